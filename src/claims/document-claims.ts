@@ -1,0 +1,55 @@
+/** What a whole document says: its claims, its evidence, and whether it is a plan. */
+
+import type { Span } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+
+export type EvidenceKind =
+  | 'volume'
+  | 'prompt-baseline'
+  | 'evaluation'
+  | 'retraining'
+  | 'deprecation'
+  | 'hosting'
+  | 'training-cost'
+  | 'dataset-size'
+  | 'provider'
+  | 'base-model'
+  | 'self-hosted'
+  | 'date';
+
+/** Something stated in the document that supports or weakens a training step. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly span: Span;
+  readonly words: string;
+  /** Normalised figure: calls a day for `volume`, examples for `dataset-size`; undefined elsewhere. */
+  readonly amount: number | undefined;
+  /** Normalised name: model or provider id, ISO date; undefined elsewhere. */
+  readonly name: string | undefined;
+}
+
+/** One step of a sequence (phase, milestone, dated row, numbered step), in order. */
+export interface Step {
+  readonly span: Span;
+  readonly words: string;
+  readonly mechanism: 'training' | 'prompting' | 'retrieval' | 'evaluation' | 'other';
+  readonly claim: number | undefined;
+}
+
+export interface Sequence {
+  readonly span: Span;
+  readonly steps: readonly Step[];
+}
+
+export interface PlanVerdict {
+  readonly isPlan: boolean;
+  /** One plain phrase: why it was taken for a plan, or why not. */
+  readonly reason: string;
+}
+
+export interface DocumentClaims {
+  readonly plan: PlanVerdict;
+  readonly claims: readonly Claim[];
+  readonly evidence: readonly Evidence[];
+  readonly sequences: readonly Sequence[];
+}

@@ -1,0 +1,43 @@
+/**
+ * The one door to the engine: `lint(source, options)` gives a report.
+ *
+ * Text flows one way: text → passages (`read/`) → claims (`claims/`) → findings (`rules/`, `findings/`) → presentation.
+ */
+
+import type { DocumentClaims } from './claims/document-claims.ts';
+import type { Finding, SuppressedFinding } from './findings/finding.ts';
+import type { Format } from './read/passage.ts';
+import type { Settings } from './settings.ts';
+import type { Span } from './text/span.ts';
+
+export interface Source {
+  /** Path or URI path with forward slashes; steers the format and weighs in "is it a plan". */
+  readonly path: string;
+  readonly text: string;
+  /** Overrides what the path says, e.g. the editor's language id. */
+  readonly format?: Format;
+}
+
+export interface LintOptions {
+  readonly settings: Settings;
+  /** ISO date that stands for today, e.g. `2026-11-22`. */
+  readonly today: string;
+  /** Review on request: findings even when the text is no plan. */
+  readonly assumePlan?: boolean;
+}
+
+/** Trouble with the input or inside a rule: named, placed, never thrown. */
+export interface Problem {
+  readonly message: string;
+  readonly span: Span | undefined;
+}
+
+export interface Report {
+  readonly path: string;
+  readonly format: Format;
+  readonly document: DocumentClaims;
+  /** In document order. Empty when the document is no plan (unless asked to assume one). */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly problems: readonly Problem[];
+}

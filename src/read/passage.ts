@@ -1,0 +1,50 @@
+/** A passage: a run of prose with the way back from each of its characters to the source. */
+
+import type { Span } from '../text/span.ts';
+
+export type Format = 'markdown' | 'plaintext' | 'yaml' | 'json' | 'jsonc' | 'toml' | 'jsonl' | 'notebook';
+
+export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'value' | 'comment';
+
+/** Something that stays quiet inside a passage, though it is read as evidence: code, quotations, struck text, link targets. */
+export interface QuietRange extends Span {
+  readonly why: 'code' | 'quotation' | 'struck' | 'link-target' | 'html';
+}
+
+/** A cell's neighbourhood: its row number from 0 (the header is -1) and the header above it. */
+export interface CellPlace {
+  /** Number of the table in its document, from 0. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+}
+
+export interface Passage {
+  /** The prose with markup removed, entities decoded and line breaks turned into spaces. */
+  readonly text: string;
+  /** For each character of `text` (and one past the end) its offset in the source. Strictly usable: never decreasing. */
+  readonly offsets: readonly number[];
+  readonly kind: PassageKind;
+  /** Source range of the whole passage, markup included. */
+  readonly span: Span;
+  /** Headings above, outermost first, as plain text. */
+  readonly headings: readonly string[];
+  /** Heading level 1 to 6 for headings, else 0. */
+  readonly level: number;
+  /** Depth of list nesting, 0 outside lists; children have a larger depth than their parent. */
+  readonly depth: number;
+  /** The text that leads into the list or table this passage is part of ("We will not:"), else empty. */
+  readonly leadIn: string;
+  /** Marker number of an ordered item, else undefined. */
+  readonly ordinal: number | undefined;
+  /** State of a task box or status glyph. */
+  readonly task: 'open' | 'done' | undefined;
+  readonly cell: CellPlace | undefined;
+  /** Key path for values of config files, outermost first. */
+  readonly keys: readonly string[];
+  /** Spans of `text` (not of the source) that are quiet. */
+  readonly quiet: readonly QuietRange[];
+  /** The passage as a whole is quiet: block quotation, footnote reference list. */
+  readonly quoted: boolean;
+}

@@ -1,0 +1,95 @@
+/** The contract of a rule: metadata, a check that yields signals, and the words for each signal. */
+
+import type { Claim, Mechanism, Need } from '../claims/claim.ts';
+import type { DocumentClaims } from '../claims/document-claims.ts';
+import type { Span } from '../text/span.ts';
+
+export type Family = 'wrong-tool' | 'order' | 'economics' | 'upkeep' | 'providers' | 'data' | 'hygiene';
+
+/** Guides of alternatives; each is a page `guides/alternatives/<id>.md`. */
+export type Alternative =
+  | 'retrieval'
+  | 'long-context-prompt'
+  | 'system-prompt-with-examples'
+  | 'structured-outputs'
+  | 'sop-in-prompt'
+  | 'agent-design'
+  | 'distilling-a-proven-behaviour'
+  | 'stronger-base-model'
+  | 'ask-to-fix-what';
+
+export type RuleId =
+  | 'knowledge-by-training'
+  | 'stale-snapshot'
+  | 'hallucination-by-training'
+  | 'format-by-training'
+  | 'tone-by-training'
+  | 'procedure-by-training'
+  | 'decision-by-training'
+  | 'capability-by-training'
+  | 'unstated-purpose'
+  | 'behavior-by-retrieval'
+  | 'retrieval-called-training'
+  | 'training-before-prompting'
+  | 'no-prompt-baseline'
+  | 'volume-below-bar'
+  | 'volume-unstated'
+  | 'dataset-too-small'
+  | 'hosting-fee-missing'
+  | 'no-eval-plan'
+  | 'no-retraining-plan'
+  | 'no-deprecation-plan'
+  | 'provider-winding-down'
+  | 'model-not-tunable'
+  | 'base-model-retiring'
+  | 'facts-in-training-data'
+  | 'training-config-without-plan'
+  | 'config-plan-mismatch'
+  | 'unused-suppression'
+  | 'unknown-rule'
+  | 'suppression-without-reason';
+
+/** What a rule found, in plain facts. `M` are the ids of the rule's messages. */
+export interface Signal<M extends string = string> {
+  readonly message: M;
+  readonly span: Span;
+  readonly claim?: Claim;
+  readonly need?: Need;
+  /** Facts that the message is worded from. */
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly related?: readonly { readonly message: string; readonly span: Span }[];
+  /** Overrides the rule's severity where one rule has grades. */
+  readonly severity?: 'error' | 'warning' | 'information';
+}
+
+export interface RuleContext {
+  readonly document: DocumentClaims;
+  /** ISO date that stands for today. */
+  readonly today: string;
+  readonly thresholds: Thresholds;
+}
+
+/** Bars that decide between a warning, a hint and silence; sources in `facts/bars.ts`. */
+export interface Thresholds {
+  readonly volumeWarnBelowPerDay: number;
+  readonly volumeInformBelowPerDay: number;
+  readonly formatVolumePerMonth: number;
+  readonly minimumExamples: number;
+}
+
+export interface Rule<M extends string = string> {
+  readonly id: RuleId;
+  readonly family: Family;
+  /** Severity unless settings say otherwise; a tentative statement is one lower. */
+  readonly severity: 'error' | 'warning' | 'information' | 'off';
+  readonly title: string;
+  readonly alternative: Alternative | undefined;
+  readonly mechanism: Mechanism | undefined;
+  readonly messages: Readonly<Record<M, (facts: Readonly<Record<string, string>>) => string>>;
+  check(context: RuleContext): Iterable<Signal<M>>;
+}
+
+/** Gives a rule its exact type. */
+export function defineRule<M extends string>(rule: Rule<M>): Rule<M> {
+  return rule;
+}

@@ -1,0 +1,38 @@
+/** Settings: what a user or a workspace may change, and what holds when nobody does. */
+
+import type { RuleId, Thresholds } from './rules/rule.ts';
+
+export type RuleSeverity = 'off' | 'information' | 'warning' | 'error';
+
+/** Own words that count like the built-in ones. */
+export interface Vocabulary {
+  /** Reference material, for example `"tide tables"`. */
+  readonly assets: readonly string[];
+  /** Names of language models. */
+  readonly models: readonly string[];
+  /** Names of products that are language-model assistants. */
+  readonly products: readonly string[];
+  /** Words that mean training. */
+  readonly training: readonly string[];
+}
+
+export interface Settings {
+  /** Severities that differ from the rules' own. */
+  readonly rules: Readonly<Partial<Record<RuleId, RuleSeverity>>>;
+  readonly thresholds: Thresholds;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Bars: 1,000 and 8,000 calls a day, 1,000,000 calls a month, 200 examples (see `facts/bars.ts` for sources). */
+export const defaultThresholds: Thresholds = {
+  volumeWarnBelowPerDay: 1000,
+  volumeInformBelowPerDay: 8000,
+  formatVolumePerMonth: 1_000_000,
+  minimumExamples: 200,
+};
+
+export const defaultSettings: Settings = {
+  rules: {},
+  thresholds: defaultThresholds,
+  vocabulary: { assets: [], models: [], products: [], training: [] },
+};
