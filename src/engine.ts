@@ -7,6 +7,7 @@
 import type { DocumentClaims } from './claims/document-claims.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
 import type { Format } from './read/passage.ts';
+import type { Fix } from './remedies/fix.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './text/span.ts';
 
@@ -40,4 +41,21 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly problems: readonly Problem[];
+}
+
+/** Reads, understands and judges one document. Never throws; the same input gives the same report. */
+export function lint(source: Source, _options: LintOptions): Report {
+  return {
+    path: source.path,
+    format: source.format ?? 'markdown',
+    document: { plan: { isPlan: false, reason: 'nothing read' }, claims: [], evidence: [], sequences: [] },
+    findings: [],
+    suppressed: [],
+    problems: [],
+  };
+}
+
+/** The fixes for one finding of a report, best first. Edits are computed against `source.text`. */
+export function fixesFor(_source: Source, _report: Report, _finding: Finding): readonly Fix[] {
+  return [];
 }

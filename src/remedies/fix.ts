@@ -1,0 +1,20 @@
+/** A fix: what a code action or `--fix` does to the text. */
+
+import type { Alternative } from '../rules/rule.ts';
+import type { Edit } from '../text/span.ts';
+
+export type FixKind = 'rewrite' | 'insert' | 'wording' | 'question' | 'suppress';
+
+export interface Fix {
+  /** Plain imperative, e.g. "Rewrite towards retrieval". Unique among the fixes of one finding. */
+  readonly title: string;
+  readonly kind: FixKind;
+  /** Safe fixes keep the author's meaning; only they run in bulk. */
+  readonly safe: boolean;
+  /** The one fix that the light bulb offers first. */
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+  /** True where `newText` holds snippet tab stops (`${1:…}`); hosts without snippets show their defaults. */
+  readonly snippet: boolean;
+  readonly alternative: Alternative | undefined;
+}

@@ -1,0 +1,36 @@
+/** Bundles the hosts with esbuild: `node src/upkeep/build.mjs [--watch]`. */
+
+import { build, context } from 'esbuild';
+
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  target: 'es2022',
+  logLevel: 'warning',
+  loader: { '.md': 'text' },
+};
+
+const targets = [
+  // One bundle for the desktop, server and web extension hosts: CommonJS, no Node built-ins.
+  {
+    entryPoints: ['src/extension/main.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/cli/bin.ts'],
+    outfile: 'dist/cli.js',
+    format: 'esm',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (process.argv.includes('--watch')) {
+  for (const target of targets) await (await context({ ...shared, ...target })).watch();
+} else {
+  for (const target of targets) await build({ ...shared, ...target });
+}
