@@ -1,0 +1,86 @@
+/** Finds lexicon phrases in words: one pass, longest match for each tag at each word. */
+
+import type { Entry } from './lexicon/phrases.ts';
+import type { Word } from './words.ts';
+
+/** A phrase that was found; `from` and `to` count words, `start` and `end` are offsets in the passage's text. */
+export interface Tagged<Tag extends string> {
+  readonly tag: Tag;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Node {
+  readonly exact: Map<string, Node>;
+  /** By the first two letters of the prefix. */
+  readonly prefixes: Map<string, { readonly prefix: string; readonly node: Node }[]>;
+  any: Node | undefined;
+  readonly tags: string[];
+}
+
+export class Tagger<Tag extends string> {
+  readonly #root = newNode();
+
+  constructor(entries: readonly Entry<Tag>[]) {
+    for (const { tag, phrases } of entries) for (const phrase of phrases) this.#insert(phrase.split(' '), tag);
+  }
+
+  /** All matches in order of their start, the longest for each tag at each start. */
+  tag(words: readonly Word[]): Tagged<Tag>[] {
+    const found: Tagged<Tag>[] = [];
+    for (let from = 0; from < words.length; from++) {
+      const longest = new Map<string, number>();
+      walk(this.#root, words, from, longest);
+      for (const [tag, to] of longest) {
+        found.push({ tag: tag as Tag, from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+      }
+    }
+    return found;
+  }
+
+  #insert(parts: readonly string[], tag: Tag): void {
+    let nodes = [this.#root];
+    for (const part of parts) nodes = part.split('|').flatMap((alternative) => nodes.map((node) => step(node, alternative)));
+    for (const node of nodes) if (!node.tags.includes(tag)) node.tags.push(tag);
+  }
+}
+
+function newNode(): Node {
+  return { exact: new Map(), prefixes: new Map(), any: undefined, tags: [] };
+}
+
+function step(node: Node, part: string): Node {
+  if (part === '_') {
+    node.any ??= newNode();
+    return node.any;
+  }
+  if (!part.endsWith('*')) return getOrAdd(node.exact, part, newNode);
+  const prefix = part.slice(0, -1);
+  const bucket = getOrAdd(node.prefixes, prefix.slice(0, 2), () => []);
+  const known = bucket.find((it) => it.prefix === prefix);
+  if (known) return known.node;
+  const fresh = newNode();
+  bucket.push({ prefix, node: fresh });
+  return fresh;
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const fresh = make();
+  map.set(key, fresh);
+  return fresh;
+}
+
+function walk(node: Node, words: readonly Word[], at: number, longest: Map<string, number>): void {
+  for (const tag of node.tags) if (at > (longest.get(tag) ?? 0)) longest.set(tag, at);
+  const word = words[at];
+  if (!word) return;
+  const exact = node.exact.get(word.norm);
+  if (exact) walk(exact, words, at + 1, longest);
+  const bucket = node.prefixes.get(word.norm.slice(0, 2));
+  if (bucket) for (const { prefix, node: next } of bucket) if (word.norm.startsWith(prefix)) walk(next, words, at + 1, longest);
+  if (node.any) walk(node.any, words, at + 1, longest);
+}

@@ -1,0 +1,143 @@
+/** Flattens the inline content of Markdown to plain prose that knows where each of its characters came from. */
+
+import type { PhrasingContent } from 'mdast';
+import type { QuietRange } from '../passage.ts';
+
+/** Prose under construction. */
+export class Prose {
+  text = '';
+  readonly offsets: number[] = [];
+  readonly quiet: QuietRange[] = [];
+
+  /** Appends `value`, whose characters stand at `offsets`; white space is folded and soft hyphens are dropped. */
+  add(value: string, offsetOf: (index: number) => number): void {
+    let plain = '';
+    for (let index = 0; index < value.length; index++) {
+      const char = plainChar(value.charCodeAt(index), value.charAt(index));
+      if (char === '') continue;
+      if (char === ' ') {
+        const before = plain === '' ? this.text : plain;
+        if (before === '' || before.endsWith(' ') || this.#breaksWord(before, value, index)) continue;
+      }
+      plain += char;
+      this.offsets.push(offsetOf(index));
+    }
+    this.text += plain;
+  }
+
+  /** Keeps words on both sides of markup apart. */
+  space(offset: number): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) {
+      this.text += ' ';
+      this.offsets.push(offset);
+    }
+  }
+
+  hush(start: number, why: QuietRange['why']): void {
+    if (this.text.length > start) this.quiet.push({ start, end: this.text.length, why });
+  }
+
+  /** A line that ends in "fine-" goes on with "tuning": no space between them. */
+  #breaksWord(before: string, value: string, index: number): boolean {
+    return value.charAt(index) === '\n' && /[a-z]-$/i.test(before) && /[a-z]/.test(value.slice(index + 1).trimStart().charAt(0));
+  }
+}
+
+/** Folds typographic variants to plain characters, one for one; an empty string drops the character. */
+function plainChar(code: number, char: string): string {
+  if (code < 128) return code === 10 || code === 13 || code === 9 ? ' ' : char;
+  switch (code) {
+    case 0x00ad:
+    case 0x200b:
+    case 0x200c:
+    case 0x2060:
+    case 0xfeff:
+      return '';
+    case 0x00a0:
+    case 0x2007:
+    case 0x2009:
+    case 0x202f:
+    case 0x2028:
+      return ' ';
+    case 0x2010:
+    case 0x2011:
+      return '-';
+    case 0x2018:
+    case 0x2019:
+    case 0x02bc:
+      return "'";
+    default:
+      return char;
+  }
+}
+
+/** Adds `nodes` to `prose`. Offsets in the nodes are relative to `source`; `base` is where `source` starts in the document. */
+export function flatten(nodes: readonly PhrasingContent[], source: string, base: number, prose: Prose): void {
+  for (const node of nodes) flattenOne(node, source, base, prose);
+}
+
+function flattenOne(node: PhrasingContent, source: string, base: number, prose: Prose): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  switch (node.type) {
+    case 'text':
+      prose.add(node.value, aligned(node.value, source, start, end, base));
+      return;
+    case 'inlineCode': {
+      const from = prose.text.length;
+      const inner = Math.max(source.indexOf(node.value, start), start);
+      prose.add(node.value, (index) => base + Math.min(inner + index, end));
+      prose.hush(from, 'code');
+      return;
+    }
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+    case 'linkReference':
+      flatten(node.children, source, base, prose);
+      return;
+    case 'delete': {
+      const from = prose.text.length;
+      flatten(node.children, source, base, prose);
+      prose.hush(from, 'struck');
+      return;
+    }
+    case 'break':
+      prose.space(base + start);
+      return;
+    case 'html':
+      if (/^<br\b/i.test(node.value)) prose.space(base + start);
+      return;
+    default:
+      return;
+  }
+}
+
+/** Maps indices of a decoded value to source offsets, through escapes, entities and the markers of continued lines. */
+function aligned(value: string, source: string, start: number, end: number, base: number): (index: number) => number {
+  if (end - start === value.length) return (index) => base + start + index;
+  const map = new Array<number>(value.length);
+  let at = start;
+  for (let index = 0; index < value.length; index++) {
+    const char = value.charAt(index);
+    if (source.charAt(at) !== char) at = nextMatch(source, at, end, char);
+    map[index] = base + Math.min(at, end - 1);
+    at = source.charAt(at) === '&' && char !== '&' ? afterEntity(source, at) : at + 1;
+  }
+  return (index) => map[index] ?? base + end;
+}
+
+function nextMatch(source: string, at: number, end: number, char: string): number {
+  for (let next = at; next < end; next++) {
+    const here = source.charAt(next);
+    if (here === char) return next;
+    if (here === '&' && /^&(?:#x?)?\w{1,31};/.test(source.slice(next, next + 36))) return next;
+    if (here === '\r' && char === '\n') return next;
+  }
+  return at;
+}
+
+function afterEntity(source: string, at: number): number {
+  const end = source.indexOf(';', at);
+  return end === -1 ? at + 1 : end + 1;
+}
