@@ -1,5 +1,6 @@
 /** Bundles the hosts with esbuild: `node src/upkeep/build.mjs [--watch]`. */
 
+import { existsSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const shared = {
@@ -32,5 +33,5 @@ const targets = [
 if (process.argv.includes('--watch')) {
   for (const target of targets) await (await context({ ...shared, ...target })).watch();
 } else {
-  for (const target of targets) await build({ ...shared, ...target });
+  for (const target of targets.filter((it) => existsSync(it.entryPoints[0]))) await build({ ...shared, ...target });
 }

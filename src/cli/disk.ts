@@ -1,0 +1,60 @@
+/** The real world of the command line: disk, standard streams, clock. */
+
+import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import type { WriteStream } from 'node:tty';
+import type { Entry, FileSystem, Host, Output } from './host.ts';
+
+/** The file system of this machine. */
+export const disk: FileSystem = {
+  read: (path) => readFileSync(path),
+  write: (path, content) => writeFileSync(path, content),
+  stat(path) {
+    const stat = statSync(path);
+    return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', size: stat.size };
+  },
+  list: (path) => readdirSync(path, { withFileTypes: true }).map((it) => ({ name: it.name, kind: kindOf(it) })),
+  real: (path) => realpathSync(path),
+};
+
+/** The host of a process. */
+export function processHost(argv: readonly string[]): Host {
+  return {
+    argv,
+    cwd: process.cwd(),
+    files: disk,
+    stdout: toOutput(process.stdout),
+    stderr: toOutput(process.stderr),
+    environment: process.env,
+    stdin: readStandardInput,
+    today: localDate,
+    clock: () => performance.now(),
+  };
+}
+
+type Kind = { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean };
+
+function kindOf(entry: Kind): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'directory';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+function toOutput(stream: WriteStream): Output {
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+    write: (text) => void stream.write(text),
+  };
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Today where the user is. */
+function localDate(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,24 @@
+/** The text of `--help`, from the option table. */
+
+import { type OptionRow, optionTable } from './option-table.ts';
+
+/** How to call the program, its options by group, and what its exit status means. */
+export function renderHelp(): string {
+  const rows: readonly OptionRow[] = optionTable;
+  const groups = [...new Set(rows.map((it) => it.group))];
+  const width = Math.max(...rows.map((it) => flags(it).length));
+  const listed = groups.map((group) => {
+    const lines = rows.filter((it) => it.group === group).map((it) => `  ${flags(it).padEnd(width)}  ${it.help}`);
+    return `${group}:\n${lines.join('\n')}`;
+  });
+  return [
+    'Reviews AI project plans: finds "train it on our data" and names the tool that fits.\n',
+    'Usage: ai-plan-lint [options] [paths or globs ...]\n',
+    ...listed.map((it) => `${it}\n`),
+    'Exit status: 0 nothing to report at --fail-on or above, 1 findings, 2 something could not be read or understood.\n',
+  ].join('\n');
+}
+
+function flags({ name, short, value }: OptionRow): string {
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+}

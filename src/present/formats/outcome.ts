@@ -1,0 +1,149 @@
+/** What a run has to tell, in the shape that every output format renders: the public contract of `--format json`. */
+
+import type { Mechanism, Need } from '../../claims/claim.ts';
+import type { Finding, Severity } from '../../findings/finding.ts';
+import type { Format } from '../../read/passage.ts';
+import type { Fix } from '../../remedies/fix.ts';
+import type { Alternative, RuleId } from '../../rules/rule.ts';
+import { LineIndex, type Position } from '../../text/line-index.ts';
+import type { Span } from '../../text/span.ts';
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface OutcomeFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+export interface OutcomeFinding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly need: Need | null;
+  readonly mechanism: Mechanism | null;
+  readonly alternative: Alternative | null;
+  readonly range: Range;
+  readonly fixes: readonly OutcomeFix[];
+  readonly related: readonly { readonly message: string; readonly path: string; readonly range: Range | null }[];
+  readonly fingerprint: string;
+}
+
+export interface OutcomeSuppressed {
+  readonly finding: OutcomeFinding;
+  readonly reason: string | undefined;
+}
+
+/** One document, judged. */
+export interface FileOutcome {
+  readonly path: string;
+  readonly format: Format;
+  readonly plan: boolean;
+  readonly findings: readonly OutcomeFinding[];
+  readonly suppressed: readonly OutcomeSuppressed[];
+}
+
+/** Trouble that did not stop the run: what could not be read or understood, and what to do about it. */
+export interface RunError {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly plans: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+}
+
+/** A whole run. */
+export interface Outcome {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly files: readonly FileOutcome[];
+  readonly errors: readonly RunError[];
+}
+
+/** What is needed of an engine report; reports of `lint` fit. */
+export interface Judged {
+  readonly path: string;
+  readonly format: Format;
+  readonly document: { readonly plan: { readonly isPlan: boolean } };
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string | undefined }[];
+}
+
+/** Turns an engine report into its outcome: offsets become lines and columns, and the text is no longer needed. */
+export function toFileOutcome(
+  text: string,
+  report: Judged,
+  fixesFor: (finding: Finding) => readonly Fix[],
+): FileOutcome {
+  const index = new LineIndex(text);
+  const rendered = (finding: Finding, fixes: readonly Fix[]) => toOutcomeFinding(index, report.path, finding, fixes);
+  return {
+    path: report.path,
+    format: report.format,
+    plan: report.document.plan.isPlan,
+    findings: report.findings.map((it) => rendered(it, fixesFor(it))),
+    suppressed: report.suppressed.map((it) => ({ finding: rendered(it.finding, []), reason: it.reason })),
+  };
+}
+
+/** Counts files, plans and findings by severity. */
+export function summarise(files: readonly FileOutcome[]): Summary {
+  const count = (severity: Severity) =>
+    files.reduce((sum, file) => sum + file.findings.filter((it) => it.severity === severity).length, 0);
+  return {
+    files: files.length,
+    plans: files.filter((it) => it.plan).length,
+    errors: count('error'),
+    warnings: count('warning'),
+    information: count('information'),
+  };
+}
+
+function toOutcomeFinding(index: LineIndex, path: string, finding: Finding, fixes: readonly Fix[]): OutcomeFinding {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    need: finding.need ?? null,
+    mechanism: finding.mechanism ?? null,
+    alternative: finding.alternative ?? null,
+    range: toRange(index, finding.span),
+    fixes: fixes.map((fix) => toOutcomeFix(index, fix)),
+    related: finding.related.map((it) => ({
+      message: it.message,
+      path: it.path ?? path,
+      range: it.path === undefined ? toRange(index, it.span) : null,
+    })),
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function toOutcomeFix(index: LineIndex, fix: Fix): OutcomeFix {
+  return {
+    title: fix.title,
+    safe: fix.safe,
+    edits: fix.edits.map((it) => ({
+      range: toRange(index, it.span),
+      newText: fix.snippet ? withoutTabStops(it.newText) : it.newText,
+    })),
+  };
+}
+
+function toRange(index: LineIndex, span: Span): Range {
+  return { start: index.positionAt(span.start), end: index.positionAt(span.end) };
+}
+
+/** A snippet's text as a host without snippets shows it: tab stops give way to their defaults. */
+function withoutTabStops(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:(?<text>[^}]*)\}/gu, '$<text>')
+    .replace(/\$\{\d+\}|\$\d+/gu, '')
+    .replace(/\\(?<escaped>[\\$}])/gu, '$<escaped>');
+}

@@ -1,0 +1,64 @@
+/** `--format stylish`: findings for people at a terminal, file by file. */
+
+import type { Severity } from '../../findings/finding.ts';
+import { type FileOutcome, type Outcome, type OutcomeFinding, summarise } from './outcome.ts';
+
+export interface StylishOptions {
+  readonly colour: boolean;
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
+
+const codes: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+  green: [32, 39],
+};
+
+const styleOf: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'cyan' };
+
+/** The findings of a run, then one line that sums up. */
+export function renderStylish(outcome: Outcome, { colour }: StylishOptions): string {
+  const paint = colour ? painted : (_style: Style, text: string) => text;
+  const files = outcome.files.filter((it) => it.findings.length > 0).map((it) => renderFile(it, paint));
+  return `${[...files, renderSummary(outcome, paint)].join('\n')}\n`;
+}
+
+type Paint = (style: Style, text: string) => string;
+
+function painted(style: Style, text: string): string {
+  const [open, close] = codes[style];
+  return `\u001b[${open}m${text}\u001b[${close}m`;
+}
+
+function renderFile(file: FileOutcome, paint: Paint): string {
+  const places = file.findings.map(({ range }) => `${range.start.line}:${range.start.column}`);
+  const width = Math.max(...places.map((it) => it.length));
+  const lines = file.findings.map((it, index) => renderFinding(it, (places[index] ?? '').padStart(width), paint));
+  return `${paint('bold', file.path)}\n${lines.join('')}`;
+}
+
+function renderFinding(finding: OutcomeFinding, place: string, paint: Paint): string {
+  const severity = paint(styleOf[finding.severity], finding.severity.padEnd('information'.length));
+  return `  ${paint('dim', place)}  ${severity}  ${finding.message}  ${paint('dim', finding.rule)}\n`;
+}
+
+function renderSummary(outcome: Outcome, paint: Paint): string {
+  const { files, plans, errors, warnings, information } = summarise(outcome.files);
+  const read = `${counted(files, 'file')} read, ${counted(plans, 'plan')}`;
+  const found = [
+    errors > 0 ? paint('red', counted(errors, 'error')) : '',
+    warnings > 0 ? paint('yellow', counted(warnings, 'warning')) : '',
+    information > 0 ? paint('cyan', `${information} information`) : '',
+  ].filter((it) => it !== '');
+  const verdict = found.length > 0 ? found.join(', ') : paint('green', 'nothing to report');
+  const suppressed = outcome.files.reduce((sum, it) => sum + it.suppressed.length, 0);
+  return `${read}: ${verdict}${suppressed > 0 ? ` (${suppressed} suppressed)` : ''}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
