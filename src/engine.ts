@@ -4,10 +4,15 @@
  * Text flows one way: text → passages (`read/`) → claims (`claims/`) → findings (`rules/`, `findings/`) → presentation.
  */
 
+import { readClaims } from './claims/document.ts';
 import type { DocumentClaims } from './claims/document-claims.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
+import { type RuleSignals, settle } from './findings/settle.ts';
 import type { Format } from './read/passage.ts';
+import { formatOfPath, readDocument } from './read/read.ts';
 import type { Fix } from './remedies/fix.ts';
+import { rules } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './text/span.ts';
 
@@ -44,15 +49,43 @@ export interface Report {
 }
 
 /** Reads, understands and judges one document. Never throws; the same input gives the same report. */
-export function lint(source: Source, _options: LintOptions): Report {
+export function lint(source: Source, options: LintOptions): Report {
+  const format = source.format ?? formatOfPath(source.path);
+  const { passages, frontMatter } = readDocument(source.text, format);
+  const document = readClaims({
+    path: source.path,
+    text: source.text,
+    passages,
+    frontMatter,
+    assumePlan: options.assumePlan ?? false,
+  });
+  const problems: Problem[] = [];
+  const signals = document.plan.isPlan
+    ? judge({ document, today: options.today, thresholds: options.settings.thresholds }, problems)
+    : [];
   return {
     path: source.path,
-    format: source.format ?? 'markdown',
-    document: { plan: { isPlan: false, reason: 'nothing read' }, claims: [], evidence: [], sequences: [] },
-    findings: [],
+    format,
+    document,
+    findings: settle(signals, options.settings, source.text),
     suppressed: [],
-    problems: [],
+    problems,
   };
+}
+
+/** Runs every rule; a rule that fails is named and costs only its own findings. */
+function judge(context: RuleContext, problems: Problem[]): RuleSignals[] {
+  return rules.map((rule) => {
+    try {
+      return { rule, signals: [...rule.check(context)] };
+    } catch (error) {
+      problems.push({
+        message: `Rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}. Its findings are left out.`,
+        span: undefined,
+      });
+      return { rule, signals: [] };
+    }
+  });
 }
 
 /** The fixes for one finding of a report, best first. Edits are computed against `source.text`. */

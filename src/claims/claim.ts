@@ -62,7 +62,7 @@ export interface Claim {
   readonly id: number;
   readonly mechanism: Mechanism;
   /** The words that carry the training (or retrieval) idea; findings point here. */
-  readonly act: Slot<ActStrength>;
+  readonly act: Slot<ActStrength> & { readonly span: Span; readonly words: string };
   readonly learner: Slot<Learner>;
   readonly material: Slot<MaterialKind> | undefined;
   /** At least one; `unstated` stands alone. The first is the one that the statement is mostly about. */
@@ -71,6 +71,8 @@ export interface Claim {
   readonly place: Place;
   /** The whole statement (sentence, list item, table row, value). */
   readonly statement: Span;
+  /** Key of the task that the statement is about, where the document has several; evidence with the same key belongs to it. */
+  readonly task: string | undefined;
   /** True where the statement restates a training that is judged elsewhere in the document. */
   readonly restates: boolean;
 }

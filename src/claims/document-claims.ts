@@ -22,6 +22,8 @@ export interface Evidence {
   readonly kind: EvidenceKind;
   readonly span: Span;
   readonly words: string;
+  /** Key of the task that it belongs to; undefined where it counts for the whole plan. */
+  readonly task: string | undefined;
   /** Normalised figure: calls a day for `volume`, examples for `dataset-size`; undefined elsewhere. */
   readonly amount: number | undefined;
   /** Normalised name: model or provider id, ISO date; undefined elsewhere. */

@@ -24,7 +24,9 @@ export interface Statement {
 export function cutStatements(passages: readonly Passage[]): Statement[] {
   const statements: Statement[] = [];
   const byPassage = passages.map((passage) => {
-    const own = sentencesOf(passage).map(({ start, end }, index) => newStatement(statements.length + index, passage, start, end));
+    const own = sentencesOf(passage).map(({ start, end }, index) =>
+      newStatement(statements.length + index, passage, start, end),
+    );
     own.forEach((statement, index) => {
       statement.before = own[index - 1];
       statement.after = own[index + 1];
@@ -51,11 +53,23 @@ export function quietAt(passage: Passage, start: number, end: number): QuietRang
 }
 
 function newStatement(index: number, passage: Passage, start: number, end: number): Statement {
-  return { index, passage, start, end, text: passage.text.slice(start, end), before: undefined, after: undefined, parent: undefined, children: [], row: [] };
+  return {
+    index,
+    passage,
+    start,
+    end,
+    text: passage.text.slice(start, end),
+    before: undefined,
+    after: undefined,
+    parent: undefined,
+    children: [],
+    row: [],
+  };
 }
 
 const boundary = /[.!?…]['")\]”»]*\s+(?=[\p{Lu}\p{N}"'(“«*§])|[!?]\s+(?=\p{Ll})/gu;
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|mr|mrs|ms|dr|prof|st|fig|sec|art|para|incl|excl|resp|max|min|p|pp|vol|al|dept|est|ref|z\.b|d\.h|bzw|v|\p{L})\.$/iu;
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|mr|mrs|ms|dr|prof|st|fig|sec|art|para|incl|excl|resp|max|min|p|pp|vol|al|dept|est|ref|z\.b|d\.h|bzw|v|\p{L})\.$/iu;
 
 /** Spans of the sentences of one passage, relative to its text. */
 export function sentencesOf(passage: Passage): Span[] {

@@ -42,7 +42,8 @@ export class Tagger<Tag extends string> {
 
   #insert(parts: readonly string[], tag: Tag): void {
     let nodes = [this.#root];
-    for (const part of parts) nodes = part.split('|').flatMap((alternative) => nodes.map((node) => step(node, alternative)));
+    for (const part of parts)
+      nodes = part.split('|').flatMap((alternative) => nodes.map((node) => step(node, alternative)));
     for (const node of nodes) if (!node.tags.includes(tag)) node.tags.push(tag);
   }
 }
@@ -81,6 +82,7 @@ function walk(node: Node, words: readonly Word[], at: number, longest: Map<strin
   const exact = node.exact.get(word.norm);
   if (exact) walk(exact, words, at + 1, longest);
   const bucket = node.prefixes.get(word.norm.slice(0, 2));
-  if (bucket) for (const { prefix, node: next } of bucket) if (word.norm.startsWith(prefix)) walk(next, words, at + 1, longest);
+  if (bucket)
+    for (const { prefix, node: next } of bucket) if (word.norm.startsWith(prefix)) walk(next, words, at + 1, longest);
   if (node.any) walk(node.any, words, at + 1, longest);
 }

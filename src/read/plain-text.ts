@@ -79,7 +79,11 @@ function groupLines(text: string): Line[][] {
       continue;
     }
     const before = open.at(-1);
-    const isWrapped = before !== undefined && before.text.length >= Math.max(55, widest * 0.7) && !bullet.test(line.text) && !speaker.test(line.text);
+    const isWrapped =
+      before !== undefined &&
+      before.text.length >= Math.max(55, widest * 0.7) &&
+      !bullet.test(line.text) &&
+      !speaker.test(line.text);
     if (!isWrapped) close();
     open.push(line);
     widest = Math.max(widest, line.text.length);

@@ -55,6 +55,8 @@ export interface Signal<M extends string = string> {
   readonly span: Span;
   readonly claim?: Claim;
   readonly need?: Need;
+  /** Overrides the rule's alternative where the need decides. */
+  readonly alternative?: Alternative;
   /** Facts that the message is worded from. */
   readonly facts?: Readonly<Record<string, string>>;
   readonly related?: readonly { readonly message: string; readonly span: Span }[];

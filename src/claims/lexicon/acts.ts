@@ -2,7 +2,17 @@
 
 import { type Entry, list } from './phrases.ts';
 
-export type ActTag = 'act-strong' | 'act-train' | 'act-tune' | 'act-teach' | 'act-shape' | 'act-bake' | 'act-build' | 'act-distil' | 'act-adapter' | 'not-act';
+export type ActTag =
+  | 'act-strong'
+  | 'act-train'
+  | 'act-tune'
+  | 'act-teach'
+  | 'act-shape'
+  | 'act-bake'
+  | 'act-build'
+  | 'act-distil'
+  | 'act-adapter'
+  | 'not-act';
 
 export const acts: readonly Entry<ActTag>[] = [
   {
@@ -16,31 +26,49 @@ export const acts: readonly Entry<ActTag>[] = [
       domain adapt*, domain tun*, reinforcement learning, reinforcement tun*, reinforcement fine, rl run, rl tun*, rl fine, rl training,
       in|into the|its|their|our|his weights, in|into the model's|model weights, in|into weights, in|into the parameters, custom weights, own weights`),
   },
-  { tag: 'act-train', phrases: list(`train|trains|trained|training|trainings, retrain*, re train|trained|training|trains, pre train|trained|training, pretrain*, trained up`) },
-  { tag: 'act-tune', phrases: list(`tune|tunes|tuned|tuning, retune|retuned|retuning|retunes, re tune|tuned|tuning|tunes`) },
+  {
+    tag: 'act-train',
+    phrases: list(
+      `train|trains|trained|training|trainings, retrain*, re train|trained|training|trains, pre train|trained|training, pretrain*, trained up`,
+    ),
+  },
+  {
+    tag: 'act-tune',
+    phrases: list(`tune|tunes|tuned|tuning, retune|retuned|retuning|retunes, re tune|tuned|tuning|tunes`),
+  },
   {
     // Needs a learner that is a model.
     tag: 'act-teach',
-    phrases: list(`teach|teaches|teaching|taught, school|schooled|schooling, drill|drilled|drilling, educate|educated|educating, tutor|tutored,
+    phrases:
+      list(`teach|teaches|teaching|taught, school|schooled|schooling, drill|drilled|drilling, educate|educated|educating, tutor|tutored,
       brought|bring|brings|bringing up on, brought up, raise|raised|raises on, reared on, weaned on, nurtured on, instil|instils|instill|instilled|instilling,
       coach|coached|coaching, groom|groomed, learn|learned|learnt in, learn|learns|learned|learnt|learning from, learn|learns|learned|learnt|learning on, lessons from,
       immerse|immersed|immersing in, steep|steeped in, exposure to, exposed|expose|exposing to, feed|fed|feeding on|with, pour|poured|pouring into, studied`),
   },
   {
     tag: 'act-shape',
-    phrases: list(`customis*|customiz*, personalis*|personaliz*, specialis*|specializ*, adapt|adapted|adapting|adaptation, refit|refitted|refitting, fit|fitted|fitting on,
+    phrases:
+      list(`customis*|customiz*, personalis*|personaliz*, specialis*|specializ*, adapt|adapted|adapting|adaptation, refit|refitted|refitting, fit|fitted|fitting on,
       condition|conditioned on, optimis*|optimiz*|optimised|optimized on, tailor|tailored on, imprint|imprinted, mould|moulded|mold|molded on, calibrated on, condition|conditioning`),
   },
   {
     tag: 'act-bake',
-    phrases: list(`bake|baked|baking in|into, burn|burned|burnt|burning in|into, internalis*|internaliz*, memoris*|memoriz*, memorize, hard wire|wired|wiring, hardwire|hardwired,
+    phrases:
+      list(`bake|baked|baking in|into, burn|burned|burnt|burning in|into, internalis*|internaliz*, memoris*|memoriz*, memorize, hard wire|wired|wiring, hardwire|hardwired,
       encode|encoded in|into, embed|embedded in|into the model, embedded|embed into, learn|learns|learned|learnt by heart, train|trained in|into, worked into the model, ingrain*, absorb|absorbed|absorbs, distilled into`),
   },
   {
     tag: 'act-build',
-    phrases: list(`built|build|builds|building|create|created|make|makes|made|grow|develop|developed a|an|our|own|private|custom|bespoke|the`),
+    phrases: list(
+      `built|build|builds|building|create|created|make|makes|made|grow|develop|developed a|an|our|own|private|custom|bespoke|the`,
+    ),
   },
-  { tag: 'act-distil', phrases: list(`distil|distill|distils|distills|distilled|distilling|distillation, student teacher, student model, knowledge transfer from the large`) },
+  {
+    tag: 'act-distil',
+    phrases: list(
+      `distil|distill|distils|distills|distilled|distilling|distillation, student teacher, student model, knowledge transfer from the large`,
+    ),
+  },
   { tag: 'act-adapter', phrases: list(`adapter|adapters|adaptor|adaptors`) },
   {
     // The words are there, weights are not meant.

@@ -15,7 +15,9 @@ export const learners: readonly Entry<LearnerTag>[] = [
   },
   {
     tag: 'some-model',
-    phrases: list(`model|models, ai|ais, ai's, engine, system, helper, companion, machine, neural network, network, checkpoint|checkpoints, brain, agent|agents, planner, controller, student, tool, solution, software, narrator, guide, concierge, writer, tagger, sorter, checker, advisor|adviser, tutor, computer, app, twin, robot, robots, base, weights, teacher model, reader, extractor, drafting aid, aid, adapter|adapters, tune, expert system`),
+    phrases: list(
+      `model|models, ai|ais, ai's, engine, system, helper, companion, machine, neural network, network, checkpoint|checkpoints, brain, agent|agents, planner, controller, student, tool, solution, software, narrator, guide, concierge, writer, tagger, sorter, checker, advisor|adviser, tutor, computer, app, twin, robot, robots, base, weights, teacher model, reader, extractor, drafting aid, aid, adapter|adapters, tune, expert system`,
+    ),
   },
   {
     tag: 'other-model',
@@ -38,7 +40,8 @@ export const learners: readonly Entry<LearnerTag>[] = [
   {
     // "Fine-tune the thresholds": nothing learns.
     tag: 'adjustable',
-    phrases: list(`threshold|thresholds, prompt|prompts, system prompt*, config, configuration, parameter|parameters, hyperparameter*, query|queries, layout|layouts, colour|colours|color|colors, animation|animations, schedule|schedules, timing|timings, wording, wordings of the, process|processes, balance, settings, setting, temperature, index, chunk|chunks, chunking, chunk size*, retrieval, top k, alert|alerts, window, offset, pivot, exposure, calendar, rota, spacing,
+    phrases:
+      list(`threshold|thresholds, prompt|prompts, system prompt*, config, configuration, parameter|parameters, hyperparameter*, query|queries, layout|layouts, colour|colours|color|colors, animation|animations, schedule|schedules, timing|timings, wording, wordings of the, process|processes, balance, settings, setting, temperature, index, chunk|chunks, chunking, chunk size*, retrieval, top k, alert|alerts, window, offset, pivot, exposure, calendar, rota, spacing,
       cut off*, cutoff|cutoffs, opening hours for the phone, weighting|weightings, ranking weights, brightness, gain, microphone|microphones, guideline|guidelines, difficulty, rules by hand, search, search index, database, postgres, cache|caching, batch size, retention, messaging, pitch, copy, slides, agenda, budget, workload, load balancer, engine room, instrument, piano, guitar, radio, heating, pump, kiln, suspension, plan with each, forecast shift, filters, filter`),
   },
 ];

@@ -2,7 +2,15 @@
 
 import { type Entry, list } from './phrases.ts';
 
-export type MaterialTag = 'reference' | 'changing-reference' | 'conversations' | 'style' | 'labelled' | 'procedure' | 'traces' | 'empty';
+export type MaterialTag =
+  | 'reference'
+  | 'changing-reference'
+  | 'conversations'
+  | 'style'
+  | 'labelled'
+  | 'procedure'
+  | 'traces'
+  | 'empty';
 
 export const materials: readonly Entry<`material:${MaterialTag}`>[] = [
   {
@@ -12,12 +20,44 @@ export const materials: readonly Entry<`material:${MaterialTag}`>[] = [
   },
   {
     tag: 'material:changing-reference',
-    phrases: list(`price|prices, price list*, price sheet*, price schedule*, price book*, pricing, tariff|tariffs, tariff sheet*, rate|rates, rate sheet*, rate card*, fee|fees, fee list*, fee schedule*, fare|fares, fare table*, stock, inventory, rota|rotas, roster|rosters, timetable|timetables, schedule|schedules, menu|menus, opening hours, hours, quota|quotas, availability, promotion|promotions, offers, news, release notes, exchange rates, interest rates, rates sheet, org chart, departures, waiting times, deadlines, room rates, slots, collection calendar, price bulletin*, line up, set times, market data, stock levels, event*`),
+    phrases: list(
+      `price|prices, price list*, price sheet*, price schedule*, price book*, pricing, tariff|tariffs, tariff sheet*, rate|rates, rate sheet*, rate card*, fee|fees, fee list*, fee schedule*, fare|fares, fare table*, stock, inventory, rota|rotas, roster|rosters, timetable|timetables, schedule|schedules, menu|menus, opening hours, hours, quota|quotas, availability, promotion|promotions, offers, news, release notes, exchange rates, interest rates, rates sheet, org chart, departures, waiting times, deadlines, room rates, slots, collection calendar, price bulletin*, line up, set times, market data, stock levels, event*`,
+    ),
   },
-  { tag: 'material:style', phrases: list(`brand guide*, tone of voice guide*, tone guide*, style guide*, styleguide, editorial style, newsletter|newsletters, campaign|campaigns, copy, brand book, blog post*, approved post*, captions, tasting notes, speeches, columns, editorials, best replies, accepted replies, approved replies, five stars, rewritten, text pairs, before and after pairs, scripts, dialogues, letters, letter`) },
-  { tag: 'material:labelled', phrases: list(`labelled|labeled, annotated, gold set, gold labels, labels, hand sorted, sorted by hand, hand labelled, sorted letters|mails|tickets, classified, labelled pairs, preference pairs, corrections, outputs of the large, output of the large, large model's output*|labels, its output, sortings, accepted digests, teacher outputs, production logs, records which the editors`) },
-  { tag: 'material:procedure', phrases: list(`sop|sops, checklist|checklists, playbook|playbooks, protocol|protocols, procedure|procedures, runbook|runbooks, workflow|workflows, escalation matrix, escalation polic*, rule set, process documentation, process description*, standard operating procedure*`) },
-  { tag: 'material:traces', phrases: list(`trace|traces, trajectories, tool call*, click trace*, session|sessions, interaction log*, dispatcher log*, dispatcher chats, agent sessions, event log*, log|logs`) },
-  { tag: 'material:conversations', phrases: list(`ticket|tickets, chat|chats, transcript|transcripts, call log*, email|emails|e mail*|mail|mails, conversation|conversations, past replies, resolutions, cases, historical decisions, messages, replies, requests, reviews, complaints, posts, forum, archive, archives, files, records, deal files, correspondence, dialogues, slack, teams channels, recordings, interviews, reports`) },
-  { tag: 'material:empty', phrases: list(`data, company data, our data, everything, all of it, content, information, stuff, material, materials, corpus, dataset, datasets, examples, text, texts, history, past`) },
+  {
+    tag: 'material:style',
+    phrases: list(
+      `brand guide*, tone of voice guide*, tone guide*, style guide*, styleguide, editorial style, newsletter|newsletters, campaign|campaigns, copy, brand book, blog post*, approved post*, captions, tasting notes, speeches, columns, editorials, best replies, accepted replies, approved replies, five stars, rewritten, text pairs, before and after pairs, scripts, dialogues, letters, letter`,
+    ),
+  },
+  {
+    tag: 'material:labelled',
+    phrases: list(
+      `labelled|labeled, annotated, gold set, gold labels, labels, hand sorted, sorted by hand, hand labelled, sorted letters|mails|tickets, classified, labelled pairs, preference pairs, corrections, outputs of the large, output of the large, large model's output*|labels, its output, sortings, accepted digests, teacher outputs, production logs, records which the editors`,
+    ),
+  },
+  {
+    tag: 'material:procedure',
+    phrases: list(
+      `sop|sops, checklist|checklists, playbook|playbooks, protocol|protocols, procedure|procedures, runbook|runbooks, workflow|workflows, escalation matrix, escalation polic*, rule set, process documentation, process description*, standard operating procedure*`,
+    ),
+  },
+  {
+    tag: 'material:traces',
+    phrases: list(
+      `trace|traces, trajectories, tool call*, click trace*, session|sessions, interaction log*, dispatcher log*, dispatcher chats, agent sessions, event log*, log|logs`,
+    ),
+  },
+  {
+    tag: 'material:conversations',
+    phrases: list(
+      `ticket|tickets, chat|chats, transcript|transcripts, call log*, email|emails|e mail*|mail|mails, conversation|conversations, past replies, resolutions, cases, historical decisions, messages, replies, requests, reviews, complaints, posts, forum, archive, archives, files, records, deal files, correspondence, dialogues, slack, teams channels, recordings, interviews, reports`,
+    ),
+  },
+  {
+    tag: 'material:empty',
+    phrases: list(
+      `data, company data, our data, everything, all of it, content, information, stuff, material, materials, corpus, dataset, datasets, examples, text, texts, history, past`,
+    ),
+  },
 ];

@@ -5,14 +5,25 @@
 
 import { type Entry, list } from './phrases.ts';
 
-export type CueNeed = 'knowledge' | 'changing-knowledge' | 'factuality' | 'format' | 'tone' | 'procedure' | 'decision' | 'economics' | 'classification' | 'capability';
+export type CueNeed =
+  | 'knowledge'
+  | 'changing-knowledge'
+  | 'factuality'
+  | 'format'
+  | 'tone'
+  | 'procedure'
+  | 'decision'
+  | 'economics'
+  | 'classification'
+  | 'capability';
 export type NeedTag = `strong:${CueNeed}` | `weak:${CueNeed}` | 'blank';
 
 export const needs: readonly Entry<NeedTag>[] = [
   {
     // Know-how is behaviour: these take the place of the knowledge cues inside them.
     tag: 'blank',
-    phrases: list(`know|knows|knowing|learn|learns|knew when, know|knows|knowing|learn|learns how, know|knows|knowing|learn|learns where to, know|knows|knowing|learn|learns whether, know|knows|knowing|learn|learns to, knowledge worker*, knowledge management, knowledge manager*, well known, known as, known good, in other words,
+    phrases:
+      list(`know|knows|knowing|learn|learns|knew when, know|knows|knowing|learn|learns how, know|knows|knowing|learn|learns where to, know|knows|knowing|learn|learns whether, know|knows|knowing|learn|learns to, knowledge worker*, knowledge management, knowledge manager*, well known, known as, known good, in other words,
       question of, no question, without question, so called, answer is, the answer to, in answer to, short answer, cost centre, cost center, price list, price lists, price sheet*, price schedule, of course, in style, free style, life style, at all costs, format war, on the order of, in order that, in order to, in order for, purchase order*, order form, order system, order status, order book, orders, work order*, switching order*, order of work, order of magnitude, mail order, court order*,
       style of work, expert review, expert panel, domain expert*, subject expert*, human expert*, expert in the loop, expert judgement, quality assurance, quality control, quality gate*, data quality, quality office, quality team, claims quality, source code, open source*, source of truth, data source*, source system*, source text*, from the source, root cause, tone deaf, template prompt, prompt template*, prompt format, data format*, file format*, time format, chat format,
       sound|sounds good|like a plan|odd, sounds grand, voice note*, voice mail*, voicemail, voice channel*, voice bot*, voice output, voice line*, rule engine, rules engine, rule of thumb, business rules engine, next step|steps is, next steps, next year*, next week*, next quarter*, next phase, next release, next month*, the next level, plan a, route map, en route, decision paper, decision tree, decision record, decision maker*, decide by, steering, at the same time, real time, in time, time to, word for word`),
@@ -25,7 +36,12 @@ export const needs: readonly Entry<NeedTag>[] = [
       ask it, asks it, asked it, ask about, asks about, asked about, asking about, ask which|what|where|when, asks which|what|where|when, skipper asks, grower asks, guests ask about, visitors ask, customer|customers|employee|employees|staff|people|residents|members|users|guests can|may|might|could|will|who ask, enquiring after, have an answer, get answers, gets an answer, get the answer, gets the answer, given the line, right answer, correct answer*, same answer, an answer, answers questions, answer questions, answering questions, question answering, q&a, qa bot, self service answers,
       facts, factual knowledge, domain knowledge, company knowledge, institutional memory, institutional knowledge, tribal knowledge, corporate memory, organisational memory, organizational memory, subject matter, vocabulary, terminology, jargon, abbreviations, acronyms, nomenclature, lingo, shorthand, terms of art, glossary, product names, what we sell, what we have, what we offer, our products, our services, our business, product details, product facts, the lore, canon, knows every, know each, recommend|recommends a|the|our|which, explains|explain our|what|which|the|how our|coverage|cover|fees, what their cover, look up, lookup, retrieve facts, information about, details of our, hold|holds|carries|carry the|our|every|all, has read, has every, absorbs our, internal knowledge`),
   },
-  { tag: 'weak:knowledge', phrases: list(`answer|answers|answering|answered, question|questions, enquiry|enquiries|inquiries, query|queries, explain|explains, inform|informs|informed, information, tells|tell, knows, faq, advise|advises, understand|understands|understanding, learned about, describe|describes, specialist in, content, familiar`) },
+  {
+    tag: 'weak:knowledge',
+    phrases: list(
+      `answer|answers|answering|answered, question|questions, enquiry|enquiries|inquiries, query|queries, explain|explains, inform|informs|informed, information, tells|tell, knows, faq, advise|advises, understand|understands|understanding, learned about, describe|describes, specialist in, content, familiar`,
+    ),
+  },
   {
     tag: 'strong:changing-knowledge',
     phrases: list(`
@@ -44,35 +60,60 @@ export const needs: readonly Entry<NeedTag>[] = [
       json, xml, csv, yaml output, html, valid xml, schema, output schema, fixed structure, same structure, strict structure, structured output*, structured record*, fixed format, same format, exact format, right format, output format, correct format, in the format, format we need, correct shape, same shape, out of shape, right shape, fixed layout, same layout, exact layout, prescribed layout, house layout, layout on which, layout the, two column layout, column layout, in the layout, template, same template, fixed template, fixed field*, same fields, same field order, same order, same keys, key order, field order, order of the fields, order of fields, order of sections, sequence of the sections, order of paragraphs, the _ fields, _ field json|xml|layout|record|format, _ fields in, eight field, twelve field, columns, semicolon separated, comma separated, delimited, parseable, parsable, machine readable, well formed, malformed,
       preamble, no preamble, stray text, no chatter, chatter around, chatty first line, chatty opening, nothing before, nothing after, nothing in front, no greeting, no closing, no prose around, only the json, and nothing else, prescribed headings, under their headings, fixed headings, same headings, seven blocks, nine block, blocks that, word limit, character limit, characters long, max length, maximum length, at most _ words|characters|sentences|lines|bullets, under _ words|characters, no more than _ words|characters|sentences|lines, _ line card|summary|summaries, _ lines, three sentences, two sentences, one paragraph, one line of, exactly _ bullet*|lines|words|sentences|paragraphs|fields, bullet points, bulleted, bullet list, heading order, headline _ euros, always as, always in the form, in the form of, comes out as, come out as, comes back as, come back whole, every tag, single tag, markup, markdown table, table layout, sections in order, apology fact remedy, in that order, structure of the|our, predictable structure, uniform structure, consistent structure, consistent format*, consistently formatted, format consistency, formatting, formatted, length of, shorter answers, too long, brevity, concise format, soap note format, fixed length`),
   },
-  { tag: 'weak:format', phrases: list(`format, formats, structure, structured, layout, fields, columns, headings, blocks, shape, length, sections, record`) },
+  {
+    tag: 'weak:format',
+    phrases: list(
+      `format, formats, structure, structured, layout, fields, columns, headings, blocks, shape, length, sections, record`,
+    ),
+  },
   {
     tag: 'strong:tone',
     phrases: list(`
       tone, tone of voice, voice, brand voice, our voice, house voice, style, writing style, house style, house manner, brand style, register, persona, personality, manner, manners, courtesy, courteous, courteously, polite|politely|politeness, warm|warmth|warmer, friendly|friendlier, kind|kinder|kindly, empathy|empathetic, empathic, sound|sounds|sounding like|as|more|less|human|natural|warm, sound like, sounds like, sounding like, sound as, reads|read|reading like|as, read as if, read as though, reads as though, write|writes|writing|wrote like|as|the way, written it, written by us, in our words, our wording, talk|talks|talking like|the way|as, talks the way, speak|speaks|speaking like|the way|in|as|with, speaks in, speak in, the way we write|speak|talk|sound|word, the way our _ write*|speak*|talk*, way of speaking|writing|talking, the way the front desk, as we write, as we speak, as if we, as though we, as though one, like one of us, like us, like our, like a human, as a human would, de robot, robotic, less robotic, lifeless, stiff, formal|informal address, usted, sie throughout, formal sie, du throughout, vous, cadence, diction, phrasing, idiom, dialect style, house prose, prose is, recognisably ours|us, recognizably ours|us, recognisable as ours, on brand, brand consistency, brand consistent, brand fit, brand language, brand tone,
       humour, humor, cheeky, witty, wit, salty, dry and exact|style|wit, butler, dusty, plain language, simple language, plain english, easy language, b1 german|english, grade level, simple and polite, clinical register, formal register, legal register, salutation, couched, like an authority, less like, not like a brochure, like a brochure, like a summons, own words, in character, stay the smuggler, character voice*, character's voice, hand of, could be mine, could have been written, our copywriters, our writers, ghostwrite, signature style, style of our, in the style, house tone, tonality, bedside manner, grandma friendly, from the first line, rings true, sounds right, sound right, sounds ours, exclamation marks, first names`),
   },
-  { tag: 'weak:tone', phrases: list(`wording, style, warm, human, friendly, natural, authentic, brand, captions, charm, familiar way, our way`) },
+  {
+    tag: 'weak:tone',
+    phrases: list(
+      `wording, style, warm, human, friendly, natural, authentic, brand, captions, charm, familiar way, our way`,
+    ),
+  },
   {
     tag: 'strong:procedure',
     phrases: list(`
       sop|sops, standard operating procedure*, procedure|procedures, protocol|protocols, checklist|checklists, check list*, playbook|playbooks, runbook|runbooks, follow|follows|following our|the|each|every|all|a|these process*|steps|rules|workflow|procedure|policy|script|order|method, our process, our processes, the process, workflow|workflows, step by step, steps, each step, every step, all steps, no step, step out, without skipping, skip|skips|skipped|skipping, nothing skipped, omit|omits|omitted|omitting|omission|omissions, leave|leaves|leaving|left out a step|steps|out, without leaving out, walk|walks|walked|walking through|down|the|our|all, work|works|working|worked down|through the|our|all, go|goes|going through the|it point|our|all, run|runs through all|the|each, point by point, one question after another, keep to the list, keeps to the list, item by item, in the right order, in the proper order, in proper order, in order and, prescribed order, correct sequence, proper sequence, in sequence, escalation matrix, escalation rules, escalation policy, escalation path*, triage rules, triage protocol, rule set, ruleset, house rules, coding standards, coding conventions, our conventions, review points, compliance rules, compliance steps, hold point*, lock out, four eyes, approval rules, approval chain, intake script, intake process, call script*, decision rules, matrix, _ rules, adhere|adheres|adherence|adhering to, comply|complies with our|the, apply|applies|applying our|the _ rules|rule|steps|criteria|guidelines|standards|policy|sop, the way we do things, how we do things, how things are done, dos and don'ts, acknowledge log offer, _ step|steps|point process|procedure|intake|checklist|sop|protocol|complaint|discharge|relocation`),
   },
-  { tag: 'weak:procedure', phrases: list(`process, rules, policy steps, compliance, consistently applies, guidelines, script, discipline`) },
+  {
+    tag: 'weak:procedure',
+    phrases: list(`process, rules, policy steps, compliance, consistently applies, guidelines, script, discipline`),
+  },
   {
     tag: 'strong:decision',
     phrases: list(`
       decide|decides|deciding|decided, what to do next, do next, next action*, next tool*, next call*, next move*, next step to, its next step, the next step, choose|chooses|choosing between|which|among|the|its|what|when|a tool|tools|whether, pick|picks|picking the|its|which|what|next|a|from, select|selects|selecting by|which|the right|its|tools|next, tool choice, tool selection, tool use, tool calling, function calling, call tools, calls the right, which tool, which tools, which api, right tool*, route|routes|routing tickets|cases|to|itself|between|each|requests|depending, hand off, hands off, when to escalate, whether to, when to hand, when to call, when to ask, depending on, depending what, based on what, from what _ gave|replied|returned|found|said, from whatever, given what, after reading what, after each result|reply|answer|call, from the last result, last result, plan|plans|planning its|the|ahead|multi|steps, multi step, multistep, autonomous|autonomously|autonomy, on its own what, find its own way, by itself what|which|whether, works out|work out after|what|which|whether|for itself|that out, figure|figures out what|which|whether, orchestrat*, agentic, planner, act|acts on, retry escalate, settle on, re book hold, self directed, unaided decision, next best action, what comes next, comes next, opens next, open next, asked next, what happens next, judgement calls, judgment calls`),
   },
-  { tag: 'weak:decision', phrases: list(`route|routes|routing, triage decisions, decision|decisions, planning, choose|chooses, escalate|escalates`) },
+  {
+    tag: 'weak:decision',
+    phrases: list(
+      `route|routes|routing, triage decisions, decision|decisions, planning, choose|chooses, escalate|escalates`,
+    ),
+  },
   {
     tag: 'strong:economics',
     phrases: list(`
       cost|costs|costly|costing, cheap|cheaper|cheaply|cheapest, low cost, lower cost, unit cost, cost per, price per, per call price, per notice, per slip, the price, price gap, charge per, charge, charges, bill|bills, the invoice, invoice for|that|has|of, saving|savings|save|saves, expensive, dear|dearer, too dear, pennies, penny, cents, cent, euros a month|a year, dollars a month, margin|margins, spend|spending, budget line, economics, economical, break even, roi, payback, token|tokens, token cost, prompt tokens, fewer tokens, shorter prompt*, latency, faster, speed|speeds, too slow, slow, milliseconds, ms, p95|p99|p50, response time*, throughput, throttled, rate limit*, at scale, high volume, very high volume, a tenth, a fifth, a sixth, a quarter of, a fraction, fraction of, _ times cheaper, less money, for less, same for less, smaller model, small model does, replace|replaces|replacing the large|big|expensive|frontier|hosted|flagship, takes the big, big model's, instead of the large, on device, offload, run rate, scale economics, compute cost*, inference cost*, gpu hours saved, api cost*, api bill, api spend, opex, unit economics`),
   },
-  { tag: 'weak:economics', phrases: list(`price, prices, volume, scale, scalable, efficient|efficiently|efficiency, small, smaller, compact, lightweight, edge, offline`) },
+  {
+    tag: 'weak:economics',
+    phrases: list(
+      `price, prices, volume, scale, scalable, efficient|efficiently|efficiency, small, smaller, compact, lightweight, edge, offline`,
+    ),
+  },
   {
     tag: 'strong:classification',
-    phrases: list(`classif*, categor*, label|labels|labelling|labeling|labelled, tagging, tags them, tag tickets, triage|triages|triaging, sort|sorts|sorting|sorted|sortings, intent|intents, queue|queues, bucket|buckets, codes, coding of, routing label*, verdict|verdicts, moderation, extract|extracts|extraction of, field extraction, enrichment, same 23 queues, sentiment, scoring of, assignment of|to, queue labels, attribute extraction, summaris* of, digest|digests`),
+    phrases: list(
+      `classif*, categor*, label|labels|labelling|labeling|labelled, tagging, tags them, tag tickets, triage|triages|triaging, sort|sorts|sorting|sorted|sortings, intent|intents, queue|queues, bucket|buckets, codes, coding of, routing label*, verdict|verdicts, moderation, extract|extracts|extraction of, field extraction, enrichment, same 23 queues, sentiment, scoring of, assignment of|to, queue labels, attribute extraction, summaris* of, digest|digests`,
+    ),
   },
   { tag: 'weak:classification', phrases: list(`score, detection, detects, tag`) },
   {
@@ -80,5 +121,10 @@ export const needs: readonly Entry<NeedTag>[] = [
     phrases: list(`
       smarter, smart, cleverer, brighter, wiser, more intelligent, intelligence, reason|reasons|reasoning, reasons better, think|thinks|thinking better|harder|sharper, so it thinks, math|maths|mathematics|mathematician, arithmetic, calculate|calculates|calculation, expert, experts, expert level, expertise, certified, adviser, specialist, senior engineer, world class, state of the art, sota, outperform*, beats gpt, better than gpt, generally better, better in general, better overall, better at, general quality, overall quality, raise the quality, improve|improves|improving|lift|lifts|lifting the|its|overall|answer|quality|general quality|ability|performance|model|reasoning|understanding, higher quality, higher accuracy, accuracy, more accurate, better quality, better answers, better results, better performance, best in class, deeper understanding, truly understand*, superhuman, genius, sharper, more sharply, more capable, capability|capabilities, more powerful, next level, level up, brainpower, cognitive, complex problems, word problems, problem solving, legal reasoning, quality of its|reasoning, cleverness, better itineraries, better understanding, understand|understands nuance|context|better`),
   },
-  { tag: 'weak:capability', phrases: list(`better, improve|improves|improved, quality, performance, advanced, enhanced, good at, excellent, mature`) },
+  {
+    tag: 'weak:capability',
+    phrases: list(
+      `better, improve|improves|improved, quality, performance, advanced, enhanced, good at, excellent, mature`,
+    ),
+  },
 ];

@@ -73,7 +73,8 @@ function blockAt(lines: Lines, index: number): Cut {
     const tag = rawHtml.exec(line)?.groups?.tag?.toLowerCase() ?? 'pre';
     return { kind: 'fence', next: untilLine(lines, index, (it) => it.toLowerCase().includes(`</${tag}>`)) };
   }
-  if (htmlOpen.test(line) && !/^ {0,3}<(?:https?:|mailto:|[\w.+-]+@)/i.test(line)) return { kind: 'html', next: blankAfter(lines, index) };
+  if (htmlOpen.test(line) && !/^ {0,3}<(?:https?:|mailto:|[\w.+-]+@)/i.test(line))
+    return { kind: 'html', next: blankAfter(lines, index) };
   if (/^ {0,3}>/.test(line)) return { kind: 'quote', next: quoteEnd(lines, index) };
   if (item.test(line)) return { kind: 'item', next: itemEnd(lines, index) };
   if (footnote.test(line)) return { kind: 'footnote', next: indentedEnd(lines, index) };
@@ -83,7 +84,13 @@ function blockAt(lines: Lines, index: number): Cut {
 }
 
 function frontMatterEnd(lines: Lines): number {
-  const first = lines.count > 0 ? lines.text(0).replace(/^\uFEFF/, '').trimEnd() : '';
+  const first =
+    lines.count > 0
+      ? lines
+          .text(0)
+          .replace(/^\uFEFF/, '')
+          .trimEnd()
+      : '';
   if (first !== '---' && first !== '+++') return 0;
   for (let index = 1; index < lines.count; index++) {
     if (lines.text(index).trimEnd() === first) return index + 1;
@@ -216,7 +223,14 @@ function startsBlock(lines: Lines, index: number): boolean {
     const hasText = line.length > list[0].length;
     return hasText && (marker.length === 1 || /^1[.)]/.test(marker) || lines.inList(index));
   }
-  return heading.test(line) || fence.test(line) || rule.test(line) || /^ {0,3}>/.test(line) || /^ {0,3}<!--/.test(line) || htmlBlockTag.test(line);
+  return (
+    heading.test(line) ||
+    fence.test(line) ||
+    rule.test(line) ||
+    /^ {0,3}>/.test(line) ||
+    /^ {0,3}<!--/.test(line) ||
+    htmlBlockTag.test(line)
+  );
 }
 
 const htmlBlockTag =

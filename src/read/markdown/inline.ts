@@ -39,7 +39,16 @@ export class Prose {
 
   /** A line that ends in "fine-" goes on with "tuning": no space between them. */
   #breaksWord(before: string, value: string, index: number): boolean {
-    return value.charAt(index) === '\n' && /[a-z]-$/i.test(before) && /[a-z]/.test(value.slice(index + 1).trimStart().charAt(0));
+    return (
+      value.charAt(index) === '\n' &&
+      /[a-z]-$/i.test(before) &&
+      /[a-z]/.test(
+        value
+          .slice(index + 1)
+          .trimStart()
+          .charAt(0),
+      )
+    );
   }
 }
 

@@ -14,7 +14,8 @@ const largestParsedBlock = 64_000;
 
 /** Passages of one block, in order. Never throws. */
 export function passagesOfBlock(source: string, kind: BlockKind): LocalPassage[] {
-  if (kind === 'fence' || kind === 'code' || kind === 'comment' || kind === 'front-matter' || kind === 'break') return [];
+  if (kind === 'fence' || kind === 'code' || kind === 'comment' || kind === 'front-matter' || kind === 'break')
+    return [];
   if (kind === 'html') return htmlPassages(source);
   if (source.length > largestParsedBlock || nestsDeeply(source)) return plainPassages(source);
   const collector = new Collector(source);
@@ -24,7 +25,12 @@ export function passagesOfBlock(source: string, kind: BlockKind): LocalPassage[]
 
 /** Deep nesting costs the parser far more than its length; forty levels are beyond any plan. */
 function nestsDeeply(source: string): boolean {
-  return /^(?:[ \t]*[>*+-][ \t]*){40}/m.test(source) || /(?:\[[^\]]{0,3}){200}/.test(source) || /^[ \t]{200}\S/m.test(source) || /(?:[*_]\w?){400}/.test(source);
+  return (
+    /^(?:[ \t]*[>*+-][ \t]*){40}/m.test(source) ||
+    /(?:\[[^\]]{0,3}){200}/.test(source) ||
+    /^[ \t]{200}\S/m.test(source) ||
+    /(?:[*_]\w?){400}/.test(source)
+  );
 }
 
 interface Surroundings {
@@ -79,7 +85,11 @@ class Collector {
     for (const child of item.children) {
       if (child.type === 'paragraph') {
         const task = item.checked === true ? 'done' : item.checked === false ? 'open' : undefined;
-        this.#add(child.children, child.position, isFirst ? { ...inner, kind: 'item', ordinal, task } : { ...inner, kind: 'paragraph', task });
+        this.#add(
+          child.children,
+          child.position,
+          isFirst ? { ...inner, kind: 'item', ordinal, task } : { ...inner, kind: 'paragraph', task },
+        );
         isFirst = false;
       } else this.node(child as BlockContent, inner);
     }
@@ -151,7 +161,14 @@ function plainPassages(source: string): LocalPassage[] {
     const { index } = found;
     prose.add(found[0].trimEnd(), (at) => index + at);
     if (prose.text !== '') {
-      passages.push(toPassage(prose, index, index + found[0].trimEnd().length, { kind: 'paragraph', depth: 0, leadIn: '', quoted: false }));
+      passages.push(
+        toPassage(prose, index, index + found[0].trimEnd().length, {
+          kind: 'paragraph',
+          depth: 0,
+          leadIn: '',
+          quoted: false,
+        }),
+      );
     }
   }
   return passages;

@@ -1,0 +1,115 @@
+/** Marks of documents that plan and of documents that teach, report or describe. Patterns over lower-case text. */
+
+export interface Mark {
+  readonly pattern: RegExp;
+  readonly points: number;
+  /** Plain words for the verdict. */
+  readonly what: string;
+}
+
+/** Looked for in the title (first heading or first line), the path and the front matter. */
+export const titleMarks: readonly Mark[] = [
+  {
+    pattern:
+      /\b(?:prd|rfc|adr|sow|okrs?|epic|proposal|roadmap|road map|charter|business case|project plan|statement of work|product requirements|requirements?|request for proposals?|rfp|tender|feature request|decision paper|decision record|work plan|initiative|strategy|spec|specification|backlog|voucher|application form|grant|objectives|goals|pitch|kick-?off)\b/,
+    points: 4,
+    what: 'its title names a plan',
+  },
+  {
+    pattern:
+      /\b(?:plans?|memo(?:randum)?|minutes|design|brief|concept|draft|vision|scope|steering|board paper|thread|notes|milestones?|architecture|wiki|platform)\b/,
+    points: 2,
+    what: 'its title names a working paper',
+  },
+  {
+    pattern:
+      /\b(?:tutorial|how to|how-to|howto|walkthrough|your first|getting started|step-by-step guide|cookbook|recipes?|notebook \d|lesson|lecture|course|syllabus|module \d|week \d+:|workshop notes|exam|quiz|exercise|homework|curriculum|study guide|cheat ?sheet|interview questions)\b/,
+    points: -8,
+    what: 'it teaches',
+  },
+  {
+    pattern:
+      /\b(?:glossary|faq|frequently asked|changelog|change log|release notes|model card|dataset card|data card|data sheet|open positions|job|jobs|we are hiring|careers|vacanc\w+|incident|post-?mortem|root cause|outage|handbook|style guide|writing about|code of conduct|contributing|security policy|privacy|terms of|licen[cs]e|paper notes|reading notes|research notes|lab (?:book|notes)|literature|survey of|book review|newsletter|opinion|column|essay|explained|explainer|a primer|primer|introduction to|guide to|understanding|what is|what are|why (?:you|we|not|your|most|fine|retrieval|rag)|when to|when not|how we|lessons|myths?|mistakes|vs\.?|versus|case study|talk|podcast|transcript of|cv|resume|policy)\b/,
+    points: -6,
+    what: 'it explains or reports',
+  },
+];
+
+/** Looked for in each heading. */
+export const headingMarks: readonly Mark[] = [
+  {
+    pattern:
+      /\b(?:goals?|scope|milestones?|phases?|requirements?|risks?|open (?:questions|points|issues)|approach|budget|costs?|timeline|roadmap|next steps|rollout|roll-out|decision|deliverables?|owners?|stages?|acceptance|proposal|proposed|non-goals|out of scope|alternatives|work packages|actions|money|schedule|calendar|staffing|success (?:metrics|criteria)|kpis?|objectives?|key results?|user stor\w+|to ?do|future|later|dependencies|plan|stakeholders?|what we will|investment|fees|services|assumptions|outlook|order of work|programme|resources|measures?|stages|planning|exclusions)\b/,
+    points: 1,
+    what: 'headings of a plan',
+  },
+  {
+    pattern:
+      /\b(?:exercise|lesson|quiz|homework|learning (?:outcomes|objectives|goals)|what you'll learn|what you will learn|prerequisites|installation|install|quick ?start|usage|api|citation|cite|citing|abstract|introduction to|related work|further reading|references|methodology|results|discussion|conclusion|key takeaways|takeaways|tl;dr of the paper|faq|glossary|benchmarks|supported models|examples|configuration|troubleshooting|step \d|training procedure|intended use|evaluation results|limitations|bias|how to use|about the author|myth|common mistakes|why it happened|what went wrong|added|fixed|changed|removed|deprecated|must have|how to apply|when this skill applies|grading|schedule of classes)\b/,
+    points: -1,
+    what: 'headings of teaching or reference',
+  },
+];
+
+/** Looked for in the first 6,000 characters of the text; each pattern counts up to three times. */
+export const textMarks: readonly Mark[] = [
+  {
+    pattern:
+      /\b(?:we (?:will|shall|plan|propose|intend|want|aim|need|are going|recommend|decided|agreed|ask)|it is proposed|is proposed that|shall be|is to be|are to be|the supplier shall|the system shall|we'll|i (?:propose|want|will|should like)|resolved|to be decided|tbd|owner:|sponsor|deadline|due date|kick-off|go-live|pilot|acceptance criteria|as an? [^.\n]{2,40}, i want)\b/g,
+    points: 1,
+    what: 'it commits to work',
+  },
+  { pattern: /(?:^|\n)\s*[-*] \[ \]|⬜|☐|🔲|📋/g, points: 1, what: 'open tasks' },
+  {
+    pattern:
+      /\b(?:q[1-4]\b(?: ?20\d\d)?|h[12] 20\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d|week \d+|sprint \d+|phase \d)/g,
+    points: 1,
+    what: 'dates of work',
+  },
+  {
+    pattern:
+      /\b(?:in this (?:tutorial|article|post|notebook|lesson|course|chapter|guide|video|section we)|this (?:tutorial|article|post|guide|notebook|course|page tells|page explains|chapter|paper|skill)|you will (?:learn|fine|train|need|see|build)|you'll (?:learn|fine|train|need|see|build)|you can|you should|you need|you may|your own (?:data|dataset|documents)|learn how|let's (?:look|see|start|train|fine)|reading time|min read|subscribe|for example|students?|learners|the reader|read more|download|clone the|run the (?:script|command)|pip install|npm install|conda|docker run|import torch|from transformers)\b/g,
+    points: -1,
+    what: 'it speaks to a reader who learns',
+  },
+  {
+    pattern:
+      /\b(?:arxiv|et al\.|doi|citation|abstract|we (?:find|show|observe|report|present|evaluate) that|experiments show|our results|state-of-the-art results|baseline methods)\b/g,
+    points: -1,
+    what: 'it reports research',
+  },
+];
+
+/** Front matter keys and values. */
+export const frontMatterMarks: readonly Mark[] = [
+  {
+    pattern:
+      /^(?:status|phase|state|stage):\s*["']?(?:draft|proposed|proposal|in review|review|approved|accepted|agreed|planned|requirements|initiation|shaping)/m,
+    points: 3,
+    what: 'its front matter gives the status of a plan',
+  },
+  {
+    pattern:
+      /^(?:reading_time|readingtime|model-index|pipeline_tag|base_model|task_categories|allowed-tools|layout: post|permalink|date_published|categories|slug|section:)/m,
+    points: -6,
+    what: 'its front matter is that of an article, a card or a skill',
+  },
+  {
+    pattern: /^(?:license|tags|library_name|datasets):/m,
+    points: -2,
+    what: 'its front matter is that of a published page',
+  },
+  {
+    pattern: /^(?:sponsor|owner|project|deciders|approvers|adr|rfc|prd|spec):/m,
+    points: 2,
+    what: 'its front matter names an owner or project',
+  },
+];
+
+/** The product itself is a tool for training: its roadmap speaks of features for its users. */
+export const trainingTool =
+  /\b(?:fine-?tune (?:\w+ ){0,4}(?:models?|llms?|llama|qwen|gemma) (?:on|in|with|from|at) (?:your|a single|one|minutes|any|consumer)|(?:fine-?tuning|training) (?:library|framework|toolkit|trainer|studio|stack|platform|cli|engine)|another trainer|trainer for|train your own|fine-?tune on your own|lora trainer)\b/;
+
+/** A product page with instructions to install: only its sections of future work are plans. */
+export const softwareReadme =
+  /(?:^|\n)\s*(?:```|~~~|\$ | {4})\s*\S*[\s\S]{0,80}?(?:git clone|npm |pnpm |yarn |pip3? |pipx |docker|cargo |go install|brew |make |cp \.env|curl |conda |poetry |uv )|(?:^|\n)#+ (?:install|installation|getting started|quick ?start|usage|running it|build(?:ing)?|running the tests|licen[cs]e|contributing)\b/;

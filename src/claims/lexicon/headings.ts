@@ -1,0 +1,32 @@
+/** What a heading, a lead-in or a table header says about the stance of what stands below. Patterns over lower-case text. */
+
+export const rejectedHeading =
+  /\b(?:non-?\s?goals?|anti-?goals?|out[- ]of[- ]scope|not in (?:scope|this|the)|not (?:included|planned|proposed|foreseen|wanted|pursued|dealt|touched|doing|done|accepted|part of|our idea|chosen|needed|this quarter|worth|now)|won'?t (?:do|be|have|fix)?|will not|exclu\w+|rejected|rejections?|refused|declined|discarded|dropped|parked|abandoned|ruled out|turned down|left (?:aside|out|alone)|cut\b|said no|no to\b|not going to|(?:are|do|does|did|will|would|must|shall) not\b|don'?t\b|doesn'?t\b|aren'?t\b|never|avoid|considered and (?:dropped|not|left|rejected)|considered, not|set aside|struck|no longer|things we (?:avoid|skip)|what this is not|isn'?t|deprecated|obsolete|limitations?|no-?gos?|red lines|guard ?rails|cancelled|anti-?patterns?|pitfalls|dead ends|bad ideas|unsuitable)\b/;
+
+/** Neutral until a decision adopts one of them. */
+export const optionsHeading =
+  /\b(?:alternatives?|options?|candidates?|considered|routes considered|pros and cons|trade-?offs?|comparison|arguments?|what was weighed|weighed|approaches (?:compared|considered)|possibilities|variants?|what we (?:considered|looked at)|looked at|evaluated)\b/;
+
+export const askedHeading =
+  /\b(?:open (?:questions?|points?|issues?|items?|topics?|matters?)|^open$|questions?|unknowns?|to (?:be )?(?:settled?|clarif\w+|decided?|discuss\w*|determin\w+|argue)|still (?:to|open)|undecided|unresolved|not (?:yet )?decided|doubts?|for discussion|loose ends|faqs?|q ?& ?a|matters reserved|reservations?|tbd|parking lot|any other business|public questions|asked)\b/;
+
+export const reportedHeading =
+  /\b(?:history|retro(?:spective)?|lessons?(?: learned)?|what (?:we|i|it) (?:have )?(?:learn\w*|did|tried|broke|heard)|what (?:others?|people|guests|customers|parents|users|parents|schools|directors)|(?:others?|other) (?:do|say|people|towns|museums)|prior art|related work|literature|references|sources|bibliography|citations?|further reading|links|earlier attempts|previous attempts?|tried so far|heard|quotes|interviews?|pitch lines?|judges|competitors?|market|landscape|post-?mortem|incident|went (?:wrong|right|well)|challenges|how we built|built with|accomplishments|glossary|definitions?|terms|abbreviations|words|vocabulary|changelog|release notes|credits|acknowledg\w+|what was asked|asked for|requests?|wishes from|from the field|stuff other people|comparable|frequently|common (?:mistakes|misconceptions)|myths?|dissent|remarks?|comments?|notes from|words that mean|what people say|feedback|testimonials|inspiration|background reading)\b/;
+
+/** Below such a heading "training" is about people. */
+export const peopleHeading =
+  /\b(?:people|staff\w*|personnel|human|humans|employees|team|teachers?|qualification|learning (?:and|&) development|enablement|change management|onboarding|hr|workforce|education|skills|courses?|users?|roll-?out|training of people|works council|volunteers|us)\b/;
+
+/** Work is planned here. */
+export const planHeading =
+  /\b(?:road ?map|next|future|later|upcoming|planned|plans?|phases?|milestones?|proposals?|proposed|scope|requirements?|design|approach|strategy|solution|deliverables?|services|work (?:packages?|plan|streams?)|decisions?|goals?|objectives?|key results?|timeline|time ?table|schedule|stages?|steps|outlook|to-?\s?do|backlog|ideas?|features?|vision|epics?|stories|what's next|where this goes|further out|iteration|sprint|q[1-4]\b|h[12]\b|20\d\d|v\d|wish|now|maybe|architecture|components?|build|programme|program|actions?|tasks|mitigations?|risks?|model (?:work|strategy|choice)|implementation|initiative|measure requested|recommendation|resolution|aim|development|in scope|long term|short term|mid term|deployment|budget|costs?)\b/;
+
+/** Verdicts in the cells of a row. */
+export const rejectedCell =
+  /^(?:\W*)(?:no\b(?! cost| extra| code| change)|nope|not (?:chosen|pursued|now|adopted|worth|needed|planned|doing)|rejected|declined|dropped|parked|discarded|struck|refused|withdrawn|won'?t|cut\b|superseded|cancelled|canceled|closed|out\b|killed|abandoned|off the table|turned down|never\b|overkill)|[✗❌⛔👎✘🚫]|\brejected\b|\bturned down\b|\bdropped\b|\bno, |\bnot pursued\b|\bdeclined\b/u;
+
+export const doneCell = /^(?:\W*)(?:done|shipped|live|complete[d]?|finished|released)\b|✅|☑|✔/u;
+
+/** Headers of columns that hold other people's words or mistakes. */
+export const reportedHeader =
+  /\b(?:don'?t (?:write|say|do)|instead of|misconception|myth|wrong|bad|avoid|trap|what (?:they|people) (?:say|ask)|they say|in the workshop|tempted|wish,? as submitted|ask|asked|as heard|picturing|claim|pitch|rumou?r|anti-?pattern|cons?|against)\b/;

@@ -1,0 +1,116 @@
+/** Finds what the training is on, and the region of the statement that names it. */
+
+import type { MaterialKind } from './claim.ts';
+import type { MaterialTag } from './lexicon/materials.ts';
+import type { ActTagged, Reading } from './reading.ts';
+import type { Tagged } from './tagger.ts';
+
+export interface FoundMaterial {
+  readonly value: MaterialKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words between which the material is named, as word indices `[from, to)`. */
+export interface MaterialRegion {
+  readonly from: number;
+  readonly to: number;
+}
+
+const openers = new Set('on upon from with over using of by in through to across via'.split(' '));
+const closers = new Set(
+  'so to until because since which that who whereupon after before when while if for as such lest hence and,'.split(
+    ' ',
+  ),
+);
+
+/** Order in which kinds win when a region names several. */
+const order: readonly MaterialTag[] = [
+  'changing-reference',
+  'procedure',
+  'labelled',
+  'reference',
+  'style',
+  'traces',
+  'conversations',
+  'empty',
+];
+
+/** The region after "on", "with", "from" … behind the act, or in front of it ("our handbook will be baked in"). */
+export function materialRegion(act: ActTagged, reading: Reading): MaterialRegion | undefined {
+  for (let index = act.to; index < Math.min(reading.words.length, act.to + 14); index++) {
+    const norm = reading.words[index]?.norm ?? '';
+    if (!openers.has(norm) || isNoMaterial(reading, index, norm)) continue;
+    return { from: index + 1, to: regionEnd(reading, index + 1) };
+  }
+  return undefined;
+}
+
+/** "on our cluster", "in the second quarter", "to a Ministral", "of the model": no material. */
+function isNoMaterial(reading: Reading, index: number, norm: string): boolean {
+  const to = regionEnd(reading, index + 1);
+  const hasMaterial = reading.materials.some((it) => it.from > index && it.to <= to);
+  if (norm === 'on' || norm === 'upon' || norm === 'over')
+    return (
+      !hasMaterial &&
+      /^(?:azure|bedrock|vertex|aws|our|the|a|an|top|demand|device|premises?|google|openai|gpu|gpus|merge|push)$/.test(
+        reading.words[index + 1]?.norm ?? '',
+      ) &&
+      isPlatform(reading, index + 1)
+    );
+  return !hasMaterial;
+}
+
+function isPlatform(reading: Reading, from: number): boolean {
+  const near = reading.words.slice(from, from + 5).map((it) => it.norm);
+  return near.some((it) =>
+    /^(?:cluster|hardware|gpus?|server|servers|silicon|bedrock|azure|vertex|cloud|card|cards|demand|device|premises?|platform|tenant|node|box|machine|workstation|top|merge|push|rack|laptop)$/.test(
+      it,
+    ),
+  );
+}
+
+function regionEnd(reading: Reading, from: number): number {
+  let index = from;
+  while (index < reading.words.length && index - from < 22) {
+    const word = reading.words[index];
+    const before = reading.words[index - 1];
+    if (!word || !before) break;
+    const between = reading.statement.passage.text.slice(before.end, word.start);
+    if (index > from && (/[;:→—–.]/.test(between) || closers.has(word.norm))) break;
+    if (
+      index > from &&
+      between.includes(',') &&
+      /^(?:so|to|in|which|and|it|he|she|they|until|the|a|then|with|for)$/.test(word.norm) &&
+      !/^(?:and|the|a)$/.test(word.norm)
+    )
+      break;
+    index++;
+  }
+  return index;
+}
+
+/** What the region (or, failing that, the statement) says the training is on. */
+export function materialOf(
+  act: ActTagged,
+  reading: Reading,
+  region: MaterialRegion | undefined,
+): FoundMaterial | undefined {
+  const inside = region ? reading.materials.filter((it) => it.from >= region.from && it.to <= region.to) : [];
+  const chosen =
+    best(inside) ??
+    (region ? undefined : best(reading.materials.filter((it) => it.to <= act.from || it.from >= act.to)));
+  return chosen ? { value: kindOf(chosen), start: chosen.start, end: chosen.end } : undefined;
+}
+
+function best(found: readonly Tagged<`material:${MaterialTag}`>[]): Tagged<`material:${MaterialTag}`> | undefined {
+  for (const kind of order) {
+    const match = found.find((it) => it.tag === `material:${kind}`);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function kindOf(tagged: Tagged<`material:${MaterialTag}`>): MaterialKind {
+  return tagged.tag.slice('material:'.length) as MaterialTag;
+}

@@ -1,0 +1,233 @@
+/** Works out what a training statement wants to change: from its own words first, then from what stands around it, then from its material. */
+
+import type { MaterialKind, Need } from './claim.ts';
+import type { CueNeed } from './lexicon/needs.ts';
+import type { FoundMaterial, MaterialRegion } from './material.ts';
+import type { ActTagged, Reader, Reading } from './reading.ts';
+import type { Statement } from './statements.ts';
+
+export interface FoundNeed {
+  readonly value: Need;
+  /** Where the words stand; absent where the material alone implies the need. */
+  readonly in: Statement | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Cue {
+  readonly need: CueNeed;
+  readonly strength: 'strong' | 'weak';
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly in: Statement;
+}
+
+export interface NeedInput {
+  readonly act: ActTagged;
+  readonly reading: Reading;
+  readonly region: MaterialRegion | undefined;
+  readonly material: FoundMaterial | undefined;
+  readonly reader: Reader;
+}
+
+/** The needs that the statement names, the main one first; `unstated` alone where nothing says what shall change. */
+export function needsOf(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] {
+  const { reading, reader } = input;
+  const { statement } = reading;
+  const own = purposeCues(input);
+  const strong = own.filter((it) => it.strength === 'strong');
+  const sources: (() => readonly FoundNeed[])[] = [
+    () => (refersBack(statement) && strong.length === 0 ? settle(strongCues(statement.before, reader)) : []),
+    () => settle(strong),
+    () => settleAll(statement.children.map((it) => strongCues(it, reader))),
+    () => settle(rowCues(statement, reader)),
+    () => settle(isPurposeSentence(statement.after) ? strongCues(statement.after, reader) : []),
+    () => settle(parentCues(statement, reader)),
+    () => implied(input.material),
+    () => settle(refersBack(statement) ? strongCues(statement.before, reader) : []),
+    () => settle(own),
+    () => settle(headingCues(statement, reader)),
+  ];
+  for (const source of sources) {
+    const [first, ...rest] = source();
+    if (first) return [first, ...rest];
+  }
+  return [{ value: 'unstated', in: undefined, start: input.act.start, end: input.act.end }];
+}
+
+/** Cues of the statement itself, outside the act and the material. */
+function purposeCues({ act, reading, region }: NeedInput): Cue[] {
+  return cuesOf(reading).filter(
+    (it) => !(it.from < act.to && act.from < it.to) && !(region && it.from >= region.from && it.to <= region.to),
+  );
+}
+
+function cuesOf(reading: Reading): Cue[] {
+  return reading.needs.map((it) => {
+    const [strength, need] = it.tag.split(':') as ['strong' | 'weak', CueNeed];
+    return { need, strength, from: it.from, to: it.to, start: it.start, end: it.end, in: reading.statement };
+  });
+}
+
+function strongCues(statement: Statement | undefined, reader: Reader): Cue[] {
+  return statement ? cuesOf(reader.read(statement)).filter((it) => it.strength === 'strong') : [];
+}
+
+/** "To cure the tendency", "as a remedy", "to this end": the purpose stands in the sentence before. */
+function refersBack(statement: Statement): boolean {
+  return /\b(?:to (?:cure|fix|mend|correct|remedy|stop|end|solve|counter|address|prevent|avoid|change) (?:this|that|it|them|the|these|those)|as a (?:remedy|cure|result|countermeasure)|against (?:this|that|it)|correct this|fix this|(?:to|for) (?:this|that|the same|which) (?:end|purpose)|for (?:this|that)\b|inventions? of this kind|therefore|hence|that is why|which is why|so we|to put an end)\b/i.test(
+    statement.text,
+  );
+}
+
+/** "So it knows …", "This will …", "Goal: …" behind the statement. */
+function isPurposeSentence(statement: Statement | undefined): boolean {
+  return (
+    statement !== undefined &&
+    /^\W*(?:so\b|this (?:will|lets|means|way|should|makes|gives|ensures|helps)|that way|then (?:it|he|she|the|they|we)|it (?:should|shall|will|must|can|needs|has|then|thus|learns?)|they (?:should|shall|will|can)|the (?:goal|aim|point|idea|purpose|result|outcome|object|model|assistant|bot)|goal|aim|purpose|why|benefit|outcome|impact|result|because|in order|give it|ask it|after (?:that|which)|afterwards|until|customers?|users?|staff|guests?|residents?|members?|no more|never again)\b/i.test(
+      statement.text,
+    )
+  );
+}
+
+function rowCues(statement: Statement, reader: Reader): Cue[] {
+  return statement.row
+    .filter((it) => it.passage !== statement.passage && !isSchedule(it.passage.text))
+    .flatMap((it) => strongCues(it, reader));
+}
+
+function isSchedule(text: string): boolean {
+  return (
+    text.length < 4 ||
+    /^(?:q[1-4]|h[12]|\d+|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|phase|tbd|must|should|could|open|planned)\b[\w\s.–-]{0,12}$/i.test(
+      text,
+    )
+  );
+}
+
+function parentCues(statement: Statement, reader: Reader): Cue[] {
+  const { parent } = statement;
+  if (!parent || parent === statement) return [];
+  const siblings = parent.children.filter(
+    (it) =>
+      it !== statement &&
+      it.passage.depth === statement.passage.depth &&
+      it.index > statement.index &&
+      it.index - statement.index < 3,
+  );
+  const own = strongCues(parent, reader);
+  return own.length > 0 ? own : siblings.flatMap((it) => strongCues(it, reader));
+}
+
+function headingCues(statement: Statement, reader: Reader): Cue[] {
+  const heading = statement.passage.headings.at(-1);
+  if (!heading || statement.passage.headings.length < 2) return [];
+  return strongCues(reader.headingStatement(heading, statement), reader).filter(
+    (it) => it.need !== 'economics' && it.need !== 'classification',
+  );
+}
+
+/** Reference works imply knowledge, procedures procedure, style guides tone, labelled examples classification. */
+function implied(material: FoundMaterial | undefined): FoundNeed[] {
+  const value = material ? impliedNeeds[material.value] : undefined;
+  return material && value ? [{ value, in: undefined, start: material.start, end: material.end }] : [];
+}
+
+const impliedNeeds: Readonly<Record<MaterialKind, Need | undefined>> = {
+  reference: 'knowledge',
+  'changing-reference': 'knowledge',
+  procedure: 'procedure',
+  style: undefined,
+  labelled: 'classification',
+  traces: undefined,
+  conversations: undefined,
+  empty: undefined,
+};
+
+function settleAll(groups: readonly (readonly Cue[])[]): FoundNeed[] {
+  const needs: FoundNeed[] = [];
+  for (const group of groups)
+    for (const need of settle(group)) if (!needs.some((it) => it.value === need.value)) needs.push(need);
+  return needs;
+}
+
+/** Needs by how often they are named; a second one stays only where the text adds it with "and" or the like. */
+function settle(cues: readonly Cue[]): FoundNeed[] {
+  const strong = cues.filter((it) => it.strength === 'strong');
+  const counted = strong.length > 0 ? strong : cues;
+  const counts = new Map<CueNeed, Cue[]>();
+  for (const cue of counted) counts.set(cue.need, [...(counts.get(cue.need) ?? []), cue]);
+  for (const { winner, loser } of dominance) if (counts.has(winner) && counts.has(loser)) counts.delete(loser);
+  const ranked = [...counts.values()].sort((a, b) => b.length - a.length || rank(a[0]) - rank(b[0]));
+  const [main, ...others] = ranked;
+  if (!main?.[0]) return [];
+  const kept = [main[0]];
+  for (const other of others) {
+    const cue = other[0];
+    if (cue && canStandBeside(main[0].need, cue.need) && areCoordinated(main, other)) kept.push(cue);
+  }
+  return kept.map((it) => ({ value: it.need, in: it.in, start: it.start, end: it.end }));
+}
+
+/** The more specific need takes the place of the more general one in one statement. */
+const dominance: readonly { readonly winner: CueNeed; readonly loser: CueNeed }[] = [
+  { winner: 'factuality', loser: 'knowledge' },
+  { winner: 'changing-knowledge', loser: 'knowledge' },
+  { winner: 'factuality', loser: 'capability' },
+  { winner: 'economics', loser: 'classification' },
+  { winner: 'knowledge', loser: 'classification' },
+  { winner: 'knowledge', loser: 'capability' },
+  { winner: 'changing-knowledge', loser: 'capability' },
+  { winner: 'format', loser: 'classification' },
+  { winner: 'tone', loser: 'classification' },
+  { winner: 'procedure', loser: 'classification' },
+  { winner: 'decision', loser: 'classification' },
+  { winner: 'decision', loser: 'capability' },
+  { winner: 'tone', loser: 'capability' },
+  { winner: 'format', loser: 'capability' },
+  { winner: 'procedure', loser: 'capability' },
+];
+
+const order: readonly CueNeed[] = [
+  'changing-knowledge',
+  'factuality',
+  'decision',
+  'tone',
+  'format',
+  'procedure',
+  'knowledge',
+  'economics',
+  'classification',
+  'capability',
+];
+
+function rank(cue: Cue | undefined): number {
+  return cue ? order.indexOf(cue.need) : order.length;
+}
+
+const facts: readonly CueNeed[] = ['knowledge', 'changing-knowledge', 'factuality'];
+const behaviours: readonly CueNeed[] = ['tone', 'format', 'procedure'];
+
+function canStandBeside(main: CueNeed, other: CueNeed): boolean {
+  const isFact = (it: CueNeed) => facts.includes(it);
+  const isBehaviour = (it: CueNeed) => behaviours.includes(it);
+  return (
+    (isFact(main) && isBehaviour(other)) ||
+    (isBehaviour(main) && isFact(other)) ||
+    (isBehaviour(main) && isBehaviour(other))
+  );
+}
+
+function areCoordinated(main: readonly Cue[], other: readonly Cue[]): boolean {
+  return main.some((a) =>
+    other.some((b) => {
+      if (a.in !== b.in) return false;
+      const [first, second] = a.start < b.start ? [a, b] : [b, a];
+      return /(?:\band\b|;|\bplus\b|\bas well as\b|\bbut also\b)/.test(
+        a.in.passage.text.slice(first.end, second.start),
+      );
+    }),
+  );
+}

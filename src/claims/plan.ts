@@ -1,0 +1,111 @@
+/** Decides from the text and the path whether a document is a plan, and how its sections are to be read. */
+
+import type { Passage } from '../read/passage.ts';
+import type { PlanVerdict } from './document-claims.ts';
+import {
+  frontMatterMarks,
+  headingMarks,
+  type Mark,
+  softwareReadme,
+  textMarks,
+  titleMarks,
+  trainingTool,
+} from './lexicon/genres.ts';
+
+/** `sections`: prose describes a product, only sections of future work are plans. `unclear`: only explicit commitments count. */
+export type Genre = 'plan' | 'sections' | 'unclear' | 'other';
+
+export interface GenreVerdict extends PlanVerdict {
+  readonly genre: Genre;
+}
+
+export interface GenreInput {
+  readonly path: string;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly frontMatter: string;
+}
+
+const examined = 6000;
+
+/** The genre of a document with the reason in plain words. */
+export function genreOf(input: GenreInput): GenreVerdict {
+  const stated = statedInFrontMatter(input.frontMatter);
+  if (stated) return stated;
+  const title = titleOf(input);
+  const text = input.text.slice(0, examined).toLowerCase();
+  const head = input.passages
+    .slice(0, 12)
+    .map((it) => it.text.toLowerCase())
+    .join('\n');
+  if (trainingTool.test(head) && softwareReadme.test(text))
+    return verdict('other', 'the product itself is a tool for training');
+  const scores = [
+    ...scoreTitle(title),
+    ...scoreHeadings(input.passages),
+    ...scoreText(text),
+    ...scoreFrontMatter(input.frontMatter),
+  ];
+  const total = scores.reduce((sum, it) => sum + it.points, 0);
+  const main = [...scores].sort((a, b) => (total >= 0 ? b.points - a.points : a.points - b.points))[0];
+  const reason = main ? main.what : 'nothing says what kind of document it is';
+  if (total <= -4) return verdict('other', reason);
+  if (softwareReadme.test(text) && isReadme(input, title))
+    return verdict('sections', 'a README: only its sections of future work are read as a plan');
+  if (total >= 3) return verdict('plan', reason);
+  return verdict('unclear', reason);
+}
+
+function verdict(genre: Genre, reason: string): GenreVerdict {
+  return { genre, reason, isPlan: genre !== 'other' };
+}
+
+function statedInFrontMatter(frontMatter: string): GenreVerdict | undefined {
+  const value = /^ai-plan:\s*(?<value>\S.*)?$/m.exec(frontMatter);
+  if (!value) return undefined;
+  return /^(?:false|no|off)\b/.test(value.groups?.value ?? '')
+    ? verdict('other', 'its front matter says that it is no plan')
+    : verdict('plan', 'its front matter says that it is a plan');
+}
+
+function titleOf({ passages, path, frontMatter }: GenreInput): string {
+  const heading = passages.find((it) => it.kind === 'heading') ?? passages[0];
+  const stated = /^title:\s*(?<title>.+)$/m.exec(frontMatter)?.groups?.title ?? '';
+  const file = path.split('/').slice(-2).join(' ').replace(/[-_.]/g, ' ');
+  return `${heading?.text ?? ''}\n${stated}\n${file}`.toLowerCase().slice(0, 400);
+}
+
+function isReadme({ path }: GenreInput, title: string): boolean {
+  return (
+    /readme/i.test(path) || !/\b(?:prd|rfc|adr|sow|proposal|plan|epic|requirements|okrs?|rfp|charter)\b/.test(title)
+  );
+}
+
+interface Score {
+  readonly points: number;
+  readonly what: string;
+}
+
+function scoreTitle(title: string): Score[] {
+  const plans = titleMarks.filter((it) => it.pattern.test(title));
+  return plans.map(({ points, what }) => ({ points, what }));
+}
+
+function scoreHeadings(passages: readonly Passage[]): Score[] {
+  const headings = passages.filter((it) => it.kind === 'heading').map((it) => it.text.toLowerCase());
+  return headingMarks.map((mark) => counted(mark, headings.filter((it) => mark.pattern.test(it)).length, 5));
+}
+
+function scoreText(text: string): Score[] {
+  return textMarks.map((mark) => counted(mark, [...text.matchAll(mark.pattern)].length, 4));
+}
+
+function scoreFrontMatter(frontMatter: string): Score[] {
+  return frontMatterMarks
+    .filter((it) => it.pattern.test(frontMatter.toLowerCase()))
+    .map(({ points, what }) => ({ points, what }));
+}
+
+function counted({ points, what }: Mark, count: number, most: number): Score {
+  return { points: points * Math.min(count, most), what };
+}

@@ -1,0 +1,128 @@
+/** A statement with its words tagged: acts, learners, needs, materials. */
+
+import { type ActTag, acts } from './lexicon/acts.ts';
+import { type LearnerTag, learners } from './lexicon/learners.ts';
+import { type MaterialTag, materials } from './lexicon/materials.ts';
+import { type NeedTag, needs } from './lexicon/needs.ts';
+import type { Entry } from './lexicon/phrases.ts';
+import type { Statement } from './statements.ts';
+import { type Tagged, Tagger } from './tagger.ts';
+import { type Word, wordsOf } from './words.ts';
+
+type LexiconTag = ActTag | LearnerTag | NeedTag | `material:${MaterialTag}`;
+
+export type ActTagged = Tagged<Exclude<ActTag, 'not-act'>>;
+
+export interface Reading {
+  readonly statement: Statement;
+  readonly words: readonly Word[];
+  readonly acts: readonly ActTagged[];
+  readonly learners: readonly Tagged<LearnerTag>[];
+  readonly needs: readonly Tagged<Exclude<NeedTag, 'blank'>>[];
+  readonly materials: readonly Tagged<`material:${MaterialTag}`>[];
+}
+
+/** Tags statements; each is tagged once. */
+export class Reader {
+  readonly #tagger: Tagger<LexiconTag>;
+  readonly #known = new Map<Statement, Reading>();
+  readonly #headings = new Map<string, Statement>();
+
+  constructor(own: readonly Entry<LexiconTag>[]) {
+    this.#tagger = own.length === 0 ? builtIn() : new Tagger<LexiconTag>([...lexicon(), ...own]);
+  }
+
+  read(statement: Statement): Reading {
+    const known = this.#known.get(statement);
+    if (known) return known;
+    const fresh = this.#tag(statement);
+    this.#known.set(statement, fresh);
+    return fresh;
+  }
+
+  /** A heading above `statement`, as a statement of its own. */
+  headingStatement(heading: string, statement: Statement): Statement {
+    const key = `${heading}`;
+    const known = this.#headings.get(key);
+    if (known) return known;
+    const passage = { ...statement.passage, text: heading, offsets: [], quiet: [] };
+    const fresh: Statement = {
+      index: -1,
+      passage,
+      start: 0,
+      end: heading.length,
+      text: heading,
+      before: undefined,
+      after: undefined,
+      parent: undefined,
+      children: [],
+      row: [],
+    };
+    this.#headings.set(key, fresh);
+    return fresh;
+  }
+
+  #tag(statement: Statement): Reading {
+    const words = wordsOf(statement.passage.text, statement.start, statement.end);
+    const tagged = this.#tagger.tag(words);
+    const blanks = tagged.filter((it) => it.tag === 'blank');
+    const others = tagged.filter((it) => it.tag === 'not-act');
+    return {
+      statement,
+      words,
+      acts: outermost(tagged.filter(isAct).filter((it) => !others.some((other) => meets(other, it)))),
+      learners: outermost(tagged.filter(isLearner)),
+      needs: outermost(tagged.filter(isNeed)).filter((it) => !blanks.some((blank) => meets(blank, it))),
+      materials: outermost(tagged.filter(isMaterial)),
+    };
+  }
+}
+
+let shared: Tagger<LexiconTag> | undefined;
+
+/** Built at the first document, so that loading the engine stays cheap. */
+function builtIn(): Tagger<LexiconTag> {
+  shared ??= new Tagger<LexiconTag>(lexicon());
+  return shared;
+}
+
+function lexicon(): Entry<LexiconTag>[] {
+  return [...acts, ...learners, ...needs, ...materials];
+}
+
+function isAct(it: Tagged<LexiconTag>): it is ActTagged {
+  return it.tag.startsWith('act-');
+}
+
+function isLearner(it: Tagged<LexiconTag>): it is Tagged<LearnerTag> {
+  return (
+    it.tag === 'language-model' ||
+    it.tag === 'some-model' ||
+    it.tag === 'other-model' ||
+    it.tag === 'human' ||
+    it.tag === 'adjustable'
+  );
+}
+
+function isNeed(it: Tagged<LexiconTag>): it is Tagged<Exclude<NeedTag, 'blank'>> {
+  return it.tag.startsWith('strong:') || it.tag.startsWith('weak:');
+}
+
+function isMaterial(it: Tagged<LexiconTag>): it is Tagged<`material:${MaterialTag}`> {
+  return it.tag.startsWith('material:');
+}
+
+export function meets(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Drops matches that lie within a longer one of the same kind of lexicon. */
+function outermost<Tag extends string>(tagged: readonly Tagged<Tag>[]): Tagged<Tag>[] {
+  return tagged.filter(
+    (it) =>
+      !tagged.some(
+        (other) =>
+          other !== it && other.from <= it.from && it.to <= other.to && other.to - other.from > it.to - it.from,
+      ),
+  );
+}

@@ -1,0 +1,133 @@
+/** Conclusions that need the whole document: which statements restate others, and which proposals are cancelled later. */
+
+import type { FoundNeed } from './need.ts';
+import type { Statement } from './statements.ts';
+import type { TrainingDraft } from './training.ts';
+
+export interface Judged {
+  readonly draft: TrainingDraft;
+  /** Needs that no earlier statement of the same training has named. */
+  readonly needs: readonly FoundNeed[];
+  readonly restates: boolean;
+}
+
+/** Marks restatements among live drafts, in document order. */
+export function markRestatements(drafts: readonly TrainingDraft[]): Judged[] {
+  const named = drafts.filter((it) => it.needs[0].value !== 'unstated');
+  const judged: Judged[] = [];
+  for (const draft of drafts)
+    judged.push(
+      draft.needs[0].value === 'unstated' ? judgeUnstated(draft, drafts, named, judged) : judgeNamed(draft, judged),
+    );
+  return judged;
+}
+
+function judgeNamed(draft: TrainingDraft, earlier: readonly Judged[]): Judged {
+  const fresh = draft.needs.filter(
+    (need) =>
+      !earlier.some(
+        (it) => !it.restates && it.needs.some((known) => known.value === need.value) && isSameTraining(it.draft, draft),
+      ),
+  );
+  return { draft, needs: fresh, restates: fresh.length === 0 };
+}
+
+function judgeUnstated(
+  draft: TrainingDraft,
+  all: readonly TrainingDraft[],
+  named: readonly TrainingDraft[],
+  earlier: readonly Judged[],
+): Judged {
+  const restated = { draft, needs: draft.needs, restates: true };
+  if (draft.isBare) {
+    const isFirst = !earlier.some((it) => !it.restates && it.needs.some((need) => need.value === 'unstated'));
+    return named.length > 0 || all.some((it) => !it.isBare && it !== draft) || !isFirst
+      ? restated
+      : { ...restated, restates: false };
+  }
+  if (named.some((it) => sharesWords(it, draft, 1))) return restated;
+  if (isSweeping(draft) && named.some((it) => it.statement.index > draft.statement.index)) return restated;
+  return {
+    draft,
+    needs: draft.needs,
+    restates: earlier.some(
+      (it) => !it.restates && it.needs.some((need) => need.value === 'unstated') && sharesWords(it.draft, draft, 2),
+    ),
+  };
+}
+
+/** "Trained on everything that makes us us": says nothing yet, the narrower statements follow. */
+function isSweeping(draft: TrainingDraft): boolean {
+  return draft.material?.value === 'empty' && draft.statement.passage.depth === 0 && !draft.statement.passage.cell;
+}
+
+/** Two statements of one need speak of the same training when they share what it is made of, or when one of them is a bare step. */
+function isSameTraining(a: TrainingDraft, b: TrainingDraft): boolean {
+  if (a.material === undefined || b.material === undefined)
+    return a.isBare || b.isBare || sharesWords(a, b, 1) || refersTo(b.statement);
+  return sharesWords(a, b, 1);
+}
+
+function refersTo(statement: Statement): boolean {
+  return /\b(?:the same|this|that|above|again|item \d|step \d|phase \d)\b/i.test(statement.text);
+}
+
+function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean {
+  const words = contentWords(materialText(a));
+  const other = contentWords(materialText(b));
+  let shared = 0;
+  for (const word of words) if (other.has(word)) shared++;
+  return shared >= least;
+}
+
+function materialText(draft: TrainingDraft): string {
+  const { statement, act } = draft;
+  return statement.passage.text.slice(act.end, statement.end);
+}
+
+const hollow = new Set(
+  'that this with from into onto upon over model models assistant train trained training tuned tuning fine tune which their there they them then than have been will shall must should would could more most much many some such each every also only just very when what where while data examples example after before about other these those same first second third house our own its'.split(
+    ' ',
+  ),
+);
+
+/** Words that carry content, with plural endings removed. */
+export function contentWords(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.filter((it) => !hollow.has(it)).map((it) => it.replace(/(?:ies|es|s)$/, '')));
+}
+
+const cancels =
+  /\b(?:withdr[ae]w\w*|rescind\w*|cancel\w*|is (?:hereby )?(?:deleted|dropped|cancelled|withdrawn|struck)|hereby deleted|off the table|struck (?:out|off)|no model (?:is|will be|shall be) (?:trained|tuned|fine)|called off|no training needed|nothing gets trained|closing as not planned|not planned|is dropped|was dropped|has been dropped|turned down|defeated|is turned down|no longer (?:planned|proposed|pursued)|on second thoughts?|we decided against|decided against|reversed)\b/i;
+
+/** Whether a later statement cancels the draft: it says so and speaks of the same thing or of its number. */
+export function isCancelled(draft: TrainingDraft, statements: readonly Statement[]): boolean {
+  const about = contentWords(`${draft.statement.text} ${draft.statement.passage.headings.at(-1) ?? ''}`);
+  const numbers = numbersOf(draft.statement);
+  return statements.some(
+    (it) =>
+      it.index > draft.statement.index &&
+      it.passage !== draft.statement.passage &&
+      cancels.test(it.text) &&
+      (pointsAt(it, numbers) || overlap(it, about) >= 2),
+  );
+}
+
+function numbersOf(statement: Statement): readonly string[] {
+  const heading = /^\W*(?<number>\d+)\b/.exec(statement.passage.headings.at(-1) ?? '')?.groups?.number;
+  const ordinal = statement.passage.ordinal?.toString();
+  return [heading, ordinal].filter((it) => it !== undefined);
+}
+
+function pointsAt(statement: Statement, numbers: readonly string[]): boolean {
+  const text = `${statement.text} ${statement.passage.headings.at(-1) ?? ''}`;
+  return [...text.matchAll(/\b(?:item|point|option|no\.?|nr\.?|§)\s*(?<number>\d+)/gi)].some((it) =>
+    numbers.includes(it.groups?.number ?? ''),
+  );
+}
+
+/** Shared content words with the cancelling sentence and its direct neighbours. */
+function overlap(statement: Statement, about: ReadonlySet<string>): number {
+  const words = contentWords(`${statement.before?.text ?? ''} ${statement.text} ${statement.after?.text ?? ''}`);
+  return [...words].filter((it) => about.has(it)).length;
+}

@@ -1,0 +1,203 @@
+/** Finds the training claims of one statement. */
+
+import { type FoundLearner, learnerAround, learnerOf } from './learner.ts';
+import { type FoundMaterial, materialOf, materialRegion } from './material.ts';
+import { type FoundNeed, needsOf } from './need.ts';
+import type { ActTagged, Reader, Reading } from './reading.ts';
+import { type FoundStance, stanceOf } from './stance.ts';
+import type { Statement } from './statements.ts';
+
+/** A claim about training before the document as a whole has been asked. */
+export interface TrainingDraft {
+  readonly statement: Statement;
+  readonly act: ActTagged;
+  readonly learner: FoundLearner;
+  readonly material: FoundMaterial | undefined;
+  readonly needs: readonly [FoundNeed, ...FoundNeed[]];
+  readonly stance: FoundStance;
+  /** A step that names neither material nor purpose ("training run"). */
+  readonly isBare: boolean;
+}
+
+/** What the document says about models as a whole. */
+export interface ModelTalk {
+  readonly languageModels: number;
+  readonly otherModels: number;
+}
+
+/** The claim that a statement makes about training, if it makes one. */
+export function trainingIn(statement: Statement, reader: Reader, talk: ModelTalk): TrainingDraft | undefined {
+  const reading = reader.read(statement);
+  const candidates = reading.acts.map((act) => candidate(act, reading, reader, talk)).filter((it) => it !== undefined);
+  const main =
+    candidates.find(
+      (it) =>
+        it.stance.value !== 'proposed' && it.stance.value !== 'tentative' && sharesClause(it.act, candidates, reading),
+    ) ?? preferred(candidates);
+  return main;
+}
+
+/** A silent act silences its statement unless a live one stands in a clause of its own. */
+function sharesClause(act: ActTagged, candidates: readonly TrainingDraft[], reading: Reading): boolean {
+  return !candidates.some(
+    (it) => isLive(it) && /;|—|–|\.\s|\bbut\b|\bhowever\b|\binstead\b/.test(between(it.act, act, reading)),
+  );
+}
+
+function isLive(it: TrainingDraft): boolean {
+  return it.stance.value === 'proposed' || it.stance.value === 'tentative';
+}
+
+function between(a: ActTagged, b: ActTagged, reading: Reading): string {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return reading.statement.passage.text.slice(first.end, second.start);
+}
+
+function preferred(candidates: readonly TrainingDraft[]): TrainingDraft | undefined {
+  const live = candidates.filter(isLive);
+  return live.find((it) => !it.isBare) ?? live[0];
+}
+
+function candidate(act: ActTagged, reading: Reading, reader: Reader, talk: ModelTalk): TrainingDraft | undefined {
+  const { statement } = reading;
+  if (isDataNoun(act, reading)) return undefined;
+  const learner = resolved(learnerOf(act, reading), act, reading, reader, talk);
+  if (learner.value === 'human' || learner.value === 'other-model' || learner.value === 'not-a-model') return undefined;
+  const region = materialRegion(act, reading);
+  const material = materialOf(act, reading, region);
+  if (!isTraining(act, reading, learner, material, talk)) return undefined;
+  const needs = needsOf({ act, reading, region, material, reader });
+  const isBare = material === undefined && needs[0].value === 'unstated';
+  return { statement, act, learner, material, needs, stance: stanceOf(statement, act), isBare };
+}
+
+/** "training data", "tuning set", "the fine-tuning API" only mention training. */
+function isDataNoun(act: ActTagged, reading: Reading): boolean {
+  const next = reading.words[act.to]?.norm ?? '';
+  const last = reading.words[act.to - 1]?.norm ?? '';
+  if (
+    /^(?:data|set|sets|dataset|datasets|examples?|pairs|samples?|material|materials|corpus|corpora|rows|records|file|files|images|split|loss|steps?|epochs?|cost|costs|budget|fee|fees|charges?|price|time|logs?|stack|library|licen[cs]e|guide|article|page|paper|course|day|days|session|sessions|hours?|evening|evenings|contract|contracts|provider|vendor|expert|team|question|questions|debate|decision|trick|buttons?|menu|wizard|tab|cut-?off)$/.test(
+      next,
+    )
+  ) {
+    return /ing$|^sft$|^rlhf$|^tune$/.test(last);
+  }
+  return false;
+}
+
+/** Where the statement itself is silent, its row, parent, heading and at last the document name the learner. */
+function resolved(own: FoundLearner, act: ActTagged, reading: Reading, reader: Reader, talk: ModelTalk): FoundLearner {
+  if (
+    own.value === 'language-model' ||
+    own.value === 'human' ||
+    own.value === 'other-model' ||
+    own.value === 'not-a-model'
+  )
+    return own;
+  const { statement } = reading;
+  if (otherModelTalk(statement.passage.text)) return { value: 'other-model', at: own.at };
+  const inStatement = reading.learners;
+  if (inStatement.some((it) => it.tag === 'language-model')) return { value: 'language-model', at: own.at };
+  if (inStatement.some((it) => it.tag === 'other-model') && act.tag !== 'act-strong')
+    return { value: 'other-model', at: own.at };
+  for (const near of surroundings(statement, reader)) {
+    const found = learnerAround(reader.read(near));
+    if (found.value === 'other-model' || found.value === 'language-model') return { value: found.value, at: own.at };
+    if (found.value === 'human' && own.at === undefined && act.tag === 'act-train')
+      return { value: 'human', at: undefined };
+  }
+  if (talk.languageModels === 0 && talk.otherModels > 0) return { value: 'other-model', at: own.at };
+  return own;
+}
+
+function surroundings(statement: Statement, reader: Reader): Statement[] {
+  const row = statement.row.filter((it) => it.passage !== statement.passage);
+  const heading = statement.passage.headings.at(-1);
+  const parent = statement.parent && statement.parent !== statement ? [statement.parent] : [];
+  const lead = statement.passage.kind === 'paragraph' && statement.before ? [statement.before] : [];
+  return [...row, ...parent, ...lead, ...(heading ? [reader.headingStatement(heading, statement)] : [])];
+}
+
+/** Two or more marks of other machine learning near the act. */
+function otherModelTalk(text: string): boolean {
+  const marks = text
+    .toLowerCase()
+    .match(
+      /\b(?:epochs?|frames?|bounding box\w*|map\b|mape|ndcg|backbone|augmentation|sensors?|audio|tabular|features|hyperparameter\w*|validation loss|checkpoint path|kaggle|pixels?|labelled (?:frames|images|pictures|clips)|click(?:s| pairs| logs)|wake word|acoustic|noise|dialect recordings|dials?)\b/g,
+    );
+  return new Set(marks).size >= 2;
+}
+
+/** Whether the act means changing a model's weights here. */
+function isTraining(
+  act: ActTagged,
+  reading: Reading,
+  learner: FoundLearner,
+  material: FoundMaterial | undefined,
+  talk: ModelTalk,
+): boolean {
+  const namesModel =
+    learner.value === 'language-model' ||
+    learner.at !== undefined ||
+    reading.learners.some((it) => it.tag === 'some-model' || it.tag === 'language-model');
+  const isAboutModels = talk.languageModels > 0;
+  switch (act.tag) {
+    case 'act-strong':
+      return isAboutModels || namesModel || material !== undefined;
+    case 'act-adapter':
+      return (
+        isAboutModels &&
+        !/\b(?:api|driver|connector|gateway|provider|protocol|plug|interface|cable|pattern|class|database|vendor|upload|upstream|downstream|wrapper)\b/i.test(
+          reading.statement.text,
+        )
+      );
+    case 'act-train':
+    case 'act-tune':
+      return isAboutModels && (namesModel || material !== undefined || isStep(act, reading));
+    case 'act-distil':
+      return (
+        isAboutModels &&
+        (namesModel || /\b(?:into|teacher|student|smaller?)\b/i.test(reading.statement.text)) &&
+        !/\b(?:notes?|chapter|meeting|report|memory|summary|summaries) (?:in)?to\b/i.test(reading.statement.text)
+      );
+    case 'act-teach':
+    case 'act-shape':
+      return (
+        namesModel && isAboutModels && (material !== undefined || act.tag === 'act-teach') && !isPrompting(reading)
+      );
+    case 'act-bake':
+      return isAboutModels && namesModel && !isPrompting(reading);
+    case 'act-build':
+      return isAboutModels && buildsOnMaterial(act, reading, material);
+  }
+}
+
+/** "teach the model our schema in the prompt" is prompting. */
+function isPrompting(reading: Reading): boolean {
+  return /\b(?:in|into|to|via|by|through|with) (?:the|a|its|their|our|his|one) (?:system )?(?:prompt|instructions?|context|system message)\b|\bat (?:question|query|run|request) time\b|\bfew-?shot\b/i.test(
+    reading.statement.text,
+  );
+}
+
+/** A bare step of work: "training run", "tuning", "2. RL run". */
+function isStep(act: ActTagged, reading: Reading): boolean {
+  const next = reading.words[act.to]?.norm ?? '';
+  if (/^(?:run|runs|job|jobs|round|rounds|phase|pipeline|loop|attempts?)$/.test(next)) return true;
+  const last = reading.words[act.to - 1]?.norm ?? '';
+  return act.tag === 'act-tune' && /^(?:tuning|tune|tuned|retune)$/.test(last) && reading.words.length <= 12;
+}
+
+/** "a private model made out of our letters", "custom LLM built on district data". */
+function buildsOnMaterial(act: ActTagged, reading: Reading, material: FoundMaterial | undefined): boolean {
+  if (!material) return false;
+  const model = reading.learners.find(
+    (it) => (it.tag === 'language-model' || it.tag === 'some-model') && Math.abs(it.from - act.to) < 7,
+  );
+  if (!model) return false;
+  const around = reading.statement.text.toLowerCase();
+  return (
+    /\b(?:own|custom|bespoke|private|in-house|proprietary|house|dedicated)\b[^.;]{0,40}\b(?:llm|slm|model|gpt|ai|language model)\b/.test(
+      around,
+    ) && /\b(?:on|from|out of)\b/.test(around)
+  );
+}

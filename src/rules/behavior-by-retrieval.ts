@@ -1,0 +1,31 @@
+/** Retrieval proposed to change behaviour, though it only changes what lies on the table. */
+
+import { mismatches } from './mismatch.ts';
+import { defineRule } from './rule.ts';
+import { wishFor } from './wish-table.ts';
+
+export default defineRule({
+  id: 'behavior-by-retrieval',
+  family: 'wrong-tool',
+  severity: 'warning',
+  title: 'Retrieval proposed to change behaviour',
+  alternative: 'system-prompt-with-examples',
+  mechanism: 'retrieval',
+  messages: {
+    any: ({ wish, tool }) =>
+      `The plan uses retrieval for this wish: "${wish}". Retrieval brings facts to the model and does not shape how it behaves; use ${tool}.`,
+  },
+  *check(context) {
+    for (const { claim, need } of mismatches('behavior-by-retrieval', context)) {
+      const { wish, tool, alternative } = wishFor(need.value);
+      yield {
+        message: 'any',
+        span: claim.act.span,
+        claim,
+        need: need.value,
+        alternative,
+        facts: { wish: wish.toLowerCase(), tool },
+      };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+/** The registry: every rule, in the order in which they are listed to people. */
+
+import behaviorByRetrieval from './behavior-by-retrieval.ts';
+import capabilityByTraining from './capability-by-training.ts';
+import decisionByTraining from './decision-by-training.ts';
+import formatByTraining from './format-by-training.ts';
+import hallucinationByTraining from './hallucination-by-training.ts';
+import knowledgeByTraining from './knowledge-by-training.ts';
+import procedureByTraining from './procedure-by-training.ts';
+import retrievalCalledTraining from './retrieval-called-training.ts';
+import type { Rule } from './rule.ts';
+import staleSnapshot from './stale-snapshot.ts';
+import toneByTraining from './tone-by-training.ts';
+import unstatedPurpose from './unstated-purpose.ts';
+
+export const rules: readonly Rule[] = [
+  knowledgeByTraining,
+  staleSnapshot,
+  hallucinationByTraining,
+  formatByTraining,
+  toneByTraining,
+  procedureByTraining,
+  decisionByTraining,
+  capabilityByTraining,
+  unstatedPurpose,
+  behaviorByRetrieval,
+  retrievalCalledTraining,
+];

@@ -1,0 +1,39 @@
+/** What the wrong-tool rules share: which claims they judge, and the facts their messages are worded from. */
+
+import type { Claim, Mechanism, NamedNeed } from '../claims/claim.ts';
+import type { RuleContext, RuleId, Signal } from './rule.ts';
+import { wishFor } from './wish-table.ts';
+
+/** Live claims (proposed or tentative, said for the first time) with each need for which `rule` is the verdict of the wish table. */
+export function* mismatches(rule: RuleId, { document }: RuleContext): Iterable<{ claim: Claim; need: NamedNeed }> {
+  for (const claim of document.claims) {
+    if (!isLive(claim) || claim.act.value === 'mislabelled') continue;
+    for (const need of claim.needs) if (wishFor(need.value).mismatch[claim.mechanism] === rule) yield { claim, need };
+  }
+}
+
+/** Whether the writer proposes the claim here, for the first time in the document. */
+export function isLive(claim: Claim): boolean {
+  return !claim.restates && (claim.stance.value === 'proposed' || claim.stance.value === 'tentative');
+}
+
+/** The signal of a mismatch: at the act, with what the statement names. */
+export function signalOf<M extends string>(message: M, claim: Claim, need: NamedNeed): Signal<M> {
+  return {
+    message,
+    span: claim.act.span,
+    claim,
+    need: need.value,
+    facts: { asset: assetOf(claim), act: actWord(claim.mechanism, claim) },
+  };
+}
+
+/** The author's own word for the material, with "the" where they gave none. */
+function assetOf(claim: Claim): string {
+  const words = claim.material?.words;
+  return words === undefined ? '' : words.length > 48 ? `${words.slice(0, 45)}…` : words;
+}
+
+function actWord(mechanism: Mechanism, claim: Claim): string {
+  return mechanism === 'retrieval' ? claim.act.words : 'training';
+}

@@ -1,0 +1,22 @@
+/** The text says "train" and means filling an index: right architecture, misleading word. */
+
+import { isLive } from './mismatch.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'retrieval-called-training',
+  family: 'wrong-tool',
+  severity: 'information',
+  title: 'Retrieval called training',
+  alternative: 'retrieval',
+  mechanism: 'retrieval',
+  messages: {
+    any: () =>
+      'The text says "train" and describes retrieval: nothing is learnt, documents are indexed and looked up. The design is right; say "index" or "connect", so that nobody plans a training run.',
+  },
+  *check({ document }) {
+    for (const claim of document.claims) {
+      if (claim.act.value === 'mislabelled' && isLive(claim)) yield { message: 'any', span: claim.act.span, claim };
+    }
+  },
+});
