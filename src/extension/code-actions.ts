@@ -1,0 +1,121 @@
+/** The light bulb: fixes of the findings under the cursor, their guides, and ways to silence them. */
+
+import {
+  CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionProvider,
+  type Diagnostic,
+  type Disposable,
+  l10n,
+  languages,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { fixesFor } from '../engine.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Fix } from '../remedies/fix.ts';
+import { type SuppressionScope, suppressionScopes } from '../remedies/suppress.ts';
+import { commandIds } from './commands/ids.ts';
+import { diagnosticSource, toPlace, toSpan, toWorkspaceEdit } from './convert.ts';
+import { selector } from './languages.ts';
+import { alternativeTitle } from './names.ts';
+import type { Reading, Reports } from './reports.ts';
+
+export function registerCodeActions(reports: Reports): Disposable {
+  return languages.registerCodeActionsProvider([...selector], new FindingActions(reports), {
+    providedCodeActionKinds: [CodeActionKind.QuickFix],
+  });
+}
+
+class FindingActions implements CodeActionProvider {
+  readonly #reports: Reports;
+
+  constructor(reports: Reports) {
+    this.#reports = reports;
+  }
+
+  /** Findings come from the report of the text as it is now, never from a diagnostic that may be older. */
+  provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
+    if (context.only && !context.only.intersects(CodeActionKind.QuickFix)) return [];
+    const reading = this.#reports.current(document);
+    if (!reading) return [];
+    const wanted = toSpan(reading.manuscript, document, range);
+    const touched = reading.report.findings.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
+    return [
+      ...touched.flatMap((it) => this.#remedies(reading, it, context)),
+      ...touched.flatMap((it) => this.#silences(reading, it, context)),
+    ];
+  }
+
+  #remedies(reading: Reading, finding: Finding, context: CodeActionContext): CodeAction[] {
+    const fixes = fixesFor(reading.manuscript.source, reading.report, finding);
+    const actions = fixes.map((fix) => toFixAction(reading, fix));
+    if (finding.rule === 'unstated-purpose') {
+      actions.unshift(commandAction(l10n.t('To fix what? …'), commandIds.toFixWhat, addressOf(reading, finding)));
+    }
+    if (finding.alternative) {
+      const title = l10n.t('Open the guide: {0}', alternativeTitle(finding.alternative));
+      actions.push(commandAction(title, commandIds.openGuide, ['alternatives', finding.alternative]));
+    } else {
+      const title = l10n.t('Open the guide: {0}', finding.rule);
+      actions.push(commandAction(title, commandIds.openGuide, ['rules', finding.rule]));
+    }
+    return actions.map((it) => attach(it, reading, finding, context));
+  }
+
+  #silences(reading: Reading, finding: Finding, context: CodeActionContext): CodeAction[] {
+    const { path, format } = reading.report;
+    return suppressionScopes(path, format).map((scope) => {
+      const action = commandAction(suppressTitle(scope, finding), commandIds.suppress, [
+        ...addressOf(reading, finding),
+        scope,
+      ]);
+      return attach(action, reading, finding, context);
+    });
+  }
+}
+
+/** How a command finds its finding again: by place and fingerprint, in the report of the moment. */
+function addressOf({ manuscript }: Reading, finding: Finding): unknown[] {
+  return [toPlace(manuscript, finding.span).document.uri, finding.fingerprint];
+}
+
+function toFixAction({ manuscript }: Reading, fix: Fix): CodeAction {
+  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(manuscript, fix);
+  action.isPreferred = fix.preferred;
+  return action;
+}
+
+function commandAction(title: string, command: string, args: unknown[]): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.command = { command, title, arguments: args };
+  return action;
+}
+
+function attach(action: CodeAction, reading: Reading, finding: Finding, context: CodeActionContext): CodeAction {
+  action.diagnostics = context.diagnostics.filter((it) => isOf(it, reading, finding));
+  return action;
+}
+
+function isOf(diagnostic: Diagnostic, { manuscript }: Reading, finding: Finding): boolean {
+  const { code } = diagnostic;
+  const rule = typeof code === 'object' ? code.value : code;
+  return (
+    diagnostic.source === diagnosticSource &&
+    rule === finding.rule &&
+    toPlace(manuscript, finding.span).range.intersection(diagnostic.range) !== undefined
+  );
+}
+
+function suppressTitle(scope: SuppressionScope, { rule }: Finding): string {
+  switch (scope) {
+    case 'line':
+      return l10n.t('Suppress {0} on this line …', rule);
+    case 'section':
+      return l10n.t('Suppress {0} in this section …', rule);
+    case 'file':
+      return l10n.t('Suppress {0} in this file …', rule);
+  }
+}

@@ -1,0 +1,37 @@
+/** The table of commands: id, and what it does. */
+
+import { commands, Disposable, type TextDocument } from 'vscode';
+import type { LiveDiagnostics } from '../diagnostics.ts';
+import type { Log } from '../log.ts';
+import type { ReviewPanels } from '../panel/review-panel.ts';
+import type { Reports } from '../reports.ts';
+import { commandIds } from './ids.ts';
+import { openGuide } from './open-guide.ts';
+import { suppress } from './suppress.ts';
+import { targetDocument } from './target.ts';
+import { toFixWhat } from './to-fix-what.ts';
+
+export interface Services {
+  readonly log: Log;
+  readonly reports: Reports;
+  readonly diagnostics: LiveDiagnostics;
+  readonly panels: ReviewPanels;
+}
+
+export function registerCommands({ log, reports, diagnostics, panels }: Services): Disposable {
+  const on = (run: (document: TextDocument) => void) => async (uri: unknown) => {
+    const document = await targetDocument(uri);
+    if (document) run(document);
+  };
+  const table: Record<(typeof commandIds)[keyof typeof commandIds], (...args: never[]) => unknown> = {
+    [commandIds.review]: on((it) => panels.show(it)),
+    [commandIds.reviewAnyway]: on((it) => reports.assume(it, 'plan')),
+    [commandIds.stopReviewing]: on((it) => reports.assume(it, 'as-found')),
+    [commandIds.check]: on((it) => diagnostics.check(it)),
+    [commandIds.openGuide]: openGuide,
+    [commandIds.toFixWhat]: (...args: [never, never]) => toFixWhat(reports, ...args),
+    [commandIds.suppress]: (...args: [never, never, never]) => suppress(reports, ...args),
+    [commandIds.showLog]: () => log.show(),
+  };
+  return Disposable.from(...Object.entries(table).map(([id, run]) => commands.registerCommand(id, run)));
+}

@@ -1,0 +1,97 @@
+/** Conversions between the engine's world (offsets, plain data) and the editor's. The only place that does them. */
+
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Position,
+  Range,
+  SnippetString,
+  SnippetTextEdit,
+  type TextDocument,
+  TextEdit,
+  type Uri,
+  WorkspaceEdit,
+} from 'vscode';
+import type { Finding, Severity } from '../findings/finding.ts';
+import type { Fix } from '../remedies/fix.ts';
+import type { Edit, Span } from '../text/span.ts';
+import { guideUri } from './guides.ts';
+import type { Manuscript, Part } from './manuscript.ts';
+
+export const diagnosticSource = 'AI Plan Lint';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+export interface Place {
+  readonly document: TextDocument;
+  readonly range: Range;
+}
+
+/** Where `span` lies: the part that holds its start, and the range there (cut off at the part's end). */
+export function toPlace(manuscript: Manuscript, span: Span): Place {
+  const part = partAt(manuscript, span.start);
+  const { document } = part;
+  return {
+    document,
+    range: new Range(document.positionAt(span.start - part.start), document.positionAt(span.end - part.start)),
+  };
+}
+
+/** The offset in the manuscript of a position in one of its parts. */
+export function toOffset(manuscript: Manuscript, document: TextDocument, position: Position): number {
+  const part = manuscript.parts.find((it) => it.document === document);
+  return (part?.start ?? 0) + document.offsetAt(position);
+}
+
+/** The span in the manuscript of a range in one of its parts. */
+export function toSpan(manuscript: Manuscript, document: TextDocument, range: Range): Span {
+  return { start: toOffset(manuscript, document, range.start), end: toOffset(manuscript, document, range.end) };
+}
+
+/** A finding as the editor shows it: rule id as the code, linked to the rule's guide. */
+export function toDiagnostic(manuscript: Manuscript, finding: Finding): Diagnostic {
+  const diagnostic = new Diagnostic(
+    toPlace(manuscript, finding.span).range,
+    finding.message,
+    severities[finding.severity],
+  );
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = { value: finding.rule, target: guideUri('rules', finding.rule) };
+  diagnostic.relatedInformation = finding.related.flatMap((related) => {
+    if (related.path !== undefined && related.path !== manuscript.source.path) return [];
+    const { document, range } = toPlace(manuscript, related.span);
+    return [new DiagnosticRelatedInformation({ uri: document.uri, range }, related.message)];
+  });
+  return diagnostic;
+}
+
+/** A fix as an edit of the workspace; snippets keep their tab stops. */
+export function toWorkspaceEdit(manuscript: Manuscript, fix: Pick<Fix, 'edits' | 'snippet'>): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  const byDocument = new Map<Uri, (TextEdit | SnippetTextEdit)[]>();
+  for (const change of fix.edits) {
+    const { document, range } = toPlace(manuscript, change.span);
+    const list = byDocument.get(document.uri) ?? [];
+    list.push(toTextEdit(change, range, fix.snippet));
+    byDocument.set(document.uri, list);
+  }
+  for (const [uri, edits] of byDocument) edit.set(uri, edits as TextEdit[]);
+  return edit;
+}
+
+function toTextEdit(change: Edit, range: Range, snippet: boolean): TextEdit | SnippetTextEdit {
+  return snippet
+    ? new SnippetTextEdit(range, new SnippetString(change.newText))
+    : TextEdit.replace(range, change.newText);
+}
+
+function partAt(manuscript: Manuscript, offset: number): Part {
+  const part = manuscript.parts.findLast((it) => it.start <= offset) ?? manuscript.parts[0];
+  if (!part) throw new RangeError('a manuscript has at least one part');
+  return part;
+}

@@ -1,0 +1,168 @@
+/** Keeps the editor's warnings in step with each open manuscript: gone at once, shown after a pause, never for an older text. */
+
+import {
+  type Diagnostic,
+  type Disposable,
+  EventEmitter,
+  languages,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  workspace,
+} from 'vscode';
+import { type Shown, visibleFindings } from '../present/calm.ts';
+import { shiftSpan } from '../text/shift.ts';
+import { editorSettings } from './configuration.ts';
+import { toDiagnostic, toPlace } from './convert.ts';
+import { spanNearCursor } from './cursor.ts';
+import { keyOf } from './manuscript.ts';
+import type { Reading, Reports } from './reports.ts';
+
+/** Between a keystroke and the next lint; grows with the time that the engine needs for this document. */
+const shortestDelay = 50;
+const longestDelay = 2000;
+
+interface Screen {
+  shown: readonly Shown[];
+  lastEdit: number;
+  lintTimer: ReturnType<typeof setTimeout> | undefined;
+  revealTimer: ReturnType<typeof setTimeout> | undefined;
+  /** URIs of the parts that have an entry in the collection. */
+  published: Set<TextDocument>;
+}
+
+export class LiveDiagnostics implements Disposable {
+  readonly #collection = languages.createDiagnosticCollection('ai-plan-lint');
+  readonly #reports: Reports;
+  readonly #screens = new Map<string, Screen>();
+  readonly #publications = new EventEmitter<Reading>();
+
+  /** Fires whenever the warnings of a manuscript were brought up to date. */
+  readonly onDidPublish = this.#publications.event;
+
+  constructor(reports: Reports) {
+    this.#reports = reports;
+  }
+
+  opened(document: TextDocument): void {
+    if (editorSettings(document).run !== 'manual') this.#schedule(document, 0);
+  }
+
+  changed({ document, contentChanges }: TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0) return;
+    const key = keyOf(document);
+    const screen = this.#screens.get(key);
+    const last = this.#reports.last(key);
+    if (screen) {
+      screen.lastEdit = performance.now();
+      const start = last?.manuscript.parts.find((it) => it.document === document)?.start ?? 0;
+      for (const { rangeOffset, rangeLength, text } of contentChanges) {
+        const edit = {
+          span: { start: start + rangeOffset, end: start + rangeOffset + rangeLength },
+          newText: text,
+        };
+        screen.shown = screen.shown.map((it) => ({ ...it, span: shiftSpan(it.span, edit) }));
+      }
+    }
+    if (editorSettings(document).run !== 'onType') return;
+    this.#schedule(document, Math.min(longestDelay, Math.max(shortestDelay, 4 * (last?.took ?? 0))));
+  }
+
+  saved(document: TextDocument): void {
+    if (editorSettings(document).run === 'onSave') this.check(document);
+  }
+
+  /** Lints now and shows everything, whatever the mode and the cursor. */
+  check(document: TextDocument): Reading | undefined {
+    const screen = this.#screens.get(keyOf(document));
+    if (screen) screen.lastEdit = Number.NEGATIVE_INFINITY;
+    return this.#publish(document);
+  }
+
+  /** The cursor moved: what was held back near it may show now. */
+  cursorMoved(document: TextDocument): void {
+    if (this.#screens.get(keyOf(document))?.revealTimer !== undefined) this.#publish(document);
+  }
+
+  closed(document: TextDocument): void {
+    const key = keyOf(document);
+    this.#collection.delete(document.uri);
+    const screen = this.#screens.get(key);
+    screen?.published.delete(document);
+    if (!screen || screen.published.size > 0) return;
+    clearTimeout(screen.lintTimer);
+    clearTimeout(screen.revealTimer);
+    this.#screens.delete(key);
+    this.#reports.forget(key);
+  }
+
+  /** Settings changed: every open document is read again, or cleared where it is no longer to be read by itself. */
+  refresh(): void {
+    this.#reports.reset();
+    for (const document of workspace.textDocuments) {
+      if (editorSettings(document).run !== 'manual') this.#schedule(document, 0);
+      else this.#collection.delete(document.uri);
+    }
+  }
+
+  dispose(): void {
+    for (const screen of this.#screens.values()) {
+      clearTimeout(screen.lintTimer);
+      clearTimeout(screen.revealTimer);
+    }
+    this.#publications.dispose();
+    this.#collection.dispose();
+  }
+
+  /** A throttle, not a debounce: a stale warning goes away while the user is still typing. */
+  #schedule(document: TextDocument, delay: number): void {
+    const screen = this.#screen(document);
+    if (screen.lintTimer !== undefined) return;
+    screen.lintTimer = setTimeout(() => {
+      screen.lintTimer = undefined;
+      this.#publish(document);
+    }, delay);
+  }
+
+  #publish(document: TextDocument): Reading | undefined {
+    const reading = this.#reports.current(document);
+    if (!reading) {
+      this.#collection.delete(document.uri);
+      return undefined;
+    }
+    const screen = this.#screen(document);
+    clearTimeout(screen.revealTimer);
+    screen.revealTimer = undefined;
+    const visible = visibleFindings(reading.report.findings, {
+      shown: screen.shown,
+      quietFor: performance.now() - screen.lastEdit,
+      nearCursor: spanNearCursor(reading.manuscript, editorSettings(document).calmNearCursor),
+    });
+    if (visible.nextIn !== undefined) screen.revealTimer = setTimeout(() => this.#publish(document), visible.nextIn);
+    screen.shown = visible.findings.map(({ rule, fingerprint, span }) => ({ rule, fingerprint, span }));
+    const byPart = new Map<TextDocument, Diagnostic[]>(reading.manuscript.parts.map((it) => [it.document, []]));
+    for (const finding of visible.findings) {
+      const place = toPlace(reading.manuscript, finding.span);
+      byPart.get(place.document)?.push(toDiagnostic(reading.manuscript, finding));
+    }
+    for (const part of screen.published) if (!byPart.has(part)) this.#collection.delete(part.uri);
+    for (const [part, diagnostics] of byPart) this.#collection.set(part.uri, diagnostics);
+    screen.published = new Set(byPart.keys());
+    this.#publications.fire(reading);
+    return reading;
+  }
+
+  #screen(document: TextDocument): Screen {
+    const key = keyOf(document);
+    const known = this.#screens.get(key);
+    if (known) return known;
+    const screen: Screen = {
+      shown: [],
+      lastEdit: Number.NEGATIVE_INFINITY,
+      lintTimer: undefined,
+      revealTimer: undefined,
+      published: new Set(),
+    };
+    this.#screens.set(key, screen);
+    return screen;
+  }
+}

@@ -1,0 +1,48 @@
+/** Which documents of the editor are read, and as which format. */
+
+import { type DocumentFilter, languages, type TextDocument, workspace } from 'vscode';
+import type { Format } from '../read/passage.ts';
+
+const formats: Readonly<Record<string, Format>> = {
+  markdown: 'markdown',
+  mdx: 'markdown',
+  plaintext: 'plaintext',
+  restructuredtext: 'plaintext',
+  asciidoc: 'plaintext',
+  yaml: 'yaml',
+  json: 'json',
+  jsonc: 'jsonc',
+  jsonl: 'jsonl',
+  toml: 'toml',
+};
+
+/** Copies, comparisons and the editor's own files: shown to people, written by nobody there. */
+const foreignSchemes: ReadonlySet<string> = new Set([
+  'git',
+  'gitfs',
+  'gitlens',
+  'pr',
+  'review',
+  'vscode-userdata',
+  'vscode-local-history',
+  'vscode-chat-code-block',
+  'vscode-settings',
+  'ai-plan-lint',
+]);
+
+/** The documents that providers of the extension are asked about. */
+export const selector: readonly DocumentFilter[] = Object.keys(formats).map((language) => ({ language }));
+
+/** The format that the editor's language stands for, or undefined where the language is none of ours. */
+export function formatOf(document: TextDocument): Format | undefined {
+  return formats[document.languageId];
+}
+
+/** Whether somebody may be writing a plan here: a file on any file system, an unsaved document or a notebook cell. */
+export function isReadable(document: TextDocument): boolean {
+  if (languages.match(selector, document) === 0) return false;
+  const { scheme } = document.uri;
+  if (foreignSchemes.has(scheme)) return false;
+  if (scheme === 'untitled' || scheme === 'vscode-notebook-cell') return true;
+  return workspace.fs.isWritableFileSystem(scheme) !== undefined;
+}

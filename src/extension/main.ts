@@ -1,0 +1,53 @@
+/** Starts the extension: wires its parts to the editor. Everything costly waits until a document asks for it. */
+
+import { type ExtensionContext, window, workspace } from 'vscode';
+import { registerCodeActions } from './code-actions.ts';
+import { registerCommands } from './commands/register.ts';
+import { LiveDiagnostics } from './diagnostics.ts';
+import { registerGuides } from './guides.ts';
+import { registerHover } from './hover.ts';
+import { createLog } from './log.ts';
+import { keyOf } from './manuscript.ts';
+import { ReviewPanels } from './panel/review-panel.ts';
+import { Reports } from './reports.ts';
+import { createStatus } from './status.ts';
+
+export function activate(context: ExtensionContext): void {
+  const started = performance.now();
+  const log = createLog();
+  const reports = new Reports(log);
+  const diagnostics = new LiveDiagnostics(reports);
+  const panels = new ReviewPanels(reports);
+  const status = createStatus(reports);
+  context.subscriptions.push(
+    log,
+    diagnostics,
+    panels,
+    status,
+    registerGuides(context.extensionUri),
+    registerCodeActions(reports),
+    registerHover(reports, log),
+    registerCommands({ log, reports, diagnostics, panels }),
+    workspace.onDidOpenTextDocument((it) => diagnostics.opened(it)),
+    workspace.onDidChangeTextDocument((it) => {
+      diagnostics.changed(it);
+      panels.changed(it.document);
+    }),
+    workspace.onDidSaveTextDocument((it) => diagnostics.saved(it)),
+    workspace.onDidCloseTextDocument((it) => diagnostics.closed(it)),
+    workspace.onDidChangeConfiguration((it) => {
+      if (!it.affectsConfiguration('aiPlanLint')) return;
+      diagnostics.refresh();
+      panels.refresh();
+    }),
+    window.onDidChangeTextEditorSelection((it) => diagnostics.cursorMoved(it.textEditor.document)),
+    window.onDidChangeActiveTextEditor(() => status.update()),
+    diagnostics.onDidPublish(() => status.update()),
+    reports.onDidAssume((key) => {
+      const document = workspace.textDocuments.find((it) => keyOf(it) === key);
+      if (document) diagnostics.check(document);
+    }),
+  );
+  for (const document of workspace.textDocuments) diagnostics.opened(document);
+  log.info(`Ready after ${(performance.now() - started).toFixed(1)} ms`);
+}

@@ -1,0 +1,91 @@
+/** The current report of each open manuscript: linted when somebody asks, kept until the text or the settings change. */
+
+import { EventEmitter, type TextDocument, Uri } from 'vscode';
+import { lint, type Report } from '../engine.ts';
+import { engineSettings } from './configuration.ts';
+import type { Log } from './log.ts';
+import { keyOf, type Manuscript, manuscriptOf } from './manuscript.ts';
+
+export interface Reading {
+  readonly manuscript: Manuscript;
+  readonly report: Report;
+  /** How long the engine took, in milliseconds. */
+  readonly took: number;
+}
+
+export class Reports {
+  readonly #log: Log;
+  readonly #readings = new Map<string, Reading>();
+  readonly #assumedPlans = new Set<string>();
+  readonly #changes = new EventEmitter<string>();
+
+  /** Fires with a manuscript's key when somebody decided that it is (or is not) to be read as a plan. */
+  readonly onDidAssume = this.#changes.event;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** The report of the text as it is now; undefined where nothing is to be read. */
+  current(document: TextDocument): Reading | undefined {
+    const manuscript = manuscriptOf(document);
+    if (!manuscript) return undefined;
+    const kept = this.#readings.get(manuscript.key);
+    if (kept?.manuscript.version === manuscript.version) return kept;
+    const reading = this.#read(manuscript, this.#assumedPlans.has(manuscript.key));
+    this.#readings.set(manuscript.key, reading);
+    return reading;
+  }
+
+  /** The report for a review that was asked for: read as a plan, whatever the engine takes it for. */
+  reviewed(document: TextDocument): Reading | undefined {
+    const reading = this.current(document);
+    if (!reading || reading.report.document.plan.isPlan) return reading;
+    return this.#read(reading.manuscript, true);
+  }
+
+  /** The last report, without linting again. */
+  last(key: string): Reading | undefined {
+    return this.#readings.get(key);
+  }
+
+  isAssumed(key: string): boolean {
+    return this.#assumedPlans.has(key);
+  }
+
+  /** Reads the manuscript as a plan from now on (or stops doing so), for as long as it is open. */
+  assume(document: TextDocument, asPlan: 'plan' | 'as-found'): void {
+    const key = keyOf(document);
+    if (asPlan === 'plan') this.#assumedPlans.add(key);
+    else this.#assumedPlans.delete(key);
+    this.#readings.delete(key);
+    this.#changes.fire(key);
+  }
+
+  forget(key: string): void {
+    this.#readings.delete(key);
+    this.#assumedPlans.delete(key);
+  }
+
+  /** Settings changed: every report is to be made anew. */
+  reset(): void {
+    this.#readings.clear();
+  }
+
+  #read(manuscript: Manuscript, assumePlan: boolean): Reading {
+    const started = performance.now();
+    const settings = engineSettings(Uri.parse(manuscript.key));
+    const report = lint(manuscript.source, { settings, today: today(), assumePlan });
+    const took = performance.now() - started;
+    for (const problem of report.problems) this.#log.warn(`${manuscript.source.path}: ${problem.message}`);
+    this.#log.trace(`${manuscript.source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);
+    return { manuscript, report, took };
+  }
+}
+
+/** Today in the user's time zone, as the engine wants it. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,85 @@
+/** The hover card of a finding: what was read, why it does not fit, what it could say instead, and where to read on. */
+
+import type { Finding, Reading } from '../findings/finding.ts';
+import type { Alternative, RuleId } from '../rules/rule.ts';
+import type { GuideExtract } from './guide.ts';
+import { escapeMarkdown, shorten } from './markdown.ts';
+
+/** Addresses that the host can open. */
+export interface GuideLinks {
+  rule(id: RuleId): string;
+  alternative(id: Alternative): string;
+}
+
+/** Translates a sentence; `{0}` stands for the first value. */
+export type Translate = (sentence: string, ...values: string[]) => string;
+
+const slotNames: Readonly<Record<Reading['slot'], string>> = {
+  learner: 'What learns',
+  act: 'What is done',
+  material: 'From what',
+  purpose: 'What for',
+  stance: 'How firmly',
+  place: 'Where',
+  evidence: 'Evidence',
+};
+
+const longestReason = 700;
+const longestWords = 120;
+
+/** The card as Markdown. All text of the document is escaped. */
+export function renderHover(
+  finding: Finding,
+  guide: GuideExtract | undefined,
+  links: GuideLinks,
+  translate: Translate,
+): string {
+  const blocks: string[] = [];
+  if (finding.readings.length > 0) {
+    const lines = finding.readings.map((it) => readingLine(it, translate));
+    blocks.push(`**${translate('What was read')}**`, lines.join('\n'));
+  }
+  if (guide?.why) {
+    blocks.push(`**${translate('Why')}**`, withLinks(firstSentences(guide.why, longestReason), links));
+  }
+  if (guide?.before && guide.after) {
+    blocks.push(
+      `**${translate('For example')}**`,
+      `- ${translate('Before')}: ${guide.before}\n- ${translate('After')}: ${guide.after}`,
+    );
+  }
+  if (guide?.steps) blocks.push(`**${translate('What to do')}**`, withLinks(guide.steps, links));
+  blocks.push(footer(finding, links, translate));
+  return blocks.join('\n\n');
+}
+
+function readingLine({ slot, value, words }: Reading, translate: Translate): string {
+  const quoted = words ? ` — “${escapeMarkdown(shorten(words, longestWords))}”` : '';
+  return `- ${translate(slotNames[slot])}: ${escapeMarkdown(value)}${quoted}`;
+}
+
+function footer({ rule, alternative }: Finding, links: GuideLinks, translate: Translate): string {
+  const pages = [`[${translate('Guide of this rule')}](${links.rule(rule)})`];
+  if (alternative) pages.push(`[${translate('Guide of what fits')}](${links.alternative(alternative)})`);
+  return pages.join(' · ');
+}
+
+/** Whole sentences up to `limit` characters; the links' addresses do not count. */
+function firstSentences(markdown: string, limit: number): string {
+  const text = markdown.replace(/\s+/gu, ' ');
+  let end = 0;
+  let shown = 0;
+  for (const sentence of text.matchAll(/.+?(?:[.!?](?= [A-Z[])|$)/gu)) {
+    shown += sentence[0].replace(/\]\([^)]*\)/gu, '').length;
+    if (end > 0 && shown > limit) break;
+    end = sentence.index + sentence[0].length;
+  }
+  return text.slice(0, end);
+}
+
+/** Guides link to each other by relative path; in a hover the host's addresses take their place. */
+function withLinks(markdown: string, links: GuideLinks): string {
+  return markdown
+    .replace(/\]\(\.\.\/alternatives\/(?<id>[a-z-]+)\.md\)/gu, (_, id: Alternative) => `](${links.alternative(id)})`)
+    .replace(/\]\((?:\.\.\/rules\/)?(?<id>[a-z-]+)\.md\)/gu, (_, id: RuleId) => `](${links.rule(id)})`);
+}
