@@ -1,6 +1,7 @@
 /** Bundles the hosts with esbuild: `node src/upkeep/build.mjs [--watch]`. */
 
 import { existsSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const shared = {
@@ -29,6 +30,13 @@ const targets = [
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
+
+// What the extension reads at run time travels beside its bundle.
+const companions = [{ from: 'src/guides', to: 'dist/guides' }];
+for (const { from, to } of companions) {
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true });
+}
 
 if (process.argv.includes('--watch')) {
   for (const target of targets) await (await context({ ...shared, ...target })).watch();
