@@ -1,6 +1,6 @@
 /** Shows the card of the findings under the mouse. */
 
-import { type Disposable, Hover, l10n, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
+import { type Disposable, Hover, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
 import type { Finding } from '../findings/finding.ts';
 import { type GuideExtract, readGuideExtract } from '../present/guide.ts';
 import { type GuideLinks, renderHover } from '../present/hover.ts';
@@ -9,6 +9,7 @@ import { toOffset, toPlace } from './convert.ts';
 import { guideUri, readGuide } from './guides.ts';
 import { selector } from './languages.ts';
 import type { Log } from './log.ts';
+import { translate } from './names.ts';
 import type { Reports } from './reports.ts';
 
 export function registerHover(reports: Reports, log: Log): Disposable {
@@ -27,9 +28,7 @@ export function registerHover(reports: Reports, log: Log): Disposable {
 }
 
 async function card(finding: Finding, log: Log): Promise<MarkdownString> {
-  const text = new MarkdownString(
-    renderHover(finding, await extract(finding, log), links, (it, ...values) => l10n.t(it, ...values)),
-  );
+  const text = new MarkdownString(renderHover(finding, await extract(finding, log), links, translate));
   text.isTrusted = { enabledCommands: [commandIds.openGuide] };
   return text;
 }

@@ -2,6 +2,7 @@
 
 import {
   type Command,
+  commands,
   type Disposable,
   LanguageStatusSeverity,
   l10n,
@@ -27,6 +28,11 @@ export function createStatus(reports: Reports): Status {
   const update = () => {
     const document = window.activeTextEditor?.document;
     const reading = document && reports.last(keyOf(document));
+    void commands.executeCommand(
+      'setContext',
+      'aiPlanLint.activeIsPlan',
+      reading?.report.document.plan.isPlan === true,
+    );
     if (!document || !reading) {
       item.text = 'AI Plan Lint';
       item.detail = l10n.t('not checked yet');

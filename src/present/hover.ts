@@ -4,15 +4,13 @@ import type { Finding, Reading } from '../findings/finding.ts';
 import type { Alternative, RuleId } from '../rules/rule.ts';
 import type { GuideExtract } from './guide.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
+import type { Translate } from './translate.ts';
 
 /** Addresses that the host can open. */
 export interface GuideLinks {
   rule(id: RuleId): string;
   alternative(id: Alternative): string;
 }
-
-/** Translates a sentence; `{0}` stands for the first value. */
-export type Translate = (sentence: string, ...values: string[]) => string;
 
 const slotNames: Readonly<Record<Reading['slot'], string>> = {
   learner: 'What learns',

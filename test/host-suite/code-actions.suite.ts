@@ -1,0 +1,106 @@
+/** The light bulb: every fix clears its finding, leaves the rest alone and can be undone. */
+
+import { commands, TabInputCustom, window, workspace } from 'vscode';
+import { ok, same } from './assert.ts';
+import { closeEverything, openUnsaved } from './documents.ts';
+import { actionsAt, diagnosticOf, fixesAt, knowledgeStatement, planWith, rulesOf, silence } from './findings.ts';
+import { waitFor } from './wait.ts';
+
+const statements: Readonly<Record<string, string>> = {
+  'knowledge-by-training': knowledgeStatement,
+  'format-by-training': 'Fine-tune Llama 3.1 8B to return name, e-mail and intent as JSON, about 300 forms a day.',
+  'tone-by-training': 'Fine-tune the model on five years of newsletters, so that replies sound like us.',
+  'procedure-by-training': 'The intake assistant is fine-tuned on the intake SOP, so that it follows every step.',
+};
+
+describe('code actions', () => {
+  afterEach(closeEverything);
+
+  for (const [rule, statement] of Object.entries(statements)) {
+    it(`offers fixes for ${rule}; each clears it, and undo restores the text`, async () => {
+      const text = planWith(statement);
+      const { document } = await openUnsaved(text);
+      const count = (await fixesAt(document, rule)).filter((it) => it.edit).length;
+      ok(count > 0, 'a fix with an edit');
+      for (let index = 0; index < count; index++) {
+        const fix = (await fixesAt(document, rule)).filter((it) => it.edit)[index];
+        ok(fix?.edit, `fix ${index}`);
+        ok(await workspace.applyEdit(fix.edit), `"${fix.title}" to be applied`);
+        ok(document.getText().startsWith(text.slice(0, text.indexOf('- '))), 'the text before to stay');
+        await waitFor(`"${fix.title}" to clear ${rule}`, () => !rulesOf(document).includes(rule));
+        await window.showTextDocument(document);
+        await commands.executeCommand('undo');
+        same(document.getText(), text, `text after undoing "${fix.title}"`);
+        await diagnosticOf(document, rule);
+      }
+    });
+  }
+
+  it('marks one fix as preferred and names the finding it is for', async () => {
+    const { document } = await openUnsaved(planWith(knowledgeStatement));
+    const fixes = await fixesAt(document, 'knowledge-by-training');
+    same(fixes.filter((it) => it.isPreferred).length, 1, 'preferred fixes');
+    same(new Set(fixes.map((it) => it.title)).size, fixes.length, 'distinct titles');
+  });
+
+  it('opens the guide of what fits', async () => {
+    const { document } = await openUnsaved(planWith(knowledgeStatement));
+    const fixes = await fixesAt(document, 'knowledge-by-training');
+    const guide = fixes.find((it) => it.title === 'Open the guide: Retrieval');
+    ok(guide?.command, 'an action that opens the guide');
+    await commands.executeCommand(guide.command.command, ...(guide.command.arguments ?? []));
+    await waitFor('the guide', () =>
+      window.tabGroups.all
+        .flatMap((it) => it.tabs)
+        .some(({ input }) => input instanceof TabInputCustom && input.uri.path.endsWith('/alternatives/retrieval.md')),
+    );
+  });
+
+  for (const scope of ['on this line', 'in this section', 'in this file']) {
+    it(`suppresses ${scope} with a comment; undo brings the finding back`, async () => {
+      const text = planWith(knowledgeStatement);
+      const { document } = await openUnsaved(text);
+      const fixes = await fixesAt(document, 'knowledge-by-training');
+      const action = fixes.find((it) => it.title === `Suppress knowledge-by-training ${scope} …`);
+      ok(action?.command, `an action that suppresses ${scope}`);
+      const running = commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+      await acceptInput(running);
+      ok(document.getText().includes('<!-- ai-plan-disable'), 'a comment');
+      await silence(document);
+      await window.showTextDocument(document);
+      await commands.executeCommand('undo');
+      same(document.getText(), text, 'text after undo');
+      await diagnosticOf(document, 'knowledge-by-training');
+    });
+  }
+
+  it('asks "To fix what?" and applies the rewrite that fits the answer', async () => {
+    const { document } = await openUnsaved(planWith('Fine-tune Mistral 7B on our data.'));
+    const fixes = await fixesAt(document, 'unstated-purpose');
+    const ask = fixes.find((it) => it.title === 'To fix what? …');
+    ok(ask?.command, 'the question');
+    const running = commands.executeCommand(ask.command.command, ...(ask.command.arguments ?? []));
+    await acceptInput(running);
+    await waitFor('unstated-purpose to go', () => !rulesOf(document).includes('unstated-purpose'));
+    ok(/retriev/iu.test(document.getText()), 'a rewrite towards retrieval');
+  });
+
+  it('offers nothing where there is no finding', async () => {
+    const { document } = await openUnsaved(planWith(knowledgeStatement));
+    await diagnosticOf(document, 'knowledge-by-training');
+    const actions = await actionsAt(document, document.lineAt(2).range);
+    same(actions.filter((it) => it.title.includes('knowledge-by-training')).length, 0, 'actions');
+  });
+});
+
+/** Presses Enter in the input that a command has opened, until the command is done. */
+async function acceptInput(running: PromiseLike<unknown>): Promise<void> {
+  let isDone = false;
+  void running.then(() => {
+    isDone = true;
+  });
+  await waitFor('the command to finish', async () => {
+    if (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isDone;
+  });
+}
