@@ -1,0 +1,101 @@
+/** Questions to the provider table: can this base be tuned there, and how long would a tune started today serve? */
+
+import { canonicalName } from './model-names.ts';
+import {
+  type Base,
+  type DatedFact,
+  type Offer,
+  type Platform,
+  type PlatformId,
+  type ProviderTable,
+  providerTable,
+} from './providers.ts';
+import { type FactSource, factSources, type SourceId } from './sources.ts';
+
+export interface ServiceLife {
+  /** The dated snapshot that the name stands for. */
+  readonly model: string;
+  readonly platform: PlatformId;
+  readonly offer: Offer;
+  /** The day that counts: the first verified one, or the first reported one where none is verified. */
+  readonly ends: DatedFact;
+  /** Days of service that a tune started today would have; 0 once it has stopped; undefined where no day is known. */
+  readonly days: number | undefined;
+  /** True where a verified date lies in the past after which requests fail. */
+  readonly requestsFail: boolean;
+}
+
+/** How long a tune of `model` on `platform` would serve; undefined where no end is published. */
+export function serviceLife(
+  model: string,
+  platform: PlatformId,
+  today: string,
+  table: ProviderTable = providerTable,
+): ServiceLife | undefined {
+  const base = findBase(model, table);
+  const offer = base?.offers.find((it) => it.platform === platform);
+  const ends = offer ? firstEnd(offer) : undefined;
+  if (!base || !offer || !ends) return undefined;
+  const stop = lastServiceDay(offer) ?? ends;
+  const { shutdown } = offer;
+  return {
+    model: base.id,
+    platform,
+    offer,
+    ends,
+    days: stop.date === undefined ? undefined : Math.max(0, daysBetween(today, stop.date)),
+    requestsFail: shutdown?.verified === true && (shutdown.date === undefined || shutdown.date <= today),
+  };
+}
+
+function firstEnd({ closedToNew, shutdown }: Offer): DatedFact | undefined {
+  const facts = [closedToNew, shutdown].filter((it) => it !== undefined);
+  return facts.find((it) => it.verified) ?? facts[0];
+}
+
+/** A tuned model serves until its own date, else until its base stops. */
+function lastServiceDay({ tunedShutdown, shutdown }: Offer): DatedFact | undefined {
+  return tunedShutdown ?? shutdown;
+}
+
+export type Tunability =
+  | { readonly verdict: 'offered' | 'unknown' }
+  | { readonly verdict: 'refused'; readonly verified: boolean; readonly source: FactSource };
+
+/** Whether `platform` offers `model` for tuning. Models the table says nothing about are `unknown`, never refused. */
+export function tunability(model: string, platform: PlatformId, table: ProviderTable = providerTable): Tunability {
+  const offer = findBase(model, table)?.offers.find((it) => it.platform === platform);
+  if (offer)
+    return offer.tunable
+      ? { verdict: 'offered' }
+      : { verdict: 'refused', verified: offer.listed.verified, source: sourceOf(offer.listed) };
+  const list = platformOf(platform, table)?.closedList;
+  if (!list?.fits.test(canonicalName(model))) return { verdict: 'unknown' };
+  return { verdict: 'refused', verified: list.verified, source: factSources[list.source] };
+}
+
+/** The table's entry for a name in any spelling. */
+export function findBase(model: string, table: ProviderTable = providerTable): Base | undefined {
+  const name = canonicalName(model);
+  return table.bases.find((it) => it.id === model || it.fits.test(name));
+}
+
+export function platformOf(id: PlatformId, table: ProviderTable = providerTable): Platform | undefined {
+  return table.platforms.find((it) => it.id === id);
+}
+
+export function sourceOf({ source }: { readonly source: SourceId | FactSource }): FactSource {
+  return typeof source === 'string' ? factSources[source] : source;
+}
+
+/** Whole days from one ISO date to another; negative where the second lies earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** "as of 2026-06-27, 150 days ago"; copies without a day give their year or month alone. */
+export function ageOf(source: FactSource, today: string): string {
+  const days = /^\d{4}-\d\d-\d\d$/.test(source.asOf) ? daysBetween(source.asOf, today) : undefined;
+  if (days === undefined || days < 0) return `as of ${source.asOf}`;
+  return `as of ${source.asOf}, ${days === 0 ? 'today' : days === 1 ? '1 day ago' : `${days} days ago`}`;
+}
