@@ -8,11 +8,14 @@ import { readClaims } from './claims/document.ts';
 import type { DocumentClaims } from './claims/document-claims.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
 import { type RuleSignals, settle } from './findings/settle.ts';
+import { applySuppressions, type Suppressed } from './findings/suppressions.ts';
+import { readDirectives } from './read/directives.ts';
+import { formatOfPath } from './read/formats.ts';
 import type { Format } from './read/passage.ts';
-import { formatOfPath, readDocument } from './read/read.ts';
+import { readDocument } from './read/read.ts';
 import type { Fix } from './remedies/fix.ts';
 import { rules } from './rules/index.ts';
-import type { RuleContext } from './rules/rule.ts';
+import type { Family, RuleContext } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './text/span.ts';
 
@@ -60,31 +63,55 @@ export function lint(source: Source, options: LintOptions): Report {
     assumePlan: options.assumePlan ?? false,
   });
   const problems: Problem[] = [];
-  const signals = document.plan.isPlan
-    ? judge({ document, today: options.today, thresholds: options.settings.thresholds }, problems)
-    : [];
+  const { settings, today } = options;
+  const context: RuleContext = { document, today, thresholds: settings.thresholds, suppressions: [], ruleIds };
+  const signals = document.plan.isPlan ? judge(context, problems) : [];
+  const found = settle(signals, settings, source.text);
+  const { findings, suppressed, notes } = suppress(source.text, format, found, document, settings);
+  const remarks = document.plan.isPlan ? judge({ ...context, suppressions: notes }, problems, 'hygiene') : [];
   return {
     path: source.path,
     format,
     document,
-    findings: settle(signals, options.settings, source.text),
-    suppressed: [],
+    findings: [...findings, ...settle(remarks, settings, source.text)].sort((a, b) => a.span.start - b.span.start),
+    suppressed,
     problems,
   };
 }
 
-/** Runs every rule; a rule that fails is named and costs only its own findings. */
-function judge(context: RuleContext, problems: Problem[]): RuleSignals[] {
-  return rules.map((rule) => {
-    try {
-      return { rule, signals: [...rule.check(context)] };
-    } catch (error) {
-      problems.push({
-        message: `Rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}. Its findings are left out.`,
-        span: undefined,
-      });
-      return { rule, signals: [] };
-    }
+const ruleIds: readonly string[] = rules.map((it) => it.id);
+
+/** Runs the rules, or one family of them; a rule that fails is named and costs only its own findings. */
+function judge(context: RuleContext, problems: Problem[], family?: Family): RuleSignals[] {
+  return rules
+    .filter((it) => family === undefined || it.family === family)
+    .map((rule) => {
+      try {
+        return { rule, signals: [...rule.check(context)] };
+      } catch (error) {
+        problems.push({
+          message: `Rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}. Its findings are left out.`,
+          span: undefined,
+        });
+        return { rule, signals: [] };
+      }
+    });
+}
+
+function suppress(
+  text: string,
+  format: Format,
+  findings: readonly Finding[],
+  document: DocumentClaims,
+  settings: Settings,
+): Suppressed {
+  return applySuppressions({
+    text,
+    findings,
+    directives: readDirectives(text, format),
+    isRule: (name) => ruleIds.includes(name),
+    isOff: (name) => rules.some((it) => it.id === name && (settings.rules[it.id] ?? it.severity) === 'off'),
+    statementOf: ({ claim }) => document.claims.find((it) => it.id === claim)?.statement,
   });
 }
 

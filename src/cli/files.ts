@@ -2,7 +2,7 @@
 
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { RunError } from '../present/formats/outcome.ts';
-import { formatOfPath } from '../read/formats.ts';
+import { knownFormatOf } from '../read/formats.ts';
 import type { FileSystem } from './host.ts';
 
 export interface FoundFile {
@@ -29,7 +29,7 @@ export function findFiles(paths: readonly string[], cwd: string, fileSystem: Fil
     for (const { name, kind } of entries) {
       const path = join(folder, name);
       if (kind === 'directory' && !neverEntered.has(name)) walk(path);
-      else if (kind === 'file' && formatOfPath(name)) add(path);
+      else if (kind === 'file' && knownFormatOf(name)) add(path);
     }
   };
   for (const given of paths) {

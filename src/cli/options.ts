@@ -1,6 +1,7 @@
 /** Arguments → options. Mistakes are collected, not thrown, so that the rest of the run can go on. */
 
 import { parseArgs } from 'node:util';
+import { nearestWord } from '../text/nearest-word.ts';
 import {
   type FailLevel,
   type FormatName,
@@ -102,25 +103,11 @@ function parserOptions(): NonNullable<NonNullable<Parameters<typeof parseArgs>[0
 }
 
 function nearest(rawName: string): string {
-  const wanted = rawName.replace(/^-+/u, '');
-  const close = optionTable.find(
-    ({ name }) => name.startsWith(wanted) || wanted.startsWith(name) || distance(name, wanted) <= 2,
+  const name = nearestWord(
+    rawName.replace(/^-+/u, ''),
+    optionTable.map((it) => it.name),
   );
-  return close && wanted.length > 1 ? ` Did you mean --${close.name}?` : '';
-}
-
-/** How many letters have to be put in, left out or changed to get from one word to the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  return name === undefined ? '' : ` Did you mean --${name}?`;
 }
 
 function isDate(text: string): boolean {

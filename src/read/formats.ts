@@ -24,9 +24,13 @@ export const formatsByEnding: Readonly<Record<string, Format>> = {
   ipynb: 'notebook',
 };
 
-/** The format of a path, or undefined where its ending is none of ours. */
-export function formatOfPath(path: string): Format | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot <= 0 ? undefined : formatsByEnding[name.slice(dot + 1).toLowerCase()];
+/** The format that a path's ending stands for; Markdown where it says nothing. */
+export function formatOfPath(path: string): Format {
+  return knownFormatOf(path) ?? 'markdown';
+}
+
+/** The format that a path's ending stands for, or undefined where it is none of ours. */
+export function knownFormatOf(path: string): Format | undefined {
+  const ending = /\.(?<ending>[a-z0-9]+)$/iu.exec(path)?.groups?.ending?.toLowerCase() ?? '';
+  return Object.hasOwn(formatsByEnding, ending) ? formatsByEnding[ending] : undefined;
 }

@@ -10,28 +10,6 @@ export interface ReadDocument {
   readonly frontMatter: string;
 }
 
-/** The format that a path's ending stands for; Markdown where it says nothing. */
-export function formatOfPath(path: string): Format {
-  const ending = /\.(?<ending>[a-z0-9]+)$/i.exec(path)?.groups?.ending?.toLowerCase() ?? '';
-  return formats[ending] ?? 'markdown';
-}
-
-const formats: Readonly<Record<string, Format>> = {
-  txt: 'plaintext',
-  text: 'plaintext',
-  rst: 'plaintext',
-  adoc: 'plaintext',
-  asciidoc: 'plaintext',
-  yaml: 'yaml',
-  yml: 'yaml',
-  json: 'json',
-  jsonc: 'jsonc',
-  toml: 'toml',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-  ipynb: 'notebook',
-};
-
 /** The passages of `text`. Never throws. */
 export function readDocument(text: string, format: Format, cache: BlockCache = new Map()): ReadDocument {
   switch (format) {

@@ -10,8 +10,11 @@ import procedureByTraining from './procedure-by-training.ts';
 import retrievalCalledTraining from './retrieval-called-training.ts';
 import type { Rule } from './rule.ts';
 import staleSnapshot from './stale-snapshot.ts';
+import suppressionWithoutReason from './suppression-without-reason.ts';
 import toneByTraining from './tone-by-training.ts';
+import unknownRule from './unknown-rule.ts';
 import unstatedPurpose from './unstated-purpose.ts';
+import unusedSuppression from './unused-suppression.ts';
 
 export const rules: readonly Rule[] = [
   knowledgeByTraining,
@@ -25,4 +28,7 @@ export const rules: readonly Rule[] = [
   unstatedPurpose,
   behaviorByRetrieval,
   retrievalCalledTraining,
+  unusedSuppression,
+  unknownRule,
+  suppressionWithoutReason,
 ];

@@ -69,6 +69,18 @@ export interface RuleContext {
   /** ISO date that stands for today. */
   readonly today: string;
   readonly thresholds: Thresholds;
+  /** What there is to say about the suppression comments; known once all other rules have spoken. */
+  readonly suppressions: readonly SuppressionNote[];
+  /** Names of all rules. */
+  readonly ruleIds: readonly string[];
+}
+
+/** Something about one suppression comment, or about one of the names in it. */
+export interface SuppressionNote {
+  readonly kind: 'unused' | 'unknown' | 'without-reason';
+  readonly span: Span;
+  /** The name that the note is about; undefined where it is about the whole comment. */
+  readonly name: string | undefined;
 }
 
 /** Bars that decide between a warning, a hint and silence; sources in `facts/bars.ts`. */

@@ -11,6 +11,11 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   loader: { '.md': 'text' },
+  // The same plain ES modules in every host: these packages' Node entries are CommonJS and ask for built-ins.
+  alias: {
+    yaml: './node_modules/yaml/browser/index.js',
+    'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
+  },
 };
 
 const targets = [

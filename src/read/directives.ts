@@ -1,0 +1,62 @@
+/** Reads suppression comments: `<!-- ai-plan-disable-next-line rule, rule -- reason -->` and the same behind `#` or `//`. */
+
+import type { Span } from '../text/span.ts';
+import { type Comment, collectComments } from './comments.ts';
+import type { Format } from './passage.ts';
+
+export type DirectiveKind = 'disable' | 'disable-line' | 'disable-next-line' | 'enable';
+
+/** A rule as a comment names it; whether there is such a rule is judged elsewhere. */
+export interface NamedRule {
+  readonly name: string;
+  readonly span: Span;
+}
+
+export interface Directive {
+  readonly kind: DirectiveKind;
+  /** The whole comment with its marks. */
+  readonly span: Span;
+  /** The word that says what to do, for example `ai-plan-disable-line`. */
+  readonly keyword: Span;
+  /** None means all rules. */
+  readonly names: readonly NamedRule[];
+  /** The words behind `--`; undefined where there are none. */
+  readonly reason: string | undefined;
+}
+
+const opening = /^\s*(?<keyword>ai-plan-(?<kind>disable-next-line|disable-line|disable|enable))(?=$|[\s,]|--|[–—])/u;
+
+/** Word processors turn two hyphens into a dash. */
+const reasonMark = /--|[–—]/u;
+
+/** All suppression comments of a text in order. Never throws; linear in the length of the text. */
+export function readDirectives(text: string, format: Format): readonly Directive[] {
+  if (!text.includes('ai-plan-disable') && !text.includes('ai-plan-enable')) return [];
+  return collectComments(text, format).flatMap((it) => toDirective(text, it) ?? []);
+}
+
+function toDirective(text: string, { span, body }: Comment): Directive | undefined {
+  const words = text.slice(body.start, body.end);
+  const groups = opening.exec(words)?.groups;
+  if (!groups) return undefined;
+  const keyword = groups.keyword ?? '';
+  const start = body.start + words.indexOf(keyword);
+  const end = start + keyword.length;
+  const rest = text.slice(end, body.end);
+  const mark = reasonMark.exec(rest);
+  const reason = mark ? rest.slice(mark.index + mark[0].length).trim() : '';
+  return {
+    kind: groups.kind as DirectiveKind,
+    span,
+    keyword: { start, end },
+    names: readNames(mark ? rest.slice(0, mark.index) : rest, end),
+    reason: reason === '' ? undefined : reason,
+  };
+}
+
+function readNames(list: string, offset: number): readonly NamedRule[] {
+  return [...list.matchAll(/[^\s,]+/gu)].map(({ 0: word, index }) => {
+    const name = word.replace(/[.:;]+$/u, '');
+    return { name, span: { start: offset + index, end: offset + index + name.length } };
+  });
+}

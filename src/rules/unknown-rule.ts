@@ -1,0 +1,28 @@
+/** A suppression comment names a rule that does not exist, so it silences less than its author thinks. */
+
+import { nearestWord } from '../text/nearest-word.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'unknown-rule',
+  family: 'hygiene',
+  severity: 'information',
+  title: 'Suppression of a rule that does not exist',
+  alternative: undefined,
+  mechanism: undefined,
+  messages: {
+    unlike: ({ name }) =>
+      `There is no rule "${name}", so this comment does not suppress it. Correct the name or take it out.`,
+    like: ({ name, nearest }) =>
+      `There is no rule "${name}", so this comment does not suppress it. Did you mean ${nearest}?`,
+  },
+  *check({ suppressions, ruleIds }) {
+    for (const { kind, span, name = '' } of suppressions) {
+      if (kind !== 'unknown') continue;
+      const nearest = nearestWord(name, ruleIds);
+      yield nearest === undefined
+        ? { message: 'unlike', span, facts: { name } }
+        : { message: 'like', span, facts: { name, nearest } };
+    }
+  },
+});

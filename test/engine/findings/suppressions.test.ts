@@ -1,0 +1,167 @@
+/** Suppressions silence what they reach, keep their reason, and are told of when they silence nothing. */
+
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/findings/finding.ts';
+import { applySuppressions } from '../../../src/findings/suppressions.ts';
+import { readDirectives } from '../../../src/read/directives.ts';
+import type { Format } from '../../../src/read/passage.ts';
+import { dropSuppression } from '../../../src/remedies/drop-suppression.ts';
+import type { RuleId } from '../../../src/rules/rule.ts';
+import { applyEdits } from '../../../src/text/span.ts';
+
+const known: readonly RuleId[] = ['tone-by-training', 'format-by-training', 'unstated-purpose', 'unused-suppression'];
+
+/** Findings stand where the text says ⟦rule⟧; the marks are part of the text. */
+function suppress(text: string, format: Format = 'markdown', off: readonly string[] = []) {
+  const findings = [...text.matchAll(/⟦(?<rule>[a-z-]+)⟧/gu)].map(({ 0: mark, index, groups }) =>
+    finding(groups?.rule as RuleId, index, index + mark.length),
+  );
+  const directives = readDirectives(text, format);
+  const result = applySuppressions({
+    text,
+    findings,
+    directives,
+    isRule: (name) => known.some((it) => it === name),
+    isOff: (name) => off.includes(name),
+    statementOf: ({ span }) => ({ start: text.lastIndexOf('«', span.start), end: text.indexOf('»', span.start) }),
+  });
+  return {
+    left: result.findings.map((it) => it.rule),
+    silenced: result.suppressed.map((it) => [it.finding.rule, it.reason]),
+    notes: result.notes.map((it) => [it.kind, text.slice(it.span.start, it.span.end)]),
+    directives,
+  };
+}
+
+function finding(rule: RuleId, start: number, end: number): Finding {
+  return {
+    rule,
+    severity: 'warning',
+    message: '',
+    span: { start, end },
+    need: undefined,
+    mechanism: undefined,
+    alternative: undefined,
+    related: [],
+    readings: [],
+    claim: undefined,
+    fingerprint: '',
+  };
+}
+
+describe('applySuppressions', () => {
+  it('silences the line below, with its reason', () => {
+    const { left, silenced, notes } = suppress(
+      '<!-- ai-plan-disable-next-line tone-by-training -- pilot -->\n- ⟦tone-by-training⟧ ⟦format-by-training⟧\n- ⟦tone-by-training⟧',
+    );
+    expect(silenced).toEqual([['tone-by-training', 'pilot']]);
+    expect(left).toEqual(['format-by-training', 'tone-by-training']);
+    expect(notes).toEqual([]);
+  });
+
+  it('looks past blank lines and other comments of ours to the line below', () => {
+    const { left } = suppress(
+      '<!-- ai-plan-disable-next-line tone-by-training -- a -->\n<!-- ai-plan-disable-next-line format-by-training -- b -->\n\n⟦tone-by-training⟧ ⟦format-by-training⟧',
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('silences its own line, also the last line of a finding that runs over two', () => {
+    expect(suppress('⟦tone-by-training⟧ <!-- ai-plan-disable-line -- a -->').left).toEqual([]);
+    const text = '⟦tone-\nby-training⟧ <!-- ai-plan-disable-line -- a -->';
+    const directives = readDirectives(text, 'markdown');
+    const two = applySuppressions({
+      text,
+      findings: [finding('tone-by-training', 0, text.indexOf('⟧') + 1)],
+      directives,
+      isRule: () => true,
+      isOff: () => false,
+      statementOf: () => undefined,
+    });
+    expect(two.findings).toEqual([]);
+  });
+
+  it('silences a whole statement from the line above it', () => {
+    expect(suppress('<!-- ai-plan-disable-next-line -- a -->\n- «we will\n  ⟦tone-by-training⟧»').left).toEqual([]);
+    expect(suppress('<!-- ai-plan-disable-next-line -- a -->\nfirst\n- «we will\n  ⟦tone-by-training⟧»').left).toEqual([
+      'tone-by-training',
+    ]);
+  });
+
+  it('silences a block from disable to enable, for the rules that both name', () => {
+    const text = [
+      '⟦tone-by-training⟧',
+      '<!-- ai-plan-disable tone-by-training, format-by-training -- a -->',
+      '⟦tone-by-training⟧ ⟦format-by-training⟧',
+      '<!-- ai-plan-enable tone-by-training -->',
+      '⟦tone-by-training⟧ ⟦format-by-training⟧',
+      '<!-- ai-plan-enable -->',
+      '⟦tone-by-training⟧ ⟦format-by-training⟧',
+    ].join('\n\n');
+    const { left, silenced } = suppress(text);
+    expect(left).toEqual(['tone-by-training', 'tone-by-training', 'tone-by-training', 'format-by-training']);
+    expect(silenced).toHaveLength(3);
+  });
+
+  it('works behind # in YAML and // in JSON', () => {
+    expect(suppress('# ai-plan-disable-next-line -- a\ngoal: ⟦tone-by-training⟧', 'yaml').left).toEqual([]);
+    expect(suppress('goal: ⟦tone-by-training⟧ # ai-plan-disable-line -- a', 'yaml').left).toEqual([]);
+    expect(suppress('{ // ai-plan-disable -- a\n "goal": "⟦tone-by-training⟧" }', 'jsonc').left).toEqual([]);
+  });
+
+  it('tells of idle names, idle comments, unknown rules and missing reasons, at their words', () => {
+    expect(
+      suppress('<!-- ai-plan-disable-next-line tone-by-training, format-by-training -- a -->\n⟦tone-by-training⟧')
+        .notes,
+    ).toEqual([['unused', 'format-by-training']]);
+    expect(suppress('<!-- ai-plan-disable -- a -->\nplain').notes).toEqual([['unused', 'ai-plan-disable']]);
+    expect(suppress('<!-- ai-plan-disable tone-by-trainin: -- a -->').notes).toEqual([['unknown', 'tone-by-trainin']]);
+    expect(suppress('<!-- ai-plan-disable-line -->⟦tone-by-training⟧').notes).toEqual([
+      ['without-reason', 'ai-plan-disable-line'],
+    ]);
+    expect(suppress('<!-- ai-plan-enable nonsense -->').notes).toEqual([['unknown', 'nonsense']]);
+  });
+
+  it('says nothing of a name whose rule is off: nobody can tell what it would hide', () => {
+    expect(suppress('<!-- ai-plan-disable tone-by-training -- a -->', 'markdown', ['tone-by-training']).notes).toEqual(
+      [],
+    );
+  });
+
+  it('keeps quiet about idle comments where that is suppressed by name', () => {
+    expect(
+      suppress(
+        '<!-- ai-plan-disable unused-suppression -- two versions -->\n<!-- ai-plan-disable-line tone-by-training -- a -->',
+      ).notes,
+    ).toEqual([]);
+  });
+});
+
+describe('dropSuppression', () => {
+  it.each([
+    [
+      'a comment on its own line goes with the line',
+      'a\n<!-- ai-plan-disable-next-line tone-by-training -->\nb',
+      0,
+      'a\nb',
+    ],
+    ['a comment behind text goes alone', 'a <!-- ai-plan-disable-line tone-by-training -->\r\nb', 0, 'a\r\nb'],
+    [
+      'the first of two names',
+      '<!-- ai-plan-disable tone-by-training, x -- r -->',
+      0,
+      '<!-- ai-plan-disable x -- r -->',
+    ],
+    [
+      'the last of two names',
+      '<!-- ai-plan-disable x, tone-by-training -- r -->',
+      1,
+      '<!-- ai-plan-disable x -- r -->',
+    ],
+    ['the middle one', '<!-- ai-plan-disable x, y, z -->', 1, '<!-- ai-plan-disable x, z -->'],
+  ])('%s', (_title, text, name, expected) => {
+    const [directive] = readDirectives(text, 'markdown');
+    if (!directive) throw new Error('no directive');
+    expect(applyEdits(text, [dropSuppression(text, directive, directive.names[name])])).toBe(expected);
+  });
+});
