@@ -1,5 +1,6 @@
 /** What one statement of a document says about shaping an AI feature: the seven slots that rules read. */
 
+import type { PlatformId } from '../facts/providers.ts';
 import type { Span } from '../text/span.ts';
 
 /** The tool that a statement proposes. */
@@ -75,6 +76,29 @@ export interface Claim {
   readonly task: string | undefined;
   /** True where the statement restates a training that is judged elsewhere in the document. */
   readonly restates: boolean;
+  /** What is tuned where and when, for training claims that say so or whose document does. */
+  readonly target?: Target;
+}
+
+/** The base model of a training with the platform that would train it. */
+export interface Target {
+  readonly base:
+    | { readonly model: string; readonly isOpenWeights: boolean; readonly span: Span; readonly words: string }
+    | undefined;
+  /** `isStated` where the statement itself names the platform; else it is concluded from the model and the document. */
+  readonly platform:
+    | { readonly id: PlatformId; readonly isStated: boolean; readonly span?: Span; readonly words?: string }
+    | undefined;
+  /** The first day that the statement's date can mean; a year left out is the next one. */
+  readonly starts:
+    | {
+        readonly year: number | undefined;
+        readonly month: number;
+        readonly day: number;
+        readonly span: Span;
+        readonly words: string;
+      }
+    | undefined;
 }
 
 /** `strong` means weights for certain, `medium` needs a learner or a material, `mislabelled` says train and means index. */

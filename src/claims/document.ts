@@ -23,7 +23,7 @@ export interface DocumentInput {
 
 /** Words without which a statement cannot make a claim; looked for before anything costlier. */
 export const mayClaim =
-  /tun(?:e|ed|es|ing|n)|train|lora|\bsft\b|\bdpo\b|\brlhf\b|\bpeft\b|\bgrpo\b|distil|adapter|teach|taught|school|drill|weights|bak(?:e|ed|ing)|burn|instil|internali|memori|customi|adapt|learn|raised|brought up|bring up|built|build|feed|fed on|steep|immers|exposure|exposed|expos|\bmade\b|\bmake|groom|coach|studied|ingrain|absorb|specialis|specializ|personali|imprint|mould|\bgrow\b|lessons|pour|encod|embed|index|retriev|vector|\brag\b|pgvector|knowledge (?:base|graph)|semantic search|parameters|optimis|optimiz|refit|fitted|\bpress|reinforcement|\brl\b|educat|tutor/i;
+  /tun(?:e|ed|es|ing|n)|fine adj|refin|reinforc|preference|supervis|train|lora|\bsft\b|\bdpo\b|\brlhf\b|\bpeft\b|\bgrpo\b|distil|adapter|teach|taught|school|drill|weights|bak(?:e|ed|ing)|burn|instil|internali|memori|customi|adapt|learn|raised|brought up|bring up|built|build|feed|fed on|steep|immers|exposure|exposed|expos|\bmade\b|\bmake|groom|coach|studied|ingrain|absorb|specialis|specializ|personali|imprint|mould|\bgrow\b|lessons|pour|encod|embed|index|retriev|vector|\brag\b|pgvector|knowledge (?:base|graph)|semantic search|parameters|optimis|optimiz|refit|fitted|\bpress|reinforcement|\brl\b|educat|tutor/i;
 
 /** All claims of a document with its evidence. */
 export function readClaims(input: DocumentInput): DocumentClaims {
@@ -57,7 +57,7 @@ const languageModelTalk =
 const otherModelTalk =
   /\b(?:classifiers?|detectors?|recogni[sz]ers?|encoders?|forecast\w*|regression|random forest|gradient[- ]boost\w*|xgboost|lightgbm|cnn|convolutional|lstm|ocr|speech|vision|images?|yolo|rerankers?|embeddings?|recommenders?|churn|fraud|anomaly)\b/gi;
 
-function modelTalk(text: string): ModelTalk {
+export function modelTalk(text: string): ModelTalk {
   return { languageModels: count(text, languageModelTalk), otherModels: count(text, otherModelTalk) };
 }
 

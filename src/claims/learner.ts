@@ -18,14 +18,18 @@ const stops = new Set(
     ' ',
   ),
 );
+const notObjects = new Set('it them this that these those one ones ours him her something anything everything run runs job jobs round rounds again up out further once twice and or together separately apart itself of more over phase step pipeline loop set sets data'.split(' '));
+const prepositional = new Set('in on from into with to by of'.split(' '));
 const prepositions = new Set('for of by to from with in at into between among within per over during'.split(' '));
 
 /** The learner that the statement itself names for `act`. */
 export function learnerOf(act: ActTagged, reading: Reading): FoundLearner {
   const form = formOf(act, reading);
   if (form === 'verb') return objectOf(act, reading) ?? subjectOf(act, reading) ?? nothing;
-  if (form === 'participle')
-    return attributed(act, reading) ?? subjectOf(act, reading) ?? objectOf(act, reading) ?? nothing;
+  if (form === 'participle') {
+    const direct = prepositional.has(reading.words[act.to - 1]?.norm ?? '') ? undefined : attributed(act, reading);
+    return direct ?? subjectOf(act, reading) ?? nothing;
+  }
   return complementOf(act, reading) ?? modifierOf(act, reading) ?? anyModel(reading) ?? nothing;
 }
 
@@ -35,12 +39,13 @@ export function learnerAround(reading: Reading): FoundLearner {
     reading.learners.find((it) => it.tag === 'language-model') ??
     reading.learners.find((it) => it.tag === 'other-model') ??
     reading.learners.find((it) => it.tag === 'human');
-  return best ? { value: valueOf(best.tag), at: undefined } : nothing;
+  return best ? { value: learnerFor(best.tag), at: undefined } : nothing;
 }
 
 type Form = 'verb' | 'participle' | 'noun';
 
 function formOf(act: ActTagged, reading: Reading): Form {
+  if (/^(?:in|on|from|into|with|to)$/.test(reading.words[act.to - 1]?.norm ?? '')) return 'participle';
   const last = reading.words[act.to - 1]?.norm ?? '';
   const before = reading.words[act.from - 1]?.norm ?? '';
   if (
@@ -68,8 +73,13 @@ function formOf(act: ActTagged, reading: Reading): Form {
       reading.words[act.to]?.norm === 'of'
       ? 'noun'
       : 'verb';
-  if (/^(?:the|a|an|second|own|such|one|another|each|every|per|single|supervised)$/.test(before)) return 'noun';
-  return 'verb';
+  return isVerbPlace(act, before, reading) ? 'verb' : 'noun';
+}
+
+/** A bare "tune" or "train" is a verb at the start, after a modal, "to", a subject pronoun or a joining word. */
+function isVerbPlace(act: ActTagged, before: string, reading: Reading): boolean {
+  if (act.from === 0 || breakBefore(reading, act.from)) return true;
+  return /^(?:to|will|shall|must|should|can|could|may|might|we|they|i|you|and|then|or|not|also|let|let's|don't|never|would|us|first|just|simply|either|who|that)$/.test(before) || /s$/.test(reading.words[act.to - 1]?.norm ?? '');
 }
 
 function nounOrVerb(act: ActTagged, reading: Reading): Form {
@@ -83,15 +93,22 @@ function activePast(act: ActTagged, reading: Reading): boolean {
 
 /** Words behind the act up to the next preposition: what is trained. The head is the last noun there. */
 function objectOf(act: ActTagged, reading: Reading): FoundLearner | undefined {
-  return headWithin(act.to, reading, act);
+  return headWithin(act.to, reading) ?? (act.tag === 'act-strong' ? undefined : unknownObject(act, reading));
+}
+
+/** "train the newcomers": an object that no lexicon knows as a model is none. Pronouns may stand for one. */
+function unknownObject(act: ActTagged, reading: Reading): FoundLearner | undefined {
+  const first = reading.words[act.to];
+  if (!first || prepositional.has(reading.words[act.to - 1]?.norm ?? '') || breakBefore(reading, act.to) || stops.has(first.norm) || notObjects.has(first.norm)) return undefined;
+  return { value: 'not-a-model', at: undefined };
 }
 
 /** "a tuned checker", "fine-tuned gpt-4.1-mini": the noun stands directly behind. */
 function attributed(act: ActTagged, reading: Reading): FoundLearner | undefined {
-  return headWithin(act.to, reading, act, 5);
+  return headWithin(act.to, reading, 5);
 }
 
-function headWithin(from: number, reading: Reading, act: ActTagged, reach = 9): FoundLearner | undefined {
+function headWithin(from: number, reading: Reading, reach = 9): FoundLearner | undefined {
   const start = reading.words[from]?.norm === 'of' ? from + 1 : from;
   let to = start;
   while (
@@ -99,7 +116,7 @@ function headWithin(from: number, reading: Reading, act: ActTagged, reach = 9): 
     to - start < reach &&
     !stops.has(reading.words[to]?.norm ?? '') &&
     reading.words[to]?.norm !== 'of' &&
-    !breakBefore(reading, to, act)
+    !breakBefore(reading, to)
   )
     to++;
   const inside = reading.learners.filter((it) => it.from >= start && it.to <= Math.max(to, start));
@@ -107,8 +124,7 @@ function headWithin(from: number, reading: Reading, act: ActTagged, reach = 9): 
 }
 
 /** Whether punctuation parts the word at `index` from the one before. */
-function breakBefore(reading: Reading, index: number, act: ActTagged): boolean {
-  if (index <= act.to - 1) return false;
+function breakBefore(reading: Reading, index: number): boolean {
   const before = reading.words[index - 1];
   const word = reading.words[index];
   if (!before || !word) return false;
@@ -121,7 +137,7 @@ function head(inside: readonly Tagged<LearnerTag>[]): FoundLearner | undefined {
   const other = last.tag === 'some-model' ? inside.find((it) => it.tag === 'other-model') : undefined;
   const named = last.tag === 'some-model' ? inside.find((it) => it.tag === 'language-model') : undefined;
   const chosen = other ?? named ?? last;
-  return { value: valueOf(chosen.tag), at: { start: last.start, end: last.end } };
+  return { value: learnerFor(chosen.tag), at: { start: last.start, end: last.end } };
 }
 
 /** The nearest learner in front of the act within its clause, unless it only completes an earlier one ("model for users"). */
@@ -145,7 +161,7 @@ function subjectOf(act: ActTagged, reading: Reading): FoundLearner | undefined {
     const named = close.find((it) => it.tag === 'language-model');
     if (named) return { value: 'language-model', at: { start: named.start, end: named.end } };
   }
-  return { value: valueOf(chosen.tag), at: { start: chosen.start, end: chosen.end } };
+  return { value: learnerFor(chosen.tag), at: { start: chosen.start, end: chosen.end } };
 }
 
 function clauseStart(act: ActTagged, reading: Reading): number {
@@ -158,7 +174,7 @@ function clauseStart(act: ActTagged, reading: Reading): number {
 /** "training of the model", "LoRA … to a Ministral 8B", "an adapter for Llama". */
 function complementOf(act: ActTagged, reading: Reading): FoundLearner | undefined {
   const next = reading.words[act.to]?.norm ?? '';
-  if (next === 'of' || next === 'for' || next === 'over' || next === 'to') return headWithin(act.to + 1, reading, act);
+  if (next === 'of' || next === 'for' || next === 'over' || next === 'to') return headWithin(act.to + 1, reading);
   return undefined;
 }
 
@@ -166,7 +182,7 @@ function complementOf(act: ActTagged, reading: Reading): FoundLearner | undefine
 function modifierOf(act: ActTagged, reading: Reading): FoundLearner | undefined {
   const direct = reading.learners.find((it) => it.to === act.from || it.to === act.from - 1);
   return direct && direct.tag !== 'adjustable'
-    ? { value: valueOf(direct.tag), at: { start: direct.start, end: direct.end } }
+    ? { value: learnerFor(direct.tag), at: { start: direct.start, end: direct.end } }
     : undefined;
 }
 
@@ -176,10 +192,10 @@ function anyModel(reading: Reading): FoundLearner | undefined {
     reading.learners.find((it) => it.tag === 'other-model') ??
     reading.learners.find((it) => it.tag === 'some-model') ??
     reading.learners.find((it) => it.tag === 'human');
-  return found ? { value: valueOf(found.tag), at: { start: found.start, end: found.end } } : undefined;
+  return found ? { value: learnerFor(found.tag), at: { start: found.start, end: found.end } } : undefined;
 }
 
-function valueOf(tag: LearnerTag): Learner {
+function learnerFor(tag: LearnerTag): Learner {
   switch (tag) {
     case 'language-model':
       return 'language-model';

@@ -17,7 +17,8 @@ export interface MaterialRegion {
   readonly to: number;
 }
 
-const openers = new Set('on upon from with over using of by in through to across via'.split(' '));
+const firm = new Set('on upon from with off using'.split(' '));
+const loose = new Set('over of by in through to across via out'.split(' '));
 const closers = new Set(
   'so to until because since which that who whereupon after before when while if for as such lest hence and,'.split(
     ' ',
@@ -36,8 +37,13 @@ const order: readonly MaterialTag[] = [
   'empty',
 ];
 
-/** The region after "on", "with", "from" … behind the act, or in front of it ("our handbook will be baked in"). */
+/** The region after "on", "with", "from" … behind the act; looser openers count only where those are missing. */
 export function materialRegion(act: ActTagged, reading: Reading): MaterialRegion | undefined {
+  if (firm.has(reading.words[act.to - 1]?.norm ?? '') || reading.words[act.to - 1]?.norm === 'in') return { from: act.to, to: regionEnd(reading, act.to) };
+  return regionAfter(act, reading, firm) ?? regionAfter(act, reading, loose);
+}
+
+function regionAfter(act: ActTagged, reading: Reading, openers: ReadonlySet<string>): MaterialRegion | undefined {
   for (let index = act.to; index < Math.min(reading.words.length, act.to + 14); index++) {
     const norm = reading.words[index]?.norm ?? '';
     if (!openers.has(norm) || isNoMaterial(reading, index, norm)) continue;
@@ -58,7 +64,16 @@ function isNoMaterial(reading: Reading, index: number, norm: string): boolean {
       ) &&
       isPlatform(reading, index + 1)
     );
-  return !hasMaterial;
+  return (
+    !hasMaterial &&
+    !(
+      index - reading.words.length < 0 &&
+      /^(?:from|with)$/.test(norm) &&
+      /^(?:\d|the|our|its|their|all|past|old|hundreds|thousands|ten|years|two|three|four|five|six|those|them)/.test(
+        reading.words[index + 1]?.norm ?? '',
+      )
+    )
+  );
 }
 
 function isPlatform(reading: Reading, from: number): boolean {
@@ -78,16 +93,24 @@ function regionEnd(reading: Reading, from: number): number {
     if (!word || !before) break;
     const between = reading.statement.passage.text.slice(before.end, word.start);
     if (index > from && (/[;:→—–.]/.test(between) || closers.has(word.norm))) break;
-    if (
-      index > from &&
-      between.includes(',') &&
-      /^(?:so|to|in|which|and|it|he|she|they|until|the|a|then|with|for)$/.test(word.norm) &&
-      !/^(?:and|the|a)$/.test(word.norm)
-    )
-      break;
+    if (index > from && between.includes(',') && startsClause(reading, index)) break;
     index++;
   }
   return index;
+}
+
+/** Whether a clause of its own follows a comma, rather than another item of a list. */
+function startsClause(reading: Reading, index: number): boolean {
+  const near = reading.words.slice(index, index + 6).map((it) => it.norm);
+  if (
+    /^(?:so|to|in|which|it|he|she|they|we|until|then|who|whereupon|after|but|because|while|that|this)$/.test(
+      near[0] ?? '',
+    )
+  )
+    return true;
+  return near.some((it) =>
+    /^(?:may|can|will|shall|must|is|are|gets|has|have|should|could|would|was|were|needs|does)$/.test(it),
+  );
 }
 
 /** What the region (or, failing that, the statement) says the training is on. */
@@ -100,7 +123,22 @@ export function materialOf(
   const chosen =
     best(inside) ??
     (region ? undefined : best(reading.materials.filter((it) => it.to <= act.from || it.from >= act.to)));
-  return chosen ? { value: kindOf(chosen), start: chosen.start, end: chosen.end } : undefined;
+  if (chosen) return { value: kindOf(chosen), start: chosen.start, end: chosen.end };
+  return region ? unknownMaterial(act, reading, region) : undefined;
+}
+
+/** A noun that no lexicon knows, directly behind "on", "from" or "with": named, though of no known kind. */
+function unknownMaterial(act: ActTagged, reading: Reading, region: MaterialRegion): FoundMaterial | undefined {
+  const first = reading.words[region.from];
+  const last = reading.words[Math.min(region.to, region.from + 6) - 1];
+  if (!first || !last || region.from - act.to > 4) return undefined;
+  if (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|the fly|january|february|march|april|june|july|august|september|october|november|december|q[1-4]|20\d\d|\w+ing|us|you|me|it|them|him|her|care)$/.test(
+      first.norm,
+    )
+  )
+    return undefined;
+  return { value: 'empty', start: first.start, end: last.end };
 }
 
 function best(found: readonly Tagged<`material:${MaterialTag}`>[]): Tagged<`material:${MaterialTag}`> | undefined {

@@ -10,7 +10,6 @@
 
 import { canonicalName } from '../facts/model-names.ts';
 import type { PlatformId } from '../facts/providers.ts';
-import { findBase } from '../facts/service-life.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a mention is to the training: the base, the model that labels or is compared with, or not said. */
@@ -117,7 +116,7 @@ const names = new RegExp(
 const reach = 48;
 /** "on GPT-5's labels", "copy the outputs of GPT-5", "replace GPT-5". Read right before and right after the name. */
 const teacherBefore =
-  /(?:distil\w*|labels?|labell?ed|outputs?|answers|replies|data|examples|judged?|scored|generated|written|drawn|taken|teacher)(?: (?:of|from|by))? ?(?:the |a |our )?(?:larger? |big(?:ger)? |prompted |frontier )?$/i;
+  /(?:distil\w* from|labels?|labell?ed|outputs?|answers|replies|data|examples|judged?|scored|generated|written|drawn|taken|teacher)(?: (?:of|from|by))? ?(?:the |a |our )?(?:larger? |big(?:ger)? |prompted |frontier )?$/i;
 const teacherAfter = /^(?:'s|’s)? (?:labels|outputs|answers|as (?:a |the )?(?:judge|teacher|reference)|into\b)/i;
 const comparisonBefore =
   /(?:than|instead of|rather than|unlike|replac\w+|away from|leav\w+|without|versus|vs\.?|against|compar\w+ (?:with|to)|match(?:es|ing)?|beat(?:s|ing)?|as good as|fall(?:s|ing)? back to|not (?:at|on|with|through|via)|off) (?:the |our |plain |prompted |stock )?$/i;
@@ -130,16 +129,7 @@ function roleOf(text: string, span: Span): ModelRole {
   const before = text.slice(Math.max(0, span.start - reach), span.start).replace(/[`*_"'“‘]+$/, '');
   const after = text.slice(span.end, span.end + reach).replace(/^[`*_"”]+/, '');
   if (baseAfter.test(after)) return 'base';
-  if (
-    teacherAfter.test(after) ||
-    (teacherBefore.test(before) && !/distil\w* (?:the )?\w+ (?:labels|outputs)/i.test(before))
-  )
-    return 'teacher';
+  if (teacherAfter.test(after) || teacherBefore.test(before)) return 'teacher';
   if (comparisonBefore.test(before)) return 'comparison';
   return baseBefore.test(before) ? 'base' : 'plain';
-}
-
-/** The table's dated snapshot of a mention, where it has one. */
-export function snapshotOf(mention: ModelMention): string | undefined {
-  return mention.model === undefined ? undefined : findBase(mention.model)?.id;
 }

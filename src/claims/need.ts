@@ -34,6 +34,40 @@ export interface NeedInput {
 
 /** The needs that the statement names, the main one first; `unstated` alone where nothing says what shall change. */
 export function needsOf(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] {
+  const [first, ...rest] = namedNeeds(input);
+  return [changing(first, input), ...rest];
+}
+
+/** Facts that change are a need of their own: the training recurs, or the text beside it says that the asset changes. */
+function changing(need: FoundNeed, { reading, material, reader }: NeedInput): FoundNeed {
+  const isFact = need.value === 'knowledge' || (need.value === 'unstated' && material?.value === 'changing-reference');
+  if (!isFact) return need;
+  const { statement } = reading;
+  const cadence = recurs.exec(statement.text);
+  if (cadence) return { value: 'changing-knowledge', in: statement, start: statement.start + cadence.index, end: statement.start + cadence.index + cadence[0].length };
+  const near = [statement.before, statement.after, ...statement.children, ...statement.row].filter((it) => it !== undefined && it !== statement && isBeside(it, statement));
+  for (const it of near) {
+    const cue = it ? strongCues(it, reader).find((found) => found.need === 'changing-knowledge') : undefined;
+    if (it && cue && sharesAsset(it, statement, material)) return { value: 'changing-knowledge', in: it, start: cue.start, end: cue.end };
+  }
+  return need;
+}
+
+const recurs =
+  /\b(?:nightly|hourly|every (?:\w+ )?(?:night|day|week|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|quarter|hour|other (?:day|week|monday|friday|sunday))|each (?:\w+ )?(?:night|day|week|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|quarter)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)[- ](?:morning|night|evening)|overnight|at \d\d:\d\d and at \d\d:\d\d|(?:daily|weekly|monthly|quarterly) (?:re-?train\w*|re-?tun\w*|refresh\w*|top-up|run|job|round|tune|update)|(?:re-?train\w*|re-?tun\w*|refresh\w*|tune|run|round) (?:daily|weekly|monthly|quarterly))\b/i;
+
+function isBeside(it: Statement, statement: Statement): boolean {
+  return it.passage === statement.passage || it.row === statement.row || statement.children.includes(it);
+}
+
+/** "The fees … They change every spring": the same asset, or a pronoun for it. */
+function sharesAsset(it: Statement, statement: Statement, material: FoundMaterial | undefined): boolean {
+  if (/^\W*(?:they|these|those|it|both|which|since|as|because)\b/i.test(it.text)) return true;
+  const asset = material ? statement.passage.text.slice(material.start, material.end).toLowerCase() : '';
+  return asset !== '' && it.text.toLowerCase().includes(asset.replace(/s$/, ''));
+}
+
+function namedNeeds(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] {
   const { reading, reader } = input;
   const { statement } = reading;
   const own = purposeCues(input);
@@ -47,6 +81,7 @@ export function needsOf(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] 
     () => settle(parentCues(statement, reader)),
     () => implied(input.material),
     () => settle(refersBack(statement) ? strongCues(statement.before, reader) : []),
+    () => settle(paragraphCues(statement, reader)),
     () => settle(own),
     () => settle(headingCues(statement, reader)),
   ];
@@ -110,6 +145,7 @@ function isSchedule(text: string): boolean {
 function parentCues(statement: Statement, reader: Reader): Cue[] {
   const { parent } = statement;
   if (!parent || parent === statement) return [];
+  const isNested = statement.passage.depth > 1;
   const siblings = parent.children.filter(
     (it) =>
       it !== statement &&
@@ -118,7 +154,20 @@ function parentCues(statement: Statement, reader: Reader): Cue[] {
       it.index - statement.index < 3,
   );
   const own = strongCues(parent, reader);
-  return own.length > 0 ? own : siblings.flatMap((it) => strongCues(it, reader));
+  return own.length > 0 || !isNested ? own : siblings.flatMap((it) => strongCues(it, reader));
+}
+
+/** Sentences before in the same paragraph may have said what is wrong. */
+function paragraphCues(statement: Statement, reader: Reader): Cue[] {
+  for (
+    let at = statement.before;
+    at && at.passage === statement.passage && statement.index - at.index < 4;
+    at = at.before
+  ) {
+    const cues = strongCues(at, reader).filter((it) => it.need !== 'economics' && it.need !== 'classification');
+    if (cues.length > 0) return cues;
+  }
+  return [];
 }
 
 function headingCues(statement: Statement, reader: Reader): Cue[] {

@@ -46,10 +46,12 @@ export function genreOf(input: GenreInput): GenreVerdict {
     ...scoreText(text),
     ...scoreFrontMatter(input.frontMatter),
   ];
+  const isNamedOtherwise = scores.some((it) => it.points <= -6) && !scores.some((it) => it.points >= 4);
   const total = scores.reduce((sum, it) => sum + it.points, 0);
   const main = [...scores].sort((a, b) => (total >= 0 ? b.points - a.points : a.points - b.points))[0];
   const reason = main ? main.what : 'nothing says what kind of document it is';
-  if (total <= -4) return verdict('other', reason);
+  if (total <= -5 || (isNamedOtherwise && total < 4)) return verdict('other', reason);
+  if (total <= -2) return verdict('sections', reason);
   if (softwareReadme.test(text) && isReadme(input, title))
     return verdict('sections', 'a README: only its sections of future work are read as a plan');
   if (total >= 3) return verdict('plan', reason);
@@ -76,9 +78,7 @@ function titleOf({ passages, path, frontMatter }: GenreInput): string {
 }
 
 function isReadme({ path }: GenreInput, title: string): boolean {
-  return (
-    /readme/i.test(path) || !/\b(?:prd|rfc|adr|sow|proposal|plan|epic|requirements|okrs?|rfp|charter)\b/.test(title)
-  );
+  return /readme/i.test(path) || !titleMarks.some((it) => it.points > 0 && it.pattern.test(title));
 }
 
 interface Score {

@@ -156,7 +156,7 @@ function silentClause(statement: Statement, act: ActPlace): FoundStance | undefi
   if (gate) return found('conditional', gate);
   const condition = cues.conditional.exec(whole)?.[0];
   if (condition && !/\bso that\b/.test(before)) return found('conditional', condition);
-  return reportedClause(statement, before, after, whole);
+  return reportedClause(statement, before, whole);
 }
 
 /** A denial before the act counts within the act's own clause. */
@@ -219,7 +219,7 @@ function lateVerdict(statement: Statement): string | undefined {
   return trailing;
 }
 
-function reportedClause(statement: Statement, before: string, after: string, whole: string): FoundStance | undefined {
+function reportedClause(statement: Statement, before: string, whole: string): FoundStance | undefined {
   const around = `${statement.before?.text ?? ''} ${whole} ${statement.after?.text ?? ''}`.toLowerCase();
   if (
     cues.pastBefore.test(before) ||
@@ -242,11 +242,10 @@ function reportedClause(statement: Statement, before: string, after: string, who
     )
   )
     return found('reported', third);
-  const definition = cues.explains.exec(whole)?.[0];
+  const definition = statement.passage.kind === 'paragraph' && !cues.commits.test(whole) ? cues.explains.exec(whole)?.[0] : undefined;
   if (definition && !/\b(?:we|will|shall|must)\b/.test(whole)) return found('reported', definition);
   if (cues.secondPerson.test(whole) && !/\b(?:we|our|us|shall)\b/.test(whole)) return found('reported', 'you');
   if (/^\W*(?:as the saying|remember|note that|beware|tip)\b/.test(whole)) return found('reported', 'explains');
-  void after;
   return undefined;
 }
 
@@ -259,10 +258,21 @@ function actWord(statement: Statement, before: string): string {
 
 function proposal(statement: Statement, act: ActPlace): FoundStance {
   const lower = statement.text.toLowerCase();
-  const weak = cues.tentative.exec(lower)?.[0] ?? tentativePlace(statement);
-  const commitment = commitmentOf(statement, act);
+  const weak = cues.tentative.exec(nearAct(statement, act))?.[0] ?? tentativePlace(statement);
+  const commitment = commitmentOf(statement);
   if (weak) return { value: 'tentative', words: weak, commitment };
   return { value: 'proposed', words: cues.commits.exec(lower)?.[0], commitment };
+}
+
+/** The act's own clause: hedges elsewhere in the sentence speak of something else. */
+function nearAct(statement: Statement, act: ActPlace): string {
+  const lower = statement.passage.text.toLowerCase();
+  const after = lower.slice(act.end, statement.end);
+  const end = /[,;:]|\b(?:so that|so|which|and|then)\b/.exec(after)?.index ?? after.length;
+  const opening = lower.slice(statement.start, act.start);
+  const adverb =
+    /^\W*(?:\S+\s+){0,3}?(?:maybe|perhaps|possibly|eventually|some ?day|one day|later)\b/.exec(opening)?.[0] ?? '';
+  return `${adverb} ${ownClause(opening)} ${after.slice(0, end)}`;
 }
 
 function tentativePlace(statement: Statement): string | undefined {
@@ -280,7 +290,7 @@ function tentativePlace(statement: Statement): string | undefined {
 }
 
 /** Points for each sign of a live plan: a commitment in words, a planning heading, a list or table, an open task. */
-function commitmentOf(statement: Statement, act: ActPlace): number {
+function commitmentOf(statement: Statement): number {
   const { passage } = statement;
   const lower = statement.text.toLowerCase();
   let points = 0;
@@ -289,6 +299,5 @@ function commitmentOf(statement: Statement, act: ActPlace): number {
   if (passage.headings.some((it) => headings.planHeading.test(it.toLowerCase()))) points += 2;
   if (passage.task === 'open' || /^[⬜☐🔲📋🚧⚪◻]/u.test(passage.text)) points += 2;
   if (passage.kind === 'cell' || passage.kind === 'item') points += 1;
-  void act;
   return points;
 }

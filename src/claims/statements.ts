@@ -67,7 +67,7 @@ function newStatement(index: number, passage: Passage, start: number, end: numbe
   };
 }
 
-const boundary = /[.!?…]['")\]”»]*\s+(?=[\p{Lu}\p{N}"'(“«*§])|[!?]\s+(?=\p{Ll})/gu;
+const boundary = /[.!?…]['")\]”»]*\s+(?=[\p{Lu}\p{N}"'(“«*§])|[!?]\s+(?=\p{Ll})|\s+(?=[☐☑⬜✅🔲❌]\uFE0F?\s)/gu;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|mr|mrs|ms|dr|prof|st|fig|sec|art|para|incl|excl|resp|max|min|p|pp|vol|al|dept|est|ref|z\.b|d\.h|bzw|v|\p{L})\.$/iu;
 
@@ -100,6 +100,8 @@ function linkParents(passages: readonly Passage[], byPassage: readonly (readonly
     const own = byPassage[index] ?? [];
     if (passage.depth === 0) {
       open.length = 0;
+      const last = own.at(-1);
+      if (passage.kind === 'paragraph' && last && leadsIn(last)) open.push({ depth: 0, first: last });
       return;
     }
     const isContinuation = passage.kind === 'paragraph';
@@ -113,6 +115,11 @@ function linkParents(passages: readonly Passage[], byPassage: readonly (readonly
     const first = own[0];
     if (first && !isContinuation) open.push({ depth: passage.depth, first });
   });
+}
+
+/** A paragraph that breaks off ("to the end that", "so that it:") goes on in the list below it. */
+function leadsIn(statement: Statement): boolean {
+  return /(?:[:,–—-]|[\p{L}\p{N})])\s*$/u.test(statement.text) && !/^[\p{Lu}\p{N} .]+$/u.test(statement.text);
 }
 
 function linkRows(passages: readonly Passage[], byPassage: readonly (readonly Statement[])[]): void {

@@ -61,13 +61,13 @@ function preferred(candidates: readonly TrainingDraft[]): TrainingDraft | undefi
 function candidate(act: ActTagged, reading: Reading, reader: Reader, talk: ModelTalk): TrainingDraft | undefined {
   const { statement } = reading;
   if (isDataNoun(act, reading)) return undefined;
-  const learner = resolved(learnerOf(act, reading), act, reading, reader, talk);
+  const learner = resolved(withoutAudience(learnerOf(act, reading), act), act, reading, reader, talk);
   if (learner.value === 'human' || learner.value === 'other-model' || learner.value === 'not-a-model') return undefined;
   const region = materialRegion(act, reading);
   const material = materialOf(act, reading, region);
   if (!isTraining(act, reading, learner, material, talk)) return undefined;
   const needs = needsOf({ act, reading, region, material, reader });
-  const isBare = material === undefined && needs[0].value === 'unstated';
+  const isBare = material === undefined && needs[0].value === 'unstated' && act.tag !== 'act-teach';
   return { statement, act, learner, material, needs, stance: stanceOf(statement, act), isBare };
 }
 
@@ -83,6 +83,12 @@ function isDataNoun(act: ActTagged, reading: Reading): boolean {
     return /ing$|^sft$|^rlhf$|^tune$/.test(last);
   }
   return false;
+}
+
+/** Weights are not changed in people: a person beside "LoRA" or "distilled" is an author or an audience. */
+function withoutAudience(learner: FoundLearner, act: ActTagged): FoundLearner {
+  const isWeights = act.tag === 'act-strong' || act.tag === 'act-adapter' || act.tag === 'act-distil';
+  return isWeights && learner.value === 'human' ? { value: 'unnamed', at: undefined } : learner;
 }
 
 /** Where the statement itself is silent, its row, parent, heading and at last the document name the learner. */
@@ -114,8 +120,16 @@ function surroundings(statement: Statement, reader: Reader): Statement[] {
   const row = statement.row.filter((it) => it.passage !== statement.passage);
   const heading = statement.passage.headings.at(-1);
   const parent = statement.parent && statement.parent !== statement ? [statement.parent] : [];
-  const lead = statement.passage.kind === 'paragraph' && statement.before ? [statement.before] : [];
+  const lead = earlierSentences(statement);
   return [...row, ...parent, ...lead, ...(heading ? [reader.headingStatement(heading, statement)] : [])];
+}
+
+/** Up to three sentences before in the same paragraph, nearest first. */
+function earlierSentences(statement: Statement): Statement[] {
+  const found: Statement[] = [];
+  for (let at = statement.before; at && at.passage === statement.passage && found.length < 3; at = at.before)
+    found.push(at);
+  return found;
 }
 
 /** Two or more marks of other machine learning near the act. */
@@ -153,7 +167,7 @@ function isTraining(
       );
     case 'act-train':
     case 'act-tune':
-      return isAboutModels && (namesModel || material !== undefined || isStep(act, reading));
+      return isAboutModels && (namesModel || (material !== undefined && isNounOrBack(act, reading)) || isStep(act, reading));
     case 'act-distil':
       return (
         isAboutModels &&
@@ -166,10 +180,15 @@ function isTraining(
         namesModel && isAboutModels && (material !== undefined || act.tag === 'act-teach') && !isPrompting(reading)
       );
     case 'act-bake':
-      return isAboutModels && namesModel && !isPrompting(reading);
+      return isAboutModels && (namesModel || material !== undefined) && !isPrompting(reading);
     case 'act-build':
       return isAboutModels && buildsOnMaterial(act, reading, material);
   }
+}
+
+/** Without a model in sight, only a noun ("training on letters") or a participle says enough; "they train on Fridays" does not. */
+function isNounOrBack(act: ActTagged, reading: Reading): boolean {
+  return !/^(?:train|trains|tune|tunes|retrain|retrains)$/.test(reading.words[act.to - 1]?.norm ?? '') || act.from === 0;
 }
 
 /** "teach the model our schema in the prompt" is prompting. */
@@ -189,7 +208,8 @@ function isStep(act: ActTagged, reading: Reading): boolean {
 
 /** "a private model made out of our letters", "custom LLM built on district data". */
 function buildsOnMaterial(act: ActTagged, reading: Reading, material: FoundMaterial | undefined): boolean {
-  if (!material) return false;
+  if (!material && !/\b(?:on|from|out of) (?:them|these|those|it|this|that)\b/i.test(reading.statement.text))
+    return false;
   const model = reading.learners.find(
     (it) => (it.tag === 'language-model' || it.tag === 'some-model') && Math.abs(it.from - act.to) < 7,
   );

@@ -23,8 +23,8 @@ export const acts: readonly Entry<ActTag>[] = [
       instruction tun*, instruct tun*, supervised tun*, supervised job, supervised fine, supervised training, preference tun*, preference optimi*,
       continue*|continued|continual|further|additional|domain pre train*, continue*|continued|continual|further|additional|domain pretrain*,
       continue*|continuing|continual pre training, continue*|continuing|continual pretraining, post train*, posttrain*, pre train|pretrain|pretrained|pretraining from scratch,
-      domain adapt*, domain tun*, reinforcement learning, reinforcement tun*, reinforcement fine, rl run, rl tun*, rl fine, rl training,
-      in|into the|its|their|our|his weights, in|into the model's|model weights, in|into weights, in|into the parameters, custom weights, own weights`),
+      domain adapt*, domain tun*, supervised learning, preference pair*, preference data, learning run*, learning round*, rl loop, reinforced on|with|by, reward model*, set of weights, adaptation of the weights, model refinement, refine|refined|refining by supervised, sft refresh, weight update*, reinforcement learning, reinforcement tun*, reinforcement fine, rl run, rl tun*, rl fine, rl training,
+      in|into the|its|their|our|his weights, in|into the model's|model weights, in|into weights, in|into the|its|seven|eight billion parameters, in|into the|its parameters, _ billion parameters, weights of our own, to|into|among|in the training|tuning set|mix|examples|data|batch|corpus, to|into|in the same tune|run|training|fine, mixed into the same, along in the same tune|run, training mix, tuning mix, custom weights, own weights`),
   },
   {
     tag: 'act-train',

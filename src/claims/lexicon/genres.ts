@@ -23,14 +23,20 @@ export const titleMarks: readonly Mark[] = [
   },
   {
     pattern:
-      /\b(?:tutorial|how to|how-to|howto|walkthrough|your first|getting started|step-by-step guide|cookbook|recipes?|notebook \d|lesson|lecture|course|syllabus|module \d|week \d+:|workshop notes|exam|quiz|exercise|homework|curriculum|study guide|cheat ?sheet|interview questions)\b/,
+      /\b(?:tutorial|how to|how-to|howto|walkthrough|your first|getting started|step-by-step guide|cookbook|recipes?|notebook \d|lesson|lecture|course|syllabus|module \d|week \d+:|workshop notes|exam|quiz|exercise|study guide|cheat ?sheet|interview questions)\b/,
     points: -8,
     what: 'it teaches',
   },
   {
     pattern:
-      /\b(?:glossary|faq|frequently asked|changelog|change log|release notes|model card|dataset card|data card|data sheet|open positions|job|jobs|we are hiring|careers|vacanc\w+|incident|post-?mortem|root cause|outage|handbook|style guide|writing about|code of conduct|contributing|security policy|privacy|terms of|licen[cs]e|paper notes|reading notes|research notes|lab (?:book|notes)|literature|survey of|book review|newsletter|opinion|column|essay|explained|explainer|a primer|primer|introduction to|guide to|understanding|what is|what are|why (?:you|we|not|your|most|fine|retrieval|rag)|when to|when not|how we|lessons|myths?|mistakes|vs\.?|versus|case study|talk|podcast|transcript of|cv|resume|policy)\b/,
-    points: -6,
+      /\b(?:glossary|faqs?|frequently asked|changelog|change log|release notes|model card|dataset card|data card|open positions|we are hiring|careers|vacanc\w+|incident (?:review|report)|post-?mortem|style guide|writing about|code of conduct|paper notes|reading notes|research notes|lab (?:book|notes)|literature|survey of|book review|opinion|essay|primer|agent skill|skill|system prompt|prompt library|question bank)\b/,
+    points: -7,
+    what: 'it explains or reports',
+  },
+  {
+    pattern:
+      /\b(?:handbook|policy|privacy|terms of|licen[cs]e|newsletter|column|explained|explainer|introduction to|guide to|understanding|what is|what are|why (?:you|we|not|your|most|fine|retrieval|rag)|when to|when not|how we|lessons|myths?|mistakes|vs\.?|versus|case study|talk|podcast|transcript of|cv|resume|job|jobs|learning and development|staff training|training (?:plan|handbook|programme|catalogue|calendar|matrix)|retrospective|retro)\b/,
+    points: -4,
     what: 'it explains or reports',
   },
 ];
@@ -112,4 +118,4 @@ export const trainingTool =
 
 /** A product page with instructions to install: only its sections of future work are plans. */
 export const softwareReadme =
-  /(?:^|\n)\s*(?:```|~~~|\$ | {4})\s*\S*[\s\S]{0,80}?(?:git clone|npm |pnpm |yarn |pip3? |pipx |docker|cargo |go install|brew |make |cp \.env|curl |conda |poetry |uv )|(?:^|\n)#+ (?:install|installation|getting started|quick ?start|usage|running it|build(?:ing)?|running the tests|licen[cs]e|contributing)\b/;
+  /(?:^|\n)[ \t]*(?:\$ )?(?:git clone|npm (?:i|install|run|ci|start)|npx |pnpm |yarn |pip3? install|pipx install|docker (?:run|compose|pull)|cargo (?:run|install|build)|go install|brew install|make (?:build|test|up|check|train|serve|run|install|venv|dev|all|start)\b|cp \.env|curl -|conda |poetry |uv (?:pip|run|sync)|bundle install|mvn |gradle |\.\/\w+)|(?:^|\n)#+ (?:install|installation|getting started|quick ?start|usage|running it|building|running the tests|contributing|try it|stack|built with|self-?hosting|hosting it)\b/;

@@ -2,7 +2,7 @@
 
 /** Denials that stand before an act in its clause. */
 export const denialBefore =
-  /\b(?:not|never|no|nobody|no one|none|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wouldn't|shouldn't|needn't|mustn't|instead of|rather than|as opposed to|in place of|in lieu of|avoid|avoids|avoiding|refrain|forbids?|forbidden|prohibit\w*|exclud\w+|skip|skips|against|decline[sd]?|ruled? out|refuse[sd]?|reject\w*|stop short of|beyond|preferred (?:over|to)|preferable to|0|zero)\b/g;
+  /\b(?:not|never|no|nobody|no one|none|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wouldn't|shouldn't|needn't|mustn't|instead of|rather than|as opposed to|in place of|in lieu of|avoid|avoids|avoiding|refrain|forbids?|forbidden|prohibit\w*|exclud\w+|skip|skips|against|decline[sd]?|ruled? out|refuse[sd]?|reject\w*|stop short of|beyond|preferred (?:over|to)|preferable to)\b|\b(?:0|zero)\s*$/g;
 
 /** Denials that only look like ones. */
 export const notDenial =
@@ -10,7 +10,7 @@ export const notDenial =
 
 /** Denials behind an act: "fine-tuning … is not planned". */
 export const denialAfter =
-  /^[^.;]{0,70}?\b(?:(?:is|are|was|were|be|been|being|has been|have been|will be|shall be|would be) (?:explicitly |here |therefore |hereby |thus |also |simply )?(?:not|never|no longer|excluded|rejected|declined|dropped|cancelled|canceled|ruled out|turned down|out of scope|off the table|forbidden|prohibited|unnecessary|overkill|premature|withdrawn|struck|refused|deleted|parked|discarded|superseded)|isn't|aren't|wasn't|weren't|won't be|not (?:planned|needed|required|necessary|pursued|foreseen|proposed|commissioned|wanted|adopted|worth|part of|in scope|in this)|no (?:purpose|need|case|point)|rejected|declined|dropped|turned down|out of scope|→ nah|discussed, no|would be overkill|is overkill|makes no sense|does not help|doesn't help|will not|would not|cannot|can't)\b/;
+  /^[^.;]{0,70}?\b(?:(?:is|are|was|were|be|been|being|has been|have been|will be|shall be|would be) (?:explicitly |here |therefore |hereby |thus |also |simply )?(?:not|never|no longer|excluded|rejected|declined|dropped|cancelled|canceled|ruled out|turned down|out of scope|off the table|forbidden|prohibited|unnecessary|overkill|premature|withdrawn|struck|refused|deleted|parked|discarded|superseded)|isn't|aren't|wasn't|weren't|won't be|not (?:planned|needed|required|necessary|pursued|foreseen|proposed|commissioned|wanted|adopted|worth|part of|in scope|in this)|no (?:purpose|need|case|point)|(?:[:(–—,] ?)(?:rejected|declined|dropped|turned down|out of scope)|→ nah|discussed, no|would be overkill|is overkill|makes no sense|does not help|doesn't help|will not|would not|cannot|can't)\b/;
 
 /** The writer only weighs the idea. */
 export const tentative =
@@ -18,7 +18,7 @@ export const tentative =
 
 /** The writer waits for evidence from the rung below. */
 export const gated =
-  /\b(?:only (?:if|when|once|after|where)|unless|last resort|not until|until (?:the|a) (?:prompt\w*|baseline)|should (?:the|a|an|it|they|that|this|these|either|any|fewer|more|we)\b[^.;]{0,80}\b(?:fail|fails|miss|misses|fall|falls|short|turn out|prove|proves|not suffice|stay|remain|worse|insufficient|below)|if (?:the|a|an|it|and|that|this|we|prompt\w*|quality|accuracy|scores?|fewer|more)?\b[^.;]{0,80}\b(?:miss|misses|missed|fail|fails|failed|fall|falls|fell|short|below|under|insufficient|not enough|not suffice|worse|cannot|can't|can not|doesn't hold|does not hold|not hold|plateau\w*|stalls?|stuck|still)\b|in case (?:the|a|it) \w+ (?:fails|misses)|would be considered|will be considered only|be scoped only|gate[sd]? (?:on|by)|price a distilled|is conditional on|contingent on|subject to (?:the|a) (?:prompt|baseline)|once (?:the )?(?:prompt\w*|baseline|retrieval|rag)\b[^.;]{0,60}\b(?:exhaust|miss|fail|fall|plateau|measured|insufficient|not enough|proves?|has been|is)\w*)/;
+  /\b(?:only (?:if|when|once|after|where)|unless|last resort|not until|until (?:the|a) (?:prompt\w*|baseline)|should (?:the|a|an|it|they|that|this|these|either|any|fewer|more|we)\b[^.;]{0,80}\b(?:fail|fails|miss|misses|fall|falls|short|turn out|prove|proves|not suffice|stay|remain|worse|insufficient|below)|if (?:the|a|an|it|and|that|this|we|prompt\w*|quality|accuracy|scores?|fewer|more)?\b[^.;]{0,80}\b(?:miss|misses|missed|fail|fails|failed|fall|falls|fell|short|below|under|insufficient|not enough|not suffice|worse|cannot|can't|can not|doesn't hold|does not hold|not hold|plateau\w*|stalls?|stuck|still)\b|in case (?:the|a|it) \w+ (?:fails|misses)|would be considered|will be considered only|be scoped only|(?:where|when|whenever) (?:a|an|any|some) \w+(?: \w+)? (?:wish\w*|wants?|propos\w*|intends?|plans?)|gate[sd]? (?:on|by)|price a distilled|is conditional on|contingent on|subject to (?:the|a) (?:prompt|baseline)|once (?:the )?(?:prompt\w*|baseline|retrieval|rag)\b[^.;]{0,60}\b(?:exhaust|miss|fail|fall|plateau|measured|insufficient|not enough|proves?|has been|is)\w*)/;
 
 /** A plain condition; weak on its own. */
 export const conditional =
@@ -26,11 +26,11 @@ export const conditional =
 
 /** Somebody else speaks. */
 export const attributed =
-  /\b(?:asked|asks|ask for|asking for|ask us|says?|said|saying|claims?|claimed|claiming|advertis\w+|according to|offered|offers to|offer of|heard|hear that|suggested|suggests|suggestion|told (?:us|me|them)|tells us|boast\w*|announced|pitch|pitched|pitches|slide|slides|slogan|brochure|the brief|request read|mooted|wished|opinion|believes?|believed|thinks? that|people want|they want|everyone wants|wants us to|wanted to|wanted|hype|myth|misconception|fallacy|so-called|quote|quoted|phrase|buzzword|idea that|notion that|talk of|camps? |advocate\w*|conventional wisdom|temptation|tempting|tempted)\b/;
+  /\b(?:(?<!be )(?<!is )(?<!are )asked|asks|ask for|asking for|ask us|says?|said|saying|claims?|claimed|claiming|advertis\w+|according to|offered|offers to|offer of|heard|hear that|suggested|suggests|suggestion|told (?:us|me|them)|tells us|boast\w*|announced|pitch|pitched|pitches|slide|slides|slogan|brochure|request read|mooted|wished|opinion|believes?|believed|thinks? that|people want|they want|everyone wants|wants us to|wanted to|wanted|hype|myth|misconception|fallacy|so-called|quoted|buzzword|idea that|notion that|talk of|camps? |advocate\w*|conventional wisdom|temptation|tempting|tempted)\b/;
 
 /** Others act. */
 export const thirdParty =
-  /\b(?:competitors?|rivals?|vendors?|other (?:groups|companies|firms|teams|towns|cities|agencies|operators|banks|hotels|museums|people|vendors|suppliers|chains|clubs|schools|shops|studios)|others|neighbouring|neighboring|the county|a county|co-operative down|academy had|exhibitor|the paper|a paper|papers?|study|studies|researchers|authors|et al|openai|google|anthropic|meta|microsoft|theirs?|makers?|manufacturer|market leader|big (?:banks|agency|four)|the industry|suppliers? (?:offer|train|claim|say)\w*|some (?:teams|companies|firms|people|vendors)|many (?:teams|companies|firms|people|projects)|most (?:teams|companies|firms|people|projects)|companies|startups|providers?|customers (?:can|may|could|upload|bring)|tenants? (?:can|may|on)|users (?:can|may|could)|clients? can|enterprise tenants)\b/;
+  /\b(?:competitors?|rivals?|vendors?|other (?:groups|companies|firms|teams|towns|cities|agencies|operators|banks|hotels|museums|people|vendors|suppliers|chains|clubs|schools|shops|studios)|others|neighbouring|neighboring|the county|a county|co-operative down|academy had|exhibitor|the paper|a paper|papers?|study|studies|researchers|authors|et al|theirs?|makers?|manufacturer|market leader|big (?:banks|agency|four)|the industry|suppliers? (?:offer|train|claim|say)\w*|some (?:teams|companies|firms|people|vendors)|many (?:teams|companies|firms|people|projects)|most (?:teams|companies|firms|people|projects)|companies|startups|providers?|customers (?:can|may|could|upload|bring)|tenants? (?:can|may|on)|users (?:can|may|could)|clients? can|enterprise tenants)\b/;
 
 /** It happened. */
 export const pastBefore =
@@ -47,7 +47,8 @@ export const explains =
   /\b(?:is the process of|means (?:the|that|to|adjust\w*|further|training)|refers to|stands for|is defined as|is a (?:technique|method|way|kind|form|process|thrifty)|are (?:techniques|methods|ways|kinds)|works by|changes how|changes the one|does not (?:add|teach)|doesn't (?:add|teach)|unlike|compared (?:to|with)|versus|vs\.?|in contrast|generally|typically|usually|in general|tends? to|is best (?:for|when|suited)|is good (?:for|at)|is (?:often|rarely|seldom|usually|best|not the|the right|the wrong)|when to|why (?:you|not|fine|train)|how to|learn how|for example|e\.g\.|think of|imagine (?:you|that)|suppose)\b/;
 
 /** The reader is addressed as somebody who may do it. */
-export const secondPerson = /\b(?:you|your|yours|you'll|you're|you've|you'd|yourself)\b/;
+export const secondPerson =
+  /\b(?:you (?:can|may|could|should|need|want|might|plan|fine|train|tune|have to|must|then|first|will (?:need|want|train|fine|see))|your own (?:data|model|docs|documents|dataset|examples)|(?:if|when|before|once|unless) you|you're (?:going|about|not)|you'd)\b/;
 
 /** The writer commits: modal, plan verb, passive future, declared design. */
 export const commits =
