@@ -34,6 +34,13 @@ const targets = [
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
   },
+  // The script inside the review panel's webview.
+  {
+    entryPoints: ['src/present/review/panel.ts'],
+    outfile: 'dist/panel.js',
+    format: 'iife',
+    platform: 'browser',
+  },
 ];
 
 // What the extension reads at run time travels beside its bundle.

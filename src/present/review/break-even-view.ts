@@ -1,0 +1,127 @@
+/** The break-even calculator: its figures with where they come from, its result, plot and table. */
+
+import type { Translate } from '../translate.ts';
+import { type BreakEven, type BreakEvenInputs, breakEven } from './break-even.ts';
+import { html, type Markup } from './markup.ts';
+import { figure, money } from './numbers.ts';
+import { renderPlot } from './plot.ts';
+import type { BreakEvenStart, FigureSource } from './shape.ts';
+import { placed, section, type View } from './view.ts';
+
+interface Field {
+  readonly key: keyof BreakEvenInputs;
+  readonly label: string;
+  /** Sums of money show their currency. */
+  readonly unit: 'money' | 'count';
+}
+
+/** The calculator's figures, in the order in which they are asked for. */
+export const fields: readonly Field[] = [
+  { key: 'callsPerDay', label: 'Calls a day', unit: 'count' },
+  { key: 'largePerThousand', label: '1,000 calls, prompted large model', unit: 'money' },
+  { key: 'tunedPerThousand', label: '1,000 calls, tuned small model', unit: 'money' },
+  { key: 'hostingPerMonth', label: 'Hosting a month', unit: 'money' },
+  { key: 'trainingRun', label: 'A training run', unit: 'money' },
+  { key: 'curation', label: 'Data and evaluation, once', unit: 'money' },
+  { key: 'upkeepPerMonth', label: 'Data upkeep a month', unit: 'money' },
+  { key: 'moveToNextBase', label: 'Moving to the next base model', unit: 'money' },
+  { key: 'monthsToFirstRetirement', label: 'Months until the base model retires', unit: 'count' },
+  { key: 'monthsPerBase', label: 'Months that each later base serves', unit: 'count' },
+];
+
+/** The calculator with the plan's figures, or with what the user put in their place. */
+export function breakEvenSection(start: BreakEvenStart, view: View): Markup {
+  const { translate, surface, inputs } = view;
+  const current = { ...start.inputs, ...inputs };
+  const rows = fields.map((it) =>
+    surface === 'panel' ? inputOf(it, start, current, view) : factOf(it, start, current, view),
+  );
+  return section(
+    'break-even',
+    translate('Break-even'),
+    html`<p class="muted">${translate('A prompted large model against a tuned small one, with a new tune whenever the base model retires.')}</p>
+<div class="calculator" data-currency="${start.currency}" data-words="${wordsFor(translate)}">
+<form class="figures" aria-label="${translate('Figures of the calculator')}">${rows}${
+      surface === 'panel' &&
+      html`<button type="button" class="link" data-reset>${translate('Back to the figures of the plan')}</button>`
+    }</form>
+<div class="result" id="break-even-result">${renderResult(breakEven(current), start.currency, translate)}</div>
+</div>`,
+  );
+}
+
+/** The sentences of the result, which the panel's script draws anew while figures are typed. */
+export const resultSentences: readonly string[] = [
+  'The tuned model pays from month {0}.',
+  'The tuned model leads from month {0}, and a new tune takes the lead away again.',
+  'The tuned model does not pay within {0} months.',
+  'It saves {0} a month and costs {1} a month to keep.',
+  'The two are equal at {0} calls a day.',
+  'Prompted large model',
+  'Tuned small model',
+  'Base retires',
+  'The same as a table',
+  'Cumulative cost by month',
+  'Month',
+  'months',
+  'After {0} months the prompted large model has cost {1} and the tuned small one {2}.',
+  'The lines do not cross for good.',
+  'The tuned model stays cheaper from month {0}.',
+  'The base retires in months {0}.',
+];
+
+/** Their translations as JSON; empty where there are none. */
+function wordsFor(translate: Translate): string {
+  const translated = resultSentences.map((it) => [it, translate(it)] as const).filter(([it, other]) => it !== other);
+  return translated.length === 0 ? '' : JSON.stringify(Object.fromEntries(translated));
+}
+
+/** The outcome for the figures: one sentence, the plot, and the same as a table. */
+export function renderResult(result: BreakEven, currency: string, translate: Translate): Markup {
+  const everySixth = result.months.filter((it) => it.month % 6 === 0);
+  const cell = (amount: number) => html`<td>${figure(amount)}</td>`;
+  return html`<p class="outcome" role="status">${outcomeOf(result, currency, translate)}</p>
+<figure>${renderPlot(result, currency, translate)}<figcaption class="legend"><span class="key large">${translate('Prompted large model')}</span><span class="key tuned">${translate('Tuned small model')}</span><span class="key retirement">${translate('Base retires')}</span></figcaption></figure>
+<details id="break-even-table"><summary>${translate('The same as a table')}</summary><table class="months"><caption class="hidden">${translate('Cumulative cost by month')} (${currency})</caption><thead><tr><th scope="col">${translate('Month')}</th><th scope="col">${translate('Prompted large model')}</th><th scope="col">${translate('Tuned small model')}</th></tr></thead><tbody>${everySixth.map(
+    (it) => html`<tr><th scope="row">${it.month}</th>${cell(it.large)}${cell(it.tuned)}</tr>`,
+  )}</tbody></table></details>`;
+}
+
+function outcomeOf(result: BreakEven, currency: string, translate: Translate): Markup {
+  const { breakEvenMonth, firstLead, savingPerMonth, standingPerMonth, callsPerDayToPay, months } = result;
+  const headline =
+    breakEvenMonth !== undefined
+      ? translate('The tuned model pays from month {0}.', String(breakEvenMonth))
+      : firstLead !== undefined
+        ? translate(
+            'The tuned model leads from month {0}, and a new tune takes the lead away again.',
+            String(firstLead),
+          )
+        : translate('The tuned model does not pay within {0} months.', String(months.length - 1));
+  const sums = translate(
+    'It saves {0} a month and costs {1} a month to keep.',
+    money(savingPerMonth, currency),
+    money(standingPerMonth, currency),
+  );
+  const bar =
+    callsPerDayToPay === undefined
+      ? ''
+      : translate('The two are equal at {0} calls a day.', figure(Math.ceil(callsPerDayToPay)));
+  return html`<strong>${headline}</strong> ${sums} ${bar}`;
+}
+
+function inputOf({ key, label, unit }: Field, start: BreakEvenStart, current: BreakEvenInputs, view: View): Markup {
+  const { translate } = view;
+  const id = `figure-${key}`;
+  return html`<div class="figure"><label for="${id}">${translate(label)}${unit === 'money' && ` (${start.currency})`}</label><input id="${id}" name="${key}" type="number" min="0" step="any" inputmode="decimal" value="${current[key]}" data-start="${start.inputs[key]}" aria-describedby="${id}-source"><span class="source" id="${id}-source">${sourceOf(start.sources[key], view)}</span></div>`;
+}
+
+function factOf({ key, label, unit }: Field, start: BreakEvenStart, current: BreakEvenInputs, view: View): Markup {
+  const value = unit === 'money' ? money(current[key], start.currency) : figure(current[key]);
+  return html`<div class="figure"><span>${view.translate(label)}</span><strong>${value}</strong><span class="source">${sourceOf(start.sources[key], view)}</span></div>`;
+}
+
+function sourceOf({ quote, note }: FigureSource, view: View): Markup {
+  if (!quote) return html`${note}`;
+  return html`${placed({ ...quote, before: '', after: '' }, view)}${note !== '' && html` ${note}`}`;
+}

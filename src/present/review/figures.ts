@@ -1,0 +1,153 @@
+/** Fills the break-even calculator: figures that the plan states, with their line, and assumptions for the rest. */
+
+import type { EvidenceKind } from '../../claims/document-claims.ts';
+import type { Span } from '../../text/span.ts';
+import type { Translate } from '../translate.ts';
+import { type BreakEvenInputs, daysPerMonth } from './break-even.ts';
+import { type Sum, sumsIn } from './money.ts';
+import type { BreakEvenStart, ClockEntry, FigureSource } from './shape.ts';
+import type { Reviewed } from './statements.ts';
+
+/** Round figures of the size that plans name; hosting is one list price (Azure, 1.70 an hour over 730 hours, as of 2026). */
+export const assumed: BreakEvenInputs = {
+  callsPerDay: 8000,
+  largePerThousand: 6,
+  tunedPerThousand: 1.5,
+  hostingPerMonth: 1240,
+  trainingRun: 600,
+  curation: 4800,
+  upkeepPerMonth: 300,
+  moveToNextBase: 1500,
+  monthsToFirstRetirement: 12,
+  monthsPerBase: 12,
+};
+
+const hoursPerMonth = 730;
+const daysPerCalendarMonth = 30.4;
+
+interface Found {
+  readonly value: number;
+  readonly span: Span;
+  readonly note: string;
+}
+
+type Finds = Partial<Record<keyof BreakEvenInputs, Found>>;
+
+/** The start values of the calculator for this plan. */
+export function breakEvenStart(
+  reviewed: Reviewed,
+  text: string,
+  clock: readonly ClockEntry[],
+  translate: Translate,
+): BreakEvenStart {
+  const lines = moneyLines(text);
+  const volume = reviewed.report.document.evidence.find((it) => it.kind === 'volume' && it.amount !== undefined);
+  const finds: Finds = {
+    ...(volume?.amount !== undefined ? { callsPerDay: { value: volume.amount, span: volume.span, note: '' } } : {}),
+    ...monthlyHosting(reviewed, text),
+    ...oneOff('trainingRun', evidenceSums(reviewed, text, 'training-cost')),
+    ...oneOff(
+      'curation',
+      lines.filter((it) => curationWords.test(it.line)).flatMap((it) => it.sums),
+    ),
+    ...prices(lines, volume?.amount),
+  };
+  const end = clock.find((it) => it.days !== undefined && it.days > 0);
+  const months = end?.days === undefined ? undefined : Math.max(1, Math.round(end.days / daysPerCalendarMonth));
+  const inputs = {
+    ...assumed,
+    ...valuesOf(finds),
+    ...(months === undefined ? {} : { monthsToFirstRetirement: months }),
+  };
+  const sourceOf = (key: keyof BreakEvenInputs): FigureSource => {
+    const found = finds[key];
+    if (found) return { quote: reviewed.quote(found.span), note: found.note === '' ? '' : translate(found.note) };
+    if (key === 'monthsToFirstRetirement' && end)
+      return { quote: end.quote, note: translate('end date of {0}', end.name) };
+    return { quote: undefined, note: translate('assumed') };
+  };
+  const keys = Object.keys(assumed) as (keyof BreakEvenInputs)[];
+  return {
+    inputs,
+    sources: Object.fromEntries(keys.map((it) => [it, sourceOf(it)])) as Record<keyof BreakEvenInputs, FigureSource>,
+    currency: lines.flatMap((it) => it.sums).find((it) => it.currency !== '')?.currency ?? 'USD',
+  };
+}
+
+function valuesOf(finds: Finds): Partial<BreakEvenInputs> {
+  return Object.fromEntries(Object.entries(finds).map(([key, found]) => [key, found.value]));
+}
+
+interface MoneyLine {
+  readonly line: string;
+  readonly sums: readonly Sum[];
+}
+
+const mostLines = 20_000;
+const curationWords = /\b(?:annotat|label|curat|clean-?up|collect)/iu;
+const isMoney = /[€$£]|\b(?:eur|usd|gbp|chf|cents?|pence|dollars?|pounds?)\b/iu;
+
+/** Lines that name money, with their sums placed in the document. */
+function moneyLines(text: string): MoneyLine[] {
+  const found: MoneyLine[] = [];
+  let start = 0;
+  for (const line of text.split('\n', mostLines)) {
+    if (isMoney.test(line)) found.push({ line, sums: sumsIn(line).map((it) => moved(it, start)) });
+    start += line.length + 1;
+  }
+  return found;
+}
+
+function moved(sum: Sum, by: number): Sum {
+  return { ...sum, span: { start: sum.span.start + by, end: sum.span.end + by } };
+}
+
+/** The sums on the lines that an evidence stands on. */
+function evidenceSums({ report }: Reviewed, text: string, kind: EvidenceKind): Sum[] {
+  return report.document.evidence
+    .filter((it) => it.kind === kind)
+    .flatMap(({ span }) => {
+      const start = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
+      const next = text.indexOf('\n', span.end);
+      return sumsIn(text.slice(start, next < 0 ? text.length : next)).map((it) => moved(it, start));
+    });
+}
+
+function monthlyHosting(reviewed: Reviewed, text: string): Finds {
+  const [sum] = evidenceSums(reviewed, text, 'hosting').filter((it) => it.per !== 'call');
+  if (!sum) return {};
+  const factor = { hour: hoursPerMonth, month: 1, once: 1, year: 1 / 12, call: 1 }[sum.per];
+  return { hostingPerMonth: { value: rounded(sum.amount * factor), span: sum.span, note: '' } };
+}
+
+function oneOff(key: 'trainingRun' | 'curation', sums: readonly Sum[]): Finds {
+  const sum = sums.find((it) => it.per === 'once');
+  return sum ? { [key]: { value: rounded(sum.amount), span: sum.span, note: '' } } : {};
+}
+
+const small = /\b(?:tuned|small(?:er)?|mini|distil\w*|fine-tun\w*)\b/iu;
+const large = /\b(?:large|big|prompt(?:ed)?|frontier|today|current|now|gpt-?[56])\b/iu;
+
+/** Prices of a call where the line says whose price it is; a monthly bill counts where the volume is known. */
+function prices(lines: readonly MoneyLine[], callsPerDay: number | undefined): Finds {
+  const finds: { largePerThousand?: Found; tunedPerThousand?: Found } = {};
+  for (const { line, sums } of lines) {
+    const key =
+      small.test(line) && !large.test(line) ? 'tunedPerThousand' : large.test(line) ? 'largePerThousand' : undefined;
+    if (!key || finds[key]) continue;
+    const priced = sums.find((it) => it.per === 'call');
+    const billed = /\b(?:bill|invoice|spend)/iu.test(line) ? sums.find((it) => it.per === 'month') : undefined;
+    if (priced) finds[key] = { value: rounded(priced.amount * 1000), span: priced.span, note: '' };
+    else if (billed && callsPerDay)
+      finds[key] = {
+        value: rounded((billed.amount * 1000) / (callsPerDay * daysPerMonth)),
+        span: billed.span,
+        note: 'the monthly bill over the stated volume',
+      };
+  }
+  return finds;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}

@@ -1,0 +1,146 @@
+/** The review as Markdown, for export, virtual documents, search and print. */
+
+import { inEnglish, type Translate } from '../translate.ts';
+import { breakEven } from './break-even.ts';
+import { fields } from './break-even-view.ts';
+import { figure, money } from './numbers.ts';
+import { plainQuote } from './quote.ts';
+import type { Level, Quote, ReviewModel, Statement } from './shape.ts';
+
+const marks: Readonly<Record<Level, string>> = { good: '✓', open: '!', wrong: '✗', none: '–' };
+
+/** The review as one Markdown document. */
+export function renderReviewMarkdown(model: ReviewModel, translate: Translate = inEnglish): string {
+  const parts = [
+    `# ${translate('AI plan review')}: ${inline(model.name)}`,
+    `**${inline(model.verdict.sentence)}**`,
+    translate('As of {0}', model.today),
+    ...wishPart(model, translate),
+    ...checkPart(model, translate),
+    ...ladderPart(model, translate),
+    ...billPart(model, translate),
+    ...clockPart(model, translate),
+    ...breakEvenPart(model, translate),
+    ...findingPart(model, translate),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function wishPart({ wishes }: ReviewModel, translate: Translate): string[] {
+  const rows = wishes.map(({ wish, tool, statements }) => [
+    inline(wish),
+    inline(tool),
+    statements.length === 0 ? '–' : statements.map((it) => statementText(it, translate)).join('<br>'),
+  ]);
+  return [
+    `## ${translate('What the plan wishes for')}`,
+    table([translate('The wish'), translate('The right tool'), translate('This plan')], rows),
+  ];
+}
+
+function statementText({ state, quote, finding }: Statement, translate: Translate): string {
+  const mark = { wrong: '✗', hint: '!', fine: '✓', aside: '–' }[state];
+  return `${mark} ${place(quote, translate)}${finding ? ` (${finding.rule})` : ''}`;
+}
+
+function checkPart({ checks }: ReviewModel, translate: Translate): string[] {
+  const items = checks.map(
+    (it, index) =>
+      `${index + 1}. ${marks[it.level]} **${inline(it.question)}** ${inline(it.answer)}${places(it.quotes, translate)}`,
+  );
+  return [`## ${translate('Three checks')}`, items.join('\n')];
+}
+
+function ladderPart({ ladder }: ReviewModel, translate: Translate): string[] {
+  const rungs = ladder.rungs.map(
+    (it, index) =>
+      `${index + 1}. ${it.state === 'stands' ? `**${inline(it.name)}** ←` : inline(it.name)} ${inline(it.note)}`,
+  );
+  const missing =
+    ladder.missing.length > 0
+      ? [`${translate('Missing before fine-tuning')}:`, ladder.missing.map((it) => `- ${inline(it)}`).join('\n')]
+      : [];
+  return [`## ${translate('The ladder')}`, inline(ladder.sentence), rungs.join('\n'), ...missing];
+}
+
+function billPart({ bill }: ReviewModel, translate: Translate): string[] {
+  const rows = bill.map((it) => [
+    `${marks[it.level]} ${inline(it.name)}`,
+    inline(it.question),
+    `${inline(it.answer)}${places(it.quotes, translate)}`,
+  ]);
+  return [
+    `## ${translate('The bill that arrives later')}`,
+    table([translate('Item'), translate('Question'), translate('This plan')], rows),
+  ];
+}
+
+function clockPart({ clock }: ReviewModel, translate: Translate): string[] {
+  if (clock.length === 0) return [];
+  const rows = clock.map((it) => [
+    `${marks[it.level]} ${inline(it.name)}`,
+    it.date === undefined ? '–' : `${it.date} (${translate('{0} days', String(it.days ?? 0))})`,
+    `${inline(it.note)} ${inline(it.source)}`.trim(),
+  ]);
+  return [
+    `## ${translate('Provider clock')}`,
+    table([translate('Base model'), translate('Service left'), translate('Source')], rows),
+  ];
+}
+
+function breakEvenPart({ breakEven: start }: ReviewModel, translate: Translate): string[] {
+  const rows = fields.map(({ key, label, unit }) => {
+    const { quote, note } = start.sources[key];
+    const value = start.inputs[key];
+    return [
+      inline(translate(label)),
+      unit === 'money' ? money(value, start.currency) : figure(value),
+      [quote ? translate('line {0}', String(quote.line)) : '', inline(note)].filter((it) => it !== '').join(', '),
+    ];
+  });
+  const { breakEvenMonth, months } = breakEven(start.inputs);
+  const outcome =
+    breakEvenMonth === undefined
+      ? translate('The tuned model does not pay within {0} months.', String(months.length - 1))
+      : translate('The tuned model pays from month {0}.', String(breakEvenMonth));
+  return [
+    `## ${translate('Break-even')}`,
+    outcome,
+    table([translate('Figure'), translate('Value'), translate('From')], rows),
+  ];
+}
+
+function findingPart({ findings }: ReviewModel, translate: Translate): string[] {
+  if (findings.length === 0) return [];
+  const items = findings.map((it) => `- ${place(it.quote, translate)}: ${inline(it.message)} (${it.rule})`);
+  return [`## ${translate('Findings')}`, items.join('\n')];
+}
+
+function place(quote: Quote, translate: Translate): string {
+  return `${translate('line {0}', String(quote.line))} “${isolated(plainQuote(quote))}”`;
+}
+
+function places(quotes: readonly Quote[], translate: Translate): string {
+  return quotes.length === 0 ? '' : ` ${quotes.map((it) => place(it, translate)).join('; ')}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Text as text: nothing in it is read as Markdown or HTML, not even inside a table. */
+function inline(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]()#+!|~$<>&]/gu, (it) =>
+      it === '<' ? '&lt;' : it === '>' ? '&gt;' : it === '&' ? '&amp;' : `\\${it}`,
+    )
+    .replace(/\p{Surrogate}|\p{Cc}/gu, ' ');
+}
+
+const turnsDirection = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** Words of another direction are kept from turning the text around them. */
+function isolated(text: string): string {
+  return turnsDirection.test(text) ? `\u2068${inline(text)}\u2069` : inline(text);
+}

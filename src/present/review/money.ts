@@ -1,0 +1,82 @@
+/** Reads sums of money from prose: "€31,000", "2.900 €", "9k EUR", "1.9 cents", "USD 4.10 per 1,000". */
+
+import type { Span } from '../../text/span.ts';
+
+export interface Sum {
+  readonly amount: number;
+  readonly currency: string;
+  readonly span: Span;
+  /** What the sum is paid for: one call, a month, an hour, …; `once` where nothing is said. */
+  readonly per: 'call' | 'month' | 'year' | 'hour' | 'once';
+}
+
+const currency = String.raw`€|\$|£|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|francs?|cents?|pence`;
+const figure = String.raw`\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?`;
+const scale = 'k|m|thousand|million';
+const sumPattern = new RegExp(
+  String.raw`(?:(?<before>€|\$|£|\beur\b|\busd\b|\bgbp\b|\bchf\b)\s?(?<first>${figure})\s?(?<firstScale>(?:${scale})\b)?)|(?<![\w.,])(?<second>${figure})\s?(?<secondScale>(?:${scale})\b)?\s?(?<after>${currency})(?!\w)`,
+  'giu',
+);
+const unit =
+  '(?:calls?|requests?|e-?mails?|mails?|tickets?|messages?|letters?|claims?|documents?|repl(?:y|ies)|answers?|cases?|orders?|items?|memos?|notices?|chats?|conversations?|slips?|listings?|questions?|entries|summar(?:y|ies))';
+const perCall = new RegExp(
+  String.raw`^\s*(?:per|a|an|each|/|for (?:each|one|every)|for)\s*(?<many>1[,. ]?000|1k|thousand|million|1m)?\s*(?:${unit})?(?!\w)`,
+  'iu',
+);
+const perUnit = new RegExp(String.raw`^\s*(?:per|a|an|each|/|for (?:each|one|every))\s*${unit}(?!\w)`, 'iu');
+const perTime =
+  /^\s*(?:(?:per|an?|each|\/|every|in the)\s*(?<time>month|mo|year|yr|hour|hr|h)\b|(?<adverb>monthly|yearly|annually|hourly))/iu;
+const longestLine = 2000;
+
+/** The sums of one line (or of any short text), in order. */
+export function sumsIn(line: string): Sum[] {
+  const text = line.slice(0, longestLine);
+  return [...text.matchAll(sumPattern)].map((match) => {
+    const groups = match.groups ?? {};
+    const symbol = (groups.before ?? groups.after ?? '').toLowerCase();
+    const figures = groups.first ?? groups.second ?? '';
+    const start = match.index;
+    const end = start + match[0].length;
+    const base =
+      toNumber(figures) *
+      scaleOf(groups.firstScale ?? groups.secondScale) *
+      (/^(?:cent|pence)/u.test(symbol) ? 0.01 : 1);
+    const { per, share } = paidFor(text.slice(end, end + 40));
+    return { amount: base * share, currency: currencyOf(symbol), span: { start, end }, per };
+  });
+}
+
+function paidFor(rest: string): { per: Sum['per']; share: number } {
+  const time = perTime.exec(rest)?.groups;
+  if (time) return { per: timeOf(time.time ?? time.adverb ?? ''), share: 1 };
+  const many = perCall.exec(rest)?.groups?.many;
+  if (many) return { per: 'call', share: /^(?:million|1m)/iu.test(many) ? 1e-6 : 1e-3 };
+  return perUnit.test(rest) ? { per: 'call', share: 1 } : { per: 'once', share: 1 };
+}
+
+function timeOf(word: string): Sum['per'] {
+  if (/^(?:y|ann)/iu.test(word)) return 'year';
+  return /^h/iu.test(word) ? 'hour' : 'month';
+}
+
+function scaleOf(word: string | undefined): number {
+  if (!word) return 1;
+  return /^(?:k|thousand)$/iu.test(word) ? 1000 : 1_000_000;
+}
+
+function currencyOf(symbol: string): string {
+  if (/^(?:€|eur)/u.test(symbol)) return 'EUR';
+  if (/^(?:£|gbp|pound|pence)/u.test(symbol)) return 'GBP';
+  if (/^(?:chf|franc)/u.test(symbol)) return 'CHF';
+  return /^(?:\$|usd|dollar)/u.test(symbol) ? 'USD' : '';
+}
+
+/** A last group of three digits is thousands ("2.900"), unless the figure starts with a zero ("0.125"). */
+function toNumber(figures: string): number {
+  const compact = figures.replace(/[ '’]/gu, '');
+  const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
+  if (last < 0) return Number(compact);
+  const isFraction = compact.length - last - 1 !== 3 || compact.startsWith('0');
+  const whole = compact.slice(0, last).replace(/[.,]/gu, '');
+  return isFraction ? Number(`${whole}.${compact.slice(last + 1)}`) : Number(whole + compact.slice(last + 1));
+}
