@@ -80,11 +80,17 @@ export interface Claim {
   readonly target?: Target;
 }
 
+/** A base model by its canonical name (see `facts/model-names.ts`), with the document's own words for it. */
+export interface BaseModel {
+  readonly model: string;
+  readonly words: string;
+  readonly span: Span;
+  readonly isOpenWeights: boolean;
+}
+
 /** The base model of a training with the platform that would train it. */
 export interface Target {
-  readonly base:
-    | { readonly model: string; readonly isOpenWeights: boolean; readonly span: Span; readonly words: string }
-    | undefined;
+  readonly base: BaseModel | undefined;
   /** `isStated` where the statement itself names the platform; else it is concluded from the model and the document. */
   readonly platform:
     | { readonly id: PlatformId; readonly isStated: boolean; readonly span?: Span; readonly words?: string }

@@ -2,6 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import type { NamedPlan, TrainingJob } from './config/job.ts';
 
 export type EvidenceKind =
   | 'volume'
@@ -54,4 +55,8 @@ export interface DocumentClaims {
   readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
   readonly sequences: readonly Sequence[];
+  /** The fine-tune that a config file starts. */
+  readonly job?: TrainingJob;
+  /** The plan that a config file names. */
+  readonly namedPlan?: NamedPlan;
 }

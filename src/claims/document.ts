@@ -11,6 +11,7 @@ import { isCancelled, type Judged, markRestatements } from './restatements.ts';
 import { type RetrievalDraft, retrievalIn } from './retrieval.ts';
 import type { FoundStance } from './stance.ts';
 import { cutStatements, type Statement, sourceSpan } from './statements.ts';
+import { withTargets } from './target.ts';
 import { type ModelTalk, type TrainingDraft, trainingIn } from './training.ts';
 
 export interface DocumentInput {
@@ -43,7 +44,7 @@ export function readClaims(input: DocumentInput): DocumentClaims {
     .filter((it) => it !== undefined)
     .map((it) => inGenre(it, genre));
   const rest = drafts.filter((it) => !live.includes(it));
-  return { plan: planVerdict(verdict, genre), claims: assemble(judged, rest, retrieval), evidence: [], sequences: [] };
+  return { plan: planVerdict(verdict, genre), claims: withTargets(assemble(judged, rest, retrieval), statements), evidence: [], sequences: [] };
 }
 
 function planVerdict(verdict: GenreVerdict, genre: Genre): { isPlan: boolean; reason: string } {

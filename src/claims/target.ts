@@ -24,15 +24,17 @@ interface Placed extends ModelMention {
 
 class TargetFinder {
   readonly #statements: readonly Statement[];
+  readonly #starts: readonly number[];
   readonly #cache = new Map<Statement, readonly Placed[]>();
   #everywhere: readonly Placed[] | undefined;
 
   constructor(statements: readonly Statement[]) {
     this.#statements = statements;
+    this.#starts = statements.map((it) => sourceSpan(it.passage, it.start, it.end).start);
   }
 
   targetOf(claim: Claim): Target | undefined {
-    const statement = this.#statements.find((it) => holds(it, claim.act.span));
+    const statement = this.#statementAt(claim.act.span.start);
     if (!statement) return undefined;
     const near = [statement, ...statement.row.filter((it) => it !== statement)];
     const mentions = near.flatMap((it) => this.#mentionsIn(it)).filter(isTarget);
@@ -41,6 +43,18 @@ class TargetFinder {
     const starts = near.flatMap(datesIn)[0];
     if (!base && !platform && !starts) return undefined;
     return { base, platform, starts };
+  }
+
+  /** The last statement that starts at or before `offset`. */
+  #statementAt(offset: number): Statement | undefined {
+    let low = -1;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.#statements[low];
   }
 
   #baseNear(statement: Statement, mentions: readonly Placed[], claim: Claim): Target['base'] {
@@ -124,9 +138,4 @@ function datesIn(statement: Statement): NonNullable<Target['starts']>[] {
       month,
       day,
     }));
-}
-
-function holds({ passage, start, end }: Statement, span: Span): boolean {
-  const own = sourceSpan(passage, start, end);
-  return own.start <= span.start && span.end <= own.end;
 }

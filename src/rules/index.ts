@@ -1,12 +1,15 @@
 /** The registry: every rule, in the order in which they are listed to people. */
 
+import baseModelRetiring from './base-model-retiring.ts';
 import behaviorByRetrieval from './behavior-by-retrieval.ts';
 import capabilityByTraining from './capability-by-training.ts';
 import decisionByTraining from './decision-by-training.ts';
 import formatByTraining from './format-by-training.ts';
 import hallucinationByTraining from './hallucination-by-training.ts';
 import knowledgeByTraining from './knowledge-by-training.ts';
+import modelNotTunable from './model-not-tunable.ts';
 import procedureByTraining from './procedure-by-training.ts';
+import providerWindingDown from './provider-winding-down.ts';
 import retrievalCalledTraining from './retrieval-called-training.ts';
 import type { Rule } from './rule.ts';
 import staleSnapshot from './stale-snapshot.ts';
@@ -28,6 +31,9 @@ export const rules: readonly Rule[] = [
   unstatedPurpose,
   behaviorByRetrieval,
   retrievalCalledTraining,
+  providerWindingDown,
+  modelNotTunable,
+  baseModelRetiring,
   unusedSuppression,
   unknownRule,
   suppressionWithoutReason,

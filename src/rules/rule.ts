@@ -2,6 +2,7 @@
 
 import type { Claim, Mechanism, Need } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
+import type { ProviderTable } from '../facts/providers.ts';
 import type { Span } from '../text/span.ts';
 
 export type Family = 'wrong-tool' | 'order' | 'economics' | 'upkeep' | 'providers' | 'data' | 'hygiene';
@@ -69,6 +70,8 @@ export interface RuleContext {
   /** ISO date that stands for today. */
   readonly today: string;
   readonly thresholds: Thresholds;
+  /** Provider facts as the user's settings change them; the built-in table where absent. */
+  readonly providers?: ProviderTable;
   /** What there is to say about the suppression comments; known once all other rules have spoken. */
   readonly suppressions: readonly SuppressionNote[];
   /** Names of all rules. */

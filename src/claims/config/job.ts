@@ -1,0 +1,52 @@
+/** What a file that starts a fine-tune says: the facts that rules and hovers read from it. */
+
+import type { PlatformId } from '../../facts/providers.ts';
+import type { Span } from '../../text/span.ts';
+import type { BaseModel } from '../claim.ts';
+
+/** A value with its place. */
+export interface Stated {
+  readonly value: string;
+  readonly span: Span;
+}
+
+export type TuningMethod = 'supervised' | 'preference' | 'reinforcement' | 'distillation' | 'continued-pretraining';
+
+export interface TrainingJob {
+  /** Id of the recognised format, e.g. `axolotl`. */
+  readonly format: string;
+  /** Its name for people, e.g. "Axolotl". */
+  readonly name: string;
+  /** The keys that told the format, for messages ("recognised by …"). */
+  readonly keys: readonly string[];
+  /** The first of these keys in the file. */
+  readonly key: Span;
+  readonly base: BaseModel | undefined;
+  readonly datasets: readonly Stated[];
+  readonly method: TuningMethod | undefined;
+  readonly epochs: Stated | undefined;
+  /** Number of training examples, where the file states it. */
+  readonly examples: Stated | undefined;
+  /** Held-out data, validation splits, graders. */
+  readonly evaluation: Stated | undefined;
+  /** LoRA, QLoRA, full …, in the file's words. */
+  readonly adapter: Stated | undefined;
+  /** The hosted platform that would run it; undefined for self-run trainers. */
+  readonly platform: PlatformId | undefined;
+}
+
+/** The plan that a file names with `ai-plan:` in a comment or a key. */
+export interface NamedPlan {
+  readonly path: string;
+  readonly span: Span;
+  /** What the plan says, where the host could read it. */
+  readonly read: PlanDigest | undefined;
+}
+
+/** The parts of a plan that a config is compared with. */
+export interface PlanDigest {
+  /** Model names of proposed trainings, with their place in the plan. */
+  readonly bases: readonly Stated[];
+  /** Data sets named in the plan. */
+  readonly datasets: readonly Stated[];
+}

@@ -1,0 +1,66 @@
+/** A base model that its platform does not offer for tuning. */
+
+import type { PlatformId, ProviderTable } from '../facts/providers.ts';
+import { platformOf, serviceLife, tunability } from '../facts/service-life.ts';
+import { endRemark, platformName, sourceWords, tableOf } from './provider-words.ts';
+import { defineRule, type RuleContext, type Signal } from './rule.ts';
+import { type Tuning, tuningsOf } from './tunings.ts';
+
+export default defineRule({
+  id: 'model-not-tunable',
+  family: 'providers',
+  severity: 'warning',
+  title: 'Base model that cannot be tuned there',
+  alternative: 'system-prompt-with-examples',
+  mechanism: 'training',
+  messages: {
+    refused: ({ model, platform, offered, source }) =>
+      `${model} is not among the base models that ${platform} offers for tuning${offered}. Prompt it, or choose a base that can be tuned. ${source}`,
+    reported: ({ model, platform, source }) =>
+      `It is reported that ${platform} does not offer ${model} for tuning. Prompt it, or choose a base that can be tuned. ${source}`,
+    closed: ({ model, platform, date, source }) =>
+      `${platform} ended its fine-tuning on ${date}, so ${model} cannot be tuned there. Prompt it, or tune open weights elsewhere. ${source}`,
+  },
+  *check(context) {
+    for (const tuning of tuningsOf(context.document)) {
+      const signal = signalFor(tuning, context);
+      if (signal) yield signal;
+    }
+  },
+});
+
+function signalFor(tuning: Tuning, context: RuleContext): Signal<'refused' | 'reported' | 'closed'> | undefined {
+  const { base, platform } = tuning;
+  if (!base || !platform) return undefined;
+  const { today } = context;
+  const table = tableOf(context);
+  const verdict = tunability(base.model, platform, table);
+  // A base that is gone is `base-model-retiring`, and only that.
+  if (verdict.verdict !== 'refused' || serviceLife(base.model, platform, today, table)?.requestsFail) return undefined;
+  const end = endRemark(base, platform, context);
+  const closed = platform === 'openai' ? undefined : platformOf(platform, table)?.closing?.at(-1);
+  const isClosed = closed?.date !== undefined && closed.date <= today;
+  return {
+    message: isClosed ? 'closed' : verdict.verified ? 'refused' : 'reported',
+    span: tuning.span,
+    ...(tuning.claim ? { claim: tuning.claim } : {}),
+    ...(isClosed ? { severity: 'error' as const } : {}),
+    facts: {
+      model: base.words,
+      platform: platformName(platform, table),
+      date: closed?.date ?? '',
+      offered: offeredWords(platform, today, table),
+      source: `${sourceWords(verdict, today)}.`,
+    },
+    related: end ? [{ message: end.words, span: base.span }] : [],
+  };
+}
+
+/** The bases that the platform does offer and that have no published end. */
+function offeredWords(platform: PlatformId, today: string, table: ProviderTable): string {
+  const ids = table.bases
+    .filter((it) => it.offers.some((offer) => offer.platform === platform && offer.tunable))
+    .map((it) => it.id)
+    .filter((it) => !serviceLife(it, platform, today, table));
+  return ids.length === 0 ? '' : `; it offers ${ids.slice(0, 4).join(', ')}`;
+}

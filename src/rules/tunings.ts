@@ -1,0 +1,60 @@
+/** What a document would tune, where and when: its live training claims and the job that a config file starts. */
+
+import type { BaseModel, Claim, Target } from '../claims/claim.ts';
+import type { DocumentClaims } from '../claims/document-claims.ts';
+import type { PlatformId } from '../facts/providers.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Tuning {
+  /** Where a finding about it stands: the training words, or the base model's line of a config. */
+  readonly span: Span;
+  readonly claim: Claim | undefined;
+  readonly base: BaseModel | undefined;
+  readonly platform: PlatformId | undefined;
+  /** The text itself names the platform, or its file format is the platform's own. */
+  readonly isPlatformStated: boolean;
+  readonly starts: Target['starts'];
+}
+
+/** All of them in order. A restatement counts only where it names a model or a platform that nothing before it named. */
+export function tuningsOf({ claims, job }: DocumentClaims): Tuning[] {
+  const tunings: Tuning[] = [];
+  if (job)
+    tunings.push({
+      span: job.base?.span ?? job.key,
+      claim: undefined,
+      base: job.base,
+      platform: job.platform,
+      isPlatformStated: job.platform !== undefined,
+      starts: undefined,
+    });
+  for (const claim of claims) {
+    const tuning = isLive(claim) ? ofClaim(claim) : undefined;
+    const isRepeat = (claim.restates || job !== undefined) && tunings.some((it) => tuning && covers(it, tuning));
+    if (tuning && !isRepeat) tunings.push(tuning);
+  }
+  return tunings;
+}
+
+function isLive({ mechanism, act, stance }: Claim): boolean {
+  const isProposed = stance.value === 'proposed' || stance.value === 'tentative';
+  return mechanism === 'training' && act.value !== 'mislabelled' && isProposed;
+}
+
+function ofClaim(claim: Claim): Tuning | undefined {
+  const { target } = claim;
+  if (!target?.base && !target?.platform) return undefined;
+  return {
+    span: claim.act.span,
+    claim,
+    base: target.base,
+    platform: target.platform?.id,
+    isPlatformStated: target.platform?.isStated ?? false,
+    starts: target.starts,
+  };
+}
+
+function covers(earlier: Tuning, later: Tuning): boolean {
+  const samePlatform = later.platform === undefined || earlier.platform === later.platform;
+  return samePlatform && (later.base === undefined || earlier.base?.model === later.base.model);
+}
