@@ -78,7 +78,7 @@ class FindingActions implements CodeActionProvider {
 
 /** How a command finds its finding again: by place and fingerprint, in the report of the moment. */
 function addressOf({ manuscript }: Reading, finding: Finding): unknown[] {
-  return [toPlace(manuscript, finding.span).document.uri, finding.fingerprint];
+  return [toPlace(manuscript, finding.span).uri, finding.fingerprint];
 }
 
 function toFixAction({ manuscript }: Reading, fix: Fix): CodeAction {

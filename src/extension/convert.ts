@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Fix } from '../remedies/fix.ts';
+import type { LineIndex } from '../text/line-index.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { guideUri } from './guides.ts';
 import type { Manuscript, Part } from './manuscript.ts';
@@ -28,18 +29,23 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 export interface Place {
-  readonly document: TextDocument;
+  readonly uri: Uri;
   readonly range: Range;
 }
 
 /** Where `span` lies: the part that holds its start, and the range there (cut off at the part's end). */
 export function toPlace(manuscript: Manuscript, span: Span): Place {
-  const part = partAt(manuscript, span.start);
-  const { document } = part;
+  const { document, start } = partAt(manuscript, span.start);
   return {
-    document,
-    range: new Range(document.positionAt(span.start - part.start), document.positionAt(span.end - part.start)),
+    uri: document.uri,
+    range: new Range(document.positionAt(span.start - start), document.positionAt(span.end - start)),
   };
+}
+
+/** Where `span` lies in a file that no editor has open. */
+export function toRange(lines: LineIndex, span: Span): Range {
+  const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
+  return new Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
 }
 
 /** The offset in the manuscript of a position in one of its parts. */
@@ -54,18 +60,14 @@ export function toSpan(manuscript: Manuscript, document: TextDocument, range: Ra
 }
 
 /** A finding as the editor shows it: rule id as the code, linked to the rule's guide. */
-export function toDiagnostic(manuscript: Manuscript, finding: Finding): Diagnostic {
-  const diagnostic = new Diagnostic(
-    toPlace(manuscript, finding.span).range,
-    finding.message,
-    severities[finding.severity],
-  );
+export function toDiagnostic(finding: Finding, path: string, placeOf: (span: Span) => Place): Diagnostic {
+  const diagnostic = new Diagnostic(placeOf(finding.span).range, finding.message, severities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: guideUri('rules', finding.rule) };
   diagnostic.relatedInformation = finding.related.flatMap((related) => {
-    if (related.path !== undefined && related.path !== manuscript.source.path) return [];
-    const { document, range } = toPlace(manuscript, related.span);
-    return [new DiagnosticRelatedInformation({ uri: document.uri, range }, related.message)];
+    if (related.path !== undefined && related.path !== path) return [];
+    const { uri, range } = placeOf(related.span);
+    return [new DiagnosticRelatedInformation({ uri, range }, related.message)];
   });
   return diagnostic;
 }
@@ -75,10 +77,10 @@ export function toWorkspaceEdit(manuscript: Manuscript, fix: Pick<Fix, 'edits' |
   const edit = new WorkspaceEdit();
   const byDocument = new Map<Uri, (TextEdit | SnippetTextEdit)[]>();
   for (const change of fix.edits) {
-    const { document, range } = toPlace(manuscript, change.span);
-    const list = byDocument.get(document.uri) ?? [];
+    const { uri, range } = toPlace(manuscript, change.span);
+    const list = byDocument.get(uri) ?? [];
     list.push(toTextEdit(change, range, fix.snippet));
-    byDocument.set(document.uri, list);
+    byDocument.set(uri, list);
   }
   for (const [uri, edits] of byDocument) edit.set(uri, edits as TextEdit[]);
   return edit;

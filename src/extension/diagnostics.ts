@@ -9,8 +9,10 @@ import {
   type TextDocumentChangeEvent,
   workspace,
 } from 'vscode';
+import type { Finding } from '../findings/finding.ts';
 import { type Shown, visibleFindings } from '../present/calm.ts';
 import { shiftSpan } from '../text/shift.ts';
+import type { Span } from '../text/span.ts';
 import { editorSettings } from './configuration.ts';
 import { toDiagnostic, toPlace } from './convert.ts';
 import { spanNearCursor } from './cursor.ts';
@@ -26,7 +28,7 @@ interface Screen {
   lastEdit: number;
   lintTimer: ReturnType<typeof setTimeout> | undefined;
   revealTimer: ReturnType<typeof setTimeout> | undefined;
-  /** URIs of the parts that have an entry in the collection. */
+  /** The parts that have an entry in the collection. */
   published: Set<TextDocument>;
 }
 
@@ -139,16 +141,22 @@ export class LiveDiagnostics implements Disposable {
     });
     if (visible.nextIn !== undefined) screen.revealTimer = setTimeout(() => this.#publish(document), visible.nextIn);
     screen.shown = visible.findings.map(({ rule, fingerprint, span }) => ({ rule, fingerprint, span }));
-    const byPart = new Map<TextDocument, Diagnostic[]>(reading.manuscript.parts.map((it) => [it.document, []]));
-    for (const finding of visible.findings) {
-      const place = toPlace(reading.manuscript, finding.span);
-      byPart.get(place.document)?.push(toDiagnostic(reading.manuscript, finding));
-    }
-    for (const part of screen.published) if (!byPart.has(part)) this.#collection.delete(part.uri);
-    for (const [part, diagnostics] of byPart) this.#collection.set(part.uri, diagnostics);
-    screen.published = new Set(byPart.keys());
+    this.#show(reading, visible.findings, screen);
     this.#publications.fire(reading);
     return reading;
+  }
+
+  #show({ manuscript }: Reading, findings: readonly Finding[], screen: Screen): void {
+    const placeOf = (span: Span) => toPlace(manuscript, span);
+    const byPart = new Map<string, Diagnostic[]>();
+    for (const finding of findings) {
+      const part = placeOf(finding.span).uri.toString();
+      byPart.set(part, [...(byPart.get(part) ?? []), toDiagnostic(finding, manuscript.source.path, placeOf)]);
+    }
+    const parts = new Set(manuscript.parts.map((it) => it.document));
+    for (const part of screen.published) if (!parts.has(part)) this.#collection.delete(part.uri);
+    for (const { uri } of parts) this.#collection.set(uri, byPart.get(uri.toString()) ?? []);
+    screen.published = parts;
   }
 
   #screen(document: TextDocument): Screen {

@@ -17,7 +17,7 @@ export function activate(context: ExtensionContext): void {
   const log = createLog();
   const reports = new Reports(log);
   const diagnostics = new LiveDiagnostics(reports);
-  const panels = new ReviewPanels(reports);
+  const panels = new ReviewPanels(reports, context);
   const status = createStatus(reports);
   context.subscriptions.push(
     log,

@@ -59,7 +59,7 @@ describe('Review AI Plan', () => {
   it('reads a document as a plan when asked to, and stops when asked to', async () => {
     const { document } = await openUnsaved(
       '# How to fine-tune Llama\n\nThis tutorial shows how to fine-tune Llama on your own documents.\n\n' +
-        '## Install\n\n```sh\npip install trl\n```\n\nWe fine-tune the model on our handbook so that it knows our rules.\n',
+        '## Install\n\n```sh\npip install trl\n```\n\nWe fine-tune the model on our handbook so that it knows our opening hours.\n',
     );
     await silence(document);
     await commands.executeCommand('aiPlanLint.reviewAnyway', document.uri);

@@ -1,7 +1,8 @@
-/** The review beside the editor: one panel a document, live while the document is open. */
+/** The reviews beside the editor: one panel a document, live while the document is open. */
 
 import {
   type Disposable,
+  type ExtensionContext,
   l10n,
   Selection,
   type TextDocument,
@@ -12,10 +13,14 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { HostMessage } from '../../present/review/messages.ts';
+import { openGuide } from '../commands/open-guide.ts';
 import { toPlace } from '../convert.ts';
 import { keyOf } from '../manuscript.ts';
 import type { Reading, Reports } from '../reports.ts';
-import { pageOf } from './page.ts';
+import { exportReview } from './export.ts';
+import { readMessage } from './messages.ts';
+import { bodyOf, pageOf, panelRoot, type TypedInputs } from './page.ts';
 
 export const reviewViewType = 'aiPlanLint.review';
 
@@ -23,55 +28,64 @@ export const reviewViewType = 'aiPlanLint.review';
 const followAfter = 250;
 
 interface Open {
+  readonly key: string;
   readonly panel: WebviewPanel;
-  document: TextDocument;
+  readonly uri: Uri;
+  /** What the panel shows, or would show if it were visible. */
+  reading: Reading;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 export class ReviewPanels implements Disposable {
   readonly #reports: Reports;
+  readonly #context: ExtensionContext;
   readonly #open = new Map<string, Open>();
 
-  constructor(reports: Reports) {
+  constructor(reports: Reports, context: ExtensionContext) {
     this.#reports = reports;
+    this.#context = context;
   }
 
   /** Opens the review of a document, or brings the open one to the front. */
   show(document: TextDocument): void {
     const key = keyOf(document);
     const known = this.#open.get(key);
-    if (known) {
-      known.panel.reveal(undefined, true);
-      return;
-    }
+    const reading = this.#reports.reviewed(document);
+    if (known) known.panel.reveal(undefined, true);
+    if (known || !reading) return;
     const panel = window.createWebviewPanel(
       reviewViewType,
-      l10n.t('Review: {0}', nameOf(document)),
+      l10n.t('Review: {0}', nameOf(key)),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, enableFindWidget: true, localResourceRoots: [] },
+      {
+        enableScripts: true,
+        enableFindWidget: true,
+        localResourceRoots: [panelRoot(this.#context.extensionUri)],
+      },
     );
-    const open: Open = { panel, document, timer: undefined };
+    const open: Open = { key, panel, uri: document.uri, reading, timer: undefined };
     this.#open.set(key, open);
     panel.onDidDispose(() => {
       clearTimeout(open.timer);
       this.#open.delete(key);
     });
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(open, message));
-    this.#render(open);
+    panel.webview.html = pageOf(reading, this.#inputs(key), panel.webview, this.#context.extensionUri);
   }
 
-  /** The document's text or its settings changed. */
+  /** The document's text changed. */
   changed(document: TextDocument): void {
     const open = this.#open.get(keyOf(document));
     if (!open || open.timer !== undefined) return;
     open.timer = setTimeout(() => {
       open.timer = undefined;
-      this.#render(open);
+      this.#update(open);
     }, followAfter);
   }
 
+  /** Settings changed. */
   refresh(): void {
-    for (const open of this.#open.values()) this.#render(open);
+    for (const open of this.#open.values()) this.#update(open);
   }
 
   dispose(): void {
@@ -79,50 +93,55 @@ export class ReviewPanels implements Disposable {
   }
 
   /** A closed document keeps its last review on screen. */
-  #render(open: Open): void {
-    const reading = this.#reading(open);
-    if (reading) open.panel.webview.html = pageOf(reading);
+  #update(open: Open): void {
+    const document = workspace.textDocuments.find((it) => it.uri.toString() === open.uri.toString());
+    open.reading = (document && this.#reports.reviewed(document)) ?? open.reading;
+    const message: HostMessage = { type: 'update', body: bodyOf(open.reading, this.#inputs(open.key)) };
+    void open.panel.webview.postMessage(message);
   }
 
-  #reading(open: Open): Reading | undefined {
-    const uri = open.document.uri.toString();
-    const document = workspace.textDocuments.find((it) => it.uri.toString() === uri);
-    if (!document) return undefined;
-    open.document = document;
-    return this.#reports.reviewed(document);
+  async #receive(open: Open, raw: unknown): Promise<void> {
+    const message = readMessage(raw);
+    switch (message?.type) {
+      case 'ready':
+        return this.#update(open);
+      case 'reveal':
+        return this.#reveal(open, message.offset, message.end);
+      case 'guide':
+        return openGuide(message.id.split('/')[0], message.id.split('/')[1]);
+      case 'export':
+        await exportReview(open.reading, Uri.parse(open.key), this.#inputs(open.key), message.format);
+        return;
+      case 'inputs':
+        await this.#context.workspaceState.update(inputsKey(open.key), message.inputs);
+    }
   }
 
-  async #receive(open: Open, message: unknown): Promise<void> {
-    if (!isReveal(message)) return;
-    const document = await workspace.openTextDocument(open.document.uri);
-    open.document = document;
-    const reading = this.#reports.reviewed(document);
-    if (!reading) return;
-    const offset = Math.min(Math.max(0, message.offset), reading.manuscript.source.text.length);
-    const place = toPlace(reading.manuscript, { start: offset, end: offset });
-    const editor = await window.showTextDocument(place.document, { viewColumn: columnOf(place.document) });
-    editor.selection = new Selection(place.range.start, place.range.start);
-    editor.revealRange(place.range, TextEditorRevealType.InCenterIfOutsideViewport);
+  async #reveal(open: Open, start: number, end: number): Promise<void> {
+    await workspace.openTextDocument(open.uri);
+    const { manuscript } = open.reading;
+    const length = manuscript.source.text.length;
+    const span = { start: Math.min(start, length), end: Math.min(Math.max(start, end), length) };
+    const { uri, range } = toPlace(manuscript, span);
+    const editor = await window.showTextDocument(uri, { viewColumn: columnOf(uri) });
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  #inputs(key: string): TypedInputs {
+    return this.#context.workspaceState.get<TypedInputs>(inputsKey(key)) ?? {};
   }
 }
 
-interface Reveal {
-  readonly type: 'reveal';
-  readonly offset: number;
+function inputsKey(key: string): string {
+  return `breakEven:${key}`;
 }
 
-function isReveal(message: unknown): message is Reveal {
-  const it = message as Partial<Reveal> | null;
-  return (
-    typeof it === 'object' && it?.type === 'reveal' && typeof it.offset === 'number' && Number.isInteger(it.offset)
-  );
-}
-
-function columnOf(document: TextDocument): ViewColumn {
-  const editor = window.visibleTextEditors.find((it) => it.document === document);
+function columnOf(uri: Uri): ViewColumn {
+  const editor = window.visibleTextEditors.find((it) => it.document.uri.toString() === uri.toString());
   return editor?.viewColumn ?? ViewColumn.One;
 }
 
-function nameOf(document: TextDocument): string {
-  return Uri.parse(keyOf(document)).path.split('/').at(-1) ?? '';
+function nameOf(key: string): string {
+  return Uri.parse(key).path.split('/').at(-1) ?? '';
 }
