@@ -90,9 +90,9 @@ export class LiveDiagnostics implements Disposable {
     this.#collection.delete(document.uri);
     const screen = this.#screens.get(key);
     screen?.published.delete(document);
-    if (!screen || screen.published.size > 0) return;
-    clearTimeout(screen.lintTimer);
-    clearTimeout(screen.revealTimer);
+    if (screen && screen.published.size > 0) return;
+    clearTimeout(screen?.lintTimer);
+    clearTimeout(screen?.revealTimer);
     this.#screens.delete(key);
     this.#reports.forget(key);
   }

@@ -31,7 +31,7 @@ export class Reports {
     const manuscript = manuscriptOf(document);
     if (!manuscript) return undefined;
     const kept = this.#readings.get(manuscript.key);
-    if (kept?.manuscript.version === manuscript.version) return kept;
+    if (kept && isSameText(kept.manuscript, manuscript)) return kept;
     const reading = this.#read(manuscript, this.#assumedPlans.has(manuscript.key));
     this.#readings.set(manuscript.key, reading);
     return reading;
@@ -81,6 +81,13 @@ export class Reports {
     this.#log.trace(`${manuscript.source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);
     return { manuscript, report, took };
   }
+}
+
+/** Two unsaved documents may have one name after another, so that versions alone do not tell them apart. */
+function isSameText(one: Manuscript, other: Manuscript): boolean {
+  return (
+    one.version === other.version && one.parts.every(({ document }, index) => document === other.parts[index]?.document)
+  );
 }
 
 /** Today in the user's time zone, as the engine wants it. */

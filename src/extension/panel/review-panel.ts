@@ -11,10 +11,10 @@ import {
   ViewColumn,
   type WebviewPanel,
   window,
-  workspace,
 } from 'vscode';
 import type { HostMessage } from '../../present/review/messages.ts';
 import { openGuide } from '../commands/open-guide.ts';
+import { documentAt, openDocumentAt } from '../commands/target.ts';
 import { toPlace } from '../convert.ts';
 import { keyOf } from '../manuscript.ts';
 import type { Reading, Reports } from '../reports.ts';
@@ -94,7 +94,7 @@ export class ReviewPanels implements Disposable {
 
   /** A closed document keeps its last review on screen. */
   #update(open: Open): void {
-    const document = workspace.textDocuments.find((it) => it.uri.toString() === open.uri.toString());
+    const document = openDocumentAt(open.uri);
     open.reading = (document && this.#reports.reviewed(document)) ?? open.reading;
     const message: HostMessage = { type: 'update', body: bodyOf(open.reading, this.#inputs(open.key)) };
     void open.panel.webview.postMessage(message);
@@ -118,7 +118,7 @@ export class ReviewPanels implements Disposable {
   }
 
   async #reveal(open: Open, start: number, end: number): Promise<void> {
-    await workspace.openTextDocument(open.uri);
+    await documentAt(open.uri);
     const { manuscript } = open.reading;
     const length = manuscript.source.text.length;
     const span = { start: Math.min(start, length), end: Math.min(Math.max(start, end), length) };
