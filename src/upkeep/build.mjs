@@ -25,6 +25,8 @@ const targets = [
     outfile: 'dist/extension.cjs',
     format: 'cjs',
     platform: 'browser',
+    // Without a page: the browser build of a Markdown dependency asks for `document`, its worker build does not.
+    conditions: ['worker'],
     external: ['vscode'],
   },
   {
