@@ -6,7 +6,7 @@ import { html, type Markup } from './markup.ts';
 import { figure, money } from './numbers.ts';
 import { renderPlot } from './plot.ts';
 import type { BreakEvenStart, FigureSource } from './shape.ts';
-import { placed, section, type View } from './view.ts';
+import { lineLink, section, type View } from './view.ts';
 
 interface Field {
   readonly key: keyof BreakEvenInputs;
@@ -41,7 +41,7 @@ export function breakEvenSection(start: BreakEvenStart, view: View): Markup {
     translate('Break-even'),
     html`<p class="muted">${translate('A prompted large model against a tuned small one, with a new tune whenever the base model retires.')}</p>
 <div class="calculator" data-currency="${start.currency}" data-words="${wordsFor(translate)}">
-<form class="figures" aria-label="${translate('Figures of the calculator')}">${rows}${
+<form class="figures" aria-label="${translate('Figures of the calculator')}"><p class="muted">${translate(surface === 'panel' ? 'Money in {0}. Any figure can be changed.' : 'Money in {0}.', start.currency)}</p>${rows}${
       surface === 'panel' &&
       html`<button type="button" class="link" data-reset>${translate('Back to the figures of the plan')}</button>`
     }</form>
@@ -110,18 +110,16 @@ function outcomeOf(result: BreakEven, currency: string, translate: Translate): M
   return html`<strong>${headline}</strong> ${sums} ${bar}`;
 }
 
-function inputOf({ key, label, unit }: Field, start: BreakEvenStart, current: BreakEvenInputs, view: View): Markup {
-  const { translate } = view;
+function inputOf({ key, label }: Field, start: BreakEvenStart, current: BreakEvenInputs, view: View): Markup {
   const id = `figure-${key}`;
-  return html`<div class="figure"><label for="${id}">${translate(label)}${unit === 'money' && ` (${start.currency})`}</label><input id="${id}" name="${key}" type="number" min="0" step="any" inputmode="decimal" value="${current[key]}" data-start="${start.inputs[key]}" aria-describedby="${id}-source"><span class="source" id="${id}-source">${sourceOf(start.sources[key], view)}</span></div>`;
+  return html`<div class="figure"><span><label for="${id}">${view.translate(label)}</label> <span class="source" id="${id}-source">${sourceOf(start.sources[key], view)}</span></span><input id="${id}" name="${key}" type="number" min="0" step="any" inputmode="decimal" value="${current[key]}" data-start="${start.inputs[key]}" aria-describedby="${id}-source"></div>`;
 }
 
-function factOf({ key, label, unit }: Field, start: BreakEvenStart, current: BreakEvenInputs, view: View): Markup {
-  const value = unit === 'money' ? money(current[key], start.currency) : figure(current[key]);
-  return html`<div class="figure"><span>${view.translate(label)}</span><strong>${value}</strong><span class="source">${sourceOf(start.sources[key], view)}</span></div>`;
+function factOf({ key, label }: Field, start: BreakEvenStart, current: BreakEvenInputs, view: View): Markup {
+  return html`<div class="figure"><span>${view.translate(label)} <span class="source">${sourceOf(start.sources[key], view)}</span></span><strong>${figure(current[key])}</strong></div>`;
 }
 
 function sourceOf({ quote, note }: FigureSource, view: View): Markup {
   if (!quote) return html`${note}`;
-  return html`${placed({ ...quote, before: '', after: '' }, view)}${note !== '' && html` ${note}`}`;
+  return html`${lineLink(quote, view)}${note !== '' && html`, ${note}`}`;
 }

@@ -1,24 +1,81 @@
-/** The provider clock: each base model that the plan names, with its end date and the days of service that are left. */
+/** The provider clock: each base model that the plan would tune, with its end date and the days of service that are left. */
 
+import { type PlatformId, type ProviderTable, providerTable } from '../../facts/providers.ts';
+import { ageOf, daysBetween, platformOf, type ServiceLife, serviceLife, sourceOf } from '../../facts/service-life.ts';
+import type { FactSource } from '../../facts/sources.ts';
+import { endWords, lifeWords, platformName } from '../../rules/provider-words.ts';
+import { type Tuning, tuningsOf } from '../../rules/tunings.ts';
 import type { Translate } from '../translate.ts';
-import type { ClockEntry } from './shape.ts';
+import type { ClockEntry, Level } from './shape.ts';
 import type { Reviewed } from './statements.ts';
 
-/** One entry a base model, in the order in which the plan names them. */
-export function clockOf({ report, quote }: Reviewed, translate: Translate): ClockEntry[] {
-  const named = report.document.evidence.filter((it) => it.kind === 'base-model');
-  const first = named.filter((it, index) => named.findIndex((other) => nameOf(other) === nameOf(it)) === index);
-  return first.map((it) => ({
-    name: nameOf(it),
-    quote: quote(it.span),
-    date: undefined,
-    days: undefined,
-    level: 'none',
-    note: translate('No end date is published.'),
-    source: '',
-  }));
+/** Under these many days of service a tune is not worth starting; under twice as many its successor is due for planning. */
+const shortService = 90;
+
+/** One entry a base model and platform, and one for each tuning service that is closing, in the order of the plan. */
+export function clockOf(reviewed: Reviewed, translate: Translate): ClockEntry[] {
+  const tunings = tuningsOf(reviewed.report.document);
+  const entries = tunings.flatMap((it) => [serviceEntry(it, reviewed, translate), baseEntry(it, reviewed, translate)]);
+  const found = entries.filter((it) => it !== undefined);
+  return found.filter((it, index) => found.findIndex((other) => other.name === it.name) === index);
 }
 
-function nameOf({ name, words }: { readonly name: string | undefined; readonly words: string }): string {
-  return name ?? words;
+function baseEntry({ base, platform }: Tuning, reviewed: Reviewed, translate: Translate): ClockEntry | undefined {
+  if (!base) return undefined;
+  const life = platform && serviceLife(base.model, platform, reviewed.today);
+  const shared = { kind: 'base' as const, name: nameOf(base.model, platform), quote: reviewed.quote(base.span) };
+  if (!life) {
+    const note =
+      base.isOpenWeights && platform === undefined
+        ? 'Open weights: nobody can retire what you keep.'
+        : 'No end date is published.';
+    return { ...shared, date: undefined, days: undefined, level: 'none', note: translate(note), source: undefined };
+  }
+  const end = life.offer.tunedShutdown ?? life.offer.shutdown ?? life.ends;
+  return {
+    ...shared,
+    date: end.date,
+    days: end.date === undefined ? undefined : daysBetween(reviewed.today, end.date),
+    level: levelOf(life),
+    note: [`${endWords(life, base.words, reviewed.today, providerTable)}.`, lifeWords(life)]
+      .filter((it) => it !== '')
+      .join(' '),
+    source: sourceFor(sourceOf(end), reviewed.today),
+  };
+}
+
+/** A platform that ends its tuning service as a whole: the day from which no job starts. */
+function serviceEntry(
+  { platform, base, span }: Tuning,
+  reviewed: Reviewed,
+  translate: Translate,
+): ClockEntry | undefined {
+  const last = platform && !base?.isOpenWeights ? platformOf(platform)?.closing?.at(-1) : undefined;
+  if (!platform || last?.date === undefined) return undefined;
+  const days = daysBetween(reviewed.today, last.date);
+  return {
+    kind: 'service',
+    name: translate('Fine-tuning at {0}', platformName(platform, providerTable)),
+    quote: reviewed.quote(span),
+    date: last.date,
+    days,
+    level: 'wrong',
+    note: translate(
+      days > 0 ? 'New jobs end for everyone on that day; many accounts are refused already.' : 'It takes no new jobs.',
+    ),
+    source: sourceFor(sourceOf(last), reviewed.today),
+  };
+}
+
+function levelOf({ requestsFail, days }: ServiceLife): Level {
+  if (requestsFail || (days !== undefined && days < shortService)) return 'wrong';
+  return days !== undefined && days < 2 * shortService ? 'open' : 'good';
+}
+
+function nameOf(model: string, platform: PlatformId | undefined, table: ProviderTable = providerTable): string {
+  return platform ? `${model}, ${platformName(platform, table)}` : model;
+}
+
+function sourceFor(source: FactSource, today: string): ClockEntry['source'] {
+  return { title: source.title, url: source.url, age: ageOf(source, today) };
 }

@@ -1,6 +1,8 @@
 /** Fills the break-even calculator: figures that the plan states, with their line, and assumptions for the rest. */
 
 import type { EvidenceKind } from '../../claims/document-claims.ts';
+import { platformOf } from '../../facts/service-life.ts';
+import { tuningsOf } from '../../rules/tunings.ts';
 import type { Span } from '../../text/span.ts';
 import type { Translate } from '../translate.ts';
 import { type BreakEvenInputs, daysPerMonth } from './break-even.ts';
@@ -21,14 +23,16 @@ export const assumed: BreakEvenInputs = {
   monthsToFirstRetirement: 12,
   monthsPerBase: 12,
 };
-
+/** Nobody retires weights that are kept, yet better ones come: a new base every other year. */
+const ownWeightsMonths = 24;
 const hoursPerMonth = 730;
 const daysPerCalendarMonth = 30.4;
 
+/** A figure that the plan states (`span`) or that follows from what it names; `note` says how. */
 interface Found {
   readonly value: number;
-  readonly span: Span;
-  readonly note: string;
+  readonly span?: Span;
+  readonly note?: string;
 }
 
 type Finds = Partial<Record<keyof BreakEvenInputs, Found>>;
@@ -43,35 +47,50 @@ export function breakEvenStart(
   const lines = moneyLines(text);
   const volume = reviewed.report.document.evidence.find((it) => it.kind === 'volume' && it.amount !== undefined);
   const finds: Finds = {
-    ...(volume?.amount !== undefined ? { callsPerDay: { value: volume.amount, span: volume.span, note: '' } } : {}),
+    ...(volume?.amount === undefined ? {} : { callsPerDay: { value: volume.amount, span: volume.span } }),
+    ...platformHosting(reviewed, translate),
     ...monthlyHosting(reviewed, text),
     ...oneOff('trainingRun', evidenceSums(reviewed, text, 'training-cost')),
     ...oneOff(
       'curation',
       lines.filter((it) => curationWords.test(it.line)).flatMap((it) => it.sums),
     ),
-    ...prices(lines, volume?.amount),
-  };
-  const end = clock.find((it) => it.days !== undefined && it.days > 0);
-  const months = end?.days === undefined ? undefined : Math.max(1, Math.round(end.days / daysPerCalendarMonth));
-  const inputs = {
-    ...assumed,
-    ...valuesOf(finds),
-    ...(months === undefined ? {} : { monthsToFirstRetirement: months }),
+    ...prices(lines, volume?.amount, translate),
+    ...serviceMonths(reviewed, clock, translate),
   };
   const sourceOf = (key: keyof BreakEvenInputs): FigureSource => {
     const found = finds[key];
-    if (found) return { quote: reviewed.quote(found.span), note: found.note === '' ? '' : translate(found.note) };
-    if (key === 'monthsToFirstRetirement' && end)
-      return { quote: end.quote, note: translate('end date of {0}', end.name) };
-    return { quote: undefined, note: translate('assumed') };
+    return {
+      quote: found?.span && reviewed.quote(found.span),
+      note: found ? (found.note ?? '') : translate('assumed'),
+    };
   };
   const keys = Object.keys(assumed) as (keyof BreakEvenInputs)[];
   return {
-    inputs,
+    inputs: { ...assumed, ...valuesOf(finds) },
     sources: Object.fromEntries(keys.map((it) => [it, sourceOf(it)])) as Record<keyof BreakEvenInputs, FigureSource>,
     currency: lines.flatMap((it) => it.sums).find((it) => it.currency !== '')?.currency ?? 'USD',
   };
+}
+
+/** Some platforms bill a tuned model by the call alone. */
+function platformHosting({ report }: Reviewed, translate: Translate): Finds {
+  const id = tuningsOf(report.document).find((it) => it.platform !== undefined)?.platform;
+  const platform = id && platformOf(id);
+  if (platform?.hosting !== 'per-token') return {};
+  return { hostingPerMonth: { value: 0, note: translate('no hosting fee at {0}', platform.name) } };
+}
+
+function serviceMonths({ report }: Reviewed, clock: readonly ClockEntry[], translate: Translate): Finds {
+  const end = clock.find((it) => it.kind === 'base' && it.days !== undefined && it.days > 0);
+  if (end?.days !== undefined && end.date !== undefined) {
+    const span = { start: end.quote.offset, end: end.quote.end };
+    const value = Math.max(1, Math.round(end.days / daysPerCalendarMonth));
+    return { monthsToFirstRetirement: { value, span, note: translate('ends on {0}', end.date) } };
+  }
+  if (!report.document.evidence.some((it) => it.kind === 'self-hosted')) return {};
+  const own = { value: ownWeightsMonths, note: translate('assumed for own weights') };
+  return { monthsToFirstRetirement: own, monthsPerBase: own };
 }
 
 function valuesOf(finds: Finds): Partial<BreakEvenInputs> {
@@ -117,19 +136,19 @@ function monthlyHosting(reviewed: Reviewed, text: string): Finds {
   const [sum] = evidenceSums(reviewed, text, 'hosting').filter((it) => it.per !== 'call');
   if (!sum) return {};
   const factor = { hour: hoursPerMonth, month: 1, once: 1, year: 1 / 12, call: 1 }[sum.per];
-  return { hostingPerMonth: { value: rounded(sum.amount * factor), span: sum.span, note: '' } };
+  return { hostingPerMonth: { value: rounded(sum.amount * factor), span: sum.span } };
 }
 
 function oneOff(key: 'trainingRun' | 'curation', sums: readonly Sum[]): Finds {
   const sum = sums.find((it) => it.per === 'once');
-  return sum ? { [key]: { value: rounded(sum.amount), span: sum.span, note: '' } } : {};
+  return sum ? { [key]: { value: rounded(sum.amount), span: sum.span } } : {};
 }
 
 const small = /\b(?:tuned|small(?:er)?|mini|distil\w*|fine-tun\w*)\b/iu;
 const large = /\b(?:large|big|prompt(?:ed)?|frontier|today|current|now|gpt-?[56])\b/iu;
 
 /** Prices of a call where the line says whose price it is; a monthly bill counts where the volume is known. */
-function prices(lines: readonly MoneyLine[], callsPerDay: number | undefined): Finds {
+function prices(lines: readonly MoneyLine[], callsPerDay: number | undefined, translate: Translate): Finds {
   const finds: { largePerThousand?: Found; tunedPerThousand?: Found } = {};
   for (const { line, sums } of lines) {
     const key =
@@ -137,12 +156,12 @@ function prices(lines: readonly MoneyLine[], callsPerDay: number | undefined): F
     if (!key || finds[key]) continue;
     const priced = sums.find((it) => it.per === 'call');
     const billed = /\b(?:bill|invoice|spend)/iu.test(line) ? sums.find((it) => it.per === 'month') : undefined;
-    if (priced) finds[key] = { value: rounded(priced.amount * 1000), span: priced.span, note: '' };
+    if (priced) finds[key] = { value: rounded(priced.amount * 1000), span: priced.span };
     else if (billed && callsPerDay)
       finds[key] = {
         value: rounded((billed.amount * 1000) / (callsPerDay * daysPerMonth)),
         span: billed.span,
-        note: 'the monthly bill over the stated volume',
+        note: translate('the bill over the volume'),
       };
   }
   return finds;

@@ -81,7 +81,7 @@ ${ladderSection(model.ladder, view)}
 ${billSection(model.bill, view)}
 ${clockSection(model.clock, view)}
 ${breakEvenSection(model.breakEven, view)}
-${findingsSection(model.findings, view)}
+${findingsSection(model, view)}
 </main>
 </div>`;
 }

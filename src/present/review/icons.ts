@@ -5,8 +5,8 @@ import type { Level, StatementState } from './shape.ts';
 
 const shapes: Readonly<Record<Level, Markup>> = {
   good: html`<circle cx="8" cy="8" r="6.5"/><path d="M5 8.2l2.1 2.1L11 6.2"/>`,
-  open: html`<circle cx="8" cy="8" r="6.5"/><path d="M8 4.6v4M8 11v.4"/>`,
-  wrong: html`<path d="M8 1.5L14.5 8 8 14.5 1.5 8z"/><path d="M6 6l4 4M10 6l-4 4"/>`,
+  open: html`<path d="M8 2l6.4 11.6H1.6z"/><path d="M8 6.4v3.2M8 11.5v.2"/>`,
+  wrong: html`<circle cx="8" cy="8" r="6.5"/><path d="M5.7 5.7l4.6 4.6M10.3 5.7l-4.6 4.6"/>`,
   none: html`<path d="M4 8h8"/>`,
 };
 

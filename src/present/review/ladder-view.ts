@@ -12,7 +12,7 @@ const levels: Readonly<Record<Rung['state'], Level>> = {
   unused: 'none',
 };
 const stateNames: Readonly<Record<Rung['state'], string>> = {
-  climbed: 'Climbed',
+  climbed: 'In the plan',
   stands: 'The plan stands here',
   wanted: 'Wanted',
   unused: 'Not used',

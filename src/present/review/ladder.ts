@@ -80,11 +80,9 @@ function noteOf(id: RungId, state: Rung['state'], seen: Seen): string {
   switch (id) {
     case 'prompting':
       if (seen.measured.length > 0) return 'A prompted baseline is measured, or planned before any training.';
-      return state === 'unused'
-        ? 'Not in the plan yet. This is where to start.'
-        : 'In the plan, with no measurement yet.';
+      return state === 'unused' ? 'Not in the plan yet. This is where to start.' : 'No measurement of it yet.';
     case 'retrieval':
-      if (state !== 'unused') return 'In the plan.';
+      if (state !== 'unused') return 'Facts are looked up when they are asked for.';
       return seen.wantsFacts ? 'Not in the plan, though the plan wants facts.' : 'Not in the plan; it wants no facts.';
     case 'fine-tuning':
       if (state === 'unused') return 'Not wanted, and nothing here asks for it.';

@@ -13,12 +13,12 @@ interface Layout {
 }
 
 const layouts: readonly Layout[] = [
-  { id: 'wide', width: 620, label: 140, head: 26 },
+  { id: 'wide', width: 470, label: 120, head: 26 },
   { id: 'narrow', width: 260, label: 0, head: 24 },
 ];
 const nameHeight = 18;
 const markSize = 22;
-const gap = 4;
+const gap = 6;
 const padding = 6;
 const mostMarks = 12;
 

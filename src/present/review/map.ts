@@ -31,7 +31,7 @@ const names: Readonly<Record<WishId, string>> = {
   knowledge: 'Knowledge',
   tone: 'Tone',
   procedure: 'Procedure',
-  economics: 'Narrow task at volume',
+  economics: 'Task at volume',
   decision: 'Next step',
   capability: 'Ability',
   unstated: 'Not said',

@@ -80,7 +80,7 @@ function clockPart({ clock }: ReviewModel, translate: Translate): string[] {
   const rows = clock.map((it) => [
     `${marks[it.level]} ${inline(it.name)}`,
     it.date === undefined ? '–' : `${it.date} (${translate('{0} days', String(it.days ?? 0))})`,
-    `${inline(it.note)} ${inline(it.source)}`.trim(),
+    [inline(it.note), it.source ? `(${inline(it.source.title)}, ${inline(it.source.age)})` : ''].join(' ').trim(),
   ]);
   return [
     `## ${translate('Provider clock')}`,

@@ -14,7 +14,7 @@ const currency = String.raw`€|\$|£|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|f
 const figure = String.raw`\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?`;
 const scale = 'k|m|thousand|million';
 const sumPattern = new RegExp(
-  String.raw`(?:(?<before>€|\$|£|\beur\b|\busd\b|\bgbp\b|\bchf\b)\s?(?<first>${figure})\s?(?<firstScale>(?:${scale})\b)?)|(?<![\w.,])(?<second>${figure})\s?(?<secondScale>(?:${scale})\b)?\s?(?<after>${currency})(?!\w)`,
+  String.raw`(?:(?<before>€|\$|£|\beur\b|\busd\b|\bgbp\b|\bchf\b)\s?(?<first>${figure})(?:\s?(?<firstScale>(?:${scale})\b))?)|(?<![\w.,])(?<second>${figure})(?:\s?(?<secondScale>(?:${scale})\b))?\s?(?<after>${currency})(?!\w)`,
   'giu',
 );
 const unit =

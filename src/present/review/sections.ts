@@ -2,7 +2,7 @@
 
 import { levelIcon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
-import type { BillItem, Check, ClockEntry, Level, ReviewFinding } from './shape.ts';
+import type { BillItem, Check, ClockEntry, Level, ReviewFinding, ReviewModel } from './shape.ts';
 import { guideLink, placed, placedList, section, type View } from './view.ts';
 
 /** The three checks with their answers. */
@@ -47,7 +47,7 @@ function clockRow({ name, quote, date, days, level, note, source }: ClockEntry, 
   return html`<tr role="row">
 <th scope="row" role="rowheader">${levelIcon(level)}<span><bdi>${name}</bdi>${placed(quote, view)}</span></th>
 <td role="cell">${date !== undefined && days !== undefined && html`<strong>${daysLeft(days, view)}</strong> <span class="date">${date}</span>`}${serviceBar(days, level)}<p>${note}</p></td>
-<td role="cell" class="muted">${source}</td>
+<td role="cell" class="muted">${source && html`<a href="${source.url}">${source.title}</a>, ${source.age}`}</td>
 </tr>`;
 }
 
@@ -76,14 +76,16 @@ const severityNames: Readonly<Record<ReviewFinding['severity'], string>> = {
   information: 'Hint',
 };
 
-/** Every finding, in the order of the document. */
-export function findingsSection(findings: readonly ReviewFinding[], view: View): Markup {
+/** The findings that the wish table does not show already, in the order of the document. */
+export function findingsSection({ findings, wishes }: ReviewModel, view: View): Markup {
   const { translate } = view;
-  if (findings.length === 0)
-    return section('findings', translate('Findings'), html`<p class="muted">${translate('None.')}</p>`);
-  const items = findings.map(
+  const shown = new Set(wishes.flatMap((it) => it.statements).map((it) => it.finding));
+  const others = findings.filter((it) => !shown.has(it));
+  if (others.length === 0)
+    return section('findings', translate('Other findings'), html`<p class="muted">${translate('None.')}</p>`);
+  const items = others.map(
     ({ severity, rule, message, quote }) =>
-      html`<li class="statement">${levelIcon(severityLevels[severity])}<div><span class="state">${translate(severityNames[severity])}</span> ${placed(quote, view)}<p class="message">${message} ${guideLink(`rules/${rule}`, rule, view)}</p></div></li>`,
+      html`<li class="statement">${levelIcon(severityLevels[severity])}<div><span class="hidden">${translate(severityNames[severity])}: </span>${placed(quote, view)}<p class="message">${message} ${guideLink(`rules/${rule}`, rule, view)}</p></div></li>`,
   );
-  return section('findings', translate('Findings'), html`<ul class="statements">${items}</ul>`);
+  return section('findings', translate('Other findings'), html`<ul class="statements">${items}</ul>`);
 }

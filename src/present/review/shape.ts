@@ -123,15 +123,18 @@ export interface BillItem {
 }
 
 export interface ClockEntry {
+  /** A base model, or a tuning service as a whole. */
+  readonly kind: 'base' | 'service';
   readonly name: string;
   readonly quote: Quote;
-  /** ISO date on which requests to it stop; undefined where none is published. */
+  /** ISO date of the first day without service; undefined where none is published. */
   readonly date: string | undefined;
   /** Days from today; negative when past. */
   readonly days: number | undefined;
   readonly level: Level;
   readonly note: string;
-  readonly source: string;
+  /** Where the date was read, and how old that copy is. */
+  readonly source: { readonly title: string; readonly url: string; readonly age: string } | undefined;
 }
 
 export interface PlanMap {

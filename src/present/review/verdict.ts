@@ -1,75 +1,126 @@
 /** The verdict on a plan in one sentence. */
 
-import type { Translate } from '../translate.ts';
+import { counted, type Translate } from '../translate.ts';
 import { asksForFacts, proposedTrainings } from './checks.ts';
-import type { Ladder, Statement, Verdict } from './shape.ts';
+import type { Ladder, Level, Statement, Verdict } from './shape.ts';
 import { type Reviewed, wrongToolRules } from './statements.ts';
 
 /** The verdict; the ladder says what is missing. */
 export function verdictOf(reviewed: Reviewed, ladder: Ladder, translate: Translate): Verdict {
-  const { report, statements } = reviewed;
-  const misplaced = statements.filter((it) => it.state === 'wrong');
-  const trainings = proposedTrainings(statements);
-  const say = (level: Verdict['level'], sentence: string, ...values: string[]): Verdict => ({
-    level,
-    sentence: translate(sentence, ...values),
-  });
-  if (misplaced.length > 0) return { level: 'wrong', sentence: misplacedSentence(misplaced, trainings, translate) };
-  const serious = reviewed.findings.filter((it) => it.severity !== 'information' && !wrongToolRules.has(it.rule));
-  if (trainings.length > 0 && serious.length > 0)
-    return say(
-      'wrong',
-      'Fine-tuning has not earned its place yet: {0} of the steps before it are missing or out of order.',
-      String(serious.length),
-    );
-  if (trainings.length > 0 && ladder.missing.length > 0)
+  const { statements } = reviewed;
+  const wrong = statements.filter((it) => it.state === 'wrong');
+  if (wrong.length > 0) return { level: 'wrong', sentence: misplaced(wrong, statements, translate) };
+  const serious = reviewed.findings.filter(
+    (it) => it.severity !== 'information' && !wrongToolRules.has(it.rule),
+  ).length;
+  if (proposedTrainings(statements).length > 0) return trained(reviewed, ladder, serious, translate);
+  const say = (level: Level, sentence: string): Verdict => ({ level, sentence });
+  if (serious > 0)
     return say(
       'open',
-      'Fine-tuning may earn its place here; {0} things are still missing from the plan.',
-      String(ladder.missing.length),
+      counted(
+        translate,
+        serious,
+        'No statement picks the wrong tool, though 1 finding is open.',
+        'No statement picks the wrong tool, though {0} findings are open.',
+      ),
     );
-  if (trainings.length > 0)
-    return say(
-      'good',
-      'Fine-tuning has earned its place: the need is behaviour, a prompt was measured, and the volume carries it.',
-    );
-  if (serious.length > 0)
-    return say('open', 'No statement picks the wrong tool, though {0} findings are open.', String(serious.length));
   if (statements.some((it) => it.state === 'hint'))
-    return say('open', 'The tools are right; a word for one of them misleads.');
+    return say('open', translate('The tools are right; a word for one of them misleads.'));
   if (statements.some((it) => it.state === 'fine'))
-    return say('good', 'The tools fit what the plan asks for, and nothing is to be trained.');
-  if (!report.document.plan.isPlan)
-    return say('none', 'This does not read as the plan of an AI feature: {0}.', report.document.plan.reason);
-  return say('none', 'No statement here proposes to train, retrieve or prompt, so there is no tool to judge.');
+    return say('good', translate('The tools fit what the plan asks for, and nothing is to be trained.'));
+  const { plan } = reviewed.report.document;
+  return plan.isPlan
+    ? say('none', translate('No statement here proposes to train, retrieve or prompt, so there is no tool to judge.'))
+    : say('none', translate('This does not read as the plan of an AI feature: {0}.', plan.reason));
 }
 
-function misplacedSentence(
-  misplaced: readonly Statement[],
-  trainings: readonly Statement[],
-  translate: Translate,
-): string {
-  const wrongTrainings = misplaced.filter((it) => it.mechanism === 'training');
-  if (wrongTrainings.length === 0)
-    return translate(
-      'Start elsewhere: {0} statements ask retrieval for behaviour, which a prompt moves.',
-      String(misplaced.length),
+/** Trainings that no rule calls the wrong tool for certain. */
+function trained(reviewed: Reviewed, ladder: Ladder, serious: number, translate: Translate): Verdict {
+  const say = (level: Level, sentence: string): Verdict => ({ level, sentence });
+  const hinted = proposedTrainings(reviewed.statements).filter((it) => it.state === 'hint').length;
+  if (hinted > 0)
+    return say(
+      'open',
+      counted(
+        translate,
+        hinted,
+        'Before it is decided: 1 training idea asks for what another tool moves.',
+        'Before they are decided: {0} training ideas ask for what another tool moves.',
+      ),
     );
-  const values = [String(wrongTrainings.length), String(trainings.length)];
-  if (wrongTrainings.every(asksForFacts))
-    return translate(
-      'Start elsewhere: {0} of {1} training statements ask for knowledge, which retrieval moves and training does not.',
-      ...values,
+  if (serious > 0)
+    return say(
+      'wrong',
+      counted(
+        translate,
+        serious,
+        'Fine-tuning has not earned its place yet: 1 step before it is missing or out of order.',
+        'Fine-tuning has not earned its place yet: {0} steps before it are missing or out of order.',
+      ),
     );
-  if (wrongTrainings.every((it) => it.need === 'unstated'))
-    return translate('Ask first: {0} of {1} training statements do not say what shall change.', ...values);
-  if (wrongTrainings.some(asksForFacts))
-    return translate(
-      'Start elsewhere: {0} of {1} training statements ask for what retrieval or a prompt moves and training does not.',
-      ...values,
+  if (ladder.missing.length > 0)
+    return say(
+      'open',
+      counted(
+        translate,
+        ladder.missing.length,
+        'Fine-tuning may earn its place here; 1 thing is still missing from the plan.',
+        'Fine-tuning may earn its place here; {0} things are still missing from the plan.',
+      ),
     );
-  return translate(
-    'Start with a prompt: {0} of {1} training statements ask for behaviour that a lighter tool moves.',
-    ...values,
+  return say(
+    'good',
+    translate(
+      'Fine-tuning has earned its place: the need is behaviour, a prompt was measured, and the volume is stated.',
+    ),
   );
 }
+
+function misplaced(wrong: readonly Statement[], statements: readonly Statement[], translate: Translate): string {
+  const trainings = wrong.filter((it) => it.mechanism === 'training');
+  if (trainings.length === 0)
+    return counted(
+      translate,
+      wrong.length,
+      'Start with a prompt: 1 statement asks retrieval for behaviour.',
+      'Start with a prompt: {0} statements ask retrieval for behaviour.',
+    );
+  const all = proposedTrainings(statements).length;
+  const { only, one, many } = misplacedSentences[kindOf(trainings)];
+  return all === 1 ? translate(only) : counted(translate, trainings.length, one, many, String(all));
+}
+
+type Kind = 'facts' | 'unstated' | 'mixed' | 'behaviour';
+
+function kindOf(trainings: readonly Statement[]): Kind {
+  if (trainings.every(asksForFacts)) return 'facts';
+  if (trainings.every((it) => it.need === 'unstated')) return 'unstated';
+  return trainings.some((it) => asksForFacts(it) || it.need === 'unstated') ? 'mixed' : 'behaviour';
+}
+
+/** For the only training statement of a plan, for one of several ({1}), and for several of them. */
+const misplacedSentences: Readonly<
+  Record<Kind, { readonly only: string; readonly one: string; readonly many: string }>
+> = {
+  facts: {
+    only: 'Start elsewhere: the training is asked for knowledge, which retrieval moves and training does not.',
+    one: 'Start elsewhere: 1 of {1} training statements asks for knowledge, which retrieval moves and training does not.',
+    many: 'Start elsewhere: {0} of {1} training statements ask for knowledge, which retrieval moves and training does not.',
+  },
+  unstated: {
+    only: 'Ask first: the training does not say what shall change.',
+    one: 'Ask first: 1 of {1} training statements does not say what shall change.',
+    many: 'Ask first: {0} of {1} training statements do not say what shall change.',
+  },
+  mixed: {
+    only: 'Start elsewhere: the training is asked for what another tool moves.',
+    one: 'Start elsewhere: 1 of {1} training statements asks for what another tool moves.',
+    many: 'Start elsewhere: {0} of {1} training statements ask for what retrieval or a prompt moves and training does not.',
+  },
+  behaviour: {
+    only: 'Start with a prompt: the training is asked for behaviour that a lighter tool moves.',
+    one: 'Start with a prompt: 1 of {1} training statements asks for behaviour that a lighter tool moves.',
+    many: 'Start with a prompt: {0} of {1} training statements ask for behaviour that a lighter tool moves.',
+  },
+};

@@ -27,6 +27,13 @@ export function placed(quote: Quote, view: View): Markup {
   return html`<button type="button" class="place" data-offset="${quote.offset}" data-end="${quote.end}">${line} ${quoted(quote)}</button>`;
 }
 
+/** Only the line of a place, where its words stand beside it already. */
+export function lineLink({ line, offset, end }: Quote, view: View): Markup {
+  const name = view.translate('line {0}', String(line));
+  if (view.surface === 'page') return html`${name}`;
+  return html`<button type="button" class="link" data-offset="${offset}" data-end="${end}">${name}</button>`;
+}
+
 /** A list of places; nothing where there are none. */
 export function placedList(quotes: readonly Quote[], view: View): Markup {
   if (quotes.length === 0) return html``;

@@ -47,10 +47,10 @@ const asideNames: Readonly<Partial<Record<Statement['stance'], string>>> = {
   done: 'In the past',
 };
 
-function statementView(statement: Statement, view: View): Markup {
-  const { state, stance, finding, quote } = statement;
-  const name = (state === 'aside' && asideNames[stance]) || stateNames[state];
-  return html`<li class="statement ${state}">${levelIcon(levelOfState(state))}<div><span class="state">${view.translate(name)}</span> ${placed(quote, view)}${
+/** The icon tells whether it fits, so those words are for ears only; why a statement stands aside is for all to read. */
+function statementView({ state, stance, finding, quote }: Statement, view: View): Markup {
+  const name = view.translate((state === 'aside' && asideNames[stance]) || stateNames[state]);
+  return html`<li class="statement ${state}">${levelIcon(levelOfState(state))}<div><span class="${state === 'aside' ? 'state' : 'hidden'}">${name}: </span>${placed(quote, view)}${
     finding && html`<p class="message">${finding.message} ${guideLink(`rules/${finding.rule}`, finding.rule, view)}</p>`
   }</div></li>`;
 }

@@ -1,0 +1,49 @@
+/** Sums of money as plans write them. */
+
+import { describe, expect, it } from 'vitest';
+import { sumsIn } from '../../../src/present/review/money.ts';
+
+const cases: readonly (readonly [string, number, string, string])[] = [
+  ['Hosting: €1,240 per month', 1240, 'EUR', 'month'],
+  ['hosting €1,240 per month, budgeted', 1240, 'EUR', 'month'],
+  ['Rented node 3 weeks: 2.900 €', 2900, 'EUR', 'once'],
+  ['monthly bill near 9k € monthly', 9000, 'EUR', 'month'],
+  ['Tuning runs | $1,850', 1850, 'USD', 'once'],
+  ['a notice costs 1.9 cents per notice', 0.019, '', 'call'],
+  ['The large model costs 0.9 cents a claim', 0.009, '', 'call'],
+  ['4.10 EUR per 1,000 messages', 0.0041, 'EUR', 'call'],
+  ['USD 2.50 per million calls', 0.0000025, 'USD', 'call'],
+  ['0.125 EUR a call', 0.125, 'EUR', 'call'],
+  ['1.70 USD an hour', 1.7, 'USD', 'hour'],
+  ['83,000 euros a year', 83_000, 'EUR', 'year'],
+  ['1 250 CHF per month', 1250, 'CHF', 'month'],
+  ['£31,000.50 up front', 31_000.5, 'GBP', 'once'],
+  ['a budget of 1.5m USD', 1_500_000, 'USD', 'once'],
+];
+
+describe('sums of money', () => {
+  it.each(cases)('%s', (line, amount, currency, per) => {
+    const [sum] = sumsIn(line);
+    expect(sum?.amount).toBeCloseTo(amount, 9);
+    expect({ currency: sum?.currency, per: sum?.per }).toEqual({ currency, per });
+  });
+
+  it.each(['0.93 macro-F1 on 1,200 tickets', 'gpt-4.1-mini', '18,400 messages', 'version 2.0', ''])(
+    'finds no money in "%s"',
+    (line) => {
+      expect(sumsIn(line)).toEqual([]);
+    },
+  );
+
+  it('places each sum', () => {
+    const line = 'from €31,000 down to €5,200';
+    expect(sumsIn(line).map(({ span }) => line.slice(span.start, span.end))).toEqual(['€31,000', '€5,200']);
+  });
+
+  it('reads hostile lines in bounded time', () => {
+    const started = performance.now();
+    for (const line of ['1,'.repeat(50_000), '€'.repeat(100_000), '1 '.repeat(50_000), '9'.repeat(100_000)])
+      sumsIn(line);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
