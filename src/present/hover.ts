@@ -13,17 +13,18 @@ export interface GuideLinks {
 }
 
 const slotNames: Readonly<Record<Reading['slot'], string>> = {
-  learner: 'What learns',
-  act: 'What is done',
-  material: 'From what',
-  purpose: 'What for',
-  stance: 'How firmly',
-  place: 'Where',
-  evidence: 'Evidence',
+  act: 'act',
+  learner: 'learner',
+  material: 'from',
+  purpose: 'for',
+  stance: 'held as',
+  place: 'in',
+  evidence: 'evidence',
 };
 
-const longestReason = 700;
-const longestWords = 120;
+/** Hovers show about twelve lines before they scroll; the reason should be among them. */
+const longestReason = 420;
+const longestWords = 60;
 
 /** The card as Markdown. All text of the document is escaped. */
 export function renderHover(
@@ -34,26 +35,23 @@ export function renderHover(
 ): string {
   const blocks: string[] = [];
   if (finding.readings.length > 0) {
-    const lines = finding.readings.map((it) => readingLine(it, translate));
-    blocks.push(`**${translate('What was read')}**`, lines.join('\n'));
+    const slots = finding.readings.map((it) => slotText(it, translate));
+    blocks.push(`**${translate('Read as')}** ${slots.join(' · ')}`);
   }
   if (guide?.why) {
-    blocks.push(`**${translate('Why')}**`, withLinks(firstSentences(guide.why, longestReason), links));
+    blocks.push(`**${translate('Why')}** ${withLinks(firstSentences(guide.why, longestReason), links)}`);
   }
   if (guide?.before && guide.after) {
-    blocks.push(
-      `**${translate('For example')}**`,
-      `- ${translate('Before')}: ${guide.before}\n- ${translate('After')}: ${guide.after}`,
-    );
+    blocks.push(`**${translate('Before')}** ${guide.before}`, `**${translate('After')}** ${guide.after}`);
   }
   if (guide?.steps) blocks.push(`**${translate('What to do')}**`, withLinks(guide.steps, links));
   blocks.push(footer(finding, links, translate));
   return blocks.join('\n\n');
 }
 
-function readingLine({ slot, value, words }: Reading, translate: Translate): string {
-  const quoted = words ? ` — “${escapeMarkdown(shorten(words, longestWords))}”` : '';
-  return `- ${translate(slotNames[slot])}: ${escapeMarkdown(value)}${quoted}`;
+function slotText({ slot, value, words }: Reading, translate: Translate): string {
+  const quoted = words ? ` “${escapeMarkdown(shorten(words, longestWords))}”` : '';
+  return `${translate(slotNames[slot])}: ${escapeMarkdown(value)}${quoted}`;
 }
 
 function footer({ rule, alternative }: Finding, links: GuideLinks, translate: Translate): string {

@@ -12,7 +12,7 @@ describe('hover', () => {
   it('says what was read, why, and where to read on', async () => {
     const { document } = await openUnsaved(planWith(knowledgeStatement));
     const card = await cardAt(document);
-    for (const words of ['What was read', 'fine\\-tune', 'Why', 'aiPlanLint.openGuide']) {
+    for (const words of ['Read as', 'fine\\-tune', 'Why', 'aiPlanLint.openGuide']) {
       ok(card.includes(words), `"${words}" in the card: ${card}`);
     }
   });
