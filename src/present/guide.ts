@@ -26,9 +26,15 @@ export function readGuideExtract(markdown: string): GuideExtract {
 function section(text: string, heading: string): string {
   const start = text.indexOf(`\n## ${heading}\n`);
   if (start < 0) return '';
-  const body = text.slice(start + heading.length + 5);
-  const end = body.indexOf('\n## ');
-  return (end < 0 ? body : body.slice(0, end)).trim();
+  // A section ends at the next heading, unless that one stands in a fenced example.
+  const lines: string[] = [];
+  let isFenced = false;
+  for (const line of text.slice(start + heading.length + 5).split('\n')) {
+    if (line.startsWith('```')) isFenced = !isFenced;
+    if (!isFenced && line.startsWith('## ')) break;
+    lines.push(line);
+  }
+  return lines.join('\n').trim();
 }
 
 function paragraph(text: string, label: string): string {

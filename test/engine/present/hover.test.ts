@@ -1,0 +1,86 @@
+/** The hover card quotes the guide and shows text of the document as text. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Finding, Reading } from '../../../src/findings/finding.ts';
+import { readGuideExtract } from '../../../src/present/guide.ts';
+import { type GuideLinks, renderHover } from '../../../src/present/hover.ts';
+import { inEnglish } from '../../../src/present/translate.ts';
+
+const links: GuideLinks = { rule: (id) => `open:rules/${id}`, alternative: (id) => `open:alternatives/${id}` };
+
+function findingWith(readings: readonly Reading[]): Finding {
+  return {
+    rule: 'knowledge-by-training',
+    severity: 'warning',
+    message: 'Training does not store facts.',
+    span: { start: 0, end: 1 },
+    need: 'knowledge',
+    mechanism: 'training',
+    alternative: 'retrieval',
+    related: [],
+    readings,
+    claim: 0,
+    fingerprint: 'f',
+  };
+}
+
+describe('readGuideExtract', () => {
+  const folder = 'src/guides/rules';
+
+  it.each(readdirSync(folder))('finds all parts in %s', (name) => {
+    const extract = readGuideExtract(readFileSync(`${folder}/${name}`, 'utf8'));
+    expect(Object.entries(extract).filter(([, part]) => part === '')).toEqual([]);
+  });
+
+  it('reads files with CRLF alike, and gives empty parts for other texts', () => {
+    const text = readFileSync(`${folder}/stale-snapshot.md`, 'utf8');
+    expect(readGuideExtract(text.replaceAll('\n', '\r\n'))).toEqual(readGuideExtract(text));
+    expect(readGuideExtract('')).toEqual({ title: '', why: '', steps: '', before: '', after: '' });
+  });
+});
+
+describe('renderHover', () => {
+  const guide = readGuideExtract(readFileSync('src/guides/rules/knowledge-by-training.md', 'utf8'));
+
+  it('says what was read, why, and what it could say instead', () => {
+    const card = renderHover(
+      findingWith([{ slot: 'act', value: 'training', words: 'fine-tune' }]),
+      guide,
+      links,
+      inEnglish,
+    );
+    expect(card).toContain('**Read as** act: training “fine\\-tune”');
+    expect(card).toContain('**Why** Fine-tuning moves behaviour');
+    expect(card).toContain(guide.after);
+    expect(card).toContain('[Guide of what fits](open:alternatives/retrieval)');
+  });
+
+  it('turns links between guides into addresses that the host opens', () => {
+    const card = renderHover(findingWith([]), guide, links, inEnglish);
+    expect(card).toContain('](open:alternatives/long-context-prompt)');
+    expect(card).not.toMatch(/\]\((?:\.\.\/)*[a-z-]+\/?[a-z-]*\.md\)/u);
+  });
+
+  it('shows hostile words as words', () => {
+    const words = '<b>[x](command:y) ![z](a) `c` **b** $(bug) &amp;\n# h';
+    const card = renderHover(
+      findingWith([{ slot: 'material', value: 'reference', words }]),
+      undefined,
+      links,
+      inEnglish,
+    );
+    expect(card).not.toMatch(/<|(?<!\\)\]\(command|!\[|(?<!\\)`|(?<!\\)\$\(/u);
+    expect(card.split('\n')[0]).toContain('\\# h');
+  });
+
+  it('cuts long words', () => {
+    const card = renderHover(
+      findingWith([{ slot: 'material', value: 'reference', words: 'a'.repeat(10_000) }]),
+      undefined,
+      links,
+      inEnglish,
+    );
+    expect(card.length).toBeLessThan(400);
+  });
+});
