@@ -4,6 +4,8 @@
  * Text flows one way: text → passages (`read/`) → claims (`claims/`) → findings (`rules/`, `findings/`) → presentation.
  */
 
+import { withNeighbours } from './claims/config/neighbours.ts';
+import { readConfigFacts } from './claims/config/read-config.ts';
 import { readClaims } from './claims/document.ts';
 import type { DocumentClaims } from './claims/document-claims.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
@@ -25,6 +27,8 @@ export interface Source {
   readonly text: string;
   /** Overrides what the path says, e.g. the editor's language id. */
   readonly format?: Format;
+  /** Size of the whole file where `text` is a sample of a file that is too large to hold (see `sampleRanges`). */
+  readonly size?: number;
 }
 
 export interface LintOptions {
@@ -33,6 +37,8 @@ export interface LintOptions {
   readonly today: string;
   /** Review on request: findings even when the text is no plan. */
   readonly assumePlan?: boolean;
+  /** Gives the text of another file by its path; what a config names is read through it. Absent where the host has no files. */
+  readonly readNeighbour?: (path: string) => string | undefined;
 }
 
 /** Trouble with the input or inside a rule: named, placed, never thrown. */
@@ -54,14 +60,7 @@ export interface Report {
 /** Reads, understands and judges one document. Never throws; the same input gives the same report. */
 export function lint(source: Source, options: LintOptions): Report {
   const format = source.format ?? formatOfPath(source.path);
-  const { passages, frontMatter } = readDocument(source.text, format);
-  const document = readClaims({
-    path: source.path,
-    text: source.text,
-    passages,
-    frontMatter,
-    assumePlan: options.assumePlan ?? false,
-  });
+  const document = understand(source, format, options);
   const problems: Problem[] = [];
   const { settings, today } = options;
   const context: RuleContext = { document, today, thresholds: settings.thresholds, suppressions: [], ruleIds };
@@ -77,6 +76,28 @@ export function lint(source: Source, options: LintOptions): Report {
     suppressed,
     problems,
   };
+}
+
+/** Text to passages to claims, with what a config file's keys and neighbours add. */
+function understand(
+  source: Source,
+  format: Format,
+  { assumePlan = false, readNeighbour }: LintOptions,
+): DocumentClaims {
+  const { path, text, size } = source;
+  const read = readDocument(text, format, size === undefined ? {} : { size });
+  const facts = readConfigFacts(read, text, format);
+  const { passages, frontMatter } = read;
+  const document = readClaims({
+    path,
+    text,
+    passages,
+    frontMatter,
+    assumePlan,
+    verdict: facts?.verdict,
+    job: facts?.job,
+  });
+  return facts ? withNeighbours(document, facts, { path, readNeighbour }) : document;
 }
 
 const ruleIds: readonly string[] = rules.map((it) => it.id);

@@ -3,6 +3,7 @@
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { NamedPlan, TrainingJob } from './config/job.ts';
+import type { TrainingData } from './data-file/training-data.ts';
 
 export type EvidenceKind =
   | 'volume'
@@ -59,4 +60,6 @@ export interface DocumentClaims {
   readonly job?: TrainingJob;
   /** The plan that a config file names. */
   readonly namedPlan?: NamedPlan;
+  /** What a training data file holds. */
+  readonly data?: TrainingData;
 }

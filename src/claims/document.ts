@@ -3,6 +3,8 @@
 import type { Passage } from '../read/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim, NamedNeed, Place, Slot } from './claim.ts';
+import { impliedByGoals } from './config/goals.ts';
+import type { TrainingJob } from './config/job.ts';
 import type { DocumentClaims } from './document-claims.ts';
 import type { FoundNeed } from './need.ts';
 import { type Genre, type GenreVerdict, genreOf } from './plan.ts';
@@ -20,6 +22,10 @@ export interface DocumentInput {
   readonly passages: readonly Passage[];
   readonly frontMatter: string;
   readonly assumePlan: boolean;
+  /** What a config file's keys say about its genre; prose decides where absent. */
+  readonly verdict?: GenreVerdict | undefined;
+  /** The fine-tune that the file starts. */
+  readonly job?: TrainingJob | undefined;
 }
 
 /** Words without which a statement cannot make a claim; looked for before anything costlier. */
@@ -28,15 +34,15 @@ export const mayClaim =
 
 /** All claims of a document with its evidence. */
 export function readClaims(input: DocumentInput): DocumentClaims {
-  const verdict = genreOf(input);
+  const verdict = input.verdict ?? genreOf(input);
   const genre: Genre = input.assumePlan ? 'plan' : verdict.genre;
   const statements = cutStatements(input.passages);
   const reader = new Reader([]);
   const candidates = statements.filter((it) => mayClaim.test(it.text));
-  const talk = modelTalk(input.text);
-  const drafts = mergeRows(candidates.map((it) => trainingIn(it, reader, talk)).filter((it) => it !== undefined)).map(
-    (it) => inGenre(it, genre),
-  );
+  const talk = modelTalk(input.text, input.job);
+  const stated = mergeRows(candidates.map((it) => trainingIn(it, reader, talk)).filter((it) => it !== undefined));
+  const goals = input.job ? impliedByGoals(statements, stated, reader) : [];
+  const drafts = [...stated, ...goals].map((it) => inGenre(it, genre));
   const live = drafts.filter((it) => isLive(it.stance)).filter((it) => !isCancelled(it, statements));
   const judged = markRestatements(live);
   const retrieval = candidates
@@ -58,8 +64,10 @@ const languageModelTalk =
 const otherModelTalk =
   /\b(?:classifiers?|detectors?|recogni[sz]ers?|encoders?|forecast\w*|regression|random forest|gradient[- ]boost\w*|xgboost|lightgbm|cnn|convolutional|lstm|ocr|speech|vision|images?|yolo|rerankers?|embeddings?|recommenders?|churn|fraud|anomaly)\b/gi;
 
-export function modelTalk(text: string): ModelTalk {
-  return { languageModels: count(text, languageModelTalk), otherModels: count(text, otherModelTalk) };
+/** A file that starts a fine-tune is about a language model, whatever its words. */
+export function modelTalk(text: string, job?: TrainingJob): ModelTalk {
+  const sure = job ? 10 : 0;
+  return { languageModels: sure + count(text, languageModelTalk), otherModels: count(text, otherModelTalk) };
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -28,6 +28,8 @@ export function collectComments(text: string, format: Format): readonly Comment[
     case 'json':
     case 'jsonc':
       return jsonComments(text);
+    case 'script':
+      return lineComments(text);
     case 'jsonl':
       return [];
   }

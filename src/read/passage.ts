@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 
-export type Format = 'markdown' | 'plaintext' | 'yaml' | 'json' | 'jsonc' | 'toml' | 'jsonl' | 'notebook';
+export type Format = 'markdown' | 'plaintext' | 'yaml' | 'json' | 'jsonc' | 'toml' | 'jsonl' | 'notebook' | 'script';
 
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'value' | 'comment';
 

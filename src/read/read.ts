@@ -1,25 +1,74 @@
 /** Reads a document of any format into passages. */
 
+import { isWorthReading } from './config-gate.ts';
+import { proseOf } from './config-prose.ts';
+import type { ConfigNode } from './config-tree.ts';
+import { readJson } from './json.ts';
 import { type BlockCache, readMarkdown } from './markdown/markdown.ts';
+import { type PlacedText, readNotebook } from './notebook.ts';
 import type { Format, Passage } from './passage.ts';
 import { readPlainText } from './plain-text.ts';
+import { looksLikeRecords, type Records, readRecords } from './records.ts';
+import { readToml } from './toml.ts';
+import { readYaml } from './yaml.ts';
 
 export interface ReadDocument {
   readonly passages: readonly Passage[];
   /** Text of the front matter, without its fences; empty where there is none. */
   readonly frontMatter: string;
+  /** The tree of a config file that is worth reading. */
+  readonly config?: ConfigNode;
+  /** The records of a training data file. */
+  readonly records?: Records;
+  /** Code that may start a training: a script, or the code cells of a notebook. */
+  readonly code?: PlacedText;
 }
 
-/** The passages of `text`. Never throws. */
-export function readDocument(text: string, format: Format, cache: BlockCache = new Map()): ReadDocument {
+export interface ReadOptions {
+  readonly cache?: BlockCache;
+  /** Size of the whole file where `text` is a sample of it. */
+  readonly size?: number;
+}
+
+/** What `text` says, in passages, and what else its format holds. Never throws. */
+export function readDocument(
+  text: string,
+  format: Format,
+  { cache = new Map(), size }: ReadOptions = {},
+): ReadDocument {
   switch (format) {
     case 'markdown':
       return { passages: readMarkdown(text, cache), frontMatter: frontMatterOf(text) };
     case 'plaintext':
       return { passages: readPlainText(text), frontMatter: '' };
-    default:
-      return { passages: [], frontMatter: '' };
+    case 'jsonl':
+      return looksLikeRecords(text, true) ? { ...nothing, records: readRecords(text, true, size) } : nothing;
+    case 'json':
+    case 'jsonc':
+      return looksLikeRecords(text, false)
+        ? { ...nothing, records: readRecords(text, false, size) }
+        : readConfig(text, format, cache);
+    case 'yaml':
+    case 'toml':
+      return readConfig(text, format, cache);
+    case 'notebook': {
+      const { passages, code } = readNotebook(text, cache);
+      return { passages, frontMatter: '', code };
+    }
+    case 'script':
+      return { ...nothing, code: { text, offsets: [] } };
   }
+}
+
+const nothing: ReadDocument = { passages: [], frontMatter: '' };
+
+const trees = { yaml: readYaml, json: readJson, jsonc: readJson, toml: readToml } as const;
+
+function readConfig(text: string, format: keyof typeof trees, cache: BlockCache): ReadDocument {
+  if (!isWorthReading(text, format)) return nothing;
+  const root = trees[format](text);
+  const passages = proseOf({ text, format, root, cache });
+  return root ? { passages, frontMatter: '', config: root } : { passages, frontMatter: '' };
 }
 
 function frontMatterOf(text: string): string {

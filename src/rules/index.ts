@@ -3,7 +3,9 @@
 import baseModelRetiring from './base-model-retiring.ts';
 import behaviorByRetrieval from './behavior-by-retrieval.ts';
 import capabilityByTraining from './capability-by-training.ts';
+import configPlanMismatch from './config-plan-mismatch.ts';
 import decisionByTraining from './decision-by-training.ts';
+import factsInTrainingData from './facts-in-training-data.ts';
 import formatByTraining from './format-by-training.ts';
 import hallucinationByTraining from './hallucination-by-training.ts';
 import knowledgeByTraining from './knowledge-by-training.ts';
@@ -15,6 +17,7 @@ import type { Rule } from './rule.ts';
 import staleSnapshot from './stale-snapshot.ts';
 import suppressionWithoutReason from './suppression-without-reason.ts';
 import toneByTraining from './tone-by-training.ts';
+import trainingConfigWithoutPlan from './training-config-without-plan.ts';
 import unknownRule from './unknown-rule.ts';
 import unstatedPurpose from './unstated-purpose.ts';
 import unusedSuppression from './unused-suppression.ts';
@@ -34,6 +37,9 @@ export const rules: readonly Rule[] = [
   providerWindingDown,
   modelNotTunable,
   baseModelRetiring,
+  factsInTrainingData,
+  trainingConfigWithoutPlan,
+  configPlanMismatch,
   unusedSuppression,
   unknownRule,
   suppressionWithoutReason,

@@ -60,7 +60,8 @@ export interface Signal<M extends string = string> {
   readonly alternative?: Alternative;
   /** Facts that the message is worded from. */
   readonly facts?: Readonly<Record<string, string>>;
-  readonly related?: readonly { readonly message: string; readonly span: Span }[];
+  /** `path` is set where the place lies in another file. */
+  readonly related?: readonly { readonly message: string; readonly span: Span; readonly path?: string }[];
   /** Overrides the rule's severity where one rule has grades. */
   readonly severity?: 'error' | 'warning' | 'information';
 }

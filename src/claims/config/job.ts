@@ -2,7 +2,8 @@
 
 import type { PlatformId } from '../../facts/providers.ts';
 import type { Span } from '../../text/span.ts';
-import type { BaseModel } from '../claim.ts';
+import type { BaseModel, Need } from '../claim.ts';
+import type { Evidence } from '../document-claims.ts';
 
 /** A value with its place. */
 export interface Stated {
@@ -37,16 +38,23 @@ export interface TrainingJob {
 
 /** The plan that a file names with `ai-plan:` in a comment or a key. */
 export interface NamedPlan {
+  /** As the file writes it. */
+  readonly words: string;
+  /** As the host knows it. */
   readonly path: string;
   readonly span: Span;
   /** What the plan says, where the host could read it. */
   readonly read: PlanDigest | undefined;
 }
 
-/** The parts of a plan that a config is compared with. */
+/** The parts of a plan that a config is compared with, and what counts for it. */
 export interface PlanDigest {
-  /** Model names of proposed trainings, with their place in the plan. */
+  /** Base models of proposed trainings, with their place in the plan. */
   readonly bases: readonly Stated[];
-  /** Data sets named in the plan. */
+  /** Canonical names of all models that the plan speaks of. */
+  readonly models: readonly string[];
   readonly datasets: readonly Stated[];
+  /** Needs of its proposed trainings. */
+  readonly needs: readonly Need[];
+  readonly evidence: readonly Evidence[];
 }

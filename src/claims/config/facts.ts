@@ -1,0 +1,80 @@
+/** Reads the facts of a training job from the keys of its format. */
+
+import type { ConfigFormat } from '../../facts/config-formats.ts';
+import { type ConfigNode, nodesAt } from '../../read/config-tree.ts';
+import type { Span } from '../../text/span.ts';
+import type { BaseModel } from '../claim.ts';
+import { modelNamed } from '../models.ts';
+import type { Stated, TrainingJob } from './job.ts';
+import { holds, type Recognised } from './recognise.ts';
+
+/** The job that a recognised file starts; undefined for files that only evaluate, host or result from one. */
+export function jobOf({ format, at, keys, key }: Recognised, text: string): TrainingJob | undefined {
+  if (format.kind !== 'training') return undefined;
+  const { facts } = format;
+  const base = first(facts.base, at, text);
+  return {
+    format: format.id,
+    name: format.name,
+    keys,
+    key,
+    base: base ? baseModel(base) : undefined,
+    datasets: all(facts.datasets, at, text),
+    method: methodOf(format, at),
+    epochs: first(facts.epochs, at, text),
+    examples: first(facts.examples, at, text),
+    evaluation: first(facts.evaluation, at, text),
+    adapter: first(facts.adapter, at, text),
+    platform: format.platform,
+  };
+}
+
+export function baseModel({ value, span }: Stated): BaseModel | undefined {
+  const { model, isOpenWeights } = modelNamed(value, span);
+  return model === undefined ? undefined : { model, words: value, span, isOpenWeights };
+}
+
+function methodOf(format: ConfigFormat, at: ConfigNode): TrainingJob['method'] {
+  return format.methods?.find(([condition]) => holds(condition, at))?.[1] ?? 'supervised';
+}
+
+function first(paths: readonly string[] | undefined, at: ConfigNode, text: string): Stated | undefined {
+  for (const path of paths ?? []) {
+    const found = nodesAt(at, path).flatMap((it) => statedOf(it, text))[0];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All values of the first path that has any. */
+function all(paths: readonly string[] | undefined, at: ConfigNode, text: string): readonly Stated[] {
+  for (const path of paths ?? []) {
+    const found = nodesAt(at, path).flatMap((it) => statedOf(it, text));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A value that says something: null, false, 0 and "" say that there is none; a map or list stands for itself. */
+function statedOf(node: ConfigNode, text: string): Stated[] {
+  if (node.kind !== 'scalar')
+    return [{ value: node.kind === 'map' ? 'given' : `${node.items.length} given`, span: node.span }];
+  const { value } = node;
+  if (
+    value === null ||
+    value === false ||
+    value === 0 ||
+    value === '' ||
+    value === 'null' ||
+    value === 'none' ||
+    value === 'no'
+  )
+    return [];
+  return [{ value: String(value), span: withoutQuotes(node.span, text) }];
+}
+
+function withoutQuotes({ start, end }: Span, text: string): Span {
+  const quote = text.charAt(start);
+  const isQuoted = (quote === '"' || quote === "'") && end - start > 1 && text.charAt(end - 1) === quote;
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+}

@@ -1,0 +1,45 @@
+/** Reads the plan that a config names: what it would tune, on what, and the evidence that counts for the config too. */
+
+import { knownFormatOf } from '../../read/formats.ts';
+import { readDocument } from '../../read/read.ts';
+import type { Span } from '../../text/span.ts';
+import { readClaims } from '../document.ts';
+import type { Evidence } from '../document-claims.ts';
+import { findModels } from '../models.ts';
+import type { PlanDigest, Stated } from './job.ts';
+
+const longest = 2_000_000;
+
+/** The digest of a plan's text. Never throws. */
+export function digestPlan(path: string, text: string): PlanDigest {
+  const source = text.slice(0, longest);
+  const { passages, frontMatter } = readDocument(source, knownFormatOf(path) ?? 'markdown');
+  const { claims, evidence } = readClaims({ path, text: source, passages, frontMatter, assumePlan: true });
+  const live = claims.filter(
+    ({ mechanism, stance }) =>
+      mechanism === 'training' && (stance.value === 'proposed' || stance.value === 'tentative'),
+  );
+  return {
+    bases: live.flatMap(({ target }) => (target?.base ? [{ value: target.base.words, span: target.base.span }] : [])),
+    models: findModels(source).flatMap((it) => (it.model === undefined ? [] : [it.model])),
+    datasets: datasetsIn(source),
+    needs: [...new Set(live.flatMap((it) => it.needs.map((need) => need.value)))].filter((it) => it !== 'unstated'),
+    evidence,
+  };
+}
+
+/** Evidence of the plan, told at the place where the config names it. */
+export function inherited(evidence: readonly Evidence[], span: Span | undefined): Evidence[] {
+  return span ? evidence.map((it) => ({ ...it, span })) : [];
+}
+
+const dataName =
+  /(?:s3|gs|hf|azureml):\/\/[^\s`"')\]>,]+|\bfile-[A-Za-z0-9_-]{6,}|[\w./-]*[\w-]\.(?:jsonl|ndjson|parquet|arrow)\b/g;
+
+/** Files, buckets and upload ids that hold data. */
+function datasetsIn(text: string): Stated[] {
+  return [...text.matchAll(dataName)].map((it) => ({
+    value: it[0],
+    span: { start: it.index, end: it.index + it[0].length },
+  }));
+}

@@ -1,0 +1,75 @@
+/** Which facts an answer states that its question did not contain: prices, dates and times, figures, contacts, names, rules. */
+
+export type FactKind = 'price' | 'date or time' | 'contact or link' | 'figure' | 'rule' | 'name';
+
+const numberWords: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+};
+
+/** Ordered: what is told as a price is not told again as a figure. */
+const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'contact or link',
+    pattern: /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|\bextension \d+|\+?\d[\d ()/-]{7,}\d/giu,
+  },
+  {
+    kind: 'price',
+    pattern:
+      /(?:[€$£¥]|\b(?:usd|eur|gbp|chf|sek|dkk|nok|pln|inr)\b)\s?\d[\d.,']*|\d[\d.,']*\s?(?:[€$£¥]|(?:usd|eur|gbp|chf|sek|dkk|nok|pln|inr|euros?|dollars?|pounds?|pence|cents?|francs?|kronor|kroner|zł|p)\b)|\b\d{1,3}(?:[.,]\d{3})*[.,]\d{2}\b(?![.:,]?\d)|\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/giu,
+  },
+  {
+    kind: 'date or time',
+    pattern:
+      /\b\d{1,2}[:.h]\d{2}\b(?:\s?(?:[ap]\.?m\b\.?|uhr))?|\b\d{1,2}\s?[ap]\.?m\b|\b(?:19|20)\d\d(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?\b|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu,
+  },
+  {
+    kind: 'figure',
+    pattern:
+      /\b\d[\d.,']*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?|people|persons?|times|floors?|metres?|meters?|kilos?|copies)\b/giu,
+  },
+  {
+    kind: 'rule',
+    pattern:
+      /\b(?:must|may not|is (?:not )?(?:allowed|permitted|required|forbidden|mandatory|free|included)|are (?:not )?(?:allowed|permitted|required|welcome|forbidden|included)|only (?:with|on|for|by|if|until|after)|at no charge|without charge|free of charge|needs? (?:to be )?(?:approved|approval|signed)|reports? to|is (?:owned|led|headed|approved|responsible))\b/giu,
+  },
+  {
+    kind: 'name',
+    pattern: /(?<=[\p{Ll}\d,;:)] )(?:\p{Lu}[\p{L}'’-]{2,}(?: (?:of |de |von |van )?\p{Lu}[\p{L}'’-]+)*)/gu,
+  },
+];
+
+/** The kinds of facts in `answer` that `known` (question and context) does not already hold. */
+export function newFacts(answer: string, known: string): FactKind[] {
+  const said = plain(known);
+  const found = new Set<FactKind>();
+  let rest = answer.slice(0, 4000);
+  for (const { kind, pattern } of kinds) {
+    const matches = rest.match(pattern) ?? [];
+    if (matches.some((it) => !isSaid(it, said))) found.add(kind);
+    rest = rest.replace(pattern, ' ');
+  }
+  return [...found];
+}
+
+function isSaid(words: string, said: string): boolean {
+  const own = plain(words).trim();
+  return own === '' || said.includes(own);
+}
+
+/** Lower case, digits for small number words, punctuation folded. */
+function plain(text: string): string {
+  return ` ${text.toLowerCase()} `
+    .replace(/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g, (it) => numberWords[it] ?? it)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+}

@@ -1,0 +1,68 @@
+/** Decides for one example whether its answer carries facts that the question asked for, or shows a behaviour. */
+
+import { type FactKind, newFacts } from './fact-kinds.ts';
+import type { Example } from './shapes.ts';
+
+export interface Judged {
+  readonly teaches: 'facts' | 'behaviour' | 'unclear';
+  readonly kinds: readonly FactKind[];
+}
+
+/** What repeats over the whole sample. */
+export interface Repetition {
+  /** Answers that are given again and again: labels. */
+  readonly labels: ReadonlySet<string>;
+  /** Shapes of answers that many share: templates, records, JSON with one schema. */
+  readonly skeletons: ReadonlySet<string>;
+}
+
+export function judge(example: Example, repetition: Repetition): Judged {
+  const { context, question, answer } = example;
+  if (repetition.labels.has(labelOf(answer)) || repetition.skeletons.has(skeletonOf(answer)))
+    return { teaches: 'behaviour', kinds: [] };
+  if (/```|^\s*[{[<]/.test(answer) || !isLookUp(question))
+    return { teaches: isTask(example) ? 'behaviour' : 'unclear', kinds: [] };
+  if (placeholder.test(answer)) return { teaches: 'behaviour', kinds: [] };
+  const kinds = newFacts(answer, `${context}\n${question}`);
+  // A name alone is often the customer's or the brand's own.
+  const isTold = kinds.some((it) => it !== 'name') || (kinds.length > 0 && asksForName.test(question));
+  return isTold ? { teaches: 'facts', kinds } : { teaches: 'unclear', kinds: [] };
+}
+
+/** "Dear {{name}}, your order [ORDER_ID] …" is filled in later. */
+const placeholder = /\{\{?\s?\w+\s?\}?\}|\[[A-Z][A-Z_ ]+\]|<[A-Z_]{3,}>/;
+const asksForName =
+  /\b(?:who|whom|whose|which|where|what|wer|wo|welche\w*|qui|où|quel\w*|quién|dónde|cuál|chi|dove|quale|wie|waar|welke)\b/i;
+
+const asks =
+  /^\W*(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|good \w+)\b[^.!?]{0,20}[,.!]?\s*)?(?:(?:and|so|also|please|sorry|excuse me|quick question)\W+)?(?:who|whom|whose|what|what's|whats|when|when's|where|where's|which|why|how|is|are|am|was|were|do|does|did|can|could|may|will|would|should|has|have|list|name|tell me|give me|explain|define|state|wer|was|wann|wo|wie|welche\w*|gibt|ist|sind|kann|darf|muss|hat|qui|que|quoi|quand|où|comment|combien|quel\w*|est-ce|qué|cuándo|dónde|cómo|cuánto|cuál|chi|cosa|quando|dove|come|quanto|quale|wat|hoe|waar|wanneer|welke)\b/iu;
+const longestQuestion = 60;
+
+/** A short question without material to work on. */
+function isLookUp(question: string): boolean {
+  const words = question.split(/\s+/).length;
+  return question !== '' && words <= longestQuestion && (/\?["')\s]*$/.test(question) || asks.test(question));
+}
+
+/** The question brings its own material (a text to sort, rewrite or continue). */
+function isTask({ context, question }: Example): boolean {
+  return question.split(/\s+/).length > longestQuestion || context.length > 0;
+}
+
+/** Case, space and closing punctuation aside, two answers are one label. */
+export function labelOf(answer: string): string {
+  return answer
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!\s]+$/, '');
+}
+
+/** Letters and digits folded: `14:15 | GATE 4 | SET` gives `9:9|A9|A`. Prose has no skeleton. */
+export function skeletonOf(answer: string): string {
+  const json = /^\s*\{/.test(answer) ? (answer.match(/"[^"]{1,40}"\s*:/g) ?? []).join('') : '';
+  if (json !== '') return `json:${json.replace(/\s/g, '')}`;
+  const marks = answer.slice(0, 400).replace(/[^|;:/=<>#\n\t{}[\]()*•-]+/gu, 'a');
+  const count = marks.replace(/a/g, '').length;
+  return count >= 2 ? marks.replace(/\s/g, '_') : '';
+}

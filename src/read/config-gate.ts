@@ -1,0 +1,36 @@
+/** Decides from a quick look at the text whether a config file is worth parsing: most are not, and must cost nothing. */
+
+import type { Format } from './passage.ts';
+
+const head = 64_000;
+const longest = 4_000_000;
+
+/** Words without which no value, comment or key can speak of training or retrieval, and no trainer can be meant. */
+const mayMatter =
+  /train|tun(?:e[ds]?|ing)\b|lora|\bsft\b|\bdpo\b|rlhf|peft|distil|adapter|taught|teach|learn|school|weights|customi[sz]|retriev|vector|embed|\brag\b|knowledge base|ai[-_]?plan|base_?model|model_name_or_path|_target_|_component_|evals?\b|providers/i;
+
+/** Signs of files that every project has. Each is one look at the head of the text. */
+const ordinary: Readonly<Record<'json' | 'yaml' | 'toml', readonly RegExp[]>> = {
+  json: [
+    /"(?:(?:dev|peer|optional)?dependencies|compilerOptions|lockfileVersion|eslintConfig|swagger|openapi|asyncapi)"\s*:/i,
+    /"\$schema"\s*:\s*"https?:\/\/(?:json-schema\.org|schema\.management\.azure|biomejs|turbo|json\.schemastore\.org)/,
+    /"(?:AWSTemplateFormatVersion|editor\.\w+|files\.exclude|manifest_version|configurations)"\s*:/,
+  ],
+  yaml: [
+    /^(?:openapi|swagger|asyncapi|apiVersion|AWSTemplateFormatVersion|site_name|lockfileVersion)\s*:/m,
+    /^services:\s*(?:#.*)?$[\s\S]{0,4000}^\s+(?:image|build):/m,
+    /^(?:on|'on'|"on"):[\s\S]{0,8000}^jobs:/m,
+    /^(?:stages|pipelines|trigger|workflow|default):[\s\S]{0,8000}^\s+-?\s*(?:script|task|bash)\s*:/m,
+    /^(?:orbs|language|before_install|install):[\s\S]{0,4000}^(?:jobs|script):/m,
+    /^\s*-?\s*package-ecosystem:|^repos:\s*$[\s\S]{0,400}^\s+-?\s*rev:|^- hosts:|^\s*-\s*hosts:\s/m,
+  ],
+  toml: [/^\[(?:build-system|project|package|tool\.poetry|workspace|dependencies)\]/m, /^\[\[package\]\]/m],
+};
+
+/** Whether to parse the text at all. */
+export function isWorthReading(text: string, format: Format): boolean {
+  if (text.length > longest || text.includes('\u0000')) return false;
+  const start = text.slice(0, head);
+  const signs = format === 'yaml' ? ordinary.yaml : format === 'toml' ? ordinary.toml : ordinary.json;
+  return mayMatter.test(text) && !signs.some((it) => it.test(start));
+}

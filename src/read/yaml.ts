@@ -1,0 +1,63 @@
+/** Reads YAML into a tree with places. Broken files give what can be read; aliases stay unexpanded, so none can explode. */
+
+import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseAllDocuments, type Scalar } from 'yaml';
+import type { Span } from '../text/span.ts';
+import { type ConfigEntry, type ConfigNode, type ConfigScalar, deepest } from './config-tree.ts';
+
+/** The tree of the first document that is a map or a list. Never throws. */
+export function readYaml(text: string): ConfigNode | undefined {
+  try {
+    const documents = parseAllDocuments<ParsedNode>(text, {
+      logLevel: 'silent',
+      uniqueKeys: false,
+      strict: false,
+      keepSourceTokens: false,
+    });
+    if (!Array.isArray(documents)) return undefined;
+    const trees = documents.map((it) => toNode(it.contents, 0)).filter((it) => it !== undefined);
+    return trees.find((it) => it.kind !== 'scalar');
+  } catch {
+    // Nesting beyond the stack: nobody wrote that by hand.
+    return undefined;
+  }
+}
+
+function toNode(node: Node | null | undefined, depth: number): ConfigNode | undefined {
+  const span = spanOf(node);
+  if (!node || !span || depth > deepest) return undefined;
+  if (isScalar(node)) return toScalar(node, span);
+  if (isSeq<Node>(node))
+    return {
+      kind: 'list',
+      span,
+      items: node.items.map((it) => toNode(it, depth + 1)).filter((it) => it !== undefined),
+    };
+  if (isMap<Node, Node | null>(node)) {
+    const entries = node.items.map(({ key, value }) => toEntry(key, value, depth)).filter((it) => it !== undefined);
+    return { kind: 'map', span, entries };
+  }
+  return isAlias(node) ? { kind: 'scalar', span, value: null, hasEscapes: false } : undefined;
+}
+
+function toEntry(key: Node, value: Node | null, depth: number): ConfigEntry | undefined {
+  const keySpan = spanOf(key);
+  if (!isScalar(key) || !keySpan) return undefined;
+  const node = toNode(value, depth + 1) ?? {
+    kind: 'scalar',
+    span: { start: keySpan.end, end: keySpan.end },
+    value: null,
+    hasEscapes: false,
+  };
+  return { key: String(key.value), keySpan, value: node };
+}
+
+function toScalar(node: Scalar, span: Span): ConfigScalar {
+  const { value } = node;
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return { kind: 'scalar', span, value: isPlain ? value : null, hasEscapes: node.type === 'QUOTE_DOUBLE' };
+}
+
+function spanOf(node: Node | null | undefined): Span | undefined {
+  const range = node?.range;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}

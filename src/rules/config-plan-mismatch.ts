@@ -1,0 +1,102 @@
+/** A training job that does something else than the plan it names. */
+
+import type { Need } from '../claims/claim.ts';
+import type { NamedPlan, PlanDigest, Stated, TrainingJob } from '../claims/config/job.ts';
+import type { DocumentClaims } from '../claims/document-claims.ts';
+import { isSameBase } from '../facts/model-names.ts';
+import { findBase } from '../facts/service-life.ts';
+import { defineRule, type Signal } from './rule.ts';
+
+export default defineRule({
+  id: 'config-plan-mismatch',
+  family: 'data',
+  severity: 'warning',
+  title: 'Training job that departs from its plan',
+  alternative: undefined,
+  mechanism: 'training',
+  messages: {
+    base: ({ own, planned, plan }) =>
+      `This job tunes ${own}; the plan it names (${plan}) speaks of ${planned}. Bring the two in line, or name another plan.`,
+    data: ({ own, planned, plan }) =>
+      `This job trains on ${own}; the plan it names (${plan}) speaks of ${planned}. Bring the two in line, or name another plan.`,
+    need: ({ own, planned, plan }) =>
+      `This job aims at ${own}; the plan it names (${plan}) trains for ${planned}. Bring the two in line, or name another plan.`,
+  },
+  *check({ document }) {
+    const { job, namedPlan } = document;
+    if (!job || !namedPlan?.read) return;
+    const base = baseMismatch(job, namedPlan.read);
+    const data = dataMismatch(job, namedPlan.read);
+    if (base) yield signalFor('base', base, namedPlan);
+    if (data) yield signalFor('data', data, namedPlan);
+    const need = base || data ? undefined : needMismatch(document, namedPlan.read);
+    if (need)
+      yield signalFor(
+        'need',
+        { own: { value: need.own, span: job.base?.span ?? job.key }, planned: { value: need.planned } },
+        namedPlan,
+      );
+  },
+});
+
+interface Mismatch {
+  readonly own: Stated;
+  readonly planned: { readonly value: string; readonly span?: Stated['span'] };
+}
+
+function signalFor(
+  message: 'base' | 'data' | 'need',
+  { own, planned }: Mismatch,
+  plan: NamedPlan,
+): Signal<typeof message> {
+  const inPlan = planned.span ? [{ message: `The plan: ${planned.value}.`, span: planned.span, path: plan.path }] : [];
+  return {
+    message,
+    span: own.span,
+    facts: { own: own.value, planned: planned.value, plan: plan.words },
+    related: [{ message: 'The plan is named here.', span: plan.span }, ...inPlan],
+  };
+}
+
+/** The plan tunes another model, and does not speak of this one anywhere. */
+function baseMismatch({ base }: TrainingJob, plan: PlanDigest): Mismatch | undefined {
+  const planned = plan.bases[0];
+  if (!base || !planned || plan.models.some((it) => isSame(it, base.model))) return undefined;
+  return { own: { value: base.words, span: base.span }, planned };
+}
+
+function isSame(a: string, b: string): boolean {
+  const known = findBase(a);
+  return known !== undefined && known === findBase(b) ? true : isSameBase(a, b);
+}
+
+/** None of the job's data sets is one of the files that the plan names. Upload ids say nothing about what they hold. */
+function dataMismatch({ datasets }: TrainingJob, plan: PlanDigest): Mismatch | undefined {
+  const own = datasets.find((it) => !it.value.startsWith('file-'));
+  const planned = plan.datasets.find((it) => !it.value.startsWith('file-'));
+  if (!own || !planned) return undefined;
+  const isPlanned = datasets.some((it) => plan.datasets.some((other) => fileName(it.value) === fileName(other.value)));
+  return isPlanned ? undefined : { own, planned };
+}
+
+function fileName(path: string): string {
+  const name = path.toLowerCase().replace(/[/\\]+$/, '');
+  return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:jsonl?|ndjson|parquet|arrow|csv)$/, '');
+}
+
+const factNeeds: ReadonlySet<Need> = new Set<Need>(['knowledge', 'changing-knowledge', 'factuality']);
+
+/** One side wants facts and the other behaviour. */
+function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: string; planned: string } | undefined {
+  const own = claims
+    .filter(
+      ({ stance, mechanism }) =>
+        mechanism === 'training' && (stance.value === 'proposed' || stance.value === 'tentative'),
+    )
+    .flatMap((it) => it.needs.map((need) => need.value))
+    .filter((it) => it !== 'unstated');
+  if (own.length === 0 || plan.needs.length === 0) return undefined;
+  const isFact = (it: Need) => factNeeds.has(it);
+  if (own.every(isFact) && !plan.needs.some(isFact)) return { own: 'facts', planned: 'a behaviour' };
+  return !own.some(isFact) && plan.needs.every(isFact) ? { own: 'a behaviour', planned: 'facts' } : undefined;
+}

@@ -1,0 +1,30 @@
+/** A file that starts a fine-tune and names no plan that says why. */
+
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'training-config-without-plan',
+  family: 'data',
+  severity: 'information',
+  title: 'Training job without a plan',
+  alternative: 'ask-to-fix-what',
+  mechanism: 'training',
+  messages: {
+    unnamed: ({ format, keys }) =>
+      `This file starts a fine-tune (${format}, told by ${keys}) and names no plan that says what it shall fix. Name one with \`ai-plan: path/to/plan.md\` in a comment or a key.`,
+  },
+  *check({ document: { job, namedPlan } }) {
+    if (!job || namedPlan) return;
+    yield {
+      message: 'unnamed',
+      span: job.base?.span ?? job.key,
+      facts: {
+        format: job.name,
+        keys: job.keys
+          .slice(0, 3)
+          .map((it) => `\`${it}\``)
+          .join(', '),
+      },
+    };
+  },
+});

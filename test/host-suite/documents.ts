@@ -1,0 +1,40 @@
+/** Opening, reading and closing documents in suites. */
+
+import * as vscode from 'vscode';
+import { ok } from './assert.ts';
+import { waitFor } from './wait.ts';
+
+/** Shows a file of the workspace, by its path inside the workspace. */
+export async function openSample(path: string): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'The host has opened no workspace folder');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
+  return vscode.window.showTextDocument(document);
+}
+
+/** Shows an unsaved document. */
+export async function openUnsaved(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  return vscode.window.showTextDocument(document);
+}
+
+/** This extension's diagnostics of a document, as soon as `enough` is satisfied with them (by default: there are some). */
+export function diagnosticsOf(
+  document: vscode.TextDocument,
+  enough: (found: readonly vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
+): Promise<readonly vscode.Diagnostic[]> {
+  return waitFor(`the diagnostics of ${document.uri.path}`, () => {
+    const found = vscode.languages.getDiagnostics(document.uri).filter((it) => it.source === 'AI Plan Lint');
+    return enough(found) && found;
+  });
+}
+
+/** Closes every editor and drops unsaved changes, so that the next test starts with an empty window. */
+export async function closeEverything(): Promise<void> {
+  for (const editor of vscode.window.visibleTextEditors) {
+    if (!editor.document.isDirty) continue;
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
