@@ -1,7 +1,9 @@
 /** Takes a new body into the panel section by section, so that focus, scroll position and open details stay where they are. */
 
 /** What each section looked like when it came, since the live one may have been opened or typed into. */
-const arrived = new Map<string, string>();
+const arrived = new Map(
+  [...document.querySelectorAll<HTMLElement>('#head, section')].map((it) => [it.id, it.outerHTML]),
+);
 
 /** Replaces the sections that changed; `redrawn` runs when the calculator is among them. */
 export function takeUpdate(body: string, redrawn: () => void): void {
@@ -18,7 +20,7 @@ export function takeUpdate(body: string, redrawn: () => void): void {
 
 function replaceSection(fresh: HTMLElement, redrawn: () => void): void {
   const live = document.getElementById(fresh.id);
-  if (!live || (arrived.get(fresh.id) ?? live.outerHTML) === fresh.outerHTML) return;
+  if (!live || arrived.get(fresh.id) === fresh.outerHTML) return;
   arrived.set(fresh.id, fresh.outerHTML);
   const focus = focusIn(live);
   const open = new Set([...live.querySelectorAll('details[open]')].map((it) => it.id));

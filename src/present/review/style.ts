@@ -22,8 +22,8 @@ const baseStyle = `
   --sans: var(--vscode-font-family, system-ui, 'Segoe UI', Roboto, Ubuntu, sans-serif);
   --mono: var(--vscode-editor-font-family, ui-monospace, Consolas, monospace);
 }
-.vscode-light, .vscode-high-contrast-light { color-scheme: light; }
-.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light) { color-scheme: dark; }
+:root:has(> .vscode-light, > .vscode-high-contrast-light) { color-scheme: light; }
+:root:has(> .vscode-dark, > .vscode-high-contrast:not(.vscode-high-contrast-light)) { color-scheme: dark; }
 * { box-sizing: border-box; }
 html { font-size: var(--vscode-font-size, 13px); }
 body { margin: 0; padding: 0; color: var(--text); background: var(--ground); font-family: var(--sans); font-size: 1rem; line-height: 1.45; }
@@ -45,7 +45,9 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 button.link { color: var(--link); }
 button.link:hover, a:hover { text-decoration: underline; }
 button:focus-visible, a:focus-visible, summary:focus-visible, input:focus-visible { outline: 1px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
-@media (forced-colors: active) { .icon, .mark, .bar { forced-color-adjust: auto; } }
+@media (forced-colors: active) {
+  :root { --text: CanvasText; --muted: CanvasText; --ground: Canvas; --edge: CanvasText; --link: LinkText; --focus: Highlight; --good: CanvasText; --open: CanvasText; --wrong: CanvasText; --large: CanvasText; --tuned: CanvasText; }
+}
 @media print {
   :root { color-scheme: light; }
   .review { max-width: none; padding: 0; }
