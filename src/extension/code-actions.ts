@@ -17,7 +17,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Fix } from '../remedies/fix.ts';
 import { type SuppressionScope, suppressionScopes } from '../remedies/suppress.ts';
 import { commandIds } from './commands/ids.ts';
-import { diagnosticSource, toPlace, toSpan, toWorkspaceEdit } from './convert.ts';
+import { diagnosticSource, ruleOfDiagnostic, toPlace, toSpan, toWorkspaceEdit } from './convert.ts';
 import { selector } from './languages.ts';
 import { alternativeTitle } from './names.ts';
 import type { Reading, Reports } from './reports.ts';
@@ -100,11 +100,9 @@ function attach(action: CodeAction, reading: Reading, finding: Finding, context:
 }
 
 function isOf(diagnostic: Diagnostic, { manuscript }: Reading, finding: Finding): boolean {
-  const { code } = diagnostic;
-  const rule = typeof code === 'object' ? code.value : code;
   return (
     diagnostic.source === diagnosticSource &&
-    rule === finding.rule &&
+    ruleOfDiagnostic(diagnostic) === finding.rule &&
     toPlace(manuscript, finding.span).range.intersection(diagnostic.range) !== undefined
   );
 }

@@ -72,6 +72,11 @@ export function toDiagnostic(finding: Finding, path: string, placeOf: (span: Spa
   return diagnostic;
 }
 
+/** The rule that a diagnostic of ours is about. */
+export function ruleOfDiagnostic({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** A fix as an edit of the workspace; snippets keep their tab stops. */
 export function toWorkspaceEdit(manuscript: Manuscript, fix: Pick<Fix, 'edits' | 'snippet'>): WorkspaceEdit {
   const edit = new WorkspaceEdit();

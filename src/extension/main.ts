@@ -11,6 +11,8 @@ import { keyOf } from './manuscript.ts';
 import { ReviewPanels } from './panel/review-panel.ts';
 import { Reports } from './reports.ts';
 import { createStatus } from './status.ts';
+import { PlanTree } from './workspace/plan-tree.ts';
+import { WorkspaceReview } from './workspace/workspace-review.ts';
 
 export function activate(context: ExtensionContext): void {
   const started = performance.now();
@@ -18,23 +20,33 @@ export function activate(context: ExtensionContext): void {
   const reports = new Reports(log);
   const diagnostics = new LiveDiagnostics(reports);
   const panels = new ReviewPanels(reports, context);
+  const review = new WorkspaceReview(reports, log);
+  const tree = new PlanTree(review, context.workspaceState);
   const status = createStatus(reports);
   context.subscriptions.push(
     log,
     diagnostics,
     panels,
+    review,
+    tree,
     status,
     registerGuides(context.extensionUri),
     registerCodeActions(reports),
     registerHover(reports, log),
-    registerCommands({ log, reports, diagnostics, panels }),
-    workspace.onDidOpenTextDocument((it) => diagnostics.opened(it)),
+    registerCommands({ log, reports, diagnostics, panels, review, tree }),
+    workspace.onDidOpenTextDocument((it) => {
+      diagnostics.opened(it);
+      review.opened(it);
+    }),
     workspace.onDidChangeTextDocument((it) => {
       diagnostics.changed(it);
       panels.changed(it.document);
     }),
     workspace.onDidSaveTextDocument((it) => diagnostics.saved(it)),
-    workspace.onDidCloseTextDocument((it) => diagnostics.closed(it)),
+    workspace.onDidCloseTextDocument((it) => {
+      diagnostics.closed(it);
+      review.closed(it);
+    }),
     workspace.onDidChangeConfiguration((it) => {
       if (!it.affectsConfiguration('aiPlanLint')) return;
       diagnostics.refresh();
@@ -42,7 +54,10 @@ export function activate(context: ExtensionContext): void {
     }),
     window.onDidChangeTextEditorSelection((it) => diagnostics.cursorMoved(it.textEditor.document)),
     window.onDidChangeActiveTextEditor(() => status.update()),
-    diagnostics.onDidPublish(() => status.update()),
+    diagnostics.onDidPublish((it) => {
+      status.update();
+      review.published(it);
+    }),
     reports.onDidAssume((key) => {
       const document = workspace.textDocuments.find((it) => keyOf(it) === key);
       if (document) diagnostics.check(document);

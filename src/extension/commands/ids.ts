@@ -8,5 +8,10 @@ export const commandIds = {
   openGuide: 'aiPlanLint.openGuide',
   toFixWhat: 'aiPlanLint.toFixWhat',
   suppress: 'aiPlanLint.suppress',
+  reviewAll: 'aiPlanLint.reviewAll',
+  clearReview: 'aiPlanLint.clearReview',
+  groupByVerdict: 'aiPlanLint.groupByVerdict',
+  groupByRule: 'aiPlanLint.groupByRule',
+  groupByFolder: 'aiPlanLint.groupByFolder',
   showLog: 'aiPlanLint.showLog',
 } as const;

@@ -5,8 +5,11 @@ import type { LiveDiagnostics } from '../diagnostics.ts';
 import type { Log } from '../log.ts';
 import type { ReviewPanels } from '../panel/review-panel.ts';
 import type { Reports } from '../reports.ts';
+import type { PlanTree } from '../workspace/plan-tree.ts';
+import type { WorkspaceReview } from '../workspace/workspace-review.ts';
 import { commandIds } from './ids.ts';
 import { openGuide } from './open-guide.ts';
+import { reviewAll } from './review-all.ts';
 import { suppress } from './suppress.ts';
 import { targetDocument } from './target.ts';
 import { toFixWhat } from './to-fix-what.ts';
@@ -16,9 +19,11 @@ export interface Services {
   readonly reports: Reports;
   readonly diagnostics: LiveDiagnostics;
   readonly panels: ReviewPanels;
+  readonly review: WorkspaceReview;
+  readonly tree: PlanTree;
 }
 
-export function registerCommands({ log, reports, diagnostics, panels }: Services): Disposable {
+export function registerCommands({ log, reports, diagnostics, panels, review, tree }: Services): Disposable {
   const on = (run: (document: TextDocument) => void) => async (uri: unknown) => {
     const document = await targetDocument(uri);
     if (document) run(document);
@@ -31,6 +36,11 @@ export function registerCommands({ log, reports, diagnostics, panels }: Services
     [commandIds.openGuide]: openGuide,
     [commandIds.toFixWhat]: (...args: [never, never]) => toFixWhat(reports, ...args),
     [commandIds.suppress]: (...args: [never, never, never]) => suppress(reports, ...args),
+    [commandIds.reviewAll]: () => reviewAll(review, log),
+    [commandIds.clearReview]: () => review.clear(),
+    [commandIds.groupByVerdict]: () => tree.groupBy('verdict'),
+    [commandIds.groupByRule]: () => tree.groupBy('rule'),
+    [commandIds.groupByFolder]: () => tree.groupBy('folder'),
     [commandIds.showLog]: () => log.show(),
   };
   return Disposable.from(...Object.entries(table).map(([id, run]) => commands.registerCommand(id, run)));

@@ -1,0 +1,66 @@
+/** What a workspace review keeps of one plan: its verdict and its findings as the editor shows them, not its text. */
+
+import { type Diagnostic, type Uri, workspace } from 'vscode';
+import { lint, type Report, type Source } from '../../engine.ts';
+import { reviewOf } from '../../present/review/model.ts';
+import type { Level } from '../../present/review/shape.ts';
+import { LineIndex } from '../../text/line-index.ts';
+import { engineSettings } from '../configuration.ts';
+import { toDiagnostic, toPlace, toRange } from '../convert.ts';
+import { translate } from '../names.ts';
+import { type Reading, today } from '../reports.ts';
+
+export interface PlanFile {
+  readonly uri: Uri;
+  readonly level: Level;
+  readonly sentence: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Beyond this nobody reads it as a plan; data files grow without end. */
+const longestFile = 5_000_000;
+
+/** Reads a file that no editor has open; undefined where it is no plan. Throws where it cannot be read. */
+export async function readPlanFile(uri: Uri): Promise<PlanFile | undefined> {
+  const { size } = await workspace.fs.stat(uri);
+  if (size > longestFile) return undefined;
+  const text = decode(await workspace.fs.readFile(uri));
+  if (text === undefined) return undefined;
+  const source = { path: uri.path, text };
+  const report = lint(source, { settings: engineSettings(uri), today: today() });
+  if (!isKept(report)) return undefined;
+  const lines = new LineIndex(text);
+  return planFileOf(uri, source, report, (finding) =>
+    toDiagnostic(finding, source.path, (span) => ({ uri, range: toRange(lines, span) })),
+  );
+}
+
+/** The same for a document that is open. */
+export function planFileOfReading(uri: Uri, { report, manuscript }: Reading): PlanFile | undefined {
+  if (!isKept(report)) return undefined;
+  return planFileOf(uri, manuscript.source, report, (finding) =>
+    toDiagnostic(finding, manuscript.source.path, (span) => toPlace(manuscript, span)),
+  );
+}
+
+function isKept(report: Report): boolean {
+  return report.findings.length > 0 || (report.document.plan.isPlan && report.document.claims.length > 0);
+}
+
+function planFileOf(
+  uri: Uri,
+  source: Source,
+  report: Report,
+  show: (finding: Report['findings'][number]) => Diagnostic,
+): PlanFile {
+  const { verdict } = reviewOf(report, source, today(), translate);
+  return { uri, level: verdict.level, sentence: verdict.sentence, diagnostics: report.findings.map(show) };
+}
+
+/** Text in UTF-8 or, with its mark, UTF-16; undefined for what is no text. */
+function decode(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.subarray(0, 8000).includes(0) ? undefined : new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,71 @@
+/** How the groups, plans and findings of the tree look. */
+
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import type { Level } from '../../present/review/shape.ts';
+import { ruleOfDiagnostic } from '../convert.ts';
+import type { PlanFile } from './plan-file.ts';
+import type { FindingNode, Group } from './plan-nodes.ts';
+
+/** A group with the number of what is in it. */
+export function groupItem({ id, label, icon, children }: Group): TreeItem {
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.iconPath = icon;
+  item.description = String(children.length);
+  return item;
+}
+
+/** A plan; a click opens it. */
+export function planItem({ uri, level, sentence, diagnostics }: PlanFile): TreeItem {
+  const state = diagnostics.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+  const item = new TreeItem(uri, state);
+  item.description = workspace.asRelativePath(Uri.joinPath(uri, '..'));
+  item.tooltip = sentence;
+  item.iconPath = levelIcon(level);
+  item.contextValue = 'plan';
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [uri] };
+  return item;
+}
+
+/** A finding; a click goes to its place. */
+export function findingItem({ plan, diagnostic, namesPlan }: FindingNode): TreeItem {
+  const { line } = diagnostic.range.start;
+  const item = new TreeItem(diagnostic.message, TreeItemCollapsibleState.None);
+  const place = l10n.t('line {0}', line + 1);
+  item.description = namesPlan
+    ? `${workspace.asRelativePath(plan.uri)}, ${place}`
+    : `${ruleOfDiagnostic(diagnostic)}, ${place}`;
+  item.tooltip = diagnostic.message;
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Open'),
+    arguments: [plan.uri, { selection: diagnostic.range }],
+  };
+  return item;
+}
+
+export function levelName(level: Level): string {
+  switch (level) {
+    case 'wrong':
+      return l10n.t('Another tool first');
+    case 'open':
+      return l10n.t('Something is missing');
+    case 'good':
+      return l10n.t('In order');
+    case 'none':
+      return l10n.t('Nothing to judge');
+  }
+}
+
+export function levelIcon(level: Level): ThemeIcon {
+  switch (level) {
+    case 'wrong':
+      return new ThemeIcon('error', new ThemeColor('list.errorForeground'));
+    case 'open':
+      return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+    case 'good':
+      return new ThemeIcon('pass');
+    case 'none':
+      return new ThemeIcon('circle-outline');
+  }
+}

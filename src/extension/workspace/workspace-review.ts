@@ -1,0 +1,166 @@
+/**
+ * The review of all plans in the workspace. Open documents belong to the live diagnostics; this shows the others, takes a
+ * document back when it is closed, and follows files that change, move or go.
+ */
+
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  languages,
+  type Progress,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
+import { openDocumentAt } from '../commands/target.ts';
+import { isReadable } from '../languages.ts';
+import type { Log } from '../log.ts';
+import type { Reading, Reports } from '../reports.ts';
+import { type PlanFile, planFileOfReading, readPlanFile } from './plan-file.ts';
+import { readableFiles } from './walk.ts';
+
+/** The tree follows after this pause, so that a fast review does not redraw it for each file. */
+const tellAfter = 100;
+
+export class WorkspaceReview implements Disposable {
+  readonly #reports: Reports;
+  readonly #log: Log;
+  readonly #plans = new Map<string, PlanFile>();
+  readonly #collection = languages.createDiagnosticCollection('ai-plan-lint-workspace');
+  readonly #changes = new EventEmitter<void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #watcher: Disposable | undefined;
+
+  /** Fires, not more often than ten times a second, when plans came, changed or went. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor(reports: Reports, log: Log) {
+    this.#reports = reports;
+    this.#log = log;
+  }
+
+  /** The plans found so far, in the order of their paths. */
+  get plans(): readonly PlanFile[] {
+    return [...this.#plans.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
+  get isOn(): boolean {
+    return this.#watcher !== undefined;
+  }
+
+  /** Reads every folder of the workspace; what was found stays when it is cancelled. */
+  async run(progress: Progress<{ message: string }>, token: CancellationToken): Promise<number> {
+    this.clear();
+    this.#watch();
+    let files = 0;
+    for (const folder of workspace.workspaceFolders ?? []) {
+      for await (const uri of readableFiles(folder.uri, token, this.#log)) {
+        if (token.isCancellationRequested) return files;
+        await this.refresh(uri);
+        files++;
+        progress.report({ message: `${workspace.asRelativePath(uri)} (${files})` });
+      }
+    }
+    return files;
+  }
+
+  clear(): void {
+    this.#watcher?.dispose();
+    this.#watcher = undefined;
+    this.#plans.clear();
+    this.#collection.clear();
+    this.#tell();
+  }
+
+  /** Reads one file again, from its document where it is open. */
+  async refresh(uri: Uri): Promise<void> {
+    const document = openDocumentAt(uri);
+    if (document && isReadable(document)) {
+      const reading = this.#reports.current(document);
+      this.#collection.delete(uri);
+      this.#keep(uri, reading && planFileOfReading(uri, reading));
+      return;
+    }
+    try {
+      const plan = await readPlanFile(uri);
+      // It may have been opened while it was read: then its document has the word.
+      const isOpen = openDocumentAt(uri) !== undefined;
+      this.#keep(uri, plan);
+      this.#collection.set(uri, isOpen ? [] : (plan?.diagnostics ?? []));
+    } catch (error) {
+      this.#log.info(`${uri.path} is left out: ${String(error)}`);
+      this.forget(uri);
+    }
+  }
+
+  /** A file or folder is gone. */
+  forget(uri: Uri): void {
+    const path = uri.toString();
+    for (const [key, plan] of this.#plans) {
+      if (key !== path && !key.startsWith(`${path}/`)) continue;
+      this.#plans.delete(key);
+      this.#collection.delete(plan.uri);
+      this.#tell();
+    }
+  }
+
+  /** A document was opened: from now on its own diagnostics show. */
+  opened({ uri }: TextDocument): void {
+    this.#collection.delete(uri);
+  }
+
+  closed({ uri }: TextDocument): void {
+    if (this.#plans.has(uri.toString())) void this.refresh(uri);
+  }
+
+  /** The live diagnostics of an open document were brought up to date. */
+  published(reading: Reading): void {
+    const [part] = reading.manuscript.parts;
+    if (!this.isOn || !part || part.document.uri.toString() !== reading.manuscript.key) return;
+    if (!workspace.getWorkspaceFolder(part.document.uri)) return;
+    this.#keep(part.document.uri, planFileOfReading(part.document.uri, reading));
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#watcher?.dispose();
+    this.#collection.dispose();
+    this.#changes.dispose();
+  }
+
+  #keep(uri: Uri, plan: PlanFile | undefined): void {
+    const had = this.#plans.delete(uri.toString());
+    if (plan) this.#plans.set(uri.toString(), plan);
+    if (had || plan) this.#tell();
+  }
+
+  /** Only known plans are read again: a change elsewhere costs nothing. */
+  #watch(): void {
+    const watcher = workspace.createFileSystemWatcher('**/*');
+    const refreshKnown = (uri: Uri) => {
+      if (this.#plans.has(uri.toString())) void this.refresh(uri);
+    };
+    watcher.onDidChange(refreshKnown);
+    watcher.onDidDelete((uri) => this.forget(uri));
+    const renames = workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        const moved = this.#plans.has(oldUri.toString());
+        this.forget(oldUri);
+        if (moved) void this.refresh(newUri);
+      }
+    });
+    const deletes = workspace.onDidDeleteFiles(({ files }) => {
+      for (const uri of files) this.forget(uri);
+    });
+    this.#watcher = { dispose: () => [watcher, renames, deletes].forEach((it) => void it.dispose()) };
+  }
+
+  #tell(): void {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#changes.fire();
+    }, tellAfter);
+  }
+}

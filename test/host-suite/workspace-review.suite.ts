@@ -1,0 +1,71 @@
+/** The review of a whole workspace: files that no editor has open show their findings; open, changed and gone ones keep in step. */
+
+import { commands, type Diagnostic, languages, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { ok, same } from './assert.ts';
+import { closeEverything } from './documents.ts';
+import { knowledgeStatement, planWith, replaceAll, ruleOf } from './findings.ts';
+import { waitFor } from './wait.ts';
+
+describe('Review All AI Plans in Workspace', () => {
+  let folder: Uri;
+
+  before(async () => {
+    const root = workspace.workspaceFolders?.[0]?.uri;
+    ok(root, 'The host has opened no workspace folder');
+    folder = Uri.joinPath(root, 'review-all');
+    await write('plan.md', planWith(knowledgeStatement));
+    await write('moved.md', planWith(knowledgeStatement));
+    await write('how-to.md', '# How to fine-tune\n\nThis tutorial shows how to fine-tune Llama on your documents.\n');
+    await write('ignored/plan.md', planWith(knowledgeStatement));
+    await write('.gitignore', 'ignored/\n');
+    await write('binary.md', 'fine-tune it on our data\0\0');
+    await commands.executeCommand('aiPlanLint.reviewAll');
+  });
+
+  afterEach(closeEverything);
+
+  after(async () => {
+    await commands.executeCommand('aiPlanLint.clearReview');
+    await workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('shows the findings of files that are not open', () => {
+    same(at('plan.md').map(ruleOf), ['knowledge-by-training'], 'findings in plan.md');
+    same(at('how-to.md'), [], 'findings in how-to.md');
+    same(at('ignored/plan.md'), [], 'findings in an ignored file');
+    same(at('binary.md'), [], 'findings in a binary file');
+  });
+
+  it('leaves open documents to their own diagnostics, and takes them back when they are closed', async () => {
+    const document = await workspace.openTextDocument(Uri.joinPath(folder, 'plan.md'));
+    await window.showTextDocument(document);
+    await waitFor('one finding, not two', () => at('plan.md').length === 1);
+    await replaceAll(document, planWith('Phase 2: the assistant searches the passenger handbook.'));
+    await waitFor('no finding while the text has none', () => at('plan.md').length === 0);
+    await closeEverything();
+    await waitFor('the finding of the file on disk', () => at('plan.md').length === 1);
+  });
+
+  it('follows a file that changes on disk', async () => {
+    await write('plan.md', planWith('Phase 2: the assistant searches the passenger handbook.'));
+    await waitFor('no finding', () => at('plan.md').length === 0);
+  });
+
+  it('follows a file that is renamed, and forgets one that is deleted', async () => {
+    same(at('moved.md').length, 1, 'findings in moved.md');
+    const edit = new WorkspaceEdit();
+    edit.renameFile(Uri.joinPath(folder, 'moved.md'), Uri.joinPath(folder, 'here.md'));
+    ok(await workspace.applyEdit(edit), 'The file was not renamed');
+    await waitFor('the finding at the new name', () => at('moved.md').length === 0 && at('here.md').length === 1);
+    await workspace.fs.delete(Uri.joinPath(folder, 'here.md'));
+    await waitFor('no finding', () => at('here.md').length === 0);
+  });
+
+  function at(path: string): Diagnostic[] {
+    return languages.getDiagnostics(Uri.joinPath(folder, path)).filter((it) => it.source === 'AI Plan Lint');
+  }
+
+  async function write(path: string, text: string): Promise<void> {
+    await workspace.fs.writeFile(Uri.joinPath(folder, path), new TextEncoder().encode(text));
+  }
+});
