@@ -1,12 +1,30 @@
 /** The real world of the command line: disk, standard streams, clock. */
 
-import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { WriteStream } from 'node:tty';
 import type { Entry, FileSystem, Host, Output } from './host.ts';
 
 /** The file system of this machine. */
 export const disk: FileSystem = {
   read: (path) => readFileSync(path),
+  readPart(path, start, end) {
+    const bytes = new Uint8Array(end - start);
+    const file = openSync(path, 'r');
+    try {
+      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
+    } finally {
+      closeSync(file);
+    }
+  },
   write: (path, content) => writeFileSync(path, content),
   stat(path) {
     const stat = statSync(path);

@@ -3,7 +3,8 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { RunError } from '../present/formats/outcome.ts';
 import { knownFormatOf } from '../read/formats.ts';
-import type { FileSystem } from './host.ts';
+import { decode } from './decode.ts';
+import type { FileSystem, Host } from './host.ts';
 
 export interface FoundFile {
   /** Absolute native path. */
@@ -43,6 +44,21 @@ export function findFiles(paths: readonly string[], cwd: string, fileSystem: Fil
   }
   return { files: [...files.values()], errors };
 }
+
+/** Reads what a linted file names (the plan of a config); undefined where there is no such file. */
+export function neighbours({ cwd, files }: Pick<Host, 'cwd' | 'files'>): (path: string) => string | undefined {
+  return (path) => {
+    try {
+      const native = resolve(cwd, path);
+      const { kind, size } = files.stat(native);
+      return kind === 'file' && size <= largestNeighbour ? decode(files.read(native)).text : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+const largestNeighbour = 8_000_000;
 
 /** A path as people read it. */
 export function shownPath(path: string, cwd: string): string {

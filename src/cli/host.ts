@@ -13,6 +13,8 @@ export interface Entry {
 /** A file system with absolute native paths. Calls throw errors that carry a `code`, as Node's do. */
 export interface FileSystem {
   read(path: string): Uint8Array;
+  /** Bytes `[start, end)` of a file that is too large to hold. */
+  readPart(path: string, start: number, end: number): Uint8Array;
   write(path: string, content: string | Uint8Array): void;
   /** Follows links. */
   stat(path: string): FileStat;

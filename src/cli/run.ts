@@ -9,9 +9,10 @@ import { type FileOutcome, type Outcome, type RunError, toFileOutcome } from '..
 import { renderStylish } from '../present/formats/stylish.ts';
 import { defaultSettings } from '../settings.ts';
 import { decode } from './decode.ts';
-import { findFiles, readProblem } from './files.ts';
+import { findFiles, neighbours, readProblem } from './files.ts';
 import { renderHelp } from './help.ts';
 import type { Host } from './host.ts';
+import { readText } from './large-files.ts';
 import type { FailLevel } from './option-table.ts';
 import { type Options, readOptions } from './options.ts';
 
@@ -41,7 +42,7 @@ function say(host: Host, text: string): ExitStatus {
 async function lintAll(host: Host, options: Options, errors: RunError[]): Promise<FileOutcome[]> {
   const today = options.today ?? host.today();
   const judge = (source: Source): FileOutcome => {
-    const report = lint(source, { settings: defaultSettings, today });
+    const report = lint(source, { settings: defaultSettings, today, readNeighbour: neighbours(host) });
     return toFileOutcome(source.text, report, (finding) => fixesFor(source, report, finding));
   };
   if (options.stdin)
@@ -51,7 +52,7 @@ async function lintAll(host: Host, options: Options, errors: RunError[]): Promis
   const outcomes: FileOutcome[] = [];
   for (const { path, shown } of found.files) {
     try {
-      outcomes.push(judge({ path: shown, text: decode(host.files.read(path)).text }));
+      outcomes.push(judge({ path: shown, ...readText(path, host.files) }));
     } catch (error) {
       errors.push({ path: shown, message: readProblem(error) });
     }

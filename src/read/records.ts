@@ -15,6 +15,8 @@ export interface Records {
   /** How many records the file holds: counted, or estimated where only a sample was read. */
   readonly count: number;
   readonly isSampled: boolean;
+  /** Up to here places are those of the file; behind it a host's sample has gaps. */
+  readonly placedUpTo: number;
 }
 
 /** Bytes to read of a large file: its start, and even steps through the rest, each cut at line ends by the reader. */
@@ -36,7 +38,8 @@ export function readRecords(text: string, isLines: boolean, size = text.length):
   const isSampled = found.read < whole;
   const perRecord = found.records.length === 0 ? 1 : found.read / (found.records.length + found.broken.length);
   const count = isSampled ? Math.round(whole / perRecord) : found.records.length;
-  return { records: thinned(found.records), broken: found.broken, count, isSampled };
+  const placedUpTo = size > text.length ? Math.min(window, text.length) : text.length;
+  return { records: thinned(found.records), broken: found.broken, count, isSampled, placedUpTo };
 }
 
 interface Found {
@@ -93,7 +96,7 @@ function fromArray(text: string): Found {
       at = close + 1;
     }
   }
-  return { records, broken, read: end };
+  return { records, broken, read: at < end && records.length + broken.length >= mostRecords * 4 ? at : end };
 }
 
 /** `{"data": [{…}, …]}` holds the records rather than being one. */

@@ -12,16 +12,16 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     facts: ({ facts, read, kinds }) =>
-      `${facts} of the ${read} answers read state facts that their question does not hold (${kinds}). A tuned model keeps such facts badly and they go stale: retrieve them when the question comes, and train on behaviour only.`,
+      `${facts} of ${read} state facts that their question does not hold (${kinds}). A tuned model keeps such facts badly and they go stale: retrieve them when the question comes, and train on behaviour only.`,
     mixed: ({ facts, read, kinds }) =>
-      `${facts} of the ${read} answers read state facts that their question does not hold (${kinds}); the others show a behaviour. Take the facts out and retrieve them when the question comes.`,
+      `${facts} of ${read} state facts that their question does not hold (${kinds}); the others show a behaviour. Take the facts out and retrieve them when the question comes.`,
   },
   *check({ document: { data } }) {
     if (!data || data.verdict === 'behaviour') return;
     const signal: Signal<'facts' | 'mixed'> = {
       message: data.verdict,
       span: data.span,
-      facts: { facts: String(data.facts), read: readWords(data), kinds: kindWords(data) },
+      facts: { facts: inFigures(data.facts), read: readWords(data), kinds: kindWords(data) },
       related: [
         ...data.examples.map(({ words, span }) => ({ message: `For example: "${clip(words)}"`, span })),
         ...data.remarks.map((it) => ({ message: remarkWords(it), span: it.span ?? data.span })),
@@ -32,7 +32,13 @@ export default defineRule({
 });
 
 function readWords({ read, count, isSampled }: TrainingData): string {
-  return isSampled || read < count ? `${read} (of about ${count.toLocaleString('en')})` : String(read);
+  const answers = `${inFigures(read)} answers`;
+  return isSampled || read < count ? `${answers} read (out of about ${inFigures(count)})` : answers;
+}
+
+/** 12,031 */
+function inFigures(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 const plurals = {

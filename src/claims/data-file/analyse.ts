@@ -15,7 +15,7 @@ interface Read {
 const enough = 4;
 
 /** Undefined where too few records have a known shape. */
-export function analyse({ records, broken, count, isSampled }: Records): TrainingData | undefined {
+export function analyse({ records, broken, count, isSampled, placedUpTo }: Records): TrainingData | undefined {
   const read = records.flatMap((record) => {
     const example = exampleOf(record.value);
     return example ? [{ example, record }] : [];
@@ -37,8 +37,13 @@ export function analyse({ records, broken, count, isSampled }: Records): Trainin
     kinds: countKinds(factual),
     verdict: verdictOf(factual, read.length),
     span: first.record.span,
-    examples: factual.slice(0, 3).map(({ example, record }) => ({ words: example.answer, span: record.span })),
-    remarks: [...remarksOf(read), ...brokenRemark(broken), ...fewRemark(count)],
+    examples: factual
+      .filter((it) => it.record.span.end <= placedUpTo)
+      .slice(0, 3)
+      .map(({ example, record }) => ({ words: example.answer, span: record.span })),
+    remarks: [...remarksOf(read), ...brokenRemark(broken), ...fewRemark(count)].map((it) =>
+      it.span && it.span.end > placedUpTo ? { ...it, span: undefined } : it,
+    ),
   };
 }
 
