@@ -8,8 +8,9 @@ export function print(line: string): void {
   for (const part of line.split('\n')) console.log(mark + part);
 }
 
-export class LineReporter {
+export class LineReporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
+    super(runner);
     const failures: { title: string; error: Error }[] = [];
     const count = { passed: 0, failed: 0, skipped: 0 };
     let depth = 0;
