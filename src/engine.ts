@@ -19,6 +19,7 @@ import type { Fix } from './remedies/fix.ts';
 import { rules } from './rules/index.ts';
 import type { Family, RuleContext } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
+import { LineIndex } from './text/line-index.ts';
 import type { Span } from './text/span.ts';
 
 export interface Source {
@@ -60,8 +61,8 @@ export interface Report {
 /** Reads, understands and judges one document. Never throws; the same input gives the same report. */
 export function lint(source: Source, options: LintOptions): Report {
   const format = source.format ?? formatOfPath(source.path);
-  const document = understand(source, format, options);
   const problems: Problem[] = [];
+  const document = understand(source, format, options, problems);
   const { settings, today } = options;
   const context: RuleContext = { document, today, thresholds: settings.thresholds, suppressions: [], ruleIds };
   const signals = document.plan.isPlan ? judge(context, problems) : [];
@@ -83,6 +84,7 @@ function understand(
   source: Source,
   format: Format,
   { assumePlan = false, readNeighbour }: LintOptions,
+  problems: Problem[],
 ): DocumentClaims {
   const { path, text, size } = source;
   const read = readDocument(text, format, size === undefined ? {} : { size });
@@ -97,7 +99,24 @@ function understand(
     verdict: facts?.verdict,
     job: facts?.job,
   });
+  problems.push(...brokenRecords(facts?.broken ?? [], text));
   return facts ? withNeighbours(document, facts, { path, readNeighbour }) : document;
+}
+
+const mostBroken = 10;
+
+/** The first broken lines of a data file by their numbers. */
+function brokenRecords(broken: readonly Span[], text: string): Problem[] {
+  if (broken.length === 0) return [];
+  const lines = new LineIndex(text);
+  const named = broken.slice(0, mostBroken).map((span) => ({
+    message: `Line ${lines.lineAt(span.start)} is no JSON object; it was left out.`,
+    span,
+  }));
+  const rest = broken.length - named.length;
+  return rest > 0
+    ? [...named, { message: `${rest} more lines are no JSON objects; they were left out.`, span: undefined }]
+    : named;
 }
 
 const ruleIds: readonly string[] = rules.map((it) => it.id);

@@ -1,6 +1,6 @@
 /** Scripts and infrastructure code that start a fine-tune, told by the call or resource they hold. Adding one is one entry and one fixture. */
 
-import type { MethodName } from './config-formats.ts';
+import type { MethodName } from './config-format.ts';
 import type { PlatformId } from './providers.ts';
 
 /** Patterns with a group `value`; the first match counts. */

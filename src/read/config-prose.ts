@@ -158,8 +158,16 @@ interface CommentLine {
 }
 
 function commentPassages({ text, format, root }: ConfigSource): Passage[] {
-  const comments = collectComments(text, format).filter((it) => !isDirective(text.slice(it.body.start, it.body.end)));
+  const comments = collectComments(text, format).filter((it) => {
+    const body = text.slice(it.body.start, it.body.end);
+    return !isDirective(body) && !isCommand(body);
+  });
   return groupComments(comments, text).flatMap((group) => readComments(group, text, root));
+}
+
+/** "start with: trl sft --config job.yaml" is a command, not prose. */
+function isCommand(body: string): boolean {
+  return /\s--?[a-z][\w-]*(?:[\s=]|$)|^\s*\$\s/iu.test(body);
 }
 
 function isDirective(body: string): boolean {

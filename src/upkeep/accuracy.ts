@@ -1,6 +1,6 @@
 /** Scores the engine on the labelled documents of `test/corpus/`: `npm run accuracy [-- --misses] [FOLDER …]`. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lint } from '../engine.ts';
 import { rules } from '../rules/index.ts';
@@ -36,6 +36,11 @@ for (const set of sets) {
 }
 print();
 
+/** What a document names lies beside it. */
+function readNeighbour(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
 function scoreFile(folder: string, name: string): void {
   const stem = name.slice(0, -'.labels.json'.length);
   const file = readdirSync(folder).find((it) => it.startsWith(`${stem}.`) && !it.endsWith('.labels.json'));
@@ -45,7 +50,7 @@ function scoreFile(folder: string, name: string): void {
   const labels = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Label[];
   const lines = new LineIndex(text);
   const known = new Set<string>(rules.map((it) => it.id));
-  const found = lint({ path, text }, { settings: defaultSettings, today }).findings.map((it) => ({
+  const found = lint({ path, text }, { settings: defaultSettings, today, readNeighbour }).findings.map((it) => ({
     rule: it.rule,
     line: lines.lineAt(it.span.start),
   }));

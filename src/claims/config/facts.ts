@@ -1,6 +1,6 @@
 /** Reads the facts of a training job from the keys of its format. */
 
-import type { ConfigFormat } from '../../facts/config-formats.ts';
+import type { ConfigFormat } from '../../facts/config-format.ts';
 import { type ConfigNode, nodesAt } from '../../read/config-tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { BaseModel } from '../claim.ts';

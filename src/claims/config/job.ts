@@ -1,5 +1,6 @@
 /** What a file that starts a fine-tune says: the facts that rules and hovers read from it. */
 
+import type { MethodName } from '../../facts/config-format.ts';
 import type { PlatformId } from '../../facts/providers.ts';
 import type { Span } from '../../text/span.ts';
 import type { BaseModel, Need } from '../claim.ts';
@@ -10,8 +11,6 @@ export interface Stated {
   readonly value: string;
   readonly span: Span;
 }
-
-export type TuningMethod = 'supervised' | 'preference' | 'reinforcement' | 'distillation' | 'continued-pretraining';
 
 export interface TrainingJob {
   /** Id of the recognised format, e.g. `axolotl`. */
@@ -24,7 +23,7 @@ export interface TrainingJob {
   readonly key: Span;
   readonly base: BaseModel | undefined;
   readonly datasets: readonly Stated[];
-  readonly method: TuningMethod | undefined;
+  readonly method: MethodName;
   readonly epochs: Stated | undefined;
   /** Number of training examples, where the file states it. */
   readonly examples: Stated | undefined;

@@ -2,6 +2,7 @@
 
 import type { Format } from '../../read/passage.ts';
 import type { ReadDocument } from '../../read/read.ts';
+import type { Span } from '../../text/span.ts';
 import { analyse } from '../data-file/analyse.ts';
 import type { TrainingData } from '../data-file/training-data.ts';
 import type { GenreVerdict } from '../plan.ts';
@@ -18,6 +19,8 @@ export interface ConfigFacts {
   readonly job: TrainingJob | undefined;
   readonly plan: Stated | undefined;
   readonly data: TrainingData | undefined;
+  /** Lines or items of a data file that are no JSON. */
+  readonly broken: readonly Span[];
 }
 
 /** The facts of a file that is no prose document; undefined for Markdown and plain text. */
@@ -26,12 +29,24 @@ export function readConfigFacts(read: ReadDocument, text: string, format: Format
   if (read.records) return dataFacts(read);
   const job = read.code ? jobInCode(read.code) : jobInKeys(read, text);
   const plan = job || read.config ? namedPlan(text, read.config) : undefined;
-  return { verdict: format === 'notebook' ? undefined : verdictOf(read, job, plan), job, plan, data: undefined };
+  return {
+    verdict: format === 'notebook' ? undefined : verdictOf(read, job, plan),
+    job,
+    plan,
+    data: undefined,
+    broken: [],
+  };
 }
 
 function dataFacts({ records }: ReadDocument): ConfigFacts {
   const data = records ? analyse(records) : undefined;
-  return { verdict: data ? verdict('plan', 'training data') : other, job: undefined, plan: undefined, data };
+  return {
+    verdict: data ? verdict('plan', 'training data') : other,
+    job: undefined,
+    plan: undefined,
+    data,
+    broken: data ? (records?.broken ?? []) : [],
+  };
 }
 
 function jobInKeys({ config }: ReadDocument, text: string): TrainingJob | undefined {

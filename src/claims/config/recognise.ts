@@ -1,6 +1,7 @@
 /** Tells by its keys which known format a config file has. The file's name never decides. */
 
-import { type ConfigFormat, configFormats, mayBeJob } from '../../facts/config-formats.ts';
+import type { ConfigFormat } from '../../facts/config-format.ts';
+import { configFormats, mayBeJob } from '../../facts/config-formats.ts';
 import { type ConfigMap, type ConfigNode, childrenOf, nodesAt, plainKey } from '../../read/config-tree.ts';
 import type { Span } from '../../text/span.ts';
 
