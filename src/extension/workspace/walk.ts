@@ -34,12 +34,12 @@ async function* walk(
     if (!kind || isIgnored(path + name, kind, ignored)) continue;
     const uri = Uri.joinPath(folder, name);
     if (kind === 'folder' && !neverEntered.has(name)) yield* walk(uri, `${path}${name}/`, ignored, token, log);
-    else if (kind === 'file' && isText(name)) yield uri;
+    else if (kind === 'file' && isTextPath(name)) yield uri;
   }
 }
 
 /** Notebooks are read when they are open: their text is in cells that only the editor knows. */
-function isText(name: string): boolean {
+export function isTextPath(name: string): boolean {
   const format = knownFormatOf(name);
   return format !== undefined && format !== 'notebook';
 }

@@ -5,8 +5,10 @@
 
 import {
   type CancellationToken,
+  CancellationTokenSource,
   type Disposable,
   EventEmitter,
+  FileType,
   languages,
   type Progress,
   type TextDocument,
@@ -18,7 +20,7 @@ import { isReadable } from '../languages.ts';
 import type { Log } from '../log.ts';
 import type { Reading, Reports } from '../reports.ts';
 import { type PlanFile, planFileOfReading, readPlanFile } from './plan-file.ts';
-import { readableFiles } from './walk.ts';
+import { isTextPath, readableFiles } from './walk.ts';
 
 /** The tree follows after this pause, so that a fast review does not redraw it for each file. */
 const tellAfter = 100;
@@ -129,6 +131,14 @@ export class WorkspaceReview implements Disposable {
     this.#changes.dispose();
   }
 
+  /** A file, or all files of a folder, that came under a new name. */
+  async #refreshAll(uri: Uri): Promise<void> {
+    const never = new CancellationTokenSource().token;
+    const isFolder = (await workspace.fs.stat(uri)).type === FileType.Directory;
+    if (!isFolder) return isTextPath(uri.path) ? this.refresh(uri) : undefined;
+    for await (const file of readableFiles(uri, never, this.#log)) await this.refresh(file);
+  }
+
   #keep(uri: Uri, plan: PlanFile | undefined): void {
     const had = this.#plans.delete(uri.toString());
     if (plan) this.#plans.set(uri.toString(), plan);
@@ -145,9 +155,8 @@ export class WorkspaceReview implements Disposable {
     watcher.onDidDelete((uri) => this.forget(uri));
     const renames = workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
-        const moved = this.#plans.has(oldUri.toString());
         this.forget(oldUri);
-        if (moved) void this.refresh(newUri);
+        void this.#refreshAll(newUri);
       }
     });
     const deletes = workspace.onDidDeleteFiles(({ files }) => {
