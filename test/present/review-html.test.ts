@@ -65,7 +65,7 @@ const hostile = [
   "' onmouseover='alert(1)",
   '</bdi></button><h1>Owned</h1>',
   '<!-- --><style>*{display:none}</style>',
-  '${process.exit(1)} {{constructor}} <%= 1 %>',
+  '$' + '{process.exit(1)} {{constructor}} <%= 1 %>',
   'javascript:alert(1)',
   '&lt;b&gt; &amp;amp;',
   '\u202Egnirts desrever',

@@ -71,7 +71,11 @@ describe('by keyboard', () => {
     for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const active = document.activeElement as HTMLElement;
-      return { words: active.innerText, outline: getComputedStyle(active).outlineStyle, offset: active.dataset.offset };
+      return {
+        words: active.textContent,
+        outline: getComputedStyle(active).outlineStyle,
+        offset: active.dataset.offset,
+      };
     });
     expect(focused).toMatchObject({ outline: 'solid' });
     expect(focused.words).toContain('Fine-tune gpt-4.1-mini');
@@ -98,13 +102,13 @@ describe('the calculator', () => {
   it('recalculates while one types, tells the host, and goes back to the figures of the plan', async () => {
     const { page, sent, close } = await showPanel(browser, { model: earned, script });
     const outcome = page.getByRole('status').first();
-    expect(await outcome.innerText()).toContain('pays from month 5');
+    expect(await outcome.textContent()).toContain('pays from month 5');
     await page.getByLabel('Calls a day').fill('900');
-    expect(await outcome.innerText()).toContain('does not pay within 36 months');
+    expect(await outcome.textContent()).toContain('does not pay within 36 months');
     expect((await sent()).at(-1)).toEqual({ type: 'inputs', inputs: { callsPerDay: 900 } });
     await page.getByRole('button', { name: 'Back to the figures of the plan' }).click();
     expect(await page.getByLabel('Calls a day').inputValue()).toBe('26000');
-    expect(await outcome.innerText()).toContain('pays from month 5');
+    expect(await outcome.textContent()).toContain('pays from month 5');
     expect((await sent()).at(-1)).toEqual({ type: 'inputs', inputs: {} });
     await close();
   });
@@ -152,7 +156,7 @@ describe('an update', () => {
   it('reads out a new verdict, once', async () => {
     const { page, close } = await showPanel(browser, { model: misplaced, script });
     await update(page, earned);
-    expect(await page.locator('#announcement').innerText()).toContain('Fine-tuning has earned its place');
+    expect(await page.locator('#announcement').textContent()).toContain('Fine-tuning has earned its place');
     await close();
   });
 });

@@ -47,6 +47,15 @@ function needCheck(trainings: readonly Statement[], translate: Translate): Check
       String(knowledge.length),
       count,
     );
+  const misplaced = trainings.filter((it) => it.need !== 'unstated' && it.state !== 'fine');
+  if (misplaced.length > 0)
+    return answer(
+      'wrong',
+      misplaced,
+      'Behaviour, though of a kind that a lighter tool moves, in {0} of {1} training statements.',
+      String(misplaced.length),
+      count,
+    );
   const unstated = trainings.filter((it) => it.need === 'unstated');
   if (unstated.length > 0)
     return answer(
@@ -54,15 +63,6 @@ function needCheck(trainings: readonly Statement[], translate: Translate): Check
       unstated,
       'Not said, in {0} of {1} training statements. To fix what: facts, or behaviour?',
       String(unstated.length),
-      count,
-    );
-  const misplaced = trainings.filter((it) => it.state === 'wrong' || it.state === 'hint');
-  if (misplaced.length > 0)
-    return answer(
-      'wrong',
-      misplaced,
-      'Behaviour, though of a kind that a lighter tool moves, in {0} of {1} training statements.',
-      String(misplaced.length),
       count,
     );
   return answer('good', trainings, 'Behaviour, and of a kind that training can move.');

@@ -9,7 +9,7 @@ import type { Translate } from '../translate.ts';
 import type { ClockEntry, Level } from './shape.ts';
 import type { Reviewed } from './statements.ts';
 
-/** Under these many days of service a tune is not worth starting; under twice as many its successor is due for planning. */
+/** Fewer days of service are too few to start a tune; with fewer than twice as many its successor is due for planning. */
 const shortService = 90;
 
 /** One entry a base model and platform, and one for each tuning service that is closing, in the order of the plan. */
@@ -36,7 +36,7 @@ function baseEntry({ base, platform }: Tuning, reviewed: Reviewed, translate: Tr
     ...shared,
     date: end.date,
     days: end.date === undefined ? undefined : daysBetween(reviewed.today, end.date),
-    level: levelOf(life),
+    level: levelOf(life, reviewed.today),
     note: [`${endWords(life, base.words, reviewed.today, providerTable)}.`, lifeWords(life)]
       .filter((it) => it !== '')
       .join(' '),
@@ -67,8 +67,11 @@ function serviceEntry(
   };
 }
 
-function levelOf({ requestsFail, days }: ServiceLife): Level {
-  if (requestsFail || (days !== undefined && days < shortService)) return 'wrong';
+/** By the end of the base, since a new tune needs it, even where tuned models outlive it. */
+function levelOf({ requestsFail, ends }: ServiceLife, today: string): Level {
+  if (requestsFail) return 'wrong';
+  const days = ends.date === undefined ? undefined : daysBetween(today, ends.date);
+  if (days !== undefined && days < shortService) return 'wrong';
   return days !== undefined && days < 2 * shortService ? 'open' : 'good';
 }
 

@@ -3,10 +3,11 @@
 import type { EvidenceKind } from '../../claims/document-claims.ts';
 import { platformOf } from '../../facts/service-life.ts';
 import { tuningsOf } from '../../rules/tunings.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Translate } from '../translate.ts';
 import { type BreakEvenInputs, daysPerMonth } from './break-even.ts';
-import { type Sum, sumsIn } from './money.ts';
+import type { Sum } from './money.ts';
+import { type MoneyLine, moneyLines } from './money-lines.ts';
 import type { BreakEvenStart, ClockEntry, FigureSource } from './shape.ts';
 import type { Reviewed } from './statements.ts';
 
@@ -49,8 +50,8 @@ export function breakEvenStart(
   const finds: Finds = {
     ...(volume?.amount === undefined ? {} : { callsPerDay: { value: volume.amount, span: volume.span } }),
     ...platformHosting(reviewed, translate),
-    ...monthlyHosting(reviewed, text),
-    ...oneOff('trainingRun', evidenceSums(reviewed, text, 'training-cost')),
+    ...monthlyHosting(reviewed, lines),
+    ...oneOff('trainingRun', evidenceSums(reviewed, lines, 'training-cost')),
     ...oneOff(
       'curation',
       lines.filter((it) => curationWords.test(it.line)).flatMap((it) => it.sums),
@@ -97,43 +98,16 @@ function valuesOf(finds: Finds): Partial<BreakEvenInputs> {
   return Object.fromEntries(Object.entries(finds).map(([key, found]) => [key, found.value]));
 }
 
-interface MoneyLine {
-  readonly line: string;
-  readonly sums: readonly Sum[];
-}
-
-const mostLines = 20_000;
 const curationWords = /\b(?:annotat|label|curat|clean-?up|collect)/iu;
-const isMoney = /[€$£]|\b(?:eur|usd|gbp|chf|cents?|pence|dollars?|pounds?)\b/iu;
-
-/** Lines that name money, with their sums placed in the document. */
-function moneyLines(text: string): MoneyLine[] {
-  const found: MoneyLine[] = [];
-  let start = 0;
-  for (const line of text.split('\n', mostLines)) {
-    if (isMoney.test(line)) found.push({ line, sums: sumsIn(line).map((it) => moved(it, start)) });
-    start += line.length + 1;
-  }
-  return found;
-}
-
-function moved(sum: Sum, by: number): Sum {
-  return { ...sum, span: { start: sum.span.start + by, end: sum.span.end + by } };
-}
 
 /** The sums on the lines that an evidence stands on. */
-function evidenceSums({ report }: Reviewed, text: string, kind: EvidenceKind): Sum[] {
-  return report.document.evidence
-    .filter((it) => it.kind === kind)
-    .flatMap(({ span }) => {
-      const start = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
-      const next = text.indexOf('\n', span.end);
-      return sumsIn(text.slice(start, next < 0 ? text.length : next)).map((it) => moved(it, start));
-    });
+function evidenceSums({ report }: Reviewed, lines: readonly MoneyLine[], kind: EvidenceKind): Sum[] {
+  const spans = report.document.evidence.filter((it) => it.kind === kind).map((it) => it.span);
+  return lines.filter((line) => spans.some((it) => overlaps(it, line.span))).flatMap((it) => it.sums);
 }
 
-function monthlyHosting(reviewed: Reviewed, text: string): Finds {
-  const [sum] = evidenceSums(reviewed, text, 'hosting').filter((it) => it.per !== 'call');
+function monthlyHosting(reviewed: Reviewed, lines: readonly MoneyLine[]): Finds {
+  const [sum] = evidenceSums(reviewed, lines, 'hosting').filter((it) => it.per !== 'call');
   if (!sum) return {};
   const factor = { hour: hoursPerMonth, month: 1, once: 1, year: 1 / 12, call: 1 }[sum.per];
   return { hostingPerMonth: { value: rounded(sum.amount * factor), span: sum.span } };

@@ -46,7 +46,8 @@ export function sumsIn(line: string): Sum[] {
   });
 }
 
-function paidFor(rest: string): { per: Sum['per']; share: number } {
+/** What a sum is paid for, by the words after it; `share` is the part of it that one call costs. */
+export function paidFor(rest: string): { per: Sum['per']; share: number } {
   const time = perTime.exec(rest)?.groups;
   if (time) return { per: timeOf(time.time ?? time.adverb ?? ''), share: 1 };
   const many = perCall.exec(rest)?.groups?.many;

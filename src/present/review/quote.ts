@@ -6,10 +6,13 @@ import type { Quote } from './shape.ts';
 
 const longestPoint = 120;
 const longestSide = 90;
+const longestWord = 40;
 
 /** The quote of `point` within `statement`; without a statement only the point itself. */
 export function quoteOf(text: string, lines: LineIndex, point: Span, statement: Span = point): Quote {
-  const { start, end } = clip(point, text.length);
+  const clipped = clip(point, text.length);
+  const { start } = clipped;
+  const end = wordEnd(text, clipped);
   const from = Math.min(clip(statement, text.length).start, start);
   const to = Math.max(clip(statement, text.length).end, end);
   // Slices around the point are bounded before they are cleaned, so that a line of a megabyte costs nothing.
@@ -28,6 +31,13 @@ export function quoteOf(text: string, lines: LineIndex, point: Span, statement: 
 /** The quote as one line of plain text. */
 export function plainQuote({ before, words, after }: Quote): string {
   return `${before}${words}${after}`;
+}
+
+/** Half a word is hard to read: "RL fine" is shown as "RL fine-tuning". */
+function wordEnd(text: string, { start, end }: Span): number {
+  const endsInWord = end > start && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(start, end - 2), end));
+  const rest = endsInWord ? /^(?:-?[\p{L}\p{N}])*/u.exec(text.slice(end, end + longestWord))?.[0] : '';
+  return end + (rest?.length ?? 0);
 }
 
 function clip({ start, end }: Span, length: number): Span {

@@ -1,26 +1,27 @@
 /** The verdict on a plan in one sentence. */
 
+import type { RuleId } from '../../rules/rule.ts';
 import { counted, type Translate } from '../translate.ts';
 import { asksForFacts, proposedTrainings } from './checks.ts';
-import type { Ladder, Level, Statement, Verdict } from './shape.ts';
+import type { Ladder, Level, ReviewFinding, Statement, Verdict } from './shape.ts';
 import { type Reviewed, wrongToolRules } from './statements.ts';
+
+const providerRules: readonly RuleId[] = ['provider-winding-down', 'model-not-tunable', 'base-model-retiring'];
 
 /** The verdict; the ladder says what is missing. */
 export function verdictOf(reviewed: Reviewed, ladder: Ladder, translate: Translate): Verdict {
   const { statements } = reviewed;
   const wrong = statements.filter((it) => it.state === 'wrong');
   if (wrong.length > 0) return { level: 'wrong', sentence: misplaced(wrong, statements, translate) };
-  const serious = reviewed.findings.filter(
-    (it) => it.severity !== 'information' && !wrongToolRules.has(it.rule),
-  ).length;
+  const serious = reviewed.findings.filter((it) => it.severity !== 'information' && !wrongToolRules.has(it.rule));
   if (proposedTrainings(statements).length > 0) return trained(reviewed, ladder, serious, translate);
   const say = (level: Level, sentence: string): Verdict => ({ level, sentence });
-  if (serious > 0)
+  if (serious.length > 0)
     return say(
       'open',
       counted(
         translate,
-        serious,
+        serious.length,
         'No statement picks the wrong tool, though 1 finding is open.',
         'No statement picks the wrong tool, though {0} findings are open.',
       ),
@@ -36,7 +37,7 @@ export function verdictOf(reviewed: Reviewed, ladder: Ladder, translate: Transla
 }
 
 /** Trainings that no rule calls the wrong tool for certain. */
-function trained(reviewed: Reviewed, ladder: Ladder, serious: number, translate: Translate): Verdict {
+function trained(reviewed: Reviewed, ladder: Ladder, serious: readonly ReviewFinding[], translate: Translate): Verdict {
   const say = (level: Level, sentence: string): Verdict => ({ level, sentence });
   const hinted = proposedTrainings(reviewed.statements).filter((it) => it.state === 'hint').length;
   if (hinted > 0)
@@ -49,15 +50,21 @@ function trained(reviewed: Reviewed, ladder: Ladder, serious: number, translate:
         'Before they are decided: {0} training ideas ask for what another tool moves.',
       ),
     );
-  if (serious > 0)
+  const early = serious.filter((it) => !providerRules.includes(it.rule));
+  if (early.length > 0)
     return say(
       'wrong',
       counted(
         translate,
-        serious,
+        early.length,
         'Fine-tuning has not earned its place yet: 1 step before it is missing or out of order.',
         'Fine-tuning has not earned its place yet: {0} steps before it are missing or out of order.',
       ),
+    );
+  if (serious.length > 0)
+    return say(
+      serious.some((it) => it.severity === 'error') ? 'wrong' : 'open',
+      translate('Fine-tuning may earn its place here, though not on a base model or platform that is about to end.'),
     );
   if (ladder.missing.length > 0)
     return say(
@@ -91,12 +98,13 @@ function misplaced(wrong: readonly Statement[], statements: readonly Statement[]
   return all === 1 ? translate(only) : counted(translate, trainings.length, one, many, String(all));
 }
 
-type Kind = 'facts' | 'unstated' | 'mixed' | 'behaviour';
+type Kind = 'facts' | 'unstated' | 'behaviour' | 'facts-and-more' | 'several';
 
 function kindOf(trainings: readonly Statement[]): Kind {
   if (trainings.every(asksForFacts)) return 'facts';
   if (trainings.every((it) => it.need === 'unstated')) return 'unstated';
-  return trainings.some((it) => asksForFacts(it) || it.need === 'unstated') ? 'mixed' : 'behaviour';
+  if (trainings.some((it) => it.need === 'unstated')) return 'several';
+  return trainings.some(asksForFacts) ? 'facts-and-more' : 'behaviour';
 }
 
 /** For the only training statement of a plan, for one of several ({1}), and for several of them. */
@@ -113,10 +121,15 @@ const misplacedSentences: Readonly<
     one: 'Ask first: 1 of {1} training statements does not say what shall change.',
     many: 'Ask first: {0} of {1} training statements do not say what shall change.',
   },
-  mixed: {
-    only: 'Start elsewhere: the training is asked for what another tool moves.',
-    one: 'Start elsewhere: 1 of {1} training statements asks for what another tool moves.',
+  'facts-and-more': {
+    only: 'Start elsewhere: the training is asked for what retrieval or a prompt moves and training does not.',
+    one: 'Start elsewhere: 1 of {1} training statements asks for what retrieval or a prompt moves and training does not.',
     many: 'Start elsewhere: {0} of {1} training statements ask for what retrieval or a prompt moves and training does not.',
+  },
+  several: {
+    only: 'Start elsewhere: the training names no need that training moves.',
+    one: 'Start elsewhere: 1 of {1} training statements names no need that training moves.',
+    many: 'Start elsewhere: {0} of {1} training statements name no need that training moves.',
   },
   behaviour: {
     only: 'Start with a prompt: the training is asked for behaviour that a lighter tool moves.',

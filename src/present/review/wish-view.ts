@@ -22,7 +22,7 @@ export function wishSection(wishes: readonly WishRow[], view: View): Markup {
 function rowOf({ wish, example, tool, alternative, statements }: WishRow, view: View): Markup {
   const { translate } = view;
   return html`<tr role="row"${statements.length === 0 && html` class="absent"`}>
-<th scope="row" role="rowheader">${wish}<span class="example">“${example}”</span></th>
+<th scope="row" role="rowheader">${wish}${statements.length > 0 && html`<span class="example">“${example}”</span>`}</th>
 <td role="cell">${guideLink(`alternatives/${alternative}`, tool, view)}</td>
 <td role="cell">${
     statements.length === 0

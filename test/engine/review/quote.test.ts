@@ -21,6 +21,11 @@ describe('quotes', () => {
     expect(plainQuote(quoteIn(text, words))).toBe(shown);
   });
 
+  it('end with a whole word', () => {
+    expect(quoteIn('goes through RL fine-tuning on traces', 'RL fine').words).toBe('RL fine-tuning');
+    expect(quoteIn('we train, then we rest', 'train').words).toBe('train');
+  });
+
   it('keep line and offset', () => {
     const { line, offset, end } = quoteOf('a\nb train', new LineIndex('a\nb train'), { start: 4, end: 9 });
     expect({ line, offset, end }).toEqual({ line: 2, offset: 4, end: 9 });

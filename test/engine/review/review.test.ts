@@ -126,6 +126,43 @@ describe('a plan that has earned its tune', () => {
   });
 });
 
+describe('figures in tables', () => {
+  it('are paid for what the head of their column says', () => {
+    const text = `We distil it.
+
+| Set-up | F1 | Cost per 1,000 |
+|---|---|---|
+| gpt-5, prompted | 0.937 | 4.10 EUR |
+| tuned small model | 0.92 | 0.52 EUR |
+
+| Item | One-off | Per month |
+|---|---|---|
+| Training run | 610 EUR | |
+| Hosting of it | | 1,240 EUR |
+`;
+    const { inputs } = new SampleReport(text)
+      .claim('distil it', 'economics')
+      .evidence('training-cost', 'Training run')
+      .evidence('hosting', 'Hosting of it').review.breakEven;
+    expect(inputs).toMatchObject({
+      largePerThousand: 4.1,
+      tunedPerThousand: 0.52,
+      trainingRun: 610,
+      hostingPerMonth: 1240,
+    });
+  });
+
+  it('a monthly bill over the stated volume is a price', () => {
+    const text =
+      'About 310,000 tickets a month. The large model is prompted, and the invoice is 9k € monthly. We distil it.';
+    const { inputs, sources } = new SampleReport(text)
+      .claim('distil it', 'economics')
+      .evidence('volume', '310,000 tickets a month', 10_000).review.breakEven;
+    expect(inputs.largePerThousand).toBe(30);
+    expect(sources.largePerThousand.note).toBe('the bill over the volume');
+  });
+});
+
 describe('smaller plans', () => {
   const one = (text: string) => new SampleReport(text);
 
@@ -189,6 +226,26 @@ describe('smaller plans', () => {
       level: 'open',
       sentence: 'Fine-tuning may earn its place here; 4 things are still missing from the plan.',
     });
+  });
+
+  it('a training on a base model that ends', () => {
+    const model = one('We distil it into gpt-4o at 20,000 mails a day.')
+      .claim('distil it', 'economics')
+      .finding('base-model-retiring', 'distil it').review;
+    expect(model.verdict).toEqual({
+      level: 'open',
+      sentence: 'Fine-tuning may earn its place here, though not on a base model or platform that is about to end.',
+    });
+  });
+
+  it('a training before its baseline', () => {
+    const model = one('We distil it.')
+      .claim('distil it', 'economics')
+      .finding('no-prompt-baseline', 'distil it').review;
+    expect(model.verdict.sentence).toBe(
+      'Fine-tuning has not earned its place yet: 1 step before it is missing or out of order.',
+    );
+    expect(check(model, 'baseline')).toMatchObject({ level: 'wrong', answer: 'No measured baseline found here.' });
   });
 
   it('only ruled out: not proposed, nothing owed', () => {

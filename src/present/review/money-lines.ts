@@ -1,0 +1,50 @@
+/** The lines of a document that name money, with their sums placed in it; in a table the column says what they are paid for. */
+
+import type { Span } from '../../text/span.ts';
+import { paidFor, type Sum, sumsIn } from './money.ts';
+
+export interface MoneyLine {
+  readonly line: string;
+  readonly span: Span;
+  readonly sums: readonly Sum[];
+}
+
+const mostLines = 20_000;
+const isMoney = /[€$£]|\b(?:eur|usd|gbp|chf|cents?|pence|dollars?|pounds?|francs?)/iu;
+
+/** All of them, in order. */
+export function moneyLines(text: string): MoneyLine[] {
+  const found: MoneyLine[] = [];
+  let start = 0;
+  let header: readonly string[] = [];
+  let wasRow = false;
+  for (const line of text.split('\n', mostLines)) {
+    const isRow = /^\s*\|/u.test(line);
+    if (isRow && !wasRow) header = cells(line);
+    wasRow = isRow;
+    if (isMoney.test(line)) {
+      const sums = sumsIn(line).map((it) => (isRow ? underHeader(it, line, header) : it));
+      found.push({ line, span: { start, end: start + line.length }, sums: sums.map((it) => moved(it, start)) });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+
+/** A sum that does not say what it is paid for takes it from the head of its column ("Cost per 1,000", "Per month"). */
+function underHeader(sum: Sum, line: string, header: readonly string[]): Sum {
+  if (sum.per !== 'once') return sum;
+  const column = cells(line.slice(0, sum.span.start)).length - 1;
+  const words = /(?:\bper\b|\ba (?=month|year)|\/|\bmonthly\b|\byearly\b).*$/iu.exec(header[column] ?? '')?.[0];
+  if (!words) return sum;
+  const { per, share } = paidFor(words);
+  return { ...sum, per, amount: sum.amount * share };
+}
+
+function cells(row: string): string[] {
+  return row.trim().replace(/^\|/u, '').split('|');
+}
+
+function moved(sum: Sum, by: number): Sum {
+  return { ...sum, span: { start: sum.span.start + by, end: sum.span.end + by } };
+}
