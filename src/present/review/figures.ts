@@ -119,26 +119,35 @@ function oneOff(key: 'trainingRun' | 'curation', sums: readonly Sum[]): Finds {
 }
 
 const small = /\b(?:tuned|small(?:er)?|mini|distil\w*|fine-tun\w*)\b/iu;
-const large = /\b(?:large|big|prompt(?:ed)?|frontier|today|current|now|gpt-?[56])\b/iu;
+const large = /\b(?:large|big|frontier|today|current|now|gpt-?[56]|prompted?)\b/iu;
+const otherCosts = /\b(?:host(?:ing|ed)|serv(?:ing|ers?)|train(?:ing)?|run|label\w*|annotat\w*|budget\w*)\b/iu;
+const bill = /\b(?:bill|invoice|spend(?:ing|s)?|costs?)\b|\bat (?:about |some |roughly )?$/iu;
 
-/** Prices of a call where the line says whose price it is; a monthly bill counts where the volume is known. */
+/** Prices of a call where the words around a sum say whose price it is; a bill by the month counts where the volume is known. */
 function prices(lines: readonly MoneyLine[], callsPerDay: number | undefined, translate: Translate): Finds {
   const finds: { largePerThousand?: Found; tunedPerThousand?: Found } = {};
-  for (const { line, sums } of lines) {
-    const key =
-      small.test(line) && !large.test(line) ? 'tunedPerThousand' : large.test(line) ? 'largePerThousand' : undefined;
-    if (!key || finds[key]) continue;
-    const priced = sums.find((it) => it.per === 'call');
-    const billed = /\b(?:bill|invoice|spend)/iu.test(line) ? sums.find((it) => it.per === 'month') : undefined;
-    if (priced) finds[key] = { value: rounded(priced.amount * 1000), span: priced.span };
-    else if (billed && callsPerDay)
-      finds[key] = {
-        value: rounded((billed.amount * 1000) / (callsPerDay * daysPerMonth)),
-        span: billed.span,
-        note: translate('the bill over the volume'),
-      };
+  for (const line of lines) {
+    line.sums.forEach((sum, index) => {
+      const before = wordsBefore(line, index);
+      const key = large.test(before) ? 'largePerThousand' : small.test(before) ? 'tunedPerThousand' : undefined;
+      if (!key || finds[key]) return;
+      const isBill = sum.per === 'month' && bill.test(before) && !otherCosts.test(before) && callsPerDay !== undefined;
+      if (sum.per === 'call') finds[key] = { value: rounded(sum.amount * 1000), span: sum.span };
+      else if (isBill)
+        finds[key] = {
+          value: rounded((sum.amount * 1000) / (callsPerDay * daysPerMonth)),
+          span: sum.span,
+          note: translate('the bill over the volume'),
+        };
+    });
   }
   return finds;
+}
+
+/** From the sum before it on the same line, so that each sum is read by its own words. */
+function wordsBefore({ line, span, sums }: MoneyLine, index: number): string {
+  const from = sums[index - 1]?.span.end ?? span.start;
+  return line.slice(from - span.start, (sums[index]?.span.start ?? span.end) - span.start);
 }
 
 function rounded(value: number): number {

@@ -12,23 +12,37 @@ export interface MoneyLine {
 const mostLines = 20_000;
 const isMoney = /[€$£]|\b(?:eur|usd|gbp|chf|cents?|pence|dollars?|pounds?|francs?)/iu;
 
-/** All of them, in order. */
+/** All of them, in order. Wrapped lines of one paragraph or list item count as one. */
 export function moneyLines(text: string): MoneyLine[] {
   const found: MoneyLine[] = [];
-  let start = 0;
   let header: readonly string[] = [];
   let wasRow = false;
-  for (const line of text.split('\n', mostLines)) {
-    const isRow = /^\s*\|/u.test(line);
+  for (const { line, start } of unwrapped(text)) {
+    const isRow = row.test(line);
     if (isRow && !wasRow) header = cells(line);
     wasRow = isRow;
-    if (isMoney.test(line)) {
-      const sums = sumsIn(line).map((it) => (isRow ? underHeader(it, line, header) : it));
-      found.push({ line, span: { start, end: start + line.length }, sums: sums.map((it) => moved(it, start)) });
-    }
-    start += line.length + 1;
+    if (!isMoney.test(line)) continue;
+    const sums = sumsIn(line).map((it) => (isRow ? underHeader(it, line, header) : it));
+    found.push({ line, span: { start, end: start + line.length }, sums: sums.map((it) => moved(it, start)) });
   }
   return found;
+}
+
+const row = /^\s*\|/u;
+const startsAnew = /^\s*(?:$|[-*+>#|]|\d{1,4}[.)]\s)/u;
+
+function* unwrapped(text: string): Iterable<{ line: string; start: number }> {
+  let offset = 0;
+  let start = 0;
+  for (const line of text.split('\n', mostLines)) {
+    const isNew = startsAnew.test(line) || row.test(text.slice(start, start + 80));
+    if (isNew && offset > start) {
+      yield { line: text.slice(start, offset - 1), start };
+      start = offset;
+    }
+    offset += line.length + 1;
+  }
+  if (offset > start) yield { line: text.slice(start, offset - 1), start };
 }
 
 /** A sum that does not say what it is paid for takes it from the head of its column ("Cost per 1,000", "Per month"). */

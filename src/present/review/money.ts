@@ -1,6 +1,7 @@
 /** Reads sums of money from prose: "€31,000", "2.900 €", "9k EUR", "1.9 cents", "USD 4.10 per 1,000". */
 
 import type { Span } from '../../text/span.ts';
+import { daysPerMonth } from './break-even.ts';
 
 export interface Sum {
   readonly amount: number;
@@ -25,7 +26,7 @@ const perCall = new RegExp(
 );
 const perUnit = new RegExp(String.raw`^\s*(?:per|a|an|each|/|for (?:each|one|every))\s*${unit}(?!\w)`, 'iu');
 const perTime =
-  /^\s*(?:(?:per|an?|each|\/|every|in the)\s*(?<time>month|mo|year|yr|hour|hr|h)\b|(?<adverb>monthly|yearly|annually|hourly))/iu;
+  /^\s*(?:(?:per|an?|each|\/|every|in the)\s*(?<time>month|mo|year|yr|hour|hr|h|day)\b|(?<adverb>monthly|yearly|annually|hourly|daily))/iu;
 const longestLine = 2000;
 
 /** The sums of one line (or of any short text), in order. */
@@ -46,10 +47,11 @@ export function sumsIn(line: string): Sum[] {
   });
 }
 
-/** What a sum is paid for, by the words after it; `share` is the part of it that one call costs. */
+/** What a sum is paid for, by the words after it; `share` turns it into the price of one of them. */
 export function paidFor(rest: string): { per: Sum['per']; share: number } {
   const time = perTime.exec(rest)?.groups;
-  if (time) return { per: timeOf(time.time ?? time.adverb ?? ''), share: 1 };
+  const word = time?.time ?? time?.adverb;
+  if (word) return /^da/iu.test(word) ? { per: 'month', share: daysPerMonth } : { per: timeOf(word), share: 1 };
   const many = perCall.exec(rest)?.groups?.many;
   if (many) return { per: 'call', share: /^(?:million|1m)/iu.test(many) ? 1e-6 : 1e-3 };
   return perUnit.test(rest) ? { per: 'call', share: 1 } : { per: 'once', share: 1 };

@@ -6,6 +6,7 @@ import type { Quote } from './shape.ts';
 
 const longestPoint = 120;
 const longestSide = 90;
+const longestAfter = 160;
 const longestWord = 40;
 
 /** The quote of `point` within `statement`; without a statement only the point itself. */
@@ -17,14 +18,14 @@ export function quoteOf(text: string, lines: LineIndex, point: Span, statement: 
   const to = Math.max(clip(statement, text.length).end, end);
   // Slices around the point are bounded before they are cleaned, so that a line of a megabyte costs nothing.
   const before = clean(text.slice(Math.max(from, start - 4 * longestSide), start));
-  const after = clean(text.slice(end, Math.min(to, end + 4 * longestSide)));
+  const after = clean(text.slice(end, Math.min(to, end + 4 * longestAfter)));
   return {
     line: lines.lineAt(start),
     offset: start,
     end,
     before: keepEnd(from === start ? '' : withoutMarker(before), longestSide),
     words: keepStart(clean(text.slice(start, Math.min(end, start + 4 * longestPoint))).trim(), longestPoint),
-    after: keepStart(after.trimEnd(), longestSide),
+    after: keepStart(after.trimEnd(), longestAfter),
   };
 }
 

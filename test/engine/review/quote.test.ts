@@ -35,7 +35,7 @@ describe('quotes', () => {
     const text = `${'before '.repeat(3000)}train it ${'after '.repeat(3000)}`;
     const shown = plainQuote(quoteIn(text, 'train it'));
     expect(shown).toContain('train it');
-    expect(shown.length).toBeLessThan(320);
+    expect(shown.length).toBeLessThan(400);
     expect(shown).toMatch(/^….*…$/u);
   });
 
@@ -44,7 +44,7 @@ describe('quotes', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), fc.nat(), (text, a, b, c) => {
         const quote = quoteOf(text, new LineIndex(text), { start: a, end: a + b }, { start: c, end: c + b });
         expect(plainQuote(quote)).not.toMatch(/[\p{Surrogate}\p{Cc}]/u);
-        expect(plainQuote(quote).length).toBeLessThan(320);
+        expect(plainQuote(quote).length).toBeLessThan(400);
         expect(quote.offset).toBeLessThanOrEqual(quote.end);
         expect(quote.end).toBeLessThanOrEqual(text.length);
       }),

@@ -163,6 +163,24 @@ describe('figures in tables', () => {
   });
 });
 
+describe('bills in prose', () => {
+  it('are read by the words before them, across wrapped lines, and turned into prices', () => {
+    const text = `40,000 messages a day.
+
+- A prompt with three examples, on the large model: 0.93 on 1,200
+  messages, at 310 euros a day.
+- Hosting of the tuned model: 300 euros a month.
+
+We distil it into a small model at about 25 euros a day.
+`;
+    const { inputs, sources } = new SampleReport(text)
+      .claim('distil it', 'economics')
+      .evidence('volume', '40,000 messages a day', 40_000).review.breakEven;
+    expect(inputs).toMatchObject({ largePerThousand: 7.75, tunedPerThousand: 0.625 });
+    expect([sources.largePerThousand.quote?.line, sources.tunedPerThousand.quote?.line]).toEqual([4, 7]);
+  });
+});
+
 describe('smaller plans', () => {
   const one = (text: string) => new SampleReport(text);
 
