@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import type { NamedPlan, TrainingJob } from './config/job.ts';
+import type { KnownFile, NamedPlan, TrainingJob } from './config/job.ts';
 import type { TrainingData } from './data-file/training-data.ts';
 
 export type EvidenceKind =
@@ -56,6 +56,8 @@ export interface DocumentClaims {
   readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
   readonly sequences: readonly Sequence[];
+  /** The known format of a config file. */
+  readonly file?: KnownFile;
   /** The fine-tune that a config file starts. */
   readonly job?: TrainingJob;
   /** The plan that a config file names. */

@@ -1,5 +1,6 @@
 /** Decides from a quick look at the text whether a config file is worth parsing: most are not, and must cost nothing. */
 
+import { mayBeJob } from '../facts/config-formats.ts';
 import type { Format } from './passage.ts';
 
 const head = 64_000;
@@ -7,7 +8,7 @@ const longest = 4_000_000;
 
 /** Words without which no value, comment or key can speak of training or retrieval, and no trainer can be meant. */
 const mayMatter =
-  /train|tun(?:e[ds]?|ing)\b|lora|\bsft\b|\bdpo\b|rlhf|peft|distil|adapter|taught|teach|learn|school|weights|customi[sz]|retriev|vector|embed|\brag\b|knowledge base|ai[-_]?plan|base_?model|model_name_or_path|_target_|_component_|evals?\b|providers/i;
+  /train|tun(?:e[ds]?|ing)\b|lora|\bsft\b|\bdpo\b|rlhf|peft|distil|adapter|taught|teach|learn|school|weights|customi[sz]|retriev|vector|embed|\brag\b|knowledge base/i;
 
 /** Signs of files that every project has. Each is one look at the head of the text. */
 const ordinary: Readonly<Record<'json' | 'yaml' | 'toml', readonly RegExp[]>> = {
@@ -32,5 +33,5 @@ export function isWorthReading(text: string, format: Format): boolean {
   if (text.length > longest || text.includes('\u0000')) return false;
   const start = text.slice(0, head);
   const signs = format === 'yaml' ? ordinary.yaml : format === 'toml' ? ordinary.toml : ordinary.json;
-  return mayMatter.test(text) && !signs.some((it) => it.test(start));
+  return (mayMatter.test(text) || mayBeJob.test(text)) && !signs.some((it) => it.test(start));
 }

@@ -22,6 +22,10 @@ export const formatsByEnding: Readonly<Record<string, Format>> = {
   jsonl: 'jsonl',
   ndjson: 'jsonl',
   ipynb: 'notebook',
+  sh: 'script',
+  bash: 'script',
+  tf: 'script',
+  py: 'script',
 };
 
 /** The format that a path's ending stands for; Markdown where it says nothing. */

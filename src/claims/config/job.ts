@@ -1,6 +1,6 @@
 /** What a file that starts a fine-tune says: the facts that rules and hovers read from it. */
 
-import type { MethodName } from '../../facts/config-format.ts';
+import type { ConfigKind, MethodName } from '../../facts/config-format.ts';
 import type { PlatformId } from '../../facts/providers.ts';
 import type { Span } from '../../text/span.ts';
 import type { BaseModel, Need } from '../claim.ts';
@@ -33,6 +33,14 @@ export interface TrainingJob {
   readonly adapter: Stated | undefined;
   /** The hosted platform that would run it; undefined for self-run trainers. */
   readonly platform: PlatformId | undefined;
+}
+
+/** Any file of a known format, also those that evaluate, serve or result from a tune. */
+export interface KnownFile {
+  readonly name: string;
+  readonly kind: ConfigKind;
+  readonly keys: readonly string[];
+  readonly key: Span;
 }
 
 /** The plan that a file names with `ai-plan:` in a comment or a key. */

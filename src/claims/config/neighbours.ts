@@ -18,7 +18,7 @@ export interface Neighbourhood {
 /** The document with the facts of its keys and of the files beside it. */
 export function withNeighbours(
   document: DocumentClaims,
-  { job, plan, data }: ConfigFacts,
+  { file, job, plan, data }: ConfigFacts,
   around: Neighbourhood,
 ): DocumentClaims {
   const namedPlan = plan ? namedPlanOf(plan.value, plan.span, around) : undefined;
@@ -27,6 +27,7 @@ export function withNeighbours(
   return {
     ...document,
     evidence,
+    ...(file ? { file } : {}),
     ...(job ? { job } : {}),
     ...(namedPlan ? { namedPlan } : {}),
     ...(data ? { data: withHeldOut(data, around) } : {}),

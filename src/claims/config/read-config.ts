@@ -7,7 +7,7 @@ import { analyse } from '../data-file/analyse.ts';
 import type { TrainingData } from '../data-file/training-data.ts';
 import type { GenreVerdict } from '../plan.ts';
 import { jobOf } from './facts.ts';
-import type { Stated, TrainingJob } from './job.ts';
+import type { KnownFile, Stated, TrainingJob } from './job.ts';
 import { namedPlan } from './named-plan.ts';
 import { planKeysOf } from './plan-keys.ts';
 import { recognise } from './recognise.ts';
@@ -16,6 +16,7 @@ import { jobInCode } from './scripts.ts';
 export interface ConfigFacts {
   /** Undefined where the prose decides, as in a notebook. */
   readonly verdict: GenreVerdict | undefined;
+  readonly file: KnownFile | undefined;
   readonly job: TrainingJob | undefined;
   readonly plan: Stated | undefined;
   readonly data: TrainingData | undefined;
@@ -23,35 +24,35 @@ export interface ConfigFacts {
   readonly broken: readonly Span[];
 }
 
+const none = { verdict: undefined, file: undefined, job: undefined, plan: undefined, data: undefined, broken: [] };
+
 /** The facts of a file that is no prose document; undefined for Markdown and plain text. */
 export function readConfigFacts(read: ReadDocument, text: string, format: Format): ConfigFacts | undefined {
   if (format === 'markdown' || format === 'plaintext') return undefined;
   if (read.records) return dataFacts(read);
-  const job = read.code ? jobInCode(read.code) : jobInKeys(read, text);
+  const { file, job } = read.code ? inCode(read.code) : inKeys(read, text);
   const plan = job || read.config ? namedPlan(text, read.config) : undefined;
-  return {
-    verdict: format === 'notebook' ? undefined : verdictOf(read, job, plan),
-    job,
-    plan,
-    data: undefined,
-    broken: [],
-  };
+  return { ...none, verdict: format === 'notebook' ? undefined : verdictOf(read, job, plan), file, job, plan };
 }
 
 function dataFacts({ records }: ReadDocument): ConfigFacts {
   const data = records ? analyse(records) : undefined;
-  return {
-    verdict: data ? verdict('plan', 'training data') : other,
-    job: undefined,
-    plan: undefined,
-    data,
-    broken: data ? (records?.broken ?? []) : [],
-  };
+  if (!records || !data) return { ...none, verdict: other };
+  return { ...none, verdict: verdict('plan', 'training data'), data, broken: records.broken };
 }
 
-function jobInKeys({ config }: ReadDocument, text: string): TrainingJob | undefined {
-  const recognised = config ? recognise(config, text) : undefined;
-  return recognised ? jobOf(recognised, text) : undefined;
+type Found = Pick<ConfigFacts, 'file' | 'job'>;
+
+function inCode(code: NonNullable<ReadDocument['code']>): Found {
+  const job = jobInCode(code);
+  return { job, file: job && { name: job.name, kind: 'training', keys: job.keys, key: job.key } };
+}
+
+function inKeys({ config }: ReadDocument, text: string): Found {
+  const known = recognise(config, text);
+  if (!known) return { file: undefined, job: undefined };
+  const { format, keys, key } = known;
+  return { file: { name: format.name, kind: format.kind, keys, key }, job: jobOf(known, text) };
 }
 
 function verdictOf({ config }: ReadDocument, job: TrainingJob | undefined, plan: Stated | undefined): GenreVerdict {

@@ -1,0 +1,281 @@
+/** Every known config format is told by its keys, and its facts are read; look-alikes are left alone. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { TrainingJob } from '../../../src/claims/config/job.ts';
+import { readConfigFacts } from '../../../src/claims/config/read-config.ts';
+import { recognise } from '../../../src/claims/config/recognise.ts';
+import { configFormats } from '../../../src/facts/config-formats.ts';
+import { scriptFormats } from '../../../src/facts/script-formats.ts';
+import { formatOfPath } from '../../../src/read/formats.ts';
+import { readDocument } from '../../../src/read/read.ts';
+
+const folder = 'test/fixtures/configs';
+
+interface Expected {
+  readonly base?: string;
+  readonly datasets?: readonly string[];
+  readonly method?: TrainingJob['method'];
+  readonly epochs?: string;
+  readonly evaluation?: string;
+  readonly adapter?: string;
+  readonly examples?: string;
+  readonly platform?: TrainingJob['platform'];
+}
+
+const jobs: Readonly<Record<string, Expected>> = {
+  'openai-job.json': {
+    base: 'gpt-4.1-mini-2025-04-14',
+    datasets: ['file-9tHarbourNotices'],
+    method: 'preference',
+    epochs: '2',
+    evaluation: 'file-9tHarbourHeldOut',
+    platform: 'openai',
+  },
+  'azure-openai-job.yaml': {
+    base: 'gpt-4o-mini-2024-07-18',
+    datasets: ['file-4aQueueLabels'],
+    method: 'supervised',
+    epochs: '3',
+    platform: 'azure-openai',
+  },
+  'together-job.json': {
+    base: 'llama-3.1-8b-instruct',
+    datasets: ['file-bb71'],
+    method: 'supervised',
+    epochs: '2',
+    evaluation: '4',
+    adapter: 'Lora',
+    platform: 'together',
+  },
+  'bedrock-job.yaml': {
+    base: 'nova-lite',
+    datasets: ['s3://returns/train.jsonl'],
+    method: 'reinforcement',
+    epochs: '2',
+    evaluation: 'given',
+    platform: 'amazon-bedrock',
+  },
+  'vertex-tuning-job.json': {
+    base: 'gemini-3.5-flash-lite',
+    datasets: ['gs://meter-mail/train.jsonl'],
+    method: 'supervised',
+    epochs: '3',
+    evaluation: 'gs://meter-mail/valid.jsonl',
+    adapter: 'ADAPTER_SIZE_FOUR',
+    platform: 'google-vertex',
+  },
+  'google-tuning-call.yaml': {
+    base: 'gemini-2.5-flash',
+    datasets: ['gs://bus-notices/train.jsonl'],
+    method: 'supervised',
+    epochs: '4',
+    platform: 'google-vertex',
+  },
+  'mistral-job.json': {
+    base: 'ministral-8b-latest',
+    datasets: ['0f3a-berths'],
+    method: 'supervised',
+    epochs: '120',
+    evaluation: '1 given',
+    platform: 'mistral',
+  },
+  'axolotl.yaml': {
+    base: 'gemma-3-4b-it',
+    datasets: ['data/labels.jsonl', 'data/more.jsonl'],
+    method: 'preference',
+    epochs: '3',
+    evaluation: '0.05',
+    adapter: 'qlora',
+  },
+  'axolotl.toml': { base: 'qwen-3-4b', datasets: ['data/labels.jsonl'], method: 'supervised', adapter: 'lora' },
+  'llama-factory.yaml': {
+    base: 'qwen-3-8b',
+    datasets: ['berth_pairs'],
+    method: 'preference',
+    epochs: '2',
+    evaluation: '0.1',
+    adapter: 'lora',
+    examples: '900',
+  },
+  'torchtune.yaml': {
+    base: 'llama-3.1-8b-instruct',
+    datasets: ['json'],
+    method: 'supervised',
+    epochs: '1',
+    adapter: 'torchtune.models.llama3_1.lora_llama3_1_8b',
+  },
+  'autotrain.yml': {
+    base: 'ministral-8b-instruct-2410',
+    datasets: ['ferry/pairs'],
+    method: 'preference',
+    epochs: '2',
+    adapter: 'int4',
+  },
+  'trl.yaml': {
+    base: 'qwen-2.5-7b-instruct',
+    datasets: ['clinic/letters'],
+    method: 'supervised',
+    epochs: '3',
+    evaluation: 'test',
+    adapter: 'true',
+  },
+  'unsloth-studio.yaml': {
+    base: 'gemma-3-12b-it',
+    datasets: ['shop/tickets'],
+    method: 'supervised',
+    epochs: '2',
+    adapter: 'lora',
+  },
+  'ludwig.yaml': { base: 'llama-3.1-8b', method: 'supervised', epochs: '3', adapter: 'lora', datasets: [] },
+  'nemo.yaml': {
+    base: 'llama-3.1-8b.nemo',
+    datasets: ['data/train.jsonl'],
+    method: 'supervised',
+    epochs: '2',
+    evaluation: 'data/valid.jsonl',
+    adapter: 'lora',
+  },
+  'nemo-automodel.yaml': {
+    base: 'llama-3.2-1b',
+    datasets: ['harbour/qa'],
+    method: 'supervised',
+    epochs: '1',
+    evaluation: 'given',
+    adapter: 'nemo_automodel.components._peft.lora.PeftConfig',
+  },
+  'nemo-rl.yaml': { base: 'qwen-3-4b', datasets: ['data/prompts.jsonl'], method: 'reinforcement', epochs: '1' },
+  'mistral-finetune.yaml': {
+    base: 'mistral-7b-v0.3',
+    datasets: ['data/train.jsonl'],
+    method: 'supervised',
+    evaluation: 'data/eval.jsonl',
+    adapter: '64',
+  },
+  'mlx-lm.yaml': {
+    base: 'qwen-2.5-7b-instruct-4bit',
+    datasets: ['data/quay'],
+    method: 'supervised',
+    evaluation: '25',
+    adapter: 'dora',
+  },
+  'together-cli.sh': {
+    base: 'llama-3.1-8b-instruct-reference',
+    datasets: ['file-3fQuay'],
+    method: 'supervised',
+    epochs: '2',
+    evaluation: 'file-3fHeld',
+    adapter: 'lora',
+    platform: 'together',
+  },
+  'fireworks-cli.sh': {
+    base: 'llama-3.1-8b-instruct',
+    datasets: ['berth-pairs'],
+    method: 'preference',
+    epochs: '1',
+    platform: 'fireworks',
+  },
+  'terraform-bedrock.tf': {
+    base: 'nova-micro',
+    datasets: ['s3://returns/train.jsonl'],
+    method: 'supervised',
+    epochs: '2',
+    platform: 'amazon-bedrock',
+  },
+  'unsloth-script.py': {
+    base: 'qwen-3-8b',
+    datasets: ['ferry/replies'],
+    method: 'supervised',
+    epochs: '2',
+    adapter: 'load_in_4bit',
+  },
+};
+
+describe('training jobs', () => {
+  it.each(Object.entries(jobs))('%s', (file, expected) => {
+    const { job, text } = jobOf(file);
+    expect(job?.format).toBe(stemOf(file));
+    expect(summary(job)).toEqual(expected);
+    for (const stated of [job?.base, ...(job?.datasets ?? [])]) {
+      if (!stated) continue;
+      const words = 'words' in stated ? stated.words : stated.value;
+      expect(text.slice(stated.span.start, stated.span.end)).toBe(words);
+    }
+  });
+});
+
+const companions = [
+  'bedrock-throughput.json',
+  'bedrock-custom-deployment.json',
+  'peft-adapter.json',
+  'promptfoo.yaml',
+  'openai-evals.yaml',
+  'lm-eval.yaml',
+  'github-models-prompt.yml',
+  'haystack.yaml',
+  'graphrag.yaml',
+];
+
+describe('files that start nothing', () => {
+  it.each(companions)('%s', (file) => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    const { config } = readDocument(text, formatOfPath(file));
+    expect(recognise(config, text)?.format.id).toBe(stemOf(file));
+    expect(jobOf(file).job).toBeUndefined();
+  });
+
+  it('takes a zero-shot Ludwig config for none', () => {
+    expect(jobOf('ludwig-zero-shot.yaml').job).toBeUndefined();
+  });
+});
+
+describe('look-alikes', () => {
+  it.each([
+    ['a chat request', '{"model": "gpt-4.1-mini", "messages": [{"role": "user", "content": "train me"}]}'],
+    ['an inference profile', '{"modelId": "amazon.nova-lite-v1:0", "training": false, "temperature": 0.2}'],
+    ['a model card entry', '{"base_model": "Qwen/Qwen3-4B", "license": "apache-2.0", "tags": ["trained"]}'],
+    [
+      'a DeepSpeed file',
+      '{"train_batch_size": "auto", "zero_optimization": {"stage": 2}, "bf16": {"enabled": "auto"}}',
+    ],
+    ['a data loader', '{"dataset_name": "rota", "stage": "dev", "train": true}'],
+    [
+      'an image trainer',
+      '{"task": "image-classification", "base_model": "vit", "project_name": "x", "data": {"path": "p"}}',
+    ],
+  ])('%s', (_, text) => {
+    expect(recognise(readDocument(text, 'json').config, text)?.format.kind).not.toBe('training');
+  });
+});
+
+it('has a fixture for every format', () => {
+  const ids = [...configFormats, ...scriptFormats].map((it) => it.id).sort();
+  const stems = new Set(readdirSync(folder).map(stemOf));
+  expect(ids.filter((it) => !stems.has(it))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+function jobOf(file: string): { job: TrainingJob | undefined; text: string } {
+  const text = readFileSync(`${folder}/${file}`, 'utf8');
+  const format = formatOfPath(file);
+  return { job: readConfigFacts(readDocument(text, format), text, format)?.job, text };
+}
+
+function summary(job: TrainingJob | undefined): Expected {
+  return Object.fromEntries(
+    Object.entries({
+      base: job?.base?.model,
+      datasets: job?.datasets.map((it) => it.value),
+      method: job?.method,
+      epochs: job?.epochs?.value,
+      evaluation: job?.evaluation?.value,
+      adapter: job?.adapter?.value,
+      examples: job?.examples?.value,
+      platform: job?.platform,
+    }).filter(([, value]) => value !== undefined),
+  );
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.\w+$/, '');
+}
