@@ -1,8 +1,10 @@
 /** The desktop host: a VS Code that is installed on this machine and can show a window, or one that can be downloaded. */
 
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { cacheFolder } from './cache.mjs';
+import { temporaryFolder } from './cleanup.mjs';
+import { quietSettings } from './quiet-settings.mjs';
 import { say } from './say.mjs';
 
 /** Whether a program could show a window here. */
@@ -17,6 +19,14 @@ export function findDesktopCommand() {
   const name = process.platform === 'win32' ? 'code.cmd' : 'code';
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** Arguments that give the desktop program a quiet profile of its own, without the user's settings and extensions. */
+export function profileArguments() {
+  const profile = temporaryFolder();
+  mkdirSync(join(profile, 'User'), { recursive: true });
+  writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(quietSettings, null, 2));
+  return [`--user-data-dir=${profile}`, `--extensions-dir=${temporaryFolder()}`];
 }
 
 /**

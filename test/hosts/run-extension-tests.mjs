@@ -5,7 +5,7 @@
  * downloaded and a window can be shown, else the server host behind the stand-in program. Then the web worker host.
  */
 
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,10 +13,9 @@ import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from './bundle-suite.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { runProgram, temporaryFolder } from './cleanup.mjs';
-import { findDesktopProgram } from './desktop-host.mjs';
+import { findDesktopProgram, profileArguments } from './desktop-host.mjs';
 import { driveTests } from './drive-tests.mjs';
 import { root, sampleWorkspace } from './project.mjs';
-import { quietSettings } from './quiet-settings.mjs';
 import { say, seconds } from './say.mjs';
 import { ensureServerHost } from './server-host.mjs';
 import { findCounts } from './suite-lines.mjs';
@@ -44,15 +43,12 @@ async function runInNode(tests) {
     await ensureChromium();
   }
   const host = desktop === undefined ? 'server host (Node extension host)' : 'desktop VS Code (Node extension host)';
-  const profile = temporaryFolder();
-  mkdirSync(join(profile, 'User'), { recursive: true });
-  writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(quietSettings));
   return report(host, () =>
     runTests({
       vscodeExecutablePath: desktop ?? fileURLToPath(new URL('stand-in.mjs', import.meta.url)),
       extensionDevelopmentPath: root,
       extensionTestsPath: tests,
-      launchArgs: [copyOfSamples(), `--user-data-dir=${profile}`, `--extensions-dir=${temporaryFolder()}`],
+      launchArgs: [copyOfSamples(), ...profileArguments()],
     }),
   );
 }

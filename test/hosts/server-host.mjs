@@ -78,7 +78,7 @@ export async function startServerHost({ settings = {}, extensionsFolder, forTest
     }
     void ended.then(() => fail('but ended'));
   });
-  return { origin: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, stop };
+  return { origin: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, ended, stop };
 }
 
 /**
@@ -95,9 +95,9 @@ export function workspaceUrl({ origin, authority }, { workspace, openFile, exten
       : [
           ['extensionTestsPath', remote(tests)],
           ['enableProposedApi', ''],
+          ['skipWelcome', 'true'],
         ]),
     ...(openFile === undefined ? [] : [['openFile', remote(openFile)]]),
-    ['skipWelcome', 'true'],
   ];
   const url = new URL(origin);
   url.searchParams.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);

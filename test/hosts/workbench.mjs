@@ -1,0 +1,189 @@
+/**
+ * A real VS Code window in a browser, for screenshots and for tests that act as a user does:
+ *
+ *     const workbench = await openWorkbench({ theme: 'Default Dark Modern', viewport: { width: 1280, height: 720 } });
+ *     await workbench.openFile('support-assistant-roadmap.md', 16);
+ *     await workbench.hover('Fine-tune a small model');
+ *     await workbench.screenshot('hover.png');
+ *     await workbench.close();
+ *
+ * `workbench.page` is the playwright page, for anything else; wait with locators, never by time.
+ */
+
+import { cpSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { openChromium } from './chromium.mjs';
+import { temporaryFolder } from './cleanup.mjs';
+import { extensionsFolder } from './installed-extension.mjs';
+import { sampleWorkspace } from './project.mjs';
+import { startServerHost, workspaceUrl } from './server-host.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
+
+/** Nothing moves or blinks in a picture. */
+const still = {
+  'editor.cursorBlinking': 'solid',
+  'editor.smoothScrolling': false,
+  'workbench.list.smoothScrolling': false,
+  'workbench.reduceMotion': 'on',
+};
+
+/**
+ * Opens VS Code with the extension on a copy of `workspace`; the build must be there.
+ * @param {object} [options]
+ * @param {string} [options.workspace] A folder; the sample plans by default.
+ * @param {string} [options.theme] The name of a colour theme.
+ * @param {Readonly<Record<string, unknown>>} [options.settings] User settings.
+ * @param {{width: number, height: number}} [options.viewport] In CSS pixels at zoom 1.
+ * @param {number} [options.zoom] As the browser's own zoom: everything that much larger in the same window.
+ * @param {number} [options.scale] Picture pixels for each CSS pixel.
+ */
+export async function openWorkbench({
+  workspace = sampleWorkspace,
+  theme,
+  settings = {},
+  viewport = { width: 1280, height: 800 },
+  zoom = 1,
+  scale = 1,
+} = {}) {
+  const copy = join(temporaryFolder(), basename(workspace));
+  cpSync(workspace, copy, { recursive: true });
+  const server = await startServerHost({
+    extensionsFolder: extensionsFolder(),
+    settings: { ...still, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...settings },
+  });
+  const { page, close } = await openChromium({
+    viewport: { width: Math.round(viewport.width / zoom), height: Math.round(viewport.height / zoom) },
+    scale: zoom * scale,
+  });
+  await page.goto(workspaceUrl(server, { workspace: copy }));
+  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  return {
+    page,
+    /** The copy that is open, to read what was saved. */
+    folder: copy,
+    openFile: (/** @type {string} */ path, /** @type {number} */ line = 1) => openFile(page, path, line),
+    runCommand: (/** @type {string} */ title) => runCommand(page, title),
+    hover: (/** @type {string} */ text) => hover(page, text),
+    clickOn: (/** @type {string} */ text) => clickOn(page, text),
+    openLightBulb: (/** @type {string} */ text) => openLightBulb(page, text),
+    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
+    screenshot: (/** @type {string} */ file) => screenshot(page, file),
+    close: async () => {
+      await close();
+      await server.stop();
+    },
+  };
+}
+
+/**
+ * Opens a file through quick open, as a user would.
+ * @param {Page} page
+ * @param {string} path Inside the workspace.
+ * @param {number} line 1-based.
+ */
+async function openFile(page, path, line) {
+  await page.keyboard.press('Control+P');
+  const input = page.locator('.quick-input-widget input[type=text]');
+  await input.fill(path);
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: basename(path) })
+    .first()
+    .waitFor();
+  await input.fill(`${path}:${line}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: basename(path) }).waitFor();
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.monaco-editor.focused .view-line').first().waitFor();
+}
+
+/**
+ * Runs a command through the palette.
+ * @param {Page} page
+ * @param {string} title As the palette shows it.
+ */
+async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/**
+ * Rests the mouse on the first place where the visible text of an editor holds `text`, until a hover card shows.
+ * @param {Page} page
+ * @param {string} text Within one line on the screen.
+ */
+async function hover(page, text) {
+  const { x, y } = await findText(page, text);
+  await page.mouse.move(x, y);
+  const card = page.locator('.monaco-hover:visible .hover-contents');
+  await card.first().waitFor();
+  return card;
+}
+
+/**
+ * Puts the cursor into the first visible `text`.
+ * @param {Page} page
+ * @param {string} text
+ */
+async function clickOn(page, text) {
+  const { x, y } = await findText(page, text);
+  await page.mouse.click(x, y);
+}
+
+/**
+ * Puts the cursor into the first visible `text` and opens its menu of code actions.
+ * @param {Page} page
+ * @param {string} text
+ */
+async function openLightBulb(page, text) {
+  await clickOn(page, text);
+  await page.keyboard.press('Control+.');
+  const menu = page.locator('.action-widget');
+  await menu.locator('.monaco-list-row').first().waitFor();
+  return menu;
+}
+
+/**
+ * @param {Page} page
+ * @param {string} file
+ */
+async function screenshot(page, file) {
+  mkdirSync(dirname(file), { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: file, animations: 'disabled' });
+}
+
+/**
+ * The middle of `text` on the screen, as soon as an editor shows it.
+ * @param {Page} page
+ * @param {string} text
+ * @returns {Promise<{x: number, y: number}>}
+ */
+async function findText(page, text) {
+  const place = await page.waitForFunction((wanted) => {
+    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      /** @type {{node: Node, offset: number}[]} */
+      const letters = [];
+      let shown = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        // Editors draw spaces as no-break spaces.
+        const part = (node.textContent ?? '').replaceAll('\u00a0', ' ');
+        for (let offset = 0; offset < part.length; offset++) letters.push({ node, offset });
+        shown += part;
+      }
+      const middle = letters[shown.indexOf(wanted) + Math.floor(wanted.length / 2)];
+      if (!shown.includes(wanted) || middle === undefined) continue;
+      const range = document.createRange();
+      range.setStart(middle.node, middle.offset);
+      range.setEnd(middle.node, middle.offset + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return undefined;
+  }, text);
+  return /** @type {{x: number, y: number}} */ (await place.jsonValue());
+}
