@@ -1,5 +1,6 @@
 /** Settings: what a user or a workspace may change, and what holds when nobody does. */
 
+import type { ProviderFact } from './facts/own-facts.ts';
 import type { RuleId, Thresholds } from './rules/rule.ts';
 
 export type RuleSeverity = 'off' | 'information' | 'warning' | 'error';
@@ -21,6 +22,8 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleId, RuleSeverity>>>;
   readonly thresholds: Thresholds;
   readonly vocabulary: Vocabulary;
+  /** Own dated facts about base models; they win over the built-in table. */
+  readonly providers: readonly ProviderFact[];
 }
 
 /** Bars: 1,000 and 8,000 calls a day, 1,000,000 calls a month, 200 examples (see `facts/bars.ts` for sources). */
@@ -35,4 +38,5 @@ export const defaultSettings: Settings = {
   rules: {},
   thresholds: defaultThresholds,
   vocabulary: { assets: [], models: [], products: [], training: [] },
+  providers: [],
 };

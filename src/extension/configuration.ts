@@ -37,6 +37,7 @@ export function engineSettings(scope: ConfigurationScope): Settings {
       products: words(vocabulary.products),
       training: words(vocabulary.training),
     },
+    providers: [],
   };
 }
 

@@ -20,7 +20,7 @@ describe('parseConfig', () => {
         "extends": "../base.yaml",
         "rules": {
           "tone-by-training": "off",
-          "volume-below-bar": ["error", { "volumeWarnBelowPerDay": 500 }],
+          "format-by-training": ["error", { "formatVolumePerMonth": 500 }],
         },
         "include": ["docs/"], "exclude": ["drafts/*.md"],
         "vocabulary": { "assets": ["tide tables"] },
@@ -31,8 +31,8 @@ describe('parseConfig', () => {
     expect(parsed?.problems).toEqual([]);
     expect(parsed?.extends).toEqual({ named: '../base.yaml', line: 4, column: 20 });
     expect(parsed?.config).toEqual({
-      rules: { 'tone-by-training': 'off', 'volume-below-bar': 'error' },
-      thresholds: { minimumExamples: 50, volumeWarnBelowPerDay: 500 },
+      rules: { 'tone-by-training': 'off', 'format-by-training': 'error' },
+      thresholds: { minimumExamples: 50, formatVolumePerMonth: 500 },
       vocabulary: { assets: ['tide tables'] },
       providers: [{ model: 'gpt-4o', platform: 'openai', shutdown: '2027-05-01', asOf: '2026-11-20' }],
       include: [{ pattern: 'docs/', folder: '/home/me/repo' }],
@@ -133,11 +133,10 @@ describe('parseConfig', () => {
 describe('validate', () => {
   it('agrees with a full JSON Schema validator on what is right', () => {
     const ajv = new Ajv({ allErrors: true, strict: false });
-    ajv.addKeyword('examples');
     const isRight = ajv.compile(configSchema);
     const severity = fc.constantFrom('off', 'error', 'warn', 1, null);
     const options = fc.record(
-      { volumeWarnBelowPerDay: fc.constantFrom(1, -1, 'x'), minimumExamples: fc.constantFrom(5) },
+      { formatVolumePerMonth: fc.constantFrom(1, -1, 'x'), minimumExamples: fc.constantFrom(5) },
       { requiredKeys: [] },
     );
     const setting = fc.oneof(severity, fc.array(fc.oneof(severity, options), { maxLength: 3 }));
@@ -155,7 +154,7 @@ describe('validate', () => {
         extends: fc.constantFrom('./a.json', '', 3),
         rules: fc.oneof(
           fc.record(
-            { 'tone-by-training': setting, 'volume-below-bar': setting, nonsense: setting },
+            { 'tone-by-training': setting, 'format-by-training': setting, nonsense: setting },
             { requiredKeys: [] },
           ),
           fc.constant([]),

@@ -1,0 +1,117 @@
+/** The text of a configuration file → a layer of configuration, and what is wrong with it. */
+
+import { type ParseError, parse as parseJson, printParseErrorCode } from 'jsonc-parser';
+import { parseDocument } from 'yaml';
+import type { ProviderFact } from '../facts/own-facts.ts';
+import { child } from '../read/config-tree.ts';
+import { readJson } from '../read/json.ts';
+import { readYaml } from '../read/yaml.ts';
+import type { RuleId, Thresholds } from '../rules/rule.ts';
+import type { RuleSeverity, Vocabulary } from '../settings.ts';
+import { LineIndex } from '../text/line-index.ts';
+import { type Config, emptyConfig } from './config.ts';
+import { configSchema } from './schema.ts';
+import { type Complaint, validate } from './validate.ts';
+
+/** Something wrong in a configuration file, with what to do about it. Lines and columns are 1-based. */
+export interface ConfigProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export interface ParsedConfig {
+  /** What of the file makes sense; the rest counts as not said. */
+  readonly config: Config;
+  /** Where to find the configuration that this one builds on. */
+  readonly extends: { readonly named: string; readonly line: number; readonly column: number } | undefined;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Reads a configuration file; `package.json` without the key `aiPlanLint` gives undefined. Never throws. */
+export function parseConfig(path: string, text: string): ParsedConfig | undefined {
+  const isManifest = path.endsWith('/package.json');
+  const isYaml = /\.ya?ml$/iu.test(path);
+  const tree = isYaml ? readYaml(text) : readJson(text);
+  const root = isManifest ? child(tree, 'aiPlanLint') : tree;
+  if (isManifest && !root) return undefined;
+  const complaints: Complaint[] = isManifest ? [] : isYaml ? yamlMistakes(text) : jsonMistakes(text);
+  const isEmpty = text.trim() === '';
+  if (!root && !isEmpty && complaints.length === 0) complaints.push(noMap);
+  const value = root ? validate(root, configSchema, complaints, isManifest ? '"aiPlanLint"' : 'The file') : undefined;
+  const raw = (value ?? {}) as RawConfig;
+  const lines = new LineIndex(text);
+  const placeOf = (offset: number) => {
+    const { line, column } = lines.positionAt(offset);
+    return { line, column };
+  };
+  const base = raw.extends;
+  return {
+    config: toConfig(raw, path.slice(0, path.lastIndexOf('/'))),
+    extends: base === undefined ? undefined : { named: base, ...placeOf(child(root, 'extends')?.span.start ?? 0) },
+    problems: complaints.map(({ message, span }) => ({ path, ...placeOf(span.start), message })),
+  };
+}
+
+const noMap: Complaint = {
+  message: 'The file must be a map of settings, such as { "rules": {} }.',
+  span: { start: 0, end: 0 },
+};
+
+/** What a value that passed the schema looks like. */
+interface RawConfig {
+  readonly extends?: string;
+  readonly rules?: Readonly<Record<string, RuleSeverity | readonly [RuleSeverity, Partial<Thresholds>?]>>;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly vocabulary?: Partial<Vocabulary>;
+  readonly thresholds?: Partial<Thresholds>;
+  readonly providers?: readonly ProviderFact[];
+}
+
+function toConfig(raw: RawConfig, folder: string): Config {
+  const rules = Object.entries(raw.rules ?? {}).map(([id, value]) => {
+    const [severity, options] = typeof value === 'string' ? [value] : value;
+    return { id: id as RuleId, severity, options: options ?? {} };
+  });
+  const placed = (patterns: readonly string[]) => patterns.map((pattern) => ({ pattern, folder }));
+  return {
+    ...emptyConfig,
+    rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+    thresholds: Object.assign({}, raw.thresholds, ...rules.map((it) => it.options)),
+    vocabulary: raw.vocabulary ?? {},
+    providers: raw.providers ?? [],
+    include: raw.include && placed(raw.include),
+    exclude: placed(raw.exclude ?? []),
+  };
+}
+
+/** Only the first mistake is told: the others mostly follow from it. */
+function jsonMistakes(text: string): Complaint[] {
+  const errors: ParseError[] = [];
+  try {
+    parseJson(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  } catch {
+    return [{ message: 'The file nests too deeply to be read.', span: { start: 0, end: 0 } }];
+  }
+  const [first] = errors;
+  if (!first) return [];
+  const words = printParseErrorCode(first.error)
+    .replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
+    .toLowerCase();
+  const span = { start: first.offset, end: first.offset + first.length };
+  return [{ message: `This is no valid JSON: ${words}. Correct it; until then what follows may not count.`, span }];
+}
+
+function yamlMistakes(text: string): Complaint[] {
+  try {
+    const [first] = parseDocument(text, { logLevel: 'silent', prettyErrors: false }).errors;
+    if (!first) return [];
+    const words = first.message.replace(/\.$/u, '');
+    const span = { start: first.pos[0], end: first.pos[1] };
+    return [{ message: `This is no valid YAML: ${words}. Correct it; until then what follows may not count.`, span }];
+  } catch {
+    return [{ message: 'The file nests too deeply to be read.', span: { start: 0, end: 0 } }];
+  }
+}

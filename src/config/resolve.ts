@@ -1,0 +1,171 @@
+/** Finds the configuration of a file: the nearest one upward, with what it extends. The same for every host. */
+
+import { pathBeside } from '../read/paths.ts';
+import { PathRules } from '../text/path-rules.ts';
+import { type Config, emptyConfig, mergeConfigs, type PathPattern } from './config.ts';
+import { type ConfigProblem, type ParsedConfig, parseConfig } from './parse.ts';
+
+/** Gives the text of a file by its absolute path with forward slashes, or undefined where there is no such file. */
+export type ReadText = (path: string) => Promise<string | undefined> | string | undefined;
+
+export interface ResolvedConfig {
+  readonly config: Config;
+  /** The files it comes from: the nearest one, then what it extends. */
+  readonly sources: readonly string[];
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Names of configuration files; in one folder the first that is there counts. */
+export const configNames = [
+  '.ai-plan-lint.json',
+  '.ai-plan-lint.jsonc',
+  '.ai-plan-lint.yaml',
+  '.ai-plan-lint.yml',
+  'package.json',
+] as const;
+
+/** A longer chain of `extends` is taken for a mistake. */
+const longestChain = 16;
+
+/** Resolves configurations and remembers them until they are forgotten. */
+export class ConfigResolver {
+  readonly #read: ReadText;
+  readonly #byFolder = new Map<string, Promise<ResolvedConfig>>();
+  readonly #byFile = new Map<string, Promise<ResolvedConfig>>();
+
+  constructor(read: ReadText) {
+    this.#read = read;
+  }
+
+  /** The configuration that holds for the file at `path`; an empty one where nobody wrote one. */
+  forFile(path: string): Promise<ResolvedConfig> {
+    return this.#forFolder(folderOf(path));
+  }
+
+  /** The configuration that one file states, whatever lies nearer to the documents. */
+  fromFile(path: string): Promise<ResolvedConfig> {
+    return remember(this.#byFile, path, async () => {
+      const found = await this.#load(path, []);
+      if (found) return found;
+      const message = path.endsWith('/package.json')
+        ? 'It has no key "aiPlanLint". Add one, or name another file.'
+        : 'There is no such configuration file. Check the spelling of the path.';
+      return { config: emptyConfig, sources: [], problems: [{ path, line: 1, column: 1, message }] };
+    });
+  }
+
+  /** Files have changed: what was remembered counts no more. */
+  forget(): void {
+    this.#byFolder.clear();
+    this.#byFile.clear();
+  }
+
+  #forFolder(folder: string): Promise<ResolvedConfig> {
+    return remember(this.#byFolder, folder, async () => {
+      for (const name of configNames) {
+        const found = await this.#load(`${folder}/${name}`, []);
+        if (found) return { ...found, problems: [...found.problems, ...(await this.#rivals(folder, name))] };
+      }
+      const above = folderOf(folder);
+      if (folder === '' || above === folder) return { config: emptyConfig, sources: [], problems: [] };
+      return this.#forFolder(above);
+    });
+  }
+
+  /** Configurations beside the one that counts: somebody may wonder why they do nothing. */
+  async #rivals(folder: string, chosen: string): Promise<readonly ConfigProblem[]> {
+    const problems: ConfigProblem[] = [];
+    for (const name of configNames.filter((it) => it !== chosen)) {
+      const path = `${folder}/${name}`;
+      const text = await this.#textOf(path);
+      if (typeof text !== 'string' || !parseConfig(path, text)) continue;
+      const message = `It is not read, because ${chosen} lies beside it. Merge the two.`;
+      problems.push({ path, line: 1, column: 1, message });
+    }
+    return problems;
+  }
+
+  async #load(path: string, chain: readonly string[]): Promise<ResolvedConfig | undefined> {
+    const text = await this.#textOf(path);
+    if (text instanceof Error) {
+      const message = `It could not be read (${text.message}). Defaults hold instead.`;
+      return { config: emptyConfig, sources: [path], problems: [{ path, line: 1, column: 1, message }] };
+    }
+    const parsed = text === undefined ? undefined : parseConfig(path, text);
+    if (!parsed) return undefined;
+    const { config, problems } = parsed;
+    if (parsed.extends === undefined) return { config, sources: [path], problems };
+    const base = await this.#extended(path, parsed.extends, [...chain, path]);
+    return {
+      config: mergeConfigs(base.config, config),
+      sources: [path, ...base.sources],
+      problems: [...problems, ...base.problems],
+    };
+  }
+
+  async #extended(
+    path: string,
+    { named, line, column }: NonNullable<ParsedConfig['extends']>,
+    chain: readonly string[],
+  ): Promise<ResolvedConfig> {
+    const target = pathBeside(path, named);
+    const failed = (message: string): ResolvedConfig => ({
+      config: emptyConfig,
+      sources: [],
+      problems: [{ path, line, column, message }],
+    });
+    if (chain.includes(target))
+      return failed(`"extends" leads in a circle: ${[...chain, target].join(' → ')}. Break it.`);
+    if (chain.length > longestChain) return failed('"extends" goes on for too many files. Merge some of them.');
+    const found = await this.#load(target, chain);
+    return (
+      found ?? failed(`"extends" names ${named}, and there is no such configuration. Correct the path or take it out.`)
+    );
+  }
+
+  async #textOf(path: string): Promise<string | Error | undefined> {
+    try {
+      return await this.#read(path);
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+}
+
+/** Whether a configuration wants the file at `path` (absolute, with forward slashes) to be read. */
+export function isWanted({ include, exclude }: Config, path: string): boolean {
+  return (include === undefined || fitsAny(include, path)) && !fitsAny(exclude, path);
+}
+
+function fitsAny(patterns: readonly PathPattern[], path: string): boolean {
+  const folders = new Set(patterns.map((it) => it.folder));
+  return [...folders].some((folder) => {
+    if (!path.startsWith(`${folder}/`)) return false;
+    return rulesFor(patterns, folder).covers(path.slice(folder.length + 1));
+  });
+}
+
+const compiled = new WeakMap<readonly PathPattern[], Map<string, PathRules>>();
+
+/** Patterns are compiled once for each list; the list itself is the key, so that nothing has to be forgotten. */
+function rulesFor(patterns: readonly PathPattern[], folder: string): PathRules {
+  const byFolder = compiled.get(patterns) ?? new Map<string, PathRules>();
+  compiled.set(patterns, byFolder);
+  const known = byFolder.get(folder);
+  if (known) return known;
+  const rules = new PathRules(patterns.filter((it) => it.folder === folder).map((it) => it.pattern));
+  byFolder.set(folder, rules);
+  return rules;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function remember<Value>(cache: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  const known = cache.get(key);
+  if (known) return known;
+  const fresh = make();
+  cache.set(key, fresh);
+  return fresh;
+}

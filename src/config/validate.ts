@@ -1,0 +1,130 @@
+/** Checks a configuration tree against the schema: what is wrong is told at its place, what is right is kept. */
+
+import type { ConfigEntry, ConfigNode } from '../read/config-tree.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import type { Span } from '../text/span.ts';
+import type { Schema } from './schema.ts';
+
+export interface Complaint {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** The plain value of what fits the schema; `undefined` where nothing of the node does. */
+export function validate(node: ConfigNode, schema: Schema, complaints: Complaint[], name = 'The file'): unknown {
+  const complain = (message: string, span = node.span): undefined => {
+    complaints.push({ message, span });
+    return undefined;
+  };
+  if (schema.anyOf) {
+    const meant = schema.anyOf.find((it) => it.type === typeOf(node)) ?? schema.anyOf[0];
+    return meant ? validate(node, meant, complaints, name) : undefined;
+  }
+  if (schema.type !== typeOf(node)) return complain(`${name} must be ${typeWords(schema)}, not ${nodeWords(node)}.`);
+  if (node.kind === 'map') return validateMap(node, schema, complaints, name);
+  if (node.kind === 'list') return validateList(node, schema, complaints, name);
+  const problem = scalarProblem(node.value, schema, name);
+  return problem === undefined ? node.value : complain(problem);
+}
+
+function validateMap(
+  node: ConfigNode & { kind: 'map' },
+  schema: Schema,
+  complaints: Complaint[],
+  name: string,
+): unknown {
+  const properties = schema.properties ?? {};
+  const value: Record<string, unknown> = {};
+  for (const { key, keySpan, value: child } of lastOfEach(node.entries)) {
+    const expected = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (!expected) {
+      complaints.push({
+        message: `${name} has no key "${key}". ${remedyFor(key, Object.keys(properties))}`,
+        span: keySpan,
+      });
+      continue;
+    }
+    const kept = validate(child, expected, complaints, `"${key}"`);
+    if (kept !== undefined) value[key] = kept;
+  }
+  const required = schema.required ?? [];
+  const missing = required.filter((it) => !node.entries.some(({ key }) => key === it));
+  if (missing.length === 0) return required.every((it) => it in value) ? value : undefined;
+  const list = missing.map((it) => `"${it}"`).join(' and ');
+  complaints.push({ message: `${name} lacks ${list}. Add ${missing.length === 1 ? 'it' : 'them'}.`, span: node.span });
+  return undefined;
+}
+
+/** A key that stands twice counts once, with its last value, as JSON has it. */
+function lastOfEach(entries: readonly ConfigEntry[]): readonly ConfigEntry[] {
+  return [...new Map(entries.map((it) => [it.key, it])).values()];
+}
+
+function remedyFor(key: string, known: readonly string[]): string {
+  const nearest = nearestWord(key, known);
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  if (known.length === 0) return 'Take it out.';
+  return known.length <= 12 ? `Use one of: ${known.join(', ')}.` : 'See ai-plan-lint --list-rules for all rules.';
+}
+
+function validateList(
+  node: ConfigNode & { kind: 'list' },
+  schema: Schema,
+  complaints: Complaint[],
+  name: string,
+): unknown {
+  const { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+  if (node.items.length < minItems || node.items.length > maxItems) {
+    complaints.push({ message: `${name} must have ${minItems} to ${maxItems} entries.`, span: node.span });
+    return undefined;
+  }
+  const kept = node.items.map((item, index) => {
+    const expected = isTuple(items) ? items[index] : items;
+    return expected ? validate(item, expected, complaints, `Entry ${index + 1} of ${name}`) : undefined;
+  });
+  // A tuple without its head means nothing; a list without one of its entries still means the rest.
+  if (isTuple(items) && kept[0] === undefined) return undefined;
+  return kept.filter((it) => it !== undefined);
+}
+
+function isTuple(items: Schema['items']): items is readonly Schema[] {
+  return Array.isArray(items);
+}
+
+function scalarProblem(value: unknown, schema: Schema, name: string): string | undefined {
+  if (typeof value === 'string') {
+    if (schema.enum && !schema.enum.includes(value))
+      return `${name} is "${value}". Use one of: ${schema.enum.join(', ')}.`;
+    if (value.trim().length < (schema.minLength ?? 0))
+      return `${name} is too short. Write at least ${schema.minLength} characters.`;
+    if (schema.pattern && !isDate(value)) return `${name} is "${value}", which is no date. Write it as YYYY-MM-DD.`;
+  }
+  if (typeof value === 'number' && value < (schema.minimum ?? value))
+    return `${name} must be ${schema.minimum} or more.`;
+  return undefined;
+}
+
+/** The only pattern of the schema is that of dates; a day that no calendar has is no date either. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function typeOf(node: ConfigNode): Schema['type'] | undefined {
+  if (node.kind === 'map') return 'object';
+  if (node.kind === 'list') return 'array';
+  return node.value === null ? undefined : (typeof node.value as 'string' | 'number' | 'boolean');
+}
+
+const words = { object: 'a map', array: 'a list', string: 'a text', number: 'a number', boolean: 'true or false' };
+
+function typeWords(schema: Schema): string {
+  if (schema.enum) return `one of: ${schema.enum.join(', ')}`;
+  return schema.type ? words[schema.type] : 'something else';
+}
+
+function nodeWords(node: ConfigNode): string {
+  const type = typeOf(node);
+  return type ? words[type] : 'empty';
+}
