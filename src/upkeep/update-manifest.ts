@@ -1,7 +1,8 @@
-/** Writes the generated part of the manifest: `node src/upkeep/run.mjs src/upkeep/update-manifest.ts`. */
+/** Writes the generated parts of the manifest and the snippets: `node src/upkeep/run.mjs src/upkeep/update-manifest.ts`. */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { manifestConfiguration, manifestRuleTexts } from './manifest-settings.ts';
+import { snippetFile } from './snippets.ts';
 
 await rewrite('package.json', (manifest) => ({
   ...manifest,
@@ -11,6 +12,8 @@ await rewrite('package.nls.json', (texts) => ({
   ...Object.fromEntries(Object.entries(texts).filter(([key]) => !key.startsWith('rules.'))),
   ...manifestRuleTexts(),
 }));
+
+await writeFile('syntaxes/snippets.json', `${JSON.stringify(snippetFile(), undefined, 2)}\n`);
 
 type Json = Record<string, unknown> & { readonly contributes?: object };
 

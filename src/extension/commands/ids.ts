@@ -2,6 +2,7 @@
 
 export const commandIds = {
   review: 'aiPlanLint.review',
+  newPlan: 'aiPlanLint.newPlan',
   reviewAnyway: 'aiPlanLint.reviewAnyway',
   stopReviewing: 'aiPlanLint.stopReviewing',
   check: 'aiPlanLint.check',

@@ -8,6 +8,7 @@ import type { Reports } from '../reports.ts';
 import type { PlanTree } from '../workspace/plan-tree.ts';
 import type { WorkspaceReview } from '../workspace/workspace-review.ts';
 import { commandIds } from './ids.ts';
+import { newPlan } from './new-plan.ts';
 import { openGuide } from './open-guide.ts';
 import { reviewAll } from './review-all.ts';
 import { suppress } from './suppress.ts';
@@ -30,6 +31,7 @@ export function registerCommands({ log, reports, diagnostics, panels, review, tr
   };
   const table: Record<(typeof commandIds)[keyof typeof commandIds], (...args: never[]) => unknown> = {
     [commandIds.review]: on((it) => panels.show(it)),
+    [commandIds.newPlan]: newPlan,
     [commandIds.reviewAnyway]: on((it) => reports.assume(it, 'plan')),
     [commandIds.stopReviewing]: on((it) => reports.assume(it, 'as-found')),
     [commandIds.check]: on((it) => diagnostics.check(it)),
