@@ -13,6 +13,7 @@ import { isCancelled, type Judged, markRestatements } from './restatements.ts';
 import { type RetrievalDraft, retrievalIn } from './retrieval.ts';
 import type { FoundStance } from './stance.ts';
 import { cutStatements, type Statement, sourceSpan } from './statements.ts';
+import { supported } from './support.ts';
 import { withTargets } from './target.ts';
 import { type ModelTalk, type TrainingDraft, trainingIn } from './training.ts';
 
@@ -49,8 +50,9 @@ export function readClaims(input: DocumentInput): DocumentClaims {
     .map((it) => retrievalIn(it, reader))
     .filter((it) => it !== undefined)
     .map((it) => inGenre(it, genre));
-  const rest = drafts.filter((it) => !live.includes(it));
-  return { plan: planVerdict(verdict, genre), claims: withTargets(assemble(judged, rest, retrieval), statements), evidence: [], sequences: [] };
+  const rest = drafts.filter((it) => !live.includes(it)).map(takenBack);
+  const claims = withTargets(assemble(judged, rest, retrieval), statements);
+  return { plan: planVerdict(verdict, genre), ...supported(claims, statements, reader) };
 }
 
 function planVerdict(verdict: GenreVerdict, genre: Genre): { isPlan: boolean; reason: string } {
@@ -76,6 +78,11 @@ function count(text: string, pattern: RegExp): number {
 
 function isLive(stance: FoundStance): boolean {
   return stance.value === 'proposed' || stance.value === 'tentative';
+}
+
+/** A proposal that the document itself cancels is a rejected one. */
+function takenBack(draft: TrainingDraft): TrainingDraft {
+  return isLive(draft.stance) ? { ...draft, stance: { ...draft.stance, value: 'rejected' } } : draft;
 }
 
 /** In a row, the cell that says most makes the claim. */

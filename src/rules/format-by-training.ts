@@ -1,10 +1,8 @@
 /** Training proposed for a fixed structure, which a schema enforces at no cost. */
 
+import { hasFormatVolume } from './earning.ts';
 import { mismatches, signalOf } from './mismatch.ts';
 import { defineRule } from './rule.ts';
-import { volumePerDay } from './volume.ts';
-
-const daysPerMonth = 30;
 
 export default defineRule({
   id: 'format-by-training',
@@ -18,10 +16,7 @@ export default defineRule({
       'The plan trains a model so that its output keeps a fixed structure; structured outputs or a schema enforce that on every call without training. Consider a tune only at a million calls a month or more.',
   },
   *check(context) {
-    for (const { claim, need } of mismatches('format-by-training', context)) {
-      const perDay = volumePerDay(claim, context.document);
-      if (perDay === undefined || perDay * daysPerMonth < context.thresholds.formatVolumePerMonth)
-        yield signalOf('any', claim, need);
-    }
+    for (const { claim, need } of mismatches('format-by-training', context))
+      if (!hasFormatVolume(claim, context)) yield signalOf('any', claim, need);
   },
 });

@@ -1,5 +1,6 @@
 /** Training proposed for voice or style before a prompt with examples was measured. */
 
+import { hasMannerBaseline } from './earning.ts';
 import { mismatches, signalOf } from './mismatch.ts';
 import { defineRule } from './rule.ts';
 
@@ -18,6 +19,6 @@ export default defineRule({
   },
   *check(context) {
     for (const { claim, need } of mismatches('tone-by-training', context))
-      yield signalOf(claim.material ? 'named' : 'unnamed', claim, need);
+      if (!hasMannerBaseline(claim, context)) yield signalOf(claim.material ? 'named' : 'unnamed', claim, need);
   },
 });

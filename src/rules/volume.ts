@@ -2,16 +2,46 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims, Evidence } from '../claims/document-claims.ts';
+import { concerns } from '../claims/tasks.ts';
+import { isLive } from './mismatch.ts';
 
-/** The volume stated for the claim's task, in calls a day: the nearest stated one in the document; undefined where none is stated. */
+/** The volume stated for the claim's task, in calls a day; undefined where none is stated or a factor of it is not. */
 export function volumePerDay(claim: Claim, document: DocumentClaims): number | undefined {
   return volumeFor(claim, document)?.amount;
 }
 
-/** The evidence that states the claim's volume. */
+/**
+ * The evidence that states the claim's volume: the narrowest part of the plan around it decides.
+ *
+ * A plan-wide figure is an upper bound for every task in it; it says what one task really handles only where there is no other.
+ */
 export function volumeFor(claim: Claim, document: DocumentClaims): Evidence | undefined {
-  const volumes = document.evidence.filter((it) => it.kind === 'volume' && it.amount !== undefined);
-  const own = volumes.find((it) => it.task !== undefined && it.task === claim.task);
-  if (own) return own;
-  return volumes.filter((it) => it.task === undefined).at(0);
+  const volumes = document.evidence.filter((it) => it.kind === 'volume' && concerns(it, claim));
+  return volumes.reduce<Evidence | undefined>(
+    (best, it) => (best === undefined || narrowness(it) > narrowness(best) ? it : best),
+    undefined,
+  );
+}
+
+function narrowness({ task }: Evidence): number {
+  return task?.length ?? 0;
+}
+
+/** Whether the volume speaks for this claim alone. */
+export function isOwnVolume(volume: Evidence, claim: Claim, document: DocumentClaims): boolean {
+  return (
+    volume.task !== undefined ||
+    document.claims.filter((it) => isTraining(it) && isLive(it)).every((it) => it.id === claim.id)
+  );
+}
+
+function isTraining(claim: Claim): boolean {
+  return claim.mechanism === 'training' && claim.act.value !== 'mislabelled';
+}
+
+/** "about 200 a day", in the reader's units. */
+export function perDayWords(perDay: number): string {
+  const rounded =
+    perDay >= 100 ? Math.round(perDay / 10) * 10 : perDay >= 10 ? Math.round(perDay) : Math.round(perDay * 10) / 10;
+  return rounded.toLocaleString('en');
 }

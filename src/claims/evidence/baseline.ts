@@ -1,0 +1,87 @@
+/** Whether a prompted model was measured, or is to be measured before anything is trained. */
+
+import {
+  labelling,
+  mannerly,
+  measuring,
+  metrics,
+  otherModels,
+  promptedStrong,
+  promptedWeak,
+  tuned,
+  unmeasured,
+  wanted,
+} from '../lexicon/evidence.ts';
+import type { Line } from './lines.ts';
+import { quantitiesIn } from './numbers.ts';
+import { isMoney } from './rates.ts';
+
+/** `manner` is a measured quality of writing, which alone can speak for a tune for tone. */
+export type Baseline = 'measured' | 'measured-manner' | 'planned';
+
+/** What a line says about a prompted baseline. */
+export function baselineIn(line: Line): Baseline | undefined {
+  if (otherModels.test(line.text) || line.isHeading) return undefined;
+  if (hasScore(line) && isAboutPrompt(line)) {
+    const around = [line.text, line.before?.text ?? '', line.lead, line.headings].join(' ');
+    const isManner = mannerly.test(around) && !labelling.test(line.text) && !line.isRejected;
+    return isManner ? 'measured-manner' : line.isRejected && mannerly.test(line.text) ? undefined : 'measured';
+  }
+  const { text } = line;
+  const isPlanned = /\bprompt(?:s|ed|ing)?\b/.test(text) && measuring.test(text) && !unmeasured.test(text);
+  return isPlanned || isBaselineSet(text) ? 'planned' : undefined;
+}
+
+/** "Baseline on 150 real questions", "measure the baseline first". */
+function isBaselineSet(text: string): boolean {
+  return (
+    /\bbaselines?\b/.test(text) &&
+    /\bbaselines? (?:on|over|with) [\d,.]+|\bmeasur\w+ (?:the |a )?(?:[\w-]+ )?baseline\b|\bbaseline\b[^.;|]{0,30}\bmeasured\b/.test(
+      text,
+    ) &&
+    !unmeasured.test(text)
+  );
+}
+
+/** The line, or what it leans on, speaks of a prompted model, and no tuned one is its subject. */
+function isAboutPrompt({ text, before, lead, headings, statement }: Line): boolean {
+  if (promptedStrong.test(text)) return true;
+  if (promptedWeak.test(text)) return !tuned.test(text) || text.search(promptedWeak) < text.search(tuned);
+  if (tuned.test(text)) return false;
+  if (before && (promptedStrong.test(before.text) || promptedWeak.test(before.text)) && !tuned.test(before.text))
+    return true;
+  if (promptedStrong.test(lead)) return true;
+  if (statement.parent && promptedStrong.test(statement.parent.text.toLowerCase())) return true;
+  return /\b(?:baseline|prompted|instruction only|prompt)\b/.test(headings.split(' > ').at(-1) ?? '');
+}
+
+/** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42". */
+function hasScore({ text, lead }: Line): boolean {
+  const cell = `${lead} ${text}`;
+  if (!metrics.test(cell) && !/\bon (?:the |those |a )?[\d,.]+k?[ -]/.test(text)) return false;
+  return quantitiesIn(text).some((it) => {
+    if (isMoney(text, it) || wanted.test(text.slice(0, it.start))) return false;
+    const behind = text.slice(it.end, it.end + 24);
+    const isShare = it.high < 1 && /^0?\.\d{2,}/.test(text.slice(it.start));
+    const isPercent = it.high <= 100 && /^\s?(?:%|per cent|percent)/.test(behind);
+    const isOf = /^ (?:of|out of|in|from) (?:the )?(?:[\d,.]+|ten|twenty|fifty|a hundred|one hundred|five)\b/.test(
+      behind,
+    );
+    const isVersus = it.low !== it.high && it.low + it.high === 100;
+    const isAll = /\b(?:held|passed|right|correct|accepted) (?:on|in) all (?:the )?$/.test(text.slice(0, it.start));
+    return isShare || (isPercent && !isChange(text, it.start, behind)) || isOf || isVersus || isAll;
+  });
+}
+
+/** "falls by 85 %", "70 % of calls", "20 % cheaper". */
+function isChange(text: string, start: number, behind: string): boolean {
+  return (
+    (/\b(?:by|save[sd]?|saving|cuts?|reduc\w+|discount|margins?|only|roughly|about|some) $/.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) &&
+      !/\b(?:accura|correct|right|accept|reach)/.test(text.slice(Math.max(0, start - 30), start))) ||
+    /^\s?(?:%|per cent|percent) (?:cheaper|faster|less|more|fewer|of (?:calls|traffic|tokens|the (?:cost|price|bill|tokens)))/.test(
+      behind,
+    )
+  );
+}

@@ -1,0 +1,69 @@
+/** All evidence of a document: what supports or weakens a training, and for which task. */
+
+import type { Claim } from '../claim.ts';
+import type { Evidence, EvidenceKind } from '../document-claims.ts';
+import { type Statement, sourceSpan } from '../statements.ts';
+import type { Tasks } from '../tasks.ts';
+import { baselineIn } from './baseline.ts';
+import { examplesBeside, examplesIn } from './examples.ts';
+import { type Line, linesOf } from './lines.ts';
+import { isHosting, trainingCostIn } from './money.ts';
+import { middle } from './numbers.ts';
+import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './upkeep.ts';
+import { volumesOf } from './volume.ts';
+
+/** In document order. `claims` are the live training claims: without one there is nothing to support. */
+export function readEvidence(statements: readonly Statement[], claims: readonly Claim[], tasks: Tasks): Evidence[] {
+  if (claims.length === 0) return [];
+  const lines = linesOf(statements);
+  const found = lines.flatMap((line) => evidenceIn(line, tasks));
+  return [...volumesOf(statements, tasks), ...found, ...examplesOf(lines, tasks)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+function evidenceIn(line: Line, tasks: Tasks): Evidence[] {
+  const task = tasks.taskOf(line.statement);
+  const of = (kind: EvidenceKind, name?: string, span = line.span): Evidence => ({
+    kind,
+    span,
+    words: line.statement.text,
+    task,
+    amount: undefined,
+    name,
+  });
+  const found: Evidence[] = [];
+  const baseline = baselineIn(line);
+  if (baseline) found.push(of('prompt-baseline', baseline));
+  if (isEvaluation(line)) found.push(of('evaluation'));
+  if (isRetraining(line) && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));
+  if (isDeprecation(line)) found.push(of('deprecation'));
+  if (isSelfHosted(line)) found.push(of('self-hosted'));
+  const cost = trainingCostIn(line);
+  if (cost) found.push(of('training-cost', undefined, cost));
+  if (isHosting(line)) found.push(of('hosting'));
+  return found;
+}
+
+/** "Retrained weekly, so that prices stay right" is the mismatch itself and no upkeep. */
+function keepsFactsFresh({ statement }: Line, tasks: Tasks): boolean {
+  return tasks.claimsAt(statement).some((it) => it.needs.some((need) => need.value === 'changing-knowledge'));
+}
+
+function examplesOf(lines: readonly Line[], tasks: Tasks): Evidence[] {
+  return lines.flatMap((line): Evidence[] => {
+    const isTraining = tasks.claimsAt(line.statement).length > 0;
+    const cells = line.statement.row.length > 0 ? line.statement.row : [line.statement];
+    const counted = isTraining
+      ? cells.flatMap((statement) => examplesIn(statement.text).map((count) => ({ statement, count })))
+      : [examplesBeside(line)].flatMap((count) => (count ? [{ statement: line.statement, count }] : []));
+    return counted.map(({ statement, count }) => ({
+      kind: 'dataset-size',
+      span: sourceSpan(statement.passage, statement.start + count.start, statement.start + count.end),
+      words: count.words,
+      task: tasks.taskOf(statement),
+      amount: middle(count),
+      name: isTraining ? 'claim' : undefined,
+    }));
+  });
+}

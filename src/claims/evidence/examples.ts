@@ -1,0 +1,74 @@
+/** How many training examples a plan names. */
+
+import { exampleNouns, notExamples } from '../lexicon/evidence.ts';
+import type { Line } from './lines.ts';
+import { type Quantity, quantitiesIn } from './numbers.ts';
+import { isMoney, ratesIn } from './rates.ts';
+
+export interface ExampleCount extends Quantity {
+  readonly words: string;
+}
+
+/** The counts of examples in a sentence of a training claim, few-shot examples and test sets left out. */
+export function examplesIn(text: string): ExampleCount[] {
+  const rates = ratesIn(text);
+  return quantitiesIn(text)
+    .filter(
+      (it) =>
+        it.high >= 10 && !isMoney(text, it) && !rates.some((rate) => rate.start <= it.start && it.end <= rate.end),
+    )
+    .flatMap((it) => {
+      const phrase = phraseBehind(text, it);
+      return phrase === undefined || isTest(text, it, phrase)
+        ? []
+        : [{ ...it, words: `${text.slice(it.start, it.end)}${phrase}` }];
+    });
+}
+
+/** "120 past exchanges", "150 of Jo's messages", "one hundred and twenty question-and-answer pairs": number to noun. */
+function phraseBehind(text: string, { end }: Quantity): string | undefined {
+  const behind = /^(?:[ -](?:[\p{L}'’&"“”-]+,? ?){1,7})/u.exec(text.slice(end, end + 90))?.[0];
+  if (behind === undefined) return undefined;
+  let taken = '';
+  for (const word of behind.match(/[ -]*[\p{L}'’&"“”]+,?/gu) ?? []) {
+    taken += word;
+    const plain = word
+      .replace(/^[ -]+/, '')
+      .replace(/[,"“”]/g, '')
+      .toLowerCase();
+    if (exampleNouns.test(plain) && !/^-/.test(text.slice(end + taken.length))) return taken.replace(/,$/, '');
+    if (
+      /^(?:a|an|the|in|on|at|to|for|from|with|by|and|or|is|are|was|were|will|that|which|who|per|so|then|steps?|fields?|pages?|rules?|columns?|labels?|classes|queues|hours?|days?|weeks?|months?|years?)$/.test(
+        plain,
+      ) ||
+      word.endsWith(',')
+    ) {
+      if (plain !== 'and' || !/^ ?answer/.test(text.slice(end + taken.length))) return undefined;
+    }
+  }
+  return undefined;
+}
+
+function isTest(text: string, { start, end }: Quantity, phrase: string): boolean {
+  const clause = /[^.;:|(]*$/.exec(text.slice(0, start))?.[0].slice(-40) ?? '';
+  const behind = /^[^.;:|)]*/.exec(text.slice(end))?.[0].slice(0, phrase.length + 40) ?? '';
+  return notExamples.test(clause.toLowerCase()) || notExamples.test(behind.toLowerCase());
+}
+
+const gathering = /\b(?:training|tuning|fine-?tuning|labelled) (?:pairs|examples|data|set|samples|material|rows)\b/;
+
+/** "Write the training pairs. 120 should do." in a step of its own: the count stands apart from the training. */
+export function examplesBeside(line: Line): ExampleCount | undefined {
+  const named = gathering.test(line.text)
+    ? line
+    : line.before && gathering.test(line.before.text)
+      ? line.before
+      : undefined;
+  if (!named || line.isRejected || line.isHeading) return undefined;
+  const own = line.statement.text;
+  const counts = examplesIn(own);
+  if (counts[0]) return counts[0];
+  const [first] = quantitiesIn(own).filter((it) => it.high >= 10);
+  const isLoose = first && /^ (?:should|will|would|must|are|is|suffice|ought)\b/.test(own.slice(first.end));
+  return isLoose ? { ...first, words: own.slice(first.start, first.end) } : undefined;
+}

@@ -1,0 +1,76 @@
+/** What evidence is read from: sentences, and table rows as a whole. */
+
+import type { Span } from '../../text/span.ts';
+import { rejectedCell, rejectedHeading } from '../lexicon/headings.ts';
+import { type Statement, sourceSpan } from '../statements.ts';
+
+export interface Line {
+  /** The sentence, or the first one of the row. */
+  readonly statement: Statement;
+  /** Lower case; cells of a row are parted by " | ". */
+  readonly text: string;
+  /** Lower case: the table's header, else the lead-in. */
+  readonly lead: string;
+  /** Lower case: the headings above, innermost last. */
+  readonly headings: string;
+  readonly span: Span;
+  /** The sentences before and behind in the same passage, or the rows. */
+  before: Line | undefined;
+  after: Line | undefined;
+  /** It stands among rejected things, or its row ends in a rejection. */
+  readonly isRejected: boolean;
+  readonly isHeading: boolean;
+}
+
+/** All lines of a document in order, quotations left out. */
+export function linesOf(statements: readonly Statement[]): Line[] {
+  const lines: Line[] = [];
+  for (const statement of statements) {
+    const { passage } = statement;
+    if (passage.quoted || passage.cell?.row === -1) continue;
+    if (statement.row.length > 0 && statement.row[0] !== statement) continue;
+    const line = statement.row.length > 0 ? rowLine(statement) : sentenceLine(statement);
+    const before = lines.at(-1);
+    if (before && isBeside(before.statement, statement)) {
+      line.before = before;
+      before.after = line;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function isBeside(a: Statement, b: Statement): boolean {
+  if (b.passage.cell) return a.passage.cell?.table === b.passage.cell.table;
+  return a.passage === b.passage || (a.passage.kind === 'paragraph' && b.before === a);
+}
+
+function sentenceLine(statement: Statement): Line {
+  const { passage, start, end } = statement;
+  const headings = passage.headings.join(' > ').toLowerCase();
+  return {
+    statement,
+    text: statement.text.toLowerCase(),
+    lead: [passage.leadIn, passage.keys.at(-1)?.replace(/[_-]/g, ' ') ?? ''].join(' ').trim().toLowerCase(),
+    headings,
+    span: sourceSpan(passage, start, end),
+    before: undefined,
+    after: undefined,
+    isRejected: rejectedHeading.test(headings) || rejectedHeading.test(passage.leadIn.toLowerCase()),
+    isHeading: passage.kind === 'heading',
+  };
+}
+
+function rowLine(statement: Statement): Line {
+  const line = sentenceLine(statement);
+  const cells = statement.row;
+  const last = cells.at(-1) ?? statement;
+  const headers = [...new Set(cells.map((it) => it.passage.cell?.header ?? ''))].join(' | ');
+  return {
+    ...line,
+    text: cells.map((it) => it.text.toLowerCase()).join(' | '),
+    lead: headers.toLowerCase(),
+    span: { start: line.span.start, end: sourceSpan(last.passage, last.start, last.end).end },
+    isRejected: line.isRejected || cells.some((it) => it !== cells[0] && rejectedCell.test(it.text.toLowerCase())),
+  };
+}

@@ -1,0 +1,82 @@
+/** What a plan budgets: the training run of a provider, and the hosting or inference that follows. */
+
+import type { Span } from '../../text/span.ts';
+import {
+  moneyPlaces,
+  notServing,
+  otherModels,
+  peopleTraining,
+  serving,
+  servingToday,
+  trainingCost,
+  tuned,
+} from '../lexicon/evidence.ts';
+import { type Statement, sourceSpan } from '../statements.ts';
+import type { Line } from './lines.ts';
+import { type Quantity, quantitiesIn } from './numbers.ts';
+import { isMoney } from './rates.ts';
+
+/** The figure of a training run's cost, where the line states one. */
+export function trainingCostIn(line: Line): Span | undefined {
+  const { text, statement } = line;
+  if (line.isRejected || line.isHeading || otherModels.test(text) || !trainingCost.test(text)) return undefined;
+  const label = labelOf(line);
+  if (!trainingCost.test(label) || peopleTraining.test(label)) return undefined;
+  return moneyOf(line, statement, trainingCost);
+}
+
+/** Whether the line states what serving the tuned model costs. */
+export function isHosting(line: Line): boolean {
+  const { text } = line;
+  if (line.isRejected || line.isHeading || otherModels.test(text) || notServing.test(text) || !serving.test(text))
+    return false;
+  if (/\b(?:hosting|serving|inference|tokens)\b[^.;|]{0,40}\bincluded\b/.test(text)) return true;
+  if (servingToday.test(text) && !tuned.test(text)) return false;
+  const label = labelOf(line);
+  return serving.test(label) && moneyOf(line, line.statement, serving) !== undefined;
+}
+
+/** What a line is about: the cells of a row that are no figures, or the sentence. */
+function labelOf({ text, statement, lead }: Line): string {
+  if (statement.row.length > 0)
+    return statement.row
+      .map((it) => it.text.toLowerCase())
+      .filter((it) => /\p{L}{3}/u.test(it))
+      .join(' | ');
+  return `${lead} ${text}`;
+}
+
+/** The first sum of a line: in a row the first cell with one, in a sentence the one nearest behind the words. */
+function moneyOf({ lead, headings, text }: Line, statement: Statement, words: RegExp): Span | undefined {
+  const isBudget = moneyPlaces.test(lead) || moneyPlaces.test(headings);
+  if (statement.row.length > 0) {
+    for (const cell of statement.row) {
+      const own = quantitiesIn(cell.text).find((it) => isMoney(cell.text, it) || (isBudget && isBare(cell.text, it)));
+      if (own) return sourceSpan(cell.passage, cell.start + own.start, cell.start + own.end);
+    }
+    return undefined;
+  }
+  const at = text.search(words);
+  const sums = quantitiesIn(statement.text).filter(
+    (it) => isMoney(statement.text, it) || isOnlyFigure(statement.text, it, isBudget),
+  );
+  const chosen = sums.find((it) => it.start > at) ?? sums.at(-1);
+  return chosen && sourceSpan(statement.passage, statement.start + chosen.start, statement.start + chosen.end);
+}
+
+/** "1,150", "1.480 once": a figure alone in its cell. */
+function isBare(text: string, { start, end, high }: Quantity): boolean {
+  return (
+    high >= 5 &&
+    /^[\s~≈]*(?:about|ca\.?)?\s*$/i.test(text.slice(0, start)) &&
+    /^\s*(?:[.,]-+|–|once|one-?off|p\.?\s?a\.?|a (?:month|year)|\/.*)?\s*$/i.test(text.slice(end))
+  );
+}
+
+/** "Running costs of 1,050 a month are approved", "9 a month for the running". */
+function isOnlyFigure(text: string, { start, end }: Quantity, isBudget: boolean): boolean {
+  return (
+    /\b(?:costs?|price|charges?|fees?) (?:of|at|is|are)(?: \w+)? $/i.test(text.slice(0, start)) ||
+    (isBudget && /^ (?:a|per) (?:month|year|run)\b/.test(text.slice(end)))
+  );
+}

@@ -1,0 +1,123 @@
+/** Stated volumes: how many calls a day the model is to handle, for which task. */
+
+import type { Evidence } from '../document-claims.ts';
+import { loads, notCalls, periodDays } from '../lexicon/volumes.ts';
+import { type Statement, sourceSpan } from '../statements.ts';
+import type { Tasks } from '../tasks.ts';
+import { middle, quantitiesIn } from './numbers.ts';
+import { periodOf, type Rate, ratesIn } from './rates.ts';
+
+/** All volumes in order; peaks only where nothing else is said. */
+export function volumesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] {
+  const found = statements
+    .filter((it) => !it.passage.quoted && it.passage.cell?.row !== -1)
+    .flatMap((statement) =>
+      ratesOf(statement).map((rate) => ({ statement, rate, task: taskOf(statement, rate, tasks) })),
+    )
+    .filter((it) => !it.rate.isPart || it.task !== undefined);
+  const steady = found.filter((it) => !it.rate.isPeak);
+  return columnSums(steady.length > 0 ? steady : found).map(({ statement, rate, task }) => ({
+    kind: 'volume',
+    span: sourceSpan(statement.passage, rate.start, rate.end),
+    words: statement.passage.text.slice(rate.start, rate.end),
+    task,
+    amount: rate.perDay,
+    name: undefined,
+  }));
+}
+
+interface Found {
+  readonly statement: Statement;
+  /** Offsets in the passage's text. */
+  readonly rate: Rate;
+  readonly task: string | undefined;
+}
+
+function ratesOf(statement: Statement): Rate[] {
+  const { cell } = statement.passage;
+  const rates = ratesIn(statement.text, contextOf(statement));
+  const own = rates.length > 0 || !cell ? rates : cellRates(statement);
+  return own.map((it) => ({ ...it, start: it.start + statement.start, end: it.end + statement.start }));
+}
+
+function contextOf({ passage, row }: Statement): string {
+  return [passage.leadIn, passage.keys.at(-1) ?? '', passage.cell?.header ?? '', row[0]?.text ?? ''].join(' ');
+}
+
+/** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |". */
+function cellRates(statement: Statement): Rate[] {
+  const { cell } = statement.passage;
+  const [quantity] = quantitiesIn(statement.text);
+  const isBare =
+    quantity && /^[\s~≈]*(?:about|roughly|ca\.?|circa|some|around)?\s*$/i.test(statement.text.slice(0, quantity.start));
+  if (!quantity || !isBare || statement.text.slice(quantity.end).trim().split(/\s+/).length > 3) return [];
+  const first = statement.row[0];
+  if (first && /^\W*(?:total|sum|together|all)\b/i.test(first.text)) return [];
+  const header = cell?.header ?? '';
+  const heads = [header, first && first !== statement ? first.text : ''];
+  for (const head of heads) {
+    const days = periodOf(head);
+    if (days === undefined || !namesCalls(head)) continue;
+    const { start, end } = quantity;
+    const isPeak = /\bpeak|\bmax/i.test(head);
+    return [{ start, end, perDay: middle(quantity) / days, isPeak, isPart: false, unit: head === header ? '' : head }];
+  }
+  return [];
+}
+
+/** "Mails per working day", "Volume (per month)", not "EUR per month" and not "Hours a week". */
+function namesCalls(head: string): boolean {
+  const words = head
+    .toLowerCase()
+    .split(/[^\p{L}€£$%]+/u)
+    .filter(
+      (it) =>
+        it !== '' && periodDays[it] === undefined && !/^(?:per|an?|each|every|on|in|the|working|average)$/.test(it),
+    );
+  if (loads.test(head.toLowerCase())) return true;
+  return (
+    words.length > 0 &&
+    !words.some((it) => notCalls.test(it) || /^(?:costs?|price|fee|budget|cost|salary|rent|amount)$/.test(it))
+  );
+}
+
+/** The task around the statement; else the one that names what is counted. */
+function taskOf(statement: Statement, rate: Rate, tasks: Tasks): string | undefined {
+  const around = tasks.taskOf(statement);
+  if (around !== undefined && !rate.isPart) return around;
+  const words = contentOf(rate.isPart ? statement.text : rate.unit);
+  if (rate.isPart) return words.map((it) => tasks.taskNaming([it])).find((it) => it !== undefined) ?? around;
+  const isHigh = (rate.perDay ?? 0) >= 1000;
+  return words.length > (isHigh ? 0 : 1) ? tasks.taskNaming(words) : undefined;
+}
+
+function contentOf(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}-]{2,}/gu) ?? [];
+  return words.filter(
+    (it) =>
+      periodDays[it] === undefined &&
+      !/^(?:and|the|some|such|those|these|them|per|each|all|new|about|times|with|are|from|that|which|day|ordinary|average)$/.test(
+        it,
+      ),
+  );
+}
+
+/** Rows of one column that no task claims are parts of one volume. */
+function columnSums(found: readonly Found[]): Found[] {
+  const sums = new Map<string, Found>();
+  const result: Found[] = [];
+  for (const it of found) {
+    const { cell } = it.statement.passage;
+    const key = cell && it.rate.unit === '' && it.task === undefined ? `${cell.table}:${cell.column}` : undefined;
+    const known = key === undefined ? undefined : sums.get(key);
+    if (known && key !== undefined) {
+      const sum = { ...known, rate: { ...known.rate, perDay: (known.rate.perDay ?? 0) + (it.rate.perDay ?? 0) } };
+      result[result.indexOf(known)] = sum;
+      sums.set(key, sum);
+    } else {
+      if (key !== undefined) sums.set(key, it);
+      result.push(it);
+    }
+  }
+  return result;
+}

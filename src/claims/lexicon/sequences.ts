@@ -1,0 +1,73 @@
+/** Words of sequences: phases, dates, and what makes a list an order of work. Patterns over lower-case text. */
+
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+/** "Phase 1", "M2", "Q3", "WP1", "v0", "Week 3", "Sprint 2". */
+export const phaseMark =
+  /^\W*(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|month|weeks?|day|year|work ?package|rung) ?(?:no\.? ?)?(?:\d+|[ivx]{1,4}\b|one|two|three|four|five|first|[a-d]\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave)|(?:m|q|h|wp|kw|v|p|s)-?\d{1,2}\b(?!\.\d{3})|v?\d+\.\d+(?:\.\d+)? \()/;
+
+/** "January", "by 15 March", "2027 H1", "mid-February", "spring", "now", "later". */
+export const dateMark = new RegExp(
+  `^\\W*(?:(?:by|until|till|from|in|on|early|mid|late|end(?: of)?|first week of|beginning of|start of|before|after|about|ca\\.?|since)[ -]+(?:the )?)*(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:–|-|to)? ?(?:\\d{1,2}(?:\\.|st|nd|rd|th)? )?)?(?:(?:${months})\\b|20\\d\\d\\b|\\d{1,2}\\.\\d{1,2}\\.|(?:this|next) (?:week|month|quarter|year)\\b|(?:q[1-4]|h[12])\\b|spring|summer|autumn|winter|now\\b|later\\b|next\\b|today\\b|tomorrow\\b|mon(?:day)?\\b|tue(?:sday)?\\b|wed(?:nesday)?\\b|thu(?:rsday)?\\b|fri(?:day)?\\b|sat(?:urday)?\\b|sun(?:day)?\\b|year \\d|some ?day\\b|afterwards\\b)`,
+);
+
+/** A heading or lead-in below which a numbered list is an order of work. */
+export const workOrder =
+  /\b(?:phases?|milestones?|stages?|steps?|sprints?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:work|building|things)|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed)|procedure of the project|dates|when|in this order|ladder|rungs?)\b/;
+
+/** Numbered, and no order of work: what the product does, what is asked of it, what was weighed. */
+export const otherOrder =
+  /\b(?:how (?:it|a|an|the|this)|request|runtime|run time|at run|works\b|flow|pipeline|acceptance|criteria|requirements?|rules|principles|options?|alternatives?|questions?|decisions?|decided|goals|objectives|risks?|conditions|terms|non-goals|scope|sources|references|services|architecture|definition|today|life of|journey|user stor|actions?|action items|measures|metrics|conversation|message|evaluation|checks?|what the|reasons?)\b/;
+
+/** Headers of columns that put rows in order. */
+export const orderHeader =
+  /^\W*(?:phases?|stages?|steps?|milestones?|sprints?|when|dates?|due(?: date)?|by|by when|until|months?|weeks?|quarters?|q|time|period|start|starts|starting|deadline|target(?: date)?|timeline|iteration|release|year|days?|window)\W*$/;
+
+export const prompting =
+  /\bprompt(?:s|ed|ing)?\b|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions? (?:ready|written|revised|worked out|drafted|for the (?:model|assistant|bot))\b|\bsample replies\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
+export const retrieving =
+  /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blooked up\b|\bknowledge (?:base|graph)\b|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bfetched\b|\bfact sheets\b/;
+/** "Instead of prompting", "no search": named, and not done. */
+export const notDone = /\b(?:instead of|rather than|without|no|not|never|skip\w*|fall-?back|except) (?:\w+ ){0,3}$/;
+export const measuringStep =
+  /\b(?:measur\w*|evaluat\w*|scor(?:e|ed|ing)|test set|gold set|baseline|benchmark\w*|held[- ]out|blind)\b/;
+
+/** Steps of work that are a training though they hardly say so. */
+export const trainingStep =
+  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|\b[\w-]+ tune (?:submitted|started|ready|done)\b/;
+export const dataNoun =
+  /^\W*(?:data|set|sets|pairs?|examples?|samples?|material|rows|corpus|records|budget|cost|costs|fee|room|plan)\b/;
+
+/** Ordinal adverbs that put sentences in order. */
+export const firstWord =
+  /^\W*(?:first(?:ly)?|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! of all)/;
+export const thenWord =
+  /(?:^|[,;] ?)\W*(?:and )?(?:then|second(?:ly)?|next|after (?:that|this|which)|afterwards|later|thereafter|finally|third(?:ly)?|lastly|subsequently)\b/;
+
+const monthNumbers: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
+/** The place of a date in the year, in days, where it names a month, with or without a day. */
+export function dayOfYear(text: string): number | undefined {
+  const lower = text.toLowerCase();
+  const iso = /\b20\d\d-(?<month>\d\d)-(?<day>\d\d)\b/.exec(lower)?.groups;
+  if (iso) return Number(iso.month) * 30.5 + Number(iso.day);
+  const named = new RegExp(
+    `(?:(?<before>\\d{1,2})(?:\\.|st|nd|rd|th)? )?\\b(?<month>${months})\\b(?: (?<after>\\d{1,2})\\b(?!\\d))?`,
+  ).exec(lower)?.groups;
+  const month = monthNumbers[named?.month?.slice(0, 3) ?? ''];
+  return month === undefined ? undefined : month * 30.5 + Number(named?.before ?? named?.after ?? 1);
+}

@@ -1,0 +1,91 @@
+/** Words of volumes: periods, things that are handled, and things that are merely counted. Patterns over lower-case text. */
+
+/** Days in a period; a working day counts as a day, an hour as a 24th of one. */
+export const periodDays: Readonly<Record<string, number>> = {
+  second: 1 / 86_400,
+  sec: 1 / 86_400,
+  s: 1 / 86_400,
+  minute: 1 / 1440,
+  min: 1 / 1440,
+  hour: 1 / 24,
+  hr: 1 / 24,
+  h: 1 / 24,
+  shift: 1,
+  day: 1,
+  d: 1,
+  weekday: 1,
+  workday: 1,
+  night: 1,
+  evening: 1,
+  morning: 1,
+  saturday: 7,
+  sunday: 7,
+  weekend: 7,
+  week: 7,
+  wk: 7,
+  w: 7,
+  fortnight: 14,
+  month: 30,
+  mo: 30,
+  mth: 30,
+  quarter: 91,
+  season: 91,
+  term: 91,
+  semester: 182,
+  'half-year': 182,
+  year: 365,
+  yr: 365,
+  y: 365,
+  annum: 365,
+};
+
+export const periodAdverbs: Readonly<Record<string, number>> = {
+  hourly: 1 / 24,
+  daily: 1,
+  nightly: 1,
+  weekly: 7,
+  fortnightly: 14,
+  monthly: 30,
+  quarterly: 91,
+  yearly: 365,
+  annually: 365,
+};
+
+/** What a model handles, for figures that name no unit of their own ("40 a week in low season"). */
+export const calls =
+  /\b(?:calls?|tickets?|e-?mails?|mails?|messages?|letters?|cases?|requests?|documents?|orders?|chats?|questions?|drafts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|conversations?|notes?|claims?|reviews?|repl(?:y|ies)|answers?|forms?|invoices?|texts?|posts?|comments?|reports?|listings?|notices?|slips?|sheets?|records?|transcripts?|summar(?:y|ies)|digests?|captions?|lookups?|searches|prompts?|inferences?|generations?|classifications?|transactions?|submissions?|applications?|complaints?|pieces?|headlines?|descriptions?|offers?|quotes?|receipts?)\b/;
+
+/** "volume", "load", "intake": the figure beside them is a volume whatever its unit. */
+export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbound|usage|demand|workload)\b/;
+
+/** Heads of counted things that are no calls of a model. */
+export const notCalls =
+  /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|bucks|pounds?|cents?|pence|pennies|rupees?|paise|francs?|kroner|kronor|eur|usd|gbp|chf|inr|rs|ct|€|£|\$|percent|per|pct|%|‰|points?|tokens?|words?|characters?|pages?|gb|mb|tb|kb|kwh|km|kg|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|licen[cs]es?|fte|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|deploy(?:ment)?s?|updates?|changes?|amendments?|revisions?|meetings?|workshops?|courses?|trainings?|classes|lessons?|sprints?|times)$/;
+
+/** People are no calls, unless they write or ask. */
+export const people =
+  /^(?:staff|employees?|people|persons?|agents?|clerks?|handlers?|adjusters?|colleagues?|users?|customers?|clients?|members?|visitors?|guests?|patients?|students?|citizens?|residents?|drivers?|growers?|subscribers?|callers?|participants?|volunteers?|tenants?|applicants?|buyers?|sellers?|shoppers?|parents?|lawyers?|readers?)$/;
+
+export const contactVerbs =
+  /\b(?:writes?|wrote|asks?|asked|rings?|calls?|phones?|messages?|chats?|contacts?|enquires?|inquires?|turns? to|uses? it|question(?:s|ed)?|each with an?)\b/;
+
+/** What is read, labelled or added so as to judge or renew a model is no load of it. Stands before the figure. */
+export const samplingBefore =
+  /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|adds?|draws?|collects?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?|rates?)\b[^.;:]*$/;
+/** The same, behind the figure. */
+export const samplingAfter =
+  /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|new ones|gold|held[- ]out|coded (?:by hand|twice))\b/;
+
+/** Facts that change so many times are no calls. */
+export const changing =
+  /\b(?:edit\w*|chang\w*|revis\w*|updat\w*|correct\w*|amend\w*|mov(?:e|es|ed)|publish\w*|retrain\w*|re-?tun\w*|rewrit\w*|alter\w*|replac\w*|refresh\w*|meet\w*|releas\w*)\b/;
+
+export const peaks =
+  /\b(?:peaks?|busiest|at most|maximum|max\b|up to|height of|record\b|spikes?|worst|black friday|cyber monday|christmas|easter|new year|storm|open enrolment|open enrollment|after a|twice that)\b/;
+
+/** Limits and conditions are no volumes. */
+export const unreal =
+  /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|until (?:we|it))\b[^.;:]*$/;
+
+export const budgets =
+  /[€£$]|\b(?:costs?|prices?|priced|budget\w*|fees?|bills?|invoices?|paid|pays?|salary|euros?|dollars?|usd|eur|gbp|running|savings?|spend\w*|rent|retainer)\b/;

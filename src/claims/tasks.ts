@@ -1,0 +1,166 @@
+/**
+ * Which task an evidence belongs to: the training claims in the smallest part of the document around it.
+ *
+ * A task key is a path (sections, list items, row, passage, statement); an evidence belongs to every claim whose key starts with its own.
+ */
+
+import type { Passage } from '../read/passage.ts';
+import type { Claim } from './claim.ts';
+import type { Evidence } from './document-claims.ts';
+import { type Statement, sourceSpan } from './statements.ts';
+
+/** Whether an evidence counts for a claim: it stands for the whole plan, or for a part that holds the claim. */
+export function concerns({ task }: Pick<Evidence, 'task'>, claim: Pick<Claim, 'task'>): boolean {
+  return task === undefined || (claim.task?.startsWith(task) ?? false);
+}
+
+export class Tasks {
+  readonly #paths = new Map<Statement, readonly string[]>();
+  readonly #claims: { readonly claim: Claim; readonly statement: Statement; readonly path: readonly string[] }[];
+  readonly #title: string | undefined;
+
+  /** `claims` are those that evidence can belong to: the live training claims. */
+  constructor(statements: readonly Statement[], claims: readonly Claim[]) {
+    this.#title = this.#readPaths(statements);
+    const byStart = new Map(statements.map((it) => [keyOf(sourceSpan(it.passage, it.start, it.end)), it]));
+    this.#claims = claims.flatMap((claim) => {
+      const statement = byStart.get(keyOf(claim.statement));
+      return statement ? [{ claim, statement, path: this.#paths.get(statement) ?? [] }] : [];
+    });
+  }
+
+  /** The statement that makes a claim. */
+  statementOf(claim: Claim): Statement | undefined {
+    return this.#claims.find((it) => it.claim.id === claim.id)?.statement;
+  }
+
+  /** The claims that a statement makes, and those of its row. */
+  claimsAt(statement: Statement): Claim[] {
+    return this.#claims
+      .filter((it) => it.statement === statement || (statement.row.length > 0 && it.statement.row === statement.row))
+      .map((it) => it.claim);
+  }
+
+  /** The key of a claim's own task. */
+  keyOf(claim: Claim): string | undefined {
+    const path = this.#claims.find((it) => it.claim.id === claim.id)?.path;
+    return path ? joined(path) : undefined;
+  }
+
+  /** The key of the task that a statement is about; undefined where it speaks of the plan as a whole. */
+  taskOf(statement: Statement): string | undefined {
+    const own = this.#paths.get(statement) ?? [];
+    for (let length = own.length; length > 0; length--) {
+      const part = own.slice(0, length);
+      if (length === 1 && part[0] === this.#title) return this.#referred(statement);
+      if (this.#claims.some((it) => startsWith(it.path, part))) return joined(part);
+    }
+    return this.#referred(statement);
+  }
+
+  /** The key of the one task whose statement, row or headings hold all of `words`, where not all tasks do. */
+  taskNaming(words: readonly string[]): string | undefined {
+    if (words.length === 0) return undefined;
+    const naming = this.#claims.filter(({ statement }) => words.every((word) => names(statement, word)));
+    const first = naming[0];
+    if (!first || naming.length === this.#claims.length) return undefined;
+    let shared = first.path;
+    for (const { path } of naming) shared = shared.slice(0, sharedLength(shared, path));
+    const isShared = shared.length > (shared[0] === this.#title ? 1 : 0);
+    return joined(isShared ? shared : first.path);
+  }
+
+  /** "Facts on C-5", "Notes on FR-06": the statement or a heading above it names the id of a claim. */
+  #referred(statement: Statement): string | undefined {
+    const around = [statement.text, ...statement.passage.headings].join(' | ');
+    const ids = new Set([...around.matchAll(idPattern)].map((it) => it[0]));
+    const named = ids.size > 0 ? this.#claims.find((it) => idsOf(it.statement).some((id) => ids.has(id))) : undefined;
+    return named ? joined(named.path) : undefined;
+  }
+
+  /** Paths of all statements; gives the title's segment where one heading stands above everything. */
+  #readPaths(statements: readonly Statement[]): string | undefined {
+    const open: { readonly level: number; readonly segment: string }[] = [];
+    let title: string | undefined;
+    let isTitled = true;
+    let last: Passage | undefined;
+    let passageNumber = 0;
+    for (const statement of statements) {
+      const { passage } = statement;
+      if (passage !== last) {
+        passageNumber++;
+        if (passage.kind === 'heading') {
+          while (open.length > 0 && (open.at(-1)?.level ?? 0) >= passage.level) open.pop();
+          open.push({ level: passage.level, segment: `h${passageNumber}` });
+          title ??= open[0]?.segment;
+        }
+        last = passage;
+      }
+      const sections =
+        passage.keys.length > 0 ? passage.keys.slice(0, -1).map((it) => `k${it}`) : open.map((it) => it.segment);
+      if (open.length > 0 && open[0]?.segment !== title) isTitled = false;
+      this.#paths.set(statement, [
+        ...sections,
+        ...itemsAbove(statement),
+        ...rowOf(passage),
+        `p${passageNumber}`,
+        `s${statement.index}`,
+      ]);
+    }
+    return isTitled ? title : undefined;
+  }
+}
+
+/** Ids of requirements, components, key results: "FR-06", "C-5", "KR2.1", "D2". */
+const idPattern = /\b[A-Z]{1,5}-?\d+(?:\.\d+)*\b/g;
+
+/** The id that a claim's row or passage starts with. */
+export function idsOf(statement: Statement): readonly string[] {
+  const first = statement.row[0]?.text ?? statement.passage.text;
+  const id = /^\W*(?<id>[A-Z]{1,5}-?\d+(?:\.\d+)*)\b/.exec(first)?.groups?.id;
+  return id === undefined ? [] : [id];
+}
+
+function keyOf({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start}:${end}`;
+}
+
+function joined(path: readonly string[]): string {
+  return path.map((it) => `${it}/`).join('');
+}
+
+function startsWith(path: readonly string[], part: readonly string[]): boolean {
+  return part.every((it, index) => path[index] === it);
+}
+
+function sharedLength(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The list items that a statement hangs below, outermost first, and its own. */
+function itemsAbove(statement: Statement): string[] {
+  const items: string[] = [];
+  for (let above = statement.parent; above && above !== statement; above = above.parent)
+    items.unshift(`i${above.index}`);
+  const own = statement.passage.kind === 'item' ? firstOf(statement) : undefined;
+  return own === undefined ? items : [...items, `i${own.index}`];
+}
+
+function firstOf(statement: Statement): Statement {
+  let first = statement;
+  while (first.before && first.before.passage === statement.passage) first = first.before;
+  return first;
+}
+
+function rowOf(passage: Passage): string[] {
+  return passage.cell ? [`t${passage.cell.table}`, `r${passage.cell.row}`] : [];
+}
+
+/** Whether a claim's statement, its row or the headings above it hold a word, whatever its ending. */
+function names(statement: Statement, word: string): boolean {
+  const around = [statement.text, ...statement.row.map((it) => it.text), ...statement.passage.headings].join(' ');
+  const stem = word.toLowerCase().replace(/(?:ies|es|s|y)$/, '');
+  return new RegExp(`\\b${stem.replace(/[^\p{L}\d-]/gu, '.')}`, 'iu').test(around);
+}

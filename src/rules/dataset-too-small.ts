@@ -1,0 +1,40 @@
+/** Training proposed on too few examples. */
+
+import type { Claim } from '../claims/claim.ts';
+import type { Evidence } from '../claims/document-claims.ts';
+import { concerns } from '../claims/tasks.ts';
+import { trainingClaims } from './earning.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'dataset-too-small',
+  family: 'economics',
+  severity: 'warning',
+  title: 'Too few training examples',
+  alternative: 'system-prompt-with-examples',
+  mechanism: 'training',
+  messages: {
+    any: ({ count, bar }) =>
+      `The plan trains on "${count}"; a behaviour that holds in production takes at least ${bar} clean examples, and a set held out to test on. Put the best of them into a prompt first, and keep the rest as the test set.`,
+  },
+  *check(context) {
+    const { document, thresholds } = context;
+    const claims = document.claims.filter((it) => trainingClaims(context).includes(it));
+    const sizes = document.evidence.filter((it) => it.kind === 'dataset-size');
+    const facts = (size: Evidence) => ({ count: size.words, bar: String(thresholds.minimumExamples) });
+    const isSmall = (size: Evidence) => (size.amount ?? Number.POSITIVE_INFINITY) < thresholds.minimumExamples;
+    for (const claim of claims) {
+      const own = sizes.filter((it) => it.name === 'claim' && isOf(it, claim));
+      const [first] = own;
+      if (first && own.every(isSmall)) yield { message: 'any', span: claim.act.span, claim, facts: facts(first) };
+    }
+    const [loose] = sizes.filter((it) => it.name !== 'claim');
+    const claim = loose && claims.find((it) => concerns(loose, it));
+    if (loose && claim && isSmall(loose) && !sizes.some((it) => it.name === 'claim' && isOf(it, claim)))
+      yield { message: 'any', span: loose.span, claim, facts: facts(loose) };
+  },
+});
+
+function isOf(size: Evidence, claim: Claim): boolean {
+  return concerns(size, claim);
+}

@@ -1,0 +1,62 @@
+/** Claims for which training can earn its place, and the evidence that such a claim owes. */
+
+import type { Claim } from '../claims/claim.ts';
+import type { Evidence, EvidenceKind } from '../claims/document-claims.ts';
+import { concerns } from '../claims/tasks.ts';
+import { isLive } from './mismatch.ts';
+import type { RuleContext, Signal } from './rule.ts';
+import { isOwnVolume, volumeFor } from './volume.ts';
+
+const daysPerMonth = 30;
+
+/** Live training claims, said for the first time, in document order. */
+export function trainingClaims({ document }: Pick<RuleContext, 'document'>): Claim[] {
+  return document.claims.filter((it) => it.mechanism === 'training' && it.act.value !== 'mislabelled' && isLive(it));
+}
+
+/** Whether training can earn its place here: for cost, for a format at very high volume, for a tone that a prompt measurably missed. */
+export function isEarning(claim: Claim, context: RuleContext): boolean {
+  return claim.needs.some(({ value }) => {
+    switch (value) {
+      case 'economics':
+        return true;
+      case 'classification':
+        return (volumeFor(claim, context.document)?.amount ?? 0) >= context.thresholds.volumeInformBelowPerDay;
+      case 'format':
+        return hasFormatVolume(claim, context);
+      case 'tone':
+        return hasMannerBaseline(claim, context);
+      default:
+        return false;
+    }
+  });
+}
+
+/** A million calls a month or more, stated for this task. */
+export function hasFormatVolume(claim: Claim, { document, thresholds }: RuleContext): boolean {
+  const volume = volumeFor(claim, document);
+  const perMonth = (volume?.amount ?? 0) * daysPerMonth;
+  return volume !== undefined && perMonth >= thresholds.formatVolumePerMonth && isOwnVolume(volume, claim, document);
+}
+
+/** A prompt with examples was measured for its manner of writing. */
+export function hasMannerBaseline(claim: Claim, { document }: RuleContext): boolean {
+  return document.evidence.some(
+    (it) => it.kind === 'prompt-baseline' && it.name === 'measured-manner' && concerns(it, claim),
+  );
+}
+
+/** The evidence of one kind that counts for a claim. */
+export function evidenceFor(claim: Claim, kind: EvidenceKind, { document }: RuleContext): Evidence[] {
+  return document.evidence.filter((it) => it.kind === kind && concerns(it, claim));
+}
+
+/** The signal at the first earning claim that nothing covers: once a document. */
+export function firstUncovered<M extends string>(
+  message: M,
+  context: RuleContext,
+  isCovered: (claim: Claim) => boolean,
+): Signal<M>[] {
+  const claim = trainingClaims(context).find((it) => isEarning(it, context) && !isCovered(it));
+  return claim ? [{ message, span: claim.act.span, claim }] : [];
+}

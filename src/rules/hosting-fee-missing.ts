@@ -1,0 +1,46 @@
+/** The training run of a provider is budgeted, and what serving the tuned model costs is not. */
+
+import type { Claim } from '../claims/claim.ts';
+import type { PlatformId } from '../facts/providers.ts';
+import { evidenceFor, trainingClaims } from './earning.ts';
+import { platformName, tableOf } from './provider-words.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+export default defineRule({
+  id: 'hosting-fee-missing',
+  family: 'economics',
+  severity: 'information',
+  title: 'Training budgeted, hosting forgotten',
+  alternative: 'distilling-a-proven-behaviour',
+  mechanism: 'training',
+  messages: {
+    hosting: ({ platform }) =>
+      `The training run is budgeted, and what it costs to host and call the tuned model${platform} was not found here. Add a line per month with the provider's price and its date; it is often the larger one.`,
+    inference: ({ platform }) =>
+      `The training run is budgeted, and what the calls to the tuned model cost was not found here.${platform} charges no hosting fee, so add the inference cost per month at the stated volume.`,
+  },
+  *check(context) {
+    const claims = trainingClaims(context);
+    const hosted = claims.filter((it) => platformOf(it, context) !== undefined);
+    const cost = context.document.evidence.find((it) => it.kind === 'training-cost');
+    const claim = hosted.find((it) => evidenceFor(it, 'training-cost', context).length > 0);
+    if (!cost || !claim || claims.some((it) => evidenceFor(it, 'hosting', context).length > 0)) return;
+    const id = platformOf(claim, context);
+    const name = id === undefined ? '' : platformName(id, tableOf(context));
+    const isPerToken =
+      id !== undefined && tableOf(context).platforms.find((it) => it.id === id)?.hosting === 'per-token';
+    const [own] = evidenceFor(claim, 'training-cost', context);
+    yield {
+      message: isPerToken ? 'inference' : 'hosting',
+      span: (own ?? cost).span,
+      claim,
+      facts: { platform: isPerToken ? ` ${name}` : name === '' ? '' : ` on ${name}` },
+    };
+  },
+});
+
+/** The platform that trains for a fee; weights on own hardware have none. */
+function platformOf(claim: Claim, context: RuleContext): PlatformId | undefined {
+  const isOwn = evidenceFor(claim, 'self-hosted', context).length > 0 && !claim.target?.platform?.isStated;
+  return isOwn ? undefined : claim.target?.platform?.id;
+}

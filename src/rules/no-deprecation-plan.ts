@@ -1,0 +1,25 @@
+/** A training that could earn its place on a base that its provider can retire, without a plan for that day. */
+
+import { evidenceFor, firstUncovered } from './earning.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'no-deprecation-plan',
+  family: 'upkeep',
+  severity: 'information',
+  title: 'No plan for the end of the base model',
+  alternative: 'distilling-a-proven-behaviour',
+  mechanism: 'training',
+  messages: {
+    any: () =>
+      'What happens when the provider retires the base model was not found here; the tuned model ends with it. Say what follows: tune the successor, go back to the prompt, or move to open weights.',
+  },
+  check(context) {
+    return firstUncovered(
+      'any',
+      context,
+      (claim) =>
+        evidenceFor(claim, 'deprecation', context).length > 0 || evidenceFor(claim, 'self-hosted', context).length > 0,
+    );
+  },
+});

@@ -1,0 +1,20 @@
+/** A training that could earn its place, without a prompted baseline to measure it against. */
+
+import { evidenceFor, firstUncovered } from './earning.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'no-prompt-baseline',
+  family: 'order',
+  severity: 'warning',
+  title: 'No measured prompt baseline',
+  alternative: 'distilling-a-proven-behaviour',
+  mechanism: 'training',
+  messages: {
+    any: () =>
+      'A prompted baseline with its figure was not found here, so nobody can say later what the training bought. Measure the best prompt on a few hundred real cases first, and write model, prompt and score into the plan.',
+  },
+  check(context) {
+    return firstUncovered('any', context, (claim) => evidenceFor(claim, 'prompt-baseline', context).length > 0);
+  },
+});

@@ -1,0 +1,58 @@
+/** A sequence that trains before it prompts or retrieves. */
+
+import type { Sequence, Step } from '../claims/document-claims.ts';
+import { evidenceFor, trainingClaims } from './earning.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+export default defineRule({
+  id: 'training-before-prompting',
+  family: 'order',
+  severity: 'warning',
+  title: 'Training before the first prompt',
+  alternative: 'system-prompt-with-examples',
+  mechanism: 'training',
+  messages: {
+    later: ({ later }) =>
+      `The training comes before the first ${later} step. Turn them round: a prompt takes an afternoon and gives the figure that training has to beat.`,
+    never: () =>
+      'The sequence trains, and a prompting or retrieval step was not found in it. Put one in front, with a set of cases and a date: it gives the figure that training has to beat.',
+  },
+  *check(context) {
+    if (isMeasured(context)) return;
+    for (const sequence of context.document.sequences) {
+      const early = earlyTraining(sequence);
+      if (!early) continue;
+      const later = sequence.steps.find(isLowerRung);
+      yield {
+        message: later ? 'later' : 'never',
+        span: early.span,
+        ...claimOf(early, context),
+        facts: { later: later?.mechanism ?? '' },
+        related: later ? [{ message: `The first ${later.mechanism} step stands here.`, span: later.span }] : [],
+      };
+      return;
+    }
+  },
+});
+
+/** A plan that states what the prompt reached has climbed that rung already. */
+function isMeasured(context: RuleContext): boolean {
+  return trainingClaims(context).some((claim) =>
+    evidenceFor(claim, 'prompt-baseline', context).some((it) => it.name !== 'planned'),
+  );
+}
+
+/** The first training step, where no prompting or retrieval step comes before it. */
+function earlyTraining({ steps }: Sequence): Step | undefined {
+  const at = steps.findIndex((it) => it.mechanism === 'training');
+  return at === -1 || steps.slice(0, at).some(isLowerRung) ? undefined : steps[at];
+}
+
+function isLowerRung({ mechanism }: Step): boolean {
+  return mechanism === 'prompting' || mechanism === 'retrieval';
+}
+
+function claimOf(step: Step, { document }: RuleContext) {
+  const claim = document.claims.find((it) => it.id === step.claim);
+  return claim ? { claim } : {};
+}

@@ -1,0 +1,24 @@
+/** Training for cost, latency or scale, without the figure that decides it. */
+
+import { trainingClaims } from './earning.ts';
+import { defineRule } from './rule.ts';
+import { volumeFor } from './volume.ts';
+
+export default defineRule({
+  id: 'volume-unstated',
+  family: 'economics',
+  severity: 'information',
+  title: 'Training for cost, without a volume',
+  alternative: 'distilling-a-proven-behaviour',
+  mechanism: 'training',
+  messages: {
+    any: () =>
+      'The training is meant to save cost or time, and a volume for this task was not found here. Write how many calls a day or a month it handles: the saving is calls times the price gap.',
+  },
+  *check(context) {
+    for (const claim of trainingClaims(context)) {
+      const isEconomic = claim.needs.some((it) => it.value === 'economics');
+      if (isEconomic && !volumeFor(claim, context.document)) yield { message: 'any', span: claim.act.span, claim };
+    }
+  },
+});

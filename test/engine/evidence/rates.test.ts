@@ -1,0 +1,104 @@
+/** Volumes as plans state them, in calls a day. */
+
+import { describe, expect, it } from 'vitest';
+import { ratesIn } from '../../../src/claims/evidence/rates.ts';
+
+const stated: readonly [string, number][] = [
+  ['We get 8k tickets/day.', 8000],
+  ['14,000 forms a day', 14_000],
+  ['about 9k written requests per quarter, all channels', 99],
+  ['roughly two hundred letters a day', 200],
+  ['a few thousand jobs a month', 100],
+  ['3k replies/mo', 100],
+  ['The service is called 310,000 times a day.', 310_000],
+  ['The telephone exchange counts circa 240 such enquiries per working day.', 240],
+  ['The desk fields about 140 new-patient messages per day across text, web form and voicemail.', 140],
+  ['She estimated fifteen to twenty such questions a day.', 17.5],
+  ['About thirty visitors a day write to us in season.', 30],
+  ['88 beds, on the order of ninety drafts a day.', 90],
+  ['It receives near 70 questions in a day.', 70],
+  ['for roughly 2,500 new articles each month', 83],
+  ['Some 60 messages come in per day, by web form.', 60],
+  ['some 600 of those per day cross a customs border', 600],
+  ['Sixty to ninety research questions per working day over the three offices together.', 75],
+  ['Some two and a half thousand guest messages a week come in over the fourteen houses.', 357],
+  [
+    'The aid is consulted some forty-five times per shift, three shifts a day, if the figures can be carried over.',
+    135,
+  ],
+  ['A mail of this kind reaches us every four minutes, ten hours a day.', 150],
+  ['At current rates a mail drops into one of the five mailboxes every two seconds, day and night.', 43_200],
+  ['one every ten seconds', 8640],
+  ['One hundred and eighty patients are discharged on an average day, each with a letter.', 180],
+  ['not more than seventy written patient enquiries on a surgery day', 70],
+  ['Twelve thousand first notices come in between one midnight and the next, through the app.', 12_000],
+  ['Fifty-five thousand of them come in per day across all customers.', 55_000],
+  ['There arrive, on a banking day, about twenty-six thousand messages, each of which has to be placed.', 26_000],
+  [
+    'On an ordinary day there are 81,000 edits, so that a month comes to close on two and a half million calls.',
+    81_000,
+  ],
+  ['at present forty thousand slips in every twenty-four hours', 40_000],
+  ['For nine hundred sheets a week that is a lot of refused uploads.', 129],
+  ['Of the seventy reports or so which the plant writes in a week, one in six is thrown back.', 10],
+  ['accuracy 0.95 on 2,000 hand-labelled memos, 45,000 memos per day', 45_000],
+  ['the volume at full rollout will be 4.5 lakh conversations per month', 15_000],
+  ['We have 820 growers and they ask on average two questions in a week.', 234],
+  ['4 clinics × about 35 texts and chats a day each.', 140],
+  ['6 people, 10 to 15 offers a day each', 75],
+  ['Six clinics write 10 to 15 recall letters a day each.', 75],
+  ['Each of the twelve branches sends thirty mails a day.', 360],
+  ['30 mails a day per branch, 12 branches', 360],
+  ['The number of enquiries was counted in September 2026 as 310 per working day over all depots.', 310],
+  ['Per month about 70 letters of reference are written.', 2],
+  ['Submissions desk reads about 45k broker emails a month.', 1500],
+  ['we get paged like 6 times a week', 1],
+  ['Visitor numbers suggest 1,500 questions in a week at the height of the season.', 214],
+  ['drafts only, a person sends them; 40 a week in low season, 90 in summer', 6],
+  ['2.1 million comments a day pass through first-pass moderation.', 2_100_000],
+  ['22k dictations a day, a bit less on mondays', 22_000],
+  ['Some four hundred thousand strings daily', 400_000],
+  ['this will be done 3.1 million times a month', 103_333],
+  ['we see 40 req/s', 3_456_000],
+  ['120 calls per hour, 8 hours a day', 960],
+];
+
+const silent: readonly string[] = [
+  'The bill is 41,000 dollars a month.',
+  'Running costs of 1,050 a month are approved.',
+  '£640 per month, all in',
+  'Staff spend 3 hours a day on it.',
+  'Articles are edited forty times a week.',
+  'Policy changes about five times a year.',
+  'Community re-labels 2,000 lines per season.',
+  'Correspondence reads fifty letters a month and marks them on a scale of five.',
+  'The revisers will score forty pages of the small one every month.',
+  '300 paragraphs a week are annotated blind.',
+  'ops-data relabels 2,000 tickets per quarter',
+  'It draws 800 fresh notes each quarter.',
+  'If volumes grew to 10,000 mails a day we would ask again.',
+  'The rate limit is 500 requests a minute.',
+  'We have 3,000 users a month.',
+  'trained on 38,000 mails',
+  'retrained three times a year',
+  'Occupancy is 80 % on an average day.',
+];
+
+describe('rates', () => {
+  it.each(stated)('%s', (text, perDay) => {
+    expect(ratesIn(text)[0]?.perDay).toBeCloseTo(perDay, perDay < 20 ? -0.3 : -0.5);
+  });
+
+  it.each(silent)('no volume: %s', (text) => {
+    expect(ratesIn(text)).toEqual([]);
+  });
+
+  it('knows a peak', () => {
+    expect(ratesIn('Chat peaks at 26k sessions a day in January.')[0]?.isPeak).toBe(true);
+    expect(ratesIn('14,000 forms a day')[0]?.isPeak).toBe(false);
+  });
+
+  it('leaves a figure open whose factor stands elsewhere', () => {
+    expect(ratesIn('Each branch sends 30 mails a day each.')[0]).toMatchObject({ perDay: undefined });
+  });
+});
