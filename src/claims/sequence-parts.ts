@@ -6,6 +6,7 @@ import {
   firstWord,
   orderHeader,
   otherOrder,
+  otherTables,
   phaseMark,
   thenWord,
   workOrder,
@@ -81,6 +82,12 @@ function tableSequences(statements: readonly Statement[]): StepParts[] {
 }
 
 function isOrderedTable(table: readonly Statement[]): boolean {
+  const { passage } = table[0] ?? {};
+  if (
+    otherTables.test(passage?.headings.at(-1)?.toLowerCase() ?? '') ||
+    otherTables.test(passage?.leadIn.toLowerCase() ?? '')
+  )
+    return false;
   const headers = new Set(table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.header.toLowerCase() ?? '')));
   if ([...headers].some((it) => /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b/.test(it)))
     return false;

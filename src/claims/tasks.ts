@@ -14,9 +14,17 @@ export function concerns({ task }: Pick<Evidence, 'task'>, claim: Pick<Claim, 't
   return task === undefined || (claim.task?.startsWith(task) ?? false);
 }
 
+interface Placed {
+  readonly claim: Claim;
+  readonly statement: Statement;
+  readonly path: readonly string[];
+}
+
 export class Tasks {
   readonly #paths = new Map<Statement, readonly string[]>();
-  readonly #claims: { readonly claim: Claim; readonly statement: Statement; readonly path: readonly string[] }[];
+  readonly #claims: readonly Placed[];
+  /** Claims that are no restatement: evidence belongs to these. */
+  readonly #anchors: readonly Placed[];
   readonly #title: string | undefined;
 
   /** `claims` are those that evidence can belong to: the live training claims. */
@@ -27,6 +35,7 @@ export class Tasks {
       const statement = byStart.get(keyOf(claim.statement));
       return statement ? [{ claim, statement, path: this.#paths.get(statement) ?? [] }] : [];
     });
+    this.#anchors = this.#claims.filter((it) => !it.claim.restates);
   }
 
   /** The statement that makes a claim. */
@@ -47,13 +56,18 @@ export class Tasks {
     return path ? joined(path) : undefined;
   }
 
-  /** The key of the task that a statement is about; undefined where it speaks of the plan as a whole. */
-  taskOf(statement: Statement): string | undefined {
-    const own = this.#paths.get(statement) ?? [];
+  /**
+   * The key of the task that a statement is about; undefined where it speaks of the plan as a whole.
+   *
+   * `from` leaves the statement's own sentence, paragraph and item out: upkeep speaks for its section, though it may name a training itself.
+   */
+  taskOf(statement: Statement, from: 'statement' | 'section' = 'statement'): string | undefined {
+    const path = this.#paths.get(statement) ?? [];
+    const own = from === 'section' ? path.filter((it) => !/^[ips]\d/.test(it)) : path;
     for (let length = own.length; length > 0; length--) {
       const part = own.slice(0, length);
       if (length === 1 && part[0] === this.#title) return this.#referred(statement);
-      if (this.#claims.some((it) => startsWith(it.path, part))) return joined(part);
+      if (this.#anchors.some((it) => startsWith(it.path, part))) return joined(part);
     }
     return this.#referred(statement);
   }
@@ -61,9 +75,9 @@ export class Tasks {
   /** The key of the one task whose statement, row or headings hold all of `words`, where not all tasks do. */
   taskNaming(words: readonly string[]): string | undefined {
     if (words.length === 0) return undefined;
-    const naming = this.#claims.filter(({ statement }) => words.every((word) => names(statement, word)));
+    const naming = this.#anchors.filter(({ statement }) => words.every((word) => names(statement, word)));
     const first = naming[0];
-    if (!first || naming.length === this.#claims.length) return undefined;
+    if (!first || naming.length === this.#anchors.length) return undefined;
     let shared = first.path;
     for (const { path } of naming) shared = shared.slice(0, sharedLength(shared, path));
     const isShared = shared.length > (shared[0] === this.#title ? 1 : 0);
@@ -74,7 +88,7 @@ export class Tasks {
   #referred(statement: Statement): string | undefined {
     const around = [statement.text, ...statement.passage.headings].join(' | ');
     const ids = new Set([...around.matchAll(idPattern)].map((it) => it[0]));
-    const named = ids.size > 0 ? this.#claims.find((it) => idsOf(it.statement).some((id) => ids.has(id))) : undefined;
+    const named = ids.size > 0 ? this.#anchors.find((it) => idsOf(it.statement).some((id) => ids.has(id))) : undefined;
     return named ? joined(named.path) : undefined;
   }
 

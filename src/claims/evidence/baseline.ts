@@ -19,10 +19,10 @@ import { isMoney } from './rates.ts';
 /** `manner` is a measured quality of writing, which alone can speak for a tune for tone. */
 export type Baseline = 'measured' | 'measured-manner' | 'planned';
 
-/** What a line says about a prompted baseline. */
-export function baselineIn(line: Line): Baseline | undefined {
+/** What a line says about a prompted baseline; `section` holds the lines before it under the same heading. */
+export function baselineIn(line: Line, section: readonly Line[]): Baseline | undefined {
   if (otherModels.test(line.text) || line.isHeading) return undefined;
-  if (hasScore(line) && isAboutPrompt(line)) {
+  if (hasScore(line) && isAboutPrompt(line, section)) {
     const around = [line.text, line.before?.text ?? '', line.lead, line.headings].join(' ');
     const isManner = mannerly.test(around) && !labelling.test(line.text) && !line.isRejected;
     return isManner ? 'measured-manner' : line.isRejected && mannerly.test(line.text) ? undefined : 'measured';
@@ -44,7 +44,7 @@ function isBaselineSet(text: string): boolean {
 }
 
 /** The line, or what it leans on, speaks of a prompted model, and no tuned one is its subject. */
-function isAboutPrompt({ text, before, lead, headings, statement }: Line): boolean {
+function isAboutPrompt({ text, before, lead, headings, statement }: Line, section: readonly Line[]): boolean {
   if (promptedStrong.test(text)) return true;
   if (promptedWeak.test(text)) return !tuned.test(text) || text.search(promptedWeak) < text.search(tuned);
   if (tuned.test(text)) return false;
@@ -52,7 +52,8 @@ function isAboutPrompt({ text, before, lead, headings, statement }: Line): boole
     return true;
   if (promptedStrong.test(lead)) return true;
   if (statement.parent && promptedStrong.test(statement.parent.text.toLowerCase())) return true;
-  return /\b(?:baseline|prompted|instruction only|prompt)\b/.test(headings.split(' > ').at(-1) ?? '');
+  if (/\b(?:baseline|prompted|instruction only|prompt)\b/.test(headings.split(' > ').at(-1) ?? '')) return true;
+  return /\b(?:accura\w+|f1|agreement)\b/.test(text) && section.some((it) => promptedStrong.test(it.text));
 }
 
 /** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42". */

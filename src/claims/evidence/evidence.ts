@@ -16,24 +16,31 @@ import { volumesOf } from './volume.ts';
 export function readEvidence(statements: readonly Statement[], claims: readonly Claim[], tasks: Tasks): Evidence[] {
   if (claims.length === 0) return [];
   const lines = linesOf(statements);
-  const found = lines.flatMap((line) => evidenceIn(line, tasks));
+  const found = lines.flatMap((line, index) => evidenceIn(line, sectionBefore(lines, index), tasks));
   return [...volumesOf(statements, tasks), ...found, ...examplesOf(lines, tasks)].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
 
-function evidenceIn(line: Line, tasks: Tasks): Evidence[] {
-  const task = tasks.taskOf(line.statement);
+/** The lines in front of one, under the same heading. */
+function sectionBefore(lines: readonly Line[], index: number): Line[] {
+  const { headings } = lines[index] ?? { headings: '' };
+  let from = index;
+  while (from > 0 && lines[from - 1]?.headings === headings) from--;
+  return lines.slice(from, index);
+}
+
+function evidenceIn(line: Line, section: readonly Line[], tasks: Tasks): Evidence[] {
   const of = (kind: EvidenceKind, name?: string, span = line.span): Evidence => ({
     kind,
     span,
     words: line.statement.text,
-    task,
+    task: tasks.taskOf(line.statement, kind === 'self-hosted' ? 'statement' : 'section'),
     amount: undefined,
     name,
   });
   const found: Evidence[] = [];
-  const baseline = baselineIn(line);
+  const baseline = baselineIn(line, section);
   if (baseline) found.push(of('prompt-baseline', baseline));
   if (isEvaluation(line)) found.push(of('evaluation'));
   if (isRetraining(line) && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));

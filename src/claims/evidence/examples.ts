@@ -25,26 +25,22 @@ export function examplesIn(text: string): ExampleCount[] {
     });
 }
 
+const phraseEnd =
+  /^(?:a|an|the|in|on|at|to|for|from|with|by|and|or|is|are|was|were|will|that|which|who|whose|per|so|then|we|they|it|as|has|have|had|into|out|over|under|between|this|these|each|every|until|till|when|while|chosen|picked|selected|taken|written)$/;
+
 /** "120 past exchanges", "150 of Jo's messages", "one hundred and twenty question-and-answer pairs": number to noun. */
 function phraseBehind(text: string, { end }: Quantity): string | undefined {
   const behind = /^(?:[ -](?:[\p{L}'’&"“”-]+,? ?){1,7})/u.exec(text.slice(end, end + 90))?.[0];
   if (behind === undefined) return undefined;
   let taken = '';
-  for (const word of behind.match(/[ -]*[\p{L}'’&"“”]+,?/gu) ?? []) {
+  for (const word of behind.match(/[ -]*[\p{L}'’&"“”-]+,?/gu) ?? []) {
     taken += word;
     const plain = word
       .replace(/^[ -]+/, '')
       .replace(/[,"“”]/g, '')
       .toLowerCase();
-    if (exampleNouns.test(plain) && !/^-/.test(text.slice(end + taken.length))) return taken.replace(/,$/, '');
-    if (
-      /^(?:a|an|the|in|on|at|to|for|from|with|by|and|or|is|are|was|were|will|that|which|who|per|so|then|steps?|fields?|pages?|rules?|columns?|labels?|classes|queues|hours?|days?|weeks?|months?|years?)$/.test(
-        plain,
-      ) ||
-      word.endsWith(',')
-    ) {
-      if (plain !== 'and' || !/^ ?answer/.test(text.slice(end + taken.length))) return undefined;
-    }
+    if (exampleNouns.test(plain)) return taken.replace(/,$/, '');
+    if (phraseEnd.test(plain) || word.endsWith(',')) return undefined;
   }
   return undefined;
 }
@@ -52,6 +48,7 @@ function phraseBehind(text: string, { end }: Quantity): string | undefined {
 function isTest(text: string, { start, end }: Quantity, phrase: string): boolean {
   const clause = /[^.;:|(]*$/.exec(text.slice(0, start))?.[0].slice(-40) ?? '';
   const behind = /^[^.;:|)]*/.exec(text.slice(end))?.[0].slice(0, phrase.length + 40) ?? '';
+  if (/^ (?:\w+ )?(?:of|out of) (?:the )?\d/.test(text.slice(end))) return true;
   return notExamples.test(clause.toLowerCase()) || notExamples.test(behind.toLowerCase());
 }
 

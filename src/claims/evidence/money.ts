@@ -5,6 +5,7 @@ import {
   moneyPlaces,
   notServing,
   otherModels,
+  otherSums,
   peopleTraining,
   serving,
   servingToday,
@@ -22,7 +23,16 @@ export function trainingCostIn(line: Line): Span | undefined {
   if (line.isRejected || line.isHeading || otherModels.test(text) || !trainingCost.test(text)) return undefined;
   const label = labelOf(line);
   if (!trainingCost.test(label) || peopleTraining.test(label)) return undefined;
-  return moneyOf(line, statement, trainingCost);
+  const sum = moneyOf(line, statement, trainingCost);
+  return sum && (statement.row.length > 0 || isRunPrice(line, sum)) ? sum : undefined;
+}
+
+/** "Job cost estimated at 310 €", "about 900 euros a run": the sum stands beside the training words, and is no bill or saving. */
+function isRunPrice({ text, statement }: Line, sum: Span): boolean {
+  const at = statement.passage.offsets.findIndex((it) => it >= sum.start) - statement.start;
+  const near = text.slice(Math.max(0, at - 70), at + 45);
+  const clause = near.slice(near.slice(0, 70).lastIndexOf(';') + 1);
+  return trainingCost.test(clause) && !otherSums.test(clause);
 }
 
 /** Whether the line states what serving the tuned model costs. */

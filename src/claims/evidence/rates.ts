@@ -5,6 +5,7 @@ import {
   calls,
   changing,
   contactVerbs,
+  judgingSets,
   loads,
   notCalls,
   peaks,
@@ -39,10 +40,14 @@ const noun = Object.keys(periodDays)
   .filter((it) => it.length > 2)
   .concat('sec', 'min')
   .join('|');
-const period = new RegExp(
-  `(?:\\b(?:per|an?|each|every(?: single)?|in (?:an?|one|every|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last))` +
-    `|\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b|\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b` +
-    `|\\bp\\.?\\s?a\\.(?=\\s|$|,)|\\b(?<qps>[qrt]ps)\\b|\\b(?<day>(?:(?:in|per) )?(?:every |each )?(?:24|twenty-four) hours|between one midnight and the next|from one midnight to the next)\\b)`,
+const spelled = `\\b(?:per|an?|each|every(?: single)?|in (?:an?|one|every|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last))`;
+const adverb = `\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b`;
+const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each )?(?:24|twenty-four) hours|(?:between|from) one midnight (?:and|to) the next)\\b`;
+const short = `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b|\\bp\\.?\\s?a\\.(?=\\s|$|,)|\\b(?<qps>[qrt]ps)\\b`;
+const period = new RegExp(`(?:${spelled}|${short}|${adverb}|${wholeDay})`, 'iu');
+/** In front of the number: "per month about 70", "on an average day 14,200", "Daily: 4,000". */
+const periodLead = new RegExp(
+  `(?:${spelled}(?:[,:]|\\s*\\|)?|${adverb}:|${wholeDay})(?: (?:volume|load|intake|traffic|figure))?:?\\s+(?:(?!and\\b|of\\b|or\\b)[\\p{L}'’~≈]+\\s+){0,4}[~≈]?$`,
   'iu',
 );
 
@@ -81,9 +86,11 @@ function rateAt(
   if (!isCall(counted, unit, sentence, `${context} ${sentence}`.toLowerCase())) return undefined;
   const before = sentence.slice(0, quantity.start);
   const clause = before.slice(Math.max(0, before.search(/[^.;:]*$/)));
-  if (unreal.test(clause) || isChange(unit, sentence)) return undefined;
+  if (unreal.test(clause) || isChange(unit, sentence) || isTooFew(quantity, counted)) return undefined;
   const factor = factorOf(text, quantity, { unit, end }, all, index);
   const perDay = factor === undefined ? undefined : (middle(quantity) / days) * factor;
+  if (judgingSets.test(/[^,.;]*$/.exec(before)?.[0] ?? '') || judgingSets.test(sentence.slice(quantity.end, end + 20)))
+    return undefined;
   const isSample = samplingBefore.test(clause) || samplingAfter.test(sentence.slice(quantity.end));
   if (isSample && (perDay ?? 0) < largestSample) return undefined;
   return {
@@ -121,6 +128,7 @@ function periodBehind(text: string, quantity: Quantity, limit: number): Found | 
   const match = period.exec(reach);
   if (!match) return undefined;
   const unit = reach.slice(0, match.index);
+  if (match.groups?.adverb && /\b(?:is|are|was|were|be|in|for|of|to)\b/.test(unit)) return undefined;
   const isNear =
     unit.trim().split(/\s+/).length <= 10 &&
     !/,(?! (?:and|or)\b)/.test(unit.replace(/^( [\w-]+,){1,2}(?= [\w-]+ (?:and|or) )/, ''));
@@ -136,10 +144,7 @@ function periodBehind(text: string, quantity: Quantity, limit: number): Found | 
 /** "per month about 70 letters", "on an average day 14,200 claims come in", "Requests a month: 90,000". */
 function periodBefore(text: string, quantity: Quantity): Found | undefined {
   const before = text.slice(Math.max(0, quantity.start - 70), quantity.start);
-  const lead = new RegExp(
-    `${period.source}(?:[,:]|\\s*\\|)?(?: (?:volume|load|intake|traffic|figure))?:?\\s+(?:(?!and\\b|of\\b|or\\b)[\\p{L}'’~≈]+\\s+){0,4}[~≈]?$`,
-    'iu',
-  ).exec(before);
+  const lead = periodLead.exec(before);
   if (!lead) return undefined;
   const unit = /^(?:[^.;:!?—(),|]|\.(?=\S))*/.exec(text.slice(quantity.end, quantity.end + 80))?.[0] ?? '';
   return {
@@ -194,6 +199,11 @@ function isCall(counted: string, unit: string, sentence: string, context: string
   if (words.some((it) => notCalls.test(it))) return /^jobs?$/.test(head) && !/tun|train/.test(sentence);
   if (words.some((it) => /^(?:wrong|failed|missing|lost)$/.test(it))) return false;
   return people.test(head) ? contactVerbs.test(sentence) : /^\p{L}/u.test(head);
+}
+
+/** "Two alarms in a week", "one thing that …": so few of something that is no call say nothing about a load. */
+function isTooFew(quantity: Quantity, counted: string): boolean {
+  return quantity.high < 1 || (quantity.high <= 5 && !calls.test(counted.toLowerCase()));
 }
 
 /** "Articles are edited forty times a week." */

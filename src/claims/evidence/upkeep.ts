@@ -5,6 +5,7 @@ import {
   cadence,
   ending,
   judging,
+  judgingPlaces,
   keeping,
   notRetraining,
   otherModels,
@@ -18,23 +19,27 @@ import {
 import type { Line } from './lines.ts';
 
 /** Quality is measured, and measured again. */
-export function isEvaluation({ text, before, after, isRejected, isHeading }: Line): boolean {
-  if (isRejected || isHeading || otherModels.test(text)) return false;
-  if (judging.test(text) && recurring.test(text)) return !/\b(?:on|at) (?:handover|hand-over|delivery)\b/.test(text);
-  const beside = [before, after].filter((it) => it !== undefined && !otherModels.test(it.text) && !it.isRejected);
-  return (
-    /\b(?:gold(?:en)? set|held[- ]out|hold-?out|eval(?:uation)? set|reference set|test set)\b/.test(text) &&
-    beside.some(
-      (it) =>
-        it !== undefined &&
-        /\b(?:replay\w*|nightly|weekly|monthly|re-?run|each release|every release|run again|ci\b)/.test(it.text),
-    )
-  );
+export function isEvaluation(line: Line): boolean {
+  const { text } = line;
+  if (!isPlain(line) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text)) return false;
+  if (judging.test(text) && recurring.test(text)) return true;
+  if (!judging.test(text) && judgingPlaces.test(line.headings) && /\d/.test(text) && replayed.test(text)) return true;
+  const beside = [line.before, line.after].filter((it) => it !== undefined && isPlain(it));
+  return judging.test(text) && beside.some((it) => it !== undefined && replayed.test(it.text) && !isRetraining(it));
+}
+
+/** Strong enough to turn the sentence beside it into an evaluation: "CI prints the number on each PR". */
+const replayed =
+  /\b(?:replay\w*|nightly|weekly|monthly|re-?run|run again|ci\b|(?:each|every|per|before any) (?:release|build|pr\b|version|commit|deploy\w*|change|candidate|night|week|month|quarter|half-?year|half year|monday|tuesday|friday|sunday))/;
+
+function isPlain({ text, isRejected, isHeading }: Line): boolean {
+  return !isRejected && !isHeading && !otherModels.test(text);
 }
 
 /** The model is trained again at set times or on a trigger, or somebody keeps and renews the training data. */
-export function isRetraining({ text, before, isRejected, isHeading }: Line): boolean {
-  if (isRejected || isHeading || otherModels.test(text) || notRetraining.test(text)) return false;
+export function isRetraining(line: Line): boolean {
+  const { text, before } = line;
+  if (!isPlain(line) || notRetraining.test(text)) return false;
   if (retraining.test(text))
     return (
       cadence.test(text) || (before !== undefined && /\b(?:each|every|quarter|whenever|months?)\b/.test(before.text))
@@ -43,8 +48,9 @@ export function isRetraining({ text, before, isRejected, isHeading }: Line): boo
 }
 
 /** Somebody thought of the day on which the base model is gone. */
-export function isDeprecation({ text, isRejected, isHeading }: Line): boolean {
-  if (isRejected || isHeading || otherModels.test(text)) return false;
+export function isDeprecation(line: Line): boolean {
+  const { text } = line;
+  if (!isPlain(line)) return false;
   return (
     (ending.test(text) &&
       base.test(text) &&
@@ -56,6 +62,6 @@ export function isDeprecation({ text, isRejected, isHeading }: Line): boolean {
 }
 
 /** The weights are kept on own hardware, or are open. */
-export function isSelfHosted({ text, isRejected, isHeading }: Line): boolean {
-  return !isRejected && !isHeading && !otherModels.test(text) && ownHardware.test(text);
+export function isSelfHosted(line: Line): boolean {
+  return isPlain(line) && ownHardware.test(line.text);
 }

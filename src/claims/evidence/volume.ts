@@ -1,7 +1,7 @@
 /** Stated volumes: how many calls a day the model is to handle, for which task. */
 
 import type { Evidence } from '../document-claims.ts';
-import { loads, notCalls, periodDays } from '../lexicon/volumes.ts';
+import { budgets, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { middle, quantitiesIn } from './numbers.ts';
@@ -54,6 +54,7 @@ function cellRates(statement: Statement): Rate[] {
   const first = statement.row[0];
   if (first && /^\W*(?:total|sum|together|all)\b/i.test(first.text)) return [];
   const header = cell?.header ?? '';
+  if (budgets.test(statement.passage.headings.at(-1)?.toLowerCase() ?? '')) return [];
   const heads = [header, first && first !== statement ? first.text : ''];
   for (const head of heads) {
     const days = periodOf(head);
@@ -72,7 +73,10 @@ function namesCalls(head: string): boolean {
     .split(/[^\p{L}€£$%]+/u)
     .filter(
       (it) =>
-        it !== '' && periodDays[it] === undefined && !/^(?:per|an?|each|every|on|in|the|working|average)$/.test(it),
+        it !== '' &&
+        periodDays[it] === undefined &&
+        periodAdverbs[it] === undefined &&
+        !/^(?:per|an?|each|every|on|in|the|working|average)$/.test(it),
     );
   if (loads.test(head.toLowerCase())) return true;
   return (

@@ -2,7 +2,7 @@
 
 /** Models of other kinds: what is said about them says nothing about a tuned language model. */
 export const otherModels =
-  /\b(?:forecast\w*|regression|random forest|boost(?:ed|ing)|lightgbm|xgboost|fraud|churn|classifiers?|detectors?|recogni[sz]\w*|encoders?|rerankers?|ranker|cross-encoder|ocr|speech|vision|photos?|images?|camera|recommenders?|predict(?:ion|or|s)\w*|glm|lstm|arima|survival model|reserv\w+ model|credit[- ]scor\w+|anomal\w+|vibration|pose|embedding model|no-show|matchmaking|anti-cheat|linear model|estimator)\b/;
+  /\b(?:forecast\w*|(?:logistic|linear|plain|a|ridge) regression|random forest|boost(?:ed|ing)|lightgbm|xgboost|fraud|churn|classifiers?|detectors?|recogni[sz]\w*|encoders?|rerankers?|ranker|cross-encoder|ocr|speech|vision|photos?|images?|camera|recommenders?|predict(?:ion|or|s)\w*|glm|lstm|arima|survival model|reserv\w+ model|credit[- ]scor\w+|anomal\w+|vibration|pose|embedding model|no-show|matchmaking|anti-cheat|linear model|estimator)\b/;
 
 /** A language model, prompted and not tuned. */
 export const promptedStrong =
@@ -57,6 +57,10 @@ export const notRetraining =
 /** The base model ends. */
 export const ending =
   /\b(?:retir\w*|deprecat\w*|end[- ]of[- ](?:life|service|support)|sunset\w*|withdr[ae]w\w*|shut ?down|shuts? (?:it )?down|discontinu\w*|switched off by|switches (?:it )?off|disappears?|goes away|taken away|phased out|successor|pulls? (?:the|it)|ends? (?:of )?support|no longer (?:offered|served|available)|pinned|pin (?:the|a)|removed from)\b/;
+/** Headings below which every line is about judging quality. */
+export const judgingPlaces =
+  /\b(?:evaluation|quality(?! records)|measur\w+|monitoring|testing|acceptance|checks|watch\w*|honest)\b/;
+
 export const base =
   /\b(?:base|bases|base model|provider|providers|vendor|snapshot|model version|version|weights|foundation model|google|openai|aws|amazon|azure|microsoft|mistral|together|fireworks|cohere|anthropic|list)\b/;
 export const wayOut =
@@ -71,6 +75,9 @@ export const serving =
   /\b(?:hosting|hosted deployment|serving|served|inference|per[- ]token|tokens|endpoint|provisioned|throughput|running(?: costs?)?|run(?:ning)? it|operation|deployment|on-demand|gpu hours?|gpus?|power|electricity|rack|api (?:spend|costs?|bill|calls)|serve|host it|all[- ]in|upkeep|compute|model fees?|usage)\b/;
 export const notServing =
   /\b(?:web ?site|database|data ?base|crm|licen[cs]es?|domain|telephon\w*|staff|course|rental van|storage|integration|catering)\b/;
+/** What a sum is when it is not the price of a training run. */
+export const otherSums =
+  /\b(?:bill|invoice|saving|saves?|from|down|revenue|salary|month|monthly|serving|hosting|inference|per (?:month|call|mail|letter|ticket|document|\w+ and month)|a (?:month|mail|letter|call|ticket|notice)|power|rack)\b/;
 /** What the prompted model costs today says nothing about the tuned one. */
 export const servingToday =
   /\b(?:today|currently|at present|so far|large|big|bigger|prompted|current|premium|frontier)\b/;
@@ -85,7 +92,7 @@ export const moneyPlaces =
 
 /** What a training set consists of. */
 export const exampleNouns =
-  /^(?:examples?|pairs?|samples?|letters?|e-?mails?|mails?|tickets?|repl(?:y|ies)|answers?|exchanges?|dialogues?|declarations?|captions?|tips?|messages?|translations?|records?|forms?|transcripts?|recordings?|reports?|cases|chats?|conversations?|notes?|rows?|items?|instances?|demonstrations?|posts?|texts?|summar(?:y|ies)|calls?|reviews?|descriptions?|prompts?|completions?|sentences?|invoices?|claims?|drafts?|stories|emails|interactions?|sessions?|traces?|questions?|q&as?|q&a|specimens?|snippets?|headlines?|articles?|minutes|contracts?|listings?|labels?|annotations?|documents?|sheets?|newsletters?|requests?|orders?|quer(?:y|ies)|templates?|scripts?|memos?|episodes?|speeches|proposals?|offers?|quotes?|diagrams?|data ?points?)$/;
+  /^(?:examples|pairs|samples|letters|e-?mails|mails?|tickets|replies|answers|exchanges|dialogues|dialogs|declarations|captions|tips|messages|translations|records|forms|transcripts|recordings|reports|cases|chats|conversations|notes|rows|items|instances|demonstrations|demos|posts|texts|summaries|calls|reviews|descriptions|prompts|completions|sentences|invoices|claims|drafts|stories|interactions|sessions|traces|questions|q&as|q&a|specimens|snippets|headlines|articles|contracts|listings|labels|annotations|documents|docs|newsletters|requests|orders|queries|scripts|memos|episodes|speeches|proposals|offers|quotes|datapoints|digests|narratives|slips|notices|remarks|segments|bookings|columns|essays|labels|tickets|threads|assessments|evaluations|jokes|poems|recipes|paragraphs|emails)$/;
 /** Counted things that are no training set though they are called examples or texts. */
 export const notExamples =
-  /\b(?:held[- ]out|hold-?out|test|validation|gold|golden|eval\w*|acceptance|blind|score[sd]?|few-?shot|in the prompt|in a prompt|into the prompt|system (?:prompt|message)|per (?:day|week|month)|a (?:day|week|month)|daily|weekly|monthly|checked|compared|pilot)\b/;
+  /\b(?:held[- ]out|hold-?out|test|validation|gold(?:en)? (?:set|standard|labels)|eval\w*|acceptance|blind|score[sd]?|few-?shot|in the prompt|in a prompt|into the prompt|system (?:prompt|message)|per (?:day|week|month)|a (?:day|week|month)|daily|weekly|monthly|checked|compared|pilot)\b/;

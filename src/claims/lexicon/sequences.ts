@@ -5,7 +5,7 @@ const months =
 
 /** "Phase 1", "M2", "Q3", "WP1", "v0", "Week 3", "Sprint 2". */
 export const phaseMark =
-  /^\W*(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|month|weeks?|day|year|work ?package|rung) ?(?:no\.? ?)?(?:\d+|[ivx]{1,4}\b|one|two|three|four|five|first|[a-d]\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave)|(?:m|q|h|wp|kw|v|p|s)-?\d{1,2}\b(?!\.\d{3})|v?\d+\.\d+(?:\.\d+)? \()/;
+  /^\W*(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|month|weeks?|day|year|rung) ?(?:no\.? ?)?(?:\d+|[ivx]{1,4}\b|one|two|three|four|five|first|[a-d]\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave)|wp ?\d+\b[^(]{0,40}\((?:months?|weeks?|q\d|m\d)|(?:m|q|h|kw|v|p|s)-?\d{1,2}\b(?!\.\d{3})|v?\d+\.\d+(?:\.\d+)? \()/;
 
 /** "January", "by 15 March", "2027 H1", "mid-February", "spring", "now", "later". */
 export const dateMark = new RegExp(
@@ -19,6 +19,10 @@ export const workOrder =
 /** Numbered, and no order of work: what the product does, what is asked of it, what was weighed. */
 export const otherOrder =
   /\b(?:how (?:it|a|an|the|this)|request|runtime|run time|at run|works\b|flow|pipeline|acceptance|criteria|requirements?|rules|principles|options?|alternatives?|questions?|decisions?|decided|goals|objectives|risks?|conditions|terms|non-goals|scope|sources|references|services|architecture|definition|today|life of|journey|user stor|actions?|action items|measures|metrics|conversation|message|evaluation|checks?|what the|reasons?)\b/;
+
+/** Tables of these are records or errands. */
+export const otherTables =
+  /\b(?:history|decisions?|actions?|action items|to-?dos?|risks?|assumptions|issues|acceptance|criteria|requirements|options|alternatives|candidates|considered|results?|measures|metrics|evaluation|retro|lessons|heard|people|team|responsibilities|glossary|ablation|experiments?|reading|sessions?|curriculum|courses?|training (?:of )?(?:staff|people))\b/;
 
 /** Headers of columns that put rows in order. */
 export const orderHeader =

@@ -76,6 +76,10 @@ export const samplingBefore =
 export const samplingAfter =
   /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|new ones|gold|held[- ]out|coded (?:by hand|twice))\b/;
 
+/** Sets that are kept for judging are no load, however large. */
+export const judgingSets =
+  /\b(?:gold(?:en)?|held[- ]out|hold-?out|replayed|re-run|adjudicated|audited|annotated|regression|spot-checked|hand-?labelled)\b/;
+
 /** Facts that change so many times are no calls. */
 export const changing =
   /\b(?:edit\w*|chang\w*|revis\w*|updat\w*|correct\w*|amend\w*|mov(?:e|es|ed)|publish\w*|retrain\w*|re-?tun\w*|rewrit\w*|alter\w*|replac\w*|refresh\w*|meet\w*|releas\w*)\b/;
@@ -85,7 +89,7 @@ export const peaks =
 
 /** Limits and conditions are no volumes. */
 export const unreal =
-  /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|until (?:we|it))\b[^.;:]*$/;
+  /\b(?:goals?|targets?|fewer than|less than|rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|until (?:we|it))\b[^.;:]*$/;
 
 export const budgets =
   /[€£$]|\b(?:costs?|prices?|priced|budget\w*|fees?|bills?|invoices?|paid|pays?|salary|euros?|dollars?|usd|eur|gbp|running|savings?|spend\w*|rent|retainer)\b/;
