@@ -4,7 +4,8 @@ import { mayBeJob } from '../facts/config-formats.ts';
 import type { Format } from './passage.ts';
 
 const head = 64_000;
-const longest = 4_000_000;
+/** The TOML parser is the slowest of the three. */
+const longest = { toml: 400_000, others: 1_500_000 };
 
 /** Words without which no value, comment or key can speak of training or retrieval, and no trainer can be meant. */
 const mayMatter =
@@ -30,8 +31,23 @@ const ordinary: Readonly<Record<'json' | 'yaml' | 'toml', readonly RegExp[]>> = 
 
 /** Whether to parse the text at all. */
 export function isWorthReading(text: string, format: Format): boolean {
-  if (text.length > longest || text.includes('\u0000')) return false;
+  if (text.length > (format === 'toml' ? longest.toml : longest.others) || text.includes('\u0000') || isTooDeep(text))
+    return false;
   const start = text.slice(0, head);
   const signs = format === 'yaml' ? ordinary.yaml : format === 'toml' ? ordinary.toml : ordinary.json;
   return (mayMatter.test(text) || mayBeJob.test(text)) && !signs.some((it) => it.test(start));
+}
+
+const deepestNesting = 1000;
+
+/** Deeper nesting than any parser should be asked to climb: nobody wrote that by hand. Brackets in strings count too, which is harmless. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 91 || code === 123) depth++;
+    else if ((code === 93 || code === 125) && depth > 0) depth--;
+    if (depth > deepestNesting) return true;
+  }
+  return /(?:[-?:&*!]\S{0,30} +){200}|^ {2000}/m.test(text);
 }

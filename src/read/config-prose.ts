@@ -74,7 +74,7 @@ class ProseReader {
 
   #add(node: ConfigScalar, around: Surroundings, kind: 'value' | 'item'): void {
     const { value } = node;
-    if (typeof value !== 'string' || !isProse(value)) return;
+    if (typeof value !== 'string' || !isProse(value) || this.passages.length > mostPassages) return;
     const offsets = align(value, this.#source.text, node);
     const parts = readParts(value, this.#source.cache);
     for (const part of parts) {
@@ -91,6 +91,9 @@ class ProseReader {
     }
   }
 }
+
+/** More sentences than this are data, not a plan. */
+const mostPassages = 5000;
 
 const markup = /[`*<[~|]|^#{1,6} |^\s*(?:[-+]|\d+[.)]) |^\s*>|\n\s*\n|__/m;
 

@@ -30,6 +30,8 @@ const wholeUpTo = 8_000_000;
 const window = 125_000;
 const windows = 64;
 const mostRecords = 4000;
+/** More broken lines than this, and it is no data file; each costs an exception. */
+const mostBroken = 2000;
 
 /** The records of `text`. `size` is given where the host itself read a sample only: the size of the whole file. */
 export function readRecords(text: string, isLines: boolean, size = text.length): Records {
@@ -59,9 +61,10 @@ function fromLines(text: string): Found {
     for (const { span, value } of readJsonLines(text, { from })) {
       if (isRecord(value)) records.push({ value, span });
       else broken.push(span);
-      if (span.end >= range.end) break;
+      if (span.end >= range.end || broken.length > mostBroken) break;
     }
     read += range.end - range.start;
+    if (broken.length > mostBroken) break;
   }
   return { records, broken, read };
 }

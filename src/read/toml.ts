@@ -16,12 +16,15 @@ export function readToml(text: string): ConfigNode | undefined {
   return root;
 }
 
-const mostSkipped = 20;
+/** Each costs another parse. */
+const mostSkipped = { small: 20, large: 3 };
+const large = 100_000;
 
 /** Blanks the line of each error, so that all offsets stay, and tries again. */
 function parse(text: string): AST.TOMLProgram | undefined {
   let rest = text;
-  for (let skipped = 0; skipped <= mostSkipped; skipped++) {
+  const most = text.length > large ? mostSkipped.large : mostSkipped.small;
+  for (let skipped = 0; skipped <= most; skipped++) {
     try {
       return parseTOML(rest);
     } catch (error) {
@@ -33,16 +36,41 @@ function parse(text: string): AST.TOMLProgram | undefined {
   return undefined;
 }
 
+/** Blanks the line of an error; a line before it that opens a list and never closes it goes too. */
 function blankLine(text: string, index: number): string {
   const at = Math.min(index, text.length - 1);
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const found = text.indexOf('\n', at);
-  const end = found === -1 ? text.length : found;
-  const line = text.slice(start, end);
-  if (line.trim() !== '') return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  // The error shows at the line break behind its line.
-  const before = text.lastIndexOf('\n', start - 2) + 1;
-  return text.slice(before, start).trim() === '' ? text : blankLine(text, before);
+  const line = lineAround(text, at);
+  const before = lineBefore(text, line.start);
+  const wrong =
+    before && isLeftOpen(text.slice(before.start, before.end)) ? { start: before.start, end: line.end } : line;
+  const isBlank = text.slice(wrong.start, wrong.end).trim() === '';
+  // An error can show at the line break behind its line.
+  if (isBlank) return before ? blanked(text, before) : text;
+  return blanked(text, wrong);
+}
+
+function blanked(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+function lineAround(text: string, at: number): Span {
+  const end = text.indexOf('\n', at);
+  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end };
+}
+
+/** The nearest line before `start` that holds something. */
+function lineBefore(text: string, start: number): Span | undefined {
+  for (let at = start - 1; at >= 0; ) {
+    const line = lineAround(text, at);
+    if (text.slice(line.start, line.end).trim() !== '') return line;
+    at = line.start - 1;
+  }
+  return undefined;
+}
+
+function isLeftOpen(line: string): boolean {
+  const opened = line.match(/[[{]/g)?.length ?? 0;
+  return /=\s*[[{]/.test(line) && opened > (line.match(/[\]}]/g)?.length ?? 0);
 }
 
 interface OpenMap extends ConfigMap {

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { baseModel } from './facts.ts';
 import type { Stated, TrainingJob } from './job.ts';
 
-const longest = 1_000_000;
+const longest = 300_000;
 
 /** The job that the code starts, if it starts one. */
 export function jobInCode(code: PlacedText): TrainingJob | undefined {

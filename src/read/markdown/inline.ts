@@ -12,14 +12,14 @@ export class Prose {
   /** Appends `value`, whose characters stand at `offsets`; white space is folded and soft hyphens are dropped. */
   add(value: string, offsetOf: (index: number) => number): void {
     let plain = '';
+    // The last two characters so far; asking the growing string for them would cost its whole length each time.
+    let before = this.text.slice(-2);
     for (let index = 0; index < value.length; index++) {
       const char = plainChar(value.charCodeAt(index), value.charAt(index));
       if (char === '') continue;
-      if (char === ' ') {
-        const before = plain === '' ? this.text : plain;
-        if (before === '' || before.endsWith(' ') || this.#breaksWord(before, value, index)) continue;
-      }
+      if (char === ' ' && (before === '' || before.endsWith(' ') || this.#breaksWord(before, value, index))) continue;
       plain += char;
+      before = before.slice(-1) + char;
       this.offsets.push(offsetOf(index));
     }
     this.text += plain;
