@@ -125,6 +125,12 @@ function rowsOf(markdown: string): number[] {
 }
 
 describe('the Markdown export', () => {
+  it('reckons with what the user typed', () => {
+    const markdown = renderReviewMarkdown(earnedPlan().review, inEnglish, { callsPerDay: 900 });
+    expect(markdown).toContain('| Calls a day | 900 | changed by hand |');
+    expect(markdown).toContain('**The tuned model does not pay within 36 months.**');
+  });
+
   it('says what the panel says', () => {
     const markdown = renderReviewMarkdown(misplacedPlan().review);
     for (const words of [

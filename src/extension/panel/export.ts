@@ -43,7 +43,7 @@ export function renderExport(reading: Reading, plan: Uri, inputs: TypedInputs, f
   const model = { ...modelOf(reading), path: workspace.asRelativePath(plan) };
   switch (format) {
     case 'markdown':
-      return renderReviewMarkdown(model, translate);
+      return renderReviewMarkdown(model, translate, inputs);
     case 'html':
       return renderReviewHtml(model, { ...pageView, translate, inputs }, env.language);
     case 'json':

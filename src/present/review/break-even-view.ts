@@ -78,17 +78,22 @@ function wordsFor(translate: Translate): string {
 
 /** The outcome for the figures: one sentence, the plot, and the same as a table. */
 export function renderResult(result: BreakEven, currency: string, translate: Translate): Markup {
+  const { headline, sums } = outcomeOf(result, currency, translate);
   const everySixth = result.months.filter((it) => it.month % 6 === 0);
   const cell = (amount: number) => html`<td>${figure(amount)}</td>`;
-  return html`<p class="outcome" role="status">${outcomeOf(result, currency, translate)}</p>
+  return html`<p class="outcome" role="status"><strong>${headline}</strong> ${sums}</p>
 <figure>${renderPlot(result, currency, translate)}<figcaption class="legend"><span class="key large">${translate('Prompted large model')}</span><span class="key tuned">${translate('Tuned small model')}</span><span class="key retirement">${translate('Base retires')}</span></figcaption></figure>
 <details id="break-even-table"><summary>${translate('The same as a table')}</summary><table class="months"><caption class="hidden">${translate('Cumulative cost by month')} (${currency})</caption><thead><tr><th scope="col">${translate('Month')}</th><th scope="col">${translate('Prompted large model')}</th><th scope="col">${translate('Tuned small model')}</th></tr></thead><tbody>${everySixth.map(
     (it) => html`<tr><th scope="row">${it.month}</th>${cell(it.large)}${cell(it.tuned)}</tr>`,
   )}</tbody></table></details>`;
 }
 
-function outcomeOf(result: BreakEven, currency: string, translate: Translate): Markup {
-  const { breakEvenMonth, firstLead, savingPerMonth, standingPerMonth, callsPerDayToPay, months } = result;
+/** The outcome in words: what it comes to, and the sums behind it. */
+export function outcomeOf(
+  { breakEvenMonth, firstLead, savingPerMonth, standingPerMonth, callsPerDayToPay, months }: BreakEven,
+  currency: string,
+  translate: Translate,
+): { headline: string; sums: string } {
   const headline =
     breakEvenMonth !== undefined
       ? translate('The tuned model pays from month {0}.', String(breakEvenMonth))
@@ -98,16 +103,17 @@ function outcomeOf(result: BreakEven, currency: string, translate: Translate): M
             String(firstLead),
           )
         : translate('The tuned model does not pay within {0} months.', String(months.length - 1));
-  const sums = translate(
-    'It saves {0} a month and costs {1} a month to keep.',
-    money(savingPerMonth, currency),
-    money(standingPerMonth, currency),
-  );
-  const bar =
-    callsPerDayToPay === undefined
-      ? ''
-      : translate('The two are equal at {0} calls a day.', figure(Math.ceil(callsPerDayToPay)));
-  return html`<strong>${headline}</strong> ${sums} ${bar}`;
+  const sums = [
+    translate(
+      'It saves {0} a month and costs {1} a month to keep.',
+      money(savingPerMonth, currency),
+      money(standingPerMonth, currency),
+    ),
+    ...(callsPerDayToPay === undefined
+      ? []
+      : [translate('The two are equal at {0} calls a day.', figure(Math.ceil(callsPerDayToPay)))]),
+  ];
+  return { headline, sums: sums.join(' ') };
 }
 
 function inputOf({ key, label }: Field, start: BreakEvenStart, current: BreakEvenInputs, view: View): Markup {
@@ -116,7 +122,9 @@ function inputOf({ key, label }: Field, start: BreakEvenStart, current: BreakEve
 }
 
 function factOf({ key, label }: Field, start: BreakEvenStart, current: BreakEvenInputs, view: View): Markup {
-  return html`<div class="figure"><span>${view.translate(label)} <span class="source">${sourceOf(start.sources[key], view)}</span></span><strong>${figure(current[key])}</strong></div>`;
+  const isTyped = view.inputs[key] !== undefined;
+  const source = isTyped ? view.translate('changed by hand') : sourceOf(start.sources[key], view);
+  return html`<div class="figure"><span>${view.translate(label)} <span class="source">${source}</span></span><strong>${figure(current[key])}</strong></div>`;
 }
 
 function sourceOf({ quote, note }: FigureSource, view: View): Markup {

@@ -1,8 +1,10 @@
 /** Fills the break-even calculator: figures that the plan states, with their line, and assumptions for the rest. */
 
-import type { EvidenceKind } from '../../claims/document-claims.ts';
+import type { DocumentClaims, Evidence, EvidenceKind } from '../../claims/document-claims.ts';
 import { platformOf } from '../../facts/service-life.ts';
+import { isLive } from '../../rules/mismatch.ts';
 import { tuningsOf } from '../../rules/tunings.ts';
+import { volumeFor } from '../../rules/volume.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Translate } from '../translate.ts';
 import { type BreakEvenInputs, daysPerMonth } from './break-even.ts';
@@ -10,6 +12,7 @@ import type { Sum } from './money.ts';
 import { type MoneyLine, moneyLines } from './money-lines.ts';
 import type { BreakEvenStart, ClockEntry, FigureSource } from './shape.ts';
 import type { Reviewed } from './statements.ts';
+import { needsOf } from './wishes.ts';
 
 /** Round figures of the size that plans name; hosting is one list price (Azure, 1.70 an hour over 730 hours, as of 2026). */
 export const assumed: BreakEvenInputs = {
@@ -46,9 +49,9 @@ export function breakEvenStart(
   translate: Translate,
 ): BreakEvenStart {
   const lines = moneyLines(text);
-  const volume = reviewed.report.document.evidence.find((it) => it.kind === 'volume' && it.amount !== undefined);
+  const volume = volumeOf(reviewed.report.document);
   const finds: Finds = {
-    ...(volume?.amount === undefined ? {} : { callsPerDay: { value: volume.amount, span: volume.span } }),
+    ...(volume?.amount === undefined ? {} : { callsPerDay: { value: rounded(volume.amount), span: volume.span } }),
     ...platformHosting(reviewed, translate),
     ...monthlyHosting(reviewed, lines),
     ...oneOff('trainingRun', evidenceSums(reviewed, lines, 'training-cost')),
@@ -72,6 +75,14 @@ export function breakEvenStart(
     sources: Object.fromEntries(keys.map((it) => [it, sourceOf(it)])) as Record<keyof BreakEvenInputs, FigureSource>,
     currency: lines.flatMap((it) => it.sums).find((it) => it.currency !== '')?.currency ?? 'USD',
   };
+}
+
+/** The volume of the task that fine-tuning is for: cheap labels before anything else that is to be trained. */
+function volumeOf(document: DocumentClaims): Evidence | undefined {
+  const trainings = document.claims.filter((it) => it.mechanism === 'training' && isLive(it));
+  const cheap = trainings.filter((claim) => claim.needs.some((it) => needsOf('economics').includes(it.value)));
+  const own = [...cheap, ...trainings].map((it) => volumeFor(it, document)).find((it) => it?.amount !== undefined);
+  return own ?? document.evidence.find((it) => it.kind === 'volume' && it.amount !== undefined);
 }
 
 /** Some platforms bill a tuned model by the call alone. */
@@ -100,14 +111,17 @@ function valuesOf(finds: Finds): Partial<BreakEvenInputs> {
 
 const curationWords = /\b(?:annotat|label|curat|clean-?up|collect)/iu;
 
-/** The sums on the lines that an evidence stands on. */
+/** For each evidence of a kind the sums of its line, from its words on. */
 function evidenceSums({ report }: Reviewed, lines: readonly MoneyLine[], kind: EvidenceKind): Sum[] {
   const spans = report.document.evidence.filter((it) => it.kind === kind).map((it) => it.span);
-  return lines.filter((line) => spans.some((it) => overlaps(it, line.span))).flatMap((it) => it.sums);
+  return spans.flatMap((span) =>
+    lines.filter((it) => overlaps(it.span, span)).flatMap(({ sums }) => sums.filter((it) => it.span.end > span.start)),
+  );
 }
 
 function monthlyHosting(reviewed: Reviewed, lines: readonly MoneyLine[]): Finds {
-  const [sum] = evidenceSums(reviewed, lines, 'hosting').filter((it) => it.per !== 'call');
+  const sums = evidenceSums(reviewed, lines, 'hosting').filter((it) => it.per !== 'call');
+  const sum = sums.find((it) => it.per !== 'once') ?? sums[0];
   if (!sum) return {};
   const factor = { hour: hoursPerMonth, month: 1, once: 1, year: 1 / 12, call: 1 }[sum.per];
   return { hostingPerMonth: { value: rounded(sum.amount * factor), span: sum.span } };
@@ -120,7 +134,7 @@ function oneOff(key: 'trainingRun' | 'curation', sums: readonly Sum[]): Finds {
 
 const small = /\b(?:tuned|small(?:er)?|mini|distil\w*|fine-tun\w*)\b/iu;
 const large = /\b(?:large|big|frontier|today|current|now|gpt-?[56]|prompted?)\b/iu;
-const otherCosts = /\b(?:host(?:ing|ed)|serv(?:ing|ers?)|train(?:ing)?|run|label\w*|annotat\w*|budget\w*)\b/iu;
+const otherCosts = /\b(?:host(?:ing|ed)|serv(?:ing|ers?)|train(?:ing)?|run|annotat\w*|budget\w*)\b/iu;
 const bill = /\b(?:bill|invoice|spend(?:ing|s)?|costs?)\b|\bat (?:about |some |roughly )?$/iu;
 
 /** Prices of a call where the words around a sum say whose price it is; a bill by the month counts where the volume is known. */

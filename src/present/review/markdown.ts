@@ -1,8 +1,8 @@
 /** The review as Markdown, for export, virtual documents, search and print. */
 
 import { inEnglish, type Translate } from '../translate.ts';
-import { breakEven } from './break-even.ts';
-import { fields } from './break-even-view.ts';
+import { type BreakEvenInputs, breakEven } from './break-even.ts';
+import { fields, outcomeOf } from './break-even-view.ts';
 import { figure, money } from './numbers.ts';
 import { plainQuote } from './quote.ts';
 import type { Level, Quote, ReviewModel, Statement } from './shape.ts';
@@ -10,7 +10,11 @@ import type { Level, Quote, ReviewModel, Statement } from './shape.ts';
 const marks: Readonly<Record<Level, string>> = { good: '✓', open: '!', wrong: '✗', none: '–' };
 
 /** The review as one Markdown document. */
-export function renderReviewMarkdown(model: ReviewModel, translate: Translate = inEnglish): string {
+export function renderReviewMarkdown(
+  model: ReviewModel,
+  translate: Translate = inEnglish,
+  typed: Partial<BreakEvenInputs> = {},
+): string {
   const parts = [
     `# ${translate('AI plan review')}: ${inline(model.name)}`,
     `**${inline(model.verdict.sentence)}**`,
@@ -20,7 +24,7 @@ export function renderReviewMarkdown(model: ReviewModel, translate: Translate = 
     ...ladderPart(model, translate),
     ...billPart(model, translate),
     ...clockPart(model, translate),
-    ...breakEvenPart(model, translate),
+    ...breakEvenPart(model, translate, typed),
     ...findingPart(model, translate),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -88,24 +92,27 @@ function clockPart({ clock }: ReviewModel, translate: Translate): string[] {
   ];
 }
 
-function breakEvenPart({ breakEven: start }: ReviewModel, translate: Translate): string[] {
+/** The calculator's figures; one that the user typed (`typed`) stands in place of the plan's. */
+function breakEvenPart(
+  { breakEven: start }: ReviewModel,
+  translate: Translate,
+  typed: Partial<BreakEvenInputs>,
+): string[] {
+  const inputs = { ...start.inputs, ...typed };
   const rows = fields.map(({ key, label, unit }) => {
     const { quote, note } = start.sources[key];
-    const value = start.inputs[key];
+    const line = quote ? [translate('line {0}', String(quote.line))] : [];
+    const from = typed[key] === undefined ? [...line, inline(note)] : [translate('changed by hand')];
     return [
       inline(translate(label)),
-      unit === 'money' ? money(value, start.currency) : figure(value),
-      [quote ? translate('line {0}', String(quote.line)) : '', inline(note)].filter((it) => it !== '').join(', '),
+      unit === 'money' ? money(inputs[key], start.currency) : figure(inputs[key]),
+      from.filter((it) => it !== '').join(', '),
     ];
   });
-  const { breakEvenMonth, months } = breakEven(start.inputs);
-  const outcome =
-    breakEvenMonth === undefined
-      ? translate('The tuned model does not pay within {0} months.', String(months.length - 1))
-      : translate('The tuned model pays from month {0}.', String(breakEvenMonth));
+  const { headline, sums } = outcomeOf(breakEven(inputs), start.currency, translate);
   return [
     `## ${translate('Break-even')}`,
-    outcome,
+    `**${inline(headline)}** ${inline(sums)}`,
     table([translate('Figure'), translate('Value'), translate('From')], rows),
   ];
 }

@@ -27,6 +27,9 @@ const perCall = new RegExp(
 const perUnit = new RegExp(String.raw`^\s*(?:per|a|an|each|/|for (?:each|one|every))\s*${unit}(?!\w)`, 'iu');
 const perTime =
   /^\s*(?:(?:per|an?|each|\/|every|in the)\s*(?<time>month|mo|year|yr|hour|hr|h|day)\b|(?<adverb>monthly|yearly|annually|hourly|daily))/iu;
+/** "cost per thousand memos from …", "monthly bill of …". */
+const leadIn =
+  /\b(?<lead>(?:per [^.;:|]{3,30}?|monthly|yearly|daily) ?)(?:bills?|invoices?|costs?|fees?|spend(?:ing)?)?(?: (?:from|of|is|at|about))*:? ?$/iu;
 const longestLine = 2000;
 
 /** The sums of one line (or of any short text), in order. */
@@ -42,19 +45,21 @@ export function sumsIn(line: string): Sum[] {
       toNumber(figures) *
       scaleOf(groups.firstScale ?? groups.secondScale) *
       (/^(?:cent|pence)/u.test(symbol) ? 0.01 : 1);
-    const { per, share } = paidFor(text.slice(end, end + 40));
+    const { per, share } = paidFor(text.slice(end, end + 40), text.slice(Math.max(0, start - 60), start));
     return { amount: base * share, currency: currencyOf(symbol), span: { start, end }, per };
   });
 }
 
-/** What a sum is paid for, by the words after it; `share` turns it into the price of one of them. */
-export function paidFor(rest: string): { per: Sum['per']; share: number } {
-  const time = perTime.exec(rest)?.groups;
+/** What a sum is paid for, by the words after it or else before it; `share` turns it into the price of one of them. */
+export function paidFor(after: string, before = ''): { per: Sum['per']; share: number } {
+  const time = perTime.exec(after)?.groups;
   const word = time?.time ?? time?.adverb;
   if (word) return /^da/iu.test(word) ? { per: 'month', share: daysPerMonth } : { per: timeOf(word), share: 1 };
-  const many = perCall.exec(rest)?.groups?.many;
+  const many = perCall.exec(after)?.groups?.many;
   if (many) return { per: 'call', share: /^(?:million|1m)/iu.test(many) ? 1e-6 : 1e-3 };
-  return perUnit.test(rest) ? { per: 'call', share: 1 } : { per: 'once', share: 1 };
+  if (perUnit.test(after)) return { per: 'call', share: 1 };
+  const lead = leadIn.exec(before)?.groups?.lead;
+  return lead === undefined ? { per: 'once', share: 1 } : paidFor(lead);
 }
 
 function timeOf(word: string): Sum['per'] {

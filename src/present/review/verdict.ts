@@ -32,7 +32,7 @@ export function verdictOf(reviewed: Reviewed, ladder: Ladder, translate: Transla
     return say('good', translate('The tools fit what the plan asks for, and nothing is to be trained.'));
   const { plan } = reviewed.report.document;
   return plan.isPlan
-    ? say('none', translate('No statement here proposes to train, retrieve or prompt, so there is no tool to judge.'))
+    ? say('good', translate('Nothing here asks training for what another tool moves.'))
     : say('none', translate('This does not read as the plan of an AI feature: {0}.', plan.reason));
 }
 

@@ -18,6 +18,9 @@ const cases: readonly (readonly [string, number, string, string])[] = [
   ['83,000 euros a year', 83_000, 'EUR', 'year'],
   ['1 250 CHF per month', 1250, 'CHF', 'month'],
   ['£31,000.50 up front', 31_000.5, 'GBP', 'once'],
+  ['310 euros a day', 9300, 'EUR', 'month'],
+  ['takes the monthly bill from €31,000 down', 31_000, 'EUR', 'month'],
+  ['Cost per thousand memos from 2.10 € to 0.20 €', 0.0021, 'EUR', 'call'],
   ['a budget of 1.5m USD', 1_500_000, 'USD', 'once'],
 ];
 

@@ -270,7 +270,10 @@ describe('smaller plans', () => {
     const model = one('We will not train it on our data.').claim('train it', 'unstated', { stance: 'rejected' }).review;
     expect(statements(model, 'unstated')).toEqual(['1 training aside']);
     expect(model.ladder.sentence).toBe('The plan stands on the ground: it names no tool yet.');
-    expect(model.verdict.level).toBe('none');
+    expect(model.verdict).toEqual({
+      level: 'good',
+      sentence: 'Nothing here asks training for what another tool moves.',
+    });
   });
 
   it('a restatement is not shown twice', () => {

@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../../../src/findings/finding.ts';
 import { reviewOf } from '../../../src/present/review/model.ts';
 import type { ReviewModel } from '../../../src/present/review/shape.ts';
 import type { Alternative, RuleId } from '../../../src/rules/rule.ts';
+import { defaultSettings } from '../../../src/settings.ts';
 import type { Span } from '../../../src/text/span.ts';
 
 export const today = '2026-11-24';
@@ -83,7 +84,8 @@ export class SampleReport {
       sequences: this.#sequences,
     };
     const findings = [...this.#findings].sort((a, b) => a.span.start - b.span.start);
-    return { path: this.source.path, format: 'markdown', document, findings, suppressed: [], problems: [] };
+    const options = { settings: defaultSettings, today };
+    return { path: this.source.path, format: 'markdown', options, document, findings, suppressed: [], problems: [] };
   }
 
   get review(): ReviewModel {
