@@ -31,9 +31,9 @@ export function diagnosticsOf(
 
 /** Closes every editor and drops unsaved changes, so that the next test starts with an empty window. */
 export async function closeEverything(): Promise<void> {
-  for (const editor of vscode.window.visibleTextEditors) {
-    if (!editor.document.isDirty) continue;
-    await vscode.window.showTextDocument(editor.document);
+  // Hidden ones too: closing a document with changes asks a question, and nobody is there to answer.
+  for (const document of vscode.workspace.textDocuments.filter((it) => it.isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

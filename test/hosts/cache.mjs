@@ -75,7 +75,9 @@ export async function unpackPackage(spec, folder, { only = [], without = [] } = 
  * @param {string} output
  */
 export function npmRemedy(what, output) {
-  const reason = /npm (?:error|ERR!) (?!code|A complete log)(?<reason>.+)/.exec(output)?.groups?.reason ?? 'npm failed';
+  const reason =
+    /npm (?:error|ERR!) (?!code |errno |syscall |type |A complete log)(?<reason>.+)/.exec(output)?.groups?.reason ??
+    'npm failed';
   return new Remedy(
     `Could not fetch ${what} (${reason.trim()}): check with "npm ping" that the npm registry can be reached, then run the same command again.`,
   );
