@@ -1,7 +1,9 @@
 /** Reads the settings `aiPlanLint.*` of a document; values of a wrong shape count as not set. */
 
 import { type ConfigurationScope, workspace } from 'vscode';
-import { defaultSettings, type RuleSeverity, type Settings } from '../settings.ts';
+import { type Config, emptyConfig } from '../config/config.ts';
+import { severities } from '../config/schema.ts';
+import { defaultSettings } from '../settings.ts';
 
 export type RunMode = 'onType' | 'onSave' | 'manual';
 export type CalmNearCursor = 'off' | 'line' | 'paragraph';
@@ -15,29 +17,15 @@ export interface EditorSettings {
 
 const runModes: readonly RunMode[] = ['onType', 'onSave', 'manual'];
 const calms: readonly CalmNearCursor[] = ['off', 'line', 'paragraph'];
-const bars = defaultSettings.thresholds;
-const severities: readonly RuleSeverity[] = ['off', 'information', 'warning', 'error'];
 
-/** What the engine judges by, for one document. */
-export function engineSettings(scope: ConfigurationScope): Settings {
+/** What the user wants the engine to judge by: a layer over the configuration files, with only what they set. */
+export function userConfig(scope: ConfigurationScope): Config {
   const configuration = workspace.getConfiguration('aiPlanLint', scope);
-  const thresholds = record(configuration.get('thresholds'));
-  const vocabulary = record(configuration.get('vocabulary'));
   return {
-    rules: readRules(record(configuration.get('rules'))),
-    thresholds: {
-      volumeWarnBelowPerDay: positive(thresholds.volumeWarnBelowPerDay, bars.volumeWarnBelowPerDay),
-      volumeInformBelowPerDay: positive(thresholds.volumeInformBelowPerDay, bars.volumeInformBelowPerDay),
-      formatVolumePerMonth: positive(thresholds.formatVolumePerMonth, bars.formatVolumePerMonth),
-      minimumExamples: positive(thresholds.minimumExamples, bars.minimumExamples),
-    },
-    vocabulary: {
-      assets: words(vocabulary.assets),
-      models: words(vocabulary.models),
-      products: words(vocabulary.products),
-      training: words(vocabulary.training),
-    },
-    providers: [],
+    ...emptyConfig,
+    rules: pick(record(configuration.get('rules')), (it) => severities.some((severity) => severity === it)),
+    thresholds: pick(record(configuration.get('thresholds')), isBar, Object.keys(defaultSettings.thresholds)),
+    vocabulary: pick(record(configuration.get('vocabulary')), isWords, Object.keys(defaultSettings.vocabulary)),
   };
 }
 
@@ -51,21 +39,26 @@ export function editorSettings(scope: ConfigurationScope): EditorSettings {
   };
 }
 
-function readRules(raw: Readonly<Record<string, unknown>>): Settings['rules'] {
-  const known = Object.entries(raw).filter(([, severity]) => severities.some((it) => it === severity));
-  return Object.fromEntries(known) as Settings['rules'];
-}
-
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
-function positive(value: unknown, fallback: number): number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : fallback;
+/** The entries of the right shape; `keys` names those that count, where not all do. */
+function pick<Shape>(
+  raw: Readonly<Record<string, unknown>>,
+  isRight: (value: unknown) => boolean,
+  keys?: readonly string[],
+): Shape {
+  const entries = Object.entries(raw).filter(([key, value]) => (keys?.includes(key) ?? true) && isRight(value));
+  return Object.fromEntries(entries) as Shape;
 }
 
-function words(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((it): it is string => typeof it === 'string' && it.trim() !== '') : [];
+function isBar(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isWords(value: unknown): boolean {
+  return Array.isArray(value) && value.every((it) => typeof it === 'string' && it.trim() !== '');
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown, fallback: Choice): Choice {

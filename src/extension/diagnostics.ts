@@ -13,6 +13,7 @@ import type { Finding } from '../findings/finding.ts';
 import { type Shown, visibleFindings } from '../present/calm.ts';
 import { shiftSpan } from '../text/shift.ts';
 import type { Span } from '../text/span.ts';
+import type { ConfigFiles } from './config-files.ts';
 import { editorSettings } from './configuration.ts';
 import { toDiagnostic, toPlace } from './convert.ts';
 import { spanNearCursor } from './cursor.ts';
@@ -35,14 +36,16 @@ interface Screen {
 export class LiveDiagnostics implements Disposable {
   readonly #collection = languages.createDiagnosticCollection('ai-plan-lint');
   readonly #reports: Reports;
+  readonly #configs: ConfigFiles;
   readonly #screens = new Map<string, Screen>();
   readonly #publications = new EventEmitter<Reading>();
 
   /** Fires whenever the warnings of a manuscript were brought up to date. */
   readonly onDidPublish = this.#publications.event;
 
-  constructor(reports: Reports) {
+  constructor(reports: Reports, configs: ConfigFiles) {
     this.#reports = reports;
+    this.#configs = configs;
   }
 
   opened(document: TextDocument): void {
@@ -70,11 +73,12 @@ export class LiveDiagnostics implements Disposable {
   }
 
   saved(document: TextDocument): void {
-    if (editorSettings(document).run === 'onSave') this.check(document);
+    if (editorSettings(document).run === 'onSave') void this.check(document);
   }
 
   /** Lints now and shows everything, whatever the mode and the cursor. */
-  check(document: TextDocument): Reading | undefined {
+  async check(document: TextDocument): Promise<Reading | undefined> {
+    await this.#configs.ready(document.uri);
     const screen = this.#screens.get(keyOf(document));
     if (screen) screen.lastEdit = Number.NEGATIVE_INFINITY;
     return this.#publish(document);
@@ -121,7 +125,7 @@ export class LiveDiagnostics implements Disposable {
     if (screen.lintTimer !== undefined) return;
     screen.lintTimer = setTimeout(() => {
       screen.lintTimer = undefined;
-      this.#publish(document);
+      void this.#configs.ready(document.uri).then(() => this.#publish(document));
     }, delay);
   }
 

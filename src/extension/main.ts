@@ -3,6 +3,7 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCommands } from './commands/register.ts';
+import { ConfigFiles } from './config-files.ts';
 import { LiveDiagnostics } from './diagnostics.ts';
 import { registerGuides } from './guides.ts';
 import { registerHover } from './hover.ts';
@@ -17,14 +18,16 @@ import { WorkspaceReview } from './workspace/workspace-review.ts';
 export function activate(context: ExtensionContext): void {
   const started = performance.now();
   const log = createLog();
-  const reports = new Reports(log);
-  const diagnostics = new LiveDiagnostics(reports);
+  const configs = new ConfigFiles();
+  const reports = new Reports(log, configs);
+  const diagnostics = new LiveDiagnostics(reports, configs);
   const panels = new ReviewPanels(reports, context);
-  const review = new WorkspaceReview(reports, log);
+  const review = new WorkspaceReview(reports, configs, log);
   const tree = new PlanTree(review, context.workspaceState);
   const status = createStatus(reports);
   context.subscriptions.push(
     log,
+    configs,
     diagnostics,
     panels,
     review,
@@ -33,7 +36,7 @@ export function activate(context: ExtensionContext): void {
     registerGuides(context.extensionUri),
     registerCodeActions(reports),
     registerHover(reports, log),
-    registerCommands({ log, reports, diagnostics, panels, review, tree }),
+    registerCommands({ log, configs, reports, diagnostics, panels, review, tree }),
     workspace.onDidOpenTextDocument((it) => {
       diagnostics.opened(it);
       review.opened(it);
@@ -52,6 +55,10 @@ export function activate(context: ExtensionContext): void {
       diagnostics.refresh();
       panels.refresh();
     }),
+    configs.onDidChange(() => {
+      diagnostics.refresh();
+      panels.refresh();
+    }),
     window.onDidChangeTextEditorSelection((it) => diagnostics.cursorMoved(it.textEditor.document)),
     window.onDidChangeActiveTextEditor(() => status.update()),
     diagnostics.onDidPublish((it) => {
@@ -60,7 +67,7 @@ export function activate(context: ExtensionContext): void {
     }),
     reports.onDidAssume((key) => {
       const document = workspace.textDocuments.find((it) => keyOf(it) === key);
-      if (document) diagnostics.check(document);
+      if (document) void diagnostics.check(document);
     }),
   );
   for (const document of workspace.textDocuments) diagnostics.opened(document);

@@ -1,20 +1,24 @@
 /** The current report of each open manuscript: linted when somebody asks, kept until the text or the settings change. */
 
 import { EventEmitter, type TextDocument, Uri } from 'vscode';
+import type { ResolvedConfig } from '../config/resolve.ts';
 import { lint, type Report } from '../engine.ts';
-import { engineSettings } from './configuration.ts';
+import type { ConfigFiles } from './config-files.ts';
 import type { Log } from './log.ts';
 import { keyOf, type Manuscript, manuscriptOf } from './manuscript.ts';
 
 export interface Reading {
   readonly manuscript: Manuscript;
   readonly report: Report;
+  /** The configuration that it was made with; absent where none was found yet. */
+  readonly config: ResolvedConfig | undefined;
   /** How long the engine took, in milliseconds. */
   readonly took: number;
 }
 
 export class Reports {
   readonly #log: Log;
+  readonly #configs: ConfigFiles;
   readonly #readings = new Map<string, Reading>();
   readonly #assumedPlans = new Set<string>();
   readonly #changes = new EventEmitter<string>();
@@ -22,16 +26,22 @@ export class Reports {
   /** Fires with a manuscript's key when somebody decided that it is (or is not) to be read as a plan. */
   readonly onDidAssume = this.#changes.event;
 
-  constructor(log: Log) {
+  constructor(log: Log, configs: ConfigFiles) {
     this.#log = log;
+    this.#configs = configs;
   }
 
   /** The report of the text as it is now; undefined where nothing is to be read. */
   current(document: TextDocument): Reading | undefined {
+    return this.#configs.isWanted(document.uri) ? this.#current(document) : undefined;
+  }
+
+  #current(document: TextDocument): Reading | undefined {
     const manuscript = manuscriptOf(document);
     if (!manuscript) return undefined;
     const kept = this.#readings.get(manuscript.key);
-    if (kept && isSameText(kept.manuscript, manuscript)) return kept;
+    const isCurrent = kept && kept.config === this.#configs.found(Uri.parse(manuscript.key));
+    if (isCurrent && isSameText(kept.manuscript, manuscript)) return kept;
     const reading = this.#read(manuscript, this.#assumedPlans.has(manuscript.key));
     this.#readings.set(manuscript.key, reading);
     return reading;
@@ -39,7 +49,7 @@ export class Reports {
 
   /** The report for a review that was asked for: read as a plan, whatever the engine takes it for. */
   reviewed(document: TextDocument): Reading | undefined {
-    const reading = this.current(document);
+    const reading = this.#current(document);
     if (!reading || reading.report.document.plan.isPlan) return reading;
     return this.#read(reading.manuscript, true);
   }
@@ -74,12 +84,13 @@ export class Reports {
 
   #read(manuscript: Manuscript, assumePlan: boolean): Reading {
     const started = performance.now();
-    const settings = engineSettings(Uri.parse(manuscript.key));
+    const uri = Uri.parse(manuscript.key);
+    const settings = this.#configs.settingsOf(uri);
     const report = lint(manuscript.source, { settings, today: today(), assumePlan });
     const took = performance.now() - started;
     for (const problem of report.problems) this.#log.warn(`${manuscript.source.path}: ${problem.message}`);
     this.#log.trace(`${manuscript.source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);
-    return { manuscript, report, took };
+    return { manuscript, report, config: this.#configs.found(uri), took };
   }
 }
 

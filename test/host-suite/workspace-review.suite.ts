@@ -57,7 +57,9 @@ describe('Review All AI Plans in Workspace', () => {
     edit.renameFile(Uri.joinPath(folder, 'moved.md'), Uri.joinPath(folder, 'here.md'));
     ok(await workspace.applyEdit(edit), 'The file was not renamed');
     await waitFor('the finding at the new name', () => at('moved.md').length === 0 && at('here.md').length === 1);
-    await workspace.fs.delete(Uri.joinPath(folder, 'here.md'));
+    const removal = new WorkspaceEdit();
+    removal.deleteFile(Uri.joinPath(folder, 'here.md'));
+    ok(await workspace.applyEdit(removal), 'The file was not deleted');
     await waitFor('no finding', () => at('here.md').length === 0);
   });
 

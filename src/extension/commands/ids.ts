@@ -14,5 +14,6 @@ export const commandIds = {
   groupByVerdict: 'aiPlanLint.groupByVerdict',
   groupByRule: 'aiPlanLint.groupByRule',
   groupByFolder: 'aiPlanLint.groupByFolder',
+  showConfig: 'aiPlanLint.showConfig',
   showLog: 'aiPlanLint.showLog',
 } as const;

@@ -1,6 +1,7 @@
 /** The table of commands: id, and what it does. */
 
 import { commands, Disposable, type TextDocument } from 'vscode';
+import type { ConfigFiles } from '../config-files.ts';
 import type { LiveDiagnostics } from '../diagnostics.ts';
 import type { Log } from '../log.ts';
 import type { ReviewPanels } from '../panel/review-panel.ts';
@@ -11,12 +12,14 @@ import { commandIds } from './ids.ts';
 import { newPlan } from './new-plan.ts';
 import { openGuide } from './open-guide.ts';
 import { reviewAll } from './review-all.ts';
+import { showConfig } from './show-config.ts';
 import { suppress } from './suppress.ts';
 import { targetDocument } from './target.ts';
 import { toFixWhat } from './to-fix-what.ts';
 
 export interface Services {
   readonly log: Log;
+  readonly configs: ConfigFiles;
   readonly reports: Reports;
   readonly diagnostics: LiveDiagnostics;
   readonly panels: ReviewPanels;
@@ -24,10 +27,10 @@ export interface Services {
   readonly tree: PlanTree;
 }
 
-export function registerCommands({ log, reports, diagnostics, panels, review, tree }: Services): Disposable {
-  const on = (run: (document: TextDocument) => void) => async (uri: unknown) => {
+export function registerCommands({ log, configs, reports, diagnostics, panels, review, tree }: Services): Disposable {
+  const on = (run: (document: TextDocument) => unknown) => async (uri: unknown) => {
     const document = await targetDocument(uri);
-    if (document) run(document);
+    if (document) await run(document);
   };
   const table: Record<(typeof commandIds)[keyof typeof commandIds], (...args: never[]) => unknown> = {
     [commandIds.review]: on((it) => panels.show(it)),
@@ -38,6 +41,7 @@ export function registerCommands({ log, reports, diagnostics, panels, review, tr
     [commandIds.openGuide]: openGuide,
     [commandIds.toFixWhat]: (...args: [never, never]) => toFixWhat(reports, ...args),
     [commandIds.suppress]: (...args: [never, never, never]) => suppress(reports, ...args),
+    [commandIds.showConfig]: on((it) => showConfig(it, configs)),
     [commandIds.reviewAll]: () => reviewAll(review, log),
     [commandIds.clearReview]: () => review.clear(),
     [commandIds.groupByVerdict]: () => tree.groupBy('verdict'),

@@ -5,7 +5,7 @@ import { lint, type Report, type Source } from '../../engine.ts';
 import { reviewOf } from '../../present/review/model.ts';
 import type { Level } from '../../present/review/shape.ts';
 import { LineIndex } from '../../text/line-index.ts';
-import { engineSettings } from '../configuration.ts';
+import type { ConfigFiles } from '../config-files.ts';
 import { toDiagnostic, toPlace, toRange } from '../convert.ts';
 import { translate } from '../names.ts';
 import { type Reading, today } from '../reports.ts';
@@ -21,13 +21,15 @@ export interface PlanFile {
 const longestFile = 5_000_000;
 
 /** Reads a file that no editor has open; undefined where it is no plan. Throws where it cannot be read. */
-export async function readPlanFile(uri: Uri): Promise<PlanFile | undefined> {
+export async function readPlanFile(uri: Uri, configs: ConfigFiles): Promise<PlanFile | undefined> {
+  await configs.ready(uri);
+  if (!configs.isWanted(uri)) return undefined;
   const { size } = await workspace.fs.stat(uri);
   if (size > longestFile) return undefined;
   const text = decode(await workspace.fs.readFile(uri));
   if (text === undefined) return undefined;
   const source = { path: uri.path, text };
-  const report = lint(source, { settings: engineSettings(uri), today: today() });
+  const report = lint(source, { settings: configs.settingsOf(uri), today: today() });
   if (!isKept(report)) return undefined;
   const lines = new LineIndex(text);
   return planFileOf(uri, source, report, (finding) =>

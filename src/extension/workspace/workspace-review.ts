@@ -16,6 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import { openDocumentAt } from '../commands/target.ts';
+import type { ConfigFiles } from '../config-files.ts';
 import { isReadable } from '../languages.ts';
 import type { Log } from '../log.ts';
 import type { Reading, Reports } from '../reports.ts';
@@ -27,18 +28,22 @@ const tellAfter = 100;
 
 export class WorkspaceReview implements Disposable {
   readonly #reports: Reports;
+  readonly #configs: ConfigFiles;
   readonly #log: Log;
   readonly #plans = new Map<string, PlanFile>();
   readonly #collection = languages.createDiagnosticCollection('ai-plan-lint-workspace');
   readonly #changes = new EventEmitter<void>();
+  /** Counts what happened to each file, so that a slow read never overwrites what came after it. */
+  readonly #turns = new Map<string, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watcher: Disposable | undefined;
 
   /** Fires, not more often than ten times a second, when plans came, changed or went. */
   readonly onDidChange = this.#changes.event;
 
-  constructor(reports: Reports, log: Log) {
+  constructor(reports: Reports, configs: ConfigFiles, log: Log) {
     this.#reports = reports;
+    this.#configs = configs;
     this.#log = log;
   }
 
@@ -71,12 +76,14 @@ export class WorkspaceReview implements Disposable {
     this.#watcher?.dispose();
     this.#watcher = undefined;
     this.#plans.clear();
+    this.#turns.clear();
     this.#collection.clear();
     this.#tell();
   }
 
   /** Reads one file again, from its document where it is open. */
   async refresh(uri: Uri): Promise<void> {
+    const turn = this.#nextTurn(uri);
     const document = openDocumentAt(uri);
     if (document && isReadable(document)) {
       const reading = this.#reports.current(document);
@@ -85,7 +92,8 @@ export class WorkspaceReview implements Disposable {
       return;
     }
     try {
-      const plan = await readPlanFile(uri);
+      const plan = await readPlanFile(uri, this.#configs);
+      if (this.#turns.get(uri.toString()) !== turn) return;
       // It may have been opened while it was read: then its document has the word.
       const isOpen = openDocumentAt(uri) !== undefined;
       this.#keep(uri, plan);
@@ -99,6 +107,7 @@ export class WorkspaceReview implements Disposable {
   /** A file or folder is gone. */
   forget(uri: Uri): void {
     const path = uri.toString();
+    this.#nextTurn(uri);
     for (const [key, plan] of this.#plans) {
       if (key !== path && !key.startsWith(`${path}/`)) continue;
       this.#plans.delete(key);
@@ -137,6 +146,12 @@ export class WorkspaceReview implements Disposable {
     const isFolder = (await workspace.fs.stat(uri)).type === FileType.Directory;
     if (!isFolder) return isTextPath(uri.path) ? this.refresh(uri) : undefined;
     for await (const file of readableFiles(uri, never, this.#log)) await this.refresh(file);
+  }
+
+  #nextTurn(uri: Uri): number {
+    const turn = (this.#turns.get(uri.toString()) ?? 0) + 1;
+    this.#turns.set(uri.toString(), turn);
+    return turn;
   }
 
   #keep(uri: Uri, plan: PlanFile | undefined): void {

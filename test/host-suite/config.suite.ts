@@ -1,0 +1,77 @@
+/** Configuration files of the workspace hold in the editor, as they do on the command line. */
+
+import { commands, languages, type TextDocument, Uri, window, workspace } from 'vscode';
+import { matches, ok } from './assert.ts';
+import { closeEverything } from './documents.ts';
+import { diagnosticOf, findingsIn, knowledgeStatement, planWith, withSetting } from './findings.ts';
+import { waitFor } from './wait.ts';
+
+describe('configuration files', () => {
+  const folder = () => {
+    const root = workspace.workspaceFolders?.[0]?.uri;
+    ok(root, 'The host has opened no workspace folder');
+    return Uri.joinPath(root, 'configured');
+  };
+
+  afterEach(async () => {
+    await closeEverything();
+    await workspace.fs.delete(folder(), { recursive: true });
+  });
+
+  it('turn a rule off, and let go of it when the file changes', async () => {
+    await write('.ai-plan-lint.json', '{ "rules": { "knowledge-by-training": "off" } }');
+    const document = await show('docs/plan.md');
+    await waitFor('silence', async () => {
+      await commands.executeCommand('aiPlanLint.check', document.uri);
+      return findingsIn(document).length === 0;
+    });
+    await write('.ai-plan-lint.json', '{ "rules": { "knowledge-by-training": "error" } }');
+    await diagnosticOf(document, 'knowledge-by-training');
+  });
+
+  it('are overruled by the settings of the user', async () => {
+    await write('.ai-plan-lint.json', '{ "rules": { "knowledge-by-training": "off" } }');
+    const document = await show('plan.md');
+    await withSetting('rules', { 'knowledge-by-training': 'warning' }, async () => {
+      await diagnosticOf(document, 'knowledge-by-training');
+    });
+  });
+
+  it('leave out what they exclude', async () => {
+    await write('.ai-plan-lint.json', '{ "exclude": ["drafts/"] }');
+    const draft = await show('drafts/plan.md');
+    const plan = await show('plan.md');
+    await diagnosticOf(plan, 'knowledge-by-training');
+    ok(findingsIn(draft).length === 0, 'a finding in an excluded file');
+  });
+
+  it('tell their mistakes at their place, and the rest goes on', async () => {
+    await write('.ai-plan-lint.json', '{\n  "rules": { "knowlege-by-training": "off" }\n}\n');
+    const document = await show('plan.md');
+    await diagnosticOf(document, 'knowledge-by-training');
+    const problem = await waitFor('the mistake', () =>
+      languages.getDiagnostics(Uri.joinPath(folder(), '.ai-plan-lint.json')).find((it) => it.range.start.line === 1),
+    );
+    matches(problem.message, /knowledge-by-training/u, 'message');
+  });
+
+  it('can be shown as they hold', async () => {
+    await write('.ai-plan-lint.json', '{ "rules": { "stale-snapshot": "off" } }');
+    const document = await show('plan.md');
+    await commands.executeCommand('aiPlanLint.showConfig', document.uri);
+    const shown = await waitFor('the configuration', () => window.activeTextEditor?.document.languageId === 'json');
+    ok(shown, 'no JSON document');
+    matches(window.activeTextEditor?.document.getText() ?? '', /"stale-snapshot": "off"/u, 'configuration');
+  });
+
+  async function write(path: string, text: string): Promise<void> {
+    await workspace.fs.writeFile(Uri.joinPath(folder(), path), new TextEncoder().encode(text));
+  }
+
+  async function show(path: string): Promise<TextDocument> {
+    await write(path, planWith(knowledgeStatement));
+    const document = await workspace.openTextDocument(Uri.joinPath(folder(), path));
+    await window.showTextDocument(document);
+    return document;
+  }
+});
