@@ -42,8 +42,3 @@ We know by \${5:the share of mails that a clerk has to move again: 12 % today, 5
 
 Facts go into retrieval, and we do not train a model to know them.
 `;
-
-/** The plan with every place filled in by its example. */
-export function filledTemplate(snippet: string): string {
-  return snippet.replace(/\$\{\d+:(?<text>[^}]*)\}/gu, '$<text>').replace(/\$\d+/gu, '');
-}

@@ -1,7 +1,10 @@
-/** The snippets that the editor offers, made from the evidence blocks. */
+/** The snippets that the editor offers: a whole plan, and what the fixes insert, block by block. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets mark their places like this.
 
 import { planTemplate } from '../present/plan-template.ts';
-import { evidenceBlocks } from '../remedies/evidence-blocks.ts';
+import { insertTextFor } from '../remedies/insert-texts.ts';
+import type { RuleId } from '../rules/rule.ts';
+import { defaultThresholds } from '../settings.ts';
 
 interface Snippet {
   readonly prefix: string;
@@ -9,12 +12,40 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
+/** What people type to get the text that a rule asks for. */
+const prefixes: readonly { readonly prefix: string; readonly rule: RuleId }[] = [
+  { prefix: 'ai-plan-volume', rule: 'volume-unstated' },
+  { prefix: 'ai-plan-baseline', rule: 'no-prompt-baseline' },
+  { prefix: 'ai-plan-evaluation', rule: 'no-eval-plan' },
+  { prefix: 'ai-plan-retraining', rule: 'no-retraining-plan' },
+  { prefix: 'ai-plan-exit', rule: 'no-deprecation-plan' },
+  { prefix: 'ai-plan-hosting', rule: 'hosting-fee-missing' },
+];
+
+const facts: readonly string[] = [
+  '```ai-plan',
+  'goal: ${1:each mail is in the right queue within a minute}',
+  'need: ${2|format,knowledge,tone,procedure,decision,economics|}',
+  'volume: ${3:9000} # calls a day',
+  'baseline: ${4:prompt v4 on a large model, 0.91 macro-F1 on 400 labelled mails}',
+  'eval: ${5:500 held-out mails, before each release and every Monday}',
+  'owner: ${6:mail team}',
+  'provider: ${7:own card}',
+  'base-model: ${8:Qwen3-4B}',
+  '```',
+];
+
 /** The content of the snippet file. */
 export function snippetFile(): Readonly<Record<string, Snippet>> {
-  const blocks = evidenceBlocks.map(({ prefix, name, lines }) => [
-    `AI Plan: ${name}`,
-    { prefix, description: name, body: lines },
+  const blocks = prefixes.map(({ prefix, rule }) => {
+    const text = insertTextFor(rule, defaultThresholds.volumeInformBelowPerDay);
+    if (!text) throw new RangeError(`no text to insert for ${rule}`);
+    const body = [`## ${text.heading}`, '', ...text.body.split('\n')];
+    return [`AI Plan: ${text.heading}, ${prefix}`, { prefix, description: text.heading, body }];
+  });
+  return Object.fromEntries([
+    ['AI Plan', { prefix: 'ai-plan', description: 'A new AI plan', body: planTemplate.trimEnd().split('\n') }],
+    ...blocks,
+    ['AI Plan: facts', { prefix: 'ai-plan-facts', description: 'The plan in eight lines', body: facts }],
   ]);
-  const whole = { prefix: 'ai-plan', description: 'A new AI plan', body: planTemplate.trimEnd().split('\n') };
-  return Object.fromEntries([['AI Plan', whole], ...blocks]);
 }

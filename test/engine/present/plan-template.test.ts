@@ -2,11 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/engine.ts';
-import { filledTemplate, planTemplate } from '../../../src/present/plan-template.ts';
+import { planTemplate } from '../../../src/present/plan-template.ts';
+import { withDefaults } from '../../../src/remedies/snippet.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
 describe('planTemplate', () => {
-  const text = filledTemplate(planTemplate);
+  const text = withDefaults(planTemplate);
 
   it('is read as a plan and has no finding', () => {
     const report = lint({ path: 'plan.md', text }, { settings: defaultSettings, today: '2026-11-24' });

@@ -19,7 +19,7 @@ describe('the manifest', () => {
     expect(texts).toMatchObject(manifestRuleTexts());
   });
 
-  it('has the snippets that the evidence blocks make', () => {
+  it('has the snippets that the texts of the fixes make', () => {
     expect(snippets).toEqual(snippetFile());
   });
 
