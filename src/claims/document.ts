@@ -33,6 +33,9 @@ export interface DocumentInput {
 export const mayClaim =
   /tun(?:e|ed|es|ing|n)|fine adj|refin|reinforc|preference|supervis|train|lora|\bsft\b|\bdpo\b|\brlhf\b|\bpeft\b|\bgrpo\b|distil|adapter|teach|taught|school|drill|weights|bak(?:e|ed|ing)|burn|instil|internali|memori|customi|adapt|learn|raised|brought up|bring up|built|build|feed|fed on|steep|immers|exposure|exposed|expos|\bmade\b|\bmake|groom|coach|studied|ingrain|absorb|specialis|specializ|personali|imprint|mould|\bgrow\b|lessons|pour|encod|embed|index|retriev|vector|\brag\b|pgvector|knowledge (?:base|graph)|semantic search|parameters|optimis|optimiz|refit|fitted|\bpress|reinforcement|\brl\b|educat|tutor/i;
 
+/** The document as a whole was given up. */
+const closed = /\b(?:state|status|outcome)\W{1,8}(?:closed(?! beta)|rejected|declined|withdrawn|superseded|won'?t fix|abandoned|cancelled|not planned)/i;
+
 /** All claims of a document with its evidence. */
 export function readClaims(input: DocumentInput): DocumentClaims {
   const verdict = input.verdict ?? genreOf(input);
@@ -41,10 +44,12 @@ export function readClaims(input: DocumentInput): DocumentClaims {
   const reader = new Reader([]);
   const candidates = statements.filter((it) => mayClaim.test(it.text));
   const talk = modelTalk(input.text, input.job);
+  const isNewestFirst = /\b(?:newest|latest|most recent)(?: \w+)? (?:on top|first|at the top)\b/i.test(input.text);
+  const isClosed = closed.test(input.text.slice(0, 600));
   const stated = mergeRows(candidates.map((it) => trainingIn(it, reader, talk)).filter((it) => it !== undefined));
   const goals = input.job ? impliedByGoals(statements, stated, reader) : [];
   const drafts = [...stated, ...goals].map((it) => inGenre(it, genre));
-  const live = drafts.filter((it) => isLive(it.stance)).filter((it) => !isCancelled(it, statements));
+  const live = drafts.filter((it) => isLive(it.stance)).filter((it) => !isClosed && !isCancelled(it, statements, isNewestFirst));
   const judged = markRestatements(live);
   const retrieval = candidates
     .map((it) => retrievalIn(it, reader))
@@ -62,7 +67,7 @@ function planVerdict(verdict: GenreVerdict, genre: Genre): { isPlan: boolean; re
 }
 
 const languageModelTalk =
-  /\b(?:llms?|slms?|language models?|gpt|chatgpt|claude|gemini|llama|mistral|ministral|qwen|gemma|deepseek|assistants?|chat ?bots?|bots?|copilots?|prompt(?:s|ed|ing)?|lora|qlora|sft|fine-?tun\w*|generative|foundation model|agents?|drafts?|replies|answers?|nova (?:micro|lite|pro)|ai)\b/gi;
+  /\b(?:llms?|slms?|language models?|gpt|chatgpt|claude|gemini|llama|mistral|ministral|qwen|gemma|deepseek|assistant|chat ?bots?|bots?|copilots?|prompt(?:s|ed|ing)?|lora|qlora|sft|dpo|generative|foundation model|drafts?|replies|hallucinat\w*|nova (?:micro|lite|pro)|our own ai|open[- ]weights?)\b/gi;
 const otherModelTalk =
   /\b(?:classifiers?|detectors?|recogni[sz]ers?|encoders?|forecast\w*|regression|random forest|gradient[- ]boost\w*|xgboost|lightgbm|cnn|convolutional|lstm|ocr|speech|vision|images?|yolo|rerankers?|embeddings?|recommenders?|churn|fraud|anomaly)\b/gi;
 

@@ -45,7 +45,7 @@ function changing(need: FoundNeed, { reading, material, reader }: NeedInput): Fo
   const { statement } = reading;
   const cadence = recurs.exec(statement.text);
   if (cadence) return { value: 'changing-knowledge', in: statement, start: statement.start + cadence.index, end: statement.start + cadence.index + cadence[0].length };
-  const near = [statement.before, statement.after, ...statement.children, ...statement.row].filter((it) => it !== undefined && it !== statement && isBeside(it, statement));
+  const near = [statement.before, statement.after, statement.next, ...statement.children, ...statement.row].filter((it) => it !== undefined && it !== statement && isBeside(it, statement));
   for (const it of near) {
     const cue = it ? strongCues(it, reader).find((found) => found.need === 'changing-knowledge') : undefined;
     if (it && cue && sharesAsset(it, statement, material)) return { value: 'changing-knowledge', in: it, start: cue.start, end: cue.end };
@@ -57,7 +57,7 @@ const recurs =
   /\b(?:nightly|hourly|every (?:\w+ )?(?:night|day|week|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|quarter|hour|other (?:day|week|monday|friday|sunday))|each (?:\w+ )?(?:night|day|week|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|quarter)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)[- ](?:morning|night|evening)|overnight|at \d\d:\d\d and at \d\d:\d\d|(?:daily|weekly|monthly|quarterly) (?:re-?train\w*|re-?tun\w*|refresh\w*|top-up|run|job|round|tune|update)|(?:re-?train\w*|re-?tun\w*|refresh\w*|tune|run|round) (?:daily|weekly|monthly|quarterly))\b/i;
 
 function isBeside(it: Statement, statement: Statement): boolean {
-  return it.passage === statement.passage || it.row === statement.row || statement.children.includes(it);
+  return it.passage === statement.passage || (it.row.length > 0 && it.row === statement.row) || statement.children.includes(it) || it === statement.next;
 }
 
 /** "The fees … They change every spring": the same asset, or a pronoun for it. */

@@ -54,6 +54,7 @@ export class Reader {
       text: heading,
       before: undefined,
       after: undefined,
+      next: undefined,
       parent: undefined,
       children: [],
       row: [],

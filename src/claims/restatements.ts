@@ -13,7 +13,7 @@ export interface Judged {
 
 /** Marks restatements among live drafts, in document order. */
 export function markRestatements(drafts: readonly TrainingDraft[]): Judged[] {
-  const named = drafts.filter((it) => it.needs[0].value !== 'unstated');
+  const named = drafts.filter((it) => it.needs[0].value !== 'unstated' && !it.isBare);
   const judged: Judged[] = [];
   for (const draft of drafts)
     judged.push(
@@ -26,10 +26,17 @@ function judgeNamed(draft: TrainingDraft, earlier: readonly Judged[]): Judged {
   const fresh = draft.needs.filter(
     (need) =>
       !earlier.some(
-        (it) => !it.restates && it.needs.some((known) => known.value === need.value) && isSameTraining(it.draft, draft),
+        (it) => !it.restates && it.needs.some((known) => isSameNeed(known.value, need.value)) && isSameTraining(it.draft, draft),
       ),
   );
   return { draft, needs: fresh, restates: fresh.length === 0 };
+}
+
+const facts = ['knowledge', 'changing-knowledge', 'factuality'];
+
+/** Knowledge of facts is one wish, whether or not the text says again that they change. */
+function isSameNeed(known: string, need: string): boolean {
+  return known === need || (need === 'knowledge' && facts.includes(known));
 }
 
 function judgeUnstated(
@@ -40,7 +47,7 @@ function judgeUnstated(
 ): Judged {
   const restated = { draft, needs: draft.needs, restates: true };
   if (draft.isBare) {
-    const isFirst = !earlier.some((it) => !it.restates && it.needs.some((need) => need.value === 'unstated'));
+    const isFirst = !earlier.some((it) => !it.restates);
     return named.length > 0 || all.some((it) => !it.isBare && it !== draft) || !isFirst
       ? restated
       : { ...restated, restates: false };
@@ -94,14 +101,14 @@ const hollow = new Set(
 /** Words that carry content, with plural endings removed. */
 export function contentWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((it) => !hollow.has(it)).map((it) => it.replace(/(?:ies|es|s)$/, '')));
+  return new Set(words.filter((it) => !hollow.has(it)).map((it) => it.replace(/ies$/, 'y').replace(/(?:es|s)$/, '')));
 }
 
 const cancels =
   /\b(?:withdr[ae]w\w*|rescind\w*|cancel\w*|is (?:hereby )?(?:deleted|dropped|cancelled|withdrawn|struck)|hereby deleted|off the table|struck (?:out|off)|no model (?:is|will be|shall be) (?:trained|tuned|fine)|called off|no training needed|nothing gets trained|closing as not planned|not planned|is dropped|was dropped|has been dropped|turned down|defeated|is turned down|no longer (?:planned|proposed|pursued)|on second thoughts?|we decided against|decided against|reversed)\b/i;
 
 /** Whether a later statement cancels the draft: it says so and speaks of the same thing or of its number. */
-export function isCancelled(draft: TrainingDraft, statements: readonly Statement[]): boolean {
+export function isCancelled(draft: TrainingDraft, statements: readonly Statement[], isNewestFirst: boolean): boolean {
   const about = contentWords(`${draft.statement.text} ${draft.statement.passage.headings.at(-1) ?? ''}`);
   const numbers = numbersOf(draft.statement);
   return statements.some(

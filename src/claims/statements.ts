@@ -13,6 +13,8 @@ export interface Statement {
   /** Sentence before and after in the same paragraph, cell or item. */
   before: Statement | undefined;
   after: Statement | undefined;
+  /** First statement of the next item of the same list. */
+  next: Statement | undefined;
   /** Statement of the item that this one hangs below. */
   parent: Statement | undefined;
   readonly children: Statement[];
@@ -61,6 +63,7 @@ function newStatement(index: number, passage: Passage, start: number, end: numbe
     text: passage.text.slice(start, end),
     before: undefined,
     after: undefined,
+    next: undefined,
     parent: undefined,
     children: [],
     row: [],
@@ -141,6 +144,9 @@ function linkParagraphs(passages: readonly Passage[], byPassage: readonly (reado
   for (let index = 1; index < passages.length; index++) {
     const passage = passages[index];
     const earlier = passages[index - 1];
+    if (passage?.kind === 'item' && earlier?.kind === 'item' && passage.depth === earlier.depth) {
+      for (const statement of byPassage[index - 1] ?? []) statement.next = byPassage[index]?.[0];
+    }
     if (passage?.kind !== 'paragraph' || earlier?.kind !== 'paragraph' || passage.depth !== earlier.depth) continue;
     const first = byPassage[index]?.[0];
     const last = byPassage[index - 1]?.at(-1);

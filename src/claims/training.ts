@@ -60,14 +60,14 @@ function preferred(candidates: readonly TrainingDraft[]): TrainingDraft | undefi
 
 function candidate(act: ActTagged, reading: Reading, reader: Reader, talk: ModelTalk): TrainingDraft | undefined {
   const { statement } = reading;
-  if (isDataNoun(act, reading)) return undefined;
+  if (isDataNoun(act, reading) || isReference(act, reading)) return undefined;
   const learner = resolved(withoutAudience(learnerOf(act, reading), act), act, reading, reader, talk);
   if (learner.value === 'human' || learner.value === 'other-model' || learner.value === 'not-a-model') return undefined;
   const region = materialRegion(act, reading);
   const material = materialOf(act, reading, region);
   if (!isTraining(act, reading, learner, material, talk)) return undefined;
   const needs = needsOf({ act, reading, region, material, reader });
-  const isBare = material === undefined && needs[0].value === 'unstated' && act.tag !== 'act-teach';
+  const isBare = material === undefined && act.tag !== 'act-teach' && (needs[0].value === 'unstated' || needs.every((it) => it.in !== statement));
   return { statement, act, learner, material, needs, stance: stanceOf(statement, act), isBare };
 }
 
@@ -83,6 +83,16 @@ function isDataNoun(act: ActTagged, reading: Reading): boolean {
     return /ing$|^sft$|^rlhf$|^tune$/.test(last);
   }
   return false;
+}
+
+/** "the tuned model", "any trained model": speaks of a model that is proposed elsewhere. */
+function isReference(act: ActTagged, reading: Reading): boolean {
+  const last = reading.words[act.to - 1]?.norm ?? '';
+  const before = reading.words[act.from - 1]?.norm ?? '';
+  const next = reading.words[act.to]?.norm ?? '';
+  if (!/(?:ed|taught)$/.test(last)) return false;
+  if (/^(?:or|and) (?:not|untuned|un)/.test(`${next} ${reading.words[act.to + 1]?.norm ?? ''}`)) return true;
+  return /^(?:the|this|that|any|every|each|no|whose|same|present|current|existing|old)$/.test(before) && /^(?:model|models|one|ones|version|answers?|bot|chatbot|assistant|weights|deployment|small|open|llm|system)$/.test(next);
 }
 
 /** Weights are not changed in people: a person beside "LoRA" or "distilled" is an author or an audience. */
@@ -112,8 +122,7 @@ function resolved(own: FoundLearner, act: ActTagged, reading: Reading, reader: R
     if (found.value === 'human' && own.at === undefined && act.tag === 'act-train')
       return { value: 'human', at: undefined };
   }
-  if (talk.languageModels === 0 && talk.otherModels > 0) return { value: 'other-model', at: own.at };
-  return own;
+  return talk.otherModels > 2 * talk.languageModels ? { value: 'other-model', at: own.at } : own;
 }
 
 function surroundings(statement: Statement, reader: Reader): Statement[] {

@@ -9,14 +9,14 @@ export const learners: readonly Entry<LearnerTag>[] = [
     tag: 'language-model',
     phrases: list(`
       llm|llms|slm|slms|vlm, language model*, large|small language model*, gpt|gpts|chatgpt, claude, sonnet, haiku, opus, gemini, llama|llamas, mistral, ministral, mixtral, qwen|qwen2|qwen2.5|qwen3, gemma, phi 3|4, deepseek,
-      command r, cohere command, nova micro|lite|pro|premier, amazon nova, gpt oss, chat model*, instruct model*, foundation model*, completion model*, generative model*, text model*, assistant|assistants, chatbot|chatbots, chat bot*,
+      command r, cohere command, nova micro|lite|pro|premier, amazon nova, gpt oss, chat model*, instruct model*, foundation model*, completion model*, generative model*, text model*, assistant, ai assistants, chatbot|chatbots, chat bot*,
       bot|bots, copilot|copilots, co pilot*, helpbot, voicebot, student model*, open weight|weights model*, open model*, open base, hosted model*, 1b|1.5b|2b|3b|4b|7b|8b|9b|12b|13b|14b|20b|24b|27b|30b|32b|34b|70b|72b, mini model*, flash lite, gpt 4o|4.1|5|6, o4 mini,
-      own gpt, private gpt, custom gpt, brand gpt, _ gpt, text generator, drafter, ghostwriter, concierge bot, virtual assistant*, digital assistant*, ai assistant*, ai agent*, support agent model, planner model, policy model, dialogue model*, conversational model*, conversational ai, generative ai, genai`),
+      own gpt, private gpt, custom gpt, brand gpt, _ gpt, text generator, drafter, ghostwriter, concierge bot, virtual assistant*, digital assistant*, ai assistant*, ai agent*, llm agent*, agents' model, support agent model, planner model, policy model, dialogue model*, conversational model*, conversational ai, generative ai, genai`),
   },
   {
     tag: 'some-model',
     phrases: list(
-      `model|models, ai|ais, ai's, engine, system, helper, companion, machine, neural network, network, checkpoint|checkpoints, brain, agent|agents, planner, controller, student, tool, solution, software, narrator, guide, concierge, writer, tagger, sorter, checker, advisor|adviser, tutor, computer, app, twin, robot, robots, base, weights, teacher model, reader, extractor, drafting aid, aid, adapter|adapters, tune, expert system`,
+      `model|models, ai|ais, ai's, engine, system, helper, companion, machine, neural network, network, checkpoint|checkpoints, brain, agent, planner, controller, student, tool, solution, software, narrator, guide, concierge, writer, tagger, sorter, checker, tutor, computer, app, twin, robot, robots, base, weights, teacher model, reader, extractor, drafting aid, aid, adapter|adapters, tune, expert system`,
     ),
   },
   {
@@ -32,7 +32,7 @@ export const learners: readonly Entry<LearnerTag>[] = [
   {
     tag: 'human',
     phrases: list(`
-      staff, employee|employees, colleague|colleagues, team|teams, clerk|clerks, handler|handlers, nurse|nurses, physician|physicians, doctor|doctors, clinician|clinicians, teacher|teachers, trainer|trainers, trainee|trainees, coordinator|coordinators, dispatcher|dispatchers, operator|operators, adjuster|adjusters, volunteer|volunteers,
+      assistants, agents, writers, readers, staff, employee|employees, colleague|colleagues, team|teams, clerk|clerks, handler|handlers, nurse|nurses, physician|physicians, doctor|doctors, clinician|clinicians, teacher|teachers, trainer|trainers, trainee|trainees, coordinator|coordinators, dispatcher|dispatchers, operator|operators, adjuster|adjusters, volunteer|volunteers,
       receptionist|receptionists, manager|managers, lead|leads, personnel, people, person, human|humans, user|users, reviewer|reviewers, junior|juniors, apprentice|apprentices, officer|officers, member|members, rep|reps, moderator|moderators, hire|hires, joiner|joiners, fitter|fitters, ambassador|ambassadors, student|students, pupil|pupils,
       parent|parents, secretary|secretaries, everyone, everybody, intern|interns, worker|workers, workforce, champion|champions, superuser|superusers, librarian|librarians, editor|editors, annotator|annotators, labeller|labellers, inspector|inspectors, engineer|engineers, technician|technicians, driver|drivers, skipper|skippers, crew|crews, deckhand|deckhands,
       consultant|consultants, adviser|advisers|advisor|advisors, counsellor|counsellors, secretariat, participants, attendees, learners, recruits, newbies, newcomers, starters, attendant|attendants, ones, hands, nephew, niece, boyfriend, brother, sister, daughter, son, cooks, bakers, captains, pilots, nurses', adults, seniors, class, classes, cohort, cohorts, shift leads, night shift, day shift, shift, shop floor, floor staff, front office, back office, support, sales, finance, hr, branches, workforce, drivers', stewardesses, owners, mayors, councillors, residents, citizens, guests, visitors, patients, subscribers, clients, readers, listeners, viewers, scouts, players, cashiers, chefs, waiters, guides, stewards, supervisors, foremen, steward, auditors, agents on, support agents, service agents, human agents, call agents, contact centre agents, customers, client's people, farmers, growers, elders, midwives, paralegals, associates, solicitors, lawyers, civil servants, caseworkers, case workers, receptions, porters, dentists, hygienists, vets, analysts, buyers, sellers, staffers, desk officers, kids, children, dog, puppy, horse`),

@@ -26,7 +26,7 @@ export const conditional =
 
 /** Somebody else speaks. */
 export const attributed =
-  /\b(?:(?<!be )(?<!is )(?<!are )asked|asks|ask for|asking for|ask us|says?|said|saying|claims?|claimed|claiming|advertis\w+|according to|offered|offers to|offer of|heard|hear that|suggested|suggests|suggestion|told (?:us|me|them)|tells us|boast\w*|announced|pitch|pitched|pitches|slide|slides|slogan|brochure|request read|mooted|wished|opinion|believes?|believed|thinks? that|people want|they want|everyone wants|wants us to|wanted to|wanted|hype|myth|misconception|fallacy|so-called|quoted|buzzword|idea that|notion that|talk of|camps? |advocate\w*|conventional wisdom|temptation|tempting|tempted)\b/;
+  /\b(?:(?<!be )(?<!is )(?<!are )asked|asks|ask for|asking for|ask us|says?|said|saying|claims?|claimed|claiming|advertis\w+|according to|offered|offers to|offer of|heard|hear that|suggested|suggests|suggestion|told (?:us|me|them)|tells us|boast\w*|announced|pitch|pitched|pitches|slide|slides|slogan|brochure|request read|mooted|put to us|motion to|wished|opinion|believes?|believed|thinks? that|people want|they want|everyone wants|wants us to|wanted to|wanted|hype|myth|misconception|fallacy|so-called|quoted|buzzword|idea that|notion that|talk of|camps? |advocate\w*|conventional wisdom|temptation|tempting|tempted)\b/;
 
 /** Others act. */
 export const thirdParty =
