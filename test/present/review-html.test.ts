@@ -2,10 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { breakEven } from '../../src/present/review/break-even.ts';
+import { renderResult, resultSentences } from '../../src/present/review/break-even-view.ts';
 import { renderReviewBody, renderReviewHtml, renderReviewPage } from '../../src/present/review/html.ts';
 import { renderReviewMarkdown } from '../../src/present/review/markdown.ts';
 import { pageView, type View } from '../../src/present/review/view.ts';
-import { inEnglish } from '../../src/present/translate.ts';
+import { inEnglish, type Translate } from '../../src/present/translate.ts';
 import { SampleReport } from '../engine/review/sample.ts';
 import { earnedPlan, misplacedPlan } from '../engine/review/sample-plans.ts';
 
@@ -123,6 +125,36 @@ function rowsOf(markdown: string): number[] {
     .filter((it) => it.startsWith('|'))
     .map((it) => it.match(/(?<!\\)\|/gu)?.length ?? 0);
 }
+
+describe('the calculator in another language', () => {
+  it('brings every sentence that its script needs', () => {
+    const asked = new Set<string>();
+    const record: Translate = (sentence, ...values) => {
+      asked.add(sentence);
+      return inEnglish(sentence, ...values);
+    };
+    const { inputs } = earnedPlan().review.breakEven;
+    for (const callsPerDay of [0, 900, 26_000]) renderResult(breakEven({ ...inputs, callsPerDay }), 'EUR', record);
+    const lost = {
+      ...inputs,
+      trainingRun: 30_000,
+      curation: 0,
+      callsPerDay: 60_000,
+      monthsToFirstRetirement: 8,
+      monthsPerBase: 4,
+    };
+    renderResult(breakEven(lost), 'EUR', record);
+    expect([...asked].filter((it) => !resultSentences.includes(it))).toEqual([]);
+    expect(resultSentences.filter((it) => !asked.has(it))).toEqual([]);
+  });
+
+  it('carries their translations in the page, and nothing where there are none', () => {
+    const shout: View = { ...panelView, translate: (sentence) => sentence.toUpperCase() };
+    const words = /data-words="(?<words>[^"]*)"/u;
+    expect(words.exec(renderReviewBody(earnedPlan().review, shout))?.groups?.words).toContain('THE SAME AS A TABLE');
+    expect(words.exec(renderReviewBody(earnedPlan().review, panelView))?.groups?.words).toBe('');
+  });
+});
 
 describe('the Markdown export', () => {
   it('reckons with what the user typed', () => {

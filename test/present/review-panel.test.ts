@@ -22,22 +22,30 @@ const long = 30_000;
 
 describe('accessibility', () => {
   it.each(themeNames)(
-    'has no violation in %s, from a wide editor to a narrow column',
+    'has no violation in %s',
     async (theme) => {
-      const { page, troubles, close } = await showPanel(browser, { model: misplaced, script, theme });
-      for (const width of [900, 420, 240]) {
-        await page.setViewportSize({ width, height: 700 });
-        expect(await complaints(page), `${theme} at ${width}`).toEqual([]);
-        expect(await overflow(page), `${theme} at ${width}`).toBeLessThanOrEqual(0);
-      }
+      const { page, troubles, close } = await showPanel(browser, { model: misplaced, script, theme, width: 420 });
+      expect(await complaints(page)).toEqual([]);
       expect(troubles).toEqual([]);
       await close();
     },
     long,
   );
 
+  // 240 pixels is a narrow side column, and what 720 pixels are at 300 % zoom.
+  it.each([240, 420, 900])(
+    'has no violation and nothing cut off in a column of %d pixels',
+    async (width) => {
+      const { page, close } = await showPanel(browser, { model: misplaced, script, width });
+      expect(await complaints(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await close();
+    },
+    long,
+  );
+
   it(
-    'has none with forced colours, with the table open, or where nothing is found',
+    'has none with forced colours and the table open',
     async () => {
       const { page, close } = await showPanel(browser, { model: earned, script, width: 300 });
       await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
