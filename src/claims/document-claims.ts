@@ -8,6 +8,7 @@ import type { TrainingData } from './data-file/training-data.ts';
 export type EvidenceKind =
   | 'volume'
   | 'prompt-baseline'
+  | 'prompt-skipped'
   | 'evaluation'
   | 'retraining'
   | 'deprecation'

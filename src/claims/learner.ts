@@ -79,7 +79,7 @@ function formOf(act: ActTagged, reading: Reading): Form {
 /** A bare "tune" or "train" is a verb at the start, after a modal, "to", a subject pronoun or a joining word. */
 function isVerbPlace(act: ActTagged, before: string, reading: Reading): boolean {
   if (act.from === 0 || breakBefore(reading, act.from)) return true;
-  return /^(?:to|will|shall|must|should|can|could|may|might|we|they|i|you|and|then|or|not|also|let|let's|don't|never|would|us|first|just|simply|either|who|that)$/.test(before) || /s$/.test(reading.words[act.to - 1]?.norm ?? '');
+  return /^(?:to|will|shall|must|should|can|could|may|might|we|they|i|you|and|then|or|not|also|let|let's|don't|never|would|us|first|just|simply|either|who|that)$/.test(before) || /^(?:trains|tunes|teaches|retrains|retunes)$/.test(reading.words[act.to - 1]?.norm ?? '');
 }
 
 function nounOrVerb(act: ActTagged, reading: Reading): Form {

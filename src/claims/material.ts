@@ -15,6 +15,8 @@ export interface FoundMaterial {
 export interface MaterialRegion {
   readonly from: number;
   readonly to: number;
+  /** Opened by a word that names material for certain ("on", "from", "with"). */
+  readonly isFirm: boolean;
 }
 
 const firm = new Set('on upon from with off using'.split(' '));
@@ -24,6 +26,9 @@ const closers = new Set(
     ' ',
   ),
 );
+
+/** Words after which another noun goes on with the same material. */
+const joins = new Set('of and or with from in on for to by all between both plus including as per than about'.split(' '));
 
 /** Order in which kinds win when a region names several. */
 const order: readonly MaterialTag[] = [
@@ -39,7 +44,9 @@ const order: readonly MaterialTag[] = [
 
 /** The region after "on", "with", "from" … behind the act; looser openers count only where those are missing. */
 export function materialRegion(act: ActTagged, reading: Reading): MaterialRegion | undefined {
-  if (firm.has(reading.words[act.to - 1]?.norm ?? '') || reading.words[act.to - 1]?.norm === 'in') return { from: act.to, to: regionEnd(reading, act.to) };
+  const last = reading.words[act.to - 1]?.norm ?? '';
+  const isOpen = firm.has(last) || (last === 'in' && act.tag !== 'act-bake');
+  if (isOpen) return { from: act.to, to: regionEnd(reading, act.to), isFirm: firm.has(last) };
   return regionAfter(act, reading, firm) ?? regionAfter(act, reading, loose);
 }
 
@@ -47,7 +54,7 @@ function regionAfter(act: ActTagged, reading: Reading, openers: ReadonlySet<stri
   for (let index = act.to; index < Math.min(reading.words.length, act.to + 14); index++) {
     const norm = reading.words[index]?.norm ?? '';
     if (!openers.has(norm) || isNoMaterial(reading, index, norm)) continue;
-    return { from: index + 1, to: regionEnd(reading, index + 1) };
+    return { from: index + 1, to: regionEnd(reading, index + 1), isFirm: openers === firm };
   }
   return undefined;
 }
@@ -59,9 +66,6 @@ function isNoMaterial(reading: Reading, index: number, norm: string): boolean {
   if (norm === 'on' || norm === 'upon' || norm === 'over')
     return (
       !hasMaterial &&
-      /^(?:azure|bedrock|vertex|aws|our|the|a|an|top|demand|device|premises?|google|openai|gpu|gpus|merge|push)$/.test(
-        reading.words[index + 1]?.norm ?? '',
-      ) &&
       isPlatform(reading, index + 1)
     );
   return (
@@ -94,6 +98,7 @@ function regionEnd(reading: Reading, from: number): number {
     const between = reading.statement.passage.text.slice(before.end, word.start);
     if (index > from && (/[;:→—–.]/.test(between) || closers.has(word.norm))) break;
     if (index > from && between.includes(',') && startsClause(reading, index)) break;
+    if (index > from + 1 && /^(?:the|a|an)$/.test(word.norm) && !joins.has(before.norm) && !between.includes(',')) break;
     index++;
   }
   return index;
@@ -113,18 +118,21 @@ function startsClause(reading: Reading, index: number): boolean {
   );
 }
 
-/** What the region (or, failing that, the statement) says the training is on. */
+/** What the region says the training is on; a noun directly in front serves too ("handbook training", "rates burned in"). */
 export function materialOf(
   act: ActTagged,
   reading: Reading,
   region: MaterialRegion | undefined,
 ): FoundMaterial | undefined {
   const inside = region ? reading.materials.filter((it) => it.from >= region.from && it.to <= region.to) : [];
-  const chosen =
-    best(inside) ??
-    (region ? undefined : best(reading.materials.filter((it) => it.to <= act.from || it.from >= act.to)));
+  const chosen = best(inside) ?? best(inFront(act, reading));
   if (chosen) return { value: kindOf(chosen), start: chosen.start, end: chosen.end };
-  return region ? unknownMaterial(act, reading, region) : undefined;
+  return region?.isFirm ? unknownMaterial(act, reading, region) : undefined;
+}
+
+function inFront(act: ActTagged, reading: Reading): Tagged<`material:${MaterialTag}`>[] {
+  const reach = act.tag === 'act-bake' ? 12 : 1;
+  return reading.materials.filter((it) => it.to <= act.from && act.from - it.to < reach && it.tag !== 'material:empty');
 }
 
 /** A noun that no lexicon knows, directly behind "on", "from" or "with": named, though of no known kind. */

@@ -78,6 +78,7 @@ function namedNeeds(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] {
     () => settleAll(statement.children.map((it) => strongCues(it, reader))),
     () => settle(rowCues(statement, reader)),
     () => settle(isPurposeSentence(statement.after) ? strongCues(statement.after, reader) : []),
+    () => settle(isPurposeSentence(statement.next) ? strongCues(statement.next, reader) : []),
     () => settle(parentCues(statement, reader)),
     () => implied(input.material),
     () => settle(refersBack(statement) ? strongCues(statement.before, reader) : []),
@@ -215,7 +216,7 @@ function settle(cues: readonly Cue[]): FoundNeed[] {
   const kept = [main[0]];
   for (const other of others) {
     const cue = other[0];
-    if (cue && canStandBeside(main[0].need, cue.need) && areCoordinated(main, other)) kept.push(cue);
+    if (cue && other.length * 3 >= main.length && canStandBeside(main[0].need, cue.need) && areCoordinated(main, other)) kept.push(cue);
   }
   return kept.map((it) => ({ value: it.need, in: it.in, start: it.start, end: it.end }));
 }

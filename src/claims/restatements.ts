@@ -76,7 +76,7 @@ function isSameTraining(a: TrainingDraft, b: TrainingDraft): boolean {
 }
 
 function refersTo(statement: Statement): boolean {
-  return /\b(?:the same|this|that|above|again|item \d|step \d|phase \d)\b/i.test(statement.text);
+  return /\b(?:the same (?:tune|model|run|training|adapter|job)|above|as (?:described|said)|item \d|step \d|phase \d)\b/i.test(statement.text);
 }
 
 function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean {
@@ -113,7 +113,7 @@ export function isCancelled(draft: TrainingDraft, statements: readonly Statement
   const numbers = numbersOf(draft.statement);
   return statements.some(
     (it) =>
-      it.index > draft.statement.index &&
+      (isNewestFirst || it.index > draft.statement.index) &&
       it.passage !== draft.statement.passage &&
       cancels.test(it.text) &&
       (pointsAt(it, numbers) || overlap(it, about) >= 2),

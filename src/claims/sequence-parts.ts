@@ -96,13 +96,18 @@ function isOrderedTable(table: readonly Statement[]): boolean {
     const cells = table.map((it) => it.row.find((cell) => cell.passage.cell?.column === column)?.text ?? '');
     const header =
       table[0]?.row.find((cell) => cell.passage.cell?.column === column)?.passage.cell?.header.toLowerCase() ?? '';
-    const marked = cells.filter(isMarked).length;
+    const marked = cells.filter(
+      (it) => isMarked(it) || (numbered.test(header) && /^\W*\d{1,2}(?:\s?[–-]\s?\d{1,2})?\W*$/.test(it)),
+    ).length;
     const isOrder = orderHeader.test(header)
       ? marked >= 1 || /^\W*(?:phase|stage|step|milestone|sprint)s?\W*$/.test(header)
       : marked >= 2 && marked >= cells.length * 0.6 && column < 2;
     return isOrder && areInOrder(cells);
   });
 }
+
+/** Columns in which bare numbers are an order. */
+const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
 
 /** Dates that go back or jump by most of a year are the dates of errands, not an order. */
 function areInOrder(texts: readonly string[]): boolean {

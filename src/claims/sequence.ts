@@ -17,8 +17,15 @@ export function readSequences(
   reader: Reader,
 ): Sequence[] {
   const labels = claims.length > 0 ? labelsOf(claims, tasks) : new Map<string, Claim>();
+  const scene: Scene = {
+    tasks,
+    reader,
+    labels,
+    lower: lowerSections(statements, labels),
+    hasClaims: claims.length > 0,
+  };
   return sequencesIn(statements).flatMap((parts) => {
-    const steps = stepsOf(parts, claims, tasks, reader, labels);
+    const steps = stepsOf(parts, scene);
     const first = steps[0];
     const last = steps.at(-1);
     return first && last
@@ -27,25 +34,32 @@ export function readSequences(
   });
 }
 
-function stepsOf(
-  parts: StepParts,
-  claims: readonly Claim[],
-  tasks: Tasks,
-  reader: Reader,
-  labels: ReadonlyMap<string, Claim>,
-): Step[] {
+interface Scene {
+  readonly tasks: Tasks;
+  readonly reader: Reader;
+  /** Claims by the number or id that their heading, row or item starts with. */
+  readonly labels: ReadonlyMap<string, Claim>;
+  /** Sections without a training claim, by their number or letter: what they propose instead. */
+  readonly lower: ReadonlyMap<string, 'prompting' | 'retrieval'>;
+  readonly hasClaims: boolean;
+}
+
+function stepsOf(parts: StepParts, scene: Scene): Step[] {
   return parts.flatMap((part): Step[] => {
     const first = part[0];
     if (!first) return [];
     const words = part.map((it) => it.text).join(' ');
     const whole = sourceSpan(first.passage, first.start, first.end);
     const lower = words.toLowerCase();
-    const training = claims.length > 0 ? trainingIn(part, tasks, reader, labels) : undefined;
-    if (isDone(prompting, lower)) return [{ span: whole, words, mechanism: 'prompting', claim: undefined }];
+    const step = (mechanism: Step['mechanism']): Step[] => [{ span: whole, words, mechanism, claim: undefined }];
+    if (isDone(prompting, lower)) return step('prompting');
+    const training = scene.hasClaims ? trainingIn(part, scene) : undefined;
     if (training) return [{ span: training.span, words, mechanism: 'training', claim: training.claim?.id }];
-    if (isDone(retrieving, lower)) return [{ span: whole, words, mechanism: 'retrieval', claim: undefined }];
-    const mechanism = measuringStep.test(lower) ? 'evaluation' : 'other';
-    return [{ span: whole, words, mechanism, claim: undefined }];
+    if (isDone(retrieving, lower)) return step('retrieval');
+    const named = references(words)
+      .map((it) => scene.lower.get(it.label))
+      .find((it) => it !== undefined);
+    return step(named ?? (measuringStep.test(lower) ? 'evaluation' : 'other'));
   });
 }
 
@@ -60,12 +74,7 @@ interface Training {
 }
 
 /** The training of a step: a claim in it, a claim that it names, or a bare training act. */
-function trainingIn(
-  part: readonly Statement[],
-  tasks: Tasks,
-  reader: Reader,
-  labels: ReadonlyMap<string, Claim>,
-): Training | undefined {
+function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene): Training | undefined {
   for (const statement of part) {
     const [claim] = tasks.claimsAt(statement);
     if (claim) return { span: claim.act.span, claim };
@@ -105,43 +114,60 @@ function isBare(act: ActTagged, statement: Statement, isOthers: boolean, hasPeop
   );
 }
 
-/** "2.1", "part B", "D2", "R1", "item 3": what the claim's row, item or heading starts with. */
+const label = /^\W*(?:(?<id>[A-Z]{1,5}-?\d+(?:\.\d+)*)|(?<section>\d+\.\d+)|(?<part>[A-H])[.)])(?=[\s.:|)–—-]|$)/;
+
+/** "FR-06", "2.1", "part B": what a heading, row or item starts with. */
+function labelAt(text: string): string | undefined {
+  const groups = label.exec(text)?.groups;
+  return groups?.id ?? groups?.section ?? (groups?.part === undefined ? undefined : `part ${groups.part}`);
+}
+
+/** The references of a text to such labels. */
+function references(text: string): { readonly label: string; readonly start: number; readonly end: number }[] {
+  const found = text.matchAll(/\b[A-Z]{1,5}-?\d+(?:\.\d+)*\b|\b\d+\.\d+\b(?!\s?[%€£$kKmM])|\b[Pp]arts? [A-H]\b/g);
+  return [...found].map((it) => ({
+    label: it[0].replace(/^[Pp]arts? /, 'part '),
+    start: it.index,
+    end: it.index + it[0].length,
+  }));
+}
+
 function labelsOf(claims: readonly Claim[], tasks: Tasks): Map<string, Claim> {
   const labels = new Map<string, Claim>();
-  const add = (label: string | undefined, claim: Claim) => {
-    if (label !== undefined && !labels.has(label)) labels.set(label, claim);
-  };
   for (const claim of claims) {
     const statement = tasks.statementOf(claim);
     if (!statement) continue;
-    const starts = [statement.row[0]?.text ?? statement.passage.text, statement.passage.headings.at(-1) ?? ''];
-    for (const start of starts) {
-      const groups =
-        /^\W*(?:(?<id>[A-Z]{1,5}-?\d+(?:\.\d+)*)|(?<section>\d+\.\d+)|(?<part>[A-H])[.)])(?=[\s.:|)–—-]|$)/.exec(
-          start,
-        )?.groups;
-      add(groups?.id ?? groups?.section ?? (groups?.part && `part ${groups.part}`), claim);
+    for (const start of [statement.row[0]?.text ?? statement.passage.text, statement.passage.headings.at(-1) ?? '']) {
+      const own = labelAt(start);
+      if (own !== undefined && !labels.has(own)) labels.set(own, claim);
     }
   }
   return labels;
 }
 
+/** "Part A" that indexes articles: a step that names it is a retrieval step. */
+function lowerSections(
+  statements: readonly Statement[],
+  labels: ReadonlyMap<string, Claim>,
+): Map<string, 'prompting' | 'retrieval'> {
+  const found = new Map<string, 'prompting' | 'retrieval'>();
+  for (const { passage, text } of statements) {
+    const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(passage.text);
+    if (own === undefined || labels.has(own) || found.has(own)) continue;
+    const lower = text.toLowerCase();
+    if (isDone(prompting, lower)) found.set(own, 'prompting');
+    else if (isDone(retrieving, lower)) found.set(own, 'retrieval');
+  }
+  return found;
+}
+
 function namedIn(statement: Statement, labels: ReadonlyMap<string, Claim>): Training | undefined {
   if (labels.size === 0) return undefined;
-  for (const match of statement.text.matchAll(
-    /\b[A-Z]{1,5}-?\d+(?:\.\d+)*\b|\b\d+\.\d+\b(?!\s?[%€£$kKmM])|\b[Pp]arts? [A-H]\b/g,
-  )) {
-    const claim = labels.get(match[0].replace(/^[Pp]arts? /, 'part '));
-    const isOwn = claim && match.index === 0 && statement.passage.ordinal === undefined && statement.row.length === 0;
+  for (const { label: named, start, end } of references(statement.text)) {
+    const claim = labels.get(named);
+    const isOwn = start === 0 && statement.passage.ordinal === undefined && statement.row.length === 0;
     if (claim && !isOwn)
-      return {
-        span: sourceSpan(
-          statement.passage,
-          statement.start + match.index,
-          statement.start + match.index + match[0].length,
-        ),
-        claim,
-      };
+      return { span: sourceSpan(statement.passage, statement.start + start, statement.start + end), claim };
   }
   return undefined;
 }

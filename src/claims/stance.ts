@@ -45,7 +45,7 @@ function silentPlace(statement: Statement, act: ActPlace): FoundStance | undefin
   if (headings.doneCell.test(glyphOf(statement))) return found('done', glyphOf(statement));
   if (/^\W*[❌✗✘⛔👎🚫]/u.test(statement.passage.text)) return found('rejected', statement.passage.text.slice(0, 2));
   const quotation = quotationsIn(passage.text).find((it) => it.start < act.end && act.start < it.end);
-  if (quotation && !isRequirementQuote(statement))
+  if (quotation && !(isRequirementQuote(statement) && quotation.end - quotation.start > passage.text.length / 2))
     return found('reported', passage.text.slice(quotation.start, quotation.end));
   return undefined;
 }
@@ -193,7 +193,8 @@ export function ownClause(before: string): string {
   const joins =
     /\b(?:not|never|n't|no|nor)(?:\s+\w+){0,4}$/.test(headPart) &&
     !/\b(?:will|shall|is|are|be|gets?|has|have|we|to)\b/.test(tail);
-  return joins || tail.trim().split(/\s+/).length < 3 ? clause : tail;
+  const isFragment = tail.trim().split(/\s+/).length < 3 && !/^,\s*(?:an?|the|its|our)\b/.test(tail);
+  return joins || isFragment ? clause : tail;
 }
 
 /** The item's own later words may cancel it. */
@@ -228,7 +229,7 @@ function reportedClause(statement: Statement, before: string, whole: string): Fo
     if (!/\b(?:is|are) (?:now|still|today)\b/.test(whole))
       return found(cues.failure.test(around) ? 'reported' : 'done', 'past tense');
   }
-  const speech = cues.attributed.exec(before)?.[0];
+  const speech = cues.attributed.exec(ownClause(before))?.[0] ?? cues.reportVerb.exec(before)?.[0];
   if (
     speech &&
     !/\b(?:we|board|committee|council|it was|it is) (?:\w+ )?(?:propose|resolv|agree|decid|ask)/.test(before)

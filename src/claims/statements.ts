@@ -122,7 +122,7 @@ function linkParents(passages: readonly Passage[], byPassage: readonly (readonly
 
 /** A paragraph that breaks off ("to the end that", "so that it:") goes on in the list below it. */
 function leadsIn(statement: Statement): boolean {
-  return /(?:[:,–—-]|[\p{L}\p{N})])\s*$/u.test(statement.text) && !/^[\p{Lu}\p{N} .]+$/u.test(statement.text);
+  return /(?:[:,–—]|\b(?:that|so|to|it|and))\s*$/u.test(statement.text);
 }
 
 function linkRows(passages: readonly Passage[], byPassage: readonly (readonly Statement[])[]): void {

@@ -32,7 +32,7 @@ export class Tagger<Tag extends string> {
     const found: Tagged<Tag>[] = [];
     for (let from = 0; from < words.length; from++) {
       const longest = new Map<string, number>();
-      walk(this.#root, words, from, longest);
+      walk(this.#root, words, from, longest, false);
       for (const [tag, to] of longest) {
         found.push({ tag: tag as Tag, from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
       }
@@ -75,14 +75,14 @@ function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value)
   return fresh;
 }
 
-function walk(node: Node, words: readonly Word[], at: number, longest: Map<string, number>): void {
+function walk(node: Node, words: readonly Word[], at: number, longest: Map<string, number>, isInside: boolean): void {
   for (const tag of node.tags) if (at > (longest.get(tag) ?? 0)) longest.set(tag, at);
   const word = words[at];
-  if (!word) return;
+  if (!word || (isInside && word.breaks)) return;
   const exact = node.exact.get(word.norm);
-  if (exact) walk(exact, words, at + 1, longest);
+  if (exact) walk(exact, words, at + 1, longest, true);
   const bucket = node.prefixes.get(word.norm.slice(0, 2));
   if (bucket)
-    for (const { prefix, node: next } of bucket) if (word.norm.startsWith(prefix)) walk(next, words, at + 1, longest);
-  if (node.any) walk(node.any, words, at + 1, longest);
+    for (const { prefix, node: next } of bucket) if (word.norm.startsWith(prefix)) walk(next, words, at + 1, longest, true);
+  if (node.any) walk(node.any, words, at + 1, longest, true);
 }

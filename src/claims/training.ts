@@ -184,10 +184,9 @@ function isTraining(
         !/\b(?:notes?|chapter|meeting|report|memory|summary|summaries) (?:in)?to\b/i.test(reading.statement.text)
       );
     case 'act-teach':
+      return learner.at !== undefined && isAboutModels && !isPrompting(reading);
     case 'act-shape':
-      return (
-        namesModel && isAboutModels && (material !== undefined || act.tag === 'act-teach') && !isPrompting(reading)
-      );
+      return namesModel && isAboutModels && material !== undefined && !isPrompting(reading);
     case 'act-bake':
       return isAboutModels && (namesModel || material !== undefined) && !isPrompting(reading);
     case 'act-build':

@@ -6,6 +6,8 @@ export interface Word {
   /** Offsets in the passage's text. */
   readonly start: number;
   readonly end: number;
+  /** Punctuation parts the word from the one before, so that no phrase runs across. */
+  readonly breaks: boolean;
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}.'&/]*/gu;
@@ -16,16 +18,16 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
   word.lastIndex = from;
   for (let found = word.exec(text); found && found.index < to; found = word.exec(text)) {
     const raw = found[0].slice(0, to - found.index).replace(/[.'&/]+$/, '');
-    addWord(words, raw, found.index);
+    addWord(words, raw, found.index, /[.,;:()?!|"“”]/.test(text.slice(words.at(-1)?.end ?? found.index, found.index)));
   }
   return words;
 }
 
 /** "and/or" is two words, "don't" and "4.1" are one. */
-function addWord(words: Word[], raw: string, start: number): void {
+function addWord(words: Word[], raw: string, start: number, breaks: boolean): void {
   let at = 0;
   for (const part of raw.split('/')) {
-    if (part !== '') words.push({ norm: normal(part), start: start + at, end: start + at + part.length });
+    if (part !== '') words.push({ norm: normal(part), start: start + at, end: start + at + part.length, breaks });
     at += part.length + 1;
   }
 }

@@ -2,6 +2,7 @@
 
 import { bars } from '../../facts/bars.ts';
 import type { DataRecord, Records } from '../../read/records.ts';
+import type { Span } from '../../text/span.ts';
 import type { FactKind } from './fact-kinds.ts';
 import { type Judged, judge, labelOf, type Repetition, skeletonOf } from './judge.ts';
 import { type Example, exampleOf } from './shapes.ts';
@@ -36,15 +37,24 @@ export function analyse({ records, broken, count, isSampled, placedUpTo }: Recor
     unclear: of('unclear').length,
     kinds: countKinds(factual),
     verdict: verdictOf(factual, read.length),
-    span: first.record.span,
+    span: placeOf(factual.find((it) => it.record.span.end <= placedUpTo) ?? first),
     examples: factual
       .filter((it) => it.record.span.end <= placedUpTo)
       .slice(0, 3)
-      .map(({ example, record }) => ({ words: example.answer, span: record.span })),
+      .map(({ example, record }) => ({ words: example.answer, span: placeOf({ example, record }) })),
     remarks: [...remarksOf(read), ...brokenRemark(broken), ...fewRemark(count)].map((it) =>
       it.span && it.span.end > placedUpTo ? { ...it, span: undefined } : it,
     ),
   };
+}
+
+/** The answer, where it stands on the first line of its record; else that line. */
+function placeOf({ example, record: { span, source } }: Read): Span {
+  const line = source.split('\n', 1)[0] ?? '';
+  const answer = JSON.stringify(example.answer).slice(1, -1);
+  const at = answer === '' ? -1 : line.lastIndexOf(answer);
+  if (at === -1) return { start: span.start, end: span.start + line.trimEnd().length };
+  return { start: span.start + at, end: span.start + at + answer.length };
 }
 
 /** Facts, where most answers carry some and hardly two are alike. */

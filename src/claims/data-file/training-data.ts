@@ -18,7 +18,7 @@ export interface TrainingData {
   readonly kinds: readonly { readonly kind: FactKind; readonly count: number }[];
   /** What the file as a whole teaches. */
   readonly verdict: 'facts' | 'behaviour' | 'mixed';
-  /** The first record: findings about the whole file stand here. */
+  /** The first answer with a fact, or the first record: findings about the whole file stand here. */
   readonly span: Span;
   /** Up to three examples whose answers carry facts. */
   readonly examples: readonly { readonly words: string; readonly span: Span }[];

@@ -1,11 +1,13 @@
 /** Whether a prompted model was measured, or is to be measured before anything is trained. */
 
 import {
+  goingAhead,
   labelling,
   mannerly,
   measuring,
   metrics,
   otherModels,
+  passedOver,
   promptedStrong,
   promptedWeak,
   tuned,
@@ -85,4 +87,11 @@ function isChange(text: string, start: number, behind: string): boolean {
       behind,
     )
   );
+}
+
+/** "Ten examples in the prompt first? Not tried, we go anyway." */
+export function isPromptSkipped({ text, before, after }: Line): boolean {
+  if (!/\bprompt(?:s|ed|ing)?\b/.test(text)) return false;
+  const near = [text, after?.text ?? ''].join(' ');
+  return passedOver.test(near) && goingAhead.test([before?.text ?? '', near].join(' '));
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
-import { baselineIn } from './baseline.ts';
+import { baselineIn, isPromptSkipped } from './baseline.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isHosting, trainingCostIn } from './money.ts';
@@ -42,6 +42,7 @@ function evidenceIn(line: Line, section: readonly Line[], tasks: Tasks): Evidenc
   const found: Evidence[] = [];
   const baseline = baselineIn(line, section);
   if (baseline) found.push(of('prompt-baseline', baseline));
+  if (isPromptSkipped(line)) found.push(of('prompt-skipped'));
   if (isEvaluation(line)) found.push(of('evaluation'));
   if (isRetraining(line) && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));
   if (isDeprecation(line)) found.push(of('deprecation'));

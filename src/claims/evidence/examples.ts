@@ -26,7 +26,7 @@ export function examplesIn(text: string): ExampleCount[] {
 }
 
 const phraseEnd =
-  /^(?:a|an|the|in|on|at|to|for|from|with|by|and|or|is|are|was|were|will|that|which|who|whose|per|so|then|we|they|it|as|has|have|had|into|out|over|under|between|this|these|each|every|until|till|when|while|chosen|picked|selected|taken|written)$/;
+  /^(?:hours?|days?|weeks?|months?|years?|pages?|minutes|fields?|steps?|rules?|columns?|labels?|classes|queues|sets?|kinds?|types?|volumes?|a|an|the|in|on|at|to|for|from|with|by|and|or|is|are|was|were|will|that|which|who|whose|per|so|then|we|they|it|as|has|have|had|into|out|over|under|between|this|these|each|every|until|till|when|while|chosen|picked|selected|taken|written)$/;
 
 /** "120 past exchanges", "150 of Jo's messages", "one hundred and twenty question-and-answer pairs": number to noun. */
 function phraseBehind(text: string, { end }: Quantity): string | undefined {
@@ -40,6 +40,7 @@ function phraseBehind(text: string, { end }: Quantity): string | undefined {
       .replace(/[,"“”]/g, '')
       .toLowerCase();
     if (exampleNouns.test(plain)) return taken.replace(/,$/, '');
+    if (plain === 'of' && taken.trim() !== 'of') return undefined;
     if (phraseEnd.test(plain) || word.endsWith(',')) return undefined;
   }
   return undefined;

@@ -62,7 +62,7 @@ function moneyOf({ lead, headings, text }: Line, statement: Statement, words: Re
   if (statement.row.length > 0) {
     for (const cell of statement.row) {
       const own = quantitiesIn(cell.text).find((it) => isMoney(cell.text, it) || (isBudget && isBare(cell.text, it)));
-      if (own) return sourceSpan(cell.passage, cell.start + own.start, cell.start + own.end);
+      if (own) return sumSpan(cell, own);
     }
     return undefined;
   }
@@ -71,7 +71,16 @@ function moneyOf({ lead, headings, text }: Line, statement: Statement, words: Re
     (it) => isMoney(statement.text, it) || isOnlyFigure(statement.text, it, isBudget),
   );
   const chosen = sums.find((it) => it.start > at) ?? sums.at(-1);
-  return chosen && sourceSpan(statement.passage, statement.start + chosen.start, statement.start + chosen.end);
+  return chosen && sumSpan(statement, chosen);
+}
+
+/** The sum with its currency. */
+function sumSpan({ passage, text, start }: Statement, sum: Quantity): Span {
+  const before = /(?:[€£$¥₹]|\b(?:eur|usd|gbp|chf|inr|rs\.?))\s?$/i.exec(text.slice(0, sum.start))?.[0].length ?? 0;
+  const behind =
+    /^\s?(?:[€£$¥₹]|(?:eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|rupees?)\b)/i.exec(text.slice(sum.end))?.[0].length ??
+    0;
+  return sourceSpan(passage, start + sum.start - before, start + sum.end + behind);
 }
 
 /** "1,150", "1.480 once": a figure alone in its cell. */

@@ -1,6 +1,7 @@
 /** Rates in a sentence: how many calls in which time, as calls a day. */
 
 import {
+  arrivals,
   budgets,
   calls,
   changing,
@@ -195,7 +196,7 @@ function isCall(counted: string, unit: string, sentence: string, context: string
   if (/^\s*(?:%|percent|per cent|°)/i.test(unit)) return false;
   if (head === 'times') return true;
   if (head === '' || /^(?:of|more|or|such|so)$/.test(head))
-    return calls.test(context) ? !budgets.test(sentence) : loads.test(context);
+    return calls.test(context) || arrivals.test(sentence) ? !budgets.test(sentence) : loads.test(context);
   if (words.some((it) => notCalls.test(it))) return /^jobs?$/.test(head) && !/tun|train/.test(sentence);
   if (words.some((it) => /^(?:wrong|failed|missing|lost)$/.test(it))) return false;
   return people.test(head) ? contactVerbs.test(sentence) : /^\p{L}/u.test(head);

@@ -23,7 +23,14 @@ export function isEvaluation(line: Line): boolean {
   const { text } = line;
   if (!isPlain(line) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text)) return false;
   if (judging.test(text) && recurring.test(text)) return true;
-  if (!judging.test(text) && judgingPlaces.test(line.headings) && /\d/.test(text) && replayed.test(text)) return true;
+  if (
+    !judging.test(text) &&
+    judgingPlaces.test(line.headings) &&
+    /\d/.test(text) &&
+    replayed.test(text) &&
+    !/[€£$]|\b(?:eur|usd|gbp)\b/.test(text)
+  )
+    return true;
   const beside = [line.before, line.after].filter((it) => it !== undefined && isPlain(it));
   return judging.test(text) && beside.some((it) => it !== undefined && replayed.test(it.text) && !isRetraining(it));
 }

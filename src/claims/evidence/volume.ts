@@ -11,8 +11,8 @@ import { periodOf, type Rate, ratesIn } from './rates.ts';
 export function volumesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] {
   const found = statements
     .filter((it) => !it.passage.quoted && it.passage.cell?.row !== -1)
-    .flatMap((statement) =>
-      ratesOf(statement).map((rate) => ({ statement, rate, task: taskOf(statement, rate, tasks) })),
+    .flatMap((statement, index, all) =>
+      ratesOf(statement, all[index - 1]).map((rate) => ({ statement, rate, task: taskOf(statement, rate, tasks) })),
     )
     .filter((it) => !it.rate.isPart || it.task !== undefined);
   const steady = found.filter((it) => !it.rate.isPeak);
@@ -33,15 +33,17 @@ interface Found {
   readonly task: string | undefined;
 }
 
-function ratesOf(statement: Statement): Rate[] {
+function ratesOf(statement: Statement, before: Statement | undefined): Rate[] {
   const { cell } = statement.passage;
-  const rates = ratesIn(statement.text, contextOf(statement));
+  const rates = ratesIn(statement.text, contextOf(statement, before));
   const own = rates.length > 0 || !cell ? rates : cellRates(statement);
   return own.map((it) => ({ ...it, start: it.start + statement.start, end: it.end + statement.start }));
 }
 
-function contextOf({ passage, row }: Statement): string {
-  return [passage.leadIn, passage.keys.at(-1) ?? '', passage.cell?.header ?? '', row[0]?.text ?? ''].join(' ');
+/** What may name the counted thing where the sentence does not: its table, list, key, and the sentence before. */
+function contextOf({ passage, row }: Statement, before: Statement | undefined): string {
+  const last = before && before.passage.headings.join('>') === passage.headings.join('>') ? before.text : '';
+  return [last, passage.leadIn, passage.keys.at(-1) ?? '', passage.cell?.header ?? '', row[0]?.text ?? ''].join(' ');
 }
 
 /** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |". */

@@ -40,9 +40,9 @@ export const acts: readonly Entry<ActTag>[] = [
     // Needs a learner that is a model.
     tag: 'act-teach',
     phrases:
-      list(`teach|teaches|teaching|taught, school|schooled|schooling, drill|drilled|drilling, educate|educated|educating, tutor|tutored,
+      list(`teach|teaches|teaching|taught, school|schooled|schooling, drill|drilled|drilling, educate|educated|educating, tutored,
       brought|bring|brings|bringing up on, brought up, raise|raised|raises on, reared on, weaned on, nurtured on, instil|instils|instill|instilled|instilling,
-      coach|coached|coaching, groom|groomed, learn|learned|learnt in, learn|learns|learned|learnt|learning from, learn|learns|learned|learnt|learning on, lessons from,
+      coached|coaching, learn|learned|learnt in, learn|learns|learned|learnt|learning from, learn|learns|learned|learnt|learning on, lessons from,
       immerse|immersed|immersing in, steep|steeped in, exposure to, exposed|expose|exposing to, feed|fed|feeding on|with, pour|poured|pouring into, studied`),
   },
   {
@@ -60,7 +60,7 @@ export const acts: readonly Entry<ActTag>[] = [
   {
     tag: 'act-build',
     phrases: list(
-      `built|build|builds|building|create|created|make|makes|made|grow|develop|developed a|an|our|own|private|custom|bespoke|the`,
+      `built|build|builds|building|create|created|make|makes|made|grow|develop|developed a|an|our|own|private|custom|bespoke|the, built|grown|developed|created|made on|from|out|upon`,
     ),
   },
   {
@@ -78,7 +78,7 @@ export const acts: readonly Entry<ActTag>[] = [
       training|training session*, training day*, training hour*, training budget*, training video*, training recording*, training module*, training programme*, training program*,
       training matrix, training contract*, training record*, training room*, training ground*, training plan*, training catalogue*, training need*, training certificate*, training deck*,
       training provider*, training workshop*, training material for staff, staff|user|team|employee|agent|operator|customer|onboarding|sales|safety|compliance|security|people|human|clerk|crew|volunteer|coordinator|teacher|nurse|handler|end|literacy|prompt|awareness training*,
-      tuning fork, fine tuned palate, finely tuned, stay tuned, tuned in, in tune, auto tune*, prompt tuning, prompt tune*,
+      tuning fork, fine tuned palate, finely tuned, stay tuned, auto tune*, prompt tuning, prompt tune*,
       adapter pattern, adapter class*, power adapter*, network adapter*, adapter card*, model adapter, adapter layer, database adapter*, api adapter*, hyperparameter tun*, parameter tun*, performance tun*, query tun*, index tun*, threshold tun*, learning rate,
       school|schools, school district, old school, high school, distilled water, train delay*, trains run, wagon train, train of thought, learning curve, learning outcome*, learning goal*, learning platform, learning days,
       machine learning, deep learning, teaching hospital, teaching assistant*, train driver*, train crew*`),

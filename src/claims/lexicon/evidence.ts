@@ -6,9 +6,9 @@ export const otherModels =
 
 /** A language model, prompted and not tuned. */
 export const promptedStrong =
-  /\bprompt(?:s|ed|ing)?\b|\bzero-?\s?shot\b|\bfew-?\s?shot\b|\bin-?context\b|\bsystem (?:message|instruction)\b|\b(?:instruction|instructions) (?:sheet|only|and|plus|with)\b|\bwith (?:the same|the|an?|our) instructions?\b|\bworked examples\b|\bexamples? in the (?:context|instruction)s?\b|\bmanual pasted\b|\bcode ?book (?:in|pasted)\b|\buntuned\b|\bstyle guide in\b/;
+  /\bprompt(?:s|ed|ing)?\b|\bzero-?\s?shot\b|\bfew-?\s?shot\b|\bin-?context\b|\bsystem (?:message|instruction)\b|\b(?:instruction|instructions) (?:sheet|only|and|plus|with)\b|\bwith (?:the same|the|an?|our) instructions?\b|\bworked examples\b|\bexamples? in the (?:context|instruction)s?\b|\bmanual pasted\b|\bcode ?book (?:in|pasted)\b|\buntuned\b|\b(?:with|and|plus) (?:the |its |same )*(?:[\w-]+ )?examples\b|\bexamples (?:in|inside|within) (?:the|a|its)\b|\binstructions? first\b|\b(?:its|the|an?|our) instructions?(?: alone| only)\b|\bstyle guide in\b/;
 export const promptedWeak =
-  /\b(?:large|larger|big|bigger|hosted|frontier|flagship|premium|teacher|stock|plain|unmodified|off-the-shelf|general|commercial|today'?s|current|existing)(?: [\w-]+){0,3}?,? (?:models?|one|llm|gpt|gemini|claude|flash|flagship|teacher)\b|\bteacher\b|\bbaseline\b|\bstand-in\b|\bflagship\b/;
+  /\b(?:large|larger|big|bigger|hosted|frontier|flagship|premium|teacher|stock|plain|unmodified|off-the-shelf|general|commercial|today'?s|current|existing)(?: [\w-]+){0,3}?,? (?:models?|one|llm|gpt|gemini|claude|flash|flagship|teacher)\b|\bteacher\b|\bbaseline\b|\bstand-in\b|\bflagship\b|\b(?:gpt-?[\d.o]+[\w.-]*|gemini(?: [\d.]+)?|claude|sonnet|opus|haiku|nova (?:pro|lite|premier)|command r\+?|deepseek)\b/;
 
 /** The tuned model: its figures are no baseline. */
 export const tuned = /\b(?:tuned|fine-?tuned|student|adapter|distilled|lora|trained (?:model|one))\b/;
@@ -31,9 +31,15 @@ export const measuring =
 export const unmeasured =
   /\b(?:not|never|nobody|no one|none|nothing|without|n['’]t|unmeasured|no figures?|skip\w*|untested)\b|\bfall-?back\b/;
 
+/** A prompt that was passed over, and the decision to go on without it. */
+export const passedOver =
+  /\b(?:not tried|never tried|untried|not tested|nobody (?:has )?tried|skip(?:s|ped|ping)?|leave out|left out|without (?:trying|testing|waiting)|no time (?:for|to)|not (?:going|want) to (?:try|bother)|don['’]?t bother|do not bother|pass over)\b/;
+export const goingAhead =
+  /\b(?:go(?:es|ing)? (?:ahead|straight|directly|right|on)|anyway|regardless|straight (?:to|into|away)|directly (?:to|with)|right away|proceed\w*|start(?:s|ing)? (?:straight |directly )?with (?:the )?(?:train|tun|fine)\w*|jump\w*)\b/;
+
 /** Something judges the quality of an output. */
 export const judging =
-  /\b(?:re-?)?(?:scored|scores (?:the|each|every|\d|it|sixty|forty|fifty|a|all)|score (?:it|them|the|each|forty|fifty|\d)|scoring|evaluat\w*|measur\w*|replay\w*|re-?runs?|run again|run (?:against|over|on)|runs (?:on|nightly|weekly|against|over)|benchmark\w*|graded?|judged?|audit(?:s|ed)?|regression (?:tests?|suite|set|run)|regression|spot[- ]check\w*|rated|sampled|tested|tests?|re-?test\w*|annotated blind|counted|checked against|played through)\b|\b(?:gold(?:en)?|held[- ]?out|hold-?out|reference|test|eval(?:uation)?|benchmark|audited|regression) (?:sets?|split|sample|cases|suite|harness|mails|messages|tickets|questions|letters|panel|conversations|thousand)\b|\b(?:correction|acceptance|error|hit) rate\b|\baccuracy\b|\bevals?\b|\bhold-?outs?\b|\bgold set\b|\bgold(?:en)? set\b|\bsame [\d,.]+k?\b|\bthose [\d,.]+k? \w+|\bsame (?:blind )?(?:panel|set|paragraphs|cases|script|questions|card)\b/;
+  /\b(?:re-?)?(?:scored|scores (?:the|each|every|\d|it|sixty|forty|fifty|a|all)|score (?:it|them|the|each|forty|fifty|\d)|scoring|evaluat\w*|measur\w*|replay\w*|re-?runs?|run again|run (?:against|over|on)|runs (?:on|nightly|weekly|against|over)|benchmark\w*|graded?|judged?|audit(?:s|ed)?|regression (?:tests?|suite|set|run)|regression|spot[- ]check\w*|rated|sampled|tested|tests?|re-?test\w*|annotated blind|counted|checked against|played through)\b|\b(?:gold(?:en)?|held[- ]?out|hold-?out|reference|test|eval(?:uation)?|benchmark|audited|regression) (?:sets?|split|sample|cases|suite|harness|mails|messages|tickets|questions|letters|panel|conversations|thousand)\b|\b(?:correction|acceptance|error|hit) rate\b|\baccuracy\b|\bevals?\b|\bhold-?outs?\b|\bgold set\b|\bgold(?:en)? set\b|\brelease gate\b|\bsame [\d,.]+k?\b|\bthose [\d,.]+k? \w+|\bsame (?:blind )?(?:panel|set|paragraphs|cases|script|questions|card)\b/;
 
 /** It happens again, or at every change. */
 export const recurring =
@@ -59,7 +65,7 @@ export const ending =
   /\b(?:retir\w*|deprecat\w*|end[- ]of[- ](?:life|service|support)|sunset\w*|withdr[ae]w\w*|shut ?down|shuts? (?:it )?down|discontinu\w*|switched off by|switches (?:it )?off|disappears?|goes away|taken away|phased out|successor|pulls? (?:the|it)|ends? (?:of )?support|no longer (?:offered|served|available)|pinned|pin (?:the|a)|removed from)\b/;
 /** Headings below which every line is about judging quality. */
 export const judgingPlaces =
-  /\b(?:evaluation|quality(?! records)|measur\w+|monitoring|testing|acceptance|checks|watch\w*|honest)\b/;
+  /\b(?:evaluation|quality(?! records)|measurement|measuring|monitoring|testing|checking|checks|watch\w*|honest)\b/;
 
 export const base =
   /\b(?:base|bases|base model|provider|providers|vendor|snapshot|model version|version|weights|foundation model|google|openai|aws|amazon|azure|microsoft|mistral|together|fireworks|cohere|anthropic|list)\b/;
@@ -92,7 +98,7 @@ export const moneyPlaces =
 
 /** What a training set consists of. */
 export const exampleNouns =
-  /^(?:examples|pairs|samples|letters|e-?mails|mails?|tickets|replies|answers|exchanges|dialogues|dialogs|declarations|captions|tips|messages|translations|records|forms|transcripts|recordings|reports|cases|chats|conversations|notes|rows|items|instances|demonstrations|demos|posts|texts|summaries|calls|reviews|descriptions|prompts|completions|sentences|invoices|claims|drafts|stories|interactions|sessions|traces|questions|q&as|q&a|specimens|snippets|headlines|articles|contracts|listings|labels|annotations|documents|docs|newsletters|requests|orders|queries|scripts|memos|episodes|speeches|proposals|offers|quotes|datapoints|digests|narratives|slips|notices|remarks|segments|bookings|columns|essays|labels|tickets|threads|assessments|evaluations|jokes|poems|recipes|paragraphs|emails)$/;
+  /^(?:examples|pairs|samples|letters|e-?mails|mails?|tickets|replies|answers|exchanges|dialogues|dialogs|declarations|captions|tips|messages|translations|records|forms|transcripts|recordings|reports|cases|chats|conversations|notes|rows|items|instances|demonstrations|demos|posts|texts|summaries|calls|reviews|descriptions|prompts|completions|sentences|invoices|claims|drafts|stories|interactions|sessions|traces|questions|q&as|q&a|specimens|snippets|headlines|articles|contracts|listings|labels|annotations|documents|docs|newsletters|requests|orders|queries|scripts|memos|episodes|speeches|proposals|offers|quotes|datapoints|digests|narratives|slips|notices|remarks|segments|bookings|essays|threads|assessments|evaluations|jokes|poems|recipes|paragraphs)$/;
 /** Counted things that are no training set though they are called examples or texts. */
 export const notExamples =
   /\b(?:held[- ]out|hold-?out|test|validation|gold(?:en)? (?:set|standard|labels)|eval\w*|acceptance|blind|score[sd]?|few-?shot|in the prompt|in a prompt|into the prompt|system (?:prompt|message)|per (?:day|week|month)|a (?:day|week|month)|daily|weekly|monthly|checked|compared|pilot)\b/;

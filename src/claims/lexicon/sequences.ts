@@ -31,7 +31,7 @@ export const orderHeader =
 export const prompting =
   /\bprompt(?:s|ed|ing)?\b|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions? (?:ready|written|revised|worked out|drafted|for the (?:model|assistant|bot))\b|\bsample replies\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
 export const retrieving =
-  /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blooked up\b|\bknowledge (?:base|graph)\b|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bfetched\b|\bfact sheets\b/;
+  /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blooked up\b|\bknowledge (?:base|graph)\b|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bembedded\b|\bembeddings?\b|\bpgvector\b|\bfetched\b|\bfact sheets\b/;
 /** "Instead of prompting", "no search": named, and not done. */
 export const notDone = /\b(?:instead of|rather than|without|no|not|never|skip\w*|fall-?back|except) (?:\w+ ){0,3}$/;
 export const measuringStep =

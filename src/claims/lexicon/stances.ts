@@ -26,7 +26,11 @@ export const conditional =
 
 /** Somebody else speaks. */
 export const attributed =
-  /\b(?:(?<!be )(?<!is )(?<!are )asked|asks|ask for|asking for|ask us|says?|said|saying|claims?|claimed|claiming|advertis\w+|according to|offered|offers to|offer of|heard|hear that|suggested|suggests|suggestion|told (?:us|me|them)|tells us|boast\w*|announced|pitch|pitched|pitches|slide|slides|slogan|brochure|request read|mooted|put to us|motion to|wished|opinion|believes?|believed|thinks? that|people want|they want|everyone wants|wants us to|wanted to|wanted|hype|myth|misconception|fallacy|so-called|quoted|buzzword|idea that|notion that|talk of|camps? |advocate\w*|conventional wisdom|temptation|tempting|tempted)\b/;
+  /\b(?:(?<!be )(?<!is )(?<!are )asked|asks|ask for|asking for|ask us|says?|said|saying|claimed|claiming|advertis\w+|according to|offered|offers to|offer of|heard|hear that|suggested|suggests|suggestion|told (?:us|me|them)|tells us|boast\w*|announced|pitch|pitched|pitches|slide|slides|slogan|brochure|request read|mooted|put to us|motion to|wished|opinion|believes?|believed|thinks? that|people want|they want|everyone wants|wants us to|wanted to|wanted|hype|myth|misconception|fallacy|so-called|quoted|buzzword|idea that|notion that|talk of|camps? |advocate\w*|conventional wisdom|temptation|tempting|tempted)\b/;
+
+/** Somebody else's sentence: a verb of saying with what was said. */
+export const reportVerb =
+  /\b(?:says?|said|claims?|claimed|believes?|thinks?|asked|suggest\w*|told \w+|reported|states?|argues?|argued|announced|heard|explains?|explained|opinion|remark\w*|pointed out) (?:\w+ ){0,3}(?:that|whether|if)\b/;
 
 /** Others act. */
 export const thirdParty =
@@ -34,7 +38,7 @@ export const thirdParty =
 
 /** It happened. */
 export const pastBefore =
-  /\b(?:was|were|had been|had|did|got)\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|already\s+|obviously\s+|first\s+|briefly\s+|still\s+|even\s+|being\s+|apparently\s+|supposedly\s+|the \w+ )?$/;
+  /\bhad\s+(?:a|an|the|its|our|their|his)\s+(?:\w+\s+){1,3}$|\b(?:was|were|had been|had|did|got)\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|already\s+|obviously\s+|first\s+|briefly\s+|still\s+|even\s+|being\s+|apparently\s+|supposedly\s+|the \w+ )?$/;
 export const pastActive =
   /\b(?:we|they|he|she|i|it|agency|vendor|team|supplier|office|company|somebody|someone|who|which|that|one|colleagues?|academy|studio)\s+(?:\w+ly\s+|had\s+|also\s+|first\s+|once\s+|already\s+|even\s+|has\s+|have\s+)*$/;
 
@@ -44,7 +48,7 @@ export const failure =
 
 /** A definition or an explanation of what training is. */
 export const explains =
-  /\b(?:is the process of|means (?:the|that|to|adjust\w*|further|training)|refers to|stands for|is defined as|is a (?:technique|method|way|kind|form|process|thrifty)|are (?:techniques|methods|ways|kinds)|works by|changes how|changes the one|does not (?:add|teach)|doesn't (?:add|teach)|unlike|compared (?:to|with)|versus|vs\.?|in contrast|generally|typically|usually|in general|tends? to|is best (?:for|when|suited)|is good (?:for|at)|is (?:often|rarely|seldom|usually|best|not the|the right|the wrong)|when to|why (?:you|not|fine|train)|how to|learn how|for example|e\.g\.|think of|imagine (?:you|that)|suppose)\b/;
+  /\b(?:is the process of|means (?:the|that|to|adjust\w*|further|training)|refers to|stands for|is defined as|is a (?:technique|method|way|kind|form|process|thrifty)|are (?:techniques|methods|ways|kinds)|works by|changes how|changes the one|does not (?:add|teach)|doesn't (?:add|teach)|unlike|compared (?:to|with)|versus|vs\.?|in contrast|generally|typically|usually|in general|tends? to|is best (?:for|when|suited)|is good (?:for|at)|is (?:often|rarely|seldom|usually|best|not the|the right|the wrong)|when to|why (?:you|not|fine|train)|how to|how (?:a|an|the|your) \w+ (?:is|are|gets?|works)|learn how|for example|e\.g\.|think of|imagine (?:you|that)|suppose)\b/;
 
 /** The reader is addressed as somebody who may do it. */
 export const secondPerson =

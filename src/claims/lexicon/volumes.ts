@@ -55,6 +55,10 @@ export const periodAdverbs: Readonly<Record<string, number>> = {
 export const calls =
   /\b(?:calls?|tickets?|e-?mails?|mails?|messages?|letters?|cases?|requests?|documents?|orders?|chats?|questions?|drafts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|conversations?|notes?|claims?|reviews?|repl(?:y|ies)|answers?|forms?|invoices?|texts?|posts?|comments?|reports?|listings?|notices?|slips?|sheets?|records?|transcripts?|summar(?:y|ies)|digests?|captions?|lookups?|searches|prompts?|inferences?|generations?|classifications?|transactions?|submissions?|applications?|complaints?|pieces?|headlines?|descriptions?|offers?|quotes?|receipts?)\b/;
 
+/** Things come in: a figure without a unit then counts them ("at a rate of about 160 a day"). */
+export const arrivals =
+  /\b(?:arriv\w*|com(?:e|es|ing) in|reach(?:es)? us|lands?|drops? in|roll in|flow in|pour in|handle[sd]?|process(?:es|ed)?|answer(?:s|ed)?|write|draft(?:s|ed)?|serves?|receives?)\b/;
+
 /** "volume", "load", "intake": the figure beside them is a volume whatever its unit. */
 export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbound|usage|demand|workload)\b/;
 
@@ -71,7 +75,7 @@ export const contactVerbs =
 
 /** What is read, labelled or added so as to judge or renew a model is no load of it. Stands before the figure. */
 export const samplingBefore =
-  /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|adds?|draws?|collects?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?|rates?)\b[^.;:]*$/;
+  /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|adds?|draws?|collects?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?)\b[^.;:]*$/;
 /** The same, behind the figure. */
 export const samplingAfter =
   /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|new ones|gold|held[- ]out|coded (?:by hand|twice))\b/;
