@@ -1,6 +1,8 @@
 /** A sequence that trains before it prompts or retrieves. */
 
+import type { Claim } from '../claims/claim.ts';
 import type { Sequence, Step } from '../claims/document-claims.ts';
+import type { Span } from '../text/span.ts';
 import { evidenceFor, trainingClaims } from './earning.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -16,6 +18,8 @@ export default defineRule({
       `The training comes before the first ${later} step. Turn them round: a prompt takes an afternoon and gives the figure that training has to beat.`,
     never: () =>
       'The sequence trains, and a prompting or retrieval step was not found in it. Put one in front, with a set of cases and a date: it gives the figure that training has to beat.',
+    skipped: () =>
+      'The plan passes over the prompt and goes straight to training. Measure a prompt with examples first: it takes an afternoon and gives the figure that training has to beat.',
   },
   *check(context) {
     if (isMeasured(context)) return;
@@ -32,6 +36,9 @@ export default defineRule({
       };
       return;
     }
+    const skipped = context.document.evidence.find((it) => it.kind === 'prompt-skipped');
+    const claim = skipped && nearest(skipped.span, trainingClaims(context));
+    if (claim) yield { message: 'skipped', span: claim.act.span, claim };
   },
 });
 
@@ -46,6 +53,13 @@ function isMeasured(context: RuleContext): boolean {
 function earlyTraining({ steps }: Sequence): Step | undefined {
   const at = steps.findIndex((it) => it.mechanism === 'training');
   return at === -1 || steps.slice(0, at).some(isLowerRung) ? undefined : steps[at];
+}
+
+/** The training that stands closest to the words that pass over the prompt. */
+function nearest(at: Span, claims: readonly Claim[]): Claim | undefined {
+  const gap = ({ statement }: Claim) => Math.max(statement.start - at.end, at.start - statement.end, 0);
+  const [closest] = [...claims].sort((a, b) => gap(a) - gap(b));
+  return closest && gap(closest) < 200 ? closest : undefined;
 }
 
 function isLowerRung({ mechanism }: Step): boolean {
