@@ -6,6 +6,8 @@ import { readJsonLines } from './jsonl.ts';
 export interface DataRecord {
   readonly value: Readonly<Record<string, unknown>>;
   readonly span: Span;
+  /** The record as the file writes it. */
+  readonly source: string;
 }
 
 export interface Records {
@@ -59,7 +61,7 @@ function fromLines(text: string): Found {
     const from = range.start === 0 ? 0 : text.indexOf('\n', range.start) + 1;
     if (range.start > 0 && (from === 0 || from >= range.end)) continue;
     for (const { span, value } of readJsonLines(text, { from })) {
-      if (isRecord(value)) records.push({ value, span });
+      if (isRecord(value)) records.push({ value, span, source: text.slice(span.start, span.end) });
       else broken.push(span);
       if (span.end >= range.end || broken.length > mostBroken) break;
     }
@@ -88,13 +90,14 @@ function fromArray(text: string): Found {
       if (records.length > 0) break;
       continue;
     }
-    const value = parse(text.slice(start, close + 1));
+    const source = text.slice(start, close + 1);
+    const value = parse(source);
     const inner = isRecord(value) ? listIn(value) : false;
     if (inner) {
       at = start + 1;
       wrappers++;
     } else {
-      if (isRecord(value)) records.push({ value, span: { start, end: close + 1 } });
+      if (isRecord(value)) records.push({ value, span: { start, end: close + 1 }, source });
       else broken.push({ start, end: close + 1 });
       at = close + 1;
     }

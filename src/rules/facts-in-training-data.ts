@@ -59,14 +59,15 @@ function kindWords({ kinds }: TrainingData): string {
 
 /** One remark about the records, in plain words. */
 export function remarkWords({ kind, count }: DataRemark): string {
-  const times = count === 1 ? 'One example' : `${count} examples`;
+  const isOne = count === 1;
+  const times = isOne ? 'One example' : `${inFigures(count)} examples`;
   switch (kind) {
     case 'duplicate':
-      return `${times} repeat an earlier one word for word.`;
+      return `${times} ${isOne ? 'repeats' : 'repeat'} an earlier one word for word.`;
     case 'contradiction':
-      return `${times} answer a prompt otherwise than an earlier example did.`;
+      return `${times} ${isOne ? 'answers' : 'answer'} a prompt otherwise than an earlier example did.`;
     case 'empty-answer':
-      return `${times} have an empty answer.`;
+      return `${times} ${isOne ? 'has' : 'have'} an empty answer.`;
     case 'broken':
       return `${count === 1 ? 'One line is' : `${count} lines are`} no JSON and would not be trained on.`;
     case 'few-examples':

@@ -57,11 +57,11 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'closing' | 'cl
   };
 }
 
+/** "; already closed to organisations that never ran a job (since 2026-05-07) and to …" */
 function earlierWords(steps: readonly (DatedFact & { readonly who: string })[], today: string): string {
   const done = steps.filter((it) => it.date !== undefined && it.date <= today);
-  return done.length === 0
-    ? ''
-    : `, and none already for ${done.map((it) => `${it.who} (since ${it.date})`).join(' or ')}`;
+  const words = done.map((it) => `to ${it.who} (since ${it.date})`);
+  return words.length === 0 ? '' : `, and it is closed already ${words.join(' and ')}`;
 }
 
 function lateWords({ starts }: Tuning, last: string, today: string): string {

@@ -58,11 +58,11 @@ export function labelOf(answer: string): string {
     .replace(/[.!\s]+$/, '');
 }
 
-/** Letters and digits folded: `14:15 | GATE 4 | SET` gives `9:9|A9|A`. Prose has no skeleton. */
+/** Separators and labels in their order: `14:15 | GATE 4 | SET` gives `||`. Prose, with its colons and dashes, has none. */
 export function skeletonOf(answer: string): string {
-  const json = /^\s*\{/.test(answer) ? (answer.match(/"[^"]{1,40}"\s*:/g) ?? []).join('') : '';
-  if (json !== '') return `json:${json.replace(/\s/g, '')}`;
-  const marks = answer.slice(0, 400).replace(/[^|;:/=<>#\n\t{}[\]()*•-]+/gu, 'a');
-  const count = marks.replace(/a/g, '').length;
-  return count >= 2 ? marks.replace(/\s/g, '_') : '';
+  const head = answer.slice(0, 600);
+  const marks = head.match(/^\s*[{[]/)
+    ? head.match(/"[^"]{1,40}"\s*:/g)
+    : head.match(/[|\t=;<>]|^[\p{L}][\p{L} _-]{1,23}:(?= )/gmu);
+  return marks && marks.length >= 2 ? marks.join('') : '';
 }

@@ -1,0 +1,89 @@
+/** The dated table answers for itself: sources, dates, days of service. */
+
+import { describe, expect, it } from 'vitest';
+import { providerTable } from '../../../src/facts/providers.ts';
+import { ageOf, serviceLife, sourceOf, tunability } from '../../../src/facts/service-life.ts';
+
+const offers = providerTable.bases.flatMap(({ id, offers: all }) => all.map((offer) => ({ id, offer })));
+
+it('has a dated source behind every fact', () => {
+  for (const { id, offer } of offers)
+    for (const fact of [offer.listed, offer.shutdown, offer.closedToNew, offer.tunedShutdown]) {
+      if (!fact) continue;
+      const { title, url, asOf } = sourceOf(fact);
+      expect([id, title.length > 5, /^https:\/\//.test(url), /^20\d\d(?:-\d\d){0,2}$/.test(asOf)]).toEqual([
+        id,
+        true,
+        true,
+        true,
+      ]);
+    }
+});
+
+it('has real dates only', () => {
+  for (const { offer } of offers)
+    for (const fact of [offer.shutdown, offer.closedToNew, offer.tunedShutdown])
+      if (fact?.date !== undefined)
+        expect(new Date(`${fact.date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(fact.date);
+});
+
+it('answers for each base by its own id, and for one base only', () => {
+  for (const { id } of providerTable.bases)
+    expect(providerTable.bases.filter((it) => it.id === id).map((it) => it.id)).toEqual([id]);
+});
+
+describe('serviceLife', () => {
+  it.each([
+    ['gpt-4.1-mini', 'openai', 51, false],
+    ['gpt-4o-mini', 'azure-openai', 311, false],
+    ['gpt-4.1-nano', 'openai', 0, true],
+    ['babbage-002', 'openai', 0, true],
+    ['gemini-2.5-flash-001', 'google-vertex', 127, false],
+    ['gemini-1.0-pro', 'google-vertex', undefined, true],
+    ['anthropic.claude-3-haiku-20240307-v1:0:200k', 'amazon-bedrock', 0, true],
+    ['Claude 3 Haiku', 'anthropic', 0, true],
+  ] as const)('%s on %s', (model, platform, days, requestsFail) => {
+    const life = serviceLife(model, platform, '2026-11-24');
+    expect([life?.days, life?.requestsFail]).toEqual([days, requestsFail]);
+  });
+
+  it.each([
+    ['gemini-3.5-flash', 'google-vertex'],
+    ['nova-lite', 'amazon-bedrock'],
+    ['llama-3.1-8b', 'amazon-bedrock'],
+    ['llama-3.2-3b', 'together'],
+    ['qwen-3-8b', 'openai'],
+  ] as const)('no published end for %s on %s', (model, platform) => {
+    expect(serviceLife(model, platform, '2026-11-24')).toBeUndefined();
+  });
+
+  it('counts only verified dates as an end of service', () => {
+    expect(serviceLife('gemini-2.5-flash', 'google-vertex', '2028-01-01')?.requestsFail).toBe(false);
+  });
+});
+
+describe('tunability', () => {
+  it.each([
+    ['gpt-5', 'openai', 'refused'],
+    ['gpt-5', 'azure-openai', 'offered'],
+    ['gpt-6-luna', 'azure-openai', 'refused'],
+    ['o3-mini', 'openai', 'refused'],
+    ['gpt-oss-20b', 'azure-openai', 'unknown'],
+    ['gemini-3.1-pro', 'google-vertex', 'refused'],
+    ['gemini-3.5-flash', 'google-ai-studio', 'refused'],
+    ['claude-sonnet-4.5', 'amazon-bedrock', 'refused'],
+    ['nova-premier', 'amazon-bedrock', 'refused'],
+    ['qwen-3-32b', 'amazon-bedrock', 'unknown'],
+    ['command-r', 'cohere', 'refused'],
+    ['mistral-small-3', 'mistral', 'unknown'],
+  ] as const)('%s on %s: %s', (model, platform, verdict) => {
+    expect(tunability(model, platform).verdict).toBe(verdict);
+  });
+});
+
+it('tells the age of a fact', () => {
+  const source = { title: 'x', url: 'https://example.org', asOf: '2026-11-23' };
+  expect(ageOf(source, '2026-11-24')).toBe('as of 2026-11-23, 1 day ago');
+  expect(ageOf(source, '2026-11-23')).toBe('as of 2026-11-23, today');
+  expect(ageOf({ ...source, asOf: '2026' }, '2026-11-24')).toBe('as of 2026');
+});

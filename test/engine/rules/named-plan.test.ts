@@ -1,0 +1,125 @@
+/** Training jobs and the plan that they name: missing, fitting, departing; and what the plan's evidence does for the job. */
+
+import { describe, expect, it } from 'vitest';
+import { lint, type Report } from '../../../src/engine.ts';
+import { pathBeside } from '../../../src/read/paths.ts';
+import { defaultSettings } from '../../../src/settings.ts';
+
+const plan = `# Plan: mail queues
+
+Status: proposed. The desk gets 46,000 mails a day.
+
+- We fine-tune Qwen2.5-3B-Instruct on \`data/mail-v4.jsonl\` to sort mails at a tenth of the cost.
+`;
+
+function job(base: string, data: string, head = '# ai-plan: plan.md\n'): string {
+  return `${head}base_model: ${base}\ndatasets:\n  - path: ${data}\n    type: alpaca\nadapter: lora\nmicro_batch_size: 8\n`;
+}
+
+function report(
+  text: string,
+  path = 'jobs/train.yaml',
+  files: Readonly<Record<string, string>> = { 'jobs/plan.md': plan },
+): Report {
+  return lint({ path, text }, { settings: defaultSettings, today: '2026-11-24', readNeighbour: (it) => files[it] });
+}
+
+function told(text: string): string[] {
+  return report(text).findings.map((it) => `${it.rule} ${it.severity} ${text.slice(it.span.start, it.span.end)}`);
+}
+
+describe('training-config-without-plan', () => {
+  it.each<[string, string, string[]]>([
+    ['no plan', job('Qwen/Qwen3-4B', 'd.jsonl', ''), ['training-config-without-plan information Qwen/Qwen3-4B']],
+    ['a plan in a comment', job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-v4.jsonl'), []],
+    ['a plan in a key', job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-v4.jsonl', 'ai_plan: plan.md\n'), []],
+    ['a plan that cannot be read', job('Qwen/Qwen3-4B', 'd.jsonl', '# ai-plan: elsewhere.md\n'), []],
+    [
+      'no base model',
+      'stage: sft\nfinetuning_type: lora\ndataset: letters\n',
+      ['training-config-without-plan information stage'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('says what told the format', () => {
+    const [found] = report(job('Qwen/Qwen3-4B', 'd.jsonl', '')).findings;
+    expect(found?.message).toContain('(Axolotl, told by `base_model`, `datasets`, `adapter`)');
+  });
+});
+
+describe('config-plan-mismatch', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'another base',
+      job('google/gemma-3-4b-it', 'data/mail-v4.jsonl'),
+      ['config-plan-mismatch warning google/gemma-3-4b-it'],
+    ],
+    [
+      'another data set',
+      job('Qwen/Qwen2.5-3B-Instruct', 'data/faq.jsonl'),
+      ['config-plan-mismatch warning data/faq.jsonl'],
+    ],
+    [
+      'an older data set',
+      job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-v3.jsonl'),
+      ['config-plan-mismatch warning data/mail-v3.jsonl'],
+    ],
+    ['the same in another folder', job('Qwen/Qwen2.5-3B-Instruct', 's3://mails/mail-v4.jsonl'), []],
+    ['an upload id', job('Qwen/Qwen2.5-3B-Instruct', 'file-77aQueues'), []],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('points into both files', () => {
+    const text = job('google/gemma-3-4b-it', 'data/mail-v4.jsonl');
+    const related = report(text).findings[0]?.related ?? [];
+    expect(related.map((it) => it.path)).toEqual([undefined, 'jobs/plan.md']);
+    expect(related[0] && text.slice(related[0].span.start, related[0].span.end)).toBe('plan.md');
+    expect(related[1] && plan.slice(related[1].span.start, related[1].span.end)).toBe('Qwen2.5-3B-Instruct');
+  });
+
+  it('tells needs apart that call for different tools', () => {
+    const text = `${job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-v4.jsonl')}description: Trained so that the model knows our opening hours and policies.\n`;
+    expect(told(text)).toContain('config-plan-mismatch warning Qwen/Qwen2.5-3B-Instruct');
+  });
+});
+
+describe('goals of a job', () => {
+  it.each<[string, string]>([
+    ['goal: the model sounds like our front desk, breezy and short', 'tone-by-training'],
+    ['objective: it returns strict JSON with five fields', 'format-by-training'],
+    ['# goal: it follows our twelve-step intake checklist in order', 'procedure-by-training'],
+  ])('%s', (line, rule) => {
+    const found = report(`${job('Qwen/Qwen3-4B', 'd.jsonl', '')}${line}\n`).findings.map((it) => it.rule);
+    expect(found).toContain(rule);
+  });
+
+  it('says nothing where the file starts no training', () => {
+    expect(report('service: mail\ngoal: the desk sounds breezy and short\n').findings).toEqual([]);
+  });
+});
+
+it('counts a Promptfoo config beside the job as an evaluation', () => {
+  const promptfoo = 'prompts: [a.txt]\nproviders: [openai:gpt-4.1-mini]\ntests: [{ vars: { a: 1 } }]\n';
+  const kinds = (files: Readonly<Record<string, string>>) =>
+    report(job('Qwen/Qwen3-4B', 'd.jsonl', ''), 'jobs/train.yaml', files).document.evidence.map((it) => it.kind);
+  expect(kinds({})).not.toContain('evaluation');
+  expect(kinds({ 'jobs/promptfooconfig.yaml': promptfoo })).toContain('evaluation');
+});
+
+describe('pathBeside', () => {
+  it.each([
+    ['jobs/train.yaml', 'plan.md', 'jobs/plan.md'],
+    ['jobs/a/train.yaml', '../plan.md', 'jobs/plan.md'],
+    ['train.yaml', './docs/plan.md', 'docs/plan.md'],
+    ['train.yaml', '../plan.md', '../plan.md'],
+    ['/repo/jobs/train.yaml', '../docs/plan.md', '/repo/docs/plan.md'],
+    ['jobs/train.yaml', '/docs/plan.md', '/docs/plan.md'],
+    ['jobs\\train.yaml', '..\\plan.md', 'plan.md'],
+    ['file:///repo/jobs/train.yaml', '../plan.md', 'file:///repo/plan.md'],
+  ])('%s names %s: %s', (from, named, expected) => {
+    expect(pathBeside(from, named)).toBe(expected);
+  });
+});
