@@ -33,35 +33,41 @@ export async function ensureChromium() {
 }
 
 /**
- * Opens a browser with a profile of its own that is thrown away afterwards. No address beyond this machine resolves.
- * @param {{headless?: boolean, viewport?: {width: number, height: number} | null, scale?: number, colorScheme?: 'light' | 'dark'}} [options]
+ * Opens a browser with a profile of its own that is thrown away afterwards.
+ * @param {object} [options]
+ * @param {string} [options.window] Opens a window for people that shows this address and nothing around it.
+ *   Otherwise there is no window, and no address beyond this machine resolves.
+ * @param {{width: number, height: number} | null} [options.viewport]
+ * @param {number} [options.scale] Pixels for each CSS pixel; needs a viewport.
  */
-export async function openChromium({ headless = true, viewport = null, scale, colorScheme } = {}) {
+export async function openChromium({ window, viewport = null, scale } = {}) {
+  const headless = window === undefined;
   const root = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(temporaryFolder(), {
     executablePath: await ensureChromium(),
     headless,
     viewport,
     ...(scale === undefined ? {} : { deviceScaleFactor: scale }),
-    ...(colorScheme === undefined ? {} : { colorScheme }),
     // Signals are the business of the program that opened it.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
       ...(root ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu'] : []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
+      ...(headless ? ['--disable-gpu', onlyThisMachine] : [`--app=${window}`]),
     ],
   });
   const close = undoAtEnd(() => context.close());
   return { context, page: context.pages()[0] ?? (await context.newPage()), close };
 }
+
+const onlyThisMachine =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost';
 
 /** @returns {string | undefined} */
 function findChromium() {

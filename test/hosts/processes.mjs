@@ -42,6 +42,8 @@ export function start(command, args, { cwd, env } = {}) {
     detached: !windows,
     shell: windows && !command.endsWith('.exe'),
   });
+  // What nobody listens to must flow all the same, or the program stalls on a full pipe.
+  for (const stream of [child.stdout, child.stderr]) stream.resume();
   const ended = new Promise((resolve) => {
     child.once('close', resolve);
     child.once('error', resolve);

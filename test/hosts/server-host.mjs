@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cached, npmRemedy, unpackPackage } from './cache.mjs';
+import { cached, cacheFolder, npmRemedy, unpackPackage } from './cache.mjs';
 import { temporaryFolder } from './cleanup.mjs';
 import { replaceNativeModules } from './native-shims.mjs';
 import { run, start } from './processes.mjs';
@@ -56,27 +56,25 @@ export async function startServerHost({ settings = {}, extensionsFolder, forTest
   ];
   // Without a gallery it has nowhere to ask for extensions.
   const { child, ended, stop } = start(node, args, { env: { EXTENSIONS_GALLERY: '{"serviceUrl":""}' } });
-  let output = '';
   const port = await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => fail('within 60 s'), 60_000);
-    const fail = (/** @type {string} */ how) => {
+    let output = '';
+    const settle = (/** @type {() => void} */ outcome) => {
       clearTimeout(timer);
-      reject(
-        new Remedy(
-          `The VS Code server did not start ${how}; remove ${main} and its folder to fetch it afresh.\n${output}`,
-        ),
-      );
+      for (const stream of [child.stdout, child.stderr]) stream.off('data', read);
+      outcome();
     };
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text;
-        const found = /Extension host agent listening on (?<port>\d+)/.exec(output)?.groups?.port;
-        if (found === undefined) return;
-        clearTimeout(timer);
-        resolve(found);
-      });
-    }
-    void ended.then(() => fail('but ended'));
+    const fail = (/** @type {string} */ how) => {
+      const remedy = `remove ${cacheFolder()} to fetch it afresh, then run the same command again`;
+      settle(() => reject(new Remedy(`The VS Code server ${how}: ${remedy}.\n${output}`)));
+    };
+    const read = (/** @type {string} */ text) => {
+      output += text;
+      const found = /Extension host agent listening on (?<port>\d+)/.exec(output)?.groups?.port;
+      if (found !== undefined) settle(() => resolve(found));
+    };
+    const timer = setTimeout(() => fail('did not start within 60 s'), 60_000);
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read);
+    void ended.then(() => fail('ended instead of starting'));
   });
   return { origin: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, ended, stop };
 }

@@ -8,12 +8,12 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram, temporaryFolder } from './cleanup.mjs';
-import { checkNodeVersion, ensureDependencies } from './dependencies.mjs';
 import { findDesktopCommand, hasDisplay, profileArguments } from './desktop-host.mjs';
 import { extensionsFolder } from './installed-extension.mjs';
-import { run, start } from './processes.mjs';
+import { prepare } from './prepare.mjs';
+import { start } from './processes.mjs';
 import { root, sampleWorkspace } from './project.mjs';
-import { Remedy, say, saying, seconds } from './say.mjs';
+import { Remedy, say, seconds } from './say.mjs';
 import { ensureServerHost, startServerHost, workspaceUrl } from './server-host.mjs';
 
 const begin = Date.now();
@@ -21,20 +21,13 @@ const firstPlan = 'support-assistant-roadmap.md';
 
 // Only what Node brings is imported above: the dependencies may have to be installed first.
 await runProgram(async () => {
-  checkNodeVersion();
-  await ensureDependencies();
-  await saying('Building the extension', build);
+  await prepare();
   const workspace = join(temporaryFolder(), 'sample-plans');
   cpSync(sampleWorkspace, workspace, { recursive: true });
   if (process.env.AI_PLAN_LINT_START_CHECK === '1') return check(workspace);
   const desktop = findDesktopCommand();
   return desktop === undefined ? showServer(workspace) : showDesktop(desktop, workspace);
 });
-
-async function build() {
-  const { code, output } = await run(process.execPath, [join(root, 'src', 'upkeep', 'build.mjs')], { cwd: root });
-  if (code !== 0) throw new Remedy(`The build failed: mend what it names, or run "npm ci" and try again.\n${output}`);
-}
 
 /**
  * @param {string} command
@@ -57,8 +50,7 @@ async function showServer(workspace) {
   const { url, ended } = await serve(workspace);
   if (hasDisplay()) {
     const { openChromium } = await import('./chromium.mjs');
-    const { page } = await openChromium({ headless: false });
-    await page.goto(url);
+    await openChromium({ window: url });
     announce(`The browser window shows VS Code. Its address is\n\n  ${url}\n\nPress Ctrl+C to stop.`);
   } else {
     announce(`VS Code is ready. Open this address in a browser:\n\n  ${url}\n\nPress Ctrl+C to stop.`);

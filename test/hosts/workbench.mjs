@@ -129,6 +129,9 @@ async function hover(page, text) {
  * @param {string} text
  */
 async function clickOn(page, text) {
+  // A hover card that still shows may lie over the text.
+  await page.mouse.move(1, 1);
+  await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
   const { x, y } = await findText(page, text);
   await page.mouse.click(x, y);
 }
