@@ -12,21 +12,25 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { fixesFor } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Fix } from '../remedies/fix.ts';
+import { safeEdits } from '../remedies/safe-edits.ts';
 import { type SuppressionScope, suppressionScopes } from '../remedies/suppress.ts';
 import { commandIds } from './commands/ids.ts';
 import { diagnosticSource, ruleOfDiagnostic, toPlace, toSpan, toWorkspaceEdit } from './convert.ts';
+import { fixesOf } from './fixes.ts';
 import { selector } from './languages.ts';
 import { alternativeTitle } from './names.ts';
 import type { Reading, Reports } from './reports.ts';
 
 export function registerCodeActions(reports: Reports): Disposable {
   return languages.registerCodeActionsProvider([...selector], new FindingActions(reports), {
-    providedCodeActionKinds: [CodeActionKind.QuickFix],
+    providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
   });
 }
+
+/** What people name in `editor.codeActionsOnSave`. */
+const fixAllKind = CodeActionKind.SourceFixAll.append('aiPlanLint');
 
 class FindingActions implements CodeActionProvider {
   readonly #reports: Reports;
@@ -37,9 +41,10 @@ class FindingActions implements CodeActionProvider {
 
   /** Findings come from the report of the text as it is now, never from a diagnostic that may be older. */
   provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
-    if (context.only && !context.only.intersects(CodeActionKind.QuickFix)) return [];
     const reading = this.#reports.current(document);
-    if (!reading) return [];
+    if (!reading || reading.report.findings.length === 0) return [];
+    if (context.only?.intersects(fixAllKind)) return fixAllActions(reading);
+    if (context.only && !context.only.intersects(CodeActionKind.QuickFix)) return [];
     const wanted = toSpan(reading.manuscript, document, range);
     const touched = reading.report.findings.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
     return [
@@ -49,8 +54,7 @@ class FindingActions implements CodeActionProvider {
   }
 
   #remedies(reading: Reading, finding: Finding, context: CodeActionContext): CodeAction[] {
-    const fixes = fixesFor(reading.manuscript.source, reading.report, finding);
-    const actions = fixes.map((fix) => toFixAction(reading, fix));
+    const actions = fixesOf(reading, finding).map((fix) => toFixAction(reading, fix));
     if (finding.rule === 'unstated-purpose') {
       actions.unshift(commandAction(l10n.t('To fix what? …'), commandIds.toFixWhat, addressOf(reading, finding)));
     }
@@ -66,14 +70,22 @@ class FindingActions implements CodeActionProvider {
 
   #silences(reading: Reading, finding: Finding, context: CodeActionContext): CodeAction[] {
     const { path, format } = reading.report;
-    return suppressionScopes(path, format).map((scope) => {
-      const action = commandAction(suppressTitle(scope, finding), commandIds.suppress, [
-        ...addressOf(reading, finding),
-        scope,
-      ]);
-      return attach(action, reading, finding, context);
-    });
+    const [uri, fingerprint] = addressOf(reading, finding);
+    const inText = suppressionScopes(path, format).map((scope) =>
+      commandAction(suppressTitle(scope, finding), commandIds.suppress, [uri, fingerprint, scope]),
+    );
+    const title = l10n.t('Turn {0} off in the configuration of the workspace', finding.rule);
+    const inConfig = commandAction(title, commandIds.turnOff, [uri, finding.rule]);
+    return [...inText, inConfig].map((it) => attach(it, reading, finding, context));
   }
+}
+
+function fixAllActions(reading: Reading): CodeAction[] {
+  const edits = safeEdits(reading.report.findings.map((it) => fixesOf(reading, it)));
+  if (edits.length === 0) return [];
+  const action = new CodeAction(l10n.t('Fix all findings that have a safe fix'), fixAllKind);
+  action.edit = toWorkspaceEdit(reading.manuscript, { edits, snippet: false });
+  return [action];
 }
 
 /** How a command finds its finding again: by place and fingerprint, in the report of the moment. */

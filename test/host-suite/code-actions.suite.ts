@@ -1,6 +1,6 @@
 /** The light bulb: every fix clears its finding, leaves the rest alone and can be undone. */
 
-import { commands, TabInputCustom, window, workspace } from 'vscode';
+import { CodeActionKind, commands, Range, TabInputCustom, window, workspace } from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything, openUnsaved } from './documents.ts';
 import { actionsAt, diagnosticOf, fixesAt, knowledgeStatement, planWith, rulesOf, silence } from './findings.ts';
@@ -83,6 +83,25 @@ describe('code actions', () => {
     await acceptInput(running);
     await waitFor('unstated-purpose to go', () => !rulesOf(document).includes('unstated-purpose'));
     ok(/retriev/iu.test(document.getText()), 'a rewrite towards retrieval');
+  });
+
+  it('applies all safe fixes at once, as a command and as a source action; one undo takes them back', async () => {
+    const tone = statements['tone-by-training'] ?? '';
+    const text = planWith(`${knowledgeStatement}\n- ${tone}`);
+    const { document } = await openUnsaved(text);
+    await diagnosticOf(document, 'knowledge-by-training');
+    await diagnosticOf(document, 'tone-by-training');
+    const kind = CodeActionKind.SourceFixAll.append('aiPlanLint');
+    const whole = new Range(document.positionAt(0), document.positionAt(text.length));
+    const [action] = await actionsAt(document, whole, kind);
+    ok(action?.edit, 'a source action');
+    await workspace.applyEdit(action.edit);
+    const fixed = document.getText();
+    await waitFor('no findings', () => rulesOf(document).length === 0);
+    await commands.executeCommand('undo');
+    same(document.getText(), text, 'text after undo');
+    await commands.executeCommand('aiPlanLint.fixAll', document.uri);
+    same(document.getText(), fixed, 'text after the command');
   });
 
   it('offers nothing where there is no finding', async () => {

@@ -3,7 +3,7 @@
 import { commands, languages, type TextDocument, Uri, window, workspace } from 'vscode';
 import { matches, ok } from './assert.ts';
 import { closeEverything } from './documents.ts';
-import { diagnosticOf, findingsIn, knowledgeStatement, planWith, withSetting } from './findings.ts';
+import { diagnosticOf, findingsIn, fixesAt, knowledgeStatement, planWith, withSetting } from './findings.ts';
 import { waitFor } from './wait.ts';
 
 describe('configuration files', () => {
@@ -53,6 +53,21 @@ describe('configuration files', () => {
       languages.getDiagnostics(Uri.joinPath(folder(), '.ai-plan-lint.json')).find((it) => it.range.start.line === 1),
     );
     matches(problem.message, /knowledge-by-training/u, 'message');
+  });
+
+  it('take a rule that is turned off from the light bulb', async () => {
+    await write('.ai-plan-lint.yaml', '# ours\nrules:\n  stale-snapshot: error\n');
+    const document = await show('plan.md');
+    const fixes = await fixesAt(document, 'knowledge-by-training');
+    const off = fixes.find((it) => it.title.startsWith('Turn knowledge-by-training off'));
+    ok(off?.command, 'no action that turns the rule off');
+    await commands.executeCommand(off.command.command, ...(off.command.arguments ?? []));
+    await waitFor('silence', () => findingsIn(document).length === 0);
+    const bytes = await workspace.fs.readFile(Uri.joinPath(folder(), '.ai-plan-lint.yaml'));
+    matches(
+      new TextDecoder().decode(bytes),
+      /^# ours\nrules:\n {2}stale-snapshot: error\n {2}knowledge-by-training: off\n$/u,
+    );
   });
 
   it('can be shown as they hold', async () => {

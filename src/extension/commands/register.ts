@@ -8,6 +8,7 @@ import type { ReviewPanels } from '../panel/review-panel.ts';
 import type { Reports } from '../reports.ts';
 import type { PlanTree } from '../workspace/plan-tree.ts';
 import type { WorkspaceReview } from '../workspace/workspace-review.ts';
+import { fixAll } from './fix-all.ts';
 import { commandIds } from './ids.ts';
 import { newPlan } from './new-plan.ts';
 import { openGuide } from './open-guide.ts';
@@ -16,6 +17,7 @@ import { showConfig } from './show-config.ts';
 import { suppress } from './suppress.ts';
 import { targetDocument } from './target.ts';
 import { toFixWhat } from './to-fix-what.ts';
+import { turnOff } from './turn-off.ts';
 
 export interface Services {
   readonly log: Log;
@@ -38,9 +40,11 @@ export function registerCommands({ log, configs, reports, diagnostics, panels, r
     [commandIds.reviewAnyway]: on((it) => reports.assume(it, 'plan')),
     [commandIds.stopReviewing]: on((it) => reports.assume(it, 'as-found')),
     [commandIds.check]: on((it) => diagnostics.check(it)),
+    [commandIds.fixAll]: on((it) => fixAll(it, reports)),
     [commandIds.openGuide]: openGuide,
     [commandIds.toFixWhat]: (...args: [never, never]) => toFixWhat(reports, ...args),
     [commandIds.suppress]: (...args: [never, never, never]) => suppress(reports, ...args),
+    [commandIds.turnOff]: (...args: [never, never]) => turnOff(configs, ...args),
     [commandIds.showConfig]: on((it) => showConfig(it, configs)),
     [commandIds.reviewAll]: () => reviewAll(review, log),
     [commandIds.clearReview]: () => review.clear(),

@@ -1,9 +1,9 @@
 /** "To fix what?": the question that a training without a purpose leaves open, and the rewrite that fits the answer. */
 
 import { l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
-import { fixesFor } from '../../engine.ts';
 import type { Alternative } from '../../rules/rule.ts';
 import { toWorkspaceEdit } from '../convert.ts';
+import { fixesOf } from '../fixes.ts';
 import { alternativeTitle } from '../names.ts';
 import type { Reports } from '../reports.ts';
 import { findFinding } from './find-finding.ts';
@@ -21,8 +21,8 @@ export async function toFixWhat(reports: Reports, uri: Uri, fingerprint: string)
   if (!wish) return;
   const found = findFinding(reports, uri, fingerprint);
   if (!found) return;
-  const { manuscript, report } = found.reading;
-  const fix = fixesFor(manuscript.source, report, found.finding).find((it) => it.alternative === wish.alternative);
+  const { manuscript } = found.reading;
+  const fix = fixesOf(found.reading, found.finding).find((it) => it.alternative === wish.alternative);
   if (fix) await workspace.applyEdit(toWorkspaceEdit(manuscript, fix));
   else await openGuide('alternatives', wish.alternative);
 }

@@ -1,0 +1,24 @@
+/** Turns a rule off in the text of a configuration file; everything else in it stays as it is. */
+
+import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
+import { parseDocument } from 'yaml';
+import type { RuleId } from '../rules/rule.ts';
+
+/** The text of the file at `path` with the rule off; `text` is empty for a new file. */
+export function withRuleOff(path: string, text: string, rule: RuleId): string {
+  if (/\.ya?ml$/iu.test(path)) {
+    const document = parseDocument(text);
+    document.setIn(['rules', rule], 'off');
+    return document.toString();
+  }
+  const keys = path.endsWith('/package.json') ? ['aiPlanLint', 'rules', rule] : ['rules', rule];
+  const whole = text.trim() === '' ? '{}\n' : text;
+  return applyEdits(whole, modify(whole, keys, 'off', { formattingOptions: layoutOf(whole) }));
+}
+
+/** New lines look like the ones around them. */
+function layoutOf(text: string): FormattingOptions {
+  const indent = /^(?<indent>[ \t]+)\S/mu.exec(text)?.groups?.indent ?? '  ';
+  const isTab = indent.startsWith('\t');
+  return { insertSpaces: !isTab, tabSize: isTab ? 1 : indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+}

@@ -1,0 +1,31 @@
+/** Turns a rule off in the configuration file that holds for a document; where there is none, its workspace gets one. */
+
+import { l10n, Position, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { withRuleOff } from '../../config/turn-off.ts';
+import type { RuleId } from '../../rules/rule.ts';
+import type { ConfigFiles } from '../config-files.ts';
+
+export async function turnOff(configs: ConfigFiles, uri: Uri, rule: RuleId): Promise<void> {
+  const [nearest] = (await configs.reload(uri)).sources;
+  const folder = (workspace.getWorkspaceFolder(uri) ?? workspace.workspaceFolders?.[0])?.uri;
+  if (nearest === undefined && !folder) {
+    void window.showInformationMessage(l10n.t('Open a folder first: its configuration is where a rule is turned off.'));
+    return;
+  }
+  const base = folder && uri.scheme === 'untitled' ? folder : uri;
+  const target =
+    nearest === undefined ? Uri.joinPath(folder ?? uri, '.ai-plan-lint.json') : base.with({ path: nearest });
+  const edit = new WorkspaceEdit();
+  if (nearest === undefined) {
+    const contents = new TextEncoder().encode(withRuleOff(target.path, '', rule));
+    edit.createFile(target, { contents });
+    await workspace.applyEdit(edit);
+    return;
+  }
+  const document = await workspace.openTextDocument(target);
+  const text = document.getText();
+  const whole = new Range(new Position(0, 0), document.positionAt(text.length));
+  edit.replace(target, whole, withRuleOff(target.path, text, rule));
+  // The file on disk is what holds, here and on the command line.
+  if (await workspace.applyEdit(edit)) await document.save();
+}

@@ -1,0 +1,32 @@
+/** A rule is turned off in place, in every kind of configuration file. */
+
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../../src/config/parse.ts';
+import { withRuleOff } from '../../../src/config/turn-off.ts';
+
+describe('withRuleOff', () => {
+  it.each([
+    ['/.ai-plan-lint.json', '', '{\n  "rules": {\n    "stale-snapshot": "off"\n  }\n}\n'],
+    [
+      '/.ai-plan-lint.jsonc',
+      '{\n  // ours\n  "rules": {\n    "tone-by-training": "error"\n  }\n}\n',
+      '{\n  // ours\n  "rules": {\n    "tone-by-training": "error",\n    "stale-snapshot": "off"\n  }\n}\n',
+    ],
+    [
+      '/.ai-plan-lint.json',
+      '{\n\t"rules": { "stale-snapshot": ["error", {}] }\n}\n',
+      '{\n\t"rules": { "stale-snapshot": "off" }\n}\n',
+    ],
+    ['/.ai-plan-lint.yaml', '# ours\nrules:\n  tone-by-training: error # agreed\n', undefined],
+    ['/.ai-plan-lint.yml', '', undefined],
+    ['/package.json', '{\n  "name": "desk"\n}\n', undefined],
+    ['/.ai-plan-lint.json', '{\r\n  "exclude": ["a"]\r\n}\r\n', undefined],
+  ])('%s %j', (path, before, after) => {
+    const text = withRuleOff(path, before, 'stale-snapshot');
+    if (after !== undefined) expect(text).toBe(after);
+    const parsed = parseConfig(path, text);
+    expect(parsed?.config.rules['stale-snapshot']).toBe('off');
+    expect(parsed?.problems).toEqual([]);
+    for (const line of before.split(/\r?\n/u).filter((it) => /[#/]/u.test(it))) expect(text).toContain(line);
+  });
+});
