@@ -48,13 +48,13 @@ export function readClaims(input: DocumentInput): DocumentClaims {
   const isClosed = closed.test(input.text.slice(0, 600));
   const stated = mergeRows(candidates.map((it) => trainingIn(it, reader, talk)).filter((it) => it !== undefined));
   const goals = input.job ? impliedByGoals(statements, stated, reader) : [];
-  const drafts = [...stated, ...goals].map((it) => inGenre(it, genre));
+  const drafts = [...stated, ...goals].map((it) => inGenre(it, genre, verdict.score));
   const live = drafts.filter((it) => isLive(it.stance)).filter((it) => !isClosed && !isCancelled(it, statements, isNewestFirst));
-  const judged = markRestatements(live);
+  const judged = markRestatements(live, drafts.filter((it) => !live.includes(it)));
   const retrieval = candidates
     .map((it) => retrievalIn(it, reader))
     .filter((it) => it !== undefined)
-    .map((it) => inGenre(it, genre));
+    .map((it) => inGenre(it, genre, verdict.score));
   const rest = drafts.filter((it) => !live.includes(it)).map(takenBack);
   const claims = withTargets(assemble(judged, rest, retrieval), statements);
   return { plan: planVerdict(verdict, genre), ...supported(claims, statements, reader) };
@@ -69,7 +69,7 @@ function planVerdict(verdict: GenreVerdict, genre: Genre): { isPlan: boolean; re
 const languageModelTalk =
   /\b(?:llms?|slms?|language models?|gpt|chatgpt|claude|gemini|llama|mistral|ministral|qwen|gemma|deepseek|assistant|chat ?bots?|bots?|copilots?|prompt(?:s|ed|ing)?|lora|qlora|sft|dpo|generative|foundation model|drafts?|replies|hallucinat\w*|nova (?:micro|lite|pro)|our own ai|open[- ]weights?)\b/gi;
 const otherModelTalk =
-  /\b(?:classifiers?|detectors?|recogni[sz]ers?|encoders?|forecast\w*|regression|random forest|gradient[- ]boost\w*|xgboost|lightgbm|cnn|convolutional|lstm|ocr|speech|vision|images?|yolo|rerankers?|embeddings?|recommenders?|churn|fraud|anomaly)\b/gi;
+  /\b(?:classifiers?|detectors?|recogni[sz]ers?|encoders?|forecast\w*|regression|random forest|gradient[- ]boost\w*|xgboost|lightgbm|cnn|convolutional|lstm|ocr|speech|vision|images?|yolo|rerankers?|embeddings?|recommenders?|churn|fraud|anomaly|pictures?|photos?|cameras?|convolution\w*|neural net\w*|sensors?|predictors?|boosted trees?|time series)\b/gi;
 
 /** A file that starts a fine-tune is about a language model, whatever its words. */
 export function modelTalk(text: string, job?: TrainingJob): ModelTalk {
@@ -114,10 +114,10 @@ function weight(draft: TrainingDraft): number {
 }
 
 /** Outside plans a statement needs its own signs of a plan to count as a live proposal. */
-function inGenre<Draft extends TrainingDraft | RetrievalDraft>(draft: Draft, genre: Genre): Draft {
+function inGenre<Draft extends TrainingDraft | RetrievalDraft>(draft: Draft, genre: Genre, leaning: number): Draft {
   if (!isLive(draft.stance) || genre === 'plan') return draft;
   if (genre === 'sections' && (isFutureSection(draft.statement) || draft.stance.commitment >= 5)) return draft;
-  if (genre === 'unclear' && draft.stance.commitment >= 2) return draft;
+  if (genre === 'unclear' && draft.stance.commitment >= (leaning > 0 ? 1 : 2)) return draft;
   return { ...draft, stance: { value: 'reported', words: 'no plan here', commitment: 0 } };
 }
 
@@ -217,7 +217,7 @@ function placeOf(statement: Statement): Place {
 }
 
 const indexing =
-  /\b(?:chunk\w*|embedd?(?:ed|ing|ings|s)?|index(?:ed|es|ing)?|vector|pgvector|sync(?:s|ed|ing|hroni[sz]\w*)?|upload(?:s|ed|ing)?|crawl\w*|search(?:es|ed|able)?|retriev\w*|fetched|ticking the pages|knowledge base entries|drop(?:ping|ped|s)? the)\b/gi;
+  /\b(?:chunk\w*|embedd?(?:ed|ing|ings|s)?|index(?:ed|es|ing)?|vector|pgvector|sync(?:s|ed|ing|hroni[sz]\w*)?|upload(?:s|ed|ing)?|crawl\w*|search(?:es|ed|able)?|retriev\w*|fetched|ticking the pages|knowledge base entries|drop(?:ping|ped|s)?)\b/gi;
 
 /** Says "train" and means filling an index: two signs of indexing in the statement or the sentence behind it. */
 function isMislabelled({ act, statement }: TrainingDraft): boolean {

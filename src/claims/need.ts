@@ -12,6 +12,8 @@ export interface FoundNeed {
   readonly in: Statement | undefined;
   readonly start: number;
   readonly end: number;
+  /** Named by a word that leaves no doubt. */
+  readonly isFirm?: boolean;
 }
 
 interface Cue {
@@ -40,11 +42,14 @@ export function needsOf(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] 
 
 /** Facts that change are a need of their own: the training recurs, or the text beside it says that the asset changes. */
 function changing(need: FoundNeed, { reading, material, reader }: NeedInput): FoundNeed {
-  const isFact = need.value === 'knowledge' || (need.value === 'unstated' && material?.value === 'changing-reference');
+  const isFact = need.value === 'knowledge' || (need.value === 'unstated' && (material?.value === 'changing-reference' || reading.materials.some((it) => it.tag === 'material:changing-reference')));
   if (!isFact) return need;
   const { statement } = reading;
   const cadence = recurs.exec(statement.text);
-  if (cadence) return { value: 'changing-knowledge', in: statement, start: statement.start + cadence.index, end: statement.start + cadence.index + cadence[0].length };
+  if (cadence) return {
+      value: 'changing-knowledge',
+      isFirm: true,
+      in: statement, start: statement.start + cadence.index, end: statement.start + cadence.index + cadence[0].length };
   const near = [statement.before, statement.after, statement.next, ...statement.children, ...statement.row].filter((it) => it !== undefined && it !== statement && isBeside(it, statement));
   for (const it of near) {
     const cue = it ? strongCues(it, reader).find((found) => found.need === 'changing-knowledge') : undefined;
@@ -218,7 +223,7 @@ function settle(cues: readonly Cue[]): FoundNeed[] {
     const cue = other[0];
     if (cue && other.length * 3 >= main.length && canStandBeside(main[0].need, cue.need) && areCoordinated(main, other)) kept.push(cue);
   }
-  return kept.map((it) => ({ value: it.need, in: it.in, start: it.start, end: it.end }));
+  return kept.map((it) => ({ value: it.need, in: it.in, start: it.start, end: it.end, isFirm: it.strength === 'strong' }));
 }
 
 /** The more specific need takes the place of the more general one in one statement. */

@@ -17,6 +17,8 @@ export type Genre = 'plan' | 'sections' | 'unclear' | 'other';
 
 export interface GenreVerdict extends PlanVerdict {
   readonly genre: Genre;
+  /** Signs of a plan less signs of teaching; where the genre is unclear it says which way it leans. */
+  readonly score: number;
 }
 
 export interface GenreInput {
@@ -54,12 +56,11 @@ export function genreOf(input: GenreInput): GenreVerdict {
   if (total <= -2) return verdict('sections', reason);
   if (softwareReadme.test(text) && isReadme(input, title))
     return verdict('sections', 'a README: only its sections of future work are read as a plan');
-  if (total >= 3) return verdict('plan', reason);
-  return verdict('unclear', reason);
+  return verdict(total >= 3 ? 'plan' : 'unclear', reason, total);
 }
 
-function verdict(genre: Genre, reason: string): GenreVerdict {
-  return { genre, reason, isPlan: genre !== 'other' };
+function verdict(genre: Genre, reason: string, score = 0): GenreVerdict {
+  return { genre, reason, score, isPlan: genre !== 'other' };
 }
 
 function statedInFrontMatter(frontMatter: string): GenreVerdict | undefined {

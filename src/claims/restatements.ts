@@ -12,12 +12,15 @@ export interface Judged {
 }
 
 /** Marks restatements among live drafts, in document order. */
-export function markRestatements(drafts: readonly TrainingDraft[]): Judged[] {
+export function markRestatements(drafts: readonly TrainingDraft[], silent: readonly TrainingDraft[]): Judged[] {
   const named = drafts.filter((it) => it.needs[0].value !== 'unstated' && !it.isBare);
+  const all = [...drafts, ...silent.filter((it) => it.stance.value !== 'rejected' && it.stance.value !== 'done')];
   const judged: Judged[] = [];
   for (const draft of drafts)
     judged.push(
-      draft.needs[0].value === 'unstated' ? judgeUnstated(draft, drafts, named, judged) : judgeNamed(draft, judged),
+      draft.isBare || draft.needs[0].value === 'unstated'
+        ? judgeUnstated(draft, all, named, judged)
+        : judgeNamed(draft, judged),
     );
   return judged;
 }
@@ -46,11 +49,11 @@ function judgeUnstated(
   earlier: readonly Judged[],
 ): Judged {
   const restated = { draft, needs: draft.needs, restates: true };
-  if (draft.isBare) {
+  if (draft.isBare && !isOwnProposal(draft.statement)) {
     const isFirst = !earlier.some((it) => !it.restates);
-    return named.length > 0 || all.some((it) => !it.isBare && it !== draft) || !isFirst
-      ? restated
-      : { ...restated, restates: false };
+    const isHeading = draft.statement.passage.kind === 'heading';
+    const standsAlone = named.length === 0 && !all.some((it) => !it.isBare && it !== draft);
+    return standsAlone && isFirst && !isHeading ? { ...restated, restates: false } : restated;
   }
   if (named.some((it) => sharesWords(it, draft, 1))) return restated;
   if (isSweeping(draft) && named.some((it) => it.statement.index > draft.statement.index)) return restated;
@@ -61,6 +64,13 @@ function judgeUnstated(
       (it) => !it.restates && it.needs.some((need) => need.value === 'unstated') && sharesWords(it.draft, draft, 2),
     ),
   };
+}
+
+/** "Own model", "domain-specific fine-tuning": a wish of its own, not a step of another. */
+function isOwnProposal(statement: Statement): boolean {
+  return /\b(?:custom|bespoke|own|private|in-house|proprietary|domain[- ](?:specific|adapted|tuned)|industry[- ]specific|dedicated|personali[sz]ed|per[- ](?:client|tenant|school|property|site|brand|customer|user|team|region|house|department)|for (?:each|every))\b/i.test(
+    statement.text,
+  );
 }
 
 /** "Trained on everything that makes us us": says nothing yet, the narrower statements follow. */

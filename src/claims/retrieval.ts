@@ -71,5 +71,6 @@ function connected(
   const { text } = statement.passage;
   if (cue.start < act.end && act.start < cue.end) return false;
   const between = cue.start > act.end ? text.slice(act.end, cue.end) : text.slice(statement.start, act.start);
-  return connectors.test(between);
+  const isAsset = cue.end <= act.start && /\b(?:so|so that|in order|lest|to the end|hence)\b/i.test(text.slice(act.end, statement.end));
+  return isAsset || connectors.test(between);
 }

@@ -67,7 +67,7 @@ function candidate(act: ActTagged, reading: Reading, reader: Reader, talk: Model
   const material = materialOf(act, reading, region);
   if (!isTraining(act, reading, learner, material, talk)) return undefined;
   const needs = needsOf({ act, reading, region, material, reader });
-  const isBare = material === undefined && act.tag !== 'act-teach' && (needs[0].value === 'unstated' || needs.every((it) => it.in !== statement));
+  const isBare = material === undefined && act.tag !== 'act-teach' && (needs[0].value === 'unstated' || needs.every((it) => it.in !== statement || it.isFirm !== true));
   return { statement, act, learner, material, needs, stance: stanceOf(statement, act), isBare };
 }
 
@@ -76,7 +76,7 @@ function isDataNoun(act: ActTagged, reading: Reading): boolean {
   const next = reading.words[act.to]?.norm ?? '';
   const last = reading.words[act.to - 1]?.norm ?? '';
   if (
-    /^(?:data|set|sets|dataset|datasets|examples?|pairs|samples?|material|materials|corpus|corpora|rows|records|file|files|images|split|loss|steps?|epochs?|cost|costs|budget|fee|fees|charges?|price|time|logs?|stack|library|licen[cs]e|guide|article|page|paper|course|day|days|session|sessions|hours?|evening|evenings|contract|contracts|provider|vendor|expert|team|question|questions|debate|decision|trick|buttons?|menu|wizard|tab|cut-?off)$/.test(
+    /^(?:data|set|sets|dataset|datasets|examples?|pairs|samples?|material|materials|corpus|corpora|rows|records|file|files|images|split|loss|steps?|epochs?|cost|costs|budget|fee|fees|charges?|price|time|logs?|stack|library|licen[cs]e|guide|article|page|paper|course|day|days|session|sessions|hours?|evening|evenings|contract|contracts|provider|vendor|expert|team|question|questions|debate|decision|trick|buttons?|menu|wizard|tab|cut-?off|schedule|schedules|plan|plans|calendar|cadence|owner|policy|rota)$/.test(
       next,
     )
   ) {

@@ -66,5 +66,5 @@ function verdictOf({ config }: ReadDocument, job: TrainingJob | undefined, plan:
 const other = verdict('other', 'a file of settings that neither plans nor starts a training');
 
 function verdict(genre: GenreVerdict['genre'], reason: string): GenreVerdict {
-  return { genre, reason, isPlan: genre !== 'other' };
+  return { genre, reason, score: 0, isPlan: genre !== 'other' };
 }

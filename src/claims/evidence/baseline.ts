@@ -15,7 +15,7 @@ import {
   wanted,
 } from '../lexicon/evidence.ts';
 import type { Line } from './lines.ts';
-import { quantitiesIn } from './numbers.ts';
+import { type Quantity, quantitiesIn } from './numbers.ts';
 import { isMoney } from './rates.ts';
 
 /** `manner` is a measured quality of writing, which alone can speak for a tune for tone. */
@@ -58,22 +58,42 @@ function isAboutPrompt({ text, before, lead, headings, statement }: Line, sectio
   return /\b(?:accura\w+|f1|agreement)\b/.test(text) && section.some((it) => promptedStrong.test(it.text));
 }
 
-/** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42". */
+/** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42", "of 2,400 orders 2,310 came out right". */
 function hasScore({ text, lead }: Line): boolean {
-  const cell = `${lead} ${text}`;
-  if (!metrics.test(cell) && !/\bon (?:the |those |a )?[\d,.]+k?[ -]/.test(text)) return false;
-  return quantitiesIn(text).some((it) => {
+  const isQuality =
+    metrics.test(`${lead} ${text}`) || promptedStrong.test(text) || /\bon (?:the |those |a )?[\d,.]+k?[ -]/.test(text);
+  if (!isQuality) return false;
+  const all = quantitiesIn(text);
+  return all.some((it, index) => {
     if (isMoney(text, it) || wanted.test(text.slice(0, it.start))) return false;
     const behind = text.slice(it.end, it.end + 24);
     const isShare = it.high < 1 && /^0?\.\d{2,}/.test(text.slice(it.start));
     const isPercent = it.high <= 100 && /^\s?(?:%|per cent|percent)/.test(behind);
-    const isOf = /^ (?:of|out of|in|from) (?:the )?(?:[\d,.]+|ten|twenty|fifty|a hundred|one hundred|five)\b/.test(
-      behind,
-    );
     const isVersus = it.low !== it.high && it.low + it.high === 100;
     const isAll = /\b(?:held|passed|right|correct|accepted) (?:on|in) all (?:the )?$/.test(text.slice(0, it.start));
-    return isShare || (isPercent && !isChange(text, it.start, behind)) || isOf || isVersus || isAll;
+    return (
+      isShare ||
+      (isPercent && !isChange(text, it.start, behind)) ||
+      isOf(text, it, all[index + 1]) ||
+      isCount(text, it, all) ||
+      isVersus ||
+      isAll
+    );
   });
+}
+
+/** "93 of 100", "nine cases out of ten", "4.4 of 5". */
+function isOf(text: string, part: Quantity, whole: Quantity | undefined): boolean {
+  if (!whole || whole.high < part.high) return false;
+  return /^ (?:[\w-]+ ){0,2}(?:of|out of|in|from) (?:the |every |our )?$/.test(text.slice(part.end, whole.start));
+}
+
+/** "Of the 500 claims the prompt classified 463 correctly." */
+function isCount(text: string, part: Quantity, all: readonly Quantity[]): boolean {
+  if (!all.some((it) => it !== part && it.high >= 30 && it.high > part.high && part.high >= it.high / 4)) return false;
+  return /^[^.;]{0,24}\b(?:right|correct(?:ly)?|accepted|approved|usable|untouched|unchanged|matched|passed|without (?:a )?(?:change|correction|edit)s?)\b/.test(
+    text.slice(part.end),
+  );
 }
 
 /** "falls by 85 %", "70 % of calls", "20 % cheaper". */
@@ -83,7 +103,7 @@ function isChange(text: string, start: number, behind: string): boolean {
       text.slice(Math.max(0, start - 12), start),
     ) &&
       !/\b(?:accura|correct|right|accept|reach)/.test(text.slice(Math.max(0, start - 30), start))) ||
-    /^\s?(?:%|per cent|percent) (?:cheaper|faster|less|more|fewer|of (?:calls|traffic|tokens|the (?:cost|price|bill|tokens)))/.test(
+    /^\s?(?:%|per cent|percent) (?:cheaper|faster|less|more|fewer|lower|of (?:calls|traffic|tokens|the (?:cost|price|bill|tokens)))/.test(
       behind,
     )
   );

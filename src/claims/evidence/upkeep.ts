@@ -13,6 +13,7 @@ import {
   recurring,
   renewing,
   retraining,
+  softwareTests,
   trainingData,
   wayOut,
 } from '../lexicon/evidence.ts';
@@ -21,7 +22,8 @@ import type { Line } from './lines.ts';
 /** Quality is measured, and measured again. */
 export function isEvaluation(line: Line): boolean {
   const { text } = line;
-  if (!isPlain(line) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text)) return false;
+  if (!isPlain(line) || softwareTests.test(text) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text))
+    return false;
   if (judging.test(text) && recurring.test(text)) return true;
   if (
     !judging.test(text) &&
@@ -37,7 +39,7 @@ export function isEvaluation(line: Line): boolean {
 
 /** Strong enough to turn the sentence beside it into an evaluation: "CI prints the number on each PR". */
 const replayed =
-  /\b(?:replay\w*|nightly|weekly|monthly|re-?run|run again|ci\b|(?:each|every|per|before any) (?:release|build|pr\b|version|commit|deploy\w*|change|candidate|night|week|month|quarter|half-?year|half year|monday|tuesday|friday|sunday))/;
+  /\b(?:replay\w*|nightly|weekly|monthly|re-?run|run again|ci\b|(?:after|before|for|on|at|with) (?:each|every|any) \w+|(?:each|every|per) (?:release|build|pr\b|version|commit|deploy\w*|change|candidate|night|week|month|quarter|half-?year|half year|monday|tuesday|friday|sunday))/;
 
 function isPlain({ text, isRejected, isHeading }: Line): boolean {
   return !isRejected && !isHeading && !otherModels.test(text);
@@ -47,12 +49,19 @@ function isPlain({ text, isRejected, isHeading }: Line): boolean {
 export function isRetraining(line: Line): boolean {
   const { text, before } = line;
   if (!isPlain(line) || notRetraining.test(text)) return false;
-  if (retraining.test(text))
+  const own = text.replace(occasions, '');
+  if (retraining.test(own))
     return (
-      cadence.test(text) || (before !== undefined && /\b(?:each|every|quarter|whenever|months?)\b/.test(before.text))
+      (ending.test(own) ? strictCadence : cadence).test(own) ||
+      (before !== undefined && /\b(?:each|every|quarter|whenever|months?)\b/.test(before.text))
     );
   return keeping.test(text) && trainingData.test(text) && renewing.test(text) && cadence.test(text);
 }
+
+/** "Run after each retraining" speaks of another event. */
+const occasions =
+  /\b(?:after|before|on|at|for|with) (?:each|every|any) (?:re-?train\w*|re-?tun\w*|training|tune|new (?:run|adapter|model|student))\b/g;
+const strictCadence = /\b(?:each|every|quarterly|monthly|weekly|yearly|annually|twice a|once a)\b/;
 
 /** Somebody thought of the day on which the base model is gone. */
 export function isDeprecation(line: Line): boolean {

@@ -40,7 +40,7 @@ export const acts: readonly Entry<ActTag>[] = [
     // Needs a learner that is a model.
     tag: 'act-teach',
     phrases:
-      list(`teach|teaches|teaching|taught, school|schooled|schooling, drill|drilled|drilling, educate|educated|educating, tutored,
+      list(`teach|teaches|teaching|taught, schooled|schooling, school|schools the|a|our|its|it, drill|drilled|drilling, educate|educated|educating, tutored,
       brought|bring|brings|bringing up on, brought up, raise|raised|raises on, reared on, weaned on, nurtured on, instil|instils|instill|instilled|instilling,
       coached|coaching, learn|learned|learnt in, learn|learns|learned|learnt|learning from, learn|learns|learned|learnt|learning on, lessons from,
       immerse|immersed|immersing in, steep|steeped in, exposure to, exposed|expose|exposing to, feed|fed|feeding on|with, pour|poured|pouring into, studied`),
@@ -80,7 +80,7 @@ export const acts: readonly Entry<ActTag>[] = [
       training provider*, training workshop*, training material for staff, staff|user|team|employee|agent|operator|customer|onboarding|sales|safety|compliance|security|people|human|clerk|crew|volunteer|coordinator|teacher|nurse|handler|end|literacy|prompt|awareness training*,
       tuning fork, fine tuned palate, finely tuned, stay tuned, auto tune*, prompt tuning, prompt tune*,
       adapter pattern, adapter class*, power adapter*, network adapter*, adapter card*, model adapter, adapter layer, database adapter*, api adapter*, hyperparameter tun*, parameter tun*, performance tun*, query tun*, index tun*, threshold tun*, learning rate,
-      school|schools, school district, old school, high school, distilled water, train delay*, trains run, wagon train, train of thought, learning curve, learning outcome*, learning goal*, learning platform, learning days,
+      school district, old school, high school, school day*, school year*, distilled water, train delay*, trains run, wagon train, train of thought, learning curve, learning outcome*, learning goal*, learning platform, learning days,
       machine learning, deep learning, teaching hospital, teaching assistant*, train driver*, train crew*`),
   },
 ];

@@ -22,7 +22,7 @@ export const gated =
 
 /** A plain condition; weak on its own. */
 export const conditional =
-  /\b(?:if|should|in case|provided|as long as|were we to|in the event)\b[^.;]{3,120}\b(?:would|could|may|might|then|we'd|look into|be looked|reconsider|revisit|come back|discuss)\b/;
+  /\bif\b[^.;]{3,140},\s*(?:she|he|it|they|you|one|the \w+)\s+(?:will|gets?|has|have|ends? up)\b|\b(?:if|should|in case|provided|as long as|were we to|in the event)\b[^.;]{3,120}\b(?:would|could|may|might|then|we'd|look into|be looked|reconsider|revisit|come back|discuss)\b/;
 
 /** Somebody else speaks. */
 export const attributed =

@@ -54,7 +54,9 @@ class Collector {
         this.#add(node.children, node.position, { ...around, kind: 'heading', level: node.depth });
         return;
       case 'paragraph':
-        this.#add(node.children, node.position, { ...around, kind: 'paragraph' });
+        if (around.depth === 0 && !around.quoted && isHeadingInBold(node.children)) {
+          this.#add(node.children, node.position, { ...around, kind: 'heading', level: 6 });
+        } else this.#add(node.children, node.position, { ...around, kind: 'paragraph' });
         return;
       case 'blockquote':
       case 'footnoteDefinition':
@@ -120,6 +122,14 @@ class Collector {
     if (passage.text !== '' || about.kind === 'cell') this.passages.push(passage);
     return passage.text;
   }
+}
+
+/** A line that is bold as a whole serves as a heading in many plans. */
+function isHeadingInBold(nodes: readonly PhrasingContent[]): boolean {
+  const [only, ...rest] = nodes;
+  if (only?.type !== 'strong' || rest.length > 0) return false;
+  const length = (only.position?.end.offset ?? 0) - (only.position?.start.offset ?? 0);
+  return length < 70;
 }
 
 interface About extends Surroundings {
