@@ -14,6 +14,7 @@ button.place:hover .line { text-decoration: underline; }
 span.place .line { color: var(--muted); }
 .quote { color: var(--muted); }
 .quote strong { font-weight: 600; color: var(--text); }
+.quote.whole { color: var(--text); }
 .places { margin-top: 4px; display: grid; gap: 3px; }
 
 .checks { display: grid; gap: 14px; }

@@ -25,7 +25,7 @@ export const pictureStyle = `
 .key.tuned::before { border-color: var(--tuned); border-top-style: dashed; }
 .key.retirement::before { border-color: var(--muted); border-top: 1px dotted var(--muted); }
 figure { margin-top: 10px; }
-.grid { stroke: var(--edge); stroke-width: 1; }
+.grid { stroke: color-mix(in srgb, var(--edge) 50%, var(--ground)); stroke-width: 1; }
 polyline { fill: none; stroke-width: 2; stroke-linejoin: round; }
 polyline.large { stroke: var(--large); }
 polyline.tuned { stroke: var(--tuned); stroke-dasharray: 6 3; }

@@ -17,6 +17,7 @@ export const pageView: View = { translate: inEnglish, surface: 'page', inputs: {
 
 /** The words of the document in isolation from the text around them, so that no direction or markup leaks. */
 export function quoted({ before, words, after }: Quote): Markup {
+  if (before === '' && after === '') return html`<bdi class="quote whole">${words}</bdi>`;
   return html`<bdi class="quote">${before}<strong>${words}</strong>${after}</bdi>`;
 }
 
