@@ -18,6 +18,7 @@ import { formatOfPath } from './read/formats.ts';
 import type { Format } from './read/passage.ts';
 import { readDocument } from './read/read.ts';
 import type { Fix } from './remedies/fix.ts';
+import { remediesFor } from './remedies/remedies.ts';
 import { rules } from './rules/index.ts';
 import type { Family, RuleContext } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -53,6 +54,8 @@ export interface Problem {
 export interface Report {
   readonly path: string;
   readonly format: Format;
+  /** What it was judged by; fixes are tried under the same options. */
+  readonly options: LintOptions;
   readonly document: DocumentClaims;
   /** In document order. Empty when the document is no plan (unless asked to assume one). */
   readonly findings: readonly Finding[];
@@ -76,6 +79,7 @@ export function lint(source: Source, options: LintOptions): Report {
   return {
     path: source.path,
     format,
+    options,
     document,
     findings: [...findings, ...settle(remarks, settings, source.text)].sort((a, b) => a.span.start - b.span.start),
     suppressed,
@@ -159,7 +163,19 @@ function suppress(
   });
 }
 
-/** The fixes for one finding of a report, best first. Edits are computed against `source.text`. */
-export function fixesFor(_source: Source, _report: Report, _finding: Finding): readonly Fix[] {
-  return [];
+/** The fixes for one finding of a report, best first. Edits are computed against `source.text`; each has been tried on it. */
+export function fixesFor(source: Source, report: Report, finding: Finding): readonly Fix[] {
+  const { document, findings, format, options } = report;
+  return remediesFor({
+    text: source.text,
+    format,
+    document,
+    findings,
+    finding,
+    callsPerDay: options.settings.thresholds.volumeInformBelowPerDay,
+    judge: (text) => {
+      const again = lint({ ...source, text }, options);
+      return { findings: again.findings, claims: again.document.claims };
+    },
+  });
 }

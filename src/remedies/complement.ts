@@ -1,0 +1,178 @@
+/** Reads what follows a training act up to its material: whom it trains, where, and with which technique. */
+
+import type { Claim } from '../claims/claim.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import {
+  adverbs,
+  cadence,
+  connectors,
+  determiners,
+  finiteForms,
+  jargon,
+  platform,
+  prepositions,
+  runNouns,
+} from './act-words.ts';
+import { findMaterial } from './material-phrase.ts';
+import { isModelName } from './model-name.ts';
+import { isBreak, textOf, type Word } from './words.ts';
+
+export interface Complement {
+  /** Start of the material, or the end of what belongs to the act. */
+  readonly end: number;
+  readonly hasMaterial: boolean;
+  /** Object of an active verb, as written. */
+  readonly learner: string | undefined;
+  /** Starts with a space where it is not empty. */
+  readonly complement: string;
+}
+
+export interface ComplementOptions {
+  /** Index of the last word of the act. */
+  readonly head: number;
+  readonly claim: Claim;
+  /** Whether the act is a verb with an object, a participle, or a noun. */
+  readonly part: 'verb' | 'participle' | 'noun';
+}
+
+/** Undefined where something stands between act and material that cannot be moved. */
+export function readComplement(
+  source: string,
+  words: readonly Word[],
+  options: ComplementOptions,
+): Complement | undefined {
+  const { claim, part } = options;
+  const start = afterAct(source, words, options);
+  const material = findMaterial(source, words, start.at, claim);
+  if (material === 'blocked') return undefined;
+  let learner: string | undefined;
+  let complement = '';
+  let end = start.end;
+  const chunks = cutChunks(words, start.at, material?.from ?? words.length);
+  const aside = material && asideBefore(source, words, chunks.at(-1)?.to ?? start.at, material.from);
+  if (material && aside === undefined) return undefined;
+  for (const chunk of chunks) {
+    const text = textOf(source, words, chunk.from, chunk.to);
+    const learnt = text.slice(words[chunk.from]?.norm.length ?? 0).trim();
+    if (chunk.lead === undefined) {
+      if (part !== 'verb') return material ? undefined : finish(end, undefined);
+      if (
+        words
+          .slice(chunk.from + 1, chunk.to)
+          .some((it) => determiners.has(it.norm) && !/^(?:each|every)$/.test(it.norm))
+      )
+        return undefined;
+      learner = withoutCadence(text);
+    } else if (isLearner(source, words, chunk, claim)) {
+      complement += chunk.lead === 'per' || complement !== '' ? ` ${text}` : ` for ${learnt}`;
+    } else if (platform.test(text) && /^(?:to|through|via|by)$/.test(chunk.lead)) {
+      // The training service goes with the training.
+    } else if (platform.test(text) && !jargon.test(text)) {
+      complement += ` ${text}`;
+    } else if (!material && !jargon.test(text)) {
+      break;
+    } else if (material && !jargon.test(text)) {
+      return undefined;
+    }
+    end = endOf(source, words[chunk.to - 1]);
+  }
+  complement += aside ?? '';
+  return finish(end, material?.start);
+
+  function finish(actEnd: number, materialStart: number | undefined): Complement {
+    const last = materialStart ?? afterCadence(source, actEnd, claim.statement.end);
+    return { end: last, hasMaterial: materialStart !== undefined, learner, complement };
+  }
+}
+
+/** Skips what belongs to the act itself: "up", "again", "run", "every night". */
+function afterAct(
+  source: string,
+  words: readonly Word[],
+  { head, claim, part }: ComplementOptions,
+): { at: number; end: number } {
+  let at = head + 1;
+  while (isOpen(words, at) && (adverbs.has(norm(words, at)) || (part === 'noun' && runNouns.has(norm(words, at)))))
+    at++;
+  const end = afterCadence(source, endOf(source, words[at - 1]), claim.statement.end);
+  while (at < words.length && (words[at]?.end ?? 0) <= end) at++;
+  return { at, end };
+}
+
+const made = /^(?:obtained|made|derived|built|created|drawn|taken|produced|trained|tuned)$/;
+
+/** What stands between the act's own phrase and the material: nothing, "made through the API", or ", also on Azure,"; else undefined. */
+function asideBefore(source: string, words: readonly Word[], from: number, to: number): string | undefined {
+  if (from === to) return '';
+  const between = words.slice(from, to);
+  if (between.slice(1).some((it) => isBreak(it) || finiteForms.has(it.norm))) return undefined;
+  if (made.test(between[0]?.norm ?? '')) return '';
+  const rest = between[0]?.norm === 'also' ? from + 1 : from;
+  const text = textOf(source, words, rest, norm(words, to - 1) === 'and' ? to - 1 : to);
+  return prepositions.has(norm(words, rest)) && platform.test(text) && !jargon.test(text) ? ` ${text}` : undefined;
+}
+
+interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly lead: string | undefined;
+}
+
+/** Phrases between the act and its material, each with the preposition that leads it; ends at a purpose, a verb or a comma. */
+function cutChunks(words: readonly Word[], from: number, to: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = from;
+  while (at < to && isOpen(words, at)) {
+    const word = norm(words, at);
+    const lead = prepositions.has(word) && word !== 'as' ? word : undefined;
+    if (lead === undefined && (connectors.has(word) || finiteForms.has(word) || chunks.length > 0)) break;
+    let end = at + 1;
+    while (end < to && isOpen(words, end) && !isEdge(norm(words, end))) end++;
+    if (lead !== undefined && end === at + 1) break;
+    if (end < words.length && finiteForms.has(norm(words, end)) && to === words.length && lead === undefined) break;
+    chunks.push({ from: at, to: end, lead });
+    at = end;
+  }
+  return chunks;
+}
+
+function isEdge(word: string): boolean {
+  return prepositions.has(word) || connectors.has(word) || finiteForms.has(word);
+}
+
+function isLearner(source: string, words: readonly Word[], chunk: Chunk, claim: Claim): boolean {
+  if (chunk.lead === 'to' || chunk.lead === 'by' || chunk.lead === 'with') return false;
+  const inside = words.slice(chunk.from + 1, chunk.to);
+  const span = claim.learner.span;
+  const isNamed = span !== undefined && inside.some((it) => overlaps(it, span));
+  return (
+    (isNamed && !inside.some((it) => it.norm.endsWith("'s"))) ||
+    isModelName(textOf(source, words, chunk.from + 1, chunk.to))
+  );
+}
+
+export function endOf(source: string, word: Span | undefined): number {
+  let end = word?.end ?? 0;
+  while (/[`*_]/.test(source[end] ?? '')) end++;
+  return end;
+}
+
+function afterCadence(source: string, end: number, limit: number): number {
+  cadence.lastIndex = end;
+  const found = cadence.exec(source);
+  return found && end + found[0].length <= limit ? end + found[0].length : end;
+}
+
+function withoutCadence(learner: string): string {
+  const found = /\s+(?:(?:every|each)\s.*|nightly|daily|weekly|monthly|again)$/iu.exec(learner);
+  return found ? learner.slice(0, found.index) : learner;
+}
+
+function isOpen(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && !isBreak(word);
+}
+
+function norm(words: readonly Word[], at: number): string {
+  return words[at]?.norm ?? '';
+}

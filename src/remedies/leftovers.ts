@@ -1,0 +1,52 @@
+/** Words that only made sense beside the training, and go with it. */
+
+import type { Edit, Span } from '../text/span.ts';
+import { jargon } from './act-words.ts';
+import { capitalised } from './words.ts';
+
+const fromMemory =
+  /,?\s+(?:and\s+)?(?:(?:without|with no)\s+(?:any\s+|a\s+|the\s+)?(?:look-?\s?ups?|looking\s+(?:(?:it|them|things|anything|something)\s+)?up|having\s+to\s+(?:consult|look\s+up)\s+anything|recourse\s+to\s+[^,.;]+|search(?:ing)?)|out\s+of\s+(?:the|its)\s+head|by\s+heart|from\s+memory)(?:\s+at\s+(?:all|run\s+time))?(?=\s*(?:[.,;|)]|\r?\n|$|\s(?:and|so)\b))/giu;
+
+/** Deletions within `span`, outside of `taken`, of words about recalling from memory: they contradict a look-up. */
+export function dropMemoryWords(source: string, span: Span, taken: Span): Edit[] {
+  return matches(source, span, fromMemory)
+    .filter((it) => it.end <= taken.start || taken.end <= it.start)
+    .map((it) => ({ span: it, newText: '' }));
+}
+
+const cadences =
+  /\s+(?:every|each)\s+(?:other\s+)?(?:night|day|morning|week|month|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:night|morning|evening))?(?=\s*(?:[.,;|)]|\r?\n\s*\r?\n|$|\s(?:and|so)\b))/giu;
+
+/** Deletion of "each Sunday night" behind the material: what is read live needs no timetable. */
+export function dropCadence(source: string, span: Span): Edit[] {
+  const clause = /^[^.;:,]*/u.exec(source.slice(span.start, span.end))?.[0] ?? '';
+  const end = Math.min(span.end, span.start + clause.length + 1);
+  return matches(source, { start: span.start, end }, cadences)
+    .slice(0, 1)
+    .map((it) => ({ span: it, newText: '' }));
+}
+
+const leading = /(?<=^(?:[\p{L}\p{N}]{1,3}[.)]\s+)?)(?:using|with|via|by|through)\s[^,;:.]*,\s+/iu;
+const inner =
+  /,\s+(?:using|via|through|by|run|made|created|trained|obtained|launched|started)\s[^,;:.]*(?=[,;:.]|$)/giu;
+
+/** Deletions of whole phrases, set off by commas, that are about the training: "Using the fine-tuning endpoint, …". */
+export function dropJargonPhrases(source: string, span: Span, taken: Span): Edit[] {
+  const text = source.slice(span.start, span.end);
+  const edits: Edit[] = matches(source, span, inner)
+    .filter((it) => jargon.test(source.slice(it.start, it.end)) && (it.end <= taken.start || taken.end <= it.start))
+    .map((it) => ({ span: it, newText: '' }));
+  const first = leading.exec(text);
+  if (!first || !jargon.test(first[0])) return edits;
+  const start = span.start + first.index;
+  const end = start + first[0].length;
+  if (end >= taken.start) return edits;
+  return [{ span: { start, end: end + 1 }, newText: capitalised(source.slice(end, end + 1)) }, ...edits];
+}
+
+function matches(source: string, span: Span, pattern: RegExp): Span[] {
+  return [...source.slice(span.start, span.end).matchAll(pattern)].map((it) => ({
+    start: span.start + it.index,
+    end: span.start + it.index + it[0].length,
+  }));
+}

@@ -1,0 +1,9 @@
+/** Words that name a base model rather than a product built on one. */
+
+const modelName =
+  /\b(?:models?|llms?|slms?|gpt|claude|sonnet|haiku|opus|gemini|gemma|llama|q?wen\d*|mistral|ministral|phi|deepseek|command|nova|\d+(?:\.\d+)?b)\b|^(?:gpt|claude|gemini|gemma|llama|qwen|mistral|phi)[-\d]/i;
+
+/** Whether `text` calls something a model, or by the name of one. */
+export function isModelName(text: string): boolean {
+  return modelName.test(text);
+}

@@ -1,0 +1,86 @@
+/** Rewrites a statement so that the right tool stands where the training stood. */
+
+import type { Claim, Need } from '../claims/claim.ts';
+import { applyEdits, type Edit, overlaps } from '../text/span.ts';
+import { formOf, jargon } from './act-words.ts';
+import { type Frame, findFrame } from './frame.ts';
+import { rewriteIntoModel } from './into-model.ts';
+import { dropCadence, dropJargonPhrases, dropMemoryWords } from './leftovers.ts';
+import { rewritePrenominal } from './prenominal.ts';
+import { rebuild } from './rebuild.ts';
+import { renderFrame } from './render.ts';
+import { liveRetrieval, type Tool } from './tools.ts';
+import { wordsOf } from './words.ts';
+
+/** One way to rewrite; earlier ones stay closer to the author's words. */
+export interface Draft {
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+}
+
+/** The rewrites towards `tool`, best first. */
+export function draftsTowards(source: string, claim: Claim, tool: Tool, need: Need): Draft[] {
+  const stored = rewriteIntoModel(source, claim, tool);
+  if (stored?.length === 0) return [];
+  if (stored) return [tidied(source, claim, tool, { edits: stored, safe: false })];
+  const close = closeDrafts(source, claim, tool).map((it) => tidied(source, claim, tool, it));
+  const whole = rebuild(source, claim, tool, need);
+  const isClean = (it: Draft) => !jargon.test(after(source, claim, it.edits));
+  return [
+    ...close.filter(isClean),
+    ...(whole ? [{ edits: [whole], safe: false }] : []),
+    ...close.filter((it) => !isClean(it)).map((it) => ({ ...it, safe: false })),
+  ];
+}
+
+/** Drafts that keep the author's sentence: at the claim's act, or else at another training word of the statement. */
+function closeDrafts(source: string, claim: Claim, tool: Tool): Draft[] {
+  return actsOf(source, claim).flatMap((act) => {
+    const at = { ...claim, act };
+    const frame = findFrame(source, at);
+    if (frame?.shape.kind === 'compound' && tool.alternative === 'stronger-base-model') return [];
+    if (frame) return [{ edits: [renderFrame(source, at, frame, tool)], safe: isSafe(at, frame) && act === claim.act }];
+    const noun = rewritePrenominal(source, at, tool);
+    return noun ? [{ edits: noun, safe: false }] : [];
+  });
+}
+
+function actsOf(source: string, claim: Claim): Claim['act'][] {
+  const others = wordsOf(source, claim.statement)
+    .filter(
+      (it) =>
+        !overlaps(it, claim.act.span) &&
+        jargon.test(it.norm) &&
+        formOf(it.norm) !== undefined &&
+        formOf(it.norm) !== 'noun',
+    )
+    .map((it) => ({ ...claim.act, span: { start: it.start, end: it.end }, words: source.slice(it.start, it.end) }));
+  return [claim.act, ...others];
+}
+
+/** Safe: one need, the material is named, and only the tool changes. */
+function isSafe(claim: Claim, frame: Frame): boolean {
+  return frame.sure && frame.hasMaterial && frame.shape.kind !== 'compound' && claim.needs.length === 1;
+}
+
+/** Takes along what contradicts the new tool or speaks of the old one. */
+function tidied(source: string, claim: Claim, tool: Tool, { edits, safe }: Draft): Draft {
+  const taken = {
+    start: Math.min(...edits.map((it) => it.span.start)),
+    end: Math.max(...edits.map((it) => it.span.end)),
+  };
+  const extra = dropJargonPhrases(source, claim.statement, taken);
+  if (tool.alternative === 'retrieval') extra.push(...dropMemoryWords(source, claim.statement, taken));
+  if (tool === liveRetrieval) extra.push(...dropCadence(source, { start: taken.end, end: claim.statement.end }));
+  const all = extra.filter((it, index) => !extra.slice(0, index).some((other) => overlaps(it.span, other.span)));
+  return { edits: [...edits, ...all], safe: safe && all.length === 0 };
+}
+
+/** The statement after the edits. */
+function after(source: string, { statement }: Claim, edits: readonly Edit[]): string {
+  const moved = edits.map((it) => ({
+    ...it,
+    span: { start: it.span.start - statement.start, end: it.span.end - statement.start },
+  }));
+  return applyEdits(source.slice(statement.start, statement.end), moved);
+}

@@ -1,0 +1,20 @@
+/** Snippet text: tab stops `${1:default}`, and what it says when nobody fills them in. */
+
+const tabStops = /\$\{\d+:(?<value>(?:[^}\\]|\\.)*)\}/gu;
+
+/** A tab stop that holds `text` until it is filled in. */
+export function tabStop(stop: number, text: string): string {
+  return `\${${stop}:${escaped(text)}}`;
+}
+
+/** The text with every tab stop at its default. */
+export function withDefaults(snippet: string): string {
+  return snippet
+    .replace(tabStops, (_, value: string) => value.replace(/\\(?<sign>[$}\\])/gu, '$<sign>'))
+    .replace(/\\(?<sign>[$}\\])/gu, '$<sign>');
+}
+
+/** Plain text made safe to stand in a snippet. */
+export function escaped(text: string): string {
+  return text.replace(/[$}\\]/gu, '\\$&');
+}
