@@ -23,7 +23,7 @@ export function clockOf(reviewed: Reviewed, translate: Translate): ClockEntry[] 
 function baseEntry({ base, platform }: Tuning, reviewed: Reviewed, translate: Translate): ClockEntry | undefined {
   if (!base) return undefined;
   const life = platform && serviceLife(base.model, platform, reviewed.today);
-  const shared = { kind: 'base' as const, name: nameOf(base.model, platform), quote: reviewed.quote(base.span) };
+  const shared = { kind: 'base' as const, name: nameOf(base.words, platform), quote: reviewed.quote(base.span) };
   if (!life) {
     const note =
       base.isOpenWeights && platform === undefined
@@ -75,8 +75,8 @@ function levelOf({ requestsFail, ends }: ServiceLife, today: string): Level {
   return days !== undefined && days < 2 * shortService ? 'open' : 'good';
 }
 
-function nameOf(model: string, platform: PlatformId | undefined, table: ProviderTable = providerTable): string {
-  return platform ? `${model}, ${platformName(platform, table)}` : model;
+function nameOf(words: string, platform: PlatformId | undefined, table: ProviderTable = providerTable): string {
+  return platform ? `${words}, ${platformName(platform, table)}` : words;
 }
 
 function sourceFor(source: FactSource, today: string): ClockEntry['source'] {

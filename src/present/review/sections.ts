@@ -3,7 +3,7 @@
 import { levelIcon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 import type { BillItem, Check, ClockEntry, Level, ReviewFinding, ReviewModel } from './shape.ts';
-import { guideLink, placed, placedList, section, type View } from './view.ts';
+import { guideLink, lineLink, placed, placedList, section, type View } from './view.ts';
 
 /** The three checks with their answers. */
 export function checksSection(checks: readonly Check[], view: View): Markup {
@@ -45,7 +45,7 @@ export function clockSection(clock: readonly ClockEntry[], view: View): Markup {
 
 function clockRow({ name, quote, date, days, level, note, source }: ClockEntry, view: View): Markup {
   return html`<tr role="row">
-<th scope="row" role="rowheader">${levelIcon(level)}<span><bdi>${name}</bdi>${placed(quote, view)}</span></th>
+<th scope="row" role="rowheader">${levelIcon(level)}<span><bdi>${name}</bdi> ${lineLink(quote, view)}</span></th>
 <td role="cell">${date !== undefined && days !== undefined && html`<strong>${daysLeft(days, view)}</strong> <span class="date">${date}</span>`}${serviceBar(days, level)}<p>${note}</p></td>
 <td role="cell" class="muted">${source && html`<a href="${source.url}">${source.title}</a>, ${source.age}`}</td>
 </tr>`;

@@ -41,7 +41,7 @@ tbody tr { border-top: 1px solid var(--edge); }
 .clock thead th:first-child { width: 34%; }
 .clock thead th:nth-child(2) { width: 42%; }
 .clock th[scope=row] { display: flex; gap: 8px; }
-.clock th .place { display: block; font-weight: 400; }
+.clock th .link { font-weight: 400; margin-inline-start: 4px; }
 .clock .date { color: var(--muted); margin-inline-start: 4px; }
 
 .ladder { display: grid; grid-template-columns: repeat(3, 1fr); align-items: end; margin-top: 12px; }
