@@ -2,6 +2,7 @@
 
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { registerCodeActions } from './code-actions.ts';
+import { registerCodeLenses } from './code-lenses.ts';
 import { registerCommands } from './commands/register.ts';
 import { ConfigFiles } from './config-files.ts';
 import { LiveDiagnostics } from './diagnostics.ts';
@@ -36,6 +37,7 @@ export function activate(context: ExtensionContext): void {
     registerGuides(context.extensionUri),
     registerCodeActions(reports),
     registerHover(reports, log),
+    registerCodeLenses(reports, diagnostics.onDidPublish),
     registerCommands({ log, configs, reports, diagnostics, panels, review, tree }),
     workspace.onDidOpenTextDocument((it) => {
       diagnostics.opened(it);

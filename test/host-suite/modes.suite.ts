@@ -1,0 +1,94 @@
+/** When documents are checked, and what can be switched on besides. */
+
+import {
+  type CodeLens,
+  commands,
+  NotebookCellData,
+  NotebookCellKind,
+  NotebookData,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { ok, same } from './assert.ts';
+import { closeEverything, openUnsaved } from './documents.ts';
+import {
+  diagnosticOf,
+  findingsIn,
+  knowledgeStatement,
+  planWith,
+  replaceAll,
+  rulesOf,
+  withSetting,
+} from './findings.ts';
+import { waitFor } from './wait.ts';
+
+const clean = planWith('Phase 2: the assistant searches the passenger handbook.');
+
+describe('modes', () => {
+  afterEach(closeEverything);
+
+  it('manual: checks when asked to, and only then', async () => {
+    await withSetting('run', 'manual', async () => {
+      const { document } = await openUnsaved(planWith(knowledgeStatement));
+      await commands.executeCommand('vscode.executeHoverProvider', document.uri, document.positionAt(0));
+      same(rulesOf(document), [], 'findings before the check');
+      await commands.executeCommand('aiPlanLint.check', document.uri);
+      same(rulesOf(document), ['knowledge-by-training'], 'findings after the check');
+    });
+  });
+
+  it('onSave: checks on opening and on saving', async () => {
+    const folder = workspace.workspaceFolders?.[0]?.uri;
+    ok(folder, 'no workspace folder');
+    const uri = Uri.joinPath(folder, 'on-save.md');
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(clean));
+    await withSetting('run', 'onSave', async () => {
+      const document = await workspace.openTextDocument(uri);
+      await window.showTextDocument(document);
+      await replaceAll(document, planWith(knowledgeStatement));
+      await commands.executeCommand('vscode.executeHoverProvider', document.uri, document.positionAt(0));
+      same(rulesOf(document), [], 'findings before saving');
+      await document.save();
+      await diagnosticOf(document, 'knowledge-by-training');
+    });
+    await closeEverything();
+    await workspace.fs.delete(uri);
+  });
+
+  it('code lenses show what fits, for those who want them', async () => {
+    const { document } = await openUnsaved(planWith(knowledgeStatement));
+    await diagnosticOf(document, 'knowledge-by-training');
+    const titles = async () => {
+      const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+      return lenses.map((it) => it.command?.title);
+    };
+    same(await titles(), [], 'lenses by default');
+    await withSetting('codeLens', true, async () => {
+      await waitFor('a lens', async () => (await titles()).includes('$(lightbulb) Retrieval'));
+    });
+  });
+
+  it('reads the Markdown cells of a notebook as one document', async () => {
+    const cell = (text: string) => new NotebookCellData(NotebookCellKind.Markup, text, 'markdown');
+    const code = new NotebookCellData(NotebookCellKind.Code, 'fine_tune(model, our_data)', 'python');
+    const cells = [cell('# Harbour desk assistant: project plan\n\n## Roadmap'), code, cell(`- ${knowledgeStatement}`)];
+    const notebook = await workspace.openNotebookDocument('jupyter-notebook', new NotebookData(cells));
+    const [first, second, third] = notebook.getCells().map((it) => it.document);
+    ok(first && second && third, 'three cells');
+    const diagnostic = await diagnosticOf(third, 'knowledge-by-training');
+    same(third.getText(diagnostic.range), 'fine-tune', 'flagged words');
+    same([findingsIn(first).length, findingsIn(second).length], [0, 0], 'findings in the other cells');
+  });
+
+  it('reads YAML, and keeps quiet in ordinary config files', async () => {
+    const plan = await openUnsaved(
+      'milestones:\n  - name: x\n    goal: "Fine-tune the model on our handbook so that it knows our policies."\n',
+      'yaml',
+    );
+    const config = await openUnsaved('services:\n  web:\n    image: nginx\n', 'yaml');
+    await commands.executeCommand('aiPlanLint.check', config.document.uri);
+    await commands.executeCommand('aiPlanLint.check', plan.document.uri);
+    same(rulesOf(config.document), [], 'findings in an ordinary config');
+  });
+});
