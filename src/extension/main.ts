@@ -8,6 +8,7 @@ import { ConfigFiles } from './config-files.ts';
 import { LiveDiagnostics } from './diagnostics.ts';
 import { registerGuides } from './guides.ts';
 import { registerHover } from './hover.ts';
+import { registerTools } from './language-model/tools.ts';
 import { createLog } from './log.ts';
 import { keyOf } from './manuscript.ts';
 import { ReviewPanels } from './panel/review-panel.ts';
@@ -37,6 +38,7 @@ export function activate(context: ExtensionContext): void {
     registerGuides(context.extensionUri),
     registerCodeActions(reports),
     registerHover(reports, log),
+    registerTools(reports, configs),
     registerCodeLenses(reports, diagnostics.onDidPublish),
     registerCommands({ log, configs, reports, diagnostics, panels, review, tree }),
     workspace.onDidOpenTextDocument((it) => {
