@@ -19,13 +19,14 @@ import { type SuppressionScope, suppressionScopes } from '../remedies/suppress.t
 import { commandIds } from './commands/ids.ts';
 import { diagnosticSource, ruleOfDiagnostic, toPlace, toSpan, toWorkspaceEdit } from './convert.ts';
 import { fixesOf } from './fixes.ts';
+import type { Models } from './language-model/availability.ts';
 import { selector } from './languages.ts';
 import { alternativeTitle } from './names.ts';
 import type { Reading, Reports } from './reports.ts';
 
-export function registerCodeActions(reports: Reports): Disposable {
-  return languages.registerCodeActionsProvider([...selector], new FindingActions(reports), {
-    providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+export function registerCodeActions(reports: Reports, models: Models): Disposable {
+  return languages.registerCodeActionsProvider([...selector], new FindingActions(reports, models), {
+    providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
   });
 }
 
@@ -34,9 +35,11 @@ const fixAllKind = CodeActionKind.SourceFixAll.append('aiPlanLint');
 
 class FindingActions implements CodeActionProvider {
   readonly #reports: Reports;
+  readonly #models: Models;
 
-  constructor(reports: Reports) {
+  constructor(reports: Reports, models: Models) {
     this.#reports = reports;
+    this.#models = models;
   }
 
   /** Findings come from the report of the text as it is now, never from a diagnostic that may be older. */
@@ -44,12 +47,15 @@ class FindingActions implements CodeActionProvider {
     const reading = this.#reports.current(document);
     if (!reading || reading.report.findings.length === 0) return [];
     if (context.only?.intersects(fixAllKind)) return fixAllActions(reading);
-    if (context.only && !context.only.intersects(CodeActionKind.QuickFix)) return [];
     const wanted = toSpan(reading.manuscript, document, range);
     const touched = reading.report.findings.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
+    const wants = (kind: CodeActionKind) => context.only === undefined || context.only.intersects(kind);
+    const quick = wants(CodeActionKind.QuickFix) ? touched : [];
+    const [first] = wants(CodeActionKind.RefactorRewrite) && this.#models.isThere ? touched : [];
     return [
-      ...touched.flatMap((it) => this.#remedies(reading, it, context)),
-      ...touched.flatMap((it) => this.#silences(reading, it, context)),
+      ...quick.flatMap((it) => this.#remedies(reading, it, context)),
+      ...(first ? [askAction(reading, first)] : []),
+      ...quick.flatMap((it) => this.#silences(reading, it, context)),
     ];
   }
 
@@ -103,6 +109,13 @@ function toFixAction({ manuscript }: Reading, fix: Fix): CodeAction {
 function commandAction(title: string, command: string, args: unknown[]): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.command = { command, title, arguments: args };
+  return action;
+}
+
+function askAction(reading: Reading, finding: Finding): CodeAction {
+  const title = l10n.t('Ask the language model to rewrite this section …');
+  const action = commandAction(title, commandIds.askRewrite, addressOf(reading, finding));
+  action.kind = CodeActionKind.RefactorRewrite;
   return action;
 }
 

@@ -8,6 +8,8 @@ import { ConfigFiles } from './config-files.ts';
 import { LiveDiagnostics } from './diagnostics.ts';
 import { registerGuides } from './guides.ts';
 import { registerHover } from './hover.ts';
+import { Models } from './language-model/availability.ts';
+import { Proposals } from './language-model/proposals.ts';
 import { registerTools } from './language-model/tools.ts';
 import { createLog } from './log.ts';
 import { keyOf } from './manuscript.ts';
@@ -26,6 +28,8 @@ export function activate(context: ExtensionContext): void {
   const panels = new ReviewPanels(reports, context);
   const review = new WorkspaceReview(reports, configs, log);
   const tree = new PlanTree(review, context.workspaceState);
+  const models = new Models();
+  const proposals = new Proposals();
   const status = createStatus(reports);
   context.subscriptions.push(
     log,
@@ -34,13 +38,15 @@ export function activate(context: ExtensionContext): void {
     panels,
     review,
     tree,
+    models,
+    proposals,
     status,
     registerGuides(context.extensionUri),
-    registerCodeActions(reports),
+    registerCodeActions(reports, models),
     registerHover(reports, log),
     registerTools(reports, configs),
     registerCodeLenses(reports, diagnostics.onDidPublish),
-    registerCommands({ log, configs, reports, diagnostics, panels, review, tree }),
+    registerCommands({ log, configs, reports, diagnostics, panels, models, proposals, review, tree }),
     workspace.onDidOpenTextDocument((it) => {
       diagnostics.opened(it);
       review.opened(it);

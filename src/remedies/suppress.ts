@@ -2,6 +2,7 @@
 
 import type { Format } from '../read/passage.ts';
 import type { RuleId } from '../rules/rule.ts';
+import { frontMatterEnd, sectionAround } from '../text/section.ts';
 import type { Edit, Span } from '../text/span.ts';
 
 export type SuppressionScope = 'line' | 'section' | 'file';
@@ -61,39 +62,6 @@ function suppressLine(text: string, offset: number, style: CommentStyle, rule: R
   const isRow = style === 'html' || style === 'mdx' ? /^\s*\|.*\|\s*$/u.test(line) : false;
   const body = isRow ? line.trimEnd().slice(0, -1).trimEnd() : line.trimEnd();
   return insert(start + body.length, ` ${comment}`);
-}
-
-/** From the line under the heading above `offset` to the next heading of the same or a higher rank. */
-function sectionAround(text: string, offset: number): Span {
-  let start = frontMatterEnd(text);
-  let level = 0;
-  let fence = '';
-  for (const line of text.matchAll(/^.*$/gmu)) {
-    if (line.index < start) continue;
-    const mark = /^ {0,3}(?<mark>`{3,}|~{3,})/u.exec(line[0])?.groups?.mark ?? '';
-    if (mark && (fence === '' || (mark.startsWith(fence) && line[0].trim() === mark))) fence = fence ? '' : mark;
-    const hashes = fence ? undefined : /^ {0,3}(?<hashes>#{1,6})(?:\s|$)/u.exec(line[0])?.groups?.hashes;
-    if (!hashes) continue;
-    if (line.index > offset) {
-      if (hashes.length <= level || level === 0) return { start, end: line.index };
-    } else {
-      level = hashes.length;
-      start = nextLine(text, nextLine(text, line.index), 'blank');
-    }
-  }
-  return { start, end: text.length };
-}
-
-/** The offset after the front matter, or 0 where there is none. */
-function frontMatterEnd(text: string): number {
-  const matter = /^(?<fence>---|\+\+\+)[ \t]*\r?\n(?:.*\r?\n)*?\k<fence>[ \t]*(?:\r?\n(?:[ \t]*\r?\n)?|$)/u.exec(text);
-  return matter ? matter[0].length : 0;
-}
-
-function nextLine(text: string, offset: number, only?: 'blank'): number {
-  const end = text.indexOf('\n', offset);
-  if (end < 0) return only ? offset : text.length;
-  return only && text.slice(offset, end).trim() !== '' ? offset : end + 1;
 }
 
 function lineStart(text: string, offset: number): number {

@@ -9,6 +9,7 @@ export const commandIds = {
   fixAll: 'aiPlanLint.fixAll',
   openGuide: 'aiPlanLint.openGuide',
   toFixWhat: 'aiPlanLint.toFixWhat',
+  askRewrite: 'aiPlanLint.askRewrite',
   suppress: 'aiPlanLint.suppress',
   turnOff: 'aiPlanLint.turnOff',
   reviewAll: 'aiPlanLint.reviewAll',

@@ -3,11 +3,14 @@
 import { commands, Disposable, type TextDocument } from 'vscode';
 import type { ConfigFiles } from '../config-files.ts';
 import type { LiveDiagnostics } from '../diagnostics.ts';
+import type { Models } from '../language-model/availability.ts';
+import type { Proposals } from '../language-model/proposals.ts';
 import type { Log } from '../log.ts';
 import type { ReviewPanels } from '../panel/review-panel.ts';
 import type { Reports } from '../reports.ts';
 import type { PlanTree } from '../workspace/plan-tree.ts';
 import type { WorkspaceReview } from '../workspace/workspace-review.ts';
+import { askRewrite } from './ask-rewrite.ts';
 import { fixAll } from './fix-all.ts';
 import { commandIds } from './ids.ts';
 import { newPlan } from './new-plan.ts';
@@ -25,11 +28,14 @@ export interface Services {
   readonly reports: Reports;
   readonly diagnostics: LiveDiagnostics;
   readonly panels: ReviewPanels;
+  readonly models: Models;
+  readonly proposals: Proposals;
   readonly review: WorkspaceReview;
   readonly tree: PlanTree;
 }
 
-export function registerCommands({ log, configs, reports, diagnostics, panels, review, tree }: Services): Disposable {
+export function registerCommands(services: Services): Disposable {
+  const { log, configs, reports, diagnostics, panels, models, proposals, review, tree } = services;
   const on = (run: (document: TextDocument) => unknown) => async (uri: unknown) => {
     const document = await targetDocument(uri);
     if (document) await run(document);
@@ -43,6 +49,7 @@ export function registerCommands({ log, configs, reports, diagnostics, panels, r
     [commandIds.fixAll]: on((it) => fixAll(it, reports)),
     [commandIds.openGuide]: openGuide,
     [commandIds.toFixWhat]: (...args: [never, never]) => toFixWhat(reports, ...args),
+    [commandIds.askRewrite]: (...args: [never, never]) => askRewrite({ reports, models, proposals, log }, ...args),
     [commandIds.suppress]: (...args: [never, never, never]) => suppress(reports, ...args),
     [commandIds.turnOff]: (...args: [never, never]) => turnOff(configs, ...args),
     [commandIds.showConfig]: on((it) => showConfig(it, configs)),

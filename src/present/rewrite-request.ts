@@ -1,0 +1,42 @@
+/** What is asked of a language model when somebody wants a section rewritten, and how its answer is read. */
+
+import type { Finding } from '../findings/finding.ts';
+import { wishTable } from '../rules/wish-table.ts';
+import { contains, type Span } from '../text/span.ts';
+
+/** The request for one section; only that section and what was found in it are sent. */
+export function rewriteRequest(text: string, section: Span, findings: readonly Finding[]): string {
+  const found = findings.filter((it) => contains(section, it.span));
+  const table = wishTable.filter((it) => it.need !== 'unstated').map((it) => `- ${it.wish}: ${it.tool}`);
+  return [
+    'Rewrite this section of a project plan so that each wish gets the tool that moves it.',
+    'Keep everything else: headings, list markers, tables, names, figures, dates, language and tone. Invent no figures.',
+    'Answer with the rewritten section only, in one fenced block that starts with four backticks.',
+    '',
+    'Which tool moves which wish:',
+    ...table,
+    '',
+    'What was found:',
+    ...found.map((it) => `- "${oneLine(text.slice(it.span.start, it.span.end))}": ${it.message}`),
+    '',
+    'The section:',
+    '````markdown',
+    text.slice(section.start, section.end).trimEnd(),
+    '````',
+  ].join('\n');
+}
+
+/** The section as the answer gives it, with the white space around it as it was; undefined where the answer holds none. */
+export function readProposal(answer: string, before: string): string | undefined {
+  const fenced = /(?<fence>`{3,})[^\n`]*\n(?<body>.*?)\n?\k<fence>(?!`)/su.exec(answer.replace(/\r\n/gu, '\n'));
+  const body = (fenced?.groups?.body ?? (answer.includes('```') ? '' : answer)).trim();
+  if (body === '') return undefined;
+  const lead = /^\s*/u.exec(before)?.[0] ?? '';
+  const tail = /\s*$/u.exec(before)?.[0] ?? '';
+  const newline = before.includes('\r\n') ? '\r\n' : '\n';
+  return lead + body.replace(/\n/gu, newline) + tail;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ');
+}
