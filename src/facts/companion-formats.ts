@@ -27,6 +27,16 @@ export const companionFormats: readonly ConfigFormat[] = [
     facts: { base: ['base_model_name_or_path'], adapter: ['peft_type'] },
   },
   {
+    id: 'llama-factory-data',
+    name: 'LLaMA-Factory data sets',
+    kind: 'data',
+    all: [
+      '*.file_name|*.hf_hub_url|*.ms_hub_url|*.script_url|*.cloud_file_name',
+      '*.columns|*.formatting|*.ranking|*.hf_hub_url',
+    ],
+    facts: {},
+  },
+  {
     id: 'promptfoo',
     name: 'Promptfoo',
     kind: 'evaluation',

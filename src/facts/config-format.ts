@@ -7,7 +7,7 @@
 
 import type { PlatformId } from './providers.ts';
 
-export type ConfigKind = 'training' | 'evaluation' | 'retrieval' | 'hosting' | 'result';
+export type ConfigKind = 'training' | 'evaluation' | 'retrieval' | 'hosting' | 'data' | 'result';
 
 export type MethodName = 'supervised' | 'preference' | 'reinforcement' | 'distillation' | 'continued-pretraining';
 

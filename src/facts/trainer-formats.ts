@@ -28,6 +28,19 @@ export const trainerFormats: readonly ConfigFormat[] = [
     ],
   },
   {
+    id: 'llama-factory-v1',
+    name: 'LLaMA-Factory v1',
+    kind: 'training',
+    all: ['model', 'model_class~llm', 'train_dataset'],
+    facts: {
+      base: ['model'],
+      datasets: ['train_dataset'],
+      evaluation: ['eval_dataset'],
+      epochs: ['num_train_epochs'],
+      adapter: ['peft_config.name'],
+    },
+  },
+  {
     id: 'axolotl',
     name: 'Axolotl',
     kind: 'training',

@@ -44,8 +44,14 @@ function fits(format: ConfigFormat, at: ConfigMap, text: string): boolean {
     format.all.every(has) &&
     (format.any === undefined || format.any.some(has)) &&
     !(format.none?.some(has) ?? false) &&
-    (format.text === undefined || format.text.test(text))
+    (format.text === undefined || format.text.test(text)) &&
+    !describesBase(format, at)
   );
+}
+
+/** In the schema of an API the base model is a description, not a name. */
+function describesBase({ facts }: ConfigFormat, at: ConfigMap): boolean {
+  return facts.base?.some((path) => nodesAt(at, path).some((it) => it.kind === 'map')) ?? false;
 }
 
 /** `a.b|c` or `a.b~pattern`. */

@@ -96,10 +96,10 @@ function remarksOf(read: readonly Read[]): DataRemark[] {
     const { context, question, answer, shape } = it.example;
     if (answer === '') found['empty-answer'].push(it);
     if (shape === 'text') continue;
-    const asked = labelOf(`${context.slice(-2000)}\n${question}`) + question.length;
+    const asked = plain(`${context}\n${question}`);
     const known = answersTo.get(asked) ?? new Map<string, Read>();
     answersTo.set(asked, known);
-    const said = answer.toLowerCase().replace(/\s+/g, ' ');
+    const said = plain(answer);
     if (known.has(said)) found.duplicate.push(it);
     else if (known.size > 0 && answer !== '') found.contradiction.push(it);
     known.set(said, it);
@@ -108,6 +108,10 @@ function remarksOf(read: readonly Read[]): DataRemark[] {
     const [first] = found[kind];
     return first ? [{ kind, count: found[kind].length, span: first.record.span }] : [];
   });
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function brokenRemark(broken: Records['broken']): DataRemark[] {

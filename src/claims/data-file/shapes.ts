@@ -22,14 +22,13 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The example in a record; undefined where the record has none of the known shapes. */
 export function exampleOf(record: Json): Example | undefined {
+  if (record.chosen !== undefined && record.rejected !== undefined) return fromPreference(record);
   const chat = listOf(record.messages) ?? listOf(objectOf(record.input)?.messages);
   if (chat) return fromChat(record, chat);
   if (listOf(record.contents))
     return fromTurns(listOf(record.contents) ?? [], 'gemini', textOf(record.systemInstruction));
   if (listOf(record.conversations))
     return fromTurns(listOf(record.conversations) ?? [], 'sharegpt', textOf(record.system));
-  if (record.chosen !== undefined && record.rejected !== undefined)
-    return example('preference', '', textOf(record.prompt), textOf(record.chosen));
   if (record.instruction !== undefined && record.output !== undefined) return fromAlpaca(record);
   return fromPair(record);
 }
@@ -54,6 +53,24 @@ function roleOf(turn: unknown): 'question' | 'answer' | 'other' {
   const role = String(objectOf(turn)?.role ?? objectOf(turn)?.from ?? '').toLowerCase();
   if (role === 'assistant' || role === 'gpt' || role === 'model' || role === 'bot') return 'answer';
   return role === 'user' || role === 'human' ? 'question' : 'other';
+}
+
+/** The prompt, or the conversation so far, with the answer that was chosen. */
+function fromPreference(record: Json): Example {
+  const turns = listOf(record.conversations) ?? listOf(record.messages) ?? listOf(record.prompt);
+  if (!turns)
+    return example(
+      'preference',
+      textOf(record.system),
+      textOf(record.prompt ?? record.instruction ?? record.question),
+      textOf(record.chosen),
+    );
+  const { context, question } = fromTurns(
+    [...turns, { role: 'assistant', content: '' }],
+    'preference',
+    textOf(record.system),
+  );
+  return example('preference', context, question, textOf(record.chosen));
 }
 
 /** The instruction is the question where there is no input; else it is the task and the input is what it works on. */

@@ -89,6 +89,12 @@ const jobs: Readonly<Record<string, Expected>> = {
     adapter: 'qlora',
   },
   'axolotl.toml': { base: 'qwen-3-4b', datasets: ['data/labels.jsonl'], method: 'supervised', adapter: 'lora' },
+  'llama-factory-v1.yaml': {
+    base: 'qwen-3-4b',
+    datasets: ['data/letters.yaml'],
+    method: 'supervised',
+    adapter: 'lora',
+  },
   'llama-factory.yaml': {
     base: 'qwen-3-8b',
     datasets: ['berth_pairs'],
@@ -208,6 +214,7 @@ const companions = [
   'bedrock-throughput.json',
   'bedrock-custom-deployment.json',
   'peft-adapter.json',
+  'llama-factory-data.json',
   'promptfoo.yaml',
   'openai-evals.yaml',
   'lm-eval.yaml',
@@ -237,6 +244,10 @@ describe('look-alikes', () => {
     [
       'a DeepSpeed file',
       '{"train_batch_size": "auto", "zero_optimization": {"stage": 2}, "bf16": {"enabled": "auto"}}',
+    ],
+    [
+      'an API description',
+      '{"baseModelIdentifier": {"type": "string"}, "customModelName": {"type": "string"}, "trainingDataConfig": {}}',
     ],
     ['a data loader', '{"dataset_name": "rota", "stage": "dev", "train": true}'],
     [
