@@ -46,7 +46,10 @@ const targets = [
 ];
 
 // What the extension reads at run time travels beside its bundle.
-const companions = [{ from: 'src/guides', to: 'dist/guides' }];
+const companions = [
+  { from: 'src/guides', to: 'dist/guides' },
+  { from: 'src/extension/l10n', to: 'dist/l10n' },
+];
 for (const { from, to } of companions) {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });

@@ -1,6 +1,6 @@
 /** How the groups, plans and findings of the tree look. */
 
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri, workspace } from 'vscode';
 import type { Level } from '../../present/review/shape.ts';
 import { ruleOfDiagnostic } from '../convert.ts';
 import type { PlanFile } from './plan-file.ts';
@@ -19,7 +19,7 @@ export function groupItem({ id, label, icon, children }: Group): TreeItem {
 export function planItem({ uri, level, sentence, diagnostics }: PlanFile): TreeItem {
   const state = diagnostics.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
   const item = new TreeItem(uri, state);
-  item.description = workspace.asRelativePath(Uri.joinPath(uri, '..'));
+  item.description = folderOf(uri);
   item.tooltip = sentence;
   item.iconPath = levelIcon(level);
   item.contextValue = 'plan';
@@ -68,4 +68,10 @@ export function levelIcon(level: Level): ThemeIcon {
     case 'none':
       return new ThemeIcon('circle-outline');
   }
+}
+
+/** The folder of a plan inside the workspace; empty at its top. */
+export function folderOf(plan: Uri): string {
+  const path = workspace.asRelativePath(plan);
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

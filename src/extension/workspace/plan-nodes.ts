@@ -1,10 +1,10 @@
 /** What the tree of plans is made of: groups by verdict, by rule or by folder, with plans and findings below. */
 
-import { type Diagnostic, ThemeIcon, Uri, workspace } from 'vscode';
+import { type Diagnostic, ThemeIcon } from 'vscode';
 import type { Level } from '../../present/review/shape.ts';
 import { ruleOfDiagnostic } from '../convert.ts';
 import type { PlanFile } from './plan-file.ts';
-import { levelIcon, levelName } from './plan-items.ts';
+import { folderOf, levelIcon, levelName } from './plan-items.ts';
 
 export type Grouping = 'verdict' | 'rule' | 'folder';
 
@@ -48,8 +48,8 @@ export function groupsOf(plans: readonly PlanFile[], grouping: Grouping): Group[
     }
     case 'folder': {
       const nodes = plans.map((plan) => ({ kind: 'plan', plan }) as const);
-      const byFolder = groupBy(nodes, ({ plan }) => workspace.asRelativePath(Uri.joinPath(plan.uri, '..')));
-      return [...byFolder].sort().map(([folder, children]) => group(folder, folder, ThemeIcon.Folder, children));
+      const byFolder = groupBy(nodes, ({ plan }) => folderOf(plan.uri));
+      return [...byFolder].sort().map(([folder, children]) => group(folder, folder || '.', ThemeIcon.Folder, children));
     }
   }
 }

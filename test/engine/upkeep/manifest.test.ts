@@ -41,7 +41,10 @@ describe('the manifest', () => {
 
   it('names files that are there', () => {
     const { grammars, snippets: files } = manifest.contributes;
-    for (const { path } of [...grammars, ...files]) expect([path, existsSync(path)]).toEqual([path, true]);
+    const pictures = manifest.contributes.walkthroughs.flatMap((it) =>
+      it.steps.map(({ media }) => ({ path: media.image })),
+    );
+    for (const { path } of [...grammars, ...files, ...pictures]) expect([path, existsSync(path)]).toEqual([path, true]);
   });
 
   it('starts only for languages that are read, and for its guides', () => {

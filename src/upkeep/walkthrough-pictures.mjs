@@ -1,0 +1,37 @@
+/** Takes the pictures of the walkthrough in a real VS Code: `node src/upkeep/walkthrough-pictures.mjs`. The build must be there. */
+
+import { runProgram } from '../../test/hosts/cleanup.mjs';
+import { openWorkbench } from '../../test/hosts/workbench.mjs';
+
+const plan = 'support-assistant-roadmap.md';
+
+await runProgram(async () => {
+  const workbench = await openWorkbench({
+    theme: 'Default Dark Modern',
+    viewport: { width: 840, height: 540 },
+    settings: { 'workbench.activityBar.location': 'hidden', 'editor.minimap.enabled': false },
+  });
+  const { page } = workbench;
+  // Small, since they travel with the extension.
+  const take = (/** @type {string} */ name) =>
+    page.screenshot({ path: `media/walkthrough-${name}.jpg`, quality: 55, animations: 'disabled' });
+  await workbench.openFile(plan);
+  await page.locator('.squiggly-warning').first().waitFor();
+  await take('open');
+
+  await page.locator('.squiggly-warning').first().hover({ force: true });
+  await page.locator('.monaco-hover:visible', { hasText: 'Read as' }).waitFor();
+  await take('fix');
+  await page.keyboard.press('Escape');
+
+  await workbench.runCommand('AI Plan Lint: Review AI Plan');
+  await workbench.webview().locator('#review').waitFor();
+  await take('review');
+
+  await workbench.runCommand('AI Plan Lint: Review All AI Plans in Workspace');
+  await page.locator('.monaco-list-row', { hasText: 'Another tool first' }).waitFor();
+  await page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+  await take('all');
+  await workbench.close();
+  return 0;
+});
