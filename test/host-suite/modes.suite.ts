@@ -1,15 +1,6 @@
 /** When documents are checked, and what can be switched on besides. */
 
-import {
-  type CodeLens,
-  commands,
-  NotebookCellData,
-  NotebookCellKind,
-  NotebookData,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type CodeLens, commands, Uri, window, workspace } from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything, openUnsaved } from './documents.ts';
 import {
@@ -70,15 +61,29 @@ describe('modes', () => {
   });
 
   it('reads the Markdown cells of a notebook as one document', async () => {
-    const cell = (text: string) => new NotebookCellData(NotebookCellKind.Markup, text, 'markdown');
-    const code = new NotebookCellData(NotebookCellKind.Code, 'fine_tune(model, our_data)', 'python');
-    const cells = [cell('# Harbour desk assistant: project plan\n\n## Roadmap'), code, cell(`- ${knowledgeStatement}`)];
-    const notebook = await workspace.openNotebookDocument('jupyter-notebook', new NotebookData(cells));
+    const folder = workspace.workspaceFolders?.[0]?.uri;
+    ok(folder, 'no workspace folder');
+    const uri = Uri.joinPath(folder, 'plan.ipynb');
+    const cell = (type: string, source: string) => ({
+      cell_type: type,
+      metadata: {},
+      source: [source],
+      ...(type === 'code' && { execution_count: null, outputs: [] }),
+    });
+    const cells = [
+      cell('markdown', '# Harbour desk assistant: project plan\n\n## Roadmap'),
+      cell('code', 'fine_tune(model, our_data)'),
+      cell('markdown', `- ${knowledgeStatement}`),
+    ];
+    const content = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+    const notebook = await workspace.openNotebookDocument(uri);
     const [first, second, third] = notebook.getCells().map((it) => it.document);
     ok(first && second && third, 'three cells');
     const diagnostic = await diagnosticOf(third, 'knowledge-by-training');
     same(third.getText(diagnostic.range), 'fine-tune', 'flagged words');
     same([findingsIn(first).length, findingsIn(second).length], [0, 0], 'findings in the other cells');
+    await workspace.fs.delete(uri);
   });
 
   it('reads YAML, and keeps quiet in ordinary config files', async () => {
