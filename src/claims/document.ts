@@ -50,12 +50,19 @@ export function readClaims(input: DocumentInput): DocumentClaims {
   const goals = input.job ? impliedByGoals(statements, stated, reader) : [];
   const drafts = [...stated, ...goals].map((it) => inGenre(it, genre, verdict.score));
   const live = drafts.filter((it) => isLive(it.stance)).filter((it) => !isClosed && !isCancelled(it, statements, isNewestFirst));
-  const judged = markRestatements(live, drafts.filter((it) => !live.includes(it)));
+  const mislabelled = drafts.filter((it) => isMislabelled(it) && (isLive(it.stance) || it.stance.words === 'you'));
+  const judged = [
+    ...markRestatements(
+      live.filter((it) => !mislabelled.includes(it)),
+      drafts.filter((it) => !live.includes(it)),
+    ),
+    ...mislabelled.map(asStated),
+  ];
   const retrieval = candidates
     .map((it) => retrievalIn(it, reader))
     .filter((it) => it !== undefined)
     .map((it) => inGenre(it, genre, verdict.score));
-  const rest = drafts.filter((it) => !live.includes(it)).map(takenBack);
+  const rest = drafts.filter((it) => !live.includes(it) && !mislabelled.includes(it)).map(takenBack);
   const claims = withTargets(assemble(judged, rest, retrieval), statements);
   return { plan: planVerdict(verdict, genre), ...supported(claims, statements, reader) };
 }
@@ -67,14 +74,20 @@ function planVerdict(verdict: GenreVerdict, genre: Genre): { isPlan: boolean; re
 }
 
 const languageModelTalk =
-  /\b(?:llms?|slms?|language models?|gpt|chatgpt|claude|gemini|llama|mistral|ministral|qwen|gemma|deepseek|assistant|chat ?bots?|bots?|copilots?|prompt(?:s|ed|ing)?|lora|qlora|sft|dpo|generative|foundation model|drafts?|replies|hallucinat\w*|nova (?:micro|lite|pro)|our own ai|open[- ]weights?)\b/gi;
+  /\b(?:llms?|slms?|language models?|gpt|chatgpt|claude|gemini|llama|mistral|ministral|qwen|gemma|deepseek|assistant|chat ?bots?|bots?|copilots?|prompt(?:s|ed|ing)?|fine-?tun\w*|lora|qlora|sft|dpo|generative|foundation model|drafts?|replies|hallucinat\w*|nova (?:micro|lite|pro)|our own ai|open[- ]weights?)\b/gi;
 const otherModelTalk =
   /\b(?:classifiers?|detectors?|recogni[sz]ers?|encoders?|forecast\w*|regression|random forest|gradient[- ]boost\w*|xgboost|lightgbm|cnn|convolutional|lstm|ocr|speech|vision|images?|yolo|rerankers?|embeddings?|recommenders?|churn|fraud|anomaly|pictures?|photos?|cameras?|convolution\w*|neural net\w*|sensors?|predictors?|boosted trees?|time series)\b/gi;
+
+const helperTalk = /\b(?:helpers?|companion|machine|computer|ai|answers?|chat|model|writes?|greets?|talks?)\b/gi;
 
 /** A file that starts a fine-tune is about a language model, whatever its words. */
 export function modelTalk(text: string, job?: TrainingJob): ModelTalk {
   const sure = job ? 10 : 0;
-  return { languageModels: sure + count(text, languageModelTalk), otherModels: count(text, otherModelTalk) };
+  return {
+    languageModels: sure + count(text, languageModelTalk),
+    otherModels: count(text, otherModelTalk),
+    helpers: count(text, helperTalk),
+  };
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -88,6 +101,12 @@ function isLive(stance: FoundStance): boolean {
 /** A proposal that the document itself cancels is a rejected one. */
 function takenBack(draft: TrainingDraft): TrainingDraft {
   return isLive(draft.stance) ? { ...draft, stance: { ...draft.stance, value: 'rejected' } } : draft;
+}
+
+/** Retrieval that is called training restates nothing; product copy may say it to "you". */
+function asStated(draft: TrainingDraft): Judged {
+  const stance: FoundStance = isLive(draft.stance) ? draft.stance : { value: 'proposed', words: undefined, commitment: 0 };
+  return { draft: { ...draft, stance }, needs: draft.needs, restates: false };
 }
 
 /** In a row, the cell that says most makes the claim. */

@@ -30,7 +30,7 @@ export function learnerOf(act: ActTagged, reading: Reading): FoundLearner {
     const direct = prepositional.has(reading.words[act.to - 1]?.norm ?? '') ? undefined : attributed(act, reading);
     return direct ?? subjectOf(act, reading) ?? nothing;
   }
-  return complementOf(act, reading) ?? modifierOf(act, reading) ?? anyModel(reading) ?? nothing;
+  return complementOf(act, reading) ?? modifierOf(act, reading) ?? anyModel(act, reading) ?? nothing;
 }
 
 /** The learner that other text about the statement (a row mate, a heading) names, where the statement is silent. */
@@ -68,6 +68,7 @@ function formOf(act: ActTagged, reading: Reading): Form {
     /^(?:brought|raised|reared|baked|burned|burnt|trained|taught|built)\b/.test(reading.words[act.from]?.norm ?? '')
   )
     return activePast(act, reading) ? 'verb' : 'participle';
+  if (/^(?:teach|teaches|drill|drills|coach)$/.test(last)) return 'verb';
   if (/ing$/.test(last))
     return /^(?:the|a|an|of|our|some|further|additional|any|more|second|supervised)$/.test(before) ||
       reading.words[act.to]?.norm === 'of'
@@ -93,7 +94,15 @@ function activePast(act: ActTagged, reading: Reading): boolean {
 
 /** Words behind the act up to the next preposition: what is trained. The head is the last noun there. */
 function objectOf(act: ActTagged, reading: Reading): FoundLearner | undefined {
-  return headWithin(act.to, reading) ?? (act.tag === 'act-strong' ? undefined : unknownObject(act, reading));
+  if (act.tag === 'act-teach') return headWithin(act.to, reading, 9, 'first') ?? pronoun(act, reading) ?? unknownObject(act, reading);
+  const named = headWithin(act.to, reading) ?? pronoun(act, reading);
+  return named ?? (act.tag === 'act-strong' ? undefined : unknownObject(act, reading));
+}
+
+/** "train it", "tune them": something that was named before. */
+function pronoun(act: ActTagged, reading: Reading): FoundLearner | undefined {
+  const next = reading.words[act.to];
+  return next && /^(?:it|them)$/.test(next.norm) ? { value: 'unnamed', at: { start: next.start, end: next.end } } : undefined;
 }
 
 /** "train the newcomers": an object that no lexicon knows as a model is none. Pronouns may stand for one. */
@@ -108,7 +117,7 @@ function attributed(act: ActTagged, reading: Reading): FoundLearner | undefined 
   return headWithin(act.to, reading, 5);
 }
 
-function headWithin(from: number, reading: Reading, reach = 9): FoundLearner | undefined {
+function headWithin(from: number, reading: Reading, reach = 9, which: 'first' | 'last' = 'last'): FoundLearner | undefined {
   const start = reading.words[from]?.norm === 'of' ? from + 1 : from;
   let to = start;
   while (
@@ -120,7 +129,7 @@ function headWithin(from: number, reading: Reading, reach = 9): FoundLearner | u
   )
     to++;
   const inside = reading.learners.filter((it) => it.from >= start && it.to <= Math.max(to, start));
-  return head(inside);
+  return which === 'first' ? head(inside.slice(0, 1)) : head(inside);
 }
 
 /** Whether punctuation parts the word at `index` from the one before. */
@@ -186,12 +195,12 @@ function modifierOf(act: ActTagged, reading: Reading): FoundLearner | undefined 
     : undefined;
 }
 
-function anyModel(reading: Reading): FoundLearner | undefined {
+function anyModel(act: ActTagged, reading: Reading): FoundLearner | undefined {
   const found =
     reading.learners.find((it) => it.tag === 'language-model') ??
     reading.learners.find((it) => it.tag === 'other-model') ??
     reading.learners.find((it) => it.tag === 'some-model') ??
-    reading.learners.find((it) => it.tag === 'human');
+    reading.learners.find((it) => it.tag === 'human' && it.from < act.to + 4);
   return found ? { value: learnerFor(found.tag), at: { start: found.start, end: found.end } } : undefined;
 }
 

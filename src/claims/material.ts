@@ -20,7 +20,7 @@ export interface MaterialRegion {
 }
 
 const firm = new Set('on upon from with off using'.split(' '));
-const loose = new Set('over of by in through to across via out'.split(' '));
+const loose = new Set('over of by in through across via out'.split(' '));
 const closers = new Set(
   'so to until because since which that who whereupon after before when while if for as such lest hence and,'.split(
     ' ',

@@ -20,19 +20,20 @@ export function markRestatements(drafts: readonly TrainingDraft[], silent: reado
     judged.push(
       draft.isBare || draft.needs[0].value === 'unstated'
         ? judgeUnstated(draft, all, named, judged)
-        : judgeNamed(draft, judged),
+        : judgeNamed(draft, named, judged),
     );
   return judged;
 }
 
-function judgeNamed(draft: TrainingDraft, earlier: readonly Judged[]): Judged {
+function judgeNamed(draft: TrainingDraft, named: readonly TrainingDraft[], earlier: readonly Judged[]): Judged {
   const fresh = draft.needs.filter(
     (need) =>
       !earlier.some(
         (it) => !it.restates && it.needs.some((known) => isSameNeed(known.value, need.value)) && isSameTraining(it.draft, draft),
       ),
   );
-  return { draft, needs: fresh, restates: fresh.length === 0 };
+  const announces = isSweeping(draft) && named.filter((it) => it.statement.index > draft.statement.index).length > 1;
+  return { draft, needs: fresh, restates: fresh.length === 0 || announces };
 }
 
 const facts = ['knowledge', 'changing-knowledge', 'factuality'];
@@ -55,7 +56,7 @@ function judgeUnstated(
     const standsAlone = named.length === 0 && !all.some((it) => !it.isBare && it !== draft);
     return standsAlone && isFirst && !isHeading ? { ...restated, restates: false } : restated;
   }
-  if (named.some((it) => sharesWords(it, draft, 1))) return restated;
+  if (named.some((it) => sharesWords(it, draft, isOwnProposal(draft.statement) ? 2 : 1))) return restated;
   if (isSweeping(draft) && named.some((it) => it.statement.index > draft.statement.index)) return restated;
   return {
     draft,
@@ -68,14 +69,18 @@ function judgeUnstated(
 
 /** "Own model", "domain-specific fine-tuning": a wish of its own, not a step of another. */
 function isOwnProposal(statement: Statement): boolean {
-  return /\b(?:custom|bespoke|own|private|in-house|proprietary|domain[- ](?:specific|adapted|tuned)|industry[- ]specific|dedicated|personali[sz]ed|per[- ](?:client|tenant|school|property|site|brand|customer|user|team|region|house|department)|for (?:each|every))\b/i.test(
+  return /\b(?:custom|bespoke|own (?:\w+[- ]){0,2}(?:models?|llms?|gpts?|ai|bot|assistant|brain|weights)|private (?:llm|gpt|model)|in-house|proprietary|domain[- ](?:specific|adapted|tuned)|industry[- ]specific|dedicated|personali[sz]ed|per[- ](?:client|tenant|school|property|site|brand|customer|user|team|region|house|department)|for (?:each|every))\b/i.test(
     statement.text,
   );
 }
 
 /** "Trained on everything that makes us us": says nothing yet, the narrower statements follow. */
 function isSweeping(draft: TrainingDraft): boolean {
-  return draft.material?.value === 'empty' && draft.statement.passage.depth === 0 && !draft.statement.passage.cell;
+  const { passage } = draft.statement;
+  const words = draft.material ? passage.text.slice(draft.act.end, draft.material.end) : '';
+  const isBroad =
+    /\b(?:everything|anything|all (?:our|your|we|that|the) |(?:our|your|the company's|their) (?:own )?(?:data|business|company|district|world|house|organi[sz]ation|stuff|content))/i;
+  return draft.material?.value === 'empty' && passage.depth === 0 && !passage.cell && isBroad.test(words);
 }
 
 /** Two statements of one need speak of the same training when they share what it is made of, or when one of them is a bare step. */

@@ -120,9 +120,11 @@ function byRow(statement: Statement): FoundStance | undefined {
   const { cell } = statement.passage;
   if (!cell) return undefined;
   if (headings.rejectedHeading.test(cell.header.toLowerCase())) return found('rejected', cell.header);
-  if (headings.reportedHeader.test(cell.header.toLowerCase())) return found('reported', cell.header);
-  for (const mate of statement.row) {
-    if (mate.passage === statement.passage) continue;
+  const isAccepted = statement.row.some((it) => it.passage !== statement.passage && headings.acceptedCell.test(it.passage.text.toLowerCase()));
+  if (headings.reportedHeader.test(cell.header.toLowerCase()) && !isAccepted) return found('reported', cell.header);
+  const mates = statement.row.filter((it) => it.passage !== statement.passage);
+  if (mates.length > 1 && mates.every((it) => /^[\d.,%–—\s+-]+$/.test(it.passage.text))) return found('reported', 'a row of results');
+  for (const mate of mates) {
     const lower = mate.passage.text.toLowerCase();
     const isVerdict =
       lower.length < 60 ||

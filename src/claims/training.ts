@@ -23,6 +23,8 @@ export interface TrainingDraft {
 export interface ModelTalk {
   readonly languageModels: number;
   readonly otherModels: number;
+  /** Plain words for what may be a language model: helper, machine, AI. */
+  readonly helpers: number;
 }
 
 /** The claim that a statement makes about training, if it makes one. */
@@ -75,6 +77,8 @@ function candidate(act: ActTagged, reading: Reading, reader: Reader, talk: Model
 function isDataNoun(act: ActTagged, reading: Reading): boolean {
   const next = reading.words[act.to]?.norm ?? '';
   const last = reading.words[act.to - 1]?.norm ?? '';
+  const before = reading.words[act.from - 1]?.norm ?? '';
+  if (before === 'as' || (/^an?$/.test(before) && next === 'set')) return false;
   if (
     /^(?:data|set|sets|dataset|datasets|examples?|pairs|samples?|material|materials|corpus|corpora|rows|records|file|files|images|split|loss|steps?|epochs?|cost|costs|budget|fee|fees|charges?|price|time|logs?|stack|library|licen[cs]e|guide|article|page|paper|course|day|days|session|sessions|hours?|evening|evenings|contract|contracts|provider|vendor|expert|team|question|questions|debate|decision|trick|buttons?|menu|wizard|tab|cut-?off|schedule|schedules|plan|plans|calendar|cadence|owner|policy|rota)$/.test(
       next,
@@ -122,7 +126,9 @@ function resolved(own: FoundLearner, act: ActTagged, reading: Reading, reader: R
     if (found.value === 'human' && own.at === undefined && act.tag === 'act-train')
       return { value: 'human', at: undefined };
   }
-  return talk.otherModels > 2 * talk.languageModels ? { value: 'other-model', at: own.at } : own;
+  const isTextual = act.tag === 'act-strong' && /^(?:sft|dpo|grpo|rlhf|orpo|instruct|supervised|continu|domain|in |into )/i.test(statement.passage.text.slice(act.start, act.end));
+  const bar = act.tag === 'act-strong' ? 4 : 2;
+  return !isTextual && talk.otherModels > bar * talk.languageModels ? { value: 'other-model', at: own.at } : own;
 }
 
 function surroundings(statement: Statement, reader: Reader): Statement[] {
@@ -163,7 +169,7 @@ function isTraining(
     learner.value === 'language-model' ||
     learner.at !== undefined ||
     reading.learners.some((it) => it.tag === 'some-model' || it.tag === 'language-model');
-  const isAboutModels = talk.languageModels > 0;
+  const isAboutModels = talk.languageModels > 0 || (talk.helpers > 1 && talk.otherModels <= talk.helpers);
   switch (act.tag) {
     case 'act-strong':
       return isAboutModels || namesModel || material !== undefined;

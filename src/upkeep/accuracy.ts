@@ -3,10 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lint } from '../engine.ts';
+import { type Label, rates, scoreDocument, type Tally } from '../findings/score.ts';
 import { rules } from '../rules/index.ts';
 import { defaultSettings } from '../settings.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { type Label, rates, scoreDocument, type Tally } from './score.ts';
 
 /** The day for which the labels were written. */
 const today = '2026-11-22';

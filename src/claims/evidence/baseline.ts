@@ -15,15 +15,20 @@ import {
   wanted,
 } from '../lexicon/evidence.ts';
 import type { Line } from './lines.ts';
+import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
-import { isMoney } from './rates.ts';
 
 /** `manner` is a measured quality of writing, which alone can speak for a tune for tone. */
 export type Baseline = 'measured' | 'measured-manner' | 'planned';
 
 /** What a line says about a prompted baseline; `section` holds the lines before it under the same heading. */
 export function baselineIn(line: Line, section: readonly Line[]): Baseline | undefined {
-  if (otherModels.test(line.text) || line.isHeading) return undefined;
+  if (
+    otherModels.test(line.text) ||
+    line.isHeading ||
+    /\bprompt(?:ing)? (?:training|courses?|workshops?)\b/.test(line.text)
+  )
+    return undefined;
   if (hasScore(line) && isAboutPrompt(line, section)) {
     const around = [line.text, line.before?.text ?? '', line.lead, line.headings].join(' ');
     const isManner = mannerly.test(around) && !labelling.test(line.text) && !line.isRejected;
@@ -60,9 +65,8 @@ function isAboutPrompt({ text, before, lead, headings, statement }: Line, sectio
 
 /** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42", "of 2,400 orders 2,310 came out right". */
 function hasScore({ text, lead }: Line): boolean {
-  const isQuality =
-    metrics.test(`${lead} ${text}`) || promptedStrong.test(text) || /\bon (?:the |those |a )?[\d,.]+k?[ -]/.test(text);
-  if (!isQuality) return false;
+  const hasMetric = metrics.test(`${lead} ${text}`) || /\bon (?:the |those |a )?[\d,.]+k?[ -]/.test(text);
+  if (!hasMetric && !promptedStrong.test(text)) return false;
   const all = quantitiesIn(text);
   return all.some((it, index) => {
     if (isMoney(text, it) || wanted.test(text.slice(0, it.start))) return false;
@@ -74,7 +78,7 @@ function hasScore({ text, lead }: Line): boolean {
     return (
       isShare ||
       (isPercent && !isChange(text, it.start, behind)) ||
-      isOf(text, it, all[index + 1]) ||
+      (hasMetric && isOf(text, it, all[index + 1])) ||
       isCount(text, it, all) ||
       isVersus ||
       isAll

@@ -2,8 +2,9 @@
 
 import { exampleNouns, notExamples } from '../lexicon/evidence.ts';
 import type { Line } from './lines.ts';
+import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
-import { isMoney, ratesIn } from './rates.ts';
+import { ratesIn } from './rates.ts';
 
 export interface ExampleCount extends Quantity {
   readonly words: string;
@@ -30,10 +31,10 @@ const phraseEnd =
 
 /** "120 past exchanges", "150 of Jo's messages", "one hundred and twenty question-and-answer pairs": number to noun. */
 function phraseBehind(text: string, { end }: Quantity): string | undefined {
-  const behind = /^(?:[ -](?:[\p{L}'’&"“”-]+,? ?){1,7})/u.exec(text.slice(end, end + 90))?.[0];
+  const behind = /^(?:[ -](?:[\p{L}'’&/"“”-]+,? ?){1,7})/u.exec(text.slice(end, end + 90))?.[0];
   if (behind === undefined) return undefined;
   let taken = '';
-  for (const word of behind.match(/[ -]*[\p{L}'’&"“”-]+,?/gu) ?? []) {
+  for (const word of behind.match(/[ -]*[\p{L}'’&/"“”-]+,?/gu) ?? []) {
     taken += word;
     const plain = word
       .replace(/^[ -]+/, '')
@@ -48,7 +49,7 @@ function phraseBehind(text: string, { end }: Quantity): string | undefined {
 
 function isTest(text: string, { start, end }: Quantity, phrase: string): boolean {
   const clause = /[^.;:|(]*$/.exec(text.slice(0, start))?.[0].slice(-40) ?? '';
-  const behind = /^[^.;:|)]*/.exec(text.slice(end))?.[0].slice(0, phrase.length + 40) ?? '';
+  const behind = /^[^.;:|),]*/.exec(text.slice(end))?.[0].slice(0, phrase.length + 40) ?? '';
   if (/^ (?:\w+ )?(?:of|out of) (?:the )?\d/.test(text.slice(end))) return true;
   return notExamples.test(clause.toLowerCase()) || notExamples.test(behind.toLowerCase());
 }

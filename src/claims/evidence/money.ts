@@ -14,8 +14,8 @@ import {
 } from '../lexicon/evidence.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Line } from './lines.ts';
+import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
-import { isMoney } from './rates.ts';
 
 /** The figure of a training run's cost, where the line states one. */
 export function trainingCostIn(line: Line): Span | undefined {

@@ -42,7 +42,7 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 const figure =
-  /(?<![\p{L}\d_#§]|\p{L}[-./:]|\p{L}\d[\d.]*-|\d[.,/:])(?<digits>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)(?:(?<glued>[kKmM])(?![\p{L}\d])|[ \u00a0-]?(?<scale>thousand|lakhs?|lac|mio|mn|millions?|crores?|bn|billion|hundred|dozen)\b)?/gu;
+  /(?<![\p{L}\d_#§]|\p{L}[-./:]|\p{L}\d[\d.]*-|\d[.,/:])(?<digits>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)(?:(?<glued>[kKmM]| k)(?![\p{L}\d])|[ \u00a0-]?(?<scale>thousand|lakhs?|lac|mio|mn|millions?|crores?|bn|billion|hundred|dozen)\b)?/gu;
 
 function figuresIn(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -50,7 +50,7 @@ function figuresIn(text: string): Quantity[] {
     const { digits = '', glued, scale } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (isPartOfDate(text, match.index, end) || /^\p{L}/u.test(text.slice(end)) || /^0\d/.test(digits)) continue;
-    const value = plainValue(digits) * (scales[(glued ?? scale ?? '').toLowerCase()] ?? 1);
+    const value = plainValue(digits) * (scales[(glued ?? scale ?? '').trim().toLowerCase()] ?? 1);
     found.push({ start: match.index, end, low: value, high: value });
   }
   return found;

@@ -5,7 +5,8 @@ import { budgets, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { middle, quantitiesIn } from './numbers.ts';
-import { periodOf, type Rate, ratesIn } from './rates.ts';
+import { periodOf } from './periods.ts';
+import { type Rate, ratesIn } from './rates.ts';
 
 /** All volumes in order; peaks only where nothing else is said. */
 export function volumesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] {

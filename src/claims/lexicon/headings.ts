@@ -25,6 +25,8 @@ export const planHeading =
 export const rejectedCell =
   /^(?:\W*)(?:no\b(?! cost| extra| code| change)|nope|not (?:chosen|pursued|now|adopted|worth|needed|planned|doing)|rejected|declined|dropped|parked|discarded|struck|refused|withdrawn|won'?t|cut\b|superseded|cancelled|canceled|closed|out\b|killed|abandoned|off the table|turned down|never\b|overkill)|[✗❌⛔👎✘🚫]|\brejected\b|\bturned down\b|\bdropped\b|\bno, |\bnot pursued\b|\bdeclined\b/u;
 
+export const acceptedCell = /^\W*(?:accepted|approved|adopted|agreed|yes|chosen|planned|scheduled|go\b)/u;
+
 export const doneCell = /^(?:\W*)(?:done|shipped|live|complete[d]?|finished|released)\b|✅|☑|✔/u;
 
 /** Headers of columns that hold other people's words or mistakes. */

@@ -18,8 +18,6 @@ export const periodDays: Readonly<Record<string, number>> = {
   night: 1,
   evening: 1,
   morning: 1,
-  saturday: 7,
-  sunday: 7,
   weekend: 7,
   week: 7,
   wk: 7,
@@ -66,6 +64,10 @@ export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbo
 export const notCalls =
   /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|bucks|pounds?|cents?|pence|pennies|rupees?|paise|francs?|kroner|kronor|eur|usd|gbp|chf|inr|rs|ct|€|£|\$|percent|per|pct|%|‰|points?|tokens?|words?|characters?|pages?|gb|mb|tb|kb|kwh|km|kg|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|licen[cs]es?|fte|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|deploy(?:ment)?s?|updates?|changes?|amendments?|revisions?|meetings?|workshops?|courses?|trainings?|classes|lessons?|sprints?|times)$/;
 
+/** Where and by whom things are handled: "every branch", "per agent". */
+export const places =
+  /^(?:branch|clinic|site|shop|store|office|team|desk|house|hotel|school|plant|region|tenant|ward|department|practice|location|brand|client|customer|agent|clerk|handler|person|head|user|member|colleague|adviser|advisor|editor|lawyer|nurse|dispatcher|employee|rep|queue|mailbox|market|country)$/;
+
 /** People are no calls, unless they write or ask. */
 export const people =
   /^(?:staff|employees?|people|persons?|agents?|clerks?|handlers?|adjusters?|colleagues?|users?|customers?|clients?|members?|visitors?|guests?|patients?|students?|citizens?|residents?|drivers?|growers?|subscribers?|callers?|participants?|volunteers?|tenants?|applicants?|buyers?|sellers?|shoppers?|parents?|lawyers?|readers?)$/;
@@ -93,7 +95,7 @@ export const peaks =
 
 /** Limits and conditions are no volumes. */
 export const unreal =
-  /\b(?:goals?|targets?|fewer than|less than|rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|until (?:we|it))\b[^.;:]*$/;
+  /\b(?:goals?|targets?|rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|until (?:we|it))\b[^.;:]*$/;
 
 export const budgets =
   /[€£$]|\b(?:costs?|prices?|priced|budget\w*|fees?|bills?|invoices?|paid|pays?|salary|euros?|dollars?|usd|eur|gbp|running|savings?|spend\w*|rent|retainer)\b/;

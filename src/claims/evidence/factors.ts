@@ -1,0 +1,68 @@
+/** What a rate is to be multiplied with, where all factors stand in one sentence. */
+
+import { people, places } from '../lexicon/volumes.ts';
+import { isMoney } from './money-words.ts';
+import { middle, type Quantity } from './numbers.ts';
+
+/** A rate in its sentence: its number, the words behind it, the end of its period, and all numbers. */
+export interface Place {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly unit: string;
+  readonly end: number;
+  readonly all: readonly Quantity[];
+}
+
+/** 1; 6 for "6 people, ten a day each"; undefined where the sentence says "each" and not of how many. */
+export function factorOf(place: Place): number | undefined {
+  const { text, quantity, unit, end, all } = place;
+  const before = all.filter((it) => it.end <= quantity.start && !isMoney(text, it)).at(-1);
+  const between = before ? text.slice(before.end, quantity.start) : '';
+  if (before && /^[^.;]{0,40}(?:×|\bx\b|\btimes\b|\*)\s*(?:about |roughly |ca\.? |some |circa )?$/iu.test(between))
+    return middle(before);
+  const behind = text.slice(end, end + 40);
+  const isEach = eachBehind.test(behind) || /\b(?:each|apiece)\b/i.test(unit);
+  const isTheirs =
+    before && people.test(firstWord(between)) && /^[^.;]{0,60}\b(?:they|who)\b[^.;]{0,30}$/i.test(between);
+  if (isEach || isTheirs) return before && middle(before) > 1 ? middle(before) : factorBehind(place);
+  if (/\b(?:each|every) of (?:the|our|its|their)? ?$/i.test(text.slice(0, before?.start ?? 0)))
+    return before ? middle(before) : undefined;
+  const who = placeBehind(behind) ?? placeBefore(text.slice(0, quantity.start));
+  return who === undefined ? 1 : numberOf(who, place);
+}
+
+const eachBehind =
+  /^[\s,]*(?:each|apiece|every one|per (?:head|person|capita))\b(?! (?:with|of|has|is|gets|needs|to)\b)/i;
+
+/** "30 a day per branch", "60 per day and branch". */
+function placeBehind(behind: string): string | undefined {
+  const found = /^[\s,]*(?:per|at each|in each|for each|for every|and(?: per)?) (?<what>\p{L}{3,})/iu.exec(behind)
+    ?.groups?.what;
+  return found !== undefined && places.test(found.toLowerCase()) ? found.toLowerCase() : undefined;
+}
+
+/** "Every agent writes 20 replies a day". */
+function placeBefore(before: string): string | undefined {
+  const found = /(?:^|[,;:(] ?)(?:every|each) (?<what>\p{L}{3,})[^.;:]{0,40}$/iu.exec(before)?.groups?.what;
+  return found !== undefined && places.test(found.toLowerCase()) ? found.toLowerCase() : undefined;
+}
+
+/** How many of them the sentence counts: "12 branches". */
+function numberOf(who: string, { text, all, quantity }: Place): number | undefined {
+  const found = all.find((it) => it !== quantity && firstWord(text.slice(it.end)).startsWith(who.slice(0, -1)));
+  return found ? middle(found) : undefined;
+}
+
+/** "35 texts a day each in 4 clinics". */
+function factorBehind({ text, end, all }: Place): number | undefined {
+  const next = all.find(
+    (it) =>
+      it.start >= end &&
+      /\b(?:in|at|across|over|from|by|times|x|×)\s+(?:the |our |all )?$/i.test(text.slice(end, it.start)),
+  );
+  return next ? middle(next) : undefined;
+}
+
+function firstWord(text: string): string {
+  return /^\W*(?<word>\p{L}+)/u.exec(text)?.groups?.word?.toLowerCase() ?? '';
+}

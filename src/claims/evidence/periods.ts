@@ -1,0 +1,66 @@
+/** Periods in a text, in days: "per working day", "/mo", "on a normal Monday", "every 24 hours", "weekly". */
+
+import { periodAdverbs, periodDays } from '../lexicon/volumes.ts';
+import { middle, quantitiesIn } from './numbers.ts';
+
+const adjective =
+  '(?:average|ordinary|normal|typical|usual|regular|busy|quiet|slow|good|given|single|calendar|working|work|business|banking|surgery|trading|school|market|opening|full|whole)';
+const noun = Object.keys(periodDays)
+  .filter((it) => it.length > 2)
+  .concat('sec', 'min')
+  .join('|');
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const spelled =
+  `\\b(?:per|an?|each|every(?: single)?|in (?:an?|one|every|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+` +
+  `(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last))|\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b|\\b(?:every|each) (?<weekday>${weekday})\\b`;
+const adverb = `\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b`;
+const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each )?(?:24|twenty-four) hours|(?:between|from) one midnight (?:and|to) the next)\\b`;
+const short = `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b|\\bp\\.\\s?a\\b\\.?|\\b(?<qps>[qrt]ps)\\b`;
+
+/** A period, wherever it stands. */
+export const period = new RegExp(`(?:${spelled}|${short}|${adverb}|${wholeDay})`, 'iu');
+
+/** A period in front of its number: "per month about 70", "on an average day 14,200", "Monthly volume: 4,000", "a daily load of 900". */
+export const periodLead = new RegExp(
+  `(?:(?:${spelled})(?:[,:]|\\s*\\|)?(?: (?:volume|load|intake|traffic|figure)s?)?:?|${adverb}(?:[ -](?:volume|load|intake|traffic|batch|run|average|demand|throughput)s?)?(?::| of)|${wholeDay})` +
+    `\\s+(?:(?!and\\b|of\\b|or\\b)[\\p{L}'’~≈]+\\s+){0,4}[~≈]?$`,
+  'iu',
+);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The period that a text names, in days ("Mails per working day"). */
+export function periodOf(text: string): number | undefined {
+  const match = period.exec(text);
+  return match ? daysOf(match.groups ?? {}, text) : undefined;
+}
+
+/** Days in a matched period; shifts and opening hours are looked for in the sentence. */
+export function daysOf(groups: Groups, text: string): number {
+  if (groups.adverb) return periodAdverbs[groups.adverb.toLowerCase()] ?? 1;
+  if (groups.qps) return periodDays.s ?? 1;
+  if (groups.day || groups.onday) return 1;
+  if (groups.weekday) return 7;
+  const word = (groups.noun ?? groups.short)?.toLowerCase();
+  if (word === 'shift') return 1 / shiftsADay(text);
+  if (word === 'hour' || word === 'hr' || word === 'h') return 1 / (hoursADay(text) ?? 24);
+  if (word === 'minute' || word === 'min') return (periodDays.min ?? 1) * (24 / (hoursADay(text) ?? 24));
+  if (word === undefined) return /\bon weekdays\b/i.test(text) ? 1 : 365;
+  return periodDays[word] ?? 1;
+}
+
+function shiftsADay(text: string): number {
+  return countOf(text, /^\s*(?:shifts? (?:a|per) day|shifts\b|-shift)/i) ?? 3;
+}
+
+/** "ten hours a day", "during office hours (8 hours)"; undefined where nothing is said. */
+export function hoursADay(text: string): number | undefined {
+  const stated = countOf(text, /^\s*(?:opening |working )?(?:hours|hrs|h) (?:a|per|each) day/i);
+  if (stated !== undefined || !/\b(?:office|business|opening|working) hours\b/i.test(text)) return stated;
+  return countOf(text, /^\s*(?:hours|hrs|h)\b/i) ?? 9;
+}
+
+function countOf(text: string, behind: RegExp): number | undefined {
+  const found = quantitiesIn(text).find((it) => behind.test(text.slice(it.end)));
+  return found ? middle(found) : undefined;
+}
