@@ -17,6 +17,8 @@ export interface MaterialRegion {
   readonly to: number;
   /** Opened by a word that names material for certain ("on", "from", "with"). */
   readonly isFirm: boolean;
+  /** Word index of the first comma: what follows may name the purpose. */
+  readonly core: number;
 }
 
 const firm = new Set('on upon from with off using'.split(' '));
@@ -46,15 +48,28 @@ const order: readonly MaterialTag[] = [
 export function materialRegion(act: ActTagged, reading: Reading): MaterialRegion | undefined {
   const last = reading.words[act.to - 1]?.norm ?? '';
   const isOpen = firm.has(last) || (last === 'in' && act.tag !== 'act-bake');
-  if (isOpen) return { from: act.to, to: regionEnd(reading, act.to), isFirm: firm.has(last) };
+  if (isOpen) return regionFrom(reading, act.to, firm.has(last));
   return regionAfter(act, reading, firm) ?? regionAfter(act, reading, loose);
+}
+
+function regionFrom(reading: Reading, from: number, isFirm: boolean): MaterialRegion {
+  const to = regionEnd(reading, from);
+  let core = from + 1;
+  while (core < to && !/,/.test(textBetween(reading, core))) core++;
+  return { from, to, isFirm, core: Math.min(core, to) };
+}
+
+function textBetween(reading: Reading, index: number): string {
+  const before = reading.words[index - 1];
+  const word = reading.words[index];
+  return before && word ? reading.statement.passage.text.slice(before.end, word.start) : '';
 }
 
 function regionAfter(act: ActTagged, reading: Reading, openers: ReadonlySet<string>): MaterialRegion | undefined {
   for (let index = act.to; index < Math.min(reading.words.length, act.to + 14); index++) {
     const norm = reading.words[index]?.norm ?? '';
     if (!openers.has(norm) || isNoMaterial(reading, index, norm)) continue;
-    return { from: index + 1, to: regionEnd(reading, index + 1), isFirm: openers === firm };
+    return regionFrom(reading, index + 1, openers === firm);
   }
   return undefined;
 }

@@ -14,6 +14,8 @@ export interface FoundNeed {
   readonly end: number;
   /** Named by a word that leaves no doubt. */
   readonly isFirm?: boolean;
+  /** Named only by a heading or by sentences before. */
+  readonly isFar?: boolean;
 }
 
 interface Cue {
@@ -87,9 +89,9 @@ function namedNeeds(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] {
     () => settle(parentCues(statement, reader)),
     () => implied(input.material),
     () => settle(refersBack(statement) ? strongCues(statement.before, reader) : []),
-    () => settle(paragraphCues(statement, reader)),
+    () => far(settle(paragraphCues(statement, reader))),
     () => settle(own),
-    () => settle(headingCues(statement, reader)),
+    () => far(settle(headingCues(statement, reader))),
   ];
   for (const source of sources) {
     const [first, ...rest] = source();
@@ -98,10 +100,14 @@ function namedNeeds(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] {
   return [{ value: 'unstated', in: undefined, start: input.act.start, end: input.act.end }];
 }
 
+function far(needs: readonly FoundNeed[]): FoundNeed[] {
+  return needs.map((it) => ({ ...it, isFar: true }));
+}
+
 /** Cues of the statement itself, outside the act and the material. */
 function purposeCues({ act, reading, region }: NeedInput): Cue[] {
   return cuesOf(reading).filter(
-    (it) => !(it.from < act.to && act.from < it.to) && !(region && it.from >= region.from && it.to <= region.to),
+    (it) => !(it.from < act.to && act.from < it.to) && !(region && it.from >= region.from && it.to <= region.core),
   );
 }
 

@@ -14,7 +14,7 @@ export interface Judged {
 /** Marks restatements among live drafts, in document order. */
 export function markRestatements(drafts: readonly TrainingDraft[], silent: readonly TrainingDraft[]): Judged[] {
   const named = drafts.filter((it) => it.needs[0].value !== 'unstated' && !it.isBare);
-  const all = [...drafts, ...silent.filter((it) => it.stance.value !== 'rejected' && it.stance.value !== 'done')];
+  const all = [...drafts, ...silent.filter((it) => it.stance.value !== 'done')];
   const judged: Judged[] = [];
   for (const draft of drafts)
     judged.push(
@@ -53,7 +53,7 @@ function judgeUnstated(
   if (draft.isBare && !isOwnProposal(draft.statement)) {
     const isFirst = !earlier.some((it) => !it.restates);
     const isHeading = draft.statement.passage.kind === 'heading';
-    const standsAlone = named.length === 0 && !all.some((it) => !it.isBare && it !== draft);
+    const standsAlone = named.length === 0 && !all.some((it) => it !== draft && (!it.isBare || isDefinite(draft)));
     return standsAlone && isFirst && !isHeading ? { ...restated, restates: false } : restated;
   }
   if (named.some((it) => sharesWords(it, draft, isOwnProposal(draft.statement) ? 2 : 1))) return restated;
@@ -65,6 +65,11 @@ function judgeUnstated(
       (it) => !it.restates && it.needs.some((need) => need.value === 'unstated') && sharesWords(it.draft, draft, 2),
     ),
   };
+}
+
+/** "The LoRA", "this tune": something the text has introduced. */
+function isDefinite({ statement, act }: TrainingDraft): boolean {
+  return /\b(?:the|this|that|these|its|said)\s+$/i.test(statement.passage.text.slice(Math.max(statement.start, act.start - 8), act.start));
 }
 
 /** "Own model", "domain-specific fine-tuning": a wish of its own, not a step of another. */

@@ -123,7 +123,7 @@ function byRow(statement: Statement): FoundStance | undefined {
   const isAccepted = statement.row.some((it) => it.passage !== statement.passage && headings.acceptedCell.test(it.passage.text.toLowerCase()));
   if (headings.reportedHeader.test(cell.header.toLowerCase()) && !isAccepted) return found('reported', cell.header);
   const mates = statement.row.filter((it) => it.passage !== statement.passage);
-  if (mates.length > 1 && mates.every((it) => /^[\d.,%–—\s+-]+$/.test(it.passage.text))) return found('reported', 'a row of results');
+  if (isRowOfResults(mates)) return found('reported', 'a row of results');
   for (const mate of mates) {
     const lower = mate.passage.text.toLowerCase();
     const isVerdict =
@@ -141,6 +141,15 @@ function byRow(statement: Statement): FoundStance | undefined {
       return found('reported', mate.text);
   }
   return undefined;
+}
+
+/** Scores beside a set-up: at least one fraction, nothing but figures. */
+function isRowOfResults(mates: readonly Statement[]): boolean {
+  return (
+    mates.length > 1 &&
+    mates.every((it) => /^[\d.,%–—\s+-]+$/.test(it.passage.text)) &&
+    mates.some((it) => /^(?:0?\.\d+|\d{1,2}\.\d+ ?%?)$/.test(it.passage.text))
+  );
 }
 
 function silentClause(statement: Statement, act: ActPlace): FoundStance | undefined {

@@ -69,8 +69,14 @@ function candidate(act: ActTagged, reading: Reading, reader: Reader, talk: Model
   const material = materialOf(act, reading, region);
   if (!isTraining(act, reading, learner, material, talk)) return undefined;
   const needs = needsOf({ act, reading, region, material, reader });
-  const isBare = material === undefined && act.tag !== 'act-teach' && (needs[0].value === 'unstated' || needs.every((it) => it.in !== statement || it.isFirm !== true));
+  const isBare = material === undefined && act.tag !== 'act-teach' && (needs[0].value === 'unstated' || needs.every((it) => it.isFar === true || it.isFirm !== true || isDatedRow(it.in, statement)));
   return { statement, act, learner, material, needs, stance: stanceOf(statement, act), isBare };
+}
+
+/** A purpose that stands in another cell of a row with a date is that of another step. */
+function isDatedRow(place: Statement | undefined, statement: Statement): boolean {
+  if (!place || place === statement || place.row.length === 0 || place.row !== statement.row) return false;
+  return statement.row.some((it) => /^(?:when|date|month|week|quarter|due|start)/i.test(it.passage.cell?.header ?? '') && it.passage.text.length < 24) && place.passage.text.length > 80;
 }
 
 /** "training data", "tuning set", "the fine-tuning API" only mention training. */

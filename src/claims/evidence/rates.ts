@@ -143,10 +143,10 @@ function isNoLoad({ quantity, counted, unit, end, sentence }: Seen): boolean {
   const before = sentence.slice(0, quantity.start);
   const clause = /[^.;:]*$/.exec(before)?.[0] ?? '';
   const isChange = /^\s*times\b/i.test(unit) && changing.test(sentence);
-  const isTooFew = quantity.high < 1 || (quantity.high <= 5 && !calls.test(counted.toLowerCase()));
+  const isTooFew = quantity.high < 2 || (quantity.high <= 5 && !calls.test(counted.toLowerCase()));
   const isJudged =
     judgingSets.test(/[^,.;]*$/.exec(before)?.[0] ?? '') || judgingSets.test(sentence.slice(quantity.end, end + 20));
-  return unreal.test(clause) || isChange || isTooFew || isJudged;
+  return unreal.test(clause) || /\b(?:goals?|targets?)\b[^.;]*$/.test(before) || isChange || isTooFew || isJudged;
 }
 
 function isSample({ quantity, sentence }: Seen): boolean {

@@ -114,7 +114,7 @@ export const frontMatterMarks: readonly Mark[] = [
 
 /** The product itself is a tool for training: its roadmap speaks of features for its users. */
 export const trainingTool =
-  /\b(?:fine-?tune (?:\w+ ){0,4}(?:models?|llms?|llama|qwen|gemma) (?:on|in|with|from|at) (?:your|a single|one|minutes|any|consumer)|(?:fine-?tuning|training) (?:library|framework|toolkit|trainer|studio|stack|platform|cli|engine)|another trainer|trainer for|train your own|fine-?tune on your own|lora trainer)\b/;
+  /\b(?:fine-?tune (?:\w+ ){0,4}(?:models?|llms?|llama|qwen|gemma|decoders?|transformers?|checkpoints?)\b[^.\n]{0,24} (?:on|in|with|from|at) (?:your|a single|one|minutes|any|consumer)|(?:fine-?tuning|training) (?:library|framework|toolkit|trainer|studio|stack|platform|cli|engine)|another trainer|trainer for|train your own|fine-?tune on your own|lora trainer)\b/;
 
 /** A product page with instructions to install: only its sections of future work are plans. */
 export const softwareReadme =
