@@ -172,7 +172,7 @@ export function fixesFor(source: Source, report: Report, finding: Finding): read
     document,
     findings,
     finding,
-    callsPerDay: options.settings.thresholds.volumeInformBelowPerDay,
+    thresholds: options.settings.thresholds,
     judge: (text) => {
       const again = lint({ ...source, text }, options);
       return { findings: again.findings, claims: again.document.claims };

@@ -1,6 +1,7 @@
 /** What can be missing from a plan, in words to fill in; lines end with `\n`. */
 
 import type { RuleId } from '../rules/rule.ts';
+import { withCommas } from './conditions.ts';
 import { tabStop } from './snippet.ts';
 
 export interface InsertText {
@@ -64,8 +65,8 @@ const hosting: InsertText = {
   title: 'Insert the cost of hosting and inference',
   home: money,
   heading: 'Running costs',
-  body: `Hosting and inference of the tuned model: ${tabStop(1, 'amount')} a month (${tabStop(2, 'price list and date')}).`,
-  line: `Hosting and inference of the tuned model: ${tabStop(1, 'amount')} a month (${tabStop(2, 'price list and date')}).`,
+  body: `Hosting and inference of the tuned model: USD ${tabStop(1, '0')} a month (${tabStop(2, 'to be priced: price list and date')}).`,
+  line: `Hosting and inference of the tuned model: USD ${tabStop(1, '0')} a month (${tabStop(2, 'to be priced: price list and date')}).`,
 };
 
 /** `calls` is a volume at which training can pay. */
@@ -95,7 +96,7 @@ export function insertTextFor(rule: RuleId, callsPerDay: number): InsertText | u
     case 'hosting-fee-missing':
       return hosting;
     case 'volume-unstated':
-      return volume(String(callsPerDay).replace(/\B(?=(?:\d{3})+$)/g, ','));
+      return volume(withCommas(callsPerDay));
     default:
       return undefined;
   }

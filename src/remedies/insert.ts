@@ -43,7 +43,7 @@ export function costRow(text: string, cost: Span): Edit | undefined {
   let stop = 3;
   const cells = line.parts.map((_, index) => {
     if (index === item) return ' Hosting and inference of the tuned model ';
-    return index === amount ? ` ${tabStop(1, 'amount')} a month ` : ` ${tabStop(stop++, '…')} `;
+    return index === amount ? ` USD ${tabStop(1, '0')} a month ` : ` ${tabStop(stop++, '…')} `;
   });
   return { span: { start: line.span.end, end: line.span.end }, newText: `${eolOf(text)}|${cells.join('|')}|` };
 }

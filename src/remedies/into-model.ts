@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { type Edit, overlaps } from '../text/span.ts';
 import { adverbs, beForms, haveForms, prepositions } from './act-words.ts';
 import { endOf } from './complement.ts';
-import type { Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
 import { isBreak, startOf, textOf, type Word, wordsOf } from './words.ts';
 
 const storing =

@@ -38,6 +38,9 @@ export function findMaterial(
   return byPronoun ?? (claim.material?.value === 'empty' ? undefined : 'blocked');
 }
 
+/** "tenant data" is no tenant. */
+const data = /\b(?:data|records|files|documents|content|letters|logs)\b/i;
+
 /** "an RL run on the controller": what it trains, not what it trains on. */
 function isLearner({ learner, material }: Claim): boolean {
   return learner.span !== undefined && material?.span !== undefined && overlaps(learner.span, material.span);
@@ -50,7 +53,13 @@ function checked(
 ): MaterialPhrase | 'blocked' | undefined {
   const isLoose = claim.material?.value === 'empty';
   if (namesModel(source, words, after)) return undefined;
-  if (isLoose && platform.test(textOf(source, words, after, noun + 1))) return undefined;
+  const phrase = textOf(source, words, after, noun + 1);
+  if (
+    isLoose &&
+    platform.test(phrase) &&
+    !data.test(source.slice(words[noun]?.start, claim.statement.end).split(/[,;.]/)[0] ?? '')
+  )
+    return undefined;
   const word = words[lead];
   if (word && isBreak(word) && (isLoose || !/^,\s*$/.test(word.gap))) return isLoose ? undefined : 'blocked';
   return { from: lead, start: startOf(source, words[after]) };

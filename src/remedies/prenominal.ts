@@ -6,7 +6,7 @@ import { formOf, jargon } from './act-words.ts';
 import { endOf, readComplement } from './complement.ts';
 import { findMaterial } from './material-phrase.ts';
 import { afterNoun } from './render.ts';
-import type { Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
 import { capitalised, isBreak, startOf, type Word, wordsOf } from './words.ts';
 
 /** Undefined where the act is no qualifier, or where its noun is not plain. */

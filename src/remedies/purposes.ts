@@ -4,8 +4,9 @@ import type { Claim, Need } from '../claims/claim.ts';
 import type { Alternative } from '../rules/rule.ts';
 import type { Edit } from '../text/span.ts';
 import { type Draft, draftsTowards } from './rewrite.ts';
-import { endOfProposal } from './statement-end.ts';
-import { type Tool, toolFor } from './tools.ts';
+import { endOfProposal, endOfText } from './statement-end.ts';
+import type { Tool } from './tool.ts';
+import { toolFor } from './tools.ts';
 
 export interface Answer {
   readonly title: string;
@@ -34,7 +35,7 @@ export function answersFor(source: string, claim: Claim): Answer[] {
     const tool = toolFor(need);
     return tool ? [{ title, alternative: tool.alternative, drafts: statedDrafts(source, claim, tool, need) }] : [];
   });
-  const end = endOfProposal(source, claim);
+  const end = endOfText(source, claim.statement.end);
   const cost: Answer = {
     title: 'Say why: cost at volume, after a measured prompt',
     alternative: 'distilling-a-proven-behaviour',

@@ -7,7 +7,7 @@ import { type Clause, findClause } from './clause.ts';
 import { endOf } from './complement.ts';
 import { isModelName } from './model-name.ts';
 import { nounPhrase, wrapLike } from './render.ts';
-import type { Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
 import { capitalised, decapitalised, isBreak, startOf, startsUnit, textOf, type Word } from './words.ts';
 
 /** Undefined where too much would be lost, or where the rest of the statement still speaks of training. */

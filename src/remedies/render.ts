@@ -3,7 +3,8 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Edit } from '../text/span.ts';
 import type { Frame } from './frame.ts';
-import { give, replace, type Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
+import { give, replace } from './tools.ts';
 import { capitalised } from './words.ts';
 
 export function renderFrame(source: string, claim: Claim, frame: Frame, tool: Tool): Edit {

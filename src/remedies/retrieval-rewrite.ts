@@ -4,7 +4,8 @@ import type { Claim, Need } from '../claims/claim.ts';
 import { type Edit, overlaps } from '../text/span.ts';
 import { determiners, finiteForms } from './act-words.ts';
 import { endOf } from './complement.ts';
-import { type Tool, toolFor } from './tools.ts';
+import type { Tool } from './tool.ts';
+import { toolFor } from './tools.ts';
 import { capitalised, isBreak, startOf, type Word, wordsOf } from './words.ts';
 
 interface Phrases {

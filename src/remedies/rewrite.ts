@@ -9,7 +9,8 @@ import { dropCadence, dropJargonPhrases, dropMemoryWords } from './leftovers.ts'
 import { rewritePrenominal } from './prenominal.ts';
 import { rebuild } from './rebuild.ts';
 import { renderFrame } from './render.ts';
-import { liveRetrieval, type Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
+import { liveRetrieval } from './tools.ts';
 import { wordsOf } from './words.ts';
 
 /** One way to rewrite; earlier ones stay closer to the author's words. */
@@ -29,9 +30,14 @@ export function draftsTowards(source: string, claim: Claim, tool: Tool, need: Ne
   return [
     ...close.filter(isClean),
     ...(whole ? [{ edits: [whole], safe: false }] : []),
-    ...close.filter((it) => !isClean(it)).map((it) => ({ ...it, safe: false })),
+    ...close
+      .filter((it) => !isClean(it) && !training.test(after(source, claim, it.edits)))
+      .map((it) => ({ ...it, safe: false })),
   ];
 }
+
+/** A statement that still says so has not been rewritten. */
+const training = /\b(?:fine-?\s?tun\w*|tun(?:e|es|ed|ing)|(?:re)?train\w*)\b/i;
 
 /** Drafts that keep the author's sentence: at the claim's act, or else at another training word of the statement. */
 function closeDrafts(source: string, claim: Claim, tool: Tool): Draft[] {

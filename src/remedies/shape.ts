@@ -14,7 +14,7 @@ import {
   type WordForm,
 } from './act-words.ts';
 import { isModelName } from './model-name.ts';
-import type { VerbForms } from './tools.ts';
+import type { VerbForms } from './tool.ts';
 import { isBreak, startsUnit, type Word } from './words.ts';
 
 export type Shape =
@@ -55,9 +55,11 @@ function nounShape(words: readonly Word[], head: number): Shape | undefined {
     isPrenominal(next) &&
     !runNouns.has(next?.norm ?? '') &&
     !finiteForms.has(next?.norm ?? '') &&
-    !/s$/.test(next?.norm ?? '');
+    !eventVerbs.test(next?.norm ?? '');
   return isQualifier ? undefined : { kind: 'noun' };
 }
+
+const eventVerbs = /^(?:takes|starts|happens|begins|follows|keeps|goes|costs|ends|stays)$/;
 
 function participleShape(words: readonly Word[], head: number, previous: Word | undefined): Shape | undefined {
   const isObject = startsObject(words, head + 1);

@@ -6,7 +6,8 @@ import { subjects } from './act-words.ts';
 import type { Draft } from './rewrite.ts';
 import { draftsTowards } from './rewrite.ts';
 import { endOfText } from './statement-end.ts';
-import { type Tool, toolFor } from './tools.ts';
+import type { Tool } from './tool.ts';
+import { toolFor } from './tools.ts';
 import { capitalised, endsClause, textOf, type Word, wordsOf } from './words.ts';
 
 export interface Split {

@@ -26,12 +26,12 @@ export function wordsOf(source: string, span: Span): Word[] {
 
 /** Whether a clause or a bracket ends in the gap before `it`; markup and quotation marks do not count. */
 export function isBreak(it: Word): boolean {
-  return it.gap !== ':' && /[,;:.!?()[\]|→…]|[–—]|\s-\s/.test(it.gap);
+  return it.gap !== ':' && /[,;:.!?()[\]|→…=]|[–—]|\s-\s/.test(it.gap);
 }
 
 /** Whether a sentence-like unit starts with `it`: after a colon, a dash, a full stop or an arrow. */
 export function startsUnit(it: Word): boolean {
-  return it.gap !== ':' && /[;:.!?|→]|[–—]|\s-\s/.test(it.gap);
+  return it.gap !== ':' && /[;:.!?|→=]|[–—]|\s-\s/.test(it.gap);
 }
 
 /** Whether a sentence or an independent clause ends in the gap before `it`. */

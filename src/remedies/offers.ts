@@ -1,0 +1,98 @@
+/** Which fixes a rule's finding calls for, each with its ways to do it. Nothing here has been tried on the text yet. */
+
+import type { Claim } from '../claims/claim.ts';
+import { readDirectives } from '../read/directives.ts';
+import { contains, overlaps } from '../text/span.ts';
+import { enoughExamples, onlyAtVolume, planComment } from './conditions.ts';
+import { dropSuppression } from './drop-suppression.ts';
+import { costRow, insertEdit } from './insert.ts';
+import { insertTextFor } from './insert-texts.ts';
+import type { Offer, RemedyInput } from './offer.ts';
+import { behaviour, keepPrompt, purposes, question, rewrite, rewrites, wording } from './rewrite-offers.ts';
+import { reorderings } from './sequence-order.ts';
+
+/** The offers for the finding, best first. */
+export function offersFor(input: RemedyInput): Offer[] {
+  const claim = input.document.claims.find((it) => it.id === input.finding.claim);
+  switch (input.finding.rule) {
+    case 'knowledge-by-training':
+    case 'stale-snapshot':
+    case 'hallucination-by-training':
+    case 'format-by-training':
+    case 'tone-by-training':
+    case 'procedure-by-training':
+    case 'decision-by-training':
+    case 'capability-by-training':
+      return claim ? [...rewrites(input, claim), question(input, claim)] : [];
+    case 'unstated-purpose':
+      return claim ? [...purposes(input, claim), question(input, claim)] : [];
+    case 'behavior-by-retrieval':
+      return claim ? [...behaviour(input, claim), question(input, claim)] : [];
+    case 'retrieval-called-training':
+      return claim ? wording(input, claim) : [];
+    case 'volume-below-bar':
+      return claim ? [keepPrompt(input, claim), ...atVolume(input, claim), question(input, claim)] : [];
+    case 'dataset-too-small':
+      return claim ? [keepPrompt(input, claim), moreExamples(input, claim), question(input, claim)] : [];
+    case 'training-config-without-plan':
+      return namedPlan(input);
+    case 'unused-suppression':
+    case 'unknown-rule':
+      return suppression(input);
+    case 'training-before-prompting':
+      return [...order(input), ...inserts(input, claim)];
+    default:
+      return inserts(input, claim);
+  }
+}
+
+/** Only where the training is about cost or a label can volume make it right. */
+function atVolume({ text, thresholds }: RemedyInput, claim: Claim): Offer[] {
+  if (!claim.needs.some((it) => it.value === 'economics' || it.value === 'classification')) return [];
+  const edit = onlyAtVolume(text, claim, thresholds.volumeInformBelowPerDay);
+  const fix = rewrite('Train only once the volume is there', 'distilling-a-proven-behaviour');
+  return [{ fix, drafts: [{ edits: [edit], safe: false }] }];
+}
+
+function moreExamples({ document, thresholds }: RemedyInput, claim: Claim): Offer {
+  const fix = { title: 'Ask for enough examples', kind: 'insert', snippet: true, alternative: undefined } as const;
+  return { fix, drafts: [{ edits: enoughExamples(document, claim, thresholds.minimumExamples), safe: false }] };
+}
+
+function namedPlan({ text, format }: RemedyInput): Offer[] {
+  const edit = planComment(text, format);
+  const fix = { title: 'Name the plan of this job', kind: 'insert', snippet: true, alternative: undefined } as const;
+  return edit ? [{ fix, drafts: [{ edits: [edit], safe: false }] }] : [];
+}
+
+/** Takes the idle name, or the whole comment, out of the text. */
+function suppression({ text, format, finding }: RemedyInput): Offer[] {
+  const directive = readDirectives(text, format).find((it) => contains(it.span, finding.span));
+  if (!directive) return [];
+  const named = directive.names.find((it) => overlaps(it.span, finding.span));
+  const title = named ? 'Take the name out of the suppression' : 'Remove the suppression';
+  const fix = { title, kind: 'suppress', snippet: false, alternative: undefined } as const;
+  return [
+    {
+      fix,
+      drafts: [{ edits: [dropSuppression(text, directive, named)], safe: finding.rule === 'unused-suppression' }],
+    },
+  ];
+}
+
+function order({ text, document, finding }: RemedyInput): Offer[] {
+  return reorderings(text, document, finding.span).map(({ title, edits, snippet }) => ({
+    fix: { title, kind: snippet ? 'insert' : 'rewrite', snippet, alternative: 'system-prompt-with-examples' },
+    drafts: [{ edits, safe: false }],
+  }));
+}
+
+function inserts({ text, format, document, finding, thresholds }: RemedyInput, claim: Claim | undefined): Offer[] {
+  const what = insertTextFor(finding.rule, thresholds.volumeInformBelowPerDay);
+  const at = claim ?? document.claims.find((it) => it.statement.start <= finding.span.start);
+  const edit = what && at && insertEdit({ text, format, claim: at }, what);
+  if (!what || !edit) return [];
+  const row = finding.rule === 'hosting-fee-missing' && format === 'markdown' ? costRow(text, finding.span) : undefined;
+  const fix = { title: what.title, kind: 'insert', snippet: true, alternative: undefined } as const;
+  return [{ fix, drafts: [...(row ? [row] : []), edit].map((it) => ({ edits: [it], safe: false })) }];
+}
