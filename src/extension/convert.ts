@@ -33,6 +33,12 @@ export interface Place {
   readonly range: Range;
 }
 
+/** Finds places: in the document that was read, and in another file by its path. */
+export interface Places {
+  here(span: Span): Place;
+  elsewhere(path: string, span: Span): Place | undefined;
+}
+
 /** Where `span` lies: the part that holds its start, and the range there (cut off at the part's end). */
 export function toPlace(manuscript: Manuscript, span: Span): Place {
   const { document, start } = partAt(manuscript, span.start);
@@ -60,14 +66,14 @@ export function toSpan(manuscript: Manuscript, document: TextDocument, range: Ra
 }
 
 /** A finding as the editor shows it: rule id as the code, linked to the rule's guide. */
-export function toDiagnostic(finding: Finding, path: string, placeOf: (span: Span) => Place): Diagnostic {
-  const diagnostic = new Diagnostic(placeOf(finding.span).range, finding.message, severities[finding.severity]);
+export function toDiagnostic(finding: Finding, path: string, { here, elsewhere }: Places): Diagnostic {
+  const diagnostic = new Diagnostic(here(finding.span).range, finding.message, severities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: guideUri('rules', finding.rule) };
   diagnostic.relatedInformation = finding.related.flatMap((related) => {
-    if (related.path !== undefined && related.path !== path) return [];
-    const { uri, range } = placeOf(related.span);
-    return [new DiagnosticRelatedInformation({ uri, range }, related.message)];
+    const other = related.path === path ? undefined : related.path;
+    const place = other === undefined ? here(related.span) : elsewhere(other, related.span);
+    return place ? [new DiagnosticRelatedInformation(place, related.message)] : [];
   });
   return diagnostic;
 }

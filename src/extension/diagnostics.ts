@@ -12,10 +12,9 @@ import {
 import type { Finding } from '../findings/finding.ts';
 import { type Shown, visibleFindings } from '../present/calm.ts';
 import { shiftSpan } from '../text/shift.ts';
-import type { Span } from '../text/span.ts';
 import type { ConfigFiles } from './config-files.ts';
 import { editorSettings } from './configuration.ts';
-import { toDiagnostic, toPlace } from './convert.ts';
+import { toDiagnostic } from './convert.ts';
 import { spanNearCursor } from './cursor.ts';
 import { keyOf } from './manuscript.ts';
 import type { Reading, Reports } from './reports.ts';
@@ -151,11 +150,11 @@ export class LiveDiagnostics implements Disposable {
   }
 
   #show({ manuscript }: Reading, findings: readonly Finding[], screen: Screen): void {
-    const placeOf = (span: Span) => toPlace(manuscript, span);
+    const places = this.#reports.placesOf(manuscript);
     const byPart = new Map<string, Diagnostic[]>();
     for (const finding of findings) {
-      const part = placeOf(finding.span).uri.toString();
-      byPart.set(part, [...(byPart.get(part) ?? []), toDiagnostic(finding, manuscript.source.path, placeOf)]);
+      const part = places.here(finding.span).uri.toString();
+      byPart.set(part, [...(byPart.get(part) ?? []), toDiagnostic(finding, manuscript.source.path, places)]);
     }
     const parts = new Set(manuscript.parts.map((it) => it.document));
     for (const part of screen.published) if (!parts.has(part)) this.#collection.delete(part.uri);

@@ -1,6 +1,6 @@
 /** Starts the extension: wires its parts to the editor. Everything costly waits until a document asks for it. */
 
-import { type ExtensionContext, window, workspace } from 'vscode';
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCodeLenses } from './code-lenses.ts';
 import { registerCommands } from './commands/register.ts';
@@ -13,6 +13,7 @@ import { Proposals } from './language-model/proposals.ts';
 import { registerTools } from './language-model/tools.ts';
 import { createLog } from './log.ts';
 import { keyOf } from './manuscript.ts';
+import { Neighbours } from './neighbours.ts';
 import { ReviewPanels } from './panel/review-panel.ts';
 import { Reports } from './reports.ts';
 import { createStatus } from './status.ts';
@@ -23,10 +24,11 @@ export function activate(context: ExtensionContext): void {
   const started = performance.now();
   const log = createLog();
   const configs = new ConfigFiles();
-  const reports = new Reports(log, configs);
+  const neighbours = new Neighbours();
+  const reports = new Reports(log, configs, neighbours);
   const diagnostics = new LiveDiagnostics(reports, configs);
   const panels = new ReviewPanels(reports, context);
-  const review = new WorkspaceReview(reports, configs, log);
+  const review = new WorkspaceReview(reports, { configs, neighbours }, log);
   const tree = new PlanTree(review, context.workspaceState);
   const models = new Models();
   const proposals = new Proposals();
@@ -34,6 +36,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     log,
     configs,
+    neighbours,
     diagnostics,
     panels,
     review,
@@ -75,7 +78,11 @@ export function activate(context: ExtensionContext): void {
       status.update();
       review.published(it);
     }),
-    reports.onDidAssume((key) => {
+    neighbours.onDidChange((key) => {
+      reports.invalidate(key);
+      review.refreshKnown(Uri.parse(key));
+    }),
+    reports.onDidInvalidate((key) => {
       const document = workspace.textDocuments.find((it) => keyOf(it) === key);
       if (document) void diagnostics.check(document);
     }),

@@ -4,8 +4,10 @@ import { EventEmitter, type TextDocument, Uri } from 'vscode';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import { lint, type Report } from '../engine.ts';
 import type { ConfigFiles } from './config-files.ts';
+import { type Places, toPlace } from './convert.ts';
 import type { Log } from './log.ts';
 import { keyOf, type Manuscript, manuscriptOf } from './manuscript.ts';
+import type { Neighbours } from './neighbours.ts';
 
 export interface Reading {
   readonly manuscript: Manuscript;
@@ -19,16 +21,18 @@ export interface Reading {
 export class Reports {
   readonly #log: Log;
   readonly #configs: ConfigFiles;
+  readonly #neighbours: Neighbours;
   readonly #readings = new Map<string, Reading>();
   readonly #assumedPlans = new Set<string>();
   readonly #changes = new EventEmitter<string>();
 
-  /** Fires with a manuscript's key when somebody decided that it is (or is not) to be read as a plan. */
-  readonly onDidAssume = this.#changes.event;
+  /** Fires with a manuscript's key when it is to be read anew although its text is the same. */
+  readonly onDidInvalidate = this.#changes.event;
 
-  constructor(log: Log, configs: ConfigFiles) {
+  constructor(log: Log, configs: ConfigFiles, neighbours: Neighbours) {
     this.#log = log;
     this.#configs = configs;
+    this.#neighbours = neighbours;
   }
 
   /** The report of the text as it is now; undefined where nothing is to be read. */
@@ -72,6 +76,19 @@ export class Reports {
     this.#changes.fire(key);
   }
 
+  /** Something that was read together with the manuscript is another now. */
+  invalidate(key: string): void {
+    if (this.#readings.delete(key)) this.#changes.fire(key);
+  }
+
+  placesOf(manuscript: Manuscript): Places {
+    const uri = Uri.parse(manuscript.key);
+    return {
+      here: (span) => toPlace(manuscript, span),
+      elsewhere: (path, span) => this.#neighbours.placeIn(uri, path, span),
+    };
+  }
+
   forget(key: string): void {
     this.#readings.delete(key);
     this.#assumedPlans.delete(key);
@@ -86,7 +103,8 @@ export class Reports {
     const started = performance.now();
     const uri = Uri.parse(manuscript.key);
     const settings = this.#configs.settingsOf(uri);
-    const report = lint(manuscript.source, { settings, today: today(), assumePlan });
+    const readNeighbour = (path: string) => this.#neighbours.textOf(uri, path);
+    const report = lint(manuscript.source, { settings, today: today(), assumePlan, readNeighbour });
     const took = performance.now() - started;
     for (const problem of report.problems) this.#log.warn(`${manuscript.source.path}: ${problem.message}`);
     this.#log.trace(`${manuscript.source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);

@@ -6,9 +6,15 @@ import { reviewOf } from '../../present/review/model.ts';
 import type { Level } from '../../present/review/shape.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { ConfigFiles } from '../config-files.ts';
-import { toDiagnostic, toPlace, toRange } from '../convert.ts';
+import { type Places, toDiagnostic, toRange } from '../convert.ts';
 import { translate } from '../names.ts';
+import type { Neighbours } from '../neighbours.ts';
 import { type Reading, today } from '../reports.ts';
+
+export interface FileServices {
+  readonly configs: ConfigFiles;
+  readonly neighbours: Neighbours;
+}
 
 export interface PlanFile {
   readonly uri: Uri;
@@ -21,7 +27,7 @@ export interface PlanFile {
 const longestFile = 5_000_000;
 
 /** Reads a file that no editor has open; undefined where it is no plan. Throws where it cannot be read. */
-export async function readPlanFile(uri: Uri, configs: ConfigFiles): Promise<PlanFile | undefined> {
+export async function readPlanFile(uri: Uri, { configs, neighbours }: FileServices): Promise<PlanFile | undefined> {
   await configs.ready(uri);
   if (!configs.isWanted(uri)) return undefined;
   const { size } = await workspace.fs.stat(uri);
@@ -29,34 +35,29 @@ export async function readPlanFile(uri: Uri, configs: ConfigFiles): Promise<Plan
   const text = decode(await workspace.fs.readFile(uri));
   if (text === undefined) return undefined;
   const source = { path: uri.path, text };
-  const report = lint(source, { settings: configs.settingsOf(uri), today: today() });
+  const readNeighbour = (path: string) => neighbours.textOf(uri, path);
+  const report = lint(source, { settings: configs.settingsOf(uri), today: today(), readNeighbour });
   if (!isKept(report)) return undefined;
   const lines = new LineIndex(text);
-  return planFileOf(uri, source, report, (finding) =>
-    toDiagnostic(finding, source.path, (span) => ({ uri, range: toRange(lines, span) })),
-  );
+  return planFileOf(uri, source, report, {
+    here: (span) => ({ uri, range: toRange(lines, span) }),
+    elsewhere: (path, span) => neighbours.placeIn(uri, path, span),
+  });
 }
 
 /** The same for a document that is open. */
-export function planFileOfReading(uri: Uri, { report, manuscript }: Reading): PlanFile | undefined {
-  if (!isKept(report)) return undefined;
-  return planFileOf(uri, manuscript.source, report, (finding) =>
-    toDiagnostic(finding, manuscript.source.path, (span) => toPlace(manuscript, span)),
-  );
+export function planFileOfReading(uri: Uri, { report, manuscript }: Reading, places: Places): PlanFile | undefined {
+  return isKept(report) ? planFileOf(uri, manuscript.source, report, places) : undefined;
 }
 
 function isKept(report: Report): boolean {
   return report.findings.length > 0 || (report.document.plan.isPlan && report.document.claims.length > 0);
 }
 
-function planFileOf(
-  uri: Uri,
-  source: Source,
-  report: Report,
-  show: (finding: Report['findings'][number]) => Diagnostic,
-): PlanFile {
+function planFileOf(uri: Uri, source: Source, report: Report, places: Places): PlanFile {
+  const diagnostics = report.findings.map((it) => toDiagnostic(it, source.path, places));
   const { verdict } = reviewOf(report, source, today(), translate);
-  return { uri, level: verdict.level, sentence: verdict.sentence, diagnostics: report.findings.map(show) };
+  return { uri, level: verdict.level, sentence: verdict.sentence, diagnostics };
 }
 
 /** Text in UTF-8 or, with its mark, UTF-16; undefined for what is no text. */

@@ -16,11 +16,10 @@ import {
   workspace,
 } from 'vscode';
 import { openDocumentAt } from '../commands/target.ts';
-import type { ConfigFiles } from '../config-files.ts';
 import { isReadable } from '../languages.ts';
 import type { Log } from '../log.ts';
 import type { Reading, Reports } from '../reports.ts';
-import { type PlanFile, planFileOfReading, readPlanFile } from './plan-file.ts';
+import { type FileServices, type PlanFile, planFileOfReading, readPlanFile } from './plan-file.ts';
 import { isTextPath, readableFiles } from './walk.ts';
 
 /** The tree follows after this pause, so that a fast review does not redraw it for each file. */
@@ -28,7 +27,7 @@ const tellAfter = 100;
 
 export class WorkspaceReview implements Disposable {
   readonly #reports: Reports;
-  readonly #configs: ConfigFiles;
+  readonly #services: FileServices;
   readonly #log: Log;
   readonly #plans = new Map<string, PlanFile>();
   readonly #collection = languages.createDiagnosticCollection('ai-plan-lint-workspace');
@@ -41,9 +40,9 @@ export class WorkspaceReview implements Disposable {
   /** Fires, not more often than ten times a second, when plans came, changed or went. */
   readonly onDidChange = this.#changes.event;
 
-  constructor(reports: Reports, configs: ConfigFiles, log: Log) {
+  constructor(reports: Reports, services: FileServices, log: Log) {
     this.#reports = reports;
-    this.#configs = configs;
+    this.#services = services;
     this.#log = log;
   }
 
@@ -88,11 +87,11 @@ export class WorkspaceReview implements Disposable {
     if (document && isReadable(document)) {
       const reading = this.#reports.current(document);
       this.#collection.delete(uri);
-      this.#keep(uri, reading && planFileOfReading(uri, reading));
+      this.#keep(uri, reading && this.#planFileOf(uri, reading));
       return;
     }
     try {
-      const plan = await readPlanFile(uri, this.#configs);
+      const plan = await readPlanFile(uri, this.#services);
       if (this.#turns.get(uri.toString()) !== turn) return;
       // It may have been opened while it was read: then its document has the word.
       const isOpen = openDocumentAt(uri) !== undefined;
@@ -116,13 +115,18 @@ export class WorkspaceReview implements Disposable {
     }
   }
 
+  /** What a file was read together with is another now. */
+  refreshKnown(uri: Uri): void {
+    if (this.#plans.has(uri.toString())) void this.refresh(uri);
+  }
+
   /** A document was opened: from now on its own diagnostics show. */
   opened({ uri }: TextDocument): void {
     this.#collection.delete(uri);
   }
 
   closed({ uri }: TextDocument): void {
-    if (this.#plans.has(uri.toString())) void this.refresh(uri);
+    this.refreshKnown(uri);
   }
 
   /** The live diagnostics of an open document were brought up to date. */
@@ -130,7 +134,7 @@ export class WorkspaceReview implements Disposable {
     const [part] = reading.manuscript.parts;
     if (!this.isOn || !part || part.document.uri.toString() !== reading.manuscript.key) return;
     if (!workspace.getWorkspaceFolder(part.document.uri)) return;
-    this.#keep(part.document.uri, planFileOfReading(part.document.uri, reading));
+    this.#keep(part.document.uri, this.#planFileOf(part.document.uri, reading));
   }
 
   dispose(): void {
@@ -148,6 +152,10 @@ export class WorkspaceReview implements Disposable {
     for await (const file of readableFiles(uri, never, this.#log)) await this.refresh(file);
   }
 
+  #planFileOf(uri: Uri, reading: Reading): PlanFile | undefined {
+    return planFileOfReading(uri, reading, this.#reports.placesOf(reading.manuscript));
+  }
+
   #nextTurn(uri: Uri): number {
     const turn = (this.#turns.get(uri.toString()) ?? 0) + 1;
     this.#turns.set(uri.toString(), turn);
@@ -163,10 +171,7 @@ export class WorkspaceReview implements Disposable {
   /** Only known plans are read again: a change elsewhere costs nothing. */
   #watch(): void {
     const watcher = workspace.createFileSystemWatcher('**/*');
-    const refreshKnown = (uri: Uri) => {
-      if (this.#plans.has(uri.toString())) void this.refresh(uri);
-    };
-    watcher.onDidChange(refreshKnown);
+    watcher.onDidChange((uri) => this.refreshKnown(uri));
     watcher.onDidDelete((uri) => this.forget(uri));
     const renames = workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {

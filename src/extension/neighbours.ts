@@ -1,0 +1,76 @@
+/** Files that a config names, such as its plan: read in the background. Who asked for one is told when it comes or changes. */
+
+import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
+import { LineIndex } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
+import { openDocumentAt } from './commands/target.ts';
+import { type Place, toRange } from './convert.ts';
+
+export class Neighbours implements Disposable {
+  /** By URI; `undefined` as a value says that there is no such file. */
+  readonly #texts = new Map<string, string | undefined>();
+  readonly #askers = new Map<string, Set<string>>();
+  readonly #changes = new EventEmitter<string>();
+  #subscription: Disposable | undefined;
+
+  /** Fires with the key of each manuscript that asked for a file whose text is another now. */
+  readonly onDidChange = this.#changes.event;
+
+  /** The text of the file at `path` on the file system of `asker`, as far as it is known; asks for it otherwise. */
+  textOf(asker: Uri, path: string): string | undefined {
+    const uri = asker.with({ path, fragment: '', query: '' });
+    // A config may name any path; what lies outside of the workspace is none of its business.
+    if (!workspace.getWorkspaceFolder(uri)) return undefined;
+    const key = uri.toString();
+    this.#askers.set(key, (this.#askers.get(key) ?? new Set()).add(asker.toString()));
+    if (!this.#texts.has(key)) {
+      this.#texts.set(key, undefined);
+      void this.#read(uri);
+    }
+    return this.#texts.get(key);
+  }
+
+  /** Where `span` lies in the file at `path`; undefined where its text is not known. */
+  placeIn(asker: Uri, path: string, span: Span): Place | undefined {
+    const uri = asker.with({ path, fragment: '', query: '' });
+    const text = this.#texts.get(uri.toString());
+    return text === undefined ? undefined : { uri, range: toRange(new LineIndex(text), span) };
+  }
+
+  dispose(): void {
+    this.#subscription?.dispose();
+    this.#changes.dispose();
+  }
+
+  async #read(uri: Uri): Promise<void> {
+    this.#subscription ??= this.#follow();
+    const key = uri.toString();
+    const text = openDocumentAt(uri)?.getText() ?? (await readText(uri));
+    if (this.#texts.get(key) === text) return;
+    this.#texts.set(key, text);
+    for (const asker of this.#askers.get(key) ?? []) this.#changes.fire(asker);
+  }
+
+  /** Starts with the first file that is asked for: most workspaces never need it. */
+  #follow(): Disposable {
+    const again = (uri: Uri) => {
+      if (this.#texts.has(uri.toString())) void this.#read(uri);
+    };
+    const watcher = workspace.createFileSystemWatcher('**/*');
+    return Disposable.from(
+      watcher,
+      watcher.onDidChange(again),
+      watcher.onDidCreate(again),
+      watcher.onDidDelete(again),
+      workspace.onDidChangeTextDocument((it) => again(it.document.uri)),
+    );
+  }
+}
+
+async function readText(uri: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
