@@ -1,17 +1,20 @@
 /** In a file that starts a fine-tune the file itself is the training verb: a goal that names a need is a claim. */
 
 import { plainKey } from '../../read/config-tree.ts';
-import { materialOf } from '../material.ts';
-import { needsOf } from '../need.ts';
-import type { ActTagged, Reader } from '../reading.ts';
+import { type MaterialRegion, materialOf } from '../material.ts';
+import { type FoundNeed, needsOf } from '../need.ts';
+import type { ActTagged, Reader, Reading } from '../reading.ts';
 import { stanceOf } from '../stance.ts';
 import type { Statement } from '../statements.ts';
 import type { TrainingDraft } from '../training.ts';
 
-const goalKeys: ReadonlySet<string> = new Set(
-  'goal goals objective objectives purpose aim intent target description summary usecase'.split(' '),
-);
+/** What stands under these keys is what the training is for. */
+const goalKeys: ReadonlySet<string> = new Set('goal goals objective objectives purpose aim intent usecase'.split(' '));
+/** What stands under these may also describe the file; only sentences about what the model learns or does count. */
+const descriptionKeys: ReadonlySet<string> = new Set('description summary about'.split(' '));
 const goalComment = /^(?:goal|objective|purpose|aim|intent|why)\s*:/i;
+const aboutLearning =
+  /\b(?:learns?|knows?|remembers?|memori[sz]es?|picks? up|so that|meant to|to make|should|shall|must)\b/i;
 
 /** Claims of the goals in `statements` that say no training word of their own. */
 export function impliedByGoals(
@@ -26,19 +29,27 @@ export function impliedByGoals(
     .filter((it) => it !== undefined);
 }
 
-function isGoal({ passage, before }: Statement): boolean {
+function isGoal({ passage, before, text }: Statement): boolean {
   if (passage.kind === 'comment') return goalComment.test(passage.text) && before === undefined;
-  return passage.keys.slice(-2).some((it) => goalKeys.has(plainKey(it)));
+  const keys = passage.keys.slice(-2).map(plainKey);
+  return (
+    keys.some((it) => goalKeys.has(it)) || (keys.some((it) => descriptionKeys.has(it)) && aboutLearning.test(text))
+  );
 }
 
 function impliedBy(statement: Statement, reader: Reader): TrainingDraft | undefined {
   const reading = reader.read(statement);
+  const learning = learningIn(reading);
   const nowhere: ActTagged = { tag: 'act-strong', from: 0, to: 0, start: statement.start, end: statement.start };
-  const material = materialOf(nowhere, reading, undefined);
-  const needs = needsOf({ act: nowhere, reading, region: undefined, material, reader });
-  const main = needs.find((it) => it.in === statement);
-  if (needs[0].value === 'unstated' || !main) return undefined;
-  const act: ActTagged = { ...nowhere, start: main.start, end: main.end };
+  const region = learning && regionBehind(learning, reading);
+  const material = materialOf(learning ?? nowhere, reading, region);
+  // What is learnt is knowledge, unless the sentence says more.
+  const found = needsOf({ act: learning ?? nowhere, reading, region, material, reader });
+  const isOpen = found[0].value === 'unstated' || found[0].in === undefined;
+  if (!learning && isOpen) return undefined;
+  const needs: readonly [FoundNeed, ...FoundNeed[]] =
+    found[0].value === 'unstated' ? [knowledgeAt(statement, learning ?? nowhere)] : found;
+  const act: ActTagged = learning ?? { ...nowhere, start: needs[0].start, end: needs[0].end };
   const stance = stanceOf(statement, act);
   return {
     statement,
@@ -49,4 +60,24 @@ function impliedBy(statement: Statement, reader: Reader): TrainingDraft | undefi
     stance,
     isBare: false,
   };
+}
+
+/** All that stands behind the verb, so that lists of facts are seen whole. */
+function regionBehind({ to }: ActTagged, { words }: Reading): MaterialRegion {
+  return { from: to, to: words.length, isFirm: true, core: words.length };
+}
+
+function knowledgeAt(statement: Statement, { start, end }: ActTagged): FoundNeed {
+  return { value: 'knowledge', in: statement, start, end };
+}
+
+/** "It learns the week's room rates": the verb, where what follows is a thing and not another verb. */
+function learningIn({ words }: Reading): ActTagged | undefined {
+  const index = words.findIndex((it, at) => isLearning(it.norm) && words[at + 1]?.norm !== 'to');
+  const word = words[index];
+  return word && { tag: 'act-teach', from: index, to: index + 1, start: word.start, end: word.end };
+}
+
+function isLearning(norm: string): boolean {
+  return /^(?:learns?|knows?|remembers?|memori[sz]es?)$/.test(norm);
 }
