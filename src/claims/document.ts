@@ -31,10 +31,11 @@ export interface DocumentInput {
 
 /** Words without which a statement cannot make a claim; looked for before anything costlier. */
 export const mayClaim =
-  /tun(?:e|ed|es|ing|n)|fine adj|refin|reinforc|preference|supervis|train|lora|\bsft\b|\bdpo\b|\brlhf\b|\bpeft\b|\bgrpo\b|distil|adapter|teach|taught|school|drill|weights|bak(?:e|ed|ing)|burn|instil|internali|memori|customi|adapt|learn|raised|brought up|bring up|built|build|feed|fed on|steep|immers|exposure|exposed|expos|\bmade\b|\bmake|groom|coach|studied|ingrain|absorb|specialis|specializ|personali|imprint|mould|\bgrow\b|lessons|pour|encod|embed|index|retriev|vector|\brag\b|pgvector|knowledge (?:base|graph)|semantic search|parameters|optimis|optimiz|refit|fitted|\bpress|reinforcement|\brl\b|educat|tutor/i;
+  /tun(?:e|ed|es|ing|n)|fine adj|refin|reinforc|preference|supervis|train|lora|\bsft\b|\bdpo\b|\brlhf\b|\bpeft\b|\bgrpo\b|distil|adapter|teach|taught|school|drill|weights|bak(?:e|ed|ing)|burn|instil|internali|memori|customi|adapt|learn|raised|brought up|bring up|built|build|feed|fed on|steep|immers|exposure|exposed|expos|\bmade\b|\bmake|groom|coach|studied|ingrain|absorb|specialis|specializ|personali|imprint|mould|\bgrow\b|lessons|pour|encod|embed|index|retriev|vector|\brag\b|pgvector|knowledge (?:base|graph)|semantic search|parameters|optimis|optimiz|refit|fitted|\bpress|reinforcement|\brl\b|educat|tutor|coach|drill|round to|bring (?:the|it)|brought|put (?:it|them)|puts|'d on|'d \d/i;
 
 /** The document as a whole was given up. */
-const closed = /\b(?:state|status|outcome)\W{1,8}(?:closed(?! beta)|rejected|declined|withdrawn|superseded|won'?t fix|abandoned|cancelled|not planned)/i;
+const closed =
+  /\b(?:state|status|outcome)\W{1,8}(?:closed(?! beta)|rejected|declined|withdrawn|superseded|won'?t fix|abandoned|cancelled|not planned)/i;
 
 /** All claims of a document with its evidence. */
 export function readClaims(input: DocumentInput): DocumentClaims {
@@ -49,7 +50,9 @@ export function readClaims(input: DocumentInput): DocumentClaims {
   const stated = mergeRows(candidates.map((it) => trainingIn(it, reader, talk)).filter((it) => it !== undefined));
   const goals = input.job ? impliedByGoals(statements, stated, reader) : [];
   const drafts = [...stated, ...goals].map((it) => inGenre(it, genre, verdict.score));
-  const live = drafts.filter((it) => isLive(it.stance)).filter((it) => !isClosed && !isCancelled(it, statements, isNewestFirst));
+  const live = drafts
+    .filter((it) => isLive(it.stance))
+    .filter((it) => !isClosed && !isCancelled(it, statements, isNewestFirst));
   const mislabelled = drafts.filter((it) => isMislabelled(it) && (isLive(it.stance) || it.stance.words === 'you'));
   const judged = [
     ...markRestatements(
@@ -105,7 +108,9 @@ function takenBack(draft: TrainingDraft): TrainingDraft {
 
 /** Retrieval that is called training restates nothing; product copy may say it to "you". */
 function asStated(draft: TrainingDraft): Judged {
-  const stance: FoundStance = isLive(draft.stance) ? draft.stance : { value: 'proposed', words: undefined, commitment: 0 };
+  const stance: FoundStance = isLive(draft.stance)
+    ? draft.stance
+    : { value: 'proposed', words: undefined, commitment: 0 };
   return { draft: { ...draft, stance }, needs: draft.needs, restates: false };
 }
 

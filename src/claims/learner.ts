@@ -18,7 +18,11 @@ const stops = new Set(
     ' ',
   ),
 );
-const notObjects = new Set('it them this that these those one ones ours him her something anything everything run runs job jobs round rounds again up out further once twice and or together separately apart itself of more over phase step pipeline loop set sets data'.split(' '));
+const notObjects = new Set(
+  'it them this that these those one ones ours him her something anything everything run runs job jobs round rounds again up out further once twice and or together separately apart itself of more over phase step pipeline loop set sets data'.split(
+    ' ',
+  ),
+);
 const prepositional = new Set('in on from into with to by of'.split(' '));
 const prepositions = new Set('for of by to from with in at into between among within per over during'.split(' '));
 
@@ -27,6 +31,7 @@ export function learnerOf(act: ActTagged, reading: Reading): FoundLearner {
   const form = formOf(act, reading);
   if (form === 'verb') return objectOf(act, reading) ?? subjectOf(act, reading) ?? nothing;
   if (form === 'participle') {
+    if (reading.words[act.to]?.norm === 'to') return headWithin(act.to + 1, reading) ?? pronounAt(act.to + 1, reading) ?? nothing;
     const direct = prepositional.has(reading.words[act.to - 1]?.norm ?? '') ? undefined : attributed(act, reading);
     return direct ?? subjectOf(act, reading) ?? nothing;
   }
@@ -80,7 +85,11 @@ function formOf(act: ActTagged, reading: Reading): Form {
 /** A bare "tune" or "train" is a verb at the start, after a modal, "to", a subject pronoun or a joining word. */
 function isVerbPlace(act: ActTagged, before: string, reading: Reading): boolean {
   if (act.from === 0 || breakBefore(reading, act.from)) return true;
-  return /^(?:to|will|shall|must|should|can|could|may|might|we|they|i|you|and|then|or|not|also|let|let's|don't|never|would|us|first|just|simply|either|who|that)$/.test(before) || /^(?:trains|tunes|teaches|retrains|retunes)$/.test(reading.words[act.to - 1]?.norm ?? '');
+  return (
+    /^(?:to|will|shall|must|should|can|could|may|might|we|they|i|you|and|then|or|not|also|let|let's|don't|never|would|us|first|just|simply|either|who|that)$/.test(
+      before,
+    ) || /^(?:trains|tunes|teaches|retrains|retunes)$/.test(reading.words[act.to - 1]?.norm ?? '')
+  );
 }
 
 function nounOrVerb(act: ActTagged, reading: Reading): Form {
@@ -94,22 +103,38 @@ function activePast(act: ActTagged, reading: Reading): boolean {
 
 /** Words behind the act up to the next preposition: what is trained. The head is the last noun there. */
 function objectOf(act: ActTagged, reading: Reading): FoundLearner | undefined {
-  if (act.tag === 'act-teach') return headWithin(act.to, reading, 9, 'first') ?? pronoun(act, reading) ?? unknownObject(act, reading);
+  if (act.tag === 'act-teach')
+    return headWithin(act.to, reading, 9, 'first') ?? pronoun(act, reading) ?? unknownObject(act, reading);
   const named = headWithin(act.to, reading) ?? pronoun(act, reading);
   return named ?? (act.tag === 'act-strong' ? undefined : unknownObject(act, reading));
 }
 
 /** "train it", "tune them": something that was named before. */
 function pronoun(act: ActTagged, reading: Reading): FoundLearner | undefined {
-  const next = reading.words[act.to];
-  return next && /^(?:it|them)$/.test(next.norm) ? { value: 'unnamed', at: { start: next.start, end: next.end } } : undefined;
+  return pronounAt(act.to, reading);
+}
+
+function pronounAt(index: number, reading: Reading): FoundLearner | undefined {
+  const next = reading.words[index];
+  return next && /^(?:it|them)$/.test(next.norm)
+    ? { value: 'unnamed', at: { start: next.start, end: next.end } }
+    : undefined;
 }
 
 /** "train the newcomers": an object that no lexicon knows as a model is none. Pronouns may stand for one. */
 function unknownObject(act: ActTagged, reading: Reading): FoundLearner | undefined {
   const first = reading.words[act.to];
-  if (!first || prepositional.has(reading.words[act.to - 1]?.norm ?? '') || breakBefore(reading, act.to) || stops.has(first.norm) || notObjects.has(first.norm)) return undefined;
-  return { value: 'not-a-model', at: undefined };
+  if (
+    !first ||
+    prepositional.has(reading.words[act.to - 1]?.norm ?? '') ||
+    breakBefore(reading, act.to) ||
+    stops.has(first.norm) ||
+    notObjects.has(first.norm)
+  )
+    return undefined;
+  const name = reading.statement.passage.text.slice(first.start, first.end);
+  const isProduct = /^\p{Lu}[\p{Ll}\d]+$/u.test(name) && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.norm) && stops.has(reading.words[act.to + 1]?.norm ?? '');
+  return isProduct ? { value: 'unnamed', at: { start: first.start, end: first.end } } : { value: 'not-a-model', at: undefined };
 }
 
 /** "a tuned checker", "fine-tuned gpt-4.1-mini": the noun stands directly behind. */
@@ -117,7 +142,12 @@ function attributed(act: ActTagged, reading: Reading): FoundLearner | undefined 
   return headWithin(act.to, reading, 5);
 }
 
-function headWithin(from: number, reading: Reading, reach = 9, which: 'first' | 'last' = 'last'): FoundLearner | undefined {
+function headWithin(
+  from: number,
+  reading: Reading,
+  reach = 9,
+  which: 'first' | 'last' = 'last',
+): FoundLearner | undefined {
   const start = reading.words[from]?.norm === 'of' ? from + 1 : from;
   let to = start;
   while (

@@ -30,7 +30,9 @@ const closers = new Set(
 );
 
 /** Words after which another noun goes on with the same material. */
-const joins = new Set('of and or with from in on for to by all between both plus including as per than about'.split(' '));
+const joins = new Set(
+  'of and or with from in on for to by all between both plus including as per than about'.split(' '),
+);
 
 /** Order in which kinds win when a region names several. */
 const order: readonly MaterialTag[] = [
@@ -78,11 +80,7 @@ function regionAfter(act: ActTagged, reading: Reading, openers: ReadonlySet<stri
 function isNoMaterial(reading: Reading, index: number, norm: string): boolean {
   const to = regionEnd(reading, index + 1);
   const hasMaterial = reading.materials.some((it) => it.from > index && it.to <= to);
-  if (norm === 'on' || norm === 'upon' || norm === 'over')
-    return (
-      !hasMaterial &&
-      isPlatform(reading, index + 1)
-    );
+  if (norm === 'on' || norm === 'upon' || norm === 'over') return !hasMaterial && isPlatform(reading, index + 1);
   return (
     !hasMaterial &&
     !(
@@ -113,7 +111,8 @@ function regionEnd(reading: Reading, from: number): number {
     const between = reading.statement.passage.text.slice(before.end, word.start);
     if (index > from && (/[;:→—–.]/.test(between) || closers.has(word.norm))) break;
     if (index > from && between.includes(',') && startsClause(reading, index)) break;
-    if (index > from + 1 && /^(?:the|a|an)$/.test(word.norm) && !joins.has(before.norm) && !between.includes(',')) break;
+    if (index > from + 1 && /^(?:the|a|an)$/.test(word.norm) && !joins.has(before.norm) && !between.includes(','))
+      break;
     index++;
   }
   return index;

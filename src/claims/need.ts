@@ -44,27 +44,43 @@ export function needsOf(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] 
 
 /** Facts that change are a need of their own: the training recurs, or the text beside it says that the asset changes. */
 function changing(need: FoundNeed, { reading, material, reader }: NeedInput): FoundNeed {
-  const isFact = need.value === 'knowledge' || (need.value === 'unstated' && (material?.value === 'changing-reference' || reading.materials.some((it) => it.tag === 'material:changing-reference')));
+  const isFact =
+    need.value === 'knowledge' ||
+    (need.value === 'unstated' &&
+      (material?.value === 'changing-reference' ||
+        reading.materials.some((it) => it.tag === 'material:changing-reference')));
   if (!isFact) return need;
   const { statement } = reading;
   const cadence = recurs.exec(statement.text);
-  if (cadence) return {
+  if (cadence)
+    return {
       value: 'changing-knowledge',
       isFirm: true,
-      in: statement, start: statement.start + cadence.index, end: statement.start + cadence.index + cadence[0].length };
-  const near = [statement.before, statement.after, statement.next, ...statement.children, ...statement.row].filter((it) => it !== undefined && it !== statement && isBeside(it, statement));
+      in: statement,
+      start: statement.start + cadence.index,
+      end: statement.start + cadence.index + cadence[0].length,
+    };
+  const near = [statement.before, statement.after, statement.next, ...statement.children, ...statement.row].filter(
+    (it) => it !== undefined && it !== statement && isBeside(it, statement),
+  );
   for (const it of near) {
     const cue = it ? strongCues(it, reader).find((found) => found.need === 'changing-knowledge') : undefined;
-    if (it && cue && sharesAsset(it, statement, material)) return { value: 'changing-knowledge', in: it, start: cue.start, end: cue.end };
+    if (it && cue && sharesAsset(it, statement, material))
+      return { value: 'changing-knowledge', in: it, start: cue.start, end: cue.end };
   }
   return need;
 }
 
 const recurs =
-  /\b(?:nightly|hourly|every (?:\w+ )?(?:night|day|week|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|quarter|hour|other (?:day|week|monday|friday|sunday))|each (?:\w+ )?(?:night|day|week|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|quarter)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)[- ](?:morning|night|evening)|overnight|at \d\d:\d\d and at \d\d:\d\d|(?:daily|weekly|monthly|quarterly) (?:re-?train\w*|re-?tun\w*|refresh\w*|top-up|run|job|round|tune|update)|(?:re-?train\w*|re-?tun\w*|refresh\w*|tune|run|round) (?:daily|weekly|monthly|quarterly))\b/i;
+  /\b(?:nightly|hourly|every (?:\w+ )?(?:night|day|week|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|quarter|hour|other (?:day|week|monday|friday|sunday))|each (?:\w+ )?(?:night|day|week|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|quarter)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)[- ](?:morning|night|evening)|overnight|at \d\d:\d\d and at \d\d:\d\d|after (?:each|every) (?:\w+ )?(?:session|release|election|round|update|change|revision|amendment|list|council|meeting|sprint|season)|with (?:each|every) new \w+|each time|re-?taught|again after|as amended|in force from|(?:daily|weekly|monthly|quarterly) (?:re-?train\w*|re-?tun\w*|refresh\w*|top-up|run|job|round|tune|update)|(?:re-?train\w*|re-?tun\w*|refresh\w*|tune|run|round) (?:daily|weekly|monthly|quarterly))\b/i;
 
 function isBeside(it: Statement, statement: Statement): boolean {
-  return it.passage === statement.passage || (it.row.length > 0 && it.row === statement.row) || statement.children.includes(it) || it === statement.next;
+  return (
+    it.passage === statement.passage ||
+    (it.row.length > 0 && it.row === statement.row) ||
+    statement.children.includes(it) ||
+    it === statement.next
+  );
 }
 
 /** "The fees … They change every spring": the same asset, or a pronoun for it. */
@@ -133,7 +149,7 @@ function refersBack(statement: Statement): boolean {
 function isPurposeSentence(statement: Statement | undefined): boolean {
   return (
     statement !== undefined &&
-    /^\W*(?:so\b|this (?:will|lets|means|way|should|makes|gives|ensures|helps)|that way|then (?:it|he|she|the|they|we)|it (?:should|shall|will|must|can|needs|has|then|thus|learns?)|they (?:should|shall|will|can)|the (?:goal|aim|point|idea|purpose|result|outcome|object|model|assistant|bot)|goal|aim|purpose|why|benefit|outcome|impact|result|because|in order|give it|ask it|after (?:that|which)|afterwards|until|customers?|users?|staff|guests?|residents?|members?|no more|never again)\b/i.test(
+    /^\W*(?:so\b|this (?:will|lets|means|way|should|makes|gives|ensures|helps)|that way|then (?:it|he|she|the|they|we)|(?:it|she|he|which) (?:\w+s|should|shall|will|must|can|has|then|thus)\b|it (?:should|shall|will|must|can|needs|has|then|thus|learns?)|they (?:should|shall|will|can)|the (?:goal|aim|point|idea|purpose|result|outcome|object|model|assistant|bot)|goal|aim|purpose|why|benefit|outcome|impact|result|because|in order|give it|ask it|after (?:that|which)|afterwards|until|customers?|users?|staff|guests?|residents?|members?|no more|never again)\b/i.test(
       statement.text,
     )
   );
@@ -227,9 +243,16 @@ function settle(cues: readonly Cue[]): FoundNeed[] {
   const kept = [main[0]];
   for (const other of others) {
     const cue = other[0];
-    if (cue && other.length * 3 >= main.length && canStandBeside(main[0].need, cue.need) && areCoordinated(main, other)) kept.push(cue);
+    if (cue && other.length * 3 >= main.length && canStandBeside(main[0].need, cue.need) && areCoordinated(main, other))
+      kept.push(cue);
   }
-  return kept.map((it) => ({ value: it.need, in: it.in, start: it.start, end: it.end, isFirm: it.strength === 'strong' }));
+  return kept.map((it) => ({
+    value: it.need,
+    in: it.in,
+    start: it.start,
+    end: it.end,
+    isFirm: it.strength === 'strong',
+  }));
 }
 
 /** The more specific need takes the place of the more general one in one statement. */

@@ -29,7 +29,10 @@ function judgeNamed(draft: TrainingDraft, named: readonly TrainingDraft[], earli
   const fresh = draft.needs.filter(
     (need) =>
       !earlier.some(
-        (it) => !it.restates && it.needs.some((known) => isSameNeed(known.value, need.value)) && isSameTraining(it.draft, draft),
+        (it) =>
+          !it.restates &&
+          it.needs.some((known) => isSameNeed(known.value, need.value)) &&
+          isSameTraining(it.draft, draft),
       ),
   );
   const announces = isSweeping(draft) && named.filter((it) => it.statement.index > draft.statement.index).length > 1;
@@ -69,7 +72,9 @@ function judgeUnstated(
 
 /** "The LoRA", "this tune": something the text has introduced. */
 function isDefinite({ statement, act }: TrainingDraft): boolean {
-  return /\b(?:the|this|that|these|its|said)\s+$/i.test(statement.passage.text.slice(Math.max(statement.start, act.start - 8), act.start));
+  return /\b(?:the|this|that|these|its|said)\s+$/i.test(
+    statement.passage.text.slice(Math.max(statement.start, act.start - 8), act.start),
+  );
 }
 
 /** "Own model", "domain-specific fine-tuning": a wish of its own, not a step of another. */
@@ -96,7 +101,9 @@ function isSameTraining(a: TrainingDraft, b: TrainingDraft): boolean {
 }
 
 function refersTo(statement: Statement): boolean {
-  return /\b(?:the same (?:tune|model|run|training|adapter|job)|above|as (?:described|said)|item \d|step \d|phase \d)\b/i.test(statement.text);
+  return /\b(?:the same (?:tune|model|run|training|adapter|job)|above|as (?:described|said)|item \d|step \d|phase \d)\b/i.test(
+    statement.text,
+  );
 }
 
 function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean {

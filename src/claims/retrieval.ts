@@ -17,7 +17,7 @@ const acts =
   /\b(?:vector (?:store|stores|database|databases|db|dbs|index|indexes|collection|search)|vectori[sz]e[ds]?|embed(?:s|ded|ding|dings)?|index(?:es|ed|ing)?|retriev(?:e|es|ed|al|ing)|rag|pgvector|knowledge (?:base|graph)|semantic search|similarity search|second index|same index|search index)\b/i;
 
 const connectors =
-  /\b(?:so|so that|hence|thus|in order|to the end|to that end|such that|because|since|lest|by which|through|ensured?|secured?|reach|achieve|makes?|made|get|gets|give|gives|picks? (?:up|its|the)|adheres?|follows?|for|keeps?|inherits?|therefore|finally|always)\b/i;
+  /\b(?:so|so that|hence|thus|in order|to the end|to that end|such that|because|since|lest|by which|through|ensur(?:e|es|ed|ing)|guarantee\w*|yielding|giving|secured?|reach|achieve|makes?|made|get|gets|give|gives|picks? (?:up|its|the)|adheres?|follows?|for|keeps?|inherits?|therefore|finally|always)\b/i;
 
 /** Retrieved text that ends up in the prompt is prompting, and allowed. */
 const feedsPrompt =
@@ -71,6 +71,8 @@ function connected(
   const { text } = statement.passage;
   if (cue.start < act.end && act.start < cue.end) return false;
   const between = cue.start > act.end ? text.slice(act.end, cue.end) : text.slice(statement.start, act.start);
-  const isAsset = cue.end <= act.start && /\b(?:so|so that|in order|lest|to the end|hence)\b/i.test(text.slice(act.end, statement.end));
+  const isAsset =
+    cue.end <= act.start &&
+    /\b(?:so|so that|in order|lest|to the end|hence)\b/i.test(text.slice(act.end, statement.end));
   return isAsset || connectors.test(between);
 }

@@ -88,6 +88,7 @@ function plainHeading(heading: string): string {
 }
 
 function headingStance(lower: string): Stance | undefined {
+  if (/^\W*(?:done|shipped|completed|delivered|released|archive|already (?:done|live|in place))\b/.test(lower)) return 'done';
   if (headings.rejectedHeading.test(lower) && !/\b(?:must not fail|do not forget)\b/.test(lower)) return 'rejected';
   if (headings.askedHeading.test(lower)) return 'asked';
   if (headings.reportedHeading.test(lower)) return 'reported';
@@ -120,7 +121,9 @@ function byRow(statement: Statement): FoundStance | undefined {
   const { cell } = statement.passage;
   if (!cell) return undefined;
   if (headings.rejectedHeading.test(cell.header.toLowerCase())) return found('rejected', cell.header);
-  const isAccepted = statement.row.some((it) => it.passage !== statement.passage && headings.acceptedCell.test(it.passage.text.toLowerCase()));
+  const isAccepted = statement.row.some(
+    (it) => it.passage !== statement.passage && headings.acceptedCell.test(it.passage.text.toLowerCase()),
+  );
   if (headings.reportedHeader.test(cell.header.toLowerCase()) && !isAccepted) return found('reported', cell.header);
   const mates = statement.row.filter((it) => it.passage !== statement.passage);
   if (isRowOfResults(mates)) return found('reported', 'a row of results');
@@ -157,6 +160,9 @@ function silentClause(statement: Statement, act: ActPlace): FoundStance | undefi
   const before = lower.slice(statement.start, act.start);
   const after = lower.slice(act.end, statement.end);
   const whole = lower.slice(statement.start, statement.end);
+  const label = /^\W*(?:not (?:planned|in scope|now|doing|included)|out of scope|won'?t(?: do)?|never|excluded|rejected|declined|dropped|closed|no)\b[^:.]{0,30}:/.exec(before)?.[0];
+  if (label) return found('rejected', label);
+  if (/\b(?:say|says|saying|said) no\b/.test(before)) return found('rejected', 'say no');
   const denial = denialIn(before) ?? cues.denialAfter.exec(after)?.[0];
   if (denial) return found('rejected', denial);
   if (/\?\W*$/.test(whole)) return found('asked', '?');
@@ -213,7 +219,7 @@ function lateVerdict(statement: Statement): string | undefined {
   const { passage } = statement;
   const rest = passage.text.slice(statement.end, statement.end + 260).toLowerCase();
   const verdict =
-    /^\s*(?:(?:decision|verdict|recommendation|outcome|result|answer)\s*:\s*(?:no|skip|rejected|dropped|not)\b[^.]*|no[.,!]|nope\b|rejected\b|dropped\b|declined\b|discussed, no\b|we said no\b|not pursued\b|turned down\b|not (?:chosen|adopted|pursued)\b|that (?:was|is) (?:a mistake|wrong|not what)|(?:but )?(?:that|this|it) (?:is|was) (?:not|never) (?:planned|pursued|what|the plan)[^.]*)/.exec(
+    /^\s*(?:(?:decision|verdict|recommendation|outcome|result|answer)\s*:\s*(?:no|skip|rejected|dropped|not)\b[^.]*|no[.,!]|closed\b|nope\b|rejected\b|dropped\b|declined\b|discussed, no\b|we said no\b|not pursued\b|turned down\b|not (?:chosen|adopted|pursued)\b|that (?:was|is) (?:a mistake|wrong|not what)|(?:but )?(?:that|this|it) (?:is|was) (?:not|never) (?:planned|pursued|what|the plan)[^.]*)/.exec(
       rest,
     )?.[0];
   if (verdict) return verdict;
@@ -240,6 +246,8 @@ function reportedClause(statement: Statement, before: string, whole: string): Fo
     if (!/\b(?:is|are) (?:now|still|today)\b/.test(whole))
       return found(cues.failure.test(around) ? 'reported' : 'done', 'past tense');
   }
+ const isActive = /^\w*(?:ed|ght)\b/.test(actWord(statement, before)) && /^\s+(?:an?|the|its|their|our|his|her|it|them)\b/.test(whole.slice(before.length + actLength(statement, before)));
+  if (isActive && !/\b(?:be|been|being|is|are|have|has|had|get|gets|will|shall|to|want|wants|of|and)\W*$/.test(before)) return found('reported', 'past tense');
   const speech = cues.attributed.exec(ownClause(before))?.[0] ?? cues.reportVerb.exec(before)?.[0];
   if (
     speech &&
@@ -254,7 +262,8 @@ function reportedClause(statement: Statement, before: string, whole: string): Fo
     )
   )
     return found('reported', third);
-  const definition = statement.passage.kind === 'paragraph' && !cues.commits.test(whole) ? cues.explains.exec(whole)?.[0] : undefined;
+  const definition =
+    statement.passage.kind === 'paragraph' && !cues.commits.test(whole) ? cues.explains.exec(whole)?.[0] : undefined;
   if (definition && !/\b(?:we|will|shall|must)\b/.test(whole)) return found('reported', definition);
   if (cues.secondPerson.test(whole) && !/\b(?:we|our|us|shall)\b/.test(whole)) return found('reported', 'you');
   if (/^\W*(?:as the saying|remember|note that|beware|tip)\b/.test(whole)) return found('reported', 'explains');
@@ -266,6 +275,11 @@ function actWord(statement: Statement, before: string): string {
     .slice(statement.start + before.length, statement.start + before.length + 24)
     .toLowerCase()
     .replace(/^fine[ -]/, '');
+}
+
+/** Length of the act's words, for what follows them. */
+function actLength(statement: Statement, before: string): number {
+  return /^(?:fine|re|instruction|post|pre|continued)?[- ]?\w+/.exec(statement.passage.text.slice(statement.start + before.length, statement.end).toLowerCase())?.[0].length ?? 0;
 }
 
 function proposal(statement: Statement, act: ActPlace): FoundStance {

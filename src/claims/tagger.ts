@@ -83,6 +83,7 @@ function walk(node: Node, words: readonly Word[], at: number, longest: Map<strin
   if (exact) walk(exact, words, at + 1, longest, true);
   const bucket = node.prefixes.get(word.norm.slice(0, 2));
   if (bucket)
-    for (const { prefix, node: next } of bucket) if (word.norm.startsWith(prefix)) walk(next, words, at + 1, longest, true);
+    for (const { prefix, node: next } of bucket)
+      if (word.norm.startsWith(prefix)) walk(next, words, at + 1, longest, true);
   if (node.any) walk(node.any, words, at + 1, longest, true);
 }

@@ -65,18 +65,36 @@ function candidate(act: ActTagged, reading: Reading, reader: Reader, talk: Model
   if (isDataNoun(act, reading) || isReference(act, reading)) return undefined;
   const learner = resolved(withoutAudience(learnerOf(act, reading), act), act, reading, reader, talk);
   if (learner.value === 'human' || learner.value === 'other-model' || learner.value === 'not-a-model') return undefined;
+  if (learner.at === undefined && isCourse(act, reading)) return undefined;
   const region = materialRegion(act, reading);
   const material = materialOf(act, reading, region);
   if (!isTraining(act, reading, learner, material, talk)) return undefined;
   const needs = needsOf({ act, reading, region, material, reader });
-  const isBare = material === undefined && act.tag !== 'act-teach' && (needs[0].value === 'unstated' || needs.every((it) => it.isFar === true || it.isFirm !== true || isDatedRow(it.in, statement)));
+  const isBare =
+    material === undefined &&
+    act.tag !== 'act-teach' &&
+    (needs[0].value === 'unstated' ||
+      needs.every((it) => it.isFar === true || it.isFirm !== true || isDatedRow(it.in, statement)));
   return { statement, act, learner, material, needs, stance: stanceOf(statement, act), isBare };
+}
+
+/** Hours, sessions and tills: people are trained. */
+function isCourse(act: ActTagged, reading: Reading): boolean {
+  if (act.tag !== 'act-train' && act.tag !== 'act-bake' && act.tag !== 'act-teach') return false;
+  const isPeople = /\b(?:sessions?|hours?|minutes?|half[- ]days?|afternoons?|evenings?|workshops?|courses?|e-learning|refreshers?|certificates?|classroom|seminars?|induction|onboarding|safe use|use of the|on the new|till|screen|tablet|l&d|coaching|empathy)\b/i;
+  return isPeople.test(reading.statement.text) && !reading.learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model');
 }
 
 /** A purpose that stands in another cell of a row with a date is that of another step. */
 function isDatedRow(place: Statement | undefined, statement: Statement): boolean {
   if (!place || place === statement || place.row.length === 0 || place.row !== statement.row) return false;
-  return statement.row.some((it) => /^(?:when|date|month|week|quarter|due|start)/i.test(it.passage.cell?.header ?? '') && it.passage.text.length < 24) && place.passage.text.length > 80;
+  return (
+    statement.row.some(
+      (it) =>
+        /^(?:when|date|month|week|quarter|due|start)/i.test(it.passage.cell?.header ?? '') &&
+        it.passage.text.length < 24,
+    ) && place.passage.text.length > 80
+  );
 }
 
 /** "training data", "tuning set", "the fine-tuning API" only mention training. */
@@ -102,7 +120,12 @@ function isReference(act: ActTagged, reading: Reading): boolean {
   const next = reading.words[act.to]?.norm ?? '';
   if (!/(?:ed|taught)$/.test(last)) return false;
   if (/^(?:or|and) (?:not|untuned|un)/.test(`${next} ${reading.words[act.to + 1]?.norm ?? ''}`)) return true;
-  return /^(?:the|this|that|any|every|each|no|whose|same|present|current|existing|old)$/.test(before) && /^(?:model|models|one|ones|version|answers?|bot|chatbot|assistant|weights|deployment|small|open|llm|system)$/.test(next);
+  return (
+    /^(?:the|this|that|any|every|each|no|whose|same|present|current|existing|old)$/.test(before) &&
+    /^(?:model|models|one|ones|version|answers?|bot|chatbot|assistant|weights|deployment|small|open|llm|system)$/.test(
+      next,
+    )
+  );
 }
 
 /** Weights are not changed in people: a person beside "LoRA" or "distilled" is an author or an audience. */
@@ -132,7 +155,11 @@ function resolved(own: FoundLearner, act: ActTagged, reading: Reading, reader: R
     if (found.value === 'human' && own.at === undefined && act.tag === 'act-train')
       return { value: 'human', at: undefined };
   }
-  const isTextual = act.tag === 'act-strong' && /^(?:sft|dpo|grpo|rlhf|orpo|instruct|supervised|continu|domain|in |into )/i.test(statement.passage.text.slice(act.start, act.end));
+  const isTextual =
+    act.tag === 'act-strong' &&
+    /^(?:sft|dpo|grpo|rlhf|orpo|instruct|supervised|continu|domain|in |into )/i.test(
+      statement.passage.text.slice(act.start, act.end),
+    );
   const bar = act.tag === 'act-strong' ? 4 : 2;
   return !isTextual && talk.otherModels > bar * talk.languageModels ? { value: 'other-model', at: own.at } : own;
 }
@@ -188,7 +215,9 @@ function isTraining(
       );
     case 'act-train':
     case 'act-tune':
-      return isAboutModels && (namesModel || (material !== undefined && isNounOrBack(act, reading)) || isStep(act, reading));
+      return (
+        isAboutModels && (namesModel || (material !== undefined && isNounOrBack(act, reading)) || isStep(act, reading))
+      );
     case 'act-distil':
       return (
         isAboutModels &&
@@ -208,7 +237,9 @@ function isTraining(
 
 /** Without a model in sight, only a noun ("training on letters") or a participle says enough; "they train on Fridays" does not. */
 function isNounOrBack(act: ActTagged, reading: Reading): boolean {
-  return !/^(?:train|trains|tune|tunes|retrain|retrains)$/.test(reading.words[act.to - 1]?.norm ?? '') || act.from === 0;
+  return (
+    !/^(?:train|trains|tune|tunes|retrain|retrains)$/.test(reading.words[act.to - 1]?.norm ?? '') || act.from === 0
+  );
 }
 
 /** "teach the model our schema in the prompt" is prompting. */

@@ -52,7 +52,7 @@ function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], cont
   const { unit, days, start, end } = found;
   const sentence = text.toLowerCase();
   const counted = headOf(unit);
-  const seen: Seen = { quantity, counted, unit, end, sentence, context: `${context} ${sentence}`.toLowerCase() };
+  const seen: Seen = { quantity, counted, unit, days, end, sentence, context: `${context} ${sentence}`.toLowerCase() };
   if (!isCall(seen) || isNoLoad(seen)) return undefined;
   const factor = factorOf({ text, quantity, unit, end, all });
   const perDay = factor === undefined ? undefined : (middle(quantity) / days) * factor;
@@ -65,6 +65,7 @@ interface Seen {
   readonly quantity: Quantity;
   readonly counted: string;
   readonly unit: string;
+  readonly days: number;
   readonly end: number;
   readonly sentence: string;
   readonly context: string;
@@ -82,7 +83,7 @@ function periodBehind(text: string, quantity: Quantity, limit: number): Found | 
   const rest = text.slice(quantity.end, Math.min(limit, quantity.end + 110));
   const reach = /^(?:[^.;:!?—()|]|\.(?=\S)|(?<=\bp\.\s?a)\.)*/.exec(rest)?.[0] ?? '';
   const match = period.exec(reach);
-  if (!match) return undefined;
+  if (!match || /^[DHSWY]$/.test(match.groups?.short ?? '')) return undefined;
   const unit = reach.slice(0, match.index);
   const isBatch = /^[ -](?:batch|load|run)\b/i.test(rest.slice(match.index + match[0].length));
   if (match.groups?.adverb && !isBatch && /\b(?:is|are|was|were|be|for|of|to|(?<!comes? |coming )in)\b/.test(unit))
@@ -139,14 +140,22 @@ function isCall({ counted, unit, sentence, context, end }: Seen): boolean {
 }
 
 /** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */
-function isNoLoad({ quantity, counted, unit, end, sentence }: Seen): boolean {
+function isNoLoad({ quantity, counted, unit, days, end, sentence }: Seen): boolean {
   const before = sentence.slice(0, quantity.start);
   const clause = /[^.;:]*$/.exec(before)?.[0] ?? '';
   const isChange = /^\s*times\b/i.test(unit) && changing.test(sentence);
-  const isTooFew = quantity.high < 2 || (quantity.high <= 5 && !calls.test(counted.toLowerCase()));
+  const least = calls.test(counted.toLowerCase()) ? (days < 1 ? 1 : 2) : 6;
+  const isShare = /\b(?:in|of|per) $/.test(before) && /^an? (?:hundred|thousand)/.test(sentence.slice(quantity.start));
   const isJudged =
     judgingSets.test(/[^,.;]*$/.exec(before)?.[0] ?? '') || judgingSets.test(sentence.slice(quantity.end, end + 20));
-  return unreal.test(clause) || /\b(?:goals?|targets?)\b[^.;]*$/.test(before) || isChange || isTooFew || isJudged;
+  return (
+    unreal.test(clause) ||
+    /\b(?:goals?|targets?)\b[^.;]*$/.test(before) ||
+    isChange ||
+    isShare ||
+    quantity.high < least ||
+    isJudged
+  );
 }
 
 function isSample({ quantity, sentence }: Seen): boolean {

@@ -18,7 +18,7 @@ export const wanted =
   /\b(?:targets?|goal|must|shall|should|at least|floor|gate|bar|below|under|above|over|misses|unless|accepted at|wanted|until|reach(?:es)? (?:at least)|no less than|threshold|limit|within|needs?|drops? (?:by|below)|falls? (?:by|below)|≥|>=|<|>)[^.;:|]{0,24}$/;
 
 export const metrics =
-  /\b(?:f1|macro|micro|accura\w+|agreement|precision|recall|kappa|bleu|rouge|auc|score[sd]?|rating|rated|correct\w*|right|accept\w*|reach\w*|match\w*|pass\w*|parse\w*|parseable|usable|left alone|left untouched|approved|prefer\w*|judged?|jur(?:y|or|ors)|blind|panel|fills|hits?|hit rate|success rate|exact match|untouched|ok|wins?|beat|scor\w+|answered)\b/;
+  /\b(?:f1|macro|micro|accura\w+|agree\w*|precision|recall|kappa|bleu|rouge|auc|score[sd]?|rating|rated|correct\w*|right|accept\w*|reach\w*|match\w*|pass\w*|parse\w*|parseable|usable|left alone|left untouched|approved|prefer\w*|judged?|jur(?:y|or|ors)|blind|panel|fills|hits?|hit rate|success rate|exact match|untouched|ok|wins?|beat|scor\w+|answered)\b/;
 
 /** Quality of writing, against quality of labels and fields. */
 export const mannerly =

@@ -29,7 +29,7 @@ export const titleMarks: readonly Mark[] = [
   },
   {
     pattern:
-      /\b(?:glossary|faqs?|frequently asked|changelog|change log|release notes|model card|dataset card|data card|open positions|we are hiring|careers|vacanc\w+|incident (?:review|report)|post-?mortem|style guide|writing about|code of conduct|paper notes|reading notes|reading group|journal club|learning plan|learning programme|staff learning|training and development|research notes|lab (?:book|notes)|literature|survey of|book review|opinion|essay|primer|agent skill|skill|system prompt|prompt library|question bank)\b/,
+      /\b(?:glossary|faqs?|frequently asked|changelog|change log|release notes|model card|dataset card|data card|open positions|open roles|people page|roles and courses|we are hiring|careers|vacanc\w+|incident (?:review|report)|post-?mortem|style guide|writing about|code of conduct|paper notes|reading notes|reading group|journal club|learning plan|learning programme|staff learning|training and development|research notes|lab (?:book|notes)|literature|survey of|book review|opinion|essay|primer|agent skill|skill|system prompt|prompt library|question bank)\b/,
     points: -7,
     what: 'it explains or reports',
   },

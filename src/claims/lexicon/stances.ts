@@ -26,7 +26,7 @@ export const conditional =
 
 /** Somebody else speaks. */
 export const attributed =
-  /\b(?:(?<!be )(?<!is )(?<!are )asked|asks|ask for|asking for|ask us|says?|said|saying|claimed|claiming|advertis\w+|according to|offered|offers to|offer of|heard|hear that|suggested|suggests|suggestion|told (?:us|me|them)|tells us|boast\w*|announced|pitch|pitched|pitches|slide|slides|slogan|brochure|request read|mooted|put to us|motion to|wished|opinion|believes?|believed|thinks? that|people want|they want|everyone wants|wants us to|wanted to|wanted|hype|myth|misconception|fallacy|so-called|quoted|buzzword|idea that|notion that|talk of|camps? |advocate\w*|conventional wisdom|temptation|tempting|tempted)\b/;
+  /\b(?:(?<!be )(?<!is )(?<!are )asked|asks|ask for|asking for|ask us|says?|said|saying|claimed|claiming|advertis\w+|according to|offered|offers to|offer of|heard|hear that|suggested|suggests|suggestion|told (?:us|me|them)|tells us|boast\w*|announced|pitch|pitched|pitches|slide|slides|slogan|brochure|request read|mooted|an early draft|an earlier (?:draft|version|plan)|a previous (?:draft|version)|originally|put to us|motion to|wished|opinion|believes?|believed|thinks? that|people want|they want|everyone wants|wants us to|wanted to|wanted|hype|myth|misconception|fallacy|so-called|quoted|buzzword|idea that|notion that|talk of|camps? |advocate\w*|conventional wisdom|temptation|tempting|tempted)\b/;
 
 /** Somebody else's sentence: a verb of saying with what was said. */
 export const reportVerb =
@@ -52,7 +52,7 @@ export const explains =
 
 /** The reader is addressed as somebody who may do it. */
 export const secondPerson =
-  /\b(?:you (?:can|may|could|should|need|want|might|plan|fine|train|tune|have to|must|then|first|will (?:need|want|train|fine|see))|your own (?:data|model|docs|documents|dataset|examples)|(?:if|when|before|once|unless) you|you're (?:going|about|not)|you'd)\b/;
+  /\b(?:you (?:can|may|could|should|need|want|might|plan|have to|must|then|first|will (?:need|want|see))|your own (?:data|model|docs|documents|dataset|examples)|(?:if|when|before|once|unless) you|you're (?:going|about|not)|you'd)\b/;
 
 /** The writer commits: modal, plan verb, passive future, declared design. */
 export const commits =
