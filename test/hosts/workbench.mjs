@@ -84,8 +84,7 @@ export async function openWorkbench({
  * @param {number} line 1-based.
  */
 async function openFile(page, path, line) {
-  await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input[type=text]');
+  const input = await openQuickInput(page, 'Control+P');
   await input.fill(path);
   await page
     .locator('.quick-input-list .monaco-list-row', { hasText: basename(path) })
@@ -104,10 +103,24 @@ async function openFile(page, path, line) {
  * @param {string} title As the palette shows it.
  */
 async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
+  const input = await openQuickInput(page, 'F1');
+  await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
+}
+
+/**
+ * A window that has just been opened does not listen to keys yet, so the key is pressed until it answers.
+ * @param {Page} page
+ * @param {string} key
+ */
+async function openQuickInput(page, key) {
+  const input = page.locator('.quick-input-widget input[type=text]');
+  for (let attempts = 5; attempts > 0 && !(await input.isVisible()); attempts--) {
+    await page.keyboard.press(key);
+    await input.waitFor({ timeout: 3000 }).catch(() => {});
+  }
+  return input;
 }
 
 /**
