@@ -1,7 +1,8 @@
-/** Shows the card of the findings under the mouse. */
+/** Shows the card of the findings under the mouse, and at the first key of a training config what was read from the file. */
 
 import { type Disposable, Hover, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
 import type { Finding } from '../findings/finding.ts';
+import { fileCard } from '../present/file-card.ts';
 import { type GuideExtract, readGuideExtract } from '../present/guide.ts';
 import { type GuideLinks, renderHover } from '../present/hover.ts';
 import { commandIds } from './commands/ids.ts';
@@ -10,7 +11,7 @@ import { guideUri, readGuide } from './guides.ts';
 import { selector } from './languages.ts';
 import type { Log } from './log.ts';
 import { translate } from './names.ts';
-import type { Reports } from './reports.ts';
+import { type Reports, today } from './reports.ts';
 
 export function registerHover(reports: Reports, log: Log): Disposable {
   return languages.registerHoverProvider([...selector], {
@@ -19,10 +20,12 @@ export function registerHover(reports: Reports, log: Log): Disposable {
       if (!reading) return undefined;
       const offset = toOffset(reading.manuscript, document, position);
       const under = reading.report.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
-      const [first] = under;
-      if (!first) return undefined;
       const cards = await Promise.all(under.map((it) => card(it, log)));
-      return new Hover(cards, toPlace(reading.manuscript, first.span).range);
+      const file = fileCard(reading.report.document, today(), translate);
+      const isOnFile = file && file.span.start <= offset && offset <= file.span.end;
+      if (isOnFile) cards.push(new MarkdownString(file.markdown));
+      const span = under[0]?.span ?? (isOnFile ? file.span : undefined);
+      return span && new Hover(cards, toPlace(reading.manuscript, span).range);
     },
   });
 }

@@ -1,0 +1,85 @@
+/** The card of a config or data file: what was read from it, shown at its first key. */
+
+import type { KnownFile, TrainingJob } from '../claims/config/job.ts';
+import type { TrainingData } from '../claims/data-file/training-data.ts';
+import type { DocumentClaims } from '../claims/document-claims.ts';
+import { serviceLife } from '../facts/service-life.ts';
+import type { Span } from '../text/span.ts';
+import { escapeMarkdown, shorten } from './markdown.ts';
+import type { Translate } from './translate.ts';
+
+export interface FileCard {
+  /** The first key, or the first answer of a data file. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** Undefined for documents that are no known file. */
+export function fileCard(document: DocumentClaims, today: string, translate: Translate): FileCard | undefined {
+  const { file, job, data, namedPlan } = document;
+  if (data) return { span: data.span, markdown: dataLines(data, translate).join('\n\n') };
+  if (!file) return undefined;
+  const lines = [headline(file, translate), ...(job ? jobLines(job, today, translate) : [])];
+  if (job) lines.push(line(translate('Plan'), namedPlan?.words ?? translate('none named')));
+  return { span: file.key, markdown: lines.join('\n\n') };
+}
+
+const kindSentences: Readonly<Record<KnownFile['kind'], string>> = {
+  training: 'Starts a fine-tune: {0}',
+  evaluation: 'Evaluates prompts or models: {0}',
+  retrieval: 'Sets up retrieval: {0}',
+  hosting: 'Serves a tuned model: {0}',
+  data: 'Lists training data: {0}',
+  result: 'Comes from a fine-tune: {0}',
+};
+
+function headline({ kind, name, keys }: KnownFile, translate: Translate): string {
+  const told = translate('told by {0}', keys.slice(0, 4).map(code).join(', '));
+  return `**${translate(kindSentences[kind], escapeMarkdown(name))}** (${told})`;
+}
+
+function jobLines(job: TrainingJob, today: string, translate: Translate): string[] {
+  const life = job.base && job.platform ? serviceLife(job.base.model, job.platform, today) : undefined;
+  const facts: readonly (readonly [label: string, value: string | undefined])[] = [
+    ['Base model', job.base?.words],
+    ['Served for', life?.days === undefined ? undefined : translate('{0} more days', String(life.days))],
+    ['Training data', job.datasets.map((it) => it.value).join(', ')],
+    ['Method', translate(methodNames[job.method])],
+    ['Adapter', job.adapter?.value],
+    ['Epochs', job.epochs?.value],
+    ['Examples', job.examples?.value],
+    ['Evaluation', job.evaluation?.value ?? translate('none stated')],
+  ];
+  return facts.flatMap(([label, value]) => (value ? [line(translate(label), value)] : []));
+}
+
+const methodNames: Readonly<Record<TrainingJob['method'], string>> = {
+  supervised: 'supervised',
+  preference: 'preferences',
+  reinforcement: 'reinforcement',
+  distillation: 'distillation',
+  'continued-pretraining': 'continued pre-training',
+};
+
+function dataLines(
+  { count, isSampled, read, facts, behaviour, unclear }: TrainingData,
+  translate: Translate,
+): string[] {
+  const size = isSampled
+    ? translate('Training data: about {0} examples, {1} of them read', String(count), String(read))
+    : translate('Training data: {0} examples', String(count));
+  return [
+    `**${size}**`,
+    line(translate('Answers that state facts'), String(facts)),
+    line(translate('Answers that show a behaviour'), String(behaviour)),
+    line(translate('Answers that could be either'), String(unclear)),
+  ];
+}
+
+function line(label: string, value: string): string {
+  return `${label}: ${escapeMarkdown(shorten(value, 120))}`;
+}
+
+function code(key: string): string {
+  return `\`${key.replace(/[`\n\r]/g, ' ').slice(0, 60)}\``;
+}

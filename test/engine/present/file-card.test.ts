@@ -1,0 +1,91 @@
+/** The card of a config or data file says what was read, and lets no markup through. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../src/engine.ts';
+import german from '../../../src/extension/l10n/bundle.l10n.de.json' with { type: 'json' };
+import { type FileCard, fileCard } from '../../../src/present/file-card.ts';
+import { inEnglish } from '../../../src/present/translate.ts';
+import { defaultSettings } from '../../../src/settings.ts';
+
+function cardOf(path: string, text: string, translate = inEnglish): FileCard | undefined {
+  const { document } = lint({ path, text }, { settings: defaultSettings, today: '2026-11-24' });
+  return fileCard(document, '2026-11-24', translate);
+}
+
+function fixture(file: string): string {
+  return readFileSync(`test/fixtures/configs/${file}`, 'utf8');
+}
+
+describe('fileCard', () => {
+  it('tells a job', () => {
+    const text = fixture('openai-job.json');
+    const card = cardOf('job.json', text);
+    expect(card && text.slice(card.span.start, card.span.end)).toBe('"model"');
+    expect(card?.markdown.split('\n\n')).toEqual([
+      '**Starts a fine-tune: OpenAI fine\\-tuning job** (told by `model`, `training_file`)',
+      'Base model: gpt\\-4\\.1\\-mini\\-2025\\-04\\-14',
+      'Served for: 51 more days',
+      'Training data: file\\-9tHarbourNotices',
+      'Method: preferences',
+      'Epochs: 2',
+      'Evaluation: file\\-9tHarbourHeldOut',
+      'Plan: none named',
+    ]);
+  });
+
+  it('tells a file that starts nothing', () => {
+    expect(cardOf('adapter_config.json', fixture('peft-adapter.json'))?.markdown).toContain(
+      'Comes from a fine-tune: PEFT adapter',
+    );
+  });
+
+  it('tells training data', () => {
+    const text = ['A', 'B', 'C', 'D']
+      .map(
+        (it) =>
+          `{"prompt": "Who runs hall ${it}?", "completion": "Ms Hale, from 9:00 to 1${it.charCodeAt(0) - 65}:30."}\n`,
+      )
+      .join('');
+    expect(cardOf('train.jsonl', text)?.markdown.split('\n\n')).toEqual([
+      '**Training data: 4 examples**',
+      'Answers that state facts: 4',
+      'Answers that show a behaviour: 0',
+      'Answers that could be either: 0',
+    ]);
+  });
+
+  it.each([
+    ['notes.md', '# Plan\n\nWe fine-tune gpt-4o.\n'],
+    ['settings.yaml', 'train: 1\ntune: 2\n'],
+  ])('is silent for %s', (path, text) => {
+    expect(cardOf(path, text)).toBeUndefined();
+  });
+
+  it('lets no markup of the file through', () => {
+    const text = '{"base_model": "<b>*x*</b>[a](command:b)", "datasets": [{"path": "p"}], "adapter": "lora"}';
+    expect(cardOf('job.json', text)?.markdown).not.toMatch(/<b>|\*x\*|\]\(command/);
+  });
+
+  it('has every sentence in German', () => {
+    const asked: string[] = [];
+    const record = (sentence: string, ...values: readonly string[]) => {
+      asked.push(sentence);
+      return inEnglish(sentence, ...values);
+    };
+    for (const file of [
+      'openai-job.json',
+      'bedrock-job.yaml',
+      'axolotl.yaml',
+      'promptfoo.yaml',
+      'haystack.yaml',
+      'peft-adapter.json',
+      'bedrock-throughput.json',
+      'llama-factory-data.json',
+      'trl.yaml',
+    ])
+      cardOf(file, fixture(file), record);
+    cardOf('train.jsonl', '{"prompt": "Who?", "completion": "Ms Hale"}\n'.repeat(4), record);
+    expect(asked.filter((it) => !(it in german))).toEqual([]);
+  });
+});
