@@ -1,5 +1,7 @@
 /** The program `ai-plan-lint`: gives `main` the real world and ends with its exit status. */
 
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { processHost } from './disk.ts';
 import { main } from './run.ts';
 
@@ -9,5 +11,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+const home = dirname(fileURLToPath(import.meta.url));
+
+// A bundle of its own for each protocol, loaded when asked for: most runs need neither.
+const serve = async (protocol: 'lsp' | 'mcp') => void (await import(new URL(`./${protocol}.js`, import.meta.url).href));
+
 // The status is set rather than exited with, so that pipes are written to the end.
-process.exitCode = await main(processHost(process.argv.slice(2)));
+process.exitCode = await main(processHost(process.argv.slice(2), home, serve));

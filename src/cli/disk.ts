@@ -1,7 +1,10 @@
-/** The real world of the command line: disk, standard streams, clock. */
+/** The real world of the command line: disk, standard streams, clock, git. */
 
+import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   closeSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -10,32 +13,29 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import type { WriteStream } from 'node:tty';
-import type { Entry, FileSystem, Host, Output } from './host.ts';
+import type { Entry, FileSystem, GitAnswer, Host, Output } from './host.ts';
 
 /** The file system of this machine. */
 export const disk: FileSystem = {
   read: (path) => readFileSync(path),
-  readPart(path, start, end) {
-    const bytes = new Uint8Array(end - start);
-    const file = openSync(path, 'r');
-    try {
-      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
-    } finally {
-      closeSync(file);
-    }
+  readPart,
+  write(path, content) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
   },
-  write: (path, content) => writeFileSync(path, content),
+  append: (path, content) => appendFileSync(path, content),
   stat(path) {
     const stat = statSync(path);
-    return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : 'other', size: stat.size };
+    return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other', size: stat.size };
   },
   list: (path) => readdirSync(path, { withFileTypes: true }).map((it) => ({ name: it.name, kind: kindOf(it) })),
   real: (path) => realpathSync(path),
 };
 
-/** The host of a process. */
-export function processHost(argv: readonly string[]): Host {
+/** The host of a process; `home` is the folder that the bundle lies in. */
+export function processHost(argv: readonly string[], home: string, serve: Host['serve']): Host {
   return {
     argv,
     cwd: process.cwd(),
@@ -46,14 +46,27 @@ export function processHost(argv: readonly string[]): Host {
     stdin: readStandardInput,
     today: localDate,
     clock: () => performance.now(),
+    git,
+    guide: (path) => readFileSync(`${home}/guides/${path}`, 'utf8'),
+    serve,
   };
+}
+
+function readPart(path: string, start: number, end: number): Uint8Array {
+  const bytes = new Uint8Array(end - start);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
+  } finally {
+    closeSync(file);
+  }
 }
 
 type Kind = { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean };
 
 function kindOf(entry: Kind): Entry['kind'] {
   if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'directory';
+  if (entry.isDirectory()) return 'folder';
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
@@ -75,4 +88,15 @@ async function readStandardInput(): Promise<Uint8Array> {
 function localDate(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
+}
+
+function git(args: readonly string[], folder: string): GitAnswer {
+  const { status, stdout, stderr, error } = spawnSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  return error
+    ? { status: undefined, stdout: '', stderr: error.message }
+    : { status: status ?? undefined, stdout, stderr };
 }

@@ -1,16 +1,21 @@
-/** Paths and folders on the command line → the files to lint, in a stable order. */
+/** Paths, folders, patterns and lists on the command line → the files to lint, in a stable order. */
 
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { RunError } from '../present/formats/outcome.ts';
 import { knownFormatOf } from '../read/formats.ts';
-import { decode } from './decode.ts';
-import type { FileSystem, Host } from './host.ts';
+import { compileGlob, isGlob } from '../text/glob.ts';
+import type { FileSystem } from './host.ts';
+import { shownPath, withSlashes } from './paths.ts';
+import { readTrouble } from './trouble.ts';
+import { type Walk, walkFolder } from './walk.ts';
 
 export interface FoundFile {
   /** Absolute native path. */
   readonly path: string;
   /** The path that people read: relative to the working directory, with forward slashes. */
   readonly shown: string;
+  /** Whether somebody named this very file. */
+  readonly isNamed: boolean;
 }
 
 export interface Found {
@@ -18,64 +23,73 @@ export interface Found {
   readonly errors: readonly RunError[];
 }
 
-const neverEntered: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules']);
+export interface Wanted {
+  /** Paths and patterns, as people write them; `!pattern` leaves files out. */
+  readonly paths: readonly string[];
+  /** Names from a list: whatever they look like, they are no patterns. */
+  readonly names: readonly string[];
+}
 
-/** Finds the files that `paths` name; folders are walked in the order of names. */
-export function findFiles(paths: readonly string[], cwd: string, fileSystem: FileSystem): Found {
+/** Finds the files that are wanted. Folders and patterns are walked in the order of names. */
+export function findFiles({ paths, names }: Wanted, cwd: string, fileSystem: FileSystem): Found {
   const files = new Map<string, FoundFile>();
   const errors: RunError[] = [];
-  const add = (path: string) => files.set(path, { path, shown: shownPath(path, cwd) });
-  const walk = (folder: string): void => {
-    const entries = [...fileSystem.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const { name, kind } of entries) {
-      const path = join(folder, name);
-      if (kind === 'directory' && !neverEntered.has(name)) walk(path);
-      else if (kind === 'file' && knownFormatOf(name)) add(path);
-    }
+  const literal = new Set(names);
+  const without = paths.filter((it) => it.startsWith('!')).map((it) => compileGlob(it.slice(1)));
+  const add = (path: string, isNamed: boolean) => {
+    const shown = shownPath(path, cwd);
+    if (!files.has(path) && !without.some((fits) => fits(shown))) files.set(path, { path, shown, isNamed });
   };
-  for (const given of paths) {
+  const walk: Walk = {
+    fileSystem,
+    isCandidate: (name) => knownFormatOf(name) !== undefined,
+    onError: ({ path, message }) => errors.push({ path: shownPath(path, cwd), message }),
+  };
+  for (const given of [...paths.filter((it) => !it.startsWith('!')), ...names]) {
     const path = resolve(cwd, given);
     try {
-      if (fileSystem.stat(path).kind === 'directory') walk(path);
-      else add(path);
+      if (fileSystem.stat(path).kind !== 'folder') add(path, true);
+      else for (const it of walkOnce(path, walk, errors, given)) add(it, false);
     } catch (error) {
-      errors.push({ path: given, message: readProblem(error) });
+      const matches = isGlob(given) && !literal.has(given) ? matching(given, cwd, walk) : undefined;
+      for (const it of matches ?? []) add(it, false);
+      if (matches?.length === 0) errors.push({ path: given, message: noMatch });
+      if (!matches) errors.push({ path: given, message: readTrouble(error) });
     }
   }
   return { files: [...files.values()], errors };
 }
 
-/** Reads what a linted file names (the plan of a config); undefined where there is no such file. */
-export function neighbours({ cwd, files }: Pick<Host, 'cwd' | 'files'>): (path: string) => string | undefined {
-  return (path) => {
-    try {
-      const native = resolve(cwd, path);
-      const { kind, size } = files.stat(native);
-      return kind === 'file' && size <= largestNeighbour ? decode(files.read(native)).text : undefined;
-    } catch {
-      return undefined;
-    }
-  };
+const noMatch = 'No file fits this pattern. Check it, and put it in quotes so that the shell leaves it alone.';
+
+function walkOnce(folder: string, walk: Walk, errors: readonly RunError[], given: string): readonly string[] {
+  const before = errors.length;
+  const found = walkFolder(folder, walk);
+  if (found.length === 0 && errors.length === before) {
+    walk.onError({
+      path: resolve(folder),
+      message: `There is nothing to lint in ${given}. Check the path, .gitignore and the endings of the files.`,
+    });
+  }
+  return found;
 }
 
-const largestNeighbour = 8_000_000;
-
-/** A path as people read it. */
-export function shownPath(path: string, cwd: string): string {
-  const inside = relative(cwd, path);
-  const shown = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;
-  return sep === '/' ? shown : shown.replaceAll(sep, '/');
+/** The files that fit a pattern; only the folder before its first wildcard is walked. */
+function matching(pattern: string, cwd: string, walk: Walk): readonly string[] {
+  const parts = withSlashes(pattern).split('/');
+  const firstWild = parts.findIndex((it) => isGlob(it));
+  const start = resolve(cwd, parts.slice(0, firstWild).join('/') || (pattern.startsWith('/') ? '/' : '.'));
+  const fits = compileGlob(parts.slice(firstWild).join('/'));
+  try {
+    if (walk.fileSystem.stat(start).kind !== 'folder') return [];
+  } catch {
+    return [];
+  }
+  return walkFolder(start, walk).filter((it) => fits(withSlashes(it.slice(join(start, 'x').length - 1))));
 }
 
-/** What went wrong on reading, and what to do about it. */
-export function readProblem(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: 'There is no such file or folder. Check the spelling of the path.',
-    EACCES: 'It may not be read. Give this user permission to read it, or leave it out.',
-    EPERM: 'It may not be read. Give this user permission to read it, or leave it out.',
-    EISDIR: 'It is a folder. Name the files in it or the folder itself.',
-    ELOOP: 'Its links lead in a circle. Remove the link or leave it out.',
-  };
-  return known[code] ?? `It could not be read (${error instanceof Error ? error.message : String(error)}).`;
+/** The entries of a list of files: NUL-separated where it has a NUL, else one a line. */
+export function splitList(list: string): readonly string[] {
+  const entries = list.includes('\0') ? list.split('\0') : list.split(/\r?\n/u);
+  return entries.filter((it) => it !== '');
 }

@@ -1,6 +1,6 @@
 /** The text of `--help`, from the option table. */
 
-import { type OptionRow, optionTable } from './option-table.ts';
+import { commandTable, type OptionRow, optionTable } from './option-table.ts';
 
 /** How to call the program, its options by group, and what its exit status means. */
 export function renderHelp(): string {
@@ -9,13 +9,16 @@ export function renderHelp(): string {
   const width = Math.max(...rows.map((it) => flags(it).length));
   const listed = groups.map((group) => {
     const lines = rows.filter((it) => it.group === group).map((it) => `  ${flags(it).padEnd(width)}  ${it.help}`);
-    return `${group}:\n${lines.join('\n')}`;
+    return `${group}:\n${lines.join('\n')}\n`;
   });
+  const commands = commandTable.map(({ name, help }) => `  ${name.padEnd(width)}  ${help}`);
   return [
     'Reviews AI project plans: finds "train it on our data" and names the tool that fits.\n',
-    'Usage: ai-plan-lint [options] [paths or globs ...]\n',
-    ...listed.map((it) => `${it}\n`),
-    'Exit status: 0 nothing to report at --fail-on or above, 1 findings, 2 something could not be read or understood.\n',
+    'Usage: ai-plan-lint [options] [files, folders or patterns ...]',
+    '       ai-plan-lint COMMAND\n',
+    ...listed,
+    `Commands:\n${commands.join('\n')}\n`,
+    'Exit status: 0 nothing at --fail-on or above, 1 findings, 2 something could not be read or understood.\n',
   ].join('\n');
 }
 

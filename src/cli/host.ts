@@ -1,21 +1,23 @@
 /** What the command line takes from the world; tests pass a world of their own. */
 
 export interface FileStat {
-  readonly kind: 'file' | 'directory' | 'other';
+  readonly kind: 'file' | 'folder' | 'other';
   readonly size: number;
 }
 
 export interface Entry {
   readonly name: string;
-  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
 /** A file system with absolute native paths. Calls throw errors that carry a `code`, as Node's do. */
 export interface FileSystem {
   read(path: string): Uint8Array;
-  /** Bytes `[start, end)` of a file that is too large to hold. */
+  /** The bytes from `start` up to `end`, fewer where the file is shorter. */
   readPart(path: string, start: number, end: number): Uint8Array;
+  /** Writes a file, and the folders above it where they are missing. */
   write(path: string, content: string | Uint8Array): void;
+  append(path: string, content: string): void;
   /** Follows links. */
   stat(path: string): FileStat;
   list(path: string): readonly Entry[];
@@ -27,6 +29,13 @@ export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
   write(text: string): void;
+}
+
+/** What git answers; undefined status where there is no git. */
+export interface GitAnswer {
+  readonly status: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 export interface Host {
@@ -44,4 +53,9 @@ export interface Host {
   today(): string;
   /** Milliseconds from any fixed moment, for the progress bar. */
   clock(): number;
+  git(args: readonly string[], folder: string): GitAnswer;
+  /** The text of a guide by its path in the guides folder, for example `rules/tone-by-training.md`. */
+  guide(path: string): string;
+  /** Serves a protocol over standard input and output until the client leaves. */
+  serve(protocol: 'lsp' | 'mcp'): Promise<void>;
 }

@@ -2,21 +2,26 @@
 
 import { knownFormatOf } from '../read/formats.ts';
 import { sampleRanges } from '../read/records.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import type { FileSystem } from './host.ts';
 
 const largest = 64_000_000;
 const head = 8_000_000;
 
-/** The text, and the size of the whole file where the text is a sample. */
-export function readText(path: string, files: FileSystem): { readonly text: string; readonly size?: number } {
+/** A decoded text, and the size of the whole file where it is a sample. */
+export interface FileText extends Decoded {
+  readonly size?: number;
+}
+
+/** The text of a file. Throws what the disk throws. */
+export function readText(path: string, files: FileSystem): FileText {
   const { size } = files.stat(path);
-  if (size <= largest) return { text: decode(files.read(path)).text };
-  if (knownFormatOf(path) !== 'jsonl') return { text: decode(files.readPart(path, 0, head)).text, size };
+  if (size <= largest) return decode(files.read(path));
+  if (knownFormatOf(path) !== 'jsonl') return { ...decode(files.readPart(path, 0, head)), size };
   const parts = sampleRanges(size).map(({ start, end }) =>
     wholeLines(decode(files.readPart(path, start, end)).text, start > 0),
   );
-  return { text: parts.join(''), size };
+  return { text: parts.join(''), hasMark: false, isFaithful: false, size };
 }
 
 /** Drops the lines that the cut went through. */

@@ -10,7 +10,18 @@ export interface OptionRow {
   readonly help: string;
 }
 
-export const formatNames = ['stylish', 'json', 'jsonl'] as const;
+export const formatNames = [
+  'stylish',
+  'json',
+  'jsonl',
+  'sarif',
+  'github',
+  'gitlab',
+  'azure',
+  'junit',
+  'markdown',
+  'html',
+] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
@@ -18,13 +29,16 @@ export const failLevels = ['error', 'warning', 'information', 'never'] as const;
 
 export type FailLevel = (typeof failLevels)[number];
 
+const dated = 'the day that dated rules take for today';
+const level = `exit with 1 from this severity on: ${failLevels.join(', ')} (warning unless said otherwise)`;
+
 export const optionTable = [
   {
     name: 'format',
     short: 'f',
     value: 'NAME',
     group: 'Output',
-    help: `${formatNames.join(', ')}; stylish unless said otherwise`,
+    help: `${formatNames.join(', ')} (stylish unless said otherwise)`,
   },
   {
     name: 'output',
@@ -33,23 +47,65 @@ export const optionTable = [
     group: 'Output',
     help: 'write the result there instead of standard output',
   },
-  {
-    name: 'fail-on',
-    value: 'LEVEL',
-    group: 'Output',
-    help: `exit with 1 from this severity on: ${failLevels.join(', ')} (default warning)`,
-  },
+  { name: 'review', group: 'Output', help: 'the review of each plan rather than a list of findings' },
+  { name: 'fail-on', value: 'LEVEL', group: 'Output', help: level },
   { name: 'stdin', group: 'What is linted', help: 'lint standard input' },
   {
     name: 'stdin-filename',
     value: 'PATH',
     group: 'What is linted',
-    help: 'what standard input is called; steers its format and configuration',
+    help: 'what standard input is called: for its format and configuration',
   },
-  { name: 'no-config', group: 'Configuration', help: 'look for no configuration file' },
-  { name: 'today', value: 'YYYY-MM-DD', group: 'Configuration', help: 'the day that dated rules take for today' },
+  {
+    name: 'files-from',
+    value: 'FILE',
+    group: 'What is linted',
+    help: 'a list of files, one a line or NUL-separated; - for standard input',
+  },
+  {
+    name: 'config',
+    short: 'c',
+    value: 'FILE',
+    group: 'Configuration',
+    help: 'use this configuration instead of the nearest one',
+  },
+  { name: 'no-config', group: 'Configuration', help: 'look for no configuration' },
+  {
+    name: 'rule',
+    value: 'ID=SEVERITY',
+    multiple: true,
+    group: 'Configuration',
+    help: 'set a rule to off, information, warning or error',
+  },
+  { name: 'today', value: 'YYYY-MM-DD', group: 'Configuration', help: dated },
+  { name: 'changed-since', value: 'REF', group: 'Adoption', help: 'only findings on lines changed since a git ref' },
+  { name: 'baseline', value: 'FILE', group: 'Adoption', help: 'only findings that are not in this file' },
+  { name: 'update-baseline', group: 'Adoption', help: 'write all findings of this run to the baseline' },
+  { name: 'fix', group: 'Fixing', help: 'apply the rewrites that are marked safe' },
+  { name: 'fix-dry-run', group: 'Fixing', help: 'show what --fix would change, and change nothing' },
+  {
+    name: 'print-config',
+    value: 'FILE',
+    group: 'Information',
+    help: 'show what holds for a file and where it comes from',
+  },
+  { name: 'list-rules', group: 'Information', help: 'show all rules' },
+  { name: 'explain', value: 'RULE', group: 'Information', help: 'show the guide of a rule' },
   { name: 'version', short: 'v', group: 'Information', help: 'print the version' },
   { name: 'help', short: 'h', group: 'Information', help: 'print this help' },
 ] as const satisfies readonly OptionRow[];
 
-export type OptionName = (typeof optionTable)[number]['name'];
+export interface CommandRow {
+  readonly name: string;
+  readonly help: string;
+}
+
+/** First words that are no paths. A file or folder of such a name is written `./name`. */
+export const commandTable = [
+  { name: 'init', help: 'write a configuration to start from' },
+  { name: 'eval', help: 'score the rules on your own labelled documents: eval FOLDER ...' },
+  { name: 'lsp', help: 'serve other editors over the language server protocol (standard input and output)' },
+  { name: 'mcp', help: 'serve assistants over the model context protocol (standard input and output)' },
+] as const satisfies readonly CommandRow[];
+
+export type CommandName = (typeof commandTable)[number]['name'];

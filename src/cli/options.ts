@@ -1,25 +1,43 @@
 /** Arguments → options. Mistakes are collected, not thrown, so that the rest of the run can go on. */
 
-import { parseArgs } from 'node:util';
+import { severities } from '../config/schema.ts';
+import { rules } from '../rules/index.ts';
+import type { RuleId } from '../rules/rule.ts';
+import type { RuleSeverity } from '../settings.ts';
+import { isDate } from '../text/dates.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import { type Arguments, readArguments } from './arguments.ts';
 import {
+  type CommandName,
+  commandTable,
   type FailLevel,
   type FormatName,
   failLevels,
   formatNames,
-  type OptionRow,
-  optionTable,
 } from './option-table.ts';
 
 export interface Options {
+  readonly command: 'lint' | CommandName;
   readonly paths: readonly string[];
   readonly format: FormatName;
   readonly output: string | undefined;
+  /** Reviews of plans rather than lists of findings. */
+  readonly review: boolean;
   readonly failOn: FailLevel;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
+  readonly filesFrom: string | undefined;
+  readonly config: string | undefined;
   readonly useConfig: boolean;
+  readonly rules: Readonly<Partial<Record<RuleId, RuleSeverity>>>;
   readonly today: string | undefined;
+  readonly changedSince: string | undefined;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly fix: 'no' | 'apply' | 'show';
+  readonly printConfig: string | undefined;
+  readonly listRules: boolean;
+  readonly explain: string | undefined;
   readonly version: boolean;
   readonly help: boolean;
   /** What is wrong with the arguments, each with its remedy. */
@@ -28,90 +46,96 @@ export interface Options {
 
 /** Reads the arguments behind the program's name. */
 export function readOptions(argv: readonly string[]): Options {
-  const { switches, values, paths, mistakes } = collect(argv);
-  const value = (name: string) => values.get(name)?.at(-1);
-  const choice = <Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice => {
-    const given = value(name);
-    const known = choices.find((it) => it === given);
-    if (given !== undefined && known === undefined) {
-      mistakes.push(`--${name} ${given} is not known. Use one of: ${choices.join(', ')}.`);
-    }
-    return known ?? fallback;
-  };
-  const format = choice('format', formatNames, 'stylish');
-  const failOn = choice('fail-on', failLevels, 'warning');
-  const today = value('today');
-  if (today !== undefined && !isDate(today)) {
-    mistakes.push(`--today ${today} is not a date. Write it as YYYY-MM-DD, for example 2026-11-22.`);
-  }
-  return {
-    paths,
+  const given = readArguments(argv);
+  const { mistakes, switches } = given;
+  const value = (name: string) => given.values.get(name)?.at(-1);
+  const format = choice(given, 'format', formatNames, 'stylish');
+  const command = commandTable.find((it) => it.name === given.paths[0])?.name;
+  const options: Options = {
+    command: command ?? 'lint',
+    paths: command ? given.paths.slice(1) : given.paths,
     format,
-    failOn,
     output: value('output'),
+    review: switches.has('review') || format === 'markdown' || format === 'html',
+    failOn: choice(given, 'fail-on', failLevels, 'warning'),
     stdin: switches.has('stdin'),
     stdinFilename: value('stdin-filename'),
+    filesFrom: value('files-from'),
+    config: value('config'),
     useConfig: !switches.has('no-config'),
-    today: today !== undefined && isDate(today) ? today : undefined,
+    rules: readRules(given),
+    today: readToday(given),
+    changedSince: value('changed-since'),
+    baseline: value('baseline'),
+    updateBaseline: switches.has('update-baseline'),
+    fix: switches.has('fix-dry-run') ? 'show' : switches.has('fix') ? 'apply' : 'no',
+    printConfig: value('print-config'),
+    listRules: switches.has('list-rules'),
+    explain: value('explain'),
     version: switches.has('version'),
     help: switches.has('help'),
     mistakes,
   };
+  mistakes.push(...contradictions(options));
+  return options;
 }
 
-interface Collected {
-  readonly switches: ReadonlySet<string>;
-  readonly values: ReadonlyMap<string, readonly string[]>;
-  readonly paths: readonly string[];
-  readonly mistakes: string[];
-}
-
-function collect(argv: readonly string[]): Collected {
-  const rows = new Map<string, OptionRow>(optionTable.map((row) => [row.name, row]));
-  const { tokens } = parseArgs({ args: [...argv], options: parserOptions(), strict: false, tokens: true });
-  const switches = new Set<string>();
-  const values = new Map<string, string[]>();
-  const paths: string[] = [];
-  const mistakes: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') paths.push(token.value);
-    if (token.kind !== 'option') continue;
-    const row = rows.get(token.name);
-    if (!row) mistakes.push(`Unknown option ${token.rawName}.${nearest(token.rawName)} See --help for all options.`);
-    else if (row.value === undefined && token.value !== undefined)
-      mistakes.push(`--${row.name} takes no value. Leave out "=${token.value}".`);
-    else if (row.value === undefined) switches.add(row.name);
-    else if (token.value === undefined) mistakes.push(`--${row.name} needs a value: --${row.name} ${row.value}.`);
-    else if (!row.multiple && values.has(row.name)) mistakes.push(`--${row.name} is given twice. Give it once.`);
-    else values.set(row.name, [...(values.get(row.name) ?? []), token.value]);
+function choice<Choice extends string>(
+  { values, mistakes }: Arguments,
+  name: string,
+  choices: readonly Choice[],
+  fallback: Choice,
+): Choice {
+  const given = values.get(name)?.at(-1);
+  const known = choices.find((it) => it === given);
+  if (given !== undefined && known === undefined) {
+    mistakes.push(`--${name} ${given} is not known. Use one of: ${choices.join(', ')}.`);
   }
-  return { switches, values, paths, mistakes };
+  return known ?? fallback;
 }
 
-function parserOptions(): NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']> {
-  const rows: readonly OptionRow[] = optionTable;
-  return Object.fromEntries(
-    rows.map((row) => [
-      row.name,
-      {
-        type: row.value === undefined ? ('boolean' as const) : ('string' as const),
-        multiple: true,
-        ...(row.short && { short: row.short }),
-      },
-    ]),
+function readToday({ values, mistakes }: Arguments): string | undefined {
+  const today = values.get('today')?.at(-1);
+  if (today === undefined || isDate(today)) return today;
+  mistakes.push(`--today ${today} is no date. Write it as YYYY-MM-DD, for example 2026-11-22.`);
+  return undefined;
+}
+
+function readRules({ values, mistakes }: Arguments): Options['rules'] {
+  const read: Partial<Record<RuleId, RuleSeverity>> = {};
+  for (const given of values.get('rule') ?? []) {
+    const [name = '', wanted = ''] = given.split('=');
+    const rule = rules.find((it) => it.id === name);
+    const severity = severities.find((it) => it === wanted);
+    if (!rule) mistakes.push(`--rule ${given}: ${unknownRule(name)}`);
+    else if (!severity) mistakes.push(`--rule ${given}: write ${name}=SEVERITY with one of: ${severities.join(', ')}.`);
+    else read[rule.id] = severity;
+  }
+  return read;
+}
+
+/** What to say where somebody names a rule that does not exist. */
+export function unknownRule(name: string): string {
+  const nearest = nearestWord(
+    name,
+    rules.map((it) => it.id),
   );
+  const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+  return `There is no rule "${name}".${hint} See --list-rules for all rules.`;
 }
 
-function nearest(rawName: string): string {
-  const name = nearestWord(
-    rawName.replace(/^-+/u, ''),
-    optionTable.map((it) => it.name),
-  );
-  return name === undefined ? '' : ` Did you mean --${name}?`;
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+function contradictions(options: Options): string[] {
+  const { stdin, filesFrom, fix, updateBaseline, baseline, useConfig, config, paths, command, review, format } =
+    options;
+  const isReviewFormat = ['stylish', 'markdown', 'html', 'json', 'jsonl'].includes(format);
+  return [
+    stdin && filesFrom === '-' ? '--stdin and --files-from - both want standard input. Use one of them.' : '',
+    stdin && paths.length > 0 && command === 'lint'
+      ? '--stdin and paths exclude each other. Leave one of them out.'
+      : '',
+    stdin && fix === 'apply' ? '--fix cannot write to standard input. Use --fix-dry-run to see the changes.' : '',
+    updateBaseline && baseline === undefined ? '--update-baseline needs the file: add --baseline FILE.' : '',
+    review && !isReviewFormat ? `--review has no ${format}. Use markdown, html, json or jsonl.` : '',
+    !useConfig && config !== undefined ? '--config and --no-config exclude each other. Leave one of them out.' : '',
+  ].filter((it) => it !== '');
 }

@@ -1,6 +1,7 @@
 /** Checks a configuration tree against the schema: what is wrong is told at its place, what is right is kept. */
 
 import type { ConfigEntry, ConfigNode } from '../read/config-tree.ts';
+import { isDate } from '../text/dates.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Span } from '../text/span.ts';
 import type { Schema } from './schema.ts';
@@ -97,18 +98,12 @@ function scalarProblem(value: unknown, schema: Schema, name: string): string | u
       return `${name} is "${value}". Use one of: ${schema.enum.join(', ')}.`;
     if (value.trim().length < (schema.minLength ?? 0))
       return `${name} is too short. Write at least ${schema.minLength} characters.`;
+    // The only pattern of the schema is that of dates; a day that no calendar has is no date either.
     if (schema.pattern && !isDate(value)) return `${name} is "${value}", which is no date. Write it as YYYY-MM-DD.`;
   }
   if (typeof value === 'number' && value < (schema.minimum ?? value))
     return `${name} must be ${schema.minimum} or more.`;
   return undefined;
-}
-
-/** The only pattern of the schema is that of dates; a day that no calendar has is no date either. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function typeOf(node: ConfigNode): Schema['type'] | undefined {

@@ -1,6 +1,7 @@
 /** Writes the generated parts of the manifest and the snippets: `node src/upkeep/run.mjs src/upkeep/update-manifest.ts`. */
 
 import { readFile, writeFile } from 'node:fs/promises';
+import { configSchemaFile, manifestSchemaFile } from './config-schema.ts';
 import { manifestConfiguration, manifestRuleTexts } from './manifest-settings.ts';
 import { snippetFile } from './snippets.ts';
 
@@ -13,11 +14,16 @@ await rewrite('package.nls.json', (texts) => ({
   ...manifestRuleTexts(),
 }));
 
-await writeFile('syntaxes/snippets.json', `${JSON.stringify(snippetFile(), undefined, 2)}\n`);
+await write('syntaxes/snippets.json', snippetFile());
+await write('syntaxes/config.schema.json', configSchemaFile());
+await write('syntaxes/manifest.schema.json', manifestSchemaFile());
 
 type Json = Record<string, unknown> & { readonly contributes?: object };
 
 async function rewrite(file: string, change: (content: Json) => object): Promise<void> {
-  const content = JSON.parse(await readFile(file, 'utf8')) as Json;
-  await writeFile(file, `${JSON.stringify(change(content), undefined, 2)}\n`);
+  await write(file, change(JSON.parse(await readFile(file, 'utf8')) as Json));
+}
+
+async function write(file: string, content: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`);
 }

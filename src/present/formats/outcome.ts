@@ -34,6 +34,8 @@ export interface OutcomeFinding {
 
 export interface OutcomeSuppressed {
   readonly finding: OutcomeFinding;
+  /** A comment in the text, or the baseline of accepted findings. */
+  readonly by: 'comment' | 'baseline';
   readonly reason: string | undefined;
 }
 
@@ -73,7 +75,12 @@ export interface Judged {
   readonly format: Format;
   readonly document: { readonly plan: { readonly isPlan: boolean } };
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string | undefined }[];
+  readonly suppressed: readonly {
+    readonly finding: Finding;
+    readonly reason: string | undefined;
+    /** A comment unless said otherwise. */
+    readonly by?: OutcomeSuppressed['by'];
+  }[];
 }
 
 /** Turns an engine report into its outcome: offsets become lines and columns, and the text is no longer needed. */
@@ -89,7 +96,11 @@ export function toFileOutcome(
     format: report.format,
     plan: report.document.plan.isPlan,
     findings: report.findings.map((it) => rendered(it, fixesFor(it))),
-    suppressed: report.suppressed.map((it) => ({ finding: rendered(it.finding, []), reason: it.reason })),
+    suppressed: report.suppressed.map((it) => ({
+      finding: rendered(it.finding, []),
+      by: it.by ?? 'comment',
+      reason: it.reason,
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** `--format stylish`: findings for people at a terminal, file by file. */
 
 import type { Severity } from '../../findings/finding.ts';
+import { counted } from './count.ts';
 import { type FileOutcome, type Outcome, type OutcomeFinding, summarise } from './outcome.ts';
 
 export interface StylishOptions {
@@ -55,10 +56,10 @@ function renderSummary(outcome: Outcome, paint: Paint): string {
     information > 0 ? paint('cyan', `${information} information`) : '',
   ].filter((it) => it !== '');
   const verdict = found.length > 0 ? found.join(', ') : paint('green', 'nothing to report');
-  const suppressed = outcome.files.reduce((sum, it) => sum + it.suppressed.length, 0);
-  return `${read}: ${verdict}${suppressed > 0 ? ` (${suppressed} suppressed)` : ''}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const silenced = (by: 'comment' | 'baseline') =>
+    outcome.files.reduce((sum, it) => sum + it.suppressed.filter((one) => one.by === by).length, 0);
+  const [inText, accepted] = [silenced('comment'), silenced('baseline')];
+  const aside = [inText > 0 ? `${inText} suppressed` : '', accepted > 0 ? `${accepted} in the baseline` : ''];
+  const quiet = aside.filter((it) => it !== '').join(', ');
+  return `${read}: ${verdict}${quiet === '' ? '' : ` (${quiet})`}`;
 }

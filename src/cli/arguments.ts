@@ -1,0 +1,66 @@
+/** Splits arguments into switches, values and paths by the option table. */
+
+import { parseArgs } from 'node:util';
+import { nearestWord } from '../text/nearest-word.ts';
+import { type OptionRow, optionTable } from './option-table.ts';
+
+export interface Arguments {
+  readonly switches: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly paths: readonly string[];
+  /** What is wrong, each with its remedy; later checks add theirs. */
+  readonly mistakes: string[];
+}
+
+/** Reads arguments; what the table does not know is a mistake and counts for nothing. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const rows = new Map<string, OptionRow>(optionTable.map((row) => [row.name, row]));
+  const { tokens } = parseArgs({ args: [...argv], options: parserOptions(), strict: false, tokens: true });
+  const switches = new Set<string>();
+  const values = new Map<string, string[]>();
+  const paths: string[] = [];
+  const mistakes: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    const row = rows.get(token.name);
+    const mistake = row ? mistakeIn(row, token.value, values) : unknownOption(token.rawName);
+    if (mistake !== undefined) mistakes.push(mistake);
+    else if (token.value === undefined) switches.add(token.name);
+    else values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
+  }
+  return { switches, values, paths, mistakes };
+}
+
+function mistakeIn(
+  row: OptionRow,
+  value: string | undefined,
+  values: ReadonlyMap<string, unknown>,
+): string | undefined {
+  if (row.value === undefined) {
+    return value === undefined ? undefined : `--${row.name} takes no value. Leave out "=${value}".`;
+  }
+  if (value === undefined || value === '') return `--${row.name} needs a value: --${row.name} ${row.value}.`;
+  if (!row.multiple && values.has(row.name)) return `--${row.name} is given twice. Give it once.`;
+  return undefined;
+}
+
+function parserOptions(): NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']> {
+  const rows: readonly OptionRow[] = optionTable;
+  return Object.fromEntries(
+    rows.map(({ name, value, short }) => [
+      name,
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        multiple: true,
+        ...(short && { short }),
+      },
+    ]),
+  );
+}
+
+function unknownOption(rawName: string): string {
+  const names = optionTable.map((it) => it.name);
+  const nearest = nearestWord(rawName.replace(/^-+/u, ''), names);
+  return `Unknown option ${rawName}.${nearest === undefined ? '' : ` Did you mean --${nearest}?`} See --help for all options.`;
+}

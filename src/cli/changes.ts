@@ -1,0 +1,52 @@
+/** Asks git which lines changed since a ref. */
+
+import { resolve } from 'node:path';
+import { type ChangedLines, everyLine, type LineRun, parseDiff } from '../findings/changed-lines.ts';
+import type { Host } from './host.ts';
+
+/** Changed lines by absolute native path, or what went wrong with its remedy. */
+export type Changes = { readonly byPath: ReadonlyMap<string, readonly LineRun[]> } | { readonly trouble: string };
+
+/**
+ * The lines that the work tree has changed since its history left that of `ref`, files that git does not track yet
+ * included. A change that others made to `ref` meanwhile is none of ours.
+ */
+export function changesSince(ref: string, { git, cwd }: Pick<Host, 'git' | 'cwd'>): Changes {
+  const top = git(['rev-parse', '--show-toplevel'], cwd);
+  if (top.status === undefined)
+    return { trouble: 'git could not be started. Install it, or leave --changed-since out.' };
+  if (top.status !== 0)
+    return { trouble: 'This is no git repository. Run it inside one, or leave --changed-since out.' };
+  const root = top.stdout.replace(/\r?\n$/u, '');
+  if (ref.startsWith('-') || git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], cwd).status !== 0) {
+    return {
+      trouble: `git knows no commit ${ref}. Check its name; in CI, fetch it first (a shallow clone may lack it).`,
+    };
+  }
+  const base = git(['merge-base', ref, 'HEAD'], cwd);
+  const since = base.status === 0 ? base.stdout.trim() : ref;
+  const options = [
+    '--unified=0',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-renames',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+  ];
+  const diff = git(['-c', 'core.quotePath=false', 'diff', ...options, since, '--'], root);
+  const untracked = git(['ls-files', '--others', '--exclude-standard', '-z'], root);
+  if (diff.status !== 0 || untracked.status !== 0) {
+    return { trouble: `git failed: ${(diff.stderr || untracked.stderr).trim()}` };
+  }
+  return { byPath: placed(root, parseDiff(diff.stdout), untracked.stdout.split('\0')) };
+}
+
+function placed(
+  root: string,
+  changed: ChangedLines,
+  untracked: readonly string[],
+): ReadonlyMap<string, readonly LineRun[]> {
+  const fresh = untracked.filter((it) => it !== '').map((it) => [it, everyLine] as const);
+  return new Map([...changed, ...fresh].map(([path, runs]) => [resolve(root, path), runs]));
+}

@@ -1,0 +1,38 @@
+/** `--list-rules` and `--explain RULE`. */
+
+import { rules } from '../../rules/index.ts';
+import { type ExitStatus, tellTroubles } from '../exit-status.ts';
+import type { Host } from '../host.ts';
+import { type Options, unknownRule } from '../options.ts';
+
+/** All rules with their severity and what they flag. */
+export function listRules({ stdout }: Host, { format }: Options): ExitStatus {
+  const rows = rules.map(({ id, family, severity, title }) => ({ id, family, severity, title }));
+  if (format === 'json') stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
+  else stdout.write(table(rows.map((it) => [it.id, it.severity, it.family, it.title])));
+  return 0;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((it) => it[column]?.length ?? 0)));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((it, column) => it.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
+/** The guide of a rule. */
+export function explain(host: Host, name: string): ExitStatus {
+  const rule = rules.find((it) => it.id === name);
+  if (!rule) {
+    tellTroubles(host, [{ path: '', message: unknownRule(name) }]);
+    return 2;
+  }
+  host.stdout.write(host.guide(`rules/${rule.id}.md`));
+  return 0;
+}

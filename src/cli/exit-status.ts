@@ -1,0 +1,21 @@
+/** How a run ends, and how trouble is told. */
+
+import type { Severity } from '../findings/finding.ts';
+import type { RunError } from '../present/formats/outcome.ts';
+import type { Host } from './host.ts';
+import type { FailLevel } from './option-table.ts';
+
+/** 0 nothing at or above `--fail-on`, 1 findings, 2 something was wrong with the call or could not be read. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Names each trouble on standard error. */
+export function tellTroubles({ stderr }: Pick<Host, 'stderr'>, errors: readonly RunError[]): void {
+  for (const { path, message } of errors) stderr.write(`ai-plan-lint: ${path === '' ? '' : `${path}: `}${message}\n`);
+}
+
+/** Whether a finding of this severity fails a run at `level`. */
+export function isFailing(severity: Severity, level: FailLevel): boolean {
+  return level !== 'never' && order.indexOf(severity) <= order.indexOf(level);
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'information'];

@@ -1,0 +1,29 @@
+/** The files of a run: from paths, from a list, or from the working directory. */
+
+import { resolve } from 'node:path';
+import type { RunError } from '../present/formats/outcome.ts';
+import { decode } from './decode.ts';
+import { type Found, findFiles, splitList } from './files.ts';
+import type { Host } from './host.ts';
+import type { Options } from './options.ts';
+import { readTrouble } from './trouble.ts';
+
+/** Finds the files that the options name; without any, those of the working directory. */
+export async function findInputs(host: Host, { paths, filesFrom }: Options): Promise<Found> {
+  const { cwd, files } = host;
+  if (filesFrom === undefined) return findFiles({ paths: paths.length > 0 ? paths : ['.'], names: [] }, cwd, files);
+  const errors: RunError[] = [];
+  const listed = await readList(host, filesFrom, errors);
+  const found = findFiles({ paths, names: listed }, cwd, files);
+  return { files: found.files, errors: [...errors, ...found.errors] };
+}
+
+async function readList(host: Host, from: string, errors: RunError[]): Promise<readonly string[]> {
+  try {
+    const bytes = from === '-' ? await host.stdin() : host.files.read(resolve(host.cwd, from));
+    return splitList(decode(bytes).text);
+  } catch (error) {
+    errors.push({ path: from, message: readTrouble(error) });
+    return [];
+  }
+}

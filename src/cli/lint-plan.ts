@@ -1,0 +1,58 @@
+/** Options → how files are linted; what cannot be had (a baseline, git) is told and left out. */
+
+import { dirname, relative, resolve } from 'node:path';
+import { emptyConfig } from '../config/config.ts';
+import { type Baseline, parseBaseline } from '../findings/baseline.ts';
+import type { RunError } from '../present/formats/outcome.ts';
+import { changesSince } from './changes.ts';
+import { decode } from './decode.ts';
+import type { Host } from './host.ts';
+import type { LintPlan } from './lint-files.ts';
+import type { Options } from './options.ts';
+import { withSlashes } from './paths.ts';
+import { codeOf, readTrouble } from './trouble.ts';
+
+/** The plan of a run. A call with mistakes changes no file. */
+export function toLintPlan(host: Host, options: Options, errors: RunError[]): LintPlan {
+  const { today, config, useConfig, rules, fix, mistakes, review } = options;
+  const { changedSince, baseline } = options;
+  const changes = changedSince === undefined ? undefined : changesSince(changedSince, host);
+  if (changes && 'trouble' in changes) errors.push({ path: '--changed-since', message: changes.trouble });
+  const accepted = baseline === undefined || options.updateBaseline ? undefined : readBaseline(host, baseline, errors);
+  return {
+    cwd: host.cwd,
+    today: today ?? host.today(),
+    config: { ...emptyConfig, rules },
+    configFrom: config !== undefined ? { path: resolve(host.cwd, config) } : useConfig ? 'nearest' : 'none',
+    fix: mistakes.length > 0 ? 'no' : fix,
+    assumePlans: review,
+    ...(changes && 'byPath' in changes && { changed: (path) => changes.byPath.get(realOf(host, path)) ?? [] }),
+    ...(accepted && { accepted: (path) => accepted.get(keyInBaseline(host, baseline ?? '', path)) ?? [] }),
+  };
+}
+
+/** The path of a file as a baseline writes it: relative to the folder of the baseline, wherever the run starts. */
+export function keyInBaseline({ cwd }: Pick<Host, 'cwd'>, baseline: string, path: string): string {
+  return withSlashes(relative(dirname(resolve(cwd, baseline)), path));
+}
+
+/** git speaks of real paths; the path of a file that is not there yet is as real as it gets. */
+function realOf({ files }: Host, path: string): string {
+  try {
+    return files.real(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The baseline at a path; undefined where it cannot be read, which is told. */
+export function readBaseline({ cwd, files }: Host, path: string, errors: RunError[]): Baseline | undefined {
+  try {
+    return parseBaseline(decode(files.read(resolve(cwd, path))).text);
+  } catch (error) {
+    const isMissing = codeOf(error) === 'ENOENT';
+    const trouble = codeOf(error) === '' && error instanceof Error ? error.message : readTrouble(error);
+    errors.push({ path, message: isMissing ? 'There is no such baseline. Write it with --update-baseline.' : trouble });
+    return undefined;
+  }
+}

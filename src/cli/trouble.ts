@@ -1,0 +1,39 @@
+/** What went wrong with a file, and what to do about it. */
+
+/** The code of a system error, such as `ENOENT`; empty where there is none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** A failed read in words. */
+export function readTrouble(error: unknown): string {
+  return remedies[codeOf(error)] ?? `It could not be read (${wordsOf(error)}).`;
+}
+
+/** A failed write in words. */
+export function writeTrouble(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return 'It may not be written. Give this user permission to write it, or name another file.';
+  }
+  if (code === 'EISDIR') return 'It is a folder. Name a file.';
+  return `It could not be written (${wordsOf(error)}).`;
+}
+
+const mayNot = 'It may not be read. Give this user permission to read it, or exclude it in the configuration.';
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file or folder. Check the spelling of the path.',
+  ENOTDIR: 'There is no such file or folder. Check the spelling of the path.',
+  EACCES: mayNot,
+  EPERM: mayNot,
+  EISDIR: 'It is a folder. Name the files in it or the folder itself.',
+  ELOOP: 'Its links lead in a circle. Remove one of them.',
+  ENAMETOOLONG: 'The path is too long for this file system. Check whether the shell should have expanded it.',
+  ERR_FS_FILE_TOO_LARGE: 'It is too large to be read. Exclude it in the configuration.',
+  ERR_STRING_TOO_LONG: 'It is too large to be read. Exclude it in the configuration.',
+};
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,44 @@
+/** Writes the findings of a run to the baseline; what other files have in it stays. */
+
+import { dirname, resolve } from 'node:path';
+import { type BaselineEntry, parseBaseline, renderBaseline } from '../findings/baseline.ts';
+import type { RunError } from '../present/formats/outcome.ts';
+import { decode } from './decode.ts';
+import type { Host } from './host.ts';
+import { writeTrouble } from './trouble.ts';
+
+/** `fresh` holds the findings of each file that was linted, by its path in the baseline. */
+export function updateBaseline(
+  { files, cwd }: Pick<Host, 'files' | 'cwd'>,
+  path: string,
+  fresh: ReadonlyMap<string, readonly BaselineEntry[]>,
+): readonly RunError[] {
+  const native = resolve(cwd, path);
+  const isThere = (file: string) => succeeds(() => files.stat(resolve(dirname(native), file)));
+  const before = readOld(files, native);
+  const kept = [...before].filter(([file]) => !fresh.has(file) && isThere(file));
+  try {
+    files.write(native, renderBaseline(new Map([...kept, ...fresh])));
+    return [];
+  } catch (error) {
+    return [{ path, message: writeTrouble(error) }];
+  }
+}
+
+/** A baseline that is missing or broken is written anew. */
+function readOld(files: Host['files'], path: string): ReturnType<typeof parseBaseline> {
+  try {
+    return parseBaseline(decode(files.read(path)).text);
+  } catch {
+    return new Map();
+  }
+}
+
+function succeeds(call: () => unknown): boolean {
+  try {
+    call();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+/** A baseline: the findings that a team has accepted for now, known by their words and not by their place. */
+
+import type { Finding } from './finding.ts';
+
+/** Fingerprints with their rules, by path relative to the folder of the baseline file. */
+export type Baseline = ReadonlyMap<string, readonly BaselineEntry[]>;
+
+export interface BaselineEntry {
+  readonly rule: string;
+  readonly fingerprint: string;
+}
+
+export interface SplitByBaseline {
+  readonly fresh: readonly Finding[];
+  readonly known: readonly Finding[];
+}
+
+/** Parts the findings of one file into those that are new and those that the baseline knows. */
+export function splitByBaseline(findings: readonly Finding[], entries: readonly BaselineEntry[]): SplitByBaseline {
+  const known = new Set(entries.map((it) => `${it.rule} ${it.fingerprint}`));
+  const isKnown = (it: Finding) => known.has(`${it.rule} ${it.fingerprint}`);
+  return { fresh: findings.filter((it) => !isKnown(it)), known: findings.filter(isKnown) };
+}
+
+/** Reads a baseline file. Throws an Error that says what is wrong with it and what to do. */
+export function parseBaseline(text: string): Baseline {
+  const remedy = 'Write it anew with --update-baseline.';
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new Error(`It is no valid JSON. ${remedy}`);
+  }
+  if (!isRecord(content) || !isRecord(content.files)) throw new Error(`It is no baseline. ${remedy}`);
+  if (content.schemaVersion !== 1) throw new Error(`Its schemaVersion is not 1. Update this tool, or: ${remedy}`);
+  return new Map(Object.entries(content.files).map(([path, entries]) => [path, toEntries(entries)]));
+}
+
+/** A baseline as a file that is easy to read in a diff: sorted, one finding a line. */
+export function renderBaseline(baseline: Baseline): string {
+  const paths = [...baseline.keys()].filter((it) => baseline.get(it)?.length).sort();
+  const files = paths.map((path) => {
+    const entries = [...(baseline.get(path) ?? [])].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    const lines = entries.map(({ rule, fingerprint }) => `      ${JSON.stringify({ rule, fingerprint })}`);
+    return `    ${JSON.stringify(path)}: [\n${lines.join(',\n')}\n    ]`;
+  });
+  const body = files.length === 0 ? '{}' : `{\n${files.join(',\n')}\n  }`;
+  return `{\n  "schemaVersion": 1,\n  "files": ${body}\n}\n`;
+}
+
+function keyOf({ rule, fingerprint }: BaselineEntry): string {
+  return `${rule} ${fingerprint}`;
+}
+
+function toEntries(entries: unknown): BaselineEntry[] {
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((it: unknown) =>
+    isRecord(it) && typeof it.rule === 'string' && typeof it.fingerprint === 'string'
+      ? [{ rule: it.rule, fingerprint: it.fingerprint }]
+      : [],
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

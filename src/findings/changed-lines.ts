@@ -1,0 +1,56 @@
+/** Which lines a change touched, read from `git diff --unified=0`. */
+
+/** First and last line of a run, both 1-based and inclusive. */
+export interface LineRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Changed lines of files by their path as git prints it, relative to the root of the repository. */
+export type ChangedLines = ReadonlyMap<string, readonly LineRun[]>;
+
+/** A whole file counts as changed: it is new. */
+export const everyLine: readonly LineRun[] = [{ first: 1, last: Number.POSITIVE_INFINITY }];
+
+/** Reads a diff without context lines. Deleted files have no lines; a removal between two lines touches neither. */
+export function parseDiff(diff: string): ChangedLines {
+  const changed = new Map<string, LineRun[]>();
+  let runs: LineRun[] | undefined;
+  let isInHeader = false;
+  for (const line of diff.split('\n')) {
+    // Lines of a hunk have a sign in front, so that none of them looks like the start of a file or a hunk.
+    if (line.startsWith('diff --git ')) isInHeader = true;
+    const header = isInHeader ? /^\+\+\+ (?<path>.+?)\t?$/u.exec(line)?.groups?.path : undefined;
+    if (header !== undefined) {
+      runs = header === '/dev/null' ? undefined : [];
+      if (runs) changed.set(unquote(header).replace(/^b\//u, ''), runs);
+    }
+    const hunk = /^@@ -\d+(?:,\d+)? \+(?<first>\d+)(?:,(?<count>\d+))? @@/u.exec(line)?.groups;
+    if (!hunk) continue;
+    isInHeader = false;
+    const first = Number(hunk.first);
+    const count = Number(hunk.count ?? 1);
+    if (count > 0) runs?.push({ first, last: first + count - 1 });
+  }
+  return changed;
+}
+
+/** Whether any line from `first` to `last` is among the changed ones. */
+export function touches(runs: readonly LineRun[], first: number, last: number): boolean {
+  return runs.some((it) => it.first <= last && first <= it.last);
+}
+
+const escapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, a: 7, b: 8, f: 12, v: 11, '"': 34, '\\': 92 };
+
+/** A path as git quotes it: in C style, bytes of UTF-8 in octal. */
+function unquote(path: string): string {
+  if (!path.startsWith('"') || !path.endsWith('"')) return path;
+  const bytes: number[] = [];
+  const encoder = new TextEncoder();
+  for (const { groups } of path.slice(1, -1).matchAll(/\\(?<octal>[0-7]{3})|\\(?<letter>.)|(?<plain>[^\\]+)/gsu)) {
+    if (groups?.octal !== undefined) bytes.push(Number.parseInt(groups.octal, 8));
+    else if (groups?.letter !== undefined) bytes.push(escapes[groups.letter] ?? groups.letter.charCodeAt(0));
+    else bytes.push(...encoder.encode(groups?.plain ?? ''));
+  }
+  return new TextDecoder().decode(new Uint8Array(bytes));
+}
