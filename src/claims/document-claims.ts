@@ -15,6 +15,7 @@ export type EvidenceKind =
   | 'hosting'
   | 'training-cost'
   | 'dataset-size'
+  | 'saving'
   | 'provider'
   | 'base-model'
   | 'self-hosted'

@@ -155,7 +155,7 @@ function unknownMaterial(act: ActTagged, reading: Reading, region: MaterialRegio
   const last = reading.words[Math.min(region.to, region.from + 6) - 1];
   if (!first || !last || region.from - act.to > 4) return undefined;
   if (
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|the fly|january|february|march|april|june|july|august|september|october|november|december|q[1-4]|20\d\d|\w+ing|us|you|me|it|them|him|her|care)$/.test(
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|the fly|january|february|march|april|june|july|august|september|october|november|december|q[1-4]|20\d\d|\w+ing|us|you|me|it|them|those|these|this|that|both|him|her|care)$/.test(
       first.norm,
     )
   )

@@ -132,7 +132,7 @@ export function contentWords(text: string): Set<string> {
 }
 
 const cancels =
-  /\b(?:withdr[ae]w\w*|rescind\w*|cancel\w*|is (?:hereby )?(?:deleted|dropped|cancelled|withdrawn|struck)|hereby deleted|off the table|struck (?:out|off)|no model (?:is|will be|shall be) (?:trained|tuned|fine)|called off|no training needed|nothing gets trained|closing as not planned|not planned|is dropped|was dropped|has been dropped|turned down|defeated|is turned down|no longer (?:planned|proposed|pursued)|on second thoughts?|we decided against|decided against|reversed)\b/i;
+  /\b(?:withdr[ae]w\w*|rescind\w*|cancel\w*|is (?:hereby )?(?:deleted|cancelled|withdrawn|struck)|hereby deleted|off the table|struck (?:out|off)|no model (?:is|will be|shall be) (?:trained|tuned|fine)|called off|no training needed|nothing gets trained|closing as not planned|not planned|is dropped(?! in)|was dropped(?! in)|has been dropped|turned down|defeated|is turned down|no longer (?:planned|proposed|pursued)|on second thoughts?|we decided against|decided against|reversed)\b/i;
 
 /** Whether a later statement cancels the draft: it says so and speaks of the same thing or of its number. */
 export function isCancelled(draft: TrainingDraft, statements: readonly Statement[], isNewestFirst: boolean): boolean {

@@ -21,7 +21,7 @@ export function readSequences(
     tasks,
     reader,
     labels,
-    lower: lowerSections(statements, labels),
+    lower: lowerSections(statements),
     hasClaims: claims.length > 0,
   };
   return sequencesIn(statements).flatMap((parts) => {
@@ -54,11 +54,12 @@ function stepsOf(parts: StepParts, scene: Scene): Step[] {
     const step = (mechanism: Step['mechanism']): Step[] => [{ span: whole, words, mechanism, claim: undefined }];
     if (isDone(prompting, lower)) return step('prompting');
     const training = scene.hasClaims ? trainingIn(part, scene) : undefined;
-    if (training) return [{ span: training.span, words, mechanism: 'training', claim: training.claim?.id }];
-    if (isDone(retrieving, lower)) return step('retrieval');
     const named = references(words)
       .map((it) => scene.lower.get(it.label))
       .find((it) => it !== undefined);
+    if (training && (!training.isNamed || named === undefined))
+      return [{ span: training.span, words, mechanism: 'training', claim: training.claim?.id }];
+    if (isDone(retrieving, lower)) return step('retrieval');
     return step(named ?? (measuringStep.test(lower) ? 'evaluation' : 'other'));
   });
 }
@@ -71,6 +72,8 @@ function isDone(what: RegExp, text: string): boolean {
 interface Training {
   readonly span: { readonly start: number; readonly end: number };
   readonly claim: Claim | undefined;
+  /** The step only names the claim's number or section. */
+  readonly isNamed?: boolean;
 }
 
 /** The training of a step: a claim in it, a claim that it names, or a bare training act. */
@@ -146,14 +149,11 @@ function labelsOf(claims: readonly Claim[], tasks: Tasks): Map<string, Claim> {
 }
 
 /** "Part A" that indexes articles: a step that names it is a retrieval step. */
-function lowerSections(
-  statements: readonly Statement[],
-  labels: ReadonlyMap<string, Claim>,
-): Map<string, 'prompting' | 'retrieval'> {
+function lowerSections(statements: readonly Statement[]): Map<string, 'prompting' | 'retrieval'> {
   const found = new Map<string, 'prompting' | 'retrieval'>();
   for (const { passage, text } of statements) {
     const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(passage.text);
-    if (own === undefined || labels.has(own) || found.has(own)) continue;
+    if (own === undefined || found.has(own)) continue;
     const lower = text.toLowerCase();
     if (isDone(prompting, lower)) found.set(own, 'prompting');
     else if (isDone(retrieving, lower)) found.set(own, 'retrieval');
@@ -167,7 +167,11 @@ function namedIn(statement: Statement, labels: ReadonlyMap<string, Claim>): Trai
     const claim = labels.get(named);
     const isOwn = start === 0 && statement.passage.ordinal === undefined && statement.row.length === 0;
     if (claim && !isOwn)
-      return { span: sourceSpan(statement.passage, statement.start + start, statement.start + end), claim };
+      return {
+        span: sourceSpan(statement.passage, statement.start + start, statement.start + end),
+        claim,
+        isNamed: true,
+      };
   }
   return undefined;
 }

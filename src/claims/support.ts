@@ -3,6 +3,8 @@
 import type { Claim } from './claim.ts';
 import type { Evidence, Sequence } from './document-claims.ts';
 import { readEvidence } from './evidence/evidence.ts';
+import { linesOf } from './evidence/lines.ts';
+import { isEvaluation, isRetraining } from './evidence/upkeep.ts';
 import type { Reader } from './reading.ts';
 import { readSequences } from './sequence.ts';
 import type { Statement } from './statements.ts';
@@ -16,10 +18,11 @@ export interface Supported {
 
 /** The claims with their task keys, the evidence and the sequences, in document order. */
 export function supported(claims: readonly Claim[], statements: readonly Statement[], reader: Reader): Supported {
-  const live = claims.filter(isLiveTraining);
+  const told = withoutUpkeep(claims, statements);
+  const live = told.filter(isLiveTraining);
   const tasks = new Tasks(statements, live);
   return {
-    claims: claims.map((it) => (live.includes(it) ? { ...it, task: tasks.keyOf(it) } : it)),
+    claims: told.map((it) => (live.includes(it) ? { ...it, task: tasks.keyOf(it) } : it)),
     evidence: readEvidence(statements, live, tasks),
     sequences: readSequences(statements, live, tasks, reader),
   };
@@ -29,4 +32,30 @@ export function supported(claims: readonly Claim[], statements: readonly Stateme
 function isLiveTraining({ mechanism, act, stance }: Claim): boolean {
   const isProposed = stance.value === 'proposed' || stance.value === 'tentative';
   return mechanism === 'training' && act.value !== 'mislabelled' && isProposed;
+}
+
+/** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */
+function withoutUpkeep(claims: readonly Claim[], statements: readonly Statement[]): Claim[] {
+  const live = claims.filter((it) => isLiveTraining(it) && !it.restates);
+  if (live.length < 2) return [...claims];
+  const tasks = new Tasks(statements, live);
+  const upkeep = new Set(
+    linesOf(statements)
+      .filter((it) => isRetraining(it) || isEvaluation(it))
+      .flatMap((it) => tasks.claimsAt(it.statement)),
+  );
+  const first = live.find((it) => !upkeep.has(it) && isBehaviour(it));
+  return claims.map((it) => {
+    const isRepeat = first !== undefined && it.id > first.id && upkeep.has(it) && isAgain(it);
+    return isRepeat ? { ...it, restates: true } : it;
+  });
+}
+
+function isBehaviour({ needs }: Claim): boolean {
+  return needs.every((it) => !['knowledge', 'changing-knowledge', 'factuality'].includes(it.value));
+}
+
+/** Says nothing of its own: no fact to know, no manner, no shape. */
+function isAgain({ needs }: Claim): boolean {
+  return needs.every((it) => ['economics', 'classification', 'unstated', 'capability'].includes(it.value));
 }

@@ -7,7 +7,7 @@ import type { Tasks } from '../tasks.ts';
 import { baselineIn, isPromptSkipped } from './baseline.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isHosting, trainingCostIn } from './money.ts';
+import { isHosting, isSaving, trainingCostIn } from './money.ts';
 import { middle } from './numbers.ts';
 import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './upkeep.ts';
 import { volumesOf } from './volume.ts';
@@ -35,7 +35,7 @@ function evidenceIn(line: Line, section: readonly Line[], tasks: Tasks): Evidenc
     kind,
     span,
     words: line.statement.text,
-    task: tasks.taskOf(line.statement, kind === 'self-hosted' ? 'statement' : 'section'),
+    task: tasks.taskOf(line.statement, kind === 'self-hosted' || kind === 'saving' ? 'statement' : 'section'),
     amount: undefined,
     name,
   });
@@ -50,6 +50,7 @@ function evidenceIn(line: Line, section: readonly Line[], tasks: Tasks): Evidenc
   const cost = trainingCostIn(line);
   if (cost) found.push(of('training-cost', undefined, cost));
   if (isHosting(line)) found.push(of('hosting'));
+  if (isSaving(line)) found.push(of('saving'));
   return found;
 }
 

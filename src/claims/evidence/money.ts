@@ -2,6 +2,9 @@
 
 import type { Span } from '../../text/span.ts';
 import {
+  cheaper,
+  costs,
+  hurting,
   moneyPlaces,
   notServing,
   otherModels,
@@ -44,6 +47,12 @@ export function isHosting(line: Line): boolean {
   if (servingToday.test(text) && !tuned.test(text)) return false;
   const label = labelOf(line);
   return serving.test(label) && moneyOf(line, line.statement, serving) !== undefined;
+}
+
+/** Whether cost or delay is given as the reason. */
+export function isSaving({ text, isRejected, isHeading }: Line): boolean {
+  if (isRejected || isHeading || otherModels.test(text)) return false;
+  return cheaper.test(text) || (costs.test(text) && hurting.test(text));
 }
 
 /** What a line is about: the cells of a row that are no figures, or the sentence. */

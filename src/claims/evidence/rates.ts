@@ -145,7 +145,9 @@ function isNoLoad({ quantity, counted, unit, days, end, sentence }: Seen): boole
   const clause = /[^.;:]*$/.exec(before)?.[0] ?? '';
   const isChange = /^\s*times\b/i.test(unit) && changing.test(sentence);
   const least = calls.test(counted.toLowerCase()) ? (days < 1 ? 1 : 2) : 6;
-  const isShare = /\b(?:in|of|per) $/.test(before) && /^an? (?:hundred|thousand)/.test(sentence.slice(quantity.start));
+  const isShare =
+    /\b(?:one|two|three|\d+) (?:[\w-]+ )?(?:in|out of) (?:every )?$/.test(before) ||
+    (/\b(?:in|of|per) $/.test(before) && /^an? (?:hundred|thousand)/.test(sentence.slice(quantity.start)));
   const isJudged =
     judgingSets.test(/[^,.;]*$/.exec(before)?.[0] ?? '') || judgingSets.test(sentence.slice(quantity.end, end + 20));
   return (

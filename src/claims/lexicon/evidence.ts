@@ -95,6 +95,14 @@ export const trainingCost =
   /\b(?:fine-?tun\w*|tun(?:e|es|ing)|training|trained|customi[sz]ation|refinement|distillation|sft|lora|adapter|job|jobs|pre-training)\b/;
 export const peopleTraining =
   /\b(?:staff|teachers?|coordinators?|human|people|personnel|teams?|users?|clerks?|volunteers?|seasonal|agents?|front-office|workshops?|courses?|employees|adjusters?|evenings?|days|lunch|cohorts?|handlers?|seminar|e-learning|learning|leads)\b/;
+/** Cost or delay is the reason: a sum that hurts, or one that is to fall. */
+export const costs =
+  /\b(?:invoices?|bills?|charges?|prices?|costs?|expenses?|spend|tokens?|latency|response times?|seconds|milliseconds|ms|money|budget|margin)\b/;
+export const hurting =
+  /\b(?:too|become|became|grown|doubled|tripled|exploded|embarrass\w*|nuisance|annoy\w*|rid of|eats?|swallow\w*|hurts?|cannot|can['’]t|lower|reduc\w*|cuts?|cutting|bring(?:ing|s)? down|sav(?:e|es|ing)|tenth|fifth|sixth|quarter of|fraction|half (?:of|the)|less|away|down|slow|faster|within|under|below|only because|for no (?:other )?reason)\b/;
+export const cheaper =
+  /\b(?:cheaper|cheaply|dearer|unit cost|cost per|price per|low cost|at a fraction|for pennies|for less|inexpensive|too expensive|too dear|too slow|economies)\b/;
+
 /** Headings and headers below which bare figures are money. */
 export const moneyPlaces =
   /\b(?:budget|costs?|fees?|money|investment|remuneration|price|prices|charges?|amount|economics|spend|commercials|finance|financing|€|eur(?:o|os)?|usd|gbp|chf|inr|£|\$|one-?off|once)\b|[€£$]/;

@@ -16,7 +16,7 @@ export const learners: readonly Entry<LearnerTag>[] = [
   {
     tag: 'some-model',
     phrases: list(
-      `model|models, ai|ais, ai's, engine, system, helper, companion, machine, neural network, network, checkpoint|checkpoints, brain, agent, planner, controller, student, tool, solution, software, narrator, guide, concierge, writer, tagger, sorter, checker, tutor, computer, app, twin, robot, robots, base, weights, teacher model, reader, extractor, drafting aid, aid, adapter|adapters, tune, expert system`,
+      `model|models, ai|ais, ai's, engine, system, helper, companion, machine, neural network, network, checkpoint|checkpoints, brain, agent, planner, controller, student, tool, narrator, guide, concierge, writer, tagger, sorter, checker, tutor, computer, twin, robot, robots, base, weights, teacher model, reader, extractor, drafting aid, aid, adapter|adapters, tune, expert system`,
     ),
   },
   {
