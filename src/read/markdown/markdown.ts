@@ -2,16 +2,22 @@
 
 import type { Passage } from '../passage.ts';
 import { type Block, cutBlocks } from './blocks.ts';
+import { mayHoldClaims } from './gate.ts';
 import { type LocalPassage, passagesOfBlock } from './passages.ts';
 
 /** Remembers the passages of blocks by kind and text; shared between runs over texts that have most blocks in common. */
 export type BlockCache = Map<string, readonly LocalPassage[]>;
 
+/** What a document is, its headings and opening tell; the rest is parsed only where it can hold a claim. */
+const openingBlocks = 8;
+
 /** All passages of a Markdown text, in document order. Never throws. */
 export function readMarkdown(text: string, cache: BlockCache): Passage[] {
   const passages: Passage[] = [];
   const place = new Surroundings();
-  for (const block of cutBlocks(text)) {
+  const isWorthParsing = mayHoldClaims(text);
+  for (const [index, block] of cutBlocks(text).entries()) {
+    if (!isWorthParsing && block.kind !== 'heading' && index >= openingBlocks) continue;
     const source = text.slice(block.start, block.end);
     for (const local of cached(cache, block, source)) passages.push(place.settle(local, block));
     place.leave(block);
