@@ -9,7 +9,7 @@ export type SuppressionScope = 'line' | 'section' | 'file';
 export type CommentStyle = 'html' | 'mdx' | 'hash' | 'slashes';
 
 export interface Suppression {
-  readonly rule: RuleId;
+  readonly rules: readonly RuleId[];
   readonly scope: SuppressionScope;
   /** Why; empty when the author gives none. */
   readonly reason: string;
@@ -30,16 +30,17 @@ export function suppressionScopes(path: string, format: Format): readonly Suppre
   return style === 'html' || style === 'mdx' ? ['line', 'section', 'file'] : ['line', 'file'];
 }
 
-/** The edits that silence a rule at `place`. */
+/** The edits that silence rules at `place`. */
 export function suppressionEdits(
   text: string,
   place: Span,
   style: CommentStyle,
-  { rule, scope, reason }: Suppression,
+  { rules, scope, reason }: Suppression,
 ): readonly Edit[] {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const why = cleanReason(reason);
-  const words = (directive: string) => wrap(style, `${directive} ${rule}${why && ` -- ${why}`}`);
+  const names = rules.join(', ');
+  const words = (directive: string) => wrap(style, `${directive} ${names}${why && ` -- ${why}`}`);
   if (scope === 'file') {
     const start = style === 'html' || style === 'mdx' ? frontMatterEnd(text) : 0;
     const gap = style === 'html' || style === 'mdx' ? newline + newline : newline;
@@ -49,16 +50,16 @@ export function suppressionEdits(
     const section = sectionAround(text, place.start);
     const opening = insert(section.start, words('ai-plan-disable') + newline + newline);
     if (section.end >= text.length) return [opening];
-    return [opening, insert(section.end, wrap(style, `ai-plan-enable ${rule}`) + newline + newline)];
+    return [opening, insert(section.end, wrap(style, `ai-plan-enable ${names}`) + newline + newline)];
   }
-  return [suppressLine(text, place.start, style, rule, words('ai-plan-disable-line'))];
+  return [suppressLine(text, place.start, style, names, words('ai-plan-disable-line'))];
 }
 
-function suppressLine(text: string, offset: number, style: CommentStyle, rule: RuleId, comment: string): Edit {
+function suppressLine(text: string, offset: number, style: CommentStyle, names: string, comment: string): Edit {
   const start = lineStart(text, offset);
   const line = text.slice(start, lineEnd(text, offset));
   const known = /ai-plan-disable-line(?<rules>(?:[ ,]+(?!--)[a-z][a-z-]*)+)/u.exec(line);
-  if (known) return insert(start + known.index + known[0].length, `, ${rule}`);
+  if (known) return insert(start + known.index + known[0].length, `, ${names}`);
   const isRow = style === 'html' || style === 'mdx' ? /^\s*\|.*\|\s*$/u.test(line) : false;
   const body = isRow ? line.trimEnd().slice(0, -1).trimEnd() : line.trimEnd();
   return insert(start + body.length, ` ${comment}`);

@@ -19,7 +19,7 @@ const rule: RuleId = 'knowledge-by-training';
 function suppressAt(text: string, words: string, style: CommentStyle, scope: SuppressionScope, reason = ''): string {
   const start = text.indexOf(words);
   const place = { start, end: start + words.length };
-  return applyEdits(text, suppressionEdits(text, place, style, { rule, scope, reason }));
+  return applyEdits(text, suppressionEdits(text, place, style, { rules: [rule], scope, reason }));
 }
 
 describe('suppressionEdits', () => {
@@ -73,6 +73,15 @@ describe('suppressionEdits', () => {
     expect(suppressAt('train', 'train', 'mdx', 'line', 'a */ b')).toBe(
       `train {/* ai-plan-disable-line ${rule} -- a b */}`,
     );
+  });
+
+  it('names several rules in one comment', () => {
+    const edits = suppressionEdits('train', { start: 0, end: 5 }, 'html', {
+      rules: ['stale-snapshot', 'tone-by-training'],
+      scope: 'line',
+      reason: '',
+    });
+    expect(applyEdits('train', edits)).toBe('train <!-- ai-plan-disable-line stale-snapshot, tone-by-training -->');
   });
 
   const plan =
