@@ -99,7 +99,8 @@ function bareAct(statement: Statement, reader: Reader): { readonly start: number
   const reading = reader.read(statement);
   const isOthers = otherModels.test(lower) || reading.learners.some((it) => it.tag === 'other-model');
   const words = trainingStep.exec(lower);
-  if (words && !otherModels.test(lower))
+  const clause = words ? lower.slice(lower.lastIndexOf(';', words.index) + 1).split(';')[0] : undefined;
+  if (words && clause !== undefined && !otherModels.test(clause))
     return { start: statement.start + words.index, end: statement.start + words.index + words[0].length };
   const hasPeople = reading.learners.some((it) => it.tag === 'human');
   return reading.acts.find((it) => isBare(it, statement, isOthers, hasPeople));

@@ -21,7 +21,7 @@ export function isEarning(claim: Claim, context: RuleContext): boolean {
       case 'economics':
         return true;
       case 'classification':
-        return (volumeFor(claim, context.document)?.amount ?? 0) >= context.thresholds.volumeInformBelowPerDay;
+        return isForCost(claim, context) || hasHighVolume(claim, context);
       case 'format':
         return hasFormatVolume(claim, context);
       case 'tone':
@@ -30,6 +30,19 @@ export function isEarning(claim: Claim, context: RuleContext): boolean {
         return false;
     }
   });
+}
+
+/** Justified by cost, latency or scale: in its own words, or, for a narrow labelling task, in the words around it. */
+export function isForCost(claim: Claim, context: RuleContext): boolean {
+  const has = (need: string) => claim.needs.some((it) => it.value === need);
+  return (
+    has('economics') ||
+    (has('classification') && evidenceFor(claim, 'saving', context).some((it) => it.task !== undefined))
+  );
+}
+
+function hasHighVolume(claim: Claim, { document, thresholds }: RuleContext): boolean {
+  return (volumeFor(claim, document)?.amount ?? 0) >= thresholds.volumeInformBelowPerDay;
 }
 
 /** A million calls a month or more, stated for this task. */

@@ -1,6 +1,6 @@
 /** Training for cost, latency or scale, without the figure that decides it. */
 
-import { trainingClaims } from './earning.ts';
+import { isForCost, trainingClaims } from './earning.ts';
 import { defineRule } from './rule.ts';
 import { volumeFor } from './volume.ts';
 
@@ -17,8 +17,8 @@ export default defineRule({
   },
   *check(context) {
     for (const claim of trainingClaims(context)) {
-      const isEconomic = claim.needs.some((it) => it.value === 'economics');
-      if (isEconomic && !volumeFor(claim, context.document)) yield { message: 'any', span: claim.act.span, claim };
+      if (isForCost(claim, context) && !volumeFor(claim, context.document))
+        yield { message: 'any', span: claim.act.span, claim };
     }
   },
 });

@@ -1,0 +1,79 @@
+/** Where a document puts work in order, and what each step is. */
+
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../src/engine.ts';
+import { defaultSettings } from '../../../src/settings.ts';
+
+const claim = '## Idea\n\nWe will fine-tune Llama 3.1 8B on 4,000 past replies so that drafts sound like us.\n\n';
+
+/** The mechanisms of the first sequence, as one letter each: t, p, r, e, o. */
+function stepsOf(text: string): string {
+  const report = lint(
+    { path: 'docs/plan.md', text: `# Plan\n\n${claim}${text}` },
+    { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
+  );
+  return (report.document.sequences[0]?.steps ?? []).map((it) => it.mechanism.charAt(0)).join('');
+}
+
+const inOrder: readonly [string, string, string][] = [
+  ['numbered steps below "Steps"', '## Steps\n\n1. Collect replies\n2. Fine-tune\n3. Write the prompt\n', 'otp'],
+  [
+    'dates in a list',
+    '## Calendar\n\n- November: computer arrives\n- December: LoRA run\n- February: blind reading\n',
+    'ote',
+  ],
+  ['half-years', '- 2027 H1: prompt in all shops\n- 2027 H2: adapter trained\n', 'pt'],
+  ['phases in bold', '**Phase 1** Search over the wiki\n\n**Phase 2** Fine-tuning\n', 'rt'],
+  ['phases as headings', '### Phase 1: pilot\n\nPrompt only.\n\n### Phase 2: tune\n\nFine-tuning run.\n', 'pt'],
+  [
+    'now, next and later',
+    '### Now\n\n- system prompt\n\n### Next\n\n- index of the docs\n\n### Later\n\n- fine-tuning\n',
+    'prt',
+  ],
+  ['a table of months', '| Month | Step |\n|---|---|\n| January | Training run |\n| March | Prompts |\n', 'tp'],
+  ['weeks as bare numbers', '| Week | Work |\n|---|---|\n| 1–2 | Clean-up |\n| 3 | Fine-tune |\n', 'ot'],
+  [
+    'milestones with dates',
+    '| | Milestone | Due |\n|---|---|---|\n| M1 | Tuning job submitted | 18 Dec |\n| M2 | Prompts revised | 26 Feb |\n',
+    'tp',
+  ],
+  ['first and then', 'First we fine-tune the model. Then the prompts are written.\n', 'tp'],
+];
+
+const noOrder: readonly [string, string][] = [
+  [
+    'how the product works',
+    '## How it works\n\n1. A member writes.\n2. The model, tuned on mails, picks a desk.\n3. The desk answers.\n',
+  ],
+  ['requirement ids', '## Requirements\n\n- R1: The model is fine-tuned.\n- R2: Each form gets a tag.\n'],
+  ['acceptance criteria', '## Acceptance criteria\n\n1. WHEN asked THEN answer\n2. WHEN tuned THEN log\n'],
+  ['options', '## Options considered\n\n1. Fine-tune\n2. Prompt\n'],
+  [
+    'errands whose dates go back',
+    '## Next\n\n| What | Who | Until |\n|---|---|---|\n| Adapter | Quality | 29 January |\n| Search | IT | 18 December |\n| Order | IT | 15 January |\n',
+  ],
+  ['rhetoric', 'First of all, nobody likes the drafts. Then there is the price.\n'],
+];
+
+describe('sequences', () => {
+  it.each(inOrder)('%s', (_name, text, steps) => {
+    expect(stepsOf(text)).toBe(steps);
+  });
+
+  it.each(noOrder)('no sequence: %s', (_name, text) => {
+    expect(stepsOf(text)).toBe('');
+  });
+
+  it('takes the training of people and of other models for no training step', () => {
+    expect(stepsOf('## Steps\n\n1. Train the staff\n2. Retrain the churn classifier\n3. Fine-tune\n')).toBe('oot');
+  });
+
+  it('resolves a step that names a section', () => {
+    const text = `## Services\n\n### 2.1 Voice\n\nThe model is fine-tuned on letters so that it sounds like us.\n\n### 2.2 Desk\n\nPages are indexed and retrieved.\n\n## Steps\n\n1. Until March: 2.2\n2. Until May: 2.1\n`;
+    const report = lint(
+      { path: 'docs/plan.md', text: `# Plan\n\n${text}` },
+      { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
+    );
+    expect(report.document.sequences[0]?.steps.map((it) => it.mechanism)).toEqual(['retrieval', 'training']);
+  });
+});
