@@ -15,11 +15,11 @@ export interface Arguments {
 /** Reads arguments; what the table does not know is a mistake and counts for nothing. */
 export function readArguments(argv: readonly string[]): Arguments {
   const rows = new Map<string, OptionRow>(optionTable.map((row) => [row.name, row]));
-  const { tokens } = parseArgs({ args: [...argv], options: parserOptions(), strict: false, tokens: true });
+  const { args, mistakes } = withoutHollow(argv, rows);
+  const { tokens } = parseArgs({ args, options: parserOptions(), strict: false, tokens: true });
   const switches = new Set<string>();
   const values = new Map<string, string[]>();
   const paths: string[] = [];
-  const mistakes: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
@@ -32,6 +32,28 @@ export function readArguments(argv: readonly string[]): Arguments {
   return { switches, values, paths, mistakes };
 }
 
+/** Drops options that lack their value, so that they do not swallow the option behind them. */
+function withoutHollow(
+  argv: readonly string[],
+  rows: ReadonlyMap<string, OptionRow>,
+): { args: string[]; mistakes: string[] } {
+  const mistakes: string[] = [];
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const isOption = (argument: string | undefined) =>
+    rows.has(/^--(?<name>[^=]+)/u.exec(argument ?? '')?.groups?.name ?? '');
+  const args = argv.filter((argument, index) => {
+    const row = index < end ? rows.get(argument.replace(/^--/u, '')) : undefined;
+    const isHollow = argument.startsWith('--') && row?.value !== undefined && isOption(argv[index + 1]);
+    if (isHollow) mistakes.push(needsValue(row));
+    return !isHollow;
+  });
+  return { args, mistakes };
+}
+
+function needsValue({ name, value }: OptionRow): string {
+  return `--${name} needs a value: --${name} ${value}.`;
+}
+
 function mistakeIn(
   row: OptionRow,
   value: string | undefined,
@@ -40,7 +62,7 @@ function mistakeIn(
   if (row.value === undefined) {
     return value === undefined ? undefined : `--${row.name} takes no value. Leave out "=${value}".`;
   }
-  if (value === undefined || value === '') return `--${row.name} needs a value: --${row.name} ${row.value}.`;
+  if (value === undefined || value === '') return needsValue(row);
   if (!row.multiple && values.has(row.name)) return `--${row.name} is given twice. Give it once.`;
   return undefined;
 }

@@ -26,6 +26,8 @@ export interface LintPlan {
   /** `nearest` looks upward from each file, `none` looks nowhere; else the path of one configuration. */
   readonly configFrom: 'nearest' | 'none' | { readonly path: string };
   readonly fix: 'no' | 'apply' | 'show';
+  /** Fixes are tried on the text before they are offered, which takes time: only where somebody reads of them. */
+  readonly listFixes: boolean;
   /** Read files that somebody named as plans, whatever they look like. */
   readonly assumePlans: boolean;
   /** Findings outside these lines are left out; absent where all lines count. */
@@ -154,7 +156,7 @@ export class FileLinter {
   }
 
   #outcome(source: Source, report: Report, { path }: FoundFile): FileOutcome {
-    const { changed, accepted } = this.#plan;
+    const { changed, accepted, listFixes } = this.#plan;
     const runs = changed?.(path);
     const lines = new LineIndex(source.text);
     const isShown = ({ span }: Finding) =>
@@ -164,7 +166,9 @@ export class FileLinter {
       ...report.suppressed.filter((it) => isShown(it.finding)).map((it) => ({ ...it, by: 'comment' as const })),
       ...known.map((finding) => ({ finding, reason: undefined, by: 'baseline' as const })),
     ];
-    return toFileOutcome(source.text, { ...report, findings: fresh, suppressed }, (it) => fixesFor(source, report, it));
+    return toFileOutcome(source.text, { ...report, findings: fresh, suppressed }, (it) =>
+      listFixes ? fixesFor(source, report, it) : [],
+    );
   }
 }
 

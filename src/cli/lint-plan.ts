@@ -25,6 +25,7 @@ export function toLintPlan(host: Host, options: Options, errors: RunError[]): Li
     config: { ...emptyConfig, rules },
     configFrom: config !== undefined ? { path: resolve(host.cwd, config) } : useConfig ? 'nearest' : 'none',
     fix: mistakes.length > 0 ? 'no' : fix,
+    listFixes: !review && ['json', 'jsonl', 'sarif'].includes(options.format),
     assumePlans: review,
     ...(changes && 'byPath' in changes && { changed: (path) => changes.byPath.get(realOf(host, path)) ?? [] }),
     ...(accepted && { accepted: (path) => accepted.get(keyInBaseline(host, baseline ?? '', path)) ?? [] }),

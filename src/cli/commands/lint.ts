@@ -93,7 +93,7 @@ class Tally {
   tell(): void {
     const { stderr } = this.#host;
     const { fix, baseline, updateBaseline: isUpdate } = this.#options;
-    if (fix === 'apply' && this.#fixes > 0) stderr.write(`ai-plan-lint: ${counted(this.#fixes, 'rewrite')} applied.\n`);
+    if (fix === 'apply' && this.#fixes > 0) stderr.write(`ai-plan-lint: ${counted(this.#fixes, 'place')} rewritten.\n`);
     const accepted = [...this.baseline.values()].reduce((sum, it) => sum + it.length, 0);
     if (isUpdate) stderr.write(`ai-plan-lint: ${counted(accepted, 'finding')} written to ${baseline}.\n`);
   }

@@ -4,6 +4,7 @@ import type { Mechanism, Need } from '../../claims/claim.ts';
 import type { Finding, Severity } from '../../findings/finding.ts';
 import type { Format } from '../../read/passage.ts';
 import type { Fix } from '../../remedies/fix.ts';
+import { withDefaults } from '../../remedies/snippet.ts';
 import type { Alternative, RuleId } from '../../rules/rule.ts';
 import { LineIndex, type Position } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
@@ -142,19 +143,11 @@ function toOutcomeFix(index: LineIndex, fix: Fix): OutcomeFix {
     safe: fix.safe,
     edits: fix.edits.map((it) => ({
       range: toRange(index, it.span),
-      newText: fix.snippet ? withoutTabStops(it.newText) : it.newText,
+      newText: fix.snippet ? withDefaults(it.newText) : it.newText,
     })),
   };
 }
 
 function toRange(index: LineIndex, span: Span): Range {
   return { start: index.positionAt(span.start), end: index.positionAt(span.end) };
-}
-
-/** A snippet's text as a host without snippets shows it: tab stops give way to their defaults. */
-function withoutTabStops(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:(?<text>[^}]*)\}/gu, '$<text>')
-    .replace(/\$\{\d+\}|\$\d+/gu, '')
-    .replace(/\\(?<escaped>[\\$}])/gu, '$<escaped>');
 }
