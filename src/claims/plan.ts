@@ -74,7 +74,7 @@ function statedInFrontMatter(frontMatter: string): GenreVerdict | undefined {
 function titleOf({ passages, path, frontMatter }: GenreInput): string {
   const heading = passages.find((it) => it.kind === 'heading') ?? passages[0];
   const stated = /^title:\s*(?<title>.+)$/m.exec(frontMatter)?.groups?.title ?? '';
-  const file = path.split('/').slice(-2).join(' ').replace(/[-_.]/g, ' ');
+  const file = (path.split('/').at(-1) ?? '').replace(/[-_.]/g, ' ');
   return `${heading?.text ?? ''}\n${stated}\n${file}`.toLowerCase().slice(0, 400);
 }
 

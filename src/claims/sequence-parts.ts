@@ -25,6 +25,7 @@ export function sequencesIn(statements: readonly Statement[]): StepParts[] {
     ...paragraphSequences(statements),
     ...keySequences(statements),
     ...sentenceSequences(statements),
+    ...inlineSequences(statements),
   ];
   return found.filter((it) => it.length >= 2).sort((a, b) => (a[0]?.[0]?.index ?? 0) - (b[0]?.[0]?.index ?? 0));
 }
@@ -190,6 +191,26 @@ function sentenceSequences(statements: readonly Statement[]): StepParts[] {
     for (let next = first.after; next && next.passage === first.passage; next = next.after)
       if (thenWord.test(next.text.toLowerCase())) steps.push(next);
     found.push(steps.map((it) => [it]));
+  }
+  return found;
+}
+
+const inlineMark =
+  /(?:^|(?<=[\s;,.]))(?:(?:Phase|Stage|Step|Milestone|Sprint|Iteration|Week|Month|Quarter)s? (?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|[IVX]{1,4}|[A-D])|[MQ]\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?)(?: \([^)]{1,30}\))?\s?[:–—-]\s/g;
+
+/** "Phase A (weeks 1-3): … Phase B: …" in one paragraph: its parts as steps. */
+function inlineSequences(statements: readonly Statement[]): StepParts[] {
+  const found: StepParts[] = [];
+  for (const first of statements) {
+    const { passage } = first;
+    if (passage.quoted || passage.kind === 'heading' || passage.kind === 'cell' || !isFirst(first)) continue;
+    const starts = [...passage.text.matchAll(inlineMark)].map((it) => it.index);
+    if (starts.length < 2) continue;
+    const steps = starts.map((start, index): Statement => {
+      const end = starts[index + 1] ?? passage.text.length;
+      return { ...first, start, end, text: passage.text.slice(start, end), before: undefined, after: undefined };
+    });
+    if (areInOrder(steps.map((it) => it.text.slice(0, 24)))) found.push(steps.map((it) => [it]));
   }
   return found;
 }

@@ -79,7 +79,7 @@ interface Training {
 /** The training of a step: a claim in it, a claim that it names, or a bare training act. */
 function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene): Training | undefined {
   for (const statement of part) {
-    const [claim] = tasks.claimsAt(statement);
+    const [claim] = tasks.claimsIn(statement);
     if (claim) return { span: claim.act.span, claim };
   }
   for (const statement of part) {

@@ -43,6 +43,15 @@ export class Tasks {
     return this.#claims.find((it) => it.claim.id === claim.id)?.statement;
   }
 
+  /** The claims whose training words stand in a statement, or in a part of one. */
+  claimsIn(statement: Statement): Claim[] {
+    const { start, end } = sourceSpan(statement.passage, statement.start, statement.end);
+    return this.#claims
+      .filter((it) => it.statement.passage === statement.passage)
+      .map((it) => it.claim)
+      .filter((it) => it.act.span.start >= start && it.act.span.end <= end);
+  }
+
   /** The claims that a statement makes, and those of its row. */
   claimsAt(statement: Statement): Claim[] {
     return this.#claims

@@ -116,6 +116,6 @@ function isChange(text: string, start: number, behind: string): boolean {
 /** "Ten examples in the prompt first? Not tried, we go anyway." */
 export function isPromptSkipped({ text, before, after }: Line): boolean {
   if (!/\bprompt(?:s|ed|ing)?\b/.test(text)) return false;
-  const near = [text, after?.text ?? ''].join(' ');
+  const near = [text, after?.text ?? '', after?.after?.text ?? ''].join(' ');
   return passedOver.test(near) && goingAhead.test([before?.text ?? '', near].join(' '));
 }

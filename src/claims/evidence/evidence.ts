@@ -9,6 +9,7 @@ import { examplesBeside, examplesIn } from './examples.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isHosting, isSaving, trainingCostIn } from './money.ts';
 import { middle } from './numbers.ts';
+import { platformIn } from './platform-words.ts';
 import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './upkeep.ts';
 import { volumesOf } from './volume.ts';
 
@@ -48,10 +49,16 @@ function evidenceIn(line: Line, section: readonly Line[], tasks: Tasks): Evidenc
   if (isDeprecation(line)) found.push(of('deprecation'));
   if (isSelfHosted(line)) found.push(of('self-hosted'));
   const cost = trainingCostIn(line);
-  if (cost) found.push(of('training-cost', undefined, cost));
+  if (cost) found.push(of('training-cost', platformIn(line.text), cost));
   if (isHosting(line)) found.push(of('hosting'));
   if (isSaving(line)) found.push(of('saving'));
   return found;
+}
+
+/** "95 of his letters survived. The model is tuned on them": the count stands in the sentence before. */
+function referredTo({ statement, text }: Line): Statement[] {
+  const isReference = /\b(?:on|from|with|by|of|using) (?:them|these|those|this|it)\b/.test(text);
+  return isReference && statement.before ? [statement.before] : [];
 }
 
 /** "Retrained weekly, so that prices stay right" is the mismatch itself and no upkeep. */
@@ -63,8 +70,9 @@ function examplesOf(lines: readonly Line[], tasks: Tasks): Evidence[] {
   return lines.flatMap((line): Evidence[] => {
     const isTraining = tasks.claimsAt(line.statement).length > 0;
     const cells = line.statement.row.length > 0 ? line.statement.row : [line.statement];
+    const told = cells.some((it) => examplesIn(it.text).length > 0) ? cells : [...cells, ...referredTo(line)];
     const counted = isTraining
-      ? cells.flatMap((statement) => examplesIn(statement.text).map((count) => ({ statement, count })))
+      ? told.flatMap((statement) => examplesIn(statement.text).map((count) => ({ statement, count })))
       : [examplesBeside(line)].flatMap((count) => (count ? [{ statement: line.statement, count }] : []));
     return counted.map(({ statement, count }) => ({
       kind: 'dataset-size',

@@ -46,7 +46,10 @@ export function isHosting(line: Line): boolean {
   if (/\b(?:hosting|serving|inference|tokens)\b[^.;|]{0,40}\bincluded\b/.test(text)) return true;
   if (servingToday.test(text) && !tuned.test(text)) return false;
   const label = labelOf(line);
-  return serving.test(label) && moneyOf(line, line.statement, serving) !== undefined;
+  const isRun =
+    trainingCost.test(label) &&
+    !/\b(?:host\w*|serv(?:e|ing)|inference|endpoint|running|deployment|tuned)\b/.test(label);
+  return !isRun && serving.test(label) && moneyOf(line, line.statement, serving) !== undefined;
 }
 
 /** Whether cost or delay is given as the reason. */

@@ -170,7 +170,9 @@ function isPeak({ quantity, sentence, end }: Seen): boolean {
   const before = /[^.;:]*$/.exec(sentence.slice(0, quantity.start))?.[0] ?? '';
   const behind = sentence.slice(quantity.end, end + 40);
   return (
-    peaks.test(before.slice(-60)) || /^[^.;]*\b(?:peak|height of|busiest|christmas|storm|black friday)/.test(behind)
+    peaks.test(/[^,]*$/.exec(before)?.[0] ?? '') ||
+    /\bpeak(?: times?| hours?| season)?, $/.test(before) ||
+    /^[^.;]*\b(?:peak|height of|busiest|christmas|storm|black friday)/.test(behind)
   );
 }
 

@@ -98,4 +98,4 @@ export const unreal =
   /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|until (?:we|it))\b[^.;:]*$/;
 
 export const budgets =
-  /[€£$]|\b(?:costs?|prices?|priced|budget\w*|fees?|bills?|invoices?|paid|pays?|salary|euros?|dollars?|usd|eur|gbp|running|savings?|spend\w*|rent|retainer)\b/;
+  /[€£$]|\b(?:costs?|prices?|priced|budget\w*|fees?|bills?|invoices?|paid|pays?|salary|euros?|dollars?|cents?|ct|usd|eur|gbp|running|savings?|spend\w*|rent|retainer)\b/;
