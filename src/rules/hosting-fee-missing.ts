@@ -1,6 +1,7 @@
 /** The training run of a provider is budgeted, and what serving the tuned model costs is not. */
 
 import type { Claim } from '../claims/claim.ts';
+import type { Evidence } from '../claims/document-claims.ts';
 import type { PlatformId } from '../facts/providers.ts';
 import { evidenceFor, trainingClaims } from './earning.ts';
 import { platformName, tableOf } from './provider-words.ts';
@@ -21,18 +22,16 @@ export default defineRule({
   },
   *check(context) {
     const claims = trainingClaims(context);
-    const hosted = claims.filter((it) => platformOf(it, context) !== undefined);
-    const cost = context.document.evidence.find((it) => it.kind === 'training-cost');
-    const claim = hosted.find((it) => evidenceFor(it, 'training-cost', context).length > 0);
+    const claim = claims.find((it) => platformOf(it, context) !== undefined && costsOf(it, context).length > 0);
+    const [cost] = claim ? costsOf(claim, context) : [];
     if (!cost || !claim || claims.some((it) => evidenceFor(it, 'hosting', context).length > 0)) return;
     const id = platformOf(claim, context);
     const name = id === undefined ? '' : platformName(id, tableOf(context));
     const isPerToken =
       id !== undefined && tableOf(context).platforms.find((it) => it.id === id)?.hosting === 'per-token';
-    const [own] = evidenceFor(claim, 'training-cost', context);
     yield {
       message: isPerToken ? 'inference' : 'hosting',
-      span: (own ?? cost).span,
+      span: cost.span,
       claim,
       facts: { platform: isPerToken ? ` ${name}` : name === '' ? '' : ` on ${name}` },
     };
@@ -42,5 +41,11 @@ export default defineRule({
 /** The platform that trains for a fee; weights on own hardware have none. */
 function platformOf(claim: Claim, context: RuleContext): PlatformId | undefined {
   const isOwn = evidenceFor(claim, 'self-hosted', context).length > 0 && !claim.target?.platform?.isStated;
-  return isOwn ? undefined : claim.target?.platform?.id;
+  if (isOwn) return undefined;
+  const named = costsOf(claim, context).find((it) => it.name !== undefined)?.name;
+  return claim.target?.platform?.id ?? tableOf(context).platforms.find((it) => it.id === named)?.id;
+}
+
+function costsOf(claim: Claim, context: RuleContext): Evidence[] {
+  return evidenceFor(claim, 'training-cost', context);
 }

@@ -48,7 +48,9 @@ export function isHosting(line: Line): boolean {
   const label = labelOf(line);
   const isRun =
     trainingCost.test(label) &&
-    !/\b(?:host\w*|serv(?:e|ing)|inference|endpoint|running|deployment|tuned)\b/.test(label);
+    !/\b(?:host\w*|serv(?:e|ing)|inference|endpoint|running|deployment|provisioned|throughput|by the hour|tuned)\b/.test(
+      label,
+    );
   return !isRun && serving.test(label) && moneyOf(line, line.statement, serving) !== undefined;
 }
 
