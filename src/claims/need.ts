@@ -4,6 +4,7 @@ import type { MaterialKind, Need } from './claim.ts';
 import type { CueNeed } from './lexicon/needs.ts';
 import type { FoundMaterial, MaterialRegion } from './material.ts';
 import type { ActTagged, Reader, Reading } from './reading.ts';
+import { contentWords } from './restatements.ts';
 import type { Statement } from './statements.ts';
 
 export interface FoundNeed {
@@ -91,8 +92,8 @@ function isBeside(it: Statement, statement: Statement): boolean {
 /** "The fees … They change every spring": the same asset, or a pronoun for it. */
 function sharesAsset(it: Statement, statement: Statement, material: FoundMaterial | undefined): boolean {
   if (/^\W*(?:they|these|those|it|both|which|since|as|because)\b/i.test(it.text)) return true;
-  const asset = material ? statement.passage.text.slice(material.start, material.end).toLowerCase() : '';
-  return asset !== '' && it.text.toLowerCase().includes(asset.replace(/s$/, ''));
+  const asset = contentWords(material ? statement.passage.text.slice(material.start, material.end) : '');
+  return [...contentWords(it.text)].some((word) => asset.has(word));
 }
 
 function namedNeeds(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] {

@@ -202,7 +202,7 @@ function isTraining(
     learner.value === 'language-model' ||
     learner.at !== undefined ||
     reading.learners.some((it) => it.tag === 'some-model' || it.tag === 'language-model');
-  const isAboutModels = talk.languageModels > 0 || (talk.helpers > 1 && talk.otherModels <= talk.helpers);
+  const isAboutModels = talk.languageModels > 0 || (talk.helpers > 0 && talk.otherModels <= talk.helpers);
   switch (act.tag) {
     case 'act-strong':
       return isAboutModels || namesModel || material !== undefined;
