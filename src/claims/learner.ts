@@ -52,6 +52,7 @@ export function learnerAround(reading: Reading): FoundLearner {
 type Form = 'verb' | 'participle' | 'noun';
 
 function formOf(act: ActTagged, reading: Reading): Form {
+  if (act.tag === 'act-distil' && !/ed$/.test(reading.words[act.to - 1]?.norm ?? '')) return 'noun';
   if (/^(?:in|on|from|into|with|to)$/.test(reading.words[act.to - 1]?.norm ?? '')) return 'participle';
   const last = reading.words[act.to - 1]?.norm ?? '';
   const before = reading.words[act.from - 1]?.norm ?? '';
@@ -108,7 +109,8 @@ function objectOf(act: ActTagged, reading: Reading): FoundLearner | undefined {
   if (act.tag === 'act-teach')
     return headWithin(act.to, reading, 9, 'first') ?? pronoun(act, reading) ?? unknownObject(act, reading);
   const named = headWithin(act.to, reading) ?? pronoun(act, reading);
-  return named ?? (act.tag === 'act-strong' ? undefined : unknownObject(act, reading));
+  const isWeights = act.tag === 'act-strong' || act.tag === 'act-distil' || act.tag === 'act-adapter';
+  return named ?? (isWeights ? undefined : unknownObject(act, reading));
 }
 
 /** "train it", "tune them": something that was named before. */

@@ -248,6 +248,8 @@ function reportedClause(statement: Statement, before: string, whole: string): Fo
   }
  const isActive = /^\w*(?:ed|ght)\b/.test(actWord(statement, before)) && /^\s+(?:an?|the|its|their|our|his|her|it|them)\b/.test(whole.slice(before.length + actLength(statement, before)));
   if (isActive && !/\b(?:be|been|being|is|are|have|has|had|get|gets|will|shall|to|want|wants|of|and)\W*$/.test(before)) return found('reported', 'past tense');
+  const crowd = /\b(?:people|teams|companies|organi[sz]ations|practitioners|everyone|most|many|some)\s+(?:often\s+|usually\s+|then\s+)?$/.exec(before)?.[0];
+  if (crowd) return found('reported', crowd);
   const speech = cues.attributed.exec(ownClause(before))?.[0] ?? cues.reportVerb.exec(before)?.[0];
   if (
     speech &&

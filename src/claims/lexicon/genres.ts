@@ -35,7 +35,7 @@ export const titleMarks: readonly Mark[] = [
   },
   {
     pattern:
-      /\b(?:handbook|policy|privacy|terms of|licen[cs]e|newsletter|column|explained|explainer|introduction to|guide to|understanding|what is|what are|why (?:you|we|not|your|most|fine|retrieval|rag)|when to|when not|how we|lessons|myths?|mistakes|vs\.?|versus|case study|talk|podcast|transcript of|cv|resume|job|jobs|learning and development|staff training|training (?:plan|handbook|programme|catalogue|calendar|matrix)|retrospective|retro)\b/,
+      /\b(?:handbook|policy|privacy|terms of|licen[cs]e|newsletter|column|explained|explainer|introduction to|guide to|understanding|what is|what are|why (?:you|we|not|your|most|fine|retrieval|rag)|when to|when not|how [\w-]+ works|how we|lessons|myths?|mistakes|vs\.?|versus|case study|talk|podcast|transcript of|cv|resume|job|jobs|learning and development|staff training|training (?:plan|handbook|programme|catalogue|calendar|matrix)|retrospective|retro)\b/,
     points: -4,
     what: 'it explains or reports',
   },
