@@ -17,6 +17,7 @@ import { readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
 import type { Format } from './read/passage.ts';
 import { readDocument } from './read/read.ts';
+import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
 import { remediesFor } from './remedies/remedies.ts';
 import { rules } from './rules/index.ts';
@@ -166,7 +167,7 @@ function suppress(
 /** The fixes for one finding of a report, best first. Edits are computed against `source.text`; each has been tried on it. */
 export function fixesFor(source: Source, report: Report, finding: Finding): readonly Fix[] {
   const { document, findings, format, options } = report;
-  return remediesFor({
+  const fixes = remediesFor({
     text: source.text,
     format,
     document,
@@ -178,4 +179,5 @@ export function fixesFor(source: Source, report: Report, finding: Finding): read
       return { findings: again.findings, claims: again.document.claims };
     },
   });
+  return fitFormat(fixes, source.text, format);
 }
