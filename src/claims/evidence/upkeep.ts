@@ -70,7 +70,7 @@ export function isDeprecation(line: Line): boolean {
   return (
     (ending.test(text) &&
       base.test(text) &&
-      /\b(?:if|when|once|should|before|after|until|plan\w*|reserv\w*|move|switch|re-?tun\w*|version pinned|pinned|replayed|successor|calendar|notice)\b/.test(
+      /\b(?:if|when|once|should|before|after|until|plan\w*|reserv\w*|move|switch|re-?tun\w*|version pinned|pinned|replayed|successor|calendar|notice|kept|keeps?|ours|open)\b/.test(
         text,
       )) ||
     wayOut.test(text)
