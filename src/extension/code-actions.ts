@@ -5,23 +5,18 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
-  type Diagnostic,
   type Disposable,
   l10n,
   languages,
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { Finding } from '../findings/finding.ts';
-import type { Fix } from '../remedies/fix.ts';
 import { safeEdits } from '../remedies/safe-edits.ts';
-import { type SuppressionScope, suppressionScopes } from '../remedies/suppress.ts';
-import { commandIds } from './commands/ids.ts';
-import { diagnosticSource, ruleOfDiagnostic, toPlace, toSpan, toWorkspaceEdit } from './convert.ts';
+import { toSpan, toWorkspaceEdit } from './convert.ts';
+import { askAction, distinct, fixActions, guideActions, silenceActions } from './finding-actions.ts';
 import { fixesOf } from './fixes.ts';
 import type { Models } from './language-model/availability.ts';
 import { selector } from './languages.ts';
-import { alternativeTitle } from './names.ts';
 import type { Reading, Reports } from './reports.ts';
 
 export function registerCodeActions(reports: Reports, models: Models): Disposable {
@@ -53,36 +48,11 @@ class FindingActions implements CodeActionProvider {
     const quick = wants(CodeActionKind.QuickFix) ? touched : [];
     const [first] = wants(CodeActionKind.RefactorRewrite) && this.#models.isThere ? touched : [];
     return [
-      ...quick.flatMap((it) => this.#remedies(reading, it, context)),
+      ...distinct(quick.flatMap((it) => fixActions(reading, it, context))),
+      ...distinct(quick.flatMap((it) => guideActions(reading, it, context))),
       ...(first ? [askAction(reading, first)] : []),
-      ...quick.flatMap((it) => this.#silences(reading, it, context)),
+      ...silenceActions(reading, quick, context),
     ];
-  }
-
-  #remedies(reading: Reading, finding: Finding, context: CodeActionContext): CodeAction[] {
-    const actions = fixesOf(reading, finding).map((fix) => toFixAction(reading, fix));
-    if (finding.rule === 'unstated-purpose') {
-      actions.unshift(commandAction(l10n.t('To fix what? …'), commandIds.toFixWhat, addressOf(reading, finding)));
-    }
-    if (finding.alternative) {
-      const title = l10n.t('Open the guide: {0}', alternativeTitle(finding.alternative));
-      actions.push(commandAction(title, commandIds.openGuide, ['alternatives', finding.alternative]));
-    } else {
-      const title = l10n.t('Open the guide: {0}', finding.rule);
-      actions.push(commandAction(title, commandIds.openGuide, ['rules', finding.rule]));
-    }
-    return actions.map((it) => attach(it, reading, finding, context));
-  }
-
-  #silences(reading: Reading, finding: Finding, context: CodeActionContext): CodeAction[] {
-    const { path, format } = reading.report;
-    const [uri, fingerprint] = addressOf(reading, finding);
-    const inText = suppressionScopes(path, format).map((scope) =>
-      commandAction(suppressTitle(scope, finding), commandIds.suppress, [uri, fingerprint, scope]),
-    );
-    const title = l10n.t('Turn {0} off in the configuration of the workspace', finding.rule);
-    const inConfig = commandAction(title, commandIds.turnOff, [uri, finding.rule]);
-    return [...inText, inConfig].map((it) => attach(it, reading, finding, context));
   }
 }
 
@@ -92,53 +62,4 @@ function fixAllActions(reading: Reading): CodeAction[] {
   const action = new CodeAction(l10n.t('Fix all findings that have a safe fix'), fixAllKind);
   action.edit = toWorkspaceEdit(reading.manuscript, { edits, snippet: false });
   return [action];
-}
-
-/** How a command finds its finding again: by place and fingerprint, in the report of the moment. */
-function addressOf({ manuscript }: Reading, finding: Finding): unknown[] {
-  return [toPlace(manuscript, finding.span).uri, finding.fingerprint];
-}
-
-function toFixAction({ manuscript }: Reading, fix: Fix): CodeAction {
-  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
-  action.edit = toWorkspaceEdit(manuscript, fix);
-  action.isPreferred = fix.preferred;
-  return action;
-}
-
-function commandAction(title: string, command: string, args: unknown[]): CodeAction {
-  const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.command = { command, title, arguments: args };
-  return action;
-}
-
-function askAction(reading: Reading, finding: Finding): CodeAction {
-  const title = l10n.t('Ask the language model to rewrite this section …');
-  const action = commandAction(title, commandIds.askRewrite, addressOf(reading, finding));
-  action.kind = CodeActionKind.RefactorRewrite;
-  return action;
-}
-
-function attach(action: CodeAction, reading: Reading, finding: Finding, context: CodeActionContext): CodeAction {
-  action.diagnostics = context.diagnostics.filter((it) => isOf(it, reading, finding));
-  return action;
-}
-
-function isOf(diagnostic: Diagnostic, { manuscript }: Reading, finding: Finding): boolean {
-  return (
-    diagnostic.source === diagnosticSource &&
-    ruleOfDiagnostic(diagnostic) === finding.rule &&
-    toPlace(manuscript, finding.span).range.intersection(diagnostic.range) !== undefined
-  );
-}
-
-function suppressTitle(scope: SuppressionScope, { rule }: Finding): string {
-  switch (scope) {
-    case 'line':
-      return l10n.t('Suppress {0} on this line …', rule);
-    case 'section':
-      return l10n.t('Suppress {0} in this section …', rule);
-    case 'file':
-      return l10n.t('Suppress {0} in this file …', rule);
-  }
 }

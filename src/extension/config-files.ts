@@ -131,7 +131,8 @@ async function readText(uri: Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
+    // Only a file that is there and may not be read is worth a word; not every scheme has files.
+    if (error instanceof FileSystemError && error.code === 'NoPermissions') throw error;
+    return undefined;
   }
 }

@@ -16,6 +16,7 @@ import type { ConfigFiles } from './config-files.ts';
 import { editorSettings } from './configuration.ts';
 import { toDiagnostic } from './convert.ts';
 import { spanNearCursor } from './cursor.ts';
+import { isReadable } from './languages.ts';
 import { keyOf } from './manuscript.ts';
 import type { Reading, Reports } from './reports.ts';
 
@@ -48,11 +49,11 @@ export class LiveDiagnostics implements Disposable {
   }
 
   opened(document: TextDocument): void {
-    if (editorSettings(document).run !== 'manual') this.#schedule(document, 0);
+    if (isReadable(document) && editorSettings(document).run !== 'manual') this.#schedule(document, 0);
   }
 
   changed({ document, contentChanges }: TextDocumentChangeEvent): void {
-    if (contentChanges.length === 0) return;
+    if (contentChanges.length === 0 || !isReadable(document)) return;
     const key = keyOf(document);
     const screen = this.#screens.get(key);
     const last = this.#reports.last(key);
@@ -104,8 +105,8 @@ export class LiveDiagnostics implements Disposable {
   refresh(): void {
     this.#reports.reset();
     for (const document of workspace.textDocuments) {
-      if (editorSettings(document).run !== 'manual') this.#schedule(document, 0);
-      else this.#collection.delete(document.uri);
+      if (editorSettings(document).run === 'manual') this.#collection.delete(document.uri);
+      else this.opened(document);
     }
   }
 
@@ -129,6 +130,8 @@ export class LiveDiagnostics implements Disposable {
   }
 
   #publish(document: TextDocument): Reading | undefined {
+    // Another document may have taken its name by now.
+    if (document.isClosed) return undefined;
     const reading = this.#reports.current(document);
     if (!reading) {
       this.#collection.delete(document.uri);

@@ -3,7 +3,16 @@
 import { CodeActionKind, commands, Range, TabInputCustom, window, workspace } from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything, openUnsaved } from './documents.ts';
-import { actionsAt, diagnosticOf, fixesAt, knowledgeStatement, planWith, rulesOf, silence } from './findings.ts';
+import {
+  actionsAt,
+  diagnosticOf,
+  findingsIn,
+  fixesAt,
+  knowledgeStatement,
+  planWith,
+  rulesOf,
+  silence,
+} from './findings.ts';
 import { waitFor } from './wait.ts';
 
 const statements: Readonly<Record<string, string>> = {
@@ -73,6 +82,27 @@ describe('code actions', () => {
       await diagnosticOf(document, 'knowledge-by-training');
     });
   }
+
+  it('offers each thing once where several findings meet, and suppresses all of them in one comment', async () => {
+    const text = `# Desk: project plan\n\nAbout 300 calls a day.\n\n## Roadmap\n\n- January: ${knowledgeStatement}\n- March: write the system prompt.\n`;
+    const { document } = await openUnsaved(text);
+    const { range } = await diagnosticOf(document, 'knowledge-by-training');
+    await waitFor(
+      'two findings at one place',
+      () => findingsIn(document).filter((it) => it.range.isEqual(range)).length > 1,
+    );
+    const fixes = await fixesAt(document, 'knowledge-by-training');
+    same(new Set(fixes.map((it) => it.title)).size, fixes.length, 'distinct titles');
+    const actions = fixes.filter((it) => it.title.endsWith('rules on this line …'));
+    const [action] = actions;
+    ok(actions.length === 1 && action?.command, 'one action that suppresses them all');
+    await acceptInput(commands.executeCommand(action.command.command, ...(action.command.arguments ?? [])));
+    ok(/disable-line .+, .+/u.test(document.getText()), 'a comment that names several rules');
+    await waitFor(
+      'silence at the place',
+      () => !findingsIn(document).some((it) => it.range.start.isEqual(range.start)),
+    );
+  });
 
   it('asks "To fix what?" and applies the rewrite that fits the answer', async () => {
     const { document } = await openUnsaved(planWith('Fine-tune Mistral 7B on our data.'));

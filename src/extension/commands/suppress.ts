@@ -1,4 +1,4 @@
-/** Asks for a reason and writes a suppression comment. */
+/** Asks which rules, where several speak, and for a reason, and writes a suppression comment. */
 
 import { l10n, type Uri, window, workspace } from 'vscode';
 import { commentStyleOf, type SuppressionScope, suppressionEdits } from '../../remedies/suppress.ts';
@@ -9,9 +9,11 @@ import { findFinding } from './find-finding.ts';
 export async function suppress(
   reports: Reports,
   uri: Uri,
-  fingerprint: string,
+  fingerprints: readonly string[],
   scope: SuppressionScope,
 ): Promise<void> {
+  const chosen = await choose(reports, uri, fingerprints);
+  if (!chosen) return;
   const reason = await window.showInputBox({
     title: l10n.t('Why is this fine here?'),
     prompt: l10n.t('The reason stands in the comment for the next reader. Leave it empty for none.'),
@@ -19,12 +21,31 @@ export async function suppress(
   });
   if (reason === undefined) return;
   // The text may have changed while the user was writing: everything is looked up again.
-  const found = findFinding(reports, uri, fingerprint);
-  if (!found) return;
-  const { manuscript, report } = found.reading;
+  const found = chosen.flatMap((it) => findFinding(reports, uri, it) ?? []);
+  const [first] = found;
+  if (!first) return;
+  const { manuscript, report } = first.reading;
   const style = commentStyleOf(report.path, report.format);
   if (!style) return;
-  const { rule, span } = found.finding;
-  const edits = suppressionEdits(manuscript.source.text, span, style, { rule, scope, reason });
+  const rules = [...new Set(found.map((it) => it.finding.rule))];
+  const edits = suppressionEdits(manuscript.source.text, first.finding.span, style, { rules, scope, reason });
   await workspace.applyEdit(toWorkspaceEdit(manuscript, { edits, snippet: false }));
+}
+
+/** The findings to silence: the only one, or what the user picks. */
+async function choose(
+  reports: Reports,
+  uri: Uri,
+  fingerprints: readonly string[],
+): Promise<readonly string[] | undefined> {
+  if (fingerprints.length < 2) return fingerprints;
+  const findings = fingerprints.flatMap((it) => findFinding(reports, uri, it)?.finding ?? []);
+  const each = findings.map(({ rule, message, fingerprint }) => ({
+    label: rule,
+    detail: message,
+    fingerprints: [fingerprint],
+  }));
+  const all = { label: l10n.t('All of them'), description: each.map((it) => it.label).join(', '), fingerprints };
+  const picked = await window.showQuickPick([all, ...each], { title: l10n.t('Suppress which findings?') });
+  return picked?.fingerprints;
 }

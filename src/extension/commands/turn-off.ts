@@ -5,7 +5,12 @@ import { withRuleOff } from '../../config/turn-off.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import type { ConfigFiles } from '../config-files.ts';
 
-export async function turnOff(configs: ConfigFiles, uri: Uri, rule: RuleId): Promise<void> {
+export async function turnOff(configs: ConfigFiles, uri: Uri, rules: readonly RuleId[]): Promise<void> {
+  const items = rules.map((rule) => ({ label: rule, rule }));
+  const [only] = rules;
+  const rule =
+    rules.length > 1 ? (await window.showQuickPick(items, { title: l10n.t('Turn off which rule?') }))?.rule : only;
+  if (rule === undefined) return;
   const [nearest] = (await configs.reload(uri)).sources;
   const folder = (workspace.getWorkspaceFolder(uri) ?? workspace.workspaceFolders?.[0])?.uri;
   if (nearest === undefined && !folder) {
