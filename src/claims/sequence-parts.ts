@@ -1,5 +1,6 @@
 /** Where a document puts work in order: lists, tables, headings, paragraphs and keys, each as a row of steps. */
 
+import type { Passage } from '../read/passage.ts';
 import {
   dateMark,
   dayOfYear,
@@ -149,7 +150,7 @@ function paragraphSequences(statements: readonly Statement[]): StepParts[] {
       it.passage.kind === 'paragraph' &&
       it.passage.depth === 0 &&
       isFirst(it) &&
-      phaseMark.test(it.text.toLowerCase()) &&
+      (phaseMark.test(it.text.toLowerCase()) || isDatedClause(it)) &&
       !it.passage.quoted,
   );
   const lists = grouped(marked, (a, b) => a.passage.headings.join('>') === b.passage.headings.join('>'));
@@ -162,6 +163,12 @@ function paragraphSequences(statements: readonly Statement[]): StepParts[] {
       return end === -1 ? rest : rest.slice(0, end);
     }),
   );
+}
+
+/** "2.2 Model trained 16 February 2027" below a heading of an order of work. */
+function isDatedClause({ text, passage }: Statement): boolean {
+  const heading = passage.headings.at(-1)?.toLowerCase() ?? '';
+  return /^\d{1,2}\.\d{1,2}\b/.test(text) && workOrder.test(heading) && dayOfYear(text) !== undefined;
 }
 
 const stepKeys =
@@ -198,13 +205,25 @@ function sentenceSequences(statements: readonly Statement[]): StepParts[] {
 const inlineMark =
   /(?:^|(?<=[\s;,.]))(?:(?:Phase|Stage|Step|Milestone|Sprint|Iteration|Week|Month|Quarter)s? (?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|[IVX]{1,4}|[A-D])|[MQ]\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?)(?: \([^)]{1,30}\))?\s?[:–—-]\s/g;
 
+/** "2. Timetable 2.1 Kick-off 12 January 2.2 Model trained 16 February": clauses are steps where the heading says so and dates follow. */
+function marksIn({ text, headings }: Passage): number[] {
+  const marks = [...text.matchAll(inlineMark)].map((it) => it.index);
+  if (marks.length >= 2) return marks;
+  const isPlan =
+    workOrder.test(headings.at(-1)?.toLowerCase() ?? '') || workOrder.test(text.slice(0, 40).toLowerCase());
+  if (!isPlan) return [];
+  const clauses = [...text.matchAll(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g)].map((it) => it.index);
+  const dated = clauses.filter((start, index) => dayOfYear(text.slice(start, clauses[index + 1])) !== undefined);
+  return dated.length >= 2 ? clauses : [];
+}
+
 /** "Phase A (weeks 1-3): … Phase B: …" in one paragraph: its parts as steps. */
 function inlineSequences(statements: readonly Statement[]): StepParts[] {
   const found: StepParts[] = [];
   for (const first of statements) {
     const { passage } = first;
     if (passage.quoted || passage.kind === 'heading' || passage.kind === 'cell' || !isFirst(first)) continue;
-    const starts = [...passage.text.matchAll(inlineMark)].map((it) => it.index);
+    const starts = marksIn(passage);
     if (starts.length < 2) continue;
     const steps = starts.map((start, index): Statement => {
       const end = starts[index + 1] ?? passage.text.length;

@@ -14,7 +14,7 @@ const spelled =
   `\\b(?:per|an?|each|every(?: single)?|in (?:an?|one|every|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+` +
   `(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last))|\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b|\\b(?:every|each) (?<weekday>${weekday})\\b`;
 const adverb = `\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b`;
-const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each )?(?:24|twenty-four) hours|(?:between|from) one midnight (?:and|to) the next)\\b`;
+const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each )?(?:24|twenty-four) ?(?:hours|hrs|h\\b)|(?:between|from) one midnight (?:and|to) the next)\\b`;
 const short = `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b|\\bp\\.\\s?a\\b\\.?|\\b(?<qps>[qrt]ps)\\b`;
 
 /** A period, wherever it stands. */

@@ -1,7 +1,7 @@
 /** Stated volumes: how many calls a day the model is to handle, for which task. */
 
 import type { Evidence } from '../document-claims.ts';
-import { budgets, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
+import { budgets, judgingRows, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { middle, quantitiesIn } from './numbers.ts';
@@ -11,7 +11,7 @@ import { type Rate, ratesIn } from './rates.ts';
 /** All volumes in order; peaks only where nothing else is said. */
 export function volumesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] {
   const found = statements
-    .filter((it) => !it.passage.quoted && it.passage.cell?.row !== -1)
+    .filter((it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it))
     .flatMap((statement, index, all) =>
       ratesOf(statement, all[index - 1]).map((rate) => ({ statement, rate, task: taskOf(statement, rate, tasks) })),
     )
@@ -39,6 +39,11 @@ function ratesOf(statement: Statement, before: Statement | undefined): Rate[] {
   const rates = ratesIn(statement.text, contextOf(statement, before));
   const own = rates.length > 0 || !cell ? rates : cellRates(statement);
   return own.map((it) => ({ ...it, start: it.start + statement.start, end: it.end + statement.start }));
+}
+
+function isJudgingRow({ row, passage }: Statement): boolean {
+  const label = row.length > 0 ? (row[0]?.text ?? '') : (passage.keys.at(-1) ?? '');
+  return label.length < 40 && judgingRows.test(label.toLowerCase());
 }
 
 /** What may name the counted thing where the sentence does not: its table, list, key, and the sentence before. */

@@ -80,11 +80,14 @@ export const samplingBefore =
   /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|adds?|draws?|collects?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?)\b[^.;:]*$/;
 /** The same, behind the figure. */
 export const samplingAfter =
-  /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|new ones|gold|held[- ]out|coded (?:by hand|twice))\b/;
+  /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|random|new ones|gold|held[- ]out|coded (?:by hand|twice))\b/;
 
 /** Sets that are kept for judging are no load, however large. */
 export const judgingSets =
   /\b(?:gold(?:en)?|held[- ]out|hold-?out|replayed|re-run|adjudicated|audited|annotated|regression|spot-checked|hand-?labelled)\b/;
+
+/** Rows and keys about judging: what they count is sampled. */
+export const judgingRows = /\b(?:checks?|quality|eval\w*|tests?|audits?|monitoring|review|sampling|acceptance)\b/;
 
 /** Facts that change so many times are no calls. */
 export const changing =
