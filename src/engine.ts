@@ -1,7 +1,33 @@
 /**
  * The one door to the engine: `lint(source, options)` gives a report.
  *
- * Text flows one way: text → passages (`read/`) → claims (`claims/`) → findings (`rules/`, `findings/`) → presentation.
+ * Text flows one way, and the folders are the stages:
+ *
+ *     text/      spans, lines, edits
+ *     facts/     dated data about providers, formats and sources
+ *     read/      text → passages, one reader a format
+ *     claims/    passages → claims with their slots, and the evidence; lexicon/ holds words as data
+ *     rules/     claims → signals, one file a rule
+ *     settings.ts, config/   what users change: types and defaults, configuration files
+ *     findings/  signals → findings: severity, precedence, suppression, order, fingerprints
+ *     remedies/  finding → edits
+ *     engine.ts  wires the stages above
+ *     present/   reports → words and shapes, for every host
+ *     extension/, cli/   the hosts; upkeep/ makes the generated files
+ *
+ * The import law, held by the linter (`biome.json`): a stage imports from itself and from stages above it in this list. `vscode`
+ * is known to extension/ only, `node:*` to cli/ and upkeep/ only, and hosts never import each other. Rules do not import read/.
+ * Two places differ from the plain flow. settings.ts stands below rules/, because severities and thresholds are named by
+ * rules; so defaults are data that a rule is given and never imports. present/ stands below this file, because it shows
+ * reports, and deciding the tool for a wish lints that wish.
+ *
+ * What always holds:
+ * - No stage above the hosts has a clock, a network, a disk or a state: today and other files are parameters.
+ * - Nothing throws for bad input. Trouble is a `Problem` with a name and a place; a rule that fails costs its own findings.
+ * - Spans are half-open UTF-16 offsets inside the document; lines and columns exist only at the edges.
+ * - A rule reads slots of claims, never text; how people phrase things is data of claims/lexicon/.
+ * - No presentation decides a verdict.
+ * - The same input gives the same report in the same order; linting after an edit equals linting afresh.
  */
 
 import { withNeighbours } from './claims/config/neighbours.ts';

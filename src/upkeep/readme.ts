@@ -1,0 +1,46 @@
+/** The generated parts of the README: the rule table and the recorded accuracy, each between two markers. */
+
+import { rules } from '../rules/index.ts';
+import type { Family } from '../rules/rule.ts';
+import type { Figures } from './figures.ts';
+
+const families: Readonly<Record<Family, string>> = {
+  'wrong-tool': 'The wrong tool',
+  order: 'The wrong order',
+  economics: 'The bill',
+  upkeep: 'The upkeep',
+  providers: 'Providers and base models',
+  data: 'Training data and configs',
+  hygiene: 'Suppressions',
+};
+
+/** The README with its generated parts brought up to date. */
+export function updateReadme(readme: string, figures: Figures): string {
+  return between(between(readme, 'rules', ruleTable()), 'accuracy', accuracyTable(figures));
+}
+
+function between(text: string, name: string, content: string): string {
+  const start = `<!-- ${name}: generated -->`;
+  const end = `<!-- /${name} -->`;
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new RangeError(`README.md has no place for ${name}`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+function ruleTable(): string {
+  const rows = rules.map(
+    ({ id, family, severity, title }) =>
+      `| [${id}](src/guides/rules/${id}.md) | ${families[family]} | ${severity} | ${title} |`,
+  );
+  return ['| Rule | About | Default | What it flags |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function accuracyTable(figures: Figures): string {
+  const rows = Object.entries(figures).flatMap(([set, byFamily]) =>
+    Object.entries(byFamily).map(
+      ([family, { precision, recall }]) => `| ${set} | ${family} | ${precision.toFixed(3)} | ${recall.toFixed(3)} |`,
+    ),
+  );
+  return ['| Set | Rules | Precision | Recall |', '|---|---|---|---|', ...rows].join('\n');
+}

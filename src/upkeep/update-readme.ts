@@ -1,0 +1,8 @@
+/** Writes the generated parts of the README: `node src/upkeep/run.mjs src/upkeep/update-readme.ts`. */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { readFigures } from './figures.ts';
+import { updateReadme } from './readme.ts';
+
+const file = 'README.md';
+await writeFile(file, updateReadme(await readFile(file, 'utf8'), readFigures()));
