@@ -28,12 +28,16 @@ const prepositions = new Set('for of by to from with in at into between among wi
 
 /** The learner that the statement itself names for `act`. */
 export function learnerOf(act: ActTagged, reading: Reading): FoundLearner {
-  const inside = reading.words.slice(act.from + 1, act.to).some((it) => /^(?:model|it|them|bot|assistant)$/.test(it.norm));
-  if (inside || /^model$/.test(reading.words[act.from]?.norm ?? '')) return { value: 'unnamed', at: { start: act.start, end: act.end } };
+  const inside = reading.words
+    .slice(act.from + 1, act.to)
+    .some((it) => /^(?:model|it|them|bot|assistant)$/.test(it.norm));
+  if (inside || /^model$/.test(reading.words[act.from]?.norm ?? ''))
+    return { value: 'unnamed', at: { start: act.start, end: act.end } };
   const form = formOf(act, reading);
   if (form === 'verb') return objectOf(act, reading) ?? subjectOf(act, reading) ?? nothing;
   if (form === 'participle') {
-    if (reading.words[act.to]?.norm === 'to') return headWithin(act.to + 1, reading) ?? pronounAt(act.to + 1, reading) ?? nothing;
+    if (reading.words[act.to]?.norm === 'to')
+      return headWithin(act.to + 1, reading) ?? pronounAt(act.to + 1, reading) ?? nothing;
     const direct = prepositional.has(reading.words[act.to - 1]?.norm ?? '') ? undefined : attributed(act, reading);
     return direct ?? subjectOf(act, reading) ?? nothing;
   }
@@ -137,8 +141,14 @@ function unknownObject(act: ActTagged, reading: Reading): FoundLearner | undefin
   )
     return undefined;
   const name = reading.statement.passage.text.slice(first.start, first.end);
-  const isProduct = /^\p{Lu}[\p{Ll}\d]+$/u.test(name) && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.norm) && (stops.has(reading.words[act.to + 1]?.norm ?? '') || /^(?:each|every|again|daily|weekly)$/.test(reading.words[act.to + 1]?.norm ?? ''));
-  return isProduct ? { value: 'unnamed', at: { start: first.start, end: first.end } } : { value: 'not-a-model', at: undefined };
+  const isProduct =
+    /^\p{Lu}[\p{Ll}\d]+$/u.test(name) &&
+    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.norm) &&
+    (stops.has(reading.words[act.to + 1]?.norm ?? '') ||
+      /^(?:each|every|again|daily|weekly)$/.test(reading.words[act.to + 1]?.norm ?? ''));
+  return isProduct
+    ? { value: 'unnamed', at: { start: first.start, end: first.end } }
+    : { value: 'not-a-model', at: undefined };
 }
 
 /** "a tuned checker", "fine-tuned gpt-4.1-mini": the noun stands directly behind. */

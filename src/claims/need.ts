@@ -61,8 +61,15 @@ function changing(need: FoundNeed, { reading, material, reader }: NeedInput): Fo
       start: statement.start + cadence.index,
       end: statement.start + cadence.index + cadence[0].length,
     };
-  const again = statement.after && statement.after.passage === statement.passage ? recurs.exec(statement.after.text) : null;
-  if (again && statement.after && /\b(?:repeat\w*|again|refresh\w*|renew\w*|re-?(?:train|tun|run|teach|taught)\w*|adaptation|schooling|new ones|the same)\b/i.test(statement.after.text)) {
+  const again =
+    statement.after && statement.after.passage === statement.passage ? recurs.exec(statement.after.text) : null;
+  if (
+    again &&
+    statement.after &&
+    /\b(?:repeat\w*|again|refresh\w*|renew\w*|re-?(?:train|tun|run|teach|taught)\w*|adaptation|schooling|new ones|the same)\b/i.test(
+      statement.after.text,
+    )
+  ) {
     const start = statement.after.start + again.index;
     return { value: 'changing-knowledge', isFirm: true, in: statement.after, start, end: start + again[0].length };
   }

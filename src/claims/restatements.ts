@@ -128,7 +128,16 @@ const hollow = new Set(
 /** Words that carry content, with plural endings removed. */
 export function contentWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((it) => !hollow.has(it)).map((it) => it.replace(/ies$/, 'y').replace(/(?<=s|x|z|ch|sh)es$/, '').replace(/s$/, '')));
+  return new Set(
+    words
+      .filter((it) => !hollow.has(it))
+      .map((it) =>
+        it
+          .replace(/ies$/, 'y')
+          .replace(/(?<=s|x|z|ch|sh)es$/, '')
+          .replace(/s$/, ''),
+      ),
+  );
 }
 
 const cancels =

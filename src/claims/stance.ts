@@ -88,7 +88,8 @@ function plainHeading(heading: string): string {
 }
 
 function headingStance(lower: string): Stance | undefined {
-  if (/^\W*(?:done|shipped|completed|delivered|released|archive|already (?:done|live|in place))\b/.test(lower)) return 'done';
+  if (/^\W*(?:done|shipped|completed|delivered|released|archive|already (?:done|live|in place))\b/.test(lower))
+    return 'done';
   if (headings.rejectedHeading.test(lower) && !/\b(?:must not fail|do not forget)\b/.test(lower)) return 'rejected';
   if (headings.askedHeading.test(lower)) return 'asked';
   if (headings.reportedHeading.test(lower)) return 'reported';
@@ -160,7 +161,10 @@ function silentClause(statement: Statement, act: ActPlace): FoundStance | undefi
   const before = lower.slice(statement.start, act.start);
   const after = lower.slice(act.end, statement.end);
   const whole = lower.slice(statement.start, statement.end);
-  const label = /^\W*(?:not (?:planned|in scope|now|doing|included)|out of scope|won'?t(?: do)?|never|excluded|rejected|declined|dropped|closed|no)\b[^:.]{0,30}:/.exec(before)?.[0];
+  const label =
+    /^\W*(?:not (?:planned|in scope|now|doing|included)|out of scope|won'?t(?: do)?|never|excluded|rejected|declined|dropped|closed|no)\b[^:.]{0,30}:/.exec(
+      before,
+    )?.[0];
   if (label) return found('rejected', label);
   if (/\b(?:say|says|saying|said) no\b/.test(before)) return found('rejected', 'say no');
   const denial = denialIn(before) ?? cues.denialAfter.exec(after)?.[0];
@@ -246,9 +250,15 @@ function reportedClause(statement: Statement, before: string, whole: string): Fo
     if (!/\b(?:is|are) (?:now|still|today)\b/.test(whole))
       return found(cues.failure.test(around) ? 'reported' : 'done', 'past tense');
   }
- const isActive = /^\w*(?:ed|ght)\b/.test(actWord(statement, before)) && /^\s+(?:an?|the|its|their|our|his|her|it|them)\b/.test(whole.slice(before.length + actLength(statement, before)));
-  if (isActive && !/\b(?:be|been|being|is|are|have|has|had|get|gets|will|shall|to|want|wants|of|and)\W*$/.test(before)) return found('reported', 'past tense');
-  const crowd = /\b(?:people|teams|companies|organi[sz]ations|practitioners|everyone|most|many|some)\s+(?:often\s+|usually\s+|then\s+)?$/.exec(before)?.[0];
+  const isActive =
+    /^\w*(?:ed|ght)\b/.test(actWord(statement, before)) &&
+    /^\s+(?:an?|the|its|their|our|his|her|it|them)\b/.test(whole.slice(before.length + actLength(statement, before)));
+  if (isActive && !/\b(?:be|been|being|is|are|have|has|had|get|gets|will|shall|to|want|wants|of|and)\W*$/.test(before))
+    return found('reported', 'past tense');
+  const crowd =
+    /\b(?:people|teams|companies|organi[sz]ations|practitioners|everyone|most|many|some)\s+(?:often\s+|usually\s+|then\s+)?$/.exec(
+      before,
+    )?.[0];
   if (crowd) return found('reported', crowd);
   const speech = cues.attributed.exec(ownClause(before))?.[0] ?? cues.reportVerb.exec(before)?.[0];
   if (
@@ -281,7 +291,11 @@ function actWord(statement: Statement, before: string): string {
 
 /** Length of the act's words, for what follows them. */
 function actLength(statement: Statement, before: string): number {
-  return /^(?:fine|re|instruction|post|pre|continued)?[- ]?\w+/.exec(statement.passage.text.slice(statement.start + before.length, statement.end).toLowerCase())?.[0].length ?? 0;
+  return (
+    /^(?:fine|re|instruction|post|pre|continued)?[- ]?\w+/.exec(
+      statement.passage.text.slice(statement.start + before.length, statement.end).toLowerCase(),
+    )?.[0].length ?? 0
+  );
 }
 
 function proposal(statement: Statement, act: ActPlace): FoundStance {

@@ -81,8 +81,12 @@ function candidate(act: ActTagged, reading: Reading, reader: Reader, talk: Model
 /** Hours, sessions and tills: people are trained. */
 function isCourse(act: ActTagged, reading: Reading): boolean {
   if (act.tag !== 'act-train' && act.tag !== 'act-bake' && act.tag !== 'act-teach') return false;
-  const isPeople = /\b(?:sessions?|hours?|minutes?|half[- ]days?|afternoons?|evenings?|workshops?|courses?|e-learning|refreshers?|certificates?|classroom|seminars?|induction|onboarding|safe use|use of the|on the new|till|screen|tablet|l&d|coaching|empathy)\b/i;
-  return isPeople.test(reading.statement.text) && !reading.learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model');
+  const isPeople =
+    /\b(?:sessions?|hours?|minutes?|half[- ]days?|afternoons?|evenings?|workshops?|courses?|e-learning|refreshers?|certificates?|classroom|seminars?|induction|onboarding|safe use|use of the|on the new|till|screen|tablet|l&d|coaching|empathy)\b/i;
+  return (
+    isPeople.test(reading.statement.text) &&
+    !reading.learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model')
+  );
 }
 
 /** A purpose that stands in another cell of a row with a date is that of another step. */

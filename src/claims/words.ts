@@ -34,6 +34,7 @@ function addWord(words: Word[], raw: string, start: number, breaks: boolean): vo
 
 function normal(part: string): string {
   const lower = part.toLowerCase();
-  if (/^[a-z]{2,6}'d$/.test(lower) && !/^(?:i|we|you|he|she|it|they|who|that|there)'d$/.test(lower)) return lower.slice(0, -2);
+  if (/^[a-z]{2,6}'d$/.test(lower) && !/^(?:i|we|you|he|she|it|they|who|that|there)'d$/.test(lower))
+    return lower.slice(0, -2);
   return lower.endsWith("'s") && lower !== "let's" && lower !== "ai's" ? lower.slice(0, -2) : lower;
 }
