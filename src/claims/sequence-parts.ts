@@ -137,7 +137,7 @@ function headingSequences(statements: readonly Statement[]): StepParts[] {
 }
 
 function sectionOf(heading: Statement, statements: readonly Statement[]): Statement[] {
-  const at = statements.indexOf(heading);
+  const at = placeOf(heading, statements);
   const rest = statements.slice(at + 1);
   const end = rest.findIndex((it) => it.passage.kind === 'heading' && it.passage.level <= heading.passage.level);
   return [heading, ...(end === -1 ? rest : rest.slice(0, end))];
@@ -156,9 +156,9 @@ function paragraphSequences(statements: readonly Statement[]): StepParts[] {
   const lists = grouped(marked, (a, b) => a.passage.headings.join('>') === b.passage.headings.join('>'));
   return lists.map((list) =>
     list.map((it, index) => {
-      const from = statements.indexOf(it);
+      const from = placeOf(it, statements);
       const next = list[index + 1];
-      const rest = statements.slice(from, next ? statements.indexOf(next) : undefined);
+      const rest = statements.slice(from, next ? placeOf(next, statements) : undefined);
       const end = rest.findIndex((other) => other.passage.kind === 'heading');
       return end === -1 ? rest : rest.slice(0, end);
     }),
@@ -234,11 +234,19 @@ function inlineSequences(statements: readonly Statement[]): StepParts[] {
   return found;
 }
 
+/** Statements are numbered in document order. */
+function placeOf(statement: Statement, statements: readonly Statement[]): number {
+  return statements[statement.index] === statement ? statement.index : statements.indexOf(statement);
+}
+
+/** Lists within lists stay open; more than this many at once no plan has. */
+const mostOpen = 8;
+
 /** Runs of neighbours that belong together. */
 function grouped(statements: readonly Statement[], belong: (a: Statement, b: Statement) => boolean): Statement[][] {
   const groups: Statement[][] = [];
   for (const statement of statements) {
-    const group = groups.findLast((it) => {
+    const group = groups.slice(-mostOpen).findLast((it) => {
       const last = it.at(-1);
       return last !== undefined && last.passage.depth <= statement.passage.depth && belong(last, statement);
     });

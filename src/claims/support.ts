@@ -3,7 +3,7 @@
 import type { Claim } from './claim.ts';
 import type { Evidence, Sequence } from './document-claims.ts';
 import { readEvidence } from './evidence/evidence.ts';
-import { linesOf } from './evidence/lines.ts';
+import { type Line, linesOf } from './evidence/lines.ts';
 import { isEvaluation, isRetraining } from './evidence/upkeep.ts';
 import type { Reader } from './reading.ts';
 import { readSequences } from './sequence.ts';
@@ -18,12 +18,13 @@ export interface Supported {
 
 /** The claims with their task keys, the evidence and the sequences, in document order. */
 export function supported(claims: readonly Claim[], statements: readonly Statement[], reader: Reader): Supported {
-  const told = withoutUpkeep(claims, statements);
+  const lines = claims.some(isLiveTraining) ? linesOf(statements) : [];
+  const told = withoutUpkeep(claims, lines);
   const live = told.filter(isLiveTraining);
   const tasks = new Tasks(statements, live);
   return {
     claims: told.map((it) => (live.includes(it) ? { ...it, task: tasks.keyOf(it) } : it)),
-    evidence: readEvidence(statements, live, tasks),
+    evidence: readEvidence(statements, lines, live, tasks),
     sequences: readSequences(statements, live, tasks, reader),
   };
 }
@@ -35,18 +36,14 @@ function isLiveTraining({ mechanism, act, stance }: Claim): boolean {
 }
 
 /** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */
-function withoutUpkeep(claims: readonly Claim[], statements: readonly Statement[]): Claim[] {
+function withoutUpkeep(claims: readonly Claim[], lines: readonly Line[]): Claim[] {
   const live = claims.filter((it) => isLiveTraining(it) && !it.restates);
   if (live.length < 2) return [...claims];
-  const tasks = new Tasks(statements, live);
-  const upkeep = new Set(
-    linesOf(statements)
-      .filter((it) => isRetraining(it) || isEvaluation(it))
-      .flatMap((it) => tasks.claimsAt(it.statement)),
-  );
-  const first = live.find((it) => !upkeep.has(it) && isBehaviour(it));
+  const places = lines.filter((it) => isRetraining(it) || isEvaluation(it)).map((it) => it.span);
+  const isUpkeep = ({ act }: Claim) => places.some((it) => it.start <= act.span.start && act.span.end <= it.end);
+  const first = live.find((it) => !isUpkeep(it) && isBehaviour(it));
   return claims.map((it) => {
-    const isRepeat = first !== undefined && it.id > first.id && upkeep.has(it) && isAgain(it);
+    const isRepeat = first !== undefined && it.id > first.id && isAgain(it) && live.includes(it) && isUpkeep(it);
     return isRepeat ? { ...it, restates: true } : it;
   });
 }

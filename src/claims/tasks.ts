@@ -25,6 +25,8 @@ export class Tasks {
   readonly #claims: readonly Placed[];
   /** Claims that are no restatement: evidence belongs to these. */
   readonly #anchors: readonly Placed[];
+  /** Keys of all parts of the document that hold an anchor. */
+  readonly #parts = new Set<string>();
   readonly #title: string | undefined;
 
   /** `claims` are those that evidence can belong to: the live training claims. */
@@ -36,6 +38,8 @@ export class Tasks {
       return statement ? [{ claim, statement, path: this.#paths.get(statement) ?? [] }] : [];
     });
     this.#anchors = this.#claims.filter((it) => !it.claim.restates);
+    for (const { path } of this.#anchors)
+      for (let length = 1; length <= path.length; length++) this.#parts.add(joined(path.slice(0, length)));
   }
 
   /** The statement that makes a claim. */
@@ -74,9 +78,9 @@ export class Tasks {
     const path = this.#paths.get(statement) ?? [];
     const own = from === 'section' ? path.filter((it) => !/^[ips]\d/.test(it)) : path;
     for (let length = own.length; length > 0; length--) {
-      const part = own.slice(0, length);
-      if (length === 1 && part[0] === this.#title) return this.#referred(statement);
-      if (this.#anchors.some((it) => startsWith(it.path, part))) return joined(part);
+      if (length === 1 && own[0] === this.#title) break;
+      const part = joined(own.slice(0, length));
+      if (this.#parts.has(part)) return part;
     }
     return this.#referred(statement);
   }
@@ -150,10 +154,6 @@ function keyOf({ start, end }: { readonly start: number; readonly end: number })
 
 function joined(path: readonly string[]): string {
   return path.map((it) => `${it}/`).join('');
-}
-
-function startsWith(path: readonly string[], part: readonly string[]): boolean {
-  return part.every((it, index) => path[index] === it);
 }
 
 function sharedLength(a: readonly string[], b: readonly string[]): number {

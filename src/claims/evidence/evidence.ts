@@ -6,7 +6,7 @@ import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { baselineIn, isPromptSkipped } from './baseline.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { isHosting, isSaving, trainingCostIn } from './money.ts';
 import { middle } from './numbers.ts';
 import { platformIn } from './platform-words.ts';
@@ -14,20 +14,26 @@ import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './upkee
 import { volumesOf } from './volume.ts';
 
 /** In document order. `claims` are the live training claims: without one there is nothing to support. */
-export function readEvidence(statements: readonly Statement[], claims: readonly Claim[], tasks: Tasks): Evidence[] {
+export function readEvidence(
+  statements: readonly Statement[],
+  lines: readonly Line[],
+  claims: readonly Claim[],
+  tasks: Tasks,
+): Evidence[] {
   if (claims.length === 0) return [];
-  const lines = linesOf(statements);
   const found = lines.flatMap((line, index) => evidenceIn(line, sectionBefore(lines, index), tasks));
   return [...volumesOf(statements, tasks), ...found, ...examplesOf(lines, tasks)].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
 
-/** The lines in front of one, under the same heading. */
+const mostBefore = 12;
+
+/** The nearest lines in front of one, under the same heading. */
 function sectionBefore(lines: readonly Line[], index: number): Line[] {
   const { headings } = lines[index] ?? { headings: '' };
   let from = index;
-  while (from > 0 && lines[from - 1]?.headings === headings) from--;
+  while (from > 0 && index - from < mostBefore && lines[from - 1]?.headings === headings) from--;
   return lines.slice(from, index);
 }
 
