@@ -85,7 +85,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 }
 
 /** Today where the user is. */
-function localDate(): string {
+export function localDate(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
 }

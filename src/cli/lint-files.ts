@@ -15,8 +15,9 @@ import type { FoundFile } from './files.ts';
 import { fixText } from './fix-text.ts';
 import type { FileSystem } from './host.ts';
 import { type FileText, readText } from './large-files.ts';
+import { configReader, neighbourReader } from './open-text.ts';
 import { shownPath, withSlashes } from './paths.ts';
-import { codeOf, readTrouble, writeTrouble } from './trouble.ts';
+import { readTrouble, writeTrouble } from './trouble.ts';
 
 export interface LintPlan {
   readonly cwd: string;
@@ -51,9 +52,6 @@ export interface Linted {
   readonly fixes: number;
 }
 
-/** A plan that a config names is smaller. */
-const largestNeighbour = 8_000_000;
-
 export class FileLinter {
   /** Trouble with configurations and files so far; each is told once. */
   readonly errors: RunError[] = [];
@@ -65,7 +63,7 @@ export class FileLinter {
   constructor(fileSystem: FileSystem, plan: LintPlan) {
     this.#fileSystem = fileSystem;
     this.#plan = plan;
-    this.#resolver = new ConfigResolver((path) => readIfThere(path, fileSystem));
+    this.#resolver = new ConfigResolver(configReader(fileSystem));
   }
 
   /** Lints a file; undefined where its configuration leaves it out or it could not be read. */
@@ -121,7 +119,7 @@ export class FileLinter {
       settings: toSettings(config),
       today,
       assumePlan: assumePlans && found.isNamed,
-      readNeighbour: (path) => readNeighbour(resolve(cwd, path), this.#fileSystem),
+      readNeighbour: neighbourReader(cwd, this.#fileSystem),
     };
     const isFixed = fix !== 'no' && size === undefined;
     const fixed = isFixed ? fixText(source, options) : { text, report: lint(source, options), count: 0 };
@@ -169,25 +167,5 @@ export class FileLinter {
     return toFileOutcome(source.text, { ...report, findings: fresh, suppressed }, (it) =>
       listFixes ? fixesFor(source, report, it) : [],
     );
-  }
-}
-
-/** The text of a file for configurations; undefined where there is none. */
-function readIfThere(path: string, fileSystem: FileSystem): string | undefined {
-  try {
-    return fileSystem.stat(path).kind === 'file' ? decode(fileSystem.read(path)).text : undefined;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-    throw error;
-  }
-}
-
-/** The text of a file that another one names; plain files of a sane size only, whatever a document asks for. */
-function readNeighbour(path: string, fileSystem: FileSystem): string | undefined {
-  try {
-    const { kind, size } = fileSystem.stat(path);
-    return kind === 'file' && size <= largestNeighbour ? decode(fileSystem.read(path)).text : undefined;
-  } catch {
-    return undefined;
   }
 }

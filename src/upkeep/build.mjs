@@ -36,6 +36,19 @@ const targets = [
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
   },
+  // Servers for other editors and for assistants: bundles of their own, since most runs need neither.
+  ...['lsp', 'mcp'].map((protocol) => ({
+    entryPoints: [`src/cli/${protocol}/main.ts`],
+    outfile: `dist/${protocol}.cjs`,
+    format: 'cjs',
+    platform: 'node',
+  })),
+  {
+    entryPoints: ['src/cli/remark/plugin.ts'],
+    outfile: 'dist/remark.js',
+    format: 'esm',
+    platform: 'node',
+  },
   // The script inside the review panel's webview.
   {
     entryPoints: ['src/present/review/panel.ts'],

@@ -1,7 +1,7 @@
 /** The case table of the command line, in memory and as a real process. */
 
-import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { build } from './built.ts';
 import { type Case, cases } from './cases.ts';
 import { type Answer, runInMemory } from './memory-host.ts';
 import { runAsProcess } from './real-process.ts';
@@ -22,9 +22,7 @@ describe('in memory', () => {
 });
 
 describe('as a real process', () => {
-  beforeAll(() => {
-    execFileSync(process.execPath, ['src/upkeep/build.mjs'], { stdio: 'pipe' });
-  }, 120_000);
+  beforeAll(build, 120_000);
 
   it.each(cases.filter((it) => it.onlyInMemory === undefined))(
     '$title',

@@ -13,10 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { program } from './built.ts';
 import type { Answer, Call } from './memory-host.ts';
 import { today } from './memory-host.ts';
-
-const program = resolve('dist/cli.js');
 
 /** Runs a call in a folder of its own, which is gone afterwards. Only calls without made-up git and permissions fit. */
 export function runAsProcess(call: Call): Answer {

@@ -1,0 +1,48 @@
+/** Findings in the words of the language server protocol. */
+
+import { pathToFileURL } from 'node:url';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity } from '../../findings/finding.ts';
+import type { GuideLinks } from '../../present/hover.ts';
+import type { Span } from '../../text/span.ts';
+import type { OpenText } from '../open-text.ts';
+
+/** An open document with the report of its text. */
+export interface Opened extends OpenText {
+  readonly uri: string;
+  readonly document: TextDocument;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toDiagnostic({ uri, document }: Opened, finding: Finding, links: GuideLinks): Diagnostic {
+  const { rule, severity, message, span, related } = finding;
+  return {
+    source: 'ai-plan-lint',
+    code: rule,
+    codeDescription: { href: links.rule(rule) },
+    severity: severities[severity],
+    message,
+    range: toRange(document, span),
+    relatedInformation: related.map((it) => ({
+      message: it.message,
+      location:
+        it.path === undefined
+          ? { uri, range: toRange(document, it.span) }
+          : // The text of the other file is not at hand here; its first line stands for it.
+            {
+              uri: pathToFileURL(it.path).href,
+              range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+            },
+    })),
+  };
+}

@@ -1,0 +1,176 @@
+/** Diagnostics, hovers and code actions over the language server protocol. */
+
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  type CodeActionParams,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Hover,
+  type HoverParams,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import type { Finding } from '../../findings/finding.ts';
+import { readGuideExtract } from '../../present/guide.ts';
+import { type GuideLinks, renderHover } from '../../present/hover.ts';
+import { inEnglish } from '../../present/translate.ts';
+import { decode } from '../decode.ts';
+import type { FileSystem } from '../host.ts';
+import { OpenTexts } from '../open-text.ts';
+import { codeActionsFor, fixAllKind } from './actions.ts';
+import { type Opened, toDiagnostic, toRange } from './convert.ts';
+
+export interface LspWorld {
+  readonly files: FileSystem;
+  readonly today: () => string;
+  /** The folder that the guides lie in. */
+  readonly home: string;
+}
+
+/** Between a keystroke and the next lint. */
+const delay = 100;
+
+/** Answers one client. */
+export function serveConnection(connection: Connection, world: LspWorld): void {
+  new Server(connection, world).start();
+}
+
+class Server {
+  readonly #connection: Connection;
+  readonly #world: LspWorld;
+  readonly #texts: OpenTexts;
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #opened = new Map<string, Opened>();
+  #watches = false;
+
+  constructor(connection: Connection, world: LspWorld) {
+    this.#connection = connection;
+    this.#world = world;
+    this.#texts = new OpenTexts(world.files);
+  }
+
+  start(): void {
+    const connection = this.#connection;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => this.#watchConfigs());
+    connection.onDidChangeWatchedFiles(() => this.#refresh());
+    connection.onHover((params) => this.#hover(params));
+    connection.onCodeAction((params) => this.#codeActions(params));
+    this.#documents.onDidChangeContent(({ document }) => this.#schedule(document.uri));
+    this.#documents.onDidClose(({ document }) => this.#close(document.uri));
+    this.#documents.listen(connection);
+  }
+
+  #initialize({ capabilities }: InitializeParams): InitializeResult {
+    this.#watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return {
+      serverInfo: { name: 'ai-plan-lint', version },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
+      },
+    };
+  }
+
+  #watchConfigs(): void {
+    if (!this.#watches) return;
+    const watchers = [{ globPattern: '**/.ai-plan-lint.{json,jsonc,yaml,yml}' }, { globPattern: '**/package.json' }];
+    void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+
+  #refresh(): void {
+    this.#texts.forget();
+    for (const { uri } of this.#documents.all()) this.#schedule(uri);
+  }
+
+  #schedule(uri: string): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.set(
+      uri,
+      setTimeout(() => void this.#publish(uri), delay),
+    );
+  }
+
+  async #publish(uri: string): Promise<void> {
+    const opened = await this.#current(uri);
+    // A closed document has been cleared already.
+    if (!this.#documents.get(uri)) return;
+    const diagnostics = opened ? opened.report.findings.map((it) => toDiagnostic(opened, it, this.#links)) : [];
+    const version = opened?.document.version;
+    await this.#connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+  }
+
+  /** The report of a document as it is now; undefined where it is not read. */
+  async #current(uri: string): Promise<Opened | undefined> {
+    const document = this.#documents.get(uri);
+    if (!document) return undefined;
+    const known = this.#opened.get(uri);
+    if (known?.document.version === document.version && known.document === document && !this.#timers.has(uri))
+      return known;
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.delete(uri);
+    const { version } = document;
+    const read = await this.#texts.lint({ path: pathOf(uri), text: document.getText(), today: this.#world.today() });
+    if (document.version !== version) return this.#current(uri);
+    if (!read) {
+      this.#opened.delete(uri);
+      return undefined;
+    }
+    const opened: Opened = {
+      ...read,
+      uri,
+      document: TextDocument.create(uri, document.languageId, version, read.source.text),
+    };
+    this.#opened.set(uri, opened);
+    return opened;
+  }
+
+  async #hover({ textDocument, position }: HoverParams): Promise<Hover | null> {
+    const opened = await this.#current(textDocument.uri);
+    if (!opened) return null;
+    const offset = opened.document.offsetAt(position);
+    const under = opened.report.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
+    const [first] = under;
+    if (!first) return null;
+    const value = under.map((it) => `${it.message}\n\n${this.#card(it)}`).join('\n\n---\n\n');
+    return { contents: { kind: 'markdown', value }, range: toRange(opened.document, first.span) };
+  }
+
+  #card(finding: Finding): string {
+    const { files, home } = this.#world;
+    const guide = decode(files.read(`${home}/guides/rules/${finding.rule}.md`)).text;
+    return renderHover(finding, readGuideExtract(guide), this.#links, inEnglish);
+  }
+
+  async #codeActions(params: CodeActionParams): Promise<ReturnType<typeof codeActionsFor>> {
+    const opened = await this.#current(params.textDocument.uri);
+    return opened ? codeActionsFor(opened, params) : [];
+  }
+
+  #close(uri: string): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.delete(uri);
+    this.#opened.delete(uri);
+    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  get #links(): GuideLinks {
+    const page = (shelf: string, id: string) => pathToFileURL(`${this.#world.home}/guides/${shelf}/${id}.md`).href;
+    return { rule: (id) => page('rules', id), alternative: (id) => page('alternatives', id) };
+  }
+}
+
+/** The path of a document; one that is in no file is named after its URI. */
+function pathOf(uri: string): string {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return `/${uri.replace(/^[a-z][\w+.-]*:\/*/iu, '')}`;
+  }
+}
