@@ -74,6 +74,7 @@ function hasScore({ text, lead }: Line): boolean {
     const isShare = it.high < 1 && /^0?\.\d{2,}/.test(text.slice(it.start));
     const isPercent = it.high <= 100 && /^\s?(?:%|per cent|percent)/.test(behind);
     const isVersus = it.low !== it.high && it.low + it.high === 100;
+    const isRated = hasMetric && /^\s?\/\s?(?:5|10|100)\b/.test(behind);
     const isAll = /\b(?:held|passed|right|correct|accepted) (?:on|in) all (?:the )?$/.test(text.slice(0, it.start));
     return (
       isShare ||
@@ -81,6 +82,7 @@ function hasScore({ text, lead }: Line): boolean {
       (hasMetric && isOf(text, it, all[index + 1])) ||
       isCount(text, it, all) ||
       isVersus ||
+      isRated ||
       isAll
     );
   });

@@ -27,7 +27,8 @@ export function factorOf(place: Place): number | undefined {
   if (isEach || isTheirs) return before && middle(before) > 1 ? middle(before) : factorBehind(place);
   if (/\b(?:each|every) of (?:the|our|its|their)? ?$/i.test(text.slice(0, before?.start ?? 0)))
     return before ? middle(before) : undefined;
-  const who = placeBehind(behind) ?? placeBefore(text.slice(0, quantity.start));
+  const who =
+    placeBehind(behind) ?? placeInside(text.slice(quantity.end, end)) ?? placeBefore(text.slice(0, quantity.start));
   return who === undefined ? 1 : numberOf(who, place);
 }
 
@@ -39,6 +40,12 @@ function placeBehind(behind: string): string | undefined {
   const found = /^[\s,]*(?:per|at each|in each|for each|for every|and(?: per)?) (?<what>\p{L}{3,})/iu.exec(behind)
     ?.groups?.what;
   return found !== undefined && places.test(found.toLowerCase()) ? found.toLowerCase() : undefined;
+}
+
+/** "8 talks per adviser and day". */
+function placeInside(words: string): string | undefined {
+  const found = /\bper (?<what>\p{L}{3,}) and \p{L}+$/iu.exec(words)?.groups?.what?.toLowerCase();
+  return found !== undefined && places.test(found) ? found : undefined;
 }
 
 /** "Every agent writes 20 replies a day". */

@@ -4,14 +4,14 @@ import { periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import { middle, quantitiesIn } from './numbers.ts';
 
 const adjective =
-  '(?:average|ordinary|normal|typical|usual|regular|busy|quiet|slow|good|given|single|calendar|working|work|business|banking|surgery|trading|school|market|opening|full|whole)';
+  '(?:average|ordinary|normal|typical|usual|regular|busy|quiet|slow|good|given|single|calendar|working|work|business|banking|surgery|trading|school|market|opening|full|whole|hot|cold|summer|winter|rainy|sunny|heavy|light|weekday|office|teaching|exchange|production|standard|\\p{L}+-heavy)';
 const noun = Object.keys(periodDays)
   .filter((it) => it.length > 2)
   .concat('sec', 'min')
   .join('|');
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const spelled =
-  `\\b(?:per|an?|each|every(?: single)?|in (?:an?|one|every|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+` +
+  `\\b(?:per(?: \\p{L}{3,} and)?|an?|each|every(?: single)?|in (?:an?|one|every|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+` +
   `(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last))|\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b|\\b(?:every|each) (?<weekday>${weekday})\\b`;
 const adverb = `\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b`;
 const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each )?(?:24|twenty-four) ?(?:hours|hrs|h\\b)|(?:between|from) one midnight (?:and|to) the next)\\b`;

@@ -62,7 +62,7 @@ export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbo
 
 /** Heads of counted things that are no calls of a model. */
 export const notCalls =
-  /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|bucks|pounds?|cents?|pence|pennies|rupees?|paise|francs?|kroner|kronor|eur|usd|gbp|chf|inr|rs|ct|€|£|\$|percent|per|pct|%|‰|points?|tokens?|words?|characters?|pages?|gb|mb|tb|kb|kwh|km|kg|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|licen[cs]es?|fte|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|deploy(?:ment)?s?|updates?|changes?|amendments?|revisions?|meetings?|workshops?|courses?|trainings?|classes|lessons?|sprints?|times)$/;
+  /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|bucks|pounds?|cents?|pence|pennies|rupees?|paise|francs?|kroner|kronor|eur|usd|gbp|chf|inr|rs|ct|€|£|\$|percent|per|pct|%|‰|points?|tokens?|words?|characters?|pages?|gb|mb|tb|kb|kwh|km|kg|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|licen[cs]es?|fte|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|deploy(?:ment)?s?|updates?|changes?|amendments?|revisions?|workshops?|courses?|trainings?|classes|lessons?|sprints?|times)$/;
 
 /** Where and by whom things are handled: "every branch", "per agent". */
 export const places =
@@ -84,7 +84,7 @@ export const samplingAfter =
 
 /** Sets that are kept for judging are no load, however large. */
 export const judgingSets =
-  /\b(?:gold(?:en)?|held[- ]out|hold-?out|replayed|re-run|adjudicated|audited|annotated|regression|spot-checked|hand-?labelled)\b/;
+  /\b(?:gold(?:en)?|held[- ]out|hold-?out|replayed|re-run|adjudicated|audited|annotated|regression|spot-checked|hand-?labelled|double-(?:keyed|coded|checked|labelled))\b/;
 
 /** Rows and keys about judging: what they count is sampled. */
 export const judgingRows = /\b(?:checks?|quality|eval\w*|tests?|audits?|monitoring|review|sampling|acceptance)\b/;
