@@ -32,9 +32,16 @@ export function diagnosticsOf(
 /** Closes every editor and drops unsaved changes, so that the next test starts with an empty window. */
 export async function closeEverything(): Promise<void> {
   // Hidden ones too: closing a document with changes asks a question, and nobody is there to answer.
-  for (const document of vscode.workspace.textDocuments.filter((it) => it.isDirty)) {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+  // The host's own settings file saves itself, and a window that is still starting may show something else in between.
+  await waitFor('unsaved changes to be dropped', async () => {
+    const changed = vscode.workspace.textDocuments.find((it) => it.isDirty && !it.uri.path.endsWith('/settings.json'));
+    if (!changed) return true;
+    const isShown = await vscode.window.showTextDocument(changed).then(
+      () => true,
+      () => false,
+    );
+    if (isShown) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return false;
+  });
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
