@@ -89,7 +89,22 @@ export function sentencesOf(passage: Passage): Span[] {
     start = end;
   }
   if (start < text.length) spans.push({ start, end: text.length });
-  return spans;
+  return spans.flatMap((span) => cutLong(span, text));
+}
+
+/** No sentence of a plan is longer; what is gets cut at a space, so that the cost of reading stays linear. */
+const longestSentence = 1500;
+
+function cutLong({ start, end }: Span, text: string): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const space = text.lastIndexOf(' ', from + longestSentence);
+    const to = space > from ? space : from + longestSentence;
+    spans.push({ start: from, end: to });
+    from = to;
+  }
+  return [...spans, { start: from, end }];
 }
 
 /** "4.1 The firm" and "Nr. 3" do not end a sentence. */

@@ -51,7 +51,7 @@ describe('the engine', () => {
     ['a thousand quotes', `${'> '.repeat(1000)}${wish}`],
     ['deep lists', Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}${wish}`).join('')],
     ['a line of 100,000 characters', `${'the ferry leaves at eight from pier three, '.repeat(2326)}${wish}`],
-    ['a line of many wishes', `- ${'we fine-tune the model on the handbook and '.repeat(100)}\n`],
+    ['a line of many wishes', `- ${'we fine-tune the model on the handbook and '.repeat(2326)}\n`],
     ['100,000 letters', 'a'.repeat(100_000)],
     ['100,000 stars', '*'.repeat(100_000)],
     ['100,000 brackets', '['.repeat(100_000)],
