@@ -80,6 +80,12 @@ function stages() {
       remedy: 'See the first failing test above; "npm run test:host" runs this stage alone.',
       count: countHosts,
     },
+    {
+      name: 'the extension as its users drive it',
+      command: [process.execPath, join('test', 'ui', 'run-user-tests.mjs')],
+      remedy: 'See the first failing scenario above, and its picture in test/artefacts/ui.',
+      count: countHosts,
+    },
   ];
 }
 

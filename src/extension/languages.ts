@@ -1,6 +1,7 @@
 /** Which documents of the editor are read, and as which format. */
 
-import { type DocumentFilter, languages, type TextDocument, workspace } from 'vscode';
+import { type DocumentFilter, type TextDocument, workspace } from 'vscode';
+import { knownFormatOf } from '../read/formats.ts';
 import type { Format } from '../read/passage.ts';
 
 const formats: Readonly<Record<string, Format>> = {
@@ -35,12 +36,19 @@ export const selector: readonly DocumentFilter[] = Object.keys(formats).map((lan
 
 /** The format that the editor's language stands for, or undefined where the language is none of ours. */
 export function formatOf(document: TextDocument): Format | undefined {
-  return formats[document.languageId];
+  const format = formats[document.languageId];
+  // The editor calls everything plain text that it has no language for: logs, tables, reports of tools.
+  const isUnknown = document.languageId === 'plaintext' && hasForeignEnding(document.uri.path);
+  return isUnknown ? undefined : format;
+}
+
+function hasForeignEnding(path: string): boolean {
+  return /\.[a-z0-9]+$/iu.test(path) && knownFormatOf(path) === undefined;
 }
 
 /** Whether somebody may be writing a plan here: a file on any file system, an unsaved document or a notebook cell. */
 export function isReadable(document: TextDocument): boolean {
-  if (languages.match(selector, document) === 0) return false;
+  if (formatOf(document) === undefined) return false;
   const { scheme } = document.uri;
   if (foreignSchemes.has(scheme)) return false;
   if (scheme === 'untitled' || scheme === 'vscode-notebook-cell') return true;

@@ -1,6 +1,6 @@
 /** Warnings come, follow the text and go. */
 
-import { DiagnosticSeverity, Position, Range, Selection, window } from 'vscode';
+import { DiagnosticSeverity, Position, Range, Selection, Uri, window, workspace } from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything, openUnsaved } from './documents.ts';
 import {
@@ -102,6 +102,20 @@ describe('diagnostics', () => {
         '## Install\n\n```sh\npip install trl\n```\n\nFine-tune the model on your data with the script below.\n',
     );
     await silence(document);
+  });
+
+  it('leaves files alone that the editor merely calls plain text', async () => {
+    const folder = workspace.workspaceFolders?.[0]?.uri;
+    ok(folder, 'no workspace folder');
+    const [log, text] = ['desk.log', 'desk.txt'].map((it) => Uri.joinPath(folder, it));
+    ok(log && text, 'two files');
+    for (const uri of [log, text])
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(planWith(knowledgeStatement)));
+    const read = await workspace.openTextDocument(text);
+    const unread = await workspace.openTextDocument(log);
+    await diagnosticOf(read, 'knowledge-by-training');
+    same([unread.languageId === 'markdown', rulesOf(unread)], [false, []], 'findings in a log');
+    for (const uri of [log, text]) await workspace.fs.delete(uri);
   });
 
   it('takes severities from the settings', async () => {

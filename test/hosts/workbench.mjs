@@ -86,11 +86,11 @@ export async function openWorkbench({
 async function openFile(page, path, line) {
   const input = await openQuickInput(page, 'Control+P');
   await input.fill(path);
-  await page
-    .locator('.quick-input-list .monaco-list-row', { hasText: basename(path) })
-    .first()
-    .waitFor();
+  // The row that Enter takes: another one may still stand first while the list is filtered.
+  const chosen = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: basename(path) });
+  await chosen.waitFor();
   await input.fill(`${path}:${line}`);
+  await chosen.waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: basename(path) }).waitFor();
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

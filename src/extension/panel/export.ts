@@ -2,16 +2,28 @@
 
 import { env, l10n, Uri, window, workspace } from 'vscode';
 import { version } from '../../../package.json';
-import { fixesFor } from '../../engine.ts';
 import { renderJson } from '../../present/formats/json.ts';
 import { type Outcome, toFileOutcome } from '../../present/formats/outcome.ts';
+import { renderSarif } from '../../present/formats/sarif.ts';
 import { renderReviewHtml } from '../../present/review/html.ts';
 import { renderReviewMarkdown } from '../../present/review/markdown.ts';
 import type { ExportFormat } from '../../present/review/messages.ts';
 import { pageView } from '../../present/review/view.ts';
+import { rules } from '../../rules/index.ts';
+import type { RuleId } from '../../rules/rule.ts';
+import { fixesOf } from '../fixes.ts';
+import { guideUri, readGuide } from '../guides.ts';
 import { translate } from '../names.ts';
 import type { Reading } from '../reports.ts';
 import { modelOf, type TypedInputs } from './page.ts';
+
+export interface Export {
+  readonly reading: Reading;
+  readonly plan: Uri;
+  /** What was typed into the calculator. */
+  readonly inputs: TypedInputs;
+  readonly format: ExportFormat;
+}
 
 const endings: Readonly<Record<ExportFormat, string>> = {
   markdown: 'md',
@@ -20,46 +32,51 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   sarif: 'sarif',
 };
 
+/** The report quotes the plan; it is not to be read as one itself. */
+const notAPlan = '---\nai-plan: false\n---\n\n';
+
 /** Asks where, writes, and shows what was written. */
-export async function exportReview(
-  reading: Reading,
-  plan: Uri,
-  inputs: TypedInputs,
-  format: ExportFormat,
-): Promise<Uri | undefined> {
+export async function exportReview(wanted: Export): Promise<void> {
+  const ending = endings[wanted.format];
   const target = await window.showSaveDialog({
     title: l10n.t('Export the review'),
-    defaultUri: besides(plan, endings[format]),
-    filters: { [endings[format].toUpperCase()]: [endings[format]] },
+    defaultUri: besides(wanted.plan, ending),
+    filters: { [ending.toUpperCase()]: [ending] },
   });
-  if (!target) return undefined;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(renderExport(reading, plan, inputs, format)));
+  if (!target) return;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(await render(wanted)));
   await window.showTextDocument(target, { preview: true });
-  return target;
 }
 
-/** The review in one of the formats. */
-export function renderExport(reading: Reading, plan: Uri, inputs: TypedInputs, format: ExportFormat): string {
+async function render({ reading, plan, inputs, format }: Export): Promise<string> {
   const model = { ...modelOf(reading), path: workspace.asRelativePath(plan) };
   switch (format) {
     case 'markdown':
-      return renderReviewMarkdown(model, translate, inputs);
+      return notAPlan + renderReviewMarkdown(model, translate, inputs);
     case 'html':
       return renderReviewHtml(model, { ...pageView, translate, inputs }, env.language);
     case 'json':
       return renderJson(outcomeOf(reading, model.path));
-    case 'sarif':
-      return renderJson(outcomeOf(reading, model.path));
+    case 'sarif': {
+      const guides = new Map(
+        await Promise.all(rules.map(async ({ id }) => [id as string, await guideText(id)] as const)),
+      );
+      return renderSarif(outcomeOf(reading, model.path), { rules, guide: (id) => guides.get(id) ?? '' });
+    }
   }
 }
 
-function outcomeOf({ report, manuscript }: Reading, path: string): Outcome {
-  const fixes = (finding: Parameters<typeof fixesFor>[2]) => fixesFor(manuscript.source, report, finding);
-  const file = toFileOutcome(manuscript.source.text, { ...report, path }, fixes);
+function guideText(id: RuleId): Promise<string> {
+  return readGuide(guideUri('rules', id));
+}
+
+function outcomeOf(reading: Reading, path: string): Outcome {
+  const { report, manuscript } = reading;
+  const file = toFileOutcome(manuscript.source.text, { ...report, path }, (it) => fixesOf(reading, it));
   return { tool: { name: 'ai-plan-lint', version }, files: [file], errors: [] };
 }
 
-/** Beside the plan; an unsaved plan has no such place, and the dialog proposes one. */
+/** Beside the plan; an unsaved plan has no such place, and the first folder of the workspace is proposed. */
 function besides(plan: Uri, ending: string): Uri {
   const name = `${(plan.path.split('/').at(-1) ?? 'plan').replace(/\.[^.]+$/u, '')}.review.${ending}`;
   const folder = workspace.workspaceFolders?.[0]?.uri;

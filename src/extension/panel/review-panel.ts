@@ -110,7 +110,12 @@ export class ReviewPanels implements Disposable {
       case 'guide':
         return openGuide(message.id.split('/')[0], message.id.split('/')[1]);
       case 'export':
-        await exportReview(open.reading, Uri.parse(open.key), this.#inputs(open.key), message.format);
+        await exportReview({
+          reading: open.reading,
+          plan: Uri.parse(open.key),
+          inputs: this.#inputs(open.key),
+          format: message.format,
+        });
         return;
       case 'inputs':
         await this.#context.workspaceState.update(inputsKey(open.key), message.inputs);

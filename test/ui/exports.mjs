@@ -1,0 +1,50 @@
+/** The review is exported as Markdown, HTML, JSON and SARIF, to a place that the user picks. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { equal, ok } from './assert.mjs';
+
+const plan = 'support-assistant-roadmap.md';
+
+/** @type {Readonly<Record<string, {ending: string, check: (text: string) => void}>>} */
+const formats = {
+  Markdown: {
+    ending: 'md',
+    check: (text) => ok(/^---\nai-plan: false\n---\n\n# AI plan review: /u.test(text), 'a heading, and no plan'),
+  },
+  HTML: {
+    ending: 'html',
+    check: (text) => ok(/^<!DOCTYPE html>/u.test(text) && !/<script/u.test(text), 'a page without scripts'),
+  },
+  JSON: { ending: 'json', check: (text) => equal(JSON.parse(text).files[0].path, plan, 'path in the JSON') },
+  SARIF: {
+    ending: 'sarif',
+    check: (text) =>
+      ok(JSON.parse(text).runs[0].results.length > 0 && /# Training so that/u.test(text), 'results and guides'),
+  },
+};
+
+/** @type {readonly import('./run-user-tests.mjs').Scenario[]} */
+export const exportScenarios = Object.entries(formats).map(([format, { ending, check }]) => ({
+  name: `the review is exported as ${format}`,
+  async run({ page, folder, openFile, runCommand, webview }) {
+    await openFile(plan);
+    await runCommand('AI Plan Lint: Review AI Plan');
+    await webview().locator('[data-export]', { hasText: format }).click();
+    const name = `support-assistant-roadmap.review.${ending}`;
+    const input = page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await page.waitForFunction(
+      (wanted) =>
+        /** @type {HTMLInputElement | null} */ (
+          document.querySelector('.quick-input-widget input[type=text]')
+        )?.value.endsWith(wanted),
+      name,
+    );
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: name }).waitFor();
+    const file = join(folder, name);
+    ok(existsSync(file), `the file ${name}`);
+    check(readFileSync(file, 'utf8'));
+  },
+}));

@@ -1,0 +1,53 @@
+/** The review beside the plan: it jumps to lines, follows the document and keeps what was typed. */
+
+import { ok } from './assert.mjs';
+
+const plan = 'support-assistant-roadmap.md';
+
+/** @type {readonly import('./run-user-tests.mjs').Scenario[]} */
+export const panelScenarios = [
+  {
+    name: 'a statement of the review goes to its words in the plan',
+    async run({ page, openFile, runCommand, webview }) {
+      await openFile(plan);
+      await runCommand('AI Plan Lint: Review AI Plan');
+      const button = webview().locator('button.place', { hasText: 'Fine-tune' }).first();
+      const line = Number(await button.locator('.line').evaluate((it) => it.lastChild?.textContent));
+      await button.click();
+      await page
+        .locator('.line-numbers.active-line-number', { hasText: new RegExp(`^${line}$`, 'u') })
+        .first()
+        .waitFor();
+      await page.locator('.monaco-editor.focused').waitFor();
+    },
+  },
+  {
+    name: 'the review follows the plan while it is written',
+    async run({ page, openFile, runCommand, webview, clickOn }) {
+      await openFile(plan, 22);
+      await runCommand('AI Plan Lint: Review AI Plan');
+      const statement = webview()
+        .locator('#wishes, section')
+        .locator('button.place', { hasText: 'Train the model to return' });
+      await statement.first().waitFor();
+      await clickOn('Train the model to return');
+      await page.keyboard.press('Control+Shift+k');
+      await statement.first().waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'a figure that is typed into the calculator is there again when the review is opened again',
+    async run({ page, openFile, runCommand, webview }) {
+      await openFile(plan);
+      await runCommand('AI Plan Lint: Review AI Plan');
+      const calls = webview().locator('#break-even input[name=callsPerDay]');
+      await calls.fill('4321');
+      await webview().locator('#break-even-result', { hasText: /./u }).waitFor();
+      await page.locator('.tab', { hasText: 'Review:' }).click({ button: 'middle' });
+      await page.locator('.tab', { hasText: 'Review:' }).waitFor({ state: 'detached' });
+      await runCommand('AI Plan Lint: Review AI Plan');
+      await calls.waitFor();
+      ok((await calls.inputValue()) === '4321', 'the figure that was typed');
+    },
+  },
+];
