@@ -83,6 +83,20 @@ describe('code actions', () => {
     });
   }
 
+  it('inserts what is missing as a snippet, which clears the finding', async () => {
+    const text = planWith('Fine-tune a small model to sort 9,000 mails a day into twelve queues at low cost.');
+    const { document } = await openUnsaved(text);
+    const fixes = await fixesAt(document, 'no-prompt-baseline');
+    const insert = fixes.find((it) => it.title.startsWith('Insert a prompt baseline'));
+    ok(insert?.edit, 'an action that inserts a baseline');
+    ok(await workspace.applyEdit(insert.edit), 'the insert to be applied');
+    const after = document.getText();
+    ok(after.includes('## Prompt baseline') && !after.includes('${'), 'a section with its places filled in');
+    await waitFor('no-prompt-baseline to go', () => !rulesOf(document).includes('no-prompt-baseline'));
+    await commands.executeCommand('undo');
+    same(document.getText(), text, 'text after undo');
+  });
+
   it('offers each thing once where several findings meet, and suppresses all of them in one comment', async () => {
     const text = `# Desk: project plan\n\nAbout 300 calls a day.\n\n## Roadmap\n\n- January: ${knowledgeStatement}\n- March: write the system prompt.\n`;
     const { document } = await openUnsaved(text);
