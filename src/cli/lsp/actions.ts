@@ -54,7 +54,10 @@ function suppressions(opened: Opened, { rule, span }: Finding): CodeAction[] {
   return suppressionScopes(path, format).map((scope) => ({
     title: `Suppress ${rule} ${scopeWords[scope]}`,
     kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(opened, suppressionEdits(opened.source.text, span, style, { rules: [rule], scope, reason: '' })),
+    edit: workspaceEdit(
+      opened,
+      suppressionEdits(opened.source.text, span, style, { rules: [rule], scope, reason: '' }),
+    ),
   }));
 }
 
