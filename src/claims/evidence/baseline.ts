@@ -8,6 +8,7 @@ import {
   metrics,
   otherModels,
   passedOver,
+  performing,
   promptedStrong,
   promptedWeak,
   tuned,
@@ -66,7 +67,9 @@ function isAboutPrompt({ text, before, lead, headings, statement }: Line, sectio
 /** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42", "of 2,400 orders 2,310 came out right". */
 function hasScore({ text, lead }: Line): boolean {
   const hasMetric = metrics.test(`${lead} ${text}`) || /\bon (?:the |those |a )?[\d,.]+k?[ -]/.test(text);
-  if (!hasMetric && !promptedStrong.test(text)) return false;
+  const isPrompted = promptedStrong.test(text);
+  if (!hasMetric && !isPrompted) return false;
+  const performs = hasMetric || performing.test(text);
   const all = quantitiesIn(text);
   return all.some((it, index) => {
     if (isMoney(text, it) || wanted.test(text.slice(0, it.start))) return false;
@@ -78,7 +81,7 @@ function hasScore({ text, lead }: Line): boolean {
     const isAll = /\b(?:held|passed|right|correct|accepted) (?:on|in) all (?:the )?$/.test(text.slice(0, it.start));
     return (
       isShare ||
-      (isPercent && !isChange(text, it.start, behind)) ||
+      (performs && isPercent && !isChange(text, it.start, behind)) ||
       (hasMetric && isOf(text, it, all[index + 1])) ||
       isCount(text, it, all) ||
       isVersus ||

@@ -7,14 +7,14 @@ import {
   hurting,
   moneyPlaces,
   notServing,
-  otherModels,
   otherSums,
   peopleTraining,
   serving,
+  servingPlainly,
   servingToday,
   trainingCost,
-  tuned,
-} from '../lexicon/evidence.ts';
+} from '../lexicon/budgets.ts';
+import { otherModels, tuned } from '../lexicon/evidence.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
@@ -46,11 +46,7 @@ export function isHosting(line: Line): boolean {
   if (/\b(?:hosting|serving|inference|tokens)\b[^.;|]{0,40}\bincluded\b/.test(text)) return true;
   if (servingToday.test(text) && !tuned.test(text)) return false;
   const label = labelOf(line);
-  const isRun =
-    trainingCost.test(label) &&
-    !/\b(?:host\w*|serv(?:e|ing)|inference|endpoint|running|deployment|provisioned|throughput|by the hour|tuned)\b/.test(
-      label,
-    );
+  const isRun = trainingCost.test(label) && !servingPlainly.test(label);
   return !isRun && serving.test(label) && moneyOf(line, line.statement, serving) !== undefined;
 }
 

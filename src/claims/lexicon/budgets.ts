@@ -1,0 +1,42 @@
+/** Words of budgets: training runs, serving, and cost as a reason. Over lower-case text. */
+
+import { anyOf } from './patterns.ts';
+
+/** Serving a tuned model. */
+export const serving = anyOf(`
+  hosting, hosted deployment, serving, served, inference, per token, token|tokens, endpoint, provisioned, throughput, running, run it, running it, operation, deployment, on demand, gpu hour|hours, gpu|gpus, power, electricity,
+  rack, api spend|cost|costs|bill|calls, serve, host it, all~in, upkeep, compute, model fee|fees, usage`);
+/** Certain, even beside words of training. */
+export const servingPlainly = anyOf(
+  `host*, serve, serving, inference, endpoint, running, deployment, provisioned, throughput, by the hour, tuned`,
+);
+export const notServing = anyOf(
+  `web, website, web~site, database, data~base, crm, licence|licences|license|licenses, domain, telephon*, staff, course, rental van, storage, integration, catering`,
+);
+/** What the prompted model costs today says nothing about the tuned one. */
+export const servingToday = anyOf(
+  `today, currently, at present, so far, large, big, bigger, prompted, current, premium, frontier`,
+);
+
+export const trainingCost = anyOf(
+  `fine~tun*, tune|tunes|tuning, training, trained, customisation|customization, refinement, distillation, sft, lora, qlora, adapter, job|jobs, pre~training`,
+);
+export const peopleTraining = anyOf(`
+  staff, teacher|teachers, coordinator|coordinators, human, people, personnel, team|teams, user|users, clerk|clerks, volunteer|volunteers, seasonal, agent|agents, front office, workshop|workshops, course|courses, employees, adjuster|adjusters,
+  evening|evenings, days, lunch, cohort|cohorts, handler|handlers, seminar, e~learning, learning, leads`);
+/** What a sum is when it is not the price of a training run. */
+export const otherSums = anyOf(`
+  bill, invoice, saving, save|saves, from, down, revenue, salary, month, monthly, serving, hosting, inference, per month|call|mail|letter|ticket|document, per _ and month, a month|mail|letter|call|ticket|notice, power, rack`);
+
+/** Cost or delay is the reason: a sum that hurts, or one that is to fall. */
+export const costs =
+  /[€£$] ?\d|\b(?:ct|cents?|pence|invoices?|bills?|charges?|prices?|costs?|expenses?|spend|tokens?|latency|response times?|seconds|milliseconds|ms|money|budget|margin)\b/;
+export const hurting = anyOf(`
+  too, become, became, grown, doubled, tripled, exploded, embarrass*, nuisance, annoy*, rid of, eat|eats, swallow*, hurt|hurts, cannot, can't, can’t, lower, reduc*, cut|cuts, cutting, bring|brings|bringing down, save|saves|saving, tenth, fifth, sixth, quarter of,
+  fraction, half of|the, less, away, down, slow, faster, within, under, below, only because, for no reason, for no other reason`);
+export const cheaper = anyOf(`
+  cheaper, cheaply, dearer, unit cost, cost per, price per, low cost, at a fraction, for pennies, for less, inexpensive, too expensive|dear|slow, economies`);
+
+/** Headings and headers below which bare figures are money. */
+export const moneyPlaces =
+  /\b(?:budget|costs?|fees?|money|investment|remuneration|price|prices|charges?|amount|economics|spend|commercials|finance|financing|eur(?:o|os)?|usd|gbp|chf|inr|one-?off|once)\b|[€£$]/;

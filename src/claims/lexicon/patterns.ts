@@ -1,0 +1,48 @@
+/**
+ * Lists of phrases as one pattern over lower-case text.
+ *
+ * Phrases are parted by commas, words by spaces (which also fit a hyphen). In a word `|` separates alternatives and `*` stands
+ * for any ending; `_` is any one word, `#` a figure, `~` joins two parts that may also be written apart ("re~train*"), and
+ * `...` up to forty characters of the same clause.
+ */
+export function anyOf(block: string): RegExp {
+  const phrases = block
+    .split(',')
+    .map((it) => it.trim().replace(/\s+/g, ' '))
+    .filter((it) => it !== '')
+    .flatMap(byFirstWord);
+  return new RegExp(`\\b(?:${byFirstLetter(phrases).join('|')})`);
+}
+
+/** "big|large model" is "big model" and "large model": phrases can then be told apart by their first letter. */
+function byFirstWord(phrase: string): string[] {
+  const [first = '', ...rest] = phrase.split(' ');
+  return first.split('|').map((it) => [it, ...rest].join(' '));
+}
+
+/** Phrases with the same first letter share it, so that most places of a text are passed over at once. */
+function byFirstLetter(phrases: readonly string[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = /^[a-z]/.test(phrase) ? phrase.charAt(0) : '';
+    groups.set(first, [...(groups.get(first) ?? []), pattern(phrase).slice(first.length)]);
+  }
+  return [...groups].map(([first, rests]) => `${first}(?:${rests.join('|')})`);
+}
+
+function pattern(phrase: string): string {
+  const body = phrase.split(' ').map(word).join('[ -]').replaceAll('[ -]\\.\\.\\.[ -]', '\\b[^.;|]{0,40}\\b');
+  return /[\w)*#|]$/.test(phrase) ? `${body}\\b` : body;
+}
+
+function word(part: string): string {
+  const alternatives = part.split('|').map((it) =>
+    it
+      .replace(/[.+?^${}()[\]\\]/g, '\\$&')
+      .replaceAll('~', '[ -]?')
+      .replaceAll('*', '\\w*')
+      .replace(/^_$/, "[\\w'’.-]+")
+      .replace(/^#$/, '\\d[\\d.,]*k?'),
+  );
+  return alternatives.length > 1 ? `(?:${alternatives.join('|')})` : (alternatives[0] ?? '');
+}

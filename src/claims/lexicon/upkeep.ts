@@ -1,0 +1,101 @@
+/** Words of the time after the launch: judging, training again, the end of the base model, own weights. Over lower-case text. */
+
+import { anyOf } from './patterns.ts';
+
+/** Something judges the quality of an output. */
+export const judging = anyOf(`
+  re~scored, scored, scores the|each|every|it|a|all|#|forty|fifty|sixty, score it|them|the|each|forty|fifty|#, scoring, evaluat*, measur*, re~measured, replay*, re~run|reruns|runs, run again, run against|over|through,
+  run on #, run on the #|same|gold|golden|test|reference|held, run after|before|at|for each|every|any, runs nightly|weekly|against|over, benchmark*, grade|grades|graded, judge|judged|judges, audited, audits the|a|#, regression test|tests|suite|set|run|cases, regression,
+  spot check*, rate|rated|rates #, rated, sampled, test|tests|tested, re~test*, annotated blind, counted, checked against, compare|compares|compared, comparison, double~keyed|coded|checked|labelled, played through,
+  track|tracks|tracked|tracking agreement|accuracy|error*|quality|score*, track|tracks the agreement|accuracy|error*|quality, agreement with|of,
+  golden|gold|held~out|hold~out|reference|test|eval|evaluation|benchmark|audited|regression set|sets|split|sample|cases|suite|harness|mails|messages|tickets|questions|letters|panel|conversations|chats|thousand,
+  correction|acceptance|error|hit|override rate, accuracy, precision, recall, f1, evals, eval, hold~out|outs, score|scores to|on|goes|go|in|into the dashboard|board|report|sheet, weekly|monthly|nightly score, release gate, raters, graders,
+  overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode|comparison, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel`);
+
+/** Somebody reads some of the outputs, and something follows from it. */
+export const samplingReads =
+  /\breads? (?:[\w-]+ ){1,3}(?:drafts|segments|messages|letters|replies|answers|outputs|conversations|mails|cases|samples|digests)\b(?=[^|]*\b(?:score|card|scale|marks?|under|below|good|points|rubric|grade|switch))|\breviewers?\b[^|]*\b(?:report|score|outputs?)\b/;
+
+/** It happens again, or at every change. */
+export const recurring = anyOf(`
+  nightly, weekly, monthly, quarterly, daily, hourly, continuous*, continually, regular, regularly, ongoing, each, every, per week|month|quarter|release|build|version|season, twice|once a, before any|a|release|launch, before go live, before it ships|goes,
+  release|releases shall|must|only, release|releases has|have|needs|need to, a|any|no release, release gate, gate for|of, gate|gates, not released, ci, alarm, alert|alerts, dashboard, on the wall, whatever is deployed, from then on, again, month by month, week by week, over time,
+  in production, for good, permanent*, live sample, half~year*, periodic*, drift, goes live per|only, from the switch on, decide|decides in|on|whether, ships if|only, ship if|only, same panel, same blind panel, those #, paged, 1 in #`);
+
+/** Strong enough to turn the sentence beside it into an evaluation: "CI prints the number on each PR". */
+export const replayed = anyOf(`
+  replay*, nightly, weekly, monthly, re~run, run again, ci, after|before|for|on|at|with each|every|any _, each|every|per release|build|pr|version|commit|deploy*|change|candidate|night|week|month|quarter|monday|tuesday|friday|sunday, half~year`);
+
+/** Headings below which every line is about judging quality. */
+export const judgingPlaces = anyOf(
+  `evaluation, quality, measurement, measuring, monitoring, testing, checking, checks, watch*, honest`,
+);
+
+/** Tests and assessments of something else. */
+export const otherTests = anyOf(
+  `unit|integration|load|smoke|penetration|pen|browser test|tests, end to end test|tests, committee selects|chooses, users can rate, budget, offer|offers|tender|tenders`,
+);
+
+/** The model is trained again. */
+export const retraining = anyOf(`
+  re~train*, re~tun*, re~distil*, re~fit|refits|refitted|refitting, re~bake|baked|bakes, re~adapt*, train|trains|tune|tunes|tuned|distil it|again again, fine~tune|fine~tunes|tunes|tune|trains again, train|tune|distil the _ again,
+  trained|tuned|schooled|distilled|adapted|fitted|built|taught again|anew|afresh, trained|tuned|distilled|built from scratch, trained|tuned once more, new adapter|model|version|student|checkpoint is|gets trained|tuned|built|distilled,
+  new adapter|model|version|student|checkpoint will be trained|tuned|built|distilled, new|fresh|another run|job|round, new|fresh|another training|tuning run|job|round, model|adapter|student|tune refresh|renewal|update, updated|new adapters|models|versions ship*,
+  re~run|reruns|runs|redo|redoes|repeat|repeats|renew|renews|restart|restarts the|its student|adapter|adapters|lora|qlora|sft|dpo|model|tune|tuning|job|training|distillation|run|adaptation, training pipeline is|gets started|run,
+  re~run|reruns|runs lora|qlora|sft|dpo|tuning|training, rebuil*, redistil*, refresh|refreshes|refreshed the model|adapter|student|tune,
+  job|run|runs|tune|tuning|training|adaptation|adapter|adapters|student|model|lora|qlora|sft|dpo|it|distillation|lesson|lessons|schooling|exercise|round ... repeated|redone|rebuilt|refreshed|renewed, small one ... repeated|redone|rebuilt,
+  job|run|tune|tuning|training|adaptation|adapter|adapters|student|model|lora|qlora|it|distillation|round ... made|built|done|run anew|again, job|run|tune|tuning|training|adapter|adapters|student|model|it ... re~run`);
+
+/** When: a date, a rhythm or a trigger. */
+export const cadence = anyOf(`
+  each, every, quarterly, monthly, weekly, yearly, annual, annually, twice|once a, times a year, a|per year, per quarter|season|month|release, half~year*, whenever, when, if, as soon as, after each, on the first, above|below|under #, fewer than,
+  in|for|each|every january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
+/** "New intents: collect 200, extend the set, re-tune." */
+export const novelty = /^\W*(?:\*\*)?new [\w ]{3,24}:/;
+export const strictCadence = anyOf(`each, every, quarterly, monthly, weekly, yearly, annually, twice|once a`);
+
+/** Somebody keeps the data and renews it. */
+export const keeping = anyOf(`
+  own|owns, owned by, owner, keep|keeps, kept by, maintain|maintains|maintained, look|looks after, curate|curates|curated, belong|belongs to, live|lives with, responsible for, in the care of, steward*`);
+export const trainingData = anyOf(`
+  training|tuning data|set|examples|rows|material|pairs|corpus, data~set, label|labelled set|data, rows, examples, pairs, material, corpus, records, labels, the set|data, cvs, letters, samples, segments`);
+export const renewing = anyOf(`
+  add|adds|added, draw|draws|drawn, refresh*, re~label*, relabell*, renew*, replac*, fresh, new ones, re~issue|issues, regenerat*, update|updates|updated, extend|extends, top|tops up, re~collect*, throw|throws out`);
+
+/** "Run after each retraining" speaks of another event. */
+export const occasions =
+  /\b(?:after|before|on|at|for|with) (?:each|every|any) (?:re-?train\w*|re-?tun\w*|training|tune|new (?:run|adapter|model|student))\b/g;
+
+/** Training of people, corrections before the launch, and things that only might be. */
+export const notRetraining = anyOf(`
+  on offer, staff|clerk|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|team|teams|leads|crew|crews|drivers re~train*, staff|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|teams|leads|crews|drivers are|get|must|is re~train*,
+  staff|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|teams|leads|crews|drivers will|must|to be re~train*, retrain* as a, retrain* of staff, would re~train|consider|need, would have to, not ... re~train*, no plans to ... re~train*, nobody ... re~train*, never re~train*, without re~train*,
+  before go live, before the launch, before launch`);
+
+/** The base model ends. */
+export const ending = anyOf(`
+  retir*, deprecat*, end of life|service|support, eol, sunset*, withdraw*, withdrew, shut~down, shuts down, discontinu*, stop|stops serving|offering, switched off by, switches off, switches it off, disappear|disappears, drops the|it|support, goes away, taken away, phased out, successor,
+  pulls the|it, ends support, no longer offered|served|available, pinned, pin the|a, removed from, supported until, support ends, are replaced`);
+export const base = anyOf(`
+  base, bases, model, models, tune, tuned one, provider|providers, vendor, snapshot, version, weights, google, openai, aws, amazon, azure, microsoft, mistral, together, fireworks, cohere, anthropic, list, nova, gpt _, gpt*, gemini`);
+/** What is done about it. */
+export const meeting = anyOf(`
+  if, in case, when, once, should, before, after, until, plan*, reserv*, move|moves, switch, re~tun*, pinned, replayed, successor, calendar, notice, each time, contract, replacement, follow up, follow~up, budget, kept, keep|keeps, ours, open`);
+export const wayOut = anyOf(`
+  exit :, exit plan|strategy, way back|out, migration plan, migrat* to, migrat* the tune, move to its|the|another successor|base|model|provider, move to a new base|model|provider, re~tun* its|the successor, re~tun* on its|the successor, second host|provider, take the weights, take the open weights, portable, portability`);
+export const exitLabel = /\bexit\b\s*[:.–—-]/;
+
+/** Weights that nobody can retire. */
+export const ownHardware = anyOf(`
+  own|inhouse|local|leased|our ... server|servers|box|boxes|rack|racks|gpu|gpus|card|cards|machine|machines|hardware|cluster|workstation|workstations|h100|h100s|a100|a100s|l40s|l4|l4s|datacenter|kubernetes,
+  in house ... server|servers|box|rack|gpu|gpus|cards|machine|hardware|cluster, own|our|in house|local|company ... data centre|center, hosted|run|served|operated in~house, hosted|run|served|operated in the house, hosted|run|served|operated on site|premises, operated on the premises,
+  two|three|four|the|a|one|single|# l4|l40s|a100|a100s|h100|h100s|h200|a6000|a10|4090|4090s|3090|b200, two|three|four|the|a|one|single|# _ l4|l40s|a100|a100s|h100|h100s|a6000|4090|4090s, rtx _, l4|l40s|a100|h100|a6000|4090 card|cards|gpu|gpus|slices,
+  open weight|weights, on~prem, on~premise, on~premises, on the premises, serve|serves|served|host|hosts|hosted|run|runs it|them ourselves, serve|host|run ourselves, self~host*, self~serv*, hold the weights, weights are ours, keep the weights, on the workstation|tablet|tablets|laptop|laptops|box,
+  on~device, edge device, air~gapped, under the desk|picture, in our|the cellar|basement|rack, in our|the server|back room, in our|the back office, card|cards|gpu|gpus|box|server|workstation|rack ... basement|cellar|bought, on our premises|hardware|metal, on our own premises|hardware|metal,
+  written off, standing idle, vllm, ollama, llama.cpp, tgi`);
+/** "The Institute's server". */
+export const someonesServer =
+  /\p{L}['’]s (?:own )?(?:server|box|rack|workstation|hardware|machine|data ?cent(?:re|er))s?\b/u;
+/** Only thought of: "could be moved to open weights one day". */
+export const onlyThought =
+  /\b(?:open[- ]weights?) (?:later|one day|instead|as a)\b|\b(?:could|might|can) (?:be )?(?:move|redo|use|go)\w*\b/;
