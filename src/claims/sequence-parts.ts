@@ -1,21 +1,9 @@
 /** Where a document puts work in order: lists, tables, headings, paragraphs and keys, each as a row of steps. */
 
-import type { Passage } from '../read/passage.ts';
-import {
-  dateMark,
-  dayOfYear,
-  firstWord,
-  orderHeader,
-  otherOrder,
-  otherTables,
-  phaseMark,
-  thenWord,
-  workOrder,
-} from './lexicon/sequences.ts';
+import { dayOfYear, orderHeader, otherOrder, otherTables, phaseMark, workOrder } from './lexicon/sequences.ts';
+import { areInOrder, isFirst, isMarked, type StepParts } from './sequence-marks.ts';
+import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
 import type { Statement } from './statements.ts';
-
-/** The statements of each step, in order; a step that says nothing is left out. */
-export type StepParts = readonly (readonly Statement[])[];
 
 /** A table, list or section whose parts are in order, and which has at least two of them. */
 export function sequencesIn(statements: readonly Statement[]): StepParts[] {
@@ -31,19 +19,10 @@ export function sequencesIn(statements: readonly Statement[]): StepParts[] {
   return found.filter((it) => it.length >= 2).sort((a, b) => (a[0]?.[0]?.index ?? 0) - (b[0]?.[0]?.index ?? 0));
 }
 
-function isMarked(text: string): boolean {
-  const lower = text.toLowerCase();
-  return phaseMark.test(lower) || dateMark.test(lower);
-}
-
 function listSequences(statements: readonly Statement[]): StepParts[] {
   const items = statements.filter((it) => it.passage.kind === 'item' && isFirst(it) && !it.passage.quoted);
   const lists = grouped(items, (a, b) => isNextItem(a, b));
   return lists.filter(isOrderedWork).map((list) => list.map(withChildren));
-}
-
-function isFirst(statement: Statement): boolean {
-  return statement.before?.passage !== statement.passage;
 }
 
 /** Items of one list: same depth, parent, headings and kind of marker, numbers going up by one. */
@@ -80,19 +59,34 @@ function tableSequences(statements: readonly Statement[]): StepParts[] {
     statements.filter((it) => it.row[0] === it && it.passage.cell && it.passage.cell.row >= 0),
     (a, b) => a.passage.cell?.table === b.passage.cell?.table,
   );
-  return rows.filter(isOrderedTable).map((table) => table.map((it) => it.row));
+  return rows.flatMap((table) => {
+    if (isOtherTable(table)) return [];
+    return isOrderedTable(table) ? [table.map((it) => it.row)] : columnsInOrder(table);
+  });
+}
+
+/** Columns headed by phases or dates: "| | Q1 | Q2 | Q3 |". */
+function columnsInOrder(table: readonly Statement[]): StepParts[] {
+  const columns = new Map<number, Statement[]>();
+  for (const cell of table.flatMap((it) => it.row)) {
+    const { column = 0, header = '' } = cell.passage.cell ?? {};
+    if (isMarked(header)) columns.set(column, [...(columns.get(column) ?? []), cell]);
+  }
+  const headers = [...columns.values()].map((it) => it[0]?.passage.cell?.header ?? '');
+  return columns.size >= 2 && areInOrder(headers) ? [[...columns.values()]] : [];
+}
+
+function isOtherTable(table: readonly Statement[]): boolean {
+  const { headings, leadIn } = table[0]?.passage ?? { headings: [], leadIn: '' };
+  const headers = table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.header.toLowerCase() ?? ''));
+  return (
+    otherTables.test(headings.at(-1)?.toLowerCase() ?? '') ||
+    otherTables.test(leadIn.toLowerCase()) ||
+    headers.some((it) => /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b/.test(it))
+  );
 }
 
 function isOrderedTable(table: readonly Statement[]): boolean {
-  const { passage } = table[0] ?? {};
-  if (
-    otherTables.test(passage?.headings.at(-1)?.toLowerCase() ?? '') ||
-    otherTables.test(passage?.leadIn.toLowerCase() ?? '')
-  )
-    return false;
-  const headers = new Set(table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.header.toLowerCase() ?? '')));
-  if ([...headers].some((it) => /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b/.test(it)))
-    return false;
   const columns = new Set(table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.column ?? 0)));
   return [...columns].some((column) => {
     const cells = table.map((it) => it.row.find((cell) => cell.passage.cell?.column === column)?.text ?? '');
@@ -110,18 +104,6 @@ function isOrderedTable(table: readonly Statement[]): boolean {
 
 /** Columns in which bare numbers are an order. */
 const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
-
-/** Dates that go back or jump by most of a year are the dates of errands, not an order. */
-function areInOrder(texts: readonly string[]): boolean {
-  const days = texts.map(dayOfYear).filter((it) => it !== undefined);
-  let last: number | undefined;
-  for (const day of days) {
-    const ahead = last === undefined ? 0 : (day - last + 366) % 366;
-    if (ahead > 250) return false;
-    last = day;
-  }
-  return true;
-}
 
 /** Sections below sibling headings "Phase 1", "Q2", "0.9 (January)", "Now" and "Later". */
 function headingSequences(statements: readonly Statement[]): StepParts[] {
@@ -187,51 +169,6 @@ function keySequences(statements: readonly Statement[]): StepParts[] {
     list.set(index, [...(list.get(index) ?? []), statement]);
   }
   return [...lists.values()].map((list) => [...list.values()]);
-}
-
-/** "First we …. Then …": sentences of one paragraph. */
-function sentenceSequences(statements: readonly Statement[]): StepParts[] {
-  const found: StepParts[] = [];
-  for (const first of statements) {
-    if (first.passage.quoted || first.passage.kind === 'heading' || !firstWord.test(first.text.toLowerCase())) continue;
-    const steps: Statement[] = [first];
-    for (let next = first.after; next && next.passage === first.passage; next = next.after)
-      if (thenWord.test(next.text.toLowerCase())) steps.push(next);
-    found.push(steps.map((it) => [it]));
-  }
-  return found;
-}
-
-const inlineMark =
-  /(?:^|(?<=[\s;,.]))(?:(?:Phase|Stage|Step|Milestone|Sprint|Iteration|Week|Month|Quarter)s? (?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|[IVX]{1,4}|[A-D])|[MQ]\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?)(?: \([^)]{1,30}\))?\s?[:–—-]\s/g;
-
-/** "2. Timetable 2.1 Kick-off 12 January 2.2 Model trained 16 February": clauses are steps where the heading says so and dates follow. */
-function marksIn({ text, headings }: Passage): number[] {
-  const marks = [...text.matchAll(inlineMark)].map((it) => it.index);
-  if (marks.length >= 2) return marks;
-  const isPlan =
-    workOrder.test(headings.at(-1)?.toLowerCase() ?? '') || workOrder.test(text.slice(0, 40).toLowerCase());
-  if (!isPlan) return [];
-  const clauses = [...text.matchAll(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g)].map((it) => it.index);
-  const dated = clauses.filter((start, index) => dayOfYear(text.slice(start, clauses[index + 1])) !== undefined);
-  return dated.length >= 2 ? clauses : [];
-}
-
-/** "Phase A (weeks 1-3): … Phase B: …" in one paragraph: its parts as steps. */
-function inlineSequences(statements: readonly Statement[]): StepParts[] {
-  const found: StepParts[] = [];
-  for (const first of statements) {
-    const { passage } = first;
-    if (passage.quoted || passage.kind === 'heading' || passage.kind === 'cell' || !isFirst(first)) continue;
-    const starts = marksIn(passage);
-    if (starts.length < 2) continue;
-    const steps = starts.map((start, index): Statement => {
-      const end = starts[index + 1] ?? passage.text.length;
-      return { ...first, start, end, text: passage.text.slice(start, end), before: undefined, after: undefined };
-    });
-    if (areInOrder(steps.map((it) => it.text.slice(0, 24)))) found.push(steps.map((it) => [it]));
-  }
-  return found;
 }
 
 /** Statements are numbered in document order. */

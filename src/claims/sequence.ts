@@ -5,7 +5,8 @@ import type { Sequence, Step } from './document-claims.ts';
 import { otherModels } from './lexicon/evidence.ts';
 import { dataNoun, measuringStep, notDone, prompting, retrieving, trainingStep } from './lexicon/sequences.ts';
 import type { ActTagged, Reader } from './reading.ts';
-import { type StepParts, sequencesIn } from './sequence-parts.ts';
+import type { StepParts } from './sequence-marks.ts';
+import { sequencesIn } from './sequence-parts.ts';
 import { type Statement, sourceSpan } from './statements.ts';
 import type { Tasks } from './tasks.ts';
 

@@ -37,6 +37,12 @@ const inOrder: readonly [string, string, string][] = [
     '| | Milestone | Due |\n|---|---|---|\n| M1 | Tuning job submitted | 18 Dec |\n| M2 | Prompts revised | 26 Feb |\n',
     'tp',
   ],
+  ['first and then in one sentence', 'First we fine-tune the model, then the prompts are written.\n', 'tp'],
+  [
+    'columns of quarters',
+    '| | Q1 | Q2 |\n|---|---|---|\n| Bot | Fine-tuning | System prompt |\n| Web | New site | – |\n',
+    'tp',
+  ],
   ['first and then', 'First we fine-tune the model. Then the prompts are written.\n', 'tp'],
 ];
 

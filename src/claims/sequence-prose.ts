@@ -1,0 +1,65 @@
+/** Order of work in running text: "First …, then …", "Phase A: … Phase B: …". */
+
+import type { Passage } from '../read/passage.ts';
+import { dayOfYear, firstWord, thenWord, workOrder } from './lexicon/sequences.ts';
+import { areInOrder, isFirst, type StepParts } from './sequence-marks.ts';
+import type { Statement } from './statements.ts';
+
+/** "First we …. Then …": sentences of one paragraph. */
+export function sentenceSequences(statements: readonly Statement[]): StepParts[] {
+  const found: StepParts[] = [];
+  for (const first of statements) {
+    if (first.passage.quoted || first.passage.kind === 'heading' || !firstWord.test(first.text.toLowerCase())) continue;
+    const [start, ...rest] = partsOf(first);
+    const steps: Statement[] = start ? [start, ...rest] : [first];
+    for (let next = first.after; next && next.passage === first.passage; next = next.after)
+      if (thenWord.test(next.text.toLowerCase())) steps.push(next);
+    found.push(steps.map((it) => [it]));
+  }
+  return found;
+}
+
+/** "First we fine-tune it, then the prompts are written": one sentence, cut before "then". */
+function partsOf(statement: Statement): Statement[] {
+  const cuts = [
+    ...statement.text.matchAll(/[,;]\s*(?=(?:and )?(?:then|after that|afterwards|next|finally|later)\b)/gi),
+  ];
+  const starts = [0, ...cuts.map((it) => it.index + it[0].length)];
+  return starts.map((from, index) => {
+    const start = statement.start + from;
+    const end = statement.start + (starts[index + 1] ?? statement.text.length);
+    return { ...statement, start, end, text: statement.passage.text.slice(start, end) };
+  });
+}
+
+const inlineMark =
+  /(?:^|(?<=[\s;,.]))(?:(?:Phase|Stage|Step|Milestone|Sprint|Iteration|Week|Month|Quarter)s? (?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|[IVX]{1,4}|[A-D])|[MQ]\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?)(?: \([^)]{1,30}\))?\s?[:–—-]\s/g;
+
+/** "2. Timetable 2.1 Kick-off 12 January 2.2 Model trained 16 February": clauses are steps where the heading says so and dates follow. */
+function marksIn({ text, headings }: Passage): number[] {
+  const marks = [...text.matchAll(inlineMark)].map((it) => it.index);
+  if (marks.length >= 2) return marks;
+  const isPlan =
+    workOrder.test(headings.at(-1)?.toLowerCase() ?? '') || workOrder.test(text.slice(0, 40).toLowerCase());
+  if (!isPlan) return [];
+  const clauses = [...text.matchAll(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g)].map((it) => it.index);
+  const dated = clauses.filter((start, index) => dayOfYear(text.slice(start, clauses[index + 1])) !== undefined);
+  return dated.length >= 2 ? clauses : [];
+}
+
+/** "Phase A (weeks 1-3): … Phase B: …" in one paragraph: its parts as steps. */
+export function inlineSequences(statements: readonly Statement[]): StepParts[] {
+  const found: StepParts[] = [];
+  for (const first of statements) {
+    const { passage } = first;
+    if (passage.quoted || passage.kind === 'heading' || passage.kind === 'cell' || !isFirst(first)) continue;
+    const starts = marksIn(passage);
+    if (starts.length < 2) continue;
+    const steps = starts.map((start, index): Statement => {
+      const end = starts[index + 1] ?? passage.text.length;
+      return { ...first, start, end, text: passage.text.slice(start, end), before: undefined, after: undefined };
+    });
+    if (areInOrder(steps.map((it) => it.text.slice(0, 24)))) found.push(steps.map((it) => [it]));
+  }
+  return found;
+}
