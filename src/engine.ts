@@ -118,7 +118,7 @@ export function lint(source: Source, options: LintOptions): Report {
 function understand(
   source: Source,
   format: Format,
-  { assumePlan = false, readNeighbour }: LintOptions,
+  { assumePlan = false, readNeighbour, settings }: LintOptions,
   problems: Problem[],
 ): DocumentClaims {
   const { path, text, size } = source;
@@ -131,6 +131,7 @@ function understand(
     passages,
     frontMatter,
     assumePlan,
+    vocabulary: settings.vocabulary,
     verdict: facts?.verdict,
     job: facts?.job,
   });

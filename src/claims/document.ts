@@ -7,6 +7,7 @@ import { impliedByGoals } from './config/goals.ts';
 import type { TrainingJob } from './config/job.ts';
 import type { DocumentClaims } from './document-claims.ts';
 import type { FoundNeed } from './need.ts';
+import { entriesOf, type OwnWords } from './own-words.ts';
 import { type Genre, type GenreVerdict, genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { isCancelled, type Judged, markRestatements } from './restatements.ts';
@@ -25,6 +26,8 @@ export interface DocumentInput {
   readonly assumePlan: boolean;
   /** What a config file's keys say about its genre; prose decides where absent. */
   readonly verdict?: GenreVerdict | undefined;
+  /** The user's own words for assets, models, products and training. */
+  readonly vocabulary?: OwnWords | undefined;
   /** The fine-tune that the file starts. */
   readonly job?: TrainingJob | undefined;
 }
@@ -42,8 +45,11 @@ export function readClaims(input: DocumentInput): DocumentClaims {
   const verdict = input.verdict ?? genreOf(input);
   const genre: Genre = input.assumePlan ? 'plan' : verdict.genre;
   const statements = cutStatements(input.passages);
-  const reader = new Reader([]);
-  const candidates = statements.filter((it) => mayClaim.test(it.text));
+  const reader = new Reader(entriesOf(input.vocabulary));
+  const ownTraining = input.vocabulary?.training.map((it) => it.toLowerCase()) ?? [];
+  const candidates = statements.filter(
+    (it) => mayClaim.test(it.text) || ownTraining.some((word) => it.text.toLowerCase().includes(word)),
+  );
   const talk = modelTalk(input.text, input.job);
   const isNewestFirst = /\b(?:newest|latest|most recent)(?: \w+)? (?:on top|first|at the top)\b/i.test(input.text);
   const isClosed = closed.test(input.text.slice(0, 600));
