@@ -1,6 +1,6 @@
 /** The browser that shows the server and web hosts: an installed one where there is one. */
 
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -43,7 +43,7 @@ export async function ensureChromium() {
 export async function openChromium({ window, viewport = null, scale } = {}) {
   const headless = window === undefined;
   const root = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext(temporaryFolder(), {
+  const context = await chromium.launchPersistentContext(profile(), {
     executablePath: await ensureChromium(),
     headless,
     viewport,
@@ -110,4 +110,12 @@ function isProgram(path) {
 function isDebian() {
   const file = '/etc/os-release';
   return existsSync(file) && /^ID="?debian"?$/m.test(readFileSync(file, 'utf8'));
+}
+
+/** A fresh profile. Webviews live on hosts of their own and need storage there, which new browsers refuse to third parties. */
+function profile() {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+  return folder;
 }

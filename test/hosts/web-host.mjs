@@ -100,7 +100,9 @@ create(document.body, {
   productConfiguration: {
     quality: 'stable',
     webEndpointUrlTemplate: location.origin + '/vscode',
-    webviewContentExternalBaseUrlTemplate: location.origin + '/vscode/out/vs/workbench/contrib/webview/browser/pre/',
+    // Each webview checks that it has a host of its own; every name under localhost is this machine.
+    webviewContentExternalBaseUrlTemplate:
+      'http://{{uuid}}.localhost:' + location.port + '/vscode/out/vs/workbench/contrib/webview/browser/pre/',
     extensionsGallery: undefined,
   },
 });

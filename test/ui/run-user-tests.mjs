@@ -1,5 +1,6 @@
 /**
- * Scenarios that go through the real user interface, in one window of the server host: `node test/ui/run-user-tests.mjs`.
+ * Scenarios that go through the real user interface, in one window of the server host:
+ * `node test/ui/run-user-tests.mjs [words of a name]`.
  * Each leaves a picture in `test/artefacts/ui`.
  */
 
@@ -10,20 +11,31 @@ import { say, seconds } from '../hosts/say.mjs';
 import { openWorkbench } from '../hosts/workbench.mjs';
 import { exportScenarios } from './exports.mjs';
 import { inlineScenarios } from './inline.mjs';
+import { modelScenarios } from './model.mjs';
 import { newcomerScenarios } from './newcomer.mjs';
 import { panelScenarios } from './panel.mjs';
+import { webScenario } from './web.mjs';
 
 /** @typedef {import('../hosts/workbench.mjs').Workbench} Workbench */
 /** @typedef {{name: string, run: (workbench: Workbench) => Promise<void>}} Scenario */
 
 /** @type {readonly Scenario[]} */
-const scenarios = [...inlineScenarios, ...panelScenarios, ...exportScenarios, ...newcomerScenarios];
+const all = [
+  ...inlineScenarios,
+  ...panelScenarios,
+  ...exportScenarios,
+  ...modelScenarios,
+  ...newcomerScenarios,
+  webScenario,
+];
+const scenarios = all.filter(({ name }) => name.includes(process.argv[2] ?? ''));
 
 await runProgram(async () => {
   const start = Date.now();
   say('Running the scenarios through the user interface');
   const workbench = await openWorkbench({
     viewport: { width: 1400, height: 900 },
+    extensions: [join(root, 'test', 'ui', 'model-extension')],
     // Dialogs as every host has them, rather than those of one system.
     settings: { 'files.simpleDialog.enable': true, 'files.autoSave': 'off', 'editor.minimap.enabled': false },
   });
