@@ -114,9 +114,11 @@ function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean
   return shared >= least;
 }
 
-function materialText(draft: TrainingDraft): string {
-  const { statement, act } = draft;
-  return statement.passage.text.slice(act.end, statement.end);
+/** What follows the act, and the material where it stands before it ("catalogue tune"). */
+function materialText({ statement, act, material }: TrainingDraft): string {
+  const { text } = statement.passage;
+  const before = material && material.end <= act.start ? `${text.slice(material.start, material.end)} ` : '';
+  return before + text.slice(act.end, statement.end);
 }
 
 const hollow = new Set(

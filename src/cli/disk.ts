@@ -13,6 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import type { Entry, FileSystem, GitAnswer, Host, Output } from './host.ts';
@@ -34,8 +35,14 @@ export const disk: FileSystem = {
   real: (path) => realpathSync(path),
 };
 
-/** The host of a process; `home` is the folder that the bundle lies in. */
-export function processHost(argv: readonly string[], home: string, serve: Host['serve']): Host {
+/** What the entry program knows and this module does not. */
+type Program = Pick<Host, 'startLinter' | 'serve'> & {
+  /** The folder that the bundle and the guides lie in. */
+  readonly home: string;
+};
+
+/** The host of a process. */
+export function processHost(argv: readonly string[], { home, startLinter, serve }: Program): Host {
   return {
     argv,
     cwd: process.cwd(),
@@ -48,9 +55,14 @@ export function processHost(argv: readonly string[], home: string, serve: Host['
     clock: () => performance.now(),
     git,
     guide: (path) => readFileSync(`${home}/guides/${path}`, 'utf8'),
+    threads: Math.min(availableParallelism(), mostThreads),
+    ...(startLinter && { startLinter }),
     serve,
   };
 }
+
+/** Each thread holds a document and an engine of its own. */
+const mostThreads = 8;
 
 function readPart(path: string, start: number, end: number): Uint8Array {
   const bytes = new Uint8Array(end - start);

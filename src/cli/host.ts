@@ -1,5 +1,8 @@
 /** What the command line takes from the world; tests pass a world of their own. */
 
+import type { LintPlan } from './lint-files.ts';
+import type { RemoteLinter } from './lint-many.ts';
+
 export interface FileStat {
   readonly kind: 'file' | 'folder' | 'other';
   readonly size: number;
@@ -56,6 +59,10 @@ export interface Host {
   git(args: readonly string[], folder: string): GitAnswer;
   /** The text of a guide by its path in the guides folder, for example `rules/tone-by-training.md`. */
   guide(path: string): string;
+  /** How many linters may run at once. */
+  readonly threads: number;
+  /** Starts a linter on a thread of its own; absent where there are no threads. */
+  readonly startLinter?: (plan: LintPlan) => RemoteLinter;
   /** Serves a protocol over standard input and output until the client leaves. */
   serve(protocol: 'lsp' | 'mcp'): Promise<void>;
 }

@@ -8,6 +8,8 @@ import { type BaselineEntry, splitByBaseline } from '../findings/baseline.ts';
 import { type LineRun, touches } from '../findings/changed-lines.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type FileOutcome, type RunError, toFileOutcome } from '../present/formats/outcome.ts';
+import { reviewOf } from '../present/review/model.ts';
+import type { ReviewModel } from '../present/review/shape.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { decode } from './decode.ts';
 import { renderDiff } from './diff.ts';
@@ -19,6 +21,7 @@ import { configReader, neighbourReader } from './open-text.ts';
 import { shownPath, withSlashes } from './paths.ts';
 import { readTrouble, writeTrouble } from './trouble.ts';
 
+/** How files are linted. Plain data, so that it can be handed to other threads. */
 export interface LintPlan {
   readonly cwd: string;
   readonly today: string;
@@ -29,36 +32,40 @@ export interface LintPlan {
   readonly fix: 'no' | 'apply' | 'show';
   /** Fixes are tried on the text before they are offered, which takes time: only where somebody reads of them. */
   readonly listFixes: boolean;
-  /** Read files that somebody named as plans, whatever they look like. */
-  readonly assumePlans: boolean;
-  /** Findings outside these lines are left out; absent where all lines count. */
-  readonly changed?: (path: string) => readonly LineRun[];
-  /** Accepted findings of a file. */
-  readonly accepted?: (path: string) => readonly BaselineEntry[];
+  /** Review plans; files that somebody named are read as plans, whatever they look like. */
+  readonly review: boolean;
+  /** Findings outside these lines are left out, by real path; absent where all lines count. */
+  readonly changed?: ReadonlyMap<string, readonly LineRun[]>;
+  /** Accepted findings by path. */
+  readonly accepted?: ReadonlyMap<string, readonly BaselineEntry[]>;
 }
 
-/** One file, judged. */
+/** One file, judged. Plain data too, and without the text. */
 export interface Linted {
   /** Absolute native path. */
   readonly path: string;
   readonly outcome: FileOutcome;
-  readonly source: Source;
-  readonly report: Report;
   /** All findings, those of the baseline included: what a new baseline holds. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly BaselineEntry[];
   /** What fixing would change, as a diff; empty where nothing, or where it was changed for good. */
   readonly diff: string;
-  /** How many fixes were applied. */
+  /** How many places were rewritten. */
   readonly fixes: number;
+  /** The review, where one was asked for and the file is a plan. */
+  readonly review: ReviewModel | undefined;
+}
+
+export interface FileAnswer {
+  /** Undefined where the configuration leaves the file out or it could not be read. */
+  readonly linted: Linted | undefined;
+  /** Trouble with the file and its configuration; the latter is told again for each file that it holds for. */
+  readonly errors: readonly RunError[];
 }
 
 export class FileLinter {
-  /** Trouble with configurations and files so far; each is told once. */
-  readonly errors: RunError[] = [];
   readonly #fileSystem: FileSystem;
   readonly #plan: LintPlan;
   readonly #resolver: ConfigResolver;
-  readonly #told = new Set<string>();
 
   constructor(fileSystem: FileSystem, plan: LintPlan) {
     this.#fileSystem = fileSystem;
@@ -66,100 +73,86 @@ export class FileLinter {
     this.#resolver = new ConfigResolver(configReader(fileSystem));
   }
 
-  /** Lints a file; undefined where its configuration leaves it out or it could not be read. */
-  async file(found: FoundFile): Promise<Linted | undefined> {
-    const config = await this.configFor(found.path);
-    if (!isWanted(config, withSlashes(found.path))) return undefined;
-    try {
-      return this.#judge(readText(found.path, this.#fileSystem), found, config);
-    } catch (error) {
-      this.errors.push({ path: found.shown, message: readTrouble(error) });
-      return undefined;
-    }
+  /** Lints a file. */
+  file(found: FoundFile): Promise<FileAnswer> {
+    return this.#answer(found, () => readText(found.path, this.#fileSystem));
   }
 
   /** Lints a text that is in no file. */
-  async text(shown: string, bytes: Uint8Array): Promise<Linted | undefined> {
+  text(shown: string, bytes: Uint8Array): Promise<FileAnswer> {
     const path = resolve(this.#plan.cwd, shown);
-    const config = await this.configFor(path);
-    if (!isWanted(config, withSlashes(path))) return undefined;
-    return this.#judge(decode(bytes), { path, shown, isNamed: true }, config);
+    return this.#answer({ path, shown, isNamed: true }, () => decode(bytes));
   }
 
-  /** What holds for the file at an absolute native path. */
-  async configFor(path: string): Promise<Config> {
-    return mergeConfigs((await this.resolvedFor(path)).config, this.#plan.config);
-  }
-
-  async resolvedFor(path: string): Promise<ResolvedConfig> {
-    const { configFrom, cwd } = this.#plan;
+  /** What holds for the file at an absolute native path, before the command line has its say. */
+  async configFor(path: string): Promise<ResolvedConfig> {
+    const { configFrom } = this.#plan;
     if (configFrom === 'none') return { config: emptyConfig, sources: [], problems: [] };
-    const resolved = await (configFrom === 'nearest'
+    return configFrom === 'nearest'
       ? this.#resolver.forFile(withSlashes(path))
-      : this.#resolver.fromFile(withSlashes(configFrom.path)));
-    for (const problem of resolved.problems) {
-      const shown = shownPath(problem.path, cwd);
-      this.#tell({ path: shown, message: `line ${problem.line}, column ${problem.column}: ${problem.message}` });
+      : this.#resolver.fromFile(withSlashes(configFrom.path));
+  }
+
+  async #answer(found: FoundFile, read: () => FileText): Promise<FileAnswer> {
+    const resolved = await this.configFor(found.path);
+    const config = mergeConfigs(resolved.config, this.#plan.config);
+    const errors = configTroubles(resolved, this.#plan.cwd);
+    if (!isWanted(config, withSlashes(found.path))) return { linted: undefined, errors };
+    try {
+      return { linted: this.#judge(read(), found, config, errors), errors };
+    } catch (error) {
+      errors.push({ path: found.shown, message: readTrouble(error) });
+      return { linted: undefined, errors };
     }
-    return resolved;
   }
 
-  #tell(error: RunError): void {
-    const key = `${error.path}\n${error.message}`;
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    this.errors.push(error);
-  }
-
-  #judge(read: FileText, found: FoundFile, config: Config): Linted {
-    const { today, fix, assumePlans, cwd } = this.#plan;
+  #judge(read: FileText, found: FoundFile, config: Config, errors: RunError[]): Linted {
+    const { today, fix, review, cwd } = this.#plan;
     const { text, size } = read;
     const source: Source = { path: found.shown, text, ...(size !== undefined && { size }) };
     const options: LintOptions = {
       settings: toSettings(config),
       today,
-      assumePlan: assumePlans && found.isNamed,
+      assumePlan: review && found.isNamed,
       readNeighbour: neighbourReader(cwd, this.#fileSystem),
     };
     const isFixed = fix !== 'no' && size === undefined;
     const fixed = isFixed ? fixText(source, options) : { text, report: lint(source, options), count: 0 };
-    const isKept = fixed.text === text || fix === 'show' || this.#write(found, fixed.text, read);
-    const judged = isKept ? { ...source, text: fixed.text } : source;
-    const report = isKept ? fixed.report : lint(source, options);
-    for (const { message } of report.problems) this.errors.push({ path: found.shown, message });
+    const trouble = fixed.text === text || fix === 'show' ? undefined : this.#write(found, fixed.text, read);
+    if (trouble) errors.push(trouble);
+    const judged = trouble ? source : { ...source, text: fixed.text };
+    const report = trouble ? lint(source, options) : fixed.report;
+    for (const { message } of report.problems) errors.push({ path: found.shown, message });
     return {
       path: found.path,
       outcome: this.#outcome(judged, report, found),
-      source: judged,
-      report,
-      findings: report.findings,
+      findings: report.findings.map(({ rule, fingerprint }) => ({ rule, fingerprint })),
       diff: fix === 'show' ? renderDiff(found.shown, text, fixed.text) : '',
-      fixes: isKept ? fixed.count : 0,
+      fixes: trouble ? 0 : fixed.count,
+      review: review && report.document.plan.isPlan ? reviewOf(report, judged, today) : undefined,
     };
   }
 
   /** Writes a fixed text; a file that would lose bytes by it is left as it is. */
-  #write({ path, shown }: FoundFile, text: string, { hasMark, isFaithful }: FileText): boolean {
+  #write({ path, shown }: FoundFile, text: string, { hasMark, isFaithful }: FileText): RunError | undefined {
     if (!isFaithful) {
-      this.errors.push({ path: shown, message: 'It was not fixed, because it is not valid UTF-8. Convert it first.' });
-      return false;
+      return { path: shown, message: 'It was not fixed, because it is not valid UTF-8. Convert it first.' };
     }
     try {
       this.#fileSystem.write(path, hasMark ? `\ufeff${text}` : text);
-      return true;
+      return undefined;
     } catch (error) {
-      this.errors.push({ path: shown, message: writeTrouble(error) });
-      return false;
+      return { path: shown, message: writeTrouble(error) };
     }
   }
 
   #outcome(source: Source, report: Report, { path }: FoundFile): FileOutcome {
     const { changed, accepted, listFixes } = this.#plan;
-    const runs = changed?.(path);
+    const runs = changed && (changed.get(this.#real(path)) ?? []);
     const lines = new LineIndex(source.text);
     const isShown = ({ span }: Finding) =>
       !runs || touches(runs, lines.lineAt(span.start), lines.lineAt(Math.max(span.start, span.end - 1)));
-    const { fresh, known } = splitByBaseline(report.findings.filter(isShown), accepted?.(path) ?? []);
+    const { fresh, known } = splitByBaseline(report.findings.filter(isShown), accepted?.get(path) ?? []);
     const suppressed = [
       ...report.suppressed.filter((it) => isShown(it.finding)).map((it) => ({ ...it, by: 'comment' as const })),
       ...known.map((finding) => ({ finding, reason: undefined, by: 'baseline' as const })),
@@ -168,4 +161,21 @@ export class FileLinter {
       listFixes ? fixesFor(source, report, it) : [],
     );
   }
+
+  /** git speaks of real paths; the path of a text that is in no file is as real as it gets. */
+  #real(path: string): string {
+    try {
+      return this.#fileSystem.real(path);
+    } catch {
+      return path;
+    }
+  }
+}
+
+/** What is wrong with a configuration, in the words of a run. */
+export function configTroubles({ problems }: ResolvedConfig, cwd: string): RunError[] {
+  return problems.map(({ path, line, column, message }) => ({
+    path: shownPath(path, cwd),
+    message: `line ${line}, column ${column}: ${message}`,
+  }));
 }

@@ -2,7 +2,7 @@
 
 import { dirname, relative, resolve } from 'node:path';
 import { emptyConfig } from '../config/config.ts';
-import { type Baseline, parseBaseline } from '../findings/baseline.ts';
+import { type Baseline, type BaselineEntry, parseBaseline } from '../findings/baseline.ts';
 import type { RunError } from '../present/formats/outcome.ts';
 import { changesSince } from './changes.ts';
 import { decode } from './decode.ts';
@@ -14,21 +14,21 @@ import { codeOf, readTrouble } from './trouble.ts';
 
 /** The plan of a run. A call with mistakes changes no file. */
 export function toLintPlan(host: Host, options: Options, errors: RunError[]): LintPlan {
-  const { today, config, useConfig, rules, fix, mistakes, review } = options;
-  const { changedSince, baseline } = options;
+  const { today, config, useConfig, rules, fix, mistakes, review, format } = options;
+  const { changedSince, baseline, updateBaseline } = options;
   const changes = changedSince === undefined ? undefined : changesSince(changedSince, host);
   if (changes && 'trouble' in changes) errors.push({ path: '--changed-since', message: changes.trouble });
-  const accepted = baseline === undefined || options.updateBaseline ? undefined : readBaseline(host, baseline, errors);
+  const known = baseline === undefined || updateBaseline ? undefined : readBaseline(host, baseline, errors);
   return {
     cwd: host.cwd,
     today: today ?? host.today(),
     config: { ...emptyConfig, rules },
     configFrom: config !== undefined ? { path: resolve(host.cwd, config) } : useConfig ? 'nearest' : 'none',
     fix: mistakes.length > 0 ? 'no' : fix,
-    listFixes: !review && ['json', 'jsonl', 'sarif'].includes(options.format),
-    assumePlans: review,
-    ...(changes && 'byPath' in changes && { changed: (path) => changes.byPath.get(realOf(host, path)) ?? [] }),
-    ...(accepted && { accepted: (path) => accepted.get(keyInBaseline(host, baseline ?? '', path)) ?? [] }),
+    listFixes: !review && ['json', 'jsonl', 'sarif'].includes(format),
+    review,
+    ...(changes && 'byPath' in changes && { changed: changes.byPath }),
+    ...(known && { accepted: byPath(known, resolve(host.cwd, baseline ?? '')) }),
   };
 }
 
@@ -37,17 +37,12 @@ export function keyInBaseline({ cwd }: Pick<Host, 'cwd'>, baseline: string, path
   return withSlashes(relative(dirname(resolve(cwd, baseline)), path));
 }
 
-/** git speaks of real paths; the path of a file that is not there yet is as real as it gets. */
-function realOf({ files }: Host, path: string): string {
-  try {
-    return files.real(path);
-  } catch {
-    return path;
-  }
+function byPath(baseline: Baseline, file: string): ReadonlyMap<string, readonly BaselineEntry[]> {
+  return new Map([...baseline].map(([key, entries]) => [resolve(dirname(file), key), entries]));
 }
 
 /** The baseline at a path; undefined where it cannot be read, which is told. */
-export function readBaseline({ cwd, files }: Host, path: string, errors: RunError[]): Baseline | undefined {
+function readBaseline({ cwd, files }: Host, path: string, errors: RunError[]): Baseline | undefined {
   try {
     return parseBaseline(decode(files.read(resolve(cwd, path))).text);
   } catch (error) {

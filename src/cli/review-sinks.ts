@@ -3,21 +3,18 @@
 import { renderReviewHtml } from '../present/review/html.ts';
 import { renderReviewMarkdown } from '../present/review/markdown.ts';
 import { escapeHtml } from '../present/review/markup.ts';
-import { reviewOf } from '../present/review/model.ts';
 import type { ReviewModel } from '../present/review/shape.ts';
-import type { Linted } from './lint-files.ts';
 import type { Sink, SinkContext } from './sinks.ts';
 
 /** Takes plans and passes over all other documents. */
 export function reviewSink(context: SinkContext): Sink {
-  const { options, host, destination } = context;
-  const today = options.today ?? host.today();
+  const { options, destination } = context;
   const reviews: Review[] = [];
   const isStreamed = options.format === 'jsonl';
   return {
-    add: (linted) => {
-      if (!linted.report.document.plan.isPlan) return;
-      const review = { path: linted.outcome.path, model: modelOf(linted, today) };
+    add: ({ outcome, review: model }) => {
+      if (!model) return;
+      const review = { path: outcome.path, model };
       if (isStreamed) destination.write(`${JSON.stringify(toData(review))}\n`);
       else reviews.push(review);
     },
@@ -35,10 +32,6 @@ export function reviewSink(context: SinkContext): Sink {
 interface Review {
   readonly path: string;
   readonly model: ReviewModel;
-}
-
-function modelOf({ report, source }: Linted, today: string): ReviewModel {
-  return reviewOf(report, source, today);
 }
 
 function toData({ path, model }: Review): object {

@@ -1,10 +1,10 @@
 /** Reads a Jupyter notebook: its Markdown cells are one document, its code cells are kept for recognising trainers. */
 
 import { align } from './align.ts';
-import { moved } from './config-prose.ts';
 import { type ConfigNode, child, nodesAt } from './config-tree.ts';
 import { readJson } from './json.ts';
 import { type BlockCache, readMarkdown } from './markdown/markdown.ts';
+import { moved } from './moved.ts';
 import type { Passage } from './passage.ts';
 
 /** A text with the place of each of its characters in the source (and one more for the end). */

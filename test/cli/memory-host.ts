@@ -47,6 +47,7 @@ export async function runInMemory(call: Call): Promise<Answer> {
     clock: () => ticks++ * 100,
     git: call.git ?? (() => ({ status: 128, stdout: '', stderr: 'fatal: not a git repository' })),
     guide: (path) => readFileSync(`src/guides/${path}`, 'utf8'),
+    threads: 1,
     serve: async () => {},
   };
   const status = await main(host);

@@ -6,16 +6,24 @@ import { pathToFileURL } from 'node:url';
 import { temporaryFolder } from './cleanup.mjs';
 import { root } from './project.mjs';
 
-/** A folder of installed extensions whose only entry points at this project. @returns {string} */
-export function extensionsFolder() {
-  const { publisher, name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/**
+ * A folder of installed extensions whose entries point at this project and at `others`.
+ * @param {readonly string[]} [others] Folders of further extensions.
+ * @returns {string}
+ */
+export function extensionsFolder(others = []) {
   const folder = temporaryFolder();
-  const entry = {
+  writeFileSync(join(folder, 'extensions.json'), JSON.stringify([root, ...others].map(entryOf)));
+  return folder;
+}
+
+/** @param {string} folder */
+function entryOf(folder) {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return {
     identifier: { id: `${publisher}.${name}` },
     version,
-    location: { $mid: 1, scheme: 'file', path: pathToFileURL(root).pathname },
+    location: { $mid: 1, scheme: 'file', path: pathToFileURL(folder).pathname },
     metadata: { installedTimestamp: Date.now(), source: 'vsix' },
   };
-  writeFileSync(join(folder, 'extensions.json'), JSON.stringify([entry]));
-  return folder;
 }

@@ -20,13 +20,23 @@ export function judge(example: Example, repetition: Repetition): Judged {
   const { context, question, answer } = example;
   if (repetition.labels.has(labelOf(answer)) || repetition.skeletons.has(skeletonOf(answer)))
     return { teaches: 'behaviour', kinds: [] };
-  if (/```|^\s*[{[<]/.test(answer) || !isLookUp(question))
+  if (code.test(answer) || !isLookUp(question))
     return { teaches: isTask(example) ? 'behaviour' : 'unclear', kinds: [] };
   if (placeholder.test(answer)) return { teaches: 'behaviour', kinds: [] };
-  const kinds = newFacts(answer, `${context}\n${question}`);
+  const kinds = newFacts(answer, `${context}\n${question}`).filter((it) => !isWorkedOut(it, question));
   // A name alone is often the customer's or the brand's own.
   const isTold = kinds.some((it) => it !== 'name') || (kinds.length > 0 && asksForName.test(question));
   return isTold ? { teaches: 'facts', kinds } : { teaches: 'unclear', kinds: [] };
+}
+
+/** Code, queries, calls, records: the shape is what is learnt. */
+const code =
+  /```|^\s*[{[<]|^\s*(?:select|insert into|update|delete from|with \w+ as|create|alter|import|from \w+ import|def|class|function|const|let|var|return|public|#include|#!|\$ |git|docker|kubectl|curl|npm|pip)\b[\s\S]*[=;({*]|=>|\)\s*\{/i;
+
+/** Two figures in the question: those in the answer are worked out from them, not known. */
+function isWorkedOut(kind: FactKind, question: string): boolean {
+  const figures = question.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
+  return (kind === 'figure' || kind === 'price') && figures >= 2;
 }
 
 /** "Dear {{name}}, your order [ORDER_ID] …" is filled in later. */

@@ -38,7 +38,6 @@ export async function evaluate(host: Host, options: Options): Promise<ExitStatus
   host.stdout.write(
     options.format === 'json' ? asJson(documents, tallies) : notes.join('') + asTable(documents, tallies),
   );
-  errors.push(...linter.errors);
   tellTroubles(host, errors);
   return errors.length > 0 ? 2 : 0;
 }
@@ -73,9 +72,10 @@ async function scoreFile(
     return undefined;
   }
   const path = shownPath(document, host.cwd);
-  const linted = await linter.file({ path: document, shown: path, isNamed: false });
-  if (!linted) return undefined;
-  const found = linted.outcome.findings.map(({ rule, range }) => ({ rule, line: range.start.line }));
+  const answer = await linter.file({ path: document, shown: path, isNamed: false });
+  errors.push(...answer.errors.filter((it) => !errors.some(({ message }) => message === it.message)));
+  if (!answer.linted) return undefined;
+  const found = answer.linted.outcome.findings.map(({ rule, range }) => ({ rule, line: range.start.line }));
   return { path, ...scoreDocument(found, labels) };
 }
 

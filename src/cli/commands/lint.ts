@@ -9,7 +9,8 @@ import { Destination } from '../destination.ts';
 import { type ExitStatus, isFailing, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs.ts';
-import { FileLinter, type Linted } from '../lint-files.ts';
+import { FileLinter, type Linted, type LintPlan } from '../lint-files.ts';
+import { lintMany } from '../lint-many.ts';
 import { keyInBaseline, toLintPlan } from '../lint-plan.ts';
 import type { Options } from '../options.ts';
 import { Progress } from '../progress.ts';
@@ -18,46 +19,65 @@ import { updateBaseline } from '../update-baseline.ts';
 
 /** Lints what the options name. */
 export async function lintCommand(host: Host, options: Options): Promise<ExitStatus> {
-  const errors: RunError[] = options.mistakes.map((message) => ({ path: '', message }));
-  const linter = new FileLinter(host.files, toLintPlan(host, options, errors));
+  const errors = new Troubles(options.mistakes.map((message) => ({ path: '', message })));
+  const plan = toLintPlan(host, options, errors.list);
   // A call with mistakes writes no file: its result may not be what was meant.
   const destination = new Destination(host, options.mistakes.length > 0 ? undefined : options.output);
   const sink = sinkFor({ host, options, destination, tool: { name: 'ai-plan-lint', version } });
   const seen = new Tally(host, options);
-  for await (const linted of lintAll(host, options, linter, errors)) {
+  for await (const linted of lintAll(host, options, plan, errors)) {
     sink.add(linted);
     seen.add(linted);
   }
-  errors.push(...linter.errors);
   if (options.updateBaseline && options.baseline !== undefined && options.mistakes.length === 0) {
-    errors.push(...updateBaseline(host, options.baseline, seen.baseline));
+    errors.add(updateBaseline(host, options.baseline, seen.baseline));
   }
-  const late = [...sink.end(errors), ...(destination.trouble ? [destination.trouble] : [])];
-  tellTroubles(host, [...errors, ...late]);
+  const late = [...sink.end(errors.list), ...(destination.trouble ? [destination.trouble] : [])];
+  tellTroubles(host, [...errors.list, ...late]);
   seen.tell();
-  if (errors.length + late.length > 0) return 2;
+  if (errors.list.length + late.length > 0) return 2;
   return !options.updateBaseline && seen.fails ? 1 : 0;
 }
 
-async function* lintAll(host: Host, options: Options, linter: FileLinter, errors: RunError[]): AsyncGenerator<Linted> {
+async function* lintAll(host: Host, options: Options, plan: LintPlan, errors: Troubles): AsyncGenerator<Linted> {
   if (options.stdin) {
-    const linted = await linter.text(options.stdinFilename ?? 'stdin.md', await host.stdin());
-    if (linted) yield linted;
+    const name = options.stdinFilename ?? 'stdin.md';
+    const answer = await new FileLinter(host.files, plan).text(name, await host.stdin());
+    errors.add(answer.errors);
+    if (answer.linted) yield answer.linted;
     return;
   }
   const found = await findInputs(host, options);
-  errors.push(...found.errors);
+  errors.add(found.errors);
   const progress = new Progress(host, found.files.length);
+  let done = 0;
   let left = 0;
-  for (const [index, file] of found.files.entries()) {
-    progress.step(index, file.shown);
-    const before = linter.errors.length;
-    const linted = await linter.file(file);
-    if (linted) yield linted;
-    else if (linter.errors.length === before) left++;
+  for await (const answer of lintMany(host, plan, found.files)) {
+    progress.step(done, found.files[done++]?.shown ?? '');
+    errors.add(answer.errors);
+    if (answer.linted) yield answer.linted;
+    else if (answer.errors.length === 0) left++;
   }
   progress.end();
   if (left > 0) host.stderr.write(`ai-plan-lint: ${counted(left, 'file')} left out by the configuration.\n`);
+}
+
+/** Trouble in the order in which it came; what is wrong with a configuration is told once, however many files it holds for. */
+class Troubles {
+  readonly list: RunError[];
+  readonly #told = new Set<string>();
+
+  constructor(list: RunError[]) {
+    this.list = list;
+  }
+
+  add(errors: readonly RunError[]): void {
+    for (const error of errors) {
+      const key = `${error.path}\n${error.message}`;
+      if (!this.#told.has(key)) this.list.push(error);
+      this.#told.add(key);
+    }
+  }
 }
 
 /** What a run remembers of its files beside its result. */
@@ -81,8 +101,7 @@ class Tally {
     const { format, baseline, updateBaseline: isUpdate } = this.#options;
     for (const { severity } of outcome.findings) this.#severities.add(severity);
     if (isUpdate && baseline !== undefined) {
-      const entries = findings.map(({ rule, fingerprint }) => ({ rule, fingerprint }));
-      this.baseline.set(keyInBaseline(this.#host, baseline, path), entries);
+      this.baseline.set(keyInBaseline(this.#host, baseline, path), findings);
     }
     this.#fixes += fixes;
     // The diff stands before the findings where people read both, and aside where programs read them.

@@ -6,7 +6,7 @@ import { describeConfig } from '../../config/effective.ts';
 import type { RunError } from '../../present/formats/outcome.ts';
 import { type ExitStatus, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
-import { FileLinter } from '../lint-files.ts';
+import { configTroubles, FileLinter } from '../lint-files.ts';
 import { toLintPlan } from '../lint-plan.ts';
 import type { Options } from '../options.ts';
 import { withSlashes } from '../paths.ts';
@@ -17,10 +17,10 @@ export async function printConfig(host: Host, options: Options, file: string): P
   const plan = toLintPlan(host, options, errors);
   const linter = new FileLinter(host.files, plan);
   const path = resolve(host.cwd, file);
-  const resolved = await linter.resolvedFor(path);
+  const resolved = await linter.configFor(path);
   const config = mergeConfigs(resolved.config, plan.config);
   host.stdout.write(describeConfig(withSlashes(path), { ...resolved, config }));
-  errors.push(...linter.errors);
+  errors.push(...configTroubles(resolved, host.cwd));
   tellTroubles(host, errors);
   return errors.length > 0 ? 2 : 0;
 }

@@ -42,16 +42,22 @@ export async function askRewrite(services: RewriteServices, uri: Uri, fingerprin
   const edit: Edit = { span: section, newText };
   const right = services.proposals.add(document.uri, applyEdits(text, [edit]));
   await commands.executeCommand('vscode.diff', document.uri, right, l10n.t('Proposed rewrite'));
-  const apply = l10n.t('Apply');
-  const choice = await window.showInformationMessage(judgement(reading, edit), apply, l10n.t('Discard'));
+  const isWanted = await decide(judgement(reading, edit));
   services.proposals.remove(right);
-  if (choice !== apply) return;
+  if (!isWanted) return;
   // An edit that was computed for an older text is never applied.
   if (services.reports.current(document)?.manuscript.version !== reading.manuscript.version) {
     void window.showWarningMessage(l10n.t('The document has changed since; nothing was applied.'));
     return;
   }
   await workspace.applyEdit(toWorkspaceEdit(reading.manuscript, { edits: [edit], snippet: false }));
+}
+
+/** Stays open while the user reads the difference. */
+async function decide(title: string): Promise<boolean> {
+  const apply = { label: l10n.t('Apply'), description: l10n.t('The section is replaced; undo brings it back.') };
+  const discard = { label: l10n.t('Discard') };
+  return (await window.showQuickPick([apply, discard], { title, ignoreFocusOut: true })) === apply;
 }
 
 async function ask(model: LanguageModelChat, request: string, log: Log): Promise<string | undefined> {

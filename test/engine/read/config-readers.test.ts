@@ -110,6 +110,11 @@ describe('prose of values and comments', () => {
     expect(found?.keys).toEqual(['phases', '0', 'non_goals', '0']);
   });
 
+  it('takes what stands under done_when for a goal', () => {
+    const [found] = passages('yaml', 'milestones:\n  - done_when: the tune is submitted\n    due: Q1\n');
+    expect(found?.headings).toEqual(['milestones', 'goal']);
+  });
+
   it('leaves code, paths, commands and directives alone', () => {
     const text = [
       '# ai-plan: docs/plan.md',

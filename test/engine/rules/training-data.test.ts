@@ -38,6 +38,18 @@ const replies: readonly Pair[] = [
   ['What did I pay?', 'Dear {{name}}, it was {{amount}} on {{date}}.'],
   ['Is it open today?', 'Dear {{name}}, yes, until {{time}}.'],
 ];
+const sums: readonly Pair[] = [
+  ['A hall has 12 rows of 18 seats. How many seats?', '12 times 18 is 216, so there are 216 seats.'],
+  ['Ana had 40 euros and spent 13. What is left?', '40 less 13 leaves 27 euros.'],
+  ['What is 15 % of 80?', '12'],
+  ['A train leaves at 9 and needs 4 hours. When is it there?', 'At 13.'],
+];
+const queries: readonly Pair[] = [
+  ['How many orders came in May?', 'SELECT count(*) FROM orders WHERE month = 5;'],
+  ['Which customers owe more than we like?', 'SELECT name FROM customers WHERE owed > 500;'],
+  ['Who signed last week?', "SELECT name FROM signatures WHERE day > date('now', '-7 days');"],
+  ['What is the mean age?', 'SELECT avg(age) FROM people;'],
+];
 const grounded: readonly Pair[] = [
   ['Passage: the pool opens at 6:30. When does it open?', 'At 6:30 (passage 1).'],
   ['Passage: a day ticket costs 7.40. What does it cost?', 'It costs 7.40.'],
@@ -104,6 +116,8 @@ describe.each(Object.keys(shapes) as ShapeName[])('%s', (shape) => {
     ['tone', tone, []],
     ['templates', replies, []],
     ['passages', grounded, []],
+    ['sums', sums, []],
+    ['queries', queries, []],
   ] as const)('%s', (_, pairs, expected) => {
     expect(report(lines(pairs, shape)).findings.map((it) => it.rule)).toEqual(expected);
     const array = JSON.stringify(

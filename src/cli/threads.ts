@@ -1,0 +1,48 @@
+/** Linters on threads of their own: the same program, started as a worker. */
+
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { disk } from './disk.ts';
+import type { FoundFile } from './files.ts';
+import { type FileAnswer, FileLinter, type LintPlan } from './lint-files.ts';
+import type { RemoteLinter } from './lint-many.ts';
+
+/** Starts `program` as a worker that lints by `plan`. */
+export function startLinter(program: URL, plan: LintPlan): RemoteLinter {
+  const worker = new Worker(program, { workerData: { plan } });
+  // Requests are answered in order; what fails the worker fails all of them.
+  const waiting: { resolve(answers: readonly FileAnswer[]): void; reject(error: Error): void }[] = [];
+  let failure: Error | undefined;
+  const fail = (error: Error) => {
+    failure = error;
+    for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  worker.on('message', (answers: readonly FileAnswer[]) => waiting.shift()?.resolve(answers));
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('it ended early')));
+  return {
+    lint: (files) =>
+      new Promise((resolve, reject) => {
+        if (failure) return reject(failure);
+        waiting.push({ resolve, reject });
+        worker.postMessage(files);
+      }),
+    end: () => void worker.terminate(),
+  };
+}
+
+/** Whether this program runs as such a worker; then it answers until it is ended. */
+export function answersAsWorker(): boolean {
+  const port = parentPort;
+  if (isMainThread || !port) return false;
+  const { plan } = workerData as { readonly plan: LintPlan };
+  const linter = new FileLinter(disk, plan);
+  let last: Promise<unknown> = Promise.resolve();
+  port.on('message', (files: readonly FoundFile[]) => {
+    last = last.then(async () => {
+      const answers: FileAnswer[] = [];
+      for (const file of files) answers.push(await linter.file(file));
+      port.postMessage(answers);
+    });
+  });
+  return true;
+}
