@@ -21,8 +21,17 @@ const nouns = `lora loras qlora qloras dora peft sft rlhf dpo grpo rft adapter a
   customization distillation finetunes schooling preference-optimisation optimisation optimization`;
 
 const forms = new Map<string, WordForm>(nouns.split(/\s+/).map((it) => [it, 'noun']));
+const bases = new Map<string, string>([
+  ['going', 'go'],
+  ['doing', 'do'],
+  ['using', 'use'],
+  ['putting', 'put'],
+  ['giving', 'give'],
+  ['embedding', 'embed'],
+]);
 for (const row of verbs.split(',')) {
   const [base, s, ing, ed] = row.trim().split(' ');
+  if (base && ing) bases.set(ing, base);
   for (const [key, form] of [
     [base, 'base'],
     [s, 's'],
@@ -36,6 +45,15 @@ for (const row of verbs.split(',')) {
 /** The form of a training word ("Fine-Tuned", "instruction-tuned", "re-trained"), or undefined for any other word. */
 export function formOf(norm: string): WordForm | undefined {
   return forms.get(norm.replace(/-/g, '')) ?? forms.get(norm.slice(norm.lastIndexOf('-') + 1));
+}
+
+/** The base form of a gerund: "fine-tuning" is "fine-tune"; undefined where the verb is not known. */
+export function baseOf(norm: string): string | undefined {
+  const whole = bases.get(norm);
+  if (whole) return whole;
+  const cut = norm.lastIndexOf('-') + 1;
+  const base = cut > 0 ? bases.get(norm.slice(cut)) : undefined;
+  return base && norm.slice(0, cut) + base;
 }
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
@@ -74,10 +92,10 @@ export const runNouns = set(
 );
 
 /** Prepositions that introduce what a model is trained on. */
-export const materialPrepositions = set('on upon over with using from off to');
+export const materialPrepositions = set('on upon over with w using from off to');
 
 export const prepositions = set(
-  'on upon over with using from off to in into at by via through for within inside of out during before after until till under per against about around as',
+  'on upon over with w using from off to in into at by via through for within inside of out during before after until till under per against about around as',
 );
 
 /** Words at which a phrase ends. */

@@ -94,9 +94,17 @@ function afterAct(
   let at = head + 1;
   while (isOpen(words, at) && (adverbs.has(norm(words, at)) || (part === 'noun' && runNouns.has(norm(words, at)))))
     at++;
-  const end = afterCadence(source, endOf(source, words[at - 1]), claim.statement.end);
+  const end = afterBracket(source, afterCadence(source, endOf(source, words[at - 1]), claim.statement.end), claim);
   while (at < words.length && (words[at]?.end ?? 0) <= end) at++;
   return { at, end };
+}
+
+/** "training (SFT) on": a bracket that only names the technique goes with it. */
+function afterBracket(source: string, end: number, claim: Claim): number {
+  const found = /^\s*\([^()\n]*\)/u.exec(source.slice(end, claim.statement.end))?.[0];
+  if (!found || !jargon.test(found)) return end;
+  const bracket = { start: end, end: end + found.length };
+  return claim.material?.span && overlaps(bracket, claim.material.span) ? end : bracket.end;
 }
 
 const made = /^(?:obtained|made|derived|built|created|drawn|taken|produced|trained|tuned)$/;

@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { formOf, jargon, ownAdverbs } from './act-words.ts';
+import { beForms, formOf, jargon, modals, ownAdverbs, subjects } from './act-words.ts';
 import { type Complement, readComplement } from './complement.ts';
 import { isModelName } from './model-name.ts';
 import { readNounFrame } from './noun-frame.ts';
@@ -24,6 +24,8 @@ export interface Frame {
   readonly isOwned: boolean;
   /** Whether the learner is called a model or by a model's name. */
   readonly isModel: boolean;
+  /** "the model, which we tune on": the learner stands in front, as a pronoun. */
+  readonly isRelative: boolean;
   /** True where nothing but the tool changes. */
   readonly sure: boolean;
 }
@@ -35,7 +37,7 @@ export function findFrame(source: string, claim: Claim): Frame | undefined {
   const head = words.findLastIndex((it) => overlaps(it, claim.act.span) && formOf(it.norm) !== undefined);
   const form = formOf(words[head]?.norm ?? '');
   if (first < 0 || !form) return undefined;
-  const shape = shapeOf(words, head, form);
+  const shape = isContinued(words, first, head) ? continued : shapeOf(words, head, form);
   if (!shape) return undefined;
   const part = shape.kind === 'active' ? 'verb' : shape.kind === 'noun' && form !== 'ed' ? 'noun' : 'participle';
   const right = readComplement(source, words, { head, claim, part });
@@ -44,6 +46,15 @@ export function findFrame(source: string, claim: Claim): Frame | undefined {
       ? readNounFrame(source, words, Math.min(first, head))
       : { start: verbStart(words, Math.min(first, head), shape), shape };
   return right && left && assemble({ source, claim, words, left, right });
+}
+
+const continued: Shape = { kind: 'active', form: 'base' };
+
+/** "Continue pre-training on": the verb goes with its training. */
+function isContinued(words: readonly Word[], first: number, head: number): boolean {
+  const word = words[first];
+  const opens = first === 0 || (word !== undefined && startsUnit(word));
+  return first < head && word?.norm === 'continue' && (opens || modals.has(words[first - 1]?.norm ?? ''));
 }
 
 interface Parts {
@@ -69,8 +80,15 @@ function assemble({ source, claim, words, left, right }: Parts): Frame {
     capital: first !== undefined && isCapital(source, first, left.start === 0),
     isOwned: words[left.start - 1]?.norm.endsWith("'s") === true,
     isModel: isModelName(learner ?? claim.learner.words ?? ''),
+    isRelative: isRelative(words, left.start),
     sure: !jargon.test(rest),
   };
+}
+
+function isRelative(words: readonly Word[], start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && (modals.has(words[at]?.norm ?? '') || beForms.has(words[at]?.norm ?? ''))) at--;
+  return subjects.has(words[at]?.norm ?? '') && /^(?:which|whom)$/.test(words[at - 1]?.norm ?? '');
 }
 
 /** Adverbs in front of a verb go with it, and so does the verb that "becomes trained" needs. */

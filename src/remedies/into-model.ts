@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { type Edit, overlaps } from '../text/span.ts';
 import { adverbs, beForms, haveForms, prepositions } from './act-words.ts';
 import { endOf } from './complement.ts';
+import { rewriteStoring } from './store-material.ts';
 import type { Tool } from './tool.ts';
 import { isBreak, startOf, textOf, type Word, wordsOf } from './words.ts';
 
@@ -27,7 +28,9 @@ export function rewriteIntoModel(source: string, claim: Claim, tool: Tool): Edit
   const words = wordsOf(source, claim.statement);
   const isLookUp = tool.alternative === 'retrieval';
   return (
-    storedPassive(source, words, claim, tool.stored) ?? (isLookUp ? carriedInWeights(source, words, claim) : undefined)
+    storedPassive(source, words, claim, tool.stored) ??
+    rewriteStoring(source, claim, tool) ??
+    (isLookUp ? carriedInWeights(source, words, claim) : undefined)
   );
 }
 
@@ -56,7 +59,8 @@ function isAfterPassive(words: readonly Word[], verb: number): boolean {
   const near = words.slice(Math.max(0, verb - 8), verb);
   const last = near.findLast((it) => !adverbs.has(it.norm));
   if (last && beForms.has(last.norm)) return true;
-  return near.some((it) => haveForms.has(it.norm)) && !near.some((it) => beForms.has(it.norm));
+  const isVerbless = /^(?:baked|burned|burnt)$/.test(words[verb]?.norm ?? '') && !isBreak(words[verb] ?? missing);
+  return (isVerbless || near.some((it) => haveForms.has(it.norm))) && !near.some((it) => beForms.has(it.norm));
 }
 
 /** "carries the wordings in its weights": looks up the wordings. */
@@ -78,10 +82,12 @@ function phraseEnd(words: readonly Word[], from: number): number {
   let end = from;
   while (
     end < words.length &&
-    !isBreak(words[end] ?? { start: 0, end: 0, norm: '', gap: ';' }) &&
+    !isBreak(words[end] ?? missing) &&
     !prepositions.has(words[end]?.norm ?? '') &&
     !/^(?:so|and|while|until|which|that|once)$/.test(words[end]?.norm ?? '')
   )
     end++;
   return end;
 }
+
+const missing: Word = { start: 0, end: 0, norm: '', gap: ';' };

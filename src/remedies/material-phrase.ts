@@ -13,7 +13,7 @@ export interface MaterialPhrase {
   readonly start: number;
 }
 
-const pronouns = new Set('these those them all it this that'.split(' '));
+const pronouns = new Set('these those them both all it this that'.split(' '));
 const purposes = new Set(
   'so that because since which who where when while if unless until till lest after whereupon'.split(' '),
 );
@@ -35,7 +35,16 @@ export function findMaterial(
     const lead = leadAt(words, at);
     if (lead !== undefined) return checked(source, words, { lead, after: at + 1, noun, claim });
   }
-  return byPronoun ?? (claim.material?.value === 'empty' ? undefined : 'blocked');
+  const listed = byPronoun ?? afterComma(source, words, from, noun);
+  return listed ?? (claim.material?.value === 'empty' ? undefined : 'blocked');
+}
+
+/** "SFT, 80 tips we wrote": a figure behind the comma opens what it trains on. */
+function afterComma(source: string, words: readonly Word[], from: number, noun: number): MaterialPhrase | undefined {
+  const first = words[from];
+  const isPlain = first && /^[*_`]*,\s+$/.test(first.gap) && /^\d/.test(first.norm) && noun - from < 4;
+  if (!isPlain || words.slice(from + 1, noun + 1).some(isBreak)) return undefined;
+  return { from, start: startOf(source, first) };
 }
 
 /** "tenant data" is no tenant. */
@@ -61,7 +70,9 @@ function checked(
   )
     return undefined;
   const word = words[lead];
-  if (word && isBreak(word) && (isLoose || !/^,\s*$/.test(word.gap))) return isLoose ? undefined : 'blocked';
+  const isAside = word && /^\)\s+$/.test(word.gap);
+  if (word && isBreak(word) && !isAside && (isLoose || !/^,\s*$/.test(word.gap)))
+    return isLoose ? undefined : 'blocked';
   return { from: lead, start: startOf(source, words[after]) };
 }
 

@@ -2,6 +2,7 @@
 
 import { determiners, finiteForms, formOf, modifiers, prepositions, runNouns } from './act-words.ts';
 import type { Shape } from './shape.ts';
+import type { VerbForms } from './tool.ts';
 import { isBreak, textOf, type Word } from './words.ts';
 
 export interface NounFrame {
@@ -21,14 +22,27 @@ const governing: readonly (readonly [verb: readonly string[], instead: string])[
   [['goes', 'through'], 'receives'],
   [['put', 'through'], 'given'],
   [['subjected', 'to'], 'given'],
-  ...['send', 'submit', 'launch', 'start', 'schedule', 'run'].flatMap(
-    (it) =>
-      [
-        [[it], 'add'],
-        [[`${it}s`], 'adds'],
-      ] as const,
-  ),
 ];
+
+/** Verbs that start a training, by their form. The tool brings a verb of its own: "kicks off a tuning run", "do RLHF". */
+const starting: Readonly<Record<keyof VerbForms, ReadonlySet<string>>> = {
+  base: new Set(['send', 'submit', 'launch', 'start', 'schedule', 'run', 'do', 'conduct', 'perform', 'kick off']),
+  s: new Set([
+    'sends',
+    'submits',
+    'launches',
+    'starts',
+    'schedules',
+    'runs',
+    'does',
+    'conducts',
+    'performs',
+    'kicks off',
+  ]),
+  ing: new Set(['launching', 'starting', 'scheduling', 'running', 'doing', 'conducting', 'performing', 'kicking off']),
+  past: new Set(['launched', 'started', 'scheduled', 'ran', 'did', 'conducted', 'performed', 'kicked off']),
+};
+const startingForms = ['base', 's', 'ing', 'past'] as const;
 
 const ofNouns = new Set([...runNouns, 'kind', 'form', 'series']);
 
@@ -63,6 +77,12 @@ function governed(words: readonly Word[], start: number): NounFrame | undefined 
     const from = start - verb.length;
     if (from >= 0 && verb.every((it, index) => words[from + index]?.norm === it))
       return { start: from, shape: { kind: 'governed', verb: instead } };
+  }
+  const one = at(words, start - 1).norm;
+  const two = start > 1 && !isBreak(at(words, start - 1)) ? `${at(words, start - 2).norm} ${one}` : '';
+  for (const form of startingForms) {
+    if (starting[form].has(two)) return { start: start - 2, shape: { kind: 'active', form } };
+    if (starting[form].has(one)) return { start: start - 1, shape: { kind: 'active', form } };
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import { endOf } from './complement.ts';
 import { isModelName } from './model-name.ts';
 import { nounPhrase, wrapLike } from './render.ts';
 import type { Tool } from './tool.ts';
+import { give } from './tools.ts';
 import { capitalised, decapitalised, isBreak, startOf, startsUnit, textOf, type Word } from './words.ts';
 
 /** Undefined where too much would be lost, or where the rest of the statement still speaks of training. */
@@ -23,7 +24,8 @@ export function rebuild(source: string, claim: Claim, tool: Tool, need: Need): E
   );
   const isKept = isFollowed || keepsPurpose(claim, clause, { need, material });
   if (jargon.test(rest) || (material && jargon.test(material.text))) return undefined;
-  if (lostWords(source, clause, [material, learner]) > (isKept ? 6 : 4)) return undefined;
+  const limit = material ? (isKept ? 6 : 4) : isKept ? 3 : 2;
+  if (lostWords(source, clause, [material, learner]) > limit) return undefined;
   const phrase = nounPhrase(tool, claim, { hasMaterial: material !== undefined }) + (material?.text ?? '');
   const core = clause.isSentence ? sentence(source, clause, tool, { phrase, learner: learner?.text }) : phrase;
   const text = core + (isKept ? '' : `${clause.isSentence ? ' ' : ', '}${tool.purpose}`);
@@ -51,14 +53,30 @@ function sentence(
 ): string {
   const modal = clause.words.find((it) => /^(?:will|shall|must|should|would|could|may|might)$/.test(it.norm));
   const auxiliary = modal ? source.slice(modal.start, modal.end) : undefined;
-  if (!learner || jargon.test(learner))
+  const named = learner && !jargon.test(learner) ? learner : undefined;
+  const actor = actorOf(source, clause);
+  if (actor) return `${actor} ${named ? `${give.base} ${named}` : tool.add.base} ${phrase}`;
+  if (!named)
     return `${phrase} ${auxiliary ? `${auxiliary} be` : /^a checking step and/.test(phrase) ? 'are' : 'is'} added`;
-  const hasArticle = determiners.has(learner.split(/\s/)[0]?.toLowerCase() ?? '');
-  const isName = /^[`*]*\p{Lu}|^[`*]*\w+-[\d.]/u.test(learner);
-  const subject = hasArticle ? decapitalised(learner) : isName ? learner : `the ${learner}`;
-  if (tool.alternative === 'stronger-base-model' && isModelName(learner))
-    return `${subject} ${auxiliary ? `${auxiliary} be` : 'is'} replaced by ${phrase}`;
+  const hasArticle = determiners.has(named.split(/\s/)[0]?.toLowerCase() ?? '');
+  const isName = /^[`*]*\p{Lu}|^[`*]*\w+-[\d.]/u.test(named);
+  const subject = hasArticle ? decapitalised(named) : isName ? named : `the ${named}`;
+  if (tool.alternative === 'stronger-base-model' && isModelName(named))
+    return `${subject} ${auxiliary ? `${auxiliary} be` : 'is'} replaced with ${phrase}`;
   return `${subject} ${auxiliary ? `${auxiliary} get` : 'gets'} ${phrase}`;
+}
+
+const actors = /^(?:we|i|they|you|let's)$/;
+const promises = /^(?:we'll|i'll|they'll|you'll)$/;
+
+/** "Let's", "we will", "I can": who acts, in front of a verb in its base form. */
+function actorOf(source: string, { words }: Clause): string | undefined {
+  const [first, second] = words;
+  if (!first) return undefined;
+  if (promises.test(first.norm) || first.norm === "let's") return source.slice(first.start, first.end);
+  if (!actors.test(first.norm) || !second || isBreak(second)) return undefined;
+  const isModal = /^(?:will|shall|must|should|would|could|can|may|might)$/.test(second.norm);
+  return source.slice(first.start, isModal ? second.end : first.end);
 }
 
 /** The noun phrase around a slot's words, within the clause: "the forty-one statutory policies". */
@@ -87,11 +105,22 @@ function phraseStart(words: readonly Word[], first: number, what: 'material' | '
   for (; from > 0 && !isBreak(at(words, from)) && first - from < 5; from--) {
     const before = at(words, from - 1);
     if (determiners.has(before.norm)) return from - 1;
+    const joint = what === 'material' && before.norm === 'and' ? listStart(words, from - 1) : undefined;
+    if (joint !== undefined) return joint;
     if (before.norm === 'of' && quantities.test(at(words, from - 2).norm)) from--;
     else if (prepositions.has(before.norm)) return from;
     else if (!isWithin(before)) break;
   }
   return what === 'material' && (from === 0 || isBreak(at(words, from))) ? from : first;
+}
+
+/** "the section and chapter notes": the article in front of what is joined by "and". */
+function listStart(words: readonly Word[], and: number): number | undefined {
+  for (let from = and - 1; from > Math.max(0, and - 4); from--) {
+    if (isBreak(at(words, from)) || !isWithin(at(words, from))) return undefined;
+    if (determiners.has(at(words, from - 1).norm)) return from - 1;
+  }
+  return undefined;
 }
 
 const quantities = /^(?:years|months|weeks|days|hours|pages|hundreds|thousands|dozens|lots|copies|series|set|volumes)$/;
@@ -101,6 +130,14 @@ function phraseEnd(words: readonly Word[], last: number, what: 'material' | 'lea
   const links = what === 'material' ? /^(?:of|and|from|in)$/ : /^(?:of)$/;
   let to = last;
   while (to < words.length && !isBreak(at(words, to)) && modelSuffix.test(at(words, to).norm)) to++;
+  // "1,200 labelled letters": a participle is no noun yet.
+  while (
+    what === 'material' &&
+    /ed$/.test(at(words, to - 1).norm) &&
+    !isBreak(at(words, to)) &&
+    isWithin(at(words, to))
+  )
+    to++;
   while (to < words.length && !isBreak(at(words, to)) && links.test(at(words, to).norm)) {
     let next = to + 1;
     while (next < words.length && !isBreak(at(words, next)) && isWithin(at(words, next))) next++;

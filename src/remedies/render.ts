@@ -49,10 +49,12 @@ function words(claim: Claim, frame: Frame, tool: Tool): string {
   const isReplaced = tool.alternative === 'stronger-base-model' && frame.isModel;
   switch (shape.kind) {
     case 'active':
-      if (!learner) return `${tool.add[shape.form]} ${phrase}`;
-      return isReplaced ? `${replace[shape.form]} ${learner} by ${phrase}` : `${give[shape.form]} ${learner} ${phrase}`;
+      if (!learner) return `${(frame.isRelative ? give : tool.add)[shape.form]} ${phrase}`;
+      return isReplaced
+        ? `${replace[shape.form]} ${learner} with ${phrase}`
+        : `${give[shape.form]} ${learner} ${phrase}`;
     case 'passive':
-      return isReplaced ? `replaced by ${phrase}` : `given ${phrase}`;
+      return isReplaced ? `replaced with ${phrase}` : `given ${phrase}`;
     case 'after-noun':
       return afterNoun(tool, claim, frame);
     case 'noun':
@@ -71,16 +73,17 @@ export function afterNoun(
   { complement, hasMaterial, isModel }: Pick<Frame, 'complement' | 'hasMaterial' | 'isModel'>,
 ): string {
   if (tool.alternative === 'stronger-base-model' && isModel)
-    return `replaced by ${nounPhrase(tool, claim, { complement, hasMaterial })}`;
-  const short = hasMaterial ? (isGuide(claim) ? undefined : tool.shortOver) : tool.shortBare;
-  const phrase = short?.replace('{for}', complement) ?? nounPhrase(tool, claim, { complement, hasMaterial });
-  return short === undefined && tool.after === '' ? `with ${phrase}` : `${tool.after}${phrase}`;
+    return `replaced with ${nounPhrase(tool, claim, { complement, hasMaterial })}`;
+  const suitsShort = suits(tool, claim) && !isGuide(claim);
+  const short = hasMaterial ? (suitsShort ? tool.shortOver : undefined) : tool.shortBare;
+  if (short !== undefined) return short.replace('{for}', complement);
+  return `${tool.after || 'with '}${nounPhrase(tool, claim, { complement, hasMaterial })}`;
 }
 
 /** Breaks the new words where the old ones were broken, with the same indentation. */
 export function wrapLike(old: string, text: string): string {
   const found = /[ \t]*(?<lineBreak>\r?\n[ \t>]*)/u.exec(old);
-  if (!found) return text;
+  if (!found || text.includes('\n')) return text;
   const spaces = [...text.matchAll(/ /gu)].map((it) => it.index);
   const nearest = spaces.reduce(
     (best, it) => (Math.abs(it - found.index) < Math.abs(best - found.index) ? it : best),

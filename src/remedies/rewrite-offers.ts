@@ -6,7 +6,7 @@ import type { Offer, RemedyInput } from './offer.ts';
 import { answersFor } from './purposes.ts';
 import { questionEdits } from './question.ts';
 import { rewriteRetrieval } from './retrieval-rewrite.ts';
-import { type Draft, draftsTowards } from './rewrite.ts';
+import { type Draft, draftsTowards, isLoud, loud } from './rewrite.ts';
 import { splitOf } from './split.ts';
 import { longPrompt, promptWithExamples, toolFor } from './tools.ts';
 import { wordingEdits } from './wording.ts';
@@ -78,7 +78,8 @@ export function question({ text }: RemedyInput, claim: Claim): Offer {
     snippet: false,
     alternative: 'ask-to-fix-what',
   } as const;
-  return { fix, drafts: [{ edits: questionEdits(text, claim), safe: false }] };
+  const edits = questionEdits(text, claim);
+  return { fix, drafts: [{ edits: isLoud(text, claim) ? edits.map(loud) : edits, safe: false }] };
 }
 
 export function rewrite(title: string, alternative: Fix['alternative']): Offer['fix'] {

@@ -5,13 +5,13 @@ import { applyEdits, type Edit, overlaps } from '../text/span.ts';
 import { formOf, jargon } from './act-words.ts';
 import { type Frame, findFrame } from './frame.ts';
 import { rewriteIntoModel } from './into-model.ts';
-import { dropCadence, dropJargonPhrases, dropMemoryWords } from './leftovers.ts';
+import { dropCadence, dropJargonItems, dropJargonPhrases, dropMemoryWords } from './leftovers.ts';
 import { rewritePrenominal } from './prenominal.ts';
 import { rebuild } from './rebuild.ts';
 import { renderFrame } from './render.ts';
 import type { Tool } from './tool.ts';
 import { liveRetrieval } from './tools.ts';
-import { wordsOf } from './words.ts';
+import { capitalised, wordsOf } from './words.ts';
 
 /** One way to rewrite; earlier ones stay closer to the author's words. */
 export interface Draft {
@@ -21,6 +21,33 @@ export interface Draft {
 
 /** The rewrites towards `tool`, best first. */
 export function draftsTowards(source: string, claim: Claim, tool: Tool, need: Need): Draft[] {
+  const drafts = plainDrafts(source, claim, tool, need);
+  return isLoud(source, claim) ? drafts.map((it) => ({ ...it, edits: it.edits.map(loud) })) : drafts;
+}
+
+/** "FINE-TUNE THE MODEL": the new words are as loud as the old ones. */
+export function isLoud(source: string, { statement }: Claim): boolean {
+  return !/\p{Ll}/u.test(source.slice(statement.start, statement.end));
+}
+
+export function loud({ span, newText }: Edit): Edit {
+  return { span, newText: newText.toUpperCase() };
+}
+
+/** "Training: fine-tune the model on …": the label names the tool, too. */
+function labelEdit(source: string, { statement }: Claim, tool: Tool): Edit | undefined {
+  const text = source.slice(statement.start, statement.end);
+  const found = /^[*_]{0,2}(?<label>(?:model\s+)?(?:fine-?\s?tuning|(?:re)?training|tuning))(?=[*_]{0,2}:)/iu.exec(
+    text,
+  );
+  if (!found) return undefined;
+  const end = statement.start + found[0].length;
+  const name = tool.name.replace(/^(?:an?|the) /, '');
+  const { label = '' } = found.groups ?? {};
+  return { span: { start: end - label.length, end }, newText: /^\p{Lu}/u.test(label) ? capitalised(name) : name };
+}
+
+function plainDrafts(source: string, claim: Claim, tool: Tool, need: Need): Draft[] {
   const stored = rewriteIntoModel(source, claim, tool);
   if (stored?.length === 0) return [];
   if (stored) return [tidied(source, claim, tool, { edits: stored, safe: false })];
@@ -75,7 +102,9 @@ function tidied(source: string, claim: Claim, tool: Tool, { edits, safe }: Draft
     start: Math.min(...edits.map((it) => it.span.start)),
     end: Math.max(...edits.map((it) => it.span.end)),
   };
-  const extra = dropJargonPhrases(source, claim.statement, taken);
+  const label = labelEdit(source, claim, tool);
+  const extra = [...(label && label.span.end < taken.start ? [label] : [])];
+  extra.push(...dropJargonPhrases(source, claim.statement, taken), ...dropJargonItems(source, claim.statement, taken));
   if (tool.alternative === 'retrieval') extra.push(...dropMemoryWords(source, claim.statement, taken));
   if (tool === liveRetrieval) extra.push(...dropCadence(source, { start: taken.end, end: claim.statement.end }));
   const all = extra.filter((it, index) => !extra.slice(0, index).some((other) => overlaps(it.span, other.span)));

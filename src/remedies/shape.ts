@@ -91,6 +91,8 @@ function finiteShape(words: readonly Word[], head: number, form: 'base' | 's', p
   const next = words[head + 1];
   const opens = opensUnit(words, head);
   const isVerb = previous !== undefined && !opens && (modals.has(previous.norm) || subjects.has(previous.norm));
+  if (form === 'base' && opens && /→|->/.test(next?.gap ?? '') && steps.test(next?.norm ?? ''))
+    return { kind: 'active', form };
   if (form === 'base' && isVerb) return { kind: 'active', form };
   if (form === 'base' && opens && next && !isBreak(next) && next.norm !== 'of') return { kind: 'active', form };
   if (form === 'base' && /[^s]s$/.test(previous?.norm ?? '') && startsObject(words, head + 1))
@@ -100,16 +102,21 @@ function finiteShape(words: readonly Word[], head: number, form: 'base' | 's', p
   return { kind: 'noun' };
 }
 
+/** "Fine-tune → evaluate → deploy": verbs in a row. */
+const steps = /^(?:evaluate|eval|test|measure|deploy|ship|launch|serve|release|host|roll|check|review|prompt)$/;
+
 /** The word in front, over adverbs: "is then fine-tuned". */
 function previousWord(words: readonly Word[], head: number): Word | undefined {
-  let at = head - 1;
+  let at = words[head - 1]?.norm === 'fine' ? head - 2 : head - 1;
   while (at > 0 && adverbs.has(words[at]?.norm ?? '')) at--;
   return words[at];
 }
 
 function opensUnit(words: readonly Word[], head: number): boolean {
-  const word = words[head];
-  return head === 0 || (word !== undefined && startsUnit(word));
+  // "Fine tune" in two words.
+  const first = words[head - 1]?.norm === 'fine' && !isBreakAt(words, head) ? head - 1 : head;
+  const word = words[first];
+  return first === 0 || (word !== undefined && startsUnit(word));
 }
 
 function isBreakAt(words: readonly Word[], at: number): boolean {

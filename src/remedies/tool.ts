@@ -22,6 +22,8 @@ export interface Tool {
   readonly part: string;
   /** Behind "shall be", for material that was to go into the model; undefined where that makes no sense. */
   readonly stored?: string;
+  /** The same with the material between: "make … searchable". */
+  readonly store?: { readonly verb: VerbForms; readonly rest: string };
   /** Head of a compound: "planner tune" becomes "planner agent loop"; `link` leads on to the material. */
   readonly short: string;
   readonly link: string;

@@ -8,6 +8,9 @@ export const replace: VerbForms = { base: 'replace', s: 'replaces', ing: 'replac
 const add: VerbForms = { base: 'add', s: 'adds', ing: 'adding', past: 'added' };
 const write: VerbForms = { base: 'write', s: 'writes', ing: 'writing', past: 'wrote' };
 const use: VerbForms = { base: 'use', s: 'uses', ing: 'using', past: 'used' };
+const make: VerbForms = { base: 'make', s: 'makes', ing: 'making', past: 'made' };
+const read: VerbForms = { base: 'read', s: 'reads', ing: 'reading', past: 'read' };
+const put: VerbForms = { base: 'put', s: 'puts', ing: 'putting', past: 'put' };
 const build: VerbForms = { base: 'build', s: 'builds', ing: 'building', past: 'built' };
 
 const facts: readonly MaterialKind[] = [
@@ -25,6 +28,7 @@ export const retrieval: Tool = {
   name: 'retrieval',
   part: 'retrieval for facts',
   stored: 'made searchable',
+  store: { verb: make, rest: 'searchable' },
   short: 'retrieval index',
   link: ' over ',
   over: 'retrieval{for} over ',
@@ -39,6 +43,8 @@ export const retrieval: Tool = {
 export const liveRetrieval: Tool = {
   ...retrieval,
   name: 'retrieval from the live source',
+  stored: 'read from the live source',
+  store: { verb: read, rest: 'from the live source' },
   short: 'live retrieval index',
   link: ' that reads the live source of ',
   over: 'retrieval{for} that reads the live source of ',
@@ -55,6 +61,7 @@ export const citedRetrieval: Tool = {
   over: 'retrieval with citations (and permission to say that it does not know){for} over ',
   tested: 'retrieval with citations (and permission to say that it does not know){for}, with tests on ',
   bare: 'retrieval with citations (and permission to say that it does not know){for}',
+  after: 'backed by ',
   purpose: 'so that each answer has a source',
 };
 
@@ -63,6 +70,7 @@ export const longPrompt: Tool = {
   name: 'a long-context prompt',
   part: 'long prompt for facts',
   stored: 'put into a long-context prompt',
+  store: { verb: put, rest: 'into a long-context prompt' },
   short: 'long-context prompt',
   link: ' that holds ',
   over: 'a long-context prompt{for} that holds ',
@@ -79,6 +87,7 @@ export const promptWithExamples: Tool = {
   name: 'a prompt with examples',
   part: 'prompt for tone',
   stored: 'put into the system prompt as a few good examples',
+  store: { verb: put, rest: 'into the system prompt as a few good examples' },
   short: 'prompt with examples',
   link: ' from ',
   over: 'a system prompt{for} with a few good examples from ',
@@ -112,12 +121,15 @@ export const sopInPrompt: Tool = {
   name: 'the SOP in the prompt',
   part: 'prompt for steps',
   stored: 'put into the prompt with a checking step',
+  store: { verb: put, rest: 'into the prompt with a checking step' },
   short: 'prompt with a checking step',
   link: ' and tests on ',
   over: 'a checking step and a prompt{for} that holds ',
   tested: 'a prompt{for} that holds the procedure, a checking step and tests on ',
   bare: 'a checking step and a prompt{for} that holds the procedure',
   after: 'with ',
+  shortBare: 'prompted{for} with the procedure and a checking step',
+  shortOver: 'prompted{for} with a checking step and ',
   add: write,
   purpose: 'so that no step is left out',
   uses: ['procedure', 'reference'],
@@ -144,9 +156,9 @@ export const strongerModel: Tool = {
   part: 'stronger model for quality',
   short: 'model change',
   link: ' with tests on ',
-  over: 'a stronger base model{for} with a better prompt and tests on ',
-  tested: 'a stronger base model{for} with a better prompt and tests on ',
-  bare: 'a stronger base model{for} with a better prompt',
+  over: 'a stronger base model{for}, a better prompt and tests on ',
+  tested: 'a stronger base model{for}, a better prompt and tests on ',
+  bare: 'a stronger base model{for} and a better prompt',
   after: 'on ',
   add: use,
   purpose: 'so that it answers harder cases',

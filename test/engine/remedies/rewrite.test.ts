@@ -71,7 +71,7 @@ describe('verbs', () => {
     [
       'capability',
       '{act|Fine-tune} {learner|Mistral 7B} on solved {material:labelled|puzzles}, so that it {need:capability|reasons better}',
-      'Replace Mistral 7B by a stronger base model with a better prompt and tests on solved puzzles, so that it reasons better',
+      'Replace Mistral 7B with a stronger base model, a better prompt and tests on solved puzzles, so that it reasons better',
     ],
     [
       'decision',
@@ -96,7 +96,7 @@ describe('passives and participles', () => {
     [
       'capability',
       'The {learner|LLM} shall be {act|fine-tuned} on solved {material:labelled|cases} in order to become {need:capability|smarter}',
-      'The LLM shall be replaced by a stronger base model with a better prompt and tests on solved cases in order to become smarter',
+      'The LLM shall be replaced with a stronger base model, a better prompt and tests on solved cases in order to become smarter',
     ],
     [
       'knowledge',

@@ -87,7 +87,7 @@ describe('open question', () => {
     ['We will {act|fine-tune} it on our docs.', 'Open question: should we fine-tune it on our docs?'],
     ['The bot is to be {act|trained} on our docs.', 'Open question: should the bot be trained on our docs?'],
     ['Claude 3 Haiku is {act|customised} in Bedrock', 'Open question: should Claude 3 Haiku be customised in Bedrock?'],
-    ['Phase 2: {act|fine-tune} Qwen on docs.', 'Phase 2: open question: should we fine-tune Qwen on docs?'],
+    ['Phase 2: {act|fine-tune} Qwen on docs.', 'Phase 2: should we fine-tune Qwen on docs?'],
     ['The desk gets its own {act|fine-tune}', 'Open question: should the desk get its own fine-tune?'],
     ['{act|LoRA} over the archive', 'Open question: LoRA over the archive?'],
     ['4.2 The firm shall {act|train} a model.', '4.2 Open question: should the firm train a model?'],
