@@ -33,7 +33,8 @@ export function cutStatements(passages: readonly Passage[]): Statement[] {
       statement.before = own[index - 1];
       statement.after = own[index + 1];
     });
-    statements.push(...own);
+    // One by one: a single paragraph can hold more sentences than a call may have arguments.
+    for (const it of own) statements.push(it);
     return own;
   });
   linkParents(passages, byPassage);

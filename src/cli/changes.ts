@@ -30,7 +30,8 @@ export function changesSince(ref: string, { git, cwd }: Pick<Host, 'git' | 'cwd'
     '--no-color',
     '--no-ext-diff',
     '--no-textconv',
-    '--no-renames',
+    // A file that only moved has changed no line.
+    '--find-renames',
     '--src-prefix=a/',
     '--dst-prefix=b/',
   ];

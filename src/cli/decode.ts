@@ -11,13 +11,31 @@ export interface Decoded {
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const utf16 = { little: new TextDecoder('utf-16le'), big: new TextDecoder('utf-16be') };
 
-/** Decodes UTF-8 (bad bytes become replacement characters) and, behind its mark, UTF-16. Never throws. */
+/** Decodes UTF-8 (bad bytes become replacement characters) and UTF-16, with or without its mark. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return foreign(utf16.little.decode(bytes));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return foreign(utf16.big.decode(bytes));
+  const order = unmarkedOrder(bytes);
+  if (order) return foreign(utf16[order].decode(bytes));
   const text = lenient.decode(bytes);
   const hasMark = text.startsWith('\ufeff');
   return { text: hasMark ? text.slice(1) : text, hasMark, isFaithful: !text.includes('\ufffd') };
+}
+
+const head = 512;
+
+/** Latin text in UTF-16 has a NUL in every other byte, always on the same side, and no other text has. */
+function unmarkedOrder(bytes: Uint8Array): keyof typeof utf16 | undefined {
+  const end = Math.min(head, bytes.length - (bytes.length % 2));
+  let [first, second] = [0, 0];
+  for (let at = 0; at < end; at += 2) {
+    if (bytes[at] === 0) first++;
+    if (bytes[at + 1] === 0) second++;
+  }
+  const most = end * 0.4;
+  if (end < 8) return undefined;
+  if (first === 0 && second >= most) return 'little';
+  return second === 0 && first >= most ? 'big' : undefined;
 }
 
 function foreign(text: string): Decoded {

@@ -77,7 +77,7 @@ function hunksOf(steps: readonly Step[]): Step[][] {
     const from = Math.max(index - context, end);
     const to = Math.min(index + context + 1, steps.length);
     const open = hunks.at(-1);
-    if (open && index - context <= end) open.push(...steps.slice(end, Math.max(to, end)));
+    if (open && index - context <= end) for (const it of steps.slice(end, to)) open.push(it);
     else hunks.push(steps.slice(Math.max(0, from), to));
     end = Math.max(end, to);
   });

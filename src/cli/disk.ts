@@ -16,7 +16,8 @@ import {
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { WriteStream } from 'node:tty';
-import type { Entry, FileSystem, GitAnswer, Host, Output } from './host.ts';
+import type { Entry, FileSystem } from './file-system.ts';
+import type { GitAnswer, Host, Output } from './host.ts';
 
 /** The file system of this machine. */
 export const disk: FileSystem = {

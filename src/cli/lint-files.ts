@@ -13,10 +13,10 @@ import type { ReviewModel } from '../present/review/shape.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { decode } from './decode.ts';
 import { renderDiff } from './diff.ts';
+import type { FileSystem } from './file-system.ts';
 import type { FoundFile } from './files.ts';
 import { fixText } from './fix-text.ts';
-import type { FileSystem } from './host.ts';
-import { type FileText, readText } from './large-files.ts';
+import { type FileText, partialNote, readText } from './large-files.ts';
 import { configReader, neighbourReader } from './open-text.ts';
 import { shownPath, withSlashes } from './paths.ts';
 import { readTrouble, writeTrouble } from './trouble.ts';
@@ -60,6 +60,8 @@ export interface FileAnswer {
   readonly linted: Linted | undefined;
   /** Trouble with the file and its configuration; the latter is told again for each file that it holds for. */
   readonly errors: readonly RunError[];
+  /** What is worth a word and no trouble. */
+  readonly note?: string;
 }
 
 export class FileLinter {
@@ -99,7 +101,9 @@ export class FileLinter {
     const errors = configTroubles(resolved, this.#plan.cwd);
     if (!isWanted(config, withSlashes(found.path))) return { linted: undefined, errors };
     try {
-      return { linted: this.#judge(read(), found, config, errors), errors };
+      const text = read();
+      const note = partialNote(found.path, text);
+      return { linted: this.#judge(text, found, config, errors), errors, ...(note !== undefined && { note }) };
     } catch (error) {
       errors.push({ path: found.shown, message: readTrouble(error) });
       return { linted: undefined, errors };

@@ -3,12 +3,7 @@
 import type { FoundFile } from './files.ts';
 import type { Host } from './host.ts';
 import { type FileAnswer, FileLinter, type LintPlan } from './lint-files.ts';
-
-/** Something that lints files elsewhere. */
-export interface RemoteLinter {
-  lint(files: readonly FoundFile[]): Promise<readonly FileAnswer[]>;
-  end(): void;
-}
+import type { RemoteLinter } from './remote-linter.ts';
 
 /** Below this number of files one thread is done before the others have started. */
 const fewest = 100;

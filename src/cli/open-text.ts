@@ -5,7 +5,7 @@ import { toSettings } from '../config/config.ts';
 import { ConfigResolver, isWanted, type ReadText } from '../config/resolve.ts';
 import { lint, type Report, type Source } from '../engine.ts';
 import { decode } from './decode.ts';
-import type { FileSystem } from './host.ts';
+import type { FileSystem } from './file-system.ts';
 import { withSlashes } from './paths.ts';
 import { codeOf } from './trouble.ts';
 

@@ -4,7 +4,7 @@ import { renderReviewHtml } from '../present/review/html.ts';
 import { renderReviewMarkdown } from '../present/review/markdown.ts';
 import { escapeHtml } from '../present/review/markup.ts';
 import type { ReviewModel } from '../present/review/shape.ts';
-import type { Sink, SinkContext } from './sinks.ts';
+import type { Sink, SinkContext } from './sink.ts';
 
 /** Takes plans and passes over all other documents. */
 export function reviewSink(context: SinkContext): Sink {

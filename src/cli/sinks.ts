@@ -9,25 +9,10 @@ import type { FileOutcome, Outcome, RunError } from '../present/formats/outcome.
 import { renderSarif } from '../present/formats/sarif.ts';
 import { renderStylish } from '../present/formats/stylish.ts';
 import { rules } from '../rules/index.ts';
-import type { Destination } from './destination.ts';
 import { isFailing } from './exit-status.ts';
 import type { Host } from './host.ts';
-import type { Linted } from './lint-files.ts';
-import type { Options } from './options.ts';
 import { reviewSink } from './review-sinks.ts';
-
-export interface Sink {
-  add(linted: Linted): void;
-  /** All files are through; gives what went wrong on the way out. */
-  end(errors: readonly RunError[]): readonly RunError[];
-}
-
-export interface SinkContext {
-  readonly host: Host;
-  readonly options: Options;
-  readonly tool: Outcome['tool'];
-  readonly destination: Destination;
-}
+import type { Sink, SinkContext } from './sink.ts';
 
 /** The sink for the format that the options name. */
 export function sinkFor(context: SinkContext): Sink {

@@ -4,7 +4,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { disk } from './disk.ts';
 import type { FoundFile } from './files.ts';
 import { type FileAnswer, FileLinter, type LintPlan } from './lint-files.ts';
-import type { RemoteLinter } from './lint-many.ts';
+import type { RemoteLinter } from './remote-linter.ts';
 
 /** Starts `program` as a worker that lints by `plan`. */
 export function startLinter(program: URL, plan: LintPlan): RemoteLinter {

@@ -20,6 +20,9 @@ export function writeTrouble(error: unknown): string {
   return `It could not be written (${wordsOf(error)}).`;
 }
 
+/** The code of what is neither a file nor a folder. */
+export const notAFile = 'NOT_A_FILE';
+
 const mayNot = 'It may not be read. Give this user permission to read it, or exclude it in the configuration.';
 
 const remedies: Readonly<Record<string, string>> = {
@@ -28,6 +31,7 @@ const remedies: Readonly<Record<string, string>> = {
   EACCES: mayNot,
   EPERM: mayNot,
   EISDIR: 'It is a folder. Name the files in it or the folder itself.',
+  [notAFile]: 'It is a pipe or a device, not a file. Hand its text over with --stdin.',
   ELOOP: 'Its links lead in a circle. Remove one of them.',
   ENAMETOOLONG: 'The path is too long for this file system. Check whether the shell should have expanded it.',
   ERR_FS_FILE_TOO_LARGE: 'It is too large to be read. Exclude it in the configuration.',

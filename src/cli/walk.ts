@@ -3,7 +3,7 @@
 import { dirname, join, relative } from 'node:path';
 import type { RunError } from '../present/formats/outcome.ts';
 import { PathRules, patternsOf } from '../text/path-rules.ts';
-import type { Entry, FileSystem } from './host.ts';
+import type { Entry, FileSystem } from './file-system.ts';
 import { withSlashes } from './paths.ts';
 import { codeOf, readTrouble } from './trouble.ts';
 
@@ -109,7 +109,9 @@ function repositoryRoot(folder: string, fileSystem: FileSystem): string | undefi
 
 function readIgnoreFile(folder: string, name: string, fileSystem: FileSystem): IgnoreList | undefined {
   try {
-    const rules = new PathRules(patternsOf(new TextDecoder().decode(fileSystem.read(join(folder, name)))));
+    const path = join(folder, name);
+    if (fileSystem.stat(path).kind !== 'file') return undefined;
+    const rules = new PathRules(patternsOf(new TextDecoder().decode(fileSystem.read(path))));
     // The root of a disk ends with a slash already; all other folders do not.
     return rules.isEmpty ? undefined : { folder: folder.replace(/[\\/]$/u, ''), rules };
   } catch {

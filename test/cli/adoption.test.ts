@@ -83,6 +83,14 @@ describe('--changed-since', () => {
     ]);
   });
 
+  it('reports nothing of a file that only moved, and of one that moved and grew only what is new', () => {
+    git('mv', 'docs/plan.md', 'docs/moved.md');
+    git('mv', 'docs/ünused "name".md', 'docs/grown.md');
+    write('docs/grown.md', `${plan}${fresh}\n`);
+    const { stdout } = lint(['--changed-since', 'first', ...quietOrder, '.']);
+    expect(found(stdout)).toEqual(['docs/grown.md tone-by-training 6']);
+  });
+
   it('compares with where the branches parted, so that the work of others is none of ours', () => {
     git('checkout', '-qb', 'ours');
     write('docs/ours.md', plan);

@@ -2,7 +2,8 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from './built.ts';
-import { type Case, cases } from './cases.ts';
+import { cases } from './cases/all.ts';
+import type { Case } from './cases/case.ts';
 import { type Answer, runInMemory } from './memory-host.ts';
 import { runAsProcess } from './real-process.ts';
 

@@ -1,10 +1,10 @@
 /** A file system in memory, with the troubles that disks have: links, circles, files that may not be read. */
 
 import { posix } from 'node:path';
-import type { Entry, FileSystem } from '../../src/cli/host.ts';
+import type { Entry, FileSystem } from '../../src/cli/file-system.ts';
 
 /** Text, bytes, a link to a path, or something that may not be read. */
-export type Node = string | Uint8Array | { readonly link: string } | 'forbidden-file' | 'forbidden-folder';
+export type Node = string | Uint8Array | { readonly link: string } | 'forbidden-file' | 'forbidden-folder' | 'pipe';
 
 const encoder = new TextEncoder();
 
@@ -27,6 +27,7 @@ export class MemoryFiles implements FileSystem {
     const node = this.#nodes.get(real);
     if (node === 'forbidden-file') throw trouble('EACCES', path);
     if (node === undefined) throw trouble('EISDIR', path);
+    if (node === 'pipe') throw new Error('This would wait for ever.');
     return bytesOf(node);
   }
 
@@ -48,7 +49,7 @@ export class MemoryFiles implements FileSystem {
     const real = this.real(path);
     const node = this.#nodes.get(real);
     if (node === undefined || node === 'forbidden-folder') return { kind: 'folder', size: 0 };
-    return { kind: 'file', size: bytesOf(node).length };
+    return node === 'pipe' ? { kind: 'other', size: 0 } : { kind: 'file', size: bytesOf(node).length };
   }
 
   list(path: string): readonly Entry[] {
@@ -94,6 +95,7 @@ export class MemoryFiles implements FileSystem {
   #kindOf(path: string): Entry['kind'] {
     const node = this.#nodes.get(path);
     if (node === undefined || node === 'forbidden-folder') return 'folder';
+    if (node === 'pipe') return 'other';
     return typeof node === 'object' && 'link' in node ? 'link' : 'file';
   }
 }

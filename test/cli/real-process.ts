@@ -1,6 +1,6 @@
 /** The same calls as a real process on a real disk: `dist/cli.js`, freshly built. */
 
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -47,6 +47,7 @@ export function runAsProcess(call: Call): Answer {
 
 function place(path: string, node: NonNullable<Call['files']>[string]): void {
   mkdirSync(dirname(path), { recursive: true });
-  if (typeof node === 'object' && 'link' in node) symlinkSync(node.link, path);
+  if (node === 'pipe') execFileSync('mkfifo', [path]);
+  else if (typeof node === 'object' && 'link' in node) symlinkSync(node.link, path);
   else writeFileSync(path, node);
 }

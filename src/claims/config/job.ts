@@ -4,7 +4,6 @@ import type { ConfigKind, MethodName } from '../../facts/config-format.ts';
 import type { PlatformId } from '../../facts/providers.ts';
 import type { Span } from '../../text/span.ts';
 import type { BaseModel, Need } from '../claim.ts';
-import type { Evidence } from '../document-claims.ts';
 
 /** A value with its place. */
 export interface Stated {
@@ -54,7 +53,7 @@ export interface NamedPlan {
   readonly read: PlanDigest | undefined;
 }
 
-/** The parts of a plan that a config is compared with, and what counts for it. */
+/** The parts of a plan that a config is compared with. */
 export interface PlanDigest {
   /** Base models of proposed trainings, with their place in the plan. */
   readonly bases: readonly Stated[];
@@ -63,5 +62,4 @@ export interface PlanDigest {
   readonly datasets: readonly Stated[];
   /** Needs of its proposed trainings. */
   readonly needs: readonly Need[];
-  readonly evidence: readonly Evidence[];
 }

@@ -6,7 +6,7 @@ import { readDocument } from '../../read/read.ts';
 import type { TrainingData } from '../data-file/training-data.ts';
 import type { DocumentClaims, Evidence } from '../document-claims.ts';
 import type { NamedPlan, TrainingJob } from './job.ts';
-import { digestPlan, inherited } from './plan-digest.ts';
+import { inherited, type ReadPlan, readPlan } from './plan-digest.ts';
 import type { ConfigFacts } from './read-config.ts';
 import { recognise } from './recognise.ts';
 
@@ -21,9 +21,15 @@ export function withNeighbours(
   { file, job, plan, data }: ConfigFacts,
   around: Neighbourhood,
 ): DocumentClaims {
-  const namedPlan = plan ? namedPlanOf(plan.value, plan.span, around) : undefined;
+  const read = plan ? readNamed(plan.value, around) : undefined;
+  const namedPlan: NamedPlan | undefined = plan && {
+    words: plan.value,
+    path: pathBeside(around.path, plan.value),
+    span: plan.span,
+    read: read?.digest,
+  };
   const own = job ? evaluationOf(job, around) : [];
-  const evidence = [...document.evidence, ...own, ...inherited(namedPlan?.read?.evidence ?? [], plan?.span)];
+  const evidence = [...document.evidence, ...own, ...inherited(read?.evidence ?? [], plan?.span)];
   return {
     ...document,
     evidence,
@@ -34,10 +40,10 @@ export function withNeighbours(
   };
 }
 
-function namedPlanOf(words: string, span: NamedPlan['span'], { path, readNeighbour }: Neighbourhood): NamedPlan {
+function readNamed(words: string, { path, readNeighbour }: Neighbourhood): ReadPlan | undefined {
   const planPath = pathBeside(path, words);
   const text = readNeighbour?.(planPath);
-  return { words, path: planPath, span, read: text === undefined ? undefined : digestPlan(planPath, text) };
+  return text === undefined ? undefined : readPlan(planPath, text);
 }
 
 const evaluationFiles = [

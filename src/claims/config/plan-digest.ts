@@ -10,8 +10,14 @@ import type { PlanDigest, Stated } from './job.ts';
 
 const longest = 2_000_000;
 
-/** The digest of a plan's text. Never throws. */
-export function digestPlan(path: string, text: string): PlanDigest {
+/** A plan as the config that names it sees it: what to compare with, and the evidence that counts for both. */
+export interface ReadPlan {
+  readonly digest: PlanDigest;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Reads a plan's text. Never throws. */
+export function readPlan(path: string, text: string): ReadPlan {
   const source = text.slice(0, longest);
   const { passages, frontMatter } = readDocument(source, knownFormatOf(path) ?? 'markdown');
   const { claims, evidence } = readClaims({ path, text: source, passages, frontMatter, assumePlan: true });
@@ -19,13 +25,13 @@ export function digestPlan(path: string, text: string): PlanDigest {
     ({ mechanism, stance }) =>
       mechanism === 'training' && (stance.value === 'proposed' || stance.value === 'tentative'),
   );
-  return {
+  const digest: PlanDigest = {
     bases: live.flatMap(({ target }) => (target?.base ? [{ value: target.base.words, span: target.base.span }] : [])),
     models: findModels(source).flatMap((it) => (it.model === undefined ? [] : [it.model])),
     datasets: datasetsIn(source),
     needs: [...new Set(live.flatMap((it) => it.needs.map((need) => need.value)))].filter((it) => it !== 'unstated'),
-    evidence,
   };
+  return { digest, evidence };
 }
 
 /** Evidence of the plan, told at the place where the config names it. */

@@ -52,13 +52,17 @@ async function* lintAll(host: Host, options: Options, plan: LintPlan, errors: Tr
   const progress = new Progress(host, found.files.length);
   let done = 0;
   let left = 0;
+  const notes: string[] = [];
   for await (const answer of lintMany(host, plan, found.files)) {
-    progress.step(done, found.files[done++]?.shown ?? '');
+    const file = found.files[done];
+    progress.step(done++, file?.shown ?? '');
     errors.add(answer.errors);
+    if (answer.note !== undefined) notes.push(`ai-plan-lint: ${file?.shown}: ${answer.note}\n`);
     if (answer.linted) yield answer.linted;
     else if (answer.errors.length === 0) left++;
   }
   progress.end();
+  for (const it of notes) host.stderr.write(it);
   if (left > 0) host.stderr.write(`ai-plan-lint: ${counted(left, 'file')} left out by the configuration.\n`);
 }
 

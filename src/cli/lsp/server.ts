@@ -19,7 +19,7 @@ import { readGuideExtract } from '../../present/guide.ts';
 import { type GuideLinks, renderHover } from '../../present/hover.ts';
 import { inEnglish } from '../../present/translate.ts';
 import { decode } from '../decode.ts';
-import type { FileSystem } from '../host.ts';
+import type { FileSystem } from '../file-system.ts';
 import { OpenTexts } from '../open-text.ts';
 import { codeActionsFor, fixAllKind } from './actions.ts';
 import { type Opened, toDiagnostic, toRange } from './convert.ts';

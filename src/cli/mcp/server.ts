@@ -9,7 +9,7 @@ import { renderReviewMarkdown } from '../../present/review/markdown.ts';
 import { reviewOf } from '../../present/review/model.ts';
 import { rules } from '../../rules/index.ts';
 import { decode } from '../decode.ts';
-import type { FileSystem } from '../host.ts';
+import type { FileSystem } from '../file-system.ts';
 import { readText } from '../large-files.ts';
 import { OpenTexts } from '../open-text.ts';
 import { readTrouble } from '../trouble.ts';

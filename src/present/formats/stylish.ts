@@ -37,7 +37,7 @@ function painted(style: Style, text: string): string {
 
 function renderFile(file: FileOutcome, paint: Paint): string {
   const places = file.findings.map(({ range }) => `${range.start.line}:${range.start.column}`);
-  const width = Math.max(...places.map((it) => it.length));
+  const width = places.reduce((widest, it) => Math.max(widest, it.length), 0);
   const lines = file.findings.map((it, index) => renderFinding(it, (places[index] ?? '').padStart(width), paint));
   return `${paint('bold', file.path)}\n${lines.join('')}`;
 }

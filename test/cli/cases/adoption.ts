@@ -1,0 +1,37 @@
+/** Baselines, call by call; adoption.test.ts has the longer stories. */
+
+import { type Case, contains, plan } from './case.ts';
+
+export const adoption: readonly Case[] = [
+  {
+    title: 'a baseline is written',
+    args: ['--baseline', 'baseline.json', '--update-baseline', 'docs/plan.md'],
+    files: { 'docs/plan.md': plan },
+    status: 0,
+    tells: ['written to baseline.json'],
+    check: ({ text }) => contains(text('baseline.json'), '"docs/plan.md"'),
+  },
+  {
+    title: '--update-baseline without a file',
+    args: ['--update-baseline', 'plan.md'],
+    files: { 'plan.md': plan },
+    status: 2,
+    tells: ['add --baseline FILE'],
+  },
+  {
+    title: 'no baseline yet',
+    args: ['--baseline', 'none.json', 'plan.md'],
+    files: { 'plan.md': plan },
+    status: 2,
+    says: ['knowledge-by-training'],
+    tells: ['none.json: There is no such baseline'],
+  },
+  {
+    title: 'a broken baseline',
+    args: ['--baseline', 'b.json', 'plan.md'],
+    files: { 'plan.md': plan, 'b.json': '[' },
+    status: 2,
+    says: ['knowledge-by-training'],
+    tells: ['b.json: It is no valid JSON'],
+  },
+];

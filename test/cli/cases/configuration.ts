@@ -1,0 +1,69 @@
+/** Configuration on the command line and in files. */
+
+import { type Case, contains, plan, tutorial } from './case.ts';
+
+export const configuration: readonly Case[] = [
+  {
+    title: 'a rule that is off for a folder',
+    args: ['docs/plan.md'],
+    files: {
+      'docs/plan.md': plan,
+      'docs/.ai-plan-lint.yaml':
+        'rules:\n  knowledge-by-training: "off"\n  training-before-prompting: "off"\n  training-config-without-plan: "off"\n',
+    },
+    status: 0,
+  },
+  {
+    title: '--no-config',
+    args: ['--no-config', 'plan.md'],
+    files: { 'plan.md': plan, '.ai-plan-lint.json': '{ "exclude": ["*"] }' },
+    status: 1,
+  },
+  {
+    title: '--config',
+    args: ['-c', 'strict.json', 'plan.md'],
+    files: {
+      'plan.md': plan,
+      'strict.json': '{ "rules": { "knowledge-by-training": "error" } }',
+      '.ai-plan-lint.json': '{ "exclude": ["*"] }',
+    },
+    status: 1,
+    says: ['1 error'],
+  },
+  {
+    title: '--rule over the configuration',
+    args: ['--rule', 'knowledge-by-training=error', '--rule=training-before-prompting=off', 'plan.md'],
+    files: { 'plan.md': plan, '.ai-plan-lint.json': '{ "rules": { "knowledge-by-training": "off" } }' },
+    status: 1,
+    says: ['1 error'],
+  },
+  {
+    title: 'excluded files are told of',
+    args: ['a.md', 'drafts/b.md'],
+    files: { 'a.md': tutorial, 'drafts/b.md': plan, '.ai-plan-lint.json': '{ "exclude": ["drafts/"] }' },
+    status: 0,
+    says: ['1 file read'],
+    tells: ['1 file left out by the configuration'],
+  },
+  {
+    title: '--print-config',
+    args: ['--print-config', 'docs/plan.md'],
+    files: { '.ai-plan-lint.json': '{ "rules": { "tone-by-training": "off" } }' },
+    status: 0,
+    says: ['"sources": [\n    "/repo/.ai-plan-lint.json"', '"tone-by-training": "off"', '"minimumExamples": 200'],
+  },
+  {
+    title: 'init',
+    args: ['init'],
+    status: 0,
+    says: ['.ai-plan-lint.json is written'],
+    check: ({ text }) => contains(text('.ai-plan-lint.json'), '"rules"'),
+  },
+  {
+    title: 'init does not overwrite',
+    args: ['init'],
+    files: { '.ai-plan-lint.yaml': 'rules: {}\n' },
+    status: 2,
+    tells: ['.ai-plan-lint.yaml: There is a configuration already'],
+  },
+];
