@@ -34,6 +34,7 @@ import { withNeighbours } from './claims/config/neighbours.ts';
 import { readConfigFacts } from './claims/config/read-config.ts';
 import { readClaims } from './claims/document.ts';
 import type { DocumentClaims } from './claims/document-claims.ts';
+import { ordinaryDocument } from './claims/ordinary.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
@@ -41,6 +42,7 @@ import { type RuleSignals, settle } from './findings/settle.ts';
 import { applySuppressions, type Suppressed } from './findings/suppressions.ts';
 import { readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
+import { isOrdinary } from './read/ordinary.ts';
 import type { Format } from './read/passage.ts';
 import { readDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
@@ -93,6 +95,7 @@ export interface Report {
 /** Reads, understands and judges one document. Never throws; the same input gives the same report. */
 export function lint(source: Source, options: LintOptions): Report {
   const format = source.format ?? formatOfPath(source.path);
+  if (!options.assumePlan && isOrdinary(source.text, format)) return ordinaryReport(source.path, format, options);
   const problems: Problem[] = [];
   const document = understand(source, format, options, problems);
   const { settings, today } = options;
@@ -114,6 +117,10 @@ export function lint(source: Source, options: LintOptions): Report {
   };
 }
 
+function ordinaryReport(path: string, format: Format, options: LintOptions): Report {
+  return { path, format, options, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };
+}
+
 /** Text to passages to claims, with what a config file's keys and neighbours add. */
 function understand(
   source: Source,
@@ -123,7 +130,8 @@ function understand(
 ): DocumentClaims {
   const { path, text, size } = source;
   const read = readDocument(text, format, size === undefined ? {} : { size });
-  const facts = readConfigFacts(read, text, format);
+  const isProse = format === 'markdown' || format === 'plaintext';
+  const facts = isProse ? undefined : readConfigFacts(read, text, format);
   const { passages, frontMatter } = read;
   const document = readClaims({
     path,

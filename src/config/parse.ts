@@ -1,7 +1,6 @@
 /** The text of a configuration file → a layer of configuration, and what is wrong with it. */
 
 import { type ParseError, parse as parseJson, printParseErrorCode } from 'jsonc-parser';
-import { parseDocument } from 'yaml';
 import type { ProviderFact } from '../facts/own-facts.ts';
 import { child } from '../read/config-tree.ts';
 import { readJson } from '../read/json.ts';
@@ -10,6 +9,7 @@ import type { RuleId, Thresholds } from '../rules/rule.ts';
 import type { RuleSeverity, Vocabulary } from '../settings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { type Config, emptyConfig } from './config.ts';
+import { yamlMistakes } from './mistakes.ts';
 import { configSchema } from './schema.ts';
 import { type Complaint, validate } from './validate.ts';
 
@@ -102,16 +102,4 @@ function jsonMistakes(text: string): Complaint[] {
     .toLowerCase();
   const span = { start: first.offset, end: first.offset + first.length };
   return [{ message: `This is no valid JSON: ${words}. Correct it; until then what follows may not count.`, span }];
-}
-
-function yamlMistakes(text: string): Complaint[] {
-  try {
-    const [first] = parseDocument(text, { logLevel: 'silent', prettyErrors: false }).errors;
-    if (!first) return [];
-    const words = first.message.replace(/\.$/u, '');
-    const span = { start: first.pos[0], end: first.pos[1] };
-    return [{ message: `This is no valid YAML: ${words}. Correct it; until then what follows may not count.`, span }];
-  } catch {
-    return [{ message: 'The file nests too deeply to be read.', span: { start: 0, end: 0 } }];
-  }
 }

@@ -17,6 +17,8 @@ import { askAction, distinct, fixActions, guideActions, silenceActions } from '.
 import { fixesOf } from './fixes.ts';
 import type { Models } from './language-model/availability.ts';
 import { selector } from './languages.ts';
+import { ready } from './late.ts';
+import { partsForFixes } from './needed-parts.ts';
 import type { Reading, Reports } from './reports.ts';
 
 export function registerCodeActions(reports: Reports, models: Models): Disposable {
@@ -38,9 +40,11 @@ class FindingActions implements CodeActionProvider {
   }
 
   /** Findings come from the report of the text as it is now, never from a diagnostic that may be older. */
-  provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
+  async provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
+    if (!this.#reports.current(document)?.report.findings.length) return [];
+    await ready(partsForFixes(document));
     const reading = this.#reports.current(document);
-    if (!reading || reading.report.findings.length === 0) return [];
+    if (!reading) return [];
     if (context.only?.intersects(fixAllKind)) return fixAllActions(reading);
     const wanted = toSpan(reading.manuscript, document, range);
     const touched = reading.report.findings.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);

@@ -17,6 +17,7 @@ import { ConfigResolver, isWanted, type ResolvedConfig } from '../config/resolve
 import type { Settings } from '../settings.ts';
 import { userConfig } from './configuration.ts';
 import { diagnosticSource } from './convert.ts';
+import { ready } from './late.ts';
 
 export class ConfigFiles implements Disposable {
   /** One resolver for each file system: paths of two of them have nothing to do with each other. */
@@ -129,7 +130,9 @@ function placeOf(document: Uri): Uri {
 
 async function readText(uri: Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    if (/\.ya?ml$/iu.test(uri.path)) await ready(['configs']);
+    return text;
   } catch (error) {
     // Only a file that is there and may not be read is worth a word; not every scheme has files.
     if (error instanceof FileSystemError && error.code === 'NoPermissions') throw error;

@@ -12,7 +12,6 @@ import {
 import type { Finding } from '../findings/finding.ts';
 import { type Shown, visibleFindings } from '../present/calm.ts';
 import { shiftSpan } from '../text/shift.ts';
-import type { ConfigFiles } from './config-files.ts';
 import { editorSettings } from './configuration.ts';
 import { toDiagnostic } from './convert.ts';
 import { spanNearCursor } from './cursor.ts';
@@ -36,16 +35,14 @@ interface Screen {
 export class LiveDiagnostics implements Disposable {
   readonly #collection = languages.createDiagnosticCollection('ai-plan-lint');
   readonly #reports: Reports;
-  readonly #configs: ConfigFiles;
   readonly #screens = new Map<string, Screen>();
   readonly #publications = new EventEmitter<Reading>();
 
   /** Fires whenever the warnings of a manuscript were brought up to date. */
   readonly onDidPublish = this.#publications.event;
 
-  constructor(reports: Reports, configs: ConfigFiles) {
+  constructor(reports: Reports) {
     this.#reports = reports;
-    this.#configs = configs;
   }
 
   opened(document: TextDocument): void {
@@ -78,7 +75,7 @@ export class LiveDiagnostics implements Disposable {
 
   /** Lints now and shows everything, whatever the mode and the cursor. */
   async check(document: TextDocument): Promise<Reading | undefined> {
-    await this.#configs.ready(document.uri);
+    await this.#reports.ready(document);
     const screen = this.#screens.get(keyOf(document));
     if (screen) screen.lastEdit = Number.NEGATIVE_INFINITY;
     return this.#publish(document);
@@ -125,7 +122,7 @@ export class LiveDiagnostics implements Disposable {
     if (screen.lintTimer !== undefined) return;
     screen.lintTimer = setTimeout(() => {
       screen.lintTimer = undefined;
-      void this.#configs.ready(document.uri).then(() => this.#publish(document));
+      void this.#reports.ready(document).then(() => this.#publish(document));
     }, delay);
   }
 

@@ -11,6 +11,7 @@ import { registerHover } from './hover.ts';
 import { Models } from './language-model/availability.ts';
 import { Proposals } from './language-model/proposals.ts';
 import { registerTools } from './language-model/tools.ts';
+import { lateFrom } from './late.ts';
 import { createLog } from './log.ts';
 import { keyOf } from './manuscript.ts';
 import { Neighbours } from './neighbours.ts';
@@ -22,11 +23,12 @@ import { WorkspaceReview } from './workspace/workspace-review.ts';
 
 export function activate(context: ExtensionContext): void {
   const started = performance.now();
+  lateFrom(context.extensionUri);
   const log = createLog();
   const configs = new ConfigFiles();
   const neighbours = new Neighbours();
   const reports = new Reports(log, configs, neighbours);
-  const diagnostics = new LiveDiagnostics(reports, configs);
+  const diagnostics = new LiveDiagnostics(reports);
   const panels = new ReviewPanels(reports, context);
   const review = new WorkspaceReview(reports, { configs, neighbours }, log);
   const tree = new PlanTree(review, context.workspaceState);

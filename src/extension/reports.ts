@@ -1,12 +1,16 @@
 /** The current report of each open manuscript: linted when somebody asks, kept until the text or the settings change. */
 
 import { EventEmitter, type TextDocument, Uri } from 'vscode';
+import { ordinaryDocument } from '../claims/ordinary.ts';
 import type { ResolvedConfig } from '../config/resolve.ts';
-import { lint, type Report } from '../engine.ts';
+import { type LintOptions, lint, type Report, type Source } from '../engine.ts';
+import { formatOfPath } from '../read/formats.ts';
 import type { ConfigFiles } from './config-files.ts';
 import { type Places, toPlace } from './convert.ts';
+import { allParts, isReady, ready } from './late.ts';
 import type { Log } from './log.ts';
 import { keyOf, type Manuscript, manuscriptOf } from './manuscript.ts';
+import { partsFor } from './needed-parts.ts';
 import type { Neighbours } from './neighbours.ts';
 
 export interface Reading {
@@ -35,7 +39,17 @@ export class Reports {
     this.#neighbours = neighbours;
   }
 
-  /** The report of the text as it is now; undefined where nothing is to be read. */
+  /** Finds the configuration of a document and loads what reading it takes; only then there is a report. */
+  async ready(document: TextDocument): Promise<void> {
+    const manuscript = manuscriptOf(document);
+    const parts = manuscript ? partsFor(manuscript.source, this.#assumedPlans.has(manuscript.key)) : [];
+    const loading = ready(parts).catch((error) =>
+      this.#log.error(`A file of the extension is missing: ${String(error)}`),
+    );
+    await Promise.all([this.#configs.ready(document.uri), loading]);
+  }
+
+  /** The report of the text as it is now; undefined where nothing is to be read, or not yet. */
   current(document: TextDocument): Reading | undefined {
     return this.#configs.isWanted(document.uri) ? this.#current(document) : undefined;
   }
@@ -46,15 +60,17 @@ export class Reports {
     const kept = this.#readings.get(manuscript.key);
     const isCurrent = kept && kept.config === this.#configs.found(Uri.parse(manuscript.key));
     if (isCurrent && isSameText(kept.manuscript, manuscript)) return kept;
-    const reading = this.#read(manuscript, this.#assumedPlans.has(manuscript.key));
+    const assumePlan = this.#assumedPlans.has(manuscript.key);
+    if (!isReady(partsFor(manuscript.source, assumePlan))) return undefined;
+    const reading = this.#read(manuscript, assumePlan);
     this.#readings.set(manuscript.key, reading);
     return reading;
   }
 
-  /** The report for a review that was asked for: read as a plan, whatever the engine takes it for. */
+  /** The report for a review that was asked for, once all parts are loaded: read as a plan, whatever the engine takes it for. */
   reviewed(document: TextDocument): Reading | undefined {
     const reading = this.#current(document);
-    if (!reading || reading.report.document.plan.isPlan) return reading;
+    if (!reading || reading.report.document.plan.isPlan || !isReady(allParts)) return reading;
     return this.#read(reading.manuscript, true);
   }
 
@@ -104,12 +120,19 @@ export class Reports {
     const uri = Uri.parse(manuscript.key);
     const settings = this.#configs.settingsOf(uri);
     const readNeighbour = (path: string) => this.#neighbours.textOf(uri, path);
-    const report = lint(manuscript.source, { settings, today: today(), assumePlan, readNeighbour });
+    const report = lintOrLook(manuscript.source, { settings, today: today(), assumePlan, readNeighbour });
     const took = performance.now() - started;
     for (const problem of report.problems) this.#log.warn(`${manuscript.source.path}: ${problem.message}`);
     this.#log.trace(`${manuscript.source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);
     return { manuscript, report, config: this.#configs.found(uri), took };
   }
+}
+
+/** Ordinary documents have the same report with the engine and without, so that they do not load it. */
+function lintOrLook(source: Source, options: LintOptions): Report {
+  if (isReady(['engine'])) return lint(source, options);
+  const format = source.format ?? formatOfPath(source.path);
+  return { path: source.path, format, options, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };
 }
 
 /** Two unsaved documents may have one name after another, so that versions alone do not tell them apart. */

@@ -1,9 +1,9 @@
 /** Finds the comments of a text that start with `ai-plan-`, in the syntax of its format. */
 
-import { Lexer } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { cutBlocks } from './markdown/blocks.ts';
 import type { Format } from './passage.ts';
+import { yamlCommentSpans } from './yaml-comments.ts';
 
 export interface Comment {
   /** The comment with its marks, without the line break behind it. */
@@ -116,20 +116,6 @@ function lineComments(text: string): Comment[] {
   });
 }
 
-const yamlControls: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f', '\ufeff']);
-
-function yamlComments(text: string, offset: number): Comment[] {
-  const comments: Comment[] = [];
-  let at = 0;
-  for (const token of new Lexer().lex(text)) {
-    // The lexer tells of document starts and the like with characters that the source does not have.
-    if (yamlControls.has(token) && text[at] !== token) continue;
-    if (token.startsWith('#')) comments.push(toLineComment(offset + at, token.trimEnd(), 1));
-    at += token.length;
-  }
-  return comments;
-}
-
 /** Strings are skipped, basic and literal ones, on one line or on many; an unclosed one ends with its line or the text. */
 const tomlToken = /"""(?:[^\\]|\\[\s\S])*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|#[^\n]*/gu;
 
@@ -148,6 +134,10 @@ function jsonComments(text: string): Comment[] {
     const end = index + token.length;
     return [{ span: { start: index, end }, body: { start: index + 2, end: Math.max(index + 2, end - 2) } }];
   });
+}
+
+function yamlComments(text: string, offset: number): Comment[] {
+  return yamlCommentSpans(text).map(({ start, end }) => toLineComment(offset + start, text.slice(start, end), 1));
 }
 
 function toLineComment(start: number, comment: string, markLength: number): Comment {

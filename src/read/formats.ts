@@ -38,3 +38,9 @@ export function knownFormatOf(path: string): Format | undefined {
   const ending = /\.(?<ending>[a-z0-9]+)$/iu.exec(path)?.groups?.ending?.toLowerCase() ?? '';
   return Object.hasOwn(formatsByEnding, ending) ? formatsByEnding[ending] : undefined;
 }
+
+export type ConfigTextFormat = Extract<Format, 'yaml' | 'json' | 'jsonc' | 'toml'>;
+
+export function isConfigFormat(format: Format): format is ConfigTextFormat {
+  return format === 'yaml' || format === 'json' || format === 'jsonc' || format === 'toml';
+}

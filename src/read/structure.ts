@@ -5,12 +5,10 @@ import { parseTOML } from 'toml-eslint-parser';
 import { parseAllDocuments } from 'yaml';
 import { collectComments } from './comments.ts';
 import { type ConfigNode, type ConfigScalar, childrenOf } from './config-tree.ts';
+import type { ConfigTextFormat } from './formats.ts';
 import { readJson } from './json.ts';
-import type { Format } from './passage.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
-
-export type ConfigTextFormat = Extract<Format, 'yaml' | 'json' | 'jsonc' | 'toml'>;
 
 export interface Structure {
   /** All keys, sorted, one a line. */
@@ -18,10 +16,6 @@ export interface Structure {
   readonly errors: number;
   /** A `#` in new words can hide the rest of them. */
   readonly comments: number;
-}
-
-export function isConfigFormat(format: Format): format is ConfigTextFormat {
-  return format === 'yaml' || format === 'json' || format === 'jsonc' || format === 'toml';
 }
 
 export function treeOf(text: string, format: ConfigTextFormat): ConfigNode | undefined {

@@ -1,14 +1,8 @@
 /** Fits fixes into the syntax of config files: values that need quotes get them, and what would break the file is not offered. */
 
+import { type ConfigTextFormat, isConfigFormat } from '../read/formats.ts';
 import type { Format } from '../read/passage.ts';
-import {
-  type ConfigTextFormat,
-  isConfigFormat,
-  type Structure,
-  scalarAt,
-  structureOf,
-  treeOf,
-} from '../read/structure.ts';
+import { type Structure, scalarAt, structureOf, treeOf } from '../read/structure.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import type { Fix } from './fix.ts';
 

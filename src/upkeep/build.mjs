@@ -1,13 +1,14 @@
 /** Bundles the hosts with esbuild: `node src/upkeep/build.mjs [--watch]`. */
 
-import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
+import { cutOut, entryOf, fileOf, parts } from './late-parts.mjs';
 
 const shared = {
   bundle: true,
   minify: true,
   sourcemap: false,
+  charset: 'utf8',
   target: 'es2022',
   logLevel: 'warning',
   loader: { '.md': 'text' },
@@ -15,20 +16,27 @@ const shared = {
   alias: {
     yaml: './node_modules/yaml/browser/index.js',
     'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
+    'decode-named-character-reference': './src/read/markdown/entities.ts',
   },
 };
 
+// One set of bundles for the desktop, server and web extension hosts: CommonJS, no Node built-ins.
+const extension = {
+  format: 'cjs',
+  platform: 'browser',
+  // Without a page: the browser build of a Markdown dependency asks for `document`, its worker build does not.
+  conditions: ['worker'],
+  external: ['vscode', 'late:parts'],
+};
+
 const targets = [
-  // One bundle for the desktop, server and web extension hosts: CommonJS, no Node built-ins.
-  {
-    entryPoints: ['src/extension/main.ts'],
-    outfile: 'dist/extension.cjs',
-    format: 'cjs',
-    platform: 'browser',
-    // Without a page: the browser build of a Markdown dependency asks for `document`, its worker build does not.
-    conditions: ['worker'],
-    external: ['vscode'],
-  },
+  { ...extension, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.cjs', plugins: [cutOut()] },
+  ...Object.keys(parts).map((part) => ({
+    ...extension,
+    stdin: { contents: entryOf(part), resolveDir: '.' },
+    outfile: fileOf(part),
+    plugins: [cutOut(part)],
+  })),
   {
     entryPoints: ['src/cli/bin.ts'],
     outfile: 'dist/cli.js',
@@ -71,5 +79,5 @@ for (const { from, to } of companions) {
 if (process.argv.includes('--watch')) {
   for (const target of targets) await (await context({ ...shared, ...target })).watch();
 } else {
-  for (const target of targets.filter((it) => existsSync(it.entryPoints[0]))) await build({ ...shared, ...target });
+  for (const target of targets) await build({ ...shared, ...target });
 }

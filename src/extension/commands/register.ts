@@ -5,6 +5,7 @@ import type { ConfigFiles } from '../config-files.ts';
 import type { LiveDiagnostics } from '../diagnostics.ts';
 import type { Models } from '../language-model/availability.ts';
 import type { Proposals } from '../language-model/proposals.ts';
+import { allParts, ready } from '../late.ts';
 import type { Log } from '../log.ts';
 import type { ReviewPanels } from '../panel/review-panel.ts';
 import type { Reports } from '../reports.ts';
@@ -38,7 +39,7 @@ export function registerCommands(services: Services): Disposable {
   const { log, configs, reports, diagnostics, panels, models, proposals, review, tree } = services;
   const on = (run: (document: TextDocument) => unknown) => async (uri: unknown) => {
     const document = await targetDocument(uri);
-    if (document) await run(document);
+    if (document) await withParts(() => run(document))();
   };
   const table: Record<(typeof commandIds)[keyof typeof commandIds], (...args: never[]) => unknown> = {
     [commandIds.review]: on((it) => panels.show(it)),
@@ -48,12 +49,14 @@ export function registerCommands(services: Services): Disposable {
     [commandIds.check]: on((it) => diagnostics.check(it)),
     [commandIds.fixAll]: on((it) => fixAll(it, reports)),
     [commandIds.openGuide]: openGuide,
-    [commandIds.toFixWhat]: (...args: [never, never]) => toFixWhat(reports, ...args),
-    [commandIds.askRewrite]: (...args: [never, never]) => askRewrite({ reports, models, proposals, log }, ...args),
-    [commandIds.suppress]: (...args: [never, never, never]) => suppress(reports, ...args),
-    [commandIds.turnOff]: (...args: [never, never]) => turnOff(configs, ...args),
+    [commandIds.toFixWhat]: withParts((...args: [never, never]) => toFixWhat(reports, ...args)),
+    [commandIds.askRewrite]: withParts((...args: [never, never]) =>
+      askRewrite({ reports, models, proposals, log }, ...args),
+    ),
+    [commandIds.suppress]: withParts((...args: [never, never, never]) => suppress(reports, ...args)),
+    [commandIds.turnOff]: withParts((...args: [never, never]) => turnOff(configs, ...args)),
     [commandIds.showConfig]: on((it) => showConfig(it, configs)),
-    [commandIds.reviewAll]: () => reviewAll(review, log),
+    [commandIds.reviewAll]: withParts(() => reviewAll(review, log)),
     [commandIds.clearReview]: () => review.clear(),
     [commandIds.groupByVerdict]: () => tree.groupBy('verdict'),
     [commandIds.groupByRule]: () => tree.groupBy('rule'),
@@ -61,4 +64,12 @@ export function registerCommands(services: Services): Disposable {
     [commandIds.showLog]: () => log.show(),
   };
   return Disposable.from(...Object.entries(table).map(([id, run]) => commands.registerCommand(id, run)));
+}
+
+/** Loads the whole extension before a command that may need any of it. */
+function withParts<Args extends unknown[]>(run: (...args: Args) => unknown): (...args: Args) => Promise<unknown> {
+  return async (...args) => {
+    await ready(allParts);
+    return run(...args);
+  };
 }

@@ -14,10 +14,11 @@ import {
 } from 'vscode';
 import { decideTool, renderDecisions } from '../../present/decide-tool.ts';
 import { renderReviewMarkdown } from '../../present/review/markdown.ts';
-import { rules } from '../../rules/index.ts';
+import { allRules } from '../../rules/list.ts';
 import { documentAt } from '../commands/target.ts';
 import type { ConfigFiles } from '../config-files.ts';
 import { guideUri, readGuide } from '../guides.ts';
+import { allParts, ready } from '../late.ts';
 import { modelOf } from '../panel/page.ts';
 import { type Reports, today } from '../reports.ts';
 
@@ -61,8 +62,10 @@ function tool<Input>(
 ): LanguageModelTool<Input> {
   return {
     prepareInvocation: ({ input }) => ({ invocationMessage: message(input) }),
-    invoke: async ({ input }, _token: CancellationToken) =>
-      new LanguageModelToolResult([new LanguageModelTextPart(await run(input))]),
+    invoke: async ({ input }, _token: CancellationToken) => {
+      await ready(allParts);
+      return new LanguageModelToolResult([new LanguageModelTextPart(await run(input))]);
+    },
   };
 }
 
@@ -87,7 +90,12 @@ function uriOf(path: string): Uri | undefined {
 }
 
 async function explainRule(id: string | undefined): Promise<string> {
-  const rule = rules.find((it) => it.id === id);
-  if (!rule) throw new Error(`There is no rule "${id}". The rules are: ${rules.map((it) => it.id).join(', ')}.`);
+  const rule = allRules().find((it) => it.id === id);
+  if (!rule)
+    throw new Error(
+      `There is no rule "${id}". The rules are: ${allRules()
+        .map((it) => it.id)
+        .join(', ')}.`,
+    );
   return readGuide(guideUri('rules', rule.id));
 }

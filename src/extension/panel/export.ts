@@ -9,7 +9,7 @@ import { renderReviewHtml } from '../../present/review/html.ts';
 import { renderReviewMarkdown } from '../../present/review/markdown.ts';
 import type { ExportFormat } from '../../present/review/messages.ts';
 import { pageView } from '../../present/review/view.ts';
-import { rules } from '../../rules/index.ts';
+import { allRules } from '../../rules/list.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import { fixesOf } from '../fixes.ts';
 import { guideUri, readGuide } from '../guides.ts';
@@ -59,9 +59,9 @@ async function render({ reading, plan, inputs, format }: Export): Promise<string
       return renderJson(outcomeOf(reading, model.path));
     case 'sarif': {
       const guides = new Map(
-        await Promise.all(rules.map(async ({ id }) => [id as string, await guideText(id)] as const)),
+        await Promise.all(allRules().map(async ({ id }) => [id as string, await guideText(id)] as const)),
       );
-      return renderSarif(outcomeOf(reading, model.path), { rules, guide: (id) => guides.get(id) ?? '' });
+      return renderSarif(outcomeOf(reading, model.path), { rules: allRules(), guide: (id) => guides.get(id) ?? '' });
     }
   }
 }

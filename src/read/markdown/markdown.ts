@@ -3,7 +3,8 @@
 import type { Passage } from '../passage.ts';
 import { type Block, cutBlocks } from './blocks.ts';
 import { mayHoldClaims } from './gate.ts';
-import { type LocalPassage, passagesOfBlock } from './passages.ts';
+import { passagesOfBlock } from './passages.ts';
+import type { LocalPassage } from './to-passage.ts';
 
 /** Remembers the passages of blocks by kind and text; shared between runs over texts that have most blocks in common. */
 export type BlockCache = Map<string, readonly LocalPassage[]>;

@@ -1,19 +1,23 @@
 /** Turns one block of Markdown into passages, with offsets relative to the block so that they can be cached. */
 
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
-import type { CellPlace, Passage, PassageKind } from '../passage.ts';
+import type { CellPlace } from '../passage.ts';
 import type { BlockKind } from './blocks.ts';
 import { flatten, Prose } from './inline.ts';
 import { parseMarkdown } from './parse.ts';
-
-/** A passage without its surroundings, which the block cannot know: headings above, lead-in, number of the table. */
-export type LocalPassage = Omit<Passage, 'headings'>;
+import { plainBlock } from './plain-blocks.ts';
+import { type About, type LocalPassage, type Surroundings, toPassage } from './to-passage.ts';
 
 /** Blocks above this size are read as plain lines, so that hostile input stays linear. */
 const largestParsedBlock = 64_000;
 
 /** Passages of one block, in order. Never throws. */
-export function passagesOfBlock(source: string, kind: BlockKind): LocalPassage[] {
+export function passagesOfBlock(source: string, kind: BlockKind): readonly LocalPassage[] {
+  return plainBlock(source, kind) ?? parsedPassages(source, kind);
+}
+
+/** The same by the parser alone. */
+export function parsedPassages(source: string, kind: BlockKind): readonly LocalPassage[] {
   if (kind === 'fence' || kind === 'code' || kind === 'comment' || kind === 'front-matter' || kind === 'break')
     return [];
   if (kind === 'html') return htmlPassages(source);
@@ -31,12 +35,6 @@ function nestsDeeply(source: string): boolean {
     /^[ \t]{200}\S/m.test(source) ||
     /(?:[*_]\w?){400}/.test(source)
   );
-}
-
-interface Surroundings {
-  readonly depth: number;
-  readonly leadIn: string;
-  readonly quoted: boolean;
 }
 
 class Collector {
@@ -118,7 +116,7 @@ class Collector {
   }
 
   #push(prose: Prose, start: number, end: number, about: About): string {
-    const passage = toPassage(prose, start, end, about);
+    const passage = toPassage(prose, { start, end }, about);
     if (passage.text !== '' || about.kind === 'cell') this.passages.push(passage);
     return passage.text;
   }
@@ -130,32 +128,6 @@ function isHeadingInBold(nodes: readonly PhrasingContent[]): boolean {
   if (only?.type !== 'strong' || rest.length > 0) return false;
   const length = (only.position?.end.offset ?? 0) - (only.position?.start.offset ?? 0);
   return length < 70;
-}
-
-interface About extends Surroundings {
-  readonly kind: PassageKind;
-  readonly level?: number;
-  readonly ordinal?: number | undefined;
-  readonly task?: 'open' | 'done' | undefined;
-  readonly cell?: CellPlace;
-}
-
-function toPassage(prose: Prose, start: number, end: number, about: About): LocalPassage {
-  return {
-    text: prose.text,
-    offsets: [...prose.offsets, end],
-    kind: about.kind,
-    span: { start, end },
-    level: about.level ?? 0,
-    depth: about.depth,
-    leadIn: about.leadIn,
-    ordinal: about.ordinal,
-    task: about.task,
-    cell: about.cell,
-    keys: [],
-    quiet: prose.quiet,
-    quoted: about.quoted,
-  };
 }
 
 /** HTML blocks are read with their tags blanked out; scripts and styles never come here. */
@@ -172,12 +144,11 @@ function plainPassages(source: string): LocalPassage[] {
     prose.add(found[0].trimEnd(), (at) => index + at);
     if (prose.text !== '') {
       passages.push(
-        toPassage(prose, index, index + found[0].trimEnd().length, {
-          kind: 'paragraph',
-          depth: 0,
-          leadIn: '',
-          quoted: false,
-        }),
+        toPassage(
+          prose,
+          { start: index, end: index + found[0].trimEnd().length },
+          { kind: 'paragraph', depth: 0, leadIn: '', quoted: false },
+        ),
       );
     }
   }

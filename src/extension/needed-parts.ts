@@ -1,0 +1,26 @@
+/** Which parts of the extension a document needs: none for most, the engine and a parser for what may be a plan. */
+
+import type { TextDocument } from 'vscode';
+import type { Source } from '../engine.ts';
+import { formatOfPath, isConfigFormat } from '../read/formats.ts';
+import { isOrdinary } from '../read/ordinary.ts';
+import { formatOf } from './languages.ts';
+import { allParts, type Part } from './late.ts';
+
+const forProse: readonly Part[] = ['engine', 'markdown'];
+const forConfigs: readonly Part[] = ['engine', 'markdown', 'configs'];
+
+/** The parts without which the findings of a document cannot be mended. */
+export function partsForFixes(document: TextDocument): readonly Part[] {
+  const format = formatOf(document);
+  return format && isConfigFormat(format) ? allParts : ['engine', 'markdown', 'more'];
+}
+
+/** The parts without which `source` cannot be linted. */
+export function partsFor(source: Source, assumePlan: boolean): readonly Part[] {
+  const format = source.format ?? formatOfPath(source.path);
+  if (!assumePlan && isOrdinary(source.text, format)) return [];
+  if (format !== 'markdown' && format !== 'plaintext') return forConfigs;
+  // Comments in front matter are comments of YAML or TOML.
+  return source.text.includes('ai-plan-') && /^\uFEFF?(?:---|\+\+\+)/.test(source.text) ? forConfigs : forProse;
+}
