@@ -1,7 +1,9 @@
 /** Takes the pictures of the walkthrough in a real VS Code: `node src/upkeep/walkthrough-pictures.mjs`. The build must be there. */
 
+import { rmSync } from 'node:fs';
 import { runProgram } from '../../test/hosts/cleanup.mjs';
 import { openWorkbench } from '../../test/hosts/workbench.mjs';
+import { toWebp } from './to-webp.mjs';
 
 const plan = 'support-assistant-roadmap.md';
 
@@ -13,8 +15,13 @@ await runProgram(async () => {
   });
   const { page } = workbench;
   // Small, since they travel with the extension.
-  const take = (/** @type {string} */ name) =>
-    page.screenshot({ path: `media/walkthrough-${name}.jpg`, quality: 55, animations: 'disabled' });
+  const drawing = await page.context().newPage();
+  const take = async (/** @type {string} */ name) => {
+    const path = `media/walkthrough-${name}.png`;
+    await page.screenshot({ path, animations: 'disabled' });
+    await toWebp(drawing, path);
+    rmSync(path);
+  };
   await workbench.openFile(plan);
   await page.locator('.squiggly-warning').first().waitFor();
   await take('open');

@@ -9,7 +9,20 @@ it('decodes each name as the HTML standard does', () => {
 });
 
 it('knows what people write in a plan', () => {
-  for (const name of ['nbsp', 'amp', 'lt', 'gt', 'quot', 'mdash', 'ndash', 'hellip', 'euro', 'rarr', 'eacute', 'check']) {
+  for (const name of [
+    'nbsp',
+    'amp',
+    'lt',
+    'gt',
+    'quot',
+    'mdash',
+    'ndash',
+    'hellip',
+    'euro',
+    'rarr',
+    'eacute',
+    'check',
+  ]) {
     expect(entityNames()).toContain(name);
   }
 });
