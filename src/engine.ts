@@ -70,7 +70,10 @@ export interface LintOptions {
   readonly today: string;
   /** Review on request: findings even when the text is no plan. */
   readonly assumePlan?: boolean;
-  /** Gives the text of another file by its path; what a config names is read through it. Absent where the host has no files. */
+  /**
+   * Gives the text of another file by its path, and for a path that ends with a slash the names in that folder, one a line.
+   * What a config names and what lies beside it is read through it. Absent where the host has no files.
+   */
   readonly readNeighbour?: (path: string) => string | undefined;
 }
 

@@ -62,15 +62,24 @@ export function configReader(fileSystem: FileSystem): ReadText {
   };
 }
 
-/** Reads what a linted file names (the plan of a config): plain files of a sane size only, whatever a document asks for. */
+/** Reads what a linted file names or lies beside: plain files of a sane size only, whatever a document asks for. */
 export function neighbourReader(folder: string, fileSystem: FileSystem): (path: string) => string | undefined {
   return (path) => {
     try {
       const native = resolve(folder, path);
       const { kind, size } = fileSystem.stat(native);
+      if (path.endsWith('/')) return kind === 'folder' ? namesIn(native, fileSystem) : undefined;
       return kind === 'file' && size <= largestNeighbour ? decode(fileSystem.read(native)).text : undefined;
     } catch {
       return undefined;
     }
   };
+}
+
+function namesIn(folder: string, fileSystem: FileSystem): string {
+  const entries = fileSystem.list(folder).filter((it) => it.kind === 'file');
+  return entries
+    .map((it) => it.name)
+    .sort()
+    .join('\n');
 }

@@ -43,7 +43,8 @@ export function formatOf(document: TextDocument): Format | undefined {
 }
 
 function hasForeignEnding(path: string): boolean {
-  return /\.[a-z0-9]+$/iu.test(path) && knownFormatOf(path) === undefined;
+  const known = knownFormatOf(path);
+  return /\.[a-z0-9]+$/iu.test(path) && (known === undefined || known === 'script');
 }
 
 /** Whether somebody may be writing a plan here: a file on any file system, an unsaved document or a notebook cell. */

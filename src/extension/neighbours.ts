@@ -1,6 +1,6 @@
-/** Files that a config names, such as its plan: read in the background. Who asked for one is told when it comes or changes. */
+/** Files that a config names, such as its plan, or lies beside: read in the background. Who asked for one is told when it comes or changes. */
 
-import { Disposable, EventEmitter, type Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, FileType, type Uri, workspace } from 'vscode';
 import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { openDocumentAt } from './commands/target.ts';
@@ -16,7 +16,10 @@ export class Neighbours implements Disposable {
   /** Fires with the key of each manuscript that asked for a file whose text is another now. */
   readonly onDidChange = this.#changes.event;
 
-  /** The text of the file at `path` on the file system of `asker`, as far as it is known; asks for it otherwise. */
+  /**
+   * The text of the file at `path` on the file system of `asker`, as far as it is known; asks for it otherwise. For a path
+   * that ends with a slash, the names in that folder.
+   */
   textOf(asker: Uri, path: string): string | undefined {
     const uri = asker.with({ path, fragment: '', query: '' });
     // A config may name any path; what lies outside of the workspace is none of its business.
@@ -56,12 +59,16 @@ export class Neighbours implements Disposable {
     const again = (uri: Uri) => {
       if (this.#texts.has(uri.toString())) void this.#read(uri);
     };
+    const cameOrWent = (uri: Uri) => {
+      again(uri);
+      again(uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) }));
+    };
     const watcher = workspace.createFileSystemWatcher('**/*');
     return Disposable.from(
       watcher,
       watcher.onDidChange(again),
-      watcher.onDidCreate(again),
-      watcher.onDidDelete(again),
+      watcher.onDidCreate(cameOrWent),
+      watcher.onDidDelete(cameOrWent),
       workspace.onDidChangeTextDocument((it) => again(it.document.uri)),
     );
   }
@@ -69,8 +76,18 @@ export class Neighbours implements Disposable {
 
 async function readText(uri: Uri): Promise<string | undefined> {
   try {
+    if (uri.path.endsWith('/')) return await namesIn(uri);
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }
+}
+
+async function namesIn(folder: Uri): Promise<string> {
+  const entries = await workspace.fs.readDirectory(folder);
+  const files = entries.filter(([, type]) => (type & FileType.File) !== 0);
+  return files
+    .map(([name]) => name)
+    .sort()
+    .join('\n');
 }

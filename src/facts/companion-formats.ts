@@ -1,4 +1,4 @@
-/** Files that start no fine-tune and still say something about one: evaluations, retrieval, hosting, results. Adding one is one entry and one fixture. */
+/** Files that start no fine-tune and still say something about one: evaluations, prompts, retrieval, hosting, results. Adding one is one entry and one fixture. */
 
 import type { ConfigFormat } from './config-format.ts';
 
@@ -76,6 +76,41 @@ export const companionFormats: readonly ConfigFormat[] = [
     name: 'GraphRAG settings',
     kind: 'retrieval',
     all: ['models', 'chunks', 'vector_store'],
+    facts: {},
+  },
+  {
+    id: 'bedrock-knowledge-base',
+    name: 'Bedrock knowledge base',
+    kind: 'retrieval',
+    all: ['Resources.*.Type~^AWS::Bedrock::(?:KnowledgeBase|DataSource)$'],
+    facts: {},
+  },
+  {
+    id: 'promptflow-evaluation',
+    name: 'promptflow evaluation flow',
+    kind: 'evaluation',
+    all: ['nodes.*.source', 'nodes.*.aggregation~^true$', 'outputs'],
+    facts: {},
+  },
+  {
+    id: 'promptflow',
+    name: 'promptflow flow',
+    kind: 'prompt',
+    all: ['nodes.*.source', 'inputs', 'outputs'],
+    facts: {},
+  },
+  {
+    id: 'dspy-program',
+    name: 'DSPy program',
+    kind: 'prompt',
+    all: ['*.signature.instructions|signature.instructions', '*.demos|demos'],
+    facts: {},
+  },
+  {
+    id: 'structured-output',
+    name: 'request with a response schema',
+    kind: 'prompt',
+    all: ['response_format.type~^json_schema$', 'response_format.json_schema'],
     facts: {},
   },
 ];

@@ -7,7 +7,7 @@
 
 import type { PlatformId } from './providers.ts';
 
-export type ConfigKind = 'training' | 'evaluation' | 'retrieval' | 'hosting' | 'data' | 'result';
+export type ConfigKind = 'training' | 'evaluation' | 'prompt' | 'retrieval' | 'hosting' | 'data' | 'result';
 
 export type MethodName = 'supervised' | 'preference' | 'reinforcement' | 'distillation' | 'continued-pretraining';
 
@@ -19,6 +19,8 @@ export interface FactPaths {
   readonly epochs?: readonly string[];
   readonly examples?: readonly string[];
   readonly adapter?: readonly string[];
+  /** Says that the base is loaded in fewer bits: with an adapter, that is QLoRA. */
+  readonly bits?: readonly string[];
 }
 
 export interface ConfigFormat {
@@ -34,6 +36,8 @@ export interface ConfigFormat {
   /** The whole text must fit, where given. */
   readonly text?: RegExp;
   readonly facts: FactPaths;
-  /** The first path with a fitting value tells the method; else the format's own, else supervised. */
+  /** The first path with a fitting value tells the method; else supervised. */
   readonly methods?: readonly (readonly [path: string, method: MethodName])[];
+  /** Where the keys do not tell the method at all: words of the file that do. */
+  readonly methodWords?: readonly (readonly [words: RegExp, method: MethodName])[];
 }

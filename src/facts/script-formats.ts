@@ -9,11 +9,16 @@ export interface ScriptFormat {
   readonly name: string;
   readonly platform?: PlatformId;
   readonly fits: RegExp;
+  /** Words that follow it, in their order. */
+  readonly followedBy?: readonly string[];
+  /** How many characters behind the call belong to it; the whole file where absent. */
+  readonly reach?: number;
   readonly base: RegExp;
   readonly dataset: RegExp;
   readonly evaluation: RegExp;
   readonly epochs: RegExp;
   readonly adapter: RegExp;
+  readonly bits?: RegExp;
   readonly methods?: readonly (readonly [pattern: RegExp, method: MethodName])[];
 }
 
@@ -25,6 +30,7 @@ export const scriptFormats: readonly ScriptFormat[] = [
     name: 'Together fine-tuning command',
     platform: 'together',
     fits: /\b(?:together|tg) fine-tuning create\b/,
+    reach: 2000,
     base: flag('model|from-hf-model'),
     dataset: flag('training-file'),
     evaluation: flag('validation-file|n-evals'),
@@ -37,6 +43,7 @@ export const scriptFormats: readonly ScriptFormat[] = [
     name: 'Fireworks tuning command',
     platform: 'fireworks',
     fits: /\bfirectl (?:sftj|dpo-job|reinforcement-fine-tuning-job) create\b/,
+    reach: 2000,
     base: flag('base-model|warm-start-from'),
     dataset: flag('dataset'),
     evaluation: flag('evaluation-dataset|evaluator'),
@@ -52,6 +59,7 @@ export const scriptFormats: readonly ScriptFormat[] = [
     name: 'Terraform aws_bedrock_custom_model',
     platform: 'amazon-bedrock',
     fits: /\bresource\s+"aws_bedrock_custom_model"/,
+    reach: 6000,
     base: /\bbase_model_identifier\s*=\s*"(?<value>[^"\n]+)"/,
     dataset: /\btraining_data_config\s*\{[^}]{0,2000}?s3_uri\s*=\s*"(?<value>[^"\n]+)"/,
     evaluation: /\bvalidation_data_config\s*\{[\s\S]{0,200}?s3_uri\s*=\s*"(?<value>[^"\n]+)"/,
@@ -62,13 +70,20 @@ export const scriptFormats: readonly ScriptFormat[] = [
   {
     id: 'unsloth-script',
     name: 'Unsloth notebook or script',
-    fits: /\bFastLanguageModel\.from_pretrained\b[\s\S]*?\.get_peft_model\b[\s\S]*?\bSFTTrainer\b/,
+    fits: /\bFastLanguageModel\.from_pretrained\b/,
+    followedBy: ['.get_peft_model', 'SFTTrainer'],
     base: /\bmodel_name\s*=\s*["'](?<value>[^"'\n]+)["']/,
     dataset: /\bload_dataset\(\s*["'](?<value>[^"'\n]+)["']/,
     evaluation: /\b(?<value>eval_dataset|eval_strategy)\s*=/,
     epochs: /\bnum_train_epochs\s*=\s*(?<value>\d+)/,
-    adapter: /\b(?<value>load_in_4bit)\s*=\s*True/,
+    adapter: /\b(?<value>r\s*=\s*\d+)/,
+    bits: /\b(?<value>load_in_4bit)\s*=\s*True/,
   },
+];
+
+/** Scripts that evaluate: they start nothing, and what they measure counts for the job beside them. */
+export const evaluationScripts: readonly { readonly id: string; readonly name: string; readonly fits: RegExp }[] = [
+  { id: 'deepeval', name: 'DeepEval', fits: /^(?:from deepeval\b|import deepeval\b)|\bdeepeval test run\b/m },
 ];
 
 /** `--name value` or `--name=value`. */

@@ -7,12 +7,19 @@ const rlKinds: NonNullable<ConfigFormat['methods']> = [
   ['rl~.', 'preference'],
 ];
 
+const torchtuneData = ['dataset.source', 'dataset.data_files', 'dataset._component_', 'datasets.*.source'];
+
+function nemoBlocks(key: string): string[] {
+  return ['dpo', 'grpo', 'ppo', 'sft', 'rm', 'distillation'].map((it) => `${it}.${key}`);
+}
+
 export const trainerFormats: readonly ConfigFormat[] = [
   {
     id: 'llama-factory',
     name: 'LLaMA-Factory',
     kind: 'training',
-    all: ['stage', 'finetuning_type', 'dataset|model_name_or_path'],
+    all: ['stage', 'finetuning_type', 'dataset'],
+    none: ['do_train~^false$'],
     facts: {
       base: ['model_name_or_path'],
       datasets: ['dataset'],
@@ -20,6 +27,7 @@ export const trainerFormats: readonly ConfigFormat[] = [
       epochs: ['num_train_epochs'],
       examples: ['max_samples'],
       adapter: ['finetuning_type'],
+      bits: ['quantization_bit'],
     },
     methods: [
       ['stage~^pt$', 'continued-pretraining'],
@@ -38,6 +46,7 @@ export const trainerFormats: readonly ConfigFormat[] = [
       evaluation: ['eval_dataset'],
       epochs: ['num_train_epochs'],
       adapter: ['peft_config.name'],
+      bits: ['quant_config.quantization_bit'],
     },
   },
   {
@@ -58,27 +67,45 @@ export const trainerFormats: readonly ConfigFormat[] = [
     id: 'torchtune',
     name: 'torchtune',
     kind: 'training',
-    all: ['model._component_~^torchtune\\.', 'checkpointer', 'dataset'],
+    all: ['model._component_~^torchtune\\.', 'checkpointer|base_model_path', 'dataset|datasets'],
     facts: {
-      base: ['checkpointer.checkpoint_dir'],
-      datasets: ['dataset.source', 'dataset.data_files', 'dataset._component_'],
+      base: ['checkpointer.checkpoint_dir', 'base_model_path'],
+      datasets: torchtuneData,
       evaluation: ['dataset_val', 'run_val_every_n_steps'],
       epochs: ['epochs'],
       adapter: ['model._component_'],
     },
-    methods: [['loss._component_~DPO', 'preference']],
+    methods: [
+      ['loss._component_~DPO', 'preference'],
+      ['loss._component_~GRPO', 'reinforcement'],
+      ['dataset._component_~grpo', 'reinforcement'],
+    ],
+  },
+  {
+    id: 'torchtune-ppo',
+    name: 'torchtune',
+    kind: 'training',
+    all: ['policy_model._component_~^torchtune\\.', 'checkpointer', 'dataset'],
+    facts: {
+      base: ['checkpointer.checkpoint_dir'],
+      datasets: torchtuneData,
+      epochs: ['epochs', 'num_epochs'],
+      adapter: ['policy_model._component_'],
+    },
+    methods: [['policy_model', 'reinforcement']],
   },
   {
     id: 'autotrain',
     name: 'Hugging Face AutoTrain',
     kind: 'training',
-    all: ['task~^llm', 'base_model', 'project_name', 'data'],
+    all: ['task~^(?:llm|seq2seq|vlm)', 'base_model', 'project_name', 'data'],
     facts: {
       base: ['base_model'],
       datasets: ['data.path'],
       evaluation: ['data.valid_split'],
       epochs: ['params.epochs'],
-      adapter: ['params.quantization', 'params.peft'],
+      adapter: ['params.peft'],
+      bits: ['params.quantization'],
     },
     methods: [['task~(?:dpo|orpo|reward)', 'preference']],
   },
@@ -101,7 +128,7 @@ export const trainerFormats: readonly ConfigFormat[] = [
     kind: 'training',
     all: ['model._target_~^nemo_automodel\\.', 'dataset', 'step_scheduler'],
     facts: {
-      base: ['model.pretrained_model_name_or_path'],
+      base: ['model.pretrained_model_name_or_path', 'model.config.pretrained_model_name_or_path'],
       datasets: ['dataset.dataset_name', 'dataset.path_or_dataset', 'dataset._target_'],
       evaluation: ['validation_dataset'],
       epochs: ['step_scheduler.num_epochs'],
@@ -112,16 +139,20 @@ export const trainerFormats: readonly ConfigFormat[] = [
     id: 'nemo-rl',
     name: 'NVIDIA NeMo RL',
     kind: 'training',
-    all: ['dpo|grpo|sft', 'policy.model_name', 'cluster'],
+    all: ['dpo|grpo|ppo|sft|rm|distillation', 'policy.model_name', 'cluster|checkpointing|defaults'],
     facts: {
       base: ['policy.model_name'],
       datasets: ['data.train.dataset_name', 'data.train.data_path', 'data.dataset_name'],
-      evaluation: ['data.validation', 'dpo.val_period', 'sft.val_period', 'grpo.val_period'],
-      epochs: ['dpo.max_num_epochs', 'sft.max_num_epochs', 'grpo.max_num_epochs'],
+      evaluation: ['data.validation', ...nemoBlocks('val_period')],
+      epochs: nemoBlocks('max_num_epochs'),
+      adapter: ['policy.dtensor_cfg.lora_cfg.enabled'],
     },
     methods: [
       ['dpo', 'preference'],
+      ['rm', 'preference'],
       ['grpo', 'reinforcement'],
+      ['ppo', 'reinforcement'],
+      ['distillation', 'distillation'],
     ],
   },
   {
@@ -146,6 +177,7 @@ export const trainerFormats: readonly ConfigFormat[] = [
       datasets: ['data.dataset'],
       epochs: ['training.num_epochs'],
       adapter: ['training.training_type'],
+      bits: ['training.load_in_4bit'],
     },
   },
   {
@@ -158,6 +190,7 @@ export const trainerFormats: readonly ConfigFormat[] = [
       evaluation: ['preprocessing.split'],
       epochs: ['trainer.epochs'],
       adapter: ['adapter.type', 'adapter'],
+      bits: ['quantization.bits'],
     },
     methods: [
       ['trainer.type~^grpo$', 'reinforcement'],
@@ -198,7 +231,14 @@ export const trainerFormats: readonly ConfigFormat[] = [
       evaluation: ['dataset_test_split', 'eval_strategy'],
       epochs: ['num_train_epochs'],
       adapter: ['use_peft', 'lora_r'],
+      bits: ['load_in_4bit', 'load_in_8bit'],
     },
+    // The subcommand decides; some files quote it.
     methods: [['reward_funcs', 'reinforcement']],
+    methodWords: [
+      [/\btrl\s+sft\b/i, 'supervised'],
+      [/\btrl\s+(?:dpo|kto|reward)\b/i, 'preference'],
+      [/\btrl\s+(?:grpo|rloo)\b/i, 'reinforcement'],
+    ],
   },
 ];

@@ -1,8 +1,9 @@
 /** The card of a config or data file: what was read from it, shown at its first key. */
 
 import type { KnownFile, TrainingJob } from '../claims/config/job.ts';
-import type { TrainingData } from '../claims/data-file/training-data.ts';
+import type { DataRemark, TrainingData } from '../claims/data-file/training-data.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
+import type { MethodName } from '../facts/config-format.ts';
 import { serviceLife } from '../facts/service-life.ts';
 import type { Span } from '../text/span.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
@@ -27,6 +28,7 @@ export function fileCard(document: DocumentClaims, today: string, translate: Tra
 const kindSentences: Readonly<Record<KnownFile['kind'], string>> = {
   training: 'Starts a fine-tune: {0}',
   evaluation: 'Evaluates prompts or models: {0}',
+  prompt: 'Holds a prompt: {0}',
   retrieval: 'Sets up retrieval: {0}',
   hosting: 'Serves a tuned model: {0}',
   data: 'Lists training data: {0}',
@@ -44,8 +46,8 @@ function jobLines(job: TrainingJob, today: string, translate: Translate): string
     ['Base model', job.base?.words],
     ['Served for', life?.days === undefined ? undefined : translate('{0} more days', String(life.days))],
     ['Training data', job.datasets.map((it) => it.value).join(', ')],
-    ['Method', translate(methodNames[job.method])],
-    ['Adapter', job.adapter?.value],
+    ['Method', job.method && translate(methodNames[job.method])],
+    ['Adapter', adapterWords(job, translate)],
     ['Epochs', job.epochs?.value],
     ['Examples', job.examples?.value],
     ['Evaluation', job.evaluation?.value ?? translate('none stated')],
@@ -53,7 +55,14 @@ function jobLines(job: TrainingJob, today: string, translate: Translate): string
   return facts.flatMap(([label, value]) => (value ? [line(translate(label), value)] : []));
 }
 
-const methodNames: Readonly<Record<TrainingJob['method'], string>> = {
+/** An adapter on a base in fewer bits is what people call QLoRA. */
+function adapterWords({ adapter, bits }: TrainingJob, translate: Translate): string | undefined {
+  const name = adapter === undefined || adapter.value === 'true' ? 'LoRA' : adapter.value;
+  if (!bits) return adapter && name;
+  return translate('{0}, on a base in fewer bits: {1}', name, bits.value);
+}
+
+const methodNames: Readonly<Record<MethodName, string>> = {
   supervised: 'supervised',
   preference: 'preferences',
   reinforcement: 'reinforcement',
@@ -62,7 +71,7 @@ const methodNames: Readonly<Record<TrainingJob['method'], string>> = {
 };
 
 function dataLines(
-  { count, isSampled, read, facts, behaviour, unclear }: TrainingData,
+  { count, isSampled, read, facts, behaviour, unclear, remarks }: TrainingData,
   translate: Translate,
 ): string[] {
   const size = isSampled
@@ -73,7 +82,22 @@ function dataLines(
     line(translate('Answers that state facts'), String(facts)),
     line(translate('Answers that show a behaviour'), String(behaviour)),
     line(translate('Answers that could be either'), String(unclear)),
+    ...remarks.map((it) => remarkLine(it, translate)),
   ];
+}
+
+const remarkLabels: Readonly<Record<DataRemark['kind'], string>> = {
+  duplicate: 'Examples that repeat an earlier one',
+  contradiction: 'Examples that answer a prompt otherwise than an earlier one',
+  'empty-answer': 'Examples with an empty answer',
+  broken: 'Lines that are no JSON',
+  'few-examples': 'Few examples: most tunes need some hundreds, and hosted services refuse fewer than 10',
+  'no-held-out': 'No held-out file was found beside this one',
+};
+
+function remarkLine({ kind, count }: DataRemark, translate: Translate): string {
+  const label = translate(remarkLabels[kind]);
+  return kind === 'few-examples' || kind === 'no-held-out' ? label : line(label, String(count));
 }
 
 function line(label: string, value: string): string {

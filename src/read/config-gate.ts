@@ -16,10 +16,11 @@ const ordinary: Readonly<Record<'json' | 'yaml' | 'toml', readonly RegExp[]>> = 
   json: [
     /"(?:(?:dev|peer|optional)?dependencies|compilerOptions|lockfileVersion|eslintConfig|swagger|openapi|asyncapi)"\s*:/i,
     /"\$schema"\s*:\s*"https?:\/\/(?:json-schema\.org|schema\.management\.azure|biomejs|turbo|json\.schemastore\.org)/,
-    /"(?:AWSTemplateFormatVersion|editor\.\w+|files\.exclude|manifest_version|configurations)"\s*:/,
+    /"AWSTemplateFormatVersion"\s*:(?![\s\S]*AWS::Bedrock::)/,
+    /"(?:editor\.\w+|files\.exclude|manifest_version|configurations)"\s*:/,
   ],
   yaml: [
-    /^(?:openapi|swagger|asyncapi|apiVersion|AWSTemplateFormatVersion|site_name|lockfileVersion)\s*:/m,
+    /^(?:openapi|swagger|asyncapi|apiVersion|AWSTemplateFormatVersion(?![\s\S]*AWS::Bedrock::)|site_name|lockfileVersion)\s*:/m,
     /^services:\s*(?:#.*)?$[\s\S]{0,4000}^\s+(?:image|build):/m,
     /^(?:on|'on'|"on"):[\s\S]{0,8000}^jobs:/m,
     /^(?:stages|pipelines|trigger|workflow|default):[\s\S]{0,8000}^\s+-?\s*(?:script|task|bash)\s*:/m,

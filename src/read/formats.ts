@@ -26,6 +26,8 @@ export const formatsByEnding: Readonly<Record<string, Format>> = {
   bash: 'script',
   tf: 'script',
   py: 'script',
+  prompty: 'script',
+  prompt: 'script',
 };
 
 /** The format that a path's ending stands for; Markdown where it says nothing. */

@@ -56,8 +56,15 @@ export function readDocument(
       return { passages, frontMatter: '', code };
     }
     case 'script':
-      return { ...nothing, code: { text, offsets: [] } };
+      return readScript(text);
   }
+}
+
+/** A prompt file has its settings in front matter; its text is the prompt, and nobody's plan. */
+function readScript(text: string): ReadDocument {
+  const end = /^---\r?\n[\s\S]{0,20000}?\r?\n(?=---\s)/.exec(text)?.[0].length;
+  const config = end === undefined ? undefined : readYaml(text.slice(0, end));
+  return { ...nothing, code: { text, offsets: [] }, ...(config && { config }) };
 }
 
 const nothing: ReadDocument = { passages: [], frontMatter: '' };

@@ -151,6 +151,9 @@ function thinned(records: readonly DataRecord[]): readonly DataRecord[] {
 
 const head = 20_000;
 
+/** Lines with nothing but a text: what a model is trained on as it stands. */
+const onlyText = /^\s*\{\s*"text"\s*:\s*"(?:[^"\\\n]|\\.)*(?:"\s*\}\s*(?:\n|$)|$)/;
+
 /** Whether a text looks like training data: the keys of one known shape stand in its head. */
 export function looksLikeRecords(text: string, isLines: boolean): boolean {
   const start = text.slice(0, head);
@@ -169,6 +172,7 @@ export function looksLikeRecords(text: string, isLines: boolean): boolean {
     has('preferred_output') ||
     (has('chosen') && has('rejected')) ||
     (has('input') && has('output') && isLines) ||
-    (has('question') && has('answer'))
+    (has('question') && has('answer')) ||
+    (isLines && onlyText.test(start))
   );
 }

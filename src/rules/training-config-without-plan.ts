@@ -14,7 +14,7 @@ export default defineRule({
       `This file starts a fine-tune (${format}, told by ${keys}) and names no plan that says what it shall fix. Name one with \`ai-plan: path/to/plan.md\` in a comment or a key.`,
   },
   *check({ document: { job, namedPlan } }) {
-    if (!job || namedPlan) return;
+    if (!job || job.isSample || namedPlan) return;
     yield {
       message: 'unnamed',
       span: job.base?.span ?? job.key,

@@ -20,12 +20,14 @@ export function jobOf({ format, at, keys, key }: Recognised, text: string): Trai
     key,
     base: base ? baseModel(base) : undefined,
     datasets: all(facts.datasets, at, text),
-    method: methodOf(format, at),
+    method: methodOf(format, at, text),
     epochs: first(facts.epochs, at, text),
     examples: first(facts.examples, at, text),
     evaluation: first(facts.evaluation, at, text),
     adapter: first(facts.adapter, at, text),
+    bits: first(facts.bits, at, text),
     platform: format.platform,
+    isSample: false,
   };
 }
 
@@ -34,8 +36,10 @@ export function baseModel({ value, span }: Stated): BaseModel | undefined {
   return model === undefined ? undefined : { model, words: value, span, isOpenWeights };
 }
 
-function methodOf(format: ConfigFormat, at: ConfigNode): TrainingJob['method'] {
-  return format.methods?.find(([condition]) => holds(condition, at))?.[1] ?? 'supervised';
+function methodOf({ methods, methodWords }: ConfigFormat, at: ConfigNode, text: string): TrainingJob['method'] {
+  const byKey = methods?.find(([condition]) => holds(condition, at))?.[1];
+  if (byKey || !methodWords) return byKey ?? 'supervised';
+  return methodWords.find(([words]) => words.test(text))?.[1];
 }
 
 function first(paths: readonly string[] | undefined, at: ConfigNode, text: string): Stated | undefined {

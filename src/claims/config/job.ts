@@ -22,7 +22,8 @@ export interface TrainingJob {
   readonly key: Span;
   readonly base: BaseModel | undefined;
   readonly datasets: readonly Stated[];
-  readonly method: MethodName;
+  /** Undefined where the file does not tell. */
+  readonly method: MethodName | undefined;
   readonly epochs: Stated | undefined;
   /** Number of training examples, where the file states it. */
   readonly examples: Stated | undefined;
@@ -30,6 +31,10 @@ export interface TrainingJob {
   readonly evaluation: Stated | undefined;
   /** LoRA, QLoRA, full …, in the file's words. */
   readonly adapter: Stated | undefined;
+  /** Set where the base is loaded in fewer bits. */
+  readonly bits: Stated | undefined;
+  /** The file lies among tests or examples: it shows how a job looks, and may never run. */
+  readonly isSample: boolean;
   /** The hosted platform that would run it; undefined for self-run trainers. */
   readonly platform: PlatformId | undefined;
 }

@@ -1,19 +1,13 @@
 /** Adds to a config's claims what files beside it say: the plan that it names, an evaluation, held-out data. */
 
-import { knownFormatOf } from '../../read/formats.ts';
 import { pathBeside } from '../../read/paths.ts';
-import { readDocument } from '../../read/read.ts';
 import type { TrainingData } from '../data-file/training-data.ts';
-import type { DocumentClaims, Evidence } from '../document-claims.ts';
-import type { NamedPlan, TrainingJob } from './job.ts';
+import type { DocumentClaims } from '../document-claims.ts';
+import { evaluationBeside } from './evaluations.ts';
+import type { NamedPlan } from './job.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import { inherited, type ReadPlan, readPlan } from './plan-digest.ts';
 import type { ConfigFacts } from './read-config.ts';
-import { recognise } from './recognise.ts';
-
-export interface Neighbourhood {
-  readonly path: string;
-  readonly readNeighbour: ((path: string) => string | undefined) | undefined;
-}
 
 /** The document with the facts of its keys and of the files beside it. */
 export function withNeighbours(
@@ -28,51 +22,27 @@ export function withNeighbours(
     span: plan.span,
     read: read?.digest,
   };
-  const own = job ? evaluationOf(job, around) : [];
+  const own = job ? evaluationBeside(job, around) : [];
   const evidence = [...document.evidence, ...own, ...inherited(read?.evidence ?? [], plan?.span)];
   return {
     ...document,
     evidence,
     ...(file ? { file } : {}),
-    ...(job ? { job } : {}),
+    ...(job ? { job: { ...job, isSample: isSample(around.path) } } : {}),
     ...(namedPlan ? { namedPlan } : {}),
     ...(data ? { data: withHeldOut(data, around) } : {}),
   };
+}
+
+/** Tests and examples show how a job looks; nobody needs a plan for them. */
+function isSample(path: string): boolean {
+  return /(?:^|\/)(?:__)?(?:tests?|fixtures?|examples?|samples?)(?:__)?\//i.test(path);
 }
 
 function readNamed(words: string, { path, readNeighbour }: Neighbourhood): ReadPlan | undefined {
   const planPath = pathBeside(path, words);
   const text = readNeighbour?.(planPath);
   return text === undefined ? undefined : readPlan(planPath, text);
-}
-
-const evaluationFiles = [
-  'promptfooconfig.yaml',
-  'promptfooconfig.yml',
-  'promptfooconfig.json',
-  'evals/promptfooconfig.yaml',
-];
-
-/** An evaluation config beside the job counts as an evaluation plan. */
-function evaluationOf(job: TrainingJob, { path, readNeighbour }: Neighbourhood): Evidence[] {
-  for (const name of readNeighbour ? evaluationFiles : []) {
-    const text = readNeighbour?.(pathBeside(path, name));
-    const format = knownFormatOf(name);
-    if (text === undefined || format === undefined) continue;
-    const found = recognise(readDocument(text, format).config, text);
-    if (found?.format.kind === 'evaluation')
-      return [
-        {
-          kind: 'evaluation',
-          span: job.key,
-          words: `${found.format.name} (${name})`,
-          task: undefined,
-          amount: undefined,
-          name: undefined,
-        },
-      ];
-  }
-  return [];
 }
 
 const heldOutNames = ['valid', 'validation', 'val', 'test', 'eval', 'dev', 'holdout'];

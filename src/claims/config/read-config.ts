@@ -1,5 +1,6 @@
 /** What a config file, script or training data file is: a job, a plan, data, or none of our business. */
 
+import type { ConfigNode } from '../../read/config-tree.ts';
 import type { Format } from '../../read/passage.ts';
 import type { ReadDocument } from '../../read/read.ts';
 import type { Span } from '../../text/span.ts';
@@ -10,8 +11,8 @@ import { jobOf } from './facts.ts';
 import type { KnownFile, Stated, TrainingJob } from './job.ts';
 import { namedPlan } from './named-plan.ts';
 import { planKeysOf } from './plan-keys.ts';
-import { recognise } from './recognise.ts';
-import { jobInCode } from './scripts.ts';
+import { type Recognised, recognise, recognisePrompt } from './recognise.ts';
+import { evaluationInCode, jobInCode } from './scripts.ts';
 
 export interface ConfigFacts {
   /** Undefined where the prose decides, as in a notebook. */
@@ -30,7 +31,7 @@ const none = { verdict: undefined, file: undefined, job: undefined, plan: undefi
 export function readConfigFacts(read: ReadDocument, text: string, format: Format): ConfigFacts | undefined {
   if (format === 'markdown' || format === 'plaintext') return undefined;
   if (read.records) return dataFacts(read);
-  const { file, job } = read.code ? inCode(read.code) : inKeys(read, text);
+  const { file, job } = factsIn(read, text);
   const plan = job || read.config ? namedPlan(text, read.config) : undefined;
   return { ...none, verdict: format === 'notebook' ? undefined : verdictOf(read, job, plan), file, job, plan };
 }
@@ -41,18 +42,35 @@ function dataFacts({ records }: ReadDocument): ConfigFacts {
   return { ...none, verdict: verdict('plan', 'training data'), data, broken: records.broken };
 }
 
+function factsIn(read: ReadDocument, text: string): Found {
+  if (!read.code) return inKeys(read, text);
+  return read.config ? inFrontMatter(read.config, text) : inCode(read.code);
+}
+
 type Found = Pick<ConfigFacts, 'file' | 'job'>;
 
 function inCode(code: NonNullable<ReadDocument['code']>): Found {
   const job = jobInCode(code);
-  return { job, file: job && { name: job.name, kind: 'training', keys: job.keys, key: job.key } };
+  const file = job
+    ? { name: job.name, kind: 'training' as const, keys: job.keys, key: job.key }
+    : evaluationInCode(code);
+  return { job, file };
+}
+
+/** A prompt in a file of its own starts nothing. */
+function inFrontMatter(config: ConfigNode, text: string): Found {
+  const known = recognisePrompt(config, text);
+  return { job: undefined, file: known && fileOf(known) };
+}
+
+function fileOf({ format, keys, key }: Recognised): KnownFile {
+  return { name: format.name, kind: format.kind, keys, key };
 }
 
 function inKeys({ config }: ReadDocument, text: string): Found {
   const known = recognise(config, text);
   if (!known) return { file: undefined, job: undefined };
-  const { format, keys, key } = known;
-  return { file: { name: format.name, kind: format.kind, keys, key }, job: jobOf(known, text) };
+  return { file: fileOf(known), job: jobOf(known, text) };
 }
 
 function verdictOf({ config }: ReadDocument, job: TrainingJob | undefined, plan: Stated | undefined): GenreVerdict {

@@ -2,6 +2,7 @@
 
 import type { ConfigFormat } from '../../facts/config-format.ts';
 import { configFormats, mayBeJob } from '../../facts/config-formats.ts';
+import { promptFileFormats } from '../../facts/prompt-file-formats.ts';
 import { type ConfigMap, type ConfigNode, childrenOf, nodesAt, plainKey } from '../../read/config-tree.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -19,9 +20,17 @@ const mostParts = 400;
 
 /** The first format that fits the file or a part of it. */
 export function recognise(root: ConfigNode | undefined, text: string): Recognised | undefined {
-  if (!root || !mayBeJob.test(text)) return undefined;
+  return root && mayBeJob.test(text) ? firstOf(configFormats, root, text) : undefined;
+}
+
+/** The format of a prompt in a file of its own, by its front matter. */
+export function recognisePrompt(root: ConfigNode | undefined, text: string): Recognised | undefined {
+  return root ? firstOf(promptFileFormats, root, text) : undefined;
+}
+
+function firstOf(formats: readonly ConfigFormat[], root: ConfigNode, text: string): Recognised | undefined {
   for (const at of partsOf(root)) {
-    const format = configFormats.find((it) => fits(it, at, text));
+    const format = formats.find((it) => fits(it, at, text));
     if (format) return { format, at, ...ownKeys(format, at) };
   }
   return undefined;
@@ -32,10 +41,15 @@ function partsOf(root: ConfigNode): ConfigMap[] {
   const parts: ConfigMap[] = [];
   let level: readonly ConfigNode[] = [root];
   for (let depth = 0; depth <= deepestPart && parts.length < mostParts; depth++) {
-    parts.push(...level.filter((it) => it.kind === 'map').slice(0, mostParts));
+    parts.push(...level.filter(isConfigMap).slice(0, mostParts));
     level = level.flatMap(childrenOf).slice(0, mostParts);
   }
   return parts;
+}
+
+/** A map of hundreds of keys is a table of data: a vocabulary, translations, prices. */
+function isConfigMap(node: ConfigNode): node is ConfigMap {
+  return node.kind === 'map' && node.entries.length <= mostParts;
 }
 
 function fits(format: ConfigFormat, at: ConfigMap, text: string): boolean {

@@ -1,10 +1,10 @@
 /** Reads the facts of a training job from a script, from infrastructure code or from the code cells of a notebook. */
 
-import { type ScriptFormat, scriptFormats } from '../../facts/script-formats.ts';
+import { evaluationScripts, type ScriptFormat, scriptFormats } from '../../facts/script-formats.ts';
 import type { PlacedText } from '../../read/notebook.ts';
 import type { Span } from '../../text/span.ts';
 import { baseModel } from './facts.ts';
-import type { Stated, TrainingJob } from './job.ts';
+import type { KnownFile, Stated, TrainingJob } from './job.ts';
 
 const longest = 300_000;
 
@@ -12,20 +12,43 @@ const longest = 300_000;
 export function jobInCode(code: PlacedText): TrainingJob | undefined {
   const text = code.text.length > longest ? code.text.slice(0, longest) : code.text;
   if (!/fine-tuning create|firectl|aws_bedrock_custom_model|FastLanguageModel/.test(text)) return undefined;
-  const format = scriptFormats.find((it) => it.fits.test(text));
+  const format = scriptFormats.find((it) => it.fits.test(text) && followIn(text, it));
   return format ? toJob(format, text, (span) => placed(span, code)) : undefined;
 }
 
+/** The evaluation that a script runs, if it runs one. */
+export function evaluationInCode({ text }: PlacedText): KnownFile | undefined {
+  const head = text.slice(0, longest);
+  const found = evaluationScripts.map(({ name, fits }) => ({ name, call: fits.exec(head) })).find((it) => it.call);
+  if (!found?.call) return undefined;
+  const [words] = found.call;
+  const key = { start: found.call.index, end: found.call.index + words.length };
+  return { name: found.name, kind: 'evaluation', keys: [words.trim()], key };
+}
+
+/** Words that must stand behind the call, in their order. */
+function followIn(text: string, { fits, followedBy = [] }: ScriptFormat): boolean {
+  let at = fits.exec(text)?.index ?? 0;
+  for (const word of followedBy) {
+    at = text.indexOf(word, at);
+    if (at === -1) return false;
+  }
+  return true;
+}
+
 function toJob(format: ScriptFormat, text: string, place: (span: Span) => Span): TrainingJob {
-  const stated = (pattern: RegExp): Stated | undefined => {
-    const found = pattern.exec(text);
-    const value = found?.groups?.value;
-    if (!found || value === undefined || value === '') return undefined;
-    const start = found.index + found[0].lastIndexOf(value);
-    return { value, span: place({ start, end: start + value.length }) };
-  };
   const call = format.fits.exec(text);
   const start = call?.index ?? 0;
+  // A command's flags stand behind it; those of another command above it are not its own.
+  const from = format.reach === undefined ? 0 : start;
+  const region = format.reach === undefined ? text : text.slice(start, start + format.reach);
+  const stated = (pattern: RegExp): Stated | undefined => {
+    const found = pattern.exec(region);
+    const value = found?.groups?.value;
+    if (!found || value === undefined || value === '') return undefined;
+    const at = from + found.index + found[0].lastIndexOf(value);
+    return { value, span: place({ start: at, end: at + value.length }) };
+  };
   const words = (call?.[0] ?? '').split('\n')[0] ?? '';
   const base = stated(format.base);
   const dataset = stated(format.dataset);
@@ -36,11 +59,13 @@ function toJob(format: ScriptFormat, text: string, place: (span: Span) => Span):
     key: place({ start, end: start + words.length }),
     base: base ? baseModel(base) : undefined,
     datasets: dataset ? [dataset] : [],
-    method: format.methods?.find(([pattern]) => pattern.test(text))?.[1] ?? 'supervised',
+    method: format.methods?.find(([pattern]) => pattern.test(region))?.[1] ?? 'supervised',
     epochs: stated(format.epochs),
     examples: undefined,
     evaluation: stated(format.evaluation),
     adapter: stated(format.adapter),
+    bits: format.bits && stated(format.bits),
+    isSample: false,
     platform: format.platform,
   };
 }

@@ -36,7 +36,14 @@ export function exampleOf(record: Json): Example | undefined {
 function fromChat(record: Json, chat: readonly unknown[]): Example {
   if (record.preferred_output !== undefined)
     return fromTurns([...chat, ...(listOf(record.preferred_output) ?? [])], 'preference', '');
+  // Reinforcement data names the right answer beside the conversation.
+  if (record.reference_answer !== undefined) return fromReference(chat, record);
   return fromTurns(chat, 'chat', textOf(record.system));
+}
+
+function fromReference(chat: readonly unknown[], { reference_answer: answer, system }: Json): Example {
+  const { context, question } = fromTurns([...chat, { role: 'assistant', content: '' }], 'chat', textOf(system));
+  return example('chat', context, question, textOf(answer) || JSON.stringify(answer));
 }
 
 function fromTurns(turns: readonly unknown[], shape: DataShape, system: string): Example {

@@ -2,200 +2,17 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { TrainingJob } from '../../../src/claims/config/job.ts';
+import type { KnownFile, TrainingJob } from '../../../src/claims/config/job.ts';
 import { readConfigFacts } from '../../../src/claims/config/read-config.ts';
 import { recognise } from '../../../src/claims/config/recognise.ts';
 import { configFormats } from '../../../src/facts/config-formats.ts';
-import { scriptFormats } from '../../../src/facts/script-formats.ts';
+import { promptFileFormats } from '../../../src/facts/prompt-file-formats.ts';
+import { evaluationScripts, scriptFormats } from '../../../src/facts/script-formats.ts';
 import { formatOfPath } from '../../../src/read/formats.ts';
 import { readDocument } from '../../../src/read/read.ts';
+import { type Expected, jobs } from './expected-jobs.ts';
 
 const folder = 'test/fixtures/configs';
-
-interface Expected {
-  readonly base?: string;
-  readonly datasets?: readonly string[];
-  readonly method?: TrainingJob['method'];
-  readonly epochs?: string;
-  readonly evaluation?: string;
-  readonly adapter?: string;
-  readonly examples?: string;
-  readonly platform?: TrainingJob['platform'];
-}
-
-const jobs: Readonly<Record<string, Expected>> = {
-  'openai-job.json': {
-    base: 'gpt-4.1-mini-2025-04-14',
-    datasets: ['file-9tHarbourNotices'],
-    method: 'preference',
-    epochs: '2',
-    evaluation: 'file-9tHarbourHeldOut',
-    platform: 'openai',
-  },
-  'azure-openai-job.yaml': {
-    base: 'gpt-4o-mini-2024-07-18',
-    datasets: ['file-4aQueueLabels'],
-    method: 'supervised',
-    epochs: '3',
-    platform: 'azure-openai',
-  },
-  'together-job.json': {
-    base: 'llama-3.1-8b-instruct',
-    datasets: ['file-bb71'],
-    method: 'supervised',
-    epochs: '2',
-    evaluation: '4',
-    adapter: 'Lora',
-    platform: 'together',
-  },
-  'bedrock-job.yaml': {
-    base: 'nova-lite',
-    datasets: ['s3://returns/train.jsonl'],
-    method: 'reinforcement',
-    epochs: '2',
-    evaluation: 'given',
-    platform: 'amazon-bedrock',
-  },
-  'vertex-tuning-job.json': {
-    base: 'gemini-3.5-flash-lite',
-    datasets: ['gs://meter-mail/train.jsonl'],
-    method: 'supervised',
-    epochs: '3',
-    evaluation: 'gs://meter-mail/valid.jsonl',
-    adapter: 'ADAPTER_SIZE_FOUR',
-    platform: 'google-vertex',
-  },
-  'google-tuning-call.yaml': {
-    base: 'gemini-2.5-flash',
-    datasets: ['gs://bus-notices/train.jsonl'],
-    method: 'supervised',
-    epochs: '4',
-    platform: 'google-vertex',
-  },
-  'mistral-job.json': {
-    base: 'ministral-8b-latest',
-    datasets: ['0f3a-berths'],
-    method: 'supervised',
-    epochs: '120',
-    evaluation: '1 given',
-    platform: 'mistral',
-  },
-  'axolotl.yaml': {
-    base: 'gemma-3-4b-it',
-    datasets: ['data/labels.jsonl', 'data/more.jsonl'],
-    method: 'preference',
-    epochs: '3',
-    evaluation: '0.05',
-    adapter: 'qlora',
-  },
-  'axolotl.toml': { base: 'qwen-3-4b', datasets: ['data/labels.jsonl'], method: 'supervised', adapter: 'lora' },
-  'llama-factory-v1.yaml': {
-    base: 'qwen-3-4b',
-    datasets: ['data/letters.yaml'],
-    method: 'supervised',
-    adapter: 'lora',
-  },
-  'llama-factory.yaml': {
-    base: 'qwen-3-8b',
-    datasets: ['berth_pairs'],
-    method: 'preference',
-    epochs: '2',
-    evaluation: '0.1',
-    adapter: 'lora',
-    examples: '900',
-  },
-  'torchtune.yaml': {
-    base: 'llama-3.1-8b-instruct',
-    datasets: ['json'],
-    method: 'supervised',
-    epochs: '1',
-    adapter: 'torchtune.models.llama3_1.lora_llama3_1_8b',
-  },
-  'autotrain.yml': {
-    base: 'ministral-8b-instruct-2410',
-    datasets: ['ferry/pairs'],
-    method: 'preference',
-    epochs: '2',
-    adapter: 'int4',
-  },
-  'trl.yaml': {
-    base: 'qwen-2.5-7b-instruct',
-    datasets: ['clinic/letters'],
-    method: 'supervised',
-    epochs: '3',
-    evaluation: 'test',
-    adapter: 'true',
-  },
-  'unsloth-studio.yaml': {
-    base: 'gemma-3-12b-it',
-    datasets: ['shop/tickets'],
-    method: 'supervised',
-    epochs: '2',
-    adapter: 'lora',
-  },
-  'ludwig.yaml': { base: 'llama-3.1-8b', method: 'supervised', epochs: '3', adapter: 'lora', datasets: [] },
-  'nemo.yaml': {
-    base: 'llama-3.1-8b.nemo',
-    datasets: ['data/train.jsonl'],
-    method: 'supervised',
-    epochs: '2',
-    evaluation: 'data/valid.jsonl',
-    adapter: 'lora',
-  },
-  'nemo-automodel.yaml': {
-    base: 'llama-3.2-1b',
-    datasets: ['harbour/qa'],
-    method: 'supervised',
-    epochs: '1',
-    evaluation: 'given',
-    adapter: 'nemo_automodel.components._peft.lora.PeftConfig',
-  },
-  'nemo-rl.yaml': { base: 'qwen-3-4b', datasets: ['data/prompts.jsonl'], method: 'reinforcement', epochs: '1' },
-  'mistral-finetune.yaml': {
-    base: 'mistral-7b-v0.3',
-    datasets: ['data/train.jsonl'],
-    method: 'supervised',
-    evaluation: 'data/eval.jsonl',
-    adapter: '64',
-  },
-  'mlx-lm.yaml': {
-    base: 'qwen-2.5-7b-instruct-4bit',
-    datasets: ['data/quay'],
-    method: 'supervised',
-    evaluation: '25',
-    adapter: 'dora',
-  },
-  'together-cli.sh': {
-    base: 'llama-3.1-8b-instruct-reference',
-    datasets: ['file-3fQuay'],
-    method: 'supervised',
-    epochs: '2',
-    evaluation: 'file-3fHeld',
-    adapter: 'lora',
-    platform: 'together',
-  },
-  'fireworks-cli.sh': {
-    base: 'llama-3.1-8b-instruct',
-    datasets: ['berth-pairs'],
-    method: 'preference',
-    epochs: '1',
-    platform: 'fireworks',
-  },
-  'terraform-bedrock.tf': {
-    base: 'nova-micro',
-    datasets: ['s3://returns/train.jsonl'],
-    method: 'supervised',
-    epochs: '2',
-    platform: 'amazon-bedrock',
-  },
-  'unsloth-script.py': {
-    base: 'qwen-3-8b',
-    datasets: ['ferry/replies'],
-    method: 'supervised',
-    epochs: '2',
-    adapter: 'load_in_4bit',
-  },
-};
 
 describe('training jobs', () => {
   it.each(Object.entries(jobs))('%s', (file, expected) => {
@@ -221,6 +38,11 @@ const companions = [
   'github-models-prompt.yml',
   'haystack.yaml',
   'graphrag.yaml',
+  'bedrock-knowledge-base.yaml',
+  'promptflow.yaml',
+  'promptflow-evaluation.yaml',
+  'dspy-program.json',
+  'structured-output.json',
 ];
 
 describe('files that start nothing', () => {
@@ -229,6 +51,19 @@ describe('files that start nothing', () => {
     const { config } = readDocument(text, formatOfPath(file));
     expect(recognise(config, text)?.format.id).toBe(stemOf(file));
     expect(jobOf(file).job).toBeUndefined();
+  });
+
+  it.each([
+    ['prompty.prompty', 'Prompty', 'prompt'],
+    ['dotprompt.prompt', 'Dotprompt', 'prompt'],
+    ['deepeval.py', 'DeepEval', 'evaluation'],
+  ])('%s', (file, name, kind) => {
+    expect(jobOf(file)).toMatchObject({ job: undefined, file: { name, kind } });
+  });
+
+  it('takes a LLaMA-Factory file that only predicts for none', () => {
+    const text = 'stage: sft\ndo_predict: true\nfinetuning_type: lora\neval_dataset: letters\nmodel_name_or_path: q\n';
+    expect(recognise(readDocument(text, 'yaml').config, text)).toBeUndefined();
   });
 
   it('takes a zero-shot Ludwig config for none', () => {
@@ -260,16 +95,38 @@ describe('look-alikes', () => {
 });
 
 it('has a fixture for every format', () => {
-  const ids = [...configFormats, ...scriptFormats].map((it) => it.id).sort();
+  const ids = [...configFormats, ...scriptFormats, ...promptFileFormats, ...evaluationScripts]
+    .map((it) => it.id)
+    .sort();
   const stems = new Set(readdirSync(folder).map(stemOf));
   expect(ids.filter((it) => !stems.has(it))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-function jobOf(file: string): { job: TrainingJob | undefined; text: string } {
+describe('the method of a TRL file', () => {
+  const trl = 'model_name_or_path: Qwen/Qwen3-4B\ndataset_name: ferry/pairs\nlearning_rate: 1e-5\n';
+
+  it.each<[string, string, TrainingJob['method']]>([
+    ['is unknown where only the subcommand tells it', trl, undefined],
+    ['is read from the quoted command', `# trl dpo --config job.yaml\n${trl}`, 'preference'],
+    ['is read from a reward', `${trl}reward_funcs: accuracy\n`, 'reinforcement'],
+  ])('%s', (_, text, method) => {
+    expect(readConfigFacts(readDocument(text, 'yaml'), text, 'yaml')?.job?.method).toBe(method);
+  });
+});
+
+it('reads the flags of the tuning command, not those of another one above it', () => {
+  const text =
+    'together evals create --model other --training-file x\ntogether fine-tuning create --model own --training-file y\n';
+  const job = readConfigFacts(readDocument(text, 'script'), text, 'script')?.job;
+  expect([job?.base?.words, job?.datasets.map((it) => it.value)]).toEqual(['own', ['y']]);
+});
+
+function jobOf(file: string): { job: TrainingJob | undefined; file: KnownFile | undefined; text: string } {
   const text = readFileSync(`${folder}/${file}`, 'utf8');
   const format = formatOfPath(file);
-  return { job: readConfigFacts(readDocument(text, format), text, format)?.job, text };
+  const facts = readConfigFacts(readDocument(text, format), text, format);
+  return { job: facts?.job, file: facts?.file, text };
 }
 
 function summary(job: TrainingJob | undefined): Expected {
@@ -281,6 +138,7 @@ function summary(job: TrainingJob | undefined): Expected {
       epochs: job?.epochs?.value,
       evaluation: job?.evaluation?.value,
       adapter: job?.adapter?.value,
+      bits: job?.bits?.value,
       examples: job?.examples?.value,
       platform: job?.platform,
     }).filter(([, value]) => value !== undefined),

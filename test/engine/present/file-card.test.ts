@@ -47,12 +47,25 @@ describe('fileCard', () => {
           `{"prompt": "Who runs hall ${it}?", "completion": "Ms Hale, from 9:00 to 1${it.charCodeAt(0) - 65}:30."}\n`,
       )
       .join('');
-    expect(cardOf('train.jsonl', text)?.markdown.split('\n\n')).toEqual([
-      '**Training data: 4 examples**',
-      'Answers that state facts: 4',
+    const first = text.slice(0, text.indexOf('\n') + 1);
+    expect(cardOf('train.jsonl', `${text}${first}`)?.markdown.split('\n\n')).toEqual([
+      '**Training data: 5 examples**',
+      'Answers that state facts: 5',
       'Answers that show a behaviour: 0',
       'Answers that could be either: 0',
+      'Examples that repeat an earlier one: 1',
+      'Few examples: most tunes need some hundreds, and hosted services refuse fewer than 10',
     ]);
+  });
+
+  it('tells QLoRA by an adapter on a base in fewer bits', () => {
+    expect(cardOf('job.yml', fixture('autotrain.yml'))?.markdown).toContain(
+      'Adapter: LoRA, on a base in fewer bits: int4',
+    );
+  });
+
+  it('tells a prompt in a file of its own', () => {
+    expect(cardOf('sort.prompty', fixture('prompty.prompty'))?.markdown).toContain('Holds a prompt: Prompty');
   });
 
   it.each([

@@ -43,6 +43,13 @@ describe('training-config-without-plan', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each(['examples/train.yaml', 'tests/fixtures/train.yaml', 'lib/__tests__/train.yaml'])(
+    'asks for no plan of a job that only shows how one looks: %s',
+    (path) => {
+      expect(report(job('Qwen/Qwen3-4B', 'd.jsonl', ''), path).findings).toEqual([]);
+    },
+  );
+
   it('says what told the format', () => {
     const [found] = report(job('Qwen/Qwen3-4B', 'd.jsonl', '')).findings;
     expect(found?.message).toContain('(Axolotl, told by `base_model`, `datasets`, `adapter`)');
@@ -101,13 +108,36 @@ describe('goals of a job', () => {
   });
 });
 
-it('counts a Promptfoo config beside the job as an evaluation', () => {
+describe('an evaluation beside the job counts, told by its keys', () => {
   const promptfoo = 'prompts: [a.txt]\nproviders: [openai:gpt-4.1-mini]\ntests: [{ vars: { a: 1 } }]\n';
-  const kinds = (files: Readonly<Record<string, string>>) =>
-    report(job('Qwen/Qwen3-4B', 'd.jsonl', ''), 'jobs/train.yaml', files).document.evidence.map((it) => it.kind);
-  expect(kinds({})).not.toContain('evaluation');
-  expect(kinds({ 'jobs/promptfooconfig.yaml': promptfoo })).toContain('evaluation');
+  const flow = 'inputs: {}\noutputs: {}\nnodes: [{ name: a, source: { path: a.py }, aggregation: true }]\n';
+  const words = (files: Readonly<Record<string, string>>) =>
+    report(job('Qwen/Qwen3-4B', 'd.jsonl', ''), 'jobs/train.yaml', withFolders(files))
+      .document.evidence.filter((it) => it.kind === 'evaluation')
+      .map((it) => it.words);
+
+  it.each<[string, Readonly<Record<string, string>>, string[]]>([
+    ['nothing', {}, []],
+    ['Promptfoo', { 'jobs/promptfooconfig.yaml': promptfoo }, ['Promptfoo (promptfooconfig.yaml)']],
+    ['any name', { 'jobs/mail.yml': promptfoo }, ['Promptfoo (mail.yml)']],
+    ['a folder for it', { 'jobs/evals/a.yaml': flow }, ['promptflow evaluation flow (evals/a.yaml)']],
+    ['a script', { 'jobs/test_mail.py': 'from deepeval import assert_test\n' }, ['DeepEval (test_mail.py)']],
+    ['another job', { 'jobs/other.yaml': job('Qwen/Qwen3-4B', 'd.jsonl', '') }, []],
+    ['a folder elsewhere', { 'other/promptfooconfig.yaml': promptfoo }, []],
+  ])('%s', (_, files, expected) => {
+    expect(words(files)).toEqual(expected);
+  });
 });
+
+/** Folders, too: their names by a path that ends with a slash. */
+function withFolders(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const folders = new Map<string, string[]>();
+  for (const path of Object.keys(files)) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    folders.set(folder, [...(folders.get(folder) ?? []), path.slice(folder.length)]);
+  }
+  return { ...files, ...Object.fromEntries([...folders].map(([folder, names]) => [folder, names.join('\n')])) };
+}
 
 describe('pathBeside', () => {
   it.each([

@@ -181,6 +181,23 @@ describe('remarks', () => {
   });
 });
 
+describe('other shapes', () => {
+  it('reads the right answer of reinforcement data beside the conversation', () => {
+    const text = facts
+      .map(([q, a]) => `${JSON.stringify({ messages: [{ role: 'user', content: q }], reference_answer: a })}\n`)
+      .join('');
+    expect(report(text).findings.map((it) => it.rule)).toEqual(['facts-in-training-data']);
+    expect(report(text).document.data?.remarks.map((it) => it.kind)).not.toContain('empty-answer');
+  });
+
+  it('knows plain texts as training data, and says nothing about what they teach', () => {
+    const text = facts.map(([, a]) => `${JSON.stringify({ text: a })}\n`).join('');
+    expect(report(text).document.data?.shape).toBe('text');
+    expect(report(text).findings).toEqual([]);
+    expect(report(text.replaceAll('}', ', "id": 1}')).document.data).toBeUndefined();
+  });
+});
+
 describe('what is no training data', () => {
   it.each<[string, string]>([
     ['logs', '{"level": "info", "message": "trained on 7 May"}\n'.repeat(20)],
