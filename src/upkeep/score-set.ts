@@ -66,9 +66,9 @@ function scoreFile(folder: string, name: string, names: readonly string[]) {
   };
 }
 
-/** What a document names lies beside it. */
+/** What a document names lies beside it. The other documents of a set are no neighbours of it, so folders are not listed. */
 function readNeighbour(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return !path.endsWith('/') && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 function tally(documents: readonly Scored[]): ReadonlyMap<string, Tally> {
