@@ -34,9 +34,9 @@ export function withNeighbours(
   };
 }
 
-/** Tests and examples show how a job looks; nobody needs a plan for them. */
+/** Tests and examples show how a job looks; nobody needs a plan for them. Folders further up are somebody's own order. */
 function isSample(path: string): boolean {
-  return /(?:^|\/)(?:__)?(?:tests?|fixtures?|examples?|samples?)(?:__)?\//i.test(path);
+  return /(?:^|\/)(?:__)?(?:tests?|fixtures?|examples?|samples?)(?:__)?\/(?:[^/]+\/)?[^/]+$/i.test(path);
 }
 
 function readNamed(words: string, { path, readNeighbour }: Neighbourhood): ReadPlan | undefined {

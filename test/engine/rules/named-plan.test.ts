@@ -50,6 +50,11 @@ describe('training-config-without-plan', () => {
     },
   );
 
+  it('asks for the plan of a job in a project below a folder for tests', () => {
+    const found = report(job('Qwen/Qwen3-4B', 'd.jsonl', ''), '/home/tests/mail/jobs/train.yaml').findings;
+    expect(found.map((it) => it.rule)).toEqual(['training-config-without-plan']);
+  });
+
   it('says what told the format', () => {
     const [found] = report(job('Qwen/Qwen3-4B', 'd.jsonl', '')).findings;
     expect(found?.message).toContain('(Axolotl, told by `base_model`, `datasets`, `adapter`)');
