@@ -41,13 +41,13 @@ class FindingActions implements CodeActionProvider {
 
   /** Findings come from the report of the text as it is now, never from a diagnostic that may be older. */
   async provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
-    if (!this.#reports.current(document)?.report.findings.length) return [];
+    if (!this.#reports.current(document)?.shown.length) return [];
     await ready(partsForFixes(document));
     const reading = this.#reports.current(document);
     if (!reading) return [];
     if (context.only?.intersects(fixAllKind)) return fixAllActions(reading);
     const wanted = toSpan(reading.manuscript, document, range);
-    const touched = reading.report.findings.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
+    const touched = reading.shown.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
     const wants = (kind: CodeActionKind) => context.only === undefined || context.only.intersects(kind);
     const quick = wants(CodeActionKind.QuickFix) ? touched : [];
     const [first] = wants(CodeActionKind.RefactorRewrite) && this.#models.isThere ? touched : [];
@@ -61,7 +61,7 @@ class FindingActions implements CodeActionProvider {
 }
 
 function fixAllActions(reading: Reading): CodeAction[] {
-  const edits = safeEdits(reading.report.findings.map((it) => fixesOf(reading, it)));
+  const edits = safeEdits(reading.shown.map((it) => fixesOf(reading, it)));
   if (edits.length === 0) return [];
   const action = new CodeAction(l10n.t('Fix all findings that have a safe fix'), fixAllKind);
   action.edit = toWorkspaceEdit(reading.manuscript, { edits, snippet: false });

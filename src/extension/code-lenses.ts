@@ -20,7 +20,7 @@ export function registerCodeLenses(reports: Reports, onDidChange: Event<unknown>
 function lensesOf(document: TextDocument, reports: Reports): CodeLens[] {
   const reading = reports.current(document);
   if (!reading) return [];
-  return reading.report.findings.flatMap(({ alternative, span }) => {
+  return reading.shown.flatMap(({ alternative, span }) => {
     const { uri, range } = toPlace(reading.manuscript, span);
     if (!alternative || uri.toString() !== document.uri.toString()) return [];
     const title = `$(lightbulb) ${alternativeTitle(alternative)}`;

@@ -137,7 +137,7 @@ export class LiveDiagnostics implements Disposable {
     const screen = this.#screen(document);
     clearTimeout(screen.revealTimer);
     screen.revealTimer = undefined;
-    const visible = visibleFindings(reading.report.findings, {
+    const visible = visibleFindings(reading.shown, {
       shown: screen.shown,
       quietFor: performance.now() - screen.lastEdit,
       nearCursor: spanNearCursor(reading.manuscript, editorSettings(document).calmNearCursor),

@@ -19,7 +19,7 @@ export function registerHover(reports: Reports, log: Log): Disposable {
       const reading = reports.current(document);
       if (!reading) return undefined;
       const offset = toOffset(reading.manuscript, document, position);
-      const under = reading.report.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
+      const under = reading.shown.filter(({ span }) => span.start <= offset && offset <= span.end);
       const cards = await Promise.all(under.map((it) => card(it, log)));
       const file = fileCard(reading.report.document, today(), translate);
       const isOnFile = file && file.span.start <= offset && offset <= file.span.end;

@@ -1,6 +1,7 @@
 /** Starts the extension: wires its parts to the editor. Everything costly waits until a document asks for it. */
 
 import { type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { Adoption } from './adoption.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCodeLenses } from './code-lenses.ts';
 import { registerCommands } from './commands/register.ts';
@@ -27,10 +28,12 @@ export function activate(context: ExtensionContext): void {
   const log = createLog();
   const configs = new ConfigFiles();
   const neighbours = new Neighbours();
-  const reports = new Reports(log, configs, neighbours);
+  const adoption = new Adoption(log);
+  const services = { configs, neighbours, adoption };
+  const reports = new Reports(log, services);
   const diagnostics = new LiveDiagnostics(reports);
   const panels = new ReviewPanels(reports, context);
-  const review = new WorkspaceReview(reports, { configs, neighbours }, log);
+  const review = new WorkspaceReview(reports, services, log);
   const tree = new PlanTree(review, context.workspaceState);
   const models = new Models();
   const proposals = new Proposals();
@@ -39,6 +42,7 @@ export function activate(context: ExtensionContext): void {
     log,
     configs,
     neighbours,
+    adoption,
     diagnostics,
     panels,
     review,
@@ -74,6 +78,7 @@ export function activate(context: ExtensionContext): void {
       diagnostics.refresh();
       panels.refresh();
     }),
+    adoption.onDidChange(() => diagnostics.refresh()),
     window.onDidChangeTextEditorSelection((it) => diagnostics.cursorMoved(it.textEditor.document)),
     window.onDidChangeActiveTextEditor(() => status.update()),
     diagnostics.onDidPublish((it) => {

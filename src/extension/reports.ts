@@ -4,7 +4,9 @@ import { EventEmitter, type TextDocument, Uri } from 'vscode';
 import { ordinaryDocument } from '../claims/ordinary.ts';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import { type LintOptions, lint, type Report, type Source } from '../engine.ts';
+import type { Finding } from '../findings/finding.ts';
 import { formatOfPath } from '../read/formats.ts';
+import type { Adoption } from './adoption.ts';
 import type { ConfigFiles } from './config-files.ts';
 import { type Places, toPlace } from './convert.ts';
 import { allParts, isReady, ready } from './late.ts';
@@ -13,9 +15,18 @@ import { keyOf, type Manuscript, manuscriptOf } from './manuscript.ts';
 import { partsFor } from './needed-parts.ts';
 import type { Neighbours } from './neighbours.ts';
 
+/** What a document is read together with. */
+export interface FileServices {
+  readonly configs: ConfigFiles;
+  readonly neighbours: Neighbours;
+  readonly adoption: Adoption;
+}
+
 export interface Reading {
   readonly manuscript: Manuscript;
   readonly report: Report;
+  /** The findings of the report that show: neither accepted by a baseline nor outside of the changed lines. */
+  readonly shown: readonly Finding[];
   /** The configuration that it was made with; absent where none was found yet. */
   readonly config: ResolvedConfig | undefined;
   /** How long the engine took, in milliseconds. */
@@ -26,6 +37,7 @@ export class Reports {
   readonly #log: Log;
   readonly #configs: ConfigFiles;
   readonly #neighbours: Neighbours;
+  readonly #adoption: Adoption;
   readonly #readings = new Map<string, Reading>();
   readonly #assumedPlans = new Set<string>();
   readonly #changes = new EventEmitter<string>();
@@ -33,10 +45,11 @@ export class Reports {
   /** Fires with a manuscript's key when it is to be read anew although its text is the same. */
   readonly onDidInvalidate = this.#changes.event;
 
-  constructor(log: Log, configs: ConfigFiles, neighbours: Neighbours) {
+  constructor(log: Log, { configs, neighbours, adoption }: FileServices) {
     this.#log = log;
     this.#configs = configs;
     this.#neighbours = neighbours;
+    this.#adoption = adoption;
   }
 
   /** Finds the configuration of a document and loads what reading it takes; only then there is a report. */
@@ -46,7 +59,7 @@ export class Reports {
     const loading = ready(parts).catch((error) =>
       this.#log.error(`A file of the extension is missing: ${String(error)}`),
     );
-    await Promise.all([this.#configs.ready(document.uri), loading]);
+    await Promise.all([this.#configs.ready(document.uri), this.#adoption.ready(document.uri), loading]);
   }
 
   /** The report of the text as it is now; undefined where nothing is to be read, or not yet. */
@@ -124,7 +137,17 @@ export class Reports {
     const took = performance.now() - started;
     for (const problem of report.problems) this.#log.warn(`${manuscript.source.path}: ${problem.message}`);
     this.#log.trace(`${manuscript.source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);
-    return { manuscript, report, config: this.#configs.found(uri), took };
+    const shown = () => this.#adoption.shown(uri, manuscript.source.text, report.findings);
+    return {
+      manuscript,
+      report,
+      // A baseline may come after the report.
+      get shown() {
+        return shown();
+      },
+      config: this.#configs.found(uri),
+      took,
+    };
   }
 }
 

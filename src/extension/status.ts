@@ -40,11 +40,11 @@ export function createStatus(reports: Reports): Status {
       item.severity = LanguageStatusSeverity.Information;
       return;
     }
-    const { report } = reading;
-    item.text = verdict(report);
+    const { report, shown } = reading;
+    item.text = verdict(report, shown.length);
     item.detail = report.document.plan.reason;
     item.command = nextStep(report, reports.isAssumed(keyOf(document)), document);
-    item.severity = report.findings.some((it) => it.severity !== 'information')
+    item.severity = shown.some((it) => it.severity !== 'information')
       ? LanguageStatusSeverity.Warning
       : LanguageStatusSeverity.Information;
   };
@@ -52,9 +52,8 @@ export function createStatus(reports: Reports): Status {
   return { update, dispose: () => item.dispose() };
 }
 
-function verdict(report: Report): string {
-  if (!report.document.plan.isPlan && report.findings.length === 0) return l10n.t('Not read as an AI plan');
-  const count = report.findings.length;
+function verdict({ document }: Report, count: number): string {
+  if (!document.plan.isPlan && count === 0) return l10n.t('Not read as an AI plan');
   if (count === 0) return l10n.t('AI plan: nothing to change');
   return count === 1 ? l10n.t('AI plan: 1 finding') : l10n.t('AI plan: {0} findings', count);
 }

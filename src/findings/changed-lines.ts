@@ -1,4 +1,6 @@
-/** Which lines a change touched, read from `git diff --unified=0`. */
+/** Which lines a change touched: read from `git diff --unified=0`, or found by comparing two texts. */
+
+import { compareLines } from '../text/line-diff.ts';
 
 /** First and last line of a run, both 1-based and inclusive. */
 export interface LineRun {
@@ -33,6 +35,24 @@ export function parseDiff(diff: string): ChangedLines {
     if (count > 0) runs?.push({ first, last: first + count - 1 });
   }
   return changed;
+}
+
+/** The lines of `after` that `before` does not have. A removal between two lines touches neither. */
+export function changedLinesOf(before: string, after: string): LineRun[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const { sign, fresh } of compareLines(linesIn(before), linesIn(after))) {
+    if (sign !== '+') continue;
+    const line = fresh + 1;
+    const open = runs.at(-1);
+    if (open?.last === line - 1) open.last = line;
+    else runs.push({ first: line, last: line });
+  }
+  return runs;
+}
+
+/** How lines end says nothing about what stands in them. */
+function linesIn(text: string): string[] {
+  return text.split(/\r\n?|\n/u);
 }
 
 /** Whether any line from `first` to `last` is among the changed ones. */

@@ -29,9 +29,11 @@ export function manifestConfiguration(): object {
         minimum: 0,
         default: Object.entries(defaultSettings.thresholds).find(([it]) => it === key)?.[1],
       })),
+      'aiPlanLint.baseline': text('baseline', 6),
+      'aiPlanLint.changedSince': text('changedSince', 7),
       'aiPlanLint.codeLens': {
         type: 'boolean',
-        order: 6,
+        order: 8,
         scope: 'resource',
         default: false,
         markdownDescription: '%settings.codeLens%',
@@ -64,6 +66,10 @@ function severityOf(id: string, fallback: string): object {
     default: fallback,
     description: `%rules.${id}%`,
   };
+}
+
+function text(name: string, order: number): object {
+  return { type: 'string', order, scope: 'resource', default: '', markdownDescription: `%settings.${name}%` };
 }
 
 function group(name: string, order: number, keys: readonly string[], entry: (key: string) => object): object {

@@ -8,7 +8,7 @@ import type { Reports } from '../reports.ts';
 
 export async function fixAll(document: TextDocument, reports: Reports): Promise<void> {
   const reading = reports.current(document);
-  const edits = reading ? safeEdits(reading.report.findings.map((it) => fixesOf(reading, it))) : [];
+  const edits = reading ? safeEdits(reading.shown.map((it) => fixesOf(reading, it))) : [];
   if (!reading || edits.length === 0) {
     window.setStatusBarMessage(l10n.t('AI Plan Lint: no finding has a safe fix here.'), 5000);
     return;

@@ -18,8 +18,8 @@ import {
 import { openDocumentAt } from '../commands/target.ts';
 import { isReadable } from '../languages.ts';
 import type { Log } from '../log.ts';
-import type { Reading, Reports } from '../reports.ts';
-import { type FileServices, type PlanFile, planFileOfReading, readPlanFile } from './plan-file.ts';
+import type { FileServices, Reading, Reports } from '../reports.ts';
+import { type PlanFile, planFileOfReading, readPlanFile } from './plan-file.ts';
 import { isTextPath, readableFiles } from './walk.ts';
 
 /** The tree follows after this pause, so that a fast review does not redraw it for each file. */

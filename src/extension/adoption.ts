@@ -1,0 +1,124 @@
+/** For teams with old findings: what a baseline has accepted, and what lies outside of the changed lines, does not show. */
+
+import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { type BaselineEntry, parseBaseline, splitByBaseline } from '../findings/baseline.ts';
+import { changedLinesOf, touches } from '../findings/changed-lines.ts';
+import type { Finding } from '../findings/finding.ts';
+import { LineIndex } from '../text/line-index.ts';
+import { findGit, textBefore } from './git.ts';
+import type { Log } from './log.ts';
+
+export class Adoption implements Disposable {
+  readonly #log: Log;
+  /** Accepted findings by the URI of their file, for each baseline by its own URI. */
+  readonly #baselines = new Map<string, ReadonlyMap<string, readonly BaselineEntry[]>>();
+  /** What a file was, by its URI and the ref. */
+  readonly #before = new Map<string, string>();
+  readonly #changes = new EventEmitter<void>();
+  readonly #followed = new Set<unknown>();
+  #following: Disposable[] = [];
+
+  /** Fires when a baseline or the history changed: what shows is to be found anew. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** Reads what the settings of a file name; costs nothing where they name nothing. */
+  async ready(uri: Uri): Promise<void> {
+    const { baseline, changedSince } = settingsOf(uri);
+    if (baseline && !this.#baselines.has(baseline.toString())) await this.#readBaseline(baseline);
+    if (changedSince && !this.#before.has(keyOf(uri, changedSince))) await this.#readBefore(uri, changedSince);
+  }
+
+  /** The findings that show. */
+  shown(uri: Uri, text: string, findings: readonly Finding[]): readonly Finding[] {
+    const { baseline, changedSince } = settingsOf(uri);
+    const entries = baseline && this.#baselines.get(baseline.toString())?.get(uri.toString());
+    const fresh = entries ? splitByBaseline(findings, entries).fresh : findings;
+    const before = changedSince === '' ? undefined : this.#before.get(keyOf(uri, changedSince));
+    return before === undefined || fresh.length === 0 ? fresh : onChangedLines(fresh, before, text);
+  }
+
+  dispose(): void {
+    for (const it of this.#following) it.dispose();
+    this.#changes.dispose();
+  }
+
+  async #readBaseline(baseline: Uri): Promise<void> {
+    this.#baselines.set(baseline.toString(), new Map());
+    this.#follow(baseline.toString(), () => {
+      const watcher = workspace.createFileSystemWatcher(baseline.fsPath);
+      const again = () => this.#forget();
+      return Disposable.from(
+        watcher,
+        watcher.onDidChange(again),
+        watcher.onDidCreate(again),
+        watcher.onDidDelete(again),
+      );
+    });
+    try {
+      const files = parseBaseline(new TextDecoder().decode(await workspace.fs.readFile(baseline)));
+      const placed = [...files].map(
+        ([path, entries]) => [Uri.joinPath(baseline, '..', path).toString(), entries] as const,
+      );
+      this.#baselines.set(baseline.toString(), new Map(placed));
+    } catch (error) {
+      this.#log.warn(
+        `The baseline ${baseline.path} is not used: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+
+  async #readBefore(uri: Uri, ref: string): Promise<void> {
+    const git = await findGit();
+    if (git) this.#follow(git, () => git.onDidOpenRepository(() => this.#forget()));
+    const repository = git?.getRepository(uri);
+    if (!repository) {
+      this.#log.warn(`Changed lines are not known: ${uri.path} lies in no git repository that the editor knows.`);
+      return;
+    }
+    this.#follow(repository, () => repository.state.onDidChange(() => this.#forget()));
+    try {
+      this.#before.set(keyOf(uri, ref), await textBefore(repository, ref, uri));
+    } catch (error) {
+      this.#log.warn(`git knows no commit ${ref}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  #follow(what: unknown, start: () => Disposable): void {
+    if (this.#followed.has(what)) return;
+    this.#followed.add(what);
+    this.#following = [...this.#following, start()];
+  }
+
+  #forget(): void {
+    this.#baselines.clear();
+    this.#before.clear();
+    this.#changes.fire();
+  }
+}
+
+function settingsOf(uri: Uri): { readonly baseline: Uri | undefined; readonly changedSince: string } {
+  const configuration = workspace.getConfiguration('aiPlanLint', uri);
+  const path = configuration.get<unknown>('baseline');
+  const ref = configuration.get<unknown>('changedSince');
+  const folder = workspace.getWorkspaceFolder(uri)?.uri;
+  return {
+    baseline: typeof path === 'string' && path !== '' && folder ? Uri.joinPath(folder, path) : undefined,
+    changedSince: typeof ref === 'string' && !ref.startsWith('-') ? ref : '',
+  };
+}
+
+function keyOf(uri: Uri, ref: string): string {
+  return `${ref} ${uri.toString()}`;
+}
+
+function onChangedLines(findings: readonly Finding[], before: string, text: string): readonly Finding[] {
+  const runs = changedLinesOf(before, text);
+  const lines = new LineIndex(text);
+  return findings.filter(({ span }) =>
+    touches(runs, lines.lineAt(span.start), lines.lineAt(Math.max(span.start, span.end - 1))),
+  );
+}
