@@ -30,11 +30,13 @@ export function planItem({ uri, level, sentence, diagnostics }: PlanFile): TreeI
 /** A finding; a click goes to its place. */
 export function findingItem({ plan, diagnostic, namesPlan }: FindingNode): TreeItem {
   const { line } = diagnostic.range.start;
-  const item = new TreeItem(diagnostic.message, TreeItemCollapsibleState.None);
   const place = l10n.t('line {0}', line + 1);
-  item.description = namesPlan
-    ? `${workspace.asRelativePath(plan.uri)}, ${place}`
-    : `${ruleOfDiagnostic(diagnostic)}, ${place}`;
+  // Messages of one rule are much alike, so there the plan comes first.
+  const [label, description] = namesPlan
+    ? [`${workspace.asRelativePath(plan.uri)}, ${place}`, diagnostic.message]
+    : [diagnostic.message, `${ruleOfDiagnostic(diagnostic)}, ${place}`];
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.description = description;
   item.tooltip = diagnostic.message;
   item.command = {
     command: 'vscode.open',

@@ -64,6 +64,7 @@ export const resultSentences: readonly string[] = [
   'Cumulative cost by month',
   'Month',
   'months',
+  'month {0}',
   'After {0} months the prompted large model has cost {1} and the tuned small one {2}.',
   'The lines do not cross for good.',
   'The tuned model stays cheaper from month {0}.',

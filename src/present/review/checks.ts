@@ -1,6 +1,9 @@
 /** The three checks that a training step has to pass: which need, measured against a prompt, carried by its volume. */
 
 import type { Need } from '../../claims/claim.ts';
+import { isLive } from '../../rules/mismatch.ts';
+import { volumeFor } from '../../rules/volume.ts';
+import type { Span } from '../../text/span.ts';
 import type { Translate } from '../translate.ts';
 import type { Check, Level, Quote, Statement } from './shape.ts';
 import type { Reviewed } from './statements.ts';
@@ -113,10 +116,19 @@ function volumeCheck(reviewed: Reviewed, trainings: readonly Statement[], transl
   if (trainings.length === 0)
     return answer('none', stated, 'Nothing is to be trained, so no volume has to pay for it.');
   const [low] = reviewed.found('volume-below-bar');
-  if (low)
-    return low.severity === 'information'
-      ? answer('open', stated, 'Perhaps. At this volume the break-even has to show it.')
-      : answer('wrong', stated, 'No. At this volume a prompt is already cheap.');
+  if (low) {
+    const { quotes: lowest, isPart } = lowVolumes(reviewed);
+    const quotes = lowest.length > 0 ? lowest : stated;
+    if (low.severity === 'information')
+      return answer('open', quotes, 'Perhaps. At this volume the break-even has to show it.');
+    return answer(
+      'wrong',
+      quotes,
+      isPart
+        ? 'Not for every task. At this volume a prompt is already cheap.'
+        : 'No. At this volume a prompt is already cheap.',
+    );
+  }
   if (stated.length > 0)
     return answer('good', stated, 'A volume is stated; the break-even below shows what it carries.');
   return answer(
@@ -124,6 +136,16 @@ function volumeCheck(reviewed: Reviewed, trainings: readonly Statement[], transl
     reviewed.found('volume-unstated').map((it) => it.quote),
     'No volume is stated here.',
   );
+}
+
+/** The volumes that are too low, and whether another training of the plan has one that is not. */
+function lowVolumes({ report, quote }: Reviewed): { quotes: readonly Quote[]; isPart: boolean } {
+  const { document, findings } = report;
+  const low = findings.filter((it) => it.rule === 'volume-below-bar').flatMap((it) => it.related.map((to) => to.span));
+  const isLow = ({ start }: Span) => low.some((it) => it.start === start);
+  const trainings = document.claims.filter((it) => it.mechanism === 'training' && isLive(it));
+  const volumes = trainings.flatMap((it) => volumeFor(it, document) ?? []);
+  return { quotes: low.map((it) => quote(it)), isPart: volumes.some((it) => !isLow(it.span)) };
 }
 
 function quotesOf(statements: readonly Statement[]): Quote[] {

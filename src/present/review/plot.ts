@@ -48,8 +48,14 @@ ${monthTicks.map((it) => html`<text class="tick" x="${x(it)}" y="${layout.height
 <text class="tick" x="${layout.width - right}" y="${layout.height - 4}" text-anchor="end">${translate('months')}</text><text class="tick" x="${left}" y="${layout.height - 4}">${currency}</text>
 ${retirements.map((it) => html`<line class="retirement" x1="${x(it)}" x2="${x(it)}" y1="${top}" y2="${layout.height - bottom}"/>`)}
 <polyline class="large" points="${line((it) => it.large)}"/><polyline class="tuned" points="${steps(months, retirements, x, y)}"/>
-${crossing && html`<g class="crossing"><circle cx="${x(crossing.month)}" cy="${y(crossing.tuned)}" r="5"/></g>`}
+${crossing && html`<g class="crossing"><circle cx="${x(crossing.month)}" cy="${y(crossing.tuned)}" r="5"/>${crossingLabel(crossing, x(crossing.month), y(crossing.tuned), layout, translate)}</g>`}
 </svg>`;
+}
+
+/** A line up from the crossing to its month, on the side that has room. */
+function crossingLabel({ month }: MonthCost, x: number, y: number, layout: Layout, translate: Translate): Markup {
+  const isLate = x > layout.width * 0.7;
+  return html`<line x1="${x}" x2="${x}" y1="${top - 6}" y2="${y - 5}"/><text x="${round(isLate ? x - 6 : x + 6)}" y="${top + 3}" text-anchor="${isLate ? 'end' : 'start'}">${translate('month {0}', String(month))}</text>`;
 }
 
 /** The tuned line rises straight up where a base retires: that month's cost falls due at once. */

@@ -1,6 +1,6 @@
 /** The plainer parts of the review: the three checks, the bill, the provider clock and the list of findings. */
 
-import { levelIcon } from './icons.ts';
+import { levelIcon, severityIcon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 import type { BillItem, Check, ClockEntry, Level, ReviewFinding, ReviewModel } from './shape.ts';
 import { guideLink, lineLink, placed, placedList, section, type View } from './view.ts';
@@ -65,11 +65,6 @@ function serviceBar(days: number | undefined, level: Level): Markup {
   return html`<svg class="bar ${level}" viewBox="0 0 ${barWidth} 4" width="${barWidth}" height="4" aria-hidden="true" focusable="false"><rect class="track" width="${barWidth}" height="4" rx="2"/><rect class="left" width="${width}" height="4" rx="2"/></svg>`;
 }
 
-const severityLevels: Readonly<Record<ReviewFinding['severity'], Level>> = {
-  error: 'wrong',
-  warning: 'wrong',
-  information: 'open',
-};
 const severityNames: Readonly<Record<ReviewFinding['severity'], string>> = {
   error: 'Error',
   warning: 'Warning',
@@ -85,7 +80,7 @@ export function findingsSection({ findings, wishes }: ReviewModel, view: View): 
     return section('findings', translate('Other findings'), html`<p class="muted">${translate('None.')}</p>`);
   const items = others.map(
     ({ severity, rule, message, quote }) =>
-      html`<li class="statement">${levelIcon(severityLevels[severity])}<div><span class="hidden">${translate(severityNames[severity])}: </span>${placed(quote, view)}<p class="message">${message} ${guideLink(`rules/${rule}`, rule, view)}</p></div></li>`,
+      html`<li class="statement">${severityIcon(severity)}<div><span class="hidden">${translate(severityNames[severity])}: </span>${placed(quote, view)}<p class="message">${message} ${guideLink(`rules/${rule}`, rule, view)}</p></div></li>`,
   );
   return section('findings', translate('Other findings'), html`<ul class="statements">${items}</ul>`);
 }

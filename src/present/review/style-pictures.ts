@@ -24,13 +24,14 @@ export const pictureStyle = `
 .key.large::before { border-color: var(--large); }
 .key.tuned::before { border-color: var(--tuned); border-top-style: dashed; }
 .key.retirement::before { border-color: var(--muted); border-top: 1px dotted var(--muted); }
-figure { margin-top: 10px; }
+figure { margin-top: 10px; container: plot / inline-size; }
 .grid { stroke: color-mix(in srgb, var(--edge) 50%, var(--ground)); stroke-width: 1; }
 polyline { fill: none; stroke-width: 2; stroke-linejoin: round; }
 polyline.large { stroke: var(--large); }
 polyline.tuned { stroke: var(--tuned); stroke-dasharray: 6 3; }
 .retirement { stroke: var(--muted); stroke-width: 1; stroke-dasharray: 1 3; }
 .crossing circle { fill: var(--ground); stroke: var(--text); stroke-width: 2; }
+.crossing line { stroke: var(--text); stroke-width: 1; }
 .crossing text { font-weight: 600; }
 .bar { display: block; margin: 6px 0; }
 .bar .track { fill: var(--edge); }
@@ -42,8 +43,8 @@ polyline.tuned { stroke: var(--tuned); stroke-dasharray: 6 3; }
   .map .wide { display: none; }
   .map .narrow { display: block; }
 }
-@container review (max-width: 480px) {
-  .calculator .wide { display: none; }
-  .calculator .narrow { display: block; }
+@container plot (max-width: 440px) {
+  .wide { display: none; }
+  .picture.narrow { display: block; }
 }
 `;

@@ -37,8 +37,9 @@ section { padding: 20px 0 22px; border-top: 1px solid var(--edge); min-width: 0;
 .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
 .icon { flex: none; width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; margin-top: 0.1em; }
 .icon.good { color: var(--good); }
-.icon.open { color: var(--open); }
-.icon.wrong { color: var(--wrong); }
+.icon.open, .icon.warning { color: var(--open); }
+.icon.wrong, .icon.error { color: var(--wrong); }
+.icon.information { color: var(--large); }
 .icon.none { color: var(--muted); }
 a { color: var(--link); }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: start; cursor: pointer; }
