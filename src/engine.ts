@@ -35,6 +35,7 @@ import { readConfigFacts } from './claims/config/read-config.ts';
 import { readClaims } from './claims/document.ts';
 import type { DocumentClaims } from './claims/document-claims.ts';
 import { ordinaryDocument } from './claims/ordinary.ts';
+import { verdictOfBlock, withPlanBlocks } from './claims/plan-block.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
@@ -136,16 +137,17 @@ function understand(
   const isProse = format === 'markdown' || format === 'plaintext';
   const facts = isProse ? undefined : readConfigFacts(read, text, format);
   const { passages, frontMatter } = read;
-  const document = readClaims({
+  const claims = readClaims({
     path,
     text,
     passages,
     frontMatter,
     assumePlan,
     vocabulary: settings.vocabulary,
-    verdict: facts?.verdict,
+    verdict: facts?.verdict ?? (format === 'markdown' ? verdictOfBlock(text, frontMatter) : undefined),
     job: facts?.job,
   });
+  const document = format === 'markdown' ? withPlanBlocks(claims, text) : claims;
   problems.push(...brokenRecords(facts?.broken ?? [], text));
   return facts ? withNeighbours(document, facts, { path, readNeighbour }) : document;
 }

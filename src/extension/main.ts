@@ -17,6 +17,7 @@ import { createLog } from './log.ts';
 import { keyOf } from './manuscript.ts';
 import { Neighbours } from './neighbours.ts';
 import { ReviewPanels } from './panel/review-panel.ts';
+import { registerPlanBlocks } from './plan-blocks.ts';
 import { Reports } from './reports.ts';
 import { createStatus } from './status.ts';
 import { PlanTree } from './workspace/plan-tree.ts';
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): void {
     registerGuides(context.extensionUri),
     registerCodeActions(reports, models),
     registerHover(reports, log),
+    registerPlanBlocks(),
     registerTools(reports, configs),
     registerCodeLenses(reports, diagnostics.onDidPublish),
     registerCommands({ log, configs, reports, diagnostics, panels, models, proposals, review, tree }),

@@ -1,6 +1,7 @@
 /** The snippets that the editor offers: a whole plan, and what the fixes insert, block by block. */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets mark their places like this.
 
+import { planKeys } from '../facts/plan-keys.ts';
 import { planTemplate } from '../present/plan-template.ts';
 import { insertTextFor } from '../remedies/insert-texts.ts';
 import type { RuleId } from '../rules/rule.ts';
@@ -24,14 +25,9 @@ const prefixes: readonly { readonly prefix: string; readonly rule: RuleId }[] = 
 
 const facts: readonly string[] = [
   '```ai-plan',
-  'goal: ${1:each mail is in the right queue within a minute}',
-  'need: ${2|format,knowledge,tone,procedure,decision,economics|}',
-  'volume: ${3:9000} # calls a day',
-  'baseline: ${4:prompt v4 on a large model, 0.91 macro-F1 on 400 labelled mails}',
-  'eval: ${5:500 held-out mails, before each release and every Monday}',
-  'owner: ${6:mail team}',
-  'provider: ${7:own card}',
-  'base-model: ${8:Qwen3-4B}',
+  ...Object.entries(planKeys).map(([key, { example, values }], index) =>
+    values ? `${key}: \${${index + 1}|${Object.keys(values).join(',')}|}` : `${key}: \${${index + 1}:${example}}`,
+  ),
   '```',
 ];
 
@@ -46,6 +42,6 @@ export function snippetFile(): Readonly<Record<string, Snippet>> {
   return Object.fromEntries([
     ['AI Plan', { prefix: 'ai-plan', description: 'A new AI plan', body: planTemplate.trimEnd().split('\n') }],
     ...blocks,
-    ['AI Plan: facts', { prefix: 'ai-plan-facts', description: 'The plan in eight lines', body: facts }],
+    ['AI Plan: facts', { prefix: 'ai-plan-facts', description: 'The facts of a plan in one block', body: facts }],
   ]);
 }

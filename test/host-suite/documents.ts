@@ -14,7 +14,13 @@ export async function openSample(path: string): Promise<vscode.TextEditor> {
 
 /** Shows an unsaved document. */
 export async function openUnsaved(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  // A name is used again, and the document that had it before may still be going.
+  const document = await waitFor('a fresh unsaved document', async () => {
+    const fresh = await vscode.workspace.openTextDocument({ language, content });
+    if (fresh.getText() === content) return fresh;
+    await closeEverything();
+    return false;
+  });
   return vscode.window.showTextDocument(document);
 }
 

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { readClaims } from '../document.ts';
 import type { Evidence } from '../document-claims.ts';
 import { findModels } from '../models.ts';
+import { withPlanBlocks } from '../plan-block.ts';
 import type { PlanDigest, Stated } from './job.ts';
 
 const longest = 2_000_000;
@@ -20,7 +21,8 @@ export interface ReadPlan {
 export function readPlan(path: string, text: string): ReadPlan {
   const source = text.slice(0, longest);
   const { passages, frontMatter } = readDocument(source, knownFormatOf(path) ?? 'markdown');
-  const { claims, evidence } = readClaims({ path, text: source, passages, frontMatter, assumePlan: true });
+  const read = readClaims({ path, text: source, passages, frontMatter, assumePlan: true });
+  const { claims, evidence } = withPlanBlocks(read, source);
   const live = claims.filter(
     ({ mechanism, stance }) =>
       mechanism === 'training' && (stance.value === 'proposed' || stance.value === 'tentative'),

@@ -1,0 +1,134 @@
+/** What an `ai-plan` block adds to the claims of its document: evidence, the need, the base model. */
+
+import { planKeyOf } from '../facts/plan-keys.ts';
+import { type BlockEntry, findPlanBlocks } from '../read/plan-block.ts';
+import type { Span } from '../text/span.ts';
+import type { Claim, Need, Target } from './claim.ts';
+import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
+import { middle, quantitiesIn } from './evidence/numbers.ts';
+import { ratesIn } from './evidence/rates.ts';
+import { unmeasured } from './lexicon/evidence.ts';
+import { findModels } from './models.ts';
+import type { GenreVerdict } from './plan.ts';
+
+/** The document together with what its blocks state; without a block it is the same. */
+export function withPlanBlocks(document: DocumentClaims, text: string): DocumentClaims {
+  const entries = findPlanBlocks(text)
+    .flatMap((it) => it.entries)
+    .filter(isSaid);
+  if (entries.length === 0) return document;
+  const added = entries.flatMap(evidenceOf);
+  return {
+    ...document,
+    evidence: [...document.evidence, ...added].sort((a, b) => a.span.start - b.span.start),
+    claims: document.claims.map((it) => withTarget(withNeed(it, entries), entries)),
+  };
+}
+
+/** A document that states its facts in a fenced block is a plan, unless its front matter says otherwise. */
+export function verdictOfBlock(text: string, frontMatter: string): GenreVerdict | undefined {
+  if (/^ai-plan:/mu.test(frontMatter) || !findPlanBlocks(text).some((it) => it.where === 'fence')) return undefined;
+  return { genre: 'plan', isPlan: true, score: 0, reason: 'it has an ai-plan block' };
+}
+
+/** "none", "tbd", "not yet", "?" state nothing. */
+const unsaid =
+  /^(?:none|no|n\/?a|nil|null|~|tbd|tbc|todo|to be (?:decided|defined)|not (?:yet|known|decided|measured)|unknown|open|later|\?+|-+|…|\.\.\.)\b[^a-z0-9]*$|^\W*$/iu;
+
+function isSaid({ value }: BlockEntry): boolean {
+  return !unsaid.test(value.trim());
+}
+
+const kinds: Readonly<Partial<Record<string, EvidenceKind>>> = {
+  eval: 'evaluation',
+  owner: 'retraining',
+  exit: 'deprecation',
+  hosting: 'hosting',
+};
+
+function evidenceOf({ key, value, span }: BlockEntry): Evidence[] {
+  const of = (kind: EvidenceKind, more: Partial<Evidence> = {}): Evidence => ({
+    kind,
+    span,
+    words: value,
+    task: undefined,
+    amount: undefined,
+    name: undefined,
+    ...more,
+  });
+  const known = planKeyOf(key);
+  if (known === 'volume') return volumeIn(value).map((amount) => of('volume', { amount }));
+  if (known === 'baseline') return baselineIn(value).map((name) => of('prompt-baseline', { name }));
+  const kind = known && kinds[known];
+  const kept = known === 'hosting' || known === 'provider' ? ownWeights.test(value) : false;
+  return [...(kind && !unmeasured.test(value.toLowerCase()) ? [of(kind)] : []), ...(kept ? [of('self-hosted')] : [])];
+}
+
+const ownWeights = /\b(?:self-?hosted|on[- ]prem\w*|in[- ]house|our own|own (?:servers?|hardware|gpus?|cards?))\b/iu;
+
+/** "9,000 mails a day", or a bare number of calls a day. */
+export function volumeIn(value: string): number[] {
+  const rate = ratesIn(value, 'calls').find((it) => it.perDay !== undefined)?.perDay;
+  if (rate !== undefined) return [rate];
+  const bare = /^\s*(?<number>\d[\d.,' ]*)\s*(?:calls)?\s*$/iu.exec(value)?.groups?.number;
+  const [quantity] = bare ? quantitiesIn(bare) : [];
+  return quantity ? [middle(quantity)] : [];
+}
+
+/** A score was measured; everything else that is said is a plan to measure. */
+function baselineIn(value: string): string[] {
+  if (unmeasured.test(value.toLowerCase())) return [];
+  return [/\d/u.test(value) && !/\bwill|planned|to be|\bby\b/iu.test(value) ? 'measured' : 'planned'];
+}
+
+const needs: Readonly<Partial<Record<string, Need>>> = {
+  knowledge: 'knowledge',
+  format: 'format',
+  tone: 'tone',
+  procedure: 'procedure',
+  decision: 'decision',
+  economics: 'economics',
+};
+
+/** A training that says of itself what it is for needs no help; one that does not is for what the block says. */
+function withNeed(claim: Claim, entries: readonly BlockEntry[]): Claim {
+  const isUnstated = claim.mechanism === 'training' && claim.needs.every((it) => it.value === 'unstated');
+  const stated = entries.find((it) => planKeyOf(it.key) === 'need');
+  const value = stated && needs[stated.value.trim().toLowerCase()];
+  if (!isUnstated || !stated || !value) return claim;
+  return { ...claim, needs: [{ value, span: stated.span, words: stated.value }] };
+}
+
+/** The base model and the platform, where the statement names none. */
+function withTarget(claim: Claim, entries: readonly BlockEntry[]): Claim {
+  if (claim.mechanism !== 'training' || claim.target?.base) return claim;
+  const base = baseIn(entries.find((it) => planKeyOf(it.key) === 'base-model'));
+  const platform = claim.target?.platform ?? platformIn(entries.find((it) => planKeyOf(it.key) === 'provider'));
+  if (!base && !platform) return claim;
+  const own = base && findModels(base.words)[0]?.platform;
+  const concluded: Target['platform'] = own ? { id: own, isStated: false } : undefined;
+  return { ...claim, target: { base, platform: platform ?? concluded, starts: claim.target?.starts } };
+}
+
+function baseIn(stated: BlockEntry | undefined): Target['base'] {
+  const found = stated && findModels(stated.value).find((it) => it.model !== undefined);
+  if (!stated || !found?.model) return undefined;
+  return {
+    model: found.model,
+    isOpenWeights: found.isOpenWeights,
+    words: found.words,
+    span: within(stated, found.span),
+  };
+}
+
+function platformIn(stated: BlockEntry | undefined): Target['platform'] {
+  const found = stated && findModels(stated.value).find((it) => it.platform !== undefined);
+  if (!stated || !found?.platform) return undefined;
+  return { id: found.platform, isStated: true, words: found.words, span: within(stated, found.span) };
+}
+
+/** Values over several lines keep only their whole span. */
+function within({ value, span }: BlockEntry, part: Span): Span {
+  const isOneLine = span.end - span.start === value.length;
+  return isOneLine ? { start: span.start + part.start, end: span.start + part.end } : span;
+}

@@ -1,0 +1,106 @@
+/** Completion in `ai-plan` blocks and front matter, and what does not hold there. */
+
+import {
+  CodeAction,
+  CodeActionKind,
+  CompletionItem,
+  CompletionItemKind,
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  languages,
+  MarkdownString,
+  Range,
+  SnippetString,
+  type TextDocument,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
+import { type BlockOffer, type BlockTrouble, blockOffersAt, troubleInBlocks } from '../present/plan-block.ts';
+import { diagnosticSource } from './convert.ts';
+import { isReadable } from './languages.ts';
+import { translate } from './names.ts';
+
+const selector = [{ language: 'markdown' }, { language: 'mdx' }];
+const code = 'ai-plan';
+
+export function registerPlanBlocks(): Disposable {
+  const collection = languages.createDiagnosticCollection('ai-plan-blocks');
+  const check = (document: TextDocument) => {
+    if (!selector.some((it) => it.language === document.languageId) || !isReadable(document)) return;
+    const found = troubleIn(document).map(({ range, message }) => {
+      const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Warning);
+      diagnostic.source = diagnosticSource;
+      diagnostic.code = code;
+      return diagnostic;
+    });
+    collection.set(document.uri, found);
+  };
+  for (const document of workspace.textDocuments) check(document);
+  return Disposable.from(
+    collection,
+    workspace.onDidOpenTextDocument(check),
+    workspace.onDidChangeTextDocument((it) => check(it.document)),
+    workspace.onDidCloseTextDocument((it) => collection.delete(it.uri)),
+    languages.registerCompletionItemProvider(
+      selector,
+      {
+        provideCompletionItems: (document, position) =>
+          blockOffersAt(document.getText(), document.offsetAt(position), translate).map((it, index) =>
+            toItem(it, document, index),
+          ),
+      },
+      ':',
+      ' ',
+    ),
+    languages.registerCodeActionsProvider(
+      selector,
+      { provideCodeActions: (document, range) => correctionsAt(document, range) },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+  );
+}
+
+function toItem(
+  { label, about, insert, span, kind }: BlockOffer,
+  document: TextDocument,
+  index: number,
+): CompletionItem {
+  const item = new CompletionItem(label, kinds[kind]);
+  item.documentation = new MarkdownString(about);
+  item.insertText = new SnippetString(insert);
+  item.range = new Range(document.positionAt(span.start), document.positionAt(span.end));
+  // In the order in which a plan states them.
+  item.sortText = String(index).padStart(2, '0');
+  item.filterText = kind === 'example' ? document.getText(item.range as Range) || label : label;
+  return item;
+}
+
+const kinds: Readonly<Record<BlockOffer['kind'], CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  example: CompletionItemKind.Text,
+};
+
+interface Placed extends BlockTrouble {
+  readonly range: Range;
+}
+
+function troubleIn(document: TextDocument): Placed[] {
+  return troubleInBlocks(document.getText(), translate).map((it) => ({
+    ...it,
+    range: new Range(document.positionAt(it.span.start), document.positionAt(it.span.end)),
+  }));
+}
+
+function correctionsAt(document: TextDocument, range: Range): CodeAction[] {
+  return troubleIn(document).flatMap(({ range: at, instead }) => {
+    if (instead === undefined || !at.intersection(range)) return [];
+    const action = new CodeAction(l10n.t('Write "{0}"', instead), CodeActionKind.QuickFix);
+    action.edit = new WorkspaceEdit();
+    action.edit.replace(document.uri, at, instead);
+    action.isPreferred = true;
+    return [action];
+  });
+}

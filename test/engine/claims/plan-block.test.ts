@@ -1,0 +1,91 @@
+/** What an `ai-plan` block states counts like prose, and what it leaves open does not. */
+
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../src/engine.ts';
+import { defaultSettings } from '../../../src/settings.ts';
+
+const earning =
+  'We distil the prompted model into a small one to cut the cost per call at 20,000 calls a day on our own servers.';
+const open = '# Plan\n\nWe will fine-tune the model on 4,000 tickets.\n';
+
+function rulesOf(text: string, path = 'docs/plan.md'): string[] {
+  const report = lint({ path, text }, { settings: defaultSettings, today: '2026-11-28' });
+  return report.findings.map((it) => it.rule);
+}
+
+function withBlock(prose: string, ...lines: string[]): string {
+  return `# Plan\n\n${prose}\n\n\`\`\`ai-plan\n${lines.join('\n')}\n\`\`\`\n`;
+}
+
+describe('evidence in a block', () => {
+  const all = ['no-eval-plan', 'no-prompt-baseline', 'no-retraining-plan'];
+
+  it('is missed where there is none', () => {
+    expect(rulesOf(`# Plan\n\n${earning}\n`).sort()).toEqual(all);
+  });
+
+  it.each([
+    ['eval: 500 held-out mails each Monday', 'no-eval-plan'],
+    ['evaluation: 500 held-out mails each Monday', 'no-eval-plan'],
+    ['baseline: prompt v3 scores 0.91 on 400 mails', 'no-prompt-baseline'],
+    ['baseline: to be measured in March', 'no-prompt-baseline'],
+    ['owner: the mail team, renewed each quarter', 'no-retraining-plan'],
+  ])('%s', (line, rule) => {
+    expect(rulesOf(withBlock(earning, line)).sort()).toEqual(all.filter((it) => it !== rule));
+  });
+
+  it.each([
+    'eval: tbd',
+    'baseline: none yet',
+    'baseline: not measured',
+    'owner:',
+    'owner: ?',
+    'eval: no',
+    'exit: unknown',
+  ])('%s states nothing', (line) => {
+    expect(rulesOf(withBlock(earning, line)).sort()).toEqual(all);
+  });
+
+  it.each([
+    ['volume: 200 mails a day', true],
+    ['volume: 400', true],
+    ['volume: 20,000 calls a day', false],
+    ['volume: high', false],
+  ])('%s', (line, isLow) => {
+    expect(rulesOf(withBlock(open, line)).includes('volume-below-bar')).toBe(isLow);
+  });
+
+  it('counts from the front matter, too', () => {
+    const text = `---\nai-plan:\n  eval: 500 held-out mails each Monday\n---\n# Plan\n\n${earning}\n`;
+    expect(rulesOf(text)).not.toContain('no-eval-plan');
+  });
+});
+
+describe('need and base model in a block', () => {
+  it('say what a training is for that does not say it itself', () => {
+    expect(rulesOf(open)).toEqual(['unstated-purpose']);
+    expect(rulesOf(withBlock(open, 'need: tone'))).toEqual(['tone-by-training']);
+    expect(rulesOf(withBlock(open, 'need: something'))).toEqual(['unstated-purpose']);
+  });
+
+  it('say what is tuned where', () => {
+    const text = withBlock(open, 'need: economics', 'provider: OpenAI', 'base-model: gpt-4o-mini');
+    expect(rulesOf(text)).toContain('provider-winding-down');
+  });
+});
+
+describe('a document with a block', () => {
+  const prose = '# Notes\n\nFine-tuning continues the training of a model.\n\n';
+
+  it('is a plan, unless its front matter says otherwise', () => {
+    const planOf = (text: string) =>
+      lint({ path: 'notes.md', text }, { settings: defaultSettings, today: '2026-11-28' }).document.plan.isPlan;
+    const block = '```ai-plan\nneed: tone\n```\n';
+    expect(planOf(prose + block)).toBe(true);
+    expect(planOf(`---\nai-plan: false\n---\n${prose}${block}`)).toBe(false);
+  });
+
+  it('keeps its block out of other formats', () => {
+    expect(rulesOf('goal: "```ai-plan\\nneed: tone"\n', 'x.yaml')).toEqual([]);
+  });
+});
