@@ -53,9 +53,15 @@ export function toSettings({ rules: severities, thresholds, vocabulary, provider
   };
 }
 
-/** In a workspace that nobody vouches for, its configuration may only turn rules off or change their severity. */
+const loudness: readonly RuleSeverity[] = ['off', 'information', 'warning', 'error'];
+
+/** In a workspace that nobody vouches for, its configuration may only turn rules off or lower their severity. */
 export function restrictToSeverities(config: Config): Config {
-  return { ...emptyConfig, rules: config.rules };
+  const quieter = rules.flatMap(({ id, severity }) => {
+    const wanted = config.rules[id];
+    return wanted !== undefined && loudness.indexOf(wanted) < loudness.indexOf(severity) ? [[id, wanted]] : [];
+  });
+  return { ...emptyConfig, rules: Object.fromEntries(quieter) };
 }
 
 /** Each rule with the severity that holds under some settings. */

@@ -33,33 +33,37 @@ const still = {
  * Opens VS Code with the extension on a copy of `workspace`; the build must be there.
  * @param {object} [options]
  * @param {string} [options.workspace] A folder; the sample plans by default.
+ * @param {string} [options.workspaceFile] A `.code-workspace` in that folder, to open in its place.
  * @param {string} [options.theme] The name of a colour theme.
  * @param {Readonly<Record<string, unknown>>} [options.settings] User settings.
  * @param {{width: number, height: number}} [options.viewport] In CSS pixels at zoom 1.
  * @param {number} [options.zoom] As the browser's own zoom: everything that much larger in the same window.
  * @param {number} [options.scale] Picture pixels for each CSS pixel.
  * @param {readonly string[]} [options.extensions] Folders of extensions besides this one.
+ * @param {string} [options.installed] A folder of installed extensions, to use in place of this project's own files.
  */
 export async function openWorkbench({
   workspace = sampleWorkspace,
+  workspaceFile,
   theme,
   settings = {},
   viewport = { width: 1280, height: 800 },
   zoom = 1,
   scale = 1,
   extensions = [],
+  installed,
 } = {}) {
   const copy = join(temporaryFolder(), basename(workspace));
   cpSync(workspace, copy, { recursive: true });
   const server = await startServerHost({
-    extensionsFolder: extensionsFolder(extensions),
+    extensionsFolder: installed ?? extensionsFolder(extensions),
     settings: { ...still, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...settings },
   });
   const { page, close } = await openChromium({
     viewport: { width: Math.round(viewport.width / zoom), height: Math.round(viewport.height / zoom) },
     scale: zoom * scale,
   });
-  await page.goto(workspaceUrl(server, { workspace: copy }));
+  await page.goto(workspaceUrl(server, { workspace: workspaceFile ? join(copy, workspaceFile) : copy }));
   await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
   return {
     page,

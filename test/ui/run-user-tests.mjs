@@ -13,8 +13,10 @@ import { exportScenarios } from './exports.mjs';
 import { inlineScenarios } from './inline.mjs';
 import { modelScenarios } from './model.mjs';
 import { newcomerScenarios } from './newcomer.mjs';
+import { packagedScenario } from './packaged.mjs';
 import { panelScenarios } from './panel.mjs';
 import { webScenario } from './web.mjs';
+import { workspaceScenarios } from './workspaces.mjs';
 
 /** @typedef {import('../hosts/workbench.mjs').Workbench} Workbench */
 /** @typedef {{name: string, run: (workbench: Workbench) => Promise<void>}} Scenario */
@@ -26,6 +28,8 @@ const all = [
   ...exportScenarios,
   ...modelScenarios,
   ...newcomerScenarios,
+  ...workspaceScenarios,
+  packagedScenario,
   webScenario,
 ];
 const scenarios = all.filter(({ name }) => name.includes(process.argv[2] ?? ''));

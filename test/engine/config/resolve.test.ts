@@ -145,8 +145,9 @@ describe('layers', () => {
     expect(settings.vocabulary.assets).toEqual([]);
   });
 
-  it('may only change severities in a workspace that is not trusted', async () => {
-    const text = '{ "rules": { "tone-by-training": "off" }, "exclude": ["a"], "vocabulary": { "assets": ["xx"] } }';
+  it('may only lower severities in a workspace that is not trusted', async () => {
+    const text =
+      '{ "rules": { "tone-by-training": "off", "format-by-training": "error", "suppression-without-reason": "warning" }, "exclude": ["a"], "vocabulary": { "assets": ["xx"] } }';
     const { config } = await resolver({ '/r/.ai-plan-lint.json': text }).forFile('/r/a.md');
     const restricted = restrictToSeverities(config);
     expect(restricted.rules).toEqual({ 'tone-by-training': 'off' });
