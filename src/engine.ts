@@ -36,6 +36,7 @@ import { readClaims } from './claims/document.ts';
 import type { DocumentClaims } from './claims/document-claims.ts';
 import { ordinaryDocument } from './claims/ordinary.ts';
 import { verdictOfBlock, withPlanBlocks } from './claims/plan-block.ts';
+import { mayHoldClaim, withoutClaims } from './claims/skim.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
@@ -43,9 +44,10 @@ import { type RuleSignals, settle } from './findings/settle.ts';
 import { applySuppressions, type Suppressed } from './findings/suppressions.ts';
 import { readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
+import type { BlockCache } from './read/markdown/markdown.ts';
 import { isOrdinary } from './read/ordinary.ts';
 import type { Format } from './read/passage.ts';
-import { readDocument } from './read/read.ts';
+import { readDocument, skimDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
 import { remediesFor } from './remedies/remedies.ts';
@@ -133,7 +135,14 @@ function understand(
   problems: Problem[],
 ): DocumentClaims {
   const { path, text, size } = source;
-  const read = readDocument(text, format, size === undefined ? {} : { size });
+  const cache: BlockCache = new Map();
+  const { vocabulary } = settings;
+  // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
+  const isSkimmed = !assumePlan && !text.includes('ai-plan');
+  const skimmed = isSkimmed ? skimDocument(text, format, cache, (it) => mayHoldClaim(it, vocabulary)) : undefined;
+  const known = skimmed && withoutClaims({ path, text, vocabulary, ...skimmed });
+  if (known) return known;
+  const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
   const isProse = format === 'markdown' || format === 'plaintext';
   const facts = isProse ? undefined : readConfigFacts(read, text, format);
   const { passages, frontMatter } = read;
@@ -143,7 +152,7 @@ function understand(
     passages,
     frontMatter,
     assumePlan,
-    vocabulary: settings.vocabulary,
+    vocabulary,
     verdict: facts?.verdict ?? (format === 'markdown' ? verdictOfBlock(text, frontMatter) : undefined),
     job: facts?.job,
   });

@@ -2,28 +2,64 @@
 
 import type { Passage } from '../passage.ts';
 import { type Block, cutBlocks } from './blocks.ts';
-import { mayHoldClaims } from './gate.ts';
 import { passagesOfBlock } from './passages.ts';
 import type { LocalPassage } from './to-passage.ts';
 
 /** Remembers the passages of blocks by kind and text; shared between runs over texts that have most blocks in common. */
 export type BlockCache = Map<string, readonly LocalPassage[]>;
 
-/** What a document is, its headings and opening tell; the rest is parsed only where it can hold a claim. */
-const openingBlocks = 8;
-
 /** All passages of a Markdown text, in document order. Never throws. */
 export function readMarkdown(text: string, cache: BlockCache): Passage[] {
+  return readBlocks(text, cutBlocks(text), cache, () => true);
+}
+
+/** So many passages at the start of a document help to tell what it is, and all of its headings. */
+const opening = 12;
+
+/**
+ * The passages that tell what a document is, and those of blocks that may matter with what stands around them: enough to
+ * find out whether the rest has to be read.
+ */
+export function skimMarkdown(text: string, cache: BlockCache, mayMatter: (source: string) => boolean): Passage[] {
+  const blocks = cutBlocks(text);
+  const wanted = around(blocks, text, mayMatter);
+  return readBlocks(
+    text,
+    blocks,
+    cache,
+    (block, index, count) => block.kind === 'heading' || count < opening || wanted.has(index),
+  );
+}
+
+type IsWanted = (block: Block, index: number, count: number) => boolean;
+
+function readBlocks(text: string, blocks: readonly Block[], cache: BlockCache, isWanted: IsWanted): Passage[] {
   const passages: Passage[] = [];
   const place = new Surroundings();
-  const isWorthParsing = mayHoldClaims(text);
-  for (const [index, block] of cutBlocks(text).entries()) {
-    if (!isWorthParsing && block.kind !== 'heading' && index >= openingBlocks) continue;
-    const source = text.slice(block.start, block.end);
-    for (const local of cached(cache, block, source)) passages.push(place.settle(local, block));
-    place.leave(block);
+  for (const [index, block] of blocks.entries()) {
+    if (isWanted(block, index, passages.length)) {
+      const source = text.slice(block.start, block.end);
+      for (const local of cached(cache, block, source)) passages.push(place.settle(local, block));
+      place.leave(block);
+    } else place.skip(block);
   }
   return passages;
+}
+
+const withoutProse: ReadonlySet<Block['kind']> = new Set(['fence', 'code', 'comment', 'front-matter', 'break']);
+const near = 2;
+
+/** The blocks that may matter, their neighbours, and for items of a list what leads into it. */
+function around(blocks: readonly Block[], text: string, mayMatter: (source: string) => boolean): ReadonlySet<number> {
+  const wanted = new Set<number>();
+  let lead = 0;
+  for (const [index, { kind, start, end }] of blocks.entries()) {
+    if (kind !== 'item' && kind !== 'comment') lead = index;
+    if (withoutProse.has(kind) || !mayMatter(text.slice(start, end))) continue;
+    wanted.add(kind === 'item' ? lead : Math.max(0, index - 1));
+    for (let at = index - near; at <= index + near; at++) wanted.add(at);
+  }
+  return wanted;
 }
 
 function cached(cache: BlockCache, block: Block, source: string): readonly LocalPassage[] {
@@ -57,6 +93,12 @@ class Surroundings {
     if (block.kind === 'paragraph') this.#leadIn = this.#lastParagraph;
     else if (block.kind !== 'item' && block.kind !== 'comment') this.#leadIn = '';
     if (block.kind === 'table') this.#tables++;
+  }
+
+  /** What was not read leads into nothing. */
+  skip({ kind }: Block): void {
+    if (kind !== 'item' && kind !== 'comment') this.#leadIn = '';
+    if (kind === 'table') this.#tables++;
   }
 
   #leadInFor(local: LocalPassage, block: Block): string {

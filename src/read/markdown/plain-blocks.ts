@@ -3,6 +3,7 @@
 import type { PassageKind } from '../passage.ts';
 import type { BlockKind } from './blocks.ts';
 import { plainInline } from './plain-inline.ts';
+import { plainItem } from './plain-items.ts';
 import { plainTable } from './plain-tables.ts';
 import { type About, type LocalPassage, toPassage } from './to-passage.ts';
 
@@ -33,30 +34,16 @@ function plainHeading(source: string): readonly LocalPassage[] | undefined {
 }
 
 /** Lines that may be something else than the next line of a paragraph. */
-const otherBlock = /\n[ \t]*(?:[-*+#>|=~`:<[]|\d{1,9}[.)])|\n {4}|\n[ \t]*(?:\r?\n|$)/;
+const otherBlock =
+  /\n[ \t]*(?:[-*+](?:[ \t\r\n]|$)|[-*_](?:[ \t]*[-*_]){2}|#{1,6}(?:[ \t\r\n]|$)|[>|=]|-|`{3}|~{3}|:-|<[a-z/!?]|\[[^\]\n]*\]:|\d{1,9}[.)](?:[ \t\r\n]|$)|\r?\n|\r?$)/i;
 
 function plainParagraph(source: string): readonly LocalPassage[] | undefined {
-  if (/^ {0,3}\[|^ {4}|\s$/.test(source) || otherBlock.test(source)) return undefined;
+  if (/^ {0,3}\[[^\]]*\]:|^ {4}|\s$/.test(source) || otherBlock.test(source) || source.includes('\n    '))
+    return undefined;
   const start = source.search(/[^ ]/);
   const bold = /^\*\*[^*]+\*\*$/.test(source.slice(start)) && source.length - start < 70;
   const span = { start, end: source.length };
   return read(source, span, start, bold ? { ...about('heading', 0), level: 6 } : about('paragraph', 0));
-}
-
-const marker = /^ {0,3}(?:[-*+]|(?<number>\d{1,9})[.)]) {1,4}(?! )(?<task>\[[ xX]\] )?(?=[^\s\-*+#>|=~`:<[\d])/;
-const boldMarker = /^ {0,3}(?:[-*+]|(?<number>\d{1,9})[.)]) {1,4}(?! )(?=\*{1,2}[^\s*]|\d+[^\s\d.)])/;
-
-function plainItem(source: string): readonly LocalPassage[] | undefined {
-  const found = marker.exec(source) ?? boldMarker.exec(source);
-  if (!found || /\s$/.test(source) || otherBlock.test(source.replace(/\n {1,8}(?=\S)/g, '\n'))) return undefined;
-  const { number, task } = found.groups ?? {};
-  const state = task === undefined ? undefined : task.charAt(1) === ' ' ? 'open' : 'done';
-  const span = { start: found[0].length, end: source.length };
-  return read(source, span, span.start, {
-    ...about('item', 1),
-    ordinal: number === undefined ? undefined : Number(number),
-    task: state,
-  });
 }
 
 function about(kind: PassageKind, depth: number): About {

@@ -15,70 +15,132 @@ export interface Stretch {
   readonly hasLines: boolean;
 }
 
-/** Markup that only the parser may judge: escapes, entities, HTML, images, references, underscores at the edge of a word. */
+/** Markup that only the parser may judge: escapes, entities, HTML, references, underscores at the edge of a word. */
 const beyond =
-  /\\|&#?\w|<[a-z/!?]|!\[|\]\[|\[\^|~[^~]*~|(?:^|[^A-Za-z0-9])_|_(?:$|[^A-Za-z0-9])|``|\*\*\*|[\t\u2028\u2029]|\r(?!\n)/i;
+  /\\|&#?\w|<[a-z/!?]|\]\[|\[\^|~[^~]*~|(?:^|[^A-Za-z0-9])_|_(?:$|[^A-Za-z0-9])|\*\*\*|[\t\u2028\u2029]|\r(?!\n)/i;
 
-const token = /`|\*{1,2}|\[|\]/g;
-const link = /\[(?<text>[^[\]`*<>\n]+)\]\([^\s()<>"'[\]`*]+\)/y;
+const token = /`|\*{1,2}|!?\[|\]/g;
+const target = String.raw`\([^\s()<>"'[\]\`*]+\)`;
+const link = new RegExp(String.raw`\[(?<text>(?:[^[\]\`\n]|\`[^[\]\`\n]+\`)+)\]${target}`, 'y');
+const image = new RegExp(String.raw`!\[[^[\]\`*\n]*\]${target}`, 'y');
 
 /** The prose of a stretch; undefined where the parser has to be asked. */
 export function plainInline(stretch: Stretch): Prose | undefined {
-  const { source, start, end } = stretch;
-  const content = source.slice(start, end);
-  if (beyond.test(content) || content.includes('\0')) return undefined;
-  const writer = new Writer(stretch);
-  let open: { readonly mark: string } | undefined;
-  let from = start;
-  token.lastIndex = 0;
-  for (let found = token.exec(content); found; found = token.exec(content)) {
-    const mark = found[0];
-    const at = start + found.index;
-    const after = at + mark.length;
-    if (mark === '`') {
-      const close = content.indexOf('`', after - start);
-      const code = content.slice(after - start, close);
-      if (close === -1 || /^\s|\s$|^$|\n/.test(code)) return undefined;
-      writer.text(from, at);
-      writer.code(after, start + close);
-      from = start + close + 1;
-      token.lastIndex = close + 1;
-    } else if (mark === '[') {
-      link.lastIndex = found.index;
-      const target = link.exec(content);
-      if (!target) {
-        if (mayLink(content, found.index)) return undefined;
-        continue;
-      }
-      writer.text(from, at);
-      writer.text(after, after + (target.groups?.text?.length ?? 0));
-      from = at + target[0].length;
-      token.lastIndex = found.index + target[0].length;
-    } else if (mark === ']') {
-      if (content.charAt(found.index + 1) === '(') return undefined;
-    } else {
-      const side = sideOf(source.charAt(at - 1), source.charAt(after), at === start, after === end);
-      if (side !== (open ? 'close' : 'open') || (open && open.mark !== mark)) return undefined;
-      writer.text(from, at);
-      open = open ? undefined : { mark };
-      from = after;
-    }
+  const content = stretch.source.slice(stretch.start, stretch.end);
+  if (content.includes('``') || content.includes('\0')) return undefined;
+  // What stands in code is no markup.
+  if (beyond.test(content.includes('`') ? content.replace(/`[^`\n]+`/g, (it) => '"'.repeat(it.length)) : content)) {
+    return undefined;
   }
-  if (open) return undefined;
-  writer.text(from, end);
-  return writer.prose;
+  const reader = new InlineReader(stretch, content);
+  return reader.read() ? reader.writer.prose : undefined;
 }
 
-/** Brackets without a target are plain words, as long as nothing like a target follows. */
-function mayLink(content: string, index: number): boolean {
-  const close = content.indexOf(']', index);
-  return close !== -1 && content.charAt(close + 1) === '(';
+class InlineReader {
+  readonly writer: Writer;
+  readonly #stretch: Stretch;
+  readonly #content: string;
+  /** How far the content has been written, as an offset in the source. */
+  #from: number;
+  /** The asterisks that wait for their partner. */
+  #open = '';
+  #link: { readonly at: number; readonly end: number; readonly open: string } | undefined;
+
+  constructor(stretch: Stretch, content: string) {
+    this.writer = new Writer(stretch);
+    this.#stretch = stretch;
+    this.#content = content;
+    this.#from = stretch.start;
+  }
+
+  /** Whether everything could be read. */
+  read(): boolean {
+    token.lastIndex = 0;
+    for (let found = token.exec(this.#content); found; found = token.exec(this.#content)) {
+      if (!this.#mark(found[0], found.index)) return false;
+    }
+    this.writer.text(this.#from, this.#stretch.end);
+    return this.#open === '';
+  }
+
+  #mark(mark: string, index: number): boolean {
+    switch (mark) {
+      case '`':
+        return this.#code(index);
+      case '[':
+        return this.#opening(index);
+      case '![':
+        return this.#image(index);
+      case ']':
+        return this.#closing(index);
+      default:
+        return this.#asterisks(mark, index);
+    }
+  }
+
+  #code(index: number): boolean {
+    const close = this.#content.indexOf('`', index + 1);
+    const code = this.#content.slice(index + 1, close);
+    if (close === -1 || /^\s|\s$|^$|\n/.test(code)) return false;
+    const { start } = this.#stretch;
+    this.writer.text(this.#from, start + index);
+    this.writer.code(start + index + 1, start + close);
+    this.#goOn(close + 1);
+    return true;
+  }
+
+  #opening(index: number): boolean {
+    link.lastIndex = index;
+    const found = link.exec(this.#content);
+    // Brackets without a target are plain words, as long as nothing like a target follows.
+    if (!found) return !this.#content.startsWith('](', this.#content.indexOf(']', index));
+    if (this.#link) return false;
+    this.writer.text(this.#from, this.#stretch.start + index);
+    const at = index + 1 + (found.groups?.text?.length ?? 0);
+    this.#link = { at, end: index + found[0].length, open: this.#open };
+    this.#goOn(index + 1);
+    return true;
+  }
+
+  #closing(index: number): boolean {
+    if (this.#link?.at !== index) return !this.#content.startsWith('](', index);
+    if (this.#link.open !== this.#open) return false;
+    this.writer.text(this.#from, this.#stretch.start + index);
+    this.#goOn(this.#link.end);
+    this.#link = undefined;
+    return true;
+  }
+
+  /** A picture says nothing. */
+  #image(index: number): boolean {
+    image.lastIndex = index;
+    const found = image.exec(this.#content);
+    if (!found) return false;
+    this.writer.text(this.#from, this.#stretch.start + index);
+    this.#goOn(index + found[0].length);
+    return true;
+  }
+
+  #asterisks(mark: string, index: number): boolean {
+    const after = index + mark.length;
+    const side = sideOf(this.#content.charAt(index - 1), this.#content.charAt(after));
+    if (side !== (this.#open === '' ? 'open' : 'close') || (this.#open !== '' && this.#open !== mark)) return false;
+    this.writer.text(this.#from, this.#stretch.start + index);
+    this.#open = this.#open === '' ? mark : '';
+    this.#goOn(after);
+    return true;
+  }
+
+  #goOn(index: number): void {
+    this.#from = this.#stretch.start + index;
+    token.lastIndex = index;
+  }
 }
 
 /** Whether a run of asterisks can only open or only close. */
-function sideOf(before: string, after: string, isFirst: boolean, isLast: boolean): 'open' | 'close' | 'unclear' {
-  const left = isFirst ? 'space' : classOf(before);
-  const right = isLast ? 'space' : classOf(after);
+function sideOf(before: string, after: string): 'open' | 'close' | 'unclear' {
+  const left = classOf(before);
+  const right = classOf(after);
   const opens = right === 'word' || (right === 'mark' && left !== 'word');
   const closes = left === 'word' || (left === 'mark' && right !== 'word');
   if (right === 'space') return left === 'space' ? 'unclear' : 'close';
@@ -86,8 +148,9 @@ function sideOf(before: string, after: string, isFirst: boolean, isLast: boolean
   return opens === closes ? 'unclear' : opens ? 'open' : 'close';
 }
 
+/** The edge of the text counts as white space. */
 function classOf(char: string): 'space' | 'mark' | 'word' {
-  if (/\s/.test(char)) return 'space';
+  if (char === '' || /\s/.test(char)) return 'space';
   // Half of a surrogate pair is what the parser sees, too.
   return /[\p{P}\p{S}]/u.test(char) ? 'mark' : 'word';
 }

@@ -1,0 +1,53 @@
+/** Skimming a document first changes no finding: only what holds no claim is left unread. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../src/claims/document.ts';
+import { mayHoldClaim, withoutClaims } from '../../../src/claims/skim.ts';
+import { mayHoldClaims } from '../../../src/read/markdown/gate.ts';
+import { readMarkdown } from '../../../src/read/markdown/markdown.ts';
+import { readDocument, skimDocument } from '../../../src/read/read.ts';
+
+const folder = 'test/corpus';
+const documents = ['dev', 'second', 'voices'].flatMap((set) =>
+  readdirSync(join(folder, set))
+    .filter((it) => it.endsWith('.md'))
+    .map((name) => ({ path: join(set, name), text: readFileSync(join(folder, set, name), 'utf8') })),
+);
+
+describe('a document that is skimmed first', () => {
+  it.each(documents)('is read whole where it makes a claim: $path', ({ path, text }) => {
+    const skimmed = skimDocument(text, 'markdown', new Map(), (it) => mayHoldClaim(it, undefined));
+    const known = skimmed && withoutClaims({ path, text, vocabulary: undefined, ...skimmed });
+    if (!known) return;
+    const { plan, claims } = readClaims({ path, text, ...readDocument(text, 'markdown'), assumePlan: false });
+    expect(known.plan).toEqual(plan);
+    if (plan.isPlan) expect(claims).toEqual([]);
+  });
+
+  it('keeps its headings and its opening', () => {
+    const text = `# Plan\n\n${'A line of its own.\n\n'.repeat(40)}## Later\n\nMore.\n`;
+    const skimmed = skimDocument(text, 'markdown', new Map(), () => false)?.passages ?? [];
+    const whole = readMarkdown(text, new Map());
+    expect(skimmed.slice(0, 12)).toEqual(whole.slice(0, 12));
+    expect(skimmed.at(-1)).toEqual(whole.find((it) => it.text === 'Later'));
+  });
+});
+
+describe('the look at raw text', () => {
+  it.each([
+    'We will fine-tune Llama on the handbook.',
+    'The assistant learns our rules.',
+    'Train the helper on four volumes.',
+    'Answers come from retrieval; the model only reads.',
+  ])('lets through what may matter: %s', (text) => expect(mayHoldClaims(text)).toBe(true));
+
+  it.each([
+    'Run `npm install`, then import the module.',
+    'The training for new drivers starts in May.',
+    'Build the engine with make; it creates an index of all files.',
+  ])('turns ordinary text away: %s', (text) => {
+    expect(mayHoldClaims(text)).toBe(false);
+  });
+});
