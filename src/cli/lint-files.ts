@@ -161,8 +161,13 @@ export class FileLinter {
       ...report.suppressed.filter((it) => isShown(it.finding)).map((it) => ({ ...it, by: 'comment' as const })),
       ...known.map((finding) => ({ finding, reason: undefined, by: 'baseline' as const })),
     ];
-    return toFileOutcome(source.text, { ...report, findings: fresh, suppressed }, (it) =>
-      listFixes ? fixesFor(source, report, it) : [],
+    return toFileOutcome(
+      source.text,
+      { ...report, findings: fresh, suppressed },
+      {
+        fixesFor: (it) => (listFixes ? fixesFor(source, report, it) : []),
+        textOf: neighbourReader(this.#plan.cwd, this.#fileSystem),
+      },
     );
   }
 

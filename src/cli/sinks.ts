@@ -9,6 +9,7 @@ import type { FileOutcome, Outcome, RunError } from '../present/formats/outcome.
 import { renderSarif } from '../present/formats/sarif.ts';
 import { renderStylish } from '../present/formats/stylish.ts';
 import { rules } from '../rules/index.ts';
+import { fromCheckout } from './checkout.ts';
 import { isFailing } from './exit-status.ts';
 import type { Host } from './host.ts';
 import { reviewSink } from './review-sinks.ts';
@@ -37,7 +38,7 @@ function wholeSink(context: SinkContext): Sink {
   return {
     add: ({ outcome }) => files.push(outcome),
     end: (errors) => {
-      const outcome: Outcome = { tool: context.tool, files, errors };
+      const outcome: Outcome = { tool: context.tool, files: files.map((it) => fromCheckout(it, context)), errors };
       context.destination.write(render(outcome, context));
       return context.options.format === 'github' ? writeSummary(outcome, context.host) : [];
     },

@@ -19,7 +19,7 @@ function check(expected: Case, answer: Answer): void {
 }
 
 describe('in memory', () => {
-  it.each(cases)('$title', async (one) => check(one, await runInMemory(one)));
+  it.each(cases)('$title', async (one) => check(one, await runInMemory(one)), 30_000);
 });
 
 describe('as a real process', () => {

@@ -114,6 +114,26 @@ describe('the language server', () => {
     expect(await client.sendRequest('textDocument/hover', elsewhere)).toBeNull();
   }, 30_000);
 
+  it('tells at the first key of a training job what was read from it', async () => {
+    const job = 'model_name_or_path: Qwen/Qwen3-4B\ndataset_name: ferry/pairs\nnum_train_epochs: 2\n';
+    await open('job.yaml', job, 'yaml');
+    const hover = { textDocument: { uri: uriOf('job.yaml') }, position: { line: 0, character: 3 } };
+    expect(await client.sendRequest('textDocument/hover', hover)).toMatchObject({
+      contents: { value: expect.stringMatching(/^\*\*Starts a fine-tune: TRL\*\*[\s\S]*Epochs: 2/u) },
+    });
+  }, 30_000);
+
+  it('points into the plan that a job departs from', async () => {
+    writeFileSync(join(folder, 'plan.md'), '# Plan\n\n- We fine-tune Qwen3-8B to sort 9,000 mails a day.\n');
+    const job = '# ai-plan: plan.md\nmodel_name_or_path: google/gemma-3-4b-it\ndataset_name: a/b\nmax_steps: 9\n';
+    const { diagnostics: found } = await open('job.yaml', job, 'yaml');
+    const related = found.find((it) => it.code === 'config-plan-mismatch')?.relatedInformation ?? [];
+    expect(related.map(({ location }) => [location.uri, location.range.start])).toEqual([
+      [uriOf('job.yaml'), { line: 0, character: 11 }],
+      [uriOf('plan.md'), { line: 2, character: 15 }],
+    ]);
+  }, 30_000);
+
   it('mends a finding: the fixed text has it no more', async () => {
     const { diagnostics: found } = await open('plan.md', plan);
     const actions = await codeActions(found[0]?.range, { diagnostics: found });

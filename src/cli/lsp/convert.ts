@@ -2,7 +2,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../../findings/finding.ts';
 import type { GuideLinks } from '../../present/hover.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,7 +24,18 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-export function toDiagnostic({ uri, document }: Opened, finding: Finding, links: GuideLinks): Diagnostic {
+function rangeIn(text: string, span: Span): Range {
+  return toRange(TextDocument.create('', '', 0, text), span);
+}
+
+export interface DiagnosticOptions {
+  readonly links: GuideLinks;
+  /** The text of another file that a finding points into. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
+export function toDiagnostic(opened: Opened, finding: Finding, { links, textOf }: DiagnosticOptions): Diagnostic {
+  const { uri, document } = opened;
   const { rule, severity, message, span, related } = finding;
   return {
     source: 'ai-plan-lint',
@@ -38,11 +49,7 @@ export function toDiagnostic({ uri, document }: Opened, finding: Finding, links:
       location:
         it.path === undefined
           ? { uri, range: toRange(document, it.span) }
-          : // The text of the other file is not at hand here; its first line stands for it.
-            {
-              uri: pathToFileURL(it.path).href,
-              range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-            },
+          : { uri: pathToFileURL(it.path).href, range: rangeIn(textOf(it.path) ?? '', it.span) },
     })),
   };
 }

@@ -15,12 +15,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Finding } from '../../findings/finding.ts';
+import { fileCard } from '../../present/file-card.ts';
 import { readGuideExtract } from '../../present/guide.ts';
 import { type GuideLinks, renderHover } from '../../present/hover.ts';
 import { inEnglish } from '../../present/translate.ts';
 import { decode } from '../decode.ts';
 import type { FileSystem } from '../file-system.ts';
-import { OpenTexts } from '../open-text.ts';
+import { neighbourReader, OpenTexts } from '../open-text.ts';
 import { codeActionsFor, fixAllKind } from './actions.ts';
 import { type Opened, toDiagnostic, toRange } from './convert.ts';
 
@@ -101,7 +102,8 @@ class Server {
     const opened = await this.#current(uri);
     // A closed document has been cleared already.
     if (!this.#documents.get(uri)) return;
-    const diagnostics = opened ? opened.report.findings.map((it) => toDiagnostic(opened, it, this.#links)) : [];
+    const options = { links: this.#links, textOf: neighbourReader('/', this.#world.files) };
+    const diagnostics = opened ? opened.report.findings.map((it) => toDiagnostic(opened, it, options)) : [];
     const version = opened?.document.version;
     await this.#connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
   }
@@ -136,10 +138,13 @@ class Server {
     if (!opened) return null;
     const offset = opened.document.offsetAt(position);
     const under = opened.report.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
-    const [first] = under;
-    if (!first) return null;
-    const value = under.map((it) => `${it.message}\n\n${this.#card(it)}`).join('\n\n---\n\n');
-    return { contents: { kind: 'markdown', value }, range: toRange(opened.document, first.span) };
+    const file = fileCard(opened.report.document, this.#world.today(), inEnglish);
+    const onFile = file && file.span.start <= offset && offset <= file.span.end ? file : undefined;
+    const span = under[0]?.span ?? onFile?.span;
+    if (!span) return null;
+    const cards = under.map((it) => `${it.message}\n\n${this.#card(it)}`);
+    const value = [...cards, ...(onFile ? [onFile.markdown] : [])].join('\n\n---\n\n');
+    return { contents: { kind: 'markdown', value }, range: toRange(opened.document, span) };
   }
 
   #card(finding: Finding): string {

@@ -72,7 +72,14 @@ function guideText(id: RuleId): Promise<string> {
 
 function outcomeOf(reading: Reading, path: string): Outcome {
   const { report, manuscript } = reading;
-  const file = toFileOutcome(manuscript.source.text, { ...report, path }, (it) => fixesOf(reading, it));
+  const file = toFileOutcome(
+    manuscript.source.text,
+    { ...report, path },
+    {
+      fixesFor: (it) => fixesOf(reading, it),
+      textOf: () => undefined,
+    },
+  );
   return { tool: { name: 'ai-plan-lint', version }, files: [file], errors: [] };
 }
 

@@ -1,5 +1,6 @@
 /** `--format json`: one document for the whole run. `--format jsonl`: one file a line, so that outputs merge by concatenation. */
 
+import type { OutcomeData } from './data.ts';
 import { type FileOutcome, type Outcome, type OutcomeFinding, summarise } from './outcome.ts';
 
 /** The whole run as JSON, schema version 1. */
@@ -20,8 +21,9 @@ interface JsonFile {
   readonly plan: boolean;
   readonly findings: readonly OutcomeFinding[];
   readonly suppressed: number;
+  readonly data?: OutcomeData;
 }
 
-function toJsonFile({ path, format, plan, findings, suppressed }: FileOutcome): JsonFile {
-  return { path, format, plan, findings, suppressed: suppressed.length };
+function toJsonFile({ path, format, plan, findings, suppressed, data }: FileOutcome): JsonFile {
+  return { path, format, plan, findings, suppressed: suppressed.length, ...(data && { data }) };
 }

@@ -1,6 +1,7 @@
 /** What a run has to tell, in the shape that every output format renders: the public contract of `--format json`. */
 
 import type { Mechanism, Need } from '../../claims/claim.ts';
+import type { TrainingData } from '../../claims/data-file/training-data.ts';
 import type { Finding, Severity } from '../../findings/finding.ts';
 import type { Format } from '../../read/passage.ts';
 import type { Fix } from '../../remedies/fix.ts';
@@ -8,6 +9,7 @@ import { withDefaults } from '../../remedies/snippet.ts';
 import type { Alternative, RuleId } from '../../rules/rule.ts';
 import { LineIndex, type Position } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
+import { type OutcomeData, toOutcomeData } from './data.ts';
 
 export interface Range {
   readonly start: Position;
@@ -47,6 +49,8 @@ export interface FileOutcome {
   readonly plan: boolean;
   readonly findings: readonly OutcomeFinding[];
   readonly suppressed: readonly OutcomeSuppressed[];
+  /** Only for files of training data. */
+  readonly data?: OutcomeData;
 }
 
 /** Trouble that did not stop the run: what could not be read or understood, and what to do about it. */
@@ -74,7 +78,7 @@ export interface Outcome {
 export interface Judged {
   readonly path: string;
   readonly format: Format;
-  readonly document: { readonly plan: { readonly isPlan: boolean } };
+  readonly document: { readonly plan: { readonly isPlan: boolean }; readonly data?: TrainingData };
   readonly findings: readonly Finding[];
   readonly suppressed: readonly {
     readonly finding: Finding;
@@ -84,14 +88,26 @@ export interface Judged {
   }[];
 }
 
+export interface OutcomeOptions {
+  readonly fixesFor: (finding: Finding) => readonly Fix[];
+  /** The text of another file that a finding points into. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
 /** Turns an engine report into its outcome: offsets become lines and columns, and the text is no longer needed. */
-export function toFileOutcome(
-  text: string,
-  report: Judged,
-  fixesFor: (finding: Finding) => readonly Fix[],
-): FileOutcome {
+export function toFileOutcome(text: string, report: Judged, { fixesFor, textOf }: OutcomeOptions): FileOutcome {
   const index = new LineIndex(text);
-  const rendered = (finding: Finding, fixes: readonly Fix[]) => toOutcomeFinding(index, report.path, finding, fixes);
+  const indexOf = (path: string | undefined) => {
+    const other = path === undefined ? undefined : textOf(path);
+    return path === undefined ? index : other === undefined ? undefined : new LineIndex(other);
+  };
+  const rendered = (finding: Finding, fixes: readonly Fix[]) => ({
+    ...toOutcomeFinding(index, finding, fixes),
+    related: finding.related.map(({ message, path, span }) => {
+      const lines = indexOf(path);
+      return { message, path: path ?? report.path, range: lines ? toRange(lines, span) : null };
+    }),
+  });
   return {
     path: report.path,
     format: report.format,
@@ -102,6 +118,7 @@ export function toFileOutcome(
       by: it.by ?? 'comment',
       reason: it.reason,
     })),
+    ...(report.document.data && { data: toOutcomeData(report.document.data, index) }),
   };
 }
 
@@ -118,7 +135,7 @@ export function summarise(files: readonly FileOutcome[]): Summary {
   };
 }
 
-function toOutcomeFinding(index: LineIndex, path: string, finding: Finding, fixes: readonly Fix[]): OutcomeFinding {
+function toOutcomeFinding(index: LineIndex, finding: Finding, fixes: readonly Fix[]): Omit<OutcomeFinding, 'related'> {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -128,11 +145,6 @@ function toOutcomeFinding(index: LineIndex, path: string, finding: Finding, fixe
     alternative: finding.alternative ?? null,
     range: toRange(index, finding.span),
     fixes: fixes.map((fix) => toOutcomeFix(index, fix)),
-    related: finding.related.map((it) => ({
-      message: it.message,
-      path: it.path ?? path,
-      range: it.path === undefined ? toRange(index, it.span) : null,
-    })),
     fingerprint: finding.fingerprint,
   };
 }

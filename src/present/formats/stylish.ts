@@ -2,6 +2,7 @@
 
 import type { Severity } from '../../findings/finding.ts';
 import { counted } from './count.ts';
+import { dataNotes } from './data.ts';
 import { type FileOutcome, type Outcome, type OutcomeFinding, summarise } from './outcome.ts';
 
 export interface StylishOptions {
@@ -24,7 +25,7 @@ const styleOf: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yel
 /** The findings of a run, then one line that sums up. */
 export function renderStylish(outcome: Outcome, { colour }: StylishOptions): string {
   const paint = colour ? painted : (_style: Style, text: string) => text;
-  const files = outcome.files.filter((it) => it.findings.length > 0).map((it) => renderFile(it, paint));
+  const files = outcome.files.flatMap((it) => renderFile(it, paint) ?? []);
   return `${[...files, renderSummary(outcome, paint)].join('\n')}\n`;
 }
 
@@ -35,11 +36,15 @@ function painted(style: Style, text: string): string {
   return `\u001b[${open}m${text}\u001b[${close}m`;
 }
 
-function renderFile(file: FileOutcome, paint: Paint): string {
+/** Undefined for a file that there is nothing to say about. */
+function renderFile(file: FileOutcome, paint: Paint): string | undefined {
+  const notes = file.data ? dataNotes(file.data) : [];
+  if (file.findings.length + notes.length === 0) return undefined;
   const places = file.findings.map(({ range }) => `${range.start.line}:${range.start.column}`);
   const width = places.reduce((widest, it) => Math.max(widest, it.length), 0);
   const lines = file.findings.map((it, index) => renderFinding(it, (places[index] ?? '').padStart(width), paint));
-  return `${paint('bold', file.path)}\n${lines.join('')}`;
+  const remarks = notes.map((it) => `  ${paint('dim', it)}\n`);
+  return `${paint('bold', file.path)}\n${[...lines, ...remarks].join('')}`;
 }
 
 function renderFinding(finding: OutcomeFinding, place: string, paint: Paint): string {

@@ -2,6 +2,9 @@
 
 import { type Case, plan, same, tutorial } from './case.ts';
 
+const longFile = new Uint8Array(70_000_000).fill(32);
+longFile.set(new TextEncoder().encode(plan));
+
 export const badInput: readonly Case[] = [
   {
     title: 'a missing path',
@@ -78,7 +81,7 @@ export const badInput: readonly Case[] = [
   {
     title: 'a file that is too long to be read whole',
     args: ['long.md'],
-    files: { 'long.md': `${plan}${'\n'.repeat(70_000_000)}` },
+    files: { 'long.md': longFile },
     status: 1,
     says: ['knowledge-by-training'],
     tells: ['long.md: It is 70 MB long; only its first 8 MB were read.'],

@@ -2,6 +2,17 @@
 
 import { type Case, contains, paths, plan, same, tutorial } from './case.ts';
 
+const labels = [
+  ...['lift', 'door', 'roof']
+    .flatMap((it) => [`The ${it} is stuck`, `The ${it} leaks`])
+    .map((it) => [it, 'facilities']),
+  ['I was paid late', 'payroll'],
+  ['The lift is stuck', 'payroll'],
+  ['The door leaks', 'facilities'],
+]
+  .map(([prompt, completion]) => `${JSON.stringify({ prompt, completion })}\n`)
+  .join('');
+
 export const outputs: readonly Case[] = [
   {
     title: '--output',
@@ -74,4 +85,56 @@ export const outputs: readonly Case[] = [
   },
   { title: '--version', args: ['--version'], status: 0, says: [/^\d+\.\d+\.\d+\n$/u] },
   { title: '--help', args: ['-h'], status: 0, says: ['Usage: ai-plan-lint', '--changed-since REF', 'eval FOLDER'] },
+  {
+    title: 'places in the plan that a job departs from',
+    args: ['--format', 'json', 'job.yaml'],
+    files: {
+      'plan.md': '# Plan\n\n- We fine-tune Qwen3-8B to sort 9,000 mails a day.\n',
+      'job.yaml': '# ai-plan: plan.md\nmodel_name_or_path: google/gemma-3-4b-it\ndataset_name: a/b\nmax_steps: 9\n',
+    },
+    status: 1,
+    check: ({ stdout }) => {
+      const findings: { rule: string; related: { path: string; range: { start: { line: number } } }[] }[] =
+        JSON.parse(stdout).files[0].findings;
+      const related = findings.find((it) => it.rule === 'config-plan-mismatch')?.related ?? [];
+      same(
+        related.map((it) => [it.path, it.range.start.line]),
+        [
+          ['job.yaml', 1],
+          ['plan.md', 3],
+        ],
+      );
+    },
+  },
+  {
+    title: 'what is wrong with training data, for people and for programs, without a finding',
+    args: ['labels.jsonl'],
+    files: { 'labels.jsonl': labels },
+    status: 0,
+    says: [
+      'labels.jsonl\n  Training data: 9 examples. 0 state facts, 7 show a behaviour, 2 could be either.\n',
+      'One example repeats an earlier one word for word. The first: line 9.',
+      'One example answers a prompt otherwise than an earlier example did. The first: line 8.',
+      '9 examples are few',
+    ],
+  },
+  {
+    title: 'training data as data',
+    args: ['--format', 'jsonl', 'labels.jsonl'],
+    files: { 'labels.jsonl': labels },
+    status: 0,
+    check: ({ stdout }) => {
+      const { data } = JSON.parse(stdout);
+      same([data.shape, data.examples, data.behaviour, data.remarks.length], ['prompt-completion', 9, 7, 3]);
+    },
+  },
+  {
+    title: 'paths from the root of the checkout where a service looks for them',
+    args: ['--format', 'github', 'plan.md'],
+    files: { 'plan.md': plan },
+    environment: { GITHUB_WORKSPACE: '/' },
+    status: 1,
+    says: [/^::warning file=[^,]*\/plan\.md,/mu],
+    onlyInMemory: 'the folder has another name',
+  },
 ];

@@ -1,0 +1,29 @@
+/** Paths of files for the services that run checks: from the root of the checkout, which they name in the environment. */
+
+import { resolve } from 'node:path';
+import type { FileOutcome, OutcomeFinding } from '../present/formats/outcome.ts';
+import type { FormatName } from './option-table.ts';
+import { shownPath } from './paths.ts';
+import type { SinkContext } from './sink.ts';
+
+/** Formats of services that look for files from the root of the checkout, wherever the run starts. */
+const fromRoot: ReadonlySet<FormatName> = new Set(['sarif', 'github', 'gitlab', 'azure']);
+
+/** The file under the path that such a service knows it by. */
+export function fromCheckout(file: FileOutcome, { host, options }: SinkContext): FileOutcome {
+  const { GITHUB_WORKSPACE, CI_PROJECT_DIR, BUILD_SOURCESDIRECTORY } = host.environment;
+  const root = GITHUB_WORKSPACE || CI_PROJECT_DIR || BUILD_SOURCESDIRECTORY;
+  if (!root || !fromRoot.has(options.format)) return file;
+  const path = shownPath(resolve(host.cwd, file.path), resolve(root));
+  return path === file.path ? file : atPath(file, path);
+}
+
+/** A file under another path; what it says of itself moves along. */
+function atPath(file: FileOutcome, path: string): FileOutcome {
+  const moved = (it: OutcomeFinding): OutcomeFinding => ({
+    ...it,
+    related: it.related.map((one) => (one.path === file.path ? { ...one, path } : one)),
+  });
+  const suppressed = file.suppressed.map((it) => ({ ...it, finding: moved(it.finding) }));
+  return { ...file, path, findings: file.findings.map(moved), suppressed };
+}
