@@ -36,15 +36,12 @@ export const selector: readonly DocumentFilter[] = Object.keys(formats).map((lan
 
 /** The format that the editor's language stands for, or undefined where the language is none of ours. */
 export function formatOf(document: TextDocument): Format | undefined {
-  const format = formats[document.languageId];
-  // The editor calls everything plain text that it has no language for: logs, tables, reports of tools.
-  const isUnknown = document.languageId === 'plaintext' && hasForeignEnding(document.uri.path);
-  return isUnknown ? undefined : format;
-}
-
-function hasForeignEnding(path: string): boolean {
-  const known = knownFormatOf(path);
-  return /\.[a-z0-9]+$/iu.test(path) && (known === undefined || known === 'script');
+  const { languageId, uri } = document;
+  if (languageId !== 'plaintext') return formats[languageId];
+  // The editor calls everything plain text that it has no language for: there the ending decides, as on the command line.
+  if (!/\.[a-z0-9]+$/iu.test(uri.path)) return formats[languageId];
+  const known = knownFormatOf(uri.path);
+  return known === 'script' ? undefined : known;
 }
 
 /** Whether somebody may be writing a plan here: a file on any file system, an unsaved document or a notebook cell. */

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { temporaryFolder } from './cleanup.mjs';
+import { expectedFindings } from './expected-findings.mjs';
 import { root } from './project.mjs';
 
 /**
@@ -28,7 +29,7 @@ export async function bundleSuite(grep = '') {
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    define: { GREP: JSON.stringify(grep) },
+    define: { GREP: JSON.stringify(grep), EXPECTED: JSON.stringify(expectedFindings()) },
     sourcemap: 'inline',
     logLevel: 'warning',
   });
