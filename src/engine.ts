@@ -158,7 +158,7 @@ function understand(
   });
   const document = format === 'markdown' ? withPlanBlocks(claims, text) : claims;
   problems.push(...brokenRecords(facts?.broken ?? [], text));
-  return facts ? withNeighbours(document, facts, { path, readNeighbour }) : document;
+  return facts ? withNeighbours(document, facts, { path, readNeighbour, plan: settings.plan }) : document;
 }
 
 const mostBroken = 10;

@@ -24,6 +24,8 @@ export interface Settings {
   readonly vocabulary: Vocabulary;
   /** Own dated facts about base models; they win over the built-in table. */
   readonly providers: readonly ProviderFact[];
+  /** Path of the plan behind the training jobs that name none themselves, as the host knows it. */
+  readonly plan?: string;
 }
 
 /** Bars: 1,000 and 8,000 calls a day, 1,000,000 calls a month, 200 examples (see `facts/bars.ts` for sources). */

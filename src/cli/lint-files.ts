@@ -115,7 +115,7 @@ export class FileLinter {
     const { text, size } = read;
     const source: Source = { path: found.shown, text, ...(size !== undefined && { size }) };
     const options: LintOptions = {
-      settings: toSettings(config),
+      settings: settingsFor(config, cwd),
       today,
       assumePlan: review && found.isNamed,
       readNeighbour: neighbourReader(cwd, this.#fileSystem),
@@ -179,6 +179,12 @@ export class FileLinter {
       return path;
     }
   }
+}
+
+/** The settings of a file; paths in them are those that people read, like that of the file. */
+function settingsFor(config: Config, cwd: string): LintOptions['settings'] {
+  const settings = toSettings(config);
+  return settings.plan === undefined ? settings : { ...settings, plan: shownPath(settings.plan, cwd) };
 }
 
 /** What is wrong with a configuration, in the words of a run. */

@@ -20,6 +20,8 @@ export interface Config {
   /** Undefined where nothing is said: every file that can be read. */
   readonly include: readonly PathPattern[] | undefined;
   readonly exclude: readonly PathPattern[];
+  /** Absolute path of the plan behind training jobs that name none. */
+  readonly plan?: string;
 }
 
 export const emptyConfig: Config = {
@@ -40,16 +42,18 @@ export function mergeConfigs(lower: Config, upper: Config): Config {
     providers: [...upper.providers, ...lower.providers],
     include: upper.include ?? lower.include,
     exclude: [...lower.exclude, ...upper.exclude],
+    ...planOf(upper.plan ?? lower.plan),
   };
 }
 
 /** The settings that hold under a configuration. */
-export function toSettings({ rules: severities, thresholds, vocabulary, providers }: Config): Settings {
+export function toSettings({ rules: severities, thresholds, vocabulary, providers, plan }: Config): Settings {
   return {
     rules: severities,
     thresholds: { ...defaultSettings.thresholds, ...thresholds },
     vocabulary: { ...defaultSettings.vocabulary, ...vocabulary },
     providers,
+    ...planOf(plan),
   };
 }
 
@@ -67,6 +71,11 @@ export function restrictToSeverities(config: Config): Config {
 /** Each rule with the severity that holds under some settings. */
 export function effectiveSeverities(settings: Settings): Readonly<Record<string, RuleSeverity>> {
   return Object.fromEntries(rules.map((it) => [it.id, settings.rules[it.id] ?? it.severity]));
+}
+
+/** A layer that says nothing has no key. */
+function planOf(plan: string | undefined): { readonly plan?: string } {
+  return plan === undefined ? {} : { plan };
 }
 
 function mergeWords(lower: Partial<Vocabulary>, upper: Partial<Vocabulary>): Partial<Vocabulary> {

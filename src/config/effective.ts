@@ -17,6 +17,7 @@ export function describeConfig(path: string, { config, sources }: ResolvedConfig
     thresholds,
     vocabulary,
     providers,
+    plan: config.plan,
   };
   return `${JSON.stringify(description, undefined, 2)}\n`;
 }

@@ -4,6 +4,7 @@ import { type ParseError, parse as parseJson, printParseErrorCode } from 'jsonc-
 import type { ProviderFact } from '../facts/own-facts.ts';
 import { child } from '../read/config-tree.ts';
 import { readJson } from '../read/json.ts';
+import { pathBeside } from '../read/paths.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { RuleId, Thresholds } from '../rules/rule.ts';
 import type { RuleSeverity, Vocabulary } from '../settings.ts';
@@ -48,7 +49,7 @@ export function parseConfig(path: string, text: string): ParsedConfig | undefine
   };
   const base = raw.extends;
   return {
-    config: toConfig(raw, path.slice(0, path.lastIndexOf('/'))),
+    config: toConfig(raw, path),
     extends: base === undefined ? undefined : { named: base, ...placeOf(child(root, 'extends')?.span.start ?? 0) },
     problems: complaints.map(({ message, span }) => ({ path, ...placeOf(span.start), message })),
   };
@@ -65,12 +66,14 @@ interface RawConfig {
   readonly rules?: Readonly<Record<string, RuleSeverity | readonly [RuleSeverity, Partial<Thresholds>?]>>;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly plan?: string;
   readonly vocabulary?: Partial<Vocabulary>;
   readonly thresholds?: Partial<Thresholds>;
   readonly providers?: readonly ProviderFact[];
 }
 
-function toConfig(raw: RawConfig, folder: string): Config {
+function toConfig(raw: RawConfig, path: string): Config {
+  const folder = path.slice(0, path.lastIndexOf('/'));
   const rules = Object.entries(raw.rules ?? {}).map(([id, value]) => {
     const [severity, options] = typeof value === 'string' ? [value] : value;
     return { id: id as RuleId, severity, options: options ?? {} };
@@ -84,6 +87,7 @@ function toConfig(raw: RawConfig, folder: string): Config {
     providers: raw.providers ?? [],
     include: raw.include && placed(raw.include),
     exclude: placed(raw.exclude ?? []),
+    ...(raw.plan !== undefined && { plan: pathBeside(path, raw.plan) }),
   };
 }
 

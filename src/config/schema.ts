@@ -57,6 +57,11 @@ export const configSchema: Schema = {
       'rfcs/*.md',
     ]),
     exclude: patterns('Which files are left out. Patterns as in .gitignore, relative to this file.', ['drafts/']),
+    plan: {
+      type: 'string',
+      minLength: 1,
+      description: 'The plan behind the training jobs that name none themselves: a path relative to this file.',
+    },
     vocabulary: object(Object.fromEntries(Object.keys(defaultSettings.vocabulary).map((it) => [it, words]))),
     thresholds: object(thresholdSchemas(Object.keys(defaultSettings.thresholds) as (keyof Thresholds)[])),
     providers: {

@@ -39,6 +39,11 @@ export default defineRule({
   },
 });
 
+const namedWords: Readonly<Record<NamedPlan['namedBy'], string>> = {
+  file: 'The plan is named here.',
+  configuration: 'The configuration names the plan of this job.',
+};
+
 interface Mismatch {
   readonly own: Stated;
   readonly planned: { readonly value: string; readonly span?: Stated['span'] };
@@ -54,7 +59,7 @@ function signalFor(
     message,
     span: own.span,
     facts: { own: own.value, planned: planned.value, plan: plan.words },
-    related: [{ message: 'The plan is named here.', span: plan.span }, ...inPlan],
+    related: [{ message: namedWords[plan.namedBy], span: plan.span }, ...inPlan],
   };
 }
 

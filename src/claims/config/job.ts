@@ -53,7 +53,9 @@ export interface NamedPlan {
   readonly words: string;
   /** As the host knows it. */
   readonly path: string;
+  /** Where the file names it; the first key of a job whose plan the configuration names. */
   readonly span: Span;
+  readonly namedBy: 'file' | 'configuration';
   /** What the plan says, where the host could read it. */
   readonly read: PlanDigest | undefined;
 }

@@ -4,7 +4,7 @@ import { pathBeside } from '../../read/paths.ts';
 import type { TrainingData } from '../data-file/training-data.ts';
 import type { DocumentClaims } from '../document-claims.ts';
 import { evaluationBeside } from './evaluations.ts';
-import type { NamedPlan } from './job.ts';
+import type { NamedPlan, Stated, TrainingJob } from './job.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { inherited, type ReadPlan, readPlan } from './plan-digest.ts';
 import type { ConfigFacts } from './read-config.ts';
@@ -15,15 +15,11 @@ export function withNeighbours(
   { file, job, plan, data }: ConfigFacts,
   around: Neighbourhood,
 ): DocumentClaims {
-  const read = plan ? readNamed(plan.value, around) : undefined;
-  const namedPlan: NamedPlan | undefined = plan && {
-    words: plan.value,
-    path: pathBeside(around.path, plan.value),
-    span: plan.span,
-    read: read?.digest,
-  };
+  const named = placeOf(plan, job, around);
+  const read = named && readNamed(named.path, around);
+  const namedPlan = named && { ...named, read: read?.digest };
   const own = job ? evaluationBeside(job, around) : [];
-  const evidence = [...document.evidence, ...own, ...inherited(read?.evidence ?? [], plan?.span)];
+  const evidence = [...document.evidence, ...own, ...inherited(read?.evidence ?? [], named?.span)];
   return {
     ...document,
     evidence,
@@ -39,10 +35,20 @@ function isSample(path: string): boolean {
   return /(?:^|\/)(?:__)?(?:tests?|fixtures?|examples?|samples?)(?:__)?\/(?:[^/]+\/)?[^/]+$/i.test(path);
 }
 
-function readNamed(words: string, { path, readNeighbour }: Neighbourhood): ReadPlan | undefined {
-  const planPath = pathBeside(path, words);
-  const text = readNeighbour?.(planPath);
-  return text === undefined ? undefined : readPlan(planPath, text);
+/** The plan that the file names; else, for a job, the one that the configuration names. */
+function placeOf(
+  plan: Stated | undefined,
+  job: TrainingJob | undefined,
+  around: Neighbourhood,
+): Omit<NamedPlan, 'read'> | undefined {
+  if (plan) return { words: plan.value, path: pathBeside(around.path, plan.value), span: plan.span, namedBy: 'file' };
+  if (!job || around.plan === undefined) return undefined;
+  return { words: around.plan, path: around.plan, span: job.key, namedBy: 'configuration' };
+}
+
+function readNamed(path: string, { readNeighbour }: Neighbourhood): ReadPlan | undefined {
+  const text = readNeighbour?.(path);
+  return text === undefined ? undefined : readPlan(path, text);
 }
 
 const heldOutNames = ['valid', 'validation', 'val', 'test', 'eval', 'dev', 'holdout'];

@@ -1,6 +1,6 @@
 /** Configuration on the command line and in files. */
 
-import { type Case, contains, plan, tutorial } from './case.ts';
+import { type Case, contains, plan, same, tutorial } from './case.ts';
 
 export const configuration: readonly Case[] = [
   {
@@ -65,5 +65,23 @@ export const configuration: readonly Case[] = [
     files: { '.ai-plan-lint.yaml': 'rules: {}\n' },
     status: 2,
     tells: ['.ai-plan-lint.yaml: There is a configuration already'],
+  },
+  {
+    title: 'the plan that the configuration names for jobs that name none',
+    args: ['--format', 'json', 'jobs'],
+    files: {
+      'docs/plan.md': '# Plan\n\n- We fine-tune Qwen3-8B to sort 9,000 mails a day.\n',
+      '.ai-plan-lint.json': '{ "plan": "docs/plan.md" }',
+      'jobs/a.yaml': 'model_name_or_path: google/gemma-3-4b-it\ndataset_name: a/b\nmax_steps: 9\n',
+      'jobs/b.yaml': 'model_name_or_path: Qwen/Qwen3-8B\ndataset_name: a/b\nmax_steps: 9\n',
+    },
+    status: 1,
+    check: ({ stdout }) => {
+      const files: { findings: { rule: string; related: { path: string }[] }[] }[] = JSON.parse(stdout).files;
+      same(
+        files.map((it) => it.findings.map(({ rule, related }) => [rule, related.at(-1)?.path])),
+        [[['config-plan-mismatch', 'docs/plan.md']], []],
+      );
+    },
   },
 ];

@@ -22,7 +22,7 @@ describe('parseConfig', () => {
           "tone-by-training": "off",
           "format-by-training": ["error", { "formatVolumePerMonth": 500 }],
         },
-        "include": ["docs/"], "exclude": ["drafts/*.md"],
+        "include": ["docs/"], "exclude": ["drafts/*.md"], "plan": "../plans/mail.md",
         "vocabulary": { "assets": ["tide tables"] },
         "thresholds": { "minimumExamples": 50 },
         "providers": [{ "model": "gpt-4o", "platform": "openai", "shutdown": "2027-05-01", "asOf": "2026-11-20" }]
@@ -37,6 +37,7 @@ describe('parseConfig', () => {
       providers: [{ model: 'gpt-4o', platform: 'openai', shutdown: '2027-05-01', asOf: '2026-11-20' }],
       include: [{ pattern: 'docs/', folder: '/home/me/repo' }],
       exclude: [{ pattern: 'drafts/*.md', folder: '/home/me/repo' }],
+      plan: '/home/me/plans/mail.md',
     });
   });
 
