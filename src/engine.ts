@@ -44,7 +44,7 @@ import { type RuleSignals, settle } from './findings/settle.ts';
 import { applySuppressions, type Suppressed } from './findings/suppressions.ts';
 import { readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
-import type { BlockCache } from './read/markdown/markdown.ts';
+import { type BlockCache, DocumentCache } from './read/markdown/markdown.ts';
 import { isOrdinary } from './read/ordinary.ts';
 import type { Format } from './read/passage.ts';
 import { readDocument, skimDocument } from './read/read.ts';
@@ -100,10 +100,41 @@ export interface Report {
 
 /** Reads, understands and judges one document. Never throws; the same input gives the same report. */
 export function lint(source: Source, options: LintOptions): Report {
+  return lintWith({ cache: new Map(), isSkimmed: true }, source, options);
+}
+
+/** A document that is being edited. */
+export interface OpenDocument {
+  /** The report that `lint` gives, at the cost of what has changed since the text before. */
+  lint(source: Source, options: LintOptions): Report;
+}
+
+/** Opens a document: from one text to the next it remembers what its blocks say. The caches are all there is to it. */
+export function openDocument(): OpenDocument {
+  const cache = new DocumentCache();
+  let holdsClaims = false;
+  return {
+    lint(source, options) {
+      cache.turn();
+      // Where the last text made claims, the next one hardly makes none: skimming it would be in vain.
+      const report = lintWith({ cache, isSkimmed: !holdsClaims }, source, options);
+      holdsClaims = report.document.claims.length > 0;
+      return report;
+    },
+  };
+}
+
+/** How to read; none of it changes what is found. */
+interface Way {
+  readonly cache: BlockCache;
+  readonly isSkimmed: boolean;
+}
+
+function lintWith(way: Way, source: Source, options: LintOptions): Report {
   const format = source.format ?? formatOfPath(source.path);
   if (!options.assumePlan && isOrdinary(source.text, format)) return ordinaryReport(source.path, format, options);
   const problems: Problem[] = [];
-  const document = understand(source, format, options, problems);
+  const document = understand(source, format, options, { problems, ...way });
   const { settings, today } = options;
   const { thresholds } = settings;
   const providers = withOwnFacts(providerTable, settings.providers);
@@ -132,14 +163,13 @@ function understand(
   source: Source,
   format: Format,
   { assumePlan = false, readNeighbour, settings }: LintOptions,
-  problems: Problem[],
+  { problems, cache, isSkimmed }: Way & { readonly problems: Problem[] },
 ): DocumentClaims {
   const { path, text, size } = source;
-  const cache: BlockCache = new Map();
   const { vocabulary } = settings;
   // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
-  const isSkimmed = !assumePlan && !text.includes('ai-plan');
-  const skimmed = isSkimmed ? skimDocument(text, format, cache, (it) => mayHoldClaim(it, vocabulary)) : undefined;
+  const maySkim = isSkimmed && !assumePlan && !text.includes('ai-plan');
+  const skimmed = maySkim ? skimDocument(text, format, cache, (it) => mayHoldClaim(it, vocabulary)) : undefined;
   const known = skimmed && withoutClaims({ path, text, vocabulary, ...skimmed });
   if (known) return known;
   const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
@@ -216,6 +246,7 @@ function suppress(
 /** The fixes for one finding of a report, best first. Edits are computed against `source.text`; each has been tried on it. */
 export function fixesFor(source: Source, report: Report, finding: Finding): readonly Fix[] {
   const { document, findings, format, options } = report;
+  const tried = openDocument();
   const fixes = remediesFor({
     text: source.text,
     format,
@@ -224,7 +255,7 @@ export function fixesFor(source: Source, report: Report, finding: Finding): read
     finding,
     thresholds: options.settings.thresholds,
     judge: (text) => {
-      const again = lint({ ...source, text }, options);
+      const again = tried.lint({ ...source, text }, options);
       return { findings: again.findings, claims: again.document.claims };
     },
   });

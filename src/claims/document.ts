@@ -1,6 +1,7 @@
 /** Reads the claims of a whole document from its passages. */
 
 import type { Passage } from '../read/passage.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim, NamedNeed, Place, Slot } from './claim.ts';
 import { impliedByGoals } from './config/goals.ts';
@@ -36,6 +37,8 @@ export interface DocumentInput {
 export const mayClaim =
   /tun(?:e|ed|es|ing|n)|fine adj|refin|reinforc|preference|supervis|train|lora|\bsft\b|\bdpo\b|\brlhf\b|\bpeft\b|\bgrpo\b|distil|adapter|teach|taught|school|drill|weights|bak(?:e|ed|ing)|burn|instil|internali|memori|customi|adapt|learn|raised|brought up|bring up|built|build|feed|fed on|steep|immers|exposure|exposed|expos|\bmade\b|\bmake|groom|coach|studied|ingrain|absorb|specialis|specializ|personali|imprint|mould|\bgrow\b|lessons|pour|encod|embed|index|retriev|vector|\brag\b|pgvector|knowledge (?:base|graph)|semantic search|parameters|optimis|optimiz|refit|fitted|\bpress|reinforcement|\brl\b|educat|tutor|coach|drill|round to|bring (?:the|it)|brought|put (?:it|them)|puts|'d on|'d \d/i;
 
+const speaksOfActs = remembered((text) => mayClaim.test(text));
+
 /** The document as a whole was given up. */
 const closed =
   /\b(?:state|status|outcome)\W{1,8}(?:closed(?! beta)|rejected|declined|withdrawn|superseded|won'?t fix|abandoned|cancelled|not planned)/i;
@@ -48,7 +51,7 @@ export function readClaims(input: DocumentInput): DocumentClaims {
   const reader = new Reader(entriesOf(input.vocabulary));
   const ownTraining = input.vocabulary?.training.map((it) => it.toLowerCase()) ?? [];
   const candidates = statements.filter(
-    (it) => mayClaim.test(it.text) || ownTraining.some((word) => it.text.toLowerCase().includes(word)),
+    (it) => speaksOfActs(it.text) || ownTraining.some((word) => it.text.toLowerCase().includes(word)),
   );
   const talk = modelTalk(input.text, input.job);
   const isNewestFirst = /\b(?:newest|latest|most recent)(?: \w+)? (?:on top|first|at the top)\b/i.test(input.text);

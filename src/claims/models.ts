@@ -10,6 +10,7 @@
 
 import { canonicalName } from '../facts/model-names.ts';
 import type { PlatformId } from '../facts/providers.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a mention is to the training: the base, the model that labels or is compared with, or not said. */
@@ -27,8 +28,13 @@ export interface ModelMention {
 }
 
 /** All mentions of models and platforms in a text, in order, none overlapping. */
-export function findModels(source: string): ModelMention[] {
-  if (!mayName.test(source)) return [];
+export function findModels(source: string): readonly ModelMention[] {
+  return mayName.test(source) ? remember(source) : [];
+}
+
+const remember = remembered(modelsIn, 500);
+
+function modelsIn(source: string): ModelMention[] {
   const text = source.replace(/[\u2010\u2011\u00a0]/g, (it) => (it === '\u00a0' ? ' ' : '-'));
   const mentions: ModelMention[] = [];
   for (const found of text.matchAll(names)) {

@@ -1,5 +1,6 @@
 /** A statement with its words tagged: acts, learners, needs, materials. */
 
+import { remembered } from '../text/remembered.ts';
 import { type ActTag, acts } from './lexicon/acts.ts';
 import { type LearnerTag, learners } from './lexicon/learners.ts';
 import { type MaterialTag, materials } from './lexicon/materials.ts';
@@ -24,12 +25,12 @@ export interface Reading {
 
 /** Tags statements; each is tagged once. */
 export class Reader {
-  readonly #tagger: Tagger<LexiconTag>;
+  readonly #read: (placed: string) => Omit<Reading, 'statement'>;
   readonly #known = new Map<Statement, Reading>();
   readonly #headings = new Map<string, Statement>();
 
   constructor(own: readonly Entry<LexiconTag>[]) {
-    this.#tagger = own.length === 0 ? builtIn() : new Tagger<LexiconTag>([...lexicon(), ...own]);
+    this.#read = own.length === 0 ? builtIn() : readWith(new Tagger<LexiconTag>([...lexicon(), ...own]));
   }
 
   read(statement: Statement): Reading {
@@ -64,26 +65,38 @@ export class Reader {
   }
 
   #tag(statement: Statement): Reading {
-    const words = wordsOf(statement.passage.text, statement.start, statement.end);
-    const tagged = this.#tagger.tag(words);
+    return { statement, ...this.#read(`${statement.start} ${statement.text}`) };
+  }
+}
+
+/** What the words of a statement say by themselves; `text` is its place in the passage and its words. */
+function readWith(tagger: Tagger<LexiconTag>): (placed: string) => Omit<Reading, 'statement'> {
+  return remembered((placed) => {
+    const space = placed.indexOf(' ');
+    const start = Number(placed.slice(0, space));
+    const words = wordsOf(placed.slice(space + 1), 0, placed.length).map((it) => ({
+      ...it,
+      start: it.start + start,
+      end: it.end + start,
+    }));
+    const tagged = tagger.tag(words);
     const blanks = tagged.filter((it) => it.tag === 'blank');
     const others = tagged.filter((it) => it.tag === 'not-act');
     return {
-      statement,
       words,
       acts: outermost(tagged.filter(isAct).filter((it) => !others.some((other) => meets(other, it)))),
       learners: outermost(tagged.filter(isLearner)),
       needs: outermost(tagged.filter(isNeed)).filter((it) => !blanks.some((blank) => meets(blank, it))),
       materials: outermost(tagged.filter(isMaterial)),
     };
-  }
+  });
 }
 
-let shared: Tagger<LexiconTag> | undefined;
+let shared: ReturnType<typeof readWith> | undefined;
 
 /** Built at the first document, so that loading the engine stays cheap. */
-function builtIn(): Tagger<LexiconTag> {
-  shared ??= new Tagger<LexiconTag>(lexicon());
+function builtIn(): ReturnType<typeof readWith> {
+  shared ??= readWith(new Tagger<LexiconTag>(lexicon()));
   return shared;
 }
 

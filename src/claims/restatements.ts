@@ -1,5 +1,6 @@
 /** Conclusions that need the whole document: which statements restate others, and which proposals are cancelled later. */
 
+import { remembered } from '../text/remembered.ts';
 import type { FoundNeed } from './need.ts';
 import type { Statement } from './statements.ts';
 import type { TrainingDraft } from './training.ts';
@@ -128,7 +129,11 @@ const hollow = new Set(
 );
 
 /** Words that carry content, with plural endings removed. */
-export function contentWords(text: string): Set<string> {
+export function contentWords(text: string): ReadonlySet<string> {
+  return rememberWords(text);
+}
+
+const rememberWords = remembered((text): ReadonlySet<string> => {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(
     words
@@ -140,10 +145,12 @@ export function contentWords(text: string): Set<string> {
           .replace(/s$/, ''),
       ),
   );
-}
+});
 
 const cancels =
   /\b(?:withdr[ae]w\w*|rescind\w*|cancel\w*|is (?:hereby )?(?:deleted|cancelled|withdrawn|struck)|hereby deleted|off the table|struck (?:out|off)|no model (?:is|will be|shall be) (?:trained|tuned|fine)|called off|no training needed|nothing gets trained|closing as not planned|not planned|is dropped(?! in)|was dropped(?! in)|has been dropped|turned down|defeated|is turned down|no longer (?:planned|proposed|pursued)|on second thoughts?|we decided against|decided against|reversed)\b/i;
+
+const isCancelling = remembered((text) => cancels.test(text));
 
 /** Whether a later statement cancels the draft: it says so and speaks of the same thing or of its number. */
 export function isCancelled(draft: TrainingDraft, statements: readonly Statement[], isNewestFirst: boolean): boolean {
@@ -153,7 +160,7 @@ export function isCancelled(draft: TrainingDraft, statements: readonly Statement
     (it) =>
       (isNewestFirst || it.index > draft.statement.index) &&
       it.passage !== draft.statement.passage &&
-      cancels.test(it.text) &&
+      isCancelling(it.text) &&
       (pointsAt(it, numbers) || overlap(it, about) >= 2),
   );
 }

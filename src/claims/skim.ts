@@ -1,6 +1,7 @@
 /** Tells from a few passages of a document whether the rest of it has to be read. */
 
 import type { Passage } from '../read/passage.ts';
+import { remembered } from '../text/remembered.ts';
 import { mayClaim, modelTalk } from './document.ts';
 import type { DocumentClaims } from './document-claims.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
@@ -19,9 +20,11 @@ export interface Skimmed {
   readonly vocabulary: OwnWords | undefined;
 }
 
+const speaksOfActs = remembered((text) => mayClaim.test(text));
+
 /** Whether a block of source can hold a claim. */
 export function mayHoldClaim(source: string, vocabulary: OwnWords | undefined): boolean {
-  if (mayClaim.test(source)) return true;
+  if (speaksOfActs(source)) return true;
   const own = vocabulary?.training ?? [];
   return own.length > 0 && own.some((it) => source.toLowerCase().includes(it.toLowerCase()));
 }

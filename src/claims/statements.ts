@@ -1,6 +1,7 @@
 /** Passages cut into statements (sentences), each with its neighbours: row mates, parent, children, the sentences beside it. */
 
 import type { Passage, QuietRange } from '../read/passage.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Statement {
@@ -77,9 +78,14 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|mr|mrs|ms|dr|prof|st|fig|sec|art|para|incl|excl|resp|max|min|p|pp|vol|al|dept|est|ref|z\.b|d\.h|bzw|v|\p{L})\.$/iu;
 
 /** Spans of the sentences of one passage, relative to its text. */
-export function sentencesOf(passage: Passage): Span[] {
-  const { text } = passage;
-  if (passage.kind === 'heading') return text === '' ? [] : [{ start: 0, end: text.length }];
+export function sentencesOf({ kind, text }: Passage): readonly Span[] {
+  if (kind === 'heading') return text === '' ? [] : [{ start: 0, end: text.length }];
+  return remember(text);
+}
+
+const remember = remembered(cutSentences);
+
+function cutSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   boundary.lastIndex = 0;

@@ -3,7 +3,7 @@
 import { EventEmitter, type TextDocument, Uri } from 'vscode';
 import { ordinaryDocument } from '../claims/ordinary.ts';
 import type { ResolvedConfig } from '../config/resolve.ts';
-import { type LintOptions, lint, type Report, type Source } from '../engine.ts';
+import { type LintOptions, type OpenDocument, openDocument, type Report, type Source } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';
 import { formatOfPath } from '../read/formats.ts';
 import type { Adoption } from './adoption.ts';
@@ -39,6 +39,7 @@ export class Reports {
   readonly #neighbours: Neighbours;
   readonly #adoption: Adoption;
   readonly #readings = new Map<string, Reading>();
+  readonly #open = new Map<string, OpenDocument>();
   readonly #assumedPlans = new Set<string>();
   readonly #changes = new EventEmitter<string>();
 
@@ -120,6 +121,7 @@ export class Reports {
 
   forget(key: string): void {
     this.#readings.delete(key);
+    this.#open.delete(key);
     this.#assumedPlans.delete(key);
   }
 
@@ -128,12 +130,20 @@ export class Reports {
     this.#readings.clear();
   }
 
+  /** What an edit did not touch is not read again; an ordinary document does not even load the engine. */
+  #lint({ key, source }: Manuscript, options: LintOptions): Report {
+    if (!isReady(['engine'])) return ordinaryReport(source, options);
+    const document = this.#open.get(key) ?? openDocument();
+    this.#open.set(key, document);
+    return document.lint(source, options);
+  }
+
   #read(manuscript: Manuscript, assumePlan: boolean): Reading {
     const started = performance.now();
     const uri = Uri.parse(manuscript.key);
     const settings = this.#configs.settingsOf(uri);
     const readNeighbour = (path: string) => this.#neighbours.textOf(uri, path);
-    const report = lintOrLook(manuscript.source, { settings, today: today(), assumePlan, readNeighbour });
+    const report = this.#lint(manuscript, { settings, today: today(), assumePlan, readNeighbour });
     const took = performance.now() - started;
     for (const problem of report.problems) this.#log.warn(`${manuscript.source.path}: ${problem.message}`);
     this.#log.trace(`${manuscript.source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);
@@ -151,11 +161,9 @@ export class Reports {
   }
 }
 
-/** Ordinary documents have the same report with the engine and without, so that they do not load it. */
-function lintOrLook(source: Source, options: LintOptions): Report {
-  if (isReady(['engine'])) return lint(source, options);
-  const format = source.format ?? formatOfPath(source.path);
-  return { path: source.path, format, options, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };
+/** The report of what needs no engine. It is what the engine would give. */
+function ordinaryReport({ path, format = formatOfPath(path) }: Source, options: LintOptions): Report {
+  return { path, format, options, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };
 }
 
 /** Two unsaved documents may have one name after another, so that versions alone do not tell them apart. */

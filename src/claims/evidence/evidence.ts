@@ -1,10 +1,11 @@
 /** All evidence of a document: what supports or weakens a training, and for which task. */
 
+import { Memory } from '../../text/remembered.ts';
 import type { Claim } from '../claim.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
-import { baselineIn, isPromptSkipped } from './baseline.ts';
+import { type Baseline, baselineIn, isPromptSkipped } from './baseline.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
 import type { Line } from './lines.ts';
 import { isHosting, isSaving, trainingCostIn } from './money.ts';
@@ -47,18 +48,50 @@ function evidenceIn(line: Line, section: readonly Line[], tasks: Tasks): Evidenc
     name,
   });
   const found: Evidence[] = [];
-  const baseline = baselineIn(line, section);
-  if (baseline) found.push(of('prompt-baseline', baseline));
-  if (isPromptSkipped(line)) found.push(of('prompt-skipped'));
-  if (isEvaluation(line)) found.push(of('evaluation'));
-  if (isRetraining(line) && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));
-  if (isDeprecation(line)) found.push(of('deprecation'));
-  if (isSelfHosted(line)) found.push(of('self-hosted'));
+  const signs = signsOf(line, section);
+  if (signs.baseline) found.push(of('prompt-baseline', signs.baseline));
+  if (signs.isPromptSkipped) found.push(of('prompt-skipped'));
+  if (signs.isEvaluation) found.push(of('evaluation'));
+  if (signs.isRetraining && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));
+  if (signs.isDeprecation) found.push(of('deprecation'));
+  if (signs.isSelfHosted) found.push(of('self-hosted'));
   const cost = trainingCostIn(line);
   if (cost) found.push(of('training-cost', platformIn(line.text), cost));
   if (isHosting(line)) found.push(of('hosting'));
-  if (isSaving(line)) found.push(of('saving'));
+  if (signs.isSaving) found.push(of('saving'));
   return found;
+}
+
+/** What a line says by its own words and those around it. */
+interface Signs {
+  readonly baseline: Baseline | undefined;
+  readonly isPromptSkipped: boolean;
+  readonly isEvaluation: boolean;
+  readonly isRetraining: boolean;
+  readonly isDeprecation: boolean;
+  readonly isSelfHosted: boolean;
+  readonly isSaving: boolean;
+}
+
+const memory = new Memory<Signs>();
+
+function signsOf(line: Line, section: readonly Line[]): Signs {
+  const around = [line, line.before, line.before?.before, line.after, line.after?.after];
+  const lines = around.map((it) => it && keyOf(it));
+  const key = [...lines, line.statement.parent?.text, ...section.map((it) => it.text)].join('\n');
+  return memory.recall(key, () => ({
+    baseline: baselineIn(line, section),
+    isPromptSkipped: isPromptSkipped(line),
+    isEvaluation: isEvaluation(line),
+    isRetraining: isRetraining(line),
+    isDeprecation: isDeprecation(line),
+    isSelfHosted: isSelfHosted(line),
+    isSaving: isSaving(line),
+  }));
+}
+
+function keyOf({ text, lead, headings, isRejected, isHeading }: Line): string {
+  return `${text}\t${lead}\t${headings}\t${isRejected}${isHeading}`;
 }
 
 /** "95 of his letters survived. The model is tuned on them": the count stands in the sentence before. */

@@ -1,6 +1,8 @@
 /** What evidence is read from: sentences, and table rows as a whole. */
 
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
+import { otherModels } from '../lexicon/evidence.ts';
 import { rejectedCell, rejectedHeading } from '../lexicon/headings.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 
@@ -21,6 +23,9 @@ export interface Line {
   readonly isRejected: boolean;
   readonly isHeading: boolean;
 }
+
+/** Whether a line speaks of models that are no language models. */
+export const isOther = remembered((text) => otherModels.test(text));
 
 /** All lines of a document in order, quotations left out. */
 export function linesOf(statements: readonly Statement[]): Line[] {

@@ -1,5 +1,6 @@
 /** Rates in a sentence: how many calls in which time, as calls a day. */
 
+import { remembered } from '../../text/remembered.ts';
 import {
   arrivals,
   budgets,
@@ -38,7 +39,18 @@ export interface Rate {
 const largestSample = 100;
 
 /** All rates of a sentence. `context` is what stands beside it and may name the unit (a table's header, a key). */
-export function ratesIn(text: string, context = ''): Rate[] {
+export function ratesIn(text: string, context = ''): readonly Rate[] {
+  // Most sentences name no number.
+  return quantitiesIn(text).length === 0 ? intervalsIn(text, []) : remember(`${context}\n\n${text}`);
+}
+
+/** A sentence has no blank line in it. */
+const remember = remembered((both) => {
+  const at = both.lastIndexOf('\n\n');
+  return read(both.slice(at + 2), both.slice(0, at));
+});
+
+function read(text: string, context: string): Rate[] {
   const all = quantitiesIn(text);
   const found = all.map((it) => rateAt(text, it, all, context)).filter((it) => it !== undefined);
   return [...found, ...intervalsIn(text, all)];

@@ -1,6 +1,5 @@
 /** What a plan says about the time after the launch: judging, training again, the end of the base model, own weights. */
 
-import { otherModels } from '../lexicon/evidence.ts';
 import {
   base,
   cadence,
@@ -26,7 +25,7 @@ import {
   trainingData,
   wayOut,
 } from '../lexicon/upkeep.ts';
-import type { Line } from './lines.ts';
+import { isOther, type Line } from './lines.ts';
 
 /** Quality is measured, and measured again. */
 export function isEvaluation(line: Line): boolean {
@@ -70,5 +69,5 @@ export function isSelfHosted(line: Line): boolean {
 }
 
 function isPlain({ text, isRejected, isHeading }: Line): boolean {
-  return !isRejected && !isHeading && !otherModels.test(text);
+  return !isRejected && !isHeading && !isOther(text);
 }

@@ -6,7 +6,32 @@ import { passagesOfBlock } from './passages.ts';
 import type { LocalPassage } from './to-passage.ts';
 
 /** Remembers the passages of blocks by kind and text; shared between runs over texts that have most blocks in common. */
-export type BlockCache = Map<string, readonly LocalPassage[]>;
+export interface BlockCache {
+  get(key: string): readonly LocalPassage[] | undefined;
+  set(key: string, passages: readonly LocalPassage[]): unknown;
+}
+
+/** A cache for the texts of one document: holds what the last text was made of, and nothing older. */
+export class DocumentCache implements BlockCache {
+  #now = new Map<string, readonly LocalPassage[]>();
+  #before = new Map<string, readonly LocalPassage[]>();
+
+  get(key: string): readonly LocalPassage[] | undefined {
+    const known = this.#now.get(key) ?? this.#before.get(key);
+    if (known) this.#now.set(key, known);
+    return known;
+  }
+
+  set(key: string, passages: readonly LocalPassage[]): void {
+    this.#now.set(key, passages);
+  }
+
+  /** The next text begins. */
+  turn(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+}
 
 /** All passages of a Markdown text, in document order. Never throws. */
 export function readMarkdown(text: string, cache: BlockCache): Passage[] {
