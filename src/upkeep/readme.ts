@@ -1,5 +1,6 @@
-/** The generated parts of the README: the rule table and the recorded accuracy, each between two markers. */
+/** The generated parts of the README: options, rules and the recorded accuracy, each between two markers. */
 
+import { type OptionRow, optionTable } from '../cli/option-table.ts';
 import { rules } from '../rules/index.ts';
 import type { Family } from '../rules/rule.ts';
 import type { Figures } from './figures.ts';
@@ -16,7 +17,8 @@ const families: Readonly<Record<Family, string>> = {
 
 /** The README with its generated parts brought up to date. */
 export function updateReadme(readme: string, figures: Figures): string {
-  return between(between(readme, 'rules', ruleTable()), 'accuracy', accuracyTable(figures));
+  const withOptions = between(readme, 'options', optionsTable());
+  return between(between(withOptions, 'rules', ruleTable()), 'accuracy', accuracyTable(figures));
 }
 
 function between(text: string, name: string, content: string): string {
@@ -26,6 +28,15 @@ function between(text: string, name: string, content: string): string {
   const to = text.indexOf(end);
   if (from < 0 || to < from) throw new RangeError(`README.md has no place for ${name}`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+function optionsTable(): string {
+  const rows: readonly OptionRow[] = optionTable;
+  const lines = rows.map(({ name, short, value, help }) => {
+    const flag = `--${name}${value === undefined ? '' : ` ${value}`}`;
+    return `| \`${flag}\`${short === undefined ? '' : `, \`-${short}\``} | ${help} |`;
+  });
+  return ['| Option | |', '|---|---|', ...lines].join('\n');
 }
 
 function ruleTable(): string {

@@ -170,6 +170,19 @@ describe('--baseline', () => {
 });
 
 describe('runs that are split', () => {
+  it('as the README shows for a CI matrix: the parts of a list, one after the other', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `docs/${index} ä.md`);
+    for (const name of names) write(name, plan);
+    write('files.txt', names.map((it) => `${it}\n`).join(''));
+    const whole = lint(['--format', 'jsonl', '--files-from', 'files.txt']).stdout;
+    const part = (shard: number) =>
+      `split -n l/${shard}/4 files.txt | "${process.execPath}" "${program}" --today 2026-11-22 --files-from - --format jsonl --output part-${shard}.jsonl`;
+    const script = `${[1, 2, 3, 4].map(part).join('\n')}\ncat part-*.jsonl`;
+    const { stdout } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    expect(whole.trim().split('\n')).toHaveLength(9);
+    expect(stdout).toBe(whole);
+  }, 30_000);
+
   it('give by concatenation what one run gives', () => {
     const names = Array.from({ length: 12 }, (_, index) => `docs/${String(index).padStart(2, '0')}.md`);
     for (const [index, name] of names.entries()) write(name, index % 3 === 0 ? plan : `# Notes ${index}\n`);

@@ -2,8 +2,11 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import manifest from '../../../package.json' with { type: 'json' };
-import { optionTable } from '../../../src/cli/option-table.ts';
+import { commandTable, formatNames, optionTable } from '../../../src/cli/option-table.ts';
+import { parseConfig } from '../../../src/config/parse.ts';
+import { configSchema } from '../../../src/config/schema.ts';
 import { readFigures } from '../../../src/upkeep/figures.ts';
 import { updateReadme } from '../../../src/upkeep/readme.ts';
 
@@ -26,9 +29,36 @@ describe('the README', () => {
     expect(named.filter((it) => !Object.hasOwn(manifest.scripts, it))).toEqual([]);
   });
 
+  it('has sections for its own links', () => {
+    const sections = [...readme.matchAll(/^## (?<title>.+)$/gmu)].map((it) =>
+      (it.groups?.title ?? '').toLowerCase().replaceAll(' ', '-'),
+    );
+    const links = [...readme.matchAll(/\]\(#(?<section>[^)]+)\)/gu)].map((it) => it.groups?.section ?? '');
+    expect(links).toEqual(sections);
+  });
+
+  it('shows YAML and JSON that can be copied, with inputs, hooks and keys that exist', () => {
+    const blocks = [...readme.matchAll(/^```(?<language>yaml|json)\n(?<code>[\s\S]*?)^```$/gmu)].map((it) => it.groups);
+    const [github, gitlab, hooks, mcp, config] = blocks.map((it) => parse(it?.code ?? ''));
+    const action = parse(readFileSync('action.yml', 'utf8'));
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(github[1].with)));
+    expect(gitlab['ai-plan-lint'].script).toContain(gitlab['ai-plan-lint'].artifacts.reports.codequality);
+    const known = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')).map((it: { id: string }) => it.id);
+    expect(known).toContain(hooks.repos[0].hooks[0].id);
+    expect(mcp.mcpServers['ai-plan-lint'].args).toEqual(['mcp']);
+    const text = JSON.stringify(config);
+    expect(parseConfig('/repo/.ai-plan-lint.json', text)?.problems).toEqual([]);
+    expect(Object.keys(config)).toEqual(Object.keys(configSchema.properties ?? {}).filter((it) => it !== '$schema'));
+  });
+
+  it('names every command and every format', () => {
+    for (const { name } of commandTable) expect(readme).toContain(`ai-plan-lint ${name}`);
+    for (const name of formatNames) expect(readme).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+  });
+
   it('names command-line options that exist', () => {
     const known = new Set(optionTable.map((it) => `--${it.name}`));
-    const shown = readme.matchAll(/ai-plan-lint [^\n`]*|node dist\/cli\.js [^\n`]*/gu);
+    const shown = readme.matchAll(/(?<!")ai-plan-lint [^\n`|]*|node dist\/cli\.js [^\n`]*/gu);
     const named = [...shown].flatMap(([line]) => line.match(/--[a-z-]+/gu) ?? []);
     expect(named.filter((it) => !known.has(it))).toEqual([]);
   });
