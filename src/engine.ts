@@ -132,7 +132,9 @@ interface Way {
 
 function lintWith(way: Way, source: Source, options: LintOptions): Report {
   const format = source.format ?? formatOfPath(source.path);
-  if (!options.assumePlan && isOrdinary(source.text, format)) return ordinaryReport(source.path, format, options);
+  if (!options.assumePlan && isOrdinary(source.text, format, options.settings.vocabulary)) {
+    return ordinaryReport(source.path, format, options);
+  }
   const problems: Problem[] = [];
   const document = understand(source, format, options, { problems, ...way });
   const { settings, today } = options;

@@ -3,7 +3,7 @@
 import type { TextDocument } from 'vscode';
 import type { Source } from '../engine.ts';
 import { formatOfPath, isConfigFormat } from '../read/formats.ts';
-import { isOrdinary } from '../read/ordinary.ts';
+import { isOrdinary, type OwnWords } from '../read/ordinary.ts';
 import { formatOf } from './languages.ts';
 import { allParts, type Part } from './late.ts';
 
@@ -16,10 +16,16 @@ export function partsForFixes(document: TextDocument): readonly Part[] {
   return format && isConfigFormat(format) ? allParts : ['engine', 'markdown', 'more'];
 }
 
+/** How a document is to be read. */
+interface Reading {
+  readonly assumePlan: boolean;
+  readonly vocabulary: OwnWords;
+}
+
 /** The parts without which `source` cannot be linted. */
-export function partsFor(source: Source, assumePlan: boolean): readonly Part[] {
+export function partsFor(source: Source, { assumePlan, vocabulary }: Reading): readonly Part[] {
   const format = source.format ?? formatOfPath(source.path);
-  if (!assumePlan && isOrdinary(source.text, format)) return [];
+  if (!assumePlan && isOrdinary(source.text, format, vocabulary)) return [];
   if (format !== 'markdown' && format !== 'plaintext') return forConfigs;
   // Comments in front matter are comments of YAML or TOML.
   return source.text.includes('ai-plan-') && /^\uFEFF?(?:---|\+\+\+)/.test(source.text) ? forConfigs : forProse;

@@ -9,7 +9,7 @@ import { formatOfPath } from '../read/formats.ts';
 import type { Adoption } from './adoption.ts';
 import type { ConfigFiles } from './config-files.ts';
 import { type Places, toPlace } from './convert.ts';
-import { allParts, isReady, ready } from './late.ts';
+import { allParts, isReady, type Part, ready } from './late.ts';
 import type { Log } from './log.ts';
 import { keyOf, type Manuscript, manuscriptOf } from './manuscript.ts';
 import { partsFor } from './needed-parts.ts';
@@ -55,12 +55,10 @@ export class Reports {
 
   /** Finds the configuration of a document and loads what reading it takes; only then there is a report. */
   async ready(document: TextDocument): Promise<void> {
+    await Promise.all([this.#configs.ready(document.uri), this.#adoption.ready(document.uri)]);
     const manuscript = manuscriptOf(document);
-    const parts = manuscript ? partsFor(manuscript.source, this.#assumedPlans.has(manuscript.key)) : [];
-    const loading = ready(parts).catch((error) =>
-      this.#log.error(`A file of the extension is missing: ${String(error)}`),
-    );
-    await Promise.all([this.#configs.ready(document.uri), this.#adoption.ready(document.uri), loading]);
+    const parts = manuscript ? this.#partsFor(manuscript) : [];
+    await ready(parts).catch((error) => this.#log.error(`A file of the extension is missing: ${String(error)}`));
   }
 
   /** The report of the text as it is now; undefined where nothing is to be read, or not yet. */
@@ -75,7 +73,7 @@ export class Reports {
     const isCurrent = kept && kept.config === this.#configs.found(Uri.parse(manuscript.key));
     if (isCurrent && isSameText(kept.manuscript, manuscript)) return kept;
     const assumePlan = this.#assumedPlans.has(manuscript.key);
-    if (!isReady(partsFor(manuscript.source, assumePlan))) return undefined;
+    if (!isReady(this.#partsFor(manuscript))) return undefined;
     const reading = this.#read(manuscript, assumePlan);
     this.#readings.set(manuscript.key, reading);
     return reading;
@@ -128,6 +126,11 @@ export class Reports {
   /** Settings changed: every report is to be made anew. */
   reset(): void {
     this.#readings.clear();
+  }
+
+  #partsFor({ key, source }: Manuscript): readonly Part[] {
+    const { vocabulary } = this.#configs.settingsOf(Uri.parse(key));
+    return partsFor(source, { assumePlan: this.#assumedPlans.has(key), vocabulary });
   }
 
   /** What an edit did not touch is not read again; an ordinary document does not even load the engine. */

@@ -5,12 +5,19 @@ import { mayHoldClaims } from './markdown/gate.ts';
 import type { Format } from './passage.ts';
 import { looksLikeRecords } from './records.ts';
 
-/** Whether nothing can be found in `text`, so that it need not be read. Words for this tool are always read. */
-export function isOrdinary(text: string, format: Format): boolean {
+/** A team's own words for training, models and products. */
+export interface OwnWords {
+  readonly training: readonly string[];
+  readonly models: readonly string[];
+  readonly products: readonly string[];
+}
+
+/** Whether nothing can be found in `text`, so that it need not be read. Words for this tool and a team's own are always read. */
+export function isOrdinary(text: string, format: Format, own: OwnWords): boolean {
   switch (format) {
     case 'markdown':
     case 'plaintext':
-      return !mayHoldClaims(text) && !text.includes('ai-plan');
+      return !mayHoldClaims(text) && !text.includes('ai-plan') && !holdsAny(text, own);
     case 'json':
     case 'jsonc':
       return !looksLikeRecords(text, false) && !isWorthReading(text, format);
@@ -20,4 +27,11 @@ export function isOrdinary(text: string, format: Format): boolean {
     default:
       return false;
   }
+}
+
+function holdsAny(text: string, { training, models, products }: OwnWords): boolean {
+  const words = [...training, ...models, ...products];
+  if (words.length === 0) return false;
+  const lower = text.toLowerCase();
+  return words.some((it) => lower.includes(it.toLowerCase()));
 }

@@ -47,6 +47,7 @@ describe('the look at raw text', () => {
     'Run `npm install`, then import the module.',
     'The training for new drivers starts in May.',
     'Build the engine with make; it creates an index of all files.',
+    'This model of car was built in 1998, with an embedded radio.',
   ])('turns ordinary text away: %s', (text) => {
     expect(mayHoldClaims(text)).toBe(false);
   });
