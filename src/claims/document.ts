@@ -11,7 +11,7 @@ import type { FoundNeed } from './need.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
 import { type Genre, type GenreVerdict, genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
-import { isCancelled, type Judged, markRestatements } from './restatements.ts';
+import { cancelling, isCancelled, type Judged, markRestatements } from './restatements.ts';
 import { type RetrievalDraft, retrievalIn } from './retrieval.ts';
 import type { FoundStance } from './stance.ts';
 import { cutStatements, type Statement, sourceSpan } from './statements.ts';
@@ -58,10 +58,11 @@ export function readClaims(input: DocumentInput): DocumentClaims {
   const isClosed = closed.test(input.text.slice(0, 600));
   const stated = mergeRows(candidates.map((it) => trainingIn(it, reader, talk)).filter((it) => it !== undefined));
   const goals = input.job ? impliedByGoals(statements, stated, reader) : [];
+  const cancellers = cancelling(statements);
   const drafts = [...stated, ...goals].map((it) => inGenre(it, genre, verdict.score));
   const live = drafts
     .filter((it) => isLive(it.stance))
-    .filter((it) => !isClosed && !isCancelled(it, statements, isNewestFirst));
+    .filter((it) => !isClosed && !isCancelled(it, cancellers, isNewestFirst));
   const mislabelled = drafts.filter((it) => isMislabelled(it) && (isLive(it.stance) || it.stance.words === 'you'));
   const judged = [
     ...markRestatements(

@@ -150,7 +150,10 @@ const rememberWords = remembered((text): ReadonlySet<string> => {
 const cancels =
   /\b(?:withdr[ae]w\w*|rescind\w*|cancel\w*|is (?:hereby )?(?:deleted|cancelled|withdrawn|struck)|hereby deleted|off the table|struck (?:out|off)|no model (?:is|will be|shall be) (?:trained|tuned|fine)|called off|no training needed|nothing gets trained|closing as not planned|not planned|is dropped(?! in)|was dropped(?! in)|has been dropped|turned down|defeated|is turned down|no longer (?:planned|proposed|pursued)|on second thoughts?|we decided against|decided against|reversed)\b/i;
 
-const isCancelling = remembered((text) => cancels.test(text));
+/** The statements that cancel something: few, so that each draft is held against these alone. */
+export function cancelling(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter((it) => cancels.test(it.text));
+}
 
 /** Whether a later statement cancels the draft: it says so and speaks of the same thing or of its number. */
 export function isCancelled(draft: TrainingDraft, statements: readonly Statement[], isNewestFirst: boolean): boolean {
@@ -160,7 +163,6 @@ export function isCancelled(draft: TrainingDraft, statements: readonly Statement
     (it) =>
       (isNewestFirst || it.index > draft.statement.index) &&
       it.passage !== draft.statement.passage &&
-      isCancelling(it.text) &&
       (pointsAt(it, numbers) || overlap(it, about) >= 2),
   );
 }

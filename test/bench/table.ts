@@ -1,0 +1,67 @@
+/** What a benchmark found, as rows of a table and as a plot in plain text. */
+
+export interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly bar: string;
+  /** Undefined where there is no bar. */
+  readonly isKept?: boolean;
+  /** A slope of time against size; one that is missed fails the run. */
+  readonly isSlope?: boolean;
+}
+
+export interface Found {
+  readonly rows: readonly Row[];
+  readonly plot?: string;
+}
+
+export type Section = () => Found | Promise<Found>;
+
+export function renderTable(rows: readonly Row[]): string {
+  const lines = rows.map(
+    ({ what, measured, bar, isKept }) =>
+      `| ${what} | ${measured} | ${bar} | ${isKept === undefined ? '' : isKept ? 'kept' : 'missed'} |`,
+  );
+  return ['| What | Measured | Bar | |', '|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+export interface Point {
+  readonly size: number;
+  readonly time: number;
+}
+
+/** The exponent of time against size: 1 is linear. Fitted to the larger half, where start-up costs no longer count. */
+export function slopeOf(points: readonly Point[]): number {
+  const large = points
+    .slice(Math.floor(points.length / 2) - 1)
+    .map(({ size, time }) => [Math.log(size), Math.log(time)]);
+  const mean = (index: 0 | 1) => large.reduce((sum, it) => sum + (it[index] ?? 0), 0) / large.length;
+  const [x, y] = [mean(0), mean(1)];
+  const above = large.reduce((sum, [a = 0, b = 0]) => sum + (a - x) * (b - y), 0);
+  const below = large.reduce((sum, [a = 0]) => sum + (a - x) ** 2, 0);
+  return above / below;
+}
+
+const width = 50;
+
+/** One bar a point, on a logarithmic scale. */
+export function plotOf(title: string, points: readonly Point[], unit: string): string {
+  const times = points.map((it) => Math.log10(it.time));
+  const [low, high] = [Math.min(...times) - 0.3, Math.max(...times)];
+  const lines = points.map(({ size, time }, index) => {
+    const length = Math.round((width * ((times[index] ?? 0) - low)) / (high - low || 1));
+    return `${size.toLocaleString('en').padStart(12)} ${unit} ${'█'.repeat(length).padEnd(width)} ${time.toFixed(1)} ms`;
+  });
+  return [`${title} (time on a logarithmic scale, slope ${slopeOf(points).toFixed(2)})`, ...lines].join('\n');
+}
+
+/** The middle of several times, in milliseconds of this process. */
+export function timeOf(run: () => unknown, times = 3): number {
+  const all = Array.from({ length: times }, () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return all.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+}
