@@ -100,7 +100,7 @@ export interface Report {
 
 /** Reads, understands and judges one document. Never throws; the same input gives the same report. */
 export function lint(source: Source, options: LintOptions): Report {
-  return lintWith({ cache: new Map(), isSkimmed: true }, source, options);
+  return lintWith(new Map(), source, options);
 }
 
 /** A document that is being edited. */
@@ -112,31 +112,21 @@ export interface OpenDocument {
 /** Opens a document: from one text to the next it remembers what its blocks say. The caches are all there is to it. */
 export function openDocument(): OpenDocument {
   const cache = new DocumentCache();
-  let holdsClaims = false;
   return {
     lint(source, options) {
       cache.turn();
-      // Where the last text made claims, the next one hardly makes none: skimming it would be in vain.
-      const report = lintWith({ cache, isSkimmed: !holdsClaims }, source, options);
-      holdsClaims = report.document.claims.length > 0;
-      return report;
+      return lintWith(cache, source, options);
     },
   };
 }
 
-/** How to read; none of it changes what is found. */
-interface Way {
-  readonly cache: BlockCache;
-  readonly isSkimmed: boolean;
-}
-
-function lintWith(way: Way, source: Source, options: LintOptions): Report {
+function lintWith(cache: BlockCache, source: Source, options: LintOptions): Report {
   const format = source.format ?? formatOfPath(source.path);
   if (!options.assumePlan && isOrdinary(source.text, format, options.settings.vocabulary)) {
     return ordinaryReport(source.path, format, options);
   }
   const problems: Problem[] = [];
-  const document = understand(source, format, options, { problems, ...way });
+  const document = understand(source, format, options, { problems, cache });
   const { settings, today } = options;
   const { thresholds } = settings;
   const providers = withOwnFacts(providerTable, settings.providers);
@@ -165,12 +155,12 @@ function understand(
   source: Source,
   format: Format,
   { assumePlan = false, readNeighbour, settings }: LintOptions,
-  { problems, cache, isSkimmed }: Way & { readonly problems: Problem[] },
+  { problems, cache }: { readonly problems: Problem[]; readonly cache: BlockCache },
 ): DocumentClaims {
   const { path, text, size } = source;
   const { vocabulary } = settings;
   // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
-  const maySkim = isSkimmed && !assumePlan && !text.includes('ai-plan');
+  const maySkim = !assumePlan && !text.includes('ai-plan');
   const skimmed = maySkim ? skimDocument(text, format, cache, (it) => mayHoldClaim(it, vocabulary)) : undefined;
   const known = skimmed && withoutClaims({ path, text, vocabulary, ...skimmed });
   if (known) return known;
