@@ -40,7 +40,7 @@ import { mayHoldClaim, withoutClaims } from './claims/skim.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
-import { type RuleSignals, settle } from './findings/settle.ts';
+import { type RuleSignals, type Say, settle } from './findings/settle.ts';
 import { applySuppressions, type Suppressed } from './findings/suppressions.ts';
 import { readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
@@ -73,6 +73,8 @@ export interface LintOptions {
   readonly today: string;
   /** Review on request: findings even when the text is no plan. */
   readonly assumePlan?: boolean;
+  /** Says messages in the reader's language; in English where absent. */
+  readonly say?: Say;
   /**
    * Gives the text of another file by its path, and for a path that ends with a slash the names in that folder, one a line.
    * What a config names and what lies beside it is read through it. Absent where the host has no files.
@@ -132,7 +134,7 @@ function lintWith(cache: BlockCache, source: Source, options: LintOptions): Repo
   const providers = withOwnFacts(providerTable, settings.providers);
   const context: RuleContext = { document, today, thresholds, providers, suppressions: [], ruleIds };
   const signals = document.plan.isPlan ? judge(context, problems) : [];
-  const found = settle(signals, settings, source.text);
+  const found = settle(signals, settings, source.text, options.say);
   const { findings, suppressed, notes } = suppress(source.text, format, found, document, settings);
   const remarks = document.plan.isPlan ? judge({ ...context, suppressions: notes }, problems, 'hygiene') : [];
   return {
@@ -140,7 +142,9 @@ function lintWith(cache: BlockCache, source: Source, options: LintOptions): Repo
     format,
     options,
     document,
-    findings: [...findings, ...settle(remarks, settings, source.text)].sort((a, b) => a.span.start - b.span.start),
+    findings: [...findings, ...settle(remarks, settings, source.text, options.say)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
     suppressed,
     problems,
   };

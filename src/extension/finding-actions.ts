@@ -2,13 +2,14 @@
 
 import { CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, l10n } from 'vscode';
 import type { Finding } from '../findings/finding.ts';
+import { fixTitle } from '../present/fix-title.ts';
 import type { Fix } from '../remedies/fix.ts';
 import { type SuppressionScope, suppressionScopes } from '../remedies/suppress.ts';
 import type { RuleId } from '../rules/rule.ts';
 import { commandIds } from './commands/ids.ts';
 import { diagnosticSource, ruleOfDiagnostic, toPlace, toWorkspaceEdit } from './convert.ts';
 import { fixesOf } from './fixes.ts';
-import { alternativeTitle } from './names.ts';
+import { alternativeTitle, translate } from './names.ts';
 import type { Reading } from './reports.ts';
 
 /** What mends a finding, best first. */
@@ -46,8 +47,8 @@ export function silenceActions(
   );
   const inConfig = commandAction(
     rules.length === 1
-      ? l10n.t('Turn {0} off in the configuration of the workspace', first.rule)
-      : l10n.t('Turn a rule off in the configuration of the workspace …'),
+      ? l10n.t('Turn {0} off for this workspace', first.rule)
+      : l10n.t('Turn a rule off for this workspace …'),
     commandIds.turnOff,
     [uri, rules],
   );
@@ -80,7 +81,7 @@ function addressOf({ manuscript }: Reading, finding: Finding): unknown[] {
 }
 
 function toFixAction({ manuscript }: Reading, fix: Fix): CodeAction {
-  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+  const action = new CodeAction(fixTitle(fix.title, translate), CodeActionKind.QuickFix);
   action.edit = toWorkspaceEdit(manuscript, fix);
   action.isPreferred = fix.preferred;
   return action;

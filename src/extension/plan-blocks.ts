@@ -20,6 +20,7 @@ import {
 import { type BlockOffer, type BlockTrouble, blockOffersAt, troubleInBlocks } from '../present/plan-block.ts';
 import { diagnosticSource } from './convert.ts';
 import { isReadable } from './languages.ts';
+import { ready } from './late.ts';
 import { translate } from './names.ts';
 
 const selector = [{ language: 'markdown' }, { language: 'mdx' }];
@@ -27,29 +28,29 @@ const code = 'ai-plan';
 
 export function registerPlanBlocks(): Disposable {
   const collection = languages.createDiagnosticCollection('ai-plan-blocks');
-  const check = (document: TextDocument) => {
+  const check = async (document: TextDocument) => {
     if (!selector.some((it) => it.language === document.languageId) || !isReadable(document)) return;
-    const found = troubleIn(document).map(({ range, message }) => {
-      const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Warning);
-      diagnostic.source = diagnosticSource;
-      diagnostic.code = code;
-      return diagnostic;
-    });
-    collection.set(document.uri, found);
+    const { version } = document;
+    const found = await troubleIn(document);
+    if (!document.isClosed && document.version === version) collection.set(document.uri, found.map(toDiagnostic));
   };
-  for (const document of workspace.textDocuments) check(document);
+  for (const document of workspace.textDocuments) void check(document);
   return Disposable.from(
     collection,
-    workspace.onDidOpenTextDocument(check),
-    workspace.onDidChangeTextDocument((it) => check(it.document)),
+    workspace.onDidOpenTextDocument((it) => void check(it)),
+    workspace.onDidChangeTextDocument((it) => void check(it.document)),
     workspace.onDidCloseTextDocument((it) => collection.delete(it.uri)),
     languages.registerCompletionItemProvider(
       selector,
       {
-        provideCompletionItems: (document, position) =>
-          blockOffersAt(document.getText(), document.offsetAt(position), translate).map((it, index) =>
+        provideCompletionItems: async (document, position) => {
+          const text = document.getText();
+          if (!text.includes('ai-plan') && !/^\uFEFF?---/u.test(text)) return [];
+          await ready(['more']);
+          return blockOffersAt(text, document.offsetAt(position), translate).map((it, index) =>
             toItem(it, document, index),
-          ),
+          );
+        },
       },
       ':',
       ' ',
@@ -60,6 +61,13 @@ export function registerPlanBlocks(): Disposable {
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
   );
+}
+
+function toDiagnostic({ range, message }: Placed): Diagnostic {
+  const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Warning);
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = code;
+  return diagnostic;
 }
 
 function toItem(
@@ -87,15 +95,21 @@ interface Placed extends BlockTrouble {
   readonly range: Range;
 }
 
-function troubleIn(document: TextDocument): Placed[] {
-  return troubleInBlocks(document.getText(), translate).map((it) => ({
+async function troubleIn(document: TextDocument): Promise<Placed[]> {
+  const text = document.getText();
+  if (!text.includes('ai-plan')) return [];
+  const { version } = document;
+  await ready(['more']);
+  if (document.version !== version) return [];
+  return troubleInBlocks(text, translate).map((it) => ({
     ...it,
     range: new Range(document.positionAt(it.span.start), document.positionAt(it.span.end)),
   }));
 }
 
-function correctionsAt(document: TextDocument, range: Range): CodeAction[] {
-  return troubleIn(document).flatMap(({ range: at, instead }) => {
+async function correctionsAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
+  const found = await troubleIn(document);
+  return found.flatMap(({ range: at, instead }) => {
     if (instead === undefined || !at.intersection(range)) return [];
     const action = new CodeAction(l10n.t('Write "{0}"', instead), CodeActionKind.QuickFix);
     action.edit = new WorkspaceEdit();

@@ -12,6 +12,7 @@ import { type Places, toPlace } from './convert.ts';
 import { allParts, isReady, type Part, ready } from './late.ts';
 import type { Log } from './log.ts';
 import { keyOf, type Manuscript, manuscriptOf } from './manuscript.ts';
+import { translate } from './names.ts';
 import { partsFor } from './needed-parts.ts';
 import type { Neighbours } from './neighbours.ts';
 
@@ -146,7 +147,7 @@ export class Reports {
     const uri = Uri.parse(manuscript.key);
     const settings = this.#configs.settingsOf(uri);
     const readNeighbour = (path: string) => this.#neighbours.textOf(uri, path);
-    const report = this.#lint(manuscript, { settings, today: today(), assumePlan, readNeighbour });
+    const report = this.#lint(manuscript, { settings, today: today(), assumePlan, readNeighbour, say: translate });
     const took = performance.now() - started;
     for (const problem of report.problems) this.#log.warn(`${manuscript.source.path}: ${problem.message}`);
     this.#log.trace(`${manuscript.source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);

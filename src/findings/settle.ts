@@ -1,6 +1,6 @@
 /** Turns the signals of rules into findings: severity, precedence, order, fingerprints. Rules know none of this. */
 
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, MaterialKind } from '../claims/claim.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
 import type { RuleSeverity, Settings } from '../settings.ts';
 import type { Finding, Reading } from './finding.ts';
@@ -11,10 +11,13 @@ export interface RuleSignals {
   readonly signals: readonly Signal[];
 }
 
+/** Says a sentence with `{0}`, `{1}` … in the reader's language. */
+export type Say = (sentence: string, ...values: string[]) => string;
+
 /** Findings in document order. `text` is the source, for the words of statements. */
-export function settle(all: readonly RuleSignals[], settings: Settings, text: string): Finding[] {
+export function settle(all: readonly RuleSignals[], settings: Settings, text: string, say?: Say): Finding[] {
   const unordered = all.flatMap(({ rule, signals }) =>
-    signals.map((signal) => toFinding(rule, signal, settings)).filter((it) => it !== undefined),
+    signals.map((signal) => toFinding(rule, signal, settings, say)).filter((it) => it !== undefined),
   );
   const ordered = unordered.sort(
     (a, b) =>
@@ -33,6 +36,7 @@ function toFinding(
   rule: Rule,
   signal: Signal,
   settings: Settings,
+  say: Say | undefined,
 ): { finding: Finding; statement: { start: number; end: number } } | undefined {
   const severity = severityOf(rule, signal, settings.rules[rule.id]);
   const word = rule.messages[signal.message];
@@ -41,7 +45,7 @@ function toFinding(
   const finding: Finding = {
     rule: rule.id,
     severity,
-    message: word(signal.facts ?? {}),
+    message: say ? inWordsOf(say, word, signal.facts ?? {}) : word(signal.facts ?? {}),
     span: signal.span,
     need: signal.need,
     mechanism: claim?.mechanism ?? rule.mechanism,
@@ -52,6 +56,20 @@ function toFinding(
     fingerprint: '',
   };
   return { finding, statement: claim?.statement ?? signal.span };
+}
+
+type Word = Rule['messages'][string];
+
+/** The message with numbered places in place of its facts is what translations are made of. */
+export function templateOf(word: Word): { readonly sentence: string; readonly names: readonly string[] } {
+  const names: string[] = [];
+  const places = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${names.push(String(name)) - 1}}` });
+  return { sentence: word(places), names };
+}
+
+function inWordsOf(say: Say, word: Word, facts: Readonly<Record<string, string>>): string {
+  const { sentence, names } = templateOf(word);
+  return say(sentence, ...names.map((it) => facts[it] ?? ''));
 }
 
 /** The user's word wins; otherwise a tentative statement is one lower than the rule's own severity. */
@@ -79,6 +97,17 @@ const needWords: Readonly<Record<string, string>> = {
   unstated: 'not said',
 };
 
+const materialWords: Readonly<Record<MaterialKind, string>> = {
+  reference: 'reference text',
+  'changing-reference': 'facts that change',
+  labelled: 'labelled examples',
+  style: 'examples of style',
+  conversations: 'conversations',
+  procedure: 'a procedure',
+  traces: 'records of steps',
+  empty: 'data of no named kind',
+};
+
 /** What was read from the statement, slot by slot, in the document's own words. */
 export function readingsOf(claim: Claim): Reading[] {
   const readings: Reading[] = [
@@ -95,13 +124,18 @@ export function readingsOf(claim: Claim): Reading[] {
     withWords(
       {
         slot: 'learner',
-        value: claim.learner.value === 'language-model' ? 'a language model' : 'a model, not named here',
+        value:
+          claim.learner.value === 'language-model'
+            ? 'a language model'
+            : claim.learner.words
+              ? 'a model'
+              : 'a model, not named here',
       },
       claim.learner.words,
     ),
   ];
   if (claim.material)
-    readings.push(withWords({ slot: 'material', value: claim.material.value.replace('-', ' ') }, claim.material.words));
+    readings.push(withWords({ slot: 'material', value: materialWords[claim.material.value] }, claim.material.words));
   for (const need of claim.needs)
     readings.push(withWords({ slot: 'purpose', value: needWords[need.value] ?? need.value }, need.words));
   readings.push(withWords({ slot: 'stance', value: claim.stance.value }, claim.stance.words));

@@ -51,7 +51,7 @@ export function renderHover(
 
 function slotText({ slot, value, words }: Reading, translate: Translate): string {
   const quoted = words ? ` “${escapeMarkdown(shorten(words, longestWords))}”` : '';
-  return `${translate(slotNames[slot])}: ${escapeMarkdown(value)}${quoted}`;
+  return `${translate(slotNames[slot])}: ${escapeMarkdown(translate(value))}${quoted}`;
 }
 
 function footer({ rule, alternative }: Finding, links: GuideLinks, translate: Translate): string {

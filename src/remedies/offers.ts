@@ -3,6 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { readDirectives } from '../read/directives.ts';
 import { contains, overlaps } from '../text/span.ts';
+import { blockInsert } from './block-insert.ts';
 import { enoughExamples, onlyAtVolume, planComment } from './conditions.ts';
 import { dropSuppression } from './drop-suppression.ts';
 import { costRow, insertEdit } from './insert.ts';
@@ -94,5 +95,7 @@ function inserts({ text, format, document, finding, thresholds }: RemedyInput, c
   if (!what || !edit) return [];
   const row = finding.rule === 'hosting-fee-missing' && format === 'markdown' ? costRow(text, finding.span) : undefined;
   const fix = { title: what.title, kind: 'insert', snippet: true, alternative: undefined } as const;
-  return [{ fix, drafts: [...(row ? [row] : []), edit].map((it) => ({ edits: [it], safe: false })) }];
+  const inBlock = format === 'markdown' ? blockInsert(text, finding.rule) : undefined;
+  const edits = [inBlock, row, edit].filter((it) => it !== undefined);
+  return [{ fix, drafts: edits.map((it) => ({ edits: [it], safe: false })) }];
 }

@@ -31,6 +31,7 @@ export const parts = {
     'src/present/formats/json.ts',
     'src/present/formats/sarif.ts',
     'src/present/decide-tool.ts',
+    'src/present/plan-block.ts',
   ],
 };
 

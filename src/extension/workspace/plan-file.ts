@@ -31,7 +31,7 @@ export async function readPlanFile(uri: Uri, services: FileServices): Promise<Pl
   if (text === undefined) return undefined;
   const source = { path: uri.path, text };
   const readNeighbour = (path: string) => neighbours.textOf(uri, path);
-  const report = lint(source, { settings: configs.settingsOf(uri), today: today(), readNeighbour });
+  const report = lint(source, { settings: configs.settingsOf(uri), today: today(), readNeighbour, say: translate });
   if (!isKept(report)) return undefined;
   const lines = new LineIndex(text);
   const shown = adoption.shown(uri, text, report.findings);

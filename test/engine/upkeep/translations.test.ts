@@ -4,12 +4,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import germanManifest from '../../../package.nls.de.json' with { type: 'json' };
 import manifest from '../../../package.nls.json' with { type: 'json' };
-import { lint } from '../../../src/engine.ts';
+import { fixesFor, lint } from '../../../src/engine.ts';
 import german from '../../../src/extension/l10n/bundle.l10n.de.json' with { type: 'json' };
+import { templateOf } from '../../../src/findings/settle.ts';
+import { fixTitle } from '../../../src/present/fix-title.ts';
+import { renderHover } from '../../../src/present/hover.ts';
 import { renderReviewBody } from '../../../src/present/review/html.ts';
 import { renderReviewMarkdown } from '../../../src/present/review/markdown.ts';
 import { reviewOf } from '../../../src/present/review/model.ts';
 import { inEnglish, type Translate } from '../../../src/present/translate.ts';
+import { allRules } from '../../../src/rules/list.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
 const bundle: Readonly<Record<string, string>> = german;
@@ -38,6 +42,37 @@ describe('the German translation', () => {
       renderReviewMarkdown(model, record);
     }
     expect([...asked].filter((it) => !(it in bundle))).toEqual([]);
+  });
+
+  it('has every title of a fix that the labelled plans call for, and what hovers say was read', () => {
+    const asked = new Set<string>();
+    const record: Translate = (sentence, ...values) => {
+      asked.add(sentence);
+      return inEnglish(sentence, ...values);
+    };
+    for (const path of sourceFiles('test/corpus/dev', '.md').slice(0, 60)) {
+      const source = { path, text: readFileSync(path, 'utf8') };
+      const report = lint(source, { settings: defaultSettings, today: '2026-11-24' });
+      for (const finding of report.findings) {
+        renderHover(finding, undefined, { rule: String, alternative: String }, record);
+        for (const { title } of fixesFor(source, report, finding)) fixTitle(title, record);
+      }
+    }
+    expect([...asked].filter((it) => !(it in bundle))).toEqual([]);
+  });
+
+  it('has the messages of every rule, apart from those that are made of dated facts', () => {
+    const dated =
+      /^(?:provider-winding-down|base-model-retiring|model-not-tunable|hosting-fee-missing|facts-in-training-data)$/u;
+    const partly: readonly string[] = ['config-plan-mismatch need', 'training-before-prompting later'];
+    const missing = allRules().flatMap(({ id, messages }) =>
+      Object.entries(messages).flatMap(([name, word]) =>
+        dated.test(id) || partly.includes(`${id} ${name}`) || templateOf(word).sentence in bundle
+          ? []
+          : [`${id} ${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('keeps values, and links to commands', () => {

@@ -1,0 +1,14 @@
+/** The title of a fix in the reader's language. */
+
+import type { Translate } from './translate.ts';
+
+const rewriting = /^Rewrite towards (?<tool>.+)$/u;
+const splitting = /^Split: (?<one>[^,]+), (?<other>.+)$/u;
+
+export function fixTitle(title: string, translate: Translate): string {
+  const { tool } = rewriting.exec(title)?.groups ?? {};
+  if (tool !== undefined) return translate('Rewrite towards {0}', translate(tool));
+  const { one, other } = splitting.exec(title)?.groups ?? {};
+  if (one !== undefined && other !== undefined) return translate('Split: {0}, {1}', translate(one), translate(other));
+  return translate(title);
+}
