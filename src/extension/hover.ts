@@ -20,7 +20,7 @@ export function registerHover(reports: Reports, log: Log): Disposable {
       if (!reading) return undefined;
       const offset = toOffset(reading.manuscript, document, position);
       const under = reading.shown.filter(({ span }) => span.start <= offset && offset <= span.end);
-      const cards = await Promise.all(under.map((it) => card(it, log)));
+      const cards = await Promise.all(once(under).map((it) => card(it, under.length, log)));
       const file = fileCard(reading.report.document, today(), translate);
       const isOnFile = file && file.span.start <= offset && offset <= file.span.end;
       if (isOnFile) cards.push(new MarkdownString(file.markdown));
@@ -30,8 +30,19 @@ export function registerHover(reports: Reports, log: Log): Disposable {
   });
 }
 
-async function card(finding: Finding, log: Log): Promise<MarkdownString> {
-  const text = new MarkdownString(renderHover(finding, await extract(finding, log), links, translate));
+/** What was read from one statement is said once, however many findings it has. */
+function once(findings: readonly Finding[]): Finding[] {
+  return findings.map((it, index) =>
+    findings.slice(0, index).some((other) => other.claim !== undefined && other.claim === it.claim)
+      ? { ...it, readings: [] }
+      : it,
+  );
+}
+
+/** One of several cards says which finding it is about. */
+async function card(finding: Finding, count: number, log: Log): Promise<MarkdownString> {
+  const body = renderHover(finding, await extract(finding, log), links, translate);
+  const text = new MarkdownString(count > 1 ? `\`${finding.rule}\`\n\n${body}` : body);
   text.isTrusted = { enabledCommands: [commandIds.openGuide] };
   return text;
 }

@@ -16,7 +16,7 @@ import { lateFrom } from './late.ts';
 import { createLog } from './log.ts';
 import { keyOf } from './manuscript.ts';
 import { Neighbours } from './neighbours.ts';
-import { ReviewPanels } from './panel/review-panel.ts';
+import { ReviewPanels, reviewViewType } from './panel/review-panel.ts';
 import { registerPlanBlocks } from './plan-blocks.ts';
 import { Reports } from './reports.ts';
 import { createStatus } from './status.ts';
@@ -55,6 +55,7 @@ export function activate(context: ExtensionContext): void {
     registerCodeActions(reports, models),
     registerHover(reports, log),
     registerPlanBlocks(),
+    window.registerWebviewPanelSerializer(reviewViewType, panels),
     registerTools(reports, configs),
     registerCodeLenses(reports, diagnostics.onDidPublish),
     registerCommands({ log, configs, reports, diagnostics, panels, models, proposals, review, tree }),

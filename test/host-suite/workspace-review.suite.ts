@@ -63,6 +63,24 @@ describe('Review All AI Plans in Workspace', () => {
     await waitFor('no finding', () => at('here.md').length === 0);
   });
 
+  it('bears files that go, change and are opened while it runs', async () => {
+    const names = Array.from({ length: 24 }, (_, index) => `many-${index}.md`);
+    for (const name of names) await write(name, planWith(knowledgeStatement));
+    const running = commands.executeCommand('aiPlanLint.reviewAll');
+    const edit = new WorkspaceEdit();
+    for (const name of names.slice(0, 8)) edit.deleteFile(Uri.joinPath(folder, name));
+    await workspace.applyEdit(edit);
+    await write('many-9.md', '# Nothing\n\nAbout the weather.\n');
+    const document = await workspace.openTextDocument(Uri.joinPath(folder, 'many-10.md'));
+    await window.showTextDocument(document);
+    await running;
+    await waitFor('files that are gone or changed to have no finding, the open one to have one', () => {
+      const counts = names.map((it) => at(it).length);
+      const isGone = counts.slice(0, 8).every((it) => it === 0);
+      return isGone && counts[9] === 0 && counts[10] === 1 && counts[11] === 1;
+    });
+  });
+
   function at(path: string): Diagnostic[] {
     return languages.getDiagnostics(Uri.joinPath(folder, path)).filter((it) => it.source === 'AI Plan Lint');
   }

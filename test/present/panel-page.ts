@@ -70,6 +70,7 @@ export async function showPanel(
     nonce: 'n0nce',
     scriptUri: `${address}panel.js`,
     language: 'en',
+    plan: 'file:///plans/"plan".md',
   });
   const shown = await show(browser, { '': html, 'panel.js': script }, width);
   await shown.page.evaluate(({ kind, colors }) => {

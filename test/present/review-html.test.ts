@@ -18,6 +18,7 @@ const panelPage = (model = misplacedPlan().review) =>
     nonce: 'abc123',
     scriptUri: 'vscode-resource:/dist/panel.js',
     language: 'en',
+    plan: 'file:///plans/"plan".md',
   });
 
 describe('the page', () => {

@@ -36,6 +36,20 @@ export const panelScenarios = [
     },
   },
   {
+    name: 'a window that is opened again brings its review back',
+    async run({ page, openFile, runCommand, webview }) {
+      await openFile(plan);
+      await runCommand('AI Plan Lint: Review AI Plan');
+      await webview().locator('#map').waitFor();
+      const opened = page.waitForEvent('load');
+      // A window that is told to saves where it stands.
+      await runCommand('Developer: Reload Window');
+      await opened;
+      await page.locator('.tab', { hasText: 'Review: support-assistant-roadmap.md' }).waitFor();
+      await webview().locator('button.place', { hasText: 'Fine-tune' }).first().waitFor();
+    },
+  },
+  {
     name: 'a figure that is typed into the calculator is there again when the review is opened again',
     async run({ page, openFile, runCommand, webview }) {
       await openFile(plan);

@@ -22,13 +22,18 @@ export function modelOf({ report, manuscript }: Reading): ReviewModel {
 }
 
 /** The whole page, with a fresh nonce: no script and no style but ours runs. */
-export function pageOf(reading: Reading, inputs: TypedInputs, webview: Webview, extensionUri: Uri): string {
+export function pageOf(
+  reading: Reading,
+  inputs: TypedInputs,
+  { webview, extensionUri, plan }: { webview: Webview; extensionUri: Uri; plan: Uri },
+): string {
   const script = Uri.joinPath(panelRoot(extensionUri), 'panel.js');
   return renderReviewPage(modelOf(reading), {
     view: viewOf(inputs),
     nonce: newNonce(),
     scriptUri: webview.asWebviewUri(script).toString(),
     language: env.language,
+    plan: plan.toString(),
   });
 }
 

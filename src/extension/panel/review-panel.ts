@@ -9,13 +9,16 @@ import {
   TextEditorRevealType,
   Uri,
   ViewColumn,
+  type WebviewOptions,
   type WebviewPanel,
+  type WebviewPanelSerializer,
   window,
 } from 'vscode';
 import type { HostMessage } from '../../present/review/messages.ts';
 import { openGuide } from '../commands/open-guide.ts';
 import { documentAt, openDocumentAt } from '../commands/target.ts';
 import { toPlace } from '../convert.ts';
+import { allParts, ready } from '../late.ts';
 import { keyOf } from '../manuscript.ts';
 import type { Reading, Reports } from '../reports.ts';
 import { exportReview } from './export.ts';
@@ -36,7 +39,7 @@ interface Open {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-export class ReviewPanels implements Disposable {
+export class ReviewPanels implements Disposable, WebviewPanelSerializer {
   readonly #reports: Reports;
   readonly #context: ExtensionContext;
   readonly #open = new Map<string, Open>();
@@ -57,12 +60,41 @@ export class ReviewPanels implements Disposable {
       reviewViewType,
       l10n.t('Review: {0}', nameOf(key)),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      {
-        enableScripts: true,
-        enableFindWidget: true,
-        localResourceRoots: [panelRoot(this.#context.extensionUri)],
-      },
+      { ...this.#options, enableFindWidget: true },
     );
+    this.#fill(panel, document, reading);
+  }
+
+  /** A window that is opened again brings its reviews back; one whose document is gone closes. */
+  async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
+    const document = await this.#documentOf(state);
+    const reading = document && (await this.#readingOf(document));
+    if (!document || !reading || this.#open.has(keyOf(document))) return panel.dispose();
+    panel.webview.options = this.#options;
+    this.#fill(panel, document, reading);
+  }
+
+  async #documentOf(state: unknown): Promise<TextDocument | undefined> {
+    if (typeof state !== 'object' || state === null || !('plan' in state) || typeof state.plan !== 'string')
+      return undefined;
+    const uri = Uri.parse(state.plan);
+    // An unsaved document that is not open would come as a new, empty one.
+    if (uri.scheme === 'untitled') return openDocumentAt(uri);
+    return documentAt(uri).then(undefined, () => undefined);
+  }
+
+  async #readingOf(document: TextDocument): Promise<Reading | undefined> {
+    await ready(allParts);
+    await this.#reports.ready(document);
+    return this.#reports.reviewed(document);
+  }
+
+  get #options(): WebviewOptions {
+    return { enableScripts: true, localResourceRoots: [panelRoot(this.#context.extensionUri)] };
+  }
+
+  #fill(panel: WebviewPanel, document: TextDocument, reading: Reading): void {
+    const key = keyOf(document);
     const open: Open = { key, panel, uri: document.uri, reading, timer: undefined };
     this.#open.set(key, open);
     panel.onDidDispose(() => {
@@ -70,7 +102,12 @@ export class ReviewPanels implements Disposable {
       this.#open.delete(key);
     });
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(open, message));
-    panel.webview.html = pageOf(reading, this.#inputs(key), panel.webview, this.#context.extensionUri);
+    const { extensionUri } = this.#context;
+    panel.webview.html = pageOf(reading, this.#inputs(key), {
+      webview: panel.webview,
+      extensionUri,
+      plan: document.uri,
+    });
   }
 
   /** The document's text changed. */
@@ -123,7 +160,14 @@ export class ReviewPanels implements Disposable {
   }
 
   async #reveal(open: Open, start: number, end: number): Promise<void> {
-    await documentAt(open.uri);
+    const isThere = await documentAt(open.uri).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) {
+      void window.showInformationMessage(l10n.t('{0} is no longer there.', nameOf(open.key)));
+      return;
+    }
     const { manuscript } = open.reading;
     const length = manuscript.source.text.length;
     const span = { start: Math.min(start, length), end: Math.min(Math.max(start, end), length) };

@@ -24,17 +24,19 @@ export interface PanelPage {
   readonly scriptUri: string;
   /** BCP 47 tag of the language that `view` translates to. */
   readonly language: string;
+  /** The address of the document; the panel keeps it, so that it can be brought back with its window. */
+  readonly plan: string;
 }
 
 /** The whole page of the panel. Nothing is loaded from outside, nothing runs without the nonce. */
-export function renderReviewPage(model: ReviewModel, { view, nonce, scriptUri, language }: PanelPage): string {
+export function renderReviewPage(model: ReviewModel, { view, nonce, scriptUri, language, plan }: PanelPage): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return pageOf(
     model,
     language,
     policy,
     html`<style nonce="${nonce}">${reviewStyle}</style>`,
-    html`${bodyOf(model, view)}<script nonce="${nonce}" src="${scriptUri}"></script>`,
+    html`${bodyOf(model, view)}<script nonce="${nonce}" src="${scriptUri}" data-plan="${plan}"></script>`,
   );
 }
 

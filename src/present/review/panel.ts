@@ -32,8 +32,11 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
 
 // A panel that was hidden is built anew; it opens where it was left.
 const state = host.getState();
+const plan = document.currentScript?.dataset.plan;
 if (isPlace(state)) window.scrollTo(0, state.scroll);
-document.addEventListener('scroll', () => host.setState({ scroll: window.scrollY }), { passive: true });
+const remember = () => host.setState({ scroll: window.scrollY, plan });
+remember();
+document.addEventListener('scroll', remember, { passive: true });
 host.postMessage({ type: 'ready' });
 
 function isPlace(state: unknown): state is { scroll: number } {

@@ -47,10 +47,10 @@ describe('the manifest', () => {
     for (const { path } of [...grammars, ...files, ...pictures]) expect([path, existsSync(path)]).toEqual([path, true]);
   });
 
-  it('starts only for languages that are read, and for its guides', () => {
+  it('starts only for languages that are read, for its guides, and to bring a review back', () => {
     const source = readFileSync('src/extension/languages.ts', 'utf8');
     for (const event of manifest.activationEvents) {
-      expect(event).toMatch(/^onLanguage:[a-z]+$|^onFileSystem:ai-plan-lint$/u);
+      expect(event).toMatch(/^onLanguage:[a-z]+$|^onFileSystem:ai-plan-lint$|^onWebviewPanel:aiPlanLint\.review$/u);
       if (event.startsWith('onLanguage:')) expect(source).toContain(`  ${event.slice('onLanguage:'.length)}: '`);
     }
   });
