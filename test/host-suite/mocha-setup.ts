@@ -5,4 +5,4 @@ import './page-address.ts';
 import 'mocha/mocha.js';
 import { LineReporter } from './line-reporter.ts';
 
-mocha.setup({ ui: 'bdd', reporter: LineReporter, timeout: 20_000 });
+mocha.setup({ ui: 'bdd', reporter: LineReporter, timeout: 60_000 });

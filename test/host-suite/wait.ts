@@ -4,12 +4,12 @@ const lookAgainAfter = 20;
 
 /**
  * Looks again until `probe` gives a value that is neither `undefined` nor `false`, and resolves to it.
- * Fails with `what` and the last trouble when patience (10 s) runs out.
+ * Fails with `what` and the last trouble when patience (20 s, for machines that are busy) runs out.
  */
 export async function waitFor<T>(
   what: string,
   probe: () => T | undefined | false | Thenable<T | undefined | false>,
-  patience = 10_000,
+  patience = 20_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   let trouble = '';
