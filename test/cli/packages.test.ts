@@ -51,7 +51,7 @@ describe('the npm package', () => {
     /^LICENSE$/u,
     /^dist\/(?:cli|remark)\.js$/u,
     /^dist\/(?:lsp|mcp)\.cjs$/u,
-    /^dist\/guides\/(?:rules|alternatives)\/[a-z-]+\.md$/u,
+    /^dist\/guides\/(?:(?:rules|alternatives)\/[a-z-]+|skills\/ai-plan-review\/SKILL)\.md$/u,
     /^syntaxes\/(?:config|manifest)\.schema\.json$/u,
   ];
 
@@ -203,7 +203,7 @@ describe('the .vsix', () => {
     /^dist\/(?:engine|markdown|configs|more)\.cjs$/u,
     /^dist\/panel\.js$/u,
     /^dist\/l10n\/[a-z0-9.-]+\.json$/u,
-    /^dist\/guides\/(?:rules|alternatives)\/[a-z-]+\.md$/u,
+    /^dist\/guides\/(?:(?:rules|alternatives)\/[a-z-]+|skills\/ai-plan-review\/SKILL)\.md$/u,
     /^media\/icon\.png$/u,
     /^media\/walkthrough-[a-z]+\.webp$/u,
     /^syntaxes\/[a-z.-]+\.json$/u,

@@ -55,6 +55,14 @@ describe('the manifest', () => {
     }
   });
 
+  it('brings a skill that names its folder and only tools that there are', () => {
+    const [skill] = manifest.contributes.chatSkills;
+    const text = readFileSync(skill?.path.replace('./dist/', 'src/') ?? '', 'utf8');
+    expect(/^name: (?<name>.+)$/mu.exec(text)?.groups?.name).toBe(skill?.path.split('/').at(-2));
+    const tools = manifest.contributes.languageModelTools.map((it) => it.toolReferenceName);
+    expect([...new Set(text.match(/(?<=`#)\w+(?=`)/gu))].sort()).toEqual([...tools].sort());
+  });
+
   it('works without trust and without a disk', () => {
     expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
     expect(manifest.capabilities.virtualWorkspaces).toBe(true);
