@@ -50,7 +50,7 @@ describe('the German translation', () => {
       asked.add(sentence);
       return inEnglish(sentence, ...values);
     };
-    for (const path of sourceFiles('test/corpus/dev', '.md').slice(0, 60)) {
+    for (const path of sourceFiles('test/corpus/dev', '.md').slice(0, 20)) {
       const source = { path, text: readFileSync(path, 'utf8') };
       const report = lint(source, { settings: defaultSettings, today: '2026-11-24' });
       for (const finding of report.findings) {
@@ -59,7 +59,7 @@ describe('the German translation', () => {
       }
     }
     expect([...asked].filter((it) => !(it in bundle))).toEqual([]);
-  });
+  }, 60_000);
 
   it('has the messages of every rule, apart from those that are made of dated facts', () => {
     const dated =
