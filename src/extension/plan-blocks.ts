@@ -46,7 +46,7 @@ export function registerPlanBlocks(): Disposable {
         provideCompletionItems: async (document, position) => {
           const text = document.getText();
           if (!text.includes('ai-plan') && !/^\uFEFF?---/u.test(text)) return [];
-          await ready(['more']);
+          await ready(['engine', 'more']);
           return blockOffersAt(text, document.offsetAt(position), translate).map((it, index) =>
             toItem(it, document, index),
           );
@@ -99,7 +99,7 @@ async function troubleIn(document: TextDocument): Promise<Placed[]> {
   const text = document.getText();
   if (!text.includes('ai-plan')) return [];
   const { version } = document;
-  await ready(['more']);
+  await ready(['engine', 'more']);
   if (document.version !== version) return [];
   return troubleInBlocks(text, translate).map((it) => ({
     ...it,
