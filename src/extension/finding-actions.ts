@@ -14,11 +14,23 @@ import type { Reading } from './reports.ts';
 
 /** What mends a finding, best first. */
 export function fixActions(reading: Reading, finding: Finding, context: CodeActionContext): NamedAction[] {
-  const actions = fixesOf(reading, finding).map((fix) => toFixAction(reading, fix));
+  const actions =
+    finding.rule === 'training-config-without-plan'
+      ? linkActions(reading, finding)
+      : fixesOf(reading, finding).map((fix) => toFixAction(reading, fix));
   if (finding.rule === 'unstated-purpose') {
     actions.unshift(commandAction(l10n.t('To fix what? …'), commandIds.toFixWhat, addressOf(reading, finding)));
   }
   return actions.map((it) => attach(it, reading, [finding], context));
+}
+
+/** The editor can look for plans, which a fix of the text alone cannot. A file without comments can name none. */
+function linkActions(reading: Reading, finding: Finding): CodeAction[] {
+  if (reading.report.format === 'json') return [];
+  const [uri] = addressOf(reading, finding);
+  const action = commandAction(l10n.t('Name the plan of this job, or start one …'), commandIds.linkPlan, [uri]);
+  action.isPreferred = true;
+  return [action];
 }
 
 /** Where to read on about a finding. */

@@ -1,5 +1,14 @@
 /** Paths between files of one project, with forward slashes, without asking any disk. */
 
+/** How the file at `from` names the one at `to`: the other way round of `pathBeside`, for absolute paths. */
+export function relativePath(from: string, to: string): string {
+  const folder = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared]) shared++;
+  return [...folder.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+}
+
 /** The path of `named` as the file at `from` means it: relative to its folder, `/` at the start to the root. */
 export function pathBeside(from: string, named: string): string {
   const plain = named.replace(/\\/g, '/').replace(/^file:\/\//, '');

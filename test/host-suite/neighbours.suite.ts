@@ -1,9 +1,9 @@
 /** A training job and the plan that it names are read together, whichever of them changes. */
 
-import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything } from './documents.ts';
-import { diagnosticOf, replaceAll, rulesOf } from './findings.ts';
+import { diagnosticOf, fixesAt, replaceAll, rulesOf } from './findings.ts';
 import { waitFor } from './wait.ts';
 
 const job = `# ai-plan: ../docs/plan.md
@@ -49,6 +49,42 @@ describe('files that belong together', () => {
     await replaceAll(document, plan('Gemma 3 4B'));
     await waitFor('the mismatch to go', () => !rulesOf(config).includes('config-plan-mismatch'));
     await document.save();
+  });
+
+  it('links a job without a plan to one that lies near, or starts one', async () => {
+    const alone = job.replace(/^#.*\n/u, '');
+    // Below everything that the workspace plans.
+    const config = await show('a/b/c/d/job.yaml', alone);
+    const fixes = await fixesAt(config, 'training-config-without-plan');
+    const link = fixes.find((it) => it.title.startsWith('Name the plan of this job'));
+    ok(link?.command, 'no action that links a plan');
+    // No plan lies near: one is started, and named.
+    await commands.executeCommand(link.command.command, ...(link.command.arguments ?? []));
+    await waitFor('the new plan', () => window.activeTextEditor?.document.uri.path.endsWith('/a/b/c/d/plan.md'));
+    ok(window.activeTextEditor?.document.getText().includes('## Milestones'), 'the template');
+    same(config.lineAt(0).text, '# ai-plan: plan.md', 'first line');
+    await waitFor('silence', () => !rulesOf(config).includes('training-config-without-plan'));
+    await window.activeTextEditor?.document.save();
+    await config.save();
+  });
+
+  it('offers the plans that lie near, the nearest first', async () => {
+    await write('docs/plan.md', plan('Gemma 3 4B'));
+    await write('docs/how-to.md', '# How to bake\n\nMix flour and water.\n');
+    const config = await show('train/job.yaml', job.replace(/^#.*\n/u, ''));
+    let isOpen = false;
+    const open = async () => {
+      isOpen = true;
+      await commands.executeCommand('aiPlanLint.linkPlan', config.uri);
+      isOpen = false;
+    };
+    await waitFor('the choice to be taken', async () => {
+      // A list that loses the focus closes by itself.
+      if (!isOpen) void open();
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return config.lineAt(0).text === '# ai-plan: ../docs/plan.md';
+    });
+    await config.save();
   });
 
   async function write(path: string, text: string): Promise<Uri> {

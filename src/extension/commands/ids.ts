@@ -10,6 +10,7 @@ export const commandIds = {
   openGuide: 'aiPlanLint.openGuide',
   toFixWhat: 'aiPlanLint.toFixWhat',
   askRewrite: 'aiPlanLint.askRewrite',
+  linkPlan: 'aiPlanLint.linkPlan',
   suppress: 'aiPlanLint.suppress',
   turnOff: 'aiPlanLint.turnOff',
   reviewAll: 'aiPlanLint.reviewAll',

@@ -14,6 +14,7 @@ import type { WorkspaceReview } from '../workspace/workspace-review.ts';
 import { askRewrite } from './ask-rewrite.ts';
 import { fixAll } from './fix-all.ts';
 import { commandIds } from './ids.ts';
+import { linkPlan } from './link-plan.ts';
 import { newPlan } from './new-plan.ts';
 import { openGuide } from './open-guide.ts';
 import { reviewAll } from './review-all.ts';
@@ -53,6 +54,7 @@ export function registerCommands(services: Services): Disposable {
     [commandIds.askRewrite]: withParts((...args: [never, never]) =>
       askRewrite({ reports, models, proposals, log }, ...args),
     ),
+    [commandIds.linkPlan]: withParts((uri: never) => linkPlan(uri)),
     [commandIds.suppress]: withParts((...args: [never, never, never]) => suppress(reports, ...args)),
     [commandIds.turnOff]: withParts((...args: [never, never]) => turnOff(configs, ...args)),
     [commandIds.showConfig]: on((it) => showConfig(it, configs)),

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { lint, type Report } from '../../../src/engine.ts';
-import { pathBeside } from '../../../src/read/paths.ts';
+import { pathBeside, relativePath } from '../../../src/read/paths.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
 const plan = `# Plan: mail queues
@@ -143,6 +143,16 @@ function withFolders(files: Readonly<Record<string, string>>): Readonly<Record<s
   }
   return { ...files, ...Object.fromEntries([...folders].map(([folder, names]) => [folder, names.join('\n')])) };
 }
+
+it.each([
+  ['/repo/jobs/train.yaml', '/repo/docs/plan.md', '../docs/plan.md'],
+  ['/repo/train.yaml', '/repo/plan.md', 'plan.md'],
+  ['/repo/a/b/train.yaml', '/repo/plan.md', '../../plan.md'],
+  ['/repo/train.yaml', '/repo/a/b/plan.md', 'a/b/plan.md'],
+])('relativePath is the way back of pathBeside: %s, %s', (from, to, expected) => {
+  expect(relativePath(from, to)).toBe(expected);
+  expect(pathBeside(from, expected)).toBe(to);
+});
 
 describe('pathBeside', () => {
   it.each([
