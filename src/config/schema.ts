@@ -8,6 +8,7 @@ import { defaultSettings } from '../settings.ts';
 /** The part of JSON Schema (draft 7) that is used here. */
 export interface Schema {
   readonly $schema?: string;
+  readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
   readonly default?: unknown;

@@ -28,7 +28,8 @@ export function manifestSchemaFile(): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
-    properties: { aiPlanLint: configSchemaFile() },
+    // The file beside it, so that nobody carries the schema twice.
+    properties: { aiPlanLint: { $ref: './config.schema.json' } },
   };
 }
 
