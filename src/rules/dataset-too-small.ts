@@ -19,7 +19,7 @@ export default defineRule({
   },
   *check(context) {
     const { document, thresholds } = context;
-    const claims = document.claims.filter((it) => trainingClaims(context).includes(it));
+    const claims = trainingClaims(context);
     const sizes = document.evidence.filter((it) => it.kind === 'dataset-size');
     const facts = (size: Evidence) => ({ count: size.words, bar: String(thresholds.minimumExamples) });
     const isSmall = (size: Evidence) => (size.amount ?? Number.POSITIVE_INFINITY) < thresholds.minimumExamples;
