@@ -1,0 +1,141 @@
+/** What must hold for any input, by kind: shared by the quick run in the tests and the long run of `npm run fuzz`. */
+
+import fc from 'fast-check';
+import { fixText } from '../../src/cli/fix-text.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+import { fixesFor, lint, openDocument, type Source } from '../../src/engine.ts';
+import { readDirectives } from '../../src/read/directives.ts';
+import { cutBlocks } from '../../src/read/markdown/blocks.ts';
+import { parsedPassages } from '../../src/read/markdown/passages.ts';
+import { plainBlock } from '../../src/read/markdown/plain-blocks.ts';
+import type { Format } from '../../src/read/passage.ts';
+import { readDocument } from '../../src/read/read.ts';
+import { defaultSettings } from '../../src/settings.ts';
+import { applyEdits, type Span } from '../../src/text/span.ts';
+import { anyText, configText, formats, markdownText, planText } from './texts.ts';
+
+export interface Kind {
+  readonly name: string;
+  /** Share of the long run. */
+  readonly weight: number;
+  readonly input: fc.Arbitrary<Input>;
+  /** Throws where something does not hold. */
+  check(input: Input): void;
+}
+
+export interface Input {
+  readonly text: string;
+  readonly format: Format;
+  /** Where to edit, from 0 to 1, and the words to put there; for kinds that edit. */
+  readonly at: number;
+  readonly words: string;
+}
+
+const options = { settings: defaultSettings, today: '2026-11-24', assumePlan: true };
+
+function inputs(text: fc.Arbitrary<string>, format: fc.Arbitrary<Format>): fc.Arbitrary<Input> {
+  return fc.record({ text, format, at: fc.double({ min: 0, max: 1, noNaN: true }), words: markdownText });
+}
+
+const markdown = fc.constant<Format>('markdown');
+const anyFormat = fc.constantFrom(...formats);
+
+export const kinds: readonly Kind[] = [
+  { name: 'readers', weight: 30, input: inputs(anyText, anyFormat), check: checkReader },
+  { name: 'blocks', weight: 30, input: inputs(markdownText, markdown), check: checkBlocks },
+  { name: 'suppressions', weight: 15, input: inputs(anyText, anyFormat), check: checkDirectives },
+  {
+    name: 'config',
+    weight: 10,
+    input: inputs(configText, fc.constantFrom<Format>('yaml', 'json')),
+    check: checkConfig,
+  },
+  { name: 'claims and rules', weight: 8, input: inputs(fc.oneof(planText, anyText), anyFormat), check: checkReport },
+  { name: 'edits', weight: 4, input: inputs(planText, markdown), check: checkEdit },
+  { name: 'fixes', weight: 3, input: inputs(planText, markdown), check: checkFixes },
+];
+
+function checkReader({ text, format }: Input): void {
+  for (const { text: words, offsets, span, quiet } of readDocument(text, format).passages) {
+    inside(span, text.length);
+    holds(offsets.length === words.length + 1, `${offsets.length} offsets for ${words.length} characters`);
+    let last = 0;
+    for (const offset of offsets) {
+      holds(offset >= last && offset <= text.length, `offset ${offset} after ${last} of ${text.length}`);
+      last = offset;
+    }
+    for (const it of quiet) inside(it, words.length);
+  }
+}
+
+function checkBlocks({ text }: Input): void {
+  let last = 0;
+  for (const { kind, start, end } of cutBlocks(text)) {
+    holds(start >= last && end > start && end <= text.length, `block from ${start} to ${end}`);
+    holds(text.slice(last, start).trim() === '', 'words between blocks');
+    last = end;
+    const source = text.slice(start, end);
+    const plain = plainBlock(source, kind);
+    if (plain) same(plain, parsedPassages(source, kind));
+  }
+}
+
+function checkDirectives({ text, format }: Input): void {
+  for (const { span, keyword, names } of readDirectives(text, format)) {
+    inside(span, text.length);
+    for (const it of [keyword, ...names.map((name) => name.span)]) {
+      holds(span.start <= it.start && it.end <= span.end, 'a part outside its comment');
+    }
+  }
+}
+
+function checkConfig({ text, format }: Input): void {
+  const lines = text.split('\n').length;
+  const parsed = parseConfig(`/project/.ai-plan-lint.${format}`, text);
+  for (const { line, column } of parsed?.problems ?? [])
+    holds(line >= 1 && line <= lines && column >= 1, 'a place outside');
+}
+
+function checkReport({ text, format }: Input): void {
+  const source: Source = { path: 'plan.md', text, format };
+  const report = lint(source, options);
+  for (const { span } of report.findings) {
+    inside(span, text.length);
+    holds(text.slice(span.start, span.end).trim() !== '', 'a finding on nothing');
+  }
+  same(lint(source, options).findings, report.findings);
+}
+
+function checkEdit({ text, at, words }: Input): void {
+  const document = openDocument();
+  document.lint({ path: 'plan.md', text }, options);
+  const place = Math.floor(at * text.length);
+  const edited = { path: 'plan.md', text: text.slice(0, place) + words + text.slice(place) };
+  same(document.lint(edited, options).findings, lint(edited, options).findings);
+}
+
+function checkFixes({ text, format }: Input): void {
+  const source: Source = { path: 'plan.md', text, format };
+  const report = lint(source, options);
+  for (const finding of report.findings.slice(0, 4)) {
+    for (const { edits } of fixesFor(source, report, finding)) {
+      for (const { span } of edits) inside(span, text.length);
+      lint({ ...source, text: applyEdits(text, edits) }, options);
+    }
+  }
+  const fixed = fixText(source, options);
+  same(fixText({ ...source, text: fixed.text }, options).text, fixed.text);
+}
+
+function inside({ start, end }: Span, length: number): void {
+  holds(0 <= start && start <= end && end <= length, `${start} to ${end} of ${length}`);
+}
+
+function same(one: unknown, other: unknown): void {
+  const [first, second] = [JSON.stringify(one), JSON.stringify(other)];
+  holds(first === second, `${first?.slice(0, 300)} is not ${second?.slice(0, 300)}`);
+}
+
+function holds(condition: boolean, what: string): void {
+  if (!condition) throw new Error(what);
+}
