@@ -229,13 +229,14 @@ function suppress(
   document: DocumentClaims,
   settings: Settings,
 ): Suppressed {
+  const statements = new Map(document.claims.map((it) => [it.id, it.statement]));
   return applySuppressions({
     text,
     findings,
     directives: readDirectives(text, format),
     isRule: (name) => ruleIds.includes(name),
     isOff: (name) => rules.some((it) => it.id === name && (settings.rules[it.id] ?? it.severity) === 'off'),
-    statementOf: ({ claim }) => document.claims.find((it) => it.id === claim)?.statement,
+    statementOf: ({ claim }) => (claim === undefined ? undefined : statements.get(claim)),
   });
 }
 

@@ -63,11 +63,12 @@ export function readClaims(input: DocumentInput): DocumentClaims {
   const live = drafts
     .filter((it) => isLive(it.stance))
     .filter((it) => !isClosed && !isCancelled(it, cancellers, isNewestFirst));
+  const areLive: ReadonlySet<TrainingDraft> = new Set(live);
   const mislabelled = drafts.filter((it) => isMislabelled(it) && (isLive(it.stance) || it.stance.words === 'you'));
   const judged = [
     ...markRestatements(
       live.filter((it) => !mislabelled.includes(it)),
-      drafts.filter((it) => !live.includes(it)),
+      drafts.filter((it) => !areLive.has(it)),
     ),
     ...mislabelled.map(asStated),
   ];
@@ -75,7 +76,7 @@ export function readClaims(input: DocumentInput): DocumentClaims {
     .map((it) => retrievalIn(it, reader))
     .filter((it) => it !== undefined)
     .map((it) => inGenre(it, genre, verdict.score));
-  const rest = drafts.filter((it) => !live.includes(it) && !mislabelled.includes(it)).map(takenBack);
+  const rest = drafts.filter((it) => !areLive.has(it) && !mislabelled.includes(it)).map(takenBack);
   const claims = withTargets(assemble(judged, rest, retrieval), statements);
   return { plan: planVerdict(verdict, genre), ...supported(claims, statements, reader) };
 }

@@ -17,10 +17,11 @@ export function markRestatements(drafts: readonly TrainingDraft[], silent: reado
   const named = drafts.filter((it) => it.needs[0].value !== 'unstated' && !it.isBare);
   const all = [...drafts, ...silent.filter((it) => it.stance.value !== 'done')];
   const judged: Judged[] = [];
+  const words = distinctWords(named);
   for (const draft of drafts)
     judged.push(
       draft.isBare || draft.needs[0].value === 'unstated'
-        ? judgeUnstated(draft, all, named, judged)
+        ? judgeUnstated(draft, { all, named, words }, judged)
         : judgeNamed(draft, named, judged),
     );
   return judged;
@@ -47,12 +48,15 @@ function isSameNeed(known: string, need: string): boolean {
   return known === need || (need === 'knowledge' && facts.includes(known));
 }
 
-function judgeUnstated(
-  draft: TrainingDraft,
-  all: readonly TrainingDraft[],
-  named: readonly TrainingDraft[],
-  earlier: readonly Judged[],
-): Judged {
+/** The other drafts of the document. */
+interface Others {
+  readonly all: readonly TrainingDraft[];
+  readonly named: readonly TrainingDraft[];
+  /** What the named ones say of their material. */
+  readonly words: readonly ReadonlySet<string>[];
+}
+
+function judgeUnstated(draft: TrainingDraft, { all, named, words }: Others, earlier: readonly Judged[]): Judged {
   const restated = { draft, needs: draft.needs, restates: true };
   if (draft.isBare && !isOwnProposal(draft.statement)) {
     const isFirst = !earlier.some((it) => !it.restates);
@@ -60,7 +64,9 @@ function judgeUnstated(
     const standsAlone = named.length === 0 && !all.some((it) => it !== draft && (!it.isBare || isDefinite(draft)));
     return standsAlone && isFirst && !isHeading ? { ...restated, restates: false } : restated;
   }
-  if (named.some((it) => sharesWords(it, draft, isOwnProposal(draft.statement) ? 2 : 1))) return restated;
+  const own = wordsOfMaterial(draft);
+  const least = isOwnProposal(draft.statement) ? 2 : 1;
+  if (words.some((it) => share(it, own, least))) return restated;
   if (isSweeping(draft) && named.some((it) => it.statement.index > draft.statement.index)) return restated;
   return {
     draft,
@@ -108,11 +114,28 @@ function refersTo(statement: Statement): boolean {
 }
 
 function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean {
-  const words = contentWords(materialText(a));
-  const other = contentWords(materialText(b));
+  return share(wordsOfMaterial(a), wordsOfMaterial(b), least);
+}
+
+function share(words: ReadonlySet<string>, other: ReadonlySet<string>, least: number): boolean {
   let shared = 0;
   for (const word of words) if (other.has(word)) shared++;
   return shared >= least;
+}
+
+const materialWords = new WeakMap<TrainingDraft, ReadonlySet<string>>();
+
+function wordsOfMaterial(draft: TrainingDraft): ReadonlySet<string> {
+  const known = materialWords.get(draft);
+  if (known) return known;
+  const words = contentWords(materialText(draft));
+  materialWords.set(draft, words);
+  return words;
+}
+
+/** Drafts that say the same of their material share its words: one of each is enough to compare with. */
+function distinctWords(drafts: readonly TrainingDraft[]): readonly ReadonlySet<string>[] {
+  return [...new Set(drafts.map(wordsOfMaterial))];
 }
 
 /** What follows the act, and the material where it stands before it ("catalogue tune"). */

@@ -21,9 +21,10 @@ export function supported(claims: readonly Claim[], statements: readonly Stateme
   const lines = claims.some(isLiveTraining) ? linesOf(statements) : [];
   const told = withoutUpkeep(claims, lines);
   const live = told.filter(isLiveTraining);
+  const areLive: ReadonlySet<Claim> = new Set(live);
   const tasks = new Tasks(statements, live);
   return {
-    claims: told.map((it) => (live.includes(it) ? { ...it, task: tasks.keyOf(it) } : it)),
+    claims: told.map((it) => (areLive.has(it) ? { ...it, task: tasks.keyOf(it) } : it)),
     evidence: readEvidence(statements, lines, live, tasks),
     sequences: readSequences(statements, live, tasks, reader),
   };
@@ -40,10 +41,11 @@ function withoutUpkeep(claims: readonly Claim[], lines: readonly Line[]): Claim[
   const live = claims.filter((it) => isLiveTraining(it) && !it.restates);
   if (live.length < 2) return [...claims];
   const places = lines.filter((it) => isRetraining(it) || isEvaluation(it)).map((it) => it.span);
+  const areLive: ReadonlySet<Claim> = new Set(live);
   const isUpkeep = ({ act }: Claim) => places.some((it) => it.start <= act.span.start && act.span.end <= it.end);
   const first = live.find((it) => !isUpkeep(it) && isBehaviour(it));
   return claims.map((it) => {
-    const isRepeat = first !== undefined && it.id > first.id && isAgain(it) && live.includes(it) && isUpkeep(it);
+    const isRepeat = first !== undefined && it.id > first.id && isAgain(it) && areLive.has(it) && isUpkeep(it);
     return isRepeat ? { ...it, restates: true } : it;
   });
 }

@@ -23,6 +23,9 @@ interface Placed {
 export class Tasks {
   readonly #paths = new Map<Statement, readonly string[]>();
   readonly #claims: readonly Placed[];
+  readonly #byId = new Map<number, Placed>();
+  /** By passage, statement and row. */
+  readonly #byPlace = new Map<object, Placed[]>();
   /** Claims that are no restatement: evidence belongs to these. */
   readonly #anchors: readonly Placed[];
   /** Keys of all parts of the document that hold an anchor. */
@@ -37,6 +40,15 @@ export class Tasks {
       const statement = byStart.get(keyOf(claim.statement));
       return statement ? [{ claim, statement, path: this.#paths.get(statement) ?? [] }] : [];
     });
+    for (const placed of this.#claims) {
+      const { claim, statement } = placed;
+      this.#byId.set(claim.id, placed);
+      for (const place of [statement.passage, statement, ...(statement.row.length > 0 ? [statement.row] : [])]) {
+        const here = this.#byPlace.get(place) ?? [];
+        this.#byPlace.set(place, here);
+        here.push(placed);
+      }
+    }
     this.#anchors = this.#claims.filter((it) => !it.claim.restates);
     for (const { path } of this.#anchors)
       for (let length = 1; length <= path.length; length++) this.#parts.add(joined(path.slice(0, length)));
@@ -44,28 +56,25 @@ export class Tasks {
 
   /** The statement that makes a claim. */
   statementOf(claim: Claim): Statement | undefined {
-    return this.#claims.find((it) => it.claim.id === claim.id)?.statement;
+    return this.#byId.get(claim.id)?.statement;
   }
 
   /** The claims whose training words stand in a statement, or in a part of one. */
   claimsIn(statement: Statement): Claim[] {
     const { start, end } = sourceSpan(statement.passage, statement.start, statement.end);
-    return this.#claims
-      .filter((it) => it.statement.passage === statement.passage)
+    return (this.#byPlace.get(statement.passage) ?? [])
       .map((it) => it.claim)
       .filter((it) => it.act.span.start >= start && it.act.span.end <= end);
   }
 
   /** The claims that a statement makes, and those of its row. */
   claimsAt(statement: Statement): Claim[] {
-    return this.#claims
-      .filter((it) => it.statement === statement || (statement.row.length > 0 && it.statement.row === statement.row))
-      .map((it) => it.claim);
+    return (this.#byPlace.get(statement.row.length > 0 ? statement.row : statement) ?? []).map((it) => it.claim);
   }
 
   /** The key of a claim's own task. */
   keyOf(claim: Claim): string | undefined {
-    const path = this.#claims.find((it) => it.claim.id === claim.id)?.path;
+    const path = this.#byId.get(claim.id)?.path;
     return path ? joined(path) : undefined;
   }
 
