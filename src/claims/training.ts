@@ -1,5 +1,6 @@
 /** Finds the training claims of one statement. */
 
+import { remembered } from '../text/remembered.ts';
 import { type FoundLearner, learnerAround, learnerOf } from './learner.ts';
 import { type FoundMaterial, materialOf, materialRegion } from './material.ts';
 import { type FoundNeed, needsOf } from './need.ts';
@@ -185,14 +186,14 @@ function earlierSentences(statement: Statement): Statement[] {
 }
 
 /** Two or more marks of other machine learning near the act. */
-function otherModelTalk(text: string): boolean {
+const otherModelTalk = remembered((text) => {
   const marks = text
     .toLowerCase()
     .match(
       /\b(?:epochs?|frames?|bounding box\w*|map\b|mape|ndcg|backbone|augmentation|sensors?|audio|tabular|features|hyperparameter\w*|validation loss|checkpoint path|kaggle|pixels?|labelled (?:frames|images|pictures|clips)|click(?:s| pairs| logs)|wake word|acoustic|noise|dialect recordings|dials?)\b/g,
     );
   return new Set(marks).size >= 2;
-}
+});
 
 /** Whether the act means changing a model's weights here. */
 function isTraining(
