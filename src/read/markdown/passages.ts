@@ -4,6 +4,7 @@ import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table 
 import type { CellPlace } from '../passage.ts';
 import type { BlockKind } from './blocks.ts';
 import { flatten, Prose } from './inline.ts';
+import { nestsDeeply } from './nesting.ts';
 import { parseMarkdown } from './parse.ts';
 import { plainBlock } from './plain-blocks.ts';
 import { type About, type LocalPassage, type Surroundings, toPassage } from './to-passage.ts';
@@ -25,16 +26,6 @@ export function parsedPassages(source: string, kind: BlockKind): readonly LocalP
   const collector = new Collector(source);
   for (const node of parseMarkdown(source).children) collector.node(node, { depth: 0, leadIn: '', quoted: false });
   return collector.passages;
-}
-
-/** Deep nesting costs the parser far more than its length; forty levels are beyond any plan. */
-function nestsDeeply(source: string): boolean {
-  return (
-    /^(?:[ \t]*[>*+-][ \t]*){40}/m.test(source) ||
-    /(?:\[[^\]]{0,3}){200}/.test(source) ||
-    /^[ \t]{200}\S/m.test(source) ||
-    /(?:[*_]\w?){400}/.test(source)
-  );
 }
 
 class Collector {

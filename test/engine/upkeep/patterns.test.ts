@@ -1,4 +1,4 @@
-/** No regular expression takes exponential time, and none that takes more than linear time comes unseen. */
+/** No regular expression takes exponential time, as far as the checker has said; `npm run check:patterns` asks it about new ones. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -10,8 +10,10 @@ describe('the regular expressions', () => {
     expect(Object.entries(verdicts).filter(([, it]) => it.startsWith('exponential'))).toEqual([]);
   });
 
-  it('grow no faster than the square of a sentence, which is cut at 1,500 characters', () => {
-    const degrees = Object.values(verdicts).flatMap((it) => /^polynomial (?<degree>\d+)/u.exec(it)?.groups?.degree ?? []);
-    expect(degrees.filter((it) => Number(it) > 3)).toEqual([]);
+  it('have no open repetition inside another: degrees beyond four come from that', () => {
+    const degrees = Object.values(verdicts).flatMap(
+      (it) => /^polynomial (?<degree>\d+)/u.exec(it)?.groups?.degree ?? [],
+    );
+    expect(degrees.filter((it) => Number(it) > 4)).toEqual([]);
   });
 });
