@@ -22,11 +22,11 @@ await runProgram(async () => {
     await toWebp(drawing, path);
     rmSync(path);
   };
-  await workbench.openFile(plan);
+  await workbench.openFile(plan, 22);
   await page.locator('.squiggly-warning').first().waitFor();
   await take('open');
 
-  await page.locator('.squiggly-warning').first().hover({ force: true });
+  await workbench.hover('Train the');
   await page.locator('.monaco-hover:visible', { hasText: 'Read as' }).waitFor();
   await take('fix');
   await page.keyboard.press('Escape');

@@ -6,6 +6,7 @@ import { saying } from './say.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const plan = 'support-assistant-roadmap.md';
+const statement = 'Train the';
 
 await runProgram(async () => {
   await prepare();
@@ -20,14 +21,16 @@ async function takeAll() {
     settings: { 'editor.minimap.enabled': false, 'workbench.activityBar.location': 'hidden' },
   });
   const { page } = workbench;
-  await workbench.openFile(plan);
-  const warning = page.locator('.squiggly-warning').first();
-  await warning.waitFor();
-  await warning.hover({ force: true });
+  await workbench.openFile(plan, 22);
+  await page.locator('.squiggly-warning').first().waitFor();
+  // A statement with one finding, so that the card shows as a whole.
+  await workbench.hover(statement);
   await page.locator('.monaco-hover:visible', { hasText: 'Read as' }).waitFor();
   await page.screenshot({ path: 'media/inline-warnings.png', animations: 'disabled' });
 
   await page.keyboard.press('Escape');
+  // The review beside the plan, with nothing else around them.
+  await page.keyboard.press('Control+b');
   await workbench.runCommand('AI Plan Lint: Review AI Plan');
   await workbench.webview().locator('#review').waitFor();
   await page.screenshot({ path: 'media/review-report.png', animations: 'disabled' });
