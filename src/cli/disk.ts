@@ -2,14 +2,18 @@
 
 import { spawnSync } from 'node:child_process';
 import {
+  accessSync,
   appendFileSync,
   closeSync,
+  constants,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
   realpathSync,
+  renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -25,7 +29,7 @@ export const disk: FileSystem = {
   readPart,
   write(path, content) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    replaceFile(path, content);
   },
   append: (path, content) => appendFileSync(path, content),
   stat(path) {
@@ -36,11 +40,49 @@ export const disk: FileSystem = {
   real: (path) => realpathSync(path),
 };
 
+/** Writes beside the file and takes its place when all is written: where the disk is full, the old file survives. */
+function replaceFile(path: string, content: string | Uint8Array): void {
+  const old = statSync(path, { throwIfNoEntry: false });
+  const isPlain = old === undefined || old.isFile();
+  // Pipes and devices are written to, and a link stays one.
+  const place = old && isPlain ? realpathSync(path) : path;
+  const draft = `${place}.${process.pid}.tmp`;
+  if (!isPlain || !isWritable(dirname(place))) {
+    writeFileSync(place, content);
+    return;
+  }
+  try {
+    writeFileSync(draft, content, { flag: 'wx', ...(old && { mode: old.mode }) });
+    renameSync(draft, place);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What the entry program knows and this module does not. */
 type Program = Pick<Host, 'startLinter' | 'serve'> & {
   /** The folder that the bundle and the guides lie in. */
   readonly home: string;
 };
+
+/** A second interruption ends the process, as everywhere. */
+function listenForEnd(): () => boolean {
+  let isWanted = false;
+  process.once('SIGINT', () => {
+    isWanted = true;
+  });
+  return () => isWanted;
+}
 
 /** The host of a process. */
 export function processHost(argv: readonly string[], { home, startLinter, serve }: Program): Host {
@@ -54,6 +96,7 @@ export function processHost(argv: readonly string[], { home, startLinter, serve 
     stdin: readStandardInput,
     today: localDate,
     clock: () => performance.now(),
+    listenForEnd,
     git,
     guide: (path) => readFileSync(`${home}/guides/${path}`, 'utf8'),
     threads: Math.min(availableParallelism(), mostThreads),

@@ -5,8 +5,8 @@ import type { RunError } from '../present/formats/outcome.ts';
 import type { Host } from './host.ts';
 import type { FailLevel } from './option-table.ts';
 
-/** 0 nothing at or above `--fail-on`, 1 findings, 2 something was wrong with the call or could not be read. */
-export type ExitStatus = 0 | 1 | 2;
+/** 0 nothing at or above `--fail-on`, 1 findings, 2 something was wrong with the call or could not be read, 130 interrupted. */
+export type ExitStatus = 0 | 1 | 2 | 130;
 
 /** Names each trouble on standard error. */
 export function tellTroubles({ stderr }: Pick<Host, 'stderr'>, errors: readonly RunError[]): void {

@@ -35,6 +35,8 @@ export interface Host {
   git(args: readonly string[], folder: string): GitAnswer;
   /** The text of a guide by its path in the guides folder, for example `rules/tone-by-training.md`. */
   guide(path: string): string;
+  /** Listens for the wish to end the run (Ctrl+C); what it gives tells whether there was one. */
+  listenForEnd(): () => boolean;
   /** How many linters may run at once. */
   readonly threads: number;
   /** Starts a linter on a thread of its own; absent where there are no threads. */

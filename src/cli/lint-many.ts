@@ -26,7 +26,11 @@ export async function* lintMany(
     return;
   }
   const linter = new FileLinter(host.files, plan);
-  for (const file of files) yield linter.file(file);
+  for (const [index, file] of files.entries()) {
+    // Now and then the process looks up, or it would not hear that it is to end.
+    if (index % chunkSize === chunkSize - 1) await new Promise((resolve) => setImmediate(resolve));
+    yield linter.file(file);
+  }
 }
 
 interface Thread {

@@ -45,6 +45,7 @@ export async function runInMemory(call: Call): Promise<Answer> {
     stdin: async () => new TextEncoder().encode(call.stdin ?? ''),
     today: () => today,
     clock: () => ticks++ * 100,
+    listenForEnd: () => () => false,
     git: call.git ?? (() => ({ status: 128, stdout: '', stderr: 'fatal: not a git repository' })),
     guide: (path) => readFileSync(`src/guides/${path}`, 'utf8'),
     threads: 1,

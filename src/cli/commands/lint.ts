@@ -25,16 +25,24 @@ export async function lintCommand(host: Host, options: Options): Promise<ExitSta
   const destination = new Destination(host, options.mistakes.length > 0 ? undefined : options.output);
   const sink = sinkFor({ host, options, destination, tool: { name: 'ai-plan-lint', version } });
   const seen = new Tally(host, options);
+  const isEnding = host.listenForEnd();
   for await (const linted of lintAll(host, options, plan, errors)) {
     sink.add(linted);
     seen.add(linted);
+    if (isEnding()) break;
   }
-  if (options.updateBaseline && options.baseline !== undefined && options.mistakes.length === 0) {
+  const isInterrupted = isEnding();
+  // A baseline of half a run would accept what it has not seen.
+  if (!isInterrupted && options.updateBaseline && options.baseline !== undefined && options.mistakes.length === 0) {
     errors.add(updateBaseline(host, options.baseline, seen.baseline));
   }
   const late = [...sink.end(errors.list), ...(destination.trouble ? [destination.trouble] : [])];
   tellTroubles(host, [...errors.list, ...late]);
   seen.tell();
+  if (isInterrupted) {
+    host.stderr.write('ai-plan-lint: Interrupted; this is what was found so far.\n');
+    return 130;
+  }
   if (errors.list.length + late.length > 0) return 2;
   return !options.updateBaseline && seen.fails ? 1 : 0;
 }
