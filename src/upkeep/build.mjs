@@ -1,8 +1,9 @@
 /** Bundles the hosts with esbuild: `node src/upkeep/build.mjs [--watch]`. */
 
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { cutOut, entryOf, fileOf, parts } from './late-parts.mjs';
+import { bundledPackages, renderNotices } from './notices.mjs';
 
 const shared = {
   bundle: true,
@@ -79,5 +80,7 @@ for (const { from, to } of companions) {
 if (process.argv.includes('--watch')) {
   for (const target of targets) await (await context({ ...shared, ...target })).watch();
 } else {
-  for (const target of targets) await build({ ...shared, ...target });
+  const metafiles = [];
+  for (const target of targets) metafiles.push((await build({ ...shared, ...target, metafile: true })).metafile);
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', renderNotices(bundledPackages(metafiles)));
 }
