@@ -19,7 +19,7 @@ export async function toWebp(page, path) {
     canvas.width = picture.width;
     canvas.height = picture.height;
     canvas.getContext('2d')?.drawImage(picture, 0, 0);
-    return canvas.toDataURL('image/webp', 0.4);
+    return canvas.toDataURL('image/webp', 0.2);
   }, source);
   writeFileSync(path.replace(/\.\w+$/u, '.webp'), Buffer.from(drawn.split(',')[1] ?? '', 'base64'));
 }
