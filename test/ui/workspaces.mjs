@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../hosts/cleanup.mjs';
 import { root } from '../hosts/project.mjs';
 import { openWorkbench } from '../hosts/workbench.mjs';
-import { equal } from './assert.mjs';
+import { equal, ok } from './assert.mjs';
 
 const plan = `# Harbour desk assistant: project plan
 
@@ -57,6 +57,29 @@ export const workspaceScenarios = [
         await tree.locator('.monaco-list-row', { hasText: 'second.md' }).first().waitFor();
       } finally {
         await screenshot(join(root, 'test', 'artefacts', 'ui', 'multi-root.png'));
+        await close();
+      }
+    },
+  },
+  {
+    name: 'a review of very many plans says how far it is, and stops when told to, with what it has found',
+    async run() {
+      const count = 4000;
+      const names = Array.from({ length: count }, (_, index) => `${String(index).padStart(4, '0')}.md`);
+      const workspace = folderWith(Object.fromEntries(names.map((it) => [it, plan])));
+      const { page, runCommand, screenshot, close } = await openWorkbench({ workspace, viewport });
+      try {
+        await runCommand('AI Plan Lint: Review All AI Plans in Workspace');
+        const notice = page.locator('.notification-toast', { hasText: 'Reviewing AI plans' });
+        await notice.filter({ hasText: /\d+\.md/u }).waitFor();
+        await notice.locator('.monaco-button', { hasText: 'Cancel' }).click();
+        await notice.waitFor({ state: 'hidden' });
+        const group = page.locator('[aria-label*="AI Plans"] .monaco-list-row', { hasText: 'Another tool first' });
+        await group.first().waitFor();
+        const found = Number(/(?<count>\d+)\s*$/u.exec((await group.first().textContent()) ?? '')?.groups?.count);
+        ok(found > 0 && found < count, `some plans and not all of them; there are ${found}`);
+      } finally {
+        await screenshot(join(root, 'test', 'artefacts', 'ui', 'cancelled.png'));
         await close();
       }
     },
