@@ -6,7 +6,7 @@ import { type Found, slopeOf, timeOf } from './table.ts';
 import { options } from './whole-plan.ts';
 
 const steepest = 1.35;
-const sizes = [30_000, 100_000, 300_000, 1_000_000];
+const sizes = [10_000, 30_000, 100_000, 300_000];
 
 export function hostile(): Found {
   return {
@@ -24,7 +24,7 @@ export function hostile(): Found {
       const slope = slopeOf(points);
       const largest = points.at(-1)?.time ?? 0;
       return {
-        what: `Hostile: ${name}, up to 1 MB`,
+        what: `Hostile: ${name}, up to 300 KB`,
         measured: `size to the power of ${slope.toFixed(2)} (${largest.toFixed(0)} ms)`,
         bar: `≤ ${steepest}`,
         isKept: slope <= steepest || largest < 500,
