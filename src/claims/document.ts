@@ -4,7 +4,7 @@ import type { Passage } from '../read/passage.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim, NamedNeed, Place, Slot } from './claim.ts';
-import { impliedByGoals } from './config/goals.ts';
+import { impliedByGoals, isMeantInJob } from './config/goals.ts';
 import type { TrainingJob } from './config/job.ts';
 import type { DocumentClaims } from './document-claims.ts';
 import type { FoundNeed } from './need.ts';
@@ -56,7 +56,8 @@ export function readClaims(input: DocumentInput): DocumentClaims {
   const talk = modelTalk(input.text, input.job);
   const isNewestFirst = /\b(?:newest|latest|most recent)(?: \w+)? (?:on top|first|at the top)\b/i.test(input.text);
   const isClosed = closed.test(input.text.slice(0, 600));
-  const stated = mergeRows(candidates.map((it) => trainingIn(it, reader, talk)).filter((it) => it !== undefined));
+  const said = mergeRows(candidates.map((it) => trainingIn(it, reader, talk)).filter((it) => it !== undefined));
+  const stated = input.job ? said.filter(isMeantInJob) : said;
   const goals = input.job ? impliedByGoals(statements, stated, reader) : [];
   const cancellers = cancelling(statements);
   const drafts = [...stated, ...goals].map((it) => inGenre(it, genre, verdict.score));

@@ -95,8 +95,11 @@ const factNeeds: ReadonlySet<Need> = new Set<Need>(['knowledge', 'changing-knowl
 function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: string; planned: string } | undefined {
   const own = claims
     .filter(
-      ({ stance, mechanism }) =>
-        mechanism === 'training' && (stance.value === 'proposed' || stance.value === 'tentative'),
+      ({ stance, mechanism, place, act }) =>
+        mechanism === 'training' &&
+        (stance.value === 'proposed' || stance.value === 'tentative') &&
+        // A comment that speaks of training itself speaks of another one: this job needs no word for its own.
+        !(place.kind === 'comment' && /train|tun|adapter|lora|distil|\b(?:sft|dpo)\b/i.test(act.words ?? '')),
     )
     .flatMap((it) => it.needs.map((need) => need.value))
     .filter((it) => it !== 'unstated');

@@ -16,6 +16,16 @@ const goalComment = /^(?:goal|objective|purpose|aim|intent|why)\s*:/i;
 const aboutLearning =
   /\b(?:learns?|knows?|remembers?|memori[sz]es?|picks? up|so that|meant to|to make|should|shall|must)\b/i;
 
+/** Comments of a job mostly explain settings ("train LoRA on the frozen base"); these words tell one that says what people want. */
+const intent =
+  /\b(?:todo|fixme|we|our|us|goal|objective|purpose|aim|intent|why|so that|so (?:agents|users|customers|people|staff|they|it)|to be (?:trained|tuned|fine-?tuned)|wants?|wish\w*|idea|plan(?:s|ned)? to|next (?:round|run|version|step|quarter|month))\b/i;
+
+/** Whether a claim of a job file is one: a comment has to name what is wanted and what for. The job itself says that it trains. */
+export function isMeantInJob({ statement, needs }: TrainingDraft): boolean {
+  const { kind, text } = statement.passage;
+  return kind !== 'comment' || (needs[0].value !== 'unstated' && intent.test(text));
+}
+
 /** Claims of the goals in `statements` that say no training word of their own. */
 export function impliedByGoals(
   statements: readonly Statement[],

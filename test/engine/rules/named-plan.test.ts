@@ -108,6 +108,24 @@ describe('goals of a job', () => {
     expect(found).toContain(rule);
   });
 
+  it.each([
+    '# train LoRA on the frozen FP8 base instead',
+    '# Target routed experts (3D nn.Parameter tensors, not nn.Linear: use lora_target_parameters)',
+    '# Config for multi-device SFT for reasoning in full_finetune_distributed.py',
+    '# Configuration for fine-tuning Gemma 4 26B-A4B MoE (128 experts) with MedPix dataset',
+    '# standard LoRA fine-tuning with SwanLab integration',
+    '# DPO on corrected queues, 100 steps, fixed sequence length',
+  ])('takes a comment about settings for no plan: %s', (line) => {
+    const found = report(`${job('Qwen/Qwen3-4B', 'd.jsonl', '')}${line}\n`).findings.map((it) => it.rule);
+    expect(found).toEqual(['training-config-without-plan']);
+  });
+
+  it('hears what a comment wants', () => {
+    const line = '# TODO: second adapter, to be trained on the moving-house FAQ, so agents can ask it';
+    const found = report(`${job('Qwen/Qwen3-4B', 'd.jsonl', '')}${line}\n`).findings.map((it) => it.rule);
+    expect(found).toContain('knowledge-by-training');
+  });
+
   it('says nothing where the file starts no training', () => {
     expect(report('service: mail\ngoal: the desk sounds breezy and short\n').findings).toEqual([]);
   });
