@@ -1,23 +1,24 @@
 /** Reads the claims of a whole document from its passages. */
 
 import type { Passage } from '../read/passage.ts';
-import { remembered } from '../text/remembered.ts';
-import type { Span } from '../text/span.ts';
-import type { Claim, NamedNeed, Place, Slot } from './claim.ts';
+import { assemble, isMislabelled } from './assemble.ts';
 import { impliedByGoals, isMeantInJob } from './config/goals.ts';
 import type { TrainingJob } from './config/job.ts';
 import type { DocumentClaims } from './document-claims.ts';
-import type { FoundNeed } from './need.ts';
+import { type JudgedDraft, type JudgeInput, type JudgeTask, judged, restates } from './judgement/judge.ts';
+import { styleOf } from './judgement/style.ts';
+import { mayHoldClaim } from './may-claim.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
 import { type Genre, type GenreVerdict, genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { cancelling, isCancelled, type Judged, markRestatements } from './restatements.ts';
 import { type RetrievalDraft, retrievalIn } from './retrieval.ts';
 import type { FoundStance } from './stance.ts';
-import { cutStatements, type Statement, sourceSpan } from './statements.ts';
+import { cutStatements, type Statement } from './statements.ts';
 import { supported } from './support.ts';
+import { isAboutLanguageModels, modelTalk } from './talk.ts';
 import { withTargets } from './target.ts';
-import { type ModelTalk, type TrainingDraft, trainingIn } from './training.ts';
+import { candidateIn, type TrainingDraft } from './training.ts';
 
 export interface DocumentInput {
   readonly path: string;
@@ -33,80 +34,112 @@ export interface DocumentInput {
   readonly job?: TrainingJob | undefined;
 }
 
-/** Words without which a statement cannot make a claim; looked for before anything costlier. */
-export const mayClaim =
-  /tun(?:e|ed|es|ing|n)|fine adj|refin|reinforc|preference|supervis|train|lora|\bsft\b|\bdpo\b|\brlhf\b|\bpeft\b|\bgrpo\b|distil|adapter|teach|taught|school|drill|weights|bak(?:e|ed|ing)|burn|instil|internali|memori|customi|adapt|learn|raised|brought up|bring up|built|build|feed|fed on|steep|immers|exposure|exposed|expos|\bmade\b|\bmake|groom|coach|studied|ingrain|absorb|specialis|specializ|personali|imprint|mould|\bgrow\b|lessons|pour|encod|embed|index|retriev|vector|\brag\b|pgvector|knowledge (?:base|graph)|semantic search|parameters|optimis|optimiz|refit|fitted|\bpress|reinforcement|\brl\b|educat|tutor|coach|drill|round to|bring (?:the|it)|brought|put (?:it|them)|puts|'d on|'d \d/i;
-
-const speaksOfActs = remembered((text) => mayClaim.test(text));
+const newestFirst = /\b(?:newest|latest|most recent)(?: \w+)? (?:on top|first|at the top)\b/i;
+/** Characters of a document that tell its state. */
+const opening = 600;
 
 /** The document as a whole was given up. */
 const closed =
   /\b(?:state|status|outcome)\W{1,8}(?:closed(?! beta)|rejected|declined|withdrawn|superseded|won'?t fix|abandoned|cancelled|not planned)/i;
 
 /** All claims of a document with its evidence. */
-export function readClaims(input: DocumentInput): DocumentClaims {
-  const verdict = input.verdict ?? genreOf(input);
-  const genre: Genre = input.assumePlan ? 'plan' : verdict.genre;
-  const statements = cutStatements(input.passages);
-  const reader = new Reader(entriesOf(input.vocabulary));
-  const ownTraining = input.vocabulary?.training.map((it) => it.toLowerCase()) ?? [];
-  const candidates = statements.filter(
-    (it) => speaksOfActs(it.text) || ownTraining.some((word) => it.text.toLowerCase().includes(word)),
-  );
-  const talk = modelTalk(input.text, input.job);
-  const isNewestFirst = /\b(?:newest|latest|most recent)(?: \w+)? (?:on top|first|at the top)\b/i.test(input.text);
-  const isClosed = closed.test(input.text.slice(0, 600));
-  const said = mergeRows(candidates.map((it) => trainingIn(it, reader, talk)).filter((it) => it !== undefined));
-  const stated = input.job ? said.filter(isMeantInJob) : said;
-  const goals = input.job ? impliedByGoals(statements, stated, reader) : [];
+export function readClaims(document: DocumentInput): DocumentClaims {
+  const stated = document.verdict ?? genreOf(document);
+  const statements = cutStatements(document.passages);
+  const reader = new Reader(entriesOf(document.vocabulary));
+  const tasks = judgeTasks(document, stated, statements, reader);
+  const said = mergeRows(judged(tasks));
+  const found = document.job ? said.filter(isMeantInJob) : said;
+  const verdict = document.verdict?.isPlan === false && found.some(isSure) ? proposing : stated;
+  const genre: Genre = document.assumePlan ? 'plan' : verdict.genre;
+  const goals = document.job ? impliedByGoals(statements, found, reader) : [];
+  const training = settleTraining([...found, ...goals], closed.test(document.text.slice(0, opening)));
+  const retrieval = isAboutModels(document) ? retrievalDrafts(document, statements, reader, genre, verdict.score) : [];
+  const claims = withTargets(assemble(training.judged, training.rest, retrieval), statements);
+  return { plan: planVerdict(verdict, genre), ...supported(claims, statements, reader) };
+}
+
+/** The places of a document that the statistical reader is asked about, in order. */
+export function judgeTasks(
+  document: DocumentInput,
+  { genre, score }: GenreVerdict,
+  statements: readonly Statement[],
+  reader: Reader,
+): JudgeTask[] {
+  const { text, passages, verdict } = document;
+  const talk = modelTalk(text, document.job);
+  const frame: JudgeInput = {
+    isAbout: isAboutModels(document),
+    length: text.length,
+    // The keys of a settings file do not say what its prose is.
+    genre: verdict?.isPlan === false ? 'unclear' : genre,
+    score,
+    talk,
+    reader,
+    title: titleOf(passages),
+    style: styleOf(text, passages),
+  };
+  const isNewestFirst = newestFirst.test(text);
   const cancellers = cancelling(statements);
-  const drafts = [...stated, ...goals].map((it) => inGenre(it, genre, verdict.score));
-  const live = drafts
-    .filter((it) => isLive(it.stance))
-    .filter((it) => !isClosed && !isCancelled(it, cancellers, isNewestFirst));
-  const areLive: ReadonlySet<TrainingDraft> = new Set(live);
+  return statements
+    .filter((it) => mayHoldClaim(it.text, document.vocabulary))
+    .map((it) => candidateIn(it, reader, talk))
+    .filter((it) => it !== undefined)
+    .map((candidate) => ({
+      candidate,
+      isCancelled: candidate.draft !== undefined && isCancelled(candidate.draft, cancellers, isNewestFirst),
+      frame,
+    }));
+}
+
+function isAboutModels({ job, text }: DocumentInput): boolean {
+  return job !== undefined || isAboutLanguageModels(text);
+}
+
+/** Live proposals with what they add to each other, and the rest as it stands. */
+function settleTraining(
+  drafts: readonly TrainingDraft[],
+  isClosed: boolean,
+): { readonly judged: readonly Judged[]; readonly rest: readonly TrainingDraft[] } {
+  const live = drafts.filter((it) => isLive(it.stance) && !isClosed);
   const mislabelled = drafts.filter((it) => isMislabelled(it) && (isLive(it.stance) || it.stance.words === 'you'));
-  const judged = [
-    ...markRestatements(
-      live.filter((it) => !mislabelled.includes(it)),
-      drafts.filter((it) => !areLive.has(it)),
-    ),
-    ...mislabelled.map(asStated),
-  ];
-  const retrieval = candidates
+  const proposed = live.filter((it) => !mislabelled.includes(it));
+  return {
+    judged: [...markRestatements(proposed, restates), ...mislabelled.map(asStated)],
+    rest: drafts.filter((it) => !live.includes(it) && !mislabelled.includes(it)).map(takenBack),
+  };
+}
+
+function retrievalDrafts(
+  { vocabulary }: DocumentInput,
+  statements: readonly Statement[],
+  reader: Reader,
+  genre: Genre,
+  leaning: number,
+): RetrievalDraft[] {
+  return statements
+    .filter((it) => mayHoldClaim(it.text, vocabulary))
     .map((it) => retrievalIn(it, reader))
     .filter((it) => it !== undefined)
-    .map((it) => inGenre(it, genre, verdict.score));
-  const rest = drafts.filter((it) => !areLive.has(it) && !mislabelled.includes(it)).map(takenBack);
-  const claims = withTargets(assemble(judged, rest, retrieval), statements);
-  return { plan: planVerdict(verdict, genre), ...supported(claims, statements, reader) };
+    .map((it) => inGenre(it, genre, leaning));
+}
+
+/** A settings file whose prose plainly proposes a training is a plan, whatever its keys. */
+const proposing: GenreVerdict = { genre: 'plan', isPlan: true, score: 0, reason: 'its prose proposes a training' };
+const sure = 0.7;
+
+function isSure({ odds, stance }: JudgedDraft): boolean {
+  return isLive(stance) && odds >= sure;
+}
+
+function titleOf(passages: readonly Passage[]): string {
+  return passages.find((it) => it.kind === 'heading')?.text ?? passages[0]?.text ?? '';
 }
 
 function planVerdict(verdict: GenreVerdict, genre: Genre): { isPlan: boolean; reason: string } {
   return genre === verdict.genre
     ? { isPlan: verdict.isPlan, reason: verdict.reason }
     : { isPlan: true, reason: 'reviewed on request' };
-}
-
-const languageModelTalk =
-  /\b(?:llms?|slms?|language models?|gpt|chatgpt|claude|gemini|llama|mistral|ministral|qwen|gemma|deepseek|assistant|chat ?bots?|bots?|copilots?|prompt(?:s|ed|ing)?|fine-?tun\w*|lora|qlora|sft|dpo|generative|foundation model|drafts?|replies|hallucinat\w*|nova (?:micro|lite|pro)|our own ai|open[- ]weights?)\b/gi;
-const otherModelTalk =
-  /\b(?:classifiers?|detectors?|recogni[sz]ers?|encoders?|forecast\w*|regression|random forest|gradient[- ]boost\w*|xgboost|lightgbm|cnn|convolutional|lstm|ocr|speech|vision|images?|yolo|rerankers?|embeddings?|recommenders?|churn|fraud|anomaly|pictures?|photos?|cameras?|convolution\w*|neural net\w*|sensors?|predictors?|boosted trees?|time series)\b/gi;
-
-const helperTalk = /\b(?:helpers?|companion|machine|computer|ai|answers?|chat|model|writes?|greets?|talks?)\b/gi;
-
-/** A file that starts a fine-tune is about a language model, whatever its words. */
-export function modelTalk(text: string, job?: TrainingJob): ModelTalk {
-  const sure = job ? 10 : 0;
-  return {
-    languageModels: sure + count(text, languageModelTalk),
-    otherModels: count(text, otherModelTalk),
-    helpers: count(text, helperTalk),
-  };
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
 
 function isLive(stance: FoundStance): boolean {
@@ -127,7 +160,7 @@ function asStated(draft: TrainingDraft): Judged {
 }
 
 /** In a row, the cell that says most makes the claim. */
-function mergeRows(drafts: readonly TrainingDraft[]): TrainingDraft[] {
+function mergeRows<Draft extends TrainingDraft>(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((it) => {
     if (!it.statement.passage.cell) return true;
     const mates = drafts.filter(
@@ -150,7 +183,7 @@ function weight(draft: TrainingDraft): number {
 }
 
 /** Outside plans a statement needs its own signs of a plan to count as a live proposal. */
-function inGenre<Draft extends TrainingDraft | RetrievalDraft>(draft: Draft, genre: Genre, leaning: number): Draft {
+function inGenre(draft: RetrievalDraft, genre: Genre, leaning: number): RetrievalDraft {
   if (!isLive(draft.stance) || genre === 'plan') return draft;
   if (genre === 'sections' && (isFutureSection(draft.statement) || draft.stance.commitment >= 5)) return draft;
   if (genre === 'unclear' && draft.stance.commitment >= (leaning > 0 ? 1 : 2)) return draft;
@@ -163,101 +196,4 @@ function isFutureSection(statement: Statement): boolean {
       it,
     ),
   );
-}
-
-function assemble(
-  judged: readonly Judged[],
-  rest: readonly TrainingDraft[],
-  retrieval: readonly RetrievalDraft[],
-): Claim[] {
-  const claims = [
-    ...judged.map((it) => trainingClaim(it.draft, it.restates ? it.draft.needs : it.needs, it.restates)),
-    ...rest.map((it) => trainingClaim(it, it.needs, true)),
-    ...retrieval.map(retrievalClaim),
-  ];
-  return claims.sort((a, b) => a.act.span.start - b.act.span.start).map((claim, id) => ({ ...claim, id }));
-}
-
-type Unnumbered = Omit<Claim, 'id'>;
-
-function trainingClaim(draft: TrainingDraft, needs: readonly FoundNeed[], restates: boolean): Unnumbered {
-  const { statement, act, learner, material } = draft;
-  const { passage } = statement;
-  return {
-    mechanism: 'training',
-    act: slot(passage, act, isMislabelled(draft) ? 'mislabelled' : act.tag === 'act-strong' ? 'strong' : 'medium'),
-    learner: learner.at ? slot(passage, learner.at, learner.value) : { value: learner.value },
-    material: material ? slot(passage, material, material.value) : undefined,
-    needs: namedNeeds(needs, statement),
-    stance: stanceSlot(draft.stance),
-    place: placeOf(statement),
-    statement: sourceSpan(passage, statement.start, statement.end),
-    task: undefined,
-    restates,
-  };
-}
-
-function retrievalClaim(draft: RetrievalDraft): Unnumbered {
-  const { statement, act, needs, stance } = draft;
-  return {
-    mechanism: 'retrieval',
-    act: slot(statement.passage, act, 'strong'),
-    learner: { value: 'unnamed' },
-    material: undefined,
-    needs: namedNeeds(needs, statement),
-    stance: stanceSlot(stance),
-    place: placeOf(statement),
-    statement: sourceSpan(statement.passage, statement.start, statement.end),
-    task: undefined,
-    restates: false,
-  };
-}
-
-function slot<Value>(
-  passage: Passage,
-  at: { readonly start: number; readonly end: number },
-  value: Value,
-): Slot<Value> & { span: Span; words: string } {
-  return { value, span: sourceSpan(passage, at.start, at.end), words: passage.text.slice(at.start, at.end) };
-}
-
-function stanceSlot(stance: FoundStance): Slot<FoundStance['value']> {
-  return stance.words === undefined ? { value: stance.value } : { value: stance.value, words: stance.words };
-}
-
-function namedNeeds(needs: readonly FoundNeed[], statement: Statement): readonly [NamedNeed, ...NamedNeed[]] {
-  const [first, ...rest] = needs.map((it): NamedNeed => {
-    const { passage } = it.in ?? statement;
-    if (it.value === 'unstated') return { value: it.value };
-    if (passage.offsets.length === 0) return { value: it.value, words: passage.text.slice(it.start, it.end) };
-    return slot(passage, it, it.value);
-  });
-  return first ? [first, ...rest] : [{ value: 'unstated' }];
-}
-
-function placeOf(statement: Statement): Place {
-  const { passage } = statement;
-  const kind =
-    passage.kind === 'heading'
-      ? 'heading'
-      : passage.kind === 'cell'
-        ? 'table'
-        : passage.kind === 'item' || passage.depth > 0
-          ? 'list'
-          : passage.kind === 'value'
-            ? 'key'
-            : passage.kind === 'comment'
-              ? 'comment'
-              : 'sentence';
-  return { kind, headings: passage.headings };
-}
-
-const indexing =
-  /\b(?:chunk\w*|embedd?(?:ed|ing|ings|s)?|index(?:ed|es|ing)?|vector|pgvector|sync(?:s|ed|ing|hroni[sz]\w*)?|upload(?:s|ed|ing)?|crawl\w*|search(?:es|ed|able)?|retriev\w*|fetched|ticking the pages|knowledge base entries|drop(?:ping|ped|s)?)\b/gi;
-
-/** Says "train" and means filling an index: two signs of indexing in the statement or the sentence behind it. */
-function isMislabelled({ act, statement }: TrainingDraft): boolean {
-  if (act.tag !== 'act-train' && act.tag !== 'act-teach') return false;
-  const near = `${statement.text} ${statement.after?.text ?? ''}`;
-  return new Set((near.match(indexing) ?? []).map((it) => it.toLowerCase().slice(0, 5))).size >= 2;
 }

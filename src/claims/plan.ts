@@ -3,12 +3,14 @@
 import type { Passage } from '../read/passage.ts';
 import type { PlanVerdict } from './document-claims.ts';
 import {
+  craftBar,
   frontMatterMarks,
   headingMarks,
   type Mark,
   softwareReadme,
   textMarks,
   titleMarks,
+  trainingCraft,
   trainingTool,
 } from './lexicon/genres.ts';
 
@@ -29,6 +31,7 @@ export interface GenreInput {
 }
 
 const examined = 6000;
+const craftExamined = 12_000;
 
 /** The genre of a document with the reason in plain words. */
 export function genreOf(input: GenreInput): GenreVerdict {
@@ -42,6 +45,8 @@ export function genreOf(input: GenreInput): GenreVerdict {
     .join('\n');
   if (trainingTool.test(head) && softwareReadme.test(text))
     return verdict('other', 'the product itself is a tool for training');
+  if (new Set(input.text.slice(0, craftExamined).toLowerCase().match(trainingCraft)).size >= craftBar)
+    return verdict('other', 'it documents how models are trained');
   const scores = [
     ...scoreTitle(title),
     ...scoreHeadings(input.passages),

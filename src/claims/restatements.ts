@@ -12,33 +12,70 @@ export interface Judged {
   readonly restates: boolean;
 }
 
-/** Marks restatements among live drafts, in document order. */
-export function markRestatements(drafts: readonly TrainingDraft[], silent: readonly TrainingDraft[]): Judged[] {
-  const named = drafts.filter((it) => it.needs[0].value !== 'unstated' && !it.isBare);
-  const all = [...drafts, ...silent.filter((it) => it.stance.value !== 'done')];
+/** Marks restatements among live drafts, in document order; `restates` is the statistical reader's word on one of them. */
+export function markRestatements(
+  drafts: readonly TrainingDraft[],
+  restates: (draft: TrainingDraft, live: readonly TrainingDraft[]) => boolean,
+): Judged[] {
   const judged: Judged[] = [];
-  const words = distinctWords(named);
-  for (const draft of drafts)
-    judged.push(
-      draft.isBare || draft.needs[0].value === 'unstated'
-        ? judgeUnstated(draft, { all, named, words }, judged)
-        : judgeNamed(draft, named, judged),
-    );
+  for (const draft of drafts) {
+    const earlier = judged.slice(-horizon);
+    const isRestated = restates(draft, drafts) || earlier.some((it) => !it.restates && isRepeated(it.draft, draft));
+    const fresh = draft.needs.filter((need) => !isJudged(need, draft, earlier));
+    judged.push({ draft, needs: fresh.length > 0 ? fresh : draft.needs, restates: isRestated });
+  }
   return judged;
 }
 
-function judgeNamed(draft: TrainingDraft, named: readonly TrainingDraft[], earlier: readonly Judged[]): Judged {
-  const fresh = draft.needs.filter(
-    (need) =>
-      !earlier.some(
-        (it) =>
-          !it.restates &&
-          it.needs.some((known) => isSameNeed(known.value, need.value)) &&
-          isSameTraining(it.draft, draft),
-      ),
+/** How many proposals before and behind one are looked at, so that a plan of thousands of them costs no more than its length. */
+const horizon = 60;
+
+/** The same words for the same need, in a table or a summary. */
+function isRepeated(earlier: TrainingDraft, draft: TrainingDraft): boolean {
+  return earlier.needs[0].value === draft.needs[0].value && sharedCount(earlier, draft) >= wordsOfRepetition;
+}
+
+const wordsOfRepetition = 3;
+
+/** A second need that an earlier statement of the same training has named. */
+function isJudged(need: FoundNeed, draft: TrainingDraft, earlier: readonly Judged[]): boolean {
+  return earlier.some(
+    (it) =>
+      !it.restates && it.needs.some((known) => isSameNeed(known.value, need.value)) && isSameTraining(it.draft, draft),
   );
-  const announces = isSweeping(draft) && named.filter((it) => it.statement.index > draft.statement.index).length > 1;
-  return { draft, needs: fresh, restates: fresh.length === 0 || announces };
+}
+
+/** How a draft stands to the other live drafts of its document, as features for the statistical reader. */
+export function relationsOf(draft: TrainingDraft, drafts: readonly TrainingDraft[]): string[] {
+  const at = drafts.indexOf(draft);
+  return [
+    ...relationsTo('earlier', draft, drafts.slice(Math.max(0, at - horizon), at)),
+    ...relationsTo('later', draft, drafts.slice(at + 1, at + 1 + horizon)),
+    `bare@=${draft.isBare}`,
+    `sweeping@=${isSweeping(draft)}`,
+    `own@=${isOwnProposal(draft.statement)}`,
+    `definite@=${isDefinite(draft)}`,
+  ];
+}
+
+function relationsTo(side: string, draft: TrainingDraft, others: readonly TrainingDraft[]): string[] {
+  const same = others.filter((it) => it.needs.some((need) => draft.needs.some((own) => own.value === need.value)));
+  const firm = others.filter((it) => !it.isBare);
+  const shared = Math.max(0, ...others.map((it) => sharedCount(it, draft)));
+  return [
+    `${side}@=${Math.min(others.length, 3)}`,
+    `${side}@firm=${Math.min(firm.length, 3)}`,
+    `${side}@need=${same.length > 0}`,
+    `${side}@need=${same.length > 0}/${draft.needs[0].value}`,
+    `${side}@words=${Math.min(shared, 3)}`,
+    `${side}@both=${same.some((it) => sharedCount(it, draft) > 0)}`,
+    `${side}@section=${others.some((it) => it.statement.passage.headings.at(-1) === draft.statement.passage.headings.at(-1))}`,
+  ];
+}
+
+function sharedCount(a: TrainingDraft, b: TrainingDraft): number {
+  const words = contentWords(materialText(a));
+  return [...contentWords(materialText(b))].filter((it) => words.has(it)).length;
 }
 
 const facts = ['knowledge', 'changing-knowledge', 'factuality'];
@@ -46,35 +83,6 @@ const facts = ['knowledge', 'changing-knowledge', 'factuality'];
 /** Knowledge of facts is one wish, whether or not the text says again that they change. */
 function isSameNeed(known: string, need: string): boolean {
   return known === need || (need === 'knowledge' && facts.includes(known));
-}
-
-/** The other drafts of the document. */
-interface Others {
-  readonly all: readonly TrainingDraft[];
-  readonly named: readonly TrainingDraft[];
-  /** What the named ones say of their material. */
-  readonly words: readonly ReadonlySet<string>[];
-}
-
-function judgeUnstated(draft: TrainingDraft, { all, named, words }: Others, earlier: readonly Judged[]): Judged {
-  const restated = { draft, needs: draft.needs, restates: true };
-  if (draft.isBare && !isOwnProposal(draft.statement)) {
-    const isFirst = !earlier.some((it) => !it.restates);
-    const isHeading = draft.statement.passage.kind === 'heading';
-    const standsAlone = named.length === 0 && !all.some((it) => it !== draft && (!it.isBare || isDefinite(draft)));
-    return standsAlone && isFirst && !isHeading ? { ...restated, restates: false } : restated;
-  }
-  const own = wordsOfMaterial(draft);
-  const least = isOwnProposal(draft.statement) ? 2 : 1;
-  if (words.some((it) => share(it, own, least))) return restated;
-  if (isSweeping(draft) && named.some((it) => it.statement.index > draft.statement.index)) return restated;
-  return {
-    draft,
-    needs: draft.needs,
-    restates: earlier.some(
-      (it) => !it.restates && it.needs.some((need) => need.value === 'unstated') && sharesWords(it.draft, draft, 2),
-    ),
-  };
 }
 
 /** "The LoRA", "this tune": something the text has introduced. */
@@ -114,28 +122,11 @@ function refersTo(statement: Statement): boolean {
 }
 
 function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean {
-  return share(wordsOfMaterial(a), wordsOfMaterial(b), least);
-}
-
-function share(words: ReadonlySet<string>, other: ReadonlySet<string>, least: number): boolean {
+  const words = contentWords(materialText(a));
+  const other = contentWords(materialText(b));
   let shared = 0;
   for (const word of words) if (other.has(word)) shared++;
   return shared >= least;
-}
-
-const materialWords = new WeakMap<TrainingDraft, ReadonlySet<string>>();
-
-function wordsOfMaterial(draft: TrainingDraft): ReadonlySet<string> {
-  const known = materialWords.get(draft);
-  if (known) return known;
-  const words = contentWords(materialText(draft));
-  materialWords.set(draft, words);
-  return words;
-}
-
-/** Drafts that say the same of their material share its words: one of each is enough to compare with. */
-function distinctWords(drafts: readonly TrainingDraft[]): readonly ReadonlySet<string>[] {
-  return [...new Set(drafts.map(wordsOfMaterial))];
 }
 
 /** What follows the act, and the material where it stands before it ("catalogue tune"). */

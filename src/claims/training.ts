@@ -2,6 +2,7 @@
 
 import { remembered } from '../text/remembered.ts';
 import { type FoundLearner, learnerAround, learnerOf } from './learner.ts';
+import { hints } from './lexicon/hints.ts';
 import { type FoundMaterial, materialOf, materialRegion } from './material.ts';
 import { type FoundNeed, needsOf } from './need.ts';
 import type { ActTagged, Reader, Reading } from './reading.ts';
@@ -26,6 +27,49 @@ export interface ModelTalk {
   readonly otherModels: number;
   /** Plain words for what may be a language model: helper, machine, AI. */
   readonly helpers: number;
+}
+
+/** A statement with words of training, and what the rules of reading make of it. */
+export interface Candidate {
+  readonly statement: Statement;
+  readonly act: ActTagged;
+  /** Absent where the rules see no training of a language model. */
+  readonly draft: TrainingDraft | undefined;
+}
+
+/** The place in a statement that may speak of training, if there is one: a word of training, else a model with what may change it. */
+export function candidateIn(statement: Statement, reader: Reader, talk: ModelTalk): Candidate | undefined {
+  const draft = trainingIn(statement, reader, talk);
+  const reading = reader.read(statement);
+  const act = draft?.act ?? reading.acts.find((it) => it.tag === 'act-strong') ?? reading.acts[0] ?? hint(reading);
+  return act && { statement, act, draft };
+}
+
+/** "A second run takes the model through …", "own LLM out of …": a model is named, the act is in no lexicon. */
+function hint(reading: Reading): ActTagged | undefined {
+  const word = reading.words.findIndex((it) => hints.test(it.norm));
+  const named = reading.words[word];
+  const isModelNamed = reading.learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model');
+  return named && isModelNamed
+    ? { tag: 'act-shape', from: word, to: word + 1, start: named.start, end: named.end }
+    : undefined;
+}
+
+/** The claim of a candidate that is taken for a training of a language model although the rules see none. */
+export function assumedTraining({ statement, act }: Candidate, reader: Reader): TrainingDraft {
+  const reading = reader.read(statement);
+  const region = materialRegion(act, reading);
+  const material = materialOf(act, reading, region);
+  const needs = needsOf({ act, reading, region, material, reader });
+  return {
+    statement,
+    act,
+    learner: { value: 'unnamed', at: undefined },
+    material,
+    needs,
+    stance: stanceOf(statement, act),
+    isBare: material === undefined && needs[0].value === 'unstated',
+  };
 }
 
 /** The claim that a statement makes about training, if it makes one. */

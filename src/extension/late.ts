@@ -7,10 +7,10 @@
 
 import { Uri, workspace } from 'vscode';
 
-/** `engine` lints, `markdown` parses, `configs` reads YAML, TOML and jobs, `more` makes fixes and draws reviews. */
-export type Part = 'engine' | 'markdown' | 'configs' | 'more';
+/** `engine` lints with `model`, its weights; `markdown` parses, `configs` reads YAML, TOML and jobs, `more` makes fixes and draws reviews. */
+export type Part = 'engine' | 'model' | 'markdown' | 'configs' | 'more';
 
-export const allParts: readonly Part[] = ['engine', 'markdown', 'configs', 'more'];
+export const allParts: readonly Part[] = ['engine', 'model', 'markdown', 'configs', 'more'];
 
 type Modules = Readonly<Record<string, Readonly<Record<string, (...args: unknown[]) => unknown>>>>;
 

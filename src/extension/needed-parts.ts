@@ -7,13 +7,13 @@ import { isOrdinary, type OwnWords } from '../read/ordinary.ts';
 import { formatOf } from './languages.ts';
 import { allParts, type Part } from './late.ts';
 
-const forProse: readonly Part[] = ['engine', 'markdown'];
-const forConfigs: readonly Part[] = ['engine', 'markdown', 'configs'];
+const forProse: readonly Part[] = ['engine', 'model', 'markdown'];
+const forConfigs: readonly Part[] = ['engine', 'model', 'markdown', 'configs'];
 
 /** The parts without which the findings of a document cannot be mended. */
 export function partsForFixes(document: TextDocument): readonly Part[] {
   const format = formatOf(document);
-  return format && isConfigFormat(format) ? allParts : ['engine', 'markdown', 'more'];
+  return format && isConfigFormat(format) ? allParts : ['engine', 'model', 'markdown', 'more'];
 }
 
 /** How a document is to be read. */

@@ -5,7 +5,7 @@ const training =
   /fine[-\s\u2010-\u2013*]{0,4}tun|finetun|fine adj|\bq?loras?\b|\bsft\b|\bdpo\b|\bgrpo\b|\brlhf\b|\bpeft\b|\brl\b|distil|\btrain|-?trained|\bre-?train|\b(?:re-?)?tun(?:e|ed|es|ing)\b|adapters?\b|weights\b|\btaught\b|\bteach|\bschool(?:ed|ing|s)\b|\bdrill|\bbak(?:e|ed|ing)\b|\bburn|instil|internali|memori[sz]e|by heart|\blearn|raised on|steeped|immers|absorb|reinforc|supervis|\bfed\b|\bfeed|lessons|retrieval|\brag\b|vector|\bembed(?!ded)|knowledge (?:base|graph)/i;
 /** Acts that are said of everything: beside a language model only. */
 const anything =
-  /customi[sz]|\badapt|brought|expos|preference|(?:build|built|make|made|create)\b|\bgrow\b|retriev|\bindex|\bparameters\b|embedded/i;
+  /customi[sz]|\badapt|brought|expos|preference|(?:build|built|make|made|create)\b|\bgrow\b|retriev|\bindex|\bparameters\b|embedded|\b(?:own|custom|bespoke)\W+(?:\w+\W+){0,2}(?:llm|gpt|model|ai)\b|\bstudent\b|\badjusted\b|imparted|nourish|apprentice/i;
 
 const languageModel = String.raw`\bllms?\b|\bslms?\b|language model|\bgpt|chatgpt|\bclaude\b|gemini|llama|mistral|qwen|gemma|deepseek|\bnova\b|assistant|\bbots?\b|chat ?bot|copilot|companion|concierge|\bai\b`;
 /** "The helper", "a 7b", "our model": may be one. */

@@ -1,0 +1,181 @@
+/** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
+
+import type { Need } from '../claim.ts';
+import type { FoundNeed } from '../need.ts';
+import type { Reader, Reading } from '../reading.ts';
+import { relationsOf } from '../restatements.ts';
+import type { FoundStance } from '../stance.ts';
+import type { Statement } from '../statements.ts';
+import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
+import { inCompany, oddsOf } from './company.ts';
+import { wordFeatures } from './features.ts';
+import { type Model, probability, readModel } from './model.ts';
+import { type DocumentFrame, slotFeatures } from './slots.ts';
+import { modelText } from './weights.ts';
+
+export interface JudgeInput extends DocumentFrame {
+  readonly title: string;
+  /** Whether the document is about language models at all. */
+  readonly isAbout: boolean;
+  /** Characters of the document. */
+  readonly length: number;
+}
+
+/** Odds from which a statement counts as a live proposal. */
+const liveBar = 0.5;
+/** The same in a document that never names a language model. */
+const surpriseBar = 0.9;
+/** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
+const aFewLines = 500;
+/** On less than a page the model only has to second what the rules see. In characters. */
+const aPage = 1200;
+const seconding = 0.2;
+/** Odds from which a live statement counts as one that only restates. */
+const restatesBar = 0.5;
+/** Odds from which a second need counts. */
+const secondBar = 0.5;
+
+/** A draft as the statistical reader holds it, with what it was decided by. */
+export interface JudgedDraft extends TrainingDraft {
+  readonly slots: readonly string[];
+  /** Odds from 0 to 1 that it is a live proposal. */
+  readonly odds: number;
+  /** The document is too short for the model. */
+  readonly isInBrief: boolean;
+}
+
+/** Everything that a candidate is judged by: the words around it and its slots. */
+export function featuresOf(
+  { statement, act, draft }: Candidate,
+  isCancelled: boolean,
+  frame: JudgeInput,
+): { readonly words: readonly string[]; readonly slots: readonly string[] } {
+  return {
+    words: wordFeatures(statement, act, frame.title),
+    slots: slotFeatures(statement, act, draft, isCancelled, frame),
+  };
+}
+
+/** A place that may speak of training, with all that decides whether it does. */
+export interface JudgeTask {
+  readonly candidate: Candidate;
+  readonly isCancelled: boolean;
+  readonly frame: JudgeInput;
+}
+
+/** The drafts of a document's candidates; a candidate gives none where neither the model nor the rules see a training. */
+export function judged(tasks: readonly JudgeTask[]): JudgedDraft[] {
+  const seen = tasks.map((it) => ({ ...it, ...featuresOf(it.candidate, it.isCancelled, it.frame) }));
+  const odds = oddsOf(seen.map(({ words, slots }) => probability(model(), 'live', new Set([...words, ...slots]))));
+  return seen
+    .map((it, index) => judgedDraft(it, inCompany(model().company, odds, index)))
+    .filter((it) => it !== undefined);
+}
+
+function judgedDraft(
+  {
+    candidate,
+    frame,
+    words,
+    slots,
+  }: JudgeTask & { readonly words: readonly string[]; readonly slots: readonly string[] },
+  odds: number,
+): JudgedDraft | undefined {
+  const { draft } = candidate;
+  const judgement = { slots, odds, isInBrief: frame.length < aFewLines };
+  if (judgement.isInBrief) return draft && { ...draft, ...judgement };
+  const isLive = odds >= barFor(frame, draft);
+  if (!isLive) return draft && { ...draft, ...judgement, stance: silenced(draft.stance) };
+  const assumed = draft ?? assumedTraining(candidate, frame.reader);
+  const needs = needsFrom(new Set([...words, ...slots]), assumed, frame.reader);
+  return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
+}
+
+function barFor({ isAbout, length }: JudgeInput, draft: TrainingDraft | undefined): number {
+  if (length < aPage && draft && isLiveStance(draft.stance)) return seconding;
+  return isAbout ? liveBar : surpriseBar;
+}
+
+/** Whether a live draft only says again what another one of its document proposes. */
+export function restates(draft: TrainingDraft & Partial<JudgedDraft>, live: readonly TrainingDraft[]): boolean {
+  // What stands alone restates nothing.
+  if (live.length < 2) return false;
+  if (draft.isInBrief) return draft.isBare;
+  const features = new Set([...(draft.slots ?? []), ...relationsOf(draft, live)]);
+  return probability(model(), 'restates', features) >= restatesBar;
+}
+
+let shared: Model | undefined;
+
+/** Read at the first document, so that loading the engine stays cheap. */
+function model(): Model {
+  shared ??= readModel(modelText());
+  return shared;
+}
+
+function isLiveStance({ value }: FoundStance): boolean {
+  return value === 'proposed' || value === 'tentative';
+}
+
+function silenced(stance: FoundStance): FoundStance {
+  return isLiveStance(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;
+}
+
+function enlivened(stance: FoundStance): FoundStance {
+  return isLiveStance(stance) ? stance : { value: 'proposed', words: undefined, commitment: 0 };
+}
+
+const heads: readonly Need[] = [
+  'knowledge',
+  'changing-knowledge',
+  'factuality',
+  'format',
+  'tone',
+  'procedure',
+  'decision',
+  'capability',
+  'economics',
+  'classification',
+  'unstated',
+];
+/** Needs that stand alone: nothing else is wanted, or the other one only says how the work is done. */
+const alone: ReadonlySet<Need> = new Set(['unstated', 'classification']);
+
+function needsFrom(
+  features: ReadonlySet<string>,
+  draft: TrainingDraft,
+  reader: Reader,
+): readonly [FoundNeed, ...FoundNeed[]] {
+  const ranked = heads
+    .map((need) => ({ need, odds: probability(model(), need, features) }))
+    .sort((a, b) => b.odds - a.odds);
+  const [first, second] = ranked;
+  if (!first) return draft.needs;
+  const main = found(first.need, draft, reader);
+  const isTwofold =
+    second !== undefined && second.odds >= secondBar && !alone.has(first.need) && !alone.has(second.need);
+  return isTwofold ? [main, found(second.need, draft, reader)] : [main];
+}
+
+/** The need with the words that name it, where the statement or its neighbourhood has such words. */
+function found(need: Need, draft: TrainingDraft, reader: Reader): FoundNeed {
+  const known = draft.needs.find((it) => it.value === need);
+  if (known) return known;
+  for (const near of neighbourhood(draft.statement)) {
+    const cue = cueIn(reader.read(near), need);
+    if (cue) return { value: need, in: near, start: cue.start, end: cue.end, isFirm: true };
+  }
+  return { value: need, in: undefined, start: draft.act.start, end: draft.act.end };
+}
+
+function cueIn(reading: Reading, need: Need) {
+  return (
+    reading.needs.find((it) => it.tag === `strong:${need}`) ?? reading.needs.find((it) => it.tag === `weak:${need}`)
+  );
+}
+
+function neighbourhood(statement: Statement): Statement[] {
+  const { after, before, children, parent, row, passage } = statement;
+  const beside = [after, ...children, ...row.filter((it) => it.passage !== passage), parent, before];
+  return [statement, ...beside.filter((it) => it !== undefined)];
+}

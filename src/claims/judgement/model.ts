@@ -1,0 +1,94 @@
+/** A linear model over named features: each head gives the odds that one thing holds. The weights are data (`weights.txt`). */
+
+import type { Need } from '../claim.ts';
+import type { Company } from './company.ts';
+
+/** What a head decides: whether a statement is a live proposal to train a language model, whether it only restates one, and which needs it names. */
+export type Head = 'live' | 'restates' | Need;
+
+interface Weights {
+  bias: number;
+  readonly byFeature: Map<string, number>;
+}
+
+export interface Model {
+  readonly heads: ReadonlyMap<Head, Weights>;
+  /** See `inCompany`. */
+  readonly company: Company;
+}
+
+/**
+ * Reads a model from its text. The first line holds `head:bias` for each head; the heads are then named by the letters a, b, c …
+ * The second line holds the weights of the company.
+ * Each further line is a feature and its weights in hundredths: one character for how much of the feature before it begins with,
+ * the rest of the feature, a tab, and `letter` + `number` for each head that the feature speaks for or against.
+ */
+export function readModel(text: string): Model {
+  const [first = '', second = '', ...lines] = text.split('\n');
+  const heads = first.split(' ').map((it) => {
+    const [head = '', bias = '0'] = it.split(':');
+    return { head: head as Head, bias: Number(bias), byFeature: new Map<string, number>() };
+  });
+  let last = '';
+  for (const line of lines) {
+    const tab = line.indexOf('\t');
+    if (tab === -1) continue;
+    last = last.slice(0, line.charCodeAt(0) - noneShared) + line.slice(1, tab);
+    for (const it of line.slice(tab + 1).matchAll(/(?<letter>[a-z])(?<weight>-?\d+)/g)) {
+      const { letter = '', weight = '0' } = it.groups ?? {};
+      heads[letter.charCodeAt(0) - firstLetter]?.byFeature.set(last, Number(weight) / 100);
+    }
+  }
+  return {
+    heads: new Map(heads.map(({ head, ...weights }) => [head, weights])),
+    company: second.split(' ').map(Number),
+  };
+}
+
+export interface FittedHead {
+  readonly head: Head;
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** The text that `readModel` reads. */
+export function writeModel(heads: readonly FittedHead[], company: Company): string {
+  const byFeature = new Map<string, string>();
+  for (const [index, { weights }] of heads.entries()) {
+    const letter = String.fromCharCode(firstLetter + index);
+    for (const [feature, weight] of weights) {
+      const hundredths = Math.round(weight * 100);
+      if (hundredths !== 0) byFeature.set(feature, `${byFeature.get(feature) ?? ''}${letter}${hundredths}`);
+    }
+  }
+  let last = '';
+  const lines = [...byFeature]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weights]) => {
+      const shared = sharedStart(last, feature);
+      last = feature;
+      return `${String.fromCharCode(noneShared + shared)}${feature.slice(shared)}\t${weights}`;
+    });
+  const opening = heads.map(({ head, bias }) => `${head}:${bias.toFixed(3)}`).join(' ');
+  return [opening, company.map((it) => it.toFixed(3)).join(' '), ...lines].join('\n');
+}
+
+/** The character code that stands for no shared beginning. */
+const noneShared = 48;
+const mostShared = 40;
+const firstLetter = 97;
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < mostShared && length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Probability from 0 to 1 that what the head decides holds. */
+export function probability(model: Model, head: Head, features: ReadonlySet<string>): number {
+  const weights = model.heads.get(head);
+  if (!weights) return 0;
+  let score = weights.bias;
+  for (const feature of features) score += weights.byFeature.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-score));
+}

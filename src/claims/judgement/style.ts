@@ -1,0 +1,55 @@
+/** What kind of text a document is, as features: who is spoken of, what is promised, how much code and how many links it holds. */
+
+import type { Passage } from '../../read/passage.ts';
+
+/** Longer documents are judged by their beginning. */
+const examined = 12_000;
+
+/** Rates per hundred words, cut into steps. */
+const rates: readonly { readonly name: string; readonly pattern: RegExp; readonly steps: readonly number[] }[] = [
+  { name: 'you', pattern: /\b(?:you|your|yours)\b/gi, steps: [0.2, 0.6, 1.5, 3] },
+  { name: 'we', pattern: /\b(?:we|our|us|ours)\b/gi, steps: [0.2, 0.8, 2, 4] },
+  { name: 'promise', pattern: /\b(?:will|shall|must|going to|to be)\b/gi, steps: [0.2, 0.6, 1.2, 2.5] },
+  { name: 'past', pattern: /\b(?:was|were|had|did)\b/gi, steps: [0.3, 0.8, 1.6, 3] },
+  { name: 'link', pattern: /\]\(|https?:\/\//g, steps: [0.1, 0.5, 1.5, 4] },
+  { name: 'code', pattern: /`[^`\n]+`/g, steps: [0.1, 0.5, 1.5, 4] },
+  {
+    name: 'date',
+    pattern:
+      /\b(?:20\d\d|q[1-4]|week \d+|january|february|march|april|june|july|august|september|october|november|december)\b/gi,
+    steps: [0.2, 0.6, 1.2, 2.5],
+  },
+  { name: 'money', pattern: /[€£$]|\b(?:eur|usd|gbp|chf|budget|cost|costs)\b/gi, steps: [0.1, 0.4, 1, 2] },
+  {
+    name: 'train',
+    pattern:
+      /\b(?:train\w*|fine-?tun\w*|tun(?:e|ed|ing)|lora|sft|dpo|grpo|rlhf|checkpoints?|datasets?|epochs?|gpus?)\b/gi,
+    steps: [0.3, 1, 2, 4],
+  },
+  {
+    name: 'formal',
+    pattern: /\b(?:i\.e\.|e\.g\.|paper|arxiv|et al|results?|benchmark\w*|we show|dataset)\b/gi,
+    steps: [0.1, 0.4, 1, 2],
+  },
+];
+
+/** Style features of a document. */
+export function styleOf(text: string, passages: readonly Passage[]): string[] {
+  const start = text.slice(0, examined);
+  const wordCount = Math.max(60, start.split(/\s+/).length);
+  const fences = (start.match(/^ {0,3}(?:```|~~~)/gm) ?? []).length;
+  const headings = passages.filter((it) => it.kind === 'heading').slice(0, 40);
+  return [
+    ...rates.map(
+      ({ name, pattern, steps }) =>
+        `style@${name}=${stepOf((100 * (start.match(pattern) ?? []).length) / wordCount, steps)}`,
+    ),
+    `style@fences=${stepOf(fences, [1, 3, 7, 15])}`,
+    `style@headings=${stepOf(headings.length, [1, 4, 9, 16])}`,
+    `style@length=${stepOf(text.length, [1500, 3000, 6000, 12_000])}`,
+  ];
+}
+
+function stepOf(value: number, steps: readonly number[]): number {
+  return steps.filter((it) => value >= it).length;
+}

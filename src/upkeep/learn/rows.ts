@@ -1,0 +1,149 @@
+/** Rows to learn from: the candidates of labelled documents and of labelled statements, as the engine sees them. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Need } from '../../claims/claim.ts';
+import { readConfigFacts } from '../../claims/config/read-config.ts';
+import { type DocumentInput, judgeTasks } from '../../claims/document.ts';
+import { featuresOf, type JudgeTask } from '../../claims/judgement/judge.ts';
+import { genreOf } from '../../claims/plan.ts';
+import { Reader } from '../../claims/reading.ts';
+import { relationsOf } from '../../claims/restatements.ts';
+import { cutStatements, sourceSpan } from '../../claims/statements.ts';
+import { assumedTraining, type TrainingDraft } from '../../claims/training.ts';
+import { formatOfPath } from '../../read/formats.ts';
+import { readDocument } from '../../read/read.ts';
+import { LineIndex } from '../../text/line-index.ts';
+import { type LabelledStatement, toDocument } from './labelled-statement.ts';
+import { isAbout, type Note, plain, readNotes } from './notes.ts';
+
+export interface LearningRow {
+  /** The document; rows of one document are never parted between learning and validation. */
+  readonly doc: string;
+  /** A statement by itself, outside any document. */
+  readonly isLone: boolean;
+  readonly words: readonly string[];
+  readonly slots: readonly string[];
+  /** How a live statement stands to the other live ones of its document. */
+  readonly relations: readonly string[] | undefined;
+  readonly train: string;
+  readonly stance: string;
+  readonly needs: readonly string[];
+  readonly restates: boolean;
+}
+
+export function isLive({ train, stance }: Pick<LearningRow, 'train' | 'stance'>): boolean {
+  return train === 'lm' && (stance === 'proposed' || stance === 'tentative');
+}
+
+/** Rows by their document, in order. */
+export function byDocument(rows: readonly LearningRow[]): ReadonlyMap<string, readonly LearningRow[]> {
+  const documents = new Map<string, LearningRow[]>();
+  for (const row of rows) {
+    const own = documents.get(row.doc);
+    if (own) own.push(row);
+    else documents.set(row.doc, [row]);
+  }
+  return documents;
+}
+
+/** Rows of the documents in `folder` that have notes of their name in the folder `notes`. */
+export function documentRows(folder: string, notes: string): LearningRow[] {
+  return readdirSync(folder).flatMap((it) => {
+    const noted = readNotes(join(notes, it.replace(/\.\w+$/, '.notes')));
+    return noted && !it.endsWith('.labels.json') ? rowsOf(join(folder, it), noted) : [];
+  });
+}
+
+function rowsOf(path: string, notes: readonly Note[]): LearningRow[] {
+  const text = readFileSync(path, 'utf8');
+  const lines = new LineIndex(text);
+  const drafts = new Map<LearningRow, TrainingDraft>();
+  const rows = tasksOf(path, text).map((task) => {
+    const { passage, start, end } = task.candidate.statement;
+    const span = sourceSpan(passage, start, end);
+    const [from, to] = [lines.lineAt(span.start), lines.lineAt(span.end)];
+    const note = notes.find((it) => isAbout(it, task.candidate.statement.text, from, to));
+    const row: LearningRow = {
+      doc: path,
+      isLone: false,
+      ...featuresOf(task.candidate, task.isCancelled, task.frame),
+      relations: undefined,
+      train: note?.train ?? 'none',
+      stance: note?.stance ?? 'reported',
+      needs: note?.needs ?? [],
+      restates: note?.restates ?? false,
+    };
+    if (isLive(row)) drafts.set(row, draftOf(task, row.needs));
+    return row;
+  });
+  const live = [...drafts.values()];
+  return rows.map((row) => {
+    const draft = drafts.get(row);
+    return draft ? { ...row, relations: relationsOf(draft, live) } : row;
+  });
+}
+
+/** The draft of a live statement with the needs that were noted. */
+function draftOf({ candidate, frame }: JudgeTask, noted: readonly string[]): TrainingDraft {
+  const draft = candidate.draft ?? assumedTraining(candidate, frame.reader);
+  const needs = noted.map((it) => ({ value: it as Need, in: undefined, start: 0, end: 0 }));
+  const [first = draft.needs[0], ...rest] = needs;
+  return { ...draft, needs: [first, ...rest] };
+}
+
+function tasksOf(path: string, text: string): JudgeTask[] {
+  const format = formatOfPath(path);
+  const read = readDocument(text, format);
+  const facts = readConfigFacts(read, text, format);
+  const { passages, frontMatter } = read;
+  const document: DocumentInput = {
+    path,
+    text,
+    passages,
+    frontMatter,
+    assumePlan: false,
+    verdict: facts?.verdict,
+    job: facts?.job,
+  };
+  const verdict = document.verdict ?? genreOf(document);
+  return judgeTasks(document, verdict, cutStatements(passages), new Reader([]));
+}
+
+/** Rows of the statements in the files of `folder`, one JSON object a line. */
+export function statementRows(folder: string): LearningRow[] {
+  return readdirSync(folder)
+    .filter((it) => it.endsWith('.jsonl'))
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .trim()
+        .split('\n')
+        .map((it, index) => loneRow(JSON.parse(it) as LabelledStatement, `${name}:${index + 1}`)),
+    )
+    .filter((it) => it !== undefined);
+}
+
+/** Features that a lone statement cannot have: they speak of the document around it. */
+const ofDocuments = /^(?:genre|score|lm|om|omlm|commitment|cancelled)=|^stance=\w+\/|^style@/;
+
+function loneRow(it: LabelledStatement, doc: string): LearningRow | undefined {
+  const wanted = plain(it.text);
+  const own = tasksOf(`plans/${doc.replace(/\W+/g, '-')}.md`, toDocument(it)).filter(({ candidate }) => {
+    const text = plain(candidate.statement.text);
+    return text.length > 3 && (wanted.includes(text) || text.includes(wanted));
+  });
+  const task = own.find((other) => other.candidate.draft) ?? own[0];
+  if (!task) return undefined;
+  const { words, slots } = featuresOf(task.candidate, task.isCancelled, task.frame);
+  return {
+    doc,
+    isLone: true,
+    words,
+    slots: slots.filter((other) => !ofDocuments.test(other)),
+    relations: undefined,
+    train: it.train,
+    stance: it.stance,
+    needs: it.needs,
+    restates: false,
+  };
+}

@@ -1,0 +1,53 @@
+/** How well the statistical reader does on documents that it has not learned from: each is judged by a model that never saw it. */
+
+import { inCompany, oddsOf } from '../../claims/judgement/company.ts';
+import { type Model, probability, readModel } from '../../claims/judgement/model.ts';
+import { rates, type Tally } from '../../findings/score.ts';
+import { byDocument, isLive, type LearningRow } from './rows.ts';
+import { learn, needHeads } from './train.ts';
+
+const folds = 5;
+const half = 0.5;
+
+export interface Validation {
+  /** Is a statement of a document a live proposal to train a language model? */
+  readonly live: Tally;
+  /** Share of live statements whose main need is among those noted. */
+  readonly needs: number;
+}
+
+export function validate(rows: readonly LearningRow[]): Validation {
+  const documents = [...new Set(rows.filter((it) => !it.isLone).map((it) => it.doc))];
+  const foldOf = new Map(documents.map((it, index) => [it, index % folds]));
+  const live = { hits: 0, alarms: 0, misses: 0 };
+  const needs = { right: 0, all: 0 };
+  for (let fold = 0; fold < folds; fold++) {
+    const model = readModel(learn(rows.filter((it) => foldOf.get(it.doc) !== fold)));
+    const unseen = byDocument(rows.filter((it) => foldOf.get(it.doc) === fold));
+    for (const own of unseen.values()) {
+      const features = own.map((it) => new Set([...it.words, ...it.slots]));
+      const odds = oddsOf(features.map((it) => probability(model, 'live', it)));
+      own.forEach((row, index) => {
+        if (row.restates) return;
+        const isFound = inCompany(model.company, odds, index) >= half;
+        if (isFound && isLive(row)) live.hits++;
+        else if (isFound) live.alarms++;
+        else if (isLive(row)) live.misses++;
+        if (!isLive(row) || row.needs.length === 0) return;
+        needs.all++;
+        if (row.needs.includes(bestNeed(model, features[index] ?? new Set()))) needs.right++;
+      });
+    }
+  }
+  return { live, needs: needs.right / needs.all };
+}
+
+function bestNeed(model: Model, features: ReadonlySet<string>): string {
+  const ranked = needHeads.toSorted((a, b) => probability(model, b, features) - probability(model, a, features));
+  return ranked[0] ?? 'unstated';
+}
+
+export function describe({ live, needs }: Validation): string {
+  const { precision, recall } = rates(live);
+  return `live proposals: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; main need right: ${needs.toFixed(3)}`;
+}
