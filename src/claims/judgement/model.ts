@@ -20,7 +20,7 @@ export interface Model {
 /**
  * Reads a model from its text. The first line holds `head:bias` for each head; the heads are then named by the letters a, b, c …
  * The second line holds the weights of the company.
- * Each further line is a feature and its weights in hundredths: one character for how much of the feature before it begins with,
+ * Each further line is a feature and its weights in twentieths: one character for how much of the feature before it begins with,
  * the rest of the feature, a tab, and `letter` + `number` for each head that the feature speaks for or against.
  */
 export function readModel(text: string): Model {
@@ -36,7 +36,7 @@ export function readModel(text: string): Model {
     last = last.slice(0, line.charCodeAt(0) - noneShared) + line.slice(1, tab);
     for (const it of line.slice(tab + 1).matchAll(/(?<letter>[a-z])(?<weight>-?\d+)/g)) {
       const { letter = '', weight = '0' } = it.groups ?? {};
-      heads[letter.charCodeAt(0) - firstLetter]?.byFeature.set(last, Number(weight) / 100);
+      heads[letter.charCodeAt(0) - firstLetter]?.byFeature.set(last, Number(weight) / stepsPerOne);
     }
   }
   return {
@@ -57,8 +57,8 @@ export function writeModel(heads: readonly FittedHead[], company: Company): stri
   for (const [index, { weights }] of heads.entries()) {
     const letter = String.fromCharCode(firstLetter + index);
     for (const [feature, weight] of weights) {
-      const hundredths = Math.round(weight * 100);
-      if (hundredths !== 0) byFeature.set(feature, `${byFeature.get(feature) ?? ''}${letter}${hundredths}`);
+      const steps = Math.round(weight * stepsPerOne);
+      if (steps !== 0) byFeature.set(feature, `${byFeature.get(feature) ?? ''}${letter}${steps}`);
     }
   }
   let last = '';
@@ -77,6 +77,8 @@ export function writeModel(heads: readonly FittedHead[], company: Company): stri
 const noneShared = 48;
 const mostShared = 40;
 const firstLetter = 97;
+/** Finer steps change no decision and cost bytes. */
+const stepsPerOne = 20;
 
 function sharedStart(a: string, b: string): number {
   let length = 0;
