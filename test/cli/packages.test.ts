@@ -201,7 +201,7 @@ describe('the .vsix', () => {
     /^(?:README|CHANGELOG)\.md$/u,
     /^LICENSE$/u,
     /^dist\/extension\.cjs$/u,
-    /^dist\/(?:engine|markdown|configs|more)\.cjs$/u,
+    /^dist\/(?:engine|model|markdown|configs|more)\.cjs$/u,
     /^dist\/panel\.js$/u,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/u,
     /^dist\/l10n\/[a-z0-9.-]+\.json$/u,
