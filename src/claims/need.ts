@@ -1,10 +1,10 @@
 /** Works out what a training statement wants to change: from its own words first, then from what stands around it, then from its material. */
 
 import type { MaterialKind, Need } from './claim.ts';
+import { contentWords } from './content-words.ts';
 import type { CueNeed } from './lexicon/needs.ts';
 import type { FoundMaterial, MaterialRegion } from './material.ts';
 import type { ActTagged, Reader, Reading } from './reading.ts';
-import { contentWords } from './restatements.ts';
 import type { Statement } from './statements.ts';
 
 export interface FoundNeed {

@@ -1,6 +1,6 @@
 /** Conclusions that need the whole document: which statements restate others, and which proposals are cancelled later. */
 
-import { remembered } from '../text/remembered.ts';
+import { contentWords } from './content-words.ts';
 import type { FoundNeed } from './need.ts';
 import type { Statement } from './statements.ts';
 import type { TrainingDraft } from './training.ts';
@@ -135,31 +135,6 @@ function materialText({ statement, act, material }: TrainingDraft): string {
   const before = material && material.end <= act.start ? `${text.slice(material.start, material.end)} ` : '';
   return before + text.slice(act.end, statement.end);
 }
-
-const hollow = new Set(
-  'that this with from into onto upon over model models assistant train trained training tuned tuning fine tune which their there they them then than have been will shall must should would could more most much many some such each every also only just very when what where while data examples example after before about other these those same first second third house our own its'.split(
-    ' ',
-  ),
-);
-
-/** Words that carry content, with plural endings removed. */
-export function contentWords(text: string): ReadonlySet<string> {
-  return rememberWords(text);
-}
-
-const rememberWords = remembered((text): ReadonlySet<string> => {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(
-    words
-      .filter((it) => !hollow.has(it))
-      .map((it) =>
-        it
-          .replace(/ies$/, 'y')
-          .replace(/(?<=s|x|z|ch|sh)es$/, '')
-          .replace(/s$/, ''),
-      ),
-  );
-});
 
 const cancels =
   /\b(?:withdr[ae]w\w*|rescind\w*|cancel\w*|is (?:hereby )?(?:deleted|cancelled|withdrawn|struck)|hereby deleted|off the table|struck (?:out|off)|no model (?:is|will be|shall be) (?:trained|tuned|fine)|called off|no training needed|nothing gets trained|closing as not planned|not planned|is dropped(?! in)|was dropped(?! in)|has been dropped|turned down|defeated|is turned down|no longer (?:planned|proposed|pursued)|on second thoughts?|we decided against|decided against|reversed)\b/i;
