@@ -55,7 +55,8 @@ function blanked(text: string, { start, end }: Span): string {
 
 function lineAround(text: string, at: number): Span {
   const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end };
+  // Asked from before the first character, the search would look at that character.
+  return { start: at > 0 ? text.lastIndexOf('\n', at - 1) + 1 : 0, end: end === -1 ? text.length : end };
 }
 
 /** The nearest line before `start` that holds something. */
