@@ -90,7 +90,7 @@ function checkDirectives({ text, format }: Input): void {
 }
 
 function checkConfig({ text, format }: Input): void {
-  const lines = text.split('\n').length;
+  const lines = text.split(/\r\n|\r|\n/).length;
   const parsed = parseConfig(`/project/.ai-plan-lint.${format}`, text);
   for (const { line, column } of parsed?.problems ?? [])
     holds(line >= 1 && line <= lines && column >= 1, 'a place outside');
