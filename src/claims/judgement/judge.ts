@@ -27,8 +27,8 @@ const liveBar = 0.5;
 const surpriseBar = 0.9;
 /** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
 const aFewLines = 500;
-/** On less than a page the model only has to second what the rules see. In characters. */
-const aPage = 1200;
+/** In a plan of less than a page the model only has to second what the rules see. In characters. */
+const aPage = 1600;
 const seconding = 0.2;
 /** Odds from which a live statement counts as one that only restates. */
 const restatesBar = 0.5;
@@ -91,8 +91,8 @@ function judgedDraft(
   return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
 }
 
-function barFor({ isAbout, length }: JudgeInput, draft: TrainingDraft | undefined): number {
-  if (length < aPage && draft && isLiveStance(draft.stance)) return seconding;
+function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
+  if (length < aPage && genre === 'plan' && draft && isLiveStance(draft.stance)) return seconding;
   return isAbout ? liveBar : surpriseBar;
 }
 
