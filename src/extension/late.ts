@@ -1,8 +1,6 @@
 /**
  * The parts of the extension that wait in files of their own: they are loaded when a document or a command first needs them.
- *
- * Data files take the same way: put one beside the bundle, read it with `readCompanion`, and hand its bytes to the engine as
- * a parameter. Extension hosts in a browser cannot `require` files, so that every host loads parts by reading them.
+ * Extension hosts in a browser cannot `require` files, so that every host loads parts by reading them.
  */
 
 import { Uri, workspace } from 'vscode';
@@ -33,7 +31,7 @@ export function isReady(parts: readonly Part[]): boolean {
 }
 
 /** The bytes of a file that travels beside the bundle. */
-export async function readCompanion(name: string): Promise<Uint8Array> {
+async function readCompanion(name: string): Promise<Uint8Array> {
   if (!home) throw new Error('The extension has not been started.');
   return workspace.fs.readFile(Uri.joinPath(home, name));
 }

@@ -9,7 +9,7 @@ import type { Statement } from '../statements.ts';
 import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
 import { inCompany, oddsOf } from './company.ts';
 import { wordFeatures } from './features.ts';
-import { type Model, probability, readModel } from './model.ts';
+import { type Model, needHeads, probability, readModel } from './model.ts';
 import { type DocumentFrame, slotFeatures } from './slots.ts';
 import { modelText } from './weights.ts';
 
@@ -125,19 +125,6 @@ function enlivened(stance: FoundStance): FoundStance {
   return isLiveStance(stance) ? stance : { value: 'proposed', words: undefined, commitment: 0 };
 }
 
-const heads: readonly Need[] = [
-  'knowledge',
-  'changing-knowledge',
-  'factuality',
-  'format',
-  'tone',
-  'procedure',
-  'decision',
-  'capability',
-  'economics',
-  'classification',
-  'unstated',
-];
 /** Needs that stand alone: nothing else is wanted, or the other one only says how the work is done. */
 const alone: ReadonlySet<Need> = new Set(['unstated', 'classification']);
 
@@ -146,7 +133,7 @@ function needsFrom(
   draft: TrainingDraft,
   reader: Reader,
 ): readonly [FoundNeed, ...FoundNeed[]] {
-  const ranked = heads
+  const ranked = needHeads
     .map((need) => ({ need, odds: probability(model(), need, features) }))
     .sort((a, b) => b.odds - a.odds);
   const [first, second] = ranked;

@@ -6,6 +6,21 @@ import type { Company } from './company.ts';
 /** What a head decides: whether a statement is a live proposal to train a language model, whether it only restates one, and which needs it names. */
 export type Head = 'live' | 'restates' | Need;
 
+/** The heads that say what a statement wants to change. */
+export const needHeads = [
+  'knowledge',
+  'changing-knowledge',
+  'factuality',
+  'format',
+  'tone',
+  'procedure',
+  'decision',
+  'capability',
+  'economics',
+  'classification',
+  'unstated',
+] as const satisfies readonly Need[];
+
 interface Weights {
   bias: number;
   readonly byFeature: Map<string, number>;

@@ -123,5 +123,5 @@ export const softwareReadme =
 /** Words of those who train models by hand: a text with many of them documents a tool or a run, it plans no product. */
 export const trainingCraft =
   /\b(?:torch|pytorch|transformers|hugging ?face|trl|peft|deepspeed|fsdp2?|megatron|nccl|cuda|vllm|sglang|tokenizers?|chat templates?|batch size|learning rate|gradient\w*|optimizer|adamw?|warm-?up|checkpoints?|checkpointing|epochs?|loss|logits?|rollouts?|reward function|bf16|fp8|fp16|quanti[sz]\w+|kv cache|attention|hidden states?|(?:tensor|data|pipeline) parallel\w*|dataloader|collator|trainer|sharding|world size|wandb|tensorboard|recipe|perplexity|ablation|arxiv|mmlu|gsm8k|lora_?alpha|lora_r|target modules|pre-?training|kernel|sequence length|packing|pip install|docstring|api reference)\b/gi;
-/** Of the 322 labelled plans of 2026-11-28 none holds more than four different ones; documents of training tools hold six to thirty. */
+/** Of the 555 labelled plans of 2026-11-28 none holds more than four different ones; documents of training tools hold six to thirty. */
 export const craftBar = 7;

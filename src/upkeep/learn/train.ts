@@ -1,7 +1,14 @@
 /** Fits the heads of the statistical reader to labelled rows. */
 
 import type { Company } from '../../claims/judgement/company.ts';
-import { type FittedHead, type Head, probability, readModel, writeModel } from '../../claims/judgement/model.ts';
+import {
+  type FittedHead,
+  type Head,
+  needHeads,
+  probability,
+  readModel,
+  writeModel,
+} from '../../claims/judgement/model.ts';
 import { fitCompany, type Judged } from './company.ts';
 import { fitLogistic, type Row } from './logistic.ts';
 import { byDocument, isLive, type LearningRow } from './rows.ts';
@@ -18,20 +25,6 @@ const passes = 250;
 const ofPlaces = /^[lras]\d?:/;
 /** Smaller weights change nothing and cost bytes. */
 const leastWeight = 0.09;
-
-export const needHeads = [
-  'knowledge',
-  'changing-knowledge',
-  'factuality',
-  'format',
-  'tone',
-  'procedure',
-  'decision',
-  'capability',
-  'economics',
-  'classification',
-  'unstated',
-] as const;
 
 interface Labelled {
   readonly features: readonly string[];

@@ -1,10 +1,10 @@
 /** How well the statistical reader does on documents that it has not learned from: each is judged by a model that never saw it. */
 
 import { inCompany, oddsOf } from '../../claims/judgement/company.ts';
-import { type Model, probability, readModel } from '../../claims/judgement/model.ts';
+import { type Model, needHeads, probability, readModel } from '../../claims/judgement/model.ts';
 import { rates, type Tally } from '../../findings/score.ts';
 import { byDocument, isLive, type LearningRow } from './rows.ts';
-import { learn, needHeads } from './train.ts';
+import { learn } from './train.ts';
 
 const folds = 5;
 const half = 0.5;
