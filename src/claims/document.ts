@@ -5,7 +5,7 @@ import { assemble, isMislabelled } from './assemble.ts';
 import { impliedByGoals, isMeantInJob } from './config/goals.ts';
 import type { TrainingJob } from './config/job.ts';
 import type { DocumentClaims } from './document-claims.ts';
-import { type JudgedDraft, type JudgeInput, type JudgeTask, judged, restates } from './judgement/judge.ts';
+import { type JudgedDraft, type JudgeInput, type JudgeTask, judged, restates, weigh } from './judgement/judge.ts';
 import { styleOf } from './judgement/style.ts';
 import { mayHoldClaim } from './may-claim.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
@@ -48,7 +48,10 @@ export function readClaims(document: DocumentInput): DocumentClaims {
   const statements = cutStatements(document.passages);
   const reader = new Reader(entriesOf(document.vocabulary));
   const tasks = judgeTasks(document, stated, statements, reader);
-  const said = mergeRows(judged(tasks));
+  const [first] = tasks;
+  const cancelled = new Set(tasks.filter((it) => it.isCancelled).map((it) => it.candidate));
+  const weighed = tasks.map(({ candidate, frame }) => weigh(candidate, frame));
+  const said = first ? mergeRows(judged(weighed, (it) => cancelled.has(it), first.frame)) : [];
   const found = document.job ? said.filter(isMeantInJob) : said;
   const verdict = document.verdict?.isPlan === false && found.some(isSure) ? proposing : stated;
   const genre: Genre = document.assumePlan ? 'plan' : verdict.genre;
@@ -103,10 +106,11 @@ function settleTraining(
 ): { readonly judged: readonly Judged[]; readonly rest: readonly TrainingDraft[] } {
   const live = drafts.filter((it) => isLive(it.stance) && !isClosed);
   const mislabelled = drafts.filter((it) => isMislabelled(it) && (isLive(it.stance) || it.stance.words === 'you'));
-  const proposed = live.filter((it) => !mislabelled.includes(it));
+  const [areLive, areMislabelled] = [new Set(live), new Set(mislabelled)];
+  const proposed = live.filter((it) => !areMislabelled.has(it));
   return {
     judged: [...markRestatements(proposed, restates), ...mislabelled.map(asStated)],
-    rest: drafts.filter((it) => !live.includes(it) && !mislabelled.includes(it)).map(takenBack),
+    rest: drafts.filter((it) => !areLive.has(it) && !areMislabelled.has(it)).map(takenBack),
   };
 }
 
@@ -161,10 +165,16 @@ function asStated(draft: TrainingDraft): Judged {
 
 /** In a row, the cell that says most makes the claim. */
 function mergeRows<Draft extends TrainingDraft>(drafts: readonly Draft[]): Draft[] {
+  const byRow = new Map<readonly Statement[], Draft[]>();
+  for (const it of drafts) {
+    const mates = byRow.get(it.statement.row);
+    if (mates) mates.push(it);
+    else byRow.set(it.statement.row, [it]);
+  }
   return drafts.filter((it) => {
     if (!it.statement.passage.cell) return true;
-    const mates = drafts.filter(
-      (other) => other.statement.row === it.statement.row && other.statement.passage !== it.statement.passage,
+    const mates = (byRow.get(it.statement.row) ?? []).filter(
+      (other) => other.statement.passage !== it.statement.passage,
     );
     return !mates.some(
       (other) =>

@@ -157,10 +157,10 @@ function isRowOfResults(mates: readonly Statement[]): boolean {
 }
 
 function silentClause(statement: Statement, act: ActPlace): FoundStance | undefined {
-  const lower = statement.passage.text.toLowerCase();
-  const before = lower.slice(statement.start, act.start);
-  const after = lower.slice(act.end, statement.end);
-  const whole = lower.slice(statement.start, statement.end);
+  const { text } = statement.passage;
+  const before = text.slice(statement.start, act.start).toLowerCase();
+  const after = text.slice(act.end, statement.end).toLowerCase();
+  const whole = statement.text.toLowerCase();
   const label =
     /^\W*(?:not (?:planned|in scope|now|doing|included)|out of scope|won'?t(?: do)?|never|excluded|rejected|declined|dropped|closed|no)\b[^:.]{0,30}:/.exec(
       before,
@@ -308,10 +308,10 @@ function proposal(statement: Statement, act: ActPlace): FoundStance {
 
 /** The act's own clause: hedges elsewhere in the sentence speak of something else. */
 function nearAct(statement: Statement, act: ActPlace): string {
-  const lower = statement.passage.text.toLowerCase();
-  const after = lower.slice(act.end, statement.end);
+  const { text } = statement.passage;
+  const after = text.slice(act.end, statement.end).toLowerCase();
   const end = /[,;:]|\b(?:so that|so|which|and|then)\b/.exec(after)?.index ?? after.length;
-  const opening = lower.slice(statement.start, act.start);
+  const opening = text.slice(statement.start, act.start).toLowerCase();
   const adverb =
     /^\W*(?:\S+\s+){0,3}?(?:maybe|perhaps|possibly|eventually|some ?day|one day|later)\b/.exec(opening)?.[0] ?? '';
   return `${adverb} ${ownClause(opening)} ${after.slice(0, end)}`;

@@ -1,5 +1,6 @@
 /** What a statement and its surroundings look like to the statistical reader: named features, one string each. */
 
+import { remembered } from '../../text/remembered.ts';
 import type { Statement } from '../statements.ts';
 import { wordsOf } from '../words.ts';
 
@@ -37,7 +38,7 @@ export function wordFeatures(statement: Statement, act: ActPlace, title: string)
     ...pairs('r', ['@', ...right.slice(0, 20)]),
     ...nearest('l', left.toReversed()),
     ...nearest('r', right),
-    ...opening(norms(passage.text, statement.start, statement.end)),
+    ...opening(ownNorms(statement)),
     ...zone('p', parent),
     ...zone('h', textNorms(headings.at(-1) ?? '')),
     ...zone('o', isTitled ? headings.slice(1, -1).flatMap(textNorms) : []),
@@ -58,9 +59,8 @@ export function wordFeatures(statement: Statement, act: ActPlace, title: string)
 /** Longer words also count by their beginning, so that "fabricates" helps to read "fabricated". */
 const stemLength = 5;
 
-function textNorms(text: string): string[] {
-  return norms(text, 0, text.length);
-}
+/** Headings and titles are asked for by every statement below them. */
+const textNorms = remembered((text): readonly string[] => norms(text, 0, text.length));
 
 /** Words in lower case, figures as `#`. */
 function norms(text: string, from: number, to: number): string[] {
@@ -88,13 +88,22 @@ function opening(words: readonly string[]): string[] {
   return [...words.slice(0, 2).map((it, index) => `s${index + 1}:${it}`), `s:${words.slice(0, 2).join('_')}`];
 }
 
-function parentWords({ parent, passage }: Statement): string[] {
+function parentWords({ parent, passage }: Statement): readonly string[] {
   const lead = textNorms(passage.leadIn).slice(-mostWords);
   return parent && parent.passage !== passage ? [...neighbour(parent), ...lead] : lead;
 }
 
-function neighbour(statement: Statement | undefined): string[] {
-  return statement ? norms(statement.passage.text, statement.start, statement.end).slice(0, mostWords) : [];
+function neighbour(statement: Statement | undefined): readonly string[] {
+  return statement ? ownNorms(statement).slice(0, mostWords) : [];
+}
+
+/** A statement is asked for by itself and as the neighbour of others; it keeps its words as long as it lives. */
+const known = new WeakMap<Statement, readonly string[]>();
+
+function ownNorms(statement: Statement): readonly string[] {
+  const words = known.get(statement) ?? norms(statement.passage.text, statement.start, statement.end);
+  known.set(statement, words);
+  return words;
 }
 
 function rowWords({ row, passage }: Statement): string[] {

@@ -9,8 +9,8 @@ import type { Statement } from '../statements.ts';
 import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
 import { inCompany, oddsOf } from './company.ts';
 import { wordFeatures } from './features.ts';
-import { type Model, needHeads, probability, readModel } from './model.ts';
-import { type DocumentFrame, slotFeatures } from './slots.ts';
+import { type Model, needHeads, oddsBy, readModel, type Score, scoreOf } from './model.ts';
+import { cancellationFeatures, type DocumentFrame, documentFeatures, placeFeatures, slotFeatures } from './slots.ts';
 import { modelText } from './weights.ts';
 
 export interface JudgeInput extends DocumentFrame {
@@ -37,7 +37,8 @@ const secondBar = 0.5;
 
 /** A draft as the statistical reader holds it, with what it was decided by. */
 export interface JudgedDraft extends TrainingDraft {
-  readonly slots: readonly string[];
+  /** What its slots add up to. */
+  readonly slots: readonly Score[];
   /** Odds from 0 to 1 that it is a live proposal. */
   readonly odds: number;
   /** The document is too short for the model. */
@@ -63,31 +64,56 @@ export interface JudgeTask {
   readonly frame: JudgeInput;
 }
 
+/** A candidate with what the model makes of it, whatever the rest of its document says. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly words: Score;
+  readonly place: Score;
+}
+
+/** Weighs what stands in a candidate and around it. */
+export function weigh(candidate: Candidate, frame: Pick<JudgeInput, 'genre' | 'reader' | 'title'>): Weighed {
+  const { statement, act, draft } = candidate;
+  return {
+    candidate,
+    words: scoreOf(model(), new Set(wordFeatures(statement, act, frame.title))),
+    place: scoreOf(model(), new Set(placeFeatures(statement, act, draft, frame))),
+  };
+}
+
 /** The drafts of a document's candidates; a candidate gives none where neither the model nor the rules see a training. */
-export function judged(tasks: readonly JudgeTask[]): JudgedDraft[] {
-  const seen = tasks.map((it) => ({ ...it, ...featuresOf(it.candidate, it.isCancelled, it.frame) }));
-  const odds = oddsOf(seen.map(({ words, slots }) => probability(model(), 'live', new Set([...words, ...slots]))));
+export function judged(
+  weighed: readonly Weighed[],
+  isCancelled: (it: Candidate) => boolean,
+  frame: JudgeInput,
+): JudgedDraft[] {
+  const { company } = model();
+  const document = scoreOf(model(), new Set(documentFeatures(frame)));
+  const [kept, cancelled] = [false, true].map((it) => scoreOf(model(), new Set(cancellationFeatures(it))));
+  const seen = weighed.map(({ candidate, words, place }) => {
+    const fate = isCancelled(candidate) ? cancelled : kept;
+    return { candidate, words, slots: [place, document, ...(fate ? [fate] : [])] };
+  });
+  const odds = oddsOf(seen.map(({ words, slots }) => oddsBy(model(), 'live', [words, ...slots])));
   return seen
-    .map((it, index) => judgedDraft(it, inCompany(model().company, odds, index)))
+    .map((it, index) => judgedDraft(it, frame, inCompany(company, odds, index)))
     .filter((it) => it !== undefined);
 }
 
-function judgedDraft(
-  {
-    candidate,
-    frame,
-    words,
-    slots,
-  }: JudgeTask & { readonly words: readonly string[]; readonly slots: readonly string[] },
-  odds: number,
-): JudgedDraft | undefined {
+interface Seen {
+  readonly candidate: Candidate;
+  readonly words: Score;
+  readonly slots: readonly Score[];
+}
+
+function judgedDraft({ candidate, words, slots }: Seen, frame: JudgeInput, odds: number): JudgedDraft | undefined {
   const { draft } = candidate;
   const judgement = { slots, odds, isInBrief: frame.length < aFewLines };
   if (judgement.isInBrief) return draft && { ...draft, ...judgement };
   const isLive = odds >= barFor(frame, draft);
   if (!isLive) return draft && { ...draft, ...judgement, stance: silenced(draft.stance) };
   const assumed = draft ?? assumedTraining(candidate, frame.reader);
-  const needs = needsFrom(new Set([...words, ...slots]), assumed, frame.reader);
+  const needs = needsFrom([words, ...slots], assumed, frame.reader);
   return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
 }
 
@@ -101,8 +127,8 @@ export function restates(draft: TrainingDraft & Partial<JudgedDraft>, live: read
   // What stands alone restates nothing.
   if (live.length < 2) return false;
   if (draft.isInBrief) return draft.isBare;
-  const features = new Set([...(draft.slots ?? []), ...relationsOf(draft, live)]);
-  return probability(model(), 'restates', features) >= restatesBar;
+  const relations = scoreOf(model(), new Set(relationsOf(draft, live)));
+  return oddsBy(model(), 'restates', [...(draft.slots ?? []), relations]) >= restatesBar;
 }
 
 let shared: Model | undefined;
@@ -129,12 +155,12 @@ function enlivened(stance: FoundStance): FoundStance {
 const alone: ReadonlySet<Need> = new Set(['unstated', 'classification']);
 
 function needsFrom(
-  features: ReadonlySet<string>,
+  scores: readonly Score[],
   draft: TrainingDraft,
   reader: Reader,
 ): readonly [FoundNeed, ...FoundNeed[]] {
   const ranked = needHeads
-    .map((need) => ({ need, odds: probability(model(), need, features) }))
+    .map((need) => ({ need, odds: oddsBy(model(), need, scores) }))
     .sort((a, b) => b.odds - a.odds);
   const [first, second] = ranked;
   if (!first) return draft.needs;

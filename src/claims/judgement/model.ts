@@ -21,16 +21,17 @@ export const needHeads = [
   'unstated',
 ] as const satisfies readonly Need[];
 
-interface Weights {
-  bias: number;
-  readonly byFeature: Map<string, number>;
-}
-
 export interface Model {
-  readonly heads: ReadonlyMap<Head, Weights>;
+  /** In the order of the figures that a feature has. */
+  readonly heads: readonly { readonly head: Head; readonly bias: number }[];
+  /** Weights of each feature by the place of their head, in whole steps, so that sums are exact in any order. */
+  readonly byFeature: ReadonlyMap<string, Int16Array>;
   /** See `inCompany`. */
   readonly company: Company;
 }
+
+/** What some features add up to: a figure for each head, in steps. Sums of different features may be added. */
+export type Score = Int32Array;
 
 /**
  * Reads a model from its text. The first line holds `head:bias` for each head; the heads are then named by the letters a, b, c …
@@ -42,22 +43,22 @@ export function readModel(text: string): Model {
   const [first = '', second = '', ...lines] = text.split('\n');
   const heads = first.split(' ').map((it) => {
     const [head = '', bias = '0'] = it.split(':');
-    return { head: head as Head, bias: Number(bias), byFeature: new Map<string, number>() };
+    return { head: head as Head, bias: Number(bias) };
   });
+  const byFeature = new Map<string, Int16Array>();
   let last = '';
   for (const line of lines) {
     const tab = line.indexOf('\t');
     if (tab === -1) continue;
     last = last.slice(0, line.charCodeAt(0) - noneShared) + line.slice(1, tab);
+    const weights = new Int16Array(heads.length);
     for (const it of line.slice(tab + 1).matchAll(/(?<letter>[a-z])(?<weight>-?\d+)/g)) {
       const { letter = '', weight = '0' } = it.groups ?? {};
-      heads[letter.charCodeAt(0) - firstLetter]?.byFeature.set(last, Number(weight) / stepsPerOne);
+      weights[letter.charCodeAt(0) - firstLetter] = Number(weight);
     }
+    byFeature.set(last, weights);
   }
-  return {
-    heads: new Map(heads.map(({ head, ...weights }) => [head, weights])),
-    company: second.split(' ').map(Number),
-  };
+  return { heads, byFeature, company: second.split(' ').map(Number) };
 }
 
 export interface FittedHead {
@@ -101,11 +102,27 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-/** Probability from 0 to 1 that what the head decides holds. */
+/** What features speak for and against, for all heads in one go. */
+export function scoreOf({ heads, byFeature }: Model, features: ReadonlySet<string>): Score {
+  const score = new Int32Array(heads.length);
+  for (const feature of features) {
+    const weights = byFeature.get(feature);
+    if (!weights) continue;
+    for (let at = 0; at < score.length; at++) score[at] = (score[at] ?? 0) + (weights[at] ?? 0);
+  }
+  return score;
+}
+
+/** Probability from 0 to 1 that what the head decides holds, by the sum of `scores`. */
+export function oddsBy({ heads }: Model, head: Head, scores: readonly Score[]): number {
+  const at = heads.findIndex((it) => it.head === head);
+  const own = heads[at];
+  if (!own) return 0;
+  const steps = scores.reduce((sum, it) => sum + (it[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-(own.bias + steps / stepsPerOne)));
+}
+
+/** The same by the features themselves. */
 export function probability(model: Model, head: Head, features: ReadonlySet<string>): number {
-  const weights = model.heads.get(head);
-  if (!weights) return 0;
-  let score = weights.bias;
-  for (const feature of features) score += weights.byFeature.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-score));
+  return oddsBy(model, head, [scoreOf(model, features)]);
 }

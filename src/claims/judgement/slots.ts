@@ -15,12 +15,44 @@ export interface DocumentFrame {
   readonly style: readonly string[];
 }
 
+/** All slots of a candidate, those of its document included. */
 export function slotFeatures(
   statement: Statement,
   act: ActPlace,
   draft: TrainingDraft | undefined,
   isCancelled: boolean,
   frame: DocumentFrame,
+): string[] {
+  return [
+    ...placeFeatures(statement, act, draft, frame),
+    ...documentFeatures(frame),
+    ...cancellationFeatures(isCancelled),
+  ];
+}
+
+/** Features that every statement of a document shares. */
+export function documentFeatures({ genre, score, talk, style }: DocumentFrame): string[] {
+  return [
+    `genre=${genre}`,
+    `score=${bucket(score, [-6, -3, 0, 2, 4, 8, 14])}`,
+    `lm=${bucket(talk.languageModels, [1, 3, 6, 12, 25])}`,
+    `om=${bucket(talk.otherModels, [1, 3, 6, 12, 25])}`,
+    `omlm=${bucket(talk.otherModels / (talk.languageModels + 1), [0.3, 0.7, 1.5, 3])}`,
+    ...style,
+  ];
+}
+
+/** Whether a statement elsewhere takes this one back. */
+export function cancellationFeatures(isCancelled: boolean): string[] {
+  return [`cancelled=${isCancelled}`];
+}
+
+/** Features of a statement and of what stands around it; of the document they know the genre alone. */
+export function placeFeatures(
+  statement: Statement,
+  act: ActPlace,
+  draft: TrainingDraft | undefined,
+  frame: Pick<DocumentFrame, 'genre' | 'reader'>,
 ): string[] {
   const { passage } = statement;
   const reading = frame.reader.read(statement);
@@ -35,12 +67,6 @@ export function slotFeatures(
     `quoted=${passage.quoted}`,
     `ordinal=${passage.ordinal !== undefined}`,
     `quiet=${passage.quiet.find((it) => it.start < act.end && act.start < it.end)?.why}`,
-    `genre=${frame.genre}`,
-    `score=${bucket(frame.score, [-6, -3, 0, 2, 4, 8, 14])}`,
-    `lm=${bucket(frame.talk.languageModels, [1, 3, 6, 12, 25])}`,
-    `om=${bucket(frame.talk.otherModels, [1, 3, 6, 12, 25])}`,
-    `omlm=${bucket(frame.talk.otherModels / (frame.talk.languageModels + 1), [0.3, 0.7, 1.5, 3])}`,
-    `cancelled=${isCancelled}`,
     `asks=${/\?\W*$/.test(statement.text)}`,
     `length=${bucket(statement.text.length, [25, 50, 90, 150, 240])}`,
     `colon=${/:\s/.test(passage.text.slice(statement.start, act.start))}`,
@@ -59,7 +85,6 @@ export function slotFeatures(
   ];
   return [
     ...base,
-    ...frame.style,
     ...tagsOf('own', reading, act),
     ...tagsOf('after', readingOf(statement.after, frame)),
     ...tagsOf('before', readingOf(statement.before, frame)),
@@ -71,11 +96,11 @@ export function slotFeatures(
   ];
 }
 
-function readingOf(statement: Statement | undefined, { reader }: DocumentFrame): Reading | undefined {
+function readingOf(statement: Statement | undefined, { reader }: Pick<DocumentFrame, 'reader'>): Reading | undefined {
   return statement && reader.read(statement);
 }
 
-function headingTags(statement: Statement, { reader }: DocumentFrame): string[] {
+function headingTags(statement: Statement, { reader }: Pick<DocumentFrame, 'reader'>): string[] {
   const heading = statement.passage.headings.at(-1);
   return heading ? tagsOf('heading', reader.read(reader.headingStatement(heading, statement))) : [];
 }
