@@ -42,7 +42,7 @@ import { withoutClaims } from './claims/skim.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
-import { type RuleSignals, type Say, settle } from './findings/settle.ts';
+import { type RuleSignals, settle } from './findings/settle.ts';
 import { applySuppressions, type Suppressed } from './findings/suppressions.ts';
 import { readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
@@ -58,6 +58,7 @@ import type { Family, RuleContext } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { LineIndex } from './text/line-index.ts';
 import type { Span } from './text/span.ts';
+import type { Say } from './text/wording.ts';
 
 export interface Source {
   /** Path or URI path with forward slashes; steers the format and weighs in "is it a plan". */

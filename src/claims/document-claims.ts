@@ -1,6 +1,7 @@
 /** What a whole document says: its claims, its evidence, and whether it is a plan. */
 
 import type { Span } from '../text/span.ts';
+import type { Phrase } from '../text/wording.ts';
 import type { Claim } from './claim.ts';
 import type { KnownFile, NamedPlan, TrainingJob } from './config/job.ts';
 import type { TrainingData } from './data-file/training-data.ts';
@@ -50,7 +51,7 @@ export interface Sequence {
 export interface PlanVerdict {
   readonly isPlan: boolean;
   /** One plain phrase: why it was taken for a plan, or why not. */
-  readonly reason: string;
+  readonly reason: Phrase;
 }
 
 export interface DocumentClaims {

@@ -1,10 +1,11 @@
 /** Reads the claims of a whole document from its passages. */
 
 import type { Passage } from '../read/passage.ts';
+import { phrase } from '../text/wording.ts';
 import { assemble, isMislabelled } from './assemble.ts';
 import { impliedByGoals, isMeantInJob } from './config/goals.ts';
 import type { TrainingJob } from './config/job.ts';
-import type { DocumentClaims } from './document-claims.ts';
+import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
 import { type JudgedDraft, type JudgeInput, type JudgeTask, judged, restates, weigh } from './judgement/judge.ts';
 import { styleOf } from './judgement/style.ts';
 import { mayHoldClaim } from './may-claim.ts';
@@ -129,7 +130,12 @@ function retrievalDrafts(
 }
 
 /** A settings file whose prose plainly proposes a training is a plan, whatever its keys. */
-const proposing: GenreVerdict = { genre: 'plan', isPlan: true, score: 0, reason: 'its prose proposes a training' };
+const proposing: GenreVerdict = {
+  genre: 'plan',
+  isPlan: true,
+  score: 0,
+  reason: phrase('its prose proposes a training'),
+};
 const sure = 0.7;
 
 function isSure({ odds, stance }: JudgedDraft): boolean {
@@ -140,10 +146,10 @@ function titleOf(passages: readonly Passage[]): string {
   return passages.find((it) => it.kind === 'heading')?.text ?? passages[0]?.text ?? '';
 }
 
-function planVerdict(verdict: GenreVerdict, genre: Genre): { isPlan: boolean; reason: string } {
+function planVerdict(verdict: GenreVerdict, genre: Genre): PlanVerdict {
   return genre === verdict.genre
     ? { isPlan: verdict.isPlan, reason: verdict.reason }
-    : { isPlan: true, reason: 'reviewed on request' };
+    : { isPlan: true, reason: phrase('reviewed on request') };
 }
 
 function isLive(stance: FoundStance): boolean {

@@ -3,6 +3,7 @@
 import { planKeyOf } from '../facts/plan-keys.ts';
 import { type BlockEntry, findPlanBlocks } from '../read/plan-block.ts';
 import type { Span } from '../text/span.ts';
+import { phrase } from '../text/wording.ts';
 import type { Claim, Need, Target } from './claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
 import { middle, quantitiesIn } from './evidence/numbers.ts';
@@ -28,7 +29,7 @@ export function withPlanBlocks(document: DocumentClaims, text: string): Document
 /** A document that states its facts in a fenced block is a plan, unless its front matter says otherwise. */
 export function verdictOfBlock(text: string, frontMatter: string): GenreVerdict | undefined {
   if (/^ai-plan:/mu.test(frontMatter) || !findPlanBlocks(text).some((it) => it.where === 'fence')) return undefined;
-  return { genre: 'plan', isPlan: true, score: 0, reason: 'it has an ai-plan block' };
+  return { genre: 'plan', isPlan: true, score: 0, reason: phrase('it has an ai-plan block') };
 }
 
 /** "none", "tbd", "not yet", "?" state nothing. */

@@ -1,6 +1,7 @@
 /** Decides from the text and the path whether a document is a plan, and how its sections are to be read. */
 
 import type { Passage } from '../read/passage.ts';
+import { phrase } from '../text/wording.ts';
 import type { PlanVerdict } from './document-claims.ts';
 import {
   craftBar,
@@ -65,7 +66,7 @@ export function genreOf(input: GenreInput): GenreVerdict {
 }
 
 function verdict(genre: Genre, reason: string, score = 0): GenreVerdict {
-  return { genre, reason, score, isPlan: genre !== 'other' };
+  return { genre, reason: phrase(reason), score, isPlan: genre !== 'other' };
 }
 
 function statedInFrontMatter(frontMatter: string): GenreVerdict | undefined {

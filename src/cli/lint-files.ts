@@ -11,6 +11,7 @@ import { type FileOutcome, type RunError, toFileOutcome } from '../present/forma
 import { reviewOf } from '../present/review/model.ts';
 import type { ReviewModel } from '../present/review/shape.ts';
 import { LineIndex } from '../text/line-index.ts';
+import { inWords } from '../text/wording.ts';
 import { decode } from './decode.ts';
 import { renderDiff } from './diff.ts';
 import type { FileSystem } from './file-system.ts';
@@ -191,6 +192,6 @@ function settingsFor(config: Config, cwd: string): LintOptions['settings'] {
 export function configTroubles({ problems }: ResolvedConfig, cwd: string): RunError[] {
   return problems.map(({ path, line, column, message }) => ({
     path: shownPath(path, cwd),
-    message: `line ${line}, column ${column}: ${message}`,
+    message: `line ${line}, column ${column}: ${inWords(message)}`,
   }));
 }

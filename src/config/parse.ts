@@ -9,6 +9,7 @@ import { readYaml } from '../read/yaml.ts';
 import type { RuleId, Thresholds } from '../rules/rule.ts';
 import type { RuleSeverity, Vocabulary } from '../settings.ts';
 import { LineIndex } from '../text/line-index.ts';
+import { phrase, type Wording } from '../text/wording.ts';
 import { type Config, emptyConfig } from './config.ts';
 import { yamlMistakes } from './mistakes.ts';
 import { configSchema } from './schema.ts';
@@ -19,7 +20,7 @@ export interface ConfigProblem {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Wording;
 }
 
 export interface ParsedConfig {
@@ -40,7 +41,7 @@ export function parseConfig(path: string, text: string): ParsedConfig | undefine
   const complaints: Complaint[] = isManifest ? [] : isYaml ? yamlMistakes(text) : jsonMistakes(text);
   const isEmpty = text.trim() === '';
   if (!root && !isEmpty && complaints.length === 0) complaints.push(noMap);
-  const value = root ? validate(root, configSchema, complaints, isManifest ? '"aiPlanLint"' : 'The file') : undefined;
+  const value = root ? validate(root, configSchema, complaints, isManifest ? '"aiPlanLint"' : undefined) : undefined;
   const raw = (value ?? {}) as RawConfig;
   const lines = new LineIndex(text);
   const placeOf = (offset: number) => {
@@ -56,7 +57,7 @@ export function parseConfig(path: string, text: string): ParsedConfig | undefine
 }
 
 const noMap: Complaint = {
-  message: 'The file must be a map of settings, such as { "rules": {} }.',
+  message: phrase('The file must be a map of settings, such as {example}.', { example: '{ "rules": {} }' }),
   span: { start: 0, end: 0 },
 };
 
@@ -97,7 +98,7 @@ function jsonMistakes(text: string): Complaint[] {
   try {
     parseJson(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   } catch {
-    return [{ message: 'The file nests too deeply to be read.', span: { start: 0, end: 0 } }];
+    return [{ message: phrase('The file nests too deeply to be read.'), span: { start: 0, end: 0 } }];
   }
   const [first] = errors;
   if (!first) return [];
@@ -105,5 +106,12 @@ function jsonMistakes(text: string): Complaint[] {
     .replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
     .toLowerCase();
   const span = { start: first.offset, end: first.offset + first.length };
-  return [{ message: `This is no valid JSON: ${words}. Correct it; until then what follows may not count.`, span }];
+  return [
+    {
+      message: phrase('This is no valid JSON: {words}. Correct it; until then what follows may not count.', {
+        words: phrase(words),
+      }),
+      span,
+    },
+  ];
 }

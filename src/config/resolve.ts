@@ -2,6 +2,7 @@
 
 import { pathBeside } from '../read/paths.ts';
 import { PathRules } from '../text/path-rules.ts';
+import { phrase, type Wording } from '../text/wording.ts';
 import { type Config, emptyConfig, mergeConfigs, type PathPattern } from './config.ts';
 import { type ConfigProblem, type ParsedConfig, parseConfig } from './parse.ts';
 
@@ -48,8 +49,8 @@ export class ConfigResolver {
       const found = await this.#load(path, []);
       if (found) return found;
       const message = path.endsWith('/package.json')
-        ? 'It has no key "aiPlanLint". Add one, or name another file.'
-        : 'There is no such configuration file. Check the spelling of the path.';
+        ? phrase('It has no key "aiPlanLint". Add one, or name another file.')
+        : phrase('There is no such configuration file. Check the spelling of the path.');
       return { config: emptyConfig, sources: [], problems: [{ path, line: 1, column: 1, message }] };
     });
   }
@@ -79,7 +80,7 @@ export class ConfigResolver {
       const path = `${folder}/${name}`;
       const text = await this.#textOf(path);
       if (typeof text !== 'string' || !parseConfig(path, text)) continue;
-      const message = `It is not read, because ${chosen} lies beside it. Merge the two.`;
+      const message = phrase('It is not read, because {file} lies beside it. Merge the two.', { file: chosen });
       problems.push({ path, line: 1, column: 1, message });
     }
     return problems;
@@ -88,7 +89,7 @@ export class ConfigResolver {
   async #load(path: string, chain: readonly string[]): Promise<ResolvedConfig | undefined> {
     const text = await this.#textOf(path);
     if (text instanceof Error) {
-      const message = `It could not be read (${text.message}). Defaults hold instead.`;
+      const message = phrase('It could not be read ({error}). Defaults hold instead.', { error: text.message });
       return { config: emptyConfig, sources: [path], problems: [{ path, line: 1, column: 1, message }] };
     }
     const parsed = text === undefined ? undefined : parseConfig(path, text);
@@ -109,17 +110,24 @@ export class ConfigResolver {
     chain: readonly string[],
   ): Promise<ResolvedConfig> {
     const target = pathBeside(path, named);
-    const failed = (message: string): ResolvedConfig => ({
+    const failed = (message: Wording): ResolvedConfig => ({
       config: emptyConfig,
       sources: [],
       problems: [{ path, line, column, message }],
     });
     if (chain.includes(target))
-      return failed(`"extends" leads in a circle: ${[...chain, target].join(' → ')}. Break it.`);
-    if (chain.length > longestChain) return failed('"extends" goes on for too many files. Merge some of them.');
+      return failed(
+        phrase('"extends" leads in a circle: {files}. Break it.', { files: [...chain, target].join(' → ') }),
+      );
+    if (chain.length > longestChain) return failed(phrase('"extends" goes on for too many files. Merge some of them.'));
     const found = await this.#load(target, chain);
     return (
-      found ?? failed(`"extends" names ${named}, and there is no such configuration. Correct the path or take it out.`)
+      found ??
+      failed(
+        phrase('"extends" names {file}, and there is no such configuration. Correct the path or take it out.', {
+          file: named,
+        }),
+      )
     );
   }
 

@@ -4,16 +4,22 @@ import type { ConfigEntry, ConfigNode } from '../read/config-tree.ts';
 import { isDate } from '../text/dates.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Span } from '../text/span.ts';
+import { phrase, type Wording } from '../text/wording.ts';
 import type { Schema } from './schema.ts';
 
 export interface Complaint {
-  readonly message: string;
+  readonly message: Wording;
   readonly span: Span;
 }
 
 /** The plain value of what fits the schema; `undefined` where nothing of the node does. */
-export function validate(node: ConfigNode, schema: Schema, complaints: Complaint[], name = 'The file'): unknown {
-  const complain = (message: string, span = node.span): undefined => {
+export function validate(
+  node: ConfigNode,
+  schema: Schema,
+  complaints: Complaint[],
+  name: Wording = phrase('The file'),
+): unknown {
+  const complain = (message: Wording, span = node.span): undefined => {
     complaints.push({ message, span });
     return undefined;
   };
@@ -21,7 +27,10 @@ export function validate(node: ConfigNode, schema: Schema, complaints: Complaint
     const meant = schema.anyOf.find((it) => it.type === typeOf(node)) ?? schema.anyOf[0];
     return meant ? validate(node, meant, complaints, name) : undefined;
   }
-  if (schema.type !== typeOf(node)) return complain(`${name} must be ${typeWords(schema)}, not ${nodeWords(node)}.`);
+  if (schema.type !== typeOf(node))
+    return complain(
+      phrase('{name} must be {wanted}, not {found}.', { name, wanted: typeWords(schema), found: nodeWords(node) }),
+    );
   if (node.kind === 'map') return validateMap(node, schema, complaints, name);
   if (node.kind === 'list') return validateList(node, schema, complaints, name);
   const problem = scalarProblem(node.value, schema, name);
@@ -32,7 +41,7 @@ function validateMap(
   node: ConfigNode & { kind: 'map' },
   schema: Schema,
   complaints: Complaint[],
-  name: string,
+  name: Wording,
 ): unknown {
   const properties = schema.properties ?? {};
   const value: Record<string, unknown> = {};
@@ -40,7 +49,11 @@ function validateMap(
     const expected = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (!expected) {
       complaints.push({
-        message: `${name} has no key "${key}". ${remedyFor(key, Object.keys(properties))}`,
+        message: phrase('{name} has no key "{key}". {remedy}', {
+          name,
+          key,
+          remedy: remedyFor(key, Object.keys(properties)),
+        }),
         span: keySpan,
       });
       continue;
@@ -51,8 +64,8 @@ function validateMap(
   const required = schema.required ?? [];
   const missing = required.filter((it) => !node.entries.some(({ key }) => key === it));
   if (missing.length === 0) return required.every((it) => it in value) ? value : undefined;
-  const list = missing.map((it) => `"${it}"`).join(' and ');
-  complaints.push({ message: `${name} lacks ${list}. Add ${missing.length === 1 ? 'it' : 'them'}.`, span: node.span });
+  const keys = missing.map((it) => `"${it}"`).join(', ');
+  complaints.push({ message: phrase('{name} lacks {keys}. Add what is missing.', { name, keys }), span: node.span });
   return undefined;
 }
 
@@ -61,27 +74,34 @@ function lastOfEach(entries: readonly ConfigEntry[]): readonly ConfigEntry[] {
   return [...new Map(entries.map((it) => [it.key, it])).values()];
 }
 
-function remedyFor(key: string, known: readonly string[]): string {
+function remedyFor(key: string, known: readonly string[]): Wording {
   const nearest = nearestWord(key, known);
-  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
-  if (known.length === 0) return 'Take it out.';
-  return known.length <= 12 ? `Use one of: ${known.join(', ')}.` : 'See ai-plan-lint --list-rules for all rules.';
+  if (nearest !== undefined) return phrase('Did you mean "{name}"?', { name: nearest });
+  if (known.length === 0) return phrase('Take it out.');
+  return known.length <= 12
+    ? phrase('Use one of: {values}.', { values: known.join(', ') })
+    : phrase('See ai-plan-lint --list-rules for all rules.');
 }
 
 function validateList(
   node: ConfigNode & { kind: 'list' },
   schema: Schema,
   complaints: Complaint[],
-  name: string,
+  name: Wording,
 ): unknown {
   const { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
   if (node.items.length < minItems || node.items.length > maxItems) {
-    complaints.push({ message: `${name} must have ${minItems} to ${maxItems} entries.`, span: node.span });
+    complaints.push({
+      message: phrase('{name} must have {least} to {most} entries.', { name, least: minItems, most: maxItems }),
+      span: node.span,
+    });
     return undefined;
   }
   const kept = node.items.map((item, index) => {
     const expected = isTuple(items) ? items[index] : items;
-    return expected ? validate(item, expected, complaints, `Entry ${index + 1} of ${name}`) : undefined;
+    return expected
+      ? validate(item, expected, complaints, phrase('Entry {number} of {name}', { number: index + 1, name }))
+      : undefined;
   });
   // A tuple without its head means nothing; a list without one of its entries still means the rest.
   if (isTuple(items) && kept[0] === undefined) return undefined;
@@ -92,17 +112,18 @@ function isTuple(items: Schema['items']): items is readonly Schema[] {
   return Array.isArray(items);
 }
 
-function scalarProblem(value: unknown, schema: Schema, name: string): string | undefined {
+function scalarProblem(value: unknown, schema: Schema, name: Wording): Wording | undefined {
   if (typeof value === 'string') {
     if (schema.enum && !schema.enum.includes(value))
-      return `${name} is "${value}". Use one of: ${schema.enum.join(', ')}.`;
+      return phrase('{name} is "{value}". Use one of: {values}.', { name, value, values: schema.enum.join(', ') });
     if (value.trim().length < (schema.minLength ?? 0))
-      return `${name} is too short. Write at least ${schema.minLength} characters.`;
+      return phrase('{name} is too short. Write at least {least} characters.', { name, least: schema.minLength ?? 0 });
     // The only pattern of the schema is that of dates; a day that no calendar has is no date either.
-    if (schema.pattern && !isDate(value)) return `${name} is "${value}", which is no date. Write it as YYYY-MM-DD.`;
+    if (schema.pattern && !isDate(value))
+      return phrase('{name} is "{value}", which is no date. Write it as YYYY-MM-DD.', { name, value });
   }
   if (typeof value === 'number' && value < (schema.minimum ?? value))
-    return `${name} must be ${schema.minimum} or more.`;
+    return phrase('{name} must be {least} or more.', { name, least: schema.minimum ?? 0 });
   return undefined;
 }
 
@@ -114,12 +135,12 @@ function typeOf(node: ConfigNode): Schema['type'] | undefined {
 
 const words = { object: 'a map', array: 'a list', string: 'a text', number: 'a number', boolean: 'true or false' };
 
-function typeWords(schema: Schema): string {
-  if (schema.enum) return `one of: ${schema.enum.join(', ')}`;
-  return schema.type ? words[schema.type] : 'something else';
+function typeWords(schema: Schema): Wording {
+  if (schema.enum) return phrase('one of: {values}', { values: schema.enum.join(', ') });
+  return phrase(schema.type ? words[schema.type] : 'something else');
 }
 
-function nodeWords(node: ConfigNode): string {
+function nodeWords(node: ConfigNode): Wording {
   const type = typeOf(node);
-  return type ? words[type] : 'empty';
+  return phrase(type ? words[type] : 'empty');
 }

@@ -15,9 +15,11 @@ import { type Config, emptyConfig, mergeConfigs, restrictToSeverities, toSetting
 import type { ConfigProblem } from '../config/parse.ts';
 import { ConfigResolver, isWanted, type ResolvedConfig } from '../config/resolve.ts';
 import type { Settings } from '../settings.ts';
+import { inWords } from '../text/wording.ts';
 import { userConfig } from './configuration.ts';
 import { diagnosticSource } from './convert.ts';
 import { ready } from './late.ts';
+import { translate } from './names.ts';
 
 export class ConfigFiles implements Disposable {
   /** One resolver for each file system: paths of two of them have nothing to do with each other. */
@@ -112,7 +114,7 @@ export class ConfigFiles implements Disposable {
     const byFile = new Map<string, Diagnostic[]>();
     for (const { path, line, column, message } of problems) {
       const range = new Range(line - 1, column - 1, line - 1, column);
-      const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Error);
+      const diagnostic = new Diagnostic(range, inWords(message, translate), DiagnosticSeverity.Error);
       diagnostic.source = diagnosticSource;
       byFile.set(path, [...(byFile.get(path) ?? []), diagnostic]);
     }

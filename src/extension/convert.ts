@@ -19,7 +19,6 @@ import type { LineIndex } from '../text/line-index.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { guideUri } from './guides.ts';
 import type { Manuscript, Part } from './manuscript.ts';
-import { translate } from './names.ts';
 
 export const diagnosticSource = 'AI Plan Lint';
 
@@ -74,7 +73,7 @@ export function toDiagnostic(finding: Finding, path: string, { here, elsewhere }
   diagnostic.relatedInformation = finding.related.flatMap((related) => {
     const other = related.path === path ? undefined : related.path;
     const place = other === undefined ? here(related.span) : elsewhere(other, related.span);
-    return place ? [new DiagnosticRelatedInformation(place, translate(related.message))] : [];
+    return place ? [new DiagnosticRelatedInformation(place, related.message)] : [];
   });
   return diagnostic;
 }

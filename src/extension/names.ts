@@ -1,11 +1,14 @@
 /** What people read in place of an id. */
 
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { Translate } from '../present/translate.ts';
 import type { Alternative } from '../rules/rule.ts';
 
 /** Sentences of the host-free presentation, in the language of the editor. */
-export const translate: Translate = (sentence, ...values) => l10n.t(sentence, ...values);
+export const translate: Translate = Object.assign(
+  (sentence: string, ...values: readonly string[]) => l10n.t(sentence, ...values),
+  { language: env.language },
+);
 
 /** The name of a tool that a finding points to. */
 export function alternativeTitle(id: Alternative): string {

@@ -11,9 +11,11 @@ import {
   window,
 } from 'vscode';
 import type { Report } from '../engine.ts';
+import { inWords } from '../text/wording.ts';
 import { commandIds } from './commands/ids.ts';
 import { selector } from './languages.ts';
 import { keyOf } from './manuscript.ts';
+import { translate } from './names.ts';
 import type { Reports } from './reports.ts';
 
 export interface Status extends Disposable {
@@ -42,7 +44,7 @@ export function createStatus(reports: Reports): Status {
     }
     const { report, shown } = reading;
     item.text = verdict(report, shown.length);
-    item.detail = report.document.plan.reason;
+    item.detail = inWords(report.document.plan.reason, translate);
     item.command = nextStep(report, reports.isAssumed(keyOf(document)), document);
     item.severity = shown.some((it) => it.severity !== 'information')
       ? LanguageStatusSeverity.Warning

@@ -1,5 +1,6 @@
 /** Questions to the provider table: can this base be tuned there, and how long would a tune started today serve? */
 
+import { phrase, type Wording } from '../text/wording.ts';
 import { canonicalName } from './model-names.ts';
 import {
   type Base,
@@ -94,8 +95,16 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** "as of 2026-06-27, 150 days ago"; copies without a day give their year or month alone. */
-export function ageOf(source: FactSource, today: string): string {
-  const days = /^\d{4}-\d\d-\d\d$/.test(source.asOf) ? daysBetween(source.asOf, today) : undefined;
-  if (days === undefined || days < 0) return `as of ${source.asOf}`;
-  return `as of ${source.asOf}, ${days === 0 ? 'today' : days === 1 ? '1 day ago' : `${days} days ago`}`;
+export function ageOf({ asOf }: FactSource, today: string): Wording {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(asOf);
+  if (!isDay || asOf > today) return phrase('as of {day}', { day: asOf });
+  return phrase('as of {day}, {ago}', { day: asOf, ago: whenWords(asOf, today) });
+}
+
+/** "in 43 days", "today", "12 days ago". */
+export function whenWords(date: string, today: string): Wording {
+  const days = daysBetween(today, date);
+  if (days === 0) return phrase('today');
+  if (days > 0) return days === 1 ? phrase('in 1 day') : phrase('in {days} days', { days });
+  return days === -1 ? phrase('1 day ago') : phrase('{days} days ago', { days: -days });
 }

@@ -3,6 +3,7 @@
 import type { Claim, MaterialKind } from '../claims/claim.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
 import type { RuleSeverity, Settings } from '../settings.ts';
+import { inWords, phrase, type Say } from '../text/wording.ts';
 import type { Finding, Reading } from './finding.ts';
 import { Fingerprints } from './fingerprint.ts';
 
@@ -10,9 +11,6 @@ export interface RuleSignals {
   readonly rule: Rule;
   readonly signals: readonly Signal[];
 }
-
-/** Says a sentence with `{0}`, `{1}` … in the reader's language. */
-export type Say = (sentence: string, ...values: string[]) => string;
 
 /** Findings in document order. `text` is the source, for the words of statements. */
 export function settle(all: readonly RuleSignals[], settings: Settings, text: string, say?: Say): Finding[] {
@@ -39,37 +37,23 @@ function toFinding(
   say: Say | undefined,
 ): { finding: Finding; statement: { start: number; end: number } } | undefined {
   const severity = severityOf(rule, signal, settings.rules[rule.id]);
-  const word = rule.messages[signal.message];
-  if (severity === 'off' || !word) return undefined;
+  const message = rule.messages[signal.message];
+  if (severity === 'off' || !message) return undefined;
   const { claim } = signal;
   const finding: Finding = {
     rule: rule.id,
     severity,
-    message: say ? inWordsOf(say, word, signal.facts ?? {}) : word(signal.facts ?? {}),
+    message: inWords(phrase(message, signal.facts), say),
     span: signal.span,
     need: signal.need,
     mechanism: claim?.mechanism ?? rule.mechanism,
     alternative: signal.alternative ?? rule.alternative,
-    related: signal.related ?? [],
+    related: (signal.related ?? []).map((it) => ({ ...it, message: inWords(it.message, say) })),
     readings: claim ? readingsOf(claim) : [],
     claim: claim?.id,
     fingerprint: '',
   };
   return { finding, statement: claim?.statement ?? signal.span };
-}
-
-type Word = Rule['messages'][string];
-
-/** The message with numbered places in place of its facts is what translations are made of. */
-export function templateOf(word: Word): { readonly sentence: string; readonly names: readonly string[] } {
-  const names: string[] = [];
-  const places = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${names.push(String(name)) - 1}}` });
-  return { sentence: word(places), names };
-}
-
-function inWordsOf(say: Say, word: Word, facts: Readonly<Record<string, string>>): string {
-  const { sentence, names } = templateOf(word);
-  return say(sentence, ...names.map((it) => facts[it] ?? ''));
 }
 
 /** The user's word wins; otherwise a tentative statement is one lower than the rule's own severity. */

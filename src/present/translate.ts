@@ -1,7 +1,11 @@
 /** Puts a sentence into the reader's language. Host-free: hosts pass their own, the command line speaks English. */
 
 /** Translates a sentence; `{0}` stands for the first value. */
-export type Translate = (sentence: string, ...values: readonly string[]) => string;
+export interface Translate {
+  (sentence: string, ...values: readonly string[]): string;
+  /** The language's tag, for figures; English where it is absent. */
+  readonly language?: string;
+}
 
 /** The sentences as they are written in the code. */
 export const inEnglish: Translate = (sentence, ...values) =>

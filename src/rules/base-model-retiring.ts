@@ -2,7 +2,8 @@
 
 import type { PlatformId } from '../facts/providers.ts';
 import { findBase, serviceLife } from '../facts/service-life.ts';
-import { endWords, lifeWords, platformName, sourceWords, tableOf } from './provider-words.ts';
+import { joined, phrase, type Wording } from '../text/wording.ts';
+import { endWords, lifeWords, platformName, sourceWords, tableOf, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
 
@@ -14,9 +15,9 @@ export default defineRule({
   alternative: undefined,
   mechanism: 'training',
   messages: {
-    retiring: ({ end, life, elsewhere, source }) =>
-      `A tuned model lives as long as its base: ${end}.${life}${elsewhere} Choose a base that stays, or plan the move now. ${source}`,
-    retired: ({ end, source }) => `${end}. Choose a base that is served. ${source}`,
+    retiring:
+      'A tuned model lives as long as its base: {end}.{more} Choose a base that stays, or plan the move now. {source}.',
+    retired: '{end}. Choose a base that is served. {source}.',
   },
   *check(context) {
     for (const tuning of tuningsOf(context.document)) {
@@ -38,7 +39,6 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'r
   const table = tableOf(context);
   const life = serviceLife(base.model, platform, today, table);
   if (!life) return undefined;
-  const words = lifeWords(life);
   return {
     message: life.requestsFail ? 'retired' : 'retiring',
     span: tuning.span,
@@ -46,19 +46,30 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'r
     ...(life.requestsFail ? { severity: 'error' as const } : {}),
     facts: {
       end: endWords(life, base.words, today, table),
-      life: words === '' ? '' : ` ${words}`,
-      elsewhere: tuning.isPlatformStated ? '' : elsewhereWords(base.model, platform, context),
-      source: `${sourceWords(life.ends, today)}.`,
+      more: trailing(
+        lifeWords(life),
+        tuning.isPlatformStated ? undefined : elsewhereWords(base.model, platform, context),
+      ),
+      source: sourceWords(life.ends, today),
     },
-    related: base.span === tuning.span ? [] : [{ message: `The base model: ${life.model}.`, span: base.span }],
+    related:
+      base.span === tuning.span
+        ? []
+        : [{ message: phrase('The base model: {model}.', { model: life.model }), span: base.span }],
   };
 }
 
 /** The plan does not say where it tunes: the same base may live longer on another platform. */
-function elsewhereWords(model: string, platform: PlatformId, context: RuleContext): string {
+function elsewhereWords(model: string, platform: PlatformId, context: RuleContext): Wording | undefined {
   const table = tableOf(context);
   const others =
     findBase(model, table)?.offers.filter((it) => it.platform !== platform && it.shutdown?.date !== undefined) ?? [];
-  if (others.length === 0) return '';
-  return ` On ${others.map((it) => `${platformName(it.platform, table)} it stops on ${it.shutdown?.date}`).join(', on ')}.`;
+  if (others.length === 0) return undefined;
+  const ends = others.map((it) =>
+    phrase('On {platform} it stops on {day}.', {
+      platform: platformName(it.platform, table),
+      day: it.shutdown?.date ?? '',
+    }),
+  );
+  return joined(ends, ' ');
 }

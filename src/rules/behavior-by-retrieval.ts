@@ -1,5 +1,6 @@
 /** Retrieval proposed to change behaviour, though it only changes what lies on the table. */
 
+import { phrase } from '../text/wording.ts';
 import { mismatches } from './mismatch.ts';
 import { defineRule } from './rule.ts';
 import { wishFor } from './wish-table.ts';
@@ -12,8 +13,7 @@ export default defineRule({
   alternative: 'system-prompt-with-examples',
   mechanism: 'retrieval',
   messages: {
-    any: ({ wish, tool }) =>
-      `The plan uses retrieval for this wish: "${wish}". Retrieval brings facts to the model and does not shape how it behaves; use ${tool}.`,
+    any: 'The plan uses retrieval for this wish: "{wish}". Retrieval brings facts to the model and does not shape how it behaves; use {tool}.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('behavior-by-retrieval', context)) {
@@ -24,7 +24,7 @@ export default defineRule({
         claim,
         need: need.value,
         alternative,
-        facts: { wish: wish.toLowerCase(), tool },
+        facts: { wish: phrase(wish), tool: phrase(tool) },
       };
     }
   },

@@ -5,6 +5,7 @@ import type { NamedPlan, PlanDigest, Stated, TrainingJob } from '../claims/confi
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import { isSameBase } from '../facts/model-names.ts';
 import { findBase } from '../facts/service-life.ts';
+import { phrase, type Wording } from '../text/wording.ts';
 import { defineRule, type Signal } from './rule.ts';
 
 export default defineRule({
@@ -15,12 +16,9 @@ export default defineRule({
   alternative: undefined,
   mechanism: 'training',
   messages: {
-    base: ({ own, planned, plan }) =>
-      `This job tunes ${own}; the plan it names (${plan}) speaks of ${planned}. Bring the two in line, or name another plan.`,
-    data: ({ own, planned, plan }) =>
-      `This job trains on ${own}; the plan it names (${plan}) speaks of ${planned}. Bring the two in line, or name another plan.`,
-    need: ({ own, planned, plan }) =>
-      `This job aims at ${own}; the plan it names (${plan}) trains for ${planned}. Bring the two in line, or name another plan.`,
+    base: 'This job tunes {own}; the plan it names ({plan}) speaks of {planned}. Bring the two in line, or name another plan.',
+    data: 'This job trains on {own}; the plan it names ({plan}) speaks of {planned}. Bring the two in line, or name another plan.',
+    need: 'This job aims at {own}; the plan it names ({plan}) trains for {planned}. Bring the two in line, or name another plan.',
   },
   *check({ document }) {
     const { job, namedPlan } = document;
@@ -45,8 +43,8 @@ const namedWords: Readonly<Record<NamedPlan['namedBy'], string>> = {
 };
 
 interface Mismatch {
-  readonly own: Stated;
-  readonly planned: { readonly value: string; readonly span?: Stated['span'] };
+  readonly own: { readonly value: Wording; readonly span: Stated['span'] };
+  readonly planned: { readonly value: Wording; readonly span?: Stated['span'] };
 }
 
 function signalFor(
@@ -54,12 +52,14 @@ function signalFor(
   { own, planned }: Mismatch,
   plan: NamedPlan,
 ): Signal<typeof message> {
-  const inPlan = planned.span ? [{ message: `The plan: ${planned.value}.`, span: planned.span, path: plan.path }] : [];
+  const inPlan = planned.span
+    ? [{ message: phrase('The plan: {words}.', { words: planned.value }), span: planned.span, path: plan.path }]
+    : [];
   return {
     message,
     span: own.span,
     facts: { own: own.value, planned: planned.value, plan: plan.words },
-    related: [{ message: namedWords[plan.namedBy], span: plan.span }, ...inPlan],
+    related: [{ message: phrase(namedWords[plan.namedBy]), span: plan.span }, ...inPlan],
   };
 }
 
@@ -92,7 +92,7 @@ function fileName(path: string): string {
 const factNeeds: ReadonlySet<Need> = new Set<Need>(['knowledge', 'changing-knowledge', 'factuality']);
 
 /** One side wants facts and the other behaviour. */
-function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: string; planned: string } | undefined {
+function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: Wording; planned: Wording } | undefined {
   const own = claims
     .filter(
       ({ stance, mechanism, place, act }) =>
@@ -105,6 +105,8 @@ function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: stri
     .filter((it) => it !== 'unstated');
   if (own.length === 0 || plan.needs.length === 0) return undefined;
   const isFact = (it: Need) => factNeeds.has(it);
-  if (own.every(isFact) && !plan.needs.some(isFact)) return { own: 'facts', planned: 'a behaviour' };
-  return !own.some(isFact) && plan.needs.every(isFact) ? { own: 'a behaviour', planned: 'facts' } : undefined;
+  if (own.every(isFact) && !plan.needs.some(isFact)) return { own: phrase('facts'), planned: phrase('a behaviour') };
+  return !own.some(isFact) && plan.needs.every(isFact)
+    ? { own: phrase('a behaviour'), planned: phrase('facts') }
+    : undefined;
 }

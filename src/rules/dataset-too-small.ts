@@ -14,14 +14,13 @@ export default defineRule({
   alternative: 'system-prompt-with-examples',
   mechanism: 'training',
   messages: {
-    any: ({ count, bar }) =>
-      `The plan trains on "${count}"; a behaviour that holds in production takes at least ${bar} clean examples, and a set held out to test on. Put the best of them into a prompt first, and keep the rest as the test set.`,
+    any: 'The plan trains on "{count}"; a behaviour that holds in production takes at least {bar} clean examples, and a set held out to test on. Put the best of them into a prompt first, and keep the rest as the test set.',
   },
   *check(context) {
     const { document, thresholds } = context;
     const claims = trainingClaims(context);
     const sizes = document.evidence.filter((it) => it.kind === 'dataset-size');
-    const facts = (size: Evidence) => ({ count: size.words, bar: String(thresholds.minimumExamples) });
+    const facts = (size: Evidence) => ({ count: size.words, bar: thresholds.minimumExamples });
     const isSmall = (size: Evidence) => (size.amount ?? Number.POSITIVE_INFINITY) < thresholds.minimumExamples;
     for (const claim of claims) {
       const own = sizes.filter((it) => it.name === 'claim' && isOf(it, claim));

@@ -1,6 +1,7 @@
 /** Training data whose answers carry facts, which a model stores badly and which go stale. */
 
 import type { DataRemark, TrainingData } from '../claims/data-file/training-data.ts';
+import { joined, phrase, type Wording } from '../text/wording.ts';
 import { defineRule, type Signal } from './rule.ts';
 
 export default defineRule({
@@ -11,19 +12,22 @@ export default defineRule({
   alternative: 'retrieval',
   mechanism: 'training',
   messages: {
-    facts: ({ facts, read, kinds }) =>
-      `${facts} of ${read} state facts that their question does not hold (${kinds}). A tuned model keeps such facts badly and they go stale: retrieve them when the question comes, and train on behaviour only.`,
-    mixed: ({ facts, read, kinds }) =>
-      `${facts} of ${read} state facts that their question does not hold (${kinds}); the others show a behaviour. Take the facts out and retrieve them when the question comes.`,
+    facts:
+      '{facts} of {read} state facts that their question does not hold ({kinds}). A tuned model keeps such facts badly and they go stale: retrieve them when the question comes, and train on behaviour only.',
+    mixed:
+      '{facts} of {read} state facts that their question does not hold ({kinds}); the others show a behaviour. Take the facts out and retrieve them when the question comes.',
   },
   *check({ document: { data } }) {
     if (!data || data.verdict === 'behaviour') return;
     const signal: Signal<'facts' | 'mixed'> = {
       message: data.verdict,
       span: data.span,
-      facts: { facts: inFigures(data.facts), read: readWords(data), kinds: kindWords(data) },
+      facts: { facts: data.facts, read: readWords(data), kinds: kindWords(data) },
       related: [
-        ...data.examples.map(({ words, span }) => ({ message: `For example: "${clip(words)}"`, span })),
+        ...data.examples.map(({ words, span }) => ({
+          message: phrase('For example: "{words}"', { words: clip(words) }),
+          span,
+        })),
         ...data.remarks.map((it) => ({ message: remarkWords(it), span: it.span ?? data.span })),
       ],
     };
@@ -31,50 +35,57 @@ export default defineRule({
   },
 });
 
-function readWords({ read, count, isSampled }: TrainingData): string {
-  const answers = `${inFigures(read)} answers`;
-  return isSampled || read < count ? `${answers} read (out of about ${inFigures(count)})` : answers;
+function readWords({ read, count, isSampled }: TrainingData): Wording {
+  return isSampled || read < count
+    ? phrase('{read} answers read (out of about {count})', { read, count })
+    : phrase('{read} answers', { read });
 }
 
-/** 12,031 */
-function inFigures(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-const plurals = {
-  price: 'prices',
-  'date or time': 'dates or times',
-  'contact or link': 'contacts or links',
-  figure: 'other figures',
-  rule: 'rules',
-  name: 'names',
+const kindSentences = {
+  price: 'prices in {count}',
+  'date or time': 'dates or times in {count}',
+  'contact or link': 'contacts or links in {count}',
+  figure: 'other figures in {count}',
+  rule: 'rules in {count}',
+  name: 'names in {count}',
 } as const;
 
-function kindWords({ kinds }: TrainingData): string {
-  return kinds
-    .slice(0, 4)
-    .map(({ kind, count }) => `${plurals[kind]} in ${count}`)
-    .join(', ');
+function kindWords({ kinds }: TrainingData): Wording {
+  return joined(
+    kinds.slice(0, 4).map(({ kind, count }) => phrase(kindSentences[kind], { count })),
+    ', ',
+  );
 }
 
+/** For one record, and for several. */
+const remarkSentences: Readonly<Record<DataRemark['kind'], { readonly one: string; readonly many: string }>> = {
+  duplicate: {
+    one: 'One example repeats an earlier one word for word.',
+    many: '{count} examples repeat an earlier one word for word.',
+  },
+  contradiction: {
+    one: 'One example answers a prompt otherwise than an earlier example did.',
+    many: '{count} examples answer a prompt otherwise than an earlier example did.',
+  },
+  'empty-answer': { one: 'One example has an empty answer.', many: '{count} examples have an empty answer.' },
+  broken: {
+    one: 'One line is no JSON and would not be trained on.',
+    many: '{count} lines are no JSON and would not be trained on.',
+  },
+  'few-examples': {
+    one: 'One example is little: most tunes need some hundreds, and hosted services refuse fewer than 10.',
+    many: '{count} examples are few: most tunes need some hundreds, and hosted services refuse fewer than 10.',
+  },
+  'no-held-out': {
+    one: 'No held-out file was found beside this one; without it nobody can tell what the tune learnt.',
+    many: 'No held-out file was found beside this one; without it nobody can tell what the tune learnt.',
+  },
+};
+
 /** One remark about the records, in plain words. */
-export function remarkWords({ kind, count }: DataRemark): string {
-  const isOne = count === 1;
-  const times = isOne ? 'One example' : `${inFigures(count)} examples`;
-  switch (kind) {
-    case 'duplicate':
-      return `${times} ${isOne ? 'repeats' : 'repeat'} an earlier one word for word.`;
-    case 'contradiction':
-      return `${times} ${isOne ? 'answers' : 'answer'} a prompt otherwise than an earlier example did.`;
-    case 'empty-answer':
-      return `${times} ${isOne ? 'has' : 'have'} an empty answer.`;
-    case 'broken':
-      return `${count === 1 ? 'One line is' : `${count} lines are`} no JSON and would not be trained on.`;
-    case 'few-examples':
-      return `${times} are few: most tunes need some hundreds, and hosted services refuse fewer than 10.`;
-    case 'no-held-out':
-      return 'No held-out file was found beside this one; without it nobody can tell what the tune learnt.';
-  }
+export function remarkWords({ kind, count }: DataRemark): Wording {
+  const { one, many } = remarkSentences[kind];
+  return phrase(count === 1 ? one : many, { count });
 }
 
 function clip(words: string): string {

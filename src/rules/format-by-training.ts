@@ -12,8 +12,7 @@ export default defineRule({
   alternative: 'structured-outputs',
   mechanism: 'training',
   messages: {
-    any: () =>
-      'The plan trains a model so that its output keeps a fixed structure; structured outputs or a schema enforce that on every call without training. Consider a tune only at a million calls a month or more.',
+    any: 'The plan trains a model so that its output keeps a fixed structure; structured outputs or a schema enforce that on every call without training. Consider a tune only at a million calls a month or more.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('format-by-training', context))

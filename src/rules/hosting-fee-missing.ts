@@ -3,6 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Evidence } from '../claims/document-claims.ts';
 import type { PlatformId } from '../facts/providers.ts';
+import { phrase } from '../text/wording.ts';
 import { evidenceFor, trainingClaims } from './earning.ts';
 import { platformName, tableOf } from './provider-words.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -15,10 +16,10 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    hosting: ({ platform }) =>
-      `The training run is budgeted, and what it costs to host and call the tuned model${platform} was not found here. Add a line per month with the provider's price and its date; it is often the larger one.`,
-    inference: ({ platform }) =>
-      `The training run is budgeted, and what the calls to the tuned model cost was not found here.${platform} charges no hosting fee, so add the inference cost per month at the stated volume.`,
+    hosting:
+      "The training run is budgeted, and what it costs to host and call the tuned model{platform} was not found here. Add a line per month with the provider's price and its date; it is often the larger one.",
+    inference:
+      'The training run is budgeted, and what the calls to the tuned model cost was not found here. {platform} charges no hosting fee, so add the inference cost per month at the stated volume.',
   },
   *check(context) {
     const claims = trainingClaims(context);
@@ -33,7 +34,7 @@ export default defineRule({
       message: isPerToken ? 'inference' : 'hosting',
       span: cost.span,
       claim,
-      facts: { platform: isPerToken ? ` ${name}` : name === '' ? '' : ` on ${name}` },
+      facts: { platform: isPerToken || name === '' ? name : phrase(' on {platform}', { platform: name }) },
     };
   },
 });

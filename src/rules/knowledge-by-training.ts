@@ -11,9 +11,9 @@ export default defineRule({
   alternative: 'retrieval',
   mechanism: 'training',
   messages: {
-    named: ({ asset }) =>
-      `The plan trains a model so that it knows what "${asset}" holds; training shapes behaviour and does not reliably store facts. Retrieve from it, or put it in a long prompt, when the question comes.`,
-    unnamed: () =>
+    named:
+      'The plan trains a model so that it knows what "{asset}" holds; training shapes behaviour and does not reliably store facts. Retrieve from it, or put it in a long prompt, when the question comes.',
+    unnamed:
       'The plan trains a model so that it knows facts; training shapes behaviour and does not reliably store them. Retrieve the facts, or put them in a long prompt, when the question comes.',
   },
   *check(context) {

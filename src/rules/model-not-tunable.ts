@@ -2,6 +2,7 @@
 
 import type { PlatformId, ProviderTable } from '../facts/providers.ts';
 import { platformOf, serviceLife, tunability } from '../facts/service-life.ts';
+import { phrase, type Wording } from '../text/wording.ts';
 import { endRemark, platformName, sourceWords, tableOf } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
@@ -14,12 +15,12 @@ export default defineRule({
   alternative: 'system-prompt-with-examples',
   mechanism: 'training',
   messages: {
-    refused: ({ model, platform, offered, source }) =>
-      `${model} is not among the base models that ${platform} offers for tuning${offered}. Prompt it, or choose a base that can be tuned. ${source}`,
-    reported: ({ model, platform, source }) =>
-      `It is reported that ${platform} does not offer ${model} for tuning. Prompt it, or choose a base that can be tuned. ${source}`,
-    closed: ({ model, platform, date, source }) =>
-      `${platform} ended its fine-tuning on ${date}, so ${model} cannot be tuned there. Prompt it, or tune open weights elsewhere. ${source}`,
+    refused:
+      '{model} is not among the base models that {platform} offers for tuning{offered}. Prompt it, or choose a base that can be tuned. {source}.',
+    reported:
+      'It is reported that {platform} does not offer {model} for tuning. Prompt it, or choose a base that can be tuned. {source}.',
+    closed:
+      '{platform} ended its fine-tuning on {date}, so {model} cannot be tuned there. Prompt it, or tune open weights elsewhere. {source}.',
   },
   *check(context) {
     for (const tuning of tuningsOf(context.document)) {
@@ -50,17 +51,17 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'refused' | 're
       platform: platformName(platform, table),
       date: closed?.date ?? '',
       offered: offeredWords(platform, today, table),
-      source: `${sourceWords(verdict, today)}.`,
+      source: sourceWords(verdict, today),
     },
     related: end ? [{ message: end.words, span: base.span }] : [],
   };
 }
 
 /** The bases that the platform does offer and that have no published end. */
-function offeredWords(platform: PlatformId, today: string, table: ProviderTable): string {
+function offeredWords(platform: PlatformId, today: string, table: ProviderTable): Wording {
   const ids = table.bases
     .filter((it) => it.offers.some((offer) => offer.platform === platform && offer.tunable))
     .map((it) => it.id)
     .filter((it) => !serviceLife(it, platform, today, table));
-  return ids.length === 0 ? '' : `; it offers ${ids.slice(0, 4).join(', ')}`;
+  return ids.length === 0 ? '' : phrase('; it offers {models}', { models: ids.slice(0, 4).join(', ') });
 }

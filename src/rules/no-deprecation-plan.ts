@@ -11,8 +11,7 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    any: () =>
-      'What happens when the provider retires the base model was not found here; the tuned model ends with it. Say what follows: tune the successor, go back to the prompt, or move to open weights.',
+    any: 'What happens when the provider retires the base model was not found here; the tuned model ends with it. Say what follows: tune the successor, go back to the prompt, or move to open weights.',
   },
   check(context) {
     return firstUncovered(

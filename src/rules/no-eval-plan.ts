@@ -11,8 +11,7 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    any: () =>
-      'How the quality of the tuned model is measured, and measured again, was not found here. Name a held-out set, a metric with its bar, and when it runs: before each release and at set times.',
+    any: 'How the quality of the tuned model is measured, and measured again, was not found here. Name a held-out set, a metric with its bar, and when it runs: before each release and at set times.',
   },
   check(context) {
     return firstUncovered('any', context, (claim) => evidenceFor(claim, 'evaluation', context).length > 0);

@@ -11,8 +11,7 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    any: () =>
-      'Who keeps the training data, and when the model is trained again as the task drifts, was not found here. Name an owner, a source of new examples, and a cadence or a trigger.',
+    any: 'Who keeps the training data, and when the model is trained again as the task drifts, was not found here. Name an owner, a source of new examples, and a cadence or a trigger.',
   },
   check(context) {
     return firstUncovered('any', context, (claim) => evidenceFor(claim, 'retraining', context).length > 0);

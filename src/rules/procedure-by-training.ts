@@ -11,9 +11,9 @@ export default defineRule({
   alternative: 'sop-in-prompt',
   mechanism: 'training',
   messages: {
-    named: ({ asset }) =>
-      `The plan trains a model so that it follows "${asset}"; steps learnt that way are skipped silently and change only with the next run. Put the procedure in the prompt and add a step that checks it.`,
-    unnamed: () =>
+    named:
+      'The plan trains a model so that it follows "{asset}"; steps learnt that way are skipped silently and change only with the next run. Put the procedure in the prompt and add a step that checks it.',
+    unnamed:
       'The plan trains a model so that it follows a procedure; steps learnt that way are skipped silently and change only with the next run. Put the procedure in the prompt and add a step that checks it.',
   },
   *check(context) {

@@ -2,8 +2,9 @@
 
 import { isoDate } from '../claims/dates.ts';
 import type { DatedFact } from '../facts/providers.ts';
-import { platformOf, type ServiceLife } from '../facts/service-life.ts';
-import { endRemark, endWords, inDays, lifeWords, sourceWords, tableOf } from './provider-words.ts';
+import { platformOf, type ServiceLife, whenWords } from '../facts/service-life.ts';
+import { joined, phrase, type Wording } from '../text/wording.ts';
+import { endRemark, endWords, lifeWords, sourceWords, tableOf, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
 
@@ -15,10 +16,8 @@ export default defineRule({
   alternative: undefined,
   mechanism: 'training',
   messages: {
-    closing: ({ last, inDays, earlier, late, base, source }) =>
-      `OpenAI is closing self-serve fine-tuning: no new jobs from ${last} (${inDays})${earlier}.${late}${base} ${source}`,
-    closed: ({ last, late, base, source }) =>
-      `OpenAI closed self-serve fine-tuning: it has taken no new jobs since ${last}.${late}${base} ${source}`,
+    closing: 'OpenAI is closing self-serve fine-tuning: no new jobs from {last} ({when}){earlier}.{more} {source}.',
+    closed: 'OpenAI closed self-serve fine-tuning: it has taken no new jobs since {last}.{more} {source}.',
   },
   *check(context) {
     for (const tuning of tuningsOf(context.document)) {
@@ -47,28 +46,35 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'closing' | 'cl
     ...(isClosed || remark?.life.requestsFail ? { severity: 'error' as const } : {}),
     facts: {
       last: last.date,
-      inDays: inDays(last.date, today),
+      when: whenWords(last.date, today),
       earlier: earlierWords(steps.slice(0, -1), today),
-      late: lateWords(tuning, last.date, today),
-      base: baseWords(tuning, remark?.life, context),
-      source: `${sourceWords(last, today)}.`,
+      more: trailing(lateWords(tuning, last.date, today), ...baseWords(tuning, remark?.life, context)),
+      source: sourceWords(last, today),
     },
     related: remark && tuning.base ? [{ message: remark.words, span: tuning.base.span }] : [],
   };
 }
 
-/** "; already closed to organisations that never ran a job (since 2026-05-07) and to …" */
-function earlierWords(steps: readonly (DatedFact & { readonly who: string })[], today: string): string {
+/** ", and it is closed already to organisations that never ran a job (since 2026-05-07) and to …" */
+function earlierWords(steps: readonly (DatedFact & { readonly who: string })[], today: string): Wording {
   const done = steps.filter((it) => it.date !== undefined && it.date <= today);
-  const words = done.map((it) => `to ${it.who} (since ${it.date})`);
-  return words.length === 0 ? '' : `, and it is closed already ${words.join(' and ')}`;
+  if (done.length === 0) return '';
+  const groups = done.map(({ who, date = '' }) => phrase('{who} (since {day})', { who: phrase(who), day: date }));
+  return phrase(', and it is closed already to {groups}', { groups: joined(groups, '; ') });
 }
 
-function lateWords({ starts }: Tuning, last: string, today: string): string {
-  return starts && isoDate(starts, today) >= last ? ` The plan dates its job "${starts.words}", after that day.` : '';
+function lateWords({ starts }: Tuning, last: string, today: string): Wording | undefined {
+  return starts && isoDate(starts, today) >= last
+    ? phrase('The plan dates its job "{words}", after that day.', { words: starts.words })
+    : undefined;
 }
 
-function baseWords({ base }: Tuning, life: ServiceLife | undefined, context: RuleContext): string {
-  if (!base || !life) return '';
-  return ` The base: ${endWords(life, base.words, context.today, tableOf(context))}. ${lifeWords(life)}`.trimEnd();
+function baseWords(
+  { base }: Tuning,
+  life: ServiceLife | undefined,
+  context: RuleContext,
+): readonly (Wording | undefined)[] {
+  if (!base || !life) return [];
+  const end = endWords(life, base.words, context.today, tableOf(context));
+  return [phrase('The base: {end}.', { end }), lifeWords(life)];
 }

@@ -2,7 +2,8 @@
 
 import type { BaseModel } from '../claims/claim.ts';
 import { type DatedFact, type Offer, type PlatformId, type ProviderTable, providerTable } from '../facts/providers.ts';
-import { ageOf, daysBetween, platformOf, type ServiceLife, serviceLife, sourceOf } from '../facts/service-life.ts';
+import { ageOf, platformOf, type ServiceLife, serviceLife, sourceOf, whenWords } from '../facts/service-life.ts';
+import { joined, phrase, type Wording } from '../text/wording.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The built-in table, or the one that the user's settings changed. */
@@ -14,17 +15,23 @@ export function platformName(id: PlatformId, table: ProviderTable): string {
   return platformOf(id, table)?.name ?? id;
 }
 
-/** "gpt-4.1-mini-2025-04-14 retires on Azure OpenAI on 2027-04-14 (in 141 days)", for each kind of end. */
-export function endWords(life: ServiceLife, name: string, today: string, table: ProviderTable): string {
+/** "gpt-4.1-mini-2025-04-14 stops on Azure OpenAI on 2027-04-14 (in 141 days)", for each kind of end. */
+export function endWords(life: ServiceLife, name: string, today: string, table: ProviderTable): Wording {
   const { platform, offer } = life;
   const model = nameOf(name, life.model);
   const where = platformName(platform, table);
-  if (life.requestsFail)
-    return `${model} ${offer.shutdown?.date === undefined ? 'has been shut down' : `was shut down on ${offer.shutdown.date}`} on ${where}; requests to it fail, and a tune of it would have no base`;
-  const parts = [closedWords(offer, model, where, today), shutdownWords(offer, model, where, today)];
-  const tuned = offer.tunedShutdown;
-  if (tuned?.date !== undefined) parts.push(`tuned deployments of it stop on ${tuned.date}`);
-  return parts.filter((it) => it !== undefined).join('; ');
+  if (life.requestsFail) return goneWords(offer, model, where);
+  const { tunedShutdown } = offer;
+  return joined(
+    [
+      closedWords(offer, model, where, today),
+      shutdownWords(offer, model, where, today),
+      tunedShutdown?.date === undefined
+        ? undefined
+        : phrase('tuned deployments of it stop on {day}', { day: tunedShutdown.date }),
+    ],
+    '; ',
+  );
 }
 
 /** The document's word for a base, with the dated snapshot that it stands for. */
@@ -32,41 +39,58 @@ function nameOf(words: string, id: string): string {
   return /\d{4}-\d\d-\d\d$/.test(id) && !words.includes(id) ? `${words} (${id})` : words;
 }
 
-function closedWords({ closedToNew }: Offer, model: string, where: string, today: string): string | undefined {
+function goneWords({ shutdown }: Offer, model: string, where: string): Wording {
+  if (shutdown?.date === undefined)
+    return phrase(
+      '{model} has been shut down on {platform}; requests to it fail, and a tune of it would have no base',
+      { model, platform: where },
+    );
+  return phrase(
+    '{model} was shut down on {day} on {platform}; requests to it fail, and a tune of it would have no base',
+    { model, platform: where, day: shutdown.date },
+  );
+}
+
+function closedWords({ closedToNew }: Offer, model: string, where: string, today: string): Wording | undefined {
   if (closedToNew?.date === undefined) return undefined;
   const { date } = closedToNew;
+  const places = { model, platform: where, day: date, when: whenWords(date, today) };
   return date <= today
-    ? `${where} closed ${model} to new and inactive projects on ${date}`
-    : `${where} closes ${model} to new and inactive projects on ${date} (${inDays(date, today)})`;
+    ? phrase('{platform} closed {model} to new and inactive projects on {day}', places)
+    : phrase('{platform} closes {model} to new and inactive projects on {day} ({when})', places);
 }
 
-function shutdownWords(offer: Offer, model: string, where: string, today: string): string | undefined {
+function shutdownWords(offer: Offer, model: string, where: string, today: string): Wording | undefined {
   const { shutdown, closedToNew } = offer;
   if (shutdown?.date === undefined) return undefined;
-  const when = `${shutdown.date} (${inDays(shutdown.date, today)})`;
+  const places = { model, platform: where, day: shutdown.date, when: whenWords(shutdown.date, today) };
   if (!shutdown.verified)
-    return `${closedToNew ? 'its' : `the`} shutdown${closedToNew ? '' : ` of ${model} on ${where}`} is reported for ${when}`;
-  return closedToNew ? `its shutdown follows on ${when}` : `${model} stops on ${where} on ${when}`;
+    return closedToNew
+      ? phrase('its shutdown is reported for {day} ({when})', places)
+      : phrase('the shutdown of {model} on {platform} is reported for {day} ({when})', places);
+  return closedToNew
+    ? phrase('its shutdown follows on {day} ({when})', places)
+    : phrase('{model} stops on {platform} on {day} ({when})', places);
 }
 
-/** "A tune started today would serve 51 days"; empty where the day is unknown or past. */
-export function lifeWords({ days, requestsFail }: ServiceLife): string {
-  if (requestsFail || days === undefined) return '';
-  return `A tune started today would serve ${days === 1 ? '1 day' : `${days} days`}.`;
-}
-
-/** "in 43 days", "today", "12 days ago". */
-export function inDays(date: string, today: string): string {
-  const days = daysBetween(today, date);
-  if (days === 0) return 'today';
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
-  return days > 0 ? `in ${count}` : `${count} ago`;
+/** "A tune started today would serve 51 days."; nothing where the day is unknown or past. */
+export function lifeWords({ days, requestsFail }: ServiceLife): Wording | undefined {
+  if (requestsFail || days === undefined) return undefined;
+  return days === 1
+    ? phrase('A tune started today would serve 1 day.')
+    : phrase('A tune started today would serve {days} days.', { days });
 }
 
 /** "(OpenAI deprecations, as of 2026-06-27, 150 days ago)". */
-export function sourceWords(fact: Pick<DatedFact, 'source'>, today: string): string {
+export function sourceWords(fact: Pick<DatedFact, 'source'>, today: string): Wording {
   const source = sourceOf(fact);
-  return `(${source.title}, ${ageOf(source, today)})`;
+  return phrase('({title}, {age})', { title: source.title, age: ageOf(source, today) });
+}
+
+/** Sentences of a message that may be missing: with the space before them where there is something to say. */
+export function trailing(...sentences: readonly (Wording | undefined)[]): Wording {
+  const said = joined(sentences, ' ');
+  return sentences.every((it) => it === undefined) ? '' : phrase(' {said}', { said });
 }
 
 /** The end of a base on its platform, as one remark for related information. */
@@ -74,14 +98,11 @@ export function endRemark(
   base: BaseModel,
   platform: PlatformId,
   context: RuleContext,
-): { life: ServiceLife; words: string } | undefined {
+): { life: ServiceLife; words: Wording } | undefined {
   const table = tableOf(context);
   const life = serviceLife(base.model, platform, context.today, table);
   if (!life) return undefined;
-  const words = [
-    `${endWords(life, base.words, context.today, table)}.`,
-    lifeWords(life),
-    `${sourceWords(life.ends, context.today)}.`,
-  ];
-  return { life, words: words.filter((it) => it !== '').join(' ') };
+  const end = phrase('{end}.', { end: endWords(life, base.words, context.today, table) });
+  const source = phrase('{source}.', { source: sourceWords(life.ends, context.today) });
+  return { life, words: joined([end, lifeWords(life), source], ' ') };
 }

@@ -4,6 +4,7 @@ import type { Claim, Mechanism, Need } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import type { ProviderTable } from '../facts/providers.ts';
 import type { Span } from '../text/span.ts';
+import type { Places, Wording } from '../text/wording.ts';
 
 export type Family = 'wrong-tool' | 'order' | 'economics' | 'upkeep' | 'providers' | 'data' | 'hygiene';
 
@@ -58,10 +59,10 @@ export interface Signal<M extends string = string> {
   readonly need?: Need;
   /** Overrides the rule's alternative where the need decides. */
   readonly alternative?: Alternative;
-  /** Facts that the message is worded from. */
-  readonly facts?: Readonly<Record<string, string>>;
+  /** What stands in the places of the message. */
+  readonly facts?: Places;
   /** `path` is set where the place lies in another file. */
-  readonly related?: readonly { readonly message: string; readonly span: Span; readonly path?: string }[];
+  readonly related?: readonly { readonly message: Wording; readonly span: Span; readonly path?: string }[];
   /** Overrides the rule's severity where one rule has grades. */
   readonly severity?: 'error' | 'warning' | 'information';
 }
@@ -103,7 +104,8 @@ export interface Rule<M extends string = string> {
   readonly title: string;
   readonly alternative: Alternative | undefined;
   readonly mechanism: Mechanism | undefined;
-  readonly messages: Readonly<Record<M, (facts: Readonly<Record<string, string>>) => string>>;
+  /** Sentences with `{places}` for the facts of a signal. */
+  readonly messages: Readonly<Record<M, string>>;
   check(context: RuleContext): Iterable<Signal<M>>;
 }
 

@@ -11,9 +11,9 @@ export default defineRule({
   alternative: 'retrieval',
   mechanism: 'training',
   messages: {
-    named: ({ asset }) =>
-      `The plan trains on "${asset}", which changes; a tuned model keeps reciting the day it was trained, however often that is repeated. Let it read the live source when the question comes.`,
-    unnamed: () =>
+    named:
+      'The plan trains on "{asset}", which changes; a tuned model keeps reciting the day it was trained, however often that is repeated. Let it read the live source when the question comes.',
+    unnamed:
       'The plan trains a model on facts that change; it would keep reciting the day it was trained, however often that is repeated. Let it read the live source when the question comes.',
   },
   *check(context) {

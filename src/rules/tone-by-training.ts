@@ -12,9 +12,9 @@ export default defineRule({
   alternative: 'system-prompt-with-examples',
   mechanism: 'training',
   messages: {
-    named: ({ asset }) =>
-      `The plan trains on "${asset}" for the tone; a system prompt with a few good examples usually gets there, and can be changed in a minute. Measure that first, and tune only what it measurably misses.`,
-    unnamed: () =>
+    named:
+      'The plan trains on "{asset}" for the tone; a system prompt with a few good examples usually gets there, and can be changed in a minute. Measure that first, and tune only what it measurably misses.',
+    unnamed:
       'The plan trains a model for its tone; a system prompt with a few good examples usually gets there, and can be changed in a minute. Measure that first, and tune only what it measurably misses.',
   },
   *check(context) {

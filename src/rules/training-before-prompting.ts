@@ -3,6 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Sequence, Step } from '../claims/document-claims.ts';
 import type { Span } from '../text/span.ts';
+import { phrase, type Wording } from '../text/wording.ts';
 import { evidenceFor, trainingClaims } from './earning.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -14,11 +15,11 @@ export default defineRule({
   alternative: 'system-prompt-with-examples',
   mechanism: 'training',
   messages: {
-    later: ({ later }) =>
-      `The training comes before the first ${later} step. Turn them round: a prompt takes an afternoon and gives the figure that training has to beat.`,
-    never: () =>
+    later:
+      'The training comes before the first {later} step. Turn them round: a prompt takes an afternoon and gives the figure that training has to beat.',
+    never:
       'The sequence trains, and a prompting or retrieval step was not found in it. Put one in front, with a set of cases and a date: it gives the figure that training has to beat.',
-    skipped: () =>
+    skipped:
       'The plan passes over the prompt and goes straight to training. Measure a prompt with examples first: it takes an afternoon and gives the figure that training has to beat.',
   },
   *check(context) {
@@ -31,8 +32,8 @@ export default defineRule({
         message: later ? 'later' : 'never',
         span: early.span,
         ...claimOf(early, context),
-        facts: { later: later?.mechanism ?? '' },
-        related: later ? [{ message: `The first ${later.mechanism} step stands here.`, span: later.span }] : [],
+        facts: { later: phrase(later?.mechanism ?? '') },
+        related: later ? [{ message: firstStep(later), span: later.span }] : [],
       };
       return;
     }
@@ -41,6 +42,10 @@ export default defineRule({
     if (claim) yield { message: 'skipped', span: claim.act.span, claim };
   },
 });
+
+function firstStep({ mechanism }: Step): Wording {
+  return phrase('The first {mechanism} step stands here.', { mechanism: phrase(mechanism) });
+}
 
 /** A plan that states what the prompt reached has climbed that rung already. */
 function isMeasured(context: RuleContext): boolean {

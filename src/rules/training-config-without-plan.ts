@@ -10,8 +10,8 @@ export default defineRule({
   alternative: 'ask-to-fix-what',
   mechanism: 'training',
   messages: {
-    unnamed: ({ format, keys }) =>
-      `This file starts a fine-tune (${format}, told by ${keys}) and names no plan that says what it shall fix. Name one with \`ai-plan: path/to/plan.md\` in a comment or a key.`,
+    unnamed:
+      'This file starts a fine-tune ({format}, told by {keys}) and names no plan that says what it shall fix. Name one with `ai-plan: path/to/plan.md` in a comment or a key.',
   },
   *check({ document: { job, namedPlan } }) {
     if (!job || job.isSample || namedPlan) return;

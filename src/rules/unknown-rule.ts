@@ -11,10 +11,8 @@ export default defineRule({
   alternative: undefined,
   mechanism: undefined,
   messages: {
-    unlike: ({ name }) =>
-      `There is no rule "${name}", so this comment does not suppress it. Correct the name or take it out.`,
-    like: ({ name, nearest }) =>
-      `There is no rule "${name}", so this comment does not suppress it. Did you mean ${nearest}?`,
+    unlike: 'There is no rule "{name}", so this comment does not suppress it. Correct the name or take it out.',
+    like: 'There is no rule "{name}", so this comment does not suppress it. Did you mean {nearest}?',
   },
   *check({ suppressions, ruleIds }) {
     for (const { kind, span, name = '' } of suppressions) {

@@ -11,9 +11,9 @@ export default defineRule({
   alternative: 'ask-to-fix-what',
   mechanism: 'training',
   messages: {
-    named: ({ asset }) =>
-      `The plan trains on "${asset}" and does not say what shall change. Say first what it should fix: facts call for retrieval, behaviour for a prompt.`,
-    unnamed: () =>
+    named:
+      'The plan trains on "{asset}" and does not say what shall change. Say first what it should fix: facts call for retrieval, behaviour for a prompt.',
+    unnamed:
       'The plan trains a model and does not say what shall change. Say first what it should fix: facts call for retrieval, behaviour for a prompt.',
   },
   *check(context) {

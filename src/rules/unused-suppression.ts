@@ -10,8 +10,8 @@ export default defineRule({
   alternative: undefined,
   mechanism: undefined,
   messages: {
-    named: ({ name }) => `This comment suppresses ${name}, and there is no such finding here. Take the name out of it.`,
-    bare: () => 'This comment suppresses nothing. Delete it.',
+    named: 'This comment suppresses {name}, and there is no such finding here. Take the name out of it.',
+    bare: 'This comment suppresses nothing. Delete it.',
   },
   *check({ suppressions }) {
     for (const { kind, span, name } of suppressions) {

@@ -1,9 +1,10 @@
 /** Training proposed for a task whose stated volume is low. */
 
 import type { Evidence } from '../claims/document-claims.ts';
+import { phrase } from '../text/wording.ts';
 import { trainingClaims } from './earning.ts';
 import { defineRule } from './rule.ts';
-import { perDayWords, volumeFor } from './volume.ts';
+import { roundedPerDay, volumeFor } from './volume.ts';
 
 export default defineRule({
   id: 'volume-below-bar',
@@ -13,10 +14,8 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    low: ({ perDay }) =>
-      `About ${perDay} calls a day are stated here; at that volume a prompt is cheap, and a tune hardly earns back its data, training and upkeep. Keep the prompted model, and lower its price first.`,
-    grey: ({ perDay }) =>
-      `About ${perDay} calls a day are stated here, which may or may not pay for a tune. Show the break-even: calls a month times the saving per call, against hosting, data and evaluation.`,
+    low: 'About {perDay} calls a day are stated here; at that volume a prompt is cheap, and a tune hardly earns back its data, training and upkeep. Keep the prompted model, and lower its price first.',
+    grey: 'About {perDay} calls a day are stated here, which may or may not pay for a tune. Show the break-even: calls a month times the saving per call, against hosting, data and evaluation.',
   },
   *check(context) {
     const { document, thresholds } = context;
@@ -33,8 +32,8 @@ export default defineRule({
         span: claim.act.span,
         claim,
         severity: isLow ? 'warning' : 'information',
-        facts: { perDay: perDayWords(perDay) },
-        related: [{ message: 'The volume is stated here.', span: volume.span }],
+        facts: { perDay: roundedPerDay(perDay) },
+        related: [{ message: phrase('The volume is stated here.'), span: volume.span }],
       };
     }
   },

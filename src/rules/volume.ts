@@ -39,9 +39,8 @@ function isTraining(claim: Claim): boolean {
   return claim.mechanism === 'training' && claim.act.value !== 'mislabelled';
 }
 
-/** "about 200 a day", in the reader's units. */
-export function perDayWords(perDay: number): string {
-  const rounded =
-    perDay >= 100 ? Math.round(perDay / 10) * 10 : perDay >= 10 ? Math.round(perDay) : Math.round(perDay * 10) / 10;
-  return rounded.toLocaleString('en');
+/** As exact as the figure deserves. */
+export function roundedPerDay(perDay: number): number {
+  if (perDay >= 100) return Math.round(perDay / 10) * 10;
+  return perDay >= 10 ? Math.round(perDay) : Math.round(perDay * 10) / 10;
 }

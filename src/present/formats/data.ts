@@ -3,6 +3,7 @@
 import type { DataRemark, TrainingData } from '../../claims/data-file/training-data.ts';
 import { remarkWords } from '../../rules/facts-in-training-data.ts';
 import type { LineIndex } from '../../text/line-index.ts';
+import { inWords } from '../../text/wording.ts';
 import { counted } from './count.ts';
 
 export interface OutcomeData {
@@ -37,7 +38,7 @@ export function toOutcomeData(data: TrainingData, index: LineIndex): OutcomeData
     remarks: remarks.map((it) => ({
       kind: it.kind,
       count: it.count,
-      message: remarkWords(it),
+      message: inWords(remarkWords(it)),
       line: it.span ? index.lineAt(it.span.start) : null,
     })),
   };

@@ -5,6 +5,7 @@ import { ageOf, daysBetween, platformOf, type ServiceLife, serviceLife, sourceOf
 import type { FactSource } from '../../facts/sources.ts';
 import { endWords, lifeWords, platformName } from '../../rules/provider-words.ts';
 import { type Tuning, tuningsOf } from '../../rules/tunings.ts';
+import { inWords, joined, phrase } from '../../text/wording.ts';
 import type { Translate } from '../translate.ts';
 import type { ClockEntry, Level } from './shape.ts';
 import type { Reviewed } from './statements.ts';
@@ -37,10 +38,14 @@ function baseEntry({ base, platform }: Tuning, reviewed: Reviewed, translate: Tr
     date: end.date,
     days: end.date === undefined ? undefined : daysBetween(reviewed.today, end.date),
     level: levelOf(life, reviewed.today),
-    note: [`${endWords(life, base.words, reviewed.today, providerTable)}.`, lifeWords(life)]
-      .filter((it) => it !== '')
-      .join(' '),
-    source: sourceFor(sourceOf(end), reviewed.today),
+    note: inWords(
+      joined(
+        [phrase('{end}.', { end: endWords(life, base.words, reviewed.today, providerTable) }), lifeWords(life)],
+        ' ',
+      ),
+      translate,
+    ),
+    source: sourceFor(sourceOf(end), reviewed.today, translate),
   };
 }
 
@@ -63,7 +68,7 @@ function serviceEntry(
     note: translate(
       days > 0 ? 'New jobs end for everyone on that day; many accounts are refused already.' : 'It takes no new jobs.',
     ),
-    source: sourceFor(sourceOf(last), reviewed.today),
+    source: sourceFor(sourceOf(last), reviewed.today, translate),
   };
 }
 
@@ -79,6 +84,6 @@ function nameOf(words: string, platform: PlatformId | undefined, table: Provider
   return platform ? `${words}, ${platformName(platform, table)}` : words;
 }
 
-function sourceFor(source: FactSource, today: string): ClockEntry['source'] {
-  return { title: source.title, url: source.url, age: ageOf(source, today) };
+function sourceFor(source: FactSource, today: string, translate: Translate): ClockEntry['source'] {
+  return { title: source.title, url: source.url, age: inWords(ageOf(source, today), translate) };
 }

@@ -1,6 +1,7 @@
 /** The verdict on a plan in one sentence. */
 
 import type { RuleId } from '../../rules/rule.ts';
+import { inWords } from '../../text/wording.ts';
 import { counted, type Translate } from '../translate.ts';
 import { asksForFacts, proposedTrainings } from './checks.ts';
 import type { Ladder, Level, ReviewFinding, Statement, Verdict } from './shape.ts';
@@ -33,7 +34,7 @@ export function verdictOf(reviewed: Reviewed, ladder: Ladder, translate: Transla
   const { plan } = reviewed.report.document;
   return plan.isPlan
     ? say('good', translate('Nothing here asks training for what another tool moves.'))
-    : say('none', translate('This does not read as the plan of an AI feature: {0}.', plan.reason));
+    : say('none', translate('This does not read as the plan of an AI feature: {0}.', inWords(plan.reason, translate)));
 }
 
 /** Trainings that no rule calls the wrong tool for certain. */

@@ -7,6 +7,7 @@ import { parseConfig } from '../../../src/config/parse.ts';
 import { configSchema } from '../../../src/config/schema.ts';
 import { validate } from '../../../src/config/validate.ts';
 import { readJson } from '../../../src/read/json.ts';
+import { inWords } from '../../../src/text/wording.ts';
 
 const path = '/home/me/repo/.ai-plan-lint.json';
 
@@ -76,7 +77,10 @@ describe('parseConfig', () => {
     ['{ "exclude": "drafts" }', '1:14 "exclude" must be a list, not a text.'],
     ['{ "thresholds": { "minimumExamples": -1 } }', '1:38 "minimumExamples" must be 0 or more.'],
     ['{ "vocabulary": { "assets": ["x"] } }', '1:30 Entry 1 of "assets" is too short. Write at least 2 characters.'],
-    ['{ "providers": [{ "model": "m" }] }', '1:17 Entry 1 of "providers" lacks "platform" and "asOf". Add them.'],
+    [
+      '{ "providers": [{ "model": "m" }] }',
+      '1:17 Entry 1 of "providers" lacks "platform", "asOf". Add what is missing.',
+    ],
     [
       '{ "providers": [{ "model": "m", "platform": "openai", "asOf": "2026-02-30" }] }',
       '1:63 "asOf" is "2026-02-30", which is no date. Write it as YYYY-MM-DD.',
@@ -88,12 +92,14 @@ describe('parseConfig', () => {
     ['[]', '1:1 The file must be a map, not a list.'],
     ['"x"', '1:1 The file must be a map, not a text.'],
   ])('tells of %s', (text, told) => {
-    expect(parseConfig(path, text)?.problems.map((it) => `${it.line}:${it.column} ${it.message}`)).toContain(told);
+    expect(parseConfig(path, text)?.problems.map((it) => `${it.line}:${it.column} ${inWords(it.message)}`)).toContain(
+      told,
+    );
   });
 
   it('tells of broken YAML at its line', () => {
     const parsed = parseConfig('/r/.ai-plan-lint.yml', 'rules:\n  tone-by-training: off\nexclude: [a\n');
-    expect(parsed?.problems[0]?.message).toMatch(/^This is no valid YAML: /u);
+    expect(inWords(parsed?.problems[0]?.message ?? '')).toMatch(/^This is no valid YAML: /u);
     expect(parsed?.problems[0]?.line).toBeGreaterThanOrEqual(3);
     expect(parsed?.config.rules).toEqual({ 'tone-by-training': 'off' });
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeConfigs, restrictToSeverities, toSettings } from '../../../src/config/config.ts';
 import { describeConfig } from '../../../src/config/effective.ts';
 import { ConfigResolver, isWanted } from '../../../src/config/resolve.ts';
+import { inWords } from '../../../src/text/wording.ts';
 
 function resolver(files: Readonly<Record<string, string | Error>>) {
   const reads: string[] = [];
@@ -108,13 +109,17 @@ describe('ConfigResolver', () => {
     ],
   ])('tells of %s and goes on', async (_title, files: Record<string, string | Error>, told) => {
     const { problems } = await resolver(files).forFile('/r/a.md');
-    expect(problems.map((it) => `${it.path}:${it.line} ${it.message}`)).toEqual([expect.stringContaining(told)]);
+    expect(problems.map((it) => `${it.path}:${it.line} ${inWords(it.message)}`)).toEqual([
+      expect.stringContaining(told),
+    ]);
   });
 
   it('reads the one file that was asked for', async () => {
     const { fromFile } = resolver({ '/r/.ai-plan-lint.json': '{}', '/else/strict.json': off });
     expect((await fromFile('/else/strict.json')).config.rules).toEqual({ 'tone-by-training': 'off' });
-    expect((await fromFile('/else/no.json')).problems[0]?.message).toMatch(/^There is no such configuration file/u);
+    expect(inWords((await fromFile('/else/no.json')).problems[0]?.message ?? '')).toMatch(
+      /^There is no such configuration file/u,
+    );
   });
 });
 

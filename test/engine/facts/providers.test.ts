@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { providerTable } from '../../../src/facts/providers.ts';
 import { ageOf, serviceLife, sourceOf, tunability } from '../../../src/facts/service-life.ts';
+import { inWords } from '../../../src/text/wording.ts';
 
 const offers = providerTable.bases.flatMap(({ id, offers: all }) => all.map((offer) => ({ id, offer })));
 
@@ -83,7 +84,7 @@ describe('tunability', () => {
 
 it('tells the age of a fact', () => {
   const source = { title: 'x', url: 'https://example.org', asOf: '2026-11-23' };
-  expect(ageOf(source, '2026-11-24')).toBe('as of 2026-11-23, 1 day ago');
-  expect(ageOf(source, '2026-11-23')).toBe('as of 2026-11-23, today');
-  expect(ageOf({ ...source, asOf: '2026' }, '2026-11-24')).toBe('as of 2026');
+  expect(inWords(ageOf(source, '2026-11-24'))).toBe('as of 2026-11-23, 1 day ago');
+  expect(inWords(ageOf(source, '2026-11-23'))).toBe('as of 2026-11-23, today');
+  expect(inWords(ageOf({ ...source, asOf: '2026' }, '2026-11-24'))).toBe('as of 2026');
 });

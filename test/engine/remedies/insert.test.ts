@@ -10,6 +10,7 @@ import { reorderings } from '../../../src/remedies/sequence-order.ts';
 import { escaped, tabStop, withDefaults } from '../../../src/remedies/snippet.ts';
 import type { RuleId } from '../../../src/rules/rule.ts';
 import { applyEdits, type Edit } from '../../../src/text/span.ts';
+import { phrase } from '../../../src/text/wording.ts';
 import { marked } from './marked.ts';
 
 function inserted(rule: RuleId, written: string, format: Format = 'markdown'): string | undefined {
@@ -118,7 +119,12 @@ function reordered(written: string, wanted: string): string | undefined {
   text += written.slice(done);
   const training = steps.find((it) => it.mechanism === 'training');
   const span = training?.span ?? { start: 0, end: 0 };
-  const document = { plan: { isPlan: true, reason: '' }, claims: [], evidence: [], sequences: [{ span, steps }] };
+  const document = {
+    plan: { isPlan: true, reason: phrase('') },
+    claims: [],
+    evidence: [],
+    sequences: [{ span, steps }],
+  };
   const found = reorderings(text, document, span).find((it) => it.title.startsWith(wanted));
   return found && filled(text, found.edits);
 }

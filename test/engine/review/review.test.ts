@@ -5,6 +5,7 @@ import { lint } from '../../../src/engine.ts';
 import { reviewOf } from '../../../src/present/review/model.ts';
 import type { ReviewModel, RungId, WishId } from '../../../src/present/review/shape.ts';
 import { defaultSettings } from '../../../src/settings.ts';
+import { phrase } from '../../../src/text/wording.ts';
 import { SampleReport, today } from './sample.ts';
 import { earnedPlan, misplacedPlan } from './sample-plans.ts';
 
@@ -242,7 +243,7 @@ describe('smaller plans', () => {
 
   it('no plan at all', () => {
     const sample = one('# Recipe');
-    sample.plan = { isPlan: false, reason: 'it is a recipe' };
+    sample.plan = { isPlan: false, reason: phrase('it is a recipe') };
     expect(sample.review.verdict).toEqual({
       level: 'none',
       sentence: 'This does not read as the plan of an AI feature: it is a recipe.',

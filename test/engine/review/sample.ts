@@ -9,6 +9,7 @@ import type { ReviewModel } from '../../../src/present/review/shape.ts';
 import type { Alternative, RuleId } from '../../../src/rules/rule.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import type { Span } from '../../../src/text/span.ts';
+import { phrase } from '../../../src/text/wording.ts';
 
 export const today = '2026-11-24';
 
@@ -19,7 +20,7 @@ export class SampleReport {
   readonly #evidence: Evidence[] = [];
   readonly #sequences: Sequence[] = [];
   readonly #findings: Finding[] = [];
-  plan = { isPlan: true, reason: 'it schedules work on an AI feature' };
+  plan = { isPlan: true, reason: phrase('it schedules work on an AI feature') };
 
   constructor(text: string, path = 'docs/plan.md') {
     this.source = { path, text };

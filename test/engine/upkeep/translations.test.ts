@@ -4,9 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import germanManifest from '../../../package.nls.de.json' with { type: 'json' };
 import manifest from '../../../package.nls.json' with { type: 'json' };
+import { frontMatterMarks, headingMarks, textMarks, titleMarks } from '../../../src/claims/lexicon/genres.ts';
 import { fixesFor, lint } from '../../../src/engine.ts';
 import german from '../../../src/extension/l10n/bundle.l10n.de.json' with { type: 'json' };
-import { templateOf } from '../../../src/findings/settle.ts';
+import { providerTable } from '../../../src/facts/providers.ts';
 import { fixTitle } from '../../../src/present/fix-title.ts';
 import { renderHover } from '../../../src/present/hover.ts';
 import { renderReviewBody } from '../../../src/present/review/html.ts';
@@ -14,6 +15,7 @@ import { renderReviewMarkdown } from '../../../src/present/review/markdown.ts';
 import { reviewOf } from '../../../src/present/review/model.ts';
 import { inEnglish, type Translate } from '../../../src/present/translate.ts';
 import { allRules } from '../../../src/rules/list.ts';
+import { wishTable } from '../../../src/rules/wish-table.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
 const bundle: Readonly<Record<string, string>> = german;
@@ -23,9 +25,40 @@ describe('the German translation', () => {
     expect(Object.keys(germanManifest)).toEqual(Object.keys(manifest));
   });
 
-  it('has every sentence of the extension', () => {
-    const missing = sourceFiles('src/extension').flatMap((path) => sentencesIn(path).filter((it) => !(it in bundle)));
+  it('has every sentence that is written in the code of the extension, of what it presents and of its fixes', () => {
+    const folders = [
+      'src/extension',
+      'src/present',
+      'src/remedies',
+      'src/config',
+      'src/claims',
+      'src/facts',
+      'src/rules',
+    ];
+    const missing = folders.flatMap((it) => sourceFiles(it).flatMap((path) => said(path).filter(isUntranslated)));
     expect(missing).toEqual([]);
+  });
+
+  it('leaves no sentence of the extension out of the mechanism, apart from the log and what models read', () => {
+    const forModels =
+      /language-model\/tools|present\/(?:rewrite-request|decide-tool|plan-template|guide|formats)|\/style/u;
+    const shown = ['src/extension', 'src/present'].flatMap((it) => sourceFiles(it)).filter((it) => !forModels.test(it));
+    const missing = shown.flatMap((path) =>
+      sentencesIn(path).filter((it) => /^\p{Lu}/u.test(it) && isUntranslated(it)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has the messages of every rule, and every word of the tables that they are made of', () => {
+    const words = [
+      ...allRules().flatMap(({ messages }) => Object.values(messages)),
+      ...wishTable.flatMap(({ wish, tool }) => [wish, tool]),
+      ...providerTable.platforms.flatMap((it) => it.closing?.map(({ who }) => who) ?? []),
+      ...[titleMarks, headingMarks, textMarks, frontMatterMarks].flat().map(({ what }) => what),
+      ...sentencesIn('src/rules/facts-in-training-data.ts').filter((it) => /\{|\.$/u.test(it)),
+      ...['src/config/validate.ts', 'src/claims/plan.ts'].flatMap(sentencesIn),
+    ];
+    expect(words.filter(isUntranslated)).toEqual([]);
   });
 
   it('has every sentence of the review of real plans', () => {
@@ -61,20 +94,6 @@ describe('the German translation', () => {
     expect([...asked].filter((it) => !(it in bundle))).toEqual([]);
   }, 60_000);
 
-  it('has the messages of every rule, apart from those that are made of dated facts', () => {
-    const dated =
-      /^(?:provider-winding-down|base-model-retiring|model-not-tunable|hosting-fee-missing|facts-in-training-data)$/u;
-    const partly: readonly string[] = ['config-plan-mismatch need', 'training-before-prompting later'];
-    const missing = allRules().flatMap(({ id, messages }) =>
-      Object.entries(messages).flatMap(([name, word]) =>
-        dated.test(id) || partly.includes(`${id} ${name}`) || templateOf(word).sentence in bundle
-          ? []
-          : [`${id} ${name}`],
-      ),
-    );
-    expect(missing).toEqual([]);
-  });
-
   it('keeps values, and links to commands', () => {
     const pairs = [
       ...Object.entries(bundle),
@@ -88,13 +107,44 @@ describe('the German translation', () => {
 
 /** Values in the order of their numbers, and the commands that links run. */
 function placesIn(text: string): readonly string[] {
-  const values = [...text.matchAll(/\{\d\}|\(command:[\w.]+\)/gu)].map((it) => it[0]);
+  const values = [...text.matchAll(/\{\w+\}|\(command:[\w.]+\)/gu)].map((it) => it[0]);
   return [...new Set(values)].sort();
 }
 
+/** Whether a sentence has words, and no translation. */
+function isUntranslated(sentence: string): boolean {
+  return /\p{L}/u.test(sentence.replace(/\{\w+\}/gu, '')) && !(sentence in bundle);
+}
+
+/** The sentences that a file hands to a function that translates. */
+function said(path: string): string[] {
+  const calls = codeOf(path).matchAll(
+    /\b(?:l10n\.t|translate|phrase)\(\s*(?<quote>['"])(?<words>(?:\\.|(?!\k<quote>).)+)\k<quote>/gu,
+  );
+  const titles = codeOf(path).matchAll(/\b(?:title|label): (?<quote>['"])(?<words>(?:\\.|(?!\k<quote>).)+)\k<quote>/gu);
+  return [...calls, ...(path.includes('remedies') ? titles : [])].map((it) => unescaped(it.groups?.words ?? ''));
+}
+
+/** Everything in quotation marks that reads like words for people: neither for the log nor for programs. */
 function sentencesIn(path: string): string[] {
-  const calls = readFileSync(path, 'utf8').matchAll(/l10n\.t\(\s*'(?<sentence>(?:[^'\\]|\\.)+)'/gu);
-  return [...calls].map((it) => it.groups?.sentence ?? '');
+  const code = codeOf(path).replace(
+    /\b(?:log\.\w+|\w*Error|createOutputChannel|RegExp|querySelector\w*)(?:<\w+>)?\((?:[^()]|\([^()]*\))*\)/gu,
+    '',
+  );
+  const quoted = code.matchAll(/(?<quote>['"])(?<words>(?:\\.|(?!\k<quote>)[^\\\n])+)\k<quote>/gu);
+  return [...quoted]
+    .map((it) => unescaped(it.groups?.words ?? ''))
+    .filter((it) => /\p{L}{2} [\p{L}{(]/u.test(it) && it !== 'AI Plan Lint');
+}
+
+function codeOf(path: string): string {
+  return readFileSync(path, 'utf8')
+    .replace(/\/\*.*?\*\/|^\s*\/\/.*$/gmsu, '')
+    .replace(/`(?:[^`\\$]|\\.|\$(?!\{))*`/gu, '');
+}
+
+function unescaped(words: string): string {
+  return words.replace(/\\(?<character>.)/gu, '$<character>');
 }
 
 function sourceFiles(folder: string, ending = '.ts'): string[] {

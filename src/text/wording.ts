@@ -1,0 +1,40 @@
+/** Words for people, kept as sentences with named places until a host says them in its reader's language. */
+
+/** A sentence with `{places}`, and what stands in them. */
+export interface Phrase {
+  readonly sentence: string;
+  readonly places: Places;
+}
+
+export type Places = Readonly<Record<string, Wording>>;
+
+/** A text of its own reads the same in every language: names, dates, the document's words. Figures are written as the reader writes them. */
+export type Wording = string | number | Phrase;
+
+/** The sentence in the reader's language, its places untouched. */
+export interface Say {
+  (sentence: string): string;
+  /** The language's tag, for figures; English where it is absent. */
+  readonly language?: string;
+}
+
+export function phrase(sentence: string, places: Places = {}): Phrase {
+  return { sentence, places };
+}
+
+/** The words as they are read. Places that nobody filled stay empty. */
+export function inWords(wording: Wording, say: Say = inEnglish): string {
+  if (typeof wording === 'string') return wording;
+  if (typeof wording === 'number') return wording.toLocaleString(say.language ?? 'en');
+  const { sentence, places } = wording;
+  return say(sentence).replace(/\{(?<name>\w+)\}/gu, (_, name: string) => inWords(places[name] ?? '', say));
+}
+
+/** Several wordings in a row; what is empty is left out. */
+export function joined(parts: readonly (Wording | undefined)[], between: string): Wording {
+  const said = parts.filter((it) => it !== undefined && it !== '');
+  const sentence = said.map((_, index) => `{${index}}`).join(between);
+  return phrase(sentence, Object.fromEntries(said.map((it, index) => [String(index), it ?? ''])));
+}
+
+const inEnglish: Say = (sentence) => sentence;
