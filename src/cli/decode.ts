@@ -22,6 +22,12 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: hasMark ? text.slice(1) : text, hasMark, isFaithful: !text.includes('\ufffd') };
 }
 
+/** Whether bytes are read as UTF-8; else as UTF-16. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return !(first === 0xff && second === 0xfe) && !(first === 0xfe && second === 0xff) && !unmarkedOrder(bytes);
+}
+
 const head = 512;
 
 /** Latin text in UTF-16 has a NUL in every other byte, always on the same side, and no other text has. */

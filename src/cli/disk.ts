@@ -27,6 +27,7 @@ import type { GitAnswer, Host, Output } from './host.ts';
 export const disk: FileSystem = {
   read: (path) => readFileSync(path),
   readPart,
+  readInto,
   write(path, content) {
     mkdirSync(dirname(path), { recursive: true });
     replaceFile(path, content);
@@ -113,6 +114,15 @@ function readPart(path: string, start: number, end: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
     return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readInto(path: string, into: Uint8Array): number {
+  const file = openSync(path, 'r');
+  try {
+    return readSync(file, into, 0, into.length, 0);
   } finally {
     closeSync(file);
   }

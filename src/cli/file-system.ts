@@ -15,6 +15,8 @@ export interface FileSystem {
   read(path: string): Uint8Array;
   /** The bytes from `start` up to `end`, fewer where the file is shorter. */
   readPart(path: string, start: number, end: number): Uint8Array;
+  /** Fills `into` with the first bytes of a file; gives how many there were. */
+  readInto(path: string, into: Uint8Array): number;
   /** Writes a file, and the folders above it where they are missing. */
   write(path: string, content: string | Uint8Array): void;
   append(path: string, content: string): void;

@@ -1,8 +1,7 @@
 /** Lints files one after the other: each with its own configuration, only one text in memory at a time. */
 
 import { resolve } from 'node:path';
-import { type Config, emptyConfig, mergeConfigs, toSettings } from '../config/config.ts';
-import { ConfigResolver, isWanted, type ResolvedConfig } from '../config/resolve.ts';
+import type { Config } from '../config/config.ts';
 import { fixesFor, type LintOptions, lint, type Report, type Source } from '../engine.ts';
 import { type BaselineEntry, splitByBaseline } from '../findings/baseline.ts';
 import { type LineRun, touches } from '../findings/changed-lines.ts';
@@ -10,16 +9,16 @@ import type { Finding } from '../findings/finding.ts';
 import { type FileOutcome, type RunError, toFileOutcome } from '../present/formats/outcome.ts';
 import { reviewOf } from '../present/review/model.ts';
 import type { ReviewModel } from '../present/review/shape.ts';
+import type { Settings } from '../settings.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { inWords } from '../text/wording.ts';
 import { decode } from './decode.ts';
 import { renderDiff } from './diff.ts';
+import { FileConfigs } from './file-configs.ts';
 import type { FileSystem } from './file-system.ts';
 import type { FoundFile } from './files.ts';
 import { fixText } from './fix-text.ts';
 import { type FileText, partialNote, readText } from './large-files.ts';
-import { configReader, neighbourReader } from './open-text.ts';
-import { shownPath, withSlashes } from './paths.ts';
+import { neighbourReader } from './open-text.ts';
 import { readTrouble, writeTrouble } from './trouble.ts';
 
 /** How files are linted. Plain data, so that it can be handed to other threads. */
@@ -68,12 +67,12 @@ export interface FileAnswer {
 export class FileLinter {
   readonly #fileSystem: FileSystem;
   readonly #plan: LintPlan;
-  readonly #resolver: ConfigResolver;
+  readonly #configs: FileConfigs;
 
   constructor(fileSystem: FileSystem, plan: LintPlan) {
     this.#fileSystem = fileSystem;
     this.#plan = plan;
-    this.#resolver = new ConfigResolver(configReader(fileSystem));
+    this.#configs = new FileConfigs(fileSystem, plan);
   }
 
   /** Lints a file. */
@@ -87,36 +86,26 @@ export class FileLinter {
     return this.#answer({ path, shown, isNamed: true }, () => decode(bytes));
   }
 
-  /** What holds for the file at an absolute native path, before the command line has its say. */
-  async configFor(path: string): Promise<ResolvedConfig> {
-    const { configFrom } = this.#plan;
-    if (configFrom === 'none') return { config: emptyConfig, sources: [], problems: [] };
-    return configFrom === 'nearest'
-      ? this.#resolver.forFile(withSlashes(path))
-      : this.#resolver.fromFile(withSlashes(configFrom.path));
-  }
-
   async #answer(found: FoundFile, read: () => FileText): Promise<FileAnswer> {
-    const resolved = await this.configFor(found.path);
-    const config = mergeConfigs(resolved.config, this.#plan.config);
-    const errors = configTroubles(resolved, this.#plan.cwd);
-    if (!isWanted(config, withSlashes(found.path))) return { linted: undefined, errors };
+    const { isWanted, settings, errors: troubles } = await this.#configs.forFile(found.path);
+    if (!isWanted(found.path)) return { linted: undefined, errors: troubles };
+    const errors = [...troubles];
     try {
       const text = read();
       const note = partialNote(found.path, text);
-      return { linted: this.#judge(text, found, config, errors), errors, ...(note !== undefined && { note }) };
+      return { linted: this.#judge(text, found, settings, errors), errors, ...(note !== undefined && { note }) };
     } catch (error) {
       errors.push({ path: found.shown, message: readTrouble(error) });
       return { linted: undefined, errors };
     }
   }
 
-  #judge(read: FileText, found: FoundFile, config: Config, errors: RunError[]): Linted {
+  #judge(read: FileText, found: FoundFile, settings: Settings, errors: RunError[]): Linted {
     const { today, fix, review, cwd } = this.#plan;
     const { text, size } = read;
     const source: Source = { path: found.shown, text, ...(size !== undefined && { size }) };
     const options: LintOptions = {
-      settings: settingsFor(config, cwd),
+      settings,
       today,
       assumePlan: review && found.isNamed,
       readNeighbour: neighbourReader(cwd, this.#fileSystem),
@@ -180,18 +169,4 @@ export class FileLinter {
       return path;
     }
   }
-}
-
-/** The settings of a file; paths in them are those that people read, like that of the file. */
-function settingsFor(config: Config, cwd: string): LintOptions['settings'] {
-  const settings = toSettings(config);
-  return settings.plan === undefined ? settings : { ...settings, plan: shownPath(settings.plan, cwd) };
-}
-
-/** What is wrong with a configuration, in the words of a run. */
-export function configTroubles({ problems }: ResolvedConfig, cwd: string): RunError[] {
-  return problems.map(({ path, line, column, message }) => ({
-    path: shownPath(path, cwd),
-    message: `line ${line}, column ${column}: ${inWords(message)}`,
-  }));
 }

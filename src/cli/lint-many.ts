@@ -1,15 +1,21 @@
-/** Lints many files, on several threads where there are enough of them to pay for it; answers come in the order of the files. */
+/**
+ * Lints many files; answers come in the order of the files.
+ *
+ * A first look settles ordinary files at once. What is left is linted on threads where there are enough files to pay for them.
+ */
 
 import type { FoundFile } from './files.ts';
+import { FirstLook } from './first-look.ts';
 import type { Host } from './host.ts';
 import { type FileAnswer, FileLinter, type LintPlan } from './lint-files.ts';
-import type { RemoteLinter } from './remote-linter.ts';
+import { LinterPool } from './linter-pool.ts';
 
 /** Below this number of files one thread is done before the others have started. */
 const fewest = 100;
-const chunkSize = 16;
-/** Chunks under way for each thread: enough that one long document holds nobody up, few enough that answers do not pile up. */
-const ahead = 6;
+/** Answers that wait for one before them: enough that one long document holds nobody up, few enough that they do not pile up. */
+const mostWaiting = 2000;
+/** So often the process looks up, or it would not hear that it is to end. */
+const lookUp = 64;
 
 /** The answers for all files. */
 export async function* lintMany(
@@ -17,60 +23,41 @@ export async function* lintMany(
   plan: LintPlan,
   files: readonly FoundFile[],
 ): AsyncGenerator<FileAnswer> {
-  const { startLinter } = host;
-  if (startLinter && host.threads > 1 && files.length >= fewest) {
-    yield* onThreads(
-      Array.from({ length: host.threads }, () => startLinter(plan)),
-      files,
-    );
+  const { startLinter, threads } = host;
+  const firstLook = new FirstLook(host.files, plan);
+  if (!startLinter || threads <= 1 || files.length < fewest) {
+    const linter = new FileLinter(host.files, plan);
+    for (const [index, file] of files.entries()) {
+      if (index % lookUp === lookUp - 1) await nextTurn();
+      yield (await firstLook.answer(file)) ?? linter.file(file);
+    }
     return;
   }
-  const linter = new FileLinter(host.files, plan);
+  const pool = new LinterPool(() => startLinter(plan), threads);
+  try {
+    yield* lintInPool(files, firstLook, pool);
+  } finally {
+    pool.end();
+  }
+}
+
+async function* lintInPool(
+  files: readonly FoundFile[],
+  firstLook: FirstLook,
+  pool: LinterPool,
+): AsyncGenerator<FileAnswer> {
+  const waiting: (FileAnswer | Promise<FileAnswer>)[] = [];
   for (const [index, file] of files.entries()) {
-    // Now and then the process looks up, or it would not hear that it is to end.
-    if (index % chunkSize === chunkSize - 1) await new Promise((resolve) => setImmediate(resolve));
-    yield linter.file(file);
-  }
-}
-
-interface Thread {
-  readonly linter: RemoteLinter;
-  busy: number;
-}
-
-async function* onThreads(linters: readonly RemoteLinter[], files: readonly FoundFile[]): AsyncGenerator<FileAnswer> {
-  const threads: readonly Thread[] = linters.map((linter) => ({ linter, busy: 0 }));
-  const underWay: Promise<readonly FileAnswer[]>[] = [];
-  let sent = 0;
-  const send = () => {
-    const chunk = files.slice(sent, sent + chunkSize);
-    sent += chunkSize;
-    if (chunk.length > 0) underWay.push(lintOn(leastBusy(threads), chunk));
-  };
-  try {
-    for (let count = 0; count < threads.length * ahead; count++) send();
-    for (let answers = underWay.shift(); answers; answers = underWay.shift()) {
-      yield* await answers;
-      send();
+    if (index % lookUp === lookUp - 1) await nextTurn();
+    waiting.push((await firstLook.answer(file)) ?? pool.lint(file));
+    while (waiting.length > 0 && (waiting.length > mostWaiting || !(waiting[0] instanceof Promise))) {
+      const answer = waiting.shift();
+      if (answer) yield answer;
     }
-  } finally {
-    for (const { linter } of threads) linter.end();
   }
+  yield* waiting;
 }
 
-async function lintOn(thread: Thread, chunk: readonly FoundFile[]): Promise<readonly FileAnswer[]> {
-  thread.busy++;
-  try {
-    return await thread.linter.lint(chunk);
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    const message = `It could not be linted, because a thread failed (${words}). Lint it by itself.`;
-    return chunk.map(({ shown }) => ({ linted: undefined, errors: [{ path: shown, message }] }));
-  } finally {
-    thread.busy--;
-  }
-}
-
-function leastBusy(threads: readonly Thread[]): Thread {
-  return threads.reduce((least, it) => (it.busy < least.busy ? it : least));
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -3,8 +3,8 @@
 import type { FoundFile } from './files.ts';
 import type { FileAnswer } from './lint-files.ts';
 
-/** Something that lints files elsewhere. */
+/** Something that lints elsewhere. */
 export interface RemoteLinter {
-  lint(files: readonly FoundFile[]): Promise<readonly FileAnswer[]>;
+  lint(file: FoundFile): Promise<FileAnswer>;
   end(): void;
 }

@@ -10,21 +10,21 @@ import type { RemoteLinter } from './remote-linter.ts';
 export function startLinter(program: URL, plan: LintPlan): RemoteLinter {
   const worker = new Worker(program, { workerData: { plan } });
   // Requests are answered in order; what fails the worker fails all of them.
-  const waiting: { resolve(answers: readonly FileAnswer[]): void; reject(error: Error): void }[] = [];
+  const waiting: { resolve(answer: FileAnswer): void; reject(error: Error): void }[] = [];
   let failure: Error | undefined;
   const fail = (error: Error) => {
     failure = error;
     for (const { reject } of waiting.splice(0)) reject(error);
   };
-  worker.on('message', (answers: readonly FileAnswer[]) => waiting.shift()?.resolve(answers));
+  worker.on('message', (answer: FileAnswer) => waiting.shift()?.resolve(answer));
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('it ended early')));
   return {
-    lint: (files) =>
+    lint: (file) =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failure);
         waiting.push({ resolve, reject });
-        worker.postMessage(files);
+        worker.postMessage(file);
       }),
     end: () => void worker.terminate(),
   };
@@ -37,12 +37,8 @@ export function answersAsWorker(): boolean {
   const { plan } = workerData as { readonly plan: LintPlan };
   const linter = new FileLinter(disk, plan);
   let last: Promise<unknown> = Promise.resolve();
-  port.on('message', (files: readonly FoundFile[]) => {
-    last = last.then(async () => {
-      const answers: FileAnswer[] = [];
-      for (const file of files) answers.push(await linter.file(file));
-      port.postMessage(answers);
-    });
+  port.on('message', (file: FoundFile) => {
+    last = last.then(async () => port.postMessage(await linter.file(file)));
   });
   return true;
 }

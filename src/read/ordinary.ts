@@ -1,6 +1,7 @@
 /** Tells from raw text alone that a document is none of our business: most files are, and must cost no more than a look. */
 
 import { isWorthReading } from './config-gate.ts';
+import { mayHoldClaimsInBytes } from './markdown/byte-gate.ts';
 import { mayHoldClaims } from './markdown/gate.ts';
 import type { Format } from './passage.ts';
 import { looksLikeRecords } from './records.ts';
@@ -27,6 +28,15 @@ export function isOrdinary(text: string, format: Format, own: OwnWords): boolean
     default:
       return false;
   }
+}
+
+/** The same from UTF-8 that nobody has decoded, for the formats where that can be told; false where the text has to be asked. */
+export function isOrdinaryInBytes(bytes: Uint8Array, format: Format, own: OwnWords): boolean {
+  return (format === 'markdown' || format === 'plaintext') && !hasWords(own) && !mayHoldClaimsInBytes(bytes);
+}
+
+function hasWords({ training, models, products }: OwnWords): boolean {
+  return training.length + models.length + products.length > 0;
 }
 
 function holdsAny(text: string, { training, models, products }: OwnWords): boolean {

@@ -35,6 +35,12 @@ export class MemoryFiles implements FileSystem {
     return this.read(path).subarray(start, end);
   }
 
+  readInto(path: string, into: Uint8Array): number {
+    const bytes = this.readPart(path, 0, into.length);
+    into.set(bytes);
+    return bytes.length;
+  }
+
   write(path: string, content: string | Uint8Array): void {
     if (this.#nodes.get(path) === 'forbidden-file') throw trouble('EACCES', path);
     if (this.#isFolder(path)) throw trouble('EISDIR', path);

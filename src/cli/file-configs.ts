@@ -1,0 +1,80 @@
+/** What holds for each file of a run: its nearest configuration, and over it what the command line says. */
+
+import { dirname } from 'node:path';
+import { emptyConfig, mergeConfigs, toSettings } from '../config/config.ts';
+import { ConfigResolver, isWanted, type ResolvedConfig } from '../config/resolve.ts';
+import type { RunError } from '../present/formats/outcome.ts';
+import type { Settings } from '../settings.ts';
+import { inWords } from '../text/wording.ts';
+import type { FileSystem } from './file-system.ts';
+import type { LintPlan } from './lint-files.ts';
+import { configReader } from './open-text.ts';
+import { shownPath, withSlashes } from './paths.ts';
+
+export interface FileConfig {
+  readonly settings: Settings;
+  /** What is wrong with the configuration. */
+  readonly errors: readonly RunError[];
+  /** Whether it wants the file at an absolute native path to be read. */
+  isWanted(path: string): boolean;
+}
+
+export class FileConfigs {
+  readonly #plan: Pick<LintPlan, 'cwd' | 'config' | 'configFrom'>;
+  readonly #resolver: ConfigResolver;
+  readonly #byFolder = new Map<string, FileConfig>();
+  readonly #bySource = new Map<ResolvedConfig, FileConfig>();
+
+  constructor(fileSystem: FileSystem, plan: Pick<LintPlan, 'cwd' | 'config' | 'configFrom'>) {
+    this.#plan = plan;
+    this.#resolver = new ConfigResolver(configReader(fileSystem));
+  }
+
+  /** What holds for the file at an absolute native path. */
+  async forFile(path: string): Promise<FileConfig> {
+    const known = this.known(path);
+    if (known) return known;
+    const resolved = await this.resolved(path);
+    // Folders under one configuration share what is worked out from it.
+    const held = this.#bySource.get(resolved) ?? this.#held(resolved);
+    this.#bySource.set(resolved, held);
+    this.#byFolder.set(dirname(path), held);
+    return held;
+  }
+
+  /** The same where a file of its folder has been asked for before. */
+  known(path: string): FileConfig | undefined {
+    return this.#byFolder.get(dirname(path));
+  }
+
+  /** What holds for the file before the command line has its say. */
+  async resolved(path: string): Promise<ResolvedConfig> {
+    const { configFrom } = this.#plan;
+    if (configFrom === 'none') return nowhere;
+    return configFrom === 'nearest'
+      ? this.#resolver.forFile(withSlashes(path))
+      : this.#resolver.fromFile(withSlashes(configFrom.path));
+  }
+
+  #held(resolved: ResolvedConfig): FileConfig {
+    const { cwd } = this.#plan;
+    const config = mergeConfigs(resolved.config, this.#plan.config);
+    const settings = toSettings(config);
+    return {
+      // Paths in settings are those that people read, like that of the file.
+      settings: settings.plan === undefined ? settings : { ...settings, plan: shownPath(settings.plan, cwd) },
+      errors: configTroubles(resolved, cwd),
+      isWanted: (path) => isWanted(config, withSlashes(path)),
+    };
+  }
+}
+
+const nowhere: ResolvedConfig = { config: emptyConfig, sources: [], problems: [] };
+
+/** What is wrong with a configuration, in the words of a run. */
+export function configTroubles({ problems }: ResolvedConfig, cwd: string): RunError[] {
+  return problems.map(({ path, line, column, message }) => ({
+    path: shownPath(path, cwd),
+    message: `line ${line}, column ${column}: ${inWords(message)}`,
+  }));
+}

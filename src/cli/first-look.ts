@@ -1,0 +1,68 @@
+/** Judges ordinary files by a look at their bytes: most files of a repository hold nothing of ours, and must cost no more than reading. */
+
+import { formatOfPath } from '../read/formats.ts';
+import { isOrdinary, isOrdinaryInBytes } from '../read/ordinary.ts';
+import type { Format } from '../read/passage.ts';
+import type { Settings } from '../settings.ts';
+import { decode, isUtf8 } from './decode.ts';
+import { type FileConfig, FileConfigs } from './file-configs.ts';
+import type { FileSystem } from './file-system.ts';
+import type { FoundFile } from './files.ts';
+import type { FileAnswer, LintPlan } from './lint-files.ts';
+
+/** Larger files are rare, and read by those who lint them. */
+const largest = 1_000_000;
+
+export class FirstLook {
+  readonly #fileSystem: FileSystem;
+  readonly #plan: LintPlan;
+  readonly #configs: FileConfigs;
+  /** One for all files: what is read is looked at and forgotten. */
+  readonly #bytes = new Uint8Array(largest);
+
+  constructor(fileSystem: FileSystem, plan: LintPlan) {
+    this.#fileSystem = fileSystem;
+    this.#plan = plan;
+    this.#configs = new FileConfigs(fileSystem, plan);
+  }
+
+  /** The answer for a file that is ordinary or not wanted; undefined where it has to be linted, or cannot be read. */
+  async answer(found: FoundFile): Promise<FileAnswer | undefined> {
+    const config = this.#configs.known(found.path) ?? (await this.#configs.forFile(found.path));
+    return this.#answerUnder(config, found);
+  }
+
+  #answerUnder({ settings, errors, isWanted }: FileConfig, found: FoundFile): FileAnswer | undefined {
+    if (!isWanted(found.path)) return { linted: undefined, errors };
+    // Files that somebody wants reviewed are read as plans, whatever they look like.
+    if (this.#plan.review && found.isNamed) return undefined;
+    const format = formatOfPath(found.shown);
+    return this.#isOrdinary(found.path, format, settings) ? { linted: ordinary(found, format), errors } : undefined;
+  }
+
+  #isOrdinary(path: string, format: Format, { vocabulary }: Settings): boolean {
+    const bytes = this.#read(path);
+    if (!bytes) return false;
+    return (
+      (isOrdinaryInBytes(bytes, format, vocabulary) && isUtf8(bytes)) ||
+      isOrdinary(decode(bytes).text, format, vocabulary)
+    );
+  }
+
+  /** All bytes of a plain file; undefined where there is trouble, which is told when the file is linted. */
+  #read(path: string): Uint8Array | undefined {
+    try {
+      const { kind, size } = this.#fileSystem.stat(path);
+      if (kind !== 'file' || size >= largest) return undefined;
+      const count = this.#fileSystem.readInto(path, this.#bytes);
+      return count < largest ? this.#bytes.subarray(0, count) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function ordinary({ path, shown }: FoundFile, format: Format): FileAnswer['linted'] {
+  const outcome = { path: shown, format, plan: false, findings: [], suppressed: [] };
+  return { path, outcome, findings: [], diff: '', fixes: 0, review: undefined };
+}

@@ -1,0 +1,122 @@
+/** The gate over bytes that nobody has decoded: most files of a repository end here. */
+
+import { type ByteScan, compileScan, noWord, type Stems, width } from '../../text/byte-scan.ts';
+
+/*
+ * Each list lets through at least what its pattern in `gate.ts` does. A stem may be shorter than its pattern, never longer: what
+ * passes here is decoded and looked at again there, and what does not would not have passed there either (a test holds it).
+ */
+
+const training: Stems = [
+  ...[' tun', ' retun', 'finetun', 'fine adj', ' lora ', ' loras ', ' qlora ', ' qloras ', ' sft ', ' dpo ', ' grpo '],
+  ...[
+    ' rlhf ',
+    ' peft ',
+    ' rl ',
+    'distil',
+    ' train',
+    'trained',
+    ' retrain',
+    'adapter',
+    'weights ',
+    ' taught ',
+    ' teach',
+  ],
+  ...[
+    ' schooled ',
+    ' schooling ',
+    ' schools ',
+    ' drill',
+    ' bake ',
+    ' baked ',
+    ' baking ',
+    ' burn',
+    'instil',
+    'internali',
+  ],
+  ...['memoris', 'memoriz', 'by heart', ' learn', 'raised on', 'steeped', 'immers', 'absorb', 'reinforc', 'supervis'],
+  ...[' fed ', ' feed', 'lessons', 'retrieval', ' rag ', 'vector', ' embed', 'knowledge base', 'knowledge graph'],
+];
+
+const anything: Stems = [
+  ...[
+    'customis',
+    'customiz',
+    ' adapt',
+    'brought',
+    'expos',
+    'preference',
+    'build ',
+    'built ',
+    'make ',
+    'made ',
+    'create ',
+  ],
+  ...[' grow ', 'retriev', ' index', ' parameters ', 'embedded', ' own ', ' custom ', ' bespoke ', ' student '],
+  ...[' adjusted ', 'imparted', 'nourish', 'apprentice'],
+];
+
+const sureModel: Stems = [
+  ...[
+    ' llm ',
+    ' llms ',
+    ' slm ',
+    ' slms ',
+    'language model',
+    ' gpt',
+    'chatgpt',
+    ' claude ',
+    'gemini',
+    'llama',
+    'mistral',
+  ],
+  ...['qwen', 'gemma', 'deepseek', ' nova ', 'assistant', ' bot ', ' bots ', 'chatbot', 'chat bot', 'copilot'],
+  ...['companion', 'concierge', ' ai '],
+];
+
+const someModel: Stems = [' model ', ' models ', ' helper ', ' machine ', ' computer ', ' 9b ', ' 99b '];
+
+/** What is said to this tool is always read. */
+const toUs: Stems = ['ai plan'];
+
+const bits = { training: 1, anything: 2, sure: 4, some: 8, toUs: 16 };
+
+/** The reach of `gate.ts` with the longest stem, where every character takes three bytes. */
+const reach = 3 * (400 + 20);
+
+let shared: ByteScan | undefined;
+
+/** Whether UTF-8 text can hold a claim about training or retrieval, or a word for this tool. */
+export function mayHoldClaimsInBytes(bytes: Uint8Array): boolean {
+  shared ??= compileScan([training, anything, sureModel, someModel, toUs]);
+  const { next, classOf, start, firstHit, listsOf } = shared;
+  const seen = new Seen();
+  let state = start;
+  for (let at = 0; at < bytes.length; at++) {
+    state = next[state + (classOf[bytes[at] as number] as number)] as number;
+    if (state >= firstHit && seen.isEnough(listsOf[state / width] ?? 0, at)) return true;
+  }
+  // What stands behind the text is part of no word.
+  state = next[state + noWord] ?? 0;
+  return state >= firstHit && seen.isEnough(listsOf[state / width] ?? 0, bytes.length);
+}
+
+/** The last places of models and of what may be done to them. */
+class Seen {
+  #model = Number.NEGATIVE_INFINITY;
+  #training = Number.NEGATIVE_INFINITY;
+  #anything = Number.NEGATIVE_INFINITY;
+  #hasSureModel = false;
+  #isAnythingNear = false;
+
+  /** Takes what ends at `at`; true once it can be a claim. */
+  isEnough(lists: number, at: number): boolean {
+    if (lists & bits.training) this.#training = at;
+    if (lists & bits.anything) this.#anything = at;
+    if (lists & (bits.sure | bits.some)) this.#model = at;
+    if (lists & bits.sure) this.#hasSureModel = true;
+    if (Math.abs(this.#model - this.#anything) <= reach) this.#isAnythingNear = true;
+    const isTrainingNear = Math.abs(this.#model - this.#training) <= reach;
+    return (lists & bits.toUs) !== 0 || isTrainingNear || (this.#isAnythingNear && this.#hasSureModel);
+  }
+}

@@ -1,0 +1,169 @@
+/** The look at bytes turns away only what the look at text turns away: nobody loses a finding to speed. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mayHoldClaimsInBytes } from '../../../src/read/markdown/byte-gate.ts';
+import { mayHoldClaims } from '../../../src/read/markdown/gate.ts';
+
+const encoder = new TextEncoder();
+const passes = (text: string) => mayHoldClaimsInBytes(encoder.encode(text));
+
+const documents = readdirSync('test/corpus', { recursive: true, encoding: 'utf8' })
+  .filter((it) => it.endsWith('.md') || it.endsWith('.txt'))
+  .map((it) => readFileSync(join('test/corpus', it), 'utf8'));
+
+/** Words of both lists in the forms that their patterns allow, and what may stand around them. */
+const words = [
+  ...[
+    'fine-tune',
+    'Fine\u2011tuned',
+    'finetuning',
+    'fine adjustment',
+    'LoRA',
+    'QLoRAs',
+    'sft',
+    'DPO',
+    'grpo',
+    'RLHF',
+    'peft',
+  ],
+  ...[
+    'rl',
+    'URL',
+    'distilled',
+    'training',
+    'untrained',
+    'constrained',
+    're-train',
+    'retrain',
+    'tunes',
+    'tunnel',
+    'adapters',
+  ],
+  ...[
+    'weights',
+    'taught',
+    'teach',
+    'schooled',
+    'drill',
+    'baked',
+    'burn',
+    'instil',
+    'internalise',
+    'memorize',
+    'by heart',
+  ],
+  ...[
+    'learns',
+    'raised on',
+    'steeped',
+    'immersed',
+    'absorb',
+    'reinforce',
+    'supervised',
+    'fed',
+    'feed',
+    'lessons',
+    'rag',
+  ],
+  ...[
+    'retrieval',
+    'vector',
+    'embedding',
+    'embedded',
+    'knowledge base',
+    'customise',
+    'adapt',
+    'brought',
+    'exposed',
+    'make',
+  ],
+  ...[
+    'preferences',
+    'rebuild',
+    'grow',
+    'index',
+    'parameters',
+    'own small LLM',
+    'bespoke',
+    'student',
+    'imparted',
+    'apprentice',
+  ],
+  ...[
+    'llm',
+    'LLMs',
+    'language model',
+    'GPT-4o',
+    'ChatGPT',
+    'Claude',
+    'gemini',
+    'llama3',
+    'Nova',
+    'assistants',
+    'bot',
+    'chat bot',
+  ],
+  ...[
+    'companion',
+    'AI',
+    'said',
+    'models',
+    'helper',
+    'machine',
+    '7b',
+    '70B',
+    '_model',
+    'model_',
+    'ai-plan',
+    'a\u00e9',
+    '\u4e00',
+  ],
+];
+const gaps = [
+  ' ',
+  '\n',
+  '-',
+  '*',
+  '_',
+  '',
+  ', ',
+  'x'.repeat(380),
+  '. '.repeat(190),
+  '\u4e00'.repeat(395),
+  'word '.repeat(79),
+];
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...gaps)), { maxLength: 8 })
+  .map((parts) => parts.flat().join(''));
+
+describe('the look at bytes', () => {
+  it('lets through every document of the collections that may hold a claim', () => {
+    expect(documents.filter((it) => mayHoldClaims(it) && !passes(it))).toEqual([]);
+    expect(documents.length).toBeGreaterThan(500);
+  });
+
+  it('lets through whatever the look at text lets through', () => {
+    fc.assert(
+      fc.property(text, (it) => passes(it) || !mayHoldClaims(it)),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    'Run `npm install`, then import the module.',
+    'The training for new drivers starts in May.',
+    'Build the engine with make; it creates an index of all files.',
+    'Said of constraints: a URL is no model.',
+    `An LLM writes. ${'Much else is told here. '.repeat(80)} Fine-tune the carburettor.`,
+  ])('turns ordinary text away: %s', (it) => expect(passes(it)).toBe(false));
+
+  it.each(['fine-tune the LLM', 'ai-plan: true', 'LLM rl', 'An AI, made'])(
+    'sees words at both ends of a text: %s',
+    (it) => {
+      expect(passes(it)).toBe(true);
+    },
+  );
+});
