@@ -33,8 +33,9 @@
 
 import { withNeighbours } from './claims/config/neighbours.ts';
 import { readConfigFacts } from './claims/config/read-config.ts';
-import { readClaims } from './claims/document.ts';
+import { readClaimsInSteps } from './claims/document.ts';
 import type { DocumentClaims } from './claims/document-claims.ts';
+import { DocumentMemory } from './claims/document-memory.ts';
 import { mayHoldClaim } from './claims/may-claim.ts';
 import { ordinaryDocument } from './claims/ordinary.ts';
 import { verdictOfBlock, withPlanBlocks } from './claims/plan-block.ts';
@@ -46,10 +47,11 @@ import { type RuleSignals, settle } from './findings/settle.ts';
 import { applySuppressions, type Suppressed } from './findings/suppressions.ts';
 import { readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
-import { type BlockCache, DocumentCache } from './read/markdown/markdown.ts';
+import { DocumentCache } from './read/markdown/markdown.ts';
+import { OpenMarkdown } from './read/markdown/open-markdown.ts';
 import { isOrdinary } from './read/ordinary.ts';
 import type { Format } from './read/passage.ts';
-import { readDocument, skimDocument } from './read/read.ts';
+import { frontMatterOf, readDocument, skimDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
 import { remediesFor } from './remedies/remedies.ts';
@@ -58,6 +60,7 @@ import type { Family, RuleContext } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { LineIndex } from './text/line-index.ts';
 import type { Span } from './text/span.ts';
+import { drained } from './text/steps.ts';
 import type { Say } from './text/wording.ts';
 
 export interface Source {
@@ -105,41 +108,54 @@ export interface Report {
 
 /** Reads, understands and judges one document. Never throws; the same input gives the same report. */
 export function lint(source: Source, options: LintOptions): Report {
-  return lintWith(new Map(), source, options);
+  return openDocument().lint(source, options);
 }
 
 /** A document that is being edited. */
 export interface OpenDocument {
   /** The report that `lint` gives, at the cost of what has changed since the text before. */
   lint(source: Source, options: LintOptions): Report;
+  /**
+   * The same in small steps, so that a host can do other work between them, or give up. Only the newest review of a document may
+   * go on: an older one is not to be asked for another step.
+   */
+  lintInSteps(source: Source, options: LintOptions): Generator<void, Report>;
 }
 
-/** Opens a document: from one text to the next it remembers what its blocks say. The caches are all there is to it. */
+/** Opens a document: from one text to the next it remembers what its parts say. The memory is all there is to it. */
 export function openDocument(): OpenDocument {
-  const cache = new DocumentCache();
+  const known: Known = { cache: new DocumentCache(), markdown: new OpenMarkdown(), claims: new DocumentMemory() };
   return {
-    lint(source, options) {
-      cache.turn();
-      return lintWith(cache, source, options);
-    },
+    lint: (source, options) => drained(lintInSteps(known, source, options)),
+    lintInSteps: (source, options) => lintInSteps(known, source, options),
   };
 }
 
-function lintWith(cache: BlockCache, source: Source, options: LintOptions): Report {
+/** What is known of a document from the text before. */
+interface Known {
+  /** Parsed blocks of Markdown inside other formats. */
+  readonly cache: DocumentCache;
+  readonly markdown: OpenMarkdown;
+  readonly claims: DocumentMemory;
+}
+
+function* lintInSteps(known: Known, source: Source, options: LintOptions): Generator<void, Report> {
   const format = source.format ?? formatOfPath(source.path);
   if (!options.assumePlan && isOrdinary(source.text, format, options.settings.vocabulary)) {
     return ordinaryReport(source.path, format, options);
   }
   const problems: Problem[] = [];
-  const document = understand(source, format, options, { problems, cache });
+  const document = yield* understand(source, format, options, { problems, known });
+  yield;
   const { settings, today } = options;
   const { thresholds } = settings;
   const providers = withOwnFacts(providerTable, settings.providers);
   const context: RuleContext = { document, today, thresholds, providers, suppressions: [], ruleIds };
-  const signals = document.plan.isPlan ? judge(context, problems) : [];
+  const signals = document.plan.isPlan ? yield* judge(context, problems) : [];
   const found = settle(signals, settings, source.text, options.say);
   const { findings, suppressed, notes } = suppress(source.text, format, found, document, settings);
-  const remarks = document.plan.isPlan ? judge({ ...context, suppressions: notes }, problems, 'hygiene') : [];
+  yield;
+  const remarks = document.plan.isPlan ? yield* judge({ ...context, suppressions: notes }, problems, 'hygiene') : [];
   return {
     path: source.path,
     format,
@@ -157,35 +173,77 @@ function ordinaryReport(path: string, format: Format, options: LintOptions): Rep
   return { path, format, options, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };
 }
 
+interface Understanding {
+  readonly problems: Problem[];
+  readonly known: Known;
+}
+
 /** Text to passages to claims, with what a config file's keys and neighbours add. */
 function understand(
   source: Source,
   format: Format,
-  { assumePlan = false, readNeighbour, settings }: LintOptions,
-  { problems, cache }: { readonly problems: Problem[]; readonly cache: BlockCache },
-): DocumentClaims {
-  const { path, text, size } = source;
-  const { vocabulary } = settings;
+  options: LintOptions,
+  understanding: Understanding,
+): Generator<void, DocumentClaims> {
+  return format === 'markdown'
+    ? understandMarkdown(source, options, understanding.known)
+    : understandOther(source, format, options, understanding);
+}
+
+function* understandMarkdown(
+  { path, text }: Source,
+  { assumePlan = false, settings: { vocabulary } }: LintOptions,
+  { cache, claims: memory, markdown }: Known,
+): Generator<void, DocumentClaims> {
+  const skim = () => {
+    cache.turn();
+    const skimmed = skimDocument(text, 'markdown', cache, (it) => mayHoldClaim(it, vocabulary));
+    return skimmed && withoutClaims({ path, text, vocabulary, ...skimmed });
+  };
   // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
   const maySkim = !assumePlan && !text.includes('ai-plan');
-  const skimmed = maySkim ? skimDocument(text, format, cache, (it) => mayHoldClaim(it, vocabulary)) : undefined;
-  const known = skimmed && withoutClaims({ path, text, vocabulary, ...skimmed });
-  if (known) return known;
-  const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
-  const isProse = format === 'markdown' || format === 'plaintext';
-  const facts = isProse ? undefined : readConfigFacts(read, text, format);
-  const { passages, frontMatter } = read;
-  const claims = readClaims({
+  const isFirst = markdown.isEmpty;
+  const skimmed = maySkim && isFirst ? skim() : undefined;
+  if (skimmed) return skimmed;
+  const sections = yield* markdown.read(text);
+  const frontMatter = frontMatterOf(text);
+  const claims = yield* readClaimsInSteps({
     path,
     text,
-    passages,
+    sections,
     frontMatter,
     assumePlan,
     vocabulary,
-    verdict: facts?.verdict ?? (format === 'markdown' ? verdictOfBlock(text, frontMatter) : undefined),
+    memory,
+    verdict: verdictOfBlock(text, frontMatter),
+    skim: maySkim && !isFirst ? skim : undefined,
+  });
+  return withPlanBlocks(claims, text);
+}
+
+function* understandOther(
+  { path, text, size }: Source,
+  format: Format,
+  { assumePlan = false, readNeighbour, settings }: LintOptions,
+  { problems, known: { cache, claims: memory } }: Understanding,
+): Generator<void, DocumentClaims> {
+  cache.turn();
+  const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
+  yield;
+  const facts = format === 'plaintext' ? undefined : readConfigFacts(read, text, format);
+  const { sections, frontMatter } = read;
+  const { vocabulary } = settings;
+  const document = yield* readClaimsInSteps({
+    path,
+    text,
+    sections,
+    frontMatter,
+    assumePlan,
+    vocabulary,
+    memory,
+    verdict: facts?.verdict,
     job: facts?.job,
   });
-  const document = format === 'markdown' ? withPlanBlocks(claims, text) : claims;
   problems.push(...brokenRecords(facts?.broken ?? [], text));
   return facts ? withNeighbours(document, facts, { path, readNeighbour, plan: settings.plan }) : document;
 }
@@ -209,20 +267,22 @@ function brokenRecords(broken: readonly Span[], text: string): Problem[] {
 const ruleIds: readonly string[] = rules.map((it) => it.id);
 
 /** Runs the rules, or one family of them; a rule that fails is named and costs only its own findings. */
-function judge(context: RuleContext, problems: Problem[], family?: Family): RuleSignals[] {
-  return rules
-    .filter((it) => family === undefined || it.family === family)
-    .map((rule) => {
-      try {
-        return { rule, signals: [...rule.check(context)] };
-      } catch (error) {
-        problems.push({
-          message: `Rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}. Its findings are left out.`,
-          span: undefined,
-        });
-        return { rule, signals: [] };
-      }
-    });
+function* judge(context: RuleContext, problems: Problem[], family?: Family): Generator<void, RuleSignals[]> {
+  const all: RuleSignals[] = [];
+  for (const rule of rules) {
+    if (family !== undefined && rule.family !== family) continue;
+    try {
+      all.push({ rule, signals: [...rule.check(context)] });
+    } catch (error) {
+      problems.push({
+        message: `Rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}. Its findings are left out.`,
+        span: undefined,
+      });
+      all.push({ rule, signals: [] });
+    }
+    yield;
+  }
+  return all;
 }
 
 function suppress(

@@ -1,6 +1,7 @@
 /** Drafts as claims: slots with their words and places in the source. */
 
 import type { Passage } from '../read/passage.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim, NamedNeed, Place, Slot } from './claim.ts';
 import type { FoundNeed } from './need.ts';
@@ -8,23 +9,71 @@ import type { Judged } from './restatements.ts';
 import type { RetrievalDraft } from './retrieval.ts';
 import type { FoundStance } from './stance.ts';
 import { type Statement, sourceSpan } from './statements.ts';
+import type { HostQuestion, Targets } from './target.ts';
 import type { TrainingDraft } from './training.ts';
 
-/** All claims in the order of their acts, numbered. */
-export function assemble(
-  judged: readonly Judged[],
-  rest: readonly TrainingDraft[],
-  retrieval: readonly RetrievalDraft[],
-): Claim[] {
-  const claims = [
-    ...judged.map((it) => trainingClaim(it.draft, it.restates ? it.draft.needs : it.needs, it.restates)),
-    ...rest.map((it) => trainingClaim(it, it.needs, true)),
-    ...retrieval.map(retrievalClaim),
-  ];
-  return claims.sort((a, b) => a.act.span.start - b.act.span.start).map((claim, id) => ({ ...claim, id }));
+/** What claims are made of: live proposals, the rest of what speaks of training, and retrieval for a behaviour. */
+export interface AllDrafts {
+  readonly judged: readonly Judged[];
+  readonly rest: readonly TrainingDraft[];
+  readonly retrieval: readonly RetrievalDraft[];
+}
+
+/** A claim with the statement that makes it. */
+export interface StatedClaim {
+  readonly claim: Claim;
+  readonly statement: Statement;
+}
+
+/** Makes claims of drafts, and remembers each as long as its place, its number and its target are the same. */
+export class Assembler {
+  readonly #made = new WeakMap<object, Made>();
+
+  /** All claims in the order of their acts, numbered. */
+  assemble({ judged, rest, retrieval }: AllDrafts, targets: Targets): StatedClaim[] {
+    const all = [
+      ...judged.map((it) => this.#make(it, it.draft.statement, () => judgedClaim(it))),
+      ...rest.map((it) => this.#make(it, it.statement, () => trainingClaim(it, it.needs, true))),
+      ...retrieval.map((it) => this.#make(it, it.statement, () => retrievalClaim(it))),
+    ].sort((a, b) => a.claim.act.span.start - b.claim.act.span.start);
+    return all.map((it, id) => finished(it, id, targets));
+  }
+
+  #make(source: object, statement: Statement, make: () => Unnumbered): Made {
+    const { start } = statement.passage.origin;
+    const known = this.#made.get(source);
+    if (known?.start === start) return known;
+    const fresh: Made = { start, statement, claim: { ...make(), id: -1 }, host: undefined };
+    this.#made.set(source, fresh);
+    return fresh;
+  }
+}
+
+interface Made {
+  /** Where the block of the statement stood. */
+  readonly start: number;
+  readonly statement: Statement;
+  claim: Claim;
+  /** What its target took for its host. */
+  host: HostQuestion | undefined;
+}
+
+function finished(made: Made, id: number, targets: Targets): StatedClaim {
+  const isFirst = made.claim.id === -1;
+  if (made.claim.id !== id) made.claim = { ...made.claim, id };
+  if (made.claim.mechanism === 'training' && (isFirst || (made.host && !targets.isStill(made.host)))) {
+    const { target, host } = targets.of(made.claim, made.statement);
+    if (target) made.claim = { ...made.claim, target };
+    made.host = host;
+  }
+  return { claim: made.claim, statement: made.statement };
 }
 
 type Unnumbered = Omit<Claim, 'id'>;
+
+function judgedClaim({ draft, needs, restates }: Judged): Unnumbered {
+  return trainingClaim(draft, restates ? draft.needs : needs, restates);
+}
 
 function trainingClaim(draft: TrainingDraft, needs: readonly FoundNeed[], restates: boolean): Unnumbered {
   const { statement, act, learner, material } = draft;
@@ -102,8 +151,8 @@ const indexing =
   /\b(?:chunk\w*|embedd?(?:ed|ing|ings|s)?|index(?:ed|es|ing)?|vector|pgvector|sync(?:s|ed|ing|hroni[sz]\w*)?|upload(?:s|ed|ing)?|crawl\w*|search(?:es|ed|able)?|retriev\w*|fetched|ticking the pages|knowledge base entries|drop(?:ping|ped|s)?)\b/gi;
 
 /** Says "train" and means filling an index: two signs of indexing in the statement or the sentence behind it. */
-export function isMislabelled({ act, statement }: TrainingDraft): boolean {
+export const isMislabelled = rememberedOf(({ act, statement }: TrainingDraft): boolean => {
   if (act.tag !== 'act-train' && act.tag !== 'act-teach') return false;
   const near = `${statement.text} ${statement.after?.text ?? ''}`;
   return new Set((near.match(indexing) ?? []).map((it) => it.toLowerCase().slice(0, 5))).size >= 2;
-}
+});

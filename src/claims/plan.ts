@@ -1,6 +1,7 @@
 /** Decides from the text and the path whether a document is a plan, and how its sections are to be read. */
 
 import type { Passage } from '../read/passage.ts';
+import { remembered } from '../text/remembered.ts';
 import { phrase } from '../text/wording.ts';
 import type { PlanVerdict } from './document-claims.ts';
 import {
@@ -27,9 +28,13 @@ export interface GenreVerdict extends PlanVerdict {
 export interface GenreInput {
   readonly path: string;
   readonly text: string;
+  /** The opening, and all headings behind it. */
   readonly passages: readonly Passage[];
   readonly frontMatter: string;
 }
+
+/** So many passages at the start are the opening. */
+export const openingPassages = 12;
 
 const examined = 6000;
 const craftExamined = 12_000;
@@ -41,17 +46,17 @@ export function genreOf(input: GenreInput): GenreVerdict {
   const title = titleOf(input);
   const text = input.text.slice(0, examined).toLowerCase();
   const head = input.passages
-    .slice(0, 12)
+    .slice(0, openingPassages)
     .map((it) => it.text.toLowerCase())
     .join('\n');
   if (trainingTool.test(head) && softwareReadme.test(text))
     return verdict('other', 'the product itself is a tool for training');
-  if (new Set(input.text.slice(0, craftExamined).toLowerCase().match(trainingCraft)).size >= craftBar)
+  if (craftWords(input.text.slice(0, craftExamined)) >= craftBar)
     return verdict('other', 'it documents how models are trained');
   const scores = [
     ...scoreTitle(title),
     ...scoreHeadings(input.passages),
-    ...scoreText(text),
+    ...scoresOfText(text),
     ...scoreFrontMatter(input.frontMatter),
   ];
   const isNamedOtherwise = scores.some((it) => it.points <= -6) && !scores.some((it) => it.points >= 4);
@@ -98,14 +103,30 @@ function scoreTitle(title: string): Score[] {
   return plans.map(({ points, what }) => ({ points, what }));
 }
 
+const mostHeadings = 5;
+const mostMatches = 4;
+
 function scoreHeadings(passages: readonly Passage[]): Score[] {
-  const headings = passages.filter((it) => it.kind === 'heading').map((it) => it.text.toLowerCase());
-  return headingMarks.map((mark) => counted(mark, headings.filter((it) => mark.pattern.test(it)).length, 5));
+  const headings = passages.filter((it) => it.kind === 'heading');
+  return headingMarks.map((mark, index) => {
+    let found = 0;
+    for (const { text } of headings) {
+      if (marksOfHeading(text)[index]) found++;
+      if (found === mostHeadings) break;
+    }
+    return counted(mark, found, mostHeadings);
+  });
 }
 
-function scoreText(text: string): Score[] {
-  return textMarks.map((mark) => counted(mark, [...text.matchAll(mark.pattern)].length, 4));
-}
+const marksOfHeading = remembered((text) => headingMarks.map((it) => it.pattern.test(text.toLowerCase())));
+
+/** The start of a document is mostly what it was at the last keystroke. */
+const scoresOfText = remembered(
+  (text): readonly Score[] =>
+    textMarks.map((mark) => counted(mark, [...text.matchAll(mark.pattern)].length, mostMatches)),
+  1,
+);
+const craftWords = remembered((text) => new Set(text.toLowerCase().match(trainingCraft)).size, 1);
 
 function scoreFrontMatter(frontMatter: string): Score[] {
   return frontMatterMarks

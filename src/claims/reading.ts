@@ -1,6 +1,6 @@
 /** A statement with its words tagged: acts, learners, needs, materials. */
 
-import { remembered } from '../text/remembered.ts';
+import { Memory, remembered } from '../text/remembered.ts';
 import { type ActTag, acts } from './lexicon/acts.ts';
 import { type LearnerTag, learners } from './lexicon/learners.ts';
 import { type MaterialTag, materials } from './lexicon/materials.ts';
@@ -26,8 +26,9 @@ export interface Reading {
 /** Tags statements; each is tagged once. */
 export class Reader {
   readonly #read: (placed: string) => Omit<Reading, 'statement'>;
-  readonly #known = new Map<Statement, Reading>();
-  readonly #headings = new Map<string, Statement>();
+  /** A statement keeps what its words say as long as it lives. */
+  readonly #known = new WeakMap<Statement, Reading>();
+  readonly #headings = new Memory<Statement>();
 
   constructor(own: readonly Entry<LexiconTag>[]) {
     this.#read = own.length === 0 ? builtIn() : readWith(new Tagger<LexiconTag>([...lexicon(), ...own]));
@@ -41,15 +42,11 @@ export class Reader {
     return fresh;
   }
 
-  /** A heading above `statement`, as a statement of its own. */
-  headingStatement(heading: string, statement: Statement): Statement {
-    const key = `${heading}`;
-    const known = this.#headings.get(key);
-    if (known) return known;
-    const passage = { ...statement.passage, text: heading, offsets: [], quiet: [] };
-    const fresh: Statement = {
+  /** A heading as a statement of its own, without a place: what is asked of it are its words. */
+  headingStatement(heading: string, { passage }: Statement): Statement {
+    return this.#headings.recall(heading, () => ({
       index: -1,
-      passage,
+      passage: { ...passage, text: heading, offsets: [], quiet: [] },
       start: 0,
       end: heading.length,
       text: heading,
@@ -59,9 +56,7 @@ export class Reader {
       parent: undefined,
       children: [],
       row: [],
-    };
-    this.#headings.set(key, fresh);
-    return fresh;
+    }));
   }
 
   #tag(statement: Statement): Reading {

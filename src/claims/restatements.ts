@@ -1,5 +1,6 @@
-/** Conclusions that need the whole document: which statements restate others, and which proposals are cancelled later. */
+/** Which statements restate others of their document. */
 
+import { rememberedOf } from '../text/remembered.ts';
 import { contentWords } from './content-words.ts';
 import type { FoundNeed } from './need.ts';
 import type { Statement } from './statements.ts';
@@ -12,19 +13,43 @@ export interface Judged {
   readonly restates: boolean;
 }
 
-/** Marks restatements among live drafts, in document order; `restates` is the statistical reader's word on one of them. */
-export function markRestatements(
-  drafts: readonly TrainingDraft[],
-  restates: (draft: TrainingDraft, live: readonly TrainingDraft[]) => boolean,
-): Judged[] {
-  const judged: Judged[] = [];
-  for (const draft of drafts) {
-    const earlier = judged.slice(-horizon);
-    const isRestated = restates(draft, drafts) || earlier.some((it) => !it.restates && isRepeated(it.draft, draft));
-    const fresh = draft.needs.filter((need) => !isJudged(need, draft, earlier));
-    judged.push({ draft, needs: fresh.length > 0 ? fresh : draft.needs, restates: isRestated });
+/** The statistical reader's word on whether the live draft at `at` restates another one. */
+export type Restates = (draft: TrainingDraft, live: readonly TrainingDraft[], at: number) => boolean;
+
+/** Marks restatements among live drafts, and remembers of each what came out as long as those around it are the same. */
+export class Restatements {
+  readonly #known = new WeakMap<TrainingDraft, Known>();
+
+  /** In document order. */
+  mark(drafts: readonly TrainingDraft[], restates: Restates): Judged[] {
+    const judged: Judged[] = [];
+    for (const [at, draft] of drafts.entries()) {
+      const earlier = judged.slice(-horizon);
+      const around = drafts.slice(Math.max(0, at - horizon), at + 1 + horizon);
+      const known = this.#known.get(draft);
+      const isKnown = known && areSame(known.earlier, earlier) && areSame(known.around, around);
+      const result = isKnown ? known.judged : judge(draft, earlier, restates(draft, drafts, at));
+      if (!isKnown) this.#known.set(draft, { earlier, around, judged: result });
+      judged.push(result);
+    }
+    return judged;
   }
-  return judged;
+}
+
+interface Known {
+  readonly earlier: readonly Judged[];
+  readonly around: readonly TrainingDraft[];
+  readonly judged: Judged;
+}
+
+function areSame(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((it, index) => it === other[index]);
+}
+
+function judge(draft: TrainingDraft, earlier: readonly Judged[], isRestated: boolean): Judged {
+  const restates = isRestated || earlier.some((it) => !it.restates && isRepeated(it.draft, draft));
+  const fresh = draft.needs.filter((need) => !isJudged(need, draft, earlier));
+  return { draft, needs: fresh.length > 0 ? fresh : draft.needs, restates };
 }
 
 /** How many proposals before and behind one are looked at, so that a plan of thousands of them costs no more than its length. */
@@ -46,8 +71,11 @@ function isJudged(need: FoundNeed, draft: TrainingDraft, earlier: readonly Judge
 }
 
 /** How a draft stands to the other live drafts of its document, as features for the statistical reader. */
-export function relationsOf(draft: TrainingDraft, drafts: readonly TrainingDraft[]): string[] {
-  const at = drafts.indexOf(draft);
+export function relationsOf(
+  draft: TrainingDraft,
+  drafts: readonly TrainingDraft[],
+  at = drafts.indexOf(draft),
+): string[] {
   return [
     ...relationsTo('earlier', draft, drafts.slice(Math.max(0, at - horizon), at)),
     ...relationsTo('later', draft, drafts.slice(at + 1, at + 1 + horizon)),
@@ -74,9 +102,14 @@ function relationsTo(side: string, draft: TrainingDraft, others: readonly Traini
 }
 
 function sharedCount(a: TrainingDraft, b: TrainingDraft): number {
-  const words = contentWords(materialText(a));
-  return [...contentWords(materialText(b))].filter((it) => words.has(it)).length;
+  const words = materialWords(a);
+  let shared = 0;
+  for (const it of materialWords(b)) if (words.has(it)) shared++;
+  return shared;
 }
+
+/** Each draft is held against many others. */
+const materialWords = rememberedOf((draft: TrainingDraft) => contentWords(materialText(draft)));
 
 const facts = ['knowledge', 'changing-knowledge', 'factuality'];
 
@@ -122,11 +155,7 @@ function refersTo(statement: Statement): boolean {
 }
 
 function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean {
-  const words = contentWords(materialText(a));
-  const other = contentWords(materialText(b));
-  let shared = 0;
-  for (const word of words) if (other.has(word)) shared++;
-  return shared >= least;
+  return sharedCount(a, b) >= least;
 }
 
 /** What follows the act, and the material where it stands before it ("catalogue tune"). */
@@ -134,43 +163,4 @@ function materialText({ statement, act, material }: TrainingDraft): string {
   const { text } = statement.passage;
   const before = material && material.end <= act.start ? `${text.slice(material.start, material.end)} ` : '';
   return before + text.slice(act.end, statement.end);
-}
-
-const cancels =
-  /\b(?:withdr[ae]w\w*|rescind\w*|cancel\w*|is (?:hereby )?(?:deleted|cancelled|withdrawn|struck)|hereby deleted|off the table|struck (?:out|off)|no model (?:is|will be|shall be) (?:trained|tuned|fine)|called off|no training needed|nothing gets trained|closing as not planned|not planned|is dropped(?! in)|was dropped(?! in)|has been dropped|turned down|defeated|is turned down|no longer (?:planned|proposed|pursued)|on second thoughts?|we decided against|decided against|reversed)\b/i;
-
-/** The statements that cancel something: few, so that each draft is held against these alone. */
-export function cancelling(statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter((it) => cancels.test(it.text));
-}
-
-/** Whether a later statement cancels the draft: it says so and speaks of the same thing or of its number. */
-export function isCancelled(draft: TrainingDraft, statements: readonly Statement[], isNewestFirst: boolean): boolean {
-  const about = contentWords(`${draft.statement.text} ${draft.statement.passage.headings.at(-1) ?? ''}`);
-  const numbers = numbersOf(draft.statement);
-  return statements.some(
-    (it) =>
-      (isNewestFirst || it.index > draft.statement.index) &&
-      it.passage !== draft.statement.passage &&
-      (pointsAt(it, numbers) || overlap(it, about) >= 2),
-  );
-}
-
-function numbersOf(statement: Statement): readonly string[] {
-  const heading = /^\W*(?<number>\d+)\b/.exec(statement.passage.headings.at(-1) ?? '')?.groups?.number;
-  const ordinal = statement.passage.ordinal?.toString();
-  return [heading, ordinal].filter((it) => it !== undefined);
-}
-
-function pointsAt(statement: Statement, numbers: readonly string[]): boolean {
-  const text = `${statement.text} ${statement.passage.headings.at(-1) ?? ''}`;
-  return [...text.matchAll(/\b(?:item|point|option|no\.?|nr\.?|§)\s*(?<number>\d+)/gi)].some((it) =>
-    numbers.includes(it.groups?.number ?? ''),
-  );
-}
-
-/** Shared content words with the cancelling sentence and its direct neighbours. */
-function overlap(statement: Statement, about: ReadonlySet<string>): number {
-  const words = contentWords(`${statement.before?.text ?? ''} ${statement.text} ${statement.after?.text ?? ''}`);
-  return [...words].filter((it) => about.has(it)).length;
 }

@@ -8,7 +8,7 @@ import { genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { retrievalIn } from './retrieval.ts';
 import { cutStatements } from './statements.ts';
-import { modelTalk } from './talk.ts';
+import { countTalk, modelTalk } from './talk.ts';
 import { candidateIn } from './training.ts';
 
 export interface Skimmed {
@@ -27,7 +27,7 @@ export function withoutClaims(skimmed: Skimmed): DocumentClaims | undefined {
   if (!isPlan) return nothing;
   const { passages, text, vocabulary } = skimmed;
   const reader = new Reader(entriesOf(vocabulary));
-  const talk = modelTalk(text);
+  const talk = modelTalk(countTalk(text));
   const isClaim = cutStatements(passages)
     .filter((it) => mayHoldClaim(it.text, vocabulary))
     .some((it) => candidateIn(it, reader, talk) !== undefined || retrievalIn(it, reader) !== undefined);

@@ -5,7 +5,8 @@ import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Statement {
-  readonly index: number;
+  /** Place in the document, from 0; the one thing that edits elsewhere change. */
+  index: number;
   readonly passage: Passage;
   /** Offsets in the passage's text. */
   readonly start: number;
@@ -46,9 +47,10 @@ export function cutStatements(passages: readonly Passage[]): Statement[] {
 
 /** The span in the source of `[start, end)` in a passage's text. */
 export function sourceSpan(passage: Passage, start: number, end: number): Span {
+  const base = passage.origin.start;
   const from = passage.offsets[start] ?? passage.span.start;
   const last = passage.offsets[Math.max(end - 1, start)] ?? from;
-  return { start: from, end: Math.max(last + 1, from) };
+  return { start: base + from, end: base + Math.max(last + 1, from) };
 }
 
 /** Why a place in a passage is quiet, if it is. */

@@ -18,23 +18,50 @@ const charactersPerWord = 20_000;
 /** A short memo may name its helper in plain words only. */
 const shortText = 8000;
 
-/** Whether a text is about language models at all; a release train or an index in a software proposal is not. */
-export function isAboutLanguageModels(text: string): boolean {
-  const certain = count(text, certainTalk);
-  if (certain >= 1 + Math.floor(text.length / charactersPerWord)) return true;
-  return text.length < shortText && count(text, likelyTalk) > 0;
-}
-
 const helperTalk = /\b(?:helpers?|companion|machine|computer|ai|answers?|chat|model|writes?|greets?|talks?)\b/gi;
 
-/** A file that starts a fine-tune is about a language model, whatever its words. */
-export function modelTalk(text: string, job?: TrainingJob): ModelTalk {
-  const sure = job ? 10 : 0;
+/** How often a text, or a part of it, uses words of each kind. No match runs over a line end, so that counts of parts add up. */
+export type TalkCounts = Readonly<Record<keyof typeof patterns, number>>;
+
+const patterns = {
+  languageModels: languageModelTalk,
+  otherModels: otherModelTalk,
+  helpers: helperTalk,
+  certain: certainTalk,
+  likely: likelyTalk,
+};
+
+export function countTalk(text: string): TalkCounts {
   return {
-    languageModels: sure + count(text, languageModelTalk),
+    languageModels: count(text, languageModelTalk),
     otherModels: count(text, otherModelTalk),
     helpers: count(text, helperTalk),
+    certain: count(text, certainTalk),
+    likely: count(text, likelyTalk),
   };
+}
+
+export function sumTalk(parts: readonly TalkCounts[]): TalkCounts {
+  const sum = { languageModels: 0, otherModels: 0, helpers: 0, certain: 0, likely: 0 };
+  for (const it of parts) {
+    sum.languageModels += it.languageModels;
+    sum.otherModels += it.otherModels;
+    sum.helpers += it.helpers;
+    sum.certain += it.certain;
+    sum.likely += it.likely;
+  }
+  return sum;
+}
+
+/** Whether a text of `length` is about language models at all; a release train or an index in a software proposal is not. */
+export function isAboutLanguageModels({ certain, likely }: TalkCounts, length: number): boolean {
+  if (certain >= 1 + Math.floor(length / charactersPerWord)) return true;
+  return length < shortText && likely > 0;
+}
+
+/** A file that starts a fine-tune is about a language model, whatever its words. */
+export function modelTalk({ languageModels, otherModels, helpers }: TalkCounts, job?: TrainingJob): ModelTalk {
+  return { languageModels: languageModels + (job ? 10 : 0), otherModels, helpers };
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -7,100 +7,96 @@ import { findDates } from './dates.ts';
 import { findModels, type ModelMention } from './models.ts';
 import { type Statement, sourceSpan } from './statements.ts';
 
-/** The claims with their targets. */
-export function withTargets(claims: readonly Claim[], statements: readonly Statement[]): Claim[] {
-  if (!claims.some((it) => it.mechanism === 'training')) return [...claims];
-  const finder = new TargetFinder(statements);
-  return claims.map((claim) => {
-    const target = claim.mechanism === 'training' ? finder.targetOf(claim) : undefined;
-    return target ? { ...claim, target } : claim;
-  });
-}
-
 interface Placed extends ModelMention {
-  /** The place in the source. */
-  readonly at: Span;
+  readonly statement: Statement;
 }
 
-class TargetFinder {
-  readonly #statements: readonly Statement[];
-  readonly #starts: readonly number[];
-  readonly #cache = new Map<Statement, readonly Placed[]>();
-  #everywhere: readonly Placed[] | undefined;
+/** Which platform a vendor's models were taken to be tuned on: the document as a whole decides. */
+export interface HostQuestion {
+  readonly vendor: PlatformId;
+  readonly host: PlatformId;
+}
 
-  constructor(statements: readonly Statement[]) {
-    this.#statements = statements;
-    this.#starts = statements.map((it) => sourceSpan(it.passage, it.start, it.end).start);
+/** Finds the targets of the claims of one document. */
+export class Targets {
+  readonly #mentions: () => readonly ModelMention[];
+  readonly #hosts = new Map<PlatformId, PlatformId>();
+  #platforms: readonly (PlatformId | undefined)[] | undefined;
+
+  /** `mentions` gives all models and platforms that the document names, when somebody has to know. */
+  constructor(mentions: () => readonly ModelMention[]) {
+    this.#mentions = mentions;
   }
 
-  targetOf(claim: Claim): Target | undefined {
-    const statement = this.#statementAt(claim.act.span.start);
-    if (!statement) return undefined;
+  /** What a training claim would tune, and what was asked for it of the document as a whole. */
+  of(claim: Claim, statement: Statement): { readonly target?: Target; readonly host?: HostQuestion } {
     const near = [statement, ...statement.row.filter((it) => it !== statement)];
-    const mentions = near.flatMap((it) => this.#mentionsIn(it)).filter(isTarget);
-    const base = this.#baseNear(statement, mentions, claim);
-    const platform = this.#platform(mentions, base);
+    const mentions = near.flatMap(mentionsIn).filter(isTarget);
+    const base = baseNear(statement, mentions, claim);
+    const { platform, host } = this.#platform(mentions, base);
     const starts = near.flatMap(datesIn)[0];
-    if (!base && !platform && !starts) return undefined;
-    return { base, platform, starts };
+    if (!base && !platform && !starts) return {};
+    return { target: { base, platform, starts }, ...(host && { host }) };
   }
 
-  /** The last statement that starts at or before `offset`. */
-  #statementAt(offset: number): Statement | undefined {
-    let low = -1;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.#statements[low];
-  }
-
-  #baseNear(statement: Statement, mentions: readonly Placed[], claim: Claim): Target['base'] {
-    const found = chooseBase(mentions, claim.act.span) ?? this.#declaredBeside(statement);
-    if (!found?.model) return undefined;
-    return { model: found.model, isOpenWeights: found.isOpenWeights, span: found.at, words: found.words };
-  }
-
-  /** "Base: gpt-4o-mini." in the sentence before or behind. */
-  #declaredBeside({ before, after, children }: Statement): Placed | undefined {
-    return [after, before, ...children]
-      .filter((it) => it !== undefined && /\bbase\b|\bstudent\b/i.test(it.text))
-      .flatMap((it) => (it ? this.#mentionsIn(it) : []))
-      .find((it) => it.model !== undefined && it.role === 'base');
+  /** Whether the document still gives the same answer. */
+  isStill({ vendor, host }: HostQuestion): boolean {
+    return this.#hostOf(vendor) === host;
   }
 
   /** A platform that the statement names; else the one that the document speaks of and that has this model. */
-  #platform(mentions: readonly Placed[], base: Target['base']): Target['platform'] {
+  #platform(
+    mentions: readonly Placed[],
+    base: Target['base'],
+  ): { readonly platform?: Target['platform']; readonly host?: HostQuestion } {
     const named = mentions.filter((it) => it.model === undefined);
     const stated = named.find((it) => it.platform === 'azure-openai') ?? named[0];
-    if (stated?.platform) return { id: stated.platform, span: stated.at, words: stated.words, isStated: true };
-    const own = mentions.find((it) => it.at.start === base?.span.start)?.platform ?? vendorOf(base);
-    if (!own) return undefined;
-    return { id: this.#hostOf(own), isStated: false };
+    if (stated?.platform)
+      return { platform: { id: stated.platform, span: placeOf(stated), words: stated.words, isStated: true } };
+    const vendor = mentions.find((it) => placeOf(it).start === base?.span.start)?.platform ?? vendorOf(base);
+    if (!vendor) return {};
+    const host = this.#hostOf(vendor);
+    return { platform: { id: host, isStated: false }, host: { vendor, host } };
   }
 
   /** GPT models also live at Azure, Claude at Bedrock: what the document names most often decides. */
   #hostOf(vendor: PlatformId): PlatformId {
     const hosts = otherHosts[vendor];
-    if (!hosts) return vendor;
-    this.#everywhere ??= this.#statements.flatMap((it) => this.#mentionsIn(it)).filter(isTarget);
-    const named = this.#everywhere.filter((it) => it.model === undefined).map((it) => it.platform);
-    const times = (id: PlatformId) => named.filter((it) => it === id).length;
-    return hosts.find((it) => times(it) > times(vendor)) ?? vendor;
+    const known = hosts ? this.#hosts.get(vendor) : vendor;
+    if (!hosts || known) return known ?? vendor;
+    this.#platforms ??= this.#mentions().map((it) => it.platform);
+    const times = (id: PlatformId) => this.#platforms?.filter((it) => it === id).length ?? 0;
+    const host = hosts.find((it) => times(it) > times(vendor)) ?? vendor;
+    this.#hosts.set(vendor, host);
+    return host;
   }
+}
 
-  #mentionsIn(statement: Statement): readonly Placed[] {
-    const known = this.#cache.get(statement);
-    if (known) return known;
-    const placed = findModels(statement.text).map((it) => ({
-      ...it,
-      at: sourceSpan(statement.passage, statement.start + it.span.start, statement.start + it.span.end),
-    }));
-    this.#cache.set(statement, placed);
-    return placed;
-  }
+function baseNear(statement: Statement, mentions: readonly Placed[], claim: Claim): Target['base'] {
+  const found = chooseBase(mentions, claim.act.span) ?? declaredBeside(statement);
+  if (!found?.model) return undefined;
+  return { model: found.model, isOpenWeights: found.isOpenWeights, span: placeOf(found), words: found.words };
+}
+
+/** "Base: gpt-4o-mini." in the sentence before or behind. */
+function declaredBeside({ before, after, children }: Statement): Placed | undefined {
+  return [after, before, ...children]
+    .filter((it) => it !== undefined && /\bbase\b|\bstudent\b/i.test(it.text))
+    .flatMap((it) => (it ? mentionsIn(it) : []))
+    .find((it) => it.model !== undefined && it.role === 'base');
+}
+
+/** The platforms that some statements name by themselves. */
+export function platformsNamed(statements: readonly Statement[]): ModelMention[] {
+  return statements.flatMap(mentionsIn).filter((it) => isTarget(it) && it.model === undefined);
+}
+
+function mentionsIn(statement: Statement): Placed[] {
+  return findModels(statement.text).map((it) => ({ ...it, statement }));
+}
+
+function placeOf({ statement, span }: Placed): Span {
+  return sourceSpan(statement.passage, statement.start + span.start, statement.start + span.end);
 }
 
 const otherHosts: Readonly<Partial<Record<PlatformId, readonly PlatformId[]>>> = {
@@ -121,7 +117,7 @@ function isTarget(mention: ModelMention): boolean {
 function chooseBase(mentions: readonly Placed[], act: Span): Placed | undefined {
   const models = mentions.filter((it) => it.model !== undefined);
   const candidates = models.some((it) => it.role === 'base') ? models.filter((it) => it.role === 'base') : models;
-  return candidates.find((it) => it.at.start >= act.start) ?? candidates.at(-1);
+  return candidates.find((it) => placeOf(it).start >= act.start) ?? candidates.at(-1);
 }
 
 /** "Live by March" and "tickets from 2024 to 2025" say nothing about when the job starts. */

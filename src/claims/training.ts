@@ -29,6 +29,19 @@ export interface ModelTalk {
   readonly helpers: number;
 }
 
+/** What the rules of reading ask of the talk: as long as the signs are the same, they read every statement the same way. */
+export function talkSigns(talk: ModelTalk): string {
+  return [isMostlyOther(talk, 2), isMostlyOther(talk, 4), isAboutModels(talk)].join();
+}
+
+function isMostlyOther({ languageModels, otherModels }: ModelTalk, times: number): boolean {
+  return otherModels > times * languageModels;
+}
+
+function isAboutModels({ helpers, languageModels, otherModels }: ModelTalk): boolean {
+  return languageModels > 0 || (helpers > 0 && otherModels <= helpers);
+}
+
 /** A statement with words of training, and what the rules of reading make of it. */
 export interface Candidate {
   readonly statement: Statement;
@@ -40,9 +53,17 @@ export interface Candidate {
 /** The place in a statement that may speak of training, if there is one: a word of training, else a model with what may change it. */
 export function candidateIn(statement: Statement, reader: Reader, talk: ModelTalk): Candidate | undefined {
   const draft = trainingIn(statement, reader, talk);
-  const reading = reader.read(statement);
-  const act = draft?.act ?? reading.acts.find((it) => it.tag === 'act-strong') ?? reading.acts[0] ?? hint(reading);
+  const act = draft?.act ?? mentionIn(reader.read(statement));
   return act && { statement, act, draft };
+}
+
+/** Whether a statement is a candidate; its own words decide that. */
+export function isCandidate(statement: Statement, reader: Reader): boolean {
+  return mentionIn(reader.read(statement)) !== undefined;
+}
+
+function mentionIn(reading: Reading): ActTagged | undefined {
+  return reading.acts.find((it) => it.tag === 'act-strong') ?? reading.acts[0] ?? hint(reading);
 }
 
 /** "A second run takes the model through …", "own LLM out of …": a model is named, the act is in no lexicon. */
@@ -209,8 +230,8 @@ function resolved(own: FoundLearner, act: ActTagged, reading: Reading, reader: R
     /^(?:sft|dpo|grpo|rlhf|orpo|instruct|supervised|continu|domain|in |into )/i.test(
       statement.passage.text.slice(act.start, act.end),
     );
-  const bar = act.tag === 'act-strong' ? 4 : 2;
-  return !isTextual && talk.otherModels > bar * talk.languageModels ? { value: 'other-model', at: own.at } : own;
+  const times = act.tag === 'act-strong' ? 4 : 2;
+  return !isTextual && isMostlyOther(talk, times) ? { value: 'other-model', at: own.at } : own;
 }
 
 function surroundings(statement: Statement, reader: Reader): Statement[] {
@@ -251,36 +272,34 @@ function isTraining(
     learner.value === 'language-model' ||
     learner.at !== undefined ||
     reading.learners.some((it) => it.tag === 'some-model' || it.tag === 'language-model');
-  const isAboutModels = talk.languageModels > 0 || (talk.helpers > 0 && talk.otherModels <= talk.helpers);
+  const isAbout = isAboutModels(talk);
   switch (act.tag) {
     case 'act-strong':
-      return isAboutModels || namesModel || material !== undefined;
+      return isAbout || namesModel || material !== undefined;
     case 'act-adapter':
       return (
-        isAboutModels &&
+        isAbout &&
         !/\b(?:api|driver|connector|gateway|provider|protocol|plug|interface|cable|pattern|class|database|vendor|upload|upstream|downstream|wrapper)\b/i.test(
           reading.statement.text,
         )
       );
     case 'act-train':
     case 'act-tune':
-      return (
-        isAboutModels && (namesModel || (material !== undefined && isNounOrBack(act, reading)) || isStep(act, reading))
-      );
+      return isAbout && (namesModel || (material !== undefined && isNounOrBack(act, reading)) || isStep(act, reading));
     case 'act-distil':
       return (
-        isAboutModels &&
+        isAbout &&
         (namesModel || /\b(?:into|teacher|student|smaller?)\b/i.test(reading.statement.text)) &&
         !/\b(?:notes?|chapter|meeting|report|memory|summary|summaries) (?:in)?to\b/i.test(reading.statement.text)
       );
     case 'act-teach':
-      return learner.at !== undefined && isAboutModels && !isPrompting(reading);
+      return learner.at !== undefined && isAbout && !isPrompting(reading);
     case 'act-shape':
-      return namesModel && isAboutModels && material !== undefined && !isPrompting(reading);
+      return namesModel && isAbout && material !== undefined && !isPrompting(reading);
     case 'act-bake':
-      return isAboutModels && (namesModel || material !== undefined) && !isPrompting(reading);
+      return isAbout && (namesModel || material !== undefined) && !isPrompting(reading);
     case 'act-build':
-      return isAboutModels && buildsOnMaterial(act, reading, material);
+      return isAbout && buildsOnMaterial(act, reading, material);
   }
 }
 

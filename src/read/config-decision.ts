@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.ts';
 import { align } from './align.ts';
 import { type ConfigEntry, type ConfigNode, plainKey } from './config-tree.ts';
-import type { Passage } from './passage.ts';
+import { documentStart, type Passage } from './passage.ts';
 
 const decisionKeys: ReadonlySet<string> = new Set(
   'approach strategy method technique adaptation customization customisation modelstrategy mechanism solution'.split(
@@ -43,6 +43,7 @@ function wordsOf(node: ConfigNode | undefined): string | undefined {
 
 function plainPassage(text: string, offsets: readonly number[], span: Span): Passage {
   return {
+    origin: documentStart,
     text,
     offsets,
     kind: 'value',

@@ -1,12 +1,14 @@
 /** Passages of a decoded text, moved to their place in the source. */
 
-import type { Passage } from './passage.ts';
+import { documentStart, type Passage } from './passage.ts';
 
 /** A passage of a decoded value, moved to its place in the source. */
 export function moved(passage: Passage, offsets: readonly number[]): Passage {
-  const to = (offset: number) => offsets[offset] ?? offsets.at(-1) ?? 0;
+  const { start } = passage.origin;
+  const to = (offset: number) => offsets[start + offset] ?? offsets.at(-1) ?? 0;
   return {
     ...passage,
+    origin: documentStart,
     offsets: passage.offsets.map(to),
     span: {
       start: to(passage.span.start),

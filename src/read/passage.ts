@@ -20,13 +20,25 @@ export interface CellPlace {
   readonly header: string;
 }
 
+/**
+ * Where the source of some passages starts in the document. It moves with the text before it, so that what is known of the
+ * passages outlives edits elsewhere; nothing else of a passage ever changes.
+ */
+export interface Origin {
+  start: number;
+}
+
+/** The origin of passages that are read anew at every edit. */
+export const documentStart: Readonly<Origin> = { start: 0 };
+
 export interface Passage {
+  readonly origin: Readonly<Origin>;
   /** The prose with markup removed, entities decoded and line breaks turned into spaces. */
   readonly text: string;
-  /** For each character of `text` (and one past the end) its offset in the source. Strictly usable: never decreasing. */
+  /** For each character of `text` (and one past the end) its offset in the source, from the origin. Strictly usable: never decreasing. */
   readonly offsets: readonly number[];
   readonly kind: PassageKind;
-  /** Source range of the whole passage, markup included. */
+  /** Source range of the whole passage, markup included, from the origin. */
   readonly span: Span;
   /** Headings above, outermost first, as plain text. */
   readonly headings: readonly string[];

@@ -1,7 +1,7 @@
 /** Reads plain text, reStructuredText and AsciiDoc as prose: paragraphs, bullets and headings by the look of their lines. */
 
 import { Prose } from './markdown/inline.ts';
-import type { Passage } from './passage.ts';
+import { documentStart, type Passage } from './passage.ts';
 
 interface Line {
   readonly start: number;
@@ -42,6 +42,7 @@ function toPassage(group: readonly Line[], heading: string, leadIn: string): Pas
   const isItem = bullet.test(first.text);
   const isHeading = !isItem && group.length === 1 && looksLikeHeading(prose.text);
   return {
+    origin: documentStart,
     text: prose.text,
     offsets: [...prose.offsets, end],
     kind: isHeading ? 'heading' : isItem ? 'item' : 'paragraph',

@@ -1,19 +1,24 @@
 /** Reads a document of any format into passages. */
 
+import { drained } from '../text/steps.ts';
 import { isWorthReading } from './config-gate.ts';
 import { proseOf } from './config-prose.ts';
 import type { ConfigNode } from './config-tree.ts';
 import { readJson } from './json.ts';
-import { type BlockCache, readMarkdown, skimMarkdown } from './markdown/markdown.ts';
+import { type BlockCache, skimMarkdown } from './markdown/markdown.ts';
+import { OpenMarkdown } from './markdown/open-markdown.ts';
 import { type PlacedText, readNotebook } from './notebook.ts';
 import type { Format, Passage } from './passage.ts';
 import { readPlainText } from './plain-text.ts';
 import { looksLikeRecords, type Records, readRecords } from './records.ts';
+import { type Section, wholeSection } from './section.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
 
 export interface ReadDocument {
   readonly passages: readonly Passage[];
+  /** The same by sections. */
+  readonly sections: readonly Section[];
   /** Text of the front matter, without its fences; empty where there is none. */
   readonly frontMatter: string;
   /** The tree of a config file that is worth reading. */
@@ -38,9 +43,9 @@ export function readDocument(
 ): ReadDocument {
   switch (format) {
     case 'markdown':
-      return { passages: readMarkdown(text, cache), frontMatter: frontMatterOf(text) };
+      return ofSections(drained(new OpenMarkdown().read(text)), frontMatterOf(text));
     case 'plaintext':
-      return { passages: readPlainText(text), frontMatter: '' };
+      return whole(readPlainText(text), text);
     case 'jsonl':
       return looksLikeRecords(text, true) ? { ...nothing, records: readRecords(text, true, size) } : nothing;
     case 'json':
@@ -53,7 +58,7 @@ export function readDocument(
       return readConfig(text, format, cache);
     case 'notebook': {
       const { passages, code } = readNotebook(text, cache);
-      return { passages, frontMatter: '', code };
+      return { ...whole(passages, text), code };
     }
     case 'script':
       return readScript(text);
@@ -73,12 +78,12 @@ export function skimDocument(
   format: Format,
   cache: BlockCache,
   mayMatter: (source: string) => boolean,
-): ReadDocument | undefined {
+): Pick<ReadDocument, 'passages' | 'frontMatter'> | undefined {
   if (format !== 'markdown') return undefined;
   return { passages: skimMarkdown(text, cache, mayMatter), frontMatter: frontMatterOf(text) };
 }
 
-const nothing: ReadDocument = { passages: [], frontMatter: '' };
+const nothing: ReadDocument = { passages: [], sections: [], frontMatter: '' };
 
 const trees = { yaml: readYaml, json: readJson, jsonc: readJson, toml: readToml } as const;
 
@@ -86,9 +91,18 @@ function readConfig(text: string, format: keyof typeof trees, cache: BlockCache)
   if (!isWorthReading(text, format)) return nothing;
   const root = trees[format](text);
   const passages = proseOf({ text, format, root, cache });
-  return root ? { passages, frontMatter: '', config: root } : { passages, frontMatter: '' };
+  return root ? { ...whole(passages, text), config: root } : whole(passages, text);
 }
 
-function frontMatterOf(text: string): string {
+function whole(passages: readonly Passage[], text: string): ReadDocument {
+  return { passages, sections: [wholeSection(passages, text)], frontMatter: '' };
+}
+
+function ofSections(sections: readonly Section[], frontMatter: string): ReadDocument {
+  return { passages: sections.flatMap((it) => it.passages), sections, frontMatter };
+}
+
+/** Text of the front matter of a Markdown text, without its fences. */
+export function frontMatterOf(text: string): string {
   return /^\uFEFF?---\r?\n(?<body>[\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(text)?.groups?.body ?? '';
 }

@@ -38,3 +38,17 @@ export class Memory<Value extends Something> {
     return value;
   }
 }
+
+/** The same for functions of an object that never changes: what was given for it is kept as long as the object lives. */
+export function rememberedOf<Key extends object, Value extends Something>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}

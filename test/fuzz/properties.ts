@@ -56,11 +56,12 @@ export const kinds: readonly Kind[] = [
 ];
 
 function checkReader({ text, format }: Input): void {
-  for (const { text: words, offsets, span, quiet } of readDocument(text, format).passages) {
-    inside(span, text.length);
+  for (const { text: words, offsets, origin, span, quiet } of readDocument(text, format).passages) {
+    inside({ start: origin.start + span.start, end: origin.start + span.end }, text.length);
     holds(offsets.length === words.length + 1, `${offsets.length} offsets for ${words.length} characters`);
     let last = 0;
-    for (const offset of offsets) {
+    for (const it of offsets) {
+      const offset = origin.start + it;
       holds(offset >= last && offset <= text.length, `offset ${offset} after ${last} of ${text.length}`);
       last = offset;
     }

@@ -20,8 +20,8 @@ export interface ReadPlan {
 /** Reads a plan's text. Never throws. */
 export function readPlan(path: string, text: string): ReadPlan {
   const source = text.slice(0, longest);
-  const { passages, frontMatter } = readDocument(source, knownFormatOf(path) ?? 'markdown');
-  const read = readClaims({ path, text: source, passages, frontMatter, assumePlan: true });
+  const { sections, frontMatter } = readDocument(source, knownFormatOf(path) ?? 'markdown');
+  const read = readClaims({ path, text: source, sections, frontMatter, assumePlan: true });
   const { claims, evidence } = withPlanBlocks(read, source);
   const live = claims.filter(
     ({ mechanism, stance }) =>

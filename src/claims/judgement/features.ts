@@ -1,6 +1,6 @@
 /** What a statement and its surroundings look like to the statistical reader: named features, one string each. */
 
-import { remembered } from '../../text/remembered.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Statement } from '../statements.ts';
 import { wordsOf } from '../words.ts';
 
@@ -97,14 +97,10 @@ function neighbour(statement: Statement | undefined): readonly string[] {
   return statement ? ownNorms(statement).slice(0, mostWords) : [];
 }
 
-/** A statement is asked for by itself and as the neighbour of others; it keeps its words as long as it lives. */
-const known = new WeakMap<Statement, readonly string[]>();
-
-function ownNorms(statement: Statement): readonly string[] {
-  const words = known.get(statement) ?? norms(statement.passage.text, statement.start, statement.end);
-  known.set(statement, words);
-  return words;
-}
+/** A statement is asked for by itself and as the neighbour of others. */
+const ownNorms = rememberedOf(({ passage, start, end }: Statement): readonly string[] =>
+  norms(passage.text, start, end),
+);
 
 function rowWords({ row, passage }: Statement): string[] {
   return row

@@ -39,8 +39,6 @@ const secondBar = 0.5;
 export interface JudgedDraft extends TrainingDraft {
   /** What its slots add up to. */
   readonly slots: readonly Score[];
-  /** Odds from 0 to 1 that it is a live proposal. */
-  readonly odds: number;
   /** The document is too short for the model. */
   readonly isInBrief: boolean;
 }
@@ -81,39 +79,74 @@ export function weigh(candidate: Candidate, frame: Pick<JudgeInput, 'genre' | 'r
   };
 }
 
-/** The drafts of a document's candidates; a candidate gives none where neither the model nor the rules see a training. */
-export function judged(
-  weighed: readonly Weighed[],
-  isCancelled: (it: Candidate) => boolean,
-  frame: JudgeInput,
-): JudgedDraft[] {
-  const { company } = model();
-  const document = scoreOf(model(), new Set(documentFeatures(frame)));
-  const [kept, cancelled] = [false, true].map((it) => scoreOf(model(), new Set(cancellationFeatures(it))));
-  const seen = weighed.map(({ candidate, words, place }) => {
-    const fate = isCancelled(candidate) ? cancelled : kept;
-    return { candidate, words, slots: [place, document, ...(fate ? [fate] : [])] };
-  });
-  const odds = oddsOf(seen.map(({ words, slots }) => oddsBy(model(), 'live', [words, ...slots])));
-  return seen
-    .map((it, index) => judgedDraft(it, frame, inCompany(company, odds, index)))
-    .filter((it) => it !== undefined);
+/** The draft of a candidate with the odds, from 0 to 1, that it is a live proposal. */
+export interface Verdict {
+  readonly draft: JudgedDraft;
+  readonly odds: number;
 }
 
-interface Seen {
-  readonly candidate: Candidate;
-  readonly words: Score;
+/** Judges the candidates of a document together, and remembers of each what came out as long as nothing speaks for another verdict. */
+export class Judge {
+  readonly #decided = new WeakMap<Weighed, Decided>();
+  #document: { readonly key: string; readonly score: Score } | undefined;
+
+  /** A candidate gives nothing where neither the model nor the rules see a training. */
+  judged(all: readonly Weighed[], isCancelled: (it: Candidate) => boolean, frame: JudgeInput): Verdict[] {
+    const { company } = model();
+    const document = this.#scoreOf(frame);
+    const slots = all.map((it) => [it.place, document, isCancelled(it.candidate) ? cancelled() : kept()] as const);
+    const odds = oddsOf(all.map(({ words }, index) => oddsBy(model(), 'live', [words, ...(slots[index] ?? [])])));
+    const verdicts: Verdict[] = [];
+    for (const [index, it] of all.entries()) {
+      const own = inCompany(company, odds, index);
+      const draft = this.#decide(it, slots[index] ?? [], frame, own);
+      if (draft) verdicts.push({ draft, odds: own });
+    }
+    return verdicts;
+  }
+
+  #scoreOf(frame: JudgeInput): Score {
+    const features = new Set(documentFeatures(frame));
+    const key = [...features].join();
+    if (this.#document?.key !== key) this.#document = { key, score: scoreOf(model(), features) };
+    return this.#document.score;
+  }
+
+  #decide(weighed: Weighed, slots: readonly Score[], frame: JudgeInput, odds: number): JudgedDraft | undefined {
+    const isInBrief = frame.length < aFewLines;
+    const isLive = !isInBrief && odds >= barFor(frame, weighed.candidate.draft);
+    const known = this.#decided.get(weighed);
+    const isSame = known?.isInBrief === isInBrief && known.isLive === isLive && areSame(known.slots, slots);
+    if (isSame) return known.draft;
+    const draft = judgedDraft(weighed, slots, frame.reader, { isInBrief, isLive });
+    this.#decided.set(weighed, { isInBrief, isLive, slots, draft });
+    return draft;
+  }
+}
+
+interface Decided {
+  readonly isInBrief: boolean;
+  readonly isLive: boolean;
   readonly slots: readonly Score[];
+  readonly draft: JudgedDraft | undefined;
 }
 
-function judgedDraft({ candidate, words, slots }: Seen, frame: JudgeInput, odds: number): JudgedDraft | undefined {
+function areSame(one: readonly Score[], other: readonly Score[]): boolean {
+  return one.length === other.length && one.every((it, index) => it === other[index]);
+}
+
+function judgedDraft(
+  { candidate, words }: Weighed,
+  slots: readonly Score[],
+  reader: Reader,
+  { isInBrief, isLive }: Pick<Decided, 'isInBrief' | 'isLive'>,
+): JudgedDraft | undefined {
   const { draft } = candidate;
-  const judgement = { slots, odds, isInBrief: frame.length < aFewLines };
-  if (judgement.isInBrief) return draft && { ...draft, ...judgement };
-  const isLive = odds >= barFor(frame, draft);
+  const judgement = { slots, isInBrief };
+  if (isInBrief) return draft && { ...draft, ...judgement };
   if (!isLive) return draft && { ...draft, ...judgement, stance: silenced(draft.stance) };
-  const assumed = draft ?? assumedTraining(candidate, frame.reader);
-  const needs = needsFrom([words, ...slots], assumed, frame.reader);
+  const assumed = draft ?? assumedTraining(candidate, reader);
+  const needs = needsFrom([words, ...slots], assumed, reader);
   return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
 }
 
@@ -122,13 +155,29 @@ function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | u
   return isAbout ? liveBar : surpriseBar;
 }
 
-/** Whether a live draft only says again what another one of its document proposes. */
-export function restates(draft: TrainingDraft & Partial<JudgedDraft>, live: readonly TrainingDraft[]): boolean {
+/** Whether the live draft at `at` only says again what another one of its document proposes. */
+export function restates(
+  draft: TrainingDraft & Partial<JudgedDraft>,
+  live: readonly TrainingDraft[],
+  at: number,
+): boolean {
   // What stands alone restates nothing.
   if (live.length < 2) return false;
   if (draft.isInBrief) return draft.isBare;
-  const relations = scoreOf(model(), new Set(relationsOf(draft, live)));
+  const relations = scoreOf(model(), new Set(relationsOf(draft, live, at)));
   return oddsBy(model(), 'restates', [...(draft.slots ?? []), relations]) >= restatesBar;
+}
+
+const cancelled = once(() => scoreOf(model(), new Set(cancellationFeatures(true))));
+const kept = once(() => scoreOf(model(), new Set(cancellationFeatures(false))));
+
+/** Makes something when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 let shared: Model | undefined;

@@ -1,6 +1,7 @@
 /** What kind of text a document is, as features: who is spoken of, what is promised, how much code and how many links it holds. */
 
 import type { Passage } from '../../read/passage.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Longer documents are judged by their beginning. */
 const examined = 12_000;
@@ -35,20 +36,26 @@ const rates: readonly { readonly name: string; readonly pattern: RegExp; readonl
 
 /** Style features of a document. */
 export function styleOf(text: string, passages: readonly Passage[]): string[] {
-  const start = text.slice(0, examined);
+  const headings = passages.filter((it) => it.kind === 'heading').slice(0, 40);
+  return [
+    ...styleOfStart(text.slice(0, examined)),
+    `style@headings=${stepOf(headings.length, [1, 4, 9, 16])}`,
+    `style@length=${stepOf(text.length, [1500, 3000, 6000, 12_000])}`,
+  ];
+}
+
+/** The start of a document is mostly what it was at the last keystroke. */
+const styleOfStart = remembered((start): readonly string[] => {
   const wordCount = Math.max(60, start.split(/\s+/).length);
   const fences = (start.match(/^ {0,3}(?:```|~~~)/gm) ?? []).length;
-  const headings = passages.filter((it) => it.kind === 'heading').slice(0, 40);
   return [
     ...rates.map(
       ({ name, pattern, steps }) =>
         `style@${name}=${stepOf((100 * (start.match(pattern) ?? []).length) / wordCount, steps)}`,
     ),
     `style@fences=${stepOf(fences, [1, 3, 7, 15])}`,
-    `style@headings=${stepOf(headings.length, [1, 4, 9, 16])}`,
-    `style@length=${stepOf(text.length, [1500, 3000, 6000, 12_000])}`,
   ];
-}
+}, 1);
 
 function stepOf(value: number, steps: readonly number[]): number {
   return steps.filter((it) => value >= it).length;

@@ -6,6 +6,7 @@
  */
 
 import type { Span } from '../../text/span.ts';
+import { Lines } from './lines.ts';
 
 export type BlockKind =
   | 'front-matter'
@@ -27,24 +28,26 @@ export interface Block extends Span {
 
 /** All blocks of `text` in order; blank lines between blocks belong to none. */
 export function cutBlocks(text: string): Block[] {
-  const lines = new Lines(text);
-  const blocks: Block[] = [];
-  const front = frontMatterEnd(lines);
-  let index = 0;
-  if (front > 0) {
-    blocks.push({ kind: 'front-matter', start: lines.start(0), end: lines.end(front - 1) });
-    index = front;
-  }
-  while (index < lines.count) {
+  return [...blocksFrom(text, 0)];
+}
+
+/**
+ * The blocks of `text` that start at `from` or behind it, cut when they are asked for. `from` is the start of the text, or of a
+ * block behind a blank line: what stands before such a line has no say in how blocks are cut behind it.
+ */
+export function* blocksFrom(text: string, from: number): Iterable<Block> {
+  const lines = new Lines(text, from);
+  let index = from === 0 ? frontMatterEnd(lines) : 0;
+  if (index > 0) yield { kind: 'front-matter', start: lines.start(0), end: lines.end(index - 1) };
+  while (lines.has(index)) {
     if (lines.isBlank(index)) {
       index++;
       continue;
     }
     const { kind, next } = blockAt(lines, index);
-    blocks.push({ kind, start: lines.start(index), end: lines.end(next - 1) });
+    yield { kind, start: lines.start(index), end: lines.end(next - 1) };
     index = next;
   }
-  return blocks;
 }
 
 interface Cut {
@@ -84,15 +87,12 @@ function blockAt(lines: Lines, index: number): Cut {
 }
 
 function frontMatterEnd(lines: Lines): number {
-  const first =
-    lines.count > 0
-      ? lines
-          .text(0)
-          .replace(/^\uFEFF/, '')
-          .trimEnd()
-      : '';
+  const first = lines
+    .textOr(0)
+    .replace(/^\uFEFF/, '')
+    .trimEnd();
   if (first !== '---' && first !== '+++') return 0;
-  for (let index = 1; index < lines.count; index++) {
+  for (let index = 1; lines.has(index); index++) {
     if (lines.text(index).trimEnd() === first) return index + 1;
   }
   return 0;
@@ -101,35 +101,37 @@ function frontMatterEnd(lines: Lines): number {
 function fenceEnd(lines: Lines, index: number, indent: number): number {
   const open = fence.exec(lines.text(index).slice(indent))?.groups?.mark ?? '```';
   const close = new RegExp(`^ {0,${3 + indent}}${open[0] === '~' ? '~' : '`'}{${open.length},}[ \\t]*$`);
-  for (let next = index + 1; next < lines.count; next++) {
+  let next = index + 1;
+  for (; lines.has(next); next++) {
     if (close.test(lines.text(next))) return next + 1;
   }
-  return lines.count;
+  return next;
 }
 
 function untilLine(lines: Lines, index: number, isLast: (line: string) => boolean): number {
-  for (let next = index; next < lines.count; next++) {
+  let next = index;
+  for (; lines.has(next); next++) {
     if (isLast(lines.text(next))) return next + 1;
   }
-  return lines.count;
+  return next;
 }
 
 function blankAfter(lines: Lines, index: number): number {
   let next = index + 1;
-  while (next < lines.count && !lines.isBlank(next)) next++;
+  while (lines.has(next) && !lines.isBlank(next)) next++;
   return next;
 }
 
 function codeEnd(lines: Lines, index: number): number {
   let next = index + 1;
-  while (next < lines.count && (lines.isBlank(next) || /^(?: {4}|\t)/.test(lines.text(next)))) next++;
+  while (lines.has(next) && (lines.isBlank(next) || /^(?: {4}|\t)/.test(lines.text(next)))) next++;
   while (lines.isBlank(next - 1)) next--;
   return next;
 }
 
 function indentedEnd(lines: Lines, index: number): number {
   let next = index + 1;
-  while (next < lines.count) {
+  while (lines.has(next)) {
     if (lines.isBlank(next)) {
       if (!/^(?: {2,}|\t)/.test(lines.textOr(next + 1))) break;
     } else if (startsBlock(lines, next) && !/^(?: {2,}|\t)/.test(lines.text(next))) break;
@@ -140,7 +142,7 @@ function indentedEnd(lines: Lines, index: number): number {
 
 function quoteEnd(lines: Lines, index: number): number {
   let next = index + 1;
-  while (next < lines.count && !lines.isBlank(next)) {
+  while (lines.has(next) && !lines.isBlank(next)) {
     if (!/^ {0,3}>/.test(lines.text(next)) && startsBlock(lines, next)) break;
     next++;
   }
@@ -154,10 +156,10 @@ function itemEnd(lines: Lines, index: number): number {
   const marker = (groups?.indent?.length ?? 0) + (groups?.marker?.length ?? 1);
   const content = marker + (gap.length >= 1 && gap.length <= 4 && !gap.includes('\t') ? gap.length : 1);
   let next = index + 1;
-  while (next < lines.count) {
+  while (lines.has(next)) {
     if (lines.isBlank(next)) {
       const after = nextFilled(lines, next);
-      if (after === lines.count || lines.indent(after) < content) return next;
+      if (!lines.has(after) || lines.indent(after) < content) return next;
       next = after;
       continue;
     }
@@ -175,17 +177,18 @@ function itemEnd(lines: Lines, index: number): number {
 /** A fence inside an item also ends where the item's indentation ends. */
 function insideFenceEnd(lines: Lines, index: number, content: number): number {
   const mark = fence.exec(lines.text(index).trimStart())?.groups?.mark ?? '```';
-  for (let next = index + 1; next < lines.count; next++) {
+  let next = index + 1;
+  for (; lines.has(next); next++) {
     if (!lines.isBlank(next) && lines.indent(next) < content) return next;
     const line = lines.text(next).trim();
     if (line.startsWith(mark) && line === mark.charAt(0).repeat(line.length)) return next + 1;
   }
-  return lines.count;
+  return next;
 }
 
 function nextFilled(lines: Lines, index: number): number {
   let next = index;
-  while (next < lines.count && lines.isBlank(next)) next++;
+  while (lines.has(next) && lines.isBlank(next)) next++;
   return next;
 }
 
@@ -197,7 +200,7 @@ function isTableAt(lines: Lines, index: number): boolean {
 
 function tableEnd(lines: Lines, index: number): number {
   let next = index + 2;
-  while (next < lines.count && !lines.isBlank(next)) {
+  while (lines.has(next) && !lines.isBlank(next)) {
     if (!lines.text(next).includes('|') && startsBlock(lines, next)) break;
     next++;
   }
@@ -206,7 +209,7 @@ function tableEnd(lines: Lines, index: number): number {
 
 function paragraphCut(lines: Lines, index: number): Cut {
   let next = index + 1;
-  while (next < lines.count && !lines.isBlank(next)) {
+  while (lines.has(next) && !lines.isBlank(next)) {
     if (underline.test(lines.text(next))) return { kind: 'heading', next: next + 1 };
     if (startsBlock(lines, next) || isTableAt(lines, next)) break;
     next++;
@@ -221,7 +224,7 @@ function startsBlock(lines: Lines, index: number): boolean {
   if (list) {
     const marker = list.groups?.marker ?? '-';
     const hasText = line.length > list[0].length;
-    return hasText && (marker.length === 1 || /^1[.)]/.test(marker) || lines.inList(index));
+    return hasText && (marker.length === 1 || /^1[.)]/.test(marker) || isInList(lines, index));
   }
   return (
     heading.test(line) ||
@@ -236,73 +239,10 @@ function startsBlock(lines: Lines, index: number): boolean {
 const htmlBlockTag =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|html|iframe|li|main|menu|nav|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul|script|pre|style|textarea)(?=[\s/>]|$)/i;
 
-/** The lines of a text without their ends. */
-class Lines {
-  readonly #text: string;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-
-  constructor(text: string) {
-    this.#text = text;
-    let start = 0;
-    while (start <= text.length) {
-      let end = text.indexOf('\n', start);
-      if (end === -1) end = text.length;
-      this.#starts.push(start);
-      this.#ends.push(end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end);
-      start = end + 1;
-    }
-    if (text.charCodeAt(text.length - 1) === 10 || text.length === 0) {
-      this.#starts.pop();
-      this.#ends.pop();
-    }
+/** Whether the line before is part of a list, in which case any marker goes on with it. */
+function isInList(lines: Lines, index: number): boolean {
+  for (let before = index - 1; before >= 0 && !lines.isBlank(before); before--) {
+    if (item.test(lines.text(before))) return true;
   }
-
-  get count(): number {
-    return this.#starts.length;
-  }
-
-  start(index: number): number {
-    return this.#starts[index] ?? this.#text.length;
-  }
-
-  end(index: number): number {
-    return this.#ends[index] ?? this.#text.length;
-  }
-
-  text(index: number): string {
-    return this.#text.slice(this.start(index), this.end(index));
-  }
-
-  textOr(index: number): string {
-    return index < this.count ? this.text(index) : '';
-  }
-
-  isBlank(index: number): boolean {
-    for (let at = this.start(index); at < this.end(index); at++) {
-      const code = this.#text.charCodeAt(at);
-      if (code !== 32 && code !== 9) return false;
-    }
-    return true;
-  }
-
-  /** Columns of leading white space; a tab reaches to the next multiple of four. */
-  indent(index: number): number {
-    let columns = 0;
-    for (let at = this.start(index); at < this.end(index); at++) {
-      const code = this.#text.charCodeAt(at);
-      if (code === 32) columns++;
-      else if (code === 9) columns += 4 - (columns % 4);
-      else break;
-    }
-    return columns;
-  }
-
-  /** Whether the line before is part of a list, in which case any marker goes on with it. */
-  inList(index: number): boolean {
-    for (let before = index - 1; before >= 0 && !this.isBlank(before); before--) {
-      if (item.test(this.text(before))) return true;
-    }
-    return false;
-  }
+  return false;
 }

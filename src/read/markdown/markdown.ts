@@ -3,6 +3,7 @@
 import type { Passage } from '../passage.ts';
 import { type Block, cutBlocks } from './blocks.ts';
 import { passagesOfBlock } from './passages.ts';
+import { Surroundings } from './surroundings.ts';
 import type { LocalPassage } from './to-passage.ts';
 
 /** Remembers the passages of blocks by kind and text; shared between runs over texts that have most blocks in common. */
@@ -63,9 +64,10 @@ function readBlocks(text: string, blocks: readonly Block[], cache: BlockCache, i
   const place = new Surroundings();
   for (const [index, block] of blocks.entries()) {
     if (isWanted(block, index, passages.length)) {
-      const source = text.slice(block.start, block.end);
-      for (const local of cached(cache, block, source)) passages.push(place.settle(local, block));
-      place.leave(block);
+      const locals = cached(cache, block, text.slice(block.start, block.end));
+      const origin = { start: block.start };
+      for (const local of locals) passages.push(place.settle(local, block, origin));
+      place.leave(block, locals);
     } else place.skip(block);
   }
   return passages;
@@ -94,60 +96,4 @@ function cached(cache: BlockCache, block: Block, source: string): readonly Local
   const fresh = passagesOfBlock(source, block.kind);
   cache.set(key, fresh);
   return fresh;
-}
-
-/** The headings above and the sentence that leads into the list or table at hand. */
-class Surroundings {
-  readonly #headings: { readonly level: number; readonly text: string }[] = [];
-  #leadIn = '';
-  #lastParagraph = '';
-  #tables = 0;
-
-  settle(local: LocalPassage, block: Block): Passage {
-    const headings = this.#above(local);
-    if (local.kind === 'heading') this.#enter(local);
-    else if (local.kind === 'paragraph' && block.kind === 'paragraph') this.#lastParagraph = local.text;
-    const shifted = shift(local, block.start);
-    const leadIn = local.leadIn !== '' ? local.leadIn : this.#leadInFor(local, block);
-    const cell = local.cell ? { ...local.cell, table: this.#tables + local.cell.table } : undefined;
-    return { ...shifted, headings, leadIn, cell };
-  }
-
-  /** A paragraph leads into what follows it directly; lists of one run share their lead-in. */
-  leave(block: Block): void {
-    if (block.kind === 'paragraph') this.#leadIn = this.#lastParagraph;
-    else if (block.kind !== 'item' && block.kind !== 'comment') this.#leadIn = '';
-    if (block.kind === 'table') this.#tables++;
-  }
-
-  /** What was not read leads into nothing. */
-  skip({ kind }: Block): void {
-    if (kind !== 'item' && kind !== 'comment') this.#leadIn = '';
-    if (kind === 'table') this.#tables++;
-  }
-
-  #leadInFor(local: LocalPassage, block: Block): string {
-    if (block.kind !== 'item' && block.kind !== 'table') return '';
-    return local.kind === 'heading' ? '' : this.#leadIn;
-  }
-
-  #above(local: LocalPassage): string[] {
-    const open = local.kind === 'heading' ? this.#headings.filter((it) => it.level < local.level) : this.#headings;
-    return open.map((it) => it.text);
-  }
-
-  #enter(heading: LocalPassage): void {
-    while ((this.#headings.at(-1)?.level ?? 0) >= heading.level) this.#headings.pop();
-    this.#headings.push({ level: heading.level, text: heading.text });
-    this.#leadIn = '';
-  }
-}
-
-function shift(local: LocalPassage, by: number): LocalPassage {
-  if (by === 0) return local;
-  return {
-    ...local,
-    offsets: local.offsets.map((it) => it + by),
-    span: { start: local.span.start + by, end: local.span.end + by },
-  };
 }

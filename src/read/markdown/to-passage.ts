@@ -4,8 +4,8 @@ import type { Span } from '../../text/span.ts';
 import type { CellPlace, Passage, PassageKind } from '../passage.ts';
 import type { Prose } from './inline.ts';
 
-/** A passage without its surroundings, which the block cannot know: headings above, lead-in, number of the table. */
-export type LocalPassage = Omit<Passage, 'headings'>;
+/** A passage without its surroundings, which the block cannot know: its place, headings above, lead-in, number of the table. */
+export type LocalPassage = Omit<Passage, 'headings' | 'origin'>;
 
 export interface Surroundings {
   readonly depth: number;

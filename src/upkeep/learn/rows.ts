@@ -7,9 +7,8 @@ import { readConfigFacts } from '../../claims/config/read-config.ts';
 import { type DocumentInput, judgeTasks } from '../../claims/document.ts';
 import { featuresOf, type JudgeTask } from '../../claims/judgement/judge.ts';
 import { genreOf } from '../../claims/plan.ts';
-import { Reader } from '../../claims/reading.ts';
 import { relationsOf } from '../../claims/restatements.ts';
-import { cutStatements, sourceSpan } from '../../claims/statements.ts';
+import { sourceSpan } from '../../claims/statements.ts';
 import { assumedTraining, type TrainingDraft } from '../../claims/training.ts';
 import { formatOfPath } from '../../read/formats.ts';
 import { readDocument } from '../../read/read.ts';
@@ -96,18 +95,17 @@ function tasksOf(path: string, text: string): JudgeTask[] {
   const format = formatOfPath(path);
   const read = readDocument(text, format);
   const facts = readConfigFacts(read, text, format);
-  const { passages, frontMatter } = read;
+  const { passages, sections, frontMatter } = read;
   const document: DocumentInput = {
     path,
     text,
-    passages,
+    sections,
     frontMatter,
     assumePlan: false,
     verdict: facts?.verdict,
     job: facts?.job,
   };
-  const verdict = document.verdict ?? genreOf(document);
-  return judgeTasks(document, verdict, cutStatements(passages), new Reader([]));
+  return judgeTasks(document, document.verdict ?? genreOf({ ...document, passages }));
 }
 
 /** Rows of the statements in the files of `folder`, one JSON object a line. */

@@ -1,0 +1,100 @@
+/** What the drafts of a document come to, side by side: which of them live, and which claims they make. */
+
+import { rememberedOf } from '../text/remembered.ts';
+import { isMislabelled } from './assemble.ts';
+import { restates } from './judgement/judge.ts';
+import type { Genre } from './plan.ts';
+import type { Judged, Restatements } from './restatements.ts';
+import type { RetrievalDraft } from './retrieval.ts';
+import type { FoundStance } from './stance.ts';
+import type { Statement } from './statements.ts';
+import type { TrainingDraft } from './training.ts';
+
+/** Live proposals with what they add to each other, and the rest as it stands. */
+export function settleTraining(
+  drafts: readonly TrainingDraft[],
+  isClosed: boolean,
+  restatements: Restatements,
+): { readonly judged: readonly Judged[]; readonly rest: readonly TrainingDraft[] } {
+  const proposed: TrainingDraft[] = [];
+  const mislabelled: TrainingDraft[] = [];
+  const rest: TrainingDraft[] = [];
+  for (const it of drafts) {
+    if (isMislabelled(it) && (isLive(it.stance) || it.stance.words === 'you')) mislabelled.push(it);
+    else if (isLive(it.stance) && !isClosed) proposed.push(it);
+    else rest.push(it);
+  }
+  return {
+    judged: [...restatements.mark(proposed, restates), ...mislabelled.map(asStated)],
+    rest: rest.map(takenBack),
+  };
+}
+
+export function isLive(stance: FoundStance): boolean {
+  return stance.value === 'proposed' || stance.value === 'tentative';
+}
+
+/** A proposal that the document itself cancels is a rejected one. */
+const takenBack = rememberedOf(
+  (draft: TrainingDraft): TrainingDraft =>
+    isLive(draft.stance) ? { ...draft, stance: { ...draft.stance, value: 'rejected' } } : draft,
+);
+
+/** Retrieval that is called training restates nothing; product copy may say it to "you". */
+const asStated = rememberedOf((draft: TrainingDraft): Judged => {
+  const stance: FoundStance = isLive(draft.stance)
+    ? draft.stance
+    : { value: 'proposed', words: undefined, commitment: 0 };
+  return { draft: { ...draft, stance }, needs: draft.needs, restates: false };
+});
+
+/** In a row, the cell that says most makes the claim. */
+export function mergeRows<Said extends { readonly draft: TrainingDraft }>(said: readonly Said[]): Said[] {
+  const byRow = new Map<readonly Statement[], TrainingDraft[]>();
+  for (const { draft } of said) {
+    if (!draft.statement.passage.cell) continue;
+    const mates = byRow.get(draft.statement.row);
+    if (mates) mates.push(draft);
+    else byRow.set(draft.statement.row, [draft]);
+  }
+  return said.filter(({ draft }) => !byRow.get(draft.statement.row)?.some((it) => saysMore(it, draft)));
+}
+
+/** Whether another cell of the row says more, or as much before. */
+function saysMore(one: TrainingDraft, other: TrainingDraft): boolean {
+  if (one.statement.passage === other.statement.passage) return false;
+  const more = weight(one) - weight(other);
+  return more > 0 || (more === 0 && one.statement.index < other.statement.index);
+}
+
+function weight(draft: TrainingDraft): number {
+  return (
+    (isLive(draft.stance) ? 0 : 8) +
+    (draft.isBare ? 0 : 4) +
+    (draft.act.tag === 'act-strong' ? 2 : 0) +
+    (draft.material ? 1 : 0)
+  );
+}
+
+/** Outside plans a statement needs its own signs of a plan to count as a live proposal; `leaning` says which way an unclear document leans. */
+export function inGenre(draft: RetrievalDraft, genre: Genre, leaning: number): RetrievalDraft {
+  if (!isLive(draft.stance) || genre === 'plan') return draft;
+  if (genre === 'sections' && (isFutureSection(draft.statement) || draft.stance.commitment >= 5)) return draft;
+  if (genre === 'unclear' && draft.stance.commitment >= (leaning > 0 ? 1 : 2)) return draft;
+  return outOfPlace(draft);
+}
+
+const outOfPlace = rememberedOf(
+  (draft: RetrievalDraft): RetrievalDraft => ({
+    ...draft,
+    stance: { value: 'reported', words: 'no plan here', commitment: 0 },
+  }),
+);
+
+function isFutureSection(statement: Statement): boolean {
+  return statement.passage.headings.some((it) =>
+    /\b(?:road ?map|future|next|upcoming|planned|plans?|to-?\s?do|phases?|milestones?|further out|later|where this goes|backlog|ideas?|wish|vision|not in yet|coming|what's ahead|ahead|on the bench|2\d{3}|state of play|stages?|proposal|current)\b/i.test(
+      it,
+    ),
+  );
+}

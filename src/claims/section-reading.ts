@@ -1,0 +1,88 @@
+/** What one section of a document says by itself: read once, and kept as long as the section stays the same object. */
+
+import type { Passage } from '../read/passage.ts';
+import type { Section } from '../read/section.ts';
+import { cancelling } from './cancellations.ts';
+import { type Weighed, weigh } from './judgement/judge.ts';
+import { mayHoldClaim } from './may-claim.ts';
+import type { ModelMention } from './models.ts';
+import type { OwnWords } from './own-words.ts';
+import type { Genre } from './plan.ts';
+import type { Reader } from './reading.ts';
+import { type RetrievalDraft, retrievalIn } from './retrieval.ts';
+import { cutStatements, type Statement } from './statements.ts';
+import { countTalk, type TalkCounts } from './talk.ts';
+import { platformsNamed } from './target.ts';
+import { candidateIn, isCandidate, type ModelTalk, talkSigns } from './training.ts';
+
+/** What the reading of a section needs to know of its document. */
+export interface SectionFrame {
+  readonly talk: ModelTalk;
+  readonly genre: Genre;
+  readonly title: string;
+}
+
+export class SectionReading {
+  readonly section: Section;
+  readonly statements: readonly Statement[];
+  readonly headings: readonly Passage[];
+  readonly talk: TalkCounts;
+  /** The newest entry stands on top, says the section. */
+  readonly isNewestFirst: boolean;
+  readonly cancelling: readonly Statement[];
+  /** There is a candidate whose own source shows what it may be about. */
+  readonly hasPlainCandidate: boolean;
+  readonly #speaking: readonly Statement[];
+  readonly #reader: Reader;
+  #weighed: { readonly key: string; readonly all: readonly Weighed[] } | undefined;
+  #platforms: readonly ModelMention[] | undefined;
+  #retrieval: readonly RetrievalDraft[] | undefined;
+
+  /** `source` is the section's part of the text. */
+  constructor(section: Section, source: string, reader: Reader, own: OwnWords | undefined) {
+    this.section = section;
+    this.statements = cutStatements(section.passages);
+    this.headings = section.passages.filter((it) => it.kind === 'heading');
+    this.talk = countTalk(source);
+    this.isNewestFirst = newestFirst.test(source);
+    this.cancelling = cancelling(this.statements);
+    this.#speaking = this.statements.filter((it) => mayHoldClaim(it.text, own));
+    this.#reader = reader;
+    this.hasPlainCandidate = this.#speaking.some(
+      (it) => isCandidate(it, reader) && mayHoldClaim(sourceOf(it.passage, section, source), own),
+    );
+  }
+
+  /** The places that may speak of training, as the model weighs them. */
+  weighed(frame: SectionFrame): readonly Weighed[] {
+    const key = `${talkSigns(frame.talk)} ${frame.genre} ${frame.title}`;
+    if (this.#weighed?.key !== key) this.#weighed = { key, all: this.#weigh(frame) };
+    return this.#weighed.all;
+  }
+
+  /** The models and platforms that the section names. */
+  get platforms(): readonly ModelMention[] {
+    this.#platforms ??= platformsNamed(this.statements);
+    return this.#platforms;
+  }
+
+  /** Retrieval that is to change a behaviour. */
+  get retrieval(): readonly RetrievalDraft[] {
+    this.#retrieval ??= this.#speaking.map((it) => retrievalIn(it, this.#reader)).filter((it) => it !== undefined);
+    return this.#retrieval;
+  }
+
+  #weigh({ talk, genre, title }: SectionFrame): Weighed[] {
+    return this.#speaking
+      .map((it) => candidateIn(it, this.#reader, talk))
+      .filter((it) => it !== undefined)
+      .map((it) => weigh(it, { genre, title, reader: this.#reader }));
+  }
+}
+
+function sourceOf({ origin, span }: Passage, section: Section, source: string): string {
+  const base = origin.start - section.start;
+  return source.slice(base + span.start, base + span.end);
+}
+
+const newestFirst = /\b(?:newest|latest|most recent)(?: \w+)? (?:on top|first|at the top)\b/i;

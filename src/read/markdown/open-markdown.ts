@@ -1,0 +1,138 @@
+/** A Markdown text that is being edited, as sections: those that an edit does not reach are the same objects afterwards. */
+
+import type { Passage } from '../passage.ts';
+import type { Section } from '../section.ts';
+import { type PlacedBlock, PlacedBlocks } from './placed-blocks.ts';
+import { type Heading, headingsAbove, Surroundings } from './surroundings.ts';
+
+interface MarkdownSection extends Section {
+  start: number;
+  end: number;
+  readonly blocks: readonly PlacedBlock[];
+  /** What it was read below and behind. */
+  readonly below: Surroundings;
+  readonly leaves: Surroundings;
+  /** What stands around it now, where that makes no difference to it. */
+  around: Surroundings;
+}
+
+export class OpenMarkdown {
+  readonly #blocks = new PlacedBlocks();
+  #sections: readonly MarkdownSection[] = [];
+
+  /** Whether no text was read yet. */
+  get isEmpty(): boolean {
+    return this.#blocks.text === '';
+  }
+
+  /** The sections of `text`; with a step for each block that is parsed. */
+  *read(text: string): Generator<void, readonly Section[]> {
+    if (text === this.#blocks.text) return this.#sections;
+    const { before, behind } = yield* this.#blocks.update(text);
+    const { all } = this.#blocks;
+    const known = this.#sections;
+    const { count, blocks } = keptBefore(known, before);
+    const kept = known.slice(0, count);
+    const fresh: MarkdownSection[] = [];
+    const rest = known.slice(Math.max(count, keptBehind(known, behind)));
+    const places = new Map(rest.map((it, index) => [it.blocks[0], index]));
+    let tail: readonly MarkdownSection[] = [];
+    let around = known[count]?.around ?? new Surroundings();
+    for (let from = blocks; from < all.length; ) {
+      const index = places.get(all[from]);
+      const old = index === undefined ? undefined : rest[index];
+      if (old && isSame(old.around, around)) {
+        tail = rest.slice(index);
+        break;
+      }
+      const section = old && fits(old, around) ? old : readSection(all, from, around);
+      section.around = around;
+      fresh.push(section);
+      around = leaving(section);
+      from += section.blocks.length;
+    }
+    this.#sections = [...kept, ...fresh, ...tail];
+    place(this.#sections, text);
+    return this.#sections;
+  }
+}
+
+/** The old sections at the start that an update has left whole: so many, of so many blocks. The block behind each is an old one, too. */
+function keptBefore(known: readonly MarkdownSection[], before: number): { count: number; blocks: number } {
+  let [count, blocks] = [0, 0];
+  for (const { blocks: own } of known) {
+    if (blocks + own.length >= before) break;
+    blocks += own.length;
+    count++;
+  }
+  return { count, blocks };
+}
+
+/** Index of the first old section all of whose blocks are among the last `behind`. */
+function keptBehind(known: readonly MarkdownSection[], behind: number): number {
+  let rest = behind;
+  let index = known.length;
+  for (; index > 0; index--) {
+    rest -= known[index - 1]?.blocks.length ?? 0;
+    if (rest < 0) break;
+  }
+  return index;
+}
+
+function readSection(all: readonly PlacedBlock[], from: number, around: Surroundings): MarkdownSection {
+  const inside = around.copy();
+  const passages: Passage[] = [];
+  let to = from;
+  for (; to < all.length; to++) {
+    const block = all[to];
+    if (!block || (to > from && opensSection(block))) break;
+    for (const local of block.passages) passages.push(inside.settle(local, block, block.origin));
+    inside.leave(block, block.passages);
+  }
+  return { passages, start: 0, end: 0, blocks: all.slice(from, to), below: around, leaves: inside, around };
+}
+
+function opensSection({ passages }: PlacedBlock): boolean {
+  const [first] = passages;
+  return first?.kind === 'heading' && first.depth === 0;
+}
+
+/** Whether reading an old section again, at this place, would give the same. */
+function fits({ below, blocks, leaves }: MarkdownSection, around: Surroundings): boolean {
+  const [first] = blocks[0]?.passages ?? [];
+  const level = first?.kind === 'heading' ? first.level : Number.POSITIVE_INFINITY;
+  return (
+    areSame(headingsAbove(below.headings, level), headingsAbove(around.headings, level)) &&
+    (below.tables === around.tables || leaves.tables === below.tables) &&
+    (below.lastParagraph === around.lastParagraph || !leaves.usesLastParagraph)
+  );
+}
+
+function isSame(one: Surroundings, other: Surroundings): boolean {
+  return (
+    one === other ||
+    (one.tables === other.tables && one.lastParagraph === other.lastParagraph && areSame(one.headings, other.headings))
+  );
+}
+
+function areSame(one: readonly Heading[], other: readonly Heading[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ level, text }, index) => level === other[index]?.level && text === other[index]?.text)
+  );
+}
+
+/** What stands around the block behind a section. */
+function leaving({ around, below, leaves }: MarkdownSection): Surroundings {
+  if (isSame(around, below)) return leaves;
+  const paragraph = leaves.hasParagraph ? leaves.lastParagraph : around.lastParagraph;
+  return new Surroundings(leaves.headings, paragraph, around.tables + leaves.tables - below.tables);
+}
+
+/** Each section reaches to the next one, so that all of the text lies in one of them. */
+function place(sections: readonly MarkdownSection[], text: string): void {
+  for (const [index, section] of sections.entries()) {
+    section.start = index === 0 ? 0 : (section.blocks[0]?.origin.start ?? 0);
+    section.end = sections[index + 1]?.blocks[0]?.origin.start ?? text.length;
+  }
+}

@@ -1,0 +1,9 @@
+/** Work in steps: a generator that gives way between them, so that whoever runs it may pause or stop. */
+
+/** All of the work at once. */
+export function drained<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
