@@ -33,9 +33,10 @@
 
 import { withNeighbours } from './claims/config/neighbours.ts';
 import { readConfigFacts } from './claims/config/read-config.ts';
-import { readClaimsInSteps } from './claims/document.ts';
+import { judgementAt, readClaimsInSteps } from './claims/document.ts';
 import type { DocumentClaims } from './claims/document-claims.ts';
 import { DocumentMemory } from './claims/document-memory.ts';
+import type { Judgement } from './claims/judgement/reasons.ts';
 import { mayHoldClaim } from './claims/may-claim.ts';
 import { ordinaryDocument } from './claims/ordinary.ts';
 import { verdictOfBlock, withPlanBlocks } from './claims/plan-block.ts';
@@ -246,6 +247,27 @@ function* understandOther(
   });
   problems.push(...brokenRecords(facts?.broken ?? [], text));
   return facts ? withNeighbours(document, facts, { path, readNeighbour, plan: settings.plan }) : document;
+}
+
+/** Why the statement behind a finding was read as it was. The document is read once more, since few people ask. */
+export function judgementFor({ path, text, size }: Source, report: Report, finding: Finding): Judgement | undefined {
+  const { document, format, options } = report;
+  const claim = document.claims.find((it) => it.id === finding.claim);
+  if (claim?.mechanism !== 'training') return undefined;
+  const read = readDocument(text, format, { cache: new DocumentCache(), ...(size !== undefined && { size }) });
+  const isProse = format === 'markdown' || format === 'plaintext';
+  const facts = isProse ? undefined : readConfigFacts(read, text, format);
+  const { sections, frontMatter } = read;
+  return judgementAt(claim.act.span, {
+    path,
+    text,
+    sections,
+    frontMatter,
+    assumePlan: options.assumePlan ?? false,
+    vocabulary: options.settings.vocabulary,
+    verdict: facts?.verdict ?? (format === 'markdown' ? verdictOfBlock(text, frontMatter) : undefined),
+    job: facts?.job,
+  });
 }
 
 const mostBroken = 10;

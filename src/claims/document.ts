@@ -2,6 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
+import type { Span } from '../text/span.ts';
 import { drained } from '../text/steps.ts';
 import { phrase } from '../text/wording.ts';
 import { impliedByGoals, isMeantInJob } from './config/goals.ts';
@@ -10,10 +11,12 @@ import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
 import { DocumentMemory } from './document-memory.ts';
 import { inGenre, isLive, mergeRows, settleTraining } from './drafts.ts';
 import type { JudgeInput, JudgeTask, Verdict, Weighed } from './judgement/judge.ts';
+import { type Judgement, judgementOf } from './judgement/reasons.ts';
 import { styleOf } from './judgement/style.ts';
 import type { OwnWords } from './own-words.ts';
 import { type Genre, type GenreVerdict, genreOf, openingPassages } from './plan.ts';
 import type { SectionReading } from './section-reading.ts';
+import { sourceSpan } from './statements.ts';
 import { supported } from './support.ts';
 import { isAboutLanguageModels, modelTalk, sumTalk } from './talk.ts';
 import { Targets } from './target.ts';
@@ -95,6 +98,17 @@ function knownBySkimming(
   readings: readonly SectionReading[],
 ): DocumentClaims | undefined {
   return isPlan && readings.some((it) => it.hasPlainCandidate) ? undefined : skim();
+}
+
+/** Why the statement whose act stands at `span` was read as it was; undefined where the statistical reader was not asked. */
+export function judgementAt(span: Span, document: DocumentInput): Judgement | undefined {
+  const stated = document.verdict ?? genreOf({ ...document, passages: document.sections.flatMap((it) => it.passages) });
+  const tasks = judgeTasks(document, stated);
+  const index = tasks.findIndex(({ candidate: { statement, act } }) => {
+    const at = sourceSpan(statement.passage, act.start, act.end);
+    return at.start === span.start && at.end === span.end;
+  });
+  return judgementOf(tasks, index);
 }
 
 /** The places of a document that the statistical reader is asked about, in order. */

@@ -2,10 +2,11 @@
 
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { fixesFor, type LintOptions, lint, type Report, type Source } from '../engine.ts';
+import { fixesFor, judgementFor, type LintOptions, lint, type Report, type Source } from '../engine.ts';
 import { type BaselineEntry, splitByBaseline } from '../findings/baseline.ts';
 import { type LineRun, touches } from '../findings/changed-lines.ts';
 import type { Finding } from '../findings/finding.ts';
+import { explanationOf } from '../present/formats/explanation.ts';
 import { type FileOutcome, type RunError, toFileOutcome } from '../present/formats/outcome.ts';
 import { reviewOf } from '../present/review/model.ts';
 import type { ReviewModel } from '../present/review/shape.ts';
@@ -32,6 +33,8 @@ export interface LintPlan {
   readonly fix: 'no' | 'apply' | 'show';
   /** Fixes are tried on the text before they are offered, which takes time: only where somebody reads of them. */
   readonly listFixes: boolean;
+  /** Say of each finding how it was read. */
+  readonly explain: boolean;
   /** Review plans; files that somebody named are read as plans, whatever they look like. */
   readonly review: boolean;
   /** Findings outside these lines are left out, by real path; absent where all lines count. */
@@ -141,7 +144,7 @@ export class FileLinter {
   }
 
   #outcome(source: Source, report: Report, { path }: FoundFile): FileOutcome {
-    const { changed, accepted, listFixes } = this.#plan;
+    const { changed, accepted, explain, listFixes } = this.#plan;
     const runs = changed && (changed.get(this.#real(path)) ?? []);
     const lines = new LineIndex(source.text);
     const isShown = ({ span }: Finding) =>
@@ -157,6 +160,7 @@ export class FileLinter {
       {
         fixesFor: (it) => (listFixes ? fixesFor(source, report, it) : []),
         textOf: neighbourReader(this.#plan.cwd, this.#fileSystem),
+        ...(explain && { explain: (it) => explanationOf(it, judgementFor(source, report, it)) }),
       },
     );
   }

@@ -14,7 +14,7 @@ import { codeOf, readTrouble } from './trouble.ts';
 
 /** The plan of a run. A call with mistakes changes no file. */
 export function toLintPlan(host: Host, options: Options, errors: RunError[]): LintPlan {
-  const { today, config, useConfig, rules, fix, mistakes, review, format } = options;
+  const { today, config, useConfig, rules, fix, mistakes, review, format, explainFinding } = options;
   const { changedSince, baseline, updateBaseline } = options;
   const changes = changedSince === undefined ? undefined : changesSince(changedSince, host);
   if (changes && 'trouble' in changes) errors.push({ path: '--changed-since', message: changes.trouble });
@@ -27,6 +27,7 @@ export function toLintPlan(host: Host, options: Options, errors: RunError[]): Li
     fix: mistakes.length > 0 ? 'no' : fix,
     listFixes: !review && ['json', 'jsonl', 'sarif'].includes(format),
     review,
+    explain: explainFinding,
     ...(changes && 'byPath' in changes && { changed: changes.byPath }),
     ...(known && { accepted: byPath(known, resolve(host.cwd, baseline ?? '')) }),
   };

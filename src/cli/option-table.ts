@@ -48,6 +48,11 @@ export const optionTable = [
     help: 'write the result there instead of standard output',
   },
   { name: 'review', group: 'Output', help: 'the review of each plan rather than a list of findings' },
+  {
+    name: 'explain-finding',
+    group: 'Output',
+    help: 'say of each finding what was read, and why (stylish, json, jsonl)',
+  },
   { name: 'fail-on', value: 'LEVEL', group: 'Output', help: level },
   { name: 'stdin', group: 'What is linted', help: 'lint standard input' },
   {

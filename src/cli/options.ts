@@ -23,6 +23,8 @@ export interface Options {
   readonly output: string | undefined;
   /** Reviews of plans rather than lists of findings. */
   readonly review: boolean;
+  /** Say of each finding how it was read. */
+  readonly explainFinding: boolean;
   readonly failOn: FailLevel;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
@@ -57,6 +59,7 @@ export function readOptions(argv: readonly string[]): Options {
     format,
     output: value('output'),
     review: switches.has('review') || format === 'markdown' || format === 'html',
+    explainFinding: switches.has('explain-finding'),
     failOn: choice(given, 'fail-on', failLevels, 'warning'),
     stdin: switches.has('stdin'),
     stdinFilename: value('stdin-filename'),
@@ -125,8 +128,21 @@ export function unknownRule(name: string): string {
 }
 
 function contradictions(options: Options): string[] {
-  const { stdin, filesFrom, fix, updateBaseline, baseline, useConfig, config, paths, command, review, format } =
-    options;
+  const {
+    stdin,
+    filesFrom,
+    fix,
+    updateBaseline,
+    baseline,
+    useConfig,
+    config,
+    paths,
+    command,
+    review,
+    format,
+    explainFinding,
+  } = options;
+  const isExplained = ['stylish', 'json', 'jsonl'].includes(format) && !(review && format === 'stylish');
   const isReviewFormat = ['stylish', 'markdown', 'html', 'json', 'jsonl'].includes(format);
   return [
     stdin && filesFrom === '-' ? '--stdin and --files-from - both want standard input. Use one of them.' : '',
@@ -136,6 +152,9 @@ function contradictions(options: Options): string[] {
     stdin && fix === 'apply' ? '--fix cannot write to standard input. Use --fix-dry-run to see the changes.' : '',
     updateBaseline && baseline === undefined ? '--update-baseline needs the file: add --baseline FILE.' : '',
     review && !isReviewFormat ? `--review has no ${format}. Use markdown, html, json or jsonl.` : '',
+    explainFinding && !isExplained
+      ? `--explain-finding has no ${review ? 'review' : format}. Use stylish, json or jsonl.`
+      : '',
     !useConfig && config !== undefined ? '--config and --no-config exclude each other. Leave one of them out.' : '',
   ].filter((it) => it !== '');
 }

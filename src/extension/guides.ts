@@ -22,6 +22,14 @@ export function guideUri(shelf: string, id: string): Uri {
   return Uri.from({ scheme: guideScheme, path: `/guides/${shelf}/${id}.md` });
 }
 
+/** The page with the hover cards of another language than English, where there is one. */
+export function cardsUri(language: string): Uri | undefined {
+  const known = translatedCards.find((it) => language.startsWith(it));
+  return known === undefined ? undefined : Uri.from({ scheme: guideScheme, path: `/guides/cards.${known}.md` });
+}
+
+const translatedCards = ['de'];
+
 /** The text of a guide. */
 export async function readGuide(uri: Uri): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
@@ -29,21 +37,18 @@ export async function readGuide(uri: Uri): Promise<string> {
 
 /** Serves the guides that are packed beside the bundle. */
 export function registerGuides(extensionUri: Uri): Disposable {
-  const shelves = Uri.joinPath(extensionUri, 'dist');
-  return workspace.registerFileSystemProvider(guideScheme, new GuideFiles(shelves), {
-    isReadonly: true,
-    isCaseSensitive: true,
-  });
+  const files = new GuideFiles(Uri.joinPath(extensionUri, 'dist', 'guides.json'));
+  return workspace.registerFileSystemProvider(guideScheme, files, { isReadonly: true, isCaseSensitive: true });
 }
 
 class GuideFiles implements FileSystemProvider {
-  readonly #root: Uri;
-  readonly #contents = new Map<string, Promise<Uint8Array>>();
+  readonly #shelf: Uri;
+  #pages: Promise<Readonly<Record<string, string>>> | undefined;
   readonly #changes = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changes.event;
 
-  constructor(root: Uri) {
-    this.#root = root;
+  constructor(shelf: Uri) {
+    this.#shelf = shelf;
   }
 
   watch(): Disposable {
@@ -57,13 +62,21 @@ class GuideFiles implements FileSystemProvider {
   }
 
   async readFile(uri: Uri): Promise<Uint8Array> {
-    if (!/^\/guides\/(?:rules|alternatives)\/[a-z-]+\.md$/u.test(uri.path)) throw FileSystemError.FileNotFound(uri);
-    const known = this.#contents.get(uri.path);
-    if (known) return known;
-    const reading = Promise.resolve(workspace.fs.readFile(Uri.joinPath(this.#root, uri.path)));
-    this.#contents.set(uri.path, reading);
-    reading.catch(() => this.#contents.delete(uri.path));
-    return reading;
+    const { page = '' } = /^\/guides\/(?<page>.+)\.md$/u.exec(uri.path)?.groups ?? {};
+    const pages = await this.#read();
+    const text = Object.hasOwn(pages, page) ? pages[page] : undefined;
+    if (text === undefined) throw FileSystemError.FileNotFound(uri);
+    return new TextEncoder().encode(text);
+  }
+
+  #read(): Promise<Readonly<Record<string, string>>> {
+    this.#pages ??= Promise.resolve(workspace.fs.readFile(this.#shelf)).then((it) =>
+      JSON.parse(new TextDecoder().decode(it)),
+    );
+    this.#pages.catch(() => {
+      this.#pages = undefined;
+    });
+    return this.#pages;
   }
 
   readDirectory(): [string, FileType][] {

@@ -1,17 +1,18 @@
 /** Shows the card of the findings under the mouse, and at the first key of a training config what was read from the file. */
 
-import { type Disposable, Hover, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
+import { type Disposable, env, Hover, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
+import { judgementFor } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fileCard } from '../present/file-card.ts';
-import { type GuideExtract, readGuideExtract } from '../present/guide.ts';
+import { type GuideExtract, readCard, readGuideExtract } from '../present/guide.ts';
 import { type GuideLinks, renderHover } from '../present/hover.ts';
 import { commandIds } from './commands/ids.ts';
 import { toOffset, toPlace } from './convert.ts';
-import { guideUri, readGuide } from './guides.ts';
+import { cardsUri, guideUri, readGuide } from './guides.ts';
 import { selector } from './languages.ts';
 import type { Log } from './log.ts';
 import { translate } from './names.ts';
-import { type Reports, today } from './reports.ts';
+import { type Reading, type Reports, today } from './reports.ts';
 
 export function registerHover(reports: Reports, log: Log): Disposable {
   return languages.registerHoverProvider([...selector], {
@@ -20,7 +21,7 @@ export function registerHover(reports: Reports, log: Log): Disposable {
       if (!reading) return undefined;
       const offset = toOffset(reading.manuscript, document, position);
       const under = reading.shown.filter(({ span }) => span.start <= offset && offset <= span.end);
-      const cards = await Promise.all(once(under).map((it) => card(it, under.length, log)));
+      const cards = await Promise.all(once(under).map((it) => card(it, under.length, { reading, log })));
       const file = fileCard(reading.report.document, today(), translate);
       const isOnFile = file && file.span.start <= offset && offset <= file.span.end;
       if (isOnFile) cards.push(new MarkdownString(file.markdown));
@@ -40,8 +41,14 @@ function once(findings: readonly Finding[]): Finding[] {
 }
 
 /** One of several cards says which finding it is about. */
-async function card(finding: Finding, count: number, log: Log): Promise<MarkdownString> {
-  const body = renderHover(finding, await extract(finding, log), links, translate);
+async function card(
+  finding: Finding,
+  count: number,
+  { reading, log }: { readonly reading: Reading; readonly log: Log },
+): Promise<MarkdownString> {
+  const { manuscript, report } = reading;
+  const judgement = finding.readings.length > 0 ? judgementFor(manuscript.source, report, finding) : undefined;
+  const body = renderHover(finding, { guide: await extract(finding, log), judgement }, links, translate);
   const text = new MarkdownString(count > 1 ? `\`${finding.rule}\`\n\n${body}` : body);
   text.isTrusted = { enabledCommands: [commandIds.openGuide] };
   return text;
@@ -49,7 +56,9 @@ async function card(finding: Finding, count: number, log: Log): Promise<Markdown
 
 async function extract({ rule }: Finding, log: Log): Promise<GuideExtract | undefined> {
   try {
-    return readGuideExtract(await readGuide(guideUri('rules', rule)));
+    const guide = readGuideExtract(await readGuide(guideUri('rules', rule)));
+    const cards = cardsUri(env.language);
+    return cards ? { ...guide, ...readCard(await readGuide(cards), rule) } : guide;
   } catch (error) {
     log.error(`The guide of ${rule} cannot be read: ${String(error)}`);
     return undefined;

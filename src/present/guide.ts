@@ -23,6 +23,13 @@ export function readGuideExtract(markdown: string): GuideExtract {
   };
 }
 
+/** The reason and the steps of a rule in another language, from a page that has a section for each rule. */
+export function readCard(markdown: string, rule: string): Pick<GuideExtract, 'why' | 'steps'> | undefined {
+  const text = section(markdown.replace(/\r\n/gu, '\n'), rule);
+  const start = text.search(/^1\. /mu);
+  return start < 0 ? undefined : { why: text.slice(0, start).trim(), steps: text.slice(start).trim() };
+}
+
 function section(text: string, heading: string): string {
   const start = text.indexOf(`\n## ${heading}\n`);
   if (start < 0) return '';

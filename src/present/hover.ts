@@ -1,8 +1,10 @@
 /** The hover card of a finding: what was read, why it does not fit, what it could say instead, and where to read on. */
 
+import type { Judgement } from '../claims/judgement/reasons.ts';
 import type { Finding, Reading } from '../findings/finding.ts';
 import type { Alternative, RuleId } from '../rules/rule.ts';
 import type { GuideExtract } from './guide.ts';
+import { judgementSentences } from './judgement.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
 import type { Translate } from './translate.ts';
 
@@ -26,10 +28,16 @@ const slotNames: Readonly<Record<Reading['slot'], string>> = {
 const longestReason = 420;
 const longestWords = 60;
 
+/** What a card tells beside the finding itself. */
+export interface HoverParts {
+  readonly guide: GuideExtract | undefined;
+  readonly judgement: Judgement | undefined;
+}
+
 /** The card as Markdown. All text of the document is escaped. */
 export function renderHover(
   finding: Finding,
-  guide: GuideExtract | undefined,
+  { guide, judgement }: HoverParts,
   links: GuideLinks,
   translate: Translate,
 ): string {
@@ -37,6 +45,9 @@ export function renderHover(
   if (finding.readings.length > 0) {
     const slots = finding.readings.map((it) => slotText(it, translate));
     blocks.push(`**${translate('Read as')}** ${slots.join(' · ')}`);
+  }
+  if (judgement && finding.readings.length > 0) {
+    blocks.push(judgementSentences(judgement, translate).map(escapeMarkdown).join(' '));
   }
   if (guide?.why) {
     blocks.push(`**${translate('Why')}** ${withLinks(firstSentences(guide.why, longestReason), links)}`);

@@ -1,6 +1,6 @@
 /** Bundles the hosts with esbuild: `node src/upkeep/build.mjs [--watch]`. */
 
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { cutOut, entryOf, fileOf, parts } from './late-parts.mjs';
 import { bundledPackages, renderNotices } from './notices.mjs';
@@ -77,10 +77,23 @@ for (const { from, to } of companions) {
   await cp(from, to, { recursive: true });
 }
 
+await writeFile('dist/guides.json', JSON.stringify(await guidesIn('src/guides')));
+
 if (process.argv.includes('--watch')) {
   for (const target of targets) await (await context({ ...shared, ...target })).watch();
 } else {
   const metafiles = [];
   for (const target of targets) metafiles.push((await build({ ...shared, ...target, metafile: true })).metafile);
   await writeFile('dist/THIRD-PARTY-NOTICES.txt', renderNotices(bundledPackages(metafiles)));
+}
+
+/** All guides by their path without the ending: one file for the extension, since forty small ones pack badly. @param {string} folder */
+async function guidesIn(folder) {
+  const paths = (await readdir(folder, { recursive: true }))
+    .map((it) => it.replaceAll('\\', '/'))
+    .filter((it) => it.endsWith('.md') && !it.startsWith('skills/'))
+    .sort();
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (it) => [it.slice(0, -3), await readFile(`${folder}/${it}`, 'utf8')])),
+  );
 }

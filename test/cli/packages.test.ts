@@ -52,7 +52,8 @@ describe('the npm package', () => {
     /^dist\/THIRD-PARTY-NOTICES\.txt$/u,
     /^dist\/(?:cli|remark)\.js$/u,
     /^dist\/(?:lsp|mcp)\.cjs$/u,
-    /^dist\/guides\/(?:(?:rules|alternatives)\/[a-z-]+|skills\/ai-plan-review\/SKILL)\.md$/u,
+    /^dist\/guides\.json$/u,
+    /^dist\/guides\/skills\/ai-plan-review\/SKILL\.md$/u,
     /^syntaxes\/(?:config|manifest)\.schema\.json$/u,
   ];
 
@@ -205,7 +206,8 @@ describe('the .vsix', () => {
     /^dist\/panel\.js$/u,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/u,
     /^dist\/l10n\/[a-z0-9.-]+\.json$/u,
-    /^dist\/guides\/(?:(?:rules|alternatives)\/[a-z-]+|skills\/ai-plan-review\/SKILL)\.md$/u,
+    /^dist\/guides\.json$/u,
+    /^dist\/guides\/skills\/ai-plan-review\/SKILL\.md$/u,
     /^media\/icon\.png$/u,
     /^media\/walkthrough-[a-z]+\.webp$/u,
     /^syntaxes\/[a-z.-]+\.json$/u,

@@ -26,7 +26,7 @@ const liveBar = 0.5;
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
 /** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
-const aFewLines = 500;
+export const aFewLines = 500;
 /** In a plan of less than a page the model only has to second what the rules see. In characters. */
 const aPage = 1600;
 const seconding = 0.2;
@@ -150,7 +150,8 @@ function judgedDraft(
   return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
 }
 
-function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
+/** Odds from which a statement counts as live in its document. */
+export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
   if (length < aPage && genre === 'plan' && draft && isLiveStance(draft.stance)) return seconding;
   return isAbout ? liveBar : surpriseBar;
 }
@@ -183,7 +184,7 @@ function once<Value>(make: () => Value): () => Value {
 let shared: Model | undefined;
 
 /** Read at the first document, so that loading the engine stays cheap. */
-function model(): Model {
+export function model(): Model {
   shared ??= readModel(modelText());
   return shared;
 }

@@ -14,6 +14,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import type { Judgement } from '../../claims/judgement/reasons.ts';
+import { judgementFor } from '../../engine.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { fileCard } from '../../present/file-card.ts';
 import { readGuideExtract } from '../../present/guide.ts';
@@ -142,15 +144,16 @@ class Server {
     const onFile = file && file.span.start <= offset && offset <= file.span.end ? file : undefined;
     const span = under[0]?.span ?? onFile?.span;
     if (!span) return null;
-    const cards = under.map((it) => `${it.message}\n\n${this.#card(it)}`);
+    const { source, report } = opened;
+    const cards = under.map((it) => `${it.message}\n\n${this.#card(it, judgementFor(source, report, it))}`);
     const value = [...cards, ...(onFile ? [onFile.markdown] : [])].join('\n\n---\n\n');
     return { contents: { kind: 'markdown', value }, range: toRange(opened.document, span) };
   }
 
-  #card(finding: Finding): string {
+  #card(finding: Finding, judgement: Judgement | undefined): string {
     const { files, home } = this.#world;
     const guide = decode(files.read(`${home}/guides/rules/${finding.rule}.md`)).text;
-    return renderHover(finding, readGuideExtract(guide), this.#links, inEnglish);
+    return renderHover(finding, { guide: readGuideExtract(guide), judgement }, this.#links, inEnglish);
   }
 
   async #codeActions(params: CodeActionParams): Promise<ReturnType<typeof codeActionsFor>> {

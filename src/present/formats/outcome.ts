@@ -10,6 +10,7 @@ import type { Alternative, RuleId } from '../../rules/rule.ts';
 import { LineIndex, type Position } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import { type OutcomeData, toOutcomeData } from './data.ts';
+import type { Explanation } from './explanation.ts';
 
 export interface Range {
   readonly start: Position;
@@ -33,6 +34,8 @@ export interface OutcomeFinding {
   readonly fixes: readonly OutcomeFix[];
   readonly related: readonly { readonly message: string; readonly path: string; readonly range: Range | null }[];
   readonly fingerprint: string;
+  /** How the statement was read; only where somebody asked. */
+  readonly explanation?: Explanation;
 }
 
 export interface OutcomeSuppressed {
@@ -92,10 +95,16 @@ export interface OutcomeOptions {
   readonly fixesFor: (finding: Finding) => readonly Fix[];
   /** The text of another file that a finding points into. */
   readonly textOf: (path: string) => string | undefined;
+  /** How a finding came about, where that is wanted. */
+  readonly explain?: (finding: Finding) => Explanation;
 }
 
 /** Turns an engine report into its outcome: offsets become lines and columns, and the text is no longer needed. */
-export function toFileOutcome(text: string, report: Judged, { fixesFor, textOf }: OutcomeOptions): FileOutcome {
+export function toFileOutcome(
+  text: string,
+  report: Judged,
+  { fixesFor, textOf, explain }: OutcomeOptions,
+): FileOutcome {
   const index = new LineIndex(text);
   const indexOf = (path: string | undefined) => {
     const other = path === undefined ? undefined : textOf(path);
@@ -107,6 +116,7 @@ export function toFileOutcome(text: string, report: Judged, { fixesFor, textOf }
       const lines = indexOf(path);
       return { message, path: path ?? report.path, range: lines ? toRange(lines, span) : null };
     }),
+    ...(explain && { explanation: explain(finding) }),
   });
   return {
     path: report.path,

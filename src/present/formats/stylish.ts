@@ -3,6 +3,7 @@
 import type { Severity } from '../../findings/finding.ts';
 import { counted } from './count.ts';
 import { dataNotes } from './data.ts';
+import { explanationLines } from './explanation.ts';
 import { type FileOutcome, type Outcome, type OutcomeFinding, summarise } from './outcome.ts';
 
 export interface StylishOptions {
@@ -49,7 +50,9 @@ function renderFile(file: FileOutcome, paint: Paint): string | undefined {
 
 function renderFinding(finding: OutcomeFinding, place: string, paint: Paint): string {
   const severity = paint(styleOf[finding.severity], finding.severity.padEnd('information'.length));
-  return `  ${paint('dim', place)}  ${severity}  ${finding.message}  ${paint('dim', finding.rule)}\n`;
+  const why = finding.explanation ? explanationLines(finding.explanation) : [];
+  const below = why.map((it) => `  ${' '.repeat(place.length)}  ${paint('dim', it)}\n`).join('');
+  return `  ${paint('dim', place)}  ${severity}  ${finding.message}  ${paint('dim', finding.rule)}\n${below}`;
 }
 
 function renderSummary(outcome: Outcome, paint: Paint): string {

@@ -41,12 +41,13 @@ describe('readGuideExtract', () => {
 });
 
 describe('renderHover', () => {
+  const nothing = { guide: undefined, judgement: undefined };
   const guide = readGuideExtract(readFileSync('src/guides/rules/knowledge-by-training.md', 'utf8'));
 
   it('says what was read, why, and what it could say instead', () => {
     const card = renderHover(
       findingWith([{ slot: 'act', value: 'training', words: 'fine-tune' }]),
-      guide,
+      { guide, judgement: undefined },
       links,
       inEnglish,
     );
@@ -57,19 +58,14 @@ describe('renderHover', () => {
   });
 
   it('turns links between guides into addresses that the host opens', () => {
-    const card = renderHover(findingWith([]), guide, links, inEnglish);
+    const card = renderHover(findingWith([]), { guide, judgement: undefined }, links, inEnglish);
     expect(card).toContain('](open:alternatives/long-context-prompt)');
     expect(card).not.toMatch(/\]\((?:\.\.\/)*[a-z-]+\/?[a-z-]*\.md\)/u);
   });
 
   it('shows hostile words as words', () => {
     const words = '<b>[x](command:y) ![z](a) `c` **b** $(bug) &amp;\n# h';
-    const card = renderHover(
-      findingWith([{ slot: 'material', value: 'reference', words }]),
-      undefined,
-      links,
-      inEnglish,
-    );
+    const card = renderHover(findingWith([{ slot: 'material', value: 'reference', words }]), nothing, links, inEnglish);
     expect(card).not.toMatch(/<|(?<!\\)\]\(command|!\[|(?<!\\)`|(?<!\\)\$\(/u);
     expect(card.split('\n')[0]).toContain('\\# h');
   });
@@ -77,7 +73,7 @@ describe('renderHover', () => {
   it('cuts long words', () => {
     const card = renderHover(
       findingWith([{ slot: 'material', value: 'reference', words: 'a'.repeat(10_000) }]),
-      undefined,
+      nothing,
       links,
       inEnglish,
     );

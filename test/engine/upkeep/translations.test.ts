@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import germanManifest from '../../../package.nls.de.json' with { type: 'json' };
 import manifest from '../../../package.nls.json' with { type: 'json' };
 import { frontMatterMarks, headingMarks, textMarks, titleMarks } from '../../../src/claims/lexicon/genres.ts';
-import { fixesFor, lint } from '../../../src/engine.ts';
+import { fixesFor, judgementFor, lint } from '../../../src/engine.ts';
 import german from '../../../src/extension/l10n/bundle.l10n.de.json' with { type: 'json' };
 import { providerTable } from '../../../src/facts/providers.ts';
 import { fixTitle } from '../../../src/present/fix-title.ts';
+import { readCard } from '../../../src/present/guide.ts';
 import { renderHover } from '../../../src/present/hover.ts';
 import { renderReviewBody } from '../../../src/present/review/html.ts';
 import { renderReviewMarkdown } from '../../../src/present/review/markdown.ts';
@@ -56,7 +57,7 @@ describe('the German translation', () => {
       ...providerTable.platforms.flatMap((it) => it.closing?.map(({ who }) => who) ?? []),
       ...[titleMarks, headingMarks, textMarks, frontMatterMarks].flat().map(({ what }) => what),
       ...sentencesIn('src/rules/facts-in-training-data.ts').filter((it) => /\{|\.$/u.test(it)),
-      ...['src/config/validate.ts', 'src/claims/plan.ts'].flatMap(sentencesIn),
+      ...['src/config/validate.ts', 'src/claims/plan.ts', 'src/claims/judgement/reason-words.ts'].flatMap(sentencesIn),
     ];
     expect(words.filter(isUntranslated)).toEqual([]);
   });
@@ -87,12 +88,26 @@ describe('the German translation', () => {
       const source = { path, text: readFileSync(path, 'utf8') };
       const report = lint(source, { settings: defaultSettings, today: '2026-11-24' });
       for (const finding of report.findings) {
-        renderHover(finding, undefined, { rule: String, alternative: String }, record);
+        const judgement = judgementFor(source, report, finding);
+        renderHover(finding, { guide: undefined, judgement }, { rule: String, alternative: String }, record);
         for (const { title } of fixesFor(source, report, finding)) fixTitle(title, record);
       }
     }
     expect([...asked].filter((it) => !(it in bundle))).toEqual([]);
   }, 60_000);
+
+  it('has a card for every rule, with the links of its guide', () => {
+    const cards = readFileSync('src/guides/cards.de.md', 'utf8');
+    for (const { id } of allRules()) {
+      const card = readCard(cards, id);
+      const guide = readFileSync(`src/guides/rules/${id}.md`, 'utf8');
+      const links = [...`${card?.why} ${card?.steps}`.matchAll(/\]\((?<link>[^)]+)\)/gu)].map(
+        (it) => it.groups?.link ?? '',
+      );
+      expect(card?.why, id).toMatch(/\.$/u);
+      expect([id, links.filter((it) => !guide.includes(it))]).toEqual([id, []]);
+    }
+  });
 
   it('keeps values, and links to commands', () => {
     const pairs = [
