@@ -2,6 +2,9 @@
 
 import { type Case, contains, paths, plan, same, tutorial } from './case.ts';
 
+/** Long enough for the statistical reader. */
+const longPlan = `${plan}\n## Goal\n\n${'The deck crew answers about forty questions a day on the quay, and each takes a walk to the office. '.repeat(6)}\n`;
+
 const labels = [
   ...['lift', 'door', 'roof']
     .flatMap((it) => [`The ${it} is stuck`, `The ${it} leaks`])
@@ -30,6 +33,43 @@ export const outputs: readonly Case[] = [
     files: { 'a.md': tutorial, 'b.md': tutorial, 'out.json': 'old\n' },
     status: 0,
     check: ({ text }) => paths(text('out.json') ?? '', ['a.md', 'b.md']),
+  },
+  {
+    title: 'why each finding was made, for people',
+    args: ['--explain-finding', 'plan.md'],
+    files: { 'plan.md': longPlan },
+    status: 1,
+    says: [
+      /read as act: training "fine-tune"/u,
+      /A live proposal \(odds 0\.\d\d\)\.|odds 0\.\d\d; 0\.20 is enough/u,
+      /For it: \S/u,
+    ],
+  },
+  {
+    title: 'why each finding was made, as data',
+    args: ['--explain-finding', '--format', 'json', 'plan.md'],
+    files: { 'plan.md': longPlan },
+    status: 1,
+    check: ({ stdout }) => {
+      const [first] = JSON.parse(stdout).files[0].findings;
+      const { read, judgement } = first.explanation;
+      same(read[0], { slot: 'act', value: 'training', words: 'fine-tune' });
+      same([judgement.odds > 0 && judgement.odds < 1, judgement.for.length > 0], [true, true]);
+    },
+  },
+  {
+    title: 'without being asked no finding carries its reasons',
+    args: ['--format', 'json', 'plan.md'],
+    files: { 'plan.md': longPlan },
+    status: 1,
+    avoids: ['"explanation"'],
+  },
+  {
+    title: 'reasons in a format that has no place for them',
+    args: ['--explain-finding', '--format', 'github', 'plan.md'],
+    files: { 'plan.md': plan },
+    status: 2,
+    tells: ['--explain-finding has no github. Use stylish, json or jsonl.'],
   },
   {
     title: 'the review of a plan',

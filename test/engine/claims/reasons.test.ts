@@ -1,0 +1,46 @@
+/** A reader who doubts a finding is told, in words, what the statistical reader went by. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readModel } from '../../../src/claims/judgement/model.ts';
+import { slotName, zoneSentences } from '../../../src/claims/judgement/reason-words.ts';
+import { modelText } from '../../../src/claims/judgement/weights.ts';
+import { judgementFor, lint, type Source } from '../../../src/engine.ts';
+import { defaultSettings } from '../../../src/settings.ts';
+import { inWords } from '../../../src/text/wording.ts';
+
+const options = { settings: defaultSettings, today: '2026-11-28' };
+const path = 'test/workspaces/sample-plans/claims-copilot-proposal.md';
+
+function judgementIn(source: Source) {
+  const report = lint(source, options);
+  const finding = report.findings.find((it) => it.claim !== undefined && it.mechanism === 'training');
+  if (!finding) throw new Error('no finding');
+  return judgementFor(source, report, finding);
+}
+
+describe('the judgement behind a finding', () => {
+  it('has odds, and words for and against', () => {
+    const judgement = judgementIn({ path, text: readFileSync(path, 'utf8') });
+    expect(judgement?.odds).toBeGreaterThan(0.5);
+    expect(judgement?.supporting.map((it) => inWords(it))).toContain('it reads as proposed');
+    expect(judgement?.opposing.length).toBeLessThanOrEqual(2);
+  });
+
+  it('says that a document of a line or two was read by the rules alone', () => {
+    const text = '# Plan\n\n## Roadmap\n\n- Fine-tune the model on the handbook so that it knows every rule.\n';
+    expect(judgementIn({ path: 'plan.md', text })?.odds).toBeUndefined();
+  });
+
+  it('has a human name for every feature that the model weighs', () => {
+    const { byFeature, heads } = readModel(modelText());
+    const at = heads.findIndex((it) => it.head === 'live');
+    const nameless = [...byFeature].filter(([feature, weights]) => {
+      const zone = /^(?<zone>[a-z*%])[1-3]?:/u.exec(feature)?.groups?.zone;
+      const isNamed =
+        zone === undefined ? slotName(feature) !== undefined : zone in zoneSentences || /[*%]/u.test(zone);
+      return weights[at] !== 0 && !isNamed;
+    });
+    expect(nameless.map(([feature]) => feature)).toEqual([]);
+  });
+});
