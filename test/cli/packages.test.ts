@@ -52,8 +52,7 @@ describe('the npm package', () => {
     /^dist\/THIRD-PARTY-NOTICES\.txt$/u,
     /^dist\/(?:cli|remark)\.js$/u,
     /^dist\/(?:lsp|mcp)\.cjs$/u,
-    /^dist\/guides\.json$/u,
-    /^dist\/guides\/skills\/ai-plan-review\/SKILL\.md$/u,
+    /^dist\/guides\/(?:(?:rules|alternatives)\/[a-z-]+|skills\/ai-plan-review\/SKILL)\.md$/u,
     /^syntaxes\/(?:config|manifest)\.schema\.json$/u,
   ];
 
