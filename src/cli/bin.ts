@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The program `ai-plan-lint`: gives `main` the real world and ends with its exit status. */
 
 import { dirname } from 'node:path';

@@ -8,8 +8,8 @@ import type { Settings } from '../settings.ts';
 import { inWords } from '../text/wording.ts';
 import type { FileSystem } from './file-system.ts';
 import type { LintPlan } from './lint-files.ts';
-import { configReader } from './open-text.ts';
 import { shownPath, withSlashes } from './paths.ts';
+import { configReader } from './readers.ts';
 
 export interface FileConfig {
   readonly settings: Settings;

@@ -27,9 +27,11 @@ export class FirstLook {
   }
 
   /** The answer for a file that is ordinary or not wanted; undefined where it has to be linted, or cannot be read. */
-  async answer(found: FoundFile): Promise<FileAnswer | undefined> {
-    const config = this.#configs.known(found.path) ?? (await this.#configs.forFile(found.path));
-    return this.#answerUnder(config, found);
+  answer(found: FoundFile): FileAnswer | undefined | Promise<FileAnswer | undefined> {
+    const config = this.#configs.known(found.path);
+    return config
+      ? this.#answerUnder(config, found)
+      : this.#configs.forFile(found.path).then((it) => this.#answerUnder(it, found));
   }
 
   #answerUnder({ settings, errors, isWanted }: FileConfig, found: FoundFile): FileAnswer | undefined {
@@ -37,11 +39,11 @@ export class FirstLook {
     // Files that somebody wants reviewed are read as plans, whatever they look like.
     if (this.#plan.review && found.isNamed) return undefined;
     const format = formatOfPath(found.shown);
-    return this.#isOrdinary(found.path, format, settings) ? { linted: ordinary(found, format), errors } : undefined;
+    return this.#isOrdinary(found, format, settings) ? { linted: ordinary(found, format), errors } : undefined;
   }
 
-  #isOrdinary(path: string, format: Format, { vocabulary }: Settings): boolean {
-    const bytes = this.#read(path);
+  #isOrdinary(found: FoundFile, format: Format, { vocabulary }: Settings): boolean {
+    const bytes = this.#read(found);
     if (!bytes) return false;
     return (
       (isOrdinaryInBytes(bytes, format, vocabulary) && isUtf8(bytes)) ||
@@ -50,10 +52,10 @@ export class FirstLook {
   }
 
   /** All bytes of a plain file; undefined where there is trouble, which is told when the file is linted. */
-  #read(path: string): Uint8Array | undefined {
+  #read({ path, isNamed }: FoundFile): Uint8Array | undefined {
     try {
-      const { kind, size } = this.#fileSystem.stat(path);
-      if (kind !== 'file' || size >= largest) return undefined;
+      // A walk finds plain files only; what somebody names may be a pipe, and reading it would wait.
+      if (isNamed && this.#fileSystem.stat(path).kind !== 'file') return undefined;
       const count = this.#fileSystem.readInto(path, this.#bytes);
       return count < largest ? this.#bytes.subarray(0, count) : undefined;
     } catch {

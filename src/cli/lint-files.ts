@@ -19,7 +19,7 @@ import type { FileSystem } from './file-system.ts';
 import type { FoundFile } from './files.ts';
 import { fixText } from './fix-text.ts';
 import { type FileText, partialNote, readText } from './large-files.ts';
-import { neighbourReader } from './open-text.ts';
+import { neighbourReader } from './readers.ts';
 import { readTrouble, writeTrouble } from './trouble.ts';
 
 /** How files are linted. Plain data, so that it can be handed to other threads. */

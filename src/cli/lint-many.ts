@@ -7,8 +7,9 @@
 import type { FoundFile } from './files.ts';
 import { FirstLook } from './first-look.ts';
 import type { Host } from './host.ts';
-import { type FileAnswer, FileLinter, type LintPlan } from './lint-files.ts';
+import type { FileAnswer, LintPlan } from './lint-files.ts';
 import { LinterPool } from './linter-pool.ts';
+import { loadLinter } from './load-linter.ts';
 
 /** Below this number of files one thread is done before the others have started. */
 const fewest = 100;
@@ -26,10 +27,10 @@ export async function* lintMany(
   const { startLinter, threads } = host;
   const firstLook = new FirstLook(host.files, plan);
   if (!startLinter || threads <= 1 || files.length < fewest) {
-    const linter = new FileLinter(host.files, plan);
+    const linter = loadLinter(host.files, plan);
     for (const [index, file] of files.entries()) {
       if (index % lookUp === lookUp - 1) await nextTurn();
-      yield (await firstLook.answer(file)) ?? linter.file(file);
+      yield (await firstLook.answer(file)) ?? (await linter()).file(file);
     }
     return;
   }
@@ -49,7 +50,8 @@ async function* lintInPool(
   const waiting: (FileAnswer | Promise<FileAnswer>)[] = [];
   for (const [index, file] of files.entries()) {
     if (index % lookUp === lookUp - 1) await nextTurn();
-    waiting.push((await firstLook.answer(file)) ?? pool.lint(file));
+    const looked = firstLook.answer(file);
+    waiting.push((looked instanceof Promise ? await looked : looked) ?? pool.lint(file));
     while (waiting.length > 0 && (waiting.length > mostWaiting || !(waiting[0] instanceof Promise))) {
       const answer = waiting.shift();
       if (answer) yield answer;

@@ -1,16 +1,11 @@
 /** Lints texts that editors and assistants hold: with the configuration of their path and the files beside them. */
 
-import { resolve } from 'node:path';
 import { toSettings } from '../config/config.ts';
-import { ConfigResolver, isWanted, type ReadText } from '../config/resolve.ts';
+import { ConfigResolver, isWanted } from '../config/resolve.ts';
 import { lint, type Report, type Source } from '../engine.ts';
-import { decode } from './decode.ts';
 import type { FileSystem } from './file-system.ts';
 import { withSlashes } from './paths.ts';
-import { codeOf } from './trouble.ts';
-
-/** A plan that a config names is smaller. */
-const largestNeighbour = 8_000_000;
+import { configReader, neighbourReader } from './readers.ts';
 
 export interface OpenText {
   readonly source: Source;
@@ -48,38 +43,4 @@ export class OpenTexts {
   forget(): void {
     this.#resolver.forget();
   }
-}
-
-/** Reads configurations; undefined where there is none. */
-export function configReader(fileSystem: FileSystem): ReadText {
-  return (path) => {
-    try {
-      return fileSystem.stat(path).kind === 'file' ? decode(fileSystem.read(path)).text : undefined;
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-      throw error;
-    }
-  };
-}
-
-/** Reads what a linted file names or lies beside: plain files of a sane size only, whatever a document asks for. */
-export function neighbourReader(folder: string, fileSystem: FileSystem): (path: string) => string | undefined {
-  return (path) => {
-    try {
-      const native = resolve(folder, path);
-      const { kind, size } = fileSystem.stat(native);
-      if (path.endsWith('/')) return kind === 'folder' ? namesIn(native, fileSystem) : undefined;
-      return kind === 'file' && size <= largestNeighbour ? decode(fileSystem.read(native)).text : undefined;
-    } catch {
-      return undefined;
-    }
-  };
-}
-
-function namesIn(folder: string, fileSystem: FileSystem): string {
-  const entries = fileSystem.list(folder).filter((it) => it.kind === 'file');
-  return entries
-    .map((it) => it.name)
-    .sort()
-    .join('\n');
 }

@@ -1,7 +1,6 @@
 /** The command line as a function: the world in, an exit status out. */
 
 import { version } from '../../package.json';
-import { evaluate } from './commands/evaluate.ts';
 import { init } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
 import { printConfig } from './commands/print-config.ts';
@@ -27,7 +26,7 @@ async function runCommand(host: Host, options: Options): Promise<ExitStatus> {
     case 'init':
       return init(host);
     case 'eval':
-      return evaluate(host, options);
+      return (await import('./commands/evaluate.ts')).evaluate(host, options);
     case 'lsp':
     case 'mcp':
       await host.serve(options.command);

@@ -12,12 +12,12 @@ import { rules } from '../rules/index.ts';
 import { fromCheckout } from './checkout.ts';
 import { isFailing } from './exit-status.ts';
 import type { Host } from './host.ts';
-import { reviewSink } from './review-sinks.ts';
 import type { Sink, SinkContext } from './sink.ts';
 
 /** The sink for the format that the options name. */
-export function sinkFor(context: SinkContext): Sink {
-  if (context.options.review) return reviewSink(context);
+export async function sinkFor(context: SinkContext): Promise<Sink> {
+  // Reviews are pages with pictures, and loaded for those who want one.
+  if (context.options.review) return (await import('./review-sinks.ts')).reviewSink(context);
   return context.options.format === 'jsonl' ? lineSink(context) : wholeSink(context);
 }
 

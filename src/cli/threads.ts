@@ -3,7 +3,8 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { disk } from './disk.ts';
 import type { FoundFile } from './files.ts';
-import { type FileAnswer, FileLinter, type LintPlan } from './lint-files.ts';
+import type { FileAnswer, LintPlan } from './lint-files.ts';
+import { loadLinter } from './load-linter.ts';
 import type { RemoteLinter } from './remote-linter.ts';
 
 /** Starts `program` as a worker that lints by `plan`. */
@@ -35,10 +36,10 @@ export function answersAsWorker(): boolean {
   const port = parentPort;
   if (isMainThread || !port) return false;
   const { plan } = workerData as { readonly plan: LintPlan };
-  const linter = new FileLinter(disk, plan);
+  const linter = loadLinter(disk, plan);
   let last: Promise<unknown> = Promise.resolve();
   port.on('message', (file: FoundFile) => {
-    last = last.then(async () => port.postMessage(await linter.file(file)));
+    last = last.then(async () => port.postMessage(await (await linter()).file(file)));
   });
   return true;
 }

@@ -1,6 +1,6 @@
 /** Walks a folder in the order of names, leaving out what git ignores. */
 
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { RunError } from '../present/formats/outcome.ts';
 import { PathRules, patternsOf } from '../text/path-rules.ts';
 import type { Entry, FileSystem } from './file-system.ts';
@@ -36,8 +36,10 @@ function enter(folder: string, above: readonly IgnoreList[], walk: Walk, found: 
     ? readIgnoreFile(folder, '.gitignore', walk.fileSystem)
     : undefined;
   const lists = own ? [...above, own] : above;
+  // The root of a disk ends with a separator already.
+  const start = folder.endsWith(sep) ? folder : folder + sep;
   for (const entry of entries) {
-    const path = join(folder, entry.name);
+    const path = start + entry.name;
     const kind = entry.kind === 'link' ? kindOfLink(path, folder, walk) : entry.kind;
     if (kind === 'folder' && !neverEntered.has(entry.name) && !isIgnored(path, 'folder', lists)) {
       enter(path, lists, walk, found);

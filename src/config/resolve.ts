@@ -4,7 +4,7 @@ import { pathBeside } from '../read/paths.ts';
 import { PathRules } from '../text/path-rules.ts';
 import { phrase, type Wording } from '../text/wording.ts';
 import { type Config, emptyConfig, mergeConfigs, type PathPattern } from './config.ts';
-import { type ConfigProblem, type ParsedConfig, parseConfig } from './parse.ts';
+import type { ConfigProblem, ParsedConfig } from './parse.ts';
 
 /** Gives the text of a file by its absolute path with forward slashes, or undefined where there is no such file. */
 export type ReadText = (path: string) => Promise<string | undefined> | string | undefined;
@@ -79,7 +79,7 @@ export class ConfigResolver {
     for (const name of configNames.filter((it) => it !== chosen)) {
       const path = `${folder}/${name}`;
       const text = await this.#textOf(path);
-      if (typeof text !== 'string' || !parseConfig(path, text)) continue;
+      if (typeof text !== 'string' || !(await parsed(path, text))) continue;
       const message = phrase('It is not read, because {file} lies beside it. Merge the two.', { file: chosen });
       problems.push({ path, line: 1, column: 1, message });
     }
@@ -92,11 +92,11 @@ export class ConfigResolver {
       const message = phrase('It could not be read ({error}). Defaults hold instead.', { error: text.message });
       return { config: emptyConfig, sources: [path], problems: [{ path, line: 1, column: 1, message }] };
     }
-    const parsed = text === undefined ? undefined : parseConfig(path, text);
-    if (!parsed) return undefined;
-    const { config, problems } = parsed;
-    if (parsed.extends === undefined) return { config, sources: [path], problems };
-    const base = await this.#extended(path, parsed.extends, [...chain, path]);
+    const found = text === undefined ? undefined : await parsed(path, text);
+    if (!found) return undefined;
+    const { config, problems } = found;
+    if (found.extends === undefined) return { config, sources: [path], problems };
+    const base = await this.#extended(path, found.extends, [...chain, path]);
     return {
       config: mergeConfigs(base.config, config),
       sources: [path, ...base.sources],
@@ -138,6 +138,12 @@ export class ConfigResolver {
       return error instanceof Error ? error : new Error(String(error));
     }
   }
+}
+
+/** A configuration file as it is understood. Parsers are loaded for the first one: most folders have none. */
+async function parsed(path: string, text: string): Promise<ParsedConfig | undefined> {
+  if (path.endsWith('/package.json') && !text.includes('aiPlanLint')) return undefined;
+  return (await import('./parse.ts')).parseConfig(path, text);
 }
 
 /** Whether a configuration wants the file at `path` (absolute, with forward slashes) to be read. */

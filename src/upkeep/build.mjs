@@ -39,11 +39,13 @@ const targets = [
     plugins: [cutOut(part)],
   })),
   {
-    entryPoints: ['src/cli/bin.ts'],
-    outfile: 'dist/cli.js',
+    entryPoints: { cli: 'src/cli/bin.ts' },
+    // What most runs need nothing of is loaded late, from files of its own.
+    splitting: true,
+    outdir: 'dist',
+    chunkNames: 'cli/[name]-[hash]',
     format: 'esm',
     platform: 'node',
-    banner: { js: '#!/usr/bin/env node' },
   },
   // Servers for other editors and for assistants: bundles of their own, since most runs need neither.
   ...['lsp', 'mcp'].map((protocol) => ({
@@ -72,6 +74,7 @@ const companions = [
   { from: 'src/guides', to: 'dist/guides' },
   { from: 'src/extension/l10n', to: 'dist/l10n' },
 ];
+await rm('dist/cli', { recursive: true, force: true });
 for (const { from, to } of companions) {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });

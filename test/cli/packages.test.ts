@@ -51,6 +51,7 @@ describe('the npm package', () => {
     /^LICENSE$/u,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/u,
     /^dist\/(?:cli|remark)\.js$/u,
+    /^dist\/cli\/[\w-]+-[A-Z0-9]{8}\.js$/u,
     /^dist\/(?:lsp|mcp)\.cjs$/u,
     /^dist\/guides\/(?:(?:rules|alternatives)\/[a-z-]+|skills\/ai-plan-review\/SKILL)\.md$/u,
     /^syntaxes\/(?:config|manifest)\.schema\.json$/u,

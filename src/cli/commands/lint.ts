@@ -9,9 +9,10 @@ import { Destination } from '../destination.ts';
 import { type ExitStatus, isFailing, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs.ts';
-import { FileLinter, type Linted, type LintPlan } from '../lint-files.ts';
+import type { Linted, LintPlan } from '../lint-files.ts';
 import { lintMany } from '../lint-many.ts';
 import { keyInBaseline, toLintPlan } from '../lint-plan.ts';
+import { loadLinter } from '../load-linter.ts';
 import type { Options } from '../options.ts';
 import { Progress } from '../progress.ts';
 import { sinkFor } from '../sinks.ts';
@@ -23,7 +24,7 @@ export async function lintCommand(host: Host, options: Options): Promise<ExitSta
   const plan = toLintPlan(host, options, errors.list);
   // A call with mistakes writes no file: its result may not be what was meant.
   const destination = new Destination(host, options.mistakes.length > 0 ? undefined : options.output);
-  const sink = sinkFor({ host, options, destination, tool: { name: 'ai-plan-lint', version } });
+  const sink = await sinkFor({ host, options, destination, tool: { name: 'ai-plan-lint', version } });
   const seen = new Tally(host, options);
   const isEnding = host.listenForEnd();
   for await (const linted of lintAll(host, options, plan, errors)) {
@@ -50,7 +51,8 @@ export async function lintCommand(host: Host, options: Options): Promise<ExitSta
 async function* lintAll(host: Host, options: Options, plan: LintPlan, errors: Troubles): AsyncGenerator<Linted> {
   if (options.stdin) {
     const name = options.stdinFilename ?? 'stdin.md';
-    const answer = await new FileLinter(host.files, plan).text(name, await host.stdin());
+    const linter = await loadLinter(host.files, plan)();
+    const answer = await linter.text(name, await host.stdin());
     errors.add(answer.errors);
     if (answer.linted) yield answer.linted;
     return;

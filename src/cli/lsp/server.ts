@@ -23,7 +23,8 @@ import { type GuideLinks, renderHover } from '../../present/hover.ts';
 import { inEnglish } from '../../present/translate.ts';
 import { decode } from '../decode.ts';
 import type { FileSystem } from '../file-system.ts';
-import { neighbourReader, OpenTexts } from '../open-text.ts';
+import { OpenTexts } from '../open-text.ts';
+import { neighbourReader } from '../readers.ts';
 import { codeActionsFor, fixAllKind } from './actions.ts';
 import { type Opened, toDiagnostic, toRange } from './convert.ts';
 

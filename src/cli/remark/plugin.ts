@@ -9,8 +9,8 @@ import type { RuleId } from '../../rules/rule.ts';
 import type { RuleSeverity } from '../../settings.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { disk, localDate } from '../disk.ts';
-import { configReader, neighbourReader } from '../open-text.ts';
 import { withSlashes } from '../paths.ts';
+import { configReader, neighbourReader } from '../readers.ts';
 
 export interface AiPlanLintOptions {
   /** Severities over those of the configuration. */
