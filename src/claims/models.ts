@@ -10,6 +10,7 @@
 
 import { canonicalName } from '../facts/model-names.ts';
 import type { PlatformId } from '../facts/providers.ts';
+import { withoutEnd } from '../text/ends.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
@@ -132,7 +133,7 @@ const baseAfter =
   /^,? (?:as (?:the |a |our |its )?(?:base|student)|(?:fine-?)?tune[ds]?\b|adapter|lora|is (?:fine-?)?tuned|custom-tuned)/i;
 
 function roleOf(text: string, span: Span): ModelRole {
-  const before = text.slice(Math.max(0, span.start - reach), span.start).replace(/[`*_"'“‘]+$/, '');
+  const before = withoutEnd(text.slice(Math.max(0, span.start - reach), span.start), '`*_"\'“‘');
   const after = text.slice(span.end, span.end + reach).replace(/^[`*_"”]+/, '');
   if (baseAfter.test(after)) return 'base';
   if (teacherAfter.test(after) || teacherBefore.test(before)) return 'teacher';

@@ -71,7 +71,7 @@ const ownWeights = /\b(?:self-?hosted|on[- ]prem\w*|in[- ]house|our own|own (?:s
 export function volumeIn(value: string): number[] {
   const rate = ratesIn(value, 'calls').find((it) => it.perDay !== undefined)?.perDay;
   if (rate !== undefined) return [rate];
-  const bare = /^\s*(?<number>\d[\d.,' ]*)\s*(?:calls)?\s*$/iu.exec(value)?.groups?.number;
+  const bare = /^(?<number>\d[\d.,']*(?: +[\d.,']+)*)\s*(?:calls)?$/iu.exec(value.trim())?.groups?.number;
   const [quantity] = bare ? quantitiesIn(bare) : [];
   return quantity ? [middle(quantity)] : [];
 }

@@ -105,7 +105,7 @@ function byLeadIn(statement: Statement): FoundStance | undefined {
     if (/^\W*(?:[❌✗✘⛔👎]|no\b|not\b|avoid\b|don't\b|won't\b)/u.test(lower)) return found('rejected', own.text);
   }
   const lower = statement.passage.leadIn.toLowerCase();
-  if (lower === '' || !/[:–—-]\W*$/.test(lower)) return undefined;
+  if (lower === '' || !/[:–—-][^\w:–—-]*$/.test(lower)) return undefined;
   const last = lower.split(/(?<=[.!?])\s+/).at(-1) ?? lower;
   if (isDenyingLeadIn(last)) return found('rejected', statement.passage.leadIn);
   if (/\b(?:ask(?:ed|s)?|question|discuss|wonder)\b/.test(last)) return found('asked', statement.passage.leadIn);
@@ -169,7 +169,7 @@ function silentClause(statement: Statement, act: ActPlace): FoundStance | undefi
   if (/\b(?:say|says|saying|said) no\b/.test(before)) return found('rejected', 'say no');
   const denial = denialIn(before) ?? cues.denialAfter.exec(after)?.[0];
   if (denial) return found('rejected', denial);
-  if (/\?\W*$/.test(whole)) return found('asked', '?');
+  if (/\?[^\w?]*$/.test(whole)) return found('asked', '?');
   if (/\bwhether\b/.test(before) && !cues.commits.test(after.slice(0, 40))) return found('asked', 'whether');
   const late = lateVerdict(statement);
   if (late) return found('rejected', late);
@@ -313,7 +313,9 @@ function nearAct(statement: Statement, act: ActPlace): string {
   const end = /[,;:]|\b(?:so that|so|which|and|then)\b/.exec(after)?.index ?? after.length;
   const opening = text.slice(statement.start, act.start).toLowerCase();
   const adverb =
-    /^\W*(?:\S+\s+){0,3}?(?:maybe|perhaps|possibly|eventually|some ?day|one day|later)\b/.exec(opening)?.[0] ?? '';
+    /^\W*(?:\S+\s+){0,3}?(?:maybe|perhaps|possibly|eventually|some ?day|one day|later)\b/.exec(
+      opening.slice(0, 200),
+    )?.[0] ?? '';
   return `${adverb} ${ownClause(opening)} ${after.slice(0, end)}`;
 }
 

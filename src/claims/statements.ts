@@ -75,7 +75,7 @@ function newStatement(index: number, passage: Passage, start: number, end: numbe
 }
 
 const boundary =
-  /[.!?…]['")\]”»]*\s+(?=[\p{Lu}\p{N}"'(“«*§])|[!?]\s+(?=\p{Ll})|\s+(?=[☐☑⬜✅🔲❌]\uFE0F?\s)|\s+(?=\(?[b-h]\)\s\p{Lu})/gu;
+  /[.!?…]['")\]”»]*\s+(?=[\p{Lu}\p{N}"'(“«*§])|[!?]\s+(?=\p{Ll})|(?<!\s)\s+(?=[☐☑⬜✅🔲❌]\uFE0F?\s|\(?[b-h]\)\s\p{Lu})/gu;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|mr|mrs|ms|dr|prof|st|fig|sec|art|para|incl|excl|resp|max|min|p|pp|vol|al|dept|est|ref|z\.b|d\.h|bzw|v|\p{L})\.$/iu;
 

@@ -1,5 +1,7 @@
 /** Splits a statement into words. */
 
+import { withoutEnd } from '../text/ends.ts';
+
 export interface Word {
   /** Lower case, without a possessive ending. */
   readonly norm: string;
@@ -17,7 +19,7 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
   word.lastIndex = from;
   for (let found = word.exec(text); found && found.index < to; found = word.exec(text)) {
-    const raw = found[0].slice(0, to - found.index).replace(/[.'&/]+$/, '');
+    const raw = withoutEnd(found[0].slice(0, to - found.index), ".'&/");
     addWord(words, raw, found.index, /[.,;:()?!|"“”]/.test(text.slice(words.at(-1)?.end ?? found.index, found.index)));
   }
   return words;

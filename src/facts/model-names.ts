@@ -1,5 +1,7 @@
 /** One spelling for each model: what documents, configs and cloud consoles write, brought to the form of the table. */
 
+import { withoutEnd } from '../text/ends.ts';
+
 /**
  * The name in lower case without owner, region, format or context suffix: "GPT-4o mini", `gpt-4o-mini` and
  * `ft:gpt-4o-mini:acme::x1` all give `gpt-4o-mini`; `us.meta.llama3-2-3b-instruct-v1:0` gives `llama-3.2-3b-instruct`.
@@ -10,14 +12,14 @@ export function canonicalName(written: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\u00a0\u2010-\u2015]/g, (it) => (it === '\u00a0' ? ' ' : '-'))
-    .replace(/^["'`]+|["'`]+$/g, '');
-  const bare = lastSegment(tunedFrom(name))
+    .replace(/^["'`]+/, '');
+  const bare = lastSegment(tunedFrom(withoutEnd(name, `"'\``)))
     .replace(/^(?:us|eu|apac|global)\./, '')
     .replace(
       /^(?:(?:amazon|meta|anthropic|cohere|mistral|google|openai|ai21)\.|(?:amazon|cohere(?:'s)?) )(?=[a-z])/,
       '',
     )
-    .replace(/(?:-v\d+)?[:@].*$/, '')
+    .replace(/(?:-v\d+)?[:@].*/s, '')
     .replace(/[()]/g, '')
     .replace(/[\s_]+/g, '-');
   return spell(bare);
@@ -29,7 +31,7 @@ function tunedFrom(name: string): string {
 }
 
 function lastSegment(name: string): string {
-  const path = name.replace(/\/+$/, '');
+  const path = withoutEnd(name, '/');
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

@@ -61,7 +61,7 @@ export const scriptFormats: readonly ScriptFormat[] = [
     fits: /\bresource\s+"aws_bedrock_custom_model"/,
     reach: 6000,
     base: /\bbase_model_identifier\s*=\s*"(?<value>[^"\n]+)"/,
-    dataset: /\btraining_data_config\s*\{[^}]{0,2000}?s3_uri\s*=\s*"(?<value>[^"\n]+)"/,
+    dataset: /\btraining_data_config\s*\{[^{}]{0,2000}?s3_uri\s*=\s*"(?<value>[^"\n]+)"/,
     evaluation: /\bvalidation_data_config\s*\{[\s\S]{0,200}?s3_uri\s*=\s*"(?<value>[^"\n]+)"/,
     epochs: /"?epochCount"?\s*=\s*"?(?<value>\d+)/,
     adapter: never,

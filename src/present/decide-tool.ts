@@ -5,6 +5,7 @@ import { lint } from '../engine.ts';
 import type { Alternative } from '../rules/rule.ts';
 import { wishFor } from '../rules/wish-table.ts';
 import { defaultSettings } from '../settings.ts';
+import { withoutEnd } from '../text/ends.ts';
 
 export interface Decision {
   readonly need: Need;
@@ -17,10 +18,7 @@ export interface Decision {
 
 /** One decision for each need that the wish names; the need `unstated` where it names none. */
 export function decideTool(wish: string, today: string): readonly Decision[] {
-  const words = wish
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.!?]+$/u, '');
+  const words = withoutEnd(wish.replace(/\s+/gu, ' ').trim(), '.!?');
   const forms = [
     `${words}`,
     `Fine-tune a language model so that it can ${words}`,

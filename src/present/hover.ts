@@ -76,10 +76,11 @@ function firstSentences(markdown: string, limit: number): string {
   const text = markdown.replace(/\s+/gu, ' ');
   let end = 0;
   let shown = 0;
-  for (const sentence of text.matchAll(/.+?(?:[.!?](?= [A-Z[])|$)/gu)) {
-    shown += sentence[0].replace(/\]\([^)]*\)/gu, '').length;
+  const ends = [...text.matchAll(/[.!?](?= [A-Z[])/gu)].map((it) => it.index + 1);
+  for (const next of [...ends, text.length]) {
+    shown += text.slice(end, next).replace(/\]\([^()]*\)/gu, '').length;
     if (end > 0 && shown > limit) break;
-    end = sentence.index + sentence[0].length;
+    end = next;
   }
   return text.slice(0, end);
 }

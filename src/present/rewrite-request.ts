@@ -28,13 +28,37 @@ export function rewriteRequest(text: string, section: Span, findings: readonly F
 
 /** The section as the answer gives it, with the white space around it as it was; undefined where the answer holds none. */
 export function readProposal(answer: string, before: string): string | undefined {
-  const fenced = /(?<fence>`{3,})[^\n`]*\n(?<body>.*?)\n?\k<fence>(?!`)/su.exec(answer.replace(/\r\n/gu, '\n'));
-  const body = (fenced?.groups?.body ?? (answer.includes('```') ? '' : answer)).trim();
+  const body = (fencedIn(answer.replace(/\r\n/gu, '\n')) ?? (answer.includes('```') ? '' : answer)).trim();
   if (body === '') return undefined;
   const lead = /^\s*/u.exec(before)?.[0] ?? '';
-  const tail = /\s*$/u.exec(before)?.[0] ?? '';
+  const tail = before.slice(before.trimEnd().length);
   const newline = before.includes('\r\n') ? '\r\n' : '\n';
   return lead + body.replace(/\n/gu, newline) + tail;
+}
+
+/** The first block whose fence is closed by one of the same length. */
+function fencedIn(answer: string): string | undefined {
+  const unclosed = new Set<number>();
+  for (const { 0: line, 1: fence = '', index } of answer.matchAll(/(?<fence>`{3,})[^\n`]*\n/gu)) {
+    if (unclosed.has(fence.length)) continue;
+    const start = index + line.length;
+    const end = fenceAfter(answer, fence, start);
+    if (end !== -1) return answer.slice(start, end);
+    unclosed.add(fence.length);
+  }
+  return undefined;
+}
+
+/** Where the next fence of just this length begins; longer ones are text. */
+function fenceAfter(answer: string, fence: string, from: number): number {
+  let at = answer.indexOf(fence, from);
+  while (at !== -1) {
+    let end = at + fence.length;
+    while (answer.charAt(end) === '`') end++;
+    if (end === at + fence.length) return at;
+    at = answer.indexOf(fence, end);
+  }
+  return -1;
 }
 
 function oneLine(words: string): string {

@@ -28,7 +28,7 @@ export function align(value: string, source: string, { span, hasEscapes }: Align
 /** Skips quotes and the header of a block (`>-`, `|2`), which the value cannot contain. */
 function skipOpening(value: string, source: string, { start, end }: Span): number {
   const head = source.slice(start, Math.min(end, start + 40));
-  const block = /^[|>][-+\d]*[^\n]*\r?\n/.exec(head);
+  const block = /^[|>][^\n]*\n/.exec(head);
   if (block && value !== head.slice(0, value.length)) return start + block[0].length;
   const quotes = /^(?:"""|'''|"|')/.exec(head);
   return quotes ? start + quotes[0].length : start;

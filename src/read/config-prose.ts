@@ -99,7 +99,7 @@ class ProseReader {
 /** More sentences than this are data, not a plan. */
 const mostPassages = 5000;
 
-const markup = /[`*<[~|]|^#{1,6} |^\s*(?:[-+]|\d+[.)]) |^\s*>|\n\s*\n|__/m;
+const markup = /[`*<[~|]|^#{1,6} |^[^\S\n\r\u2028\u2029]*(?:>|(?:[-+]|\d+[.)]) )|\n[^\S\n]*\n|__/m;
 
 /** Lines of a value without markup stand alone, as people mean them; with markup it is Markdown. */
 function readParts(value: string, cache: BlockCache): Passage[] {

@@ -18,7 +18,7 @@ export function isSilentKey(key: string): boolean {
 
 /** At least two words in a row; no path, code or template. */
 export function isProse(value: string): boolean {
-  if (value.length < 8 || !/\p{L}{2,}[,;:]? +["'(]?[\p{L}\d]/u.test(value)) return false;
+  if (value.length < 8 || !/\p{L}{2}[,;:]? +["'(]?[\p{L}\d]/u.test(value)) return false;
   return !/^\s*(?:[$./~]|https?:|[\w-]+\(|<[a-z!]|\{\{?[%{]|function\b|import\b|SELECT\b)/u.test(value);
 }
 

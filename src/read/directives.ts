@@ -1,5 +1,6 @@
 /** Reads suppression comments: `<!-- ai-plan-disable-next-line rule, rule -- reason -->` and the same behind `#` or `//`. */
 
+import { withoutEnd } from '../text/ends.ts';
 import type { Span } from '../text/span.ts';
 import { type Comment, collectComments } from './comments.ts';
 import type { Format } from './passage.ts';
@@ -56,7 +57,7 @@ function toDirective(text: string, { span, body }: Comment): Directive | undefin
 
 function readNames(list: string, offset: number): readonly NamedRule[] {
   return [...list.matchAll(/[^\s,]+/gu)].map(({ 0: word, index }) => {
-    const name = word.replace(/[.:;]+$/u, '');
+    const name = withoutEnd(word, '.:;');
     return { name, span: { start: offset + index, end: offset + index + name.length } };
   });
 }

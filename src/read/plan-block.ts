@@ -41,7 +41,7 @@ function frontMatterBlock(text: string): PlanBlock | undefined {
   return block('front-matter', text, { start: from, end: from + rest.length });
 }
 
-const fence = /^ {0,3}(?<mark>`{3,}|~{3,})(?<info>[^\n`]*)\r?$/gmu;
+const fence = /^ {0,3}(?<mark>`{3,}|~{3,})(?<info>[^\n\r`]*)\r?$/gmu;
 
 /** Fence after fence, so that one inside of another block is text. */
 function fencedBlocks(text: string): PlanBlock[] {
@@ -61,7 +61,7 @@ function fencedBlocks(text: string): PlanBlock[] {
   return blocks;
 }
 
-const entry = /^(?<lead>[ \t]*)(?<key>[A-Za-z][\w -]{0,30}?)(?<colon>[ \t]*:)(?=[ \t]|\r?$)[ \t]*(?<value>.*?)[ \t]*$/u;
+const entry = /^(?<lead>[ \t]*)(?<key>[A-Za-z][\w -]{0,30}?)(?<colon>[ \t]*:)(?=[ \t]|$)/u;
 
 function block(where: PlanBlock['where'], text: string, span: Span): PlanBlock {
   const entries: BlockEntry[] = [];
@@ -90,8 +90,8 @@ function block(where: PlanBlock['where'], text: string, span: Span): PlanBlock {
 /** The value behind the colon, without quotes, block marks and comment. */
 function valueBehind(line: string, offset: number, from: number): Pick<BlockEntry, 'value' | 'span'> {
   const raw = line.slice(from);
-  const quoted = /^[ \t]*(?<quote>["'])(?<inner>.*?)\k<quote>[ \t]*(?:#.*)?$/u.exec(raw)?.groups?.inner;
-  const value = quoted ?? raw.replace(/(?:^|[ \t])#.*$/u, '').trim();
+  const quoted = /^[ \t]*(?<quote>["'])(?<inner>.*?)\k<quote>[ \t]*(?:#.*)?$/su.exec(raw)?.groups?.inner;
+  const value = quoted ?? raw.replace(/(?:^|[ \t])#.*/su, '').trim();
   const plain = quoted === undefined && /^[|>][+-]?\d?$/u.test(value) ? '' : value;
   const start = plain === '' ? offset + from : offset + line.indexOf(plain, from);
   return { value: plain, span: { start, end: start + plain.length } };

@@ -172,7 +172,7 @@ function afterCadence(source: string, end: number, limit: number): number {
 }
 
 function withoutCadence(learner: string): string {
-  const found = /\s+(?:(?:every|each)\s.*|nightly|daily|weekly|monthly|again)$/iu.exec(learner);
+  const found = /(?<!\s)\s+(?:(?:every|each)\s.*|nightly|daily|weekly|monthly|again)$/iu.exec(learner);
   return found ? learner.slice(0, found.index) : learner;
 }
 

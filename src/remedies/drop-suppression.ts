@@ -1,6 +1,7 @@
 /** Takes an idle suppression, or one idle name of it, out of the text. */
 
 import type { Directive, NamedRule } from '../read/directives.ts';
+import { withoutEnd } from '../text/ends.ts';
 import type { Edit } from '../text/span.ts';
 
 /** Removes `named` from its comment, and the comment with it when no other name is left. */
@@ -21,6 +22,6 @@ function dropComment(text: string, { span }: Directive): Edit {
   const lineEnd = newline === -1 ? text.length : newline + 1;
   const isAlone = text.slice(lineStart, span.start).trim() === '' && text.slice(span.end, lineEnd).trim() === '';
   if (isAlone) return { span: { start: lineStart, end: lineEnd }, newText: '' };
-  const gap = /[ \t]*$/u.exec(text.slice(lineStart, span.start))?.[0].length ?? 0;
-  return { span: { start: span.start - gap, end: span.end }, newText: '' };
+  const before = text.slice(lineStart, span.start);
+  return { span: { start: lineStart + withoutEnd(before, ' \t').length, end: span.end }, newText: '' };
 }

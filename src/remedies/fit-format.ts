@@ -33,7 +33,7 @@ function keeps(
 
 /** `${1:path}` → `path`. */
 function withoutStops(text: string): string {
-  return text.replace(/\$\{\d+:(?<value>(?:\\.|[^}\\])*)\}/gu, '$<value>').replace(/\$\d+/gu, '');
+  return text.replace(/\$\{\d+:(?<value>(?:\\.|[^$}\\])*)\}/gu, '$<value>').replace(/\$\d+/gu, '');
 }
 
 /** A plain value with a colon in it must be quoted: the whole value becomes a double-quoted one. */
@@ -46,7 +46,7 @@ function quoted(text: string, edits: readonly Edit[]): Edit[] | undefined {
     span: { start: span.start - scalar.span.start, end: span.end - scalar.span.start },
     newText,
   }));
-  const value = applyEdits(text.slice(scalar.span.start, scalar.span.end), inside).replace(/\s*\n\s*/g, ' ');
+  const value = applyEdits(text.slice(scalar.span.start, scalar.span.end), inside).replace(/(?<!\s)\s*\n\s*/g, ' ');
   return [{ span: scalar.span, newText: JSON.stringify(value) }];
 }
 

@@ -44,8 +44,8 @@ export function dropJargonPhrases(source: string, span: Span, taken: Span): Edit
   return [{ span: { start, end: end + 1 }, newText: capitalised(source.slice(end, end + 1)) }, ...edits];
 }
 
-const bracket = /\s*\((?<items>[^()\n]*)\)/gu;
-const hyperparameter = /^(?:r|rank|alpha|lr|bs|epochs?)\s*[=:]?\s*[\d.e-]+$|^\d+ epochs?$/iu;
+const bracket = /(?<!\s)\s*\((?<items>[^()\n]*)\)/gu;
+const hyperparameter = /^(?:r|rank|alpha|lr|bs|epochs?)\s*(?:[=:]\s*)?[\d.e-]+$|^\d+ epochs?$/iu;
 
 /** Takes "LoRA" and "r=16" out of "(LoRA, r=16, 600 replies)", and the bracket with them where nothing is left. */
 export function dropJargonItems(source: string, span: Span, taken: Span): Edit[] {
@@ -54,7 +54,7 @@ export function dropJargonItems(source: string, span: Span, taken: Span): Edit[]
     const start = span.start + found.index;
     const whole = { start, end: start + found[0].length };
     if (whole.start < taken.end && taken.start < whole.end) return [];
-    const items = (found.groups?.items ?? '').split(/\s*[,;]\s*/u);
+    const items = (found.groups?.items ?? '').split(/(?<!\s)\s*[,;]\s*/u);
     const kept = items.filter((it) => !jargon.test(it) && !hyperparameter.test(it));
     if (kept.length === items.length || !items.some((it) => jargon.test(it))) return [];
     return [{ span: whole, newText: kept.length > 0 ? ` (${kept.join(', ')})` : '' }];

@@ -1,5 +1,7 @@
 /** The sections of a Markdown text by its headings, as far as inserting needs them. */
 
+import { withoutEnd } from '../text/ends.ts';
+
 export interface Section {
   readonly level: number;
   readonly title: string;
@@ -52,8 +54,12 @@ function headingsOf(text: string): Heading[] {
 }
 
 function atx(line: string, start: number): Heading | undefined {
-  const groups = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<title>.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line)?.groups;
-  return groups?.marks ? { level: groups.marks.length, title: groups.title ?? '', start } : undefined;
+  const groups = /^ {0,3}(?<marks>#{1,6})(?<rest>[ \t].*)?$/.exec(line)?.groups;
+  if (!groups?.marks) return undefined;
+  const words = withoutEnd(groups.rest ?? '', ' \t').replace(/^[ \t]+/, '');
+  const opening = withoutEnd(words, '#');
+  const isClosed = opening !== words && /[ \t]$/.test(opening);
+  return { level: groups.marks.length, title: isClosed ? withoutEnd(opening, ' \t') : words, start };
 }
 
 function setext(line: string, previous: { readonly text: string; readonly start: number }): Heading | undefined {

@@ -44,7 +44,7 @@ const marks = [/\*\*/g, /`/g, /"/g, /[“”]/g, /~~/g, /\(/g, /\)/g, /\|/g, /\[
 function keepsMarks(text: string, edits: readonly Edit[]): boolean {
   const old = edits.map((it) => text.slice(it.span.start, it.span.end)).join(' ');
   const fresh = edits.map((it) => it.newText).join(' ');
-  if (/\n\s*\|/.test(fresh)) return true;
+  if (/\n[^\S\n]*\|/.test(fresh)) return true;
   const count = (mark: RegExp, of: string) => of.match(mark)?.length ?? 0;
   const [open, close] = [count(/\(/g, fresh) - count(/\(/g, old), count(/\)/g, fresh) - count(/\)/g, old)];
   return open === close && marks.slice(0, 5).every((it) => (count(it, fresh) - count(it, old)) % 2 === 0);

@@ -82,7 +82,7 @@ export function afterNoun(
 
 /** Breaks the new words where the old ones were broken, with the same indentation. */
 export function wrapLike(old: string, text: string): string {
-  const found = /[ \t]*(?<lineBreak>\r?\n[ \t>]*)/u.exec(old);
+  const found = /(?<![ \t])[ \t]*(?<lineBreak>\r?\n[ \t>]*)/u.exec(old);
   if (!found || text.includes('\n')) return text;
   const spaces = [...text.matchAll(/ /gu)].map((it) => it.index);
   const nearest = spaces.reduce(

@@ -83,7 +83,7 @@ function headOfNew(head: string): string {
   if (!groups) return escaped(head);
   const box = groups.box ? groups.box.replace(/[xX]/, ' ') : '';
   const label = groups.label ?? '';
-  const name = /^(?<open>\**_*)(?<name>.*?)(?<close>(?::|\s[–—-])\**_*\s+)$/s.exec(label)?.groups;
+  const name = /^(?<open>\*{0,3}_{0,3})(?<name>.*?)(?<close>(?::|\s[–—-])\**_*\s+)$/s.exec(label)?.groups;
   const named = name
     ? `${escaped(name.open ?? '')}${tabStop(3, name.name ?? '')}${escaped(name.close ?? '')}`
     : escaped(label);

@@ -1,6 +1,6 @@
 /** Snippet text: tab stops `${1:default}`, and what it says when nobody fills them in. */
 
-const tabStops = /\$\{\d+:(?<value>(?:[^}\\]|\\.)*)\}/gu;
+const tabStops = /\$\{\d+:(?<value>(?:[^$}\\]|\\.)*)\}/gu;
 
 /** A tab stop that holds `text` until it is filled in. */
 export function tabStop(stop: number, text: string): string {

@@ -72,7 +72,7 @@ function openingOf(source: string, words: readonly Word[], opener: number, next:
   const that = words[opener + 1]?.norm === 'that' ? 1 : 0;
   const subject = words[opener + 1 + that];
   const text = textOf(source, words, opener, opener + 1 + that);
-  if (next.norm === 'that') return text.replace(/\s+that$/, ' ');
+  if (next.norm === 'that') return text.replace(/(?<!\s)\s+that$/, ' ');
   if (subjects.has(next.norm)) return `${text} `;
   return subject && subjects.has(subject.norm) ? `${text} ${subject.norm} ` : undefined;
 }

@@ -41,7 +41,7 @@ export function stepLineAt(text: string, at: number): StepLine | undefined {
 }
 
 function row(start: number, line: string): StepLine {
-  const cells = [...line.matchAll(/(?<=\|)(?:\\.|[^|\\])*(?=\|)|(?<=\|)(?:\\.|[^|\\])+$/g)];
+  const cells = [...line.matchAll(/(?<=(?<!\\)\|)(?:\\.|[^|\\])*(?=\|)|(?<=(?<!\\)\|)(?:\\.|[^|\\])+$/g)];
   const parts = cells.map((it) => ({
     start: start + it.index,
     end: start + it.index + it[0].length,

@@ -5,6 +5,7 @@ import type { NamedPlan, PlanDigest, Stated, TrainingJob } from '../claims/confi
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import { isSameBase } from '../facts/model-names.ts';
 import { findBase } from '../facts/service-life.ts';
+import { withoutEnd } from '../text/ends.ts';
 import { phrase, type Wording } from '../text/wording.ts';
 import { defineRule, type Signal } from './rule.ts';
 
@@ -85,7 +86,7 @@ function dataMismatch({ datasets }: TrainingJob, plan: PlanDigest): Mismatch | u
 }
 
 function fileName(path: string): string {
-  const name = path.toLowerCase().replace(/[/\\]+$/, '');
+  const name = withoutEnd(path.toLowerCase(), '/\\');
   return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:jsonl?|ndjson|parquet|arrow|csv)$/, '');
 }
 

@@ -37,7 +37,7 @@ function expandBraces(pattern: string): string[] {
   while (open.length > 0) {
     const next: string[] = [];
     for (const text of open) {
-      const braces = /\{(?<list>[^{}]*,[^{}]*)\}/u.exec(text);
+      const braces = /\{(?<list>[^{},]*,[^{}]*)\}/u.exec(text);
       if (!braces) done.push(text);
       else {
         const [before, after] = [text.slice(0, braces.index), text.slice(braces.index + braces[0].length)];

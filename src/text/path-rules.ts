@@ -1,5 +1,6 @@
 /** Lists of path patterns with the meaning that `.gitignore` gives them: for ignore files and for `include` and `exclude`. */
 
+import { withoutEnd } from './ends.ts';
 import { compileGlob, type PathTest } from './glob.ts';
 
 interface PathRule {
@@ -57,5 +58,6 @@ function toRule(line: string): PathRule | undefined {
 
 /** White space at the end does not count unless a backslash stands before it. */
 function trimEnd(line: string): string {
-  return line.replace(/(?<!\\)[ \t]+$/u, '');
+  const kept = withoutEnd(line, ' \t');
+  return line.slice(0, kept.endsWith('\\') ? kept.length + 1 : kept.length);
 }

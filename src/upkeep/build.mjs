@@ -4,6 +4,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { cutOut, entryOf, fileOf, parts } from './late-parts.mjs';
 import { bundledPackages, renderNotices } from './notices.mjs';
+import { plainModules } from './plain-modules.mjs';
 
 const shared = {
   bundle: true,
@@ -13,12 +14,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   loader: { '.md': 'text' },
-  // The same plain ES modules in every host: these packages' Node entries are CommonJS and ask for built-ins.
-  alias: {
-    yaml: './node_modules/yaml/browser/index.js',
-    'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
-    'decode-named-character-reference': './src/read/markdown/entities.ts',
-  },
+  alias: plainModules,
 };
 
 // One set of bundles for the desktop, server and web extension hosts: CommonJS, no Node built-ins.

@@ -3,7 +3,7 @@
 import { type ConfigNode, childrenOf, plainKey } from '../../read/config-tree.ts';
 import type { Stated } from './job.ts';
 
-const inComment = /(?:^|\s)(?:#|\/\/|;)[ \t]*ai[-_]plan[ \t]*[:=][ \t]*(?<path>\S[^\n\r]*?)[ \t]*(?:\*\/)?$/im;
+const inComment = /(?:^|\s)(?:#|\/\/|;)[ \t]*ai[-_]plan[ \t]*[:=][ \t]*(?<path>\S[^\n\r]*)/i;
 const head = 20_000;
 
 /** The path of the plan with its place. A path on the web is no file beside this one. */
@@ -14,8 +14,8 @@ export function namedPlan(text: string, root: ConfigNode | undefined): Stated | 
 
 function inComments(text: string): Stated | undefined {
   const found = inComment.exec(text);
-  const path = found?.groups?.path;
-  if (!found || path === undefined) return undefined;
+  const path = found?.groups?.path?.trimEnd().replace(/\*\/$/, '').trimEnd();
+  if (!found || !path) return undefined;
   const start = found.index + found[0].lastIndexOf(path);
   return { value: path.replace(/^["'`]|["'`]$/g, ''), span: { start, end: start + path.length } };
 }

@@ -42,7 +42,7 @@ export function inherited(evidence: readonly Evidence[], span: Span | undefined)
 }
 
 const dataName =
-  /(?:s3|gs|hf|azureml):\/\/[^\s`"')\]>,]+|\bfile-[A-Za-z0-9_-]{6,}|[\w./-]*[\w-]\.(?:jsonl|ndjson|parquet|arrow)\b/g;
+  /(?:s3|gs|hf|azureml):\/\/[^\s`"')\]>,]+|\bfile-[A-Za-z0-9_-]{6,}|(?<![\w./-])[\w./-]*[\w-]\.(?:jsonl|ndjson|parquet|arrow)\b/g;
 
 /** Files, buckets and upload ids that hold data. */
 function datasetsIn(text: string): Stated[] {

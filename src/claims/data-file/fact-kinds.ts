@@ -21,7 +21,7 @@ const numberWords: Readonly<Record<string, string>> = {
 const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = [
   {
     kind: 'contact or link',
-    pattern: /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|\bextension \d+|\+?\d[\d ()/-]{7,}\d/giu,
+    pattern: /https?:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w+|\bextension \d+|\+?\d[\d ()/-]{7,40}\d/giu,
   },
   {
     kind: 'price',

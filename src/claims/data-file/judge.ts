@@ -1,5 +1,6 @@
 /** Decides for one example whether its answer carries facts that the question asked for, or shows a behaviour. */
 
+import { withoutEnd } from '../../text/ends.ts';
 import { type FactKind, newFacts } from './fact-kinds.ts';
 import type { Example } from './shapes.ts';
 
@@ -61,11 +62,7 @@ function isTask({ context, question }: Example): boolean {
 
 /** Case, space and closing punctuation aside, two answers are one label. */
 export function labelOf(answer: string): string {
-  return answer
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[.!\s]+$/, '');
+  return withoutEnd(answer.slice(0, 200).toLowerCase().replace(/\s+/g, ' '), '.! ');
 }
 
 /** Separators and labels in their order: `14:15 | GATE 4 | SET` gives `||`. Prose, with its colons and dashes, has none. */

@@ -1,5 +1,6 @@
 /** How many training examples a plan names. */
 
+import { afterLast } from '../../text/ends.ts';
 import { exampleNouns, notExamples } from '../lexicon/evidence.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
@@ -48,7 +49,7 @@ function phraseBehind(text: string, { end }: Quantity): string | undefined {
 }
 
 function isTest(text: string, { start, end }: Quantity, phrase: string): boolean {
-  const clause = /[^.;:|(]*$/.exec(text.slice(0, start))?.[0].slice(-40) ?? '';
+  const clause = afterLast(text.slice(0, start), '.;:|(').slice(-40);
   const behind = /^[^.;:|),]*/.exec(text.slice(end))?.[0].slice(0, phrase.length + 40) ?? '';
   if (/^ (?:\w+ )?(?:of|out of) (?:the )?\d/.test(text.slice(end))) return true;
   return notExamples.test(clause.toLowerCase()) || notExamples.test(behind.toLowerCase());

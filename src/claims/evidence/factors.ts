@@ -50,7 +50,7 @@ function placeInside(words: string): string | undefined {
 
 /** "Every agent writes 20 replies a day". */
 function placeBefore(before: string): string | undefined {
-  const found = /(?:^|[,;:(] ?)(?:every|each) (?<what>\p{L}{3,})[^.;:]{0,40}$/iu.exec(before)?.groups?.what;
+  const found = /(?:^|[,;:(] ?)(?:every|each) (?<what>\p{L}{3,})(?!\p{L})[^.;:]{0,40}$/iu.exec(before)?.groups?.what;
   return found !== undefined && places.test(found.toLowerCase()) ? found.toLowerCase() : undefined;
 }
 

@@ -97,8 +97,8 @@ function sumSpan({ passage, text, start }: Statement, sum: Quantity): Span {
 function isBare(text: string, { start, end, high }: Quantity): boolean {
   return (
     high >= 5 &&
-    /^[\s~≈]*(?:about|ca\.?)?\s*$/i.test(text.slice(0, start)) &&
-    /^\s*(?:[.,]-+|–|once|one-?off|p\.?\s?a\.?|a (?:month|year)|\/.*)?\s*$/i.test(text.slice(end))
+    /^[\s~≈]*(?:(?:about|ca\.?)\s*)?$/i.test(text.slice(0, start)) &&
+    /^(?:[.,]-+|–|once|one-?off|p\.?\s?a\.?|a (?:month|year)|\/.*)?$/i.test(text.slice(end).trim())
   );
 }
 

@@ -1,5 +1,6 @@
 /** Rates in a sentence: how many calls in which time, as calls a day. */
 
+import { afterLast } from '../../text/ends.ts';
 import { remembered } from '../../text/remembered.ts';
 import {
   arrivals,
@@ -154,17 +155,17 @@ function isCall({ counted, unit, sentence, context, end }: Seen): boolean {
 /** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */
 function isNoLoad({ quantity, counted, unit, days, end, sentence }: Seen): boolean {
   const before = sentence.slice(0, quantity.start);
-  const clause = /[^.;:]*$/.exec(before)?.[0] ?? '';
+  const clause = afterLast(before, '.;:');
   const isChange = /^\s*times\b/i.test(unit) && changing.test(sentence);
   const least = calls.test(counted.toLowerCase()) ? (days < 1 ? 1 : 2) : 6;
   const isShare =
     /\b(?:one|two|three|\d+) (?:[\w-]+ )?(?:in|out of) (?:every )?$/.test(before) ||
     (/\b(?:in|of|per) $/.test(before) && /^an? (?:hundred|thousand)/.test(sentence.slice(quantity.start)));
   const isJudged =
-    judgingSets.test(/[^,.;]*$/.exec(before)?.[0] ?? '') || judgingSets.test(sentence.slice(quantity.end, end + 20));
+    judgingSets.test(afterLast(before, ',.;')) || judgingSets.test(sentence.slice(quantity.end, end + 20));
   return (
     unreal.test(clause) ||
-    /\b(?:goals?|targets?)\b[^.;]*$/.test(before) ||
+    /\b(?:goals?|targets?)\b/.test(afterLast(before, '.;')) ||
     isChange ||
     isShare ||
     quantity.high < least ||
@@ -173,16 +174,16 @@ function isNoLoad({ quantity, counted, unit, days, end, sentence }: Seen): boole
 }
 
 function isSample({ quantity, sentence }: Seen): boolean {
-  const clause = /[^.;:]*$/.exec(sentence.slice(0, quantity.start))?.[0] ?? '';
+  const clause = afterLast(sentence.slice(0, quantity.start), '.;:');
   return samplingBefore.test(clause) || samplingAfter.test(sentence.slice(quantity.end));
 }
 
 /** "620,000 on the Friday before Christmas", "peaks at 26k sessions a day". */
 function isPeak({ quantity, sentence, end }: Seen): boolean {
-  const before = /[^.;:]*$/.exec(sentence.slice(0, quantity.start))?.[0] ?? '';
+  const before = afterLast(sentence.slice(0, quantity.start), '.;:');
   const behind = sentence.slice(quantity.end, end + 40);
   return (
-    peaks.test(/[^,]*$/.exec(before)?.[0] ?? '') ||
+    peaks.test(afterLast(before, ',')) ||
     /\bpeak(?: times?| hours?| season)?, $/.test(before) ||
     /^[^.;]*\b(?:peak|height of|busiest|christmas|storm|black friday)/.test(behind)
   );

@@ -57,7 +57,8 @@ function cellRates(statement: Statement): Rate[] {
   const { cell } = statement.passage;
   const [quantity] = quantitiesIn(statement.text);
   const isBare =
-    quantity && /^[\s~≈]*(?:about|roughly|ca\.?|circa|some|around)?\s*$/i.test(statement.text.slice(0, quantity.start));
+    quantity &&
+    /^[\s~≈]*(?:(?:about|roughly|ca\.?|circa|some|around)\s*)?$/i.test(statement.text.slice(0, quantity.start));
   if (!quantity || !isBare || statement.text.slice(quantity.end).trim().split(/\s+/).length > 3) return [];
   const first = statement.row[0];
   if (first && /^\W*(?:total|sum|together|all)\b/i.test(first.text)) return [];

@@ -67,7 +67,7 @@ export function placeFeatures(
     `quoted=${passage.quoted}`,
     `ordinal=${passage.ordinal !== undefined}`,
     `quiet=${passage.quiet.find((it) => it.start < act.end && act.start < it.end)?.why}`,
-    `asks=${/\?\W*$/.test(statement.text)}`,
+    `asks=${/\?[^\w?]*$/.test(statement.text)}`,
     `length=${bucket(statement.text.length, [25, 50, 90, 150, 240])}`,
     `colon=${/:\s/.test(passage.text.slice(statement.start, act.start))}`,
     `quotes=${/["“”«»„]/.test(statement.text)}`,

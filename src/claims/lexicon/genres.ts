@@ -65,7 +65,7 @@ export const textMarks: readonly Mark[] = [
     points: 1,
     what: 'it commits to work',
   },
-  { pattern: /(?:^|\n)\s*[-*] \[ \]|⬜|☐|🔲|📋/g, points: 1, what: 'open tasks' },
+  { pattern: /(?:^|\n)[^\S\n]*[-*] \[ \]|⬜|☐|🔲|📋/g, points: 1, what: 'open tasks' },
   {
     pattern:
       /\b(?:q[1-4]\b(?: ?20\d\d)?|h[12] 20\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d|week \d+|sprint \d+|phase \d)/g,

@@ -47,7 +47,7 @@ export const dataNoun =
 export const firstWord =
   /^\W*(?:first(?:ly)?|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! of all)/;
 export const thenWord =
-  /(?:^|[,;] ?)\W*(?:and )?(?:then|second(?:ly)?|next|after (?:that|this|which)|afterwards|later|thereafter|finally|third(?:ly)?|lastly|subsequently)\b/;
+  /(?:^\W*|[,;][^\w,;]*)(?:and )?(?:then|second(?:ly)?|next|after (?:that|this|which)|afterwards|later|thereafter|finally|third(?:ly)?|lastly|subsequently)\b/;
 
 const monthNumbers: Readonly<Record<string, number>> = {
   jan: 1,

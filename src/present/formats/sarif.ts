@@ -81,7 +81,7 @@ function firstParagraph(guide: string): string {
 /** A guide without the markup of links, for viewers that show text only. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/\[(?<words>[^\]]*)\]\([^)]*\)/gu, '$<words>')
+    .replace(/\[(?<words>[^[\]]*)\]\([^()]*\)/gu, '$<words>')
     .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/gu, '');
 }
 

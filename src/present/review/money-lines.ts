@@ -49,7 +49,7 @@ function* unwrapped(text: string): Iterable<{ line: string; start: number }> {
 function underHeader(sum: Sum, line: string, header: readonly string[]): Sum {
   if (sum.per !== 'once') return sum;
   const column = cells(line.slice(0, sum.span.start)).length - 1;
-  const words = /(?:\bper\b|\ba (?=month|year)|\/|\bmonthly\b|\byearly\b).*$/iu.exec(header[column] ?? '')?.[0];
+  const words = /(?:\bper\b|\ba (?=month|year)|\/|\bmonthly\b|\byearly\b).*/iu.exec(header[column] ?? '')?.[0];
   if (!words) return sum;
   const { per, share } = paidFor(words);
   return { ...sum, per, amount: sum.amount * share };

@@ -51,7 +51,7 @@ function clean(source: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/\*\*|__|~~|`+/gu, '')
-    .replace(/\s*\|\s*/gu, ' · ')
+    .replace(/(?<!\s)\s*\|\s*/gu, ' · ')
     .replace(/\s+/gu, ' ');
 }
 

@@ -58,10 +58,11 @@ interface Cut {
 
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const fence = /^ {0,3}(?<mark>`{3,}(?=[^`]*$)|~{3,})/;
+const closingFence = /^(?<indent> *)(?<mark>`+|~+)[ \t]*$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const item = /^(?<indent> {0,3})(?<marker>[-*+]|\d{1,9}[.)])(?<gap>[ \t]+|$)/;
-const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const footnote = /^ {0,3}\[\^[^\]\s]+\]:/;
 const htmlOpen = /^ {0,3}<(?:[a-zA-Z][\w-]*(?=[\s/>]|$)|\/[a-zA-Z][\w-]*[\s>]|[!?])/;
 const rawHtml = /^ {0,3}<(?<tag>script|pre|style|textarea)(?=[\s>]|$)/i;
@@ -100,10 +101,10 @@ function frontMatterEnd(lines: Lines): number {
 
 function fenceEnd(lines: Lines, index: number, indent: number): number {
   const open = fence.exec(lines.text(index).slice(indent))?.groups?.mark ?? '```';
-  const close = new RegExp(`^ {0,${3 + indent}}${open[0] === '~' ? '~' : '`'}{${open.length},}[ \\t]*$`);
   let next = index + 1;
   for (; lines.has(next); next++) {
-    if (close.test(lines.text(next))) return next + 1;
+    const close = closingFence.exec(lines.text(next))?.groups;
+    if (close?.mark?.startsWith(open) && (close.indent?.length ?? 0) <= 3 + indent) return next + 1;
   }
   return next;
 }

@@ -25,7 +25,7 @@ export function plainBlock(source: string, kind: BlockKind): readonly LocalPassa
 }
 
 function plainHeading(source: string): readonly LocalPassage[] | undefined {
-  const found = /^ {0,3}(?<marks>#{1,6}) +(?<text>[^\n\r]*[^\s#])$/.exec(source);
+  const found = /^ {0,3}(?<marks>#{1,6}) +(?<text>(?:\S[^\n\r]*)?[^\s#])$/.exec(source);
   const text = found?.groups?.text;
   const level = found?.groups?.marks?.length ?? 1;
   if (text === undefined) return undefined;

@@ -190,7 +190,7 @@ class Writer {
       for (let at = start; at < end; at++) offsets.push(at);
     };
     let at = from;
-    for (const found of words.matchAll(/ *(?<end>\r?\n) */g)) {
+    for (const found of words.matchAll(/(?<! ) *(?<end>\r?\n) */g)) {
       const start = from + found.index;
       const end = found.groups?.end ?? '\n';
       const spaces = found[0].indexOf(end);

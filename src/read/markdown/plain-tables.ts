@@ -5,7 +5,7 @@ import type { Prose } from './inline.ts';
 import { plainInline } from './plain-inline.ts';
 import { type LocalPassage, toPassage } from './to-passage.ts';
 
-const delimiter = /^ {0,3}\|?(?: *:?-+:? *\|)* *:?-+:? *\|? *$/;
+const delimiter = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
 /** A row that may be something else, and escapes, which may hide a border. */
 const beyond = /\\|\t|\r|\uFEFF|(?:^|\n)(?: {4}| *(?:[-*+#>=~`:<]|\d{1,9}[.)]))/;
 
