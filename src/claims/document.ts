@@ -72,8 +72,13 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const verdict = document.verdict?.isPlan === false && found.some(isSure) ? proposing : stated;
   const genre: Genre = document.assumePlan ? 'plan' : verdict.genre;
   const drafts = found.map((it) => it.draft);
-  const statements = readings.flatMap((it) => it.statements);
-  const goals = job ? impliedByGoals(statements, drafts, memory.reader) : [];
+  const goals = job
+    ? impliedByGoals(
+        readings.flatMap((it) => it.statements),
+        drafts,
+        memory.reader,
+      )
+    : [];
   const training = settleTraining([...drafts, ...goals], closed.test(text.slice(0, opening)), memory.restatements);
   yield;
   const retrieving = frame.isAbout ? readings.flatMap((it) => it.retrieval) : [];
@@ -81,14 +86,8 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const targets = new Targets(() => readings.flatMap((it) => it.platforms));
   const claims = memory.assembler.assemble({ ...training, retrieval }, targets);
   yield;
-  return {
-    plan: planVerdict(verdict, genre),
-    ...supported(
-      claims.map((it) => it.claim),
-      readings.flatMap((it) => it.statements),
-      memory.reader,
-    ),
-  };
+  const bySection = readings.map((it) => it.statements);
+  return { plan: planVerdict(verdict, genre), ...(yield* supported(claims, bySection, memory.reader)) };
 }
 
 /** A plan with an obvious candidate need not be skimmed to know what comes of it. */

@@ -1,29 +1,52 @@
 /** Where a document puts work in order: lists, tables, headings, paragraphs and keys, each as a row of steps. */
 
+import { rememberedOf } from '../text/remembered.ts';
 import { dayOfYear, orderHeader, otherOrder, otherTables, phaseMark, workOrder } from './lexicon/sequences.ts';
+import type { BySection } from './paths.ts';
 import { areInOrder, isFirst, isMarked, type StepParts } from './sequence-marks.ts';
 import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
 import type { Statement } from './statements.ts';
 
 /** A table, list or section whose parts are in order, and which has at least two of them. */
-export function sequencesIn(statements: readonly Statement[]): StepParts[] {
+export function sequencesIn(sections: BySection): StepParts[] {
   const found = [
-    ...listSequences(statements),
-    ...tableSequences(statements),
-    ...headingSequences(statements),
-    ...paragraphSequences(statements),
-    ...keySequences(statements),
-    ...sentenceSequences(statements),
-    ...inlineSequences(statements),
+    ...listSequences(sections),
+    ...sections.flatMap(tableSequences),
+    ...headingSequences(sections),
+    ...paragraphSequences(sections),
+    ...keySequences(sections.flatMap(withStepKeys)),
+    ...sections.flatMap(sentenceSequences),
+    ...sections.flatMap(inlineSequences),
   ];
   return found.filter((it) => it.length >= 2).sort((a, b) => (a[0]?.[0]?.index ?? 0) - (b[0]?.[0]?.index ?? 0));
 }
 
-function listSequences(statements: readonly Statement[]): StepParts[] {
-  const items = statements.filter((it) => it.passage.kind === 'item' && isFirst(it) && !it.passage.quoted);
-  const lists = grouped(items, (a, b) => isNextItem(a, b));
-  return lists.filter(isOrderedWork).map((list) => list.map(withChildren));
+function listSequences(sections: BySection): StepParts[] {
+  return joinedLists(sections).flatMap((it) => {
+    const parts = listParts(it);
+    return parts ? [parts] : [];
+  });
 }
+
+const listParts = rememberedOf((list: readonly Statement[]) => (isOrderedWork(list) ? list.map(withChildren) : null));
+
+/** All lists; one may go on in another section under the same headings, and only then that has to be grouped anew. */
+function joinedLists(sections: BySection): (readonly Statement[])[] {
+  const lists: (readonly Statement[])[] = [];
+  for (const statements of sections) {
+    const own = listsOf(statements);
+    const open = lists.slice(-mostOpen);
+    const goesOn = own.some((it) => open.some((other) => headingsOf(other) === headingsOf(it)));
+    for (const it of goesOn ? grouped(itemsOf(statements), isNextItem, lists.splice(-mostOpen)) : own) lists.push(it);
+  }
+  return lists;
+}
+
+const itemsOf = rememberedOf((statements: readonly Statement[]) =>
+  statements.filter((it) => it.passage.kind === 'item' && isFirst(it) && !it.passage.quoted),
+);
+const listsOf = rememberedOf((statements: readonly Statement[]) => grouped(itemsOf(statements), isNextItem));
+const headingsOf = rememberedOf((list: readonly Statement[]) => list[0]?.passage.headings.join('>') ?? '');
 
 /** Items of one list: same depth, parent, headings and kind of marker, numbers going up by one. */
 function isNextItem(a: Statement, b: Statement): boolean {
@@ -54,7 +77,7 @@ function withChildren(item: Statement): Statement[] {
   return [...own, ...item.children.flatMap((it) => (isFirst(it) ? withChildren(it) : []))];
 }
 
-function tableSequences(statements: readonly Statement[]): StepParts[] {
+const tableSequences = rememberedOf((statements: readonly Statement[]): StepParts[] => {
   const rows = grouped(
     statements.filter((it) => it.row[0] === it && it.passage.cell && it.passage.cell.row >= 0),
     (a, b) => a.passage.cell?.table === b.passage.cell?.table,
@@ -63,7 +86,7 @@ function tableSequences(statements: readonly Statement[]): StepParts[] {
     if (isOtherTable(table)) return [];
     return isOrderedTable(table) ? [table.map((it) => it.row)] : columnsInOrder(table);
   });
-}
+});
 
 /** Columns headed by phases or dates: "| | Q1 | Q2 | Q3 |". */
 function columnsInOrder(table: readonly Statement[]): StepParts[] {
@@ -106,46 +129,55 @@ function isOrderedTable(table: readonly Statement[]): boolean {
 const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
 
 /** Sections below sibling headings "Phase 1", "Q2", "0.9 (January)", "Now" and "Later". */
-function headingSequences(statements: readonly Statement[]): StepParts[] {
-  const sections = grouped(
-    statements.filter((it) => it.passage.kind === 'heading' && isMarked(it.text) && !/^\W*\d{1,2}\W/.test(it.text)),
+function headingSequences(sections: BySection): StepParts[] {
+  const groups = grouped(
+    sections.flatMap(markedHeadings),
     (a, b) =>
       a.passage.level === b.passage.level &&
       a.passage.headings.slice(0, -1).join('>') === b.passage.headings.slice(0, -1).join('>'),
-  );
-  return sections
-    .filter((list) => areInOrder(list.map((it) => it.text)))
-    .map((list) => list.map((it) => sectionOf(it, statements)));
+  ).filter((list) => areInOrder(list.map((it) => it.text)));
+  if (groups.length === 0) return [];
+  const all = sections.flat();
+  return groups.map((list) => list.map((it) => upTo(all, it, (other) => endsSection(other, it))));
 }
 
-function sectionOf(heading: Statement, statements: readonly Statement[]): Statement[] {
-  const at = placeOf(heading, statements);
-  const rest = statements.slice(at + 1);
-  const end = rest.findIndex((it) => it.passage.kind === 'heading' && it.passage.level <= heading.passage.level);
-  return [heading, ...(end === -1 ? rest : rest.slice(0, end))];
+const markedHeadings = rememberedOf((statements: readonly Statement[]) =>
+  statements.filter((it) => it.passage.kind === 'heading' && isMarked(it.text) && !/^\W*\d{1,2}\W/.test(it.text)),
+);
+
+function endsSection({ passage }: Statement, heading: Statement): boolean {
+  return passage.kind === 'heading' && passage.level <= heading.passage.level;
+}
+
+/** A statement and those behind it, up to the first that ends the part. */
+function upTo(all: readonly Statement[], first: Statement, isEnd: (it: Statement) => boolean): Statement[] {
+  const from = placeOf(first, all);
+  let to = from + 1;
+  for (let it = all[to]; it && !isEnd(it); it = all[to]) to++;
+  return all.slice(from, to);
 }
 
 /** Paragraphs that start with "Phase 1" or "M1", each with what follows it. */
-function paragraphSequences(statements: readonly Statement[]): StepParts[] {
-  const marked = statements.filter(
+function paragraphSequences(sections: BySection): StepParts[] {
+  const marked = sections.flatMap(markedParagraphs);
+  if (marked.length === 0) return [];
+  const all = sections.flat();
+  const lists = grouped(marked, (a, b) => a.passage.headings.join('>') === b.passage.headings.join('>'));
+  return lists.map((list) =>
+    list.map((it, index) => upTo(all, it, (other) => other === list[index + 1] || other.passage.kind === 'heading')),
+  );
+}
+
+const markedParagraphs = rememberedOf((statements: readonly Statement[]) =>
+  statements.filter(
     (it) =>
       it.passage.kind === 'paragraph' &&
       it.passage.depth === 0 &&
       isFirst(it) &&
       (phaseMark.test(it.text.toLowerCase()) || isDatedClause(it)) &&
       !it.passage.quoted,
-  );
-  const lists = grouped(marked, (a, b) => a.passage.headings.join('>') === b.passage.headings.join('>'));
-  return lists.map((list) =>
-    list.map((it, index) => {
-      const from = placeOf(it, statements);
-      const next = list[index + 1];
-      const rest = statements.slice(from, next ? placeOf(next, statements) : undefined);
-      const end = rest.findIndex((other) => other.passage.kind === 'heading');
-      return end === -1 ? rest : rest.slice(0, end);
-    }),
-  );
-}
+  ),
+);
 
 /** "2.2 Model trained 16 February 2027" below a heading of an order of work. */
 function isDatedClause({ text, passage }: Statement): boolean {
@@ -156,13 +188,20 @@ function isDatedClause({ text, passage }: Statement): boolean {
 const stepKeys =
   /^(?:phases?|milestones?|steps?|stages?|sprints?|roadmap|timeline|schedule|work_?packages?|iterations?|increments?|waves?)$/i;
 
+const withStepKeys = rememberedOf((statements: readonly Statement[]) =>
+  statements.filter(({ passage }) => passage.kind !== 'comment' && stepKeyAt(passage.keys) !== -1),
+);
+
+function stepKeyAt(keys: readonly string[]): number {
+  return keys.findIndex((it, index) => stepKeys.test(it) && /^\d+$/.test(keys[index + 1] ?? ''));
+}
+
 /** Entries of `phases:` or `milestones:` in a config file. */
 function keySequences(statements: readonly Statement[]): StepParts[] {
   const lists = new Map<string, Map<string, Statement[]>>();
   for (const statement of statements) {
     const { keys } = statement.passage;
-    const at = keys.findIndex((it, index) => stepKeys.test(it) && /^\d+$/.test(keys[index + 1] ?? ''));
-    if (at === -1 || statement.passage.kind === 'comment') continue;
+    const at = stepKeyAt(keys);
     const list = lists.get(keys.slice(0, at + 1).join('.')) ?? new Map<string, Statement[]>();
     lists.set(keys.slice(0, at + 1).join('.'), list);
     const index = keys[at + 1] ?? '';
@@ -179,16 +218,29 @@ function placeOf(statement: Statement, statements: readonly Statement[]): number
 /** Lists within lists stay open; more than this many at once no plan has. */
 const mostOpen = 8;
 
-/** Runs of neighbours that belong together. */
-function grouped(statements: readonly Statement[], belong: (a: Statement, b: Statement) => boolean): Statement[][] {
-  const groups: Statement[][] = [];
+/** Runs of neighbours that belong together; the first may go on with one of `open`. */
+function grouped(
+  statements: readonly Statement[],
+  belong: (a: Statement, b: Statement) => boolean,
+  open: readonly (readonly Statement[])[] = [],
+): Statement[][] {
+  const groups = open.map((it) => [...it]);
   for (const statement of statements) {
-    const group = groups.slice(-mostOpen).findLast((it) => {
-      const last = it.at(-1);
-      return last !== undefined && last.passage.depth <= statement.passage.depth && belong(last, statement);
-    });
+    const group = lastOf(groups, statement, belong);
     if (group) group.push(statement);
     else groups.push([statement]);
   }
   return groups;
+}
+
+function lastOf(
+  groups: readonly Statement[][],
+  statement: Statement,
+  belong: (a: Statement, b: Statement) => boolean,
+): Statement[] | undefined {
+  for (let at = groups.length - 1; at >= Math.max(0, groups.length - mostOpen); at--) {
+    const last = groups[at]?.at(-1);
+    if (last && last.passage.depth <= statement.passage.depth && belong(last, statement)) return groups[at];
+  }
+  return undefined;
 }

@@ -1,38 +1,44 @@
 /** Sequences of work and what each step is: training, prompting, retrieval, evaluation or something else. */
 
+import { rememberedOf } from '../text/remembered.ts';
+import type { StatedClaim } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import type { Sequence, Step } from './document-claims.ts';
 import { otherModels } from './lexicon/evidence.ts';
 import { dataNoun, measuringStep, notDone, prompting, retrieving, trainingStep } from './lexicon/sequences.ts';
+import type { BySection } from './paths.ts';
 import type { ActTagged, Reader } from './reading.ts';
-import type { StepParts } from './sequence-marks.ts';
 import { sequencesIn } from './sequence-parts.ts';
 import { type Statement, sourceSpan } from './statements.ts';
 import type { Tasks } from './tasks.ts';
 
 /** All sequences in order. `claims` are the live training claims: without one, a step is no training. */
-export function readSequences(
-  statements: readonly Statement[],
-  claims: readonly Claim[],
+export function* readSequences(
+  sections: BySection,
+  claims: readonly StatedClaim[],
   tasks: Tasks,
   reader: Reader,
-): Sequence[] {
-  const labels = claims.length > 0 ? labelsOf(claims, tasks) : new Map<string, Claim>();
+): Generator<void, Sequence[]> {
   const scene: Scene = {
     tasks,
     reader,
-    labels,
-    lower: lowerSections(statements),
+    labels: labelsOf(claims),
+    lower: lowerSections(sections),
     hasClaims: claims.length > 0,
   };
-  return sequencesIn(statements).flatMap((parts) => {
-    const steps = stepsOf(parts, scene);
-    const first = steps[0];
-    const last = steps.at(-1);
-    return first && last
-      ? [{ span: { start: first.span.start, end: Math.max(last.span.end, first.span.end) }, steps }]
-      : [];
-  });
+  const sequences: Sequence[] = [];
+  for (const parts of sequencesIn(sections)) {
+    const steps: Step[] = [];
+    for (const part of parts) {
+      const step = stepOf(part, scene);
+      if (step) steps.push(step);
+      yield;
+    }
+    const [first, last] = [steps[0], steps.at(-1)];
+    if (!first || !last) continue;
+    sequences.push({ span: { start: first.span.start, end: Math.max(last.span.end, first.span.end) }, steps });
+  }
+  return sequences;
 }
 
 interface Scene {
@@ -41,28 +47,56 @@ interface Scene {
   /** Claims by the number or id that their heading, row or item starts with. */
   readonly labels: ReadonlyMap<string, Claim>;
   /** Sections without a training claim, by their number or letter: what they propose instead. */
-  readonly lower: ReadonlyMap<string, 'prompting' | 'retrieval'>;
+  readonly lower: ReadonlyMap<string, LowerTool>;
   readonly hasClaims: boolean;
 }
 
-function stepsOf(parts: StepParts, scene: Scene): Step[] {
-  return parts.flatMap((part): Step[] => {
-    const first = part[0];
-    if (!first) return [];
-    const words = part.map((it) => it.text).join(' ');
-    const whole = sourceSpan(first.passage, first.start, first.end);
-    const lower = words.toLowerCase();
-    const step = (mechanism: Step['mechanism']): Step[] => [{ span: whole, words, mechanism, claim: undefined }];
-    if (isDone(prompting, lower)) return step('prompting');
-    const training = scene.hasClaims ? trainingIn(part, scene) : undefined;
-    const named = references(words)
-      .map((it) => scene.lower.get(it.label))
-      .find((it) => it !== undefined);
-    if (training && (!training.isNamed || named === undefined))
-      return [{ span: training.span, words, mechanism: 'training', claim: training.claim?.id }];
-    if (isDone(retrieving, lower)) return step('retrieval');
-    return step(named ?? (measuringStep.test(lower) ? 'evaluation' : 'other'));
-  });
+type LowerTool = 'prompting' | 'retrieval';
+
+function stepOf(part: readonly Statement[], scene: Scene): Step | undefined {
+  const [first] = part;
+  if (!first) return undefined;
+  const { words, isPrompting, isRetrieving, isMeasuring, labels } = signsOf(first, part);
+  const whole = sourceSpan(first.passage, first.start, first.end);
+  const step = (mechanism: Step['mechanism']): Step => ({ span: whole, words, mechanism, claim: undefined });
+  if (isPrompting) return step('prompting');
+  const training = scene.hasClaims ? trainingIn(part, scene) : undefined;
+  const named = labels.map((it) => scene.lower.get(it)).find((it) => it !== undefined);
+  if (training && (!training.isNamed || named === undefined))
+    return { span: training.span, words, mechanism: 'training', claim: training.claim?.id };
+  if (isRetrieving) return step('retrieval');
+  return step(named ?? (isMeasuring ? 'evaluation' : 'other'));
+}
+
+/** What the words of a step say by themselves. */
+interface StepSigns {
+  readonly part: readonly Statement[];
+  readonly words: string;
+  readonly isPrompting: boolean;
+  readonly isRetrieving: boolean;
+  readonly isMeasuring: boolean;
+  readonly labels: readonly string[];
+}
+
+/** By their first statement: a step can be a whole section, and is mostly what it was at the last keystroke. */
+const knownSteps = new WeakMap<Statement, StepSigns>();
+
+function signsOf(first: Statement, part: readonly Statement[]): StepSigns {
+  const known = knownSteps.get(first);
+  const isSame = known?.part.length === part.length && known.part.every((it, index) => it === part[index]);
+  if (isSame) return known;
+  const words = part.map((it) => it.text).join(' ');
+  const lower = words.toLowerCase();
+  const signs: StepSigns = {
+    part,
+    words,
+    isPrompting: isDone(prompting, lower),
+    isRetrieving: isDone(retrieving, lower),
+    isMeasuring: measuringStep.test(lower),
+    labels: references(words).map((it) => it.label),
+  };
+  knownSteps.set(first, signs);
+  return signs;
 }
 
 function isDone(what: RegExp, text: string): boolean {
@@ -94,8 +128,22 @@ function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene
   return undefined;
 }
 
+interface BareAct {
+  readonly start: number;
+  readonly end: number;
+}
+
+const knownActs = new WeakMap<Statement, BareAct | null>();
+
 /** "Tuning, two attempts", "RL run", "Launch the job": not about people, other models or the data. */
-function bareAct(statement: Statement, reader: Reader): { readonly start: number; readonly end: number } | undefined {
+function bareAct(statement: Statement, reader: Reader): BareAct | undefined {
+  const known = knownActs.get(statement);
+  const act = known === undefined ? findBareAct(statement, reader) : (known ?? undefined);
+  knownActs.set(statement, act ?? null);
+  return act;
+}
+
+function findBareAct(statement: Statement, reader: Reader): BareAct | undefined {
   const lower = statement.text.toLowerCase();
   const reading = reader.read(statement);
   const isOthers = otherModels.test(lower) || reading.learners.some((it) => it.tag === 'other-model');
@@ -137,11 +185,9 @@ function references(text: string): { readonly label: string; readonly start: num
   }));
 }
 
-function labelsOf(claims: readonly Claim[], tasks: Tasks): Map<string, Claim> {
+function labelsOf(claims: readonly StatedClaim[]): Map<string, Claim> {
   const labels = new Map<string, Claim>();
-  for (const claim of claims) {
-    const statement = tasks.statementOf(claim);
-    if (!statement) continue;
+  for (const { claim, statement } of claims) {
     for (const start of [statement.row[0]?.text ?? statement.passage.text, statement.passage.headings.at(-1) ?? '']) {
       const own = labelAt(start);
       if (own !== undefined && !labels.has(own)) labels.set(own, claim);
@@ -151,21 +197,26 @@ function labelsOf(claims: readonly Claim[], tasks: Tasks): Map<string, Claim> {
 }
 
 /** "Part A" that indexes articles: a step that names it is a retrieval step. */
-function lowerSections(statements: readonly Statement[]): Map<string, 'prompting' | 'retrieval'> {
-  const found = new Map<string, 'prompting' | 'retrieval'>();
-  for (const { passage, text } of statements) {
-    const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(passage.text);
-    if (own === undefined || found.has(own)) continue;
-    const lower = text.toLowerCase();
-    if (isDone(prompting, lower)) found.set(own, 'prompting');
-    else if (isDone(retrieving, lower)) found.set(own, 'retrieval');
-  }
+function lowerSections(sections: BySection): Map<string, LowerTool> {
+  const found = new Map<string, LowerTool>();
+  for (const statements of sections)
+    for (const [own, tool] of labelledTools(statements)) if (!found.has(own)) found.set(own, tool);
   return found;
 }
 
+const labelledTools = rememberedOf((statements: readonly Statement[]): (readonly [string, LowerTool])[] =>
+  statements.flatMap(({ passage, text }): (readonly [string, LowerTool])[] => {
+    const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(passage.text);
+    if (own === undefined) return [];
+    const lower = text.toLowerCase();
+    if (isDone(prompting, lower)) return [[own, 'prompting']];
+    return isDone(retrieving, lower) ? [[own, 'retrieval']] : [];
+  }),
+);
+
 function namedIn(statement: Statement, labels: ReadonlyMap<string, Claim>): Training | undefined {
   if (labels.size === 0) return undefined;
-  for (const { label: named, start, end } of references(statement.text)) {
+  for (const { label: named, start, end } of ownReferences(statement)) {
     const claim = labels.get(named);
     const isOwn = start === 0 && statement.passage.ordinal === undefined && statement.row.length === 0;
     if (claim && !isOwn)
@@ -177,3 +228,5 @@ function namedIn(statement: Statement, labels: ReadonlyMap<string, Claim>): Trai
   }
   return undefined;
 }
+
+const ownReferences = rememberedOf(({ text }: Statement) => references(text));

@@ -1,13 +1,12 @@
 /** Adds to the claims of a document what supports them: tasks, evidence and sequences. */
 
+import type { StatedClaim } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Sequence } from './document-claims.ts';
-import { readEvidence } from './evidence/evidence.ts';
-import { type Line, linesOf } from './evidence/lines.ts';
-import { isEvaluation, isRetraining } from './evidence/upkeep.ts';
+import { readEvidence, upkeepLines } from './evidence/evidence.ts';
+import type { BySection } from './paths.ts';
 import type { Reader } from './reading.ts';
 import { readSequences } from './sequence.ts';
-import type { Statement } from './statements.ts';
 import { Tasks } from './tasks.ts';
 
 export interface Supported {
@@ -17,17 +16,20 @@ export interface Supported {
 }
 
 /** The claims with their task keys, the evidence and the sequences, in document order. */
-export function supported(claims: readonly Claim[], statements: readonly Statement[], reader: Reader): Supported {
-  const lines = claims.some(isLiveTraining) ? linesOf(statements) : [];
-  const told = withoutUpkeep(claims, lines);
-  const live = told.filter(isLiveTraining);
-  const areLive: ReadonlySet<Claim> = new Set(live);
-  const tasks = new Tasks(statements, live);
-  return {
-    claims: told.map((it) => (areLive.has(it) ? { ...it, task: tasks.keyOf(it) } : it)),
-    evidence: readEvidence(statements, lines, live, tasks),
-    sequences: readSequences(statements, live, tasks, reader),
-  };
+export function* supported(
+  stated: readonly StatedClaim[],
+  sections: BySection,
+  reader: Reader,
+): Generator<void, Supported> {
+  const told = withoutUpkeep(stated, sections);
+  const live = told.filter((it) => isLiveTraining(it.claim));
+  const areLive: ReadonlySet<Claim> = new Set(live.map((it) => it.claim));
+  const tasks = new Tasks(sections, live);
+  yield;
+  const claims = told.map(({ claim }) => (areLive.has(claim) ? { ...claim, task: tasks.keyOf(claim) } : claim));
+  const evidence = live.length > 0 ? yield* readEvidence(sections, tasks) : [];
+  yield;
+  return { claims, evidence, sequences: yield* readSequences(sections, live, tasks, reader) };
 }
 
 /** Restatements count too: a bare step is a training step of a sequence. */
@@ -37,16 +39,20 @@ function isLiveTraining({ mechanism, act, stance }: Claim): boolean {
 }
 
 /** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */
-function withoutUpkeep(claims: readonly Claim[], lines: readonly Line[]): Claim[] {
-  const live = claims.filter((it) => isLiveTraining(it) && !it.restates);
-  if (live.length < 2) return [...claims];
-  const places = lines.filter((it) => isRetraining(it) || isEvaluation(it)).map((it) => it.span);
-  const areLive: ReadonlySet<Claim> = new Set(live);
-  const isUpkeep = ({ act }: Claim) => places.some((it) => it.start <= act.span.start && act.span.end <= it.end);
-  const first = live.find((it) => !isUpkeep(it) && isBehaviour(it));
-  return claims.map((it) => {
-    const isRepeat = first !== undefined && it.id > first.id && isAgain(it) && areLive.has(it) && isUpkeep(it);
-    return isRepeat ? { ...it, restates: true } : it;
+function withoutUpkeep(stated: readonly StatedClaim[], sections: BySection): readonly StatedClaim[] {
+  const live = stated.filter(({ claim }) => isLiveTraining(claim) && !claim.restates);
+  if (live.length < 2) return stated;
+  const areLive = new Set(live);
+  const upkeep = new Map(sections.flatMap(upkeepLines).map((it) => [it.statement, it.span]));
+  const isUpkeep = ({ claim, statement }: StatedClaim) => {
+    const place = upkeep.get(statement.row[0] ?? statement);
+    return place !== undefined && place.start <= claim.act.span.start && claim.act.span.end <= place.end;
+  };
+  const first = live.find((it) => !isUpkeep(it) && isBehaviour(it.claim));
+  return stated.map((it) => {
+    const isRepeat =
+      first !== undefined && it.claim.id > first.claim.id && isAgain(it.claim) && areLive.has(it) && isUpkeep(it);
+    return isRepeat ? { ...it, claim: { ...it.claim, restates: true } } : it;
   });
 }
 

@@ -4,9 +4,11 @@
  * A task key is a path (sections, list items, row, passage, statement); an evidence belongs to every claim whose key starts with its own.
  */
 
-import type { Passage } from '../read/passage.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
+import type { StatedClaim } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence } from './document-claims.ts';
+import { type BySection, Paths } from './paths.ts';
 import { type Statement, sourceSpan } from './statements.ts';
 
 /** Whether an evidence counts for a claim: it stands for the whole plan, or for a part that holds the claim. */
@@ -21,7 +23,7 @@ interface Placed {
 }
 
 export class Tasks {
-  readonly #paths = new Map<Statement, readonly string[]>();
+  readonly #paths: Paths;
   readonly #claims: readonly Placed[];
   readonly #byId = new Map<number, Placed>();
   /** By passage, statement and row. */
@@ -30,16 +32,11 @@ export class Tasks {
   readonly #anchors: readonly Placed[];
   /** Keys of all parts of the document that hold an anchor. */
   readonly #parts = new Set<string>();
-  readonly #title: string | undefined;
 
   /** `claims` are those that evidence can belong to: the live training claims. */
-  constructor(statements: readonly Statement[], claims: readonly Claim[]) {
-    this.#title = this.#readPaths(statements);
-    const byStart = new Map(statements.map((it) => [keyOf(sourceSpan(it.passage, it.start, it.end)), it]));
-    this.#claims = claims.flatMap((claim) => {
-      const statement = byStart.get(keyOf(claim.statement));
-      return statement ? [{ claim, statement, path: this.#paths.get(statement) ?? [] }] : [];
-    });
+  constructor(sections: BySection, claims: readonly StatedClaim[]) {
+    this.#paths = new Paths(claims.length > 0 ? sections : []);
+    this.#claims = claims.map((it) => ({ ...it, path: this.#paths.of(it.statement) }));
     for (const placed of this.#claims) {
       const { claim, statement } = placed;
       this.#byId.set(claim.id, placed);
@@ -61,6 +58,7 @@ export class Tasks {
 
   /** The claims whose training words stand in a statement, or in a part of one. */
   claimsIn(statement: Statement): Claim[] {
+    if (!this.#byPlace.has(statement.passage)) return [];
     const { start, end } = sourceSpan(statement.passage, statement.start, statement.end);
     return (this.#byPlace.get(statement.passage) ?? [])
       .map((it) => it.claim)
@@ -84,10 +82,11 @@ export class Tasks {
    * `from` leaves the statement's own sentence, paragraph and item out: upkeep speaks for its section, though it may name a training itself.
    */
   taskOf(statement: Statement, from: 'statement' | 'section' = 'statement'): string | undefined {
-    const path = this.#paths.get(statement) ?? [];
+    if (this.#anchors.length === 0) return undefined;
+    const path = this.#paths.of(statement);
     const own = from === 'section' ? path.filter((it) => !/^[ips]\d/.test(it)) : path;
     for (let length = own.length; length > 0; length--) {
-      if (length === 1 && own[0] === this.#title) break;
+      if (length === 1 && own[0] === this.#paths.title) break;
       const part = joined(own.slice(0, length));
       if (this.#parts.has(part)) return part;
     }
@@ -102,7 +101,7 @@ export class Tasks {
     if (!first || naming.length === this.#anchors.length) return undefined;
     let shared = first.path;
     for (const { path } of naming) shared = shared.slice(0, sharedLength(shared, path));
-    const isShared = shared.length > (shared[0] === this.#title ? 1 : 0);
+    const isShared = shared.length > (shared[0] === this.#paths.title ? 1 : 0);
     return joined(isShared ? shared : first.path);
   }
 
@@ -113,53 +112,17 @@ export class Tasks {
     const named = ids.size > 0 ? this.#anchors.find((it) => idsOf(it.statement).some((id) => ids.has(id))) : undefined;
     return named ? joined(named.path) : undefined;
   }
-
-  /** Paths of all statements; gives the title's segment where one heading stands above everything. */
-  #readPaths(statements: readonly Statement[]): string | undefined {
-    const open: { readonly level: number; readonly segment: string }[] = [];
-    let title: string | undefined;
-    let isTitled = true;
-    let last: Passage | undefined;
-    let passageNumber = 0;
-    for (const statement of statements) {
-      const { passage } = statement;
-      if (passage !== last) {
-        passageNumber++;
-        if (passage.kind === 'heading') {
-          while (open.length > 0 && (open.at(-1)?.level ?? 0) >= passage.level) open.pop();
-          open.push({ level: passage.level, segment: `h${passageNumber}` });
-          title ??= open[0]?.segment;
-        }
-        last = passage;
-      }
-      const sections =
-        passage.keys.length > 0 ? passage.keys.slice(0, -1).map((it) => `k${it}`) : open.map((it) => it.segment);
-      if (open.length > 0 && open[0]?.segment !== title) isTitled = false;
-      this.#paths.set(statement, [
-        ...sections,
-        ...itemsAbove(statement),
-        ...rowOf(passage),
-        `p${passageNumber}`,
-        `s${statement.index}`,
-      ]);
-    }
-    return isTitled ? title : undefined;
-  }
 }
 
 /** Ids of requirements, components, key results: "FR-06", "C-5", "KR2.1", "D2". */
 const idPattern = /\b[A-Z]{1,5}-?\d+(?:\.\d+)*\b/g;
 
 /** The id that a claim's row or passage starts with. */
-export function idsOf(statement: Statement): readonly string[] {
+export const idsOf = rememberedOf((statement: Statement): readonly string[] => {
   const first = statement.row[0]?.text ?? statement.passage.text;
   const id = /^\W*(?<id>[A-Z]{1,5}-?\d+(?:\.\d+)*)\b/.exec(first)?.groups?.id;
   return id === undefined ? [] : [id];
-}
-
-function keyOf({ start, end }: { readonly start: number; readonly end: number }): string {
-  return `${start}:${end}`;
-}
+});
 
 function joined(path: readonly string[]): string {
   return path.map((it) => `${it}/`).join('');
@@ -171,28 +134,16 @@ function sharedLength(a: readonly string[], b: readonly string[]): number {
   return length;
 }
 
-/** The list items that a statement hangs below, outermost first, and its own. */
-function itemsAbove(statement: Statement): string[] {
-  const items: string[] = [];
-  for (let above = statement.parent; above && above !== statement; above = above.parent)
-    items.unshift(`i${above.index}`);
-  const own = statement.passage.kind === 'item' ? firstOf(statement) : undefined;
-  return own === undefined ? items : [...items, `i${own.index}`];
-}
-
-function firstOf(statement: Statement): Statement {
-  let first = statement;
-  while (first.before && first.before.passage === statement.passage) first = first.before;
-  return first;
-}
-
-function rowOf(passage: Passage): string[] {
-  return passage.cell ? [`t${passage.cell.table}`, `r${passage.cell.row}`] : [];
-}
-
 /** Whether a claim's statement, its row or the headings above it hold a word, whatever its ending. */
 function names(statement: Statement, word: string): boolean {
-  const around = [statement.text, ...statement.row.map((it) => it.text), ...statement.passage.headings].join(' ');
-  const stem = word.toLowerCase().replace(/(?:ies|es|s|y)$/, '');
-  return new RegExp(`\\b${stem.replace(/[^\p{L}\d-]/gu, '.')}`, 'iu').test(around);
+  return beginningOf(word).test(around(statement));
 }
+
+const around = rememberedOf(({ text, row, passage }: Statement) =>
+  [text, ...row.map((it) => it.text), ...passage.headings].join(' '),
+);
+
+const beginningOf = remembered((word) => {
+  const stem = word.toLowerCase().replace(/(?:ies|es|s|y)$/, '');
+  return new RegExp(`\\b${stem.replace(/[^\p{L}\d-]/gu, '.')}`, 'iu');
+});

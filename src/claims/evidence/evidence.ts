@@ -1,32 +1,66 @@
 /** All evidence of a document: what supports or weakens a training, and for which task. */
 
-import { Memory } from '../../text/remembered.ts';
-import type { Claim } from '../claim.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
+import type { BySection } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { type Baseline, baselineIn, isPromptSkipped } from './baseline.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
-import type { Line } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { isHosting, isSaving, trainingCostIn } from './money.ts';
 import { middle } from './numbers.ts';
 import { platformIn } from './platform-words.ts';
 import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './upkeep.ts';
 import { volumesOf } from './volume.ts';
 
-/** In document order. `claims` are the live training claims: without one there is nothing to support. */
-export function readEvidence(
-  statements: readonly Statement[],
-  lines: readonly Line[],
-  claims: readonly Claim[],
-  tasks: Tasks,
-): Evidence[] {
-  if (claims.length === 0) return [];
-  const found = lines.flatMap((line, index) => evidenceIn(line, sectionBefore(lines, index), tasks));
-  return [...volumesOf(statements, tasks), ...found, ...examplesOf(lines, tasks)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+/** In document order. Only where there is a live training claim, there is something to support. */
+export function* readEvidence(sections: BySection, tasks: Tasks): Generator<void, Evidence[]> {
+  const found: Evidence[] = [];
+  const examples: Evidence[] = [];
+  for (const statements of sections) {
+    for (const it of signedLines(statements)) found.push(...evidenceIn(it, tasks));
+    examples.push(...examplesOf(statements, tasks));
+    yield;
+  }
+  const volumes = yield* volumesOf(sections, tasks);
+  return [...volumes, ...found, ...examples].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** The lines of a section that speak of judging or training again. */
+export const upkeepLines = rememberedOf((statements: readonly Statement[]): readonly Line[] =>
+  signedLines(statements)
+    .filter(({ signs }) => signs.isRetraining || signs.isEvaluation)
+    .map((it) => it.line),
+);
+
+interface SignedLine {
+  readonly line: Line;
+  readonly signs: Signs;
+}
+
+/** What a line says by its own words and those around it. */
+interface Signs {
+  readonly baseline: Baseline | undefined;
+  readonly isPromptSkipped: boolean;
+  readonly isEvaluation: boolean;
+  readonly isRetraining: boolean;
+  readonly isDeprecation: boolean;
+  readonly isSelfHosted: boolean;
+  readonly isTrainingCost: boolean;
+  readonly isHosting: boolean;
+  readonly isSaving: boolean;
+}
+
+const linesIn = rememberedOf((statements: readonly Statement[]) => linesOf(statements));
+
+/** The lines of a section that are evidence of any kind. */
+const signedLines = rememberedOf((statements: readonly Statement[]): readonly SignedLine[] => {
+  const lines = linesIn(statements);
+  return lines
+    .map((line, index) => ({ line, signs: signsOf(line, sectionBefore(lines, index)) }))
+    .filter(({ signs }) => Object.values(signs).some((it) => it !== false && it !== undefined));
+});
 
 const mostBefore = 12;
 
@@ -38,7 +72,21 @@ function sectionBefore(lines: readonly Line[], index: number): Line[] {
   return lines.slice(from, index);
 }
 
-function evidenceIn(line: Line, section: readonly Line[], tasks: Tasks): Evidence[] {
+function signsOf(line: Line, section: readonly Line[]): Signs {
+  return {
+    baseline: baselineIn(line, section),
+    isPromptSkipped: isPromptSkipped(line),
+    isEvaluation: isEvaluation(line),
+    isRetraining: isRetraining(line),
+    isDeprecation: isDeprecation(line),
+    isSelfHosted: isSelfHosted(line),
+    isTrainingCost: trainingCostIn(line) !== undefined,
+    isHosting: isHosting(line),
+    isSaving: isSaving(line),
+  };
+}
+
+function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
   const of = (kind: EvidenceKind, name?: string, span = line.span): Evidence => ({
     kind,
     span,
@@ -48,50 +96,17 @@ function evidenceIn(line: Line, section: readonly Line[], tasks: Tasks): Evidenc
     name,
   });
   const found: Evidence[] = [];
-  const signs = signsOf(line, section);
   if (signs.baseline) found.push(of('prompt-baseline', signs.baseline));
   if (signs.isPromptSkipped) found.push(of('prompt-skipped'));
   if (signs.isEvaluation) found.push(of('evaluation'));
   if (signs.isRetraining && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));
   if (signs.isDeprecation) found.push(of('deprecation'));
   if (signs.isSelfHosted) found.push(of('self-hosted'));
-  const cost = trainingCostIn(line);
+  const cost = signs.isTrainingCost ? trainingCostIn(line) : undefined;
   if (cost) found.push(of('training-cost', platformIn(line.text), cost));
-  if (isHosting(line)) found.push(of('hosting'));
+  if (signs.isHosting) found.push(of('hosting'));
   if (signs.isSaving) found.push(of('saving'));
   return found;
-}
-
-/** What a line says by its own words and those around it. */
-interface Signs {
-  readonly baseline: Baseline | undefined;
-  readonly isPromptSkipped: boolean;
-  readonly isEvaluation: boolean;
-  readonly isRetraining: boolean;
-  readonly isDeprecation: boolean;
-  readonly isSelfHosted: boolean;
-  readonly isSaving: boolean;
-}
-
-const memory = new Memory<Signs>();
-
-function signsOf(line: Line, section: readonly Line[]): Signs {
-  const around = [line, line.before, line.before?.before, line.after, line.after?.after];
-  const lines = around.map((it) => it && keyOf(it));
-  const key = [...lines, line.statement.parent?.text, ...section.map((it) => it.text)].join('\n');
-  return memory.recall(key, () => ({
-    baseline: baselineIn(line, section),
-    isPromptSkipped: isPromptSkipped(line),
-    isEvaluation: isEvaluation(line),
-    isRetraining: isRetraining(line),
-    isDeprecation: isDeprecation(line),
-    isSelfHosted: isSelfHosted(line),
-    isSaving: isSaving(line),
-  }));
-}
-
-function keyOf({ text, lead, headings, isRejected, isHeading }: Line): string {
-  return `${text}\t${lead}\t${headings}\t${isRejected}${isHeading}`;
 }
 
 /** "95 of his letters survived. The model is tuned on them": the count stands in the sentence before. */
@@ -105,7 +120,14 @@ function keepsFactsFresh({ statement }: Line, tasks: Tasks): boolean {
   return tasks.claimsAt(statement).some((it) => it.needs.some((need) => need.value === 'changing-knowledge'));
 }
 
-function examplesOf(lines: readonly Line[], tasks: Tasks): Evidence[] {
+/** The lines of a section that count examples beside a training. */
+const linesOfExamples = rememberedOf((statements: readonly Statement[]): readonly Line[] =>
+  linesIn(statements).filter((it) => examplesBeside(it) !== undefined),
+);
+
+function examplesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] {
+  const hasClaims = statements.some((it) => tasks.claimsAt(it).length > 0);
+  const lines = hasClaims ? linesIn(statements) : linesOfExamples(statements);
   return lines.flatMap((line): Evidence[] => {
     const isTraining = tasks.claimsAt(line.statement).length > 0;
     const cells = line.statement.row.length > 0 ? line.statement.row : [line.statement];

@@ -51,31 +51,41 @@ function isBeside(a: Statement, b: Statement): boolean {
 }
 
 function sentenceLine(statement: Statement): Line {
-  const { passage, start, end } = statement;
-  const headings = passage.headings.join(' > ').toLowerCase();
-  return {
-    statement,
-    text: statement.text.toLowerCase(),
-    lead: [passage.leadIn, passage.keys.at(-1)?.replace(/[_-]/g, ' ') ?? ''].join(' ').trim().toLowerCase(),
-    headings,
-    span: sourceSpan(passage, start, end),
-    before: undefined,
-    after: undefined,
-    isRejected: rejectedHeading.test(headings) || rejectedHeading.test(passage.leadIn.toLowerCase()),
-    isHeading: passage.kind === 'heading',
-  };
+  const { passage } = statement;
+  const lead = [passage.leadIn, passage.keys.at(-1)?.replace(/[_-]/g, ' ') ?? ''].join(' ').trim();
+  return newLine(statement, statement, { text: statement.text, lead, isRejected: false });
 }
 
 function rowLine(statement: Statement): Line {
-  const line = sentenceLine(statement);
   const cells = statement.row;
-  const last = cells.at(-1) ?? statement;
   const headers = [...new Set(cells.map((it) => it.passage.cell?.header ?? ''))].join(' | ');
-  return {
-    ...line,
+  return newLine(statement, cells.at(-1) ?? statement, {
     text: cells.map((it) => it.text.toLowerCase()).join(' | '),
-    lead: headers.toLowerCase(),
-    span: { start: line.span.start, end: sourceSpan(last.passage, last.start, last.end).end },
-    isRejected: line.isRejected || cells.some((it) => it !== cells[0] && rejectedCell.test(it.text.toLowerCase())),
+    lead: headers,
+    isRejected: cells.some((it) => it !== cells[0] && rejectedCell.test(it.text.toLowerCase())),
+  });
+}
+
+function newLine(
+  statement: Statement,
+  last: Statement,
+  { text, lead, isRejected }: Pick<Line, 'text' | 'lead' | 'isRejected'>,
+): Line {
+  const { passage } = statement;
+  const headings = passage.headings.join(' > ').toLowerCase();
+  return {
+    statement,
+    text: text.toLowerCase(),
+    lead: lead.toLowerCase(),
+    headings,
+    // A line outlives edits that move it.
+    get span() {
+      const { start } = sourceSpan(passage, statement.start, statement.end);
+      return { start, end: sourceSpan(last.passage, last.start, last.end).end };
+    },
+    before: undefined,
+    after: undefined,
+    isRejected: isRejected || rejectedHeading.test(headings) || rejectedHeading.test(passage.leadIn.toLowerCase()),
+    isHeading: passage.kind === 'heading',
   };
 }

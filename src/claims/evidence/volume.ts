@@ -1,7 +1,9 @@
 /** Stated volumes: how many calls a day the model is to handle, for which task. */
 
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Evidence } from '../document-claims.ts';
 import { budgets, judgingRows, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
+import type { BySection } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { middle, quantitiesIn } from './numbers.ts';
@@ -9,13 +11,18 @@ import { periodOf } from './periods.ts';
 import { type Rate, ratesIn } from './rates.ts';
 
 /** All volumes in order; peaks only where nothing else is said. */
-export function volumesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] {
-  const found = statements
-    .filter((it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it))
-    .flatMap((statement, index, all) =>
-      ratesOf(statement, all[index - 1]).map((rate) => ({ statement, rate, task: taskOf(statement, rate, tasks) })),
-    )
-    .filter((it) => !it.rate.isPart || it.task !== undefined);
+export function* volumesOf(sections: BySection, tasks: Tasks): Generator<void, Evidence[]> {
+  const found: Found[] = [];
+  let before: Statement | undefined;
+  for (const statements of sections) {
+    const { last, stated } = statedIn(statements, before);
+    for (const it of stated) {
+      const task = taskOf(it.statement, it.rate, tasks);
+      if (!it.rate.isPart || task !== undefined) found.push({ ...it, task });
+    }
+    before = last ?? before;
+    yield;
+  }
   const steady = found.filter((it) => !it.rate.isPeak);
   return columnSums(steady.length > 0 ? steady : found).map(({ statement, rate, task }) => ({
     kind: 'volume',
@@ -27,10 +34,42 @@ export function volumesOf(statements: readonly Statement[], tasks: Tasks): Evide
   }));
 }
 
-interface Found {
+interface Stated {
   readonly statement: Statement;
   /** Offsets in the passage's text. */
   readonly rate: Rate;
+}
+
+interface SectionRates {
+  /** The sentence before the section, where it may name what the first one counts. */
+  readonly lead: string;
+  readonly stated: readonly Stated[];
+  /** The last statement that may state a rate. */
+  readonly last: Statement | undefined;
+}
+
+/** What sections state, as long as the sentence before them is the same. */
+const known = new WeakMap<readonly Statement[], SectionRates>();
+
+function statedIn(statements: readonly Statement[], before: Statement | undefined): SectionRates {
+  const told = counting(statements);
+  const lead = told[0] ? sentenceBefore(told[0], before) : '';
+  const old = known.get(statements);
+  if (old?.lead === lead) return old;
+  const stated = told.flatMap((statement, index) =>
+    ratesOf(statement, index === 0 ? before : told[index - 1]).map((rate) => ({ statement, rate })),
+  );
+  const fresh = { lead, stated, last: told.at(-1) };
+  known.set(statements, fresh);
+  return fresh;
+}
+
+/** The statements of a section whose figures may be rates. */
+const counting = rememberedOf((statements: readonly Statement[]) =>
+  statements.filter((it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it)),
+);
+
+interface Found extends Stated {
   readonly task: string | undefined;
 }
 
@@ -47,9 +86,15 @@ function isJudgingRow({ row, passage }: Statement): boolean {
 }
 
 /** What may name the counted thing where the sentence does not: its table, list, key, and the sentence before. */
-function contextOf({ passage, row }: Statement, before: Statement | undefined): string {
-  const last = before && before.passage.headings.join('>') === passage.headings.join('>') ? before.text : '';
+function contextOf(statement: Statement, before: Statement | undefined): string {
+  const { passage, row } = statement;
+  const last = sentenceBefore(statement, before);
   return [last, passage.leadIn, passage.keys.at(-1) ?? '', passage.cell?.header ?? '', row[0]?.text ?? ''].join(' ');
+}
+
+/** A sentence under other headings has no say. */
+function sentenceBefore({ passage }: Statement, before: Statement | undefined): string {
+  return before && before.passage.headings.join('>') === passage.headings.join('>') ? before.text : '';
 }
 
 /** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |". */

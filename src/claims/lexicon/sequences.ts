@@ -64,14 +64,16 @@ const monthNumbers: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+const namedDay = new RegExp(
+  `(?:(?<before>\\d{1,2})(?:\\.|st|nd|rd|th)? )?\\b(?<month>${months})\\b(?: (?<after>\\d{1,2})\\b(?!\\d))?`,
+);
+
 /** The place of a date in the year, in days, where it names a month, with or without a day. */
 export function dayOfYear(text: string): number | undefined {
   const lower = text.toLowerCase();
   const iso = /\b20\d\d-(?<month>\d\d)-(?<day>\d\d)\b/.exec(lower)?.groups;
   if (iso) return Number(iso.month) * 30.5 + Number(iso.day);
-  const named = new RegExp(
-    `(?:(?<before>\\d{1,2})(?:\\.|st|nd|rd|th)? )?\\b(?<month>${months})\\b(?: (?<after>\\d{1,2})\\b(?!\\d))?`,
-  ).exec(lower)?.groups;
+  const named = namedDay.exec(lower)?.groups;
   const month = monthNumbers[named?.month?.slice(0, 3) ?? ''];
   return month === undefined ? undefined : month * 30.5 + Number(named?.before ?? named?.after ?? 1);
 }

@@ -94,7 +94,7 @@ function readSection(all: readonly PlacedBlock[], from: number, around: Surround
 
 function opensSection({ passages }: PlacedBlock): boolean {
   const [first] = passages;
-  return first?.kind === 'heading' && first.depth === 0;
+  return first?.kind === 'heading' && first.depth === 0 && !first.quoted;
 }
 
 /** Whether reading an old section again, at this place, would give the same. */
