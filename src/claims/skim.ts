@@ -8,7 +8,7 @@ import { genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { retrievalIn } from './retrieval.ts';
 import { cutStatements } from './statements.ts';
-import { countTalk, modelTalk } from './talk.ts';
+import { countTalk, isAboutLanguageModels, modelTalk } from './talk.ts';
 import { candidateIn } from './training.ts';
 
 export interface Skimmed {
@@ -27,9 +27,17 @@ export function withoutClaims(skimmed: Skimmed): DocumentClaims | undefined {
   if (!isPlan) return nothing;
   const { passages, text, vocabulary } = skimmed;
   const reader = new Reader(entriesOf(vocabulary));
-  const talk = modelTalk(countTalk(text));
+  const counts = countTalk(text);
+  const talk = modelTalk(counts);
+  const isAbout = isAboutLanguageModels(counts, text.length);
   const isClaim = cutStatements(passages)
     .filter((it) => mayHoldClaim(it.text, vocabulary))
-    .some((it) => candidateIn(it, reader, talk) !== undefined || retrievalIn(it, reader) !== undefined);
+    .some((it) => {
+      const candidate = candidateIn(it, reader, talk);
+      // A text about other things has to say plainly that a model is trained (see `barFor`).
+      return isAbout
+        ? candidate !== undefined || retrievalIn(it, reader) !== undefined
+        : candidate?.draft !== undefined;
+    });
   return isClaim ? undefined : nothing;
 }

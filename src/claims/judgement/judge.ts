@@ -25,6 +25,8 @@ export interface JudgeInput extends DocumentFrame {
 const liveBar = 0.5;
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
+/** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */
+const unheardOf = Number.POSITIVE_INFINITY;
 /** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
 export const aFewLines = 500;
 /** In a plan of less than a page the model only has to second what the rules see. In characters. */
@@ -153,7 +155,8 @@ function judgedDraft(
 /** Odds from which a statement counts as live in its document. */
 export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
   if (length < aPage && genre === 'plan' && draft && isLiveStance(draft.stance)) return seconding;
-  return isAbout ? liveBar : surpriseBar;
+  if (isAbout) return liveBar;
+  return draft ? surpriseBar : unheardOf;
 }
 
 /** Whether the live draft at `at` only says again what another one of its document proposes. */

@@ -7,7 +7,8 @@ import { type LocalPassage, toPassage } from './to-passage.ts';
 const marker =
   /^(?<indent> *)(?<mark>[-*+]|(?<number>\d{1,9})(?<end>[.)]))(?<gap> {1,4})(?=[^ ])(?<task>\[[ xX]\] (?=[^ *`![]))?/;
 /** What an item may not start with, since it may be another block (a link is none), and what no line after its first may start with. */
-const otherStart = /^(?:[-+>#|=~<:]|\[(?![^\][\n]{2,}\]\()|\*(?:[^*\s]|\*)?(?:\s|$|\*)|`{3}|\d{1,9}[.)](?:\s|$)|\*[ \t*]|_[ \t_])/;
+const otherStart =
+  /^(?:[-+>#|=~<:]|\[(?![^\][\n]{2,}\]\()|\*(?:[^*\s]|\*)?(?:\s|$|\*)|`{3}|\d{1,9}[.)](?:\s|$)|\*[ \t*]|_[ \t_])/;
 const otherLine = /^(?:[-*_](?:[ \t]*[-*_]){2}|#{1,6}(?:[ \t]|$)|[>|=]|-|`{3}|~{3}|:-|<[a-z/!?]|\[[^\]]*\]:)/i;
 
 interface Open {
