@@ -20,10 +20,10 @@ export function ensureWebHost() {
 
 /**
  * Serves VS Code for the web on a free port, with the extension, a workspace in memory and, where named, a test suite.
- * @param {{extension: string, workspace: string, tests?: string, settings?: Readonly<Record<string, unknown>>}} options
- *   Absolute paths; `tests` is one CommonJS bundle.
+ * @param {{extension: string, workspace: string, tests?: string, settings?: Readonly<Record<string, unknown>>, language?: string}} options
+ *   Absolute paths; `tests` is one CommonJS bundle; `language` is what extensions speak (the editor itself has only English here).
  */
-export async function startWebHost({ extension, workspace, tests, settings = {} }) {
+export async function startWebHost({ extension, workspace, tests, settings = {}, language = 'en' }) {
   const vscode = await ensureWebHost();
   /** @type {Record<string, string>} */
   const folders = { vscode, extension, 'web-files': webFiles };
@@ -33,7 +33,8 @@ export async function startWebHost({ extension, workspace, tests, settings = {} 
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     const reply = (/** @type {string} */ type, /** @type {string} */ body) =>
       response.setHeader('Content-Type', type).end(body);
-    if (path === '/') return reply('text/html', page({ testsPath: tests && testsPath, folderPath, settings }));
+    if (path === '/')
+      return reply('text/html', page({ testsPath: tests && testsPath, folderPath, settings, language }));
     if (path === testsPath && tests) return reply('text/javascript', readFileSync(tests, 'utf8'));
     if (path === '/workspace.json') return reply('application/json', JSON.stringify(listFiles(workspace, folderPath)));
     const [, name = '', ...rest] = path.split('/');
@@ -69,8 +70,8 @@ const types = {
   '.wasm': 'application/wasm',
 };
 
-/** @param {{testsPath: string | undefined, folderPath: string, settings: Readonly<Record<string, unknown>>}} options */
-function page({ testsPath, folderPath, settings }) {
+/** @param {{testsPath: string | undefined, folderPath: string, settings: Readonly<Record<string, unknown>>, language: string}} options */
+function page({ testsPath, folderPath, settings, language }) {
   const data = JSON.stringify({ testsPath, folderPath, settings: { ...quietSettings, ...settings } });
   return `<!doctype html>
 <html>
@@ -79,7 +80,10 @@ function page({ testsPath, folderPath, settings }) {
 <link rel="stylesheet" href="/vscode/out/vs/workbench/workbench.web.main.internal.css">
 </head>
 <body>
-<script>globalThis._VSCODE_FILE_ROOT = location.origin + '/vscode/out/';</script>
+<script>
+globalThis._VSCODE_FILE_ROOT = location.origin + '/vscode/out/';
+globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};
+</script>
 <script type="module" src="/vscode/out/nls.messages.js"></script>
 <script type="module">
 import { create, URI } from '/vscode/out/vs/workbench/workbench.web.main.internal.js';

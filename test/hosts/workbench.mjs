@@ -108,7 +108,7 @@ async function openFile(page, path, line) {
  * @param {Page} page
  * @param {string} title As the palette shows it.
  */
-async function runCommand(page, title) {
+export async function runCommand(page, title) {
   const input = await openQuickInput(page, 'F1');
   await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
@@ -134,7 +134,7 @@ async function openQuickInput(page, key) {
  * @param {Page} page
  * @param {string} text Within one line on the screen.
  */
-async function hover(page, text) {
+export async function hover(page, text) {
   const { x, y } = await findText(page, text);
   await page.mouse.move(x, y);
   const card = page.locator('.monaco-hover:visible .hover-contents');
@@ -160,7 +160,7 @@ async function clickOn(page, text) {
  * @param {Page} page
  * @param {string} text
  */
-async function openLightBulb(page, text) {
+export async function openLightBulb(page, text) {
   await clickOn(page, text);
   const menu = page.locator('.action-widget');
   // A question that new warnings interrupt is dropped by the editor; a user would press again, too.

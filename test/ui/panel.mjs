@@ -1,6 +1,9 @@
 /** The review beside the plan: it jumps to lines, follows the document and keeps what was typed. */
 
-import { ok } from './assert.mjs';
+import { join } from 'node:path';
+import { root } from '../hosts/project.mjs';
+import { openWorkbench } from '../hosts/workbench.mjs';
+import { equal, ok } from './assert.mjs';
 
 const plan = 'support-assistant-roadmap.md';
 
@@ -64,4 +67,48 @@ export const panelScenarios = [
       ok((await calls.inputValue()) === '4321', 'the figure that was typed');
     },
   },
+  ...['with the explorer beside it', 'alone'].map((company) => ({
+    name: `at 300 % zoom, ${company}, no word of the review is cut off`,
+    async run() {
+      const workbench = await openWorkbench({
+        viewport: { width: 1400, height: 900 },
+        zoom: 3,
+        settings: { 'editor.minimap.enabled': false },
+      });
+      const { page, openFile, runCommand, webview, screenshot, close } = workbench;
+      try {
+        if (company === 'alone') await page.keyboard.press('Control+b');
+        await openFile(plan);
+        await runCommand('AI Plan Lint: Review AI Plan');
+        // The window has no room for two columns: the review moves over its plan.
+        const frame = page.locator('iframe.webview.ready');
+        await page.waitForFunction(() => {
+          const box = document.querySelector('iframe.webview.ready')?.getBoundingClientRect();
+          return box !== undefined && box.width > 0 && box.right <= window.innerWidth;
+        });
+        await webview().locator('#map').waitFor();
+        equal(await frame.count(), 1, 'panels');
+        equal(await webview().locator('body').evaluate(wordsOutside), [], 'words outside of the panel');
+        await screenshot(join(root, 'test', 'artefacts', 'ui', `zoom-${company === 'alone' ? 'alone' : 'beside'}.png`));
+      } finally {
+        await close();
+      }
+    },
+  })),
 ];
+
+/** The texts of a page that reach out of its width. @param {Element} body @returns {string[]} */
+function wordsOutside(body) {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const outside = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const isHidden = node.parentElement?.closest('.hidden, thead, details:not([open]), script, style');
+    const isOut = [...range.getClientRects()].some(
+      (it) => it.width > 0 && (it.left < -0.5 || it.right > innerWidth + 0.5),
+    );
+    if (!isHidden && isOut) outside.push(node.textContent ?? '');
+  }
+  return outside;
+}

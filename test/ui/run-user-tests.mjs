@@ -10,6 +10,7 @@ import { root } from '../hosts/project.mjs';
 import { say, seconds } from '../hosts/say.mjs';
 import { openWorkbench } from '../hosts/workbench.mjs';
 import { exportScenarios } from './exports.mjs';
+import { germanScenario } from './german.mjs';
 import { inlineScenarios } from './inline.mjs';
 import { modelScenarios } from './model.mjs';
 import { newcomerScenarios } from './newcomer.mjs';
@@ -31,6 +32,7 @@ const all = [
   ...workspaceScenarios,
   packagedScenario,
   webScenario,
+  germanScenario,
 ];
 const scenarios = all.filter(({ name }) => name.includes(process.argv[2] ?? ''));
 

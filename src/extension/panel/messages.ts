@@ -11,6 +11,8 @@ export function readMessage(raw: unknown): PanelMessage | undefined {
   switch (message.type) {
     case 'ready':
       return { type: 'ready' };
+    case 'cut':
+      return { type: 'cut' };
     case 'reveal':
       if (!isOffset(message.offset)) return undefined;
       return { type: 'reveal', offset: message.offset, end: isOffset(message.end) ? message.end : message.offset };

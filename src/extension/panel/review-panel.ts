@@ -1,6 +1,7 @@
 /** The reviews beside the editor: one panel a document, live while the document is open. */
 
 import {
+  commands,
   type Disposable,
   type ExtensionContext,
   l10n,
@@ -37,6 +38,8 @@ interface Open {
   /** What the panel shows, or would show if it were visible. */
   reading: Reading;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** It was moved for want of room; whoever moves it back has their reasons. */
+  isMoved: boolean;
 }
 
 export class ReviewPanels implements Disposable, WebviewPanelSerializer {
@@ -95,7 +98,7 @@ export class ReviewPanels implements Disposable, WebviewPanelSerializer {
 
   #fill(panel: WebviewPanel, document: TextDocument, reading: Reading): void {
     const key = keyOf(document);
-    const open: Open = { key, panel, uri: document.uri, reading, timer: undefined };
+    const open: Open = { key, panel, uri: document.uri, reading, timer: undefined, isMoved: false };
     this.#open.set(key, open);
     panel.onDidDispose(() => {
       clearTimeout(open.timer);
@@ -142,6 +145,8 @@ export class ReviewPanels implements Disposable, WebviewPanelSerializer {
     switch (message?.type) {
       case 'ready':
         return this.#update(open);
+      case 'cut':
+        return makeRoom(open);
       case 'reveal':
         return this.#reveal(open, message.offset, message.end);
       case 'guide':
@@ -180,6 +185,15 @@ export class ReviewPanels implements Disposable, WebviewPanelSerializer {
   #inputs(key: string): TypedInputs {
     return this.#context.workspaceState.get<TypedInputs>(inputsKey(key)) ?? {};
   }
+}
+
+/** Where two columns do not fit beside each other, the review takes the place of its plan; a tab leads back. */
+async function makeRoom(open: Open): Promise<void> {
+  if (open.isMoved || window.tabGroups.all.length < 2) return;
+  open.isMoved = true;
+  open.panel.reveal(columnOf(open.uri));
+  // What moves comes as a preview, which the next file would replace.
+  await commands.executeCommand('workbench.action.keepEditor');
 }
 
 function inputsKey(key: string): string {

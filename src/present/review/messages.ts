@@ -5,6 +5,8 @@ import type { BreakEvenInputs } from './break-even.ts';
 /** From the panel to the host. */
 export type PanelMessage =
   | { readonly type: 'ready' }
+  /** The window has no room for the whole width of the panel. */
+  | { readonly type: 'cut' }
   /** Show these words of the reviewed document; offsets are UTF-16 code units of the text that was reviewed. */
   | { readonly type: 'reveal'; readonly offset: number; readonly end: number }
   /** Open a bundled guide: `rules/<id>` or `alternatives/<id>`. */

@@ -3,6 +3,7 @@
 import type { ExportFormat, HostMessage, PanelMessage } from './messages.ts';
 import { startCalculator } from './panel-calculator.ts';
 import { takeUpdate } from './panel-update.ts';
+import { keepToShownWidth } from './panel-width.ts';
 
 interface Host {
   postMessage(message: PanelMessage): void;
@@ -38,6 +39,7 @@ const remember = () => host.setState({ scroll: window.scrollY, plan });
 remember();
 document.addEventListener('scroll', remember, { passive: true });
 host.postMessage({ type: 'ready' });
+keepToShownWidth(() => host.postMessage({ type: 'cut' }));
 
 function isPlace(state: unknown): state is { scroll: number } {
   return typeof state === 'object' && state !== null && 'scroll' in state && typeof state.scroll === 'number';

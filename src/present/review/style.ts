@@ -42,6 +42,7 @@ section { padding: 20px 0 22px; border-top: 1px solid var(--edge); min-width: 0;
 .icon.information { color: var(--large); }
 .icon.none { color: var(--muted); }
 a { color: var(--link); }
+.across { position: fixed; inset: 0 0 auto 0; height: 1px; visibility: hidden; pointer-events: none; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: start; cursor: pointer; }
 button.link { color: var(--link); }
 button.link:hover, a:hover { text-decoration: underline; }
