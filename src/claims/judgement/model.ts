@@ -1,4 +1,4 @@
-/** A linear model over named features: each head gives the odds that one thing holds. The weights are data (`weights.txt`). */
+/** A linear model over named features: each head gives the odds that one thing holds. The weights are data (`weights.ts`). */
 
 import type { Need } from '../claim.ts';
 import type { Company } from './company.ts';
@@ -34,31 +34,53 @@ export interface Model {
 export type Score = Int32Array;
 
 /**
- * Reads a model from its text. The first line holds `head:bias` for each head; the heads are then named by the letters a, b, c …
- * The second line holds the weights of the company.
- * Each further line is a feature and its weights in twentieths: one character for how much of the feature before it begins with,
- * the rest of the feature, a tab, and `letter` + `number` for each head that the feature speaks for or against.
+ * Reads a model from its text, which has four parts with an empty line between them, so that each packs well:
+ * - a line with `head:bias` for each head, and a line with the weights of the company. The heads are then named by letters: a, b, c …
+ * - a line for each feature: one character for how much of the feature before it begins with, and the rest of the feature;
+ * - a line for each feature with the letters of the heads that it speaks for, or against where they are capitals;
+ * - for each of these letters a mark that says how strongly, in twentieths.
  */
 export function readModel(text: string): Model {
-  const [first = '', second = '', ...lines] = text.split('\n');
+  const [opening = '', names = '', letters = '', marks = ''] = text.split('\n\n');
+  const [first = '', second = ''] = opening.split('\n');
   const heads = first.split(' ').map((it) => {
     const [head = '', bias = '0'] = it.split(':');
     return { head: head as Head, bias: Number(bias) };
   });
   const byFeature = new Map<string, Int16Array>();
+  const lettersOf = letters.split('\n');
+  const strengths = new Strengths(marks);
   let last = '';
-  for (const line of lines) {
-    const tab = line.indexOf('\t');
-    if (tab === -1) continue;
-    last = last.slice(0, line.charCodeAt(0) - noneShared) + line.slice(1, tab);
+  for (const [index, name] of names.split('\n').entries()) {
+    last = last.slice(0, name.charCodeAt(0) - noneShared) + name.slice(1);
     const weights = new Int16Array(heads.length);
-    for (const it of line.slice(tab + 1).matchAll(/(?<letter>[a-z])(?<weight>-?\d+)/g)) {
-      const { letter = '', weight = '0' } = it.groups ?? {};
-      weights[letter.charCodeAt(0) - firstLetter] = Number(weight);
+    for (const letter of lettersOf[index] ?? '') {
+      const head = letter.toLowerCase();
+      const strength = strengths.next();
+      weights[head.charCodeAt(0) - firstLetter] = head === letter ? strength : -strength;
     }
     byFeature.set(last, weights);
   }
   return { heads, byFeature, company: second.split(' ').map(Number) };
+}
+
+/** Reads strengths one by one: the strongest mark is followed by what is still missing. */
+class Strengths {
+  readonly #marks: string;
+  #at = 0;
+
+  constructor(marks: string) {
+    this.#marks = marks;
+  }
+
+  next(): number {
+    let sum = 0;
+    for (;;) {
+      const steps = this.#marks.charCodeAt(this.#at++) - noSteps;
+      sum += steps;
+      if (steps !== mostSteps) return sum;
+    }
+  }
 }
 
 export interface FittedHead {
@@ -69,30 +91,44 @@ export interface FittedHead {
 
 /** The text that `readModel` reads. */
 export function writeModel(heads: readonly FittedHead[], company: Company): string {
-  const byFeature = new Map<string, string>();
+  const byFeature = new Map<string, { letters: string; marks: string }>();
   for (const [index, { weights }] of heads.entries()) {
     const letter = String.fromCharCode(firstLetter + index);
     for (const [feature, weight] of weights) {
       const steps = Math.round(weight * stepsPerOne);
-      if (steps !== 0) byFeature.set(feature, `${byFeature.get(feature) ?? ''}${letter}${steps}`);
+      if (steps === 0) continue;
+      const { letters, marks } = byFeature.get(feature) ?? { letters: '', marks: '' };
+      const own = steps < 0 ? letter.toUpperCase() : letter;
+      byFeature.set(feature, { letters: letters + own, marks: marks + marksOf(Math.abs(steps)) });
     }
   }
   let last = '';
-  const lines = [...byFeature]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weights]) => {
-      const shared = sharedStart(last, feature);
-      last = feature;
-      return `${String.fromCharCode(noneShared + shared)}${feature.slice(shared)}\t${weights}`;
-    });
-  const opening = heads.map(({ head, bias }) => `${head}:${bias.toFixed(3)}`).join(' ');
-  return [opening, company.map((it) => it.toFixed(3)).join(' '), ...lines].join('\n');
+  const sorted = [...byFeature].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = sorted.map(([feature]) => {
+    const shared = sharedStart(last, feature);
+    last = feature;
+    return `${String.fromCharCode(noneShared + shared)}${feature.slice(shared)}`;
+  });
+  return [
+    `${heads.map(({ head, bias }) => `${head}:${bias.toFixed(3)}`).join(' ')}\n${company.map((it) => it.toFixed(3)).join(' ')}`,
+    names.join('\n'),
+    sorted.map(([, it]) => it.letters).join('\n'),
+    sorted.map(([, it]) => it.marks).join(''),
+  ].join('\n\n');
+}
+
+function marksOf(steps: number): string {
+  const whole = Math.floor(steps / mostSteps);
+  return String.fromCharCode(noSteps + mostSteps).repeat(whole) + String.fromCharCode(noSteps + (steps % mostSteps));
 }
 
 /** The character code that stands for no shared beginning. */
 const noneShared = 48;
 const mostShared = 40;
 const firstLetter = 97;
+/** Marks are characters from this one on, which need no escape in a string. */
+const noSteps = 34;
+const mostSteps = 57;
 /** Finer steps change no decision and cost bytes. */
 const stepsPerOne = 20;
 

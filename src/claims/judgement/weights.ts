@@ -6,11817 +6,23635 @@ export function modelText(): string {
 
 const weights = `live:-0.042 restates:-0.030 knowledge:-0.113 changing-knowledge:-0.152 factuality:-0.154 format:-0.156 tone:-0.102 procedure:-0.162 decision:-0.177 capability:-0.149 economics:-0.200 classification:-0.185 unstated:-0.097
 1.668 1.133 -4.375 1.435 0.324 -1.916 -0.655
-0%:abbre	a2c3f3
-4ili	i2
-4roa	l3
-4sor	c3e-3
-5tr	f4m2
-3cade	e3
-4cep	a2c-7d-2e9f5g3j-2k3l-6m-2
-6s	c11d-6e2f6g-2i3m-6
-5id	g-2h2
-5or	c-3g-2h4k3m2
-6u	a2c-2d-4e2f2j3
-5re	c3
-5ur	f-3
-4kno	m2
-4qui	a2c-2i5m-2
-4ros	j3
-4tio	c-2d-2f2g-2h-2i5
-5ua	e9g-2j5k-2m-3
-3dapt	a-6f3g11h-3i-3j-4k-3
-4dit	e3f-2h-2
-5re	d-3e2f-3g9j-2k4m-2
-4eba	c-2
-4jec	f5g3
-5ud	i3m-2
-6s	c-4g2l4
-4min	m2
-6s	h3
-4opt	d4
-4van	j2m2
-5er	c4d-2f-2l4m3
-5ic	a-2c-3f-2k3
-6s	c3g-4j9m-4
-3fres	c-4d5g3m-3
-4ter	c-6d5e-2f-2h-2j-2m5
-3gain	a-2c-7d2e15i-3j-4l-3m-4
-4enc	c-6k-2m5
-6t	i9m-3
-4ree	a4c-4e-4f3g-5j-5l3m7
-5on	c4j2m-2
-3irli	c-2h3m-3
-3larm	c-2g-2i3l2
-4der	e-2m3
-4ert	j3m-3
-4ign	c-3e4g-4h5
-5so	d2
-4ler	c6e2g-4k-2m-4
-5oc	i3l4m-3
-6w	c4d3
-4man	e6m-2
-4rea	d-2f3l3m-3
-4ter	d7e-2h-3m3
-5ho	l2
-4way	a5c-3d4e-2f14g-8i-3j-3k-6l-3m-3
-3mazo	k2m-3
-4end	a2c5d10f-3k-2m-3
-5ri	e-2g2m3
-4oun	c5d3f3g-4k-3
-3naly	c-3g2j7k3l3m-6
-4cho	l2
-4der	c-4d3e2
-4ima	c2m-4
-4nek	c2j3
-6l	c2e2
-6x	c3g-2
-5ou	c-5g2h-2m2
-5ua	l3m-2
-4oma	m2
-5ny	m5
-5th	c-6d2f-3g4h-2i5j4m-2
-4sel	c-3m3
-5we	a4c7d2e5g2h-9i-6j-6k2m-8
-4ten	c4g2h3m-2
-4ybo	g3
-5on	c-4f-2g3
-5th	d-5e-6g-3h-4j-3k-3l-3m12
-5wa	k-2l4m3
-6h	h2m2
-3polo	g2
-4pea	d-4g-2j2
-6n	c4h2
-5li	c2g-2h2m4
-5oi	d5m2
-5re	c6h4
-6o	a3c3d-2f-4g8i-2l-5m-4
-3rchi	a3c2f-6h-2i-3k-6m9
-4en'	e3j3
-4gue	j7
-6m	j2l3
-4ith	c-2j6
-4oun	c-3d-2f4
-4ran	m4
-5iv	c-4d3f4g-5h-2k-2
-4tic	d3g-5
-6s	e2
-3skin	c5k-2
-4sem	c4
-6r	e7f-2l3
-6s	c-3d-3f5m3
-5ig	l3
-6s	d5e-2f-7g-6h12k-4l-6
-5oc	c-2d-3g-4m5
-5um	m2
-4ylu	c2
-3ttac	c-5m3
-5em	c-3d2h3k8m-4
-6n	c-2e2f3k-2m7
-5ri	e14f5h-3m-3
-3uber	g2
-4cti	a-3c3d3g3h-2m-6
-4dit	c-3f3g2
-4gus	d-2f-3k4m-3
-4tho	d-4e-3f-5m12
-5om	m6
-5um	g4h-3i-2k2l-3
-3vail	d3
-5la	h3
-4oid	c-3j3m-2
-3ward	c3e7g-3
-2backg	c-3e3
-6l	a2
-4ker	g-2m2
-4nte	c-2g10m-4
-4rna	g4
-4sel	c-3g-2m8
-6m	g2l3m-2
-5ke	m-2
-4tch	g2
-3eaut	e2
-4cau	e-3g6j-3m-4
-5om	a3d-5g-5j7
-4dro	a5c-8d-3g-6h4j4k14m-5
-5si	e2
-4for	c3f2g-5h8i-3j-5k3l-3
-4ggi	f4
-5in	g3
-4hav	c-8g-2k5m7
-5in	c-2d4f-2k2
-4lie	h2
-5on	d-4f5g-3k2l3m3
-4nch	a-2i3
-5ef	c-4d4e-2
-5oî	h2
-4sid	d-2k3
-5po	a2e2m3
-4tte	d-6g-3i4j15k-5l-2m-4
-5we	a2c-9e-3f6g-2h-5i9j-2k-3m6
-4yon	j3m-2
-3idde	k2
-4gge	j4m3
-4lle	g3
-6i	a3g-3m2
-4nde	c9m-3
-3last	c6
-4ock	c2e-2f8g-3h-5m-3
-4urb	g3
-3oard	h3
-4bbi	c6
-4ile	c2
-4nne	c3
-4oke	c-3e2m2
-6i	c-3d2f3g-4h2
-6l	c6g-2
-4rro	m3
-4ugh	d-2h4
-3rack	c-2f9g5h-2m-2
-5in	j6
-5nc	c-2f-3g-3m7
-6d	c4d2k-2m-4
-4eak	c2d6k-3l2m-7
-6t	g5h5m-3
-5ed	c2j2
-5we	m5
-4ide	h2
-6g	c3m-3
-5ef	h8m-4
-5gh	c2e-2j8m-2
-5ng	l3
-4och	c3d-4g-2m3
-5ke	c3f3g-4h-3l3
-5th	g-3k-2m7
-5ug	a3h-2i3
-3ucke	m3
-4dge	c-3f-3m3
-4ild	a3c7d-3e-3k-3l2m3
-4lle	a2c-8d6g9j-2k-3
-4ndl	f4
-4sin	c2d-2g-3
-4tto	c6m-6
-3ylaw	c3
-2caden	c2g-3
-4lcu	c-4g-2j4k2m-3
-5en	c-12d14
-5le	c-4f-2g2i11m-3
-6i	k-2
-5me	g2
-4mer	m3
-5pa	g-2m4
-4nce	c-3d9i3m3
-5di	c-2
-5no	g3j5
-5te	d5f-2k2
-6o	h2k-2
-4pac	i3
-5it	c4m-3
-5ta	g3m-2
-6i	d-2f3g5h-3k3m-7
-4ref	e4
-5ri	a3c6d-4f-7g-4i-3j-3
-4sew	m2
-5te	g3
-4tal	a-2c11d-5e-3f-2h-5i-3j-4k3m-6
-5eg	k-2l3
-6r	c-2m2
-4usa	j4
-6e	a2j4
-5ti	c2
-3ella	c-2g4
-4nte	c3d-2
-6r	d3e3k4m-2
-6u	j3
-4rta	d-2f4
-6i	a4d-3e9f4h6m-7
-3hair	c-3m6
-5mb	c5g-2l4
-6p	d3g4
-5ng	a-3c-15d28e-6f-6g-3i-5j-6k-4
-6n	g2h2
-5pl	g2
-6t	c-4d-2f7g5
-5ra	a2d-2e-2f9g7h-3k-2m-5
-6g	a2c4d8j-3k-3l-2
-6i	g3
-6m	g5
-6t	c7g-2
-5tb	a-3c9d3e-2f-3g-4k-2m-7
-6g	g2m-2
-6t	f3h2i4m-2
-4eap	c-4f2k10l-3m-5
-5ck	a3c-7d-5e12f-4g-10h15l4m-5
-5ek	g6
-6s	k-2
-5mi	a2c9m-5
-4ild	c-3m5
-4lor	c3
-4oic	d-3i11
-5ke	f5m-2
-5os	c-5d-3f-2h-2i15j-2k-2l-2m-3
-5se	c5g2
-4ris	f-2l8m-3
-3ircl	m3
-6u	d4e-3h-3i2m-3
-4tat	c-3e11f-3g-3h-2j-3
-5ie	c3
-3laim	a2c-4d-3e3f3g-5l8
-5ss	a-3c-4g-3h-2l16m-6
-5ud	c-3j3l-5
-6s	c2d-3g-6j-3k-2m6
-4ean	a2c-2d-2f-4h7
-6r	g-2m-4
-5rk	e2g-3l6
-5ve	c-2d-3f-2g-3j16l2m-4
-4ick	m2
-5en	c-8d-3f-3g2k-4l-3m5
-5ni	g-3h5
-5pp	c-2m4
-4ose	c5g-3h-4i2j-3k-3m-4
-6i	c-3f-2m2
-6u	c-3d4h2
-4ust	m3
-3oach	c-3j5m2
-4del	c4
-5in	k4l2
-4ffe	d3
-4lle	c5e3f-4g-4h-4i-3j7k-3l-3
-5ou	c-2d2f3m-3
-5um	c-2d-4f5g8i-2j-3l-2m-4
-4mfo	g2
-5in	a2
-5me	e2g5k-3l-2
-6i	c-6g3h8i-4k-2m-4
-6u	c-4f-2h2m3
-5pa	c3d-10f-3h-4i-4j-3k4l-2
-6e	e6f-2l2
-6l	a5c-3g-3h6i-5k-5l7
-6o	a2e-2
-6r	c-4d-3h-2j4m7
-6u	c9g-2h2i-2j9k-3m-2
-4nce	c7g-6
-6i	c2
-6l	j2m-2
-5di	c7e-2h-2m-5
-6o	c-2g2m2
-6u	g2h4m-2
-5fe	c-3j2m4
-6i	a-4e5g-4j-2l-2
-6u	c3
-5gr	c-2
-5ju	e4m2
-5ne	c-5d8e3f3g-2
-5se	c-6d-4e-3f-3g-4h4j4k3l-2m3
-6i	a5c-2f4i-3
-6o	c-4l-2m8
-6t	c-3d5e-2f5g-4m-3
-6u	a-3d3e5g-6i-3j3k-2l-2m3
-5ta	d-4h-3i2j-2l-2
-6e	c10e-3g-3i-2j-2k-3
-6i	c5d7f-4g-5h-2j6k-3m-7
-6r	a-3c4d-4e-8f-3g-4i5j-5k-2l-3m5
-5ve	f-3g-5h3j-2k-2m6
-6i	j2
-4oke	m2
-4pie	f-2h4k3
-6l	h3i2
-4rpo	g2
-6u	c4e3j3k-2m-2
-5re	a5c-11d-3e15f-4h-4i-5j-4k-3m9
-4sti	l3
-4unc	d2e-2g4j2k-2
-6s	j2
-6t	c5d4f3g3j3k-4l4m-6
-5pl	g2
-5ri	i2k3
-6s	c4g-3h-2k-6m5
-6t	c4g3h-2
-5si	c-3f3
-4ver	c2j2k3
-3rack	g2j3
-4eat	c-3d-3e4f-2
-5di	a2c2d-2e5f3m-3
-4ite	f-2
-4uis	m2
-3ultu	d3k-2m3
-4rat	e3f-2g3m-4
-5re	d15f-2j-3l-5m-4
-4sto	a4d-5e-9f-2g-2i-2k-7l-3m5
-2damag	l3
-4nge	g-2h2
-4shb	c-3m2
-4tab	c7d-2f-2m-2
-6s	m3
-3eadl	c-5d4
-5le	a3d-2m4
-5re	c5g-2l3
-4cad	c2g2m-2
-5em	c7d2f5g5h-2i-2l4m-7
-5id	c5d-2f-3h-3i3
-6s	g-6h2i8m-3
-5la	c-3e2f8h-2
-6i	c2g4j-2m3
-5od	c-2f7k-3l3m-3
-5re	d2
-4dic	a2j3
-4epe	j5
-4fau	m3
-5en	e2
-5in	m3
-4gre	f2g2
-4lay	d2
-5et	e-2f-2
-5iv	c3d3h4m-3
-4man	c-3e2f2
-5on	d-2
-4nti	g-2i2
-4par	a3c-3g-4i5j-2m4
-5en	d-3f3h-2i4
-5lo	e5f-2g-4i4
-5os	c-3h6
-6t	h3
-5re	d3
-5th	d2
-4riv	c2
-4sce	c3
-6r	a4c-3f2h-2i6k-2
-5er	j2
-5ig	c-4g-3i6j4k2m-3
-6r	m3
-4tai	c-3e2k2
-5ec	a-2j2m-2
-6r	i3
-4via	h3
-6c	c4k3
-3iagn	a3
-5le	f4g12h-2m-7
-6o	c-5d-2h11i-2m-2
-5ri	c-3g-3i4m4
-4cta	f3
-4dn'	d3e2
-4ffe	c-7d2e-2h-2j2k-3m11
-4ges	c2e5f4h-3j3l-4m-2
-5it	c5d6f6g-4j-2m-5
-4rec	c5d3e-2f-2g-3i-3j-3k-2l-2m2
-4sap	f4m-2
-5ch	f4g-4
-6l	c-2h3
-6o	a3h2
-6u	a-2c3d4g-6i3l-2m-5
-5ea	a2c3j3
-5pa	c-6e-3f-2h3i9j-2m-3
-6l	c2m-2
-6o	c3d-2l2
-6u	h2
-5ti	g-3h-2k4m2
-6r	c-3d2g3h-2m-3
-4ver	d2g-2
-3octo	g3j3m-5
-5um	c10d-5e-5f-3g-4h-2j-3m-3
-4esn	g-3j4k-2l2m-2
-4mai	a3d-2f-2g-4j6
-4nat	f3l3
-5or	j2
-4ssi	i3j2m-2
-4ubl	d-2j2
-4wns	f3
-3raft	a4c-9d-6e3g16h3i-2j-3k-4l-3m-3
-5ma	g3
-5ug	f2
-5we	l5
-6i	m4
-4eam	c-2e4g4i-2
-4ill	c-4f2i3
-5ve	f-2g-3l-2m2
-4opp	a-3g4h-2i3l2
-3upli	m3
-4rat	g-2j2
-5in	m2
-2earli	k2l2
-5ne	m2
-4ste	h-2m3
-3cono	j3k3l3m-2
-3dite	c-2
-6i	d5f3
-6o	c-2f8g7m-2
-4uca	f2
-3ffec	c-2
-5ic	d2m3
-5or	d4
-3ight	a-2c5l-2m-3
-4the	e2f-2h2m-2
-3lect	f-2k7l-2
-5me	d2m-2
-5ve	e-4g-4h7i-2j-4
-3mail	d-2g5m-3
-4bar	e3m2
-5ed	a-4
-4erg	c-2
-4plo	d-3l4
-3nabl	d2
-4clo	i2m2
-5od	a-3
-6u	g3
-5yc	c3m-2
-4dor	c3
-5po	f4m4
-4erg	c-2k4m5
-4for	h3m-2
-4gag	c4
-5in	c-6g-4j4k2l-2m5
-5li	c-3e3g5j3
-4oug	d-3e-2j4k-2l3m-2
-4qui	c2f-2g-4h-2k-4l7m-2
-4ter	c-3m7
-5ir	c3
-6t	j2
-5ri	c-4l5
-4vir	m3
-3poch	c4d-2e-3g2l4
-3rase	h3m-2
-4ror	e4
-3scal	c-3g-2h8i3m-3
-4say	c-5j2m2
-4tat	c5m3
-5im	a-3c-4d4g2j7k-2
-3tern	c2
-4hic	f2j2
-3vacu	i4
-5lu	g-2m6
-4eni	c-2d8f2g2m-7
-6t	g5i2
-5ry	a3c4d-5f-3g-3i-4j-4k-5m6
-4ide	g2i2j-2m-4
-3xact	d-2h3
-5mi	c-3e2h3m3
-6p	a-5c-7d-7f3g4i-3j-3m8
-4cee	a-2
-6p	m3
-5ha	c-2
-5la	g2
-6u	c-5d-3f-2m7
-4ecu	f-2k3
-5rc	c5g-2h2l2m-3
-4hib	c6i2m-4
-4ist	c6d-2e2f3g-6h-2j-2m4
-4pec	e4g-2h-2k2
-6n	d-2m2
-6r	a-2f-2g-3h-4i3j6l4m-5
-5ir	c-3d3
-5la	a-3c6d-5e2f-2g-2h-2j8l-3m-3
-6o	a3c-2d4j3m-3
-5or	a2c-7g-4h-3m13
-6s	e3
-4ten	f2
-6r	e3h5
-5ra	c-2d-2f6g2
-2facto	k4m-2
-6u	c3e3
-5ul	e3f4
-4ile	i6
-6i	h-2m2
-6u	g-3m5
-4llb	a2k2
-4mil	a2c3f2g-4i-2m3
-4nta	e5
-4rme	c3d2f3m-5
-4shi	c3
-5te	i2
-4the	g4
-4vou	c3d2e4m-3
-3ebru	c6d-6e-2f-2g13i-2k3m-8
-4der	a-2d-2m4
-4edb	g3
-6i	d-2j2
-5li	i2
-4llo	j5
-4nel	c-3g2
-4sti	d3e6f2g-2
-4tch	c10m-3
-3ield	a-2c-3f9g-5l3
-4fte	c-3
-4gur	a-2d3e6f-4h-2j-2k2l-3m-2
-4lin	l8m-5
-5le	a-2f6m3
-5te	k2
-4nal	k3
-5de	c4g-2
-6i	e2m-3
-5ge	c2
-5is	d-3e-3f9g-3i-2j-2l-3m8
-4rmw	c3d3
-4tte	l4m-2
-6i	h2
-4xtu	g-2
-3latt	g3
-4igh	d2i7m-4
-4oat	c-2h4
-4uen	e4j2m-3
-3olde	c6d-3f-2h-3l11m-4
-5lo	a3c-5g-4h8i5j2l-4m-4
-4otn	c3
-4rbi	m7
-5ec	a-3c-2d-2g-3k-2l2m5
-6m	g2m-2
-6s	c-3f3g-3m6
-5ge	c-4e-3f-2g-3h13i-3m2
-6o	c-3h7
-5ma	c-5d-2e-3f13g-2h3l-2m-4
-6e	d-4g3h5m-2
-6u	c3m2
-5tn	d7m-2
-5wa	m3
-4und	f-4g3h-2k-2
-5rt	g-3
-3ract	f-2k3
-5me	m2
-5nc	c4d-2m2
-6k	j2
-4eel	f2
-6z	c3i2
-5nc	j6k-2
-5sh	c-3f2
-4ida	d10f-5g-2h-3i-2j-2k-4l3
-6g	c3k2
-4ont	k6l-2
-5ze	l2m2
-3unde	g-2j4m2
-6i	c2
-5er	k-2
-4rni	l2
-5th	a4d-4e4g-5j10k-4
-2gaine	m2
-4mem	m-2
-5in	e3
-4rde	d-2m4
-4tew	c-2f4
-4zet	d2e2k2m-3
-3emin	a4d2k4l-3m-5
-4ner	c-6d-4f-2g5h-3j8k-5m4
-5tl	c-3g7
-5ui	e4j2
-4rma	g-2
-4thi	i2
-5ti	f2g2m-2
-3loss	c2j4
-3oogl	g4k-4
-4ver	c5g4m-4
-3rade	d-2e4h4
-6i	c4
-5mm	a-2c-2f12g-3h-2l-2m-6
-5nd	f-2g6m2
-6t	m2
-5ph	c2
-4eet	c-3g8
-4oun	c3f-4g-3i3
-6p	m2
-5ve	f4g4
-5we	c6m-2
-6i	c4j2m-4
-4umb	g4
-6p	g7m-3
-3uess	c-2e6
-6t	c-3e3g5h-2
-4ida	m-4
-6e	c14e-2f-3g-3h3k-3m-4
-4shi	c-2g4
-2habit	c-2d2g3m3
-4llo	c-2
-6u	c-3d-3e14g-3m-7
-5vo	c3f2m-4
-4mme	c-4e4m3
-4ndb	c11e-3g-3h-2j-3m-12
-6e	f-2
-6l	a3d-5g-4h2j4k-3l-3
-6o	c-4f4g2
-6s	k3
-6w	a-3
-4ppe	a-3e4g-2
-6i	d5
-4rbo	c7m-4
-5de	g-2
-6w	c-2l2m2
-5mo	a2
-4sn'	c2d6e5m-5
-4tic	e4
-4vin	c4d3f3g-7m-3
-3eade	e3
-6i	a2c-3d-2f10g-4l3m-3
-6l	c-2f2g2
-6t	c-2d3
-5lt	h2m3
-5ri	h2i4l3
-5ti	h2l2
-4dge	g3
-4igh	c4f3m-2
-4lic	i3
-5pd	m4
-6e	a4c4d3f-4h7j-3k-3m-7
-4rse	g3
-3ighe	f2m3
-4sto	a3c6f-2g-4i2
-3olid	c-2
-4mep	c-3d3
-4nes	c-2d-2e5g-3j2
-5ou	c4m3
-4pin	c6m-2
-4spi	g-2m2
-5te	c-5d-5h-2i-3j-3k7l4m2
-6i	g4i2j-2k3m-5
-4url	c-3d17e-2f-2h-3j-2m-4
-5se	g2m4
-6i	c-2
-4wev	g3
-3uman	j3k2
-5ou	g5
-4ndr	a3k2
-3ygie	e2h3
-2ident	d-3e-2g-2h6
-3gnor	f3g2m-2
-3mage	a-3
-6i	d-3e8j4m-5
-4ita	g6k4l4m-4
-4pac	c-2d2
-5or	c-4d-2f10g-3
-6s	m4
-5re	m3
-6o	c-3d3
-3ncid	a2c-3f-2h-3i7m-2
-5lu	d2e-3f-6g4h3i3j-3k2
-5om	c-2g-3l8m-3
-5re	c-2d7
-4dex	c4
-5is	g3
-5oo	k2
-5us	m3
-4fer	c-4i3j5m-3
-5or	a-2c-2d-3m5
-4ges	h2
-5ri	f2
-4her	c2
-4iti	c3
-4jec	d3
-4nke	g4
-5ov	g2
-4qui	d2
-4ser	c3
-5id	c5h-2m-2
-6s	c-2g-2h3
-5pe	a2f-2g-4h12m-4
-5ta	m-3
-6e	c4d-3e2g-4k3m-8
-6i	a3c6d-2g3i4m-3
-6r	a-5c-7d-7e-5g11h6i-3k-2l5m3
-5uf	c-3d2g2
-6r	m-3
-4tak	c-2e-2f5g-2h8m-3
-5eg	d-3m-2
-6l	c4l2m-5
-6n	k-3
-6r	a-3c5e-4l-3m-5
-5ra	d4m-2
-6o	c-2m3
-4ven	c-4d-10e23g-8h-5i-4k-4m-8
-6s	m3
-5it	c-2m4
-5oi	c-2d-3f-3g-3h-2k6
-3slan	g4m3
-4ola	h6m-3
-4sue	c-4f4g6h-2l2m-2
-3tali	c-3
-4sel	c-4f-5h-3i16l-3m-3
-2janni	e3
-5ua	c4f7h-4i-3j-5k6l-2m-2
-3oine	d2
-4urn	c-4f-2g3j7m3
-3udge	c-8d3f-2g3h2j8k-2
-6m	c-4e5j2
-4mpe	h4
-6i	c-3h6
-4nio	c-2f2
-4sti	c2k3l2m-5
-2keepe	m6
-3inde	g3
-6l	c2g-6m8
-4tch	g2
-3nowl	c4d-2f-2j-2l-2
-2label	c-6d-7e-3g-6h-3i-5j-5k4l21m-14
-5or	m2
-4dde	g-2h7m-3
-4ndl	l2
-5gu	c-6d-8e-3f-5h-6j2k-7l2m11
-4pse	c2d3
-5to	c-3k7
-4rge	d-2j2
-4tes	d2
-5te	c2
-4ugh	c-3d-2f4g10m-5
-5nc	g2j3
-4wye	c-3d-2e5g-3i2m5
-4yin	c5
-5ou	c-2d-3e-3f15g-5h-2k-2
-5ti	h3
-3eade	c-3m5
-5fl	d-5e6h-3j-2m3
-5rn	a-4d-2e3f-4g-4i5j-4k-7l-5m10
-5ve	c-5d-2g4h6k-2l3m-2
-6i	i3
-4ctu	c-2j7
-4dge	c4m-3
-4gac	m2
-5en	g2
-4ngt	h2m2
-4sso	m3
-4tte	a2c-6d-9f-4g14h-10i-5j-7k-3l2
-6i	c-2i3m2
-4vel	c-2d7m-2
-4xic	e4
-3ibra	a-3c7
-4cen	a-3c5h-2k-3l5m4
-4fte	d3
-4ght	c-3g3h3l-2
-4mer	c-4g9
-5it	c4d3
-4ndq	c-2g5i2
-5ea	l3
-5te	h3
-4ste	c-5h6l2m3
-6i	c-3d3l3
-4ter	j3m-2
-5tl	c-5e-2h-2i-2k3l7
-4vin	k3m-2
-3ocal	c-3l4m6
-4gbo	c2
-5ge	a2c-5d-2f2h4i7
-4nge	a3e4g-3h-2l-2
-4oke	c5e-2g-4l2
-6i	c5
-6u	c8d3f-3g-4h-3m-2
-5pd	m3
-4ren	f3
-4sin	d2
-4vel	c-2m5
-4wer	d2
-2machi	c5d-4e-6f3g7h-4i6
-4inl	c3
-6t	d-3h-2m5
-5so	f2
-4ker	c6e2
-5in	a-2c-2d3e4
-4nag	c-7f-3g4m3
-5da	f2g-2m4
-5ne	c-2d-3e-2f5g9
-5ua	a3c12e-2f-2i-2m-12
-6f	h2
-6s	g5
-4rcu	h3j2
-5gi	k3
-5ij	g2i-2j2
-6n	c-2d4g3m-2
-6t	g-2
-5ke	c-6h-2k-4m6
-4ske	c4
-5te	c9d3e-2g3j4m-9
-4tch	l3
-5er	d-2e-2f-3g-3m4
-5te	f2m3
-3eani	c-2d-2m6
-5su	a-5c-8d-5e4f3g-10i-3j-5l6m11
-4cha	c-3j5m-4
-4dic	c-2e2g-5m3
-6u	f5
-4eti	c3g-2
-4mbe	c3f-3g-5i-4k-3m7
-5oi	j2
-6r	c12d-4f-3g-4m-3
-4nti	d3f3g-3
-6o	c6m-2
-4rch	f-2g-3m7
-5el	g-2j2m2
-5ge	f-2g-3h2
-6i	m2
-4ssa	c-10d-4e-3f6h-3i-3j-4k3m5
-6r	g4h2m-3
-4tad	f8m-3
-6l	d3
-5ho	c3d-2e-2g-6h9m-4
-3icro	f6
-4dla	g3
-4gra	e2l3m2
-4lli	c-5d-5e-2f3g-3h-4j-3k8l-2m9
-4nim	d2h-2
-6s	c-3e3h-2j-3
-5ut	c-6d9e2f-2g-4h-5
-4rja	g3m-2
-4ssi	d-2f4g-3h3i3j-2
-5ta	c-4m4
-6r	c-2f3g4h3k-4
-3odel	a-6c-9d-5f-2g-7h-4j4l-3m13
-6r	g-2h3l7
-5ul	c2d-2
-4ist	c3
-4men	d2g-2m-2
-4nda	c-4d10f-3g-4j-2
-5og	c8g-3j3
-6r	c2h2
-5th	c-2d12h-4i-3j-2k2m-6
-4ori	g-3h5
-5te	c-3i2
-4rni	c-5d14e-2f-3h-4j-2k-2m-3
-5ta	c2h3m-2
-3ulti	c-2k2l3
-4nic	d2
-4seu	d2
-5hr	c10m-7
-3ysel	c-2m3
-2namel	f3g3h2
-4pki	m-2
-4rra	e5f-3g3k-2
-6o	k7l2m-5
-4tio	f2
-5ur	h2m-3
-3eare	e3
-6l	c5k-2m-4
-4ces	f4j5
-4ede	d-4e-2g7h-3m4
-6n	l4m-2
-4gat	g3k-5m5
-5ot	a2c-5i3j5
-4igh	c-2d2f-3g5i2m-4
-5th	m4
-4phe	c-4g-2m6
-4two	a-3c3g-4h-2i-2j3k5m2
-4wes	c-3d3
-5sl	a3c-2d5g3
-3ight	c-11d22e-4f-4g-4h-4j-3m-7
-4net	c2f2g-3h6l-2
-3obod	c-2d2e6f-5g-3h3i-4l-2
-4rma	f5m-3
-5th	d3
-4tar	c-2g-4m5
-5eb	c7h-2m-6
-5hi	c3d-3e-4f5g-7h-2i-5j-6m6
-5ic	c-9d8f3g7h4j-2l-2m-3
-4vel	c-2g2
-6m	c3i-3k4
-3udge	m2
-4mbe	c2d-2e11f13g-14h-2i-3j-5m-4
-4rse	c-4g3i5
-4tri	c7j3m-4
-2obitu	f3g4
-4jec	c7d-3e-2f2h-2j-2m-4
-4lig	m2
-4ser	a2c3f4m-2
-4tai	c3
-4vio	e-2
-3ccas	h5
-4tob	a-3f3i-2j-2l3
-3ffer	c-4g-3i9j-3k2l-2m4
-5ic	c6d-2e7m-6
-5li	c7
-3kafo	a2
-3nwar	c-2g4
-3pena	a3f2h-6i-2j-3k6l4m-2
-6e	d2g3
-6i	c8d4g-2l-2m-5
-5ra	c2e-3f-2g-4h3i3j-2
-4ini	d-2e5f-2g-2m4
-4pos	c2j4m-3
-4tim	m3
-6o	c4f-3h4j-3l-2
-3rbit	d3j3m-5
-4der	c-3e-2f3g-2h3k-3m7
-5in	c2d2j2
-4gan	c-2
-4igi	c4d-3
-3ther	c-3e5g-3i-2l-2m4
-3urse	k4l4
-4tag	c-2d3
-5br	e3
-5co	i4m-3
-5da	c-4d8m-3
-5pu	c-7d-3e-3f14g-3h-4j-4k5l5m-8
-5si	c4d3m-2
-3vera	e-2j4m3
-6b	f3h3i3
-6l	j2
-6n	a2c-4d7e-2f2h-3k3m2
-6r	d-2i4m2
-3wner	e2
-3xyge	i5
-2packa	c-2g-2
-4lat	f5g4
-4nel	g3
-4per	c-3g-2j4
-4rag	a3c3d-2e5f8h-4i-3k-3m-6
-6m	c-2d-4g-3m10
-6p	c5e-2g-3
-5ce	e2f4
-5en	c-4f-3g6k-2
-5is	c3
-5ke	m2
-5ro	c2g-3
-5se	f5g-3h-2j3m-3
-6i	l4m-3
-5ti	d2f2j-2l-2m4
-6n	c2d-3f-3l-3m3
-4ssa	c-3d-3f2m4
-6e	c-2d-5h9j-3l-3m2
-6p	f5
-5te	g4h3l3
-4tie	c-2e-2f-2g-2i3l3m4
-5te	c2d-2
-4ylo	c-2f10l-2m-2
-5me	c-4d-2f-2h2i2j3k4
-3edal	h2
-5ig	c2e4j3
-4ndi	j3
-4opl	a3c7f-4g-3h4k-2l-2
-4rce	c2
-5fo	c3l3
-5ha	a8d-2e3f-2l-3
-5io	c3
-5mi	c3d4f-4g-4h9j-3m-7
-5so	d-4e-2f-3g8i2k-2
-3feff	d3
-3hant	e3
-5rm	c4e2g-3m-3
-4one	k2
-5to	a-2c6d-2e-2g-6h5m6
-4ras	c5g5m-2
-4ysi	c-3j3m-3
-3icke	c-3d-2h3i2l3
-5tu	g-3l2m2
-4ece	c-2g4
-4lot	i3m-2
-4pel	f3g2
-4rat	c-2g5
-3lace	c4d3f-2g-4
-5in	c-2
-5nn	c-6d-5h-4i11j3
-6t	c5
-5te	h4
-6f	c2g2k-3
-6i	j4
-5us	e4k4m3
-5yb	h6m-3
-6e	c-3f-2g-4i3m5
-6f	c3f-2
-4eas	c-4f5g5j-2k-2l-2
-5nt	g3
-4oug	i3
-3ocke	c2
-4int	d3e-2g-4h5j-3k-2
-4lic	a-3d6g-5h-3i11j-3
-6s	g3k-2
-6t	a2c2d-3f-2g6h3m-2
-4rta	h-2
-6e	c2d3
-6f	d2
-6u	d2
-4sit	c6g-3
-5se	h3
-6i	a2f5g-3
-5te	g3k3
-4ure	c2
-3ract	c-3h3m5
-5is	g2l4m-2
-4ece	h3
-5de	c2
-6i	f2l3
-5fe	a3d-5e2f-5h3j-3k-2m5
-5mi	c-2d4g3m-3
-5pa	a3c4g3h6k-3m2
-5sc	a2c2f5g-3h2
-6e	f2g6h-4i2j3m-8
-6i	j3m4
-6s	a2c2h2l2m-2
-5vi	d-2
-4ice	d10g-2h-3j-3l-3m-7
-6i	d2k-2
-5nc	h2
-6t	c2d3f6m-6
-5or	d-2m4
-5va	d-2e3g-3m8
-6i	m3
-4obl	a2c-3d-2f2g-3h-2j9
-5ce	c-7d-5e-5f2g-4h15i-2j4k-2l-2m3
-6u	a2d-3e-2f-4m6
-5du	a-3c9d-4e-3f-3h-5j-4k-2m-4
-5fe	j3
-5gr	c3d2f2g3j-2m-7
-5je	f-3h-2l-2m6
-5mi	c-6e9h-2m-5
-6p	a-12c-9d-14e-10f-6g9h7i-9j-5l7
-5of	c-2e4f3j9
-5pe	c-5d-4e-2g3j7m-5
-6o	d4f2g-2h3i3j-3k-4
-5te	c-5h6
-6o	c-4f-5h12m-5
-5ve	e7f3
-6i	a-4c-4d-2e4f-2h-2i-2j-4k2m5
-3ubli	c-4e-2f3g4h-3i-2k-3l-3m4
-4lle	f-3
-4pil	c3
-4rpo	c-2d-3f6g-4k2
-5se	g4j4m-3
-6u	c3d2m3
-4zzl	c-2j4
-2quali	f2g-4j4m-3
-5nt	c3f3g-2
-5rt	c-9d4e-3f-5g-2i-3k6l4
-5yd	d3
-4eri	d6
-5st	c3e-3f-7g-8h14i-3j-3k-7l3
-5ue	l3
-4ick	g2j3
-5ll	d2m-3
-5rk	c2
-4ota	c3f-3g6h-2k-2m-4
-6e	c-9d5e5f4h-3m-4
-6i	d3e5
-2radio	c-2g-4m4
-4ilw	h3m2
-5ne	k2
-5se	c-2d4g5h2
-4nge	c4d-2
-4rel	g3
-4spb	k5
-4the	d-5e2g4h5k-2l-2m-6
-5in	e6g3m-2
-6o	d2k2
-3each	d-2k-2
-5de	a-2f-2g2j-2k4l2m3
-6i	d-3e2f5g3h-3i8l-2m-6
-5li	i2
-6l	c5e3g4m-3
-5so	a4c-8d-3f2g-10j16l-2m-5
-4boo	c-4h3i4
-5ui	c4l4m-2
-4cal	c7d3g-5m-3
-5ei	d-3h7j-4k-3l3m2
-6p	c4
-5ip	a-2d3i3j-2
-6t	c5g-3m-3
-5og	a-2g6
-6m	d3e3f-3h-5i-2l-2m3
-6r	c-5d-4e-5f10g-4h6i-3j-4l-5m6
-4dra	d2
-5uc	c-3e6k4l-3m-3
-4fer	c6g-2k-3l2
-5le	c-2d4f-2
-5re	c-3d4k2l3m-2
-5un	a4g-4h2i3k-2l3m2
-6s	e11g3h-3j-3k-4m-5
-4gio	c-4d-3e-2f-3m11
-6s	a-2c13d7e4f-3g-8h-2i-3j-3k-2
-5re	c-4f2g2k3
-5ul	a2c6g3h2j-2k-2
-4hea	h3k3
-4inf	i3
-4jec	e3g-4m6
-4lab	d-2k4l4m-2
-6t	c3d2e2m-3
-5ea	d9e3h7i-4j-3l4m-6
-5ia	c3m-4
-4mai	c-5e6k4
-6r	e-2f3g-5k7
-5ed	c-2e2m-3
-6m	c13e-2f-2g-2m-8
-5in	c-4m2
-5ot	c3
-6v	c-2d3f2h6i4m-4
-4nam	d2k-2m-3
-5ew	c-3
-5te	f2j4k3
-4pai	c2i3l2
-5ea	d6e-2f-5l-2
-5la	a-2c-2e-2f-4g-3h-2i-2j-3k8
-6i	c-5d-6e10g16h-8i-2k-3m-7
-5or	c-9d-3e2f11g-3i-2k-6l10m-4
-6s	c-3m3
-5ro	c2
-4que	a-2c4d-2f-5g-2h-3l-2
-6i	c-3f5h-3
-4rou	j2
-4sea	f-2m3
-6l	m2
-6r	c-4f-2h2j6l-3m7
-5id	g-4h2k-2m5
-5ol	a2h-2i3m-3
-6u	m3
-5pe	c3d-2f3m-2
-6o	c-3e3f4g-3
-5tr	c4d2e2h-2m-3
-5ul	c-3d7i3j-2l-2
-4tai	k2m-3
-5en	d4
-5ir	a3f-3h2m3
-5ra	a-3d5f-2h-3k5l4m-2
-6i	a-3c11e3f-5g-6h-3i-4j-4
-5ur	c-5f9g-3k-3l4m-4
-4ven	f3k4
-6r	c-2e2
-5ie	c-7d-2e4f-2h6i-4j3k4
-6s	d8f-2i-2j-2
-4war	c3e3g-2i4
-5ri	a2c-3d2f4g3h-2l-2m2
-3hymi	m2
-3ight	d-3g3
-4ngi	g-3
-3oadw	d3
-4lli	d5e4
-4ste	c3
-4ugh	c4d-2l3
-5nd	a3e4f-2g7j3m-5
-5te	d5i2l3m-3
-6i	d-4e-3f-2g-2h14l4m-4
-3uleb	c6d-2m-4
-5in	e4
-4nbo	c8h-4
-5ne	h2
-6i	g-2m6
-2safet	g-2h4m-2
-4ili	c6m-3
-4les	c2
-4mpl	a-4c-8d-6f2g9j-4k-5m-3
-4ndr	f2h2i2m-2
-4tis	c2
-5ur	c4d5m-2
-4vin	l-2
-4yin	e2
-3cann	e3
-4hed	g-2i2k-3
-6m	a-6c-5d-5e-4f18g-5h-3j-2k-4m-5
-5oo	c4f-2g4j6m-4
-4ien	c2k2l2
-4old	e2
-5pe	g-2m2
-5re	a-3d-3e2f-2g5h-3i2j-2
-6i	f5m-2
-4rat	g-3m6
-5ea	a2i2
-6e	d-2h4
-5ib	j2
-6p	a2c-4d-2h4
-5ub	f3i2
-3eale	m3
-5rc	a-9c21d-6e-3f-2g-5h-3j-5k-4m-7
-5so	c5d7g-4h-4i-4l-2m4
-4con	a6c-5d-4e-3f-4g-4h5i-4j4k6l-5m4
-5re	c-4d-2e-3f-2g-3m8
-5ti	c-2d-3f14g-2m-5
-6o	m5
-5ur	a-4d-2g2
-4gme	f2
-4lec	h3i7m-3
-5le	c4d-2
-6i	c-5d3m3
-4nio	a2c4j6k-2m-3
-5si	g3m-4
-5te	c-5d-4e3f2g3h-2l3m2
-4par	a-2c-6f2g-3j-3l5m8
-5te	a-2c-2h2m6
-4que	a3c-6d-3e-3g-6h16j-4k-2l-2
-4rie	c3
-6o	d4
-5mo	l3m-2
-5ve	a3f3g9i2j-2k2
-6i	d4e3f3g-3h-2i-4j-4
-4ssi	a2c-5i9m-5
-4tti	c3d4g-4
-6l	c4f-3i7l4m-2
-4ven	a2g2l3m-3
-6r	d-3e3l2
-3hado	i4k3
-5pe	c3
-5re	d-2g3m4
-6p	e3j9
-4eet	a3c5d-2f9g-3h-5j-2k-3
-5lv	m3
-4ift	d4
-5pp	d3k3m-3
-4opp	k2
-5rt	a5c-2d6f10g-7h5l2m-5
-5ul	f3g6i5j-2k-4m-7
-6t	d2h2
-4rin	c2k4
-4uff	f2h2
-5nt	i2
-3igna	d-2f-3g-3i-2j5k4
-6e	a2c-3f6g5h3i-3j-2k-2m-2
-4len	c-3i3j2
-4mil	c-2f3
-5pl	d4f2j5k3l-2m-9
-5ul	i2j3m-3
-4ngl	c-2f4g-4m7
-4tti	a2
-5ua	d3
-3ketc	i2
-4ipp	c-2f-2g-2h6k-2m4
-3ligh	g4
-3mall	c-3d-2k10l-2m-5
-5rt	c-3j14m-5
-3ocia	c-2
-4ftw	f3
-4lel	a-2e3
-5ic	c2
-5ut	c-2
-5ve	e3i5m-4
-4mal	j5m-3
-5eb	h3k4
-6d	c-3h2
-6o	c-4d-3f-2g-3j5m9
-6t	a3c-5d-3e2f2g-4h-6i-4j2k-3l2m8
-6w	m3
-4nne	a2c-2h-2j3
-4rre	c2m-3
-5te	a-4c-7d-3f-3g-3h-2k6l19m-11
-6i	k7l10
-4und	c-2e3g6j3k-2m-3
-5rc	d-3e14j-2k-2l-2m-4
-4ver	c5
-3pani	j8m-7
-4eak	e-3f-2g11j2k-3m-6
-5ci	a5c4d-4e4g-4j5k-3l-3m7
-5ec	c-3e2f-3g8j2m-2
-5nd	k2m3
-4lit	m2
-4ons	j2k2
-4rea	f3
-5in	c-2d5e-4g4h-3k4m3
-3tage	h4
-5nd	a6c-3e4g-2h3i-5k-4
-5rt	c2d-4e3g-9m9
-5te	d-5e7f-4g-2h5i4k-2m-4
-6i	c2m-3
-6u	c5e3f-7h4j-3
-5ye	c-3d2h-2k2l3
-4eep	c4
-6r	c3d-4
-5wa	c3k4m-3
-4itc	g2
-4one	a2
-5pp	a-3d5k-2
-5ra	c2
-6e	c2m4
-6i	m4
-4rai	a2c2h2
-6t	m3
-5ea	g2l2m-2
-6e	a2
-5ic	c2f7g-5m-3
-6k	c-4d5g-2m3
-6n	c2f3g-2j2m-2
-6p	c-3j2
-5on	f-2g-2j9m-7
-5uc	c-2g-4j3
-4ude	a2c-3d-3e-3h-2i-2j4k9l3m-2
-6i	f-3h2j6
-4yli	g3m-2
-3ubje	c-3f-4l8m2
-5mi	d-2f-2k-4m4
-5sc	g3m-4
-6i	d4
-4cce	h2k3l2m2
-4ffi	f8g-4j2
-4gge	a-4c-2d4e-2g3j4k-2
-4mma	a2c-4d-4e11f-2i-3k4l-3m3
-6e	a2d2h-3
-4nda	a5c-9d13e-2f-3h-3m-7
-4per	c-9d6e2g3h5i4j-2m-7
-5pl	d4f-5g2h-2i-3j-5k-5l-3m7
-6o	g-3l5
-4rch	d3
-5ge	f3m2
-5ve	f3g2h5m-3
-6i	c4d-2e3f-2m2
-3wear	c-2
-5di	j3
-4itc	a-2c-3d5i3k-2
-3ylla	g2j3
-4mpt	d2i2m-4
-4nth	l-2m3
-4ste	a-2c5d-3g-3h2k-5l-4
-2table	a2c6d6g-4i-2j-2m-8
-4gge	g-3k-2l16m-7
-4lke	l4
-6i	c3d-2g5m-5
-4nnh	g5m-3
-4rif	d4e-2f-2g-5h-2k2m-4
-4sso	d3
-5ti	g3
-4ugh	c2d-3k3
-4xon	d-3k3
-3each	a-2c2d-3e2g-3k4m-6
-4chn	d-3m2
-4lem	h2m4
-6p	d4h2k2m-3
-5li	c-2l4
-4mpe	d4
-6l	c-3d-2f10h-4l-2
-6t	m3
-4nan	c2f-3h-2j-3l4
-5de	d-3f3j2m-2
-4rmi	c-5g5m3
-4ste	c-3j8m-5
-4xtb	a2c-9d-3e-2g-2j20m-4
-3hank	c-6d3g5m3
-4eat	m3
-5ir	i-3j3m6
-5ms	d-2g-2m6
-5ra	g-2i4
-6e	a5c3h-2j3m-6
-5se	j3
-6i	f2
-5y'	c2e2f-2h-3l4m4
-4ing	c-6f3j-2m4
-6k	a3c-2j16m-7
-5rt	c-2d5g4m-8
-4oug	d-4g2j-2l-2m2
-6s	c-2d-6e2g-6h-4k12l6m-8
-4rea	a3c-4f5h-2i4m-3
-6s	k3l3
-5il	g2m-2
-5ou	c-4d-4e2f-4g-7h19j2k-8l-5m-4
-4urs	c-2d7f-3g-2j2
-3icke	a-4d5e-2f2g-3i3j-3k3l8
-4mel	g3
-6s	c4f3
-6t	c3d7m-3
-4tle	f3g3m-2
-3oget	c-4j-2k3l-2
-4ken	e3f-2h3j7k-3m3
-4ler	c2d2
-4mas	f3m2
-5or	c-5d3f2g-4k5
-4nig	c-3d10f3g-2h-2
-4rqu	e3
-4war	c2g-2m2
-3race	c-3d-2e2f-3g-3h-4i7m-2
-6k	a-2
-5ff	c-2k3l3
-5il	c3d-2m-2
-6n	a-4c-3d-8e-3f-4g-3j-4k-2m10
-5je	c-2i6
-5ns	a3c3d-4f-5j9k-3
-5ve	a-3c-5d2e2j2
-4eas	g3
-6t	a2c4g-2j2m-4
-4iag	c-4g-3h4k4l7m-4
-5gg	d2j3m-3
-4oub	f3h2
-4ust	c-3d-2m5
-5th	e4f-2
-3uesd	d5f-2g-4k-2l2m-2
-4nin	c5d-5i-3k-5m2
-4rki	f2g-2j2
-5ne	c-2g3j2k2m5
-4tor	g2
-3welf	m2
-6v	e-3f6m-2
-5nt	f-3g6m2
-2umbre	m2
-3naid	c2
-4cha	h3j3
-5le	l4
-4der	c6d-5e6f-4g-7h3j5k-3
-4ive	c-6e-3m3
-4kno	g-2l3
-4les	i2m2
-4pro	f3
-4tra	c-3d3e3
-5un	m3
-3pbri	m-3
-4dat	a4d6k-2m-2
-4loa	a-5e3g-3k2l7
-3sele	h2m-2
-3tili	m2
-4rec	f3g3k2m-2
-2vacci	f3h2
-4lid	a-3c-3d-4f4g-6i-2j3m6
-5le	d3
-5ue	e5g-2m3
-3ecto	a-4
-4hic	h3
-4ndo	c-4f3h2i-4k-3l-2m5
-4rba	g2
-5di	c2e5
-5if	a2c-8d-4e11g-4h7m-2
-5si	c3d2e-2f3g-6m2
-5te	a3e-2g7h-3j10k2l-4m-3
-4sse	c6d-3
-3illa	g2
-4rtu	g-2i2
-4sit	c9d-2f-3g-2k-2m-4
-3ocab	m4
-4lum	d-3f-2h-3j2k7m-8
-6n	a-2c-2e3g2m5
-4uch	h3
-2waiti	c2g2i3k-4l2m-5
-4lke	h2
-6i	c2h2
-4nde	f4
-5te	a-2c-6g2h-2j2k-3m4
-6i	c3j2
-4rde	i5
-5eh	d2g4
-5me	g2
-6t	f-2g3
-5ni	c2f2h3j3m-2
-5ra	c2l2
-4shi	c5
-4tch	i3m-2
-3eake	e4f2m-2
-5th	d8m-3
-4bho	f2
-5si	c5g-3
-4dne	c-4d10m-4
-4eke	c-2f5k-3
-6l	a2c-8d21e-3f-6i-2j-2m-6
-4igh	d-3e-5f-2g-6h4j-6k-2l-3m10
-4lco	g2m2
-5fa	g3
-3hate	d2e-2g-3h2i-2k-3m6
-6s	g6
-4ene	a2d10f-3h-3k-3m-2
-5re	a2c4e2g-5h-2m-2
-5th	a2c-2d-7e-3f2i9k-3m3
-4ist	c3h3
-5te	k2
-4oev	c2d3m-3
-5le	d3
-3illi	g3l3
-4ndo	c3
-5te	d-2f-3h4m4
-4rin	c5m-2
-4she	c4
-4thd	c4d6g-3i3m-6
-6i	c-2d4g-2j-2k5l2m-3
-6o	a4c4d-5f4h3i-5j-7k3m-4
-5ne	c-2e2g-2h2
-4zar	m2
-3onde	c3g4m-2
-4rdi	c7f-4g8j-3k-2m-7
-5ke	a3c-6d-2g-2i-3j11
-6f	h2i3
-6i	d-2
-6s	c-4d-2f-2g4h3k3l4m5
-4uld	c3k2m-3
-3rite	c-7d-5e-4f5g18i-3j-4l-2m-5
-6i	c-7g3h-2m5
-6t	c-6d-5g8j-4
-4ong	f3l3
-2yearl	d4
-4ste	d6
-3ou'l	c4
-6v	d-3g-2m3
-5rs	m5
-2zonin	c3
-0*:#	a2d-7e-2f7k5l4m-6
-3a	c3f-2g-2
-4m	m2
-3b	a10c6d-11e-9g-9h-9i-5k30l11m-12
-3c	c6f-2g-4
-3k	a10c-9d-12e4f6g-10h-5k19l11m-10
-3m	a3c-4d-6g-4h-4j5k16l2
-3o	c3d2f-2l-3m-4
-3p	k2
-3s	c-2g6m-2
-3th	c-2e2j3m2
-3x	c-3d4g2k2l5
-2a	c-3g-5h-9j4k4
-3#	f2g-2l2m2
-3.m	m-2
-3bbot	g-2m6
-5reviations	c4g-2
-4ility	i2
-4le	c7d-3h-3m3
-4out	a5c10d-2e-3f-3g3i-3j6k-8l-2m-6
-5ve	a-3f5g-2k2l9m-6
-4road	l3
-4sorbed	c5e-2
-5tracts	f4m2
-3cademy	e3
-4ceptance	c-5e5j2
-8ed	a4c-5d-3e3f8g3j-4k3l-5m-3
-8s	c2
-6ss	c3d-5f4i4m-4
-8ion	c6e3m-3
-5ident	g-2h2
-5ording	c-3m3
-;ly	h5k2m-2
-6unt	a3c-2e3k-2
-4quired	i4
-4ross	j3
-4t	c6m-2
-5ion	d-2f2g-2h-2i4
-5or	a2
-5ually	c2
-7rial	e2j4
-3d	f3l4
-4apt	c8m-6
-7ed	f3
-8r	a-3f3i-2
-9s	c-2f-2g5m2
-7s	g2
-4d	f3g-5m6
-5ed	d-5f-3g7h3m-4
-5ition	m-3
-:al	c-2d-4e2f-2m4
-5ress	c3g3m-2
-9ed	g5
-:s	d-2e4k4
-5s	d-2l2
-4ebayo	c-2
-4jectives	f2g3
-5uster	h2l5
-4min	m3
-4opted	d4m-2
-4r	g-2k2l5
-4s	k3
-4vice	a-2c-3
-8s	d-2k4
-6sed	c-2
-8r	g-2i2j9m-5
-9s	c4
-7ory	f2
-3fresh	c-4d5g3m-3
-4ter	a6c-5d4f-2g-4h3i12k-7m-5
-7noon	d3
-7wards	c-4m4
-3gain	a3c-3d10j-6l-3m-8
-7st	a-2c-7d2e15i-3j-4l-3m-4
-4e	c2
-5ncy	c-6k-2m5
-6t	a3c-11d-5e-5f-4g-8h-2i32j-4k-3l-4m-11
-7s	i8m-3
-4o	l3m-2
-4ree	h4
-7d	a3d-2e-2j-2k-2m3
-7ment	c-4l4m5
-7s	c2f4m-3
-5onomist	c4
-3head	e-4h5
-3i	a6c-7f-4g-7i-5j4l-5m16
-4d	c4m2
-4r	c5e10l-2m-3
-5line	h3
-3l	c2k2m-4
-4arm	h2i3l-2
-7s	i3l2
-4ed	c2
-5rts	j3m-3
-4ignment	c-2e3g-3h5
-5son	d2
-5ve	m3
-4l	a3c14d-7e-8f-6g-2i-5j3m8
-5ergen	c5e3f-2m-3
-:s	d3f4
-8y	h2
-5ocation	i4m-2
-6w	c2m-2
-7ed	c3
-4manac	e2m-2
-4one	i3m2
-6g	c2e-3j2
-4ready	d-2f3l3m-3
-4so	c-4d-3e-2g4h4i4k-4
-4ter	c-3d3
-7ation	d2
-7s	d4g-2
-5hough	l2
-4ways	a5c-3d4e-2f14g-8i-3j-3k-6l-3m-3
-3mazon	k2m-3
-4ended	c4d7
-7ment	d4
-5rican	e-2g2m3
-4ong	d-3j3m4
-5unt	c3k-2
-8s	c2d3g-4
-3n	c-3d-2f-3g3i5k-4
-4alysis	j3
-8t	j5
-7tics	k3l3
-4d	c8d-2e-5f4g4j-3k4l-3
-5ers	c-4d3
-4ew	c-3d7m-3
-4il	c-2
-5mal	g2
-4neke	c2j3
-6lies	c3e2
-6x	g-2m3
-7es	c3
-5ounced	c-3g-2m2
-:ments	g3
-5ual	l3m-2
-4omaly	m2
-5ther	c-6d2f-3g4h-2i5j4m-2
-4selm	c-2m4
-5wer	c2f3i-3j-6
-8ed	c6f-2g-3h-2k-2m2
-8ing	c3d-2g2j3m-3
-8s	a5c-2e9f5g3h-8i-4j-2l-2m-7
-4y	d-4f-4g-9i-5j-2k-3m11
-5body	g3
-5one	c-4f-2g3
-5thing	d-5e-6g-3h-4j-3k-3l-3m12
-5way	k-2l4m3
-6here	h2m2
-3pi	c-8d12e-2f-4g-6h-5j-2k12l-5m-5
-4p	c2m-3
-5eal	c2d-3
-8s	j2
-6ndix	c4h2
-5licant	m3
-;s	d2l2
-9tions	k2l2
-7ed	c4
-6y	c-3f-2h6
-5rentices	c6h4
-6oval	d2e2g-2m3
-8e	k4
-9d	a2d-5e-3f-4g11k-4l-6m-3
-9s	c3m-3
-4r	d2
-5il	c-2f7i3j2k4l3m-7
-3rchitecture	m2
-7ve	a4c6e2f-3g-3h-3k-3m2
-8ist	m4
-4e	c-2d8e2f-4h-4i-5k-4l-2m-3
-5n't	e3j3
-4gue	c-3g-2j4m3
-7s	c-2j6
-4ithmetic	c-2j6
-4ms	c-2e3f3
-4ound	c-3d-2f4
-4rive	f3g-3
-8s	f2
-4t	m3
-5icle	c-3d-2g-3h2m7
-9s	c5d3g-3m-7
-3s	a6e-6f9g4h3i-3j3k-8
-4ide	g-2m5
-4k	a6c10d-6e-5f-10g-7j3k-4m3
-5ed	c5d-3e-5f2g-5h5i-6k-3m7
-5ing	c5k-2
-5s	c6d-3e-4f3i2k-4l-3m-3
-4sembly	c4
-6ssment	c-2f4
-<s	c-2
-6t	m2
-5igns	l4
-6st	m2
-8ant	d6e-2f-7g-6h12i2k-4l-6
-5ociation	c-3g-4m4
-5umed	m2
-4ylum	c2
-3t	c-6d9f-6g-2h-4i-4k11l-3
-4tached	c-3m3
-5empts	h3k3m-3
-6ndance	f2
-5ributes	e3f3h-2
-:ions	e6
-3uction	c2d3m-3
-4dio	h3j4
-6t	c-2j4
-7ed	f2
-7or	c-2g4
-9s	e3
-4g	c2m-2
-5ust	d-2f-3k4m-3
-4thor	g-2k3m3
-8ities	f-2m3
-:y	e-3m5
-8s	j2
-5o	c-2
-6matically	m5
-5umn	g4h-3i-2k2l-3
-3valanche	h3
-4oidance	d2j3m-2
-3ward	e3
-7s	c3d-3e3g-2
-6e	c-2d4
-5y	a3e8f3h-4m-6
-3zure	a4c-7d3g4h3i3j-3k5l6m-8
-2b	a-3c-2g4h2k-2l-2
-3#	a2c5m-2
-3.#	f-2
-3ack	c-2f6h-4j-5l-2
-6ground	c-3e3
-6log	a2
-4d	c-3d-2f-2j2k3
-5ge	d2
-4ke	c5d3e3m-4
-6d	d2e2
-6ry	g-2m2
-4nk	a2c-2d3e-2g6k-3m-3
-5ter	g5m-2
-8s	g5
-4r	a-2d-3f-3g3m5
-5e	f6k-2m-2
-5ks	g6
-4se	a-6c-7d-8e-4f-3g-12i-4j15k-3l-2m11
-6line	m6
-6ment	g2l3
-6s	k-2m4
-5is	h-2
-4tches	g2
-5tery	c2
-3e	a2e-2f-2g2h6j-6k-4l-3m-4
-4a	c-2g2h2
-5t	c4j5m-2
-6s	c2
-5utiful	c2
-4cause	e-3g6j-3m-4
-5ome	a3g-2j7m-3
-8s	d-4g-3m3
-4d	d2
-5rock	a5c-8d-3g-6h4j4k14m-5
-5side	e2
-4en	a-3c2d8e-4f-4g4i-2k-2m-6
-5s	m3
-4fore	c2f3g-2h8i-3j-5k3l-3m-5
-8hand	g-3m4
-4gan	g-3
-5ging	f4
-5in	c5f5m-2
-7s	g2
-4haviour	c-7k5m4
-5ind	c-2d4f-2k2
-4ing	a5c-4e5f-2g-2h7k-2l3m-7
-4lieve	c-3m2
-9s	c2
-5ong	f2m2
-8s	d-3f3g-3i2k3l3
-6w	a-3d-5g-5h-3i2j-2k5l9m-5
-5t	k2
-4nch	a3c2f3h4m-4
-5efits	c-2d4
-5no	h4j4
-5oît	h2
-4rth	d5
-4side	d-2k3
-5poke	m4
-5t	g5j5k-3
-4ta	g6
-5ter	d-6g-3i4j15k-5l-2m-4
-5ween	a2c-9e-3f6g-2h-5i9j-2k-3m6
-4x	g-3
-4yond	j3m-2
-3ible	c2
-4dder	c3k2m-3
-8s	c-2m4
-4g	c-11d-3e-3f-5g-8h-3k23m3
-5ger	j4m2
-4ll	c-3d-2g-4j-2k16m-8
-6ed	g3
-6ing	c-2m4
-7ons	c2
-6s	g2
-4nder	c5
-8s	c4
-4rd	c3h4l2
-4t	d-2f-3g3k-2
-3lank	c5d-2
-5sting	c6
-4ind	a-3c-2g8h-2
-4och	g3
-6k	c-2f7g-2h-2
-7s	e-2f9g-5h-5
-5g	c-4g6
-5od	h2
-4ue	c3e2
-5rbs	g3
-3oard	a4c-4d6e-6f-3i-5k3l-4m6
-7s	h3
-5t	c3d7g-4
-4bbin	c3h2
-4dy	c4f-2g2m-4
-4nes	c-3d-2h4m5
-5net	c3
-4ok	c25f-6g-7h-5k-4l4m-10
-6ed	c-3e2m2
-6ing	g-2l2m-3
-9s	c-3d2f3
-6let	c3
-9s	c2f2
-6s	a2c-6d-4e2f-2g-4h2i-2j7l2m12
-4ss	f4
-4t	a-3c-5d21e-5f-7g12h7i2j-9k-3l-8m-15
-5h	c7d-2f7g8j9k3m-5
-4ught	d-2h4
-4x	c-4d3g-5j-3k3l3m4
-5es	f6m-2
-3rackets	c-2f9g5h-2m-2
-5in	a2d-2g-6h-3j8
-5ke	h5
-5nch	f-3g-2m5
-6d	c-5f-2g12i-2j-2k-3m-8
-7s	d5m-2
-7t	c3d-2m-5
-4eak	g4j-2k4m-5
-7fast	c4m-2
-7ing	k-2
-7s	c-2d5g4h2m-5
-6the	f2g2
-5ed	c6
-7s	c2
-5wery	m5
-4ides	h2
-6ge	c3m-2
-5ef	c-4g5l2m-4
-7ings	h5m-3
-5ght	j3
-8er	j6
-5ng	a2d-3e4
-7s	l2
-4no	m2
-4ochure	d-5m3
-:s	c4
-5ken	c-2d2f3g-2h-2l2
-7rs	c7
-5n	c-3g5
-5ther	c2g-2k-2m5
-5ught	a3h-2i3
-3ucket	m3
-4dget	f-3g3k-4m6
-8ed	k3m-4
-4ild	a-3c8d-2g-4m2
-7ing	c6d-3e-2l3
-7s	k-2m4
-6t	c4g-3k-2
-4lletin	a2d2
-:s	c-7d4g10k-2
-4ndles	f4
-4oy	c3
-4rn	c3l-3
-4s	d3m-2
-5iness	c2d-2g-3
-5y	g2
-4t	c-2d-6g6k-3m-3
-5ton	c6m-6
-4y	c-3j4k-3m2
-3y	c-8d2e-4f-5g4h4k2m-6
-4laws	c3
-2c	a-2f-5g10h4k-4l-2m-4
-3#	g-3h3l3m2
-3.#	e3k2m-5
-3abin	m2
-4dence	c2g-3
-4ke	g-3m6
-4lculation	k2
-:or	j3
-5endar	c-11d13
-5l	c-6d-2e-3f-5g-9h8i12j-5k6l-2m-6
-6ed	c-3i6k2m-2
-7r	c-3i5
-6ing	k-2
-6s	c-6d-4e-4f-3g-2h10i9j-4l-2
-5m	a2f-2m-3
-4me	c2i-2k-4m3
-6ra	m4
-5paign	g-2m3
-4n	a3c12d-4e-4h-3j3k-6l-4m-6
-5't	a5e6g-7h-3i2j3k3m5
-5cellation	h2
-9ed	c-3d6e3m3
-5not	g3j5
-5teen	d5f-2k2
-6on	h2k-2
-4p	d2
-5acity	i3
-5ital	c4m-3
-9s	f2
-5s	g2
-5tain	g3m-2
-6ioner	e2
-9s	a-2f4g6h-3k3m-6
-4r	d2
-5at	c4
-5d	a-3c-2d-3e-3g-2h20i4j-4m3
-6s	c4d-5e-2f3g8h-2j4k8l-2
-5e	a5c5d-3f4h-4k2m-8
-5la	g3h2
-5riage	c4m-3
-7ed	d-5e3f-3g-2h2
-8s	c2d-2f-4l2m4
-6y	a2c14f-3g-3i3m-4
-4se	f3g4h-3i4j2l-5
-6s	c-5d-2f-3g-8h3j5l3m2
-5tellan	c-2g3
-4t	a2c3f2l3m-4
-5alogue	a-2c9d-3e-2g-4h-4i-3j-3k3l-2m-4
-;s	c3d-2g3
-:ing	f-3l4
-5ch	c-4d3f3h-2
-5egories	c-2
-9y	c4l3
-6ring	c-2m2
-4usal	j4
-6e	f4
-7s	a2j4
-3ease	e2
-4dex	f2
-4ll	c-3f3k4
-6ar	c-2g4
-4nt	k3l-2m-2
-6er	c3d-2
-6ral	g3
-7e	c-3d4e3j-2k5
-6s	f-4k4m3
-4rtain	f3g2
-6ificate	a2c-2e2f4h4
-=s	f2h2m-5
-9ed	e5
-3fo	k5
-3hain	c4g-2
-6r	c3g4m-2
-7man	c-2g-2m7
-5mber	c5
-9s	l5
-5nge	a-2d11f-4h3i-3j-4l-3
-8d	a-2c-6d4f2g-3k-2l-3m6
-8s	c-3d16e-3f-4g2h-3i-2j-2k-3l5m-4
-7ing	c-4d4
-6nel	g2h2
-5plain	g2
-6ter	c-2f2g2
-9s	f4g3
-5racter	c-3f3g9h-2m-3
-;s	f6
-6ge	c-6d3h2m3
-8d	c3
-8s	c7d3e2g2h-2k-2l-3m-4
-7ing	d2
-6ity	g3
-6ming	g5
-6t	c4g-2h3i3m-5
-7s	c7g-2
-5se	i4
-5t	c-7d6f-3i4j-3k-5m7
-6bot	a-3c9d3f-3g-6j-2k-2m-6
-6gpt	g2m-2
-6s	a2c-2d-6e-4f-3g2h7i5j-2l-4m11
-6ter	f4
-7ing	h2i4
-7y	c2g2m-3
-4eap	k5m-5
-7er	c-3f2g-2k9l-2m-4
-5ck	c-5d-6e-4f-6g-9h28i-3j-2k-2l-2m-4
-7ed	a2c-5e15f-2h-6i-2
-8r	f-2h2k-2l5
-7list	c-5e-2g-3h7
-7point	j2
-7s	c2d-3f-2g-3h17k3m-4
-5eky	g6
-6se	c3
-5f	g3m-2
-5mical	c3
-7stry	h2m-4
-4ief	d3g2m-2
-5ld	g5h3m-5
-7ren	c-2m4
-4oice	d-3i10
-5kes	f5m-2
-5ose	c-2i9m-4
-8s	d-2g3i6m-5
-7ing	m6
-5se	j3m2
-7n	c5g2
-4ristmas	f-2l8m-3
-3ircle	m3
-6ular	d2
-:s	c3e-2m-2
-7mstances	k2
-4tation	c-2e8m-2
-:s	a-2e3f-2
-5e	c7e2j2m2
-6d	d2e2
-6s	c2d7
-5ies	c3
-6zen	c2d2g3m-2
-9s	g-2m3
-5y	c-5d5h-2m3
-4vil	i2
-3laim	a2c4e3m-4
-7s	c-4d-3f3g-5l8
-5ss	c5d-2e-3j2k-3l10
-7es	e2l5
-7ification	c-3
-:er	a-2c-2k-2l7m-3
-5ude	c-3j3l-5
-6se	g-5j-2k-2m7
-8s	c3g-2h3l2
-4ean	c-4d-2f10g-6m2
-7ed	i2
-7ing	f-2h7
-6r	c-3f-3h3
-7ing	f2k2
-7ly	c2m-2
-5rk	c4d-4g-5h3k3l4
-7s	e2g-3l6
-5ver	j2k2
-8er	c-2f-2g-2j10l2m-3
-4ick	c2k-5
-7s	m2
-5ent	c-6d-3f-2g3j-3k-3l-2m5
-8s	c-2j2
-5nic	c3h4m-2
-8al	c-4d2g-2m3
-5pped	m3
-4ock	c-3d4
-5se	a2d-2f2g4i2m-5
-7d	c3d4e-2f2g-5h-4i2j-3k-2l2
-7s	c3d-2m-3
-6ing	c-3f-2m2
-6ures	c-3d4
-5ud	c-4d-3f-3g-3h-3k8m9
-4ub	c-5d-2g-2l4m10
-5es	j4
-5ster	c2l2m3
-3mdb	c6
-3o	m2
-4ach	i4j3m-2
-7es	c-2j2m2
-5t	i2
-4de	c10e-3f7g-9j3k4l4m-10
-6d	d-2f-2g-3l4
-6llama	c4
-6r	c-2l6
-6s	c8d-3g-6h-3j-3l3m-4
-5ing	k4l2
-4ffee	d3
-4ld	d2g4l2m-3
-5leagues	g-2m4
-7cted	c-2g2j6m-2
-9ion	a-2e3
-<s	c5
-7ge	j2m3
-5our	c-3d2f3
-5umn	c-4d-2f6g4m-3
-8s	g4j-2m-2
-4me	a-2d5e-3f18g4h-7i-3m-9
-6s	c-5f6g-3j-3k-5m-4
-5ing	a2
-5ma	c-2f8g-2m-2
-7nd	m2
-6ent	d2f4g-3m-2
-9aries	g4m-3
-;y	c2e2g7h-3m-2
-9ed	c-3f-2g4h3i2
-9s	a2g-2m2
-7rcial	j3m2
-6ission	e2g-2h2
-<ed	j4m-2
-7tted	h4
-:e	a-2c-3d2g5i-2j-2
-6s	g2
-6unications	c-3h3
-9ty	m3
-5pact	k6
-7nies	e5g-2
-9on	a2c2d-2
-8y	c-5d-4h-2j-3l-2m8
-7re	f2g3j2m-4
-9d	c2
-8ison	k2l3m-2
-6etitor	j2m-2
-6lain	g3j2m-5
-:t	c-5d-2g3j-2l4
-;s	c3d4l3
-7ete	a2d-2e-2g-5h3
-:d	f-3h4k-3l2m4
-:ly	h3
-:ness	f2
-7iant	a2
-6onent	m2
-7sed	a3g3
-8t	m-2
-6rises	c-3d-2m10
-6ute	j3l2m-3
-9r	c6j2m-3
-8ing	m4
-4ncert	c3g-2
-6ierge	c3
-6luded	f2
-5dition	d3g5i-2
-;s	c10d-3g-4h-2m-3
-6olence	c-2g2m2
-6uct	a2c3h2
-9or	g3
-5ference	c-2m2
-6ident	c3e4
-7rmations	m-2
-9ed	f-2
-9s	f4
-5gress	c-2
-5jure	e3m2
-5nection	c-5d7e3f3
-5sent	c-5d-2e-2f-3g-3h5i-2j4
-6ider	a3c-2f4g2
-:ed	f-2g-3i-3l2m3
-7st	f3
-6ole	d2m3
-7rtium	c-4m5
-6tantly	d4
-7rained	f7g-4m-3
-8uction	h2m3
-6ultant	c4g-2h-2j4m2
-<s	d2e6m-2
-7mer	m2
-5tact	i2
-9s	m2
-7in	g2
-9s	c2f2
-6ent	f2m-3
-9s	d3
-7xt	c5d-2e-2f-2g-3h3m6
-6inue	j3
-:d	d5e3f-2g-3j3k-2
-9ing	c2m-4
-6ract	a-2c-2d-7e-3g-4h-4j-2m8
-:or	a2c3d3e-3h4j-3l-2m4
-:s	g-2
-7ol	d2m-3
-9ler	i3k-3
-5versation	c-3i3l2m5
->s	c-2h5i-2m3
-6inced	j2
-4oked	m2
-5l	c-3m4
-4pied	c3f-2h4
-7s	k3
-6lot	h4i2
-5y	c-5g5k6l-5
-4rporate	g2
-6us	c4e3j3k-2m-2
-5rect	c2d-5e5f-3g3h2m-3
-9ed	a3c-3e10f4g-7k4m-8
-9ion	c-4g3m5
-<s	c-4k-2m11
-9ly	d4m-3
-7spondence	c-5e-3f-2h-2m9
->t	c4
-4st	c-3d-2f-4g-3h3i-4k7m-4
-6ing	l3
-6s	d6f-3k7m-4
-4uch	c2
-5ld	a2c5d7e-3f-7j4m-6
-5ncil	f-2g4j-2m4
-9lors	d3
-9s	g2j4m-4
-6sel	j3
-6t	d-2f4h6k2l2m-6
-7ed	a2c-3e3g2
-8r	d3f-2
-7ries	f4g2j3m-2
-8y	c4d2f3g-2
-7s	c-2d3j2m-2
-7y	c4e-2
-5rier	i2m2
-6se	c4g-3h-2k-6m5
-6t	i3
-7esy	c5d-2
-5sin	c-3f3
-4ver	h-2
-7age	c3
-7ed	k3
-3pt	c5
-3racks	g2j3
-4eated	k2
-7ive	e2m-2
-5dit	c2m-2
-5w	c-3
-6s	f2h2
-4on	d7
-3t	l-3
-3urator	c5
-9s	c-3e3g3m-3
-5e	e5f-3h2j-2l-2m-2
-6s	m3
-5rent	a2d13j-2l-5m-3
-5ve	a-2
-4stom	a4c4d-3e-2g-6i-2k-3l-3m8
-8er	e-3h3k-4l-2m3
-:s	c-4e-3f-2g5h-4j3
-8ised	k2m-2
-4t	c-3d4f-3g-2i2k2
-3ycle	g-2h2
-2d	a-3c-4e5g6h4k-2
-3#	e2m4
-3aily	c-2d21f-3g-5h-4i-2j-2k2m-8
-4mage	l3
-4nger	g-2h2
-4rk	m2
-4shboard	c-3m2
-4ta	c-6d-12e-4f-4g-7h-9i-5j-9l-2m18
-6base	c7d-2f-2m-2
-6set	m3
-5e	a2c-2d8e4f6g-9h5i-2j-2k-3l-5
-6s	c4e3g-4k-2m-6
-4wn	d6f2
-4y	a-2c-10d10e-4f-5g-5i-2j-8k18m-5
-5s	d7f-6g-4i-3j2k2m-3
-3e	c-2h3k3l3
-4ad	d3g-2l-3
-6line	c-3h2
-:s	c-2d3
-5ler	m4
-8s	c2
-6t	a2m2
-5r	c3g-3k2
-6er	c5g-2l3
-4bt	j3m-2
-4c	d-2g-4h-2i6k7m-5
-5ades	c2g2m-3
-5ember	c7d2f5g5h-2i-2l4m-7
-5ide	d-3i6k-2l-2m3
-8d	e4g4h-2i-6k5l3
-8s	c2g-3h-2i3k-3
-6sion	c-2g-3h2i-3
-:s	d-3g-3i11m-4
-5lan	f3
-7rations	d2f3
-6ined	c5g2h2j-2m2
-5oder	f3l3
-7ing	f4
-5ree	d2
-4dicated	a2j3
-4ed	g-3h2m3
-6s	g-3m2
-5per	j5
-4fault	m3
-5initions	m2
-4grees	f2
-4lay	c-2l4
-7s	d2
-5ete	c4h3m-3
-8d	c-2
-5iver	g3
-9ables	d-2h3
-9ed	a-2d3l-2
-9s	d2e2
-9y	g-3
-4mand	c-2d2e2m3
-5o	c2j3m-2
-4partment	c2d-2f-2i4l-2m4
-<s	c-3f2g-2l3
-8ures	d3
-5end	f3i2
-8ing	i3
-8s	m-3
-5loy	c2
-8ment	g-2i3
-5osit	c-3h5
-6t	a2m-3
-5recated	d2
-5th	c2f3
-7s	d2
-4rived	c2
-4scribe	k-2m-2
-:d	c-3m3
-:s	d3i3m-2
-8ption	a2f3
-=s	a2g2i2
-5ign	c-4d2g-2i5k2
-8er	c-2j5m-2
-6red	m3
-5k	c4d-5g-4h3j-3m2
-4tails	e2k3
-5ector	a-3
-6rmine	i3
-4v	c-3m3
-5ice	c4k3
-3iagnosis	a2
-5lect	g13m-6
-6ogue	g4h4m-2
-:s	c-4d-2g-3h7i-2
-5ries	c-3g-3i4m4
-6y	c6g-2m-3
-4ctated	c3
-4d	a-2c3d-4e2f-3g5i4m-3
-5n't	d3e2
-4e	m2
-5d	m2
-5s	f2
-4fference	c-4g3m2
-:t	m6
-;ly	m3
-4gest	e5f4h-3l-3
-8s	j4
-5ital	c4d7g-3m-3
-4rect	m2
-8ion	c-2h4
-9ves	d5m-3
-8ly	m2
-8or	d2
-:y	c5
-4sappointed	f3h2m-2
-5charge	f4g-4
-6uss	d2f2h2k2m-3
-9ed	d2m-2
-9ion	c5f-2g-4i4
-5ease	c5
-9s	a2
-5k	l3
-5patch	h6
-:er	e-2h-2i6m-2
-<s	g2
-6osition	l2
-6utes	h3
-5tillation	l3m4
-9ing	c2k3
-6ributor	d4
-8ct	a2
-:s	f2
-4ve	d-2h6m-2
-6rsions	d3
-3ms	c-4g10l2
-3na	c-2
-3o	a-3c-4d4e5f-3h-2i-3l2m-2
-4cs	c3e-3m-3
-5tor	a2g4j3m-3
-8s	m-2
-5ument	c-3m6
-:ation	c5m-4
-:ed	g3
-:s	c9d-2e-4f-2g-6i-2j-2k2m-7
-4es	c-5d-7e11g6h5k4m-9
-6n't	g-3j4k-2l2m-2
-4g	c-2h-3i3l5
-5s	g-2h-3m3
-4ing	c2d-2j2
-4main	a3d-2f-2g-4j6
-4n't	c-10d5f-4g4h3j-3k-2l3m4
-5e	c-2d-2e-2f2g-3h3i-2k4l-5m2
-5or	l3
-7s	j2
-4or	c5d3l-2m-6
-4se	c7d-3e3f-4g-4h2
-6s	c4e7
-5sier	f2
-9s	i3j2
-4uble	c-2h2j3
-6t	c-3d2j5
-4wn	c3e-2f-4g-3h5k6l3m-6
-6stream	f3
-3po	c-6d-2g-6h-3m5
-3r	c-2d-2e-2g-3h5m5
-4aft	f-3g6h2m-3
-7ed	m3
-8r	c-3f2m3
-7ing	a2c-4d-2e3g5h2m-4
-7s	d-2f-2g9k-2m-5
-5wer	l5
-6ings	m4
-6s	d3g-3h-2j2
-4ift	m3
-5ll	h5
-5ve	m4
-7r	c-2g-2h2m3
-8s	d2
-4op	a-2h4k2l-2m-3
-6ped	g4h-2i3l2
-6s	c-2d-2h2i2k3l-4m-2
-4ug	c6e2f-2
-5nk	c-2h3
-4y	f-2g9k3l4m-2
-3u	g3
-4e	c2d-2i2
-4ll	c-2j3
-4nno	j3
-4ration	g-2j2
-5ing	m2
-4tch	c-2g3j10k-2l2m-5
-5y	c-5d4i5
-3ye	c3d3
-2e	d-3g-5i5k3l-4
-3#	c2
-3ach	a7c-3d31e-6g-4h-10i-6j-13l12m-15
-4r	c2
-5lier	l2m3
-5ners	m3
-4ster	h-2m3
-5y	c-2g6l3
-4ts	c3h4
-3dit	f3m2
-6ed	c-2
-6ion	d5
-6or	c-4f5g6
-8s	f3
-6s	d3e2m2
-4ucation	f2
-3fficient	d2m3
-5ort	d4
-3ight	d-4f7g-4h4j-2k2m-3
-7y	c2
-4ther	e2f-2h2m-2
-3lect	f-2i3
-7ion	c-2d2
-7ricity	c-2f-2k7l-2
-5ments	d2m-2
-5ven	e-4g-4h7i-2j-3
-4ke	m5
-4se	a4c4d-2f6g-5h-2j-2k4l-3m-5
-3m	g5
-4ails	d-2g5m-3
-4barrassing	e3
-4it	f9k2m-2
-6s	k3
-4ployees	c-3d-2m4
-3n	k3l3
-4closed	m2
-5oder	a-3
-5yclopaedia	c2
-4d	a4c-3e8g2h3j-3l-4
-5ed	m4
-5point	f4m4
-5s	c-3d-2f2
-4ergy	c-2k4m5
-4forces	f3h4
-4g	a2c5
-5agement	c4m-2
-5ine	d-2f-2h4i4j-2
-8er	c-4g-2j5m2
-:ing	f3m3
-:s	d3
-5lish	c-3e3g5j3
-4ough	d-3e-2j4k-2l3m-2
-4quire	c5
-8ies	l2
-8y	e2g-2k-2l6
-4ter	c-4d3
-7ed	g3
-7prise	c-3m6
-7s	m2
-5ire	c3
-5ries	c-4l5
-6y	c-2d3g-2l2
-3pic	j3
-4ochs	c4d-2e-3g2l4
-3rased	h3m-2
-4p	c-4f5
-4ror	e3g2
-7s	e4
-3scalation	c-2h8m-2
-<s	i2
-4say	f5g-2
-7s	c-5j2m2
-4t	e3
-5ate	c5m4
-5imate	c-3d4j4
-:d	c-2
-:s	g4
-3t	c2k2m-4
-4hics	f2j2
-3u	d-2k-2m7
-4r	c4d-2l2
-5os	c4j2l4m-2
-3val	c2
-6uate	d2
-9ion	d-3g-2k-2m6
-4en	c-5g4j-2
-6ing	c-4d8f2g3m-7
-6t	l3
-7ually	g5i2
-5r	d-4f-3h-3i-2j-4m6
-6y	a7c-6d26e-5f6h-7i-9j-6k-4l-5m-10
-7body	c2d-2g-2m2
-7one	c-3g6
-7thing	c3f-2g-6i-2j-2k-5l-2m5
-7where	c3
-4idence	g2i2j-2m-4
-3xact	g2
-7ly	d-2h3
-5m	g2m3
-6ination	h2
-8ed	c-2e3m3
-6ple	m2
-9s	a-4c-6d-6e3f3g4h-2i-3j-3m6
-4ceed	l3
-8s	a-2
-6ption	h3
-5hange	c-2
-5lamation	g2
-6uded	c-4m3
-9s	m2
-4ecution	g-2k3
-5rcise	c7h2l3m-3
-4ist	a4d-2e8g-2j-2
-7ed	c4m-2
-7ing	m4
-7s	c4f3g-5
-5t	g3
-4pect	c-5k3m5
-8ed	c2d2e3i2
-8s	c3m-2
-6nsive	m3
-6rience	h-2i2m2
-8ment	c-2i2l4m-2
-7t	g-5j8m-3
-5ired	m2
-5lain	c5d-5g-3j3m5
-9ed	d3
-9s	c3m-2
-7nations	g3m-3
-6ore	a2
-5ort	c-4d2f4g-2h-3m2
-8ed	m2
-8s	m4
-4tension	f2m2
-6rnal	e3h5
-5ra	g-2k-2
-7ction	f2
-9or	d-2f4g2m-2
-2f	c4j4m-2
-3#	g-2h-2l2m-3
-3act	c8e7m-3
-6or	c2k4
-6s	c17e6f4i-2k-4l-2m-14
-6ual	c3
-5ulty	e3f4
-4il	g3k-2
-6ed	i6
-6ing	h-2m2
-6s	c4d-3
-6ure	g-2m6
-5r	c7m4
-4ll	c-3d-2g-3l3
-6back	a2k2
-6s	c3d-3l-3
-5se	e9g-2
-4milies	g-2m4
-7y	f3
-4n	g3i2
-4q	c-4m2
-4r	c-3e3g-2j3k3
-5es	d6m-2
-5m	g4h4m-2
-6ers	c2d2f2m-5
-4ster	i2
-4ther	g4
-4ult	c4d-2f2g-2h-2i3l5m-3
-4vour	c3e4
-8ite	d2m-3
-3eature	c2k2m-3
-9s	m3
-4b	c2e3f-3g2h3j2k-2l-3m-2
-5ruary	c6d-6e-2f-2g13i-2k3m-8
-4d	a2f3
-5eration	m3
-4e	a2c-4d-2g-4k7l-2m5
-5d	d7e-2g-2h-2k-2
-6back	g3
-6ing	d-2j2
-5l	a2g12i3m-4
-6ing	i2
-5s	d4j-2l3m-2
-4llow	j3
-4mi	d2e2g2m-2
-4nce	c2
-5ella	c-3g2
-4rry	c3
-4stival	d4e6f2g-2
-4tch	i2k-2
-7ed	c8d-2m-3
-4w	c-2f-2g4k-2l2
-5er	c3f-2h-3k-2
-3ield	d-3e2j3m-3
-7s	a-2c-3f9g-5l3
-4fteen	c-3
-6h	m3
-6y	d2g2
-4gure	c-3d4e3k3
-8s	c2e7f-4m-3
-4le	a-2c3g-7h-3j-2k9l3m6
-6d	c2m-2
-6s	d-5f-5g-12h5j-3l-3m8
-5ing	c2l8m-5
-5l	d2f5h3m-5
-6ed	f6m3
-6s	f3k2
-5ter	k2
-4nal	k2
-6nce	j2
-5ch	c2
-5d	c2e2f-4g2h-3k2l-4m-2
-6er	c4g-2
-6ing	g3m-2
-6s	c7d-2h-2l2m-5
-5e	c-4f2g-3h-3i-3
-5ish	f4m3
-8ed	c3d-2e-2f6i-2l-2m6
-4re	c3e-2f-3h2i3l3m-4
-5m	c9e-3f-4g-3h4j-2l4
-6s	c-5m5
-6ware	c3d3
-5st	a-2c-3d3f7g-7h8i4k-3
-4sh	c-3m7
-4t	c10g-2h-2i2k4
-5s	c7j4
-5ted	l4
-6ing	a-2
-4ve	a4c-2d2e-2f8g4j-4k-3m-6
-4x	e4g-2j2m-3
-5ed	c-6d-4f5h4l3
-3jord	c4m-3
-3lag	c-2h6
-6s	d3
-5sh	a3g-2j-3k5l-3m-4
-4ight	i4
-8s	d3e2i3m-4
-4oated	h4
-5od	c-4h2i3l2
-5w	c-3i3
-4uent	e4j2m-3
-4y	d-2e-2h3i5
-3o	g2
-4lder	c6d-2l2m-2
-8s	l9m-2
-5k	c4m2
-5low	a2c-5d3f-5h9i3k-3m-2
-8ed	c-3e4h2
-8ing	c3
-8s	f4g-5i3j4k3l-2
-4otnotes	c4
-4r	c-4d-8e-2f3g4j4l3
-5bidden	m6
-5ecast	a-2e2l2
-6seen	c-3f3g-2m7
-5ge	j2
-7t	c-3j2
-8s	e-2g-3h10j-2
-8ting	h2m4
-6ot	h2
-8ten	c-2h5
-5k	c3
-5m	a-2c-7d-4e-5f23h-2i-2j-3k-5m-4
-6al	a2c-2g3h4
-7t	a-3c-2e-2f10
-6ed	h4
-7r	d-2g4
-6s	d-4e-3f6m2
-6ula	m5
-9ry	c4m-3
-5tnight	c-3d3
-;ly	d3m-3
-6y	c-2d-2e-3f-3g6h4i-2k3m-5
-5um	c-3g5m4
-5ward	m3
-4und	a-3d-2e4f-3j2
-7ation	c3g-2m3
-7er	c-4f-2g8m-3
-9s	c3g-2
-5r	c-4d2e2f11h-2j-4l-4m-3
-6teen	g-2
-3r	l2
-4action	f-2k3
-5me	l2m-2
-7work	m2
-4ee	c-7e-2h-2j3
-6ze	c3i2
-5nch	j6k-2
-5sh	c-3d3f-2g-3k4m-2
-7ly	c-2f2
-4i	c3d5
-5day	c3d8f-4j-2k-3l3m-2
-8s	c-2d2h-2m3
-6ge	c3k2
-5endlier	g2
-4om	a4e-6f-9g-2i6j-8k-5l2m-2
-5nt	f4g-4h5
-7ier	k6l-2
-5zen	l2m2
-3t	c2k-3l3
-3uel	h2i-2
-4ll	c5d-5e-3f-3g-3h3i-2l3m7
-6y	c-2
-4n	g2i3m2
-5d	c-2j5m3
-6ed	g-2j4m2
-6ing	c2
-6s	g5
-5eral	k-2
-5ny	c-3g6
-4rniture	l2
-5ther	a4d-4e4g-5j10k-4
-4se	c4h2
-2g	g-2j3
-3#	i3
-3ained	m2
-4memaster	m-2
-5ing	e3
-4ng	m2
-4p	c3e3
-5s	c2g-2
-4rden	d-2m3
-4te	c-4g-2h5k4
-6s	i3l2
-6way	c-2f4
-4uge	c2e2i3m-3
-4ve	c10e2g-3h-2k-3m-5
-4zette	d2e2m-2
-3b	c-3j3k-2m4
-4p	e2f-2j2
-3ear	h4
-4mini	a4d2k4l-3m-5
-5ma	a3c-3e2f4g-2h-2j-2l7m3
-4n	f4
-5eral	c4j5k-2m-4
-9ly	c-5j2m6
-8tion	g2
-:ve	c-2m2
-9or	m3
-7ic	c-3g8l-2m-2
-7ous	c2
-5tle	a-3
-4org	d2
-4rman	g-2
-4t	a4c3d8e3g-4h3i-7k-4l-6
-5hin	i2
-5s	a8c-3f3g2h-4i-3l5m-5
-5ting	f2g2m-2
-3guf	c-2m2
-3host	m2
-3iant	g-2k6
-4ft	c2g-2m2
-4ve	c-3e-2f2g4k-5l-2m-2
-6n	a2c-10i3j-4l-2m3
-6s	a2d-3f4g-5
-3laze	c3g-2
-4ossary	c4m2
-3o	a3c-3d3e-4g2h10i2j-4k-3l-2m2
-4al	a2d3m2
-4d	h4
-4es	a5c2e-4f-5g-3h10j-7
-4ing	d-3e10f4h2i-2j-3k-2l3
-4ld	a-2f-4h-2k3l3
-4ne	l3
-5na	g4
-4od	c-5d-5e-3f6g6h2i-3j-3k-3m3
-5gle	g4k-4
-4t	c-2f10g6h-4k2m-4
-4vernment	c3m-2
-8ors	g5
-3pt	a5c-3e3f-2g-9h-4i-2k8l-2
-4u	d-5e-2g2h-3i-2k3l5m6
-5s	c-4j3k3m-3
-3rade	g3l5m-8
-7d	e5
-6ient	c3
-5mmar	f8g-3l-2m-5
-5nt	m2
-7ed	m2
-5sp	g2j4
-5z	g-3l2
-4eat	g4m-2
-5en	f3l3
-6ted	c-2m2
-7ing	f2g5m-2
-4id	c-5m3
-4ound	f-2i6m-2
-8ing	e2m2
-6p	c-5d-2e-2f4g4j-3m10
-7s	m2
-5wer	c4
-8s	c2m-2
-6ing	c4j2m-4
-6n	l3
-6s	m-2
-4uff	g6
-5mpy	g7m-3
-3uard	a2c-2h5j2m-2
-4ess	a-2e3g-2
-7es	e2
-7ing	e4
-6t	d-2f-2g-4j4
-7s	c-2d2e3g6h-2m-3
-4idance	m-4
-6e	a-2c12d-3f-3g6i-3j-2k-3m-3
-7d	l2
-7line	c-6h6m3
-;s	c3j3m-5
-7s	c15g-5h-2m-4
-5ld	c4g2h-2l3m-3
-4sh	g3
-6ing	c-2g4
-4y	c5
-3wil	c-3g5
-2h	c3d6f-3g-4
-3#	a2c-3g-3m9
-3abit	a2c-3d-4g3h8l2
-7s	c-2d3g4
-4d	a-6d4e2f-3g3i-5j-7l-2m-4
-4il	d2l3
-4lf	c-5e-4f6g4j-3k3m4
-5l	c2
-6ucinated	e3
-<ing	e2
-=ons	e6m-3
-5vor	c3m-3
-4mmer	c-2e4
-4nd	a2c-2d-5e-4f7g2h-2j-3k6
-6book	c10e-3g-4h-2j-3k2m-11
-6ed	f-2
-6led	d-2f-2m2
-8rs	c2f3j3l-3
-8s	j3m-3
-6over	c-3f4
-:s	f2
-6s	d-2f3g-5h2m6
-7et	k3
-6writing	a-3
-5g	i4m2
-4ppened	c3d3e4m-7
-8s	c-3g-3m5
-6ily	d5
-6y	c-3f2i2m2
-4rbour	c6m-3
-5d	m3
-6er	g-2
-6ware	c-2l2m2
-4s	a4c8e4g-6h-4j-10k3m-3
-5n't	c2d6e5m-5
-4tice	e4
-4ve	a5f2g4h2i-5j-3k-5l-3
-5ing	c4d3f3g-7m-3
-3e	g13h-3k-3l-2m-4
-4ad	c7d2e-3f-3g3h-2i4j-2k-2m-8
-6ed	e3
-6ing	f7
-9s	c-2f4g-2l2m-2
-6lines	g2
-6s	a2c-2h3l2
-5lth	h2m2
-5r	d3e-3f-3g4h-4i-2k-2l2
-6d	d-3g-4m6
-6ing	h2i4l3
-6s	h3
-6t	c6d-7f4m-3
-5ting	h2l2
-4ight	c3f3m-2
-4ld	c-4f4h2l-3m4
-5icopter	i3
-5p	a-2c5d2g-3i-2j5k3m-5
-6desk	m4
-6er	a5c4d3f-4h7j-3k-3m-7
-6s	c-2m4
-4mi	d3
-4nce	a2c2d3e2g3h-3m-4
-4r	c6d-3e-3f-6g13h-2j-4k-4l-2m-11
-5e	c7d-4e-3f3g3i-2l4m-4
-5r	g4m-2
-5self	g3
-3i	g3
-4as	c3h3
-4gh	m-3
-6er	c2m4
-4m	c2d-2g5h-2
-4nt	h3j4
-6s	h2
-4re	g3
-4s	d-7e-4f-5g13h-2l-2m5
-5tories	i3
-8y	c7f-2g-2
-4t	h2
-3m	c-2d3f2
-3obby	g3
-4ld	c-4d-2e-2f3g-4h-3j4k5
-6s	g-3k4l8m2
-4me	f5g-4h4j-2
-6page	c-3d3
-4nest	c-2
-8ly	j3
-8y	e4
-4pe	a-2c-5e7j2m-2
-5ing	c6m-2
-4rse	l3
-4spital	f2g-2
-5ted	c-5d-4h-2i-2j-3k7l4
-6ing	g4i2j-2k3m-5
-4tel	d3m-2
-4ur	c-4d10g-4h-2i2j-3k-2
-6ly	c-3d17e-2f-2h-3j-2m-4
-6s	a-3f-3j-2
-5se	a6d-6e-2g4h-6i-3k-3l-3m8
-7s	g2m4
-6ing	c-2
-4w	a-4c10f-3g3i-3j-2k-3m-5
-5ever	g3
-3q	c-2m3
-3r	c2d-3
-3se	c-2e3
-3ub	k2
-4man	c-3g-2h3i6
-7s	j3k2
-5our	g5
-4ndred	a3c-4d-4k2
-5g	c-3d3
-4rry	h2
-5ts	l-2m2
-4t	c7g3m-5
-3ygiene	e2h3
-4pe	g5
-2i	a3d-4e2f-4h-2i-5j-5l2
-3'd	c-5d-3e-2f4m5
-4ll	d4m-4
-4m	c-2d3f-2g3
-4ve	g-2m4
-3.e	e3m5
-3ct	c-2g2
-3d	h3m3
-4ea	c-7d-5f-3g-4h2i2l3m5
-5ntity	h5
-4le	j5
-3f	a-6c-10d-5e-3f-4g3h-6i4j-8k8l-4m13
-3i	c6e2i4j3k9m-4
-4i	a2
-3mage	f3k-2l-3
-7s	a-3
-6inary	e3m-3
-8e	j5
-4itate	g7k4l5m-5
-4pact	c-2d2
-5ort	c-3f6
-8er	f4
-6sed	m4
-3n	a2f3h6i-7k-5l-7m-3
-4box	c-3g-2h-2m11
-4cident	a2c-3i4
-:s	i3
-5l	c-6e-2j3m11
-6uded	f-4g2h-3i5k-2m2
-8ing	c3d-2g-2h5
-5oming	g-2l8m-2
-5remental	d5
-4dex	a-3c7d-3e-2g-3i-2m-2
-7ed	c4
-5oors	k2
-4es	l4
-4ference	c-4i3j5m-3
-5ormation	d-2m3
-8ed	a-2
-5ra	m-2
-4gest	h2
-5rid	f2
-4itial	c3
-4jected	d3
-4nkeepers	g4
-4quired	m2
-8ies	k2
-4side	c5h-2m-2
-5pection	d3f-4g-2h7m-3
-9or	f2h3
-;s	c2
-5tead	c4d-3e2g-4k3m-8
-6itute	a2c7k3m-5
-6ruct	g-3l4m2
-:ed	m4
-:ion	a-3c-6d-2g3h5k-3l2m3
-=s	c-3d-3e-2f-2g6h4k2
-;ve	g3
-:ors	f3g4m-3
-8ment	c2f-3g-2
-5ufficient	c-3d2g2
-6rance	m-2
-7er	c-2g-2
-4take	c-2f2g-2h7m-2
-5egrator	c2d-2
-6lligence	c5l2m-4
-6nd	m2
-8ed	e3
-7tion	c4m-2
-6rest	m2
-7face	a-2d5
-7nal	c6d-3f3g-3m-5
-7vals	d2
-8iew	h3j4
-;s	c-2g5h5m-3
-5o	a5c5d-5f-6h7i-2j-4k3l7m-10
-5ranet	d4m-2
-4vent	c-3d-2e4l3
-8ed	c-3d-5e12g-5h-3i-2j-2k-3l-3
-8ing	e6m-3
-8ory	c4
-5oice	d-2f-3g-2k4
-9s	a-2k2
-3s	c-3f-3g-3i-7k4l-2
-4land	d-2g3m2
-4n't	c2d-3e4f-3g2j6l-2
-4olations	h3
-4sue	d-3f3g-3k2m9
-7d	c-2f5
-7s	g5l2
-3t	a2e4f-3g2h7k-8l-4m-6
-4'd	g2m-4
-5ll	d2
-4em	a2c-4e-2f-3g3h2i-3j5k-4m-4
-6s	c-4e2f5m-2
-4s	a2c-2d-6f-5i4j6m4
-5elf	c-4f-5h-3i16l-3m-3
-2j	d2m-4
-3an	c3d2g7h9i-2j3k2m-9
-5nis	e3
-5uary	c4f7h-4i-3j-5k6l-2m-2
-3o	c-3g5l2m-4
-4b	a4c-3d3e-7g-7h-7j-6k8
-5s	d6g3j-2m5
-4ined	d2
-6t	j3
-4ke	c-3g4j3
-6s	c-4g7m2
-4nas	c2m3
-4s	j2
-4urnal	j2m3
-9ists	m-2
-9s	c-2j5
-3son	c-4d-3f25g2h-2j-3k-4l-2m-10
-3udge	i2j2m-3
-7d	g2h3
-7ment	c-4j10
-7s	c-3d3m4
-6ment	j2
-4les	c-2g7m-2
-5y	c-6d3k2
-4mped	h4
-6ing	c-3h6
-6s	h5
-4ne	c5d-3e4f-3g-5i-3j2l-3
-4st	a3c3d4e-3g-6h-5i5k-3l-3m5
-6ified	k3m-4
-2k	c-5h5m-3
-3athi	h3
-3eep	d3g10h5i-3j-2l-3m-9
-6er	m6
-8s	g3
-6s	c-5e-4f3k2
-4nji	d2i3
-4pt	d-2f4g5h-2
-4y	c-3e-2f9g-2h-2l-3
-5s	d2f11j-2m-4
-3ick	g-3h-2k2m5
-4ds	c-3d5
-4ll	k2
-4nd	c4e2g-12m16
-6ly	c2g-6m8
-4t	c2
-5chen	g2
-3new	c5
-4ow	a-3c12d3e6f-2g-3h-4j-2k-5l-2m-4
-6ledge	c4d-2j-2l-2
-6n	d5e-2f-2
-6s	a-2c12d3e-5h-4i2j-3l2
-3r	a-2
-4#	m2
-2l	g-3m5
-3a	c2
-4b	a2d2e4h-2l2m2
-5el	d-2k3l4
-7ed	k3l-2
-7led	c-2f-3g-2h2k3l3m-2
-9r	c-2g-3h-2k-2l17m-5
-8ing	f2l2
-7s	d-5h-2i-3j-2l6m-6
-5oratory	m2
-5s	m4
-4dder	h7m-3
-8s	f2
-5y	c4e2
-4g	m2
-4id	c-2g3
-4ke	c2m3
-4nd	k3
-6lord	l2
-5e	a2c-2d5k3
-6s	m4
-5guage	a-2c-3d-7e-3f-5g-2h-5k-8m12
-:s	c-4g2j2m3
-4psed	c2d3
-4rge	a3c-10d-6e-4f-4g-9h-3i-2j-3k24l10m-6
-7r	d-2j2
-4st	a-3d11e7f4g-9i4j-8k-3l3m-2
-4te	e-2g5i-2l-3m-4
-6r	a5c-9d-4e-2g-6h-3m15
-6st	d2
-5he	d2
-5in	f3g2m-2
-5ter	c2
-4ughed	g3m-3
-7ter	c-2f4
-5nch	g2j3
-4w	c3e-3g-2h2m3
-5s	c6d-4
-5yer	i3m3
-8s	e5m2
-4y	d-2
-5er	c2h3
-5ing	c5
-5out	c-2d-3e-2f15g-5h-2k-2m-2
-5time	h3
-3ead	c-2d-6g3h2l2
-6ers	m3
-6s	e2h3k3m-4
-5flet	c-4e7m2
-9s	d-3e2h-2
-5k	l2
-5rn	c-4f-3i4j3k-3m3
-7ed	c3d-3e2f-2g-2h2i3m-3
-7ing	c-3d-4i3k-4m9
-7s	f-2h-2k-2m5
-7t	c5d5m-5
-5st	c-3f-4k-3l-4m10
-5ve	c2d-6e5f3g2h-4k3m-7
-7s	c-5d-2g4h6k-2l3m-2
-6ing	i3
-4cture	c-2j7
-4d	h2i-2l3
-5ger	c2m-2
-4ft	c-7h10j-3k-3l-3m-3
-4gacy	m2
-6l	a-4g-3h-2j-4k-2m9
-5end	g2
-4na	e3f2m-2
-5gth	m2
-5t	l3
-4ss	c-7d-3e7g6h-2j4l-5m-5
-6on	m2
-5t	c-2d2
-4t	c4e-4g6i5j-3l-2m-2
-5's	d-3f-2g2m2
-5s	d-2h3i2
-5ter	a2c4e4g-5l2
-8s	c-11d-8f-3g15h-9i-6j-7k-3
-6ing	c-2i3m2
-4vel	a3c-6e-2j9l-2m-4
-7s	c-2d7m-2
-4xicon	e4
-3ibraries	c2
-8y	a-3c5g-3
-4cence	a-2c-2g-2k-3l6m7
-7sed	e-2
-8ing	c3e3j2m-2
-4e	c2e7
-4fe	j4
-5t	c2f-2g-3h4m-4
-6ed	d3
-6s	g-3
-4ght	f5
-7house	g3
-7ing	c-2h4j2
-4ke	a2d-6e-7f-4g24h-3i-5j9k-5l-3m-9
-6d	a2c-3d-3h3m3
-4mericks	c-4g9m-3
-5it	d3h3j3m-3
-7s	c4d3
-4ndqvist	g5i2
-5e	c-5f12h8j4m-9
-6s	c-3d-6f25g4h-2i-2j-4k6l-4m-10
-5k	c2f5g-3
-6s	d-3
-4st	a-3d19e-2g-8h9i-6k2m-13
-6ed	h2l2
-7n	h3
-8ers	c-2
-6ing	f3
-9s	c-2d3l2
-6s	c4d10h-2m-7
-4te	c-3f6j-2k7l-3m-5
-6rature	c2j3m-2
-5tle	c-5e-2h-2i-2k3l7
-4ve	d10f-2g-5i-4l4m-6
-6d	e4m-2
-6s	d-3f2k3
-5ing	k3m-2
-3lama	c7d-3e-2f-2g6h-3i-3j5k-5l-4m-3
-4m	a9d-11e-4f-7g-4h-10j6k-14l5m18
-3m	c5m2
-3oad	c4d-3g2
-6ed	d2
-6s	c2i3
-5n	m-2
-4cal	a-2c10h3i-2k2l4m-6
-5k	c3e4f-2
-4g	a2c4d-4e-3f3g-4j-3k3l6m-5
-5books	c2
-5ged	a2c-5d-2f2h4i7
-5ic	j6
-5o	c-4e2m4
-5s	a4d-6e-4f2g-8h7i8k-2l-5m7
-4ng	c6e-2f-3g-3i3j3m-3
-6er	a2e4g-3h-2l-2
-4ok	d4f-5g-5h-5l3m6
-6ed	c5e-2g-4l2
-6ing	c5
-6s	a-3c3f2g3i4m-3
-6up	c6d3f-3g-4h-3
-5pdesk	m3
-5se	f3
-4ra	c-5d-2e-2g-5h2i-2m7
-5enz	f3
-4se	m2
-6s	c-2d-2i3j4
-5ing	d2
-5s	c-4m8
-5t	a-2c-2g-2i2l3
-4t	c-4f6h-2
-5s	d3e4m-2
-5te	g-2h3
-4ve	g3m3
-6ly	c-2m5
-4w	c4g-2
-5er	c-2e5f2j3l-3
-3ukas	c3h3
-4nch	c-4d6f2g-2m2
-2m	h3m-3
-3#	c3d-2f2g5h-3k-3l-2m2
-3achine	a-3c6d-3e-5f2g8h-2i5m-4
-9s	c-3
-8ists	m2
-5ro	j3l2m-3
-4de	a2c-9e4f3g5h4i-3k4m-4
-4gs	c-3j3
-4il	c-8d-5e-3f-4g-2h-5i2k-2l16m4
-6s	c-12d-10e-7f-8g12h-6i-6j-8l21m8
-5nly	c3
-5son	f2
-4ke	e12f-4g7i2j11l3m-13
-6r	a-3c2
-7s	c6e2
-6s	d-4e6f5g-3h-3i4j3m-9
-5ing	a-2c-2d3e4
-4n	d-2g-3h4j2m2
-5age	g4
-8ment	c-4k2
-8rs	c-2d2g2
-7ing	g-2
-5datory	f3
-5ner	c-3d-3e-2f6g11
-8s	g-2
-5ual	c6f-2h5j-2m-5
-8ly	k3
-8s	a2c6g2h-3j3k-3m-6
-6scripts	g5
-5y	e2g-6m5
-4p	d2
-4rch	c-5d3e2h2i5k3l-5m-5
-6us	h3j2
-5ek	f3m3
-5gin	j2m-2
-5ijke	g2i-2j2
-6ners	d5
-6time	g-2
-5k	c2g4k2m3
-6ed	c-4i3m5
-7t	c-2j2m3
-8ing	g3
-6s	c-3d-2f-2g2h2l11m-2
-5ta	g-2m2
-4sked	c4
-6s	d2
-5ter	c7d5m-8
-8s	d-2j2
-4tch	c-4f2g4k2m-3
-7ing	k2
-5e	f3
-6rial	d-2g-2m5
-:s	c3
-5hs	c-2g-4j5m6
-5rices	m2
-7x	c2l2
-5ter	f3j-2
-8s	j3
-4x	f4g-3
-4y	a3c10d-5f-4h-9i-5j-5k11m-9
-5be	a8c-5e-2g3h3m-2
-5or	c2
-3b	k6
-3e	c10d-4g5h4j-3k2l-2m-10
-4an	c4f-3g3h-3j2
-6ing	c-2d-2m6
-6s	a-3c-4g-4h-2m9
-6t	d-4m5
-5sure	c-2e6h2k3m-5
-9d	a-4c-4f-2g-7h-3i-2j-2l7m7
-8ing	h3m2
-4chanics	c-3j5m-3
-4dical	g-4m3
-6um	f5
-4et	g-3i3m-3
-6ing	c3g-2
-4mber	e-3g2l3
-8s	c2d-2e2f-3g-7h-2i-3k-2l-2m7
-5oirs	j2
-6ry	c12d-5f-3g-7
-6s	c-2j4
-4nd	g2m2
-5tion	m2
-9ed	f2h2
-6or	c6m-2
-5u	c5d2m-2
-4rchant	d2f-2g-2m6
-:s	m2
-5ely	g-2j2m2
-5ge	c-3g-3m2
-7d	l2
-7s	g-2
-6ing	m2
-4ssage	f3
-9s	a-2c-10d-3e-2f3h-2i-3j-3k2m3
-6rs	g4h2m-3
-4t	c-2m4
-5adata	f8m-3
-5er	l3
-5hod	e-2f-3g-6h11m-3
-8s	c2f3h-3
-3icro	f-2g-3k6
-4dlands	g3
-4ght	a7d5e-4f3g-4h3j7k-3l-4m5
-5ration	e2l3m2
-4lk	c2
-5l	d3g-2
-6ion	c-4d-5f4g-4h-3j-3k4m9
-4n	d5f2m-3
-5d	d-3e-5i4j5
-5e	g2m2
-5i	a2c-3d4g-2h-2j-3l10m-4
-6mum	d2h-2
-6ster	d2m-2
-:s	g2
-8ry	c-2f3g-2m3
-5ute	a2c-6d10e6f-3g-4h-2k2
-8s	a-2e-3h-3j3k-3m2
-4rjam	g3m-2
-4ss	c4d4f-3g4k-3m-2
-6ing	f5i3k2
-7ons	g-2h3m-2
-5takes	c-2m3
-6ral	c-2f3g4h3k-4
-4x	d-2
-5es	m2
-3l	a2c6d4
-3oat	m7
-4de	f4g3h-2m-4
-6l	a5c4d2g-4h-4i-10j-3m7
-7s	a-6c-9d-5f-2g-7h-4j4l-3m13
-6ration	l4
-9ors	h4
-5ule	d-2
-4isture	c3
-4ment	d2g-2m-2
-4n	c3
-5day	c-5d6f-2g-3j-2
-8s	d5
-5ey	a3c-9d-3g6k8
-5ographs	c8g-3j3
-6repo	c2h2
-5th	c-5d12h-2i-4j-2k11l-3m-5
-7ly	c-6d17g-3j-2m-7
-7s	c3d-5h-3k3
-4oring	g-3h5
-5ted	c-3i2
-4re	e6f6g7i-2j14k-2l-3m-14
-5ning	c-5d14e-2f-3h-4j-2k-2m-3
-5tar	c2h3m-2
-4st	e-2f3g12l4m-6
-4uth	c3
-4ve	a5c-4d6e-5g-2h-3i5m-8
-6d	d2e-2f-2g-3h-2m5
-6s	c-5d4e-2f-2h-3i5l-4m2
-3r	d2f-3g-4h2k-2m-3
-4s	f-2h3i2m-2
-3s	c-5d-2f5g6h-2k4l-2
-3uch	f-2k2l3m3
-4lti	c-3i3m2
-7lingual	l3
-4seum	d2
-5hroom	c10m-7
-5t	c5d-2e-5f8g-8h3m-2
-3y	a2c2d-10e-2g6h-4j-5k-3l-3
-4self	c-2m3
-2n	h-2i3
-3adja	d3
-4me	a3c4d-3f7i-3j-2k-3l2m5
-6d	c-5e5g5h-2k3
-6ly	f3g3h2
-6s	c16e4h-6i2k-3m-4
-4no	l4
-4rrative	k-2
-8or	e4f-2g2
-6ow	k7l2m-5
-4s	l-3
-4tural	c3m-3
-7e	h2
-3ear	h2l2m3
-6ly	c5k-2m-4
-4cessary	f4j5
-4ed	a-2c5d2e-5g3h-3k-6
-6ed	d-4e-2g7h-3m4
-6n't	l4m-2
-6s	c4d-4e-2h-3k4l5
-4gative	g3k-5m5
-5otiate	c-3i4j4
-:ion	a2
-4ighbour	g7m-5
-;ing	d2
-;s	h3
-5ther	m4
-4phew	c-4g-2m6
-4t	a-4
-5work	a-3c3g-4h-2i-2j3k5m2
-4ver	a9c-6d2e14f2g-2h6j-5k-4l-4m-6
-4w	a-3c-2d11e3f-5g-2i-4j-4k7l5m-5
-5er	d3
-6st	c-3d3
-5sletter	a2c-3d3g3
-<s	a2d5
-4xt	c-8d4f-9g-8h-9i30k-3l4m-7
-3ice	a2c2f-2g8l3m-9
-4ght	d14e-3f-7h-3j-3m-10
-7ly	c-12d24e-3f-4g-3h-4i-2j-2m-5
-7s	d-2i3m-3
-4ne	d-6e-4f11g-3h5j-5k4m-4
-6teen	c3d2h4m-3
-7y	d-2f3h2m4
-5th	c3
-3o	c-7d-4e7g-2i-8j-3k-6l-3m6
-4body	c-2d2e6f-5g-3h3i-4l-2
-4de	m3
-4ise	g-3l9
-4n	c2m-2
-5e	a2c3d-5f-2h2j-2m-2
-4on	c-2d9g-2h-2
-5r	h3
-4pe	c-2l3
-4r	c-3f2i4
-5ms	c3
-5th	e3h-2l-2m3
-4se	f5
-4t	c-5e11f-6g-5i-5j-2k-7l-10m4
-5arial	m2
-7y	c-2
-5e	c-2f3g3i-2j-2k-3l2m4
-6book	c-4g5m-3
-:s	c11g-4h-2m-2
-6d	d-2
-6s	a6d-8f6g5h-7i-5j-2l5m4
-5hing	c3d-3e-4f5g-7h-2i-5j-6m6
-5ice	c-3d7g-4h3
-8d	c-3h2
-8s	c-3f9g8h-3j-3m-3
-4v	a-3e-2f3g4h-3j2k-2
-5a	a3d-2f3g-4h-3j-3k7m-5
-5el	c3
-7s	c-2g2
-6mber	c3i-3k4
-4w	a-4d3g-3h-2i3j-2k3l-4m-3
-3udge	c2m-4
-4mber	a2e7f3g-6j-2l5
-8ed	c-3f9
-8s	c5d-2e5f-4g-6h-2i-2j-2k2l-3
-4rse	c-3h6i-2
-7s	c-3i5
-2o	a3c5g-3k6m-3
-3#	f6g-2m-3
-3bituaries	f3g3
-4ject	c6h-2l2m-3
-8ion	g4
-;s	k3
-4servation	a2d2m-2
-4viously	e-2m2
-3ccur	c5
-4t	c6e3h2
-5ober	a-3f3i-2j-2l3
-3dile	c-2g4k-2
-3f	d-4f-5g5h-6i-7j3k-4m4
-4f	a3d-2f-4h7i7k-4l-3
-5er	d4f-4g4i3j-3l-3m-3
-7ed	d4g-2i2
-7s	c-2d-6f2i6j-2m2
-5ice	c4d-3e6i-3j-3l-2m-3
-8r	d2f4g-2i2m3
-9s	c3d-3e3g3h2k-3
-8s	j4
-7ial	c3f2m-4
-5line	c7
-4ten	d5f3l3m4
-3k	c-3d6
-4afor	a2
-3ld	a-3c-5d10e-3f5g15h-8k-6m-5
-4e	h2
-4ga	l3
-3n	c5d-4e-8f-5h-5i-2j-2l-4
-4ce	e4f3g-2h2i7j-4m-6
-4e	c-3d-9e-2f3h2i-6k5l15m2
-5s	c-3d3f4i-2j7m-3
-4ly	a-4c-3d-5e4g-5h2i-5j-6k4l3
-4ward	f2
-8s	g3
-3p	c3
-4en	a2c-4d3e-5f-7h-3i2j-3k6
-6ai	a3f2h-6i-2j-3k6l4m-2
-6ed	d2g3
-6ing	c8d4g-2h-2l-2m-5
-6s	c3d4m-2
-5ration	g-3h3m4
-;s	h2m-3
-8or	c3k4
-:s	i4
-4inion	c4e2
-9s	c-2e3m4
-4s	c-3d-4f6
-4timisation	m3
-6on	c7f-2h3j-2m-4
-8al	c-3m4
-4us	c-2f4g-2k4m-2
-3r	c-3d-8e-8f-4g-11h-6i20j-4l15
-4bital	d3j3m-5
-4der	a7c-4d-3e-7f16g-9h19j-4k-4l-5m-12
-7ed	c-2g-2h5m4
-7s	f3h-2i2k-2m3
-5inance	c5
-8ry	j3
-4gan	m-3
-4iginal	c2
-3skar	i2
-3ther	d-5e-3f-4g-4h-3j-6k-6l14m9
-7s	j4m3
-7wise	c-2e6g-2j-2
-4to	l2
-3ught	a2c5g3h-3j4k-3
-4r	a4c4d-8e-7f-5g7h-3i-7j3k-7l-6m4
-5s	c4e-4f3g-4h-3k2
-6elves	k4l4
-4t	a8d6e5f4g-9h8j-8k-3l7m-13
-5age	d3
-5break	e3
-5come	i4m-2
-5dated	c-4d8m-3
-5put	c-6d-3e-3f14h-3j-3k2l6m-6
-8s	k3m-2
-5side	c4d3m-2
-3ver	a4c-2d-2e-3g-7j-7k3l3
-6all	e-2j4m3
-6night	a2c-4d7e-2f2h-3k3m2
-3wed	c2g2k2
-4n	a8c-9d-14e-4g4h-2i4k-2m14
-5ed	m2
-6r	d-4j-3l-3m3
-7s	e2
-5s	c-2d-5k7
-3xygen	i5
-2p	c-3f2g5h2l-2
-3#	c5g-2h-3l-3m3
-3ack	h2
-6s	a3c-2h4
-4ge	a-4c11f6h2i-3j-5m-4
-6s	d-4e-2f8g2h3j-2l-2m2
-4id	a-2d-2f-2g5l-3m-3
-5n	h3
-5rs	a3c-8d-3e16f5g4h-3i-2j-2l-5m-7
-4late	f5g4
-4nel	a-2c4d-3f-3g9h-3k-2m2
-7s	g3
-4per	a-2d-3e3g2k-3m2
-7s	c-2g-2j4
-4r	j4
-5agraph	a2e4f-2g2i-2j3k-2m-2
-;s	d-3e2f10g-3h-3m-4
-6meter	c-2m5
-;s	d-3e2k2m5
-6phrases	c3e-2g-3
-5cel	l-2
-5ent	c-2g4
-8al	c3
-8s	c-4g3
-5ish	c4
-5ked	m2
-5rot	c2g-3
-5ser	f5g-3
-6ing	l4m-3
-5t	c9d4e-3f-2g-6h4j-4k-2m-2
-6icipants	c-2f3g3m-2
-8ular	c3
-7es	d4g-3m2
-6ner	e-2f-2l-2m3
-9s	e4
-6s	a2c5f6g-2m-5
-6y	m3
-4ss	a3c-6d4e-2g9h4m-4
-6age	f2m2
-9s	c-3e2m2
-6ed	c-3d-3e6h4k-2m-5
-7nger	f-2g-2h2m7
-7s	c4f3h3k2m-3
-6port	f5
-5t	c-5d-5g-2h4i11m-2
-6e	c6d-3g2m-3
-7d	g4h3l3
-4th	c-2h3
-5ient	l3
-9s	c-2m3
-5terns	c4d-2m-2
-4y	c-4f-3g-3h-3i2k10l2
-5load	f9
-9s	f2
-5ment	c-2f-2h2j3m2
-9s	i2k5l2m-2
-5s	a3c5d-3i2k3m-3
-3c	c-3e3h2m2
-3df	c2
-5s	a-3c7
-3edalo	h2
-5igree	c-2e4j3
-4ft	g-2m4
-4nding	j3
-4ople	a3c7f-4g-3h4k-2l-2
-4r	a2c-2e-5h-4i-3j-8k3m-3
-5haps	a8d-2e3f-2l-3
-5iod	c-2
-8s	c5g2
-5mit	a2f-3h8k-2m-5
-8s	d2m-2
-8ting	g-2m3
-5son	a2c-2d-4g4i3k-2l2m4
-8a	g3m-2
-4st	c2h2
-4tra	m2
-3feffi	d3
-3hantom	e3
-5rmacist	d3
-9y	d-2
-5se	f-3g-2j-2k3l-2m6
-4i	d-2f-2g2k4l2
-4one	c5e-2f-2g-3k13m-5
-7s	k2
-5to	a4c-4d-3f-3g-4h16l2
-7graph	c2g-3
-<s	m4
-7s	h5
-4rase	g5m-2
-8s	g3m2
-3i	c3k8m-2
-4ck	c5d-4f-3i15k-2m-5
-6ed	h4
-6s	c-3d-5f-5h-4i10j-2k-2m-3
-5ture	m4
-9s	c3g-3l2
-4eces	c-2g4
-4lot	a2k-2
-7s	i3m-2
-4m	d2
-4peline	f3g2
-4rate	c-2g5
-4tch	g2m3
-3lace	c-7d3e-3f4g-5j2k10l3
-7d	c-3j2
-7holders	c6g-2
-5in	e-2g6i-2j3k-3
-7ly	c-2
-5n	a-2d7e-4f4g-10h7j-4k-4m6
-6ned	c-3h-2i-3j-2k2
-8r	c-3d-2g-2h-2i9m-3
-9s	i5j2m-3
-7ing	j3m3
-6s	c-4d2j3m-4
-6t	a3c8e2g-3
-5tes	h4
-6form	c2g2k-3m2
-5usible	e4k2m3
-5y	c-3j3m2
-6book	h6m-3
-6er	c3f-2g-4m4
-8s	c-2
-6ful	c3f-2
-4ease	a-3c-2f3g4k-3m2
-5nty	g3
-4ot	g-4m3
-4s	a2c-3d5e2j3m-2
-4us	c4d-2f-2g-3m-3
-3mo	d2
-3ocket	c3
-4et	c-2g7m-2
-4int	a3c-3d-2g-3h10k-2
-7ed	c3d-3
-7s	a2c-4d6g-4h4j-3k-2
-4lice	i3
-7ies	c3d6g-4m2
-7y	c-2g-3i8j-2m-2
-6sh	g3m-3
-6te	c2f-2g4m-2
-8ly	c2
-4nd	c9m-5
-4ol	m4
-5r	c3f2
-4rt	f3g-2
-6al	d2h-2
-6folio	d2
-6ugal	c-2d2
-4sition	f3m2
-:s	c7
-5sible	d2
-9y	a3d-2f5g-2k2
-5t	c10d4g-2m-6
-6s	c-4g13m-3
-4ured	c2
-4wer	c3g-2i3k3l2
-3po	m2
-3ractice	c-2g2h4
-:s	m4
-5ise	l5
-4e	c7d-2e-2f4g-2k-3m-2
-5decessor	c2
-5fer	c-2m3
-8ence	e5g-2
-<s	c-2m4
-8red	c6d-2f-2g5h3m-5
-5paration	c3h4k-3m-2
-8e	c-2g4m4
-9d	f2
-8ing	c2
-5scribed	c3f3g-2
-6ent	h-3i3j4l2m-3
-9er	g4
-9s	f3g3m-2
-6ident	j3m4
-6s	g4
-7ure	h3l2
-5vious	d-2
-4ice	d9f-6g-8i-3j-2k3
-7s	a2d10g-3h-4i-2j-2l-2m-6
-5nciples	c-3h3m2
-6t	d-2e3f4g-3h3m-4
-7ed	c3d2e3m-6
-8r	c-3d2
-5or	c-3g-3h3m4
-7ity	d-2m4
-5ti	m2
-5vate	e3g-3m8
-4o	a2g3j4m-3
-5bability	d2
-6lem	c-3f3g-3j3m3
-9s	j6m-3
-5cedure	c-5d-2g-5h13m-5
-7ed	h2
-7ss	d-2m5
-6ure	m2
-9ment	c2m4
-5duce	m2
-9d	c2
-9r	c-3g7m-3
-8t	c7d-4e-2g-3j-2k-3
-9ion	a-2m2
-9s	c3m-4
-5f	f-3j3m5
-5gram	c2f2i2m-5
-9me	d6f-3g3h-2l2
-;s	h3
-9s	f5
-7ess	c3
-5ject	e-2f-2h-2l-2m5
-9s	m2
-5mise	e2g-2k3m-4
-9d	e2
-9s	c-5e5
-6o	d3
-6pt	a-9d-11e-7f-4g7h6i-6l2
-8ed	a-3c-7d-2e-3f-3g-2h3i-2j-3k4l4m-3
-8ing	c-3f-2g4i-2m7
-8s	c-6d-3f2g4l2m3
-5of	h2m-2
-7s	c-2e4f3j9
-5per	c-3g5j4
-8ly	c-4g-2h2j5m-2
-8ty	c3d-3l2
-6osal	a3k-2l-2m6
-8e	c-3d2e2f-2i3m-3
-9d	a-3d2e-2f3l3
-9s	d3
-5se	f3g4j2
-5tection	c-5g-2h6m3
-6ocol	c-5f-5h11m-3
-7type	c2m-2
-5ud	g5m-3
-5ven	k3
-8ance	e3f3
-6ided	a-4d3g-3
-9r	d-4e5g2h-2j-2l3m4
-7sioned	g2
-3t	j3l2m-2
-3ublic	d-2f3g2
-7sh	m2
-9er	c-5m3
-;s	g3
-4lled	f-3
-4mp	h6k6m-2
-4pils	c3
-4rchasing	c2
-5ge	h6
-5pose	d-3f6g-4k2
-5sued	c3d2m3
-4t	a6c-6d5e2f-3g3h-3i-4
-5s	c-2i2l3m-3
-4zzles	c-3j5m2
-2q	c3d-2e-2h3m-4
-3#	a7c-7d-3e-3f2g-2i-3j-3l3
-3lora	m3
-3uality	g-3j5m-3
-5ntise	f2
-8ty	c2
-5rter	c-5e-2f-4g-4h-3i-2k7l4
-9ly	c-2d6g-2
-9s	c-2g2
-5y	c-2e4g-3
-6docs	d3
-4eried	d4m-2
-6y	c-4d5g-3i4k-3l-2m4
-5st	f4
-7ion	a-3c2d2g-2h3i-2k-7
-:s	c5d-5e-2f-6g-6h8j-3l4
-7s	c-2h2
-5ue	f2g-2k3l4m3
-7s	l3
-4ickly	g2j3
-5et	c-2
-5llmark	d2
-5rks	c2
-5z	c6d-2g-4j3
-4otation	c4g3l2m-4
-;s	d-2e3g4
-6e	a2c-11d5e4f10h3m-6
-7d	c-3d6e5m-5
-7s	c-6f3
-6ing	d3e5
-3wen	c-2d-2g-3j3l2m3
-6#	c-4f4j-2k6l-3
-2r	a-3c7e2g-3j3l4m2
-3#	c9g2h2m-2
-3ack	c3k3l3
-4dio	c-2f-2g-2h3j-2m4
-7logy	c-2g-2m2
-4fa	l4
-5f	d4e4g2m-3
-4g	c3m3
-4ilway	h3m2
-5ned	k2
-6y	c2e3h2
-5se	c-4e3j12m-7
-7d	d4e2h3
-7s	g3
-4m	k2
-5p	c5g-2h3
-5ón	c2g2m-2
-4n	f4g-2m3
-5g	k3
-6e	c5m-3
-7rs	c4d-2
-5k	f5g2
-4rely	g3
-4spberry	k5
-4te	e-2f-3g5
-6d	g3j3m-3
-6s	a2d10g-4h-3i-2m-7
-5her	d-5e2g4h5k-2l-2m-6
-5ing	g3
-4w	c6m-5
-3e	c6d6e-3f-3i7j-2m-2
-4ach	c2
-7ed	e2k-3
-5d	a-3c3d4f-5h-3j-2k-4l-2m-3
-6er	a-2c-4k5l3m3
-8s	c5f-2g2
-6ing	d-3f4g3i7m-4
-9s	g2i2
-6s	c7d-4g4k-3m-11
-6y	d2e6f3k-2
-5l	c-5d-2e3j5k4m3
-6ly	c5e3g4m-3
-5son	a2c-2f3g-4h2j-5l-2m8
-8ing	c-4d-2f-2g-2j13m-10
-8s	a2c-3g-4j5l2m-3
-4build	c2l3
-8t	l3m-2
-4call	c5g-4m-3
-8s	c3d2
-5eipt	h4
-9s	i2k-2l4m3
-7ve	c2d-3
-9d	h3m-3
-9s	c-5h2m2
-6ption	c4
-5ipe	c-4d2
-8s	a-2i3
-6tes	c5g-2m-2
-5ognise	c2g3
-;d	g3
-;r	a-2
-6mmend	g-2m3
-;ed	d3f-2g2h-3m-3
-;s	g2j2
-6rd	a-2c5h-2l-2
-8ed	a2c-6d-2e-2h10i-2
-8ings	c-4g3m5
-8s	f17g-6h-4k3
-4d	c5d-2h6
-5uce	c-2e4
-8d	k3
-4ed	c3g2
-4f	f2
-5er	a2
-7ence	c4
-5inement	m2
-5reshed	l2
-:s	c-2
-5und	a2c3h3
-8ed	m2
-8s	d4g-2l2
-6sal	c3m-3
-9s	c-3e7
-7ed	c2f2h-2k-2
-4gion	d-2f-2m5
-8al	m3
-8s	m3
-6ster	c3d7f-3g-6h-4m9
-:s	c12m-6
-8ry	e3h4m-3
-5ression	f4m-3
-7t	g4k2m-2
-5ulation	g3
-<s	c3d-3g2l2
-9or	c3
-;y	c-3d4l-2
-4hearsal	h3k3
-4inforcement	i3
-4jected	e4g-4m5
-8s	f3
-4latives	c3e3
-6y	d5
-5ease	d6e4i-2k2l4m-2
-9d	g-2m-4
-9s	c-2d3g4h4
-5iable	c3m-3
-5y	c2l2
-4main	c-2m4
-8ing	c-2e5
-8s	f3i2k2
-6rk	g-2k2m2
-8s	k4
-5edy	e2
-6mber	c4k3m-3
-:ed	c3
-:s	c8d-2m-4
-5inded	m2
-9r	c-2
-5ote	c3
-6ve	d2j3m-3
-8d	f3h6i4m-4
-4named	d2m-2
-5t	a2c-4d3m4
-6ed	f2j4k3
-6s	m3
-4pair	c4i4m-3
-8s	c-2l2m2
-5ealed	a-2d5
-7t	a2f-2m-4
-8ed	c4g-2
-8s	a-2d-3m2
-5lace	c-2f-2g-2k7
-9d	a-2c2d4m-4
-7y	m3
-6ies	c-4d-5e10g15h-7i-2k-3m-10
-6y	d-4f-3g3h-5i3j2l-2m6
-5o	c-4d4
-6rt	c-6d-2e-3f10j-2k-2
-8ed	c-5e5g-2h2i3m-3
-8ing	d3e3g3m-2
-8s	a-3c4d-4f3h-4i-5j5k-2l2
-6sitory	c-3m3
-4q	d2
-5uest	c2d-2f-3h-4l-3
-9s	a-2g-3i2
-6ired	c-2d2f3g3m-3
-9ment	f3
-4seller	m2
-6rvation	a-2
-8e	m2
-9d	h4m2
-9s	j6
-6t	i4l2
-5ident	m3
-:s	g-3m2
-5olution	c2
-7ved	a2c-2h-2j2l-2
-6urce	m3
-5pect	c3d-2m-2
-6onse	a-3m-2
-9ible	e4f2
-5t	c3e-2h4m5
-5ult	d2f2g3m-3
-8s	c-4d5g-2i2
-4tailer	k3m-2
-5ention	d4
-5ired	a2c-2f-2g2k3
-8ment	j2m4
-8s	c3
-5rained	l7m-2
-9ing	c2d4e2k3
-6ieval	a-3c8f-3g-5h-4i-4j-3m5
-9ed	c7f-3
-5urn	c3f7g-4l3m-3
-8ed	c-5h2i3m-3
-8s	c-2g2m2
-4venue	f3k4
-5iew	h6i-3k2
-8ed	c-4e5l-3
-9r	j3
-8s	d-2g-2k2
-6sed	d8e3f-2g-4h-2k2
-7ion	d3m-3
-:s	g7k-4l2
-8t	c4
-4wards	i3m2
-5rites	g5
-8ten	c-2d4f5
-3fc	f2i5m-4
-3h	m2
-4yming	m2
-3id	c-3d2e7f2
-5er	c-2l3
-4ght	a-2c8f4g-6h-4i5k4l2m-7
-4ng	c3d-4g-2h-3i8j-2
-6ing	g-3
-4sk	c-3e4h2k-3m4
-4ver	l2
-3l	c-3h-2i10m-3
-4hf	m5
-3oad	c2g-3
-6works	d3
-4bot	c-3g3m3
-4le	i4
-5l	f3
-6ing	d5e4
-4of	f3
-5m	c5d-2j-2k3m-3
-4pe	h2
-4ry	f5
-4ster	c3
-4ta	d3l2m-3
-4ughly	c4d-2l3
-5nd	c-5e5g-2j6l-2m4
-7s	a3e4f-2g7j3m-5
-5te	h2k6
-7r	i4l4m-2
-7s	d5
-6ine	a2d-3e-2h15i-2m-2
-8g	l6
-4w	c-3f7l-3
-5s	c7d-4f3g-3k4l6m-5
-3ude	g10m-2
-4i	c2
-4le	c9f-3g-5h7i6k-4l-2m-10
-6book	c2
-:s	c4m-3
-6d	m2
-6s	c17d6e-5f-6g-7i3j-2l-3m-7
-5ing	j2
-8s	e5
-4n	a7c-4d5f3g-6j9l9
-5book	c4h-2
-9s	c7h-3
-5g	f-2
-5ner	h2
-6ing	g-2m6
-5s	c-10d9e5f5g-6h6i6j-3k-4l-5
-4th	c3d-3i4m-2
-2s	c-3d-4e2f-2g-2l2m2
-3#	d3f-2h5i2l-4m-2
-3afe	e2
-6ty	h4m-2
-4id	d-5e3f-3g5k-3
-5ling	c6m-3
-4ke	g3
-4le	c-3d2g4
-6s	c-6d2g-4m9
-7man	c2
-5on	c-4g3m4
-4me	a4c-5d-4f8i-5j9k-3m-3
-5ple	a-3c-5d-4e3f-2g3j-2m3
-8s	a-2c-3d-2e-2f4g6h-3k-2l-2
-4ndrine	f2h2
-4p	c3f2m-2
-4t	c3d-2m-6
-5urday	c5m-2
-4ve	d-3g3k8m-3
-6d	g2k3m-3
-5ing	l-2
-4w	g6m-2
-4y	c4e3f-4h-5i-3j-3k-4
-5ing	e3
-5s	c4e-4f-5g-2h-3k-3l-2m5
-3bm	c3
-3canned	e2
-7ing	f2
-6s	c3
-4hedule	k-2
-:d	e2
-6ma	a-5c-6d-5e-3f16g-6h-3i-2j-4k-3m-4
-7e	f2j2
-8s	c3g2
-5ool	c4f-2g3j5m-5
-8ed	d2
-8s	g3j2
-4ience	c2m-2
-7tist	l3
-4ope	c6d-2m-2
-7d	g-2m2
-5re	c-3d-3f-2h-3j9k4m-4
-7d	k4
-7s	c-2g5i3
-6ing	f5m-2
-4ratch	g-3m6
-5een	a-2h4
-5ibble	j2
-6pt	c-3f3h5k2
-8ed	i3
-8s	a2g3j2
-3d	k6m-4
-3earch	a-7c11d-3e-2h-2j-3k-3l2m-4
-8ed	c4m-2
-9s	c5d-2
-5son	c5d6g-4h-4i-4m4
-5t	m3
-4cond	a5c-2d-2e-2f-2g-5h5i-3j5k-5l-2m3
-8s	c-2g-2k12l-3
-5recy	m2
-7tary	c-4m4
-5tion	a-3c-2d-3e-2f9g-3m-2
-9s	f10m-6
-6or	m5
-5urity	d-2g2
-4e	a-4c-4f8g-3i3j10k-6l-3m2
-5ms	f3
-5n	f-3h3m3
-5s	a2f-3g-3h-2i5j4
-4gments	f2
-4lection	c3g-2h4i5
-5f	c-2m2
-5l	d3
-6ers	c4m-2
-6ing	c-5d3m3
-6s	c-3g3
-4nd	d4e-4f-4g-2i8m4
-6s	c-2m-3
-5ior	a2j6m-2
-5se	j2m2
-6ible	g3m-4
-5t	a2f-2g2l-2m2
-6ence	a2d-2e2f3m2
-:s	c-5g3l3
-4p	d3
-5arate	c-3d-2g-3l2m10
-:ly	c-2f2k-2
-5tember	a-2c-2h2m6
-4quence	a2c-5d-3e-3f2g-5h17j-4k-2m-3
-4ries	c3
-6ous	d3
-5ve	c-3k5l6
-7d	f4l2
-7r	a3c-5f-3g3k3
-8s	c5f3g3i2m2
-7s	g3h2
-6ice	c-6d7e2g-2h-2i-3j-3m3
-9s	c2m-3
-7ng	c5f2k-2
-4ssion	d5g-2i2
-9s	c-4d-3g3h2i7m-4
-4t	c8d-2e-5f3g-2h-5i-6k3l3
-5s	c2e2j3m-3
-5ting	c2
-9s	d5g-3
-6le	c3
-8d	c2f-2h2l2m-2
-8s	d2i4l3
-4ven	c-6d-3e-2f10h9i-2j-3k3l-3m-3
-7teen	l3
-8h	f3
-6ral	d-2
-3ft	c-4f-3g-5h5m6
-3hadow	i4k3
-5ll	a6d6e3g-6j4k-2m-6
-5pe	f12m-6
-5re	e5g-3m6
-7d	a2d-2g3m4
-6per	c2i2j2
-4e	c3f2g11h-3k2m-8
-5et	c-8d6e3f5h10i-2k-3m-6
-7s	a3c5d-2f9g-3h-5j-2k-3
-5lf	d-2f-2j6m7
-4ift	a4d14e2f3g-5i-3j-2l-3
-7s	d4
-5p	c3l2m-3
-6ped	c-2d2
-5rt	m-2
-4op	a2c-6d2f3g-3
-6s	c-3m5
-5rt	c-3d8e-3f4g10i-2k-6m-3
-7er	c-3f6g-3
-8st	f2
-5t	a-3f-2g4k-5l3
-5uld	d-4f4i5j-2k-4m-3
-8n't	d3g6m-7
-5w	a-3c3d2e-3k-3m5
-6n	a-3c3d-2e3g3h-2k3m-4
-6s	a-4c-3f-2g2h-3i3m7
-4ut	d2e-2g-3i4m-2
-3ick	c3
-4de	d-3e2
-4e	g3m-2
-4gn	c-3g-4j2m2
-6al	c4g-2j3k5
-6ed	a2c-3f6g5h3i-3j-2k-2m-2
-6s	c4k4m-3
-4lence	j3m-3
-5ly	c-3g5
-4milar	c-2f3
-5ple	c3h3m-4
-7y	d5e-3j6k2m-5
-4nce	c-3d7f-2i-4l5m7
-5gle	c-2f4g-4m7
-4t	d-2
-5e	c5d3f-2g-4m-4
-6s	a-2
-5s	c6d-2f-3g-2h-2k2
-5ting	a2
-5uation	d3
-4x	c-5d7f7i-2j-2k7m-5
-5ty	c-6e3g3j5
-4ze	c5f2g5j2
-6s	a2c7g-2m-3
-3ketch	i2
-4ip	c-3h3
-6ped	c-3h7m2
-8r	c2d2
-6s	f-2h5m2
-3lack	h2m-2
-5ng	c10g-3
-4eep	a2g-3m3
-5pt	h4
-4ide	a-2c8d-4g-2m-2
-5ghtly	g4
-5p	f3
-6s	c-2k3m-2
-4ot	c-6d4e-2i3
-6s	d3m-2
-5w	c5h-2
-4ug	g-3
-6s	c2
-3mall	d-12e-6h-6i-6j-7k11l18m-7
-7er	c-3g-2k10l-2m-5
-5rter	c-2j12m-4
-4oke	f2h3
-4s	f2
-3now	c-3
-3o	a2d7e-4g4i-5k-5l-3m-15
-4ber	g3
-4cial	c-2
-4ftware	f3
-4ld	c-4d4m6
-5e	f-3l2
-6ly	a-2e3
-5ution	c-2
-4mali	j5m-3
-5e	c-11d-3e3g-6m13
-6body	h3k4
-6day	c-3h2
-6one	c-4d-3f-2g-3j5m9
-6thing	a2c-3d-2g-4h-5i-3j3k-2l3m11
-7imes	e2f3
-6where	m3
-4nnet	a2c-2h-2j3
-4on	d2g-2
-4p	c-2h8i-2m-3
-4rrel	c2m-3
-6y	d3e4f4g5m-6
-5t	c5j3k2l2
-6ed	c-2k3l3
-7r	a-2c-5d-2f-2g-4h-2l17m-10
-6ing	k6l8
-6s	c3d-2l10m-2
-4und	a-2d-3e-2f-3g18j-3m-9
-7ed	a-2g3i2m-2
-7ing	g2
-7s	e4
-5p	d4
-5rce	c-3d-2e5f3
-8s	c-3e8f-3g2
-5th	c2m2
-4vereign	c5
-4w	c2d2g-3h2
-3pa	c4d-4
-5nish	j8m-7
-5re	c-3d3k5m-3
-4eak	c3g2j3m-3
-7ing	g3
-7s	e-2f-2g9m-4
-5c	d3e2g2m-3
-6ialist	g-3j12m-4
-7es	c6e6h-2m-2
-7fic	a3c-5d-2f-2g-2j-5m12
-5ech	e3f-2g2
-8es	g6j3m-3
-5nd	g-2m3
-6t	c-4d2g-2m6
-4ill	l2
-5te	g3h2
-6s	f5m-2
-4lit	c-2d-2
-7s	m2
-4oke	c-3m5
-5nsor	j2k2
-5t	d2
-6s	l2
-4ring	a-2d6e-3f-3k4
-7t	c-4f5g5
-3ql	d3
-4uad	c-2
-3taff	a-3d-5e2f-2g-4i-3k-3l4m7
-5ge	c4h6j6k-3l-2m-3
-7s	h4
-5le	d8m2
-6l	d2
-5mp	g-2l4
-5nd	c-3d5h-2
-7ard	c-3d-2m6
-:s	a2c8d-4j4m-5
-7ing	c-2
-7s	a2c-6d5f2h3i-3j-3
-5rt	c-9d-3e-3h10i-2j-3k-5l-2m7
-7ed	g-2
-7s	d-3e5f-2g-5m7
-5te	c-4f4g-4i5j-3l-3
-7d	d-2
-7ment	c-4d-2e2g-3h6i2
-;s	c-3f-2h3j2m-2
-7s	c4e4i2m-3
-6ics	j3
-7on	c3h2
-9s	d2
-6us	a-2c5d2f-2
-7te	h3
-9s	c3e2f-3
-8ory	c-2i2
-5y	a-2e-2f-3g6
-6ed	c-3d2h-2k2l3
-6s	a-3c-3d4f-7g-3h2i5j-3l7m7
-4eeped	c3
-6ring	c3d-4
-5p	c-12d-4e3f-4g-4h13k2
-6s	a2c-10d-6e-2f-6g-6h23l-2
-5ward	c3k3m-2
-4ick	a2c2g-3h7m-2
-5ff	g5
-5ll	c-10d13f-3h-2i-2l-4
-4ock	a2c-4d2e-3f-2j4k-2l-3
-5od	c3d3e4m-2
-5p	c-4d-3e16f2g-9i5j-2k-5m-5
-6ped	a-3d5k-2
-6s	c-6d3e5f7g-5h-2m-2
-5rage	c2
-6e	c3
-7d	c2m3
-6ies	m2
-6m	c3g3h3
-6y	a3
-4raight	a2c2h2
-6tegy	m3
-5ict	f5l2
-8ly	c3f2g-4
-6ke	c-3d4g-2m3
-6ngs	c3f3m-2
-6pped	c-2j2m-2
-7s	m3
-5onger	j7m-7
-5ucture	f2
-;d	a-2
-;s	a2
-4udent	c-4e-3g-3h-2i-2k10l3m-4
-9s	d-2j2m2
-6ies	j3
-7o	c-2f-2g7h3j3
-6y	c2
-5ff	f-2g-2m4
-4yle	a-3c-3d-3f-3g16h-3j-2k-2l-2m-7
-3ub	a-2m2
-5ject	c-3f-4g-4l7m2
-9s	g3
-5missions	m2
-7t	m3
-8ted	c3k-2
-5scribers	g4j2m-2
-9ption	c-4m2
-6idy	d3
-4ccess	l2
-9ion	h3m-2
-9or	k4m3
-5h	c-4e6g-3
-4fficient	f7g-3j2m-2
-4ggest	j4m-3
-9ed	c2d2
-9ion	c-3d2m3
-9s	i2
-4it	d5
-6s	c4
-4m	f2k5
-5maries	a2c-4d-2g-2j-2k5l-2
-9ser	d-3e6g-2
-8y	d2e5g3h5j2k-4m5
-6er	a3d2h-3
-5s	d-3f-2i3j9m-3
-4n	c-3m3
-5day	a5c-9d11e-2f-2h-2m-7
-8s	d2
-4perseded	c-3d2g2m4
-;s	i5m-4
-7vised	d-3e3h5k-2l2
-5plier	c-5e-5f-2i-4j-4k-5l-5m12
-:s	d3e4f-2g-2m-4
-7y	c3e3
-6ort	c6d-3g-2i-2l5
-4re	a3f10g-3h-2m-3
-5gery	m2
-5vey	g-2h6
-8or	a-2f3
-:s	f-2l2
-6ive	c4f-2
-3wap	a2c3d3f5g-2k5m-5
-6s	d3
-5rm	h3l2
-4ear	c-4g2m3
-5dish	j3
-5et	g3
-4itch	d2m-3
-8ed	a-2d5h-2k-2m3
-3yllabus	j3
-4mptoms	i2
-4nc	c2
-5thetic	l-2m3
-4stem	c5e-2f3g-2h2k-5l-3m-2
-8s	d-2
-2t	m-3
-3#	f3
-3able	c-4d8f9g-3k2l-2m-8
-7s	a2c9d7f-3g-2m-7
-7t	k3
-4g	c-3h4l7m-3
-5ged	l3
-7r	g-2k-3l14m-7
-5s	c-5l9
-4ke	c2d8e-4f-3h-2i-2j-3l-3
-6n	c9d-3i-3k-3m4
-6s	d-6f3h-2i2j-2k6l9m-2
-4le	l3
-5k	a-3e-3f-4g8h5k2m-9
-6ed	l4
-6ing	c3d-2g5m-5
-6s	c3f-4g8h3i-2
-4nnhauser	g5m-3
-4pe	g4
-6s	g6m-3
-4riff	d3f-2g-4m-3
-8s	c2k3
-4sk	d2e-2f-2g2k2
-6s	c-2d4g5k2m-4
-5sos	d3
-5te	k-2l5
-6ing	g3
-4ught	c2d-3k3
-4x	c7g2h-2i2m-7
-5onomy	d-2k3
-3ea	g2
-5ch	c-2e4j4m3
-7er	d-3g-3k5l2
-8s	e3i2m-6
-5m	c-2d-2f-2g7j-4l-7
-5rs	c-2i3
-4ch	c-2h3m2
-6nical	m3
-9ian	c4m-3
-4lemetry	h2m3
-6phone	d4k2m-2
-5l	c3h-6j-2k-3l2m5
-6ing	c-2l4
-6s	d8f-3g-5h-3k-2l2m3
-4mp	h2
-6eratures	d4
-6late	d-2f8h-4l-2m-2
-:s	f3
-6ting	m3
-4n	c-3e-3g4h-3k6
-5ancy	c4d2l3m-3
-7t	a2c5d-3f-2g2
-8s	c-2d-2m4
-5der	d-3e-2f4
-8s	j3m-3
-6s	e2m2
-5th	a2f-2g-3k7m-6
-4rminology	c-4g6m3
-6s	a3c11f-2k-2m-3
-4st	a-4c-3h14k-4m3
-6ed	g-3j8m-5
-6s	d-2f-2h7m-2
-4xt	a-4f7g11h-4i-3j-4k-2l-2m-7
-6books	a2c-9d-2e-2g-2j17m-4
-6s	a5c-4d-3f3g18h-5i-3k7l-5m-14
-3han	a-3d-4e3g-8h-4j13k-3m4
-6k	g7h3m-4
-7s	a-2c-5d3g3m4
-5t	a2c-5d4e11h2i2j-5k-4m-3
-4e	c5d2e-2f-2h3i-2j-5k-3l-7m-8
-5ir	a-4c4d-5e-6h-2i-5j-5k-5m7
-7s	i-3j3m6
-5m	c10d2e-2g-2j-8k-3m-3
-6selves	d-2g-2m6
-5n	a5d2e-3f7g3h8j-8k-3l7m-5
-5re	c3d-3e2f2g4i-4j-7k4l-6
-7after	e2j3
-7fore	a3g2
-5se	c9f-2g-5j-3m-2
-7s	j3
-6is	f2
-5y	a-5c7d3e-2f-2g-3h-3i-8j-9
-6'd	d2h-2m3
-7re	c2d3m3
-4ick	c-3j7
-5n	e5
-6g	a6d6e-3f-4h-2l2m7
-7s	c-6f3j-2m4
-6k	a3d-3e-4h-2j11
-7ing	g2j2
-7s	g-2j12m-9
-5rd	a-3c-3e3g-6j-4m3
-6ty	c-2d5g4m-8
-5s	c-3e2f7h-3i-3j-6k-4l-9m5
-4ose	c6d-3f3g3h-2i-3k-4
-5ugh	g2m-3
-8t	d-3m5
-6sand	c-5d-5e2g-5h-4k10l6m-9
-:s	c3k2
-4read	f4m-2
-8s	a2c-2i2
-6e	a-6c3d-3f10g2h-3i-4
-6shold	k3l3
-5illed	g2m-2
-5ough	c-2e3f-6g-9h18k-4l-5m-8
-9out	f3m2
-9put	h3j3k-3m2
-4u	k2
-5rsday	c-2d7f-3g-2j2
-5s	c2f2
-3ick	h2j2
-6ed	c-4d-2h3m3
-7t	d8f-2k-3l6m-2
-8s	a-3c6f5g-4h-3i2k5l4m-3
-6s	h3
-4de	c9m-9
-6s	d3
-4er	c3m2
-5s	h3
-4ll	a4c-5d3f3g-5j-2k3
-4me	c-7d7h5j-3k-3l-5
-6s	d6g-6h-4m-2
-6table	c4d4g-2m-2
-;s	d3f2
-4ny	a2c-4d-2f2k11l5m-4
-4ps	l5
-4red	k3
-4tle	a-2c-2f5g4
-7s	f3g3m-2
-3o	c-5d-4h2i9j3k-5m-6
-4day	a2c-4d8e-3f-3h4m-3
-5o	m6
-4gether	c-4j-2k3l-2
-4ken	c-2f2g-2k4
-7s	e3f-2h3j7k-3
-4ld	a4c6d4f-2g-4h-4i-3j-4m4
-4m	c-3d4g2
-5asz	f3m2
-5orrow	c-5d3f2g-4k5
-4ne	a-2c-8d-4e-3g28h-3i-3j-3m-11
-5ight	c-3d10f3g-2h-2
-4o	h-2j2k6l3
-5k	c4h-3i4l-2
-5l	c-6d-4f-2h-4i19j-2k-3m-6
-6s	d-2f-2h-2i20m-11
-4p	a6d2f5h4i-2k-3m-5
-5ic	m6
-4rque	e3
-4uch	c-2d4m3
-7ing	f2h2m2
-5r	m3
-4wards	c2m2
-5er	a-2c4
-5n	c2d5m-2
-6s	c3f3
-4y	c-2g3m2
-3p	g-2m3
-3race	i2
-7s	c-3d-2e-2g-3h-4i7m-2
-6k	i2
-5de	c3d-2j2m4
-5ffic	c-2k3l3
-5ils	c3d-2
-6n	a-3c2d-4e4h-2i-4j-3k-6m4
-7ed	c-7d-3e-5f-5g-5h6i-2m7
-8r	c-2f-2g-2m5
-9s	c-2g3
-7ing	c5d-2e2h-6j-2k-2m4
-7s	d-3g4m3
-5jectories	i5
-;y	i3
-5nscribed	g5
-:pt	c-2g3k2m-2
-<s	a4f-2h3m3
-7late	j2
-:ion	c4d-3k-2m3
-7port	d2h2m-4
-5vel	a-2c-5d2e2j2
-5y	f2g2
-4easurer	g4
-6t	m3
-7ises	j3
-7ment	d2
-5e	g-2m4
-4iage	c-4g-3h4k4l7m-4
-6l	a-2c-4g-4m6
-5ed	c-4e-2g-3h4j3k-2
-5ggered	d2
-5p	d-3i2
-5sh	a2
-4ouble	f3h2
-4uck	h2
-5e	c-6e6f-2h-2j7k3
-5st	a3d-3f-2g-3l2m3
-5th	c-3e13m-3
-7fulness	e4
-4y	e3g6m-6
-3uesday	d5f-2g-3l2
-4ne	a-2d-2f-4g-2i-3j-2l-2m7
-6d	c-4d4e-4f5h-3j-6k-3m4
-6s	d-2g3m2
-5ing	c5d-5i-3k-5m2
-4rkish	f2g-2j2
-5n	d-2e-2i3m-5
-6ed	c-2g3j2k2m5
-6s	a3d5g-2h-2m-2
-4tor	g-2j9
-7ial	g2m-2
-3welfth	m2
-6ve	e-3f6m-2
-5ntieth	k3
-7y	c-2d-2f-3g6m2
-4ice	c-6d6e7f-3g-3i3k3l2m4
-4o	c-2d-4e2f8g7h-7i-2j3k4m-3
-3ype	c-3d-3g-5l11m3
-6d	a4c-2
-6s	c6d-2k-2l4m-3
-2ulla	c-2g4
-3n	c-3d3f5m-2
-4aided	c2
-4changed	h3j3
-5lear	l4
-4der	c-4d-4f5h3k2m7
-7go	e3l4m-2
-9es	e4
-7stand	c5
-<ing	e2j2
-<s	c5
-9ood	c4j2
-7taking	m4
-7writers	c-3m3
-;ing	c4i2m-2
-4ion	m2
-5t	f7i4l2m-2
-5versity	c-6e-3m3
-4known	g-2l3
-4less	i2m2
-4til	c-7f4g-7j10k3
-5uned	m3
-3p	a3c3d6e15g-9h7i3j-3k-8l-2m-7
-4bringing	m-3
-4date	d3
-8d	a4
-8s	c2m-3
-4load	c-2k3l6
-8ing	a-2
-4on	a3e2f-5g4j2l-3m-5
-4s	c2e2
-3s	c-3d-11h-4j-2l-4m9
-4d	d-2e3f5g5l-3m-4
-4e	a-8c3d-3e-3g-8h-2i-4j-5k6m2
-5d	c-10d-9f2g-2h-5j-4k-5l-5m18
-5less	h2m-2
-5r	a-2c-6d4f3g-3j2l3m9
-6s	c-4e2k3m5
-5s	c-4g5
-4ing	c-4f-2k3m5
-4ual	f3m-2
-3tc	d2f2
-4recht	f3g3k2m-2
-2v#	c3d-6f-3j3k2
-3alid	f5g-2k-2m-2
-7ate	d-4h3m4
-:d	e2m2
-9ion	j2
-7ity	j3m-2
-5ley	d3
-5ue	e6f3g-3m-3
-7s	c-3e5m4
-5ve	i2
-4n	c-2g-2i2
-4riants	c2
-4t	c4g-3
-4ult	c5h3j4m-4
-3b	m3
-3d	d2m-2
-3ector	a-3
-4hicle	h3
-4ndor	c-2f3g-3h3i-4k-3l-2m5
-8s	c-2d2
-4rb	f2
-5dict	c3
-9s	e5
-5ified	a3c-6d-4e10g-2j-2m-2
-9r	h3
-:s	e2
-9s	h3j3
-7y	h2
-5sion	e-2g-2j3m4
-9s	c2d4
-5tex	a3e-2g7h-3j10k2l-4m-3
-5y	a2c-3m5
-4ssel	c4d-3
-4t	c2f2j5k2m-5
-5s	j3
-3ia	f-2l2m4
-4ew	a2j-2
-4llage	c2g3
-4rtue	g-2i2
-4sit	c-2f2m3
-7or	c5m-2
-9s	a-3c7f-2m-3
-7s	i3
-3ocabulary	m4
-4ice	c-9d-6e-7f-7g28h-5i-4j-6k-4l-3m-11
-7s	m-2
-4lume	c-3g-2k9m-6
-8s	c4d-2h-2j3l2m-2
-6nteer	g3m-3
-;s	a-3c-2e4m7
-4te	c-3f-5g4h2j2
-6d	c3
-6s	c3g2
-4ucher	h3
-3roni	g3h3
-3s	l2
-2w	a5c-4f-5h7l2
-3#	d-2f2g4m-3
-3ags	g2
-4it	a4c-3d6e-4f-3g-4i7j-2k4l-2m-5
-6ing	c2g2i3k-4l2m-5
-4ke	i3
-4lk	a3g-3h10m-3
-6ed	h3
-6ing	c2h2
-6s	a3
-5l	h3
-4nt	a2c6e-3g4h-3i-2l4m-8
-6ed	a-2c-6g2h-2j2k-3m4
-6ing	c3j2
-6s	c-7f7g4
-4rd	f3m-2
-6en	f2g-2i3
-8s	g2
-5ehouse	d2g4
-5m	l2m-2
-6er	g2
-6th	f-2g3
-5nings	f2h3j3m-3
-5ranty	c2
-4s	a-12c3d-2e-2g-4i-4k3l-2
-5hing	c5
-4tch	c-7d-3i2
-5er	a2c-2d2f-2g-4h6m-2
-4ve	d-2j2
-4y	a2d6e-5g9h2j-4k4l3m-3
-5s	m3
-3e	a-3c-3d-5e-5g-2h-4j7k7
-4'd	f3g3m-3
-5ll	a3c-3f-3g-4i2m5
-5re	c2e-2g6h-3i-2l-3m3
-5ve	a4d3e2g-2m-4
-4ak	j9m-2
-6er	e4f2m-2
-5ther	d8m-3
-4b	c-4d3h-2m6
-5site	c5g-3
-4d	e3
-5nesday	c-2d6g2m-3
-4e	h2
-5k	c-4d15f-2h-4j-5k3l4m-9
-6end	c-2f2k-2m-3
-9s	f3m3
-6ly	a2c-8d21e-3f-6i-2j-2m-6
-6s	c15d-2e7f-4g-4j2l-3m-8
-4ighs	c2
-7ts	c-8e-2f-3g-3h-3j-3m12
-4lcome	g2m2
-5fare	g3
-5l	c6e-3f2g-7h-2j5m-2
-5sh	g4j5m-3
-4nt	a-2c-2l3
-4re	c3d-4f-7h2i-3j-3l-3
-3hat	a2c2d-8e-9g-8h-9i7j-3l-7m13
-6ever	d2e-2g-3h2i-2k-3m6
-6sapp	c2g2
-4eel	g-2l2
-5n	a2e-7f-6g-8h-5i18k12m-7
-6ever	a2d10f-3h-3k-3m-2
-5re	h-6j3l2
-7upon	c2
-5ther	a2c-2d-7e-3f2i9k-3m3
-4ich	a6c8d3e3f-10h-6i11k-5l-3m-5
-5le	c6d4g-4
-5te	g-3m4
-7board	k2
-4o	e2f-5g-10h3j-6k-2l-4m11
-5ever	c2d3m-3
-5le	c12d-6e2g-7l-3m3
-7saler	d3
-5m	c4i3
-5se	c-4f-3k3l-2m3
-4y	c8e-3f-3g-5k-4l-3
-3ide	m3
-5th	f8h-2
-4en	g2
-4fi	c2
-4ki	c9g-3
-4ll	a4c-4e4g-14h4i5j4l-5
-6ing	g3l3
-4nd	a2c-4d3e-3f5i3m-3
-6ow	d2m2
-8s	c3
-5s	g-2k-2
-5ter	f-3g-4h4m5
-8s	c-2g6
-4ring	c5m-2
-4sh	c-5e-2j3m8
-6ed	g-2
-7s	c3f2
-4t	g-5j8
-5h	c-4d-3e4f-2k-4l-2
-6drawal	f-2
-:n	d8g-4i3m-5
-:s	c3
-6in	c-2d4g-2j-2k5l2m-3
-6out	a4c4d-5f4h3i-5j-7k3m-4
-4zard	m2
-3k	k3
-3on	e2
-5't	c3e3f-2g-5h-3i-2m6
-5dered	g2
-4rd	d-2e-3f4h2l4m2
-6ing	c2f-3g10m-6
-9s	c5e-2g-2
-6s	d-5e-3f16i-2j2l-2
-5k	c-7d-6e-3f-5g3h-3i2j-2m6
-6ed	a2c-5g-2i-3j11m-3
-6flow	h2i3
-6ing	d-2
-6s	d-3f-3i3k-5l2m8
-7hop	k4
-7pace	c-2m5
-7tation	f-2g6h4l3m-2
-5ld	g3
-5se	g-3m5
-5th	c3d3g2k3
-4uld	a-5d5e-2f-4g-3i-9j7k4l-5
-7n't	c4k2m-3
-5t	c2g-2j2
-3p#	g11
-3rite	a-4c-6d-5e3g5h-3i-4j4l5m-4
-7r	c-5d-2f7g7h3l-2m-5
-7s	d-2e-2f2g9h-3j-2
-6ing	c-7g3h-2m5
-6ten	c-6d-5g8j-4
-4ong	a-2c6d4e15f-5g-5h-3i-3j-2k-5l-2m-13
-7ly	f3l3
-5te	a3c2d-5e4g2h-3j-2m5
-2x	k4
-3l	m2
-3ml	f2
-2yard	d3
-3ear	c-10d14e4f-8k4l6
-6ly	d4
-6s	a7c5d-7e-5g6i5j3k-5l3m3
-5st	c2g-2
-4s	a4c-3e-5h-2i-3j2k-3l-3m4
-5terday	d6
-4t	a4c-4f-2g2h3
-3ield	e2f3
-3o	d3
-4u	a-6d6e-3f-6h-8i-5j-7k4l2
-5'd	c-3d2g2i3m-3
-6ll	c4
-6ve	d-3g-2m3
-5ng	m3
-5r	a-7e-4i-6k-5l-2m3
-6s	j-2m3
-7elf	m5
-3r	m3
-4s	l3m-2
-2zero	c-3k-2l3
-3one	c-2
-6s	d6m-2
-5ing	c3
-0a:customised	a3
-2distil	a3
-8lation	a-2
-3rilled	a3
-2fine	a-5
-6_tune	a-5
-;s	a-3
-3rom	a-4
-2in	a4
-4ternalised	a2
-5o	a4
-2learn	a-2
-7_from	a-2
-2model	a3
-2post	a2
-6_training	a2
-2qlora	a2
-2re_trained	a-2
-4fit	a-3
-4trained	a-7
-3un	a-2
-5s	a-2
-2same	a2
-3ft	a6
-3tudent	a-2
-3upervised	a5
-2teach	a-3
-7ing	a-2
-3he	a6
-3rained	a-4
-9_into	a2
-7s	a-4
-3une	a2
-6d	a-2
-6s	a-3
-5ing	a2
-2up	a3
-1ct=act-adapter	c-9d-11e-5f3g15h-2i-3j-7k-3
-8bake	b-3c20d2e-8f-6g-9h3i-6j-2k-5l-5m-17
-9uild	b4f-3h2i-2k-3l-2m-2
-8distil	b-3c-21d-15e-9f-9g-14h-11i-8j-10k57l-4m-22
-8shape	b-2c-6d-3e3f-2g13h-7i-2j-4k-2l5m-2
-9trong	a10b-9c-5d-3e2f3g-3h-3i-4j6k-14m3
-8teach	c7e-5f-8i8k-9l-5
-9rain	a-9b6d7e-5f-7g-11i-5j-2k-8l-4m6
-9une	b10c-5d-5e5f12g10h4i8j-4k-2l4m-18
-3@0	c-2h2k-2m-7
-41	b-4d-2e2f2h-4k-7l-4m-3
-42	b-2d-3e-6f-8g-2h-5i-8j-3k-4l-4m2
-43	a-2b6c-3d-3e-5f-4g-3h-4j-3k3l-6
-3s=0	b-2c5d-6f-8g-2h-6i-3j-4k-3l-5m6
-51	c-2d-3e-3h-2i-2j-2k-3l-3m-3
-52	a4b2e-3f-5h-2i-7j-4k-3
-53	c-4f3g-5k-5l-3m12
-1fter=none	b4c-2f-2g-2i-2j-4k-2l-5
-5act-adapter	c3f-2
-9build	m2
-9strong	a-3d-4g-3k2l-2m7
-9teach	c2d-2e2f3j2m-2
-:rain	a-2b2c-8d-5f-2g5j-2
-:une	d-3e-3m2
-6djustable	a-3c2d3e-2g-2j-4k-2l-3
-5human	c2d-6f-2g6h-2i-2j-4k-6m-3
-5language-model	b5d-2f-2k-2l3m4
-5material:changing-reference	a2e-2f-5h4j-2k8l-3m-6
-?onversations	b2d-6e-3g5j-2l-3
->empty	e-2g-3j-2k-3m2
->labelled	b4f3g3h2k2m-3
->procedure	c2e2h3i2m-4
->reference	a-4b4c9f2g-4l2
->style	a2c-4f2g-2h-2k5
->traces	m4
-5other-model	c-4d-2h3k-3m8
-5some-model	a-2c9d-10e-2g3j4l4m-9
-6trong:capability	c-3d3g-3j7l-3m-4
-=hanging-knowledge	d2m-4
-=lassification	b4c-3d-3e2f3g-4l4
-<decision	g-2h-2i4l2m-4
-<economics	a5b-3d3e-4f-4g-6h-5k10
-<factuality	c5d-3e9g-3m-3
-=ormat	c-3f15h2k-2m-7
-<knowledge	a2c7e-2f2i-2l2m-4
-<procedure	c2e4h5i2m-5
-<tone	b4f-3g8h-2
-5weak:classification	h3
-:economics	d-3f-3k3m-3
-:format	c-3f8g-3
-:knowledge	a-4c-3d6g-6h-4i2k-4l3m3
-:procedure	c-4e2f2
-:tone	b-2c-3f-2g-2k2
-1sks=false	c-2d-3e-3f-2h-2i-2j-3k-3l-3m-3
-5true	a-12d-2f-8g-7h-6i-10j3k-5l-5m5
-0b:#	a-2c3e-3f-2g2h-2i-4l-4
-3b	f3
-3o	d-2
-2a	c5f-4i8j-3k5m-7
-3#	h2
-3bout	a2d-3e-2f-2j-2m6
-3cceptance	c-2e3j2
-8ed	c2d-2f3m-3
-3dapted	d2
-8r	c3k-3
-4ded	h4
-4vice	h2
-3fter	c3e-3g-3h-3i8k2m3
-3gain	c-3d-3g3
-7st	c3e-2f3h2m-3
-4ency	m3
-3head	h3m2
-3i	c2m-2
-3l	k4
-4l	d-4f-3g3j3k3m-3
-5ergens	c2f2
-4ready	j2
-4so	c-3i3l3
-4ways	f2h-4
-3mended	c2d2
-3n	c-7d4e3h-3i5k-2
-4d	c2e-4g-2i-3j3
-4il	c-2
-4other	i2
-4swer	a2c-5d3f-3k2m-4
-8ed	g2
-8ing	c2
-8s	c-7d4e3g-3k-2m3
-4y	d2h2
-5thing	f4g-3
-3pi	c-4d3m2
-4plicants	d3
-9tions	c-2f2
-5roved	g2
-4ril	d2g2j4
-3re	f3g4i-2j2k-3m-3
-4rives	f2
-3s	c3e2f-3h-3l5
-4k	f-2g4h3
-5ed	g2k3m-3
-5s	c9d-5j2m-6
-4sessment	m-2
-5istant	c-4h3i2
-5ociation	a2
-3t	a-2d5e-3f-2i-3j7k-6
-3uthority	m5
-2b	e2
-3.#	c-2
-3ack	f2k2
-4d	j3
-4nk	a-2d2f3k-2
-4r	m2
-4se	c3k-2m4
-6d	m4
-3e	a3e-4f2g2i-2
-4cause	d2f4g-2k2
-5ome	c3l2
-8s	c3
-4en	c-2g5
-4fore	c2e2m-5
-4gin	c2
-4ing	c-2f2g2
-4longs	c-2f3i2
-6w	c2m2
-4n	k2
-5ch	a3
-4st	c-2
-4tter	c3
-5ween	m2
-3ig	a2c-2k5m3
-3oard	c-2k2
-4t	c9d3g-2
-5h	e2j2m-2
-4ught	m2
-3rain	g-2j3k2m-3
-5nch	m3
-4eak	c3
-4ing	c3g6
-4ought	i2
-3uild	c2g-3
-4siness	c4
-4t	c-2j2m-3
-5ton	c3m-3
-3y	c4d-4f-4h-2j8l6m-6
-2c	c5
-3alendar	d3
-5l	c2g-3h4i-5k2
-6ed	i2
-4me	g2
-4n	a2c-2j3m-3
-5't	c3i4
-5not	g2j2
-4ptions	c2
-4rd	g-3
-5e	k3
-4se	c2m-2
-6s	c2l3
-4talogue	d3
-3entre	c-2
-6s	l3
-3hair	g4m-2
-5nge	d-4f-3g7
-8d	c-4m7
-8s	c5
-5pter	g2l2
-5racter	g2
-6t	i2
-5t	f-2g-2m3
-6bot	c-2
-6s	c-2j3
-4eap	m-2
-5ck	a-2m-3
-7ed	c2d2
-7list	j3
-7s	c4h4m-3
-4ild	g2
-4oice	i2
-5ose	i2
-4ristmas	h3
-3ites	c3
-3laim	c2
-5sses	d2
-5use	d-2
-4ear	c-2j2
-5rk	c3l4
-7s	g-2
-4ient	c4
-8s	j3
-4ose	c-2g2
-4ub	c-3g2
-3ode	c-5j2
-6s	c-2i3k2l2
-5ing	c3
-4llection	c2e3j2
-4me	a-2c-2d4m3
-6s	a-3d3g3m-4
-5mented	c-2i2
-6ittee	d4m-3
-5pany	m-3
-7re	g3j3
-6liant	a2
-4nstrained	k2l2
-6ultant	c2
-5tain	g3m-2
-6inuing	c3m-6
-6ract	c2g-3i3
-:s	d-2
-7ol	m2
-5versations	e2
-4pied	c4
-4rpus	e3
-5rect	c5d-2m-2
-9ed	e2k2m-3
-9ly	c-3d2
-4st	c-2g2h2k-2l-3
-6s	l4
-4uld	c3d2
-5ncil	g2m-2
-5rse	f2
-6t	m2
-3reated	e2
-3urrent	f2
-4stomer	c-2j2
-:s	c-2g3i2j3m-2
-2d	f3
-3#	h2
-3ata	g-4j2k3l2m-2
-6base	c4
-5e	c-3d2e-2f3g-3
-6s	c4f-3j3l2m-3
-4y	a-2c-5d-3f2g-3h-2l-2m8
-5s	c-4d3m3
-3ecember	c3
-5ide	m3
-6sion	h5
-:s	m-2
-4eds	d2
-4leted	c-2m3
-5ivery	d-2
-4sign	m-2
-5k	c-3d2
-3ialect	c2m3
-4d	c2d-3m-3
-5n't	d5e2m-2
-4stillation	k3l4
-9ing	c2k3
-3o	f-3g-3i3k-2m6
-4cs	c-3m3
-5ument	m4
-:s	c-2k-2
-4es	c5d2g5m-6
-6n't	d3m2
-4ne	m-3
-4se	c5
-3raft	m-2
-7ed	g2
-7s	c2m-2
-2e	j3
-3ach	a3c-5d-6f-3i2k-2l5
-3dit	f4
-6ors	c2
-3ight	c-3
-3lectricity	k6
-5ven	c4d-2e-2h-2m4
-3mployees	d-2
-3ndpoint	c2
-4forces	f2h3
-4gine	h4
-8er	c-2m3
-4ough	j2l5
-4terprise	m3
-5ries	m2
-3rrors	e3
-3stimates	g5
-3t	k4
-3ven	f3
-6ing	c2
-5ry	d-5g7l-2m-5
-7body	c2h2m-3
-7thing	c-2m2
-3xam	m4
-6ples	c3d-2g5
-4cluded	g3
-4ist	a2
-4plained	d2
-9s	c2
-2fact	e3
-6s	c7e-2
-4ir	c3
-4milies	c2
-4ult	f3i3l3
-3eature	g2
-4bruary	d-2g2
-4ed	d2
-5s	c-3d2f2
-3ield	e4h2
-7s	f5
-4fteen	c-3
-4le	c-3d-2g2
-6s	m5
-5l	d3
-6ed	f4
-6s	f3k2m-3
-4nds	c3m-3
-5e	c-3j3l3m-4
-5ished	c3m-2
-4rm	m2
-5st	a3c2g2h-3j-2l-3m3
-4t	c5k3
-5s	c3j2m-2
-4ve	g-2h2
-4xed	c-2m4
-3low	i2
-4uent	e4
-3ollow	d3
-8s	c-2j2
-4r	c3e4f-2i3
-5ecast	m2
-5get	j2
-8s	h3m-2
-5m	f3
-4und	c2
-5r	d3g2m-3
-6th	j2
-3ree	d3g2m-3
-5nch	j2
-4iday	c-3d3g-2
-4om	a-2c9d9e-3f-7g-4i-4k-2l-4m-3
-3ull	k2m-2
-4rther	m3
-2general	c4
-4t	c-3d7g-3h-2m-2
-5s	f3
-3ive	d2g-2i4
-6n	c-2i3
-6s	c2f2g-3
-3o	f-4h3k-2
-4es	d-3
-4od	g-3l4m3
-4t	d2f4
-3pt	d-3
-3rades	d-2
-4id	c-3m4
-4oup	c2d-3m-2
-3uest	j4
-4ide	c-4m4
-2had	a2e3f-2m-4
-4lf	d-3f4i3
-4nd	c4d-2m-3
-6book	d-2
-6lers	j3
-6s	c4m-2
-4ppy	i2
-4s	c-2e-3f-2i2j-3l5
-4ve	a2c-6d3f-3g-4l-2m2
-3eard	c-3
-6t	c4d-2i2
-4ld	f2h3
-5per	g2
-4r	g3m-5
-5e	g5
-3i	g3
-4m	g2m3
-4s	c6d-3
-3old	a3
-4spital	m-2
-5ted	c-3m3
-4ur	d-3i3
-5se	c2d-2m3
-6ing	c-2
-4w	c3h2m-4
-3uman	f2h2
-4ndred	d2
-2i	d-4e-2f-4g-4h2k5m2
-3'd	c-2m4
-4ve	e2m3
-3d	m4
-3f	c-6j3k6
-3n	e2h4i-3k-6
-4dex	c2
-4stead	c2
-6ruction	c-3f-2h3l3m3
-=s	m-2
-4take	c2
-5ent	m3
-6rface	d5
-5o	k-4l4m6
-4vented	c2
-3s	a-2c-2e-4g-3h-5i2j3k6l2
-4n't	g2
-4sue	m2
-3t	a3c4d-5e-3f5g-8h-3k4l4m2
-4em	l-2
-4s	c-7g6j9k-3m-3
-2j	d2m-2
-3anuary	c-3d2m5
-3ob	g-5i4
-3son	f4g4
-3udged	g3
-4ne	d5g-2
-4st	c-2f2g-2i2m4
-2keeps	m-2
-4pt	g4
-4y	m3
-3ind	c-2g2m3
-3now	c6d2f-3k-4m3
-6s	c4g2m-2
-2label	k3m-2
-7led	k3m-3
-7s	f-3
-4nd	k2m-4
-5guage	a-3j6m-8
-4rge	k3
-4st	c-6d-2e2f-4g-4m5
-4te	c3
-6r	g-2
-4w	f2
-3ead	d-2k2
-5rn	c-2m4
-7ed	c5d-2m-3
-7ing	c-3m3
-7s	c-2e2
-7t	d3m-2
-5st	g-2m2
-5ve	d-2
-7s	h3
-6ing	c3
-4ft	c4h3
-4na	g3m-2
-4tter	e2f-2
-8s	e-2
-3ibrary	c3
-4censing	e3j2
-4ke	a3f-4g8j-2
-4ne	h3
-6s	f5g-2
-5k	d3
-4st	d3k-2m-4
-6s	c-2d3g2
-4ttle	c2
-4ve	c-2d7e2j2m-5
-3lm	c-3
-3oad	g3
-5n	d-2m-2
-4gs	m3
-4ng	d3g-3m2
-4ok	c3
-6ed	c8g-4m-2
-6s	f3g5
-6up	c-2m4
-4ra	c-2
-4ses	j3
-4t	f3
-2machine	d-2i4
-4de	e2g-3
-4il	l-3
-6s	c-3d-2g4k-2l2
-4ke	c4g-3m4
-4nagement	j2
-5ner	c2f-2g-4k2m2
-5ual	l2m-3
-8s	d2m2
-4rch	c2d3
-5k	d-3m3
-4ster	g3
-4terial	g3
-5ter	a2
-4y	c-2g-3m2
-3e	c5i3m-3
-4ans	a-2m3
-5sure	g3m-2
-9d	f3k2
-4eting	c3
-4mory	g-3m2
-4ssages	a-2f2h2
-6rs	g4h2m-3
-4t	d-3
-3igration	e3
-4n	h3
-5i	k-3
-6stry	m5
-5utes	d3l3m-3
-4ssing	k4
-3odel	a3c-4d6e3g-3h-3k2l4m-4
-7s	g2m3
-4ment	c3m-3
-4n	c3
-5day	g2
-5th	a3c-5f-2h-3k7m-8
-7s	k-2l2
-4re	c2f-3g3j-3m5
-4st	d3g2m-5
-3r	c3h2m-2
-3s	c-2g3
-3uch	k2l2m2
-4st	c-4d-2f5g-3h-4j2m4
-3y	c-3g-5i4m3
-2name	c2f5m-4
-6s	f-4g2m-3
-3eed	c2g3m-5
-4ither	c4
-4twork	c-2
-4ver	a2c-4f2
-4w	d-3m5
-4xt	c4i2m-2
-3ight	c3d-4m3
-4ne	c-4g2
-6ty	f2h2m3
-3o	e3f-2g-6h-3k4l2m-3
-4body	c4d-2
-4ne	g2
-4t	a2c2d6e-4f-2h-3i4
-5ary	c-2d2
-5e	f2
-6s	c2e2
-5hing	g-2k-2m-2
-5ice	d2f2j2m-2
-8s	g4
-4v	a-2c2d3
-5a	e3m-2
-4w	a-2c-2f2g2h-3
-3umber	a2f-2g2
-8s	d2g-2m4
-2object	c-2f2k-3
-3f	c3d4f2g6j-3k-7l-4m-4
-4f	f-2
-5er	g4m-5
-7s	i3
-5ice	c-3d-2j2
-4ten	d3
-3k	d4
-3n	e3g-8h-3j-2k2
-4ce	c-4d2e-2f3h4m4
-4e	a-3e5f5g5h-6i2j2k-3l3m-6
-5s	k-2m2
-4ly	c5f2g-5
-3pen	c-2g4h-3
-6ai	m2
-6ing	m3
-4tion	c5g-3m-2
-3r	a4d4e4f3j-2
-4der	c3h2m-3
-7s	c3f2g2
-3ther	c-2
-7wise	e3
-3ught	g3i2
-4r	c5e-3f-3g-2j-2k2l2m-4
-5s	c-2
-4t	c6d6f-4h4m-2
-5put	f3k4m-4
-5side	c4d3m-2
-3ver	c-4d2m3
-3wn	a5d-3f2g-4k3l3m-7
-5er	f2k2m3
-5s	d-3k3
-2page	d3m4
-6s	c-4f3g2
-4id	m2
-5rs	c2
-4nel	c2
-7s	g4
-4per	c5e3
-4ragraph	d3e2g4
-;s	c3
-5t	m6
-4ss	h3
-6ages	c-3e2m2
-5t	d-2
-6e	g2
-7d	h3l3
-4tient	c2
-4y	i2j2
-5s	h2
-3dfs	c3
-3eople	c-2e3g4k3m-7
-4r	a-2l-3m-4
-5son	i3m-4
-3hase	m4
-4one	d3m-2
-5to	h4
-3ick	c2
-4lot	a2e2f-3m-2
-3lace	d3
-5in	m3
-5n	d-2g-3i2m5
-4ease	d2g-4h2
-3oint	a-2j2
-4lice	i2
-7ies	c-2
-7y	c5
-6sh	g3j2m-2
-6te	g3
-4rtal	c-3d3
-3re	c2
-5ferred	c2
-5sent	i2
-4ice	c4
-7s	d2m-3
-5nted	c-2
-5ya	c-2
-4oblem	f2
-5ducer	g2
-8t	c-3m2
-9s	d2
-5gram	c2f2i2m-5
-5mpt	c5d-3f-2g5h5j-3m-5
-5perly	j2m-2
-6osed	j2
-5se	j3
-5ud	g2
-5vider	g-2m3
-3ublisher	c-2
-4t	c-4g2
-2quarter	c2g3
-4ery	c-2
-5stion	c-2d7j2
-5ue	f3g-2m4
-4ote	c-3f5g3m-2
-7d	e4
-7s	c-3
-2r	m3
-3#	c4g-3
-3ang	k3m-2
-5k	g3m-2
-4te	c4
-6s	m-2
-5her	c2
-3e	c3d-4h3
-4ad	d3f-3g3h-2i-2m-6
-6ing	i2
-6s	c7f2m-7
-5l	c-2j3k3m-2
-4ceives	c-2m3
-5ipe	d3m-2
-8s	m-2
-5ord	c2f-2
-4d	m3
-4fer	e2
-5used	f3
-4gion	m2
-6ster	c2f2g-3
-4lease	d3e3l5m-2
-4pairs	c-2l2
-5lies	g4
-6y	j5k2m-2
-5ort	h2m-2
-8ed	f2
-8s	f-2
-4quest	c-2d5j2
-9s	c3d2m-3
-4sidents	m3
-5t	h3
-5ult	d2
-4tires	c3
-5rained	m-3
-6ieval	c-5m6
-9ed	c2
-5urn	c3
-8ed	m-2
-4view	g2
-8ed	j3
-6sed	m-3
-3ight	a-2c4d-2e3
-4ng	c7d-2
-3lhf	m3
-3oom	c2
-4und	d-2j2m4
-5te	e3g2
-3ule	d3j3m2
-6s	a-2h5
-4n	d-3e2g-3i2m2
-5s	d-2i2
-4th	c4
-2s	d-2
-3aid	d2
-4le	g3
-4me	d3g-3h-4j-2k3l3
-4t	g2m-4
-4y	c5m-3
-5s	c5
-3canned	c-2g2
-4hema	a-2c-2l3
-7e	j2
-4ore	k3l2m-2
-7d	c-2g2k2
-4ript	f4h2
-3earch	c-8d5f2g4
-8es	c3d-2
-5son	m3
-4cond	a-3c6d-3h6j2m-4
-5retary	m3
-5tion	m-2
-5urity	g3
-4e	c-4h3m4
-4nd	a-2c2i3
-5t	c-2m2
-6ence	m4
-:s	c-3j2
-4ptember	d3
-4rver	g2
-6ice	c-3m-2
-4t	d-4e-2j3m2
-4veral	g2m-3
-3ft	e2
-3hall	a-2d3
-5pe	f5
-4e	c-2d4g-3
-5et	g3h-2m5
-7s	m2
-4ift	g-2m2
-4op	c-5d3m2
-5rt	d-3g4
-5uld	c6d-3m2
-5w	m4
-6s	c2d-2m-2
-3ignature	f-2
-4nce	c-4d5m-2
-4te	d3
-4x	g2
-5ty	e4
-3lide	c2
-3o	a-2c-3d-3e3f-3g-6i-2j-3l2m9
-4ftware	c-2f2j2
-4mali	j5m-3
-5e	a-2d2g-2m4
-6one	i2
-6thing	e2g4m-4
-4rter	l-2
-6ing	l-3
-6s	l3
-4und	g5m-4
-5rce	f2
-8s	f-2
-3peak	c2
-7s	c2j2
-5ech	g2
-4ring	d-2g-2m4
-3taff	m3
-5ndards	c4d-3
-7s	f3
-5rts	m2
-5te	d3
-6us	c5e2m-4
-5y	c-3d-3m5
-6ed	l2
-6s	e3l3
-4eering	c3d-3e2
-5p	c-2e3i4j4k2l2m-6
-6s	c-3h3k2m-3
-4ill	c-5
-4op	m2
-6ped	c-2
-5red	h2
-6y	a2c-2
-4udent	f4m-2
-4yle	c-2g4
-3ubject	g-2l2
-4ch	c-4d2e3i2
-4ggested	c3
-4mmary	h3j4m4
-6er	c3
-4pervised	k-2m2
-5plier	a2g-3h2m3
-:s	d2
-4re	c-2
-5vey	h3
-3ystem	f3m3
-2table	d2f3g-2m-5
-7t	k2
-4ke	d2j2
-6s	c5g-2
-4lk	d2k-3m6
-6ing	c2g3m-4
-6s	c2d2m2
-4riff	g-2
-8s	c2d-3m3
-4sk	d2m-3
-4ught	m3
-3each	g-2
-4ll	f3i2m-4
-4mplate	f6g-3
-4n	a3c-2f-3g2k2
-5th	c2
-4st	f-2g-3h3
-6ed	j2
-4xt	m5
-6s	c4k-3m-2
-3han	c3j-2m4
-6k	h4
-5t	a-2c4d5e4f-5k-6l3m-2
-4e	e-3f5g-10i-4j-8m4
-5ir	d2m-4
-5m	c-12d7f4m-3
-6selves	c4
-5n	c-4e3g4k2m3
-5re	e-3f-3g3m3
-5se	e2g-2
-5y	h2j-2k3l-3m5
-4ing	c2d-2g3m-5
-5rty	m-2
-5s	a-3g3h2l-3m-2
-4ose	f4
-5ught	c2d-2
-6sand	k3
-4read	j2
-6e	c-2g2i-2k-3m3
-5ough	c2k3m-5
-4ursday	c-2i3
-3icket	g3m2
-6s	h2
-4de	c2m-3
-4me	c-4d3e-2
-6s	c-3d3
-6table	c4d-2
-4ny	m2
-3o	a3d-2g-2h3i3l-3
-4gether	f2g-2
-4kens	k3
-4ld	c-3g3m3
-4o	c-3f3g-2k3l4
-5l	h-2
-6s	i2
-4p	c6f2m-2
-3rade	m2
-5in	f3i-2
-7ed	a-2f-2g-3
-8rs	g3
-7ing	d-3k2
-7s	g5
-5nsport	d3
-4ial	a-2
-5ed	f2h4m-3
-4y	d3
-3une	a-2d-2m5
-6d	d2m-2
-5ing	c2g-3k-2m6
-4rn	m3
-6ed	m4
-3welve	g2l2
-5nty	m2
-4ice	g3
-4o	d3e2f-4h3j8
-3ype	m-3
-2under	c2m3
-7stand	c3
-4it	f2i2
-4til	c3d-3h3j2
-3p	e3g-3h-2i2j-2
-4on	d4
-3s	e3f2g-5h2
-4e	c-2g-4m4
-5r	e3j2
-6s	c-2m3
-2v#	c4m-2
-3alid	f2
-5ue	e2
-3ersion	c2
-2waiting	g3
-4nt	c-4g2
-6ed	m-2
-6s	f3
-4rden	f3i2
-4s	a2g-5k6l-2m3
-4y	c-3g-6m9
-3e	a-3c-3d-6f-4g2i-2k4m9
-4'd	m6
-5ll	d4
-5re	c2
-5ve	c2
-4b	m2
-5site	m4
-4d	e3h-2
-4ek	c2l-2
-6ly	d3g2
-6s	c-3d2m3
-4ights	k-3m2
-4nt	e3m-2
-4re	d-6e5f-3g3l-2m-4
-3hat	c8d-4e-2h-3
-6ever	m4
-4en	c6g2i4k-2l-2
-5re	d-2e2m-2
-4ich	c8d-2f-2g-5i2k-2m-5
-5le	d5
-4o	d3e-2k2m-8
-5le	m2
-5m	c3m-2
-4y	c5g-2
-3ill	c5d3h-2k-2
-4sh	m6
-4th	c2h-5i-3j-3k2
-6in	d3
-6out	f4g4m-4
-3ord	c-2
-6s	c6g-2
-5k	c-3
-6ed	d3
-6ing	g3
-6s	l3
-5th	c4
-4uld	c2f-2j5m-3
-3rite	a-3c2g-2h-2j2
-7s	g-3
-6ing	d4
-6ten	c3g3m-8
-4ong	e3g-3m2
-5te	m2
-2year	d-2f-2g-2l4m5
-6s	d2g-2i3k2
-4s	f-2
-4t	e3
-3ou	c-6k2m5
-5r	a-4c3g-5
-6s	c2g-4m2
-1are=false	a3b-2d-6e-3f-6g-3h-5i-3j-4k-5l-4m-7
-5true	a-4b5c-6d2e-2f2i-3m6
-5undefined	a-2b3h-2i-2j-2l-3m-2
-4@=false	b-3
-6true	b8
-1efore=none	c-2d-4e-2f-2g-3h-2i-4j-4k-3l-3
-6act-adapter	c2k-3m3
-:bake	c-4g-2m3
-;uild	m3
-:distil	b2k5l3m-3
-:shape	a-2k2m-3
-;trong	b3c-3d-3e4g-5i-3l2m4
-:teach	b-3c-3g-4m6
-;rain	a-4b5d-4g5h-3k3l-3
-;une	f-2j-2k-4l-2m9
-7djustable	c-6d6e-2f-3g5h4i3j-3k-5
-6human	a-2c3d-2g-2h-2i-4j6k-2l3
-6language-model	b-3c2d-5e-2f-4g-3i3j-3l-6
-6material:changing-reference	a3c6d9e-3g-9h-6j-3k-3l-2m-4
-@onversations	a-4h2i2m5
-?empty	c3d-6f-3g6h-4i-2j4k-2l-3
-?labelled	f-3k5l3
-?procedure	b2c-3g-2h6j2
-?reference	a3d-4e-2f2g-4h-6i3k-2m5
-?style	h-3j-3
-?traces	d-2
-6other-model	c-2d-2e-2f-5g3l2m-2
-6some-model	a2c-3f2g-5j2k-2m4
-7trong:capability	c-2g2j3m-3
->hanging-knowledge	g-2h2m-7
->lassification	d-5f-2g-5h-2j-2k7l12
-=decision	c-2d-3i4
-=economics	d-4i-2j-2k12l6m-2
-=factuality	a2c6d-3e13g-6h-2j-4l-2m-7
->ormat	a-3c-2d-6e-3f21g-2h-5j-3k-4m-6
-=knowledge	a5b-5c8d-3e-2f-3g5h-2j-3k-4m-3
-=procedure	b2c-2f-2g-3h6m-4
-=tone	a3b-3c-3e-3f-3g12h-2j-2k-2l-2
-6weak:capability	c4j3
-<lassification	k3m-2
-;decision	c-3e5h3m-3
-;economics	b-3c-4j3m-3
-;format	a-2c-2f12g-3k-2m-4
-;knowledge	b-4d11g-4h-6j3k-3l-3m-5
-;procedure	c-5d-2g-2h11j-2
-;tone	h2m-3
-0c:#	a4c5d4e9g-2i4j3k4l-2m-11
-3b	c-2k-2
-3k	c3d-2e-2h-3j-2k2m6
-2a	a2c2d-4g2m-6
-3#	m2
-3bout	c3m-2
-3ccepted	e-2g-2
-3fter	a2c-5e-3f-2g-2h5i2l2
-3head	c3h4
-3i	c-2e3
-3ll	c-5h4j3
-4ready	c2
-4ways	a3c-2f4
-3mendment	c2
-3n	c5g-2
-4d	a2d3f-4g2i-3m-3
-4swered	c3
-8s	a3c6d2e-2m-5
-4y	e3
-3pi	c2l-2m-3
-4proved	a3c4e-2g-2l-3m3
-4r	i2
-3re	a2c-5d5e2f-3g-3h3i-2j6k-2
-3s	d2e-2f4g-3h-2i-2j6l-3m-5
-4k	c3d-3g-2i2j-3l4m4
-5ed	e-2f-2h3
-4sistant	c2m-4
-3t	c4d-4g-8h-3j3m-3
-3utumn	g2
-2b	d3g6m-4
-3asis	c2
-3e	c-5d3m2
-4cause	c-2d2
-4fore	d2f-2h3
-4hind	d3g2
-4low	f2
-4nefit	g3
-4st	g2
-4tter	c-3j3l3
-3oard	c-5j3m7
-4ok	l5
-3rackets	f3
-5nd	g3
-4ochure	g2
-3udget	j3
-4t	g2
-4y	m3
-3y	a-3c-6d2f-3g-2h-5j-3k-2l-4m6
-2c	c2f-4g-2m4
-3all	k2m-2
-4n	c3d3
-3hange	d6
-8s	c3d-2
-5tgpt	g3
-4eck	c-3h7m-2
-3ites	d5j3
-3lause	e3m-2
-4osed	l2m4
-3odes	l4
-4ld	l2
-4me	c3d-2
-5plaint	l3
-;s	d3g-2
-4nsent	h5
-5tract	c-3m3
-:or	c-3g-2h4k2m2
-4st	h3
-4uld	m3
-3ustomers	j4m-3
-2d	g2m2
-3#	c4d3e2m-3
-3aily	d3
-4ta	c-4d-3m4
-5e	a3
-6s	g-2
-4y	c8d-2k5m-3
-5s	c-3
-3ec	d-3g-3h-2i6k3l2m-4
-5ember	d2g2k2l3m-2
-5lined	g2
-4sign	i4m2
-5k	c-3d2k3m-3
-3id	c3l3
-4gital	d2g-2
-3o	c8m-2
-4es	g4h2m-4
-6n't	g2
-4n't	c-2g3
-5e	c3g-2
-3r	h3
-4op	i2
-6ped	d3
-2e	h2
-3ach	c-3d3e3l2
-3ffort	d7
-3ng	c2
-3ur	c-3k5l4
-3xamples	c3m-2
-4cluded	m3
-4ists	f4g-5
-2facts	d5
-3eb	a2c2f-2g2h3j2k-3l-2m-2
-5ruary	c6d-2f-2g9j3k-2m-5
-4es	l2
-3illed	f3
-4nd	a2c2g2
-4rst	c-2g3
-4ve	c-2f4g2h-3
-4xed	f2l2
-3ollows	d2
-4r	c-4d3g-3h-3j-4k2l3m2
-5m	f4
-4undation	m3
-5r	c-4e3m2
-3r	l2
-4om	c5d-3h-2
-3ull	f2
-4nded	m3
-2g#	i3
-3b	m6
-3eneric	g6
-4org	d2
-4t	j3
-5s	j3
-3o	a3d3h-2
-4ne	k-2l4
-4od	c-2
-3pt	l6
-4u	c3l4
-3uests	g3
-2had	e2
-4lf	m-2
-4s	k3m-4
-4ve	c-5h-3
-3ead	d2h-2
-4lp	c5m-4
-3osted	g2
-4ur	d-2
-5se	c-2g3
-4w	c2
-2i	a2c3d2g6m-3
-3dea	m4
-3f	c3m-3
-3i	c3e3g2i5j4k3m-3
-3n	a2c-3g6i-4k-3m-6
-4dex	d5g-3
-4struction	c-2m3
-=s	g2
-3s	c-2d5g-3h2i3k-2l2m-4
-4n't	g2
-3t	c7f-4g-7h-6i2j2k-2
-2jan	d4e-2g2h-3j4m-3
-5uary	c3e2f3k4m-4
-3ob	f3k-2m-2
-3une	m3
-2k	g2h3
-3nown	d2
-2language	g4
-4rge	k2
-4st	c-5d4
-3eads	c3g-2
-5ve	c3
-4gal	c-3m2
-4ss	g6
-4tter	c3m-2
-3icence	c4
-4ke	j2m-2
-4mits	d3
-4ne	d2
-4st	m3
-6s	f2l3
-4ve	c-6
-3ong	l2
-4ok	e2
-6s	c4m-3
-6up	c3m-2
-4ss	g2
-4tte	g-2h3
-4w	c2m-2
-2m#	c2d-2e2g3h-2k-2m2
-3ails	l6
-4nager	g-3j2m2
-5ner	g2
-4rch	c2k2
-4y	f2g2k-3
-3emory	m3
-3ight	j3
-3l	d2f2
-3odel	e-2g-3m2
-4nth	g-3k3m3
-7ly	d2
-4re	c-3m-2
-4ves	g3
-3ust	c-3g-3h-2
-2name	f3
-6s	m-2
-3eeded	c3
-4ver	a3e2h-3
-4w	i2k-2m2
-4xt	i3j2l4
-3ice	g2
-4ght	m-2
-3o	c-7f-4g-2m8
-4body	c5d-2g-2h-3j-2
-4ne	d3
-4t	c-6h2j-2k-3l-2m2
-5e	g2
-4v	i2m-2
-4w	c-2d5j2
-3umber	c2i2l6
-8s	e4
-2oct	h2
-5ober	c3g3l4m-4
-3f	a4c-8d5e4f-3h-6j4l3
-4f	m5
-5er	i3
-5ice	k-2m5
-3n	c3e-3h-4k9m-4
-4ce	f3
-4e	e-2f-2g-2j3k-3l6
-5s	d2
-4ly	e3k3l-2m-4
-3pen	c-2d3
-3r	c-2d-2e-2h-4i9j-2l2m-3
-4der	c-3h3
-7ed	m6
-3ther	c-2k-3l4m2
-3ur	c4m-3
-4t	a2c4h3j-2
-5dated	d2
-3ver	g2m3
-2p#	h-2l-2m2
-3age	g2
-6s	c4m-3
-4ragraph	e2
-;s	d2
-5tner	c-2m3
-4ss	l2
-5ted	g2
-3ending	j3
-4r	l7
-5son	i2
-3harmacist	e2
-9y	d-3e2
-3icks	i3
-3lanned	g2m-2
-5tform	c4d2
-4ease	g2
-3rice	d4
-5ority	m2
-4ompt	c5f-2g3j-2m-6
-8ed	m4
-5tocol	g3
-2q#	a9d-2e-3h2k-3l-2m4
-3a	c-2
-3uarter	c-2d2
-4estion	m2
-:s	c4e3
-4oted	c-2d3
-2r	c-2e3
-3#	c-5m3
-3ates	c3d3
-3eading	i2
-6y	c2
-4cipes	i3m-2
-4gister	c3g-3
-4jected	k-2m4
-4lease	d2e3
-4mote	c3
-6ved	a-2g2
-4plies	g4
-6y	m3
-4quest	c-2k-2m2
-4trieval	c4m-3
-5urned	m-2
-4view	a2
-3ight	g-2i3j5
-3un	m4
-5s	k3
-2s#	i3m3
-3ales	c-3k3l3
-4mples	g2
-4y	c-2g5m-2
-3chema	f2
-4ored	c4g-2
-3earch	c2d-2
-4e	a-2c3
-4ntence	m2
-4p	d3
-4rvice	m-2
-4t	c-2
-3hall	e2
-4ift	d2f4
-4ort	m-2
-5uld	c-2
-5wn	e3
-3ignal	c2k3
-4nce	e-2k-2l4
-3kipped	h2
-3mall	k2l3m-2
-3o	g3
-4metimes	f4
-4p	h2
-3peaks	c-2d4
-4onsor	d2j3
-4ring	c3
-3tage	c3h2j3
-5rt	d5f2
-5ys	c-2
-4eps	h4m-2
-4ill	d5e-2
-4ock	j3
-5pped	d3
-6s	f2
-4udent	l2
-4yle	c4g-2
-3uperseded	d2
-5plier	g6h2
-3witched	m2
-3ystem	c2d-2
-2take	d3
-6n	h2
-4sk	k-2m6
-3eam	c-3g4
-4mplate	m-2
-4rms	d3
-4st	e5m3
-3han	c-3j5l6
-5t	d2e6m-2
-4e	a6c-6d-3e-4f-4i2j4
-5n	c-3d3j3l2
-5y	f3g-2m2
-4ree	a-2c-2l2
-3ill	d3f2
-4me	c3d-3h3
-6s	e2
-3o	a6c-2d-2e-4g-4h-2j-4k4l-2m5
-4day	h2j3
-4ld	c2
-4o	l2
-5l	i4m-3
-6s	c4i2m-2
-3rained	c3m-3
-3uned	m4
-5ing	c-2f-2g6
-3wice	d2e2
-4o	a2
-2under	c-4d3
-3p	c4e4h-2m-5
-3se	m-2
-2values	e4
-3endor	d-2e2m2
-2w	a-2c4
-3#	e2
-3ait	h2
-4nt	c4
-6ed	j3
-4rm	l3
-4s	c-2l-2
-4y	c-3d3
-3e	a-2k2m5
-4ek	g-2m2
-6ly	c3d2
-6s	d3e3
-3hat	c4
-4en	c-2j5l-2m-3
-5re	c-2f3j3
-5ther	i4
-4ich	a3c8d3g-2h-2m-3
-4o	g2
-3inter	g-4j2
-4sh	m6
-4th	c4f3l-2m-5
-6drawn	c-2m5
-6out	d4
-3on't	m-2
-4rding	g3
-6s	c2f2m-2
-5k	d-4f-3l4
-6s	c-3g-2j4m4
-4uld	d2g3
-3riter	g2
-4ong	j3
-2year	c-3d2f-3
-6s	m4
-4s	m2
-4t	g3
-3our	g2m-2
-1ancelled=false	a-4e-2h-3m2
-:true	a-11c7h4l-2m-5
-1hildact-train	f3g2
-6djustable	h3
-5human	g-2k2l3
-5material:conversations	k-2m3
->empty	c-2f2k-2m3
->labelled	f2
-5strong:capability	k5
-=lassification	c2f2
-<economics	f5k4l3
-<knowledge	m5
-5weak:economics	m2
-:knowledge	m3
-1olon=false	a-2c-3d-3e-3f-2g-2h-3i-3j-3k-3l-4
-6true	a5b3c3f-6h-4i-4k-7m-2
-2mmitment=-/none	a-5b3d3e-2f-2h3l4m6
-;0/asked	a-5d-5h-5i-3j2l-3m-2
-=conditional	c-7f2g3l4m5
-=done	c2d-3f5h4j-2
-=proposed	a-8b3c4d-4e-2f2g-6h-2i-5j-3k9m6
-=rejected	a-8c3d-2e-5f-3h-5j2k-8l-5m4
-?ported	a-8b8d4e-6g-4j-4k-3l-2
-=tentative	m2
-;1/proposed	a-3b5d-3e7g2h-4j4
-=tentative	a-3c-2d7m-2
-;2/proposed	a4b-5c5f-5m-3
-=tentative	b-2c-4d-2f-2i4m-4
-;3/proposed	a14b-6c-2e4f-3g3i2
-=tentative	a12b-5h-2j-2
-;4/proposed	a12c-2f6g-4i-3m-5
-=tentative	a2g-3
-0d:#	d-2f7g-4k4
-2a	m2
-3fter	h2
-3nd	f3g3
-3t	c2f4g-3
-3ugust	e2k2
-2be	f3
-2closed	e2k2
-2data	f2
-2each	m3
-2first	f6g5
-3or	h3l2
-2in	c-2e4f4
-3s	c2
-3t	c4
-2last	e2l3
-3east	k-2m3
-2no	f3m-2
-4thing	f3k3
-2of	f3g2
-4fice	e4k2
-3r	h2
-2per	f2
-2that	l3m2
-4e	a2d-4e4g4h7k3l-2m-2
-3o	c3h3k4
-2was	g2l4m2
-3hich	f3g3
-1efinite@=false	b-3
-:true	b6
-2pth=0	c-3d-3f-2h-2i-2j-2k-3l-2m-2
-61	d-3e-5f-5g-3h-3i-5j-3k-4l-5
-62	a3c3d3f6g-4h-3m-3
-1raft=false	a-2b3h-2i-2j-2l-3m-2
-6true	c-2d-3e-3f-3g-2h-3i-4j-3k-4l-3
-0earlier@=0	b2
-91	b-5
-93	b2
-8both=false	b-3
-=true	b5
-8firm=3	b3
-8need=false	b-25
-B/changing-knowledge	b-9
-Cdecision	b-3
-Ceconomics	b2
-Cfactuality	b-2
-Dormat	b-6
-Cprocedure	b-8
-Cunstated	b-7
-=true	b33
-A/capability	b2
-Changing-knowledge	b5
-Bdecision	b3
-Beconomics	b11
-Bfactuality	b3
-Cormat	b8
-Bknowledge	b3
-Bprocedure	b4
-Bunstated	b-2
-8section=false	b4
-@true	b-5
-8words=1	b2
-0first=false	c-2e-4f-4h-4i-2k-4l-3m-8
-6true	c-2d-4e-2f-2g-3h-2i-4j-4k-3l-3
-0genre=other	a-17c-2d-4e-4f-3g-4h-7i-3j-8m4
-6plan	a-2d2
-6sections	a5b-4c-4d-2e-2h-4i-3j-2k-3l-2m2
-6unclear	b2d-2e2i-3j3l-4
-0h:#	a-2c5d-4g-2i-2j-3l-4
-3b	c-5f3k-2m5
-3k	c2
-2a	a3d9e-3f-4g4h-4i14k-2m-2
-3.#	g5k-2
-3bout	c2d-3f-4h-3i6j-3k-3
-3cceptance	e4h2
-8ed	c2g4m-3
-5ounts	c4
-4tion	c-2d4g2m-3
-8s	c3d2e3g-4i6j-2l-2m-5
-6vity	d2f3g2
-5ually	d3m-2
-3daptation	m2
-7er	f3g3
-9s	c2
-7ing	c3g2m-5
-4ded	c4g3k-5
-4opted	g2k3l-2m-2
-4r	a-3c4d-3g-2m-2
-4vice	c3m-2
-6sor	i4
-3fter	a2c3d-3f3g-7h4k5
-7noon	g3m-2
-3gain	d2m2
-7st	e5
-4ency	e5g3
-6da	c-3m5
-6t	g-2i8
-7s	i4
-4reed	a4d3h3k-4m-2
-3head	a-2h2
-3i	c-2d-2h-3k3m15
-4d	c4e6j2
-4m	f4h3
-3ll	a-2c3h2
-4ong	d4m-4
-4ready	m2
-4so	m2
-4ternatives	a-4c2e-2f-4g-4h-3i4j-3k-3l3
-4ways	c-4d4f5
-3mbition	j5
-3n	c-2f-3i2j2l-2m-2
-4d	a3c-3f10g3h-3i-4j-3k4l-3m-4
-4nex	c2g-2
-4other	i3
-4swer	c5f-2g-3l-2
-8ing	j2
-8s	c5h-3j-2m-4
-4y	c7
-5body	c4
-5thing	f3m-3
-3ob	m4
-3pp	g3i-2
-5endix	c8m-3
-5lied	c4m-3
-6y	c-3d2
-5roach	a2d-2k-2m4
-7val	d2f2
-8ed	c4g-3m2
-4ril	h5
-3rchitecture	i2k2
-7ve	m2
-4e	a-2c-7g-5h3j3l2m4
-5n't	f4
-4guing	g4
-6ments	c3d3m-2
-4t	d-2e3f2j2m2
-5icle	e2h4
-3s	a2f9g-3h-2m-4
-4ide	h4j2
-4k	c6d8e2f-4g2h-4j3k6l-3m-4
-5ed	c-4d5f-4g-2l-3m6
-5ing	c3g-3
-5s	m3
-4sistant	d-5e-3h7l-3m-5
-8base	g2
-5ociation	c-2m4
-5umptions	m3
-3t	c8d-3f4g-2h-3i-3m-3
-4tach	g5m-4
-3uction	j2
-4dit	h3
-4tumn	e3g2h-2k2
-3way	g5
-2b	e3j-3l3m-6
-3#	c3f2m-2
-3ack	e2f2g-2m-2
-6ground	d-3e-2m3
-6log	a3d8g-7h2i4j2k4m-3
-4dly	m2
-4ke	c3
-4nk	f3m2
-4rks	g3
-4se	g-3m6
-3e	a3c6d-2e-3f-3h4j2l-2m-4
-4d	i2
-4en	d3g-2
-4fore	d-5h8k-2m-2
-4nchmarks	m3
-4yond	d2
-3f	g3
-3ias	f2g3m-3
-4d	c-3e3h3j4
-5der	c-3d2
-4g	f-2
-4ll	c-2k4m-2
-4t	g8
-5s	g2l2m-2
-3oard	a-2c6d-4f-3g2h-3j-2k-2
-7s	g-3m3
-4okkeepers	c-3j2
-4t	a2c11d2e5g6h-2j-5l-4m-10
-4x	c-3d5g-3m4
-3rain	d2
-7storm	c-3d3g2
-5nd	f3g4m-2
-4ief	d2g3
-5ng	g-4j3m6
-3udget	d-5e-3f-3h-5i3j6k2l4m-3
-4ild	a3c-4e-3g-5h-3i6j-2k-2l14
-7ing	a3c-2g-2h-2k5
-6t	h3m2
-4siness	c4d-3g2
-4t	a2c-4d4f3g-2m2
-4yers	l3m-2
-3y	c-4e3g-8h3i-3m4
-2c	d-3f4g-2i2
-3#	c3d-2f2g2k4m-3
-3.#	c2h7m-3
-3abinets	c2
-5leway	m2
-4lendar	c5f2g3
-5l	d4f-2g-4h3i-3m3
-4n	c7f-3g-2k-2
-5didates	c5g3m-3
-4rd	g4
-5ried	j3
-4se	d-3e2h2k5
-6s	a2c2e4m-3
-4talogue	f-2k-3l5
-4use	c-5d4
-3ertification	c-2
-3hallenges	m2
-5nge	c-2d3
-8d	m3
-8log	c-2m5
-8s	a2m2
-5rges	c2d6g3
-5t	c6f-3g-3j-2m5
-4eaper	k5
-5ck	g2h7
-7list	g3h-2
-4ief	g3
-4oice	c4
-5ose	i2
-7ing	i2k4m-2
-3ite	g-2m3
-5y	c-3l3
-3larify	g-3m4
-5ssic	d4m-6
-5uses	c5g5h3m-6
-4erk	c-2g-2h2
-4imbed	l3
-4osed	a-4c4e-3f-2g-4h3m3
-4uster	j3
-3oast	c7g-3k-2
-4ded	l2
-5ing	l2
-4lleagues	g5
-5umn	k2
-8s	c-2f5
-4me	c5h3
-6s	g-3m3
-5ing	c2d2m3
-5ments	g4h-2j3k-2l-2m6
-6itments	d2
-8ted	f2k2
-:e	c-6g-2k-3l-2m12
-6on	m-4
-5pare	g7m-3
-8ison	c-4d3
-6etition	m3
-6laints	g2
-7iance	d2
-6onents	f4g4m-6
-6uter	h4
-4ncept	a2c-3d7f-2g-2m-2
-7rn	c-2m4
-5dition	l3
-;s	e4g-4m3
-5fidence	d3k3m-4
-:tiality	m2
-7g	m3
-5sequence	m3
-=s	a-2c-3g12h2j-2k-6
-6idered	a-4c-2e-2i-3k5
-6ultant	m-3
-5tent	c5f5m-2
-7xt	c-2h4
-6ract	c4e2f2m-5
-:s	l3m-2
-7ibuting	d2g-2h-2m7
-4pilot	c3g-2i3m-3
-5y	g3m-2
-6bot	d3e4g2m-2
-4rner	c3g-3k2
-5rective	e2h2
-7spondence	g7k-2l-3m2
-4st	d-2f3g-3i-3j-3k6m-5
-6s	c9d3e3f-4j-3k-4m3
-4uld	a2c4d-3f3g-4j-2
-5ncil	a2c2e-2f3h-4l-2m2
-6ter	c3g2m-4
-5rse	c6
-8s	m4
-3riteria	e3h3
-3urrent	c3
-4stomer	m-3
-:s	c2h2
-4t	c-2g4i4m-3
-2d	c2d-4j-2k2m-3
-3#	m3
-3amage	h3k2
-4ta	f-2g-3k-2
-5e	e3g5m-2
-6s	c-2k4l3m-3
-4y	a4g-4k-2l5
-5s	k-2l2
-3eauville	m2
-4btor	c-3m4
-4cided	c-3e5h3k-2
-6sion	c2d3f-3g2j-2m-5
-:s	c4f-2g-3j2
-5k	m4
-5lined	m4
-4fects	f2g-2
-5inition	f2
-<s	m4
-4leted	a-2c2k3
-5iverables	e3f3g4h2k-4m-7
-4nse	m5
-4partment	d5
-<s	c2
-5recated	i5m3
-4scription	f3
-=s	c-2g4
-5ign	c4d2e-3f-2g-2h5i3l3m-3
-5k	c-7h2i3
-4tail	k4m-3
-8s	k2
-4v	d4m4
-5iations	c-3h2
-3iary	g-3m8
-4d	c-3k3m-5
-5n't	c2
-4et	c-3
-4gest	c-4h4k2
-5ital	a2d-3h3j-2l-3m4
-4rector	c-3
-4scord	g5
-6uss	g2
-9ion	d-4g-5k3m6
-5patch	f3i5m-4
-6ute	k2
-9s	f3
-5til	l2
-3o	a3d-3g2i3j-6k-4l-4m4
-4cs	c4m-3
-4es	a-3d2f-4g-3i2k9l3m-4
-6n't	c-2
-4ing	c-3d-2f6g-7j5m5
-4n't	c-2e2i5
-5e	c5e2f3h-2l3m-3
-4wn	e4g5
-3po	m3
-3raft	a-2d-3f-3g8h2m2
-7ing	d3
-4eams	c2
-4opped	f2g-2
-3uring	d2
-2e	d2h3
-3ach	e-2g2l3
-4rlier	d4
-4ster	g3m-2
-3lse	m-2
-6where	c3g2l3m-2
-3mployees	c-2k2
-3nds	j3
-4hancements	c-2
-4quiries	c-3
-4terprise	m6
-3pic	f6
-3thics	g4
-3valuation	f2
-4ening	c2
-6t	e4
-5ry	c-4e6f2h7m-4
-3xactly	m-2
-5m	m-3
-6ple	c-2k3m-4
-9s	d2l3m-3
-4cerpts	m-2
-5luded	c-3g2m3
-7sions	c-4m4
-4ercise	a-2g-3k2
-:s	c2
-4planation	m3
-=s	c2g4m-4
-5ort	d3
-4tract	g3
-9ion	a-2
-2f	c-2g-3m4
-3act	k4m-2
-6ors	d3
-6s	c10d-3f2m-4
-6ual	c3
-4irs	k-2l3
-4llback	g2
-5se	c-3
-4mily	m5
-4q	c-7h-2j-2m8
-4r	c-3e4m4
-4ster	k-2m4
-4ult	i2
-3eature	c-3f2i4m-2
-9s	c7f4m-7
-4es	c3f7g-3h4k2m-2
-3ield	g2
-4gures	e3k4
-4ling	e3l5m-3
-4nchtune	c2m-3
-5d	g-2l5
-6er	c3m-3
-6ing	c-2i2
-9s	e5f2g-4j-2
-5e	c-3d2f-2g-5j-2k3
-5ish	m2
-8ed	g-2h2m2
-4re	c3e4f-2g-2h3
-5st	c-7h3i5j-2m4
-4ve	a2c3g3i2j2m-6
-4x	a2c-4e11f-2h3i3m-4
-5ed	f2g2l3
-3loor	g3
-3og	c2
-4r	a9c-4d3e-3f-4g2i5k-2m2
-5bidden	g3m-2
-5gets	c-2m3
-5m	f6
-6at	f5m-3
-5ward	c2
-4und	c3
-7ation	a-2c-2f3m3
-5r	a3f6h4l2
-6teen	h2
-3reeze	d4
-5quent	c-4m3
-:ly	c-4g-2
-4idge	d5
-4om	c-7g6h-5i-3j2k2l-3m-4
-3unctional	a3c-6d2h-2l2m2
-5ded	j3k2
-4rther	m-4
-4ture	a6f-4j3
-3w	d2
-4d	m2
-2g#	c-2d4m2
-3ate	a-2e-3g-2j5k-3l5m-4
-6s	l2
-3eneral	m2
-4t	c8d5f-3k-4l3m-9
-5s	c2
-5ting	f3g-3m3
-3h	i3
-3lossary	c-5g-3h4k2l3m3
-3o	c-4g-6h2i4m6
-4al	j2
-6s	e-4f-4g-3h3j4m-4
-4es	a3j3
-4ing	a-2h2
-4ndl	m2
-4od	c5d-2m-2
-4t	c5g3m-8
-3rant	c8d-2e-2j6m-4
-7ed	j4m2
-4oomed	c6f3i5k4m-3
-7ing	h6
-5und	d3k7
-6p	a-2c5d-4e4h-3
-5wer	c2
-3uests	d2
-4ide	d-3g8m3
-2h#	c3
-3ackathon	f4
-4d	c3d4k3m-4
-5n't	d3k3m-4
-4il	c3f3l-3
-4lf	g-3h2k2
-4nd	i4k-2
-6over	c3
-4ppened	d3m-5
-8s	m3
-4s	c4d7e6f-2k-3m-4
-4ve	d3e-2g-4h-3j-3
-3ead	c7d-2
-6s	m2
-5r	d-2
-6d	c6d-2m-2
-4lp	c-3j3
-6er	a2c2g-2h9j-2l2m-5
-6line	d2
-4mi	h4
-4r	k3m-2
-5e	c-5g-3m9
-3ighlights	c-4j2
-4story	h4m3
-3ome	h4
-4nest	d2g-2
-4ur	c-3
-5se	h2
-4w	a-2c-8d4e-3h6i3k-2m4
-3se	h3
-2i	c-2h-3i3l-3
-3'd	c3g2
-4m	i2
-3dea	a2g2j2
-6s	a5c9f-4g-4h-4
-3f	a4d3e4h4l4m-2
-3mplementation	e3
-5rovements	f3j2
-3n	c-5e5g-4h7m-3
-4cluded	c-6g-2j3m5
-4formation	d2
-4itiatives	c-2m2
-4novation	m4
-4sta	g8
-5urance	g2
-4take	l4m2
-5ended	l3
-6rnet	c4m-2
-5o	h3
-4vestment	c-2g7h-2j10l-4m-3
-5oice	k5m-2
-3s	a2g2i3k-4m4
-4n't	j2m2
-4sue	l3
-7s	c5g2m-2
-3t	c6d-7e6h-3j-5k4l-2
-4em	c11g-2m-4
-6s	c2f6g-2h-3l-6m-2
-4s	c5e3i2
-5elf	g3m-2
-2jan	h3l3m-2
-5uary	m3
-3ob	f6
-5s	l7
-3udges	c2
-4ly	d3
-2kanban	g-3h4
-3eep	h3m2
-6er	c4m-3
-4y	c3g3m-3
-3now	e2
-6ledge	m-2
-6n	g3
-6s	c8f-3i3l3
-3varnfors	c3e2m-3
-2l#	c-2
-3ab	g2m-3
-4dder	a-3f-3k-2
-4id	h4j2
-4ne	k4m3
-5guage	a-2c6d-3f-2g2
-4rge	k3l4
-4st	c-2g-4l8m2
-4ter	a5c2d-3e-2g-2j-2m7
-4unch	a2l2
-3earn	d3m-3
-7ed	c6d-2g-2h-2k3l4m-2
-7ing	c2f-2k-3m4
-7s	c-2m3
-4dgerlark	c-3j2
-4eds	c4m-3
-4ft	a-2j2m3
-4ss	c-2g5
-6ons	h3m-2
-4t	c4
-5ter	e2g-3
-8s	c-3d-2f3g3k2m-3
-4vel	c-3j6
-3ibrary	d3
-4ke	c-3f-2g9j3k3m-2
-4mitations	f3g-3m3
-7s	g-2m4
-4ne	d4f3g-2j2m-2
-6s	c-4f4g4
-4st	c7d-6e-2f6g-6i-2j-6l-5m5
-4ve	m2
-3lm	g-2m6
-3og	a-2d-2e3f4j-2k-2
-4ng	c-2g-2j2m2
-4oked	c-2g3
-5se	c3d-2h3
-4ra	c-3g8k-3
-4t	c2d5e4f2g-4m-3
-5s	d2
-4w	c3
-4ïc	c-3
-2m#	c-2g-2m5
-3a	g-3m9
-4chine	c-2h-3j2m3
-4de	c4k2
-4il	a2c-3f-2g3l4
-6bag	m3
-6s	g6m-4
-5ntenance	l5m-2
-4ke	j2
-6s	j2
-4nagement	c3
-5ual	c3d-2f3g3m3
-8s	d2
-4rch	c-4e3
-5ket	c-2
-4tch	d4
-5ter	a2c7i3l-3
-8s	c4d-2g-2h3
-4y	c-2e2g-4h4j-2k-2l3m3
-5be	a6c4d-3e-3g-2h5j2k-2l-2
-3e	c3
-4an	c2e3k-3m3
-6s	e3m-3
-6t	m3
-5sured	e3
-9s	d-5f-5g3j-2
-4dicine	c-3d3
-4eting	c-5f-2j3m7
-4ilensteine	m2
-4mber	g2
-8s	e3f2g-3
-5o	d-2g-3h3l2
-6randum	c-2
-4rge	m2
-4thod	g3
-8s	m3
-3ight	g-2l2
-4lestones	c4d-2e7f-2g3h-2k-2
-5l	c3e2m-3
-4nistry	f2
-5utes	c-4e-3f6g-3h-2j-2k-3m9
-4stake	d4m-4
-3oat	m5
-4ck	m-3
-4del	a-4e-4f-2g-5i2l4
-7s	f-3g-3l2
-6st	m4
-5ules	c-2m2
-4nday	c-2d2g3m-2
-5ey	a-2d7e-4f3g4h-3j-2k11l-3m-8
-5th	a3f2g4h-2m-5
-4re	c-2g9m-3
-4ssgate	k-2l3
-5t	c-3
-4tions	c7
-3ust	a4c-5d-2e6g3j-3l-2m-4
-3y	c5m2
-2names	c4
-3eed	c3
-6ed	h3
-6s	c4g-2i-2l2m4
-4ver	c-4d3e3
-4w	f2g3l-2
-4xt	a11c-7d-2e8g5h-3i3j4k3l3m-9
-3ice	c-2g2
-4ght	c6m-4
-4ne	a2f2g-2h7m-3
-3o	a-3c-6e6g-3i5j5m4
-4body	e2
-4n	g-2
-4t	a-12c-8d5e3g-6h-9i-5j2k-7l-4m8
-5e	d2g-3h4j-2k-2l3
-6s	a-3f-7g-6h-4i-3k5l-2m13
-5ice	g5m-5
-8s	f5g3
-4v	c8d3f2g10i2k2l3m-7
-5ember	c-4g4
-4w	d5g-4h-2m-3
-3umber	e5f3
-2o#	a5c-5d-2f-2g-4i2l-3
-3bjective	a2c-3e4f-3g2k-2l7m-3
-;s	a-2
-3ctober	m-3
-3f	a-3c8e4f-4g-3h-6i2j-7k-7l-2m3
-4f	c-2h4
-5er	g6m-3
-7s	d-2h3
-5ice	c2g-3m5
-3ld	d4g6m-3
-3n	c2d-3e8f3g-3j-2m-4
-4e	c2e7f4h-5k3l7m-6
-4ly	c-3e5
-3pen	a-2c9f3h13i-3j5l5m-11
-5ration	c7d-2g3i3k2m-5
-;s	c-2
-4inion	f3i4m-2
-4tion	c-2d7m-7
-8s	a-4c7d6f5g9h-4j-3k5l4m-18
-3r	h5i4l-2m-3
-4chard	j2
-4der	c-5e6f6g-3i9j-3k3l3m-7
-7s	e2g-2h4
-3ther	c2g-2
-7s	d4
-7wise	d3m-3
-3ur	a-2c-5d3f-4j6m3
-4t	a-2e-3f-3g-5h-3k-3l3m5
-5come	g2k2m-4
-9s	k-2m2
-5look	g2j2
-5put	g3k2
-3ver	f-2g-3h5i4
-6view	c4d-3g-5l3m3
-3wn	d-2m3
-2p#	m2
-3ackage	k4
-9s	c-2e2
-4ge	c3g3h-3k-3
-6s	m2
-4irs	g-2m3
-4nel	e5m-3
-4per	c-3d-3e-2g5h3l2m4
-4rent	g3
-8s	c6h-3m-4
-5king	k-2m4
-5liament	c4m-2
-5rot	g-3m4
-5t	a-3f-3h3j-3l-2m-6
-6ner	c3j3m-4
-6s	c3f3m-2
-4st	m3
-3eople	a-3
-4r	f6h-2m-2
-5formance	j6m-3
-5haps	c3h3i2
-3hase	a2c10f-2g-2h7j-2k-2m-5
-7s	g-3h2k7
-3ick	c3g-3
-5ture	c5
-4eces	h2
-4lot	i6l3m-3
-4peline	f-3g4l2m-2
-4ste	d2
-3lace	l2m3
-5in	f3g2l2
-5n	c5d-5f-3h-4i-3j8k-6
-6ned	a2g5k3l4m-5
-7ing	g2
-6s	g-2m6
-4ease	m2
-3oint	k4
-7s	a-2j-5l3
-4licy	c3m-3
-4rtal	g4
-4sition	c5
-5sible	c5m-3
-4tato	c-2
-3q	c3
-3re	f3m3
-4ice	c2d-2e6g8h3k3m-4
-7s	d4f-2h4k-3m-2
-5nciples	d-3m2
-6t	m2
-5or	e4f2h2m-2
-5vilege	m-2
-4obing	c3
-6lems	m-2
-5cedure	c2f-2h5
-6urement	f3
-5duct	g4m-2
-5gramme	a2c7d2e4f-5g3h-5i3k-5l2m-4
-5ject	c3d-3f-3m7
-9s	g-2
-5mised	f3
-5posal	c10d5e-3f-3h-5i-2k5l-3m-9
-:s	c4g-2h-2k-3
-8e	a4c-3e-2g3
-9d	a4c8i-2k-2l3m-5
-8ing	i2
-5tection	c-2m4
-3s	m-2
-3umpenwissen	c-3m2
-4rpose	c8e2f-2g-3l3
-5sued	m4
-4t	c3
-2q	d-2g-3m8
-3#	a5d-3e-2g3h-3i-3j-2k2
-3&a	c-3j3
-3uality	e2
-5rter	c-2d-2j2
-9s	a4d2m2
-4estion	g2
-:naire	c-2d2i2
-:s	c-3d-5e3f3g-4h8i-3k-8l4m4
-4ick	c2e3f2m-3
-5z	d3
-4otation	c-2j2
-6e	c-2f6m3
-7s	c-3f4g6m-3
-2r	c3
-3#	m-3
-3aised	c-4e2g-3j2m5
-4nk	c3f4
-4ther	c-3g-2m4
-5ionale	j3k4
-3e	f4g-3h2
-4ad	a2m-3
-6ing	e2f-2g4j3m-4
-6y	j2m-3
-5son	c3g-3h4l2m-2
-8s	c-4d2g2j2
-4call	c3
-5eived	f-2g-2m5
-5ipes	i3m-6
-5ommendation	k2
-6rd	c2e3g4h-2m-2
-4duce	l-2
-4ferences	c2g-3m5
-5used	k4
-4gion	m-2
-6ster	c-3f3m6
-5ret	l2
-4jected	c2d4g2i5m-8
-4lease	c-4d-2e3g-4h-3l4m3
-4marks	m3
-5edies	d3
-7y	e2
-6mber	c6m-2
-5ote	c4m-3
-6ved	a-4j2l3
-5uneration	c9d3f7g3m-2
-4pairs	m2
-5lies	c-2g7m-2
-6y	h2k-2l2m-3
-5ort	f3g-4m3
-8s	e3f3g2h-3j2
-4quest	e2g-3k3l-2m-4
-9s	g-4j3k-2l4
-6irement	a2h-4i5
-=s	a2c-4e-2h-2j-3k-2m-7
-4search	j4m-2
-5olved	a3c-3d2
-5ponse	a2i2
-5ult	g-2
-8s	f3j-2m4
-4trieval	c2k3m-5
-6o	c-4d2
-4view	a-3c-4d3e3g-4i-3l5m-5
-8ers	c-2
-3fc	i7m-4
-4p	a2i3
-3hine	m-2
-3ight	d3h-2
-4sk	c-6e4f3h-3m2
-6s	e3f-2k2m3
-3oadmap	a7c-3d-2e-2g2h-4i-3l-5m6
-4bot	g5
-4llout	c-2f4g-2h4m-2
-4om	c3e4
-5t	c-3d3
-4und	c-2f3h4j4
-3uff	d2
-4le	d-2e3k-2l-2
-6d	c-2d2f3
-6s	c3d2f-4g-3h3i2
-4n	c-4k2m5
-5g	l3
-5s	c5m-3
-2s	h2
-3afety	c-2g-4h7m-3
-4id	c-5d-2f-2i-2k-2m6
-4les	m3
-5tmarsh	c7g-3k-2
-4me	c-3h6m-5
-4vings	m2
-4y	c-4d3e3
-5s	g2i2
-3cale	d-2
-4hedule	c2e-2f-3g-2h6j-2l2
-4ientist	c4m-3
-4ope	c4e-2g-3h-2i-3j-3k-2
-3earch	a-2
-5son	a3d-2h2k-2l-3
-4cond	c-6g2h6k3m-2
-5tion	c-6e2f-2h3k3l3
-5urity	f3i4
-4e	f9m-6
-5d	c-2
-5n	g3
-4lf	j3m-3
-4nior	j4m-3
-5se	k3
-5tence	c-2h4
-4ptember	g5
-4quence	c4d-4e-3g7h-2i-2j-3k10
-4rvice	d3e4g-2h4m-3
-9s	c-2d-2e-2g-2j2m3
-4ssion	d2
-3hed	c3
-5ep	d3k3m-4
-6t	d-2e3f6g6
-7s	d3
-4ift	c-2g-2m5
-4ort	c-3f3j2
-5uld	c-5f8m-3
-3ign	j2
-4mulator	c-4i3
-4nce	f3l2
-4x	g3
-3lack	c-3d2h3
-4ide	g3
-3mall	c-4k6l7m-2
-3o	c-3d-5e3l-2m3
-4ak	k4m-2
-4cial	g4
-4ftware	d-2h2m2
-4lution	d4g-2
-:s	m-3
-5ène	g3m-2
-4me	a2g-2
-6day	a4c3g-3m4
-6thing	c2e-3g-2j3m3
-4rter	k2
-6ing	k4l3m-3
-3peaking	g2
-5c	c-4d3e3f2h6m-4
-4onge	k4m-2
-4ring	k2
-7t	a3c4f3g-5h4i-3j-3k-5m-6
-3quad	c-2m4
-3taff	c-4d4k-2m5
-5ge	h2
-7s	c7g-2h4
-5nd	c-2g2
-7up	f4
-5rt	c3m-2
-5te	j3
-7ments	c-2
-6us	l3
-5ys	c3e4j2m-4
-4eering	c3d-2g4m-4
-5p	d-3e3g5h3k2m-5
-6s	c-4d-4f8h-3j-2m5
-4ill	g13h4k2m-8
-4ock	c2j3
-5p	c2g-3
-5ries	m2
-4rathmore	c-2
-5uck	m-3
-4udents	f2l2
-5ff	g-2m4
-4yle	c2e-2f2
-3ubject	g-2
-4ggested	g-2m5
-9ions	c3
-4mmaries	m-2
-8y	c5g-3l-2
-6er	d5
-4nday	g-2m4
-4pervised	m5
-5plier	a-3c-5d6e-2h4j2l2m-4
-6ort	l2
-3ystem	c-2d3g4
-2table	c-7d3e-3f4h2j-3k-2l-3m-7
-4gger	f3m-2
-6ing	l5
-4ken	d2g-5h3
-6s	c3
-4lk	e2h3m-3
-6ing	g5m-2
-6s	c-3
-4rget	c4f-5j5l2m-5
-4sk	d-3e4m3
-6s	c3d2e-2f4h4j-2k-2m-3
-5ting	f5g4
-3each	g2m-3
-5m	c-3d5k6m-7
-4ch	g-2l-2m5
-6nical	i3
-8que	m3
-7ology	d2
-4n	k4l4
-5ant	f2
-5der	c3
-4rm	c-4g2
-6s	c4
-4st	c5m-3
-4xt	a3d-3e5h-2l-2
-6s	f7g8j-2m-6
-3hanks	j5
-5t	a-4c8d-2e8g2j3l-3m-12
-4e	e-4g-2h4i3l-9
-5m	g5m-3
-5n	c-2d-2f7h9m-2
-5re	c-4g7m-4
-5y	c3d-3e2g-2h2
-6're	k2
-4ing	f4
-7s	c-4d5f-3g5i-2k2m-4
-6k	j3m-3
-5rd	l3
-5s	c6d9f-3h-3j-4k-7l-3m-6
-4ought	c-2g5i5j5m-3
-6sand	k4l4m-3
-4read	g-2k-2m5
-4ursday	l5m-4
-:s	c2e4
-3ick	m-2
-6et	l-3m-4
-8s	c-2f3h-2k3l3
-4me	a2c-7d3f2h-2i4k3l5m-3
-6line	a-3d7f-3g9h7j5
-6s	c2
-6table	g-2k3
-3o	a2c2d3f2g-7h-6i6j5l-6m-5
-4day	c-2d2f4
-5o	g3h-2
-4ld	c4g4
-4ne	g4m-6
-4ol	j3
-6s	j2l3
-4p	d4m-4
-3rade	d3k-2l2
-5in	c-2h-2k-2l3
-7ed	d3
-7ing	a-2c2d-3f-2g6h2m-4
-5nscript	d4f4g-3i-2
-4ello	h2
-4iage	l3m2
-5ed	c6d2g-2m-4
-5gger	i4
-5p	c3g-2m3
-4oubleshooting	e2f5
-4ue	c-2k2
-5stees	m4
-4y	m4
-3une	c-4d2h2k3m-6
-6d	k3l4m2
-5ing	a-2c4e-3g-3i-2k-5m5
-4rn	c4h2
-6around	c4d2
-6ed	g7m-2
-4tor	c-5j6
-7ial	g4m-2
-3wo	g3m-4
-3ypical	m-3
-2under	a2c5l3
-7stand	c5m-2
-4promised	f3
-4resolved	d-2j4
-3p	a2c-3d2e-2g4j3l-2m-2
-4grade	m2
-4keep	k5
-3s	c3e2g-3k-3m-6
-4e	c4e-3l3m-3
-5d	m4
-5r	m4
-2v#	a2c-5e-2f8g2h2j3m-2
-3alidation	e2f-2
-3endor	c-6g-2m4
-4rsion	c-6h2m2
-3ision	c-3f-2g3j6l-3
-6t	c7g-3k-2
-7ors	c4g-3
-3oice	a-2c-3e-2f-2g2h3
-4lume	k5
-6nteer	g2
-4rstand	c-3h5
-4te	e2k3m-2
-6s	j4
-2w	d5m-2
-3ant	c-2d-2e5g10h2m-3
-6ed	f3g2
-4s	a-5c2g-2h2j-2
-4tch	e4g2j5
-4y	d4g3m-5
-5s	g3
-3e	c4d-3e3f-5g-9l-4m4
-4'd	m2
-5re	c-3e2j-2m3
-4b	c4g3m-2
-5site	f2m2
-4ek	c-2d4e-3h-2k6l8
-6s	c3i4k3m-7
-4ighed	i4m-3
-4nt	c-6d4
-4re	a-2c3d-4e4j2m-4
-3hat	c3e-3h-3j2k-6
-4en	d4e-3g-6h-4i15j-2k6m-7
-5re	a3c3d-3f2g-10m7
-4ich	d3g3i3m-5
-4o	c4e-2f-3g4l-2m-4
-5m	g-2m5
-4y	c8d6e2f-3g-3h-5j-3k2l-3m-11
-3ill	c-2e4i-2j-2k3m-4
-4nter	c5d-2
-4sh	a4d3f-2h-2i2m2
-6es	a2d3g2j5m-5
-4th	e3f-4j2k-3
-6drawn	g2
-6out	c2
-3on't	a-2d2g-4m3
-4rd	c-2m3
-6ing	g4m-2
-6s	c-2d-3f3k-2m7
-5k	a5c8d-3e2f7g4h-2j-4m-9
-6ed	d-2h8m-3
-6ing	a-2m3
-6s	g-2m8
-7hop	c3g-3m7
-5se	k-2m4
-5th	k2
-4uld	c5d3e-3g5k4m-5
-3p	c4d-3
-4#	c-2
-3rite	d3m-3
-7r	f3g2m5
-6ing	g2
-6ten	m3
-4ong	c3d6e4m-4
-2yarnia	a2j3m-3
-3ear	a2d-3f-3g8
-4s	a2d3h4m-3
-3ou	a-2c4d-3f5g-5j-3m-7
-5've	m-3
-5r	a-3e-3f-3g3k-4m3
-1eadingact-adapter	a-2d-2f2g2l-2m3
-;build	j3
-;distil	k-3l3
-;shape	m-4
-<trong	a-3c-7f-2g3j-3m3
-;teach	i6m-6
-<rain	a-3c3f-3g4
-<une	c2e-3h2i2k-2l2m2
-8djustable	a-5b2c3d-9e-8f-2g2h-4k4m3
-7human	a-7b-4c5e-5f-4g2h-2i5j-5m-3
-7language-model	c9d-6h2j-3k-5l-5
-7material:changing-reference	d16e2f4h12i-3j-4k2l-2m-10
-Aonversations	d2g4h-2i-6j-2l-4m-3
-@empty	b-2c3d-4f9h-3i-4j-4k-6l-3m2
-@procedure	e-2f-4g2h6
-@reference	b4d3g-7j-4k-4m-2
-@style	c-7d-4e5f5g8h-3i-3j-3k4m-4
-@traces	a-2c-3e3f3k-2
-7other-model	a-5c7d-4f-4g3h-3j6
-7some-model	c-6g3h3i2k4m-4
-8trong:capability	c-2g-4h2j8m-4
-?hanging-knowledge	d2
-?lassification	c-7f-2g-2j-2k8l15m-6
->decision	c-2e2g-4h3i10j-3k2m-9
->economics	d2e2f-6g-4i-7j-9k19l-5m-4
->factuality	a2e12f5g-3
-?ormat	f8g-2m2
->knowledge	c11d-6e2f5g-3h-2m-4
->procedure	d-2e-2f-5g3h11m3
->tone	b-2c-7e-5f3g17i-4j-2l-3m-8
-7weak:capability	d-2h-2j5m-4
-<decision	a2b-8d4e-2f-4g-3m-3
-<economics	a4g3h6i-2j-3k10l5m-8
-<format	c-3e2f10h-2m-3
-<knowledge	a-3b-2c13d-5f2g-6h-2i-4j-6k-9l2m-3
-<procedure	e-2f5g-4h-2i3j-3k-2m4
-<tone	g5m-5
-0k:#	c-3h4j4m-2
-2a	d2
-3ction	c5e3i-3j-2m-7
-6vity	c-4g2h3k3m-3
-3lternative	c-4k-6l3m11
-3nswer	c-2h3
-3pproach	c3h2
-3re	l2
-3s	h2m-3
-2be	m-2
-4cause	g4m-4
-3idder	e2
-3y	h3
-2card	c-2g-3h6
-4use	m-3
-3hange	h2k-2
-3ommitment	d3
-4ndition	c2e2g-2
-5tent	c5e8f-2g3i7j-2k3
-3ure	e3m3
-2d	c6d-3g-4
-3ecision	c8m-5
-4liverable	a2c4d3h-3
-4scribed	h2
-3o	c3k-2l2m-2
-4n't	c-2m2
-3raft	c3
-2enabler	a3
-3vent	c5g-2m3
-2feature	m2
-3or	c3
-3uture	l2
-2goal	j3
-4ing	l2
-2happens	j3
-3ood	c-2
-4w	a5e-2k-4m-3
-2idea	d4g-5j-2k-2
-3n	g3
-4itiative	m9
-3t	k-3l3m-4
-4em	c9d4e2f7g4h7i3j6k-3l2m-4
-2kr	a3c-2
-2lab	l2
-3ikely	m-3
-4ne	c-3e2f-2g3
-2made	c2
-4ybe	c3h2
-3eans	a-2c3
-5sure	d-5g6h-3j-3m-5
-4thod	c-2m4
-3ilestone	c5f-2m2
-4tigation	d2
-3odel	c4d3m-3
-3ust	i3
-2need	c5
-3ot	c2e2m-4
-5e	c2m-2
-6s	c-3h-2
-2object	l4m3
-3f	l3
-3ption	c2d7j3m-3
-3ur	c2
-2position	e3f4g-4h-3j-2k4l2m2
-3roblem	m-2
-5duct	c6d-3g-4
-5posal	c-2g2
-2question	c-3
-4ote	g3k2
-2receive	m-3
-4mark	m3
-5edy	a2c2d3m-2
-4quest	c2g-2j3
-6irement	c-4d-2g-3
-4sponse	a2
-5ult	e3g4
-3isk	a-2e3g-3m7
-2say	i3m-3
-3ee	c2g-2m2
-4rvice	c-2m6
-3hould	e3
-3tep	c2d-3g6k2
-4ory	c2h-2i2
-3upplier	h3
-3ystem	f3l3m-2
-2task	c3
-3echnical	h2
-4xt	a-4m2
-3he	a-2d-2i2
-5n	d-2i2
-5y	a-2m3
-4ing	c-3d4e4g4h2k2
-3o	g2h2l2m-2
-4day	m3
-4ol	c3g-2j3l4m-2
-4pic	d2g-3i4k2l3m-2
-3uned	d3
-2under	c-2
-3se	c5m-3
-2way	c-2g5
-3e	g-2k-2l2
-3hat	a2c-5d3e-2f8h-2i9j2k-4l-4m-4
-3ish	a3c3
-3ork	a2c7e-2f-2h3j3k-2l-3m-3
-3rite	c-2m2
-2you	f2i3m-5
-1ind=cell	a6c4f-6h3l-3m-10
-6omment	a2k5l4
-5heading	b6c3d-4e3g-4i4j-3k5l2m-4
-5item	d-2e-5f-3g-4h-4i-5j-3k-4l-6
-5paragraph	a-5b-7c-6d-4e-2h-3i-3j-2k-5l-2
-5value	a4d6k-4l-4m-4
-0l1:an	a3
-4re	a-2
-3be	a-5
-5en	a-3
-4y	a2
-3for	a-2
-4urther	a3
-3gets	a2
-3llm	a3
-3maybe	a4
-3no	a-4
-3one	a2
-4wn	a3
-3same	a3
-4pecific	a3
-4tudent	a2
-3the	a3
-6y	a-3
-4o	a-3
-3was	a-2
-4ould	a-2
-12:#	a-3
-3bot	a-2
-3can	a-2
-3do	a-2
-5main	a3
-3gets	a2
-3had	a-3
-4ouse	a2
-3in	a3
-5to	a3
-3language	a2
-3model	a-3
-3possibly	a2
-3shall	a-2
-4o	a3
-4upport	a2
-3the	a-3
-5rough	a2
-3up	a2
-3we	a3
-4ill	a3
-4rite	a2
-13:#	a-2
-3a	a-5
-4re	a3
-3by	a3
-3in	a5
-3llm	a2
-3might	a2
-3of	a4
-3that	a2
-5e	a-3
-4o	a3
-3we	a-3
-1:#	a2
-3_in	a-3
-3b	a5
-2a_#b	a2
-4gpt	a-2
-4model	a-2
-4new	a2
-5ightly	a2
-3dd	a2
-5ed	a2
-3fter	a4
-3greed	a2
-3i	a2
-3lso	a2
-3n	a3
-4_@	a3
-5open	a-2
-4other	a2
-4swer	a2
-4y	a-2
-3re_@	a-2
-3s	a3
-4ks	a4
-4sistant	a-3
-;_shall	a-2
-2b	a-2
-3ar	a-2
-4se	a-3
-3e_@	a-5
-5an	a-3
-4en_@	a-3
-3ot	a-2
-3uild	a-2
-3y	a5
-4_@	a2
-5a	a3
-2captions	a-2
-3onsider	a3
-4rrected	a3
-4urse_of	a2
-3ustom	a3
-2dedicated	a2
-4scription	a2
-3o	a-5
-4main	a3
-8_specific	a3
-2each	a2
-3ight	a2
-3leven	a2
-3xpert	a-2
-5lore	a2
-2first	a-4
-3or	a5
-5_@	a-2
-6the	a5
-4under	a2
-3rom	a4
-6_#	a3
-3urther	a4
-9_@	a3
-2gets	a4
-6_@	a2
-3oes	a4
-4od	a2
-3pt	a2
-2had	a-7
-5_a	a-2
-4ndwriting	a-2
-4s	a2
-5_the	a2
-4ve	a4
-6_to	a-2
-3elper	a3
-4nce	a2
-3ouse	a5
-7_model	a3
-4w	a-2
-3undred	a2
-2i'd	a2
-3f	a-7
-3n_house	a3
-5ten	a2
-4to	a4
-3s_what	a2
-3t	a5
-2know	a-2
-3r	a-2
-2language_model	a2
-4st	a-2
-4ter	a3
-3east	a-2
-4t	a-2
-5_a	a-3
-5ters	a2
-3ike	a-2
-4ttle_model	a2
-3lm	a6
-5_@	a3
-6of	a2
-2mails	a2
-4king	a-2
-4rch	a-2
-4ybe	a7
-7_@	a4
-3e	a2
-4asured	a-2
-3ight	a6
-3odel	a5
-7_be	a-4
-8is	a3
-8of	a2
-8to	a-3
-8will	a3
-9ould	a2
-4nths	a-2
-4re	a-2
-6_than	a-2
-3y	a-3
-2negotiation	a2
-4t	a-2
-5work	a-3
-3ight	a2
-3o	a-5
-4_@	a-4
-4t	a-5
-5e	a-2
-6s	a3
-5hing	a-3
-5ice	a-2
-4va_micro	a2
-4w	a-3
-2of_our	a3
-5the	a2
-3k	a2
-3n	a-2
-4_#	a-2
-5its	a2
-4ce	a2
-4e	a3
-5_@	a2
-3pen	a-2
-3ut	a4
-5_of	a3
-3wn	a2
-5_@	a3
-2part	a2
-4tterns	a2
-3erhaps	a7
-3oint	a3
-4ssibly	a3
-:_a	a2
-3rompt	a-2
-8ed	a-2
-5vided	a-2
-3ut	a3
-2replace	a2
-4solved	a3
-3outine	a2
-3ules	a2
-4n	a2
-2safety	a2
-4me	a4
-6_@	a3
-3chema	a-2
-3econd	a6
-3hall_be	a-2
-4eets	a2
-4ould	a-3
-3ince	a2
-3o	a7
-4me	a2
-3pecific	a3
-:_@	a3
-3taff	a-2
-4ill	a-2
-4udent	a2
-9_@	a2
-6io	a2
-4yle	a-2
-3unday	a4
-2tenant	a2
-3han	a-3
-5t_has	a3
-4e	a3
-5_@	a3
-6assistant	a-2
-6letter	a2
-6model	a4
-6whole	a2
-5m	a2
-5refore	a2
-5y	a-4
-6_@	a-3
-4ing	a3
-5s	a5
-6_we	a2
-3iny	a2
-3o_@	a-3
-5be	a-2
-4ok	a-2
-3wo	a-5
-2up	a3
-3s	a-3
-4e	a-2
-2was	a-2
-5_@	a-2
-3e	a3
-4'll	a3
-4_are	a2
-5have	a2
-5may	a2
-4ights	a-2
-4re	a-2
-3here	a-2
-4o	a-2
-5le	a2
-3ith_the	a-2
-3ould_@	a-2
-8be	a2
-3rite	a2
-2years	a3
-7_of	a3
-3ou	a-3
-1ater@=0	b3
-71	b-3
-6both=false	b-4
-;true	b8
-6firm=1	b-6
-;2	b3
-;3	b5
-6need=false	b-8
-@/economics	b6
-Aprocedure	b-2
-Aunstated	b-14
-;true	b11
-?/capability	b3
-Ahanging-knowledge	b-4
-@economics	b5
-@tone	b2
-@unstated	b4
-6section=false	b3
->true	b-5
-6words=0	b-3
-<1	b-4
-<2	b5
-<3	b3
-1earner=language-model/false	a2c-3e-6f-9g-6h2i-4k-7l3m6
-Gtrue	a3b-10d-4e-8f-2h-5i-6j-5
-8undefined/false	a-2b3h-2i-2j-2l-3m-2
-:named/false	a-6b9c-6d-8i-2j-4k-2
-@true	f-3g-2h-2k-4l-5m-3
-2ngth=0	a-2b16c-2d-3g-6j-2k7
-71	a-5b15e2f-4h-2i-2j-3k-5l-3
-72	a-5b2c-4d-3e-6f-3h-5i-5j-6k-6l-6m3
-73	a6b-11e-2g-2i-2k-3m-10
-74	a10b-16c-4d-4h-2j4l-4m-6
-75	a2b-3c6d-3e3h2i2k2l6m-3
-1m=0	a3f-3g5h6j-2m-6
-31	a-2b-3d-4e-4f2g3j3l-5m-3
-32	b-2f3i2j-6l2
-33	a-6b4d2f-4g-2h-4i-2l-4m2
-34	a-7c-6e-4f-3g-7i-4j-2l2m7
-0material=changing-reference	a-4c-2d12g-7i-4k4l-3m-8
-:onversations	a3b-3c4d-7e-3f-7g4i-2j-6k-5l-4m9
-9empty	a-4c2f4g3h-2k-6
-9labelled	b-2c-4j-2l-6m2
-9procedure	d-2g-3h8m-4
-9reference	b-2c10d-2e-5f-4g-10h-8i-5k-6l-8m-8
-9style	a3c-10d-5e-2f-4g11h-3i-3j-3k-6m2
-9traces	a3c-3d-5e-4f-2h2i14j-4l-3
-9undefined	b4c-2g-2h-3i-3m-2
-0n:#	d6g-3i-3j-3l3
-3b	k-3m5
-3k	m4
-2a	a-4c4d3f-3i-3j2l-4m-10
-3ble	g2
-4out	c-3k3m6
-5ve	c-3f3m2
-3ccess	c3d-3f3i4m-4
-3dapter	c4e2
-3fter	c3g-3h-4m2
-7wards	m2
-3gain	c3d-3g-4h2k2m-2
-7st	f-2
-4reed	c3d-2g-3h6
-7ment	c-2m3
-3i	c-2
-3ll	c-5e3k-4m3
-5ow	f2
-4ready	f3g5i2m-2
-4so	a-2c-3g4m-3
-4ways	e2
-3n	c4d-3m-2
-4d	c3e6g3i3j-4k-5m-5
-4other	c-3k3m-2
-4swer	c-4d3m8
-8ed	m-2
-8s	d-3m7
-4y	c4e2h3i2m-5
-5thing	c-5g3m2
-3pi	c5k2
-4proved	c-2g2
-3rchive	g4m-3
-4e	d3e-3g-5j5m3
-3s	d-3h2l-2m2
-4k	c3e2f-2g-2h-3j4k-2m-2
-5ed	c4d-3f3g-5l-2
-5ing	c6d-3g2m-3
-5s	d2
-3t	a3d3e4g-3j-2k4m-4
-3ugust	g3
-4thor	k2
-3way	c3d-2e2m-3
-2b	c-3g-4m6
-3ack	d3
-4nk	m2
-4se	c-4h4j2l2m-2
-3e	a2c5d-2e-2f5g-5h3m-6
-4cause	g5m-6
-4en	c3d-3f2j2l2m-4
-4fore	h-2
-4hind	e2
-4ing	j3
-4lieves	c2
-4tter	m3
-3oard	h2
-4oked	l2
-6ing	h3
-4ss	f4
-4th	m2
-4ught	c3
-4xes	k2
-3reak	i2
-4ief	f2
-5ng	c-2
-4on	c-3g5
-3udget	g2
-4t	h5m-5
-4y	m2
-3y	d2f-5g2h10j-3k-4l-3
-2c	c-3g5m-5
-3all	c4
-6ed	k3
-6s	k-3
-4n	c-3g-3
-5't	d2m2
-5not	c2g2k-2m2
-4p	d2
-5tions	k4
-4rd	c-2h4
-6s	k2
-5e	c3f3m-4
-3hair	m2
-5nge	f2h4m-4
-8d	d3m-3
-8s	c-3d5
-5rt	e2h2m-2
-4eck	c-2m2
-7ed	j3k-3m2
-4oose	i2
-3itation	e2
-3laim	c2m-4
-5use	d3
-4erk	c2
-4imb	m3
-4osed	c6m-4
-6ing	d2
-3ode	g2
-4lleague	c-2m3
-4me	d3f-3g2
-6s	c-4d4h3k-3l4m2
-5mittee	f4g4
-6unications	d2
-5pany	m5
-6laint	g4m-2
-4nsent	j3k2m-3
-6trained	d2k2
-6ultant	m3
-5tact	g2
-7ins	c2
-6ent	m-2
-6ract	c-4m3
-:s	m-2
-7ol	c2
-5vinced	j2
-4st	c2
-6s	k2
-4uld	c-5d-4k5m2
-5ncil	m2
-6ted	e3f2
-7s	j3
-7y	k2m-3
-5rse	d2m-2
-3ustomer	f-2g4m-3
-:s	c-3k-4
-2data	c3g3l3m-6
-6base	c2
-5e	e4f3m2
-6s	d2
-4y	c-2d5e3g-3h-3m-4
-5s	c2g4l-2m-2
-3eadline	d2
-4cember	c3j3m-4
-5ided	k2m-3
-8s	d3
-5line	m2
-9d	c-3m2
-5oding	d2
-4leted	m2
-4partment	m-2
-4sk	m2
-3id	c3d-6e2g-2m-4
-4fferent	j3m-2
-4scussed	f2
-3o	a2c-3d4f2j-2k-4l-2m6
-4es	c-6g2m4
-6n't	e3m-2
-4g	g-2l3
-4n't	l3
-5e	g2h2m-3
-4or	h3
-3ropped	g3m-3
-6s	k2
-2each	f5h2m3
-3ditor	g4m-2
-3ither	e3
-3lectricity	m2
-5ven	g-2
-4se	c-3k3
-3nd	g3
-4ough	m-2
-3rror	e3
-3stimate	m2
-3thics	f3j2
-3uros	c2
-3very	a2c4d-4h4
-7body	k2
-7thing	c3h2m-4
-3xample	m3
-9s	c-3m7
-4ists	c2
-4pect	c-2g2
-2fact	m2
-6s	f5
-4ll	e2
-4r	e2j2m2
-3ee	c-4h2m2
-5l	g4
-4ll	g-3
-4w	m-3
-5er	g2m-2
-3igure	e2
-4le	k2
-6s	k2
-4nd	c-3d2g2m-2
-5e	c4d-2
-4rm	c3g-2
-6ware	c3d2
-5st	c-6d3h-2j9k-4l3m3
-4t	c2i2
-4ve	c-2d4g-2
-4x	f2
-3luent	j2
-3older	c3
-5low	e2
-8s	c3d3m-2
-4r	c5d-3e-3f-7g-4h-3j-3k3m7
-5ecast	h2
-5m	m4
-5ty	c-6d3
-4ur	d2f2i2
-3riday	c4
-4om	c4m-5
-3ull	m3
-2gave	c7m-3
-3et	m2
-3ive	m2
-6n	c-4m3
-3lossary	c4
-3o	c-2
-4es	l5m-2
-4ing	f4h3
-4t	e3f3m-4
-3pu	c-2m2
-3rammar	j3m-2
-4een	h2l3
-4oup	c3g3m-5
-3uidance	e3
-2had	h2l-2
-4lf	c-2d3f2m-3
-4nd	m3
-6book	k4
-6s	h4
-4ppens	m3
-4s	a5c3f-5g6h6l5m-12
-4ve	c5e-2f-2h-2j-3m3
-3e	c-3f-3g6
-4ad	c3m-3
-4lp	c-3m5
-4r	d2f3m2
-5e	f2j2
-3is	c-2k2
-3olds	c3
-4ur	c-2m4
-6s	g4
-5se	c-3d2
-4w	j2m-5
-3uman	a2h2
-4ndred	m-3
-4t	c5m-4
-2i	a2c3e-3g-4h-3
-3'm	d3
-3f	a3c-5h-3i3k5l2m2
-3n	a2l-3
-4cluding	h3k2
-4es	l4m-3
-4formed	a-2
-4side	c-2
-5tructions	g3h2
-4to	a4d-3f3g-4l2
-4vented	g-2
-3s	a-3e-2f-3g5j3k3m-5
-4n't	c5e3m-6
-3t	c-2d5f-4g-5h4k-2l-4
-4'd	g2m-4
-4s	c2d-2f2l2
-5elf	m3
-2january	c3l3m-2
-3ob	c-3m6
-5s	m2
-4ke	c-3m2
-4nas	c3
-3une	c3d-2m-5
-4st	i2
-2keeper	c3
-6s	c2g2
-4pt	c3g3m-3
-3now	c-3k2
-6s	c-5f2l4
-2labels	f2
-4nguage	h3
-4rge	k-2
-4st	c2f-2
-4ter	f3
-4w	h3j3m-3
-3earn	m2
-5ve	g3j3m-3
-7s	m3
-4ft	c-2d2m3
-4ss	m-2
-4tter	e2
-8s	c-3f3
-3ike	a2c-2f-2j3
-4mit	m4
-4ne	c4g6m-3
-6s	h2
-4st	m4
-4ttle	c-2j2m2
-4ve	c3
-3og	m3
-4ok	j3
-6ed	a3m-2
-6up	c2
-4ra	k4
-4ss	e2m2
-4t	f4
-3unch	c-2d3f3m-3
-2machine	c-2g-2i4
-4de	m-2
-4il	m-3
-6s	k3
-5ntenance	g2
-4ke	j2
-6rs	m2
-6s	c5j3
-4nager	e2
-5ner	m5
-8s	c2m-3
-5u	g3m-3
-4rch	c-4h2
-5k	g2
-4tter	c-2f2
-4y	c-5e4g-4m3
-5be	m2
-3e	c4m-4
-4an	c-2m2
-6s	c-4g2j2m3
-6t	d-2
-5sure	e4h3l4m-5
-4mber	c2
-8s	a2
-4ntioned	c2f3m-3
-4ssage	l-3
-9s	c-2
-4t	d2
-3inutes	m2
-3odel	c11d-4e-2i-2m-8
-7s	c-2m2
-4ment	d-2e2
-4ney	c-2g2l-2m2
-5th	d2m3
-4re	a2c5e2h4
-4st	l3m2
-4ve	m-2
-6s	c-3
-3r	g-2
-4s	g-2
-3s	l-2
-3uch	m3
-4st	c-3d2h3m-2
-3y	c-2d-2m3
-2named	e3
-6s	e2
-3ear	l2
-4ed	g3m-3
-6ed	m3
-4ighbour	g3i2
-4ver	c-4d2e6j2
-4w	c-4m2
-4xt	d-2i4l2m-2
-3ice	m-3
-4ne	a-3c3i2
-6ty	k2
-3o	c-14d-6e2f5i-3k-3l2m9
-4body	g3j4m-6
-4ne	c4l2m-2
-4r	i4
-4t	c-6e4h-3j-2k-3l-5m6
-5e	h2m3
-6s	k2
-5hing	c2d4m-4
-5ice	c3m-2
-8s	i2
-4vember	c-3
-4w	c9d-3g-3
-3umber	e2m-3
-8s	c3m-3
-2of	a2c3d3g-5h-2i-4j-6k5m-3
-4f	h3
-5er	c-2d2l-2
-7ed	d2
-7s	k2
-5ice	g5m-3
-8r	f2i2
-9s	g3
-4ten	f4g2l3
-3ld	d4e-2f-2m-3
-3n	c-8g-2i2j-3k-4l2m3
-4ce	d-2h3m2
-4e	d3e-4f-6g2h-2j-3l6
-5s	c4e2
-4ly	a2e-2f-3m3
-3pen	m3
-3r	c-5e3f-2l6
-4der	a2e2f3
-5inary	m2
-3ther	c3g-2
-3ur	c-2g-4i3
-5s	c4j2k2m-6
-4t	a-3c-4d4e-2f-2g3h2
-5side	m-2
-3ver	c6f4k-3m-3
-3wn	a2c-5f2g-4m4
-5er	h4
-2page	g4m-3
-6s	c5g-3m-4
-4id	g2
-5rs	c3g3m-4
-4nel	g3
-4per	m2
-4ragraph	c3
-5ties	k2
-6s	c-2h2
-4y	k5
-3eople	d-3k-2m2
-4r	f-2l-2
-5son	d-3g6h2m-2
-3hase	c3e3
-3ick	l2
-6s	c3
-3lan	c-2
-4us	c2
-3oint	f3h4m-2
-7s	m3
-4licies	c4
-7y	d-2
-4unds	c2
-3reference	c2
-8red	h2
-5sent	e3
-6s	c3
-4ice	f-2k4
-7s	c6d-2m-4
-5nt	h3
-4obably	m-2
-5gramme	e2
-5ject	j3
-5mpt	c7g-3k-3m3
-8ed	k2m-2
-5posal	m3
-8ed	d4f4h2l3m-2
-5tection	h4
-5vider	k2
-3ut	a2c3f-3m-4
-2q#	m3
-3uality	e2
-4estion	d2g-2m2
-:s	i2
-4iz	c3
-4ote	d2
-7d	d2m-2
-2r#	c2m2
-3adio	c-3h3m-2
-4nk	f4m-3
-4tes	d-2
-5her	f3g3m-2
-3e	c-2l2m2
-4ad	f-2k-2m2
-6ing	f3g-2
-6s	c-3d2
-5l	f3
-5son	d2g-2l-2
-4call	c4g-3
-5ipes	c3
-5ommended	c4d5m-3
-6rd	m2
-4fused	a-2
-4jected	c2f2
-4lease	k2
-4mains	k2
-5ember	k4m-2
-5oved	m2
-4placed	g4
-6ies	c2
-6y	g-2m5
-4quest	g2m-3
-9s	m2
-4sponsible	e2
-5t	c2d2
-5ult	c3m-2
-8s	c-2d3
-4tired	l2
-5rained	m2
-9ing	k2
-6ieval	c-2k2m-3
-5urned	c-2m4
-4view	i-2k3l2
-3ight	c3f2i3m-6
-3oom	l2m-3
-4ughly	l2
-5nd	g3
-4ws	c2k2l3
-3ule	c5m-2
-6d	m2
-6s	c-2
-4n	c-3d2m-4
-2said	g-2l3m2
-4les	c-2
-4me	d2e-2h-2j-2m3
-5ple	c-2e2m4
-8s	m-3
-4p	c2
-4y	d2e2
-5s	c2d-2e-2f-2g-4m6
-3chema	f8m-3
-5ool	m2
-4ore	m3
-4ribble	j2
-3earch	a-2c-2m-2
-4cond	c6d4g-2h2m-3
-8s	a2k2
-5retary	c-2m3
-5tions	f4
-4e	d-2f4h-3j2k-3
-5n	g-2h2
-5s	k-2l2
-4nd	g2i2
-5tence	c4g-2m-4
-4rvers	c2g3
-6ice	c3m-2
-4t	a3c4k4m-3
-4ven	h2
-6ral	m4
-3ft	m-2
-3hall	c-2d-3i4
-4e	c5
-5et	e4
-7s	c2
-4op	h2
-5rt	g4
-7er	c-3m3
-5uld	e2g2m2
-5w	g2
-6n	c2e2m-4
-6s	c-2d2
-3ide	f2
-4gnal	j4
-4nce	c2d-4
-4x	m4
-3marter	j3m-2
-3o	a-3c-8g2h-2m9
-4me	c-3m4
-6thing	c-2m3
-3peak	c2d2
-3tart	d-2m4
-7s	g-2j3
-5y	d2m-2
-6s	c2f-2m2
-4eps	e2
-4ill	g2
-4op	c4
-6ped	c2
-5red	c3
-4udent	g2m-4
-3uch	m2
-4m	k2
-4pplier	c-2m3
-3witched	c3
-3ystem	c5m-4
-2table	h3
-4ke	g-3k3
-6n	d-3m4
-6s	c-3e2g-3m6
-4lk	c2m-3
-4riff	c6d-4
-8s	k2
-4ught	c4
-3each	f4j3
-5m	c2
-4chnical	c-2m4
-4ll	c-5m3
-4nth	g-2k2
-4rms	d4
-4st	d-2g3
-6ed	g-2j3m-3
-4xt	c-6f2m2
-3han	m3
-5t	e6f-2g-2h3i5j5k-4l3
-4e	a-2g-4h-4j-4k-4l-3
-5ir	d-2
-5m	c-2d-3k3
-5n	d-2e2f-4k-2m-3
-5re	c2g5l-2m-4
-7fore	m2
-5se	c3
-5y	c6d-6g-4h-3j-2
-6're	c2g2
-4ing	c-2d2g-3m4
-6k	j3
-5rd	c-2k2m-2
-6ty	c-6d3
-5s	a-2d-3e2g-6h5l-3m3
-4ose	m4
-5ught	k2
-6sand	k4
-4ree	c2g-3m-2
-5ough	e-2j2
-3icket	i3
-4ll	k-2
-4me	c-7d4e-2k2
-6s	c4m-2
-6table	h3
-3o	f3h-3i-3k2m3
-4day	c4d-2h5
-4ld	d-2f3
-4ne	g3
-4ok	c2
-5ls	g2
-3rain	l2m-2
-7ed	c-5d-4g5h3m4
-8r	c-2
-7ing	c-3k2
-4ied	c2
-4ue	c-2m5
-4y	c3g3m-3
-3uesday	d4g-2
-4ne	c3
-6d	a-2c3d-2e-2f3
-5ing	c-3
-4rns	c3m-3
-3welve	d4
-5nty	m-2
-4ice	l2
-4o	f-2g-2h-2j-2m7
-2under	c4k3
-4iversity	m3
-4til	c2g4m3
-3p	a-4c7h-2
-3s	i2m-2
-4e	d3k3m-6
-5d	c5m-3
-4ing	g3
-2v#	c5m-2
-3endor	c2m-5
-4rsion	d2f3
-3isitors	c2
-3oice	g-2
-4lunteers	c3
-4te	f-2g5
-2wait	a2
-4nt	d3k3m-4
-6s	f2
-4s	a-3c5e-3f2j-3m-2
-4y	d3
-3e	c4d-3e-5g-3i-3j-4k3
-4'd	g3j2m-3
-5ve	d3e3
-4dnesday	g2j2
-4ek	d5g-3h4m-3
-4ights	k3
-4ll	d4m-3
-4nt	c-2
-4re	c-6d2m3
-3hat	c-13e-4h-3i2m8
-4en	c-3d3f-2i2m3
-5re	c-2
-5ther	g2
-4ich	e2g-3m-2
-4o	d-4e5f-2g-3h3m6
-5se	l-2
-3ill	c-2d-5e3f-3k5m2
-4nd	d2
-4th	a-4c6d2f-4g-8l-2m4
-6drawn	c7k-2
-6in	c2m-2
-6out	f2i2
-3on't	m3
-4rding	d2
-6s	m2
-5k	d2g2m-3
-6s	c3d-2h3
-4uld	c-8d2e-2f-3g-4h-3j3m7
-3rite	c-5f-2g-3m7
-6ten	i2m3
-4ong	c6m-5
-5te	c-3m3
-2year	c-3d-2m5
-6s	m-3
-4s	c3k-2m5
-3ou	a-2d4e-2g3k4m-13
-5'd	i3
-5r	c-5f2
-1eed=capability	a4b-3c-8d-6e-5f-5g-6h-2i-4j28m-4
-?/false/undefined	g-3m4
-@true/true	c4g2h2j5m-2
-Eundefined	a4b-3c-10d-6e-5g-6h-6i-3j25k2m-5
-6hanging-knowledge	c-8d22e-5f-6h-7i-4j-5k-5m-7
-G/true/true	d5
-Mundefined	b-2c-6d18e-5f-5g-2h-7i-4j-4k-4m-4
-Hundefined/undefined	c-3g3
-6lassification	a-2c-2d-5e-2f-4g-6h-4i-3j-4k9l14m-2
-C/true/undefined	a-2d-4e-3f-6g-7h-3i-3j-3k5l21m-5
-Dundefined/undefined	f3k4l-4m3
-5decision	b-3c-2d-7f-5g-4h-3i27j-4l-3m-5
-=/false/undefined	c3g2k2
->true/true	c-2d-4e2g-2i8
-Cundefined	b-2c-3d-5f-5g-4h-5i21k-2l-3m-5
-5economics	d-4e-7f-6g-4h-6i-4k15m2
->/false/undefined	c5d-3e-2g3h-4i-2j-4k3m3
-?true/undefined	c-5e-4f-6g-7h-3j5k12
-5factuality	c-6e32f-9g-9h-7j-3k-4l-5m-10
-?/true/true	e10f-2g-3
-Eundefined	c-6e24f-7g-6h-7j-2k-3l-4m-9
-6ormat	c-7d-8e-7f32g-13h-3i-7j-5k-2m-12
-;/false/undefined	c2d-2f8g-4h-3m-4
-<true/true	d-2e-2f9g-2h-2j-2
-Aundefined	c-9d-3e-6f20g-7h2i-4k-3l-4m-7
-5knowledge	c18e-4f-7h-4i-5j-5k-6l-6m-7
->/false/undefined	b3c5f-3g8h3i-2m4
-?true/true	a4b-3c5d-6f-4g3i3k-2
-Dundefined	b-3c17e-2f-4h-6i-3j-3k-6l-3m-12
-?undefined/undefined	a-7b2c5d7e-2g-4i-3l-5m-2
-5procedure	c-6d-5e-5f-4h27i-5j-5k-5l-5m-7
->/false/undefined	f-2g3h4i-2j-2
-?true/true	b2d-2f-2g4h6j2m-3
-Dundefined	c-5d-3e-3g-7h16j-4k-4l-4
-?undefined/undefined	c-2h5m-2
-5tone	a2b-7c-4d-8e-7g26h-7i-3j-11k-7l-5m-11
-9/false/undefined	a-3h2i4m2
-:true/true	a2b-2d-3e-2g14h-2i2j-3l-3m-2
-?undefined	a3b-5c-2d-5e-4f-2g22h-8i-7j-8k-7l-3m-11
-5unstated	b8c3e-3h2k-3m8
-=/undefined/undefined	b8c3e-3h2k-3m8
-2xt=none	c-2d-4f-3h-2i-4j-2k-4l-3
-4act-adapter	a-3f-3m4
-8bake	m4
-9uild	c3
-8distil	c-2k2m-2
-8shape	d2h-2
-9trong	c4d-2e-2h-2i-3j-3k-7
-8teach	a-2d-3g6h-2m-8
-9rain	b-3c-7d3e-3g3h2i-6j-5k-6l-3m4
-9une	a-4d3f-2i-2j-3k-4l2
-5djustable	b4d-2e-4f-3g7h-5i2j4m-11
-4human	c-9d-5l-6
-4language-model	c5d-4e-2f-3h-2i-2j-2k2m-3
-4material:changing-reference	c-5d3f-4g8h5j-3k-5m-2
->onversations	c3e-2f-5g2i-2j-3k-5m4
-=empty	d-8f3g-2h-3i-2m5
-=labelled	a-2k-3
-=procedure	m4
-=reference	a4b-3c-2f-4g-6j-2k5l8m3
-=style	a-2c10d-4f-3g5j3k-2m-7
-=traces	a2c-2f4g6m-2
-4other-model	a3b-3f3g-6j5k-4
-4some-model	a-4b2d-2f-7g-3h-3i2j-4k4l2m-3
-5trong:capability	a2
-<hanging-knowledge	d2m-4
-<lassification	f8g-2k-5l3m-3
-;decision	c3f-2m-3
-;economics	c-7g6l-2m-2
-;factuality	a2c-3d2f4m-4
-<ormat	a4c6d2g-3h-3k-3m-2
-;knowledge	b-2c5d-2f-4h3i-2k-4m-2
-;procedure	k5m-2
-;tone	e-2f-2g-6h-2l-3
-4weak:capability	c-4d-3m3
-:lassification	f-3g-3l2
-9decision	m4
-9economics	c-4g4m-4
-9format	c2g-2h-2m-2
-9knowledge	f-2g-4h-4j6k5
-9procedure	a-3c4
-9tone	c2d-2g-3l-2m3
-0o:#	a5c-6d-3f8g-4i2j13k-7m-7
-2a	a3g7k-2
-3bout	k-2m2
-3ction	c2m-3
-3i	c-3d2g-3m5
-3nd	c-5d2e3g3m3
-3pplied	m2
-5roach	f2g5m-2
-2b	g2
-3locks	c2f3i2
-3uild	c2
-7ing	c2f3i2
-2certificate	m3
-3ommittee	e3
-5ponents	c-2
-4nsidered	c4m-6
-4urse	k-2m2
-2description	j2
-5ign	i-2j2k2m-3
-3igital	c-3g4
-3o	e2
-4es	g3
-2engineer	g2
-4quiry	m3
-2f	m2
-3ields	c2m-3
-4ne	d2
-3or	a2c-2m4
-3rom	c3
-3ull	m2
-4nctional	j2
-2get	a2
-3oals	a2c3d6g5m-6
-3roups	d3
-2helper	m3
-2ideas	m3
-3t	m5
-2letters	c-2g6
-3lm	g3m-2
-2m	m2
-3ilestones	c4k-2m3
-3odel	c7d-2
-5ules	c-2
-2narratives	g5k-2
-3ext	e4i5m-5
-3ote	c2
-4vember	m3
-2of	g2l3m-2
-4fice	m3
-3pen	c4m-3
-4tions	c3j3m-8
-3ur	a2c3m-2
-2packages	c2d-3
-3ensioners	g4
-3lan	j2m-2
-6ning	c-2e4
-3olicy	c-2e4
-3rogramme	e11g3m-2
-5posal	d-3l-2
-8ed	f3
-2q#	a2l-5
-2register	g4
-4lease	d2e2f4
-4quirements	d3g-2h2
-3oadmap	a4c-4d3f-2g6j-2
-6s	c-2e4
-4les	c4m-3
-4om	c2
-2schedule	l3
-4ope	e3l3
-3ervices	c-2g-2j4
-3olution	f2
-3tart	m2
-5tement	g5k-2
-4ories	c5
-4rategic	c-2e4
-9y	a-2
-2tasks	d3m-2
-3ext	j3m-3
-3he	a2e-2h-2j-2l-2m7
-5me	c-2m2
-3ime	m2
-3o	c-3g3
-3raining	c-2g-2h5
-3uning	d2
-2v#	c3i3j3m-4
-3erification	m3
-3oice	g4
-2water	c-2e4
-3e	d-3f3g-2k4
-3hat	a3d3g-2
-3ork	d-3
-3riters	c2
-2x	m2
-2you'll	a2
-1m=0	a-6d2e2f6i-2j-4k-2l2
-31	a-3d-3e-3f-6g2j3l-6
-32	b-2c-2e-4g-6h-4i-3j-6k2l2m2
-33	a-6c-6d2f-2g-5k-4m6
-34	a-4c4f-2m2
-2lm=0	a-5d-3h-2m2
-51	a-3d5g-2i-3
-52	a-3c-6d5e-3j-5k-8l-2m3
-53	a-4c4d-2e-2g-6j-2l-3m3
-54	c8e2g-2m-5
-1rdinal=false	c-2d-3e-3f-3h-3i-4j-2k-4l-3
-8true	d-3g-6i5j-4k4l-3m-6
-1wn<adjustable	c5d-4e-7f-2h4i-5j5k-4m-2
-4human	a-3c2d-2f-5g-4h-4i3j-2l3
-4language-model	a17b-11e-7f-6h-5i-2j-7l3
-4material:changing-reference	a2c-13d28e-6f-7g-8h-8i-4j-5k-4l-5m-3
->onversations	c-12d-6f-3i-5k2l6m8
-=empty	c-5d-3f-4g8h-3i-4j-6m3
-=labelled	c-3d-3g-3l7
-=procedure	e-2f-2g-2h13j-2k-2m-3
-=reference	a4c24e-9f-9g-13h-3i2j-2l-6m-6
-=style	a2b-5c-8g9i-3k-3
-=traces	a2c9d-7e-2f2g-4i11j2k3m-9
-4other-model	a-19g-2h4j6k-3m-3
-4some-model	b-3c-4d-3e-7f-2g-4i2j3k-2
-5trong:capability	c-4d-3e-3g-8h-2i-2j17m5
-<hanging-knowledge	d7h-2m-3
-<lassification	b5c-5d-6e-2f-2g-6h-4i-3j-4k8l24
-;decision	b-4c-2d-3e2f-3g-3h-3i11k3l-2m-2
-;economics	b5f-5g4i-3k10l4m-3
-;factuality	a-2c-3d-2e17f-5g-4h-3i-2j-3l-3m-5
-<ormat	c-4f8g-2h5j2k-3l-2m-3
-;knowledge	c7f3h-5i-3j-2k-7l-5
-;procedure	a2b-2f-3g-3h10j-2m-5
-;tone	b-3c-5d-5e-4f-4g21h-7i-4k-6l-3m-7
-4weak:capability	c3d-2k-2l2
-:lassification	j7l3m-2
-9decision	b2c-4g-2i2
-9economics	b2d3e-4g-7h-7i-5j-7k13l5m-9
-9format	e-3f11g-4h-4j-2
-9knowledge	c8d-3f-8i-2j-5k-3m3
-9procedure	a2c7d2f-2g-5h9i2j-3k5l-4m-8
-9tone	a-5d-3f-2g13j-2k-2m-3
-3=adjustable	c4
-4human	a-2d-3k8m-4
-4language-model	b-2c3f-4h-2i-2k10l-5
-4material:empty	e3
-=labelled	e4
-4some-model	a3c-2d4e-3g5i-9j-7k-5l-3m-4
-3>adjustable	a-8d4e-10f-3i-5j-5k5l9
-4human	a4b-6d-8e-3f-12g-4h-4i7j-3k-8m7
-4language-model	a7b-5c6d-5e-9g-7h-8i-4k4l-3m-4
-4material:changing-reference	b-6d30e-6f-3g-12h-7i-6j-5k-3l-4m-16
->onversations	a6b-7c-12d-10e-2h2i4j-8k-5m9
-=empty	a5b-7c-8d-12e2g-9h-7j-8l-4m16
-=labelled	b-4c-5d-4f-3h-3i-3j-3k5l2m4
-=procedure	c-4d-6e-5f-4g-8h27i-2j-3k-3m-10
-=reference	a5b-9c26d4e2f-7g-14h-8i-13j5k-12l-9m-17
-=style	a7b-4c-18d-5e-4f-5g19h-3i-7j-5l-9m-6
-=traces	a4c-8d-2e-7g-6h4i16j-7k-3m-4
-4other-model	a-13b2d-7f3h2i2k-3l8
-4some-model	b-3e-4f-4g-5h-3k4m3
-5trong:capability	a6b-4c-9d-7f-7g-12h-4j38l-3m-15
-<hanging-knowledge	a3c-10d21e-4f-3g-5i-3j-2m-5
-<lassification	a3b-9d-6e-3g-6h-4i-5j-6k7l22m-15
-;decision	b-2c-9d-5e-6f-4g-6h-8i31j-3k-7l-2m-11
-;economics	a2c-6e-2f-2g-6h-5i-4j3k24m-9
-;factuality	a5b-3c-11d-7e43f-6g-7h-8j-5k-6l-2m-15
-<ormat	c-5d-10e-6f29g-5h-7i-4j-3l-5m-8
-;knowledge	c22d2e9g-6h-8i-4j-3k-7l-2m-17
-;procedure	a6b-3d-8e-8f-5g-14h29i-5j-6k-6l-3m-10
-;tone	c-13d-8e-9f-8g43h-13i-6j-2k-10l-5m-22
-4weak:capability	a-2c-4d2e2g-2i5j6l-2m-5
-:lassification	c-3g2j2m-6
-9decision	c6e-3f-3g-2i9j2k3m-3
-9economics	c6e-3f-2g-2h-3i-4j-4k10l2m-9
-9format	a-3d-7e-2f21h-5i-4j-5k-4l2m-10
-9knowledge	b-5c4f-5h-3i-4j-3
-9procedure	a2b-4d-3e-7f-6g-5h15i-4j2k-5
-9tone	a2c-6d-2f3g10h-3i3j-3k-2m-9
-3@=true	b-3
-0p:#	f5g-8h-3i4k5m2
-3k	f-2
-3o	m2
-3x	m3
-2a	a-3c-3d-2f2h3i-4j3
-3bout	g-2l2
-3dapt	c4m-4
-3fter	c2d-5g-3m4
-3gain	c-2m6
-3i	h3
-3ll	c3d-2f3g-3h5
-4ways	c2m2
-3n	f3j2m-3
-4d	c7e-3f3g-3i-4j-4l-4m5
-4swer	f5h3m-3
-8s	c4
-4y	j3
-3pproved	g3
-3re	a-2d-4m5
-3s	e-2f6g-2h2k4m-4
-4k	c2d3g-2k2
-5ed	d4
-4sistant	c-6d2f2m4
-5umed	m2
-3t	c2g4
-4tendants	m2
-2back	d2
-3e	c3d-6f4l2
-4en	d3h-2
-4fore	d-3g-2m2
-4low	f2l2
-4st	d3m-2
-4tween	d3
-3ig	k3
-4t	c3g4
-3oth	h4
-4ught	c-2h2
-4x	f2
-3usy	g2
-3y	d2f3m-4
-2cabin	m2
-4ll	i4
-4n	c4k-2
-3entre	m2
-3hange	m-2
-4eck	m2
-7s	i2
-4oose	g2
-3ode	f2
-6s	f3
-4mes	g3
-5plaint	e2
-4pied	h2
-5y	g2
-4sts	k2
-4urse	f2k-2m3
-3t	g2
-3urrent	f-2g-2h2l-2
-4stomer	g2m-3
-2d#	j3
-3ark	m3
-4ta	c2d-3
-4y	c-3d-2h4i2
-5s	e2
-3eliverables	d-2h3
-3id	f-2g3
-4scussion	c6m-4
-3o	c-3e5
-4es	c3i2
-4ing	c3j3m-3
-4n't	g3h3
-2each	a-3c4d-6f2g5m2
-3ight	c2
-3very	g-2h4i2m-2
-7thing	m3
-3xactly	f-2
-4ist	e5
-2f#	m2
-3eatures	m3
-4bruary	a2
-4e	c3d-3
-5s	c2
-3ield	f-2j4
-7s	f3
-4nd	m-2
-5e	c-2
-5ished	g2
-4rst	c4f2h2m-7
-4ve	a-2g-3i2m4
-3ollowing	g2
-4r	c5d3j-3m-8
-4ur	f4g-4
-3ree	d2
-4om	c-3d3f2g-3
-5nt	f4
-3t	m2
-3urniture	l2
-2gentle	a-2
-4t	c-2g3m2
-5s	c2
-3host	m2
-3o	h2
-4es	m3
-4ndl	m2
-4od	c2
-4t	m3
-3pt	m2
-4u	m2
-3roup	h4
-7s	g4m-2
-3uests	d4
-2had	d-2k-2
-4ndbook	m-2
-5g	m3
-4s	c3d-2e3j2k-2
-3ead	c2
-4lps	c-3m2
-3ow	c4d3m-5
-3r	m-2
-2i	c-2d-3k-2l2
-3'd	f3
-3f	a2
-3mpact	d2
-3n	a3d5f5h-2i-2j4l5m-5
-4itial	c3
-4side	c-3m2
-5tructions	g-2l2
-4to	m5
-3s	a3d3i-3j-3
-3t	f-4g3i2m4
-4s	g-2h2m6
-2january	m3
-3ob	c3d-2
-2kept	m3
-3now	c2d5
-6ledge	m2
-6s	c2
-2last	e2
-4te	h4
-6r	d-2m5
-3eft	h2
-4gend	g2
-4tter	c2
-3ifts	c-2m2
-4ke	f5g6
-4mericks	m2
-4ne	e-2
-6s	f4m2
-4st	c-2
-6en	h3
-3oopdesk	m3
-2machine	d-2f3k2m2
-8ists	m2
-4de	f2k2
-4il	f-3l3
-4nuals	c-3
-4rch	a2
-4y	k2
-3eeting	e2
-3illion	k-2
-4nd	j2
-5i	m2
-5utes	f-2g-3j3
-3odel	a-3j2k5
-7s	c4m-5
-4ney	l2
-5th	c-2
-7ly	l-2
-7s	c3k-2
-4re	c-3d2
-5ning	d3
-3ust	c6f-3k2m-5
-3y	m-3
-2name	c-2h2
-3eed	m2
-6s	l3
-4ver	d3m-2
-4xt	d-2e2
-3ight	g-2h2k4
-4ne	m2
-3o	a2e7g-4h2m-2
-4body	e3f-2m-3
-4t	a2c-5d-3e7g-3k-3m3
-5ebook	m2
-4vember	d2
-3umber	e2
-2o	k2
-3bservation	a2d2m-2
-3f	d-3e6h-4j2m3
-4f	c3f-2h6m-2
-3ld	d4
-3n	a-6d-3g-2i-2j-3k2l-2
-4e	c-2d-3f6g-3h3k-2l2m-3
-5s	d2f-2j3
-4ly	c-2h3m-2
-3pen	h3
-4tion	d2i2
-3r	f-3g-2i4k3l2
-4der	g5h2k-3
-3ther	d-2g3m-3
-7s	j2
-3ur	d4f3h-3j-2k2m-2
-4t	e3f4g3j2m-6
-3ver	c-2m3
-3wn	c4f-3g-2k2
-5er	m3
-2parameter	m2
-5t	c5d-4
-6ner	j2m-2
-6s	c3f3
-3eft	m2
-4ople	c4
-4r	c-3d4h-2i3k3l-3m-2
-5mit	g2h3
-3lan	d-2g2
-6ned	g2
-4ease	g2
-3oint	c2
-7s	d3
-3rices	e2f2m5
-5or	m2
-4obability	d2
-5mpt	c-4k3
-8s	m2
-5posal	c3
-2question	m-2
-:s	c3
-4ote	c2
-2rates	d5
-3ead	c-2f3m3
-5l	j3
-4cipe	m2
-4funded	m2
-4lease	d-2
-4peated	c3d-3
-5lies	g-3m4
-5ort	c2
-4viewed	d2
-3hyming	m2
-3ow	f3
-3un	d2g-3i2k3
-2said	e2
-4me	c2f3g-2
-4y	c-3g3
-5s	c-2d3e2m-3
-3chedule	c3
-3earch	c-3f2
-5t	m2
-4cond	h2k2
-4en	c2g3
-4ntence	f4m-2
-4ptember	g4
-4rvice	c-3f2
-3hape	f3
-4eet	g2
-4ort	m-3
-5uld	c2d3
-3ince	g2
-4x	m-2
-3mall	m2
-3o	a-3c5d-3g4i2l3
-4ld	m2
-4me	c-2
-4und	f2g3h3l2
-3ponsor	a-2
-4ring	m2
-3tage	h3
-5rt	f2h2
-4ep	m-2
-6s	m3
-4ill	d2
-4udent	k-2m2
-3ubject	f-2g3
-4mmary	d2e2g3h2m-3
-4nday	g2i3m-2
-2tablet	m2
-4ken	c3d4
-6s	g3
-3eacher	l2
-5m	d2
-4ll	c3
-4rms	g2
-4st	c-2h7
-3han	c-2e2j5m-3
-5t	d-3e2f-4g5l2m-2
-4e	c-3d2g3h3j3l-3m-9
-5m	c-2m2
-5n	e-2g3h4l-2m-5
-5re	e3
-5y	d3e3h2
-4ing	h2
-7s	m2
-5rd	e3
-5s	c-5d4e-2f4
-4ree	d-3e2f3h-3m2
-5ough	m3
-3ick	f2
-4me	d-3g4h3i2
-6s	f-2m4
-3o	d4e-3f-3i3j-4k3
-4day	c-3f-2i2m-2
-4o	c3g3
-5l	g3
-4p	d3
-3rain	m-3
-7ing	c2d-2
-4ial	c-3m2
-3uned	d-2
-3welve	m2
-4ice	d-4
-4o	c3g-2
-2under	c2m2
-4it	f2
-3p	d-3g3i2
-4date	c4d-4
-8d	c3d-3
-3se	c3k3
-5d	c-2m2
-2vendor	j3
-4rsion	d2
-3oice	l2
-4lunteers	a-2
-2w	k2
-3ant	l2m-2
-4s	d-2m2
-3e	d3e-3g7l-2m-3
-4ights	d2m-3
-4ll	c3d-2
-4nt	h2
-4re	c3g-3
-3hat	c3d5h-3m-6
-6ever	h3
-4en	c-2d2i2
-5re	c2m-2
-4ich	c-3d6f-3g-2j2m-2
-4o	d6m-2
-4y	c3
-3ill	c11d-3g-2m-4
-4th	d-4e3i-2m2
-6out	c5f-2
-3orkshop	c3g3m-3
-4uld	d-3f3g2m3
-3rite	g2h2
-6ing	c-2
-4ong	e3m-3
-2year	c4m-3
-6s	m4
-3ou	c2g-5j2
-5'll	c3m-2
-5r	c2d3m-5
-1arent=none	c-3d-3e-3f-2g-2h-3i-3j-2k-3l-3
-6adjustable	g2m-2
-6human	d6f-3g-3
-6material:changing-reference	d4
-@onversations	f3
-?reference	c3d-2
-6some-model	c3m-2
-7trong:format	d2
-=knowledge	d3
-=tone	c-2g6
-6weak:knowledge	c-2f3
-0quiet=code	c-2d-2m4
-6struck	a-3c6g5m-5
-6undefined	c-2d-3e-3f-3g-2h-3i-3j-3k-4l-3m-2
-2oted=false	c-2d-3e-3f-3g-2h-3i-3j-3k-3l-3
-7true	c2e4f4h2k-3l-3m-7
-5s=false	b-2c-2e-4f-2h-2i-2j-2k-2l-2m-3
-7true	a-13b4d-9e7f-5g-3h-6i-8j-6k-10l-11m6
-0r1:#	a2
-4b	a2
-3a	a-5
-3each	a-2
-3for	a-2
-4rom	a2
-3into	a2
-4ts	a-2
-3llm	a3
-3might	a2
-4odel	a2
-3of	a-2
-4n	a4
-4r	a-3
-3pairs	a2
-3run	a2
-3so	a-2
-3the	a-3
-6m	a-2
-5is	a2
-3upon	a2
-3w	a3
-4as	a-2
-12:#	a3
-3a	a-4
-4n	a2
-4ssistant	a-2
-3by	a-2
-3everything	a4
-3for	a-2
-3her	a3
-3in	a-2
-3own	a-2
-3prompted	a2
-3sixty	a2
-3their	a-3
-5ose	a3
-4rained	a4
-3will	a2
-5th	a3
-13:#	a7
-4b	a2
-3and	a-5
-3books	a2
-3change	a-2
-4losed	a2
-3data	a2
-3hours	a-2
-3it	a3
-3letters	a-4
-3new	a-2
-3of	a-2
-4ld	a2
-3reports	a-2
-3same	a3
-4cripts	a2
-3that	a3
-5e	a-3
-4o	a-3
-3we	a2
-4ith	a-2
-4ording	a2
-3years	a2
-1:#	a4
-3_#	a6
-4answers	a2
-4closed	a2
-4it	a-2
-4letters	a3
-4of	a-3
-4past	a-2
-4recorded	a3
-4steps	a-2
-4years	a-2
-3b	a6
-4_open	a3
-3k	a6
-2@_#	a2
-5b	a2
-4a	a-5
-4each	a-2
-4for	a-2
-5rom	a2
-4into	a2
-5ts	a-2
-4llm	a3
-4might	a2
-5odel	a2
-4of	a-2
-5n	a4
-5r	a-3
-4pairs	a2
-4run	a2
-4so	a-2
-4the	a-3
-7m	a-2
-6is	a2
-4upon	a2
-4w	a3
-5as	a-2
-2a_#b	a2
-4model	a-4
-4true	a2
-3bout	a3
-3ccepted	a3
-4tor	a2
-3dvice	a-2
-3fter_a	a-2
-8each	a3
-9very	a2
-8the	a-2
-8which	a3
-3gain	a3
-3i	a2
-3ll	a3
-5_that	a2
-4ways	a2
-8_has	a-2
-3mendment	a2
-3nd_be	a2
-6is	a-2
-7ts	a-2
-6not	a2
-4swers	a2
-3rchive	a4
-3sk	a2
-3t_#	a-2
-5the	a5
-3way	a2
-3zure	a3
-2bank	a3
-3ecome	a2
-4drock	a4
-4en	a-3
-4ing	a2
-4low	a-2
-4tween	a3
-3oard	a3
-4oking	a2
-6s	a3
-4th	a-2
-4x	a2
-3reakfast	a2
-3y_one	a2
-2call	a2
-4n_ask	a3
-4rds	a3
-5e	a2
-4ses	a2
-4talogue	a-2
-3hange	a-2
-5ts	a2
-3laim	a2
-4osed	a2
-3ome_out	a2
-6s	a2
-5mittee	a-2
-5pany	a2
-6lete	a2
-4rrected	a2
-3urrent	a2
-4stomer	a-2
-4t	a-3
-2decide_which	a2
-4partment	a3
-5ot	a3
-4scriptions	a3
-3o	a-2
-4ctor	a2
-4es	a-2
-6_not	a-2
-2each	a8
-3leven	a-2
-4se	a4
-3nd	a3
-5_of	a2
-3very	a3
-7thing	a3
-3xceeds	a-2
-2fed	a2
-3ields	a-3
-4ne	a2
-4rm	a2
-3or	a-3
-5m	a-2
-6at	a-2
-5ty	a-2
-7_years	a-2
-4und	a-3
-3rom	a5
-6_#	a2
-7a	a-2
-2gemma	a2
-3pt	a4
-5_#	a2
-3uidelines_and	a2
-2half	a-3
-4ndbook	a2
-:_and	a2
-4s_been	a-3
-6the	a-2
-7o	a2
-4ving	a2
-3er_#	a3
-3ours	a-2
-7_of	a-2
-2if	a-4
-3n	a-2
-4_#	a-3
-5bedrock	a2
-5force	a-2
-5its	a3
-5may	a2
-4cident	a2
-4dex	a-2
-4to	a-2
-6_it	a2
-7the	a-2
-4vented	a2
-5oices	a-2
-:_so	a-2
-3s	a-2
-4_not	a-3
-5to	a3
-3t_has	a-2
-5knows	a-4
-5on	a2
-5quotes	a-2
-5should	a3
-5to	a-3
-4s_own	a3
-2job	a3
-2keep_to	a-2
-2large	a3
-3egal	a-2
-4tters_of	a-2
-4vel	a3
-3ike_a	a3
-7the	a2
-4ve	a-2
-3lm	a4
-3ocal	a-3
-4gged	a2
-5s	a3
-4oks	a-3
-4ra_on	a2
-2made	a2
-6_from	a2
-4ils	a5
-4ker	a-2
-4nagement	a3
-5uals	a2
-3ode	a-2
-6l	a4
-7_for	a-3
-8in	a-2
-8off	a2
-9n	a-5
-8that	a3
-7s	a-4
-4nday	a2
-4ve	a3
-3y	a5
-2new	a-4
-4xt_move	a2
-3o_lookup	a2
-4t	a-4
-5_to	a-2
-5es	a3
-5hing	a3
-4va	a2
-2october	a-2
-3f	a2
-4_an	a2
-5each	a4
-5it	a3
-5my	a2
-5the	a2
-4f	a3
-5_the	a4
-3n	a2
-4_everything	a3
-5her	a2
-5its	a2
-5the	a-3
-5whatever	a2
-4ce	a-2
-4e	a2
-5_by	a2
-4ly	a-2
-6_if	a-2
-3pen	a4
-6_weights	a3
-6ai	a2
-3r	a-5
-3ur_service	a2
-4t	a5
-5_in	a-2
-6of	a2
-3ver	a5
-2page	a-3
-4irs	a2
-7_of	a2
-4rt	a-2
-4st	a-2
-3dfs	a-4
-3ick	a2
-3lace	a2
-5nt	a3
-3referred	a2
-4ompt	a-3
-3ut	a2
-2quotes	a-2
-3wen#	a2
-7_#b	a2
-2read	a-3
-5sons	a2
-4corded	a2
-8ings	a-2
-8s	a2
-4ports	a-3
-4tired	a2
-3ounds	a2
-3uns_on	a-2
-2school	a2
-4ripts	a2
-3earch	a-3
-8_index	a-2
-4rver	a2
-3hall	a3
-5red	a2
-4e	a3
-5ets	a2
-4ow	a-2
-6s	a-2
-3ince_#	a3
-3o	a3
-4_it	a-3
-5that	a-2
-4me	a2
-4und	a-2
-3pring	a-2
-3tart	a-2
-7s	a2
-4ock	a3
-4raight	a2
-5uctures	a2
-3ummaries	a2
-4nday	a2
-4re	a2
-3wear_words	a-2
-2table	a-3
-7s_and	a2
-4kes_the	a2
-3eaches	a-2
-4st	a-4
-4xt	a-3
-6books	a2
-6s	a2
-3han	a-2
-5t	a5
-6_has	a2
-4e_archive	a-2
-6end	a2
-6firm	a2
-6helper	a2
-6institute	a2
-6local	a-2
-6model	a6
-6nine	a2
-6old	a-2
-7penai	a2
-6prompt	a-3
-6search	a-2
-8cond	a-2
-6tariff	a-2
-6way	a2
-5ir	a-4
-5n	a3
-5re	a-2
-5se	a3
-4ird	a-2
-5s_one	a2
-4ose	a3
-4ree	a-4
-3ill	a3
-4me	a2
-6s	a-2
-4tle	a-2
-3o	a3
-4_keep	a-2
-5our	a-2
-5the	a-2
-4ld	a3
-4ne	a-2
-4ol_to	a2
-4p	a3
-3rained	a2
-9_on	a2
-:with	a2
-5nscripts	a5
-4ust	a3
-3welve	a3
-3yped	a3
-2until_it	a4
-8the	a-3
-3pdated	a2
-9_pricing	a2
-4loading	a-2
-4on	a4
-6_#	a2
-3s	a4
-4e	a-3
-2variant	a2
-3erified	a2
-3oice_notes	a2
-2w	a5
-3alks	a3
-4s	a-8
-4ter	a2
-4y	a2
-3eekly_with	a3
-4ights	a3
-4ll	a2
-3hat	a3
-4ich	a2
-4o	a2
-4y	a-2
-3ill	a5
-6_be	a3
-4th	a3
-6_#	a5
-7a	a-3
-7the	a3
-6out	a4
-3ould	a-6
-7_be	a-2
-3rite	a-2
-7_to	a-2
-7s_as	a-2
-4ong	a-3
-5te	a4
-2year	a-2
-6s	a4
-7_of	a4
-3our_#	a2
-7own	a-2
-1owact-strong	b2g-2m4
-7train	g-2
-8une	f-2g5
-4djustable	c5d5e-4g-2i-3l-2m-9
-3human	a3b-2c-3d-4e-5g3j3k-4l3m6
-3language-model	d-2f-3g2k-3l5m-4
-3material:changing-reference	a3c4d10e-4f-4g-4h-4k-2m-5
-=onversations	a3c-6e-2h3i-2k-2
-<empty	d-4e-3g5h-2i-3j-2k-2l-3
-<labelled	d3k-3
-<procedure	g2h2
-<reference	c5g4h-3i4j3l4m-7
-<style	f3m-3
-3other-model	a-4l2
-3some-model	a2d-3e3f-4j-2k2
-4trong:capability	c-6e-2j6l2m3
-;hanging-knowledge	d10e2g3m-2
-;lassification	c2d-3f-3g-3j2k-3l8m-5
-:decision	c-4e2i4m-2
-:economics	c-3g-3h2k6l3m-5
-:factuality	c-3d3e4g-2
-;ormat	c-4f9h2m-5
-:knowledge	a3c9d6e-3g-4j-3k-2m-7
-:procedure	c-3f-2h5m-3
-:tone	c7f-3m-6
-3weak:capability	c-3j3l2
-9lassification	g3
-8decision	i3
-8economics	c-2d3g-2l3m-4
-8format	c-3d-2f10m-3
-8knowledge	c6k-3m-4
-8procedure	e-2h7m-2
-8tone	c2g4l2m-3
-0s1:#	a-2
-3agreed	a2
-3by	a2
-3custom	a2
-3does	a-2
-3for	a3
-4rom	a3
-3i	a2
-4'd	a2
-4f	a-3
-4n	a-2
-4s	a-3
-3kr	a-2
-3maybe	a6
-3no	a-2
-3only	a-3
-4wn	a2
-3perhaps	a5
-4ossibly	a3
-4ress	a2
-3retrain	a2
-3second	a3
-4ft	a4
-4hould	a-2
-4o	a2
-3the	a-6
-6n	a4
-5is	a2
-4rain	a5
-8ing	a-6
-4une	a3
-7d	a4
-3we	a4
-5'll	a2
-6re	a2
-5ights	a-3
-4ill	a-2
-12:#b	a3
-3a	a2
-4fter	a3
-4ll	a-2
-4nd	a-2
-3be	a3
-3data	a-2
-4istil	a3
-4o	a-2
-3for	a-2
-4urther	a2
-3gpt	a3
-3helper	a3
-3if	a-2
-4n	a-2
-3language	a2
-4ittle	a2
-4lm	a7
-3might	a2
-3of	a-3
-4n	a3
-4wn	a-2
-3same	a2
-4econd	a3
-4upport	a2
-3trained	a-5
-4uning	a-4
-3weights	a-2
-4ith	a2
-4ould	a-2
-1:a_second	a3
-2fine_tuning	a-2
-3or_the	a2
-2model_trained	a-2
-2possibly_a	a2
-2second_tune	a2
-2the_helper	a2
-6model	a-2
-6same	a2
-3rain_on	a3
-7ing_on	a-3
-2we_distil	a2
-3hen_a	a2
-1core=2	a-7c2d-8g-5h-4i-5j-6l-4m12
-63	a-7d-2e-6f-6h-6i-4j-5
-64	d-4e2g-3h4i-3l-5
-65	c-2d2f3g-2i2j3
-66	c-2d4f5g5h4i5l-4
-67	d2f-2h-7i-3j-2k8l5
-1tance=asked	a-9c-5d-4e-3f-3g3h-3i-10k-2
-</other	c3d-3j-2l-3m-7
-=plan	a-2c6d-3f3g4h-5i-2j6k3l2m-4
-=sections	c-4d2m3
-=unclear	a-2c-6d-2g-4m8
-7conditional	a-6c-2d-2e-2h-2j2k-3l3m4
-B/other	m4
-Cplan	c-3d-3f3g3
-Cunclear	g2
-7done	a-4c2d-4e-3f7g6h-4i-3j-4l-2m-4
-;/other	f3g2m2
-<plan	c-2h4m2
-<sections	d-2f5g-2
-<unclear	c5m-2
-7none	a-2b3h-2i-2j-2l-3m-2
-;/other	a-4c-3d2f-3h-4j-2l3m5
-<plan	a-4b7c5g3h3i3j3l5m2
-<sections	c-4d-3f-2g-3m12
-<unclear	b-3c-3d7h7j-4k-3
-7proposed	a12b-3c-6e2g-2l-2m-4
-?/other	a-14d-4e-4g-2h-6i-4j-6l6m6
-@plan	a16b-4e6f3i2k7l-3m-9
-@sections	a6b-3c-2d2m3
-@unclear	a9b4c2d-5e3f-4g-3i-3j8k3l-4
-7rejected	a-15c4d-5e-4f-6g-5h-5i3k-5l-6
-?/other	c-7d-7f3g-5i3j2k2l-3m7
-@plan	a-4c3d6f-6g-7h-4i-3j2k-12m6
-@sections	a-2c5d-2f-2g7m-3
-@unclear	c3e-2f2g7k3m-4
-9ported	a-11b8c3e-6g-3i-3j-7k-5
-?/other	a-2c5h-3j-3k-3l-2m-6
-@plan	a-3b7c-3d8e-9f-2g-3h5i2j-4m4
-@sections	d-2m-7
-@unclear	c-2f4h-2l3m4
-7tentative	a14b-7c-4d-2e-2f-9j-3m3
-@/other	c-2d4m4
-Aplan	a9b-6c-6d-2l-3
-Asections	a4d2m-3
-Aunclear	g2i3k2m-7
-2yle@code=0	a-5c-2f-4g2i-2
-;1	b-2d-4e-7f11g-5h-6j-4l-2
-;2	a-2c3e-2f-2g-6h5j-2k3l-3m8
-;3	a-4c5d-2e-4g-7h-4i2j-5l-2m2
-;4	c6g3
-6date=0	a-3b-2c-3d-7g-5j-4k3l-4m5
-;1	a-4b2c-4f3i-2j4m3
-;2	a-5c2d-4e-3g-3h-2j-5k2
-;3	a-5c-3d5e4g4h-4k-3l-2m-2
-;4	c9d5e-8f-11g2h-5k-3m-4
-6fences=0	a-6k3
-=1	b-2e-3f-5g2h-4i2j-4k-7l3m2
-=2	c-2d-4e-4f2g4i-3j-3k-9l-5m6
-=3	g2
-7ormal=0	a-3c-2e-2h2l-2
-=1	a-5c2d2e3f2g-3h-10i-2l-3
-=2	a-9c-4d-5e-8f-8h-8i2j-2k-6m9
-=3	a-3c5f-5h5j-2l4
-=4	c3k2m-5
-6headings=0	a2b7d2e-2f-7g5h5j4l-4m-4
-?1	a-2b3c-8d-2e5f2g-5h3i-2j-3k3l-3m3
-?2	a-5b-6d-2e-3j-2l-3m2
-?3	a-4h-6l2
-?4	c3k-3
-6length=0	a3c3d-4e-5f2g3i3k-4l-4m-10
-=1	a-5l-2m2
-=2	a-9d5e-2g-4h-6i-3k3l5m7
-7ink=0	a-5e-2m2
-;1	a-3c8f5h-2i-2k-2l-3m-4
-;2	d2e-2f-7g-4i-3k-2l-2m7
-;3	a-4c3f-2k-3l-3
-6money=0	a-6b-5c2e-3f4g2i2j-4k-13l-6m2
-<1	a-6b-4d4e2f-4j-3k-3m3
-<2	c-4d-3e2f-3g-2h-3i-5k9
-<3	a-2b8c-5d-10e-10f-3g-3h-3i-5j6k21l3
-<4	e-2f-4g-5k8m-4
-6past=0	b-3c-2d-6e-2f-3j-2m3
-;1	a-2b2c-3d3g3h-6k-3
-;2	a-8d4e-4f5g-4i-5k-3l2
-;3	a-11d8f-4g-5h-2i-4j-4k10l-7
-;4	a-2c9d-3h-2k-3
-7romise=0	b-3d-8e-6f-8g2j-2k4l-3
->1	a-8e-4h-4j-4k-3m4
->2	a-6b4c-3e5f5i-3j5k-3m2
->3	c5d5e-5f4g-3h-4i-3m-2
->4	a-2c-8d11e10f3i4j-3l-5m3
-6train=0	c-6d3f3g5m-4
-<1	a8e3j3k5l-2m-2
-<2	b2d2e-4f-3h3i-3k4l4
-<3	a-6b-2h-3i3k-2l-3m3
-<4	a-16c-7d-7e-4f3h-9i-4j-8k-8l-7m14
-6we=0	a-5b-2c4d4f7h-5i-3j-3k-5l4m-2
-91	a-3c2d-3i2j-3k-3l-6
-92	a-4c-3e-3f-2k4
-93	a-4b4c-2d-5e-2f-10g4h-4i-3l-3m3
-94	c-3e2g-4j-3m5
-6you=0	d-2e-2k4l3m-2
-:1	a-5d3f7h-3i-7j-2k-4
-:2	a-7c-4f-4g2j-3k-5l-6m8
-:3	a-7c-4d3e-3f-3g-3h-5i-4j5k3l-7m4
-:4	a-3d-4f-6g-3h-5i4j-6k-5m9
-1weeping@=false	b-2
-:true	b5
-0t:#	a-4h4j3k-4
-3b	a-3c5d-4f15h-3i-2j3l2m-7
-3d	c4g-2h2
-3e	i4k3
-3o	f-3l4
-3th	g2
-2a	a-5c-10d-2f-11g4j-5k5l3m6
-3bout	a-3c2f-7i2k-5l-3m-3
-4stracts	f3
-3cademy	d-3m4
-4ceptance	c-2m2
-5ountant	c5m-4
-4tion	c2g3
-8s	m2
-3d	c3d-2k2
-4aptation	c-3d4g2
-7er	c4d-2g-2k4l4
-9s	a-2c-4d-4g-2k2m5
-7ing	c6d-3l3
-4dress	c2k6m-3
-9es	k4
-4ministration	c-4d2m2
-6ssion	m3
-;s	c-4h3j5k-3m-2
-4option	h2
-4r	a-3c9d-3e-2f8h3i-2j-3k-4l7m-4
-4vancement	c3j2m-4
-5ice	c8g-3h6l-2m2
-8s	k3m-2
-6ser	c8d6j2k-3m-7
-7or	i3j5
-3ftercare	c3
-7noon	g6m-4
-3g	c-2d3
-4ency	c3e-2f4g10m-7
-6t	a4c-8e-3f-4g-5h-5i26k-5l-5m-8
-7s.md	c-3m5
-4gregates	d5g-3m3
-4m	c2
-4reement	c3d-2f3
-3i	a-4d-8e-4g3h-2i-2j-5k2l-3m5
-4d	f-3g-2j-2
-4r	c-2e3g3m-4
-5line	c-6f-2h3
-5port	g-3m5
-3lder	e4m-2
-4ert	c6f-4h-3k7m-8
-4l	f3
-5ergen	d-2g-2m3
-5otment	c9d-4e-2g-5m-2
-6wed	d2g-2m-2
-4manac	e4
-4oud	i4m-2
-4pha	e2g-3m4
-5ine	c-3d3f-3g4
-4umni	c3j2m-4
-3m	e3g3
-4ateur	d-2j3
-4bulance	f6g2
-4mer	m-3
-3n	d-3f4g7j-2k2l-3m-6
-4alytics	a2c-3d4f-2g5j4k3l4m-6
-4d	a-6c-4d5e-5f-4g-4h-10k6l-6m3
-4imal	f-3l3
-4nual	c-3g4
-4swer	f-3g10h-3i-2m-2
-8desk	m2
-8ed	g5i3k-5
-8ing	c-4f-3g5k2l-2m-5
-8s	d7e4f-5g4h-4j-3k-5m-5
-4tique	c4e5g-2
-3pologies	g3
-4p	a2e-4f5g-3h4j-2k7
-5eals	c-2g2
-5licants	c2g4k4
-9tion	c4g8h-2j-3k-4
-7ed	a-3c-2f-3j-2m7
-5roach	a-2c-4g-3m13
-7val	k4
-3rbitration	m2
-4chitecture	a-2c-2d2f4i-2j-2k5m-5
-7ve	c6d-3e8g-3h-2j-2l4m-4
-9s	e5k-2m3
-4e	a-3c-5d-2m6
-5a	i2
-4rive	k4
-3s	a2e2j3
-4k	c-7d4e6f-3g-4h3i-4j7k-5l-4m5
-5db	m2
-6esk	c6d2m-5
-5ed	g-3l-2
-5s	c3i3m-4
-4signment	l6m4
-6st	c-4e3g-4k-3m6
-8ance	h4
-:t	a4d12f2g-3h3i2j-3k-4l-8m-5
-;.yaml	k2
-;s	c4d-2f8g-3k-4m-2
-8base	g2
-8ée	g3
-5ociation	c2e-2f-3k-2m3
-4ter	e2g2
-3t	a-3c10d-3e2f-3j-5k6m-6
-4tempt	d3m-3
-5orneys	e4h2
-3uction	c-2d4g4h-4i-2k2l2m-8
-9s	m3
-4dio	c-2g3k2m-4
-6t	c-3e-2g2h3j2l2m-3
-7or	g5
-9s	g4j4m-3
-4skunft	c-3e3g3
-4thority	c4d-3e2f-3g-3h6j-2m-2
-5omatic	l4
-:on	f4h-3l-5
-5umn	i2m4
-3valanche	c-4g6
-4iation	c3e3h-2m-4
-3wning	f2
-3yuntamiento	i2
-2b	c4g2k-2m2
-3#	c-3
-3ack	c-2f2m5
-6log	c-3g3h-3i4
-4ggage	h2m3
-4kery	c2d-2e-2g-6h3m4
-4nco	c-3m3
-5k	c-2d-6e-3g7i-2m6
-4r	d3
-5ks	g5
-5row	g4m-2
-4tch	m3
-4y	d-2f6h2
-3c	k7
-3each	d9f2h-2
-4ekeepers	c7m3
-9ing	m2
-5s	c5m-4
-4fore	c-5d3i2l3m3
-4gging	g4
-4half	g3m-3
-5ind	f-3l4m-2
-4lgian	g-2
-5l	c2g-5h2m3
-5voir	m3
-4nch	c-3g-3m4
-7marks	a-3c-2f-3g-2j-2k-4m17
-5no	h4j4
-4reavement	d4e-3g5
-5gwacht	a-2c2h3
-5th	d2
-6ie	a-2c3d6m-4
-4slutningsnotat	k4
-4ta	c-2m5
-5ter	g3
-6ing	d4g-2
-5ween	a-2c-6g-2m2
-3idder	c-3d3k2
-4g	m2
-4ke	i4k4
-4ll	c-2
-6ie	c-2i4
-4ndery	h4
-4rd	c3
-4t	g2m3
-3k#	f-3l4
-3locks	f6m-2
-5g	g3m-2
-5od	c-7d4e-3g-3h5j3m-3
-4ue	i3
-3oard	a3e2f-3g-2h-6j3k-2l3
-5t	c-2f4h4
-4dy	k3
-4iler	c2h3
-4ok	g3
-6ferry	c3g2i5k5m-3
-6ing	c-2d-5e-2f9g-8h10k5m-2
-6keepers	c-3j2
-:ing	k-3l3
-6s	f2
-7hop	g3m4
-5t	k2
-4ra	g-3
-5der	d5m-2
-4t	c9d2i-2j-3k-3l-4m-12
-5anical	e5
-5s	d3
-5tler	f5
-4utique	c3l3
-4wling	e2g2m4
-4x	c-2d3f-2
-4ys	i3
-3p	g4j4
-3rain	e4h2j2
-5nch	f3
-8es	j3
-6d	c-2g7m-2
-4eeders	c-2f-2h3j2
-5wery	c-2m3
-6house	d3m-3
-4idge	c-3g-3j9
-5ef	c-2g6j4
-5ghtwater	c2d2
-5ndle	f-3l4
-4oker	c-2d5f3m-3
-5tbot	e3
-3uddy	j3
-5get	c-3k2m2
-4ild	a2g-3l6m-2
-7er	g-2h2m-3
-9s	f5g7
-7ing	c6d-3m-2
-4lletin	c-4
-4reau	e5f-2g-2h3m-4
-4s	c-4g-2h-2j-4m4
-5es	d-3h2
-5iness	c-6f-3g-3h-3k13l-6
-5sy	c-3
-4tton	c5m-5
-4y	d2
-5ers	c-4d-2f2l3m3
-3y	a3d-4e-2j6k-8l-3
-2c	a3c3d-3f-4g-4i5j-2k3l-2
-3able	d2g-2m2
-4fé	c2h-2
-4lder	c2
-5ibration	c3j3
-5l	e2g-3h5i4j-2k4l-4m-3
-6s	d-2m4
-5mer	c2
-4m	d3
-5pus	m4
-4n	c2e4f-4k2m-2
-5teen	d5
-6inabot	c4d5
-6on	d3
-4pability	c7d-2
-5tions	f7g-2j2k2
-6ure	c3m-2
-4r	d3f-2g-2h2k2
-5d	c-4d-3e-3f-4h-3i-2j2k12l9m-8
-6s	f2l2
-5e	a2c-2d-3g6h3i-2k-2l-2m-3
-5go	k2
-7mind	d3
-5rowmore	j3
-6y	c2m2
-4se	a2c-6d5e-3g-4h-4j-3k6l-6
-6s	g5m-3
-5tle	g4h-2
-4t	f3g2
-5alogue	c-2f3k-2m3
-:ing	a2
-5ch	k5
-5egorisation	c-3d3
-6ring	c-10e3g-2h2i4
-5hedral	c4
-5tle	c-2d2h3
-4use	c-2k7l3m-3
-3ell	g3
-6ar	i4m-2
-4meteries	m3
-9y	g5m-3
-4ntral	c-2g4
-7e	d2e8f-2h5i-2k-2l6m-8
-8s	e3g3m-2
-4rro	m-2
-5tification	c-2
-3hain	c-4e-4f-5g7h-3i-3k-3m10
-5mber	c6m-2
-9s	c-4f2m4
-5nge	c-4d3g-3h-2
-8log	a-3f-2k-5m10
-6nel	d-2g3k2m-3
-5pter	c3d-4f5k-2m-7
-5rity	i2m2
-6ter	c-3g-3h-4i8j2k-3l-2
-5t	d7e-2f-4g11j-5k2m-8
-6bot	c3d-4g2h2k-3m-3
-4eap	d-3g-3k8m-3
-7er	f-5h-3j-2k8l-2m-2
-5ck	c4d4f2m-3
-7er	f3l5m-2
-5ese	c9e2g-4m-4
-5ss	c3e3g2j3m-3
-4ildren	e3
-5mney	c7
-4oice	c-2g4
-6rs	k-3
-5ose	c-3d3m2
-7ing	c-3d2l-4m-2
-5ral	c-3g2m3
-4urch	m3
-3inder	g5
-5ema	d4e3
-4rcular	g-2
-4s	i4k3
-4tizen	c-3f-3j3l3m4
-5y	c-6d3e4g-4j-3k2l3m4
-4vil	c6m-2
-3laim	f4
-7ants	g3
-7s	a2d-2e2f-4g-2j-3k11l16m-4
-5ssroom	a2g2
-5use	l5m2
-4ean	m3
-7ers	c3
-7ing	f2h2l2m-3
-5rk	f2h3j2
-4inic	d-4f3g-5j2
-8al	e4f2j4l4
-8s	c-2e4
-4ock	c4
-7s	c6m-4
-5sed	c3h2
-6ure	c3k-2m-2
-4ub	c5f-4h-5j9l3m-4
-6s	k-3
-5ster	f2g-4
-5tch	a-2d-3g-6k2m6
-3o	a3c-4d2e-3f-2g-5l-3m8
-4ach	c3d7i3j2m-3
-5st	c7g-3k-2
-4de	j2
-6r	k4
-6s	d-3e2f-2k8l-2m-3
-5ing	a2d-2e-2g-2h-2j2k15l7m-9
-4ffee	c-2m4
-4ld	g5
-6store	h2
-5lection	c-5d4
-<s	l2
-9ors	f6
-7ge	c2
-5umns	k3l2
-4me	c4d-2g2
-5hairle	c-2e4
-5ing	c-3
-5mas	m3
-6ent	k2l7
-9s	f-3g3
-6ission	a-3c-3d3f7i6m-3
-7ttee	a-2c-6d-5f3h-2i4j-3k4m7
-6odity	d3j3
-6unication	g-2m7
-?s	g5
-9ty	f-2
-5panion	c5e-4g3h3j-2k-3
-;.yaml	c3j2m-4
-;s	m4
-8y	c-3d2f-3g-3h2m3
-7rison	a-2c9f-2g3h-2k-2m-5
-6ensation	g-2k4l6
-6laint	c-2e-2f3h-2j-2k6l-2m-2
-;s	l2
-6onent	d-3f3k4m3
-7st	c-3g5
-6uter	c-2f5g2
-:s	h4
-4ncept	c-4d3m3
-7rt	f2
-6ierge	d3g6
-5denses	j2
-6itions	m2
-5fectioner	m3
-6idence	d2k3
-7g	k2
-5nection	c-4d5k-2
-5sortium	m7
-5tact	d-3g-2i-2m3
-7e	c-2e4
-7iner	d3
-6ent	c2g-2j3
-7st	m3
-9ação	c-3m3
-6ract	d-3f-2g-3m6
-:or	c-2h4
-:s	l3
-7ibuting	m-2
-7ol	d-3f-2h10i4m-2
-9s	c-4h7
-5versation	e3g3l2
-9ion	f6k4m-2
-7yancing	g-3m5
-4oking	a2g3j3
-5perative	m5
-5rdination	d2g-2h6
-4pilot	c-2d12e-3f-3h3i4k-3l-3
-5y	k4l4m-3
-6bot	d3e4g2m-2
-4rner	d3
-5respondence	d2e2j2m-3
-4smetics	f3g3m-4
-5t	f-2g-4h-2k7
-4uncil	c11d-3g7h-4j-3l-3m-3
-6ter	c2d-3g3m-3
-7ies	c4
-7s	j3
-7y	e6g-3l3
-5rier	f2g3h4l4m-5
-6se	c-2g-2
-6t	a2d-3e4l5m-4
-4wbell	d2m-2
-3rafts	e3f3
-5ne	d-2f-2g3h7m-3
-5sh	f5m2
-4eative	k2m3
-5dit	g-3m8
-5matorium	c2
-5w	c3d3e-3g-5h2i2j-2k-2
-4ime	f-2
-5teria	c-2m2
-4op	d2e-2
-4uise	c8
-3ube	c2m2
-4e	j3
-4lture	c4g3k4
-4rrent	a2
-4stomer	a2d-9k-4m2
-:s	d2e2
-8s	d-2f2h3l7m-3
-4t	c-4d2g-3j5
-3v	j4k4m-3
-3x	c2m2
-2dam	e3
-5age	f2
-4na.w	d3
-4rio	d3
-4shboard	d2g-2m-2
-4ta	a3c-4e2f-2g-5h-3k10l-4
-6set	d-4g-2k-3l7m4
-5es	c-5d6
-4ughters	m7
-4y	j3
-5s	m-4
-3e	c-3
-4aler	a2e3m2
-5uville	m4
-4bt	g3h4i3m-2
-6or	c-3f5g-2
-4cember	c-5l5m4
-5ision	c-2d3e5g3h4i3j2m-11
-:s	g3h2
-5k	k-2m8
-5laration	c6d4g-2
-4lay	g-2k4l6
-5iverable	c5
-9y	c-5d6f-2l-2
-4mand	a-2
-4ntal	h2
-4parture	e4m-2
-5otbook	c2d3
-5t	i3
-6hs	d2
-4scription	c5m-3
-=s	a2c2f8g2k-2m-4
-5ign	a-3c-4e-3f4i10j4k-2l-2m-4
-5k	a4d6e4f-10g-3h12i6l4m-5
-6s	d2f3m-4
-5tination	f5k-2
-4veloper	c3d4h3l4m-7
-5ice	c-6f-2k7l2m-3
-4z	c5d2
-3ialogues	c7
-6ysis	h4
-5ry	c6e-2j2
-4d	c2k2
-5n't	c3l2
-4gest	c-5d-4e4f5g-6h-2j2k5l-2m5
-8s	c4d-2f2h-2i-2k5l-2m-3
-5ital	a3f-7h-4i2j2k-7m6
-7isation	c-4m4
-4ocesan	c4h-2
-8e	c3
-4scharge	d-3g5m5
-6ord	d3
-5patch	c-2f2i4l-4m-2
-6ute	c-4g-3
-9s	c-3m3
-5r	d-3f3k4m3
-6uption	d-3f3k4m3
-5tillery	c5g3
-6rict	a3g5h4i-2j6k-2l2
-4tch	k2
-4vision	d5e4f-3g-2h-2l3
-3o	d-2e-3f-3g6j5l-3m-4
-4c	c-2f5g5i3m-2
-5ketmoor	c-3f2m4
-5s	d6f3
-5tor	c-4g-2m2
-5ument	c4l3m-3
-:s	c4k4m-3
-4es	c-2d-4f-2g6h3k4m-5
-4g	c-3
-4n't	m3
-5e	d-2k-2m5
-5or	c-3f-2g3i7j3k-4m-4
-4or	c2i4m-4
-4wn	m3
-3p	c-4d8e5g-3l-3
-4o	c-5f7g4m3
-3r	c-2d3h5
-4aft	a2d-3f-4g3m6
-7ing	g3k-2
-7s	g3
-4ift	f-2g3m2
-5pline	a-2g3
-5ver	c4d-2g-2k2m-3
-8s	c4g4m-2
-6ing	g-2m-2
-4op	g5
-4ug	c4
-3uring	d3i2
-3écision	g4
-3ún	c-2e4
-2e	f2g-2i-3l-2
-3.v	g2
-3ar	c5e2g-2m-4
-5s	a-2m3
-3di	f6k4m-2
-5ted	i2
-3g	c3
-3lbe	m2
-4ection	d3
-7ric	h4
-5vator	l3
-4se	i2
-3mail	c2f3
-4bassy	g3h-2
-5roidery	m8
-4ergency	c3d-2f-2g-2h6i2m-3
-4ployees	c-3k2
-3nergy	f-2g-5i2k9l8m-3
-4gine	a3c-5g3
-8ering	c-3j5k2l-2m-4
-:s	c3h-2j4m-3
-5lish	c-3
-4h	m3
-4quiries	c-3d3e-4f-2g7k-3l4
-8y	c4f-2m4
-4richment	c-4d4l6
-4velope	e3g3
-5ironmental	d5
-3ochaille	c-2e4
-3pic	d3g3h3m-2
-3rp	h-2
-3scapement	c4
-4say	a2g2
-4tate	c5e3g5m-2
-5uary	g2
-3thics	c-2e2m3
-3uropean	g4
-3valuation	a-2d-4h3m3
-4ening	a-3d-2e2f7g5
-6t	c-2f6h2
-7s	g4i4m-3
-5ry	g2m2
-7one	g3
-3xam	g-2h6
-6inations	c2g5
-6ples	f6g5m-9
-4ception	d-2l7m-2
-6rpts	h3
-5hange	d5e-2g-4
-5ursion	c3h5
-4hibition	i2
-4p	k3l5
-5ensive	c4m-2
-5lained	a2
-7nations	c2
-5ort	c-6d4f8g2j-2k4l-3
-8ed	a-5c-3g5i3
-4tract	c-3g4
-9ion	c-3f11g-3k2m-4
-9or	f3g4
-3yes	m4
-2fab	f4m-2
-4ctory	d-2f3j-2l-2m5
-6s	c7g-2m-7
-5ulty	j3
-4ir	c-2i3m4
-6ground	g2
-6s	k-2l3
-4lcons	a-2
-5ls	e4m-2
-4milies	f-3m-2
-4q	g-2m3
-4re	c-6d3
-5m	a2d2f-3g-2i2j4l-2m-4
-6ed	c8d5g-2m-3
-7rs	c-2g6h-2l4m-2
-4shion	f2g5k4m-5
-4ult	c3d-3e-2f-3g-5i4
-3eature	c5m-2
-9s	c-2f-2g-3k-2m7
-4b	d2
-4deration	c2e-4f-5g-3h-3j4k-2l-2
-4ed	c-2d3f10h-3j3
-6back	g6l2m-3
-4ncing	m-3
-5ella	j3
-4rnmail	c-3g2
-5rin	g2h2i5m-4
-6ule	i4m-3
-6y	d4e-3f-3g-2j-3k-2m8
-4stival	c-2g6
-3iche	g4
-4eld	f7h-2i3k6m-3
-7s	f5g-4i2
-4le	c3f-3g7
-6s	d-3e3g6m-4
-5led	c2g2m-4
-5m	k-2
-4nchtune	c2k-4
-5ding	g5
-5e	c6e3f-4g-10h-3i-4l-6m8
-5ish	f-3g3
-4re	c6e2h2m-2
-5m	e-2h2j-2k-2l6m4
-6s	c-3f2m4
-5st	c-2d-6e-2f-3g8h3j-3l6
-4sh	c2g-3j6m-2
-6eries	f3m-3
-6ing	c-2l2m4
-4ve	a2c-5d4g-4i2k4
-4x	i4m-3
-3loor	d3
-5ur	g-2m4
-3olk	c4f3l3m-2
-4od	a-2c-3
-5tball	d3g3l2
-6ers	c-2
-4r	d-6g5i5k-3l4
-5ecast	a-2
-5gets	c8e2g-3m-4
-5m	c6
-6s	e2
-6ulary	d2
-5tress	c3
-5um	c-2e2f3
-4und	e3f-2k6
-7ation	c-3f2m3
-7ry	g-5m5
-5r	k-2
-6teen	c-3d-2k3
-3ranchise	c5d-3e-2f-3h7j-2m8
-5ud	i2
-4ee	f4h-2
-5ight	a2c-2d2e-2f3g-4h-3i2l3
-5quently	g-3l-2
-4iday	g4
-5ends	j2
-4om	c2d-3e-3f5h-3i5j8k-4l-5m-14
-5nt	e5g4h3i3j-2k-5m2
-4uit	c2d7l-2
-3t	f-3l4
-3uel	c-3d2k5
-4nctional	c-3d3k2
-5d	d4f-3g2i-2j4k3m2
-5eral	c-3i2
-4rniture	e-2m5
-3w	d3
-4d	m2
-3y#	c-3m2
-2gallery	d4
-4me	f3g3h-3m-3
-4ng	m3
-6plank	c3m-3
-6way	e4m-2
-5try	d4h3l4m-6
-4rages	c-3
-5den	c2e4f2g2h-3i3m-2
-8s	c2m-2
-4s	h2m4
-4te	a-3d2
-3emma	d2g-2
-4nai	c5
-5eral	a-2
-8tion	c3
-:ve	c-6m2
-4t	k-2l3
-5s	a-2c-4d5h-2m-3
-3h	i3
-3lass	c2h-2j2
-4obus	c-3
-5ssary	c-3e2g-2k3l3
-3o	m2
-4als	c-5g-2j3m3
-4es	c-2
-4od	k3
-6s	m2
-4sling	m-2
-4t	f2
-3p	f-2
-4t	f-3l4
-4us	m3
-3rab	c-3e3g3
-5in	c-3d-2g-2h5l2m-4
-5nt	m2
-7s	e3f3
-5ve	c-3e3g3
-7l	c5d2i3k-2m-3
-4een	i3
-4id	c-5d2m3
-4oomed	d-3g3i3j2k2
-5up	d-2f-5h-3i4j-2k-3l2m3
-5wer	c2
-8s	c2f2g-2k-2m-3
-6s	c-3f4h5j3k-2
-3uest	c2d-2e-2g4j2k-3l-2
-4ide	c4d3f-3g-3k2l-2m-2
-7s	i2
-6ing	c2
-5ld	c7d-2f-2h-3j4
-3ym	f2m2
-2h#	c-3g2m-2
-3ack	m3
-4d	d2k3
-5n't	d2k3
-4il	d2f2k-3
-4lden	m-2
-5f	c-2e4g-2m3
-6tone	g3m-3
-5l	c3g-4m-2
-6s	e4m-2
-6ucinations	c-2e4m-3
-6way	f-2h3
-5vorsen	c2
-4mmerhall	m3
-4nd	g-2i2m4
-6book	c3g2k2l-2m-5
-6ling	c2d5g-2h2
-6out	g-2m5
-7ver	d-2g-2h3m3
-6s	g-2m4
-5g	d2
-4ppened	a-2d5g-3
-4rbour	c3d2g7h7i-2k-2l-2m-9
-5row	k5l4m-2
-5vest	m2
-4tchery	c9m-5
-4ul	j5
-6tag	k2
-4ve	f2
-3ead	j4
-6lines	m3
-6note	f5k5
-5lth	c4d-2e3g-3j-2k3m3
-5rd	m4
-6ing	h2
-6t	g5i4m-3
-5vy	c-2g-2j5
-4len	j4
-5icopter	i5
-6ora	g2
-5p	e2f2g-4
-6desk	c2d3f-2g-4h-2m2
-6er	a2d5e-3f-4g-6h8j8k-3l-2
-8s	m2
-6ings	c-2e4f3m-4
-6line	c5g3h-2j-2k-3m-4
-6s	f6
-6wright	d2
-4ritage	d-4e3f2g-2m4
-3igh	c4
-4nterland	c-2d2h3
-4re	h2
-5ing	c-4d3g-2k-2m3
-4stology	f6m-2
-7ry	e5g-2j2
-4vehelp	m2
-6mind	c5m-4
-3old	g4m-3
-5e	i3
-5low	c2
-4me	d-2f4h6
-6s	i2m2
-4nest	g2
-4p	g5i4m-3
-5sík	d3m-3
-4rse	c-2d2f-2g-2m7
-4spice	c-2
-7tal	c-4f5g3i-3j-3l-3
-5t	e2g7i5m-5
-6els	g3
-6ing	e3
-4tel	a-2f-3g4m5
-5line	a2c-4e3f-4h7j-2k-2l9
-4use	a-4d-3f3g2i-2j-2l2
-7s	c-3g4
-6ing	f-2g4
-4w	a-3c4d4e-3g4i-3j-4k-5m-4
-3q	h4j4
-3r	c3d4m2
-3ugo.m	d3
-4rry	m3
-4t	c5f8i6k3m-3
-5s	c-3h4
-2i	f3k-2m-2
-3ce	j3m-2
-3deas	c-2l4
-3es	c-3f7k2
-3i	m2
-3mplementation	d5g-2
-5orter	c5
-5rove	c-4d3g4
-3n	a2c8e2h3i-4k-11m-7
-4box	d3h-2i3l7
-4c	c-3d3
-5ident	d8f4g-5h-3k-3m-2
-5rement	g-2m3
-4ference	d2
-5o	c3d2k-2m5
-6rmatics	m2
-;on	c-4e9h-2l3
-4herits	k2
-4khouse	c-3e4g3h3k-3m4
-4side	d4h3l4m-6
-5olvency	e3f4l3m-2
-5pection	c5g-2h3
-9ors	d-2f2h4
-5taller	m2
-6itute	c-4d-2g-3j11l2m-2
-6ruct	c-3f-2j2m6
-:ions	i2
-8ment	c3g3
-5urance	a-2d-2f-2h-2l3m-2
-7er	f-2g-2l5
-9s	f3l2m2
-4take	d-3f6h4i-2k5l-3
-5end	m2
-7t	d-2k4l3m3
-8s	k-3l14m-2
-6rcom	c-3
-7preters	f4h4
-5o	c-3f4i2k3m-2
-5ranet	c9g-2m-2
-4verters	g2
-6stigations	e3k3
-8ment	c-4d4f-2i4j-2m3
-8ors	c-2g3j4
-5itation	c-3h3m2
-5oice	a-3d-3f4g-2k7m-6
-3ptc	f6g-3
-4ê	c-3m3
-3r	c-6d3
-4on	a-2
-4rigation	k2
-3s	c3d4g-3m-3
-4n't	j2k3m-5
-4sue	c5d-5k7m-4
-3t	e-4f6h-5i-3j-3k4
-4s	c-3d6f-2g-3m-4
-2jam	c4g-3
-4n	a2c-2
-5uary	g-2l8
-3ob	d-4g-4k2l-2m4
-5s	c3m-2
-4int	c4
-3son	g4
-3une	l2
-4st	g4
-2kabinettstück	i2
-4t	h4j4
-5hi	d3
-3eep	m3
-6er	c3f-3g2h-2l3m-4
-8s	f2g3h4m-2
-4rvan	c7
-4strel	c-6d5k3
-9in	c-2m4
-4tte	c-2g3
-4y	g2l3m-3
-5word	g3
-3i	c4
-4ndergarten	g3
-4osk	e4m-3
-4rana	f6m-6
-4t	h4
-5chen	d-2g-3j5k3
-3larspråk	g5m-2
-3nitting	a2c-2j2
-4owledge	c-9d7g5m-3
-3rishi	m5
-3varnfors	c3e2m-3
-2lab	c4d-3e6f3g-8i3j3m-10
-5el	a2c-4f4g9h-3j-2m-4
-7ler	k3l5
-8ing	l2
-7s	l6
-5oratory	j2m3
-4dle	d3g-2
-4ke	a2c4d3h-3l3
-4nd	f4h-2
-5e	e3g5h3k-2m-4
-5guage	a-3c-3e-4g-5h3i-4k-4m10
-:s	c3m-4
-5tern	a2c2
-4rge	c-3l2
-5s.t	d3
-4st	c-4d7g2i3k-3m-4
-4tchkeeper	m-2
-5er	c-3d-2k3
-5hework	m3
-4undry	m6
-4w	d-6e6f-4g-2j3m7
-3eaded	c2j3
-5rn	d3m-2
-7ed	c7d2g-2
-8r	c-3m6
-7ing	a-2c-3i-3m4
-5sing	f3g-2
-5ving	f-3l4
-4dgerlark	c-4j2k-3m2
-4gal	f-3g-4j4
-7mate	c-2m2
-4nding	c4m-4
-4ss	k2
-6ons	c6k-3
-4tter	c4d-6e-2g2h-5l-3m4
-8s	c-6d-3e-4f-2g17h-4i-3k-8l-2
-6ings	c3
-4xarium	c-2
-3ibraries	k-2m6
-8y	a-2c3f-4g-2k4m-4
-4cence	g-3m-3
-7sing	c4m-2
-4ft	m-2
-6s	g-2h3k5m-3
-4ght	c-2i5
-7house	c2g4
-7ing	m-2
-4ke	c-4g6
-4l	h4j4
-4mericks	g2
-4ne	c5d-8f-8i12k-4m5
-6s	c-4f7g-3i2k2
-5g	c3m-2
-5ks	j3
-5t	d5
-4sle	g4m-2
-5t	a2c4d2h-4j-2
-6ing	c-2d3f10m-4
-4ve	e3h-3k3
-3lm	i4k2
-3obby	m3
-4cal	c-2e2g-3m4
-5k	c-2g3h4m-4
-6er	c-2f2g4i4m-3
-8d	k2
-4ft	g4h2m-3
-4g	c7d-5g-2
-5istics	i6
-5s	c5k2l4
-4mbard	c2
-4ok	d2g3l2m-3
-5mtune	c-2f-2
-4ra	d-3g8k-3l-3m-6
-6loom	m-2
-5e	g5
-4ss	h5k2l7
-5t	f-3g-3i5k4l2m-3
-4t	c-2f3
-5tery	e4
-4wer	c-2d4g-2l3m-2
-3td	c2d2h3m-4
-3umo	d2
-2machine	a-2c3d3g-5m2
-9s	c8g2m-8
-4gazine	c-3f-3g10j8m-3
-4il	d-7e-2f-3g-7h-3k2l21m3
-6box	c-2g-2m-2
-6s	c-3d-2f4g-4h-2j-2l9m-4
-5ntenance	j2m5
-4ke	d4g2
-6r	c7d-4e-4f-4g3j-3k-5m3
-7s	c4
-5ing	g2h3m-2
-4nagement	m3
-8rs	c-3d3k2m-2
-5dantenassistent	c3e2
-5ifestly	a2f5
-5ner	c3g2m-2
-5ufacturer	f3m3
-4p	c-3e2g-3m6
-4rine	k3
-5ket	c-2d4g4m-3
-8place	k6l2
-4ster	c2g3
-4tching	e2k4
-5ernity	g6
-5ter	e-2m4
-3cbusface	c-3
-3ean	c3
-4dia	g2
-6cal	h3
-7ine	e-2h3i2
-4eple	j3m-2
-5t	c-2i3
-6ing	c3d-4g-2h-2
-4i.c	d3
-4mber	c2e-2g5j6k-2m-2
-8s	c-2
-5es	c-2
-5o	a7c-6d-2g-4h-5l2m10
-6randum	e2k5m-5
-4nu	f2k2
-6s	g3m-3
-4rchant	c5d3f-3
-4ssage	c-3k2
-9s	f-3g2i4j-2k8l2m-2
-8ing	d-2e3g4j4k-4m-4
-4teorite	f2
-6r	g-2j2k4l3
-3gt	k2
-3icroscope	h6
-4dlands	a2c2m-2
-4gration	c-3g-3k2l9
-4lestones	c5d4
-5l	c2f4g3m-4
-4ne	i3j3m-3
-5i	f-3l4
-6stry	c2f2l-2m-5
-5utegen	a4g2m-2
-8s	c2e-3f5h-2i3j-2k-4l-3
-3l	d3m-2
-3obile	f4
-4ck	c2g3
-4de	i4m-3
-6l	a-2d-5e-5f-8h-6i-2j-2k22l4m-11
-7s	a-5c8d-5e2f-6g-5h-2j-3k-3l3m3
-6ration	k4l7m-2
-5s	d3
-5ules	c6m-3
-4n	e3
-5astery	c-3m4
-5th	j3
-4re	c2
-5tem	c-4d7
-4ssgate	k-2l3
-5t	c4m-2
-4unt	g2h2i5m-4
-7ain	c-4f3h3
-4ving	m3
-3rc	c-2d2g4k-2
-3unicipal	d2e-2f-2g2h-3j2m-3
-4seum	a-3c8d-3e4h-7j-6m5
-8s	d2
-5hroom	c3i3
-5ic	c-3f6m-2
-4tual	j2
-2n	g4
-3arratives	c-3d3f-3g-3k5l6
-4tional	m-2
-5uralists	c8m-7
-7e	c3d-2
-3eedle	j3k4m-3
-4ttle	j3k4m-3
-5work	c-2d5f5g-6h3i-2m-3
-4ver	c3m-3
-4w	c-6d-2e2f3g2m3
-5s	g-2
-6letter	d3f-3g5l-2m-5
-<s	g5m-2
-6paper	f2g2
-6room	a2c3e5g-2m-4
-4xt	a2d-2e-2g-2m3
-3go	e2
-3ight	f-3g5i9k-2m-9
-7line	g3
-4neteen	i2
-3o	c4d3e4f4i-2k-2l-3
-4c	c3
-4n	g3
-5sense	c2
-4rd	g2h3
-5malisation	c2k6m-3
-:e	k2
-;r	c3d-2f11m-3
-5thwick	d3
-4t	d-2e-2f-4h-2k2
-5ary	h2
-5e	a-2c4e5f3g-5k-3
-6book	g6m-3
-6s	c-5d-2e7f3g-2i-6j-6k11l9m3
-5hing	i2
-5ice	c3g6m-5
-8s	c-2g3h4
-6fication	c-3d2
-4v	d4e-2h-5i4j-2k4l2m-3
-5ember	a-2c2e-3f4g-4k3m-4
-4w	c-2g-3k-2m6
-3uclear	e-2h4i2
-4mber	c3j2
-4rsery	c2i2l4m-2
-7s	f2h5m-2
-6ing	c-3g-2m4
-4trition	c3j2m-3
-2o&m	f-2g3m2
-3bituary	f-2g4
-4jectives	a-2l7m-2
-4s	j3m-3
-5ervatory	d2g3i4m-7
-3cr	m2
-4tober	m2
-3f	a-3c-2d-2g3i-4j5k5l5m2
-4f	g-4l7m5
-5er	d-2g5j-2k2
-7s	f5
-5ice	a-2c-3d-2e4f3g2h3j-6k-4l2
-5shore	c-4d3h2i3
-3kr	a2g-3
-5s	a3d-4g-3h-3i-2j3k-2l-2m2
-3ld	c-4d2
-5est	c-2
-4ympiad	j7
-3mbudsman	c-2i3j-2l5
-4itted	e3g3m-3
-3n	a-6f-5g-7i-4l3m3
-4e	d-3e-3f3g4h-4l-4
-4tario	i2
-3p	a2c-5g-2h-2j-2k2m9
-4en	a-2c-3g-3i2m6
-6ai	c-3g-3k2l9
-5ra	c6m-3
-7ting	c4f3g2k-3m-3
-9ons	d3g-3m3
-9ve	h2m-3
-8or	d7e-3f3g-5i-6j-4k-3m3
-4s	g-4h-3k7
-4t	m4
-5ions	d-3g-4
-3r	c10e4f-3g3i-3m-3
-4chard	j2
-4der	e2f8h-4k-3l-2
-7s	g4i4m-3
-4gan	f3g2
-7s	g2
-3sei	j4
-4si	h4j4
-3ur	a-3c5d-4e3f-3i-2m-3
-5s	g3m-3
-4t	f-2i7m-3
-5door	g6m-3
-5er	g2
-5line	a-2d-3g-3h-2l2m6
-3wn	a-2c3d-2g4h2m-2
-5er	c6j2m-4
-2pack	c-3f2h4
-4ge	g5h6m-4
-6r	k2
-6s	m4
-4id	c3d-2g4k-2m-3
-4limpsest	c-3f-2j2m6
-4nes	c2j3
-5to	c-2g2
-4per	a2c-6i3j2k5l2
-7s	f3
-4rcel	f4g-2
-5do	m-2
-5ents	c-2
-5ish	c4m-2
-5k	c5f-2k2m-3
-6ing	c-4g3h-2
-5liament	c-3g4m2
-5rot	g-3m4
-5t	c5g2i3
-6ner	c6e5k-4
-6s	a2f-2i2
-6y	k2
-4ss	a-2j2l6
-6bot	d3m-3
-6enger	l3
-6port	d2h3
-4tent	e4j2l3m-3
-5hology	e2
-5ient	c-3h-2m2
-5rol	g-2i4
-5tern	a2d-3g-2j3
-4ula	d-2k8m-2
-4wnbrokers	c2
-5s	a2f3
-4y	c-2g-3k4
-5ee	i2
-5loads	k2
-5ment	e3k3
-9s	h2k5
-3eat	g4
-4dalo	g3h2
-4ftbench	g-2m3
-4nhallow	f3m-3
-5sion	e-2j3
-4ople	d5e-2f-3g-4k-2m4
-4pper	c4f4m-2
-4r	k2m3
-5mit	d-3f-2g-3j4
-8rail	c2m4
-8s	d6m4
-4t	m3
-3harma	f3j3m-3
-8cists	c6e5
-9y	a-3f-3k-2m5
-4one	g2h-2m7
-3icture	c5d-2f7g-4i3
-4ercing	g8
-4lgrim	g3
-5lowtalk	c3m-3
-5otage	c3d-2
-4m	c-2e4m-3
-4peline	m2
-4r	c3
-4ste	d2
-4t	c5d2m-2
-5ch	c-3
-3k	e3g3
-3lain	c-3d3f-2g-3k-3l3
-5n	a-6e-7f7g4h-2i-6j-4l8
-6e	d2
-6ner	i6m-2
-9s	g2j3
-7ing	c3j2
-6t	c2f2g-4h-2
-5tform	c-2e-2f3g5h-2i-2j-3l-2m-2
-:s	d-3g-3
-5yer	h4
-4otpal	d3g2m-2
-4us	a2g2
-3mo	d2g-2m-2
-3ocket	c3d6h-2
-4dcast	e9f2g-3m-2
-4ison	c4e4i3j2l3m-3
-4l	f2g2
-5ice	i-4k2l5m3
-7y	a-2c-7d6f-3g-3
-8holder	e4
-5ly	c5h3
-5ytunnel	c5h3
-4ol	f2h4m-2
-4rt	c2
-6al	d4i2j-3l4
-6folio	c6d-2k-3
-4st	a-2d6f2g-3
-4tato	c-2
-3q	g3
-3ractice	c-3m3
-4d	c12f-6i-4k-3
-4e	c3f3m-3
-5cedent	d-3g-3m4
-5ference	m3
-5mier	g-2
-7um	g3
-5scription	a-2k3l-4
-6s	c-2d-2e6f2g7h-3j-2k3l-3
-4ice	e3k4
-6ing	k-4m4
-5nter	f3
-7ing	f2
-5son	c4h3
-5vate	g3
-6ilege	h3
-5ya.s	d3
-4obate	e2f2
-5cess	h7
-6urement	a2c6e-3g-2h3m-2
-5ducers	c-2d2h-2k2
-8t	a4c-9d3g4h-2i-4k2
-9ion	f5k5
-5fit	g2
-5gramme	d-2e4f4g-2h-2k-3l5m3
-;.yml	i2
-5j	d4f3h-2j-2m-2
-6ect	c6g-6i5l-3m-5
-5mised	f3
-6pt	d3m-2
-8er	c4g9h8m-6
-8ing	k3
-5perty	d-2e3f-2g-3i2j3m-2
-6osal	a3c3g-2h6j6m3
-:s	d2m-2
-5secutor	l2
-5tection	m2
-6ocol	g3h2m-4
-3ublic	c2d6h-4l3m-6
-7sher	d-2e3f5g3h-3l-2m-3
-4ll	c-3j3
-6ed	k2
-4mp	c2
-6enwissen	c-3m3
-4rser	g3j5m-2
-4t	c-3f2
-2q#	a2c4f3g-10k-2l-4m4
-3&a	c-2m2
-3uader	c2h3m-2
-5lity	e6f-2g-4k-2
-5rry	c5
-6terly	c-7d5m4
-9s	a2m3
-5y	c2
-6docs	c3d2m-3
-4ery	k2
-5stion	c2i3m-2
-:naire	c-2d2i2
-:s	a-4d4e-2g4h-2i-4j-6k-9l-3
-7s	h4
-5ue	a2k5l4m-2
-7s	c-2f-2l5m7
-4illbase	l3
-7gate	g-2
-7mark	d2
-5z	c-3e3j4
-4otations	c-3g6h2
-6e	c-2d2g-2
-7d	c4d3e3m-4
-7s	f3
-6ing	c3
-2r#	f3
-3adio	d-3f2g4h-2i2k7l2m-2
-7logy	f3
-4g	c-3d3m2
-4il	i3
-6way	c3e4f-3g-3h-3j-3m4
-4ngers	c8d-2k2
-5king	a-2c-2i3m-2
-3e	c-5d2f3g-3m2
-4ad	c4f-3g-2k-2
-6er	d-4g-3k5l2
-6ing	a-3c7f-8g-5i3j-4k10l8
-6s	g-3h2i2k4m-2
-5son	c2d-2e3g-2k2
-8ing	d3
-4cipe	c-2f4
-5ord	a-2c-4f-2m2
-8s	f8g-3h-2k8m2
-6very	j2m-2
-5ycler	f6
-4duce	c-2e4m-3
-4feree	m2
-5inery	h2
-5ugee	c2
-6nds	d-3h2
-6se	c-5d4
-4gional	c-3h3j3
-6ster	c5e5k-3
-8ry	c-4e4f5h2m-2
-4hab	i5m-2
-4launch	c7m-4
-5ease	d2h-3j2k-3m4
-4marks	c2f6j-2k-2l-3m-2
-5embers	m3
-5ittance	k3m-2
-5ote	h3i3k2m-2
-6ved	g4m-4
-4newals	c-2h2
-5tal	c4f-3g-3h3m-5
-4pair	c7d-3e-2f-2g-4h-3j-2m8
-8s	c3k3
-5city	c5d2
-5eat	l-3
-5lies	c2d-3g3
-6y	a-3d-2g4h2k-3m-4
-5ort	a-4d-2g6h5l2m-6
-8s	d-2e3f4g-5j4m-5
-4quest	a-3f-3g-4k2
-9ed	a2c2j3m-2
-6iem	i2
-7rement	f2m3
-=s	f-6h-5l-2m7
->.md	g2
-4scue	c-3d3f-3h2i5
-5earch	d-4e5j6m-3
-5ident	f-2h3
-:s	c-2
-5ponse	a3e5f-2g-3h5i3m-4
-5toration	c-2
-5ults	e3f6k-2l2
-4tailer	a-2k5m5
-5ention	c-5d6f-3h6
-5iring	d-2k8m-2
-5rieval	c8d-3e3l-2m-5
-5ssind	c5
-5urns	d4k-2m-2
-4v	d4f-3g5m2
-5iew	a-3c4d8f-5g-8j-3k2m-4
-8bot	h6j3k-2
-9uddy	m3
-8er	d2k3l3m2
-8ing	h4
-4writer	k3
-3fc	e-4f12g-10h-2j4k8l7m-5
-4p	f-2g-2h6i2m-4
-4q	e4m-2
-3ide	i2
-6r	c-3e3f-2g-2j2l-2
-5ing	m5
-4ghts	e2l3
-4llenwerk	d3
-4nging	c-2
-4sk	e2l5m2
-3m	f3
-3oad	c-3d2g2l2
-6map	c-6d-3e-3f-3h-6j-2k-6l-3m12
-9.yaml	m4
-5ster	c-2m4
-4bot	i5
-7s	c-4i5
-4llout	a-2c-4g-2m9
-4ofs	i3
-6tops	f3m2
-5m	c3g-5h8l5m-3
-4peway	c6
-4ta	d2
-4und	c3e2f-2
-5ting	c-3d-3h-2j-2k6l-2
-4w	c4m-3
-5ing	k-3m5
-3ules	c2m2
-4m	c3
-4n	c-3
-5book	a3c8l4m-8
-5downs	k2
-5s	g3m-3
-4pprecht	m-2
-4th	i3
-2s	c-2f-3h4
-3a	h2k5
-4fety	c-4e6g-2h3l3m-3
-5fron	f3
-4gebrush	k2
-4hayak	l2
-4il	c-3g6h2
-6ing	h2l2
-6makers	c2
-4le	f3
-6s	c4g3j-2m-3
-5t	a2c3f2g4m-2
-6marsh	c7g-3k-2
-4mple	g-3
-4nitation	c3m-3
-4vings	m2
-3caffold	h3
-5le	k4m-4
-5nned	k3
-4heck	c4
-6dule	c4d4e6f-2g-4i4k-2m2
-9ing	e-2f2h3i3j-2
-6ma	k2
-7e	c-2d3
-5ool	c7d-4e-6h5j4l-4m-3
-8s	c4m-3
-4ience	c-2e3f-2g3k4m3
-4ope	e3i2j2m-2
-4reen	c8m-9
-5iptorium	c-2g3m3
-3dk	c-4d3g4
-3earch	a-5k-2m-4
-5son	f3h2k-2l-3
-4cond	d3e7f5h-3j-2m-5
-5tion	c-3d2
-5ure	l6m4
-4ed	f-2g-2k3
-6house	c-2
-4gments	f6k4m-2
-4ismic	e4f3m-4
-4lf	j2m-3
-4mester	g2i2
-8re	g-2
-4ntence	j3
-4ries	m5
-5ve	j2
-6ice	e7f3g5h3m-3
-9s	c11e2g3h-3i3j5k-4m-9
-4ssion	f6g-2h-2k-8
-4t	c-4e3f3m-2
-4verity	c-2k2l5
-3hape	f7k-6
-5red	f3g-2h3
-4eep	d2g-3k3l5m-3
-6t	f3g4h-2m-3
-7s	f4j3k-2m-2
-5lf	g-3m3
-7sort	a-2
-6ter	c-3e4f2h2i2
-6ves	c4d2
-4ip	c6m-3
-6ping	g2
-4oe	f3m3
-5p	c6d3e-5f-3g10h-7i-2j-6k-2l-3
-5rt	c2
-7ened	c3e2
-5uld	a-2f3g3
-8n't	i2
-6ting	j3
-5w	c-3f2g3h4l2m-3
-6man	g2
-4unty	c-3g2
-5tterline	f-2i7m-3
-3ide	c5f-2g-3m5
-4gn	h3m5
-6alling	c-2
-4lo	c-3h7
-4mulator	g5
-4nce	f3
-4te	d-2e2f-2g-3h2j2k3m-3
-3kerrowe	j3
-4i	c2e-2i5l-2
-4rift	g5m-2
-3lugs	k2
-3mall	c-9d-3h-2j-2k8l4m-5
-7er	c6d-3g2j2k5l-2m-9
-4ithy	c-2f2
-4s	g3j5m4
-3now	c-2d2h5
-3o	d-3m2
-4ciety	d-4e4h-3j13m-3
-4falend	g2
-5tware	a-3c-5d-3k3m-5
-4krates	c-2
-4lar	g2
-5d	c-6d3
-5ution	c-2d-2e3g-5k3m3
-5vance	c-2m5
-5ène	g3m-2
-4mething	c-3f5
-5melier	g2h3j4m-4
-4ns	i2
-4rrel	m-3
-6y	m3
-5ting	a-2c-2d-5f-3h3i3j-2k11l6
-4und	g5m-2
-5rcing	c-2i3
-5s	g3m-2
-5thern	c4
-4w	f3h-2
-3pare	d-2
-6ring	c5g-2k-3
-4ec	c-2d3e6m-2
-6ification	c-5e3g-3i5k2m2
-7men	k6m-4
-5ech	e2
-6dway	a-2
-4oken	j3
-5nge	d-3k4
-5olwright	f-2m3
-5recast	m2
-6ts	e2f3
-4ring	a-3g2
-7t	c-2d2f3
-3qd	k2
-4l	c3d3g2j3m-3
-4uad	c-4k-3m6
-3taff	c3g2m-3
-5ined	c2j3
-5mp	f2
-5nd	c-2g3
-7ards	c9d-3e3m-4
-7firsts	m3
-7s	a2f2g-2m-2
-5rhut	m3
-6t	e3f-3g3
-7up	c-4d2g-4h-3k2m6
-5te	c3f3h-2k3m-5
-7ment	c12e3f7h8i-4j3k-3l-4
-6ion	c5g-5
-7stics	f5j3
-6us	a2c2k3l7m-3
-5ys	c5g-3m-5
-4eam	m2
-5ering	d3h-5i2m4
-5ilhang	c4
-5llwerk	k-4m4
-5nographers	c-2g6
-5p	k3
-6s	c3m-2
-5rile	c2g2
-4ickers	e3
-5tch	j3m-3
-4onemasonry	c2h3m-2
-5p	d3i4j-2m-4
-5re	c3d-3l2
-6ies	c-3m5
-6y	m3
-4rand	c-2g4
-6tegy	c-4j8
-7hmore	c-2
-5eetface	g3m-2
-8wear	g6
-5ings	f6h3
-5uctured	f3g-2k3
-4udent	c-3d2f-2k2l7
-6io	a4c-5d-5e-3f3g8j-2k-3
-8s	c-3e4g3h3k-3m4
-6ybuddy	c-5d3g5j8
-3ubject	c-5d4
-5mission	c4d3e3m-6
-7tted	g3m-3
-5scription	g3
-6idiaries	c2
-4gar	c6
-4ite	h6j4
-4mmaries	c-5d-2f6h-3
-8y	a-2c-3e2f-2k7l-3
-4nday	a3c2
-5ward	f3m2
-4pervisory	c-2e3g3k3m-4
-5plier	a-2c-3h2k-3m4
-:s	h3
-6ort	a-3c9e-4h5j-3m-6
-4rf	g2
-5silvan	g3
-5vey	c-4f5g3h4j5k-2
-8ors	f3g-2m-2
-3weeps	c7
-4itchboard	e3
-3ync	d-3g-2m7
-4stems	c3g-3i3
-3öhne	c2h3m-2
-2table	d4
-4gger	a-2f4g-3l7m-6
-4ke	c3g2m-2
-4lk	d-3f4g-3m5
-6ing	c2e3f-3m-4
-4mpere	m-4
-4nk	h5j4m-3
-5nery	c7
-4pping	d3
-4rget	c4h5i3j3k-2
-5iff	c-3g-3j2k4
-8s	c-4d5
-4sks	c-2d2g4k-2
-4ttoo	c-2h4
-4x	c6g-3h-3j4m-4
-5i	m4
-3dd	k3
-3ea	c5
-5ch	c4g3
-5m	d-2f-2g-2h-2j-2k4
-6s	d-2f-3g5
-4ch	g-3
-6nical	a4c2d2g-2
-8k	a-2g2h2
-7ologist	c-3d2g-2k-2m4
-;y	a2c2j2k3
-4e	g2h3
-4le	g2i2m-2
-6com	c-4d3
-6gram	d2
-6metry	f5h2k3
-5l	m3
-4nancy	h4
-7t	l3m5
-8s	c-5d5e4g-2
-5der	c4e4h3m-4
-4rminal	d5g-2h2
-6s	c4
-5raform	c6m-3
-4xt	a3c-4e-2f5g-4i2l-2
-6s	a4c-7e-2g5k5m-3
-7erve	c-5f-2g-2m8
-3han	g4m-3
-6k	d-2f-3g5m3
-5t	a4c10d4f-3j2k3l-2m-7
-6chers	c3g3m-2
-4e	c5i-2j-3l-7
-5atre	g-2h2l3
-5ir	g-2m4
-7s	g3m-3
-5m	c2m-2
-5ory	d-3f-2j5k3
-5rapists	c2
-5y	c-2d2e3
-4ing	g-3m4
-7s	d4g3m-4
-6k	j8
-7ing	c6i4m-3
-5rd	c3g-3j4k3l-2
-5s	a-2c5d-2m-4
-4rashing	i4m-3
-5ead	d2f4h2m-3
-6e	c3d2g-4m-4
-5oughout	g2h3
-4ursday	d-2
-:s	c3e3k-2m-2
-3icket	c-3f6h-3k11m-11
-8ing	m9
-4dewater	l12m-4
-4ebreak	g3
-4le	c5
-4mber	c-2
-5e	h2
-4nplate	m3
-5y	h3
-4tle	f2g2m-3
-3l	d3m-3
-3o	c-6d-4e8g-6h-2i-6j-3k10l-5m3
-4gether	d5m-2
-4ld	c2d4e-3m-2
-5l	c-2l-2m7
-4ols	c-2d-3g5j-2k3m-5
-4p	m2
-5ics	c-2
-4ur	c-3d5h2
-6ist	c4g4h-2
-6s	c8d-2e-2f-3g9i5
-4wer	c-2h4m-2
-5n	c-3g-3m7
-4y	h-2m3
-3pa	e4
-3racer	c-3m4
-6ker	d-2m6
-5de	a-3f-2g5h-3j-2k-3l9m-4
-7r	g-3m7
-5in	a-5c4d-2f3g-3h-3j-3
-7er	c2
-7ing	a-2c2f2g2m4
-5m	d-2g-3i3
-5nsaction	c-4d4l6
-7cribed	m3
-:pt	c3d3f-3g-5m4
-7late	c-2
-:ion	g-3h4k3l-2m-3
-7port	d-2i2j3
-5ttoria	g3m-3
-5vel	c-3
-8ler	g2m2
-4iage	c-4d-2f-2g-3k6l13m-5
-5bunal	e2g-2h4l2
-5p	i2m3
-4out	c9m-5
-4uck	d4g2
-5ly	c-4f2m4
-5st	c-4d-3e-3f-3g5j-2m9
-7ees	c-4g2m6
-3s	m3
-3uesday	m2
-4ne	a-3c8d2f-3h-2j-3
-6d	c7e2g-3m-4
-6kit	c5m-5
-6let	m4
-6s	c-2l3
-5ing	c2e2f-3g-6i-3k2l-4
-5nel	f2h2
-4rnaround	c3h-2
-4tor	j3
-7ial	g2k-2m-4
-3v	f2
-3wo	d4l5
-3yres	c2
-3öpfergenossenschaft	c3
-2under	g2
-7stood	e3j3
-4ion	c4e-2f-2h-4m7
-5t	c-2h2j3m-2
-5versity	c2j-2m2
-4promised	f3
-3p	a-2c-2e2h4i-2k-2
-3s	c-3e-2k3
-4e	c-9d5e-2g2j-2k-4l-2m7
-5d	d2
-5r	c-2m2
-6s	c3d3g2j3m-3
-3tilities	i3
-8y	l2
-2v#	c-7g-2h-3i5k-3l10m-3
-3accination	d5m-2
-4le	k5l4m-2
-5lehondo	i2
-7y	c3g-3
-8s	d2
-4riety	e2
-4ult	c5d-2h3m-5
-3elopost	k4
-4ndor	c-4g-2k7l-3m5
-4rb	c4m-2
-6s	m2
-4sterhav	f-2g3m2
-4t	c3
-5erinary	e2f-3g-2i2l3
-5s	f-2
-3ideo	g-2j2
-4llage	d2g-2m6
-4nyl	d3
-4sit	c6g-5k-2m3
-7or	a-2d4g2
-3oice	a2d-2e-2f-2g10i-2j-2m-2
-4lunteer	m2
-;s	c3
-4ucher	c6m-2
-4x	d2
-3s	c-3d3m2
-2w	h3
-3agon	l3
-5s	c4g6
-4lks	e3
-5l	f3g3m3
-4nderlet	m6
-4rd	c-6f-3g4m8
-6en	c2m2
-5ehouse	f-2i4
-5m	c-2g5
-5p	m-3
-5ranty	k-3m-2
-4s	e3k4
-5h	f6h3
-4tch	e5j4m-2
-7note	d2g-2
-5er	e3f-3g3m-3
-5twhisper	a2
-4ys	c4m-2
-3e	d-3e-2g-4k-3m5
-4're	c-3d2g-2k-2m4
-5ve	f2
-4ather	f2j2k2m-2
-4b	c4
-5hook	k2
-5shop	m3
-4d	e3
-5ding	g5h2
-4ek	c-2d2f2g-3k3l4m-2
-6end	m4
-6ly	a-2c3f-2k4m4
-4ft	m-3
-4hr	c3
-4ight	c-3m6
-8s	c4d2
-4ndel	g4k3m-2
-4re	g2h2m-2
-3g	f-3m2
-3h	h3
-4ale	c-3e2f2m3
-5t	c15e3f-5g-8i-4j4l-9m-5
-6sapp	c-2
-4en	c8d-4g-5j-2k5l-2m-7
-5re	c2h-3j3k3l-2m-5
-4ich	c-2j3k2m-2
-5sky	e2f4
-4o	c3d-3f-2g-2h2k4m-2
-5le	c4g4m-2
-7sale	f3k2
-;r	d2h-2
-4y	d4e-2i2j-2
-3iki	c2d-2e2f3m-2
-4ll	c2g4l3m-4
-4ndow	d4h3m-5
-5e	j2
-5s	m3
-5ter	d-3f-3j2k-4l-2
-4th	d-2e3g-7i-3k4l-6m3
-6drawn	m2
-6out	e3g3
-3o	m5
-4ol	f3g5h-2
-4rding	c-3g6h2m-3
-6s	c3e4g-4k4l5m-3
-5k	c7d-3f8g6h11i-4j3k-6l-3
-6ers	c-3g-2j4m5
-6ing	c-5f-3i5l5m-4
-6s	c4d-2h-2k-2
-7heet	c-3d-3k5m2
-8op	c4d-4h-2
-4uld	c-4j-2m6
-3rite	h3k3m-4
-7r	c-2d-3g8k-2l-3m-5
-7s	m3
-6ing	d-2e3
-6ten	a-5c-4f2h4m2
-4ong	d6m-3
-3underland	c2m-3
-2yacht	c2g2
-4rd	f3g2
-5nia	j3
-3ear	c-5d4e4g-3j2k-3
-6s	c-2
-3ou	d-2f-4g-4l-3m5
-5r	c3f-4g14h-3k-4l-4m-5
-5th	c-3h2m5
-2zero	h4j4
-3oo	l2m2
-5logical	j3
-3uckerle	m5
-2écriture	g3
-1ask=done	d2f2g-2m-5
-5open	a8b-4c-2e2f5g3i-2k-10l-4m-6
-5undefined	c-2d-3e-3f-4g-2h-3i-3j-3k-3l-3`;
+
+0%:abbre
+4ili
+4roa
+4sor
+5tr
+3cade
+4cep
+6s
+5id
+5or
+6u
+5re
+5ur
+4kno
+4qui
+4ros
+4tio
+5ua
+3dapt
+4dit
+5re
+4eba
+4jec
+5ud
+6s
+4min
+6s
+4opt
+4van
+5er
+5ic
+6s
+3fres
+4ter
+3gain
+4enc
+6t
+4ree
+5on
+3irli
+3larm
+4der
+4ert
+4ign
+5so
+4ler
+5oc
+6w
+4man
+4rea
+4ter
+5ho
+4way
+3mazo
+4end
+5ri
+4oun
+3naly
+4cho
+4der
+4ima
+4nek
+6l
+6x
+5ou
+5ua
+4oma
+5ny
+5th
+4sel
+5we
+4ten
+4ybo
+5on
+5th
+5wa
+6h
+3polo
+4pea
+6n
+5li
+5oi
+5re
+6o
+3rchi
+4en'
+4gue
+6m
+4ith
+4oun
+4ran
+5iv
+4tic
+6s
+3skin
+4sem
+6r
+6s
+5ig
+6s
+5oc
+5um
+4ylu
+3ttac
+5em
+6n
+5ri
+3uber
+4cti
+4dit
+4gus
+4tho
+5om
+5um
+3vail
+5la
+4oid
+3ward
+2backg
+6l
+4ker
+4nte
+4rna
+4sel
+6m
+5ke
+4tch
+3eaut
+4cau
+5om
+4dro
+5si
+4for
+4ggi
+5in
+4hav
+5in
+4lie
+5on
+4nch
+5ef
+5oî
+4sid
+5po
+4tte
+5we
+4yon
+3idde
+4gge
+4lle
+6i
+4nde
+3last
+4ock
+4urb
+3oard
+4bbi
+4ile
+4nne
+4oke
+6i
+6l
+4rro
+4ugh
+3rack
+5in
+5nc
+6d
+4eak
+6t
+5ed
+5we
+4ide
+6g
+5ef
+5gh
+5ng
+4och
+5ke
+5th
+5ug
+3ucke
+4dge
+4ild
+4lle
+4ndl
+4sin
+4tto
+3ylaw
+2caden
+4lcu
+5en
+5le
+6i
+5me
+4mer
+5pa
+4nce
+5di
+5no
+5te
+6o
+4pac
+5it
+5ta
+6i
+4ref
+5ri
+4sew
+5te
+4tal
+5eg
+6r
+4usa
+6e
+5ti
+3ella
+4nte
+6r
+6u
+4rta
+6i
+3hair
+5mb
+6p
+5ng
+6n
+5pl
+6t
+5ra
+6g
+6i
+6m
+6t
+5tb
+6g
+6t
+4eap
+5ck
+5ek
+6s
+5mi
+4ild
+4lor
+4oic
+5ke
+5os
+5se
+4ris
+3ircl
+6u
+4tat
+5ie
+3laim
+5ss
+5ud
+6s
+4ean
+6r
+5rk
+5ve
+4ick
+5en
+5ni
+5pp
+4ose
+6i
+6u
+4ust
+3oach
+4del
+5in
+4ffe
+4lle
+5ou
+5um
+4mfo
+5in
+5me
+6i
+6u
+5pa
+6e
+6l
+6o
+6r
+6u
+4nce
+6i
+6l
+5di
+6o
+6u
+5fe
+6i
+6u
+5gr
+5ju
+5ne
+5se
+6i
+6o
+6t
+6u
+5ta
+6e
+6i
+6r
+5ve
+6i
+4oke
+4pie
+6l
+4rpo
+6u
+5re
+4sti
+4unc
+6s
+6t
+5pl
+5ri
+6s
+6t
+5si
+4ver
+3rack
+4eat
+5di
+4ite
+4uis
+3ultu
+4rat
+5re
+4sto
+2damag
+4nge
+4shb
+4tab
+6s
+3eadl
+5le
+5re
+4cad
+5em
+5id
+6s
+5la
+6i
+5od
+5re
+4dic
+4epe
+4fau
+5en
+5in
+4gre
+4lay
+5et
+5iv
+4man
+5on
+4nti
+4par
+5en
+5lo
+5os
+6t
+5re
+5th
+4riv
+4sce
+6r
+5er
+5ig
+6r
+4tai
+5ec
+6r
+4via
+6c
+3iagn
+5le
+6o
+5ri
+4cta
+4dn'
+4ffe
+4ges
+5it
+4rec
+4sap
+5ch
+6l
+6o
+6u
+5ea
+5pa
+6l
+6o
+6u
+5ti
+6r
+4ver
+3octo
+5um
+4esn
+4mai
+4nat
+5or
+4ssi
+4ubl
+4wns
+3raft
+5ma
+5ug
+5we
+6i
+4eam
+4ill
+5ve
+4opp
+3upli
+4rat
+5in
+2earli
+5ne
+4ste
+3cono
+3dite
+6i
+6o
+4uca
+3ffec
+5ic
+5or
+3ight
+4the
+3lect
+5me
+5ve
+3mail
+4bar
+5ed
+4erg
+4plo
+3nabl
+4clo
+5od
+6u
+5yc
+4dor
+5po
+4erg
+4for
+4gag
+5in
+5li
+4oug
+4qui
+4ter
+5ir
+6t
+5ri
+4vir
+3poch
+3rase
+4ror
+3scal
+4say
+4tat
+5im
+3tern
+4hic
+3vacu
+5lu
+4eni
+6t
+5ry
+4ide
+3xact
+5mi
+6p
+4cee
+6p
+5ha
+5la
+6u
+4ecu
+5rc
+4hib
+4ist
+4pec
+6n
+6r
+5ir
+5la
+6o
+5or
+6s
+4ten
+6r
+5ra
+2facto
+6u
+5ul
+4ile
+6i
+6u
+4llb
+4mil
+4nta
+4rme
+4shi
+5te
+4the
+4vou
+3ebru
+4der
+4edb
+6i
+5li
+4llo
+4nel
+4sti
+4tch
+3ield
+4fte
+4gur
+4lin
+5le
+5te
+4nal
+5de
+6i
+5ge
+5is
+4rmw
+4tte
+6i
+4xtu
+3latt
+4igh
+4oat
+4uen
+3olde
+5lo
+4otn
+4rbi
+5ec
+6m
+6s
+5ge
+6o
+5ma
+6e
+6u
+5tn
+5wa
+4und
+5rt
+3ract
+5me
+5nc
+6k
+4eel
+6z
+5nc
+5sh
+4ida
+6g
+4ont
+5ze
+3unde
+6i
+5er
+4rni
+5th
+2gaine
+4mem
+5in
+4rde
+4tew
+4zet
+3emin
+4ner
+5tl
+5ui
+4rma
+4thi
+5ti
+3loss
+3oogl
+4ver
+3rade
+6i
+5mm
+5nd
+6t
+5ph
+4eet
+4oun
+6p
+5ve
+5we
+6i
+4umb
+6p
+3uess
+6t
+4ida
+6e
+4shi
+2habit
+4llo
+6u
+5vo
+4mme
+4ndb
+6e
+6l
+6o
+6s
+6w
+4ppe
+6i
+4rbo
+5de
+6w
+5mo
+4sn'
+4tic
+4vin
+3eade
+6i
+6l
+6t
+5lt
+5ri
+5ti
+4dge
+4igh
+4lic
+5pd
+6e
+4rse
+3ighe
+4sto
+3olid
+4mep
+4nes
+5ou
+4pin
+4spi
+5te
+6i
+4url
+5se
+6i
+4wev
+3uman
+5ou
+4ndr
+3ygie
+2ident
+3gnor
+3mage
+6i
+4ita
+4pac
+5or
+6s
+5re
+6o
+3ncid
+5lu
+5om
+5re
+4dex
+5is
+5oo
+5us
+4fer
+5or
+4ges
+5ri
+4her
+4iti
+4jec
+4nke
+5ov
+4qui
+4ser
+5id
+6s
+5pe
+5ta
+6e
+6i
+6r
+5uf
+6r
+4tak
+5eg
+6l
+6n
+6r
+5ra
+6o
+4ven
+6s
+5it
+5oi
+3slan
+4ola
+4sue
+3tali
+4sel
+2janni
+5ua
+3oine
+4urn
+3udge
+6m
+4mpe
+6i
+4nio
+4sti
+2keepe
+3inde
+6l
+4tch
+3nowl
+2label
+5or
+4dde
+4ndl
+5gu
+4pse
+5to
+4rge
+4tes
+5te
+4ugh
+5nc
+4wye
+4yin
+5ou
+5ti
+3eade
+5fl
+5rn
+5ve
+6i
+4ctu
+4dge
+4gac
+5en
+4ngt
+4sso
+4tte
+6i
+4vel
+4xic
+3ibra
+4cen
+4fte
+4ght
+4mer
+5it
+4ndq
+5ea
+5te
+4ste
+6i
+4ter
+5tl
+4vin
+3ocal
+4gbo
+5ge
+4nge
+4oke
+6i
+6u
+5pd
+4ren
+4sin
+4vel
+4wer
+2machi
+4inl
+6t
+5so
+4ker
+5in
+4nag
+5da
+5ne
+5ua
+6f
+6s
+4rcu
+5gi
+5ij
+6n
+6t
+5ke
+4ske
+5te
+4tch
+5er
+5te
+3eani
+5su
+4cha
+4dic
+6u
+4eti
+4mbe
+5oi
+6r
+4nti
+6o
+4rch
+5el
+5ge
+6i
+4ssa
+6r
+4tad
+6l
+5ho
+3icro
+4dla
+4gra
+4lli
+4nim
+6s
+5ut
+4rja
+4ssi
+5ta
+6r
+3odel
+6r
+5ul
+4ist
+4men
+4nda
+5og
+6r
+5th
+4ori
+5te
+4rni
+5ta
+3ulti
+4nic
+4seu
+5hr
+3ysel
+2namel
+4pki
+4rra
+6o
+4tio
+5ur
+3eare
+6l
+4ces
+4ede
+6n
+4gat
+5ot
+4igh
+5th
+4phe
+4two
+4wes
+5sl
+3ight
+4net
+3obod
+4rma
+5th
+4tar
+5eb
+5hi
+5ic
+4vel
+6m
+3udge
+4mbe
+4rse
+4tri
+2obitu
+4jec
+4lig
+4ser
+4tai
+4vio
+3ccas
+4tob
+3ffer
+5ic
+5li
+3kafo
+3nwar
+3pena
+6e
+6i
+5ra
+4ini
+4pos
+4tim
+6o
+3rbit
+4der
+5in
+4gan
+4igi
+3ther
+3urse
+4tag
+5br
+5co
+5da
+5pu
+5si
+3vera
+6b
+6l
+6n
+6r
+3wner
+3xyge
+2packa
+4lat
+4nel
+4per
+4rag
+6m
+6p
+5ce
+5en
+5is
+5ke
+5ro
+5se
+6i
+5ti
+6n
+4ssa
+6e
+6p
+5te
+4tie
+5te
+4ylo
+5me
+3edal
+5ig
+4ndi
+4opl
+4rce
+5fo
+5ha
+5io
+5mi
+5so
+3feff
+3hant
+5rm
+4one
+5to
+4ras
+4ysi
+3icke
+5tu
+4ece
+4lot
+4pel
+4rat
+3lace
+5in
+5nn
+6t
+5te
+6f
+6i
+5us
+5yb
+6e
+6f
+4eas
+5nt
+4oug
+3ocke
+4int
+4lic
+6s
+6t
+4rta
+6e
+6f
+6u
+4sit
+5se
+6i
+5te
+4ure
+3ract
+5is
+4ece
+5de
+6i
+5fe
+5mi
+5pa
+5sc
+6e
+6i
+6s
+5vi
+4ice
+6i
+5nc
+6t
+5or
+5va
+6i
+4obl
+5ce
+6u
+5du
+5fe
+5gr
+5je
+5mi
+6p
+5of
+5pe
+6o
+5te
+6o
+5ve
+6i
+3ubli
+4lle
+4pil
+4rpo
+5se
+6u
+4zzl
+2quali
+5nt
+5rt
+5yd
+4eri
+5st
+5ue
+4ick
+5ll
+5rk
+4ota
+6e
+6i
+2radio
+4ilw
+5ne
+5se
+4nge
+4rel
+4spb
+4the
+5in
+6o
+3each
+5de
+6i
+5li
+6l
+5so
+4boo
+5ui
+4cal
+5ei
+6p
+5ip
+6t
+5og
+6m
+6r
+4dra
+5uc
+4fer
+5le
+5re
+5un
+6s
+4gio
+6s
+5re
+5ul
+4hea
+4inf
+4jec
+4lab
+6t
+5ea
+5ia
+4mai
+6r
+5ed
+6m
+5in
+5ot
+6v
+4nam
+5ew
+5te
+4pai
+5ea
+5la
+6i
+5or
+6s
+5ro
+4que
+6i
+4rou
+4sea
+6l
+6r
+5id
+5ol
+6u
+5pe
+6o
+5tr
+5ul
+4tai
+5en
+5ir
+5ra
+6i
+5ur
+4ven
+6r
+5ie
+6s
+4war
+5ri
+3hymi
+3ight
+4ngi
+3oadw
+4lli
+4ste
+4ugh
+5nd
+5te
+6i
+3uleb
+5in
+4nbo
+5ne
+6i
+2safet
+4ili
+4les
+4mpl
+4ndr
+4tis
+5ur
+4vin
+4yin
+3cann
+4hed
+6m
+5oo
+4ien
+4old
+5pe
+5re
+6i
+4rat
+5ea
+6e
+5ib
+6p
+5ub
+3eale
+5rc
+5so
+4con
+5re
+5ti
+6o
+5ur
+4gme
+4lec
+5le
+6i
+4nio
+5si
+5te
+4par
+5te
+4que
+4rie
+6o
+5mo
+5ve
+6i
+4ssi
+4tti
+6l
+4ven
+6r
+3hado
+5pe
+5re
+6p
+4eet
+5lv
+4ift
+5pp
+4opp
+5rt
+5ul
+6t
+4rin
+4uff
+5nt
+3igna
+6e
+4len
+4mil
+5pl
+5ul
+4ngl
+4tti
+5ua
+3ketc
+4ipp
+3ligh
+3mall
+5rt
+3ocia
+4ftw
+4lel
+5ic
+5ut
+5ve
+4mal
+5eb
+6d
+6o
+6t
+6w
+4nne
+4rre
+5te
+6i
+4und
+5rc
+4ver
+3pani
+4eak
+5ci
+5ec
+5nd
+4lit
+4ons
+4rea
+5in
+3tage
+5nd
+5rt
+5te
+6i
+6u
+5ye
+4eep
+6r
+5wa
+4itc
+4one
+5pp
+5ra
+6e
+6i
+4rai
+6t
+5ea
+6e
+5ic
+6k
+6n
+6p
+5on
+5uc
+4ude
+6i
+4yli
+3ubje
+5mi
+5sc
+6i
+4cce
+4ffi
+4gge
+4mma
+6e
+4nda
+4per
+5pl
+6o
+4rch
+5ge
+5ve
+6i
+3wear
+5di
+4itc
+3ylla
+4mpt
+4nth
+4ste
+2table
+4gge
+4lke
+6i
+4nnh
+4rif
+4sso
+5ti
+4ugh
+4xon
+3each
+4chn
+4lem
+6p
+5li
+4mpe
+6l
+6t
+4nan
+5de
+4rmi
+4ste
+4xtb
+3hank
+4eat
+5ir
+5ms
+5ra
+6e
+5se
+6i
+5y'
+4ing
+6k
+5rt
+4oug
+6s
+4rea
+6s
+5il
+5ou
+4urs
+3icke
+4mel
+6s
+6t
+4tle
+3oget
+4ken
+4ler
+4mas
+5or
+4nig
+4rqu
+4war
+3race
+6k
+5ff
+5il
+6n
+5je
+5ns
+5ve
+4eas
+6t
+4iag
+5gg
+4oub
+4ust
+5th
+3uesd
+4nin
+4rki
+5ne
+4tor
+3welf
+6v
+5nt
+2umbre
+3naid
+4cha
+5le
+4der
+4ive
+4kno
+4les
+4pro
+4tra
+5un
+3pbri
+4dat
+4loa
+3sele
+3tili
+4rec
+2vacci
+4lid
+5le
+5ue
+3ecto
+4hic
+4ndo
+4rba
+5di
+5if
+5si
+5te
+4sse
+3illa
+4rtu
+4sit
+3ocab
+4lum
+6n
+4uch
+2waiti
+4lke
+6i
+4nde
+5te
+6i
+4rde
+5eh
+5me
+6t
+5ni
+5ra
+4shi
+4tch
+3eake
+5th
+4bho
+5si
+4dne
+4eke
+6l
+4igh
+4lco
+5fa
+3hate
+6s
+4ene
+5re
+5th
+4ist
+5te
+4oev
+5le
+3illi
+4ndo
+5te
+4rin
+4she
+4thd
+6i
+6o
+5ne
+4zar
+3onde
+4rdi
+5ke
+6f
+6i
+6s
+4uld
+3rite
+6i
+6t
+4ong
+2yearl
+4ste
+3ou'l
+6v
+5rs
+2zonin
+0*:#
+3a
+4m
+3b
+3c
+3k
+3m
+3o
+3p
+3s
+3th
+3x
+2a
+3#
+3.m
+3bbot
+5reviations
+4ility
+4le
+4out
+5ve
+4road
+4sorbed
+5tracts
+3cademy
+4ceptance
+8ed
+8s
+6ss
+8ion
+5ident
+5ording
+;ly
+6unt
+4quired
+4ross
+4t
+5ion
+5or
+5ually
+7rial
+3d
+4apt
+7ed
+8r
+9s
+7s
+4d
+5ed
+5ition
+:al
+5ress
+9ed
+:s
+5s
+4ebayo
+4jectives
+5uster
+4min
+4opted
+4r
+4s
+4vice
+8s
+6sed
+8r
+9s
+7ory
+3fresh
+4ter
+7noon
+7wards
+3gain
+7st
+4e
+5ncy
+6t
+7s
+4o
+4ree
+7d
+7ment
+7s
+5onomist
+3head
+3i
+4d
+4r
+5line
+3l
+4arm
+7s
+4ed
+5rts
+4ignment
+5son
+5ve
+4l
+5ergen
+:s
+8y
+5ocation
+6w
+7ed
+4manac
+4one
+6g
+4ready
+4so
+4ter
+7ation
+7s
+5hough
+4ways
+3mazon
+4ended
+7ment
+5rican
+4ong
+5unt
+8s
+3n
+4alysis
+8t
+7tics
+4d
+5ers
+4ew
+4il
+5mal
+4neke
+6lies
+6x
+7es
+5ounced
+:ments
+5ual
+4omaly
+5ther
+4selm
+5wer
+8ed
+8ing
+8s
+4y
+5body
+5one
+5thing
+5way
+6here
+3pi
+4p
+5eal
+8s
+6ndix
+5licant
+;s
+9tions
+7ed
+6y
+5rentices
+6oval
+8e
+9d
+9s
+4r
+5il
+3rchitecture
+7ve
+8ist
+4e
+5n't
+4gue
+7s
+4ithmetic
+4ms
+4ound
+4rive
+8s
+4t
+5icle
+9s
+3s
+4ide
+4k
+5ed
+5ing
+5s
+4sembly
+6ssment
+<s
+6t
+5igns
+6st
+8ant
+5ociation
+5umed
+4ylum
+3t
+4tached
+5empts
+6ndance
+5ributes
+:ions
+3uction
+4dio
+6t
+7ed
+7or
+9s
+4g
+5ust
+4thor
+8ities
+:y
+8s
+5o
+6matically
+5umn
+3valanche
+4oidance
+3ward
+7s
+6e
+5y
+3zure
+2b
+3#
+3.#
+3ack
+6ground
+6log
+4d
+5ge
+4ke
+6d
+6ry
+4nk
+5ter
+8s
+4r
+5e
+5ks
+4se
+6line
+6ment
+6s
+5is
+4tches
+5tery
+3e
+4a
+5t
+6s
+5utiful
+4cause
+5ome
+8s
+4d
+5rock
+5side
+4en
+5s
+4fore
+8hand
+4gan
+5ging
+5in
+7s
+4haviour
+5ind
+4ing
+4lieve
+9s
+5ong
+8s
+6w
+5t
+4nch
+5efits
+5no
+5oît
+4rth
+4side
+5poke
+5t
+4ta
+5ter
+5ween
+4x
+4yond
+3ible
+4dder
+8s
+4g
+5ger
+4ll
+6ed
+6ing
+7ons
+6s
+4nder
+8s
+4rd
+4t
+3lank
+5sting
+4ind
+4och
+6k
+7s
+5g
+5od
+4ue
+5rbs
+3oard
+7s
+5t
+4bbin
+4dy
+4nes
+5net
+4ok
+6ed
+6ing
+9s
+6let
+9s
+6s
+4ss
+4t
+5h
+4ught
+4x
+5es
+3rackets
+5in
+5ke
+5nch
+6d
+7s
+7t
+4eak
+7fast
+7ing
+7s
+6the
+5ed
+7s
+5wery
+4ides
+6ge
+5ef
+7ings
+5ght
+8er
+5ng
+7s
+4no
+4ochure
+:s
+5ken
+7rs
+5n
+5ther
+5ught
+3ucket
+4dget
+8ed
+4ild
+7ing
+7s
+6t
+4lletin
+:s
+4ndles
+4oy
+4rn
+4s
+5iness
+5y
+4t
+5ton
+4y
+3y
+4laws
+2c
+3#
+3.#
+3abin
+4dence
+4ke
+4lculation
+:or
+5endar
+5l
+6ed
+7r
+6ing
+6s
+5m
+4me
+6ra
+5paign
+4n
+5't
+5cellation
+9ed
+5not
+5teen
+6on
+4p
+5acity
+5ital
+9s
+5s
+5tain
+6ioner
+9s
+4r
+5at
+5d
+6s
+5e
+5la
+5riage
+7ed
+8s
+6y
+4se
+6s
+5tellan
+4t
+5alogue
+;s
+:ing
+5ch
+5egories
+9y
+6ring
+4usal
+6e
+7s
+3ease
+4dex
+4ll
+6ar
+4nt
+6er
+6ral
+7e
+6s
+4rtain
+6ificate
+=s
+9ed
+3fo
+3hain
+6r
+7man
+5mber
+9s
+5nge
+8d
+8s
+7ing
+6nel
+5plain
+6ter
+9s
+5racter
+;s
+6ge
+8d
+8s
+7ing
+6ity
+6ming
+6t
+7s
+5se
+5t
+6bot
+6gpt
+6s
+6ter
+7ing
+7y
+4eap
+7er
+5ck
+7ed
+8r
+7list
+7point
+7s
+5eky
+6se
+5f
+5mical
+7stry
+4ief
+5ld
+7ren
+4oice
+5kes
+5ose
+8s
+7ing
+5se
+7n
+4ristmas
+3ircle
+6ular
+:s
+7mstances
+4tation
+:s
+5e
+6d
+6s
+5ies
+6zen
+9s
+5y
+4vil
+3laim
+7s
+5ss
+7es
+7ification
+:er
+5ude
+6se
+8s
+4ean
+7ed
+7ing
+6r
+7ing
+7ly
+5rk
+7s
+5ver
+8er
+4ick
+7s
+5ent
+8s
+5nic
+8al
+5pped
+4ock
+5se
+7d
+7s
+6ing
+6ures
+5ud
+4ub
+5es
+5ster
+3mdb
+3o
+4ach
+7es
+5t
+4de
+6d
+6llama
+6r
+6s
+5ing
+4ffee
+4ld
+5leagues
+7cted
+9ion
+<s
+7ge
+5our
+5umn
+8s
+4me
+6s
+5ing
+5ma
+7nd
+6ent
+9aries
+;y
+9ed
+9s
+7rcial
+6ission
+<ed
+7tted
+:e
+6s
+6unications
+9ty
+5pact
+7nies
+9on
+8y
+7re
+9d
+8ison
+6etitor
+6lain
+:t
+;s
+7ete
+:d
+:ly
+:ness
+7iant
+6onent
+7sed
+8t
+6rises
+6ute
+9r
+8ing
+4ncert
+6ierge
+6luded
+5dition
+;s
+6olence
+6uct
+9or
+5ference
+6ident
+7rmations
+9ed
+9s
+5gress
+5jure
+5nection
+5sent
+6ider
+:ed
+7st
+6ole
+7rtium
+6tantly
+7rained
+8uction
+6ultant
+<s
+7mer
+5tact
+9s
+7in
+9s
+6ent
+9s
+7xt
+6inue
+:d
+9ing
+6ract
+:or
+:s
+7ol
+9ler
+5versation
+>s
+6inced
+4oked
+5l
+4pied
+7s
+6lot
+5y
+4rporate
+6us
+5rect
+9ed
+9ion
+<s
+9ly
+7spondence
+>t
+4st
+6ing
+6s
+4uch
+5ld
+5ncil
+9lors
+9s
+6sel
+6t
+7ed
+8r
+7ries
+8y
+7s
+7y
+5rier
+6se
+6t
+7esy
+5sin
+4ver
+7age
+7ed
+3pt
+3racks
+4eated
+7ive
+5dit
+5w
+6s
+4on
+3t
+3urator
+9s
+5e
+6s
+5rent
+5ve
+4stom
+8er
+:s
+8ised
+4t
+3ycle
+2d
+3#
+3aily
+4mage
+4nger
+4rk
+4shboard
+4ta
+6base
+6set
+5e
+6s
+4wn
+4y
+5s
+3e
+4ad
+6line
+:s
+5ler
+8s
+6t
+5r
+6er
+4bt
+4c
+5ades
+5ember
+5ide
+8d
+8s
+6sion
+:s
+5lan
+7rations
+6ined
+5oder
+7ing
+5ree
+4dicated
+4ed
+6s
+5per
+4fault
+5initions
+4grees
+4lay
+7s
+5ete
+8d
+5iver
+9ables
+9ed
+9s
+9y
+4mand
+5o
+4partment
+<s
+8ures
+5end
+8ing
+8s
+5loy
+8ment
+5osit
+6t
+5recated
+5th
+7s
+4rived
+4scribe
+:d
+:s
+8ption
+=s
+5ign
+8er
+6red
+5k
+4tails
+5ector
+6rmine
+4v
+5ice
+3iagnosis
+5lect
+6ogue
+:s
+5ries
+6y
+4ctated
+4d
+5n't
+4e
+5d
+5s
+4fference
+:t
+;ly
+4gest
+8s
+5ital
+4rect
+8ion
+9ves
+8ly
+8or
+:y
+4sappointed
+5charge
+6uss
+9ed
+9ion
+5ease
+9s
+5k
+5patch
+:er
+<s
+6osition
+6utes
+5tillation
+9ing
+6ributor
+8ct
+:s
+4ve
+6rsions
+3ms
+3na
+3o
+4cs
+5tor
+8s
+5ument
+:ation
+:ed
+:s
+4es
+6n't
+4g
+5s
+4ing
+4main
+4n't
+5e
+5or
+7s
+4or
+4se
+6s
+5sier
+9s
+4uble
+6t
+4wn
+6stream
+3po
+3r
+4aft
+7ed
+8r
+7ing
+7s
+5wer
+6ings
+6s
+4ift
+5ll
+5ve
+7r
+8s
+4op
+6ped
+6s
+4ug
+5nk
+4y
+3u
+4e
+4ll
+4nno
+4ration
+5ing
+4tch
+5y
+3ye
+2e
+3#
+3ach
+4r
+5lier
+5ners
+4ster
+5y
+4ts
+3dit
+6ed
+6ion
+6or
+8s
+6s
+4ucation
+3fficient
+5ort
+3ight
+7y
+4ther
+3lect
+7ion
+7ricity
+5ments
+5ven
+4ke
+4se
+3m
+4ails
+4barrassing
+4it
+6s
+4ployees
+3n
+4closed
+5oder
+5yclopaedia
+4d
+5ed
+5point
+5s
+4ergy
+4forces
+4g
+5agement
+5ine
+8er
+:ing
+:s
+5lish
+4ough
+4quire
+8ies
+8y
+4ter
+7ed
+7prise
+7s
+5ire
+5ries
+6y
+3pic
+4ochs
+3rased
+4p
+4ror
+7s
+3scalation
+<s
+4say
+7s
+4t
+5ate
+5imate
+:d
+:s
+3t
+4hics
+3u
+4r
+5os
+3val
+6uate
+9ion
+4en
+6ing
+6t
+7ually
+5r
+6y
+7body
+7one
+7thing
+7where
+4idence
+3xact
+7ly
+5m
+6ination
+8ed
+6ple
+9s
+4ceed
+8s
+6ption
+5hange
+5lamation
+6uded
+9s
+4ecution
+5rcise
+4ist
+7ed
+7ing
+7s
+5t
+4pect
+8ed
+8s
+6nsive
+6rience
+8ment
+7t
+5ired
+5lain
+9ed
+9s
+7nations
+6ore
+5ort
+8ed
+8s
+4tension
+6rnal
+5ra
+7ction
+9or
+2f
+3#
+3act
+6or
+6s
+6ual
+5ulty
+4il
+6ed
+6ing
+6s
+6ure
+5r
+4ll
+6back
+6s
+5se
+4milies
+7y
+4n
+4q
+4r
+5es
+5m
+6ers
+4ster
+4ther
+4ult
+4vour
+8ite
+3eature
+9s
+4b
+5ruary
+4d
+5eration
+4e
+5d
+6back
+6ing
+5l
+6ing
+5s
+4llow
+4mi
+4nce
+5ella
+4rry
+4stival
+4tch
+7ed
+4w
+5er
+3ield
+7s
+4fteen
+6h
+6y
+4gure
+8s
+4le
+6d
+6s
+5ing
+5l
+6ed
+6s
+5ter
+4nal
+6nce
+5ch
+5d
+6er
+6ing
+6s
+5e
+5ish
+8ed
+4re
+5m
+6s
+6ware
+5st
+4sh
+4t
+5s
+5ted
+6ing
+4ve
+4x
+5ed
+3jord
+3lag
+6s
+5sh
+4ight
+8s
+4oated
+5od
+5w
+4uent
+4y
+3o
+4lder
+8s
+5k
+5low
+8ed
+8ing
+8s
+4otnotes
+4r
+5bidden
+5ecast
+6seen
+5ge
+7t
+8s
+8ting
+6ot
+8ten
+5k
+5m
+6al
+7t
+6ed
+7r
+6s
+6ula
+9ry
+5tnight
+;ly
+6y
+5um
+5ward
+4und
+7ation
+7er
+9s
+5r
+6teen
+3r
+4action
+5me
+7work
+4ee
+6ze
+5nch
+5sh
+7ly
+4i
+5day
+8s
+6ge
+5endlier
+4om
+5nt
+7ier
+5zen
+3t
+3uel
+4ll
+6y
+4n
+5d
+6ed
+6ing
+6s
+5eral
+5ny
+4rniture
+5ther
+4se
+2g
+3#
+3ained
+4memaster
+5ing
+4ng
+4p
+5s
+4rden
+4te
+6s
+6way
+4uge
+4ve
+4zette
+3b
+4p
+3ear
+4mini
+5ma
+4n
+5eral
+9ly
+8tion
+:ve
+9or
+7ic
+7ous
+5tle
+4org
+4rman
+4t
+5hin
+5s
+5ting
+3guf
+3host
+3iant
+4ft
+4ve
+6n
+6s
+3laze
+4ossary
+3o
+4al
+4d
+4es
+4ing
+4ld
+4ne
+5na
+4od
+5gle
+4t
+4vernment
+8ors
+3pt
+4u
+5s
+3rade
+7d
+6ient
+5mmar
+5nt
+7ed
+5sp
+5z
+4eat
+5en
+6ted
+7ing
+4id
+4ound
+8ing
+6p
+7s
+5wer
+8s
+6ing
+6n
+6s
+4uff
+5mpy
+3uard
+4ess
+7es
+7ing
+6t
+7s
+4idance
+6e
+7d
+7line
+;s
+7s
+5ld
+4sh
+6ing
+4y
+3wil
+2h
+3#
+3abit
+7s
+4d
+4il
+4lf
+5l
+6ucinated
+<ing
+=ons
+5vor
+4mmer
+4nd
+6book
+6ed
+6led
+8rs
+8s
+6over
+:s
+6s
+7et
+6writing
+5g
+4ppened
+8s
+6ily
+6y
+4rbour
+5d
+6er
+6ware
+4s
+5n't
+4tice
+4ve
+5ing
+3e
+4ad
+6ed
+6ing
+9s
+6lines
+6s
+5lth
+5r
+6d
+6ing
+6s
+6t
+5ting
+4ight
+4ld
+5icopter
+5p
+6desk
+6er
+6s
+4mi
+4nce
+4r
+5e
+5r
+5self
+3i
+4as
+4gh
+6er
+4m
+4nt
+6s
+4re
+4s
+5tories
+8y
+4t
+3m
+3obby
+4ld
+6s
+4me
+6page
+4nest
+8ly
+8y
+4pe
+5ing
+4rse
+4spital
+5ted
+6ing
+4tel
+4ur
+6ly
+6s
+5se
+7s
+6ing
+4w
+5ever
+3q
+3r
+3se
+3ub
+4man
+7s
+5our
+4ndred
+5g
+4rry
+5ts
+4t
+3ygiene
+4pe
+2i
+3'd
+4ll
+4m
+4ve
+3.e
+3ct
+3d
+4ea
+5ntity
+4le
+3f
+3i
+4i
+3mage
+7s
+6inary
+8e
+4itate
+4pact
+5ort
+8er
+6sed
+3n
+4box
+4cident
+:s
+5l
+6uded
+8ing
+5oming
+5remental
+4dex
+7ed
+5oors
+4es
+4ference
+5ormation
+8ed
+5ra
+4gest
+5rid
+4itial
+4jected
+4nkeepers
+4quired
+8ies
+4side
+5pection
+9or
+;s
+5tead
+6itute
+6ruct
+:ed
+:ion
+=s
+;ve
+:ors
+8ment
+5ufficient
+6rance
+7er
+4take
+5egrator
+6lligence
+6nd
+8ed
+7tion
+6rest
+7face
+7nal
+7vals
+8iew
+;s
+5o
+5ranet
+4vent
+8ed
+8ing
+8ory
+5oice
+9s
+3s
+4land
+4n't
+4olations
+4sue
+7d
+7s
+3t
+4'd
+5ll
+4em
+6s
+4s
+5elf
+2j
+3an
+5nis
+5uary
+3o
+4b
+5s
+4ined
+6t
+4ke
+6s
+4nas
+4s
+4urnal
+9ists
+9s
+3son
+3udge
+7d
+7ment
+7s
+6ment
+4les
+5y
+4mped
+6ing
+6s
+4ne
+4st
+6ified
+2k
+3athi
+3eep
+6er
+8s
+6s
+4nji
+4pt
+4y
+5s
+3ick
+4ds
+4ll
+4nd
+6ly
+4t
+5chen
+3new
+4ow
+6ledge
+6n
+6s
+3r
+4#
+2l
+3a
+4b
+5el
+7ed
+7led
+9r
+8ing
+7s
+5oratory
+5s
+4dder
+8s
+5y
+4g
+4id
+4ke
+4nd
+6lord
+5e
+6s
+5guage
+:s
+4psed
+4rge
+7r
+4st
+4te
+6r
+6st
+5he
+5in
+5ter
+4ughed
+7ter
+5nch
+4w
+5s
+5yer
+8s
+4y
+5er
+5ing
+5out
+5time
+3ead
+6ers
+6s
+5flet
+9s
+5k
+5rn
+7ed
+7ing
+7s
+7t
+5st
+5ve
+7s
+6ing
+4cture
+4d
+5ger
+4ft
+4gacy
+6l
+5end
+4na
+5gth
+5t
+4ss
+6on
+5t
+4t
+5's
+5s
+5ter
+8s
+6ing
+4vel
+7s
+4xicon
+3ibraries
+8y
+4cence
+7sed
+8ing
+4e
+4fe
+5t
+6ed
+6s
+4ght
+7house
+7ing
+4ke
+6d
+4mericks
+5it
+7s
+4ndqvist
+5e
+6s
+5k
+6s
+4st
+6ed
+7n
+8ers
+6ing
+9s
+6s
+4te
+6rature
+5tle
+4ve
+6d
+6s
+5ing
+3lama
+4m
+3m
+3oad
+6ed
+6s
+5n
+4cal
+5k
+4g
+5books
+5ged
+5ic
+5o
+5s
+4ng
+6er
+4ok
+6ed
+6ing
+6s
+6up
+5pdesk
+5se
+4ra
+5enz
+4se
+6s
+5ing
+5s
+5t
+4t
+5s
+5te
+4ve
+6ly
+4w
+5er
+3ukas
+4nch
+2m
+3#
+3achine
+9s
+8ists
+5ro
+4de
+4gs
+4il
+6s
+5nly
+5son
+4ke
+6r
+7s
+6s
+5ing
+4n
+5age
+8ment
+8rs
+7ing
+5datory
+5ner
+8s
+5ual
+8ly
+8s
+6scripts
+5y
+4p
+4rch
+6us
+5ek
+5gin
+5ijke
+6ners
+6time
+5k
+6ed
+7t
+8ing
+6s
+5ta
+4sked
+6s
+5ter
+8s
+4tch
+7ing
+5e
+6rial
+:s
+5hs
+5rices
+7x
+5ter
+8s
+4x
+4y
+5be
+5or
+3b
+3e
+4an
+6ing
+6s
+6t
+5sure
+9d
+8ing
+4chanics
+4dical
+6um
+4et
+6ing
+4mber
+8s
+5oirs
+6ry
+6s
+4nd
+5tion
+9ed
+6or
+5u
+4rchant
+:s
+5ely
+5ge
+7d
+7s
+6ing
+4ssage
+9s
+6rs
+4t
+5adata
+5er
+5hod
+8s
+3icro
+4dlands
+4ght
+5ration
+4lk
+5l
+6ion
+4n
+5d
+5e
+5i
+6mum
+6ster
+:s
+8ry
+5ute
+8s
+4rjam
+4ss
+6ing
+7ons
+5takes
+6ral
+4x
+5es
+3l
+3oat
+4de
+6l
+7s
+6ration
+9ors
+5ule
+4isture
+4ment
+4n
+5day
+8s
+5ey
+5ographs
+6repo
+5th
+7ly
+7s
+4oring
+5ted
+4re
+5ning
+5tar
+4st
+4uth
+4ve
+6d
+6s
+3r
+4s
+3s
+3uch
+4lti
+7lingual
+4seum
+5hroom
+5t
+3y
+4self
+2n
+3adja
+4me
+6d
+6ly
+6s
+4no
+4rrative
+8or
+6ow
+4s
+4tural
+7e
+3ear
+6ly
+4cessary
+4ed
+6ed
+6n't
+6s
+4gative
+5otiate
+:ion
+4ighbour
+;ing
+;s
+5ther
+4phew
+4t
+5work
+4ver
+4w
+5er
+6st
+5sletter
+<s
+4xt
+3ice
+4ght
+7ly
+7s
+4ne
+6teen
+7y
+5th
+3o
+4body
+4de
+4ise
+4n
+5e
+4on
+5r
+4pe
+4r
+5ms
+5th
+4se
+4t
+5arial
+7y
+5e
+6book
+:s
+6d
+6s
+5hing
+5ice
+8d
+8s
+4v
+5a
+5el
+7s
+6mber
+4w
+3udge
+4mber
+8ed
+8s
+4rse
+7s
+2o
+3#
+3bituaries
+4ject
+8ion
+;s
+4servation
+4viously
+3ccur
+4t
+5ober
+3dile
+3f
+4f
+5er
+7ed
+7s
+5ice
+8r
+9s
+8s
+7ial
+5line
+4ten
+3k
+4afor
+3ld
+4e
+4ga
+3n
+4ce
+4e
+5s
+4ly
+4ward
+8s
+3p
+4en
+6ai
+6ed
+6ing
+6s
+5ration
+;s
+8or
+:s
+4inion
+9s
+4s
+4timisation
+6on
+8al
+4us
+3r
+4bital
+4der
+7ed
+7s
+5inance
+8ry
+4gan
+4iginal
+3skar
+3ther
+7s
+7wise
+4to
+3ught
+4r
+5s
+6elves
+4t
+5age
+5break
+5come
+5dated
+5put
+8s
+5side
+3ver
+6all
+6night
+3wed
+4n
+5ed
+6r
+7s
+5s
+3xygen
+2p
+3#
+3ack
+6s
+4ge
+6s
+4id
+5n
+5rs
+4late
+4nel
+7s
+4per
+7s
+4r
+5agraph
+;s
+6meter
+;s
+6phrases
+5cel
+5ent
+8al
+8s
+5ish
+5ked
+5rot
+5ser
+6ing
+5t
+6icipants
+8ular
+7es
+6ner
+9s
+6s
+6y
+4ss
+6age
+9s
+6ed
+7nger
+7s
+6port
+5t
+6e
+7d
+4th
+5ient
+9s
+5terns
+4y
+5load
+9s
+5ment
+9s
+5s
+3c
+3df
+5s
+3edalo
+5igree
+4ft
+4nding
+4ople
+4r
+5haps
+5iod
+8s
+5mit
+8s
+8ting
+5son
+8a
+4st
+4tra
+3feffi
+3hantom
+5rmacist
+9y
+5se
+4i
+4one
+7s
+5to
+7graph
+<s
+7s
+4rase
+8s
+3i
+4ck
+6ed
+6s
+5ture
+9s
+4eces
+4lot
+7s
+4m
+4peline
+4rate
+4tch
+3lace
+7d
+7holders
+5in
+7ly
+5n
+6ned
+8r
+9s
+7ing
+6s
+6t
+5tes
+6form
+5usible
+5y
+6book
+6er
+8s
+6ful
+4ease
+5nty
+4ot
+4s
+4us
+3mo
+3ocket
+4et
+4int
+7ed
+7s
+4lice
+7ies
+7y
+6sh
+6te
+8ly
+4nd
+4ol
+5r
+4rt
+6al
+6folio
+6ugal
+4sition
+:s
+5sible
+9y
+5t
+6s
+4ured
+4wer
+3po
+3ractice
+:s
+5ise
+4e
+5decessor
+5fer
+8ence
+<s
+8red
+5paration
+8e
+9d
+8ing
+5scribed
+6ent
+9er
+9s
+6ident
+6s
+7ure
+5vious
+4ice
+7s
+5nciples
+6t
+7ed
+8r
+5or
+7ity
+5ti
+5vate
+4o
+5bability
+6lem
+9s
+5cedure
+7ed
+7ss
+6ure
+9ment
+5duce
+9d
+9r
+8t
+9ion
+9s
+5f
+5gram
+9me
+;s
+9s
+7ess
+5ject
+9s
+5mise
+9d
+9s
+6o
+6pt
+8ed
+8ing
+8s
+5of
+7s
+5per
+8ly
+8ty
+6osal
+8e
+9d
+9s
+5se
+5tection
+6ocol
+7type
+5ud
+5ven
+8ance
+6ided
+9r
+7sioned
+3t
+3ublic
+7sh
+9er
+;s
+4lled
+4mp
+4pils
+4rchasing
+5ge
+5pose
+5sued
+4t
+5s
+4zzles
+2q
+3#
+3lora
+3uality
+5ntise
+8ty
+5rter
+9ly
+9s
+5y
+6docs
+4eried
+6y
+5st
+7ion
+:s
+7s
+5ue
+7s
+4ickly
+5et
+5llmark
+5rks
+5z
+4otation
+;s
+6e
+7d
+7s
+6ing
+3wen
+6#
+2r
+3#
+3ack
+4dio
+7logy
+4fa
+5f
+4g
+4ilway
+5ned
+6y
+5se
+7d
+7s
+4m
+5p
+5ón
+4n
+5g
+6e
+7rs
+5k
+4rely
+4spberry
+4te
+6d
+6s
+5her
+5ing
+4w
+3e
+4ach
+7ed
+5d
+6er
+8s
+6ing
+9s
+6s
+6y
+5l
+6ly
+5son
+8ing
+8s
+4build
+8t
+4call
+8s
+5eipt
+9s
+7ve
+9d
+9s
+6ption
+5ipe
+8s
+6tes
+5ognise
+;d
+;r
+6mmend
+;ed
+;s
+6rd
+8ed
+8ings
+8s
+4d
+5uce
+8d
+4ed
+4f
+5er
+7ence
+5inement
+5reshed
+:s
+5und
+8ed
+8s
+6sal
+9s
+7ed
+4gion
+8al
+8s
+6ster
+:s
+8ry
+5ression
+7t
+5ulation
+<s
+9or
+;y
+4hearsal
+4inforcement
+4jected
+8s
+4latives
+6y
+5ease
+9d
+9s
+5iable
+5y
+4main
+8ing
+8s
+6rk
+8s
+5edy
+6mber
+:ed
+:s
+5inded
+9r
+5ote
+6ve
+8d
+4named
+5t
+6ed
+6s
+4pair
+8s
+5ealed
+7t
+8ed
+8s
+5lace
+9d
+7y
+6ies
+6y
+5o
+6rt
+8ed
+8ing
+8s
+6sitory
+4q
+5uest
+9s
+6ired
+9ment
+4seller
+6rvation
+8e
+9d
+9s
+6t
+5ident
+:s
+5olution
+7ved
+6urce
+5pect
+6onse
+9ible
+5t
+5ult
+8s
+4tailer
+5ention
+5ired
+8ment
+8s
+5rained
+9ing
+6ieval
+9ed
+5urn
+8ed
+8s
+4venue
+5iew
+8ed
+9r
+8s
+6sed
+7ion
+:s
+8t
+4wards
+5rites
+8ten
+3fc
+3h
+4yming
+3id
+5er
+4ght
+4ng
+6ing
+4sk
+4ver
+3l
+4hf
+3oad
+6works
+4bot
+4le
+5l
+6ing
+4of
+5m
+4pe
+4ry
+4ster
+4ta
+4ughly
+5nd
+7s
+5te
+7r
+7s
+6ine
+8g
+4w
+5s
+3ude
+4i
+4le
+6book
+:s
+6d
+6s
+5ing
+8s
+4n
+5book
+9s
+5g
+5ner
+6ing
+5s
+4th
+2s
+3#
+3afe
+6ty
+4id
+5ling
+4ke
+4le
+6s
+7man
+5on
+4me
+5ple
+8s
+4ndrine
+4p
+4t
+5urday
+4ve
+6d
+5ing
+4w
+4y
+5ing
+5s
+3bm
+3canned
+7ing
+6s
+4hedule
+:d
+6ma
+7e
+8s
+5ool
+8ed
+8s
+4ience
+7tist
+4ope
+7d
+5re
+7d
+7s
+6ing
+4ratch
+5een
+5ibble
+6pt
+8ed
+8s
+3d
+3earch
+8ed
+9s
+5son
+5t
+4cond
+8s
+5recy
+7tary
+5tion
+9s
+6or
+5urity
+4e
+5ms
+5n
+5s
+4gments
+4lection
+5f
+5l
+6ers
+6ing
+6s
+4nd
+6s
+5ior
+5se
+6ible
+5t
+6ence
+:s
+4p
+5arate
+:ly
+5tember
+4quence
+4ries
+6ous
+5ve
+7d
+7r
+8s
+7s
+6ice
+9s
+7ng
+4ssion
+9s
+4t
+5s
+5ting
+9s
+6le
+8d
+8s
+4ven
+7teen
+8h
+6ral
+3ft
+3hadow
+5ll
+5pe
+5re
+7d
+6per
+4e
+5et
+7s
+5lf
+4ift
+7s
+5p
+6ped
+5rt
+4op
+6s
+5rt
+7er
+8st
+5t
+5uld
+8n't
+5w
+6n
+6s
+4ut
+3ick
+4de
+4e
+4gn
+6al
+6ed
+6s
+4lence
+5ly
+4milar
+5ple
+7y
+4nce
+5gle
+4t
+5e
+6s
+5s
+5ting
+5uation
+4x
+5ty
+4ze
+6s
+3ketch
+4ip
+6ped
+8r
+6s
+3lack
+5ng
+4eep
+5pt
+4ide
+5ghtly
+5p
+6s
+4ot
+6s
+5w
+4ug
+6s
+3mall
+7er
+5rter
+4oke
+4s
+3now
+3o
+4ber
+4cial
+4ftware
+4ld
+5e
+6ly
+5ution
+4mali
+5e
+6body
+6day
+6one
+6thing
+7imes
+6where
+4nnet
+4on
+4p
+4rrel
+6y
+5t
+6ed
+7r
+6ing
+6s
+4und
+7ed
+7ing
+7s
+5p
+5rce
+8s
+5th
+4vereign
+4w
+3pa
+5nish
+5re
+4eak
+7ing
+7s
+5c
+6ialist
+7es
+7fic
+5ech
+8es
+5nd
+6t
+4ill
+5te
+6s
+4lit
+7s
+4oke
+5nsor
+5t
+6s
+4ring
+7t
+3ql
+4uad
+3taff
+5ge
+7s
+5le
+6l
+5mp
+5nd
+7ard
+:s
+7ing
+7s
+5rt
+7ed
+7s
+5te
+7d
+7ment
+;s
+7s
+6ics
+7on
+9s
+6us
+7te
+9s
+8ory
+5y
+6ed
+6s
+4eeped
+6ring
+5p
+6s
+5ward
+4ick
+5ff
+5ll
+4ock
+5od
+5p
+6ped
+6s
+5rage
+6e
+7d
+6ies
+6m
+6y
+4raight
+6tegy
+5ict
+8ly
+6ke
+6ngs
+6pped
+7s
+5onger
+5ucture
+;d
+;s
+4udent
+9s
+6ies
+7o
+6y
+5ff
+4yle
+3ub
+5ject
+9s
+5missions
+7t
+8ted
+5scribers
+9ption
+6idy
+4ccess
+9ion
+9or
+5h
+4fficient
+4ggest
+9ed
+9ion
+9s
+4it
+6s
+4m
+5maries
+9ser
+8y
+6er
+5s
+4n
+5day
+8s
+4perseded
+;s
+7vised
+5plier
+:s
+7y
+6ort
+4re
+5gery
+5vey
+8or
+:s
+6ive
+3wap
+6s
+5rm
+4ear
+5dish
+5et
+4itch
+8ed
+3yllabus
+4mptoms
+4nc
+5thetic
+4stem
+8s
+2t
+3#
+3able
+7s
+7t
+4g
+5ged
+7r
+5s
+4ke
+6n
+6s
+4le
+5k
+6ed
+6ing
+6s
+4nnhauser
+4pe
+6s
+4riff
+8s
+4sk
+6s
+5sos
+5te
+6ing
+4ught
+4x
+5onomy
+3ea
+5ch
+7er
+8s
+5m
+5rs
+4ch
+6nical
+9ian
+4lemetry
+6phone
+5l
+6ing
+6s
+4mp
+6eratures
+6late
+:s
+6ting
+4n
+5ancy
+7t
+8s
+5der
+8s
+6s
+5th
+4rminology
+6s
+4st
+6ed
+6s
+4xt
+6books
+6s
+3han
+6k
+7s
+5t
+4e
+5ir
+7s
+5m
+6selves
+5n
+5re
+7after
+7fore
+5se
+7s
+6is
+5y
+6'd
+7re
+4ick
+5n
+6g
+7s
+6k
+7ing
+7s
+5rd
+6ty
+5s
+4ose
+5ugh
+8t
+6sand
+:s
+4read
+8s
+6e
+6shold
+5illed
+5ough
+9out
+9put
+4u
+5rsday
+5s
+3ick
+6ed
+7t
+8s
+6s
+4de
+6s
+4er
+5s
+4ll
+4me
+6s
+6table
+;s
+4ny
+4ps
+4red
+4tle
+7s
+3o
+4day
+5o
+4gether
+4ken
+7s
+4ld
+4m
+5asz
+5orrow
+4ne
+5ight
+4o
+5k
+5l
+6s
+4p
+5ic
+4rque
+4uch
+7ing
+5r
+4wards
+5er
+5n
+6s
+4y
+3p
+3race
+7s
+6k
+5de
+5ffic
+5ils
+6n
+7ed
+8r
+9s
+7ing
+7s
+5jectories
+;y
+5nscribed
+:pt
+<s
+7late
+:ion
+7port
+5vel
+5y
+4easurer
+6t
+7ises
+7ment
+5e
+4iage
+6l
+5ed
+5ggered
+5p
+5sh
+4ouble
+4uck
+5e
+5st
+5th
+7fulness
+4y
+3uesday
+4ne
+6d
+6s
+5ing
+4rkish
+5n
+6ed
+6s
+4tor
+7ial
+3welfth
+6ve
+5ntieth
+7y
+4ice
+4o
+3ype
+6d
+6s
+2ulla
+3n
+4aided
+4changed
+5lear
+4der
+7go
+9es
+7stand
+<ing
+<s
+9ood
+7taking
+7writers
+;ing
+4ion
+5t
+5versity
+4known
+4less
+4til
+5uned
+3p
+4bringing
+4date
+8d
+8s
+4load
+8ing
+4on
+4s
+3s
+4d
+4e
+5d
+5less
+5r
+6s
+5s
+4ing
+4ual
+3tc
+4recht
+2v#
+3alid
+7ate
+:d
+9ion
+7ity
+5ley
+5ue
+7s
+5ve
+4n
+4riants
+4t
+4ult
+3b
+3d
+3ector
+4hicle
+4ndor
+8s
+4rb
+5dict
+9s
+5ified
+9r
+:s
+9s
+7y
+5sion
+9s
+5tex
+5y
+4ssel
+4t
+5s
+3ia
+4ew
+4llage
+4rtue
+4sit
+7or
+9s
+7s
+3ocabulary
+4ice
+7s
+4lume
+8s
+6nteer
+;s
+4te
+6d
+6s
+4ucher
+3roni
+3s
+2w
+3#
+3ags
+4it
+6ing
+4ke
+4lk
+6ed
+6ing
+6s
+5l
+4nt
+6ed
+6ing
+6s
+4rd
+6en
+8s
+5ehouse
+5m
+6er
+6th
+5nings
+5ranty
+4s
+5hing
+4tch
+5er
+4ve
+4y
+5s
+3e
+4'd
+5ll
+5re
+5ve
+4ak
+6er
+5ther
+4b
+5site
+4d
+5nesday
+4e
+5k
+6end
+9s
+6ly
+6s
+4ighs
+7ts
+4lcome
+5fare
+5l
+5sh
+4nt
+4re
+3hat
+6ever
+6sapp
+4eel
+5n
+6ever
+5re
+7upon
+5ther
+4ich
+5le
+5te
+7board
+4o
+5ever
+5le
+7saler
+5m
+5se
+4y
+3ide
+5th
+4en
+4fi
+4ki
+4ll
+6ing
+4nd
+6ow
+8s
+5s
+5ter
+8s
+4ring
+4sh
+6ed
+7s
+4t
+5h
+6drawal
+:n
+:s
+6in
+6out
+4zard
+3k
+3on
+5't
+5dered
+4rd
+6ing
+9s
+6s
+5k
+6ed
+6flow
+6ing
+6s
+7hop
+7pace
+7tation
+5ld
+5se
+5th
+4uld
+7n't
+5t
+3p#
+3rite
+7r
+7s
+6ing
+6ten
+4ong
+7ly
+5te
+2x
+3l
+3ml
+2yard
+3ear
+6ly
+6s
+5st
+4s
+5terday
+4t
+3ield
+3o
+4u
+5'd
+6ll
+6ve
+5ng
+5r
+6s
+7elf
+3r
+4s
+2zero
+3one
+6s
+5ing
+0a:customised
+2distil
+8lation
+3rilled
+2fine
+6_tune
+;s
+3rom
+2in
+4ternalised
+5o
+2learn
+7_from
+2model
+2post
+6_training
+2qlora
+2re_trained
+4fit
+4trained
+3un
+5s
+2same
+3ft
+3tudent
+3upervised
+2teach
+7ing
+3he
+3rained
+9_into
+7s
+3une
+6d
+6s
+5ing
+2up
+1ct=act-adapter
+8bake
+9uild
+8distil
+8shape
+9trong
+8teach
+9rain
+9une
+3@0
+41
+42
+43
+3s=0
+51
+52
+53
+1fter=none
+5act-adapter
+9build
+9strong
+9teach
+:rain
+:une
+6djustable
+5human
+5language-model
+5material:changing-reference
+?onversations
+>empty
+>labelled
+>procedure
+>reference
+>style
+>traces
+5other-model
+5some-model
+6trong:capability
+=hanging-knowledge
+=lassification
+<decision
+<economics
+<factuality
+=ormat
+<knowledge
+<procedure
+<tone
+5weak:classification
+:economics
+:format
+:knowledge
+:procedure
+:tone
+1sks=false
+5true
+0b:#
+3b
+3o
+2a
+3#
+3bout
+3cceptance
+8ed
+3dapted
+8r
+4ded
+4vice
+3fter
+3gain
+7st
+4ency
+3head
+3i
+3l
+4l
+5ergens
+4ready
+4so
+4ways
+3mended
+3n
+4d
+4il
+4other
+4swer
+8ed
+8ing
+8s
+4y
+5thing
+3pi
+4plicants
+9tions
+5roved
+4ril
+3re
+4rives
+3s
+4k
+5ed
+5s
+4sessment
+5istant
+5ociation
+3t
+3uthority
+2b
+3.#
+3ack
+4d
+4nk
+4r
+4se
+6d
+3e
+4cause
+5ome
+8s
+4en
+4fore
+4gin
+4ing
+4longs
+6w
+4n
+5ch
+4st
+4tter
+5ween
+3ig
+3oard
+4t
+5h
+4ught
+3rain
+5nch
+4eak
+4ing
+4ought
+3uild
+4siness
+4t
+5ton
+3y
+2c
+3alendar
+5l
+6ed
+4me
+4n
+5't
+5not
+4ptions
+4rd
+5e
+4se
+6s
+4talogue
+3entre
+6s
+3hair
+5nge
+8d
+8s
+5pter
+5racter
+6t
+5t
+6bot
+6s
+4eap
+5ck
+7ed
+7list
+7s
+4ild
+4oice
+5ose
+4ristmas
+3ites
+3laim
+5sses
+5use
+4ear
+5rk
+7s
+4ient
+8s
+4ose
+4ub
+3ode
+6s
+5ing
+4llection
+4me
+6s
+5mented
+6ittee
+5pany
+7re
+6liant
+4nstrained
+6ultant
+5tain
+6inuing
+6ract
+:s
+7ol
+5versations
+4pied
+4rpus
+5rect
+9ed
+9ly
+4st
+6s
+4uld
+5ncil
+5rse
+6t
+3reated
+3urrent
+4stomer
+:s
+2d
+3#
+3ata
+6base
+5e
+6s
+4y
+5s
+3ecember
+5ide
+6sion
+:s
+4eds
+4leted
+5ivery
+4sign
+5k
+3ialect
+4d
+5n't
+4stillation
+9ing
+3o
+4cs
+5ument
+:s
+4es
+6n't
+4ne
+4se
+3raft
+7ed
+7s
+2e
+3ach
+3dit
+6ors
+3ight
+3lectricity
+5ven
+3mployees
+3ndpoint
+4forces
+4gine
+8er
+4ough
+4terprise
+5ries
+3rrors
+3stimates
+3t
+3ven
+6ing
+5ry
+7body
+7thing
+3xam
+6ples
+4cluded
+4ist
+4plained
+9s
+2fact
+6s
+4ir
+4milies
+4ult
+3eature
+4bruary
+4ed
+5s
+3ield
+7s
+4fteen
+4le
+6s
+5l
+6ed
+6s
+4nds
+5e
+5ished
+4rm
+5st
+4t
+5s
+4ve
+4xed
+3low
+4uent
+3ollow
+8s
+4r
+5ecast
+5get
+8s
+5m
+4und
+5r
+6th
+3ree
+5nch
+4iday
+4om
+3ull
+4rther
+2general
+4t
+5s
+3ive
+6n
+6s
+3o
+4es
+4od
+4t
+3pt
+3rades
+4id
+4oup
+3uest
+4ide
+2had
+4lf
+4nd
+6book
+6lers
+6s
+4ppy
+4s
+4ve
+3eard
+6t
+4ld
+5per
+4r
+5e
+3i
+4m
+4s
+3old
+4spital
+5ted
+4ur
+5se
+6ing
+4w
+3uman
+4ndred
+2i
+3'd
+4ve
+3d
+3f
+3n
+4dex
+4stead
+6ruction
+=s
+4take
+5ent
+6rface
+5o
+4vented
+3s
+4n't
+4sue
+3t
+4em
+4s
+2j
+3anuary
+3ob
+3son
+3udged
+4ne
+4st
+2keeps
+4pt
+4y
+3ind
+3now
+6s
+2label
+7led
+7s
+4nd
+5guage
+4rge
+4st
+4te
+6r
+4w
+3ead
+5rn
+7ed
+7ing
+7s
+7t
+5st
+5ve
+7s
+6ing
+4ft
+4na
+4tter
+8s
+3ibrary
+4censing
+4ke
+4ne
+6s
+5k
+4st
+6s
+4ttle
+4ve
+3lm
+3oad
+5n
+4gs
+4ng
+4ok
+6ed
+6s
+6up
+4ra
+4ses
+4t
+2machine
+4de
+4il
+6s
+4ke
+4nagement
+5ner
+5ual
+8s
+4rch
+5k
+4ster
+4terial
+5ter
+4y
+3e
+4ans
+5sure
+9d
+4eting
+4mory
+4ssages
+6rs
+4t
+3igration
+4n
+5i
+6stry
+5utes
+4ssing
+3odel
+7s
+4ment
+4n
+5day
+5th
+7s
+4re
+4st
+3r
+3s
+3uch
+4st
+3y
+2name
+6s
+3eed
+4ither
+4twork
+4ver
+4w
+4xt
+3ight
+4ne
+6ty
+3o
+4body
+4ne
+4t
+5ary
+5e
+6s
+5hing
+5ice
+8s
+4v
+5a
+4w
+3umber
+8s
+2object
+3f
+4f
+5er
+7s
+5ice
+4ten
+3k
+3n
+4ce
+4e
+5s
+4ly
+3pen
+6ai
+6ing
+4tion
+3r
+4der
+7s
+3ther
+7wise
+3ught
+4r
+5s
+4t
+5put
+5side
+3ver
+3wn
+5er
+5s
+2page
+6s
+4id
+5rs
+4nel
+7s
+4per
+4ragraph
+;s
+5t
+4ss
+6ages
+5t
+6e
+7d
+4tient
+4y
+5s
+3dfs
+3eople
+4r
+5son
+3hase
+4one
+5to
+3ick
+4lot
+3lace
+5in
+5n
+4ease
+3oint
+4lice
+7ies
+7y
+6sh
+6te
+4rtal
+3re
+5ferred
+5sent
+4ice
+7s
+5nted
+5ya
+4oblem
+5ducer
+8t
+9s
+5gram
+5mpt
+5perly
+6osed
+5se
+5ud
+5vider
+3ublisher
+4t
+2quarter
+4ery
+5stion
+5ue
+4ote
+7d
+7s
+2r
+3#
+3ang
+5k
+4te
+6s
+5her
+3e
+4ad
+6ing
+6s
+5l
+4ceives
+5ipe
+8s
+5ord
+4d
+4fer
+5used
+4gion
+6ster
+4lease
+4pairs
+5lies
+6y
+5ort
+8ed
+8s
+4quest
+9s
+4sidents
+5t
+5ult
+4tires
+5rained
+6ieval
+9ed
+5urn
+8ed
+4view
+8ed
+6sed
+3ight
+4ng
+3lhf
+3oom
+4und
+5te
+3ule
+6s
+4n
+5s
+4th
+2s
+3aid
+4le
+4me
+4t
+4y
+5s
+3canned
+4hema
+7e
+4ore
+7d
+4ript
+3earch
+8es
+5son
+4cond
+5retary
+5tion
+5urity
+4e
+4nd
+5t
+6ence
+:s
+4ptember
+4rver
+6ice
+4t
+4veral
+3ft
+3hall
+5pe
+4e
+5et
+7s
+4ift
+4op
+5rt
+5uld
+5w
+6s
+3ignature
+4nce
+4te
+4x
+5ty
+3lide
+3o
+4ftware
+4mali
+5e
+6one
+6thing
+4rter
+6ing
+6s
+4und
+5rce
+8s
+3peak
+7s
+5ech
+4ring
+3taff
+5ndards
+7s
+5rts
+5te
+6us
+5y
+6ed
+6s
+4eering
+5p
+6s
+4ill
+4op
+6ped
+5red
+6y
+4udent
+4yle
+3ubject
+4ch
+4ggested
+4mmary
+6er
+4pervised
+5plier
+:s
+4re
+5vey
+3ystem
+2table
+7t
+4ke
+6s
+4lk
+6ing
+6s
+4riff
+8s
+4sk
+4ught
+3each
+4ll
+4mplate
+4n
+5th
+4st
+6ed
+4xt
+6s
+3han
+6k
+5t
+4e
+5ir
+5m
+6selves
+5n
+5re
+5se
+5y
+4ing
+5rty
+5s
+4ose
+5ught
+6sand
+4read
+6e
+5ough
+4ursday
+3icket
+6s
+4de
+4me
+6s
+6table
+4ny
+3o
+4gether
+4kens
+4ld
+4o
+5l
+6s
+4p
+3rade
+5in
+7ed
+8rs
+7ing
+7s
+5nsport
+4ial
+5ed
+4y
+3une
+6d
+5ing
+4rn
+6ed
+3welve
+5nty
+4ice
+4o
+3ype
+2under
+7stand
+4it
+4til
+3p
+4on
+3s
+4e
+5r
+6s
+2v#
+3alid
+5ue
+3ersion
+2waiting
+4nt
+6ed
+6s
+4rden
+4s
+4y
+3e
+4'd
+5ll
+5re
+5ve
+4b
+5site
+4d
+4ek
+6ly
+6s
+4ights
+4nt
+4re
+3hat
+6ever
+4en
+5re
+4ich
+5le
+4o
+5le
+5m
+4y
+3ill
+4sh
+4th
+6in
+6out
+3ord
+6s
+5k
+6ed
+6ing
+6s
+5th
+4uld
+3rite
+7s
+6ing
+6ten
+4ong
+5te
+2year
+6s
+4s
+4t
+3ou
+5r
+6s
+1are=false
+5true
+5undefined
+4@=false
+6true
+1efore=none
+6act-adapter
+:bake
+;uild
+:distil
+:shape
+;trong
+:teach
+;rain
+;une
+7djustable
+6human
+6language-model
+6material:changing-reference
+@onversations
+?empty
+?labelled
+?procedure
+?reference
+?style
+?traces
+6other-model
+6some-model
+7trong:capability
+>hanging-knowledge
+>lassification
+=decision
+=economics
+=factuality
+>ormat
+=knowledge
+=procedure
+=tone
+6weak:capability
+<lassification
+;decision
+;economics
+;format
+;knowledge
+;procedure
+;tone
+0c:#
+3b
+3k
+2a
+3#
+3bout
+3ccepted
+3fter
+3head
+3i
+3ll
+4ready
+4ways
+3mendment
+3n
+4d
+4swered
+8s
+4y
+3pi
+4proved
+4r
+3re
+3s
+4k
+5ed
+4sistant
+3t
+3utumn
+2b
+3asis
+3e
+4cause
+4fore
+4hind
+4low
+4nefit
+4st
+4tter
+3oard
+4ok
+3rackets
+5nd
+4ochure
+3udget
+4t
+4y
+3y
+2c
+3all
+4n
+3hange
+8s
+5tgpt
+4eck
+3ites
+3lause
+4osed
+3odes
+4ld
+4me
+5plaint
+;s
+4nsent
+5tract
+:or
+4st
+4uld
+3ustomers
+2d
+3#
+3aily
+4ta
+5e
+6s
+4y
+5s
+3ec
+5ember
+5lined
+4sign
+5k
+3id
+4gital
+3o
+4es
+6n't
+4n't
+5e
+3r
+4op
+6ped
+2e
+3ach
+3ffort
+3ng
+3ur
+3xamples
+4cluded
+4ists
+2facts
+3eb
+5ruary
+4es
+3illed
+4nd
+4rst
+4ve
+4xed
+3ollows
+4r
+5m
+4undation
+5r
+3r
+4om
+3ull
+4nded
+2g#
+3b
+3eneric
+4org
+4t
+5s
+3o
+4ne
+4od
+3pt
+4u
+3uests
+2had
+4lf
+4s
+4ve
+3ead
+4lp
+3osted
+4ur
+5se
+4w
+2i
+3dea
+3f
+3i
+3n
+4dex
+4struction
+=s
+3s
+4n't
+3t
+2jan
+5uary
+3ob
+3une
+2k
+3nown
+2language
+4rge
+4st
+3eads
+5ve
+4gal
+4ss
+4tter
+3icence
+4ke
+4mits
+4ne
+4st
+6s
+4ve
+3ong
+4ok
+6s
+6up
+4ss
+4tte
+4w
+2m#
+3ails
+4nager
+5ner
+4rch
+4y
+3emory
+3ight
+3l
+3odel
+4nth
+7ly
+4re
+4ves
+3ust
+2name
+6s
+3eeded
+4ver
+4w
+4xt
+3ice
+4ght
+3o
+4body
+4ne
+4t
+5e
+4v
+4w
+3umber
+8s
+2oct
+5ober
+3f
+4f
+5er
+5ice
+3n
+4ce
+4e
+5s
+4ly
+3pen
+3r
+4der
+7ed
+3ther
+3ur
+4t
+5dated
+3ver
+2p#
+3age
+6s
+4ragraph
+;s
+5tner
+4ss
+5ted
+3ending
+4r
+5son
+3harmacist
+9y
+3icks
+3lanned
+5tform
+4ease
+3rice
+5ority
+4ompt
+8ed
+5tocol
+2q#
+3a
+3uarter
+4estion
+:s
+4oted
+2r
+3#
+3ates
+3eading
+6y
+4cipes
+4gister
+4jected
+4lease
+4mote
+6ved
+4plies
+6y
+4quest
+4trieval
+5urned
+4view
+3ight
+3un
+5s
+2s#
+3ales
+4mples
+4y
+3chema
+4ored
+3earch
+4e
+4ntence
+4p
+4rvice
+4t
+3hall
+4ift
+4ort
+5uld
+5wn
+3ignal
+4nce
+3kipped
+3mall
+3o
+4metimes
+4p
+3peaks
+4onsor
+4ring
+3tage
+5rt
+5ys
+4eps
+4ill
+4ock
+5pped
+6s
+4udent
+4yle
+3uperseded
+5plier
+3witched
+3ystem
+2take
+6n
+4sk
+3eam
+4mplate
+4rms
+4st
+3han
+5t
+4e
+5n
+5y
+4ree
+3ill
+4me
+6s
+3o
+4day
+4ld
+4o
+5l
+6s
+3rained
+3uned
+5ing
+3wice
+4o
+2under
+3p
+3se
+2values
+3endor
+2w
+3#
+3ait
+4nt
+6ed
+4rm
+4s
+4y
+3e
+4ek
+6ly
+6s
+3hat
+4en
+5re
+5ther
+4ich
+4o
+3inter
+4sh
+4th
+6drawn
+6out
+3on't
+4rding
+6s
+5k
+6s
+4uld
+3riter
+4ong
+2year
+6s
+4s
+4t
+3our
+1ancelled=false
+:true
+1hildact-train
+6djustable
+5human
+5material:conversations
+>empty
+>labelled
+5strong:capability
+=lassification
+<economics
+<knowledge
+5weak:economics
+:knowledge
+1olon=false
+6true
+2mmitment=-/none
+;0/asked
+=conditional
+=done
+=proposed
+=rejected
+?ported
+=tentative
+;1/proposed
+=tentative
+;2/proposed
+=tentative
+;3/proposed
+=tentative
+;4/proposed
+=tentative
+0d:#
+2a
+3fter
+3nd
+3t
+3ugust
+2be
+2closed
+2data
+2each
+2first
+3or
+2in
+3s
+3t
+2last
+3east
+2no
+4thing
+2of
+4fice
+3r
+2per
+2that
+4e
+3o
+2was
+3hich
+1efinite@=false
+:true
+2pth=0
+61
+62
+1raft=false
+6true
+0earlier@=0
+91
+93
+8both=false
+=true
+8firm=3
+8need=false
+B/changing-knowledge
+Cdecision
+Ceconomics
+Cfactuality
+Dormat
+Cprocedure
+Cunstated
+=true
+A/capability
+Changing-knowledge
+Bdecision
+Beconomics
+Bfactuality
+Cormat
+Bknowledge
+Bprocedure
+Bunstated
+8section=false
+@true
+8words=1
+0first=false
+6true
+0genre=other
+6plan
+6sections
+6unclear
+0h:#
+3b
+3k
+2a
+3.#
+3bout
+3cceptance
+8ed
+5ounts
+4tion
+8s
+6vity
+5ually
+3daptation
+7er
+9s
+7ing
+4ded
+4opted
+4r
+4vice
+6sor
+3fter
+7noon
+3gain
+7st
+4ency
+6da
+6t
+7s
+4reed
+3head
+3i
+4d
+4m
+3ll
+4ong
+4ready
+4so
+4ternatives
+4ways
+3mbition
+3n
+4d
+4nex
+4other
+4swer
+8ing
+8s
+4y
+5body
+5thing
+3ob
+3pp
+5endix
+5lied
+6y
+5roach
+7val
+8ed
+4ril
+3rchitecture
+7ve
+4e
+5n't
+4guing
+6ments
+4t
+5icle
+3s
+4ide
+4k
+5ed
+5ing
+5s
+4sistant
+8base
+5ociation
+5umptions
+3t
+4tach
+3uction
+4dit
+4tumn
+3way
+2b
+3#
+3ack
+6ground
+6log
+4dly
+4ke
+4nk
+4rks
+4se
+3e
+4d
+4en
+4fore
+4nchmarks
+4yond
+3f
+3ias
+4d
+5der
+4g
+4ll
+4t
+5s
+3oard
+7s
+4okkeepers
+4t
+4x
+3rain
+7storm
+5nd
+4ief
+5ng
+3udget
+4ild
+7ing
+6t
+4siness
+4t
+4yers
+3y
+2c
+3#
+3.#
+3abinets
+5leway
+4lendar
+5l
+4n
+5didates
+4rd
+5ried
+4se
+6s
+4talogue
+4use
+3ertification
+3hallenges
+5nge
+8d
+8log
+8s
+5rges
+5t
+4eaper
+5ck
+7list
+4ief
+4oice
+5ose
+7ing
+3ite
+5y
+3larify
+5ssic
+5uses
+4erk
+4imbed
+4osed
+4uster
+3oast
+4ded
+5ing
+4lleagues
+5umn
+8s
+4me
+6s
+5ing
+5ments
+6itments
+8ted
+:e
+6on
+5pare
+8ison
+6etition
+6laints
+7iance
+6onents
+6uter
+4ncept
+7rn
+5dition
+;s
+5fidence
+:tiality
+7g
+5sequence
+=s
+6idered
+6ultant
+5tent
+7xt
+6ract
+:s
+7ibuting
+4pilot
+5y
+6bot
+4rner
+5rective
+7spondence
+4st
+6s
+4uld
+5ncil
+6ter
+5rse
+8s
+3riteria
+3urrent
+4stomer
+:s
+4t
+2d
+3#
+3amage
+4ta
+5e
+6s
+4y
+5s
+3eauville
+4btor
+4cided
+6sion
+:s
+5k
+5lined
+4fects
+5inition
+<s
+4leted
+5iverables
+4nse
+4partment
+<s
+5recated
+4scription
+=s
+5ign
+5k
+4tail
+8s
+4v
+5iations
+3iary
+4d
+5n't
+4et
+4gest
+5ital
+4rector
+4scord
+6uss
+9ion
+5patch
+6ute
+9s
+5til
+3o
+4cs
+4es
+6n't
+4ing
+4n't
+5e
+4wn
+3po
+3raft
+7ing
+4eams
+4opped
+3uring
+2e
+3ach
+4rlier
+4ster
+3lse
+6where
+3mployees
+3nds
+4hancements
+4quiries
+4terprise
+3pic
+3thics
+3valuation
+4ening
+6t
+5ry
+3xactly
+5m
+6ple
+9s
+4cerpts
+5luded
+7sions
+4ercise
+:s
+4planation
+=s
+5ort
+4tract
+9ion
+2f
+3act
+6ors
+6s
+6ual
+4irs
+4llback
+5se
+4mily
+4q
+4r
+4ster
+4ult
+3eature
+9s
+4es
+3ield
+4gures
+4ling
+4nchtune
+5d
+6er
+6ing
+9s
+5e
+5ish
+8ed
+4re
+5st
+4ve
+4x
+5ed
+3loor
+3og
+4r
+5bidden
+5gets
+5m
+6at
+5ward
+4und
+7ation
+5r
+6teen
+3reeze
+5quent
+:ly
+4idge
+4om
+3unctional
+5ded
+4rther
+4ture
+3w
+4d
+2g#
+3ate
+6s
+3eneral
+4t
+5s
+5ting
+3h
+3lossary
+3o
+4al
+6s
+4es
+4ing
+4ndl
+4od
+4t
+3rant
+7ed
+4oomed
+7ing
+5und
+6p
+5wer
+3uests
+4ide
+2h#
+3ackathon
+4d
+5n't
+4il
+4lf
+4nd
+6over
+4ppened
+8s
+4s
+4ve
+3ead
+6s
+5r
+6d
+4lp
+6er
+6line
+4mi
+4r
+5e
+3ighlights
+4story
+3ome
+4nest
+4ur
+5se
+4w
+3se
+2i
+3'd
+4m
+3dea
+6s
+3f
+3mplementation
+5rovements
+3n
+4cluded
+4formation
+4itiatives
+4novation
+4sta
+5urance
+4take
+5ended
+6rnet
+5o
+4vestment
+5oice
+3s
+4n't
+4sue
+7s
+3t
+4em
+6s
+4s
+5elf
+2jan
+5uary
+3ob
+5s
+3udges
+4ly
+2kanban
+3eep
+6er
+4y
+3now
+6ledge
+6n
+6s
+3varnfors
+2l#
+3ab
+4dder
+4id
+4ne
+5guage
+4rge
+4st
+4ter
+4unch
+3earn
+7ed
+7ing
+7s
+4dgerlark
+4eds
+4ft
+4ss
+6ons
+4t
+5ter
+8s
+4vel
+3ibrary
+4ke
+4mitations
+7s
+4ne
+6s
+4st
+4ve
+3lm
+3og
+4ng
+4oked
+5se
+4ra
+4t
+5s
+4w
+4ïc
+2m#
+3a
+4chine
+4de
+4il
+6bag
+6s
+5ntenance
+4ke
+6s
+4nagement
+5ual
+8s
+4rch
+5ket
+4tch
+5ter
+8s
+4y
+5be
+3e
+4an
+6s
+6t
+5sured
+9s
+4dicine
+4eting
+4ilensteine
+4mber
+8s
+5o
+6randum
+4rge
+4thod
+8s
+3ight
+4lestones
+5l
+4nistry
+5utes
+4stake
+3oat
+4ck
+4del
+7s
+6st
+5ules
+4nday
+5ey
+5th
+4re
+4ssgate
+5t
+4tions
+3ust
+3y
+2names
+3eed
+6ed
+6s
+4ver
+4w
+4xt
+3ice
+4ght
+4ne
+3o
+4body
+4n
+4t
+5e
+6s
+5ice
+8s
+4v
+5ember
+4w
+3umber
+2o#
+3bjective
+;s
+3ctober
+3f
+4f
+5er
+7s
+5ice
+3ld
+3n
+4e
+4ly
+3pen
+5ration
+;s
+4inion
+4tion
+8s
+3r
+4chard
+4der
+7s
+3ther
+7s
+7wise
+3ur
+4t
+5come
+9s
+5look
+5put
+3ver
+6view
+3wn
+2p#
+3ackage
+9s
+4ge
+6s
+4irs
+4nel
+4per
+4rent
+8s
+5king
+5liament
+5rot
+5t
+6ner
+6s
+4st
+3eople
+4r
+5formance
+5haps
+3hase
+7s
+3ick
+5ture
+4eces
+4lot
+4peline
+4ste
+3lace
+5in
+5n
+6ned
+7ing
+6s
+4ease
+3oint
+7s
+4licy
+4rtal
+4sition
+5sible
+4tato
+3q
+3re
+4ice
+7s
+5nciples
+6t
+5or
+5vilege
+4obing
+6lems
+5cedure
+6urement
+5duct
+5gramme
+5ject
+9s
+5mised
+5posal
+:s
+8e
+9d
+8ing
+5tection
+3s
+3umpenwissen
+4rpose
+5sued
+4t
+2q
+3#
+3&a
+3uality
+5rter
+9s
+4estion
+:naire
+:s
+4ick
+5z
+4otation
+6e
+7s
+2r
+3#
+3aised
+4nk
+4ther
+5ionale
+3e
+4ad
+6ing
+6y
+5son
+8s
+4call
+5eived
+5ipes
+5ommendation
+6rd
+4duce
+4ferences
+5used
+4gion
+6ster
+5ret
+4jected
+4lease
+4marks
+5edies
+7y
+6mber
+5ote
+6ved
+5uneration
+4pairs
+5lies
+6y
+5ort
+8s
+4quest
+9s
+6irement
+=s
+4search
+5olved
+5ponse
+5ult
+8s
+4trieval
+6o
+4view
+8ers
+3fc
+4p
+3hine
+3ight
+4sk
+6s
+3oadmap
+4bot
+4llout
+4om
+5t
+4und
+3uff
+4le
+6d
+6s
+4n
+5g
+5s
+2s
+3afety
+4id
+4les
+5tmarsh
+4me
+4vings
+4y
+5s
+3cale
+4hedule
+4ientist
+4ope
+3earch
+5son
+4cond
+5tion
+5urity
+4e
+5d
+5n
+4lf
+4nior
+5se
+5tence
+4ptember
+4quence
+4rvice
+9s
+4ssion
+3hed
+5ep
+6t
+7s
+4ift
+4ort
+5uld
+3ign
+4mulator
+4nce
+4x
+3lack
+4ide
+3mall
+3o
+4ak
+4cial
+4ftware
+4lution
+:s
+5ène
+4me
+6day
+6thing
+4rter
+6ing
+3peaking
+5c
+4onge
+4ring
+7t
+3quad
+3taff
+5ge
+7s
+5nd
+7up
+5rt
+5te
+7ments
+6us
+5ys
+4eering
+5p
+6s
+4ill
+4ock
+5p
+5ries
+4rathmore
+5uck
+4udents
+5ff
+4yle
+3ubject
+4ggested
+9ions
+4mmaries
+8y
+6er
+4nday
+4pervised
+5plier
+6ort
+3ystem
+2table
+4gger
+6ing
+4ken
+6s
+4lk
+6ing
+6s
+4rget
+4sk
+6s
+5ting
+3each
+5m
+4ch
+6nical
+8que
+7ology
+4n
+5ant
+5der
+4rm
+6s
+4st
+4xt
+6s
+3hanks
+5t
+4e
+5m
+5n
+5re
+5y
+6're
+4ing
+7s
+6k
+5rd
+5s
+4ought
+6sand
+4read
+4ursday
+:s
+3ick
+6et
+8s
+4me
+6line
+6s
+6table
+3o
+4day
+5o
+4ld
+4ne
+4ol
+6s
+4p
+3rade
+5in
+7ed
+7ing
+5nscript
+4ello
+4iage
+5ed
+5gger
+5p
+4oubleshooting
+4ue
+5stees
+4y
+3une
+6d
+5ing
+4rn
+6around
+6ed
+4tor
+7ial
+3wo
+3ypical
+2under
+7stand
+4promised
+4resolved
+3p
+4grade
+4keep
+3s
+4e
+5d
+5r
+2v#
+3alidation
+3endor
+4rsion
+3ision
+6t
+7ors
+3oice
+4lume
+6nteer
+4rstand
+4te
+6s
+2w
+3ant
+6ed
+4s
+4tch
+4y
+5s
+3e
+4'd
+5re
+4b
+5site
+4ek
+6s
+4ighed
+4nt
+4re
+3hat
+4en
+5re
+4ich
+4o
+5m
+4y
+3ill
+4nter
+4sh
+6es
+4th
+6drawn
+6out
+3on't
+4rd
+6ing
+6s
+5k
+6ed
+6ing
+6s
+7hop
+5se
+5th
+4uld
+3p
+4#
+3rite
+7r
+6ing
+6ten
+4ong
+2yarnia
+3ear
+4s
+3ou
+5've
+5r
+1eadingact-adapter
+;build
+;distil
+;shape
+<trong
+;teach
+<rain
+<une
+8djustable
+7human
+7language-model
+7material:changing-reference
+Aonversations
+@empty
+@procedure
+@reference
+@style
+@traces
+7other-model
+7some-model
+8trong:capability
+?hanging-knowledge
+?lassification
+>decision
+>economics
+>factuality
+?ormat
+>knowledge
+>procedure
+>tone
+7weak:capability
+<decision
+<economics
+<format
+<knowledge
+<procedure
+<tone
+0k:#
+2a
+3ction
+6vity
+3lternative
+3nswer
+3pproach
+3re
+3s
+2be
+4cause
+3idder
+3y
+2card
+4use
+3hange
+3ommitment
+4ndition
+5tent
+3ure
+2d
+3ecision
+4liverable
+4scribed
+3o
+4n't
+3raft
+2enabler
+3vent
+2feature
+3or
+3uture
+2goal
+4ing
+2happens
+3ood
+4w
+2idea
+3n
+4itiative
+3t
+4em
+2kr
+2lab
+3ikely
+4ne
+2made
+4ybe
+3eans
+5sure
+4thod
+3ilestone
+4tigation
+3odel
+3ust
+2need
+3ot
+5e
+6s
+2object
+3f
+3ption
+3ur
+2position
+3roblem
+5duct
+5posal
+2question
+4ote
+2receive
+4mark
+5edy
+4quest
+6irement
+4sponse
+5ult
+3isk
+2say
+3ee
+4rvice
+3hould
+3tep
+4ory
+3upplier
+3ystem
+2task
+3echnical
+4xt
+3he
+5n
+5y
+4ing
+3o
+4day
+4ol
+4pic
+3uned
+2under
+3se
+2way
+3e
+3hat
+3ish
+3ork
+3rite
+2you
+1ind=cell
+6omment
+5heading
+5item
+5paragraph
+5value
+0l1:an
+4re
+3be
+5en
+4y
+3for
+4urther
+3gets
+3llm
+3maybe
+3no
+3one
+4wn
+3same
+4pecific
+4tudent
+3the
+6y
+4o
+3was
+4ould
+12:#
+3bot
+3can
+3do
+5main
+3gets
+3had
+4ouse
+3in
+5to
+3language
+3model
+3possibly
+3shall
+4o
+4upport
+3the
+5rough
+3up
+3we
+4ill
+4rite
+13:#
+3a
+4re
+3by
+3in
+3llm
+3might
+3of
+3that
+5e
+4o
+3we
+1:#
+3_in
+3b
+2a_#b
+4gpt
+4model
+4new
+5ightly
+3dd
+5ed
+3fter
+3greed
+3i
+3lso
+3n
+4_@
+5open
+4other
+4swer
+4y
+3re_@
+3s
+4ks
+4sistant
+;_shall
+2b
+3ar
+4se
+3e_@
+5an
+4en_@
+3ot
+3uild
+3y
+4_@
+5a
+2captions
+3onsider
+4rrected
+4urse_of
+3ustom
+2dedicated
+4scription
+3o
+4main
+8_specific
+2each
+3ight
+3leven
+3xpert
+5lore
+2first
+3or
+5_@
+6the
+4under
+3rom
+6_#
+3urther
+9_@
+2gets
+6_@
+3oes
+4od
+3pt
+2had
+5_a
+4ndwriting
+4s
+5_the
+4ve
+6_to
+3elper
+4nce
+3ouse
+7_model
+4w
+3undred
+2i'd
+3f
+3n_house
+5ten
+4to
+3s_what
+3t
+2know
+3r
+2language_model
+4st
+4ter
+3east
+4t
+5_a
+5ters
+3ike
+4ttle_model
+3lm
+5_@
+6of
+2mails
+4king
+4rch
+4ybe
+7_@
+3e
+4asured
+3ight
+3odel
+7_be
+8is
+8of
+8to
+8will
+9ould
+4nths
+4re
+6_than
+3y
+2negotiation
+4t
+5work
+3ight
+3o
+4_@
+4t
+5e
+6s
+5hing
+5ice
+4va_micro
+4w
+2of_our
+5the
+3k
+3n
+4_#
+5its
+4ce
+4e
+5_@
+3pen
+3ut
+5_of
+3wn
+5_@
+2part
+4tterns
+3erhaps
+3oint
+4ssibly
+:_a
+3rompt
+8ed
+5vided
+3ut
+2replace
+4solved
+3outine
+3ules
+4n
+2safety
+4me
+6_@
+3chema
+3econd
+3hall_be
+4eets
+4ould
+3ince
+3o
+4me
+3pecific
+:_@
+3taff
+4ill
+4udent
+9_@
+6io
+4yle
+3unday
+2tenant
+3han
+5t_has
+4e
+5_@
+6assistant
+6letter
+6model
+6whole
+5m
+5refore
+5y
+6_@
+4ing
+5s
+6_we
+3iny
+3o_@
+5be
+4ok
+3wo
+2up
+3s
+4e
+2was
+5_@
+3e
+4'll
+4_are
+5have
+5may
+4ights
+4re
+3here
+4o
+5le
+3ith_the
+3ould_@
+8be
+3rite
+2years
+7_of
+3ou
+1ater@=0
+71
+6both=false
+;true
+6firm=1
+;2
+;3
+6need=false
+@/economics
+Aprocedure
+Aunstated
+;true
+?/capability
+Ahanging-knowledge
+@economics
+@tone
+@unstated
+6section=false
+>true
+6words=0
+<1
+<2
+<3
+1earner=language-model/false
+Gtrue
+8undefined/false
+:named/false
+@true
+2ngth=0
+71
+72
+73
+74
+75
+1m=0
+31
+32
+33
+34
+0material=changing-reference
+:onversations
+9empty
+9labelled
+9procedure
+9reference
+9style
+9traces
+9undefined
+0n:#
+3b
+3k
+2a
+3ble
+4out
+5ve
+3ccess
+3dapter
+3fter
+7wards
+3gain
+7st
+4reed
+7ment
+3i
+3ll
+5ow
+4ready
+4so
+4ways
+3n
+4d
+4other
+4swer
+8ed
+8s
+4y
+5thing
+3pi
+4proved
+3rchive
+4e
+3s
+4k
+5ed
+5ing
+5s
+3t
+3ugust
+4thor
+3way
+2b
+3ack
+4nk
+4se
+3e
+4cause
+4en
+4fore
+4hind
+4ing
+4lieves
+4tter
+3oard
+4oked
+6ing
+4ss
+4th
+4ught
+4xes
+3reak
+4ief
+5ng
+4on
+3udget
+4t
+4y
+3y
+2c
+3all
+6ed
+6s
+4n
+5't
+5not
+4p
+5tions
+4rd
+6s
+5e
+3hair
+5nge
+8d
+8s
+5rt
+4eck
+7ed
+4oose
+3itation
+3laim
+5use
+4erk
+4imb
+4osed
+6ing
+3ode
+4lleague
+4me
+6s
+5mittee
+6unications
+5pany
+6laint
+4nsent
+6trained
+6ultant
+5tact
+7ins
+6ent
+6ract
+:s
+7ol
+5vinced
+4st
+6s
+4uld
+5ncil
+6ted
+7s
+7y
+5rse
+3ustomer
+:s
+2data
+6base
+5e
+6s
+4y
+5s
+3eadline
+4cember
+5ided
+8s
+5line
+9d
+5oding
+4leted
+4partment
+4sk
+3id
+4fferent
+4scussed
+3o
+4es
+6n't
+4g
+4n't
+5e
+4or
+3ropped
+6s
+2each
+3ditor
+3ither
+3lectricity
+5ven
+4se
+3nd
+4ough
+3rror
+3stimate
+3thics
+3uros
+3very
+7body
+7thing
+3xample
+9s
+4ists
+4pect
+2fact
+6s
+4ll
+4r
+3ee
+5l
+4ll
+4w
+5er
+3igure
+4le
+6s
+4nd
+5e
+4rm
+6ware
+5st
+4t
+4ve
+4x
+3luent
+3older
+5low
+8s
+4r
+5ecast
+5m
+5ty
+4ur
+3riday
+4om
+3ull
+2gave
+3et
+3ive
+6n
+3lossary
+3o
+4es
+4ing
+4t
+3pu
+3rammar
+4een
+4oup
+3uidance
+2had
+4lf
+4nd
+6book
+6s
+4ppens
+4s
+4ve
+3e
+4ad
+4lp
+4r
+5e
+3is
+3olds
+4ur
+6s
+5se
+4w
+3uman
+4ndred
+4t
+2i
+3'm
+3f
+3n
+4cluding
+4es
+4formed
+4side
+5tructions
+4to
+4vented
+3s
+4n't
+3t
+4'd
+4s
+5elf
+2january
+3ob
+5s
+4ke
+4nas
+3une
+4st
+2keeper
+6s
+4pt
+3now
+6s
+2labels
+4nguage
+4rge
+4st
+4ter
+4w
+3earn
+5ve
+7s
+4ft
+4ss
+4tter
+8s
+3ike
+4mit
+4ne
+6s
+4st
+4ttle
+4ve
+3og
+4ok
+6ed
+6up
+4ra
+4ss
+4t
+3unch
+2machine
+4de
+4il
+6s
+5ntenance
+4ke
+6rs
+6s
+4nager
+5ner
+8s
+5u
+4rch
+5k
+4tter
+4y
+5be
+3e
+4an
+6s
+6t
+5sure
+4mber
+8s
+4ntioned
+4ssage
+9s
+4t
+3inutes
+3odel
+7s
+4ment
+4ney
+5th
+4re
+4st
+4ve
+6s
+3r
+4s
+3s
+3uch
+4st
+3y
+2named
+6s
+3ear
+4ed
+6ed
+4ighbour
+4ver
+4w
+4xt
+3ice
+4ne
+6ty
+3o
+4body
+4ne
+4r
+4t
+5e
+6s
+5hing
+5ice
+8s
+4vember
+4w
+3umber
+8s
+2of
+4f
+5er
+7ed
+7s
+5ice
+8r
+9s
+4ten
+3ld
+3n
+4ce
+4e
+5s
+4ly
+3pen
+3r
+4der
+5inary
+3ther
+3ur
+5s
+4t
+5side
+3ver
+3wn
+5er
+2page
+6s
+4id
+5rs
+4nel
+4per
+4ragraph
+5ties
+6s
+4y
+3eople
+4r
+5son
+3hase
+3ick
+6s
+3lan
+4us
+3oint
+7s
+4licies
+7y
+4unds
+3reference
+8red
+5sent
+6s
+4ice
+7s
+5nt
+4obably
+5gramme
+5ject
+5mpt
+8ed
+5posal
+8ed
+5tection
+5vider
+3ut
+2q#
+3uality
+4estion
+:s
+4iz
+4ote
+7d
+2r#
+3adio
+4nk
+4tes
+5her
+3e
+4ad
+6ing
+6s
+5l
+5son
+4call
+5ipes
+5ommended
+6rd
+4fused
+4jected
+4lease
+4mains
+5ember
+5oved
+4placed
+6ies
+6y
+4quest
+9s
+4sponsible
+5t
+5ult
+8s
+4tired
+5rained
+9ing
+6ieval
+5urned
+4view
+3ight
+3oom
+4ughly
+5nd
+4ws
+3ule
+6d
+6s
+4n
+2said
+4les
+4me
+5ple
+8s
+4p
+4y
+5s
+3chema
+5ool
+4ore
+4ribble
+3earch
+4cond
+8s
+5retary
+5tions
+4e
+5n
+5s
+4nd
+5tence
+4rvers
+6ice
+4t
+4ven
+6ral
+3ft
+3hall
+4e
+5et
+7s
+4op
+5rt
+7er
+5uld
+5w
+6n
+6s
+3ide
+4gnal
+4nce
+4x
+3marter
+3o
+4me
+6thing
+3peak
+3tart
+7s
+5y
+6s
+4eps
+4ill
+4op
+6ped
+5red
+4udent
+3uch
+4m
+4pplier
+3witched
+3ystem
+2table
+4ke
+6n
+6s
+4lk
+4riff
+8s
+4ught
+3each
+5m
+4chnical
+4ll
+4nth
+4rms
+4st
+6ed
+4xt
+3han
+5t
+4e
+5ir
+5m
+5n
+5re
+7fore
+5se
+5y
+6're
+4ing
+6k
+5rd
+6ty
+5s
+4ose
+5ught
+6sand
+4ree
+5ough
+3icket
+4ll
+4me
+6s
+6table
+3o
+4day
+4ld
+4ne
+4ok
+5ls
+3rain
+7ed
+8r
+7ing
+4ied
+4ue
+4y
+3uesday
+4ne
+6d
+5ing
+4rns
+3welve
+5nty
+4ice
+4o
+2under
+4iversity
+4til
+3p
+3s
+4e
+5d
+4ing
+2v#
+3endor
+4rsion
+3isitors
+3oice
+4lunteers
+4te
+2wait
+4nt
+6s
+4s
+4y
+3e
+4'd
+5ve
+4dnesday
+4ek
+4ights
+4ll
+4nt
+4re
+3hat
+4en
+5re
+5ther
+4ich
+4o
+5se
+3ill
+4nd
+4th
+6drawn
+6in
+6out
+3on't
+4rding
+6s
+5k
+6s
+4uld
+3rite
+6ten
+4ong
+5te
+2year
+6s
+4s
+3ou
+5'd
+5r
+1eed=capability
+?/false/undefined
+@true/true
+Eundefined
+6hanging-knowledge
+G/true/true
+Mundefined
+Hundefined/undefined
+6lassification
+C/true/undefined
+Dundefined/undefined
+5decision
+=/false/undefined
+>true/true
+Cundefined
+5economics
+>/false/undefined
+?true/undefined
+5factuality
+?/true/true
+Eundefined
+6ormat
+;/false/undefined
+<true/true
+Aundefined
+5knowledge
+>/false/undefined
+?true/true
+Dundefined
+?undefined/undefined
+5procedure
+>/false/undefined
+?true/true
+Dundefined
+?undefined/undefined
+5tone
+9/false/undefined
+:true/true
+?undefined
+5unstated
+=/undefined/undefined
+2xt=none
+4act-adapter
+8bake
+9uild
+8distil
+8shape
+9trong
+8teach
+9rain
+9une
+5djustable
+4human
+4language-model
+4material:changing-reference
+>onversations
+=empty
+=labelled
+=procedure
+=reference
+=style
+=traces
+4other-model
+4some-model
+5trong:capability
+<hanging-knowledge
+<lassification
+;decision
+;economics
+;factuality
+<ormat
+;knowledge
+;procedure
+;tone
+4weak:capability
+:lassification
+9decision
+9economics
+9format
+9knowledge
+9procedure
+9tone
+0o:#
+2a
+3bout
+3ction
+3i
+3nd
+3pplied
+5roach
+2b
+3locks
+3uild
+7ing
+2certificate
+3ommittee
+5ponents
+4nsidered
+4urse
+2description
+5ign
+3igital
+3o
+4es
+2engineer
+4quiry
+2f
+3ields
+4ne
+3or
+3rom
+3ull
+4nctional
+2get
+3oals
+3roups
+2helper
+2ideas
+3t
+2letters
+3lm
+2m
+3ilestones
+3odel
+5ules
+2narratives
+3ext
+3ote
+4vember
+2of
+4fice
+3pen
+4tions
+3ur
+2packages
+3ensioners
+3lan
+6ning
+3olicy
+3rogramme
+5posal
+8ed
+2q#
+2register
+4lease
+4quirements
+3oadmap
+6s
+4les
+4om
+2schedule
+4ope
+3ervices
+3olution
+3tart
+5tement
+4ories
+4rategic
+9y
+2tasks
+3ext
+3he
+5me
+3ime
+3o
+3raining
+3uning
+2v#
+3erification
+3oice
+2water
+3e
+3hat
+3ork
+3riters
+2x
+2you'll
+1m=0
+31
+32
+33
+34
+2lm=0
+51
+52
+53
+54
+1rdinal=false
+8true
+1wn<adjustable
+4human
+4language-model
+4material:changing-reference
+>onversations
+=empty
+=labelled
+=procedure
+=reference
+=style
+=traces
+4other-model
+4some-model
+5trong:capability
+<hanging-knowledge
+<lassification
+;decision
+;economics
+;factuality
+<ormat
+;knowledge
+;procedure
+;tone
+4weak:capability
+:lassification
+9decision
+9economics
+9format
+9knowledge
+9procedure
+9tone
+3=adjustable
+4human
+4language-model
+4material:empty
+=labelled
+4some-model
+3>adjustable
+4human
+4language-model
+4material:changing-reference
+>onversations
+=empty
+=labelled
+=procedure
+=reference
+=style
+=traces
+4other-model
+4some-model
+5trong:capability
+<hanging-knowledge
+<lassification
+;decision
+;economics
+;factuality
+<ormat
+;knowledge
+;procedure
+;tone
+4weak:capability
+:lassification
+9decision
+9economics
+9format
+9knowledge
+9procedure
+9tone
+3@=true
+0p:#
+3k
+3o
+3x
+2a
+3bout
+3dapt
+3fter
+3gain
+3i
+3ll
+4ways
+3n
+4d
+4swer
+8s
+4y
+3pproved
+3re
+3s
+4k
+5ed
+4sistant
+5umed
+3t
+4tendants
+2back
+3e
+4en
+4fore
+4low
+4st
+4tween
+3ig
+4t
+3oth
+4ught
+4x
+3usy
+3y
+2cabin
+4ll
+4n
+3entre
+3hange
+4eck
+7s
+4oose
+3ode
+6s
+4mes
+5plaint
+4pied
+5y
+4sts
+4urse
+3t
+3urrent
+4stomer
+2d#
+3ark
+4ta
+4y
+5s
+3eliverables
+3id
+4scussion
+3o
+4es
+4ing
+4n't
+2each
+3ight
+3very
+7thing
+3xactly
+4ist
+2f#
+3eatures
+4bruary
+4e
+5s
+3ield
+7s
+4nd
+5e
+5ished
+4rst
+4ve
+3ollowing
+4r
+4ur
+3ree
+4om
+5nt
+3t
+3urniture
+2gentle
+4t
+5s
+3host
+3o
+4es
+4ndl
+4od
+4t
+3pt
+4u
+3roup
+7s
+3uests
+2had
+4ndbook
+5g
+4s
+3ead
+4lps
+3ow
+3r
+2i
+3'd
+3f
+3mpact
+3n
+4itial
+4side
+5tructions
+4to
+3s
+3t
+4s
+2january
+3ob
+2kept
+3now
+6ledge
+6s
+2last
+4te
+6r
+3eft
+4gend
+4tter
+3ifts
+4ke
+4mericks
+4ne
+6s
+4st
+6en
+3oopdesk
+2machine
+8ists
+4de
+4il
+4nuals
+4rch
+4y
+3eeting
+3illion
+4nd
+5i
+5utes
+3odel
+7s
+4ney
+5th
+7ly
+7s
+4re
+5ning
+3ust
+3y
+2name
+3eed
+6s
+4ver
+4xt
+3ight
+4ne
+3o
+4body
+4t
+5ebook
+4vember
+3umber
+2o
+3bservation
+3f
+4f
+3ld
+3n
+4e
+5s
+4ly
+3pen
+4tion
+3r
+4der
+3ther
+7s
+3ur
+4t
+3ver
+3wn
+5er
+2parameter
+5t
+6ner
+6s
+3eft
+4ople
+4r
+5mit
+3lan
+6ned
+4ease
+3oint
+7s
+3rices
+5or
+4obability
+5mpt
+8s
+5posal
+2question
+:s
+4ote
+2rates
+3ead
+5l
+4cipe
+4funded
+4lease
+4peated
+5lies
+5ort
+4viewed
+3hyming
+3ow
+3un
+2said
+4me
+4y
+5s
+3chedule
+3earch
+5t
+4cond
+4en
+4ntence
+4ptember
+4rvice
+3hape
+4eet
+4ort
+5uld
+3ince
+4x
+3mall
+3o
+4ld
+4me
+4und
+3ponsor
+4ring
+3tage
+5rt
+4ep
+6s
+4ill
+4udent
+3ubject
+4mmary
+4nday
+2tablet
+4ken
+6s
+3eacher
+5m
+4ll
+4rms
+4st
+3han
+5t
+4e
+5m
+5n
+5re
+5y
+4ing
+7s
+5rd
+5s
+4ree
+5ough
+3ick
+4me
+6s
+3o
+4day
+4o
+5l
+4p
+3rain
+7ing
+4ial
+3uned
+3welve
+4ice
+4o
+2under
+4it
+3p
+4date
+8d
+3se
+5d
+2vendor
+4rsion
+3oice
+4lunteers
+2w
+3ant
+4s
+3e
+4ights
+4ll
+4nt
+4re
+3hat
+6ever
+4en
+5re
+4ich
+4o
+4y
+3ill
+4th
+6out
+3orkshop
+4uld
+3rite
+6ing
+4ong
+2year
+6s
+3ou
+5'll
+5r
+1arent=none
+6adjustable
+6human
+6material:changing-reference
+@onversations
+?reference
+6some-model
+7trong:format
+=knowledge
+=tone
+6weak:knowledge
+0quiet=code
+6struck
+6undefined
+2oted=false
+7true
+5s=false
+7true
+0r1:#
+4b
+3a
+3each
+3for
+4rom
+3into
+4ts
+3llm
+3might
+4odel
+3of
+4n
+4r
+3pairs
+3run
+3so
+3the
+6m
+5is
+3upon
+3w
+4as
+12:#
+3a
+4n
+4ssistant
+3by
+3everything
+3for
+3her
+3in
+3own
+3prompted
+3sixty
+3their
+5ose
+4rained
+3will
+5th
+13:#
+4b
+3and
+3books
+3change
+4losed
+3data
+3hours
+3it
+3letters
+3new
+3of
+4ld
+3reports
+3same
+4cripts
+3that
+5e
+4o
+3we
+4ith
+4ording
+3years
+1:#
+3_#
+4answers
+4closed
+4it
+4letters
+4of
+4past
+4recorded
+4steps
+4years
+3b
+4_open
+3k
+2@_#
+5b
+4a
+4each
+4for
+5rom
+4into
+5ts
+4llm
+4might
+5odel
+4of
+5n
+5r
+4pairs
+4run
+4so
+4the
+7m
+6is
+4upon
+4w
+5as
+2a_#b
+4model
+4true
+3bout
+3ccepted
+4tor
+3dvice
+3fter_a
+8each
+9very
+8the
+8which
+3gain
+3i
+3ll
+5_that
+4ways
+8_has
+3mendment
+3nd_be
+6is
+7ts
+6not
+4swers
+3rchive
+3sk
+3t_#
+5the
+3way
+3zure
+2bank
+3ecome
+4drock
+4en
+4ing
+4low
+4tween
+3oard
+4oking
+6s
+4th
+4x
+3reakfast
+3y_one
+2call
+4n_ask
+4rds
+5e
+4ses
+4talogue
+3hange
+5ts
+3laim
+4osed
+3ome_out
+6s
+5mittee
+5pany
+6lete
+4rrected
+3urrent
+4stomer
+4t
+2decide_which
+4partment
+5ot
+4scriptions
+3o
+4ctor
+4es
+6_not
+2each
+3leven
+4se
+3nd
+5_of
+3very
+7thing
+3xceeds
+2fed
+3ields
+4ne
+4rm
+3or
+5m
+6at
+5ty
+7_years
+4und
+3rom
+6_#
+7a
+2gemma
+3pt
+5_#
+3uidelines_and
+2half
+4ndbook
+:_and
+4s_been
+6the
+7o
+4ving
+3er_#
+3ours
+7_of
+2if
+3n
+4_#
+5bedrock
+5force
+5its
+5may
+4cident
+4dex
+4to
+6_it
+7the
+4vented
+5oices
+:_so
+3s
+4_not
+5to
+3t_has
+5knows
+5on
+5quotes
+5should
+5to
+4s_own
+2job
+2keep_to
+2large
+3egal
+4tters_of
+4vel
+3ike_a
+7the
+4ve
+3lm
+3ocal
+4gged
+5s
+4oks
+4ra_on
+2made
+6_from
+4ils
+4ker
+4nagement
+5uals
+3ode
+6l
+7_for
+8in
+8off
+9n
+8that
+7s
+4nday
+4ve
+3y
+2new
+4xt_move
+3o_lookup
+4t
+5_to
+5es
+5hing
+4va
+2october
+3f
+4_an
+5each
+5it
+5my
+5the
+4f
+5_the
+3n
+4_everything
+5her
+5its
+5the
+5whatever
+4ce
+4e
+5_by
+4ly
+6_if
+3pen
+6_weights
+6ai
+3r
+3ur_service
+4t
+5_in
+6of
+3ver
+2page
+4irs
+7_of
+4rt
+4st
+3dfs
+3ick
+3lace
+5nt
+3referred
+4ompt
+3ut
+2quotes
+3wen#
+7_#b
+2read
+5sons
+4corded
+8ings
+8s
+4ports
+4tired
+3ounds
+3uns_on
+2school
+4ripts
+3earch
+8_index
+4rver
+3hall
+5red
+4e
+5ets
+4ow
+6s
+3ince_#
+3o
+4_it
+5that
+4me
+4und
+3pring
+3tart
+7s
+4ock
+4raight
+5uctures
+3ummaries
+4nday
+4re
+3wear_words
+2table
+7s_and
+4kes_the
+3eaches
+4st
+4xt
+6books
+6s
+3han
+5t
+6_has
+4e_archive
+6end
+6firm
+6helper
+6institute
+6local
+6model
+6nine
+6old
+7penai
+6prompt
+6search
+8cond
+6tariff
+6way
+5ir
+5n
+5re
+5se
+4ird
+5s_one
+4ose
+4ree
+3ill
+4me
+6s
+4tle
+3o
+4_keep
+5our
+5the
+4ld
+4ne
+4ol_to
+4p
+3rained
+9_on
+:with
+5nscripts
+4ust
+3welve
+3yped
+2until_it
+8the
+3pdated
+9_pricing
+4loading
+4on
+6_#
+3s
+4e
+2variant
+3erified
+3oice_notes
+2w
+3alks
+4s
+4ter
+4y
+3eekly_with
+4ights
+4ll
+3hat
+4ich
+4o
+4y
+3ill
+6_be
+4th
+6_#
+7a
+7the
+6out
+3ould
+7_be
+3rite
+7_to
+7s_as
+4ong
+5te
+2year
+6s
+7_of
+3our_#
+7own
+1owact-strong
+7train
+8une
+4djustable
+3human
+3language-model
+3material:changing-reference
+=onversations
+<empty
+<labelled
+<procedure
+<reference
+<style
+3other-model
+3some-model
+4trong:capability
+;hanging-knowledge
+;lassification
+:decision
+:economics
+:factuality
+;ormat
+:knowledge
+:procedure
+:tone
+3weak:capability
+9lassification
+8decision
+8economics
+8format
+8knowledge
+8procedure
+8tone
+0s1:#
+3agreed
+3by
+3custom
+3does
+3for
+4rom
+3i
+4'd
+4f
+4n
+4s
+3kr
+3maybe
+3no
+3only
+4wn
+3perhaps
+4ossibly
+4ress
+3retrain
+3second
+4ft
+4hould
+4o
+3the
+6n
+5is
+4rain
+8ing
+4une
+7d
+3we
+5'll
+6re
+5ights
+4ill
+12:#b
+3a
+4fter
+4ll
+4nd
+3be
+3data
+4istil
+4o
+3for
+4urther
+3gpt
+3helper
+3if
+4n
+3language
+4ittle
+4lm
+3might
+3of
+4n
+4wn
+3same
+4econd
+4upport
+3trained
+4uning
+3weights
+4ith
+4ould
+1:a_second
+2fine_tuning
+3or_the
+2model_trained
+2possibly_a
+2second_tune
+2the_helper
+6model
+6same
+3rain_on
+7ing_on
+2we_distil
+3hen_a
+1core=2
+63
+64
+65
+66
+67
+1tance=asked
+</other
+=plan
+=sections
+=unclear
+7conditional
+B/other
+Cplan
+Cunclear
+7done
+;/other
+<plan
+<sections
+<unclear
+7none
+;/other
+<plan
+<sections
+<unclear
+7proposed
+?/other
+@plan
+@sections
+@unclear
+7rejected
+?/other
+@plan
+@sections
+@unclear
+9ported
+?/other
+@plan
+@sections
+@unclear
+7tentative
+@/other
+Aplan
+Asections
+Aunclear
+2yle@code=0
+;1
+;2
+;3
+;4
+6date=0
+;1
+;2
+;3
+;4
+6fences=0
+=1
+=2
+=3
+7ormal=0
+=1
+=2
+=3
+=4
+6headings=0
+?1
+?2
+?3
+?4
+6length=0
+=1
+=2
+7ink=0
+;1
+;2
+;3
+6money=0
+<1
+<2
+<3
+<4
+6past=0
+;1
+;2
+;3
+;4
+7romise=0
+>1
+>2
+>3
+>4
+6train=0
+<1
+<2
+<3
+<4
+6we=0
+91
+92
+93
+94
+6you=0
+:1
+:2
+:3
+:4
+1weeping@=false
+:true
+0t:#
+3b
+3d
+3e
+3o
+3th
+2a
+3bout
+4stracts
+3cademy
+4ceptance
+5ountant
+4tion
+8s
+3d
+4aptation
+7er
+9s
+7ing
+4dress
+9es
+4ministration
+6ssion
+;s
+4option
+4r
+4vancement
+5ice
+8s
+6ser
+7or
+3ftercare
+7noon
+3g
+4ency
+6t
+7s.md
+4gregates
+4m
+4reement
+3i
+4d
+4r
+5line
+5port
+3lder
+4ert
+4l
+5ergen
+5otment
+6wed
+4manac
+4oud
+4pha
+5ine
+4umni
+3m
+4ateur
+4bulance
+4mer
+3n
+4alytics
+4d
+4imal
+4nual
+4swer
+8desk
+8ed
+8ing
+8s
+4tique
+3pologies
+4p
+5eals
+5licants
+9tion
+7ed
+5roach
+7val
+3rbitration
+4chitecture
+7ve
+9s
+4e
+5a
+4rive
+3s
+4k
+5db
+6esk
+5ed
+5s
+4signment
+6st
+8ance
+:t
+;.yaml
+;s
+8base
+8ée
+5ociation
+4ter
+3t
+4tempt
+5orneys
+3uction
+9s
+4dio
+6t
+7or
+9s
+4skunft
+4thority
+5omatic
+:on
+5umn
+3valanche
+4iation
+3wning
+3yuntamiento
+2b
+3#
+3ack
+6log
+4ggage
+4kery
+4nco
+5k
+4r
+5ks
+5row
+4tch
+4y
+3c
+3each
+4ekeepers
+9ing
+5s
+4fore
+4gging
+4half
+5ind
+4lgian
+5l
+5voir
+4nch
+7marks
+5no
+4reavement
+5gwacht
+5th
+6ie
+4slutningsnotat
+4ta
+5ter
+6ing
+5ween
+3idder
+4g
+4ke
+4ll
+6ie
+4ndery
+4rd
+4t
+3k#
+3locks
+5g
+5od
+4ue
+3oard
+5t
+4dy
+4iler
+4ok
+6ferry
+6ing
+6keepers
+:ing
+6s
+7hop
+5t
+4ra
+5der
+4t
+5anical
+5s
+5tler
+4utique
+4wling
+4x
+4ys
+3p
+3rain
+5nch
+8es
+6d
+4eeders
+5wery
+6house
+4idge
+5ef
+5ghtwater
+5ndle
+4oker
+5tbot
+3uddy
+5get
+4ild
+7er
+9s
+7ing
+4lletin
+4reau
+4s
+5es
+5iness
+5sy
+4tton
+4y
+5ers
+3y
+2c
+3able
+4fé
+4lder
+5ibration
+5l
+6s
+5mer
+4m
+5pus
+4n
+5teen
+6inabot
+6on
+4pability
+5tions
+6ure
+4r
+5d
+6s
+5e
+5go
+7mind
+5rowmore
+6y
+4se
+6s
+5tle
+4t
+5alogue
+:ing
+5ch
+5egorisation
+6ring
+5hedral
+5tle
+4use
+3ell
+6ar
+4meteries
+9y
+4ntral
+7e
+8s
+4rro
+5tification
+3hain
+5mber
+9s
+5nge
+8log
+6nel
+5pter
+5rity
+6ter
+5t
+6bot
+4eap
+7er
+5ck
+7er
+5ese
+5ss
+4ildren
+5mney
+4oice
+6rs
+5ose
+7ing
+5ral
+4urch
+3inder
+5ema
+4rcular
+4s
+4tizen
+5y
+4vil
+3laim
+7ants
+7s
+5ssroom
+5use
+4ean
+7ers
+7ing
+5rk
+4inic
+8al
+8s
+4ock
+7s
+5sed
+6ure
+4ub
+6s
+5ster
+5tch
+3o
+4ach
+5st
+4de
+6r
+6s
+5ing
+4ffee
+4ld
+6store
+5lection
+<s
+9ors
+7ge
+5umns
+4me
+5hairle
+5ing
+5mas
+6ent
+9s
+6ission
+7ttee
+6odity
+6unication
+?s
+9ty
+5panion
+;.yaml
+;s
+8y
+7rison
+6ensation
+6laint
+;s
+6onent
+7st
+6uter
+:s
+4ncept
+7rt
+6ierge
+5denses
+6itions
+5fectioner
+6idence
+7g
+5nection
+5sortium
+5tact
+7e
+7iner
+6ent
+7st
+9ação
+6ract
+:or
+:s
+7ibuting
+7ol
+9s
+5versation
+9ion
+7yancing
+4oking
+5perative
+5rdination
+4pilot
+5y
+6bot
+4rner
+5respondence
+4smetics
+5t
+4uncil
+6ter
+7ies
+7s
+7y
+5rier
+6se
+6t
+4wbell
+3rafts
+5ne
+5sh
+4eative
+5dit
+5matorium
+5w
+4ime
+5teria
+4op
+4uise
+3ube
+4e
+4lture
+4rrent
+4stomer
+:s
+8s
+4t
+3v
+3x
+2dam
+5age
+4na.w
+4rio
+4shboard
+4ta
+6set
+5es
+4ughters
+4y
+5s
+3e
+4aler
+5uville
+4bt
+6or
+4cember
+5ision
+:s
+5k
+5laration
+4lay
+5iverable
+9y
+4mand
+4ntal
+4parture
+5otbook
+5t
+6hs
+4scription
+=s
+5ign
+5k
+6s
+5tination
+4veloper
+5ice
+4z
+3ialogues
+6ysis
+5ry
+4d
+5n't
+4gest
+8s
+5ital
+7isation
+4ocesan
+8e
+4scharge
+6ord
+5patch
+6ute
+9s
+5r
+6uption
+5tillery
+6rict
+4tch
+4vision
+3o
+4c
+5ketmoor
+5s
+5tor
+5ument
+:s
+4es
+4g
+4n't
+5e
+5or
+4or
+4wn
+3p
+4o
+3r
+4aft
+7ing
+7s
+4ift
+5pline
+5ver
+8s
+6ing
+4op
+4ug
+3uring
+3écision
+3ún
+2e
+3.v
+3ar
+5s
+3di
+5ted
+3g
+3lbe
+4ection
+7ric
+5vator
+4se
+3mail
+4bassy
+5roidery
+4ergency
+4ployees
+3nergy
+4gine
+8ering
+:s
+5lish
+4h
+4quiries
+8y
+4richment
+4velope
+5ironmental
+3ochaille
+3pic
+3rp
+3scapement
+4say
+4tate
+5uary
+3thics
+3uropean
+3valuation
+4ening
+6t
+7s
+5ry
+7one
+3xam
+6inations
+6ples
+4ception
+6rpts
+5hange
+5ursion
+4hibition
+4p
+5ensive
+5lained
+7nations
+5ort
+8ed
+4tract
+9ion
+9or
+3yes
+2fab
+4ctory
+6s
+5ulty
+4ir
+6ground
+6s
+4lcons
+5ls
+4milies
+4q
+4re
+5m
+6ed
+7rs
+4shion
+4ult
+3eature
+9s
+4b
+4deration
+4ed
+6back
+4ncing
+5ella
+4rnmail
+5rin
+6ule
+6y
+4stival
+3iche
+4eld
+7s
+4le
+6s
+5led
+5m
+4nchtune
+5ding
+5e
+5ish
+4re
+5m
+6s
+5st
+4sh
+6eries
+6ing
+4ve
+4x
+3loor
+5ur
+3olk
+4od
+5tball
+6ers
+4r
+5ecast
+5gets
+5m
+6s
+6ulary
+5tress
+5um
+4und
+7ation
+7ry
+5r
+6teen
+3ranchise
+5ud
+4ee
+5ight
+5quently
+4iday
+5ends
+4om
+5nt
+4uit
+3t
+3uel
+4nctional
+5d
+5eral
+4rniture
+3w
+4d
+3y#
+2gallery
+4me
+4ng
+6plank
+6way
+5try
+4rages
+5den
+8s
+4s
+4te
+3emma
+4nai
+5eral
+8tion
+:ve
+4t
+5s
+3h
+3lass
+4obus
+5ssary
+3o
+4als
+4es
+4od
+6s
+4sling
+4t
+3p
+4t
+4us
+3rab
+5in
+5nt
+7s
+5ve
+7l
+4een
+4id
+4oomed
+5up
+5wer
+8s
+6s
+3uest
+4ide
+7s
+6ing
+5ld
+3ym
+2h#
+3ack
+4d
+5n't
+4il
+4lden
+5f
+6tone
+5l
+6s
+6ucinations
+6way
+5vorsen
+4mmerhall
+4nd
+6book
+6ling
+6out
+7ver
+6s
+5g
+4ppened
+4rbour
+5row
+5vest
+4tchery
+4ul
+6tag
+4ve
+3ead
+6lines
+6note
+5lth
+5rd
+6ing
+6t
+5vy
+4len
+5icopter
+6ora
+5p
+6desk
+6er
+8s
+6ings
+6line
+6s
+6wright
+4ritage
+3igh
+4nterland
+4re
+5ing
+4stology
+7ry
+4vehelp
+6mind
+3old
+5e
+5low
+4me
+6s
+4nest
+4p
+5sík
+4rse
+4spice
+7tal
+5t
+6els
+6ing
+4tel
+5line
+4use
+7s
+6ing
+4w
+3q
+3r
+3ugo.m
+4rry
+4t
+5s
+2i
+3ce
+3deas
+3es
+3i
+3mplementation
+5orter
+5rove
+3n
+4box
+4c
+5ident
+5rement
+4ference
+5o
+6rmatics
+;on
+4herits
+4khouse
+4side
+5olvency
+5pection
+9ors
+5taller
+6itute
+6ruct
+:ions
+8ment
+5urance
+7er
+9s
+4take
+5end
+7t
+8s
+6rcom
+7preters
+5o
+5ranet
+4verters
+6stigations
+8ment
+8ors
+5itation
+5oice
+3ptc
+4ê
+3r
+4on
+4rigation
+3s
+4n't
+4sue
+3t
+4s
+2jam
+4n
+5uary
+3ob
+5s
+4int
+3son
+3une
+4st
+2kabinettstück
+4t
+5hi
+3eep
+6er
+8s
+4rvan
+4strel
+9in
+4tte
+4y
+5word
+3i
+4ndergarten
+4osk
+4rana
+4t
+5chen
+3larspråk
+3nitting
+4owledge
+3rishi
+3varnfors
+2lab
+5el
+7ler
+8ing
+7s
+5oratory
+4dle
+4ke
+4nd
+5e
+5guage
+:s
+5tern
+4rge
+5s.t
+4st
+4tchkeeper
+5er
+5hework
+4undry
+4w
+3eaded
+5rn
+7ed
+8r
+7ing
+5sing
+5ving
+4dgerlark
+4gal
+7mate
+4nding
+4ss
+6ons
+4tter
+8s
+6ings
+4xarium
+3ibraries
+8y
+4cence
+7sing
+4ft
+6s
+4ght
+7house
+7ing
+4ke
+4l
+4mericks
+4ne
+6s
+5g
+5ks
+5t
+4sle
+5t
+6ing
+4ve
+3lm
+3obby
+4cal
+5k
+6er
+8d
+4ft
+4g
+5istics
+5s
+4mbard
+4ok
+5mtune
+4ra
+6loom
+5e
+4ss
+5t
+4t
+5tery
+4wer
+3td
+3umo
+2machine
+9s
+4gazine
+4il
+6box
+6s
+5ntenance
+4ke
+6r
+7s
+5ing
+4nagement
+8rs
+5dantenassistent
+5ifestly
+5ner
+5ufacturer
+4p
+4rine
+5ket
+8place
+4ster
+4tching
+5ernity
+5ter
+3cbusface
+3ean
+4dia
+6cal
+7ine
+4eple
+5t
+6ing
+4i.c
+4mber
+8s
+5es
+5o
+6randum
+4nu
+6s
+4rchant
+4ssage
+9s
+8ing
+4teorite
+6r
+3gt
+3icroscope
+4dlands
+4gration
+4lestones
+5l
+4ne
+5i
+6stry
+5utegen
+8s
+3l
+3obile
+4ck
+4de
+6l
+7s
+6ration
+5s
+5ules
+4n
+5astery
+5th
+4re
+5tem
+4ssgate
+5t
+4unt
+7ain
+4ving
+3rc
+3unicipal
+4seum
+8s
+5hroom
+5ic
+4tual
+2n
+3arratives
+4tional
+5uralists
+7e
+3eedle
+4ttle
+5work
+4ver
+4w
+5s
+6letter
+<s
+6paper
+6room
+4xt
+3go
+3ight
+7line
+4neteen
+3o
+4c
+4n
+5sense
+4rd
+5malisation
+:e
+;r
+5thwick
+4t
+5ary
+5e
+6book
+6s
+5hing
+5ice
+8s
+6fication
+4v
+5ember
+4w
+3uclear
+4mber
+4rsery
+7s
+6ing
+4trition
+2o&m
+3bituary
+4jectives
+4s
+5ervatory
+3cr
+4tober
+3f
+4f
+5er
+7s
+5ice
+5shore
+3kr
+5s
+3ld
+5est
+4ympiad
+3mbudsman
+4itted
+3n
+4e
+4tario
+3p
+4en
+6ai
+5ra
+7ting
+9ons
+9ve
+8or
+4s
+4t
+5ions
+3r
+4chard
+4der
+7s
+4gan
+7s
+3sei
+4si
+3ur
+5s
+4t
+5door
+5er
+5line
+3wn
+5er
+2pack
+4ge
+6r
+6s
+4id
+4limpsest
+4nes
+5to
+4per
+7s
+4rcel
+5do
+5ents
+5ish
+5k
+6ing
+5liament
+5rot
+5t
+6ner
+6s
+6y
+4ss
+6bot
+6enger
+6port
+4tent
+5hology
+5ient
+5rol
+5tern
+4ula
+4wnbrokers
+5s
+4y
+5ee
+5loads
+5ment
+9s
+3eat
+4dalo
+4ftbench
+4nhallow
+5sion
+4ople
+4pper
+4r
+5mit
+8rail
+8s
+4t
+3harma
+8cists
+9y
+4one
+3icture
+4ercing
+4lgrim
+5lowtalk
+5otage
+4m
+4peline
+4r
+4ste
+4t
+5ch
+3k
+3lain
+5n
+6e
+6ner
+9s
+7ing
+6t
+5tform
+:s
+5yer
+4otpal
+4us
+3mo
+3ocket
+4dcast
+4ison
+4l
+5ice
+7y
+8holder
+5ly
+5ytunnel
+4ol
+4rt
+6al
+6folio
+4st
+4tato
+3q
+3ractice
+4d
+4e
+5cedent
+5ference
+5mier
+7um
+5scription
+6s
+4ice
+6ing
+5nter
+7ing
+5son
+5vate
+6ilege
+5ya.s
+4obate
+5cess
+6urement
+5ducers
+8t
+9ion
+5fit
+5gramme
+;.yml
+5j
+6ect
+5mised
+6pt
+8er
+8ing
+5perty
+6osal
+:s
+5secutor
+5tection
+6ocol
+3ublic
+7sher
+4ll
+6ed
+4mp
+6enwissen
+4rser
+4t
+2q#
+3&a
+3uader
+5lity
+5rry
+6terly
+9s
+5y
+6docs
+4ery
+5stion
+:naire
+:s
+7s
+5ue
+7s
+4illbase
+7gate
+7mark
+5z
+4otations
+6e
+7d
+7s
+6ing
+2r#
+3adio
+7logy
+4g
+4il
+6way
+4ngers
+5king
+3e
+4ad
+6er
+6ing
+6s
+5son
+8ing
+4cipe
+5ord
+8s
+6very
+5ycler
+4duce
+4feree
+5inery
+5ugee
+6nds
+6se
+4gional
+6ster
+8ry
+4hab
+4launch
+5ease
+4marks
+5embers
+5ittance
+5ote
+6ved
+4newals
+5tal
+4pair
+8s
+5city
+5eat
+5lies
+6y
+5ort
+8s
+4quest
+9ed
+6iem
+7rement
+=s
+>.md
+4scue
+5earch
+5ident
+:s
+5ponse
+5toration
+5ults
+4tailer
+5ention
+5iring
+5rieval
+5ssind
+5urns
+4v
+5iew
+8bot
+9uddy
+8er
+8ing
+4writer
+3fc
+4p
+4q
+3ide
+6r
+5ing
+4ghts
+4llenwerk
+4nging
+4sk
+3m
+3oad
+6map
+9.yaml
+5ster
+4bot
+7s
+4llout
+4ofs
+6tops
+5m
+4peway
+4ta
+4und
+5ting
+4w
+5ing
+3ules
+4m
+4n
+5book
+5downs
+5s
+4pprecht
+4th
+2s
+3a
+4fety
+5fron
+4gebrush
+4hayak
+4il
+6ing
+6makers
+4le
+6s
+5t
+6marsh
+4mple
+4nitation
+4vings
+3caffold
+5le
+5nned
+4heck
+6dule
+9ing
+6ma
+7e
+5ool
+8s
+4ience
+4ope
+4reen
+5iptorium
+3dk
+3earch
+5son
+4cond
+5tion
+5ure
+4ed
+6house
+4gments
+4ismic
+4lf
+4mester
+8re
+4ntence
+4ries
+5ve
+6ice
+9s
+4ssion
+4t
+4verity
+3hape
+5red
+4eep
+6t
+7s
+5lf
+7sort
+6ter
+6ves
+4ip
+6ping
+4oe
+5p
+5rt
+7ened
+5uld
+8n't
+6ting
+5w
+6man
+4unty
+5tterline
+3ide
+4gn
+6alling
+4lo
+4mulator
+4nce
+4te
+3kerrowe
+4i
+4rift
+3lugs
+3mall
+7er
+4ithy
+4s
+3now
+3o
+4ciety
+4falend
+5tware
+4krates
+4lar
+5d
+5ution
+5vance
+5ène
+4mething
+5melier
+4ns
+4rrel
+6y
+5ting
+4und
+5rcing
+5s
+5thern
+4w
+3pare
+6ring
+4ec
+6ification
+7men
+5ech
+6dway
+4oken
+5nge
+5olwright
+5recast
+6ts
+4ring
+7t
+3qd
+4l
+4uad
+3taff
+5ined
+5mp
+5nd
+7ards
+7firsts
+7s
+5rhut
+6t
+7up
+5te
+7ment
+6ion
+7stics
+6us
+5ys
+4eam
+5ering
+5ilhang
+5llwerk
+5nographers
+5p
+6s
+5rile
+4ickers
+5tch
+4onemasonry
+5p
+5re
+6ies
+6y
+4rand
+6tegy
+7hmore
+5eetface
+8wear
+5ings
+5uctured
+4udent
+6io
+8s
+6ybuddy
+3ubject
+5mission
+7tted
+5scription
+6idiaries
+4gar
+4ite
+4mmaries
+8y
+4nday
+5ward
+4pervisory
+5plier
+:s
+6ort
+4rf
+5silvan
+5vey
+8ors
+3weeps
+4itchboard
+3ync
+4stems
+3öhne
+2table
+4gger
+4ke
+4lk
+6ing
+4mpere
+4nk
+5nery
+4pping
+4rget
+5iff
+8s
+4sks
+4ttoo
+4x
+5i
+3dd
+3ea
+5ch
+5m
+6s
+4ch
+6nical
+8k
+7ologist
+;y
+4e
+4le
+6com
+6gram
+6metry
+5l
+4nancy
+7t
+8s
+5der
+4rminal
+6s
+5raform
+4xt
+6s
+7erve
+3han
+6k
+5t
+6chers
+4e
+5atre
+5ir
+7s
+5m
+5ory
+5rapists
+5y
+4ing
+7s
+6k
+7ing
+5rd
+5s
+4rashing
+5ead
+6e
+5oughout
+4ursday
+:s
+3icket
+8ing
+4dewater
+4ebreak
+4le
+4mber
+5e
+4nplate
+5y
+4tle
+3l
+3o
+4gether
+4ld
+5l
+4ols
+4p
+5ics
+4ur
+6ist
+6s
+4wer
+5n
+4y
+3pa
+3racer
+6ker
+5de
+7r
+5in
+7er
+7ing
+5m
+5nsaction
+7cribed
+:pt
+7late
+:ion
+7port
+5ttoria
+5vel
+8ler
+4iage
+5bunal
+5p
+4out
+4uck
+5ly
+5st
+7ees
+3s
+3uesday
+4ne
+6d
+6kit
+6let
+6s
+5ing
+5nel
+4rnaround
+4tor
+7ial
+3v
+3wo
+3yres
+3öpfergenossenschaft
+2under
+7stood
+4ion
+5t
+5versity
+4promised
+3p
+3s
+4e
+5d
+5r
+6s
+3tilities
+8y
+2v#
+3accination
+4le
+5lehondo
+7y
+8s
+4riety
+4ult
+3elopost
+4ndor
+4rb
+6s
+4sterhav
+4t
+5erinary
+5s
+3ideo
+4llage
+4nyl
+4sit
+7or
+3oice
+4lunteer
+;s
+4ucher
+4x
+3s
+2w
+3agon
+5s
+4lks
+5l
+4nderlet
+4rd
+6en
+5ehouse
+5m
+5p
+5ranty
+4s
+5h
+4tch
+7note
+5er
+5twhisper
+4ys
+3e
+4're
+5ve
+4ather
+4b
+5hook
+5shop
+4d
+5ding
+4ek
+6end
+6ly
+4ft
+4hr
+4ight
+8s
+4ndel
+4re
+3g
+3h
+4ale
+5t
+6sapp
+4en
+5re
+4ich
+5sky
+4o
+5le
+7sale
+;r
+4y
+3iki
+4ll
+4ndow
+5e
+5s
+5ter
+4th
+6drawn
+6out
+3o
+4ol
+4rding
+6s
+5k
+6ers
+6ing
+6s
+7heet
+8op
+4uld
+3rite
+7r
+7s
+6ing
+6ten
+4ong
+3underland
+2yacht
+4rd
+5nia
+3ear
+6s
+3ou
+5r
+5th
+2zero
+3oo
+5logical
+3uckerle
+2écriture
+1ask=done
+5open
+5undefined
+
+acf
+i
+l
+cE
+fm
+e
+aCDefgJkLM
+cDefGiM
+Gh
+CGhkm
+aCDefj
+c
+F
+m
+aCiM
+j
+CDfGHi
+eGjKM
+AfgHIJK
+eFH
+DeFgJkM
+C
+fg
+iM
+Cgl
+m
+h
+d
+jm
+cDFlm
+ACFk
+cGjM
+CdgM
+CdEFHJm
+ACdeIJLM
+CKm
+iM
+aCEfGJlm
+cjM
+ChM
+CGil
+Em
+jM
+CeGh
+d
+ceGKM
+ilM
+cd
+eM
+DflM
+dEHm
+l
+aCdEfGIJKLM
+kM
+acdFKM
+Egm
+cdfGK
+CgjklM
+l
+Cde
+cM
+cj
+ce
+cG
+CgHm
+lM
+m
+m
+CdFgHijM
+Cm
+acdegHIJkM
+cghM
+g
+CFg
+DEGHJKLm
+Klm
+hm
+g
+DGj
+ch
+cGhm
+dm
+ch
+acDFgILM
+acFHIKm
+ej
+j
+jl
+Cj
+CDf
+m
+CdfGHK
+dG
+e
+cK
+c
+eFl
+CDfm
+l
+dEFGhKL
+CDGm
+m
+c
+Cm
+CdhkM
+CefKm
+efHM
+g
+AcdgHM
+Cfg
+DFkM
+DEFm
+m
+gHIkL
+d
+h
+CjM
+ceG
+Ce
+a
+Gm
+CgM
+g
+CGm
+glM
+M
+g
+e
+EgJM
+aDGj
+aCDGhjkM
+e
+cfGhIJkL
+f
+g
+CGkm
+CdFk
+h
+DfGklm
+Ai
+CdE
+h
+Dk
+aem
+DGijKLM
+aCEfGHiJKm
+jM
+k
+jm
+g
+aGm
+cM
+c
+cEfGHM
+g
+h
+c
+c
+c
+Cem
+CdfGh
+cG
+m
+Dh
+CfgHM
+j
+CFGm
+cdKM
+cdKlM
+ghM
+cj
+m
+h
+cM
+hM
+cEjM
+l
+cDGm
+cfGHl
+GKm
+aHi
+m
+CFm
+acDEKlm
+aCdgJK
+f
+cDG
+cM
+c
+cG
+CGjkM
+Cd
+CFgiM
+K
+g
+m
+Gm
+Cdim
+C
+gj
+dFk
+hK
+i
+cM
+gM
+DfgHkM
+e
+acDFGIJ
+m
+g
+AcDEFHIJkM
+Kl
+Cm
+j
+aj
+c
+Cg
+cD
+dekM
+j
+Df
+aDefhM
+Cm
+cGl
+dg
+ACdEFGIJK
+gh
+g
+CDfg
+aDEfgHKM
+acdJKL
+g
+g
+cG
+AcdEFGKM
+gM
+fhiM
+CfkLM
+aCDeFGhlM
+g
+K
+acM
+Cm
+c
+Di
+fM
+CDFHiJKLM
+cg
+FlM
+m
+dEHiM
+CeFGHJ
+c
+aCDefGl
+ACGHlM
+CjL
+cDGJKm
+aCDFh
+GM
+eGl
+CDFGjlM
+m
+CDFgKLm
+Gh
+Cm
+cGHiJKM
+CFm
+Cdh
+m
+Cjm
+c
+kl
+d
+ceFGHIjKL
+CdfM
+CDfgIJLM
+g
+a
+egKL
+CghIKM
+CFhm
+cDFHIJkL
+eFl
+aCGhIKl
+aE
+CDHjm
+cGhIjKM
+cG
+c
+jM
+cEHM
+Cgm
+ghM
+Cjm
+AeGJL
+c
+C
+em
+CdefG
+CDEFGhjkLm
+aCfI
+CLm
+CdEfGM
+AdeGIjKLm
+DHiJL
+cEGIJK
+cdFGHjKM
+AcDEFGiJKLm
+FGhJKm
+j
+m
+Fhk
+hi
+g
+cejKM
+aCDeFHIJKm
+l
+dEgjK
+j
+cdfgjKlM
+g
+ik
+cGHKm
+cgH
+Cf
+cjk
+gj
+CDeF
+acDefM
+F
+m
+dKm
+eFgM
+dFJLM
+aDEFGIKLm
+l
+Gh
+Cm
+cDFM
+m
+Cd
+aDm
+cGl
+cgM
+cdfgHIlM
+cDFHi
+GhiM
+CefH
+cgJm
+CfKlM
+d
+aj
+j
+m
+e
+m
+fg
+d
+EF
+cdhM
+Cef
+D
+Gi
+aCGiJm
+DfHi
+eFGi
+Ch
+h
+d
+d
+c
+c
+aCfHiK
+j
+CGijkM
+m
+Cek
+AjM
+i
+h
+ck
+a
+fgHM
+CDhIM
+CGim
+f
+de
+CdEHjKm
+cefHjLM
+cdfGJM
+cdEFGIJKLm
+fM
+fG
+Ch
+ah
+AcdGiLM
+acj
+CEFhiJM
+cM
+cDl
+h
+GHkm
+CdgHM
+dG
+gjM
+cDEFGHJM
+GjKlM
+aDFGj
+fl
+j
+ijM
+Dj
+f
+aCDeghIJKLM
+g
+f
+l
+m
+CegI
+Cfi
+FGLm
+AgHil
+m
+Gj
+m
+kl
+m
+Hm
+jklM
+C
+df
+CfgM
+f
+C
+dm
+d
+AcLM
+eFhM
+FkL
+dM
+EGhIJ
+DgM
+em
+A
+C
+Dl
+d
+im
+A
+g
+cM
+c
+fm
+Ckm
+hM
+c
+CGjkLm
+Cegj
+DEjKlM
+cFGHKlM
+Cm
+c
+j
+Cl
+m
+cDEgl
+hM
+e
+CGhiM
+Cjm
+cm
+ACdgjK
+c
+fj
+i
+Gm
+CdfgM
+gi
+acDFGIJKm
+giJM
+Dh
+Cehm
+ACDfgIJm
+A
+m
+C
+g
+CDFm
+Fk
+cGhlM
+ciM
+cDefGHJm
+eGHk
+Dm
+AFGHijlM
+Cd
+AcDeFGHjLM
+aCdjM
+aCGHm
+e
+f
+eh
+CDfg
+kM
+ce
+ef
+i
+Hm
+Gm
+ak
+acfGIm
+e
+cdfM
+c
+i
+g
+cdeM
+cDEFgIkM
+ADm
+g
+Dj
+i
+j
+Cg
+defG
+cM
+ACfGl
+C
+AdeFHJkLM
+lM
+Afm
+k
+k
+cG
+eM
+c
+DEfGIJLm
+cd
+lM
+h
+G
+g
+diM
+Ch
+ejM
+cDFHlM
+aCGhijLM
+c
+m
+ACDGKlm
+gM
+CfGm
+CEFGhIm
+Ch
+CDEfGhLM
+DghM
+cm
+dM
+m
+FgHK
+G
+Fk
+m
+cDm
+j
+f
+ci
+jK
+Cf
+dFGHIJKl
+ck
+kL
+lm
+Gjm
+c
+K
+l
+aDeGjK
+m
+M
+e
+Dm
+Cf
+dekM
+adkLM
+CDFgHjKm
+Cg
+ej
+G
+i
+fgM
+cj
+gK
+cgM
+Deh
+c
+ACfGHLM
+Fgm
+m
+c
+Cg
+cFGi
+m
+fg
+cM
+cjM
+g
+gM
+Ce
+CegH
+M
+cEFGhKM
+Cg
+Cdgm
+C
+CDeGM
+cfM
+Cem
+cEGHJM
+F
+aDGhjKL
+Cfg
+k
+A
+AeG
+d
+cM
+G
+Clm
+a
+cdeM
+e
+cdfGM
+e
+aCDfGlM
+Cfg
+Cd
+hm
+hil
+hl
+g
+cfM
+i
+m
+acdFhJKM
+g
+fm
+acFGi
+C
+Cd
+CDeGj
+cm
+cM
+Gm
+CDHIJklm
+giJkM
+CdEFHJM
+gm
+C
+g
+jk
+g
+ak
+eh
+DEGh
+fgM
+A
+DejM
+gklM
+Cd
+CDfG
+m
+m
+Cd
+aCFHiM
+dEFghiJk
+CGlM
+Cd
+c
+g
+k
+m
+CijM
+ACDm
+h
+f
+c
+c
+d
+g
+g
+d
+c
+cHM
+CGh
+aFGhM
+M
+cDeGkM
+acDgiM
+ACDEghIKlm
+Cdg
+M
+CEfGhM
+DM
+clM
+K
+AcELM
+dM
+Cm
+CDeGHIKM
+m
+Cm
+CDFGHk
+gm
+hM
+CfgHlM
+C
+CFHiLM
+e
+cfHIJkLM
+d
+CFgjm
+CdFghjK
+Cej
+h
+Ch
+Cf
+cklM
+m
+g
+cGm
+g
+cDFJL
+CDEGHIJklM
+m
+GhM
+l
+CDEFHjKlm
+cd
+Ck
+Dj
+d
+c
+CDfgM
+gj
+CDeGim
+c
+CDEfGHK
+h
+Cm
+DeHJm
+ADeFGiJKLm
+CDghKlM
+i
+Cj
+cM
+m
+g
+hm
+m
+aCDFgHIJKl
+Cim
+CdM
+e
+Ac
+AcHKlm
+d
+CghL
+Cg
+cd
+Cgi
+l
+h
+Chlm
+Cdl
+jM
+CEHIkl
+kM
+Clm
+c
+aCDfhi
+aeGHL
+cEGl
+c
+cdFGHM
+m
+f
+d
+Cm
+d
+cDEfgHi
+c
+DHm
+f
+ce
+ACde
+CFgm
+fGm
+CDEfg
+acEFIM
+h
+g
+hj
+k
+gIj
+CdgM
+G
+CHKm
+c
+cdEgjM
+l
+DEFGm
+fm
+CDm
+ACDefGIJlm
+CjM
+CeGm
+f
+cG
+cFGIKm
+j
+cDFGM
+dfG
+cM
+FGm
+Gjm
+FGh
+m
+CDEfHIJkm
+ghM
+fM
+d
+cDEGhM
+f
+g
+elm
+CDEfGHJkLm
+dH
+CeHJ
+CdeFGH
+gM
+DfGhiJ
+Cm
+CfghK
+ACDFGHjLm
+Ghl
+cD
+c
+dGM
+CdFGJ
+cGj
+ch
+CdHIJkM
+Gh
+Ci
+CdEFHJKM
+chM
+Ckl
+d
+d
+cM
+Cm
+fgh
+M
+eFgK
+klM
+f
+hM
+e
+cKM
+fj
+DEgHm
+lM
+gKm
+aCij
+CdFgiM
+m
+CGm
+AcGHIjkm
+Cd
+aCdg
+CdEFGHJM
+cfGhL
+CdeFGhIL
+fM
+d
+CGm
+cHM
+cDEfGHIJm
+CdfghJLM
+Cg
+cIk
+m
+cDefGHIJM
+Cgi
+cjM
+fg
+cDEfHJM
+m
+acfM
+c
+E
+h
+AfIJl
+CGiJkLm
+cDeM
+c
+a
+Cg
+afHIJklM
+dg
+cdGLM
+cEFGhiJ
+DeFGm
+cjM
+m
+cFhJL
+djM
+CEfGhKm
+cdj
+C
+cD
+CeGILm
+kl
+Cd
+e
+iM
+CdM
+CDEfGHJklM
+cdM
+Ejm
+fhi
+j
+aCdEfHkm
+Dim
+e
+i
+CG
+fg
+g
+CGj
+acDefHIKM
+CDGm
+cEG
+ef
+CFgK
+c
+m
+cG
+fGHjM
+lM
+dfJLm
+cDFLm
+CDfm
+CDhJLm
+f
+ghl
+CEFGilm
+cD
+CfLM
+CDFhijk
+h
+cej
+j
+acFGhKL
+c
+cl
+aDeFL
+c
+cdFGhJM
+DEFgiK
+d
+e
+ceGM
+k
+AcDEGhm
+cgM
+CjM
+CDhil
+Glm
+Cg
+iM
+fg
+Cg
+cdFG
+C
+CDHij
+c
+h
+cgK
+j
+ekm
+hM
+CFGim
+cF
+CfgJKL
+g
+i
+c
+dEGhJK
+AdGHiJ
+gK
+acDFghM
+H
+cd
+d
+d
+cG
+h
+afG
+gk
+c
+Chm
+glM
+h
+c
+fl
+aDeFhJKm
+CdgM
+acghKm
+acfGh
+fgHijM
+jm
+achlM
+D
+dGHJLM
+dK
+h
+cdfM
+Dm
+DeGm
+m
+aCDfGHj
+CDEfGhIjKLm
+aDEFm
+AcDEFHJKM
+j
+cdfgJM
+FHLm
+CeHM
+ACDEFghIJl
+Cefj
+CDEgjM
+dfGhiJK
+Ch
+CFhM
+ef
+ACDeFHIJkm
+CEfgHIKLm
+F
+c
+CDfGk
+gjM
+cdm
+Cj
+fGjM
+cfG
+CdEFGIkl
+d
+d
+cEFGhIJKl
+l
+gj
+dM
+c
+cFgHKM
+CdefHM
+de
+CGm
+hm
+k
+Cdgh
+cD
+g
+k
+DeghKLM
+egM
+dk
+DK
+AFgJklm
+DefgHiLM
+i
+cegM
+aCDfGjLM
+Chi
+clM
+cdGM
+DhJKlm
+c
+AdiJ
+cGM
+Ag
+deFHILm
+CDEfGhIJLm
+d
+CekLM
+cGKl
+CdF
+CdklM
+aGhiKlm
+egHJKM
+CDEFm
+AcdeFGHIJK
+Cfgk
+acghJK
+hk
+i
+eGm
+DklM
+cdeM
+dehIJlM
+cM
+Cek
+EfGk
+CeM
+cEFGM
+Cm
+c
+CdfhiM
+dKM
+C
+fjk
+cil
+dEFL
+ACEFGHIJk
+CDegHIKM
+CDefGIKlM
+Cm
+c
+AcDFGHL
+CfH
+j
+Fm
+m
+CFhjLm
+GhKm
+aHiM
+m
+cDfM
+CefG
+cdeHM
+CdiJL
+kM
+d
+aFhm
+AdFHklM
+AceFGHIJ
+CfGKlM
+fk
+Ce
+CDeFhIjk
+dFIJ
+ceGi
+aCdfgHLm
+m
+Dg
+G
+d
+de
+c
+cDl
+aeFgjM
+dilM
+DEFGhlM
+cDM
+e
+cH
+h
+Gm
+GhM
+cM
+c
+ACDfgJKM
+fhiM
+c
+cdM
+L
+e
+e
+GiK
+ACDEfGHJKM
+cFgjM
+ckl
+e
+Gm
+ADeFgHiJ
+fM
+Gm
+ai
+Dh
+j
+aCDh
+fi
+m
+AcDEFGHJKM
+cdGHILm
+aCDEFGhIjkLm
+CDEFGm
+CDfGM
+m
+ADg
+f
+hiM
+cD
+Cdm
+acjKM
+gM
+CDefgHlm
+ACfGJlm
+AChm
+aCDEGhJKL
+c
+d
+lM
+afgiJk
+defGHIJ
+aCiM
+cdG
+cFilM
+aglM
+Del
+ik
+c
+Dgm
+ej
+acDfGHJK
+m
+d
+dkM
+k
+aCdfGhlM
+fgiJKM
+dh
+ck
+fh
+i
+DFGIjk
+aCfghIJKM
+Cij
+Cf
+dfjkLM
+ijM
+CfGm
+a
+d
+i
+CFGhKm
+g
+CDkLM
+CjM
+C
+f
+Ae
+c
+C
+eiM
+jM
+hk
+Ch
+CDFGjm
+aCDefGHIjKlm
+m
+aCHj
+cM
+ACDFGHklM
+kl
+CegjKM
+DeJKLM
+c
+jM
+EFgjKM
+acDeGjKLm
+CeFgjM
+km
+m
+jk
+f
+CdEgHkm
+h
+aCeGhIK
+cDeGm
+DeFGhiKM
+cM
+ceFhJ
+CdHkl
+c
+cD
+ckM
+g
+a
+AdK
+c
+cm
+m
+ach
+m
+glM
+a
+cfGM
+CdGm
+cfGjM
+Cj
+FGjM
+CGj
+aCDEHIjklM
+Fhj
+gM
+CFlm
+DFKm
+gM
+d
+hklm
+fGj
+ACdEgjK
+aCDeFIkLm
+adH
+aCdEFHM
+CdeghiJM
+dFgHIJKLm
+Gl
+d
+fm
+fghM
+cDeFm
+C
+j
+ACdiK
+gj
+diM
+Lm
+AcDGhKL
+acdGIJM
+GKlM
+l
+cDgM
+gM
+dEFGHkM
+d
+g
+cDk
+Dk
+AcDeGkM
+Dm
+hm
+dhkM
+Cl
+d
+CDfHL
+m
+cFHJl
+DfjM
+Cgm
+CjM
+aCDEGjM
+Cdgm
+m
+Ijm
+DGm
+Gi
+acHjM
+j
+f
+ceFHlm
+CfJm
+aCjM
+CdgM
+DgJLm
+CDeGHklM
+aCfHiM
+kl
+gM
+CDeFGhjKLM
+CdFGj
+AdEfGiJkl
+g
+cf
+cdM
+fgM
+CJkL
+eFhjKm
+cd
+fm
+CdfGk
+CdfGH
+e
+cGm
+CDeFGHiM
+A
+Ckl
+cDM
+ACDEFGJKm
+Ci
+acDFjK
+ACdej
+g
+acGjM
+CGhklM
+djM
+fh
+CDm
+eF
+dFGKlM
+cDIKm
+fGj
+Cgjkm
+g
+m
+EfM
+Fgm
+m
+c
+hj
+l
+cDeFGhjK
+CEm
+Gl
+im
+f
+Cde
+m
+M
+adKM
+AeGkl
+hM
+m
+fgkM
+fh
+ACDfGIjm
+d
+eGm
+A
+h
+CfhIKLm
+g
+ce
+aCDeGhM
+cdEfGm
+aEgHjkLM
+cD
+g
+Gi
+cDFGKM
+m
+DFHjkM
+ACegm
+h
+cgiKlM
+h
+ch
+f
+ACgHjKm
+cj
+i
+dg
+g
+Fg
+cfhjM
+cl
+c
+iM
+efM
+dM
+f
+cG
+CdM
+CfK
+aCdEFIJM
+DEFGhJKLm
+gm
+g
+dEGhIKm
+g
+adFHKM
+aceGHM
+aCDEfiKm
+ch
+k
+cdM
+d
+gl
+c
+DFhm
+cM
+c
+cdGiM
+CdGJklM
+acDfhIJkM
+CeGh
+m
+cgM
+cFgJKM
+aCDGIj
+hi
+D
+CDFghklm
+ckM
+CDEfgIJLM
+CgHm
+CDgJ
+fl
+d
+d
+c
+DGm
+m
+c
+aDEfklM
+cFG
+m
+acDEGHIklM
+cFG
+aCDefGHklM
+aCDGHjkl
+cdFLM
+k
+CgM
+Cejm
+Cdgkl
+CGHjk
+fGlm
+M
+Gm
+cG
+i
+cDHm
+acDEFgIjKLM
+AfGklM
+l
+cE
+fm
+e
+Cej
+aCDefgJkLM
+c
+cDfiM
+ceM
+Gh
+Cm
+hkM
+aCeK
+i
+j
+cM
+DfGHi
+a
+c
+ej
+fl
+cM
+f
+AfI
+CFgm
+g
+fGm
+DFghM
+M
+CDeFm
+cgM
+g
+Dek
+Dl
+C
+fg
+hl
+m
+dM
+Gkl
+k
+AC
+Dk
+C
+GijM
+c
+f
+CdgM
+aCdFGhiKM
+d
+Cm
+aCdJLM
+ACdeIJLM
+c
+CKm
+aCDEFGHiJKLM
+iM
+lM
+h
+aDEJKm
+Clm
+cfM
+c
+Eh
+aCFGIjLm
+cm
+ceLM
+h
+ckM
+hiL
+il
+c
+jM
+CeGh
+d
+m
+acDEFGIjm
+ceFM
+df
+h
+iM
+cM
+c
+eM
+im
+cEj
+DflM
+CDEghiK
+Cd
+d
+dG
+l
+aCdEfGIJKLM
+kM
+cd
+d
+Egm
+Djm
+cK
+cdG
+CDFgiK
+j
+j
+kl
+cDEfgJkL
+Cd
+CdM
+C
+g
+cj
+ce
+Gm
+c
+CGm
+g
+lM
+m
+CdFgHijM
+Cm
+cfIJ
+cFGHKm
+cDgjM
+aCefgHIJLM
+DFGIJKm
+g
+CFg
+DEGHJKLm
+Klm
+hm
+CdEFGHJkLM
+cM
+cD
+j
+ch
+m
+dl
+kl
+c
+CFh
+ch
+deGm
+k
+aDEFgKLM
+cM
+d
+CfijklM
+m
+aceFGHKm
+m
+CdeFHIKLM
+ej
+CGjm
+Cj
+Cj
+Cef
+CDf
+fG
+f
+m
+CDGhm
+cdGM
+aEfghIjK
+Gm
+acDEFGjKm
+cDEfGhIKm
+cK
+cDEfiKLM
+c
+Cf
+C
+m
+l
+m
+dEFGhiKL
+CGm
+m
+c
+CdFGHIkL
+Cm
+hkM
+f
+efH
+e
+cdM
+hj
+Cj
+f
+Cg
+e
+cM
+DFkM
+Gkm
+Fm
+Em
+j
+C
+m
+gHIkL
+h
+djM
+e
+cDeG
+Cd
+aefHM
+aCdghiJklM
+ACghKL
+acM
+F
+CfHJL
+Ce
+a
+CDFjk
+d
+cdeM
+de
+Gm
+aCdEgKM
+gM
+g
+ADFgm
+fKM
+g
+ACDEFGIjKLm
+m
+gl
+Km
+H
+g
+c
+aEFghJKLM
+Cgh
+cjM
+c
+c
+EgJM
+aGjM
+DGm
+d
+aCDGhjkM
+e
+AcdEFgIKM
+m
+cfGhIJkLM
+Gm
+G
+f
+cfM
+g
+Ckm
+CdFk
+aCeFGhKlM
+Cm
+c
+fm
+DfGikl
+ADGHiJklM
+k
+acfhM
+Cd
+hj
+h
+d
+Dk
+m
+gjK
+g
+DGijKLM
+aCEfGHiJKm
+G
+jM
+c
+ckM
+Cm
+CDEFGHkm
+jm
+CDGJkM
+g
+Cm
+c
+g
+c
+c
+chl
+DFgK
+cD
+c
+ACgH
+g
+CfGH
+EfGH
+Cg
+h
+ce
+g
+aCdEFIkLm
+h
+cdG
+ch
+cFgM
+CDhm
+c
+cFGHKlM
+Cem
+GlM
+Cdf
+c
+cf
+aCDeFGhIjlm
+f
+ACdEFghiJKLM
+cDfgjkM
+Dh
+CdGJklm
+fM
+CfgHM
+aDGHj
+h
+FGm
+CFgIJKM
+dM
+cDM
+gJkM
+cM
+K
+CdghM
+fg
+c
+c
+m
+h
+cM
+CglM
+hM
+j
+j
+aDe
+l
+m
+Dm
+c
+CdfGHl
+c
+Cg
+cGKm
+aHi
+m
+FgKm
+kM
+AcDGm
+cDEl
+Km
+cGK
+ad
+CdgK
+f
+c
+cL
+dM
+cDG
+g
+CDgKM
+cM
+CjKm
+CdEFghkM
+c
+AFghKLM
+Ghlm
+ekM
+m
+cG
+Gm
+k
+j
+Cd
+CDEFGhiJkLM
+CikM
+Ci
+K
+CDEFGhiJL
+aFM
+cIKm
+m
+Gm
+acDEHjKLM
+aeGHijkm
+h
+Cdem
+gj
+dFk
+hK
+d
+i
+cM
+f
+g
+gM
+e
+AfgHkM
+d
+c
+ACDEGhiJm
+cDEfgHjkL
+acDfHkM
+gh
+cM
+DeFGh
+cDFlm
+acFGiM
+fgHijL
+CDFGhjlm
+Cg
+acflM
+AcDEGHIJkLM
+cDg
+Fl
+CdfH
+C
+cl
+Cm
+j
+f
+aj
+e
+f
+Cfk
+Cg
+kLM
+cD
+g
+CdeJk
+Fkm
+fg
+aCefh
+fhM
+e
+k
+cG
+cgM
+CGm
+c
+l
+AdFhIJL
+ACdfGKLm
+CdEFgHIJKlM
+Cd
+gh
+g
+Cfg
+fg
+CfgHM
+f
+Cdhm
+c
+cdegHKLM
+d
+g
+g
+cGhiM
+cG
+i
+CdFiJKm
+AcdFGJKM
+gM
+aCDEFghiJLm
+f
+hi
+cgM
+kM
+CfGkLM
+CDEFGhIJKLM
+aCeFHI
+FhKl
+CEGh
+j
+cDFGhkM
+g
+c
+gM
+c
+hM
+dgM
+ghM
+Cm
+Di
+fM
+CiM
+DgiM
+m
+jm
+cg
+FlM
+m
+d
+cEM
+k
+CeM
+AeF
+cejm
+de
+cd
+c
+cdgM
+Gm
+CdHm
+i
+aceM
+CDfGl
+cDEjKl
+el
+C
+ACKlM
+CjL
+GJKm
+cGhl
+CDfGm
+i
+Fh
+CFh
+fk
+cM
+cDGhkl
+eGl
+jk
+CFGjlM
+cK
+m
+CDFgJKLm
+Cj
+chM
+CdGm
+m
+Cd
+aDfgiM
+cdEfGHiJKl
+cDM
+CFm
+Cd
+CDFGHkm
+CDGlm
+j
+clm
+c
+m
+ijM
+Cjm
+i
+cEfGjklM
+DFGl
+c
+Cl
+cDGHJlM
+kl
+d
+dglM
+Gm
+CgjM
+Ae
+c
+jm
+Cdf
+CDfgM
+gJM
+AdEfgHIM
+CfGJKM
+a
+CfGM
+m
+dfGM
+gM
+cegHM
+CFghi
+aGm
+jm
+eGh
+jM
+h
+ACdgIJ
+g
+Ch
+m
+k
+eG
+acD
+CDHJLm
+fgjM
+c
+klM
+jM
+gjM
+CDgJl
+cdl
+aDEGh
+FhKlm
+h
+f
+a
+m
+ag
+M
+CDm
+jlM
+cjM
+m
+cG
+c
+f
+dgI
+cDGHM
+Cgm
+ach
+g
+Cm
+ce
+M
+F
+f
+C
+em
+Cdef
+CDEFGhIj
+aCfg
+FGIlm
+f
+dm
+Cm
+d
+fGM
+hm
+cGHjm
+deM
+m
+i
+m
+g
+cf
+fM
+d
+cDEFGhm
+j
+deFGjK
+cM
+ACDEGHJm
+acdEhJLm
+G
+dM
+iK
+Cilm
+ChIm
+j
+m
+Cm
+cFh
+k
+hi
+CgkL
+g
+cejKM
+cDeFghM
+aCefGkM
+Cgm
+CKm
+dM
+CEFHm
+c
+CDFGhIkM
+l
+dFkM
+c
+acdEFjM
+FgJm
+d
+gjM
+j
+DfhklM
+aCeg
+dF
+fgjM
+cdfG
+CdjM
+cE
+im
+cGHKm
+i
+cD
+Cf
+H
+c
+k
+c
+gj
+k
+eM
+cM
+C
+fh
+d
+L
+c
+CegM
+eFhJLM
+m
+adJLM
+A
+acDEGIKLm
+EhKLm
+CEFgHj
+kM
+CdFGik
+Gh
+ACeghK
+em
+CdFGHIJkM
+l
+Gh
+m
+Cm
+CDEFGHIJLm
+cDFM
+m
+aCdefGhIJKL
+ceGKM
+df
+ACdEFGIJkM
+dFGIjkM
+Chkl
+dGL
+Ch
+Cd
+m
+c
+am
+cGk
+cGl
+jM
+DGHikM
+cgM
+cdfgHIlM
+DiKLm
+egHIkl
+cGHiK
+CGhI
+DGiM
+f
+df
+cghJm
+fl
+f
+d
+aj
+Ghm
+Gm
+j
+m
+m
+f
+Cl
+d
+chM
+C
+g
+Dh
+AdL
+de
+G
+Cdem
+cjM
+cDFiLm
+CfGl
+d
+fi
+i
+M
+c
+Gi
+Ch
+aM
+d
+cf
+d
+c
+KM
+Cm
+diM
+af
+agi
+CdGik
+CjM
+m
+cDGhJm
+ek
+A
+i
+Cm
+ck
+a
+gM
+ghM
+CDGhI
+CGim
+cGM
+c
+AcDeFgiM
+de
+m
+m
+f
+Cgm
+m
+m
+efHL
+j
+cdGM
+m
+Ch
+dM
+m
+d
+c
+fhM
+fG
+dfhkM
+dM
+cFGi
+c
+a
+l
+h
+EHiM
+g
+l
+h
+lm
+ck
+d
+a
+f
+DhM
+d
+Cgl
+C
+ACdeFHIlM
+cEM
+agjM
+M
+Cm
+cM
+g
+cDEFGIJkM
+CDeghkM
+GjKlM
+CHil
+GHm
+cDj
+aDFGj
+CdFghJKlm
+CDEfGhIkLm
+l
+j
+cdLM
+cDeFGh
+ce
+f
+ij
+Chj
+Cdj
+cEFGhklM
+f
+CDGHm
+CDEGhm
+FghM
+m
+Cfm
+aCDeghM
+DFgKM
+l
+m
+dGHj
+m
+h
+m
+CGhm
+d
+AhkLM
+gHil
+CDhikLM
+ceF
+Ch
+FgklM
+g
+cDi
+Cj
+j
+Gj
+m
+CgjKlM
+Cdi
+cd
+DGikL
+c
+aCdEGHIJlM
+c
+lm
+m
+Hm
+Cgl
+ch
+fm
+C
+d
+Cfg
+f
+dem
+f
+dm
+d
+DfGhJkM
+c
+eFhM
+Fi
+Cd
+CFkL
+dM
+EGhIJ
+m
+acDfGHJkLM
+g
+DgM
+e
+fkM
+k
+CDm
+kl
+m
+A
+c
+aCeghJL
+m
+fm
+CDf
+Ckm
+fh
+ac
+cM
+DFhiJ
+CGjm
+fm
+d
+Cegj
+DEjKlM
+c
+l
+eGKl
+Cd
+g
+Cm
+m
+c
+Cl
+CdGl
+j
+cDEgl
+hM
+Cf
+eg
+e
+ChM
+i
+fG
+Cjm
+e
+cm
+Cdj
+C
+g
+ckM
+fj
+DKm
+cDl
+cjlM
+c
+d
+DGKm
+CgJ
+CdfgM
+l
+gi
+DFHIJm
+aCdEfHIJKLM
+cDGm
+Cg
+cFGIJKLm
+c
+giJM
+g
+Dh
+gm
+h
+Cem
+m
+ACDefgHIJm
+l
+A
+h
+C
+g
+Cm
+m
+Gk
+chlM
+aDeGJ
+cM
+m
+cfG
+g
+Ckm
+cdei
+cM
+m
+Him
+CilM
+GjM
+m
+cDGjm
+d
+cM
+gM
+a
+CdfGHm
+m
+m
+fm
+eh
+GK
+f
+DfgM
+cjM
+GHlM
+ceM
+ck
+cefIKLM
+c
+ef
+gK
+i
+Hm
+cD
+Gm
+cm
+CDGl
+ak
+cDL
+eG
+Gm
+f
+gi
+Cm
+CeGjk
+dM
+ghM
+cdfM
+i
+g
+cDfGHilM
+ce
+dM
+ckM
+m
+ceFghjKLM
+cDEFgIkM
+af
+m
+aCDGkLm
+dEGHK
+g
+Dj
+agiM
+i
+dJlM
+j
+degM
+c
+Cg
+c
+defG
+iK
+cDM
+CFgKl
+cFHK
+DejM
+ACfGl
+C
+m
+dg
+Cdek
+ceFM
+AcGHJklm
+cM
+DFGhJLm
+clM
+dfhM
+fm
+fk
+k
+k
+j
+c
+ceFgHkLM
+cG
+gM
+cDHlM
+CfGHI
+fm
+cDEfILm
+cEFhilM
+cEFGhJl
+Cm
+cd
+ACdfGhiK
+Cm
+cGHik
+cj
+l
+A
+aCdEfgJKM
+eGjM
+CDfhl
+cM
+Ch
+d
+aGJkLM
+i
+deiM
+h
+Chil
+Ci
+ejM
+DEhi
+g
+cDlM
+lM
+cm
+aCdFhiKM
+Ceh
+c
+fGijkL
+c
+CDEfgjl
+m
+Ael
+CfGm
+j
+Cj
+EGhJ
+hm
+h
+Ch
+c
+ACDEfHIJKM
+aCgh
+ACEf
+h
+Dg
+DEfm
+m
+cM
+Cd
+dM
+CDEFghIkM
+Cgm
+m
+ADeFj
+cGm
+CFgM
+cG
+CdefHJLM
+G
+l
+Fk
+lM
+m
+CEHj
+ci
+jK
+CdFGkM
+Cf
+cd
+cdFJKlM
+CdHm
+ck
+g
+aEFGiJKlM
+fGh
+kL
+lm
+cKl
+hI
+cDEFGhIlm
+C
+gim
+Cjm
+Gjm
+c
+g
+K
+Cg
+l
+aDeGjK
+ch
+Gj
+i
+m
+M
+e
+m
+ce
+cG
+Dm
+CGhk
+il
+Cf
+ceiM
+ceGHKM
+deM
+CjKm
+eFj
+h
+adkLM
+aCefGHJlm
+f
+cjKM
+Cjm
+g
+Cm
+m
+CgLM
+c
+A
+d
+G
+acdeGhIKL
+i
+aCfgHIlM
+fgM
+Cm
+m
+Gk
+cGm
+CEfgKLM
+aCiJLm
+aDfG
+cG
+cm
+aCdEghiJKLm
+adm
+h
+acEFGhJ
+DefhIJKl
+AFHkl
+l
+g
+CDEfghIJKm
+gK
+CfgHkM
+cM
+g
+aCeFGHIkL
+DEgHIklm
+CjkM
+glM
+e
+c
+fGLM
+m
+m
+gj
+Gl
+gM
+fl
+Cm
+fgM
+Cm
+FiM
+em
+CDEfgJm
+m
+c
+cM
+cjM
+l
+M
+g
+gM
+aChjM
+AeG
+e
+e
+DFGj
+CdegHM
+M
+AcDFgIJKM
+l
+Chm
+cjM
+cGHM
+cgHlM
+g
+Cg
+c
+Cg
+cdFG
+aCGm
+aCDghl
+Cdg
+AdeFgIJLM
+dl
+CEfgJkm
+c
+e
+e
+eM
+cM
+Ce
+aCDEfgHJk
+cEGHJkM
+F
+DFm
+cfjL
+jM
+Cf
+f
+DfGhm
+k
+A
+im
+cdeM
+CGm
+d
+Cfim
+cM
+m
+G
+Clm
+aceGHJkM
+cdeM
+e
+afghIJKL
+cdfGM
+gHKLM
+cdEFgHiJKM
+e
+f
+CfGlM
+g
+aChl
+hm
+dEFgHIKl
+DGm
+hil
+h
+cDfM
+hl
+cfM
+CfhLm
+i
+AcdGIjkM
+m
+acdFhJKM
+Cm
+d
+acdegHM
+cDEFgHJKLM
+cDEfgIlM
+gM
+g
+g
+ch
+M
+cm
+cDgH
+hj
+h
+g
+DEFgHLm
+i
+cFG
+h
+Cdf
+g
+CDEfGHjk
+Gklm
+fGhJ
+Cd
+C
+j
+e
+ACejM
+cM
+l
+fG
+CDHIJkl
+giJkM
+dM
+CdGHiJK
+CdEFHJM
+AFJ
+aDEgHIKLm
+gm
+C
+AcFgIJKM
+g
+Cm
+cD
+Ce
+k
+CGhi
+jk
+g
+aCDk
+Cd
+h
+Lm
+cgM
+eh
+g
+aDeFHIJl
+CDEfm
+dM
+CdFg
+Gm
+em
+Cg
+hm
+CDFGhilm
+h
+j
+ACDEFgHiJkLm
+ceijkM
+a
+fKL
+A
+eM
+j
+gklM
+Cd
+Cf
+f
+m
+afhIKLM
+CGHm
+aCi
+i
+CEjm
+FgHiKm
+cDGh
+GlM
+d
+AcDEGIM
+c
+k
+l
+CijM
+Dm
+A
+M
+h
+f
+c
+d
+g
+m
+k
+cHM
+dFGhM
+fh
+c
+cDeGkM
+ackM
+Glm
+m
+ACDghKlm
+CDEFghk
+g
+fgM
+cFG
+Cdg
+M
+CG
+CfGhM
+cD
+clM
+m
+e
+cM
+m
+Ad
+cDfGM
+d
+hj
+CghM
+acDFhIJklM
+dM
+CDel
+CDeGHIJKL
+eM
+c
+DFGk
+Ak
+CFGIkL
+Dgm
+cDeFgjL
+h
+DfGkm
+Cf
+gl
+aeFghKLM
+gM
+d
+aCEFghIjKM
+CefM
+aCDFijm
+CFHiLM
+dM
+cdghIjkM
+e
+cfHIJkLM
+CglM
+aCdEGHJk
+dgJm
+d
+j
+Cgj
+Cgm
+cm
+j
+jm
+M
+Cj
+CDfgHJKLM
+ijM
+gh
+Cj
+Cdm
+j
+CgM
+Cdk
+h
+Ch
+h
+cDeFGIjL
+acdEGHiKLm
+kM
+ChM
+h
+dghIJLM
+m
+g
+CEfk
+di
+DfgH
+CEfGHL
+dfJM
+GHkm
+Cd
+k
+ceGm
+cGm
+c
+g
+c
+AcdeFGHJKLM
+cDJL
+dEF
+AcdEHiJl
+A
+m
+Gm
+c
+adeHlm
+Dkl
+kL
+CFGhklM
+CGHKlM
+fl
+DHIJlM
+m
+m
+hM
+f
+ce
+m
+Cg
+cm
+k
+l
+aCdk
+m
+ACDEFGHKm
+Cgjm
+cd
+aCDEFGHIJklM
+Dj
+AdefGiJKlM
+EgILM
+aCDEGHm
+d
+d
+fgM
+c
+gM
+Cf
+gj
+cEGhm
+cD
+im
+em
+D
+ch
+c
+CDEfGHKM
+h
+CDghl
+m
+ehkM
+Cem
+DeH
+l
+CFijKm
+cDeFGhiM
+CDiKm
+FHKm
+cdM
+CFKLm
+cDefgHkM
+CDghKlM
+i
+Cj
+hIl
+cM
+ChJKLM
+m
+AGHJKm
+g
+efM
+m
+l
+CDegHjLM
+m
+Cd
+cEgiJLM
+DFgm
+Dhi
+aceGl
+CDFgHIJK
+Cim
+aCEjLM
+CdM
+e
+c
+AcG
+ACGKlm
+E
+cejM
+ce
+j
+cFGhM
+d
+G
+f
+g
+Chj
+aDEFgHIjKLM
+aCDhm
+CgM
+dhjM
+cd
+gi
+CfhjM
+CDfgHIJkLM
+cfG
+D
+AdEGhIkM
+hl
+h
+C
+f
+Cdl
+cdHM
+CfJkLM
+cjM
+CEHIkl
+dFGIlM
+eM
+Dfk
+kM
+cDEFgHIjKLM
+aDEFGHjKlm
+cm
+cDg
+d
+ci
+M
+AchIklM
+ceF
+acDEfGJklM
+c
+aCDfhi
+j
+Cem
+aDEfGhiKLm
+cEFGijM
+aeGHL
+dFGHlm
+cEGl
+c
+AcfgiM
+cdFGH
+m
+f
+CDEGhIm
+f
+m
+CDij
+d
+Cm
+ACGil
+CfH
+deM
+Gh
+gm
+Cm
+cG
+CefjL
+ch
+CdfGm
+hM
+cDfgHKLm
+AcDEfgHiM
+C
+m
+jlM
+aCefghIkM
+Cj
+CDEFGHiKlm
+CDEFgHIJlm
+c
+f
+eFgijlM
+Ac
+ce
+DefGHijM
+ACde
+DGhjm
+g
+Ck
+Cdg
+G
+f
+CDEfg
+G
+cFhJM
+k
+acgHjKM
+g
+eGm
+d
+CdehikLM
+hj
+fm
+jM
+gIj
+d
+G
+cgkm
+Cim
+Cjm
+g
+CDFghlM
+Gm
+c
+d
+cdM
+Dj
+CfgkM
+k
+f
+DGm
+c
+CGjm
+m
+cl
+fJ
+j
+fG
+acDFHIJkM
+aCEghM
+c
+k
+cDghJkLM
+cFgHj
+CDm
+ACGHm
+Dm
+CehkM
+ACFGHIJlm
+hm
+CjM
+Gm
+f
+GiM
+cG
+Egl
+cDeFGHIKLm
+j
+cDFG
+Cj
+gm
+m
+fh
+cM
+cdM
+dFGm
+m
+Gjm
+CGm
+l
+G
+m
+f
+ACDEfHIJkm
+ghM
+Cm
+fM
+l
+EFGhM
+cfH
+FGk
+g
+adEfGhjKLm
+elm
+c
+dG
+CDfGHJkm
+dfM
+DEij
+gm
+aCdGHJlM
+dH
+dM
+g
+CfGm
+aCdeFGHk
+AEHjKm
+gM
+cdFgKM
+fik
+GhM
+Cm
+CfghK
+D
+m
+acd
+m
+fgHM
+acdGHIJm
+ACDFGHjLm
+l
+h
+D
+c
+dGM
+c
+CdFGJ
+d
+aCDgk
+cGj
+ch
+CdHIJkLM
+CdGJM
+cDHk
+Gh
+Ci
+efgIjKLM
+CdEFHJKM
+chM
+EfglM
+c
+aCdEGHiM
+dEFGHm
+CdEFHiLm
+dFGhKM
+FhiM
+CDfgHkL
+Fklm
+Cim
+l
+d
+cM
+cDEfGhM
+acDEgHJKL
+Cm
+Hi
+d
+acDfIJKlm
+CegHk
+fgh
+ceHiKM
+l
+K
+eFg
+klM
+L
+cM
+h
+hlm
+cKM
+fj
+AcdEgHK
+DEgHm
+lM
+cDEHkl
+gKm
+Cij
+a
+gM
+d
+h
+m
+CGm
+A
+AcGHIjkm
+aCdefGhJKLM
+ACdeFGIJklM
+d
+Cd
+aCdg
+ad
+CdFGHiKlM
+acFglM
+dEFHJM
+CdEFGHIJM
+DiM
+DEfGhJkM
+cdhM
+Dfhm
+c
+CDeGIJKLm
+CdeFGhIL
+m
+Gl
+cM
+acDFhJM
+CdGH
+h
+Cl
+Cfi
+c
+eHLm
+f
+CeFGIJKLm
+m
+C
+CfgIJKlm
+CgM
+cGHM
+D
+aDfgHIJlm
+cDEfGHIJm
+CdGh
+Ch
+CfgHJM
+AEfgHjK
+aDfGHJkM
+c
+Cg
+cIk
+AdGHiJkLM
+cM
+aefGJl
+Cf
+cDeFGHIJkL
+ChI
+Ci
+acGkM
+fGM
+fg
+cHlM
+g
+k
+adM
+Em
+c
+ceh
+AfIJl
+CgK
+DFgHIjKm
+aDFhiKL
+dFgiJLM
+dGi
+CDfiJm
+cDeIJLM
+dfGim
+cDeghK
+j
+cfM
+c
+dflm
+Cd
+a
+ACdEfgHKM
+h
+l
+cDEFHIJL
+efGhiJM
+CDEfhIklm
+CdfIjM
+ACDeGhIJkl
+f
+g
+c
+aCdEFHiJk
+afHIJklM
+dg
+cdGHLM
+cdM
+Ghm
+hM
+ck
+i
+ce
+Cem
+CDf
+m
+cFhJM
+Cm
+CfGkM
+CDEFGHiJl
+djM
+aCDEfGhJKLM
+CGhm
+fHiKm
+c
+j
+M
+c
+i
+DEFGHJKlm
+jm
+CeGJ
+l
+acgHjK
+acDEFgHIjKLm
+cEfGHk
+kl
+adefGhJKlM
+d
+e
+iM
+CdM
+CDEfHJklM
+kM
+cdM
+aCDEGJkl
+Ejm
+aCdEfHkm
+cgk
+aCDEgHiKm
+m
+DJLm
+e
+CDk
+i
+CfghL
+cGHLm
+h
+aCh
+AcfhIJM
+DEfghJLm
+ADFgLM
+h
+aCDefgHIJLM
+fg
+AcDFgHKm
+g
+ADegKm
+CGj
+j
+aeFgIjKM
+DefGHM
+Cm
+Dekm
+cEG
+L
+Cg
+c
+Cg
+c
+m
+cG
+fG
+lM
+cdEFGhJKM
+CfgM
+c
+dGm
+EFLm
+e
+acfGM
+m
+aCdEghM
+fm
+Cem
+CDehKM
+FGhm
+cfhkM
+f
+CDGhiM
+cDgM
+ghl
+Ch
+l
+Cm
+cDM
+CFGHikl
+f
+f
+CFhjm
+iklM
+acDikM
+Cehm
+c
+Ac
+h
+Cej
+Gm
+j
+acFGhKL
+aCEHIJkM
+aDeFL
+C
+cg
+aFhKM
+dM
+Gm
+aCDgiKlm
+gM
+ch
+m
+d
+e
+d
+D
+FGJkLm
+DFgkl
+cEFGkM
+k
+aCDFGhl
+cG
+m
+h
+gM
+gm
+ckM
+cDFiKM
+h
+CDFHiJKM
+m
+cGl
+Cg
+aK
+iM
+d
+fg
+Cg
+gm
+CdEfGjkl
+Cj
+cG
+EgIjK
+C
+AdEfGhJKm
+CHIJk
+CDGHiM
+ijM
+jm
+CdjM
+aceG
+h
+cgKm
+ekm
+Cjm
+hM
+cFGm
+C
+cF
+ACfgKm
+g
+Gm
+aCdejM
+cDFGM
+d
+c
+CgM
+aCDGhK
+cD
+aCdGhJK
+i
+cdGm
+CGiJM
+gM
+cFgM
+c
+cM
+m
+cf
+fG
+dH
+d
+Cd
+fm
+c
+d
+aDfGk
+cdGM
+CgM
+c
+cGikl
+m
+Cgh
+m
+l
+cDEfGKM
+c
+Cm
+eG
+Cm
+cDFghM
+chKM
+Cgm
+f
+c
+cfG
+HijlM
+g
+fgM
+jm
+g
+hl
+D
+dFGIJk
+adGHIJLM
+Chm
+DefGhM
+cdeM
+Cd
+CGhm
+Dm
+m
+eGm
+agjM
+d
+CfGjm
+jM
+CDGhM
+h
+Dm
+m
+cm
+m
+c
+CgM
+cDEGJK
+Am
+cM
+Fjm
+cfiM
+dFgHl
+h
+f
+c
+EFHLm
+m
+eGkM
+e
+Ce
+d
+ADEFghIl
+ACDEFGhIJklM
+CFgIm
+CDfglm
+hM
+Cefj
+Cgj
+CGhjM
+cDl
+aKLm
+CdeFiM
+AdEfl
+d
+fgj
+CGhm
+CFhM
+cM
+gM
+k
+ef
+AdG
+DegHJlm
+g
+jlM
+Dfg
+m
+Cm
+g
+F
+hkM
+c
+c
+h
+DfGk
+cdm
+aCdeFgHI
+CilM
+Cjm
+cDEhM
+aCDEfGIJl
+m
+GjM
+f
+c
+CEFGHIkl
+CdG
+Cg
+CeG
+d
+dM
+CdGiKLm
+f
+AcdGhIK
+cDEFGhJl
+Ch
+fGklm
+l
+gj
+C
+d
+c
+cDGj
+cglM
+Deg
+aCdefhM
+CdeM
+Cf
+de
+CDGjlm
+CfJkL
+AceGjlm
+cghM
+ckl
+CFGhJm
+CGm
+l
+degM
+cm
+hm
+k
+ceh
+CejM
+deh
+g
+k
+cGh
+cgM
+fGm
+k
+cM
+cD
+fg
+g
+k
+EFg
+gjM
+adGHIM
+DeghKLM
+g
+cM
+cdEFiJM
+c
+eK
+AcdFHJKLM
+ACklm
+cFg
+DfgiM
+gi
+cDgKM
+defK
+CDejkm
+cegM
+aCfGhJLm
+CDFGjM
+aCGjlM
+cl
+lM
+cGM
+cd
+h
+iKlm
+cD
+hM
+Chm
+c
+Cd
+Ai
+cGM
+cg
+g
+A
+Gm
+dFgHM
+gj
+AcHL
+aCDEhI
+Cgm
+fGHk
+cDh
+Ce
+k
+cg
+f
+a
+c
+m
+l
+C
+ach
+m
+dGl
+cM
+Ce
+cfHK
+DFm
+m
+m
+cdFGHm
+cM
+ehM
+fM
+gkM
+g
+cDgl
+c
+CdL
+hk
+i
+eGm
+f
+ce
+d
+deIklM
+GM
+Cdgh
+cM
+cl
+Cm
+Ce
+fik
+Gkm
+k
+e
+ckM
+c
+cDM
+m
+C
+c
+djM
+fhiM
+dM
+aCdm
+fjk
+m
+ciM
+Clm
+Ad
+aFM
+cG
+ADm
+CFGk
+AcdM
+m
+CDegHIKM
+DFgHijLm
+Cd
+CDEfJK
+CeGhiM
+degM
+AcDfHIjKl
+Cm
+d
+cDFHL
+AGi
+CdfgM
+f
+m
+A
+m
+hm
+j
+il
+m
+Gm
+c
+aCHjL
+m
+cDM
+AM
+ef
+cEhm
+dfgM
+CdGi
+kM
+d
+aCFgk
+jm
+c
+lM
+cdek
+AcFGHIJm
+cF
+cfGlM
+ChiM
+Cgm
+fk
+hIk
+CeL
+j
+DGk
+deFGHk
+dM
+gKl
+c
+im
+g
+Cdf
+fiM
+m
+m
+Cdef
+Cl
+AcfGHiklM
+cDGHiJ
+G
+CehKm
+l
+CHiM
+m
+cG
+d
+Cgm
+i
+f
+de
+f
+cDJkM
+h
+f
+c
+dlM
+cDl
+CeGjLm
+aeFgjM
+hk
+ilM
+d
+aDEhIM
+l
+CfL
+cDfGklM
+gM
+c
+cFGhiKLM
+c
+cM
+m
+cdEFGiJLM
+j
+e
+aCdfGjl
+cH
+cH
+F
+h
+Gm
+CdefGhiJKL
+cDiM
+CDeFGlm
+dFhiLM
+e
+hM
+DeFgK
+cM
+g
+Cdg
+CdGm
+c
+Cgm
+aCDfIjKM
+ACDeFgJm
+ACDEfgHKL
+fh
+cfM
+cDM
+cM
+DgkM
+gkM
+L
+gM
+ceFHIJK
+e
+cEFGHKLm
+c
+e
+f
+c
+K
+e
+ACDEfGHIJKM
+fj
+cg
+cFgjM
+d
+gj
+cM
+l
+cDM
+Gm
+CDFHjkM
+k
+Cgi
+fM
+Gm
+Ah
+j
+Cfhk
+i
+agj
+kM
+AcDEHJKlM
+cM
+cD
+cdGHIm
+m
+aCDEFGhIjKLm
+CGkL
+m
+Cm
+ACDEfGM
+fM
+m
+Dg
+ACfGijKLm
+f
+Fhm
+aFGHij
+f
+cGhi
+Cm
+d
+cM
+Cdm
+Cg
+dEFGim
+CM
+ajM
+jm
+gM
+aFgLm
+aDefm
+Cgl
+d
+CDGlm
+CfK
+AChm
+aCDEfGhJKM
+c
+d
+Ckl
+fl
+aCFgk
+cfgim
+gh
+CdeGHIJm
+cM
+cfK
+dGi
+CDghiM
+cDEfGHIkl
+cejM
+c
+dG
+c
+cFhlM
+dil
+CDEfhIJkLM
+l
+f
+D
+CFGhm
+ik
+adeGjKM
+fM
+eGm
+aDgm
+cij
+cfgHkM
+CdefhIKM
+acDfGHJK
+DFjm
+adefGIJL
+d
+clM
+Cd
+M
+aCdfG
+Cm
+CdEfgIKM
+CfG
+f
+AFgKl
+DfiJKM
+dgM
+AcdEKm
+AcDegHkM
+ACFgHim
+dEGiM
+c
+De
+gM
+CGjm
+cGjk
+aCfghIJKM
+ckM
+jM
+Cg
+Cf
+chM
+dEjkM
+CdFIlm
+CfGm
+D
+cdFGM
+A
+cDFGHk
+a
+d
+CdfIJkM
+Cegj
+cfgj
+acGM
+i
+Ch
+Chm
+cd
+Fhm
+hM
+cG
+aGm
+h
+AcDGM
+g
+f
+CkM
+CdEi
+dM
+cH
+G
+c
+DEHIJklM
+CGkLM
+CjM
+fh
+f
+C
+adEgIKLM
+g
+C
+f
+Cdm
+Fl
+Ae
+C
+jM
+CDeGm
+hk
+Ch
+CDFGjm
+aCDGHIjKlm
+ef
+m
+aCHj
+dG
+ChIM
+cM
+defgM
+cjkl
+Ckl
+ACDFGHlM
+kl
+cDlM
+ADEFgJM
+AgiM
+g
+e
+d
+CDef
+CeFg
+cm
+c
+cdGh
+cD
+jM
+CdkM
+cgjM
+g
+EFgM
+degM
+GjM
+ceHM
+aCDFGJm
+eFg
+gjM
+Gm
+CdGm
+l
+gh
+fM
+CD
+m
+Cm
+jk
+d
+l
+AdEFk
+Cfg
+d
+C
+ADeFGIKlm
+chjKLM
+h
+dm
+d
+Gl
+CdH
+CDm
+acDjM
+C
+aCdfhIJ
+CDEhIJKLm
+G
+DeFGm
+CfGiJL
+D
+CDeGhi
+CFhjM
+ceiM
+j
+ch
+d
+AcdF
+h
+ceF
+Ci
+AEFg
+CdHkl
+ACdFGhiJlm
+c
+cD
+CDeFGhk
+aCDEFGhL
+ckM
+acGhM
+g
+CdFHIL
+aCdEFjKL
+cdeM
+CDefGiJKM
+AdK
+CdefGHM
+c
+c
+cm
+m
+cgh
+a
+ach
+m
+fl
+cfG
+CdGm
+cfM
+CjM
+m
+jM
+f
+A
+a
+CEGHIklM
+Djm
+j
+CFghj
+c
+FGm
+ACDFgHJKLM
+Am
+CFGlm
+g
+m
+m
+cK
+gjM
+Cm
+d
+l
+hM
+km
+CeG
+fGjM
+jM
+cd
+Cdm
+i
+d
+c
+fk
+aCDGJkL
+DeG
+deghjKm
+adH
+DFijM
+Cm
+aCdEFHM
+d
+Cdgm
+iM
+DehKl
+CEFIJKLm
+deFGM
+ce
+cDGIl
+afGHM
+m
+Gh
+Af
+Fl
+cF
+acdfGkM
+d
+hl
+Cgm
+j
+g
+dM
+AdHKm
+j
+i
+c
+Lm
+cEfGhKLM
+D
+M
+f
+CdfGkLM
+acdFGM
+k
+ChlM
+l
+GKlM
+Cl
+cdEFHIJL
+cDIKm
+DfHiJklM
+l
+AEFghkM
+l
+cDgM
+cFghI
+gM
+g
+gM
+dFGM
+ck
+dEFgk
+CdgkM
+d
+Kl
+g
+cDk
+cgHiM
+Dk
+g
+Cejm
+DGkl
+eiM
+CDFgJL
+Ci
+Chm
+m
+cM
+hm
+dkM
+cHJKlm
+Cl
+dFGHKlm
+h
+d
+DfHLM
+f
+m
+CEgHk
+cdlM
+acDFg
+CDm
+DEf
+jM
+em
+aFGkM
+Cgm
+acFKM
+AChKm
+GjM
+DFhM
+AfgHIJKLM
+aCDEGjM
+aCDfgHIkLM
+ADeGHjKm
+ghM
+ACdgm
+aCdehiJKM
+cdEFhIJKLM
+AcDEHIJKm
+Ijm
+cdEGJKM
+DGm
+adEfghJKlM
+cDefgIJkL
+ej
+ag
+cFGJM
+j
+f
+AcdEFGHIJ
+dHm
+cdm
+Cj
+e
+adEFHlm
+CfJm
+aDEHj
+gj
+GjM
+ACeGJm
+CdgM
+CefHIJKLm
+cDfgHIK
+gM
+Dm
+CDeGHklM
+ck
+fM
+aCi
+AcDfgHI
+kl
+gM
+CeFGhKLM
+fm
+hjKm
+k
+CdFGj
+cf
+hj
+CDhm
+dFKlM
+AcfGHiklM
+h
+cM
+d
+cm
+h
+aCdfGJk
+CdhJKL
+dGHM
+cdGM
+df
+aCDfklM
+l
+k
+ACfg
+fgM
+CDhijKM
+aCdEFhM
+m
+CJkL
+CfGk
+eFhjK
+acdFGHIJm
+Cdg
+fm
+CdfGk
+ACDEgHIJM
+CdfGH
+Hjkl
+cHiL
+CDFHiJKM
+DFHiM
+adfhIKM
+m
+e
+Cdm
+fhm
+m
+cm
+Ac
+cdM
+cf
+Cgm
+Gm
+i
+CDEGHiM
+i
+cDjm
+Ckl
+cD
+AcDeHIJKm
+CDEFGhIm
+CFGm
+Cg
+cDeHJKm
+Dgm
+i
+i
+g
+CgkM
+aFhm
+j
+cDKm
+dhM
+ACdej
+fg
+g
+m
+j
+d
+Gm
+CGhklM
+ACGm
+CEGhjK
+d
+Di
+a
+fh
+h
+CeFHjk
+aDFGlm
+CeM
+e
+egM
+dFGl
+ADFGIJLm
+CdEfHJKm
+Dgm
+cDIKm
+fGj
+DEiM
+Cgjkm
+adGHM
+Gj
+gM
+m
+EfM
+k
+CDFgm
+CdeFGiklm
+CDefgHIjkM
+CDGlm
+aC
+cDKlM
+Cg
+CdfM
+c
+hj
+l
+CDfhkm
+elM
+e
+c
+ej
+c
+cj
+m
+Cm
+ciM
+m
+filM
+CEm
+Gl
+im
+CfGjk
+m
+acdeGhiJKLM
+M
+d
+a
+cM
+Ckl
+A
+aeFgjLM
+ce
+CDHJLm
+DefgLM
+AcDEGHIJkm
+CDfGHJKLm
+hM
+ACdfGjlm
+Cekm
+Cg
+CFkm
+fM
+df
+fgkM
+cDFjk
+fGKM
+Dhm
+em
+j
+jM
+d
+efGM
+Cem
+i
+CGi
+c
+cG
+chjM
+m
+dM
+A
+h
+CfGhIKLm
+Cd
+f
+c
+e
+aCDeGJM
+h
+e
+hj
+h
+EGjm
+cd
+aEgHjkLM
+aCm
+cD
+cfjkM
+j
+Flm
+aJ
+cg
+Gi
+Cfm
+cM
+AcFM
+i
+m
+CDEFgHIJKLM
+M
+CGkM
+cDHjlM
+gM
+ACem
+CFghj
+c
+cg
+h
+gh
+l
+aCFhl
+DfgM
+g
+aCdEFGiJkLM
+cgiKlM
+i
+aGhM
+h
+ch
+a
+h
+acEgHIlM
+ACgHjKm
+cj
+Cfg
+fM
+fGi
+g
+dg
+lM
+g
+Fg
+fhjM
+c
+AcDEGIkL
+c
+CDi
+aCdFGhM
+Dj
+adEghJklM
+m
+ACDEGHjk
+fgM
+aCFGim
+cEgHILm
+adeGM
+jM
+efM
+dM
+CdHm
+cG
+e
+CdgM
+h
+CdFHJklM
+CfKM
+fm
+aCdEFIJM
+cDeFGjLM
+c
+CEFGHJm
+gm
+g
+cEfGHjM
+gjM
+ACl
+cDFhIJL
+acDEGHiJLm
+dEGhIKm
+cg
+Gl
+aEFGHikM
+adFHKM
+Hjl
+c
+aCDEfiKm
+acdeFHiKLM
+cdG
+Gm
+k
+eFGhJKLm
+cdM
+cDeGLm
+d
+ci
+CFkLm
+cEFGKL
+m
+fH
+g
+c
+cG
+aCeGhijL
+gl
+aCdEfiM
+dm
+c
+GK
+FGhm
+Cg
+cM
+CEjm
+G
+cf
+Gj
+CDeFKL
+F
+dGiM
+c
+CdGJklM
+acDfhIJkM
+m
+k
+e
+ceFGHIm
+g
+DEfhlm
+cFgM
+cEG
+DEfIjL
+CDEFgHiJm
+aCGIjM
+hi
+D
+DFiKlm
+k
+Cm
+FghlM
+g
+Gm
+cdgk
+AdEFGIjkL
+ckM
+cGj
+g
+ACDegHIjlM
+CDfghLM
+DEfgHJ
+CgHm
+CDgJ
+AcdeFGHIJKLM
+fl
+acDegHJm
+k
+m
+f
+d
+CdeFkl
+d
+acDEgijKlm
+cG
+aCEHIjKLm
+d
+aCFgh
+ef
+d
+AdEFHIJkl
+CdgiM
+c
+DGm
+m
+AEIKLm
+Jm
+m
+m
+lM
+CKl
+C
+dM
+c
+a
+a
+A
+a
+A
+A
+A
+A
+a
+a
+a
+A
+A
+a
+a
+a
+a
+A
+A
+A
+A
+A
+a
+a
+A
+a
+A
+A
+a
+A
+a
+A
+a
+A
+A
+a
+a
+CDEfgHIJK
+BcdEFGhIJKLM
+bFhIKLM
+BCDEFGHIJkLM
+BCDeFgHIJKlM
+aBCDefGHIjKm
+cEFiKL
+AbdEFGIJKLm
+bCDefghiJKlM
+ChKM
+BDefHKLM
+BDEFGHIJKLm
+AbCDEFGHJkL
+BcDFGHIJKLm
+CDEHIJKLM
+abEFHIJK
+CfGKLm
+bCFGIJKL
+cF
+m
+ADGkLm
+cDefjM
+AbCDFgJ
+DEm
+AcdEGJKL
+cDFgHIJKM
+bDFKlm
+aEFhJkLM
+bDEgJL
+EGJKm
+bfghkM
+cehiM
+AbcfGl
+aCfGHk
+m
+CDhKm
+AcDEgjlM
+CdGjLM
+dM
+bCDefGl
+GHilM
+aBdEFGHk
+cDeGM
+CfhKM
+acEfIlM
+cehiM
+bFgH
+h
+DFkM
+CfG
+ACdGHiKlm
+Cef
+BCFGk
+CDEFHIJKLM
+ADFGHIjKLm
+AcEFgHIL
+f
+D
+cFiJkM
+h
+aDEFJm
+Cej
+cDfM
+d
+cK
+h
+h
+cEGHikm
+CDg
+cEfhM
+m
+hm
+cM
+k
+DFgjkM
+cf
+j
+Cil
+fH
+cd
+CdeHiK
+cEGIj
+C
+i
+aCdFkM
+g
+c
+CdeGKm
+dh
+fG
+Cdm
+d
+Cf
+g
+dgj
+fgIjKM
+f
+ceFHl
+Fgh
+gkM
+cDjM
+M
+Chi
+a
+AdEFIjK
+m
+e
+C
+fk
+j
+AdfK
+m
+cKm
+m
+aEfgI
+dfGk
+cl
+c
+Cg
+ceM
+c
+Cfg
+Cfi
+cm
+k
+a
+C
+c
+m
+aCkm
+Ck
+cdG
+ejM
+m
+GjkM
+m
+c
+cg
+i
+cG
+c
+CjM
+cM
+cDFHjlM
+c
+d
+cGhIk
+i
+g
+aCjM
+ci
+gj
+c
+G
+k
+cM
+cl
+d
+C
+l
+gM
+DFg
+Cm
+c
+gl
+g
+i
+FGm
+C
+Cj
+M
+AM
+cd
+j
+chM
+g
+i
+i
+h
+c
+c
+d
+D
+Cj
+cl
+G
+c
+j
+Cg
+Cg
+Cj
+Cikl
+c
+cej
+ACdm
+AdgM
+Ci
+dM
+M
+gj
+a
+kl
+c
+gM
+cM
+cGi
+D
+m
+e
+c
+e
+cDM
+ekM
+Cd
+CghKL
+l
+cd
+gM
+f
+m
+e
+f
+Cj
+CgijM
+f
+h
+GjklM
+c
+CdEfG
+cFjlM
+ACDfGHLm
+Cdm
+c
+m
+h
+M
+d
+Cm
+D
+M
+Cd
+cm
+cDM
+deM
+kl
+ck
+FGiKm
+Cm
+m
+CK
+cdgM
+dm
+M
+c
+M
+g
+cM
+j
+aCDFiKl
+f
+c
+C
+k
+cDEHm
+D
+c
+fh
+h
+Cm
+jl
+m
+m
+e
+g
+k
+f
+c
+DgLM
+chM
+Cm
+m
+cDg
+g
+a
+d
+c
+e
+cE
+c
+c
+fil
+g
+Dg
+d
+Cdf
+eh
+f
+C
+CDg
+m
+d
+f
+fkM
+cM
+CjlM
+cM
+m
+acgHJLm
+ck
+cjM
+Gh
+Cm
+i
+e
+d
+Cj
+ceFi
+m
+j
+hM
+f
+c
+dgM
+j
+dgM
+j
+CdG
+AcdEFGIKLM
+kM
+m
+c
+CdGHM
+f
+dGi
+Ci
+cfG
+FhK
+D
+Glm
+df
+D
+D
+Cm
+cDM
+j
+Cm
+aeFM
+Dfi
+cDM
+D
+j
+cM
+i
+CEFiJl
+aCdFGLm
+C
+cDi
+fh
+g
+gM
+g
+g
+gm
+cD
+a
+M
+Cm
+Di
+cDm
+C
+chM
+fh
+d
+DEFGhkm
+Cm
+em
+m
+Cjk
+ehIK
+c
+c
+CFhlm
+M
+c
+m
+d
+Klm
+c
+ACEGHijkl
+g
+m
+acDEfGHklm
+L
+CgjKM
+dM
+Cdm
+Gi
+fg
+g
+dG
+CfGim
+M
+g
+m
+Cgm
+cdFKm
+cgM
+kM
+kM
+F
+kM
+AjM
+k
+CDeFGm
+c
+G
+f
+Dk
+Cm
+cDM
+Cm
+Ce
+dM
+Gm
+D
+h
+c
+ch
+gM
+eF
+E
+c
+ej
+aFgJ
+h
+fG
+d
+dKM
+Cdg
+c
+CdejM
+C
+g
+DM
+m
+dGm
+c
+cGM
+fg
+Cm
+C
+j
+f
+Di
+eG
+L
+CDgKl
+cGm
+j
+cFGkm
+lM
+dm
+cd
+Dm
+g
+g
+a
+CGm
+ciM
+Am
+gM
+fk
+c
+Gm
+Afh
+ghM
+D
+e
+h
+K
+m
+dlM
+k
+aCdeGHklM
+gm
+cM
+c
+g
+aCFHkM
+Kl
+cFgJm
+dgM
+chM
+Cg
+klm
+CDfGHjm
+CGim
+cfM
+FgM
+cgM
+c
+C
+aCf
+Dm
+ciM
+cDm
+Cg
+fhm
+eFGHklM
+cD
+g
+acdEFHi
+Cd
+f
+ce
+GKM
+dfjM
+g
+Acd
+eM
+ACfgH
+aFg
+dGm
+CfK
+cdfgJKLM
+F
+gM
+i
+CDj
+d
+d
+eGHJk
+CdEfhm
+AefgHijKlM
+Km
+cfG
+CgH
+m
+m
+cGM
+adefJ
+chM
+cfg
+C
+e
+gi
+cEFGJklM
+C
+cdFhM
+fkM
+cdM
+Cdm
+aDfGklM
+fkm
+Dk
+dm
+Cfg
+m
+c
+c
+g
+ce
+deg
+c
+m
+h
+Cem
+D
+g
+hl
+c
+ij
+h
+c
+CegkM
+ALM
+iM
+m
+dM
+h
+c
+aeFM
+d
+m
+DGim
+dGh
+Aj
+i
+C
+c
+gjM
+g
+Cd
+c
+c
+i
+c
+dM
+C
+C
+f
+g
+Cm
+d
+cfiM
+cDFghJM
+jM
+j
+j
+g
+Gm
+C
+Cg
+cg
+C
+Cdj
+fGm
+CfgM
+e
+C
+m
+cG
+kM
+gM
+c
+M
+c
+cDh
+dFgHIM
+i
+cfM
+CjkM
+Cm
+dM
+M
+cF
+m
+e
+f
+m
+cfG
+delM
+Cl
+g
+jkM
+hM
+f
+F
+Cdj
+cdM
+m
+h
+d
+c
+M
+Cm
+c
+c
+M
+g
+j
+M
+AcDe
+cD
+m
+c
+Djm
+eg
+djm
+Ah
+DeGim
+Di
+c
+D
+d
+g
+dGHJkl
+gM
+cM
+c
+Cg
+ACl
+j
+klM
+Cgk
+fh
+Cdfg
+cD
+m
+AcDhjM
+m
+M
+g
+Chm
+Aci
+Cm
+m
+Cj
+d
+g
+CM
+DEjm
+gM
+e
+Ad
+f
+CdG
+gHm
+m
+Gm
+Cdm
+Dg
+cDm
+m
+cDM
+F
+CdM
+d
+g
+e
+c
+ACDeFGIJlm
+Cfj
+jM
+AdGm
+i
+egM
+L
+L
+l
+gM
+f
+F
+c
+cj
+g
+DGm
+m
+cD
+f
+m
+d
+ceM
+CDm
+l
+el
+cDe
+CeijklM
+ChkM
+C
+m
+C
+h
+aC
+fM
+Cg
+Gl
+Cdei
+c
+hjm
+c
+Km
+aGhm
+d
+C
+h
+fm
+dfGM
+k
+dj
+cG
+dKm
+cgM
+cdm
+G
+cDm
+dM
+m
+G
+fiM
+fG
+aCFgk
+c
+FGh
+j
+m
+cKM
+cJm
+h
+AcdeFKlM
+EfGIJm
+dM
+CdfM
+c
+Cegkm
+EFgm
+eG
+hJkLm
+cDgM
+M
+AghLM
+f
+cD
+k
+j
+CgIKm
+ckM
+Ci
+gm
+h
+cM
+CdE
+Cd
+cD
+m
+aDGhiL
+fG
+k
+Cgm
+CfGkl
+H
+i
+cfM
+m
+fI
+AFG
+g
+Dk
+g
+d
+A
+fhM
+d
+ADm
+dM
+cGKm
+m
+m
+gl
+m
+g
+deFhj
+M
+cm
+c
+fi
+cDhj
+eGHiJ
+d
+efGh
+CGm
+ej
+Cm
+cM
+f
+e
+c
+g
+Cg
+M
+f
+fi
+aGkLm
+CGm
+ACDFgIkm
+m
+d
+c
+c
+m
+m
+eH
+cL
+dg
+Cdm
+Km
+eM
+DeFgLM
+cDEH
+m
+cgiKL
+DeM
+cDFGiKM
+d
+dEkM
+m
+cM
+cG
+cdHK
+m
+cHIJk
+d
+fgM
+C
+cG
+C
+d
+g
+l
+c
+cFjM
+AcGHj
+G
+d
+cgM
+eGm
+m
+DFGlm
+dGik
+F
+e
+Ckm
+AcG
+cGm
+aBDEFGHIJKLM
+AbCdEfIm
+AbHIJLM
+B
+b
+CDEFGHIJKL
+cKm
+CGm
+m
+bklM
+AkM
+bCDeGIlm
+BCGm
+AbDgHkL
+FJKLm
+CdEFghiJK
+AcDGHIjKl
+BcDEFGiJL
+acdEGHJKLM
+Ahim
+cDFgHIjKL
+Fkl
+bCGhj
+aDEfGHiKm
+HJ
+D
+CDEFglM
+aCfGjKm
+CgjM
+GhM
+DFGHJkl
+CDi
+DIJklM
+acDeGHJLM
+ACDEfGHJKM
+aBcDEFgHJKM
+bCFGhM
+aBCEFgHJKL
+cj
+kM
+CehM
+BCjM
+ACfGKM
+BdGHjKLM
+CDGhJ
+hM
+acdeGijkLM
+CK
+cDEHJkm
+acDgM
+m
+cM
+EG
+aCEFGhil
+ch
+Ce
+Chj
+c
+aCf
+c
+cG
+adFgIM
+c
+acdEM
+e
+cLM
+acEGLm
+i
+aCdeFGhIjK
+dEfGHIjLM
+cDGiJlm
+EFh
+cM
+cDGHjM
+g
+dgM
+c
+Cdm
+Cd
+dFh
+dg
+f
+g
+g
+Cjl
+Cjm
+l
+f
+g
+g
+j
+g
+m
+ACdFGHJKLm
+cFGm
+kM
+cd
+d
+cD
+g
+ChM
+dj
+eM
+lm
+l
+l
+cD
+l
+dG
+h
+Cm
+CGhkm
+h
+m
+jM
+gm
+cdeM
+d
+CDm
+a
+G
+cDkM
+C
+DGHiklM
+dgklM
+g
+im
+CdkM
+cl
+dG
+cM
+ghM
+g
+Cg
+cG
+h
+i
+d
+h
+Cdel
+d
+c
+Ckl
+cM
+m
+fG
+d
+acFghjKLM
+cDFgjKM
+l
+f
+acg
+Cg
+CfgH
+fl
+d
+CdGHJklm
+f
+m
+Cem
+l
+cDH
+f
+m
+i
+m
+g
+d
+j
+j
+adH
+Kl
+C
+l
+cl
+g
+e
+M
+kM
+CH
+dH
+cM
+g
+D
+Cg
+c
+acdgM
+m
+cM
+cegijkM
+aCgIKM
+dG
+Cm
+g
+CdGhiKlM
+g
+cFGHijK
+dEgHjM
+cefkM
+fKM
+m
+gh
+d
+g
+k
+Cd
+cG
+c
+Cm
+g
+cM
+c
+jM
+d
+d
+m
+fl
+C
+l
+e
+cM
+cM
+g
+Gh
+cM
+cDegHKm
+l
+Gjm
+g
+ck
+fgK
+m
+j
+df
+EGm
+Gkm
+d
+CM
+g
+CGH
+f
+M
+c
+aeH
+iKm
+ijl
+g
+M
+CFGm
+cDGHJ
+d
+ChJKLm
+g
+iM
+Cdj
+cil
+e
+h
+cglM
+aCdeFHjl
+m
+i
+Km
+cEHkM
+f
+EFGjKl
+d
+ekLM
+Cd
+CDEHiJlM
+Ch
+m
+CKlm
+cM
+achJ
+d
+gm
+HLm
+g
+cM
+e
+d
+Cm
+l
+g
+j
+l
+i
+e
+De
+i
+gM
+cd
+g
+d
+m
+cFgJM
+m
+g
+aDEhKLm
+C
+Cd
+m
+ce
+Cd
+Ce
+Cm
+cd
+i
+c
+iM
+cG
+Km
+de
+c
+Ag
+g
+m
+CKm
+cM
+M
+a
+Gij
+m
+k
+im
+Ckl
+g
+CgM
+f
+cG
+cD
+Ac
+m
+d
+M
+C
+e
+df
+M
+C
+e
+ck
+EKl
+h
+klM
+g
+f
+h
+Cd
+dj
+c
+chj
+df
+C
+hM
+dE
+j
+d
+f
+l
+cG
+d
+gh
+m
+cD
+d
+h
+Km
+Cg
+M
+d
+em
+Cjl
+deM
+aCDEFij
+Cdjl
+fGm
+ACl
+df
+cDh
+e
+aCDEGHJkLm
+hj
+c
+l
+iM
+ciM
+cM
+m
+CFg
+de
+a
+Cd
+ceHM
+M
+e
+Dem
+Ac
+e
+h
+c
+j
+l
+CL
+Cd
+Akm
+Gm
+cd
+de
+c
+CjLM
+Cfj
+i
+acdGHM
+g
+Gj
+m
+cfLM
+Cm
+d
+M
+g
+cfM
+DFl
+CGjm
+dg
+g
+j
+CdF
+m
+m
+g
+gM
+AEHm
+AchLM
+fg
+h
+Gkl
+Km
+CfKm
+f
+k
+cf
+fkl
+m
+m
+m
+ACDEFGHIJKL
+abcFHIKM
+AbdEFhlm
+ADHIjLM
+Cfglm
+cDfhJ
+AbcDEfGHIJkm
+AcDEFHjKLm
+AbdEGJKL
+m
+AbDegHj
+ACdM
+aBcFM
+BCDFiM
+aBCeFgi
+aBHJ
+aCfGIM
+aG
+DfGk
+m
+h
+fg
+cfG
+ek
+f
+ek
+f
+m
+fg
+hl
+Cef
+c
+c
+el
+Km
+fM
+fk
+fg
+ek
+h
+f
+lm
+aDeghkLM
+chk
+glm
+fg
+B
+b
+CDFHIJKLM
+DEFGHIJKL
+acdfGHM
+AbHIJLM
+CDEFGHIJKL
+b
+B
+b
+B
+b
+b
+B
+B
+B
+b
+B
+B
+B
+B
+b
+b
+b
+b
+b
+b
+b
+b
+b
+B
+b
+B
+b
+CEFHIKLM
+CDEFGHIJKL
+ACDEFGHIJm
+Ad
+aBCDEHIJKLm
+bDeIjL
+AcDGIJL
+CfKm
+c
+adEFgHiKM
+gK
+cDFHiJK
+eh
+cgM
+c
+CdgM
+cdeGiJLM
+dfg
+dM
+m
+fg
+c
+cgM
+cgK
+gkLM
+AcDGM
+cM
+i
+acDfGhk
+gM
+dm
+e
+eg
+Cm
+Gi
+i
+adhKM
+Ah
+CDHkm
+cej
+fh
+Ach
+dM
+m
+m
+AcEFGHiJKl
+Cdf
+j
+CFijLM
+aCfgHIJkLM
+cG
+i
+cFGL
+j
+cHJM
+c
+c
+fM
+m
+gI
+cM
+cM
+Cd
+aDKm
+df
+cGm
+h
+ik
+m
+ACGhjlm
+f
+g
+cdM
+Defjm
+eh
+afGHM
+hj
+cdeFgHjkLM
+CdFGLm
+cG
+m
+DEhLM
+g
+Cm
+m
+cDfGHIM
+gM
+j
+h
+egHk
+g
+eJlM
+cfM
+efGM
+DEm
+adGhijkM
+m
+c
+fm
+g
+Gm
+acDEFhjLM
+i
+dG
+DhKM
+m
+d
+g
+fgM
+Cehj
+Cd
+F
+CkM
+g
+glM
+AcDFgHJK
+Gm
+Cj
+acdegHJLM
+CdGm
+d
+Cdg
+fgM
+dg
+Gjm
+DEFHijklM
+aCEGHiJKl
+aCGHk
+hm
+cDg
+aCdfGm
+lM
+CeGhIm
+DfGi
+cDfgkM
+chM
+c
+m
+cfg
+dFGhIm
+cFGK
+cgM
+g
+j
+Dehk
+aceM
+FKl
+Cd
+C
+m
+Cd
+m
+Cm
+am
+cdg
+cFGJm
+k
+gh
+gH
+g
+c
+i
+ikM
+Gm
+Cl
+Gm
+dM
+cghM
+CGh
+l
+AcEFGhm
+j
+cGK
+l
+l
+g
+k
+Cf
+ch
+Gm
+cdm
+gHjKLm
+d
+fk
+CGKLm
+M
+gM
+Cd
+m
+g
+d
+fgM
+h
+aCdFGM
+Cm
+l
+eGm
+dkM
+m
+m
+m
+ACghJK
+ACEIk
+M
+cfM
+Ch
+cefM
+lM
+dGHm
+cGiM
+gM
+degM
+cGk
+eh
+gKLm
+DfGIJkM
+cdeFJKm
+acDfGJ
+acEfHLm
+cgM
+c
+m
+eh
+c
+M
+ch
+CgiM
+cDJkM
+m
+hk
+FGK
+egM
+CklM
+aGKl
+Kl
+m
+Cm
+CehK
+cdFgJM
+cFGj
+m
+m
+fG
+f
+m
+Ack
+efghKM
+m
+d
+c
+im
+f
+Cg
+cdEFGhilM
+Chi
+kM
+k
+dm
+Ch
+Gm
+CkM
+c
+C
+Chk
+aDhJLm
+C
+g
+g
+DGkm
+fiM
+k
+f
+l
+aDgiJKLm
+cM
+AdFGiklM
+C
+CDfGjm
+Cei
+cefHlM
+eg
+m
+ADFghm
+d
+c
+fG
+d
+dh
+Egl
+d
+gM
+M
+cglM
+Ck
+j
+C
+C
+m
+f
+g
+f
+c
+e
+CefhM
+M
+M
+CkM
+dlM
+M
+Cgm
+Cm
+AGk
+c
+m
+cgM
+d
+g
+A
+CGm
+kM
+d
+cDfM
+c
+Kl
+g
+C
+m
+CHJm
+Cem
+Km
+i
+CfiM
+cfM
+cfGhkM
+g
+ek
+elM
+cM
+Gl
+cM
+Ci
+efGJ
+CdFGJk
+m
+Ghm
+ceFGh
+ChiJm
+acgijM
+aCeFhiM
+fgl
+g
+c
+aCdEFgiKm
+gM
+Cm
+f
+fM
+c
+c
+ACfm
+afhl
+h
+d
+Cm
+CG
+d
+CgHIjkLM
+aCdHlm
+jk
+M
+aFj
+d
+m
+Cdm
+AEGjKlM
+l
+m
+cdFKlM
+c
+fGm
+i
+CGhklm
+CGhim
+j
+EFGhjM
+aj
+Ah
+m
+cDM
+cgM
+cDEjM
+jm
+cfikM
+h
+dk
+AcDeH
+c
+d
+Dgm
+c
+f
+cdkM
+dkM
+cfL
+Ghk
+iK
+c
+dM
+m
+cdeFKM
+dEGHJ
+cD
+m
+D
+cDM
+Cj
+acGhJlM
+d
+h
+kM
+CGm
+Cj
+hm
+h
+dG
+C
+h
+ACdEhiKm
+h
+CHiL
+cg
+i
+agj
+acFGH
+adehlM
+e
+fj
+CeGhM
+CGjm
+d
+Cm
+m
+g
+g
+lm
+l
+cM
+h
+CgHjLM
+kM
+agiKm
+jm
+l
+cgM
+cDeHJkL
+cGM
+cfGHLM
+cei
+gM
+hlM
+m
+f
+l
+c
+d
+Gh
+hm
+cM
+cgM
+e
+M
+g
+cFil
+ceM
+C
+gM
+AFK
+hj
+km
+AcDFg
+kl
+CGlm
+acDEGJm
+al
+dM
+cDGHklM
+cFKm
+Cm
+Cj
+cM
+Ajm
+Cg
+hM
+c
+eG
+CDfgkM
+Cj
+d
+CFgjkM
+fGm
+Gm
+dfGjM
+Cfg
+cDEfGIJLm
+m
+Gm
+ADefJK
+CGjm
+Cg
+cDh
+CgK
+cdefGM
+d
+c
+C
+CGm
+Gm
+CHjm
+ck
+aCFgl
+m
+gM
+lM
+j
+j
+c
+cDfgm
+d
+Ce
+C
+d
+aciL
+cDGh
+CeGhJKlm
+acDEGhjKL
+c
+ceKm
+eM
+m
+e
+DFgJ
+Cd
+CFjm
+m
+g
+efG
+DGhl
+C
+m
+g
+m
+Gl
+cDeFgHK
+ceM
+f
+CEfGHJKm
+dM
+m
+M
+AEFGil
+FGl
+m
+Cm
+CdgM
+AdEfgHJkLM
+afgHM
+CgM
+Kl
+C
+c
+aCDegJLM
+cm
+c
+c
+h
+cGIlm
+Cde
+fgL
+aCDegHijklM
+Cg
+cM
+afGhM
+ACeGijm
+e
+G
+ACdeGHIjKLm
+dGhJKl
+AFGHIkLm
+gM
+fg
+cdfgiklM
+Cg
+dGHM
+ef
+aCDFGiL
+aCeFgKlM
+A
+M
+AceFGHiJKLm
+Ch
+gM
+Dh
+cGm
+dgM
+cDefGJM
+cefHklM
+Ce
+AcfhIjlM
+cDgikM
+C
+fiM
+CdM
+AcdfgHJklM
+hiLM
+j
+CefGiJklM
+eGh
+cG
+d
+dM
+ACdFjm
+AEFGHKlm
+gkM
+Km
+gj
+gk
+FGhi
+cDGlm
+Dm
+m
+k
+Ce
+cgHK
+m
+Gm
+eM
+CDEghlm
+g
+cHM
+Km
+cM
+Gm
+AFhJLM
+cjM
+cfM
+m
+A
+fHM
+jM
+chi
+acFGhJKM
+Ghk
+cG
+c
+h
+ilM
+FglM
+d
+lm
+fgl
+cDFHIjK
+agklM
+g
+Gm
+m
+k
+AJl
+cM
+g
+c
+cM
+C
+c
+fm
+cDeghkM
+dFhKM
+Dm
+m
+efhM
+M
+c
+M
+cFh
+f
+gM
+acdeFgHiKlM
+cDFm
+G
+f
+cdEFHIkLM
+cGHK
+aCEg
+acIKlM
+i
+Cm
+M
+Cm
+ceFGl
+m
+c
+DGm
+aDEgHIJk
+Cj
+e
+CDj
+adm
+g
+Cdi
+CDefGhIKlm
+cefM
+d
+Cj
+Cfm
+CfgM
+c
+M
+CeGjm
+cf
+CGm
+jk
+fGh
+aM
+eFgjM
+jM
+cGhlM
+Cdgj
+c
+FGm
+iM
+k
+cegHM
+L
+cGm
+k
+M
+Cfm
+l
+cdgiM
+CDeGHlm
+m
+d
+e
+cM
+cM
+Ajl
+cdfgM
+m
+CgM
+hKlM
+fGm
+efgHj
+eGkLM
+GjKl
+aHi
+aCEHJKM
+jM
+aCd
+ai
+G
+fJm
+ckM
+Cd
+ACdeGIlM
+C
+iM
+ai
+M
+dH
+CefHm
+eFkm
+aCDEgHILm
+g
+CfGhM
+ce
+Cd
+Cfhj
+d
+DeKL
+Cdf
+cdFGhi
+Ckm
+l
+cM
+h
+CGhM
+CDFIKm
+m
+cGK
+ChM
+m
+Cde
+gi
+D
+cEFGhJl
+cM
+cEGHIJK
+A
+aDhKL
+CghkM
+CeFhkl
+fi
+fM
+C
+g
+jM
+jM
+k
+Ch
+g
+cDEgHIJk
+deGhM
+CDEGjm
+d
+c
+dkM
+Defg
+d
+CGm
+Cfj
+CfM
+j
+Ci
+fl
+g
+Cdh
+g
+CklM
+CDeLm
+kM
+g
+Dhm
+dG
+M
+gM
+aG
+acGm
+cEGjm
+k
+klM
+g
+CdefhM
+kM
+k
+acfGhIJKM
+Cm
+CdKm
+h
+cGh
+Cg
+f
+cM
+j
+C
+l
+cejM
+cDgM
+DeghkM
+CDfHJm
+ghkM
+cj
+cG
+m
+C
+M
+fl
+Gm
+cEf
+G
+Gm
+c
+M
+cGL
+d
+Gm
+m
+ACdEhjlM
+l
+Cdg
+CdEfhJKLM
+fM
+l
+dGh
+c
+ehM
+gM
+C
+cFjlM
+Dem
+cdEfhJKM
+fg
+gM
+CdkM
+GLm
+i
+m
+d
+kl
+f
+c
+Cg
+c
+cM
+aDeHL
+fgJM
+j
+AcDegjLM
+EGhiL
+gM
+CDfhM
+CgM
+cDeGh
+k
+f
+CdFgIkM
+jM
+l
+cdFHJKLM
+CgijM
+klM
+GKm
+lM
+ce
+M
+LM
+CfHkl
+aCdfHiklM
+AdFghj
+c
+Gk
+acdfGHijLM
+Cdf
+gH
+cg
+gM
+j
+jl
+dM
+dKl
+CHKl
+d
+AcDFghM
+dfGI
+h
+lm
+cdGM
+i
+cGm
+ef
+Ck
+m
+m
+CdhkM
+klm
+AcEGIKm
+ch
+cd
+gM
+Cj
+gM
+gM
+M
+acl
+cM
+f
+Dj
+aCdEgjLM
+m
+k
+ceGKM
+cElM
+m
+m
+aCEfghjM
+eF
+CGm
+Chm
+CFgjL
+cGK
+cG
+ACEFgh
+k
+g
+Ch
+ekM
+j
+dM
+CDeghM
+fg
+AcGhJ
+egj
+dgM
+g
+cDeFGLm
+m
+CeJm
+cgM
+fm
+CdEHkl
+cikM
+iM
+Cd
+AcDejM
+cEHjK
+dEGHiJkM
+acDfGm
+dgiM
+cEFgLM
+Gm
+cdeFGHJkLM
+CeIJkM
+cD
+adFHim
+adgjM
+eFjK
+g
+c
+AdGm
+Cm
+gM
+CDfKm
+acDefgHJM
+DhM
+Am
+Gm
+cGm
+Km
+k
+cdEgkM
+cD
+C
+dM
+fgm
+g
+m
+cdeM
+ajM
+aDFg
+adhM
+AcDfGJM
+M
+AEFgKm
+ADfgLm
+j
+Kl
+M
+ACFgJm
+iM
+AcFg
+cEhiKlm
+AbcDEFgHkm
+ABcEFgHiJM
+cDhJKL
+defhIJkLM
+dgHIJLM
+BcDfHIJKLm
+EFgh
+bdGJKM
+CDefgHIJkM
+ACefK
+AcDFgHj
+CghikM
+CGhjM
+d
+CFGJklM
+CeGhiJkM
+deFGIJkLM
+aefG
+fGm
+cDefGHM
+DEFghm
+BCEfgIJLM
+DHjM
+aBdEFGM
+aghIJklM
+CefHM
+ABcDfGHIJKlM
+EfGHiJKm
+gM
+ChjM
+d
+ceIJM
+CghkM
+CKlm
+Ch
+ch
+l
+hM
+M
+gM
+e
+h
+CGh
+M
+hK
+d
+ceG
+ceFgiJk
+em
+cDG
+cM
+acdH
+h
+cKlM
+Cm
+c
+a
+cGm
+m
+c
+l
+j
+l
+j
+C
+aEKM
+dGJK
+g
+m
+KlM
+cdefghijKlM
+aC
+l
+M
+CeFg
+c
+ch
+Ac
+DgHJM
+Cm
+cFm
+d
+cdM
+i
+c
+ceM
+cM
+CH
+lm
+l
+cdjM
+c
+efGHJklm
+M
+cDG
+Cg
+C
+gk
+M
+m
+acdM
+cGj
+CDG
+a
+eg
+AeGm
+iM
+cGm
+Cm
+e
+cDgk
+cHi
+h
+flM
+c
+h
+Am
+ADi
+Di
+Am
+Cdeghk
+ghlM
+m
+cGjlM
+dGiklM
+d
+C
+cM
+Cg
+GKl
+aCdEfHijKLM
+ac
+acEFhjKLM
+Cm
+fiM
+acFhLM
+akl
+bcDeGiJklM
+DEFGHIJKL
+ABCDEHIJKL
+adKLM
+a
+A
+A
+A
+a
+A
+a
+a
+a
+a
+A
+a
+a
+a
+a
+a
+a
+A
+A
+A
+A
+A
+A
+A
+A
+a
+a
+A
+a
+a
+a
+a
+A
+a
+A
+a
+a
+A
+a
+a
+a
+a
+a
+A
+A
+a
+a
+a
+a
+a
+a
+a
+A
+a
+A
+a
+A
+a
+a
+A
+A
+a
+a
+a
+a
+a
+a
+a
+a
+a
+a
+A
+a
+a
+A
+A
+a
+a
+A
+A
+A
+A
+A
+A
+A
+A
+A
+A
+a
+a
+a
+A
+a
+a
+a
+a
+a
+a
+A
+a
+a
+a
+a
+a
+A
+a
+A
+a
+A
+a
+a
+a
+a
+a
+a
+a
+a
+a
+a
+a
+A
+A
+A
+a
+a
+a
+A
+a
+a
+a
+a
+A
+a
+a
+A
+a
+a
+a
+a
+a
+A
+A
+a
+A
+a
+A
+A
+A
+a
+A
+a
+a
+a
+a
+a
+A
+A
+a
+a
+a
+A
+a
+a
+A
+a
+a
+A
+a
+a
+A
+A
+A
+A
+a
+A
+A
+a
+A
+A
+A
+A
+a
+A
+A
+a
+A
+a
+a
+a
+A
+A
+a
+a
+a
+a
+A
+a
+a
+a
+a
+a
+a
+a
+a
+a
+a
+A
+A
+A
+a
+a
+a
+a
+a
+a
+a
+a
+a
+A
+a
+A
+a
+A
+a
+a
+a
+a
+a
+A
+A
+a
+a
+a
+A
+a
+a
+A
+a
+a
+a
+A
+a
+a
+a
+a
+a
+A
+A
+a
+a
+a
+a
+A
+A
+A
+A
+a
+A
+A
+A
+A
+a
+a
+a
+a
+a
+A
+A
+A
+A
+a
+A
+A
+a
+a
+a
+a
+A
+b
+B
+B
+b
+B
+b
+b
+B
+b
+B
+B
+b
+b
+B
+b
+b
+b
+b
+B
+B
+B
+b
+b
+aCEFGhIKlm
+aBDEFHIJ
+AbHIJLM
+AbCDIJK
+FGHKLM
+AbCDGJk
+AbeFHIJKL
+AbCDEFHIJKLm
+aBEGIKM
+aBCDHjLM
+aBcDehiklM
+aFghJM
+ABDEfgjLM
+BfiJl
+AbdFGHILm
+ACEFGIJlm
+ACdGIkLM
+aBcDEFgIJKLm
+AcfgHK
+BCJLm
+DGhM
+BcDEFGHIKLM
+aCDEFgHIJKm
+aCDEFhiJL
+bCGHIM
+dGIJl
+Km
+m
+AcdFIjLM
+g
+Ckm
+Cfm
+cDfiM
+ce
+cGHm
+m
+cDGhkM
+F
+cDGh
+Cm
+C
+CeKm
+f
+fgiM
+ACgM
+e
+cDM
+cegiJKM
+CkM
+Cdm
+M
+Dm
+cehiM
+Cgm
+ck
+Cg
+gM
+dEGjm
+DhLm
+ceFGHjKM
+cDfGL
+cDgM
+d
+adeGJkM
+g
+k
+cDeM
+CGm
+d
+m
+ChjlM
+acDEfGhM
+gM
+cDfjlM
+H
+e
+j
+c
+m
+h
+l
+h
+f
+m
+c
+k
+i
+f
+C
+Cg
+g
+hM
+m
+dFghJKL
+CgM
+c
+k
+K
+CG
+dm
+cgKm
+d
+k
+Ch
+k
+cfM
+m
+fhM
+dM
+Cd
+ehM
+Cm
+jKm
+i
+e
+cM
+d
+c
+m
+cM
+d
+g
+Cm
+dFg
+CdhKlm
+fg
+d
+m
+gM
+jkM
+dk
+m
+g
+c
+M
+Cm
+M
+c
+j
+c
+k
+CDkm
+m
+ef
+j
+kM
+dM
+FgM
+CK
+cglM
+c
+efm
+d
+CdeGHM
+cgLM
+d
+cjM
+kM
+d
+m
+Cm
+d
+m
+M
+m
+cDeGM
+jM
+f
+aCdfJKLm
+Cgm
+eM
+Gl
+l
+ghM
+h
+gM
+k
+fhm
+gM
+e
+m
+G
+Ck
+g
+M
+e
+m
+fj
+c
+acDh
+k
+chM
+m
+Cm
+c
+Cg
+m
+f
+e
+ejm
+Chm
+g
+G
+M
+gM
+e
+k
+k
+CdgM
+cD
+cG
+cd
+CdHjKlm
+ci
+CdG
+f
+j
+c
+e
+cdM
+cDEFGHJkm
+h
+m
+Cd
+dfi
+c
+cM
+m
+cM
+m
+m
+Cm
+c
+C
+lM
+fh
+efM
+Cm
+jM
+hl
+cgM
+e
+hL
+CdfM
+m
+k
+h
+m
+acFghlM
+cEFHJm
+CFg
+cM
+Cm
+dfm
+fj
+Ck
+c
+Cm
+g
+Cd
+jM
+ah
+M
+cM
+acEGH
+d
+aCHiklm
+aL
+hk
+lM
+A
+C
+gh
+aDfGl
+G
+AEFgjkM
+ceM
+CdFGhKL
+gM
+cDfl
+m
+clM
+Cm
+m
+Cm
+c
+cDM
+i
+c
+cg
+cgM
+Ck
+Cfl
+f
+h
+K
+cF
+f
+hjM
+m
+gjM
+m
+Cdm
+M
+e
+Cf
+aCFj
+m
+cgM
+h
+m
+Cjm
+c
+m
+j
+aM
+c
+k
+em
+f
+CdfM
+CGi
+M
+M
+k
+g
+j
+m
+cj
+e
+m
+cM
+gM
+Ch
+g
+Cf
+CeGm
+m
+cM
+Cm
+Cgjm
+D
+ehlM
+c
+a
+cfM
+L
+C
+d
+m
+cDEIM
+Cm
+De
+CgLm
+dm
+aceh
+lm
+M
+C
+G
+G
+L
+m
+CdhM
+CDm
+e
+e
+l
+gM
+m
+gi
+Cdej
+Cm
+DilM
+M
+Aci
+k
+CDefIKlm
+gjM
+clM
+i
+CeHJKLm
+hm
+k
+cdM
+cM
+i
+C
+cDG
+eM
+cM
+acdGHIJkM
+h
+CdL
+d
+k
+gM
+fi
+g
+fgl
+dEFM
+CGiJKlm
+Dhm
+dEFgHJl
+ce
+aEFm
+m
+CeFl
+aef
+m
+cG
+CGi
+cjkM
+ACdEFgh
+M
+cfKM
+aCfGm
+h
+gM
+cGM
+g
+cgM
+g
+m
+c
+k
+Ch
+k
+DKm
+FL
+DghM
+ce
+l
+c
+C
+c
+fhM
+m
+c
+D
+c
+c
+h
+e
+c
+Fk
+cDM
+h
+M
+e
+j
+cGKm
+kM
+m
+dfhlM
+h
+k
+acFM
+m
+e
+dGm
+i
+c
+d
+dM
+cm
+ChM
+fM
+D
+fgM
+Clm
+FKm
+fG
+Cd
+f
+dGL
+cG
+c
+cdM
+m
+A
+cf
+k
+k
+kM
+m
+g
+c
+Gm
+gM
+m
+e
+cd
+cM
+Cd
+l
+m
+k
+CkM
+Cm
+Ikl
+cfiM
+lM
+l
+g
+ckl
+cM
+m
+C
+CdM
+Glm
+C
+dEHJm
+Cem
+M
+c
+de
+cDEFGm
+fM
+m
+m
+j
+ACM
+cdGhM
+ak
+Cm
+f
+DfHjK
+Gh
+Kl
+gi
+cGM
+cg
+cM
+ackM
+h
+m
+M
+CDi
+c
+e
+c
+h
+g
+Cm
+egm
+g
+ceM
+Cd
+f
+j
+cD
+m
+jM
+ACgHm
+Cm
+Cm
+cd
+Dm
+Gj
+dM
+cFm
+e
+g
+c
+c
+c
+gM
+m
+k
+Cm
+c
+cM
+h
+Gk
+Dm
+CeGm
+cM
+cD
+k
+c
+fj
+c
+Cm
+Cm
+Gk
+d
+Dg
+GjM
+Cfm
+m
+eFGhijKl
+AGHJKL
+D
+CDk
+DeFKM
+cgLM
+m
+c
+cDGHJ
+cg
+CdGm
+j
+CkM
+Cd
+ADeGhLm
+m
+k
+k
+cGM
+Ej
+i
+K
+CdEk
+cM
+h
+fHIkm
+cDh
+Df
+g
+c
+g
+lM
+CDghm
+C
+Ck
+c
+Cm
+cgM
+dG
+c
+AcDEf
+C
+cM
+d
+M
+l
+FGHJm
+ck
+m
+cgm
+AcH
+iM
+dkM
+cM
+g
+cM
+cM
+df
+c
+G
+c
+Fg
+a
+dkM
+f
+AcEfJM
+d
+cDEGIJk
+gjM
+de
+gj
+dGhM
+k
+dM
+C
+Cdm
+CEHim
+CdFim
+C
+g
+eGM
+DeFGhm
+L
+CDeFkm
+d
+AcdFGLm
+cK
+cM
+fi
+m
+d
+m
+dgM
+cDh
+CdEFGHjm
+CFGm
+im
+cM
+Cm
+CDm
+M
+cKm
+AdEgkM
+i
+Cf
+aBCDEFGHIjM
+Gm
+cghjM
+aBCDEGHIjkM
+CdEFHIJKM
+d
+BCdEFGHIJKM
+Cg
+ACDEFGHIJklM
+ADEFGHIJklM
+fkLm
+BCDFGHiJLM
+cgk
+CDeGi
+BCDFGHiKLM
+DEFGHIkm
+cDEgHIJkm
+CEFGHjk
+CeFGHJKLM
+eFG
+CeFGHJKLM
+CDEfGHIJKM
+cDfGHM
+DEfGHJ
+CDEfGhIKLM
+cEFHIJKLM
+bcFghIm
+aBcDFgiK
+BcEFHIJKLM
+AbcdEGILM
+CDEFhIJKLM
+FghIJ
+bDFghjM
+CDEGhJKL
+ChM
+aBCDEgHIJKLM
+Ahim
+aBDEgHiJLM
+aBCDEFgHIJKLM
+bcEhKm
+bcEhKm
+CDFHIJKL
+AFm
+m
+c
+CkM
+dH
+cDEHIJK
+ADgHM
+BCdEghIJKLm
+AdFIJKl
+bDEFgHijM
+CDL
+cDEFHIJkM
+CdFghJKM
+cEFgIJKm
+DfGHIm
+AK
+m
+aBCFGJklm
+AcDFgjKM
+aCfgM
+aBfGjK
+AbDFGHiJklM
+a
+dM
+fGKlM
+cFM
+CgLM
+aCdfM
+acdGHKM
+BcDFhIKM
+kM
+EFGHL
+CDm
+FGl
+m
+CgM
+cGHM
+FGHjk
+Ac
+cDGLm
+aCDfGijKM
+agK
+Km
+cM
+CdGm
+Cdegm
+m
+fgM
+g
+cfi
+c
+cfi
+m
+e
+C
+cM
+Km
+j
+IjkM
+Cg
+e
+g
+g
+m
+m
+cM
+d
+aCm
+c
+m
+j
+a
+acdgM
+d
+m
+m
+m
+Cg
+gM
+m
+cKm
+cD
+C
+gK
+eiM
+c
+m
+glM
+m
+cM
+cjM
+acM
+cD
+g
+jM
+Ce
+Ce
+egM
+DL
+f
+aL
+g
+def
+dGh
+aCdFgJ
+Ce
+cM
+c
+l
+el
+CGj
+f
+m
+gK
+c
+Ce
+A
+dM
+jM
+aEHJLm
+Cm
+m
+Cg
+CGh
+d
+cijM
+m
+g
+Ce
+DfGk
+adG
+D
+c
+m
+a
+AdefIJKl
+ADEFgjL
+BCEGHIJklm
+ACdFGKm
+AcFm
+ADHm
+AdGI
+ACdEJKLm
+AcDEGJLm
+ceGM
+CDEFHIJKL
+DGiJkLM
+cDEFhIjKM
+AcDFGHiJl
+aBEFHIJl
+aCdEFGHIJKLM
+CDFIklm
+CDFgHIJm
+CDGl
+EFGhJKM
+acEFGHiJLM
+aBCgIK
+acDEfGijkM
+AGhjKM
+BCDEFGijK
+CDEGHIjm
+dHM
+bCDEFGHIJkl
+BCDeFGHikLM
+bFgIklM
+ACDeFGHIJLM
+CfGhjKLM
+cfHIJKL
+aBFGhJM
+BCDEFgHIKLM
+cDKl
+jlM
+bCGi
+bdEGHIJklM
+EfGHJ
+cDFIJKm
+acdFGhiJkLM
+ADFgJKM
+c
+ADkM
+BcFHIkL
+e
+e
+aCdEgIJKLM
+AdEFIJkl
+aBDEFGHiJKm
+aBcDEGHIkLM
+BdEFGHIJKLM
+aBCDEhiJKm
+aBCDeGHJLm
+BCDFHIJklm
+CDEFGhIJKM
+aBcdeFGHIjKLM
+aBCDEFgHIJLM
+aCDEGhiJKM
+AbDfhiKl
+BEFGHkm
+aBCDFGHjLM
+aCdEFGIJM
+aBDEGHIJklM
+BCDEFGHiJKLM
+aCEFGHIjkM
+aBCDeFGHJKLM
+CDEfGHIJLM
+cdeGHIJKLM
+aBDEFGhIJKLM
+CDEFgHIJKLM
+ACdeGijLM
+CgjM
+cEFGijkM
+cEFGHIJklM
+ADEfHIJKlM
+BcFHIJ
+aBDEFGhIjK
+aCDfgHiJKM
+B
+fGHikm
+F
+m
+m
+ACDfhIj
+Gl
+cM
+cDGm
+Cm
+h
+cDfGh
+cm
+fjM
+cEfGIJLm
+fhM
+c
+j
+g
+ADm
+EfGhkM
+cdGk
+d
+Cdfm
+m
+cg
+m
+d
+cDfl
+dH
+DGm
+fl
+dM
+d
+k
+cg
+h
+Ch
+f
+g
+dfM
+m
+i
+cK
+m
+M
+m
+i
+g
+f
+f
+g
+e
+h
+g
+k
+fKm
+g
+FGhL
+gM
+j
+m
+cD
+CDhi
+e
+Dh
+Fg
+cM
+Ce
+ci
+cjM
+gh
+AcDfgm
+c
+GhiM
+m
+F
+e
+m
+m
+a
+cD
+c
+Fj
+f
+M
+C
+g
+cfhM
+AGim
+g
+cdJM
+fG
+d
+CdfG
+f
+m
+l
+A
+Cgm
+c
+m
+h
+m
+m
+c
+m
+m
+m
+h
+gM
+d
+DK
+M
+m
+cDejK
+c
+Cm
+cdM
+M
+CDKl
+f
+a
+d
+adfHIjlM
+c
+Cm
+Gl
+m
+adIJ
+Fgim
+Ghm
+m
+cD
+m
+cd
+m
+c
+e
+h
+Dm
+h
+g
+c
+Cm
+fg
+m
+E
+fm
+C
+h
+m
+Dfkm
+m
+fk
+Fl
+C
+a
+k
+e
+K
+j
+m
+FGj
+Ajk
+cM
+l
+C
+L
+cK
+Cd
+d
+cFkM
+M
+Ch
+m
+l
+dM
+De
+Ghk
+m
+aeGhM
+eFM
+aCDeGKm
+m
+d
+e
+k
+adM
+DeHjm
+cFhM
+d
+ADGIJkL
+CDfGhKlM
+dFj
+ChM
+h
+di
+FGikl
+ghK
+DgM
+j
+dfHJkM
+efgjM
+Cm
+cFGk
+m
+m
+cD
+jM
+cf
+m
+c
+CdHikLM
+gh
+Dg
+g
+g
+c
+d
+efm
+m
+d
+Ck
+m
+c
+M
+c
+c
+d
+Cfm
+j
+m
+m
+D
+cD
+Gm
+c
+d
+m
+f
+dGik
+e
+cfG
+Cg
+CdeM
+c
+Cf
+m
+hk
+cg
+fM
+g
+Cf
+f
+g
+M
+cd
+g
+M
+m
+AcDgil
+m
+C
+fghl
+A
+m
+h
+fh
+M
+m
+d
+Km
+Fg
+deghM
+giM
+m
+cd
+g
+l
+d
+c
+g
+Ch
+CejM
+DeFglM
+CdghjLM
+Cm
+EghLM
+e
+deh
+h
+m
+e
+CdEf
+DefHm
+m
+f
+Dghi
+Fm
+dEFiJk
+CFiM
+cg
+g
+d
+M
+cD
+Cm
+D
+m
+D
+cG
+cm
+f
+Dgi
+cD
+cD
+ck
+Cm
+j
+d
+l
+A
+k
+lM
+Dm
+dEgLM
+dM
+cD
+h
+cG
+cdHM
+h
+Cdi
+cM
+CdFGjM
+dM
+c
+cDGM
+DeIm
+cF
+cgM
+Dfgm
+gh
+C
+eM
+cM
+m
+cGj
+cM
+cdM
+CDEFGHIJKL
+gM
+dFG
+d
+f
+cD
+cM
+d
+d
+Cg
+Cf
+CDm
+AcgM
+CDEFGHIJKLM
+CDEFGHIJKL
+cefhKLM
+BCEFHIJKLM
+AbDeFGHIJKLm
+a
+a
+A
+A
+A
+a
+a
+A
+a
+a
+a
+A
+a
+A
+a
+a
+A
+A
+A
+a
+a
+a
+A
+a
+A
+a
+A
+A
+a
+A
+a
+A
+A
+a
+a
+A
+a
+a
+a
+a
+a
+a
+A
+a
+A
+a
+a
+A
+a
+A
+A
+A
+a
+A
+a
+a
+a
+A
+A
+a
+A
+a
+a
+a
+a
+a
+a
+A
+a
+A
+A
+a
+A
+A
+a
+a
+a
+a
+a
+A
+A
+A
+a
+a
+A
+a
+a
+a
+A
+a
+A
+a
+a
+A
+A
+A
+a
+a
+a
+A
+a
+A
+a
+a
+a
+a
+A
+A
+a
+a
+A
+a
+a
+a
+a
+a
+a
+A
+a
+a
+A
+A
+a
+a
+a
+a
+A
+a
+a
+a
+a
+a
+a
+A
+a
+A
+a
+a
+a
+a
+A
+a
+a
+a
+a
+a
+a
+a
+a
+A
+A
+a
+a
+a
+a
+a
+A
+a
+a
+a
+a
+A
+A
+a
+a
+a
+a
+A
+a
+A
+A
+a
+A
+a
+a
+a
+a
+a
+A
+a
+A
+a
+a
+A
+A
+A
+A
+A
+A
+a
+a
+A
+a
+a
+a
+a
+A
+a
+a
+A
+A
+a
+a
+a
+A
+A
+A
+A
+A
+a
+A
+a
+a
+a
+A
+A
+a
+A
+a
+A
+A
+A
+A
+a
+A
+A
+a
+A
+a
+A
+a
+a
+A
+a
+A
+A
+a
+a
+a
+A
+a
+A
+a
+a
+A
+a
+a
+a
+a
+A
+a
+a
+A
+a
+A
+A
+a
+A
+a
+A
+a
+a
+a
+A
+a
+a
+A
+A
+a
+a
+a
+A
+a
+a
+a
+a
+a
+a
+a
+a
+a
+a
+a
+a
+A
+a
+A
+a
+a
+A
+A
+a
+a
+a
+A
+a
+a
+A
+a
+a
+A
+a
+a
+A
+A
+A
+a
+a
+a
+a
+A
+a
+A
+a
+a
+A
+a
+a
+A
+a
+A
+a
+a
+A
+a
+a
+A
+A
+a
+a
+a
+a
+a
+A
+A
+a
+a
+A
+A
+a
+A
+A
+A
+a
+a
+a
+a
+a
+a
+a
+A
+A
+a
+a
+A
+A
+A
+a
+a
+A
+a
+a
+A
+a
+a
+a
+a
+A
+a
+a
+A
+a
+A
+A
+A
+A
+a
+A
+a
+A
+a
+A
+a
+a
+A
+a
+a
+A
+A
+a
+A
+A
+A
+a
+A
+a
+a
+a
+a
+a
+a
+a
+a
+a
+a
+A
+a
+a
+A
+a
+a
+a
+A
+a
+a
+a
+a
+a
+A
+a
+a
+a
+a
+a
+a
+a
+a
+A
+a
+a
+a
+a
+A
+a
+a
+A
+A
+A
+A
+A
+A
+a
+A
+a
+a
+a
+A
+bGm
+G
+Fg
+cdEGILM
+aBCDEgjKlm
+DFgKlM
+acdEFGHKM
+aCEhIK
+DEgHIJKL
+dK
+gh
+cgHijlM
+fM
+Al
+aDeFJk
+CEjlm
+degM
+cDFGjKlM
+CeiM
+CGhklM
+CdeG
+CfhM
+acdEGJKM
+CFhM
+cFM
+Cjl
+g
+i
+CdGlM
+CDfM
+cKM
+EhM
+cglM
+A
+a
+a
+a
+A
+a
+a
+a
+a
+A
+A
+A
+A
+a
+A
+A
+a
+a
+a
+a
+a
+a
+a
+A
+a
+A
+a
+a
+a
+A
+a
+a
+a
+a
+a
+A
+A
+a
+a
+a
+A
+A
+a
+A
+a
+A
+A
+a
+a
+a
+A
+A
+a
+a
+a
+a
+A
+a
+A
+a
+a
+a
+A
+A
+A
+a
+A
+a
+A
+a
+A
+a
+a
+a
+A
+a
+a
+A
+a
+a
+AcDGHIJLm
+ADEFHIJ
+DeGhIL
+CdfGij
+CdfghiL
+dFHIJkl
+ACDEFgHIK
+cDJLM
+AcDfgHIjklM
+Cdm
+ACDGm
+ACDEHjKlm
+m
+CDfg
+g
+AcDEfgHIJLM
+fgm
+Chm
+DfG
+cM
+AbHIJLM
+ACdFHJlm
+Abcghijlm
+CDFGm
+BCdhJK
+aBCeGLM
+ADEGHIJlm
+aBefikLM
+aBCdm
+abcDeFGIjkL
+AcDEFGHiKL
+CDfGijkLm
+AcdFGHIjKm
+AcDFgM
+cEfgkM
+AbcEGIJK
+AcHJKLM
+AbCdEFGhiJm
+DM
+CfHlm
+aBCDEFJm
+Cdm
+aBCDL
+adM
+gikM
+ACFgI
+BDEfGHJL
+AcEFGhJkLm
+AcDEGHiJLm
+cg
+ABCDGJkLm
+AbCfIjm
+AcDEGHJk
+ACdegHKLM
+cdEFgHKM
+Ak
+BEFgHiJKlm
+CDEfgIJKLm
+g
+ACEhL
+AcdefGHIL
+ACDEFHiJKm
+AcFhJl
+ckM
+abdEFghjLM
+AbCDefGhIJkLm
+ABDEJLm
+AHl
+cK
+acDEfgiKLM
+ALm
+AdEGHIklm
+AEm
+AcfHIKLM
+dEFGIKLm
+AcFKL
+ABcEfgiJKLm
+ABdeFJKm
+CDeFGHIk
+AbCDEFGHIjkl
+EFGkM
+BCDEFJm
+AbCdgHK
+AdEfGIKl
+AdFGHIJkL
+AcDHK
+BDEFgJkL
+AEHJKm
+AbCefIjKm
+cdEfGHIM
+ACdefiJLm
+CdfgM
+aejkLM
+bdEFhIkl
+ABHiKLm
+ACDEfHIJKLm
+ABcdfHIJKlM
+AcDiJKL
+ACEFk
+AbCDEFgHILm
+CeGJm
+DEklM
+AdfHIJK
+ACFgJKLm
+ACdEFGHIjkLm
+ADFGHiJKm
+B
+b
+AhjK
+AcDfHIjlM
+cGh
+ik
+Fl
+g
+ACDFgJklm
+AcFiKLM
+f
+Dm
+Cm
+cM
+cg
+m
+cDk
+Cdg
+cDGkl
+ACDGkm
+cDl
+ckM
+k
+Cdm
+m
+ChjKM
+h
+AcDEfhIJKlM
+cjM
+cGhLm
+kM
+cdjKM
+ij
+c
+gM
+Cd
+cEfgM
+aCEFGHiKLM
+Cm
+dGm
+c
+cDf
+ADEgHIJkLm
+FGJ
+CegM
+CFh
+Gm
+eM
+cFHkM
+f
+DGm
+cDEGM
+dGM
+e
+iM
+eGm
+CdFg
+cjM
+eg
+Dj
+fg
+M
+DfgJkLM
+aCdFgjklM
+ACdEFGHkLm
+Fl
+Cg
+FgHIM
+m
+giK
+CFgkLM
+deFgHJKM
+ceG
+g
+aEfGhJk
+Cg
+cgk
+cgHJK
+ACFJm
+ACGm
+k
+m
+ACdfIJkM
+cDeGHJlM
+eKm
+ACDm
+i
+k
+aej
+CdeFGhIjKLm
+m
+cdM
+GL
+ciM
+lm
+CeGKm
+h
+adfGhiJKLM
+k
+cDfGKM
+g
+g
+cEFKm
+eg
+AcDeFJkM
+dM
+eh
+CdgHIklM
+m
+CgkM
+CEghjlM
+g
+gjM
+Ceg
+cDeFGhJM
+l
+fHL
+im
+Cg
+ceHM
+f
+i
+cgKm
+C
+Cfm
+CgHi
+hm
+cDEGhm
+Cm
+CDEgIm
+d
+g
+gM
+m
+Dfh
+k
+dfH
+cm
+m
+cM
+Cdilm
+g
+gM
+FlM
+G
+cGhm
+m
+CGm
+ACFGJKm
+hj
+dEg
+Ach
+d
+AcdM
+k
+Cm
+g
+dG
+ACGm
+Cdk
+m
+ik
+C
+Ci
+h
+c
+gm
+Fl
+fM
+gM
+CdEGhjM
+i
+aeFGHjKl
+Cfh
+k
+ch
+g
+cgikM
+CDEfGhkM
+Cj
+Kl
+f
+gm
+k
+G
+dM
+cdIJKLM
+e
+d
+f
+cl
+egm
+CdF
+i
+gj
+ehj
+f
+j
+CgM
+CFhj
+Cm
+dM
+CGj
+Cgj
+cd
+Fl
+CdfM
+e
+j
+Ckm
+aGlM
+GhM
+fg
+cDM
+C
+eFGhM
+CGHJm
+Dh
+CFGHkL
+C
+cM
+d
+CDflm
+aDEjKL
+acDFGiJkL
+dGm
+cH
+c
+cj
+eGhiJkLM
+Dm
+c
+d
+m
+ceFkM
+d
+cd
+d
+cD
+fGjk
+cM
+dFGhk
+CDEFHIjklM
+fl
+aCDghIKLM
+k
+d
+j
+cm
+aCdEGHJkL
+gM
+gH
+fg
+CfKm
+a
+k
+Cd
+CeGhi
+c
+Cdh
+CklM
+g
+iM
+m
+gM
+Cg
+deFhIKlM
+egM
+M
+C
+CEFgHIKm
+cM
+Cfm
+CdGH
+AFKm
+DgkM
+cDfKM
+im
+CGHijKL
+dEFgJkM
+cDghKM
+DGkM
+FHJkLM
+cdfM
+flM
+ceGM
+cegjM
+e
+c
+Cg
+K
+Cdm
+CdLM
+Cgm
+m
+g
+de
+G
+ik
+CFjlm
+CdeGJklm
+cM
+f
+g
+aDeFGJklM
+ag
+lm
+m
+c
+fhlM
+fhj
+DfGj
+efjl
+Ce
+c
+cM
+ch
+cKM
+cFHjlM
+K
+fG
+ADGkm
+aCdEFGLm
+cdijM
+cGK
+j
+k
+DeFkLM
+aDEGHjklM
+Cm
+g
+h
+Cd
+l
+f
+c
+kl
+cDg
+Ce
+C
+m
+kl
+Fg
+ACdfiM
+ACDfHiJkm
+dj
+Gm
+g
+F
+cEghJK
+cjM
+m
+CdFGhm
+AcFgHKM
+Gkl
+CEfHJkLM
+l
+Dfkm
+Cg
+Cfg
+h
+Cdm
+f
+dg
+j
+m
+m
+dk
+k
+CdK
+m
+DGIm
+Ce
+d
+cGj
+m
+Cm
+DFGm
+Ch
+l
+M
+DFhiM
+Ch
+egl
+fkM
+Gm
+agj
+m
+dGh
+CdEFhiKL
+klM
+degM
+d
+dejM
+fgM
+FGHk
+cDgHJLM
+cDgM
+c
+j
+eGl
+fghlM
+CG
+aDelM
+dM
+ef
+DFghM
+fm
+km
+Gm
+c
+cdEGhiJK
+F
+Cm
+dE
+c
+cm
+j
+cgk
+a
+aDKm
+de
+DfhlM
+CdGj
+jkM
+cm
+e
+f
+d
+d
+dGM
+aCeFGHkL
+DGKlm
+Cd
+m
+j
+M
+C
+aem
+m
+ghiM
+CfG
+Clm
+CdeghijM
+gh
+Km
+cdG
+Gkl
+c
+CdFL
+A
+h
+eM
+cd
+i
+d
+cM
+acfgKM
+ACEfijKLM
+adeFGhilM
+dfM
+fK
+cdhlM
+CFklM
+cd
+c
+h
+cEj
+ck
+cl
+CDefGHjkLm
+cDfHIkLM
+aFHijKm
+Cm
+cH
+c
+Dgm
+d
+CfiLM
+CG
+Cm
+Dfkm
+Dfkm
+cg
+aghIjKl
+k
+deFGHl
+DEFgjLM
+CfgiM
+Cfm
+df
+CGm
+clM
+ckM
+CDFghkM
+C
+m
+DKm
+CFgijKM
+ciM
+m
+CdeGL
+Cfgm
+Cdh
+aDFgm
+gK
+g
+Fgm
+Ag
+cDGkM
+cgM
+GM
+g
+c
+di
+g
+Ce
+fGIL
+g
+ceGM
+Am
+fkM
+i
+c
+m
+d
+h
+l
+i
+cf
+gH
+m
+cDFGhiM
+Ck
+FGiklM
+aCg
+CjkLM
+cHjM
+C
+m
+CdEFgKl
+cFm
+Cdl
+eg
+d
+Ce
+dghM
+H
+c
+ag
+cegM
+g
+Cem
+g
+ADhm
+ADefg
+Cfh
+giM
+gm
+g
+Gh
+cg
+fgM
+DlM
+h
+dEG
+ch
+i
+kl
+cM
+a
+c
+CdfgJkL
+ACgi
+Cg
+CfGkM
+fg
+m
+fM
+DfJLm
+cGM
+j
+Cim
+g
+Kl
+A
+eM
+FM
+Gm
+Cd
+adFGijLM
+cdGM
+CgHlM
+fgkM
+cDEFGi
+cM
+CFGKm
+d
+cEFGHjKL
+CdfHj
+glM
+M
+j
+Cg
+ghiM
+iM
+dEFGJKm
+Cg
+g
+fHikM
+fGi
+cFg
+DegM
+cgM
+K
+cK
+g
+ceFGHILm
+Fg
+cehM
+EhJKlm
+Cfm
+CDEFghJl
+cGjM
+fM
+Clm
+aCdGik
+iM
+d
+Gm
+cflM
+AC
+dgl
+C
+DgiKl
+A
+ceGM
+c
+e
+d
+c
+Cef
+eFk
+Cfm
+Gm
+K
+CDk
+cDEFhJm
+i
+fH
+aCdEfGHil
+GL
+g
+j
+cDEfHijKLM
+eghiJKm
+cdL
+Fl
+Cdk
+Cdk
+dFgIjkm
+Ci
+Em
+d
+m
+Cm
+d
+fgHM
+m
+cM
+eM
+dhlM
+C
+cefgHiM
+cM
+hm
+Ad
+dG
+c
+A
+c
+Cm
+Kl
+ACdHM
+i
+cHj
+C
+CeGkl
+m
+CGjm
+C
+k
+m
+M
+f
+F
+Fl
+m
+Ceg
+CDGhlM
+m
+ef
+Ceg
+cdiKM
+i
+Cdm
+Dgijk
+DFHiJKlm
+c
+cfGKM
+CfhjK
+cDEgjKL
+cdFGkLM
+i
+c
+cDFHj
+fm
+CgM
+m
+dk
+dk
+dfK
+M
+CeGm
+gM
+cGM
+eM
+CeM
+Fh
+c
+m
+Gim
+cgkLM
+cdGh
+Gm
+DGhm
+Gm
+d
+AdG
+cdghIKLM
+klM
+m
+cM
+j
+k
+f
+j
+m
+fk
+cDeGJkm
+m
+h
+giM
+CGj
+j
+i
+g
+efG
+cdFGHm
+adEFGhjKL
+m
+CefM
+cgHJKM
+f
+d
+DefGm
+c
+Cdh
+h
+CdGKm
+fM
+eGj
+m
+cM
+gM
+i
+c
+Dfh
+im
+g
+giM
+dM
+CdFGm
+C
+CfgIJL
+egiM
+g
+e
+AFgm
+aCeFhJKl
+ADfgIJl
+Cg
+Fg
+AcdEgIJKM
+hj
+cdm
+d
+m
+cfikM
+Ch
+fKM
+jM
+Cl
+Cfk
+m
+dG
+c
+Cdg
+acehIKM
+dHil
+Cd
+dfGHKM
+Gm
+d
+cdKm
+m
+CeHl
+k
+CeghKm
+dhlM
+eflM
+cGh
+Dfh
+m
+CDGjlM
+CFjm
+i
+cg
+ADFHlM
+FGl
+flm
+DfhIkL
+m
+Dklm
+KlM
+C
+fh
+CfikM
+cGM
+g
+ek
+CdFiJm
+Cgj
+Chm
+ADfGkM
+fG
+Cm
+Cd
+A
+k
+cdGM
+jkM
+cDkM
+EfHIJk
+CdFGM
+cG
+aC
+Gl
+DGkLm
+cM
+c
+g
+l
+g
+i
+hj
+d
+m
+cFgHlM
+fghM
+c
+Cdk
+Cm
+Cg
+glM
+g
+c
+g
+eM
+fM
+h
+DGjk
+gM
+aCj
+CdgM
+m
+ceM
+cDefGijM
+aCfgHJM
+kl
+l
+l
+jm
+dG
+acdHl
+fH
+eghKM
+ACEGhIKm
+cM
+ac
+Cl
+d
+CdgiKM
+M
+CDk
+m
+m
+DeFGjm
+cj
+dM
+cdG
+Cm
+ACIm
+fG
+Fl
+CjKm
+FGj
+Cm
+cM
+k
+cK
+cDEgHLm
+CDEFgHIKL
+c
+C
+Km
+AcFGkM
+GM
+cM
+M
+GhkM
+Ci
+cg
+M
+Cg
+hj
+g
+cDFiKm
+CfGik
+cM
+j
+d
+gM
+acdHJ
+CdfM
+eHk
+ik
+m
+CeGm
+CghM
+CfgiM
+k
+ghM
+cDG
+i
+ckl
+c
+dglM
+CF
+DgKLM
+M
+g
+hkl
+FGiklM
+Cf
+e
+CdGlM
+cdhM
+d
+AcdGm
+cgM
+CFgjM
+DEFGHklm
+CGM
+CDfGHJlM
+jm
+dg
+cDEFgJKm
+c
+ghM
+m
+CdkM
+ce
+af
+cgM
+fm
+CeGm
+k
+CdgM
+kl
+cg
+ek
+g
+Em
+C
+c
+g
+h
+Ehi
+jM
+Ci
+cDGH
+d
+cEgjKM
+C
+C
+aCDGHlm
+ekM
+fk
+gM
+cdF
+Ck
+FgiJklM
+DegjKM
+f
+Gjkl
+k
+h
+acM
+CGkl
+cd
+cfgM
+ijM
+Fl
+cfLM
+agM
+cEfHiJKL
+dM
+f
+cg
+iM
+ADEFHIJklM
+AcDeFGHJKlm
+klM
+d
+cM
+e
+Cm
+j
+c
+Cd
+Kl
+cM
+ghiM
+Cfh
+m
+CdgK
+dEFgHjM
+AcDeHJm
+d
+ci
+CfM
+j
+g
+CdFGkl
+M
+cM
+cD
+jkM
+jkM
+CdfGhIM
+cM
+CDefgm
+G
+dFgLM
+gM
+fg
+aceGM
+aDEGm
+e
+FgiKM
+g
+i
+cdefIKL
+c
+g
+c
+gh
+ckM
+k
+cDfM
+d
+DEFHk
+h
+AcefGK
+gM
+CDefGIJklm
+i
+cgM
+Cgh
+Cd
+dEHiJklM
+AcEfGkM
+CGKm
+Ehi
+cj
+cilM
+fhM
+CGm
+cjM
+Fgm
+Fg
+AlM
+jM
+dgiM
+m
+m
+ACDgIjklm
+Glm
+DgJk
+f
+ACDefghJKl
+Cdhi
+aG
+aDGHIjKLm
+Cd
+C
+j
+CiJl
+egM
+AFGIlm
+DEfgHL
+i
+aCGHJkm
+ACGim
+CGkl
+cM
+cfgKM
+dGm
+hM
+dEfGIJKm
+GHk
+m
+DG
+ceFgIM
+j
+efHKL
+giM
+fg
+g
+j
+hj
+AcDeFIM
+gM
+FiM
+gM
+g
+ADGHlm
+AcDghM
+cjM
+Cfh
+ghM
+k
+m
+cDgKM
+CFjm
+cj
+Cg
+aCijkl
+f
+fG
+M
+C
+cM
+cFkM
+CgH
+Cgm
+Gm
+cgi
+ceK
+aFi
+k
+Ajl
+dM
+l
+dh
+ejlM
+e
+CHm
+Gi
+aDGj
+DkM
+c
+af
+CGk
+i
+k
+ek
+hk
+g
+gh
+Gm
+fM
+Ej
+dEFGKm
+cfM
+km
+DFGj
+cm
+dm
+m
+fjM
+ce
+AFKm
+gHm
+cDfGi
+g
+g
+cM
+cD
+CeM
+m
+c
+d
+cdM
+C
+eg
+CdFGKl
+AEfgHIJl
+d
+iM
+gj
+cj
+cfGH
+CEfgHIJLM
+DG
+h
+dgM
+ag
+dGM
+cdH
+efGM
+ceijlM
+fg
+Iklm
+ACdFG
+e
+ch
+ch
+fhM
+c
+diJl
+cDK
+AdfG
+C
+g
+Cm
+cFIK
+cfM
+DGm
+m
+G
+g
+AkL
+CDefgHJkL
+ek
+Km
+f
+f
+ch
+g
+h
+d
+ef
+h
+acEGhM
+CdHk
+aCdgHIk
+fk
+g
+DefGHKlm
+i
+dfHJM
+cGiLM
+f
+dM
+cghM
+k
+DeFGijM
+acGhjm
+dM
+l
+m
+ghM
+cdHlM
+DefgHLM
+Cj
+k
+c
+Cm
+gjM
+Cf
+acfGKLm
+Cm
+chM
+eFGK
+c
+Cdm
+am
+c
+cdM
+k
+ciM
+Cdi
+AdEgHIJKL
+h
+aklM
+CFlm
+l
+G
+d
+Cej
+Cgh
+CdG
+cdeM
+f
+c
+f
+DfgHiklM
+f
+Cdm
+i
+ceFGHJm
+cDk
+ACiM
+CdfGm
+cFGK
+DGkl
+AcFGiJkl
+GhikM
+cDeGk
+d
+Cf
+ACFm
+fGHkm
+jM
+f
+CeM
+m
+h
+c
+Dh
+Cd
+Chj
+ceK
+CefhM
+iM
+cM
+dHjKm
+cfJKLM
+m
+kM
+hikM
+gM
+Ch
+cFGhM
+cDEFGHJm
+ck
+cd
+L
+cDg
+ADghKM
+ADghlM
+DefGjM
+AFGk
+acjM
+i
+fm
+FHLm
+g
+CdFhi
+DejM
+Fh
+C
+aeFGhiM
+C
+efKl
+Akm
+CdFh
+DkM
+cDeLM
+c
+dKM
+dFgm
+AcdFGJkM
+hjK
+m
+dklm
+h
+k
+EfGHjklM
+FGhiM
+eM
+i
+CeFGjL
+m
+el
+d
+C
+elm
+f
+Cdgl
+CDEFHJKLm
+m
+Cm
+i
+Ci
+ACGm
+i
+fm
+cGhlM
+c
+d
+ceF
+CDHJkL
+cM
+Km
+cm
+c
+C
+aclM
+k
+gM
+M
+i
+CFh
+hk
+CeGhlM
+f
+k
+l
+Cgh
+hl
+c
+f
+cgJM
+acfgM
+cGK
+G
+cM
+m
+h
+kM
+k
+c
+cdeFGiKm
+EfhiJ
+k
+Cd
+cDEhjLM
+cM
+CeFgkm
+eijM
+cM
+Cgm
+Cdg
+AKM
+fhKL
+defHJM
+Cd
+lm
+FGk
+C
+fkM
+efM
+jM
+gi
+G
+j
+m
+j
+efghM
+cegHijKM
+fGHK
+CefM
+Ckl
+fK
+fGh
+dGklM
+fgHM
+fjKM
+Gm
+A
+Cefhi
+cd
+cM
+g
+fm
+cdEFgHIJKL
+c
+ce
+Afg
+i
+j
+CfghlM
+g
+Cg
+FiM
+cFGm
+hm
+C
+Ch
+g
+f
+DeFGhjkM
+j
+cEiL
+gM
+k
+CDHJklM
+cDgjkLM
+Cf
+gjm
+Cdh
+Dm
+DeHjM
+g
+ACDkM
+C
+g
+Cd
+CDeGkm
+Cm
+gM
+Cf
+ghjM
+i
+M
+m
+ACDFhiJkl
+gM
+Ci
+gM
+c
+fH
+D
+cGK
+CdeM
+CeGikm
+kM
+e
+A
+j
+Dk
+Fm
+m
+ef
+Ag
+Cdf
+k
+cdgjM
+CKm
+cgM
+cj
+f
+Cg
+cDeM
+m
+afGM
+m
+eFg
+CdGHkm
+cfHkM
+cefhIjKL
+cG
+fj
+acklM
+cGM
+m
+dHim
+c
+Km
+Cg
+k
+cM
+cg
+e
+jM
+chM
+diJM
+cDl
+Cm
+m
+Cg
+Cj
+C
+gM
+g
+fh
+fGk
+CdFkl
+aCDEfgJK
+CeghKm
+Cdgj
+Cd
+cdeM
+gM
+g
+c
+c
+hj
+CDfH
+ACeFkL
+ac
+fm
+CegkM
+AChKm
+h
+AcEhJM
+g
+g
+CfghjK
+fGM
+c
+e
+DGm
+cGi
+chM
+d
+AfGlM
+cgM
+DfGm
+ceFM
+M
+hjM
+c
+d
+chijK
+CGjk
+Cd
+CdgK
+Ch
+cGHjM
+m
+k
+c
+cg
+DFGHJk
+DFg
+G
+acdG
+Agh
+CdGKm
+acjk
+gh
+giM
+Cd
+d
+fhk
+m
+h
+lm
+CdeG
+cehM
+dGh
+c
+cM
+aCEfGiL
+aCEgkM
+CFGm
+gM
+DFgm
+acdFjkLM
+cgM
+cIJL
+Ghl
+Gm
+gM
+cM
+DFjk
+c
+Cde
+Gm
+dgM
+j
+ciM
+cGjkL
+AcDM
+iM
+dfhM
+cdGM
+gh
+D
+ceKM
+CfHkM
+m
+lM
+g
+c
+C
+h
+m
+h
+fgM
+dM
+CDeGHIJkLm
+dM
+cdEM
+CLm
+CDgJkM
+m
+C
+Cdh
+cgH
+cDEFgi
+ChM
+CGm
+Hm
+e
+Cm
+Dm
+AFgHJKlM
+Gm
+AcDfGHJ
+c
+Acfgm
+DGi
+Cdl
+m
+cdFGm
+C
+GhkLM
+Dij
+gM
+C
+gm
+CDFGklM
+eGhl
+im
+cM
+dg
+Cfm
+CDEFgJm
+Cgm
+m
+m
+AcdFHJ
+ceGM
+cM
+m
+Cl
+ceFGIkL
+fh
+cH
+j
+gKM
+f
+dl
+c
+c
+g
+ej
+cEFHm
+ChjM
+cJm
+f
+ACehIK
+CEk
+CdEgJKLm
+d
+Cm
+cdgjM
+i
+l
+CGHiKlM
+dM
+klM
+i
+cG
+d
+e
+cDhM
+k
+CGkLm
+cM
+m
+Fgm
+c
+eFGil
+F
+Gj
+dGm
+d
+cGKm
+Adg
+aDEFgIJM
+m
+c
+cM
+d
+Cdm
+h
+l
+cg
+e
+fgm
+m
+CFgm
+cm
+Fi
+Cg
+M
+KM
+ek
+fh
+ejM
+dG
+eFgM
+a
+cM
+DEGKm
+CdGKm
+f
+fjkM
+c
+k
+m
+e
+gh
+CdfGklM
+m
+AcFkm
+M
+c
+Cm
+cd
+gkM
+ghM
+Fm
+h
+Cefm
+ceFGIjLM
+C
+cDGJkLM
+cHjkLM
+CjkM
+ef
+cDFGhkM
+cgM
+fk
+dH
+dEiJ
+cDefM
+cglM
+dhM
+j
+m
+DFjKL
+DeGIkLm
+m
+eg
+m
+fgH
+CghM
+ceGklM
+cDfghIjKL
+CGjm
+CFilM
+cDHK
+CDkm
+cDH
+CJm
+hkM
+CDgKLM
+m
+De
+ACfhm
+dM
+cM
+cg
+fg
+j
+CdeGjK
+C
+DFGLm
+cFgHKLM
+Chm
+hj
+lm
+j
+m
+g
+dfGM
+aBCefgIKLM
+CDEFGHIJKL
+
+$%%$%%%&$%$)$+'%$%($-($($%($$%$&%$$$&$$%%%$$$'$%$$$$$'+$'$%(%-%%&%%$$%$%+$&$$'%%$&$&$%&$$&$$&%$%$%%&+&&'%%('$$$$'$)$1%&%&($'+%&&&%''%)&$$$%%$$%$$%%%%&&'$($&$&%&%&%($$%%%)$%%$'%&$0*%%(%%$%$',%$%$$%'%%&%%$)%%($&%$$&$%$$%$'$$$%$$'($%&$'&$%%&)$'$+(($*&$%$%&$%'(%&%%%.$&%$$$&$$&$$$$&'$(&%%$&*$'&%$($%(+%%)$%$(%$&&&%&'$$%'$'$&)$%%%'%%'$)(.&($%&'$$'%%$%*&$$%$)0'%%$%%%%$(%%$$%&%&%'.(&%$$%%%%%$%)%%%$$$$,&&%$*$%$$$$%(%&%'')'*%(&&0'$%$'*%'%%&%*$')$&$$$&'%$%%$%&&$$$%$$%(%&1'$&$+%($'+$%(%$$&%%%%$+%($$*%'%%%($%%$$%$%&$($%$&$+'$$($%%)&$$&$(%$)''%$$'$%%*&$$*$%%&$%%%&%%%$)%$%%%%%%)%%%$%$*(+$%&$$%((%$%&$&$%.0&$$-%$$%$&%+%%$%''$$$$%&%%$$%'%%)&%(&)&%%$%$-'%$'%&%($%$$&$&$$&%$%%&$%$&&%+&()%('$&%&%1>((%'(&$$$&$)'$$$+)%$'$&*%%$%')$%+%$%&$)$$%$&$&$,%'%)'.&,1&'($$+'%'%%-'$'%$$1$$$%'$$*%%&%%$%%-%%$%%$&%%%'*%&%$2(%%'$%(%$($$$&)$&$%($%$%2$&$*%%$&%'%'$&'%&$%%&%$$%&$%%'$&&$%'%&&&%)%%$$%%$&'*$%$&$$$'%$(%*&$&&$$%%,%&&%&$($$'%%('')$$&%$&)+$$$+%$)($$$)$$'$$$$&$%$&&'&$$%$&$'*%%$(&%%&&&%$%'$&%&$*%'$'&%%%'(%%$$%&%$$$,%%$$%')&'$(%)%&&*%&''$%'%'%$$($$$&%%$$&%%$$'-%1&&'&%+%$$&$$$'&%%%&&($$%&%$('&%$%%$$%$%%%&$$$$'%%$$%$%%$%&1$%'&&'+$$$)%'%$$%$)$$$%'&%$&'$%$$$)$''$$&)'$%%%($*%%$*$$&$%$)%%%$$%'%$%$$$$$%%&%%$$$$$%%&'$&%%$&'$&&%(%%$$%&%$$($$&%(&$%%%$$$$$%%&%%&.$)'$-$$%%&&%%$)$$$$%-$'&%%&$'((&$''%$$%%%$$$&$&&$%%$$%&(%$'$%%(%$%+$%$$%$$$%$&$%$%$%$$%%',''%&$%%%&$$$%$$&(%%$%$$$$%&+(%2%$%&%%%$'&$&&$&$%$%$$%&$%$%$$$$$$$%%%%$$'%$*)$$$$%&$'$%$$$$$)$$$&&)$&$'%%$&$%&$$$%%%$%&&$&'%$&(&&$$'%%'%%$&$%$$$&$&)$%)%$&'%&$%$&%$&%$*%%'$$'%%&&$)$$$$&$($*$$)'$%&'%%&&'($$$&$%%$%%'))%&%%*$%$$'%$)$%'$$$%($&($$%($$&&$$$$$$$%&%(&'%%%('$$$$*%%%$&%%$)&%/%$%'$$($&$%%%&($$%'$$$%$&$%'%$%'%$&%$&%(($$/$%*$$&%$$$'%$%($$,%$%+'%%$%(&$$$%$*'$(%$%&$$%$%%+%$$%*%%&$$$%$)&$&&$%(%$%-&%'&*'$&&%)%$$%$$'$$%%%(&%$%/%$%)'$%/$%$&&%'$%$)$%&%$$%$%$&$$$$%$($%$,'$%$$&%%$($$$$&$$$$&&&',&$$%$&$&$$$%&$&%'(&$'%*'&%)&$$$$$$$&&&'&&$&&&$$.%$$($($$$%*%&%%$&&($&$&&)%$(%%'$&0$%%%%&$&$$%%$%%0%)%$&&&%-%%$%.$%'&$&%%&&$%%%&$')&$$$$$$(''&&%%)%%$%$,&%%$$$$%$%$&%$$%&%$%&&&%&)%%)%$%%($&$$%%$$'%$&%($$$''$%%)&$&$$%'%3$$%$&$&$%%$'%$$%%$$(%$$%%*&'(&&&$$&$,%&%%%$%$%)$$%(&%%%$$%*%$)&%$%&%'%$$%'$$$%%&$$%'$$$$%$$&.&%&%$&%*%($%&%'))'-(%$'%%$$%$$'$*%%$&$'%%'&%'&$$%&,9*'&&*%$&$%%%$(&%(%&&($$$%&'%2%%%&)&%'($$$&$%)%*%$%$*$&'$&%($$$%$'(%$(*$&$$$$()%(%''&70$$)%$(*%'($)$-$%%)$$$$%$&,'$%%$'%$''$%%1'$$%%''(%$%&$%&&'&)','$&($%$%$)&%$$$$%$(+&0,')%$$%$$)$&%)%'$%'&%%%%$&+&%$'$%%'($%%%%%$'$$$%)%$%&($$'$$&)%&%$$'$&$'*%%&%$%%$$'$'&(%)&(%%$'$($$$%&)%&%$$&$%$'+%.$$$.$'%$%$$$$&%$$($&(&+%$%&+%$$%%&$%$$('*'&%,%'(-%'&$$'%'%$%%'&%)$.&%&%%%%($$%)$$$$%$$,&%(%%&%'&$%*%%%$$(+&(%$%$''$%%&%*$+$$%%$%(+$$&'%$$&%%%$&&$%&%&(+'$)&&%/$%)$$%$$$&,%&$*%%$$$.&%$$(%'%$'0$%&$$%$%$$$%$$,)$%%%$$'%%$)$'$$%%'$&&'&$)%&&$%''$'%'$$%'$&&&$(%%&$$%'$%%%$'%-8&&&&%)$$%($$$('%%&$'%%$&')$(%%&')$'((+*%)&$$%$$%%&$$$-/0$%'&&%')%&%&)%$$$$&$$%&$%$'%%$$%&%+%$$&($)()$$&%$($%(&$$%*&$$'$%$&%%$$'$$&$&%%&%&%$%%'%$%$%%)$$$$&%%'%$$&&&$%%&%&*%)%%0%&&''*&%$$&%%%%$$&)$$%%$$&$$'$$'&%%$&%%$'*&%%($&%,'$%$&&%($%$$%'%$%%&%$$$$&$%%%%%%$&$'+%%$'&%%$$$$%%&$$$,$$&$$$$%&$$&%%%)&%&$$$%%*$%$%%%&&&+%)&$%*$$%%&$%%$$($$('(''$%%%%$%$%%$$$&%$%$$'&%$&$('&-%'&$$%&&&%(%%$&%'%$&''$$$%%$%$&'%$%('%-%%$$$%$(%$$$%$$(%%$'%%%$%%'$&$%$$%%'$'%%$'$&%%%&%(%$$$'%$$(&$%*%&$$$$$$,$%%%)$$$$%(($&$%%*%$%$$%$+)''$&1$&$$%$%$&(%+&%%'&$&%%$$%$)%$$((+$'.+0,(+)+')$&%+'&$%)'&$$%%%&'(&'.')%&&$&$$$&$'&$%&%$%%&%%$%(&$&&%%$%$&$&&%%%$+&%'$%(&%(%%)*0%%)%%$%$%$%%($$&+''&%&%'$&&%$$$&'$&$%''$&'$$((%$$$$$$$$$&$%%$'%%*$($'%&%&*%$,2$'&%&&&$)%'%%)&%%$&$%%$'%%$(%%%'$$%'&',&(%&'($%(&%%($%$$&$%&$%$&&$%$%$-%%%&'&%$%-$/)&%*$%%$&$$%$(%$$$%%%%&($&&$%$$%+%)&%&(%&'(&$%')$$%/$$$*&$%$%$(&&$$%%$&%$%$($'$$$$&%$$%*'(,2*$%)+%$-%$(,&%%$$&$'$%$%'%$$%$&$$(%)&$$'$$%%%%$%$%%&%&$$$%%)%$$$%&%%$%%'$%'&$%-%'(%&&'+%%&&%&$$)$&$(&%&*$$$%%$&$%$&%$$$$%%%%'&%&$%%&$)%''$%%&%$$0&&($&&*&$$($&$(%$&*($+&'%$$$$$&'$$$%$$%(''&4'%$&'&$&(&$$$$$$%%$$'%$$'$%($$$&$$&$&%$%+7(%$'%'&)')&&&$&('&%&&'&&('&&$%$%*$%0$''&$$$%)%&$'%%$&($%%&'&%$%$%$$($%%'*$$$(%(%%(2&$$%&%$%%+$$$&%%%$&&$'+'%&&&%)&$$$%%%%$&%%$%&%+%'$+%'$%%&%%%$'$(,)'$'%('$&)$$$&$$$$%%$'&$%('%%$$$%%$$%&$'%$+$%%$&&)$%$$$$($&&%$,$'%0'$%$%$$%'&'%%&%$&%$%'+%'%$$&(&$%$*%$$$%$%&)%%%$(5-),$%(%$%%0$$$&'*)%$-$%('&&&&'%%)%$%*$$$%$$$%$'&&%&%&(%&$%'&$&%++')&$'&$&$%'%)&%%$$$%&%&%&%$$%'$$$&&$$$%$$$$$)'%&'$%$%$$$%$$$+)$&%$%%%$$&+%$%$(%$%&*$$$&&%&&$%$$*&$&$&$%&$$&&-$%&%%$$%'+/$%%)+($%'&$)&'$$%''%)%'%%$%$'%&$%$$$%$%'%$$%$$&$%$'%%$'&$((&$$*%$2)&%$'''%&$$'$$&%%$%%%%$$%$%&(%$$&&$$%$&&%$,&$%$%$%&%%$$''%%*'$+%$$6&(%'%%%%($$($&'%$%(%$$$$%&&(%$&%$2)$'&*&$$$$$($(&.(*%&'$&%%%$$&&$&)5$*'&$)%$$&'$$%%%%*%&%%)%%%$&$%$%$%)%%$$%$'%$&'%,%$$%$$$%$$%%&)$$$%%%$$&%*%&%&$,$(%%&'+%%'$$$%$&$$&&%&&)&$%%%$%$'&$'$&$$$''%'$$$$$%$$'$$%($%($$$%%&('(&)%'%(%%$%$$%%%%%%&($$'%%$)$$$%%$$%$%%&&($%(%'$%&%&%$&%$'$$'$*&-&)$%$$%($%$)%,$&%(%$$$+$%$$&&%$%$)*$$%$'%$$%&$'$$$&$($$$%&%$'$&$$%$$%%$$$'%$&$$*%$'%&,&$'%$*7%($$(%'$(&($%,$$%$$%$$%(($,%%%$$&$'$$$$)%$+%%%%$$%%%%%%$%&&'$&&(%%($&$$'$%&&'&%')%&$$$$$%&$)&*%$)%($$%-$%$&$$&%%&'%$%)'&'4%&$')%$'('*&%%&(&%$%'%$)$)'&(%$$$,(-+++'@-.($&,+.&(,'5-,%&(&&'2$%$$%&$$($$$%$%&$$'%'+&&$$$$$$(&$$)%%%',$%%%%(*$(%'$$+(%'$&$%''$&'%%*%&%'%$%'&&&(%%$$%%'$$%$%$&%($$$$$&$$$&%&*(%%%$$$'$$%'('%)%&%$&$$&%%$'$&&$$$$%$'%&$$$'%$%$&$$$+'&$&'%%('&$&%.)'%&&%%,(%*$)$1%&%&$($'%-''&*$B&%&-*%%$&%$$$$%&&'$&%&&'()&)'&'2&$',$%%$$&$%$%$$%%$%%'$%%0)*($'%*'%$%%&$&$$$%$$%$$%$$%%%&%$&&&&%%$&$$'%&$0*%%(%%$%&)&$$%%%&%$$%&%$%%'&%'%%*$'&&%&%&%%)%$$$%%$$%%%$$%%$$($%&$'&$$&$%%(($%$$$%$$%%'$+'%*&$$)&&+'$%-%&$%'(%&%%%.$&%$$*.$&('$.''$%$%$&$%$$$$&%$((&$$$%&$'%&-&(%%%$$)%$&%)$&($%%%%$&$*$&&'&$%%%%$&%$($($%%%$&%%$%%$%$)'%%)((+&%%%*$'(,(',)%&%'%'$''(%)'$(%&%$&%%&$&$$&$($)(.$&(%&&$$(+($&&-%%%%%%$%%$($%%%&$&$$&%$$$%&%$%%$%%'$$'&%$$%%$%$%%%%$$&%*%&(&)%&%%%'(*%$&$$$$'$$$(&'$%%$%$$$%$'%%&$$$$$$%$(%%'$'$%%%'($$(()*&%.&1%$-($%$&$$$$$$$((&%&$$$&'$$$%(%&%$)%&%%$'*%(&&0'$%$*&&&$$(%$%$*%'%%'%&%&''$$)'&$&$$'&'$$)$%)%$$$$%%%$%%%''%$$'+'$%$%&&$&&&$'$%&''%((%&1'$&$+%($'+$%(%%$$%$%$&-%%'*%9%&$%$&$2*%$&$$'&%&$$%%$'$(%$*$%$)$$$+''&($%$%&&((%'%&(%%)&%$&$$&%$&'%;()'&&,%$$$$%%$%%$$$(&$$&$$)$.&%'7').)$+%*1)$)*+%'$&&%'%%%&($$+'$$$$(%*'%$''$.$$%*'$%$'&$&'&$$$'&$'$$($'$%$&'$&'%%($%&$$'%&$$%$$$)%'$$$'%$%%%%&(%&%*$&$(%$%$&&%$$$)&,$&%%%%$$$%$$((%%((%&%$*$&'&&$(%$',&&$&%%%$%$'$$%%($%-/($%'+*.'($(%($$%'$(&&%$,+&$$$%$$&%&$%%.&&%%(&('()%$%%'$%(%%%''$$$$$%&%$$%$$$&(%%($&%$%%$6&&%&'$%*$&*$''%&&$*%$&%'%%$$$$&$&$0%%%&%&%&$''$%*%'%$$%$%$%&$+%$&&%%%$&%$%%&&%%$$&%$$&&$&$$%%&$&%$$%$%%&%$'&&%%$$$$&&$$'''&$%&$$$)''$-&%%&%$(&$%$%(%2%&$%$$%'&&&$$$$$$&%%%+$%((%$%%)%$$$$%&$%'&$%%')$&)(%&%')%+%%($$($$$$(&%$)'$&-&$&$$%''%$$+$&'(&(+>%$$$&$'1$($$$$''$%)$$%$%3%&(%%$%$&%$$'%'$&%,'$$+&$%('(%$'$$*%%$%$$$$*$$%$)$$$$$$)%$$%$$%''$%$$&%&&%%'*'$%$%,$'%$$$)%%%''$$)%$%$&$,($$$)%%%$$$$&&'%%&$%($$$$$,$%$'$(%$%%%$'$$%&$&$$%%%&$$$&$'%&$$'&$%$$%$%%$$%&&%%%%*+'$$&,&$$%($&%$$$$$,%)+%&&,$$%&&$(*%(%%%&&$%$&$%$&$$($$%'$%%$%&$(&%&$$$'%4&)%+'(%%'&$$*$$$$&%$&%$$)%$%$&%$$$$%$$$$&$&$%$'$$$%%%('$$$$'&$%$*$%$&$$%$$$%$''$%$&%&%$$$'%%&%$&%$$$%%$%$,%$%($%&%$%$%'$,%&$%$$$$%$%$$%&$$&$%$')%%'$$%%'$&%$&$$%%$%%$%&'&)&%$%&$$&$$($$$$$$$$%%'$$$%%(%'%$%%$$&$$)%&&$*$%%%&%$&$$%%%%%$'$'$%$$%&%$&%&$''('$&%%$$$''%%$%%%,&)&*&%'&$-&%'%$$+&%$&%%&)&%(%)&$$')%)&($&$&%$&&%$&($$($%%$%$&$%$&$%$$%$$&$$$&%$('%'$%%$%%'$%$$$$$%$$)%'%%%%'%$$$$%$/$'%$&&%$($%%*%%&$%&%$'&%$$%&%$$$$$%&'(&$$&$7%'&$$$*%$$$%$(.&&)+'+$4)$$$%$$*&(+'$$%'&%&$(($$,,&''$*4')(&%$$%$%%%%$%%$$%&$$$%%$'$%%$$&$()'$$%)$''$$&)%($$%&&$('%$%$%%$%$%%%-&%$%'$$$$%%&$$%%$%%$'%$$$&$&%%$%$%$%$$$%$$$%$%$$$$&$&%$$%%%$%%$$%%'$%$$%$$$$%%%%$$%$$$&$$'$$'$%&'&%%$$%%%%%&%$/(&&$&$%)$%%&&($%%$%&$%'&%%$$$$&%$(%'&%%&&)%%$$&'%$$'%$$&&$$$$%$$'$&&'$%($$($$$%%&$%&$$$($%&,$$%&&'%$%$$%%%$&%%$%('&%+$&$($$$)')-('&+%&$$$$%%'$%%$$$%$$&(,'&&%%$%&$$$$%%$&'$%$'%$()%%&&$&)$%$$$%%$'%$&%'(%(%($(%'$$$%''%($%%%$%$&$%'$&$$+$''&%%$$%'&$$$%$$&$$%&$%$$$$$%&$($$$%$+%&$%$$$$%%$$$$%,$$''&'%%%''%&$)%A(&,(/.1$$%%$%$(%%&%$$'&'(%%$$$$%&&)&&$$%$$$$$$%$$$$)$$$&&)$%'&&$('$$&%''$'%%+$$%%$&%%$%$&%*$%%&&&&%$$$&'%&$'&$$$&&$&$'$%%%%%'%%$&$%$'$$$$(&%%%($%&'$%$$%&$%$&%$&'%$&$*$$'$'$$%'&%&&$&$$&$$$$)&$$&$&$$$%$$('&$&*$%)%'$&%%$&()(<'()+(&',$$$$%(%$($$'$'%$$$&$$%$%$$%%$&((%%&$%%(%$%$$&%$$%)$%%&$*$$&$&&%'%'%'$$%$%$%$$$$$&$'*%$''%%'%%$%%$&$&$%$$&$$%'$$$$&$$&&$$$$%*)%$&3(&$&$0%%&%$($$&%$()&%$%%$$%%%+$$&%%$&$%%$%%($&&$$$$'$&&$$$$%'%%&$%$$%%$%%$%$$%$(($$/$%*$%%$&$&)$')$$$$%$$$.%&$&$%$%$$$$$%$%&($$$$*$%$$&$$%$%$%$%%$%+'%%%$$%&%%$)&%$%)%$+%($$''.'%%*$*'$'%'(%%$$$$$$$&$%$&$&$%$)$$$'&$%%%&%%$$($$(%$%$%%&+%&%&$&''%%$%%))*&%%),$$$&)&&$&$$$*&&%(&$$%(&'&%&%$(%%$%'%&&%$%&&&$%$%%&$%$$%'$($$$+$&$$'%'+%%$%&$%&'%&%$&&*$%&&%($$$%%$)$%$$%,$$&$$'%$)&'9$$%'&$$%&%$$,&$&&%($'&%%%%%$$%%(&$%'%'&%%$&%$%$%&$*%%$&$$-$&&%$$$%$$$)$$%%$($%%$%&$$$%'%*&$%%$$$$%%$$&(+$(*'$$&&'($$$$%%$$''%%%%$%)$$%$$'%$&$$'$%($&&&',&&$$%%$$%$%%$$$%&$'&%$$&$$%%,$%$%'$$$%%$&$$$&&$&%'%%$&$$$)%&&'$&'$($$$%%*$$$%$$&%*%&%)&($*%%$&%''$$$$$$$($$$%$$&'$$$,%&$%$%&'%$&$%%%&$,$&%$$$%$&'$&'%,)%,&$$%$%$&$%%%&''%(($%%%%&&$,(&$&%$''%%$+&$*$'$$%$%'(&%%%%'*'%*%$'$$$&%$&$%%$$$'$'%$($$$'$$&&%,$&$$&$&%$()%$$'$$$%$$&$$&&$$%($%&$.%%(%$%%$((%%%'1'$&&$$%%%$&'%'%(%&$%%+$%&%*$$%&(&$%%')$&$%'&(&%%&$%$(%%%$&$$'&)$$%(,%&$%$-$$$$$%%%%%%&$$%'$(%%&$%%&)%%''%$$$(%%$$$$&*&(&,%%$(''&'$&$'%'%&%%)%/%%$&)$%%%$&$$*%)$&$$$$$$%$$$%%%&&$$$%&($&%%()&%$$%%$&&$%&%$'$%$'%'&'&%&)%%)$&%$$%$%%&(%%(/$&&$-)&%%%$&&&$%%%%%$&$$'$%&$%)&'/$$'%)$$$$%$%&$$%&%&'%&*$'&&$%%$%&$')$$($%$$'&$$%)&&$$%'%$&,&$$%$%3$$%$&%%$(($&(%%%*$&$&,%%%$%'%$%$%$%$%$%(%$'%&&$%%$$$)%'$%'%&$&$''$'%$&'&&$%$%$&%'$$%%)'%&$$%'''(,'%&%(&**&/($&%+&$%$%%%%')&''$$%(&&$%()')%%$$-$%&%($%-&$%'$$%$$'$*$'%)%$%$$&$&&%'%$%$$$$%%&$$'$$%&$)%$%$&%$&%*$)%'%&$&%($%'%$%%%$$(&$%%&%$%$%$$$$$$$$)$$$'$&$%&$$$'(%%%'$%&$''%'''()$&%),&$%$&%%'.'%$$%%(%&$%$&$$%%%)&$$%$$%&%$($%%%%$+$''$$&%$)*&($&$$&$%%$%'&&&$'$$$('&(&&'%2%%$&%$)+$%$+%&)&%'($$%'$&&%%)))(*(%$'$%%&%&)$$%$$%$$'&%;$$%&$,$$%$%&,%%&$$)$(%$&%(''%&%'%$%%%&%(''%%'%&''%%%,'%$%+(%'&%$$%$&'$%$+$$%$-$&%$$'%'$&$.2$(*$$'%.%($%&$'$&&$$$'$$$.%'&$%$$$%'$$$&$$$$%&%$$%$$%%$$%$$3'$$'$%$(($&)%$&$$$%$%%$$$'%&$%)%'$'*.&$$%$%%,(&&+%$%:,($$%-)&+&*%%$$'$%&'+&$(%1$$%$$$%%$&$%%%$$%(&%%'$$$%'$%$1'$$$%$(%$$%$%%&&)$%$$$&%&%%%%%$$$$%%%&%&+$$$''''%&%&,$('%$&%)'$&($%$%$)$$%$$),%%%%$&%$&$+$%$$$%)%)($&''$$$&&('%$$%$$$$%$$&&'$-*%1+()%$%$%($+$&$)$&$%'%$$$%()$%%$$$)&$$%&&%%'%$&$$()&:%'+'%+$%%%%&+%%%%%&%'$'.*&+%(;&$$&(&,$'%%%5$*+($/$$%$%$%$&,$)%($)%'$%$'$$$%),$'&&(&$%$%%$)%$$(%%''&%+-&)&,(0'4'$&%$$$%$$,%$$&(%&$$&&%%&%%('$$'$$&)(&$&&(&$*)*$')($%%%%%$&%$$&'''%('$&$'%%$%&%(%%&%%%'$$'$$)%$$$%&$&*$$$$%&($%&$$%%%$'&$$'$%%%%&($$$%%%$$'%%$$%(%'$*$'&%$%$%$+&%'&%&&%%*'%&$'$$2&.,)*.((*7*%$.&)$-%/%$($&('%%&%+$$%&$%&$$&&$$$$$%%%$(-$($'$'%$($%%%('$('$'%$$'%''%$%%$$$$$'$$&$%&%'$$%%%$$$$-$$$&$)'*$$&$&$%$%$$'%$&'($$$%$%&%%,'&+''-+*'$%%$$(,&'&%$$,&%%%$$$(%&&$+&'$($%'&&$)%$$))%$%'%&%'%%%%$%$%$$$%)$%$$)$.'%)$&$$$$$($'$$$$$($$$$%%$$$$%$,%$%$%%$%&$%$&*%%$%(-%$%%$%(%)'&%&%)%&'$%$$%$&'&&%%&+'$%%'&'$$$%&$$%,&$$$$$$%$%$(,(%&$$$%%%%$%$&&%&%$'%$$%$$%$%&%&$$$(&)&%$&'&$&&,%)(+'$)&&%/&&$%$$$%'($%$'%+%(**%%$$'.$&$-%'(3%$)%'%%%'%$(()$0$%0'0$%&$$%$%$$%.&(%'&('$%'*$$$%$''&$$%'&$$%&$$%$%$$'$'($&$$$%%%%$%$,)'$'**%$$$,$(&'%%$%$%%%&%)%$%$''''$%%%$2&($%&&$&$$)$'%%%$$$%'$&&'$'$'%%(&$)%&&$&&$%&'%''%&&$)'$%&&$(&%%&$$%'$+($0$$('&&(%$-%'$&&)''%%%$%%%$'*&+*+@%&)$$$*%+0%)%%,.:%&%&$$'$%%(&-%''&&%$&%$%$&%)&)$*%(%($$('%%&$%%+$$$%'$$$$$+$$%$%%$&%%$$%''-(''$),&$$$%%$$%$&&'%-&$$$(*(')'$'&%%&')$'((%)&%%$%+*%%%%$%&%$$%$%&%%)'%$$%%&&%%$%$%&%$&$)%($'%+'$'&($$$$%%($%'%'%(%($%%%($$%&%$$$$$'(%$%%$$%$&$&''()%&&%$&))&%&&&%%%%&$$$($($$&%(%%$%$&$$%%%%%$%&%$&)'%%&%($%',%'1*('$%'&*''$$&&%$$)&(%+$%$('1$%%&$)%&%'&'$'(&%$%%$&%')%$%(%$($%(&$$%*&$$$'%&$%%&$%%&&&$$%&%&(%)$%$&%&$&$&$%**&-(6&1%%')&%)2+5&&'.$$'&%$$$%'%%$$'%&&%((0+&%$($$$$'%%&%&&*)')%)%)(&&&%&%$&&*('&+**%)/%%&$&*%(%%0%%$((%$&%$&$$%))%%$&%$&)$$%%$$$$*+0&&$&$0$&%%%$$')'%$'$$'$%%%$%$&&-($%'&&$*$%$$$$$$'%%%%*%2'&%$$')'&$&%%+%$$%$%%$%$$$&&$&$$$%$$%$,%%&$'%$$'%$%$$&%&%&$$%'%&%+&%$(&&$$$%%$%&%$$$$%&$'($'%%(&$+&&$$%$$%%(&$'$$$)&%%$%'''$&-$(%$%&%%$%%$%&$$&%%%$,$+$$$$%$$'$$%'%$%%%%$$$%)$$&%$&%%)&%&$$$$'&%*%%*$%$%$'$$%*$'$$$%$$&&%$$&%$$$$%%%$%$$%$($$$&$'$$%/'$&&%%&2$$%&''$%$%*$'&%1$'&%''&,$$%&%%$$&$$%$$%$$'$%)%%&'$,%%$($$($%%$$)&&,)&&(%$%$$%$$$+%'$%%%&$%&%*$%&$$%$&$%%%$(%%$&&$%$%$%&%$%&%$%'$%$&$$%%$%$)$%%$%,$%%$&(&&%$%%(&$$%*$$%%$$&$$+'&%$%$$$$$$%$)$%$'$$,&$(&/%$%$%%$$$$&&')$$&$%$$$%'$$&($$'%'%&%$$&&$$%%$%%&$%&%%$%&&%$$+(*%$%$,%&$$$(%%$$%&%%&%$%(%$%%%&$&$%%*$%&%$%%%%%(%'$'/'$$'$$&$$%)%)&$%$%$$%&%%'$$$'(%%$$%'%$$$$'$$$%&$''%+-)&)(($%)$%%$%$%&&%%$&$)(%$&$%$$$&%+%'&&$$'$%%$%$$(%$$$%%%$$%%%%&$'$(%''-%$$'%%%%&%%&'$$$%&$%$$$%$$'%%%(($%$(%(&$%$%(('$%%%&$$%%%'$%$$%&))%%$$%%%%%'%$$'$&&%$)&$($$$$&%%&$&'%&%$&&%$$$%$)''$((*%&$$$$%&%%$%$$$($&%&%$&$%&$-'&,%(%(''(%%'$$%%$%&&$(%%)$%%&$+$$$%%%$$$%$&$$$&&&$%%%%$$$%$&%.)&$%%$'$%$$$&$%%'%&$'$%'$%'%%%$,&%$)'$&'$$(%('((%%)$$$$%%%&'%$&$%$&'%%'$$%&%)&$$)&&%-$(%$'$%'&%'%&%$$%&$'$*&$$$/,$%&'$%$%%$'&%%$&$$&%$%%%'$$&&$$%'$$$%%$$%%$$%%$$$'$$$($$,$&%'3(&%'$($&%%$$$&$$$$%%$&$$%%%)$$$$$$'%%%)%(&+.(%&%&%&$$%%%$$%%&$%%%&&'%%%'(&$$&$$&$%&&%%$$$&$'%$$$$$&$&%%%*$&$$%$%%%(&&$$$&%&$&%%&&%$$$$'$$&&$$%$$$$)$$&&%&',1)$%,&%%'%$$(&&($%,$$''$$%%%%%$%&&%&''$$%%$$$%&%$%$$$%%%%$$$&$(&$%%$$$$$$$%%$$%$&$%$&'$$%%&'$$%$&$$$$%$&%)$$&$%%*%'&&%')%%)&%%'$%%$$$%&(%$&'%%$$$*%$&$$%%)&$&%$'$&'$'&$$%$)$$%$*&(&'&$)%&$%*$%%&$%&$%$,%'$%%%%%&%'&%'$$%%$'%%$%&$%''$($&%&$)%'$(&&$'$%$1$$(%)%)&%%&(',$$+%')(&$,$&%$3('()%$%)$')&'%(++&$)%$$$(,+''(((%&'%%&$%&$$$$$%$'$&$$&$'%%'%(%%%$&($&+$&%&&'&*'+%%%'&%$%$%$%$$&(%$$$$%$$%$('$%%*%$%%$($&%&'%%&%&&'$%%$'%$$%$$'('%2(%$&%&$$%$&$%''$%$$$%($$$$%%$%+&&&$'%'$%($&$%%'$%$%$(&)-%$$%%$&&$'$'(&&&&%'$$$$''%''$%$$.%$&&%$%$+%$,('$$&&*%%,(%$%%%%$%%$'&$%$&'$$%&$'%%%%&&&$*&$%$($$$%&$$$$$$$$%$'%%%%$%$,$$$$$$($'%%$'3&$%%%%'(&$%'%%%'%%$$%$()$$$%%%$%'$$'$$&%%$)&*$'%$'(%%$$%%$'%%$$$$$$&%(%$,+$%%%%%%$&%''(&%((%(&$(.('%($$%&$$$%$-%$**(%',$%(%'$+%'$%$$()&0$%'%$%&%$%$$$$($%%%'%*%&,$(%%(%$%$&'%&&'$&%%()%%$%%'%%$%%$%&&%$$%%)$$%&$%%$%$%&$$&$%'$%('%%$$$&&%%%%'$%%%&'%($'%)$&')$&&)$'%$&&$($%$$$$%'))$$)'(%%''$'$$)$%$%%%)$$$$'$$$,%$%%&$*&$$&%$%$(&$%%$'$%$.((()-4)%$,$'$.&$%$%$)&&''%1%$%&&(%$$%$'%-%%(/%&%$&%$%'+$%$&'%%$%-$%%$$$%$$$*$%$%%&&'('%$$$%%$'$$&$3,(*%$,$$%$%4%+$%$$$&&%$'%%*%$$$'$$%$&&*)%%'%%$%%%$$+&%$$%%.&(($$%'$$$'.%$$(%%$%&$$($%$'$$$$%'$$$$$(%%&&''%$%'$$&%%&)&((%$%&*$$$&%'$%$($*&&'$$('$%%%+%%,$%'$)$%'$')&&&'%%$&$$%($%$%$$&&$%%%$$$'$$%%$%$$$$%(%$$$%%%&)%$'%))%%&.&%&&/$$,($((9$%%$$$%)$',/%$$&$&$%$&$%%%&$&%2$+'$''%'$(%')'$$$%$%$%%%%$$$%'$%$&%&$%%%$$$$%))$$$&%%$$,%&$$$%$$)%%$$$&%%%%2%$$$)$$%&&)$%$%%$&$$&$%$%$&%&(%)%$$&%$$%$%$'&$'$&$$$'$%($$'%'$&'%$%%$%+%%%'+-$$$)$%$$&'&%%'$$''$&&''.%&$$&%%(%$$'%,%$%$$($%$$&$$%%'$''%%$&$%%%$%$'$$%%$$$%'$%$$'%$$%%&*+%$$*$+)%$)%%&)%%$%0)'+$*&%$$%%+%%%&(%$$$(+$%%%&*'$+&%$''%&*%$'%&(%%$&%$%$$$$$$&'$&%$'%$%%)$$$)$%$$&&%%%'$%$($$$)&)$%$%$%&%$%&$$%($%$'$&*%'%$$%$&$*&$$%%%%&%(&$%%$'%$$$$&%$&%%$$$$%)(&(%%-$$%&%0&%%*'$$)$&)-&%&$$)$+$$$3&'&%%4'%)'0%&%*&/%&)%&$'%%&$'&-$$'&%'$$$%$'%)*&&'($''')%%(,$$$*%%$$('$%)%**%)'%%$$&&)&($%%$+$'%$%$')%$$%%*+$$%$%%%)'((%&$$)(%$&%%&$-$$$.+%%%(&%$'&*%$)%%(&+'(%%%$%&$%%'''$'&,(+%$&$$$$(%%,$%&%%$$$%(+4&'*%$%%%$$$)%$$$$$$&$%%*$%($%('&%$'&%%++%%$%&'%%'$%))'%%'((&$&&$$%$$&$$-'&'%$$'&%%$'&$+%'($&*%%&%(&$%$$$$&%$%)%&(&$&&%&&%&$%$'%$&'$*&%>%%%-%,%$$$$(%&%&$(&$&5$%($$$6-($'&$%'(%$&%$$$%$$$&$'$%%$%$$%$%$$%&)$$%$$&$%%%$%$&&$&%(&)%'''($)$$$'$%'$$($$&%&%'%'$%$$&$%%$&%$%$$&$'$$$$$&%%$$&&%&&)&$&&(&$%&%$$%$$%$$(($$)%%%$%$%%/%&%(('$%$$$&$%$$)&&&'%(%&$%$''%'$$$$$$%'$%$$'%'$$$$+$$$%($%$$%($(()%%%%$&$&$*))$%&%%%'-%&$($$&%$&%%'$$%%&&&'%$)%&$&'$$'&$&%%&$$$)&$$(%%$%$$)&),%%%%(1+)%%*$)%%&$%$%($%$'&$%'$$%-&$&+$%''%&*%%%*$&'($,+$$'&''4$$$(&%%$%+&$%'&'&$%'%$$$%%$$%(%%$'$$$&%&$$$%$%(%%%%'&$$$$$&%'%&&%$$%%$%%%&%$'$$$%'%(&,$$$%$%%$$$%&$&%$)%,$&%$%'&%$$'$'%$$&$$$%$$$$%'$%)$%%&+())>'&(&%-$%$+(&$$%$$%%%$&)%'&$$%%$%%%$'&')$$$&%$&%(&%&)$&$'$$%&$'%%%,%%$$%%$(%&%$&*$($$$%&%$))&%$$$%$$&$$$$%$%%%$.%$$&&%$')%$$$$$&($$$$('+$&&%%%%%''$&))%%%%%%&$'$$(%$%%&%$$&+$&$$*%&%$('%%$($%$&1$&'%&+$$$%%%$*7%($$(1$)&&$%*$*$%%%%.$$%(%$)$'$&'%$$%%&)$%%%$$*+*+)%)/$$%$$%($$$$$)(*'4.)$,%%%$(%$$$$)%$+%%(*%%,(-'%'(&&%&$$',%($&-$%%.($)%%%&%&%%$%*%%'&%%*$$$+%&&&0&'&'%%$&%%'%%$$%$$%&&'$('$'$%*$%$'*&%&$&$$*&%'%$&$$'$%&&'&%')%&$%$%%$'%$($$%&$&$$%,('$$'%2$$$)(%'%%$$($'$%-%$%$%%%'$*&$'$(&%$%%'%%$%''$&%+)&'&$%$$$-&('%'%&&'&'$))%$'$$$+%$)%$'('*&$(&1''%%$'$/%%%$'&$%$'&$$%,0&*&(&)')'('%'%%$$&%'$%$%%&(&&$$%$%%((%(*')&$%$$%%&%$%%)&('$%$%'%%$%$%$($%%%$%''%&&$&$$%$$$$%)$$$($'%$(&$&$$%$%+-'%1$%)%%6$*(+%($''3&%$$%$$%71++0-*,["&8$(%%$/)$&$'$,+'%$%%%&(0%)'**+'+()')-'$*&(,'''.,&*&$&4$$$)&$$$&)&%$%(*$'*%&&$$(%%'&%&%%($'(*$(%&%'($%%$$$%%%&$%'$)&%&%''%.&$$$$&$'%$$%&%$$)$$$%$$$$*'$'$%%$%$%$$&$%$($($$&(%'$$$%&$$'&$*%($(%'$%$%$%$&%%$$%$$%$&&&+$&$$&$$$'&&$%%*$+,$%&&+%%%)%&$&&%%$%&&$$&$&'%%&&(','%+%%%1$$)$)$$$$&$&'$'&%*$%%%%%%*%&%((&$&%%&$$$%$$$$%%$$$%%%%.$*)(,%'''$%%$$$&&%$'&*%')$$%$$$($%$$$%%$%%&$%%%%*$%%%%%$%$%%%$$$&&%%%%%$$$%%%$&$$)&%%'$$&$%%$$$'%%$&$$)&%%$%$$&%&%$%$$$$$&%&$$%%$%$%%'$&%$%%+'$($&%$$$'%$%)('$$$$%$$%$$%$&&%&$$$$&$$%$%$'$$'$$$$$%$$$$%$%$$$'%$$+%$$$$$$%$%%%%($$%&$$%%%&&&$*(('%$%&'$$$$$%%%&$$$%%$$$%%$%&$&%)&)'$$$$$$%$$%$$%$$%&&%$$$%%$$$$$%&$&%$$%$'$$%$$%$%$$$&%%%%&$$&%%%%$$$$%$%($%%$$$&%'$$$$%%$$$$$%&%$$$$$$$$$$%$%$%$&$%$$&%$$%%&%%$%$'%$%$$*&%%%%'$$$%$$%$$%$%%'$$%&$%%%%$(%%&$$'$'(%$%'$$$$%%'(%$$'&$%(&$$$&$$$%&$%$'%$%'&%$')$'$$%$$&%$'%$$$%)$%$%%%$$$$%$$&$'%%$$'%&%$%%%%%%&%$$%$$%$%%'%%$$$$$&$&%$$%&$%$$%$%$%$%$%$%$%%$$++%)&&$&%$$%&%)%$$%$$&$%$$%&%$%%&%$&%$%&$%$&&&$%$&%&%&$%$%&$$$%$$%'$(%%&$$%&$$$%$%''%$%(%%$%%%%$$%$%$&$$$&$&&$'$$&$%&(%($&%($$%$%%%$$%'&&($$$&%'$%($$$%&'%'*%&&$$)(+%%$$%$''&&&%'$$$$$&$&%$$%($%&%&$$%$%%%$&%(*%($$&&'%$$$$$&'$%%%$$%$$$$%%&%%$$$$%%$%&*$%'$%%$&$%$$$)$$'%%$$%%%$%*&$%'$&$%%$&$%%%$&$$&%&$$$&$$$%$$$%%%%%$$%$'%%$%%$%$%%$$$$&$%%%%%'%%%&%&(%%%$&&$%%%%$%'$%)*$$$%%%'%$'%$$$%$$$&$'%&$&%'&%$'&&$%$%'&$$&$%'&$$%&%&$$$%%$(%&$%&$$$$(&$%&$$$$$$$$$$$$&$$%%$$$$$%$$$$$&$$%%&$(%)&&$&'%%$$%&%*%$$&$$%&&%'''($$%%($$'$'$&%$%'%$&&&%$%$%%$$$%%$'%%$$$$&$((&&$%&&&%$&$%'%$&%%)$$%%%%&&%$$$$&'%%$&%(%%$$$$%%$$$$%$%&%)$%&%&&%$&$$$%$%%$%$'$&$$$$$'%$$%%%$$$&$%$$$$%$$$$$''%$''%'$$$%$$%$&$$%$$)$%$&%'%$&%%&%%$%$&$$%&%%%%$$($)$)$%%$$%%$$$$%$%$$$%%%'$$$&'$$$$$$$'$%$%%%$%%'($%$$%%$&$%)$%$$$&%$%%$$'%$%$$$$&$$%%%&$%%$&'%'$$$$%$%$$$$$&$*'$&%$%%(%($&%$%&%&$$%$$&%$%$%$&$%$$%$$%'$&%%$'$$$'%$%&(%$&$$$$&'$%$&$$%%%%($%$+$$$'%$$$&$$&&$%%'&$$$$$$$$&%&%%$%'$&%%'$%%%%$$%&&$$(%%$%'$$$$$&$$&$$&$%$%%&&%$$$%$%$$%%%$%$'$$$'$$%($%&$$$$$%%$%%$%$&(%%$%$$$$%%$'&%$%$&&$&'&'(%$%',&*&$&.)&%&&%&$%%%%%$$$$%%'$$%'$%%$%$&$$%$$$$%%$%'$%%$$$%&%$%%&$$%$$%%%$$%%%%%%$%&$$($$$%$$$%%%$'%$$&%%$$'$$$%$(%&$$$%%$&%*%$%%$$%%%$%%$$$&%$'$$&&%$$%&$$$$%&$$%%$$'($%%(+%%(&$$&+(&$$$&%$$$%$%$%%$%$('%%$&*&$%&($&$$$$$*$$'$$''%$$*$%$'$'%$$($'%%$%&&&$($%%%%&$$'%%$$$$%&%%*%%$$$$$&'$$%$$%($'&%'$&$%$(%(%'%&'&)&'($$$%($%$$$%$%*$&$$%$&&%%$%%&$%%$'%%$$%%%%&'%$&%%&(&'&'%%%$$&$+(($%'&%%'$%$$$&($%%$'$&%%%(%(+%+(%%$&&$$'%(%(&$&$%%'%$%$($%&$$&(%$'%%$$$$'%$$$%$'$$&$$%%$$)'$'$$).$%&&$$.($$(%/($&$)%$(%7$'%&(''*%$%'$%&%$$$%(&%%%%%.$$$$&%%$%'%%%&%%$$.%$&&-&(%%%''$$-$$%&'&+$&%&$-$$%$$%$$($$&$($%$$$$'%$$'$$%&$%'&%$%$&$'$$%&$%%%%($$'%$$%%&$$%%$$''$%%%$($$$&%$$(%'%%$$%&&$$%$&&&*%%%$%(&$'%$$$$$%%$$%$%%%'%)'%%$%$%%($%$'%$&($&$&$$%%(%$%%)$'%%$$&&$%$%%$'%%%$&$$%%&%$$&%$%%&%&%$*$'%%%%$(%$&$$$%$$&$%$%%%%$$*$&$&$$%%$%$%$%%%$)$%'&%$%&''$$$$%$%$$($$+%$'$%$$$$%$&$%$$$&%%%&$%$&%&%$$'%$$%%(($%%%%$$&$(%&%$$%&'%$$'&$$$%$$%$(%&%%%%$'&%%$%(&%('%$%$$'%$%$$&$)&)($$$&$$%&%%$%&&%$$%$%$&$'&%$%%$(%$&$$%$%$%($$&%%$$$%$$$$$%$$$(%$$$$$$$%%%$$$%$%%%$%$%%%$%$%%$%$$$%$&$$)&$*'$$%$%($$%$$$$$$'$$$(&$%%&&&*'&%(&%'%$'%%&+&%$$$%%($%%$&$%$$$&+$$%%%($%&$&%$&%$$$%$$$$&%$$$%$$%)$$%$%$$&$$&$'$%$(&%+$%$%$&$$$$&%$%$%'%%%$$%$%%$&$%%$$&%$$$&%$$$%'&%%%%%%$$'$$&$$$$%$%$$$$&$$%$%$$&$$%$%&$$&$%%%$%'$$&$'$%%$$&$$($$$$%$$(%&$%'%%'($($((%&&$&%%%$%$$$$$%$%%%$($$&&$&&$'$%$$&%&$$%%&$$($$$&%&&$'$&$$$$&$$&%%$$%%$$'$$%$%%&$'$%$%%&%*%$$%$&$(&%$'$'&$%$$$&%&%$&&$%$%%$%&$%$$&$%$-)&$'%$%$$%$%$$$%$'$$'&%'$%$%%%$$%%%%&'%%(&&)$'%%$$%&('''%$%$)$%&'$%'&$*%&&$$($'%+(*%$'%'$*'&**&(&&%$$%'%)$&&%$)$&'''%$&$$&&0($&%%$.'$$.$(&%'$%$)&&$$%%$&%$$%$$$%('%$$&&$&$%$%%$%%%$&$$$%$$&&&)%$$%%&$&$%%%(%%$$$$%$$%''%%'%&'%%%(&%%$%$$$%$$%%%$%&%&%$'$%'%;+%$$(*)C$'%-%*%&$&'$$&&&$&%*$&$$%$&&%%3$&&%&)%*&$$'&&$$&%$%$$$$$%%&$'&$$%&'%$'$%+%&&&0$$'$$%&%(%%&$$&%&$&$%%$%&($$'$%$%$$%%$%$'&%'$%$$%&%$$%$&$%%%)&'%$$$''%%'$*&&%%&$$$$$%%1&($&%$%$&&$$&$$&&%&%%%&&''$%$$$$%%,%%&%&%&$$%'$%$$'%$&)&%%&%$*%&%%$$$$&$$&%$'$$$$)'%%$&&&%%$$%$$$$&$+%$&&$(*$&$&%(%&&'&$%(%%%'%)%'$$&%*%&$%%%'&$%%$$$'%%%(%$$$$$$%$%%*)$&$&%$%%$%%(%($%%&$$&$%$'*$$%$%$%%%%%&%$$$&$*$$$$(&%$%$$%%%$$-$'($'&,%'%&$%%$%&$$%&%('%%'%($&%%&%'%($$0%$$$'%$&%$$&&%$$%$&%*%%&%&$$%$$$&%$)%$$'$%&$&%%%)%$$'%%&%%$$'$$&%$%''&$$$%%$'$$$(%(%%$''$)%$%&$$&$$%%%%&&(''%($$$%&&%$&%%%)%$$$'$$''%%%$$%&$%$$($$$($%$.&)%&%%$$&&(&$%)$$$$&%&&%%%&$%%$%.$$(&$$%'%''$$&&$$'%$$$$)%$%%%$%&$$%%$$$)$%$$%%%%('+%%&%&%$&%%&$$$$%&$$%$&(&%%%%$$$&&%$&$$%%%$$%$%'$$&%%&&$'$$$%&%'%$$%%$$'&$%$&&$$$&$$%%%&$&)''$'%%$&&$%$$'%%%)$%&%$&&%$%*%%'$%&&$$%%$%&%'$&'%(%'&$%$%%$%(&&&&%%$&%$+%&$%$()''$$''$%$%%&'%$%%*$$%$$$$$%$$%&%$$%$%$$$%$%((&$$&&($)&$%$%&$%%$%$%&&$%$$%$&&%%$$%&&$%,%$&%$%$%')$$*%&&$&$%$&$)&)%)%&$$$%&%'%$%$'%%$$'$&$%$$'$%$$$$%&$$%)%'$&$%%$$($&-$%%&$$%%$+&%%&$'$$%$$%('%$%$$%%%(&$$&&%&$')('%$$%&%($$$$%$&(&%$$$&$$%$'%'&$$*'%&%+$%%%%'%&$%%&($&($&&%%&&%%$$$'$$'%**$$(&&$(%'&%(%)$'&&%$$%*%%&%&%&%%&%%%%$$&$%%'%&)($%&%$&%%)$$$($$%%$$$+$$'$&%$'%+&$&%&$$%$$*&%(%$&%$%%%%$$$$$'+&&&&%&&&$%%$''&)%($%'$$$&*$&$%&$%$)$,&%'$$$%&&$$%'$$()(%'&$-$&$($%($'%$%$%%$%()$%%&%$&%%%%$$%*%%%%$%$$%%%$&$&%$(%$$%&$&*$'$%$$$)$$%%($$$%&$$$%&$%%$&%$$%$'%$&$%%$%%$%%(%%$+%%$%%%$&&%$$$&&&)($(($(''$$($$%&$$$$$$$%%$%%*%$'&$&%$%%$$'%+$%$%&$$%$%&%(&'$$$%%$%%%$&%$&$)%%&$$%$$&&$$%%(&%%$'$$$%$%%%%%%%''%$%%'$%)$$%$%$%%$$$%%$$&$)$%$$%$%$&%(%$$%+&&'%&&$'$&%%$&$$$$%$$)&%&%$-%*%$&$'$+%$%%)&'$(%%$&'$&%%&$$$&&%%$%$-)$*'%%&%%+$$(&$$$)%%((%''&$$.*'%(+'$)&*$%&$$%%)(&%'$/'''%*%$,$$%)&&'&$%'%''$$&$%$%&%$$)%$%%*&&%($))$%$&(%$%$%'&(%$%*%%$&$)&'%)(%'$+%/%''-)$%%$'$%&$$))&)('+&%'&4'&$%$'((%+%%%)$$&$$&%%$'%&(%$%%'%%%'$$&$$$$%$$%'&&%'%%$%$&$$%%%%$$%'%%%$'%$&%(%&$&&$%&%%%%$(%%&%%$%%($$(%%%$$,$$)$$'%$)%%'$(%%%&$$$$%%$$''%&%*($'%&'$$($&$'%%%&''%$%%%$$(*%%&&$&%$%$$&$$$$%$$$'%&$$)$&'%'%'$&%%%)$%,'%%'$'%+&$$%&%$%&*$$%'$$&$%$*$$%%&%$%*'%$%%%$$%%$$$$&$$$$$$%'%%&*%*&&$%$%%$$$(%%&(%%%&$%$'%&%$&%&&%$$%$$&%&$%%%&$$&$$$%$$'%($$%&$$$$%'&$%%($$&$'*&$%&%&%%%$($&%&$%+%)%$$$)$$$$%%&%%%$%$$%%$&&%$&$&'$&$$%$)&$%%$$$$%$&$%'&$%&%%&%''$)&$%$%$(&%%$%$$%)%$$$&%'('$&$&$%&%%$%&&$$%$$$$%%$&%%$&$'%'%$$&)%'$$$$(%)%$%('$&%%$$$$$%$($$&%&$%$%%$$%$$$%($(%$($$%%%%&+($%%%&%%$&'&&%)$$%,%&$&%$$$$$%$%%%&$%((%$$'%%$'*%$&%%$%%$%%&()$%'%$%&$&$$$&$%%$$$&%%&$%$%%$&%%$&%%$(&&$$%&%'&%%'($&&&$'$)$&$$&%$%$%%&$&%$&&%%'%$'&&*%$'/&$*$%$%$$%$$$&$$$$$'%$'%$'$&'%'($&$$&$$%&)%%&$%$%)%$'$'%%$%%'$%&''$'%&%%$$&&$$%'&$%%'()$$'%%$&&$%&$&'%%%'$$)*$('&*$*$%%.&$&%+'%$$)+$&)&%%$$$$&&'%'$$&%%%(+%%&)%($'''%&&%$$''&$&$%&$%$%%$)%$$&%'%%)%+)'$$%$$%$)(('('$$&%$&&&(%$%&&%$$$$$%%$$%$($&&&%$$%$($$&&%$%$'$$&&&$$%(%&$$&%%$''&$&$)$'(&$%&%$'%'$%$&$%$$&%$$$'%$%%(&%%%&&$'$*$$%$$$($&($$%$%(%)%$&%$%$$$%'$%'$%$&'$$$',$%%$'$$$$&$'&%'%&%%'+&&$%$$%&%$$$$&%$(*%&%)&%(&$%&&$&%%%$(&%(&1$()%%%$,)%%%'&$%&$&$'*($%%'%$%-$&$$%&'$&%$$$$$%$''%&$%$$$$&%$%&$$%%$)'*%$)&$&+$*%$%$*%%)$&$'%%'&'&%$%%%$'$%%(&&$%%$%%*$%&%$&%''%)%%%%%&%$$$$$%%%%&%)$%%%((%%%&$%$$$$$'$%+*$$&&%)&''&$$''%+($%''2$&.%&$$,$&$($&%$%&+%&&(%$$&$(&%)&&$)&''*%%%&&$%%%$')&&%%((%%$&&$&$*&$)$$$*1($$&%,%$+$$(&)+5'&$.'%*$$-($'%$&$$'%-%$)'%3&$%*$$'&$*&$&%%&%($%,'*%$,$%%$/'$($&(+$%$'&$%%$&''%&&$$'%%$)&$%%%&(%-$%%$$$%$&&$%$%(%$$%$$$'*$%)$%%%(%&*'$&%%$%$$$$$%%'$%$%$%$%$'$&%&'$$%+%%&+&$)&)%(%$&%$$%%$$%$%$$%'(%%'$&'$$$&%%%'$$&$$%$&%%$)%%$%&&%$&$$$(%&$$%%$%%$$%$$$%&$%$%&$%%)%%$$$$(%$%($$$$%%%$%$&$$$$$$$%%&&&$$$$$$%%$%&$$%&$%$%$'%$'$$$$'%$*$+$&&&%%$)$$%%$%%$$$%'(&(%%,$'&(%&%&&%'$&$'%&&'%&(')(&$%%$'$&(&&&%$'%$$%$%&&$%%%$%%%$$%$$$%$%$%%$%$$%$%$$%%$$'%%'$$&$%%%$%'$$$$$$$&$$$%%$$$$$%&%$$$%'%%$$'$%$%%$%$$'%%$$$$$&'$'$&%&%&$&$$)$$$$&$%$'%$$$)%$&$'$$$$%$$%$$$(%$$$$)&$$('&%$%%$$$$%$$%$'&'$%%$$%%$$$$$$%$$&%$%$$)%%$$$$%$%$$$$&%$($$%$)$%%$$$$$$&$%%%%$$&$$$&%%'$$%$$'%%$$$%%$$$$$$$$$$$$%%%%%&*(%'*($0-%&'$&%'%&'%$%(+($&)%(%,&*$'('$%$$$%$(+(*$&$%$$&'%$2$%($)'1$&$$%'%'$&%(%''(((%(-$$$%,,2&&$&&($%(%%$$$(%%%'($($%&&$%%'%$%$($(&$&$&$&$)(&%)&$$)&$.)&&%*%%&)%)&$('&+&$&%$($&$($$%*&$,$'&,*'(**%,'$&-%%%($%%'&$$0&%&$$%%$(%%%%%'&&&%%%$&,$%%(%%$%%%&&&$%%&$$%%&$$$$%$%($%$'%&%$%'$$$%&%$&%$%(%%&''%%$&%*$%)&$%$''%$'$$$&%%%''%%$$$%$$$%&$$&%%'$(%$%$%%&%$&&%$%$$%%&(%$&&$$$$'$$''%('(%%$$$&$$%$%$$%&$%$$$$%'$''$$'$,%&%%''&%%%%$$$$$$$&$&$%%&$$&&%%%'$$$$$%%$$$$&%$%(&$$$%%%$&&%%&$&&$'&$%$%$$%$$$&%$$$$$'&'$$%$%$%$$$&%%&%%%($&%$$$'%%%&$&$$$%%&$%%$%$$$$$%($$&%$$$%&$$&$(($&%$$%%$$%%%%$'$%&$%$$%%%$%$%$$$&&&$%$&%%)$$$$'$$$$&$$&%%$$$$$%$$$&$%$%$(%$+&%%$$$&$$$%$%%$'%%)&%%%)$&(%$$$&&'%)%$$&%&$'$&%%%&$$%$$%%%'%$$$%$%%&&%'%'(('.'$$$%%%%(%%%'$%$$$$$%$&&%$$'$$%'&$%%&%%%'%%'$$$%%$&%$$%$&%%&$$%$%'%%''%($'&'&$&$&$$$$%%%$%($%$%%$'$%$$%%%%$'$&$%$$$%%%%$%%%%$$%$$%%$$$%&&(%$&$$$%%%%$$&$$&$%%%$$&$%%$$$'%$'$%%%&$$$$'&&%$&&$$&$$%$&%&'$$$%%%$$$-&$$*$$$$$$$$$%$'$&%$$%$$$%%$%$$$%%$$%%%%$&$($&$$&$$%%%$$0($'%%$+%&(&$$&(&%$%'($%$$&&%$$%+%%$%%%$%%'$&('%%$$$$$'%$$%&$%&$$%*$$%&$%$%$%&($$%(&$$$%%%'%$($$%$%$$&%&$$(%&&$$%$$(&%%$'$&&&&%'%&$%%&%$%$$$'%$$$$%($$%%$%$$%&$%&$$$$%%$&($&%$$%)%%%$$%&&$%$&$$%%&%$$$$$%$$$$$%%$&%$%%$$$$$$$%$%$%$$$&%%&'%$$$$$$&$$&$$'$%$$$$%$$%$$$$$%$&$%$%$%($%$%$$%'$$$%$&$%$$$$$$%$$&%$$$$$$$&(*%$%$$$$(&$$%$$$%&$&%$%$$$$$$&$&$%%$%&&%$&$$%&'&$$&%%$$$$$$&$$$&$&&%$%*$$+%&$%$$$&$%$$$$$$$&$%$&$$$%%'&%%%%&%$%($%(&$&&%$$&'%$$&$%$%%($$%($$%''&%$&&&&%$$%%$$&$%$'$&$%((&%$$$$$%&%$$$(%$%$('%%&$&$%$$$%$)&$$&$%%%%$%&$'$%%$$$$'&'%&$%$$$'%%%&$%$%$$%%%%&$$$$$$)&%%$&%&)$$$%%('%%'$$'$%$$%$'$%%&$%'%$%$%&%'%%&%%$%%%$$'%&%%&%$($%/&%$*%%$$%$$$%$&'$%%($$'%%'$$&($&*$&)$$$$$%$$$$%%$%*$$%&%%)'$%)$%('%%%$'%%$'$&$%&/%'$&%*(''($&>&%&&$$'$&%,('((%;$'*8'()&'')'$(4''$)&&&&%%$$'$&(&%&+0$$&%()%%%'7'%&&%%$)'&%=&%'%$$$&$$*$%''&'7$%'&)(&(&1$'%$%&$&%%'&()%'.(B++)%&',,$%(:)()$%&+)*)B/%)'$.$$*&%&$$+$$$+%(6)$&%&)4&)&''(()%'%*%$&&%'(&%%$%3$&(%%(%.)$')$&%'$(''&='''')$%&$$$$$&($%'%%)2&&&$'$$)&*)<)%-)'-%$&$$$%$0$$%%$%'$'&$8*)*)%-*%%$%**%%$%*$&%$&$&%%%&&%$$$$$&$$$%%)$%($*%)%%%$('(%&&%$$%&$&$&%)'$&-+'('&$%$$$$%'%&*'%'$%$'$$%'&*%$%$'$%&&%$&($'*%$,&%'%$)$$&($%%%('&&$$)%%$&&$%$$&*$'%%%$%)($$$%$&&&($%%%$$'$&%$&$'$$$($%&%%%%$&&&&$$$$$&&('%&$$%$%'(%*&$/))%)$$$$%%$%''$%%%$$'$$$%$$$%$%%$&($$$$$$%%&$%$%$$%$$$&%$$$$%('(%%%'$(%$$&$%)$$'$&''$%$%$%&%%%*$%$$%&$$$&$&-%$%$%$'&$$&%$$&&%$($$&&%$%%%$$&$$'$'$&$%$%%$$$$$)$$$%%$$'$%%%&%&$&%%$&%%$%$$$($$($&$$%%%($%($$&(&%($$$(($$'&(&&$$'%$$%'$%%('%'*$%&&$$($%%*$$'$%%%%&$&%%('&&%('&)$&''&$%$$'&&%$%3-)('$)%$/>()**&'&'%.(%'$(*'%&*%&(%%%%)$$$/$$%&:++/%$$(($'*+%%$+)$$&-$%+5$&(%%%&%)$&$%$&%%*$$3')$%''($$(&%&*:&$%$%%%-%$$''&%,&%$%$3'&%$%%'&*$'$%$%)%'%$)'$$%%,$'%''&&7)&(%)%$$$)%$$&$$$%&))')/'+%-&&$*%*$'%%$)$$'+$%'&*'%$/$$%&$%*&$%&$$,'%&%$&%'+)'%&*&,%'''+&(*%.&&)%*))'('+)*&&%&(@(%.)('%&2().,$$&*'+')*.$+)*&2&'&%%%%'$&&('&*=$%%,'+<&$)0*/'.+3)&4'&'5%)'+(&*$)(&2)%&/$)%$$%*%&&'%&%(&+)).&H%1%,7&%'%$'%+(%(&'()81$+'(&(*A%)$-$($$('&%:+'%-)M()*'($1',(?')&%'*8$+(*&%)$3(%**'0?'((%,/*+*M/($,'8$&$$$'($'%$$((%%$+$%%(%$$%&&,$+%)$7'&'&$,'&'%&%$&%)('1&$'$($%,%%%$+%'*%&'$$$%%%$$%&%$$&&$'%&$(%%$%%'$$%$%)%%%&&&''%%&%%$&'$($$&&$%$$&($$&$$&$$%(&$%$%$$$$%$%%%&&$$$$$%&$&&$$$$$$$%%$$$$$$%$$$$$$%%%$%%$&$$$%$%(&%'%$%%%%%%&($'$$$&$$%$'$%$%%$$&%$$$&$$)$%$&$'%%*&&$%%$%&$$$$%$$$$%$$%$$&&$&$$$%%$%$$$%$&%'$$%$$%$$%''$$&''%%$$$'%%%%&%$&$$(%%$%$'$$$&$'$$$$$'($$&$$%%$%$$$$$%%%$$$$$$$%%%$'&'$$$%$%$%(%$'%$$$%%$$$$$&$$)&$$%$%$'%)%%%$$$$$$$%(&$%%$($&(%$$%$$$%(%%$$%$$%$%$%$$%$&%$'$%$%%$&%%$$$%&%$($%&%$$%$'&$$%%$&%&$%%%$$%$$$$$%$$'$$&%$%$%$'$%%%$$$%%%&$$$%$%$%$$%$%%$%$%%%$$$$$%&$&%$%$%$%$$$%'%&$%$$$%%$$$%$$$%$$$$%$$%$%$%$$%&%$$%$$)$$'%%$&'$$%$%%%%+$$$%&$'%%%$$$%'&$&%$%%$%$%&%$$&&%%%&%%$$$%%%%%$$%$$$&%$$$$%%$&&%%%%$$%$$$$$$$$%%)$%$%%$$%%%'%(%$$$$$%(%$$$($%-%$&&%$$'$%%%%%$%$$$%%&%&$'$%$$%'%%%$$%%$%%$$(%%&%%$%$$%$($%$$&%(''$%%%$%%%&%$$%%%$%%%%%$&&$%%)$$&$$$$$$%/&+)'%(*(,-($$'$$$$$%$$$&%$$$%$$$%$%&$$$&$%$$$$%%&$%)$'$$$$$%&$$$$%$%%%$$$$&($$$%%$%$$(%($$'$$$$$%$$$&%$$$%$$$%$$&$%%$$$%$$%%$%$$$$$$$$$&$$'$%%$&%$$%%$%$$$$$%%$$$$$$$$$$$$$$$%$%%%$$$$*$&%$%%$$%$$%$$$$%'$$$&$$%$$%$$$%$$&$%$$%$$$$$$$$$$%%$&$$%%%%$%$$%%$$&%$%%$$$'$%$$&%$$'%&$%'&$$&$%%$$$$&%$$%&$%$$%$$$$$$&%$'$'$$'%$$$$&$$%$%$$$$%$$$$%$$$$$%$$%$%$$$%%%$$$$$$%$$$$$$%$$$&%$$$'$$$$$$$($$$%$$$$&%$%$$%&%$$$%$$$%$$%$$$'%%%&%$$$&$&%$$$'%*$$%%$%$$$'%%'%%&($$$$%&$&&$$$$&$$'''&$%$+%$%&'%%&%($%$%'&%&,&&&&$'%($%$$&%'$%$$%%%$$'&%&%&)%%&$$%%&$$($($%,$%$$%%%$%*'&$&$%%$(%'%%&$&+$'%+(%&%$)%$'%)%(%%$%%$%$%&%$,%(%&$)$$&$%$$$$$%%$$%$%$($%$'%$$%&$$(&$'(%&&$$%$%$%$$%$%$$$%%$$$$)$%%$$%$'&$$$%$$$$$$$$%%$$)$*'&'(&.)$(((&'&$%&%'$$%$$%$&''&'&$$)%$*'+'&%%%%,$%%$%)$(%%&'$(%$&&$%$($&*($$$$$%%&&%%%%$&$&%)(&%&$&%$$$&$$'$'$$%$$$%$&%$%&$%'&)'%%%%'$&%$%.%%))&%.%($$$&0&&$(&(((2&(%$)%+(%$$%+&$'%&%%*%&1&'&(''%'())%'%$$%)&%(()&%$.($'$$)%%$$)%&-*%(%%)'$'%%%$(%)%*+$%'$&&$)$&$%&0)&$$+%%$&&+(($%&$%$%$)'$&$$$&)-'(&$$%$$('$%%*&'$&)&$'$$(%%$%)'&%&'&$&%$&%'$&%%$'$'%'&&&%$$+'*-$'%&(%$%'$&$&)%$$&&$&%%+'($%$$$$'$$%$%,$%+&'***$$(+%'''$&%$'$)$$)''&&&$%*$'$'%$%%%%'($%$%$&($%%%%&'$%%&&,'$$+'$&(%%')'$$%*'$$$%&$$)&%$$)&%$%%('$%&$$&/($(&&$&%%%&%$%$%'+$*',,%%%'(7%$&'*&%$($%$%$$%%%(%*&&'&'%$-*&'$&&,)$+%$%%*(*$$&%*&&&%&(&%''%'%$'''&%&%$$*-,%&%'%(%%'&*%%'$$$$&%%%&&($%%$%%2))&%+&**)0'$&&)'%%'&$%$%$%%(&%%$&&&$'$,&&%%%%$&%'$$&%$'%)%)$&)&&$%'(*)&%%%%'&'%)&%&(%'&('+$'&&%&%'&1%$%$)&$$&%%&$',$-&''%(%$)$'%%%%&$$'&$%$%$$%&$&$$&&$&&$$'(%%$(%&&$$%&%'%$$%+%$*%$%&)&%$&*%($$%$*($%)%'%(&$%%$&,)&*%&''<''*%''%%$%$%&*&%$$'$%'%$$$%%&($%%'&$(&%)*%$$%+&$'$$$$&&$$%&%%%&%$&%%$%($%%&)$$%($%&$'&%&((&''&&,((%%%%&%,%$$$'%'&%'$$')&'&&%''&'$%$&'%&$)$$$&&&*$%&%$%$)$&%/&$$$$&$$''(%*%$$&&'$%%'$($&$$%)&(%&%&)'&'$($'%$%%&(&&%&%(&&.$%%$%&*'$&$*%&$$%$$%$%$$%,%$%'((%%&$$&&&$$$*%$%$&%$$%$$%'&&%%%%&%$%%($$&&%'$&&(%%$&$$&$$$%$$'%%%&$%$$$(%&%%$(%)$(%'&$%$($)+$$)%$'&'%$%%&%%%&$$$'$%%%%&%$%$$&3&&&%'$$%$$%(&&$'%&$$($$%%$$&&$$&&%$%%&($%$)&%%'%%%%$%$(%$%$&&%$%%%$''%$'$+*,'$%$%%$%&$%'$+$$%%&.'%'%%$$&$%$%&&&$$%%$)$$$%$$%%%%%+$(&$$%&$'%%%%%$$$%($$$%')(%$&'$$%&&$$&&%$(%%%/(%''$&$$%%%&$(*%%%%&&'$%$$$$$$$%%$%'&$&&%$&$%&$&&$$'&'%)$)$$$%$%$$$$&%%&%$$.+*$$$$%(%$$$%$%%$$$('%&&%(('%&$%$$%$%$'%%,%$$&&$$%$)%%%&$%'%$&$*$'$$(*%%$$$&&')%%%,($&$&&%%$%$',$%$%%&'$)$$%%&*$%$)$&-'$*%&$$%%%%*%'%$*$$&&$%%'$+$&&%%$%%%)$&%%%$%$&$%$%%'&%$&%%%%%&(%&&%$%&($&%$$$&$%-2&$$'$%%$$$%$%$&%'$&$&&$&&(&%$%$$'&'+%&%$&$%($(%&$%$'%*%)%$%)%$$&%$$*$%$$$$$$1)+$&'$'&$($%$&$$$&%%$)%%%%%)(%$('%$&%&)%%$)'$'&%%$%%$&&%$%%$%$+$%$$'$&($$%$$($$$%%&%%'$'$&&%%$%($$%$%$&'$)%$$%$&%$$%%%%%$%($&%$%$,&$&)%%$(&$%'$%%'$$($.%%%&%%&&%%&$$%$$$%%%&$&$)-%)&%%%$%%%&%(%%$%&&'$$$%&'&$$%%$$%)%'$$%%*$%%%'$$$$$$$$$*$$%&%&$$+&$$$$$%)%&$%'&&%$$%$%%$$$%&$$'%,&&$%)&'()%&%$%$&%&%$%'$''&$%'%&%$-%$$*(&$$&(''($$$$&$$%%$'%$$*$$&%&%&,&$$&&(&,%.(&'$%&'$%&%&)($)$%'$)&($$$$%$'&&'($$'$'&$$$$'$%%)&$$)(&&&$%%''%$$&&$&%%%%%&%%%&%'%%'&$($$$'&%$$%$%%('%&$''%$%$&(%&$$&%%&&%$&$(%&'%%$$'%$%)%&&$&&%&*'%%')&%$%'$%&%(%$%$%$$%&$$$%&&$$$'&%$&$&$$%$$'$$&$%(&$$%$%&%$$%%$*%$$$($%%$$'$+*%%'%%'$$&%$&%%%%%&$)%&&$&&&(%%'$&%%%$$&$$'%'$$$$%&$&%%%$$)'$($&&%$$%$($'('+$)$%'$&%'$%'&$$$(&*$$&%'%'%%&%-%$&%&&&$$%$$')$)%$%&$$%$&$%$$%(%$$%$$&$&*'$%$($&$$'&'%%$%'&'$$$%$)$$&'%%&$$$%,%%($%%%%$$$'&&%&%%$%$*$(&)$%(%'&$%%)%%(&$$&$$&'(%&,%&(*%%($$$$$$$(&%$&$($%*%%($%($%%$$&$'&&$&&%%$&&%%$$%%%$$(''%&$*$%&($$%$$%%$(%$%''$%$%'%$%)$*$&$$$$$%&%$%%$&$$%%'%'*&'0'&%%$'$$)$%&%$'%%$&%$$&%$%$$'%$%$&%%%%%%%&$&%&(%$&$$%%$$$$&%$$$'$%($$%$&'$%%$$$%%$$%%$'$%%$%$$$$%&%%%%%$$'$&$%%%%%'$%$%%'$%%%%$$$'%&$%$%$$$$$%%&'%$$$$&$%$&%%%$$$$$)$$%&$$%$$%$%$%$$%$$&$%%%%&$&$$&%$%$%$$&%$$$'$'$$$'$$%%$&$$'%%$))$$$+'&$$+''$$&%''&$%%$%%&$'&%$$'&'$$$&$%$&$$$'%&(**%$$$&%&'%$$%&($&%$$&&$$%$&%$$%($'$$$'&&%%$$&($$$'&%%%$$$$)$&'%%%%$)''%%$%&'$&%&)$$+&%%$$$$%&$&%&&%&%&'&&&%&$%%'*(%%%&%$$%$$&%)$$'$'&%&$*$%&-)%$%)%%*&'%%$$%$%$$'$&+$%$%&%%%&&%&(%&%$'$%$$&$&$%-$$%$$($%%$$$$%$$$'%$$%(&$'%$$&%%%0$%&&%&$%$+$$$%%&&$&$%$%&%%$%%&$)((%%%(%$$%&%%$%''')&&('%%&%($%&&%$$$*&&$$&%$&&$&$&&%%%%$$%&$%&$)('%$&$%$%%%&%&%((&$%'%'$$$$+)'%'%$%&%(%*%%,$&&+%$&%'$($%%$$&%%%&$%'%$&%%&'%&&,%&$$%$%&)$%%&$%$%%(((&$%)$%%$)$$%($%%&%$%&&$%$%&&$$&&$(%&($$'%&(%&$3&%*$%$$($%&$&&%%&$$$%'%$'$&$&(&&$'**.&'&)%$$%$%'&$$&$&$$%,&%%%&$%$$%&$%&&$$&&%$&$%)'$('$&$$%$%$$%*%%($''$)%%'&$%$%&$&$%$$$%&$$%%'$*$*%%,*%)$%)%$7%$$$%$&&$$+&$'&$)&&&%%'%&$%$%%%$$%$$'%$$%%%$%(%$&&%($$%$&($&%%$%$%$%$$%%&$$%$$'($$$$)($&'$,$''$$%%'%%%$%$&$*$$$%&&&&$$$&%$($$$%%$+'&$&%&%%%%&$$$'&$$$%'$%$&%%$&$%&%$''*($$8&-'*'$('$%%%%&)$%(%%%&%$&)$%&$$$'&&%%%$$&$$$$$%$%%*%&)('$%%%($$&%%%%'($*)%$%&%%&%$''(%$%%%($$%$%$%%'$''$$$$%'$&$$$$%$%'+$+%$&%&&$$%%%$$%$(%$%$-%%$$&$$$$&'%'%(%'$)%$((-+%$%('$%&%$&$'&$&$%$$%&&%&$%$($&$%$$$&$$'$%$&%$%$%$$&$)$%%$%&)$$%$$%&'''$&)'$'$$'$%$&%$%(&$&%$%$%%&%%$%$$$&$$)$%$'%%%(')&%%%%%&&&$$'$$$$+$%%$(%%$+(%&%$%%%%%$%)%%'(&%%&%)&%&,&%%%%$$*&%$&&%%$$&&&%'&%%$%%%$)%(%$$%%$$($%$&$$($&%$&'(&$&%$&$%%$$($%$$$(%$'$%&$$$&$'$$%&%$%&$%&'$%('&$$$$$$(%%%$%&$%%$%$$$&$%$%$*$$$%$%&$$%%$'&%$$%%%$%'$%&$&&&$$%%$%&$&(&%%%%('%%$'$$)'$)&%*%%%%$$&%$%$'$$%%%%%$%%%())&$(&*$($$%%$$$&$$$%'$$%$$%%&%$$$$$$$%($+$%$&&%$%%$$&$'%$)(%%&'%'%$&$$&$%&($%$($%$%%%.(&%%%%%%&%$%$%&$$($)%$%%%&&&%$&%%%%$$)$(%$%$$$$$&+%&$&$''$$&&$$%'%$&%$$$(('%'%%$&+*(%$%$%$%$%%$((%$$$$%$&$(&%($%'%%$%%%$$%%%'$%$$&%,$&&$$$%$($&$')'&$%$%$%$$%$$$$&&$&$&(+%&$'&$$$')%$$%%&%($$$$&%%&%%%%$&$$)$$%%%$%%&%%%%&*$$$$%$'$%%$&%$$&%'$%)*'%&,*%$$&$$$%$$%$&$&$$*%$*$$$($&%$$$%$'&%%%''%&&'$$'$)&$%$%&$($$%$%%$%%$$&&$$&%%%')%$$&%$*%%'$%$%%%$&$%&&$('$($%&'&'%%&$$$%$$$%('$)$%%%$'&'(%$%$%'$%'%&$%($$$'''(%($*$*%%$''&$$&%'$%&*'*%$&(%$%$%%$&%&.,$&*)'$$($&&$$%%$$$$'$%%$$'$%%$$$(%%%($(%.&$&'&'$&$+%%$%'*'%($%$$%%$$($&%%'$$%%%*&*$%%$%$%&$'&($%%%%$$%($$$$%&%$%$%$&$)%$%%%$%&&%&&&($&&$$$$%%$$$%)&('&&%&%$%$%&%%$$$*+$%%&%&'$&%$$%%)'%$'%$(&$$%$(&$&%&$%$$$%'$)%'%%-$%%%'&+($$*&%%$$$')(%$%$%%'%%&$%&%$$%%$%&$$$&$(%$%%(%'%,)$($%$%$$%%$%%$%&$%$%$$)%'$%'%'$%)'%$$$%$$%%%$$'$'$$+%$$*&'(%$$'$+$$%'&$$'%$&&%/%$%'%%'$$(%$$%'%%$'%$%'$%&&$%%$$'%%%$-('$$%%$&%$$'$%$%($'%%'$$(&$$%%&$%$$%%$$$%$%%$%%&%(%$%$%$$%+%%&%$$$$%%%%&$&%$(%%$%'.%)*&%%&'''%$$%)%'%'$%'$&&&&$(%%$$$%%%$%$%&$&%%$%'%$&&*$%$((%%$%%$$$)&''%%*$%%&%%%&'%'*'&&%%(%%%$((&'$(%$%$$)%%$%$$%%%&$%$%&%%+&'%($%&'%&'$%$$)%%$)%%%$%$&$&%)(%$$%&%'$%%&&'&%)%&'%%$%%$&&'$$&$$&(%%&&&%'&%$$$$$&$%'%&$$$$$$%$$$&$$$%$%$$$&%$'$%%&%'''&$&&%&'$$&(%%&$'&$$&)$''%'$$*&%$%'%&,&%$%$)%%$'$%)$$%$&%%$$%$'%$$$%%&&%&*(&%%%&%$$'$&&%$&$%%$&&$%$%%$$%(%--+.&%'$$%%$$%%%(&*($(%,'%'$$&%$$$)$%'$%'$$%'$&&$*$$%+'$&$%%)$%&%&$(%$'%$%+&%)'&$%%%%$$$$$&$%%&&(%%%%'&$%&%$%$$%%%%$$&$$%(/'$$&$$%+'&$&$&&%%%'$+&$(%$%*$%$%)$%&''&$%$$%(%$&$$%$%$$&$&'$%$%%&$$&)$$%$$$$%$$$&$$%$%+'$$$&$)$$$%%$%%%$)$%'%,%'$'&$$%%$$'$%'&&$)%'&$$$%$%$%$$%$$$$$(%('$%$&$$$$$,$$$$%($$%%$%%&(%%%%((%&*$$$&$'%%$%&(%'&$$$%%%%$&$%$&%'%$$$&$$$$$&$%%'$$$$%%&$&$%$&&%%%(&$&%$$$$%$%%$$%1%'*&&+'$*&'$'$)$%%%$'$%$$$&%%$$$&$&&$%$$$&$$$$$$%$$&%&&%'$%%%$&$$%)%&(%$%%'%'$%($%%&&&'%)%*(-&%(%%$&''%''&&$$$%%'$&&$&$(%%&$%*$%'%$%'&$&$(%$%$$%$%'&&%$%$$&&%'%&0%&&'%$'&&$$%'%$$$'*&$$'%$,&($%%&$%%%%%`;

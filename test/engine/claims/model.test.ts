@@ -1,0 +1,47 @@
+/** The weights that ship are read as they were written: a slip in packing them would change what everybody is told. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FittedHead, type Head, type Model, readModel, writeModel } from '../../../src/claims/judgement/model.ts';
+import { modelText } from '../../../src/claims/judgement/weights.ts';
+
+const stepsPerOne = 20;
+
+function fittedHeads({ heads, byFeature }: Model): FittedHead[] {
+  return heads.map(({ head, bias }, at) => {
+    const own = [...byFeature].filter(([, weights]) => weights[at] !== 0);
+    return { head, bias, weights: new Map(own.map(([feature, it]) => [feature, (it[at] ?? 0) / stepsPerOne])) };
+  });
+}
+
+describe('the text of a model', () => {
+  it('is the same, byte for byte, after reading and writing the weights that ship', () => {
+    const model = readModel(modelText());
+    expect(model.byFeature.size).toBeGreaterThan(1000);
+    expect(writeModel(fittedHeads(model), model.company)).toBe(modelText());
+  });
+
+  it('needs no escape in the module that holds it', () => expect(modelText()).not.toMatch(/[\\`]|\$\{/u));
+
+  it('keeps every weight, however strong', () => {
+    const names: readonly Head[] = ['live', 'restates', 'knowledge'];
+    const weights = fc.dictionary(
+      fc.stringMatching(/^[a-z%0-9:=-]{1,60}$/u),
+      fc.integer({ min: -400, max: 400 }).filter((it) => it !== 0),
+      { minKeys: 1 },
+    );
+    fc.assert(
+      fc.property(fc.tuple(weights, weights, weights), (all) => {
+        const heads = names.map((head, at) => ({
+          head,
+          bias: 0.5,
+          weights: new Map(Object.entries(all[at] ?? {}).map(([feature, it]) => [feature, it / stepsPerOne])),
+        }));
+        const { byFeature } = readModel(writeModel(heads, [0, 1]));
+        for (const [at, own] of all.entries()) {
+          for (const [feature, steps] of Object.entries(own)) expect(byFeature.get(feature)?.[at]).toBe(steps);
+        }
+      }),
+    );
+  });
+});
