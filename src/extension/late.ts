@@ -51,7 +51,11 @@ function start(part: Part): Promise<void> {
   return promise;
 }
 
+/** These borrow modules of the engine (see `late-parts.mjs`). */
+const borrowers: ReadonlySet<Part> = new Set(['configs', 'more']);
+
 async function load(part: Part): Promise<void> {
+  if (borrowers.has(part)) await ready(['engine']);
   const name = `${part}.cjs`;
   const source = new TextDecoder().decode(await readCompanion(name));
   const module: { exports: Modules } = { exports: {} };

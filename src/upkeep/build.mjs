@@ -2,7 +2,7 @@
 
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
-import { cutOut, entryOf, fileOf, parts } from './late-parts.mjs';
+import { borrowers, cutOut, entryOf, fileOf, lender, lentModules, parts } from './late-parts.mjs';
 import { bundledPackages, renderNotices } from './notices.mjs';
 import { plainModules } from './plain-modules.mjs';
 
@@ -26,14 +26,24 @@ const extension = {
   external: ['vscode', 'late:parts'],
 };
 
+/** @param {string} part @param {readonly string[]} [lent] */
+const targetOf = (part, lent) => ({
+  ...extension,
+  stdin: { contents: entryOf(part, lent), resolveDir: '.' },
+  outfile: fileOf(part),
+  plugins: [cutOut(part, lent)],
+});
+
+/** @type {Record<string, import('esbuild').Metafile>} */
+const alone = {};
+for (const part of [lender, ...borrowers]) {
+  alone[part] = (await build({ ...shared, ...targetOf(part), write: false, metafile: true })).metafile;
+}
+const lent = lentModules(alone);
+
 const targets = [
   { ...extension, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.cjs', plugins: [cutOut()] },
-  ...Object.keys(parts).map((part) => ({
-    ...extension,
-    stdin: { contents: entryOf(part), resolveDir: '.' },
-    outfile: fileOf(part),
-    plugins: [cutOut(part)],
-  })),
+  ...Object.keys(parts).map((part) => targetOf(part, lent)),
   {
     entryPoints: { cli: 'src/cli/bin.ts' },
     // What most runs need nothing of is loaded late, from files of its own.

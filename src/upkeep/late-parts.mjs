@@ -3,6 +3,8 @@
  *
  * The sources import it like any other module. In a bundle that is not its own, a module of a part is replaced by functions
  * of the same names that ask `src/extension/late.ts` for the loaded part when they are called.
+ *
+ * What the engine holds already is not packed again into the parts that are loaded after it: they borrow it.
  */
 
 import { readFileSync } from 'node:fs';
@@ -36,30 +38,69 @@ export const parts = {
   ],
 };
 
+/** The part that lends its modules, and those that borrow: it is loaded before them. */
+export const lender = 'engine';
+export const borrowers = ['configs', 'more'];
+
 /** Where a part lies beside the extension's bundle. @param {string} part @returns {string} */
 export function fileOf(part) {
   return `dist/${part}.cjs`;
 }
 
-/** The entry of a part: its modules, numbered. @param {string} part @returns {string} */
-export function entryOf(part) {
+/**
+ * The entry of a part: its modules, numbered, and those that it lends.
+ * @param {string} part
+ * @param {readonly string[]} [lent]
+ * @returns {string}
+ */
+export function entryOf(part, lent = []) {
   const modules = parts[part] ?? [];
-  return modules.map((path, index) => `export * as m${index} from './${path}';`).join('\n');
+  return [
+    ...modules.map((path, index) => `export * as m${index} from './${path}';`),
+    ...(part === lender ? lent.map((path, index) => `export * as l${index} from './${path}';`) : []),
+  ].join('\n');
+}
+
+/** Smaller modules cost as much to borrow as to have. In bytes. */
+const worthBorrowing = 200;
+
+/**
+ * The modules that the lender and a borrower would both be packed with.
+ * @param {Readonly<Record<string, import('esbuild').Metafile>>} metafiles by part, built without lending
+ * @returns {readonly string[]}
+ */
+export function lentModules(metafiles) {
+  const inputsOf = (/** @type {string} */ part) => Object.values(metafiles[part]?.outputs ?? {})[0]?.inputs ?? {};
+  const wanted = new Set(borrowers.flatMap((it) => Object.keys(inputsOf(it))));
+  return Object.entries(inputsOf(lender))
+    .filter(([path, { bytesInOutput }]) => bytesInOutput >= worthBorrowing && wanted.has(path) && isLendable(path))
+    .map(([path]) => path)
+    .toSorted();
+}
+
+/** Only modules whose exports are plain to see, and none that waits in a part. @param {string} path @returns {boolean} */
+function isLendable(path) {
+  if (!path.startsWith('src/') || Object.values(parts).some((it) => it.includes(path))) return false;
+  return !/^export (?:default|\{|\*)/mu.test(readFileSync(path, 'utf8'));
 }
 
 /**
- * Cuts out every part but `own`; the extension's own bundle has none.
+ * Cuts out every part but `own`, and what `own` borrows; the extension's own bundle has no part.
  * @param {string} [own]
+ * @param {readonly string[]} [lent]
  * @returns {import('esbuild').Plugin}
  */
-export function cutOut(own) {
+export function cutOut(own, lent = []) {
   return {
     name: 'late-parts',
     setup(build) {
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const module = relative(resolve('.'), path).replaceAll('\\', '/');
         const part = Object.keys(parts).find((it) => it !== own && parts[it]?.includes(module));
-        if (part === undefined) return undefined;
+        if (part === undefined) {
+          const place = own !== undefined && borrowers.includes(own) ? lent.indexOf(module) : -1;
+          return place === -1 ? undefined : { contents: borrowed(path, place), loader: 'js', resolveDir: resolve('.') };
+        }
         const call = own === undefined ? 'late' : `require('late:parts').late`;
         const head =
           own === undefined ? `import { late } from ${JSON.stringify(resolve('src/extension/late.ts'))};\n` : '';
@@ -69,6 +110,14 @@ export function cutOut(own) {
       });
     },
   };
+}
+
+/** A module that stands for one of the lender's. @param {string} path @param {number} place @returns {string} */
+function borrowed(path, place) {
+  const names = [
+    ...readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:function|const|let|class) (?<name>\w+)/gmu),
+  ].map((it) => it.groups?.name ?? '');
+  return `export const { ${names.join(', ')} } = require('late:parts').late('${lender}').l${place};`;
 }
 
 /** The functions that a module exports; other values could not wait. @param {string} path @returns {readonly string[]} */
