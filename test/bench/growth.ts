@@ -1,48 +1,102 @@
-/** Cost against size: one document from 10 KB to 10 MB, files from 100 to 10,000, findings from 1 to 10,000. */
+/** Cost against size: one document from 10 KB to 10 MB, files from 100 to 100,000, findings from 1 to 10,000; time and memory. */
 
-import { lint } from '../../src/engine.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { planOf } from './plans.ts';
-import { ordinaryFiles, secondsOf } from './repository.ts';
-import { type Found, type Point, plotOf, slopeOf, timeOf } from './table.ts';
-import { options } from './whole-plan.ts';
+import { type ProcessRun, runProcess } from './process-run.ts';
+import { builtProgram, ordinaryFiles } from './repository.ts';
+import { type Found, plotOf, type Row, slopeOf } from './table.ts';
 
 /** Somewhat more than linear is the noise of caches and of the collector. */
 const steepest = 1.25;
+/** A list of 1,000 times as many files may cost so many times the memory; their texts may not. */
+const mostMemory = 2;
+
+interface Sized extends ProcessRun {
+  readonly size: number;
+}
 
 export function growth(): Found {
-  const document = [10, 30, 100, 300, 1000, 3000, 10_000].map((kilobytes) => {
-    const text = planOf(kilobytes * 1000);
-    return { size: text.length, time: timeOf(() => lint({ path: 'plan.md', text }, options), 1) };
-  });
-  const files = [100, 300, 1000, 3000, 10_000].map((count) => ({
-    size: count,
-    time: 1000 * secondsOf(process.execPath, ['dist/cli.js', ordinaryFiles(count)], 2),
+  const program = builtProgram();
+  const documents = [10, 30, 100, 300, 1000, 3000, 10_000].map((kilobytes) =>
+    lintText(program, kilobytes * 1000, planOf(kilobytes * 1000)),
+  );
+  const files = [100, 300, 1000, 3000, 10_000, 30_000, 100_000].map((size) => ({
+    size,
+    ...runProcess([program, '.'], ordinaryFiles(size), size > 10_000 ? 1 : 2),
   }));
   const findings = [1, 10, 100, 1000, 10_000].map((count) => {
     const wishes = Array.from(
       { length: count },
       (_, index) => `- Fine-tune model ${index} on handbook ${index} so that it knows rule ${index}.`,
     );
-    const text = `# Plan\n\n## Roadmap\n\n${wishes.join('\n')}\n`;
-    return { size: count, time: timeOf(() => lint({ path: 'plan.md', text }, options), 1) };
+    return lintText(program, count, `# Plan\n\n## Roadmap\n\n${wishes.join('\n')}\n`);
   });
-  const all: readonly (readonly [string, readonly Point[], string])[] = [
-    ['One document', document, 'characters'],
-    ['Ordinary files on the command line', files, 'files'],
-    ['Findings in one document', findings, 'wishes'],
+  const all = [
+    { what: 'one document', points: documents, unit: 'characters' },
+    { what: 'ordinary files on the command line', points: files, unit: 'files' },
+    { what: 'findings in one document', points: findings, unit: 'wishes' },
   ];
   return {
-    rows: all.map(([what, points, unit]) => {
-      const slope = slopeOf(points);
-      const ends = `${points[0]?.size.toLocaleString('en')} to ${points.at(-1)?.size.toLocaleString('en')} ${unit}`;
-      return {
-        what: `Growth: ${what.toLowerCase()}, ${ends}`,
-        measured: `size to the power of ${slope.toFixed(2)}`,
-        bar: `≤ ${steepest}`,
-        isKept: slope <= steepest,
-        isSlope: true,
-      };
-    }),
-    plot: all.map(([what, points, unit]) => plotOf(what, points, unit)).join('\n\n'),
+    rows: [
+      ...all.map(({ what, points, unit }) => growing(what, points, unit)),
+      memoryRow(files),
+      largestRow(documents),
+    ],
+    plot: all
+      .flatMap(({ what, points, unit }) => [
+        plotOf(`Time of all processors: ${what}`, timesOf(points), unit),
+        plotOf(
+          `Memory at the peak: ${what}`,
+          points.map((it) => ({ size: it.size, cost: it.memory })),
+          unit,
+          'MB',
+        ),
+      ])
+      .join('\n\n'),
+  };
+}
+
+/** What one document costs above an empty one: starting the program is no part of its growth. */
+function lintText(program: string, size: number, text: string): Sized {
+  const folder = join(tmpdir(), 'ai-plan-lint-bench-document');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'plan.md'), text);
+  return { size, ...runProcess([program, 'plan.md'], folder, size > 1_000_000 ? 1 : 2) };
+}
+
+const timesOf = (points: readonly Sized[]) => points.map(({ size, processor }) => ({ size, cost: processor * 1000 }));
+
+function growing(what: string, points: readonly Sized[], unit: string): Row {
+  const slope = slopeOf(timesOf(points));
+  const [first, last] = [points[0]?.size ?? 0, points.at(-1)?.size ?? 0];
+  return {
+    what: `Growth: ${what}, ${first.toLocaleString('en')} to ${last.toLocaleString('en')} ${unit}`,
+    measured: `size to the power of ${slope.toFixed(2)}`,
+    bar: `≤ ${steepest}`,
+    isKept: slope <= steepest,
+    isSlope: true,
+  };
+}
+
+function memoryRow(files: readonly Sized[]): Row {
+  const [few, many] = [files[0]?.memory ?? 0, files.at(-1)?.memory ?? 0];
+  return {
+    what: 'Memory at the peak, 100,000 files against 100',
+    measured: `${(many / few).toFixed(2)} × (${many.toFixed(0)} MB to ${few.toFixed(0)} MB)`,
+    bar: `≤ ${mostMemory} ×`,
+    isKept: many <= mostMemory * few,
+    isSlope: true,
+  };
+}
+
+function largestRow(documents: readonly Sized[]): Row {
+  const [small, large] = [documents[0], documents.at(-1)];
+  const above = (large?.memory ?? 0) - (small?.memory ?? 0);
+  return {
+    what: 'Memory at the peak for one document of 10 MB, above one of 10 KB',
+    measured: `${above.toFixed(0)} MB, ${((above * 1e6) / (large?.size ?? 1)).toFixed(0)} bytes for each character`,
+    bar: '',
   };
 }

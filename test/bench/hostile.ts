@@ -15,14 +15,14 @@ export function hostile(): Found {
         const text = make(size);
         return {
           size,
-          time: Math.max(
+          cost: Math.max(
             1,
             timeOf(() => lint({ path: 'plan.md', text }, options), 1),
           ),
         };
       });
       const slope = slopeOf(points);
-      const largest = points.at(-1)?.time ?? 0;
+      const largest = points.at(-1)?.cost ?? 0;
       return {
         what: `Hostile: ${name}, up to 300 KB`,
         measured: `size to the power of ${slope.toFixed(2)} (${largest.toFixed(0)} ms)`,

@@ -1,56 +1,63 @@
-/** Other linters over the same files. They are fetched from npm into the folder for temporary files, outside the project. */
+/**
+ * Other linters over the same files, side by side: `npm run bench -- --peers`, or `-- --only peers` for this alone.
+ * They are fetched from npm into the folder for temporary files, outside the project, in the versions of `peers.json`.
+ */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ordinaryFiles, secondsOf } from './repository.ts';
-import type { Found } from './table.ts';
+import peersByName from './peers.json';
+import { runProcess } from './process-run.ts';
+import { builtProgram, ordinaryFiles } from './repository.ts';
+import type { Found, Row } from './table.ts';
 
-interface Peer {
-  readonly packages: readonly string[];
-  readonly program: string;
-  readonly args: (folder: string) => readonly string[];
-}
-
-const count = 1000;
-
-const peersByName: Readonly<Record<string, Peer>> = {
-  'markdownlint-cli2': {
-    packages: ['markdownlint-cli2'],
-    program: 'markdownlint-cli2/markdownlint-cli2-bin.mjs',
-    args: (folder) => [`${folder}/**/*.md`],
-  },
-  'remark-lint': {
-    packages: ['remark-cli', 'remark-preset-lint-recommended'],
-    program: 'remark-cli/cli.js',
-    args: (folder) => ['--quiet', '--use', 'remark-preset-lint-recommended', folder],
-  },
-  cspell: { packages: ['cspell'], program: 'cspell/bin.mjs', args: (folder) => ['--no-progress', `${folder}/**/*.md`] },
-  textlint: {
-    packages: ['textlint', 'textlint-rule-no-todo'],
-    program: 'textlint/bin/textlint.js',
-    args: (folder) => ['--rule', 'no-todo', `${folder}/**/*.md`],
-  },
-  alex: { packages: ['alex'], program: 'alex/cli.js', args: (folder) => ['--quiet', folder] },
-};
+const count = 2000;
+const least = 50;
 
 export function peers(): Found {
-  const home = join(tmpdir(), 'ai-plan-lint-peers');
-  mkdirSync(home, { recursive: true });
+  const program = builtProgram();
   const files = ordinaryFiles(count);
-  const own = secondsOf(process.execPath, ['dist/cli.js', files]);
-  const rows = Object.entries(peersByName).map(([name, { packages, program, args }]) => {
-    const what = `${name} against ours on ${count} files (${own.toFixed(2)} s)`;
-    const path = join(home, 'node_modules', program);
-    if (!existsSync(path)) {
-      writeFileSync(join(home, 'package.json'), '{"private":true}');
-      spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { cwd: home });
-    }
-    if (!existsSync(path)) return { what, measured: 'could not be fetched', bar: '≥ 50 ×' };
-    const seconds = secondsOf(process.execPath, [path, ...args(files)], 1);
+  const home = installed();
+  const rows = Object.values(peersByName).map(({ packages, program: bin, args }): Row => {
+    const what = `${named(packages)} on ${count.toLocaleString('en')} Markdown files, against ours`;
+    const bar = `≥ ${least} ×`;
+    if (home === undefined) return { what, measured: 'could not be fetched', bar };
+    // Ours just before each of them, so that what else the machine does weighs on both alike.
+    const own = runProcess([program, '.'], files).seconds;
+    const { seconds } = runProcess([join(home, 'node_modules', bin), ...args], files, 1);
     const ratio = seconds / own;
-    return { what, measured: `${ratio.toFixed(0)} × (${seconds.toFixed(1)} s)`, bar: '≥ 50 ×', isKept: ratio >= 50 };
+    const measured = `${ratio.toFixed(0)} × (${seconds.toFixed(1)} s to ${own.toFixed(2)} s)`;
+    return { what, measured, bar, isKept: ratio >= least };
   });
   return { rows };
+}
+
+function named(packages: Readonly<Record<string, string>>): string {
+  return Object.entries(packages)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(' with ');
+}
+
+/** The folder with all peers; undefined where npm cannot fetch them. */
+function installed(): string | undefined {
+  const home = join(tmpdir(), 'ai-plan-lint-peers');
+  const dependencies = Object.assign({}, ...Object.values(peersByName).map((it) => it.packages));
+  const manifest = JSON.stringify({ private: true, dependencies });
+  const done = join(home, 'installed.json');
+  mkdirSync(home, { recursive: true });
+  if (textOf(done) === manifest) return home;
+  writeFileSync(join(home, 'package.json'), manifest);
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: home });
+  if (status !== 0) return undefined;
+  writeFileSync(done, manifest);
+  return home;
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

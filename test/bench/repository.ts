@@ -1,10 +1,17 @@
 /** An ordinary repository: the command line over 10,000 Markdown files, against reading them in one Node process. */
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Found } from './table.ts';
+import { join, resolve } from 'node:path';
+import { runProcess } from './process-run.ts';
+import type { Found, Row } from './table.ts';
+
+/** The program under test, freshly built. */
+export function builtProgram(): string {
+  execFileSync(process.execPath, ['src/upkeep/build.mjs']);
+  return resolve('dist/cli.js');
+}
 
 /** `count` Markdown files as packages ship them, made once in the folder for temporary files. */
 export function ordinaryFiles(count: number): string {
@@ -29,6 +36,7 @@ function markdownBelow(folder: string): string[] {
     .sort();
 }
 
+/** Reads all files below the working directory, as text. */
 const reader = `
 const { readdirSync, readFileSync } = require('node:fs');
 const walk = (folder) => {
@@ -38,33 +46,29 @@ const walk = (folder) => {
     else readFileSync(path, 'utf8');
   }
 };
-walk(process.argv[1]);`;
+walk('.');`;
 
-/** Seconds of the wall, the best of several: others use the machine, too. */
-export function secondsOf(command: string, args: readonly string[], times = 3): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let count = 0; count < times; count++) {
-    const start = performance.now();
-    spawnSync(command, args, { stdio: 'ignore' });
-    best = Math.min(best, (performance.now() - start) / 1000);
-  }
-  return best;
-}
+const most = 2;
 
 export function repository(): Found {
-  execFileSync(process.execPath, ['src/upkeep/build.mjs']);
+  const program = builtProgram();
   const folder = ordinaryFiles(10_000);
-  const reading = secondsOf(process.execPath, ['-e', reader, folder]);
-  const linting = secondsOf(process.execPath, ['dist/cli.js', folder]);
-  const ratio = linting / reading;
-  return {
-    rows: [
-      {
-        what: `10,000 ordinary Markdown files against reading them in one process (${reading.toFixed(2)} s)`,
-        measured: `${ratio.toFixed(1)} × (${linting.toFixed(2)} s)`,
-        bar: '≤ 2 ×',
-        isKept: ratio <= 2,
-      },
-    ],
+  // In turns, so that what else the machine does weighs on both alike.
+  const pairs = Array.from({ length: 5 }, () => ({
+    reading: runProcess(['-e', reader], folder, 1),
+    linting: runProcess([program, '.'], folder, 1),
+  }));
+  const best = (of: 'reading' | 'linting', figure: 'seconds' | 'processor') =>
+    Math.min(...pairs.map((it) => it[of][figure]));
+  const row = (what: string, figure: 'seconds' | 'processor', bar: boolean): Row => {
+    const [reading, linting] = [best('reading', figure), best('linting', figure)];
+    const ratio = linting / reading;
+    return {
+      what: `10,000 ordinary Markdown files against reading them in one process, ${what} (${reading.toFixed(2)} s)`,
+      measured: `${ratio.toFixed(1)} × (${linting.toFixed(2)} s)`,
+      bar: bar ? `≤ ${most} ×` : '',
+      ...(bar && { isKept: ratio <= most }),
+    };
   };
+  return { rows: [row('time', 'seconds', true), row('time of all processors', 'processor', false)] };
 }

@@ -27,14 +27,15 @@ export function renderTable(rows: readonly Row[]): string {
 
 export interface Point {
   readonly size: number;
-  readonly time: number;
+  /** Time or memory. */
+  readonly cost: number;
 }
 
-/** The exponent of time against size: 1 is linear. Fitted to the larger half, where start-up costs no longer count. */
+/** The exponent of cost against size: 1 is linear. Fitted to the larger half, where start-up costs no longer count. */
 export function slopeOf(points: readonly Point[]): number {
   const large = points
     .slice(Math.floor(points.length / 2) - 1)
-    .map(({ size, time }) => [Math.log(size), Math.log(time)]);
+    .map(({ size, cost }) => [Math.log(size), Math.log(cost)]);
   const mean = (index: 0 | 1) => large.reduce((sum, it) => sum + (it[index] ?? 0), 0) / large.length;
   const [x, y] = [mean(0), mean(1)];
   const above = large.reduce((sum, [a = 0, b = 0]) => sum + (a - x) * (b - y), 0);
@@ -45,14 +46,14 @@ export function slopeOf(points: readonly Point[]): number {
 const width = 50;
 
 /** One bar a point, on a logarithmic scale. */
-export function plotOf(title: string, points: readonly Point[], unit: string): string {
-  const times = points.map((it) => Math.log10(it.time));
-  const [low, high] = [Math.min(...times) - 0.3, Math.max(...times)];
-  const lines = points.map(({ size, time }, index) => {
-    const length = Math.round((width * ((times[index] ?? 0) - low)) / (high - low || 1));
-    return `${size.toLocaleString('en').padStart(12)} ${unit} ${'█'.repeat(length).padEnd(width)} ${time.toFixed(1)} ms`;
+export function plotOf(title: string, points: readonly Point[], unit: string, measure = 'ms'): string {
+  const costs = points.map((it) => Math.log10(it.cost));
+  const [low, high] = [Math.min(...costs) - 0.3, Math.max(...costs)];
+  const lines = points.map(({ size, cost }, index) => {
+    const length = Math.round((width * ((costs[index] ?? 0) - low)) / (high - low || 1));
+    return `${size.toLocaleString('en').padStart(12)} ${unit} ${'█'.repeat(length).padEnd(width)} ${cost.toFixed(1)} ${measure}`;
   });
-  return [`${title} (time on a logarithmic scale, slope ${slopeOf(points).toFixed(2)})`, ...lines].join('\n');
+  return [`${title} (logarithmic scale, slope ${slopeOf(points).toFixed(2)})`, ...lines].join('\n');
 }
 
 /** The middle of several times, in milliseconds of this process. */
