@@ -24,7 +24,7 @@ import { PlanTree } from './workspace/plan-tree.ts';
 import { WorkspaceReview } from './workspace/workspace-review.ts';
 
 export function activate(context: ExtensionContext): void {
-  const started = performance.now();
+  const start = performance.now();
   lateFrom(context.extensionUri);
   const log = createLog();
   const configs = new ConfigFiles();
@@ -98,5 +98,6 @@ export function activate(context: ExtensionContext): void {
     }),
   );
   for (const document of workspace.textDocuments) diagnostics.opened(document);
-  log.info(`Ready after ${(performance.now() - started).toFixed(1)} ms`);
+  const { duration } = performance.measure('aiPlanLint.activate', { start });
+  log.info(`Ready after ${duration.toFixed(1)} ms`);
 }
