@@ -202,7 +202,8 @@ function* understandMarkdown(
     return skimmed && withoutClaims({ path, text, vocabulary, ...skimmed });
   };
   // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
-  const maySkim = !assumePlan && !text.includes('ai-plan');
+  const isAddressed = text.includes('ai-plan');
+  const maySkim = !assumePlan && !isAddressed;
   const isFirst = markdown.isEmpty;
   const skimmed = maySkim && isFirst ? skim() : undefined;
   if (skimmed) return skimmed;
@@ -216,10 +217,10 @@ function* understandMarkdown(
     assumePlan,
     vocabulary,
     memory,
-    verdict: verdictOfBlock(text, frontMatter),
+    verdict: isAddressed ? verdictOfBlock(text, frontMatter) : undefined,
     skim: maySkim && !isFirst ? skim : undefined,
   });
-  return withPlanBlocks(claims, text);
+  return isAddressed ? withPlanBlocks(claims, text) : claims;
 }
 
 function* understandOther(

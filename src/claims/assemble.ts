@@ -2,8 +2,8 @@
 
 import type { Passage } from '../read/passage.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import type { Span } from '../text/span.ts';
-import type { Claim, NamedNeed, Place, Slot } from './claim.ts';
+import { movedBy, type Span } from '../text/span.ts';
+import type { Claim, NamedNeed, Place, Slot, Target } from './claim.ts';
 import type { FoundNeed } from './need.ts';
 import type { Judged } from './restatements.ts';
 import type { RetrievalDraft } from './retrieval.ts';
@@ -43,7 +43,9 @@ export class Assembler {
     const { start } = statement.passage.origin;
     const known = this.#made.get(source);
     if (known?.start === start) return known;
-    const fresh: Made = { start, statement, claim: { ...make(), id: -1 }, host: undefined };
+    const fresh: Made = known
+      ? { ...known, start, claim: movedClaim(known.claim, start - known.start) }
+      : { start, statement, claim: { ...make(), id: -1 }, host: undefined };
     this.#made.set(source, fresh);
     return fresh;
   }
@@ -67,6 +69,33 @@ function finished(made: Made, id: number, targets: Targets): StatedClaim {
     made.host = host;
   }
   return { claim: made.claim, statement: made.statement };
+}
+
+/** A section moves as a whole, and what a claim points at stands in its own section. */
+function movedClaim(claim: Claim, by: number): Claim {
+  const { act, learner, material, needs, statement, target } = claim;
+  const [need, ...more] = needs;
+  return {
+    ...claim,
+    act: { ...act, span: movedBy(act.span, by) },
+    learner: movedSlot(learner, by),
+    material: material && movedSlot(material, by),
+    needs: [movedSlot(need, by), ...more.map((it) => movedSlot(it, by))],
+    statement: movedBy(statement, by),
+    ...(target && { target: movedTarget(target, by) }),
+  };
+}
+
+function movedSlot<Part extends { readonly span?: Span }>(part: Part, by: number): Part {
+  return part.span ? { ...part, span: movedBy(part.span, by) } : part;
+}
+
+function movedTarget({ base, platform, starts }: Target, by: number): Target {
+  return {
+    base: base && movedSlot(base, by),
+    platform: platform && movedSlot(platform, by),
+    starts: starts && movedSlot(starts, by),
+  };
 }
 
 type Unnumbered = Omit<Claim, 'id'>;

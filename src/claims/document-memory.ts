@@ -1,5 +1,6 @@
 /** What is remembered of a document from one text to the next: its sections as they were read, by the reader that read them. */
 
+import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
 import { Assembler } from './assemble.ts';
 import { Cancellations } from './cancellations.ts';
@@ -14,12 +15,21 @@ export class DocumentMemory {
   readonly cancellations = new Cancellations();
   readonly restatements = new Restatements();
   readonly assembler = new Assembler();
+  #outline: readonly Passage[] = [];
   #own = '';
   #reader = new Reader([]);
   #readings = new WeakMap<Section, SectionReading>();
 
   get reader(): Reader {
     return this.#reader;
+  }
+
+  /** The opening and the headings: the same object as long as they are the same passages. */
+  outline(passages: readonly Passage[]): readonly Passage[] {
+    const isSame =
+      passages.length === this.#outline.length && passages.every((it, index) => it === this.#outline[index]);
+    if (!isSame) this.#outline = passages;
+    return this.#outline;
   }
 
   /** The readings of all sections of `text`, their statements numbered in order; with a step for each that was read anew. */

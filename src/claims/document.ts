@@ -15,7 +15,8 @@ import { type Judgement, judgementOf } from './judgement/reasons.ts';
 import { styleOf } from './judgement/style.ts';
 import type { OwnWords } from './own-words.ts';
 import { type Genre, type GenreVerdict, genreOf, openingPassages } from './plan.ts';
-import type { SectionReading } from './section-reading.ts';
+import type { Reader } from './reading.ts';
+import { type SectionReading, sectionFrame } from './section-reading.ts';
 import { sourceSpan } from './statements.ts';
 import { supported } from './support.ts';
 import { isAboutLanguageModels, modelTalk, sumTalk } from './talk.ts';
@@ -56,16 +57,13 @@ export function readClaims(document: DocumentInput): DocumentClaims {
 export function* readClaimsInSteps(document: DocumentInput): Generator<void, DocumentClaims> {
   const { job, sections, text, vocabulary, memory = new DocumentMemory() } = document;
   const readings = yield* memory.read(sections, text, vocabulary);
-  const stated = document.verdict ?? genreOf({ ...document, passages: outlineOf(readings) });
+  const outline = memory.outline(outlineOf(readings));
+  const stated = document.verdict ?? genreOf({ ...document, passages: outline });
   const known = document.skim && knownBySkimming(document.skim, stated, readings);
   if (known) return known;
-  const frame = frameOf(document, stated, readings, memory);
+  const frame = frameOf(document, stated, readings, outline, memory.reader);
   const isCancelled = cancellation(readings, memory);
-  const weighed: Weighed[] = [];
-  for (const it of readings) {
-    for (const one of it.weighed(frame)) weighed.push(one);
-    yield;
-  }
+  const weighed = yield* weighedIn(readings, frame);
   const said = mergeRows(memory.judge.judged(weighed, isCancelled, frame));
   yield;
   const found = said.filter(({ draft }) => job === undefined || isMeantInJob(draft));
@@ -88,6 +86,16 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   yield;
   const bySection = readings.map((it) => it.statements);
   return { plan: planVerdict(verdict, genre), ...(yield* supported(claims, bySection, memory.reader)) };
+}
+
+function* weighedIn(readings: readonly SectionReading[], frame: JudgeInput): Generator<void, Weighed[]> {
+  const around = sectionFrame(frame);
+  const weighed: Weighed[] = [];
+  for (const it of readings) {
+    if (!it.isWeighed(around)) yield;
+    for (const one of it.weighed(around)) weighed.push(one);
+  }
+  return weighed;
 }
 
 /** A plan with an obvious candidate need not be skimmed to know what comes of it. */
@@ -114,22 +122,24 @@ export function judgementAt(span: Span, document: DocumentInput): Judgement | un
 export function judgeTasks(document: DocumentInput, stated: GenreVerdict): JudgeTask[] {
   const memory = new DocumentMemory();
   const readings = drained(memory.read(document.sections, document.text, document.vocabulary));
-  const frame = frameOf(document, stated, readings, memory);
+  const frame = frameOf(document, stated, readings, outlineOf(readings), memory.reader);
   const isCancelled = cancellation(readings, memory);
-  return readings
-    .flatMap((it) => it.weighed(frame))
-    .map(({ candidate }) => ({ candidate, isCancelled: isCancelled(candidate), frame }));
+  return drained(weighedIn(readings, frame)).map(({ candidate }) => ({
+    candidate,
+    isCancelled: isCancelled(candidate),
+    frame,
+  }));
 }
 
 function frameOf(
   document: DocumentInput,
   { genre, score }: GenreVerdict,
   readings: readonly SectionReading[],
-  { reader }: DocumentMemory,
+  outline: readonly Passage[],
+  reader: Reader,
 ): JudgeInput {
   const { job, text, verdict } = document;
   const counts = sumTalk(readings.map((it) => it.talk));
-  const outline = outlineOf(readings);
   return {
     isAbout: job !== undefined || isAboutLanguageModels(counts, text.length),
     length: text.length,

@@ -57,7 +57,10 @@ export function mergeRows<Said extends { readonly draft: TrainingDraft }>(said: 
     if (mates) mates.push(draft);
     else byRow.set(draft.statement.row, [draft]);
   }
-  return said.filter(({ draft }) => !byRow.get(draft.statement.row)?.some((it) => saysMore(it, draft)));
+  if (byRow.size === 0) return [...said];
+  return said.filter(
+    ({ draft }) => !draft.statement.passage.cell || !byRow.get(draft.statement.row)?.some((it) => saysMore(it, draft)),
+  );
 }
 
 /** Whether another cell of the row says more, or as much before. */

@@ -19,6 +19,8 @@ interface Start {
   readonly open: readonly Open[];
 }
 
+const nowhere: Start = { index: 0, passages: 0, open: [] };
+
 export class Paths {
   /** The title's segment, where one heading stands above everything. */
   readonly title: string | undefined;
@@ -28,7 +30,7 @@ export class Paths {
 
   constructor(sections: BySection) {
     const starts: Start[] = [];
-    let at: Start = { index: 0, passages: 0, open: [] };
+    let at = nowhere;
     let title: string | undefined;
     let isTitled = true;
     for (const statements of sections) {
@@ -47,6 +49,24 @@ export class Paths {
     this.title = isTitled ? title : undefined;
   }
 
+  /** What the paths in a section begin with and count from; as long as it is the same, so are they. */
+  startOf(section: number): string {
+    const { index, passages, open } = this.#starts[section] ?? nowhere;
+    return `${index} ${passages} ${open.map((it) => it.segment).join()}`;
+  }
+
+  /** Number of the section that a statement stands in. */
+  sectionOf({ index }: Statement): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle]?.index ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
   of(statement: Statement): readonly string[] {
     const known = this.#known.get(statement);
     if (known) return known;
@@ -57,8 +77,8 @@ export class Paths {
 
   #find(statement: Statement): string[] {
     const { passage, index } = statement;
-    const section = this.#sectionAt(index);
-    const start = this.#starts[section] ?? { index: 0, passages: 0, open: [] };
+    const section = this.sectionOf(statement);
+    const start = this.#starts[section] ?? nowhere;
     const { headings, numbers } = shapeOf(this.#sections[section] ?? []);
     const number = numbers[index - start.index] ?? 0;
     let { open } = start;
@@ -72,18 +92,6 @@ export class Paths {
       `p${start.passages + number}`,
       `s${statement.index}`,
     ];
-  }
-
-  /** The last section that starts at or before the statement of this index and has any. */
-  #sectionAt(index: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle]?.index ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Decides from the text and the path whether a document is a plan, and how its sections are to be read. */
 
 import type { Passage } from '../read/passage.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
 import { phrase } from '../text/wording.ts';
 import type { PlanVerdict } from './document-claims.ts';
 import {
@@ -106,7 +106,8 @@ function scoreTitle(title: string): Score[] {
 const mostHeadings = 5;
 const mostMatches = 4;
 
-function scoreHeadings(passages: readonly Passage[]): Score[] {
+/** Most headings are what they were at the last keystroke, and so is their list. */
+const scoreHeadings = rememberedOf((passages: readonly Passage[]): readonly Score[] => {
   const headings = passages.filter((it) => it.kind === 'heading');
   return headingMarks.map((mark, index) => {
     let found = 0;
@@ -116,7 +117,7 @@ function scoreHeadings(passages: readonly Passage[]): Score[] {
     }
     return counted(mark, found, mostHeadings);
   });
-}
+});
 
 const marksOfHeading = remembered((text) => headingMarks.map((it) => it.pattern.test(text.toLowerCase())));
 

@@ -15,8 +15,15 @@ import { countTalk, type TalkCounts } from './talk.ts';
 import { platformsNamed } from './target.ts';
 import { candidateIn, isCandidate, type ModelTalk, talkSigns } from './training.ts';
 
+/** The frame of a document for its sections. */
+export function sectionFrame({ genre, talk, title }: Omit<SectionFrame, 'key'>): SectionFrame {
+  return { key: `${talkSigns(talk)} ${genre} ${title}`, genre, talk, title };
+}
+
 /** What the reading of a section needs to know of its document. */
 export interface SectionFrame {
+  /** Tells one frame from another, as far as sections read differently in them. */
+  readonly key: string;
   readonly talk: ModelTalk;
   readonly genre: Genre;
   readonly title: string;
@@ -55,9 +62,13 @@ export class SectionReading {
 
   /** The places that may speak of training, as the model weighs them. */
   weighed(frame: SectionFrame): readonly Weighed[] {
-    const key = `${talkSigns(frame.talk)} ${frame.genre} ${frame.title}`;
-    if (this.#weighed?.key !== key) this.#weighed = { key, all: this.#weigh(frame) };
-    return this.#weighed.all;
+    if (!this.isWeighed(frame)) this.#weighed = { key: frame.key, all: this.#weigh(frame) };
+    return this.#weighed?.all ?? [];
+  }
+
+  /** Whether that has been done already. */
+  isWeighed({ key }: SectionFrame): boolean {
+    return this.#weighed?.key === key;
   }
 
   /** The models and platforms that the section names. */

@@ -9,19 +9,37 @@ import type { Statement } from './statements.ts';
 
 /** A table, list or section whose parts are in order, and which has at least two of them. */
 export function sequencesIn(sections: BySection): StepParts[] {
+  const parts = sections.map(sectionParts);
   const found = [
-    ...listSequences(sections),
-    ...sections.flatMap(tableSequences),
-    ...headingSequences(sections),
-    ...paragraphSequences(sections),
-    ...keySequences(sections.flatMap(withStepKeys)),
-    ...sections.flatMap(sentenceSequences),
-    ...sections.flatMap(inlineSequences),
+    ...listSequences(parts),
+    ...parts.flatMap((it) => it.tables),
+    ...headingSequences(parts, sections),
+    ...paragraphSequences(parts, sections),
+    ...keySequences(parts.flatMap((it) => it.withKeys)),
+    ...parts.flatMap((it) => it.sentences),
+    ...parts.flatMap((it) => it.inline),
   ];
   return found.filter((it) => it.length >= 2).sort((a, b) => (a[0]?.[0]?.index ?? 0) - (b[0]?.[0]?.index ?? 0));
 }
 
-function listSequences(sections: BySection): StepParts[] {
+/** What a section holds of each kind. */
+const sectionParts = rememberedOf((statements: readonly Statement[]) => {
+  const items = statements.filter((it) => it.passage.kind === 'item' && isFirst(it) && !it.passage.quoted);
+  return {
+    items,
+    lists: grouped(items, isNextItem),
+    tables: tableSequences(statements),
+    headings: statements.filter(isMarkedHeading),
+    paragraphs: statements.filter(isMarkedParagraph),
+    withKeys: statements.filter(({ passage }) => passage.kind !== 'comment' && stepKeyAt(passage.keys) !== -1),
+    sentences: sentenceSequences(statements),
+    inline: inlineSequences(statements),
+  };
+});
+
+type SectionParts = ReturnType<typeof sectionParts>;
+
+function listSequences(sections: readonly SectionParts[]): StepParts[] {
   return joinedLists(sections).flatMap((it) => {
     const parts = listParts(it);
     return parts ? [parts] : [];
@@ -31,21 +49,17 @@ function listSequences(sections: BySection): StepParts[] {
 const listParts = rememberedOf((list: readonly Statement[]) => (isOrderedWork(list) ? list.map(withChildren) : null));
 
 /** All lists; one may go on in another section under the same headings, and only then that has to be grouped anew. */
-function joinedLists(sections: BySection): (readonly Statement[])[] {
+function joinedLists(sections: readonly SectionParts[]): (readonly Statement[])[] {
   const lists: (readonly Statement[])[] = [];
-  for (const statements of sections) {
-    const own = listsOf(statements);
+  for (const { items, lists: own } of sections) {
+    if (own.length === 0) continue;
     const open = lists.slice(-mostOpen);
     const goesOn = own.some((it) => open.some((other) => headingsOf(other) === headingsOf(it)));
-    for (const it of goesOn ? grouped(itemsOf(statements), isNextItem, lists.splice(-mostOpen)) : own) lists.push(it);
+    for (const it of goesOn ? grouped(items, isNextItem, lists.splice(-mostOpen)) : own) lists.push(it);
   }
   return lists;
 }
 
-const itemsOf = rememberedOf((statements: readonly Statement[]) =>
-  statements.filter((it) => it.passage.kind === 'item' && isFirst(it) && !it.passage.quoted),
-);
-const listsOf = rememberedOf((statements: readonly Statement[]) => grouped(itemsOf(statements), isNextItem));
 const headingsOf = rememberedOf((list: readonly Statement[]) => list[0]?.passage.headings.join('>') ?? '');
 
 /** Items of one list: same depth, parent, headings and kind of marker, numbers going up by one. */
@@ -77,7 +91,7 @@ function withChildren(item: Statement): Statement[] {
   return [...own, ...item.children.flatMap((it) => (isFirst(it) ? withChildren(it) : []))];
 }
 
-const tableSequences = rememberedOf((statements: readonly Statement[]): StepParts[] => {
+function tableSequences(statements: readonly Statement[]): StepParts[] {
   const rows = grouped(
     statements.filter((it) => it.row[0] === it && it.passage.cell && it.passage.cell.row >= 0),
     (a, b) => a.passage.cell?.table === b.passage.cell?.table,
@@ -86,7 +100,7 @@ const tableSequences = rememberedOf((statements: readonly Statement[]): StepPart
     if (isOtherTable(table)) return [];
     return isOrderedTable(table) ? [table.map((it) => it.row)] : columnsInOrder(table);
   });
-});
+}
 
 /** Columns headed by phases or dates: "| | Q1 | Q2 | Q3 |". */
 function columnsInOrder(table: readonly Statement[]): StepParts[] {
@@ -129,21 +143,27 @@ function isOrderedTable(table: readonly Statement[]): boolean {
 const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
 
 /** Sections below sibling headings "Phase 1", "Q2", "0.9 (January)", "Now" and "Later". */
-function headingSequences(sections: BySection): StepParts[] {
+function headingSequences(parts: readonly SectionParts[], sections: BySection): StepParts[] {
   const groups = grouped(
-    sections.flatMap(markedHeadings),
+    parts.flatMap((it) => it.headings),
     (a, b) =>
       a.passage.level === b.passage.level &&
       a.passage.headings.slice(0, -1).join('>') === b.passage.headings.slice(0, -1).join('>'),
   ).filter((list) => areInOrder(list.map((it) => it.text)));
   if (groups.length === 0) return [];
-  const all = sections.flat();
+  const all = joined(sections);
   return groups.map((list) => list.map((it) => upTo(all, it, (other) => endsSection(other, it))));
 }
 
-const markedHeadings = rememberedOf((statements: readonly Statement[]) =>
-  statements.filter((it) => it.passage.kind === 'heading' && isMarked(it.text) && !/^\W*\d{1,2}\W/.test(it.text)),
-);
+function isMarkedHeading({ passage, text }: Statement): boolean {
+  return passage.kind === 'heading' && isMarked(text) && !/^\W*\d{1,2}\W/.test(text);
+}
+
+function joined(sections: BySection): Statement[] {
+  const all: Statement[] = [];
+  for (const statements of sections) for (const it of statements) all.push(it);
+  return all;
+}
 
 function endsSection({ passage }: Statement, heading: Statement): boolean {
   return passage.kind === 'heading' && passage.level <= heading.passage.level;
@@ -158,26 +178,26 @@ function upTo(all: readonly Statement[], first: Statement, isEnd: (it: Statement
 }
 
 /** Paragraphs that start with "Phase 1" or "M1", each with what follows it. */
-function paragraphSequences(sections: BySection): StepParts[] {
-  const marked = sections.flatMap(markedParagraphs);
+function paragraphSequences(parts: readonly SectionParts[], sections: BySection): StepParts[] {
+  const marked = parts.flatMap((it) => it.paragraphs);
   if (marked.length === 0) return [];
-  const all = sections.flat();
+  const all = joined(sections);
   const lists = grouped(marked, (a, b) => a.passage.headings.join('>') === b.passage.headings.join('>'));
   return lists.map((list) =>
     list.map((it, index) => upTo(all, it, (other) => other === list[index + 1] || other.passage.kind === 'heading')),
   );
 }
 
-const markedParagraphs = rememberedOf((statements: readonly Statement[]) =>
-  statements.filter(
-    (it) =>
-      it.passage.kind === 'paragraph' &&
-      it.passage.depth === 0 &&
-      isFirst(it) &&
-      (phaseMark.test(it.text.toLowerCase()) || isDatedClause(it)) &&
-      !it.passage.quoted,
-  ),
-);
+function isMarkedParagraph(statement: Statement): boolean {
+  const { passage, text } = statement;
+  return (
+    passage.kind === 'paragraph' &&
+    passage.depth === 0 &&
+    isFirst(statement) &&
+    (phaseMark.test(text.toLowerCase()) || isDatedClause(statement)) &&
+    !passage.quoted
+  );
+}
 
 /** "2.2 Model trained 16 February 2027" below a heading of an order of work. */
 function isDatedClause({ text, passage }: Statement): boolean {
@@ -187,10 +207,6 @@ function isDatedClause({ text, passage }: Statement): boolean {
 
 const stepKeys =
   /^(?:phases?|milestones?|steps?|stages?|sprints?|roadmap|timeline|schedule|work_?packages?|iterations?|increments?|waves?)$/i;
-
-const withStepKeys = rememberedOf((statements: readonly Statement[]) =>
-  statements.filter(({ passage }) => passage.kind !== 'comment' && stepKeyAt(passage.keys) !== -1),
-);
 
 function stepKeyAt(keys: readonly string[]): number {
   return keys.findIndex((it, index) => stepKeys.test(it) && /^\d+$/.test(keys[index + 1] ?? ''));

@@ -1,13 +1,12 @@
 /** Order of work in running text: "First …, then …", "Phase A: … Phase B: …". */
 
 import type { Passage } from '../read/passage.ts';
-import { rememberedOf } from '../text/remembered.ts';
 import { dayOfYear, firstWord, thenWord, workOrder } from './lexicon/sequences.ts';
 import { areInOrder, isFirst, type StepParts } from './sequence-marks.ts';
 import type { Statement } from './statements.ts';
 
 /** "First we …. Then …": sentences of one paragraph. */
-export const sentenceSequences = rememberedOf((statements: readonly Statement[]): StepParts[] => {
+export function sentenceSequences(statements: readonly Statement[]): StepParts[] {
   const found: StepParts[] = [];
   for (const first of statements) {
     if (first.passage.quoted || first.passage.kind === 'heading' || !firstWord.test(first.text.toLowerCase())) continue;
@@ -18,7 +17,7 @@ export const sentenceSequences = rememberedOf((statements: readonly Statement[])
     found.push(steps.map((it) => [it]));
   }
   return found;
-});
+}
 
 /** "First we fine-tune it, then the prompts are written": one sentence, cut before "then". */
 function partsOf(statement: Statement): Statement[] {
@@ -49,7 +48,7 @@ function marksIn({ text, headings }: Passage): number[] {
 }
 
 /** "Phase A (weeks 1-3): … Phase B: …" in one paragraph: its parts as steps. */
-export const inlineSequences = rememberedOf((statements: readonly Statement[]): StepParts[] => {
+export function inlineSequences(statements: readonly Statement[]): StepParts[] {
   const found: StepParts[] = [];
   for (const first of statements) {
     const { passage } = first;
@@ -63,4 +62,4 @@ export const inlineSequences = rememberedOf((statements: readonly Statement[]): 
     if (areInOrder(steps.map((it) => it.text.slice(0, 24)))) found.push(steps.map((it) => [it]));
   }
   return found;
-});
+}

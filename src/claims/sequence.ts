@@ -1,6 +1,7 @@
 /** Sequences of work and what each step is: training, prompting, retrieval, evaluation or something else. */
 
-import { rememberedOf } from '../text/remembered.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
+import { movedBy } from '../text/span.ts';
 import type { StatedClaim } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import type { Sequence, Step } from './document-claims.ts';
@@ -8,6 +9,7 @@ import { otherModels } from './lexicon/evidence.ts';
 import { dataNoun, measuringStep, notDone, prompting, retrieving, trainingStep } from './lexicon/sequences.ts';
 import type { BySection } from './paths.ts';
 import type { ActTagged, Reader } from './reading.ts';
+import type { StepParts } from './sequence-marks.ts';
 import { sequencesIn } from './sequence-parts.ts';
 import { type Statement, sourceSpan } from './statements.ts';
 import type { Tasks } from './tasks.ts';
@@ -27,18 +29,51 @@ export function* readSequences(
     hasClaims: claims.length > 0,
   };
   const sequences: Sequence[] = [];
+  let count = 0;
   for (const parts of sequencesIn(sections)) {
-    const steps: Step[] = [];
-    for (const part of parts) {
-      const step = stepOf(part, scene);
-      if (step) steps.push(step);
-      yield;
-    }
-    const [first, last] = [steps[0], steps.at(-1)];
-    if (!first || !last) continue;
-    sequences.push({ span: { start: first.span.start, end: Math.max(last.span.end, first.span.end) }, steps });
+    const sequence = keptSequence(parts, scene);
+    if (sequence) sequences.push(sequence);
+    if (++count % stride === 0) yield;
   }
   return sequences;
+}
+
+/** So many sequences make a step. */
+const stride = 16;
+
+/** What some parts have given, in which scene and at which place. */
+interface Given {
+  readonly tasks: object;
+  readonly lower: object;
+  readonly offset: number;
+  readonly sequence: Sequence | undefined;
+}
+
+const given = new WeakMap<StepParts, Given>();
+
+/** Lists, tables and sentences outlive edits elsewhere, which mostly change no more of a sequence than its offsets. */
+function keptSequence(parts: StepParts, scene: Scene): Sequence | undefined {
+  const { tasks, lower } = scene;
+  const offset = parts[0]?.[0]?.passage.origin.start ?? 0;
+  const known = given.get(parts);
+  const isKnown = known?.tasks === tasks.key && known.lower === lower;
+  if (isKnown && known.offset === offset) return known.sequence;
+  const sequence = isKnown ? moved(known.sequence, offset - known.offset) : sequenceOf(parts, scene);
+  given.set(parts, { tasks: tasks.key, lower, offset, sequence });
+  return sequence;
+}
+
+function moved(sequence: Sequence | undefined, by: number): Sequence | undefined {
+  if (!sequence) return undefined;
+  const steps = sequence.steps.map((it) => ({ ...it, span: movedBy(it.span, by) }));
+  return { span: movedBy(sequence.span, by), steps };
+}
+
+function sequenceOf(parts: StepParts, scene: Scene): Sequence | undefined {
+  const steps = parts.map((it) => stepOf(it, scene)).filter((it) => it !== undefined);
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return undefined;
+  return { span: { start: first.span.start, end: Math.max(last.span.end, first.span.end) }, steps };
 }
 
 interface Scene {
@@ -196,13 +231,18 @@ function labelsOf(claims: readonly StatedClaim[]): Map<string, Claim> {
   return labels;
 }
 
-/** "Part A" that indexes articles: a step that names it is a retrieval step. */
-function lowerSections(sections: BySection): Map<string, LowerTool> {
+/** "Part A" that indexes articles: a step that names it is a retrieval step. The same object as long as it says the same. */
+function lowerSections(sections: BySection): ReadonlyMap<string, LowerTool> {
   const found = new Map<string, LowerTool>();
   for (const statements of sections)
     for (const [own, tool] of labelledTools(statements)) if (!found.has(own)) found.set(own, tool);
-  return found;
+  return sameMap(JSON.stringify([...found]));
 }
+
+const sameMap = remembered(
+  (entries): ReadonlyMap<string, LowerTool> => new Map(JSON.parse(entries) as [string, LowerTool][]),
+  4,
+);
 
 const labelledTools = rememberedOf((statements: readonly Statement[]): (readonly [string, LowerTool])[] =>
   statements.flatMap(({ passage, text }): (readonly [string, LowerTool])[] => {

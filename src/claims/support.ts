@@ -43,9 +43,9 @@ function withoutUpkeep(stated: readonly StatedClaim[], sections: BySection): rea
   const live = stated.filter(({ claim }) => isLiveTraining(claim) && !claim.restates);
   if (live.length < 2) return stated;
   const areLive = new Set(live);
-  const upkeep = new Map(sections.flatMap(upkeepLines).map((it) => [it.statement, it.span]));
+  const upkeep = new Map(sections.flatMap(upkeepLines).map((it) => [it.statement, it]));
   const isUpkeep = ({ claim, statement }: StatedClaim) => {
-    const place = upkeep.get(statement.row[0] ?? statement);
+    const place = upkeep.get(statement.row[0] ?? statement)?.span;
     return place !== undefined && place.start <= claim.act.span.start && claim.act.span.end <= place.end;
   };
   const first = live.find((it) => !isUpkeep(it) && isBehaviour(it.claim));

@@ -33,10 +33,28 @@ export class Tasks {
   /** Keys of all parts of the document that hold an anchor. */
   readonly #parts = new Set<string>();
 
+  /** The same object as long as the claims say the same in the same parts of the document. */
+  readonly key: object;
+  /** Numbers of the sections that make a claim. */
+  readonly #sections: ReadonlySet<number>;
+
   /** `claims` are those that evidence can belong to: the live training claims. */
   constructor(sections: BySection, claims: readonly StatedClaim[]) {
     this.#paths = new Paths(claims.length > 0 ? sections : []);
     this.#claims = claims.map((it) => ({ ...it, path: this.#paths.of(it.statement) }));
+    this.#sections = new Set(claims.map((it) => this.#paths.sectionOf(it.statement)));
+    this.key = keyObject(
+      JSON.stringify([
+        this.#paths.title,
+        ...this.#claims.map(({ claim, path, statement }) => [
+          claim.id,
+          claim.restates,
+          path,
+          statement.passage.text,
+          around(statement),
+        ]),
+      ]),
+    );
     for (const placed of this.#claims) {
       const { claim, statement } = placed;
       this.#byId.set(claim.id, placed);
@@ -54,6 +72,16 @@ export class Tasks {
   /** The statement that makes a claim. */
   statementOf(claim: Claim): Statement | undefined {
     return this.#byId.get(claim.id)?.statement;
+  }
+
+  /** Whether a claim stands in the section of this number. */
+  hasClaimIn(section: number): boolean {
+    return this.#sections.has(section);
+  }
+
+  /** As long as it is the same for a section, the keys of the tasks in it are. */
+  startOf(section: number): string {
+    return this.#paths.startOf(section);
   }
 
   /** The claims whose training words stand in a statement, or in a part of one. */
@@ -133,6 +161,9 @@ function sharedLength(a: readonly string[], b: readonly string[]): number {
   while (length < a.length && a[length] === b[length]) length++;
   return length;
 }
+
+/** Another text is another object. */
+const keyObject = remembered((text): object => ({ text }), 4);
 
 /** Whether a claim's statement, its row or the headings above it hold a word, whatever its ending. */
 function names(statement: Statement, word: string): boolean {

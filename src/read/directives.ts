@@ -32,7 +32,7 @@ const reasonMark = /--|[–—]/u;
 
 /** All suppression comments of a text in order. Never throws; linear in the length of the text. */
 export function readDirectives(text: string, format: Format): readonly Directive[] {
-  if (!text.includes('ai-plan-disable') && !text.includes('ai-plan-enable')) return [];
+  if (!text.includes('ai-plan-')) return [];
   return collectComments(text, format).flatMap((it) => toDirective(text, it) ?? []);
 }
 

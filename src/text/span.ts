@@ -22,6 +22,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The same span `by` units further on. */
+export function movedBy({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** The text after all edits. Edits must not overlap; their order does not matter. Throws a RangeError if they overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

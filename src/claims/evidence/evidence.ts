@@ -1,6 +1,7 @@
 /** All evidence of a document: what supports or weakens a training, and for which task. */
 
 import { rememberedOf } from '../../text/remembered.ts';
+import { movedBy } from '../../text/span.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
 import type { BySection } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
@@ -17,15 +18,49 @@ import { volumesOf } from './volume.ts';
 /** In document order. Only where there is a live training claim, there is something to support. */
 export function* readEvidence(sections: BySection, tasks: Tasks): Generator<void, Evidence[]> {
   const found: Evidence[] = [];
-  const examples: Evidence[] = [];
-  for (const statements of sections) {
-    for (const it of signedLines(statements)) found.push(...evidenceIn(it, tasks));
-    examples.push(...examplesOf(statements, tasks));
-    yield;
+  for (const [number, statements] of sections.entries()) {
+    if (tasks.hasClaimIn(number)) found.push(...sectionEvidence(statements, tasks));
+    else if (mayHoldEvidence(statements)) for (const it of keptEvidence(statements, number, tasks)) found.push(it);
+    if (number % stride === 0) yield;
   }
   const volumes = yield* volumesOf(sections, tasks);
-  return [...volumes, ...found, ...examples].sort((a, b) => a.span.start - b.span.start);
+  return [...volumes, ...found].sort((a, b) => a.span.start - b.span.start);
 }
+
+function sectionEvidence(statements: readonly Statement[], tasks: Tasks): Evidence[] {
+  return [...signedLines(statements).flatMap((it) => evidenceIn(it, tasks)), ...examplesOf(statements, tasks)];
+}
+
+/** What a section without a claim has given, for which tasks and at which place. */
+interface Given {
+  readonly tasks: object;
+  readonly start: string;
+  readonly offset: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const given = new WeakMap<readonly Statement[], Given>();
+
+/** So many sections make a step. */
+const stride = 16;
+
+/** An edit elsewhere mostly changes no more of a section's evidence than its offsets. */
+function keptEvidence(statements: readonly Statement[], number: number, tasks: Tasks): readonly Evidence[] {
+  const offset = statements[0]?.passage.origin.start ?? 0;
+  const start = tasks.startOf(number);
+  const known = given.get(statements);
+  const isKnown = known?.tasks === tasks.key && known.start === start;
+  if (isKnown && known.offset === offset) return known.evidence;
+  const evidence = isKnown
+    ? known.evidence.map((it) => ({ ...it, span: movedBy(it.span, offset - known.offset) }))
+    : sectionEvidence(statements, tasks);
+  given.set(statements, { tasks: tasks.key, start, offset, evidence });
+  return evidence;
+}
+
+const mayHoldEvidence = rememberedOf(
+  (statements: readonly Statement[]) => signedLines(statements).length > 0 || linesOfExamples(statements).length > 0,
+);
 
 /** The lines of a section that speak of judging or training again. */
 export const upkeepLines = rememberedOf((statements: readonly Statement[]): readonly Line[] =>

@@ -14,14 +14,11 @@ import { type Rate, ratesIn } from './rates.ts';
 export function* volumesOf(sections: BySection, tasks: Tasks): Generator<void, Evidence[]> {
   const found: Found[] = [];
   let before: Statement | undefined;
-  for (const statements of sections) {
-    const { last, stated } = statedIn(statements, before);
-    for (const it of stated) {
-      const task = taskOf(it.statement, it.rate, tasks);
-      if (!it.rate.isPart || task !== undefined) found.push({ ...it, task });
-    }
-    before = last ?? before;
-    yield;
+  for (const [number, statements] of sections.entries()) {
+    const rates = statedIn(statements, before);
+    if (rates.stated.length > 0) for (const it of ofTasks(rates, tasks, tasks.startOf(number))) found.push(it);
+    before = rates.last ?? before;
+    if (number % stride === 0) yield;
   }
   const steady = found.filter((it) => !it.rate.isPeak);
   return columnSums(steady.length > 0 ? steady : found).map(({ statement, rate, task }) => ({
@@ -46,6 +43,22 @@ interface SectionRates {
   readonly stated: readonly Stated[];
   /** The last statement that may state a rate. */
   readonly last: Statement | undefined;
+  /** Whose they were last time. */
+  found: { readonly tasks: object; readonly start: string; readonly rates: readonly Found[] } | undefined;
+}
+
+/** So many sections make a step. */
+const stride = 16;
+
+/** The rates of a section with their tasks; they stay the same while the claims say the same, and nothing before them is added. */
+function ofTasks(section: SectionRates, tasks: Tasks, start: string): readonly Found[] {
+  const known = section.found;
+  if (known?.tasks === tasks.key && known.start === start) return known.rates;
+  const rates = section.stated
+    .map((it) => ({ ...it, task: taskOf(it.statement, it.rate, tasks) }))
+    .filter((it) => !it.rate.isPart || it.task !== undefined);
+  section.found = { tasks: tasks.key, start, rates };
+  return rates;
 }
 
 /** What sections state, as long as the sentence before them is the same. */
@@ -59,7 +72,7 @@ function statedIn(statements: readonly Statement[], before: Statement | undefine
   const stated = told.flatMap((statement, index) =>
     ratesOf(statement, index === 0 ? before : told[index - 1]).map((rate) => ({ statement, rate })),
   );
-  const fresh = { lead, stated, last: told.at(-1) };
+  const fresh: SectionRates = { lead, stated, last: told.at(-1), found: undefined };
   known.set(statements, fresh);
   return fresh;
 }
@@ -94,7 +107,10 @@ function contextOf(statement: Statement, before: Statement | undefined): string 
 
 /** A sentence under other headings has no say. */
 function sentenceBefore({ passage }: Statement, before: Statement | undefined): string {
-  return before && before.passage.headings.join('>') === passage.headings.join('>') ? before.text : '';
+  const own = passage.headings;
+  const other = before?.passage.headings ?? [];
+  const isSame = own.length === other.length && own.every((it, index) => it === other[index]);
+  return before && isSame ? before.text : '';
 }
 
 /** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |". */

@@ -89,19 +89,18 @@ export interface Verdict {
 
 /** Judges the candidates of a document together, and remembers of each what came out as long as nothing speaks for another verdict. */
 export class Judge {
-  readonly #decided = new WeakMap<Weighed, Decided>();
+  readonly #seen = new WeakMap<Weighed, Seen>();
   #document: { readonly key: string; readonly score: Score } | undefined;
 
   /** A candidate gives nothing where neither the model nor the rules see a training. */
   judged(all: readonly Weighed[], isCancelled: (it: Candidate) => boolean, frame: JudgeInput): Verdict[] {
-    const { company } = model();
     const document = this.#scoreOf(frame);
-    const slots = all.map((it) => [it.place, document, isCancelled(it.candidate) ? cancelled() : kept()] as const);
-    const odds = oddsOf(all.map(({ words }, index) => oddsBy(model(), 'live', [words, ...(slots[index] ?? [])])));
+    const seen = all.map((it) => this.#look(it, document, isCancelled(it.candidate)));
+    const odds = oddsOf(seen.map((it) => it.odds));
     const verdicts: Verdict[] = [];
-    for (const [index, it] of all.entries()) {
-      const own = inCompany(company, odds, index);
-      const draft = this.#decide(it, slots[index] ?? [], frame, own);
+    for (const [index, it] of seen.entries()) {
+      const own = inCompany(model().company, odds, index);
+      const draft = decide(it, frame, own);
       if (draft) verdicts.push({ draft, odds: own });
     }
     return verdicts;
@@ -114,34 +113,50 @@ export class Judge {
     return this.#document.score;
   }
 
-  #decide(weighed: Weighed, slots: readonly Score[], frame: JudgeInput, odds: number): JudgedDraft | undefined {
-    const isInBrief = frame.length < aFewLines;
-    const isLive = !isInBrief && odds >= barFor(frame, weighed.candidate.draft);
-    const known = this.#decided.get(weighed);
-    const isSame = known?.isInBrief === isInBrief && known.isLive === isLive && areSame(known.slots, slots);
-    if (isSame) return known.draft;
-    const draft = judgedDraft(weighed, slots, frame.reader, { isInBrief, isLive });
-    this.#decided.set(weighed, { isInBrief, isLive, slots, draft });
-    return draft;
+  #look(weighed: Weighed, document: Score, isCancelled: boolean): Seen {
+    const known = this.#seen.get(weighed);
+    if (known?.document === document && known.isCancelled === isCancelled) return known;
+    const slots = [weighed.place, document, isCancelled ? cancelled() : kept()];
+    const odds = oddsBy(model(), 'live', [weighed.words, ...slots]);
+    const seen: Seen = { weighed, document, isCancelled, slots, odds, decided: undefined };
+    this.#seen.set(weighed, seen);
+    return seen;
   }
+}
+
+/** A candidate in its document. */
+interface Seen {
+  readonly weighed: Weighed;
+  readonly document: Score;
+  readonly isCancelled: boolean;
+  readonly slots: readonly Score[];
+  /** By itself. */
+  readonly odds: number;
+  decided: Decided | undefined;
 }
 
 interface Decided {
   readonly isInBrief: boolean;
   readonly isLive: boolean;
-  readonly slots: readonly Score[];
   readonly draft: JudgedDraft | undefined;
 }
 
-function areSame(one: readonly Score[], other: readonly Score[]): boolean {
-  return one.length === other.length && one.every((it, index) => it === other[index]);
+/** `odds` are those in company. */
+function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | undefined {
+  const isInBrief = frame.length < aFewLines;
+  const isLive = !isInBrief && odds >= barFor(frame, seen.weighed.candidate.draft);
+  const { decided: known } = seen;
+  if (known?.isInBrief === isInBrief && known.isLive === isLive) return known.draft;
+  const draft = judgedDraft(seen.weighed, seen.slots, frame.reader, { isInBrief, isLive });
+  seen.decided = { isInBrief, isLive, draft };
+  return draft;
 }
 
 function judgedDraft(
   { candidate, words }: Weighed,
   slots: readonly Score[],
   reader: Reader,
-  { isInBrief, isLive }: Pick<Decided, 'isInBrief' | 'isLive'>,
+  { isInBrief, isLive }: Omit<Decided, 'draft'>,
 ): JudgedDraft | undefined {
   const { draft } = candidate;
   const judgement = { slots, isInBrief };
