@@ -66,12 +66,14 @@ function numbersOf(statement: Statement): readonly string[] {
 }
 
 function pointsAt(statement: Statement, numbers: readonly string[]): boolean {
-  if (numbers.length === 0) return false;
-  const text = `${statement.text} ${statement.passage.headings.at(-1) ?? ''}`;
-  return [...text.matchAll(/\b(?:item|point|option|no\.?|nr\.?|§)\s*(?<number>\d+)/gi)].some((it) =>
-    numbers.includes(it.groups?.number ?? ''),
-  );
+  return numbers.length > 0 && numbersNamed(statement).some((it) => numbers.includes(it));
 }
+
+const numbersNamed = rememberedOf(({ text, passage }: Statement): readonly string[] => {
+  const words = `${text} ${passage.headings.at(-1) ?? ''}`;
+  const found = words.matchAll(/\b(?:item|point|option|no\.?|nr\.?|§)\s*(?<number>\d+)/gi);
+  return [...found].map((it) => it.groups?.number ?? '');
+});
 
 /** Shared content words with the cancelling sentence and its direct neighbours. */
 function overlap(statement: Statement, about: ReadonlySet<string>): number {

@@ -1,6 +1,6 @@
 /** Where a document puts work in order: lists, tables, headings, paragraphs and keys, each as a row of steps. */
 
-import { rememberedOf } from '../text/remembered.ts';
+import { once, rememberedOf } from '../text/remembered.ts';
 import { dayOfYear, orderHeader, otherOrder, otherTables, phaseMark, workOrder } from './lexicon/sequences.ts';
 import type { BySection } from './paths.ts';
 import { areInOrder, isFirst, isMarked, type StepParts } from './sequence-marks.ts';
@@ -10,11 +10,12 @@ import type { Statement } from './statements.ts';
 /** A table, list or section whose parts are in order, and which has at least two of them. */
 export function sequencesIn(sections: BySection): StepParts[] {
   const parts = sections.map(sectionParts);
+  const all = once(() => joined(sections));
   const found = [
     ...listSequences(parts),
     ...parts.flatMap((it) => it.tables),
-    ...headingSequences(parts, sections),
-    ...paragraphSequences(parts, sections),
+    ...headingSequences(parts, all),
+    ...paragraphSequences(parts, all),
     ...keySequences(parts.flatMap((it) => it.withKeys)),
     ...parts.flatMap((it) => it.sentences),
     ...parts.flatMap((it) => it.inline),
@@ -143,16 +144,14 @@ function isOrderedTable(table: readonly Statement[]): boolean {
 const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
 
 /** Sections below sibling headings "Phase 1", "Q2", "0.9 (January)", "Now" and "Later". */
-function headingSequences(parts: readonly SectionParts[], sections: BySection): StepParts[] {
+function headingSequences(parts: readonly SectionParts[], all: () => readonly Statement[]): StepParts[] {
   const groups = grouped(
     parts.flatMap((it) => it.headings),
     (a, b) =>
       a.passage.level === b.passage.level &&
       a.passage.headings.slice(0, -1).join('>') === b.passage.headings.slice(0, -1).join('>'),
   ).filter((list) => areInOrder(list.map((it) => it.text)));
-  if (groups.length === 0) return [];
-  const all = joined(sections);
-  return groups.map((list) => list.map((it) => upTo(all, it, (other) => endsSection(other, it))));
+  return groups.map((list) => list.map((it) => upTo(all(), it, (other) => endsSection(other, it))));
 }
 
 function isMarkedHeading({ passage, text }: Statement): boolean {
@@ -178,13 +177,11 @@ function upTo(all: readonly Statement[], first: Statement, isEnd: (it: Statement
 }
 
 /** Paragraphs that start with "Phase 1" or "M1", each with what follows it. */
-function paragraphSequences(parts: readonly SectionParts[], sections: BySection): StepParts[] {
+function paragraphSequences(parts: readonly SectionParts[], all: () => readonly Statement[]): StepParts[] {
   const marked = parts.flatMap((it) => it.paragraphs);
-  if (marked.length === 0) return [];
-  const all = joined(sections);
   const lists = grouped(marked, (a, b) => a.passage.headings.join('>') === b.passage.headings.join('>'));
   return lists.map((list) =>
-    list.map((it, index) => upTo(all, it, (other) => other === list[index + 1] || other.passage.kind === 'heading')),
+    list.map((it, index) => upTo(all(), it, (other) => other === list[index + 1] || other.passage.kind === 'heading')),
   );
 }
 

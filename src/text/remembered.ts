@@ -52,3 +52,12 @@ export function rememberedOf<Key extends object, Value extends Something>(
     return value;
   };
 }
+
+/** Makes something when it is first asked for, and then keeps it. */
+export function once<Value extends Something>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,5 +1,6 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
+import { once } from '../../text/remembered.ts';
 import type { Need } from '../claim.ts';
 import type { FoundNeed } from '../need.ts';
 import type { Reader, Reading } from '../reading.ts';
@@ -9,7 +10,7 @@ import type { Statement } from '../statements.ts';
 import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
 import { inCompany, oddsOf } from './company.ts';
 import { wordFeatures } from './features.ts';
-import { type Model, needHeads, oddsBy, readModel, type Score, scoreOf } from './model.ts';
+import { needHeads, oddsBy, readModel, type Score, scoreOf } from './model.ts';
 import { cancellationFeatures, type DocumentFrame, documentFeatures, placeFeatures, slotFeatures } from './slots.ts';
 import { modelText } from './weights.ts';
 
@@ -190,22 +191,8 @@ export function restates(
 const cancelled = once(() => scoreOf(model(), new Set(cancellationFeatures(true))));
 const kept = once(() => scoreOf(model(), new Set(cancellationFeatures(false))));
 
-/** Makes something when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-let shared: Model | undefined;
-
 /** Read at the first document, so that loading the engine stays cheap. */
-export function model(): Model {
-  shared ??= readModel(modelText());
-  return shared;
-}
+export const model = once(() => readModel(modelText()));
 
 function isLiveStance({ value }: FoundStance): boolean {
   return value === 'proposed' || value === 'tentative';

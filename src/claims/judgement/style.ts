@@ -1,7 +1,7 @@
 /** What kind of text a document is, as features: who is spoken of, what is promised, how much code and how many links it holds. */
 
 import type { Passage } from '../../read/passage.ts';
-import { remembered } from '../../text/remembered.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 
 /** Longer documents are judged by their beginning. */
 const examined = 12_000;
@@ -36,13 +36,16 @@ const rates: readonly { readonly name: string; readonly pattern: RegExp; readonl
 
 /** Style features of a document. */
 export function styleOf(text: string, passages: readonly Passage[]): string[] {
-  const headings = passages.filter((it) => it.kind === 'heading').slice(0, 40);
   return [
     ...styleOfStart(text.slice(0, examined)),
-    `style@headings=${stepOf(headings.length, [1, 4, 9, 16])}`,
+    `style@headings=${stepOf(headingsIn(passages), [1, 4, 9, 16])}`,
     `style@length=${stepOf(text.length, [1500, 3000, 6000, 12_000])}`,
   ];
 }
+
+const headingsIn = rememberedOf(
+  (passages: readonly Passage[]) => passages.filter((it) => it.kind === 'heading').length,
+);
 
 /** The start of a document is mostly what it was at the last keystroke. */
 const styleOfStart = remembered((start): readonly string[] => {
