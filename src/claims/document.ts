@@ -59,9 +59,11 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const readings = yield* memory.read(sections, text, vocabulary);
   const outline = memory.outline(outlineOf(readings));
   const stated = document.verdict ?? genreOf({ ...document, passages: outline });
-  const known = document.skim && knownBySkimming(document.skim, stated, readings);
-  if (known) return known;
   const frame = frameOf(document, stated, readings, outline, memory.reader);
+  // A plan about models with an obvious candidate need not be skimmed to know what comes of it.
+  const isWhole = stated.isPlan && frame.isAbout && readings.some((it) => it.hasPlainCandidate);
+  const known = isWhole ? undefined : document.skim?.();
+  if (known) return known;
   const isCancelled = cancellation(readings, memory);
   const weighed = yield* weighedIn(readings, frame);
   const said = mergeRows(memory.judge.judged(weighed, isCancelled, frame));
@@ -96,15 +98,6 @@ function* weighedIn(readings: readonly SectionReading[], frame: JudgeInput): Gen
     for (const one of it.weighed(around)) weighed.push(one);
   }
   return weighed;
-}
-
-/** A plan with an obvious candidate need not be skimmed to know what comes of it. */
-function knownBySkimming(
-  skim: () => DocumentClaims | undefined,
-  { isPlan }: GenreVerdict,
-  readings: readonly SectionReading[],
-): DocumentClaims | undefined {
-  return isPlan && readings.some((it) => it.hasPlainCandidate) ? undefined : skim();
 }
 
 /** Why the statement whose act stands at `span` was read as it was; undefined where the statistical reader was not asked. */
