@@ -7,6 +7,7 @@ import { processHost } from './disk.ts';
 import type { Host } from './host.ts';
 import { main } from './run.ts';
 import { answersAsWorker, startLinter } from './threads.ts';
+import { writeTrouble } from './trouble.ts';
 
 const program = new URL(import.meta.url);
 const home = dirname(fileURLToPath(program));
@@ -18,11 +19,14 @@ const serve: Host['serve'] = async (protocol) => {
 };
 
 if (!answersAsWorker()) {
-  // A reader that stops early ("| head") is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // A reader that stops early ("| head") is no failure of ours.
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`ai-plan-lint: The result is lost. ${writeTrouble(error)}\n`);
+    process.exit(2);
   });
+  // Where nobody reads the remarks, the result is still wanted.
+  process.stderr.on('error', () => {});
   const host = processHost(process.argv.slice(2), { home, serve, startLinter: (plan) => startLinter(program, plan) });
   // The status is set rather than exited with, so that pipes are written to the end.
   process.exitCode = await main(host);

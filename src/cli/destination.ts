@@ -2,13 +2,14 @@
 
 import { resolve } from 'node:path';
 import type { RunError } from '../present/formats/outcome.ts';
+import type { Draft } from './file-system.ts';
 import type { Host } from './host.ts';
 import { writeTrouble } from './trouble.ts';
 
 export class Destination {
   readonly #host: Pick<Host, 'stdout' | 'files' | 'cwd'>;
   readonly #path: string | undefined;
-  #isStarted = false;
+  #draft: Draft | undefined;
   #trouble: RunError | undefined;
 
   /** `path` names a file; without it everything goes to standard output. */
@@ -26,15 +27,23 @@ export class Destination {
     return this.#trouble;
   }
 
-  /** Adds to the result; the first words replace what the file held before. */
+  /** Adds to the result. A file that was there before is replaced when the result is whole. */
   write(text: string): void {
     const { stdout, files, cwd } = this.#host;
-    if (this.#path === undefined) stdout.write(text);
+    const path = this.#path;
+    if (path === undefined) stdout.write(text);
     else if (!this.#trouble) {
-      const path = resolve(cwd, this.#path);
-      this.#try(() => (this.#isStarted ? files.append(path, text) : files.write(path, text)));
-      this.#isStarted = true;
+      this.#try(() => {
+        this.#draft ??= files.draft(resolve(cwd, path));
+        this.#draft.add(text);
+      });
     }
+  }
+
+  /** The result is whole, or as whole as it will be. */
+  finish(): void {
+    if (!this.#trouble) this.#try(() => this.#draft?.keep());
+    if (this.#trouble) this.#try(() => this.#draft?.drop());
   }
 
   /** Writes files into the folder that the destination names. */

@@ -6,6 +6,7 @@ import {
   appendFileSync,
   closeSync,
   constants,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -15,12 +16,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { WriteStream } from 'node:tty';
-import type { Entry, FileSystem } from './file-system.ts';
+import type { Draft, Entry, FileSystem } from './file-system.ts';
 import type { GitAnswer, Host, Output } from './host.ts';
 
 /** The file system of this machine. */
@@ -29,9 +29,16 @@ export const disk: FileSystem = {
   readPart,
   readInto,
   write(path, content) {
-    mkdirSync(dirname(path), { recursive: true });
-    replaceFile(path, content);
+    const draft = startDraft(path);
+    try {
+      draft.add(content);
+      draft.keep();
+    } catch (error) {
+      draft.drop();
+      throw error;
+    }
   },
+  draft: startDraft,
   append: (path, content) => appendFileSync(path, content),
   stat(path) {
     const stat = statSync(path);
@@ -41,24 +48,32 @@ export const disk: FileSystem = {
   real: (path) => realpathSync(path),
 };
 
-/** Writes beside the file and takes its place when all is written: where the disk is full, the old file survives. */
-function replaceFile(path: string, content: string | Uint8Array): void {
+/** Written beside the file, it takes its place when all is there: where the disk is full, the old file survives. */
+function startDraft(path: string): Draft {
+  mkdirSync(dirname(path), { recursive: true });
   const old = statSync(path, { throwIfNoEntry: false });
   const isPlain = old === undefined || old.isFile();
   // Pipes and devices are written to, and a link stays one.
   const place = old && isPlain ? realpathSync(path) : path;
-  const draft = `${place}.${process.pid}.tmp`;
-  if (!isPlain || !isWritable(dirname(place))) {
-    writeFileSync(place, content);
-    return;
-  }
-  try {
-    writeFileSync(draft, content, { flag: 'wx', ...(old && { mode: old.mode }) });
-    renameSync(draft, place);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  const isBeside = isPlain && isWritable(dirname(place));
+  const written = isBeside ? `${place}.${process.pid}.tmp` : place;
+  const file = openSync(written, isBeside ? 'wx' : 'w', old?.mode);
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  return {
+    add: (content) => appendFileSync(file, content),
+    keep() {
+      close();
+      if (isBeside) renameSync(written, place);
+    },
+    drop() {
+      close();
+      if (isBeside) rmSync(written, { force: true });
+    },
+  };
 }
 
 function isWritable(folder: string): boolean {
@@ -136,12 +151,31 @@ function kindOf(entry: Kind): Entry['kind'] {
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
-function toOutput(stream: WriteStream): Output {
+type StandardStream = WriteStream & { readonly fd: number };
+
+function toOutput(stream: StandardStream): Output {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 80,
-    write: (text) => void stream.write(text),
+    write: isFile(stream) ? (text) => writeWhole(stream, text) : (text) => void stream.write(text),
   };
+}
+
+function isFile({ fd }: StandardStream): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Node's own stream takes a write that a full disk cut short for a whole one. */
+function writeWhole(stream: StandardStream, text: string): void {
+  try {
+    appendFileSync(stream.fd, text);
+  } catch (error) {
+    stream.emit('error', error);
+  }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -2,7 +2,7 @@
 
 import { dirname } from 'node:path';
 import { emptyConfig, mergeConfigs, toSettings } from '../config/config.ts';
-import { ConfigResolver, isWanted, type ResolvedConfig } from '../config/resolve.ts';
+import { ConfigResolver, isWanted, type ReadText, type ResolvedConfig } from '../config/resolve.ts';
 import type { RunError } from '../present/formats/outcome.ts';
 import type { Settings } from '../settings.ts';
 import { inWords } from '../text/wording.ts';
@@ -12,6 +12,8 @@ import { shownPath, withSlashes } from './paths.ts';
 import { configReader } from './readers.ts';
 
 export interface FileConfig {
+  /** What it is worked out from. Plain data. */
+  readonly resolved: ResolvedConfig;
   readonly settings: Settings;
   /** What is wrong with the configuration. */
   readonly errors: readonly RunError[];
@@ -27,14 +29,18 @@ export class FileConfigs {
 
   constructor(fileSystem: FileSystem, plan: Pick<LintPlan, 'cwd' | 'config' | 'configFrom'>) {
     this.#plan = plan;
-    this.#resolver = new ConfigResolver(configReader(fileSystem));
+    this.#resolver = new ConfigResolver(readOnce(configReader(fileSystem)));
   }
 
   /** What holds for the file at an absolute native path. */
   async forFile(path: string): Promise<FileConfig> {
     const known = this.known(path);
     if (known) return known;
-    const resolved = await this.resolved(path);
+    return this.hold(path, await this.resolved(path));
+  }
+
+  /** From now on this holds for the files of a folder, whatever its files say by now. */
+  hold(path: string, resolved: ResolvedConfig): FileConfig {
     // Folders under one configuration share what is worked out from it.
     const held = this.#bySource.get(resolved) ?? this.#held(resolved);
     this.#bySource.set(resolved, held);
@@ -61,12 +67,26 @@ export class FileConfigs {
     const config = mergeConfigs(resolved.config, this.#plan.config);
     const settings = toSettings(config);
     return {
+      resolved,
       // Paths in settings are those that people read, like that of the file.
       settings: settings.plan === undefined ? settings : { ...settings, plan: shownPath(settings.plan, cwd) },
       errors: configTroubles(resolved, cwd),
       isWanted: (path) => isWanted(config, withSlashes(path)),
     };
   }
+}
+
+/** A file that several configurations extend is the same for all of them, even if it changes while the run goes on. */
+function readOnce(read: ReadText): ReadText {
+  const texts = new Map<string, Promise<string | undefined> | string>();
+  return (path) => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    const text = read(path);
+    // Most files named package.json are none of ours, and nobody extends them.
+    if (text !== undefined && !path.endsWith('/package.json')) texts.set(path, text);
+    return text;
+  };
 }
 
 const nowhere: ResolvedConfig = { config: emptyConfig, sources: [], problems: [] };

@@ -5,7 +5,7 @@ import { isOrdinary, isOrdinaryInBytes } from '../read/ordinary.ts';
 import type { Format } from '../read/passage.ts';
 import type { Settings } from '../settings.ts';
 import { decode, isUtf8 } from './decode.ts';
-import { type FileConfig, FileConfigs } from './file-configs.ts';
+import type { FileConfig, FileConfigs } from './file-configs.ts';
 import type { FileSystem } from './file-system.ts';
 import type { FoundFile } from './files.ts';
 import type { FileAnswer, LintPlan } from './lint-files.ts';
@@ -20,10 +20,10 @@ export class FirstLook {
   /** One for all files: what is read is looked at and forgotten. */
   readonly #bytes = new Uint8Array(largest);
 
-  constructor(fileSystem: FileSystem, plan: LintPlan) {
+  constructor(fileSystem: FileSystem, plan: LintPlan, configs: FileConfigs) {
     this.#fileSystem = fileSystem;
     this.#plan = plan;
-    this.#configs = new FileConfigs(fileSystem, plan);
+    this.#configs = configs;
   }
 
   /** The answer for a file that is ordinary or not wanted; undefined where it has to be linted, or cannot be read. */

@@ -20,7 +20,7 @@ import type { FoundFile } from './files.ts';
 import { fixText } from './fix-text.ts';
 import { type FileText, partialNote, readText } from './large-files.ts';
 import { neighbourReader } from './readers.ts';
-import { readTrouble, writeTrouble } from './trouble.ts';
+import { foundTrouble, readTrouble, writeTrouble } from './trouble.ts';
 
 /** How files are linted. Plain data, so that it can be handed to other threads. */
 export interface LintPlan {
@@ -72,10 +72,10 @@ export class FileLinter {
   readonly #plan: LintPlan;
   readonly #configs: FileConfigs;
 
-  constructor(fileSystem: FileSystem, plan: LintPlan) {
+  constructor(fileSystem: FileSystem, plan: LintPlan, configs = new FileConfigs(fileSystem, plan)) {
     this.#fileSystem = fileSystem;
     this.#plan = plan;
-    this.#configs = new FileConfigs(fileSystem, plan);
+    this.#configs = configs;
   }
 
   /** Lints a file. */
@@ -98,7 +98,7 @@ export class FileLinter {
       const note = partialNote(found.path, text);
       return { linted: this.#judge(text, found, settings, errors), errors, ...(note !== undefined && { note }) };
     } catch (error) {
-      errors.push({ path: found.shown, message: readTrouble(error) });
+      errors.push({ path: found.shown, message: found.isNamed ? readTrouble(error) : foundTrouble(error) });
       return { linted: undefined, errors };
     }
   }
@@ -131,11 +131,15 @@ export class FileLinter {
   }
 
   /** Writes a fixed text; a file that would lose bytes by it is left as it is. */
-  #write({ path, shown }: FoundFile, text: string, { hasMark, isFaithful }: FileText): RunError | undefined {
+  #write({ path, shown }: FoundFile, text: string, old: FileText): RunError | undefined {
+    const { hasMark, isFaithful } = old;
     if (!isFaithful) {
       return { path: shown, message: 'It was not fixed, because it is not valid UTF-8. Convert it first.' };
     }
     try {
+      if (readText(path, this.#fileSystem).text !== old.text) {
+        return { path: shown, message: 'It was not fixed, because it changed meanwhile. Run the same once more.' };
+      }
       this.#fileSystem.write(path, hasMark ? `\ufeff${text}` : text);
       return undefined;
     } catch (error) {

@@ -4,6 +4,7 @@
  * A first look settles ordinary files at once. What is left is linted on threads where there are enough files to pay for them.
  */
 
+import { FileConfigs } from './file-configs.ts';
 import type { FoundFile } from './files.ts';
 import { FirstLook } from './first-look.ts';
 import type { Host } from './host.ts';
@@ -25,9 +26,11 @@ export async function* lintMany(
   files: readonly FoundFile[],
 ): AsyncGenerator<FileAnswer> {
   const { startLinter, threads } = host;
-  const firstLook = new FirstLook(host.files, plan);
+  // One for all: a configuration that changes during the run still holds as it was first read.
+  const configs = new FileConfigs(host.files, plan);
+  const firstLook = new FirstLook(host.files, plan, configs);
   if (!startLinter || threads <= 1 || files.length < fewest) {
-    const linter = loadLinter(host.files, plan);
+    const linter = loadLinter(host.files, plan, configs);
     for (const [index, file] of files.entries()) {
       if (index % lookUp === lookUp - 1) await nextTurn();
       yield (await firstLook.answer(file)) ?? (await linter()).file(file);
@@ -36,7 +39,7 @@ export async function* lintMany(
   }
   const pool = new LinterPool(() => startLinter(plan), threads);
   try {
-    yield* lintInPool(files, firstLook, pool);
+    yield* lintInPool(files, firstLook, (file) => pool.lint(file, configs.known(file.path)?.resolved));
   } finally {
     pool.end();
   }
@@ -45,13 +48,13 @@ export async function* lintMany(
 async function* lintInPool(
   files: readonly FoundFile[],
   firstLook: FirstLook,
-  pool: LinterPool,
+  lint: (file: FoundFile) => Promise<FileAnswer>,
 ): AsyncGenerator<FileAnswer> {
   const waiting: (FileAnswer | Promise<FileAnswer>)[] = [];
   for (const [index, file] of files.entries()) {
     if (index % lookUp === lookUp - 1) await nextTurn();
     const looked = firstLook.answer(file);
-    waiting.push((looked instanceof Promise ? await looked : looked) ?? pool.lint(file));
+    waiting.push((looked instanceof Promise ? await looked : looked) ?? lint(file));
     while (waiting.length > 0 && (waiting.length > mostWaiting || !(waiting[0] instanceof Promise))) {
       const answer = waiting.shift();
       if (answer) yield answer;

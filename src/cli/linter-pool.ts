@@ -1,5 +1,6 @@
 /** Linters on threads, started one by one as work piles up: a repository with a handful of plans needs a single one. */
 
+import type { ResolvedConfig } from '../config/resolve.ts';
 import type { FoundFile } from './files.ts';
 import type { FileAnswer } from './lint-files.ts';
 import type { RemoteLinter } from './remote-linter.ts';
@@ -22,12 +23,12 @@ export class LinterPool {
     this.#most = most;
   }
 
-  /** Lints a file on the thread that has least to do. */
-  async lint(file: FoundFile): Promise<FileAnswer> {
+  /** Lints a file on the thread that has least to do, under the configuration that was found for it. */
+  async lint(file: FoundFile, resolved: ResolvedConfig | undefined): Promise<FileAnswer> {
     const thread = this.#next();
     thread.busy++;
     try {
-      return await thread.linter.lint(file);
+      return await thread.linter.lint(file, resolved);
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
       const message = `It could not be linted, because a thread failed (${words}). Lint it by itself.`;

@@ -10,6 +10,11 @@ export function readTrouble(error: unknown): string {
   return remedies[codeOf(error)] ?? `It could not be read (${wordsOf(error)}).`;
 }
 
+/** A failed read of a file that nobody named: its folder said that it was there. */
+export function foundTrouble(error: unknown): string {
+  return codeOf(error) === 'ENOENT' ? 'It is gone since its folder was read.' : readTrouble(error);
+}
+
 /** A failed write in words. */
 export function writeTrouble(error: unknown): string {
   const code = codeOf(error);
@@ -17,6 +22,9 @@ export function writeTrouble(error: unknown): string {
     return 'It may not be written. Give this user permission to write it, or name another file.';
   }
   if (code === 'EISDIR') return 'It is a folder. Name a file.';
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
+    return 'There is no space left for it. Make some, or name a file on another disk.';
+  }
   return `It could not be written (${wordsOf(error)}).`;
 }
 

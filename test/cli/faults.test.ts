@@ -15,8 +15,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { disk } from '../../src/cli/disk.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { disk, processHost } from '../../src/cli/disk.ts';
+import { FileConfigs } from '../../src/cli/file-configs.ts';
+import type { Host } from '../../src/cli/host.ts';
+import { FileLinter } from '../../src/cli/lint-files.ts';
+import { main } from '../../src/cli/run.ts';
 import { build, program } from './built.ts';
 
 const plan =
@@ -77,6 +81,48 @@ describe('a run', () => {
     for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
   }, 60_000);
 
+  it('that is interrupted leaves a whole result in the file, and nothing half written beside it', async () => {
+    const place = mkdtempSync(join(folder, 'stopped-'));
+    const output = join(place, 'out.json');
+    writeFileSync(output, 'old');
+    const run = spawn(process.execPath, [
+      program,
+      join(folder, 'many'),
+      '--format',
+      'json',
+      '--output',
+      output,
+      '--fix-dry-run',
+    ]);
+    let errors = '';
+    // The diff goes to standard error as it is found: by then the run is in its middle.
+    run.stderr.on('data', (data) => {
+      if (errors === '') run.kill('SIGINT');
+      errors += data;
+    });
+    const status = await new Promise((resolve) => run.on('close', resolve));
+    expect(errors).toContain('Interrupted');
+    expect(status).toBe(130);
+    const { files } = JSON.parse(readFileSync(output, 'utf8'));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThan(3000);
+    expect(readdirSync(place)).toEqual(['out.json']);
+  }, 60_000);
+
+  it('goes on where nobody reads its remarks', () => {
+    const output = join(folder, 'quiet.json');
+    const { status } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `set -o pipefail; "${process.execPath}" "${program}" "${join(folder, 'no.md')}" "${join(folder, 'many', '0000.md')}" --output "${output}" 2>&1 >/dev/null | true`,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(readFileSync(output, 'utf8')).toContain('knowledge-by-training');
+  }, 60_000);
+
   it('whose reader stops early ends quietly', () => {
     const { status, stderr } = spawnSync(
       'sh',
@@ -96,5 +142,143 @@ describe('a run', () => {
     expect(stdout).toContain('knowledge-by-training');
     expect(stderr).toContain('gone.md');
     expect(status).toBe(2);
+  });
+});
+
+describe('a disk without space', () => {
+  let place = '';
+  beforeEach(() => {
+    place = mkdtempSync(join(folder, 'full-'));
+    mkdirSync(join(place, 'docs'));
+    for (let index = 0; index < 150; index++) writeFileSync(join(place, 'docs', `${index}.md`), plan);
+  });
+
+  /** No file of this process may grow above so many kilobytes, as on a disk that has no more. */
+  const runWith = (kilobytes: number, command: string) =>
+    spawnSync('bash', ['-c', `ulimit -f ${kilobytes}; "$NODE" "$PROGRAM" ${command}`], {
+      cwd: place,
+      encoding: 'utf8',
+      env: { ...process.env, NODE: process.execPath, PROGRAM: program },
+    });
+
+  it.each(['json', 'jsonl', 'sarif'])(
+    'leaves the old result of --output as it was, in %s',
+    (format) => {
+      writeFileSync(join(place, 'out'), 'old');
+      const { status, stderr } = runWith(16, `--format ${format} --output out docs`);
+      expect(stderr).toContain('out: The result is lost. There is no space left for it.');
+      expect(status).toBe(2);
+      expect(readFileSync(join(place, 'out'), 'utf8')).toBe('old');
+      expect(readdirSync(place).sort()).toEqual(['docs', 'out']);
+    },
+    60_000,
+  );
+
+  it('is told where standard output goes to a file', () => {
+    const { status, stderr } = runWith(16, '--format json docs > out');
+    expect(stderr).toContain('The result is lost. There is no space left for it.');
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
+  }, 60_000);
+
+  it('costs no word of a plan that is to be fixed', () => {
+    const long = `${plan}\n${'The harbour office opens at eight.\n\n'.repeat(200)}`;
+    writeFileSync(join(place, 'long.md'), long);
+    const { status, stderr } = runWith(2, '--fix long.md');
+    expect(stderr).toContain('long.md: There is no space left for it.');
+    expect(status).toBe(2);
+    expect(readFileSync(join(place, 'long.md'), 'utf8')).toBe(long);
+  }, 60_000);
+});
+
+describe('a folder that changes while it is linted', () => {
+  let place = '';
+  beforeEach(() => {
+    place = mkdtempSync(join(folder, 'changing-'));
+    for (const name of ['a.md', 'b.md', 'c.md']) writeFileSync(join(place, name), plan);
+  });
+
+  /** A run in this process whose disk does something of its own after a call. */
+  async function run(
+    args: readonly string[],
+    host: Partial<Host>,
+  ): Promise<{ status: number; out: string; err: string }> {
+    const [out, err]: [string[], string[]] = [[], []];
+    const status = await main({
+      ...processHost(args, { home: 'dist', serve: async () => {} }),
+      cwd: place,
+      stdout: { isTerminal: false, columns: 80, write: (text) => void out.push(text) },
+      stderr: { isTerminal: false, columns: 80, write: (text) => void err.push(text) },
+      ...host,
+    });
+    return { status, out: out.join(''), err: err.join('') };
+  }
+
+  it('costs only the file that went between listing and reading, and names it', async () => {
+    const list: typeof disk.list = (path) => {
+      const entries = disk.list(path);
+      rmSync(join(place, 'b.md'), { force: true });
+      return entries;
+    };
+    const { status, out, err } = await run(['--format', 'jsonl', '.'], { files: { ...disk, list } });
+    expect(out.match(/"path":"[^"]+"/gu)).toEqual(['"path":"a.md"', '"path":"c.md"']);
+    expect(err).toContain('b.md: It is gone since its folder was read.');
+    expect(status).toBe(2);
+  });
+
+  it('costs only the folder that went before it was entered, and names it', async () => {
+    mkdirSync(join(place, 'inner'));
+    writeFileSync(join(place, 'inner', 'd.md'), plan);
+    const list: typeof disk.list = (path) => {
+      const entries = disk.list(path);
+      rmSync(join(place, 'inner'), { recursive: true, force: true });
+      return entries;
+    };
+    const { status, out, err } = await run(['--format', 'jsonl', '.'], { files: { ...disk, list } });
+    expect(out.match(/"path":"[^"]+"/gu)).toEqual(['"path":"a.md"', '"path":"b.md"', '"path":"c.md"']);
+    expect(err).toContain('inner: ');
+    expect(status).toBe(2);
+  });
+
+  it('is judged by the configuration as it was first read, on every thread', async () => {
+    const config = join(place, '.ai-plan-lint.json');
+    for (let index = 0; index < 150; index++) writeFileSync(join(place, `${index}.md`), plan);
+    writeFileSync(config, '{ "rules": { "knowledge-by-training": "error" } }');
+    const readInto: typeof disk.readInto = (path, into) => {
+      writeFileSync(config, '{ "rules": { "knowledge-by-training": "off" } }');
+      return disk.readInto(path, into);
+    };
+    const startLinter: Host['startLinter'] = (plan) => {
+      // What a thread of its own has: nothing but the plan and what it is told.
+      const configs = new FileConfigs(disk, plan);
+      const linter = new FileLinter(disk, plan, configs);
+      return {
+        lint: (file, resolved) => {
+          if (resolved) configs.hold(file.path, structuredClone(resolved));
+          return linter.file(file);
+        },
+        end: () => {},
+      };
+    };
+    for (const threads of [1, 3]) {
+      writeFileSync(config, '{ "rules": { "knowledge-by-training": "error" } }');
+      const { out } = await run(['--format', 'jsonl', '.'], { files: { ...disk, readInto }, threads, startLinter });
+      expect(out.match(/"rule":"knowledge-by-training","severity":"error"/gu)?.length).toBe(153);
+    }
+  }, 60_000);
+
+  it('keeps what somebody else wrote into a plan while it was fixed', async () => {
+    const suppressed = plan.replace('- Phase', '<!-- ai-plan-disable-line tone-by-training -- old -->\n- Phase');
+    writeFileSync(join(place, 'a.md'), suppressed);
+    let reads = 0;
+    const read: typeof disk.read = (path) => {
+      const bytes = disk.read(path);
+      if (path.endsWith('a.md') && reads++ === 0) writeFileSync(path, `${suppressed}\nOwner: Ines\n`);
+      return bytes;
+    };
+    const { status, err } = await run(['--fix', 'a.md'], { files: { ...disk, read } });
+    expect(err).toContain('a.md: It was not fixed, because it changed meanwhile.');
+    expect(status).toBe(2);
+    expect(readFileSync(join(place, 'a.md'), 'utf8')).toBe(`${suppressed}\nOwner: Ines\n`);
   });
 });

@@ -1,7 +1,7 @@
 /** A file system in memory, with the troubles that disks have: links, circles, files that may not be read. */
 
 import { posix } from 'node:path';
-import type { Entry, FileSystem } from '../../src/cli/file-system.ts';
+import type { Draft, Entry, FileSystem } from '../../src/cli/file-system.ts';
 
 /** Text, bytes, a link to a path, or something that may not be read. */
 export type Node = string | Uint8Array | { readonly link: string } | 'forbidden-file' | 'forbidden-folder' | 'pipe';
@@ -45,6 +45,17 @@ export class MemoryFiles implements FileSystem {
     if (this.#nodes.get(path) === 'forbidden-file') throw trouble('EACCES', path);
     if (this.#isFolder(path)) throw trouble('EISDIR', path);
     this.#nodes.set(path, content);
+  }
+
+  draft(path: string): Draft {
+    let text = '';
+    return {
+      add: (content) => {
+        text += typeof content === 'string' ? content : new TextDecoder().decode(content);
+      },
+      keep: () => this.write(path, text),
+      drop: () => {},
+    };
   }
 
   append(path: string, content: string): void {

@@ -37,7 +37,9 @@ export async function lintCommand(host: Host, options: Options): Promise<ExitSta
   if (!isInterrupted && options.updateBaseline && options.baseline !== undefined && options.mistakes.length === 0) {
     errors.add(updateBaseline(host, options.baseline, seen.baseline));
   }
-  const late = [...sink.end(errors.list), ...(destination.trouble ? [destination.trouble] : [])];
+  const late = [...sink.end(errors.list)];
+  destination.finish();
+  if (destination.trouble) late.push(destination.trouble);
   tellTroubles(host, [...errors.list, ...late]);
   seen.tell();
   if (isInterrupted) {
