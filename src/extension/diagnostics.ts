@@ -36,9 +36,9 @@ export class LiveDiagnostics implements Disposable {
   readonly #collection = languages.createDiagnosticCollection('ai-plan-lint');
   readonly #reports: Reports;
   readonly #screens = new Map<string, Screen>();
-  readonly #publications = new EventEmitter<Reading>();
+  readonly #publications = new EventEmitter<Reading | undefined>();
 
-  /** Fires whenever the warnings of a manuscript were brought up to date. */
+  /** Fires whenever the warnings of a manuscript were brought up to date; without a reading where it is no longer read. */
   readonly onDidPublish = this.#publications.event;
 
   constructor(reports: Reports) {
@@ -102,9 +102,28 @@ export class LiveDiagnostics implements Disposable {
   refresh(): void {
     this.#reports.reset();
     for (const document of workspace.textDocuments) {
-      if (editorSettings(document).run === 'manual') this.#collection.delete(document.uri);
-      else this.opened(document);
+      if (editorSettings(document).run !== 'manual') {
+        this.opened(document);
+        continue;
+      }
+      const screen = this.#screens.get(keyOf(document));
+      clearTimeout(screen?.lintTimer);
+      if (screen) screen.lintTimer = undefined;
+      this.#clear(document);
     }
+  }
+
+  /** Nothing of the manuscript shows any longer, in none of its parts. */
+  #clear(document: TextDocument): void {
+    this.#collection.delete(document.uri);
+    const screen = this.#screens.get(keyOf(document));
+    if (!screen) return;
+    clearTimeout(screen.revealTimer);
+    screen.revealTimer = undefined;
+    screen.shown = [];
+    for (const part of screen.published) this.#collection.delete(part.uri);
+    screen.published = new Set();
+    this.#publications.fire(undefined);
   }
 
   dispose(): void {
@@ -131,7 +150,7 @@ export class LiveDiagnostics implements Disposable {
     if (document.isClosed) return undefined;
     const reading = this.#reports.current(document);
     if (!reading) {
-      this.#collection.delete(document.uri);
+      this.#clear(document);
       return undefined;
     }
     const screen = this.#screen(document);

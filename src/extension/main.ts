@@ -39,6 +39,11 @@ export function activate(context: ExtensionContext): void {
   const models = new Models();
   const proposals = new Proposals();
   const status = createStatus(reports);
+  const readAgain = () => {
+    diagnostics.refresh();
+    void panels.refresh();
+    void review.reread();
+  };
   context.subscriptions.push(
     log,
     configs,
@@ -73,20 +78,15 @@ export function activate(context: ExtensionContext): void {
       review.closed(it);
     }),
     workspace.onDidChangeConfiguration((it) => {
-      if (!it.affectsConfiguration('aiPlanLint')) return;
-      diagnostics.refresh();
-      panels.refresh();
+      if (it.affectsConfiguration('aiPlanLint')) readAgain();
     }),
-    configs.onDidChange(() => {
-      diagnostics.refresh();
-      panels.refresh();
-    }),
-    adoption.onDidChange(() => diagnostics.refresh()),
+    configs.onDidChange(readAgain),
+    adoption.onDidChange(readAgain),
     window.onDidChangeTextEditorSelection((it) => diagnostics.cursorMoved(it.textEditor.document)),
     window.onDidChangeActiveTextEditor(() => status.update()),
     diagnostics.onDidPublish((it) => {
       status.update();
-      review.published(it);
+      if (it) review.published(it);
     }),
     neighbours.onDidChange((key) => {
       reports.invalidate(key);

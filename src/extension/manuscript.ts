@@ -1,6 +1,6 @@
 /** The text that is judged as one: a document, or all Markdown cells of a notebook together. */
 
-import { type NotebookDocument, type TextDocument, workspace } from 'vscode';
+import { type NotebookDocument, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Source } from '../engine.ts';
 import { formatOf, isReadable } from './languages.ts';
 
@@ -38,7 +38,12 @@ export function manuscriptOf(document: TextDocument): Manuscript | undefined {
 
 /** The key of the manuscript that `document` is part of, also when it has just been closed. */
 export function keyOf(document: TextDocument): string {
-  return (notebookOf(document)?.uri ?? document.uri).toString();
+  return placeOf(document).toString();
+}
+
+/** Where the manuscript lies: a cell has no place of its own, so that configurations are looked for beside its notebook. */
+export function placeOf(document: TextDocument): Uri {
+  return notebookOf(document)?.uri ?? document.uri;
 }
 
 function notebookOf(document: TextDocument): NotebookDocument | undefined {

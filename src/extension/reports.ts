@@ -11,7 +11,7 @@ import type { ConfigFiles } from './config-files.ts';
 import { type Places, toPlace } from './convert.ts';
 import { allParts, isReady, type Part, ready } from './late.ts';
 import type { Log } from './log.ts';
-import { keyOf, type Manuscript, manuscriptOf } from './manuscript.ts';
+import { keyOf, type Manuscript, manuscriptOf, placeOf } from './manuscript.ts';
 import { translate } from './names.ts';
 import { partsFor } from './needed-parts.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -56,7 +56,8 @@ export class Reports {
 
   /** Finds the configuration of a document and loads what reading it takes; only then there is a report. */
   async ready(document: TextDocument): Promise<void> {
-    await Promise.all([this.#configs.ready(document.uri), this.#adoption.ready(document.uri)]);
+    const place = placeOf(document);
+    await Promise.all([this.#configs.ready(place), this.#adoption.ready(place)]);
     const manuscript = manuscriptOf(document);
     const parts = manuscript ? this.#partsFor(manuscript) : [];
     await ready(parts).catch((error) => this.#log.error(`A file of the extension is missing: ${String(error)}`));
@@ -64,7 +65,7 @@ export class Reports {
 
   /** The report of the text as it is now; undefined where nothing is to be read, or not yet. */
   current(document: TextDocument): Reading | undefined {
-    return this.#configs.isWanted(document.uri) ? this.#current(document) : undefined;
+    return this.#configs.isWanted(placeOf(document)) ? this.#current(document) : undefined;
   }
 
   #current(document: TextDocument): Reading | undefined {

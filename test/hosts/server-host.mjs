@@ -76,7 +76,7 @@ export async function startServerHost({ settings = {}, extensionsFolder, forTest
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read);
     void ended.then(() => fail('ended instead of starting'));
   });
-  return { origin: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, ended, stop };
+  return { origin: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, pid: child.pid ?? 0, ended, stop };
 }
 
 /**

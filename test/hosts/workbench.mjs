@@ -10,6 +10,7 @@
  * `workbench.page` is the playwright page, for anything else; wait with locators, never by time.
  */
 
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { openChromium } from './chromium.mjs';
@@ -76,6 +77,7 @@ export async function openWorkbench({
     openLightBulb: (/** @type {string} */ text) => openLightBulb(page, text),
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
     screenshot: (/** @type {string} */ file) => screenshot(page, file),
+    killExtensionHost: () => killExtensionHost(server.pid),
     close: async () => {
       await close();
       await server.stop();
@@ -170,6 +172,19 @@ export async function openLightBulb(page, text) {
     await (attempt < 4 ? opened.catch(() => {}) : opened);
   }
   return menu;
+}
+
+/**
+ * Ends the extension host of a server as a crash would; the window starts another one.
+ * @param {number} server
+ */
+function killExtensionHost(server) {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const found = lines
+    .map((it) => /^\s*(?<pid>\d+)\s+(?<parent>\d+)\s+(?<command>.*)$/u.exec(it)?.groups)
+    .find((it) => Number(it?.parent) === server && it?.command?.includes('--type=extensionHost'));
+  if (!found) throw new Error(`There is no extension host below process ${server}.`);
+  process.kill(Number(found.pid), 'SIGKILL');
 }
 
 /**

@@ -10,6 +10,7 @@ import { root } from '../hosts/project.mjs';
 import { say, seconds } from '../hosts/say.mjs';
 import { openWorkbench } from '../hosts/workbench.mjs';
 import { exportScenarios } from './exports.mjs';
+import { faultScenarios } from './faults.mjs';
 import { germanScenario } from './german.mjs';
 import { inlineScenarios } from './inline.mjs';
 import { modelScenarios } from './model.mjs';
@@ -27,6 +28,7 @@ const all = [
   ...inlineScenarios,
   ...panelScenarios,
   ...exportScenarios,
+  ...faultScenarios,
   ...modelScenarios,
   ...newcomerScenarios,
   ...workspaceScenarios,

@@ -123,9 +123,13 @@ export class ReviewPanels implements Disposable, WebviewPanelSerializer {
     }, followAfter);
   }
 
-  /** Settings changed. */
-  refresh(): void {
-    for (const open of this.#open.values()) this.#update(open);
+  /** Settings changed: the reviews follow when it is known what holds now. */
+  async refresh(): Promise<void> {
+    for (const open of [...this.#open.values()]) {
+      const document = openDocumentAt(open.uri);
+      if (document) await this.#reports.ready(document);
+      if (this.#open.get(open.key) === open) this.#update(open);
+    }
   }
 
   dispose(): void {

@@ -12,7 +12,7 @@ import {
   languages,
   type Progress,
   type TextDocument,
-  type Uri,
+  Uri,
   workspace,
 } from 'vscode';
 import { openDocumentAt } from '../commands/target.ts';
@@ -34,6 +34,8 @@ export class WorkspaceReview implements Disposable {
   readonly #changes = new EventEmitter<void>();
   /** Counts what happened to each file, so that a slow read never overwrites what came after it. */
   readonly #turns = new Map<string, number>();
+  /** Counts the times that everything had to be read again: only the last one goes on. */
+  #passes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watcher: Disposable | undefined;
 
@@ -71,7 +73,17 @@ export class WorkspaceReview implements Disposable {
     return files;
   }
 
+  /** What files are judged by is another now: those that were read are read again. */
+  async reread(): Promise<void> {
+    const pass = ++this.#passes;
+    for (const key of [...this.#turns.keys()]) {
+      if (pass !== this.#passes) return;
+      await this.refresh(Uri.parse(key));
+    }
+  }
+
   clear(): void {
+    this.#passes++;
     this.#watcher?.dispose();
     this.#watcher = undefined;
     this.#plans.clear();
@@ -85,6 +97,8 @@ export class WorkspaceReview implements Disposable {
     const turn = this.#nextTurn(uri);
     const document = openDocumentAt(uri);
     if (document && isReadable(document)) {
+      await this.#reports.ready(document);
+      if (this.#turns.get(uri.toString()) !== turn || document.isClosed) return;
       const reading = this.#reports.current(document);
       this.#collection.delete(uri);
       this.#keep(uri, reading && this.#planFileOf(uri, reading));
