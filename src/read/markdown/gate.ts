@@ -1,8 +1,11 @@
 /** A scan of raw text that tells whether reading can pay: words of training or retrieval near a model to apply them to. */
 
-/** Acts that are said of models, and of people and ovens. */
+/** Acts that are said of models, and of few other things. */
 const training =
-  /fine[-\s\u2010-\u2013*]{0,4}tun|finetun|fine adj|\bq?loras?\b|\bsft\b|\bdpo\b|\bgrpo\b|\brlhf\b|\bpeft\b|\brl\b|distil|\btrain|-?trained|\bre-?train|\b(?:re-?)?tun(?:e|ed|es|ing)\b|adapters?\b|weights\b|\btaught\b|\bteach|\bschool(?:ed|ing|s)\b|\bdrill|\bbak(?:e|ed|ing)\b|\bburn|instil|internali|memori[sz]e|by heart|\blearn|raised on|steeped|immers|absorb|reinforc|supervis|\bfed\b|\bfeed|lessons|retrieval|\brag\b|vector|\bembed(?!ded)|knowledge (?:base|graph)/i;
+  /fine[-\s\u2010-\u2013*]{0,4}tun|finetun|fine adj|\bq?loras?\b|\bsft\b|\bdpo\b|\bgrpo\b|\brlhf\b|\bpeft\b|\brl\b|distil|\btrain|-?trained|\bre-?train|\b(?:re-?)?tun(?:e|ed|es|ing)\b|adapters?\b|weights\b|\btaught\b|\bteach|instil|internali|reinforc/i;
+/** Acts that are said of models, and of people, ovens and machines. */
+const teaching =
+  /\bschool(?:ed|ing|s)\b|\bdrill|\bbak(?:e|ed|ing)\b|\bburn|memori[sz]e|by heart|\blearn|raised on|steeped|immers|absorb|supervis|\bfed\b|\bfeed|lessons|retrieval|\brag\b|vector|\bembed(?!ded)|knowledge (?:base|graph)/i;
 /** Acts that are said of everything: beside a language model only. */
 const anything =
   /customi[sz]|\badapt|brought|expos|preference|(?:build|built|make|made|create)\b|\bgrow\b|retriev|\bindex|\bparameters\b|embedded|\b(?:own|custom|bespoke)\W+(?:\w+\W+){0,2}(?:llm|gpt|model|ai)\b|\bstudent\b|\badjusted\b|imparted|nourish|apprentice/i;
@@ -14,22 +17,59 @@ const learner = new RegExp(`(?<sure>${languageModel})|${someModel}`, 'gi');
 
 /** How far an act and its learner may stand apart, in characters: the sentences around, or a heading above. */
 const reach = 400;
+/** The same where either word alone says little: one sentence, or the line above. */
+const shortReach = 160;
 
 /** Whether `text` can hold a claim about training or retrieval. Linear in its length; false means that nothing would be found. */
 export function mayHoldClaims(text: string): boolean {
-  learner.lastIndex = 0;
-  let found = learner.exec(text);
-  while (found) {
-    // Windows that overlap are looked through as one.
-    const start = Math.max(0, found.index - reach);
-    let end = found.index + reach;
-    let isSure = false;
-    for (; found && found.index <= end; found = learner.exec(text)) {
-      end = found.index + reach;
-      isSure ||= found.groups?.sure !== undefined;
+  const found = new Learners(text);
+  return (
+    around(text, found, reach, (near, isSure) => training.test(near) || (isSure && teaching.test(near))) ||
+    around(text, found, shortReach, (near, isSure) => teaching.test(near) || (isSure && anything.test(near)))
+  );
+}
+
+interface Learner {
+  readonly at: number;
+  /** Whether it is a language model by its name. */
+  readonly isSure: boolean;
+}
+
+/** The learners of a text, looked for as they are asked for: in a plan the first few are enough. */
+class Learners {
+  readonly #found: Learner[] = [];
+  readonly #rest: IterableIterator<RegExpExecArray>;
+
+  constructor(text: string) {
+    this.#rest = text.matchAll(learner);
+  }
+
+  get(index: number): Learner | undefined {
+    if (index === this.#found.length) {
+      const { value } = this.#rest.next();
+      if (value) this.#found.push({ at: value.index, isSure: value.groups?.sure !== undefined });
     }
-    const window = `${joint(text, start)}${text.slice(start, end)}${joint(text, end)}`;
-    if (training.test(window) || (isSure && anything.test(window))) return true;
+    return this.#found[index];
+  }
+}
+
+/** Whether something holds of the text around a learner. What overlaps is looked through as one, so that no text is read often. */
+function around(
+  text: string,
+  found: Learners,
+  reach: number,
+  holds: (near: string, isSure: boolean) => boolean,
+): boolean {
+  let index = 0;
+  for (let first = found.get(index); first; first = found.get(index)) {
+    const start = Math.max(0, first.at - reach);
+    let end = first.at + reach;
+    let isSure = first.isSure;
+    for (let it = found.get(++index); it && it.at <= end; it = found.get(++index)) {
+      end = it.at + reach;
+      isSure ||= it.isSure;
+    }
+    if (holds(`${joint(text, start)}${text.slice(start, end)}${joint(text, end)}`, isSure)) return true;
   }
   return false;
 }
