@@ -73,6 +73,18 @@ describe('accessibility', () => {
   );
 });
 
+it('prints in dark ink on a light ground, with the table that the screen folds away', async () => {
+  const { page, close } = await showExport(browser, misplaced);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const ground = await page.locator('body').evaluate((it) => getComputedStyle(it).backgroundColor);
+  expect(ground).toBe('rgb(255, 255, 255)');
+  const folded = page.locator('#break-even-table td').first();
+  expect(await folded.evaluate((it) => it.checkVisibility())).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await folded.evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true }))).toBe(false);
+  await close();
+});
+
 describe('by keyboard', () => {
   it('reaches a statement by Tab, shows where the focus is, and jumps to its line by Enter', async () => {
     const { page, sent, close } = await showPanel(browser, { model: misplaced, script });

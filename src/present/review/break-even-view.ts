@@ -81,7 +81,7 @@ function wordsFor(translate: Translate): string {
 export function renderResult(result: BreakEven, currency: string, translate: Translate): Markup {
   const { headline, sums } = outcomeOf(result, currency, translate);
   const everySixth = result.months.filter((it) => it.month % 6 === 0);
-  const cell = (amount: number) => html`<td>${figure(amount)}</td>`;
+  const cell = (amount: number) => html`<td>${figure(amount, translate)}</td>`;
   return html`<p class="outcome" role="status"><strong>${headline}</strong> ${sums}</p>
 <figure>${renderPlot(result, currency, translate)}<figcaption class="legend"><span class="key large">${translate('Prompted large model')}</span><span class="key tuned">${translate('Tuned small model')}</span><span class="key retirement">${translate('Base retires')}</span></figcaption></figure>
 <details id="break-even-table"><summary>${translate('The same as a table')}</summary><table class="months"><caption class="hidden">${translate('Cumulative cost by month')} (${currency})</caption><thead><tr><th scope="col">${translate('Month')}</th><th scope="col">${translate('Prompted large model')}</th><th scope="col">${translate('Tuned small model')}</th></tr></thead><tbody>${everySixth.map(
@@ -107,12 +107,12 @@ export function outcomeOf(
   const sums = [
     translate(
       'It saves {0} a month and costs {1} a month to keep.',
-      money(savingPerMonth, currency),
-      money(standingPerMonth, currency),
+      money(savingPerMonth, currency, translate),
+      money(standingPerMonth, currency, translate),
     ),
     ...(callsPerDayToPay === undefined
       ? []
-      : [translate('The two are equal at {0} calls a day.', figure(Math.ceil(callsPerDayToPay)))]),
+      : [translate('The two are equal at {0} calls a day.', figure(Math.ceil(callsPerDayToPay), translate))]),
   ];
   return { headline, sums: sums.join(' ') };
 }
@@ -125,7 +125,7 @@ function inputOf({ key, label }: Field, start: BreakEvenStart, current: BreakEve
 function factOf({ key, label }: Field, start: BreakEvenStart, current: BreakEvenInputs, view: View): Markup {
   const isTyped = view.inputs[key] !== undefined;
   const source = isTyped ? view.translate('changed by hand') : sourceOf(start.sources[key], view);
-  return html`<div class="figure"><span>${view.translate(label)} <span class="source">${source}</span></span><strong>${figure(current[key])}</strong></div>`;
+  return html`<div class="figure"><span>${view.translate(label)} <span class="source">${source}</span></span><strong>${figure(current[key], view.translate)}</strong></div>`;
 }
 
 function sourceOf({ quote, note }: FigureSource, view: View): Markup {

@@ -105,7 +105,7 @@ function breakEvenPart(
     const from = typed[key] === undefined ? [...line, inline(note)] : [translate('changed by hand')];
     return [
       inline(translate(label)),
-      unit === 'money' ? money(inputs[key], start.currency) : figure(inputs[key]),
+      unit === 'money' ? money(inputs[key], start.currency, translate) : figure(inputs[key], translate),
       from.filter((it) => it !== '').join(', '),
     ];
   });

@@ -1,21 +1,30 @@
-/** Figures as people read them. */
+/** Figures as people read them, in the reader's language. */
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const cents = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+import type { Translate } from '../translate.ts';
+
+type Reader = Pick<Translate, 'language'>;
 
 /** An amount with its currency; small ones keep their cents. */
-export function money(amount: number, currency: string): string {
-  return `${figure(amount)} ${currency}`;
+export function money(amount: number, currency: string, reader: Reader): string {
+  return `${figure(amount, reader)} ${currency}`;
 }
 
 /** A plain figure with thousands apart. */
-export function figure(amount: number): string {
-  return Math.abs(amount) < 100 ? cents.format(amount) : whole.format(amount);
+export function figure(amount: number, reader: Reader): string {
+  return Math.abs(amount) < 100 ? withCents(amount, reader) : written(amount, reader, 0);
 }
 
 /** Short enough for an axis: 12,500 is 12.5k. */
-export function axisMoney(amount: number): string {
-  if (amount >= 1e9) return `${cents.format(amount / 1e9)}bn`;
-  if (amount >= 1e6) return `${cents.format(amount / 1e6)}M`;
-  return amount >= 1000 ? `${cents.format(amount / 1000)}k` : cents.format(amount);
+export function axisMoney(amount: number, reader: Reader): string {
+  if (amount >= 1e9) return `${withCents(amount / 1e9, reader)}bn`;
+  if (amount >= 1e6) return `${withCents(amount / 1e6, reader)}M`;
+  return amount >= 1000 ? `${withCents(amount / 1000, reader)}k` : withCents(amount, reader);
+}
+
+function withCents(amount: number, reader: Reader): string {
+  return written(amount, reader, 2);
+}
+
+function written(amount: number, { language = 'en' }: Reader, digits: number): string {
+  return amount.toLocaleString(language, { maximumFractionDigits: digits });
 }

@@ -70,5 +70,7 @@ function show(): void {
 function translateFrom(words: string | undefined): Translate {
   if (!words) return inEnglish;
   const table: Record<string, string> = JSON.parse(words);
-  return (sentence, ...values) => inEnglish(table[sentence] ?? sentence, ...values);
+  const translate = (sentence: string, ...values: readonly string[]) =>
+    inEnglish(table[sentence] ?? sentence, ...values);
+  return Object.assign(translate, { language: document.documentElement.lang });
 }

@@ -43,7 +43,7 @@ function picture(result: BreakEven, currency: string, layout: Layout, translate:
   const crossing = months.find((it) => it.month === breakEvenMonth);
   const id = `plot-${layout.id}`;
   return html`<svg class="picture ${layout.id}" viewBox="0 0 ${layout.width} ${layout.height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"><title id="${id}-title">${translate('Cumulative cost by month')}</title><desc id="${id}-desc">${describe(result, currency, translate)}</desc>
-${ticks.map((it) => html`<line class="grid" x1="${left}" x2="${layout.width - right}" y1="${y(it)}" y2="${y(it)}"/><text class="tick" x="${left - 6}" y="${y(it) + 3.5}" text-anchor="end">${axisMoney(it)}</text>`)}
+${ticks.map((it) => html`<line class="grid" x1="${left}" x2="${layout.width - right}" y1="${y(it)}" y2="${y(it)}"/><text class="tick" x="${left - 6}" y="${y(it) + 3.5}" text-anchor="end">${axisMoney(it, translate)}</text>`)}
 ${monthTicks.map((it) => html`<text class="tick" x="${x(it)}" y="${layout.height - bottom + 16}" text-anchor="middle">${it}</text>`)}
 <text class="tick" x="${layout.width - right}" y="${layout.height - 4}" text-anchor="end">${translate('months')}</text><text class="tick" x="${left}" y="${layout.height - 4}">${currency}</text>
 ${retirements.map((it) => html`<line class="retirement" x1="${x(it)}" x2="${x(it)}" y1="${top}" y2="${layout.height - bottom}"/>`)}
@@ -83,8 +83,8 @@ function describe({ months, breakEvenMonth, retirements }: BreakEven, currency: 
   const ends = translate(
     'After {0} months the prompted large model has cost {1} and the tuned small one {2}.',
     String(last?.month ?? 0),
-    money(last?.large ?? 0, currency),
-    money(last?.tuned ?? 0, currency),
+    money(last?.large ?? 0, currency, translate),
+    money(last?.tuned ?? 0, currency, translate),
   );
   const point =
     breakEvenMonth === undefined

@@ -50,11 +50,19 @@ button:focus-visible, a:focus-visible, summary:focus-visible, input:focus-visibl
 @media (forced-colors: active) {
   :root { --text: CanvasText; --muted: CanvasText; --ground: Canvas; --edge: CanvasText; --link: LinkText; --focus: Highlight; --good: CanvasText; --open: CanvasText; --wrong: CanvasText; --large: CanvasText; --tuned: CanvasText; }
 }
+@page { margin: 16mm 15mm; }
 @media print {
   :root { color-scheme: light; }
   .review { max-width: none; padding: 0; }
-  li, tr, figure, .rung { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  #head, section:first-of-type { padding-top: 0; }
+  li, tr, figure, .rung, .ladder, #break-even { break-inside: avoid; }
+  /* Pages break between blocks; grids are moved as a whole, away from their heading. */
+  .review .checks, .review .statements, .review .places { display: block; }
+  .checks > li, .statement { margin-bottom: 12px; }
+  h2, h3, section > p:not(:last-child) { break-after: avoid; }
+  .bill { columns: 2; column-gap: 36px; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .review summary { list-style: none; color: inherit; font-weight: 600; }
 }
 `;
 
