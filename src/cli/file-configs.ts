@@ -1,15 +1,23 @@
 /** What holds for each file of a run: its nearest configuration, and over it what the command line says. */
 
 import { dirname } from 'node:path';
-import { emptyConfig, mergeConfigs, toSettings } from '../config/config.ts';
+import { type Config, emptyConfig, mergeConfigs, toSettings } from '../config/config.ts';
 import { ConfigResolver, isWanted, type ReadText, type ResolvedConfig } from '../config/resolve.ts';
 import type { RunError } from '../present/formats/outcome.ts';
 import type { Settings } from '../settings.ts';
 import { inWords } from '../text/wording.ts';
 import type { FileSystem } from './file-system.ts';
-import type { LintPlan } from './lint-files.ts';
 import { shownPath, withSlashes } from './paths.ts';
 import { configReader } from './readers.ts';
+
+/** Where configurations are looked for. Plain data. */
+export interface ConfigPlan {
+  readonly cwd: string;
+  /** What the command line itself sets, over every file. */
+  readonly config: Config;
+  /** `nearest` looks upward from each file, `none` looks nowhere; else the path of one configuration. */
+  readonly configFrom: 'nearest' | 'none' | { readonly path: string };
+}
 
 export interface FileConfig {
   /** What it is worked out from. Plain data. */
@@ -22,12 +30,12 @@ export interface FileConfig {
 }
 
 export class FileConfigs {
-  readonly #plan: Pick<LintPlan, 'cwd' | 'config' | 'configFrom'>;
+  readonly #plan: ConfigPlan;
   readonly #resolver: ConfigResolver;
   readonly #byFolder = new Map<string, FileConfig>();
   readonly #bySource = new Map<ResolvedConfig, FileConfig>();
 
-  constructor(fileSystem: FileSystem, plan: Pick<LintPlan, 'cwd' | 'config' | 'configFrom'>) {
+  constructor(fileSystem: FileSystem, plan: ConfigPlan) {
     this.#plan = plan;
     this.#resolver = new ConfigResolver(readOnce(configReader(fileSystem)));
   }

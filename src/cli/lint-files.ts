@@ -1,7 +1,6 @@
 /** Lints files one after the other: each with its own configuration, only one text in memory at a time. */
 
 import { resolve } from 'node:path';
-import type { Config } from '../config/config.ts';
 import { fixesFor, judgementFor, type LintOptions, lint, type Report, type Source } from '../engine.ts';
 import { type BaselineEntry, splitByBaseline } from '../findings/baseline.ts';
 import { type LineRun, touches } from '../findings/changed-lines.ts';
@@ -14,7 +13,7 @@ import type { Settings } from '../settings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { decode } from './decode.ts';
 import { renderDiff } from './diff.ts';
-import { FileConfigs } from './file-configs.ts';
+import { type ConfigPlan, FileConfigs } from './file-configs.ts';
 import type { FileSystem } from './file-system.ts';
 import type { FoundFile } from './files.ts';
 import { fixText } from './fix-text.ts';
@@ -23,13 +22,8 @@ import { neighbourReader } from './readers.ts';
 import { foundTrouble, readTrouble, writeTrouble } from './trouble.ts';
 
 /** How files are linted. Plain data, so that it can be handed to other threads. */
-export interface LintPlan {
-  readonly cwd: string;
+export interface LintPlan extends ConfigPlan {
   readonly today: string;
-  /** What the command line itself sets, over every file. */
-  readonly config: Config;
-  /** `nearest` looks upward from each file, `none` looks nowhere; else the path of one configuration. */
-  readonly configFrom: 'nearest' | 'none' | { readonly path: string };
   readonly fix: 'no' | 'apply' | 'show';
   /** Fixes are tried on the text before they are offered, which takes time: only where somebody reads of them. */
   readonly listFixes: boolean;

@@ -4,9 +4,9 @@ import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import type { Format } from '../read/passage.ts';
 import type { Edit } from '../text/span.ts';
-import { eolOf } from './insert.ts';
 import { tabStop } from './snippet.ts';
 import { endOfText } from './statement-end.ts';
+import { eolOf, withCommas } from './typography.ts';
 
 /** Puts a number that is enough in the place of each that is too small. */
 export function enoughExamples({ evidence }: DocumentClaims, claim: Claim, minimum: number): Edit[] {
@@ -22,10 +22,6 @@ export function onlyAtVolume(text: string, claim: Claim, callsPerDay: number): E
   const calls = withCommas(callsPerDay);
   const newText = `, but only once the volume reaches ${calls} calls a day and the measured prompt baseline falls short`;
   return { span: { start: at, end: at }, newText };
-}
-
-export function withCommas(amount: number): string {
-  return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A first line that names the plan of a training config; undefined where the format has no comments. */

@@ -7,6 +7,7 @@ import type { InsertText } from './insert-texts.ts';
 import { type Section, sectionsOf } from './outline.ts';
 import { tabStop } from './snippet.ts';
 import { stepLineAt } from './steps.ts';
+import { eolOf } from './typography.ts';
 
 export interface InsertPlace {
   readonly text: string;
@@ -98,8 +99,4 @@ function trimmedEnd(text: string, end: number): number {
   let at = end;
   while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--;
   return at;
-}
-
-export function eolOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -26,7 +26,9 @@ export function holds(trial: Trial, edits: readonly Edit[]): boolean {
   const moved = new Shift(edits);
   return (
     !findings.some((it) => isSame(it, trial, moved)) &&
-    findings.every((it) => it.severity === 'information' || isKnown(it, trial, moved))
+    findings.every(
+      (it) => it.severity === 'information' || isKnown(it, trial, moved) || hasMoved(it, trial, { changed, findings }),
+    )
   );
 }
 
@@ -63,6 +65,21 @@ function isKnown(found: Finding, { before }: Trial, moved: Shift): boolean {
   if (!span) return false;
   const wasFound = before.findings.some((it) => it.rule === found.rule && overlaps(it.span, span));
   return wasFound || before.claims.some((it) => overlaps(it.act.span, span));
+}
+
+/** A finding may move along with its words, as when two steps change places; its rule speaks no more often than before. */
+function hasMoved(
+  found: Finding,
+  { text, before }: Trial,
+  { changed, findings }: { readonly changed: string; readonly findings: readonly Finding[] },
+): boolean {
+  const isOfRule = (it: Finding) => it.rule === found.rule;
+  const words = changed.slice(found.span.start, found.span.end);
+  const then = before.findings.filter(isOfRule);
+  return (
+    findings.filter(isOfRule).length <= then.length &&
+    then.some(({ span }) => text.slice(span.start, span.end) === words)
+  );
 }
 
 /** Carries spans over from one version of the text to the other. */

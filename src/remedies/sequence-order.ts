@@ -3,9 +3,9 @@
 import type { DocumentClaims, Sequence, Step } from '../claims/document-claims.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
-import { eolOf } from './insert.ts';
 import { escaped, tabStop } from './snippet.ts';
 import { type StepLine, stepLineAt } from './steps.ts';
+import { eolOf } from './typography.ts';
 import { capitalised } from './words.ts';
 
 export interface Reordering {

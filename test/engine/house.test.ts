@@ -1,6 +1,7 @@
 /** The house rules: registry, guides, their examples and the module comments agree with the code. */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/engine.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -76,6 +77,28 @@ describe.each(ids)('the examples of %s', (id) => {
       const overlapping = own.filter((it) => it.span.start < end && it.span.end > start);
       expect(overlapping.length, own.map((it) => example.text.slice(it.span.start, it.span.end)).join()).toBe(1);
     }
+  });
+});
+
+describe('imports', () => {
+  it('go in no circle, so that each module can be read after those it builds on', () => {
+    const importsOf = (file: string) =>
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^;]*? from '(?<path>\.[^']+\.ts)';/gmsu)].map((it) =>
+        join(dirname(file), it.groups?.path ?? ''),
+      );
+    const done = new Set<string>();
+    const walk = (file: string, above: readonly string[]): string[] => {
+      if (above.includes(file)) return [...above.slice(above.indexOf(file)), file];
+      if (done.has(file)) return [];
+      for (const it of importsOf(file)) {
+        const circle = walk(it, [...above, file]);
+        if (circle.length > 0) return circle;
+      }
+      done.add(file);
+      return [];
+    };
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.ts'));
+    for (const file of files) expect(walk(join('src', file), [])).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   rulesOf,
   silence,
 } from './findings.ts';
+import { acceptInput } from './inputs.ts';
 import { waitFor } from './wait.ts';
 
 const statements: Readonly<Record<string, string>> = {
@@ -155,15 +156,3 @@ describe('code actions', () => {
     same(actions.filter((it) => it.title.includes('knowledge-by-training')).length, 0, 'actions');
   });
 });
-
-/** Presses Enter in the input that a command has opened, until the command is done. */
-async function acceptInput(running: PromiseLike<unknown>): Promise<void> {
-  let isDone = false;
-  void running.then(() => {
-    isDone = true;
-  });
-  await waitFor('the command to finish', async () => {
-    if (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return isDone;
-  });
-}

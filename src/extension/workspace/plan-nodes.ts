@@ -4,7 +4,7 @@ import { type Diagnostic, ThemeIcon } from 'vscode';
 import type { Level } from '../../present/review/shape.ts';
 import { ruleOfDiagnostic } from '../convert.ts';
 import type { PlanFile } from './plan-file.ts';
-import { folderOf, levelIcon, levelName } from './plan-items.ts';
+import { folderOf, levelIcon, levelName } from './plan-labels.ts';
 
 export type Grouping = 'verdict' | 'rule' | 'folder';
 
