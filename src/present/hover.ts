@@ -46,9 +46,6 @@ export function renderHover(
     const slots = finding.readings.map((it) => slotText(it, translate));
     blocks.push(`**${translate('Read as')}** ${slots.join(' · ')}`);
   }
-  if (judgement && finding.readings.length > 0) {
-    blocks.push(judgementSentences(judgement, translate).map(escapeMarkdown).join(' '));
-  }
   if (guide?.why) {
     blocks.push(`**${translate('Why')}** ${withLinks(firstSentences(guide.why, longestReason), links)}`);
   }
@@ -56,6 +53,10 @@ export function renderHover(
     blocks.push(`**${translate('Before')}** ${guide.before}`, `**${translate('After')}** ${guide.after}`);
   }
   if (guide?.steps) blocks.push(`**${translate('What to do')}**`, withLinks(guide.steps, links));
+  if (judgement && finding.readings.length > 0) {
+    const sentences = judgementSentences(judgement, translate).map(escapeMarkdown);
+    blocks.push(`**${translate('How sure')}** ${sentences.join(' ')}`);
+  }
   blocks.push(footer(finding, links, translate));
   return blocks.join('\n\n');
 }

@@ -1,5 +1,6 @@
 /** The review beside the plan: it jumps to lines, follows the document and keeps what was typed. */
 
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../hosts/project.mjs';
 import { openWorkbench } from '../hosts/workbench.mjs';
@@ -65,6 +66,27 @@ export const panelScenarios = [
       await runCommand('AI Plan Lint: Review AI Plan');
       await calls.waitFor();
       ok((await calls.inputValue()) === '4321', 'the figure that was typed');
+    },
+  },
+  {
+    name: 'the review of a plan that was deleted says so when one of its statements is clicked, and stays',
+    async run({ page, folder, openFile, runCommand, webview }) {
+      const copy = 'a-plan-to-delete.md';
+      copyFileSync(join(folder, plan), join(folder, copy));
+      await openFile(copy);
+      await runCommand('AI Plan Lint: Review AI Plan');
+      const statement = webview().locator('button.place', { hasText: 'Fine-tune' }).first();
+      await statement.waitFor();
+      await page
+        .locator('.tab', { hasText: new RegExp(`^${copy}`, 'u') })
+        .first()
+        .click({ button: 'middle' });
+      rmSync(join(folder, copy));
+      await statement.click();
+      const note = page.locator('.notification-toast', { hasText: `${copy} is no longer there.` });
+      await note.waitFor();
+      await statement.waitFor();
+      await runCommand('Notifications: Clear All Notifications');
     },
   },
   ...['with the explorer beside it', 'alone'].map((company) => ({

@@ -6,6 +6,7 @@ import type { Finding, Reading } from '../../../src/findings/finding.ts';
 import { readGuideExtract } from '../../../src/present/guide.ts';
 import { type GuideLinks, renderHover } from '../../../src/present/hover.ts';
 import { inEnglish } from '../../../src/present/translate.ts';
+import { phrase } from '../../../src/text/wording.ts';
 
 const links: GuideLinks = { rule: (id) => `open:rules/${id}`, alternative: (id) => `open:alternatives/${id}` };
 
@@ -55,6 +56,20 @@ describe('renderHover', () => {
     expect(card).toContain('**Why** Fine-tuning moves behaviour');
     expect(card).toContain(guide.after);
     expect(card).toContain('[Guide of what fits](open:alternatives/retrieval)');
+  });
+
+  it('says how sure the reading is at the end, and shows words of the document in it as words', () => {
+    const judgement = {
+      odds: 0.934,
+      bar: 0.5,
+      supporting: [phrase('before it: “{words}”', { words: '<b>we will</b>' })],
+      opposing: [],
+    };
+    const card = renderHover(findingWith([{ slot: 'act', value: 'training' }]), { guide, judgement }, links, inEnglish);
+    expect(card).toContain('**How sure** A live proposal \\(odds 0\\.93\\)\\. For it');
+    expect(card).toContain('we will');
+    expect(card).not.toContain('<b>');
+    expect(card.indexOf('How sure')).toBeGreaterThan(card.indexOf('What to do'));
   });
 
   it('turns links between guides into addresses that the host opens', () => {
