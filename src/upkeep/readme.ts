@@ -1,4 +1,4 @@
-/** The generated parts of the README: options, rules and the recorded accuracy, each between two markers. */
+/** The generated parts of the README: options, rules, the recorded accuracy and the recorded speed, each between two markers. */
 
 import { type OptionRow, optionTable } from '../cli/option-table.ts';
 import { rules } from '../rules/index.ts';
@@ -16,9 +16,33 @@ const families: Readonly<Record<Family, string>> = {
 };
 
 /** The README with its generated parts brought up to date. */
-export function updateReadme(readme: string, figures: Figures): string {
-  const withOptions = between(readme, 'options', optionsTable());
-  return between(between(withOptions, 'rules', ruleTable()), 'accuracy', accuracyTable(figures));
+export function updateReadme(readme: string, figures: Figures, benchmarks: Benchmarks): string {
+  const parts = {
+    options: optionsTable(),
+    rules: ruleTable(),
+    accuracy: accuracyTable(figures),
+    speed: speedTable(benchmarks),
+  };
+  return Object.entries(parts).reduce((text, [name, content]) => between(text, name, content), readme);
+}
+
+/** What is shown of `test/bench/results.json`. */
+export type Benchmarks = Readonly<
+  Record<
+    string,
+    { readonly date: string; readonly rows: readonly { readonly what: string; readonly measured: string }[] }
+  >
+>;
+
+/** In this order. */
+const shownBenchmarks = ['repository', 'peers', 'wholePlan', 'keystroke'];
+
+function speedTable(benchmarks: Benchmarks): string {
+  const rows = shownBenchmarks.flatMap((section) => {
+    const { date = '', rows = [] } = benchmarks[section] ?? {};
+    return rows.map(({ what, measured }) => `| ${what} | ${measured} | ${date} |`);
+  });
+  return ['| What | Measured | On |', '|---|---|---|', ...rows].join('\n');
 }
 
 function between(text: string, name: string, content: string): string {

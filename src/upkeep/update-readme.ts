@@ -2,7 +2,8 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { readFigures } from './figures.ts';
-import { updateReadme } from './readme.ts';
+import { type Benchmarks, updateReadme } from './readme.ts';
 
 const file = 'README.md';
-await writeFile(file, updateReadme(await readFile(file, 'utf8'), readFigures()));
+const benchmarks: Benchmarks = JSON.parse(await readFile('test/bench/results.json', 'utf8'));
+await writeFile(file, updateReadme(await readFile(file, 'utf8'), readFigures(), benchmarks));

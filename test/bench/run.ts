@@ -1,16 +1,16 @@
 /**
  * The benchmarks: `npm run bench`, with `-- --peers` for other linters on the same files and `-- --only NAME` for one section.
  *
- * Every figure is a ratio within one run: seconds of a shared machine say little. The table goes to `test/bench/results.md`.
+ * Every figure is a ratio within one run: seconds of a shared machine say little. What a section finds is kept in
+ * `test/bench/results.json` and shown in `test/bench/results.md`; the README shows some of it.
  */
 
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { growth } from './growth.ts';
 import { hostile } from './hostile.ts';
 import { keystroke } from './keystroke.ts';
 import { peers } from './peers.ts';
 import { repository } from './repository.ts';
+import { record } from './results.ts';
 import type { Row, Section } from './table.ts';
 import { renderTable } from './table.ts';
 import { wholePlan } from './whole-plan.ts';
@@ -24,23 +24,15 @@ const wanted = Object.keys(sections).filter((it) =>
 );
 
 const rows: Row[] = [];
-const plots: string[] = [];
 for (const name of wanted) {
-  const { rows: found, plot } = await (sections[name]?.() ?? { rows: [] });
-  rows.push(...found);
-  if (plot) plots.push(plot);
-  console.log(renderTable(found));
+  const found = await (sections[name]?.() ?? { rows: [] });
+  rows.push(...found.rows);
+  console.log(renderTable(found.rows));
+  if (found.plot) console.log(found.plot);
+  record(name, found);
 }
 
 const missed = rows.filter((it) => it.isKept === false);
 console.log(missed.length === 0 ? 'All bars are kept.' : `${missed.length} bars are missed.`);
-if (only === undefined) {
-  const where = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
-  const head = `# Benchmarks\n\nWritten by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} (${where}). Ratios are to be trusted, times only roughly.\n`;
-  writeFileSync(
-    'test/bench/results.md',
-    [head, renderTable(rows), ...plots.map((it) => `\`\`\`text\n${it}\n\`\`\`\n`)].join('\n'),
-  );
-}
 // A bar that is missed is told, not failed: machines differ. Slopes that are no longer linear fail.
 process.exitCode = missed.some((it) => it.isSlope) ? 1 : 0;

@@ -9,12 +9,13 @@ import { parseConfig } from '../../../src/config/parse.ts';
 import { configSchema } from '../../../src/config/schema.ts';
 import { readFigures } from '../../../src/upkeep/figures.ts';
 import { updateReadme } from '../../../src/upkeep/readme.ts';
+import { readResults } from '../../bench/results.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
 describe('the README', () => {
   it('has the tables that the rules and the recorded figures make (else run src/upkeep/update-readme.ts)', () => {
-    expect(readme).toBe(updateReadme(readme, readFigures()));
+    expect(readme).toBe(updateReadme(readme, readFigures(), readResults()));
   });
 
   it('shows pictures and links to files that exist', () => {
