@@ -1,7 +1,7 @@
 /**
  * Lints many files; answers come in the order of the files.
  *
- * A first look settles ordinary files at once. What is left is linted on threads where there are enough files to pay for them.
+ * A first look settles ordinary files at once. What is left is linted behind it, on threads where it is enough to pay for them.
  */
 
 import { FileConfigs } from './file-configs.ts';
@@ -12,8 +12,6 @@ import type { FileAnswer, LintPlan } from './lint-files.ts';
 import { LinterPool } from './linter-pool.ts';
 import { loadLinter } from './load-linter.ts';
 
-/** Below this number of files one thread is done before the others have started. */
-const fewest = 100;
 /** Answers that wait for one before them: enough that one long document holds nobody up, few enough that they do not pile up. */
 const mostWaiting = 2000;
 /** So often the process looks up, or it would not hear that it is to end. */
@@ -29,17 +27,22 @@ export async function* lintMany(
   // One for all: a configuration that changes during the run still holds as it was first read.
   const configs = new FileConfigs(host.files, plan);
   const firstLook = new FirstLook(host.files, plan, configs);
-  if (!startLinter || threads <= 1 || files.length < fewest) {
-    const linter = loadLinter(host.files, plan, configs);
+  const linter = loadLinter(host.files, plan, configs);
+  if (!startLinter || threads <= 1) {
     for (const [index, file] of files.entries()) {
       if (index % lookUp === lookUp - 1) await nextTurn();
       yield (await firstLook.answer(file)) ?? (await linter()).file(file);
     }
     return;
   }
-  const pool = new LinterPool(() => startLinter(plan), threads);
+  const pool = new LinterPool({
+    start: () => startLinter(plan),
+    mostThreads: threads,
+    here: linter,
+    resolvedFor: (file) => configs.known(file.path)?.resolved,
+  });
   try {
-    yield* lintInPool(files, firstLook, (file) => pool.lint(file, configs.known(file.path)?.resolved));
+    yield* lintInPool(files, firstLook, pool);
   } finally {
     pool.end();
   }
@@ -48,19 +51,26 @@ export async function* lintMany(
 async function* lintInPool(
   files: readonly FoundFile[],
   firstLook: FirstLook,
-  lint: (file: FoundFile) => Promise<FileAnswer>,
+  pool: LinterPool,
 ): AsyncGenerator<FileAnswer> {
   const waiting: (FileAnswer | Promise<FileAnswer>)[] = [];
   for (const [index, file] of files.entries()) {
     if (index % lookUp === lookUp - 1) await nextTurn();
     const looked = firstLook.answer(file);
-    waiting.push((looked instanceof Promise ? await looked : looked) ?? lint(file));
+    waiting.push((looked instanceof Promise ? await looked : looked) ?? pool.lint(file));
+    if (waiting.length > mostWaiting) for await (const _ of pool.settle()) await nextTurn();
     while (waiting.length > 0 && (waiting.length > mostWaiting || !(waiting[0] instanceof Promise))) {
       const answer = waiting.shift();
       if (answer) yield answer;
     }
   }
-  yield* waiting;
+  const settling = pool.settle();
+  for (const answer of waiting) {
+    // What is held for this thread is held in this order.
+    if (answer instanceof Promise) await settling.next();
+    await nextTurn();
+    yield answer;
+  }
 }
 
 function nextTurn(): Promise<void> {

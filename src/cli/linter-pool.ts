@@ -1,40 +1,61 @@
-/** Linters on threads, started one by one as work piles up: a repository with a handful of plans needs a single one. */
+/**
+ * Lints what a first look could not settle. A handful of files is linted at the end on the thread that looks; a thread is started
+ * only for more, because it takes as long to start as it takes another to lint several files.
+ */
 
 import type { ResolvedConfig } from '../config/resolve.ts';
 import type { FoundFile } from './files.ts';
-import type { FileAnswer } from './lint-files.ts';
+import type { FileAnswer, FileLinter } from './lint-files.ts';
 import type { RemoteLinter } from './remote-linter.ts';
 
-/** A thread takes as long to start as it takes another to lint a few files. */
-const worthAThread = 8;
+/** So many files are worth a thread, and one more. */
+const worthAThread = 24;
 
 interface Thread {
   readonly linter: RemoteLinter;
   busy: number;
 }
 
-export class LinterPool {
-  readonly #start: () => RemoteLinter;
-  readonly #most: number;
-  readonly #threads: Thread[] = [];
+/** A file that waits to be linted here, or for a thread. */
+interface Held {
+  readonly file: FoundFile;
+  resolve(answer: FileAnswer | Promise<FileAnswer>): void;
+}
 
-  constructor(start: () => RemoteLinter, most: number) {
-    this.#start = start;
-    this.#most = most;
+export interface PoolOptions {
+  /** Starts a thread. */
+  start(): RemoteLinter;
+  readonly mostThreads: number;
+  /** The linter of the thread that looks. */
+  here(): Promise<FileLinter>;
+  /** The configuration that was found for a file. */
+  resolvedFor(file: FoundFile): ResolvedConfig | undefined;
+}
+
+export class LinterPool {
+  readonly #options: PoolOptions;
+  readonly #threads: Thread[] = [];
+  readonly #held: Held[] = [];
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
   }
 
-  /** Lints a file on the thread that has least to do, under the configuration that was found for it. */
-  async lint(file: FoundFile, resolved: ResolvedConfig | undefined): Promise<FileAnswer> {
-    const thread = this.#next();
-    thread.busy++;
-    try {
-      return await thread.linter.lint(file, resolved);
-    } catch (error) {
-      const words = error instanceof Error ? error.message : String(error);
-      const message = `It could not be linted, because a thread failed (${words}). Lint it by itself.`;
-      return { linted: undefined, errors: [{ path: file.shown, message }] };
-    } finally {
-      thread.busy--;
+  /** Takes a file; it may not be linted before `settle`. */
+  lint(file: FoundFile): Promise<FileAnswer> {
+    if (this.#threads.length > 0) return this.#lintOn(this.#next(), file);
+    const answer = new Promise<FileAnswer>((resolve) => this.#held.push({ file, resolve }));
+    if (this.#held.length >= worthAThread) {
+      for (const it of this.#held.splice(0)) it.resolve(this.#lintOn(this.#next(), it.file));
+    }
+    return answer;
+  }
+
+  /** Lints here what is held; gives after each file, so that the process can look up. */
+  async *settle(): AsyncGenerator<void> {
+    for (const { file, resolve } of this.#held.splice(0)) {
+      resolve((await this.#options.here()).file(file));
+      yield;
     }
   }
 
@@ -43,12 +64,26 @@ export class LinterPool {
     for (const { linter } of this.#threads) linter.end();
   }
 
+  /** The thread that has least to do. */
   #next(): Thread {
     const [first, ...rest] = this.#threads;
     const least = first && rest.reduce((least, it) => (it.busy < least.busy ? it : least), first);
-    if (least && (least.busy < worthAThread || this.#threads.length >= this.#most)) return least;
-    const thread = { linter: this.#start(), busy: 0 };
+    if (least && (least.busy < worthAThread || this.#threads.length >= this.#options.mostThreads)) return least;
+    const thread = { linter: this.#options.start(), busy: 0 };
     this.#threads.push(thread);
     return thread;
+  }
+
+  async #lintOn(thread: Thread, file: FoundFile): Promise<FileAnswer> {
+    thread.busy++;
+    try {
+      return await thread.linter.lint(file, this.#options.resolvedFor(file));
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      const message = `It could not be linted, because a thread failed (${words}). Lint it by itself.`;
+      return { linted: undefined, errors: [{ path: file.shown, message }] };
+    } finally {
+      thread.busy--;
+    }
   }
 }
