@@ -1,5 +1,6 @@
 /**
- * Other linters over the same files, side by side: `npm run bench -- --peers`, or `-- --only peers` for this alone.
+ * Other linters over the same files, side by side: `npm run bench -- --peers`, `-- --only peers` for this alone, and
+ * `-- --only peers --peer NAME` for one of them.
  * They are fetched from npm into the folder for temporary files, outside the project, in the versions of `peers.json`.
  */
 
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import peersByName from './peers.json';
 import { runProcess } from './process-run.ts';
 import { builtProgram, ordinaryFiles } from './repository.ts';
+import { readResults } from './results.ts';
 import type { Found, Row } from './table.ts';
 
 const count = 2000;
@@ -19,18 +21,25 @@ export function peers(): Found {
   const program = builtProgram();
   const files = ordinaryFiles(count);
   const home = installed();
-  const rows = Object.values(peersByName).map(({ packages, program: bin, args }): Row => {
+  const only = process.argv.includes('--peer') ? process.argv[process.argv.indexOf('--peer') + 1] : undefined;
+  const found = Object.entries(peersByName).map(([name, { packages, program: bin, args }]): Row => {
     const what = `${named(packages)} on ${count.toLocaleString('en')} Markdown files, against ours`;
     const bar = `≥ ${least} ×`;
+    const before = readResults().peers?.rows.find((it) => it.what === what);
+    if (only !== undefined && only !== name) return before ?? { what, measured: 'not run', bar };
     if (home === undefined) return { what, measured: 'could not be fetched', bar };
     // Ours just before each of them, so that what else the machine does weighs on both alike.
     const own = runProcess([program, '.'], files).seconds;
-    const { seconds } = runProcess([join(home, 'node_modules', bin), ...args], files, 1);
+    const { seconds } = runProcess(
+      [join(home, 'node_modules', bin), ...args.map((it) => it.replace('{home}', home))],
+      files,
+      1,
+    );
     const ratio = seconds / own;
     const measured = `${ratio.toFixed(0)} × (${seconds.toFixed(1)} s to ${own.toFixed(2)} s)`;
     return { what, measured, bar, isKept: ratio >= least };
   });
-  return { rows };
+  return { rows: found };
 }
 
 function named(packages: Readonly<Record<string, string>>): string {
