@@ -15,6 +15,7 @@ export interface OwnWords {
 
 /** Whether nothing can be found in `text`, so that it need not be read. Words for this tool and a team's own are always read. */
 export function isOrdinary(text: string, format: Format, own: OwnWords): boolean {
+  if (text.trim() === '') return true;
   switch (format) {
     case 'markdown':
     case 'plaintext':

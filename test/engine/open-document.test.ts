@@ -26,6 +26,21 @@ const edit = fc.record({
 });
 
 describe('a document that is open', () => {
+  it.each(['plan.md', 'plan.txt', 'plan.yaml', 'plan.json', 'plan.toml', 'data.jsonl', 'plan.ipynb'])(
+    'is no plan while it is empty, and none again once it is emptied: %s',
+    (path) => {
+      const open = openDocument();
+      for (const text of [
+        '',
+        '\n',
+        '# Plan\n\n- Fine-tune the model on our handbook so that it knows our rules.\n',
+        '',
+      ])
+        expect(text.length > 1 || !open.lint({ path, text }, options).document.plan.isPlan).toBe(true);
+      expect(lint({ path, text: '' }, options).document.plan.isPlan).toBe(false);
+    },
+  );
+
   it('gives after each edit the report of its text', () => {
     fc.assert(
       fc.property(plan, fc.array(edit, { minLength: 1, maxLength: 3 }), (start, edits) => {
