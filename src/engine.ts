@@ -125,10 +125,10 @@ export interface OpenDocument {
 
 /** Opens a document: from one text to the next it remembers what its parts say. The memory is all there is to it. */
 export function openDocument(): OpenDocument {
-  const known: Known = { cache: new DocumentCache(), markdown: new OpenMarkdown(), claims: new DocumentMemory() };
+  const known = { cache: new DocumentCache(), markdown: new OpenMarkdown(), claims: new DocumentMemory() };
   return {
-    lint: (source, options) => drained(lintInSteps(known, source, options)),
-    lintInSteps: (source, options) => lintInSteps(known, source, options),
+    lint: (source, options) => drained(lintInSteps({ ...known, isUrgent: true }, source, options)),
+    lintInSteps: (source, options) => lintInSteps({ ...known, isUrgent: false }, source, options),
   };
 }
 
@@ -138,6 +138,8 @@ interface Known {
   readonly cache: DocumentCache;
   readonly markdown: OpenMarkdown;
   readonly claims: DocumentMemory;
+  /** All at once: then a look at a few passages may save reading the rest. In steps, the look would be a long one. */
+  readonly isUrgent: boolean;
 }
 
 function* lintInSteps(known: Known, source: Source, options: LintOptions): Generator<void, Report> {
@@ -194,7 +196,7 @@ function understand(
 function* understandMarkdown(
   { path, text }: Source,
   { assumePlan = false, settings: { vocabulary } }: LintOptions,
-  { cache, claims: memory, markdown }: Known,
+  { cache, claims: memory, isUrgent, markdown }: Known,
 ): Generator<void, DocumentClaims> {
   const skim = () => {
     cache.turn();
@@ -204,8 +206,8 @@ function* understandMarkdown(
   // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
   const isAddressed = text.includes('ai-plan');
   const maySkim = !assumePlan && !isAddressed;
-  const isFirst = markdown.isEmpty;
-  const skimmed = maySkim && isFirst ? skim() : undefined;
+  const isSkimmed = isUrgent && maySkim && markdown.isEmpty;
+  const skimmed = isSkimmed ? skim() : undefined;
   if (skimmed) return skimmed;
   const sections = yield* markdown.read(text);
   const frontMatter = frontMatterOf(text);
@@ -218,7 +220,7 @@ function* understandMarkdown(
     vocabulary,
     memory,
     verdict: isAddressed ? verdictOfBlock(text, frontMatter) : undefined,
-    skim: maySkim && !isFirst ? skim : undefined,
+    skim: maySkim && !isSkimmed ? skim : undefined,
   });
   return isAddressed ? withPlanBlocks(claims, text) : claims;
 }

@@ -30,13 +30,18 @@ export class Assembler {
   readonly #made = new WeakMap<object, Made>();
 
   /** All claims in the order of their acts, numbered. */
-  assemble({ judged, rest, retrieval }: AllDrafts, targets: Targets): StatedClaim[] {
+  *assemble({ judged, rest, retrieval }: AllDrafts, targets: Targets): Generator<void, StatedClaim[]> {
     const all = [
       ...judged.map((it) => this.#make(it, it.draft.statement, () => judgedClaim(it))),
       ...rest.map((it) => this.#make(it, it.statement, () => trainingClaim(it, it.needs, true))),
       ...retrieval.map((it) => this.#make(it, it.statement, () => retrievalClaim(it))),
     ].sort((a, b) => a.claim.act.span.start - b.claim.act.span.start);
-    return all.map((it, id) => finished(it, id, targets));
+    const claims: StatedClaim[] = [];
+    for (const [id, it] of all.entries()) {
+      claims.push(finished(it, id, targets));
+      if (id % stride === 0) yield;
+    }
+    return claims;
   }
 
   #make(source: object, statement: Statement, make: () => Unnumbered): Made {
@@ -50,6 +55,9 @@ export class Assembler {
     return fresh;
   }
 }
+
+/** So many claims make a step. */
+const stride = 64;
 
 interface Made {
   /** Where the block of the statement stood. */

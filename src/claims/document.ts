@@ -17,6 +17,7 @@ import type { OwnWords } from './own-words.ts';
 import { type Genre, type GenreVerdict, genreOf, openingPassages } from './plan.ts';
 import type { Reader } from './reading.ts';
 import { type SectionReading, sectionFrame } from './section-reading.ts';
+import { nothingIn } from './skim.ts';
 import { sourceSpan } from './statements.ts';
 import { supported } from './support.ts';
 import { isAboutLanguageModels, modelTalk, sumTalk } from './talk.ts';
@@ -62,7 +63,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const frame = frameOf(document, stated, readings, outline, memory.reader);
   // A plan about models with an obvious candidate need not be skimmed to know what comes of it.
   const isWhole = stated.isPlan && frame.isAbout && readings.some((it) => it.hasPlainCandidate);
-  const known = isWhole ? undefined : document.skim?.();
+  const known = document.skim && !isWhole ? (stated.isPlan ? document.skim() : nothingIn(stated)) : undefined;
   if (known) return known;
   const isCancelled = cancellation(readings, memory);
   const weighed = yield* weighedIn(readings, frame);
@@ -79,12 +80,13 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
         memory.reader,
       )
     : [];
-  const training = settleTraining([...drafts, ...goals], closed.test(text.slice(0, opening)), memory.restatements);
+  const isClosed = closed.test(text.slice(0, opening));
+  const training = yield* settleTraining([...drafts, ...goals], isClosed, memory.restatements);
   yield;
   const retrieving = frame.isAbout ? readings.flatMap((it) => it.retrieval) : [];
   const retrieval = retrieving.map((it) => inGenre(it, genre, verdict.score));
   const targets = new Targets(() => readings.flatMap((it) => it.platforms));
-  const claims = memory.assembler.assemble({ ...training, retrieval }, targets);
+  const claims = yield* memory.assembler.assemble({ ...training, retrieval }, targets);
   yield;
   const bySection = readings.map((it) => it.statements);
   return { plan: planVerdict(verdict, genre), ...(yield* supported(claims, bySection, memory.reader)) };

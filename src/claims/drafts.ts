@@ -11,11 +11,11 @@ import type { Statement } from './statements.ts';
 import type { TrainingDraft } from './training.ts';
 
 /** Live proposals with what they add to each other, and the rest as it stands. */
-export function settleTraining(
+export function* settleTraining(
   drafts: readonly TrainingDraft[],
   isClosed: boolean,
   restatements: Restatements,
-): { readonly judged: readonly Judged[]; readonly rest: readonly TrainingDraft[] } {
+): Generator<void, { readonly judged: readonly Judged[]; readonly rest: readonly TrainingDraft[] }> {
   const proposed: TrainingDraft[] = [];
   const mislabelled: TrainingDraft[] = [];
   const rest: TrainingDraft[] = [];
@@ -25,7 +25,7 @@ export function settleTraining(
     else rest.push(it);
   }
   return {
-    judged: [...restatements.mark(proposed, restates), ...mislabelled.map(asStated)],
+    judged: [...(yield* restatements.mark(proposed, restates)), ...mislabelled.map(asStated)],
     rest: rest.map(takenBack),
   };
 }

@@ -20,8 +20,8 @@ export type Restates = (draft: TrainingDraft, live: readonly TrainingDraft[], at
 export class Restatements {
   readonly #known = new WeakMap<TrainingDraft, Known>();
 
-  /** In document order. */
-  mark(drafts: readonly TrainingDraft[], restates: Restates): Judged[] {
+  /** In document order; with a step for each that is held against the others anew. */
+  *mark(drafts: readonly TrainingDraft[], restates: Restates): Generator<void, Judged[]> {
     const judged: Judged[] = [];
     for (const [at, draft] of drafts.entries()) {
       const earlier = judged.slice(-horizon);
@@ -29,8 +29,10 @@ export class Restatements {
       const known = this.#known.get(draft);
       const isKnown = known && areSame(known.earlier, earlier) && areSame(known.around, around);
       const result = isKnown ? known.judged : judge(draft, earlier, restates(draft, drafts, at));
-      if (!isKnown) this.#known.set(draft, { earlier, around, judged: result });
       judged.push(result);
+      if (isKnown) continue;
+      this.#known.set(draft, { earlier, around, judged: result });
+      yield;
     }
     return judged;
   }

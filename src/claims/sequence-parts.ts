@@ -8,8 +8,12 @@ import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
 import type { Statement } from './statements.ts';
 
 /** A table, list or section whose parts are in order, and which has at least two of them. */
-export function sequencesIn(sections: BySection): StepParts[] {
-  const parts = sections.map(sectionParts);
+export function* sequencesIn(sections: BySection): Generator<void, StepParts[]> {
+  const parts: SectionParts[] = [];
+  for (const [number, statements] of sections.entries()) {
+    parts.push(sectionParts(statements));
+    if (number % stride === 0) yield;
+  }
   const all = once(() => joined(sections));
   const found = [
     ...listSequences(parts),
@@ -22,6 +26,9 @@ export function sequencesIn(sections: BySection): StepParts[] {
   ];
   return found.filter((it) => it.length >= 2).sort((a, b) => (a[0]?.[0]?.index ?? 0) - (b[0]?.[0]?.index ?? 0));
 }
+
+/** So many sections make a step. */
+const stride = 32;
 
 /** What a section holds of each kind. */
 const sectionParts = rememberedOf((statements: readonly Statement[]) => {

@@ -30,7 +30,7 @@ export function* readSequences(
   };
   const sequences: Sequence[] = [];
   let count = 0;
-  for (const parts of sequencesIn(sections)) {
+  for (const parts of yield* sequencesIn(sections)) {
     const sequence = keptSequence(parts, scene);
     if (sequence) sequences.push(sequence);
     if (++count % stride === 0) yield;

@@ -1,7 +1,7 @@
 /** Tells from a few passages of a document whether the rest of it has to be read. */
 
 import type { Passage } from '../read/passage.ts';
-import type { DocumentClaims } from './document-claims.ts';
+import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
 import { mayHoldClaim } from './may-claim.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
 import { genreOf } from './plan.ts';
@@ -22,9 +22,8 @@ export interface Skimmed {
 
 /** What the whole document would give, where that shows already: it is no plan, or nothing in it makes a claim. */
 export function withoutClaims(skimmed: Skimmed): DocumentClaims | undefined {
-  const { isPlan, reason } = genreOf(skimmed);
-  const nothing = { plan: { isPlan, reason }, claims: [], evidence: [], sequences: [] };
-  if (!isPlan) return nothing;
+  const verdict = genreOf(skimmed);
+  if (!verdict.isPlan) return nothingIn(verdict);
   const { passages, text, vocabulary } = skimmed;
   const reader = new Reader(entriesOf(vocabulary));
   const counts = countTalk(text);
@@ -39,5 +38,10 @@ export function withoutClaims(skimmed: Skimmed): DocumentClaims | undefined {
         ? candidate !== undefined || retrievalIn(it, reader) !== undefined
         : candidate?.draft !== undefined;
     });
-  return isClaim ? undefined : nothing;
+  return isClaim ? undefined : nothingIn(verdict);
+}
+
+/** What is said of a document in which nothing is looked for, or nothing was found. */
+export function nothingIn({ isPlan, reason }: PlanVerdict): DocumentClaims {
+  return { plan: { isPlan, reason }, claims: [], evidence: [], sequences: [] };
 }

@@ -4,9 +4,11 @@ import type { StatedClaim } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Sequence } from './document-claims.ts';
 import { readEvidence, upkeepLines } from './evidence/evidence.ts';
+import type { Line } from './evidence/lines.ts';
 import type { BySection } from './paths.ts';
 import type { Reader } from './reading.ts';
 import { readSequences } from './sequence.ts';
+import type { Statement } from './statements.ts';
 import { Tasks } from './tasks.ts';
 
 export interface Supported {
@@ -21,7 +23,7 @@ export function* supported(
   sections: BySection,
   reader: Reader,
 ): Generator<void, Supported> {
-  const told = withoutUpkeep(stated, sections);
+  const told = yield* withoutUpkeep(stated, sections);
   const live = told.filter((it) => isLiveTraining(it.claim));
   const areLive: ReadonlySet<Claim> = new Set(live.map((it) => it.claim));
   const tasks = new Tasks(sections, live);
@@ -38,12 +40,19 @@ function isLiveTraining({ mechanism, act, stance }: Claim): boolean {
   return mechanism === 'training' && act.value !== 'mislabelled' && isProposed;
 }
 
+/** So many sections make a step. */
+const stride = 16;
+
 /** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */
-function withoutUpkeep(stated: readonly StatedClaim[], sections: BySection): readonly StatedClaim[] {
+function* withoutUpkeep(stated: readonly StatedClaim[], sections: BySection): Generator<void, readonly StatedClaim[]> {
   const live = stated.filter(({ claim }) => isLiveTraining(claim) && !claim.restates);
   if (live.length < 2) return stated;
   const areLive = new Set(live);
-  const upkeep = new Map(sections.flatMap(upkeepLines).map((it) => [it.statement, it]));
+  const upkeep = new Map<Statement, Line>();
+  for (const [number, statements] of sections.entries()) {
+    for (const it of upkeepLines(statements)) upkeep.set(it.statement, it);
+    if (number % stride === 0) yield;
+  }
   const isUpkeep = ({ claim, statement }: StatedClaim) => {
     const place = upkeep.get(statement.row[0] ?? statement)?.span;
     return place !== undefined && place.start <= claim.act.span.start && claim.act.span.end <= place.end;

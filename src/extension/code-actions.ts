@@ -41,9 +41,9 @@ class FindingActions implements CodeActionProvider {
 
   /** Findings come from the report of the text as it is now, never from a diagnostic that may be older. */
   async provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
-    if (!this.#reports.current(document)?.shown.length) return [];
+    if (!(await this.#reports.freshOrNone(document))?.shown.length) return [];
     await ready(partsForFixes(document));
-    const reading = this.#reports.current(document);
+    const reading = await this.#reports.freshOrNone(document);
     if (!reading) return [];
     if (context.only?.intersects(fixAllKind)) return fixAllActions(reading);
     const wanted = toSpan(reading.manuscript, document, range);

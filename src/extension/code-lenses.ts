@@ -17,8 +17,8 @@ export function registerCodeLenses(reports: Reports, onDidChange: Event<unknown>
   return languages.registerCodeLensProvider([...selector], provider);
 }
 
-function lensesOf(document: TextDocument, reports: Reports): CodeLens[] {
-  const reading = reports.current(document);
+async function lensesOf(document: TextDocument, reports: Reports): Promise<CodeLens[]> {
+  const reading = await reports.freshOrNone(document);
   if (!reading) return [];
   return reading.shown.flatMap(({ alternative, span }) => {
     const { uri, range } = toPlace(reading.manuscript, span);

@@ -52,6 +52,7 @@ export class LiveDiagnostics implements Disposable {
   changed({ document, contentChanges }: TextDocumentChangeEvent): void {
     if (contentChanges.length === 0 || !isReadable(document)) return;
     const key = keyOf(document);
+    this.#reports.overtake(key);
     const screen = this.#screens.get(key);
     const last = this.#reports.last(key);
     if (screen) {
@@ -83,7 +84,7 @@ export class LiveDiagnostics implements Disposable {
 
   /** The cursor moved: what was held back near it may show now. */
   cursorMoved(document: TextDocument): void {
-    if (this.#screens.get(keyOf(document))?.revealTimer !== undefined) this.#publish(document);
+    if (this.#screens.get(keyOf(document))?.revealTimer !== undefined) void this.#publish(document);
   }
 
   closed(document: TextDocument): void {
@@ -145,10 +146,12 @@ export class LiveDiagnostics implements Disposable {
     }, delay);
   }
 
-  #publish(document: TextDocument): Reading | undefined {
+  /** Shows what is found in the text as it is now; a text that has become another is somebody else's to show. */
+  async #publish(document: TextDocument): Promise<Reading | undefined> {
     // Another document may have taken its name by now.
     if (document.isClosed) return undefined;
-    const reading = this.#reports.current(document);
+    const reading = await this.#reports.fresh(document);
+    if (document.isClosed || reading === 'overtaken') return undefined;
     if (!reading) {
       this.#clear(document);
       return undefined;
@@ -161,7 +164,8 @@ export class LiveDiagnostics implements Disposable {
       quietFor: performance.now() - screen.lastEdit,
       nearCursor: spanNearCursor(reading.manuscript, editorSettings(document).calmNearCursor),
     });
-    if (visible.nextIn !== undefined) screen.revealTimer = setTimeout(() => this.#publish(document), visible.nextIn);
+    if (visible.nextIn !== undefined)
+      screen.revealTimer = setTimeout(() => void this.#publish(document), visible.nextIn);
     screen.shown = visible.findings.map(({ rule, fingerprint, span }) => ({ rule, fingerprint, span }));
     this.#show(reading, visible.findings, screen);
     this.#publications.fire(reading);

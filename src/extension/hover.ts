@@ -17,7 +17,7 @@ import { type Reading, type Reports, today } from './reports.ts';
 export function registerHover(reports: Reports, log: Log): Disposable {
   return languages.registerHoverProvider([...selector], {
     async provideHover(document: TextDocument, position: Position): Promise<Hover | undefined> {
-      const reading = reports.current(document);
+      const reading = await reports.freshOrNone(document);
       if (!reading) return undefined;
       const offset = toOffset(reading.manuscript, document, position);
       const under = reading.shown.filter(({ span }) => span.start <= offset && offset <= span.end);

@@ -30,10 +30,20 @@ export function manuscriptOf(document: TextDocument): Manuscript | undefined {
   const format = formatOf(document);
   return {
     key: document.uri.toString(),
-    version: String(document.version),
+    version: versionOf([document]),
     parts: [{ document, start: 0 }],
     source: { path: document.uri.path, text: document.getText(), ...(format && { format }) },
   };
+}
+
+/** Whether a manuscript is the text as it is now. */
+export function isStill({ parts, version }: Manuscript): boolean {
+  const documents = parts.map((it) => it.document);
+  return documents.every((it) => !it.isClosed) && versionOf(documents) === version;
+}
+
+function versionOf(documents: readonly TextDocument[]): string {
+  return documents.map((it) => `${it.uri.fragment}@${it.version}`).join(' ');
 }
 
 /** The key of the manuscript that `document` is part of, also when it has just been closed. */
@@ -64,7 +74,7 @@ function notebookManuscript(notebook: NotebookDocument): Manuscript | undefined 
   }
   return {
     key: notebook.uri.toString(),
-    version: documents.map((it) => `${it.uri.fragment}@${it.version}`).join(' '),
+    version: versionOf(documents),
     parts,
     source: { path: notebook.uri.path, text, format: 'markdown' },
   };

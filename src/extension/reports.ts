@@ -11,10 +11,11 @@ import type { ConfigFiles } from './config-files.ts';
 import { type Places, toPlace } from './convert.ts';
 import { allParts, isReady, type Part, ready } from './late.ts';
 import type { Log } from './log.ts';
-import { keyOf, type Manuscript, manuscriptOf, placeOf } from './manuscript.ts';
+import { isStill, keyOf, type Manuscript, manuscriptOf, placeOf } from './manuscript.ts';
 import { translate } from './names.ts';
 import { partsFor } from './needed-parts.ts';
 import type { Neighbours } from './neighbours.ts';
+import { NewestRuns } from './newest-runs.ts';
 
 /** What a document is read together with. */
 export interface FileServices {
@@ -41,6 +42,8 @@ export class Reports {
   readonly #adoption: Adoption;
   readonly #readings = new Map<string, Reading>();
   readonly #open = new Map<string, OpenDocument>();
+  readonly #runs = new NewestRuns();
+  readonly #underWay = new Map<string, { readonly manuscript: Manuscript; readonly done: Promise<void> }>();
   readonly #assumedPlans = new Set<string>();
   readonly #changes = new EventEmitter<string>();
 
@@ -68,17 +71,72 @@ export class Reports {
     return this.#configs.isWanted(placeOf(document)) ? this.#current(document) : undefined;
   }
 
+  /**
+   * The same, read in slices between which the editor stays free. `overtaken` where the text became another meanwhile: whoever
+   * changed it has it read again.
+   */
+  async fresh(document: TextDocument): Promise<Reading | 'overtaken' | undefined> {
+    if (!this.#configs.isWanted(placeOf(document))) return undefined;
+    const manuscript = manuscriptOf(document);
+    if (!manuscript) return undefined;
+    const kept = this.#kept(manuscript);
+    if (kept) return kept;
+    if (!isReady(this.#partsFor(manuscript))) return undefined;
+    const underWay = this.#underWay.get(manuscript.key);
+    const isSame = underWay && isSameText(underWay.manuscript, manuscript);
+    await (isSame ? underWay.done : this.#startReading(manuscript));
+    return (isStill(manuscript) ? this.#kept(manuscript) : undefined) ?? 'overtaken';
+  }
+
+  /** The same for those who have nothing to say about a text that is gone. */
+  async freshOrNone(document: TextDocument): Promise<Reading | undefined> {
+    const reading = await this.fresh(document);
+    return reading === 'overtaken' ? undefined : reading;
+  }
+
+  /** The text is another now: what reads the old one stops. */
+  overtake(key: string): void {
+    this.#underWay.delete(key);
+    this.#runs.stop(key);
+  }
+
   #current(document: TextDocument): Reading | undefined {
     const manuscript = manuscriptOf(document);
     if (!manuscript) return undefined;
-    const kept = this.#readings.get(manuscript.key);
-    const isCurrent = kept && kept.config === this.#configs.found(Uri.parse(manuscript.key));
-    if (isCurrent && isSameText(kept.manuscript, manuscript)) return kept;
+    const kept = this.#kept(manuscript);
+    if (kept) return kept;
     const assumePlan = this.#assumedPlans.has(manuscript.key);
     if (!isReady(this.#partsFor(manuscript))) return undefined;
     const reading = this.#read(manuscript, assumePlan);
     this.#readings.set(manuscript.key, reading);
     return reading;
+  }
+
+  /** The last reading, if it is one of this text under the settings of now. */
+  #kept(manuscript: Manuscript): Reading | undefined {
+    const kept = this.#readings.get(manuscript.key);
+    const isCurrent = kept && kept.config === this.#configs.found(Uri.parse(manuscript.key));
+    return isCurrent && isSameText(kept.manuscript, manuscript) ? kept : undefined;
+  }
+
+  #startReading(manuscript: Manuscript): Promise<void> {
+    const { key } = manuscript;
+    const underWay = { manuscript, done: this.#readInSlices(manuscript) };
+    this.#underWay.set(key, underWay);
+    return underWay.done.finally(() => {
+      if (this.#underWay.get(key) === underWay) this.#underWay.delete(key);
+    });
+  }
+
+  async #readInSlices(manuscript: Manuscript): Promise<void> {
+    const started = performance.now();
+    const { key, source } = manuscript;
+    const options = this.#optionsFor(manuscript, this.#assumedPlans.has(key));
+    const config = this.#configs.found(Uri.parse(key));
+    const report = isReady(['engine'])
+      ? await this.#runs.run(key, this.#openedAs(key).lintInSteps(source, options))
+      : ordinaryReport(source, options);
+    if (report) this.#readings.set(key, this.#readingOf(manuscript, report, config, performance.now() - started));
   }
 
   /** The report for a review that was asked for, once all parts are loaded: read as a plan, whatever the engine takes it for. */
@@ -102,12 +160,14 @@ export class Reports {
     const key = keyOf(document);
     if (asPlan === 'plan') this.#assumedPlans.add(key);
     else this.#assumedPlans.delete(key);
+    this.overtake(key);
     this.#readings.delete(key);
     this.#changes.fire(key);
   }
 
   /** Something that was read together with the manuscript is another now. */
   invalidate(key: string): void {
+    this.overtake(key);
     if (this.#readings.delete(key)) this.#changes.fire(key);
   }
 
@@ -120,6 +180,7 @@ export class Reports {
   }
 
   forget(key: string): void {
+    this.overtake(key);
     this.#readings.delete(key);
     this.#open.delete(key);
     this.#assumedPlans.delete(key);
@@ -127,6 +188,8 @@ export class Reports {
 
   /** Settings changed: every report is to be made anew. */
   reset(): void {
+    this.#underWay.clear();
+    this.#runs.stopAll();
     this.#readings.clear();
   }
 
@@ -135,24 +198,35 @@ export class Reports {
     return partsFor(source, { assumePlan: this.#assumedPlans.has(key), vocabulary });
   }
 
-  /** What an edit did not touch is not read again; an ordinary document does not even load the engine. */
-  #lint({ key, source }: Manuscript, options: LintOptions): Report {
-    if (!isReady(['engine'])) return ordinaryReport(source, options);
+  /** What an edit did not touch is not read again. */
+  #openedAs(key: string): OpenDocument {
     const document = this.#open.get(key) ?? openDocument();
     this.#open.set(key, document);
-    return document.lint(source, options);
+    return document;
   }
 
+  #optionsFor({ key }: Manuscript, assumePlan: boolean): LintOptions {
+    const uri = Uri.parse(key);
+    const readNeighbour = (path: string) => this.#neighbours.textOf(uri, path);
+    return { settings: this.#configs.settingsOf(uri), today: today(), assumePlan, readNeighbour, say: translate };
+  }
+
+  /** At once; an ordinary document does not even load the engine. */
   #read(manuscript: Manuscript, assumePlan: boolean): Reading {
     const started = performance.now();
-    const uri = Uri.parse(manuscript.key);
-    const settings = this.#configs.settingsOf(uri);
-    const readNeighbour = (path: string) => this.#neighbours.textOf(uri, path);
-    const report = this.#lint(manuscript, { settings, today: today(), assumePlan, readNeighbour, say: translate });
-    const took = performance.now() - started;
-    for (const problem of report.problems) this.#log.warn(`${manuscript.source.path}: ${problem.message}`);
-    this.#log.trace(`${manuscript.source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);
-    const shown = () => this.#adoption.shown(uri, manuscript.source.text, report.findings);
+    const { key, source } = manuscript;
+    // The memory of a document serves one review at a time.
+    this.overtake(key);
+    const options = this.#optionsFor(manuscript, assumePlan);
+    const report = isReady(['engine']) ? this.#openedAs(key).lint(source, options) : ordinaryReport(source, options);
+    return this.#readingOf(manuscript, report, this.#configs.found(Uri.parse(key)), performance.now() - started);
+  }
+
+  #readingOf(manuscript: Manuscript, report: Report, config: ResolvedConfig | undefined, took: number): Reading {
+    const { key, source } = manuscript;
+    for (const problem of report.problems) this.#log.warn(`${source.path}: ${problem.message}`);
+    this.#log.trace(`${source.path}: ${report.findings.length} findings in ${took.toFixed(1)} ms`);
+    const shown = () => this.#adoption.shown(Uri.parse(key), source.text, report.findings);
     return {
       manuscript,
       report,
@@ -160,7 +234,7 @@ export class Reports {
       get shown() {
         return shown();
       },
-      config: this.#configs.found(uri),
+      config,
       took,
     };
   }

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint, openDocument } from '../../src/engine.ts';
 import { defaultSettings } from '../../src/settings.ts';
-import { documents } from '../bench/plans.ts';
+import { drained } from '../../src/text/steps.ts';
+import { documents, planOf } from '../bench/plans.ts';
 import { markdownText } from '../fuzz/texts.ts';
 
 const options = { settings: defaultSettings, today: '2026-11-22' };
@@ -55,6 +56,47 @@ describe('a document that is open', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('gives in steps what it gives at once, also after reviews that were given up', () => {
+    fc.assert(
+      fc.property(
+        plan,
+        fc.array(fc.tuple(edit, fc.nat({ max: 400 })), { minLength: 1, maxLength: 4 }),
+        (start, edits) => {
+          const open = openDocument();
+          let text = start;
+          for (const [{ at, length, words }, count] of edits) {
+            const from = Math.floor(at * text.length);
+            text = text.slice(0, from) + words + text.slice(from + length);
+            const steps = open.lintInSteps({ path: 'plan.md', text }, options);
+            // Given up on the way, unless it is done by then.
+            for (let step = 0; step < count && !steps.next().done; ) step++;
+          }
+          const source = { path: 'plan.md', text };
+          expect(drained(open.lintInSteps(source, options))).toEqual(lint(source, options));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('gives the report of a long plan, typed into here and there', () => {
+    const open = openDocument();
+    let text = planOf(120_000);
+    open.lint({ path: 'plan.md', text }, options);
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+        for (const { at, length, words } of edits) {
+          const from = Math.floor(at * text.length);
+          text = text.slice(0, from) + words + text.slice(from + length);
+          open.lint({ path: 'plan.md', text }, options);
+        }
+        const source = { path: 'plan.md', text };
+        expect(open.lint(source, options)).toEqual(lint(source, options));
+      }),
+      { numRuns: 8 },
     );
   }, 60_000);
 

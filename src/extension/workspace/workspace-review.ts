@@ -98,8 +98,8 @@ export class WorkspaceReview implements Disposable {
     const document = openDocumentAt(uri);
     if (document && isReadable(document)) {
       await this.#reports.ready(document);
-      if (this.#turns.get(uri.toString()) !== turn || document.isClosed) return;
-      const reading = this.#reports.current(document);
+      const reading = await this.#reports.fresh(document);
+      if (this.#turns.get(uri.toString()) !== turn || document.isClosed || reading === 'overtaken') return;
       this.#collection.delete(uri);
       this.#keep(uri, reading && this.#planFileOf(uri, reading));
       return;
