@@ -31,11 +31,17 @@ export class Assembler {
 
   /** All claims in the order of their acts, numbered. */
   *assemble({ judged, rest, retrieval }: AllDrafts, targets: Targets): Generator<void, StatedClaim[]> {
-    const all = [
-      ...judged.map((it) => this.#make(it, it.draft.statement, () => judgedClaim(it))),
-      ...rest.map((it) => this.#make(it, it.statement, () => trainingClaim(it, it.needs, true))),
-      ...retrieval.map((it) => this.#make(it, it.statement, () => retrievalClaim(it))),
-    ].sort((a, b) => a.claim.act.span.start - b.claim.act.span.start);
+    const all: Made[] = [];
+    for (const it of judged) {
+      all.push(this.#make(it, it.draft.statement, () => judgedClaim(it)));
+      if (all.length % stride === 0) yield;
+    }
+    for (const it of rest) {
+      all.push(this.#make(it, it.statement, () => trainingClaim(it, it.needs, true)));
+      if (all.length % stride === 0) yield;
+    }
+    for (const it of retrieval) all.push(this.#make(it, it.statement, () => retrievalClaim(it)));
+    all.sort((a, b) => a.claim.act.span.start - b.claim.act.span.start);
     const claims: StatedClaim[] = [];
     for (const [id, it] of all.entries()) {
       claims.push(finished(it, id, targets));

@@ -67,7 +67,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   if (known) return known;
   const isCancelled = cancellation(readings, memory);
   const weighed = yield* weighedIn(readings, frame);
-  const said = mergeRows(memory.judge.judged(weighed, isCancelled, frame));
+  const said = mergeRows(yield* memory.judge.judged(weighed, isCancelled, frame));
   yield;
   const found = said.filter(({ draft }) => job === undefined || isMeantInJob(draft));
   const verdict = document.verdict?.isPlan === false && found.some(isSure) ? proposing : stated;

@@ -28,8 +28,25 @@ function partsOf(statement: Statement): Statement[] {
   return starts.map((from, index) => {
     const start = statement.start + from;
     const end = statement.start + (starts[index + 1] ?? statement.text.length);
-    return { ...statement, start, end, text: statement.passage.text.slice(start, end) };
+    return partOf(statement, start, end);
   });
+}
+
+/** A part is a statement of its own; edits elsewhere renumber it with the whole. */
+function partOf(
+  whole: Statement,
+  start: number,
+  end: number,
+  { before, after }: Pick<Statement, 'before' | 'after'> = whole,
+): Statement {
+  const { passage, next, parent, children, row } = whole;
+  const text = passage.text.slice(start, end);
+  return {
+    get index() {
+      return whole.index;
+    },
+    ...{ passage, start, end, text, before, after, next, parent, children, row },
+  };
 }
 
 const inlineMark =
@@ -57,7 +74,7 @@ export function inlineSequences(statements: readonly Statement[]): StepParts[] {
     if (starts.length < 2) continue;
     const steps = starts.map((start, index): Statement => {
       const end = starts[index + 1] ?? passage.text.length;
-      return { ...first, start, end, text: passage.text.slice(start, end), before: undefined, after: undefined };
+      return partOf(first, start, end, { before: undefined, after: undefined });
     });
     if (areInOrder(steps.map((it) => it.text.slice(0, 24)))) found.push(steps.map((it) => [it]));
   }

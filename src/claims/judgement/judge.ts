@@ -94,15 +94,24 @@ export class Judge {
   #document: { readonly key: string; readonly score: Score } | undefined;
 
   /** A candidate gives nothing where neither the model nor the rules see a training. */
-  judged(all: readonly Weighed[], isCancelled: (it: Candidate) => boolean, frame: JudgeInput): Verdict[] {
+  *judged(
+    all: readonly Weighed[],
+    isCancelled: (it: Candidate) => boolean,
+    frame: JudgeInput,
+  ): Generator<void, Verdict[]> {
     const document = this.#scoreOf(frame);
-    const seen = all.map((it) => this.#look(it, document, isCancelled(it.candidate)));
+    const seen: Seen[] = [];
+    for (const [index, it] of all.entries()) {
+      seen.push(this.#look(it, document, isCancelled(it.candidate)));
+      if (index % stride === 0) yield;
+    }
     const odds = oddsOf(seen.map((it) => it.odds));
     const verdicts: Verdict[] = [];
     for (const [index, it] of seen.entries()) {
       const own = inCompany(model().company, odds, index);
       const draft = decide(it, frame, own);
       if (draft) verdicts.push({ draft, odds: own });
+      if (index % stride === 0) yield;
     }
     return verdicts;
   }
@@ -124,6 +133,9 @@ export class Judge {
     return seen;
   }
 }
+
+/** So many candidates make a step. */
+const stride = 64;
 
 /** A candidate in its document. */
 interface Seen {

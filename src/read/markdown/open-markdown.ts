@@ -16,9 +16,13 @@ interface MarkdownSection extends Section {
   around: Surroundings;
 }
 
+/** So many sections that are put together make a step. */
+const stride = 64;
+
 export class OpenMarkdown {
   readonly #blocks = new PlacedBlocks();
   #sections: readonly MarkdownSection[] = [];
+  #isWhole = true;
 
   /** Whether no text was read yet. */
   get isEmpty(): boolean {
@@ -27,10 +31,12 @@ export class OpenMarkdown {
 
   /** The sections of `text`; with a step for each block that is parsed. */
   *read(text: string): Generator<void, readonly Section[]> {
-    if (text === this.#blocks.text) return this.#sections;
+    if (text === this.#blocks.text && this.#isWhole) return this.#sections;
     const { before, behind } = yield* this.#blocks.update(text);
     const { all } = this.#blocks;
-    const known = this.#sections;
+    // Whoever gives up between here and the end leaves the blocks of this text with the sections of none.
+    const known = this.#isWhole ? this.#sections : [];
+    this.#isWhole = false;
     const { count, blocks } = keptBefore(known, before);
     const kept = known.slice(0, count);
     const fresh: MarkdownSection[] = [];
@@ -48,11 +54,13 @@ export class OpenMarkdown {
       const section = old && fits(old, around) ? old : readSection(all, from, around);
       section.around = around;
       fresh.push(section);
+      if (fresh.length % stride === 0) yield;
       around = leaving(section);
       from += section.blocks.length;
     }
     this.#sections = [...kept, ...fresh, ...tail];
     place(this.#sections, text);
+    this.#isWhole = true;
     return this.#sections;
   }
 }
