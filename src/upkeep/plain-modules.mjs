@@ -3,4 +3,5 @@ export const plainModules = {
   yaml: './node_modules/yaml/browser/index.js',
   'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js',
   'decode-named-character-reference': './src/read/markdown/entities.ts',
+  'micromark-util-combine-extensions': './src/read/markdown/combine-once.ts',
 };
