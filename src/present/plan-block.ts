@@ -32,9 +32,9 @@ interface Cursor {
 }
 
 function inBlock(block: PlanBlock, line: string, { lineStart, offset }: Cursor, translate: Translate): BlockOffer[] {
-  const valued = /^\s*(?<key>[A-Za-z][\w -]*?)\s*:\s*(?<typed>\S*.*)$/u.exec(line)?.groups;
+  const valued = /^\s*(?<key>[A-Za-z][\w\s-]*):\s*(?<typed>.*)$/su.exec(line)?.groups;
   if (valued) {
-    const key = planKeyOf(valued.key ?? '');
+    const key = planKeyOf((valued.key ?? '').trimEnd());
     return key ? valuesOf(key, { start: offset - (valued.typed ?? '').length, end: offset }, translate) : [];
   }
   const typed = /^(?<lead>\s*)(?<word>[A-Za-z][\w-]*)?$/u.exec(line)?.groups;

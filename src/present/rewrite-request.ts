@@ -39,7 +39,7 @@ export function readProposal(answer: string, before: string): string | undefined
 /** The first block whose fence is closed by one of the same length. */
 function fencedIn(answer: string): string | undefined {
   const unclosed = new Set<number>();
-  for (const { 0: line, 1: fence = '', index } of answer.matchAll(/(?<fence>`{3,})[^\n`]*\n/gu)) {
+  for (const { 0: line, 1: fence = '', index } of answer.matchAll(/(?<!`)(?<fence>`{3,})[^\n`]*\n/gu)) {
     if (unclosed.has(fence.length)) continue;
     const start = index + line.length;
     const end = fenceAfter(answer, fence, start);

@@ -41,7 +41,7 @@ function frontMatterBlock(text: string): PlanBlock | undefined {
   return block('front-matter', text, { start: from, end: from + rest.length });
 }
 
-const fence = /^ {0,3}(?<mark>`{3,}|~{3,})(?<info>[^\n\r`]*)\r?$/gmu;
+const fence = /^ {0,3}(?<mark>`{3,}|~{3,}(?!~))(?<info>[^\n\r\u2028\u2029`]*)\r?$/gmu;
 
 /** Fence after fence, so that one inside of another block is text. */
 function fencedBlocks(text: string): PlanBlock[] {

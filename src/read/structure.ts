@@ -60,7 +60,12 @@ function countErrors(text: string, format: ConfigTextFormat): number {
   try {
     if (format === 'toml') return parseTOML(text).type === 'Program' ? 0 : 1;
     if (format === 'yaml') {
-      const documents = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false, strict: false });
+      const documents = parseAllDocuments(text, {
+        logLevel: 'silent',
+        prettyErrors: false,
+        uniqueKeys: false,
+        strict: false,
+      });
       return Array.isArray(documents) ? documents.reduce((sum, it) => sum + it.errors.length, 0) : 0;
     }
     const errors: ParseError[] = [];

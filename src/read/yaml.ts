@@ -9,6 +9,7 @@ export function readYaml(text: string): ConfigNode | undefined {
   try {
     const documents = parseAllDocuments<ParsedNode>(text, {
       logLevel: 'silent',
+      prettyErrors: false,
       uniqueKeys: false,
       strict: false,
       keepSourceTokens: false,

@@ -33,7 +33,7 @@ function keeps(
 
 /** `${1:path}` → `path`. */
 function withoutStops(text: string): string {
-  return text.replace(/\$\{\d+:(?<value>(?:\\.|[^$}\\])*)\}/gu, '$<value>').replace(/\$\d+/gu, '');
+  return text.replace(/(?<sign>\\.)|\$\{\d+:(?<value>(?:\\.|[^$}\\])*)\}|\$\d+/gu, '$<sign>$<value>');
 }
 
 /** A plain value with a colon in it must be quoted: the whole value becomes a double-quoted one. */

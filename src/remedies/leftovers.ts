@@ -5,7 +5,7 @@ import { jargon } from './act-words.ts';
 import { capitalised } from './words.ts';
 
 const fromMemory =
-  /,?\s+(?:and\s+)?(?:(?:without|with no)\s+(?:any\s+|a\s+|the\s+)?(?:look-?\s?ups?|looking\s+(?:(?:it|them|things|anything|something)\s+)?up|having\s+to\s+(?:consult|look\s+up)\s+anything|recourse\s+to\s+[^,.;]+|search(?:ing)?)|out\s+of\s+(?:the|its)\s+head|by\s+heart|from\s+memory)(?:\s+at\s+(?:all|run\s+time))?(?=\s*(?:[.,;|)]|\r?\n|$|\s(?:and|so)\b))/giu;
+  /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:(?:without|with no)\s+(?:any\s+|a\s+|the\s+)?(?:look-?\s?ups?|looking\s+(?:(?:it|them|things|anything|something)\s+)?up|having\s+to\s+(?:consult|look\s+up)\s+anything|recourse\s+to\s+[^,.;]{1,200}|search(?:ing)?)|out\s+of\s+(?:the|its)\s+head|by\s+heart|from\s+memory)(?:\s+at\s+(?:all|run\s+time))?(?=\s*(?:[.,;|)]|$)|[^\S\n]*\n|\s+(?:and|so)\b)/giu;
 
 /** Deletions within `span`, outside of `taken`, of words about recalling from memory: they contradict a look-up. */
 export function dropMemoryWords(source: string, span: Span, taken: Span): Edit[] {
@@ -15,7 +15,7 @@ export function dropMemoryWords(source: string, span: Span, taken: Span): Edit[]
 }
 
 const cadences =
-  /\s+(?:every|each)\s+(?:other\s+)?(?:night|day|morning|week|month|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:night|morning|evening))?(?=\s*(?:[.,;|)]|\r?\n\s*\r?\n|$|\s(?:and|so)\b))/giu;
+  /(?<!\s)\s+(?:every|each)\s+(?:other\s+)?(?:night|day|morning|week|month|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:night|morning|evening))?(?=\s*(?:[.,;|)]|$)|\s+(?:and|so)\b|[^\S\n]*\n[^\S\n]*\n)/giu;
 
 /** Deletion of "each Sunday night" behind the material: what is read live needs no timetable. */
 export function dropCadence(source: string, span: Span): Edit[] {
@@ -26,7 +26,7 @@ export function dropCadence(source: string, span: Span): Edit[] {
     .map((it) => ({ span: it, newText: '' }));
 }
 
-const leading = /(?<=^(?:[\p{L}\p{N}]{1,3}[.)]\s+)?)(?:using|with|via|by|through)\s[^,;:.]*,\s+/iu;
+const leading = /^(?<mark>(?:[\p{L}\p{N}]{1,3}[.)]\s+)?)(?<phrase>(?:using|with|via|by|through)\s[^,;:.]*,\s+)/iu;
 const inner =
   /,\s+(?:using|via|through|by|run|made|created|trained|obtained|launched|started)\s[^,;:.]*(?=[,;:.]|$)/giu;
 
@@ -36,10 +36,10 @@ export function dropJargonPhrases(source: string, span: Span, taken: Span): Edit
   const edits: Edit[] = matches(source, span, inner)
     .filter((it) => jargon.test(source.slice(it.start, it.end)) && (it.end <= taken.start || taken.end <= it.start))
     .map((it) => ({ span: it, newText: '' }));
-  const first = leading.exec(text);
-  if (!first || !jargon.test(first[0])) return edits;
-  const start = span.start + first.index;
-  const end = start + first[0].length;
+  const { mark = '', phrase } = leading.exec(text)?.groups ?? {};
+  if (phrase === undefined || !jargon.test(phrase)) return edits;
+  const start = span.start + mark.length;
+  const end = start + phrase.length;
   if (end >= taken.start) return edits;
   return [{ span: { start, end: end + 1 }, newText: capitalised(source.slice(end, end + 1)) }, ...edits];
 }

@@ -1,6 +1,7 @@
 /** Snippet text: tab stops `${1:default}`, and what it says when nobody fills them in. */
 
-const tabStops = /\$\{\d+:(?<value>(?:[^$}\\]|\\.)*)\}/gu;
+/** A tab stop with what stands in it, or an escaped sign: that opens none. */
+const marked = /\\(?<sign>[$}\\])|\$\{\d+:(?<value>(?:[^$}\\]|\\.)*)\}/gu;
 
 /** A tab stop that holds `text` until it is filled in. */
 export function tabStop(stop: number, text: string): string {
@@ -9,9 +10,11 @@ export function tabStop(stop: number, text: string): string {
 
 /** The text with every tab stop at its default. */
 export function withDefaults(snippet: string): string {
-  return snippet
-    .replace(tabStops, (_, value: string) => value.replace(/\\(?<sign>[$}\\])/gu, '$<sign>'))
-    .replace(/\\(?<sign>[$}\\])/gu, '$<sign>');
+  return snippet.replace(
+    marked,
+    (_, sign: string | undefined, value: string | undefined) =>
+      sign ?? (value ?? '').replace(/\\(?<sign>[$}\\])/gu, '$<sign>'),
+  );
 }
 
 /** Plain text made safe to stand in a snippet. */

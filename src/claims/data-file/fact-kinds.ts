@@ -26,7 +26,7 @@ const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = 
   {
     kind: 'price',
     pattern:
-      /(?:[€$£¥]|\b(?:usd|eur|gbp|chf|sek|dkk|nok|pln|inr)\b)\s?\d[\d.,']*|\d[\d.,']*\s?(?:[€$£¥]|(?:usd|eur|gbp|chf|sek|dkk|nok|pln|inr|euros?|dollars?|pounds?|pence|cents?|francs?|kronor|kroner|zł|p)\b)|\b\d{1,3}(?:[.,]\d{3})*[.,]\d{2}\b(?![.:,]?\d)|\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/giu,
+      /(?:[€$£¥]|\b(?:usd|eur|gbp|chf|sek|dkk|nok|pln|inr)\b)\s?\d[\d.,']*|\d[\d.,']{0,24}\s?(?:[€$£¥]|(?:usd|eur|gbp|chf|sek|dkk|nok|pln|inr|euros?|dollars?|pounds?|pence|cents?|francs?|kronor|kroner|zł|p)\b)|\b\d{1,3}(?:[.,]\d{3}){0,6}[.,]\d{2}\b(?![.:,]?\d)|\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|percent\b|per cent\b)/giu,
   },
   {
     kind: 'date or time',

@@ -41,7 +41,7 @@ function word(part: string): string {
       .replace(/[.+?^${}()[\]\\]/g, '\\$&')
       .replaceAll('~', '[ -]?')
       .replaceAll('*', '\\w*')
-      .replace(/^_$/, "[\\w'’.-]+")
+      .replace(/^_$/, "[\\w'’.]+(?:-[\\w'’.]+){0,3}")
       .replace(/^#$/, '\\d[\\d.,]*k?'),
   );
   return alternatives.length > 1 ? `(?:${alternatives.join('|')})` : (alternatives[0] ?? '');

@@ -39,7 +39,7 @@ export const measuringStep =
 
 /** Steps of work that are a training though they hardly say so. */
 export const trainingStep =
-  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|\b[\w-]+ tune (?:submitted|started|ready|done)\b/;
+  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|(?<![\w-])[\w-]+ tune (?:submitted|started|ready|done)\b/;
 export const dataNoun =
   /^\W*(?:data|set|sets|pairs?|examples?|samples?|material|rows|corpus|records|budget|cost|costs|fee|room|plan)\b/;
 

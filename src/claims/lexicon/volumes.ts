@@ -75,9 +75,9 @@ export const people =
 export const contactVerbs =
   /\b(?:writes?|wrote|asks?|asked|rings?|calls?|phones?|messages?|chats?|contacts?|enquires?|inquires?|turns? to|uses? it|question(?:s|ed)?|each with an?)\b/;
 
-/** What is read, labelled or added so as to judge or renew a model is no load of it. Stands before the figure. */
+/** What is read, labelled or added so as to judge or renew a model is no load of it. Stands before the figure, in its clause. */
 export const samplingBefore =
-  /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|adds?|draws?|collects?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?)\b[^.;:]*$/;
+  /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|adds?|draws?|collects?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?)\b/;
 /** The same, behind the figure. */
 export const samplingAfter =
   /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|random|new ones|gold|held[- ]out|coded (?:by hand|twice))\b/;
@@ -96,9 +96,9 @@ export const changing =
 export const peaks =
   /\b(?:peaks?|busiest|at most|maximum|max\b|up to|height of|record\b|spikes?|worst|black friday|cyber monday|christmas|easter|new year|storm|open enrolment|open enrollment|after a|twice that)\b/;
 
-/** Limits and conditions are no volumes. */
+/** Limits and conditions are no volumes. Stands before the figure, in its clause. */
 export const unreal =
-  /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|until (?:we|it))\b[^.;:]*$/;
+  /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|until (?:we|it))\b/;
 
 export const budgets =
   /[€£$]|\b(?:costs?|prices?|priced|budget\w*|fees?|bills?|invoices?|paid|pays?|salary|euros?|dollars?|cents?|ct|usd|eur|gbp|running|savings?|spend\w*|rent|retainer)\b/;

@@ -12,7 +12,7 @@ export interface Sum {
 }
 
 const currency = String.raw`€|\$|£|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|francs?|cents?|pence`;
-const figure = String.raw`\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?`;
+const figure = String.raw`\d{1,3}(?:[.,'’ ]\d{3}){1,5}(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,15})?`;
 const scale = 'k|m|thousand|million';
 const sumPattern = new RegExp(
   String.raw`(?:(?<before>€|\$|£|\beur\b|\busd\b|\bgbp\b|\bchf\b)\s?(?<first>${figure})(?:\s?(?<firstScale>(?:${scale})\b))?)|(?<![\w.,])(?<second>${figure})(?:\s?(?<secondScale>(?:${scale})\b))?\s?(?<after>${currency})(?!\w)`,

@@ -41,7 +41,7 @@ const characters: ReadonlyMap<string, string> = new Map([
     .trim()
     .split(/\s+/)
     .map((name, index) => [name, String.fromCharCode(160 + index)] as const),
-  ...[...others.matchAll(/(\w+)\s+(\w+)/g)].map(
+  ...[...others.matchAll(/\b(\w+)\s+(\w+)/g)].map(
     ([, name = '', code = '']) => [name, String.fromCodePoint(Number.parseInt(code, 36))] as const,
   ),
 ]);
