@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { fixText } from '../../src/cli/fix-text.ts';
 import { parseConfig } from '../../src/config/parse.ts';
-import { fixesFor, lint, openDocument, type Source } from '../../src/engine.ts';
+import { fixesFor, lint, openDocument, type Report, type Source } from '../../src/engine.ts';
 import { readDirectives } from '../../src/read/directives.ts';
 import { cutBlocks } from '../../src/read/markdown/blocks.ts';
 import { parsedPassages } from '../../src/read/markdown/passages.ts';
@@ -12,6 +12,7 @@ import type { Format } from '../../src/read/passage.ts';
 import { readDocument } from '../../src/read/read.ts';
 import { defaultSettings } from '../../src/settings.ts';
 import { applyEdits, type Span } from '../../src/text/span.ts';
+import { configMutants, type Mutant, mutants, proseMutants } from './mutations.ts';
 import { anyText, configText, formats, markdownText, planText } from './texts.ts';
 
 export interface Kind {
@@ -26,33 +27,52 @@ export interface Kind {
 export interface Input {
   readonly text: string;
   readonly format: Format;
-  /** Where to edit, from 0 to 1, and the words to put there; for kinds that edit. */
+  /** Where to edit, from 0 to 1, how much to take out, and the words to put there; for kinds that edit. */
   readonly at: number;
+  readonly cut?: number;
   readonly words: string;
 }
 
 const options = { settings: defaultSettings, today: '2026-11-24', assumePlan: true };
 
-function inputs(text: fc.Arbitrary<string>, format: fc.Arbitrary<Format>): fc.Arbitrary<Input> {
-  return fc.record({ text, format, at: fc.double({ min: 0, max: 1, noNaN: true }), words: markdownText });
+/** Texts that are made up, and as many that are changed a little. */
+function inputs(
+  text: fc.Arbitrary<string>,
+  format: fc.Arbitrary<Format>,
+  changed: fc.Arbitrary<Mutant> | undefined = proseMutants,
+): fc.Arbitrary<Input> {
+  const made = fc.record({ text, format });
+  return fc
+    .record({
+      source: changed ? fc.oneof(made, changed) : made,
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      cut: fc.oneof(fc.constant(0), fc.nat(80)),
+      words: markdownText,
+    })
+    .map(({ source, ...edit }) => ({ ...source, ...edit }));
 }
 
 const markdown = fc.constant<Format>('markdown');
 const anyFormat = fc.constantFrom(...formats);
 
 export const kinds: readonly Kind[] = [
-  { name: 'readers', weight: 30, input: inputs(anyText, anyFormat), check: checkReader },
+  { name: 'readers', weight: 30, input: inputs(anyText, anyFormat, mutants), check: checkReader },
   { name: 'blocks', weight: 30, input: inputs(markdownText, markdown), check: checkBlocks },
-  { name: 'suppressions', weight: 15, input: inputs(anyText, anyFormat), check: checkDirectives },
+  { name: 'suppressions', weight: 15, input: inputs(anyText, anyFormat, mutants), check: checkDirectives },
   {
     name: 'config',
     weight: 10,
-    input: inputs(configText, fc.constantFrom<Format>('yaml', 'json')),
+    input: inputs(configText, fc.constantFrom<Format>('yaml', 'json'), configMutants),
     check: checkConfig,
   },
-  { name: 'claims and rules', weight: 8, input: inputs(fc.oneof(planText, anyText), anyFormat), check: checkReport },
+  {
+    name: 'claims and rules',
+    weight: 8,
+    input: inputs(fc.oneof(planText, anyText), anyFormat, mutants),
+    check: checkReport,
+  },
   { name: 'edits', weight: 4, input: inputs(planText, markdown), check: checkEdit },
-  { name: 'fixes', weight: 3, input: inputs(planText, markdown), check: checkFixes },
+  { name: 'fixes', weight: 3, input: inputs(planText, markdown, mutants), check: checkFixes },
 ];
 
 function checkReader({ text, format }: Input): void {
@@ -107,12 +127,19 @@ function checkReport({ text, format }: Input): void {
   same(lint(source, options).findings, report.findings);
 }
 
-function checkEdit({ text, at, words }: Input): void {
+/** An edit and its undoing, each as if the document were opened afresh. */
+function checkEdit({ text, at, cut = 0, words }: Input): void {
   const document = openDocument();
-  document.lint({ path: 'plan.md', text }, options);
   const place = Math.floor(at * text.length);
-  const edited = { path: 'plan.md', text: text.slice(0, place) + words + text.slice(place) };
-  same(document.lint(edited, options).findings, lint(edited, options).findings);
+  const edited = text.slice(0, place) + words + text.slice(place + cut);
+  for (const now of [text, edited, text]) {
+    const source = { path: 'plan.md', text: now };
+    same(shown(document.lint(source, options)), shown(lint(source, options)));
+  }
+}
+
+function shown({ findings, suppressed, problems, document }: Report): unknown {
+  return { findings, suppressed, problems, plan: document.plan, claims: document.claims.length };
 }
 
 function checkFixes({ text, format }: Input): void {
@@ -120,8 +147,15 @@ function checkFixes({ text, format }: Input): void {
   const report = lint(source, options);
   for (const finding of report.findings.slice(0, 4)) {
     for (const { edits } of fixesFor(source, report, finding)) {
-      for (const { span } of edits) inside(span, text.length);
-      lint({ ...source, text: applyEdits(text, edits) }, options);
+      const inOrder = [...edits].sort((one, other) => one.span.start - other.span.start);
+      let last = 0;
+      for (const { span } of inOrder) {
+        inside(span, text.length);
+        holds(span.start >= last, 'edits that overlap');
+        last = span.end;
+      }
+      const after = lint({ ...source, text: applyEdits(text, edits) }, options);
+      for (const { span } of after.findings) inside(span, applyEdits(text, edits).length);
     }
   }
   const fixed = fixText(source, options);

@@ -16,7 +16,7 @@ export const formats: readonly Format[] = [
   'script',
 ];
 
-const words = fc.constantFrom(
+export const words = fc.constantFrom(
   'We will fine-tune the model on our handbook so that it knows our rules.',
   'train it on 400 tickets',
   'Fine-tune Llama 3 for tone',
@@ -34,14 +34,14 @@ const words = fc.constantFrom(
   'www.example.com',
 );
 
-const marks = fc.constantFrom(
+export const marks = fc.constantFrom(
   ...['*', '**', '***', '_', '__', '`', '``', '~', '~~', '[', ']', '](', ')', '(', '][', '![', '[^1]', '[x]', '[ ] '],
   ...['<', '>', '<b>', '</b>', '<br>', '<!--', '-->', '<https://x.y>', '&amp;', '&', '&#42;', '\\', '\\*', '|', ' | '],
   ...['"', "'", ':', ';', '.', ',', '-', '—', '$', '{', '}', '!', '#', '=', '+'],
   ...['<!-- ai-plan-disable -->', '<!-- ai-plan-disable-next-line knowledge-by-training -- later -->'],
 );
 
-const gaps = fc.constantFrom(
+export const gaps = fc.constantFrom(
   ' ',
   '  ',
   '\t',
@@ -57,7 +57,7 @@ const gaps = fc.constantFrom(
   '\r',
 );
 
-const starts = fc.constantFrom(
+export const starts = fc.constantFrom(
   ...['\n# ', '\n## ', '\n####### ', '\n- ', '\n* ', '\n+ ', '\n1. ', '\n2) ', '\n> ', '\n>', '\n    ', '\n  ', '\n\t'],
   ...['\n```\n', '\n~~~\n', '\n---\n', '\n===\n', '\n***\n', '\n| ', '\n|---|---|\n', '\n-|-\n', '\n|-|\n'],
   ...[
@@ -74,7 +74,7 @@ const starts = fc.constantFrom(
   ],
 );
 
-const anything = fc.string({ unit: 'binary', maxLength: 4 });
+export const anything = fc.string({ unit: 'binary', maxLength: 4 });
 
 /** A Markdown text. */
 export const markdownText: fc.Arbitrary<string> = fc
@@ -90,7 +90,7 @@ export const markdownText: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''));
 
-const syntax = fc.constantFrom(
+export const syntax = fc.constantFrom(
   ...[
     '{',
     '}',
