@@ -6,13 +6,17 @@ import { plainInline } from './plain-inline.ts';
 import { type LocalPassage, toPassage } from './to-passage.ts';
 
 const delimiter = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
+/** To the parser a border of one bare dash is an item of a list. */
+const item = /^ {0,3}-(?: |$)/;
 /** A row that may be something else, and escapes, which may hide a border. */
 const beyond = /\\|\t|\r|\uFEFF|(?:^|\n)(?: {4}| *(?:[-*+#>=~`:<]|\d{1,9}[.)]))/;
 
 /** The cells of a table; undefined where the parser has to be asked. */
 export function plainTable(source: string): readonly LocalPassage[] | undefined {
   const [header, border, ...rows] = linesOf(source);
-  if (!header || !border || !delimiter.test(source.slice(border.start, border.end))) return undefined;
+  if (!header || !border) return undefined;
+  const marks = source.slice(border.start, border.end);
+  if (!delimiter.test(marks) || item.test(marks)) return undefined;
   // The border is left out of the check, since it starts as a list or a setext heading does.
   if (beyond.test(source.slice(0, header.end)) || beyond.test(source.slice(border.end))) return undefined;
   const headerCells = cellsOf(source, header);
