@@ -96,7 +96,7 @@ function sentenceOf(stands: RungId | undefined, { training }: Seen, translate: T
     return training.length > 0
       ? translate('The plan reaches for fine-tuning from the ground: no rung below it is in the plan.')
       : translate('The plan stands on the ground: it names no tool yet.');
-  const rung = translate(names[stands]).toLowerCase();
+  const rung = translate(stands);
   return training.length > 0
     ? translate('The plan stands on {0} and reaches for fine-tuning.', rung)
     : translate('The plan stands on {0} and wants no higher rung.', rung);
