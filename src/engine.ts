@@ -41,6 +41,7 @@ import { mayHoldClaim } from './claims/may-claim.ts';
 import { ordinaryDocument } from './claims/ordinary.ts';
 import { verdictOfBlock, withPlanBlocks } from './claims/plan-block.ts';
 import { withoutClaims } from './claims/skim.ts';
+import { countTalk } from './claims/talk.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
@@ -60,6 +61,7 @@ import { rules } from './rules/index.ts';
 import type { Family, RuleContext } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { LineIndex } from './text/line-index.ts';
+import { once } from './text/remembered.ts';
 import type { Span } from './text/span.ts';
 import { drained } from './text/steps.ts';
 import type { Say } from './text/wording.ts';
@@ -125,7 +127,8 @@ export interface OpenDocument {
 
 /** Opens a document: from one text to the next it remembers what its parts say. The memory is all there is to it. */
 export function openDocument(): OpenDocument {
-  const known = { cache: new DocumentCache(), markdown: new OpenMarkdown(), claims: new DocumentMemory() };
+  const cache = new DocumentCache();
+  const known = { cache, markdown: new OpenMarkdown(cache), claims: new DocumentMemory() };
   return {
     lint: (source, options) => drained(lintInSteps({ ...known, isUrgent: true }, source, options)),
     lintInSteps: (source, options) => lintInSteps({ ...known, isUrgent: false }, source, options),
@@ -198,10 +201,11 @@ function* understandMarkdown(
   { assumePlan = false, settings: { vocabulary } }: LintOptions,
   { cache, claims: memory, isUrgent, markdown }: Known,
 ): Generator<void, DocumentClaims> {
+  const talk = once(() => countTalk(text));
   const skim = () => {
     cache.turn();
     const skimmed = skimDocument(text, 'markdown', cache, (it) => mayHoldClaim(it, vocabulary));
-    return skimmed && withoutClaims({ path, text, vocabulary, ...skimmed });
+    return skimmed && withoutClaims({ path, text, vocabulary, talk, ...skimmed });
   };
   // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
   const isAddressed = text.includes('ai-plan');
@@ -220,6 +224,7 @@ function* understandMarkdown(
     vocabulary,
     memory,
     verdict: isAddressed ? verdictOfBlock(text, frontMatter) : undefined,
+    talk: isSkimmed ? talk() : undefined,
     skim: maySkim && !isSkimmed ? skim : undefined,
   });
   return isAddressed ? withPlanBlocks(claims, text) : claims;

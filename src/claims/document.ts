@@ -20,7 +20,7 @@ import { type SectionReading, sectionFrame } from './section-reading.ts';
 import { nothingIn } from './skim.ts';
 import { sourceSpan } from './statements.ts';
 import { supported } from './support.ts';
-import { isAboutLanguageModels, modelTalk, sumTalk } from './talk.ts';
+import { isAboutLanguageModels, modelTalk, sumTalk, type TalkCounts } from './talk.ts';
 import { Targets } from './target.ts';
 import type { Candidate } from './training.ts';
 
@@ -38,6 +38,8 @@ export interface DocumentInput {
   readonly job?: TrainingJob | undefined;
   /** What is known of the document from the text before. */
   readonly memory?: DocumentMemory;
+  /** What it speaks of, where that has been counted. */
+  readonly talk?: TalkCounts | undefined;
   /** What a look at a few passages shows already; absent where the document is to be read whole. */
   readonly skim?: (() => DocumentClaims | undefined) | undefined;
 }
@@ -133,8 +135,8 @@ function frameOf(
   outline: readonly Passage[],
   reader: Reader,
 ): JudgeInput {
-  const { job, text, verdict } = document;
-  const counts = sumTalk(readings.map((it) => it.talk));
+  const { job, talk, text, verdict } = document;
+  const counts = talk ?? sumTalk(readings.map((it) => it.talkIn(text)));
   return {
     isAbout: job !== undefined || isAboutLanguageModels(counts, text.length),
     length: text.length,

@@ -33,7 +33,6 @@ export class SectionReading {
   readonly section: Section;
   readonly statements: readonly Statement[];
   readonly headings: readonly Passage[];
-  readonly talk: TalkCounts;
   /** The newest entry stands on top, says the section. */
   readonly isNewestFirst: boolean;
   readonly cancelling: readonly Statement[];
@@ -41,6 +40,7 @@ export class SectionReading {
   readonly hasPlainCandidate: boolean;
   readonly #speaking: readonly Statement[];
   readonly #reader: Reader;
+  #talk: TalkCounts | undefined;
   #weighed: { readonly key: string; readonly all: readonly Weighed[] } | undefined;
   #platforms: readonly ModelMention[] | undefined;
   #retrieval: readonly RetrievalDraft[] | undefined;
@@ -50,7 +50,6 @@ export class SectionReading {
     this.section = section;
     this.statements = cutStatements(section.passages);
     this.headings = section.passages.filter((it) => it.kind === 'heading');
-    this.talk = countTalk(source);
     this.isNewestFirst = newestFirst.test(source);
     this.cancelling = cancelling(this.statements);
     this.#speaking = this.statements.filter((it) => mayHoldClaim(it.text, own));
@@ -58,6 +57,12 @@ export class SectionReading {
     this.hasPlainCandidate = this.#speaking.some(
       (it) => isCandidate(it, reader) && mayHoldClaim(sourceOf(it.passage, section, source), own),
     );
+  }
+
+  /** What the section speaks of; `text` is the document as it is now. */
+  talkIn(text: string): TalkCounts {
+    this.#talk ??= countTalk(text.slice(this.section.start, this.section.end));
+    return this.#talk;
   }
 
   /** The places that may speak of training, as the model weighs them. */

@@ -8,7 +8,7 @@ import { genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { retrievalIn } from './retrieval.ts';
 import { cutStatements } from './statements.ts';
-import { countTalk, isAboutLanguageModels, modelTalk } from './talk.ts';
+import { isAboutLanguageModels, modelTalk, type TalkCounts } from './talk.ts';
 import { candidateIn } from './training.ts';
 
 export interface Skimmed {
@@ -18,6 +18,8 @@ export interface Skimmed {
   readonly passages: readonly Passage[];
   readonly frontMatter: string;
   readonly vocabulary: OwnWords | undefined;
+  /** What the text speaks of. */
+  readonly talk: () => TalkCounts;
 }
 
 /** What the whole document would give, where that shows already: it is no plan, or nothing in it makes a claim. */
@@ -26,7 +28,7 @@ export function withoutClaims(skimmed: Skimmed): DocumentClaims | undefined {
   if (!verdict.isPlan) return nothingIn(verdict);
   const { passages, text, vocabulary } = skimmed;
   const reader = new Reader(entriesOf(vocabulary));
-  const counts = countTalk(text);
+  const counts = skimmed.talk();
   const talk = modelTalk(counts);
   const isAbout = isAboutLanguageModels(counts, text.length);
   const isClaim = cutStatements(passages)

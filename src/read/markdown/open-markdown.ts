@@ -2,6 +2,7 @@
 
 import type { Passage } from '../passage.ts';
 import type { Section } from '../section.ts';
+import type { BlockCache } from './markdown.ts';
 import { type PlacedBlock, PlacedBlocks } from './placed-blocks.ts';
 import { type Heading, headingsAbove, Surroundings } from './surroundings.ts';
 
@@ -20,9 +21,14 @@ interface MarkdownSection extends Section {
 const stride = 64;
 
 export class OpenMarkdown {
-  readonly #blocks = new PlacedBlocks();
+  readonly #blocks: PlacedBlocks;
   #sections: readonly MarkdownSection[] = [];
   #isWhole = true;
+
+  /** `skimmed` knows blocks that were parsed when the text was skimmed. */
+  constructor(skimmed: Pick<BlockCache, 'get'> = new Map()) {
+    this.#blocks = new PlacedBlocks(skimmed);
+  }
 
   /** Whether no text was read yet. */
   get isEmpty(): boolean {

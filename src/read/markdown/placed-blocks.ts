@@ -3,6 +3,7 @@
 import { type ChangedRange, changedRange } from '../../text/changed-range.ts';
 import type { Origin } from '../passage.ts';
 import { type Block, type BlockKind, blocksFrom } from './blocks.ts';
+import type { BlockCache } from './markdown.ts';
 import { passagesOfBlock } from './passages.ts';
 import type { LocalPassage } from './to-passage.ts';
 
@@ -24,6 +25,13 @@ export class PlacedBlocks {
   #all: readonly PlacedBlock[] = [];
   /** What blocks say by their kind and text: those near the change, and what an update that was given up has parsed. */
   readonly #parsed = new Map<string, readonly LocalPassage[]>();
+
+  readonly #skimmed: Pick<BlockCache, 'get'>;
+
+  /** `skimmed` knows blocks that were parsed when the text was skimmed. */
+  constructor(skimmed: Pick<BlockCache, 'get'>) {
+    this.#skimmed = skimmed;
+  }
 
   get all(): readonly PlacedBlock[] {
     return this.#all;
@@ -83,7 +91,7 @@ export class PlacedBlocks {
   #placed({ kind, start, end }: Block, text: string): PlacedBlock {
     const source = text.slice(start, end);
     const key = keyOf(kind, source);
-    const passages = this.#parsed.get(key) ?? passagesOfBlock(source, kind);
+    const passages = this.#parsed.get(key) ?? this.#skimmed.get(key) ?? passagesOfBlock(source, kind);
     this.#parsed.set(key, passages);
     return { kind, origin: { start }, length: end - start, passages };
   }
