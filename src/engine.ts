@@ -28,7 +28,8 @@
  * - Spans are half-open UTF-16 offsets inside the document; lines and columns exist only at the edges.
  * - A rule reads slots of claims, never text; how people phrase things is data of claims/lexicon/.
  * - No presentation decides a verdict.
- * - The same input gives the same report in the same order; linting after an edit equals linting afresh.
+ * - The same input gives the same report in the same order; linting after an edit equals linting afresh, and linting in steps
+ *   equals linting at once. Sections that an edit does not reach stay the same objects; what is remembered hangs on them.
  */
 
 import { withNeighbours } from './claims/config/neighbours.ts';
