@@ -82,7 +82,7 @@ function page({ testsPath, folderPath, settings, language }) {
 <body>
 <script>
 globalThis._VSCODE_FILE_ROOT = location.origin + '/vscode/out/';
-globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};
+${language === 'en' ? '' : `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`}
 </script>
 <script type="module" src="/vscode/out/nls.messages.js"></script>
 <script type="module">
