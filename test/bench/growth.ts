@@ -26,17 +26,11 @@ export function growth(): Found {
     size,
     ...runProcess([program, '.'], ordinaryFiles(size), size > 10_000 ? 1 : 2),
   }));
-  const findings = [1, 10, 100, 1000, 10_000].map((count) => {
-    const wishes = Array.from(
-      { length: count },
-      (_, index) => `- Fine-tune model ${index} on handbook ${index} so that it knows rule ${index}.`,
-    );
-    return lintText(program, count, `# Plan\n\n## Roadmap\n\n${wishes.join('\n')}\n`);
-  });
+  const findings = [1, 10, 100, 1000, 10_000].map((count) => lintText(program, count, withFindings(count)));
   const all = [
     { what: 'one document', points: documents, unit: 'characters' },
     { what: 'ordinary files on the command line', points: files, unit: 'files' },
-    { what: 'findings in one document', points: findings, unit: 'wishes' },
+    { what: 'findings in one document', points: findings, unit: 'findings' },
   ];
   return {
     rows: [
@@ -56,6 +50,17 @@ export function growth(): Found {
       ])
       .join('\n\n'),
   };
+}
+
+/** A plan with so many findings: comments that silence nothing, since nobody proposes as many trainings. */
+function withFindings(count: number): string {
+  const comments = Array.from(
+    { length: count - 1 },
+    (_, index) =>
+      `<!-- ai-plan-disable-next-line tone-by-training -- agreed in meeting ${index} -->\nStep ${index} is to call branch ${index}.\n`,
+  );
+  const wish = '- Fine-tune Qwen3-8B on the handbook so that it knows every rule.';
+  return `# Assistant: project plan\n\n## Roadmap\n\n${wish}\n\n## Steps\n\n${comments.join('\n')}`;
 }
 
 /** What one document costs above an empty one: starting the program is no part of its growth. */
