@@ -5,7 +5,7 @@ import { jargon } from './act-words.ts';
 import { capitalised } from './words.ts';
 
 const fromMemory =
-  /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:(?:without|with no)\s+(?:any\s+|a\s+|the\s+)?(?:look-?\s?ups?|looking\s+(?:(?:it|them|things|anything|something)\s+)?up|having\s+to\s+(?:consult|look\s+up)\s+anything|recourse\s+to\s+[^,.;]{1,200}|search(?:ing)?)|out\s+of\s+(?:the|its)\s+head|by\s+heart|from\s+memory)(?:\s+at\s+(?:all|run\s+time))?(?=\s*(?:[.,;|)]|$)|[^\S\n]*\n|\s+(?:and|so)\b)/giu;
+  /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:(?:without|with no)\s+(?:any\s+|a\s+|the\s+)?(?:look-?\s?ups?|looking\s+(?:(?:it|them|things|anything|something)\s+)?up|having\s+to\s+(?:consult|look\s+up)\s+anything|recourse\s+to\s+[^\s,.;][^,.;]{0,199}|search(?:ing)?)|out\s+of\s+(?:the|its)\s+head|by\s+heart|from\s+memory)(?:\s+at\s+(?:all|run\s+time))?(?=\s*(?:[.,;|)]|$)|[^\S\n]*\n|\s+(?:and|so)\b)/giu;
 
 /** Deletions within `span`, outside of `taken`, of words about recalling from memory: they contradict a look-up. */
 export function dropMemoryWords(source: string, span: Span, taken: Span): Edit[] {
