@@ -35,7 +35,7 @@ export type Benchmarks = Readonly<
 >;
 
 /** In this order. */
-const shownBenchmarks = ['repository', 'peers', 'wholePlan', 'keystroke'];
+const shownBenchmarks = ['repository', 'peers'];
 
 function speedTable(benchmarks: Benchmarks): string {
   const rows = shownBenchmarks.flatMap((section) => {
