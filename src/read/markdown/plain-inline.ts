@@ -44,6 +44,7 @@ class InlineReader {
   #from: number;
   /** The asterisks that wait for their partner. */
   #open = '';
+  #nextClosing = -1;
   #link: { readonly at: number; readonly end: number; readonly open: string } | undefined;
 
   constructor(stretch: Stretch, content: string) {
@@ -93,13 +94,22 @@ class InlineReader {
     link.lastIndex = index;
     const found = link.exec(this.#content);
     // Brackets without a target are plain words, as long as nothing like a target follows.
-    if (!found) return !this.#content.startsWith('](', this.#content.indexOf(']', index));
+    if (!found) return !this.#content.startsWith('](', this.#closingBehind(index));
     if (this.#link) return false;
     this.writer.text(this.#from, this.#stretch.start + index);
     const at = index + 1 + (found.groups?.text?.length ?? 0);
     this.#link = { at, end: index + found[0].length, open: this.#open };
     this.#goOn(index + 1);
     return true;
+  }
+
+  /** The next closing bracket; looked for once, however many brackets open before it. */
+  #closingBehind(index: number): number {
+    if (this.#nextClosing < index) {
+      const found = this.#content.indexOf(']', index);
+      this.#nextClosing = found === -1 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#nextClosing;
   }
 
   #closing(index: number): boolean {
