@@ -1,9 +1,9 @@
 /** Drafts as claims: slots with their words and places in the source. */
 
 import type { Passage } from '../read/passage.ts';
-import { rememberedOf } from '../text/remembered.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import type { Claim, NamedNeed, Place, Slot, Target } from './claim.ts';
+import { isMislabelled } from './mislabelled.ts';
 import type { FoundNeed } from './need.ts';
 import type { Judged } from './restatements.ts';
 import type { RetrievalDraft } from './retrieval.ts';
@@ -189,13 +189,3 @@ function placeOf(statement: Statement): Place {
               : 'sentence';
   return { kind, headings: passage.headings };
 }
-
-const indexing =
-  /\b(?:chunk\w*|embedd?(?:ed|ing|ings|s)?|index(?:ed|es|ing)?|vector|pgvector|sync(?:s|ed|ing|hroni[sz]\w*)?|upload(?:s|ed|ing)?|crawl\w*|search(?:es|ed|able)?|retriev\w*|fetched|ticking the pages|knowledge base entries|drop(?:ping|ped|s)?)\b/gi;
-
-/** Says "train" and means filling an index: two signs of indexing in the statement or the sentence behind it. */
-export const isMislabelled = rememberedOf(({ act, statement }: TrainingDraft): boolean => {
-  if (act.tag !== 'act-train' && act.tag !== 'act-teach') return false;
-  const near = `${statement.text} ${statement.after?.text ?? ''}`;
-  return new Set((near.match(indexing) ?? []).map((it) => it.toLowerCase().slice(0, 5))).size >= 2;
-});

@@ -4,6 +4,7 @@ import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
 import { Assembler } from './assemble.ts';
 import { Cancellations } from './cancellations.ts';
+import { Fates } from './fates.ts';
 import { Judge } from './judgement/judge.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
 import { Reader } from './reading.ts';
@@ -13,6 +14,7 @@ import { SectionReading } from './section-reading.ts';
 export class DocumentMemory {
   readonly judge = new Judge();
   readonly cancellations = new Cancellations();
+  readonly fates = new Fates();
   readonly restatements = new Restatements();
   readonly assembler = new Assembler();
   #outline: readonly Passage[] = [];

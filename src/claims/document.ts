@@ -10,19 +10,26 @@ import type { TrainingJob } from './config/job.ts';
 import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
 import { DocumentMemory } from './document-memory.ts';
 import { inGenre, isLive, mergeRows, settleTraining } from './drafts.ts';
-import type { JudgeInput, JudgeTask, Verdict, Weighed } from './judgement/judge.ts';
+import {
+  type Fate,
+  fateFeatures,
+  type JudgeInput,
+  type JudgeTask,
+  type Verdict,
+  type Weighed,
+} from './judgement/judge.ts';
 import { type Judgement, judgementOf } from './judgement/reasons.ts';
 import { styleOf } from './judgement/style.ts';
 import type { OwnWords } from './own-words.ts';
 import { type Genre, type GenreVerdict, genreOf, openingPassages } from './plan.ts';
 import type { Reader } from './reading.ts';
+import type { RetrievalPlace } from './retrieval.ts';
 import { type SectionReading, sectionFrame } from './section-reading.ts';
 import { nothingIn } from './skim.ts';
 import { sourceSpan } from './statements.ts';
 import { supported } from './support.ts';
 import { isAboutLanguageModels, modelTalk, sumTalk, type TalkCounts } from './talk.ts';
 import { Targets } from './target.ts';
-import type { Candidate } from './training.ts';
 
 export interface DocumentInput {
   readonly path: string;
@@ -67,9 +74,9 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const isWhole = stated.isPlan && frame.isAbout && readings.some((it) => it.hasPlainCandidate);
   const known = document.skim && !isWhole ? (stated.isPlan ? document.skim() : nothingIn(stated)) : undefined;
   if (known) return known;
-  const isCancelled = cancellation(readings, memory);
+  const fateOf = fatesOf(readings, memory);
   const weighed = yield* weighedIn(readings, frame);
-  const said = mergeRows(yield* memory.judge.judged(weighed, isCancelled, frame));
+  const said = mergeRows(yield* memory.judge.judged(weighed, fateOf, frame));
   yield;
   const found = said.filter(({ draft }) => job === undefined || isMeantInJob(draft));
   const verdict = document.verdict?.isPlan === false && found.some(isSure) ? proposing : stated;
@@ -85,7 +92,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const isClosed = closed.test(text.slice(0, opening));
   const training = yield* settleTraining([...drafts, ...goals], isClosed, memory.restatements);
   yield;
-  const retrieving = frame.isAbout ? readings.flatMap((it) => it.retrieval) : [];
+  const retrieving = frame.isAbout ? readings.flatMap((it) => it.retrieval(frame)) : [];
   const retrieval = retrieving.map((it) => inGenre(it, genre, verdict.score));
   const targets = new Targets(() => readings.flatMap((it) => it.platforms));
   const claims = yield* memory.assembler.assemble({ ...training, retrieval }, targets);
@@ -120,12 +127,24 @@ export function judgeTasks(document: DocumentInput, stated: GenreVerdict): Judge
   const memory = new DocumentMemory();
   const readings = drained(memory.read(document.sections, document.text, document.vocabulary));
   const frame = frameOf(document, stated, readings, outlineOf(readings), memory.reader);
-  const isCancelled = cancellation(readings, memory);
-  return drained(weighedIn(readings, frame)).map(({ candidate }) => ({
-    candidate,
-    isCancelled: isCancelled(candidate),
+  const fateOf = fatesOf(readings, memory);
+  return drained(weighedIn(readings, frame)).map((it) => ({
+    candidate: it.candidate,
+    standing: it.standing,
+    fate: fateFeatures(fateOf(it)),
     frame,
   }));
+}
+
+/** The places of a document that speak of retrieval, with the frame that they are judged in. */
+export function retrievalTasks(
+  document: DocumentInput,
+  stated: GenreVerdict,
+): { readonly places: readonly RetrievalPlace[]; readonly frame: JudgeInput } {
+  const memory = new DocumentMemory();
+  const readings = drained(memory.read(document.sections, document.text, document.vocabulary));
+  const frame = frameOf(document, stated, readings, outlineOf(readings), memory.reader);
+  return { places: readings.flatMap((it) => it.retrievalPlaces), frame };
 }
 
 function frameOf(
@@ -150,14 +169,15 @@ function frameOf(
   };
 }
 
-/** Whether a candidate is taken back elsewhere in the document. */
-function cancellation(
-  readings: readonly SectionReading[],
-  { cancellations }: DocumentMemory,
-): (it: Candidate) => boolean {
+/** What the document says of each candidate elsewhere. */
+function fatesOf(readings: readonly SectionReading[], { cancellations, fates }: DocumentMemory): (it: Weighed) => Fate {
   const isNewestFirst = readings.some((it) => it.isNewestFirst);
   cancellations.use(readings.flatMap((it) => it.cancelling));
-  return (it) => cancellations.isCancelled(it, isNewestFirst);
+  fates.use(readings.flatMap((it) => it.resolutions));
+  return ({ candidate, proposal }) => ({
+    isCancelled: cancellations.isCancelled(candidate, isNewestFirst),
+    later: fates.featuresOf(proposal),
+  });
 }
 
 /** The opening of a document and its headings: what tells its genre, its title and its style. */

@@ -1,8 +1,8 @@
 /** What the drafts of a document come to, side by side: which of them live, and which claims they make. */
 
 import { rememberedOf } from '../text/remembered.ts';
-import { isMislabelled } from './assemble.ts';
 import { restates } from './judgement/judge.ts';
+import { isMislabelled } from './mislabelled.ts';
 import type { Genre } from './plan.ts';
 import type { Judged, Restatements } from './restatements.ts';
 import type { RetrievalDraft } from './retrieval.ts';

@@ -4,12 +4,14 @@ import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
 import { cancelling } from './cancellations.ts';
 import { type Weighed, weigh } from './judgement/judge.ts';
+import { judgedRetrieval } from './judgement/retrieval-judge.ts';
 import { mayHoldClaim } from './may-claim.ts';
 import type { ModelMention } from './models.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Genre } from './plan.ts';
 import type { Reader } from './reading.ts';
-import { type RetrievalDraft, retrievalIn } from './retrieval.ts';
+import { proposalsIn, type Resolution, resolutionsIn } from './resolutions.ts';
+import { type RetrievalDraft, type RetrievalPlace, retrievalPlaceIn } from './retrieval.ts';
 import { cutStatements, type Statement } from './statements.ts';
 import { countTalk, type TalkCounts } from './talk.ts';
 import { platformsNamed } from './target.ts';
@@ -36,6 +38,7 @@ export class SectionReading {
   /** The newest entry stands on top, says the section. */
   readonly isNewestFirst: boolean;
   readonly cancelling: readonly Statement[];
+  readonly resolutions: readonly Resolution[];
   /** There is a candidate whose own source shows what it may be about. */
   readonly hasPlainCandidate: boolean;
   readonly #speaking: readonly Statement[];
@@ -43,7 +46,8 @@ export class SectionReading {
   #talk: TalkCounts | undefined;
   #weighed: { readonly key: string; readonly all: readonly Weighed[] } | undefined;
   #platforms: readonly ModelMention[] | undefined;
-  #retrieval: readonly RetrievalDraft[] | undefined;
+  #retrievalPlaces: readonly RetrievalPlace[] | undefined;
+  #retrieval: { readonly key: string; readonly all: readonly RetrievalDraft[] } | undefined;
 
   /** `source` is the section's part of the text. */
   constructor(section: Section, source: string, reader: Reader, own: OwnWords | undefined) {
@@ -53,6 +57,7 @@ export class SectionReading {
     this.isNewestFirst = newestFirst.test(source);
     this.cancelling = cancelling(this.statements);
     this.#speaking = this.statements.filter((it) => mayHoldClaim(it.text, own));
+    this.resolutions = resolutionsIn(this.statements, new Set(this.#speaking));
     this.#reader = reader;
     this.hasPlainCandidate = this.#speaking.some(
       (it) => isCandidate(it, reader) && mayHoldClaim(sourceOf(it.passage, section, source), own),
@@ -83,16 +88,29 @@ export class SectionReading {
   }
 
   /** Retrieval that is to change a behaviour. */
-  get retrieval(): readonly RetrievalDraft[] {
-    this.#retrieval ??= this.#speaking.map((it) => retrievalIn(it, this.#reader)).filter((it) => it !== undefined);
-    return this.#retrieval;
+  retrieval({ genre, title }: Pick<SectionFrame, 'genre' | 'title'>): readonly RetrievalDraft[] {
+    const key = `${genre} ${title}`;
+    if (this.#retrieval?.key !== key) {
+      const frame = { genre, title, reader: this.#reader };
+      const all = this.retrievalPlaces.map((it) => judgedRetrieval(it, frame)).filter((it) => it !== undefined);
+      this.#retrieval = { key, all };
+    }
+    return this.#retrieval.all;
+  }
+
+  /** The statements that speak of retrieval. */
+  get retrievalPlaces(): readonly RetrievalPlace[] {
+    this.#retrievalPlaces ??= this.#speaking.map(retrievalPlaceIn).filter((it) => it !== undefined);
+    return this.#retrievalPlaces;
   }
 
   #weigh({ talk, genre, title }: SectionFrame): Weighed[] {
-    return this.#speaking
-      .map((it) => candidateIn(it, this.#reader, talk))
-      .filter((it) => it !== undefined)
-      .map((it) => weigh(it, { genre, title, reader: this.#reader }));
+    const proposals = proposalsIn(this.statements, this.#speaking);
+    return this.#speaking.flatMap((it) => {
+      const candidate = candidateIn(it, this.#reader, talk);
+      const proposal = proposals.get(it);
+      return candidate && proposal ? [weigh(candidate, proposal, { genre, title, reader: this.#reader })] : [];
+    });
   }
 }
 

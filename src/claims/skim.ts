@@ -6,7 +6,7 @@ import { mayHoldClaim } from './may-claim.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
 import { genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
-import { retrievalIn } from './retrieval.ts';
+import { retrievalPlaceIn } from './retrieval.ts';
 import { cutStatements } from './statements.ts';
 import { isAboutLanguageModels, modelTalk, type TalkCounts } from './talk.ts';
 import { candidateIn } from './training.ts';
@@ -36,9 +36,7 @@ export function withoutClaims(skimmed: Skimmed): DocumentClaims | undefined {
     .some((it) => {
       const candidate = candidateIn(it, reader, talk);
       // A text about other things has to say plainly that a model is trained (see `barFor`).
-      return isAbout
-        ? candidate !== undefined || retrievalIn(it, reader) !== undefined
-        : candidate?.draft !== undefined;
+      return isAbout ? candidate !== undefined || retrievalPlaceIn(it) !== undefined : candidate?.draft !== undefined;
     });
   return isClaim ? undefined : nothingIn(verdict);
 }

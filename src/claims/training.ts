@@ -2,7 +2,7 @@
 
 import { remembered } from '../text/remembered.ts';
 import { type FoundLearner, learnerAround, learnerOf } from './learner.ts';
-import { hints } from './lexicon/hints.ts';
+import { hints, manyExamples } from './lexicon/hints.ts';
 import { type FoundMaterial, materialOf, materialRegion } from './material.ts';
 import { type FoundNeed, needsOf } from './need.ts';
 import type { ActTagged, Reader, Reading } from './reading.ts';
@@ -70,8 +70,9 @@ function mentionIn(reading: Reading): ActTagged | undefined {
 function hint(reading: Reading): ActTagged | undefined {
   const word = reading.words.findIndex((it) => hints.test(it.norm));
   const named = reading.words[word];
+  if (!named) return undefined;
   const isModelNamed = reading.learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model');
-  return named && isModelNamed
+  return isModelNamed || reading.words.some((it) => manyExamples.test(it.norm))
     ? { tag: 'act-shape', from: word, to: word + 1, start: named.start, end: named.end }
     : undefined;
 }

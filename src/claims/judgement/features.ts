@@ -11,7 +11,7 @@ export interface ActPlace {
 }
 
 /** Zones of words around an act; a feature is the zone's letter, a colon and the word. */
-type Zone = 'l' | 'r' | 'a' | 'p' | 'h' | 'o' | 't' | 'b' | 'n' | 'd' | 'c' | 'k' | '*' | '%';
+type Zone = 'l' | 'r' | 'a' | 'p' | 'h' | 'o' | 't' | 'b' | 'n' | 'd' | 'c' | 'k' | 'w' | 'w%' | '*' | '%';
 
 const mostWords = 40;
 
@@ -48,15 +48,20 @@ export function wordFeatures(statement: Statement, act: ActPlace, title: string)
     ...zone('d', children),
     ...zone('c', row),
     ...zone('*', around),
-    ...zone(
-      '%',
-      around.filter((it) => it.length > stemLength).map((it) => it.slice(0, stemLength)),
-    ),
+    ...zone('%', stems(around)),
+    ...zone('w', [...left, ...right].slice(0, 2 * mostWords)),
+    ...zone('w%', stems([...left, ...right])),
+    ...pairs('w', [...left.slice(-12), '@']),
+    ...pairs('w', ['@', ...right.slice(0, 20)]),
     ...zone('k', textNorms(passage.cell?.header ?? '')),
   ];
 }
 
 /** Longer words also count by their beginning, so that "fabricates" helps to read "fabricated". */
+function stems(words: readonly string[]): string[] {
+  return words.filter((it) => it.length > stemLength).map((it) => it.slice(0, stemLength));
+}
+
 const stemLength = 5;
 
 /** Headings and titles are asked for by every statement below them. */

@@ -1,16 +1,18 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
-import { once } from '../../text/remembered.ts';
+import { once, rememberedOf } from '../../text/remembered.ts';
 import type { Need } from '../claim.ts';
+import { isMislabelled } from '../mislabelled.ts';
 import type { FoundNeed } from '../need.ts';
 import type { Reader, Reading } from '../reading.ts';
+import type { Proposal } from '../resolutions.ts';
 import { relationsOf } from '../restatements.ts';
 import type { FoundStance } from '../stance.ts';
 import type { Statement } from '../statements.ts';
 import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
-import { inCompany, oddsOf } from './company.ts';
+import { type FirstOdds, figuresOf, inCompany, type Standing, standingOf } from './company.ts';
 import { wordFeatures } from './features.ts';
-import { needHeads, oddsBy, readModel, type Score, scoreOf } from './model.ts';
+import { type Model, needHeads, oddsBy, readModel, type Score, scoreOf } from './model.ts';
 import { cancellationFeatures, type DocumentFrame, documentFeatures, placeFeatures, slotFeatures } from './slots.ts';
 import { modelText } from './weights.ts';
 
@@ -36,7 +38,7 @@ const seconding = 0.2;
 /** Odds from which a live statement counts as one that only restates. */
 const restatesBar = 0.5;
 /** Odds from which a second need counts. */
-const secondBar = 0.5;
+const secondBar = 0.7;
 
 /** A draft as the statistical reader holds it, with what it was decided by. */
 export interface JudgedDraft extends TrainingDraft {
@@ -49,36 +51,67 @@ export interface JudgedDraft extends TrainingDraft {
 /** Everything that a candidate is judged by: the words around it and its slots. */
 export function featuresOf(
   { statement, act, draft }: Candidate,
-  isCancelled: boolean,
+  fate: readonly string[],
   frame: JudgeInput,
 ): { readonly words: readonly string[]; readonly slots: readonly string[] } {
   return {
     words: wordFeatures(statement, act, frame.title),
-    slots: slotFeatures(statement, act, draft, isCancelled, frame),
+    slots: slotFeatures(statement, act, draft, fate, frame),
   };
 }
 
 /** A place that may speak of training, with all that decides whether it does. */
 export interface JudgeTask {
   readonly candidate: Candidate;
-  readonly isCancelled: boolean;
+  readonly standing: Standing;
+  /** What the document says of it elsewhere, as features. */
+  readonly fate: readonly string[];
   readonly frame: JudgeInput;
+}
+
+/** What the document says of a candidate elsewhere. */
+export interface Fate {
+  readonly isCancelled: boolean;
+  /** See `Fates`: the same array as long as it is the same. */
+  readonly later: readonly string[];
+}
+
+export function fateFeatures({ isCancelled, later }: Fate): string[] {
+  return [...cancellationFeatures(isCancelled), ...later];
 }
 
 /** A candidate with what the model makes of it, whatever the rest of its document says. */
 export interface Weighed {
   readonly candidate: Candidate;
+  readonly proposal: Proposal;
+  readonly standing: Standing;
   readonly words: Score;
   readonly place: Score;
 }
 
 /** Weighs what stands in a candidate and around it. */
-export function weigh(candidate: Candidate, frame: Pick<JudgeInput, 'genre' | 'reader' | 'title'>): Weighed {
+export function weigh(
+  candidate: Candidate,
+  proposal: Proposal,
+  frame: Pick<JudgeInput, 'genre' | 'reader' | 'title'>,
+): Weighed {
   const { statement, act, draft } = candidate;
   return {
     candidate,
+    proposal,
+    standing: standingOf(statement.passage),
     words: scoreOf(model(), new Set(wordFeatures(statement, act, frame.title))),
     place: scoreOf(model(), new Set(placeFeatures(statement, act, draft, frame))),
+  };
+}
+
+/** What the heads make of a statement by itself. */
+export function firstOdds(model: Model, standing: Standing, scores: readonly Score[]): FirstOdds {
+  return {
+    live: oddsBy(model, 'live', scores),
+    training: oddsBy(model, 'training', scores),
+    held: oddsBy(model, 'held', scores),
+    ...standing,
   };
 }
 
@@ -94,21 +127,17 @@ export class Judge {
   #document: { readonly key: string; readonly score: Score } | undefined;
 
   /** A candidate gives nothing where neither the model nor the rules see a training. */
-  *judged(
-    all: readonly Weighed[],
-    isCancelled: (it: Candidate) => boolean,
-    frame: JudgeInput,
-  ): Generator<void, Verdict[]> {
+  *judged(all: readonly Weighed[], fateOf: (it: Weighed) => Fate, frame: JudgeInput): Generator<void, Verdict[]> {
     const document = this.#scoreOf(frame);
     const seen: Seen[] = [];
     for (const [index, it] of all.entries()) {
-      seen.push(this.#look(it, document, isCancelled(it.candidate)));
+      seen.push(this.#look(it, document, fateOf(it)));
       if (index % stride === 0) yield;
     }
-    const odds = oddsOf(seen.map((it) => it.odds));
+    const figures = figuresOf(seen.map((it) => it.first));
     const verdicts: Verdict[] = [];
     for (const [index, it] of seen.entries()) {
-      const own = inCompany(model().company, odds, index);
+      const own = inCompany(model().company, figures[index] ?? []);
       const draft = decide(it, frame, own);
       if (draft) verdicts.push({ draft, odds: own });
       if (index % stride === 0) yield;
@@ -123,12 +152,13 @@ export class Judge {
     return this.#document.score;
   }
 
-  #look(weighed: Weighed, document: Score, isCancelled: boolean): Seen {
+  #look(weighed: Weighed, document: Score, { isCancelled, later }: Fate): Seen {
     const known = this.#seen.get(weighed);
-    if (known?.document === document && known.isCancelled === isCancelled) return known;
-    const slots = [weighed.place, document, isCancelled ? cancelled() : kept()];
-    const odds = oddsBy(model(), 'live', [weighed.words, ...slots]);
-    const seen: Seen = { weighed, document, isCancelled, slots, odds, decided: undefined };
+    const fate = laterScore(later);
+    if (known?.document === document && known.isCancelled === isCancelled && known.fate === fate) return known;
+    const slots = [weighed.place, document, isCancelled ? cancelled() : kept(), fate];
+    const first = firstOdds(model(), weighed.standing, [weighed.words, ...slots]);
+    const seen: Seen = { weighed, document, isCancelled, fate, slots, first, decided: undefined };
     this.#seen.set(weighed, seen);
     return seen;
   }
@@ -142,9 +172,10 @@ interface Seen {
   readonly weighed: Weighed;
   readonly document: Score;
   readonly isCancelled: boolean;
+  readonly fate: Score;
   readonly slots: readonly Score[];
   /** By itself. */
-  readonly odds: number;
+  readonly first: FirstOdds;
   decided: Decided | undefined;
 }
 
@@ -174,7 +205,8 @@ function judgedDraft(
   const { draft } = candidate;
   const judgement = { slots, isInBrief };
   if (isInBrief) return draft && { ...draft, ...judgement };
-  if (!isLive) return draft && { ...draft, ...judgement, stance: silenced(draft.stance) };
+  if (!isLive)
+    return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };
   const assumed = draft ?? assumedTraining(candidate, reader);
   const needs = needsFrom([words, ...slots], assumed, reader);
   return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
@@ -202,11 +234,12 @@ export function restates(
 
 const cancelled = once(() => scoreOf(model(), new Set(cancellationFeatures(true))));
 const kept = once(() => scoreOf(model(), new Set(cancellationFeatures(false))));
+const laterScore = rememberedOf((features: readonly string[]) => scoreOf(model(), new Set(features)));
 
 /** Read at the first document, so that loading the engine stays cheap. */
 export const model = once(() => readModel(modelText()));
 
-function isLiveStance({ value }: FoundStance): boolean {
+export function isLiveStance({ value }: FoundStance): boolean {
   return value === 'proposed' || value === 'tentative';
 }
 
@@ -214,7 +247,7 @@ function silenced(stance: FoundStance): FoundStance {
   return isLiveStance(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;
 }
 
-function enlivened(stance: FoundStance): FoundStance {
+export function enlivened(stance: FoundStance): FoundStance {
   return isLiveStance(stance) ? stance : { value: 'proposed', words: undefined, commitment: 0 };
 }
 

@@ -3,8 +3,12 @@
 import type { Need } from '../claim.ts';
 import type { Company } from './company.ts';
 
-/** What a head decides: whether a statement is a live proposal to train a language model, whether it only restates one, and which needs it names. */
-export type Head = 'live' | 'restates' | Need;
+/**
+ * What a head decides: whether a statement is a live proposal to train a language model; its two halves, whether it speaks
+ * of such a training and whether a training spoken of is proposed; whether it only restates one; whether retrieval is to
+ * change a behaviour; and which needs it names.
+ */
+export type Head = 'live' | 'training' | 'held' | 'restates' | 'retrieval' | Need;
 
 /** The heads that say what a statement wants to change. */
 export const needHeads = [

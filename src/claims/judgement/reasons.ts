@@ -1,9 +1,9 @@
 /** Why a statement was read as a live proposal or not: its odds, and the words and slots that counted most. Made when somebody asks. */
 
 import { inWords, phrase, type Wording } from '../../text/wording.ts';
-import { inCompany, oddsOf } from './company.ts';
-import { aFewLines, barFor, featuresOf, type JudgeTask, model } from './judge.ts';
-import { type Model, probability } from './model.ts';
+import { figuresOf, inCompany } from './company.ts';
+import { aFewLines, barFor, featuresOf, firstOdds, type JudgeTask, model } from './judge.ts';
+import { type Model, scoreOf } from './model.ts';
 import { slotName, zoneSentences } from './reason-words.ts';
 
 /** How the statistical reader came to hold a statement for a live proposal, or not. */
@@ -30,12 +30,18 @@ export function judgementOf(tasks: readonly JudgeTask[], index: number): Judgeme
   if (task.frame.length < aFewLines) return { odds: undefined, bar, supporting: [], opposing: [] };
   const weights = model();
   const features = tasks.map(allFeatures);
-  const odds = oddsOf(features.map((it) => probability(weights, 'live', it)));
-  return { odds: inCompany(weights.company, odds, index), bar, ...reasonsOf(weights, features[index] ?? new Set()) };
+  const figures = figuresOf(
+    tasks.map(({ standing }, at) => firstOdds(weights, standing, [scoreOf(weights, features[at] ?? new Set())])),
+  );
+  return {
+    odds: inCompany(weights.company, figures[index] ?? []),
+    bar,
+    ...reasonsOf(weights, features[index] ?? new Set()),
+  };
 }
 
-function allFeatures({ candidate, isCancelled, frame }: JudgeTask): Set<string> {
-  const { words, slots } = featuresOf(candidate, isCancelled, frame);
+function allFeatures({ candidate, fate, frame }: JudgeTask): Set<string> {
+  const { words, slots } = featuresOf(candidate, fate, frame);
   return new Set([...words, ...slots]);
 }
 

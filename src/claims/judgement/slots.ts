@@ -20,14 +20,10 @@ export function slotFeatures(
   statement: Statement,
   act: ActPlace,
   draft: TrainingDraft | undefined,
-  isCancelled: boolean,
+  fate: readonly string[],
   frame: DocumentFrame,
 ): string[] {
-  return [
-    ...placeFeatures(statement, act, draft, frame),
-    ...documentFeatures(frame),
-    ...cancellationFeatures(isCancelled),
-  ];
+  return [...placeFeatures(statement, act, draft, frame), ...documentFeatures(frame), ...fate];
 }
 
 /** Features that every statement of a document shares. */

@@ -4,23637 +4,17376 @@ export function modelText(): string {
   return weights;
 }
 
-const weights = `live:-0.042 restates:-0.030 knowledge:-0.113 changing-knowledge:-0.152 factuality:-0.154 format:-0.156 tone:-0.102 procedure:-0.162 decision:-0.177 capability:-0.149 economics:-0.200 classification:-0.185 unstated:-0.097
-1.668 1.133 -4.375 1.435 0.324 -1.916 -0.655
-
-0%:abbre
-4ili
-4roa
-4sor
-5tr
-3cade
-4cep
-6s
-5id
-5or
-6u
-5re
-5ur
-4kno
-4qui
-4ros
-4tio
-5ua
-3dapt
-4dit
-5re
-4eba
-4jec
-5ud
-6s
-4min
-6s
-4opt
-4van
-5er
-5ic
-6s
-3fres
-4ter
-3gain
-4enc
-6t
-4ree
-5on
-3irli
-3larm
-4der
-4ert
-4ign
-5so
-4ler
-5oc
-6w
-4man
-4rea
-4ter
-5ho
-4way
-3mazo
-4end
-5ri
-4oun
-3naly
-4cho
-4der
-4ima
-4nek
-6l
-6x
-5ou
-5ua
-4oma
-5ny
-5th
-4sel
-5we
-4ten
-4ybo
-5on
-5th
-5wa
-6h
-3polo
-4pea
-6n
-5li
-5oi
-5re
-6o
-3rchi
-4en'
-4gue
-6m
-4ith
-4oun
-4ran
-5iv
-4tic
-6s
-3skin
-4sem
-6r
-6s
-5ig
-6s
-5oc
-5um
-4ylu
-3ttac
-5em
-6n
-5ri
-3uber
-4cti
-4dit
-4gus
-4tho
-5om
-5um
-3vail
-5la
-4oid
-3ward
-2backg
-6l
-4ker
-4nte
-4rna
-4sel
-6m
-5ke
-4tch
-3eaut
-4cau
-5om
-4dro
-5si
-4for
-4ggi
-5in
-4hav
-5in
-4lie
-5on
-4nch
-5ef
-5oî
-4sid
-5po
-4tte
-5we
-4yon
-3idde
-4gge
-4lle
-6i
-4nde
-3last
-4ock
-4urb
-3oard
-4bbi
-4ile
-4nne
-4oke
-6i
-6l
-4rro
-4ugh
-3rack
-5in
-5nc
-6d
-4eak
-6t
-5ed
-5we
-4ide
-6g
-5ef
-5gh
-5ng
-4och
-5ke
-5th
-5ug
-3ucke
-4dge
-4ild
-4lle
-4ndl
-4sin
-4tto
-3ylaw
-2caden
-4lcu
-5en
-5le
-6i
-5me
-4mer
-5pa
-4nce
-5di
-5no
-5te
-6o
-4pac
-5it
-5ta
-6i
-4ref
-5ri
-4sew
-5te
-4tal
-5eg
-6r
-4usa
-6e
-5ti
-3ella
-4nte
-6r
-6u
-4rta
-6i
-3hair
-5mb
-6p
-5ng
-6n
-5pl
-6t
-5ra
-6g
-6i
-6m
-6t
-5tb
-6g
-6t
-4eap
-5ck
-5ek
-6s
-5mi
-4ild
-4lor
-4oic
-5ke
-5os
-5se
-4ris
-3ircl
-6u
-4tat
-5ie
-3laim
-5ss
-5ud
-6s
-4ean
-6r
-5rk
-5ve
-4ick
-5en
-5ni
-5pp
-4ose
-6i
-6u
-4ust
-3oach
-4del
-5in
-4ffe
-4lle
-5ou
-5um
-4mfo
-5in
-5me
-6i
-6u
-5pa
-6e
-6l
-6o
-6r
-6u
-4nce
-6i
-6l
-5di
-6o
-6u
-5fe
-6i
-6u
-5gr
-5ju
-5ne
-5se
-6i
-6o
-6t
-6u
-5ta
-6e
-6i
-6r
-5ve
-6i
-4oke
-4pie
-6l
-4rpo
-6u
-5re
-4sti
-4unc
-6s
-6t
-5pl
-5ri
-6s
-6t
-5si
-4ver
-3rack
-4eat
-5di
-4ite
-4uis
-3ultu
-4rat
-5re
-4sto
-2damag
-4nge
-4shb
-4tab
-6s
-3eadl
-5le
-5re
-4cad
-5em
-5id
-6s
-5la
-6i
-5od
-5re
-4dic
-4epe
-4fau
-5en
-5in
-4gre
-4lay
-5et
-5iv
-4man
-5on
-4nti
-4par
-5en
-5lo
-5os
-6t
-5re
-5th
-4riv
-4sce
-6r
-5er
-5ig
-6r
-4tai
-5ec
-6r
-4via
-6c
-3iagn
-5le
-6o
-5ri
-4cta
-4dn'
-4ffe
-4ges
-5it
-4rec
-4sap
-5ch
-6l
-6o
-6u
-5ea
-5pa
-6l
-6o
-6u
-5ti
-6r
-4ver
-3octo
-5um
-4esn
-4mai
-4nat
-5or
-4ssi
-4ubl
-4wns
-3raft
-5ma
-5ug
-5we
-6i
-4eam
-4ill
-5ve
-4opp
-3upli
-4rat
-5in
-2earli
-5ne
-4ste
-3cono
-3dite
-6i
-6o
-4uca
-3ffec
-5ic
-5or
-3ight
-4the
-3lect
-5me
-5ve
-3mail
-4bar
-5ed
-4erg
-4plo
-3nabl
-4clo
-5od
-6u
-5yc
-4dor
-5po
-4erg
-4for
-4gag
-5in
-5li
-4oug
-4qui
-4ter
-5ir
-6t
-5ri
-4vir
-3poch
-3rase
-4ror
-3scal
-4say
-4tat
-5im
-3tern
-4hic
-3vacu
-5lu
-4eni
-6t
-5ry
-4ide
-3xact
-5mi
-6p
-4cee
-6p
-5ha
-5la
-6u
-4ecu
-5rc
-4hib
-4ist
-4pec
-6n
-6r
-5ir
-5la
-6o
-5or
-6s
-4ten
-6r
-5ra
-2facto
-6u
-5ul
-4ile
-6i
-6u
-4llb
-4mil
-4nta
-4rme
-4shi
-5te
-4the
-4vou
-3ebru
-4der
-4edb
-6i
-5li
-4llo
-4nel
-4sti
-4tch
-3ield
-4fte
-4gur
-4lin
-5le
-5te
-4nal
-5de
-6i
-5ge
-5is
-4rmw
-4tte
-6i
-4xtu
-3latt
-4igh
-4oat
-4uen
-3olde
-5lo
-4otn
-4rbi
-5ec
-6m
-6s
-5ge
-6o
-5ma
-6e
-6u
-5tn
-5wa
-4und
-5rt
-3ract
-5me
-5nc
-6k
-4eel
-6z
-5nc
-5sh
-4ida
-6g
-4ont
-5ze
-3unde
-6i
-5er
-4rni
-5th
-2gaine
-4mem
-5in
-4rde
-4tew
-4zet
-3emin
-4ner
-5tl
-5ui
-4rma
-4thi
-5ti
-3loss
-3oogl
-4ver
-3rade
-6i
-5mm
-5nd
-6t
-5ph
-4eet
-4oun
-6p
-5ve
-5we
-6i
-4umb
-6p
-3uess
-6t
-4ida
-6e
-4shi
-2habit
-4llo
-6u
-5vo
-4mme
-4ndb
-6e
-6l
-6o
-6s
-6w
-4ppe
-6i
-4rbo
-5de
-6w
-5mo
-4sn'
-4tic
-4vin
-3eade
-6i
-6l
-6t
-5lt
-5ri
-5ti
-4dge
-4igh
-4lic
-5pd
-6e
-4rse
-3ighe
-4sto
-3olid
-4mep
-4nes
-5ou
-4pin
-4spi
-5te
-6i
-4url
-5se
-6i
-4wev
-3uman
-5ou
-4ndr
-3ygie
-2ident
-3gnor
-3mage
-6i
-4ita
-4pac
-5or
-6s
-5re
-6o
-3ncid
-5lu
-5om
-5re
-4dex
-5is
-5oo
-5us
-4fer
-5or
-4ges
-5ri
-4her
-4iti
-4jec
-4nke
-5ov
-4qui
-4ser
-5id
-6s
-5pe
-5ta
-6e
-6i
-6r
-5uf
-6r
-4tak
-5eg
-6l
-6n
-6r
-5ra
-6o
-4ven
-6s
-5it
-5oi
-3slan
-4ola
-4sue
-3tali
-4sel
-2janni
-5ua
-3oine
-4urn
-3udge
-6m
-4mpe
-6i
-4nio
-4sti
-2keepe
-3inde
-6l
-4tch
-3nowl
-2label
-5or
-4dde
-4ndl
-5gu
-4pse
-5to
-4rge
-4tes
-5te
-4ugh
-5nc
-4wye
-4yin
-5ou
-5ti
-3eade
-5fl
-5rn
-5ve
-6i
-4ctu
-4dge
-4gac
-5en
-4ngt
-4sso
-4tte
-6i
-4vel
-4xic
-3ibra
-4cen
-4fte
-4ght
-4mer
-5it
-4ndq
-5ea
-5te
-4ste
-6i
-4ter
-5tl
-4vin
-3ocal
-4gbo
-5ge
-4nge
-4oke
-6i
-6u
-5pd
-4ren
-4sin
-4vel
-4wer
-2machi
-4inl
-6t
-5so
-4ker
-5in
-4nag
-5da
-5ne
-5ua
-6f
-6s
-4rcu
-5gi
-5ij
-6n
-6t
-5ke
-4ske
-5te
-4tch
-5er
-5te
-3eani
-5su
-4cha
-4dic
-6u
-4eti
-4mbe
-5oi
-6r
-4nti
-6o
-4rch
-5el
-5ge
-6i
-4ssa
-6r
-4tad
-6l
-5ho
-3icro
-4dla
-4gra
-4lli
-4nim
-6s
-5ut
-4rja
-4ssi
-5ta
-6r
-3odel
-6r
-5ul
-4ist
-4men
-4nda
-5og
-6r
-5th
-4ori
-5te
-4rni
-5ta
-3ulti
-4nic
-4seu
-5hr
-3ysel
-2namel
-4pki
-4rra
-6o
-4tio
-5ur
-3eare
-6l
-4ces
-4ede
-6n
-4gat
-5ot
-4igh
-5th
-4phe
-4two
-4wes
-5sl
-3ight
-4net
-3obod
-4rma
-5th
-4tar
-5eb
-5hi
-5ic
-4vel
-6m
-3udge
-4mbe
-4rse
-4tri
-2obitu
-4jec
-4lig
-4ser
-4tai
-4vio
-3ccas
-4tob
-3ffer
-5ic
-5li
-3kafo
-3nwar
-3pena
-6e
-6i
-5ra
-4ini
-4pos
-4tim
-6o
-3rbit
-4der
-5in
-4gan
-4igi
-3ther
-3urse
-4tag
-5br
-5co
-5da
-5pu
-5si
-3vera
-6b
-6l
-6n
-6r
-3wner
-3xyge
-2packa
-4lat
-4nel
-4per
-4rag
-6m
-6p
-5ce
-5en
-5is
-5ke
-5ro
-5se
-6i
-5ti
-6n
-4ssa
-6e
-6p
-5te
-4tie
-5te
-4ylo
-5me
-3edal
-5ig
-4ndi
-4opl
-4rce
-5fo
-5ha
-5io
-5mi
-5so
-3feff
-3hant
-5rm
-4one
-5to
-4ras
-4ysi
-3icke
-5tu
-4ece
-4lot
-4pel
-4rat
-3lace
-5in
-5nn
-6t
-5te
-6f
-6i
-5us
-5yb
-6e
-6f
-4eas
-5nt
-4oug
-3ocke
-4int
-4lic
-6s
-6t
-4rta
-6e
-6f
-6u
-4sit
-5se
-6i
-5te
-4ure
-3ract
-5is
-4ece
-5de
-6i
-5fe
-5mi
-5pa
-5sc
-6e
-6i
-6s
-5vi
-4ice
-6i
-5nc
-6t
-5or
-5va
-6i
-4obl
-5ce
-6u
-5du
-5fe
-5gr
-5je
-5mi
-6p
-5of
-5pe
-6o
-5te
-6o
-5ve
-6i
-3ubli
-4lle
-4pil
-4rpo
-5se
-6u
-4zzl
-2quali
-5nt
-5rt
-5yd
-4eri
-5st
-5ue
-4ick
-5ll
-5rk
-4ota
-6e
-6i
-2radio
-4ilw
-5ne
-5se
-4nge
-4rel
-4spb
-4the
-5in
-6o
-3each
-5de
-6i
-5li
-6l
-5so
-4boo
-5ui
-4cal
-5ei
-6p
-5ip
-6t
-5og
-6m
-6r
-4dra
-5uc
-4fer
-5le
-5re
-5un
-6s
-4gio
-6s
-5re
-5ul
-4hea
-4inf
-4jec
-4lab
-6t
-5ea
-5ia
-4mai
-6r
-5ed
-6m
-5in
-5ot
-6v
-4nam
-5ew
-5te
-4pai
-5ea
-5la
-6i
-5or
-6s
-5ro
-4que
-6i
-4rou
-4sea
-6l
-6r
-5id
-5ol
-6u
-5pe
-6o
-5tr
-5ul
-4tai
-5en
-5ir
-5ra
-6i
-5ur
-4ven
-6r
-5ie
-6s
-4war
-5ri
-3hymi
-3ight
-4ngi
-3oadw
-4lli
-4ste
-4ugh
-5nd
-5te
-6i
-3uleb
-5in
-4nbo
-5ne
-6i
-2safet
-4ili
-4les
-4mpl
-4ndr
-4tis
-5ur
-4vin
-4yin
-3cann
-4hed
-6m
-5oo
-4ien
-4old
-5pe
-5re
-6i
-4rat
-5ea
-6e
-5ib
-6p
-5ub
-3eale
-5rc
-5so
-4con
-5re
-5ti
-6o
-5ur
-4gme
-4lec
-5le
-6i
-4nio
-5si
-5te
-4par
-5te
-4que
-4rie
-6o
-5mo
-5ve
-6i
-4ssi
-4tti
-6l
-4ven
-6r
-3hado
-5pe
-5re
-6p
-4eet
-5lv
-4ift
-5pp
-4opp
-5rt
-5ul
-6t
-4rin
-4uff
-5nt
-3igna
-6e
-4len
-4mil
-5pl
-5ul
-4ngl
-4tti
-5ua
-3ketc
-4ipp
-3ligh
-3mall
-5rt
-3ocia
-4ftw
-4lel
-5ic
-5ut
-5ve
-4mal
-5eb
-6d
-6o
-6t
-6w
-4nne
-4rre
-5te
-6i
-4und
-5rc
-4ver
-3pani
-4eak
-5ci
-5ec
-5nd
-4lit
-4ons
-4rea
-5in
-3tage
-5nd
-5rt
-5te
-6i
-6u
-5ye
-4eep
-6r
-5wa
-4itc
-4one
-5pp
-5ra
-6e
-6i
-4rai
-6t
-5ea
-6e
-5ic
-6k
-6n
-6p
-5on
-5uc
-4ude
-6i
-4yli
-3ubje
-5mi
-5sc
-6i
-4cce
-4ffi
-4gge
-4mma
-6e
-4nda
-4per
-5pl
-6o
-4rch
-5ge
-5ve
-6i
-3wear
-5di
-4itc
-3ylla
-4mpt
-4nth
-4ste
-2table
-4gge
-4lke
-6i
-4nnh
-4rif
-4sso
-5ti
-4ugh
-4xon
-3each
-4chn
-4lem
-6p
-5li
-4mpe
-6l
-6t
-4nan
-5de
-4rmi
-4ste
-4xtb
-3hank
-4eat
-5ir
-5ms
-5ra
-6e
-5se
-6i
-5y'
-4ing
-6k
-5rt
-4oug
-6s
-4rea
-6s
-5il
-5ou
-4urs
-3icke
-4mel
-6s
-6t
-4tle
-3oget
-4ken
-4ler
-4mas
-5or
-4nig
-4rqu
-4war
-3race
-6k
-5ff
-5il
-6n
-5je
-5ns
-5ve
-4eas
-6t
-4iag
-5gg
-4oub
-4ust
-5th
-3uesd
-4nin
-4rki
-5ne
-4tor
-3welf
-6v
-5nt
-2umbre
-3naid
-4cha
-5le
-4der
-4ive
-4kno
-4les
-4pro
-4tra
-5un
-3pbri
-4dat
-4loa
-3sele
-3tili
-4rec
-2vacci
-4lid
-5le
-5ue
-3ecto
-4hic
-4ndo
-4rba
-5di
-5if
-5si
-5te
-4sse
-3illa
-4rtu
-4sit
-3ocab
-4lum
-6n
-4uch
-2waiti
-4lke
-6i
-4nde
-5te
-6i
-4rde
-5eh
-5me
-6t
-5ni
-5ra
-4shi
-4tch
-3eake
-5th
-4bho
-5si
-4dne
-4eke
-6l
-4igh
-4lco
-5fa
-3hate
-6s
-4ene
-5re
-5th
-4ist
-5te
-4oev
-5le
-3illi
-4ndo
-5te
-4rin
-4she
-4thd
-6i
-6o
-5ne
-4zar
-3onde
-4rdi
-5ke
-6f
-6i
-6s
-4uld
-3rite
-6i
-6t
-4ong
-2yearl
-4ste
-3ou'l
-6v
-5rs
-2zonin
-0*:#
-3a
-4m
-3b
-3c
-3k
-3m
-3o
-3p
-3s
-3th
-3x
-2a
-3#
-3.m
-3bbot
-5reviations
-4ility
-4le
-4out
-5ve
-4road
-4sorbed
-5tracts
-3cademy
-4ceptance
-8ed
-8s
-6ss
-8ion
-5ident
-5ording
-;ly
-6unt
-4quired
-4ross
-4t
-5ion
-5or
-5ually
-7rial
-3d
-4apt
-7ed
-8r
-9s
-7s
-4d
-5ed
-5ition
-:al
-5ress
-9ed
-:s
-5s
-4ebayo
-4jectives
-5uster
-4min
-4opted
-4r
-4s
-4vice
-8s
-6sed
-8r
-9s
-7ory
-3fresh
-4ter
-7noon
-7wards
-3gain
-7st
-4e
-5ncy
-6t
-7s
-4o
-4ree
-7d
-7ment
-7s
-5onomist
-3head
-3i
-4d
-4r
-5line
-3l
-4arm
-7s
-4ed
-5rts
-4ignment
-5son
-5ve
-4l
-5ergen
-:s
-8y
-5ocation
-6w
-7ed
-4manac
-4one
-6g
-4ready
-4so
-4ter
-7ation
-7s
-5hough
-4ways
-3mazon
-4ended
-7ment
-5rican
-4ong
-5unt
-8s
-3n
-4alysis
-8t
-7tics
-4d
-5ers
-4ew
-4il
-5mal
-4neke
-6lies
-6x
-7es
-5ounced
-:ments
-5ual
-4omaly
-5ther
-4selm
-5wer
-8ed
-8ing
-8s
-4y
-5body
-5one
-5thing
-5way
-6here
-3pi
-4p
-5eal
-8s
-6ndix
-5licant
-;s
-9tions
-7ed
-6y
-5rentices
-6oval
-8e
-9d
-9s
-4r
-5il
-3rchitecture
-7ve
-8ist
-4e
-5n't
-4gue
-7s
-4ithmetic
-4ms
-4ound
-4rive
-8s
-4t
-5icle
-9s
-3s
-4ide
-4k
-5ed
-5ing
-5s
-4sembly
-6ssment
-<s
-6t
-5igns
-6st
-8ant
-5ociation
-5umed
-4ylum
-3t
-4tached
-5empts
-6ndance
-5ributes
-:ions
-3uction
-4dio
-6t
-7ed
-7or
-9s
-4g
-5ust
-4thor
-8ities
-:y
-8s
-5o
-6matically
-5umn
-3valanche
-4oidance
-3ward
-7s
-6e
-5y
-3zure
-2b
-3#
-3.#
-3ack
-6ground
-6log
-4d
-5ge
-4ke
-6d
-6ry
-4nk
-5ter
-8s
-4r
-5e
-5ks
-4se
-6line
-6ment
-6s
-5is
-4tches
-5tery
-3e
-4a
-5t
-6s
-5utiful
-4cause
-5ome
-8s
-4d
-5rock
-5side
-4en
-5s
-4fore
-8hand
-4gan
-5ging
-5in
-7s
-4haviour
-5ind
-4ing
-4lieve
-9s
-5ong
-8s
-6w
-5t
-4nch
-5efits
-5no
-5oît
-4rth
-4side
-5poke
-5t
-4ta
-5ter
-5ween
-4x
-4yond
-3ible
-4dder
-8s
-4g
-5ger
-4ll
-6ed
-6ing
-7ons
-6s
-4nder
-8s
-4rd
-4t
-3lank
-5sting
-4ind
-4och
-6k
-7s
-5g
-5od
-4ue
-5rbs
-3oard
-7s
-5t
-4bbin
-4dy
-4nes
-5net
-4ok
-6ed
-6ing
-9s
-6let
-9s
-6s
-4ss
-4t
-5h
-4ught
-4x
-5es
-3rackets
-5in
-5ke
-5nch
-6d
-7s
-7t
-4eak
-7fast
-7ing
-7s
-6the
-5ed
-7s
-5wery
-4ides
-6ge
-5ef
-7ings
-5ght
-8er
-5ng
-7s
-4no
-4ochure
-:s
-5ken
-7rs
-5n
-5ther
-5ught
-3ucket
-4dget
-8ed
-4ild
-7ing
-7s
-6t
-4lletin
-:s
-4ndles
-4oy
-4rn
-4s
-5iness
-5y
-4t
-5ton
-4y
-3y
-4laws
-2c
-3#
-3.#
-3abin
-4dence
-4ke
-4lculation
-:or
-5endar
-5l
-6ed
-7r
-6ing
-6s
-5m
-4me
-6ra
-5paign
-4n
-5't
-5cellation
-9ed
-5not
-5teen
-6on
-4p
-5acity
-5ital
-9s
-5s
-5tain
-6ioner
-9s
-4r
-5at
-5d
-6s
-5e
-5la
-5riage
-7ed
-8s
-6y
-4se
-6s
-5tellan
-4t
-5alogue
-;s
-:ing
-5ch
-5egories
-9y
-6ring
-4usal
-6e
-7s
-3ease
-4dex
-4ll
-6ar
-4nt
-6er
-6ral
-7e
-6s
-4rtain
-6ificate
-=s
-9ed
-3fo
-3hain
-6r
-7man
-5mber
-9s
-5nge
-8d
-8s
-7ing
-6nel
-5plain
-6ter
-9s
-5racter
-;s
-6ge
-8d
-8s
-7ing
-6ity
-6ming
-6t
-7s
-5se
-5t
-6bot
-6gpt
-6s
-6ter
-7ing
-7y
-4eap
-7er
-5ck
-7ed
-8r
-7list
-7point
-7s
-5eky
-6se
-5f
-5mical
-7stry
-4ief
-5ld
-7ren
-4oice
-5kes
-5ose
-8s
-7ing
-5se
-7n
-4ristmas
-3ircle
-6ular
-:s
-7mstances
-4tation
-:s
-5e
-6d
-6s
-5ies
-6zen
-9s
-5y
-4vil
-3laim
-7s
-5ss
-7es
-7ification
-:er
-5ude
-6se
-8s
-4ean
-7ed
-7ing
-6r
-7ing
-7ly
-5rk
-7s
-5ver
-8er
-4ick
-7s
-5ent
-8s
-5nic
-8al
-5pped
-4ock
-5se
-7d
-7s
-6ing
-6ures
-5ud
-4ub
-5es
-5ster
-3mdb
-3o
-4ach
-7es
-5t
-4de
-6d
-6llama
-6r
-6s
-5ing
-4ffee
-4ld
-5leagues
-7cted
-9ion
-<s
-7ge
-5our
-5umn
-8s
-4me
-6s
-5ing
-5ma
-7nd
-6ent
-9aries
-;y
-9ed
-9s
-7rcial
-6ission
-<ed
-7tted
-:e
-6s
-6unications
-9ty
-5pact
-7nies
-9on
-8y
-7re
-9d
-8ison
-6etitor
-6lain
-:t
-;s
-7ete
-:d
-:ly
-:ness
-7iant
-6onent
-7sed
-8t
-6rises
-6ute
-9r
-8ing
-4ncert
-6ierge
-6luded
-5dition
-;s
-6olence
-6uct
-9or
-5ference
-6ident
-7rmations
-9ed
-9s
-5gress
-5jure
-5nection
-5sent
-6ider
-:ed
-7st
-6ole
-7rtium
-6tantly
-7rained
-8uction
-6ultant
-<s
-7mer
-5tact
-9s
-7in
-9s
-6ent
-9s
-7xt
-6inue
-:d
-9ing
-6ract
-:or
-:s
-7ol
-9ler
-5versation
->s
-6inced
-4oked
-5l
-4pied
-7s
-6lot
-5y
-4rporate
-6us
-5rect
-9ed
-9ion
-<s
-9ly
-7spondence
->t
-4st
-6ing
-6s
-4uch
-5ld
-5ncil
-9lors
-9s
-6sel
-6t
-7ed
-8r
-7ries
-8y
-7s
-7y
-5rier
-6se
-6t
-7esy
-5sin
-4ver
-7age
-7ed
-3pt
-3racks
-4eated
-7ive
-5dit
-5w
-6s
-4on
-3t
-3urator
-9s
-5e
-6s
-5rent
-5ve
-4stom
-8er
-:s
-8ised
-4t
-3ycle
-2d
-3#
-3aily
-4mage
-4nger
-4rk
-4shboard
-4ta
-6base
-6set
-5e
-6s
-4wn
-4y
-5s
-3e
-4ad
-6line
-:s
-5ler
-8s
-6t
-5r
-6er
-4bt
-4c
-5ades
-5ember
-5ide
-8d
-8s
-6sion
-:s
-5lan
-7rations
-6ined
-5oder
-7ing
-5ree
-4dicated
-4ed
-6s
-5per
-4fault
-5initions
-4grees
-4lay
-7s
-5ete
-8d
-5iver
-9ables
-9ed
-9s
-9y
-4mand
-5o
-4partment
-<s
-8ures
-5end
-8ing
-8s
-5loy
-8ment
-5osit
-6t
-5recated
-5th
-7s
-4rived
-4scribe
-:d
-:s
-8ption
-=s
-5ign
-8er
-6red
-5k
-4tails
-5ector
-6rmine
-4v
-5ice
-3iagnosis
-5lect
-6ogue
-:s
-5ries
-6y
-4ctated
-4d
-5n't
-4e
-5d
-5s
-4fference
-:t
-;ly
-4gest
-8s
-5ital
-4rect
-8ion
-9ves
-8ly
-8or
-:y
-4sappointed
-5charge
-6uss
-9ed
-9ion
-5ease
-9s
-5k
-5patch
-:er
-<s
-6osition
-6utes
-5tillation
-9ing
-6ributor
-8ct
-:s
-4ve
-6rsions
-3ms
-3na
-3o
-4cs
-5tor
-8s
-5ument
-:ation
-:ed
-:s
-4es
-6n't
-4g
-5s
-4ing
-4main
-4n't
-5e
-5or
-7s
-4or
-4se
-6s
-5sier
-9s
-4uble
-6t
-4wn
-6stream
-3po
-3r
-4aft
-7ed
-8r
-7ing
-7s
-5wer
-6ings
-6s
-4ift
-5ll
-5ve
-7r
-8s
-4op
-6ped
-6s
-4ug
-5nk
-4y
-3u
-4e
-4ll
-4nno
-4ration
-5ing
-4tch
-5y
-3ye
-2e
-3#
-3ach
-4r
-5lier
-5ners
-4ster
-5y
-4ts
-3dit
-6ed
-6ion
-6or
-8s
-6s
-4ucation
-3fficient
-5ort
-3ight
-7y
-4ther
-3lect
-7ion
-7ricity
-5ments
-5ven
-4ke
-4se
-3m
-4ails
-4barrassing
-4it
-6s
-4ployees
-3n
-4closed
-5oder
-5yclopaedia
-4d
-5ed
-5point
-5s
-4ergy
-4forces
-4g
-5agement
-5ine
-8er
-:ing
-:s
-5lish
-4ough
-4quire
-8ies
-8y
-4ter
-7ed
-7prise
-7s
-5ire
-5ries
-6y
-3pic
-4ochs
-3rased
-4p
-4ror
-7s
-3scalation
-<s
-4say
-7s
-4t
-5ate
-5imate
-:d
-:s
-3t
-4hics
-3u
-4r
-5os
-3val
-6uate
-9ion
-4en
-6ing
-6t
-7ually
-5r
-6y
-7body
-7one
-7thing
-7where
-4idence
-3xact
-7ly
-5m
-6ination
-8ed
-6ple
-9s
-4ceed
-8s
-6ption
-5hange
-5lamation
-6uded
-9s
-4ecution
-5rcise
-4ist
-7ed
-7ing
-7s
-5t
-4pect
-8ed
-8s
-6nsive
-6rience
-8ment
-7t
-5ired
-5lain
-9ed
-9s
-7nations
-6ore
-5ort
-8ed
-8s
-4tension
-6rnal
-5ra
-7ction
-9or
-2f
-3#
-3act
-6or
-6s
-6ual
-5ulty
-4il
-6ed
-6ing
-6s
-6ure
-5r
-4ll
-6back
-6s
-5se
-4milies
-7y
-4n
-4q
-4r
-5es
-5m
-6ers
-4ster
-4ther
-4ult
-4vour
-8ite
-3eature
-9s
-4b
-5ruary
-4d
-5eration
-4e
-5d
-6back
-6ing
-5l
-6ing
-5s
-4llow
-4mi
-4nce
-5ella
-4rry
-4stival
-4tch
-7ed
-4w
-5er
-3ield
-7s
-4fteen
-6h
-6y
-4gure
-8s
-4le
-6d
-6s
-5ing
-5l
-6ed
-6s
-5ter
-4nal
-6nce
-5ch
-5d
-6er
-6ing
-6s
-5e
-5ish
-8ed
-4re
-5m
-6s
-6ware
-5st
-4sh
-4t
-5s
-5ted
-6ing
-4ve
-4x
-5ed
-3jord
-3lag
-6s
-5sh
-4ight
-8s
-4oated
-5od
-5w
-4uent
-4y
-3o
-4lder
-8s
-5k
-5low
-8ed
-8ing
-8s
-4otnotes
-4r
-5bidden
-5ecast
-6seen
-5ge
-7t
-8s
-8ting
-6ot
-8ten
-5k
-5m
-6al
-7t
-6ed
-7r
-6s
-6ula
-9ry
-5tnight
-;ly
-6y
-5um
-5ward
-4und
-7ation
-7er
-9s
-5r
-6teen
-3r
-4action
-5me
-7work
-4ee
-6ze
-5nch
-5sh
-7ly
-4i
-5day
-8s
-6ge
-5endlier
-4om
-5nt
-7ier
-5zen
-3t
-3uel
-4ll
-6y
-4n
-5d
-6ed
-6ing
-6s
-5eral
-5ny
-4rniture
-5ther
-4se
-2g
-3#
-3ained
-4memaster
-5ing
-4ng
-4p
-5s
-4rden
-4te
-6s
-6way
-4uge
-4ve
-4zette
-3b
-4p
-3ear
-4mini
-5ma
-4n
-5eral
-9ly
-8tion
-:ve
-9or
-7ic
-7ous
-5tle
-4org
-4rman
-4t
-5hin
-5s
-5ting
-3guf
-3host
-3iant
-4ft
-4ve
-6n
-6s
-3laze
-4ossary
-3o
-4al
-4d
-4es
-4ing
-4ld
-4ne
-5na
-4od
-5gle
-4t
-4vernment
-8ors
-3pt
-4u
-5s
-3rade
-7d
-6ient
-5mmar
-5nt
-7ed
-5sp
-5z
-4eat
-5en
-6ted
-7ing
-4id
-4ound
-8ing
-6p
-7s
-5wer
-8s
-6ing
-6n
-6s
-4uff
-5mpy
-3uard
-4ess
-7es
-7ing
-6t
-7s
-4idance
-6e
-7d
-7line
-;s
-7s
-5ld
-4sh
-6ing
-4y
-3wil
-2h
-3#
-3abit
-7s
-4d
-4il
-4lf
-5l
-6ucinated
-<ing
-=ons
-5vor
-4mmer
-4nd
-6book
-6ed
-6led
-8rs
-8s
-6over
-:s
-6s
-7et
-6writing
-5g
-4ppened
-8s
-6ily
-6y
-4rbour
-5d
-6er
-6ware
-4s
-5n't
-4tice
-4ve
-5ing
-3e
-4ad
-6ed
-6ing
-9s
-6lines
-6s
-5lth
-5r
-6d
-6ing
-6s
-6t
-5ting
-4ight
-4ld
-5icopter
-5p
-6desk
-6er
-6s
-4mi
-4nce
-4r
-5e
-5r
-5self
-3i
-4as
-4gh
-6er
-4m
-4nt
-6s
-4re
-4s
-5tories
-8y
-4t
-3m
-3obby
-4ld
-6s
-4me
-6page
-4nest
-8ly
-8y
-4pe
-5ing
-4rse
-4spital
-5ted
-6ing
-4tel
-4ur
-6ly
-6s
-5se
-7s
-6ing
-4w
-5ever
-3q
-3r
-3se
-3ub
-4man
-7s
-5our
-4ndred
-5g
-4rry
-5ts
-4t
-3ygiene
-4pe
-2i
-3'd
-4ll
-4m
-4ve
-3.e
-3ct
-3d
-4ea
-5ntity
-4le
-3f
-3i
-4i
-3mage
-7s
-6inary
-8e
-4itate
-4pact
-5ort
-8er
-6sed
-3n
-4box
-4cident
-:s
-5l
-6uded
-8ing
-5oming
-5remental
-4dex
-7ed
-5oors
-4es
-4ference
-5ormation
-8ed
-5ra
-4gest
-5rid
-4itial
-4jected
-4nkeepers
-4quired
-8ies
-4side
-5pection
-9or
-;s
-5tead
-6itute
-6ruct
-:ed
-:ion
-=s
-;ve
-:ors
-8ment
-5ufficient
-6rance
-7er
-4take
-5egrator
-6lligence
-6nd
-8ed
-7tion
-6rest
-7face
-7nal
-7vals
-8iew
-;s
-5o
-5ranet
-4vent
-8ed
-8ing
-8ory
-5oice
-9s
-3s
-4land
-4n't
-4olations
-4sue
-7d
-7s
-3t
-4'd
-5ll
-4em
-6s
-4s
-5elf
-2j
-3an
-5nis
-5uary
-3o
-4b
-5s
-4ined
-6t
-4ke
-6s
-4nas
-4s
-4urnal
-9ists
-9s
-3son
-3udge
-7d
-7ment
-7s
-6ment
-4les
-5y
-4mped
-6ing
-6s
-4ne
-4st
-6ified
-2k
-3athi
-3eep
-6er
-8s
-6s
-4nji
-4pt
-4y
-5s
-3ick
-4ds
-4ll
-4nd
-6ly
-4t
-5chen
-3new
-4ow
-6ledge
-6n
-6s
-3r
-4#
-2l
-3a
-4b
-5el
-7ed
-7led
-9r
-8ing
-7s
-5oratory
-5s
-4dder
-8s
-5y
-4g
-4id
-4ke
-4nd
-6lord
-5e
-6s
-5guage
-:s
-4psed
-4rge
-7r
-4st
-4te
-6r
-6st
-5he
-5in
-5ter
-4ughed
-7ter
-5nch
-4w
-5s
-5yer
-8s
-4y
-5er
-5ing
-5out
-5time
-3ead
-6ers
-6s
-5flet
-9s
-5k
-5rn
-7ed
-7ing
-7s
-7t
-5st
-5ve
-7s
-6ing
-4cture
-4d
-5ger
-4ft
-4gacy
-6l
-5end
-4na
-5gth
-5t
-4ss
-6on
-5t
-4t
-5's
-5s
-5ter
-8s
-6ing
-4vel
-7s
-4xicon
-3ibraries
-8y
-4cence
-7sed
-8ing
-4e
-4fe
-5t
-6ed
-6s
-4ght
-7house
-7ing
-4ke
-6d
-4mericks
-5it
-7s
-4ndqvist
-5e
-6s
-5k
-6s
-4st
-6ed
-7n
-8ers
-6ing
-9s
-6s
-4te
-6rature
-5tle
-4ve
-6d
-6s
-5ing
-3lama
-4m
-3m
-3oad
-6ed
-6s
-5n
-4cal
-5k
-4g
-5books
-5ged
-5ic
-5o
-5s
-4ng
-6er
-4ok
-6ed
-6ing
-6s
-6up
-5pdesk
-5se
-4ra
-5enz
-4se
-6s
-5ing
-5s
-5t
-4t
-5s
-5te
-4ve
-6ly
-4w
-5er
-3ukas
-4nch
-2m
-3#
-3achine
-9s
-8ists
-5ro
-4de
-4gs
-4il
-6s
-5nly
-5son
-4ke
-6r
-7s
-6s
-5ing
-4n
-5age
-8ment
-8rs
-7ing
-5datory
-5ner
-8s
-5ual
-8ly
-8s
-6scripts
-5y
-4p
-4rch
-6us
-5ek
-5gin
-5ijke
-6ners
-6time
-5k
-6ed
-7t
-8ing
-6s
-5ta
-4sked
-6s
-5ter
-8s
-4tch
-7ing
-5e
-6rial
-:s
-5hs
-5rices
-7x
-5ter
-8s
-4x
-4y
-5be
-5or
-3b
-3e
-4an
-6ing
-6s
-6t
-5sure
-9d
-8ing
-4chanics
-4dical
-6um
-4et
-6ing
-4mber
-8s
-5oirs
-6ry
-6s
-4nd
-5tion
-9ed
-6or
-5u
-4rchant
-:s
-5ely
-5ge
-7d
-7s
-6ing
-4ssage
-9s
-6rs
-4t
-5adata
-5er
-5hod
-8s
-3icro
-4dlands
-4ght
-5ration
-4lk
-5l
-6ion
-4n
-5d
-5e
-5i
-6mum
-6ster
-:s
-8ry
-5ute
-8s
-4rjam
-4ss
-6ing
-7ons
-5takes
-6ral
-4x
-5es
-3l
-3oat
-4de
-6l
-7s
-6ration
-9ors
-5ule
-4isture
-4ment
-4n
-5day
-8s
-5ey
-5ographs
-6repo
-5th
-7ly
-7s
-4oring
-5ted
-4re
-5ning
-5tar
-4st
-4uth
-4ve
-6d
-6s
-3r
-4s
-3s
-3uch
-4lti
-7lingual
-4seum
-5hroom
-5t
-3y
-4self
-2n
-3adja
-4me
-6d
-6ly
-6s
-4no
-4rrative
-8or
-6ow
-4s
-4tural
-7e
-3ear
-6ly
-4cessary
-4ed
-6ed
-6n't
-6s
-4gative
-5otiate
-:ion
-4ighbour
-;ing
-;s
-5ther
-4phew
-4t
-5work
-4ver
-4w
-5er
-6st
-5sletter
-<s
-4xt
-3ice
-4ght
-7ly
-7s
-4ne
-6teen
-7y
-5th
-3o
-4body
-4de
-4ise
-4n
-5e
-4on
-5r
-4pe
-4r
-5ms
-5th
-4se
-4t
-5arial
-7y
-5e
-6book
-:s
-6d
-6s
-5hing
-5ice
-8d
-8s
-4v
-5a
-5el
-7s
-6mber
-4w
-3udge
-4mber
-8ed
-8s
-4rse
-7s
-2o
-3#
-3bituaries
-4ject
-8ion
-;s
-4servation
-4viously
-3ccur
-4t
-5ober
-3dile
-3f
-4f
-5er
-7ed
-7s
-5ice
-8r
-9s
-8s
-7ial
-5line
-4ten
-3k
-4afor
-3ld
-4e
-4ga
-3n
-4ce
-4e
-5s
-4ly
-4ward
-8s
-3p
-4en
-6ai
-6ed
-6ing
-6s
-5ration
-;s
-8or
-:s
-4inion
-9s
-4s
-4timisation
-6on
-8al
-4us
-3r
-4bital
-4der
-7ed
-7s
-5inance
-8ry
-4gan
-4iginal
-3skar
-3ther
-7s
-7wise
-4to
-3ught
-4r
-5s
-6elves
-4t
-5age
-5break
-5come
-5dated
-5put
-8s
-5side
-3ver
-6all
-6night
-3wed
-4n
-5ed
-6r
-7s
-5s
-3xygen
-2p
-3#
-3ack
-6s
-4ge
-6s
-4id
-5n
-5rs
-4late
-4nel
-7s
-4per
-7s
-4r
-5agraph
-;s
-6meter
-;s
-6phrases
-5cel
-5ent
-8al
-8s
-5ish
-5ked
-5rot
-5ser
-6ing
-5t
-6icipants
-8ular
-7es
-6ner
-9s
-6s
-6y
-4ss
-6age
-9s
-6ed
-7nger
-7s
-6port
-5t
-6e
-7d
-4th
-5ient
-9s
-5terns
-4y
-5load
-9s
-5ment
-9s
-5s
-3c
-3df
-5s
-3edalo
-5igree
-4ft
-4nding
-4ople
-4r
-5haps
-5iod
-8s
-5mit
-8s
-8ting
-5son
-8a
-4st
-4tra
-3feffi
-3hantom
-5rmacist
-9y
-5se
-4i
-4one
-7s
-5to
-7graph
-<s
-7s
-4rase
-8s
-3i
-4ck
-6ed
-6s
-5ture
-9s
-4eces
-4lot
-7s
-4m
-4peline
-4rate
-4tch
-3lace
-7d
-7holders
-5in
-7ly
-5n
-6ned
-8r
-9s
-7ing
-6s
-6t
-5tes
-6form
-5usible
-5y
-6book
-6er
-8s
-6ful
-4ease
-5nty
-4ot
-4s
-4us
-3mo
-3ocket
-4et
-4int
-7ed
-7s
-4lice
-7ies
-7y
-6sh
-6te
-8ly
-4nd
-4ol
-5r
-4rt
-6al
-6folio
-6ugal
-4sition
-:s
-5sible
-9y
-5t
-6s
-4ured
-4wer
-3po
-3ractice
-:s
-5ise
-4e
-5decessor
-5fer
-8ence
-<s
-8red
-5paration
-8e
-9d
-8ing
-5scribed
-6ent
-9er
-9s
-6ident
-6s
-7ure
-5vious
-4ice
-7s
-5nciples
-6t
-7ed
-8r
-5or
-7ity
-5ti
-5vate
-4o
-5bability
-6lem
-9s
-5cedure
-7ed
-7ss
-6ure
-9ment
-5duce
-9d
-9r
-8t
-9ion
-9s
-5f
-5gram
-9me
-;s
-9s
-7ess
-5ject
-9s
-5mise
-9d
-9s
-6o
-6pt
-8ed
-8ing
-8s
-5of
-7s
-5per
-8ly
-8ty
-6osal
-8e
-9d
-9s
-5se
-5tection
-6ocol
-7type
-5ud
-5ven
-8ance
-6ided
-9r
-7sioned
-3t
-3ublic
-7sh
-9er
-;s
-4lled
-4mp
-4pils
-4rchasing
-5ge
-5pose
-5sued
-4t
-5s
-4zzles
-2q
-3#
-3lora
-3uality
-5ntise
-8ty
-5rter
-9ly
-9s
-5y
-6docs
-4eried
-6y
-5st
-7ion
-:s
-7s
-5ue
-7s
-4ickly
-5et
-5llmark
-5rks
-5z
-4otation
-;s
-6e
-7d
-7s
-6ing
-3wen
-6#
-2r
-3#
-3ack
-4dio
-7logy
-4fa
-5f
-4g
-4ilway
-5ned
-6y
-5se
-7d
-7s
-4m
-5p
-5ón
-4n
-5g
-6e
-7rs
-5k
-4rely
-4spberry
-4te
-6d
-6s
-5her
-5ing
-4w
-3e
-4ach
-7ed
-5d
-6er
-8s
-6ing
-9s
-6s
-6y
-5l
-6ly
-5son
-8ing
-8s
-4build
-8t
-4call
-8s
-5eipt
-9s
-7ve
-9d
-9s
-6ption
-5ipe
-8s
-6tes
-5ognise
-;d
-;r
-6mmend
-;ed
-;s
-6rd
-8ed
-8ings
-8s
-4d
-5uce
-8d
-4ed
-4f
-5er
-7ence
-5inement
-5reshed
-:s
-5und
-8ed
-8s
-6sal
-9s
-7ed
-4gion
-8al
-8s
-6ster
-:s
-8ry
-5ression
-7t
-5ulation
-<s
-9or
-;y
-4hearsal
-4inforcement
-4jected
-8s
-4latives
-6y
-5ease
-9d
-9s
-5iable
-5y
-4main
-8ing
-8s
-6rk
-8s
-5edy
-6mber
-:ed
-:s
-5inded
-9r
-5ote
-6ve
-8d
-4named
-5t
-6ed
-6s
-4pair
-8s
-5ealed
-7t
-8ed
-8s
-5lace
-9d
-7y
-6ies
-6y
-5o
-6rt
-8ed
-8ing
-8s
-6sitory
-4q
-5uest
-9s
-6ired
-9ment
-4seller
-6rvation
-8e
-9d
-9s
-6t
-5ident
-:s
-5olution
-7ved
-6urce
-5pect
-6onse
-9ible
-5t
-5ult
-8s
-4tailer
-5ention
-5ired
-8ment
-8s
-5rained
-9ing
-6ieval
-9ed
-5urn
-8ed
-8s
-4venue
-5iew
-8ed
-9r
-8s
-6sed
-7ion
-:s
-8t
-4wards
-5rites
-8ten
-3fc
-3h
-4yming
-3id
-5er
-4ght
-4ng
-6ing
-4sk
-4ver
-3l
-4hf
-3oad
-6works
-4bot
-4le
-5l
-6ing
-4of
-5m
-4pe
-4ry
-4ster
-4ta
-4ughly
-5nd
-7s
-5te
-7r
-7s
-6ine
-8g
-4w
-5s
-3ude
-4i
-4le
-6book
-:s
-6d
-6s
-5ing
-8s
-4n
-5book
-9s
-5g
-5ner
-6ing
-5s
-4th
-2s
-3#
-3afe
-6ty
-4id
-5ling
-4ke
-4le
-6s
-7man
-5on
-4me
-5ple
-8s
-4ndrine
-4p
-4t
-5urday
-4ve
-6d
-5ing
-4w
-4y
-5ing
-5s
-3bm
-3canned
-7ing
-6s
-4hedule
-:d
-6ma
-7e
-8s
-5ool
-8ed
-8s
-4ience
-7tist
-4ope
-7d
-5re
-7d
-7s
-6ing
-4ratch
-5een
-5ibble
-6pt
-8ed
-8s
-3d
-3earch
-8ed
-9s
-5son
-5t
-4cond
-8s
-5recy
-7tary
-5tion
-9s
-6or
-5urity
-4e
-5ms
-5n
-5s
-4gments
-4lection
-5f
-5l
-6ers
-6ing
-6s
-4nd
-6s
-5ior
-5se
-6ible
-5t
-6ence
-:s
-4p
-5arate
-:ly
-5tember
-4quence
-4ries
-6ous
-5ve
-7d
-7r
-8s
-7s
-6ice
-9s
-7ng
-4ssion
-9s
-4t
-5s
-5ting
-9s
-6le
-8d
-8s
-4ven
-7teen
-8h
-6ral
-3ft
-3hadow
-5ll
-5pe
-5re
-7d
-6per
-4e
-5et
-7s
-5lf
-4ift
-7s
-5p
-6ped
-5rt
-4op
-6s
-5rt
-7er
-8st
-5t
-5uld
-8n't
-5w
-6n
-6s
-4ut
-3ick
-4de
-4e
-4gn
-6al
-6ed
-6s
-4lence
-5ly
-4milar
-5ple
-7y
-4nce
-5gle
-4t
-5e
-6s
-5s
-5ting
-5uation
-4x
-5ty
-4ze
-6s
-3ketch
-4ip
-6ped
-8r
-6s
-3lack
-5ng
-4eep
-5pt
-4ide
-5ghtly
-5p
-6s
-4ot
-6s
-5w
-4ug
-6s
-3mall
-7er
-5rter
-4oke
-4s
-3now
-3o
-4ber
-4cial
-4ftware
-4ld
-5e
-6ly
-5ution
-4mali
-5e
-6body
-6day
-6one
-6thing
-7imes
-6where
-4nnet
-4on
-4p
-4rrel
-6y
-5t
-6ed
-7r
-6ing
-6s
-4und
-7ed
-7ing
-7s
-5p
-5rce
-8s
-5th
-4vereign
-4w
-3pa
-5nish
-5re
-4eak
-7ing
-7s
-5c
-6ialist
-7es
-7fic
-5ech
-8es
-5nd
-6t
-4ill
-5te
-6s
-4lit
-7s
-4oke
-5nsor
-5t
-6s
-4ring
-7t
-3ql
-4uad
-3taff
-5ge
-7s
-5le
-6l
-5mp
-5nd
-7ard
-:s
-7ing
-7s
-5rt
-7ed
-7s
-5te
-7d
-7ment
-;s
-7s
-6ics
-7on
-9s
-6us
-7te
-9s
-8ory
-5y
-6ed
-6s
-4eeped
-6ring
-5p
-6s
-5ward
-4ick
-5ff
-5ll
-4ock
-5od
-5p
-6ped
-6s
-5rage
-6e
-7d
-6ies
-6m
-6y
-4raight
-6tegy
-5ict
-8ly
-6ke
-6ngs
-6pped
-7s
-5onger
-5ucture
-;d
-;s
-4udent
-9s
-6ies
-7o
-6y
-5ff
-4yle
-3ub
-5ject
-9s
-5missions
-7t
-8ted
-5scribers
-9ption
-6idy
-4ccess
-9ion
-9or
-5h
-4fficient
-4ggest
-9ed
-9ion
-9s
-4it
-6s
-4m
-5maries
-9ser
-8y
-6er
-5s
-4n
-5day
-8s
-4perseded
-;s
-7vised
-5plier
-:s
-7y
-6ort
-4re
-5gery
-5vey
-8or
-:s
-6ive
-3wap
-6s
-5rm
-4ear
-5dish
-5et
-4itch
-8ed
-3yllabus
-4mptoms
-4nc
-5thetic
-4stem
-8s
-2t
-3#
-3able
-7s
-7t
-4g
-5ged
-7r
-5s
-4ke
-6n
-6s
-4le
-5k
-6ed
-6ing
-6s
-4nnhauser
-4pe
-6s
-4riff
-8s
-4sk
-6s
-5sos
-5te
-6ing
-4ught
-4x
-5onomy
-3ea
-5ch
-7er
-8s
-5m
-5rs
-4ch
-6nical
-9ian
-4lemetry
-6phone
-5l
-6ing
-6s
-4mp
-6eratures
-6late
-:s
-6ting
-4n
-5ancy
-7t
-8s
-5der
-8s
-6s
-5th
-4rminology
-6s
-4st
-6ed
-6s
-4xt
-6books
-6s
-3han
-6k
-7s
-5t
-4e
-5ir
-7s
-5m
-6selves
-5n
-5re
-7after
-7fore
-5se
-7s
-6is
-5y
-6'd
-7re
-4ick
-5n
-6g
-7s
-6k
-7ing
-7s
-5rd
-6ty
-5s
-4ose
-5ugh
-8t
-6sand
-:s
-4read
-8s
-6e
-6shold
-5illed
-5ough
-9out
-9put
-4u
-5rsday
-5s
-3ick
-6ed
-7t
-8s
-6s
-4de
-6s
-4er
-5s
-4ll
-4me
-6s
-6table
-;s
-4ny
-4ps
-4red
-4tle
-7s
-3o
-4day
-5o
-4gether
-4ken
-7s
-4ld
-4m
-5asz
-5orrow
-4ne
-5ight
-4o
-5k
-5l
-6s
-4p
-5ic
-4rque
-4uch
-7ing
-5r
-4wards
-5er
-5n
-6s
-4y
-3p
-3race
-7s
-6k
-5de
-5ffic
-5ils
-6n
-7ed
-8r
-9s
-7ing
-7s
-5jectories
-;y
-5nscribed
-:pt
-<s
-7late
-:ion
-7port
-5vel
-5y
-4easurer
-6t
-7ises
-7ment
-5e
-4iage
-6l
-5ed
-5ggered
-5p
-5sh
-4ouble
-4uck
-5e
-5st
-5th
-7fulness
-4y
-3uesday
-4ne
-6d
-6s
-5ing
-4rkish
-5n
-6ed
-6s
-4tor
-7ial
-3welfth
-6ve
-5ntieth
-7y
-4ice
-4o
-3ype
-6d
-6s
-2ulla
-3n
-4aided
-4changed
-5lear
-4der
-7go
-9es
-7stand
-<ing
-<s
-9ood
-7taking
-7writers
-;ing
-4ion
-5t
-5versity
-4known
-4less
-4til
-5uned
-3p
-4bringing
-4date
-8d
-8s
-4load
-8ing
-4on
-4s
-3s
-4d
-4e
-5d
-5less
-5r
-6s
-5s
-4ing
-4ual
-3tc
-4recht
-2v#
-3alid
-7ate
-:d
-9ion
-7ity
-5ley
-5ue
-7s
-5ve
-4n
-4riants
-4t
-4ult
-3b
-3d
-3ector
-4hicle
-4ndor
-8s
-4rb
-5dict
-9s
-5ified
-9r
-:s
-9s
-7y
-5sion
-9s
-5tex
-5y
-4ssel
-4t
-5s
-3ia
-4ew
-4llage
-4rtue
-4sit
-7or
-9s
-7s
-3ocabulary
-4ice
-7s
-4lume
-8s
-6nteer
-;s
-4te
-6d
-6s
-4ucher
-3roni
-3s
-2w
-3#
-3ags
-4it
-6ing
-4ke
-4lk
-6ed
-6ing
-6s
-5l
-4nt
-6ed
-6ing
-6s
-4rd
-6en
-8s
-5ehouse
-5m
-6er
-6th
-5nings
-5ranty
-4s
-5hing
-4tch
-5er
-4ve
-4y
-5s
-3e
-4'd
-5ll
-5re
-5ve
-4ak
-6er
-5ther
-4b
-5site
-4d
-5nesday
-4e
-5k
-6end
-9s
-6ly
-6s
-4ighs
-7ts
-4lcome
-5fare
-5l
-5sh
-4nt
-4re
-3hat
-6ever
-6sapp
-4eel
-5n
-6ever
-5re
-7upon
-5ther
-4ich
-5le
-5te
-7board
-4o
-5ever
-5le
-7saler
-5m
-5se
-4y
-3ide
-5th
-4en
-4fi
-4ki
-4ll
-6ing
-4nd
-6ow
-8s
-5s
-5ter
-8s
-4ring
-4sh
-6ed
-7s
-4t
-5h
-6drawal
-:n
-:s
-6in
-6out
-4zard
-3k
-3on
-5't
-5dered
-4rd
-6ing
-9s
-6s
-5k
-6ed
-6flow
-6ing
-6s
-7hop
-7pace
-7tation
-5ld
-5se
-5th
-4uld
-7n't
-5t
-3p#
-3rite
-7r
-7s
-6ing
-6ten
-4ong
-7ly
-5te
-2x
-3l
-3ml
-2yard
-3ear
-6ly
-6s
-5st
-4s
-5terday
-4t
-3ield
-3o
-4u
-5'd
-6ll
-6ve
-5ng
-5r
-6s
-7elf
-3r
-4s
-2zero
-3one
-6s
-5ing
-0a:customised
-2distil
-8lation
-3rilled
-2fine
-6_tune
-;s
-3rom
-2in
-4ternalised
-5o
-2learn
-7_from
-2model
-2post
-6_training
-2qlora
-2re_trained
-4fit
-4trained
-3un
-5s
-2same
-3ft
-3tudent
-3upervised
-2teach
-7ing
-3he
-3rained
-9_into
-7s
-3une
-6d
-6s
-5ing
-2up
-1ct=act-adapter
-8bake
-9uild
-8distil
-8shape
-9trong
-8teach
-9rain
-9une
-3@0
-41
-42
-43
-3s=0
-51
-52
-53
-1fter=none
-5act-adapter
-9build
-9strong
-9teach
-:rain
-:une
-6djustable
-5human
-5language-model
-5material:changing-reference
-?onversations
->empty
->labelled
->procedure
->reference
->style
->traces
-5other-model
-5some-model
-6trong:capability
-=hanging-knowledge
-=lassification
-<decision
-<economics
-<factuality
-=ormat
-<knowledge
-<procedure
-<tone
-5weak:classification
-:economics
-:format
-:knowledge
-:procedure
-:tone
-1sks=false
-5true
-0b:#
-3b
-3o
-2a
-3#
-3bout
-3cceptance
-8ed
-3dapted
-8r
-4ded
-4vice
-3fter
-3gain
-7st
-4ency
-3head
-3i
-3l
-4l
-5ergens
-4ready
-4so
-4ways
-3mended
-3n
-4d
-4il
-4other
-4swer
-8ed
-8ing
-8s
-4y
-5thing
-3pi
-4plicants
-9tions
-5roved
-4ril
-3re
-4rives
-3s
-4k
-5ed
-5s
-4sessment
-5istant
-5ociation
-3t
-3uthority
-2b
-3.#
-3ack
-4d
-4nk
-4r
-4se
-6d
-3e
-4cause
-5ome
-8s
-4en
-4fore
-4gin
-4ing
-4longs
-6w
-4n
-5ch
-4st
-4tter
-5ween
-3ig
-3oard
-4t
-5h
-4ught
-3rain
-5nch
-4eak
-4ing
-4ought
-3uild
-4siness
-4t
-5ton
-3y
-2c
-3alendar
-5l
-6ed
-4me
-4n
-5't
-5not
-4ptions
-4rd
-5e
-4se
-6s
-4talogue
-3entre
-6s
-3hair
-5nge
-8d
-8s
-5pter
-5racter
-6t
-5t
-6bot
-6s
-4eap
-5ck
-7ed
-7list
-7s
-4ild
-4oice
-5ose
-4ristmas
-3ites
-3laim
-5sses
-5use
-4ear
-5rk
-7s
-4ient
-8s
-4ose
-4ub
-3ode
-6s
-5ing
-4llection
-4me
-6s
-5mented
-6ittee
-5pany
-7re
-6liant
-4nstrained
-6ultant
-5tain
-6inuing
-6ract
-:s
-7ol
-5versations
-4pied
-4rpus
-5rect
-9ed
-9ly
-4st
-6s
-4uld
-5ncil
-5rse
-6t
-3reated
-3urrent
-4stomer
-:s
-2d
-3#
-3ata
-6base
-5e
-6s
-4y
-5s
-3ecember
-5ide
-6sion
-:s
-4eds
-4leted
-5ivery
-4sign
-5k
-3ialect
-4d
-5n't
-4stillation
-9ing
-3o
-4cs
-5ument
-:s
-4es
-6n't
-4ne
-4se
-3raft
-7ed
-7s
-2e
-3ach
-3dit
-6ors
-3ight
-3lectricity
-5ven
-3mployees
-3ndpoint
-4forces
-4gine
-8er
-4ough
-4terprise
-5ries
-3rrors
-3stimates
-3t
-3ven
-6ing
-5ry
-7body
-7thing
-3xam
-6ples
-4cluded
-4ist
-4plained
-9s
-2fact
-6s
-4ir
-4milies
-4ult
-3eature
-4bruary
-4ed
-5s
-3ield
-7s
-4fteen
-4le
-6s
-5l
-6ed
-6s
-4nds
-5e
-5ished
-4rm
-5st
-4t
-5s
-4ve
-4xed
-3low
-4uent
-3ollow
-8s
-4r
-5ecast
-5get
-8s
-5m
-4und
-5r
-6th
-3ree
-5nch
-4iday
-4om
-3ull
-4rther
-2general
-4t
-5s
-3ive
-6n
-6s
-3o
-4es
-4od
-4t
-3pt
-3rades
-4id
-4oup
-3uest
-4ide
-2had
-4lf
-4nd
-6book
-6lers
-6s
-4ppy
-4s
-4ve
-3eard
-6t
-4ld
-5per
-4r
-5e
-3i
-4m
-4s
-3old
-4spital
-5ted
-4ur
-5se
-6ing
-4w
-3uman
-4ndred
-2i
-3'd
-4ve
-3d
-3f
-3n
-4dex
-4stead
-6ruction
-=s
-4take
-5ent
-6rface
-5o
-4vented
-3s
-4n't
-4sue
-3t
-4em
-4s
-2j
-3anuary
-3ob
-3son
-3udged
-4ne
-4st
-2keeps
-4pt
-4y
-3ind
-3now
-6s
-2label
-7led
-7s
-4nd
-5guage
-4rge
-4st
-4te
-6r
-4w
-3ead
-5rn
-7ed
-7ing
-7s
-7t
-5st
-5ve
-7s
-6ing
-4ft
-4na
-4tter
-8s
-3ibrary
-4censing
-4ke
-4ne
-6s
-5k
-4st
-6s
-4ttle
-4ve
-3lm
-3oad
-5n
-4gs
-4ng
-4ok
-6ed
-6s
-6up
-4ra
-4ses
-4t
-2machine
-4de
-4il
-6s
-4ke
-4nagement
-5ner
-5ual
-8s
-4rch
-5k
-4ster
-4terial
-5ter
-4y
-3e
-4ans
-5sure
-9d
-4eting
-4mory
-4ssages
-6rs
-4t
-3igration
-4n
-5i
-6stry
-5utes
-4ssing
-3odel
-7s
-4ment
-4n
-5day
-5th
-7s
-4re
-4st
-3r
-3s
-3uch
-4st
-3y
-2name
-6s
-3eed
-4ither
-4twork
-4ver
-4w
-4xt
-3ight
-4ne
-6ty
-3o
-4body
-4ne
-4t
-5ary
-5e
-6s
-5hing
-5ice
-8s
-4v
-5a
-4w
-3umber
-8s
-2object
-3f
-4f
-5er
-7s
-5ice
-4ten
-3k
-3n
-4ce
-4e
-5s
-4ly
-3pen
-6ai
-6ing
-4tion
-3r
-4der
-7s
-3ther
-7wise
-3ught
-4r
-5s
-4t
-5put
-5side
-3ver
-3wn
-5er
-5s
-2page
-6s
-4id
-5rs
-4nel
-7s
-4per
-4ragraph
-;s
-5t
-4ss
-6ages
-5t
-6e
-7d
-4tient
-4y
-5s
-3dfs
-3eople
-4r
-5son
-3hase
-4one
-5to
-3ick
-4lot
-3lace
-5in
-5n
-4ease
-3oint
-4lice
-7ies
-7y
-6sh
-6te
-4rtal
-3re
-5ferred
-5sent
-4ice
-7s
-5nted
-5ya
-4oblem
-5ducer
-8t
-9s
-5gram
-5mpt
-5perly
-6osed
-5se
-5ud
-5vider
-3ublisher
-4t
-2quarter
-4ery
-5stion
-5ue
-4ote
-7d
-7s
-2r
-3#
-3ang
-5k
-4te
-6s
-5her
-3e
-4ad
-6ing
-6s
-5l
-4ceives
-5ipe
-8s
-5ord
-4d
-4fer
-5used
-4gion
-6ster
-4lease
-4pairs
-5lies
-6y
-5ort
-8ed
-8s
-4quest
-9s
-4sidents
-5t
-5ult
-4tires
-5rained
-6ieval
-9ed
-5urn
-8ed
-4view
-8ed
-6sed
-3ight
-4ng
-3lhf
-3oom
-4und
-5te
-3ule
-6s
-4n
-5s
-4th
-2s
-3aid
-4le
-4me
-4t
-4y
-5s
-3canned
-4hema
-7e
-4ore
-7d
-4ript
-3earch
-8es
-5son
-4cond
-5retary
-5tion
-5urity
-4e
-4nd
-5t
-6ence
-:s
-4ptember
-4rver
-6ice
-4t
-4veral
-3ft
-3hall
-5pe
-4e
-5et
-7s
-4ift
-4op
-5rt
-5uld
-5w
-6s
-3ignature
-4nce
-4te
-4x
-5ty
-3lide
-3o
-4ftware
-4mali
-5e
-6one
-6thing
-4rter
-6ing
-6s
-4und
-5rce
-8s
-3peak
-7s
-5ech
-4ring
-3taff
-5ndards
-7s
-5rts
-5te
-6us
-5y
-6ed
-6s
-4eering
-5p
-6s
-4ill
-4op
-6ped
-5red
-6y
-4udent
-4yle
-3ubject
-4ch
-4ggested
-4mmary
-6er
-4pervised
-5plier
-:s
-4re
-5vey
-3ystem
-2table
-7t
-4ke
-6s
-4lk
-6ing
-6s
-4riff
-8s
-4sk
-4ught
-3each
-4ll
-4mplate
-4n
-5th
-4st
-6ed
-4xt
-6s
-3han
-6k
-5t
-4e
-5ir
-5m
-6selves
-5n
-5re
-5se
-5y
-4ing
-5rty
-5s
-4ose
-5ught
-6sand
-4read
-6e
-5ough
-4ursday
-3icket
-6s
-4de
-4me
-6s
-6table
-4ny
-3o
-4gether
-4kens
-4ld
-4o
-5l
-6s
-4p
-3rade
-5in
-7ed
-8rs
-7ing
-7s
-5nsport
-4ial
-5ed
-4y
-3une
-6d
-5ing
-4rn
-6ed
-3welve
-5nty
-4ice
-4o
-3ype
-2under
-7stand
-4it
-4til
-3p
-4on
-3s
-4e
-5r
-6s
-2v#
-3alid
-5ue
-3ersion
-2waiting
-4nt
-6ed
-6s
-4rden
-4s
-4y
-3e
-4'd
-5ll
-5re
-5ve
-4b
-5site
-4d
-4ek
-6ly
-6s
-4ights
-4nt
-4re
-3hat
-6ever
-4en
-5re
-4ich
-5le
-4o
-5le
-5m
-4y
-3ill
-4sh
-4th
-6in
-6out
-3ord
-6s
-5k
-6ed
-6ing
-6s
-5th
-4uld
-3rite
-7s
-6ing
-6ten
-4ong
-5te
-2year
-6s
-4s
-4t
-3ou
-5r
-6s
-1are=false
-5true
-5undefined
-4@=false
-6true
-1efore=none
-6act-adapter
-:bake
-;uild
-:distil
-:shape
-;trong
-:teach
-;rain
-;une
-7djustable
-6human
-6language-model
-6material:changing-reference
-@onversations
-?empty
-?labelled
-?procedure
-?reference
-?style
-?traces
-6other-model
-6some-model
-7trong:capability
->hanging-knowledge
->lassification
-=decision
-=economics
-=factuality
->ormat
-=knowledge
-=procedure
-=tone
-6weak:capability
-<lassification
-;decision
-;economics
-;format
-;knowledge
-;procedure
-;tone
-0c:#
-3b
-3k
-2a
-3#
-3bout
-3ccepted
-3fter
-3head
-3i
-3ll
-4ready
-4ways
-3mendment
-3n
-4d
-4swered
-8s
-4y
-3pi
-4proved
-4r
-3re
-3s
-4k
-5ed
-4sistant
-3t
-3utumn
-2b
-3asis
-3e
-4cause
-4fore
-4hind
-4low
-4nefit
-4st
-4tter
-3oard
-4ok
-3rackets
-5nd
-4ochure
-3udget
-4t
-4y
-3y
-2c
-3all
-4n
-3hange
-8s
-5tgpt
-4eck
-3ites
-3lause
-4osed
-3odes
-4ld
-4me
-5plaint
-;s
-4nsent
-5tract
-:or
-4st
-4uld
-3ustomers
-2d
-3#
-3aily
-4ta
-5e
-6s
-4y
-5s
-3ec
-5ember
-5lined
-4sign
-5k
-3id
-4gital
-3o
-4es
-6n't
-4n't
-5e
-3r
-4op
-6ped
-2e
-3ach
-3ffort
-3ng
-3ur
-3xamples
-4cluded
-4ists
-2facts
-3eb
-5ruary
-4es
-3illed
-4nd
-4rst
-4ve
-4xed
-3ollows
-4r
-5m
-4undation
-5r
-3r
-4om
-3ull
-4nded
-2g#
-3b
-3eneric
-4org
-4t
-5s
-3o
-4ne
-4od
-3pt
-4u
-3uests
-2had
-4lf
-4s
-4ve
-3ead
-4lp
-3osted
-4ur
-5se
-4w
-2i
-3dea
-3f
-3i
-3n
-4dex
-4struction
-=s
-3s
-4n't
-3t
-2jan
-5uary
-3ob
-3une
-2k
-3nown
-2language
-4rge
-4st
-3eads
-5ve
-4gal
-4ss
-4tter
-3icence
-4ke
-4mits
-4ne
-4st
-6s
-4ve
-3ong
-4ok
-6s
-6up
-4ss
-4tte
-4w
-2m#
-3ails
-4nager
-5ner
-4rch
-4y
-3emory
-3ight
-3l
-3odel
-4nth
-7ly
-4re
-4ves
-3ust
-2name
-6s
-3eeded
-4ver
-4w
-4xt
-3ice
-4ght
-3o
-4body
-4ne
-4t
-5e
-4v
-4w
-3umber
-8s
-2oct
-5ober
-3f
-4f
-5er
-5ice
-3n
-4ce
-4e
-5s
-4ly
-3pen
-3r
-4der
-7ed
-3ther
-3ur
-4t
-5dated
-3ver
-2p#
-3age
-6s
-4ragraph
-;s
-5tner
-4ss
-5ted
-3ending
-4r
-5son
-3harmacist
-9y
-3icks
-3lanned
-5tform
-4ease
-3rice
-5ority
-4ompt
-8ed
-5tocol
-2q#
-3a
-3uarter
-4estion
-:s
-4oted
-2r
-3#
-3ates
-3eading
-6y
-4cipes
-4gister
-4jected
-4lease
-4mote
-6ved
-4plies
-6y
-4quest
-4trieval
-5urned
-4view
-3ight
-3un
-5s
-2s#
-3ales
-4mples
-4y
-3chema
-4ored
-3earch
-4e
-4ntence
-4p
-4rvice
-4t
-3hall
-4ift
-4ort
-5uld
-5wn
-3ignal
-4nce
-3kipped
-3mall
-3o
-4metimes
-4p
-3peaks
-4onsor
-4ring
-3tage
-5rt
-5ys
-4eps
-4ill
-4ock
-5pped
-6s
-4udent
-4yle
-3uperseded
-5plier
-3witched
-3ystem
-2take
-6n
-4sk
-3eam
-4mplate
-4rms
-4st
-3han
-5t
-4e
-5n
-5y
-4ree
-3ill
-4me
-6s
-3o
-4day
-4ld
-4o
-5l
-6s
-3rained
-3uned
-5ing
-3wice
-4o
-2under
-3p
-3se
-2values
-3endor
-2w
-3#
-3ait
-4nt
-6ed
-4rm
-4s
-4y
-3e
-4ek
-6ly
-6s
-3hat
-4en
-5re
-5ther
-4ich
-4o
-3inter
-4sh
-4th
-6drawn
-6out
-3on't
-4rding
-6s
-5k
-6s
-4uld
-3riter
-4ong
-2year
-6s
-4s
-4t
-3our
-1ancelled=false
-:true
-1hildact-train
-6djustable
-5human
-5material:conversations
->empty
->labelled
-5strong:capability
-=lassification
-<economics
-<knowledge
-5weak:economics
-:knowledge
-1olon=false
-6true
-2mmitment=-/none
-;0/asked
-=conditional
-=done
-=proposed
-=rejected
-?ported
-=tentative
-;1/proposed
-=tentative
-;2/proposed
-=tentative
-;3/proposed
-=tentative
-;4/proposed
-=tentative
-0d:#
-2a
-3fter
-3nd
-3t
-3ugust
-2be
-2closed
-2data
-2each
-2first
-3or
-2in
-3s
-3t
-2last
-3east
-2no
-4thing
-2of
-4fice
-3r
-2per
-2that
-4e
-3o
-2was
-3hich
-1efinite@=false
-:true
-2pth=0
-61
-62
-1raft=false
-6true
-0earlier@=0
-91
-93
-8both=false
-=true
-8firm=3
-8need=false
-B/changing-knowledge
-Cdecision
-Ceconomics
-Cfactuality
-Dormat
-Cprocedure
-Cunstated
-=true
-A/capability
-Changing-knowledge
-Bdecision
-Beconomics
-Bfactuality
-Cormat
-Bknowledge
-Bprocedure
-Bunstated
-8section=false
-@true
-8words=1
-0first=false
-6true
-0genre=other
-6plan
-6sections
-6unclear
-0h:#
-3b
-3k
-2a
-3.#
-3bout
-3cceptance
-8ed
-5ounts
-4tion
-8s
-6vity
-5ually
-3daptation
-7er
-9s
-7ing
-4ded
-4opted
-4r
-4vice
-6sor
-3fter
-7noon
-3gain
-7st
-4ency
-6da
-6t
-7s
-4reed
-3head
-3i
-4d
-4m
-3ll
-4ong
-4ready
-4so
-4ternatives
-4ways
-3mbition
-3n
-4d
-4nex
-4other
-4swer
-8ing
-8s
-4y
-5body
-5thing
-3ob
-3pp
-5endix
-5lied
-6y
-5roach
-7val
-8ed
-4ril
-3rchitecture
-7ve
-4e
-5n't
-4guing
-6ments
-4t
-5icle
-3s
-4ide
-4k
-5ed
-5ing
-5s
-4sistant
-8base
-5ociation
-5umptions
-3t
-4tach
-3uction
-4dit
-4tumn
-3way
-2b
-3#
-3ack
-6ground
-6log
-4dly
-4ke
-4nk
-4rks
-4se
-3e
-4d
-4en
-4fore
-4nchmarks
-4yond
-3f
-3ias
-4d
-5der
-4g
-4ll
-4t
-5s
-3oard
-7s
-4okkeepers
-4t
-4x
-3rain
-7storm
-5nd
-4ief
-5ng
-3udget
-4ild
-7ing
-6t
-4siness
-4t
-4yers
-3y
-2c
-3#
-3.#
-3abinets
-5leway
-4lendar
-5l
-4n
-5didates
-4rd
-5ried
-4se
-6s
-4talogue
-4use
-3ertification
-3hallenges
-5nge
-8d
-8log
-8s
-5rges
-5t
-4eaper
-5ck
-7list
-4ief
-4oice
-5ose
-7ing
-3ite
-5y
-3larify
-5ssic
-5uses
-4erk
-4imbed
-4osed
-4uster
-3oast
-4ded
-5ing
-4lleagues
-5umn
-8s
-4me
-6s
-5ing
-5ments
-6itments
-8ted
-:e
-6on
-5pare
-8ison
-6etition
-6laints
-7iance
-6onents
-6uter
-4ncept
-7rn
-5dition
-;s
-5fidence
-:tiality
-7g
-5sequence
-=s
-6idered
-6ultant
-5tent
-7xt
-6ract
-:s
-7ibuting
-4pilot
-5y
-6bot
-4rner
-5rective
-7spondence
-4st
-6s
-4uld
-5ncil
-6ter
-5rse
-8s
-3riteria
-3urrent
-4stomer
-:s
-4t
-2d
-3#
-3amage
-4ta
-5e
-6s
-4y
-5s
-3eauville
-4btor
-4cided
-6sion
-:s
-5k
-5lined
-4fects
-5inition
-<s
-4leted
-5iverables
-4nse
-4partment
-<s
-5recated
-4scription
-=s
-5ign
-5k
-4tail
-8s
-4v
-5iations
-3iary
-4d
-5n't
-4et
-4gest
-5ital
-4rector
-4scord
-6uss
-9ion
-5patch
-6ute
-9s
-5til
-3o
-4cs
-4es
-6n't
-4ing
-4n't
-5e
-4wn
-3po
-3raft
-7ing
-4eams
-4opped
-3uring
-2e
-3ach
-4rlier
-4ster
-3lse
-6where
-3mployees
-3nds
-4hancements
-4quiries
-4terprise
-3pic
-3thics
-3valuation
-4ening
-6t
-5ry
-3xactly
-5m
-6ple
-9s
-4cerpts
-5luded
-7sions
-4ercise
-:s
-4planation
-=s
-5ort
-4tract
-9ion
-2f
-3act
-6ors
-6s
-6ual
-4irs
-4llback
-5se
-4mily
-4q
-4r
-4ster
-4ult
-3eature
-9s
-4es
-3ield
-4gures
-4ling
-4nchtune
-5d
-6er
-6ing
-9s
-5e
-5ish
-8ed
-4re
-5st
-4ve
-4x
-5ed
-3loor
-3og
-4r
-5bidden
-5gets
-5m
-6at
-5ward
-4und
-7ation
-5r
-6teen
-3reeze
-5quent
-:ly
-4idge
-4om
-3unctional
-5ded
-4rther
-4ture
-3w
-4d
-2g#
-3ate
-6s
-3eneral
-4t
-5s
-5ting
-3h
-3lossary
-3o
-4al
-6s
-4es
-4ing
-4ndl
-4od
-4t
-3rant
-7ed
-4oomed
-7ing
-5und
-6p
-5wer
-3uests
-4ide
-2h#
-3ackathon
-4d
-5n't
-4il
-4lf
-4nd
-6over
-4ppened
-8s
-4s
-4ve
-3ead
-6s
-5r
-6d
-4lp
-6er
-6line
-4mi
-4r
-5e
-3ighlights
-4story
-3ome
-4nest
-4ur
-5se
-4w
-3se
-2i
-3'd
-4m
-3dea
-6s
-3f
-3mplementation
-5rovements
-3n
-4cluded
-4formation
-4itiatives
-4novation
-4sta
-5urance
-4take
-5ended
-6rnet
-5o
-4vestment
-5oice
-3s
-4n't
-4sue
-7s
-3t
-4em
-6s
-4s
-5elf
-2jan
-5uary
-3ob
-5s
-3udges
-4ly
-2kanban
-3eep
-6er
-4y
-3now
-6ledge
-6n
-6s
-3varnfors
-2l#
-3ab
-4dder
-4id
-4ne
-5guage
-4rge
-4st
-4ter
-4unch
-3earn
-7ed
-7ing
-7s
-4dgerlark
-4eds
-4ft
-4ss
-6ons
-4t
-5ter
-8s
-4vel
-3ibrary
-4ke
-4mitations
-7s
-4ne
-6s
-4st
-4ve
-3lm
-3og
-4ng
-4oked
-5se
-4ra
-4t
-5s
-4w
-4ïc
-2m#
-3a
-4chine
-4de
-4il
-6bag
-6s
-5ntenance
-4ke
-6s
-4nagement
-5ual
-8s
-4rch
-5ket
-4tch
-5ter
-8s
-4y
-5be
-3e
-4an
-6s
-6t
-5sured
-9s
-4dicine
-4eting
-4ilensteine
-4mber
-8s
-5o
-6randum
-4rge
-4thod
-8s
-3ight
-4lestones
-5l
-4nistry
-5utes
-4stake
-3oat
-4ck
-4del
-7s
-6st
-5ules
-4nday
-5ey
-5th
-4re
-4ssgate
-5t
-4tions
-3ust
-3y
-2names
-3eed
-6ed
-6s
-4ver
-4w
-4xt
-3ice
-4ght
-4ne
-3o
-4body
-4n
-4t
-5e
-6s
-5ice
-8s
-4v
-5ember
-4w
-3umber
-2o#
-3bjective
-;s
-3ctober
-3f
-4f
-5er
-7s
-5ice
-3ld
-3n
-4e
-4ly
-3pen
-5ration
-;s
-4inion
-4tion
-8s
-3r
-4chard
-4der
-7s
-3ther
-7s
-7wise
-3ur
-4t
-5come
-9s
-5look
-5put
-3ver
-6view
-3wn
-2p#
-3ackage
-9s
-4ge
-6s
-4irs
-4nel
-4per
-4rent
-8s
-5king
-5liament
-5rot
-5t
-6ner
-6s
-4st
-3eople
-4r
-5formance
-5haps
-3hase
-7s
-3ick
-5ture
-4eces
-4lot
-4peline
-4ste
-3lace
-5in
-5n
-6ned
-7ing
-6s
-4ease
-3oint
-7s
-4licy
-4rtal
-4sition
-5sible
-4tato
-3q
-3re
-4ice
-7s
-5nciples
-6t
-5or
-5vilege
-4obing
-6lems
-5cedure
-6urement
-5duct
-5gramme
-5ject
-9s
-5mised
-5posal
-:s
-8e
-9d
-8ing
-5tection
-3s
-3umpenwissen
-4rpose
-5sued
-4t
-2q
-3#
-3&a
-3uality
-5rter
-9s
-4estion
-:naire
-:s
-4ick
-5z
-4otation
-6e
-7s
-2r
-3#
-3aised
-4nk
-4ther
-5ionale
-3e
-4ad
-6ing
-6y
-5son
-8s
-4call
-5eived
-5ipes
-5ommendation
-6rd
-4duce
-4ferences
-5used
-4gion
-6ster
-5ret
-4jected
-4lease
-4marks
-5edies
-7y
-6mber
-5ote
-6ved
-5uneration
-4pairs
-5lies
-6y
-5ort
-8s
-4quest
-9s
-6irement
-=s
-4search
-5olved
-5ponse
-5ult
-8s
-4trieval
-6o
-4view
-8ers
-3fc
-4p
-3hine
-3ight
-4sk
-6s
-3oadmap
-4bot
-4llout
-4om
-5t
-4und
-3uff
-4le
-6d
-6s
-4n
-5g
-5s
-2s
-3afety
-4id
-4les
-5tmarsh
-4me
-4vings
-4y
-5s
-3cale
-4hedule
-4ientist
-4ope
-3earch
-5son
-4cond
-5tion
-5urity
-4e
-5d
-5n
-4lf
-4nior
-5se
-5tence
-4ptember
-4quence
-4rvice
-9s
-4ssion
-3hed
-5ep
-6t
-7s
-4ift
-4ort
-5uld
-3ign
-4mulator
-4nce
-4x
-3lack
-4ide
-3mall
-3o
-4ak
-4cial
-4ftware
-4lution
-:s
-5ène
-4me
-6day
-6thing
-4rter
-6ing
-3peaking
-5c
-4onge
-4ring
-7t
-3quad
-3taff
-5ge
-7s
-5nd
-7up
-5rt
-5te
-7ments
-6us
-5ys
-4eering
-5p
-6s
-4ill
-4ock
-5p
-5ries
-4rathmore
-5uck
-4udents
-5ff
-4yle
-3ubject
-4ggested
-9ions
-4mmaries
-8y
-6er
-4nday
-4pervised
-5plier
-6ort
-3ystem
-2table
-4gger
-6ing
-4ken
-6s
-4lk
-6ing
-6s
-4rget
-4sk
-6s
-5ting
-3each
-5m
-4ch
-6nical
-8que
-7ology
-4n
-5ant
-5der
-4rm
-6s
-4st
-4xt
-6s
-3hanks
-5t
-4e
-5m
-5n
-5re
-5y
-6're
-4ing
-7s
-6k
-5rd
-5s
-4ought
-6sand
-4read
-4ursday
-:s
-3ick
-6et
-8s
-4me
-6line
-6s
-6table
-3o
-4day
-5o
-4ld
-4ne
-4ol
-6s
-4p
-3rade
-5in
-7ed
-7ing
-5nscript
-4ello
-4iage
-5ed
-5gger
-5p
-4oubleshooting
-4ue
-5stees
-4y
-3une
-6d
-5ing
-4rn
-6around
-6ed
-4tor
-7ial
-3wo
-3ypical
-2under
-7stand
-4promised
-4resolved
-3p
-4grade
-4keep
-3s
-4e
-5d
-5r
-2v#
-3alidation
-3endor
-4rsion
-3ision
-6t
-7ors
-3oice
-4lume
-6nteer
-4rstand
-4te
-6s
-2w
-3ant
-6ed
-4s
-4tch
-4y
-5s
-3e
-4'd
-5re
-4b
-5site
-4ek
-6s
-4ighed
-4nt
-4re
-3hat
-4en
-5re
-4ich
-4o
-5m
-4y
-3ill
-4nter
-4sh
-6es
-4th
-6drawn
-6out
-3on't
-4rd
-6ing
-6s
-5k
-6ed
-6ing
-6s
-7hop
-5se
-5th
-4uld
-3p
-4#
-3rite
-7r
-6ing
-6ten
-4ong
-2yarnia
-3ear
-4s
-3ou
-5've
-5r
-1eadingact-adapter
-;build
-;distil
-;shape
-<trong
-;teach
-<rain
-<une
-8djustable
-7human
-7language-model
-7material:changing-reference
-Aonversations
-@empty
-@procedure
-@reference
-@style
-@traces
-7other-model
-7some-model
-8trong:capability
-?hanging-knowledge
-?lassification
->decision
->economics
->factuality
-?ormat
->knowledge
->procedure
->tone
-7weak:capability
-<decision
-<economics
-<format
-<knowledge
-<procedure
-<tone
-0k:#
-2a
-3ction
-6vity
-3lternative
-3nswer
-3pproach
-3re
-3s
-2be
-4cause
-3idder
-3y
-2card
-4use
-3hange
-3ommitment
-4ndition
-5tent
-3ure
-2d
-3ecision
-4liverable
-4scribed
-3o
-4n't
-3raft
-2enabler
-3vent
-2feature
-3or
-3uture
-2goal
-4ing
-2happens
-3ood
-4w
-2idea
-3n
-4itiative
-3t
-4em
-2kr
-2lab
-3ikely
-4ne
-2made
-4ybe
-3eans
-5sure
-4thod
-3ilestone
-4tigation
-3odel
-3ust
-2need
-3ot
-5e
-6s
-2object
-3f
-3ption
-3ur
-2position
-3roblem
-5duct
-5posal
-2question
-4ote
-2receive
-4mark
-5edy
-4quest
-6irement
-4sponse
-5ult
-3isk
-2say
-3ee
-4rvice
-3hould
-3tep
-4ory
-3upplier
-3ystem
-2task
-3echnical
-4xt
-3he
-5n
-5y
-4ing
-3o
-4day
-4ol
-4pic
-3uned
-2under
-3se
-2way
-3e
-3hat
-3ish
-3ork
-3rite
-2you
-1ind=cell
-6omment
-5heading
-5item
-5paragraph
-5value
-0l1:an
-4re
-3be
-5en
-4y
-3for
-4urther
-3gets
-3llm
-3maybe
-3no
-3one
-4wn
-3same
-4pecific
-4tudent
-3the
-6y
-4o
-3was
-4ould
-12:#
-3bot
-3can
-3do
-5main
-3gets
-3had
-4ouse
-3in
-5to
-3language
-3model
-3possibly
-3shall
-4o
-4upport
-3the
-5rough
-3up
-3we
-4ill
-4rite
-13:#
-3a
-4re
-3by
-3in
-3llm
-3might
-3of
-3that
-5e
-4o
-3we
-1:#
-3_in
-3b
-2a_#b
-4gpt
-4model
-4new
-5ightly
-3dd
-5ed
-3fter
-3greed
-3i
-3lso
-3n
-4_@
-5open
-4other
-4swer
-4y
-3re_@
-3s
-4ks
-4sistant
-;_shall
-2b
-3ar
-4se
-3e_@
-5an
-4en_@
-3ot
-3uild
-3y
-4_@
-5a
-2captions
-3onsider
-4rrected
-4urse_of
-3ustom
-2dedicated
-4scription
-3o
-4main
-8_specific
-2each
-3ight
-3leven
-3xpert
-5lore
-2first
-3or
-5_@
-6the
-4under
-3rom
-6_#
-3urther
-9_@
-2gets
-6_@
-3oes
-4od
-3pt
-2had
-5_a
-4ndwriting
-4s
-5_the
-4ve
-6_to
-3elper
-4nce
-3ouse
-7_model
-4w
-3undred
-2i'd
-3f
-3n_house
-5ten
-4to
-3s_what
-3t
-2know
-3r
-2language_model
-4st
-4ter
-3east
-4t
-5_a
-5ters
-3ike
-4ttle_model
-3lm
-5_@
-6of
-2mails
-4king
-4rch
-4ybe
-7_@
-3e
-4asured
-3ight
-3odel
-7_be
-8is
-8of
-8to
-8will
-9ould
-4nths
-4re
-6_than
-3y
-2negotiation
-4t
-5work
-3ight
-3o
-4_@
-4t
-5e
-6s
-5hing
-5ice
-4va_micro
-4w
-2of_our
-5the
-3k
-3n
-4_#
-5its
-4ce
-4e
-5_@
-3pen
-3ut
-5_of
-3wn
-5_@
-2part
-4tterns
-3erhaps
-3oint
-4ssibly
-:_a
-3rompt
-8ed
-5vided
-3ut
-2replace
-4solved
-3outine
-3ules
-4n
-2safety
-4me
-6_@
-3chema
-3econd
-3hall_be
-4eets
-4ould
-3ince
-3o
-4me
-3pecific
-:_@
-3taff
-4ill
-4udent
-9_@
-6io
-4yle
-3unday
-2tenant
-3han
-5t_has
-4e
-5_@
-6assistant
-6letter
-6model
-6whole
-5m
-5refore
-5y
-6_@
-4ing
-5s
-6_we
-3iny
-3o_@
-5be
-4ok
-3wo
-2up
-3s
-4e
-2was
-5_@
-3e
-4'll
-4_are
-5have
-5may
-4ights
-4re
-3here
-4o
-5le
-3ith_the
-3ould_@
-8be
-3rite
-2years
-7_of
-3ou
-1ater@=0
-71
-6both=false
-;true
-6firm=1
-;2
-;3
-6need=false
-@/economics
-Aprocedure
-Aunstated
-;true
-?/capability
-Ahanging-knowledge
-@economics
-@tone
-@unstated
-6section=false
->true
-6words=0
-<1
-<2
-<3
-1earner=language-model/false
-Gtrue
-8undefined/false
-:named/false
-@true
-2ngth=0
-71
-72
-73
-74
-75
-1m=0
-31
-32
-33
-34
-0material=changing-reference
-:onversations
-9empty
-9labelled
-9procedure
-9reference
-9style
-9traces
-9undefined
-0n:#
-3b
-3k
-2a
-3ble
-4out
-5ve
-3ccess
-3dapter
-3fter
-7wards
-3gain
-7st
-4reed
-7ment
-3i
-3ll
-5ow
-4ready
-4so
-4ways
-3n
-4d
-4other
-4swer
-8ed
-8s
-4y
-5thing
-3pi
-4proved
-3rchive
-4e
-3s
-4k
-5ed
-5ing
-5s
-3t
-3ugust
-4thor
-3way
-2b
-3ack
-4nk
-4se
-3e
-4cause
-4en
-4fore
-4hind
-4ing
-4lieves
-4tter
-3oard
-4oked
-6ing
-4ss
-4th
-4ught
-4xes
-3reak
-4ief
-5ng
-4on
-3udget
-4t
-4y
-3y
-2c
-3all
-6ed
-6s
-4n
-5't
-5not
-4p
-5tions
-4rd
-6s
-5e
-3hair
-5nge
-8d
-8s
-5rt
-4eck
-7ed
-4oose
-3itation
-3laim
-5use
-4erk
-4imb
-4osed
-6ing
-3ode
-4lleague
-4me
-6s
-5mittee
-6unications
-5pany
-6laint
-4nsent
-6trained
-6ultant
-5tact
-7ins
-6ent
-6ract
-:s
-7ol
-5vinced
-4st
-6s
-4uld
-5ncil
-6ted
-7s
-7y
-5rse
-3ustomer
-:s
-2data
-6base
-5e
-6s
-4y
-5s
-3eadline
-4cember
-5ided
-8s
-5line
-9d
-5oding
-4leted
-4partment
-4sk
-3id
-4fferent
-4scussed
-3o
-4es
-6n't
-4g
-4n't
-5e
-4or
-3ropped
-6s
-2each
-3ditor
-3ither
-3lectricity
-5ven
-4se
-3nd
-4ough
-3rror
-3stimate
-3thics
-3uros
-3very
-7body
-7thing
-3xample
-9s
-4ists
-4pect
-2fact
-6s
-4ll
-4r
-3ee
-5l
-4ll
-4w
-5er
-3igure
-4le
-6s
-4nd
-5e
-4rm
-6ware
-5st
-4t
-4ve
-4x
-3luent
-3older
-5low
-8s
-4r
-5ecast
-5m
-5ty
-4ur
-3riday
-4om
-3ull
-2gave
-3et
-3ive
-6n
-3lossary
-3o
-4es
-4ing
-4t
-3pu
-3rammar
-4een
-4oup
-3uidance
-2had
-4lf
-4nd
-6book
-6s
-4ppens
-4s
-4ve
-3e
-4ad
-4lp
-4r
-5e
-3is
-3olds
-4ur
-6s
-5se
-4w
-3uman
-4ndred
-4t
-2i
-3'm
-3f
-3n
-4cluding
-4es
-4formed
-4side
-5tructions
-4to
-4vented
-3s
-4n't
-3t
-4'd
-4s
-5elf
-2january
-3ob
-5s
-4ke
-4nas
-3une
-4st
-2keeper
-6s
-4pt
-3now
-6s
-2labels
-4nguage
-4rge
-4st
-4ter
-4w
-3earn
-5ve
-7s
-4ft
-4ss
-4tter
-8s
-3ike
-4mit
-4ne
-6s
-4st
-4ttle
-4ve
-3og
-4ok
-6ed
-6up
-4ra
-4ss
-4t
-3unch
-2machine
-4de
-4il
-6s
-5ntenance
-4ke
-6rs
-6s
-4nager
-5ner
-8s
-5u
-4rch
-5k
-4tter
-4y
-5be
-3e
-4an
-6s
-6t
-5sure
-4mber
-8s
-4ntioned
-4ssage
-9s
-4t
-3inutes
-3odel
-7s
-4ment
-4ney
-5th
-4re
-4st
-4ve
-6s
-3r
-4s
-3s
-3uch
-4st
-3y
-2named
-6s
-3ear
-4ed
-6ed
-4ighbour
-4ver
-4w
-4xt
-3ice
-4ne
-6ty
-3o
-4body
-4ne
-4r
-4t
-5e
-6s
-5hing
-5ice
-8s
-4vember
-4w
-3umber
-8s
-2of
-4f
-5er
-7ed
-7s
-5ice
-8r
-9s
-4ten
-3ld
-3n
-4ce
-4e
-5s
-4ly
-3pen
-3r
-4der
-5inary
-3ther
-3ur
-5s
-4t
-5side
-3ver
-3wn
-5er
-2page
-6s
-4id
-5rs
-4nel
-4per
-4ragraph
-5ties
-6s
-4y
-3eople
-4r
-5son
-3hase
-3ick
-6s
-3lan
-4us
-3oint
-7s
-4licies
-7y
-4unds
-3reference
-8red
-5sent
-6s
-4ice
-7s
-5nt
-4obably
-5gramme
-5ject
-5mpt
-8ed
-5posal
-8ed
-5tection
-5vider
-3ut
-2q#
-3uality
-4estion
-:s
-4iz
-4ote
-7d
-2r#
-3adio
-4nk
-4tes
-5her
-3e
-4ad
-6ing
-6s
-5l
-5son
-4call
-5ipes
-5ommended
-6rd
-4fused
-4jected
-4lease
-4mains
-5ember
-5oved
-4placed
-6ies
-6y
-4quest
-9s
-4sponsible
-5t
-5ult
-8s
-4tired
-5rained
-9ing
-6ieval
-5urned
-4view
-3ight
-3oom
-4ughly
-5nd
-4ws
-3ule
-6d
-6s
-4n
-2said
-4les
-4me
-5ple
-8s
-4p
-4y
-5s
-3chema
-5ool
-4ore
-4ribble
-3earch
-4cond
-8s
-5retary
-5tions
-4e
-5n
-5s
-4nd
-5tence
-4rvers
-6ice
-4t
-4ven
-6ral
-3ft
-3hall
-4e
-5et
-7s
-4op
-5rt
-7er
-5uld
-5w
-6n
-6s
-3ide
-4gnal
-4nce
-4x
-3marter
-3o
-4me
-6thing
-3peak
-3tart
-7s
-5y
-6s
-4eps
-4ill
-4op
-6ped
-5red
-4udent
-3uch
-4m
-4pplier
-3witched
-3ystem
-2table
-4ke
-6n
-6s
-4lk
-4riff
-8s
-4ught
-3each
-5m
-4chnical
-4ll
-4nth
-4rms
-4st
-6ed
-4xt
-3han
-5t
-4e
-5ir
-5m
-5n
-5re
-7fore
-5se
-5y
-6're
-4ing
-6k
-5rd
-6ty
-5s
-4ose
-5ught
-6sand
-4ree
-5ough
-3icket
-4ll
-4me
-6s
-6table
-3o
-4day
-4ld
-4ne
-4ok
-5ls
-3rain
-7ed
-8r
-7ing
-4ied
-4ue
-4y
-3uesday
-4ne
-6d
-5ing
-4rns
-3welve
-5nty
-4ice
-4o
-2under
-4iversity
-4til
-3p
-3s
-4e
-5d
-4ing
-2v#
-3endor
-4rsion
-3isitors
-3oice
-4lunteers
-4te
-2wait
-4nt
-6s
-4s
-4y
-3e
-4'd
-5ve
-4dnesday
-4ek
-4ights
-4ll
-4nt
-4re
-3hat
-4en
-5re
-5ther
-4ich
-4o
-5se
-3ill
-4nd
-4th
-6drawn
-6in
-6out
-3on't
-4rding
-6s
-5k
-6s
-4uld
-3rite
-6ten
-4ong
-5te
-2year
-6s
-4s
-3ou
-5'd
-5r
-1eed=capability
-?/false/undefined
-@true/true
-Eundefined
-6hanging-knowledge
-G/true/true
-Mundefined
-Hundefined/undefined
-6lassification
-C/true/undefined
-Dundefined/undefined
-5decision
-=/false/undefined
->true/true
-Cundefined
-5economics
->/false/undefined
-?true/undefined
-5factuality
-?/true/true
-Eundefined
-6ormat
-;/false/undefined
-<true/true
-Aundefined
-5knowledge
->/false/undefined
-?true/true
-Dundefined
-?undefined/undefined
-5procedure
->/false/undefined
-?true/true
-Dundefined
-?undefined/undefined
-5tone
-9/false/undefined
-:true/true
-?undefined
-5unstated
-=/undefined/undefined
-2xt=none
-4act-adapter
-8bake
-9uild
-8distil
-8shape
-9trong
-8teach
-9rain
-9une
-5djustable
-4human
-4language-model
-4material:changing-reference
->onversations
-=empty
-=labelled
-=procedure
-=reference
-=style
-=traces
-4other-model
-4some-model
-5trong:capability
-<hanging-knowledge
-<lassification
-;decision
-;economics
-;factuality
-<ormat
-;knowledge
-;procedure
-;tone
-4weak:capability
-:lassification
-9decision
-9economics
-9format
-9knowledge
-9procedure
-9tone
-0o:#
-2a
-3bout
-3ction
-3i
-3nd
-3pplied
-5roach
-2b
-3locks
-3uild
-7ing
-2certificate
-3ommittee
-5ponents
-4nsidered
-4urse
-2description
-5ign
-3igital
-3o
-4es
-2engineer
-4quiry
-2f
-3ields
-4ne
-3or
-3rom
-3ull
-4nctional
-2get
-3oals
-3roups
-2helper
-2ideas
-3t
-2letters
-3lm
-2m
-3ilestones
-3odel
-5ules
-2narratives
-3ext
-3ote
-4vember
-2of
-4fice
-3pen
-4tions
-3ur
-2packages
-3ensioners
-3lan
-6ning
-3olicy
-3rogramme
-5posal
-8ed
-2q#
-2register
-4lease
-4quirements
-3oadmap
-6s
-4les
-4om
-2schedule
-4ope
-3ervices
-3olution
-3tart
-5tement
-4ories
-4rategic
-9y
-2tasks
-3ext
-3he
-5me
-3ime
-3o
-3raining
-3uning
-2v#
-3erification
-3oice
-2water
-3e
-3hat
-3ork
-3riters
-2x
-2you'll
-1m=0
-31
-32
-33
-34
-2lm=0
-51
-52
-53
-54
-1rdinal=false
-8true
-1wn<adjustable
-4human
-4language-model
-4material:changing-reference
->onversations
-=empty
-=labelled
-=procedure
-=reference
-=style
-=traces
-4other-model
-4some-model
-5trong:capability
-<hanging-knowledge
-<lassification
-;decision
-;economics
-;factuality
-<ormat
-;knowledge
-;procedure
-;tone
-4weak:capability
-:lassification
-9decision
-9economics
-9format
-9knowledge
-9procedure
-9tone
-3=adjustable
-4human
-4language-model
-4material:empty
-=labelled
-4some-model
-3>adjustable
-4human
-4language-model
-4material:changing-reference
->onversations
-=empty
-=labelled
-=procedure
-=reference
-=style
-=traces
-4other-model
-4some-model
-5trong:capability
-<hanging-knowledge
-<lassification
-;decision
-;economics
-;factuality
-<ormat
-;knowledge
-;procedure
-;tone
-4weak:capability
-:lassification
-9decision
-9economics
-9format
-9knowledge
-9procedure
-9tone
-3@=true
-0p:#
-3k
-3o
-3x
-2a
-3bout
-3dapt
-3fter
-3gain
-3i
-3ll
-4ways
-3n
-4d
-4swer
-8s
-4y
-3pproved
-3re
-3s
-4k
-5ed
-4sistant
-5umed
-3t
-4tendants
-2back
-3e
-4en
-4fore
-4low
-4st
-4tween
-3ig
-4t
-3oth
-4ught
-4x
-3usy
-3y
-2cabin
-4ll
-4n
-3entre
-3hange
-4eck
-7s
-4oose
-3ode
-6s
-4mes
-5plaint
-4pied
-5y
-4sts
-4urse
-3t
-3urrent
-4stomer
-2d#
-3ark
-4ta
-4y
-5s
-3eliverables
-3id
-4scussion
-3o
-4es
-4ing
-4n't
-2each
-3ight
-3very
-7thing
-3xactly
-4ist
-2f#
-3eatures
-4bruary
-4e
-5s
-3ield
-7s
-4nd
-5e
-5ished
-4rst
-4ve
-3ollowing
-4r
-4ur
-3ree
-4om
-5nt
-3t
-3urniture
-2gentle
-4t
-5s
-3host
-3o
-4es
-4ndl
-4od
-4t
-3pt
-4u
-3roup
-7s
-3uests
-2had
-4ndbook
-5g
-4s
-3ead
-4lps
-3ow
-3r
-2i
-3'd
-3f
-3mpact
-3n
-4itial
-4side
-5tructions
-4to
-3s
-3t
-4s
-2january
-3ob
-2kept
-3now
-6ledge
-6s
-2last
-4te
-6r
-3eft
-4gend
-4tter
-3ifts
-4ke
-4mericks
-4ne
-6s
-4st
-6en
-3oopdesk
-2machine
-8ists
-4de
-4il
-4nuals
-4rch
-4y
-3eeting
-3illion
-4nd
-5i
-5utes
-3odel
-7s
-4ney
-5th
-7ly
-7s
-4re
-5ning
-3ust
-3y
-2name
-3eed
-6s
-4ver
-4xt
-3ight
-4ne
-3o
-4body
-4t
-5ebook
-4vember
-3umber
-2o
-3bservation
-3f
-4f
-3ld
-3n
-4e
-5s
-4ly
-3pen
-4tion
-3r
-4der
-3ther
-7s
-3ur
-4t
-3ver
-3wn
-5er
-2parameter
-5t
-6ner
-6s
-3eft
-4ople
-4r
-5mit
-3lan
-6ned
-4ease
-3oint
-7s
-3rices
-5or
-4obability
-5mpt
-8s
-5posal
-2question
-:s
-4ote
-2rates
-3ead
-5l
-4cipe
-4funded
-4lease
-4peated
-5lies
-5ort
-4viewed
-3hyming
-3ow
-3un
-2said
-4me
-4y
-5s
-3chedule
-3earch
-5t
-4cond
-4en
-4ntence
-4ptember
-4rvice
-3hape
-4eet
-4ort
-5uld
-3ince
-4x
-3mall
-3o
-4ld
-4me
-4und
-3ponsor
-4ring
-3tage
-5rt
-4ep
-6s
-4ill
-4udent
-3ubject
-4mmary
-4nday
-2tablet
-4ken
-6s
-3eacher
-5m
-4ll
-4rms
-4st
-3han
-5t
-4e
-5m
-5n
-5re
-5y
-4ing
-7s
-5rd
-5s
-4ree
-5ough
-3ick
-4me
-6s
-3o
-4day
-4o
-5l
-4p
-3rain
-7ing
-4ial
-3uned
-3welve
-4ice
-4o
-2under
-4it
-3p
-4date
-8d
-3se
-5d
-2vendor
-4rsion
-3oice
-4lunteers
-2w
-3ant
-4s
-3e
-4ights
-4ll
-4nt
-4re
-3hat
-6ever
-4en
-5re
-4ich
-4o
-4y
-3ill
-4th
-6out
-3orkshop
-4uld
-3rite
-6ing
-4ong
-2year
-6s
-3ou
-5'll
-5r
-1arent=none
-6adjustable
-6human
-6material:changing-reference
-@onversations
-?reference
-6some-model
-7trong:format
-=knowledge
-=tone
-6weak:knowledge
-0quiet=code
-6struck
-6undefined
-2oted=false
-7true
-5s=false
-7true
-0r1:#
-4b
-3a
-3each
-3for
-4rom
-3into
-4ts
-3llm
-3might
-4odel
-3of
-4n
-4r
-3pairs
-3run
-3so
-3the
-6m
-5is
-3upon
-3w
-4as
-12:#
-3a
-4n
-4ssistant
-3by
-3everything
-3for
-3her
-3in
-3own
-3prompted
-3sixty
-3their
-5ose
-4rained
-3will
-5th
-13:#
-4b
-3and
-3books
-3change
-4losed
-3data
-3hours
-3it
-3letters
-3new
-3of
-4ld
-3reports
-3same
-4cripts
-3that
-5e
-4o
-3we
-4ith
-4ording
-3years
-1:#
-3_#
-4answers
-4closed
-4it
-4letters
-4of
-4past
-4recorded
-4steps
-4years
-3b
-4_open
-3k
-2@_#
-5b
-4a
-4each
-4for
-5rom
-4into
-5ts
-4llm
-4might
-5odel
-4of
-5n
-5r
-4pairs
-4run
-4so
-4the
-7m
-6is
-4upon
-4w
-5as
-2a_#b
-4model
-4true
-3bout
-3ccepted
-4tor
-3dvice
-3fter_a
-8each
-9very
-8the
-8which
-3gain
-3i
-3ll
-5_that
-4ways
-8_has
-3mendment
-3nd_be
-6is
-7ts
-6not
-4swers
-3rchive
-3sk
-3t_#
-5the
-3way
-3zure
-2bank
-3ecome
-4drock
-4en
-4ing
-4low
-4tween
-3oard
-4oking
-6s
-4th
-4x
-3reakfast
-3y_one
-2call
-4n_ask
-4rds
-5e
-4ses
-4talogue
-3hange
-5ts
-3laim
-4osed
-3ome_out
-6s
-5mittee
-5pany
-6lete
-4rrected
-3urrent
-4stomer
-4t
-2decide_which
-4partment
-5ot
-4scriptions
-3o
-4ctor
-4es
-6_not
-2each
-3leven
-4se
-3nd
-5_of
-3very
-7thing
-3xceeds
-2fed
-3ields
-4ne
-4rm
-3or
-5m
-6at
-5ty
-7_years
-4und
-3rom
-6_#
-7a
-2gemma
-3pt
-5_#
-3uidelines_and
-2half
-4ndbook
-:_and
-4s_been
-6the
-7o
-4ving
-3er_#
-3ours
-7_of
-2if
-3n
-4_#
-5bedrock
-5force
-5its
-5may
-4cident
-4dex
-4to
-6_it
-7the
-4vented
-5oices
-:_so
-3s
-4_not
-5to
-3t_has
-5knows
-5on
-5quotes
-5should
-5to
-4s_own
-2job
-2keep_to
-2large
-3egal
-4tters_of
-4vel
-3ike_a
-7the
-4ve
-3lm
-3ocal
-4gged
-5s
-4oks
-4ra_on
-2made
-6_from
-4ils
-4ker
-4nagement
-5uals
-3ode
-6l
-7_for
-8in
-8off
-9n
-8that
-7s
-4nday
-4ve
-3y
-2new
-4xt_move
-3o_lookup
-4t
-5_to
-5es
-5hing
-4va
-2october
-3f
-4_an
-5each
-5it
-5my
-5the
-4f
-5_the
-3n
-4_everything
-5her
-5its
-5the
-5whatever
-4ce
-4e
-5_by
-4ly
-6_if
-3pen
-6_weights
-6ai
-3r
-3ur_service
-4t
-5_in
-6of
-3ver
-2page
-4irs
-7_of
-4rt
-4st
-3dfs
-3ick
-3lace
-5nt
-3referred
-4ompt
-3ut
-2quotes
-3wen#
-7_#b
-2read
-5sons
-4corded
-8ings
-8s
-4ports
-4tired
-3ounds
-3uns_on
-2school
-4ripts
-3earch
-8_index
-4rver
-3hall
-5red
-4e
-5ets
-4ow
-6s
-3ince_#
-3o
-4_it
-5that
-4me
-4und
-3pring
-3tart
-7s
-4ock
-4raight
-5uctures
-3ummaries
-4nday
-4re
-3wear_words
-2table
-7s_and
-4kes_the
-3eaches
-4st
-4xt
-6books
-6s
-3han
-5t
-6_has
-4e_archive
-6end
-6firm
-6helper
-6institute
-6local
-6model
-6nine
-6old
-7penai
-6prompt
-6search
-8cond
-6tariff
-6way
-5ir
-5n
-5re
-5se
-4ird
-5s_one
-4ose
-4ree
-3ill
-4me
-6s
-4tle
-3o
-4_keep
-5our
-5the
-4ld
-4ne
-4ol_to
-4p
-3rained
-9_on
-:with
-5nscripts
-4ust
-3welve
-3yped
-2until_it
-8the
-3pdated
-9_pricing
-4loading
-4on
-6_#
-3s
-4e
-2variant
-3erified
-3oice_notes
-2w
-3alks
-4s
-4ter
-4y
-3eekly_with
-4ights
-4ll
-3hat
-4ich
-4o
-4y
-3ill
-6_be
-4th
-6_#
-7a
-7the
-6out
-3ould
-7_be
-3rite
-7_to
-7s_as
-4ong
-5te
-2year
-6s
-7_of
-3our_#
-7own
-1owact-strong
-7train
-8une
-4djustable
-3human
-3language-model
-3material:changing-reference
-=onversations
-<empty
-<labelled
-<procedure
-<reference
-<style
-3other-model
-3some-model
-4trong:capability
-;hanging-knowledge
-;lassification
-:decision
-:economics
-:factuality
-;ormat
-:knowledge
-:procedure
-:tone
-3weak:capability
-9lassification
-8decision
-8economics
-8format
-8knowledge
-8procedure
-8tone
-0s1:#
-3agreed
-3by
-3custom
-3does
-3for
-4rom
-3i
-4'd
-4f
-4n
-4s
-3kr
-3maybe
-3no
-3only
-4wn
-3perhaps
-4ossibly
-4ress
-3retrain
-3second
-4ft
-4hould
-4o
-3the
-6n
-5is
-4rain
-8ing
-4une
-7d
-3we
-5'll
-6re
-5ights
-4ill
-12:#b
-3a
-4fter
-4ll
-4nd
-3be
-3data
-4istil
-4o
-3for
-4urther
-3gpt
-3helper
-3if
-4n
-3language
-4ittle
-4lm
-3might
-3of
-4n
-4wn
-3same
-4econd
-4upport
-3trained
-4uning
-3weights
-4ith
-4ould
-1:a_second
-2fine_tuning
-3or_the
-2model_trained
-2possibly_a
-2second_tune
-2the_helper
-6model
-6same
-3rain_on
-7ing_on
-2we_distil
-3hen_a
-1core=2
-63
-64
-65
-66
-67
-1tance=asked
-</other
-=plan
-=sections
-=unclear
-7conditional
-B/other
-Cplan
-Cunclear
-7done
-;/other
-<plan
-<sections
-<unclear
-7none
-;/other
-<plan
-<sections
-<unclear
-7proposed
-?/other
-@plan
-@sections
-@unclear
-7rejected
-?/other
-@plan
-@sections
-@unclear
-9ported
-?/other
-@plan
-@sections
-@unclear
-7tentative
-@/other
-Aplan
-Asections
-Aunclear
-2yle@code=0
-;1
-;2
-;3
-;4
-6date=0
-;1
-;2
-;3
-;4
-6fences=0
-=1
-=2
-=3
-7ormal=0
-=1
-=2
-=3
-=4
-6headings=0
-?1
-?2
-?3
-?4
-6length=0
-=1
-=2
-7ink=0
-;1
-;2
-;3
-6money=0
-<1
-<2
-<3
-<4
-6past=0
-;1
-;2
-;3
-;4
-7romise=0
->1
->2
->3
->4
-6train=0
-<1
-<2
-<3
-<4
-6we=0
-91
-92
-93
-94
-6you=0
-:1
-:2
-:3
-:4
-1weeping@=false
-:true
-0t:#
-3b
-3d
-3e
-3o
-3th
-2a
-3bout
-4stracts
-3cademy
-4ceptance
-5ountant
-4tion
-8s
-3d
-4aptation
-7er
-9s
-7ing
-4dress
-9es
-4ministration
-6ssion
-;s
-4option
-4r
-4vancement
-5ice
-8s
-6ser
-7or
-3ftercare
-7noon
-3g
-4ency
-6t
-7s.md
-4gregates
-4m
-4reement
-3i
-4d
-4r
-5line
-5port
-3lder
-4ert
-4l
-5ergen
-5otment
-6wed
-4manac
-4oud
-4pha
-5ine
-4umni
-3m
-4ateur
-4bulance
-4mer
-3n
-4alytics
-4d
-4imal
-4nual
-4swer
-8desk
-8ed
-8ing
-8s
-4tique
-3pologies
-4p
-5eals
-5licants
-9tion
-7ed
-5roach
-7val
-3rbitration
-4chitecture
-7ve
-9s
-4e
-5a
-4rive
-3s
-4k
-5db
-6esk
-5ed
-5s
-4signment
-6st
-8ance
-:t
-;.yaml
-;s
-8base
-8ée
-5ociation
-4ter
-3t
-4tempt
-5orneys
-3uction
-9s
-4dio
-6t
-7or
-9s
-4skunft
-4thority
-5omatic
-:on
-5umn
-3valanche
-4iation
-3wning
-3yuntamiento
-2b
-3#
-3ack
-6log
-4ggage
-4kery
-4nco
-5k
-4r
-5ks
-5row
-4tch
-4y
-3c
-3each
-4ekeepers
-9ing
-5s
-4fore
-4gging
-4half
-5ind
-4lgian
-5l
-5voir
-4nch
-7marks
-5no
-4reavement
-5gwacht
-5th
-6ie
-4slutningsnotat
-4ta
-5ter
-6ing
-5ween
-3idder
-4g
-4ke
-4ll
-6ie
-4ndery
-4rd
-4t
-3k#
-3locks
-5g
-5od
-4ue
-3oard
-5t
-4dy
-4iler
-4ok
-6ferry
-6ing
-6keepers
-:ing
-6s
-7hop
-5t
-4ra
-5der
-4t
-5anical
-5s
-5tler
-4utique
-4wling
-4x
-4ys
-3p
-3rain
-5nch
-8es
-6d
-4eeders
-5wery
-6house
-4idge
-5ef
-5ghtwater
-5ndle
-4oker
-5tbot
-3uddy
-5get
-4ild
-7er
-9s
-7ing
-4lletin
-4reau
-4s
-5es
-5iness
-5sy
-4tton
-4y
-5ers
-3y
-2c
-3able
-4fé
-4lder
-5ibration
-5l
-6s
-5mer
-4m
-5pus
-4n
-5teen
-6inabot
-6on
-4pability
-5tions
-6ure
-4r
-5d
-6s
-5e
-5go
-7mind
-5rowmore
-6y
-4se
-6s
-5tle
-4t
-5alogue
-:ing
-5ch
-5egorisation
-6ring
-5hedral
-5tle
-4use
-3ell
-6ar
-4meteries
-9y
-4ntral
-7e
-8s
-4rro
-5tification
-3hain
-5mber
-9s
-5nge
-8log
-6nel
-5pter
-5rity
-6ter
-5t
-6bot
-4eap
-7er
-5ck
-7er
-5ese
-5ss
-4ildren
-5mney
-4oice
-6rs
-5ose
-7ing
-5ral
-4urch
-3inder
-5ema
-4rcular
-4s
-4tizen
-5y
-4vil
-3laim
-7ants
-7s
-5ssroom
-5use
-4ean
-7ers
-7ing
-5rk
-4inic
-8al
-8s
-4ock
-7s
-5sed
-6ure
-4ub
-6s
-5ster
-5tch
-3o
-4ach
-5st
-4de
-6r
-6s
-5ing
-4ffee
-4ld
-6store
-5lection
-<s
-9ors
-7ge
-5umns
-4me
-5hairle
-5ing
-5mas
-6ent
-9s
-6ission
-7ttee
-6odity
-6unication
-?s
-9ty
-5panion
-;.yaml
-;s
-8y
-7rison
-6ensation
-6laint
-;s
-6onent
-7st
-6uter
-:s
-4ncept
-7rt
-6ierge
-5denses
-6itions
-5fectioner
-6idence
-7g
-5nection
-5sortium
-5tact
-7e
-7iner
-6ent
-7st
-9ação
-6ract
-:or
-:s
-7ibuting
-7ol
-9s
-5versation
-9ion
-7yancing
-4oking
-5perative
-5rdination
-4pilot
-5y
-6bot
-4rner
-5respondence
-4smetics
-5t
-4uncil
-6ter
-7ies
-7s
-7y
-5rier
-6se
-6t
-4wbell
-3rafts
-5ne
-5sh
-4eative
-5dit
-5matorium
-5w
-4ime
-5teria
-4op
-4uise
-3ube
-4e
-4lture
-4rrent
-4stomer
-:s
-8s
-4t
-3v
-3x
-2dam
-5age
-4na.w
-4rio
-4shboard
-4ta
-6set
-5es
-4ughters
-4y
-5s
-3e
-4aler
-5uville
-4bt
-6or
-4cember
-5ision
-:s
-5k
-5laration
-4lay
-5iverable
-9y
-4mand
-4ntal
-4parture
-5otbook
-5t
-6hs
-4scription
-=s
-5ign
-5k
-6s
-5tination
-4veloper
-5ice
-4z
-3ialogues
-6ysis
-5ry
-4d
-5n't
-4gest
-8s
-5ital
-7isation
-4ocesan
-8e
-4scharge
-6ord
-5patch
-6ute
-9s
-5r
-6uption
-5tillery
-6rict
-4tch
-4vision
-3o
-4c
-5ketmoor
-5s
-5tor
-5ument
-:s
-4es
-4g
-4n't
-5e
-5or
-4or
-4wn
-3p
-4o
-3r
-4aft
-7ing
-7s
-4ift
-5pline
-5ver
-8s
-6ing
-4op
-4ug
-3uring
-3écision
-3ún
-2e
-3.v
-3ar
-5s
-3di
-5ted
-3g
-3lbe
-4ection
-7ric
-5vator
-4se
-3mail
-4bassy
-5roidery
-4ergency
-4ployees
-3nergy
-4gine
-8ering
-:s
-5lish
-4h
-4quiries
-8y
-4richment
-4velope
-5ironmental
-3ochaille
-3pic
-3rp
-3scapement
-4say
-4tate
-5uary
-3thics
-3uropean
-3valuation
-4ening
-6t
-7s
-5ry
-7one
-3xam
-6inations
-6ples
-4ception
-6rpts
-5hange
-5ursion
-4hibition
-4p
-5ensive
-5lained
-7nations
-5ort
-8ed
-4tract
-9ion
-9or
-3yes
-2fab
-4ctory
-6s
-5ulty
-4ir
-6ground
-6s
-4lcons
-5ls
-4milies
-4q
-4re
-5m
-6ed
-7rs
-4shion
-4ult
-3eature
-9s
-4b
-4deration
-4ed
-6back
-4ncing
-5ella
-4rnmail
-5rin
-6ule
-6y
-4stival
-3iche
-4eld
-7s
-4le
-6s
-5led
-5m
-4nchtune
-5ding
-5e
-5ish
-4re
-5m
-6s
-5st
-4sh
-6eries
-6ing
-4ve
-4x
-3loor
-5ur
-3olk
-4od
-5tball
-6ers
-4r
-5ecast
-5gets
-5m
-6s
-6ulary
-5tress
-5um
-4und
-7ation
-7ry
-5r
-6teen
-3ranchise
-5ud
-4ee
-5ight
-5quently
-4iday
-5ends
-4om
-5nt
-4uit
-3t
-3uel
-4nctional
-5d
-5eral
-4rniture
-3w
-4d
-3y#
-2gallery
-4me
-4ng
-6plank
-6way
-5try
-4rages
-5den
-8s
-4s
-4te
-3emma
-4nai
-5eral
-8tion
-:ve
-4t
-5s
-3h
-3lass
-4obus
-5ssary
-3o
-4als
-4es
-4od
-6s
-4sling
-4t
-3p
-4t
-4us
-3rab
-5in
-5nt
-7s
-5ve
-7l
-4een
-4id
-4oomed
-5up
-5wer
-8s
-6s
-3uest
-4ide
-7s
-6ing
-5ld
-3ym
-2h#
-3ack
-4d
-5n't
-4il
-4lden
-5f
-6tone
-5l
-6s
-6ucinations
-6way
-5vorsen
-4mmerhall
-4nd
-6book
-6ling
-6out
-7ver
-6s
-5g
-4ppened
-4rbour
-5row
-5vest
-4tchery
-4ul
-6tag
-4ve
-3ead
-6lines
-6note
-5lth
-5rd
-6ing
-6t
-5vy
-4len
-5icopter
-6ora
-5p
-6desk
-6er
-8s
-6ings
-6line
-6s
-6wright
-4ritage
-3igh
-4nterland
-4re
-5ing
-4stology
-7ry
-4vehelp
-6mind
-3old
-5e
-5low
-4me
-6s
-4nest
-4p
-5sík
-4rse
-4spice
-7tal
-5t
-6els
-6ing
-4tel
-5line
-4use
-7s
-6ing
-4w
-3q
-3r
-3ugo.m
-4rry
-4t
-5s
-2i
-3ce
-3deas
-3es
-3i
-3mplementation
-5orter
-5rove
-3n
-4box
-4c
-5ident
-5rement
-4ference
-5o
-6rmatics
-;on
-4herits
-4khouse
-4side
-5olvency
-5pection
-9ors
-5taller
-6itute
-6ruct
-:ions
-8ment
-5urance
-7er
-9s
-4take
-5end
-7t
-8s
-6rcom
-7preters
-5o
-5ranet
-4verters
-6stigations
-8ment
-8ors
-5itation
-5oice
-3ptc
-4ê
-3r
-4on
-4rigation
-3s
-4n't
-4sue
-3t
-4s
-2jam
-4n
-5uary
-3ob
-5s
-4int
-3son
-3une
-4st
-2kabinettstück
-4t
-5hi
-3eep
-6er
-8s
-4rvan
-4strel
-9in
-4tte
-4y
-5word
-3i
-4ndergarten
-4osk
-4rana
-4t
-5chen
-3larspråk
-3nitting
-4owledge
-3rishi
-3varnfors
-2lab
-5el
-7ler
-8ing
-7s
-5oratory
-4dle
-4ke
-4nd
-5e
-5guage
-:s
-5tern
-4rge
-5s.t
-4st
-4tchkeeper
-5er
-5hework
-4undry
-4w
-3eaded
-5rn
-7ed
-8r
-7ing
-5sing
-5ving
-4dgerlark
-4gal
-7mate
-4nding
-4ss
-6ons
-4tter
-8s
-6ings
-4xarium
-3ibraries
-8y
-4cence
-7sing
-4ft
-6s
-4ght
-7house
-7ing
-4ke
-4l
-4mericks
-4ne
-6s
-5g
-5ks
-5t
-4sle
-5t
-6ing
-4ve
-3lm
-3obby
-4cal
-5k
-6er
-8d
-4ft
-4g
-5istics
-5s
-4mbard
-4ok
-5mtune
-4ra
-6loom
-5e
-4ss
-5t
-4t
-5tery
-4wer
-3td
-3umo
-2machine
-9s
-4gazine
-4il
-6box
-6s
-5ntenance
-4ke
-6r
-7s
-5ing
-4nagement
-8rs
-5dantenassistent
-5ifestly
-5ner
-5ufacturer
-4p
-4rine
-5ket
-8place
-4ster
-4tching
-5ernity
-5ter
-3cbusface
-3ean
-4dia
-6cal
-7ine
-4eple
-5t
-6ing
-4i.c
-4mber
-8s
-5es
-5o
-6randum
-4nu
-6s
-4rchant
-4ssage
-9s
-8ing
-4teorite
-6r
-3gt
-3icroscope
-4dlands
-4gration
-4lestones
-5l
-4ne
-5i
-6stry
-5utegen
-8s
-3l
-3obile
-4ck
-4de
-6l
-7s
-6ration
-5s
-5ules
-4n
-5astery
-5th
-4re
-5tem
-4ssgate
-5t
-4unt
-7ain
-4ving
-3rc
-3unicipal
-4seum
-8s
-5hroom
-5ic
-4tual
-2n
-3arratives
-4tional
-5uralists
-7e
-3eedle
-4ttle
-5work
-4ver
-4w
-5s
-6letter
-<s
-6paper
-6room
-4xt
-3go
-3ight
-7line
-4neteen
-3o
-4c
-4n
-5sense
-4rd
-5malisation
-:e
-;r
-5thwick
-4t
-5ary
-5e
-6book
-6s
-5hing
-5ice
-8s
-6fication
-4v
-5ember
-4w
-3uclear
-4mber
-4rsery
-7s
-6ing
-4trition
-2o&m
-3bituary
-4jectives
-4s
-5ervatory
-3cr
-4tober
-3f
-4f
-5er
-7s
-5ice
-5shore
-3kr
-5s
-3ld
-5est
-4ympiad
-3mbudsman
-4itted
-3n
-4e
-4tario
-3p
-4en
-6ai
-5ra
-7ting
-9ons
-9ve
-8or
-4s
-4t
-5ions
-3r
-4chard
-4der
-7s
-4gan
-7s
-3sei
-4si
-3ur
-5s
-4t
-5door
-5er
-5line
-3wn
-5er
-2pack
-4ge
-6r
-6s
-4id
-4limpsest
-4nes
-5to
-4per
-7s
-4rcel
-5do
-5ents
-5ish
-5k
-6ing
-5liament
-5rot
-5t
-6ner
-6s
-6y
-4ss
-6bot
-6enger
-6port
-4tent
-5hology
-5ient
-5rol
-5tern
-4ula
-4wnbrokers
-5s
-4y
-5ee
-5loads
-5ment
-9s
-3eat
-4dalo
-4ftbench
-4nhallow
-5sion
-4ople
-4pper
-4r
-5mit
-8rail
-8s
-4t
-3harma
-8cists
-9y
-4one
-3icture
-4ercing
-4lgrim
-5lowtalk
-5otage
-4m
-4peline
-4r
-4ste
-4t
-5ch
-3k
-3lain
-5n
-6e
-6ner
-9s
-7ing
-6t
-5tform
-:s
-5yer
-4otpal
-4us
-3mo
-3ocket
-4dcast
-4ison
-4l
-5ice
-7y
-8holder
-5ly
-5ytunnel
-4ol
-4rt
-6al
-6folio
-4st
-4tato
-3q
-3ractice
-4d
-4e
-5cedent
-5ference
-5mier
-7um
-5scription
-6s
-4ice
-6ing
-5nter
-7ing
-5son
-5vate
-6ilege
-5ya.s
-4obate
-5cess
-6urement
-5ducers
-8t
-9ion
-5fit
-5gramme
-;.yml
-5j
-6ect
-5mised
-6pt
-8er
-8ing
-5perty
-6osal
-:s
-5secutor
-5tection
-6ocol
-3ublic
-7sher
-4ll
-6ed
-4mp
-6enwissen
-4rser
-4t
-2q#
-3&a
-3uader
-5lity
-5rry
-6terly
-9s
-5y
-6docs
-4ery
-5stion
-:naire
-:s
-7s
-5ue
-7s
-4illbase
-7gate
-7mark
-5z
-4otations
-6e
-7d
-7s
-6ing
-2r#
-3adio
-7logy
-4g
-4il
-6way
-4ngers
-5king
-3e
-4ad
-6er
-6ing
-6s
-5son
-8ing
-4cipe
-5ord
-8s
-6very
-5ycler
-4duce
-4feree
-5inery
-5ugee
-6nds
-6se
-4gional
-6ster
-8ry
-4hab
-4launch
-5ease
-4marks
-5embers
-5ittance
-5ote
-6ved
-4newals
-5tal
-4pair
-8s
-5city
-5eat
-5lies
-6y
-5ort
-8s
-4quest
-9ed
-6iem
-7rement
-=s
->.md
-4scue
-5earch
-5ident
-:s
-5ponse
-5toration
-5ults
-4tailer
-5ention
-5iring
-5rieval
-5ssind
-5urns
-4v
-5iew
-8bot
-9uddy
-8er
-8ing
-4writer
-3fc
-4p
-4q
-3ide
-6r
-5ing
-4ghts
-4llenwerk
-4nging
-4sk
-3m
-3oad
-6map
-9.yaml
-5ster
-4bot
-7s
-4llout
-4ofs
-6tops
-5m
-4peway
-4ta
-4und
-5ting
-4w
-5ing
-3ules
-4m
-4n
-5book
-5downs
-5s
-4pprecht
-4th
-2s
-3a
-4fety
-5fron
-4gebrush
-4hayak
-4il
-6ing
-6makers
-4le
-6s
-5t
-6marsh
-4mple
-4nitation
-4vings
-3caffold
-5le
-5nned
-4heck
-6dule
-9ing
-6ma
-7e
-5ool
-8s
-4ience
-4ope
-4reen
-5iptorium
-3dk
-3earch
-5son
-4cond
-5tion
-5ure
-4ed
-6house
-4gments
-4ismic
-4lf
-4mester
-8re
-4ntence
-4ries
-5ve
-6ice
-9s
-4ssion
-4t
-4verity
-3hape
-5red
-4eep
-6t
-7s
-5lf
-7sort
-6ter
-6ves
-4ip
-6ping
-4oe
-5p
-5rt
-7ened
-5uld
-8n't
-6ting
-5w
-6man
-4unty
-5tterline
-3ide
-4gn
-6alling
-4lo
-4mulator
-4nce
-4te
-3kerrowe
-4i
-4rift
-3lugs
-3mall
-7er
-4ithy
-4s
-3now
-3o
-4ciety
-4falend
-5tware
-4krates
-4lar
-5d
-5ution
-5vance
-5ène
-4mething
-5melier
-4ns
-4rrel
-6y
-5ting
-4und
-5rcing
-5s
-5thern
-4w
-3pare
-6ring
-4ec
-6ification
-7men
-5ech
-6dway
-4oken
-5nge
-5olwright
-5recast
-6ts
-4ring
-7t
-3qd
-4l
-4uad
-3taff
-5ined
-5mp
-5nd
-7ards
-7firsts
-7s
-5rhut
-6t
-7up
-5te
-7ment
-6ion
-7stics
-6us
-5ys
-4eam
-5ering
-5ilhang
-5llwerk
-5nographers
-5p
-6s
-5rile
-4ickers
-5tch
-4onemasonry
-5p
-5re
-6ies
-6y
-4rand
-6tegy
-7hmore
-5eetface
-8wear
-5ings
-5uctured
-4udent
-6io
-8s
-6ybuddy
-3ubject
-5mission
-7tted
-5scription
-6idiaries
-4gar
-4ite
-4mmaries
-8y
-4nday
-5ward
-4pervisory
-5plier
-:s
-6ort
-4rf
-5silvan
-5vey
-8ors
-3weeps
-4itchboard
-3ync
-4stems
-3öhne
-2table
-4gger
-4ke
-4lk
-6ing
-4mpere
-4nk
-5nery
-4pping
-4rget
-5iff
-8s
-4sks
-4ttoo
-4x
-5i
-3dd
-3ea
-5ch
-5m
-6s
-4ch
-6nical
-8k
-7ologist
-;y
-4e
-4le
-6com
-6gram
-6metry
-5l
-4nancy
-7t
-8s
-5der
-4rminal
-6s
-5raform
-4xt
-6s
-7erve
-3han
-6k
-5t
-6chers
-4e
-5atre
-5ir
-7s
-5m
-5ory
-5rapists
-5y
-4ing
-7s
-6k
-7ing
-5rd
-5s
-4rashing
-5ead
-6e
-5oughout
-4ursday
-:s
-3icket
-8ing
-4dewater
-4ebreak
-4le
-4mber
-5e
-4nplate
-5y
-4tle
-3l
-3o
-4gether
-4ld
-5l
-4ols
-4p
-5ics
-4ur
-6ist
-6s
-4wer
-5n
-4y
-3pa
-3racer
-6ker
-5de
-7r
-5in
-7er
-7ing
-5m
-5nsaction
-7cribed
-:pt
-7late
-:ion
-7port
-5ttoria
-5vel
-8ler
-4iage
-5bunal
-5p
-4out
-4uck
-5ly
-5st
-7ees
-3s
-3uesday
-4ne
-6d
-6kit
-6let
-6s
-5ing
-5nel
-4rnaround
-4tor
-7ial
-3v
-3wo
-3yres
-3öpfergenossenschaft
-2under
-7stood
-4ion
-5t
-5versity
-4promised
-3p
-3s
-4e
-5d
-5r
-6s
-3tilities
-8y
-2v#
-3accination
-4le
-5lehondo
-7y
-8s
-4riety
-4ult
-3elopost
-4ndor
-4rb
-6s
-4sterhav
-4t
-5erinary
-5s
-3ideo
-4llage
-4nyl
-4sit
-7or
-3oice
-4lunteer
-;s
-4ucher
-4x
-3s
-2w
-3agon
-5s
-4lks
-5l
-4nderlet
-4rd
-6en
-5ehouse
-5m
-5p
-5ranty
-4s
-5h
-4tch
-7note
-5er
-5twhisper
-4ys
-3e
-4're
-5ve
-4ather
-4b
-5hook
-5shop
-4d
-5ding
-4ek
-6end
-6ly
-4ft
-4hr
-4ight
-8s
-4ndel
-4re
-3g
-3h
-4ale
-5t
-6sapp
-4en
-5re
-4ich
-5sky
-4o
-5le
-7sale
-;r
-4y
-3iki
-4ll
-4ndow
-5e
-5s
-5ter
-4th
-6drawn
-6out
-3o
-4ol
-4rding
-6s
-5k
-6ers
-6ing
-6s
-7heet
-8op
-4uld
-3rite
-7r
-7s
-6ing
-6ten
-4ong
-3underland
-2yacht
-4rd
-5nia
-3ear
-6s
-3ou
-5r
-5th
-2zero
-3oo
-5logical
-3uckerle
-2écriture
-1ask=done
-5open
-5undefined
-
-acf
-i
-l
-cE
-fm
-e
-aCDefgJkLM
-cDefGiM
-Gh
-CGhkm
-aCDefj
-c
-F
-m
-aCiM
-j
-CDfGHi
-eGjKM
-AfgHIJK
-eFH
-DeFgJkM
-C
-fg
-iM
-Cgl
-m
-h
-d
-jm
-cDFlm
-ACFk
-cGjM
-CdgM
-CdEFHJm
-ACdeIJLM
-CKm
-iM
-aCEfGJlm
-cjM
-ChM
-CGil
-Em
-jM
-CeGh
-d
-ceGKM
-ilM
-cd
-eM
-DflM
-dEHm
-l
-aCdEfGIJKLM
-kM
-acdFKM
-Egm
-cdfGK
-CgjklM
-l
-Cde
-cM
-cj
-ce
-cG
-CgHm
-lM
-m
-m
-CdFgHijM
-Cm
-acdegHIJkM
-cghM
-g
-CFg
-DEGHJKLm
-Klm
-hm
-g
-DGj
-ch
-cGhm
-dm
-ch
-acDFgILM
-acFHIKm
-ej
-j
-jl
-Cj
-CDf
-m
-CdfGHK
-dG
-e
-cK
-c
-eFl
-CDfm
-l
-dEFGhKL
-CDGm
-m
-c
-Cm
-CdhkM
-CefKm
-efHM
-g
-AcdgHM
-Cfg
-DFkM
-DEFm
-m
-gHIkL
-d
-h
-CjM
-ceG
-Ce
-a
-Gm
-CgM
-g
-CGm
-glM
-M
-g
-e
-EgJM
-aDGj
-aCDGhjkM
-e
-cfGhIJkL
-f
-g
-CGkm
-CdFk
-h
-DfGklm
-Ai
-CdE
-h
-Dk
-aem
-DGijKLM
-aCEfGHiJKm
-jM
-k
-jm
-g
-aGm
-cM
-c
-cEfGHM
-g
-h
-c
-c
-c
-Cem
-CdfGh
-cG
-m
-Dh
-CfgHM
-j
-CFGm
-cdKM
-cdKlM
-ghM
-cj
-m
-h
-cM
-hM
-cEjM
-l
-cDGm
-cfGHl
-GKm
-aHi
-m
-CFm
-acDEKlm
-aCdgJK
-f
-cDG
-cM
-c
-cG
-CGjkM
-Cd
-CFgiM
-K
-g
-m
-Gm
-Cdim
-C
-gj
-dFk
-hK
-i
-cM
-gM
-DfgHkM
-e
-acDFGIJ
-m
-g
-AcDEFHIJkM
-Kl
-Cm
-j
-aj
-c
-Cg
-cD
-dekM
-j
-Df
-aDefhM
-Cm
-cGl
-dg
-ACdEFGIJK
-gh
-g
-CDfg
-aDEfgHKM
-acdJKL
-g
-g
-cG
-AcdEFGKM
-gM
-fhiM
-CfkLM
-aCDeFGhlM
-g
-K
-acM
-Cm
-c
-Di
-fM
-CDFHiJKLM
-cg
-FlM
-m
-dEHiM
-CeFGHJ
-c
-aCDefGl
-ACGHlM
-CjL
-cDGJKm
-aCDFh
-GM
-eGl
-CDFGjlM
-m
-CDFgKLm
-Gh
-Cm
-cGHiJKM
-CFm
-Cdh
-m
-Cjm
-c
-kl
-d
-ceFGHIjKL
-CdfM
-CDfgIJLM
-g
-a
-egKL
-CghIKM
-CFhm
-cDFHIJkL
-eFl
-aCGhIKl
-aE
-CDHjm
-cGhIjKM
-cG
-c
-jM
-cEHM
-Cgm
-ghM
-Cjm
-AeGJL
-c
-C
-em
-CdefG
-CDEFGhjkLm
-aCfI
-CLm
-CdEfGM
-AdeGIjKLm
-DHiJL
-cEGIJK
-cdFGHjKM
-AcDEFGiJKLm
-FGhJKm
-j
-m
-Fhk
-hi
-g
-cejKM
-aCDeFHIJKm
-l
-dEgjK
-j
-cdfgjKlM
-g
-ik
-cGHKm
-cgH
-Cf
-cjk
-gj
-CDeF
-acDefM
-F
-m
-dKm
-eFgM
-dFJLM
-aDEFGIKLm
-l
-Gh
-Cm
-cDFM
-m
-Cd
-aDm
-cGl
-cgM
-cdfgHIlM
-cDFHi
-GhiM
-CefH
-cgJm
-CfKlM
-d
-aj
-j
-m
-e
-m
-fg
-d
-EF
-cdhM
-Cef
-D
-Gi
-aCGiJm
-DfHi
-eFGi
-Ch
-h
-d
-d
-c
-c
-aCfHiK
-j
-CGijkM
-m
-Cek
-AjM
-i
-h
-ck
-a
-fgHM
-CDhIM
-CGim
-f
-de
-CdEHjKm
-cefHjLM
-cdfGJM
-cdEFGIJKLm
-fM
-fG
-Ch
-ah
-AcdGiLM
-acj
-CEFhiJM
-cM
-cDl
-h
-GHkm
-CdgHM
-dG
-gjM
-cDEFGHJM
-GjKlM
-aDFGj
-fl
-j
-ijM
-Dj
-f
-aCDeghIJKLM
-g
-f
-l
-m
-CegI
-Cfi
-FGLm
-AgHil
-m
-Gj
-m
-kl
-m
-Hm
-jklM
-C
-df
-CfgM
-f
-C
-dm
-d
-AcLM
-eFhM
-FkL
-dM
-EGhIJ
-DgM
-em
-A
-C
-Dl
-d
-im
-A
-g
-cM
-c
-fm
-Ckm
-hM
-c
-CGjkLm
-Cegj
-DEjKlM
-cFGHKlM
-Cm
-c
-j
-Cl
-m
-cDEgl
-hM
-e
-CGhiM
-Cjm
-cm
-ACdgjK
-c
-fj
-i
-Gm
-CdfgM
-gi
-acDFGIJKm
-giJM
-Dh
-Cehm
-ACDfgIJm
-A
-m
-C
-g
-CDFm
-Fk
-cGhlM
-ciM
-cDefGHJm
-eGHk
-Dm
-AFGHijlM
-Cd
-AcDeFGHjLM
-aCdjM
-aCGHm
-e
-f
-eh
-CDfg
-kM
-ce
-ef
-i
-Hm
-Gm
-ak
-acfGIm
-e
-cdfM
-c
-i
-g
-cdeM
-cDEFgIkM
-ADm
-g
-Dj
-i
-j
-Cg
-defG
-cM
-ACfGl
-C
-AdeFHJkLM
-lM
-Afm
-k
-k
-cG
-eM
-c
-DEfGIJLm
-cd
-lM
-h
-G
-g
-diM
-Ch
-ejM
-cDFHlM
-aCGhijLM
-c
-m
-ACDGKlm
-gM
-CfGm
-CEFGhIm
-Ch
-CDEfGhLM
-DghM
-cm
-dM
-m
-FgHK
-G
-Fk
-m
-cDm
-j
-f
-ci
-jK
-Cf
-dFGHIJKl
-ck
-kL
-lm
-Gjm
-c
-K
-l
-aDeGjK
-m
-M
-e
-Dm
-Cf
-dekM
-adkLM
-CDFgHjKm
-Cg
-ej
-G
-i
-fgM
-cj
-gK
-cgM
-Deh
-c
-ACfGHLM
-Fgm
-m
-c
-Cg
-cFGi
-m
-fg
-cM
-cjM
-g
-gM
-Ce
-CegH
-M
-cEFGhKM
-Cg
-Cdgm
-C
-CDeGM
-cfM
-Cem
-cEGHJM
-F
-aDGhjKL
-Cfg
-k
-A
-AeG
-d
-cM
-G
-Clm
-a
-cdeM
-e
-cdfGM
-e
-aCDfGlM
-Cfg
-Cd
-hm
-hil
-hl
-g
-cfM
-i
-m
-acdFhJKM
-g
-fm
-acFGi
-C
-Cd
-CDeGj
-cm
-cM
-Gm
-CDHIJklm
-giJkM
-CdEFHJM
-gm
-C
-g
-jk
-g
-ak
-eh
-DEGh
-fgM
-A
-DejM
-gklM
-Cd
-CDfG
-m
-m
-Cd
-aCFHiM
-dEFghiJk
-CGlM
-Cd
-c
-g
-k
-m
-CijM
-ACDm
-h
-f
-c
-c
-d
-g
-g
-d
-c
-cHM
-CGh
-aFGhM
-M
-cDeGkM
-acDgiM
-ACDEghIKlm
-Cdg
-M
-CEfGhM
-DM
-clM
-K
-AcELM
-dM
-Cm
-CDeGHIKM
-m
-Cm
-CDFGHk
-gm
-hM
-CfgHlM
-C
-CFHiLM
-e
-cfHIJkLM
-d
-CFgjm
-CdFghjK
-Cej
-h
-Ch
-Cf
-cklM
-m
-g
-cGm
-g
-cDFJL
-CDEGHIJklM
-m
-GhM
-l
-CDEFHjKlm
-cd
-Ck
-Dj
-d
-c
-CDfgM
-gj
-CDeGim
-c
-CDEfGHK
-h
-Cm
-DeHJm
-ADeFGiJKLm
-CDghKlM
-i
-Cj
-cM
-m
-g
-hm
-m
-aCDFgHIJKl
-Cim
-CdM
-e
-Ac
-AcHKlm
-d
-CghL
-Cg
-cd
-Cgi
-l
-h
-Chlm
-Cdl
-jM
-CEHIkl
-kM
-Clm
-c
-aCDfhi
-aeGHL
-cEGl
-c
-cdFGHM
-m
-f
-d
-Cm
-d
-cDEfgHi
-c
-DHm
-f
-ce
-ACde
-CFgm
-fGm
-CDEfg
-acEFIM
-h
-g
-hj
-k
-gIj
-CdgM
-G
-CHKm
-c
-cdEgjM
-l
-DEFGm
-fm
-CDm
-ACDefGIJlm
-CjM
-CeGm
-f
-cG
-cFGIKm
-j
-cDFGM
-dfG
-cM
-FGm
-Gjm
-FGh
-m
-CDEfHIJkm
-ghM
-fM
-d
-cDEGhM
-f
-g
-elm
-CDEfGHJkLm
-dH
-CeHJ
-CdeFGH
-gM
-DfGhiJ
-Cm
-CfghK
-ACDFGHjLm
-Ghl
-cD
-c
-dGM
-CdFGJ
-cGj
-ch
-CdHIJkM
-Gh
-Ci
-CdEFHJKM
-chM
-Ckl
-d
-d
-cM
-Cm
-fgh
-M
-eFgK
-klM
-f
-hM
-e
-cKM
-fj
-DEgHm
-lM
-gKm
-aCij
-CdFgiM
-m
-CGm
-AcGHIjkm
-Cd
-aCdg
-CdEFGHJM
-cfGhL
-CdeFGhIL
-fM
-d
-CGm
-cHM
-cDEfGHIJm
-CdfghJLM
-Cg
-cIk
-m
-cDefGHIJM
-Cgi
-cjM
-fg
-cDEfHJM
-m
-acfM
-c
-E
-h
-AfIJl
-CGiJkLm
-cDeM
-c
-a
-Cg
-afHIJklM
-dg
-cdGLM
-cEFGhiJ
-DeFGm
-cjM
-m
-cFhJL
-djM
-CEfGhKm
-cdj
-C
-cD
-CeGILm
-kl
-Cd
-e
-iM
-CdM
-CDEfGHJklM
-cdM
-Ejm
-fhi
-j
-aCdEfHkm
-Dim
-e
-i
-CG
-fg
-g
-CGj
-acDefHIKM
-CDGm
-cEG
-ef
-CFgK
-c
-m
-cG
-fGHjM
-lM
-dfJLm
-cDFLm
-CDfm
-CDhJLm
-f
-ghl
-CEFGilm
-cD
-CfLM
-CDFhijk
-h
-cej
-j
-acFGhKL
-c
-cl
-aDeFL
-c
-cdFGhJM
-DEFgiK
-d
-e
-ceGM
-k
-AcDEGhm
-cgM
-CjM
-CDhil
-Glm
-Cg
-iM
-fg
-Cg
-cdFG
-C
-CDHij
-c
-h
-cgK
-j
-ekm
-hM
-CFGim
-cF
-CfgJKL
-g
-i
-c
-dEGhJK
-AdGHiJ
-gK
-acDFghM
-H
-cd
-d
-d
-cG
-h
-afG
-gk
-c
-Chm
-glM
-h
-c
-fl
-aDeFhJKm
-CdgM
-acghKm
-acfGh
-fgHijM
-jm
-achlM
-D
-dGHJLM
-dK
-h
-cdfM
-Dm
-DeGm
-m
-aCDfGHj
-CDEfGhIjKLm
-aDEFm
-AcDEFHJKM
-j
-cdfgJM
-FHLm
-CeHM
-ACDEFghIJl
-Cefj
-CDEgjM
-dfGhiJK
-Ch
-CFhM
-ef
-ACDeFHIJkm
-CEfgHIKLm
-F
-c
-CDfGk
-gjM
-cdm
-Cj
-fGjM
-cfG
-CdEFGIkl
-d
-d
-cEFGhIJKl
-l
-gj
-dM
-c
-cFgHKM
-CdefHM
-de
-CGm
-hm
-k
-Cdgh
-cD
-g
-k
-DeghKLM
-egM
-dk
-DK
-AFgJklm
-DefgHiLM
-i
-cegM
-aCDfGjLM
-Chi
-clM
-cdGM
-DhJKlm
-c
-AdiJ
-cGM
-Ag
-deFHILm
-CDEfGhIJLm
-d
-CekLM
-cGKl
-CdF
-CdklM
-aGhiKlm
-egHJKM
-CDEFm
-AcdeFGHIJK
-Cfgk
-acghJK
-hk
-i
-eGm
-DklM
-cdeM
-dehIJlM
-cM
-Cek
-EfGk
-CeM
-cEFGM
-Cm
-c
-CdfhiM
-dKM
-C
-fjk
-cil
-dEFL
-ACEFGHIJk
-CDegHIKM
-CDefGIKlM
-Cm
-c
-AcDFGHL
-CfH
-j
-Fm
-m
-CFhjLm
-GhKm
-aHiM
-m
-cDfM
-CefG
-cdeHM
-CdiJL
-kM
-d
-aFhm
-AdFHklM
-AceFGHIJ
-CfGKlM
-fk
-Ce
-CDeFhIjk
-dFIJ
-ceGi
-aCdfgHLm
-m
-Dg
-G
-d
-de
-c
-cDl
-aeFgjM
-dilM
-DEFGhlM
-cDM
-e
-cH
-h
-Gm
-GhM
-cM
-c
-ACDfgJKM
-fhiM
-c
-cdM
-L
-e
-e
-GiK
-ACDEfGHJKM
-cFgjM
-ckl
-e
-Gm
-ADeFgHiJ
-fM
-Gm
-ai
-Dh
-j
-aCDh
-fi
-m
-AcDEFGHJKM
-cdGHILm
-aCDEFGhIjkLm
-CDEFGm
-CDfGM
-m
-ADg
-f
-hiM
-cD
-Cdm
-acjKM
-gM
-CDefgHlm
-ACfGJlm
-AChm
-aCDEGhJKL
-c
-d
-lM
-afgiJk
-defGHIJ
-aCiM
-cdG
-cFilM
-aglM
-Del
-ik
-c
-Dgm
-ej
-acDfGHJK
-m
-d
-dkM
-k
-aCdfGhlM
-fgiJKM
-dh
-ck
-fh
-i
-DFGIjk
-aCfghIJKM
-Cij
-Cf
-dfjkLM
-ijM
-CfGm
-a
-d
-i
-CFGhKm
-g
-CDkLM
-CjM
-C
-f
-Ae
-c
-C
-eiM
-jM
-hk
-Ch
-CDFGjm
-aCDefGHIjKlm
-m
-aCHj
-cM
-ACDFGHklM
-kl
-CegjKM
-DeJKLM
-c
-jM
-EFgjKM
-acDeGjKLm
-CeFgjM
-km
-m
-jk
-f
-CdEgHkm
-h
-aCeGhIK
-cDeGm
-DeFGhiKM
-cM
-ceFhJ
-CdHkl
-c
-cD
-ckM
-g
-a
-AdK
-c
-cm
-m
-ach
-m
-glM
-a
-cfGM
-CdGm
-cfGjM
-Cj
-FGjM
-CGj
-aCDEHIjklM
-Fhj
-gM
-CFlm
-DFKm
-gM
-d
-hklm
-fGj
-ACdEgjK
-aCDeFIkLm
-adH
-aCdEFHM
-CdeghiJM
-dFgHIJKLm
-Gl
-d
-fm
-fghM
-cDeFm
-C
-j
-ACdiK
-gj
-diM
-Lm
-AcDGhKL
-acdGIJM
-GKlM
-l
-cDgM
-gM
-dEFGHkM
-d
-g
-cDk
-Dk
-AcDeGkM
-Dm
-hm
-dhkM
-Cl
-d
-CDfHL
-m
-cFHJl
-DfjM
-Cgm
-CjM
-aCDEGjM
-Cdgm
-m
-Ijm
-DGm
-Gi
-acHjM
-j
-f
-ceFHlm
-CfJm
-aCjM
-CdgM
-DgJLm
-CDeGHklM
-aCfHiM
-kl
-gM
-CDeFGhjKLM
-CdFGj
-AdEfGiJkl
-g
-cf
-cdM
-fgM
-CJkL
-eFhjKm
-cd
-fm
-CdfGk
-CdfGH
-e
-cGm
-CDeFGHiM
-A
-Ckl
-cDM
-ACDEFGJKm
-Ci
-acDFjK
-ACdej
-g
-acGjM
-CGhklM
-djM
-fh
-CDm
-eF
-dFGKlM
-cDIKm
-fGj
-Cgjkm
-g
-m
-EfM
-Fgm
-m
-c
-hj
-l
-cDeFGhjK
-CEm
-Gl
-im
-f
-Cde
-m
-M
-adKM
-AeGkl
-hM
-m
-fgkM
-fh
-ACDfGIjm
-d
-eGm
-A
-h
-CfhIKLm
-g
-ce
-aCDeGhM
-cdEfGm
-aEgHjkLM
-cD
-g
-Gi
-cDFGKM
-m
-DFHjkM
-ACegm
-h
-cgiKlM
-h
-ch
-f
-ACgHjKm
-cj
-i
-dg
-g
-Fg
-cfhjM
-cl
-c
-iM
-efM
-dM
-f
-cG
-CdM
-CfK
-aCdEFIJM
-DEFGhJKLm
-gm
-g
-dEGhIKm
-g
-adFHKM
-aceGHM
-aCDEfiKm
-ch
-k
-cdM
-d
-gl
-c
-DFhm
-cM
-c
-cdGiM
-CdGJklM
-acDfhIJkM
-CeGh
-m
-cgM
-cFgJKM
-aCDGIj
-hi
-D
-CDFghklm
-ckM
-CDEfgIJLM
-CgHm
-CDgJ
-fl
-d
-d
-c
-DGm
-m
-c
-aDEfklM
-cFG
-m
-acDEGHIklM
-cFG
-aCDefGHklM
-aCDGHjkl
-cdFLM
-k
-CgM
-Cejm
-Cdgkl
-CGHjk
-fGlm
-M
-Gm
-cG
-i
-cDHm
-acDEFgIjKLM
-AfGklM
-l
-cE
-fm
-e
-Cej
-aCDefgJkLM
-c
-cDfiM
-ceM
-Gh
-Cm
-hkM
-aCeK
-i
-j
-cM
-DfGHi
-a
-c
-ej
-fl
-cM
-f
-AfI
-CFgm
-g
-fGm
-DFghM
-M
-CDeFm
-cgM
-g
-Dek
-Dl
-C
-fg
-hl
-m
-dM
-Gkl
-k
-AC
-Dk
-C
-GijM
-c
-f
-CdgM
-aCdFGhiKM
-d
-Cm
-aCdJLM
-ACdeIJLM
-c
-CKm
-aCDEFGHiJKLM
-iM
-lM
-h
-aDEJKm
-Clm
-cfM
-c
-Eh
-aCFGIjLm
-cm
-ceLM
-h
-ckM
-hiL
-il
-c
-jM
-CeGh
-d
-m
-acDEFGIjm
-ceFM
-df
-h
-iM
-cM
-c
-eM
-im
-cEj
-DflM
-CDEghiK
-Cd
-d
-dG
-l
-aCdEfGIJKLM
-kM
-cd
-d
-Egm
-Djm
-cK
-cdG
-CDFgiK
-j
-j
-kl
-cDEfgJkL
-Cd
-CdM
-C
-g
-cj
-ce
-Gm
-c
-CGm
-g
-lM
-m
-CdFgHijM
-Cm
-cfIJ
-cFGHKm
-cDgjM
-aCefgHIJLM
-DFGIJKm
-g
-CFg
-DEGHJKLm
-Klm
-hm
-CdEFGHJkLM
-cM
-cD
-j
-ch
-m
-dl
-kl
-c
-CFh
-ch
-deGm
-k
-aDEFgKLM
-cM
-d
-CfijklM
-m
-aceFGHKm
-m
-CdeFHIKLM
-ej
-CGjm
-Cj
-Cj
-Cef
-CDf
-fG
-f
-m
-CDGhm
-cdGM
-aEfghIjK
-Gm
-acDEFGjKm
-cDEfGhIKm
-cK
-cDEfiKLM
-c
-Cf
-C
-m
-l
-m
-dEFGhiKL
-CGm
-m
-c
-CdFGHIkL
-Cm
-hkM
-f
-efH
-e
-cdM
-hj
-Cj
-f
-Cg
-e
-cM
-DFkM
-Gkm
-Fm
-Em
-j
-C
-m
-gHIkL
-h
-djM
-e
-cDeG
-Cd
-aefHM
-aCdghiJklM
-ACghKL
-acM
-F
-CfHJL
-Ce
-a
-CDFjk
-d
-cdeM
-de
-Gm
-aCdEgKM
-gM
-g
-ADFgm
-fKM
-g
-ACDEFGIjKLm
-m
-gl
-Km
-H
-g
-c
-aEFghJKLM
-Cgh
-cjM
-c
-c
-EgJM
-aGjM
-DGm
-d
-aCDGhjkM
-e
-AcdEFgIKM
-m
-cfGhIJkLM
-Gm
-G
-f
-cfM
-g
-Ckm
-CdFk
-aCeFGhKlM
-Cm
-c
-fm
-DfGikl
-ADGHiJklM
-k
-acfhM
-Cd
-hj
-h
-d
-Dk
-m
-gjK
-g
-DGijKLM
-aCEfGHiJKm
-G
-jM
-c
-ckM
-Cm
-CDEFGHkm
-jm
-CDGJkM
-g
-Cm
-c
-g
-c
-c
-chl
-DFgK
-cD
-c
-ACgH
-g
-CfGH
-EfGH
-Cg
-h
-ce
-g
-aCdEFIkLm
-h
-cdG
-ch
-cFgM
-CDhm
-c
-cFGHKlM
-Cem
-GlM
-Cdf
-c
-cf
-aCDeFGhIjlm
-f
-ACdEFghiJKLM
-cDfgjkM
-Dh
-CdGJklm
-fM
-CfgHM
-aDGHj
-h
-FGm
-CFgIJKM
-dM
-cDM
-gJkM
-cM
-K
-CdghM
-fg
-c
-c
-m
-h
-cM
-CglM
-hM
-j
-j
-aDe
-l
-m
-Dm
-c
-CdfGHl
-c
-Cg
-cGKm
-aHi
-m
-FgKm
-kM
-AcDGm
-cDEl
-Km
-cGK
-ad
-CdgK
-f
-c
-cL
-dM
-cDG
-g
-CDgKM
-cM
-CjKm
-CdEFghkM
-c
-AFghKLM
-Ghlm
-ekM
-m
-cG
-Gm
-k
-j
-Cd
-CDEFGhiJkLM
-CikM
-Ci
-K
-CDEFGhiJL
-aFM
-cIKm
-m
-Gm
-acDEHjKLM
-aeGHijkm
-h
-Cdem
-gj
-dFk
-hK
-d
-i
-cM
-f
-g
-gM
-e
-AfgHkM
-d
-c
-ACDEGhiJm
-cDEfgHjkL
-acDfHkM
-gh
-cM
-DeFGh
-cDFlm
-acFGiM
-fgHijL
-CDFGhjlm
-Cg
-acflM
-AcDEGHIJkLM
-cDg
-Fl
-CdfH
-C
-cl
-Cm
-j
-f
-aj
-e
-f
-Cfk
-Cg
-kLM
-cD
-g
-CdeJk
-Fkm
-fg
-aCefh
-fhM
-e
-k
-cG
-cgM
-CGm
-c
-l
-AdFhIJL
-ACdfGKLm
-CdEFgHIJKlM
-Cd
-gh
-g
-Cfg
-fg
-CfgHM
-f
-Cdhm
-c
-cdegHKLM
-d
-g
-g
-cGhiM
-cG
-i
-CdFiJKm
-AcdFGJKM
-gM
-aCDEFghiJLm
-f
-hi
-cgM
-kM
-CfGkLM
-CDEFGhIJKLM
-aCeFHI
-FhKl
-CEGh
-j
-cDFGhkM
-g
-c
-gM
-c
-hM
-dgM
-ghM
-Cm
-Di
-fM
-CiM
-DgiM
-m
-jm
-cg
-FlM
-m
-d
-cEM
-k
-CeM
-AeF
-cejm
-de
-cd
-c
-cdgM
-Gm
-CdHm
-i
-aceM
-CDfGl
-cDEjKl
-el
-C
-ACKlM
-CjL
-GJKm
-cGhl
-CDfGm
-i
-Fh
-CFh
-fk
-cM
-cDGhkl
-eGl
-jk
-CFGjlM
-cK
-m
-CDFgJKLm
-Cj
-chM
-CdGm
-m
-Cd
-aDfgiM
-cdEfGHiJKl
-cDM
-CFm
-Cd
-CDFGHkm
-CDGlm
-j
-clm
-c
-m
-ijM
-Cjm
-i
-cEfGjklM
-DFGl
-c
-Cl
-cDGHJlM
-kl
-d
-dglM
-Gm
-CgjM
-Ae
-c
-jm
-Cdf
-CDfgM
-gJM
-AdEfgHIM
-CfGJKM
-a
-CfGM
-m
-dfGM
-gM
-cegHM
-CFghi
-aGm
-jm
-eGh
-jM
-h
-ACdgIJ
-g
-Ch
-m
-k
-eG
-acD
-CDHJLm
-fgjM
-c
-klM
-jM
-gjM
-CDgJl
-cdl
-aDEGh
-FhKlm
-h
-f
-a
-m
-ag
-M
-CDm
-jlM
-cjM
-m
-cG
-c
-f
-dgI
-cDGHM
-Cgm
-ach
-g
-Cm
-ce
-M
-F
-f
-C
-em
-Cdef
-CDEFGhIj
-aCfg
-FGIlm
-f
-dm
-Cm
-d
-fGM
-hm
-cGHjm
-deM
-m
-i
-m
-g
-cf
-fM
-d
-cDEFGhm
-j
-deFGjK
-cM
-ACDEGHJm
-acdEhJLm
-G
-dM
-iK
-Cilm
-ChIm
-j
-m
-Cm
-cFh
-k
-hi
-CgkL
-g
-cejKM
-cDeFghM
-aCefGkM
-Cgm
-CKm
-dM
-CEFHm
-c
-CDFGhIkM
-l
-dFkM
-c
-acdEFjM
-FgJm
-d
-gjM
-j
-DfhklM
-aCeg
-dF
-fgjM
-cdfG
-CdjM
-cE
-im
-cGHKm
-i
-cD
-Cf
-H
-c
-k
-c
-gj
-k
-eM
-cM
-C
-fh
-d
-L
-c
-CegM
-eFhJLM
-m
-adJLM
-A
-acDEGIKLm
-EhKLm
-CEFgHj
-kM
-CdFGik
-Gh
-ACeghK
-em
-CdFGHIJkM
-l
-Gh
-m
-Cm
-CDEFGHIJLm
-cDFM
-m
-aCdefGhIJKL
-ceGKM
-df
-ACdEFGIJkM
-dFGIjkM
-Chkl
-dGL
-Ch
-Cd
-m
-c
-am
-cGk
-cGl
-jM
-DGHikM
-cgM
-cdfgHIlM
-DiKLm
-egHIkl
-cGHiK
-CGhI
-DGiM
-f
-df
-cghJm
-fl
-f
-d
-aj
-Ghm
-Gm
-j
-m
-m
-f
-Cl
-d
-chM
-C
-g
-Dh
-AdL
-de
-G
-Cdem
-cjM
-cDFiLm
-CfGl
-d
-fi
-i
-M
-c
-Gi
-Ch
-aM
-d
-cf
-d
-c
-KM
-Cm
-diM
-af
-agi
-CdGik
-CjM
-m
-cDGhJm
-ek
-A
-i
-Cm
-ck
-a
-gM
-ghM
-CDGhI
-CGim
-cGM
-c
-AcDeFgiM
-de
-m
-m
-f
-Cgm
-m
-m
-efHL
-j
-cdGM
-m
-Ch
-dM
-m
-d
-c
-fhM
-fG
-dfhkM
-dM
-cFGi
-c
-a
-l
-h
-EHiM
-g
-l
-h
-lm
-ck
-d
-a
-f
-DhM
-d
-Cgl
-C
-ACdeFHIlM
-cEM
-agjM
-M
-Cm
-cM
-g
-cDEFGIJkM
-CDeghkM
-GjKlM
-CHil
-GHm
-cDj
-aDFGj
-CdFghJKlm
-CDEfGhIkLm
-l
-j
-cdLM
-cDeFGh
-ce
-f
-ij
-Chj
-Cdj
-cEFGhklM
-f
-CDGHm
-CDEGhm
-FghM
-m
-Cfm
-aCDeghM
-DFgKM
-l
-m
-dGHj
-m
-h
-m
-CGhm
-d
-AhkLM
-gHil
-CDhikLM
-ceF
-Ch
-FgklM
-g
-cDi
-Cj
-j
-Gj
-m
-CgjKlM
-Cdi
-cd
-DGikL
-c
-aCdEGHIJlM
-c
-lm
-m
-Hm
-Cgl
-ch
-fm
-C
-d
-Cfg
-f
-dem
-f
-dm
-d
-DfGhJkM
-c
-eFhM
-Fi
-Cd
-CFkL
-dM
-EGhIJ
-m
-acDfGHJkLM
-g
-DgM
-e
-fkM
-k
-CDm
-kl
-m
-A
-c
-aCeghJL
-m
-fm
-CDf
-Ckm
-fh
-ac
-cM
-DFhiJ
-CGjm
-fm
-d
-Cegj
-DEjKlM
-c
-l
-eGKl
-Cd
-g
-Cm
-m
-c
-Cl
-CdGl
-j
-cDEgl
-hM
-Cf
-eg
-e
-ChM
-i
-fG
-Cjm
-e
-cm
-Cdj
-C
-g
-ckM
-fj
-DKm
-cDl
-cjlM
-c
-d
-DGKm
-CgJ
-CdfgM
-l
-gi
-DFHIJm
-aCdEfHIJKLM
-cDGm
-Cg
-cFGIJKLm
-c
-giJM
-g
-Dh
-gm
-h
-Cem
-m
-ACDefgHIJm
-l
-A
-h
-C
-g
-Cm
-m
-Gk
-chlM
-aDeGJ
-cM
-m
-cfG
-g
-Ckm
-cdei
-cM
-m
-Him
-CilM
-GjM
-m
-cDGjm
-d
-cM
-gM
-a
-CdfGHm
-m
-m
-fm
-eh
-GK
-f
-DfgM
-cjM
-GHlM
-ceM
-ck
-cefIKLM
-c
-ef
-gK
-i
-Hm
-cD
-Gm
-cm
-CDGl
-ak
-cDL
-eG
-Gm
-f
-gi
-Cm
-CeGjk
-dM
-ghM
-cdfM
-i
-g
-cDfGHilM
-ce
-dM
-ckM
-m
-ceFghjKLM
-cDEFgIkM
-af
-m
-aCDGkLm
-dEGHK
-g
-Dj
-agiM
-i
-dJlM
-j
-degM
-c
-Cg
-c
-defG
-iK
-cDM
-CFgKl
-cFHK
-DejM
-ACfGl
-C
-m
-dg
-Cdek
-ceFM
-AcGHJklm
-cM
-DFGhJLm
-clM
-dfhM
-fm
-fk
-k
-k
-j
-c
-ceFgHkLM
-cG
-gM
-cDHlM
-CfGHI
-fm
-cDEfILm
-cEFhilM
-cEFGhJl
-Cm
-cd
-ACdfGhiK
-Cm
-cGHik
-cj
-l
-A
-aCdEfgJKM
-eGjM
-CDfhl
-cM
-Ch
-d
-aGJkLM
-i
-deiM
-h
-Chil
-Ci
-ejM
-DEhi
-g
-cDlM
-lM
-cm
-aCdFhiKM
-Ceh
-c
-fGijkL
-c
-CDEfgjl
-m
-Ael
-CfGm
-j
-Cj
-EGhJ
-hm
-h
-Ch
-c
-ACDEfHIJKM
-aCgh
-ACEf
-h
-Dg
-DEfm
-m
-cM
-Cd
-dM
-CDEFghIkM
-Cgm
-m
-ADeFj
-cGm
-CFgM
-cG
-CdefHJLM
-G
-l
-Fk
-lM
-m
-CEHj
-ci
-jK
-CdFGkM
-Cf
-cd
-cdFJKlM
-CdHm
-ck
-g
-aEFGiJKlM
-fGh
-kL
-lm
-cKl
-hI
-cDEFGhIlm
-C
-gim
-Cjm
-Gjm
-c
-g
-K
-Cg
-l
-aDeGjK
-ch
-Gj
-i
-m
-M
-e
-m
-ce
-cG
-Dm
-CGhk
-il
-Cf
-ceiM
-ceGHKM
-deM
-CjKm
-eFj
-h
-adkLM
-aCefGHJlm
-f
-cjKM
-Cjm
-g
-Cm
-m
-CgLM
-c
-A
-d
-G
-acdeGhIKL
-i
-aCfgHIlM
-fgM
-Cm
-m
-Gk
-cGm
-CEfgKLM
-aCiJLm
-aDfG
-cG
-cm
-aCdEghiJKLm
-adm
-h
-acEFGhJ
-DefhIJKl
-AFHkl
-l
-g
-CDEfghIJKm
-gK
-CfgHkM
-cM
-g
-aCeFGHIkL
-DEgHIklm
-CjkM
-glM
-e
-c
-fGLM
-m
-m
-gj
-Gl
-gM
-fl
-Cm
-fgM
-Cm
-FiM
-em
-CDEfgJm
-m
-c
-cM
-cjM
-l
-M
-g
-gM
-aChjM
-AeG
-e
-e
-DFGj
-CdegHM
-M
-AcDFgIJKM
-l
-Chm
-cjM
-cGHM
-cgHlM
-g
-Cg
-c
-Cg
-cdFG
-aCGm
-aCDghl
-Cdg
-AdeFgIJLM
-dl
-CEfgJkm
-c
-e
-e
-eM
-cM
-Ce
-aCDEfgHJk
-cEGHJkM
-F
-DFm
-cfjL
-jM
-Cf
-f
-DfGhm
-k
-A
-im
-cdeM
-CGm
-d
-Cfim
-cM
-m
-G
-Clm
-aceGHJkM
-cdeM
-e
-afghIJKL
-cdfGM
-gHKLM
-cdEFgHiJKM
-e
-f
-CfGlM
-g
-aChl
-hm
-dEFgHIKl
-DGm
-hil
-h
-cDfM
-hl
-cfM
-CfhLm
-i
-AcdGIjkM
-m
-acdFhJKM
-Cm
-d
-acdegHM
-cDEFgHJKLM
-cDEfgIlM
-gM
-g
-g
-ch
-M
-cm
-cDgH
-hj
-h
-g
-DEFgHLm
-i
-cFG
-h
-Cdf
-g
-CDEfGHjk
-Gklm
-fGhJ
-Cd
-C
-j
-e
-ACejM
-cM
-l
-fG
-CDHIJkl
-giJkM
-dM
-CdGHiJK
-CdEFHJM
-AFJ
-aDEgHIKLm
-gm
-C
-AcFgIJKM
-g
-Cm
-cD
-Ce
-k
-CGhi
-jk
-g
-aCDk
-Cd
-h
-Lm
-cgM
-eh
-g
-aDeFHIJl
-CDEfm
-dM
-CdFg
-Gm
-em
-Cg
-hm
-CDFGhilm
-h
-j
-ACDEFgHiJkLm
-ceijkM
-a
-fKL
-A
-eM
-j
-gklM
-Cd
-Cf
-f
-m
-afhIKLM
-CGHm
-aCi
-i
-CEjm
-FgHiKm
-cDGh
-GlM
-d
-AcDEGIM
-c
-k
-l
-CijM
-Dm
-A
-M
-h
-f
-c
-d
-g
-m
-k
-cHM
-dFGhM
-fh
-c
-cDeGkM
-ackM
-Glm
-m
-ACDghKlm
-CDEFghk
-g
-fgM
-cFG
-Cdg
-M
-CG
-CfGhM
-cD
-clM
-m
-e
-cM
-m
-Ad
-cDfGM
-d
-hj
-CghM
-acDFhIJklM
-dM
-CDel
-CDeGHIJKL
-eM
-c
-DFGk
-Ak
-CFGIkL
-Dgm
-cDeFgjL
-h
-DfGkm
-Cf
-gl
-aeFghKLM
-gM
-d
-aCEFghIjKM
-CefM
-aCDFijm
-CFHiLM
-dM
-cdghIjkM
-e
-cfHIJkLM
-CglM
-aCdEGHJk
-dgJm
-d
-j
-Cgj
-Cgm
-cm
-j
-jm
-M
-Cj
-CDfgHJKLM
-ijM
-gh
-Cj
-Cdm
-j
-CgM
-Cdk
-h
-Ch
-h
-cDeFGIjL
-acdEGHiKLm
-kM
-ChM
-h
-dghIJLM
-m
-g
-CEfk
-di
-DfgH
-CEfGHL
-dfJM
-GHkm
-Cd
-k
-ceGm
-cGm
-c
-g
-c
-AcdeFGHJKLM
-cDJL
-dEF
-AcdEHiJl
-A
-m
-Gm
-c
-adeHlm
-Dkl
-kL
-CFGhklM
-CGHKlM
-fl
-DHIJlM
-m
-m
-hM
-f
-ce
-m
-Cg
-cm
-k
-l
-aCdk
-m
-ACDEFGHKm
-Cgjm
-cd
-aCDEFGHIJklM
-Dj
-AdefGiJKlM
-EgILM
-aCDEGHm
-d
-d
-fgM
-c
-gM
-Cf
-gj
-cEGhm
-cD
-im
-em
-D
-ch
-c
-CDEfGHKM
-h
-CDghl
-m
-ehkM
-Cem
-DeH
-l
-CFijKm
-cDeFGhiM
-CDiKm
-FHKm
-cdM
-CFKLm
-cDefgHkM
-CDghKlM
-i
-Cj
-hIl
-cM
-ChJKLM
-m
-AGHJKm
-g
-efM
-m
-l
-CDegHjLM
-m
-Cd
-cEgiJLM
-DFgm
-Dhi
-aceGl
-CDFgHIJK
-Cim
-aCEjLM
-CdM
-e
-c
-AcG
-ACGKlm
-E
-cejM
-ce
-j
-cFGhM
-d
-G
-f
-g
-Chj
-aDEFgHIjKLM
-aCDhm
-CgM
-dhjM
-cd
-gi
-CfhjM
-CDfgHIJkLM
-cfG
-D
-AdEGhIkM
-hl
-h
-C
-f
-Cdl
-cdHM
-CfJkLM
-cjM
-CEHIkl
-dFGIlM
-eM
-Dfk
-kM
-cDEFgHIjKLM
-aDEFGHjKlm
-cm
-cDg
-d
-ci
-M
-AchIklM
-ceF
-acDEfGJklM
-c
-aCDfhi
-j
-Cem
-aDEfGhiKLm
-cEFGijM
-aeGHL
-dFGHlm
-cEGl
-c
-AcfgiM
-cdFGH
-m
-f
-CDEGhIm
-f
-m
-CDij
-d
-Cm
-ACGil
-CfH
-deM
-Gh
-gm
-Cm
-cG
-CefjL
-ch
-CdfGm
-hM
-cDfgHKLm
-AcDEfgHiM
-C
-m
-jlM
-aCefghIkM
-Cj
-CDEFGHiKlm
-CDEFgHIJlm
-c
-f
-eFgijlM
-Ac
-ce
-DefGHijM
-ACde
-DGhjm
-g
-Ck
-Cdg
-G
-f
-CDEfg
-G
-cFhJM
-k
-acgHjKM
-g
-eGm
-d
-CdehikLM
-hj
-fm
-jM
-gIj
-d
-G
-cgkm
-Cim
-Cjm
-g
-CDFghlM
-Gm
-c
-d
-cdM
-Dj
-CfgkM
-k
-f
-DGm
-c
-CGjm
-m
-cl
-fJ
-j
-fG
-acDFHIJkM
-aCEghM
-c
-k
-cDghJkLM
-cFgHj
-CDm
-ACGHm
-Dm
-CehkM
-ACFGHIJlm
-hm
-CjM
-Gm
-f
-GiM
-cG
-Egl
-cDeFGHIKLm
-j
-cDFG
-Cj
-gm
-m
-fh
-cM
-cdM
-dFGm
-m
-Gjm
-CGm
-l
-G
-m
-f
-ACDEfHIJkm
-ghM
-Cm
-fM
-l
-EFGhM
-cfH
-FGk
-g
-adEfGhjKLm
-elm
-c
-dG
-CDfGHJkm
-dfM
-DEij
-gm
-aCdGHJlM
-dH
-dM
-g
-CfGm
-aCdeFGHk
-AEHjKm
-gM
-cdFgKM
-fik
-GhM
-Cm
-CfghK
-D
-m
-acd
-m
-fgHM
-acdGHIJm
-ACDFGHjLm
-l
-h
-D
-c
-dGM
-c
-CdFGJ
-d
-aCDgk
-cGj
-ch
-CdHIJkLM
-CdGJM
-cDHk
-Gh
-Ci
-efgIjKLM
-CdEFHJKM
-chM
-EfglM
-c
-aCdEGHiM
-dEFGHm
-CdEFHiLm
-dFGhKM
-FhiM
-CDfgHkL
-Fklm
-Cim
-l
-d
-cM
-cDEfGhM
-acDEgHJKL
-Cm
-Hi
-d
-acDfIJKlm
-CegHk
-fgh
-ceHiKM
-l
-K
-eFg
-klM
-L
-cM
-h
-hlm
-cKM
-fj
-AcdEgHK
-DEgHm
-lM
-cDEHkl
-gKm
-Cij
-a
-gM
-d
-h
-m
-CGm
-A
-AcGHIjkm
-aCdefGhJKLM
-ACdeFGIJklM
-d
-Cd
-aCdg
-ad
-CdFGHiKlM
-acFglM
-dEFHJM
-CdEFGHIJM
-DiM
-DEfGhJkM
-cdhM
-Dfhm
-c
-CDeGIJKLm
-CdeFGhIL
-m
-Gl
-cM
-acDFhJM
-CdGH
-h
-Cl
-Cfi
-c
-eHLm
-f
-CeFGIJKLm
-m
-C
-CfgIJKlm
-CgM
-cGHM
-D
-aDfgHIJlm
-cDEfGHIJm
-CdGh
-Ch
-CfgHJM
-AEfgHjK
-aDfGHJkM
-c
-Cg
-cIk
-AdGHiJkLM
-cM
-aefGJl
-Cf
-cDeFGHIJkL
-ChI
-Ci
-acGkM
-fGM
-fg
-cHlM
-g
-k
-adM
-Em
-c
-ceh
-AfIJl
-CgK
-DFgHIjKm
-aDFhiKL
-dFgiJLM
-dGi
-CDfiJm
-cDeIJLM
-dfGim
-cDeghK
-j
-cfM
-c
-dflm
-Cd
-a
-ACdEfgHKM
-h
-l
-cDEFHIJL
-efGhiJM
-CDEfhIklm
-CdfIjM
-ACDeGhIJkl
-f
-g
-c
-aCdEFHiJk
-afHIJklM
-dg
-cdGHLM
-cdM
-Ghm
-hM
-ck
-i
-ce
-Cem
-CDf
-m
-cFhJM
-Cm
-CfGkM
-CDEFGHiJl
-djM
-aCDEfGhJKLM
-CGhm
-fHiKm
-c
-j
-M
-c
-i
-DEFGHJKlm
-jm
-CeGJ
-l
-acgHjK
-acDEFgHIjKLm
-cEfGHk
-kl
-adefGhJKlM
-d
-e
-iM
-CdM
-CDEfHJklM
-kM
-cdM
-aCDEGJkl
-Ejm
-aCdEfHkm
-cgk
-aCDEgHiKm
-m
-DJLm
-e
-CDk
-i
-CfghL
-cGHLm
-h
-aCh
-AcfhIJM
-DEfghJLm
-ADFgLM
-h
-aCDefgHIJLM
-fg
-AcDFgHKm
-g
-ADegKm
-CGj
-j
-aeFgIjKM
-DefGHM
-Cm
-Dekm
-cEG
-L
-Cg
-c
-Cg
-c
-m
-cG
-fG
-lM
-cdEFGhJKM
-CfgM
-c
-dGm
-EFLm
-e
-acfGM
-m
-aCdEghM
-fm
-Cem
-CDehKM
-FGhm
-cfhkM
-f
-CDGhiM
-cDgM
-ghl
-Ch
-l
-Cm
-cDM
-CFGHikl
-f
-f
-CFhjm
-iklM
-acDikM
-Cehm
-c
-Ac
-h
-Cej
-Gm
-j
-acFGhKL
-aCEHIJkM
-aDeFL
-C
-cg
-aFhKM
-dM
-Gm
-aCDgiKlm
-gM
-ch
-m
-d
-e
-d
-D
-FGJkLm
-DFgkl
-cEFGkM
-k
-aCDFGhl
-cG
-m
-h
-gM
-gm
-ckM
-cDFiKM
-h
-CDFHiJKM
-m
-cGl
-Cg
-aK
-iM
-d
-fg
-Cg
-gm
-CdEfGjkl
-Cj
-cG
-EgIjK
-C
-AdEfGhJKm
-CHIJk
-CDGHiM
-ijM
-jm
-CdjM
-aceG
-h
-cgKm
-ekm
-Cjm
-hM
-cFGm
-C
-cF
-ACfgKm
-g
-Gm
-aCdejM
-cDFGM
-d
-c
-CgM
-aCDGhK
-cD
-aCdGhJK
-i
-cdGm
-CGiJM
-gM
-cFgM
-c
-cM
-m
-cf
-fG
-dH
-d
-Cd
-fm
-c
-d
-aDfGk
-cdGM
-CgM
-c
-cGikl
-m
-Cgh
-m
-l
-cDEfGKM
-c
-Cm
-eG
-Cm
-cDFghM
-chKM
-Cgm
-f
-c
-cfG
-HijlM
-g
-fgM
-jm
-g
-hl
-D
-dFGIJk
-adGHIJLM
-Chm
-DefGhM
-cdeM
-Cd
-CGhm
-Dm
-m
-eGm
-agjM
-d
-CfGjm
-jM
-CDGhM
-h
-Dm
-m
-cm
-m
-c
-CgM
-cDEGJK
-Am
-cM
-Fjm
-cfiM
-dFgHl
-h
-f
-c
-EFHLm
-m
-eGkM
-e
-Ce
-d
-ADEFghIl
-ACDEFGhIJklM
-CFgIm
-CDfglm
-hM
-Cefj
-Cgj
-CGhjM
-cDl
-aKLm
-CdeFiM
-AdEfl
-d
-fgj
-CGhm
-CFhM
-cM
-gM
-k
-ef
-AdG
-DegHJlm
-g
-jlM
-Dfg
-m
-Cm
-g
-F
-hkM
-c
-c
-h
-DfGk
-cdm
-aCdeFgHI
-CilM
-Cjm
-cDEhM
-aCDEfGIJl
-m
-GjM
-f
-c
-CEFGHIkl
-CdG
-Cg
-CeG
-d
-dM
-CdGiKLm
-f
-AcdGhIK
-cDEFGhJl
-Ch
-fGklm
-l
-gj
-C
-d
-c
-cDGj
-cglM
-Deg
-aCdefhM
-CdeM
-Cf
-de
-CDGjlm
-CfJkL
-AceGjlm
-cghM
-ckl
-CFGhJm
-CGm
-l
-degM
-cm
-hm
-k
-ceh
-CejM
-deh
-g
-k
-cGh
-cgM
-fGm
-k
-cM
-cD
-fg
-g
-k
-EFg
-gjM
-adGHIM
-DeghKLM
-g
-cM
-cdEFiJM
-c
-eK
-AcdFHJKLM
-ACklm
-cFg
-DfgiM
-gi
-cDgKM
-defK
-CDejkm
-cegM
-aCfGhJLm
-CDFGjM
-aCGjlM
-cl
-lM
-cGM
-cd
-h
-iKlm
-cD
-hM
-Chm
-c
-Cd
-Ai
-cGM
-cg
-g
-A
-Gm
-dFgHM
-gj
-AcHL
-aCDEhI
-Cgm
-fGHk
-cDh
-Ce
-k
-cg
-f
-a
-c
-m
-l
-C
-ach
-m
-dGl
-cM
-Ce
-cfHK
-DFm
-m
-m
-cdFGHm
-cM
-ehM
-fM
-gkM
-g
-cDgl
-c
-CdL
-hk
-i
-eGm
-f
-ce
-d
-deIklM
-GM
-Cdgh
-cM
-cl
-Cm
-Ce
-fik
-Gkm
-k
-e
-ckM
-c
-cDM
-m
-C
-c
-djM
-fhiM
-dM
-aCdm
-fjk
-m
-ciM
-Clm
-Ad
-aFM
-cG
-ADm
-CFGk
-AcdM
-m
-CDegHIKM
-DFgHijLm
-Cd
-CDEfJK
-CeGhiM
-degM
-AcDfHIjKl
-Cm
-d
-cDFHL
-AGi
-CdfgM
-f
-m
-A
-m
-hm
-j
-il
-m
-Gm
-c
-aCHjL
-m
-cDM
-AM
-ef
-cEhm
-dfgM
-CdGi
-kM
-d
-aCFgk
-jm
-c
-lM
-cdek
-AcFGHIJm
-cF
-cfGlM
-ChiM
-Cgm
-fk
-hIk
-CeL
-j
-DGk
-deFGHk
-dM
-gKl
-c
-im
-g
-Cdf
-fiM
-m
-m
-Cdef
-Cl
-AcfGHiklM
-cDGHiJ
-G
-CehKm
-l
-CHiM
-m
-cG
-d
-Cgm
-i
-f
-de
-f
-cDJkM
-h
-f
-c
-dlM
-cDl
-CeGjLm
-aeFgjM
-hk
-ilM
-d
-aDEhIM
-l
-CfL
-cDfGklM
-gM
-c
-cFGhiKLM
-c
-cM
-m
-cdEFGiJLM
-j
-e
-aCdfGjl
-cH
-cH
-F
-h
-Gm
-CdefGhiJKL
-cDiM
-CDeFGlm
-dFhiLM
-e
-hM
-DeFgK
-cM
-g
-Cdg
-CdGm
-c
-Cgm
-aCDfIjKM
-ACDeFgJm
-ACDEfgHKL
-fh
-cfM
-cDM
-cM
-DgkM
-gkM
-L
-gM
-ceFHIJK
-e
-cEFGHKLm
-c
-e
-f
-c
-K
-e
-ACDEfGHIJKM
-fj
-cg
-cFgjM
-d
-gj
-cM
-l
-cDM
-Gm
-CDFHjkM
-k
-Cgi
-fM
-Gm
-Ah
-j
-Cfhk
-i
-agj
-kM
-AcDEHJKlM
-cM
-cD
-cdGHIm
-m
-aCDEFGhIjKLm
-CGkL
-m
-Cm
-ACDEfGM
-fM
-m
-Dg
-ACfGijKLm
-f
-Fhm
-aFGHij
-f
-cGhi
-Cm
-d
-cM
-Cdm
-Cg
-dEFGim
-CM
-ajM
-jm
-gM
-aFgLm
-aDefm
-Cgl
-d
-CDGlm
-CfK
-AChm
-aCDEfGhJKM
-c
-d
-Ckl
-fl
-aCFgk
-cfgim
-gh
-CdeGHIJm
-cM
-cfK
-dGi
-CDghiM
-cDEfGHIkl
-cejM
-c
-dG
-c
-cFhlM
-dil
-CDEfhIJkLM
-l
-f
-D
-CFGhm
-ik
-adeGjKM
-fM
-eGm
-aDgm
-cij
-cfgHkM
-CdefhIKM
-acDfGHJK
-DFjm
-adefGIJL
-d
-clM
-Cd
-M
-aCdfG
-Cm
-CdEfgIKM
-CfG
-f
-AFgKl
-DfiJKM
-dgM
-AcdEKm
-AcDegHkM
-ACFgHim
-dEGiM
-c
-De
-gM
-CGjm
-cGjk
-aCfghIJKM
-ckM
-jM
-Cg
-Cf
-chM
-dEjkM
-CdFIlm
-CfGm
-D
-cdFGM
-A
-cDFGHk
-a
-d
-CdfIJkM
-Cegj
-cfgj
-acGM
-i
-Ch
-Chm
-cd
-Fhm
-hM
-cG
-aGm
-h
-AcDGM
-g
-f
-CkM
-CdEi
-dM
-cH
-G
-c
-DEHIJklM
-CGkLM
-CjM
-fh
-f
-C
-adEgIKLM
-g
-C
-f
-Cdm
-Fl
-Ae
-C
-jM
-CDeGm
-hk
-Ch
-CDFGjm
-aCDGHIjKlm
-ef
-m
-aCHj
-dG
-ChIM
-cM
-defgM
-cjkl
-Ckl
-ACDFGHlM
-kl
-cDlM
-ADEFgJM
-AgiM
-g
-e
-d
-CDef
-CeFg
-cm
-c
-cdGh
-cD
-jM
-CdkM
-cgjM
-g
-EFgM
-degM
-GjM
-ceHM
-aCDFGJm
-eFg
-gjM
-Gm
-CdGm
-l
-gh
-fM
-CD
-m
-Cm
-jk
-d
-l
-AdEFk
-Cfg
-d
-C
-ADeFGIKlm
-chjKLM
-h
-dm
-d
-Gl
-CdH
-CDm
-acDjM
-C
-aCdfhIJ
-CDEhIJKLm
-G
-DeFGm
-CfGiJL
-D
-CDeGhi
-CFhjM
-ceiM
-j
-ch
-d
-AcdF
-h
-ceF
-Ci
-AEFg
-CdHkl
-ACdFGhiJlm
-c
-cD
-CDeFGhk
-aCDEFGhL
-ckM
-acGhM
-g
-CdFHIL
-aCdEFjKL
-cdeM
-CDefGiJKM
-AdK
-CdefGHM
-c
-c
-cm
-m
-cgh
-a
-ach
-m
-fl
-cfG
-CdGm
-cfM
-CjM
-m
-jM
-f
-A
-a
-CEGHIklM
-Djm
-j
-CFghj
-c
-FGm
-ACDFgHJKLM
-Am
-CFGlm
-g
-m
-m
-cK
-gjM
-Cm
-d
-l
-hM
-km
-CeG
-fGjM
-jM
-cd
-Cdm
-i
-d
-c
-fk
-aCDGJkL
-DeG
-deghjKm
-adH
-DFijM
-Cm
-aCdEFHM
-d
-Cdgm
-iM
-DehKl
-CEFIJKLm
-deFGM
-ce
-cDGIl
-afGHM
-m
-Gh
-Af
-Fl
-cF
-acdfGkM
-d
-hl
-Cgm
-j
-g
-dM
-AdHKm
-j
-i
-c
-Lm
-cEfGhKLM
-D
-M
-f
-CdfGkLM
-acdFGM
-k
-ChlM
-l
-GKlM
-Cl
-cdEFHIJL
-cDIKm
-DfHiJklM
-l
-AEFghkM
-l
-cDgM
-cFghI
-gM
-g
-gM
-dFGM
-ck
-dEFgk
-CdgkM
-d
-Kl
-g
-cDk
-cgHiM
-Dk
-g
-Cejm
-DGkl
-eiM
-CDFgJL
-Ci
-Chm
-m
-cM
-hm
-dkM
-cHJKlm
-Cl
-dFGHKlm
-h
-d
-DfHLM
-f
-m
-CEgHk
-cdlM
-acDFg
-CDm
-DEf
-jM
-em
-aFGkM
-Cgm
-acFKM
-AChKm
-GjM
-DFhM
-AfgHIJKLM
-aCDEGjM
-aCDfgHIkLM
-ADeGHjKm
-ghM
-ACdgm
-aCdehiJKM
-cdEFhIJKLM
-AcDEHIJKm
-Ijm
-cdEGJKM
-DGm
-adEfghJKlM
-cDefgIJkL
-ej
-ag
-cFGJM
-j
-f
-AcdEFGHIJ
-dHm
-cdm
-Cj
-e
-adEFHlm
-CfJm
-aDEHj
-gj
-GjM
-ACeGJm
-CdgM
-CefHIJKLm
-cDfgHIK
-gM
-Dm
-CDeGHklM
-ck
-fM
-aCi
-AcDfgHI
-kl
-gM
-CeFGhKLM
-fm
-hjKm
-k
-CdFGj
-cf
-hj
-CDhm
-dFKlM
-AcfGHiklM
-h
-cM
-d
-cm
-h
-aCdfGJk
-CdhJKL
-dGHM
-cdGM
-df
-aCDfklM
-l
-k
-ACfg
-fgM
-CDhijKM
-aCdEFhM
-m
-CJkL
-CfGk
-eFhjK
-acdFGHIJm
-Cdg
-fm
-CdfGk
-ACDEgHIJM
-CdfGH
-Hjkl
-cHiL
-CDFHiJKM
-DFHiM
-adfhIKM
-m
-e
-Cdm
-fhm
-m
-cm
-Ac
-cdM
-cf
-Cgm
-Gm
-i
-CDEGHiM
-i
-cDjm
-Ckl
-cD
-AcDeHIJKm
-CDEFGhIm
-CFGm
-Cg
-cDeHJKm
-Dgm
-i
-i
-g
-CgkM
-aFhm
-j
-cDKm
-dhM
-ACdej
-fg
-g
-m
-j
-d
-Gm
-CGhklM
-ACGm
-CEGhjK
-d
-Di
-a
-fh
-h
-CeFHjk
-aDFGlm
-CeM
-e
-egM
-dFGl
-ADFGIJLm
-CdEfHJKm
-Dgm
-cDIKm
-fGj
-DEiM
-Cgjkm
-adGHM
-Gj
-gM
-m
-EfM
-k
-CDFgm
-CdeFGiklm
-CDefgHIjkM
-CDGlm
-aC
-cDKlM
-Cg
-CdfM
-c
-hj
-l
-CDfhkm
-elM
-e
-c
-ej
-c
-cj
-m
-Cm
-ciM
-m
-filM
-CEm
-Gl
-im
-CfGjk
-m
-acdeGhiJKLM
-M
-d
-a
-cM
-Ckl
-A
-aeFgjLM
-ce
-CDHJLm
-DefgLM
-AcDEGHIJkm
-CDfGHJKLm
-hM
-ACdfGjlm
-Cekm
-Cg
-CFkm
-fM
-df
-fgkM
-cDFjk
-fGKM
-Dhm
-em
-j
-jM
-d
-efGM
-Cem
-i
-CGi
-c
-cG
-chjM
-m
-dM
-A
-h
-CfGhIKLm
-Cd
-f
-c
-e
-aCDeGJM
-h
-e
-hj
-h
-EGjm
-cd
-aEgHjkLM
-aCm
-cD
-cfjkM
-j
-Flm
-aJ
-cg
-Gi
-Cfm
-cM
-AcFM
-i
-m
-CDEFgHIJKLM
-M
-CGkM
-cDHjlM
-gM
-ACem
-CFghj
-c
-cg
-h
-gh
-l
-aCFhl
-DfgM
-g
-aCdEFGiJkLM
-cgiKlM
-i
-aGhM
-h
-ch
-a
-h
-acEgHIlM
-ACgHjKm
-cj
-Cfg
-fM
-fGi
-g
-dg
-lM
-g
-Fg
-fhjM
-c
-AcDEGIkL
-c
-CDi
-aCdFGhM
-Dj
-adEghJklM
-m
-ACDEGHjk
-fgM
-aCFGim
-cEgHILm
-adeGM
-jM
-efM
-dM
-CdHm
-cG
-e
-CdgM
-h
-CdFHJklM
-CfKM
-fm
-aCdEFIJM
-cDeFGjLM
-c
-CEFGHJm
-gm
-g
-cEfGHjM
-gjM
-ACl
-cDFhIJL
-acDEGHiJLm
-dEGhIKm
-cg
-Gl
-aEFGHikM
-adFHKM
-Hjl
-c
-aCDEfiKm
-acdeFHiKLM
-cdG
-Gm
-k
-eFGhJKLm
-cdM
-cDeGLm
-d
-ci
-CFkLm
-cEFGKL
-m
-fH
-g
-c
-cG
-aCeGhijL
-gl
-aCdEfiM
-dm
-c
-GK
-FGhm
-Cg
-cM
-CEjm
-G
-cf
-Gj
-CDeFKL
-F
-dGiM
-c
-CdGJklM
-acDfhIJkM
-m
-k
-e
-ceFGHIm
-g
-DEfhlm
-cFgM
-cEG
-DEfIjL
-CDEFgHiJm
-aCGIjM
-hi
-D
-DFiKlm
-k
-Cm
-FghlM
-g
-Gm
-cdgk
-AdEFGIjkL
-ckM
-cGj
-g
-ACDegHIjlM
-CDfghLM
-DEfgHJ
-CgHm
-CDgJ
-AcdeFGHIJKLM
-fl
-acDegHJm
-k
-m
-f
-d
-CdeFkl
-d
-acDEgijKlm
-cG
-aCEHIjKLm
-d
-aCFgh
-ef
-d
-AdEFHIJkl
-CdgiM
-c
-DGm
-m
-AEIKLm
-Jm
-m
-m
-lM
-CKl
-C
-dM
-c
-a
-a
-A
-a
-A
-A
-A
-A
-a
-a
-a
-A
-A
-a
-a
-a
-a
-A
-A
-A
-A
-A
-a
-a
-A
-a
-A
-A
-a
-A
-a
-A
-a
-A
-A
-a
-a
-CDEfgHIJK
-BcdEFGhIJKLM
-bFhIKLM
-BCDEFGHIJkLM
-BCDeFgHIJKlM
-aBCDefGHIjKm
-cEFiKL
-AbdEFGIJKLm
-bCDefghiJKlM
-ChKM
-BDefHKLM
-BDEFGHIJKLm
-AbCDEFGHJkL
-BcDFGHIJKLm
-CDEHIJKLM
-abEFHIJK
-CfGKLm
-bCFGIJKL
-cF
-m
-ADGkLm
-cDefjM
-AbCDFgJ
-DEm
-AcdEGJKL
-cDFgHIJKM
-bDFKlm
-aEFhJkLM
-bDEgJL
-EGJKm
-bfghkM
-cehiM
-AbcfGl
-aCfGHk
-m
-CDhKm
-AcDEgjlM
-CdGjLM
-dM
-bCDefGl
-GHilM
-aBdEFGHk
-cDeGM
-CfhKM
-acEfIlM
-cehiM
-bFgH
-h
-DFkM
-CfG
-ACdGHiKlm
-Cef
-BCFGk
-CDEFHIJKLM
-ADFGHIjKLm
-AcEFgHIL
-f
-D
-cFiJkM
-h
-aDEFJm
-Cej
-cDfM
-d
-cK
-h
-h
-cEGHikm
-CDg
-cEfhM
-m
-hm
-cM
-k
-DFgjkM
-cf
-j
-Cil
-fH
-cd
-CdeHiK
-cEGIj
-C
-i
-aCdFkM
-g
-c
-CdeGKm
-dh
-fG
-Cdm
-d
-Cf
-g
-dgj
-fgIjKM
-f
-ceFHl
-Fgh
-gkM
-cDjM
-M
-Chi
-a
-AdEFIjK
-m
-e
-C
-fk
-j
-AdfK
-m
-cKm
-m
-aEfgI
-dfGk
-cl
-c
-Cg
-ceM
-c
-Cfg
-Cfi
-cm
-k
-a
-C
-c
-m
-aCkm
-Ck
-cdG
-ejM
-m
-GjkM
-m
-c
-cg
-i
-cG
-c
-CjM
-cM
-cDFHjlM
-c
-d
-cGhIk
-i
-g
-aCjM
-ci
-gj
-c
-G
-k
-cM
-cl
-d
-C
-l
-gM
-DFg
-Cm
-c
-gl
-g
-i
-FGm
-C
-Cj
-M
-AM
-cd
-j
-chM
-g
-i
-i
-h
-c
-c
-d
-D
-Cj
-cl
-G
-c
-j
-Cg
-Cg
-Cj
-Cikl
-c
-cej
-ACdm
-AdgM
-Ci
-dM
-M
-gj
-a
-kl
-c
-gM
-cM
-cGi
-D
-m
-e
-c
-e
-cDM
-ekM
-Cd
-CghKL
-l
-cd
-gM
-f
-m
-e
-f
-Cj
-CgijM
-f
-h
-GjklM
-c
-CdEfG
-cFjlM
-ACDfGHLm
-Cdm
-c
-m
-h
-M
-d
-Cm
-D
-M
-Cd
-cm
-cDM
-deM
-kl
-ck
-FGiKm
-Cm
-m
-CK
-cdgM
-dm
-M
-c
-M
-g
-cM
-j
-aCDFiKl
-f
-c
-C
-k
-cDEHm
-D
-c
-fh
-h
-Cm
-jl
-m
-m
-e
-g
-k
-f
-c
-DgLM
-chM
-Cm
-m
-cDg
-g
-a
-d
-c
-e
-cE
-c
-c
-fil
-g
-Dg
-d
-Cdf
-eh
-f
-C
-CDg
-m
-d
-f
-fkM
-cM
-CjlM
-cM
-m
-acgHJLm
-ck
-cjM
-Gh
-Cm
-i
-e
-d
-Cj
-ceFi
-m
-j
-hM
-f
-c
-dgM
-j
-dgM
-j
-CdG
-AcdEFGIKLM
-kM
-m
-c
-CdGHM
-f
-dGi
-Ci
-cfG
-FhK
-D
-Glm
-df
-D
-D
-Cm
-cDM
-j
-Cm
-aeFM
-Dfi
-cDM
-D
-j
-cM
-i
-CEFiJl
-aCdFGLm
-C
-cDi
-fh
-g
-gM
-g
-g
-gm
-cD
-a
-M
-Cm
-Di
-cDm
-C
-chM
-fh
-d
-DEFGhkm
-Cm
-em
-m
-Cjk
-ehIK
-c
-c
-CFhlm
-M
-c
-m
-d
-Klm
-c
-ACEGHijkl
-g
-m
-acDEfGHklm
-L
-CgjKM
-dM
-Cdm
-Gi
-fg
-g
-dG
-CfGim
-M
-g
-m
-Cgm
-cdFKm
-cgM
-kM
-kM
-F
-kM
-AjM
-k
-CDeFGm
-c
-G
-f
-Dk
-Cm
-cDM
-Cm
-Ce
-dM
-Gm
-D
-h
-c
-ch
-gM
-eF
-E
-c
-ej
-aFgJ
-h
-fG
-d
-dKM
-Cdg
-c
-CdejM
-C
-g
-DM
-m
-dGm
-c
-cGM
-fg
-Cm
-C
-j
-f
-Di
-eG
-L
-CDgKl
-cGm
-j
-cFGkm
-lM
-dm
-cd
-Dm
-g
-g
-a
-CGm
-ciM
-Am
-gM
-fk
-c
-Gm
-Afh
-ghM
-D
-e
-h
-K
-m
-dlM
-k
-aCdeGHklM
-gm
-cM
-c
-g
-aCFHkM
-Kl
-cFgJm
-dgM
-chM
-Cg
-klm
-CDfGHjm
-CGim
-cfM
-FgM
-cgM
-c
-C
-aCf
-Dm
-ciM
-cDm
-Cg
-fhm
-eFGHklM
-cD
-g
-acdEFHi
-Cd
-f
-ce
-GKM
-dfjM
-g
-Acd
-eM
-ACfgH
-aFg
-dGm
-CfK
-cdfgJKLM
-F
-gM
-i
-CDj
-d
-d
-eGHJk
-CdEfhm
-AefgHijKlM
-Km
-cfG
-CgH
-m
-m
-cGM
-adefJ
-chM
-cfg
-C
-e
-gi
-cEFGJklM
-C
-cdFhM
-fkM
-cdM
-Cdm
-aDfGklM
-fkm
-Dk
-dm
-Cfg
-m
-c
-c
-g
-ce
-deg
-c
-m
-h
-Cem
-D
-g
-hl
-c
-ij
-h
-c
-CegkM
-ALM
-iM
-m
-dM
-h
-c
-aeFM
-d
-m
-DGim
-dGh
-Aj
-i
-C
-c
-gjM
-g
-Cd
-c
-c
-i
-c
-dM
-C
-C
-f
-g
-Cm
-d
-cfiM
-cDFghJM
-jM
-j
-j
-g
-Gm
-C
-Cg
-cg
-C
-Cdj
-fGm
-CfgM
-e
-C
-m
-cG
-kM
-gM
-c
-M
-c
-cDh
-dFgHIM
-i
-cfM
-CjkM
-Cm
-dM
-M
-cF
-m
-e
-f
-m
-cfG
-delM
-Cl
-g
-jkM
-hM
-f
-F
-Cdj
-cdM
-m
-h
-d
-c
-M
-Cm
-c
-c
-M
-g
-j
-M
-AcDe
-cD
-m
-c
-Djm
-eg
-djm
-Ah
-DeGim
-Di
-c
-D
-d
-g
-dGHJkl
-gM
-cM
-c
-Cg
-ACl
-j
-klM
-Cgk
-fh
-Cdfg
-cD
-m
-AcDhjM
-m
-M
-g
-Chm
-Aci
-Cm
-m
-Cj
-d
-g
-CM
-DEjm
-gM
-e
-Ad
-f
-CdG
-gHm
-m
-Gm
-Cdm
-Dg
-cDm
-m
-cDM
-F
-CdM
-d
-g
-e
-c
-ACDeFGIJlm
-Cfj
-jM
-AdGm
-i
-egM
-L
-L
-l
-gM
-f
-F
-c
-cj
-g
-DGm
-m
-cD
-f
-m
-d
-ceM
-CDm
-l
-el
-cDe
-CeijklM
-ChkM
-C
-m
-C
-h
-aC
-fM
-Cg
-Gl
-Cdei
-c
-hjm
-c
-Km
-aGhm
-d
-C
-h
-fm
-dfGM
-k
-dj
-cG
-dKm
-cgM
-cdm
-G
-cDm
-dM
-m
-G
-fiM
-fG
-aCFgk
-c
-FGh
-j
-m
-cKM
-cJm
-h
-AcdeFKlM
-EfGIJm
-dM
-CdfM
-c
-Cegkm
-EFgm
-eG
-hJkLm
-cDgM
-M
-AghLM
-f
-cD
-k
-j
-CgIKm
-ckM
-Ci
-gm
-h
-cM
-CdE
-Cd
-cD
-m
-aDGhiL
-fG
-k
-Cgm
-CfGkl
-H
-i
-cfM
-m
-fI
-AFG
-g
-Dk
-g
-d
-A
-fhM
-d
-ADm
-dM
-cGKm
-m
-m
-gl
-m
-g
-deFhj
-M
-cm
-c
-fi
-cDhj
-eGHiJ
-d
-efGh
-CGm
-ej
-Cm
-cM
-f
-e
-c
-g
-Cg
-M
-f
-fi
-aGkLm
-CGm
-ACDFgIkm
-m
-d
-c
-c
-m
-m
-eH
-cL
-dg
-Cdm
-Km
-eM
-DeFgLM
-cDEH
-m
-cgiKL
-DeM
-cDFGiKM
-d
-dEkM
-m
-cM
-cG
-cdHK
-m
-cHIJk
-d
-fgM
-C
-cG
-C
-d
-g
-l
-c
-cFjM
-AcGHj
-G
-d
-cgM
-eGm
-m
-DFGlm
-dGik
-F
-e
-Ckm
-AcG
-cGm
-aBDEFGHIJKLM
-AbCdEfIm
-AbHIJLM
-B
-b
-CDEFGHIJKL
-cKm
-CGm
-m
-bklM
-AkM
-bCDeGIlm
-BCGm
-AbDgHkL
-FJKLm
-CdEFghiJK
-AcDGHIjKl
-BcDEFGiJL
-acdEGHJKLM
-Ahim
-cDFgHIjKL
-Fkl
-bCGhj
-aDEfGHiKm
-HJ
-D
-CDEFglM
-aCfGjKm
-CgjM
-GhM
-DFGHJkl
-CDi
-DIJklM
-acDeGHJLM
-ACDEfGHJKM
-aBcDEFgHJKM
-bCFGhM
-aBCEFgHJKL
-cj
-kM
-CehM
-BCjM
-ACfGKM
-BdGHjKLM
-CDGhJ
-hM
-acdeGijkLM
-CK
-cDEHJkm
-acDgM
-m
-cM
-EG
-aCEFGhil
-ch
-Ce
-Chj
-c
-aCf
-c
-cG
-adFgIM
-c
-acdEM
-e
-cLM
-acEGLm
-i
-aCdeFGhIjK
-dEfGHIjLM
-cDGiJlm
-EFh
-cM
-cDGHjM
-g
-dgM
-c
-Cdm
-Cd
-dFh
-dg
-f
-g
-g
-Cjl
-Cjm
-l
-f
-g
-g
-j
-g
-m
-ACdFGHJKLm
-cFGm
-kM
-cd
-d
-cD
-g
-ChM
-dj
-eM
-lm
-l
-l
-cD
-l
-dG
-h
-Cm
-CGhkm
-h
-m
-jM
-gm
-cdeM
-d
-CDm
-a
-G
-cDkM
-C
-DGHiklM
-dgklM
-g
-im
-CdkM
-cl
-dG
-cM
-ghM
-g
-Cg
-cG
-h
-i
-d
-h
-Cdel
-d
-c
-Ckl
-cM
-m
-fG
-d
-acFghjKLM
-cDFgjKM
-l
-f
-acg
-Cg
-CfgH
-fl
-d
-CdGHJklm
-f
-m
-Cem
-l
-cDH
-f
-m
-i
-m
-g
-d
-j
-j
-adH
-Kl
-C
-l
-cl
-g
-e
-M
-kM
-CH
-dH
-cM
-g
-D
-Cg
-c
-acdgM
-m
-cM
-cegijkM
-aCgIKM
-dG
-Cm
-g
-CdGhiKlM
-g
-cFGHijK
-dEgHjM
-cefkM
-fKM
-m
-gh
-d
-g
-k
-Cd
-cG
-c
-Cm
-g
-cM
-c
-jM
-d
-d
-m
-fl
-C
-l
-e
-cM
-cM
-g
-Gh
-cM
-cDegHKm
-l
-Gjm
-g
-ck
-fgK
-m
-j
-df
-EGm
-Gkm
-d
-CM
-g
-CGH
-f
-M
-c
-aeH
-iKm
-ijl
-g
-M
-CFGm
-cDGHJ
-d
-ChJKLm
-g
-iM
-Cdj
-cil
-e
-h
-cglM
-aCdeFHjl
-m
-i
-Km
-cEHkM
-f
-EFGjKl
-d
-ekLM
-Cd
-CDEHiJlM
-Ch
-m
-CKlm
-cM
-achJ
-d
-gm
-HLm
-g
-cM
-e
-d
-Cm
-l
-g
-j
-l
-i
-e
-De
-i
-gM
-cd
-g
-d
-m
-cFgJM
-m
-g
-aDEhKLm
-C
-Cd
-m
-ce
-Cd
-Ce
-Cm
-cd
-i
-c
-iM
-cG
-Km
-de
-c
-Ag
-g
-m
-CKm
-cM
-M
-a
-Gij
-m
-k
-im
-Ckl
-g
-CgM
-f
-cG
-cD
-Ac
-m
-d
-M
-C
-e
-df
-M
-C
-e
-ck
-EKl
-h
-klM
-g
-f
-h
-Cd
-dj
-c
-chj
-df
-C
-hM
-dE
-j
-d
-f
-l
-cG
-d
-gh
-m
-cD
-d
-h
-Km
-Cg
-M
-d
-em
-Cjl
-deM
-aCDEFij
-Cdjl
-fGm
-ACl
-df
-cDh
-e
-aCDEGHJkLm
-hj
-c
-l
-iM
-ciM
-cM
-m
-CFg
-de
-a
-Cd
-ceHM
-M
-e
-Dem
-Ac
-e
-h
-c
-j
-l
-CL
-Cd
-Akm
-Gm
-cd
-de
-c
-CjLM
-Cfj
-i
-acdGHM
-g
-Gj
-m
-cfLM
-Cm
-d
-M
-g
-cfM
-DFl
-CGjm
-dg
-g
-j
-CdF
-m
-m
-g
-gM
-AEHm
-AchLM
-fg
-h
-Gkl
-Km
-CfKm
-f
-k
-cf
-fkl
-m
-m
-m
-ACDEFGHIJKL
-abcFHIKM
-AbdEFhlm
-ADHIjLM
-Cfglm
-cDfhJ
-AbcDEfGHIJkm
-AcDEFHjKLm
-AbdEGJKL
-m
-AbDegHj
-ACdM
-aBcFM
-BCDFiM
-aBCeFgi
-aBHJ
-aCfGIM
-aG
-DfGk
-m
-h
-fg
-cfG
-ek
-f
-ek
-f
-m
-fg
-hl
-Cef
-c
-c
-el
-Km
-fM
-fk
-fg
-ek
-h
-f
-lm
-aDeghkLM
-chk
-glm
-fg
-B
-b
-CDFHIJKLM
-DEFGHIJKL
-acdfGHM
-AbHIJLM
-CDEFGHIJKL
-b
-B
-b
-B
-b
-b
-B
-B
-B
-b
-B
-B
-B
-B
-b
-b
-b
-b
-b
-b
-b
-b
-b
-B
-b
-B
-b
-CEFHIKLM
-CDEFGHIJKL
-ACDEFGHIJm
-Ad
-aBCDEHIJKLm
-bDeIjL
-AcDGIJL
-CfKm
-c
-adEFgHiKM
-gK
-cDFHiJK
-eh
-cgM
-c
-CdgM
-cdeGiJLM
-dfg
-dM
-m
-fg
-c
-cgM
-cgK
-gkLM
-AcDGM
-cM
-i
-acDfGhk
-gM
-dm
-e
-eg
-Cm
-Gi
-i
-adhKM
-Ah
-CDHkm
-cej
-fh
-Ach
-dM
-m
-m
-AcEFGHiJKl
-Cdf
-j
-CFijLM
-aCfgHIJkLM
-cG
-i
-cFGL
-j
-cHJM
-c
-c
-fM
-m
-gI
-cM
-cM
-Cd
-aDKm
-df
-cGm
-h
-ik
-m
-ACGhjlm
-f
-g
-cdM
-Defjm
-eh
-afGHM
-hj
-cdeFgHjkLM
-CdFGLm
-cG
-m
-DEhLM
-g
-Cm
-m
-cDfGHIM
-gM
-j
-h
-egHk
-g
-eJlM
-cfM
-efGM
-DEm
-adGhijkM
-m
-c
-fm
-g
-Gm
-acDEFhjLM
-i
-dG
-DhKM
-m
-d
-g
-fgM
-Cehj
-Cd
-F
-CkM
-g
-glM
-AcDFgHJK
-Gm
-Cj
-acdegHJLM
-CdGm
-d
-Cdg
-fgM
-dg
-Gjm
-DEFHijklM
-aCEGHiJKl
-aCGHk
-hm
-cDg
-aCdfGm
-lM
-CeGhIm
-DfGi
-cDfgkM
-chM
-c
-m
-cfg
-dFGhIm
-cFGK
-cgM
-g
-j
-Dehk
-aceM
-FKl
-Cd
-C
-m
-Cd
-m
-Cm
-am
-cdg
-cFGJm
-k
-gh
-gH
-g
-c
-i
-ikM
-Gm
-Cl
-Gm
-dM
-cghM
-CGh
-l
-AcEFGhm
-j
-cGK
-l
-l
-g
-k
-Cf
-ch
-Gm
-cdm
-gHjKLm
-d
-fk
-CGKLm
-M
-gM
-Cd
-m
-g
-d
-fgM
-h
-aCdFGM
-Cm
-l
-eGm
-dkM
-m
-m
-m
-ACghJK
-ACEIk
-M
-cfM
-Ch
-cefM
-lM
-dGHm
-cGiM
-gM
-degM
-cGk
-eh
-gKLm
-DfGIJkM
-cdeFJKm
-acDfGJ
-acEfHLm
-cgM
-c
-m
-eh
-c
-M
-ch
-CgiM
-cDJkM
-m
-hk
-FGK
-egM
-CklM
-aGKl
-Kl
-m
-Cm
-CehK
-cdFgJM
-cFGj
-m
-m
-fG
-f
-m
-Ack
-efghKM
-m
-d
-c
-im
-f
-Cg
-cdEFGhilM
-Chi
-kM
-k
-dm
-Ch
-Gm
-CkM
-c
-C
-Chk
-aDhJLm
-C
-g
-g
-DGkm
-fiM
-k
-f
-l
-aDgiJKLm
-cM
-AdFGiklM
-C
-CDfGjm
-Cei
-cefHlM
-eg
-m
-ADFghm
-d
-c
-fG
-d
-dh
-Egl
-d
-gM
-M
-cglM
-Ck
-j
-C
-C
-m
-f
-g
-f
-c
-e
-CefhM
-M
-M
-CkM
-dlM
-M
-Cgm
-Cm
-AGk
-c
-m
-cgM
-d
-g
-A
-CGm
-kM
-d
-cDfM
-c
-Kl
-g
-C
-m
-CHJm
-Cem
-Km
-i
-CfiM
-cfM
-cfGhkM
-g
-ek
-elM
-cM
-Gl
-cM
-Ci
-efGJ
-CdFGJk
-m
-Ghm
-ceFGh
-ChiJm
-acgijM
-aCeFhiM
-fgl
-g
-c
-aCdEFgiKm
-gM
-Cm
-f
-fM
-c
-c
-ACfm
-afhl
-h
-d
-Cm
-CG
-d
-CgHIjkLM
-aCdHlm
-jk
-M
-aFj
-d
-m
-Cdm
-AEGjKlM
-l
-m
-cdFKlM
-c
-fGm
-i
-CGhklm
-CGhim
-j
-EFGhjM
-aj
-Ah
-m
-cDM
-cgM
-cDEjM
-jm
-cfikM
-h
-dk
-AcDeH
-c
-d
-Dgm
-c
-f
-cdkM
-dkM
-cfL
-Ghk
-iK
-c
-dM
-m
-cdeFKM
-dEGHJ
-cD
-m
-D
-cDM
-Cj
-acGhJlM
-d
-h
-kM
-CGm
-Cj
-hm
-h
-dG
-C
-h
-ACdEhiKm
-h
-CHiL
-cg
-i
-agj
-acFGH
-adehlM
-e
-fj
-CeGhM
-CGjm
-d
-Cm
-m
-g
-g
-lm
-l
-cM
-h
-CgHjLM
-kM
-agiKm
-jm
-l
-cgM
-cDeHJkL
-cGM
-cfGHLM
-cei
-gM
-hlM
-m
-f
-l
-c
-d
-Gh
-hm
-cM
-cgM
-e
-M
-g
-cFil
-ceM
-C
-gM
-AFK
-hj
-km
-AcDFg
-kl
-CGlm
-acDEGJm
-al
-dM
-cDGHklM
-cFKm
-Cm
-Cj
-cM
-Ajm
-Cg
-hM
-c
-eG
-CDfgkM
-Cj
-d
-CFgjkM
-fGm
-Gm
-dfGjM
-Cfg
-cDEfGIJLm
-m
-Gm
-ADefJK
-CGjm
-Cg
-cDh
-CgK
-cdefGM
-d
-c
-C
-CGm
-Gm
-CHjm
-ck
-aCFgl
-m
-gM
-lM
-j
-j
-c
-cDfgm
-d
-Ce
-C
-d
-aciL
-cDGh
-CeGhJKlm
-acDEGhjKL
-c
-ceKm
-eM
-m
-e
-DFgJ
-Cd
-CFjm
-m
-g
-efG
-DGhl
-C
-m
-g
-m
-Gl
-cDeFgHK
-ceM
-f
-CEfGHJKm
-dM
-m
-M
-AEFGil
-FGl
-m
-Cm
-CdgM
-AdEfgHJkLM
-afgHM
-CgM
-Kl
-C
-c
-aCDegJLM
-cm
-c
-c
-h
-cGIlm
-Cde
-fgL
-aCDegHijklM
-Cg
-cM
-afGhM
-ACeGijm
-e
-G
-ACdeGHIjKLm
-dGhJKl
-AFGHIkLm
-gM
-fg
-cdfgiklM
-Cg
-dGHM
-ef
-aCDFGiL
-aCeFgKlM
-A
-M
-AceFGHiJKLm
-Ch
-gM
-Dh
-cGm
-dgM
-cDefGJM
-cefHklM
-Ce
-AcfhIjlM
-cDgikM
-C
-fiM
-CdM
-AcdfgHJklM
-hiLM
-j
-CefGiJklM
-eGh
-cG
-d
-dM
-ACdFjm
-AEFGHKlm
-gkM
-Km
-gj
-gk
-FGhi
-cDGlm
-Dm
-m
-k
-Ce
-cgHK
-m
-Gm
-eM
-CDEghlm
-g
-cHM
-Km
-cM
-Gm
-AFhJLM
-cjM
-cfM
-m
-A
-fHM
-jM
-chi
-acFGhJKM
-Ghk
-cG
-c
-h
-ilM
-FglM
-d
-lm
-fgl
-cDFHIjK
-agklM
-g
-Gm
-m
-k
-AJl
-cM
-g
-c
-cM
-C
-c
-fm
-cDeghkM
-dFhKM
-Dm
-m
-efhM
-M
-c
-M
-cFh
-f
-gM
-acdeFgHiKlM
-cDFm
-G
-f
-cdEFHIkLM
-cGHK
-aCEg
-acIKlM
-i
-Cm
-M
-Cm
-ceFGl
-m
-c
-DGm
-aDEgHIJk
-Cj
-e
-CDj
-adm
-g
-Cdi
-CDefGhIKlm
-cefM
-d
-Cj
-Cfm
-CfgM
-c
-M
-CeGjm
-cf
-CGm
-jk
-fGh
-aM
-eFgjM
-jM
-cGhlM
-Cdgj
-c
-FGm
-iM
-k
-cegHM
-L
-cGm
-k
-M
-Cfm
-l
-cdgiM
-CDeGHlm
-m
-d
-e
-cM
-cM
-Ajl
-cdfgM
-m
-CgM
-hKlM
-fGm
-efgHj
-eGkLM
-GjKl
-aHi
-aCEHJKM
-jM
-aCd
-ai
-G
-fJm
-ckM
-Cd
-ACdeGIlM
-C
-iM
-ai
-M
-dH
-CefHm
-eFkm
-aCDEgHILm
-g
-CfGhM
-ce
-Cd
-Cfhj
-d
-DeKL
-Cdf
-cdFGhi
-Ckm
-l
-cM
-h
-CGhM
-CDFIKm
-m
-cGK
-ChM
-m
-Cde
-gi
-D
-cEFGhJl
-cM
-cEGHIJK
-A
-aDhKL
-CghkM
-CeFhkl
-fi
-fM
-C
-g
-jM
-jM
-k
-Ch
-g
-cDEgHIJk
-deGhM
-CDEGjm
-d
-c
-dkM
-Defg
-d
-CGm
-Cfj
-CfM
-j
-Ci
-fl
-g
-Cdh
-g
-CklM
-CDeLm
-kM
-g
-Dhm
-dG
-M
-gM
-aG
-acGm
-cEGjm
-k
-klM
-g
-CdefhM
-kM
-k
-acfGhIJKM
-Cm
-CdKm
-h
-cGh
-Cg
-f
-cM
-j
-C
-l
-cejM
-cDgM
-DeghkM
-CDfHJm
-ghkM
-cj
-cG
-m
-C
-M
-fl
-Gm
-cEf
-G
-Gm
-c
-M
-cGL
-d
-Gm
-m
-ACdEhjlM
-l
-Cdg
-CdEfhJKLM
-fM
-l
-dGh
-c
-ehM
-gM
-C
-cFjlM
-Dem
-cdEfhJKM
-fg
-gM
-CdkM
-GLm
-i
-m
-d
-kl
-f
-c
-Cg
-c
-cM
-aDeHL
-fgJM
-j
-AcDegjLM
-EGhiL
-gM
-CDfhM
-CgM
-cDeGh
-k
-f
-CdFgIkM
-jM
-l
-cdFHJKLM
-CgijM
-klM
-GKm
-lM
-ce
-M
-LM
-CfHkl
-aCdfHiklM
-AdFghj
-c
-Gk
-acdfGHijLM
-Cdf
-gH
-cg
-gM
-j
-jl
-dM
-dKl
-CHKl
-d
-AcDFghM
-dfGI
-h
-lm
-cdGM
-i
-cGm
-ef
-Ck
-m
-m
-CdhkM
-klm
-AcEGIKm
-ch
-cd
-gM
-Cj
-gM
-gM
-M
-acl
-cM
-f
-Dj
-aCdEgjLM
-m
-k
-ceGKM
-cElM
-m
-m
-aCEfghjM
-eF
-CGm
-Chm
-CFgjL
-cGK
-cG
-ACEFgh
-k
-g
-Ch
-ekM
-j
-dM
-CDeghM
-fg
-AcGhJ
-egj
-dgM
-g
-cDeFGLm
-m
-CeJm
-cgM
-fm
-CdEHkl
-cikM
-iM
-Cd
-AcDejM
-cEHjK
-dEGHiJkM
-acDfGm
-dgiM
-cEFgLM
-Gm
-cdeFGHJkLM
-CeIJkM
-cD
-adFHim
-adgjM
-eFjK
-g
-c
-AdGm
-Cm
-gM
-CDfKm
-acDefgHJM
-DhM
-Am
-Gm
-cGm
-Km
-k
-cdEgkM
-cD
-C
-dM
-fgm
-g
-m
-cdeM
-ajM
-aDFg
-adhM
-AcDfGJM
-M
-AEFgKm
-ADfgLm
-j
-Kl
-M
-ACFgJm
-iM
-AcFg
-cEhiKlm
-AbcDEFgHkm
-ABcEFgHiJM
-cDhJKL
-defhIJkLM
-dgHIJLM
-BcDfHIJKLm
-EFgh
-bdGJKM
-CDefgHIJkM
-ACefK
-AcDFgHj
-CghikM
-CGhjM
-d
-CFGJklM
-CeGhiJkM
-deFGIJkLM
-aefG
-fGm
-cDefGHM
-DEFghm
-BCEfgIJLM
-DHjM
-aBdEFGM
-aghIJklM
-CefHM
-ABcDfGHIJKlM
-EfGHiJKm
-gM
-ChjM
-d
-ceIJM
-CghkM
-CKlm
-Ch
-ch
-l
-hM
-M
-gM
-e
-h
-CGh
-M
-hK
-d
-ceG
-ceFgiJk
-em
-cDG
-cM
-acdH
-h
-cKlM
-Cm
-c
-a
-cGm
-m
-c
-l
-j
-l
-j
-C
-aEKM
-dGJK
-g
-m
-KlM
-cdefghijKlM
-aC
-l
-M
-CeFg
-c
-ch
-Ac
-DgHJM
-Cm
-cFm
-d
-cdM
-i
-c
-ceM
-cM
-CH
-lm
-l
-cdjM
-c
-efGHJklm
-M
-cDG
-Cg
-C
-gk
-M
-m
-acdM
-cGj
-CDG
-a
-eg
-AeGm
-iM
-cGm
-Cm
-e
-cDgk
-cHi
-h
-flM
-c
-h
-Am
-ADi
-Di
-Am
-Cdeghk
-ghlM
-m
-cGjlM
-dGiklM
-d
-C
-cM
-Cg
-GKl
-aCdEfHijKLM
-ac
-acEFhjKLM
-Cm
-fiM
-acFhLM
-akl
-bcDeGiJklM
-DEFGHIJKL
-ABCDEHIJKL
-adKLM
-a
-A
-A
-A
-a
-A
-a
-a
-a
-a
-A
-a
-a
-a
-a
-a
-a
-A
-A
-A
-A
-A
-A
-A
-A
-a
-a
-A
-a
-a
-a
-a
-A
-a
-A
-a
-a
-A
-a
-a
-a
-a
-a
-A
-A
-a
-a
-a
-a
-a
-a
-a
-A
-a
-A
-a
-A
-a
-a
-A
-A
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-A
-a
-a
-A
-A
-a
-a
-A
-A
-A
-A
-A
-A
-A
-A
-A
-A
-a
-a
-a
-A
-a
-a
-a
-a
-a
-a
-A
-a
-a
-a
-a
-a
-A
-a
-A
-a
-A
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-A
-A
-A
-a
-a
-a
-A
-a
-a
-a
-a
-A
-a
-a
-A
-a
-a
-a
-a
-a
-A
-A
-a
-A
-a
-A
-A
-A
-a
-A
-a
-a
-a
-a
-a
-A
-A
-a
-a
-a
-A
-a
-a
-A
-a
-a
-A
-a
-a
-A
-A
-A
-A
-a
-A
-A
-a
-A
-A
-A
-A
-a
-A
-A
-a
-A
-a
-a
-a
-A
-A
-a
-a
-a
-a
-A
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-A
-A
-A
-a
-a
-a
-a
-a
-a
-a
-a
-a
-A
-a
-A
-a
-A
-a
-a
-a
-a
-a
-A
-A
-a
-a
-a
-A
-a
-a
-A
-a
-a
-a
-A
-a
-a
-a
-a
-a
-A
-A
-a
-a
-a
-a
-A
-A
-A
-A
-a
-A
-A
-A
-A
-a
-a
-a
-a
-a
-A
-A
-A
-A
-a
-A
-A
-a
-a
-a
-a
-A
-b
-B
-B
-b
-B
-b
-b
-B
-b
-B
-B
-b
-b
-B
-b
-b
-b
-b
-B
-B
-B
-b
-b
-aCEFGhIKlm
-aBDEFHIJ
-AbHIJLM
-AbCDIJK
-FGHKLM
-AbCDGJk
-AbeFHIJKL
-AbCDEFHIJKLm
-aBEGIKM
-aBCDHjLM
-aBcDehiklM
-aFghJM
-ABDEfgjLM
-BfiJl
-AbdFGHILm
-ACEFGIJlm
-ACdGIkLM
-aBcDEFgIJKLm
-AcfgHK
-BCJLm
-DGhM
-BcDEFGHIKLM
-aCDEFgHIJKm
-aCDEFhiJL
-bCGHIM
-dGIJl
-Km
-m
-AcdFIjLM
-g
-Ckm
-Cfm
-cDfiM
-ce
-cGHm
-m
-cDGhkM
-F
-cDGh
-Cm
-C
-CeKm
-f
-fgiM
-ACgM
-e
-cDM
-cegiJKM
-CkM
-Cdm
-M
-Dm
-cehiM
-Cgm
-ck
-Cg
-gM
-dEGjm
-DhLm
-ceFGHjKM
-cDfGL
-cDgM
-d
-adeGJkM
-g
-k
-cDeM
-CGm
-d
-m
-ChjlM
-acDEfGhM
-gM
-cDfjlM
-H
-e
-j
-c
-m
-h
-l
-h
-f
-m
-c
-k
-i
-f
-C
-Cg
-g
-hM
-m
-dFghJKL
-CgM
-c
-k
-K
-CG
-dm
-cgKm
-d
-k
-Ch
-k
-cfM
-m
-fhM
-dM
-Cd
-ehM
-Cm
-jKm
-i
-e
-cM
-d
-c
-m
-cM
-d
-g
-Cm
-dFg
-CdhKlm
-fg
-d
-m
-gM
-jkM
-dk
-m
-g
-c
-M
-Cm
-M
-c
-j
-c
-k
-CDkm
-m
-ef
-j
-kM
-dM
-FgM
-CK
-cglM
-c
-efm
-d
-CdeGHM
-cgLM
-d
-cjM
-kM
-d
-m
-Cm
-d
-m
-M
-m
-cDeGM
-jM
-f
-aCdfJKLm
-Cgm
-eM
-Gl
-l
-ghM
-h
-gM
-k
-fhm
-gM
-e
-m
-G
-Ck
-g
-M
-e
-m
-fj
-c
-acDh
-k
-chM
-m
-Cm
-c
-Cg
-m
-f
-e
-ejm
-Chm
-g
-G
-M
-gM
-e
-k
-k
-CdgM
-cD
-cG
-cd
-CdHjKlm
-ci
-CdG
-f
-j
-c
-e
-cdM
-cDEFGHJkm
-h
-m
-Cd
-dfi
-c
-cM
-m
-cM
-m
-m
-Cm
-c
-C
-lM
-fh
-efM
-Cm
-jM
-hl
-cgM
-e
-hL
-CdfM
-m
-k
-h
-m
-acFghlM
-cEFHJm
-CFg
-cM
-Cm
-dfm
-fj
-Ck
-c
-Cm
-g
-Cd
-jM
-ah
-M
-cM
-acEGH
-d
-aCHiklm
-aL
-hk
-lM
-A
-C
-gh
-aDfGl
-G
-AEFgjkM
-ceM
-CdFGhKL
-gM
-cDfl
-m
-clM
-Cm
-m
-Cm
-c
-cDM
-i
-c
-cg
-cgM
-Ck
-Cfl
-f
-h
-K
-cF
-f
-hjM
-m
-gjM
-m
-Cdm
-M
-e
-Cf
-aCFj
-m
-cgM
-h
-m
-Cjm
-c
-m
-j
-aM
-c
-k
-em
-f
-CdfM
-CGi
-M
-M
-k
-g
-j
-m
-cj
-e
-m
-cM
-gM
-Ch
-g
-Cf
-CeGm
-m
-cM
-Cm
-Cgjm
-D
-ehlM
-c
-a
-cfM
-L
-C
-d
-m
-cDEIM
-Cm
-De
-CgLm
-dm
-aceh
-lm
-M
-C
-G
-G
-L
-m
-CdhM
-CDm
-e
-e
-l
-gM
-m
-gi
-Cdej
-Cm
-DilM
-M
-Aci
-k
-CDefIKlm
-gjM
-clM
-i
-CeHJKLm
-hm
-k
-cdM
-cM
-i
-C
-cDG
-eM
-cM
-acdGHIJkM
-h
-CdL
-d
-k
-gM
-fi
-g
-fgl
-dEFM
-CGiJKlm
-Dhm
-dEFgHJl
-ce
-aEFm
-m
-CeFl
-aef
-m
-cG
-CGi
-cjkM
-ACdEFgh
-M
-cfKM
-aCfGm
-h
-gM
-cGM
-g
-cgM
-g
-m
-c
-k
-Ch
-k
-DKm
-FL
-DghM
-ce
-l
-c
-C
-c
-fhM
-m
-c
-D
-c
-c
-h
-e
-c
-Fk
-cDM
-h
-M
-e
-j
-cGKm
-kM
-m
-dfhlM
-h
-k
-acFM
-m
-e
-dGm
-i
-c
-d
-dM
-cm
-ChM
-fM
-D
-fgM
-Clm
-FKm
-fG
-Cd
-f
-dGL
-cG
-c
-cdM
-m
-A
-cf
-k
-k
-kM
-m
-g
-c
-Gm
-gM
-m
-e
-cd
-cM
-Cd
-l
-m
-k
-CkM
-Cm
-Ikl
-cfiM
-lM
-l
-g
-ckl
-cM
-m
-C
-CdM
-Glm
-C
-dEHJm
-Cem
-M
-c
-de
-cDEFGm
-fM
-m
-m
-j
-ACM
-cdGhM
-ak
-Cm
-f
-DfHjK
-Gh
-Kl
-gi
-cGM
-cg
-cM
-ackM
-h
-m
-M
-CDi
-c
-e
-c
-h
-g
-Cm
-egm
-g
-ceM
-Cd
-f
-j
-cD
-m
-jM
-ACgHm
-Cm
-Cm
-cd
-Dm
-Gj
-dM
-cFm
-e
-g
-c
-c
-c
-gM
-m
-k
-Cm
-c
-cM
-h
-Gk
-Dm
-CeGm
-cM
-cD
-k
-c
-fj
-c
-Cm
-Cm
-Gk
-d
-Dg
-GjM
-Cfm
-m
-eFGhijKl
-AGHJKL
-D
-CDk
-DeFKM
-cgLM
-m
-c
-cDGHJ
-cg
-CdGm
-j
-CkM
-Cd
-ADeGhLm
-m
-k
-k
-cGM
-Ej
-i
-K
-CdEk
-cM
-h
-fHIkm
-cDh
-Df
-g
-c
-g
-lM
-CDghm
-C
-Ck
-c
-Cm
-cgM
-dG
-c
-AcDEf
-C
-cM
-d
-M
-l
-FGHJm
-ck
-m
-cgm
-AcH
-iM
-dkM
-cM
-g
-cM
-cM
-df
-c
-G
-c
-Fg
-a
-dkM
-f
-AcEfJM
-d
-cDEGIJk
-gjM
-de
-gj
-dGhM
-k
-dM
-C
-Cdm
-CEHim
-CdFim
-C
-g
-eGM
-DeFGhm
-L
-CDeFkm
-d
-AcdFGLm
-cK
-cM
-fi
-m
-d
-m
-dgM
-cDh
-CdEFGHjm
-CFGm
-im
-cM
-Cm
-CDm
-M
-cKm
-AdEgkM
-i
-Cf
-aBCDEFGHIjM
-Gm
-cghjM
-aBCDEGHIjkM
-CdEFHIJKM
-d
-BCdEFGHIJKM
-Cg
-ACDEFGHIJklM
-ADEFGHIJklM
-fkLm
-BCDFGHiJLM
-cgk
-CDeGi
-BCDFGHiKLM
-DEFGHIkm
-cDEgHIJkm
-CEFGHjk
-CeFGHJKLM
-eFG
-CeFGHJKLM
-CDEfGHIJKM
-cDfGHM
-DEfGHJ
-CDEfGhIKLM
-cEFHIJKLM
-bcFghIm
-aBcDFgiK
-BcEFHIJKLM
-AbcdEGILM
-CDEFhIJKLM
-FghIJ
-bDFghjM
-CDEGhJKL
-ChM
-aBCDEgHIJKLM
-Ahim
-aBDEgHiJLM
-aBCDEFgHIJKLM
-bcEhKm
-bcEhKm
-CDFHIJKL
-AFm
-m
-c
-CkM
-dH
-cDEHIJK
-ADgHM
-BCdEghIJKLm
-AdFIJKl
-bDEFgHijM
-CDL
-cDEFHIJkM
-CdFghJKM
-cEFgIJKm
-DfGHIm
-AK
-m
-aBCFGJklm
-AcDFgjKM
-aCfgM
-aBfGjK
-AbDFGHiJklM
-a
-dM
-fGKlM
-cFM
-CgLM
-aCdfM
-acdGHKM
-BcDFhIKM
-kM
-EFGHL
-CDm
-FGl
-m
-CgM
-cGHM
-FGHjk
-Ac
-cDGLm
-aCDfGijKM
-agK
-Km
-cM
-CdGm
-Cdegm
-m
-fgM
-g
-cfi
-c
-cfi
-m
-e
-C
-cM
-Km
-j
-IjkM
-Cg
-e
-g
-g
-m
-m
-cM
-d
-aCm
-c
-m
-j
-a
-acdgM
-d
-m
-m
-m
-Cg
-gM
-m
-cKm
-cD
-C
-gK
-eiM
-c
-m
-glM
-m
-cM
-cjM
-acM
-cD
-g
-jM
-Ce
-Ce
-egM
-DL
-f
-aL
-g
-def
-dGh
-aCdFgJ
-Ce
-cM
-c
-l
-el
-CGj
-f
-m
-gK
-c
-Ce
-A
-dM
-jM
-aEHJLm
-Cm
-m
-Cg
-CGh
-d
-cijM
-m
-g
-Ce
-DfGk
-adG
-D
-c
-m
-a
-AdefIJKl
-ADEFgjL
-BCEGHIJklm
-ACdFGKm
-AcFm
-ADHm
-AdGI
-ACdEJKLm
-AcDEGJLm
-ceGM
-CDEFHIJKL
-DGiJkLM
-cDEFhIjKM
-AcDFGHiJl
-aBEFHIJl
-aCdEFGHIJKLM
-CDFIklm
-CDFgHIJm
-CDGl
-EFGhJKM
-acEFGHiJLM
-aBCgIK
-acDEfGijkM
-AGhjKM
-BCDEFGijK
-CDEGHIjm
-dHM
-bCDEFGHIJkl
-BCDeFGHikLM
-bFgIklM
-ACDeFGHIJLM
-CfGhjKLM
-cfHIJKL
-aBFGhJM
-BCDEFgHIKLM
-cDKl
-jlM
-bCGi
-bdEGHIJklM
-EfGHJ
-cDFIJKm
-acdFGhiJkLM
-ADFgJKM
-c
-ADkM
-BcFHIkL
-e
-e
-aCdEgIJKLM
-AdEFIJkl
-aBDEFGHiJKm
-aBcDEGHIkLM
-BdEFGHIJKLM
-aBCDEhiJKm
-aBCDeGHJLm
-BCDFHIJklm
-CDEFGhIJKM
-aBcdeFGHIjKLM
-aBCDEFgHIJLM
-aCDEGhiJKM
-AbDfhiKl
-BEFGHkm
-aBCDFGHjLM
-aCdEFGIJM
-aBDEGHIJklM
-BCDEFGHiJKLM
-aCEFGHIjkM
-aBCDeFGHJKLM
-CDEfGHIJLM
-cdeGHIJKLM
-aBDEFGhIJKLM
-CDEFgHIJKLM
-ACdeGijLM
-CgjM
-cEFGijkM
-cEFGHIJklM
-ADEfHIJKlM
-BcFHIJ
-aBDEFGhIjK
-aCDfgHiJKM
-B
-fGHikm
-F
-m
-m
-ACDfhIj
-Gl
-cM
-cDGm
-Cm
-h
-cDfGh
-cm
-fjM
-cEfGIJLm
-fhM
-c
-j
-g
-ADm
-EfGhkM
-cdGk
-d
-Cdfm
-m
-cg
-m
-d
-cDfl
-dH
-DGm
-fl
-dM
-d
-k
-cg
-h
-Ch
-f
-g
-dfM
-m
-i
-cK
-m
-M
-m
-i
-g
-f
-f
-g
-e
-h
-g
-k
-fKm
-g
-FGhL
-gM
-j
-m
-cD
-CDhi
-e
-Dh
-Fg
-cM
-Ce
-ci
-cjM
-gh
-AcDfgm
-c
-GhiM
-m
-F
-e
-m
-m
-a
-cD
-c
-Fj
-f
-M
-C
-g
-cfhM
-AGim
-g
-cdJM
-fG
-d
-CdfG
-f
-m
-l
-A
-Cgm
-c
-m
-h
-m
-m
-c
-m
-m
-m
-h
-gM
-d
-DK
-M
-m
-cDejK
-c
-Cm
-cdM
-M
-CDKl
-f
-a
-d
-adfHIjlM
-c
-Cm
-Gl
-m
-adIJ
-Fgim
-Ghm
-m
-cD
-m
-cd
-m
-c
-e
-h
-Dm
-h
-g
-c
-Cm
-fg
-m
-E
-fm
-C
-h
-m
-Dfkm
-m
-fk
-Fl
-C
-a
-k
-e
-K
-j
-m
-FGj
-Ajk
-cM
-l
-C
-L
-cK
-Cd
-d
-cFkM
-M
-Ch
-m
-l
-dM
-De
-Ghk
-m
-aeGhM
-eFM
-aCDeGKm
-m
-d
-e
-k
-adM
-DeHjm
-cFhM
-d
-ADGIJkL
-CDfGhKlM
-dFj
-ChM
-h
-di
-FGikl
-ghK
-DgM
-j
-dfHJkM
-efgjM
-Cm
-cFGk
-m
-m
-cD
-jM
-cf
-m
-c
-CdHikLM
-gh
-Dg
-g
-g
-c
-d
-efm
-m
-d
-Ck
-m
-c
-M
-c
-c
-d
-Cfm
-j
-m
-m
-D
-cD
-Gm
-c
-d
-m
-f
-dGik
-e
-cfG
-Cg
-CdeM
-c
-Cf
-m
-hk
-cg
-fM
-g
-Cf
-f
-g
-M
-cd
-g
-M
-m
-AcDgil
-m
-C
-fghl
-A
-m
-h
-fh
-M
-m
-d
-Km
-Fg
-deghM
-giM
-m
-cd
-g
-l
-d
-c
-g
-Ch
-CejM
-DeFglM
-CdghjLM
-Cm
-EghLM
-e
-deh
-h
-m
-e
-CdEf
-DefHm
-m
-f
-Dghi
-Fm
-dEFiJk
-CFiM
-cg
-g
-d
-M
-cD
-Cm
-D
-m
-D
-cG
-cm
-f
-Dgi
-cD
-cD
-ck
-Cm
-j
-d
-l
-A
-k
-lM
-Dm
-dEgLM
-dM
-cD
-h
-cG
-cdHM
-h
-Cdi
-cM
-CdFGjM
-dM
-c
-cDGM
-DeIm
-cF
-cgM
-Dfgm
-gh
-C
-eM
-cM
-m
-cGj
-cM
-cdM
-CDEFGHIJKL
-gM
-dFG
-d
-f
-cD
-cM
-d
-d
-Cg
-Cf
-CDm
-AcgM
-CDEFGHIJKLM
-CDEFGHIJKL
-cefhKLM
-BCEFHIJKLM
-AbDeFGHIJKLm
-a
-a
-A
-A
-A
-a
-a
-A
-a
-a
-a
-A
-a
-A
-a
-a
-A
-A
-A
-a
-a
-a
-A
-a
-A
-a
-A
-A
-a
-A
-a
-A
-A
-a
-a
-A
-a
-a
-a
-a
-a
-a
-A
-a
-A
-a
-a
-A
-a
-A
-A
-A
-a
-A
-a
-a
-a
-A
-A
-a
-A
-a
-a
-a
-a
-a
-a
-A
-a
-A
-A
-a
-A
-A
-a
-a
-a
-a
-a
-A
-A
-A
-a
-a
-A
-a
-a
-a
-A
-a
-A
-a
-a
-A
-A
-A
-a
-a
-a
-A
-a
-A
-a
-a
-a
-a
-A
-A
-a
-a
-A
-a
-a
-a
-a
-a
-a
-A
-a
-a
-A
-A
-a
-a
-a
-a
-A
-a
-a
-a
-a
-a
-a
-A
-a
-A
-a
-a
-a
-a
-A
-a
-a
-a
-a
-a
-a
-a
-a
-A
-A
-a
-a
-a
-a
-a
-A
-a
-a
-a
-a
-A
-A
-a
-a
-a
-a
-A
-a
-A
-A
-a
-A
-a
-a
-a
-a
-a
-A
-a
-A
-a
-a
-A
-A
-A
-A
-A
-A
-a
-a
-A
-a
-a
-a
-a
-A
-a
-a
-A
-A
-a
-a
-a
-A
-A
-A
-A
-A
-a
-A
-a
-a
-a
-A
-A
-a
-A
-a
-A
-A
-A
-A
-a
-A
-A
-a
-A
-a
-A
-a
-a
-A
-a
-A
-A
-a
-a
-a
-A
-a
-A
-a
-a
-A
-a
-a
-a
-a
-A
-a
-a
-A
-a
-A
-A
-a
-A
-a
-A
-a
-a
-a
-A
-a
-a
-A
-A
-a
-a
-a
-A
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-A
-a
-A
-a
-a
-A
-A
-a
-a
-a
-A
-a
-a
-A
-a
-a
-A
-a
-a
-A
-A
-A
-a
-a
-a
-a
-A
-a
-A
-a
-a
-A
-a
-a
-A
-a
-A
-a
-a
-A
-a
-a
-A
-A
-a
-a
-a
-a
-a
-A
-A
-a
-a
-A
-A
-a
-A
-A
-A
-a
-a
-a
-a
-a
-a
-a
-A
-A
-a
-a
-A
-A
-A
-a
-a
-A
-a
-a
-A
-a
-a
-a
-a
-A
-a
-a
-A
-a
-A
-A
-A
-A
-a
-A
-a
-A
-a
-A
-a
-a
-A
-a
-a
-A
-A
-a
-A
-A
-A
-a
-A
-a
-a
-a
-a
-a
-a
-a
-a
-a
-a
-A
-a
-a
-A
-a
-a
-a
-A
-a
-a
-a
-a
-a
-A
-a
-a
-a
-a
-a
-a
-a
-a
-A
-a
-a
-a
-a
-A
-a
-a
-A
-A
-A
-A
-A
-A
-a
-A
-a
-a
-a
-A
-bGm
-G
-Fg
-cdEGILM
-aBCDEgjKlm
-DFgKlM
-acdEFGHKM
-aCEhIK
-DEgHIJKL
-dK
-gh
-cgHijlM
-fM
-Al
-aDeFJk
-CEjlm
-degM
-cDFGjKlM
-CeiM
-CGhklM
-CdeG
-CfhM
-acdEGJKM
-CFhM
-cFM
-Cjl
-g
-i
-CdGlM
-CDfM
-cKM
-EhM
-cglM
-A
-a
-a
-a
-A
-a
-a
-a
-a
-A
-A
-A
-A
-a
-A
-A
-a
-a
-a
-a
-a
-a
-a
-A
-a
-A
-a
-a
-a
-A
-a
-a
-a
-a
-a
-A
-A
-a
-a
-a
-A
-A
-a
-A
-a
-A
-A
-a
-a
-a
-A
-A
-a
-a
-a
-a
-A
-a
-A
-a
-a
-a
-A
-A
-A
-a
-A
-a
-A
-a
-A
-a
-a
-a
-A
-a
-a
-A
-a
-a
-AcDGHIJLm
-ADEFHIJ
-DeGhIL
-CdfGij
-CdfghiL
-dFHIJkl
-ACDEFgHIK
-cDJLM
-AcDfgHIjklM
-Cdm
-ACDGm
-ACDEHjKlm
-m
-CDfg
-g
-AcDEfgHIJLM
-fgm
-Chm
-DfG
-cM
-AbHIJLM
-ACdFHJlm
-Abcghijlm
-CDFGm
-BCdhJK
-aBCeGLM
-ADEGHIJlm
-aBefikLM
-aBCdm
-abcDeFGIjkL
-AcDEFGHiKL
-CDfGijkLm
-AcdFGHIjKm
-AcDFgM
-cEfgkM
-AbcEGIJK
-AcHJKLM
-AbCdEFGhiJm
-DM
-CfHlm
-aBCDEFJm
-Cdm
-aBCDL
-adM
-gikM
-ACFgI
-BDEfGHJL
-AcEFGhJkLm
-AcDEGHiJLm
-cg
-ABCDGJkLm
-AbCfIjm
-AcDEGHJk
-ACdegHKLM
-cdEFgHKM
-Ak
-BEFgHiJKlm
-CDEfgIJKLm
-g
-ACEhL
-AcdefGHIL
-ACDEFHiJKm
-AcFhJl
-ckM
-abdEFghjLM
-AbCDefGhIJkLm
-ABDEJLm
-AHl
-cK
-acDEfgiKLM
-ALm
-AdEGHIklm
-AEm
-AcfHIKLM
-dEFGIKLm
-AcFKL
-ABcEfgiJKLm
-ABdeFJKm
-CDeFGHIk
-AbCDEFGHIjkl
-EFGkM
-BCDEFJm
-AbCdgHK
-AdEfGIKl
-AdFGHIJkL
-AcDHK
-BDEFgJkL
-AEHJKm
-AbCefIjKm
-cdEfGHIM
-ACdefiJLm
-CdfgM
-aejkLM
-bdEFhIkl
-ABHiKLm
-ACDEfHIJKLm
-ABcdfHIJKlM
-AcDiJKL
-ACEFk
-AbCDEFgHILm
-CeGJm
-DEklM
-AdfHIJK
-ACFgJKLm
-ACdEFGHIjkLm
-ADFGHiJKm
-B
-b
-AhjK
-AcDfHIjlM
-cGh
-ik
-Fl
-g
-ACDFgJklm
-AcFiKLM
-f
-Dm
-Cm
-cM
-cg
-m
-cDk
-Cdg
-cDGkl
-ACDGkm
-cDl
-ckM
-k
-Cdm
-m
-ChjKM
-h
-AcDEfhIJKlM
-cjM
-cGhLm
-kM
-cdjKM
-ij
-c
-gM
-Cd
-cEfgM
-aCEFGHiKLM
-Cm
-dGm
-c
-cDf
-ADEgHIJkLm
-FGJ
-CegM
-CFh
-Gm
-eM
-cFHkM
-f
-DGm
-cDEGM
-dGM
-e
-iM
-eGm
-CdFg
-cjM
-eg
-Dj
-fg
-M
-DfgJkLM
-aCdFgjklM
-ACdEFGHkLm
-Fl
-Cg
-FgHIM
-m
-giK
-CFgkLM
-deFgHJKM
-ceG
-g
-aEfGhJk
-Cg
-cgk
-cgHJK
-ACFJm
-ACGm
-k
-m
-ACdfIJkM
-cDeGHJlM
-eKm
-ACDm
-i
-k
-aej
-CdeFGhIjKLm
-m
-cdM
-GL
-ciM
-lm
-CeGKm
-h
-adfGhiJKLM
-k
-cDfGKM
-g
-g
-cEFKm
-eg
-AcDeFJkM
-dM
-eh
-CdgHIklM
-m
-CgkM
-CEghjlM
-g
-gjM
-Ceg
-cDeFGhJM
-l
-fHL
-im
-Cg
-ceHM
-f
-i
-cgKm
-C
-Cfm
-CgHi
-hm
-cDEGhm
-Cm
-CDEgIm
-d
-g
-gM
-m
-Dfh
-k
-dfH
-cm
-m
-cM
-Cdilm
-g
-gM
-FlM
-G
-cGhm
-m
-CGm
-ACFGJKm
-hj
-dEg
-Ach
-d
-AcdM
-k
-Cm
-g
-dG
-ACGm
-Cdk
-m
-ik
-C
-Ci
-h
-c
-gm
-Fl
-fM
-gM
-CdEGhjM
-i
-aeFGHjKl
-Cfh
-k
-ch
-g
-cgikM
-CDEfGhkM
-Cj
-Kl
-f
-gm
-k
-G
-dM
-cdIJKLM
-e
-d
-f
-cl
-egm
-CdF
-i
-gj
-ehj
-f
-j
-CgM
-CFhj
-Cm
-dM
-CGj
-Cgj
-cd
-Fl
-CdfM
-e
-j
-Ckm
-aGlM
-GhM
-fg
-cDM
-C
-eFGhM
-CGHJm
-Dh
-CFGHkL
-C
-cM
-d
-CDflm
-aDEjKL
-acDFGiJkL
-dGm
-cH
-c
-cj
-eGhiJkLM
-Dm
-c
-d
-m
-ceFkM
-d
-cd
-d
-cD
-fGjk
-cM
-dFGhk
-CDEFHIjklM
-fl
-aCDghIKLM
-k
-d
-j
-cm
-aCdEGHJkL
-gM
-gH
-fg
-CfKm
-a
-k
-Cd
-CeGhi
-c
-Cdh
-CklM
-g
-iM
-m
-gM
-Cg
-deFhIKlM
-egM
-M
-C
-CEFgHIKm
-cM
-Cfm
-CdGH
-AFKm
-DgkM
-cDfKM
-im
-CGHijKL
-dEFgJkM
-cDghKM
-DGkM
-FHJkLM
-cdfM
-flM
-ceGM
-cegjM
-e
-c
-Cg
-K
-Cdm
-CdLM
-Cgm
-m
-g
-de
-G
-ik
-CFjlm
-CdeGJklm
-cM
-f
-g
-aDeFGJklM
-ag
-lm
-m
-c
-fhlM
-fhj
-DfGj
-efjl
-Ce
-c
-cM
-ch
-cKM
-cFHjlM
-K
-fG
-ADGkm
-aCdEFGLm
-cdijM
-cGK
-j
-k
-DeFkLM
-aDEGHjklM
-Cm
-g
-h
-Cd
-l
-f
-c
-kl
-cDg
-Ce
-C
-m
-kl
-Fg
-ACdfiM
-ACDfHiJkm
-dj
-Gm
-g
-F
-cEghJK
-cjM
-m
-CdFGhm
-AcFgHKM
-Gkl
-CEfHJkLM
-l
-Dfkm
-Cg
-Cfg
-h
-Cdm
-f
-dg
-j
-m
-m
-dk
-k
-CdK
-m
-DGIm
-Ce
-d
-cGj
-m
-Cm
-DFGm
-Ch
-l
-M
-DFhiM
-Ch
-egl
-fkM
-Gm
-agj
-m
-dGh
-CdEFhiKL
-klM
-degM
-d
-dejM
-fgM
-FGHk
-cDgHJLM
-cDgM
-c
-j
-eGl
-fghlM
-CG
-aDelM
-dM
-ef
-DFghM
-fm
-km
-Gm
-c
-cdEGhiJK
-F
-Cm
-dE
-c
-cm
-j
-cgk
-a
-aDKm
-de
-DfhlM
-CdGj
-jkM
-cm
-e
-f
-d
-d
-dGM
-aCeFGHkL
-DGKlm
-Cd
-m
-j
-M
-C
-aem
-m
-ghiM
-CfG
-Clm
-CdeghijM
-gh
-Km
-cdG
-Gkl
-c
-CdFL
-A
-h
-eM
-cd
-i
-d
-cM
-acfgKM
-ACEfijKLM
-adeFGhilM
-dfM
-fK
-cdhlM
-CFklM
-cd
-c
-h
-cEj
-ck
-cl
-CDefGHjkLm
-cDfHIkLM
-aFHijKm
-Cm
-cH
-c
-Dgm
-d
-CfiLM
-CG
-Cm
-Dfkm
-Dfkm
-cg
-aghIjKl
-k
-deFGHl
-DEFgjLM
-CfgiM
-Cfm
-df
-CGm
-clM
-ckM
-CDFghkM
-C
-m
-DKm
-CFgijKM
-ciM
-m
-CdeGL
-Cfgm
-Cdh
-aDFgm
-gK
-g
-Fgm
-Ag
-cDGkM
-cgM
-GM
-g
-c
-di
-g
-Ce
-fGIL
-g
-ceGM
-Am
-fkM
-i
-c
-m
-d
-h
-l
-i
-cf
-gH
-m
-cDFGhiM
-Ck
-FGiklM
-aCg
-CjkLM
-cHjM
-C
-m
-CdEFgKl
-cFm
-Cdl
-eg
-d
-Ce
-dghM
-H
-c
-ag
-cegM
-g
-Cem
-g
-ADhm
-ADefg
-Cfh
-giM
-gm
-g
-Gh
-cg
-fgM
-DlM
-h
-dEG
-ch
-i
-kl
-cM
-a
-c
-CdfgJkL
-ACgi
-Cg
-CfGkM
-fg
-m
-fM
-DfJLm
-cGM
-j
-Cim
-g
-Kl
-A
-eM
-FM
-Gm
-Cd
-adFGijLM
-cdGM
-CgHlM
-fgkM
-cDEFGi
-cM
-CFGKm
-d
-cEFGHjKL
-CdfHj
-glM
-M
-j
-Cg
-ghiM
-iM
-dEFGJKm
-Cg
-g
-fHikM
-fGi
-cFg
-DegM
-cgM
-K
-cK
-g
-ceFGHILm
-Fg
-cehM
-EhJKlm
-Cfm
-CDEFghJl
-cGjM
-fM
-Clm
-aCdGik
-iM
-d
-Gm
-cflM
-AC
-dgl
-C
-DgiKl
-A
-ceGM
-c
-e
-d
-c
-Cef
-eFk
-Cfm
-Gm
-K
-CDk
-cDEFhJm
-i
-fH
-aCdEfGHil
-GL
-g
-j
-cDEfHijKLM
-eghiJKm
-cdL
-Fl
-Cdk
-Cdk
-dFgIjkm
-Ci
-Em
-d
-m
-Cm
-d
-fgHM
-m
-cM
-eM
-dhlM
-C
-cefgHiM
-cM
-hm
-Ad
-dG
-c
-A
-c
-Cm
-Kl
-ACdHM
-i
-cHj
-C
-CeGkl
-m
-CGjm
-C
-k
-m
-M
-f
-F
-Fl
-m
-Ceg
-CDGhlM
-m
-ef
-Ceg
-cdiKM
-i
-Cdm
-Dgijk
-DFHiJKlm
-c
-cfGKM
-CfhjK
-cDEgjKL
-cdFGkLM
-i
-c
-cDFHj
-fm
-CgM
-m
-dk
-dk
-dfK
-M
-CeGm
-gM
-cGM
-eM
-CeM
-Fh
-c
-m
-Gim
-cgkLM
-cdGh
-Gm
-DGhm
-Gm
-d
-AdG
-cdghIKLM
-klM
-m
-cM
-j
-k
-f
-j
-m
-fk
-cDeGJkm
-m
-h
-giM
-CGj
-j
-i
-g
-efG
-cdFGHm
-adEFGhjKL
-m
-CefM
-cgHJKM
-f
-d
-DefGm
-c
-Cdh
-h
-CdGKm
-fM
-eGj
-m
-cM
-gM
-i
-c
-Dfh
-im
-g
-giM
-dM
-CdFGm
-C
-CfgIJL
-egiM
-g
-e
-AFgm
-aCeFhJKl
-ADfgIJl
-Cg
-Fg
-AcdEgIJKM
-hj
-cdm
-d
-m
-cfikM
-Ch
-fKM
-jM
-Cl
-Cfk
-m
-dG
-c
-Cdg
-acehIKM
-dHil
-Cd
-dfGHKM
-Gm
-d
-cdKm
-m
-CeHl
-k
-CeghKm
-dhlM
-eflM
-cGh
-Dfh
-m
-CDGjlM
-CFjm
-i
-cg
-ADFHlM
-FGl
-flm
-DfhIkL
-m
-Dklm
-KlM
-C
-fh
-CfikM
-cGM
-g
-ek
-CdFiJm
-Cgj
-Chm
-ADfGkM
-fG
-Cm
-Cd
-A
-k
-cdGM
-jkM
-cDkM
-EfHIJk
-CdFGM
-cG
-aC
-Gl
-DGkLm
-cM
-c
-g
-l
-g
-i
-hj
-d
-m
-cFgHlM
-fghM
-c
-Cdk
-Cm
-Cg
-glM
-g
-c
-g
-eM
-fM
-h
-DGjk
-gM
-aCj
-CdgM
-m
-ceM
-cDefGijM
-aCfgHJM
-kl
-l
-l
-jm
-dG
-acdHl
-fH
-eghKM
-ACEGhIKm
-cM
-ac
-Cl
-d
-CdgiKM
-M
-CDk
-m
-m
-DeFGjm
-cj
-dM
-cdG
-Cm
-ACIm
-fG
-Fl
-CjKm
-FGj
-Cm
-cM
-k
-cK
-cDEgHLm
-CDEFgHIKL
-c
-C
-Km
-AcFGkM
-GM
-cM
-M
-GhkM
-Ci
-cg
-M
-Cg
-hj
-g
-cDFiKm
-CfGik
-cM
-j
-d
-gM
-acdHJ
-CdfM
-eHk
-ik
-m
-CeGm
-CghM
-CfgiM
-k
-ghM
-cDG
-i
-ckl
-c
-dglM
-CF
-DgKLM
-M
-g
-hkl
-FGiklM
-Cf
-e
-CdGlM
-cdhM
-d
-AcdGm
-cgM
-CFgjM
-DEFGHklm
-CGM
-CDfGHJlM
-jm
-dg
-cDEFgJKm
-c
-ghM
-m
-CdkM
-ce
-af
-cgM
-fm
-CeGm
-k
-CdgM
-kl
-cg
-ek
-g
-Em
-C
-c
-g
-h
-Ehi
-jM
-Ci
-cDGH
-d
-cEgjKM
-C
-C
-aCDGHlm
-ekM
-fk
-gM
-cdF
-Ck
-FgiJklM
-DegjKM
-f
-Gjkl
-k
-h
-acM
-CGkl
-cd
-cfgM
-ijM
-Fl
-cfLM
-agM
-cEfHiJKL
-dM
-f
-cg
-iM
-ADEFHIJklM
-AcDeFGHJKlm
-klM
-d
-cM
-e
-Cm
-j
-c
-Cd
-Kl
-cM
-ghiM
-Cfh
-m
-CdgK
-dEFgHjM
-AcDeHJm
-d
-ci
-CfM
-j
-g
-CdFGkl
-M
-cM
-cD
-jkM
-jkM
-CdfGhIM
-cM
-CDefgm
-G
-dFgLM
-gM
-fg
-aceGM
-aDEGm
-e
-FgiKM
-g
-i
-cdefIKL
-c
-g
-c
-gh
-ckM
-k
-cDfM
-d
-DEFHk
-h
-AcefGK
-gM
-CDefGIJklm
-i
-cgM
-Cgh
-Cd
-dEHiJklM
-AcEfGkM
-CGKm
-Ehi
-cj
-cilM
-fhM
-CGm
-cjM
-Fgm
-Fg
-AlM
-jM
-dgiM
-m
-m
-ACDgIjklm
-Glm
-DgJk
-f
-ACDefghJKl
-Cdhi
-aG
-aDGHIjKLm
-Cd
-C
-j
-CiJl
-egM
-AFGIlm
-DEfgHL
-i
-aCGHJkm
-ACGim
-CGkl
-cM
-cfgKM
-dGm
-hM
-dEfGIJKm
-GHk
-m
-DG
-ceFgIM
-j
-efHKL
-giM
-fg
-g
-j
-hj
-AcDeFIM
-gM
-FiM
-gM
-g
-ADGHlm
-AcDghM
-cjM
-Cfh
-ghM
-k
-m
-cDgKM
-CFjm
-cj
-Cg
-aCijkl
-f
-fG
-M
-C
-cM
-cFkM
-CgH
-Cgm
-Gm
-cgi
-ceK
-aFi
-k
-Ajl
-dM
-l
-dh
-ejlM
-e
-CHm
-Gi
-aDGj
-DkM
-c
-af
-CGk
-i
-k
-ek
-hk
-g
-gh
-Gm
-fM
-Ej
-dEFGKm
-cfM
-km
-DFGj
-cm
-dm
-m
-fjM
-ce
-AFKm
-gHm
-cDfGi
-g
-g
-cM
-cD
-CeM
-m
-c
-d
-cdM
-C
-eg
-CdFGKl
-AEfgHIJl
-d
-iM
-gj
-cj
-cfGH
-CEfgHIJLM
-DG
-h
-dgM
-ag
-dGM
-cdH
-efGM
-ceijlM
-fg
-Iklm
-ACdFG
-e
-ch
-ch
-fhM
-c
-diJl
-cDK
-AdfG
-C
-g
-Cm
-cFIK
-cfM
-DGm
-m
-G
-g
-AkL
-CDefgHJkL
-ek
-Km
-f
-f
-ch
-g
-h
-d
-ef
-h
-acEGhM
-CdHk
-aCdgHIk
-fk
-g
-DefGHKlm
-i
-dfHJM
-cGiLM
-f
-dM
-cghM
-k
-DeFGijM
-acGhjm
-dM
-l
-m
-ghM
-cdHlM
-DefgHLM
-Cj
-k
-c
-Cm
-gjM
-Cf
-acfGKLm
-Cm
-chM
-eFGK
-c
-Cdm
-am
-c
-cdM
-k
-ciM
-Cdi
-AdEgHIJKL
-h
-aklM
-CFlm
-l
-G
-d
-Cej
-Cgh
-CdG
-cdeM
-f
-c
-f
-DfgHiklM
-f
-Cdm
-i
-ceFGHJm
-cDk
-ACiM
-CdfGm
-cFGK
-DGkl
-AcFGiJkl
-GhikM
-cDeGk
-d
-Cf
-ACFm
-fGHkm
-jM
-f
-CeM
-m
-h
-c
-Dh
-Cd
-Chj
-ceK
-CefhM
-iM
-cM
-dHjKm
-cfJKLM
-m
-kM
-hikM
-gM
-Ch
-cFGhM
-cDEFGHJm
-ck
-cd
-L
-cDg
-ADghKM
-ADghlM
-DefGjM
-AFGk
-acjM
-i
-fm
-FHLm
-g
-CdFhi
-DejM
-Fh
-C
-aeFGhiM
-C
-efKl
-Akm
-CdFh
-DkM
-cDeLM
-c
-dKM
-dFgm
-AcdFGJkM
-hjK
-m
-dklm
-h
-k
-EfGHjklM
-FGhiM
-eM
-i
-CeFGjL
-m
-el
-d
-C
-elm
-f
-Cdgl
-CDEFHJKLm
-m
-Cm
-i
-Ci
-ACGm
-i
-fm
-cGhlM
-c
-d
-ceF
-CDHJkL
-cM
-Km
-cm
-c
-C
-aclM
-k
-gM
-M
-i
-CFh
-hk
-CeGhlM
-f
-k
-l
-Cgh
-hl
-c
-f
-cgJM
-acfgM
-cGK
-G
-cM
-m
-h
-kM
-k
-c
-cdeFGiKm
-EfhiJ
-k
-Cd
-cDEhjLM
-cM
-CeFgkm
-eijM
-cM
-Cgm
-Cdg
-AKM
-fhKL
-defHJM
-Cd
-lm
-FGk
-C
-fkM
-efM
-jM
-gi
-G
-j
-m
-j
-efghM
-cegHijKM
-fGHK
-CefM
-Ckl
-fK
-fGh
-dGklM
-fgHM
-fjKM
-Gm
-A
-Cefhi
-cd
-cM
-g
-fm
-cdEFgHIJKL
-c
-ce
-Afg
-i
-j
-CfghlM
-g
-Cg
-FiM
-cFGm
-hm
-C
-Ch
-g
-f
-DeFGhjkM
-j
-cEiL
-gM
-k
-CDHJklM
-cDgjkLM
-Cf
-gjm
-Cdh
-Dm
-DeHjM
-g
-ACDkM
-C
-g
-Cd
-CDeGkm
-Cm
-gM
-Cf
-ghjM
-i
-M
-m
-ACDFhiJkl
-gM
-Ci
-gM
-c
-fH
-D
-cGK
-CdeM
-CeGikm
-kM
-e
-A
-j
-Dk
-Fm
-m
-ef
-Ag
-Cdf
-k
-cdgjM
-CKm
-cgM
-cj
-f
-Cg
-cDeM
-m
-afGM
-m
-eFg
-CdGHkm
-cfHkM
-cefhIjKL
-cG
-fj
-acklM
-cGM
-m
-dHim
-c
-Km
-Cg
-k
-cM
-cg
-e
-jM
-chM
-diJM
-cDl
-Cm
-m
-Cg
-Cj
-C
-gM
-g
-fh
-fGk
-CdFkl
-aCDEfgJK
-CeghKm
-Cdgj
-Cd
-cdeM
-gM
-g
-c
-c
-hj
-CDfH
-ACeFkL
-ac
-fm
-CegkM
-AChKm
-h
-AcEhJM
-g
-g
-CfghjK
-fGM
-c
-e
-DGm
-cGi
-chM
-d
-AfGlM
-cgM
-DfGm
-ceFM
-M
-hjM
-c
-d
-chijK
-CGjk
-Cd
-CdgK
-Ch
-cGHjM
-m
-k
-c
-cg
-DFGHJk
-DFg
-G
-acdG
-Agh
-CdGKm
-acjk
-gh
-giM
-Cd
-d
-fhk
-m
-h
-lm
-CdeG
-cehM
-dGh
-c
-cM
-aCEfGiL
-aCEgkM
-CFGm
-gM
-DFgm
-acdFjkLM
-cgM
-cIJL
-Ghl
-Gm
-gM
-cM
-DFjk
-c
-Cde
-Gm
-dgM
-j
-ciM
-cGjkL
-AcDM
-iM
-dfhM
-cdGM
-gh
-D
-ceKM
-CfHkM
-m
-lM
-g
-c
-C
-h
-m
-h
-fgM
-dM
-CDeGHIJkLm
-dM
-cdEM
-CLm
-CDgJkM
-m
-C
-Cdh
-cgH
-cDEFgi
-ChM
-CGm
-Hm
-e
-Cm
-Dm
-AFgHJKlM
-Gm
-AcDfGHJ
-c
-Acfgm
-DGi
-Cdl
-m
-cdFGm
-C
-GhkLM
-Dij
-gM
-C
-gm
-CDFGklM
-eGhl
-im
-cM
-dg
-Cfm
-CDEFgJm
-Cgm
-m
-m
-AcdFHJ
-ceGM
-cM
-m
-Cl
-ceFGIkL
-fh
-cH
-j
-gKM
-f
-dl
-c
-c
-g
-ej
-cEFHm
-ChjM
-cJm
-f
-ACehIK
-CEk
-CdEgJKLm
-d
-Cm
-cdgjM
-i
-l
-CGHiKlM
-dM
-klM
-i
-cG
-d
-e
-cDhM
-k
-CGkLm
-cM
-m
-Fgm
-c
-eFGil
-F
-Gj
-dGm
-d
-cGKm
-Adg
-aDEFgIJM
-m
-c
-cM
-d
-Cdm
-h
-l
-cg
-e
-fgm
-m
-CFgm
-cm
-Fi
-Cg
-M
-KM
-ek
-fh
-ejM
-dG
-eFgM
-a
-cM
-DEGKm
-CdGKm
-f
-fjkM
-c
-k
-m
-e
-gh
-CdfGklM
-m
-AcFkm
-M
-c
-Cm
-cd
-gkM
-ghM
-Fm
-h
-Cefm
-ceFGIjLM
-C
-cDGJkLM
-cHjkLM
-CjkM
-ef
-cDFGhkM
-cgM
-fk
-dH
-dEiJ
-cDefM
-cglM
-dhM
-j
-m
-DFjKL
-DeGIkLm
-m
-eg
-m
-fgH
-CghM
-ceGklM
-cDfghIjKL
-CGjm
-CFilM
-cDHK
-CDkm
-cDH
-CJm
-hkM
-CDgKLM
-m
-De
-ACfhm
-dM
-cM
-cg
-fg
-j
-CdeGjK
-C
-DFGLm
-cFgHKLM
-Chm
-hj
-lm
-j
-m
-g
-dfGM
-aBCefgIKLM
-CDEFGHIJKL
-
-$%%$%%%&$%$)$+'%$%($-($($%($$%$&%$$$&$$%%%$$$'$%$$$$$'+$'$%(%-%%&%%$$%$%+$&$$'%%$&$&$%&$$&$$&%$%$%%&+&&'%%('$$$$'$)$1%&%&($'+%&&&%''%)&$$$%%$$%$$%%%%&&'$($&$&%&%&%($$%%%)$%%$'%&$0*%%(%%$%$',%$%$$%'%%&%%$)%%($&%$$&$%$$%$'$$$%$$'($%&$'&$%%&)$'$+(($*&$%$%&$%'(%&%%%.$&%$$$&$$&$$$$&'$(&%%$&*$'&%$($%(+%%)$%$(%$&&&%&'$$%'$'$&)$%%%'%%'$)(.&($%&'$$'%%$%*&$$%$)0'%%$%%%%$(%%$$%&%&%'.(&%$$%%%%%$%)%%%$$$$,&&%$*$%$$$$%(%&%'')'*%(&&0'$%$'*%'%%&%*$')$&$$$&'%$%%$%&&$$$%$$%(%&1'$&$+%($'+$%(%$$&%%%%$+%($$*%'%%%($%%$$%$%&$($%$&$+'$$($%%)&$$&$(%$)''%$$'$%%*&$$*$%%&$%%%&%%%$)%$%%%%%%)%%%$%$*(+$%&$$%((%$%&$&$%.0&$$-%$$%$&%+%%$%''$$$$%&%%$$%'%%)&%(&)&%%$%$-'%$'%&%($%$$&$&$$&%$%%&$%$&&%+&()%('$&%&%1>((%'(&$$$&$)'$$$+)%$'$&*%%$%')$%+%$%&$)$$%$&$&$,%'%)'.&,1&'($$+'%'%%-'$'%$$1$$$%'$$*%%&%%$%%-%%$%%$&%%%'*%&%$2(%%'$%(%$($$$&)$&$%($%$%2$&$*%%$&%'%'$&'%&$%%&%$$%&$%%'$&&$%'%&&&%)%%$$%%$&'*$%$&$$$'%$(%*&$&&$$%%,%&&%&$($$'%%('')$$&%$&)+$$$+%$)($$$)$$'$$$$&$%$&&'&$$%$&$'*%%$(&%%&&&%$%'$&%&$*%'$'&%%%'(%%$$%&%$$$,%%$$%')&'$(%)%&&*%&''$%'%'%$$($$$&%%$$&%%$$'-%1&&'&%+%$$&$$$'&%%%&&($$%&%$('&%$%%$$%$%%%&$$$$'%%$$%$%%$%&1$%'&&'+$$$)%'%$$%$)$$$%'&%$&'$%$$$)$''$$&)'$%%%($*%%$*$$&$%$)%%%$$%'%$%$$$$$%%&%%$$$$$%%&'$&%%$&'$&&%(%%$$%&%$$($$&%(&$%%%$$$$$%%&%%&.$)'$-$$%%&&%%$)$$$$%-$'&%%&$'((&$''%$$%%%$$$&$&&$%%$$%&(%$'$%%(%$%+$%$$%$$$%$&$%$%$%$$%%',''%&$%%%&$$$%$$&(%%$%$$$$%&+(%2%$%&%%%$'&$&&$&$%$%$$%&$%$%$$$$$$$%%%%$$'%$*)$$$$%&$'$%$$$$$)$$$&&)$&$'%%$&$%&$$$%%%$%&&$&'%$&(&&$$'%%'%%$&$%$$$&$&)$%)%$&'%&$%$&%$&%$*%%'$$'%%&&$)$$$$&$($*$$)'$%&'%%&&'($$$&$%%$%%'))%&%%*$%$$'%$)$%'$$$%($&($$%($$&&$$$$$$$%&%(&'%%%('$$$$*%%%$&%%$)&%/%$%'$$($&$%%%&($$%'$$$%$&$%'%$%'%$&%$&%(($$/$%*$$&%$$$'%$%($$,%$%+'%%$%(&$$$%$*'$(%$%&$$%$%%+%$$%*%%&$$$%$)&$&&$%(%$%-&%'&*'$&&%)%$$%$$'$$%%%(&%$%/%$%)'$%/$%$&&%'$%$)$%&%$$%$%$&$$$$%$($%$,'$%$$&%%$($$$$&$$$$&&&',&$$%$&$&$$$%&$&%'(&$'%*'&%)&$$$$$$$&&&'&&$&&&$$.%$$($($$$%*%&%%$&&($&$&&)%$(%%'$&0$%%%%&$&$$%%$%%0%)%$&&&%-%%$%.$%'&$&%%&&$%%%&$')&$$$$$$(''&&%%)%%$%$,&%%$$$$%$%$&%$$%&%$%&&&%&)%%)%$%%($&$$%%$$'%$&%($$$''$%%)&$&$$%'%3$$%$&$&$%%$'%$$%%$$(%$$%%*&'(&&&$$&$,%&%%%$%$%)$$%(&%%%$$%*%$)&%$%&%'%$$%'$$$%%&$$%'$$$$%$$&.&%&%$&%*%($%&%'))'-(%$'%%$$%$$'$*%%$&$'%%'&%'&$$%&,9*'&&*%$&$%%%$(&%(%&&($$$%&'%2%%%&)&%'($$$&$%)%*%$%$*$&'$&%($$$%$'(%$(*$&$$$$()%(%''&70$$)%$(*%'($)$-$%%)$$$$%$&,'$%%$'%$''$%%1'$$%%''(%$%&$%&&'&)','$&($%$%$)&%$$$$%$(+&0,')%$$%$$)$&%)%'$%'&%%%%$&+&%$'$%%'($%%%%%$'$$$%)%$%&($$'$$&)%&%$$'$&$'*%%&%$%%$$'$'&(%)&(%%$'$($$$%&)%&%$$&$%$'+%.$$$.$'%$%$$$$&%$$($&(&+%$%&+%$$%%&$%$$('*'&%,%'(-%'&$$'%'%$%%'&%)$.&%&%%%%($$%)$$$$%$$,&%(%%&%'&$%*%%%$$(+&(%$%$''$%%&%*$+$$%%$%(+$$&'%$$&%%%$&&$%&%&(+'$)&&%/$%)$$%$$$&,%&$*%%$$$.&%$$(%'%$'0$%&$$%$%$$$%$$,)$%%%$$'%%$)$'$$%%'$&&'&$)%&&$%''$'%'$$%'$&&&$(%%&$$%'$%%%$'%-8&&&&%)$$%($$$('%%&$'%%$&')$(%%&')$'((+*%)&$$%$$%%&$$$-/0$%'&&%')%&%&)%$$$$&$$%&$%$'%%$$%&%+%$$&($)()$$&%$($%(&$$%*&$$'$%$&%%$$'$$&$&%%&%&%$%%'%$%$%%)$$$$&%%'%$$&&&$%%&%&*%)%%0%&&''*&%$$&%%%%$$&)$$%%$$&$$'$$'&%%$&%%$'*&%%($&%,'$%$&&%($%$$%'%$%%&%$$$$&$%%%%%%$&$'+%%$'&%%$$$$%%&$$$,$$&$$$$%&$$&%%%)&%&$$$%%*$%$%%%&&&+%)&$%*$$%%&$%%$$($$('(''$%%%%$%$%%$$$&%$%$$'&%$&$('&-%'&$$%&&&%(%%$&%'%$&''$$$%%$%$&'%$%('%-%%$$$%$(%$$$%$$(%%$'%%%$%%'$&$%$$%%'$'%%$'$&%%%&%(%$$$'%$$(&$%*%&$$$$$$,$%%%)$$$$%(($&$%%*%$%$$%$+)''$&1$&$$%$%$&(%+&%%'&$&%%$$%$)%$$((+$'.+0,(+)+')$&%+'&$%)'&$$%%%&'(&'.')%&&$&$$$&$'&$%&%$%%&%%$%(&$&&%%$%$&$&&%%%$+&%'$%(&%(%%)*0%%)%%$%$%$%%($$&+''&%&%'$&&%$$$&'$&$%''$&'$$((%$$$$$$$$$&$%%$'%%*$($'%&%&*%$,2$'&%&&&$)%'%%)&%%$&$%%$'%%$(%%%'$$%'&',&(%&'($%(&%%($%$$&$%&$%$&&$%$%$-%%%&'&%$%-$/)&%*$%%$&$$%$(%$$$%%%%&($&&$%$$%+%)&%&(%&'(&$%')$$%/$$$*&$%$%$(&&$$%%$&%$%$($'$$$$&%$$%*'(,2*$%)+%$-%$(,&%%$$&$'$%$%'%$$%$&$$(%)&$$'$$%%%%$%$%%&%&$$$%%)%$$$%&%%$%%'$%'&$%-%'(%&&'+%%&&%&$$)$&$(&%&*$$$%%$&$%$&%$$$$%%%%'&%&$%%&$)%''$%%&%$$0&&($&&*&$$($&$(%$&*($+&'%$$$$$&'$$$%$$%(''&4'%$&'&$&(&$$$$$$%%$$'%$$'$%($$$&$$&$&%$%+7(%$'%'&)')&&&$&('&%&&'&&('&&$%$%*$%0$''&$$$%)%&$'%%$&($%%&'&%$%$%$$($%%'*$$$(%(%%(2&$$%&%$%%+$$$&%%%$&&$'+'%&&&%)&$$$%%%%$&%%$%&%+%'$+%'$%%&%%%$'$(,)'$'%('$&)$$$&$$$$%%$'&$%('%%$$$%%$$%&$'%$+$%%$&&)$%$$$$($&&%$,$'%0'$%$%$$%'&'%%&%$&%$%'+%'%$$&(&$%$*%$$$%$%&)%%%$(5-),$%(%$%%0$$$&'*)%$-$%('&&&&'%%)%$%*$$$%$$$%$'&&%&%&(%&$%'&$&%++')&$'&$&$%'%)&%%$$$%&%&%&%$$%'$$$&&$$$%$$$$$)'%&'$%$%$$$%$$$+)$&%$%%%$$&+%$%$(%$%&*$$$&&%&&$%$$*&$&$&$%&$$&&-$%&%%$$%'+/$%%)+($%'&$)&'$$%''%)%'%%$%$'%&$%$$$%$%'%$$%$$&$%$'%%$'&$((&$$*%$2)&%$'''%&$$'$$&%%$%%%%$$%$%&(%$$&&$$%$&&%$,&$%$%$%&%%$$''%%*'$+%$$6&(%'%%%%($$($&'%$%(%$$$$%&&(%$&%$2)$'&*&$$$$$($(&.(*%&'$&%%%$$&&$&)5$*'&$)%$$&'$$%%%%*%&%%)%%%$&$%$%$%)%%$$%$'%$&'%,%$$%$$$%$$%%&)$$$%%%$$&%*%&%&$,$(%%&'+%%'$$$%$&$$&&%&&)&$%%%$%$'&$'$&$$$''%'$$$$$%$$'$$%($%($$$%%&('(&)%'%(%%$%$$%%%%%%&($$'%%$)$$$%%$$%$%%&&($%(%'$%&%&%$&%$'$$'$*&-&)$%$$%($%$)%,$&%(%$$$+$%$$&&%$%$)*$$%$'%$$%&$'$$$&$($$$%&%$'$&$$%$$%%$$$'%$&$$*%$'%&,&$'%$*7%($$(%'$(&($%,$$%$$%$$%(($,%%%$$&$'$$$$)%$+%%%%$$%%%%%%$%&&'$&&(%%($&$$'$%&&'&%')%&$$$$$%&$)&*%$)%($$%-$%$&$$&%%&'%$%)'&'4%&$')%$'('*&%%&(&%$%'%$)$)'&(%$$$,(-+++'@-.($&,+.&(,'5-,%&(&&'2$%$$%&$$($$$%$%&$$'%'+&&$$$$$$(&$$)%%%',$%%%%(*$(%'$$+(%'$&$%''$&'%%*%&%'%$%'&&&(%%$$%%'$$%$%$&%($$$$$&$$$&%&*(%%%$$$'$$%'('%)%&%$&$$&%%$'$&&$$$$%$'%&$$$'%$%$&$$$+'&$&'%%('&$&%.)'%&&%%,(%*$)$1%&%&$($'%-''&*$B&%&-*%%$&%$$$$%&&'$&%&&'()&)'&'2&$',$%%$$&$%$%$$%%$%%'$%%0)*($'%*'%$%%&$&$$$%$$%$$%$$%%%&%$&&&&%%$&$$'%&$0*%%(%%$%&)&$$%%%&%$$%&%$%%'&%'%%*$'&&%&%&%%)%$$$%%$$%%%$$%%$$($%&$'&$$&$%%(($%$$$%$$%%'$+'%*&$$)&&+'$%-%&$%'(%&%%%.$&%$$*.$&('$.''$%$%$&$%$$$$&%$((&$$$%&$'%&-&(%%%$$)%$&%)$&($%%%%$&$*$&&'&$%%%%$&%$($($%%%$&%%$%%$%$)'%%)((+&%%%*$'(,(',)%&%'%'$''(%)'$(%&%$&%%&$&$$&$($)(.$&(%&&$$(+($&&-%%%%%%$%%$($%%%&$&$$&%$$$%&%$%%$%%'$$'&%$$%%$%$%%%%$$&%*%&(&)%&%%%'(*%$&$$$$'$$$(&'$%%$%$$$%$'%%&$$$$$$%$(%%'$'$%%%'($$(()*&%.&1%$-($%$&$$$$$$$((&%&$$$&'$$$%(%&%$)%&%%$'*%(&&0'$%$*&&&$$(%$%$*%'%%'%&%&''$$)'&$&$$'&'$$)$%)%$$$$%%%$%%%''%$$'+'$%$%&&$&&&$'$%&''%((%&1'$&$+%($'+$%(%%$$%$%$&-%%'*%9%&$%$&$2*%$&$$'&%&$$%%$'$(%$*$%$)$$$+''&($%$%&&((%'%&(%%)&%$&$$&%$&'%;()'&&,%$$$$%%$%%$$$(&$$&$$)$.&%'7').)$+%*1)$)*+%'$&&%'%%%&($$+'$$$$(%*'%$''$.$$%*'$%$'&$&'&$$$'&$'$$($'$%$&'$&'%%($%&$$'%&$$%$$$)%'$$$'%$%%%%&(%&%*$&$(%$%$&&%$$$)&,$&%%%%$$$%$$((%%((%&%$*$&'&&$(%$',&&$&%%%$%$'$$%%($%-/($%'+*.'($(%($$%'$(&&%$,+&$$$%$$&%&$%%.&&%%(&('()%$%%'$%(%%%''$$$$$%&%$$%$$$&(%%($&%$%%$6&&%&'$%*$&*$''%&&$*%$&%'%%$$$$&$&$0%%%&%&%&$''$%*%'%$$%$%$%&$+%$&&%%%$&%$%%&&%%$$&%$$&&$&$$%%&$&%$$%$%%&%$'&&%%$$$$&&$$'''&$%&$$$)''$-&%%&%$(&$%$%(%2%&$%$$%'&&&$$$$$$&%%%+$%((%$%%)%$$$$%&$%'&$%%')$&)(%&%')%+%%($$($$$$(&%$)'$&-&$&$$%''%$$+$&'(&(+>%$$$&$'1$($$$$''$%)$$%$%3%&(%%$%$&%$$'%'$&%,'$$+&$%('(%$'$$*%%$%$$$$*$$%$)$$$$$$)%$$%$$%''$%$$&%&&%%'*'$%$%,$'%$$$)%%%''$$)%$%$&$,($$$)%%%$$$$&&'%%&$%($$$$$,$%$'$(%$%%%$'$$%&$&$$%%%&$$$&$'%&$$'&$%$$%$%%$$%&&%%%%*+'$$&,&$$%($&%$$$$$,%)+%&&,$$%&&$(*%(%%%&&$%$&$%$&$$($$%'$%%$%&$(&%&$$$'%4&)%+'(%%'&$$*$$$$&%$&%$$)%$%$&%$$$$%$$$$&$&$%$'$$$%%%('$$$$'&$%$*$%$&$$%$$$%$''$%$&%&%$$$'%%&%$&%$$$%%$%$,%$%($%&%$%$%'$,%&$%$$$$%$%$$%&$$&$%$')%%'$$%%'$&%$&$$%%$%%$%&'&)&%$%&$$&$$($$$$$$$$%%'$$$%%(%'%$%%$$&$$)%&&$*$%%%&%$&$$%%%%%$'$'$%$$%&%$&%&$''('$&%%$$$''%%$%%%,&)&*&%'&$-&%'%$$+&%$&%%&)&%(%)&$$')%)&($&$&%$&&%$&($$($%%$%$&$%$&$%$$%$$&$$$&%$('%'$%%$%%'$%$$$$$%$$)%'%%%%'%$$$$%$/$'%$&&%$($%%*%%&$%&%$'&%$$%&%$$$$$%&'(&$$&$7%'&$$$*%$$$%$(.&&)+'+$4)$$$%$$*&(+'$$%'&%&$(($$,,&''$*4')(&%$$%$%%%%$%%$$%&$$$%%$'$%%$$&$()'$$%)$''$$&)%($$%&&$('%$%$%%$%$%%%-&%$%'$$$$%%&$$%%$%%$'%$$$&$&%%$%$%$%$$$%$$$%$%$$$$&$&%$$%%%$%%$$%%'$%$$%$$$$%%%%$$%$$$&$$'$$'$%&'&%%$$%%%%%&%$/(&&$&$%)$%%&&($%%$%&$%'&%%$$$$&%$(%'&%%&&)%%$$&'%$$'%$$&&$$$$%$$'$&&'$%($$($$$%%&$%&$$$($%&,$$%&&'%$%$$%%%$&%%$%('&%+$&$($$$)')-('&+%&$$$$%%'$%%$$$%$$&(,'&&%%$%&$$$$%%$&'$%$'%$()%%&&$&)$%$$$%%$'%$&%'(%(%($(%'$$$%''%($%%%$%$&$%'$&$$+$''&%%$$%'&$$$%$$&$$%&$%$$$$$%&$($$$%$+%&$%$$$$%%$$$$%,$$''&'%%%''%&$)%A(&,(/.1$$%%$%$(%%&%$$'&'(%%$$$$%&&)&&$$%$$$$$$%$$$$)$$$&&)$%'&&$('$$&%''$'%%+$$%%$&%%$%$&%*$%%&&&&%$$$&'%&$'&$$$&&$&$'$%%%%%'%%$&$%$'$$$$(&%%%($%&'$%$$%&$%$&%$&'%$&$*$$'$'$$%'&%&&$&$$&$$$$)&$$&$&$$$%$$('&$&*$%)%'$&%%$&()(<'()+(&',$$$$%(%$($$'$'%$$$&$$%$%$$%%$&((%%&$%%(%$%$$&%$$%)$%%&$*$$&$&&%'%'%'$$%$%$%$$$$$&$'*%$''%%'%%$%%$&$&$%$$&$$%'$$$$&$$&&$$$$%*)%$&3(&$&$0%%&%$($$&%$()&%$%%$$%%%+$$&%%$&$%%$%%($&&$$$$'$&&$$$$%'%%&$%$$%%$%%$%$$%$(($$/$%*$%%$&$&)$')$$$$%$$$.%&$&$%$%$$$$$%$%&($$$$*$%$$&$$%$%$%$%%$%+'%%%$$%&%%$)&%$%)%$+%($$''.'%%*$*'$'%'(%%$$$$$$$&$%$&$&$%$)$$$'&$%%%&%%$$($$(%$%$%%&+%&%&$&''%%$%%))*&%%),$$$&)&&$&$$$*&&%(&$$%(&'&%&%$(%%$%'%&&%$%&&&$%$%%&$%$$%'$($$$+$&$$'%'+%%$%&$%&'%&%$&&*$%&&%($$$%%$)$%$$%,$$&$$'%$)&'9$$%'&$$%&%$$,&$&&%($'&%%%%%$$%%(&$%'%'&%%$&%$%$%&$*%%$&$$-$&&%$$$%$$$)$$%%$($%%$%&$$$%'%*&$%%$$$$%%$$&(+$(*'$$&&'($$$$%%$$''%%%%$%)$$%$$'%$&$$'$%($&&&',&&$$%%$$%$%%$$$%&$'&%$$&$$%%,$%$%'$$$%%$&$$$&&$&%'%%$&$$$)%&&'$&'$($$$%%*$$$%$$&%*%&%)&($*%%$&%''$$$$$$$($$$%$$&'$$$,%&$%$%&'%$&$%%%&$,$&%$$$%$&'$&'%,)%,&$$%$%$&$%%%&''%(($%%%%&&$,(&$&%$''%%$+&$*$'$$%$%'(&%%%%'*'%*%$'$$$&%$&$%%$$$'$'%$($$$'$$&&%,$&$$&$&%$()%$$'$$$%$$&$$&&$$%($%&$.%%(%$%%$((%%%'1'$&&$$%%%$&'%'%(%&$%%+$%&%*$$%&(&$%%')$&$%'&(&%%&$%$(%%%$&$$'&)$$%(,%&$%$-$$$$$%%%%%%&$$%'$(%%&$%%&)%%''%$$$(%%$$$$&*&(&,%%$(''&'$&$'%'%&%%)%/%%$&)$%%%$&$$*%)$&$$$$$$%$$$%%%&&$$$%&($&%%()&%$$%%$&&$%&%$'$%$'%'&'&%&)%%)$&%$$%$%%&(%%(/$&&$-)&%%%$&&&$%%%%%$&$$'$%&$%)&'/$$'%)$$$$%$%&$$%&%&'%&*$'&&$%%$%&$')$$($%$$'&$$%)&&$$%'%$&,&$$%$%3$$%$&%%$(($&(%%%*$&$&,%%%$%'%$%$%$%$%$%(%$'%&&$%%$$$)%'$%'%&$&$''$'%$&'&&$%$%$&%'$$%%)'%&$$%'''(,'%&%(&**&/($&%+&$%$%%%%')&''$$%(&&$%()')%%$$-$%&%($%-&$%'$$%$$'$*$'%)%$%$$&$&&%'%$%$$$$%%&$$'$$%&$)%$%$&%$&%*$)%'%&$&%($%'%$%%%$$(&$%%&%$%$%$$$$$$$$)$$$'$&$%&$$$'(%%%'$%&$''%'''()$&%),&$%$&%%'.'%$$%%(%&$%$&$$%%%)&$$%$$%&%$($%%%%$+$''$$&%$)*&($&$$&$%%$%'&&&$'$$$('&(&&'%2%%$&%$)+$%$+%&)&%'($$%'$&&%%)))(*(%$'$%%&%&)$$%$$%$$'&%;$$%&$,$$%$%&,%%&$$)$(%$&%(''%&%'%$%%%&%(''%%'%&''%%%,'%$%+(%'&%$$%$&'$%$+$$%$-$&%$$'%'$&$.2$(*$$'%.%($%&$'$&&$$$'$$$.%'&$%$$$%'$$$&$$$$%&%$$%$$%%$$%$$3'$$'$%$(($&)%$&$$$%$%%$$$'%&$%)%'$'*.&$$%$%%,(&&+%$%:,($$%-)&+&*%%$$'$%&'+&$(%1$$%$$$%%$&$%%%$$%(&%%'$$$%'$%$1'$$$%$(%$$%$%%&&)$%$$$&%&%%%%%$$$$%%%&%&+$$$''''%&%&,$('%$&%)'$&($%$%$)$$%$$),%%%%$&%$&$+$%$$$%)%)($&''$$$&&('%$$%$$$$%$$&&'$-*%1+()%$%$%($+$&$)$&$%'%$$$%()$%%$$$)&$$%&&%%'%$&$$()&:%'+'%+$%%%%&+%%%%%&%'$'.*&+%(;&$$&(&,$'%%%5$*+($/$$%$%$%$&,$)%($)%'$%$'$$$%),$'&&(&$%$%%$)%$$(%%''&%+-&)&,(0'4'$&%$$$%$$,%$$&(%&$$&&%%&%%('$$'$$&)(&$&&(&$*)*$')($%%%%%$&%$$&'''%('$&$'%%$%&%(%%&%%%'$$'$$)%$$$%&$&*$$$$%&($%&$$%%%$'&$$'$%%%%&($$$%%%$$'%%$$%(%'$*$'&%$%$%$+&%'&%&&%%*'%&$'$$2&.,)*.((*7*%$.&)$-%/%$($&('%%&%+$$%&$%&$$&&$$$$$%%%$(-$($'$'%$($%%%('$('$'%$$'%''%$%%$$$$$'$$&$%&%'$$%%%$$$$-$$$&$)'*$$&$&$%$%$$'%$&'($$$%$%&%%,'&+''-+*'$%%$$(,&'&%$$,&%%%$$$(%&&$+&'$($%'&&$)%$$))%$%'%&%'%%%%$%$%$$$%)$%$$)$.'%)$&$$$$$($'$$$$$($$$$%%$$$$%$,%$%$%%$%&$%$&*%%$%(-%$%%$%(%)'&%&%)%&'$%$$%$&'&&%%&+'$%%'&'$$$%&$$%,&$$$$$$%$%$(,(%&$$$%%%%$%$&&%&%$'%$$%$$%$%&%&$$$(&)&%$&'&$&&,%)(+'$)&&%/&&$%$$$%'($%$'%+%(**%%$$'.$&$-%'(3%$)%'%%%'%$(()$0$%0'0$%&$$%$%$$%.&(%'&('$%'*$$$%$''&$$%'&$$%&$$%$%$$'$'($&$$$%%%%$%$,)'$'**%$$$,$(&'%%$%$%%%&%)%$%$''''$%%%$2&($%&&$&$$)$'%%%$$$%'$&&'$'$'%%(&$)%&&$&&$%&'%''%&&$)'$%&&$(&%%&$$%'$+($0$$('&&(%$-%'$&&)''%%%$%%%$'*&+*+@%&)$$$*%+0%)%%,.:%&%&$$'$%%(&-%''&&%$&%$%$&%)&)$*%(%($$('%%&$%%+$$$%'$$$$$+$$%$%%$&%%$$%''-(''$),&$$$%%$$%$&&'%-&$$$(*(')'$'&%%&')$'((%)&%%$%+*%%%%$%&%$$%$%&%%)'%$$%%&&%%$%$%&%$&$)%($'%+'$'&($$$$%%($%'%'%(%($%%%($$%&%$$$$$'(%$%%$$%$&$&''()%&&%$&))&%&&&%%%%&$$$($($$&%(%%$%$&$$%%%%%$%&%$&)'%%&%($%',%'1*('$%'&*''$$&&%$$)&(%+$%$('1$%%&$)%&%'&'$'(&%$%%$&%')%$%(%$($%(&$$%*&$$$'%&$%%&$%%&&&$$%&%&(%)$%$&%&$&$&$%**&-(6&1%%')&%)2+5&&'.$$'&%$$$%'%%$$'%&&%((0+&%$($$$$'%%&%&&*)')%)%)(&&&%&%$&&*('&+**%)/%%&$&*%(%%0%%$((%$&%$&$$%))%%$&%$&)$$%%$$$$*+0&&$&$0$&%%%$$')'%$'$$'$%%%$%$&&-($%'&&$*$%$$$$$$'%%%%*%2'&%$$')'&$&%%+%$$%$%%$%$$$&&$&$$$%$$%$,%%&$'%$$'%$%$$&%&%&$$%'%&%+&%$(&&$$$%%$%&%$$$$%&$'($'%%(&$+&&$$%$$%%(&$'$$$)&%%$%'''$&-$(%$%&%%$%%$%&$$&%%%$,$+$$$$%$$'$$%'%$%%%%$$$%)$$&%$&%%)&%&$$$$'&%*%%*$%$%$'$$%*$'$$$%$$&&%$$&%$$$$%%%$%$$%$($$$&$'$$%/'$&&%%&2$$%&''$%$%*$'&%1$'&%''&,$$%&%%$$&$$%$$%$$'$%)%%&'$,%%$($$($%%$$)&&,)&&(%$%$$%$$$+%'$%%%&$%&%*$%&$$%$&$%%%$(%%$&&$%$%$%&%$%&%$%'$%$&$$%%$%$)$%%$%,$%%$&(&&%$%%(&$$%*$$%%$$&$$+'&%$%$$$$$$%$)$%$'$$,&$(&/%$%$%%$$$$&&')$$&$%$$$%'$$&($$'%'%&%$$&&$$%%$%%&$%&%%$%&&%$$+(*%$%$,%&$$$(%%$$%&%%&%$%(%$%%%&$&$%%*$%&%$%%%%%(%'$'/'$$'$$&$$%)%)&$%$%$$%&%%'$$$'(%%$$%'%$$$$'$$$%&$''%+-)&)(($%)$%%$%$%&&%%$&$)(%$&$%$$$&%+%'&&$$'$%%$%$$(%$$$%%%$$%%%%&$'$(%''-%$$'%%%%&%%&'$$$%&$%$$$%$$'%%%(($%$(%(&$%$%(('$%%%&$$%%%'$%$$%&))%%$$%%%%%'%$$'$&&%$)&$($$$$&%%&$&'%&%$&&%$$$%$)''$((*%&$$$$%&%%$%$$$($&%&%$&$%&$-'&,%(%(''(%%'$$%%$%&&$(%%)$%%&$+$$$%%%$$$%$&$$$&&&$%%%%$$$%$&%.)&$%%$'$%$$$&$%%'%&$'$%'$%'%%%$,&%$)'$&'$$(%('((%%)$$$$%%%&'%$&$%$&'%%'$$%&%)&$$)&&%-$(%$'$%'&%'%&%$$%&$'$*&$$$/,$%&'$%$%%$'&%%$&$$&%$%%%'$$&&$$%'$$$%%$$%%$$%%$$$'$$$($$,$&%'3(&%'$($&%%$$$&$$$$%%$&$$%%%)$$$$$$'%%%)%(&+.(%&%&%&$$%%%$$%%&$%%%&&'%%%'(&$$&$$&$%&&%%$$$&$'%$$$$$&$&%%%*$&$$%$%%%(&&$$$&%&$&%%&&%$$$$'$$&&$$%$$$$)$$&&%&',1)$%,&%%'%$$(&&($%,$$''$$%%%%%$%&&%&''$$%%$$$%&%$%$$$%%%%$$$&$(&$%%$$$$$$$%%$$%$&$%$&'$$%%&'$$%$&$$$$%$&%)$$&$%%*%'&&%')%%)&%%'$%%$$$%&(%$&'%%$$$*%$&$$%%)&$&%$'$&'$'&$$%$)$$%$*&(&'&$)%&$%*$%%&$%&$%$,%'$%%%%%&%'&%'$$%%$'%%$%&$%''$($&%&$)%'$(&&$'$%$1$$(%)%)&%%&(',$$+%')(&$,$&%$3('()%$%)$')&'%(++&$)%$$$(,+''(((%&'%%&$%&$$$$$%$'$&$$&$'%%'%(%%%$&($&+$&%&&'&*'+%%%'&%$%$%$%$$&(%$$$$%$$%$('$%%*%$%%$($&%&'%%&%&&'$%%$'%$$%$$'('%2(%$&%&$$%$&$%''$%$$$%($$$$%%$%+&&&$'%'$%($&$%%'$%$%$(&)-%$$%%$&&$'$'(&&&&%'$$$$''%''$%$$.%$&&%$%$+%$,('$$&&*%%,(%$%%%%$%%$'&$%$&'$$%&$'%%%%&&&$*&$%$($$$%&$$$$$$$$%$'%%%%$%$,$$$$$$($'%%$'3&$%%%%'(&$%'%%%'%%$$%$()$$$%%%$%'$$'$$&%%$)&*$'%$'(%%$$%%$'%%$$$$$$&%(%$,+$%%%%%%$&%''(&%((%(&$(.('%($$%&$$$%$-%$**(%',$%(%'$+%'$%$$()&0$%'%$%&%$%$$$$($%%%'%*%&,$(%%(%$%$&'%&&'$&%%()%%$%%'%%$%%$%&&%$$%%)$$%&$%%$%$%&$$&$%'$%('%%$$$&&%%%%'$%%%&'%($'%)$&')$&&)$'%$&&$($%$$$$%'))$$)'(%%''$'$$)$%$%%%)$$$$'$$$,%$%%&$*&$$&%$%$(&$%%$'$%$.((()-4)%$,$'$.&$%$%$)&&''%1%$%&&(%$$%$'%-%%(/%&%$&%$%'+$%$&'%%$%-$%%$$$%$$$*$%$%%&&'('%$$$%%$'$$&$3,(*%$,$$%$%4%+$%$$$&&%$'%%*%$$$'$$%$&&*)%%'%%$%%%$$+&%$$%%.&(($$%'$$$'.%$$(%%$%&$$($%$'$$$$%'$$$$$(%%&&''%$%'$$&%%&)&((%$%&*$$$&%'$%$($*&&'$$('$%%%+%%,$%'$)$%'$')&&&'%%$&$$%($%$%$$&&$%%%$$$'$$%%$%$$$$%(%$$$%%%&)%$'%))%%&.&%&&/$$,($((9$%%$$$%)$',/%$$&$&$%$&$%%%&$&%2$+'$''%'$(%')'$$$%$%$%%%%$$$%'$%$&%&$%%%$$$$%))$$$&%%$$,%&$$$%$$)%%$$$&%%%%2%$$$)$$%&&)$%$%%$&$$&$%$%$&%&(%)%$$&%$$%$%$'&$'$&$$$'$%($$'%'$&'%$%%$%+%%%'+-$$$)$%$$&'&%%'$$''$&&''.%&$$&%%(%$$'%,%$%$$($%$$&$$%%'$''%%$&$%%%$%$'$$%%$$$%'$%$$'%$$%%&*+%$$*$+)%$)%%&)%%$%0)'+$*&%$$%%+%%%&(%$$$(+$%%%&*'$+&%$''%&*%$'%&(%%$&%$%$$$$$$&'$&%$'%$%%)$$$)$%$$&&%%%'$%$($$$)&)$%$%$%&%$%&$$%($%$'$&*%'%$$%$&$*&$$%%%%&%(&$%%$'%$$$$&%$&%%$$$$%)(&(%%-$$%&%0&%%*'$$)$&)-&%&$$)$+$$$3&'&%%4'%)'0%&%*&/%&)%&$'%%&$'&-$$'&%'$$$%$'%)*&&'($''')%%(,$$$*%%$$('$%)%**%)'%%$$&&)&($%%$+$'%$%$')%$$%%*+$$%$%%%)'((%&$$)(%$&%%&$-$$$.+%%%(&%$'&*%$)%%(&+'(%%%$%&$%%'''$'&,(+%$&$$$$(%%,$%&%%$$$%(+4&'*%$%%%$$$)%$$$$$$&$%%*$%($%('&%$'&%%++%%$%&'%%'$%))'%%'((&$&&$$%$$&$$-'&'%$$'&%%$'&$+%'($&*%%&%(&$%$$$$&%$%)%&(&$&&%&&%&$%$'%$&'$*&%>%%%-%,%$$$$(%&%&$(&$&5$%($$$6-($'&$%'(%$&%$$$%$$$&$'$%%$%$$%$%$$%&)$$%$$&$%%%$%$&&$&%(&)%'''($)$$$'$%'$$($$&%&%'%'$%$$&$%%$&%$%$$&$'$$$$$&%%$$&&%&&)&$&&(&$%&%$$%$$%$$(($$)%%%$%$%%/%&%(('$%$$$&$%$$)&&&'%(%&$%$''%'$$$$$$%'$%$$'%'$$$$+$$$%($%$$%($(()%%%%$&$&$*))$%&%%%'-%&$($$&%$&%%'$$%%&&&'%$)%&$&'$$'&$&%%&$$$)&$$(%%$%$$)&),%%%%(1+)%%*$)%%&$%$%($%$'&$%'$$%-&$&+$%''%&*%%%*$&'($,+$$'&''4$$$(&%%$%+&$%'&'&$%'%$$$%%$$%(%%$'$$$&%&$$$%$%(%%%%'&$$$$$&%'%&&%$$%%$%%%&%$'$$$%'%(&,$$$%$%%$$$%&$&%$)%,$&%$%'&%$$'$'%$$&$$$%$$$$%'$%)$%%&+())>'&(&%-$%$+(&$$%$$%%%$&)%'&$$%%$%%%$'&')$$$&%$&%(&%&)$&$'$$%&$'%%%,%%$$%%$(%&%$&*$($$$%&%$))&%$$$%$$&$$$$%$%%%$.%$$&&%$')%$$$$$&($$$$('+$&&%%%%%''$&))%%%%%%&$'$$(%$%%&%$$&+$&$$*%&%$('%%$($%$&1$&'%&+$$$%%%$*7%($$(1$)&&$%*$*$%%%%.$$%(%$)$'$&'%$$%%&)$%%%$$*+*+)%)/$$%$$%($$$$$)(*'4.)$,%%%$(%$$$$)%$+%%(*%%,(-'%'(&&%&$$',%($&-$%%.($)%%%&%&%%$%*%%'&%%*$$$+%&&&0&'&'%%$&%%'%%$$%$$%&&'$('$'$%*$%$'*&%&$&$$*&%'%$&$$'$%&&'&%')%&$%$%%$'%$($$%&$&$$%,('$$'%2$$$)(%'%%$$($'$%-%$%$%%%'$*&$'$(&%$%%'%%$%''$&%+)&'&$%$$$-&('%'%&&'&'$))%$'$$$+%$)%$'('*&$(&1''%%$'$/%%%$'&$%$'&$$%,0&*&(&)')'('%'%%$$&%'$%$%%&(&&$$%$%%((%(*')&$%$$%%&%$%%)&('$%$%'%%$%$%$($%%%$%''%&&$&$$%$$$$%)$$$($'%$(&$&$$%$%+-'%1$%)%%6$*(+%($''3&%$$%$$%71++0-*,["&8$(%%$/)$&$'$,+'%$%%%&(0%)'**+'+()')-'$*&(,'''.,&*&$&4$$$)&$$$&)&%$%(*$'*%&&$$(%%'&%&%%($'(*$(%&%'($%%$$$%%%&$%'$)&%&%''%.&$$$$&$'%$$%&%$$)$$$%$$$$*'$'$%%$%$%$$&$%$($($$&(%'$$$%&$$'&$*%($(%'$%$%$%$&%%$$%$$%$&&&+$&$$&$$$'&&$%%*$+,$%&&+%%%)%&$&&%%$%&&$$&$&'%%&&(','%+%%%1$$)$)$$$$&$&'$'&%*$%%%%%%*%&%((&$&%%&$$$%$$$$%%$$$%%%%.$*)(,%'''$%%$$$&&%$'&*%')$$%$$$($%$$$%%$%%&$%%%%*$%%%%%$%$%%%$$$&&%%%%%$$$%%%$&$$)&%%'$$&$%%$$$'%%$&$$)&%%$%$$&%&%$%$$$$$&%&$$%%$%$%%'$&%$%%+'$($&%$$$'%$%)('$$$$%$$%$$%$&&%&$$$$&$$%$%$'$$'$$$$$%$$$$%$%$$$'%$$+%$$$$$$%$%%%%($$%&$$%%%&&&$*(('%$%&'$$$$$%%%&$$$%%$$$%%$%&$&%)&)'$$$$$$%$$%$$%$$%&&%$$$%%$$$$$%&$&%$$%$'$$%$$%$%$$$&%%%%&$$&%%%%$$$$%$%($%%$$$&%'$$$$%%$$$$$%&%$$$$$$$$$$%$%$%$&$%$$&%$$%%&%%$%$'%$%$$*&%%%%'$$$%$$%$$%$%%'$$%&$%%%%$(%%&$$'$'(%$%'$$$$%%'(%$$'&$%(&$$$&$$$%&$%$'%$%'&%$')$'$$%$$&%$'%$$$%)$%$%%%$$$$%$$&$'%%$$'%&%$%%%%%%&%$$%$$%$%%'%%$$$$$&$&%$$%&$%$$%$%$%$%$%$%$%%$$++%)&&$&%$$%&%)%$$%$$&$%$$%&%$%%&%$&%$%&$%$&&&$%$&%&%&$%$%&$$$%$$%'$(%%&$$%&$$$%$%''%$%(%%$%%%%$$%$%$&$$$&$&&$'$$&$%&(%($&%($$%$%%%$$%'&&($$$&%'$%($$$%&'%'*%&&$$)(+%%$$%$''&&&%'$$$$$&$&%$$%($%&%&$$%$%%%$&%(*%($$&&'%$$$$$&'$%%%$$%$$$$%%&%%$$$$%%$%&*$%'$%%$&$%$$$)$$'%%$$%%%$%*&$%'$&$%%$&$%%%$&$$&%&$$$&$$$%$$$%%%%%$$%$'%%$%%$%$%%$$$$&$%%%%%'%%%&%&(%%%$&&$%%%%$%'$%)*$$$%%%'%$'%$$$%$$$&$'%&$&%'&%$'&&$%$%'&$$&$%'&$$%&%&$$$%%$(%&$%&$$$$(&$%&$$$$$$$$$$$$&$$%%$$$$$%$$$$$&$$%%&$(%)&&$&'%%$$%&%*%$$&$$%&&%'''($$%%($$'$'$&%$%'%$&&&%$%$%%$$$%%$'%%$$$$&$((&&$%&&&%$&$%'%$&%%)$$%%%%&&%$$$$&'%%$&%(%%$$$$%%$$$$%$%&%)$%&%&&%$&$$$%$%%$%$'$&$$$$$'%$$%%%$$$&$%$$$$%$$$$$''%$''%'$$$%$$%$&$$%$$)$%$&%'%$&%%&%%$%$&$$%&%%%%$$($)$)$%%$$%%$$$$%$%$$$%%%'$$$&'$$$$$$$'$%$%%%$%%'($%$$%%$&$%)$%$$$&%$%%$$'%$%$$$$&$$%%%&$%%$&'%'$$$$%$%$$$$$&$*'$&%$%%(%($&%$%&%&$$%$$&%$%$%$&$%$$%$$%'$&%%$'$$$'%$%&(%$&$$$$&'$%$&$$%%%%($%$+$$$'%$$$&$$&&$%%'&$$$$$$$$&%&%%$%'$&%%'$%%%%$$%&&$$(%%$%'$$$$$&$$&$$&$%$%%&&%$$$%$%$$%%%$%$'$$$'$$%($%&$$$$$%%$%%$%$&(%%$%$$$$%%$'&%$%$&&$&'&'(%$%',&*&$&.)&%&&%&$%%%%%$$$$%%'$$%'$%%$%$&$$%$$$$%%$%'$%%$$$%&%$%%&$$%$$%%%$$%%%%%%$%&$$($$$%$$$%%%$'%$$&%%$$'$$$%$(%&$$$%%$&%*%$%%$$%%%$%%$$$&%$'$$&&%$$%&$$$$%&$$%%$$'($%%(+%%(&$$&+(&$$$&%$$$%$%$%%$%$('%%$&*&$%&($&$$$$$*$$'$$''%$$*$%$'$'%$$($'%%$%&&&$($%%%%&$$'%%$$$$%&%%*%%$$$$$&'$$%$$%($'&%'$&$%$(%(%'%&'&)&'($$$%($%$$$%$%*$&$$%$&&%%$%%&$%%$'%%$$%%%%&'%$&%%&(&'&'%%%$$&$+(($%'&%%'$%$$$&($%%$'$&%%%(%(+%+(%%$&&$$'%(%(&$&$%%'%$%$($%&$$&(%$'%%$$$$'%$$$%$'$$&$$%%$$)'$'$$).$%&&$$.($$(%/($&$)%$(%7$'%&(''*%$%'$%&%$$$%(&%%%%%.$$$$&%%$%'%%%&%%$$.%$&&-&(%%%''$$-$$%&'&+$&%&$-$$%$$%$$($$&$($%$$$$'%$$'$$%&$%'&%$%$&$'$$%&$%%%%($$'%$$%%&$$%%$$''$%%%$($$$&%$$(%'%%$$%&&$$%$&&&*%%%$%(&$'%$$$$$%%$$%$%%%'%)'%%$%$%%($%$'%$&($&$&$$%%(%$%%)$'%%$$&&$%$%%$'%%%$&$$%%&%$$&%$%%&%&%$*$'%%%%$(%$&$$$%$$&$%$%%%%$$*$&$&$$%%$%$%$%%%$)$%'&%$%&''$$$$%$%$$($$+%$'$%$$$$%$&$%$$$&%%%&$%$&%&%$$'%$$%%(($%%%%$$&$(%&%$$%&'%$$'&$$$%$$%$(%&%%%%$'&%%$%(&%('%$%$$'%$%$$&$)&)($$$&$$%&%%$%&&%$$%$%$&$'&%$%%$(%$&$$%$%$%($$&%%$$$%$$$$$%$$$(%$$$$$$$%%%$$$%$%%%$%$%%%$%$%%$%$$$%$&$$)&$*'$$%$%($$%$$$$$$'$$$(&$%%&&&*'&%(&%'%$'%%&+&%$$$%%($%%$&$%$$$&+$$%%%($%&$&%$&%$$$%$$$$&%$$$%$$%)$$%$%$$&$$&$'$%$(&%+$%$%$&$$$$&%$%$%'%%%$$%$%%$&$%%$$&%$$$&%$$$%'&%%%%%%$$'$$&$$$$%$%$$$$&$$%$%$$&$$%$%&$$&$%%%$%'$$&$'$%%$$&$$($$$$%$$(%&$%'%%'($($((%&&$&%%%$%$$$$$%$%%%$($$&&$&&$'$%$$&%&$$%%&$$($$$&%&&$'$&$$$$&$$&%%$$%%$$'$$%$%%&$'$%$%%&%*%$$%$&$(&%$'$'&$%$$$&%&%$&&$%$%%$%&$%$$&$%$-)&$'%$%$$%$%$$$%$'$$'&%'$%$%%%$$%%%%&'%%(&&)$'%%$$%&('''%$%$)$%&'$%'&$*%&&$$($'%+(*%$'%'$*'&**&(&&%$$%'%)$&&%$)$&'''%$&$$&&0($&%%$.'$$.$(&%'$%$)&&$$%%$&%$$%$$$%('%$$&&$&$%$%%$%%%$&$$$%$$&&&)%$$%%&$&$%%%(%%$$$$%$$%''%%'%&'%%%(&%%$%$$$%$$%%%$%&%&%$'$%'%;+%$$(*)C$'%-%*%&$&'$$&&&$&%*$&$$%$&&%%3$&&%&)%*&$$'&&$$&%$%$$$$$%%&$'&$$%&'%$'$%+%&&&0$$'$$%&%(%%&$$&%&$&$%%$%&($$'$%$%$$%%$%$'&%'$%$$%&%$$%$&$%%%)&'%$$$''%%'$*&&%%&$$$$$%%1&($&%$%$&&$$&$$&&%&%%%&&''$%$$$$%%,%%&%&%&$$%'$%$$'%$&)&%%&%$*%&%%$$$$&$$&%$'$$$$)'%%$&&&%%$$%$$$$&$+%$&&$(*$&$&%(%&&'&$%(%%%'%)%'$$&%*%&$%%%'&$%%$$$'%%%(%$$$$$$%$%%*)$&$&%$%%$%%(%($%%&$$&$%$'*$$%$%$%%%%%&%$$$&$*$$$$(&%$%$$%%%$$-$'($'&,%'%&$%%$%&$$%&%('%%'%($&%%&%'%($$0%$$$'%$&%$$&&%$$%$&%*%%&%&$$%$$$&%$)%$$'$%&$&%%%)%$$'%%&%%$$'$$&%$%''&$$$%%$'$$$(%(%%$''$)%$%&$$&$$%%%%&&(''%($$$%&&%$&%%%)%$$$'$$''%%%$$%&$%$$($$$($%$.&)%&%%$$&&(&$%)$$$$&%&&%%%&$%%$%.$$(&$$%'%''$$&&$$'%$$$$)%$%%%$%&$$%%$$$)$%$$%%%%('+%%&%&%$&%%&$$$$%&$$%$&(&%%%%$$$&&%$&$$%%%$$%$%'$$&%%&&$'$$$%&%'%$$%%$$'&$%$&&$$$&$$%%%&$&)''$'%%$&&$%$$'%%%)$%&%$&&%$%*%%'$%&&$$%%$%&%'$&'%(%'&$%$%%$%(&&&&%%$&%$+%&$%$()''$$''$%$%%&'%$%%*$$%$$$$$%$$%&%$$%$%$$$%$%((&$$&&($)&$%$%&$%%$%$%&&$%$$%$&&%%$$%&&$%,%$&%$%$%')$$*%&&$&$%$&$)&)%)%&$$$%&%'%$%$'%%$$'$&$%$$'$%$$$$%&$$%)%'$&$%%$$($&-$%%&$$%%$+&%%&$'$$%$$%('%$%$$%%%(&$$&&%&$')('%$$%&%($$$$%$&(&%$$$&$$%$'%'&$$*'%&%+$%%%%'%&$%%&($&($&&%%&&%%$$$'$$'%**$$(&&$(%'&%(%)$'&&%$$%*%%&%&%&%%&%%%%$$&$%%'%&)($%&%$&%%)$$$($$%%$$$+$$'$&%$'%+&$&%&$$%$$*&%(%$&%$%%%%$$$$$'+&&&&%&&&$%%$''&)%($%'$$$&*$&$%&$%$)$,&%'$$$%&&$$%'$$()(%'&$-$&$($%($'%$%$%%$%()$%%&%$&%%%%$$%*%%%%$%$$%%%$&$&%$(%$$%&$&*$'$%$$$)$$%%($$$%&$$$%&$%%$&%$$%$'%$&$%%$%%$%%(%%$+%%$%%%$&&%$$$&&&)($(($(''$$($$%&$$$$$$$%%$%%*%$'&$&%$%%$$'%+$%$%&$$%$%&%(&'$$$%%$%%%$&%$&$)%%&$$%$$&&$$%%(&%%$'$$$%$%%%%%%%''%$%%'$%)$$%$%$%%$$$%%$$&$)$%$$%$%$&%(%$$%+&&'%&&$'$&%%$&$$$$%$$)&%&%$-%*%$&$'$+%$%%)&'$(%%$&'$&%%&$$$&&%%$%$-)$*'%%&%%+$$(&$$$)%%((%''&$$.*'%(+'$)&*$%&$$%%)(&%'$/'''%*%$,$$%)&&'&$%'%''$$&$%$%&%$$)%$%%*&&%($))$%$&(%$%$%'&(%$%*%%$&$)&'%)(%'$+%/%''-)$%%$'$%&$$))&)('+&%'&4'&$%$'((%+%%%)$$&$$&%%$'%&(%$%%'%%%'$$&$$$$%$$%'&&%'%%$%$&$$%%%%$$%'%%%$'%$&%(%&$&&$%&%%%%$(%%&%%$%%($$(%%%$$,$$)$$'%$)%%'$(%%%&$$$$%%$$''%&%*($'%&'$$($&$'%%%&''%$%%%$$(*%%&&$&%$%$$&$$$$%$$$'%&$$)$&'%'%'$&%%%)$%,'%%'$'%+&$$%&%$%&*$$%'$$&$%$*$$%%&%$%*'%$%%%$$%%$$$$&$$$$$$%'%%&*%*&&$%$%%$$$(%%&(%%%&$%$'%&%$&%&&%$$%$$&%&$%%%&$$&$$$%$$'%($$%&$$$$%'&$%%($$&$'*&$%&%&%%%$($&%&$%+%)%$$$)$$$$%%&%%%$%$$%%$&&%$&$&'$&$$%$)&$%%$$$$%$&$%'&$%&%%&%''$)&$%$%$(&%%$%$$%)%$$$&%'('$&$&$%&%%$%&&$$%$$$$%%$&%%$&$'%'%$$&)%'$$$$(%)%$%('$&%%$$$$$%$($$&%&$%$%%$$%$$$%($(%$($$%%%%&+($%%%&%%$&'&&%)$$%,%&$&%$$$$$%$%%%&$%((%$$'%%$'*%$&%%$%%$%%&()$%'%$%&$&$$$&$%%$$$&%%&$%$%%$&%%$&%%$(&&$$%&%'&%%'($&&&$'$)$&$$&%$%$%%&$&%$&&%%'%$'&&*%$'/&$*$%$%$$%$$$&$$$$$'%$'%$'$&'%'($&$$&$$%&)%%&$%$%)%$'$'%%$%%'$%&''$'%&%%$$&&$$%'&$%%'()$$'%%$&&$%&$&'%%%'$$)*$('&*$*$%%.&$&%+'%$$)+$&)&%%$$$$&&'%'$$&%%%(+%%&)%($'''%&&%$$''&$&$%&$%$%%$)%$$&%'%%)%+)'$$%$$%$)(('('$$&%$&&&(%$%&&%$$$$$%%$$%$($&&&%$$%$($$&&%$%$'$$&&&$$%(%&$$&%%$''&$&$)$'(&$%&%$'%'$%$&$%$$&%$$$'%$%%(&%%%&&$'$*$$%$$$($&($$%$%(%)%$&%$%$$$%'$%'$%$&'$$$',$%%$'$$$$&$'&%'%&%%'+&&$%$$%&%$$$$&%$(*%&%)&%(&$%&&$&%%%$(&%(&1$()%%%$,)%%%'&$%&$&$'*($%%'%$%-$&$$%&'$&%$$$$$%$''%&$%$$$$&%$%&$$%%$)'*%$)&$&+$*%$%$*%%)$&$'%%'&'&%$%%%$'$%%(&&$%%$%%*$%&%$&%''%)%%%%%&%$$$$$%%%%&%)$%%%((%%%&$%$$$$$'$%+*$$&&%)&''&$$''%+($%''2$&.%&$$,$&$($&%$%&+%&&(%$$&$(&%)&&$)&''*%%%&&$%%%$')&&%%((%%$&&$&$*&$)$$$*1($$&%,%$+$$(&)+5'&$.'%*$$-($'%$&$$'%-%$)'%3&$%*$$'&$*&$&%%&%($%,'*%$,$%%$/'$($&(+$%$'&$%%$&''%&&$$'%%$)&$%%%&(%-$%%$$$%$&&$%$%(%$$%$$$'*$%)$%%%(%&*'$&%%$%$$$$$%%'$%$%$%$%$'$&%&'$$%+%%&+&$)&)%(%$&%$$%%$$%$%$$%'(%%'$&'$$$&%%%'$$&$$%$&%%$)%%$%&&%$&$$$(%&$$%%$%%$$%$$$%&$%$%&$%%)%%$$$$(%$%($$$$%%%$%$&$$$$$$$%%&&&$$$$$$%%$%&$$%&$%$%$'%$'$$$$'%$*$+$&&&%%$)$$%%$%%$$$%'(&(%%,$'&(%&%&&%'$&$'%&&'%&(')(&$%%$'$&(&&&%$'%$$%$%&&$%%%$%%%$$%$$$%$%$%%$%$$%$%$$%%$$'%%'$$&$%%%$%'$$$$$$$&$$$%%$$$$$%&%$$$%'%%$$'$%$%%$%$$'%%$$$$$&'$'$&%&%&$&$$)$$$$&$%$'%$$$)%$&$'$$$$%$$%$$$(%$$$$)&$$('&%$%%$$$$%$$%$'&'$%%$$%%$$$$$$%$$&%$%$$)%%$$$$%$%$$$$&%$($$%$)$%%$$$$$$&$%%%%$$&$$$&%%'$$%$$'%%$$$%%$$$$$$$$$$$$%%%%%&*(%'*($0-%&'$&%'%&'%$%(+($&)%(%,&*$'('$%$$$%$(+(*$&$%$$&'%$2$%($)'1$&$$%'%'$&%(%''(((%(-$$$%,,2&&$&&($%(%%$$$(%%%'($($%&&$%%'%$%$($(&$&$&$&$)(&%)&$$)&$.)&&%*%%&)%)&$('&+&$&%$($&$($$%*&$,$'&,*'(**%,'$&-%%%($%%'&$$0&%&$$%%$(%%%%%'&&&%%%$&,$%%(%%$%%%&&&$%%&$$%%&$$$$%$%($%$'%&%$%'$$$%&%$&%$%(%%&''%%$&%*$%)&$%$''%$'$$$&%%%''%%$$$%$$$%&$$&%%'$(%$%$%%&%$&&%$%$$%%&(%$&&$$$$'$$''%('(%%$$$&$$%$%$$%&$%$$$$%'$''$$'$,%&%%''&%%%%$$$$$$$&$&$%%&$$&&%%%'$$$$$%%$$$$&%$%(&$$$%%%$&&%%&$&&$'&$%$%$$%$$$&%$$$$$'&'$$%$%$%$$$&%%&%%%($&%$$$'%%%&$&$$$%%&$%%$%$$$$$%($$&%$$$%&$$&$(($&%$$%%$$%%%%$'$%&$%$$%%%$%$%$$$&&&$%$&%%)$$$$'$$$$&$$&%%$$$$$%$$$&$%$%$(%$+&%%$$$&$$$%$%%$'%%)&%%%)$&(%$$$&&'%)%$$&%&$'$&%%%&$$%$$%%%'%$$$%$%%&&%'%'(('.'$$$%%%%(%%%'$%$$$$$%$&&%$$'$$%'&$%%&%%%'%%'$$$%%$&%$$%$&%%&$$%$%'%%''%($'&'&$&$&$$$$%%%$%($%$%%$'$%$$%%%%$'$&$%$$$%%%%$%%%%$$%$$%%$$$%&&(%$&$$$%%%%$$&$$&$%%%$$&$%%$$$'%$'$%%%&$$$$'&&%$&&$$&$$%$&%&'$$$%%%$$$-&$$*$$$$$$$$$%$'$&%$$%$$$%%$%$$$%%$$%%%%$&$($&$$&$$%%%$$0($'%%$+%&(&$$&(&%$%'($%$$&&%$$%+%%$%%%$%%'$&('%%$$$$$'%$$%&$%&$$%*$$%&$%$%$%&($$%(&$$$%%%'%$($$%$%$$&%&$$(%&&$$%$$(&%%$'$&&&&%'%&$%%&%$%$$$'%$$$$%($$%%$%$$%&$%&$$$$%%$&($&%$$%)%%%$$%&&$%$&$$%%&%$$$$$%$$$$$%%$&%$%%$$$$$$$%$%$%$$$&%%&'%$$$$$$&$$&$$'$%$$$$%$$%$$$$$%$&$%$%$%($%$%$$%'$$$%$&$%$$$$$$%$$&%$$$$$$$&(*%$%$$$$(&$$%$$$%&$&%$%$$$$$$&$&$%%$%&&%$&$$%&'&$$&%%$$$$$$&$$$&$&&%$%*$$+%&$%$$$&$%$$$$$$$&$%$&$$$%%'&%%%%&%$%($%(&$&&%$$&'%$$&$%$%%($$%($$%''&%$&&&&%$$%%$$&$%$'$&$%((&%$$$$$%&%$$$(%$%$('%%&$&$%$$$%$)&$$&$%%%%$%&$'$%%$$$$'&'%&$%$$$'%%%&$%$%$$%%%%&$$$$$$)&%%$&%&)$$$%%('%%'$$'$%$$%$'$%%&$%'%$%$%&%'%%&%%$%%%$$'%&%%&%$($%/&%$*%%$$%$$$%$&'$%%($$'%%'$$&($&*$&)$$$$$%$$$$%%$%*$$%&%%)'$%)$%('%%%$'%%$'$&$%&/%'$&%*(''($&>&%&&$$'$&%,('((%;$'*8'()&'')'$(4''$)&&&&%%$$'$&(&%&+0$$&%()%%%'7'%&&%%$)'&%=&%'%$$$&$$*$%''&'7$%'&)(&(&1$'%$%&$&%%'&()%'.(B++)%&',,$%(:)()$%&+)*)B/%)'$.$$*&%&$$+$$$+%(6)$&%&)4&)&''(()%'%*%$&&%'(&%%$%3$&(%%(%.)$')$&%'$(''&='''')$%&$$$$$&($%'%%)2&&&$'$$)&*)<)%-)'-%$&$$$%$0$$%%$%'$'&$8*)*)%-*%%$%**%%$%*$&%$&$&%%%&&%$$$$$&$$$%%)$%($*%)%%%$('(%&&%$$%&$&$&%)'$&-+'('&$%$$$$%'%&*'%'$%$'$$%'&*%$%$'$%&&%$&($'*%$,&%'%$)$$&($%%%('&&$$)%%$&&$%$$&*$'%%%$%)($$$%$&&&($%%%$$'$&%$&$'$$$($%&%%%%$&&&&$$$$$&&('%&$$%$%'(%*&$/))%)$$$$%%$%''$%%%$$'$$$%$$$%$%%$&($$$$$$%%&$%$%$$%$$$&%$$$$%('(%%%'$(%$$&$%)$$'$&''$%$%$%&%%%*$%$$%&$$$&$&-%$%$%$'&$$&%$$&&%$($$&&%$%%%$$&$$'$'$&$%$%%$$$$$)$$$%%$$'$%%%&%&$&%%$&%%$%$$$($$($&$$%%%($%($$&(&%($$$(($$'&(&&$$'%$$%'$%%('%'*$%&&$$($%%*$$'$%%%%&$&%%('&&%('&)$&''&$%$$'&&%$%3-)('$)%$/>()**&'&'%.(%'$(*'%&*%&(%%%%)$$$/$$%&:++/%$$(($'*+%%$+)$$&-$%+5$&(%%%&%)$&$%$&%%*$$3')$%''($$(&%&*:&$%$%%%-%$$''&%,&%$%$3'&%$%%'&*$'$%$%)%'%$)'$$%%,$'%''&&7)&(%)%$$$)%$$&$$$%&))')/'+%-&&$*%*$'%%$)$$'+$%'&*'%$/$$%&$%*&$%&$$,'%&%$&%'+)'%&*&,%'''+&(*%.&&)%*))'('+)*&&%&(@(%.)('%&2().,$$&*'+')*.$+)*&2&'&%%%%'$&&('&*=$%%,'+<&$)0*/'.+3)&4'&'5%)'+(&*$)(&2)%&/$)%$$%*%&&'%&%(&+)).&H%1%,7&%'%$'%+(%(&'()81$+'(&(*A%)$-$($$('&%:+'%-)M()*'($1',(?')&%'*8$+(*&%)$3(%**'0?'((%,/*+*M/($,'8$&$$$'($'%$$((%%$+$%%(%$$%&&,$+%)$7'&'&$,'&'%&%$&%)('1&$'$($%,%%%$+%'*%&'$$$%%%$$%&%$$&&$'%&$(%%$%%'$$%$%)%%%&&&''%%&%%$&'$($$&&$%$$&($$&$$&$$%(&$%$%$$$$%$%%%&&$$$$$%&$&&$$$$$$$%%$$$$$$%$$$$$$%%%$%%$&$$$%$%(&%'%$%%%%%%&($'$$$&$$%$'$%$%%$$&%$$$&$$)$%$&$'%%*&&$%%$%&$$$$%$$$$%$$%$$&&$&$$$%%$%$$$%$&%'$$%$$%$$%''$$&''%%$$$'%%%%&%$&$$(%%$%$'$$$&$'$$$$$'($$&$$%%$%$$$$$%%%$$$$$$$%%%$'&'$$$%$%$%(%$'%$$$%%$$$$$&$$)&$$%$%$'%)%%%$$$$$$$%(&$%%$($&(%$$%$$$%(%%$$%$$%$%$%$$%$&%$'$%$%%$&%%$$$%&%$($%&%$$%$'&$$%%$&%&$%%%$$%$$$$$%$$'$$&%$%$%$'$%%%$$$%%%&$$$%$%$%$$%$%%$%$%%%$$$$$%&$&%$%$%$%$$$%'%&$%$$$%%$$$%$$$%$$$$%$$%$%$%$$%&%$$%$$)$$'%%$&'$$%$%%%%+$$$%&$'%%%$$$%'&$&%$%%$%$%&%$$&&%%%&%%$$$%%%%%$$%$$$&%$$$$%%$&&%%%%$$%$$$$$$$$%%)$%$%%$$%%%'%(%$$$$$%(%$$$($%-%$&&%$$'$%%%%%$%$$$%%&%&$'$%$$%'%%%$$%%$%%$$(%%&%%$%$$%$($%$$&%(''$%%%$%%%&%$$%%%$%%%%%$&&$%%)$$&$$$$$$%/&+)'%(*(,-($$'$$$$$%$$$&%$$$%$$$%$%&$$$&$%$$$$%%&$%)$'$$$$$%&$$$$%$%%%$$$$&($$$%%$%$$(%($$'$$$$$%$$$&%$$$%$$$%$$&$%%$$$%$$%%$%$$$$$$$$$&$$'$%%$&%$$%%$%$$$$$%%$$$$$$$$$$$$$$$%$%%%$$$$*$&%$%%$$%$$%$$$$%'$$$&$$%$$%$$$%$$&$%$$%$$$$$$$$$$%%$&$$%%%%$%$$%%$$&%$%%$$$'$%$$&%$$'%&$%'&$$&$%%$$$$&%$$%&$%$$%$$$$$$&%$'$'$$'%$$$$&$$%$%$$$$%$$$$%$$$$$%$$%$%$$$%%%$$$$$$%$$$$$$%$$$&%$$$'$$$$$$$($$$%$$$$&%$%$$%&%$$$%$$$%$$%$$$'%%%&%$$$&$&%$$$'%*$$%%$%$$$'%%'%%&($$$$%&$&&$$$$&$$'''&$%$+%$%&'%%&%($%$%'&%&,&&&&$'%($%$$&%'$%$$%%%$$'&%&%&)%%&$$%%&$$($($%,$%$$%%%$%*'&$&$%%$(%'%%&$&+$'%+(%&%$)%$'%)%(%%$%%$%$%&%$,%(%&$)$$&$%$$$$$%%$$%$%$($%$'%$$%&$$(&$'(%&&$$%$%$%$$%$%$$$%%$$$$)$%%$$%$'&$$$%$$$$$$$$%%$$)$*'&'(&.)$(((&'&$%&%'$$%$$%$&''&'&$$)%$*'+'&%%%%,$%%$%)$(%%&'$(%$&&$%$($&*($$$$$%%&&%%%%$&$&%)(&%&$&%$$$&$$'$'$$%$$$%$&%$%&$%'&)'%%%%'$&%$%.%%))&%.%($$$&0&&$(&(((2&(%$)%+(%$$%+&$'%&%%*%&1&'&(''%'())%'%$$%)&%(()&%$.($'$$)%%$$)%&-*%(%%)'$'%%%$(%)%*+$%'$&&$)$&$%&0)&$$+%%$&&+(($%&$%$%$)'$&$$$&)-'(&$$%$$('$%%*&'$&)&$'$$(%%$%)'&%&'&$&%$&%'$&%%$'$'%'&&&%$$+'*-$'%&(%$%'$&$&)%$$&&$&%%+'($%$$$$'$$%$%,$%+&'***$$(+%'''$&%$'$)$$)''&&&$%*$'$'%$%%%%'($%$%$&($%%%%&'$%%&&,'$$+'$&(%%')'$$%*'$$$%&$$)&%$$)&%$%%('$%&$$&/($(&&$&%%%&%$%$%'+$*',,%%%'(7%$&'*&%$($%$%$$%%%(%*&&'&'%$-*&'$&&,)$+%$%%*(*$$&%*&&&%&(&%''%'%$'''&%&%$$*-,%&%'%(%%'&*%%'$$$$&%%%&&($%%$%%2))&%+&**)0'$&&)'%%'&$%$%$%%(&%%$&&&$'$,&&%%%%$&%'$$&%$'%)%)$&)&&$%'(*)&%%%%'&'%)&%&(%'&('+$'&&%&%'&1%$%$)&$$&%%&$',$-&''%(%$)$'%%%%&$$'&$%$%$$%&$&$$&&$&&$$'(%%$(%&&$$%&%'%$$%+%$*%$%&)&%$&*%($$%$*($%)%'%(&$%%$&,)&*%&''<''*%''%%$%$%&*&%$$'$%'%$$$%%&($%%'&$(&%)*%$$%+&$'$$$$&&$$%&%%%&%$&%%$%($%%&)$$%($%&$'&%&((&''&&,((%%%%&%,%$$$'%'&%'$$')&'&&%''&'$%$&'%&$)$$$&&&*$%&%$%$)$&%/&$$$$&$$''(%*%$$&&'$%%'$($&$$%)&(%&%&)'&'$($'%$%%&(&&%&%(&&.$%%$%&*'$&$*%&$$%$$%$%$$%,%$%'((%%&$$&&&$$$*%$%$&%$$%$$%'&&%%%%&%$%%($$&&%'$&&(%%$&$$&$$$%$$'%%%&$%$$$(%&%%$(%)$(%'&$%$($)+$$)%$'&'%$%%&%%%&$$$'$%%%%&%$%$$&3&&&%'$$%$$%(&&$'%&$$($$%%$$&&$$&&%$%%&($%$)&%%'%%%%$%$(%$%$&&%$%%%$''%$'$+*,'$%$%%$%&$%'$+$$%%&.'%'%%$$&$%$%&&&$$%%$)$$$%$$%%%%%+$(&$$%&$'%%%%%$$$%($$$%')(%$&'$$%&&$$&&%$(%%%/(%''$&$$%%%&$(*%%%%&&'$%$$$$$$$%%$%'&$&&%$&$%&$&&$$'&'%)$)$$$%$%$$$$&%%&%$$.+*$$$$%(%$$$%$%%$$$('%&&%(('%&$%$$%$%$'%%,%$$&&$$%$)%%%&$%'%$&$*$'$$(*%%$$$&&')%%%,($&$&&%%$%$',$%$%%&'$)$$%%&*$%$)$&-'$*%&$$%%%%*%'%$*$$&&$%%'$+$&&%%$%%%)$&%%%$%$&$%$%%'&%$&%%%%%&(%&&%$%&($&%$$$&$%-2&$$'$%%$$$%$%$&%'$&$&&$&&(&%$%$$'&'+%&%$&$%($(%&$%$'%*%)%$%)%$$&%$$*$%$$$$$$1)+$&'$'&$($%$&$$$&%%$)%%%%%)(%$('%$&%&)%%$)'$'&%%$%%$&&%$%%$%$+$%$$'$&($$%$$($$$%%&%%'$'$&&%%$%($$%$%$&'$)%$$%$&%$$%%%%%$%($&%$%$,&$&)%%$(&$%'$%%'$$($.%%%&%%&&%%&$$%$$$%%%&$&$)-%)&%%%$%%%&%(%%$%&&'$$$%&'&$$%%$$%)%'$$%%*$%%%'$$$$$$$$$*$$%&%&$$+&$$$$$%)%&$%'&&%$$%$%%$$$%&$$'%,&&$%)&'()%&%$%$&%&%$%'$''&$%'%&%$-%$$*(&$$&(''($$$$&$$%%$'%$$*$$&%&%&,&$$&&(&,%.(&'$%&'$%&%&)($)$%'$)&($$$$%$'&&'($$'$'&$$$$'$%%)&$$)(&&&$%%''%$$&&$&%%%%%&%%%&%'%%'&$($$$'&%$$%$%%('%&$''%$%$&(%&$$&%%&&%$&$(%&'%%$$'%$%)%&&$&&%&*'%%')&%$%'$%&%(%$%$%$$%&$$$%&&$$$'&%$&$&$$%$$'$$&$%(&$$%$%&%$$%%$*%$$$($%%$$'$+*%%'%%'$$&%$&%%%%%&$)%&&$&&&(%%'$&%%%$$&$$'%'$$$$%&$&%%%$$)'$($&&%$$%$($'('+$)$%'$&%'$%'&$$$(&*$$&%'%'%%&%-%$&%&&&$$%$$')$)%$%&$$%$&$%$$%(%$$%$$&$&*'$%$($&$$'&'%%$%'&'$$$%$)$$&'%%&$$$%,%%($%%%%$$$'&&%&%%$%$*$(&)$%(%'&$%%)%%(&$$&$$&'(%&,%&(*%%($$$$$$$(&%$&$($%*%%($%($%%$$&$'&&$&&%%$&&%%$$%%%$$(''%&$*$%&($$%$$%%$(%$%''$%$%'%$%)$*$&$$$$$%&%$%%$&$$%%'%'*&'0'&%%$'$$)$%&%$'%%$&%$$&%$%$$'%$%$&%%%%%%%&$&%&(%$&$$%%$$$$&%$$$'$%($$%$&'$%%$$$%%$$%%$'$%%$%$$$$%&%%%%%$$'$&$%%%%%'$%$%%'$%%%%$$$'%&$%$%$$$$$%%&'%$$$$&$%$&%%%$$$$$)$$%&$$%$$%$%$%$$%$$&$%%%%&$&$$&%$%$%$$&%$$$'$'$$$'$$%%$&$$'%%$))$$$+'&$$+''$$&%''&$%%$%%&$'&%$$'&'$$$&$%$&$$$'%&(**%$$$&%&'%$$%&($&%$$&&$$%$&%$$%($'$$$'&&%%$$&($$$'&%%%$$$$)$&'%%%%$)''%%$%&'$&%&)$$+&%%$$$$%&$&%&&%&%&'&&&%&$%%'*(%%%&%$$%$$&%)$$'$'&%&$*$%&-)%$%)%%*&'%%$$%$%$$'$&+$%$%&%%%&&%&(%&%$'$%$$&$&$%-$$%$$($%%$$$$%$$$'%$$%(&$'%$$&%%%0$%&&%&$%$+$$$%%&&$&$%$%&%%$%%&$)((%%%(%$$%&%%$%''')&&('%%&%($%&&%$$$*&&$$&%$&&$&$&&%%%%$$%&$%&$)('%$&$%$%%%&%&%((&$%'%'$$$$+)'%'%$%&%(%*%%,$&&+%$&%'$($%%$$&%%%&$%'%$&%%&'%&&,%&$$%$%&)$%%&$%$%%(((&$%)$%%$)$$%($%%&%$%&&$%$%&&$$&&$(%&($$'%&(%&$3&%*$%$$($%&$&&%%&$$$%'%$'$&$&(&&$'**.&'&)%$$%$%'&$$&$&$$%,&%%%&$%$$%&$%&&$$&&%$&$%)'$('$&$$%$%$$%*%%($''$)%%'&$%$%&$&$%$$$%&$$%%'$*$*%%,*%)$%)%$7%$$$%$&&$$+&$'&$)&&&%%'%&$%$%%%$$%$$'%$$%%%$%(%$&&%($$%$&($&%%$%$%$%$$%%&$$%$$'($$$$)($&'$,$''$$%%'%%%$%$&$*$$$%&&&&$$$&%$($$$%%$+'&$&%&%%%%&$$$'&$$$%'$%$&%%$&$%&%$''*($$8&-'*'$('$%%%%&)$%(%%%&%$&)$%&$$$'&&%%%$$&$$$$$%$%%*%&)('$%%%($$&%%%%'($*)%$%&%%&%$''(%$%%%($$%$%$%%'$''$$$$%'$&$$$$%$%'+$+%$&%&&$$%%%$$%$(%$%$-%%$$&$$$$&'%'%(%'$)%$((-+%$%('$%&%$&$'&$&$%$$%&&%&$%$($&$%$$$&$$'$%$&%$%$%$$&$)$%%$%&)$$%$$%&'''$&)'$'$$'$%$&%$%(&$&%$%$%%&%%$%$$$&$$)$%$'%%%(')&%%%%%&&&$$'$$$$+$%%$(%%$+(%&%$%%%%%$%)%%'(&%%&%)&%&,&%%%%$$*&%$&&%%$$&&&%'&%%$%%%$)%(%$$%%$$($%$&$$($&%$&'(&$&%$&$%%$$($%$$$(%$'$%&$$$&$'$$%&%$%&$%&'$%('&$$$$$$(%%%$%&$%%$%$$$&$%$%$*$$$%$%&$$%%$'&%$$%%%$%'$%&$&&&$$%%$%&$&(&%%%%('%%$'$$)'$)&%*%%%%$$&%$%$'$$%%%%%$%%%())&$(&*$($$%%$$$&$$$%'$$%$$%%&%$$$$$$$%($+$%$&&%$%%$$&$'%$)(%%&'%'%$&$$&$%&($%$($%$%%%.(&%%%%%%&%$%$%&$$($)%$%%%&&&%$&%%%%$$)$(%$%$$$$$&+%&$&$''$$&&$$%'%$&%$$$(('%'%%$&+*(%$%$%$%$%%$((%$$$$%$&$(&%($%'%%$%%%$$%%%'$%$$&%,$&&$$$%$($&$')'&$%$%$%$$%$$$$&&$&$&(+%&$'&$$$')%$$%%&%($$$$&%%&%%%%$&$$)$$%%%$%%&%%%%&*$$$$%$'$%%$&%$$&%'$%)*'%&,*%$$&$$$%$$%$&$&$$*%$*$$$($&%$$$%$'&%%%''%&&'$$'$)&$%$%&$($$%$%%$%%$$&&$$&%%%')%$$&%$*%%'$%$%%%$&$%&&$('$($%&'&'%%&$$$%$$$%('$)$%%%$'&'(%$%$%'$%'%&$%($$$'''(%($*$*%%$''&$$&%'$%&*'*%$&(%$%$%%$&%&.,$&*)'$$($&&$$%%$$$$'$%%$$'$%%$$$(%%%($(%.&$&'&'$&$+%%$%'*'%($%$$%%$$($&%%'$$%%%*&*$%%$%$%&$'&($%%%%$$%($$$$%&%$%$%$&$)%$%%%$%&&%&&&($&&$$$$%%$$$%)&('&&%&%$%$%&%%$$$*+$%%&%&'$&%$$%%)'%$'%$(&$$%$(&$&%&$%$$$%'$)%'%%-$%%%'&+($$*&%%$$$')(%$%$%%'%%&$%&%$$%%$%&$$$&$(%$%%(%'%,)$($%$%$$%%$%%$%&$%$%$$)%'$%'%'$%)'%$$$%$$%%%$$'$'$$+%$$*&'(%$$'$+$$%'&$$'%$&&%/%$%'%%'$$(%$$%'%%$'%$%'$%&&$%%$$'%%%$-('$$%%$&%$$'$%$%($'%%'$$(&$$%%&$%$$%%$$$%$%%$%%&%(%$%$%$$%+%%&%$$$$%%%%&$&%$(%%$%'.%)*&%%&'''%$$%)%'%'$%'$&&&&$(%%$$$%%%$%$%&$&%%$%'%$&&*$%$((%%$%%$$$)&''%%*$%%&%%%&'%'*'&&%%(%%%$((&'$(%$%$$)%%$%$$%%%&$%$%&%%+&'%($%&'%&'$%$$)%%$)%%%$%$&$&%)(%$$%&%'$%%&&'&%)%&'%%$%%$&&'$$&$$&(%%&&&%'&%$$$$$&$%'%&$$$$$$%$$$&$$$%$%$$$&%$'$%%&%'''&$&&%&'$$&(%%&$'&$$&)$''%'$$*&%$%'%&,&%$%$)%%$'$%)$$%$&%%$$%$'%$$$%%&&%&*(&%%%&%$$'$&&%$&$%%$&&$%$%%$$%(%--+.&%'$$%%$$%%%(&*($(%,'%'$$&%$$$)$%'$%'$$%'$&&$*$$%+'$&$%%)$%&%&$(%$'%$%+&%)'&$%%%%$$$$$&$%%&&(%%%%'&$%&%$%$$%%%%$$&$$%(/'$$&$$%+'&$&$&&%%%'$+&$(%$%*$%$%)$%&''&$%$$%(%$&$$%$%$$&$&'$%$%%&$$&)$$%$$$$%$$$&$$%$%+'$$$&$)$$$%%$%%%$)$%'%,%'$'&$$%%$$'$%'&&$)%'&$$$%$%$%$$%$$$$$(%('$%$&$$$$$,$$$$%($$%%$%%&(%%%%((%&*$$$&$'%%$%&(%'&$$$%%%%$&$%$&%'%$$$&$$$$$&$%%'$$$$%%&$&$%$&&%%%(&$&%$$$$%$%%$$%1%'*&&+'$*&'$'$)$%%%$'$%$$$&%%$$$&$&&$%$$$&$$$$$$%$$&%&&%'$%%%$&$$%)%&(%$%%'%'$%($%%&&&'%)%*(-&%(%%$&''%''&&$$$%%'$&&$&$(%%&$%*$%'%$%'&$&$(%$%$$%$%'&&%$%$$&&%'%&0%&&'%$'&&$$%'%$$$'*&$$'%$,&($%%&$%%%%%`;
+const weights = `live:-0.043 training:0.128 held:-0.018 restates:-0.034 retrieval:-0.311 knowledge:-0.099 changing-knowledge:-0.148 factuality:-0.147 format:-0.152 tone:-0.096 procedure:-0.150 decision:-0.177 capability:-0.152 economics:-0.190 classification:-0.180 unstated:-0.089
+2.109 0.558 -2.054 1.297 -0.394 -1.756 0.492 0.747 -2.687 -0.083 0.813 -1.812 -0.086 -0.103 -0.121 -0.421 0.388 0.907 0.009 0.445 -0.093
+0%:abbre	f3i3
+4ili	l2
+4roa	o3
+4sen	i2
+5or	f8h-3p-2
+5tr	f-2i4
+3cade	h3
+4cep	f-6g-2h10i5j3k-2l-2o-6p-3
+6s	f13g-7h2i4j-2k-3l3p-7
+5id	p2
+5or	h-2j-3k5l2n3
+6u	a3c2f-3g-4i2m2
+5re	f3
+5ur	b-3g2i-3
+4hte	f3p-3
+4kno	p2
+4qui	a3b2f-2g-2j4l4p-2
+4ros	f-2m2
+4tio	b2g-3i2j-2k-3l7p-2
+6v	b-3f2
+5or	b-3
+5ua	b-6h8j-2m5n-2p-3
+3dapt	a-8b-8c-4e-2f-2h-2i3j10k-4l-4m-5n-4o-3
+4din	h2
+6t	h8i-3j-2k-3
+5re	a2b3f2g-4h2i-4j11m-2n3p-4
+4eba	f-2
+4jec	i5j4
+5ud	l3m3p-6
+6s	b-6f-8k2n-3o4
+4min	b-6f-4p5
+6s	f2g-2k4
+4opt	b2f2g3o-2
+4van	f-2m2p2
+5er	b4f3g-3i-2n-2o4p5
+5ic	i-2n3o-2
+6s	f3j-6m8p-2
+3ffai	b2f-2
+5ec	b-2
+4res	a2b2f-5g5j2n2p-3
+4ter	a2c2f-3g3i-3j3k-2l-2m-2o3p2
+3gain	a-3b4c-3f-7g2h16i-3m-4o-2p-3
+4enc	f-5i2j-3k-3n-3p4
+6d	g2
+6t	b-5l9p-3
+4ree	a3b3h-4j-3m-5n-2o4p3
+5ic	f3
+5on	f2k2p-3
+3irli	f-2k3p-4
+5po	l-2o5
+3larm	l2o2
+4der	p3
+4ert	m3p-3
+4ign	a2f-4h6j-3k4
+5so	g2
+4ler	b3f8h3j-5n-3p-7
+5oc	l5o3p-3
+6w	f9i-2
+4man	h6p-2
+5os	b3p-4
+4rea	g-2i3m2o2p-2
+4ter	b6f-3g5h-2j3k-3p2
+5ho	f-2g3o2p-2
+5og	b2
+4way	a5b5c3f-5g4h-2i14j-9k-4l-2m-3n-7o-4p-2
+3mazo	a2f5j4n-2p-4
+4end	a2b3g11i-3n-2p-3
+5ri	h-3j2p2
+4oun	f4g4i3j-4m3n-3p-3
+3naly	g-2i3m8n3o3p-7
+4cho	o2p3
+4der	f-4g2h2
+4ima	f2j3p-4
+4nek	f3m3
+6l	f2h2
+6x	f2j-2p2
+5ot	b-4
+6u	a2b2f-7j3k-3p3
+5ua	b-4o3p-2
+4oma	b-2p2
+5ny	p8
+5th	f-6g4i-3j3k-2l6m3n-2p-2
+4sel	f-2p3
+5we	a4b3c3e-4f7h7i-2k-11l-5m-7o-2p-8
+4ten	b-3f5j2k3p-2
+4ybo	b5i-2j4m-2o-3
+5ho	f2j-3
+5on	f-4j2
+5th	b7g-5h-7i-5j-3k-4m-3n-3p12
+5wa	n-3o4p5
+6h	b2k2p3
+3polo	b3j10n-2p-3
+4pea	b-3f4g-4j-3m2
+6n	b-2f5g-3
+5li	g2j-3l3m-2p4
+5oi	g4p3
+5re	a-2b-8f7k3
+6o	a5b4c3i-6j8l-2o-4p-6
+3rchi	a4c2e-2f7g-2i-9k-3l-3n-3o-2p7
+4en'	h3j-2m3
+4gue	m8
+6m	n-2o3
+4ith	b-2f-2i2m4n3
+4oun	f-3g-3i6n-2o-2p2
+4ran	a2p4
+5iv	b3f-3g2i5j-6k-3o-2p-2
+4tic	a-2b-6g2j-6
+3skin	b4f5j-2m-2n-3p3
+4sem	f4i3
+6r	h8i-3o3
+6s	f-4g-2i5p5
+5ig	j-2n3o6p-3
+6s	b-3f2g5i-6j-7k10l2m3n-5o-6p-2
+5oc	b3f-3j-4o-2p4
+5um	j-2p2
+4ylu	f2
+3ttac	f-6l2p3
+5em	f-4g2k3n9p-4
+6n	f-3i5p6
+5ri	g-2h13i9j-2k-3n-4
+3uber	j3
+4cti	a-2f3g4j3k-3l2p-6
+4dio	a2f-2h3
+6t	b3f-5h2i2j2p2
+4gus	a-2f-3i-3n3
+4tho	a-3b-4g-5h-3i-4j-2k-3n2p11
+5om	b2f-4g-2j-2o-3p14
+5um	f3i-2j4k-3l-3o-3
+3vail	f-3g6j-3
+5la	f-5g4k3
+4era	f-3
+4oid	f-2g3m3p-2
+3ward	f3h7j-2
+2backg	b-3f-3h3
+6l	a2c2
+4ker	j-3p2
+4nne	b-3
+5te	f-2j11p-5
+4rna	j4
+4sel	b3f-3i-2j-4p8
+6m	o3
+5ke	b-3p-2
+3eari	b-4
+5ut	h2
+4cau	h-3j5k-2l-2m-3n4o-4p-4
+5om	a3b2g-5i-2j-5m7n2
+4dro	a6b3c5f-4g-3j-6k6m4n11p-5
+5si	h2
+4for	f3i3j-5k10m-5n2o-4p-2
+4ggi	i4
+5in	b-2j3p-3
+4hav	b3f-7l-2n9p7
+5in	b-2f-4g5i-3j5
+4lie	k3p2
+5on	b-2f-4g-4i5j-3l3n2o3p2
+4nch	a-2l4p2
+5ed	p5
+6f	a-2f-3g4h-2
+5oî	k2
+4rea	p3
+4sid	g-3j-3p5
+5po	a2h3p3
+4tte	f-3g-6i-4j-3l4m16n-4o-2
+5we	f-8h-3i5k-4l9m-2n-3p6
+4yon	m3
+3icyc	b-2
+4dde	a-2k-3n5p3
+4gge	j-2m3p3
+4lle	j4n-2
+6i	a3b4j-2n-3p2
+4nde	f15g-3j-3p-3
+4rgi	f-2j3
+5th	i2
+4sho	f-3j3
+3lack	b-3
+5st	b2f7j-2p-3
+4ock	h-2i8k-5o-2
+4urb	f-3j4n2
+3oard	k3
+4bbi	f6
+4ile	b-4i3p-3
+4nne	f3
+4oke	f-4h2o2p2
+6i	f-3g3i3j-3p-2
+6l	f11g-3j-3p-2
+5st	b-3
+4rin	o3
+5ou	f-3g2p4
+5ro	b3f-2p4
+4ttl	f2
+4ugh	g-3i3k3l-3n-2o-2
+3race	h3n2
+6k	f-2i9j4p-2
+5in	m6
+5nc	i-4k-2m-2n-3p6
+6d	f5g3i-2j-2p-4
+4eak	a2b2g5o2p-6
+6t	f-2j4k5
+5ed	f6m2p-2
+5we	p9
+4ide	k3
+6g	f6l3p-5
+5ef	k8p-2
+5gh	f2m8p-2
+5ng	j-2o3p4
+5ti	p4
+4oad	f2
+5ch	f2g-5h-2p4
+5ke	f4i3j-4k-3o3
+5th	b3j-2n-2p5
+5ug	g-2j-3l3n3p-2
+3ubbl	b-2
+4cke	f2o-2p7
+4dge	f-2h-3i-3n-3p6
+4ild	a2f8g-4h-3n-3o2p3
+4lle	a3b3f-9g7i5j8m-2n-3
+4ndl	f-3i4j-2
+4sin	b-2g-2j-3p2
+4tle	j2
+5to	f6j-2k2p-4
+4yer	f2
+5in	f2p-3
+3ypas	l3
+2cache	f2i2
+4den	f3j-3
+4lcu	b3f-4m6n2p-3
+5en	f-14g13n-2p4
+5le	f-3g-2j5l12p-4
+5me	j5
+4mer	b-7p3
+5pa	j-3p3
+6u	f2
+4nce	b2g5l3p4
+5di	f-2
+5no	b4j3m4n-2
+5te	b2f2g4m2n2
+6o	f-4k2n-2
+4pit	f4p-3
+5ta	j3p-2
+6i	g-3i2j3k-3n3o2p-6
+4rav	b-2
+5ef	h4
+5ni	f-2p2
+5ri	a5b5c3f5g-5i-7j-2m-3
+4sew	p3
+5te	f-3j2p2
+5ua	f-2
+4tal	a-2f12g-4h-3k-5l-4m-4n4p-7
+6s	j-2m4p4
+5eg	f3o7p-3
+6r	p2
+4usa	m4
+6e	a2m4
+3ella	f-3j2
+4nte	b-3f4g-2
+6r	b-4g2h3j3n7p-4
+6u	m3
+4rta	b2i4
+6i	a3g-2h9i5k5p-7
+3hain	b-2
+6r	b2p4
+5mb	a2b2f4g-2j-3o4
+6p	g3j5
+5ng	a-4b5c-4e-4f-16g26h-7i-6j-5k-3l-6m-7n-4o-2p4
+6n	j3k2
+5pl	j7p-3
+6t	a-3f-2g-2i7j5p4
+5ra	a3f-2g-2i9j8k-3p-6
+6g	b-2f3g9m-3n-4o-2p-3
+6i	b-2f2j4
+6m	j5
+6t	f6k-2
+5tb	b2c-2f5g3i-3j-2k-2l-2n-3o-2p-4
+6g	b3j3p-2
+6t	a2b6g-2h-2i7l3p-5
+4eap	f-6n11p-5
+5ck	a3b3c2f-10g-5h12i-5j-12k19n-2o2p-7
+5ek	j7p-2
+6s	b-2f2n-3
+5mi	a3b2f9m9p-11
+4ild	f-3j-2p7
+4lor	f4p-2
+4oic	g-3l11o-2
+5ke	i5
+5os	a3b2c2f-7g-4i-2k-3l16m-3o-3
+5se	b2f4j2
+4ris	i-3o9p-2
+5on	f3i-2
+4unk	a-2b-2
+3ircl	p3
+6u	g6h-4j-2l2m-2p-7
+4tat	b4f-3h12i-3j-3k-2m-2
+5ie	f2g3
+6z	b2g2h-2p2
+3laim	a2b3f-6g-3h3i3j-7k4l-2m2n-3o7
+5ss	a-3b-9f-3i-2j-4o16p-3
+5ud	a2c2j3m2o-5
+6s	e-2f4j-6m-4n-4p2
+4ean	a3c2f-3i-4k7p3
+6r	p-5
+5rk	a-2b-7h2j-4o6
+5ve	f-4g-3i-2j-3m19o2p-4
+4ick	g-2j-2l3p3
+5en	f-7g-4h-2i-4n-4o-3p7
+5ni	b2j-4k7m2
+5pp	f-3p5
+4ose	b7f8h-2i3j-5k-4l5m-3n-3p-4
+6i	a2b4f-3g3i-3k2n-2p5
+6u	f-4g9j-3k2
+5ud	i2p4
+4ust	g-3i2j2m8p2
+3oach	b-5f-2m5
+5st	o2
+4del	f3
+5in	b-2f2n3o4
+4eff	p2
+4ffe	b-3f-3g3
+4lle	b-4h5i-6k-5l-3m8n-5o-3
+5or	p2
+6u	b-5f-3g3i2
+5um	e2g-4i4j8l-2m-3o-2p-2
+4mfo	j2
+5in	a2
+5ma	k-2p5
+6e	j7m3n-3o4p-3
+6i	a2b5f-6g2j4k6l-4n-4p-6
+6o	j-3p4
+6u	a2f-6i-3j5k2p3
+5pa	a2b6f5g-10i-3k-5l-4m-4n4o-4
+6e	h5o2
+6i	n4
+6l	a2b2f-3j-4k11l-4m-2n-5o7
+6o	f-2h-2k-2p4
+6r	f-4g-3k-2m5p6
+6u	f12g-2h2k2m8n-4p-4
+4nce	f6j-6m2p4
+6i	f3
+6l	m2p-2
+5di	f6g-2h-2o-2p-3
+6o	f-2j2p2
+6u	i-2j2k5p-3
+5fe	b-3g-2m2p4
+6i	a-3f-3h4j-4m-2o-3p4
+6l	b2
+6u	b-3f3
+5gr	f-2
+5ju	h5o2p3
+5ne	b-4f-4g8h3i2j-2
+5se	f-5g-2h-3i-5k3l-2m5n3o-2p3
+6i	a5c3g-4i5l-4o4
+6o	f-4p7
+6t	b5f-3g4h-2i7j-4l-2n-2p-4
+6u	a-2b4g2h4i-3j-5l-3m3n-3o-2p5
+5ta	a2g-2k-3l3o-2
+6e	a-2c-2f9g2h-5j-5l-2m-2
+6i	a3b7f10g8i-3j-5k-2m5n-3o-2p-13
+6r	a-2b-4e-2f3g-5h-7i-2j-4l4m-5o-2p4
+5ve	h-2j-4k5m-2n-3p6
+6i	m2
+4oke	p2
+6i	j4
+4pie	i-2j-3k4n2
+6l	b-2c2g2i-2k4p2
+4rne	a2
+5po	j5
+6u	f3h7m5n-3
+5re	a4b3c4f-10g-4h18i-4j-5k-3l-6m-4n-4o-2p8
+4sti	o3
+4unc	g3h-2i-3j3n-2
+6s	m2
+6t	a-3b-2f5g5i2j4n-5o3p-8
+5pl	b-2
+5ri	a3l2n2
+6s	b-4f7h5k-2n-7p3
+6t	f3i3k-2
+5si	a-2b3c-2f-3i2
+4ver	h-2j-3m2n3
+3rack	j2m3p2
+5wl	a-2b-4
+4eat	b3f-2g-3h3i-3p2
+5di	a2g-2h5i3j3p-3
+4ite	i-3k4
+4ois	g3k-2
+4uis	j-2p3
+5mp	b-2
+3ultu	g3p3
+4pbo	p2
+4rat	h3i-2j7k-2p-5
+5io	p3
+5re	a4b-3c3f-4g18i-3m-3o-6p-5
+6i	a2h3
+5se	b2j3
+4sto	a3b6f-4g-3h-8i-3k-3l-3n-7o-2p6
+2damag	o3
+4nge	f-5j-2k3
+4shb	f-4n4p3
+4tab	f8g-2j-3
+6s	b2f-2j-2p4
+4ugh	j3
+3eadl	a2f-5k2p2
+5le	a4c2g-2p4
+5re	f5j-2n2o4p-2
+4cad	j4
+5em	b-4f4g2h4i7j6k-3l-3o3p-9
+5id	f2i-2j-2k-5l3o4p3
+6s	g2i-3j-7l10
+5la	b-3f-3h2i7
+6i	a-2b5c-2f2i-2j5k3m-2n-2p3
+5od	a-2c-2f-2i11j-3m-3n-3o3p-4
+6m	f3
+4dic	a2m3p3
+4epe	j-2m7
+4fau	f-2p3
+5ec	a-2
+6n	h2
+6r	j2
+5in	p3
+4lay	f-2g2
+5et	a-5b3c-4f2h-2i-3j-2k2n-2p2
+5ib	a2
+6v	b-2f2h-2k3n-2o-2
+4man	j2
+5on	g-2
+4nti	j-2l2
+4par	a2g-2h-2j-2l4p2
+5en	g-4h3i3j-2k-2l6
+5lo	h5i-2l3
+5os	f-3k6
+6t	a2b2k2o5
+5re	b3g3
+5th	g2
+5ut	f3o3
+4riv	f2
+4sce	f3p-2
+6r	a5b3i3k-3l6n-3p-6
+5er	f-3m3p2
+5ig	f-6j-3l6m8p-3
+5ti	n3o-2p-2
+4tai	f-3i2n2
+5ec	a-3b-9m2
+6r	a-2f-2l4n2
+5ou	g4p-3
+4vel	b-2p2
+5ia	f-2i2j-3k3
+6c	f4n3
+3iagn	a3c2
+5le	f-2g-2i7j15k-3p-8
+6o	b3f-5g-2j2k14l-3m-2o-2p-4
+5ri	a3b3c2f-2l4p4
+4cta	a-3c-3i3
+4dn'	b2g3h2
+4ffe	a-3b-3c-3f-8g2k-2l-3m2n-3o-2p12
+6i	b-2
+4ges	a3f3h5i4k-3m3n-3o-4
+5it	a2f4g6i6j-4n-2p-5
+4nne	p3
+4rec	b3c-2g8h-2i-2j-3k2l-2m-3n-2o-2p2
+4sap	b-2i7p-2
+5ch	f-2i6
+6l	f-2k3p-2
+6o	a3b3f-3g2k2p-3
+6u	a-3c-2f3g6j-8l3o-2
+5ea	k2m3
+5pa	f-6g-3h-3i-2k3l11m-2n2o-3p-6
+6l	a-2f3p-2
+6o	f4g-3o2
+6u	f-2i-2p3
+5ti	j-4k-2n7
+6r	b2f-3g2j2p-3
+4ver	g2j-2
+5id	p-2
+6s	f-4g3
+3octo	j3m3p-6
+5um	e-3f14g-10h-6i-3j-5k-4l-2m-5p-3
+4esn	a2b3i2j-5m3n-3
+4lla	n3
+4mai	a3c3g-2i-2l-2m5n-2p2
+4nat	i3o3
+5or	m2n-2
+4ree	f-2j4
+4sag	f4p-2
+5si	b2j-2l3m2p-2
+4ubl	f-2j-2k2m2
+4wns	i3p-2
+3raft	a3c2f-10g-5h5i-2j17k4m-4n-5o-4p-5
+5ma	f-3g-2j5
+5ug	i2
+5we	k-2o5
+6i	b-2f-2p4
+4eam	h3j4l-2
+4ill	f-4l4
+5ve	b-5c2f-2i-3j-3k2o-3p3
+6i	g3l3p-5
+4opb	p4
+6p	a-4i-2j4k-2l3o5p-2
+3unne	j2m3
+4pli	p2
+4rat	j-2m2
+5in	g-2h-2i-2j2
+4tie	a2g4
+2earli	f-2j5o5
+5ne	n2p2
+4ste	h-2k-2p2
+3cono	m4n4o3p-3
+3diti	a6b2c3f3i4k3
+6o	b-2f-5g-2i7j7n5o-2p-3
+4uca	b-3i2p-2
+3ffec	f-3
+5ic	g3p2
+5or	b2f-2g4
+3ight	a-3f5n3o-2p-4
+4the	a-2c-2f2g-3h2i-2
+3lder	j3
+4ect	f-4i-3k-2l3n7o-2
+5me	g3p-2
+5ve	h-5i4j-4k5l-2m-3
+4sew	p2
+3mail	g-3j9
+4bar	h3p3
+5ed	a-4b-12j2p3
+4erg	f-3k3p-2
+4plo	b-3f-2g-4i-3j4k-2o4p6
+3nabl	g3
+4clo	f-2l2p3
+5od	a-4b-9
+6u	j2k2
+5yc	f4p-2
+4dor	f3j3
+5po	f-2i4p5
+4erg	f-2g-2n6p5
+4for	b2k4p-3
+4gag	f3
+5in	a-2b-2f-6h-2j-6k2m4o-3p5
+5li	f-4h3j6k3m3p-2
+4oug	g-4h-2m5o2
+4qui	f2i-2j-5n-4o8p-2
+4sur	g3
+4ter	b-3f-3p6
+5ir	f2
+6t	f2m2
+5ri	b-2f-4o5
+4vir	p3
+3poch	b4f4h-3k-2l-2m-2o2p-3
+3quiv	f2
+3rase	k3p-3
+4ror	h4i2
+3scal	f-3g-2j-2k8l2p-3
+4say	f-5m3p3
+4tat	b2f5p3
+5im	f-5g4m7n-2p-5
+3tern	f2
+4hic	i2m2
+3urol	f-3j7
+3vacu	l4
+5lu	b-4f2g-2n-2p6
+4eni	b-2f-5g8h-2j6p-7
+6t	j5l2
+5ry	a4b3c3f4g-3i-5j-3l-4m-5n-6p7
+4ide	l2m-2p-3
+3xact	g-2k2
+5mi	k2p3
+6p	a-7b3c-5f-8g-8h2i4j5k-3l-3m-4p7
+4cee	a-3
+6l	p2
+6p	b-4g-2p4
+5ha	f-3g3
+5la	j2
+6u	f-3g-2j-2p8
+4ecu	i-2n3
+5rc	f4g-3h-2j-3m2o2
+4hib	f4l3p-4
+4ist	f3h3i2j-6k-3n-2p3
+4pec	b3c-2f3h3i4j-2k-3n7p-2
+6n	g-2p2
+6r	b6f-3g-2h-2i-3k-4l3m4n-2o4
+5ir	g3j-2
+5la	a-3b2c-2f8g-7h2i-2j-3m8o-4p-3
+6o	a6c3g3m3p-3
+5or	b4f-7j-5k-4p18
+6s	f-2h3
+4ten	i2m2
+6r	h3k7p-2
+5ra	b-3f-4g-3i9p-3
+2facil	p3
+5to	f2n4
+6u	f4h4
+5ul	f-2h2i2m5p-2
+4ile	k-2l5o2
+6i	a-2k-2o2p2
+6u	f2j-3l2p3
+4mil	a3b4f8i2j-5l-2n-2
+4nta	h4
+4rme	b2f2g2i3p-3
+4shi	f3
+5te	b-3l3
+4the	j3
+4vou	f3g2h4p-3
+3eatu	i-2o2
+4bru	a2b-3c2f7g-4h-2i2j11k-3m2n4p-10
+4der	a-2g-2p5
+4edb	b-2g-3j2p4
+6i	b2m2
+5li	b-2l2m4p-2
+4lli	f2
+6o	m5
+4nel	f-3p2
+4rme	f2j-3
+5ru	f2
+4sti	g5h6i2j-2
+4tch	f11k-2n-2p-4
+3icti	b2j-2m2p2
+4eld	f-5g-2h-2i10j-5o4
+4fte	b-3f-2
+4gur	a-3h5i-2j4k-3m-2o-3p-5
+4lin	o9p-5
+5le	g-2i8j-3
+6i	h3
+5te	f3j-3n2p4
+4nal	a-2e3n2
+6n	a2f-2g2
+5de	f3j-2
+6i	g-3i3k2p-4
+5is	b4g-3h-4i10j-4l-2m-2p7
+5ni	m3
+4rmw	f3g2
+4shi	j-2o3
+4tte	o5p-2
+6i	b-2f3k2p-3
+4xtu	j-2
+3lags	a3b3i-4j-2n5o-3
+5tt	b2j4
+4igh	g2h4j-2l7
+4oat	k4
+5od	k2
+5ri	f4
+4uen	h7m3p-6
+3olde	b-5c3f5g-4h-2i-3j-2k-3m-2n-2o11p-4
+5lo	f-5i-3j-5k12l5o-5p-5
+4otn	f3
+4rbi	g-2l-2n-2p9
+5ce	i3
+5ec	a-5b-10g-2j-5n-2p5
+6m	p-3
+6s	f-4i2p9
+5ge	b6f-3h-3j-5k15l-3m2n-3p3
+6o	j-2k7
+5kl	b-4
+5ma	f-6h-3i13k3o-2p-4
+6e	b2g-4j3k4p-3
+6u	f7g2
+5tn	a2f-3g10p-4
+5wa	f-2
+4und	f4g-3i-4j2k-2p-2
+5rt	b3g2j-4k3n-4
+3ract	i-3n4o-2
+5me	b-6p3
+5nc	f3g-2j2p3
+4eel	f-2i2j2
+6z	b2f2l2n-2
+5ig	f2p-3
+5nc	g-2m5n-2
+5sh	f-2
+4ida	f3g8i-5j-2l-3m-3n-5o4
+6g	f5p-3
+5en	a2b3c2f2k-2
+5gh	b-2
+4ont	n7o-3
+5ze	b-3i-2j-2p2
+3unde	i-2j-2m4
+6i	f2
+5er	n-2
+4rni	o2p-2
+5th	a5b3c3f-4g-4h3m10n-5
+2gaine	p2
+4min	h3
+4rag	j-3
+5de	b2f3g-2p4
+4tew	f-3i3j-3
+4zet	g2h2n2o2p-3
+3emin	a2c3k-2n5o-3p-3
+4ner	a4c3g-5h-2i-2k-2l-2m9n-4o2p3
+5tl	b2f-2h-2i-2j10p-3
+5ui	h4m2p2
+4rma	f-3i-3o5
+4thi	l2
+5ti	j2p-2
+3ivin	b-2j-3
+3lass	b-2
+4oss	f4m4p4
+3oogl	f-3g-2i5j3n-5
+4ver	b-2f4j4p-4
+3rade	b2f-2g-2h4k6p-2
+6i	b-2f3
+5mm	a-2b4f-2i16j-3k-2o-2p-8
+5nd	f2g-2j6k-2
+6t	k2p2
+5ph	f2
+5ve	f2g2
+4eet	f-3i3j7
+4oun	b4i-5j-4l3p5
+6p	j2
+5ve	i4j4
+5we	f7j-4
+6i	f4m2p-3
+4umb	j2
+6p	j8p-4
+3uara	b2f2
+6d	f3o3p-3
+4ess	h6
+6t	a3b3f-4h3i-2j6k-3p3
+4ida	f2j2p-5
+6e	b3f12h3i-2j-3k2n-3p-4
+4shi	f-3j5
+2habit	b2f-3g3i-2j3
+4llo	j2
+6u	b4f-5g-3h15i-2j-4p-9
+5ve	b-2
+6o	f3i2j-2p-4
+4mme	f-5h4i4p2
+4ndb	a3b6c2f16g-2h-4j-4m-3o-2p-16
+6e	i-3j2
+6l	a3c2g-5j-4k3l2m5n-3o-4p-2
+6o	f-7i9p5
+6s	n3
+6w	a-4b-7
+5gm	p2
+4ppe	a-3b-3c-3h3j-3l-4
+6i	g5
+4rbo	b-3f8g-2j2p-5
+5de	j-3m2p-2
+6l	p-2
+6w	b-2f-2j-3
+5mo	a2
+5ne	b-3j-2k2o-2p-2
+5ro	b-2
+5ve	b-2
+4sn'	g6h5p-5
+4tic	h3
+4vin	b4f3g4i4j-5l3p-4
+3eade	h3i3p-2
+6i	a2f-4g-2i12j-5o4p-3
+6l	i3j3p-2
+6t	f-2g3
+5lt	a-2k2p2
+5ri	j-2l3o3
+6t	f3
+5ti	k2o2
+4dge	j2
+4igh	f5i3k-2p-2
+4lic	l3
+5pd	p4
+6e	a4b2c2f4g3h-2i-6k6m-2n-3p-8
+6i	p3
+4rse	j3
+3ighe	i2p3
+4mse	b2
+4sto	a6b2c5f8i-3j-5n-3p-2
+3olid	a2f-4g2
+4mep	f-2g3
+4nes	f-4g-2h8i-3j-4m2n4
+5ou	f4p3
+4pin	f7p-2
+4riz	f2p-2
+5se	f2m2
+4spi	j-5m-2p4
+5te	b2f-4g-6h-3i-3k-4l-3m-4n10p2
+6i	a-2f-2g-2j4l5m-3
+4tli	p2
+4url	f-4g18h-2i-2j-2k-3p-4
+5se	j2p6
+6i	f-3
+4wev	j3
+3uman	b-3m3n2
+5id	b-2
+5ou	f-2j5p-2
+4ndr	a5b6c4j2
+4sba	b-4f2
+3ygie	b-2h2k3
+2ident	g-3h-2k5
+3gnor	f2i3j2p-2
+3llus	b-4
+3mage	a-3b-6
+6i	g-3h8m5
+4ita	b2g-2j6n3o4p-3
+4pac	f-2g2p2
+5le	b-2i3j4p-3
+5or	f-4g-3i9j-3
+6s	p4
+5re	p2
+6o	b-2g3p-2
+3nbou	o-2
+4cid	b3f-4h-2l6p-2
+5lu	f3g2i-6j2k3l2m-4
+5om	f-2h-2j-3n-2o9p-3
+6r	f2o-2
+5re	a2g7
+4dex	a-3b-9f6
+5is	j3
+5us	p2
+4fer	f-4g-2i3l2m4p-4
+5or	g-5i-2p4
+4ges	f-3k2
+5ri	f5j-4
+4her	f2
+4iti	f2
+4jec	g6p-2
+5ur	b-2
+4nke	i-2j4
+5ov	f-3j2
+4qui	f-2g2n2p3
+4ser	f3j3
+5id	b3f3
+6s	j-2k3
+5ol	f-2i2
+5pe	b3i-2j-4k11p-5
+5ta	b-3h3i-2p-3
+6e	b3f4h2j-4k4n3p-7
+6i	a6b-2c4f5g-3i-2j2k-2l6
+6r	a-4c-3f-4g-8h-5j10k8l-3o4
+5uf	f-2g2j2
+6r	i2j-3
+4tak	f-2h-2i6j-2k7p-3
+5eg	b-2f2g-3p-2
+6l	b2f4j-2m4o2p-6
+6n	b-2g-3i3j-2o3p2
+6r	b-4c-2f5h-4k7l-3o-4p-6
+5ra	g4p-3
+6o	b-2f-2p2
+4ven	a4b3c3f-5g-10h25j-9k-7l-4m-3n-6p-10
+6s	a-2p5
+5it	j-2p4
+5oi	b-5f-3i-3j-2k-2n6p-2
+6l	f3
+3slan	j5p4
+4ola	k6p-3
+4sue	b3f-5i5j6k-4o2
+3tali	f-3p2
+4sel	a4b4c3e3f-2h-2i-3k-3l17m-2o-4
+2janni	h3
+5ua	a-2c-2e-2f2i7j-3k-4l-4m-5n9o-4p-3
+3oine	g2p2
+4urn	f-4g-2i-2l3m7p3
+3udge	f-9g3i-3j3k2m8n-2
+6m	f-3h5
+4mpe	a2k6
+6i	a2f-3k7p-2
+4nio	b-2f-3i2
+4sti	n5p-7
+2keepe	i-2p7
+3inde	j3
+6l	f2j-8p10
+6n	n3p-2
+4tch	f2j2p-3
+3nowi	a2g2
+6l	a-2b-2f6g-2h-3i-3m-2o-2
+3olli	b-2
+3wabe	j-3p2
+2label	c2f-7g-7h-3j-7k-4l-5m-5n7o21p-17
+5or	p2
+4dde	f-3j-2k7
+4min	b-3
+4ndl	o2
+5gu	f-3g-9h-4i-6k-6m3n-8p10
+4pse	f5g3
+5to	b-5i-3j-2n10p-2
+4rge	a-2g-5i-2j-2m2
+4tes	f-2g4
+5te	o-2
+4ugh	a-2b3c-2g-2i3j11k-2p-6
+5nc	f-2j3m3n4p-4
+4wye	f-3g-2h5i-2l4m3p2
+4yin	f5
+5ou	b2f-5h-3i19j-7k-3n-2p-3
+5ti	k2p-2
+3eade	b-5f-3j2n-2p4
+5fi	f2
+6l	g-4h6j-3k-2m-3n-2p4
+5rn	a-6b-9c-4i-7j-5l6m-4n-8o-2p12
+5se	p2
+5ve	f-6g-4j5k7n-3o3
+6i	f2l3
+4ctu	f-2m7
+4dge	b2f5g2p-4
+4gac	f-2
+6l	f-3i5
+5en	f4j2
+4ngt	f-2g-3i4j-2n-2p2
+4sso	f-2k3p4
+4tte	a2b5e6f-8g-10j12k-11l-7m-7n-2o2p2
+6i	a-2f-3l3p4
+4vel	f-2g6p-2
+4xic	h4j-2
+6v	f2
+3ibra	a-3b-3f7
+4cen	a-4c-4f3h5j-3k-2l-2m2n-2o5p3
+4fte	g4
+4ght	f-3j4k3
+4kew	k2
+4mer	b3f-4j8
+5it	a2g8j-2n-2o5p-5
+4ndq	f-2j3l2
+5ea	o3
+5gu	b-2
+5ke	b-2f4
+5te	k3p2
+4ste	f-3g-2k8o6
+6i	f-3g4o3p-3
+4ter	m3p-4
+5tl	a3b2f-5h-2j2k-2n2o7
+4vin	f3j-4m3n2
+3lama	b-4
+3oade	e2j-2p2
+6i	b-2f-3g5
+4cal	f-2j-2o4p6
+5ke	i-2k3n3
+4gbo	j-2
+5ge	f-5i2k2l6
+5is	b-2
+4nge	a3h5j-5p-2
+4oke	a-2f4h-2i-2j-4k3l-2m-2o5p-4
+6i	f6p-2
+6u	c2f11g2h2i-5j-5k-3p-3
+5pd	p2
+4ren	i2
+4sin	g5k-2
+4vel	f-2p5
+4wer	g2h-2
+2machi	b-6f5h-3i3j6k-4l6n-4p-2
+5ro	f-2k3p3
+4dam	a2j4
+4gni	j2
+4ilr	j-2
+5nt	a2c2g-3k-3p8
+5so	i2
+4ker	b3f6g-2h2
+5in	a-2b-3f-2g3h3
+4lfo	i3
+4nag	f-7i-2j4m2p6
+5da	i2j-3p4
+5fr	b2p5
+5ne	a3c3e6f-3g-2h-3i4j10p3
+5ua	a4b3e-2f16g-3h-5i-3j3p-13
+6f	b-3k2
+6s	j5
+4rcu	k2
+5gi	a2h3j-3n3
+5ij	j3m3
+6n	f-3g5j8p-5
+6t	b2j-2
+5kd	b-2f3p-2
+6e	b-3f-6i-3j2k-3l2n-4p4
+4ske	f3
+5te	b-3f9j4m4p-10
+4tch	a2o4
+5er	f3g-3h-3i-3j-4m3p4
+5ri	o2p5
+5te	k-3p3
+3eani	b-4f-2g-2p5
+5su	a-4b4c-3f-9g-5h3i2j-9l-3m-5o6p11
+4cha	f-4j-2m5
+4dic	f-6g-2j-5k2m2p3
+6u	i5p2
+4eti	f3j-4p4
+4mbe	b4f2i-5j-3k-2l-2n-3p7
+5oi	j-2m2
+6r	f12i-4j-5p-3
+4nti	b3g3i4j-3
+6o	f5p-2
+4rch	f2i-2j-3p7
+5el	h3j-2
+5ge	a-2k3
+6i	p2
+4ssa	f-9g-4h-4i5k-4l-4n3p4
+6r	j3k2p-2
+4tad	i8p-3
+6l	g3
+5ho	b5f3g-3h-3j-4k11p-5
+3icro	f-2g-2i7
+4dla	j3
+4gra	h3o4p3
+4les	g3j4
+5li	b3f-4g-6h-2i3j-3k-5m-3n7p7
+4nim	g3k-2
+6s	a3b3f-3g3h2k-3m-3n3
+5ut	b-3e-2f-8g11h2k-5
+4rei	f-2
+6l	f2j4
+5ja	f2j2p-2
+4ssi	g-3i6k2l4m-3p-2
+5ta	b2f-5
+6r	b3i3j2k2n-4p3
+4tig	b-2
+3odel	a-7c-6f-9g-5h-2j-6k-5m4n-4o-3p14
+6r	b-2j-5k3n3o7
+5if	f-2i2p2
+5ul	b-3f3
+4ist	f4
+4men	b4g3j-2p-2
+4nda	b-3c2f-4g12j-2k-2l2m-2n-2p-3
+5og	f7g-2h3j-3m3p-2
+6r	f2k2
+5th	a-2f-5g13i-3j-4k-3m-3p-5
+4ori	j-3k5
+5te	f-2l3
+4rni	a2f-3g13h-2i-6k-4n-2p-5
+5ta	f3k2p-2
+6e	f7p-5
+4stl	p3
+4vem	p3
+5in	l2
+3ulti	b2f-2j-2o2p4
+4nic	f8o2p-5
+4seu	a-2g2
+5hr	f12p-8
+3ysel	p3
+2namel	i3j2k2m-2
+5in	f-3k3
+4pki	p-2
+4rra	h5i-4j3
+6o	n6p-3
+4tio	i3
+5ur	p-3
+3eare	h3
+6l	b2f5i-2n3p-4
+4ces	b4i6m6p-4
+4ede	h-2j6k-3p4
+6n	o3
+4gat	a-2f-2j3n-3p3
+5ot	a2b3c2f-6j-2l3m5p3
+4igh	f-3g3i-2j4l2p-5
+5th	p7
+4phe	f-3g3j-2p6
+6r	h2
+4two	a-5b-8f4j-5k-2m3n5p2
+4ura	b-4
+4wes	f-4g4p2
+5sl	a3c2f-3g7j3
+3ight	f-11g24h-3i-5j-6k-4m-4n-2o-2p-9
+4net	j-3k5o-3
+3obod	b3c-2f-2h5i-7j-2k3l-4p3
+4rma	i3
+5th	b-2g3
+4tar	f-3j-4p5
+5eb	f5p-3
+5hi	b3f3g-5h-5i7j-7k-3l-4m-6p7
+5ic	f-7g6h-3i5j7k3m-2o-2p-5
+4vel	f-3i2j-2m2
+6m	a-2b-4f2g-3h-2j2l-3n2
+3udge	p2
+4mbe	a2e-2f2g-3h12i10j-12k-3l-3m-5n2o2p-4
+4rse	f-3j4l5
+4tri	f5m3p-3
+3ynor	j4p-3
+2obitu	i2j3
+4jec	a-5b-3c-2f4g-2j2k-3n3p-7
+4lig	p3
+4ser	a3f4i5p-3
+4tai	f3
+4vio	b2g2h-2p2
+3ccas	k5
+4tob	a-3g2i2l-2m-2o3
+3ffer	b4f-2g5i3j-4l10m-4o-2p3
+5ic	a-3b-4f3h10p-8
+5li	f8g-3
+5si	p3
+3kafo	a2p2
+3ldes	g-2
+3nboa	b-2f2
+4war	a2i2j3
+3pena	a4b2c3i3k-6l-2n5o4p-3
+6e	g2j3p-2
+6i	f9g2j-2k-2o-3p-4
+5ra	f3g-3i-2j-2k3l2n3
+4ini	g-2h6i-2j-3p4
+4pos	b3f3j-2m4p-3
+4tim	p2
+6o	b9h3i-4k3n-2p4
+3rbit	g3m3p-5
+4che	b-3
+4der	c-2f-3j-5k3p9
+5in	g3m2
+4gan	f-2p-2
+4igi	f4g-2j-2
+3ther	b-3f-2g-3h4j-7l-3o-2p4
+3urse	b2j2n3o4p-4
+4tag	f-2g4
+5br	h3
+5co	f-2l4p-3
+5da	b2f-4g8p-2
+5pu	a3b6f-8g-4h-3i14j-5k-5m-4n4o7p-10
+5si	f3g3p-5
+3vera	m4p2
+6b	i3k3l3
+6f	f-3
+6n	a3f-5g9i2k-3n3
+6r	b2l6
+3wner	h2j-2p3
+3xyge	l4
+3yela	j4p-4
+2packa	f-4p3
+6e	f2
+4ddi	b-3
+4lat	i5j4
+4nel	j3
+4per	e3f-6h4j-4m4p5
+4rag	a3b5c3f3g-2h5i6k-6l-2n-4o-2p-3
+6m	b4f-4g-4j-3p14
+6p	f6h-3j-3
+5ce	a-2i4
+5en	f-2g-2i-3j6n-2
+5is	f4g-2
+5ke	p2
+6i	f2
+5li	f-3
+5ro	b-2f3j-3
+5se	i6j-3m3n2p-3
+6i	o4p-3
+5ti	g3m-2o-3p3
+6n	g-2i-3j-2k-2p5
+4ssa	a-2b-5f-2g-2i2p5
+6e	b-2e2g-6k7l-2m-4o-4
+6p	i4
+5te	b-3j3k4o3p-2
+6i	g-2k2
+6o	j3
+4thw	k7
+5ie	b-2c-2g-2h-3i-3j-3l6m-2o2p5
+5te	b-2g-2i2p2
+4ylo	f-2i10o-2p-2
+5me	f-4i-3k2l2m3n5o2
+5ro	n2p2
+5sl	f2
+3edal	k2
+5ig	f3h4m3
+4epi	f2
+4nci	f2k4l2p-3
+5di	m3
+5ni	o2p-2
+5si	f-5k2p3
+4opl	f5g2i-4k5l-2n-3o-3
+4rfo	f2o2
+5ha	a10b4c7g-3h3i-3j4
+5io	f2
+5mi	a2f2g4i-4j-4k7l-2m-3o-2p-7
+5so	b-3g-5h-3j7p-2
+3feff	g3
+3gvec	b-2
+3hant	f-2h4
+5rm	f5h2i-2j-4p-3
+4one	n3
+6i	f5
+5to	a-2b-8f6g-2h-3i-2j-6k5p5
+4ras	f3g-2j7n-2
+4ysi	f-5m7p-5
+3iano	b-2
+4cke	f-3g-2i-2j3k3l2o3
+5tu	j-4n-3o2p5
+4ece	j4
+4lot	g-2i3k-2l5
+4rat	b2f-2j6
+4tch	k2
+3lace	f5g3i-3j-5
+5in	b3f-2j3p-2
+5nn	f-7g-5i-2j-3l11m4p-3
+6t	f6
+5te	a-2f-2k4
+6f	b-5f4i-2j5
+6i	m4
+5us	h3j-2n5p2
+5yb	k10p-5
+6e	f-4i-2j-5k-2l4p4
+6f	f3i-2
+4eas	b-3h-2i4j5l-2m-3n-3o-3
+5nt	j5
+4oug	l3
+4umb	g-2p2
+3ocke	f2
+4int	b-2g3h-2j-5k8m-3n-2
+4lic	a-4c-3f3g6h-3l10m-4p-3
+6s	b3i-2j3n-3
+6t	b-3e3f2g-3i-3j10k3n-2p-2
+5yt	f2
+4rta	b-2f-2g2k-2
+6e	f2g4
+6f	g3j2
+6u	g2
+4sit	a3f6j-3n-3
+5se	k2
+6i	a2i5
+5te	f-2g-2n3p4
+6g	b-2
+4und	p-2
+5ri	g3
+4wer	m2
+3ract	b-2f-3h-2j3k3p8
+5is	j2o4p-3
+4eam	i3
+5ce	b2f2j-3k2
+5de	f2
+6i	b-8f3o3
+5fe	a3b3f-2g-4h3i-5k2m-3n-3p5
+5mi	f-2g5j3p-3
+5pa	a3j3k7n-3o-2p2
+5sc	a3b2i8j-4
+6e	f-2j7k-5l3p-3
+6i	j2m3p4
+6s	a4c2k4n-2o2p-3
+5vi	b-2g-2
+4ice	b5f2g10h-2i2j-3k-3m-3o-4p-9
+6i	a2f-2g2
+5nc	b-2f3g-2k2
+6t	b-4f2g4h2i5k-2o-2p-7
+5or	b-3j2p3
+5va	g-4h3j-6k-2l-2m-2p10
+6i	p3
+4obl	a3b3f-4h-2j-4k-2l-2m10
+5ce	f-9g-5h-5i2j-5k18l-4m3o-3
+6u	a2b-4f3g-3h-2i-4p6
+5du	a-2f12g-4h-4j-2k-7m-4p-5
+5fe	j-2m5
+5gr	g3m-3n-2o6p-7
+5je	i-3j-2o-3p5
+5mi	b5f-4h10i-2j-2l-2m-2p-5
+6p	a-11b8c-10e-2f-11g-12h-10i-5j9k7l-9m-5n2o6p2
+5of	f-2h3i3j-2m9
+5pe	a3c3g-5h-3i-2j4k2l-3m8p-8
+6o	a-4b6c-6g4j-2l3m-2n-5o-4
+6r	p2
+5te	a-3b-2f-7k7m-2
+6o	a3b3i-4k8m-3n-2p-3
+5ve	h7i3j-2
+6i	a-5b-2c-2f-4g-4h4i-2k-3m-3p7
+3ubli	f-4h-2i2j3k-3l-3m-2n-3o-3p5
+4lle	f-2i-3o2
+4pil	a-2f4g-2
+4rpo	e2f-2g-3i5j-2o-2p4
+5se	j4m4p-3
+6u	b2f2p5
+4she	f3
+4zzl	f-2g-2m5
+3ytho	b-3
+2quali	i3j-4m4n3p-3
+5nt	f2i5j-3
+5rt	a-2c-2f-11g4h-3i-3j-4k-3l-4n7o3p-2
+5yd	b-2g3p-2
+4eri	f3g5j-2
+5st	a-4b3c-3e-4g-2h-3i-9j-7k14l-4n-6o2
+5ue	n-2o3
+4ick	g2m3
+5ll	g2
+5rk	f2
+4ota	b4f6i-2j4k-2n-2p-3
+6e	f-7g4h4i7k-5
+6i	g3h4
+2radia	b-2
+6o	j-3p5
+4ilw	b-2f-2k3p3
+5ni	g4
+5se	b4f-5g5j8k2n-2
+4nge	f9g-2p-3
+5ki	b-7
+4rel	j3
+4spb	n5
+4the	f-3g-5h2i2j5k5n-2o-2p-4
+5in	f-2h6j3k2p-2
+3each	a-3c-2g-2j-2k-2n-2
+6t	f3i-2l5p-4
+5de	a-2b-8k-2m-2n3p3
+6i	g-4h2i3j3k-3l9p-6
+6m	p2
+5li	l3
+6l	b3f4h3i-2j3n3p-6
+5so	a6b5c5f-9g-5j-9k-2m20p-5
+4boo	f-4g-2k4l4
+5ui	f5j-2k2o3p-3
+4cal	f8g3h-2j-4k3p-5
+6p	b2j4p-3
+5ei	a4b-2c3f-4k8m-4n-4o4
+6p	b-3f2p3
+5ip	a-2k-2l4m-2o-2
+6t	f7j-4p-5
+5ko	g-2
+5og	a-4b-14j5
+6m	g2i-3k-4l-2m4o-2p3
+6r	a2c2f-6g-6h-5i10j-2k5l-4m-5n-3o-5p6
+6v	f3i-2k3n-2p-2
+4dac	b-2
+5ra	g3
+5uc	a2f-4g-2h6j-3n3p-4
+4fer	b-5f6g-2i4j-2k-3p-4
+5in	k3
+6t	n2
+5le	g5i-3
+5re	b-4f-8g7i-2o4
+5un	a2c2j-3k5l4o3
+6s	a-2h12j2m-3n-5p-5
+4gar	n3
+5en	g-5i4
+5io	a-2b-4f-4g-3h-3i-3j-2n3p9
+6s	f9g8h4i-4j-3k-2l-3m-3
+5re	a-2b-3f-2i3j2n2
+5ul	f7g-3m-2
+4hea	f-2k4n3p-2
+4imb	f2k2
+5nf	l5p-2
+4jec	b6g-3h3j-6o-2p5
+4lab	g-3n6o3p-3
+6t	f3g2h2p-2
+5ea	g8h2k6l-4m-3o5p-3
+5ia	b2f7p-5
+6e	a-2f-3h-2p2
+4mai	b2f-5g2h6j-2n4
+6r	h-2i3j-5n9p-2
+5ed	a3b2f-3h3p-4
+6m	b2f14g-3h-2i-3j-2p-9
+5in	f-4p4
+5ot	a2f3p-3
+6v	b5c-2g3j-3k3l3
+4nam	b-5
+5eg	g2
+6w	f-3n5
+5ta	b3p3
+6e	f-2i3m4n2p3
+4ope	f4p-2
+4pai	a-2c-2f4j-2l3o3
+5ea	b4f-2g7h-2j-2n-2o-2
+5la	a-2h-3i-7j-5m-4n8
+6i	e4f-6g-4h11i2j16k-8l-3n-4o-2p-9
+5or	a-2b2c-3f-8g-4h2i9j-3l-2n-5o9
+6s	b-2f-3k3p3
+5re	f3p2
+6o	o-3
+4que	a-3b9c-4f3g-3j-4k-4l3o-3p3
+6i	f-5g3i4k-4l2
+4ran	b-5j5
+5ou	m2
+4scu	l4p-2
+5ea	b-3f-2i-2j-4m2p3
+6l	p3
+6r	b2f-2g-3j-3m6n-3o-3p5
+5id	a-2b3j-4k2n-2p4
+5ol	b3h3i-3j-2k-4l2
+6u	p3
+5pe	g-2i3n2p-3
+6o	b4f-5g2h2i6j-4
+5to	a3c2p-2
+6r	a2f4g3h2k-2p-2
+5ul	f-6g10k-3l3o-3p-3
+6m	p2
+4tai	g-2n4p-3
+5en	g4
+5ir	a3b4c2f-2g2h-2i-4
+5ra	a-4b-4c-2i-3j-4k-3n5o7p6
+6i	a-3e2f15h2i-8j-7k-5l-5m-4n-3o-3p-2
+5ur	a2c2f-7g-2i9k2n-3o3
+4ven	i3n4
+6r	h2j-2
+5ie	b-3f-10h4i-3j-2k9l-5m3n3p5
+6s	a-2b7f-6g11i-3j2l-3m-2p-2
+4war	b-3f2h3i-2j-2l4
+5or	p3
+5ri	a2b-3f-2i3j7o-2
+6o	j4
+3hyme	j4p-2
+6i	p2
+3ider	b-4
+4ght	a2g-3j3
+4ngi	j-3
+3kuma	k3
+3oadw	g3
+5st	f6
+4lle	b-2
+6i	f-2g5h3p4
+4man	j2
+4nni	l3p2
+4sal	g3k-2
+5te	f3g-2
+4tat	b-3
+4ugh	f5n-2o3
+5nd	a2b2h3i-3j7m3p-6
+5te	g5l2n2o3p-5
+6i	a3b3c2f-3g-4h-3i-3j-2k15o5p-6
+3ubri	h2i2k3
+4leb	b2f8p-5
+5in	a3c2h4
+4nbo	f10k-5
+5ne	k3
+6i	j-3p4
+2safet	i-3j-2k6p-4
+4ili	f7p-3
+4lut	n3
+4mpl	a-2f-10g-7j11m-4n-6p-5
+4ndr	i2l2p-2
+4tis	b2f3g-2
+5ur	a3b-5c3f4g5
+4yin	f-4h2p3
+3cale	j3
+5nn	b-4h2p3
+4hed	b2f-2i-3j-4l2n-3p5
+6m	a-7b4c-6e-2f-7g-5h-5i18j-4k-2l-2m-2n-5o2p-7
+5oo	a3c2f4i-3j3m8n-2
+4ien	f5o3p-4
+4old	h2
+5pe	j-3p2
+5re	a-3g-7i-4j2l2m-2n5p-4
+6i	i5p-2
+4rat	j-3m5p2
+5ea	a2l3
+6e	b-6f-3k4
+5ib	m2
+6p	a2f-5j6k3p-3
+5ub	i3j2l3
+3eale	p2
+5rc	a-8c-5e-5f22g-7h-3i-4j-6k-4l-2m-4n-2o3p-9
+5so	b-4g8h-2j-5k-5l-3p6
+4con	a4b6c4f-5g-3h-3i-5j-3k5l-4m3n7o-5p3
+5re	f-3g-3h-3i-3p8
+5ti	a-4b-3c-2f-2g-3i14j2k-2p-6
+6o	p5
+5ur	b2f-2g-2j2
+4ein	i2
+4gme	a-2b-2f-3j3
+4ldo	f2
+5ec	g-2i-3j3k2l10n-2p-3
+5le	f3j3p-2
+6i	f-5g2p3
+4mes	f-2g4
+4nio	b-2f5m6p-3
+5si	j2p-3
+6o	b-3
+5te	f-6h3i5o2
+4par	b2f-4h-2j-3k-2m-3o5p8
+5te	a-2b-3f-2n2p4
+4que	a3b2c2e5f-8g-4h-3j-6k18m-4o-2p-2
+4rie	f5
+6o	g3
+5mo	o2
+5ve	b-3c3f-2h3i8j7l2
+6i	b-6g3h5i4j-2k-2l-4m-4
+4ssi	a2b-3c3f-5j4l11p-8
+4tti	f3g3i4j-4l2
+6l	f3h-2i-2j-2l12n-3o4p-6
+4ven	a2b2i2j4o3p-4
+6r	g-4h2j-2o2
+3hado	l4n3
+5pe	f2
+5re	g-3j5p3
+6p	h3l2m12p-2
+4eet	a5b4c4f5i10j-6k-6l2m-2n-3
+5lv	f2g2j-3p3
+4ift	g4l2p-4
+5pp	g2n3p-3
+4opp	n2
+5rt	a3f-2g8h-2i12k5p-9
+5ul	b5c-2g-3h-3i3j6l4m-2n-4o2p-6
+6t	g3k2
+5we	j-3
+6i	f4j-6p6
+4rin	f5i-2n4
+5ug	a2g3
+4uff	k2
+5nt	b-2p2
+3ibli	j3
+4gna	a2i-3l-2m4n5
+6e	f-5i5j4k7l-3n-3p-6
+4len	b4f-2l4m2
+4mil	i3
+5pl	b2f4g3m5o-2p-10
+5ul	b-5k5l5m2p-6
+4ngl	b-2f-2i3j-3n-2p7
+4ste	j2
+4tti	a2
+5ua	b2g3p-2
+3ketc	l2
+4ipp	a2f-3i-3k8n-3
+3leep	f-2g3
+4ide	b-5
+5gh	j5
+4owl	i-2
+3mall	f-4g-2i5j-3m3n11o-3p-7
+5rt	f-4m16n2p-6
+3nipp	k3
+3oapb	f2
+4fag	b2
+5tw	b-4i3j-2
+4lel	a-2f-2h2
+5ic	f2
+5ut	m3
+5ve	h3j-3l5m2p-6
+4mal	m5p-3
+5eb	b-3f-3i3n5
+6d	f-3j3k2
+6o	c-2f-5h-2i-2j-5m4p10
+6t	b2f-5h2j-6k-6l-3m3n-2o2p10
+6w	f-2n2p4
+4nne	a2k-3m7p-2
+4one	g-2
+4rre	p-3
+5te	a-5b-4f-7g-3i-4j-3k-3n5o18p-11
+6i	j-2n7o11p-6
+4und	a2b-3c3h3j7m4n-3p-6
+5rc	f2g-3h15i-2j-2l-2m-2n-2o-2p-6
+4ver	f6j-2
+4win	b3g6p-2
+3paci	b-2
+5ni	m8n2p-8
+6n	b-3
+4eak	h-3i-2j14n-3p-5
+5ci	a6b5c2f5g-4h6j-6m4n-4o-3p5
+6t	i3m2p-3
+5ec	b-7f-3h3j7m2p-3
+5ll	b2j3
+5nd	a2n2p4
+4iri	f3
+4lit	b-2p2
+4ons	i-2m2n2
+4rea	g3i2j-2p-3
+5in	b-3f-3g5h-2j4k-3n3o-2
+3quar	b-2
+3tabl	b3
+5ge	k4
+6i	h3k2
+5nd	a6b3c3h5j-4k3l-5n-4o-3
+5rt	b-2g-3h3i-2j-10p10
+5te	b3g-5h8i-4k5l4p-4
+6i	b-6f4j-2p-5
+6u	a-2f5g4h3i-6j-3k3m-3p-3
+5ye	f-4g3j-2k-2o3
+4eep	b2f3
+6r	a-2g-5h3j-2k-2p2
+5wa	f3i2p-3
+4ick	a-2b-4f3
+5tc	b-2j3
+4one	f2
+5pp	a-3b4c-2g4i-2j2n-2
+5ra	b-3f4n3p-3
+6e	e2p2
+6i	f3j-5
+4rai	a4b3f5k2
+6n	p5
+6t	j-2p4
+5ea	j3o2
+6e	a2f4
+6t	f2n2
+5ic	b3f3i7j-5p-3
+6k	g4
+6n	i3m2p-3
+6p	f-4m3p2
+5on	i-2j-3m9p-7
+5uc	b2f-4i2j-3m2n-2o-2p-3
+4ubb	f3
+5de	a3c2f-3g-3h-3k-3l-3m3n11o4p-3
+6i	b3h3i-3k2m5n-2p2
+4yli	j3p-2
+3ubje	b2f-3i-5j4m-2o8
+5mi	f3g-3i-3n-2p4
+5sc	j2p-4
+6i	g4
+5ti	b-3
+4cce	g-3j-3k3n3o2
+4ffi	b3i8j-3p-2
+4gge	a-3b4c-3f-3g4i-2j3m4n-2
+4ita	b2f-2i3j-3
+4mma	a3b7f-5g-3h13n3o-4p4
+6e	b-3f5j-3k-3p2
+6i	k2
+4nda	a6b2c5f-10g13h-2i-3k-4n-3o2p-7
+5it	n4
+5ni	f2
+4per	a2f-11g5h4i3j3k9l4m-2p-8
+5pl	b4e-3g5h4i-6j2l-2m-5n-5o-4p6
+6o	b3f5i-3j-3m-2o4p-2
+4rch	b2g5
+5fa	b-3
+5ge	i3
+5ve	i3j2k5p-3
+6i	a2b7f6g-2h2j2
+3wall	o2
+5pp	b2l4p3
+4ear	f-2p2
+5di	m3
+4itc	a-4c-2f-3g6i-2l3
+3ylla	a2j3m3p-2
+4mpt	g2h2p-4
+4non	b-2
+5th	j-2o-3p2
+4ste	f3k2n-6o-4
+2table	a2b2e-3f8g6h-2i-3j-7m-2p-8
+4gge	a-3c-2j-4n-3o17p-8
+6i	n4p-2
+4lke	b2o3
+6i	f2g-2j5p-4
+4nnh	j4p-2
+4rge	m2
+5if	a2b4f4g5h-2i-3j-4k-3m-2p-9
+4sso	g3
+5ti	f-3j7
+4ugh	b-4g-3n3
+4xon	f-2n3
+3each	a-2b2f2g-4i-2k-2n5o3p-8
+4chn	g-2i-2p5
+4lem	k2p5
+6p	b-3f-2g3k3p-3
+5li	f-3o5
+4mpe	b-2f-2g7p-4
+6l	a-2f-4g-2i9k-5l-2m2n-2o-2
+6t	p3
+4nan	a2b3i-3j3k-2l-2m-3o4
+5de	a2b3g-4i3j-2m2
+4rmi	b-3f-6j4n-2p5
+4ste	f-2m7p-5
+4xtb	a3c2f-8g-4h-3j-3k-2m23p-6
+3hank	b-4c2f-7i2j5p2
+4eat	p3
+5ir	b3l-3m2p7
+5ms	a-2g-3j-4p7
+5or	m3
+5ra	i3j2l4p-3
+6e	a5b6c2f5h5l-2m3p-9
+5se	f-2m3
+6i	f2i3j-2
+5y'	a-2h2k-3o4p4
+4ing	a-2f-4i3m-2p2
+6k	a3f-4g-3j-2k-3l3m19o-4p-9
+5rt	f-2g6j3k4p-8
+4oma	p2
+5ug	g-4i-2j3m-2o-2p3
+6s	b3e3f-3g-6h2j-8k-4l2n12o6p-8
+4rea	a3f-6i4j-2l3
+6s	b-6n2o4
+5il	j2p-2
+5ou	a2e2g-5h2i-3j-6k19m4n-8o-6p-3
+6w	j-2
+4umb	f-4j2p4
+5rs	b-5f-2g7i-3j-5m2n-3p3
+3icke	a-2b2g6h-3i6j-5k-2l4m-4n2o10
+4mel	b2j3
+6o	b-3
+6s	f4i3
+6t	b5f2g7j-2k5n-3p-4
+5in	f-2h2
+4tle	f4i3j3p-3
+3obia	p3
+4get	f-5g2i2m-3n3o-2p3
+4ken	b5h3k3m7n-5p2
+4ler	f3g2p-3
+4mas	i2p3
+5or	f-5g2i3j-4k-2n5
+4nig	f-3g11i3j-3k-2
+4rqu	b2f3h2p-3
+4uch	i5
+5ri	f-3j2
+4war	b4f3n-2
+3race	b3f-4g-2h3i-3k-5l7o-2p-3
+6k	a-3b-3p-2
+5ff	a-2b-3f-3n4o3
+5il	f3g-3p-2
+6n	a-7b-4c-5e-8f-3g-6h-3i-3j-2k-3m-2n-2o2p8
+5je	f-2l6
+5ns	c4f5g-4i-6j6m9n-3p-5
+5ve	a-3b-4f-4g2h2
+4eas	f-2j2m2
+6t	a6b3c3f7g2i-3k-3p-7
+4iag	f-4i-2j-2k5n3o7p-4
+6l	f3p-3
+5bu	f2o2
+5gg	g2m3p-4
+4oub	i2k2
+4ust	a2b-4f-4g-2p5
+5th	h4
+3uesd	g4h3i-2j-6p-3
+4nab	f-4p2
+5el	b-2
+5in	b-2c-2e-4f2l-3m-2n-4o-2p3
+4rki	i2j-3m2
+5ne	j2m2n2p4
+4tor	j2
+3welv	h-3i6p-4
+5nt	f2i-3j5
+3ypic	i2
+6n	b-3
+2unaff	b-2
+5id	f3
+4cha	k3m3
+5le	b3g-2o4
+4der	f5g-4h8i-3j-9m4n-5
+4ifo	b-2
+5ve	b-3f-4h2l3p2
+4kno	h-2j-3o5
+4les	g-2j3l3p2
+5oc	p3
+4pro	f2i3
+4tou	b2
+5ra	f-2g3h3
+5un	p2
+3pbri	p-2
+4dat	a4b3g9h-2i-2k-2n-2p-5
+4gra	b-3
+4loa	a-6b-10e-2h2j-4n2o6
+3rgen	i3o2
+3sefu	b-2
+5le	j2k3p-3
+4her	b-2
+4ual	j-3k2
+3trec	i3j3n2p-2
+2vacci	i3
+4lid	f-3g-4i7j-7m4p5
+5le	g3j2p-2
+5ue	b2h7i-2j-2
+4rie	b2g4j-3
+6o	b-3
+3ecto	a-5b-7e4
+4hic	k2
+4ndo	b-3f-6h-2i2l-5o-3p8
+4rba	j2
+5di	h5
+5if	b4f-9g-5h12i-4j-4k6l-2p-3
+5si	b6e-2f2h-3i4m3p3
+5te	b-2c2f-2h-3i-3j10k-4m9n2o-3p-4
+4sse	f5g-4
+4tte	f-2h2
+3illa	a2
+4nta	j2m3
+4rtu	j-3l2
+4sio	b-5
+6t	a-2f9i-4j-3m-2n-2p-4
+3ocab	f-3h3p4
+4lum	f5g-3i-2j-4k-3m3n8p-9
+6n	a-2b-4f-3h2j4p4
+4uch	k3
+2waiti	i-3l3o3p-4
+4lke	k3
+6i	f4k2
+4nde	a2i4
+5te	a-3b2c-2f-2g3h-3k-2m2n-3p3
+6i	m2
+4rde	g3l4
+5eh	g2j5
+5me	j3p-3
+6h	p2
+6t	e2f-2i-2j5
+5ni	f3j-2k3m3p-6
+5ra	l5o3
+4shi	f5g2
+5n'	f3
+4tch	b-2l3
+3eake	h4i2m2p-3
+5th	g8k-2p-4
+5ve	f3
+4bin	b-2
+5si	b2f9j-4
+4dne	b-2f-4g9k-2
+4eke	i4n-2
+6l	f-11g25h-4i-4j-2k-3l-2m-2n-2p-7
+4igh	e-3h-5j-7k2m-6n-2o-3p8
+4lfa	j3
+3hate	e2f-3h-2k2l-3m-2n-4p6
+6s	a2g-3j5p5
+4eel	b-3
+5ne	a3f-3g12i-2j-2k-3p-2
+5re	a3f5h2j-5k-2p-3
+5th	b3f-2g-8h-4i4l8n-4p5
+4ich	k2
+5sp	b-5
+6t	f3k3
+5te	f2n2
+4oev	b-3f5g3p-2
+5le	g2
+3illi	j2o3p-2
+4ndo	b-2p3
+5ni	p2
+5te	b-3g-2h-2i-5j2k3l2n2p4
+4rin	a2f3
+4she	f2j-2
+4thd	b3c-3f3g7i-3l4p-8
+6i	b-4f-3g5i3j-4l-3m-2n6o2p-3
+6o	a6b3c5f5g-7h-3i2k3l-5m-7o-2
+5ne	f-2h2k2
+4zar	n-2p3
+3onde	a2f4j4p-4
+4rdi	a2b2f7h-2j7m-3n-3p-6
+5ke	a4b2c2f-6i-2j-4k2l-2m11n-2
+6f	k3l3
+6s	a-3b-3f-4h-2i-2j6k3l-2n2o4p5
+5ri	f4
+4uld	b3f6g-2j-3p-3
+3rite	b3f-11g-5h-3i4j21l-2n-2o-3p-6
+6i	e4f-7i-2j5p6
+6t	b2f-8g-6i-2j8l3m-4n-2
+4ong	f5i3o3
+2xgboo	b-2
+2yearl	a-2f3g5j3p-3
+4ste	g6j-3
+3ield	h2
+3ou'l	f4
+6r	f2
+6v	g-3j-3p4
+5rs	j-2p6
+2zonin	f6p-3
+0*:#	c2e3g-8i9n4o3p-6
+3a	b-4f2i-4
+4m	j7p-2
+3b	a10b9c7f3g-11h-11j-9k-6l-6n30o10p-8
+3c	f5i-2j-3
+3d	k3
+3e	b2
+3k	a10b4c7e3f-11g-11h4i5j-6k-6n19o12p-11
+3m	b3g-6j-5k-4m4n18o6p-2
+3nd	p4
+3o	b4g3j4p-4
+3p	n2
+3s	b-4f-2j5p-2
+4t	a2
+3th	m3p4
+3x	f-3g4j3o5p2
+2a	b4c-3f-3j-3k-7m5n2
+3#	i3j-2o2
+3.m	f-2g5p-2
+3bbot	j-3p6
+5reviations	f4j-2
+4ility	l2
+4le	a2f10g-4i-3k-3p4
+4out	a3b3f8g-3h-3i-2j3l-2m6n-10o-2p-3
+5ve	a-4b4c-2i3n3o10p-7
+4road	o3
+4sorbed	f9h-2p-2
+8s	e2
+5tracts	f-2i4
+3cademy	h3
+4ceptance	f-4h6j2m3p-3
+8ed	a2b2c2f-4g-3h2i7m-4o-5
+6ss	b-3f4g-5i3l4p-5
+8ibility	n2
+9on	f6h3p-2
+5ident	p2
+5ording	b3f-3h-2p3
+;ly	f2k5n3p-4
+6unt	a3b-2c2f-3h3n-2
+9ing	g-2i4n4
+9s	p3
+5uracy	b-3g2
+4hterberg	f3p-3
+4quire	j4
+9d	l4
+4ross	f-2m2
+4t	f4g2j-2p-2
+5ion	f-3g-3i2j-2k-3l6
+8s	f2
+6ve	b-3
+5ors	b-3
+5s	b2p4
+5ually	f2
+7rial	b-2f-2m4
+9es	b-2
+3d	b-3i3o4p-2
+4apt	b-4f8p-6
+7ation	b-3
+7ed	i4o2
+8r	a-3b5c-3i2j2k-2l-3m-3n-3o-3p2
+9s	b-2f-2i-2j6o-2p2
+7ing	b-3
+7s	b-2j2p-2
+4d	a3c2f-3g2i3j-5p7
+5ed	b-2g-6h4i-4j6n2p-2
+5ing	h2
+6tion	h2p-2
+:al	f-3g-5h6i-2j-2k-2p4
+5ress	f5j3p-3
+9ed	j5p-2
+:s	a2g-3h4i-2j3n3
+5s	g-6i3o3
+4ebayo	f-2
+4jectives	i2j3
+5udicated	p-3
+;ions	m4p-3
+6st	b-2
+8ed	f-3i3
+9r	k3o5
+4min	p3
+7istrators	b-4
+4opt	j5
+7ed	b2f3g3o-2p-3
+4r	b3f6g-2o5p2
+4s	n4
+4vice	i-2j-3o-2
+8s	n3
+6ser	a2b3j-3l2m8p-4
+9s	b-3f4
+7ory	f2i2
+3ffected	b-2
+4resh	a2b2f-5g5j2n2p-3
+4ter	a7b3c5e-2f-6g6i-4j-4l15n-5o-3p-6
+7noon	f3g3k-2p-3
+7wards	f-5n2o3p3
+3gain	a2b4f-7g11m-6n2p-7
+7st	a-3b4c-3f-7g2h16i-3m-4o-2p-3
+4e	f2
+5ncy	f-5i2j-3k-2n-3p4
+6da	g2
+6t	a3f-12g-7h-5i-4j-9k-4l32m-4n-3o-4p-12
+7s	b-6l8p-3
+4o	f2o3p-2
+4ree	k4m2p-3
+7d	h-2m-2p3
+7ment	a2i-2j2o6
+;s	f4
+7s	i3l2p-2
+5onomist	f2k2
+3head	f3g-2h-4k5
+3i	a4f-7i-5j-11k-2l-5m2o-5p17
+4d	b-4f3j-2p4
+4m	i-2j3
+4r	f5h10o-2p-3
+5line	k3p-2
+5port	f2
+9s	o6
+3l	b4f2h3i2n2p-5
+4arm	a-2b-3f-4g-2k3l3o-2p-2
+7s	l2o2p-2
+4ert	b-2
+7s	m3p-3
+4ignment	f-3h5i-2j-2k4
+5son	g2
+4l	a3c2e3f13g-7h-10i-5j-6k4l-5m3o-3p7
+5ergen	f5g-2h2j-3p-3
+:s	b2f2g3i2j-2p-3
+8y	k2
+5ocation	l5p-2
+6w	b3f2i2
+7ed	f6
+4manac	h2p-2
+5ost	b3p-4
+4one	b4i3j-2l5m-2p-4
+6g	f5g-3j-2m2
+5ud	b-3k2
+4pha	b-3
+4ready	g-2i3m2o2p-2
+4so	b3e3f-3g-6h-5i2j6k2l4n-6p9
+4ter	f-3g3
+7ation	f-3p2
+7ed	b3
+7s	b2g4j-2
+5hough	f-2g3o2p-2
+5ogether	b2
+4ways	a5b5c3f-5g4h-2i14j-9k-4l-2m-3n-7o-4p-2
+3m	b2j-2o2
+4azon	a2f5j4n-2p-4
+4ended	b2g6i-2j-2
+7ment	g4
+5rican	h-2j2p2
+4ong	f2g-3m3p3
+5unt	f2m3n-3p-2
+8s	g3j-3
+3n	c-2g-3h-4i-5l4n-3
+4alysis	m3
+8t	m5
+7tics	i2n4o4p-2
+4chor	o2p3
+4d	f9g-3h-5i3j5m-3n6
+5ers	f-3g3
+4ew	f-3g8j-2p-2
+4gry	f-2j2
+4imal	j3
+4neke	f3m3
+6lies	f2h2
+6x	k-3m-2o2
+7es	f3
+5ounce	j2
+:d	f-3p2
+:ments	j3k-2
+5ual	o3p-2
+8ly	b-2
+4omaly	b-2p2
+5nymised	p5
+5ther	f-6g4i-3j3k-2l6m3n-2p-2
+4selm	f-2p4
+5wer	e-6f6j2l-4m-6
+8ed	b3f9h-3j-5k-2p4
+8ing	f4g-2j3m2p-4
+8s	a5b4c3f-5h13i6j2k-11l-2m-3p-6
+4tenna	b-3
+4y	b8c-4f3g-4i-5j-11l-6m-2n-4o-3p13
+5body	b5i-2j4m-2o-3
+5how	f2j-3
+5one	f-4j2
+5thing	b7g-5h-7i-5j-3k-4m-3n-3p12
+5way	n-3o4p5
+6here	b2k2p3
+3part	b-3i2
+4i	a2b4f-5g12i-4j-7k-6l-2n11o-3p-6
+4ologise	j3
+8y	j6
+4p	b-2f9k-2l3m2p-7
+5eal	f3g-2
+8s	f2m2
+7r	f-3h2n2
+8s	b-2f2
+6ndix	b-2f5g-3
+5licant	p4
+;s	g2o2
+9tion	g3
+=s	b4n2
+7ed	f3l4
+6y	f-3g2i-2j-2k6
+5rentices	b-7f5k4
+6oach	b2f2p-2
+7val	f-3h2n2
+8e	n4
+9d	a4c3g-5h-2i-5j11m2n-3o-5p-3
+9s	f3p-2
+4r	g2j-2
+5il	b2i5j2l3m5n2p-11
+3rchitecture	f4
+7ve	a5c3e-2f7h2i-4k-5n-4
+9d	i-4j-2k2n3
+9s	b-2f2p-3
+8ist	p4
+4e	g8i-4k-4l-5n-2p-3
+5a	b-4
+5n't	h3j-2m3
+4gue	f-3j-2m4p2
+7s	f-3m8
+6ment	o3
+4ia	p4
+5thmetic	b-2f-2i2m4n3
+4ms	h2i3p-2
+4ound	f-3g-3i6n-2o-2p2
+4rive	i5j-4
+8s	b2f-2
+4t	j3m-2p3
+5icle	f-4g-3j-3k2p8
+9s	b-5f6g3j-3p-8
+6st	h2
+3s	a7b4c4e5h-6i6j4k3l-3m2n-8p3
+4ide	b2j-4p6
+4k	a6b3c3f12g-4h-3i-8j-8k-2m4n-7
+5ed	a-3b8c-5f4h-5i3j-6k3l-6n-4o-3p7
+5ing	b4f5j-2m-2n-3p3
+5s	b2f6g-5h-4i4j-3l3n-4o-3p-5
+4sembly	f4i3
+6rt	h4i-3
+6ssment	f-2i4
+5igned	o2p-2
+8s	o4
+6st	p3
+8ant	b-4g6i-5j-7k10l2n-5o-6p-3
+5ociation	a2b3g-3j-4p4
+5umed	p2
+6red	h2
+4ylum	f2
+3t	f-7g7i-3j2k-5l-4n9
+4las	f7
+4tach	b3
+8ed	f-5p2
+5empt	g2n5
+9s	f-2k3n4p-3
+6ndance	i3
+:ts	p2
+5ribute	i3n-3
+;s	h3i4j-2k-2
+:ions	h6
+3uction	g4p-2
+4dio	b-4k3m4
+6t	a-2j-2k-2m4
+7ed	n-2
+7or	b2f-2j3p3
+9s	h3n2p-2
+4g	b2f3g2p-2
+5ust	a-2f-3i-3n3
+4nt	j2
+4thor	b-5j-4n3p3
+8ities	i-2p3
+:y	a-2g-3h-3k-2p5
+8s	m2
+5o	f-2
+6matic	f-2p9
+;ally	p4
+5umn	f3i-2j4k-3l-3o-3
+3vailability	g4
+9le	f-2g3
+5lanche	f-5g4k3
+4eraged	f-2
+4oidance	g3m3p-2
+3ward	h3p4
+7s	f3g-3h3
+6e	f-3g4
+5y	a5c2f-2h7i4k-5l3p-4
+3yşe	f3
+3zure	a4c4f-8g4j8k3l2m-3n5o4p-9
+2b	a-5c-4e-2f-6j6m5o-3
+3#	a2i4j-3m3
+3.#	b-2f3i-3
+3ack	c-2g-4i5k-5m-6p5
+6ground	b-3f-3h3
+6log	a2c2
+4d	f-5i-2l4m2n4p3
+5ge	j-2
+4ke	f7g3h2i-2p-6
+6d	g2h2
+6ry	j-3p2
+4nk	a2c2g3h-2j4m-2n-4
+6s	p6
+5ter	j7p-3
+8s	j4
+4r	a-3b-2f3g-3i-3j2k-2p4
+5e	i6p-2
+5ks	j5
+5ry	a2b2
+4se	a-6b2c-3f-7g-6h-5i-6j-12l-4m13o-3p12
+6d	j-3p3
+6l	f2
+7ine	b4i-2j-3p7
+6ment	o3
+6s	p3
+5ic	b-2
+6s	k-2p2
+5ket	a-2b-2
+4tch	k2
+5tery	f3
+3e	a4e4k6m-6n-4o-2p-4
+4a	j3k2
+5r	i-3j3
+6ing	b-3
+5t	b2m5
+6s	f2
+5utiful	f2
+;ly	h2
+4cause	h-3j5k-2l-2m-3n4o-4p-4
+5ome	a3j-3k2m7
+8s	b2f2g-4j-3
+4d	g2
+5rock	a6b3c5f-4g-3j-6k6m4n11p-5
+5side	h2
+4en	a-4b3c-4f2g5h-5i-3j4k-3o6p-5
+5s	b2j-2p5
+4fore	i4j-2k10m-5n2o-4p-5
+8hand	f3j-3p3
+4gan	f2
+5ging	i4
+5in	a2f5i4
+7ners	b-2
+5un	k5
+4haves	p3
+7iour	b3f-6n9p3
+5ind	b-2f-4g5i-3j5
+4ing	a7c4f-5h7k7n-2o4p-7
+4lieve	f-3p2
+9s	f2
+5ls	b-3
+5ong	b-2p2
+8s	f-3g-3i3j-2l2n3o3
+6w	a-3b4c-3f-2g-4h-3i-4j-4l3m-2n4o7
+5t	h3i-2n2
+4n	a-2p2
+5ch	a3f3i3k4p-4
+5efits	f-2g4i2
+5no	k4m4
+5oît	k2
+4reaved	p3
+5t	b-3
+6h	g5k-2l2p-2
+4side	g-2j-3n2p4
+5poke	p3
+5t	b3e4j6m5n-3o-2
+4ta	j5p-2
+5o	f2
+5ter	f-3g-6i-4j-3l4m16n-4o-2
+5ween	f-8h-3i5k-4l9m-2n-3p6
+4x	g3
+4yond	m3
+3i	b-2
+4ble	j2
+4cycle	b-2
+4d	f-3l2m2
+5der	k-2n5
+8s	f-3p4
+4g	b2f-13g-5i-7j-8k-3l2m-2n26p3
+5ger	m3p2
+4ke	b-3
+6s	b-2
+4ll	a3b6c2f-6g-3i-4j-8k-3l-2m-3n22p-9
+6ed	j4n-2
+6ie	a2
+7ng	n-2p2
+7on	b2
+9s	f2
+6s	j2
+4n	f-2g7
+5der	f7g-2
+8s	f9j-2p-2
+4rd	f3k4o2
+5git	f-2j3
+4shop	f-3j3
+4t	i-3k-2m2n-2p5
+3lank	f4
+5sting	b2f7j-2p-3
+4ind	a-4c-2f-3h-2i-2j11k-3n-2p-3
+4och	j3
+6k	f-2i8j-2k-3n2
+7ed	f3j4p2
+7s	h-2i9j-5k-5p-2
+5g	f-4j6
+5od	f4p-3
+4ue	b-3f3h2
+5rb	j6
+7s	f-3j4n2
+3m#	b-2
+3oard	e3f-2g4h-5i-4k-2l-5n2o-4p8
+7s	k3
+5t	g7j-3
+4bbin	f3k2
+4dy	b-2f4i-2p-4
+4iler	b-4
+4nes	f-3g-2k4p5
+5net	f3
+4ok	b4f25h-2i-8j-4k-3m-2n-5o3p-10
+6ed	f-4h2o2p2
+6ing	a2o2p-3
+9s	f-3i3
+6let	f7
+9s	f5g-2i2p-2
+6s	a2f-7g-4i-4j-5k3l-3m9p11
+4ring	o3
+5ough	f-3g2p4
+5rowed	b2
+8ing	b2p2
+4ss	i3
+4t	b-3f-3g21h-5i-5j12k8m-11n-6o-7p-16
+5h	f8g-2h3i6j11k3l5m7n3p-4
+5s	b-2
+5tle	f2j2o2
+4ught	g-3i3k3l-3n-2o-2
+5nd	j4
+4x	b3f-3i2j-5k3m-3n3o2p4
+5es	b-4i7o2p-3
+3races	h3n2
+6kets	f-2i9j4p-2
+5in	a5b5c2i-2j-7k-3m10
+5ke	k5
+5nch	b-2i-4n-2o-2p4
+8es	a3
+6d	b4e3f-4h-2i-5j13k-2l-2n-4p-10
+7s	f2g5j-3
+7t	f3g-2k2p-5
+4eak	b-2j3m-2n5p-6
+7fast	a2f6p-3
+7ing	n-2
+7s	f-3g5k2p-4
+6th	j2
+8e	j2p3
+5ed	f6
+5wery	p5
+4ides	k3
+6ge	f3g2p-3
+8t	l3
+5ef	f-6i2j5o2p-6
+7ings	k5p-2
+7ly	k4
+7s	i3
+5ght	m3
+8er	m6
+5ng	a3f-2h4i-2j-3k-4m-2p5
+7s	b2j-2o2p4
+5tish	p4
+4no	p2
+4oadcast	f2
+5chure	f-2g-5p4
+:s	f5
+5ken	i4j-2k-2
+7rs	f7
+5n	f-3j5
+5ther	b3f2j-2n-2p4
+5ught	g-2j-3l3n3p-2
+3tw	b-3
+3ubble	b-2
+4cket	f2o-2p7
+4dget	i-3n-6p8
+8ed	n2
+4ild	a-3b-4f7g-5j-5p4
+7ing	f6g-4h-3o3
+7s	n-2p4
+6t	a2b2f4j-2n-3
+4lletin	a3b3p3
+:s	f-8g7h-2j10n-2
+4ndled	m2
+8s	f-2i4
+4oy	f3
+4rn	b-2f3o-3
+5st	k2
+4s	b-3g2p-2
+5iness	b-2g-2j-3p2
+5y	j4
+4t	g-4i3j4k3n-4o-2p-4
+5ler	j2
+5ton	f6j-2k2p-4
+4y	b4f-4m4n-3p2
+5er	b2
+7s	f2
+5ing	f2p-3
+3y	b4c4f-7i-3j3k5l-2m2p-6
+4pass	l3
+2c	e-3j9k3m-3n-5o-2p-4
+3#	g2j-4n2o3
+3.#	h4p-5
+3abin	p2
+4ched	f2i2
+4dence	f3j-3
+4ke	f-2j-3p7
+4lculation	b2f-2j3n2
+:or	j-2m3n2
+5endar	f-13g13n-2
+5l	b5f-5h-3i-6j-10k11l12m-4n5p-8
+6ed	f-2g-3j4l7p-3
+7r	f-3l6
+8s	j2
+6s	b5c-2f-8g-4h-3i-3j-2k11l10m-5n2o-2
+5m	a2b2i-2j5p-4
+4me	b3f4n-4
+6ra	b-5f-2p5
+8s	b-2
+5paign	b2j-3
+6us	f2
+4n	a3c4e-3f14g-7j-3k-2n-9o-3p-6
+5't	a4b7c2f-5g-3h8j-10k-4m7n2p9
+5cel	j2
+8lation	k2
+9ed	g2h3p4
+5didate	n2p-2
+;s	b2p2
+5not	b4j3m4n-2
+5teen	b2f2g4m2n2
+6on	k2n-2
+4p	b2
+5ital	f5p-3
+5s	b2i2
+5tain	j4p-2
+6ioner	h2
+9s	g-2i3j4k-3n4p-6
+4r	g2p-2
+5at	f4
+5d	b-3c-3g-4h-4j-7k19l2m-5p4
+6s	a3b2c3f5g-6i2j8k-4m3n10o-2
+5e	a4b-5c4e2f5g-3i3k-3n3p-9
+5la	j4k2
+5nival	f-2p2
+5riage	f5p-4
+7ed	a3b3c2g-4h3i-3
+8s	g-2i-4j-2o2p4
+6y	a4b3f14i-2j-3l2p-5
+4se	a-2b5h-3i4k-3l6m5n-3o-6
+6s	a2b-3f-5g-3i-4j-8k4l3m5o4
+5tellan	f-3j3
+4t	a2f2g2i3o2p-3
+5alogue	a-2b2f12g-2h-3i3j-5k-5l-3m-3n3o-3p-5
+;r	n2
+;s	g-2j3
+:ing	b-2i-3o4p2
+6strophic	j-2m4p4
+5ch	f-4g3i2k-2m-2p4
+5egories	f-3i2o4
+:sed	n2
+9y	b-2f6o3
+6ring	p3
+4usal	m4
+6e	g2i4p-2
+7s	a2m4
+3ease	h3
+4ll	i3n3
+6ar	f-3j2
+4nt	n3o-5p-2
+6er	b-3f4g-2
+6ral	j2
+7e	b-4g3h3n7p-3
+6s	i-4n6p3
+6ury	m3
+4o	f-2
+4rtain	b2i3
+6ificate	a2f-3h2i3k4
+=s	f3i4p-5
+9ed	h5
+3fm	p-2
+4o	n5
+3hain	f5i-2j-2
+6r	b-6f4i-2j3m2
+7man	f-2j-3p5
+5mber	f5j-2
+9s	o5
+5nge	c-2f-4g11h-2i-4k3l-4m-5n3
+8d	a-2b-3f-4g5i2j-4n-3o-4p6
+8s	b5f-4g16h-3i-3k-3l-4m-3n-5o3p-5
+7ing	f-5g4p3
+6nel	j3k2
+5plain	j7p-2
+6ter	a-2b-3i3j2p6
+9s	b2f-2i4j3p-2
+5racter	f-2i3j9k-2p-4
+;s	f-2i6p-2
+6ge	f-6g3k2l2
+8s	f8g4n-3o-3p-4
+7ing	g2
+6ity	b-2j4
+6m	j5p-2
+7ing	j5
+6s	i5
+6t	f3j-3k2l3p-6
+7s	f6j-2
+5se	l4
+5t	f-5g6h-2i-2k-2l3m-4n-8o3p11
+6bot	b2c-2f5g3i-3j-4k-2m-3n-3o-2p-4
+9s	j3m2
+6gpt	b3j3p-2
+6s	e5f-6g-6h-4i-4j4k5l5m-2n-3o-4p15
+6ter	f-2i9
+7ing	k2l4
+7y	b3f3j4p-4
+4eap	f-2n5p-4
+7er	f-3j-3n11p-3
+7ly	f-3
+5ck	b3f-7g-5h-4i-8j-11k31l-4m-2n-3p-2
+7ed	f-7g-2h16k-7l-2
+8r	b2i-2j-2k5n-2o6p-2
+7ing	k-2
+7list	b2f-6g4h-2i-3j-4k7m4p-2
+7point	f5l4
+7s	g-3i-3j-3k19n3p-5
+5eky	j7p-2
+6se	b-2f4
+5f	j4p-3
+5mical	f4
+7stry	m9p-9
+4idi	a2
+5ef	f-2g4j3m3p-2
+5ld	a2j5k3p-4
+7ren	f-3j-2p6
+4oice	b2g-3j-2l10
+5kes	i5
+5ose	a2f-2j-2l9o-3p-4
+8s	f-2g-2j3k-3l7p-4
+7ing	f-2p7
+5se	j2m3
+7n	b2f4j2
+4ristmas	i-3o9p-4
+4unk	b-4
+5rn	b-2
+3i	i-2
+4rcle	p3
+6ular	f-4g2
+:s	b-2f4g4h-3p-3
+7mstances	n2
+4tation	h9p-4
+:s	b2h3i-2
+5e	f3g3m2p4
+6d	g2h3
+6s	g7p-2
+5ies	f2g3
+6zen	f2g3j2p-2
+9s	p4
+5y	b5f-4g5i2j2k-2p2
+4vil	l2
+3laim	a3c2f3h2p-6
+7s	b2f-6g-3i3j-6k5l-2n-2o7p3
+5ss	f6h-4m2n-3o9
+7es	b-3f2o5
+7ification	f-3
+:er	a-3b-2f-2n-2o6
+5ude	a2c2j3m2o-5
+6se	b-3e-2f3j-4k-2m-2n-2o-2p5
+8s	b3f6j-3k3o2p-3
+5y	f2j-3
+4ean	a2b2f-5g-2i9j-4
+7ed	i-2j3l2p4
+7ing	f-2k6
+6r	b2f-3i-2k3o3p-2
+7ing	i2p-2
+7ly	f2p-2
+5rk	b3f2g-2h-2j-5n2o4
+7s	a-2b-7h2j-4o6
+5ver	m4n3
+8er	f-2i-2j-2m12o2p-3
+4ick	n-5
+7s	g-2l3
+5ent	f-6g-4i-3j3m-4n-3o-2p5
+8s	b4m2p2
+5nic	b2f4k2p-3
+8al	f-5g2j-2k4p3
+5pped	p3
+6s	b-3
+4ock	f-4g5p-3
+5se	a2b2i3j4l2m-2o-2
+7d	b6g2h-3i3j-5k-3l5m-3n-3p-3
+7r	f2
+7s	b2f5g-2
+6ing	a2b4f-3g3i-3k2n-2p5
+6ures	f-3g9j-2
+5ud	b2f-4g-3i-3j-3k-3n8p9
+4ub	f-5j-3o3p11
+5es	m4
+5ster	f2g-3i3j2m9
+3mdb	f6
+3o	p2
+4ach	b-3l4m3p-3
+7es	b-2m3p2
+7ing	b-2
+5st	j4
+5t	l2
+4de	b3f13g-3i11j-9k3m2o3p-9
+6d	b-3f-4g-3j-5o4
+6llama	f3
+6r	f-2o6
+6s	a4b4c2f8g-7h2i5j-3k-4l3m-3n2p-7
+5ing	b-2f2n3o4
+4ffee	b-3f-3g3
+4ld	b2f-3g4j3o2
+5leagues	b-4f2g2p2
+7cted	f-3j6m5p-4
+9ion	f-2h5i-2m4
+<s	b-2f6
+:ve	f2
+7ge	i-2m2p4
+5our	b-3f-3g2i2j2
+8s	b-2
+5umn	f-5i6j4
+8s	b2f4g-2i-2j5m-2p-3
+4me	a-4b3c-3e3g6h-3i19j3k-9l-2m-2n-4p-8
+6s	a4c4i6m-4n-5p-6
+5ing	a2
+5ma	i8j-2p-3
+7nd	f-3p5
+9s	f2
+6ent	a-2g4i2j-2p-3
+9aries	j4p-2
+;y	h2j7k-2
+9ed	f-5g-2j4k3l2p3
+9s	a4c3m-2o5p-4
+7rcial	m5p2
+6ission	h2j-2k2o2
+<ed	f-2m4p-2
+7tted	f3j-2k3
+:e	b3f-4g3j6k-2m-2n-2
+6on	j-3p4
+6unications	f-3i-3j4k3
+9ty	p4
+5pact	j-2n6
+7nies	h5j-2
+9on	a3b2f4g-3p-3
+8y	a3b6c2f-3g-4h-2i-2k-2l-2m-4o-2p7
+7re	a-2b-2i3j3m2p-5
+9d	j2
+9s	b2p3
+8ing	p-2
+9son	b-2f-2i2o3
+6endium	f4h6o3
+7titor	g-2
+<s	f-5g2p2
+6iled	n4
+6lain	j3m2p-6
+:t	a3f-7g-3j2k2m-3n-2o5p2
+;s	f5g4j-2n2o3
+7ete	f2g-3h-2j-3
+:d	i-4k8l3n-2o2p4
+:ly	k3
+:ness	i2
+7iant	a2
+6osed	a3c2
+6rises	f-3g-2p9
+6ute	m3o2p-3
+9r	b-4f8g-3j5k-2m3p-5
+8ing	h3j-2p4
+4n	f3g3p-2
+5cerned	k2
+8t	f2
+6ierge	f3
+6luded	i2
+5dition	f-2g3j5l-2
+;ed	p2
+;s	f11g-4j-3k-2p-4
+6olence	f-2j2p2
+6uct	f4k4
+9or	j3
+5ference	p2
+6ident	f4h3p-2
+7g	b2f-4p6
+7rmed	i-3n3
+9s	i3
+5gress	f-2
+5jure	h3o2p3
+5nect	b-2p2
+9ion	f-5g7h4i3
+5sent	f-5g-3h-2i-3j-2k4l-3m4n2
+6ider	a4c2f-2i4j2
+:ed	f2g-2i-3j-3l-3o6p2
+7st	i3
+9ent	i2
+9s	f2
+6ole	p4
+7rtium	f-4p5
+6tantly	g4
+7rained	a-2b4c-2i9j-5p-4
+8uction	k2p4
+6ultancy	p3
+;t	b3f4m5
+<s	g2h6p-2
+7mer	b3p2
+5t	f4
+6ain	f-2h2
+9s	p-3
+6ent	i3p-2
+9s	g3j-2
+7xt	b-2f4h-2i-2j-4k2n-2p5
+6inue	m4
+:d	b3f6g4h3i-3m2n-2p-6
+:s	f3j-2
+9ing	b3f4p-4
+6ract	a-2b5g-7h-3j-4k-4m-3p11
+:or	a2f4g3h-3k3l2m-2o-2p3
+:s	b3i2
+7ibuted	b-2
+7ol	f-2g3i2j-3p-3
+9led	i-2
+;r	l3p-3
+:ing	b-2f-2
+9s	p2
+5versation	f-3l3o2p7
+>s	f-2i-2k4l-2p4
+9ion	g2
+6inced	j2m2
+4oked	b-2
+5l	f-3p4
+4pied	f3k5
+7s	f-2j-2n2
+6lot	a2b-2c2g2i-2k5p2
+5y	a3b3f-3g-2i-2j6k-3n7o-6
+4re	i3n-4
+5porate	j5p-3
+6us	f3h7m5n-3
+5rect	g-5h7i-2j3k2m-2p-4
+9ed	a2c4h12i2j-10l-2n4p-8
+9ion	b-4f-3j2p5
+<s	b4f-5n-2p11
+9ly	g5p-3
+7spondence	f-7g-2h-4i-2k-2m-2o-2p9
+>t	f5
+4st	a3f-2g-4h-2i-6j2k2l-4n5p-5
+6ing	o3
+6s	j2l-2m-2n7p-6
+4uch	f2
+5ld	b5c-3f4g8h-3i-7m4p-5
+5ncil	b-2h-2i-3j4m-2p4
+9lors	g3
+9s	m4p-4
+6sel	m2
+6t	i6k6o2p-4
+7ed	f-3h3j2
+8r	b-3g4l2p-4
+7ries	f2i3m3p-3
+8y	b2f7i2n-2p-2
+7s	b-2f-2g3m2
+7y	f4h-2n2
+5ple	b-2
+5rier	a3b2l2
+6se	a-2b-3c-2f2j-3k-2n-6p5
+8s	f4h5p-2
+6t	l2
+7esy	f6j2
+5sin	a-2b3c-2f-3i2
+4ver	g2h2k-2
+7age	f3
+7ed	n3
+4ws	b-2
+3pt	f5p-2
+3racks	j2m3p2
+5ig	p2
+5ne	b-5o2
+5wl	b-4
+7s	b-2
+4eate	f-3
+8d	b3p2
+7ive	h2p-2
+5dit	f2p-2
+5ws	i2
+4iterion	i-3k5
+4oissants	g3k-2
+5n	g9p-2
+5p	f-3h2
+5ss	b-4
+4umpled	b-2
+3t	o-3
+3upboard	p2
+4rator	f2j6p-2
+9s	h3p-3
+5e	b3g-3h8i-3m-2p-4
+6s	p2
+5rent	a4b-2c3f-5g16i-3m-2o-5p-4
+6iculum	a2h3
+5ve	a-4b-2
+4stom	a3c2f2g-3j-7l-3n-3o-3p9
+8ary	j7
+8er	h-4k4l2n-2o-3p3
+:s	b8f-5h-5j3k-6m4n-3p3
+8ised	p-2
+4t	b2f-3g2j-6l2m-2n9
+5s	h3
+3vs	b-2
+3ycle	g2j-2k3p-2
+3zech	f3i4p-3
+2d	a-3c-3f-7g-3h4i-2j6k4m-2
+3#	f2h2j-2l2p4
+3ad	l3
+4ft	g-2
+4ily	g22i-3j-9k-5l-2m-3n6p-10
+4mage	o3
+4nger	f-5g2j-2k2
+4rio	f-3j2
+5k	b-2
+4shboard	f-4n4p3
+4ta	b3f-9g-10h-6i-3j-7k-10l-6m-9p23
+6base	f8g-2j-3
+6set	b2f-2p4
+5e	a2b4g9h4i6j-10k4l-2m-2n-5o-6
+6s	f3g3h3i-2j-3k-2n3p-8
+4ughter	j3
+4wn	g6i2
+4y	a-2b-3c-3f-10g13h-5i-8j-7k-3l-5m-9n21o7p-5
+5s	b-4g7i-5j-4l-3p-3
+3b	g-2
+3e	a2k2n2o3
+4ad	g4i-3j-4k3l3o-2
+6line	a2k2
+:s	f-3p2
+5l	g2
+6er	a2p4
+8s	a2j3
+6t	a2p3
+5r	b2j-2n5p2
+6er	f5j-2o4p-2
+4bt	m3p-3
+4c	b-2g-3h-2j-4k-3l5n7p-6
+5ades	j2
+5ember	b-4f4g2h4i7j6k-3l-3o3p-9
+5ide	g-3i-2l9o-2p2
+8d	f-4h4j3k-3l-7n5o4
+8s	b-2f5j-4k-2n-4o3p3
+6sion	f-3g4i-2j-4k2n-2
+:s	g-2j-4l11p-3
+5k	f2
+5lan	i3
+7rants	b-3
+9tions	g2i2
+6ine	j3
+9d	a-2b4c-3f5k4m-2n-2p2
+5oder	i2o3
+7ing	a-2b2i9j-3n-2p-3
+5ree	g2
+4dicated	a2m3p3
+4ed	i4j-4p4
+6s	b3j-4n2p6
+5per	j-2m7
+4fault	f-2p3
+5ects	a-2
+5initions	p2
+4grees	i2
+4lay	f-2k-2o4
+7s	f-2g2
+5ete	f7k2
+8d	a-4b3c-4f-5i-2j-2n-2p2
+5iver	j2
+9ables	f2g-2k3
+9ed	a-2g3o-2
+9s	g2h2p-2
+9y	n-2p3
+4mand	j3k-2p2
+5ir	j-2
+5o	b-2f2m3p-2
+4niz	j-2
+4partment	a2g-3l3o-2p4
+<s	f-2g-3o3
+8ures	g3
+5end	b-2i3l2
+8ing	l4
+8s	b2h4
+5loy	f3
+8ed	g2h4j2p-3
+8ment	j-2l2
+5osit	f-2k5
+6t	a2b2o-3p-4
+7s	a2b2f-4k2o5
+5recated	b2g2
+5th	f3i3
+7s	g2
+5uty	f3o3
+4rived	f3
+4scribe	n-3
+:d	o-2
+:s	g3l3
+8ptions	a4i2j6p-3
+5ign	f-5l5m4
+8er	f-2m5p-2
+6red	p2
+5k	f2g-5h-2j-3k8m-4n2o-3
+6s	b-2
+5tination	n3o-2p-2
+4tails	f-2h2i3n2p-2
+5ection	b-3
+8or	a-4b-6
+6rmine	l4
+;s	p-2
+4v	b-2f-3p3
+5elopment	p2
+5ice	f4n3
+3iagnosis	k2
+5lect	i2j16k-2p-8
+6ogue	j4k5p-3
+:s	b2f-4g-2j-2k10l-3
+5ries	a3b3c2f-2l4p4
+6y	f7j-3p-3
+4ctate	i2
+9d	f3
+8ion	b-3f-2
+;s	h2
+4d	a-3b6c-3f2g-7h2i2j3k-2l3m-3p-2
+5n't	b2g3h2
+4e	b3p2
+5d	b2p2
+5s	i2m2p-2
+5t	j2
+4fference	f-4j3
+:t	j-2l-2n-2p9
+;ly	f-2p3
+4gest	a3g2h5i4k-3n-3o-4p3
+8s	b-2m4p-2
+5ital	a2b2f4g6j-3p-2
+4n	f6i2p-3
+5ner	p3
+4rect	p3
+8ion	f-2g-2k4
+9ves	g5p-3
+8or	c-2g2
+:ate	p2
+:s	p2
+:y	b2f2g4
+4sappointed	i4k2p-2
+5charge	f-2i6
+6ord	j3
+7unt	b3f-3g4
+6uss	j-2n2p-3
+9ed	f-2g5j-2
+9ion	a-2f6i-2j-3l4n-2
+5ease	f2k2
+5h	f2
+5k	f-3n4o2
+5patch	b-3g-2k6
+:er	a2b3f-2h-2k-2l10p-6
+<s	j3
+6lay	a-2
+6osition	o2
+6utes	k2n-2p3
+5til	b-5
+8lation	b4o3p3
+9ed	b-3
+9ing	b2n2
+6ributor	g3
+8ct	a2b3
+:s	f-2i2
+4ve	g-2k6p-2
+6rsions	g3
+5ision	f-2
+3ms	f-4j10k-2
+3na	b2f-2
+3o	a-3b-2f-4g3h4j3o3p-4
+4cs	f5h-3
+5tor	a2j3m3p-3
+8s	f2p-2
+5ument	b-3e-2g-3h-3p8
+:ation	f4p-4
+:ed	j3
+:s	b3f12g-6h-4i-3j-8l-2m-3p-8
+4es	b2f-4g-6h10j3k5m2n3p-6
+6n't	a2b3i2j-5m3n-3
+4g	f-2h3j-4k-3l4o4p-2
+5s	a2j-2k-2p3
+4ing	f5g-2j-3m3p2
+4llars	n3
+4main	a3c3g-2i-2l-2m5n-2p2
+4n't	f-10g6i-4j4k6m-4n-3o2p3
+5e	a3c2h-3i4j-3l-3n4o-6
+5or	o3
+7s	m2n-2
+5t	b3f3i3j-4
+4or	f6g3k2n-2o-2p-7
+6s	b-2
+4reen	f-2j4
+4sage	f2p-2
+8s	f2h2
+5e	f8g-3h2i-5j-4
+6s	h7
+5sier	f2i2j-2
+9s	l3m2p-2
+4uble	f-4k2m3
+8s	f2
+6t	f-3g3m5
+4wn	b3g-4h-2i-4j-2k5l2m-3n6o4p-6
+6stream	i3p-2
+3po	f-8g-2j-5k-2p7
+3r	f-2g-3h-2j-3k6m-2p5
+4aft	f3g-2i-3j3k3p-3
+7ed	p3
+8r	f-3k3p4
+7ing	a3f-6h6i-2j5k3m-2n-3p-6
+7s	g-4h-2i-2j9k-3n-2p-6
+5g	b-3
+6s	b-2
+5maturg	j2p2
+5w	f2h4
+6er	k-2o5
+6ings	b-2p4
+6n	f-3i-2k3
+6s	b2g3j-3k-2m2
+4eams	j4l-2
+5w	h3n2
+4ift	p2
+5ll	k10
+7ed	k3
+5ve	g-2p5
+7r	a2f-3j-2k4o-2p4
+8s	b-3g2
+6ing	g3l3p-5
+4op	a-2g3i-4k3n5o-3p-4
+6box	p4
+6ped	a-2b3i-2j4k-2l3o5p-2
+7ing	b-3
+6s	b3f-2g-3i4k2l3o-4p-2
+4ug	f7h2i-2p-2
+5nk	f-2k7
+4y	a3c3i-2j10n3o4p-2
+3s	a-3o3
+3u	f-2j9p-3
+4e	b2f2
+4ll	f-2m4
+4mp	p3
+4nno	a3m2
+4plicate	f2p2
+;s	j2
+4ration	j-2m2
+5ing	g-2h-2i-2j2
+4tch	b3f-2i-2j3m9n-2o3p-5
+5ies	a2g4
+5y	b2f-3g5j-3l5p-2
+3ye	f5g3p-2
+2e	b-2e2g-3j-3l5o-3
+3#	b-3f2
+3.g	f6p-5
+3ach	a6c5f-7g30h-6i-4j-6k-12l-4m-13o10p-11
+4r	b-2
+5lier	f-2o5
+8st	j3
+5n	j2p-2
+6ers	p3
+4ster	h-2k-2p2
+5y	f-2g-3j6o4
+4ts	f3k4n3
+3dit	b3j4
+6ion	a5c3f4i2k3
+6or	f-5i5j7
+8s	b-3i3n5p-3
+6s	b3g6h2i-2p-2
+4ucation	i2p-2
+3fficient	g3p2
+5ort	b2f-2g4
+3ight	g-3i5j-6k5m-2n2p-4
+7een	f2
+7h	o-2
+7y	a-2f3n2p-2
+4ther	a-2c-2f2g-3h2i-2
+3lders	j3
+4ect	l2
+7ion	g2
+7ricity	f-2g-2i-2n6o-2p3
+5ments	g3p-2
+5ven	h-5i4j-4k5l-2m-3
+4ke	p4
+4se	a4c2f3i3j-2k-4n5o-3p-6
+6where	p2
+3m	i2j4
+4ails	g-3j9
+4barrassing	h3
+5edded	a-2b-5
+8ing	b-5
+7s	b-2
+4ergency	f-2k3
+4it	i9n2p-3
+6s	n3
+4oji	b2
+4ployee	p4
+:s	b-4f-4g-2p4
+9r	f2
+5ty	a-2b-3f-2i4j-3
+3n	n2o3
+4closed	p3
+5oder	a-4b-9
+5yclopaedia	f3h-2
+4d	a6c4f-4h10k2m-3o-5p3
+5ed	b3p3
+5orsement	j3
+=s	f4
+5point	i4
+5s	f-3g-2i4
+4ergy	f-2g-2n6p5
+4forced	f2p-2
+9s	b2i2k4
+4g	a2f5
+5agement	f4p-2
+5ine	b-4g-3i-3k3l4m-2
+8er	f-5m6
+:ing	i3j-3p5
+:s	g2p-5
+8s	p4
+5lish	f-4h3j6k3m3p-2
+4ough	g-4h-2m5o2
+4quire	f5
+8ies	f-2o2
+8y	h2j-2n-2o7
+4sure	g3
+4ter	b2g5p-2
+7ed	j3
+7prise	f-2j-2p5
+5ire	f2
+5ries	b-2f-4o5
+6y	b-4f-4g4j-4k3o2
+3pic	f-4m3
+4och	j3
+7s	b4f4h-3k-2l-2m-2o2p-3
+3rased	k3p-3
+4p	f-4i4
+4ror	h2
+7s	h4i2
+3scalation	e2f-3k9p-2
+<s	l2
+4say	i5j-2
+7s	f-5m3p3
+4t	h3
+5ate	b2f4p3
+5imate	f-3g3m5
+:d	f-2
+:s	j2
+3t	b4f2h3i2n2p-5
+4hics	i2m2
+3u	g-3n-3p7
+4r	f7j-3k-2l-2o2p-2
+5o	f6g3j2k3
+6llm	f-3j7
+6s	f4i-2k-2n2o5
+3vacuation	k2
+5l	f3g-3
+6uate	b-3
+9ion	g-4j-2n-3p7
+4en	a-2m-2
+6ing	f-7g8h-2j2p-4
+9s	b-4j4p-3
+6t	j-3o4p-2
+7s	n2
+7ually	j5l2
+5r	b2f4g-5h-2i-4j4k-3l-2m-5p5
+6y	a6b2c6f-8g27h-7i4j-4k-11l-8m-7n2o-5p-11
+7body	f3g-2i-2j-3n2p2
+7one	f-3j6n-2
+7thing	i-3j-6l-2m-3n-6p9
+7where	f5p-2
+4idence	l2m-2p-3
+3x	b-3
+4act	j2
+7ly	g-2k2
+5m	b2j2p3
+6ined	h3j-2p3
+6ple	n3
+9s	a-5b3c-4f-7g-6h3i3j7k-3l-3m-3n-3p6
+6s	m3
+4ceed	n-2o3
+8s	a-2
+6llent	p2
+6ption	b-2k3
+5hange	f-3g3
+5lamation	j2
+6ude	p3
+9d	f-2i2p2
+9s	p2
+4ecution	j-2n3
+5rcise	f8h-2j-3o3p-3
+4ist	a4c3f-3g-3h9i-2j-2m-2p-3
+7ed	f3h2o3p-5
+7ing	f-2g-2p6
+7s	a-2f2g2i3j-5
+5t	j3
+4pect	b2f-5j-2n3p6
+8ation	f2n3
+8ed	f3h3l2n2p-4
+8s	f3p-3
+6nse	b-2
+8ive	p3
+6rience	f-2l2p5
+8ment	j3o4p-3
+7t	b3j-4m7p-4
+5lain	f6g-6h-2j-3m3p4
+9ed	g2
+:r	h5
+9ing	f2m2p-2
+9s	f3g-2
+7nations	j2o-2p-2
+6ore	a5c3
+5ort	b2f-3i3j-2k-3n2p7
+8s	p4
+4tension	i2
+6rnal	h3k7p-2
+5ra	j-2n-3p2
+7ction	o2
+9or	i6j2p-3
+3ye	f2
+2f	c-2m3p-2
+3#	j-2k-2n-2o4p-2
+3acility	p3
+5t	f10h7j-3
+6or	f2n4
+6s	b6e-2f19h6i2j2n-3o-3p-15
+6ual	f3
+5ulty	f-2h2i2m5p-2
+4il	b2j2n-2
+6ed	k-2l5o2
+6ing	a-2k-2o2p2
+6s	f7g-3p3
+6ure	b2j-2p4
+9s	b-2
+5r	f5p3
+4ke	b-2
+4ll	g-2j-3m2o4
+6s	g-3j2o-3
+5se	b-2h9j-3
+4milies	b4f5j-3
+7y	i3p2
+4n	j3l2
+4q	b-4
+5s	f5
+4r	b-4g-2h4m3n3
+5es	g7p-3
+5m	j5k4p-2
+6ers	f2g2i2p-3
+4ster	b-3l3
+4ther	j4
+4ult	f3g-3j-3k2o4
+4vour	f3h4p-2
+8ite	g2o-2p-3
+3eature	i-2n2o2p-3
+9s	p3
+4b	f2h3i-3j2k3m2n-2o-2p-2
+5ruary	a2b-3c2f7g-4h-2i2j11k-3m2n4p-10
+4d	a2b5f-3i2j3n-2p5
+5eration	b-2p4
+4e	f-7j-2n8o-2p3
+5d	b3f-3g9h-2j-3n-3
+6back	b-2g-3j2p4
+6ing	b2m2
+6s	b-2
+5l	a2j12k-2l4p-4
+6ing	b-2l2m4p-2
+6s	a-2
+5s	b3f-3g5m-2n-2o2p-3
+4ld	p4
+5l	b2f3
+6ing	f2
+6ow	m3
+4mi	f-2g2h2j2p-2
+5ke	f-2
+4nce	b-2f2
+5ella	f-3p2
+4rrule	f2
+6y	f2
+4stival	g5h6i2j-2
+4tch	l2
+7ed	f9g-2p-4
+4w	b7f-2g-2j5k-2n-3p3
+5er	f2h2i-3k-3
+3iction	m2p2
+4eld	c2g-4i6j-5l-2m4p-7
+7s	f-5g-2h-2i10j-5o4
+4fteen	b-3f-2
+6h	a2j-2p2
+6y	k4
+4gure	f-4g2h2k-2n2o-2p2
+8s	f5h6i-4j5p-8
+4le	a-3b-4f4g-2j-7k-5m-2n8p5
+6d	p-3
+6s	g-6i-6j-13k7l4o-3p5
+5ing	o9p-5
+5l	i7j-3k2p-6
+6ed	b2g-2i8j-3p2
+6ing	h3
+6s	b2i3n2p-2
+5m	b-2
+5ter	f3j-3n2p4
+4nal	f3g-4n5
+7ly	a-2e3
+6nce	a2f-2g2
+5ch	j5p3
+5d	h2i-4j4k-2o-4
+6er	f3j-2
+6ing	g-3i2k3p-3
+6s	e-2f11g-2j3k-2o2p-8
+5e	a-3b-2c-2e-4f-5h-2j-2k-5l-3n3
+5ish	i4j-2p3
+8ed	a-3b2f3g-2h-3i5m-2p2
+8ing	a2f-2
+5nish	m3
+4re	b-4f2i-3l3o3p-5
+5m	a3b2c3f7g-3h-3i-4j-3k3m-2o3p3
+6s	a-2f-5g3p7
+6ware	f3g2
+5st	f-4g2i6j-3k4l6
+4sh	f-3i-4j-2p12
+6ing	j-2o3
+4t	f9g-2k-2n4
+5s	f7g-2j2m5
+5ted	o6
+6ing	b-3f3p-3
+4ve	a2e3h-2i8j4m-5n-2o-2p-8
+4x	h5i2j-2m3p-3
+5ed	f-7g-4i9k3n-3o2
+3jord	f5p-3
+3lag	b3f-3j-2k7
+6s	g2
+7hip	a3b3i-4j-2n5o-3
+5sh	b-2c2i3j-5k-3m-4n5o-3
+5t	i2j-2
+4ight	l4
+8s	g3h2l3
+4oated	k4
+5od	f-3k2l3o2
+6r	b-6
+5rian	f2
+5w	f-3l3n2
+4uent	h6m3p-5
+4y	f-2h-2k3l5
+3o	j2
+4lder	b-5c2f5g-3
+8s	o10p-2
+5k	f5p3
+5low	a3b4f-6g2i-5k10l2m-2n-4
+8ed	f-2h3k2
+8ing	a-2f2i-2j3k-3
+8s	a2b-2i4j-4k2l4m4n2o-2p-4
+4od	a2
+5tnotes	f4
+4r	e-5f-3g-8h-5i4j6o2
+5bidden	b3g-2p4
+5ce	a2b2f-2g4j-3
+5ecast	a-3b-7f-3g-2h2n-2o2
+6men	f2
+6see	b-2
+9n	b3f-3i2p10
+7t	b-3
+5ge	m3p2
+7t	f-5g2j2k3p2
+8s	b4h-2j-4k11m-3n-2
+8ting	b2j-3m3p3
+6otten	b2f2j-3k5p-2
+5k	f4
+6lift	b-4
+5m	a-3c-3f-9g-5h-5i24j3k-2l-3m-3n-5p-5
+6al	a2f-2j4k3
+7t	a-3b-2f-3h-2i10
+8ion	g2j2
+6ed	j-2k4
+7r	g-2j5p-3
+6s	b-4g-5h-3i8
+6ula	p5
+9ry	f8g3p-6
+5tnight	f-4g5
+;ly	g5p-3
+6y	a2g-3h-3i-2j4k4l-2n3p-7
+5um	f-3j5p4
+5ward	f-2
+4und	a-3f3g-4h6i-3l-2p2
+7ation	f4j-3p2
+7er	b2j9p-5
+9s	f2j-2
+5r	b-2f-3g2i10j-2k-3m-5n-3o-4p-3
+6teen	a3b3g3i2j-3k4n-3
+7h	m2
+3r	b3g-2o2p3
+4action	i-3n4o-2
+5me	i3o2p-3
+7s	b-3
+7work	p3
+;s	b-2
+5nchise	b2j2p2
+6kfurt	a-2
+5u	n3p-2
+6d	b-2f-3o4
+4ee	a3b-2f-4j-4k-2m2n2p-3
+6lancer	j3
+6ze	b2f3l2
+5ight	f2p-3
+5nch	g-2j2m5n-2
+5sh	a3b7f-4g9i-5j-5n6o-3p-8
+4i	f2g5h-2
+5day	f5g5i-4l-2m-3n-3o4p-3
+8s	g2k-2n-2p4
+6ge	f5p-3
+5end	f-3
+8lier	f4
+9y	a3b2j3
+5ghtening	b-2
+4om	a5b3c4e-2h-5i-11l7m-6n-4p-3
+5nt	i4j-4k5n-2p-2
+7ier	n7o-3
+5zen	b-3i-2j-2p2
+3t	b4f4i3j-2n-4o2
+3uel	g3k2l-2
+4ll	b5f10g-6h-4j-5k2l-3m3n-5o2p7
+6y	f-2
+4n	f-3j4l3n-2p3
+5d	f-6m6p6
+6ed	i-2j-2m4p2
+6ing	f2
+6s	j5
+5eral	n-2
+5ny	f-3j6
+4rniture	o3
+5ther	a5b3c3f-4g-4h3m10n-5
+4se	f4k2
+2g	j-2m3
+3#	a2b3h2l3n-2
+3ained	p2
+4me	p5
+6s	p5
+5ing	h3
+4ng	p2
+4p	f3h3i-2
+5s	j-2
+4rages	g2j-3
+5den	b2f3g-2p2
+4te	f-4g-2j-3k5n6p-2
+6s	l3n3o2
+6way	f-3i3j-3
+4uge	h2l3p-4
+4ve	f11h2i-2j-3k-3n-2p-4
+4zette	g2h2p-2
+3b	i-2j-3k-3m3n-2p7
+4p	h2i-2p2
+3ear	k4
+4mini	a2c3k-2n5o-3p-3
+5ma	a4b3c3f-2i4k-3m-3o7p5
+4n	i4
+5eral	f10j-2k-3m6p-8
+9ly	f-4p7
+8ted	j-3k3
+9ion	f-2j2p2
+:ve	f-3o4p4
+9or	f-3j-2p5
+7ic	f-3j8p-3
+5tle	a-3c-2j2
+8ness	a2j3
+8r	a3
+4org	g2
+4rman	f-2i-3o5
+4t	a4c2g7j-8k3l-6n-5o-11p3
+5hin	l2
+5s	a10c7e5f-4i2j4k-2l-4o4p-4
+5ting	j2p-2
+3guf	f-2p3
+3host	j-3
+3iada	a2f-2j2k4p-2
+5nt	j-2n6
+4ft	b-2f2j-2p2
+4t	b-2p6
+4ve	b4e4f-3h-2i4j4n-5o-2p-2
+6n	a4b5c3f-11h2l3m-4o-2p5
+6s	b-6f2g-2h3i3j-6k-2
+5ing	b-2j-3
+3lad	g-2o2
+5sses	b-2
+5ze	f6j-3p-2
+4ossary	f7p4
+3o	a4b-3c5e7f-5g5j3k8l4m-3n-7
+4al	a2b3g3p5
+6s	b2
+4d	f2k4
+4es	a4b4c2e5h-5i-6j-4k9m-6n-3
+4ing	a2b3g-3h10i5k3l-3m-3n-2o5
+4ld	a-3i-4j-2k-2n2o3
+4ndl	p2
+5e	b2i-2o4
+5na	f3j4
+4od	b2f-5g-4h-4i4j5k3l-3o2
+6s	b-3
+5gle	f-3g-2i5j3n-5
+4t	c2f-4i8j4k-5n4p-5
+4vernment	f3p-3
+8ors	j4
+3pt	a4b3g-4i-3j-11k-7l-3n7p8
+4u	b4c-3f5h-3j5k-4l-2o5p3
+5s	b3f-4m3n2p-2
+3rade	j3o5p-8
+7d	h4
+7s	k2
+6ient	f3
+5in	f-5p2
+5mmar	b4f-2i13j-3k-2o-2p-8
+5ndmother	a-3c-2
+=s	j2
+7pa	j6
+7son	j-3p3
+6t	b-2f3p4
+7ed	k2p2
+5phics	f2
+5sp	j2m4p-2
+5z	o2
+4eat	j4p-2
+5en	b-4i3k2o2
+6t	j3p-4
+7ed	f-2p2
+7ing	b-2i4j4p-3
+5w	b-2
+5y	f4
+4id	f-6p4
+4ound	b3h-2i-3l6p2
+8ed	b2f4p-3
+8ing	h2p2
+6p	f-5h-2i3j5m-4p11
+7s	j2
+5wer	f5g2
+8s	f2j-2
+6ing	f4m2p-3
+6n	f-2o3p4
+6s	f-3h5j-3p-2
+4uff	j6
+5mpy	j8p-4
+3uarantee	b2f2
+6d	b2f-2k4m2p-3
+4ess	a-3b-2h3
+7ing	h4
+6t	i-2j-2k-2m3p4
+7s	a3b3f-3h3i-2j7k-3
+4idance	f2j2p-5
+6e	b-3f14i-4j5l-3n-3p-5
+7d	o2
+7line	b3f-5g-2h3k6p4
+;s	h2j2m2p-6
+7s	f15j-5k-2p-3
+5ld	f5k-2o4p-3
+4s	b2k4
+5h	j3
+6ing	f-3j5
+4y	f6
+3wil	f-3j5
+2h	a-3b-2g5i-4
+3#	f-4j-2n-2p7
+3abit	a3b6f-5h2j2k8o2
+7s	b2f-3g3i-2j4
+4d	a-8b6c-6f-3g4h2i-3l-5m-7p-2
+4iku	f-3i2p3
+5l	b-3g2o3
+4lf	b-5c2f-3g-4h-5i8j4n6o-2p6
+5l	a3b-2c3f5j-3k-2p-2
+6ucinate	a2h4p-2
+=d	h2
+<ing	f-3h2p-2
+=on	p-2
+?s	h6p-3
+5ve	l2
+6or	f3p-3
+4mmer	f-3h4i4
+4nd	b-5f-4g-3h-4i9j3k-2m-4n6
+6book	b5f13h-4j-4k2m-3o-2p-15
+:s	f3
+6ed	i-3j2
+6led	b3g-3i-2o-2p2
+8rs	i2m3o-2
+8s	k2m3p-4
+7ing	a2b-3l3p-3
+6over	f-5i5
+:s	i5k-2
+6s	g-2i3j-6k2p8
+7et	n3
+6writing	a-3b-7
+5g	l4o2p2
+6man	p2
+6s	n-2p5
+4ppen	j4
+8ed	f2g2h4p-7
+8s	a-3c-2f-2j-5l-3p6
+6ily	g5
+6y	a2b2f-4i2l2p2
+4rbour	b-3f7g-2j2p-4
+5d	f-3i2
+6er	j-3m2
+6ly	p-2
+6ware	b-2f-2j-3
+5ness	b-3j-2k2o-2p-2
+5vest	b-2
+4s	a3b3f7g2h3j-6k-3m-11n6p-5
+5h	p2
+5n't	g6h5p-5
+4tes	i2j-3
+5ice	h3
+4ve	a5b3c4f4g-2i4j3k2l-5m-4n-5o-4
+5ing	b4f3g4i4j-5l3p-4
+3e	a4b3c2f2g-4h-3i-5j12k-5l2m2n-3o-3
+4ad	f6h-3j4k-3l3n-2p-7
+6ed	h3
+6ing	i6j-2
+9s	a2b2f-3i7j-4o2p-2
+6line	p-2
+:s	i2j3
+6s	a3j-2k3o2p-4
+5lth	a-2k2p2
+5r	b3g3h-3i-3j4k-4l-3n-2o3p3
+6d	b2g-3i-2j-5p6
+6ing	j-2l3o3
+6s	g2k3
+6t	b2f7g-9i2j3p-6
+5t	a-2b-2m2
+6ing	k2o2
+4ight	f4i3p-2
+4ld	f-3g-2i3o-3p3
+5icopter	l3
+5p	a-3b-4c-2f2g3j-5m4n3
+6desk	p4
+6er	a5b5f5g4h-2i-5k6m-2n-3p-8
+8s	b-3
+6s	f-2p5
+4mi	g2
+4nce	a2g3h2i3j2k-3p-5
+5k	f2
+4r	a2b2c4e4f5g-3h-4i-8j14m-4o-3p-13
+5d	f3
+5e	b-2f5g-3h-4i2j6l-3o3p-6
+5on	b-4
+5r	j5p-3
+5s	a2b2f-2p-3
+6elf	j3
+3i	j3p-2
+4as	a-2f4k3
+4gh	f-2i-2j-2p-3
+6er	f2p4
+4m	a3b-2g-3j9k-3
+5self	b2
+4nt	k5m4
+4re	j3
+6r	a2
+4s	a2b2e3f-2g-8h-4i-5j14k-3l-2o-2p4
+5tories	j-2l3p2
+8y	a4c3f10i-2j-3p-4
+4t	b-2k3
+5s	g-2
+3m	f-2g2
+3obby	j3
+4ld	f-4g-3h-2i2j-4k-3m4n6
+6s	b-3g3j-2n4o7
+5iday	f-4g2
+4me	b2f2i6j-4k3m-4p-3
+6page	f-2g3
+4nest	f-2n4
+8ly	m3
+8y	f-3h7
+4pe	b-3f-2h6m2p-4
+6d	f-2
+5ing	f7p-2
+4rizon	f2p-2
+5se	o2
+7s	f2m2
+4spital	j-5m-2p3
+5t	a-2f3j2
+6ed	f-5g-5h-2i-3k-2l-2m-3n11p-3
+7rs	f-3p4
+6ing	a-2f-2g-2j4l5m-3
+6s	f3
+4t	b-3
+5el	f-2g2
+5line	p2
+4ur	b-3f-3g12h-2i-3j-4k-2l2m-3n-3
+6ly	f-4g18h-2i-2j-2k-3p-4
+6s	b-5f-3i-3m-2n-2o-2
+5se	a6b4c4f3g-6h-3j3k-8l-4m-3o-4p6
+7s	p5
+6ing	f-3
+4w	a-3b-3c-2f12i-3k3l-4m-3n-4o-2p-5
+5ever	j3
+3q	p3
+3r	f-2p4
+3se	f-3h3k2
+3u	b2
+4b	f-2n3
+4man	b3f-5g-2j-3l8n-2o4
+7s	b-3m3n2
+5idity	b-2
+5our	f-2j5p-2
+4ndred	a5b5c4f-2g-4j2
+5g	f-3g3p2
+4rts	f-2i-3n2o-2
+4t	f7j4p-5
+3ygiene	h2k3
+4pe	j5
+2i	b2f4g-5h3i-3j3k-2m-6n-4
+3'd	f-5h-2i7p2
+4ll	b3f2g4n2p-3
+4m	f-2g3j3
+4ve	b2p5
+3.e	i-2k-2p7
+3ce	b-3
+4t	f-3j2
+3d	f-4k3
+4ea	a-2b9c-4f-8g-2j-5l6n-2o4p7
+6s	f2p-2
+5ntity	k4
+4le	m5
+4s	b2k2
+3f	a-8b4c-7f-10g-6h-4j2k-8l4m-9n8o-2p12
+3i	f6g-2h4l4m3n9o-2p-5
+4i	a2b-2
+3ll	f-2g5j-2p4
+3mage	b-6i2j-2n-2o-3p3
+7s	a-2b-4
+6inary	h4p-3
+8e	f-2m5p2
+4itate	j7n3o5p-4
+4pact	f-2g2p2
+5ort	f-2i5k2
+8er	i4
+6sed	p4
+5ression	p2
+6oved	g2p-2
+3n	c2e7i2j3k5l-5n-6o-5p-3
+4bound	o-2
+6x	b-2f-3j-2k-2p11
+4cident	b3f-4h-2l3
+:s	l3
+5l	f-6h-2i-2l2m2p9
+6ude	b2c-2p-2
+9d	c2f2i-5j2k-4l5n-2p3
+9s	f-2n-2
+8ing	f3g-2j-3k7
+5oming	j-2o10p-2
+5remental	g5
+4dex	a-5b-12f11g-3h-3j-3l-2p-5
+7ed	a-2f5p-2
+8s	b-6
+4es	b2j-2o4
+4ference	f-4g-2i3l2m4p-4
+5o	b-3f-4g2
+6rmation	g-2p4
+8ed	a-2b-2
+4gest	f-3k2
+5rid	f5j-4
+4itial	f3
+4jected	g6p-2
+4k	b-2
+4nkeeper	j2
+;s	j3
+5ovation	j2
+4put	b-2
+4quired	f-2p3
+8ies	n3
+8y	g2
+4s	a3
+5ide	b3f3
+6sts	b2
+5pection	f-2g3i-4j-2k7p-3
+9or	i3k3
+;s	k2
+5ta	j5
+7gram	j2
+7nce	b-3
+6ead	b3f4h2j-4k4n3p-7
+6inct	l6
+7tute	a2b-5c3f7n3p-5
+:ions	p4
+6ruct	i3j-3n-3o2
+:ed	p4
+:ion	a-5c-3f-6k6o2p4
+=s	f-3g-3i-2j6k4n2
+;ve	j3
+:ors	i3j5k-2p-3
+8ment	f5i-3j-2
+<s	b-3
+5ufficient	f-2g2j2
+6rance	f-2i2m2
+7er	b2
+9s	b-2
+4take	f-2i3j-2k6p-3
+5egration	b-2
+:or	f2g-2
+6lligence	b2f4m3o2p-5
+6nd	b2i4
+8ed	h2
+8s	p3
+7t	b-4o4
+8ion	f3
+6rest	p2
+7face	g4
+7n	j2k4
+8al	f5i3j-4p-5
+8s	b-3
+7preters	b-2
+7vals	g2
+8iew	f2k3m4p-3
+;s	f-2j6k4p-5
+5o	a8b7c7e10f8g-2i-10j-5k5l-2m-6n3o4p-9
+5ranet	g4p-3
+6oduced	h2
+:tion	b-2
+4vent	g-2h5o3
+8ed	a3b-2c2f-4g-5h11j-4k-3l-2m-3n-4o-3
+8ing	g-2h8p-5
+9on	f3h-2
+;s	f-2
+8ory	f3
+8s	f-3h5p-3
+5oice	b-2i-3j-2n5
+9s	a-2b-3p-2
+6lved	f3
+3rony	f-2j2o5p-2
+3s	e-3j-3k-3l-6n3o-2
+4land	g-2j4p2
+4n't	f4g-2h4m5n-2o-3p-2
+4olation	k2
+;s	k3
+4sue	g-3i4j-3k-3p10
+7d	f-4g2i6k-2p2
+7s	b2j5o2
+3t	a3b5h3i-3j2k5n-5o-3p-5
+4'd	j2p-4
+5ll	g2i2l2
+4em	b2f-4h-2i-4j4l-3m5p-5
+6s	b-2f-4h3i5j-2
+4s	a3b7c3e2g-3h-3i-3j-3l5m4n-2p5
+5elf	a4b4c3e3f-2h-2i-3k-3l17m-2o-4
+2j	g3p-3
+3an	a2f2g2j10k8m3n3p-9
+5nis	h3
+5uary	a-2c-2e-2f2i7j-3k-4l-4m-5n9o-4p-3
+3ean	b-2j3p-2
+3o	f-3j5o2p-3
+4b	a4b4f-6h-5j-9k-9l-5m-5n9o-2
+5s	a-2b3f2g5h-2j3k-3l-2m-3n-2p10
+4el	k3
+4ined	g2p2
+6t	m3p2
+4ke	f-3j4m3
+6s	b3f-5j10
+4nas	f2g-3
+4ry	j-2p2
+4s	m3
+4urnal	m2p3
+9ists	j2p-2
+9s	f-2m5
+7eys	f-2l4
+4y	j2
+3son	f-5h-2i30j3k-3m-4n-5o3p-14
+6l	b-4
+3udge	b-3m2p-3
+7d	f-2j3k4
+7ment	f-4m10
+7s	f-2g3p4
+4l	k2p6
+5es	b2f-2j7p-2
+5y	f-6n5p3
+4mp	k6
+6ed	a2k6
+6ing	a2f-3k7p-2
+6s	k6
+4n	a2
+5e	a-3b2c-4f3g-2h3i-4j-6l-3m2o-3p3
+5iors	f-2
+4st	a5b3c2g3h-4j-8k-4l7n-4o-3p7
+6ified	n5p-4
+8y	f2p-2
+2k	b-2f-5k5p-3
+3arin	a-2i-4o2
+4thi	f2j2k3
+3b	i2
+3eep	b-6f-4j5k4l-4m-3n3o-4p-3
+6er	a2b3f-2p7
+8s	b-2j3
+6s	a-3e3f-7h-4i3
+4nji	l3p-2
+4pt	a-2f-3i5j6k-2n-4
+4y	b-4f-3h-2i9j-3n-3o-3
+5s	b-2i12j-2p-3
+3ick	h-2j-4k-2l-2n4p6
+4ds	a2f-4g5
+4ll	n2
+4nd	f7h2j-13p17
+6ly	f2j-8p10
+6ness	n3p-2
+4osk	b3f2
+4t	f2
+5chen	f2j2p-3
+3lara	a3b2i5p-3
+3new	f3n3p-3
+4obs	b-2
+5w	a-4b4c-3f10g2h5j-5k-2m-2n-4o-3p-4
+6ing	a2g2
+6ledge	a-2b-2f6g-2h-3i-2o-2
+6n	b-4f2g3i-2
+6s	a-4c-4f11g4h-4j-5k-5m-3p-3
+3olling	b-2
+3r	f-2
+4#	a4c3i2n-2p3
+3to	b-4i2
+3wabena	j-3p2
+5me	b2
+2l	b3f4j-3p4
+3&d	b-4
+3a	b3
+4b	a2f-3h4j-2k-2o2p7
+5el	a-2b-3g-3i-4o5
+7ed	n2
+7led	f-4g-3i-3j-2n3o4p-4
+9r	b2f-2i-2j-3k-2o18p-5
+8ing	o3p-2
+7s	g-4i2k-2l-3m-3o4p-7
+5oratory	p2
+5s	b3p4
+4cks	j-2
+4dder	f-2k7
+8s	i2
+5y	b-2f5h2l-2
+4g	p2
+4id	a2b4j2k2p-3
+4ke	p4
+4mp	m3p2
+4nd	b-2j-2n3
+6lord	o2
+5e	b4f-4g8j-2n4o3p-3
+6s	a-3c-2f-3p4
+5guage	g-8h-4i-6j-3k-5n-9p9
+:s	f-4m2p5
+4psed	f5g3
+5top	b-2i-3n3
+8s	b-3
+4rge	b-3f-7g-6h-5i-4j-10k-3l-2m-3n26o9p-10
+7r	a-2b2g-4i-2m2
+7st	b-2
+4st	b3g11h5i5j-6l6m-8n-5o2p-5
+4te	c2h-2j6o-3p-6
+6r	a5b7c3f-9g-6h-3j-5k-4n2p14
+6st	f-2g4
+5he	g2
+5in	i2j2p-2
+5ter	o-2
+4ughed	a-2b2c-2j4m2p-3
+7ter	f2g-2i4
+5nch	f-2m3n3p-3
+4w	f6h-4j-4k2m4
+5s	f5g-3j-2
+5yer	l4m4
+8s	f-2h5j-2
+4y	g-2p2
+5er	b-4f2j2k3
+5ing	f5
+5out	b3f-5h-3i19j-7k-3n-2p-4
+5time	k2p-2
+3d	b3
+3ead	g-6k2m-2n2
+6er	f-2
+8s	j2
+6s	h2k4n3p-4
+5fing	f2
+6let	f-8h6p4
+9s	f6g-5j-3m-2
+5k	k3o2p-2
+6s	o4p-3
+5ns	p2
+5rn	b-9f-6h-2i-4k-3l5n-3p6
+7ed	f8h2i-3j-4k2o-2
+8r	f-2p4
+9s	b-2
+7ing	b-7f-4g-5l2n-4p11
+7s	b-2f-4i-2j-3n-2o2p3
+7t	b2f4g4j3l4p-5
+5ses	p2
+6t	a-3f-3g-3i-4o-4p10
+5ve	b3g-4h5i3k-5n6p-9
+7s	f-6g-4j6k7n-3o3
+6ing	f2l3
+4cture	b3f-2m7
+9r	b-3
+4d	k2l-2o3
+5ger	b3f2g2m-2p-4
+4eds	b-2
+4ft	f-6k9m-4n-3o-4
+4gacy	f-2
+6l	a-6b4c-5f5j-3k-4m-3n-3o-2p9
+5end	j2
+4na	h3
+5gth	f-2g-3i4j-2p3
+5s	f7
+5t	f-2o2
+4ss	f-8g-3h6i-3j7k-3m4n2o-5p-6
+6on	p2
+8s	k2
+5t	f-2g2
+4t	a2b4f6h-4i-2j5k-2l5m-4p-3
+5's	f5g-3i-3
+5s	b5f-2g-2k3l2p2
+5ter	a2c2g-3h3i4j-4o2
+8s	b6e6f-10g-9h-3i-3j12k-12l-7m-6n-4p3
+6ing	f-3l3p4
+4vel	b-4f-8l-2m10o-2p-4
+7s	f-2g6p-2
+4xicon	h4j-2
+6vox	f2
+3h	k3
+3ibrary	a-2b-3f5j-3
+4cence	a-3b-2c-3j-3l-2o6p9
+7sing	h5m4p-3
+4e	h9
+5s	g-2
+4fe	f2i-2m5p-4
+5t	b3h-2i-3j-3k4l-2m4p-2
+6ed	g4
+6s	j-3
+4ght	b-4i5
+7house	f-2j4
+7ing	f-2k3
+4ke	a6b6c5e3f-3g-8h-7i-8j23k-5l-5m10n-8o-2p-6
+6d	b3f-3g-3k3p2
+6ly	j2
+6s	f-3j5
+6wise	k2
+4l	f-3p3
+4merick	p2
+:s	b2f-3j8p-3
+5it	b2g4k3m3p-3
+7s	a2g7n-2p-4
+4ndqvist	j4l2
+5e	b-3e3f-4g-5i12k9m4p-10
+6r	i2
+6s	b2f-5g-8i25j2k-3m-4n7o-4p-10
+5k	a-2b-5f5g2i4j-4
+6ed	b-2f4
+6s	b-2g-5p3
+4st	a-3b4c-3g20j-9k9l-6m-2o2p-17
+6ed	j-2o2
+7n	f-2k5
+8ers	o4
+8ing	j2
+6ing	i3
+9s	f-3g4n3o3p-3
+6s	b6f2g12i3k-3n-5p-10
+4te	g-2i7j-4k-3m-3n4o-4p-3
+6rature	f2m3p-3
+5tle	a3b2f-5h-2j2k-2n2o7
+4ve	g11i-2j-8k-2l-4o3p-5
+6d	g2h3
+6s	b-4f3g-3i3n2p-3
+5ing	f3j-4m3n2
+3lama	a3c3f6g-5h-3i-3j4k-3l-3m4n-2o-7p-3
+4m	a12b9c8f-2g-12h-6i-6j-6k-6l6m4n-16o5p15
+5s	p3
+3m	a3b2f6
+3oad	b4f4g-3
+6ed	e2f-2p2
+6ing	b-2f-3g5
+6s	l3
+5n	j-2k2p-2
+6s	p2
+4cal	f10g-2h-2k2l-2n2o3p-5
+5k	a2f2h5i-2k2p-2
+6ed	k3
+4ft	f-2j2
+4g	a2b2c2g-5h-3i2j-6l3m-4n3o6
+5ged	f-5i2k2l6
+5ic	a2j-2m7
+6n	b3j4
+5o	f-5h2p3
+5s	a5b5c2g-6h-4j-9k8l7o-5p7
+4l	f-2g3j2
+4ng	f10h-2i-5l2m3n2p-8
+6er	a2h5j-5p-2
+4ok	g4i-6j-6k-7o4p9
+6ed	a-2f4h-2i-2j-4k3l-2m-2o5p-4
+6ing	f6p-2
+6s	a-2b2f4i3l3o4p-4
+6up	c2f8g3h2i-5j-4k-3
+8s	f3p-2
+5p	f-2k2
+6desk	p2
+4ra	b2f-4g-2h-3j-6l-3o-2p7
+5enz	i2
+4se	p2
+6s	f-2g-2l3m5p-2
+5ing	g5k-2
+5s	b5f-4g-2p8
+5t	f4j-2o2p-3
+4t	a3f-7g4i7k-2
+5s	g5h4p-3
+5te	j-2k3p-2
+4ve	f-2j2p2
+6ly	f-2p5
+4w	a3f4h-2i2k-2
+5er	h4i3m3
+3r	p-2
+3td	b-2f4
+3u	j-2
+4c	b-2i-3j2o3p-2
+4is	f2j2
+4kas	f2k3
+4mp	h2k4
+4nch	a-2b-3c-2f-2g8i2j-3
+3wei	k3
+2m	b-2i2p-3
+3#	f8g-2i2k-4l-3m-2n-3o-2p3
+3achine	b-3f7g-4h-3i2j8k-3l5n-4p-5
+9s	b-4f-3g5
+8ists	p2
+5ro	m3o3p-2
+7s	f-2k3p3
+4dame	a2j4
+5e	a4c2f-8h5j5k3l-4n2p-5
+4gda	j4
+5nitude	j2
+5s	f-2m3
+4il	b4f-7g-6h-3i-4k-5l3n-3o18p3
+6room	j-2
+6s	a3b8e3f-13g-10h-7i-11j11k-7l-6m-8n5o20p7
+5n	b-2j3p-2
+6tained	i2p2
+7enance	p2
+5son	i2
+4ke	a3c2f-4h13i-3j12k-5l4m11n-2o3p-13
+6r	a-2b-3g2p3
+7s	b3f6g-2h2
+6s	b2f2g-5h7i5j-2k-3l4m3p-11
+5ing	a-2b-3f-2g3h3
+4lformed	i3
+4n	b3j-5k5m3p4
+5age	j3
+8ment	b4c-2f-3g-2i-2j3m3p2
+8r	b-2j-3m3
+9s	f-2g3j3
+7ing	j-2
+5datory	i2j-3
+5fred	b2p5
+5ner	a2c2e5f-5h-2i5j8k2p3
+8s	f2
+5u	a2b2
+6al	e-2f9g-3i-2j-2k3l2m-3p-6
+8ly	n3
+8s	a3b4f10h-3j5k-4l-2m3n-3p-8
+6facturer	b-3
+6scripts	j5
+5y	b4f-3h3j-5n-2p9
+4p	b-5f2
+5s	p-2
+4r	k5l3
+5ch	f-4g6i-2k5l6o-6p-8
+6us	k2
+5ek	i2p3
+6n	b-2
+5gin	a2h4j-2p-2
+8s	b-2
+5ijke	j3m3
+6ners	g5
+6time	b2j-2
+5k	f4j5p3
+6down	b-2f3p-2
+6ed	f-4l3p5
+7t	f-4m3p2
+8ing	i-2j3
+6s	a2b4f-4g-2i-3j2k2o12
+5ta	j-3p3
+4sk	j2
+6ed	f3
+6s	b-2g2p2
+5t	g2
+6er	f8g3j4k2l2p-9
+8s	m2
+4tch	b-2f-4i2j3k-3n2
+5e	i3
+6rial	g-3h-2i-2j-3m3p5
+:s	f4
+5hs	a2f-3j-4m5p6
+5o	f2
+5rices	b2p5
+7x	o2
+5ter	b2f3j3k-2m-3
+8s	j-2m4p2
+4x	i9j-5k-2
+4y	b3f9g-5i-3j3k-9l-4m-4n9o-2p-8
+5be	a11b3c7f-5g-3h-2j4k2m4n-3p-4
+5or	f2
+3b	b-3j2n6p-3
+3e	f8g-4j5k3l4m-4n3o-2p-9
+4al	l3o2
+5n	b-6f2i-3j3k-3n-2o3p2
+6ing	f-2g-2p5
+9s	b-2
+6s	a-5b-6c-3f-9g-2j-3k-3l4p14
+6t	f-3p5
+5sure	h6i2k2n2p-6
+9d	a-5b5c-3f-5g-2i-5j-5l-2m-3o8p10
+9ments	i5
+9s	b-5
+8ing	j-2k3p3
+4chanic	p3
+:s	f-4m6p-4
+4dical	g-2j-3p5
+8tion	f-2k3
+7ine	f-5m4
+6um	i5p2
+4et	b-2j-2l4p-3
+6ing	f4j-3p2
+4h	p2
+4ike	b-2
+4mber	b3f-3g3h-3j5m-2o3p-2
+8s	a-2b2c-2h2i-4j-9k-2l-4n-3p11
+9hip	f2g2
+5oirs	j-2m2
+6ry	f12g-3i-4j-8n2
+6s	m4
+4nd	b3j2
+5tion	i3
+9ed	b2i2k2
+9s	f2
+6or	f5p-2
+5u	f4j-2n2p-4
+6s	b-2
+4rchant	i-2j-2p7
+:s	p2
+5ely	h3j-2
+5ge	a2b3f-4g-2i3j-4p3
+7d	a-2g-2
+7s	j-2
+6ing	p2
+4ssage	i3n-2
+9s	f-9g-4h-3j2k-3l-4n4o3p2
+6rs	j3k2p-2
+4t	f-3p7
+5adata	i8p-3
+5er	o3p-2
+5hod	b3f2g-2h-3i-3j-3k13p-5
+8s	b4f2i4k-3
+3icro	f-3i-3j-3n9p-3
+4d	f2g2
+5lands	j3
+4ght	a7b4c2g4h-4i2j-3k6m8o-5p4
+5ration	h3o4p3
+4lestone	g3j4
+5k	f3p-3
+5l	a2f4g3j-2
+6ion	b5f-3g-5h-2i4j-4k-4l2m-3n3p8
+4n	g8j-2p-3
+5d	f6g-3h-4l4m5
+5e	b3j3k3
+5i	a3f-5g3i5k-3m-3o10p-7
+6mum	g3k-2
+6ster	g2h2p-3
+8ral	a2c2o-2
+9y	f-3i2j-2n2p3
+5ute	b-3f-7g12h6i-2j-3k-3p-2
+8s	h-3i3j2k-3m2n-3p2
+4reille	f-2
+6la	f2j4
+5jam	f2j2p-2
+5o	p3
+4ss	f4g4j3n-3
+6es	b2
+6ing	f-3g-2i7l4m-2n2
+7on	f2
+9s	k2p-2
+5takes	f-3g-2h2j3
+6ral	b3i3j2k2n-4p3
+4t	b-2
+5igation	b-2
+4xed	b3f2p-2
+6s	p2
+3l	a3c2f7g3n-2
+3o	f3j-2l-3p-2
+4at	f-2p10
+4ck	b-2
+4de	b-5f5h2i3k-2p-7
+6l	a5c4e-7f4h-2j-4k-5l-9p7
+7s	a-7b6c-6f-9g-5h-2j-6k-5m4n-4o-3p14
+6ration	o5
+9ors	j-2k4
+5ification	i2p2
+5ule	b-6f3g-2
+8s	b3
+4isture	f4
+4ment	b4g3j-2p-2
+5o	j5
+4n	f2
+5a	i2
+5day	c2f-6g7l2m-2n-2p-2
+8s	b-2g5
+5ey	a5c3f-6g-3j8l-2n8o-2p-4
+5ographs	f7g-2h3j-3m3p-2
+6repo	f2k2
+5th	f-8g12i2k-3l-4m-3n11o-3p-3
+7ly	b3f-8g18h2j-4l-3m-2n-3p-6
+7s	b-4f2g-4k-3n3
+4od	j8
+5ring	j-3k5
+5ted	f-2l3
+4re	a3c3e2g-4h8i5j6k2l-3m14o-3p-13
+5ning	a2b2f-3g13h-2i-6k-4n-2p-5
+9s	b-3
+5tar	f3k2p-2
+4st	b5h-3i2j10o5p-8
+6ly	p3
+4uth	f2
+4ve	a4b2c2f-7g9h-5j-4k-4l4n-2p-6
+6d	b2g8h-2i-3j-3k-3m-2p5
+6ment	p3
+6s	b4f-6g6h-3i-2k-4l4o-4
+5ing	l2
+3r	b2i-3m-2n-2
+4s	h-3i-3k2m2p-3
+3s	b-2f-4i4j4n5p-2
+3uch	b-3i-2n2o3p3
+4d	j4
+4g	f-2p3
+4lti	b2f-4j-2l3p3
+7lingual	j-2o3p4
+4nicipal	f7p-3
+;ities	o3p-2
+=y	f2
+4seum	a-2g3
+5hroom	f12p-8
+5t	b3c-2f4g-3h-6i8j-9k4
+3y	a3b3f3g-9h-3j6k-4l2m-5n-3o-3p-2
+4self	p3
+2n	j-2k-2l3o3
+3adia	k2
+5ja	g2
+4h	f2
+4il	n-3p3
+4me	f3g-4i7j-4m-2n-3o2p7
+6d	b3f-4g-2h5j5k-2n3o3
+6ly	i3j2k2m-2
+6s	b8f20h4k-4l3n-4o-3p-8
+5ing	f-3k3
+4no	n3o3p-2
+4rrator	h3i-3j2
+6ow	n6p-3
+4s	o-3p2
+4tural	f3p-3
+3ear	k2o2p2
+6ly	b2f5i-2n3p-4
+4cessary	b4i6m6p-4
+4ed	a-2c-2f7g3i-3j4k-4n-5o-2p-3
+6ed	h-2j6k-3p4
+6n't	o3
+6s	b-5e3f2g-5h-3i2j-2k-4n6o5p-3
+4gative	f-2j3n-3p3
+5otiate	b3f-3l4m4
+:ion	a2
+4ighbour	j7p-5
+;ing	g2j-2
+;s	k3
+5ther	p7
+4mo	f5p3
+4phew	f-3g3j-2p6
+4t	a-5b-9h2j2l3
+5work	a-5b-8f4j-5k-2m3n5p2
+4ural	b-4
+4ver	a8b14c2f-6h14i4j-6k8l-2m-6n-6p-5
+4w	a-2b-9c3e2f-5g13i-7j-3k-3l-5m-5n13o2p-10
+5er	g3
+6st	f-4g4p2
+5sletter	f-4g6j2
+<s	g5
+4xt	a3c3f-11g2h-2i-5j-9k-7l31m-3n-2o3p-6
+3ia	i3j3l3
+4ce	b2h-2i-6j11k4l-3o5p-9
+4ght	c2f-2g14h-4i-7m-5o-3p-9
+7ly	f-13g27h-4i-4j-5k-4l-2m-3p-6
+7s	g-3j-2l3p-3
+4ls	o3
+4ne	b5c3f-2g-6h-4i11j-3k7m-6n3o-4p-3
+6teen	g3j-2k3p-3
+7y	o-2p3
+5th	f4
+3o	b5c-4f-6g-5h5j-4k-2l-6n-4o-3p6
+4body	b3c-2f-2h5i-7j-2k3l-4p3
+4de	p4
+4ise	a-2b-3f-2j-4o9
+4n	b2f2
+5e	a3b3g-6i-3k3m-3n-2
+4on	a2f-4g10j-2k-2
+5r	b-2k3p2
+4pe	b3f2o3
+4r	f-4i2l4
+5ms	f3
+5th	h3i-2p2
+7ern	b-2
+4se	b-3i5
+4t	b5c-3f-2h8i-5j-3k-2l-4n-7o-8p3
+5arial	p3
+7y	f-3
+5e	f-4i2j10l-3m-3n-4p4
+6book	f-5j5
+:s	f11j-4p-2
+6d	g-3i-2n3
+6s	a5b6c3f-3g-10i5j5k-6l-4m-2o5p4
+5hing	b3f3g-5h-5i7j-7k-3l-4m-6p7
+5ice	b-2f-2g4h-2j-3k3p-3
+8d	k2
+8s	b-2f-2g-2h-2i11j8k-4l3m-3p-4
+4v	a-9c-7f-3g2i6k-2m3
+5a	a4b4g-3j-4k-4m-3n5o-2p-4
+5el	f2j-2
+7s	f-3i2j-2m2
+6mber	a-2b-4f2g-3h-2j2l-3n2
+4w	f-3g5i-3k-2l4m-2o-6p-3
+3udge	k3p-4
+4mber	a3c2h7i2j-7m-2o6
+8ed	f-3i9j-2
+8s	b2e-2f6g-3h6i-6j-2k-3m-3n4o-2p-3
+4rse	f-4k7l-2p-2
+7s	f-2l5
+3ynorsk	j4p-3
+2o	a4c3f5g-2j-3n5p-3
+3#	i7j-2p-3
+3ak	l4
+3beys	j-2k5
+4ituaries	i2j2
+4ject	f6g-2i2j-2k-2o2
+8ed	n3p-3
+8ion	j4
+;s	a-3n3p-3
+9ve	b-2
+4servation	a2g2p-2
+8ed	b-2
+4tain	f2
+4viously	g2h-2p2
+3ccur	f3
+4r	b-5f-3p3
+4t	b2f7h3j-2n-3
+5ober	a-3g2i2l-2m-2o3
+3dd	f2
+4ile	f-3j4n-2
+4uya	f2j4p-5
+3e#	a3b2
+3f	a2c3e6g-4i-6j2k-6l-4n-4p5
+4f	a3b5f-2h-2j-3k7l6m2n-3o-4p-3
+5er	b3g5i-3j3l4m-3o-3p-3
+7ed	b3g5j-3k-2l3
+7ing	p2
+7s	g-3i5l6m-3
+5ice	f4g-2h5k-2l-3n3o-2p-4
+8r	g3i3j-3k2l2p3
+9s	b-3f4g-3h3j3k3n-3
+8s	b-3m4
+7ial	b-2h5p-4
+:s	f-2g3
+5line	f8g-3
+5site	p3
+4ten	g6i3o3p3
+3il	f4
+3k	b3f-2g6h-2i5k2l-2n-3
+4afor	a2p2
+3la	i2
+4d	a-2e7f-6g11h-4i6j13k-7n-7o2p-9
+5er	b-3
+6st	g-2
+4e	k3
+4ga	f2o3
+3n	e-4f3g-3h-7i-6k-4l-3n-3o-4
+4boarding	b-2
+4ce	b2f2h3i2l6m-5o4p-9
+4e	e-2f-5g-7h-3k2l-6n7o12p3
+5s	b2f-3i3m7p-2
+4ly	a-3f-5g-6h4i3j-5l-6m-6n5
+4to	j2
+4ward	i3
+8s	j2
+3ona	j4
+3p	f3
+4en	c2f-3g3h-3i-9j4k-3m-4n3
+6ai	a4b2c3i3k-6l-2n5o4p-3
+6ed	g2j3p-2
+6ing	f9g2j-2k-2o-3p-4
+6s	f3g2j-2k-3
+5rated	n2o2
+8ion	b2f3k4p3
+;s	g-2p-3
+8or	f5n3
+:s	b-4l4n2
+4inion	f5h2j-3o2
+9s	f-3h4m2p3
+4posite	b2
+4s	f-3g-4i5
+4t	p2
+5imisation	p2
+6on	b5f3h4i-3j-3k2
+8al	f-3p7
+8s	f-2j3p3
+4us	f-2i4n5o4p-2
+3r	a4b4f-3g-9h-6i-4j-10k-8l22m-5o13
+4bital	g3m3p-5
+4der	a10b5c5e9f-7g-3h-4i19j-11k18m-4n-6o-3p-10
+7ed	f-5g2j-3k6p7
+7s	f2k-2l2p2
+5inance	f3
+;s	a2g2
+8ry	b-2m3
+4gan	b-2p-3
+7isation	j2
+4iginal	f3
+4la	f4j2p-3
+4po	f-2
+3saka	p2
+4ei	i3p-3
+4kar	l2
+3ther	b4f-4g-4h-3i-3j-5k-4m-6n-7o16p11
+7s	a2f2g-3j-3m4
+7wise	b-2f-4h6j-3l-2m-3n2p5
+4to	a-3
+3ught	b2f5j2k-2m5n-3
+4r	a5c6e4f4g-10h-8i-8j8k-2l-9m2n-6o-7p3
+5s	f6g-2h-4j-8k-2o-3p3
+6elves	b2j2n3o4p-4
+4t	a8b6c5f-2g6h5i4j-8k5m-6n-4o6p-10
+5age	g4
+5break	h3
+5come	a2l4p-2
+5dated	b2f-4g8p-2
+5put	b4f-7g-3h-3i15j-4k-4m-3o5p-7
+8s	n4o2p-3
+5side	f3g3p-5
+3ven	g2
+5r	a5b2c5f-3g-5h-5j-5m-6n3o3
+6all	m4p2
+6fitting	b2f-3p2
+6night	a3f-5g9i2k-3n3
+3wed	f2
+5n	p3
+4n	a9b4c9f-8g-12h-3j3k-3l4n-3p14
+5ed	f-3
+6r	g-4h5j-5m-3o-3p6
+7s	h2j-2p3
+5s	f-4g-8j-2n9
+3xygen	l4
+3yelaran	j4p-4
+2p	b-4i2j4
+3#	a4b3f4g2j-2o-4
+3ackage	f-3
+6s	a3k3p-2
+4ge	a-3b-3e-4f7i5m-5n4
+6s	f5g-5h-3i7k3m-3o-2p2
+4id	a-2b-2i-2j3o-3p-3
+5n	a2k5
+5r	p2
+6s	a4c3f-7g-4h14i8j4k-4l-3m-3o-2p-7
+4late	i5j4
+4m	b-3
+4nel	a-4b-4c-2g-3i-3j12k-4n-3
+7s	j3
+4per	a-3e3g-3h3j3n-4
+7s	e3f-6h4j-4m5p6
+4r	j-2m4
+5agraph	b2f2h4i-4j4k-3m3n-3
+;s	a3b3c2g-3h2i10j-5k-3m-2p-3
+6meter	b2f-2p7
+;s	f-2g-4h2n2p7
+6phrase	p-2
+<s	f4h-3j-3
+5cel	o-3
+8s	i3o2
+5ent	f-3j4p2
+8al	f4g-2
+8s	f-3j2
+5ish	f5g-2
+5k	f4p-2
+6ed	p2
+6ing	f2
+5liament	f-3
+5rot	f3j-3
+5ser	i6j-3
+7s	n2
+6ing	o4p-3
+5t	f11g4h-3j-5k2m-4n-3p-4
+6icipants	f-3i2j3p-2
+8ular	f3
+7es	g3j-3p3
+6ner	b2h-2i-3j-2p3
+9s	b-2h4
+6s	a3f5i7j-4p-5
+6y	f-2n2p3
+4ss	a3c3f-4g4h-3i-2j8k4p-5
+6age	i2p4
+9s	a-2b-4f-2
+6ed	c2e2f-3g-4h5i3j3k3m-2o-2p-6
+7nger	h-2i-3j-2l-2p8
+;s	b-2
+7s	f3k3n4p-4
+6port	i5
+5t	b-4e2f-3g-3h-2j-3k3l11
+6e	b-2f9g-5j3p-4
+7d	j3k4o3p-2
+6ing	g-2k2
+6oral	j3
+4tch	g4
+5ents	j3
+5h	f-2k4
+5ience	b-4f3l6
+8t	f-2o3p4
+9s	a-2c-2p2
+5tern	i2p3
+9s	f4g-2p-3
+4y	b4f-6g-2h-2i-4j-4k-3l2n14
+5load	i9
+9s	i2
+5ment	f-3i-2k2m3p3
+9s	l2n5o2p-2
+5roll	n2p2
+5s	a2b5f6g-3n3o-2p-3
+6lip	f2
+3c	f-3h3k2p2
+3df	f4p-2
+5s	a-2b-4f9p-4
+3edalo	k2
+5igree	b-2f-2h4m3
+4eping	f2
+4ft	j-2p4
+4ncil	f3l2
+5ding	m3
+5nies	o2p-2
+5sion	f-5p3
+4ople	f6g2i-4k5n-3o-2
+4r	b-2c3f-5g-3h-7j2k-3l-4m-9
+5haps	a10b4c7g-3h3i-3j4
+5iod	f-3n2
+8s	f5j2
+5mission	b-2
+7t	b4i-3k8n-2p-5
+8s	f2j-2n3p-3
+8ting	j-2p2
+5son	a4b5c2f-3g-5j4k2l2o2p5
+8a	f-2j4p-4
+9l	b-3
+8nel	f4p-4
+8s	b-4m3
+4st	k2
+4tra	o2p2
+3feffi	g3
+3gvector	b-2
+3h	m3
+4antom	f-2h4
+5rmacist	g3k-2
+<s	l2p-2
+9y	g-3
+5se	f4h4i-4j-3l-2m-2n3o-2p6
+4i	a2b2f-2g-2i-3n5o6
+4one	f4g3h-2i-3j-3l3n12p-6
+7s	n3
+6ing	f5
+5to	a5b2c2f-5g-2i-3j-5k15l2o2
+7graph	f2j-3
+<s	b-3p3
+7s	b-4k5
+4rase	j7
+8s	j2p3
+4ysics	f-2p-2
+3i	b2g-3n9
+4ano	b-4
+7s	b-2
+4ck	b5f3g-4i-4l17n-3p-5
+6ed	j2k4
+7r	o3
+6s	a3c2f-4g-5i-4k-4l10m-3p-4
+5s	b-2
+5ture	n-3p7
+9s	b-4j-3o3
+4d	b-3
+4ece	b-2
+7s	j4
+5t	j-2k5
+4lot	a3c2i-3n-2p-2
+7s	l3
+4m	g2p-3
+4pe	k3
+6s	b-2
+4rate	b2f-2j6
+4tch	j2p2
+4zza	f-2p4
+3lace	b4f-10g5h-3i2k-2m3n10o4p-2
+7d	o2
+7holders	f6j-2
+7s	b-3g2
+5in	a2b-3f-2g-3h-2j7l-3m2n-4
+7er	j3p-3
+7ly	b2
+5n	a-2g6h-4i2j-13k6m-3n-7o-2p6
+6ned	b-2f-2h-2l-3m-3n3o-2
+8r	f-3g-3h2j-2k-2l10p-3
+9s	l5m2p-3
+7ing	g-3k2m3p5
+6s	f-6j-5k-2l3m3
+6t	a4c2f10h2i-3j-3m2n-2
+5te	b-4
+7s	f-2k4
+6form	b-5f4i-2j5n-2
+5usible	h3j-2n3p2
+5y	a2f-3m2
+6book	k10p-5
+6er	f2i-2j-4p3
+8s	b2f-4h2
+6ful	f3i-2
+4c	o3
+4ease	a-4b-4c-2j4m-3n-3o-3p2
+8d	i2
+5nty	j5
+4ot	b3f2j-7p3
+4s	a3f-3g4h2k2m4
+4us	f5j-2k2
+3m	p2
+4o	g2
+3ocket	f3
+4et	f-2j7p-2
+4int	a2g-5j-3k9n-3p-2
+7ed	f3g-2
+7ing	b-2
+7s	f-4g6h-2j-5k7m-3
+4lice	l3
+7ies	f6g6j-5
+7y	a-2j4l8m-3p-3
+6sh	b2j3n-2p-3
+6te	e3f2i-3j6p-3
+8ly	b-4
+8ness	j3
+4nd	f9p-5
+4ol	b-3g3j-2n2p3
+5r	f2i2
+4rt	b-5i3
+6al	b-2f-2g2k-2
+6folio	g3j2
+6ugal	f-2g2
+4sition	a3j-2p3
+:s	f7n-2p-2
+5sibly	a3g-2i4
+5t	b2f11g2j-4m2p-6
+6ers	f-2j2p4
+6gres	b-2
+6s	f-5i-2j13
+4unds	p-2
+5r	p5
+6ing	g3
+4wer	b-5j-2l3n5o2
+3r	i2
+4actice	c2f-2h-2k4
+:s	p4
+8ses	p3
+5ise	o4
+4e	b3f11g-3h-3i3j-4n-3p-3
+5amble	i3
+5cedes	j-2
+5decessor	f2
+6ict	b-3
+9or	b-3
+9s	b-3
+5fer	f-3p3
+8ence	f-2h5i-3j-2
+<s	f-2p4
+8red	b2f6i-2j5k3p-6
+8s	p2
+5mium	n2
+5paration	f4k4n-4
+8e	f-3j3p4
+9d	i2
+8ing	f2
+5scribed	a2f2i6j-3k-3
+6ent	k-4l3m3o2
+9ed	a-2j-2p4
+:r	j3
+9s	i3j3p-2
+6ident	j2m3p4
+6s	b4g-2i-2j5n-2p6
+7es	p-2
+7ure	k4o2
+5vious	b-2g-2
+4ice	g13h-2i-8j-7m-2n3p-5
+7s	a2b5f3g10h-2i2j-3k-5l-2m-2o-3p-7
+6ing	a2f-3
+5ncipal	b-2f2
+9les	f-3k3p3
+6t	e2h2i3j-3k3p-5
+7ed	f3g2h3p-8
+8r	f-3g2
+5o	f3i4p-3
+6r	b-2f-3j-3k3p5
+7ity	b-3j2p3
+5vacy	j-2p3
+7te	b3g-3h3j-4k-2l-2m-2p8
+5ya	p2
+4o	g3j4k-2m4n-4p-5
+5bability	g2
+6lem	f-3g2i2j-3m2p2
+9s	a3c2m8p-4
+5cedure	f-6g-2j-3k11l-2m-2p-6
+;s	f-3k5
+7ed	k2
+7ss	f2g-2k2p5
+9ing	m4
+6ure	p2
+9d	j2
+9ment	b-3f3i-2p4
+5duce	p3
+9d	f2i3
+9r	j7p-3
+:s	f-2
+8t	f9g-5h-3j-6m-4n-2
+9ion	a-3b-2p3
+9s	f5g2p-7
+5f	i-3m3p4
+6essor	m5
+5gram	i3l2p-2
+9me	a2b3g7i-3k-3m-2o7p-5
+;s	i-2k3
+9s	i5
+7ess	f3
+5hibited	f2p-3
+5j	m2
+6ect	h-3i-2j-3o-2p5
+9or	b-3
+5mise	b2f-2h2j-2k2n2p-3
+9d	f2
+9s	f-5h4
+8ing	f2h2
+6o	f-3g5
+7tions	b-2
+6pt	a-10b2c-10f-3g-9h-6i-3j7k5l-6n3
+8ed	a-3b3f-8g-2h-3l-2m-3n3o4p-6
+8ing	f-5j4l-2p7
+8s	b3f-7g-2k3m-2p5
+5of	a2k2
+7s	f-2h3i3j-2m9
+5pensity	j2
+7r	f-3j5m3
+8ly	a3f-5h-2m7p-2
+8ty	b2f9g-3j-4k2l-2o2p-3
+6osal	a3b4g-2n-2o-2p6
+:s	p2
+8e	a-2c-2f-3h2l3o-2p-5
+9d	a-3c-3f2g4i3n-2o2p-2
+9s	a-2g4
+6rietary	p2
+5se	f-3i3j10m2
+5tection	a-3b-3f-7j-3k7m-2p3
+6ocol	f-5i-5k10p-4
+:s	a2b2f2k-3p3
+7type	i2p-2
+5ud	a2j7p-4
+5ven	n2
+8ance	a2f3h3i4m2
+7s	n-2
+6ide	b-2h2n2
+9d	a-4g3h-2j-3n2
+9r	a-2g-4h5i-2k-2m-3n-3o3p7
+:s	p2
+9s	i2
+7sioned	j3
+3t	m3o2p-2
+4s	b-2
+3ublic	b-3i2j3p3
+7sh	g2p2
+9er	f-4p4
+;s	j3
+:s	i2
+4ll	l5
+6ed	f-2i-3o2
+6s	n-3o2p3
+4mp	f5j-2k6n7p-6
+4pil	n4o-2
+7s	a-2f4g-2
+4rchase	g2
+9ing	f2
+5ge	k8
+5pose	e2g-3i5j-2o-2p3
+5sued	f3g2p3
+4t	a5b5c4g4j6k-3l-4o3p-2
+5s	f-4l2
+4zzles	f-3m5
+3ython	b-3
+2q	g-2h-2i3j-3k5p-4
+3#	a7b4c6f-10g-6k-4l-3m-3n3o3p6
+3&a	b3f3p-4
+3a	f-2k2
+3lora	a-3p2
+3m	b-3j2
+3uality	j-3m4n3p-3
+5ntise	i2
+8ty	f2p-2
+5rter	a-2c-2f-6g-4h-2j-6k-4l-3n9o3
+9ly	f-3g9
+9s	f-2j2p2
+5y	f-2h4j-3
+6docs	b-2g3p-2
+4eried	g4
+8s	f2
+6y	f-5g7j-3l4n-3p3
+5st	g2i4p-3
+7ion	a-4c-2f4g4h-2k3l-2n-7
+:naire	f2p-3
+:s	b4e-2f10g-8h-2i-8j-6k9o4
+7s	f-2g2k2
+5ue	b-3i2j-3o4p3
+7s	n-2o3
+4ick	b2p2
+7ly	g3m3
+5et	f-2
+5llmark	g2
+5rks	f2
+5z	f7g-2j-4m3
+4ota	f-2
+7tion	b2f6j2o2p-3
+;s	g-2h2j3
+6e	a3c3f-11g5h4i10k2p-7
+7d	f2g5h6k-4p-7
+7s	b-3f-9i6p5
+6ing	g3h4
+3wen	a2f-2g-2j-3k-2m3n-2p3
+6#	b-2f-5m-3n8o-6p3
+2r	b3f7h4i-3j-3l-3m2n-3o3
+3#	a2b3e2f10g-2k3m2n-2o-2p-5
+3ack	f3g3i-2n3o2p-2
+4dar	b-4
+5io	c-2f-4k3p6
+7logy	p2
+4fa	o4
+5f	f-2g3h5j2p-3
+4g	b2f10
+4ilway	b-3k3
+5ning	g4
+6y	f2h3k2
+5se	f-5h3m11p-7
+7d	b3f-3g5j3k3p2
+7r	j2
+7s	j3
+4m	n3
+5p	f4k3
+5ón	k2p-2
+4n	g-2i4n2p4
+5g	n3
+6e	f4p-3
+7rs	f5g-2
+5k	a2g-2i3j4o-2
+6ing	b-7
+6s	b-3
+4rely	j3
+4spberry	n5
+4te	b-3h-2i-4j5p2
+6d	f-3g-2j3m2
+6s	b7g12j-6k-4n-2p-10
+5her	f-3g-5h2i2j5k5n-2o-2p-4
+5ing	j3k2
+4vi	f-2
+4w	f7p-6
+3e	e-3f4g9h-3i-4j-5k-2l6m-3n8p-5
+4ached	a-2b2n-3p-2
+8s	p3
+5d	a-4c-2g6h-3i-5j-3k-2n-3o-3p-3
+6er	a-4b-7f-3n4o3p3
+8s	f4
+6ing	b-2g-3i2j3k-2l7p-4
+9s	l2
+6me	p2
+6s	f10g-7i-2j2k4n-3p-13
+6y	f-3g3h6i3j-2n-2
+5l	a2f-7g-2h3m5n3p2
+6ly	b3f4h3i-2j3n3p-6
+5son	a2c2g-2j-2k2m-6o2p8
+8ing	b3f-5g-2i-2j-3m16p-12
+8s	a3b2c3f-4h-2j-5k-2m5
+4build	f3o3
+9s	o-2
+8t	b2f2k2o4p-3
+4call	f5j-4k4p-5
+8s	f4g3
+6ps	b2j4p-3
+5eipt	k4n-2
+9s	b-2l2n-3o4p3
+7vables	j2
+8ed	k3
+9s	f-5k2p3
+6ption	f2p3
+5ipe	p-3
+8s	a-3b-4f2l3p3
+6te	p-2
+8s	f4j-3p-2
+5ognise	f3j3
+;d	j3
+;r	a-2b-4
+;s	b-2
+9tion	b-6
+6mmend	b2f3j-3m4p4
+;ation	b2f-2i2
+;ed	g3h2i-2j3k-2p-3
+<r	b-5
+;s	j2m2
+6rd	a-3f5k-2
+8ed	a4f-6h-2k10l-2
+8ings	b-3f-5i-3j5p7
+8s	a3b4g-2i19j-6k-4p-2
+6very	i-2
+4d	b2f4g-3i-2k6
+5o	f-2g3
+5uce	f-3h5o3p-2
+8d	n2o-2
+4ed	f4j2p-2
+4f	i2
+5er	a2c2
+7ees	o2
+8nce	b-2f7i2j-3k-2o-3
+7s	b-2
+5inement	k3
+6tted	n2
+5lect	g4p-3
+5resh	g2o2
+9ed	f-5g3o2
+:r	b-6
+:s	f-2
+5und	f3k2l2
+8ed	p2
+8s	g3j-3k4o2
+6sal	k2p-3
+9s	f-4h9
+7ed	a-2b3c-2f3i3k-2n-3p2
+8s	p-2
+4generates	g-4i2n2
+5ion	b-4g-2i-2n2p2
+8al	f-2p4
+8s	p3
+6ster	g5i-2k-4p10
+:s	b2f13g-2j-2p-7
+8ration	a2f-2g2p2
+9y	g2h3k3p-4
+5ression	b-2i4p-2
+7t	j3n2p-2
+8ted	p2
+5ular	j2n3p-2
+8tion	j3
+<s	b-2f4g-2j3k2o2p-2
+9or	f3g-2
+;y	b2f-3g3o-2
+4hearsal	b-2k4n2
+4inforcement	l5p-2
+4jected	b4f-3g-2h4j-4p5
+8ions	f4j-3k2
+8s	i3
+4label	o2
+9s	g-2
+6tives	f3h3
+6y	g5
+5ease	b-4g5h3i-2l-3m-2n3o5p-2
+9d	i2j-4
+9s	b2g3j4k3
+5iable	f4p-3
+5y	f3o2
+4main	b3f-3g3j-2p3
+8ing	f-2h5
+8s	i3l2n2p-2
+6rk	j-2n2
+8s	j-2n6p-2
+5edy	a2f-3h3p-2
+6mber	f2n2p-3
+:ed	f3
+:s	f11g-3p-6
+5inded	p2
+9r	f-2
+5ote	a2f3p-3
+6ve	g3j-3m3
+8d	b5c-2i3k4l3
+4nal	f3
+6me	b-3
+8d	b-2n2
+5ewed	n4
+5t	a3f-6g6j-3p3
+6al	b3p3
+6ed	f-2i3m4n2p3
+6s	p3
+4pair	b2f6l3p-3
+8s	f-2o3p2
+5ealed	a-2g5
+7t	a2g3i-3p-4
+8ed	b4i4j-3n-3
+8s	a-2g-2p3
+5lace	b-4f-3i-3j-4n7p2
+9d	a-3b3f2g2n-2p-5
+9ment	p2
+7y	f2l4
+8ed	n3
+6ied	b-4
+8s	a3b4c2e4f-7g-3h12i3j16k-7l-3n-3p-12
+6y	a-2e2f-3i2j-3k-6l2m2n5o-2p6
+5o	b-2f-5g3p3
+6rt	b3f-8g-3h-4i9m-3n-3
+8ed	b-5f-3h6l4p-4
+8ing	g3h2j3k2p-2
+8s	a-3b5c-3e2f3g-5i3j-2l-6m4p3
+6sitory	b-2f-3p3
+5roduce	o-3
+5s	f2
+4q	f-3p2
+5uest	a-3b7c-3f5g-2i-4j-3k-4o-3p2
+9ed	b3
+9s	i3l2
+6ired	g3i3j2p-4
+9ment	i2
+=s	g2j-2
+9s	f-2
+4ranker	b-3j5
+5un	f-2p7
+4search	b-3j-3m2
+6ller	p3
+6rve	b2
+9d	i2k4n-2
+9s	f-2m7
+6t	l4o3
+5ident	p3
+:s	a-2j-3
+5olution	f2
+7ved	b2f-2h3i-2j-3k-3o-3p2
+6urce	p3
+5pect	f3p-2
+6onse	b2f-3h-2i2p-2
+9ible	h4i5j-2
+5t	b-5g2k4p7
+6rained	i2
+7ictions	f3
+5ult	b2g3i3j2n2o-2p-6
+8ing	b-2
+8s	f-4g8i-2j-3l2
+4tailer	n5
+5ention	g4
+5ired	a2f-3i-2j5n2
+8ment	j-2m2p4
+8s	f2l2n-2
+5o	j2
+5rain	a-2b-3o-2p5
+9ed	a-2o6p-3
+9ing	h2n3p6
+9s	f-2n2o3p-2
+6ieval	a-2f8i-5j-5k-5l-4m-4o-2p5
+9e	h2p-3
+:d	b3f12i-3j-2p-4
+6o	f3
+6y	b-2i3p-3
+5urn	a2f2i8j-2o3p-3
+8ed	f-5l3p-2
+8s	f-3i2j2n-2p4
+4v	b2
+5enue	i3n4
+5iew	b3k7l-3
+8ed	f-3h6o-3
+9r	m2p-2
+:s	b-5
+8s	f-3g-3j-3p8
+6sed	b2g8h3i-2j-4
+8s	f-2g3k2
+7ion	b2f-3g4p-3
+:s	j7n-4o2
+8t	f3
+4ward	b-2l2
+8s	l2p2
+5rite	b-2j4p-3
+9s	b-3j5
+8ten	a2g4i4
+6ote	j4
+3fc	i4l4p-5
+3h	p2
+4ymes	j4p-2
+6ing	p2
+3id	f-4g2h7i2o2
+5e	f-3g2h2
+6r	o2
+7s	b-4
+6s	b-2
+4ght	e3f5g4i7j-6k-6l7n5o2p-7
+4ng	f3g-5k-3l10
+6ing	j-3
+4ses	f2h-2
+5k	b-2f-4h3k2n-4p4
+4ver	o2
+3kumar	k3
+3l	b3f-4g-2k-2l13
+4hf	b3p5
+3oad	j-3p-2
+6works	g3
+4bot	f-5j2p5
+4le	b-2l4
+5l	i3
+6ers	b-2
+6ing	f-2g5h3p4
+4nnie	l3p2
+4of	i2
+5m	b-8c2f2g-4h-2m-3
+6s	f-2g4k3
+5t	k2
+4pe	k2
+4ry	i5j2
+4sa	f2j-3
+6lind	g3k-2
+5ter	f3g-2
+4ta	g4o3p-3
+4ugh	f2g2
+7ly	f5n-2o3
+5nd	a4b2c2f-6h6j-3k2m6o-3
+7s	a2b2h3i-3j7m3p-6
+5te	k2n5
+7r	l4o4p-4
+7s	f2g5
+6ine	a5b3c2g-3h-3k17l-2p-2
+8g	f-2n3o6p-4
+4w	b-2i6j-2o-2
+5s	f5g-3i4j-4n3o7p-4
+3ude	j11p-3
+4i	f2
+4le	b7f7h-2i-2j-6k8l10m3n-5o-3p-10
+6book	f4
+:s	f4p-3
+6d	a-2k-2p2
+6s	b6f21g3h-6i-5j-8k2l5m-2o-4p-9
+5ing	m2
+8s	a3c2h4
+4n	a7b5c5g5j-6m10o8
+5book	f4k-2
+9s	f10k-4
+5g	i-2k4
+5ner	k3
+6ing	j-3p4
+5s	a-2f-7g8h4i3j-8k6l5m-4o-6p-2
+4th	f3g-4l5o2p-2
+2s	f-3g-4h2p3
+3#	b-3f-2g2k3l5o-3p-2
+3afe	k2
+6ty	i-2k6p-4
+4id	b3e2f5g-7h3i-4j4l2n-3p-2
+5ling	f7p-3
+4ke	j4n2p-4
+4le	b-3f-3g2j4
+6s	f-4i-2j-4k3p7
+5on	f-4j3p5
+4m	a2k4
+5e	a6b6c4e2f-7g-4h3i5k3l-5m9p-3
+5ple	f-6g-4h4i-3j4m-2n-2
+8d	b-2o2
+8s	b4f-4g-2h-2i4j7n-3
+4ndrine	i2k2
+5j	j3
+4p	b-2f3i2p-3
+4t	b3f3g-2o2p-3
+5isfaction	f4
+5urday	a2b-2c2f6j2
+:s	b-3g4
+4ve	f-2g-3j2n8p-2
+6d	f-3j4n2p-3
+6s	p2
+4w	b5f-2j7
+4y	b3g5h3i-6k-5l-3m-4n-5
+5ing	f-3h3p4
+5s	b2f8h-4i-6j-3k-4m2n-4o-3
+3bm	f3
+3cale	b-4k3
+7s	j3
+5n	a-2b-4
+6ner	a-2b-4p3
+7ing	i2
+5ry	j-2
+4hedule	b2j-2n-2p4
+:d	f-3j-2
+:r	l4
+:s	f-2
+6ma	a-7b4c-5f-7g-5h-3i16j-5k-2l-2m-3n-4o3p-6
+8s	p2
+7e	i2m2p-2
+8s	f2j2
+5ool	a3b2c2f4i-3j2m3
+8ed	f3
+8s	j3m2
+4ience	b-2f2p-4
+7tist	o3
+;s	f3
+4ope	f5p-2
+7d	j-3p2
+5re	b2f-2g-3i-3k-3m9n4o2
+7d	b2g-6i-2n10
+7r	b-2
+7s	a-2j4k3l3n-2p-3
+6ing	i5p-2
+4ratch	j-3m5p2
+5een	a-2b-4f-4k4
+5ibble	m2
+6pt	f-3g2i3k5p-2
+8ed	l3
+8s	a2f-2j6m2
+3d	n7p-3
+4k	f-3g3j4k3
+4xl	b-2
+3ea	p5
+5ms	b-3
+5rch	a-7c-5e-4f14g-4h-2i-2j-3m-3o4p-5
+8ed	f3p-2
+9s	f2p-2
+8ing	a2b4
+5son	a-4b-4f2g8j-4k-4l-5p2
+8ed	p2
+8s	p2
+5t	p3
+4cond	a4b4c5f-3i-3k5l-3m4n-5o-3p3
+8s	b4g-2i-2j-3n13o-3
+5recy	p2
+7tary	f-4i-2p3
+5tion	a-3b-2f-5h-2i11p-2
+9s	g-2i9j3k-3p-6
+6or	p5
+5urity	b2j2
+4e	a-5b-2c-6f-4g3h-3i5j-3k-3l2m9n-4p2
+5ing	i2
+5ms	i3
+5n	i-3j-2k5l2m-2n-2
+5s	a2i-3k-2l5m4n-2
+4gmenter	b-2
+9s	j3
+4ldom	f2
+5ect	l2
+8ed	j4
+8ion	f3j-2k3l5
+8s	j2l3
+5f	b2f-5g-2l5p3
+5l	b2g3p3
+6ers	f3j4p-4
+6ing	f-5g2p3
+6s	b3f-2j3
+5ma	b-2
+4mester	f-2g4
+4nd	a-2c-3g4h-4i-5k-3l8m4p4
+6s	f-3
+5ior	a2m6p-2
+5se	i-2k-3l3m2p4
+6ible	j2p-3
+5t	a3c3i-3o-2
+6ence	h2i6
+:s	f-5o3p3
+4p	g4i2j-3
+5arate	g-2j-3o2p8
+:ly	f-3
+5p	f2
+5t	f-2
+6ember	a-2b-3f-2n2p4
+4quence	a3c2e5f-7g-3h-3j-6k18m-4p-3
+4ries	f5
+6ous	g3
+5ve	b3f-5j2m-2n5o5
+7d	i4o2
+7r	a2c3f-5i2j3n4o-4p-3
+8s	a-2b-3f3i3p6
+7s	j3k2p-2
+6ice	b-4f-6g7i2j-3l-3m-3p3
+9s	g-2
+7ng	f7h3n-2p-2
+4ssion	b-3g4j2l2p-3
+9s	a3f-4g-3l9p-5
+4t	a-3c-2f8g-4h-7l-7n5
+5s	b-5f3m3p-3
+5ting	i2l2
+9s	b-3g5i2j-5
+6le	l5p-3
+8d	f2i-3k2
+8ment	l3
+8s	g2l5o3
+4ven	f-8g-5i13j2k7m-3o-3p-4
+7teen	n-2o3
+8h	i2
+6ral	f2g-2
+7ity	b-2h3o3
+3ft	f-5i-4j-5k3n-2p7
+3hadow	l4n3
+5ll	a8b5c4f-4g7h2j-5k-3m3n-3p-6
+5pe	b3e2i13p-5
+5re	a-3c-2h4n-3p4
+7d	a3g-3j5p3
+7point	b-3
+6per	l3m5
+5ve	i5n2
+4e	g-4h3i3j13m-3o-2p-12
+5et	b4f-6g6h2i5j4k9n-4p-9
+7s	a5b4c4f5i10j-6k-6l2m-2n-3
+5lf	g-2i-2j-3m8n-2p6
+6ved	g2p3
+4ift	a5c3g14i3j-5k-2l-4m-2o-3p3
+7s	g4l2p-4
+5p	f3g-2
+6ped	f-2h2
+6s	i3
+5rt	p-2
+4oes	k3
+5p	a3b-3c2e2f-5g3i2
+6pers	f-2
+6s	b-3f-2p5
+5rt	b4e3f-5g8h-4i9j7l-3n-8o2p-2
+7ened	k2
+8r	b-2g5i6p-2
+7hand	j5
+5t	a-3b2i-3j4n-5o4
+5uld	b5c-3g-5h-2i4l4m-2n-3o2p-3
+8n't	g2j6p-6
+6t	j2
+5w	a-4f4h-2j-2p7
+6ed	j-2k2
+6ing	f4j-6p6
+6n	a-4b2c-3f2h2n4o-2p-3
+6s	a-5c-2f-2i-2k-3l3n3p7
+4rugs	a2g3
+4ut	b2g2j-3l5p-3
+3ibling	j3
+4ck	f2
+4de	g-3h2j2
+4e	j5p-2
+4gn	f-3j-5k2m2
+6al	a2f4j-3m3n5
+7ture	i-3j3
+6ed	f-5i5j4k7l-3n-3p-6
+6s	g3k-2n5p-4
+4lence	l3m3p-4
+5ly	f-2j5
+4milar	i3
+5ple	f2i2k3p-3
+7y	b2f2g4h-3j-3k-2m6p-7
+5ulated	k2l5p-2
+9ion	b-4
+9or	b-2
+4nce	b8f-2g7h-3i-4j-2l-5m-2o5p9
+5gle	b-2f-2i3j-3n-2p7
+4r	m3
+4ster	j2
+4t	b-5g-2
+5e	a2b-4c3f3g2i-3j-5o2p-2
+6s	a-2b-4
+5s	f4g-2i-3k-3m4
+5ting	a2
+5uation	b2g3p-2
+4x	b-6f-6g7i6j-2k3l-2m-2n9p-6
+5th	p3
+6y	f-3g-2h3j4m5p-4
+4ze	b-5f6i2j5
+6s	e3f10j-4p-4
+3ketch	l2
+4in	b-2
+5p	f-3k6
+6ped	f-4i-2k9
+8r	f2g2j2
+6s	i-2k4
+3lack	k3
+5ng	f11p-2
+4eep	j-3l-2p3
+5pt	j-2k3
+4ide	a-2b6f11g-5i-2j-3p-3
+7s	b-2
+5ghtly	j5
+5p	i3j-2
+6ped	a2
+6s	b-2n5p-2
+4ot	f-6g4h-2l3
+6s	a2b2g2p-3
+5w	f4k-2n2
+6ly	i-2
+4ug	b-3j-3
+6s	b-2f2
+3mall	a3b2g-10h-6j3k-7l-6m-8n12o19p-11
+7er	f-2i5j-4m3n10o-3p-7
+8st	j2
+5rt	f-3j2
+7er	f-2m14n2p-5
+4ell	j3
+4ile	f-2p2
+4oke	i2k3
+4s	i2p2
+3now	b-3f-3g2k2
+3o	a5c2e5g6j6l-3n-7o-4p-17
+4apbox	f2
+4ber	j5
+4fagpt	b2
+5t	j5
+6ware	b-4i3j-2
+4lar	i-2n4o3
+5d	f-5g6p6
+5e	i-3o2
+6ly	a-2f-2h2
+5icitor	f2
+5ved	j-2m3p-2
+7nt	h3
+4mali	m5p-3
+5e	b-6f-6g-2h3j-7l-3o3p9
+6body	b-3f-3i3n5
+6day	f-3j3k2
+6one	c-2f-5h-2i-2j-5m4p10
+6thing	c-2f-2g-3j-6k-6l-2m3o3p12
+7imes	f-2g3h2i3
+6where	p4
+4ng	f2m3
+5net	a2k-3m7p-2
+4on	b2f3g2j-2p-3
+6er	g-2
+4p	f-3k11l-2p-4
+4rrel	p-3
+6y	h4i4j7p-9
+5t	f3g-2m3n3p6
+6ed	f-3i-2n2
+7r	a-4b-5f-5g-2i-2j-4k-2o19p-11
+6ing	j-2n6o9p-5
+9s	o2
+6s	f3g-2j-2n3o10p-3
+4und	b-3g-3h-2i-2j19m-3p-10
+7ed	b-4f-2j4l2p-2
+7ing	j2
+7ly	m2
+7s	a3c2f4h3j2
+5p	f-3g4
+5rce	f-2h5j-2
+8s	f-2h10i-3
+5th	p2
+4vereign	f6j-2
+4w	g3j-3k4
+5ing	b3g6p-2
+3pa	f5g-4
+5cing	b-2
+5nish	m8n2p-8
+6ner	b-3
+5re	a2f-5g3n9p-4
+4eak	b-2j6m3p-4
+7er	b-3
+7ing	b2j3
+7s	h-2i-2j10p-2
+5c	h4p-4
+6ialist	j-3m11p-5
+7es	f8g-2h6k-3p-3
+7fic	a3c2f-5g-3i-2j-3m-5p14
+:ation	g3p-3
+5ech	b-7f-2h3
+8es	j6m3p-3
+6d	b-2
+5lling	b2j4
+5nd	j-3p6
+7s	a2
+6t	b-3f-5j-2p6
+4ike	j-2p4
+5ll	g3o3
+5te	j3k2p-2
+6s	i5p-2
+4lit	a-3b-2f-3g-3i-2
+7s	b-2p2
+4oke	f-3p6
+5nsor	i-2m2n2
+5t	f5g3i-2p-3
+6s	o2
+4ray	f6p-4
+5ead	i3n3
+8sheet	b-2g3n-2p-3
+5ing	f-3g9h-2i-3n3
+7t	b-2f-3g-4i4j5
+3ql	g3p2
+4uad	b-2f-2p2
+3table	b3
+5ff	a-3b-6f-3g-5i-2j-4k3l-2n-2o3p8
+5ge	f3i-2k7m9n-4o-3
+7s	k3
+6ing	h3k2
+5le	a-2g8
+6l	g2
+5mp	j-2n-2o4
+5nd	f-3g7k-4
+7ard	f-2g-3p6
+:s	a4b4c2f7g-4m3p-7
+7s	f-4g5i2k2l-4m-4p-2
+5rt	a-2c-2f-9g-5h-4k12l-2m-3n-6p7
+7ed	c-2j-5p3
+7s	b-2g-3h4i-3j-4p7
+5te	a2b5f-5g5i4j-4k-2l5m-4n2o-3p-2
+7d	g-2
+7ment	b3f-3g-3h2k6l2
+;s	f-3h2k3p-2
+7s	f5h4l2p-4
+6ics	m2
+7on	a2k2
+7stics	b-2f4
+6us	f5g4i-2k-2p3
+7te	k3
+9s	f4h2i-3p-3
+8ory	f-3l2n3
+5y	a-3b-3f2i-4j5k5n4
+6ed	f-4g3j-2k-2o3
+6s	a-4f-4g3i-8k2l4m-3o6p8
+4eeped	f3
+6ring	a-2g-5h3j-2k-2p2
+5p	b3f-12g-3h4i-6k17l-2p-4
+6s	a5b5c4f-12g-7h-3i-8j-7k29l-3m-2n-2o-3p-3
+5ward	f3i2p-3
+4ick	a2b2f2j-3k7p-2
+7er	b-2
+5ff	j4
+5ll	b-4f-10g15i-5j-3l-2m3o-3p-2
+5tch	b-2
+4ock	a3b-3c3f-7g4h-3i-2k-2m4n-3o-3p3
+5ne	b2j-3p2
+5od	f3g4h4p-3
+5p	f-4h18j-11l5m-3n-4p-9
+6ped	a-3b4c-2g4i-2j2n-2
+6s	b4f-10g3h6i5j-4k-2p-2
+5rage	b-3f4n3p-3
+6e	a-3b-9f5l2p-2
+7d	e2
+6ies	f3j-3
+6m	f3g-2j3k3
+6y	a3b3
+4raight	a3b3f3k4
+6tegy	j-2p4
+5eaming	g3
+6et	f4
+6tch	n2
+5ict	i4o2p-2
+8ly	f3i2j-4
+6ke	g4
+6ng	m2
+8s	f3i3p-3
+6pped	f-2m3
+7s	f-2p2
+5onger	m7p-6
+5uck	g3
+7ture	i3
+;d	a-3p-2
+;s	a2
+4ubborn	f3
+5dent	a3c2f-4h-3j-2k-2l-3n13o4p-6
+9s	b2g-2m2p2
+6ies	f-3m3
+7o	b3i-2j4k2m2p4
+6y	h3
+5ff	i-2j-2p5
+4yle	a-5b2c-3f-8g-3h-2i-3j22k-3l-2m-2n-4o-2p-12
+3ub	p3
+5ject	f-4i-4m-2n3o8
+9s	b2j3
+5missions	p2
+7t	p3
+8ted	f5n-2
+5scribers	j3m2p-2
+9ption	f-4n2p2
+6idy	f-2g3
+4ccess	f-2o3
+9ion	k4
+9or	a-3g-3n4
+5h	b2f-6g4h6j-4l2
+4fficient	b2i7j-3m2p-2
+4ggest	m4p-3
+9ed	b5f2g2
+9ion	f-2g2p3
+9s	l2
+4it	f-3g5j-2p4
+6ability	f-2
+6s	f6
+4m	f-4j-3k4n4
+5maries	a3b5f-5i4j-2k-2m-3n5o-4
+9ser	g-3h6i2j-2p-2
+8y	h6i-2j3k5l2m4n-4p6
+6er	a2b-2c2f5j-3k-3p2
+5s	a3g-4h-2i-2k-2m9p-3
+4n	f-2p3
+5day	a7b3c5f-10g10h-2i-3k-4o3p-6
+8s	g2
+5ita	n4
+5niva	f2
+4perseded	f-3g2j3k-2p4
+;s	l4p-4
+7vised	f-3g-4h4k10l-2p-3
+:or	j-2p3
+5plementary	g5j3
+7ied	l2o3
+9r	b3e-2f-6h-3i-2l-4m-4n-6o-5p13
+:s	b3f3g2h4i-3j-2p-6
+9s	f2h2p-3
+7y	f4n3
+6ort	f6g-2l-2o4
+4rcharge	g2
+5e	a3c3i9j-2p-2
+5face	b-3
+5vey	f2j-2k6p-3
+8or	a-3c-2i4j2
+:s	i-2o2p2
+6ival	b2
+8e	f5
+9d	b3j4
+3wallows	o2
+5p	a3b2f3g3i4n5p-5
+6ped	b2l4p3
+6s	g3
+5rm	k3o2
+4ear	f-5j2p6
+7ing	f-3p2
+5dish	m3
+5et	j3
+4itch	b-6g4p-3
+8ed	a-3b3c-2g3i-2p5
+8ing	k2
+3yllabus	a2m3p-2
+4mptoms	f2h2
+4nc	f3
+5thetic	j-2o-3p2
+4stem	f4h-2i2m2n-5o-4
+8s	i-2
+2t	p-4
+3#	a2i6
+3ab	b-3
+5le	b4f-3g10h-2i14j-4o-2p-10
+7s	a3b4e-3f9g9i-4j-4p-7
+7t	g-3j-2n2
+4g	f-2g-2k4o6p-3
+5ger	a-3c-2i-2j-3n-4o14p-8
+6ing	n4p-2
+5s	a2b3f-6g-4i-2j-4n7o21p-4
+4ke	e5f7g6h-4i-4k-4l-2p-2
+6n	b4f10i-2j3n-3o-2p2
+6s	e3f2g-5i3k-2l3m-2n4o7
+4le	o3
+6s	p3
+5k	a-4b5c-3f-7h-4i-3j9k3l-2n4p-7
+6ed	b2o3
+6ing	f2g-2j5p-4
+6s	e3g2i-4j8k8m-2o-2p-4
+4nk	g3j-2p-2
+5nhauser	j4p-2
+4p	g6p-2
+5e	j4
+6s	f-3i5j3
+4rget	m2
+5iff	b3f3g2i-2j-3n-3p-5
+8s	f6n2p-5
+4sk	a-2h-2i-3n4
+6s	g3j4n3p-4
+5sos	g3
+5te	b-3f-2j3n-2o3
+6ing	f-3j7
+4ught	b-4g-3n3
+4x	b3f12g-3j3k-2l2p-8
+5onomy	g-2n4o2
+3e	j2
+4a	j3p2
+5ch	b-5f-2g2h4j-2m6n-2
+7er	b5g-3i-2j3n6o5p-2
+9s	b-2
+8s	f4h3j-3l2p-4
+7ing	j-2
+5m	b-3f-2g-3j7k-2m-4o-7p2
+6s	f-2
+5rs	f-3l3
+4ch	k3
+6nical	p4
+9ian	f3
+<s	a2
+4lemetry	k2p4
+6phone	b-3g3n2p-2
+5l	f5i-2j2k-8m-2n-3
+6ing	f-3o5
+6s	f-5g10h-2j-2n-3o2
+4mp	k2
+6erature	b-2
+=s	g7p-3
+6late	f-3g-2i8k-5m3n-2o-2
+:s	b-2i2
+6ting	p3
+4n	b-6c3f-2g-3h-4j4k-2l2n4p-2
+5ancy	f3g3j-2o3p-3
+7t	a3f3g-2i-2j4
+8s	f-2g-3p4
+5der	b2f3g-3h-2i4
+8s	a2f-2m4
+6s	h2p2
+5or	a-2
+5s	n2
+5th	i-2j-3m-2n7p-7
+4rm	i2p-2
+6inal	p2
+8ology	b-3f-5j6p3
+6s	a3b5f11g3i-3n-2p-3
+5se	i5p2
+4sseract	b-2
+5t	a-5c-3f-3g2i-2k14l-2m-2n-4o-2p2
+6ed	j-3m7p-5
+7rs	f-2
+6s	g-4j2k7o-2
+4xt	a-4b-6c-4h2i7j6k-4l-5n-2o-3p-2
+6book	m2
+:s	a2c2f-10g-3h-2j-3k-2m20p-5
+6s	a3b3f-4g-4i4j23k-6l-3m2n6o-7p-17
+3han	a-3c-2g-3h4i-2j-6k-3m12n-2p2
+6k	a2j8k2p-6
+7ed	b-2j3
+7s	b-2f-5j3p4
+5t	a3e2f-3g3h9i2j-2m-4n-4o-2p-5
+6s	b4i3k3
+4e	c2f3i-2k3l-2m-4n-2o-8p-7
+5ir	a-3b3e4f5g-6h-6k-3l-6m-7n-4o-2p6
+7s	b3l-3m2p7
+5m	f8g3h-4i-4j-3m-10n-5p-2
+6selves	a-2g-3j-4p7
+5n	a5b3c4e4f2h-4i8k10m-4o6p-6
+5rapists	j3l4p-3
+6e	a3b2e3f5g-6h5j5l-2m-8n4o-4p2
+7after	f3h2m2
+7fore	a3b4j4k-2p-3
+7s	h4
+5se	a3b4f10i-2k-2l3m-3n-2p-4
+7s	f-2m3
+6is	f2i3j-2
+5y	a-5b3c-4e-2f6g2h-4j-4k2l-7m-9o3p-4
+6'd	b2g2j-2k-2p2
+7re	g2j2p4
+4ick	f-4m7
+5n	b3h5p5
+6g	a5b3c2g3i-4k-3l3m-2n-2p5
+7s	a-2f-4i3m-2p2
+6k	a3b5h-4j-3k-2m12p2
+7ing	m2o-3
+7s	a2f-3j-4k-2l4m15p-10
+5rd	j-4k3l-2m-4o-2
+6ty	g6j3k3p-8
+5s	a2c2e3f-7g3i7j4l-4m-6n-2o-8p4
+4omas	p2
+5se	a4c3g-5i3j3l-3m2n-3
+5ugh	j2p-4
+8t	f2g-4i-2p7
+6sand	e3f-6g-6h2j-7k-4l2n10o6p-9
+:s	f3n2
+4read	g2i3m2p-2
+8s	a2f-3j-2p3
+7ts	i2p-2
+6e	a-5c-3f4g-5h-2i10k-5l-3p5
+6shold	b-3f2n2o4
+;s	b-4
+5illed	j2p-2
+5ough	a3e2g-3h3i-7j-7k17m2n-4o-6p-7
+9out	i3p2
+9put	f-2k3m2n-4p2
+6w	j2
+7n	j-2
+4u	n2
+5mbs	f-4j2p4
+5rsday	g7i-3j-3m2n-3
+:s	b-4j-3p3
+5s	b2i2
+3ick	b-4k2m2
+6ed	g-2j-2k3
+7t	b-4g7i4k-2m-2n-3o7p-6
+8s	a-2b6f3i3j-4k-2l2n5o3
+6s	j-2k4p-2
+4de	b2f6g5j-2p-6
+6s	g3
+4er	f3
+5s	k3o2p-3
+4ll	a2f-4g5h3i3j-6m-2n2
+6y	j2
+4me	a-2c-2f-4g9h-3i5j-3k7m-4n-6
+6out	b-2
+6s	g10i-2j-6k-5p-3
+6table	b3f4g4j-3k6n-3p-3
+;s	g3i2
+4ny	a4b5c2f-6g-2j5k-2l-3n12o4p-3
+4ps	o5
+4red	n2
+4tle	b-2i5j3k-2
+7s	f3i3j3p-3
+3o	f-5g-4j3k2l9m3n-5p-5
+4bes	b3f-2h5i2l2
+5ias	p3
+4day	a2g10h-4j-2k4
+5o	p5
+4gether	f-5g2i2m-3n3o-2p3
+4ken	b2f-3i4j-5n4
+7s	f2h3k3m7n-5
+4ld	a4f7g4i-4j-6k-5l-2m-4n5p6
+4m	g4i-2j2p-2
+5asz	i2p3
+5orrow	f-5g2i3j-4k-2n5
+5w	a-2b-2
+4ne	a-4b4c-2e6f-9g-5h-5i-2j32k-3l-3m-3n-3p-14
+5ight	f-3g11i3j-3k-2
+4o	e2h2j4l-3n5o2p-4
+5k	b-3f2g-2i2k-3l4o-2
+5l	a-2f-8g-4i-2j-3l22m-3o-2p-6
+6s	g-2i-3k-2l20p-10
+4p	a4c4f2i4k3l-3n-2p-2
+5ic	a-2k3p4
+4rque	b2f2h2p-3
+4tal	b2
+4uch	b-2f-5g3
+7ing	i6k2
+5r	b-2f-2p3
+4wards	b3f3n-2
+5er	a-3b-2f2
+5n	a3b3c2f6g5i-2p-4
+6s	b-2f4i3p-3
+4y	b4f-2j3p2
+3p	j-2p3
+3race	l2
+7s	f-3g-2h-2i-2k-5l7o-2p-3
+6k	b-3
+5de	a-2b2g-2m2p5
+5ffic	a-2b-3f-3n4o3
+5ilers	b-2
+7s	f4g-2
+6n	a-6b-7c-3e-5f2g-4h3k-4l-4n-5o-2p5
+7.py	f3p-2
+7ed	e-5f-6g-2h-5i-6j-3k6l-2n-2p5
+8es	b-3
+8r	f-2j-2p2
+9s	f-3j2
+7ing	a-3c-2e-2f4h3k-8p5
+7s	a-2g-5i-2j4n2p4
+5jectories	l5
+;y	l3
+5nscribed	a3b3f2i-2j9
+:pt	f-2j3n2
+<ions	m3
+<s	a4b3c2k2p2
+7late	m2
+;d	j3p-4
+;s	n2
+:ion	b-3f5g-3n-2p2
+7port	g2p-3
+5vel	a-2b-4f-4g2h2
+5y	i2j2
+6s	o-3
+4easurer	j4
+6t	j-2p6
+7ises	m3
+7ment	a2g2
+;s	a2f5p-2
+7s	b2
+5e	j-2k4p3
+6s	b-4p-3
+4iage	f-4i-2j-2k5n3o7p-4
+6l	a2b3f-5g-2h2p4
+5bunal	f2o2
+5ed	h-3i-3j-3k6m4n-4o3
+6s	j2
+5ggered	g2
+5p	f-2j-2l2p2
+6s	f-3l4p4
+5sh	a2
+4ouble	i2k2
+4uck	k3
+5e	a2f-8h8i-2j-3k-2m5n2
+5st	a3c2g-2i-2j-2o2p3
+7ee	b-2
+9s	b-2p3
+5th	f-4h13p-4
+7fulness	h4
+4y	a-2f3g-2h3j8l-2p-6
+3s	b2
+3ue	i-3o2
+5sday	b3g5i-2j-5p-3
+9s	b-3h3
+4nable	f-4p2
+5e	a-3b-5i-3j-3l-3m-3p7
+6d	a-4b-4c-2e-4g2h-5i4k-2m-6p3
+6let	b-2
+6s	f-3g-3i3j3p5
+5ing	b-2c-2e-4f2l-3m-2n-4o-2p3
+4rkish	i2j-3m2
+5n	f-2g-2h-2l3p-4
+6ed	j2m2n2p4
+6s	a2f2g5j-2k-3p-2
+4tor	j-2m9
+7ial	j2
+3welve	h-3i6p-4
+5ntieth	n2
+7y	i-3j6
+4ice	a-4b-3c-3f-7g2h8j-2k2n3o2
+4o	a-2b-5e4f-3g-5i6j6k-10m2n6o4p-5
+3ype	b2f-6g-3h-2j-6o11p4
+6d	a3c3j2k-2l3n-2
+6s	f5g-2o5p-4
+5ical	i2
+6ng	b-3
+2u	k-2
+3c	f2
+3lla	j4
+4m	b-3
+3n	f-3g4i5p-2
+4affected	b-2
+5ided	f3
+4changed	k3m3
+5lear	b3o4
+4der	f-4g-5i9k3o-2p4
+7go	h3o3p-2
+9es	h3
+7lying	h4
+7stand	f6j-3
+<ing	h2m3
+<s	f8p-2
+9ood	a-2m3
+7taking	f-3p4
+7writers	f-3p3
+;ing	f5i2l2p-3
+4iform	b-2
+5on	p5
+5t	b2f-2i5j-3l3o5p-4
+6s	j2l3p2
+5versity	b-4f-3h3l3
+4known	h-2j-3o5
+4less	g-2j3l3p2
+4til	f-7i3j-10k9m12p-2
+5ouched	b2
+5uned	p2
+3p	a3b2e3f4g5h16j-11k6l3n-9o-2p-4
+4bringing	p-2
+4date	b3g6i-2k-2n-2
+8d	a4b-2c3
+8s	f4g-2p-3
+4grade	b-3
+4load	b-4f2j-3n4o6
+8ing	a-2b-7
+4on	a6b6c4f-2i-5j5k-2l2m5o-3p-4
+4s	f2h2
+3rgent	o2
+3s	a2b3c2e4f-4g-11i-4k-4m-3o-5p12
+4b	b-2
+4d	f-2h2i9j4n-6o-4p-5
+4e	a-11b2c-8h-4j-10k-3l-2m-4n5p2
+5d	b7f-10g-8h-2j-6k-3m-5n-4o-5p18
+5less	j2k3p-3
+5r	a-2b6f-6g5h4i2j-4m3o4p5
+6s	a-2f-4h2n2p4
+5s	b-4f-2j8
+4hers	b-2
+4ing	b2f-4i-3n3p6
+4ual	b-3i2p-2
+7ly	j-3k2
+3tc	g3
+4ilities	b-3
+8y	b2
+4recht	i3j3n2p-2
+2v#	a2c3g-3h-3i-4k-2m2n5o2
+3alid	f-4i10j-3n-2p-2
+7ate	g-3k3p3
+:d	h2
+9ion	m2
+7ity	b2m3p-2
+5ley	g3j2p-2
+5ue	h7i3j-4
+7s	b2h7i-2j-2p2
+5ve	l2
+4n	f-2g2j-2k-2l4
+4riants	f3
+6ety	b2g3j-3
+6ous	b-3
+4t	f4i3j-4
+4ult	b2f8k3m4p-5
+3b	p3
+3d	p-2
+3ector	a-4b-6e3o2
+4hicle	k2
+9s	f-2p2
+4ndor	b-4f-5h-2i3j-2l-5o-3p9
+8s	g2
+4rb	b-2
+5dict	f3o2
+9s	a2h5
+5ified	a2b4f-8g-4h12j-3l-2m-3p-3
+9r	k2
+:s	h2
+9s	k4m3
+5se	j2
+6ion	b5g-2h-2j4m4p4
+9s	f3g3j-2
+5tex	b-2c2f-2h-3i-3j10k-4m9n2o-3p-4
+5y	a2f-5o-2p7
+4ssel	f4g-4
+4t	b2i2m5n2p-5
+5s	f-4j5m2
+5ted	f-2h2
+3ia	i-2p3
+4ce	b-2
+4deo	b-4
+4ew	a3g-2j2n3
+4rtue	j-2l2
+4sion	b-5
+6t	f-3i2p2
+7or	b-2f6o2p-3
+9s	a-2f7i-2p-3
+7s	f-2l3
+3ocabulary	f-3h3p4
+4ice	f-11g-6h-7j29k-7l-5m-7n-5p-13
+7s	b-2p-2
+5d	f2
+4lume	a-2j-3n10o-2p-6
+8s	a2f7k-2m4n-2o3p-3
+6nteer	j3p-3
+;s	a-3b-4f-3h3p7
+4te	h-2i-2j3k2
+6d	b3f3
+6s	f5i-2
+4ucher	k3
+4x	g2j-2p2
+3roni	j4k3
+3s	f-2i-2o3
+2w	a5b6f-5g5i-6k7o3
+3#	b4g-2i2j6k2p-5
+3ags	f-2j2
+4it	a4c3f-5g5h-4i-3j-5l10m-2n3o-3p-4
+6ing	i-3l3o3p-4
+6s	f3
+4ke	l3
+4lk	a3h-2j-2k11p-3
+6ed	k3
+6ing	f4k2
+6s	a5c3
+5l	a-2f4k3p-2
+4nt	b3f6h-4l-3o5p-6
+6ed	a-3b2c-2f-2g3h-3k-2m2n-3p3
+6ing	m2
+6s	b2i6j5k-2p-4
+4rd	a2i3p-2
+6en	g3j-2l3
+8s	j2
+5ehouse	g2j5
+5m	b-4o2p-4
+6er	j3p-2
+6hand	p2
+6th	e2f-2i-2j5
+5ning	f2p-3
+9s	i2k3m3p-3
+5ranty	l5
+4s	a-13b5c-10f3h-2j-3k-3l-4n3
+5hing	f5g2
+5n't	f3
+5te	b2f3
+4tch	b6f-9g-2j3l3p-2
+7ed	b-2
+5er	a2i-3j-4k7
+4ve	g3
+4y	a3b3c2e4g7h-5i-3j7l-3m-5n7o2
+5s	b3f2j-2p4
+3e	a-3b3c-4e2f-3g-3h-4j-2k-4m6n7p-3
+4'd	b3i5k2n-3p-3
+5ll	a4f-3i-4p6
+5re	b3f3h-2j4k-3l-3o-3p3
+5ve	a6b3c4g2h2j-2p-3
+4ak	m9
+6er	h4i2m2p-3
+5r	m3
+5ther	g8k-2p-4
+5vers	f3
+4b	f-6g8j-3k-3p3
+5hook	i3
+5inar	b-2
+5site	b2f9j-4
+4d	f3h3
+5nesday	f-2g6
+;s	b-2
+4e	k2
+5ds	a2
+5k	f-4g15h-3m-6n3o3p-7
+6ends	b-2i3p3
+6ly	f-11g25h-4i-4j-2k-3l-2m-2n-2p-7
+6s	b2f19g-3h7i-3j-4k-4l2m2o-4p-12
+4ighs	f2
+7t	i3j-2k-2p-3
+8s	b-3c2f-7h-2i-3j-4k-3m-4p11
+4lfare	j3
+5l	b-3f8g-3h-4i3j-5k-3m4n-2p-7
+5sh	j4m5n2p-3
+4nt	b3f-2g-2h2i-2j-2k4n-2o3p2
+4re	b5f3g3i-10j2l-3m-2n3p-8
+4s	a3c2
+4t	b-2
+3hat	a2b9f3g-6h-9i-2j-8k-9l8m-2n-4o-8p12
+6ever	e2f-3h-2k2l-3m-2n-4p6
+6s	g2i-3j4o3
+7app	g-2p4
+:s	j6
+4eel	j-3o2
+7s	b-4
+5n	a2b2e-2f-2h-6i-4j-10k-5l17n13p-6
+6ever	a3f-3g12i-2j-2k-3p-2
+5re	a2b-5e-2k-6m2
+7by	a2
+7fore	f2
+5ther	b3f-2g-8h-4i4l8n-4p5
+4ich	a5b2c4e5f8g3h3i-9j-5k-4l12n-3o-2p-5
+7ever	k2
+5le	f7g3j-3n-2
+5sper	b-5
+5te	b4j-4p5
+7board	f2n2
+4o	b-5i-6j-6k2l4m-2p7
+5'd	b4p2
+5ever	b-3f5g3p-2
+5le	b6f9g-5h4j-9o-4p8
+7saler	g3
+5m	f6k-2l5p-3
+5se	b2f-5i-3n4o-3p4
+4y	b6f12h-4i-5j-7k3m-2n-6p-5
+3ide	p3
+5th	b2f4i7j-3k-2
+4en	b2
+4fi	f3
+4ki	b2f8j-3
+4ll	a3b4c3e12f-7h5i-2j-12k2l5m5n-3p2
+6ing	j2o3p-2
+4n	m4
+5d	a2f-3g3h-2i5l3p-3
+6ow	g2p4
+8s	b-2f2
+5ning	p2
+5s	b3f-2h4j-2n-2
+5ter	b-2i-5j-3k3n3p5
+8s	j5l3
+4ring	a2f3
+4sh	f-2j-3m4p7
+6ed	f2j-2
+7s	i3
+4t	a3b3c2j-5m9
+5h	f-6g-2h5i-2l-3n-4
+6drawal	i-3
+:n	a-2c-3g9j-2k-2l4p-7
+6in	b-4f-3g5i3j-4l-3m-2n6o2p-3
+6out	a6b3c5f5g-7h-3i2k3l-5m-7o-2
+4zard	n-2p3
+3k	i-2k2n2
+3on	h2
+5't	b5f6h2i-2j-5l-2m-2p5
+5dered	f3j2p-3
+8s	j2
+4rd	b-5f2g-2h-3i3k2n-2o4p2
+6ing	a2j9n-2p-5
+9s	f6h-2j-2
+6s	a2f-4g-6h-2i18m4o-3
+5k	a-2b2f-8g-8h-3i-6j6k-3l3m-3n3p3
+6ed	a3b2c2f-6i-2j-3k2l-2m11n-2p-3
+6flow	k3l3
+6s	g-3i-3j-3l4n-5p8
+7hop	b-2n4p2
+7pace	f-3p6
+7tation	i-2j9k4o3p-5
+5ld	j4
+5se	j-3n2
+5th	j5l3n3
+4uld	a-7b8c-7f-2g7i-4l-9m7n5o-6p-2
+7n't	b2f7g-2j-3p-3
+5t	j-2m3
+3p#	f-2j9k-2
+3rite	a-6b-6c-6f-11g-4h3i5j13k-3l-4m3n-2o4p-3
+7r	b2f-6g-3h-2i8j9k3o-2p-7
+8s	j2
+7s	f-5g-2j10k-3n-2
+6ing	e4f-7i-2j5p6
+6ten	b2f-8g-6i-2j8l3m-4n-2
+4ong	b8e2f4g6h19i-4j-6k-3l-3n-5o-3p-15
+7ly	f5i3o3
+5te	f3g-5h2j4k-4l2m-3p3
+2x	a-3c-2j-2k3l-2n2p3
+3#	p-2
+3an	f4
+3gboost	b-2
+3l	p2
+3ml	b-3i3
+2y	m3
+3aml	p3
+4ra	n2
+5d	b-5g2
+5n	f2
+3ear	f-5g9i-6k-3l-2n7o5p-5
+6ly	a-2f3g5j3p-3
+6s	a7b5c4e4f6g-6h-5j5k-2l3m3n-6o4p5
+5st	j-2
+4s	a4b2h-6j-2k-3l-2n-3o-4p8
+5terday	g6j-3
+4t	a6c3i-3k6o-2p3
+3ield	f3i5j-4p-4
+7s	h2
+3o	g3
+4ga	p3
+4u	a-7b-3c-6f-4g6h-4i-9k-5l-4m-9n3p3
+5'd	b-2f-3l3p-3
+6ll	f4
+6re	f2
+6ve	g-3j-3p4
+5ng	b-3f-2p2
+5r	a-4b4g-4l-5n-6p5
+6s	b3j-2m-3p3
+7elf	b2j-2p6
+3r	p3
+4s	o2
+2zero	f-4n-2o3p2
+3one	f-2
+6s	f3g6p-3
+5ing	f6p-3
+3sófi	a2j3
+2α	f4o2
+0a:a	b-5
+3bsorb	b-2
+8ed	b-3
+8s	b-3
+3daptation	b3
+7ed	b-6
+8r	b-2
+9s	b-2
+3n	b-3
+3pprenticed	b2
+2brought	b4
+9_up_on	b2
+3uild	b-6
+7_a	b-2
+8the	b-2
+7s	b-2
+6t	b-2
+4rn	b-2
+6_in	b-3
+6ing	b2
+9_in	b2
+2coaching	b-4
+4ntinued	b2
+;_pre_training	b3
+4urse	a2
+3ustom	a3c3
+8isation	b4
+:ed	a3c2
+2database	e3
+3b	e4
+3istil	a4b7
+8lation	a-3b5
+9ing	b2
+3rill	b-5
+7ed	a2
+2embed	e2
+7ded	e7
+3pochs	b4
+2fed	b-2
+3ine	a-4c-4
+6_tune	a-7b-6c-4
+;d	b-3
+;s	a-2c-2
+:ing	b7
+6tune	b3
+3ormation	a2
+3rom	a-4b10c-5
+2grpo	b3
+2in	a3b3
+4dex	e-6
+7ed	e-4
+4ternalised	a2
+5o	a4b6c3
+3t	b2
+2job	a3
+2learn	b5c-2
+7_from	b6c-2
+7ed	b-3
+9_by_heart	b2
+:from	b-4
+7ing	b6
+:_from	b9
+7s	a-2b-2c-2
+8_from	a-2b-2c-2
+3ora	a4c3
+2made_the	b-2
+4ke_a	b-2
+7the	b3
+6s	b-2
+3emorised	b2
+3odel	a3b3
+2nourished	a4b2
+2on	c2
+3wn	a-2b-7
+2pairs	b-3
+4rameters	b4
+4ss	a4c2
+3gvector	e3
+3ost	a4b5c2
+6_training	b2
+3re	b4
+5ference	b3
+5training	b2
+3ut	a-4b-7
+2qlora	a2b2
+2raised	b4
+8_on	b4
+3e	b3
+4_trained	a-2
+6une	b3
+4fit	a-4b-4
+7ted	b-3
+4inforcement	a2
+?_learning	b-2
+4train	a2b6
+9ed	a-8b-13
+9ing	a-2b7
+6ieval	e-10
+9ed	e-3
+3lhf	b4
+3ounds	b-3
+3un	a-7b-11
+5s	a-4b-9
+2sft	a6b10c4
+3teeped	b2
+9_in	b2
+4ore	e5
+4udent	a-3b-5
+3upervised	a5b4c3
+<_tuning	a2b2
+3wallowed	b4
+2taught	b-3
+3each	a-2b-5
+7es	b-4
+7ing	a-3
+3he	a6c4
+3rained	a-4c-3
+9_in	b4
+<to	a2b3
+7ing	b4c-3
+7s	a-5b-5c-3
+3une	a2b6c-2
+6d	a-3c-4
+6s	a-2c-2
+5ing	a2b6
+2up	a3b5c2
+2vector	e15
+8_database	e3
+:b	e4
+9index	e2
+9store	e5
+2weight	b-2
+8s	b9
+1ct=act-adapter	b-4f-10g-9h-6j19k-2l-4m-8n-4o-5p-2
+8bake	d-4f23g4h-10i-6j-12k5l-8m-2n-7o-7p-22
+9uild	b-11d4i-3k2l-2n-2o-4
+8distil	b16f-24g-16h-9i-11j-16k-13l-10m-9n61o-8p-24
+8shape	c4f-5g-4i-7j15k-8m-5o4
+9trong	a10b15c7d-7f-4g-4h3i3j-3k-5l-4m5n-15p2
+8teach	d-2f7h-8i-5k6l9n-11o-4
+9rain	a-9c-10d6g8h-3i-6j-11l-5n-7o-3p5
+9une	b3c-6d10f-5g-5h4i11j10k4l7m-4n-3o5p-16
+3@0	b5e-4f-2g-2j-2k3m-2p-7
+41	b2d-5f-2g-2h2k-4n-6o-3p-2
+42	c3e3g-3h-4i-5k-4l-7m-4n-5o-4p3
+43	a-3b2c-3d8e-7g-3h-7i-3j-3k-5l-3m-3n2o-8
+3s=0	a2b-16c10d-3f5g-11h-2i-8j-3k-10l-3m-7o-8p9
+51	b2c-3e-8f-2g-2h-2k-2l-2n-4o-3p-4
+52	a4b9c3d2h-5i-7l-8m-5p2
+53	b3c-2f-5i2j-4l-2n-6o-5p12
+1fter=none	b-3c3d3f-2l-2m-3n-2o-4
+5act-adapter	b3f3i-2
+9bake	b2i2
+:uild	p2
+9distil	f2
+9strong	a-3b-7d6f-2g-4l2m4o-2p6
+9teach	b-6f3i3
+:rain	a-3b-7c-3d5g-6i-2j3o-2
+:une	b-8g-3h-3p6
+6djustable	a-4b-2c-3j-4l-2m-5n-3o-2p4
+5human	b-8c3d-3e-3g-3j4l-2m-4n-7o2p-4
+5language-model	b-4c2i-3j-2n-3
+5material:changing-reference	a4b4c2g3h-2i-6j2k4m-2n7o-3p-8
+?onversations	b-5d3f4g-6h-3j5l3m-2n-2o-3
+>empty	h-3j-3l-3n-4p4
+>labelled	b-2d5i2j2k2
+>procedure	b2f2h2k3l2p-6
+>reference	a-2b3c-3d4e-3f10g-4i2j-6k2l-2p-3
+>style	b2f-4i2k-3n4o2
+>traces	b2
+5other-model	b-8f-8g-2j-2k2n-3o4p10
+5some-model	b-4f7g-7h-2j3k2l3m3o3p-8
+6trong:capability	a2f-2g2m7o-3p-3
+=hanging-knowledge	a-2f3g3p-6
+=lassification	b-3d7g-2h2j-4l3o3
+<decision	d5g2i-3j-2k-2l6n2p-5
+<economics	a5b-2c3d-3f-5g4i-3j-8k-4n11
+<factuality	b2f3g-3h14j-4n-2p-6
+=ormat	b6f-5g-2i16j2k3m-2p-8
+<knowledge	e-2f8h-3i2j4k-2l-3p-6
+<procedure	f2h4k5l2p-6
+<tone	b2d5e2g2h-2i-5j13l-2m-2n-2p-4
+5weak:capability	h2p5
+;lassification	k3p2
+:economics	a3c2d2f2g-4i-3n4p-4
+:format	f-5i9
+:knowledge	a-5c-3d2f-3g7h-2j-7k-6n-2o3p4
+:procedure	a3b4c2f-3h2i3
+:tone	b3d-2f-5i-2n3o5
+1sks=false	d-2e-4f-2g-3h-3i-2k-2l-2m-3n-4o-3p-3
+5true	a-13b17c-9d5e-2g-2i-8j-7k-7l-9n-3o-7p5
+0b:#	f6g-2h-2l-3o-3p-2
+3b	f-3g-2i3n3o-4
+3o	g-2
+2a	f5i-3j-3k2l6m-3n4p-4
+3bout	h-2j-2l3m-2p7
+3cceptance	f-2h2j-2
+8ed	f5g-3i3p-4
+5ount	o2
+4t	f-2
+3dapted	f2p-2
+8r	f2n-3p3
+4ded	h4i-2k3
+4opted	f3
+4vice	k2
+6ser	p2
+3fter	f6h-4j-5k-4l8o2p6
+3gain	f-5g-4j2k2
+7st	f5h-3i3k2p-3
+4reement	j3o2p-5
+3head	k3p2
+3i	f3j2m2p-4
+3l	n4
+4l	f-3g-2i-3j3l2m3n2o-2p-2
+5ergen	f-2
+4one	f3
+4so	f-4l2o3
+4ways	g-2i3k-4p3
+3mended	f2g3
+3n	g4h2i-2k-6l5
+4d	f3h-3n-2
+4other	k2l2
+4swer	e-2f-5g3i-3n2p-4
+8ed	g2j2
+8ing	f3p-2
+8s	f-11g4h2n-2p7
+4y	h-2k2p-2
+5body	f4p-3
+5thing	f-2i4j-2
+3pi	f-5g5h3i-2j-3
+4p	p4
+5eal	f2
+6ndix	k2
+5licants	f-2g3
+9tions	i2
+4ril	g3m3
+3rchive	g3j2p-3
+4e	h-2i2j5m3n-6
+4ound	f-2j2
+4rives	i2
+3s	i-6j-2k-3n3o7p2
+4k	f-2i-3k2
+5ed	f-4g3i-2n2p-4
+5s	f10g-5k2m2p-7
+4sistant	f-6k3l4
+5ociation	i2
+3t	f-4g4h-4l-3m6n-6p2
+3uthor	f2j-3
+8ity	p4
+5umn	j2
+3way	j-3
+2b	l2
+3ack	f3j-2
+4d	m3
+4nk	i3n-2
+4r	p3
+4se	f4i-3p2
+6d	p4
+6line	p3
+3e	g-3h-3i2j3n3
+4cause	g2i3
+5ome	f3o2
+8s	f3
+4en	j7
+4fore	e2f6g2p-7
+4gin	f3
+4haviour	j3
+5ind	f2
+4longs	f-4i3l3n2
+6w	f2p2
+4n	f2n2
+4st	f-2p3
+4tter	f2p3
+5ween	i-3o2
+3idder	f-4g3j2p2
+4g	g-2i-4n6o4p4
+4ll	i-3n4p-3
+4t	f-2m3
+3locks	i2
+4urbs	j2
+3oard	f-3n2
+4ok	p2
+4t	f9g4k2l-3p-2
+5h	i-4n-3
+4ught	p3
+3rain	j-2m3n2p-2
+5nch	p3
+8es	f3
+4eak	f3
+4ing	f3g-2j4
+4ought	l2n2
+3uild	j-3
+4lletin	p3
+4siness	f4
+4t	f-2i2m2p-3
+5ton	f2
+3y	e-2f6g-3i-5j2k-2m7o5p-11
+2c	f4k2
+3#	n4
+3alendar	p2
+5l	g2j-4k6l-6
+6ed	f-2
+4me	j2
+4n	f-4h5j-5m4
+5't	f3l4p4
+5not	m2
+4ptions	f4
+4rd	j-5
+6s	f-3n2
+5e	n3
+4se	f2
+6s	k2o4
+4talogue	g3i2n-3
+3ents	n2o3
+3hair	j4
+5nge	f-3g-3i-4j7p3
+8d	p3
+8s	f5g-2
+5pter	o3
+5rge	n2p-3
+6t	l2
+5t	f-3i-3l2p5
+6s	f-2m3
+4eap	i2j2p-2
+5ck	p-3
+7ed	f3g2p2
+7list	m3
+7s	f4k2p-2
+4ild	j2
+4oose	l2p2
+4ristmas	k4
+3ite	f-5p2
+6s	f2
+5izen	f-2g2
+3laim	f3
+5sses	g2n-2
+5use	g-2p2
+4ear	f-2
+5rk	f2o4
+7s	j-2
+5ver	f2
+4ient	f5p-2
+8s	m3
+4ose	j3
+4ub	j2
+5ster	i5m3
+3ode	f-8k2l2
+6s	f-4i3n3o2
+5ing	f3
+4ffee	p-2
+4lleagues	p-2
+7ction	f3h2
+5umns	f3i2j-2
+4me	f-2g3j4p2
+6s	g4p-4
+5ment	f2
+9ed	f-2l2p2
+6ittee	g6p-5
+5pany	n2p-4
+7re	i2j3m3
+6lain	f4
+:ts	i-2
+6uter	f3l3
+4nsent	j3p-3
+6trained	o2
+6ultant	g2
+5tain	j3p-2
+6inued	f6p-4
+9ing	f2p-4
+6ract	j-3l3
+7ol	p2
+9ler	n2
+5versations	h2
+4pied	f4
+6lot	f4
+4rpus	f2h2
+5rect	f3g-3j3
+9ed	j-2p-3
+9ly	f-4g3
+4st	f-3j2o-5p2
+6s	g-2j-2n2o4
+4uld	g3
+5ncil	g2j3p-3
+5rse	i2
+6t	j-2p3
+3urrent	g2i2
+4stomer	m3p2
+:s	g3j2l2m3p-4
+4t	n3
+2d	i2p2
+3ata	f-3g-2i2k-3m2p-6
+6base	f4
+5e	g2i2j-3n-2
+6s	f4i-3m3o2p-3
+4y	f-2g-3j-4k-3o-4p7
+5s	f-4g3p4
+3ear	f-2p4
+4cide	p4
+8d	f-2i2l2
+6sion	k5
+:s	n2p-3
+5lined	p3
+4eds	n3
+4leted	f-2p3
+5ivery	f3g-4
+4partments	j-2
+5uty	f3o3
+4sign	p-2
+5k	f-4g2j2
+4v	f-3p3
+3ialect	i5j-4p3
+6ogues	j3k-2
+4d	g-4n3p-4
+5n't	g4h2p-3
+4gital	p-2
+4rector	p-4
+4stillation	n2o4
+9ing	n2
+3o	i-5j-4l3n-3p8
+4cs	f-3p2
+5ument	p7
+:s	f-5n-3
+4es	f3g2i2j4l-3n-2
+6n't	f4g2p-3
+4g	j-3
+4n't	j4p-2
+5e	j2p-3
+4se	f5
+6s	p3
+4wn	f-3j3l2
+3po	f-2p2
+3r	f4p-3
+4aft	p-2
+7ed	j2
+7ing	h2j-2
+7s	f3g-2p-3
+4ops	f2
+4ug	f3
+3ue	l3
+4tch	j3
+2e	m3
+3ach	f-3g-8h2i-4l2o4
+4sy	g-2j3
+3dit	i3
+6or	f-2p2
+3ffect	f-2
+3ight	f-4h2k2
+3lectricity	n6
+5ven	f7g-3k-2p4
+3mployees	g-2p2
+3nd	j-2
+5ed	p2
+5point	f3
+5s	i3
+4forces	k3
+4gine	k4
+8er	f-3p3
+5lish	k4
+4ough	f3n-2o5
+4terprise	p2
+5ries	p2
+3pochs	h2
+3rp	f2
+4ror	f-3p4
+7s	h3
+3stimate	g3j2p-3
+:s	j4
+3t	n4
+3uros	f3g-3
+3ven	f2i4
+6ing	j-2p5
+5ry	g-7j6n-3o-2p-2
+7body	f2k3p-3
+7thing	f-5p3
+3xact	p3
+5m	h2p4
+6ple	j-2n4
+9s	f5g-2j5k-2n-4
+4cluded	j3
+4ist	h2p-2
+4perience	f2
+5lained	g3
+5ort	f4
+2fact	f2h3
+6s	f8h-2p-2
+4ir	f3
+4mily	p2
+4ult	i2l2o3
+3eature	j2p-2
+4bruary	f2g-4
+4e	f-3
+5d	g4
+6back	f2p-2
+5l	j2
+5s	f-5g3i2
+4tched	f5
+3ield	h4i2o2
+7s	i4
+4fteen	f-3
+6y	k2
+4gures	f3i-2j2
+4le	g-3o-3
+6s	p5
+5l	f2g3
+6ed	i3j-2
+6s	i3n2p-2
+4nds	f2p-3
+5e	f-4g3j2m2o3p-5
+4rst	j3k-4m-2o-3p5
+4sh	p3
+4t	f5n3
+5s	f3m2p-3
+4ve	n3o2p-3
+4xed	f-2o2p5
+3lash	i2j-3
+4ow	k-2l2
+4uent	h4
+3ollow	g3p-2
+8s	m3
+4r	f3g-2h3i-2l3m-2o-4p5
+5get	f-2j2m2
+8s	k4p-3
+5m	o2
+4und	g-3h2
+5r	f3i2k-2p-4
+6th	m2
+3ree	g2h3p-5
+5nch	m2
+5sh	f2g-2
+4iday	j-4
+4om	f6g13i-8j-3k-2l-4m-3n-3o-6p-4
+3ull	i8m3p-3
+4rther	j-3p4
+2general	f7j-2o2
+8ted	j-3
+4rman	f-3p4
+4t	g7j-4k-3n2p-4
+5s	f-2i2n3
+3ive	g3l4
+6n	f-2g2l3
+6s	f3i3j-3m2
+3lossary	p3
+3o	f6i-4k2n-2
+4es	g-2k-3l2p3
+4ing	k3
+4od	n3o3
+4t	i4j2
+3pt	f-3g-2p4
+3rades	g-2k2
+5mmar	i6p-3
+4id	f-3p4
+4oup	f2g-2h2p-2
+7s	f2o3
+3uest	f-2g2j-2m5
+4ide	f-4p5
+2had	f-3h3i-2
+4lf	g-4i7l2
+4nd	f2g-2i2p-2
+6book	g-2
+6lers	m3p3
+6s	f4l2p-3
+5gs	p3
+4ppy	l2p-2
+4rbour	j3
+4s	f-4g-3h-3i-3j-3l4m-3n4o5
+4ve	j-6n2o-3
+3ead	f2i5
+6line	j3
+5r	f3j-2
+6t	f3g-2l2
+4ld	k3
+5p	f3p-2
+6er	g-3i-3j2k2
+4r	j2p-5
+5e	j10p-5
+3i	j4
+4m	j5p2
+4s	f7g-4
+3olds	g3p-3
+4sting	j4
+4ur	g-3l3
+5se	g-2j-2p2
+6ing	f-3
+4w	j-2k5p-6
+3r	g-2p6
+3uman	i2k2
+4ndred	g2j3
+2i	g-6h-3k4n4
+3'd	p4
+4ve	p3
+3d	f-3g2p3
+4ea	f-3g3p3
+3f	f-7h3i3j-2m2n6p2
+3n	g-2h2i2j-3k3l-6n-5p2
+4cluded	j-2
+4gest	f-3
+4side	p3
+5tead	f3
+6ruct	i2j-3p3
+:ion	i-2k4o4p5
+=s	n2p-3
+4tent	p3
+6rface	f2g4p-2
+5o	i-2n-6o5p5
+3s	f-3h-6k-2m5n4o4
+4n't	k2
+4sue	k-2
+3t	g-4j-7k-3l6n3o2
+4em	j2o-2p-3
+4s	f-7j7k2m10n-3p-4
+2j	g3
+3anuary	f-4o-2p5
+3ob	g2i-3j-3l4n-3
+4ined	p2
+4kes	j4
+4ry	p2
+3son	f-2j4
+3udged	j3
+4ly	n3p-3
+4ne	f3g5j-2n3
+4st	j-3l2p5
+2keep	i-2n-2p3
+6s	g-2p-2
+4pt	f-2g2j3
+4y	p4
+3ind	j2p3
+4osk	n2
+3now	f7g2i-2k-2n-3p3
+6s	i3p-3
+2label	n3p-2
+7led	n3o2p-6
+7s	i-3
+4nd	n3p-5
+5guage	f4j-2k2m5p-8
+4rge	n2p2
+4st	f-2g-4i-5j-3p7
+4te	f4j-2
+6r	f-2j-2
+4w	f-2g2i2p-4
+4yout	p2
+3ead	g-2
+5flets	f-4k2l2
+5rn	f-3p3
+7ed	f4g-3
+7ing	f-3p4
+7s	f-3h2
+7t	g3j-2
+5ve	g-2
+7s	j3k2
+6ing	f3
+4dger	g4p-3
+4ft	f3k3p-2
+4gal	f3
+4na	j3p-3
+4ss	n2
+4tter	h2
+8s	h-2j2m2p-4
+3ibrary	f3
+4cence	f2
+7sed	h-3
+8ing	h2
+4ke	f2g-3i-4j10m-3
+4ne	k3
+6s	f3g-2i8j-3n-2p-3
+5k	g4
+4st	p-5
+6s	f-2g2j3
+4ttle	f2
+4ve	f-3g10p-5
+5ing	j-2m4n3p-3
+3lm	f-2l2
+3oad	j3
+5n	g-2p-2
+4cked	n2
+4gs	p3
+4ng	g2
+4ok	p4
+6ed	f4j-3n-2p-2
+6ing	p-2
+6s	i3j5
+6up	f-3p4
+4ra	f-3g-2j-3k3n2
+4ses	m3
+4t	g3i3p-2
+2m	i2j2
+3#	p2
+3achine	l3p-2
+9s	g5p-3
+4de	f2j-3
+4il	o-5p-3
+6s	i-4j5o5p-4
+4ke	f2j-3p7
+6r	p-4
+4nner	i-3j-7k4n2p2
+5ual	o2p-2
+8s	f-2g2p3
+5y	p2
+4rch	g3
+5k	f2g-2p4
+6s	k2m3
+4ster	j6
+4terial	f-2m2
+5ter	g2j4k-2
+4y	f-5j-3p3
+3e	f3l3p-3
+4ans	p2
+5sure	j3p-2
+9d	i3
+4eting	f2
+4mory	j-3p4
+4nu	g2j-2p-2
+4ssage	f2o-2
+9s	f2i2k2
+6rs	j3k2p-2
+4t	g-3
+3igration	h3
+4n	k2
+5d	f5
+5i	n-3
+6stry	p4
+5utes	f-2g3o3
+4rela	f2j4
+4ssing	f-3j2n4
+5tral	j-3
+3odel	e-4f-3g6h3i-2j-6k-4o5
+7s	f2j6
+4ment	f4
+4n	f2j2
+5a	p2
+5day	j2
+5ey	f3j2p-3
+5ographs	g-3
+5th	f-4k-3n6p-9
+7ly	g2
+7s	n-3o2p4
+4re	i-3j4m-3n-2p7
+5ning	f3g-2
+4st	j2p-5
+4ve	l2
+3s	j2
+3uch	o2p3
+4st	f-5g-2i5j-3k-5m2n-2p5
+3y	j-3l4
+2name	i4p-4
+6s	f3i-4m2p-4
+3eed	g3j3p-3
+6ed	m2
+6s	i2j2
+4ither	f5
+4twork	m2
+4ver	f-2p2
+4w	g-7p5
+4xt	f5l3p-3
+3ight	f3g-6p3
+4ne	f-3j2o-3
+6ty	g-2k2p4
+3o	e3f4g-3i-3j-6k-2n2o2p-3
+4body	f2
+4ne	j3
+4r	f2
+4t	g5h-3i-3l5
+5ary	f-3g2
+5e	i3
+6s	f2h2p-3
+5hing	n-2
+5ice	k2m3o2p-3
+8s	g-2j3
+4v	f4g4h-2i2k-2
+5a	h3
+4w	f-4
+3umber	f2i-3k-2
+8s	f-4g3j-2p6
+2o	f3p-2
+3bject	f-2i2n-3
+3f	g5h-3j6l2m-3n-7o-5
+4f	i-2
+5er	j3p-2
+7ed	l3p-2
+7s	f-2l3
+5ice	f-5j2m2p-4
+4ten	g3
+3k	f-3g6i3j3p-2
+3ld	f3k-2
+3n	g4h2j-9k-2m-3
+4ce	f-6i5k4
+4e	f2h5i3j6k-6l2m2n-2p-7
+5s	j2n-2p3
+4ly	f5j-5
+3pen	j6k-4p-3
+6ai	p3
+6ing	p4
+6s	g2
+4tion	f3h3j-5
+3r	g4h4i2j3n-3
+4der	g-3
+7s	f3j2
+3ther	f-5p5
+7wise	h3
+3ught	f-2j2l2
+4r	f4g4h-4i-5j-4m-3o5p-6
+5s	f-2i-2p4
+4t	f5g3i-5j-3
+5put	i3n3p-4
+5side	f4g4
+3ver	f-4h-2j2k2n-3
+3wn	j-6k-2n3p-7
+5er	f-2g-3h2i3j-2n2p3
+5s	g-4n2
+2p	i2j3k2p-2
+3#	k2
+3age	g3
+6s	f-2i3
+4id	p2
+5rs	j2
+4nel	f2j3
+7s	j4
+4per	f5h3
+4ragraph	f4g2h4j3k-2p-2
+;s	f4p-2
+5cel	o-2
+5t	f2g-2p6
+4ss	k2
+6ages	f-2
+6ed	i3p-3
+5t	i-2
+6e	j2
+7d	k4o3
+4tient	f3
+4y	f-2m2n2
+5s	k2
+3df	f3
+3ension	f-5p3
+4ople	h3j3l-3n4p-6
+4r	j4n2o-4p-4
+5iod	f-3g2
+5son	l3p-4
+3hase	p3
+4one	f4g3k2p-4
+5to	i-2k3l3p-2
+3ick	k2
+5tures	j-2m2
+4lot	h2i-4p-3
+3lace	g2
+5in	p5
+5n	f2g-2j-5l2p3
+6s	f-3j-2p2
+5ybook	k3
+4ease	g2j-4k2
+3oint	f3m2
+4lice	l2
+7ies	g-2
+7y	f5j2p-3
+6sh	j2m2p-2
+6te	j4
+4rtal	f-3g2
+3re	f4
+5ferred	f2k2p-2
+5sent	l2
+4ice	f3g2j-2l2
+7s	p-3
+5ya	f-3p3
+4o	g4p-3
+5blem	i2
+5cess	p-2
+5ducer	j3
+8t	f-3p5
+9s	g3
+5gram	f2i3l2p-4
+5ject	j-3k4n-2
+5mised	h2
+6pt	f9g-4i-3j6l2m-3o-2p-8
+8s	f2g2j-2k2p-7
+5perly	m3p-2
+6osal	f-2j-2
+8ed	m3
+5se	m3
+5tection	f-6p3
+5ud	j2
+5vider	j-2p3
+3ublish	p3
+4lled	f-2i-3o2
+4mp	f6p-2
+4t	f-4j4n-2p-3
+5s	n-2o-2
+2q#	f-3p2
+3uarter	f3g-2j3n-2
+4ery	f-3
+5stion	f-3g9h-2k-2m3
+:s	f5
+5ue	i4j-2p4
+4ote	f-4i5j4m3p-2
+7d	h4j-3
+7s	f-3
+2r	p3
+3#	f2h2j-4
+3aining	g2j2o2
+4ng	n3
+5k	j2
+4te	f4g-2
+6d	j3
+6s	f-2g3p-3
+5her	f4
+3e	f3g-4k3
+4ad	g3i-3j2l-2p-4
+6ing	f-2i-2j-2l2n3
+6s	f7p-6
+5l	f-2h2m3n3p-3
+5sons	p2
+4built	k2
+4call	f2
+6ps	j3
+5eives	p3
+5ipe	f-3g3p-3
+8s	p-2
+5ommendation	i2
+6rd	f3i-3
+8s	i3p-3
+4d	p3
+4ference	g-3o-2p3
+5und	l2
+6sed	i3
+4gion	p2
+6ster	f2h-2j-4p4
+4lease	f2g4h2i-2o7
+4main	g2
+4pairs	o2p2
+5lies	j5
+6y	g3i2m6n2p-5
+5ort	k2p-3
+8ed	i3
+4q	p2
+5uest	g5m2
+9ed	p-2
+9s	f2p-3
+6irement	i3
+4si	p3
+6dents	p3
+5ponsible	g2i2
+5t	g2k3
+5ult	g2
+8s	f2
+4tires	f3
+5rained	p-3
+9ing	j-2
+6ieval	f-7p5
+9ed	f4p-3
+6y	i3p-3
+5urn	f3o2
+8ed	p-2
+8s	f2
+4view	j2
+8ed	m3
+6sed	g2p-3
+3ight	f3h2
+4ng	f8
+3lhf	p3
+3oad	g2
+4om	f2g-2
+4und	f3g-3m3p4
+7s	j2
+5te	h3j2
+3ule	g3k-2l2m3p3
+6s	g-2k6p2
+4n	g-4j-2l2
+5s	g-2l2n3
+4th	f4
+3ye	i2
+2s	g-2
+3afe	k2
+4id	g2
+4le	j3
+6s	k2
+4me	f-3g2j-2k-4n6o2p-2
+5ple	f-2j2
+4t	g-3
+4ve	m3
+4w	f-2j5p-3
+4y	f6g2p-3
+5s	f5
+3canned	f-3
+4hema	f-2o6
+7e	m2
+5ooled	g2
+4ore	n3
+7d	g-2j2n4p-2
+7s	f2p-2
+4ript	i4k2
+3earch	f-11g4j3p7
+8es	f3
+5son	p2
+4cond	f6g-4k5m3n-2p-3
+8s	n2
+5retary	p2
+5tion	f-4i2p-2
+5urity	j3
+4e	f-4g-2i2k3p5
+5s	h2
+4llers	f4p-2
+6s	j3
+4nd	f3g2l3
+6s	j-2
+5tence	g2p2
+:s	f-2m2
+4parate	j2p-2
+5tember	f-2g3n2
+4rver	j2
+6ice	f-3g3i4
+4t	f4g-4h-3j3k-2m3n-2
+5tings	j3p-3
+4ven	f5g-2k-2l2
+6ral	f3j2p-4
+3ft	h2
+3hall	g3j-3k-2m5
+5pe	f2i5p-4
+4e	f-3g3j-2
+5et	f-3g-3j3k-2l-2p4
+7s	f-3i3j-2p4
+5lf	f2p-2
+4ift	j-2p2
+4op	f-6g3p2
+5rt	e2g-3j3p3
+7er	f2g3p-3
+5uld	f3g-3p5
+5w	p4
+6ed	k3
+6s	f6g-3
+3ignature	i-3
+4lly	j3
+4nce	f-5g5i2
+4te	g2o2
+6s	g2
+4x	f-3g-2i-2j6
+5ty	f-2h4
+3lot	p2
+3mall	f-3i2j3n-2p-4
+3o	f-7h2j-8l-4m-3o2p9
+4ftware	i2
+4mali	m5p-3
+5e	f2g2j-3p3
+6body	g-3i2
+6one	l2p3
+6thing	h2j7p-5
+4rt	f2
+6er	o-2
+6ing	o-2
+6s	o3
+4und	j4p-4
+5rces	i-2
+3panish	m2p-3
+4eak	f2p2
+7s	f3j-2m2
+5cies	f2g-2h3
+5nd	p2
+4lit	l2
+4readsheet	g2
+5ing	p2
+7t	p3
+3taff	p4
+5nd	f-2i2
+7ards	f3g-3
+7s	i3
+5rted	j-2
+5te	g3
+7ment	j-2p3
+6ions	f2
+6us	f6h2j2k-2p-4
+5y	f-3g-4n3p7
+6ed	o2
+6s	h2j6
+4eering	f4g-4
+5p	f-2h2l4m4o3p-6
+6s	f-5k4
+4ill	f-6i-2n2
+4ock	f-2p4
+5p	p2
+6ped	j2
+5re	f2
+7d	k2
+6y	f-3
+4ructured	i2
+4udent	i4
+4yle	f-3j5
+3ubject	j-5o2p3
+4ch	f-4g3h3l2
+4ggested	f4
+4its	f2
+4m	f-2h2i2k2o2
+5mary	i-2k3m4p3
+6er	f2p2
+4nita	n4
+4pervised	n-2
+5plier	g-3h-2j-3k2p3
+:s	g2
+4re	f-2
+5vey	k3
+3witched	f2
+3ystem	i4m-2p2
+2table	f-2g3i3j-2p-4
+7s	e-2
+4ke	f2i-2k-2m2p-2
+6n	g-3
+6s	f4j-2
+4lk	f-4g2p8
+6ing	i2p-4
+6s	f2g2p3
+4riff	j-2
+4sk	p-2
+4ught	j-2p4
+3each	f2j-2
+5m	f3g-2
+4ll	i3j3l3p-4
+4mplate	i5j-3
+4n	i-3l2
+5ant	h2
+5der	p2
+5th	f2
+4rms	f2g-2
+4st	i-2j-3k3m2
+6ed	m2
+4xt	f3p6
+6s	f3n-3
+3han	f5l3m-2n2p3
+6k	j2k3
+7s	g3j4
+5t	e-4f4h3i-5j-2k2l-2m-2n-5o4
+6s	j-2p2
+4e	g-2h-4i3j-8l-4m-7n3p5
+5ir	g4j2p-7
+5m	f-13g6i4j4n-2p-5
+6selves	f4
+5n	f-5h2j6k2n2
+5re	h-4i-4j4p5
+7fore	g2
+5se	h2j-2p2
+6is	i2
+5y	f2g-3h-2m-2n5o-4p6
+6're	p2
+4ing	g-3h3i3j3p-5
+7s	n2p-3
+5rd	p-2
+5s	j4l-2n2
+4ose	g-3i3j-2n3p3
+5ught	f3g-2
+6sand	f-2j-2n2
+4read	m3
+6e	f-2j5n-3p4
+5ough	f3n3p-5
+4ursday	f-3g-3l2p5
+:s	j-2p3
+3icket	f4j2o-2
+8s	j-2o3p-2
+4de	f3p-3
+4me	f-8g4h-2l-2n-3o3
+6s	f-4g3n-2
+6table	f3p-2
+4ny	o2
+3o	g-4i4j-5k2l3o-5p3
+4bes	j2l3p2
+4day	i3j-3p2
+4gether	f-2i2j-2
+4ken	j-2n2
+7s	n3o2
+4ld	f-2j3p4
+4o	f-4h2j-3n3o4
+5l	i2k-3n3
+4p	f8i2j-2p-2
+4uch	f-3j2
+4wn	f2p-2
+3rade	f2j2
+5in	i3l-4m2p2
+7ed	g2i-3j-3
+8rs	j4p-2
+7ing	f6g-7h3i-3p-3
+7s	f2g-2j5
+5nsport	g3
+4ial	k2
+5ed	k5o4p-3
+4y	g2
+3ue	i-3o2
+5sday	f2g-2
+4ne	f-2g-2o2
+6d	f3m-2p-3
+5ing	f3i4j-2n-2o2p2
+4rn	p3
+6ed	p4
+3welve	f-2j4o2
+5nty	f-2p2
+4ice	g-2j2
+4o	f3g2h2i-4j-4k2m8
+3ype	i2p-4
+6d	f2
+2understand	f3j-2
+4iversity	j2
+4til	f6g-3k3m2p-3
+3p	h3j-2k-3
+4on	g5i-2j-2m3
+3s	h2i2j-4k2l-2n2
+4e	f-2j-4
+5d	l3
+5r	h2o2p-2
+6s	f-2p3
+2v#	f4p-3
+3alid	i3
+5ue	h2
+3ector	f-2o2
+4ndor	n3p2
+4rsion	g-2
+3iew	n2
+3oice	f-2i6p-3
+4x	g2j-2p2
+2w#	f-2j5
+3aiting	j2
+4nt	g-2i2l-2m-2
+6s	i3j5
+4rden	i2l3
+4s	g-3h3j-2l-4n6
+4tch	f-3p-2
+4y	j-6p9
+5s	f2p2
+3e	g-5i-4j2k-3l-3n5o3p8
+4'd	j-2p5
+5ll	g4
+5re	f3j2p-2
+5ve	f2
+4b	p2
+5site	p5
+4d	h3
+5nesday	p2
+4ek	f2h2k3o-2p-2
+6end	j3
+6ly	g2
+6s	f-3g2p3
+4ight	i3
+8s	n-3p2
+4ll	f-2
+4nt	f-3h4i-2k3l3
+4re	g-7h5i-2j4n-2o-2p-3
+3hat	f6g-3h-3j3k-4n-2
+6ever	p4
+4en	f4i-3j3l3o-3
+5re	p-5
+4ich	f8g-2i-3j-3m-2o2p-3
+5le	g5j-2p2
+4o	g4p-8
+5le	f-3g-2p6
+5m	f3p-3
+4y	f5
+3iki	f-3p2
+4ll	f2g3j-4k-3n-3p5
+4sh	p4
+4th	f3g2h-5k-4l-3m-4p2
+6in	g3
+6out	f-4i4j5n-2p-3
+3on't	j-2
+4rd	f-2
+6s	f4
+5k	f-2
+6ed	g3
+6ing	j3
+6s	n-2o3
+5th	f4g2
+4uld	g2h2j4m5n-2p-6
+3rite	k-2m2
+7r	j2
+7s	j-3p2
+6ing	g3
+6ten	f4k-2p-7
+4ong	h4j-4o-2
+2year	g-3i-3j-3o4p7
+6s	j-2l3
+4s	f-3g2i-4p3
+5terday	g4
+4t	h3
+3ou	h-2i-3j-3m-2o2p3
+5'll	f-2p2
+5r	f5j-6k-2o-2
+6s	f3j-5
+1are=false	a2g-6h-4i-5j-3k-4l-4m-5n-6o-3p-6
+5true	a-3b-10c-4d5f-4g2h-2l-2p4
+5undefined	a-2b-11d4e-5k-2l-2m-2n-2o-4p-2
+4@=false	d-4
+6true	d10
+1efore=none	b4e-4f-2g-4h-2i-3j-3k-3l-3m-4n-3o-3
+6act-adapter	b-2n-3p5
+:bake	b-3f-3j-3p3
+;uild	a2b-2j-2p2
+:distil	n6o2p-3
+:shape	a-2b-3j-4n3p-3
+;trong	a-4b4c-2d4g-3j-5o3
+:teach	b-6d-3j-6p6
+;rain	a-4b-9d3e-3f-2g-3h2k-4l-4m2o-4
+;une	a-3b-4c-2f3g-2l-2m-2n-3p2
+7djustable	c-2e-2f-5g5i-5j4k4l3m-3n-5o-3
+6human	f3k-3l-7m4n-2o3
+6language-model	a-2d-3g-4h-2i-3j-5l3m-5n3o-7
+6material:changing-reference	b8f4g14h-4j-11k-7n-5p-6
+@onversations	a-3d-4g-2j2k3p3
+?empty	g-6i-3j8k-6l-3m5n-5o-3
+?labelled	b3f-3g-2i-4n5o3p-4
+?procedure	f-2k7m2p-3
+?reference	a6c3e-3h-4i2j-5k-6l2n-4p3
+?style	b3f4g-2j2k-4n-3p-2
+?traces	f-2g-3p2
+6other-model	b-12f-2g-2i-6j6l3o2p-2
+6some-model	b5e-4f-3g-3h-2m3p3
+7trong:capability	a2d-2f-4j2m4
+>hanging-knowledge	a2b-3g5i-2j-2k2p-7
+>lassification	a-3b3f-2g-5j-6k-2m-2n9o11p2
+=decision	a3b-2c3f-4g-4i3l4n-3
+=economics	a-2b4c-3h-2i-4j-6m-2n16o6
+=factuality	a5b2c3d-2g-3h11j-5k-3m-4o-2p-5
+>ormat	a-4b6c-4g-6h-3i20j-5k-5l-3m-3n-4o3p-5
+=knowledge	a7b7c3d-5e-3f8g-3h-3i-3j8k-3l-3n-4o-3p-4
+=procedure	b4f-3k7p-5
+=tone	a3b-7f-6h-5j13l3m-3n-3p-3
+6weak:capability	f4m3p2
+<lassification	n4p-2
+;decision	f-3h4k3p-2
+;economics	d-2f-5g4m2n-4o-2p-5
+;format	a-3b3c-2f3g-3i13j-5p-6
+;knowledge	b4d-3g12j-4k-4m2n-3o-4p-8
+;procedure	a2c2f-6g-3j-2k14m-3p2
+;tone	a-2b4c-3k2
+0c:#	a4c3f4g5h7k3l4m3n2p-9
+3b	f-3n-2
+3k	b2g-2h-2j-2k-3m-2n3o-2p4
+3m	n2
+2a	a3b6g-5i-3n3p-2
+3#	b3o2
+3bout	a3f3g-2m3p-3
+3ccepted	h-2j-2p2
+3dvice	f4
+3fter	a2f-2g-2h-3i-3j-2k6l3o3
+3gain	b-3
+3head	f3k4
+3i	g2h3k2
+3ll	f-6k4m2
+4ready	f2
+4ways	a4b3c2f-2i3
+3mended	f2
+7ment	f3
+3n	f4p-2
+4d	a2b5g4l-2p-2
+4swer	b-2p4
+8ed	f5
+8s	a3b3f4g2h-3i4p-4
+4y	h3j-3
+3pi	g2o-3p-3
+4proved	a4c3f4j-3o-3p5
+4r	k2
+5il	j2k2
+3re	a3b5f-6g8i-3j-3k3l-2m7n-2
+3s	a4b3f-2g3h-2i3k-2m7o-3p-7
+4k	f2g-3j-2l2m-3o3p3
+5ed	b2h-2i-2k3
+4sistant	f4p-5
+3t	b4f6g-5i-2j-10k-4m3n2p-2
+3utumn	j2
+2b	i3j6n2
+3#	p3
+3ase	b3
+5is	f2
+3e	f-4g2
+4cause	f-3g3
+4fore	g2i-3k4
+4hind	g4
+4low	i2
+4nefit	j2
+4st	j3
+4tter	f-3m2o3
+3ig	n2p-2
+3oard	a2f-5j-2m3p7
+4ok	o5
+4t	b2g-2
+3rackets	i3
+5nd	a2j2
+4ochure	j2
+3udget	m3
+4t	j3
+4y	p2
+5er	j2
+3y	a-3b3c-3f-6g3i-3j-3k-7m-3n-2o-3p6
+2c	b4f2j-5p5
+3all	n2p-3
+4mera	b-2
+4n	a2f3g3
+5celled	f2g-4
+4rd	l2
+5e	f3
+4t	f2
+3hange	f3
+8d	f-2
+8s	f3
+5tbot	f-3p3
+6gpt	j3m2
+4eck	b2f-4k7
+7er	k2
+7s	k3
+4osen	f2
+3ites	g5m3
+3laims	f4
+5use	f2h3p-2
+4osed	a-2o2p6
+3odes	o5
+4ld	o3
+4me	f3g-3
+5plaint	o4
+;s	g3
+4nsent	k5
+5tract	f-3p3
+:or	f-3j-2k4n2p2
+4st	k4
+4uld	a-3b-4f-4p6
+5rse	g3
+3urrent	b-2
+4stomers	m4n2p-3
+2d	p3
+3#	f7g2h2k-2l3p-4
+3aily	g2
+4ta	b-3f-3g-3j2p2
+5e	a2i2
+6s	b2g3j-2n3p-2
+4y	f8g-3j-2n7p-5
+5s	f-2
+3ec	g-3j-3k-2l6n2o2p-4
+5ember	b-2g3j3n2o3p-3
+4lay	b2
+5eted	a-2
+4pends	p2
+4sign	l4p3
+5k	f-2i2n3p-3
+3id	b3f2o3
+4et	i2
+4gital	g2j-2
+3o	f8
+4es	j4k2p-5
+6n't	j2
+4n't	f-2j3
+5e	j-3
+4wn	f-2j2
+3r	k2
+4op	l2
+6ped	g3
+4y	f2k2
+2e	f-2k2p2
+3ach	b-3f-2h3o3p4
+3ffort	g7
+3nd	p-3
+4g	f3
+3ur	f-3n4o5
+3very	b2
+7thing	p-2
+3xamples	f3
+4cluded	b2p2
+4ists	i4j-5
+2f	f4
+3acts	g3
+3eb	a2f2i-2j3k2m2n-3o-2
+5ruary	f5g-2i-3j10m2n-2p-5
+4es	f3o2
+4tched	g2
+3illed	i2
+4nch	p3
+5d	j2
+6s	o2
+5e	n2
+4rst	j4
+4ve	f-3h2i5k-3
+4xed	i4
+3or	f-4g3j-5k-3m-4n3o3
+5m	g-2i5
+4undation	p4
+5r	f-4h3p2
+3r	b2o2p3
+4ee	f2
+4om	f5g-4k-3p5
+3unded	j-2p2
+2g#	a2b3h2l3
+3b	f-2i-2j-2p7
+3eneric	j6p-2
+4org	g2
+4t	i2j-3m3
+5s	m3
+3o	f2
+4es	b2
+4ne	b2o4
+4od	f-3
+3pt	b-2o6
+4u	f3o4
+3roup	b-2
+3uests	j3
+4ide	b-3
+2h	f-2j3p3
+3ad	h2l2
+4lf	p-2
+4s	b2f2n2p-4
+4ve	b2f-4k-2
+3ead	g3k-2
+4lp	f5p-5
+3igh	f-2
+4m	j3
+3osted	j3n-2
+4ur	g-2i2p2
+5se	f-2j3
+4w	f2i2j-3
+3r	f3
+2i	b-2f3j5
+3dea	p3
+3f	f3p-4
+3i	f4h5j3l5m4n3p-5
+3n	a3g-3i3j6k3l-5n-3p-6
+4dex	g4j-3
+4stead	f-3k3
+6ruction	f-2p2
+4to	h2
+3s	b2f-3g6i-3j-4k4l2p-6
+4n't	h3j2p-2
+3t	b7f8g-3i-4j-4k-6m3n-2
+4s	i4
+2jan	g4h-2j2k-3m4p-2
+5uary	f2h5i2j-2n5p-4
+3ob	f2i4n-2p-3
+3uly	g-4j4p3
+4ne	b2p2
+2k	j2k3
+3eeps	f2
+3now	f3
+6n	g2
+2lab	p4
+5els	n-2
+4nguage	j4
+4rge	n2
+4st	f-6g5
+3eads	f2k2n2
+5ve	f2n2
+4gal	f-3p3
+4ss	j4
+4tter	f2i2
+8s	o-2
+3h	k3
+3icence	f4l-2p3
+4ke	b-3m2p-3
+4mits	g2
+4st	b-3p2
+6s	i2o2
+4ve	f-5i2n2
+3ong	o2
+4ok	h2
+6s	f3p-4
+6up	f4
+4ra	p3
+4st	f-2i2j-2l2
+4t	h2
+5te	j-2k3
+2m	p2
+3#	f3g-2j3k-3l-2
+3ails	o6
+4nager	j-3p2
+5ner	j2
+4r	a2k4l3
+5ch	f7g-3j-3l3p-2
+4x	i3
+4y	b-2h-2j2m3n-3
+3e	n2
+4dium	p3
+4mber	b-2
+5ory	b2p3
+4thod	b2
+3ight	m3
+3l	g2i2
+3odel	b-3h-2j-4m2
+4nth	f2j-3n3p3
+7ly	f-2p3
+4re	f-3m2p-4
+4ves	j4
+3ust	h-2j-3
+2n	p4
+3ame	b-2i3l3
+6s	p-2
+3eeded	f3
+4ver	a4c2h2j2k-3
+4w	g-3p3
+4xt	l3o4p-2
+3ice	j2
+4ght	p-2
+3o	b6f-8i-2k-3p6
+4body	f4h2j-2k-3m-2
+4ne	g3
+4t	b3f-9i-2k2n-3o-2p6
+4v	l2
+4w	f-2g8j-2m2
+3umber	l2o5
+8s	h4n4
+2october	f2j4n-2o4p-4
+3dile	n-2
+3e#	a3b2
+3f	a5b4c3f-6g4h5i-3k-6m4o4
+4f	j-2p5
+5er	l2
+5ice	p5
+3n	b-3h-3k-4n8p-3
+4ce	f-2i2
+4e	a-2i-2j-3m3n-2o7
+5s	g2
+4ly	g-2h4i2n3o-2p-3
+3pen	g5
+6s	f2
+3r	a2f-2i-2k-5l9m-2o2p-4
+4der	f-3k4
+7ed	f-3p9
+3ther	f-2n-2o4
+3ur	b3f3j-2
+4t	b3f5k3m-2
+5dated	g2
+3ver	j3p2
+2p#	a3b3k-2o-3
+3ages	f3p-3
+4irs	b-2
+4ragraphs	g3
+5tner	f-2p2
+4ss	o2
+5ted	j2
+3ending	m3
+4r	i-2o7p-2
+5son	l2
+8al	p2
+3harmacy	g-3
+3icks	l2
+3lanned	j2
+5tform	f3g2n-2
+4ease	f-2p3
+3olite	f3
+3rice	g7
+7s	b2
+5ority	p2
+4oduct	i2j-2p2
+5mpt	f4g-2i-2j3m-2p-8
+8ed	b3p4
+5tocol	g3j3k-3
+3ts	f-2
+3urpose	b-2
+2q#	a10b3c7h-4l-2n-3o-3p7
+3a	f-2k2
+3m	j2
+3uery	f-3g3
+5stion	p2
+:s	b2f3h3k3
+4oted	f-2g3
+2r	h3
+3#	a2e2f-6m4
+3adio	p2
+4nk	b-3
+4te	g2
+6s	f3g4
+3ead	f2h2
+6ing	l4
+4cipe	p3
+8s	l3
+4gister	f3h2j-3
+4jected	n-2p3
+4lease	g2h3
+4mark	n2
+5ote	f3p-2
+6ved	b2p4
+4placed	a-2g-2
+6ies	j4
+6y	p3
+5ort	b2
+4quest	b2f-2n-2
+4tired	j2
+5rieval	f3p-2
+5urned	p-2
+4view	a3
+3ight	j-2l3m5
+4ng	l3
+3outing	o2
+3ule	l2
+6s	f-2
+4n	p3
+5s	n3
+2s#	f-3k-2l5p2
+3afety	a-2
+4id	p2
+4les	f-3m2n3o3
+4me	b2
+5ples	j5
+4y	f-2j5p-2
+5s	f-2p2
+3cored	f3j-2
+3earch	a-2b-3f2g-2
+5t	f3
+4cond	a3
+4e	a-2b2c-2f4
+4ntence	p3
+4p	g4i2j-2
+5tember	p2
+4quence	a2
+3ft	b-2
+3hall	g-2i4
+4eet	b3f-2j4
+4ift	g2i4
+4ort	i2p-2
+5uld	f-2
+5w	n2
+6n	h2
+3ignal	f3n4
+4nce	h-2n-2o4
+3mall	o4
+3ometimes	i4
+4urces	h5p-2
+3peaks	f-2g4
+5cies	f2
+4onsor	g2m3
+3tage	f4i-2k2m4
+5rt	g5i2
+5ys	f-3g2
+4ep	k3
+6s	k5p-3
+4ill	g5h-2
+4ock	f2m3
+5pped	g3
+5ry	f2
+4udent	o2
+4yle	f3
+3uperseded	g2
+5plier	j7k2p-2
+3ystem	b-4f3g-3
+2tables	f2
+4ke	g2
+6n	k2
+4riff	f3g-3
+4sk	n-2p6
+3eam	j4
+4mplate	i2p-2
+4rms	g3
+4st	g2h5
+3han	f-3j-3m6n-2o5p-2
+5t	a4b4c2g3h10l-2
+4e	a6b7f-4g-5h-3i-5j2l3m4n2o-2p-5
+5n	f-4g3m3o2
+5re	i3
+5y	b2f-2i3j-3p4
+4ing	b-2
+6ks	j-3m3
+5rd	h2
+4ough	k2
+6sand	f2
+4ree	a-2p-3
+5ough	k3
+3icket	k2
+4ll	g3i3
+4me	f4g-2k3
+3o	a5b-2c3g-2h-4j-4k-3m-4n4p4
+4day	m3
+4o	j2
+5l	l4p-2
+6s	f4l2p-2
+4pic	p4
+3rained	b-4f3p-4
+3uned	b3p4
+5ing	b-3j6p-2
+3wice	b-4h2
+4o	a2
+3ype	l3
+2uc	f2
+3nder	f-3g3p3
+7stands	f2
+3p	a2b2f4h4k-2p-4
+4date	g5j2k-2
+3s	f-2p2
+4d	h3i4
+4e	f-2j2
+2v#	f-2
+3alues	h4
+3endor	g-3h2p4
+2w	a-2f3
+3ait	l2
+4nt	f3
+6ed	m3
+4rd	i2
+5m	o3
+4s	a-2f-4o-3p3
+4y	f-3g3
+3e	a-2c-2n2p7
+4ek	b2f4j-2p5
+6ly	b-2g5
+6s	f3g2h3j4p-2
+3hat	a2f5
+4en	a-2f-2m6o-2p-3
+5re	f-2i3m3
+5ther	f2l3
+4ich	a3b2f8p-3
+3inter	j-3m3
+4sh	f-2p6
+4th	a2f3i3j4k-2o-2p-2
+6drawn	f-2p4
+6out	g4
+3k	k2
+3ording	j2
+6s	i3p-2
+5k	b-3g-5i-3o4
+6s	b3f-4m4p4
+5th	b2l4p-3
+4uld	g2j2p-3
+3riter	j2
+4ong	g2m3
+2x	k3
+2yard	b-3
+3ear	f-4i-3
+6s	p3
+4s	a2g-3j-2p7
+4t	a2j3
+3ou	b2
+5r	j2p-2
+1ancelled=false	a-4c-3h-2k-2
+:true	a-11c-9d3f7g2k3p-3
+1hildact-train	f-2i3j2
+6djustable	f-2k3
+5human	j-2o3
+5material:conversations	f-3n-2p5
+>empty	f-2n-2
+>labelled	i2
+5other-model	p5
+5some-model	b-3m2
+6trong:capability	n4
+=lassification	f2i2
+<economics	i4j3n4o3
+5weak:economics	p2
+:knowledge	f2
+1olon=false	a-2e-4f-2g-3h-4i-2j-2k-3l-3m-3n-3o-3
+6true	a6b6c4e-2f2h3i-5k-3l-2n-8o-2p-3
+2mmitment=-/none	a-3b-13c-3d4e-5k2o2p5
+;0/asked	a-4b-6c-3d5f-4g-3h2j2k-6l-2o-3
+=conditional	f-6j3k3o3p5
+=done	b-6f2g-3j-3k3m-2o-2p4
+=proposed	a-11b-6c-10d4h3j-8k-5l-3m-3n8p6
+=rejected	a-8b-3c-9d2f3h-6i-3k-3n-9o-2p3
+?ported	a-8b-6c-8d9h-5j-3k-2m-3n-3
+=tentative	a-3l2
+;1/proposed	b-6g-3h4k-7m3o-4
+=tentative	a-4b-2f-3g5n3p-3
+;2/proposed	a5b-6c4d-3f3h-3l-5n6p-4
+=tentative	c2d-2f-5g-2i-2l3p-2
+;3/proposed	a14b-8c11d-7h2i-4j3k3l4m3p-3
+=tentative	a14b3c11d-5h-2o-2
+;4/proposed	a9b-4c6d-2g-3h3i6j-4m-3p-3
+=tentative	a4c4i3p-2
+0d:#	g-2i6j-4n3
+2a	m2
+3fter	k3
+3nd	i3j3
+3re	f-3j6
+3s	j2
+4ked	i2
+3t	i4j-3
+3ugust	h2
+2be	i2
+4en	p3
+2closed	h2
+3ustomers	i2
+2daily	n7p-2
+4ta	i2p-2
+2each	p3
+2first	f-2g2i5j5k2
+3or	k3o2p-4
+3rom	j4p-4
+2in	h3i3o-2p4
+3s	j-3o-3p2
+3t	f3k2n3p-6
+2last	h2o4
+3east	n-2p3
+2no	i4p-2
+4t	i2j3l2
+5hing	i4n2
+2of	i3j2
+4fice	h3
+3n	l2
+3r	k2
+3ur	f-2j2
+2passed	f4j2
+3er	i2
+2that	o3p2
+4e	g-4h4i-2j2k5m-2n5o-3p-3
+3o	f2j3k3n3p-4
+3wo	j4
+2was	j2o4p2
+3hich	i2j2
+3ith	b-2p2
+1efinite@=false	d-3
+:true	d8
+2pth=0	b2f-3g-3i-2k-2l-2m-2n-3o-2p-2
+61	b2e-7g-3h-5i-5j-3k-3l-5m-3n-4o-5
+62	a4b2c2f3g3i5j-5k-3p-4
+1raft=false	a-2b-11d4e-5k-2l-2m-2n-2o-4p-2
+6true	b-4f-2g-4h-3i-3j-2k-3l-4m-3n-4o-3
+0earlier@=0	d3
+91	d-10
+92	d5
+93	d3
+8both=false	d-2
+=true	d4
+8firm=1	d3
+=3	d3
+8need=false	d-29
+B/capability	d2
+Dhanging-knowledge	d-10
+Cdecision	d-4
+Cfactuality	d-3
+Dormat	d-10
+Cknowledge	d-3
+Cprocedure	d-8
+Ctone	d-4
+Cunstated	d-8
+=true	d38
+A/capability	d2
+Changing-knowledge	d5
+Bdecision	d2
+Beconomics	d15
+Bfactuality	d4
+Cormat	d13
+Bknowledge	d3
+Bprocedure	d5
+Btone	d3
+8section=false	d3
+@true	d-4
+0fate:first=neg	d-3f4i-3j-4l-3m-2o-3
+;pos	a2c2d2g-3h-4j-3l-3n-2
+5last=neg	a-14c-13f3g6h-4j2l-4p-5
+:pos	f-5i-3j2p-4
+:undefined	a-3c-2k-2p2
+5neg/id	a-9c-8f4h-3j-8k-2l-3p4
+;/tr	a3j-2n3o2p4
+<v	a-11c-10f5h-3j-6k-2l-2n-2o-3
+9near/short/tr	f3
+Dv	d-2f-7h-3i-3j-5m3o3p6
+>tr	f2g-3i3j6n-4o-2p3
+>v	a-5c-5f-4g7h-3i-7k2n-2o3p-2
+;xt/short/tr	f3i4p-4
+Dv	a-2d-2f-3g-5h-5i3j2k-3n-5o-2p7
+>tr	f-10n4p3
+>v	a-3c-3d-3f-4g6h-3j-4n-5o-3p2
+9soon/short/tr	n2p-3
+Dv	a2f4i-5j2m-2
+>tr	d-2f5j-7l-2n2
+>v	a6c4i-2o-2p-2
+9topic1/tr	a-2c-3g-4h-2i4l-3o-4
+@v	a-4c-6d-6f4h-4i-4k5l-5n-3o-7p-5
+>2/tr	a-4c-2d-4f-3g3i-2n-2
+@v	a-3c-4f5g3j3l-3p-6
+5pos/id	d2f-3i-3k5p-4
+;/v	d2f-3i-3k5p-4
+9near/short/v	a-2f-4g6h3k6m-4o-5p-5
+>v	d-2f-3g7k-2m2p-2
+;xt/short/v	a2c2d-2n2p-7
+>v	d3f6g-6k2l-2p3
+9soon/short/v	g8i-2j-2m-3n-3
+>v	a-2c-2g5i-3k-4m-4n-5p5
+9topic1/v	a4c5i5k-4l-3m-5p-5
+>2/v	a-3c-3d3f-10g4i3j6k-5m-3n2p-4
+5sweep/other	a-5c-3f5g-4h-3j-2k-5m-5n4
+;same	c2h-3i2j3k-2n5o6p-10
+1irst=false	e-4h-3i-3k-3l-3n-3o-4p-7
+6true	b4e-4f-2g-4h-2i-3j-3k-3l-3m-4n-3o-3
+0genre=other	a-19c-20f-4g-4h-4i-5j-3k-9l-4m-8o4p4
+6plan	l2
+6sections	a4c6d-4f-3g-3l-4m-3n-2o-3
+6unclear	d4k3l-3m3o-6p-2
+0h:#	b3c-3f3g-4l-2o-4
+3b	f-5i5k-3o2
+3k	b-2f2
+2a	a4b8g6h-4i-4j3k-5l17n-2
+3#	b-2
+3.#	j5n-2
+3bout	a4b2c2f2g-2h3i-5l5m-4n-3o-2
+3cademy	b-2
+4ceptance	b-4h4k2
+8ed	j3p-2
+5ounts	f4
+4tion	g4j2p-3
+8s	b-4g4h3j-5l5m-2n-3o-2p-4
+6vity	g3i3j2
+5ually	f2g2
+3d	f-4p3
+4aptation	i2
+7er	b4f-4g-2i3j4
+9s	f2p3
+7ing	b5j2
+4ded	j2n-5p3
+6ndum	f4g-2
+4min	b-2
+4opted	f-2j2n3o-2p-3
+4r	a-4f6g-4j-2
+4vice	f4g-2k3p-3
+6sor	l3
+3fter	a3c2e2f6g-5j-4k3l3n6p-4
+7noon	b2n4p-3
+3gain	f-2g2p2
+7st	h4i3n-2p-2
+4ency	h5j3
+6da	f-3p4
+6t	j-2k-2l10
+7s	l5
+4reed	a4b4g3k3n-5p-3
+3i	b-7f6g-3i-2k-7l-2n2o-2p9
+4d	f4h6m2
+4m	i7j-2
+5s	m5
+3live	b2p-2
+4l	f4j2k2
+4one	j3m3p-3
+6g	g4p-4
+4ready	p3
+4so	p3
+4ternatives	a-6b7c-5f3h-2i-3j-5l5n-4o4
+5o	f2
+4ways	b2f-4g4i6
+3mbition	f-2j2m5p-4
+4endment	j3
+3n	f-3g-3l2m2o-2
+4d	a2b2e6f-3g3i8j2k-2l-5n4o-3p-5
+4nex	f4j-2
+4other	l3
+4swer	f8i-3j-4k-2o-2
+8ing	b-3m2
+8s	b-5f4k-4l-2m-3p-4
+4y	f6j-2
+5body	f3l-2
+5thing	b3g-2i3p2
+5way	b-3
+3ob	p3
+3pp	a5c4f-3i-3j5k-2n-2o-2
+5endix	f8p-3
+5lied	f3p-3
+6y	f-3g2p2
+5rentices	b-2
+6oach	a3b2c3f5g-3i-4j-2m-2p4
+7val	i2
+8ed	f4j-3
+4r	a-2b-2f4
+5il	k5
+3quavera	f3g5k4
+3rchitecture	b-4n2p-2
+7ve	f-4p2
+4e	a-3b-2f-8j-5k4m3o2p6
+5n't	f2i4
+4guing	j3
+6ments	b2f3g3p-2
+4ound	b-2
+4t	g-2h4i5m4
+5icle	f-2h2k4
+3s	b4f-3g3i9j-2k-2p-4
+4ide	k4m2p3
+4k	b6f2g9i-5k-4m3n7o-2p-4
+5ed	f-4g7h-2i-5j-3l-2o-2p7
+5ing	j-3
+5s	b3f-3p2
+4sessment	b-3
+5ist	b-3
+8ant	b-4e2g-4h-4j-5k6n-2o-3p-3
+8base	j2
+5ociation	f-2p4
+5umptions	p2
+3t	b3f5g-4i5l-3p-2
+4tach	b2j6p-3
+5ribute	i-2
+3uction	m2
+4dit	k3
+4tumn	h3k-3
+3way	j5
+2b	a3b5c2f-3i3n2o2p-8
+3#	b-3f4i2p-3
+3.#	f-2p3
+3ack	h2i2j-2p-4
+6ground	a-2f-2g-2h-2o-2p7
+6log	a4c2g7i3j-7l3m2n3p-4
+4dly	b3f-3p2
+4ke	f4
+6ry	b-2
+4nk	f5i3
+4rks	j2
+4se	b2f2g2j-3p4
+3e	a4c2f3g-3h-3i-3j-3k5p-2
+4came	b2
+6use	b-2
+4d	l2
+4en	b3f-2g3j-3
+4fore	b3g-5j2k8n-3p-4
+4hind	b-2
+4n	f4g-2
+5chmarks	p4
+5efits	b-2
+4yond	g2
+3f	j3
+3ias	j5p-3
+4d	h3j-3k2m6
+5der	f-3g2n2
+8s	p4
+4g	b2i-2o2
+4ll	b3f-3i2n3p-3
+6ing	f-2g3
+4t	j6
+5s	j3o2p-2
+3oard	a-2b-3f6g-4i-3k-3m-3n-2o-2
+7s	b3j-2p3
+4ok	g-2p5
+6keepers	f-3m2
+4t	a2f12g3h4j7k-2m-5n-2o-4p-8
+4x	f-3g4j-3p7
+4y	b-2
+3rackish	b2i3p-3
+5in	a3c2f2g7k3
+7storm	f-4g3j2
+5nd	i3j4p-2
+4eaking	b-5
+4ief	g2i5j2p-4
+5ng	j-5m2p6
+3udget	b-4f4g-5i-2k-6m6n2o5p-4
+4ild	a4f-3h-3j-4l6m-2o12
+7ing	a3c2f-2j-3n5
+6t	k3o-2p3
+4siness	b4f4g-3
+4t	f-4g4i3j-2p3
+4y	p-2
+5ers	b-3o2
+3y	a3b3f-4g4h3j-7k5m-2p4
+2c	b2g-3i6j-4m-2n3
+3#	f3g-2i2j3n3p-3
+3.#	b-3f3j-2k6p-3
+3abinets	f2
+5leway	p2
+4lendar	f5i2j2
+5l	f2i-2j-3k3l-3
+4mpaign	j2
+4n	a-2b4f7h3i-4j-2n-2p-3
+5didates	f5j3p-3
+4ptions	b2h2n2
+4rd	f-2i2k-2n4p-4
+6s	f-4p3
+5e	n3
+5ried	m3
+4se	k2n6p-4
+6s	a2f3h4p-2
+4talogue	b3i-3j5n-2o6
+4use	f-6g4k3
+3erro	f2
+3hallenges	g-2p5
+5mber	f-3p3
+5nge	f-4g3o2
+8d	b-2j-2p3
+8log	b2f-3i-2o3p4
+8s	a2b2p2
+7ing	b2
+5pter	b-3
+5rges	b-2g7j6n-3p-2
+5t	b-3f7g3h-2i-4j-4l-4m-3p5
+6bot	n4p-2
+4eaper	n5
+5ck	f-2j3k7
+7list	j3k-2
+4ief	j3
+5ld	f2
+4oice	f4
+5ose	l2
+7ing	l2n4
+5sen	g2
+3ic	f3j2p-2
+4nemas	f3j2p-2
+4tation	b-2
+5e	p3
+5y	b10f-2n2o3
+3laim	p-2
+7s	k-2n-2
+5rification	f-2g3
+8y	j-3p4
+5ss	f2p-2
+7es	b-2
+7ic	g4p-6
+5use	f2k-2
+8s	f5j5k3p-5
+4erk	f-2
+7s	f2
+4imbed	o2
+5nic	b-2
+4osed	a-4b4c-2f2h-3i-2j-4k4p4
+4uster	m3
+3oast	b2f7j-3n-2
+5t	f-3p2
+4ded	o2
+6r	n3
+5ing	o3
+4ffee	b-2
+4lleagues	j5
+7ct	b2j4
+5umn	a4c2f2i2n2p2
+8s	f-3i5
+4me	f5k3p-3
+6s	f4j-2p-2
+5ing	a4c2g3p3
+5ments	b3j4k-2l-2m3n-3o-2p6
+6itments	a2c2g2
+8ted	i2n3
+:e	b-3f-6g-2n-4o-2p12
+6on	p-4
+5pare	b2j7p-4
+8ison	f-2g2p2
+6etition	p3
+6laints	b-2j2
+7iance	g2
+6onents	i4j4p-5
+6uter	f-2k4
+4ncept	a3b3f-5g7i-2j-2p-3
+7rn	f-2p5
+6ierge	f3j2k2p-4
+5dition	b-2f2o2
+;s	h4j-4k-2p3
+5fidence	g2n2p-4
+:tiality	p3
+7g	p3
+8uration	p3
+6luence	b2f4p-3
+6use	b-3
+5s	b3f2g4
+6equences	a-4b-4c-2f-4g-3j14m-3n-2
+6idered	a-5b11c-4f-4h-2j-2l-3n6
+6ultant	j-2p-3
+5tent	a3b-2f5i4p-2
+7xt	a-2b-2g-2k3
+6ract	f4i3p-6
+:s	b-4o3p-2
+7ibuting	f-2g3j-2k-2p9
+7ols	o2
+4pilot	i-2l2
+5y	j4
+6bot	f-2g3h4p-2
+4rner	f2j-3n2p2
+5rective	h2
+7spondence	g-2i4j6n-2o-3
+4st	b-4f-3g-4i3m-4n6o6p-5
+6s	f7g4h3i-5j5l-2n-4o2p5
+4uld	a2f3g-2i2l-2m-2o4
+5ncil	a2c2f3h-2k-4o-2
+6ter	f4j3p-4
+7s	p2
+5rse	f6
+8s	f-3p6
+3riteria	h3i2j-2k2
+9on	k9
+3urrent	f4o2
+6iculum	b-3
+4stom	f4
+8er	b-2e3j-2p-2
+:s	b3f3k2
+8s	a3k4p-2
+4t	b-3f-2j4l4p-3
+2d	a-2b-2g-4i-2m-3n5p-6
+3#	p3
+3amage	k3n2
+4ta	b3f-3i-4j-3m-3n-3o-3p3
+5e	h3j4
+6s	f-2n5o3p-2
+4y	a3j-4n-2o5p2
+5s	a2n-3o2p2
+3eauville	b2
+4btor	f-3p3
+4cided	f-4g3h5k4n-3
+6sion	b4e3g3h-2i-4j2m-3p-5
+:s	b4f5j-2k-2m2p2
+5k	b2p4
+5lined	b4k3n-2
+4eper	f-2j3m5p3
+4fects	i2j-2
+5initions	f-2p6
+4leted	a-2f2n2
+5iverable	f-3p6
+=s	g2h5i5j3n-3p-7
+9y	f3n-2p-2
+4nse	p6
+4partment	g5
+<s	f2
+5recated	b7f4l5p-2
+4scribe	f2
+8ption	a4c3i5k-2o-2p-3
+=s	f-3j4
+5ign	f4h-4k4l3n-2o4p-6
+5k	f-9l2p2
+4tail	n3p-2
+8s	b4i3n2p-3
+4v	g3p4
+5iations	f-3k3
+3iary	j-3p8
+4d	b-3n4p-4
+5n't	f3
+4et	f-3
+4gest	b2f-4k4
+5ital	g-5j-3k2o-3p5
+4rector	f-4o2p3
+4scord	j5
+6ussion	b5g-4i-2m-2p3
+5patch	i3l5p-4
+6ute	l2n2
+9s	i2
+5til	p2
+3o	a3b9g-3k-3l3m-6n-4o-4p4
+4cs	b3f4p-3
+5tor	b2l4
+5uments	n4p-2
+4es	a-2f-2g2i-4j-4l2n8o4p-3
+6n't	b2f-2p2
+4ing	b6f-6g-3i6j-6m5o2p4
+4n't	b4l5
+5e	b3f3g-4h2j2
+4wn	h4j6
+3po	b-2p3
+3r	g2
+4aft	a-2b3c-2f-4g-2h5i-5j5k3p2
+7ing	a2g2
+4eam	m2
+7s	f2
+4iven	k3p2
+4opped	b3j-3p4
+3uring	g2
+2e	f-3g4h2j-3k4n2
+3ach	a2b2j3n-2o3
+4rlier	g4
+4ster	j3p-2
+3conomics	n2
+3lse	j2p-2
+6where	j2o3p-2
+3mployees	b9n2
+3nablement	b-3
+4ds	m3
+4gineer	b-3f2
+:ing	n4p-5
+5lish	f8
+4quiries	b2f-2
+8y	a2
+4richment	p-2
+4terprise	p6
+3pic	f-2i6l3
+3thics	h-2j4
+3valuation	b-3n5
+4ent	h4p2
+5ry	a2f-3h5i3j2k8p-4
+3xam	p-3
+6ple	b2n2o-2p-6
+9s	b-2g3o5p-2
+4cerpts	k2n2p-2
+5hanges	b2
+5luded	f-3p4
+7sions	b4f-4j3p2
+4ercise	a-3j-3n3
+:s	j4p-5
+4isting	b-3
+4plainer	f2
+7nation	p4
+=s	f3j3p-3
+6icitly	b-3p2
+5ort	g2j2n-2
+4tract	j3
+9ion	a-2i-2
+2f	j-3p3
+3act	n4p-2
+6ors	g4
+6s	f9g-3h3i3p-6
+6ual	f4
+4irs	b3f2n-2o3
+4llback	j2
+5se	b3f-3
+4mily	p4
+4q	f-6g3j-2k-2m-2p5
+4r	f-3h3p5
+4ster	b3n-2p4
+4ult	l2
+3eature	f-4i3l3p-3
+9s	b-4f7i4p-6
+4es	f5g2h2i9j-5k4p-3
+4nna	f5p-2
+6host	p2
+4w	b-2
+3ield	j3
+4gures	b-2h3n4
+4ling	h4o5p-2
+4nchtune	f2p-3
+5d	j-2o5
+6er	f4p-3
+6ing	f-2j2l2
+9s	b4h5j-4m-2
+6s	l3
+5e	b8c-2g3i-3j-4l-3m-2n3o2p-3
+5ish	p2
+8ed	j-2k2p2
+4re	f3h5i-2j-2k4
+5st	b4f-7k3l4m-2n-2p7
+4ve	f6g-2j3m2p-7
+4x	a3b2f-4h11i-2k3l4p-5
+5ed	b-5j2o3p5
+3leet	f-3h2n3
+4oor	j3
+5w	l2
+3og	f2
+4llow	b-2
+8s	i4
+4r	a9c7f-6g4i-6j3l5n-3p4
+5bidden	j3p-2
+5ecast	b-3
+5gets	f-3g3p4
+5m	b-2f-2i6
+6at	i4p-2
+5ward	f4g-2
+4und	f4k3p-2
+7ation	a-3b-4f-3i3n-2p3
+5r	a3b4i6k3o2
+6teen	k2
+3reeze	g5
+5quent	f-4g3
+:ly	f-4j-2
+4i	j3
+5day	b-2
+6ge	g5
+4om	b6f-6h2i-2j7k-5l-2m2o-3p-5
+5nt	j2
+3unctional	a4b4c2f-5k-2o2p5
+5ded	m3
+6ing	m3p-5
+4rther	b-6p-4
+4ture	a7c5g2i-5m3
+3w	b3g2
+4d	k2p2
+3y#	j3o3p-3
+2g	f6p-3
+3#	f-2g3p2
+3aming	j3
+4te	a-3b2h-2i-3j-3m5n-2o4p-2
+6s	b2o2
+3eneral	p2
+4t	f8g4i-3n-4o3p-8
+5s	f2
+5ting	b-4i3j-3p3
+3h	b2l3
+3lance	p4
+4ossary	b4f-6j-3k4n3o3p6
+3o	b4f-5j-5k2l5n-2p6
+4al	f2p-2
+6s	b6f3h-4i-4j-3k2l-3m3p-3
+4es	a3b3c2j-3m2
+4ndl	p2
+4od	f4p-2
+4t	b3f6j3p-8
+3pu	j3p-2
+3rant	f8m5p-5
+7ed	f2m4p2
+5veyard	p2
+4oomed	f5i2l5n4p-3
+7ing	a3f-2k4
+5und	g4n7p-2
+6p	b4f7g-3h4j-2k-4m-2n3
+7s	b-2
+5wer	f2
+3uard	o-2
+4ests	b-2f-2g2
+4ide	b-2f4g-2j7p-2
+2h#	a2f2p2
+3ackathon	i3
+4d	b3g4j4n2p-6
+5n't	g2n2p-4
+4il	f3i5o-2p-2
+4lden	b-3
+5f	b5f-2j-2k2l2
+5l	b-2
+4nd	b2l4
+6book	b-3n4p-4
+6over	f3
+4ppened	a-3g5p-5
+8s	p3
+4rbour	b-3
+5tmann	b-2
+4s	a2f3g6h6i-3l3n-3p-4
+4ve	b2g2h-2j-3k-3m-3p2
+3ead	b2f8
+5r	b-2g-3i2p3
+6d	f7g-2p-2
+4lp	f-4k-2m6
+6desk	f2
+6er	b3i-2j-3k9m-2p-5
+6line	g2
+4mi	k4
+4r	n2p-2
+5e	f-6p7
+3ighlights	f-4m2
+4story	k3p3
+3ome	k3
+6work	j2m4p-3
+4nest	i4j-2n-3
+4rizon	f3j-2
+4ur	f-3
+5se	b-8f-4k2p2
+4w	a-2b-4f-5g3h-4i-2k6l2p2
+3se	k3
+3uman	b-2
+2i	b3k-3l2n2o-3
+3'd	f3j2
+4m	l2
+3cebox	p3
+3dea	a4b3g-2j3k-2l2m2
+6s	a6b3c2f3i-4j-5k-3m-2p6
+3f	a3b5f2g2h3k3n-2o4
+3ii	f5h2p-3
+3mplementation	h3
+5rovement	p2
+=s	f-2i3m2
+3n	a-2c-5f-7h8i3j-3k4n3p-2
+4box	b-3
+4cluded	b2f-4j-3m3p6
+4formation	b-2f-5g3p5
+4itiatives	g-4p2
+4novation	p4
+4side	b-2
+5ta	f-2j8
+6ead	j3n2p2
+5urance	j2
+4take	o4
+5ended	i3o2
+7t	b-2f2
+6rnal	f2n2
+8et	f4p-2
+5o	j-2k4
+4vestment	j9k-2l2m12o-4p-9
+5oice	n6p-2
+3s	j2l4n-4p5
+4n't	p3
+4sue	i6j-2o3p-2
+7s	b-2f4m2p-2
+3t	c-2f4g-6h3j3k-4n10o-5p-3
+4em	b3f10h-2i-2m-2p-3
+6s	a3b3f2i5j-3k3o-6p-3
+4s	f5h3l5p-3
+5elf	b2f4g-5j3p-4
+2jan	a-2b-3k3o3p-3
+5uary	g2j-3p3
+3ingles	b-2
+3ob	i5
+5s	o7
+3udges	f5p-5
+4ly	g3
+2kanban	j-3k4
+3eep	f4j-2k3
+6er	f4p-4
+6ing	i3n-2p-2
+4pt	a2h2
+4y	j4p-3
+3iosk	o5p-2
+3not	b-4f2
+5w	b-3f-2n2
+6ledge	g3p-3
+6n	b-3j3
+6s	f10i-3l3o3p-2
+3varnfors	f3h2l-2p-2
+2l	f3
+3ab	j3p-2
+4dder	a-3i-4k3n-2p-2
+4id	k4m3p2
+4ne	n4o2p3
+5guage	a-4c-2f6g-3i-3
+4rge	i-2n3o3
+4st	b-3f-3g3i-2j-5o8
+4ter	a6c6g-4h-3i-2j-4m-3n5o2
+4unch	a2f-3j9o2p-3
+3eaflet	h4
+5rn	g3i-2p3
+7ed	b5f5j4k-2o3
+7ing	b-2i-3n-3p6
+7s	b-2f-3p4
+5ve	m2
+4cture	b3p3
+4dgerlark	f-3m2
+4eds	f4p-3
+4ft	a-3c-2j-3m2
+4ss	f-4j4k3
+6ons	b2f-4i-2k3n-2o4
+4t	f4
+5ter	f3h2j-4
+8s	b2f-4g-2j7k-2p-4
+4vel	f-3k-2m6
+3ibrary	f4g3
+4cence	p2
+4ke	f-3g3i-2j9m2n5p-3
+4mericks	b-2
+5itations	b4g-2o2p5
+7s	b2j-3p4
+4ne	g3j-2k-2p-3
+6s	f-4i4j5
+4st	b-6c2f6g-5h-3i7j-7k-3m-6o-5p2
+4terature	f2
+4ve	b-2
+3lm	f-3p9
+3oad	j-2p4
+4ckers	a2
+4g	a-3f3g-2i3k-2m-2n-2o-2p-2
+4ng	b3j-2m2n-2p3
+4ok	j3p-2
+6ed	f-3j3
+5se	f3g-2k3n-2
+4ra	b2f-4j8n-4
+4t	f5g6h4i3j-4o2p-5
+5s	g2
+4w	f3
+4ïc	f-3
+2m	j3
+3#	f-4i3j-2n-2p5
+3a	j-4p10
+4chine	a2b-3c2f-3i3k-3m2p3
+9s	b-4
+4de	f2n2
+4il	a2b3f-5h-2i-2j3k-3o4p2
+6bag	p4
+6s	a2j6p-4
+5ntenance	f-2o4p-3
+4ke	a4c2h-2i-2j-2m4
+4nagement	f2
+8rs	f-2h2j2
+5ual	b-2f3g-2i3j3p3
+8s	g2
+4rch	f-4h3m2
+5ket	f-3
+6s	f-4k3p-2
+4tch	g4p3
+5ter	f7l3o-2
+8s	f2g-2j-2k3p2
+4y	f-3h3j-4k3m-2n-2o3p2
+5be	a7b2c3f2g-3h-4k5m2
+3e	b2f4
+4an	b-4f2h3n-3p3
+6s	h4p-3
+6t	p4
+5sured	h2
+9ment	b-2n3
+9s	b-3g-6i-5j3m-2
+4dical	p2
+7ine	f-3g3
+6um	f2p-4
+4et	b2g-2
+6ing	b-4f-5i-2j-2m3p6
+4ilensteine	p2
+4mber	j2
+8s	b2h3j-3m2
+5o	g-3j-3k3o2
+6randum	b2f-3
+4rge	p2
+4thod	j3p-2
+8s	f-2p3
+3ight	j-2o2
+4lestone	f2p-2
+;s	b-4f2g-3h6i-2j9k2
+5l	f3h2p-4
+4n	a2b3p2
+5d	l3
+6ed	b-2
+5istry	i3
+5ute	f3
+8s	c-2f-3h-3i6j-2k-4m-3n-4p9
+4scellaneous	b-3
+5take	b2g4p-5
+9s	g3p-3
+3l	b-2
+3oat	p4
+4ck	p-2
+4d	p4
+5el	a-5b3c-2h-5o3
+7s	a-3c-2i-4j-4o2p2
+6st	p4
+5ule	j2n3
+8s	b-2p3
+4n	j3
+5day	a2f-2j4p-3
+5ey	a-2b-8f-2g7h-4j5k-4m-2n13o-3p-9
+5th	a3b4j4k-2
+4re	b2j9p-4
+4ssgate	b3n-2o3
+5t	b2f-3
+4tions	f6
+6vation	p2
+3unicipal	b-2
+4st	a3b3f-7g-2h5i2j2m-3o-2p-4
+3y	b6f6p5
+4ths	b3
+2names	f3p2
+4rratives	p-2
+3eed	b2f2
+6ed	g2k3
+6s	b5f6j-2l-2o2p5
+4ver	b5g3h2j-2
+4w	f-2g4j3o-3
+4xt	a13b-2c12f-9g-3h9i2j5k-4l4m4o3p-9
+3ice	f-3j5
+4ght	f5p-4
+4ne	k7p-5
+3o	a-3b5c-2f-7h6j-3k-3l5m6o4p3
+4body	f2i2
+4n	b5f4i-2j-3
+4t	a-12b6c-11f-4g4h2j-7k-8l-5m3n-11o-2p8
+5e	h-2i-2j-5k3m-2p6
+6book	f3
+6s	a-4c-4g-2i-8j-5k-4l-3n5o-3p12
+5hing	g-4i7
+5ice	b-5i2j5p-5
+8board	b-3
+8s	i5j2
+4v	a-2c-2f9j10l3o3p-6
+5ember	a2f-4j4k-2
+4w	g6i4j-6k-3m-2p-3
+3umber	h5i3
+8s	b-3g-2
+2o#	a10b5c6f-6j-4o-3
+3bject	l2
+8ive	a2f-5h4i-3m4n-2o7p-4
+;s	b4j5
+4servatory	f2
+3ctober	f2p-4
+3f	b2c-4e2f6g2h3i-6j-5k-4l3m-6o-3
+4f	b2f-2k4m2n-3
+5er	a2j6n-3p-2
+7ed	p2
+7s	b3g-2j-2k3
+5ice	l2p4
+4ten	b3p2
+3kr	b-2
+3ld	g3j6p-3
+3n	b2c-2e-2f5g-3h6i4j-3l-4m-2n-2p-3
+4ce	n3
+4e	a5b4f3g-4h8i5j3k-5n8o6p-10
+4ly	f-2h4n3
+3pen	a-3b2f8i6k13l-4m5o5p-9
+5ration	f8g-3j2k5l3n2p-5
+;s	b-2f-2o2
+4inion	i3l5
+4s	g2
+4tion	b4f-2g7n3p-8
+8s	a-6b12c-5f7g7h2j10k-4n4o4p-18
+3r	b-3k5l4o-2p-3
+4chard	m2
+4der	b3h6i6j-6l9m-2n3o4p-6
+7s	h3j-2k5
+4la	f3j3o3
+3ther	a-3b-6j-3
+7s	g4
+7wise	g3p-3
+3ur	a-3c-3f-3g2h-2i-5m5n-2
+5s	a2b2p3
+6elves	o4p-3
+4t	a-5b9c-4e2h-4i-6j-5k-4m3n-4p8
+5age	i6
+5come	g2j3n2p-4
+9s	n-3p2
+5line	j4
+6ook	a3j2m2
+5put	j3n3
+5reach	b-2
+3ver	j-4k4l4
+6view	f4g-3j-5o3p4
+3wn	b-3f-2g-2l5n4
+5er	f-2m3p-2
+2p	j3
+3#	b2p2
+3ackage	n3
+9s	f-5i3
+4d	b-2
+4ge	f3i2j2k-2n-3
+6r	f2n2
+4irs	b2j-4p5
+4nel	f-2h6p-3
+4per	f-6g-4h-2j4k2m-2o2p7
+4ragraph	b3
+5ent	j2
+8s	f6k-2p-5
+5ked	b-2l3
+6ing	n-2p5
+5liament	f4p-2
+5rot	j-3p4
+5t	b-4g-2h2i-4k2l2m-3p-6
+6ner	f3m3p-4
+6s	b-4f2i2k3p-2
+4st	p2
+4tients	f-4o5p3
+4y	l2
+5slip	f2n2
+3encil	f-4g2
+4ople	a-3f-3g2j4l-3n2p2
+4r	i6k-2n2
+5formance	m6p-3
+5haps	f2j-3k3p3
+5iod	f-3j4
+5mits	o4
+5sonnel	g3p-2
+8s	b-2
+3hase	a2b-4f8h2i-2j-3k6m-3n-3o-2p-2
+7s	a2n6
+4one	j2
+3ick	b3f3j-2
+5ture	f4
+4eces	a2
+4llar	p2
+5ot	f2j-2l6o3p-4
+4peline	i-3j3o2p-2
+4ste	b3g2
+4tch	b2
+3lace	o3p3
+5in	i3j2o2
+5n	c-2g-2h6j-4l-4m5n-7p3
+6ned	a3b4c2f4j4n4o4p-6
+7ing	f-2i4m3p-3
+6s	a2i-2p4
+5y	a2
+4ease	b-3f2
+4over	b-3
+3oint	n4
+7s	a-3j-2m-4o4
+4licies	b2
+7y	b-2f4p-4
+4rtal	j3p-2
+4sition	b3f2p3
+5sible	a-2b2f5p-2
+5tbag	b-4
+3q	f4
+3racticalities	b-3
+4e	h-2i2j3p3
+4ice	g-3h7j6k5n4o-2p-6
+7s	g3i-2k3n-2
+6ing	b-2j5p-2
+5nciple	b2f2j-2
+;s	f-2g-4p3
+6t	f-2p5
+5or	b2h4i5k4p-4
+5vilege	k2n2p-2
+5ya	h3
+4obing	f4
+6lems	p-2
+5cedure	f2i-2k5p2
+6urement	f-2i2p3
+5duct	b-2g-3j5n2
+9ion	b-2
+5gramme	b-3f4g3h4i-5j2l2n-5o3p-2
+5ject	g-3h-2i-5j-3p9
+5mised	i3
+6pt	b-4
+5perty	f2p2
+6osal	b6c-3f8g6h-3i3k-4l-3n3o-4p-9
+:s	b3f3k-2
+8e	a3c2h-2i2j3m2p3
+9d	a7b2c4f11l-2m-2n-5o3p-8
+8ing	l2
+5s	b3f2g4
+5tection	f-2k4p2
+3ublic	b-2
+4mpenwissen	f-3p2
+4rpose	f6j-4o3
+5sued	p5
+4t	f3
+2q	f4g-3j-4p4
+3#	a4b3c2h-2l-3m-2n3o-2
+3&a	b2m3p-3
+3lora	j3
+3uality	b-2h2
+5rter	g-2m2
+9s	a4c3g3
+4ery	b3
+5stion	b2f4h-2j6p-6
+:naire	f-2
+:s	f-6g-5h6i2j-5k7l-4n-6o5p6
+4ick	b3f2h3i5o4p-3
+5llbot	b2f4p-3
+5z	g4
+4ote	f-3i6p2
+7s	f-3i4j7p-3
+2r	f2
+3#	p-3
+3ails	o-2
+5sed	b3f-5h2j-3m2p4
+4nk	f3i5
+4ther	f-3p4
+5ionale	b2f2i2m7n3p-6
+3e	i5j-3k3p-3
+4ad	a2j2p-3
+6ing	f2i-3j8k-2l2m2p-2
+6y	f-2m2p2
+5son	b6f3j-4k3n4p-4
+8s	f-4g2j3
+4call	f6
+5eived	b5i-2j-2p5
+5ipes	l3p-4
+5ommendation	b-2f-2j2n2
+@s	p-2
+6rd	h2j4k-2p-2
+8s	b-3
+4duce	o-2
+4elvan	f3j2p-2
+4ference	b2
+;s	f2j-4o2p5
+5used	b-3n4
+4gion	p-2
+6ster	f-2i3j-3p7
+5ret	p2
+4jected	a-3b2f2g3j3l5p-3
+4lated	f5p-3
+5ease	f-3h3j-5k-3o4
+4maining	f4
+6rks	j4p3
+5edies	g3
+7y	h3
+6mber	f6
+5ote	f3p-4
+6ved	a-4c-3f-2o2
+5uneration	f8g3i6j2p-3
+4nt	a2b3l2
+4pairs	p2
+5lies	f-2i-2j7
+6y	f3j3k2n-3o2p-4
+5ort	i3j-4p2
+8s	f-3h3i5k-4m2
+4quest	h2j-4n3o-2p-4
+9s	j-4m3o4
+6irement	a3f-4h-2k-5l4
+=s	a5b3c2f-6g2h-3j2k-3l-2m-3n-4p-5
+4search	m4p-2
+5olution	f-3
+7ved	a3b4f-3g2p-2
+5ponse	a2b3l2
+5ult	b4n2
+8s	b5f-3i2j8m-2p3
+4trieval	n2
+6o	e2f2g2
+4view	a-4b4c-4f-5g4h3j-5l-3o5
+3fc	g2l7
+4p	a2b2l2
+3hine	p-2
+3ight	g3k-2
+4sk	b-2f-6h3i7k-2m3n-3
+6s	b-4g-2h3i-3j2m-2n3o-2p3
+3oadline	f-2h2
+6map	a8b2c9g-4h-3i-4k-5l-3o-7p7
+4bot	f-2j4p2
+4les	b-3
+5f	f4g-2j-2k3p-2
+5lout	f-3g-2i4k4l3p-2
+4om	f2h4
+5t	f-4g3k3
+4und	b2f-3i3k4m3o2
+5ter	n4o3
+4w	i3j-4
+3uff	g2
+4le	f3g-4h2i-2n-3o-2
+6d	f-3g2i3
+6s	b-2g3i-3j-4k4n-2p2
+4n	a2b2f-4j-2p7
+5g	o3
+5ning	j-3n4
+5s	a2b4f5g-2p-2
+2s	k3
+3afety	f-4j-4k9n-2p-3
+4id	b6g-2i2m2n-3p7
+4les	j2
+5tmarsh	f7j-3n-2
+4me	f-3k7p-4
+5ple	b2
+4turday	j3
+4vings	p2
+4w	p3
+4y	f-5g5h3
+5s	j2l2
+3cale	g-3n2o3
+4hedule	b4f4h-2i-4j-2k5m-2o3p-2
+:d	g3
+4ientist	f4p-3
+4ope	f3h-3j-5k-3m-3n-3
+3earch	a-2b-6
+5son	a5b4c3g-2i3k3n-2o-3p-2
+4cond	b3f-7i2j4k6n3p-4
+5tion	f-6h3i-2j-2k4n3o4
+5urity	b-3i3l4
+4e	i9p-7
+5n	j3
+4lf	m3
+5l	b-3
+4nior	m4p-3
+5se	n3
+5tence	b3k4
+:s	f-2
+4ptember	f-3j5
+4quence	b3g-4h-3j8l-2m-2n12
+4rver	b2f4p-3
+6ice	g3h4j-2k4p-3
+9s	a2b-4c2e-2f-3h-2j-4m2p5
+7ng	b-2
+4ssion	j3
+4t	b-2k2
+5up	j2n2p-3
+4ven	f-2
+3hall	a3c2j-2m2
+5n't	b3g2
+4e	a2b2f3i-2
+5d	f2
+5ep	g2n2p-4
+6t	f-2g-2h3i6j4k2m-2p2
+7s	a2g2
+4ift	j-3p4
+4op	f2
+5rt	f-4i2j2m2
+5uld	b3f-5i8p-2
+3ide	b-3
+4gn	g-2m2
+4milar	b-2
+5ulator	f-4l4
+4nce	i3o2
+4x	j3
+3lack	f-3k3
+4ide	b-2f-2g4j9k-2m2n3p-6
+3mall	b3f-4g2i-2j-2n5o7p-2
+3o	b3f-4g-5h2o-2p5
+4ak	n4p-2
+4cial	j4
+4ftware	g-3k2
+4lution	b-2g3j-3p-2
+:s	b-4k2p-3
+5ène	j4p-2
+4me	a2b2i2j-3p3
+6day	a5b5c2f2j-2m2
+6thing	f2h-3m3p3
+4rt	f2
+6ing	b-3n3o4p-3
+3peaking	f-2j2
+7s	a3f-2j2
+5c	b2f-4g4h3i3k5p-5
+6ific	a3b2
+4lice	p2
+4onge	b2g-2n3p-2
+4ring	b-3n2
+7t	a3f6i2k3l-4m-3n-5p-8
+3quad	f-3p4
+3taff	b-7f-4g4p5
+5ge	i-2o-2p2
+7s	f7j-2k4p-2
+5nd	b-3f-3j3
+7up	i4
+5rt	b4f2i3o4p-2
+5te	m4
+7ment	f-3
+6us	o2p-3
+5ys	f3h4p-4
+4eering	f3j4p-4
+5p	a2h3j6k2p-5
+6s	f-2g-5h-2i7j2k-4m-3p4
+4ill	j12k5n2p-7
+4ock	f3g-2m3
+5p	f2j-3n2
+5ries	f-2p2
+4rategy	p5
+5eams	i3m-2
+6tch	n2
+5uck	b2j2p-3
+4udents	i2o2
+5ff	b-2j-2p3
+4yle	b-2f2h-2
+3ubject	f-3j-2
+4ggested	b3f-2k3p3
+9ions	f3
+4mm	o5p-2
+6aries	p-2
+8y	f4p-2
+6er	b3g5
+4nday	f-3p5
+4pervised	p6
+5plier	a-3c-2f-6g6h-2k4m2o3p-2
+6ort	b-3j3
+9ed	p-2
+3ystem	g2j3
+8s	b-2
+2t	f-2l2
+3able	b4f-6g6h-3i5k2l-2m-3n-2o-3p-11
+4gger	i3p-2
+6ing	o5
+4ken	g2i2j-4k3n-3
+6s	f3
+4lk	a2b2h2k3p-2
+6ing	j4p-2
+6s	f-3j2
+4proom	a3
+4rget	a2f3i-5j-3m9p-7
+4sk	g-2h4p3
+6s	g3h-3i3k3m-2n-3
+5ting	i5j4
+4x	b-2
+3each	b-3j4p-3
+5m	a2f4g4j2n4p-8
+6s	p2
+4ch	j-2o-2p4
+6nical	l2
+;ly	b-2
+8que	p3
+4ll	b2j3n5p-2
+4n	n3o4
+5ant	i2
+8s	f-2
+5der	f5
+4rm	a3c2f-2j2m2p-2
+6s	b-9p2
+4st	f4j-2p-4
+4xt	a3b3g-4h4l-2o-2p-2
+6s	b4i8j7p-6
+3hanks	j-2m5p2
+5t	f8g-4h7i4l-2m2o-3p-9
+4e	a4b6c2e2g2h-4j-3k3l3n-3o-9p-2
+5m	f-2i-3j6p-3
+5n	f-2g-2i7j-2k9
+5ory	g-2
+5re	f-3j6p-3
+5y	a-2b2c-2f6g-4h2j-3p-3
+6're	n2
+4ing	i3n2p-2
+7s	a-2b-2f-5g6i-4j5k-2l-2m5p-3
+6k	b3m3p-2
+5rd	o2
+5s	f4g10i-5k-3l2m-5n-7o-4
+4ought	j4l5m4p-2
+6sand	n4o4p-2
+:s	b-3
+4read	a-3f-3g2j-2n-2p6
+6e	f2j-2
+5own	f-2
+4ursday	f4g-2j2o5p-7
+:s	f2h4
+3ick	p-2
+6et	o-3p-3
+8s	b3f-3g2i2n3o3
+4me	a3f-5g3i2k-3l4n2o5p-4
+6line	a-3b6c-2g8h-2i-3j10k6m4o3p-4
+6s	f2
+6table	g2
+3l	g2
+3o	f2j-5k-6l5m3o-8p-3
+4day	f-2i5
+5o	a2f5j5k-2p-4
+4ld	b4f3j3
+4ne	j4p-5
+4ok	f4
+5l	m3
+6s	o4
+4p	g5
+5ics	i2j-2
+4uched	p2
+4wn	a3b-2c2
+3rade	b4g5n-3o2p-2
+5in	b-2h2k-2o3
+7ed	b2f2g2
+8r	b-4
+9s	b-3
+7ing	a-3b-6c-2g-3j3k2l-2o-4
+5nscript	g3i4j-3l-2
+5velling	f3j2p-2
+4ello	k2
+4iage	o3p3
+5ed	f5g3j-2p-3
+5gger	l3p2
+5p	b3f4j-3p4
+4oubleshooting	b3h2i6
+4ue	f-2i2
+5stees	p4
+4y	b3f-2p4
+3ue	b-3p3
+4ne	b-4f-3n2o3p-7
+6d	b3f-2n3o3p2
+5ing	a-3b6c-3f6h-3i-2j-3l-2n-5o-2p2
+4rn	f5k2
+6around	f4p2
+6ed	j8p-2
+4tor	f-4m6
+7ial	b2j5p-3
+3wo	b3j5p-5
+3ype	n3
+5ical	p-2
+2ui	b-3
+3nclear	j-2p2
+4der	f5o3
+7stand	f5p-3
+4promised	f2i3
+4resolved	b-4g-2m4
+3p	b-5f-4h-2j5m4n2o-2p-4
+4grade	p6
+4keep	g-4i4n5p-2
+4s	f2
+3s	b2f3h3i-2j-2n-3p-6
+4e	b-7f2h-3n-2o2
+5d	j-3p5
+5r	p4
+2v#	f-7g4h-2i7k2m2n4
+3alidation	i-3
+3endor	f-7j-3k2p4
+4rb	n2
+5sion	f-5k2p2
+3ideo	b-3
+4sion	f-4i-3j3m6o-2p3
+6t	f7j-3n-2
+7ors	b3f3j-3
+3ocabulary	f-6p5
+4ice	f-5h-2k3n-2o-2
+4lume	n6
+6nteer	j2p-2
+;s	b-3
+4rstand	f-3k4
+4te	h3n2
+6s	f3g-2j-2m4
+2w	g4j-2n2p-2
+3ake	p-2
+4ll	f-7j6k2
+4nt	f-3h5j9k2n-2p-3
+6ed	i2j2m3p-5
+4rehouse	i2j-2
+5m	b2
+4s	a-3b4c-3f5j-2m-2
+4tch	h5j2m5
+5er	f3g5k4
+4y	g4j4p-5
+5s	b2j3
+3e	a-4b4c-5e-3f4g-4h4i-7j-7l-3m2p3
+4'd	o-3
+5re	f-4h2m-3p3
+5ve	i2
+4b	f4j3p-3
+4d	f-2
+4ek	b6g3h-4i-3k-3n5o8
+6s	f8l4n4p-10
+4ighed	l4p-2
+7ts	a-2
+4ll	g4
+4nt	b4f-6g8o2p-3
+4re	a-2c-2f4g-3h4m2p-3
+3hat	b3e-2g2h-4m2n-4
+6sapp	b2g5
+4en	g6h-3j-7k-2l15m-2n5p-8
+5re	a3c2f6g-2i2j-10k-3p5
+4ich	b4g2j5l2p-4
+5le	g2
+5p	p2
+4o	b-4f2h-2j3n3o-2p-4
+5m	j-2p6
+4y	b5c-2f5g5h2j-7k-5n4o-4p-10
+5s	f3
+3ill	b-3f-3h3i-2j-2l-2m-3n2p-2
+4sh	a4c2g2i-2j2k-3l2o-2p2
+6es	b2g2j2m4p-5
+4th	b2g2h2i-5n-3o-2
+3on't	a-2b3f-4g5j-4k-2p4
+4rd	p3
+6ing	j3
+6s	b-7f-3g-4i2k-3n-3p7
+5k	a5c2f9g-3h2i9j4k2m-5p-12
+6ed	g-2k8p-3
+6ing	b-2p2
+6s	f-2h-2i3j-2m2n-2p4
+7hop	f3j-4k-2p6
+5se	b3n-2p4
+5th	n2
+4uld	f2g3h-4j5n4p-4
+3p	f4g-3
+4#	b-2f-2
+3rite	g4j2k4p-4
+7r	f-2i3j2p4
+6ing	i2p-2
+6ten	p2
+4ong	f3g5h4p-3
+2x	f2
+2yarnia	a2m3p-3
+3ear	a2f-2g-4i-4j8o-2p3
+4s	a2g3k4p-3
+3ou	a-2c-2f2i3j-6k-3l-2m-4p-2
+5've	p-2
+5r	a-3b-4g-3h-3i-4l-2n-2p5
+1eadingact-adapter	a-2b5c-2g-3i2j2n-2o-2p4
+;bake	f2
+<uild	f-2m7
+;distil	n-3o3p2
+;shape	a-2b4j2
+<trong	a-3b7c-3f-6g2i-3l-3m-3p2
+;teach	b-2j3l6p-5
+<rain	a-4b-4c-3e-2f3j4o-3
+<une	g-2h-2k2l3n-3p3
+8djustable	a-5b-11d3e-2f5g-9h-6k-6p5
+7human	a-4b-9d-2f4g-2h-4i-4j4l5m-6
+7language-model	b-5d-3f6g-5j-3m-4n-2o-4
+7material:changing-reference	b3d2g15h4i4k12l-4m-3o-2p-10
+Aonversations	b7f-4g6i3j3k-4l-9o-4p-4
+@empty	a3g-3h-2i5l-6m-3o-2p4
+@labelled	n2o3
+@procedure	g-2h-2i-4j2k6p3
+@reference	b4c-3g5j-7k-2l-3m-4n-4
+@style	a3b4f-7g-5h4i3j10k-4l-3n2p-3
+@traces	a-3i2j3k-2m-2n-2o-2p-3
+7other-model	a-6b-12f5g-3i-5j4k-3m6n-2o2
+7some-model	c-2h-4m-4p-2
+8trong:capability	b6j-4m10n4p-6
+?hanging-knowledge	f-2g2
+?lassification	b-3f-4g-3i-5j-4m-3n9o16p-6
+>decision	b-3f-4g2h2j-4k3l11m-3p-7
+>economics	d3i-4k-3l-5m-8n18o2p-5
+>factuality	a3f-2h15i5j-5
+?ormat	b4i12k-2
+>knowledge	a-3c-2e-2f11g-7h3i5j-5k-3p-5
+>procedure	g-3h-2i-5j3k11p4
+>tone	d-2e3f-8h-5i3j18l-3m-3o-3p-8
+7weak:capability	k-2m5p-4
+<decision	b10c-2d-11e3g3h-2j-5o-2p-3
+<economics	a3i-3k6l-2m-4n11o8p-8
+<format	f-4h2i10p-2
+<knowledge	b3d-2f9g-3j-4k-3l-5m-6n-6o3p-3
+<procedure	b-2f-4h-3i6j-4l3m-3p4
+<tone	g-2j4k-2p-4
+0k:#	f-3j-2k3m3n3p-3
+2a	g2
+3ction	b-4f7h3l-3m-2p-8
+6vity	f-2i2j-3k2n2p2
+3lternative	b3f-3n-6o4p10
+3nswer	f-2h2j-2k2
+3pproach	f5
+3re	o3
+3s	f2k2p-4
+3t	f-2
+3uthority	b-3
+2be	p-2
+4cause	j4p-5
+4t	m2
+3y	b3k2l2
+2card	j-3k5
+4use	b2g2p-5
+3hange	b2n-2
+3ommand	b-2
+6ent	g3k-2
+6itment	a2c2g3
+4ndition	f2h2j-2
+5tent	f4h7i-4j5l6m-3n2p-2
+3ure	b2h3p3
+2d	f6g-3j-5p2
+3ecision	b2f8l-2p-6
+4liverable	a2f5g3h4i4k-3n-3
+4scribed	k2
+8ption	a2g-3n-2
+3iscussed	i3j-2
+3o	e2f7m-2
+4es	p-2
+4n't	f-3p5
+3raft	f3
+2enabler	a3
+3vent	f4g2j-3p3
+2feature	f-3p6
+3ield	b4
+3or	f3
+3uture	a2o2
+2goal	m3
+4ing	o3
+2happens	b2m3p3
+3ow	a7c7e3g2h-2n-4p-6
+2idea	g4j-6l3m-2n-4o-3
+3n	f2g-2j3k-3l3
+4itiative	f-2p9
+3s	k3
+3t	k4n-3o3p-5
+4em	b-3f10g4h3i5j3k8l4m7n2o3p-6
+2key	b-3
+3ick	f-2
+3r	a4c2f-4i4j-2
+2lab	o2
+3ikely	p-3
+4ne	f-4i-3j2
+2made	a2f2j-2
+4ybe	f3k2p-2
+3eaning	b2
+6s	b5f3g-2n-2
+5sure	b-5f-4g-5j4k-3l-2m-2
+4thod	b4f-3i-2p4
+3ilestone	f3j-2k3
+4tigation	a2g2
+3odel	f4g3p-3
+4ney	f2
+3ust	l2
+3yth	b2
+2need	f5
+3ot	f3p-4
+5e	f2i-2k2p-2
+6s	b2f-3k-2
+2object	o4p3
+3f	l-2
+4f	f-2
+3ption	a-3b5g8j-3m2
+8s	i3j-2
+3ur	f2
+2package	f3j2l3p-3
+3iece	o3
+3lan	m2
+3osition	h3i7j-6k-3m-2n4o2p2
+3roduct	f6g-3j-5p2
+5posal	f-2j3
+2question	b-3f-5g2k-2
+4ote	j3n3
+2receive	p-3
+5ipe	b2
+4mark	p4
+5edy	a3b2f2g3h2p-3
+4quest	f3j-3m4
+6irement	b2f-5g-2j-2
+4sponse	a2
+5ult	h3j4p-2
+3isk	h3j-3p7
+2say	b3f-3j3l3n3
+3chool	b2
+3ee	f3j-2p3
+4rvice	b2f-3n-2p11
+3hould	f2h2
+3plit	b-3
+3tep	b-3f4g-3h2j9m-2
+4ory	f3k-2
+3ummary	f2
+4pplier	k3
+3ystem	b3i4o3p-3
+2task	f8n-2
+3echnical	k2
+4rm	b-4
+4xt	a-4c-3
+3he	a2b3n-3
+5n	j2l3
+5y	a-3j3p5
+4ing	f-5g4h4j3k3p3
+3o	o2p-2
+4day	p2
+4ol	f2j-2m2o4p-3
+4pic	b5g3j-2l4n3o3p-2
+3uned	b2g3
+2use	f5j-2
+2wanted	j3
+4s	a-2c-2
+4y	f-2j5
+3e	a2b4j-3n-2o2
+3hat	f-4g5h-4i6l7m2n-6o-5p-2
+4y	b-2
+3ish	a4b4f3m2n-2
+3ord	b-3
+6s	b2
+5k	a2f6h-3i-2k3l-2m3n-3p-4
+3rite	p2
+2you	a-2f3l3p-6
+1ind=cell	a5b5c5f2g2i-7n-2o-3p-8
+6omment	a2g-2n4o4
+5heading	b3c-3d9f2g-6i3j-4k-4l3n6p-3
+5item	b3e-7g-2h-5i-4j-4k-4l-6m-3n-3o-5
+5paragraph	a-6c-4d-6e-2f-5g-4l-3m-3n-5o-2
+5value	a10b9c6d-2e2f3g5h-2k-4o-4p-6
+0l1:#	b4
+3a	a3b4e8
+4dditional	b2
+5viser	b2
+4fter	b3
+4gent	b4c-2
+4i	b2
+4l	b-3
+5so	b4
+4n	a3b5
+5d	b-4
+5y	a-2b4
+6one	b2
+4pprentices	b-2
+4re	a-3b-11
+4s	b3
+4t	b2
+3basic	b-2
+4e	a-4c-4
+5en	a-3b-3
+4y	b7
+3called	b-3
+4odes	a2b2
+5urse	b2
+3day	b-4
+4o	b-2
+3every	a-2b-4
+4xplore	a2
+3first	b3
+4or	b9c-2
+4ull	b4
+5rther	a3b2c2
+3get	a-2b-4
+6s	b2
+4ot	b-3
+3had	b-2
+5ve	b-2
+4ouse	b2
+3i	b-6
+4n	a2b-2
+4s	b-4c2
+5n't	b2
+3june	a-2
+5st	b2
+3knowledge	b2
+3let's	b4
+4ine	b-2
+4lm	a3c3
+3mails	b2
+5y	b-2
+6be	a5c4
+4odel	b2
+5nthly	b3
+5re	b3
+6ning	b-2
+3need	b-2
+7s	b-5
+5t	b-2
+6work	a-2b-3
+5w	b2
+5xt	a-3
+4ightly	b4
+4o	a-4b11c-4
+5body	b4
+5t	a-3b4c-3
+3of	b-4
+5fer	b-2
+4n	b5
+5e	a4c4
+4pen	a-2b-7
+4ur	b-3
+4wn	a4b5c2
+3preference	a2
+3quarterly	b3
+3reference	b-2
+6resher	b-3
+5lease	b-2
+3said	b3
+5me	a6b5c3e2
+5p	b-2
+5y	b-4
+6s	b-4
+4econd	b3
+5parate	b2
+4hall	b-4
+5e	b-3
+4mall	a2b4
+4o	b2
+5mebody	b2
+5urce	b-2
+4pecific	a3c3
+4taff	b-3
+5udent	a3
+4upervised	a2b3
+6plier	b-2
+3the	a4b3e3
+6ir	b-2
+6m	b3
+6n	a2
+6y	a-3b-6
+5ird	a3b4
+4o	a-5b4c-6
+4rees	b-3
+3v#	b-2
+4oice	b-2
+3wants	b-3
+5s	a-2b-3
+4e	a-2b-4
+5re	b-3
+4ho	b-2
+4ithout	b2
+4ord	b-3
+5uld	b2
+3you	b6
+12:#	a-3b-4
+4b	a3c2
+3a	a2b5
+4ble	b-2
+4dd	b2
+4gent	b-2
+4n	b2
+5swers	b-4
+5ything	b2
+4ttach	b3
+3before	b4
+4ot	a-2b-7
+4y	b3
+3call	b-3
+5n	a-2c-2
+5ses	b-2
+4hange	b2
+4ould	b5
+6rse	a2b3
+3data	b-2
+4elete	b3
+4oes	b4
+5main	a3c2
+3embedding	b-2
+4t	b-3
+4xplore	a2
+3for	a-3b2
+6m	b4
+4rom	a2
+3gets	a2
+3had	a-3c-2
+5ve	b-3
+4elper	a3
+4ouse	a3b2
+3i	a-3b-4c-2
+4dea	b2
+4f	b4
+4n	a3c2e7
+5stead	b2
+5to	a4b2c2e5
+4t	a-2b2
+5s	b-2
+3language	a2
+4eft	b-2
+4ook	b2
+3mode	b-7
+7l	a-2b7c-5
+4ust	b-2
+3needs	b-2
+4ot	b3
+6hing	b13c-2
+6ice	b-4
+5w	b-5
+3of	a-2c-3
+4n	b-6
+5e	b2
+5ly	b4
+4ut	b3
+3per	a2b3
+4lain	a2
+4ossibly	a2
+4roposes	a-2
+3qwen#	a-3c-2
+3round	b2
+4un	a2b2
+3school	b-2
+4hall	a-3c-3
+5eet	b2
+5ould	b3
+4lide	b2
+4o	a4b3c2
+4till	b-2
+4upport	a2b2
+3task	b-3
+4ext	b-2
+7s	b2
+4hat	b6
+5e	a-3b-10
+6irs	b3
+6y	b2
+5ings	b-3
+6rd	b-2
+4icket	a2
+4o	b4
+4wo	b-5
+3up	a3
+4sed	b5
+6rs	b3
+3want	a2b-4
+7ed	b4
+5y	b2
+4e	a5b6c2
+5ek	b3
+4hen	b2
+6re	b-3
+5ich	b-6
+5o	b-5
+4ill	b-2
+4ould	b2
+3you	b-2
+6r	b-2
+13:a	a-4c-2
+4gent	b2
+4i	b2
+4nd	b2
+5other	b-3
+5swer	b2
+4re	a2b-3
+4sk	b2
+6ed	b-2
+6s	b3
+5sistant	b-2
+3been	b2
+4ig	a3
+4ot	b2
+4y	a2
+3care	b-2
+4ost	b2
+3does	b-5
+3every	a2
+3go	b2
+4pu	b2
+3handwriting	b-3
+5s	b2
+5ve	a-2
+4e	a3b2
+5lper	a-2b3c-2
+4ouse	a2
+5w	b3
+3i	b4
+4f	b-3
+4n	a7b4c4
+5ference	b-3
+5stead	b2
+5to	b3
+4t	b3
+3january	b-2
+4son	b-5
+3language	a-2b2c-2
+4ines	a3b2
+4lm	a3
+4oaded	e2
+5wer	b2
+3means	b2
+4ight	a4c2
+4odel	b2
+3network	b-3
+5ver	b-3
+4o	b5
+3of	a7b4c4
+5f	b-2
+4n	b2
+4ther	b2
+4ur	b4
+3part	b3
+4oint	b2
+4rompt	b2
+3re	b2
+4ows	b-2
+4un	b-2
+3say	b4
+6s	b3
+4et	b-3
+4hall	b3
+5ould	b2
+4o	b2
+4tudent	b2
+4unday	a2
+5pplier	b2
+3the	a-2b-3
+6ir	b-2
+6n	a-2
+6y	b-3
+5is	a2
+4o	a3b9
+5ne	b-2
+4wo	b-2
+3up	b2
+3was	b2
+4e	a-3
+5ights	b4
+4hen	b-3
+6ther	b3
+5ich	b2
+5y	b3
+4ith	c2
+4ork	b-2
+1:#	c3e7
+3_#	e7
+5b	a2b2
+4@	b4
+4a	b-2
+5nswers	b2
+5s	b2
+4entry	b-2
+4i	b-2
+4model	b2
+6re	b-2
+4nobody	b-2
+4old	e2
+5n	b-2
+4the	e-3
+4with	b2
+4you	b2
+7r	b-3
+3b	a5b5c3
+3k	b3e3
+2a	e4
+3_@	a3b4e8
+4change	b2
+4day	b-3
+4further	b2
+4helper	b2
+4language	b-2
+4model	a-3b13c-5
+4new	a2c2
+4quarterly	b2
+4second	b2
+5mall	a2
+5tyle	b-2
+5upplier	b2
+4the	b-2
+5wo	b-2
+3ble	b-3
+6_to	b-3
+4out	b4c-2
+7_it	b2
+8the	b-3
+3ccuracy	b-3
+3dapters	b2
+4d	a4c3
+5_a	b3
+5ed	a3b2
+7_to	a2b2
+5itional_@	b2
+4viser	b3
+9_@	b2
+3fter	a3b5c2
+7_@	b3
+8a	b-3
+8the	b3
+7noon	b-2
+7wards	b-2
+3gent	b4
+7_@	b4c-2
+7s_are	b-2
+4reed	a2
+3i	b3
+4_@	b2
+3l_@	b-3
+4l	a2b2e4
+5_#	a3
+4so	a2b3
+6_@	b4
+4ways	a2b2
+3mount	b-2
+3n	b2
+4_@	a3b5
+5idea	b-2
+5open	b-2
+6wner	b-3
+4d_#	b-2
+6@	b-4
+6not	b-2
+6only	b2
+6the	b-4e-2
+4other	a2b-2
+4swer	a3b3
+8s	b-6
+4y	a-4b7c-4
+5_@	a-2b4
+5body	b3
+5one_@	b2
+5thing	b2
+:_that	b3
+3pprentices	b-4
+=_@	b-2
+6oval	b2
+8ed	b-3
+4ril	a-2
+3re	a-2b-5c3
+5_@	a-3b-11
+6never	b2
+7ot	b6
+6to	b-2
+5n't	b3
+4rive	b3
+3s	a4c2e2
+4_@	b3
+5a	b-6
+4k_what	b2
+5ed	a-3c-3
+7_whether	b6
+5s	a5b4c3
+6_for	b2
+4sistant	a-5c-4
+;_is	a2
+<shall	a-3c-3
+<to	a-3c-2
+3t	a-3b3
+4_#	b4
+5@	b2
+5least	a-2
+5night	b-2
+5the	b-5
+4tach	b3
+3uthor	b-2
+2b	a-3b5c-3
+3.#	b-3
+3ack	b2
+6ground	b-2
+4nk	b2
+4r	a-2
+4se	a-3
+6_and	b-2
+5ic	b-2
+7_@	b-2
+3e	a2e3
+4_@	a-4c-4
+5a	a2
+6ble	b-3
+6n	a-2b-4
+5used	b3
+4cause	b-4
+5omes	b2
+4en	b2
+6_@	a-3b-3
+4fore	a-2b2
+8_any	b-3
+9the	b-3
+9you	b3
+4ing	b2
+4st	e4
+4tter	a-2b-3
+3idder	b-2
+4g	a2b2
+5_model	a2
+3lind	a-2
+3oard	b2
+4t	a-3b-3
+4ught	b-2
+3rain	a2
+4eed	b2
+4ing	b-3
+4other	b3
+3uild	b-5
+4t	b4
+4yers	b2
+3y	a4c2
+4_@	b7
+5a	a2b-3c2
+5what	b-3
+2c	b-2
+3alendar	b-3
+5l_it	b-2
+6ed	b-3
+8_@	b-3
+4me	b3
+4n	a-2b6
+5_have	b-4
+6i	b-3
+4rd	b-4
+5e	b-3
+6_had	b-3
+5ry	a2b3
+3entre	b-4
+3hange	b3
+7ing	b3
+5ts	e4
+4eap	b2
+3ity	b2
+3lassifier	b-4
+4erks	b-3
+4ient	a-2
+8s	b2
+4oses	b2
+3ode	a-2
+6s	a3
+7_@	a2b2
+4me	b5
+5pare	b-3
+4nsider	a4c2
+6ultant	b2
+4rrected	a3
+4uld	b8
+7_be	b2
+8it	b-2
+8we	b3
+8you	b-2
+5nter	b-2
+5rse	b3
+8_@	b2
+9of	a2
+5sin	b2
+3ross	b-3
+3urriculum	a2
+4stom	a3b3
+8_gpt	a-2
+8ers	a-2b3
+2d	a-3c-2
+3_#	b-3
+3aily	b2
+4ta	b2
+6_is	b2
+5e	a-2
+6_we	b-3
+4y	b-3
+5_@	b-4
+6of	b-2
+3ecision	b4
+4dicated	a2
+4lete_the	b3
+8d	b2
+4partment	b-4
+4scription	a2
+4tection	b-2
+8or	a-2b-2
+3iagnosis	b2
+4ctation	b-2
+4d	b3
+4scussion	b2
+5patch	b-2
+3o	a-5b3c-4
+4_@	b-2
+5i	b2
+5not	b-2
+5we	a-2b3
+4cs	b-5
+4esn't	b3
+4g	b-2
+5s	b-2
+4ing	b-2
+4main	a3c3
+8_specific	a4c3
+4n't	b4
+5e	b-2
+4wn	a2b4
+6_the	b2
+3r	b3
+4aft	a-2
+7s	b3
+4ivers	b-2
+2e	b-2
+3ach	a2c3
+3dition	a3c2
+3mbedding	b-3
+;_model	b-3
+3ncoder	b-4
+4gine	b-5
+4ough	b2
+4ter	b2
+3scalation	e2
+3valuate	b-3
+4ening	a2
+5ry_@	a-2b-4
+8month	a2
+8sunday	a2
+8wednesday	a2
+3xpert	b3
+5lore	a5c3
+9_@	a2
+2falls	b-2
+5se	b-2
+4res	a-2
+3eeds	b-2
+3ield	b-3
+4fth	b-2
+4ling	b-2
+4rst	a-4b5
+7_@	b3
+4ve	e2
+3lag	b3
+6ship	a2b2
+3or	a6b2c6
+5_@	b9c-2
+6a	b5
+6its	b-2
+6model	b2
+6the	a5c5
+5ecast	b-3
+5klift	b-3
+5m	b3
+4under	a2
+5r	a2b-4
+6teen	b2
+3ranchise	b2
+4esh	b4
+4om	a7b5c4
+6_#	a3b3
+3ull_@	b4
+4rther	a5b3c3
+9_@	a3b2c2
+2german	b-3
+4t	a2b-5c2
+5_@	a-2b-4
+5s	a4c4
+6_@	b2
+3ive	b2
+6_the	a2b3
+6n	a3
+3o	a2c2e5
+4_into	b3e3
+4es	a4b2c2
+6_into	b2
+4od	a4c2
+4t	b-2
+5_@	b-3
+3pt	a2b3
+4u_for	b-3
+3roup	b5
+5ws	b-2
+3uide	b-4
+7line	b2
+2h#	a2
+3ad	a-8b3c-5
+5_@	b-2
+4lf	b-2
+6_day	b-2
+5l	b-2
+4nd	a-2b-3
+6book	b3
+6writing	a-3b-4
+=_model	b-2
+4rbour	b-4
+5ness	b-2
+4s_a	b-3
+6been	a2b2
+6the	a3
+7o	b4
+4ve	b-3
+6_@	b-2
+7a	b-6
+7it	a2b3
+7to	a-2
+5ing	b3
+3e	b5
+4at	b-2
+4lp	b2
+6er	b3
+8_shall	a-2
+4nce	a3
+3old	a-2
+6s	b-4
+4sting_of	b-2
+4ur	b-2
+6s_of	b-2
+5se	a4b3c3
+7_@	b2
+8model	a3
+4w	a-2b-3
+5_does	b-2
+3undred	a3b3c2
+2i	b-2
+3'd	a3
+3_@	b-6
+4don't	b4
+4must	b-2
+4use	b-3
+3dea	a-3b6c-4
+6_of	b3
+3f	a-8b3c-7
+4_it	b2
+5the	b5
+5we	b-2
+5your	b-3
+3mage	b-2
+3n	a-2b4e4
+4_#	a-3
+5@	a2b-2
+5a	a-2b-2e2
+5house	a3c2
+5its	b2
+5one	b-3
+5the	a3e4
+5which	b4
+4dex_is	b-2
+4fo	b-3
+4stead	b3
+9_of	b4
+6ruction	b-2
+=s	a2b3
+4terpreters	b-2
+5o	a5b7c3e8
+6_a	a2e2
+7the	e3
+3s	e-2
+4_@	b-4c2
+5it	a-2b3
+5not	a-2b-2
+5one	b-3
+5the	b-3
+6o	b3
+5written	a-2
+4n't	b5
+7_@	b2
+3t	a4b5e-4
+4_be	b-3
+5for	b-2
+5has	b3
+5isn't	b5
+5should	b2
+5the	b-2
+5was	b5
+4s	b-2
+5elf	a2
+2json	b-2
+6_mode	b-4
+3une	a-2c-2
+6_@	a-2
+4st_@	b2
+2keep	a-2
+3now	a-2
+6ledge	b-2
+;_@	b2
+<base	b-2
+3r#	a4c3
+2label	b-3
+4nguage_model	a3c3
+4st	b-3
+4ter	a3b3
+3d	b3
+3ead	b-2
+5rn	b-3
+7_the	b2
+7ing_rate	b-2
+5st	a-2
+4ft_to	b-2
+4t	b5
+5's	b2
+7_@	b4
+5s	b4
+5ters	e2
+6ing	b3
+4vel	b-2
+3icence	b-4
+4ke	a-2b-2
+4ne	b-2
+6_@	b-2
+4ttle_model	a2
+4ve	b-2
+3lama	a2c3
+7_#	a2b2
+4m	a8b5c6
+5_@	a3c3
+3oaded	e2
+4gs	a2
+4ng	a2
+4ok	a2
+6_at	a2b2
+4wer	b2
+3yon	b2
+2mail	a-2
+6s	a4c3e2
+7_@	b2
+8are	b-2
+4kers	b3
+5ing	b-2
+4nagement	a-2
+5ner	a2
+4p	b-2
+4y	a-2
+5_@	b-2
+5be	a9b4c8
+7_@	a5c4
+3e	a2
+4_that	b2
+4asured	a-3
+4eting	b-3
+3ight	a7b3c4
+4ni	b2
+3ode	b-4
+6l	a4c4
+7_#	a2
+8@	b2
+8and	b-2
+8be	a-5b3c-4
+8can	b-2
+8for	a-2b-5
+8in	a-2
+9s	a3b6
+8of	b-3
+8to	a-2b2
+8was	a-2b2
+9ill	a3b4
+:th	a-2b-3
+9ould	a2
+4n	a-2c-2
+5_#	a-2c-2
+5day	b-2
+5thly	b3
+9_@	b3
+7s	a-2
+4re_@	b3
+7than	a-2
+5ning	b-2
+9_@	b-2
+3r	b2
+3ulti	b2
+4st_be	b-2
+7not	b2
+3y	a-2
+2named	b3
+3ear	b2
+4ed	b-3
+6_@	b-2
+7no	b-3
+7our	b-2
+7to	b2
+6s	a-2b-6
+7_@	b-5
+4gotiation	a2
+4t	a-2b-5
+5_@	b-2
+5work	a-5b-9
+9_@	a-2b-3
+:that	b-2
+4ural	b-3
+4ver	b2
+4w	b-3
+5_@	b2
+4xt	b4
+6_@	a-3
+3ight	a2
+7ly	b4
+9_@	b4
+3o	a-6b12c-8
+4_@	a-4b11c-4
+4body	b3
+8_@	b4
+4t	a-4b6c-6
+5_@	a-3b4c-3
+6be	b4
+6like	a3c2
+6the	b-4
+7o	b-3
+5e	a-3c-2
+6s	a3c2e2
+7_are	b-2
+5hing	a-3b11c-4
+9_is	b9
+:to	b2
+5ice	a-2b-3
+4v	c-2
+5a	b4
+5ember_#	b-2
+4w	a-4b-6
+3umbers	b4
+2ocr	b-3
+4t	b2
+5ober	a-2c-2
+3f	a3b4c3e3
+4_#	b-3
+5@	b-4
+5all	a3b2
+6n	b-3
+5our	b5
+5their	b3
+8m	b3
+5which	b-4
+5your	b-3
+4f	b3
+5er_@	b-2
+5ice	b-2
+3k	a2b2
+3ld	a-2e4
+3n	a-3c-3e-3
+4_#	b-2
+5@	b5
+5its	a2b3
+4ce	a2b3
+4e	a5b2c3
+5_@	a4c4
+4ly	b4
+3pen	a-3b-5
+6_@	a-2b-7
+6ai	b-3
+5rations	b-3
+4t	b3
+5ion	a2
+3r_a	b-3
+4der	b3
+7s	b2
+3ther	b3
+3ught	b3
+7_to	b2
+4r	a2b3
+5_@	b-3
+6own	a3b3
+4t	a3b5
+5_of	b2
+5put	b2
+3ver	a-2b4
+6_the	b2
+3wn	a3b9
+5_@	a4b5c2
+6model	b-2
+5er	b-4
+2pairs	b2
+4nel	b-2
+4per	b4
+4rallel	b2
+5rot	b-2
+5t_#	b-3
+7of	b3
+4st	b-3
+6ed	b-2
+4tterns	a2
+3er	b2
+5_tenant	b2
+5haps	a8b3c6
+5son	b4
+8al	b-4
+:_data	b-2
+3hone	b2
+3irate	b2
+3lace	b3
+7d	b-2
+5n	b6
+5tform	b-2
+4ease_do	b-3
+4ug	b3
+6_in	b3
+3oint	a3b3
+4rt	b-3
+4sition	a2
+5sibly	a3
+3reference	a2
+<_@	a2
+4ice	a2
+7_of	a2
+5nted	b-2
+5vate	a2
+4oduct	a2
+5mpt	b6c-4
+8_no	b2
+9was	b-2
+8ed	a-3
+8s	b3
+5posal	b2
+8ed	a-3b4c-3
+:_that	a-2
+5vided	a-2
+3ut	a2b4
+2q#	b-2
+3&a	b2
+3uarter	b3
+9ly	b3
+;_@	b3
+4estion	a-2
+:s	b-3
+4otes	b-2
+3wen#	a-2c-2
+2r#_by	a2
+3anking	b-4
+4te	b-2
+3ead	b-6
+6er	a-2b-5
+6ing	b-2
+5soning	a-2
+4call	b-2
+5ogniser	b-3
+9tion	b-3
+6mmender	b-2
+6rds	b3
+4ference_@	b-2
+5resh	b2
+9er	b-4
+;_@	b-3
+4gression	b-3
+4lease	b-3
+9_@	b-2
+4medy	a2b2
+4named	b-3
+4place	a3
+5ort	b2
+8ed	b-4
+:_that	b-4
+8s	b3
+4q	b-2
+4search	b-3
+5olved	a3b3c2
+4trieval	a-2
+3iders	b-2
+3ound	a2b3
+7_of	b2
+5tine	a4b3
+8g	b-2
+3ule	a2b2
+6s	a2b2c3e2
+4n	a4b-3c2
+2safety	b2
+4id	b4
+6_@	b3
+4les	b3
+4me	a9b5c5e2
+6_@	a6b5c3e2
+5ple	b-2
+4p	b-2
+5_@	b-2
+4y_@	b-4
+6that	b2
+5s	a-3
+6_@	b-4
+7it	b2
+3chema	a-3
+4ore	b2
+7r	b-2
+3earch	b4
+4cond	a6b4c4
+8_@	b3
+4en	b-2
+4lect	b-2
+5f	b2
+4nd	b2
+5t	b-2
+6ence	b-2
+4parate_@	b2
+5tember	b-3
+4rvice	b-2
+7ng	b-2
+4t	b-4
+4ven	b2
+3hall	b6
+7_@	b-4
+8be	a-3c-2e2
+8not	b6
+4e	b-4
+5_@	b-3
+5ets	b2
+4op	a2
+5rt	b3
+5uld	a-3b4c-3
+8_be	a2
+3ix	b2
+4ze	b-4
+3lide	b3
+4ug	b-3
+3mall_@	a2b4
+3now	b-2
+3o	a8b6c6
+4_@	b2
+5no	b2
+5the	b-2
+5we	a2
+4ftware	b-3
+4me	a2
+6body_@	b2
+6one	b6
+4rting	b2
+4und	a3
+7_like	a2
+5rce	b-2
+8_@	b-2
+4wing	b2
+3peaking	b2
+5cific	a4c3
+:_@	a3c3
+5nt	b-2
+4rint	b-2
+3taff	a-3b-5
+7_@	b-3
+5ndards	a3b2
+7s	a2
+5rt	b4
+7_a	b2
+5y	a-2
+4ep	b2
+6_#	b3
+6s	a2
+4ill	a-2
+4ock_model	b-3
+5p	b-2
+4udent	a3b3
+9_@	a3
+6io	a2b2
+4yle	a-2b-5
+3unday	a3
+4pervised	a3b4
+<_@	a2b3
+5plier	b4
+:_@	b-2
+:s	b3
+6ort	a2
+4re	b-2
+3ystem_shall	a2
+2tagger	a-2
+4ke	c2
+4riff	b3
+4sk	b-2
+3echnicians	b-2
+4lls_you	b-2
+4sseract	b-2
+5t	a-2b-3
+6_set	b-4
+4xts	e2
+3han	a-3b2c-3
+6_a	b-2
+6ks	b-3
+8_to	b-2
+5t	b2
+6_a	a-2c-2
+7can	b-2
+7has	a4b4
+7is	b-4
+7the	a-2c-2
+7we	a3c2
+4e	a3c4
+5_#	b-6
+6@	a4b3e3
+6answer	b2
+7ssistant	a-4b-6c-3
+6big	a3b2c2
+7oard	b3
+8t	a-2
+6chair	b-2
+9t	b-3
+7ontractor	a2
+8urse	b2
+6date	b-3
+8y	a2b2
+6end	b-2
+7xisting	b-2
+6first	b2
+6hall	b-2
+6idea	b2
+6language	a-2
+7etter	a2
+7lama	a-2b-2
+6model	a5b17
+6next	b4
+6plain	b-3
+7rompt	b-2
+6said	a2
+8me	a5b4c3e2
+7et	b-2
+7owing	b2
+6test	b2
+7wo	b-3
+6weights	b2
+7hole	a3
+7ish	b-2
+7ord	b-3
+:ing	b-2
+5ir_@	b-2
+7s	b3
+8_is	b2
+5m	a3c2
+6_@	b3
+7in	b-3
+5n_@	a2
+5re	a2c2
+7_is	b-4
+7fore	a3c2
+5se	b2
+5y	a-3b-2c-2
+6_@	a-3b-6
+4ing	a3b2c2
+7s	b-7
+6k	b4
+5rd	a2b3
+7_@	a3b4
+6ty	b-2
+5s	a4b3c2
+6_we	a3
+4ought	b2
+6sand	e2
+4us	b2
+3icket	a2
+8s	b3
+4mes	a2
+4ny	a2
+4tle	b-4
+3o	b2
+4_@	a-5b4c-6
+5a	b3
+5be	a-2b-3c-2
+5get	b2
+5us	b-2
+4m	b2
+4ne	a-2b3
+4ok	a-2b-6
+4uching	b2
+3rain	b-4e-3
+7_a	b-2
+7ed	e-4
+5vel	b-3
+4ee	b-2
+6s	b-3
+7_@	b-3
+4ied	b2
+4ustee	b-2
+9s	b-2
+3une	b2
+3wo	a-6c-3e2
+2under_#	b2
+4ion	b2
+3p	a3b5
+4_in	b2
+3s	a-3b2c-2
+4e	a-2c-2
+5_for	b-2
+6of	b2
+6the	a-3
+5d	b6
+6_for	b5
+7to	b3
+5r	b3
+6s	b5
+2v#	b-3
+4_@	b-2
+3ector	a-2b-2
+4ndor_will	a2
+4rb	b-2
+5y	a2
+3isitor	b-3
+3oice_@	b-2
+4lunteers	b-3
+2w#	b2
+3ant	a2
+6_the	a3b3
+6ed	b5
+6s	b-2
+7_@	b-3
+8the	a3
+4s	a-5b-4
+5_@	a-2b-3
+3e	a4b5c3
+4'll	a4b2
+7_have	a2
+5re	b2
+4_@	a-2b-4
+5add	a3
+6lso	b2
+6re	a2
+5call	b-3
+7n	b2
+6ould	b2
+5did	b2
+6o	b3
+7n't	b2
+5keep	b-2
+5let	a3
+5might	a3
+5would	b3
+4dnesday	a2
+4ek	b2
+6_the	b2
+4ights	b-4
+9_model	b-2
+4ll	b-2
+4re	a-3b-3
+6_@	b-3
+3hat_happens	b-2
+7it	b3
+7the	b-2
+7we	b-2
+6ever	b3
+4en_a	a-3b-3
+7the	b3
+8o	b2
+5re	a-2
+5ther	b11c-2
+9_a	b-4
+:it	b2
+:the	b5
+4ich_a	b2
+8is	b-4
+8the	b-3
+5sper	b-3
+4o	a-2b-5
+5_@	b-2
+6had	b-2
+5ever	b-3
+5le	a2b2
+4y	b5
+3ill	a3c4
+6_be	b-6c3e3
+7it	b-3
+7our	b-2
+7the	b2
+4th	b4
+6_#	b4
+7a	a2
+7more	b2
+7the	b-2
+6in	a2
+6out_@	b2
+:any	b-3
+:the	b-2
+3ord	b-2
+6_@	b-3
+6ings	b2
+5k_instructions	a2
+6ed	b2
+6s	a2
+7_council	b-2
+7hop	b-3
+4uld	a-4b9c-3
+7_@	b2
+8it	b-2
+8you	b2
+3rite	a2
+4ote	b2
+2years	a3b4
+4t	b-2
+3ou	a-5b2c-4
+5_@	b6
+6can	b4
+6offer	b-3
+6that	b-2
+6will	b-3
+5r	a-2b-4
+6_data	b2
+7model	b-6
+1ater@both=false	d-4
+;true	d8
+6firm=0	d-3
+;1	d-5
+;2	d7
+;3	d5
+6need=false	d-9
+@/economics	d7
+Atone	d-3
+Aunstated	d-13
+;true	d12
+?/capability	d5
+Ahanging-knowledge	d-5
+@decision	d-2
+@economics	d6
+@factuality	d2
+Aormat	d2
+@tone	d2
+@unstated	d4
+6section=false	d4
+>true	d-7
+6words=0	d-3
+<1	d-3
+<2	d5
+<3	d2
+1earner=language-model/false	d4f-3h-7i-6j-6l-3n-5o2p4
+Gtrue	a3b7d-13g-4h-6i-4k-5l-6m-4p-2
+8undefined/false	a-2b-11d4e-5k-2l-2m-2n-2o-4p-2
+:named/false	a-6b-11c-6d10f-7g-8l-3m-5n-4o-3
+@true	b-4i-3j-3n-5o-4p-3
+2ngth=0	b-2c-4d16e-7g-4h-3j-5m-3n5
+71	a-6b3c-9d15e-10i-3k-2m-3n-3o-4
+72	a-6c-3d4e-5f-4g-2h-5i-3j-2k-6l-6m-6n-5o-4p2
+73	a6b5c4d-12e11h-3i-3n-3o-2p-10
+74	a14c13d-15e2f-3g-5k-2m6n-3o-3p-8
+75	a5c2d-4f8g-3h2i-2o7p-2
+1m=0	a5b3c4f7g-5h3i-6j6k6m-5p-7
+31	b-2d-2g-5h-5i6
+32	l2m-4
+33	a-6b-3c-5d3g3i-2k-4l-2m2n3o-4
+34	a-10b-3c-9d2f-7g-3h-3i-5j-5l-3n-3o2p8
+0material=changing-reference	a-3b3c-4d3f-7g15h-3j-6k-3l-3m-2n3o-5p-7
+:onversations	a4b2c2d-3f4g-8h-3i-8j2k3l-2m-7n-6o-5p10
+9empty	a-4c-4f4i4j4k-3l-2n-4
+9labelled	d-2f-3m-2o-5
+9procedure	b3g-3i-3j-3k12p-5
+9reference	d-3f10i-5j-10k-10l-4m-2n-7o-9p-8
+9style	f-11g-4i-5j12k-3l-4m-2n-7
+9traces	a4c4f-3g-6h-4i-3j-3k2l14m-3o-3
+9undefined	b3d2e-5g-2k-2l-3p-2
+0n:#	a2c3e-3g7j-2k-2m-2n3p-4
+3b	g-2n-3p6
+3k	p4
+2a	a-5c-5e-2f3g6l-3m2n-2o-8p-9
+3ble	j3o2
+4out	a-2f-8g2k-3n3p7
+5ve	f-2i2
+3ccepted	a3
+6ss	f3g-2i3l4p-4
+8ibility	j-3n2
+5ount	h2
+3dapter	f4p-2
+9s	j3
+4d	p3
+5ed	f3
+5ress	f5
+4vice	f-2
+3fter	f4g-3k-4m-2n3o-3
+7wards	j-2o3
+3gain	f2g-3j-3k2
+7st	f-2i-2n-2p2
+4reed	f3k6
+7ment	f-4p3
+3ll	a2f-3h2i-2j-2n-3p2
+5ow	i2
+4one	i2
+6g	f-3
+4ready	i2j4l2p-2
+4so	a-2f-5j6p-4
+4tered	f2p-2
+4ways	f3h3
+3mended	k2
+3n	f5g-5i2k-3m-2p-3
+4d	a-2c-2h6i2j5l4m-2n-5p-4
+4nex	f5g-2
+4other	f-3n3p-3
+4swer	f-5g5h-2j-3p8
+8ed	f-2
+8s	f2i-3p4
+4y	f4h3k4l2p-6
+5thing	f-3p3
+5way	f2
+3pi	f8n2
+4p	f3
+5endix	f3
+5roval	j-2
+8ed	f-4j2
+4ril	f-2g2
+3rchive	j4
+4e	f3h-5j-7m6p2
+4ticle	f-2p4
+3s	a4g-4m-2o-3p5
+4k	h5i-2j-4k-3m3o2p-3
+5ed	a3f6g-3h-2i3j-7o-2
+5ing	f5g-3j4p-3
+5s	g2l2
+4sistant	f-6
+3t	a3h4j-4m-3n5o2
+3udit	j-4n2
+4gust	j3
+4thor	n3
+5umn	j2
+3way	f3g-2h2p-3
+2b	i-3j-4p5
+3ack	g3
+4ke	f4
+4r	f2
+4se	f-4k4n-2o3
+6line	p2
+3e	a3f6g-2h-2i4j-5k3o-3p-7
+4cause	f5j6n-3p-8
+4en	f2g-3m2p-4
+4fore	f3k-3l2p-6
+4hind	h2p-2
+4ing	j-2m3
+4lieves	f2
+4side	p2
+5t	p2
+4tter	p5
+3ig	a2f-2n3
+4ll	n3
+3oard	f-2g-2j-2p3
+4ok	f-3
+6ed	o3
+6ing	k3
+4ss	i4
+4t	g2
+5h	f-4i3j-4
+4ught	f2
+4x	f-2
+3ranch	p4
+4eak	l2
+4ing	f-2p2
+4on	f-3j5
+5ught	i2
+3udget	i-2j3
+4t	k5p-4
+5ton	f2
+4y	p2
+3y	f-2g2i-3k10n-5o-3
+2c	g-3j4l2p-5
+3alculation	j3
+5l	f4h3k2
+6ed	n2o2
+6s	n-3
+4me	p-2
+4n	f-6j-2p4
+5't	p5
+5not	f2j2n-2p3
+4ptions	n3
+4rd	f-4k4
+6s	n2
+5e	f3i3p-4
+5ried	p2
+8s	p2
+4talogue	n3p-2
+5egories	n-2
+3entre	f-2i2
+3hair	p2
+5nge	f-2i2k3p-4
+8d	f3g5j-3p-5
+8s	f-2g4n-2
+5racters	j2p-2
+6t	h2k2p-3
+5t	f3p-2
+4eck	p2
+7ed	a2f-2m3n-3p2
+7list	k2
+4oose	l2
+3itation	h2
+3laim	f2p-5
+7s	a2
+5use	g3
+4erk	f3
+4ient	j2p-2
+5mb	p2
+4ose	f2p2
+7d	f7p-5
+6ing	g2
+3ode	n2
+4lleague	f-2p4
+4me	i-3j2
+6s	f-3g4k3n-3o4
+5mittee	f-2i5j3
+6unications	g2
+5pany	p5
+6laint	j5p-2
+4nsent	m3n2p-3
+6idered	p2
+6trained	g2n2
+6ultant	p3
+5tact	m2p2
+7in	h2
+9s	f3
+6ent	i2p-2
+6ract	f-4p4
+:s	i2
+7ol	f2
+5vinced	m2
+4rrected	f3
+9ions	j3
+4st	f3
+6s	n2o-2
+4uld	f-7g-4n6
+5ncil	j2p3
+6t	k3
+7ed	h3
+7s	m3
+7y	f2n2p-2
+5rse	g2p-2
+6t	g2k2
+3urve	a-2
+4stomer	g2i-2j2p-2
+:s	a2n-4
+2dario	f-2g2
+4ta	f5h-2n-2o3p-3
+6base	f5
+5e	g-3h5i2p2
+6s	p-2
+4y	f-2g5h3i2j-3k-3o-2p-3
+5s	f3j4o-2p-3
+3eadline	g2
+5r	j2p-2
+4cember	f5m3p-5
+5ided	n2p-3
+8s	g3
+5line	p2
+9d	f-3p3
+5oding	g2
+4leted	f-3k2
+5ivery	f-3g2p2
+4partment	p-2
+5ends	h5i3
+4scribed	o-2p-3
+5k	p5
+3id	f3g-7h3j-4l2p-2
+4fferent	m3p-3
+4scussed	i2
+9ion	f3p-2
+3o	i4m-2n-4p4
+4cument	f-2p3
+:s	p2
+4es	f-3h-3j5m-3p2
+6n't	h3
+4g	o3
+4ing	f-2p4
+4n't	g-2o3p4
+5e	g5p-6
+4or	k3
+4wn	f2g-2l2p-2
+3ropped	j3p-3
+6s	n3
+2each	f2i5n-3
+4ster	j2
+3ditor	j4
+6s	g4p-2
+3ffort	g-2
+3ither	h3
+3lectricity	p3
+5ven	j-2p4
+4se	f-3g2n2p-2
+3nd	h2j3
+4glish	n2
+4ough	p-2
+4terprise	p2
+5ry	p3
+3rror	f4h3
+3stimate	p2
+3thics	i3m2
+3ur	f-3
+5os	a2
+3ver	f-3j4
+6y	a3c2f3g-6k3p-4
+7body	n3p-3
+7thing	f2k3
+3xactly	f2k3
+5mple	p3
+9s	p3
+4pect	f-2j2
+5lain	f4g-2p-5
+2fact	p4
+6s	i5p-5
+4ll	h2
+6s	j2
+4milies	h3
+4r	h2m2p2
+3ebruary	f3
+4e	f-5j2k2p3
+5l	j4
+4ll	j-2
+4w	i3p-2
+5er	j2p-2
+3ield	f-2j-2
+4gure	h2p3
+4le	n2
+4nd	f-3g2
+5e	f3j5n-3p-3
+4rm	f3j-2
+6ware	f3g2
+5st	f-7g3k-2l-2m10n-3o3
+4sh	p5
+4t	f2l2
+4ve	g4
+4x	i2
+3luent	m3
+3older	f2
+5low	g-2h2
+8s	f3g3p-2
+4r	a2f7g-3h-3i-5j-4k-2m-3n3p4
+5ecast	k2
+5gets	f-2p3
+5m	p5
+5ty	f-5g3
+4ur	g2j2l2
+3resh	f2g-2
+4iday	f5
+4om	f3g4j2l-2m-2o-3p-7
+3ull	p3
+2gave	f8
+3eneral	g2
+4t	f-5k2p5
+5s	n2
+3iven	f-5h2p4
+3lossary	f4
+3o	g2k-2
+4es	o5p-3
+4ing	i4
+4od	f4g-2i-2
+4t	h3i2
+3pu	f-2i2
+3rammar	i3m3p-4
+4een	o3
+4oup	f4j5p-5
+7s	j2p-2
+3uidance	h3
+6e	g2
+2habit	f-2p3
+4d	f2n-2o-3
+4lf	f-3g4i2
+4nd	g3j-3p3
+6book	n4
+6led	o-2p-3
+6s	k4
+4ppens	p3
+4s	a4c3f5i-6j5k8n-3o5p-10
+4ve	h-3i-4j3k-2m-3n2p3
+3e	a2h-2i-3j5l4
+4ad	f2g-2o2p-2
+4ld	i2
+5p	f-3p5
+4r	f-3g2i3p2
+5e	i2m5p-2
+3is	n2
+3olds	f3j-2
+4pe	p2
+4sting	p4
+4ur	f-2p4
+6s	j3
+5se	f-4
+4w	f2m2p-5
+3uman	a2f-3o5
+4ndred	i2p-3
+4t	f5j2p-4
+2i	a2j-7k-3
+3'd	j2p-2
+4m	g3
+3f	a2f-3g-2j6k-4l3n4o3
+3n	a2c2f3h-2i-2p-2
+4cluded	p-2
+8ing	h2k5
+4es	o4p-3
+4formation	p2
+4side	a2
+5tead	f3p3
+6ruction	a-2i-2n2
+=s	f-2g-2j3k2p-2
+4to	a7c4g-5i4j-4n2o3p2
+4vented	p2
+8s	h4p-3
+3s	a-2e-3f-2i-3j6m4o-3p-4
+4n't	h2p-5
+4sue	p5
+3t	e-3g2i-5j-6k2m-3o-5
+4'd	j2p-4
+4s	f3o2
+5elf	p3
+2january	j2o2
+3ob	f-4j-2p3
+5s	p3
+4ke	f-3p2
+4nas	f3
+3une	g-2p-4
+2keeper	f2
+6s	i3p3
+4pt	j3p-2
+3ind	j2
+6ly	p3
+3now	f-5g2p3
+6ledge	f2p-2
+6s	f-6i3o4
+2language	f-2k2
+4rge	a2
+4st	f3i-2p2
+4ter	f-2i3p2
+4w	f3k3m3p-3
+3earn	p4
+7ed	p3
+7t	i2
+5ve	i2j4m3
+7s	p3
+4ft	f-4g3p6
+4gal	p-2
+4ss	p-2
+4t	f2j-3
+5ters	f-3i3
+3ike	f-5i-2m3o2
+4mit	p4
+4ne	f4i-2j5p-3
+6s	k2
+4st	f-3g-2j-2p8
+6s	p-2
+4ttle	f-2m3
+4ve	a2g3p4
+3ook	j-4m4
+6ed	p-2
+6s	o4
+6up	f3
+4ra	n4
+4ss	a-2h2p2
+4t	f-2i4
+4wer	o-2
+3unch	g3i3p-3
+2m	p-2
+3achine	f-2j-3l4
+4de	j2p-2
+4il	i2p-3
+6s	n3o-3
+5ntenance	j2
+4ke	f-2m2
+6r	p4
+7s	p2
+6s	f4m3
+4n	f-4p3
+5ager	h2
+5ner	p5
+8s	j2p-4
+5u	j3p-2
+4rch	f-4g3
+5gin	h4p-2
+5k	j2
+6et	f-3
+4sked	a2p3
+4terial	m2
+5ter	i2
+4y	f-5h7l3p3
+3e	f2p-4
+4an	f-2p2
+6s	f-6j2m2p5
+5sure	h4k2o4p-5
+4ntioned	f3i3p-2
+4rge	k3
+4ssage	o-3
+4t	g2
+3odel	f9g-5i4l-3m-2p-7
+4ment	g-2h2
+4ney	a4c3k2o-3
+5th	f-8g6n3p4
+7ly	f5g-3h2k2p-2
+4re	a3f5k3
+5ning	g-3o2
+4st	o4
+4ves	f-3
+3r	f3j-3
+4s	j-4p4
+3s	g2o-2
+3uch	p3
+4st	f-5g4i-3k3n4p-2
+3y	a3c2f-2g-3p5
+2name	p2
+6d	h3
+6s	f-4h2k2
+3ear	o2
+4cessary	i3j3p-2
+4ed	g-2j4p-3
+6ed	p4
+6s	n4p-4
+4ighbour	j3l2
+4ver	h6k3m2
+4w	f-6o-3p4
+4xt	g-2l4o2
+3ice	p-3
+4ght	n-2p4
+7ly	g-3n3
+4ne	a-3f2j2l4p-2
+6ty	n2
+3o	a4c3f-16g-6h3i6j2n-2p5
+4body	g-3i-2m3
+4ise	o3
+4ne	f4g-3o2p-2
+4r	l4p-2
+4t	f-9h3k-3l2o-3p8
+5e	k3p3
+6s	f2j-3n2
+5hing	g4j-2k-2p-5
+5ice	f3p-2
+8s	l2
+4vember	f-3o2
+4w	f7g-4
+3umber	g-2h2p-3
+8s	f4j6p-5
+2objected	n3
+3f	a2c2e-2f6j-5k-2l-3m-7n5o-2p-3
+4f	g-2k4
+5er	g2n2o-2
+7ed	f3g3
+7s	n2
+5ice	g-3j4
+8r	i2l2
+9s	j3
+5site	j2
+4ten	i4j3o3
+3k	k3
+3ld	g4h-2i-2p-3
+3n	f-6g2h2n-4o3p-2
+4ce	k2n3
+4e	f-5g6h-3i-4j2m-4o5p3
+5s	f4h2
+4ly	a2h-2i-4n3p3
+3pen	f3n-2
+6ing	f3
+6s	g2
+5rations	j4
+4inion	o2
+9s	f-2p3
+3r	f-6h3i-2l3o6
+4der	a2f3g-2h2i4p4
+5inary	p2
+3ther	f4g-2j-3
+3ur	j-5k-2l3n3
+5s	f3j-2k2m2n2p-4
+4t	f-4g3h-3i-3j4
+5put	o2
+5side	i3p-4
+3ver	f7i3n-3p-3
+3wn	f-4j-3p3
+5er	a-2f-3g-2h3i-2k3p3
+7s	g-3
+5s	g-2n2
+2page	i-2j3p-5
+6s	j-3p-2
+4id	f2j3p-2
+5r	p3
+6s	f3j2p-3
+4nel	j3
+4per	k3
+4ragraph	f3
+;s	f-2h2i2
+5t	f-4g3p2
+6ies	n2
+6s	f-3k2
+4ssed	h2j-3
+5te	f2
+4y	n5
+5s	a2
+3eople	f-2g3n-3
+4r	a2j-3n-2o-3
+5son	g-3j7p-3
+3hantom	f-2h4
+5se	f5h2
+4one	p3
+3ick	o2
+6s	f3
+4lot	f-2
+3lace	f-3
+5in	m2
+5yers	f-2h2
+4ease	f2p-2
+4us	f2
+3oint	f4i3k3p-5
+4licies	f3
+7y	g-2p2
+4st	m3p-2
+4unds	p-2
+3re	j2
+5ference	f2
+8red	k2
+5sent	h2p3
+6s	f2p-2
+4ice	a2g2i-2n5
+7s	f6g-2p-4
+5nt	k3
+4oblem	f-3g3p3
+5duct	f3
+9s	m2
+5gramme	j-2
+5ject	m3
+5mpt	f9j-3n-6p3
+8s	p7
+5posal	p4
+8ed	f-2g4i4k2o3
+9s	p2
+5tection	k3
+5vider	j-2n2
+3ublished	f3
+4rpose	f2o-2
+4t	f2i-3p-3
+2q#	j-2p3
+3uality	h2
+5rter	p2
+4ery	f-2g3
+5stion	f5g2
+:s	j-2l2p4
+4ick	p2
+5z	f3
+4ote	f-2g3i-2
+7d	j3p-4
+2r#	f3
+3ack	a2
+4dio	f-3k3p-2
+4n	p3
+5k	i4p-3
+4tes	a2g-2
+5her	i3j3p-2
+3e	o2
+4ad	n-2p-2
+6ers	f3
+6ing	i3j-3
+5l	i3j-2
+5son	j-2o-3
+4call	f4g-2j-2
+5ipes	f2
+5ommend	f-3p5
+;ed	f3g5
+4ferences	n2
+5used	a-3
+4gister	o2
+4jected	f3
+4lease	n2
+4mains	n2
+5ember	n4
+5oved	p2
+4placed	j3
+6ied	f2
+8s	f2j2p-2
+6y	j-3p5
+5ort	f2
+8ed	h3j2
+4quest	j3p-3
+9ed	p2
+4sponsible	h2
+5t	g2
+5ult	f3p-3
+8s	f-2g3
+4tired	o2p4
+5rained	p2
+9ing	f2g-2p-2
+6ieval	f-2g2h3n2p-7
+5urned	f-3p4
+8s	j2
+4view	l-2n2o3
+4written	g2
+3ight	f3g-3i3l3p-5
+3oom	f3j5k-2o2p-4
+4ughly	o2
+5nd	f-3j3k3p-2
+4w	p-2
+5s	f3o4p-2
+3ule	f4m3p-4
+6d	p2
+4n	a4h-2p-4
+5s	j4
+2said	f3l2o3
+5ling	j2
+4les	f-3
+4me	f-2g3h-2j-2k-3m-2p3
+5ple	f-2h2p3
+8s	p-2
+4p	f3p-2
+4t	f3p-2
+4w	j3
+4y	h2n-2
+5ing	f-2p2
+5s	a3f5g-3h-2i-2j-5n-2
+3canned	h2
+4hema	f-2i8j-3p-3
+5ool	j-2
+4ore	p5
+4ribble	m2
+3earch	a-2c-2p-2
+4cond	f5g4j-4k3
+8s	a2n2
+5retary	p3
+5tion	i3j3p-2
+9s	i5
+4e	a-3c-2g-4i4k-3n-3o3
+5n	j-2
+5s	n-2
+4nd	j2l2
+5tence	j-3p-3
+4parate	n2
+4rve	n2
+7r	h3p-4
+8s	f2j3
+6ice	f3k3n-2p-3
+4t	a3f2j2n3p-4
+4ven	k2
+6ral	p4
+3hall	a2f-6j-3l3o3
+5pe	f-2g2
+4e	f5
+5et	h3
+7s	f2j-2l3p-4
+4ifts	f3g2p-2
+4op	k3
+5rt	j4
+7er	f-2p3
+5uld	f3
+8n't	g2
+5wn	f5p-5
+6s	f-3g2j2
+3ide	i3
+4gnal	h2m4
+6ed	f-2k3
+4nce	f2g-4j-3
+4x	p5
+3lide	f2
+3mall	p3
+5rter	m3p-2
+3o	f-9j5k-3p8
+4ld	f-3
+4me	p2
+6body	j-2n2p3
+6one	j-2p3
+6thing	p2
+4rry	f3g-2j4p-2
+5ting	f2p3
+4und	j2
+3pare	n6
+4eak	f2g2
+5nd	f-2p3
+4readsheet	n-2p-2
+5ing	f2j2
+3tart	f2p2
+7s	j-2k2m3o2
+5y	g2p-4
+6s	i-2k3
+4ep	k-3
+6s	h2k3
+4ill	j2
+4op	f4
+6ped	f3
+5red	f2
+4ripped	f-2
+4udent	j3p-3
+4yle	f-2j3p-2
+3uch	p3
+4m	n2
+4nday	f-2o2
+4pplier	f-4p3
+:s	f2p-2
+3witched	f3p-2
+3ystem	f2p-4
+2table	g2k2
+7s	f2g-2
+4ke	n3
+6n	g-3p4
+6s	f-3h2j-3p7
+4lk	f2p-2
+6ed	f3p-2
+4riff	f7g-4p-3
+4ught	f4p-2
+3each	i4m2
+4chnical	f-2p5
+4ll	f-5p5
+4nder	p-2
+5th	n2
+4rms	g5
+4st	g-2h2j2
+6ed	m3p-3
+6s	j2p-3
+4xt	f-5p4
+3han	p3
+5t	a-2e-2g-3h7j-5k3l5m5n-3
+4e	a-4c-4e-7i-3j-2k-4m-4n-4o-2
+5ir	f-3g-2j-3
+5m	g-3h2j-3m-2n3
+5n	g-2h3i-5p-4
+5re	f-3j5o-3
+7fore	p2
+5se	f3n-2
+5y	f8g-6i-2j-3k-2
+6're	f3j3p-2
+4ing	j-3p2
+6k	m3
+7ing	m3o-2
+7s	p-2
+5rd	f2g4k4p-4
+6ty	f-5g4
+5s	f3g-3j-4k4l-2o-3
+4omas	j2
+5se	p5
+5ught	f-2n2
+6sand	i3n4
+:s	f2
+4ree	f4j-4k-2p-4
+5ough	h-3k2m2
+4ursday	f2
+3ick	p2
+6et	l3
+4ll	n-2
+4me	f-4g5h-2l3
+6s	f5g-2n2p-3
+6table	k3
+3o	g-2i2k-2l-2n4o-2p5
+4day	f3k5p-2
+4kens	j-2
+4ld	g-2
+4ne	f3j2k2
+4o	i3
+5l	f-2j3
+6s	j2
+4wards	p4
+3rained	g-2h-2i2j4k3l-2m4n-2
+8r	f-2
+7ing	f-3o-2p2
+5vel	g-2p2
+4ied	f6p-4
+4ue	f-3p5
+4y	f4j2p-4
+3uesday	g5h3j-3
+4ne	f3
+6d	a-2f2g-3h-3i3
+5ing	f-3
+4rns	f2i2p-3
+3welve	f-2g3j2
+5nty	p-4
+4ice	o2
+4o	j-3k-3l-2m-2n3p7
+3yped	f-2
+2under	f5n3o2
+4it	o2
+5versity	f-2p4
+4less	f2
+4til	f3j4p3
+3p	a-4f9h-2i-3k-2l-2
+4load	f3
+3s	l2
+4e	g3n4o-2p-5
+5d	f5p-5
+5rs	p-3
+4ing	j3
+2v#	a2f5p-3
+3endor	p-5
+4rsion	f-2i3p2
+5y	f-2
+3isitors	f2
+3olunteers	f3
+4te	i-2j5
+2wait	a2
+4nt	f-3g3j2n4
+4rning	p2
+4s	a-2f4h-3i2l-2m-3
+4y	g3j2
+3e	f2h-7i2j-4m-6o6
+4'd	j2m2
+5ll	p4
+5ve	a2g2h2
+4dnesday	j2
+4ek	g3j-3k4p-2
+6s	f-4j-3p5
+4ights	g-2j-2n5
+4ll	g3p-4
+4nt	f-2
+4re	f-5g4j5o3p-3
+3hat	f-15g-3h-4k-4p9
+6ever	f-2
+4en	f-2g3i-3n-2p6
+5re	f-4g2
+5ther	p2
+4ich	f2k-2p-3
+4o	g-4h5i-2j-4k2p7
+5se	n2o-2
+4y	p2
+3ill	e2f-5g-5h3j3k-3l-2m-2n4p4
+4nd	g2
+5s	h4p-3
+4th	a-2f2g2i-8j-3k-2n2o-2p4
+6drawn	f6n-3
+6in	f2o2p-2
+6out	l2o-3
+3on't	p2
+4rd	i2p-2
+6ing	f-2
+6s	m5
+5ks	j2k3
+7hop	f-3p3
+5se	j3p-3
+5th	m2
+4uld	f-7h-2i-4k-4m3p7
+3rite	f-8g2j-5p7
+7s	p2
+6ing	f-3j3
+6ten	l3
+4ong	f8p-5
+5te	f-2l3n-2p2
+2year	f-5g-2i-3p7
+4s	i-2j-2l2p5
+3ou	a-3c-2g4j2k-2n4p-9
+5'd	l4
+6re	p-2
+5r	f-2j-6p2
+1eed=capability	a6c4d-5f-9g-7h-5i-4j-7k-2l-4m28n2p-4
+?/false/undefined	h2j-3k2m2o2p2
+@true/true	f2j3k3m5
+Eundefined	a3c3d-5f-10g-6h-5j-6k-6l-3m24n5o-2p-5
+6hanging-knowledge	f-9g21h-5i-7k-8l-4m-5n-6o-2p-6
+G/true/true	b-2g5
+Mundefined	a2d-2f-6g17h-5i-6k-7l-3m-5n-5p-4
+Hundefined/undefined	f-3j4
+6lassification	a-2g-5h-2i-6j-8k-5l-4m-4n7o14
+C/true/undefined	a-3b-2f2g-5h-3i-9j-9k-4l-3m-3n4o17p-2
+Dundefined/undefined	i3n4o-4p3
+5decision	b-2f-4g-6i-6j-6l28m-5n4o-2p-9
+=/false/undefined	g4n5
+>true/true	b-3f-3g-4h3j-2k2l8
+Cundefined	b2g-5i-5j-5k-4l21m-2n-2p-8
+5economics	b-3g-5h-7i-4j-4k-4l-5n15p3
+>/false/undefined	f7g-3h-2j4l-3m-4p4
+?true/undefined	b-3f-4g-2h-5i-3j-8k-2l-3m5n13o2
+5factuality	a2c3f-8g-2h31i-10j-10k-8m-3n-5o-5p-10
+?/true/true	h9i-3j-2
+Eundefined	c2f-7h26i-8j-7k-7m-3n-4o-5p-11
+6ormat	b-2f-8g-8h-6i29j-14k-5l-8m-6n-3p-12
+;/false/undefined	i6j-6k-4p-4
+<true/true	g-2i9j-3k-2m-2o3p-2
+Aundefined	b-3d3f-9g-6h-7i22j-6l-5m-2n-3o-6p-6
+5knowledge	b-5c-3f17h-4i-6k-5l-6m-5n-6o-4p-5
+>/false/undefined	b-3d3f3j9k6p4
+?true/true	a5b-3c3d-3f8g-6h-3i-4j3l3o4
+Dundefined	d-3f17h-4i-3k-7l-4m-3n-7o-3p-10
+?undefined/undefined	a-7c-6d4f6g6j-6k-4l-4m-3o-7
+5procedure	f-7g-5h-5i-4j-3k26l-2m-6n-5o-7p-6
+>/false/undefined	g2i-3j2k3m-2o-2
+?true/true	d2f2i-2j4k7m2
+Dundefined	f-6g-4h-3j-6k14m-5n-3o-5
+?undefined/undefined	f-4k7p-3
+5tone	d-7f-4g-9h-7i-3j24k-8l-4m-11n-8o-5p-11
+9/false/undefined	a-5c-3j-2k2l3p4
+:true/true	a3b3c2d-2g-3h-2j15l2m-3o-3p-5
+?undefined	a3b-3d-5f-3g-7h-5i-3j21k-9l-8m-8n-7o-3p-12
+5unstated	b-5c-3d8f3h-2k2l-2n-2p6
+=/undefined/undefined	b-5c-3d8f3h-2k2l-2n-2p6
+2xt=none	a-2d-2e-4f-2g-4i-3j-2k-2l-4m-2n-3o-4
+4act-adapter	a-3c-2f-2g-3i-3j-2l4
+8bake	b2f-6p7
+9uild	b3f3j-2p5
+8distil	b4n2
+8shape	b-3j2k-2
+9trong	d3e-2f6h-4i-4j-3k-4l-3m-2n-9
+8teach	b-4g-4j5k-3m2p-5
+9rain	b2c-3d-3f-7j4k2l-5m-6n-7o-5p4
+9une	a-3b7c-2f7i-3l-3m-4n-4
+5djustable	d4h-5j6k3l6m3n-4p-7
+4human	b-2e-6f-10k3l6o-7p3
+4language-model	b-2f3g-3h-2i-3l-3m-4p-4
+4material:changing-reference	d-3f-5g6h-2i-5j7k5m-4n-5p-2
+>onversations	c-2g5h-3i-6k3m-4n-4
+=empty	a-3b-4d2f2g-9h-2i4j-2k-3l-3p5
+=labelled	a-2p3
+=procedure	b3f2m2p3
+=reference	a3c2d-4h-2i-2j-3k-2m-4n3o7
+=style	a-3c-2f10g-4i-3j2m4n-2o2p-6
+=traces	b3g3i4j8p-5
+4other-model	c3d-4h-2i2j-5k-2m5n-3o2
+4some-model	a-4b3c-3d4g-2h-2i-10k-4l5m-5n5o4p-4
+5trong:capability	a2b4j-2p4
+<hanging-knowledge	b-3g2l2p-7
+<lassification	b-3i7j-3n-6o4
+;decision	b5i-5j6p-4
+;economics	a-2f-7i2j5o-2p-3
+;factuality	f-6i4k2
+<ormat	a3b3f7g5i5j-5k-4n-3p-3
+;knowledge	b2d-2f7g-2h4i-5k3l-3m-4n-5o-3p-4
+;procedure	a3b2g-2j-2m2n5p-2
+;tone	a3b5c2d-2f4g-3h-2j-6o-3p-2
+4weak:capability	g-6
+:lassification	i-3j-2l2o2
+9decision	l3p5
+9economics	b-3g3i3k4n-3
+9format	j-4k-3n3
+9knowledge	c-2i2k-2m5n4p-3
+9procedure	a-3f5g-3j-2n-2o3p3
+9tone	f5g-3h-2i3j-4o-2
+0o:#	e3f-6i7j-3m14n-7p-8
+2a	j8n-2
+3bout	n-3p2
+3ction	f2p-2
+3i	f-4g3j-3l-2p5
+3nd	f-6g4h3j2p2
+3pplied	p2
+5roach	i2j5p-2
+3sked	p2
+2b	j3
+3acklog	h4
+3e	p-2
+3locks	i2
+3uild	f2p2
+7ing	i2
+3y	g3j3p-2
+2certificate	p3
+3olumn	p2
+4mmittee	h4
+5ponents	f-2
+4nsidered	f2p-5
+4urse	n-3p2
+2damage	p2
+3ecision	l2
+:s	f2
+4scription	m2
+5ign	f2g-2m2p-2
+4tails	k2l4
+3igital	f-3j3
+3o	h3
+4es	j3
+2enquiry	p3
+2f	p2
+3ields	f2p-2
+4ne	g2
+3or	f-2j-2p4
+3requently	p2
+3ull	p2
+4nctional	m2
+2get	g2
+3m	j2
+3oals	f3g6j5p-6
+3roups	g3
+2helper	p3
+3ow	f-2
+2ideas	p3
+3t	f-2p5
+2letters	f-2j7p-2
+3lm	j3
+2m	p2
+3ilestones	f3n-2
+3odel	f8j-3
+3unicipality	g2
+2narratives	j6n-2p-2
+3ext	h4l4p-5
+3oord	g2
+4te	f2p2
+4vember	p4
+2of	g2o3p-3
+4fice	p3
+3pen	f4p-3
+4tions	f3g2k-2m3p-9
+3udewaard	g2
+4r	f3p-2
+3wn	f2
+2packages	f3g-3
+3ensioners	j4
+3lan	m2
+6ning	h4
+3olicy	h4
+3rogramme	f2h11j3p-2
+5posal	i2l-3o-2
+8ed	i2o2
+3ublic	g2
+2q#	o-5
+2register	j4
+4lease	g2h2i4
+4quirements	g3
+3oadmap	f-5g3i-4j7k-2
+6s	h4
+4les	f4p-3
+4om	f2p2
+2schedule	o3
+4ope	h3o3
+3ervices	f-2m4
+3olution	e2i2
+3tart	p2
+5tement	j6n-2p-2
+4ories	f5p2
+4rategic	h4
+2tasks	g4p-2
+3ext	m3p-3
+3he	f-3i-2k2m-2o-2p7
+5me	p2
+3ime	p2
+3o	f-3j5p-3
+4do	f-2
+3raining	f-2j-2k5
+3uning	g2i4p-2
+2unreleased	p3
+3ses	i3
+2v#	f3l3m3p-4
+3erb	p2
+5ification	p3
+3oice	j3
+2water	h4
+3e	f2g-3i2n4
+3hat	g3n-2
+3ork	f2g-3
+6s	f-2
+3riters	f2p2
+2x	p2
+2you'll	g2
+1m=0	a-7b-2c-6i3k-2m-3o2
+31	a-2c-4d2g-2i-4j2o-5
+32	a2d-4h-6i2j-7k-5l-3m-3n3p3
+33	a-9b-17f-4i-2j-3k-2n-6p7
+34	a-4b-12f4i-2p3
+2lm=0	a-4c-5g-2
+51	a-4b-4c-3g3h-2
+52	a-4b-7f-5g3h-2i-3m-4n-4o-3p2
+53	a-4b-10f2h-3j-2m-2o-3p3
+54	f10g-3j-2k-2n2p-4
+1rdinal=false	b3e-5f-2g-3h-3i-3k-3l-4m-3n-4o-3
+8true	j-4l5m-5o-3p-7
+1wn<adjustable	c-3d3f5h-9i-2l-6m4p-3
+4human	a-5b-11d3g-3i-8j-3k-4l7o5
+4language-model	a17b14c12d-10e-4g-4h-10i-6j-3k-7l-4m-7p3
+4material:changing-reference	b3d5f-11g32h-6i-7j-13k-9l-2m-6n-6o-6p-3
+>onversations	a3b9e10f-13g-8i-5j4l-6m-3o3p9
+=empty	b3g-3i-6j7k-4l-6m-2
+=labelled	f-4g-3j-3l-2o7
+=procedure	a-3b4c-2g3h-2i-4j-3k14m-2n-3p-4
+=reference	a5b5e-8f26h-6i-8j-14k-5n-4o-7p-11
+=style	b3d-3e4f-10j10l-4n-2p3
+=traces	a5c3f7g-7h-2i2j-5l13m2n2p-8
+4other-model	a-24b-40h2i-2j-4k4l2m6n-5p2
+4some-model	d-4f-3g-2h-8i-4j-3k-4m3n-3p3
+5trong:capability	b5f-3g-3j-9k-2l-2m19
+<hanging-knowledge	b3f-2g6i-2k-3p-4
+<lassification	b-4d4f-3g-10j-6k-5l-2m-4n10o24
+;decision	b3d-3f-6g-3h2i-4j-7l11n3
+;economics	d6g-4i-2j4l-4n9p-3
+;factuality	f-3g-3h21i-5j-5k-5l-2m-4o-3p-7
+<ormat	a-2b-5f-5h-2i13k3l-2n-5o-3p-6
+;knowledge	f7g-2l-2n-6o-6p-4
+;procedure	b5g2i-5j-4k11l-2m-3n-3p-6
+;tone	b4c2d-4e3f-5g-6h-6i-5j22k-9l-5m-2n-7o-4p-9
+4weak:capability	b-4f4g-2k2o2p-3
+:lassification	m7o3
+9decision	a2f-4g4i-4j-3l4n-2o2
+9economics	a2d3f-2g2h-4j-4k-7l-3m-7n10o5p-11
+9format	b3f-4h-3i16j-5k-5m-2
+9knowledge	b5e-2f9g-3i-10j-4m-2n-3
+9procedure	a4b4c3d-2e2f8g4i-4j-7k11l3m-3n4o-4p-9
+9tone	a-5b-2c-3g-4j12k-3n-3p-4
+3=adjustable	b3e-10f16g-3i-2m-2p-8
+4human	a-4b-6g-5j-2k-2m-2n18o6p-8
+4language-model	d-2f4i-6j-2l-2n12o-5
+4material:empty	h3j-2
+=labelled	f-2h3
+4other-model	e-2
+4some-model	a2b6g4h-4k2l-10m-8n-4o-2p-3
+5trong:classification	a-2b-2
+;knowledge	f-4
+3>adjustable	a-5b-6d-3f2g4h-4l-4m-5n2o8
+4human	a3b-3c2d-7e4g-9h-3i-12j-4k-4l5n-5p5
+4language-model	a7b13c3d-5e6f4g-5h-9j-6k-4l-4o-2
+4material:changing-reference	b9c-2d-3g28h-8j-14k-6l-7m-6o-5p-16
+>onversations	a6b8c3d-6e3f-10g-12h-4l5m-7n-8p10
+=empty	a8b8c6d-6f-8g-12h2i3j-9k-9l-2m-8n-4o-4p16
+=labelled	a3b2c2d-5f-4g-4i-3k-3l-3m-4n4p3
+=procedure	b3f-3g-6h-5i-6j-8k26l-4m-2o-2p-11
+=reference	a4b7c3d-7f26g3i-8j-13k-7l-13m4n-14o-10p-16
+=style	a8b7c6d-3e2f-17g-6h-5i-3j17k-4l-8m-7o-7p-5
+=traces	a3b4c3f-7g-3h-7i-2j-4k2l18m-8n-4p-4
+4other-model	a-15b-26c-2f3g-7i2k5n-2o9p-2
+4some-model	a2b6d-3h-4i-3j-6k-5n3p4
+5trong:capability	a8b3c7d-5f-11g-8h-2i-6j-13k-5m41n-2p-18
+<hanging-knowledge	a4b4c3f-12g24h-5i-5j-6k-2l-3m-2n-2p-8
+<lassification	a5b-4c4d-10g-8h-3i2j-7k-5l-6m-7n9o25p-16
+;decision	b7d-3f-8g-7h-7i-4j-7k-11l32m-2n-9p-14
+;economics	a3b7d-3f-9h-5i-2j-8k-5l-3m3n26o2p-10
+;factuality	a4b5c3d-2f-9g-8h44i-8j-10k-8m-6n-8o-3p-19
+<ormat	a4b5c3d3e10f-9g-11h-7i32j-4k-8l-4o-3p-9
+;knowledge	b6e-3f25h8j-8k-7l-6m-5n-6p-19
+;procedure	a8b4c5d-4e3f-2g-10h-9i-4j-17k27l-5m-5n-4o-4p-10
+;tone	b8d-4e18f-14g-10h-10i-9j45k-15l-7m-5n-13o-4p-22
+4weak:capability	b5f-6h2j-3l4m10o-3p-7
+:lassification	b2f-3g-2m2n3p-5
+9decision	f4h-3i-3j-3l9n6p-2
+9economics	b4f3h-4j-3k-2l-4m-6n14o3p-10
+9format	a-5b3c-2e3g-10i26k-6l-4m-5n-4p-9
+9knowledge	b3d-4f3h3i-6k-4l-4m-3
+9procedure	a3c2d-5g-5h-5i-8j-5k18l-3n-6o-2p-3
+9tone	b-3f-7g-3h-2i3j12k-4l3m-4n-3o-2p-9
+0p:#	c2i4j-5n3p3
+3b	b-3l2
+3k	f5g6i-2j4
+3o	p2
+3x	p2
+2a	a-2c-2f-2g-4i3j3k2l-4m2n3
+3ble	b4i-2
+4out	b-3c2i-2o2p2
+3ccordingly	b-2
+3dapt	b-2f4p-4
+3fter	g-6j-3p5
+3gain	f-4p8
+4reed	p3
+3i	j-3k3
+3ll	b-3f3g-3i2k5
+4ready	b-2
+4ways	f3g-2
+3n	b-3i3m2n-2p-4
+4d	b-3f6h-2i4m-3o-4p5
+4swer	a-2c-2i4k3p-4
+8s	f5l3p-3
+4y	m3
+5thing	p-2
+3pproved	j3
+3re	a-2c-2g-6j-2p6
+3s	b-2g2h-3i6j-3k2n4p-3
+4k	f7g8i4j3p-5
+5ed	b-3f3g3
+5s	b-2
+4sistant	b3f-7g2i2k-3p4
+5umed	p2
+3t	j3
+4tendants	p2
+3way	i2
+2back	b-2f2g2
+4nk	g-2
+3e	f2g-6h2i2o2
+4cause	j3
+4en	f-3g4k-2p3
+4fore	j-2k-3
+4hind	n-2
+4low	o2
+4st	g3
+4tween	g3
+3ig	b-2n3
+4t	f2j5p-2
+3ot	a3f-2i3j-4
+5h	k3p-2
+4ught	f-2k3
+4x	f2i2p-2
+5es	i2
+3ring	b2g3k-2
+3usy	j2
+3y	h-2i4j-3m-2p-2
+2cabin	p2
+4ll	l4
+4n	f3j-2n-3
+4rd	l2
+6s	b-2
+3entre	p2
+3hange	f-3
+4eck	a-2
+7ed	b-2
+7s	l2
+4oose	p-2
+3odes	i2
+4lumn	p2
+4me	i3
+6s	j4
+5ments	j-2
+6ittee	f2
+5pany	p2
+6laint	h2
+4nfig	p2
+5text	b-2
+4pied	k3
+5y	j2
+4sts	f2
+4uncil	f-2
+6ts	b-2
+5rse	b2f-2i2n-3p4
+3roissants	g3k-2
+3t	j2
+3urrent	f2i-3k2o-2
+4stomer	f-2j2p-2
+2d#	m3
+3ark	p2
+4ta	f2g-3
+5es	g-2p2
+4y	b3f-3g-2j3k4l2
+5s	h2
+3ecision	p5
+4liverables	f2g-2k3
+4partment	f-2
+<s	l2
+4scriptions	p2
+3id	i-3j2
+4scussion	f6p-4
+3o	b-4e2f-5h5j3k-2
+4cuments	p2
+4es	b-2f2l2
+4ing	f2m3p-3
+4n't	j4k3
+5ors	j2
+4wn	g2i3
+2e	i3
+3ach	a-2f5g-8i3j4
+3dge	j2
+3ight	f2
+3leven	p3
+4sewhere	b-2
+3nglish	p2
+3stimates	p2
+3vening	b-2
+5ry	f-2g-2k4n2p-3
+7thing	p2
+3xactly	i-2
+5mples	b-5i2
+4ist	h5
+2f#	p2
+3ar	b-2
+3eatures	p2
+4e	f4g-3
+5s	f2
+4w	h2
+5er	j2
+3ield	i-2m4
+7s	i3j-2
+4gure	l2
+4nd	p-2
+5e	b-2f-2j-2
+5ished	j2
+4re	f2i-2k2
+5st	f3g2i3k2p-7
+4ve	b2f-3j-4l2p5
+3lash	b-2
+3older	p2
+5lowing	j3
+4r	f8g5i-3j6m-4p-5
+5ce	g3
+4ur	i4j-5n3
+3rameworks	b-2
+4iday	a-3c-2g-2p2
+4om	b-5g5i2j-4k3n3p-4
+5nt	i4j-2
+3t	p2
+3urniture	o3
+2gemini	b-2
+4nerous	f-2
+5tle	a-2c-2
+4t	j3
+5s	f2n2
+3host	p2
+3o	k3
+4als	b2
+4es	p4
+4ndl	p2
+4t	n2p2
+3pt	p2
+4u	p2
+3roup	b-2k4
+7s	j4
+3uests	g4
+2had	b-2f3g-3n-2
+4ndbook	p-3
+5g	p2
+4s	h3k-2m2n-2p3
+4ve	g2j-2
+3e	b-2f2h3
+4adings	n2
+4lps	f-3p2
+3ome	i5
+4ped	f-2
+4sted	b-2
+4ur	o2
+6s	p-5
+5se	b-2
+4w	f4g3p-5
+3r	b2
+2i	a-2e2f-3n-3o2
+3'd	i3
+3mpact	g2
+3n	a3b-4c2g5i5j-3k-3m3o6p-6
+4cident	p2
+4itial	f3
+4side	f-3p2
+5tructions	b-2j-2o2
+4to	g-2p6
+4vited	f-2
+3s	b4g3l-3m-3p4
+3t	b-5i-3k-2p4
+4s	f-2j-2k2p5
+2january	p2
+3ob	f4g-2
+3ust	p4
+2kept	p3
+3lara	a3i5j-3
+3now	f4g5
+6ledge	j-2p2
+6s	f2
+2large	b-4
+4st	e-2h3
+4te	k4
+6r	g-3p4
+3earned	p2
+4ft	p4
+4gacy	j2
+5end	j2
+4tter	f2
+3ifts	f-2p2
+4ke	i6j4p2
+6ly	j2
+4mericks	p2
+4ne	b2h-2
+6s	f-2i3l2
+4st	f-2
+6en	k3
+4te	b-2
+5tle	j3
+3lm	m2p-3
+3oopdesk	p2
+4ra	p2
+4t	p2
+2machine	i3n2
+9s	f-2
+8ists	p2
+4de	b-3i2n2
+4il	i-3j2o3
+4nuals	f-3
+4rch	a2
+4y	n2
+3eeting	h2
+4mbers	h2
+3illion	n-2
+4nd	m2
+5i	p2
+5utes	i-2j-3m3
+3odel	a-4b-6c-2j-2n5
+7s	f3p-4
+4nday	g2k-2
+5ey	b-3o2
+5th	g-2p-2
+7ly	o-2
+7s	f3n-2
+4re	f-3g2m2
+5ning	g3
+3ust	b-2f5h2i-2n2p-6
+3y	p-3
+2name	f-2
+3eed	p2
+6s	o3
+4gative	j3n-3p3
+4ver	g2j2p-3
+4wer	b-2
+6st	b-3p3
+4xt	g-2h2n2
+3ight	i-2j-2n5
+4ne	p2
+3o	b-2h8j-3k3p-2
+4body	f4h2k2p-5
+4n	b2
+4t	e3f-2g-3h7j-4k2l-2n-3p4
+5ebook	p2
+6s	g-2
+4v	k3
+5ember	g2
+3umber	h2j-2
+2o	n3
+3bjections	a-2
+4servation	a2g2p-2
+3f	b-4f3g-2h6k-4l-3
+4f	f3i-2k6p-2
+5ice	l2
+3k	k2
+3ld	g4
+3n	a-8b-7c-5g-4i-3k-2m-3o-2p2
+4e	g-2i6j-2k2n-3o2
+5s	i-2m3p-2
+4ly	k3o2p-3
+3pen	j2k3l2p-2
+4tion	g2
+3r	a2g3i-3j-3l3n3o3p-2
+4der	j6k2n-3
+3ther	g-2j3p-3
+7s	m2
+7wise	b-4p3
+3ur	e-3f3g5i3k-3m-3o3p-6
+4t	g-2h2i3j3m2p-4
+3ver	b3f-3p7
+3wn	f5g3i-3j-2l3o2p-3
+5er	k-2p2
+2pairs	b-2
+4rameter	p2
+5t	f6g-4
+6icipants	b2
+6ner	j2m2p-2
+6s	f3i3
+4tch	k2
+3eeping	f2
+4ft	p2
+4ople	f4
+4r	f-2g3k-2l3n2o-3p-3
+5mit	j2k3
+3lan	g-4j3
+6ned	b-2f4j2k3p-5
+4s	p2
+3oint	f3i-2
+7s	g3
+4st	p3
+3re	k2
+5sented	a-2
+4ice	b-3
+7s	h2p4
+5or	j-2p3
+4obability	g2
+5duct	p2
+5mised	f2
+6pt	b-2f-3j-2n3
+8s	i2p2
+5pensity	j2
+6osal	f3
+8e	a-2p-2
+5venance	p2
+3ut	g2j-2
+2q#	a-2b2p-2
+3uarter	p2
+4eries	p2
+5stion	p-3
+4ote	j-2
+2raiser	j2
+4tes	b2g4
+3ead	b-4i3p3
+6me	p2
+6s	h2
+5l	m3
+5son	f2
+4cipe	p2
+4finement	k3
+5unded	p2
+4lease	i2
+4peated	f4g-3
+5lies	j-3o2p4
+4trieval	p4
+4viewed	g2
+3hyming	p2
+3oom	p3
+4salind	g3k-2
+4und	f4
+4w	i3
+3un	j-3l3n2p-2
+2said	h3
+4me	b-4f3i2j-3
+4y	f-4j3
+5s	f-4g5h3p-2
+3chedule	f4
+4ores	j2
+3earch	b-3f-3i2
+5t	p2
+4cond	k2n3
+4e	m2
+5n	f2j3
+4ntence	i3p-2
+4ptember	j4
+4rver	l2
+6ice	a-2f-3
+4t	b-4p3
+4ven	k3
+3hape	i3
+4eet	b2g2k-2
+4ort	j3p-4
+5uld	b2g3p2
+6t	j2
+3ince	f-3g5j2
+4x	b-2p-2
+4zes	e3
+3low	f3
+3o	a-2f3g-2j3o3p3
+4ld	p2
+4me	f-3p3
+4und	i2j3k3o2
+3ponsor	a-2c-2
+4ring	j2p2
+7t	j2
+3taff	b2
+5ge	k4
+5nd	b2g4k-2
+5rt	b-2k2
+5tistics	j2
+4ep	p-2
+6s	f4
+4ill	g2
+4ranger	p2
+4udent	n-3p2
+3ub	f2
+5ject	i-2j4
+4mmary	g2h2k3p-3
+4nday	j2l3
+3ystem	l2
+2tablet	p2
+4ken	f4g5
+6s	j3
+4lked	j-2o2
+4sk	p2
+3eacher	o2p2
+5m	g2
+4ll	f3
+4rms	j2
+4st	f-2k7
+4xt	f-2
+3han	f-3h2m5n2p-4
+6k	m2
+5t	b-3f-3h2i-5j4o2
+4e	a-3c-3e-2f-2g3i-2j2o-4p-7
+5ir	f4p-2
+5m	f-4j-3n3p2
+5n	j4k4p-6
+5re	h3p-3
+5y	f-2g2h4
+4ing	j3k2p-3
+7s	f-3j-2
+5rd	h3
+5s	f-4h-2i4
+4ose	j2
+4read	o2
+6e	b4f-2g-4h2i4k-2p3
+5ough	p3
+3ick	f2i2p-2
+4me	g-3j3k3l2
+6s	p3
+3o	a-3b2c-2h-3i-3l4m-4n3p-2
+4day	f-3i-2p-2
+4o	f3j3
+5l	j2
+4p	b-2g2j-2p2
+3rain	f7p-6
+7ing	f2g-3
+4ial	f-3p2
+3uesday	n2
+4ne	b-3n3
+6d	b-2g-2
+6let	b-2
+5ing	b-3n-2
+3welve	p2
+4ice	g-4
+4o	f4g3m-2p-3
+2under	p2
+4it	i2
+4less	p3
+4til	a-3c-2j2
+3p	b-3j2p-2
+4date	f5g-2
+8d	f4g-3
+3se	f3n3
+5d	f-2p2
+2vendor	m3
+4rsion	b2g2
+5tex	b-2
+3iew	f2
+3oice	o2
+4lunteers	a-2c-2
+2w	n3
+3ant	b-3k2o3p-3
+4s	g-4n-2p4
+3e	b-4e2g2h-3j6l-2m-3o-3p-2
+4ek	f-2n2
+4ights	g2p-3
+4ll	f4g-2
+4nt	k2
+4re	j-4p2
+3hat	a-2b-4f3g3i3k-3m-2p-5
+6ever	k2
+4en	f-3l2p2
+5re	f2p-2
+4ich	b-2f-4g5h2i-3l2p-2
+4o	g5p-3
+4y	f3
+3ill	f13h-2j-2o2p-4
+4shes	a-2
+4th	b-2c2g-3h3i2l-2o-2
+6out	b-3f4
+3ords	f-2p3
+5k	b2
+6s	j2
+7hop	f2j3p-3
+4uld	g-3i4p3
+3rite	a-2f2k2p-2
+7s	l2
+6ing	f-3
+4ong	h4p-3
+2year	f7p-3
+6s	p5
+3ou	a-2b-4f3g2j-5n3
+5'll	f3
+5r	p-3
+1arent=none	b2e-4f-3g-3h-3i-2k-3l-3m-3n-3o-3
+6adjustable	j3p-2
+6human	a-2g5i-3j-2p-2
+6language-model	b-3
+6material:changing-reference	g4p-2
+@onversations	i3
+?reference	f3g-3
+6other-model	b2
+6some-model	b-2f3p-2
+7trong:classification	n2
+=format	g2
+=knowledge	g3
+=tone	f-3j6p-2
+6weak:knowledge	f-2i3
+0quiet=code	b-7g-2i-2j-3p6
+6struck	a-4b7c-3g4j6k2m2p-7
+6undefined	b2e-5f-2g-3h-3i-3j-2k-3l-3m-3n-4o-3
+2oted=false	b2e-5f-2g-3h-3i-3k-3l-3m-3n-3o-3
+7true	a-3b10c-3f3h5i2k3l-2n-3o-3p-7
+5s=false	c4d-2e-4f-2h-4i-2k-2l-2m-2n-2o-2p-3
+7true	a-15b11c-15d5e-4g-9h7i-7j-3k-7l-8m-5n-13o-11p7
+0r1:#	a3b-2
+4b	a3
+3a	a-5b4c-5
+4fresh	a2
+4gainst	b2
+4ll	b-2
+4n	a-3c-2
+5d	b-3
+5ything	b2
+4s	b-4e2
+3before	b-3
+4oth	b-2
+4y	b-5
+3can	b2
+3data	b-5
+4one	a2
+4po	b-3
+3files	b-2
+4rom	a4b4
+4urther	b2
+3gpt	b2
+3had	b2
+5s	b-2
+4ere	b2
+3into	a4b5
+4s	a-2
+4t	c-2
+5s	a-2
+6elf	b-3
+3job	a2b2
+3later	b2
+4lm	a2
+4ora	b2
+3may	b2
+4e	b-2
+5thod	b2
+4ight	a2b2
+5ni	b-3
+4odel	a3b4
+8s	a-2b2
+3nothing	b5
+3of	a-3b-10
+4n	a3b6c3
+4r	a-3
+4ver	a2b2e-3
+3pairs	a2b2
+5ss	a2
+4eople	b-3
+5r	b3
+4rocedure	b-5
+3quarterly	b-2
+3reviewers	b-2
+4un	b3c2
+3shall	a2
+5ould	a-2
+4ince	b-2
+4mall	b3
+4o	e5
+5mething	b6
+3tab	b-3
+4hat	a2b2c2
+5e	a-2b-7
+6ir	b-5
+8s	b3
+6m	a-3
+6n	a3
+6y	b2
+5ose	b2
+5ree	b-2
+4o	a2
+4rained	b3
+9r	b3
+8ing	b5
+3us	b-4
+3v#	b2
+4oice	b4
+3w	a2b2
+4as	a-2b3
+4e	b4
+4hat	b3
+7ever	b-3
+5en	b3
+6re	b-4
+4ith	b4
+7in	b2
+4ould	b3
+3your	b-2
+12:#	b-5c2
+4b	a-3b2c-3
+3a	a-3c-2e2
+4dapter	b3
+4i	b3
+4ssistant	b-2
+3be	b7
+5cause	b2
+4ot	b-4
+4y	a-2b-3
+3can	b2
+4hat	b2
+4orrections	b3
+4ustomers	b2
+3daily	b-2
+4id	b-2
+4oes	b-3
+4po	b2
+4raft	b2
+3epochs	a2b2
+4val	b-2
+5erything	a5c3
+3five	a3c2
+4or	b3
+4riday	a2
+5om	b2
+3hand	b-2
+7book	b2
+5s	a3b3
+5ve	b3
+4er	a4c2
+4ow	b2
+4uman	b3
+3if	b2
+4n	a-3
+5tent	b-2
+6o	b3
+4s	b-2
+4ts	b2
+3january	b-3
+3language	b2
+4earning	b-2
+4lama	b-2
+3make	b-2
+5nners	b-2
+4eans	b-2
+4inutes	b2
+4odel	a3b9
+8s	b2
+5nth	b2
+3new	a-2
+4o	b2
+5t	b2
+5v	b-2
+3of	b-5
+4ld	a2e2
+4n	b-4
+5e	b3
+4penai	b2
+4r	b2
+4wn	a-3b3
+3pick	b2
+4lan	b-3
+4ower	b-2
+4rompted	b2
+9s	b2
+3q#	b-2
+4uestion	b-2
+;s	b3
+3reading	b-2
+5corded	a2
+9ings	b2
+5fusals	b2
+5peated	b2
+5try	b-2
+3same	b3
+5turdays	b-2
+4earch	b-4
+5rvice	b-3
+4ite	b-3
+4o	b-3
+5mething	b-3
+4pring	b2
+4ubmitted	b-2
+4ystem	b-2
+3taste	b-3
+4ell	b-2
+5n	b3
+4hat	b2e2
+5e	b-2
+6ir	a-3
+6m	b6
+6n	b2
+5in	b2
+7g	b5
+6s	b2
+5ose	a3c3
+5ree	b-3
+4o	b-3e2
+4rain	b-3
+8ed	c2
+8ing	b2
+4wo	b-2
+3us	b4
+5er	b2
+3wanted	b-2
+4e	b3
+5ek	b2
+5ights	b-4
+4hatever	a3c2
+5ich	e2
+4ith	a4c2
+4rite	b2
+5ong	b2
+3you	b-2
+6r	a-4
+13:#	a5b4c4
+3a	b3
+4fter	b-2
+4gain	a3b3
+8st	b-2
+4ll	a-2b-3
+5ways	b2
+4nd	a-7b-2c-4
+5y	b-2
+4s	b-4
+3base	b2
+4etter	b2
+4ooks	a2
+4y	b-4
+3calendar	b-2
+6l	b-3
+5n	b-3
+5rds	b2
+4hange	a-2b-4
+4lub	a2b2
+4orrect	a3
+5untry	b2
+3data	a4b5c4
+5ys	b2
+4eleted	b2
+4ialect	b-2
+4ocuments	b2
+3e	a-2
+4ach	b2
+4pochs	b3
+4very	b3
+3federation	b-2
+4irst	b-4
+4or	c-2
+4rom	a-2
+3handbook	b2
+4elper	a-2b-4
+4osting	b2
+5ur	b-3
+7ly	b-2
+7s	a-2b-5
+3in	b-3e-3
+4s	a3b3c2
+5n't	b-4
+4t	a3b-6
+5self	b2
+3key	b-3
+4nows	a2
+3label	a2
+8s	b-2
+5nguage	b2
+4etters	a-3c-2
+4imits	b-3
+5ne	b-2
+5ve	b-3
+4lm	b2
+3mails	a-4b3c-3
+5ke	a2
+5nuals	b2
+5trices	b2
+4erge	a2b2
+4illion	b3
+4odel	b5
+8s	b5
+5re	b4
+4y	b5
+3names	b3
+4ever	b2
+5w	a-4b-3
+3of	a-3
+5f	a2b2
+4ld	a2
+4n	a-2b3c-2e2
+5e	a3b4
+4pen	a2
+4ur	b4
+3page	b-2
+4er	b-5
+6sons	b-2
+4urpose	b3
+3questions	b2
+3rate	b-2
+4ecipe	b-3
+5ports	a-2b-3
+4oom	b-2
+3same	a3
+5ys	b-2
+4cripts	a2
+4eason	b-2
+5e	b-2
+4hared	a2
+5e	b-2
+5ould	b-2
+4ide	b3
+5nce	a-2
+4o	b-3
+5mething	b-3
+4upplier	b-2
+3tables	b2
+8t	b-2
+4hat	a3
+5e	a-5c-2e6
+6mselves	b2
+6se	a2
+5ree	a2
+5umbs	b2
+4ill	a-2
+4o	a-2
+5ne	b2
+3university	b-3
+4se	b-2
+3vector	e2
+4oice	b-2
+3was	b-2
+4e	a3b-2c2
+5ek	b-2
+5ights	a2
+4hat	b-5
+5en	b3
+5ole	b4
+4ording	b2
+4riting	b-2
+3year	b-2
+4our	b-4
+1:#	a4c9
+3_#	a7b6c4
+4a	b-2
+5nd	a-2b3c-3
+6swers	a2
+4b	b-2
+4cases	b-2
+5losed	a4b2c2
+5rumpled	b-2
+4days	b-3
+5ecember	b-2
+4euros	b-2
+4flash	a2
+4hand	a-2
+4it	a-3b-3
+4letters	a3c2
+4mb	b-3
+5eans	b-2
+5illion	b4
+5s	b-2
+4nov	a-2b-3
+4of	a-4b-5
+4pairs	a2b3
+5ersons	b-2
+5oints	b2
+4recorded	a4b2
+6plies	a2
+7orts	a2
+4so	a-3c-2
+4the	a-2
+5o	a2b-3
+4under	a3
+4words	a2
+4years	a-2
+3a	b-3
+3b	a5b6c2
+4_on	b3
+6pen	a4c2
+3k	a7b6c4
+4_mails	a-3
+3o	b3
+4_mini	b3
+3s	b-2
+4t	a2
+3th	b-2
+2@_#	a3b-2
+5b	a3
+4a	a-5b4c-5
+5fresh	a2
+5gainst	b2
+5ll	b-2
+5n	a-3c-2
+6d	b-3
+6ything	b2
+5s	b-4e2
+4before	b-3
+5oth	b-2
+5y	b-5
+4can	b2
+4data	b-5
+5one	a2
+5po	b-3
+4files	b-2
+5rom	a4b4
+5urther	b2
+4gpt	b2
+4had	b2
+6s	b-2
+5ere	b2
+4into	a4b5
+5s	a-2
+5t	c-2
+6s	a-2
+7elf	b-3
+4job	a2b2
+4later	b2
+5lm	a2
+5ora	b2
+4may	b2
+5e	b-2
+6thod	b2
+5ight	a2b2
+6ni	b-3
+5odel	a3b4
+9s	a-2b2
+4nothing	b5
+4of	a-3b-10
+5n	a3b6c3
+5r	a-3
+5ver	a2b2e-3
+4pairs	a2b2
+6ss	a2
+5eople	b-3
+6r	b3
+5rocedure	b-5
+4quarterly	b-2
+4reviewers	b-2
+5un	b3c2
+4shall	a2
+6ould	a-2
+5ince	b-2
+5mall	b3
+5o	e5
+6mething	b6
+4tab	b-3
+5hat	a2b2c2
+6e	a-2b-7
+7ir	b-5
+9s	b3
+7m	a-3
+7n	a3
+7y	b2
+6ose	b2
+6ree	b-2
+5o	a2
+5rained	b3
+:r	b3
+9ing	b5
+4us	b-4
+4v#	b2
+5oice	b4
+4w	a2b2
+5as	a-2b3
+5e	b4
+5hat	b3
+8ever	b-3
+6en	b3
+7re	b-4
+5ith	b4
+8in	b2
+5ould	b3
+4your	b-2
+2a	a-2
+3_#	b2
+5b	b2
+4better	a2
+4change	b3
+4database	b2
+6y	a-3b-4c-3
+5ifferent	b-3
+4field	b2
+4gpu	b2
+4job	b-2
+4language	b3
+6rge	b3
+5ookup	b-2
+4model	a-5c-5
+6nth	a-3b-3
+4new	e2
+4page	b-3
+5erson	b-2
+5rompt	b-4
+4step	a-2
+4template	b-4
+6nth	a-2
+6st	b-2
+5iny	a2
+5rue	a2
+4weekend	b2
+4year	b-2
+3ble	a2b2
+6_to	b2
+4out	b4
+7_#	b2
+8a	a-2
+5ve	a-2
+4sorbs	e2
+9_the	e2
+3ccepted	a2
+6ss	b-2
+5ount	b-2
+4tors	b-3
+3dapted	b-2
+9_to	b-2
+8r	b8c-2
+9s	b-2
+4ded	b-2
+4ministrators	b-2
+3fresh	a2b3
+4ter	b-2c3
+7_a	a-2b-3
+8each	a2b2
+8which	a3c3
+3gain	a4b4
+7_every	a3
+4ency	b-3
+3i	a2
+4d	b-3
+3larm	a-3b-4
+4l	a3b6
+5_#	a-7c-6
+6or	b-3
+6that	a2
+4one	b3
+4tered	b3
+4ways	b5
+8_has	a-2
+3mazon	b2
+4endment	a2
+3n	b2
+4_adapter	b3
+5empty	b-2
+4d_a	b-6
+7gain	a-2
+7ll	b2
+7sks	a-2
+6he	b-2
+7ow	b2
+6in	b-2
+7s	a-3
+7ts	a-2
+6not	a2b2
+6on	b-2
+6re	b-2
+6that	e2
+8e	a3c3
+9n	b4
+6what	b-4
+8y	b2
+6you	b2
+4nually	b-2
+4other	b3
+4swer	b-5e-2
+8_questions	a3c2
+8ed	b2
+8s	a2b2e3
+9_in	a-2
+:only	a2
+4ybody	b3
+5thing	b4
+3pi	a3c2
+4prentices	b-2
+6oved	b3
+4ril	b2
+3rchive	a4b5c3
+9_the	b-2
+4e_not	b-2
+6ours	b-2
+4ticles	b-2
+3s	b2c2e3
+4_a	a3
+5the	a-2b2
+4k	b-4
+5_a	b-2
+5ed	a-2c-3
+5s	a-2
+4sistant	b-9c3e2
+;_can	a2
+<on	b3
+3t_#	a-2b-4
+5a	a-3c-2
+5night	b-4
+5six	b2
+5the	a5c4
+3way	a3
+3zure	a4c3
+2b	b-2
+3ank	a3c2
+4ses	b-2
+5ket	a-2b-2
+3e	b5
+4_repeated	b2
+4cause	b5
+4drock	a5b3c3
+9_with	a3b2c2
+4en	a-3c-2
+4fore	b-7
+8_it	b-2
+4gins	b2
+4haviour	a-2
+4ing	a3c2
+4long	b-2
+4tter	a2b3
+8_than	b3
+5ween	a3
+3ig_one	b3
+4ll	a3b2c2
+4ts	b-2
+3lind	a-2
+3oiler	b-4
+4ok	b3
+6ed	b3
+6ing	a3c2
+6s	a3
+4t	a-2b-7e4
+5_on	b-2
+6with	b-4
+5h	a-2
+4xes	b-5
+3rain	b3
+5nd	b2
+4ochure	b2
+3udget	b3
+4ilding	b-2
+6t	b2
+4t	a-4b-4
+5ton	b-3
+3y	b-7c4e3
+4_#	a3b3
+5dropping	b-3
+5hand	b-5
+5its	b-2
+8elf	a4b3c2
+5uploading	a-2b-3
+2calls_it	b-3
+8so	b-3
+4n	a2b4c3
+5't	a2b3
+5_ask	b2
+6be	b3
+4pt	b-2
+4rd	b2
+6s	a2b4
+5e	a3c2
+4se	b4
+6s	a2
+4talogue	a-2
+3enter	b-2
+6ury	b-2
+3hanges	b4
+5t_model	a-2
+6s	b3
+6ty	b2
+4ecklist	b2
+4oice	b3
+5ose	b2
+4unk	b-2
+3laim	a3b-2c2
+5use	b-3
+8_#	b-4
+4eaned	b3
+5rk	b2
+4ick	b-2
+7_pairs	b-2
+7s	b-3
+5ps	b-2
+4osed	b4c2
+6ing	b2
+3ode	b2
+6_the	a2
+6s	a2
+4me	e2
+6_in	a2
+6s	a5c4e2
+5ment	b-3
+9s	a2
+5pany	a2b2
+7re	a-2
+6uter	b-2
+4nfig	b3
+5sumer	b3
+4pilot	b-2
+5y	a3b4
+6_of	b2
+4rner	a2
+5rected	a3c3
+9ions	b4
+4st	a2b5
+4uld	b3
+5rier	a2
+6se	a-3b-3
+4ver	b2
+3rawl	b-4
+4umpled	b-2
+3urrent	a6b4c4
+4stomers	b2
+2daily	b-2
+4ta	a2b-3c3
+6_as	b3
+7model	b-2
+5es	b-2
+4y	b-3
+5s	a2b-4
+6_of	a2
+3ecember	b-2
+5ide_which	a2
+6sion	b-2
+4fault	b3
+4livers	b-2
+4mo	b-2
+4partment	a4b2c2
+5ot	a2
+4scriptions	a3
+5k	b-3c2
+4tector	b-3
+4v	b-3
+3ialogues	b2
+5ries	a3b3
+4d	b-4
+5_not	b-2
+4e	b2
+4rectory	b2
+3o_the	a2b3
+5we	b2
+6ith	b-4
+4cs	b3
+5tor	a2
+5uments	b5
+4es	a-2b4c-2
+6_it	b2
+7not	b-2
+4ne	a4b5c2
+3po	b2
+3raft	b-2
+5ws	b2
+4op	b-2
+6ped	b2
+7ing	b-3
+:_the	b-2
+6s_under	b2
+4y	a3c2
+3utch	b2
+2e	b-2
+3ach	a7b7c4
+6_change	a-2
+7morning	b2
+7night	b-3
+7sunday	b2
+4rly	b2
+4sy	b2
+3dition	a2
+3ighty	a-2
+4ther	a-2c-2
+3leven	a-2
+4se	a5b5c3
+3mbedded	b-3
+:_and	b-2
+8ing	b-2
+4pty	b-3
+3ncoder	b-3
+4d	a5c4
+5_of	a3
+4ough	b-2
+4try	b-3
+3pochs	b8
+3state	a2b2
+5imate	b2
+3uros	b-3
+7_a	b-2
+3very	a4c4
+7_friday	a3c2
+8month	a2b3
+8night	b2
+8reply	e2
+8season	b-2
+:cond	b-2
+9unday	a2
+7thing	a4b3c2
+3xamples	b4
+4port	b2
+3ye	b-2
+2facts	b5
+4ils	b-2
+6ures	b-2
+4ke	b-2
+4q	b-2
+3ed	a3b4
+4ed	b2
+6back	b-2
+4w	b3
+5er	a-2
+3ield	a3c2
+7s	a-3c-2
+4les_are	b-2
+5ing	b2
+5led	a2
+8_in	a2
+4nally	a-2
+6nce	a2
+5ds	b-3
+5e	b2
+6_tuning	b3
+4rm	a3c2
+5st	a-2b-5
+7_aid	b-3
+4ts	b-2
+4x	b2
+3lash	a2
+4ood	b-2
+6r	b-3
+4y	b2
+3older	c2
+5low	a2b2
+8_the	b2
+8s	b-3
+4r	e-2
+5_a	b3
+7ll	b-3
+6each	a-2
+6it	a2b3
+6nothing	b2
+6that	b2
+8e	b-6
+8is	b4
+5ce	b2
+5eseen	b3
+5m	a-3c-3
+6at	b-2
+4und	a-3
+7ation	b-3
+<_model	b-3
+3riday	a3c2
+5endly	a2
+4om	a6c6e3
+6_a	a-3c-2
+7the	a2b5
+:m	b-3
+:re	b-2e2
+5nt	b-4
+7_of	b-4
+3uel	b-2
+4ll	b3
+4rther	b3
+2gemini_#	a2
+5ma	a2
+4t	b3e2
+5s	e5
+6_a	b-3
+3ive	e3
+3o	b3
+4_into	b2
+4ing	b2
+7_to	b2
+4od	b-3
+4t	b3
+3pt	a5b5c2
+5_#	a2c2
+7o	b3
+4u	b6c-3
+5s	b2
+3randmother	a-3c-2
+3uess	b-2
+6ts	a2b3
+4idelines_and	a2
+2habit	a2b3
+4d	a-2b2c-2
+4lf	a-3
+6_a	b-3
+5l	b-3
+4nd	b-7
+6book	a3
+:_and	a2
+6ling	b-2
+6s	b-3
+4rvest	b-2
+4s	b3
+5_been	a-4
+6not	b2
+9hing	b-2
+6the	b2
+4ve	a3b3
+6_been	b3
+7not	b-2
+7seen	b2
+7the	a3
+8o	a-2
+5ing	a2
+3e_wants	b-2
+4lp	a-2b-6
+6_center	b-2
+;re	b-2
+6er	a2b-2c2
+8_on	a-2
+4r	a3b-3c3
+5_#	a5c3
+5on	b-2
+3imself	b2
+4s	b3e4
+5tory	a4c3
+3ome	b3
+4ur	b-3
+6s	b-3
+7_of	a-3b-3
+5se	a2b3
+7_style	b3
+4w_to	b-2
+2i'll	b3
+3.e	b-3
+3_am	b-3
+4have	b2
+3f	a-3b8
+3mage	b-2
+3n	b-3e9
+4_#	a-4b4c-2
+5a	e2
+5clause	b-2
+5force	a-2
+7ur	b-3
+6ront	b-4
+5its	b2
+5october	b4
+6ne	b-4
+6rder	b5
+6ur	b-4
+5september	b-4
+5the	a-2b-5e8
+5which	b3
+6riting	a2b4
+4dex	a-3b-9
+7_the	b2
+7ed	b-3
+8s	b-4
+4k	b-2
+4stitute	a2
+6ruction	a-2b-3
+=s	b-4
+4tegration	b-2
+6nt	b-5
+5o	a-2b-2e2
+6_anything	b2
+7it	a2b2
+7the	a-4b-8e3
+4venting	a2
+5oices	a-2b-2
+:_so	a-3
+3s	a-3c-3
+4_#	b-3
+5a	a-2
+6n	b-2
+5in	b-3
+5not	a-3
+5off	b3
+6n	b-4
+7ly	b-2
+5shown	b3
+6ubmitted	b-2
+5therefore	b2
+6o	a3
+5withdrawn	b2
+4n't	b-6
+3t	b5e3
+4_a	b3
+6n	b-2
+7swers	a-2
+5can	b3
+5is	b2
+7n't	b-4
+5knows	a-4c-4
+5learns	b-2
+5on	a2
+5quotes	a-2
+5reasons	a4c2
+5should	a3
+6o	b2
+6tops	b3
+5the	b2
+6o	a-3b6
+5until	a-2
+5was	a-2b-2
+6ill	b2
+7th	a-2b-3
+6ould	a-2
+5your	b-2
+4s	c2e2
+5_own	a5b3c3
+6search	b-2
+5elf	b5e3
+2january	b-2
+9_#	b-2
+3ob	a3b6c2
+3son	b2
+6_for	a2
+6l	b-3
+3umped	a2
+4st	a2b-4
+2keep	b2
+6_the	b3
+4y	b-2
+3now	a-2
+6_our	b-2
+6ledge	a-2
+6n	b-3
+6s	b3c-3
+7_every	a-2c-2
+=thing	a-2
+3to	b-4
+2laid	b4
+4nes	a-3c-2
+5guage_model	b7
+:s	b3
+4rge	a2
+7_one	b2
+4st	a-2
+4te_mr	a2
+4ughed	b2
+4yout	a-2
+3earn	b-3
+7ed	b3
+7ing_rate	b-4
+7s	b-2
+5ve_the	b2
+4dger	a2
+4gal	a-3b2c-3
+4tter	b-2
+8s	b3e2
+9_of	a-2b3
+:since	a2
+4vel	a3
+3ight	b-2
+4ke	b7
+6_a	a2b2c2
+4ne_in	b2
+4st	b4
+4te	a2b2
+5tle	a2
+4ve	a-3b-4
+5ing	b-2
+3lama	a2b3
+4m	a6b5c3
+5_on	a4b3c2
+5s	b2
+3oad	b3
+4gged	a2b2
+5ic	a2
+5s	a3b4
+4ng	a-2
+4okup	a3c2
+4ra	a3b4
+6_on	a2
+4se	b-2
+5s	b4
+5t	b-3
+4w	b-2
+5_rank	b-2
+3unch	a-2b-3
+2machine	b-3
+9s	b-2
+4de	a3c2
+6_from	a3c2
+4gazine	b2
+4il	a3c3
+6s	a3b8
+5n	b-2
+4ke	a2c2
+6_the	a2
+6r	a-2b-3
+7s	a2
+6s	b2
+4nagement	a3b3
+5ner	b3e3
+5uals	b4
+6facturer	b-3
+4p	b-2
+4rketing	b-3
+4sks	b-2
+4trices	b2
+5ter	b3
+4y	a2
+5_be	a-2b-3
+3b	b-3
+3ean	b-4
+6_the	b-4
+6s	a-2b-7
+7_the	b-4
+5sured	a-2
+9s	b-2
+4ike	b-2
+4mbers	b2
+4rge	a2b4
+7d	a-2
+4ssages	b3
+4thod	b3
+3illion	b5
+4ni	a2
+5ute	a-2b-4
+4stral	b3
+3ode	b-3
+6l	a3b9e-3
+7_each	a2
+9very	b2
+8for	a-4c-2
+8goes	b-2
+8has	b-3
+8in	a-2b-2
+9s	b2
+8off	a2
+9n	a-4b7
+8per	b-4
+8that	a3
+9o	b5
+7s	a-5b2c-4
+8_in	b3
+9on	b2
+5ules	b2
+4n	c-2
+5_#	a-2c-2
+5day	b-2c2
+8s	b-2
+5ey	b3
+5ths	b-2
+4re	a2b4c3
+6_and	b2
+7than	a-2
+5ning	a3b5
+4ve	b2
+6d	b-2
+7_to	b-2
+3s	b-2
+3ust	b2
+3y	a3
+4_own	b2
+2name	b-2
+6s	b4
+7_of	b3
+4rrow	b3
+3early	b2
+4cessary	b3
+4ed	b3
+6s	e3
+4gotiate	b3
+4t	a-3b-3
+4ver	b5
+4w	a-4b-6e4
+5_one	b2
+4xt	e3
+3ight	a-2b-5
+7_on	a-2
+8with	b3
+7ly	b-2
+4ne	c2
+3o	a3
+4body_has	a2
+4ise	b-2
+4ne	b3
+4t	a-5b-5c-2
+5_approved	b2
+6for	b-3
+6necessary	b3
+6ours	b-2
+6to	a-3
+5e	a2
+6s	a4b6
+5hing	a4b4
+9_else	a3b3
+:to	b-3
+4v	a-3b-2
+5_#	b-3
+5a	a3b2
+4w	b3
+3umber	b-2
+2objective	b-2
+3ctober	a-2b2
+3f	a4b2c4e4
+4_#	b4c-2
+5all	b2
+6n	a2
+5each	a4c2
+5it	a3b3
+7s	b3
+5large	b-2
+5my	a2
+5our	b3
+8s	b3
+5them	b3
+6wo	b-2
+5us	b-2
+5your	b-5
+4f	a2b4
+5_the	a3b4
+3ld	e3
+3n	a3b4c3
+4_#	b-2
+5a	b6
+6ll	a-3b3c-3
+6nd	b2
+5bedrock	a3c2
+5call	b-2
+5everything	a3b3c2
+5forty	b2
+5her	a3c3
+5its	a4c3
+5line	b2
+5my	b6
+5nothing	b-2
+5one	b4
+6ur	b-6c2
+5recordings	b2
+7fusals	b2
+7nted	b2
+5saturday	a2
+6elma	b-2
+6ite	b-2
+5the	a-3b-2
+8ir	a-2
+8m	b3
+7ree	b-3
+6wo	b-2
+5vertex	a2
+5whatever	a3c2
+5your	a-2b3
+4ce	b-3
+6_a	b-2
+4e	a2b6
+5_by	a2
+6on	b3
+6page	b-3
+6sentence	b-2
+4ly	a-2b-2
+6_if	b3
+3pen	a3b3
+6_weights	a3c2
+6ai	a5b5c3
+5ration	b2
+;s	b3
+4tion	b2
+3r	a-6c-3
+4_the	b-3
+4der	b6e9
+7_of	a-2
+8that	a3c2
+9o	a-2c-2
+5inary	b-2
+3ther	b-4
+7wise	b2
+3ur	b-2c2e5
+5_#	a2
+6data	b4
+6layout	b-2
+6own	a-2
+4t	a6b4c5
+5_in	a-2
+6to	b-2
+5put	a2
+3ver	a6c4
+3wn	a2c3
+5_box	b3
+6letters	a-2
+2page	a-4b-9e-2
+6s	b-3
+4irs	a4b4c3
+4nel	b-2
+4rameter	b2
+;s	b3
+5t	a-3
+6y	b2
+4ss	b-2
+6es	a-3
+4th	a2
+5ients	a-3c-2
+4y	b2
+3df	b-3
+5s	a-4b-6
+3er	b-3c2
+5_language	b-2
+5haps	a2c2
+5mit	b2
+5son	b-3
+8nel	b-2
+8s	b-3
+3hase_#	b-2
+4one	b-2
+5to	a3
+7graphs	b-3
+7s	b-2
+3i	b2
+4ck	b3
+3lain	b-3
+5nt	a3
+5te	b-2
+7s	a-2
+4ot	b2
+3olicy	a-2
+6te	e2
+4or	b2
+4stgres	b-2
+4wer	b-4
+3re	b2
+5_training	b2
+5ferred	b3
+5scribed	a2
+4ice	a-2c-2
+7_list	a-2c-2
+7s	b2
+6ing	a2
+5nt	b-2
+5vate	b3
+4oblems	a3c2
+5cedure	b-3
+7ss	a2
+5duct	b3
+9ion	b-2
+9s	b2
+5gramme	a3c2
+5motions	b-2
+6pt	a-4b-3c-4
+8_#	b-3
+9is	b4
+9or	b-2
+8ed	a-2
+:_base	b-2
+;large	a2
+8s	b2
+5perly	a2
+5vided	a-2
+3urpose	b4
+4t	a3b2c3
+2qlora	a-3
+3uality	b2
+5rter	b-3
+4ery	b-3
+5stion	b-4
+:s	b4
+4iz	b-2
+4ote	b-3
+3wen#	a2c2
+7_#b	a2c2
+2r	b2
+3_#	b4
+3anks	b-3
+4te	b-3
+3e_trained	b-2
+4aches_#	b-2
+5d	a-2b-4
+6_it	b-2
+7the	b-2
+6ing	b-3
+5sons	a4b2c3
+4call	b2
+5ipe	b-2
+8s	a-2b-3
+5ommend	b3
+6rded	a3
+8ings	b-3
+<_of	b2
+8s	a3
+4duce	a2
+4gret	b-2
+4inforcement	b2
+4moved	b3
+4ntal	b3
+6ed	b2
+4peated	b4
+5lacement	b2
+6ies	a2b4
+6y	a-2e2
+5ort	b2
+8s	a-4c-3
+9_to	b-2
+4sulting	b-2
+4try	b-3
+4v	b2
+5iewers	b-3
+3ides	b-2
+4ght	a2b4e4
+7_in	b-2
+8order	e2
+3lhf	b-2
+3ota	b-2
+4und_on	a3
+7s	a2
+4w	b-3
+3ule	a-3
+6s	b3
+4n_and	b2
+5s	b3
+6_on	a-3
+2sales	b-2
+4me	c-2
+6_#	b-3
+7letters	a-2
+7prompt	b-2
+5ple	b2
+8d	b-3
+8s	a2b2
+4turday	a2
+:s	b-3
+4y	b4
+5s	b-4
+3can	b-3
+6ner	b-3
+4hool	b2
+4reen	b-2
+5ipt	b-2
+8s	a3b2
+3earch	a-2b-4
+8_and	b-2
+9index	a-3b-5
+8ing	a2b2
+5son	a-2
+4conds	b2
+5tion_#	b-2
+4en	b3
+4lma	b-2
+4nt	a3c2
+4ptember	b-5
+4quence	b3e3
+4rver	a2c3
+8s	b-2
+6ice	a2
+9_reports	b-2
+7ng	b2
+4ssion	b-2
+9s	a2
+4t	a-3b4
+5s	b-2
+3ft	b4
+3hall	a3e-2
+5pe	b3
+5red	a3
+8_drive	a2
+7point	b-3
+4e	a3
+5et	b-3
+7s	a4c3
+4ot	a-2b2
+5w	a-3b-2
+6s	a-3b-4
+3ignature	b-2
+4mulation	b-4
+9or	b-2
+4nce	a2b5
+7_#	b3
+8the	b2
+4te	a2b-2c2
+3kin	b-2
+3leep	b2
+3mall	b6
+7_on	a-2c-2
+:es	b2
+3now	b-2
+3o	a4b8c5e10
+4_it	b10c-4e2
+5that	a-3b-5e4
+7e	b3e3
+4me	c2
+6body	b-4
+6one	b-2
+6thing	b3c-2
+;_on	b2
+4rter	a-2b-3
+4und	a-3b-2c-2
+7_like	b-2
+5rce	a2
+8s	b-3
+3pacing	b-2
+4eech	b-3
+4readsheet	b-2
+5ing	a-2
+3taff	b-4
+5nd	b-3
+7s	b-2
+5rt	a-3
+5te	b2
+7ment	b2
+6ions	b-2
+5y	b-2
+6s	a-3b-3
+4eps	b3
+7_in	b2
+4ick	b2
+4ock	a3c2
+5p	b4
+6ped	b2
+6s	b3
+5re	b-3
+7_and	b-2
+7d	b-3
+4raight	a2b2
+6nger	b-2
+5uck	a-2
+7tured	a-2
+;s	a2
+4udy	b2
+4yle_guide	b-4
+3uggested	b2
+4mmaries	a2
+4nday	a4c3
+8_night	a2b2
+4pervised	a2
+4re	a3c2
+5vived	b2
+3wapped	b2
+4itch	b-2
+3yllabus	a2
+4stem	b-5
+8_and	b-3
+2tab	b-4
+5le	a-3
+7s	a2b3
+8_and	a2
+7t	b-4
+4gs	a2
+4ke	b2e4
+6_over	e2
+6s	b-4e3
+7_four	b-2
+4lks_to	a-2b-2
+4sk	b2
+5te	b-3
+3eacher	b5
+5m	b-5
+4mplates	b-2
+4n	a-3b-5
+5_thousand	b2
+5ders	a2
+5th_of	a-3
+4rms	b2
+4st	a-5b-3
+6_split	b3
+6s	b-3
+4xt	a-2c-3
+6_model	b2
+6books	a2c2
+3han	b2
+6_one	a-2
+6k	b-3
+5t	a6b6c8e8
+6_a	b-2
+7follows	b-2
+7has	a3
+7i	a-2
+8s	b-4
+8t	b2
+9s	a-2
+7no	b2
+7order	e2
+7same	b2
+7the	c3e5
+:y	b-3
+8railers	b-2
+7was	b-3
+8hat	b-2
+6s	b2
+4e	b-3c3e11
+5_#	b-5c2
+7b	b2c-2
+7s	b-2
+7th	b-2
+6adapter	b3
+8vice	b-2
+7nswer	b-3
+7rchive	a-2
+7ssistant	b-4c2e2
+6big	a3b3
+8nder	b3
+7ot	b-4e2
+7utton	b-2
+6calendar	b2
+7omplete	a2
+8urse	a-2
+7urrent	a2
+8stomer	a2
+6day	b2
+7ialect	b-2
+6end	a4c3
+8glish	b2
+6faq	b-3
+7iles	b-2
+8rm	a2
+9st	b2
+7ly	b2
+7older	b-3
+8rm	a-2
+7ree	a2
+8iday	b-2
+6heating	b-2
+8lp	b-3
+:er	a3c2
+7old	a-2
+6institute	a2
+:ruction	b2
+6job	b2
+6last	b-2
+7earning	b-3
+8tters	b2
+7lama	b2
+8m	a2b2
+7ot	a2
+6manufacturer	b-3
+7odel	a5b6c3
+8rning	a3
+6names	b3
+7ew	b-4
+7ine	a3b4
+6old	a-5b-5c-2
+7penai	a2
+7rder	e3
+6paragraph	b-2
+7hone	b-2
+7ortal	b-3
+7rice	a-2
+8oduct	a-2
+9mpt	a-4b5c-3
+<ed	a-2b-2
+6query	a2
+9stion	b2
+9ue	a2
+6retry	b-2
+7ight	a2e4
+6sales	b-2
+8me	a-3b-4c-2
+7earch	a-2b-3
+8cond	a-4
+8ven	b2
+7hared	a2
+7orter	b-2
+7tock	a2
+8udent	b-2
+7uccessor	b2
+6table	a-2
+;t	b-2
+8riff	a-3c-2
+7eacher	b3
+9m	b-2
+8st	b-2
+7hing	b6
+7ide	b3
+7ool	b-2
+7wo	b-2
+6university	b-3
+6vendor	b-3
+6way	a3b2c2
+7eights	b3
+7hole	b3
+7ord	b-3
+5ir	a-2b3e3
+7s	b2
+5m	b2
+6_into	b-2
+7so	b-2
+5n	a3b3e2
+6_it	b3
+5re	b-3e2
+7_are	a2
+7fore	b3
+5se	a4b3c2
+5y	b-4
+6_have	b-2
+4in	b3
+6_matrices	b2
+6g	b2c-2
+6ks	a2
+5rd	a-2
+5s_is	b-2
+7one	a2
+4ose	a6b5c4
+7_in	b2
+5usand	b5
+4ree	a-4b-6
+6shold	b-2
+;s	b-4
+5ough	a3b9
+4ursdays	b-3
+3ick	b-3
+6et	a-3b-3
+8_system	b-3
+4de	b3
+6_table	b2
+4me	b-2
+6s	b-4
+7_and	b-2
+6table	b3
+4tle	a-2
+3o	e6
+4_#	a-3b-6
+5a	b2
+6nswer	b3
+6sk	b-3
+5choose	b2
+5date	a2
+6o	b-2
+5get	a-3c-2
+5learn	b-4
+6ook	b2
+5make	a2b2
+5our	a-3b-5
+5read	b-2
+7duce	a2
+5see	b-2
+6peak	b-2
+5tell	b2
+6hat	a2b4
+7e	a-4b-2e3
+4day	b2
+4ld	a3c2
+4ne	e6
+6_of	a2
+4o	b3
+5l	b-4
+4p	a3c2
+4wer	a-2b-2
+4y	b4
+3raffic	b-2
+5ilers	b-2
+6n	b-4
+7_the	b-2
+7ed	b3
+9_in	a-2b-5
+:on	a4b4c2
+:with	a2
+8r	b4
+7ing	b5
+:_for	b2
+;of	b-3
+;set	b3
+5nscribed	a3b3
+:pts	a5b2c3
+4ial	a2
+4ust	a3c2
+3uesdays	b-2
+4ned	b2e-2
+5ing	b4
+4rned	b-2
+3wo	b2e3
+5_epochs	a2b4
+6thin	b2
+6years	e2
+3ype	b2
+2under	a3c2
+7_#	b2
+8settings	b-2
+8the	b-3
+4til	c2
+7_#	b-2
+8it	a2b3c2
+8the	a-2b2
+3p	b2e4
+4dated	a3c2
+9_pricing	a2
+4load	b-4
+8ing	a-2b-6
+4on	a4b6c3
+6_#	a3
+7the	b4
+3s	a4c3
+4_a	a2
+5one	b2
+4e	a-4b-3c-3
+5_the	b-4
+5r	b2
+6s	b-2
+2valid_json	a2
+5ues	b2
+4ult	b2
+3ector	a-3b-4e3
+8_store	b-2
+4ndor	b-4
+4rified	a2b3
+5sion	b2
+5tex	a2
+3ision	b-2
+6ts	b2
+3oice	a4b5c2
+7_for	a2
+9rom	b2
+8notes	a2
+2w	a7b3c3
+3ait	b-2
+4lk	a2
+6_through	a2
+6s	a5c3
+4nt	b2
+4s	a-8b6c-8
+5_not	b3
+6worth	b-4
+7rong	b-2
+4tch	b2
+5er	a3
+4y	a2
+3e	b-5
+4'll	b-2
+4_are	a-2
+5have	b-2
+5index	b2
+5would	b-3
+4ekly_with	a3c2
+4ights	a4b7
+4nt	a-2
+3hat	a5c4
+6_for	b3
+7has	b-2
+7the	b-5
+7we	b-3
+7you	b2
+6ever	a2e2
+6sapp	a2
+4en_the	b2
+6ever	b-2
+:_the	b2
+5re	a2
+7_it	b-3
+4ich	a6c7e7
+7_he	b2
+8the	e3
+8was	b-3
+9ere	a2
+4o	a2b-3
+5_had	b-2
+6will	b-2
+5le	b2
+5se	b3
+4y	b2
+3iki	b3
+4ll	a5b2c2e10
+6_be	a3c2
+7take	e3
+4nning	a2
+5ter	b-3
+4t	a2b2
+5h	a3b-3c7e2
+6_#	a9b6c5
+7a	a-4b-3
+8n	b-2
+7correct	a2
+7every	b-2
+7it	b4
+7our	b2
+7qlora	a-2
+7the	a5b3c2
+:m	b3
+6drawn	b-2
+6out	a7b4c5
+9_a	a3c2
+:network	a2
+:tears	b2
+3ord	b-2
+6ing_of	b-2
+5k_is	b2
+6ing	a3
+6s	b-2
+7pace	b2
+5th	b-3
+7_it	b-3
+4uld	a-6b4c-4
+7_be	a-3b2c-2
+3rite	a-2c-2
+7_to	a-2
+6ing	a2e2
+4ong	a-3c-2
+5te	a4
+2year	b-2
+6s	a3e3
+7_of	a4b3c2
+4t	a2
+3ou	a4
+5r	a-2b-7
+6_bot	b-3
+8rand	b-2
+7house	b2
+7own	a-3c-2
+7voice	b-2
+6s	b4
+7elf	b2
+1owact-adapter	j2
+7strong	d2g3j-3k-3p5
+7teach	f-2p5
+8rain	b-7j-2p2
+8une	j5
+4djustable	a-3c-2f2g5h-4j-3m-2p-10
+3human	a4b-4c3d-2f-3g-4h-5j2m5n-3o4p4
+3language-model	b4f2g-4i-2n-4o5
+3material:changing-reference	a3b4f10g6h-5i-2j-5k-4l-2n-3o-2p-7
+=onversations	a3b4e3f-5h-2k4l-2m-2n-2
+<empty	g-4h-3j6k-3l-3m-2o-2p-2
+<labelled	g2n-3p-2
+<procedure	g2
+<reference	b-4e-2f8j3k-4l3m2n-2o4p-8
+<style	i4p-3
+3other-model	a-4b-13o2
+3some-model	g-3h3i-4j-2m-2n3
+4trong:capability	b2f-6m6o2p3
+;hanging-knowledge	f2g12i-2j4p-3
+;lassification	d2f2g-2i-2j-3m3o9p-7
+:decision	f-3h3l5p-3
+:economics	b3f-2i-2j-3k2m-2n6p-5
+:factuality	a3b3f-5g3h6j-3p-2
+;ormat	b4f-4i9k2p-5
+:knowledge	a4b4c2f13g3h-4j-3m-3n-2p-8
+:procedure	f-3i-2k6n-2p-4
+:tone	e4f6i-4j4p-8
+3weak:capability	f-3m2o2
+9lassification	j2
+8decision	l4o2
+8economics	f-4g4j-2o3p-2
+8format	b2f-3i10p-3
+8knowledge	b4f4g4k2n-3
+8procedure	h-2k7p-3
+8tone	a3b3c2j6o2p-4
+0s1:#	a-2c-3
+4b	b3
+4k	a2
+3a	b4c-2
+4bout	b2
+4ccuracy	b-3
+4dapting	b-3
+4greed	a3b2
+4ll	a-3b-3e3
+5ways	b2
+4n	a3b3
+5d	b-2
+5y	b3
+4s	a2b-3
+5k	b-3
+3b	b3
+4.#	b-2
+4ecause	b-3
+5nno	b-2
+4uild	b-5
+5t	b3
+4y	a3
+3could	b2
+4ustom	a2b5
+3decision	b3
+4iscussion	b2
+6til	b4
+4o	b-3
+5es	a-3b3
+5n't	b-3
+4po	b3
+3each	b-4
+4valuate	b-3
+5ery	b-4
+3fine	b-6
+5rst	a-2
+5xed	b-2
+4or	a2
+6klift	b-2
+4rom	a5b3c2
+3grpo	b3
+3he	b3
+4osting	b-2
+5use	a2
+5w	b-3
+3i	a2b3
+4'd	a2
+4f	a-3b3c-3
+4n	b-3
+4s	a-3b6
+4t	b-3
+3january	b-3
+4son	b-4
+3keep	b2
+4r#	a4c3
+3label	b-2
+5st	b-2
+4d	b3
+4evel	b-2
+4lama	b-3
+4ora	b4
+3maybe	a8b3c6
+4erge	b-3
+4odel	b2c-2
+8s	b2
+5n	c-2
+5st	b-3
+4s	b-2
+3neither	b-2
+5w	b-2
+4ightly	b2
+4o	a-3b4c-3
+5ne	b2
+5t	b-2
+6hing	b10c-2
+3old	e2
+4n	b3
+5e	b3
+5ly	a-3b3
+4penai	b-2
+4ur	b-2
+4wn	a3b7c2
+3part	b-4
+4erhaps	a6b2c4
+6sonal	b-2
+4ossibly	a3
+6t	b2
+4reference	b4
+3q#	b-3
+4lora	b5
+3re	b2
+5ad	b-3
+5q	b-2
+5solved	b2
+5train	a2b-3
+:ing	b-4
+7ieval	b-2e-3
+4un	b-4
+3say	b-3
+4econd	a6b4c3
+4ft	a3
+4he	b-2
+5ould	a-3
+4mall	a-2b2
+4o	b6
+5meone	b4
+4tep	b2
+4upervised	a2b3
+6pliers	b2
+3teaching	b4
+5st	b-2
+4hat	b-3
+5e	a-8b-10
+6n	a3
+6re	b3
+6y	b6
+5ings	b-4
+6s	a2
+4rain	a6b3c3
+8ing	a-5b-2c-4
+4une	a4b5
+7d	a5b4c2
+6ing	b-3
+4wo	a-2
+3use	b3
+3vendor	b2
+4oice	b-6
+3w#	b2
+4e	a6b-7c4
+5'll	a3
+6re	a2
+5ek	b2
+4hat	b-6
+5ether	b5
+5ich	b2
+6sper	b-2
+5y	b2
+4ill	a-2
+5th	a2b3
+7out	b2
+4ould	b4
+3you	a-2
+6'll	b2
+6r	b5
+12:#	e7
+3a	a2b-4e-2
+4dapted	b-3
+4fter	a3
+4gain	b3
+8st	b2
+5ents	b-2
+4ll	a-2b-4
+4n	b5
+5d	b-2
+4re	a-2
+4s	b4
+5ks	b2
+3b	b3
+4e	a3
+4idder	b-3
+4ook	b2
+3call	b-3
+5n	b2
+6't	b3
+5rd	b-2
+6e	b-3
+4entre	b-2
+4hat	b-2
+4oaching	b-3
+5mpetitor	b-3
+5ntinued	a-2
+4ustomisation	b3
+3d	b-2
+4ata	a-2b-3
+4ictation	b-2
+5stil	a3b4
+9led	a-2
+4o	a-2
+5n't	b2
+3each	b4
+3for	a-2
+4rom	b7c-2
+3give	b3
+4o	b-3
+5od	a3
+4pt	b2
+3had	b3
+5ppens	b-3
+5ve	a-3c-2
+4elp	b2
+7er	a4b4
+5r	b2
+4olds	b-3
+5w	b-2
+4undred	b2
+3i	b2
+4'd	a2
+4dea	b4
+4f	a-3b3c-2
+4n	b6c-2
+4t	b5c-3
+3knowledge	b2
+3language	b2
+4earn	b-4
+8ing	b5
+6st	b2
+4lm	a6b3c4
+4ora	a3b-3
+3mails	a3c2
+5y	b2
+4embers	b-3
+5rge	b2
+4ight	a2
+5ni	b-3
+4ode	b-4
+7l	a3c4
+5re	a2b3
+3new	b-4
+4o	b3
+5t	b-3
+6hing	b-2
+5w	b-3
+3oct	b2
+4f	a-3b-6e-2
+4n	a2b9c-3
+5ly	b3
+4ther	b2
+4ur	b-2
+4wn	a-3
+3pass	a3b3
+4rocedure	b-4
+6mpt	b-2
+6vider	b2
+3rate	b-2
+4e	b3
+5ader	b-2
+5plies	b-2
+5quest	b3
+5trained	b3
+4ound	a3c2
+6ting	b-2
+4ules	a3c2
+3same	a2b2
+5ys	b-4
+4econd	a3
+5t	b-3
+4ft	a2
+4hall	b2c-2
+5ould	b3
+4lide	b2
+4o	b3
+5rting	b2
+4tart	b3
+5udio	b2
+4upport	a3
+3takes	b2
+5ught	b2
+4each	b-3
+5nant	b2
+4hat	a3c3
+5e	a-4c-4
+4o	b7
+4rain	b4
+8ed	a-6c-3
+8ing	b-4
+4une	c2
+7d	b2
+6ing	a-4c-2
+3up	b2
+3voice	b3
+3want	a3b2
+7ed	b4
+5s	b4
+5y	b-2
+4e	b5
+5ights	a-3
+4ho	b-5
+4ith	b3
+4ould	a-2
+3you	b-5
+6r	b-8
+1:#_#	b-3
+4for	a2
+4the	a-6b-3c-3
+5rain	b6
+9ing	b-8
+5uning	b-3
+4when	a-2
+2a_chatbot	b-2
+4second	a3
+4the	b-2
+3dapter	b-3
+9_for	a-2b-7
+7ing_the	b-3
+3s_a	b-3
+3t_#	b2
+5least	b2
+5the	b-3
+2because_the	b-2
+3uild_a	b-2
+8the	b-3
+2could_we	b2
+8you	b-2
+3ustom_gpt	a-2
+9model	a4c3
+2delete_the	b3
+3istil_the	b2
+8lation	b-3
+3o_you	b-2
+4es_the	b3
+2embed_the	e2
+2fine_tune	a2b-2c3
+:ing	a-3b-5c-2
+3or_this	a2b2
+2hosting_of	b-2
+2if_the	b4
+5you	b-2
+3s_it	b3
+3t_is	a-2
+5the	b-2
+6rains	b-2
+5was	b3
+6ill	a2
+2json_mode	b-4
+2ld_#	b3
+3earning_from	b4
+3ora	b-3
+2model_trained	a-2
+=s	b-2
+4n_#	c-2
+2no_model	b3
+5training	b4
+4ne_of	b2
+4t_trained	b3
+5hing_is	b4
+:to	b2
+2on_#	b3
+4ly_if	b2
+3ur_own	b-2
+3wn_ai	b3
+2part_#	b-3
+3lease_do	b-3
+3ossibly_a	a2
+3reference_tuning	b3
+2r#_by	a2
+3eq_#	b-2
+4training	b-2
+2second_tune	a2
+3ft_dpo	b-3
+6on	a2
+3tep_#	b2
+2teach_the	b4
+7ing_the	b7
+3hat_is	b-3
+4e_#	b-2
+6adapter	b-2
+6base	b2
+7udget	b2
+6chat	b-3
+7ourse	b2
+6helper	a3b2
+6language	b2
+7lama	b-2
+7ora	b2
+6prompt	b-3
+6same	a2
+6training	b-2
+6vendor	b2
+6weights	b-2
+5y_are	b4
+4is_adapter	b3
+3o_fine	b-2
+3rain	b-3
+7_again	b2
+8on	a2b7
+8the	c2
+8your	b-4
+7ing_and	b-3
+=ything	b-3
+;data	b-2
+;in	b4
+<s	b2
+;of	b-4
+<n	a-3b8c-3
+;procedure	b-5
+;takes	b2
+<he	b2
+;with	b2
+3une	a2
+6d_#	b4
+8mini	b-3
+5ing	b-2
+8_for	b2
+2we_could	b2
+5distil	a3
+5fine	b-3
+5have	a-3
+5keep	b-2
+5teach	b-2
+6rain	b-4
+4ek_#	b2
+4ights_of	b-2
+3hat_happens	b-2
+7the	b-2
+4en_a	a2b-2c2
+3ill_our	b-2
+3ould_it	b-2
+8you	b2
+2your_data	b2
+1core=2	a-8c-7f5g-11j-3k-2l-4m-6o-3p9
+63	a-7c-8h-7i-3k-4l-5m-5
+64	f3g-6m3n-4o-5
+65	f-4g2h2m2
+66	c3g4h2i2j2k2l6m2o-3
+67	f-4g3i-2j3k-5l2m-2n6o5p3
+1tance=asked	a-9b-2c-4d5f-2g-5h-5i-3j4k-3l-10n-2p2
+</other	b3g-2h2m-3o-3p-9
+=plan	c-2h-2j4k-5l-2m6n2o2
+=sections	b-5f-3g2
+=unclear	a-3b-2c-2d4f-5k-2n-2p6
+7conditional	a-7c-2g-2h-3i2n-4p3
+B/other	p3
+Cplan	f-3g-3j4p2
+Cunclear	k2p-3
+7done	a-5b-7f3g-5h-3i4j5k-3l-3m-4o-2p-4
+;/other	f-2g3n3p4
+<plan	b-5f-3g-3j-2k3p6
+<sections	b2g-2i4j-3
+<unclear	b-5f7h2p-4
+7none	a-2b-11d4e-5k-2l-2m-2n-2o-4p-2
+;/other	a-6c-5e-8f-4i-3k-4m-3o4p4
+<plan	b-16d5e3f3j3k3l2m4o4p3
+<sections	b-5e-5f-5g-2h-3j-6p14
+<unclear	b-9d-2f2g4h-2k7m-5o-2
+7proposed	a11b-2c18d-4f-6i-2j-2l-2o-2p-4
+?/other	a-17b6c-14f-2g-3h-5k-9l-4m-5o7p6
+@plan	a15b-14c13d-3f2h6i5l4n5o-4p-9
+@sections	a5b-8c3g4h2i-3k3p5
+@unclear	a10b-7c9f2g-5i-6j-3k2l-5m10n5o-5
+7rejected	a-15c-9d2f3g-4h-4i-6j-6k-4l3n-6o-6
+?/other	b-3f-6g-6j-6l3n2p7
+@plan	a-7b3c-7f3g4h-3i-6j-5k-2l-2m2n-12p4
+@sections	b2f7g-4j7k-2p-4
+@unclear	b-5d2g5i2j6k2m-2n2p-3
+9ported	a-12b-7c-8d9f3g-2h-6i-2j-3l-3m-6n-5
+?/other	a-3b-3c-2f3h-2k-3m-4n-4o3p-4
+@plan	d7g7h-7i-3j-2k5l3m-3p3
+@sections	a-3b-7c-2g-4o-3p-6
+@unclear	a-3d2f-3i3k-4m3o3p2
+7tentative	a14b3c15d-7f-5g-4h-4i-4k-2l2m-4o-3p6
+@/other	g3i-2p3
+Aplan	a12c10d-6f-6g-4h-2j-2l3m-2o-3
+Asections	a5c5g3i3p-6
+Aunclear	a-3f-2j3k-2l3m2p-5
+2yle@code=0	a-5c-3f-2i-4j2
+;1	c-2f2g-4h-4i16j-8k-6m-5n2o-3
+;2	f4h-4i-2j-4k5o-2p6
+;3	a-3c-3f5g-5h-6i2j-8k-6l4m-4n-4p3
+;4	a-2f2j2
+6date=0	d-3f-2g-6j-2o-3p4
+;1	a-5c-3f-2i2l-3m2p3
+;2	a-4c-3f3g-4h-5i2k-2m-4
+;3	a-5c-3d2f-2g4h4j2k-4o-3
+;4	c-3f4g5h-9i-12j3k-6l-3m-3o3
+6fences=0	a-6c-5n3
+=1	c2d-2f-3h-5i-4j6k-6m-3n-11o2p6
+=2	a5c2f-4g-5h-4i4k-2l-3m-2n-10o-5p8
+=3	j2
+7ormal=0	a-3f-2h-2k2m-2n2
+=1	a-4c-4d2f3g3h3j-3k-9m3n-3o-2
+=2	a-8c-7g-4h-9i-8k-11n-6p7
+=3	f6k4m-2o4
+=4	f3h3n2p-7
+6headings=0	d5i-2j2k5o-6p-3
+?1	c3f-5h4i2j-4m-6n3p4
+?2	a-7c-7d-3g-3h-2l-3o-3p2
+?3	a-3h-2k-6o3
+?4	f3h-2k5m2n-5
+6length=0	a5c3f8h-4m-4n-4o-4p-10
+=1	a-5c-4
+=2	a-9c-7f-2g6h-3j-5k-6l-2o5p9
+7ink=0	a-5c-4p2
+;1	a-4c-4f6i5j6k-2l-2m2n-4o-3p-4
+;2	a3g4h-3i-5j-4k-3l-3m-4
+;3	g-2j-3k-2m3n-4
+;4	f4o-2
+6money=0	a-3c-4d-5g2i5j2l2m-3n-13o-5
+<1	a-7c-7d-2i-4k-2m-3n-4o4p3
+<2	a-2d3f-4h3i-3j-2k-3l-6n13
+<3	d4f-7g-12h-11i-6j-5k-4l-3m8n20o3
+<4	f-2g-3h-2i-7j-6n12p-4
+6past=0	c3d-3g-5h-2i-2o-3p3
+;1	a-3c-2d2f-3g2k-4n-3
+;2	a-9c-8d3g3h-2i5l-4n-4
+;3	a-11c-10f2g7i-7k-4l-6m-4n10o-4
+;4	a-3c-2f14g-2i-2j-4k-2n-3
+7romise=0	d-2g-6h-4i-8l-3m-2n4
+>1	a-6c-5h-4j-3k-3m-3n-2p2
+>2	a-8c-6d5f-2h4i5k4m3n-3
+>3	a-2f3g7i2k-6l-5m4
+>4	a-3f-7g10h10j4k-2l5m-4o-4p4
+6train=0	a7c3d-2f-7g4j3l4n-6o-4
+<1	a9c9f-2g-8h7i-2m3n11
+<2	d4g4h-4k3l-4n4o5
+<3	a-8c-6k-3l3o-4p3
+<4	a-18c-18f-2g-5h-5j-4k-7l-5m-10n-9o-7p12
+6we=0	a-5c-4d-3f5g2h-5i3k-3m-6n-6o4
+91	a-3c-2g-3j-3l3m-3o-7
+92	a-3c-3f-3k-2l-2n3o2
+93	a-4c-2d3g-3i-9j6l-5m4o-4p3
+94	f-6g-3h4j-3m-2p7
+6you=0	c2g-2n4o3p-4
+:1	a-7c-5g4h2i4j-2k-2l-5m-3o-5
+:2	a-6c-4f-4h-2i-3j2n-6o-5p6
+:3	a-5c-7f-6h-2i-6j-3k-7l-5m3o-6p8
+:4	a-4c-5g-3i-6k-2l6m-6n-7p3
+1weeping@=false	d-2
+:true	d5
+0t:#	g2j3k2o-3p-2
+3b	f3g-6h-2i23j-3k-5l-3m3n3o7p-13
+3d	f3k2
+3e	j3l4n3p-3
+3o	i-3o4
+3th	f-2
+2a	e-2f-12i-14j5k-3m-3n6o2p6
+3bout	i-3j-3l3m2n-5o-3
+4stracts	i3
+3cademy	g-3p3
+4ceptance	p2
+5ountant	f6p-4
+4tion	f2j3
+8s	p2
+5s	f2
+3d	f3g-2i-2n3
+4aptation	f-3g3j2
+7er	h-2j4m4n2o3
+9s	f-5g-4j-4p7
+7ing	f5g-4h3i-2j-2o2p-2
+4d	k3
+5ress	f3n5p-3
+9es	f2n4p-2
+4juster	f2i4k6
+4ministration	f-3
+6ssion	p3
+;s	f-4k3m6n-3p-3
+4option	k3
+4r	e2f5g-3h-4i13j3k6l-3m-4o6p-7
+4s	f3i2
+4vancement	f3m3p-4
+5ent	j6p-2
+5ice	f7j-3k6o-2
+8s	n2p-2
+6ser	f8g6m3n-3p-8
+9s	f3
+7or	f-2h3j-3l3m5
+3fter	e2f-3n3
+7care	f2h3
+7noon	g2j5n4p-7
+3g	g3
+4ency	g2h-2i3j11p-8
+6t	f-8h-3i-6j-7k-3l32n-6o-4p-8
+7s.md	f-4j-2p3
+4gregates	g5j-3p3
+4m	f2p2
+4reement	f3g-3k2n-3
+3i	e-4f3g-7h-4i-2k-3l-3m-7n6o-3p5
+4d	i-3j-3
+4r	f-4h3j4n2p-4
+5line	f-6g3h-2i-2j5k3
+5port	g-2j-3m-2p6
+3lder	h3p-2
+5helm	j2
+4ert	f6i-5k-2m2n5p-7
+4l	i4
+5ergen	g-3p3
+5otment	f9g-4j-5n-2
+6wed	g3j-2p-2
+4manac	h4
+4one	j2
+5ud	k3l4p-5
+4pha	f-3h2j-3p6
+5ine	g3i-3j3
+4to	f2
+4umni	f3m3p-4
+3m	h3j3
+4ateur	g-2m3
+4bulance	i9j2
+4mer	p-3
+3n	g-3i5j5l-2m-3o-2p-6
+4alytics	f-3g5j5m4n2o4p-5
+4d	e-3f-5g6i-4j-4k-7m-2n4o-5p5
+4imal	i-3o3
+4nual	f-3j3
+4swer	f-2i-5j8k-5l-3n3o-3
+8ed	j6l4n-5
+8ing	f-7g2i-2j5o-2p-2
+8s	g8h3i-3j9k-3m-3n-6p-7
+4tique	f4h4j-2
+4y	f-3l3
+5thing	p3
+3pologies	j3
+4p	h-4i5k3l4m-2n4p-3
+5eals	n3p-3
+5licants	f2j3n5
+9tion	f9h4j8k-3l-2n-5p-6
+7ed	f-3i6j-3m3n-4p5
+5raisal	j-2p3
+6oach	f-4j-3n-2p13
+7val	n4
+3quavera	f3g5k4
+3rbitration	p2
+4chitecture	i4l-2m-2n4p-5
+7ve	f7g-3h9j-3k-3m-2o3p-6
+9s	h5p3
+4e	f-6g-2i-2j-4k2p6
+5a	l2
+4ia	f-2j-3l4
+5thmetic	f-3n4
+4rive	f2n4p-2
+4ticle	f-2g3
+6ficial	n2p-2
+3s	f-3h5j-2m7n4p-4
+4k	f-7g4h4i-3j-5k3l-4m8n-6o-3p6
+5desk	f6p-6
+5ed	f-2j-4o-3
+5s	f3l3p-3
+4pinall	n3p2
+4signment	o6p4
+6st	f-3h2j-3n-3p5
+8ance	k4
+:t	f2g11j-6k2m-4n-7o-9p-2
+;s	f5g-2i8j-4n-4p-3
+8base	j2
+8ed	f4j7
+8ée	j3
+5ociation	g2h-2i-3j-4n-2p2
+4ter	j2
+3t	f5h3i-5j-4k3m-5n3p-4
+4tempt	g2
+5orneys	h4k3
+3ubi	f-2
+4ction	f-3g3h2j4k-4o2p-3
+9s	i2p2
+4dio	n2p-3
+6t	h-2k3m2o2p-3
+7or	j5
+9s	j4m4p-3
+4skunft	f-4h3j3
+4thority	f6g-5i-3j-4k6m-2p-3
+5o	j2
+6matic	o4p4
+:on	f-2i4k-3o-4
+5umn	k3l2p5
+3valanche	f-4j6
+4erage	p3
+4iation	f3h4k-2p-4
+3wesome	f4o-2
+4ning	f2i3
+3xiom	j-3m4
+3yuntamiento	l2
+2b	f3k-2m-2p4
+3#	f-3
+3ack	j-2p4
+6log	f-6i-4j3k-3l4p3
+4ggage	i-4n5p2
+4kery	f6g-2h-2j-8k3p2
+4nco	f-3p4
+5d	p2
+5k	g-7h-4j2l-2m-3n4p10
+4r	f5g4l-3
+5bers	f4g-3j5
+5ks	i-2j5
+5row	j4
+4tch	p3
+4y	f2g-2i6k2p-3
+3c	f-2i-2n8p-2
+3each	f-2g7k-2
+4ekeepers	f7j-2
+9ing	o2
+5s	f6p-4
+5t	f2
+4fore	f-7g5i-2l2n-2o3p3
+4gging	j4
+4half	j2p-2
+5ind	i-3o4p-2
+4lgian	j-3
+5l	f2j-5p3
+5voir	p3
+4nch	j-3p3
+7marks	f-2i-4j-2m-2n-4p18
+5no	k4m4p2
+4reavement	f-2g4h-3j5
+5gwacht	f3k3
+5it	f3
+5th	f-2g4
+6ie	f3g6p-5
+4slutningsnotat	n5
+4ta	f-3p5
+5ter	j3
+6ing	g3j-2
+5ween	f-6j-2
+3idder	f-2g2n2p2
+4g	g-2m-2
+4ke	l4n4
+6s	n3
+4ll	f-3i4
+6ie	f-2l4
+7ng	f-2g3
+4ndery	k4
+4rd	f3i2
+4t	p4
+3k#	i-3o4
+3laue	p3
+4ocks	i7p-2
+5g	j6p-3
+5od	f-9g3h-3j4k4m3p-3
+4ue	l3
+3oard	e-2g2i-3j3k-8m3o2
+5t	f-3i5k4
+4dy	n3
+4iler	k3
+4ok	j3
+6ferry	f3j3l5n5p-2
+6ing	f-4g-4h-3i10j-9k11n4o2
+6keepers	f-3m2
+:ing	i4n-4o4
+6shop	j3p3
+4ra	j-3
+5der	g6p-2
+4t	f5g7m-4n-4o-5p-9
+5anical	h5
+5s	g3
+5tler	i5
+6om	f-2
+4utique	f3j-2o4
+4wling	f-2h2j4
+4x	f-4g4m-3o2
+4ys	l3
+3p	j3m4n-2
+3rackets	f-2g3h2
+7ish	f-2i9n2p-8
+5in	f2g4h4k5n2
+5nch	f-3i4p-3
+8es	f-3m3p5
+6d	f-3j11p-4
+6noc	f7j-3
+5ss	p2
+4eeders	f-2k3m2
+5nnick	f-2
+5wery	f-3p5
+6house	g3p-3
+4idge	f-3j-3m10p-2
+5ef	f-3i8j5m3p-8
+5gade	p3
+6htwater	f2g2
+5ndle	i-3o4
+5oche	i-4o3
+4oker	f-2g4i3j-2p-4
+5tbot	h3
+3uddy	f-3h3m3
+5get	f-2
+4ild	j-2o6p-3
+7er	j-2k2p-3
+9s	g-2i5j7
+7ing	f6g-4p-3
+4lletin	f-5
+4ndle	f3i3
+4reau	h6i-2j-2k3p-4
+4s	h-2j-3m-4o-3p5
+5es	g-3k2
+5iness	f-9g2i-3j-5k-4m-2n13o-7
+5sy	f-2p-2
+4tton	f5p-3
+4y	g3p-2
+5ers	g-3i2o5
+3y	j3m7n-9o-3
+2c	f5g-3i-4j-3l3m-3n3
+3able	g3
+4fé	f4k-3
+4lder	f2
+5ibration	f3m3
+5l	f-3h3i2j-4k5l4n4o-4p-4
+6s	g-2p4
+5mer	f2
+4m	g3
+5e	f-2p5
+5p	p2
+6ing	j5
+6site	j-2p3
+6us	p4
+4n	f4h2i-5j2m-2n2p-2
+5teen	f-3g7p-2
+6inabot	f3g5n-2
+6on	g3
+8al	l2p-3
+4pability	f10g-3p-2
+5tions	f-2i7j-3m2
+6ure	f3k2p-3
+4r	f-2g3i-2n6
+5d	f-5g-4h-2k-4l-2m2n12o9p-9
+6s	f-2j2o2p-3
+5e	f-4g-6j8k3l-2m2n-2o-2
+5gomind	g3
+5rier	i3
+6owmore	f-2m3
+6y	p2
+5s	i3
+4se	f-7g5h-3i-3j-5k-3l-2m-3n7o-6
+6s	j4n3p-4
+5tle	j4k-2
+4t	g2i3
+5alogue	i3j-2n-2p4
+:ing	j2m2
+5ch	f-2n5
+5egorisation	f-3g4j-2
+6ring	f-12g-2h4i3j-2k3l4p-2
+5hedral	f4
+5tle	f-2g2k3
+4use	f-2j-2n7o3p-3
+3elery	f4g2p-2
+5l	j3
+6ar	l4p-2
+4meteries	p2
+9y	j4p-3
+4ntral	f-2j4
+7e	g2h8i-2j2k6l-2n-2o6p-8
+8s	h2j4p-4
+4rro	f4j2p-3
+5tificates	i5
+3hain	f-6g4h-5i-5j7k-3l-2n-3p7
+5mber	f7p-3
+9s	f-4i2p4
+5nge	f-4k-3n4
+8log	i-3n-6p13
+6nel	f-3g-2h4j4l2n4p-3
+5pter	f2g-3i4n-2p-8
+5rging	g7
+6ity	j2l3p4
+6ter	f-6i3j-2l10n-5o-2
+5ser	j2
+5t	g7h-3i-3j12k-3m-5n3p-7
+6bot	f5g-2i-2k3p-8
+9s	p2
+4eap	g-2i-3j-3n7p-3
+7er	g-3h-2i-5j-3k-3l-2m-3n12o-4p-4
+5ck	f4g5p-3
+7er	i4k-2o6
+5ese	f8h2i-2j-3n-2p-4
+5ss	f2h2j4m3p-5
+4ildren	h3
+5mney	f7
+4oice	f-2j6
+6rmate	g-2p4
+7s	n-3
+5ose	f-3g2
+7ing	f-3o-3p-2
+5ral	f-3i2j2p3
+4urch	p3
+3ic	f3j2p-2
+4nder	i-2j5
+5ema	g4h4j-3
+8s	f3j2p-2
+4rcle	j-2p2
+6ular	j-3
+4s	j3l4n3p-3
+4tizen	f-3h-2i-4m3o3p3
+9s	f2j-2
+5y	f-6g3h4j-3k-2m-4n2o2p4
+4vil	f5p-3
+3laim	i4
+7ants	j3
+7coach	f4l2p-5
+7s	g-2h3i-5j-2m-3n10o16p-2
+7wise	m3
+5rification	f-2g3
+5ss	f-2j-3
+7ified	f3i2
+7room	j2
+5use	k-4o5p4
+4ean	p2
+7ers	f3
+7ing	f-2k2o3
+5rk	k4m2p-2
+4ient	p-2
+5nic	f-4g-4i2j-3m6
+8al	h4m3o4
+8s	f-2h4
+4ock	f4
+7s	f6p-4
+5se	f-2
+7d	f3
+6ure	f3p-2
+4ub	i-4k-6l-2m9o2
+6s	n-3
+5ster	i3j-5p2
+5tch	f-2g-3j-5p7
+3o	f-2j-4o-3p6
+4ach	g7l2m2p-2
+5st	f7j-2n-2
+4de	m3
+6r	g-3i-2j-2n9
+6s	g-2i-2m-2n9p-3
+5ing	g-2h-2j-2k-2m2n16o9p-10
+4ffee	p4
+4hort	f2j2n2p-4
+4ld	j4
+6store	f-2k2
+5lection	f-5g4
+<s	o3
+:ve	m5
+9ors	i6
+5umns	f-2j-2n4o2p2
+4me	f4g-2j2
+6s	o4
+5hairle	h4
+5ing	f-3p-2
+5mas	p2
+6ent	i-2j6o8p-3
+9s	i-3n6
+6ission	g3i7l6p-3
+7tsmith	f-2
+8tee	f-6g-7i4k-4l3m-2n3o2p6
+6odity	g3m3
+6une	f2
+8ication	p6
+?s	f-3j4
+9ty	f2g2i-2j2
+5panion	h-5j5k3m-4n-4
+;.yaml	f3m3p-4
+;s	p4
+8y	g3i-4j-5m-2n-2p9
+7rison	f9g-2i-2j2k-2n-2p-2
+6ensation	j-2n4o6
+7titor	p2
+6lain	f-2
+:t	h-2i3j5k-3m-3n3o-2p-6
+;s	j-2o2p-2
+6onent	g-2i3n3p3
+7st	f-3j5
+6uter	f-3i5
+:s	k4
+4ncept	f2i-4j-6l-2m-3n6o-2p3
+6ierge	g3h-2j4l5m-3p-3
+5denses	m3p3
+6itions	p4
+5fectioner	p3
+6idence	g2n2
+7rmations	p2
+6luence	f4p-3
+5nection	f-4g6j-2n-3
+5sortium	f3j-2p6
+6ultancy	p3
+;ts	f-2
+7mer	k-2
+5tact	g-3j-3k-2l-2p5
+7e	h4
+7in	f4g2p-2
+9er	g3
+6ent	j-2m3
+7st	p3
+9ação	f-3p4
+7xt	f-3g4k3
+6ract	g-2i-2j-2n-2p7
+:or	f-3j-3k4
+:s	o3p-2
+7ol	g-6i-2k10l4p-2
+9s	f-4k7p-2
+5versa	n2
+:tion	h2j3o2
+9ion	i6n4p-2
+7yancing	f-2j-3p4
+4oking	j2m3
+5perative	f-2i-2p6
+5rdination	k6n-2
+4pilot	g16h-2i-6l6n-5o-5
+5y	g-2k-2n4o4p-4
+6bot	f-2g3h4p-2
+4rner	g4
+5rected	j2
+7spondence	g4h3p-3
+4smetics	i4j4p-3
+5t	i-3j-4k-2n6
+4uncil	f11j8k-4m-3o-2p-4
+6ter	f2g-3j3p-3
+7ies	f4p-2
+7s	m3
+7y	f-4h5j-3k-3o3p6
+5rier	f-2k2o4
+6se	f-2j-3o2
+6t	g-3h4l-2o5
+4wbell	g3p-2
+4zy	f-2g3h2
+3rafts	h2i3
+5ne	g-2i-2j3k8p-4
+5sh	i4p2
+4eative	j-2p4
+5dit	i-2p5
+5matorium	j4
+5w	g3h-2j-5k3l3m-2n-2
+6buddy	g3h2
+4ime	i-2
+5teria	p2
+4op	g2h-2
+4uise	f8
+3s#	i8j-3m5n-2p-3
+3ube	p2
+4e	m3
+4lture	f7h3j5m-2n4p-3
+4stomer	g-9i-3l-2
+:s	g3
+8s	k2m-2o7p-4
+4t	f-3j2k-2m5
+3v	m4n4p-5
+3x	p2
+3ycle	j-3m4
+2dairy	f4i-2j2p-2
+4m	h3
+5age	i4j-3
+4na.w	g2
+4rio	g3
+4shboard	f3g2j-2p-2
+4ta	f-5g-2h2i-2j-7k-4n10p3
+6set	f4g-3h-2i-4m-2n-3o7
+5e	g2
+6s	f-5g7
+4ughters	g-2p6
+4y	h-2m3n-3p6
+5s	p-3
+3e	f-3j2
+4aler	h3p2
+5uville	p4
+4bt	k5l2p-3
+6or	f-3i4j-2
+4cember	f-6o6p5
+5ision	f-6g2h9k3l2n3o-4p-7
+:s	j2
+5k	f-3g-3h-2j-5l3n-4o-3p7
+5laration	f5g4
+4eds	f-3n3
+4irdre	p2
+4lay	j-2n4o6
+5iverable	e3f5p-2
+9y	f-4g7i-3o-2
+4ntal	k2p-2
+4partment	g2j-2n-2p-4
+<s	n2
+8ure	h4
+5ot	p3
+7book	g3
+7mind	l2
+5t	f2l3
+6hs	f-2
+4rek	n3p2
+4scription	f5g2p-4
+=s	g2i7j2n-2p-3
+5erve	h3
+5ign	f-7g3h-4i7j-4l6o-6p-3
+5k	f-2g7h6i-12k11l9o4p-5
+6s	f-2g2i3p-3
+5tination	i5n-2
+4v	h4j4l2
+5eloper	g5k5o4p-8
+5ice	f-6i-2n8o3p-4
+4z	f4
+3ha	f2g-2l4
+3ialogues	f7
+6ysis	k4
+5ry	f5h-2m3
+4ctation	f-2k3m3
+4d	g2j-2k-2n2
+5n't	f3j2o2
+4gest	f-6g-4h3i5j-6k-3n3o-5p8
+8s	f3k-3l-2n4p-2
+5ital	e4g-2i-5j4k-5l5n-6p5
+9isation	g2
+7isation	f-4p4
+4ocesan	f4
+8e	f3
+4rective	k2
+8or	k4p-3
+4scharge	f3g-3j3k-2p5
+6ord	g3
+6ussion	f4p-3
+5patch	f-6g3l6o-3
+:er	f4
+6ute	f-4j-5n6
+9s	f-3j-2o-2p4
+5r	g-2i3n3p3
+6uption	g-2i3n3p3
+5tillery	f4j3
+6ribution	j-3n5p-3
+8ct	j6k4m5p-2
+4vision	g5h4i-2j-3k-2o4
+3o	h-4i6m3o-3p-7
+4c	f-5g2i3j6k-2m-4
+5k	f-2j-3k3l4m-2
+6etmoor	f-4i2p4
+5s	g8i3j-2k2
+5tor	j-3o3
+5ument	f4g-2n2o3p-3
+:s	f5g2j-4n8p-7
+4es	f-6j7n4p-2
+4g	f-2
+4n't	g-3i2n-3o2p3
+5e	i-2n-2p6
+5or	f-4g-3i-3j3k3l6m3n-5o2p-2
+4or	l4p-3
+6man	f2
+4wn	p3
+3p	f-5g9h5j-2o-3
+4o	f-4i8j4
+3r	f-3g3k5
+4aft	e2g-3i-3j2l-2m-2n-2p4
+7ing	f-3g3j3k-2n-5
+7s	j4
+4ift	j3
+5pline	j3n2
+5ve	g2
+7r	f6g-4j-2l4n2p-2
+8s	f7j5p-3
+6ing	j-2p-2
+4op	f-3g3j4k-2
+4ug	f3
+3s	k5
+4p	i4
+3uring	g3h2j-2
+3wayne	j2
+3écision	j4
+3ún	h4
+2e	f-3g3i2j-3l-4o-2p3
+3.v	f3j4
+3ar	f4h2p-4
+5s	p3
+4st	g2k2m3p-2
+3di	i6n4p-2
+5t	k3
+6ed	f-5i2k-2l2m-2p6
+6s	j10p-4
+3g	f4
+3lbe	p2
+4ection	g3
+7ric	k4
+5vator	o3
+4se	l3
+3mail	f2i4
+4barrassing	g2
+6ssy	j2
+5roidery	p8
+4ergency	f4g-2i-2j-3k7p-3
+4ployees	n2
+3nded	f-2k3p2
+5orsement	i9j8n-2p-4
+4ergy	f-3i-3j-4k-2l2n10o8
+4gine	f-5j3
+8ering	m5o-3p-4
+:s	f3k-2m5p-4
+5lish	f-3
+4h	p3
+4quiries	f-2g3h-3j6n-4o5
+8y	f4i-2j2l-2p5
+4richment	f-4g4j-2o6
+4velope	h3j3
+5ironmental	g5
+3ochaille	h4
+3pic	f3g5i-2j4l2p-3
+3rp	p2
+3scapement	f2
+4say	j2
+4tate	f4h3j4
+5her	j2
+5uary	j2
+3therpad	f4p-2
+5ics	f-2h2p3
+3u	p3
+4ropean	j4
+3valuation	f2g-2p3
+4ening	f-3g-3h3i6j3m4p3
+6t	i5p2
+7s	j5l4p-3
+5ry	p3
+7one	j3
+7thing	g-4o7
+3xam	j-3k6
+6inations	j5
+6ples	i6j5p-8
+4ception	g-2j-2o6p-3
+6rpts	k3n2
+5hange	g7h-2j-4k-2p-2
+5ursion	f2k5
+4hibition	l2
+4ist	f-2g4
+4p	n3o7
+5ense	g-3k3p5
+8ive	f3p-2
+5lained	j-2
+:r	f5j-3
+7nations	f2
+5ort	g6i5j-2k-4m-2n4o-4
+8ed	f-9h4i-3j4k6l7m-2n-2o2
+4tract	f-3j3
+9ion	f-3g-2i5m-2n7p-4
+9or	i3j3
+3yes	p4
+2f	f2p-3
+3ab	i4
+4ctory	g-2i3m-2o-2p4
+6s	f10j-2p-8
+5ulty	m3
+4ir	f-2l4p4
+6ground	f-3g2n-2
+6s	f2n-2o3
+4lls	h3p-2
+4milies	i-3j3
+4n	j3
+4re	f-4g2
+5m	f-3i-3j-2m4p-5
+6ed	f8g6j-3p-5
+7rs	f-2j6k-2o4p-2
+6ing	f-2g3h2
+4shion	i2j4l2n4p-5
+4ult	g-3h-3i-4j-3l6n-3o2
+3c	j3
+3eature	f3j-2
+9s	j-5n-2p4
+4b	f-3j-2p4
+4deration	f4h-4i-5j-6k-4m4n-3o-3p2
+4ed	g2i11k-3m4p-2
+6back	j6o2p-2
+4ncing	p-3
+5ella	m3
+5nhost	f3j2o2
+4rnmail	f-3j2
+5rin	j3k2l5p-4
+6ule	l4p-2
+6y	f5g3h-4i-3j-3l-4m-3n-2p8
+4stival	f-2j5
+3iche	j4
+4eld	f-5i6j-3k-4l8n6
+7mate	f3p-2
+7s	i6j-4k3l2n-2p-4
+4le	f2j8
+6s	h2j6n2p-5
+5led	f2j2p-3
+5m	n-2
+4nchtune	f3n-5
+5ding	j5
+5e	e-2f5h3i3j-5k-3l-3n-3o-5p7
+5ish	i-3j2
+4re	f5g-2h3j-3k2
+5m	h-2k2m-2n-2o5p3
+6s	f-4i2p4
+5st	g-7h-3i-3j5k3n2o6
+4sh	i-2j-2m6
+6eries	i3p-3
+6ing	f-2o2p4
+4tting	f-2p4
+4ve	f-4g2j-3l2n3
+4x	l4p-2
+3lattener	i9n-4p-3
+4eet	f-3p2
+4oor	g3
+5ur	j-3o2p5
+3olk	f3i3o3p-2
+4od	f-4h3
+5tball	g3j3o2
+4r	e-3f-2g-3h-4j5l4n-4o3p2
+5gets	f7g3h3i-2j-3n-2p-4
+5m	f5
+6eboek	j2
+6s	f3h3i2j-3
+6ulary	f2g2
+5tress	f3
+5um	f-2h2i3
+5ward	f3n2
+4und	h3i-2j-2n5
+7ation	i3j-4n-3p4
+7ry	j-5p8
+5rteen	f-2n2
+3rame	i-2j-2k4
+5nchise	f6g-4h-3i-4k7m-3n-2o-2p6
+5ud	l2
+4ee	h-2i6l2n-2p-2
+5ight	f-3g5h-2i2j-4k-3o2
+5quently	f-2j-4o-3
+4iday	i2j3
+5ends	m2
+5ghten	j4p-2
+4om	f5g-5h-3i2j5k-5l5m10o-3p-17
+5nt	h5j3k3l3m-2n-5p5
+4uit	f2g6o-2
+3t	i-3o4
+3uel	f-3g2n5
+4nctional	i-2j-2p2
+5d	f3g3i-3j3l-2m5n3
+6ing	p-5
+5eral	f-3l2
+4rniture	k3p4
+5row	j-4
+3w	g3
+4d	k2p2
+3y#	f-2p2
+2g	j3
+3abriel	g-2i2n-3o3
+4llery	g3
+4me	f-3i3k3p-3
+5ing	j10m4p-7
+4ng	p3
+6plank	f3p-3
+6way	h4
+5try	g3k3o4p-7
+4rages	f-3
+5den	h4j3k-2l3p-2
+8s	p-3
+4s	i-2j-2k5p3
+4te	g2
+3emma	f2g2j-3
+4nai	e3f5p-2
+5eration	f3
+:ve	f-8p5
+9or	h5i4
+4t	g2n-3o2
+5s	f2g4k-3n-2p-5
+3h	l3
+3lass	f2k-2m3
+4obus	f-3
+5ssary	f-3h4j-7n2o3p4
+3o	f-3i-2p2
+4als	f-5j-2m3p2
+4lf	p5
+4od	i-3j-2n3
+6s	i-2p2
+4t	i2
+3p	f2i-3
+4t	i-3o4
+4u	f-3i-2j9m4p-7
+5s	f-2g2p2
+3rab	f-4h3j3
+5in	f-3g-3j-2k8o2p-4
+5nt	p3
+7s	h2i3
+5ve	f-4h3j4
+7l	f4g2l3p-3
+4een	f2l3
+5ta	f2k6
+4id	f-6g3p3
+4oomed	g-3j3l2m2n2
+7ing	k-2l2
+5tte	p3
+5up	h-2j3l3m4n-9p3
+5wer	f2
+8s	f3i3j-2n-2p-3
+6s	f-4i3j-2k6l2m3n-3p-2
+3uest	f4g-2h-2j6l-2m2n-2o-3p-2
+4ide	f3g4j-5k-3o-3
+7s	l2
+5ld	f10g-3k-4m3
+2h#	f-5
+3ack	j3p3
+6athon	g4
+4d	g2n2
+5n't	g2n2
+4il	f2i4n-2
+4lden	p-4
+5f	f-3h4j-3m2n2p3
+6tone	j2p-2
+5l	f4i-2j-4k-2
+6s	h4
+7tadt	j3
+6ucinations	f-3g2h4p-2
+6way	k4
+5vard	p-2
+6orsen	j-2
+4mmerhall	i2p2
+4nd	g-3j-3k4l4m-2n-2p3
+6book	f4g-2i-2j2n2o-3p-7
+6ling	g5j-2k2
+6out	j-3p5
+7ver	g-4i3j-3k2p3
+6s	j-4o2p4
+5g	g3
+4ppened	f2g5j-2
+4rbour	f2g3j10k6l-2n-2o-2p-9
+5row	n4o4p-2
+4s	j-3
+4tchery	f9p-6
+4ul	j-2m5
+6tag	n2
+4ve	i2
+5ránková	g2
+3e	j2
+4ad	m4n-2
+6lines	p3
+6note	i5n6
+5lth	g-2h5j-3m-2n3p3
+5r	f-2
+6d	p4
+6ing	j2k2p-3
+6t	j5l4p-3
+5ting	o2
+5vy	j-2m5
+4inz	f2j2
+4len	m4n-2
+5icopter	l5
+6o	p2
+7ra	j2
+5p	h3i2j-5
+6desk	f4g2i-3j-5k-3p5
+6er	f3g3h-3i-6j-3k7l-2m5n-4o-3
+8s	p2
+6ings	f-2h5i3p-5
+6line	f5h5j5k-4l2m-3n-4p-4
+6s	i5
+6wright	g3p-2
+4ritage	f3g-4h2i2j-3p3
+3igh	f4
+4nterland	f-2g2k3
+4re	h-3p9
+5ing	f-3g4j-2n-3o2p3
+4stology	i7p-2
+7ry	f-3h5
+4vehelp	p2
+6log	o4
+6mind	f6p-4
+3old	i-2j4p-3
+5e	l3
+5low	f2p2
+4me	g-2i5k6n-2
+6s	l3p2
+4p	j6l4n-2p-3
+5sík	g3p-3
+4rse	f-3g3i-2j-2p8
+4spice	f-3j4p-2
+7tal	f-6h-2i3j7k2l-4n-2o-3
+5t	j7k2l5n-2p-5
+6els	j2
+6ing	h4
+4t	f-3k3
+5el	g-3i-3j5p3
+5line	f-5h4i-4j-2k6m-2n-2o9p-2
+4urs	i4
+5se	g-6i7l-3m-4o2p3
+7s	f-3j3
+6ing	i-2j4
+4w	f7g2h-3k5l-3m-5n-6p-3
+3q	k4m3p2
+3r	g5p4
+3ugo.m	g2
+4manities	f6j2p-4
+4rry	j-2p3
+4t	f5i9l6n3p-3
+5s	f-4k4
+2i	f2g-2n3p-3
+3ce	f2m3p-2
+3dea	f-3g3p-2
+6.m#a	j2
+6s	f-2o4
+3es	f-2i7
+3fe	m2
+3i	f4h3m-2
+3lse	f9i-2p-5
+3mplementation	g7j-2
+5orter	f4j-3o-2p6
+5rove	f-5g4j3k3
+3n	f7h3i-4j2k2l-5n-10o-2p-6
+4bound	n5o-2
+6x	f-3g2k-3l3n2o7
+4c	f-4g4
+5ident	g6i3j-8k5n-6o4p-5
+5oming	f-7n5p3
+5rement	j-2p3
+4es	f-4p4
+4ference	g3
+5o	f2g2n-3p5
+6rmatics	j-2p3
+;on	f-6h14j3n-3o2p-3
+5usion	f-3h7
+4grid	f8g-2j-3
+4khouse	f-3h4j3k3n-3p4
+4novation	f3h3j3p-2
+4put	g4p2
+4side	g3k3o4p-7
+5olvency	h3i4o4p-2
+5pection	f4j-2k2
+9ors	g-3i2k4
+5taller	f-2i-2n4
+6ead	f-3g-2h3j2k3n5p-4
+6itute	f-4g-2j-3m11o2p-3
+6ruct	f-2i-3m3p7
+:ions	l3
+8ment	f3j2p-2
+5urance	f-4g-3i-3j5o2
+7er	f2g-2h-2i-3j-3o4
+9s	i2o2p2
+4take	g-3i3j3k8l-2n5o-3
+5end	j2
+7t	g-4i-3n5o4p4
+8s	j-2n-3o13
+6rcom	f-3
+7nal	j-2m-2o-2p3
+7preter	k4
+=s	f-2i4k6
+5o	f-4g5i5l2n2
+5ranet	f10p-4
+4verters	j2
+6stigations	h2n3
+8ment	f-4g4i-2j-2l4p3
+8or	p3
+:s	j3m4
+5itation	f-4j-2k4n3o3
+5oice	g-3i4n7p-7
+3ptc	i7j-3
+4ê	f-3p4
+3q	j-3m4
+3r	f-4g2
+4regular	g3h2
+5igation	l2p-2
+3s	f5g4i-3j-4n7p-5
+4h	e2h5i2l2
+4n't	m2n3p-6
+4sue	f3g-5n7p-3
+3t	e3f-3h-5i2k-4l-3m-4n6p5
+4em	j3
+4s	g6i-4j-5k-2p-5
+2jam	f4j-3
+4n	j-3
+5uary	j-3n-2o9
+3oaquim	f4j3p-5
+4b	g-2j-4o-2p5
+5s	f3i2
+4int	f5
+3son	j4
+3une	f2j-3o2
+4st	j4
+2kabinettstück	l2
+4nal	f3
+4t	k4m4p2
+5hi	g3
+3eep	f-2j-3k3p6
+6er	i-3j2k-2n-2o3p-5
+8s	i2j4k5p-3
+4p	g-2k5p-2
+5t	f-3k3p3
+4rvan	f7
+4strel	f-6g4n3p5
+9in	p3
+4tte	f-2j3
+4y	j3o3p-3
+5word	j4
+3i	f3p2
+4lnlog	m4p-2
+4ndergarten	j2
+4osk	h3i-3n3o4p-7
+4rana	i6p-4
+4t	k3
+5chen	j-2m6n3
+3larspråk	i-2j5
+3nitting	f-2m3
+4owledge	f-6g7j2n-4p3
+3rishi	p6
+3varnfors	f3h2l-2p-2
+3w	f6p-3
+2l	f3
+3ab	f9g-4h8j-9l3m3p-15
+5el	f-5i4j10k-3n-2p-5
+7ler	n3o7
+8ing	o3
+7s	j2o6p-2
+5oratory	h2m2p3
+5s	f-2
+4ce	f4j2
+4dle	g3
+4ke	f3g3j2k-3o3
+4nd	i5
+5e	f-2h2j5k3n-2p-4
+5guage	e-2f-5g-2h-2j-9l-4n-4p11
+:s	f3j2
+5tern	p2
+9field	f2j-3m2
+4rge	f-3o2
+5s.t	g2
+4st	f-3g7j3l4n-4p-4
+4ter	f-2n2
+5hework	j-2p3
+4undry	f-2p7
+4w	g-6h5i-4m3p5
+3b	n3o3
+3eaded	f2m3
+5gue	i2j4
+5rn	g3
+7ed	f7g2j-3
+8r	f-3p6
+7ing	f-3l-3p6
+5sing	i2j-2p2
+5ve	m-2
+6ing	i-3o4
+4cture	g-2o-2
+4dgerlark	f-2n-4
+9ing	f-2i-2k2
+9y	f2g-2
+4gal	g-2j-5m8p-6
+7mate	f-2p3
+4monade	j2
+4nding	f5p-4
+5s	h3j-2
+4s	f2
+5s	i-2n2
+6ons	f6n-4
+4tter	f6g-5k-5l-2o-3p5
+8s	f-9g-2h-6j14k-2l-3n-7o-3
+6ings	f2
+4uchtfeuer	f2
+4xarium	f-2
+3ibraries	g-2p6
+8y	f6i-5j-3k-3n4p-3
+4cence	j-3p-3
+7sing	f4p-2
+4ft	g-2h6l2n-2
+6s	h2j-3k3n5p-2
+4ght	f-2l5
+7house	j2p2
+7ing	p-2
+4ke	f-6h5j8
+4l	k4m4p2
+4mericks	j2
+4ne	g-6h2i-5k2l9n5o-4p4
+6s	f-6i6j4k4l2
+5g	f3
+5ks	m3
+5t	g5
+4sle	j4
+5t	g4k-5m-2
+6ing	f-3g3i10p-3
+4tho	f2
+4ve	h2i-3k-3n2
+6s	f4
+3lm	g-2l4
+3oading	f-2g4p3
+4bby	p3
+4cal	f-2h2j-3p4
+5k	f-2j4k4m2n2p-4
+6er	f-2i2j3l4p-3
+8d	n2
+8s	i2
+4destone	p2
+4ft	f-2g-2j4k2p-3
+4g	f9g-4m-2
+5istics	f-2l8p2
+5s	f5n2o5
+4ok	g2j3o2p-3
+5mtune	f-3i-2p2
+4ra	j10n-4o-3p-5
+6loom	g2p-2
+5e	i-2j5
+4ss	k5o7
+5t	h2i-3j-3l5n4o2p-2
+4t	f-4i4j-2k-2p4
+5tery	h3p2
+4unge	f4k3
+4wer	f-2g3j-2m2o3
+3ra	f2
+3td	k3p-3
+3udmila	g2
+4men	i9n-2
+5o	g2
+2m	p-3
+3achine	j-5p6
+9s	f8j3p-8
+5kerel	p2
+4de	p2
+4gazine	f-4i-3j10m8p-3
+4il	f-2g-5h-2i-3j-8k-4l-2n5o22
+6box	f-2j-2o2p-2
+6s	f-3g-2i8j-4k-2m-2n-2o10p-4
+7luice	f3
+5ntenance	m2p6
+5son	j3
+4ke	g3j3p2
+6r	f5g-5i-4j5m-3n-4
+7s	f4
+5ing	j2k3p-2
+4nagement	f4j-2
+8r	f-2
+9s	f-6g2h4
+5dantenassistent	f2h2j2p-2
+5ifest	g-2n3
+:ly	f-2i4
+5ner	f3j2p-2
+5ual	j3
+6facturer	i3k3p2
+4p	g-2h2j-3p5
+4rch	f4h-3i2j-3k-2m-3n-2p4
+5ine	n3
+5ket	g4j4p-3
+8place	n6o5
+4ster	j4
+4tching	f-3g4h3n4o-2
+5ernity	j5
+5ter	h-2p4
+4x	p-2
+4y	f4j4p-5
+3cbusface	f-2p-2
+3ean	f2
+6s	f-2
+4dia	j3o2
+6cal	f-3h3j-2k3
+7ine	h-2k3l2
+:s	h6p-3
+4eple	f-2m3p-2
+5t	f-3j-3l3m4
+6ing	g-4j-2k-5l-2m4p3
+9s	f-3
+4i.c	g2
+4mber	h-2i-3j3m6p2
+8s	f-3i-4o3p2
+5es	f-3p3
+5o	f-9g-2i-2k-5o3p9
+6randum	h2i-3m-2n5p-5
+4nu	i3n3
+6s	j2p-2
+4rchant	f6g3i-3
+4ssage	f-4n2
+9s	g-3i-4j6k-2l3m-2n10o3p-4
+8ing	g-2h3j4m4n-3p-3
+4tal	f2g-2
+5eorite	i3
+6r	f-3j-4m2n8o3
+3gt	h2
+3icroscope	k5
+4dlands	p-3
+4gration	f-3i-2j-3n3o10
+4lestones	f4g4n-2
+5l	i3j2k-2p-3
+4n	j2
+5e	f-2l4m3p-4
+5i	i-3o4
+6stry	f7i2o-2p-4
+5utegen	j3
+8s	e-2f4h-6i6j-4m-4n-3o-4
+4rela	i3m-2
+3l	g3p-2
+3obile	i4
+4ck	f2j4n-2
+4d	p4
+5e	l4p-2
+6l	e2g-6h-6i-8k-7l-4m-3n23o4p-9
+7s	g-6h5i-5j-4k-2m-3n-2o3p5
+6rating	n3
+:on	n3o8p-3
+5s	g3
+5ule	n3
+8s	f6p-3
+4n	h3j4
+5astery	f-2p4
+5day	p2
+5th	f2m3
+4re	f2
+5tem	g8j-3p-4
+4ssgate	n-2o3
+6vale	f-2g3h2
+5t	f3p-2
+4unt	j3k2l5p-4
+7ain	f-5i3k4p-2
+4ve	f-3g4p3
+5ing	o3p2
+3r	k3
+4c	f-2j5n-3
+3unicipal	h-2i-3j2k-3m3p-3
+4seum	f11g-5h2i-3j2k-6m-6n-3
+8s	g2
+5hroom	f4l3
+5ic	f-4i6j2p-3
+4tual	m2
+3y	j-3p6
+2n	j4
+3arratives	f-4g3i-2j-3n5o6
+4tional	p-3
+5uralists	f9p-8
+7e	f4g-2
+3eed	g-2i2n-3o3
+6le	m2n5p-4
+4ttle	m2n5p-4
+5work	f-6g4i4j-4k6l-3n3p-2
+4ver	f4p-3
+4w	f-6h2i2j2n-2p3
+5sletter	g2i-3j5o-3p-4
+<s	j6p-3
+6paper	i2j2
+6room	h5j-2o4p-3
+4xt	f-3g4h-3i2j-5p7
+3go	h2
+3ight	i-4j5l10n-3p-8
+7line	j4
+4ls	j2
+4ne	j4p-2
+6teen	l3
+3lp	f5i7m4n-2p-7
+3o	g5h6i4k3
+4c	f3
+4n	g-3j2n3p-2
+5sense	f2
+4rd	j3k3
+5malisation	f3n5p-3
+:e	n2
+;r	f4g-2i11l-2n-3p-2
+5th	k2m2p-3
+7wick	g3
+4t	i-3j7k-3o-3p-3
+5aries	f7j-3p-2
+7y	i4p2
+5e	f5h8i3j-5k2n-6o-3p4
+6book	f8g-2h-2j5p-8
+6s	f-6g-7h7i5j-4l-7m-7n6o8p7
+5hing	l3
+5ice	f4j6p-5
+8s	f-3j3k4n-2
+6fication	f-4g2
+6on	f4l2p-5
+4v	g4k-10l9o5p-4
+5ember	g4h-3i3j-2m3n5p-3
+4w	f-2i4j-6n-3p5
+3pc	f-2g3
+3uclear	h-2k4l2
+4mber	f4m3
+4rsery	f3l3o4p-3
+7s	k5
+6ing	j-3k3p4
+4trition	f3h2m3p-4
+2o	f2j2
+3&m	i-2j3p2
+3bituary	j4
+4jectives	f-4g-2j-2k2o7
+4s	m3p-3
+5ervatory	f3g2j4l4p-8
+3cr	i-2p2
+4ularists	i2
+3f	h-2i-4j3l-6m3n7o2p2
+4f	i-4j-4k-2l-2m-2n3o6p4
+5er	g-2j6m-2
+7s	i4
+5ice	f-4g-3h6i6j4k5m-8n-5p-2
+5shore	f-3g3k2l3
+3k	j2
+4r	f-2j-4m4
+5s	j-3k-3l-3m3n-3o-3
+3ld	f-3g3
+4ympiad	m7
+3mbudsman	h2l3m-2o6
+4itted	h3j5p-2
+3n	e-3f3g2i-7l-5n3p-2
+4board	f-2j-3l4
+4e	h-5i4j7k-3l-2m2o-4p-7
+4line	o3
+4tario	l3
+3p	f-2g-2k-3m-2o-2p7
+4en	f-5j-6p6
+6ai	f-3j-3n2o10
+5ra	f5i3j5k-2m-2p-5
+7ting	e3f5i3n-3p-4
+9ons	f-4g2j-3p4
+9ve	k3p-2
+8or	g8h-3i2j-8l-7m-5p5
+4s	f-2i2j-5k-4n6
+4t	p4
+5ions	g-4h6i2j-5
+3r	f10h4i-3j3k-2l-3n-2p-3
+4chard	l2m2
+6estra	f-2j7p-3
+4der	i9n-4o-2
+7desk	i-4o3
+7ing	j3
+7s	g3j5l4p-3
+4gan	i4j3
+7s	j2
+4la	f3j2o2
+4thopaedic	f2
+3sei	m4n-2
+4si	k4m4p2
+3ther	f-3g-3l3o7
+4terlane	o-2
+3ur	f10g-5h2i-4j-2k2l-3m2p-6
+5s	j2
+4t	f-5i-4j2l7p2
+5door	j6p-3
+5er	j2
+5line	f-2g-3j-3k-2o2p5
+5reach	f4p-2
+3ven	f-2n2
+3wn	f5j3k2n5p-6
+5er	f10j2m2n-3p-9
+7s	f4
+2pack	f-3i6k3
+4ge	f-6j6k5m-2
+6r	g-2n4
+6s	p4
+4id	f3g-2j5n-2p-3
+5rs	j4p-2
+4limpsest	f-2i-3m3p7
+4nel	f-3h3
+6s	f2m3
+5to	j3
+4per	f-6l2n5o2p5
+7s	i3
+4ragraphs	f2p-2
+5cel	f-3i3j-3k-3m2n4o7p-5
+5do	p-2
+5ish	f4i-2j-2k2p-2
+5k	f9i-2n2p-4
+6ing	f-4k-2n3
+5liament	g-2j4p2
+5rot	j-3p4
+5t	f4j3l3p-2
+6ner	f6h6m2n-4
+9s	o-2
+6s	g-2i-2
+6y	g-2j-3n3o-2
+4ss	m2o7
+6bot	g2
+6enger	f-4o3
+6port	g2k3
+4tent	f4h4j3k4o3p-3
+5hology	i-2k2p-2
+5ient	f-2k-2p2
+5rol	l4
+5tern	f2g-2m4
+4ula	g-2n8p-3
+4ws	i3
+4y	f-2j-4n5p2
+5ee	l3
+5loads	n2
+5ment	h2n2
+9s	k2n4
+5roll	f4i-2j-3p4
+5slip	f2n2
+3eat	j4
+4dalo	j3
+4ftbench	f-2j-2p4
+4nhallow	i2p-3
+5sion	h-2j3m3
+9ers	k2l2
+4ople	f-4g3i-4j3l2
+4pper	f3i3p-2
+4r	j-2p4
+5mit	g-3i-3j-3m4
+8rail	f2n-2p5
+8s	g6p5
+4t	p3
+3harma	i7m2p-4
+8cists	f6h5
+9y	f2i-4n-2p3
+5se	f-2j3l5n-4
+4ilharmonie	g4p-6
+4one	f-2j2p7
+5to	i2j-2
+3i	g4p2
+4cture	f2g-3i7j-4l3p2
+4ekarnia	g2
+5rcing	f-2j8
+4lgrim	j2
+5lowtalk	f4p-3
+5ot	f3
+7age	f3g-3
+4m	f-3g2h4p-2
+4peline	i-2p2
+4r	f2g5p-2
+4ste	g2
+4t	f5g2p-2
+5ch	f-2
+3k	h3j3
+3l	p3
+4ain	f-3g3i-2j-3n-4o3p3
+5n	g-2h-10i6j8k-3l-4m-7n-4o8
+6.yaml	k2p-2
+6e	g3
+6ner	j-2l6p-2
+9s	m3
+7ing	f5g5j-3
+6s	p2
+6t	i2j-4k-2p2
+5tform	f-5i2j5k-3m-3p-2
+:s	g-3j-3p2
+5ybook	k3
+6er	f-3j-3k3n6o-4p3
+4ot	f2j2
+6pal	g3j2p-2
+4us	j2
+3mo	g3j-2p-2
+3ocket	f4g5k-2
+8scribe	f3i2
+4dcast	h9i2j-2p-3
+4int	f2g5p-2
+5son	f4h4k-2l3m2o3p-3
+4l	f-2i2
+5ice	l-4o4
+7y	f-11g8i6j3n-4o2
+8holder	h3
+6te	j2
+5ly	f5k3
+5o	p2
+5ytunnel	f5k3
+4ol	k5p-4
+4rt	f2j-2k2
+6al	g3l2m-3o4
+6folio	f6g-3k-2n-3
+6hdu	j4p-2
+6s	p4
+4st	f-5g7j-6k-2m-2n4o8
+3q	j3
+3ractice	f-2
+4d	f13g-8h4i-10j4k-3l-5m-6n-3o-2
+4e	f2i3j-2p-3
+5cedent	g-3j-3p3
+5ference	j-2p3
+5mier	j-3
+7um	j3
+5pared	o-2
+8ing	p6
+6rint	j10p-4
+5scription	g-2n3o-3
+6ents	f-2j-3l4
+6s	f-3g-2h6i4j7k-3m-3n2o-2
+4ice	h2n3
+6ing	n-4p4
+5nter	i2
+7ing	i2
+5son	f5k3
+5vate	f3o-2
+6ilege	k3n2
+5ya.s	g2
+4o	m3
+5bate	h3i2j-2
+5cedure	f2j3
+7ss	j-2k6
+6urement	f6h-3j-2k3l-2
+5ducers	f-2g2n3
+8t	e2f-5i-5j4k-5l-4m2p3
+9ion	i5n6
+5fit	j2p-2
+5gramme	f-3h4i3k-3n-2o4
+;.yml	l3
+5j	f-3g4k-2o3
+6ect	f8i5j-5l6n-3o-4p-6
+9s	p2
+7ktvorschlag	f6j2p-4
+5mised	g3i3
+6pt	f-3g6
+8er	f4j8k8p-5
+8ing	n3o-2
+5perty	g-2h3i-3j-3l2m3p-2
+6osal	f5h-2i4j4k4l-3m7p-2
+:s	g2p-3
+5secutor	o2
+5tocol	j3k4p-3
+5vincial	p4
+4és	f2
+3ublic	f-3g4h2k-4m-2n-2o3
+7sher	h5i5j5k-3n-2o-3p-5
+4ll	f-2m3
+4mp	g-2h7
+6enwissen	f-3p4
+4pil	n5
+5pet	j2
+4rser	j3m5
+4t	f-4i2
+2q#	f4h-2i4j-10l-3n-3o-6p6
+3c	j3
+3lora	j10m4p-7
+3uader	f3k4p-2
+5lity	f-2h6i-2l-2n-2
+5rry	f6p-2
+6terly	f-7g2p7
+5y	j-2
+6docs	f3g3p-4
+6side	f-2g2j2
+4ery	n3
+5stion	g-2j-2l3n4p-2
+:naire	f-2
+:s	g3h-2j3l-5m-6n-9p3
+7s	k4
+5ue	n4o4p-2
+7s	f-2i-2j-2n4o5p8
+4illbase	o3
+8ot	f4p-3
+7gate	j-2
+7mark	g2p2
+5z	f-3g-2h3m4
+4otations	f-3j5k2
+6e	f-4i3j-2p2
+7d	f3g2h4k-2p-3
+7s	i3
+6ing	f3
+2r	f2p-2
+3#	i3
+3adio	f4g-2j3k-2n6p-3
+7logy	i3
+4g	f-3g2
+4il	j-2l3
+6way	g-2h4i-2j-3k-3m-3p5
+4ngers	f8g-2n3
+5king	f-2l4
+3e	f-5g3i2j-3
+4ach	p3
+6tions	f-2g3h2
+5d	f3i-6j-3k4n-2
+6able	k4p-3
+6er	g-4j-3n4o2
+6ing	f5g-3i-10k-2l3m-6n12o7
+6s	j-4k2l3n4p-2
+5l	h3
+5son	g-4i-2j-4k-3n7o3
+8ing	g3
+4caps	i-2j8
+5ipe	f-2i5
+8s	n-2
+5ommend	p4
+6rd	f-4i-3o2p3
+8s	i9j-4k-2n6
+6very	f3g-2i-3j-2m3p-2
+5ycler	i7
+4duce	f-3g2h4p-2
+4elvan	f3j2p-2
+4feree	p2
+5inery	k3
+5ormat	i3m-2
+5unds	g-3k2
+6se	f-5g4
+4gional	f-5h3j3k4l-3p6
+6ster	f5h5n-2
+8rar	k2
+9y	f-3h4i5k2p-3
+4hab	l4p-3
+4launch	f6p-3
+5ease	j2k-2m3n-5
+4marks	h-2i7j-6k-2m-3n-3o-2p-3
+5embers	l3p3
+5ittance	n2p-2
+5ote	k3l2n2p-3
+6ved	g2j4n4p-5
+4newals	f-2k2
+5tal	f4i-3j-4k3o-2p-3
+4pair	f8g-3h-2i-3j-5k-3m-2n-3p9
+8s	f2n2
+5city	f4
+5eat	o-2
+5lacement	f2
+6ies	f3g-3j7n-4
+6y	f2g-3j9k2n-4p-5
+5ort	f-3j3k5l2o2p-6
+8s	g-3h4i4j-4m4n3p-10
+4quest	f-2i-4j-6o2p4
+9ed	f3m3
+6iem	l3
+7rement	f-4g3k-2p4
+=s	e3f3g4h-2i-7j-2k-5l-2m3o-3p5
+4scue	f-3g3i-3l6
+5earch	g-4h5j3m6p-5
+5ident	k4
+:s	f-2
+5ponse	g-3h4i-2j-4k4l3n3o2p-4
+5toration	f-2n-2
+5ults	h3i5j5p-2
+4tail	n3
+8er	f-2g-2k-2n7p3
+5ention	f-6g5i-2j-2k6
+5iring	g-2n8p-3
+5rieval	f8g-2h3i-2j-3o-2
+6o	e2f-3g4i4j3k3p-3
+7spective	f-2g3
+5ssind	f4
+5urn	f-3p3
+8s	g5k-2n-2p-4
+5yping	i6
+4v	g4i-3j6p2
+5enue	j-2m4
+5iew	f3g3i-6j-6k2m-4n2o3p-2
+8bot	f-2k7m4n-3
+9uddy	p3
+8ed	j4p-2
+9r	g3n4o2p2
+8ing	k4
+8s	n3
+4writer	n2
+3fc	e2f-4g3h-3i10j-8l5m2n7o5p-5
+4p	f2j-2k5l2p-4
+4q	h3p-2
+3ider	g-3h3i-2j-3n2o-3
+5ing	p5
+4ghts	h3o3
+4llenwerk	g3
+4ngers	k-2
+6ing	f-2i2
+4sk	h2o5p2
+3m	i2
+3oad	f-2o3
+6line	f-2h2
+6map	e3f-6g-2i-4j4k-2l2m-3n-6o-4p6
+9.yaml	p3
+6s	f3j-2p-4
+5ster	f-2p5
+4bot	f-3j3l4
+7s	f-4l5
+4dent	j2
+4les	f-2
+5lout	f-4p9
+4ofs	f2l3
+6tops	i2p3
+5m	g-6h2j-3k6o4p-2
+5tcellar	j5p-4
+4pe	p2
+6way	f6
+4ta	g2
+4und	f5g-3h6j-2n-3
+5ter	n5o-3p-4
+6ing	f-3g-3k-2m-3n5o-2
+4w	f3p-3
+5ing	n-3p4
+3ules	f12g-4i-2j-2k-3
+5ings	g4k3
+4m	f3
+4n	f-6h2j-2p4
+5book	f7o3p-9
+5downs	n2
+5s	j2p-2
+4pprecht	f-2p-2
+4th	l3
+3ückgabe	n2
+2s	f-2i-3k5
+3a	k2n4
+4as	f-2o2p4
+4fety	f-4h6j-2k3o2p-2
+5fron	i3
+4hayak	o3
+4id	p2
+5l	f-3j5k2
+6ing	g6m-2
+6makers	j-2
+4le	i3
+6s	f3j3m-2
+5t	j3p2
+6marsh	f7j-3n-2
+4mple	j-3
+4ndvik	f3
+5itation	f3p-3
+4oirse	f2
+4turday	j10m4p-7
+4vings	n4
+4ys	p3
+3caffold	f-2k3p5
+5le	j-3n5
+5nned	n3p3
+4heck	f4
+6dule	f4g5h6i-2j-4l3n-3p3
+9ing	h-2i2k3l4
+6ma	i2n2
+7e	f-2g3
+5ool	f7h-7k5m4o-4p-6
+8s	f4p-4
+4ience	f-2h2j2n5p2
+4ope	h5m4p-4
+4reen	f8p-10
+5iptorium	f-2j3p3
+3dk	f-4g2j4
+3earch	e-2i-2p-5
+5son	f-4g6i12j-3k3m-3n-2o-2p-4
+4cond	g4h7i4k-4p-3
+5tion	f-5g2n5
+5ure	o6p4
+4ed	f-2i-2j-3m3n3
+6house	f-3
+6ling	p2
+4gments	i6n4p-2
+4ilbahn	i3
+5smic	h4i3p-3
+4lf	j-2m2
+4mester	j2
+8re	j-3
+4ntence	m3
+4ries	p4
+5ve	m3
+7r	h4l2p-3
+6ice	e2g2h6i4j4k3l3m2p-4
+9s	f7h2j4k-2m4n-3p-4
+4ssion	g-4h-2i3j3k-3l-3n-9o-2
+4t	f-4h4i2p-3
+5tlement	i2n-3
+4verity	n2o5
+3hape	i7j-4n-9
+5red	f2g-2i4j-3k3
+6ing	k2n5
+4eep	j-3n2o5p-2
+6t	f4g-3i4j3k-2p-4
+7s	f-2i5m3n-3p-2
+5lf	j-3p4
+6ter	f-3h4i2k2l2
+6ves	f4o2
+4ift	o2
+7planner	f-2
+5p	f6p-4
+6ping	i2j3p-2
+4oe	i3j2
+5p	e2f5g2h-6i-5j10k-7l-3m-6
+5rt	g2n2
+7ened	f2h2j2p-2
+5uld	i3j3k-2p2
+8n't	l2
+6ting	m3
+5w	f-4j3k4p-3
+6man	j2
+6n	f-2g3h2
+4unty	f-3j2p2
+5tterline	i-3l7p-3
+3ide	f6g2i-2j-3p6
+4gn	f-2j-2k5p5
+6alling	f-2m2
+7tures	j4p-2
+4lo	f-3k8p-2
+4mulator	j5
+4nce	i3
+4te	f-2h2i-2j-4k3m3n2
+3kerrowe	m3
+5tch	g-2n3
+4i	h-2l5o-2
+4rift	i-2j5
+3lack	f4
+4ide	j2p2
+4ope	f2j2
+4ugs	n2
+3mall	f-7g-3i2j-4k-2m-2n8o3p-3
+7er	f6g-3i-2m2n11o-4p-9
+4ithy	f-3
+4s	m5p6
+3now	f-3g3k6
+3o	g-3k3p6
+4cial	o2
+6ety	e2f2g-5h5k-3m14p-4
+4ftware	f-4g-3h3n4p-6
+4krates	f-2
+4lar	j2p2
+5bakken	f8g-2j-3
+5d	f-4g2
+5ution	f-3g-4h3i-2j-6n5p4
+5vance	f-2p6
+5ène	j4p-2
+4mething	f-4i4p-2
+5melier	k3m4p-4
+4na	p-2
+5s	f-3i-4j-2l3o3
+4rrel	p-2
+6y	p2
+5t	j-2n3p-2
+6ing	f-4g-5i-4l2m-2n17o4p3
+4und	j6p-3
+7s	i-3j2o4
+5rcing	l2
+5s	j3p-2
+5thern	f4p-2
+4w	i4k-2n-2p5
+3pa	f4k-2
+5re	g-2
+6ring	f6j-3n-3
+4ec	f-2g3h6p-2
+6ification	f-6h3i3j-4l5
+7men	f2n6p-4
+5ech	h2i3j3p-2
+4ice	f3p4
+4lice	p2
+4oken	m3
+5nge	f-2g-4n3p2
+5olwright	f-2i-2p4
+5rts	i4
+4ring	j2
+8s	f-2
+7t	f-3j3k3m-3n-2o-2p4
+3qd	n3
+4l	f3g4j2m3p-4
+4uad	f-5n-2p7
+3t	f4
+4aff	f4p-3
+5ge	n2
+5ined	f2m3
+5mp	i2
+5nd	j3
+7ards	f9g-2h3j-2p-5
+7firsts	p3
+7s	g3i3p-3
+7up	p3
+5rhut	p4
+6t	h2i-4
+7up	f-4j-4k-3n2p5
+5te	h-2n3p-4
+7ment	f13g3h2i8j4k7l-4m2n-8o-4
+6ion	f6j-5
+7stic	p3
+;s	i5j-2m3
+6us	i3j2n3o7p-4
+5ys	f6j-3n4p-7
+4eam	p4
+5ering	g2i-2j-2n2p2
+5ilhang	f5k-2
+5llwerk	n-4p4
+5nographers	f-2j6p-2
+5p	n3p2
+6s	f3
+5rile	f3p-2
+4ickers	h3
+5ll	f3n2p-2
+5tch	m3p-2
+4ock	i2
+5nemasonry	f3k4p-2
+5p	g3l4m-2p-4
+5re	h2j-2o2
+6ies	p5
+6y	p3
+4rand	f-2j5
+6tegy	f-8g-2j-4m7p3
+5eetface	j4p-2
+8wear	j6
+5ings	i6k2p-2
+5uctured	i4j-3n3
+4udent	f-5g3i-4m-2n8o8
+6io	f-6g-4h-4i4j7m-2n-4o-3p-2
+8s	f-3h4j3k3n-3p4
+6ybuddy	f-5g3j5m7
+4yle	f-7p3
+3ub	g-2
+5ject	f-6g6h2j3n-3
+5mission	f5g3h4p-5
+7tted	j2p-2
+5s	i9n-2
+6cription	j2
+6idy	k2
+6tance	p-2
+4gar	f5
+4ite	k5m4
+4mm	o5p-2
+6aries	f-4g-2i7j-2k-3
+8y	h2m3n7o-4p-11
+4n	j-2
+5day	f2
+5ny	f2j2
+5ward	i2p3
+4pervisory	f-3h3j5n2p-2
+5plier	k2n-3p3
+:s	k3
+6ort	f12h-4i2j-3k4m-3n2o-2p-7
+4rf	g4k-2p-2
+5silvan	j3
+5vey	f-4i6j4k4m6n-2
+8ors	i3j-4p-2
+4tra	j2
+3weeps	f6
+4itchboard	h4
+3ync	g-3i-2j-3p5
+5od	j3
+6psis	f-2j-3m3n7
+6wie	g2
+4stems	f2l4
+3öhne	f4k4p-3
+3üd	f3
+2t	k3
+3able	g4
+7t	h3k2p-2
+4coline	j3
+4gger	i3j-2k-2n2o8p-4
+6ing	j-4n5
+4ke	f3j2p-2
+4lk	f-3i3j-4p5
+6ing	h3i-3j2p-3
+4mpere	p-3
+4nk	j-2k4m5p-2
+5nery	f6
+4p	f-2g4p3
+5ping	g3
+4rget	e3f3k5l3m3n-3
+5iff	f-3j-3m2n4
+8s	f-4g6i-2j-2
+4sks	f-2j5n-3
+4ttoo	f-2k4
+4ught	f2j2n2p-4
+4x	f8i2j-4k-2m4p-6
+5i	p4
+5pilot	f5
+3dd	n5
+3ea	f4
+5ch	f5i-3j9n-2
+5m	f-3i-3k-4n3o-3p2
+6s	g-3i-3j3k-2p7
+4ch	g-2i3l-2
+6nical	i3j-4m-2
+8k	j3k2p2
+7ologist	f-3g2j-3n-3o2p4
+;y	f3m3p-2
+4e	j3k3
+4lco	g-4j2p3
+5e	j2l3p-2
+6com	f-3
+6gram	i2p2
+6health	l3
+6metry	i5k2n2p-2
+5l	f-2g-2h5i-2k3n5
+4nancy	k4
+7t	g-2k-2o3p4
+8s	f-5g7h4j-3
+5der	f5h3j-3k3l-3m-2o2p3
+4rminal	g8j-2
+6s	f2
+5raform	f6p-3
+4st	n3
+4xt	f-4h-2i6j-3k4l4n-6p-5
+6book	p2
+6s	f-6h-3i9j10n4p-6
+7erve	f-6i-2j-2p9
+3han	j4p-3
+6k	g-2i-3j6p3
+5t	f6g3i-3j-3m2n-3
+6chers	f3j3p-2
+4e	e-3f4k-2l-2m-2n-2o-9
+5atre	i-2j2k3o3
+5ir	j-3o2p5
+7s	j2p-2
+5m	k3p-5
+5ory	g-4m5n3
+5rapists	f2
+5sis	p-2
+5y	g3h2
+4ing	j-5p2
+7s	g4i-2j3p-2
+6k	j-2m8
+7ing	f6l4p-3
+7s	h3
+5rd	f3g-2j-3k-2m4n3o-2
+5s	f5g-2p-2
+4rashing	l4p-2
+5ead	f-2g4i2p-3
+6e	f2i3j-6n3p-4
+5oughout	j3k3
+4ursday	f-2k2
+:s	f2h4n-3o2
+3icket	f-4h-2i7k-3m-2n13p-9
+8ing	h-2j-2m-2p9
+8s	n6o-3p2
+4de	f2g2p-5
+6water	f-2j-3n-3o10p-5
+4ebreak	j3
+4le	f5
+4mber	f-2g2
+5e	k2
+4nderbox	o3
+5plate	p2
+5y	i-3j6k3
+4tle	p-3
+3l	g2
+3o	e-2f-3g-2h8j-4k-3l-8m-2n7o-5
+4gether	g6j-2p-3
+4ld	f3g3h-3p-3
+5l	f-4i-2j-2n2o-3p10
+4ol	f3
+6s	f-2g-3j6m-2o3p-4
+4p	p4
+5ics	f-2i3j-2o2p2
+4ur	g4k2m-2
+6ist	f4j4
+6s	f7g-2h-2i-3j11l6
+4wer	f-2k4
+5n	g-2j-3o-2p4
+4y	k-2
+3pa	h3
+3racer	f-3p4
+6ker	g-3m-2n-2p5
+6tion	f6g7j5
+5de	j5k-2m-2n-3o9p-4
+7r	j-4p6
+5in	e-2f9g-2j-7k-4m-3
+7er	f2
+7ing	f4i3p4
+5m	g-2j-4l3
+5nsaction	f-4g4j-2o6
+7cribed	g-2i2j-2p4
+:pt	f2g2i-3j-2p3
+7it	k3
+7late	f-2
+:ion	f4g-3h-2j5k3n2o-3p-2
+7port	l2m4
+5ttoria	j2p-2
+5vel	f-4
+8ler	f-2p3
+9ing	f3j2p-2
+4easuryops	p2
+4iage	f-4g-2j-3m-2n5o15p-4
+5bunal	h3j-2k5o2
+5p	l2
+4out	f9p-5
+4uck	g4j3
+5ly	f-3p3
+5st	f-3g-2h-2j3k-3l-3n-2p11
+7ees	f-5n-2p7
+3s	i2n-3p2
+3ue	g2l2p-2
+5sday	p2
+4ne	f9i-4j-2k-3m-3
+6d	f6h2j-3p-4
+6kit	f4p-5
+6let	p4
+6s	f-2i-2j-2n4o4
+5ing	f-3i3l-3n3o-6p3
+5nel	i2
+4rnaround	f3
+4tor	f-3m6
+7ial	j4n-3p-4
+3v	i2
+3wo	f7g5i-2k-2n2o4p-2
+3yres	f2
+3öpfergenossenschaft	f4
+2under	g-3k3n-3
+7stood	h5m4
+4ion	f5i-2j2k-5m3n-3p2
+5t	f-3k2m3p-2
+5versity	f5i-2m-2
+4promised	f2i3
+3p	g-3h2i5j-3k4p-2
+3rgent	f-2k3n3
+3s	h-3j3n4p-2
+4e	f-12g3h-2j4m-2o-2p9
+5d	g3
+5r	p2
+6s	f3g4j2m3p-4
+4ing	f-2
+3tilities	f2l3
+8y	o2
+2v	j2
+3#	f-6g4i-4j-2l4n-4o9
+3accination	g6p-2
+4le	n4o4p-2
+5lehondo	l2
+7y	f3j-2
+8s	g2
+4riety	h2
+4ult	f5k3p-3
+6x	f2
+3elden	o-2
+5opost	f2n4p-2
+4nding	i-3n4o2
+6or	f-2j-2m-2n8o-3p4
+4rb	f3p-2
+5sion	n-2
+5y	f-2
+4sterhav	i-2j3p2
+4t	f2j3
+5erinary	f-3i-4j3l2o3
+5s	i-3
+3ideo	j-2m3
+4llage	g3i-2p6
+4nyl	g3
+4sion	j3
+6t	f5h4j-6n-3p4
+7or	g3i2j3k-2p-3
+3oice	g-3h-2i-3j16k-3m-4n-7
+4lunteer	p3
+;s	f2
+4n	f3
+4ucher	f5p-3
+4x	g2j-2p2
+3s	f-3g2
+2w	k2n2
+3agon	o4
+5s	f3j6
+4king	j2
+4lks	h4
+5l	g-2i4j6k-2m3p3
+4nderlet	p5
+5t	f2
+4rd	f-7i-3j4p9
+6en	f2p2
+5ehouse	g3j-3l4
+5m	f-3g2j6
+5p	j2p-2
+5ranty	j2k3l4n-6
+4s	g-5h2n2o5
+5h	i6k2p-3
+5te	f4o-2
+4tch	h5m4
+7note	f2g2j-3
+5er	f2g4h3j3k2p-3
+4ybill	f-3n6p-3
+5s	f4p-2
+3e	g-3h-5i3j-7n-5p9
+4're	f-2g2j-3n-3o2p3
+5ve	i2
+4ather	k-2m3n2p-3
+4b	f2
+5hook	n2
+5shop	o3p3
+6ite	f3
+4d	h2m2
+5ding	j4
+4ek	f-6h-3j5k-2m-2n5p-4
+6end	p4
+6ly	f5g-3i-3n5
+6s	f9i-2p-5
+4ft	j2p-2
+4hr	f4
+4ight	f-3p6
+8s	f4o2
+4ld	f5j3
+4ndel	j4l2n3p-3
+6le	f-2
+5t	f-2p5
+4re	k2
+3g	i-3p2
+3h	k3
+4ale	f-2h2i2p3
+5t	f8h2i-4j-8k5l-6m3n2o-7
+6sapp	g-2j3
+4en	f11g-5i-2j-5k-2n4o2p-7
+5re	f4k-5m2o-2p-5
+4ich	f-5m8n2p-3
+5le	f3n2p-2
+5p	p2
+5sky	h2i4
+6pering	j5
+4o	f2g-2i-2j-3l2
+5le	f3j5
+7sale	f-2
+;r	g3k-2
+4y	g2h-2i-4k-2l3p6
+3iki	f2g-2i2l-2
+4ll	f3i-3j3k-2n2o3
+4ndow	g5h2k2p-5
+5e	m2
+5s	p3
+5ter	i-3j4k3m2n-4o-2
+4th	e-2f4g-2h2i-4l-2m3n2o-7
+6drawn	p4
+6out	f-2h3i3j4k-2l-3n-3
+3o	k-2p5
+4ol	i3j4k-2p-3
+4rding	f-3j6k3p-6
+6s	f2h4j-6n4o4p-2
+5k	e-2f4h-2i9j6k13l-5n-10o-4p2
+6ers	f-3i-2j-2m4p5
+6ing	f-5g2i-4j6l4o4p-6
+6s	f4g-3k3n-2p4
+7heet	f-3g-3n5
+8op	f2g-4k-2p2
+4uld	f-3p7
+3rap	f3n2p-2
+4ite	g-2i-3j6k3n3p-4
+7r	f-3g-3i4j7n-3o-2p-5
+7s	p3
+6ing	f-3g-3h3p4
+6ten	f-6j2k5p2
+4ong	g7p-2
+3s	f6j2p-4
+3underland	f3j3p-4
+2yacht	f2
+4rd	i3j2p-3
+5nia	m3
+3ear	f-2g4h5j-5o-2
+6s	f-2
+3oga	j3
+4u	f2i-6j-4o-3p2
+5'll	f-3
+5r	f2i-7j13k-4l5m-3n-2o-4p-2
+5th	f-3j-2k2p6
+2zakwas	g2
+3ero	k4m4p2
+3oo	j2o2
+5logical	f-2m3
+3uckerle	p4
+2écriture	j3
+1ask=done	a-2g3j-2o3p-6
+5open	a11b6c11d-3e-2f-2g-2i2j2k-3m4n-6o-5p-8
+5undefined	b2c-2e-4f-2g-3h-3i-3j-2k-3l-3m-3n-3o-3`;

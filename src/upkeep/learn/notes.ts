@@ -39,16 +39,45 @@ function noteOf(text: string): Note {
   };
 }
 
-/** Whether a note speaks of the statement `text` that stands on lines `from` to `to`. */
-export function isAbout(note: Note, text: string, from: number, to: number): boolean {
+/** A statement that may have been noted. */
+export interface NotedPlace {
+  readonly text: string;
+  /** Lines from 1. */
+  readonly from: number;
+  readonly to: number;
+  /** The rules of reading see a training in it. */
+  readonly isTraining: boolean;
+}
+
+/**
+ * The note about each place. Where no note has a place's words, one that stands on its lines and is about no other
+ * place is taken: readers often name a paragraph by its first sentence.
+ */
+export function notesOf(places: readonly NotedPlace[], notes: readonly Note[]): (Note | undefined)[] {
+  const found = places.map((place) => notes.find((it) => isAbout(it, place)));
+  const taken = new Set(found);
+  for (const note of notes.filter((it) => !taken.has(it) && it.train !== 'none')) {
+    const free = places.flatMap((place, index) =>
+      found[index] === undefined && place.from <= note.line + 1 && place.to >= note.line ? [{ place, index }] : [],
+    );
+    const best = free.find((it) => it.place.isTraining) ?? free[0];
+    if (best) found[best.index] = note;
+  }
+  return found;
+}
+
+function isAbout(note: Note, { text, from, to }: NotedPlace): boolean {
   if (note.line < from - 1 || note.line > to) return false;
   const words = plain(note.words).slice(0, 100);
-  if (words.length < enough) return words === '' || plain(text).startsWith(words);
-  return plain(text).includes(words);
+  if (words === '') return true;
+  const at = plain(text).indexOf(words);
+  return at === 0 || (at > 0 && (words.length >= enough || at <= mostBefore));
 }
 
 /** Letters that make a place certain wherever they stand in a statement. */
 const enough = 16;
+/** Letters before the first words of a statement that are its number, a date or a speaker. */
+const mostBefore = 12;
 
 /** Letters and digits alone, in lower case. */
 export function plain(text: string): string {

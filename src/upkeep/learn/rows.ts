@@ -4,17 +4,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Need } from '../../claims/claim.ts';
 import { readConfigFacts } from '../../claims/config/read-config.ts';
-import { type DocumentInput, judgeTasks } from '../../claims/document.ts';
+import { type DocumentInput, judgeTasks, retrievalTasks } from '../../claims/document.ts';
 import { featuresOf, type JudgeTask } from '../../claims/judgement/judge.ts';
-import { genreOf } from '../../claims/plan.ts';
+import { retrievalFeatures } from '../../claims/judgement/retrieval-judge.ts';
+import { type GenreVerdict, genreOf } from '../../claims/plan.ts';
 import { relationsOf } from '../../claims/restatements.ts';
 import { sourceSpan } from '../../claims/statements.ts';
 import { assumedTraining, type TrainingDraft } from '../../claims/training.ts';
+import type { Label } from '../../findings/score.ts';
 import { formatOfPath } from '../../read/formats.ts';
 import { readDocument } from '../../read/read.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { type LabelledStatement, toDocument } from './labelled-statement.ts';
-import { isAbout, type Note, plain, readNotes } from './notes.ts';
+import { type Note, type NotedPlace, notesOf, plain, readNotes } from './notes.ts';
 
 export interface LearningRow {
   /** The document; rows of one document are never parted between learning and validation. */
@@ -23,6 +25,8 @@ export interface LearningRow {
   readonly isLone: boolean;
   readonly words: readonly string[];
   readonly slots: readonly string[];
+  readonly section: string;
+  readonly list: string;
   /** How a live statement stands to the other live ones of its document. */
   readonly relations: readonly string[] | undefined;
   readonly train: string;
@@ -58,15 +62,18 @@ function rowsOf(path: string, notes: readonly Note[]): LearningRow[] {
   const text = readFileSync(path, 'utf8');
   const lines = new LineIndex(text);
   const drafts = new Map<LearningRow, TrainingDraft>();
-  const rows = tasksOf(path, text).map((task) => {
-    const { passage, start, end } = task.candidate.statement;
-    const span = sourceSpan(passage, start, end);
-    const [from, to] = [lines.lineAt(span.start), lines.lineAt(span.end)];
-    const note = notes.find((it) => isAbout(it, task.candidate.statement.text, from, to));
+  const tasks = tasksOf(path, text);
+  const noted = notesOf(
+    tasks.map((it) => placeOf(it, lines)),
+    notes,
+  );
+  const rows = tasks.map((task, index) => {
+    const note = noted[index];
     const row: LearningRow = {
       doc: path,
       isLone: false,
-      ...featuresOf(task.candidate, task.isCancelled, task.frame),
+      ...featuresOf(task.candidate, task.fate, task.frame),
+      ...task.standing,
       relations: undefined,
       train: note?.train ?? 'none',
       stance: note?.stance ?? 'reported',
@@ -83,6 +90,17 @@ function rowsOf(path: string, notes: readonly Note[]): LearningRow[] {
   });
 }
 
+function placeOf({ candidate }: JudgeTask, lines: LineIndex): NotedPlace {
+  const { passage, start, end, text } = candidate.statement;
+  const span = sourceSpan(passage, start, end);
+  return {
+    text,
+    from: lines.lineAt(span.start),
+    to: lines.lineAt(span.end),
+    isTraining: candidate.draft !== undefined,
+  };
+}
+
 /** The draft of a live statement with the needs that were noted. */
 function draftOf({ candidate, frame }: JudgeTask, noted: readonly string[]): TrainingDraft {
   const draft = candidate.draft ?? assumedTraining(candidate, frame.reader);
@@ -92,6 +110,11 @@ function draftOf({ candidate, frame }: JudgeTask, noted: readonly string[]): Tra
 }
 
 function tasksOf(path: string, text: string): JudgeTask[] {
+  const { document, verdict } = inputOf(path, text);
+  return judgeTasks(document, verdict);
+}
+
+function inputOf(path: string, text: string): { readonly document: DocumentInput; readonly verdict: GenreVerdict } {
   const format = formatOfPath(path);
   const read = readDocument(text, format);
   const facts = readConfigFacts(read, text, format);
@@ -105,7 +128,50 @@ function tasksOf(path: string, text: string): JudgeTask[] {
     verdict: facts?.verdict,
     job: facts?.job,
   };
-  return judgeTasks(document, document.verdict ?? genreOf({ ...document, passages }));
+  return { document, verdict: document.verdict ?? genreOf({ ...document, passages }) };
+}
+
+/** A place that speaks of retrieval, and whether it hopes to change a behaviour by it. */
+export interface RetrievalRow {
+  readonly features: readonly string[];
+  readonly isTrue: boolean;
+}
+
+const rule = 'behavior-by-retrieval';
+
+/** Rows of the labelled documents in `folder`; places about which readers could differ are left out. */
+export function retrievalRows(folder: string): RetrievalRow[] {
+  const names = readdirSync(folder);
+  return names
+    .filter((it) => it.endsWith(ending))
+    .flatMap((name) => {
+      const stem = name.slice(0, -ending.length);
+      const own = names.find((it) => it.startsWith(`${stem}.`) && !it.endsWith(ending));
+      const labels = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Label[];
+      return own
+        ? labelledRetrieval(
+            join(folder, own),
+            labels.filter((it) => it.rule === rule),
+          )
+        : [];
+    });
+}
+
+const ending = '.labels.json';
+
+function labelledRetrieval(path: string, labels: readonly Label[]): RetrievalRow[] {
+  const text = readFileSync(path, 'utf8');
+  const lines = new LineIndex(text);
+  const { document, verdict } = inputOf(path, text);
+  const { places, frame } = retrievalTasks(document, verdict);
+  return places.flatMap((place) => {
+    const { passage, start, end } = place.statement;
+    const span = sourceSpan(passage, start, end);
+    const [from, to] = [lines.lineAt(span.start), lines.lineAt(span.end)];
+    const isTrue = labels.some((it) => it.level === 'must' && it.line >= from && it.line <= to);
+    const isNear = labels.some((it) => it.line >= from - 1 && it.line <= to);
+    return isTrue || !isNear ? [{ features: retrievalFeatures(place, frame), isTrue }] : [];
+  });
 }
 
 /** Rows of the statements in the files of `folder`, one JSON object a line. */
@@ -122,7 +188,7 @@ export function statementRows(folder: string): LearningRow[] {
 }
 
 /** Features that a lone statement cannot have: they speak of the document around it. */
-const ofDocuments = /^(?:genre|score|lm|om|omlm|commitment|cancelled)=|^stance=\w+\/|^style@/;
+const ofDocuments = /^(?:genre|score|lm|om|omlm|commitment|cancelled)=|^fate:|^stance=\w+\/|^style@/;
 
 function loneRow(it: LabelledStatement, doc: string): LearningRow | undefined {
   const wanted = plain(it.text);
@@ -132,12 +198,14 @@ function loneRow(it: LabelledStatement, doc: string): LearningRow | undefined {
   });
   const task = own.find((other) => other.candidate.draft) ?? own[0];
   if (!task) return undefined;
-  const { words, slots } = featuresOf(task.candidate, task.isCancelled, task.frame);
+  const { words, slots } = featuresOf(task.candidate, task.fate, task.frame);
   return {
     doc,
     isLone: true,
     words,
     slots: slots.filter((other) => !ofDocuments.test(other)),
+    section: '',
+    list: '',
     relations: undefined,
     train: it.train,
     stance: it.stance,

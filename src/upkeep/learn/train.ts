@@ -1,30 +1,41 @@
 /** Fits the heads of the statistical reader to labelled rows. */
 
-import type { Company } from '../../claims/judgement/company.ts';
+import { type Company, type FirstOdds, figureCount } from '../../claims/judgement/company.ts';
 import {
   type FittedHead,
   type Head,
+  type Model,
   needHeads,
-  probability,
+  oddsBy,
   readModel,
+  scoreOf,
   writeModel,
 } from '../../claims/judgement/model.ts';
 import { fitCompany, type Judged } from './company.ts';
 import { fitLogistic, type Row } from './logistic.ts';
-import { byDocument, isLive, type LearningRow } from './rows.ts';
+import { byDocument, isLive, type LearningRow, type RetrievalRow } from './rows.ts';
 
 /** Features that fewer rows hold say nothing reliable. */
 const leastRows = 3;
 /** Inverse strengths of the penalty: the live head sees more rows and needs more holding back. */
 const liveStrength = 0.15;
+const heldStrength = 0.1;
 const needStrength = 0.3;
-/** Lone statements say less about stance than statements in their documents. */
+const retrievalStrength = 1;
+/** Lone statements say less about stance than statements in their documents, and much about what training is called. */
 const loneWeight = 0.3;
+const loneTrainingWeight = 0.5;
+const loneHeldWeight = 0.05;
 const passes = 250;
-/** Where a word stands beside the act says how the statement is held, not what it is for. */
-const ofPlaces = /^[lras]\d?:/;
+/** Where a word stands beside the act, and what document it stands in, say how the statement is held, not what it is for. */
+const ofPlaces =
+  /^(?:[lrasbto]\d?:|(?:genre|score|lm|om|omlm|stance|kind|depth|first|length|acts|colon|quotes|asks|task|quoted|ordinal|bare|commitment|cancelled)=|act@|style@|fate:)/;
+/** Words of the title, of the headings above the nearest and of the sentence before say nothing reliable about a proposal. */
+const farWords = /^(?:[bto]|w%?):/;
+/** Whether a statement speaks of training does not depend on what is said elsewhere. */
+const ofOthers = /^(?:(?:[bton]|w%?):|fate:|genre=|score=|style@|cancelled=)/;
 /** Smaller weights change nothing and cost bytes. */
-const leastWeight = 0.09;
+const leastWeight = 0.1;
 
 interface Labelled {
   readonly features: readonly string[];
@@ -34,22 +45,59 @@ interface Labelled {
 
 const folds = 5;
 /** Takes every statement as it stands. */
-const alone: Company = [0, 1, 0, 0, 0, 0, 0];
+const alone: Company = Array.from({ length: figureCount }, (_, at) => Number(at === 1));
 
 /** The model's text; the same rows give the same text. */
-export function learn(rows: readonly LearningRow[]): string {
+export function learn(rows: readonly LearningRow[], retrieval: readonly RetrievalRow[]): string {
   return writeModel(
     [
-      fitLive(rows),
+      ...fitStance(rows),
       fitHead('restates', liveStrength, rows.filter((it) => it.relations !== undefined).map(restatingRow)),
+      fitHead(
+        'retrieval',
+        retrievalStrength,
+        retrieval.map((it) => ({ ...it, weight: 1 })),
+      ),
       ...needHeads.map((need) => fitHead(need, needStrength, needRows(rows, need))),
     ],
     fitCompany(judgedUnseen(rows)),
   );
 }
 
-function fitLive(rows: readonly LearningRow[]): FittedHead {
-  return fitHead('live', liveStrength, rows.filter((it) => !(isLive(it) && it.restates)).map(liveRow));
+/** The heads that say whether a statement is a live proposal: outright, and in two halves that each learn from more rows. */
+function fitStance(rows: readonly LearningRow[]): FittedHead[] {
+  const own = rows.filter((it) => !(isLive(it) && it.restates));
+  const training = own.map((it) => labelled(it, it.train === 'lm', ofOthers, loneTrainingWeight));
+  const held = own.filter((it) => it.train === 'lm').map((it) => labelled(it, isLive(it), farWords, loneHeldWeight));
+  return [
+    fitHead(
+      'live',
+      liveStrength,
+      own.map((it) => labelled(it, isLive(it), farWords, loneWeight)),
+    ),
+    fitHead('training', liveStrength, training),
+    fitHead('held', heldStrength, held),
+  ];
+}
+
+function labelled(row: LearningRow, isTrue: boolean, without: RegExp, lone: number): Labelled {
+  return {
+    features: [...row.words, ...row.slots].filter((it) => !without.test(it)),
+    isTrue,
+    weight: row.isLone ? lone : 1,
+  };
+}
+
+/** What a model that has not learned from a row makes of it. */
+export function firstOddsOf(model: Model, { words, slots, section, list }: LearningRow): FirstOdds {
+  const scores = [scoreOf(model, new Set([...words, ...slots]))];
+  return {
+    live: oddsBy(model, 'live', scores),
+    training: oddsBy(model, 'training', scores),
+    held: oddsBy(model, 'held', scores),
+    section,
+    list,
+  };
 }
 
 /** Documents with the odds that a model gives which has not learned from them. */
@@ -57,18 +105,14 @@ function judgedUnseen(rows: readonly LearningRow[]): Judged[] {
   const documents = byDocument(rows.filter((it) => !it.isLone));
   const foldOf = new Map([...documents.keys()].map((it, index) => [it, index % folds]));
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const model = readModel(writeModel([fitLive(rows.filter((it) => foldOf.get(it.doc) !== fold))], alone));
+    const model = readModel(writeModel(fitStance(rows.filter((it) => foldOf.get(it.doc) !== fold)), alone));
     return [...documents]
       .filter(([doc]) => foldOf.get(doc) === fold)
       .map(([, own]) => ({
-        odds: own.map((it) => probability(model, 'live', new Set([...it.words, ...it.slots]))),
+        odds: own.map((it) => firstOddsOf(model, it)),
         isLive: own.map((it) => (isLive(it) && it.restates ? undefined : isLive(it))),
       }));
   });
-}
-
-function liveRow(row: LearningRow): Labelled {
-  return { features: [...row.words, ...row.slots], isTrue: isLive(row), weight: row.isLone ? loneWeight : 1 };
 }
 
 function restatingRow({ slots, relations = [], restates }: LearningRow): Labelled {
@@ -79,7 +123,7 @@ function needRows(rows: readonly LearningRow[], need: string): Labelled[] {
   return rows
     .filter((it) => it.train === 'lm' && it.needs.length > 0)
     .map(({ words, slots, needs }) => ({
-      features: [...words.filter((it) => !ofPlaces.test(it)), ...slots],
+      features: [...words, ...slots].filter((it) => !ofPlaces.test(it)),
       isTrue: needs.includes(need),
       weight: 1,
     }));

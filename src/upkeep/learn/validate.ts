@@ -1,10 +1,10 @@
 /** How well the statistical reader does on documents that it has not learned from: each is judged by a model that never saw it. */
 
-import { inCompany, oddsOf } from '../../claims/judgement/company.ts';
+import { figuresOf, inCompany } from '../../claims/judgement/company.ts';
 import { type Model, needHeads, probability, readModel } from '../../claims/judgement/model.ts';
 import { rates, type Tally } from '../../findings/score.ts';
 import { byDocument, isLive, type LearningRow } from './rows.ts';
-import { learn } from './train.ts';
+import { firstOddsOf, learn } from './train.ts';
 
 const folds = 5;
 const half = 0.5;
@@ -22,14 +22,19 @@ export function validate(rows: readonly LearningRow[]): Validation {
   const live = { hits: 0, alarms: 0, misses: 0 };
   const needs = { right: 0, all: 0 };
   for (let fold = 0; fold < folds; fold++) {
-    const model = readModel(learn(rows.filter((it) => foldOf.get(it.doc) !== fold)));
+    const model = readModel(
+      learn(
+        rows.filter((it) => foldOf.get(it.doc) !== fold),
+        [],
+      ),
+    );
     const unseen = byDocument(rows.filter((it) => foldOf.get(it.doc) === fold));
     for (const own of unseen.values()) {
       const features = own.map((it) => new Set([...it.words, ...it.slots]));
-      const odds = oddsOf(features.map((it) => probability(model, 'live', it)));
+      const figures = figuresOf(own.map((it) => firstOddsOf(model, it)));
       own.forEach((row, index) => {
         if (row.restates) return;
-        const isFound = inCompany(model.company, odds, index) >= half;
+        const isFound = inCompany(model.company, figures[index] ?? []) >= half;
         if (isFound && isLive(row)) live.hits++;
         else if (isFound) live.alarms++;
         else if (isLive(row)) live.misses++;

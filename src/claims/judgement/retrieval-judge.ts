@@ -1,0 +1,38 @@
+/** Judges whether a statement hopes to change a behaviour by retrieval. */
+
+import { behaviourNamed, behaviours, type RetrievalDraft, type RetrievalPlace } from '../retrieval.ts';
+import { stanceOf } from '../stance.ts';
+import { wordFeatures } from './features.ts';
+import { enlivened, isLiveStance, type JudgeInput, model } from './judge.ts';
+import { oddsBy, type Score, scoreOf } from './model.ts';
+import { placeFeatures } from './slots.ts';
+
+type Frame = Pick<JudgeInput, 'genre' | 'reader' | 'title'>;
+
+/** Odds from which retrieval that is proposed counts, by cross-validation: nine in ten are found, one in twenty is wrong. */
+const bar = 0.3;
+/** The same where the rules of reading see no proposal. */
+const silentBar = 0.5;
+
+/** What the statistical reader knows of a place that speaks of retrieval. */
+export function retrievalFeatures({ statement, act }: RetrievalPlace, frame: Frame): string[] {
+  const place = { ...act, tag: 'act-shape' } as const;
+  return [...wordFeatures(statement, place, frame.title), ...placeFeatures(statement, place, undefined, frame)];
+}
+
+/** The claim that a place makes, if it wants retrieval to change a behaviour. */
+export function judgedRetrieval(place: RetrievalPlace, frame: Frame): RetrievalDraft | undefined {
+  const score = scoreOf(model(), new Set(retrievalFeatures(place, frame)));
+  const odds = oddsBy(model(), 'retrieval', [score]);
+  const stance = stanceOf(place.statement, place.act);
+  if (odds < (isLiveStance(stance) ? bar : silentBar)) return undefined;
+  const need = behaviourNamed(place, frame.reader) ?? likeliest(place, score);
+  return { ...place, needs: [need], stance: enlivened(stance) };
+}
+
+function likeliest({ act }: RetrievalPlace, score: Score) {
+  const [first = behaviours[0]] = behaviours.toSorted(
+    (a, b) => oddsBy(model(), b, [score]) - oddsBy(model(), a, [score]),
+  );
+  return { value: first, in: undefined, start: act.start, end: act.end };
+}

@@ -1,0 +1,21 @@
+/** How documents say what becomes of a proposal. Tried on the beginning of a statement alone; every gap is bounded. */
+
+/** It is taken back, turned down or replaced. */
+export const against =
+  /\b(?:withdr[ae]w\w*|rescind\w*|cancel(?:led|s)?|(?:is|was|are|were|been|be|being|gets?) (?:\w{1,20} )?(?:deleted|struck|dropped|removed|reversed|lapsed|lost|binned|cut|abandoned|shelved|killed|closed|scrapped|replaced|refused|rejected|declined|denied|eliminated|discarded|void|off|dead|gone|out)|(?:turn|vot)(?:ed|s)? (?:\w{1,20} )?down|(?:call|tak|took)(?:e[ns]?|ed|s)? (?:\w{1,20} ){0,4}(?:off the|back\b|off\b)|falls? (?:out|away)|fell\b|scrap(?:ped)?|abandoned|shelved|set aside|waive[sd]?|revoked|overruled|ruled out|thrown out|unpromised|lie on the table|no seconder|wontfix|not (?:be )?(?:adopted|carried|approved|granted|accepted|pursued|commissioned|planned|offered|selected|going ahead|recommended|funded|seconded|taken)|won'?t (?:do|happen)|goes\.?$|no longer (?:propose|plan|pursue|need|intend)\w*|against it)\b|[✗❌✘]|^\W*(?:[\w@. ]{0,14}[:,] )?(?:verdict: |decision: |fate: |ruled: |advice: |outcome: )?(?:so |ok |right\. |fine\. )?(?:no|non|nope|out|closed|dropped?|declined?|cancelled|rejected?|refused|withdrawn|removed|cut|lost|deleted|eliminated|returned|superseded)(?=[\s.,;:!]|$)(?! (?:later|more than|fewer|less|change|objection|comment|one|vote|two))/i;
+
+/** It says that nothing is trained. */
+export const untrained =
+  /\b(?:no|not|nothing|none|nobody|never|without|n't)\b[^.;]{0,40}\b(?:train|tun|adapter|lora|teach|retrain|weights)\w*|\b(?:train|tun|adapter|lora)\w*[^.;]{0,25}\b(?:off|cancelled|dropped|not (?:needed|necessary|required)|no longer|gone)\b/i;
+
+/** It is adopted. */
+export const inFavour =
+  /\b(?:carried|adopt(?:ed|s)?|approv(?:ed|es)|accept(?:ed|s)|agreed|confirm(?:ed|s)|stands|stays?|kept|keeps?|go(?:es)? ahead|going ahead|granted|seconded|passed|remains?|resolved|ordered|proceed|upheld|go for it|do it|unchanged|as (?:written|planned|described|proposed)|start(?:s|ed)?|booked|yes|ok(?:ay)?|fine|in favour|decided|chosen|selected)\b|[✓✅✔☑]/i;
+
+/** Only seems so. */
+export const notInFavour =
+  /\bnot (?:be )?(?:carried|adopted|approved|accepted|agreed|granted|passed|seconded|selected)/i;
+
+/** "6 for, 25 against", "carried 14 to 6": two counts with the words that say which is which. */
+export const vote =
+  /(?<first>\d{1,4}) ?(?<side>yes|for|in favou?r|against|no)\D{0,12}(?<second>\d{1,4})(?: ?(?<other>yes|for|in favou?r|against|no|contra))?/i;
