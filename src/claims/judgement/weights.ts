@@ -4,17376 +4,43393 @@ export function modelText(): string {
   return weights;
 }
 
-const weights = `live:-0.043 training:0.128 held:-0.018 restates:-0.034 retrieval:-0.311 knowledge:-0.099 changing-knowledge:-0.148 factuality:-0.147 format:-0.152 tone:-0.096 procedure:-0.150 decision:-0.177 capability:-0.152 economics:-0.190 classification:-0.180 unstated:-0.089
-2.109 0.558 -2.054 1.297 -0.394 -1.756 0.492 0.747 -2.687 -0.083 0.813 -1.812 -0.086 -0.103 -0.121 -0.421 0.388 0.907 0.009 0.445 -0.093
-0%:abbre	f3i3
-4ili	l2
-4roa	o3
-4sen	i2
-5or	f8h-3p-2
-5tr	f-2i4
-3cade	h3
-4cep	f-6g-2h10i5j3k-2l-2o-6p-3
-6s	f13g-7h2i4j-2k-3l3p-7
-5id	p2
-5or	h-2j-3k5l2n3
-6u	a3c2f-3g-4i2m2
-5re	f3
-5ur	b-3g2i-3
-4hte	f3p-3
-4kno	p2
-4qui	a3b2f-2g-2j4l4p-2
-4ros	f-2m2
-4tio	b2g-3i2j-2k-3l7p-2
-6v	b-3f2
-5or	b-3
-5ua	b-6h8j-2m5n-2p-3
-3dapt	a-8b-8c-4e-2f-2h-2i3j10k-4l-4m-5n-4o-3
-4din	h2
-6t	h8i-3j-2k-3
-5re	a2b3f2g-4h2i-4j11m-2n3p-4
-4eba	f-2
-4jec	i5j4
-5ud	l3m3p-6
-6s	b-6f-8k2n-3o4
-4min	b-6f-4p5
-6s	f2g-2k4
-4opt	b2f2g3o-2
-4van	f-2m2p2
-5er	b4f3g-3i-2n-2o4p5
-5ic	i-2n3o-2
-6s	f3j-6m8p-2
-3ffai	b2f-2
-5ec	b-2
-4res	a2b2f-5g5j2n2p-3
-4ter	a2c2f-3g3i-3j3k-2l-2m-2o3p2
-3gain	a-3b4c-3f-7g2h16i-3m-4o-2p-3
-4enc	f-5i2j-3k-3n-3p4
-6d	g2
-6t	b-5l9p-3
-4ree	a3b3h-4j-3m-5n-2o4p3
-5ic	f3
-5on	f2k2p-3
-3irli	f-2k3p-4
-5po	l-2o5
-3larm	l2o2
-4der	p3
-4ert	m3p-3
-4ign	a2f-4h6j-3k4
-5so	g2
-4ler	b3f8h3j-5n-3p-7
-5oc	l5o3p-3
-6w	f9i-2
-4man	h6p-2
-5os	b3p-4
-4rea	g-2i3m2o2p-2
-4ter	b6f-3g5h-2j3k-3p2
-5ho	f-2g3o2p-2
-5og	b2
-4way	a5b5c3f-5g4h-2i14j-9k-4l-2m-3n-7o-4p-2
-3mazo	a2f5j4n-2p-4
-4end	a2b3g11i-3n-2p-3
-5ri	h-3j2p2
-4oun	f4g4i3j-4m3n-3p-3
-3naly	g-2i3m8n3o3p-7
-4cho	o2p3
-4der	f-4g2h2
-4ima	f2j3p-4
-4nek	f3m3
-6l	f2h2
-6x	f2j-2p2
-5ot	b-4
-6u	a2b2f-7j3k-3p3
-5ua	b-4o3p-2
-4oma	b-2p2
-5ny	p8
-5th	f-6g4i-3j3k-2l6m3n-2p-2
-4sel	f-2p3
-5we	a4b3c3e-4f7h7i-2k-11l-5m-7o-2p-8
-4ten	b-3f5j2k3p-2
-4ybo	b5i-2j4m-2o-3
-5ho	f2j-3
-5on	f-4j2
-5th	b7g-5h-7i-5j-3k-4m-3n-3p12
-5wa	n-3o4p5
-6h	b2k2p3
-3polo	b3j10n-2p-3
-4pea	b-3f4g-4j-3m2
-6n	b-2f5g-3
-5li	g2j-3l3m-2p4
-5oi	g4p3
-5re	a-2b-8f7k3
-6o	a5b4c3i-6j8l-2o-4p-6
-3rchi	a4c2e-2f7g-2i-9k-3l-3n-3o-2p7
-4en'	h3j-2m3
-4gue	m8
-6m	n-2o3
-4ith	b-2f-2i2m4n3
-4oun	f-3g-3i6n-2o-2p2
-4ran	a2p4
-5iv	b3f-3g2i5j-6k-3o-2p-2
-4tic	a-2b-6g2j-6
-3skin	b4f5j-2m-2n-3p3
-4sem	f4i3
-6r	h8i-3o3
-6s	f-4g-2i5p5
-5ig	j-2n3o6p-3
-6s	b-3f2g5i-6j-7k10l2m3n-5o-6p-2
-5oc	b3f-3j-4o-2p4
-5um	j-2p2
-4ylu	f2
-3ttac	f-6l2p3
-5em	f-4g2k3n9p-4
-6n	f-3i5p6
-5ri	g-2h13i9j-2k-3n-4
-3uber	j3
-4cti	a-2f3g4j3k-3l2p-6
-4dio	a2f-2h3
-6t	b3f-5h2i2j2p2
-4gus	a-2f-3i-3n3
-4tho	a-3b-4g-5h-3i-4j-2k-3n2p11
-5om	b2f-4g-2j-2o-3p14
-5um	f3i-2j4k-3l-3o-3
-3vail	f-3g6j-3
-5la	f-5g4k3
-4era	f-3
-4oid	f-2g3m3p-2
-3ward	f3h7j-2
-2backg	b-3f-3h3
-6l	a2c2
-4ker	j-3p2
-4nne	b-3
-5te	f-2j11p-5
-4rna	j4
-4sel	b3f-3i-2j-4p8
-6m	o3
-5ke	b-3p-2
-3eari	b-4
-5ut	h2
-4cau	h-3j5k-2l-2m-3n4o-4p-4
-5om	a3b2g-5i-2j-5m7n2
-4dro	a6b3c5f-4g-3j-6k6m4n11p-5
-5si	h2
-4for	f3i3j-5k10m-5n2o-4p-2
-4ggi	i4
-5in	b-2j3p-3
-4hav	b3f-7l-2n9p7
-5in	b-2f-4g5i-3j5
-4lie	k3p2
-5on	b-2f-4g-4i5j-3l3n2o3p2
-4nch	a-2l4p2
-5ed	p5
-6f	a-2f-3g4h-2
-5oî	k2
-4rea	p3
-4sid	g-3j-3p5
-5po	a2h3p3
-4tte	f-3g-6i-4j-3l4m16n-4o-2
-5we	f-8h-3i5k-4l9m-2n-3p6
-4yon	m3
-3icyc	b-2
-4dde	a-2k-3n5p3
-4gge	j-2m3p3
-4lle	j4n-2
-6i	a3b4j-2n-3p2
-4nde	f15g-3j-3p-3
-4rgi	f-2j3
-5th	i2
-4sho	f-3j3
-3lack	b-3
-5st	b2f7j-2p-3
-4ock	h-2i8k-5o-2
-4urb	f-3j4n2
-3oard	k3
-4bbi	f6
-4ile	b-4i3p-3
-4nne	f3
-4oke	f-4h2o2p2
-6i	f-3g3i3j-3p-2
-6l	f11g-3j-3p-2
-5st	b-3
-4rin	o3
-5ou	f-3g2p4
-5ro	b3f-2p4
-4ttl	f2
-4ugh	g-3i3k3l-3n-2o-2
-3race	h3n2
-6k	f-2i9j4p-2
-5in	m6
-5nc	i-4k-2m-2n-3p6
-6d	f5g3i-2j-2p-4
-4eak	a2b2g5o2p-6
-6t	f-2j4k5
-5ed	f6m2p-2
-5we	p9
-4ide	k3
-6g	f6l3p-5
-5ef	k8p-2
-5gh	f2m8p-2
-5ng	j-2o3p4
-5ti	p4
-4oad	f2
-5ch	f2g-5h-2p4
-5ke	f4i3j-4k-3o3
-5th	b3j-2n-2p5
-5ug	g-2j-3l3n3p-2
-3ubbl	b-2
-4cke	f2o-2p7
-4dge	f-2h-3i-3n-3p6
-4ild	a2f8g-4h-3n-3o2p3
-4lle	a3b3f-9g7i5j8m-2n-3
-4ndl	f-3i4j-2
-4sin	b-2g-2j-3p2
-4tle	j2
-5to	f6j-2k2p-4
-4yer	f2
-5in	f2p-3
-3ypas	l3
-2cache	f2i2
-4den	f3j-3
-4lcu	b3f-4m6n2p-3
-5en	f-14g13n-2p4
-5le	f-3g-2j5l12p-4
-5me	j5
-4mer	b-7p3
-5pa	j-3p3
-6u	f2
-4nce	b2g5l3p4
-5di	f-2
-5no	b4j3m4n-2
-5te	b2f2g4m2n2
-6o	f-4k2n-2
-4pit	f4p-3
-5ta	j3p-2
-6i	g-3i2j3k-3n3o2p-6
-4rav	b-2
-5ef	h4
-5ni	f-2p2
-5ri	a5b5c3f5g-5i-7j-2m-3
-4sew	p3
-5te	f-3j2p2
-5ua	f-2
-4tal	a-2f12g-4h-3k-5l-4m-4n4p-7
-6s	j-2m4p4
-5eg	f3o7p-3
-6r	p2
-4usa	m4
-6e	a2m4
-3ella	f-3j2
-4nte	b-3f4g-2
-6r	b-4g2h3j3n7p-4
-6u	m3
-4rta	b2i4
-6i	a3g-2h9i5k5p-7
-3hain	b-2
-6r	b2p4
-5mb	a2b2f4g-2j-3o4
-6p	g3j5
-5ng	a-4b5c-4e-4f-16g26h-7i-6j-5k-3l-6m-7n-4o-2p4
-6n	j3k2
-5pl	j7p-3
-6t	a-3f-2g-2i7j5p4
-5ra	a3f-2g-2i9j8k-3p-6
-6g	b-2f3g9m-3n-4o-2p-3
-6i	b-2f2j4
-6m	j5
-6t	f6k-2
-5tb	b2c-2f5g3i-3j-2k-2l-2n-3o-2p-4
-6g	b3j3p-2
-6t	a2b6g-2h-2i7l3p-5
-4eap	f-6n11p-5
-5ck	a3b3c2f-10g-5h12i-5j-12k19n-2o2p-7
-5ek	j7p-2
-6s	b-2f2n-3
-5mi	a3b2f9m9p-11
-4ild	f-3j-2p7
-4lor	f4p-2
-4oic	g-3l11o-2
-5ke	i5
-5os	a3b2c2f-7g-4i-2k-3l16m-3o-3
-5se	b2f4j2
-4ris	i-3o9p-2
-5on	f3i-2
-4unk	a-2b-2
-3ircl	p3
-6u	g6h-4j-2l2m-2p-7
-4tat	b4f-3h12i-3j-3k-2m-2
-5ie	f2g3
-6z	b2g2h-2p2
-3laim	a2b3f-6g-3h3i3j-7k4l-2m2n-3o7
-5ss	a-3b-9f-3i-2j-4o16p-3
-5ud	a2c2j3m2o-5
-6s	e-2f4j-6m-4n-4p2
-4ean	a3c2f-3i-4k7p3
-6r	p-5
-5rk	a-2b-7h2j-4o6
-5ve	f-4g-3i-2j-3m19o2p-4
-4ick	g-2j-2l3p3
-5en	f-7g-4h-2i-4n-4o-3p7
-5ni	b2j-4k7m2
-5pp	f-3p5
-4ose	b7f8h-2i3j-5k-4l5m-3n-3p-4
-6i	a2b4f-3g3i-3k2n-2p5
-6u	f-4g9j-3k2
-5ud	i2p4
-4ust	g-3i2j2m8p2
-3oach	b-5f-2m5
-5st	o2
-4del	f3
-5in	b-2f2n3o4
-4eff	p2
-4ffe	b-3f-3g3
-4lle	b-4h5i-6k-5l-3m8n-5o-3
-5or	p2
-6u	b-5f-3g3i2
-5um	e2g-4i4j8l-2m-3o-2p-2
-4mfo	j2
-5in	a2
-5ma	k-2p5
-6e	j7m3n-3o4p-3
-6i	a2b5f-6g2j4k6l-4n-4p-6
-6o	j-3p4
-6u	a2f-6i-3j5k2p3
-5pa	a2b6f5g-10i-3k-5l-4m-4n4o-4
-6e	h5o2
-6i	n4
-6l	a2b2f-3j-4k11l-4m-2n-5o7
-6o	f-2h-2k-2p4
-6r	f-4g-3k-2m5p6
-6u	f12g-2h2k2m8n-4p-4
-4nce	f6j-6m2p4
-6i	f3
-6l	m2p-2
-5di	f6g-2h-2o-2p-3
-6o	f-2j2p2
-6u	i-2j2k5p-3
-5fe	b-3g-2m2p4
-6i	a-3f-3h4j-4m-2o-3p4
-6l	b2
-6u	b-3f3
-5gr	f-2
-5ju	h5o2p3
-5ne	b-4f-4g8h3i2j-2
-5se	f-5g-2h-3i-5k3l-2m5n3o-2p3
-6i	a5c3g-4i5l-4o4
-6o	f-4p7
-6t	b5f-3g4h-2i7j-4l-2n-2p-4
-6u	a-2b4g2h4i-3j-5l-3m3n-3o-2p5
-5ta	a2g-2k-3l3o-2
-6e	a-2c-2f9g2h-5j-5l-2m-2
-6i	a3b7f10g8i-3j-5k-2m5n-3o-2p-13
-6r	a-2b-4e-2f3g-5h-7i-2j-4l4m-5o-2p4
-5ve	h-2j-4k5m-2n-3p6
-6i	m2
-4oke	p2
-6i	j4
-4pie	i-2j-3k4n2
-6l	b-2c2g2i-2k4p2
-4rne	a2
-5po	j5
-6u	f3h7m5n-3
-5re	a4b3c4f-10g-4h18i-4j-5k-3l-6m-4n-4o-2p8
-4sti	o3
-4unc	g3h-2i-3j3n-2
-6s	m2
-6t	a-3b-2f5g5i2j4n-5o3p-8
-5pl	b-2
-5ri	a3l2n2
-6s	b-4f7h5k-2n-7p3
-6t	f3i3k-2
-5si	a-2b3c-2f-3i2
-4ver	h-2j-3m2n3
-3rack	j2m3p2
-5wl	a-2b-4
-4eat	b3f-2g-3h3i-3p2
-5di	a2g-2h5i3j3p-3
-4ite	i-3k4
-4ois	g3k-2
-4uis	j-2p3
-5mp	b-2
-3ultu	g3p3
-4pbo	p2
-4rat	h3i-2j7k-2p-5
-5io	p3
-5re	a4b-3c3f-4g18i-3m-3o-6p-5
-6i	a2h3
-5se	b2j3
-4sto	a3b6f-4g-3h-8i-3k-3l-3n-7o-2p6
-2damag	o3
-4nge	f-5j-2k3
-4shb	f-4n4p3
-4tab	f8g-2j-3
-6s	b2f-2j-2p4
-4ugh	j3
-3eadl	a2f-5k2p2
-5le	a4c2g-2p4
-5re	f5j-2n2o4p-2
-4cad	j4
-5em	b-4f4g2h4i7j6k-3l-3o3p-9
-5id	f2i-2j-2k-5l3o4p3
-6s	g2i-3j-7l10
-5la	b-3f-3h2i7
-6i	a-2b5c-2f2i-2j5k3m-2n-2p3
-5od	a-2c-2f-2i11j-3m-3n-3o3p-4
-6m	f3
-4dic	a2m3p3
-4epe	j-2m7
-4fau	f-2p3
-5ec	a-2
-6n	h2
-6r	j2
-5in	p3
-4lay	f-2g2
-5et	a-5b3c-4f2h-2i-3j-2k2n-2p2
-5ib	a2
-6v	b-2f2h-2k3n-2o-2
-4man	j2
-5on	g-2
-4nti	j-2l2
-4par	a2g-2h-2j-2l4p2
-5en	g-4h3i3j-2k-2l6
-5lo	h5i-2l3
-5os	f-3k6
-6t	a2b2k2o5
-5re	b3g3
-5th	g2
-5ut	f3o3
-4riv	f2
-4sce	f3p-2
-6r	a5b3i3k-3l6n-3p-6
-5er	f-3m3p2
-5ig	f-6j-3l6m8p-3
-5ti	n3o-2p-2
-4tai	f-3i2n2
-5ec	a-3b-9m2
-6r	a-2f-2l4n2
-5ou	g4p-3
-4vel	b-2p2
-5ia	f-2i2j-3k3
-6c	f4n3
-3iagn	a3c2
-5le	f-2g-2i7j15k-3p-8
-6o	b3f-5g-2j2k14l-3m-2o-2p-4
-5ri	a3b3c2f-2l4p4
-4cta	a-3c-3i3
-4dn'	b2g3h2
-4ffe	a-3b-3c-3f-8g2k-2l-3m2n-3o-2p12
-6i	b-2
-4ges	a3f3h5i4k-3m3n-3o-4
-5it	a2f4g6i6j-4n-2p-5
-4nne	p3
-4rec	b3c-2g8h-2i-2j-3k2l-2m-3n-2o-2p2
-4sap	b-2i7p-2
-5ch	f-2i6
-6l	f-2k3p-2
-6o	a3b3f-3g2k2p-3
-6u	a-3c-2f3g6j-8l3o-2
-5ea	k2m3
-5pa	f-6g-3h-3i-2k3l11m-2n2o-3p-6
-6l	a-2f3p-2
-6o	f4g-3o2
-6u	f-2i-2p3
-5ti	j-4k-2n7
-6r	b2f-3g2j2p-3
-4ver	g2j-2
-5id	p-2
-6s	f-4g3
-3octo	j3m3p-6
-5um	e-3f14g-10h-6i-3j-5k-4l-2m-5p-3
-4esn	a2b3i2j-5m3n-3
-4lla	n3
-4mai	a3c3g-2i-2l-2m5n-2p2
-4nat	i3o3
-5or	m2n-2
-4ree	f-2j4
-4sag	f4p-2
-5si	b2j-2l3m2p-2
-4ubl	f-2j-2k2m2
-4wns	i3p-2
-3raft	a3c2f-10g-5h5i-2j17k4m-4n-5o-4p-5
-5ma	f-3g-2j5
-5ug	i2
-5we	k-2o5
-6i	b-2f-2p4
-4eam	h3j4l-2
-4ill	f-4l4
-5ve	b-5c2f-2i-3j-3k2o-3p3
-6i	g3l3p-5
-4opb	p4
-6p	a-4i-2j4k-2l3o5p-2
-3unne	j2m3
-4pli	p2
-4rat	j-2m2
-5in	g-2h-2i-2j2
-4tie	a2g4
-2earli	f-2j5o5
-5ne	n2p2
-4ste	h-2k-2p2
-3cono	m4n4o3p-3
-3diti	a6b2c3f3i4k3
-6o	b-2f-5g-2i7j7n5o-2p-3
-4uca	b-3i2p-2
-3ffec	f-3
-5ic	g3p2
-5or	b2f-2g4
-3ight	a-3f5n3o-2p-4
-4the	a-2c-2f2g-3h2i-2
-3lder	j3
-4ect	f-4i-3k-2l3n7o-2
-5me	g3p-2
-5ve	h-5i4j-4k5l-2m-3
-4sew	p2
-3mail	g-3j9
-4bar	h3p3
-5ed	a-4b-12j2p3
-4erg	f-3k3p-2
-4plo	b-3f-2g-4i-3j4k-2o4p6
-3nabl	g3
-4clo	f-2l2p3
-5od	a-4b-9
-6u	j2k2
-5yc	f4p-2
-4dor	f3j3
-5po	f-2i4p5
-4erg	f-2g-2n6p5
-4for	b2k4p-3
-4gag	f3
-5in	a-2b-2f-6h-2j-6k2m4o-3p5
-5li	f-4h3j6k3m3p-2
-4oug	g-4h-2m5o2
-4qui	f2i-2j-5n-4o8p-2
-4sur	g3
-4ter	b-3f-3p6
-5ir	f2
-6t	f2m2
-5ri	b-2f-4o5
-4vir	p3
-3poch	b4f4h-3k-2l-2m-2o2p-3
-3quiv	f2
-3rase	k3p-3
-4ror	h4i2
-3scal	f-3g-2j-2k8l2p-3
-4say	f-5m3p3
-4tat	b2f5p3
-5im	f-5g4m7n-2p-5
-3tern	f2
-4hic	i2m2
-3urol	f-3j7
-3vacu	l4
-5lu	b-4f2g-2n-2p6
-4eni	b-2f-5g8h-2j6p-7
-6t	j5l2
-5ry	a4b3c3f4g-3i-5j-3l-4m-5n-6p7
-4ide	l2m-2p-3
-3xact	g-2k2
-5mi	k2p3
-6p	a-7b3c-5f-8g-8h2i4j5k-3l-3m-4p7
-4cee	a-3
-6l	p2
-6p	b-4g-2p4
-5ha	f-3g3
-5la	j2
-6u	f-3g-2j-2p8
-4ecu	i-2n3
-5rc	f4g-3h-2j-3m2o2
-4hib	f4l3p-4
-4ist	f3h3i2j-6k-3n-2p3
-4pec	b3c-2f3h3i4j-2k-3n7p-2
-6n	g-2p2
-6r	b6f-3g-2h-2i-3k-4l3m4n-2o4
-5ir	g3j-2
-5la	a-3b2c-2f8g-7h2i-2j-3m8o-4p-3
-6o	a6c3g3m3p-3
-5or	b4f-7j-5k-4p18
-6s	f-2h3
-4ten	i2m2
-6r	h3k7p-2
-5ra	b-3f-4g-3i9p-3
-2facil	p3
-5to	f2n4
-6u	f4h4
-5ul	f-2h2i2m5p-2
-4ile	k-2l5o2
-6i	a-2k-2o2p2
-6u	f2j-3l2p3
-4mil	a3b4f8i2j-5l-2n-2
-4nta	h4
-4rme	b2f2g2i3p-3
-4shi	f3
-5te	b-3l3
-4the	j3
-4vou	f3g2h4p-3
-3eatu	i-2o2
-4bru	a2b-3c2f7g-4h-2i2j11k-3m2n4p-10
-4der	a-2g-2p5
-4edb	b-2g-3j2p4
-6i	b2m2
-5li	b-2l2m4p-2
-4lli	f2
-6o	m5
-4nel	f-3p2
-4rme	f2j-3
-5ru	f2
-4sti	g5h6i2j-2
-4tch	f11k-2n-2p-4
-3icti	b2j-2m2p2
-4eld	f-5g-2h-2i10j-5o4
-4fte	b-3f-2
-4gur	a-3h5i-2j4k-3m-2o-3p-5
-4lin	o9p-5
-5le	g-2i8j-3
-6i	h3
-5te	f3j-3n2p4
-4nal	a-2e3n2
-6n	a2f-2g2
-5de	f3j-2
-6i	g-3i3k2p-4
-5is	b4g-3h-4i10j-4l-2m-2p7
-5ni	m3
-4rmw	f3g2
-4shi	j-2o3
-4tte	o5p-2
-6i	b-2f3k2p-3
-4xtu	j-2
-3lags	a3b3i-4j-2n5o-3
-5tt	b2j4
-4igh	g2h4j-2l7
-4oat	k4
-5od	k2
-5ri	f4
-4uen	h7m3p-6
-3olde	b-5c3f5g-4h-2i-3j-2k-3m-2n-2o11p-4
-5lo	f-5i-3j-5k12l5o-5p-5
-4otn	f3
-4rbi	g-2l-2n-2p9
-5ce	i3
-5ec	a-5b-10g-2j-5n-2p5
-6m	p-3
-6s	f-4i2p9
-5ge	b6f-3h-3j-5k15l-3m2n-3p3
-6o	j-2k7
-5kl	b-4
-5ma	f-6h-3i13k3o-2p-4
-6e	b2g-4j3k4p-3
-6u	f7g2
-5tn	a2f-3g10p-4
-5wa	f-2
-4und	f4g-3i-4j2k-2p-2
-5rt	b3g2j-4k3n-4
-3ract	i-3n4o-2
-5me	b-6p3
-5nc	f3g-2j2p3
-4eel	f-2i2j2
-6z	b2f2l2n-2
-5ig	f2p-3
-5nc	g-2m5n-2
-5sh	f-2
-4ida	f3g8i-5j-2l-3m-3n-5o4
-6g	f5p-3
-5en	a2b3c2f2k-2
-5gh	b-2
-4ont	n7o-3
-5ze	b-3i-2j-2p2
-3unde	i-2j-2m4
-6i	f2
-5er	n-2
-4rni	o2p-2
-5th	a5b3c3f-4g-4h3m10n-5
-2gaine	p2
-4min	h3
-4rag	j-3
-5de	b2f3g-2p4
-4tew	f-3i3j-3
-4zet	g2h2n2o2p-3
-3emin	a2c3k-2n5o-3p-3
-4ner	a4c3g-5h-2i-2k-2l-2m9n-4o2p3
-5tl	b2f-2h-2i-2j10p-3
-5ui	h4m2p2
-4rma	f-3i-3o5
-4thi	l2
-5ti	j2p-2
-3ivin	b-2j-3
-3lass	b-2
-4oss	f4m4p4
-3oogl	f-3g-2i5j3n-5
-4ver	b-2f4j4p-4
-3rade	b2f-2g-2h4k6p-2
-6i	b-2f3
-5mm	a-2b4f-2i16j-3k-2o-2p-8
-5nd	f2g-2j6k-2
-6t	k2p2
-5ph	f2
-5ve	f2g2
-4eet	f-3i3j7
-4oun	b4i-5j-4l3p5
-6p	j2
-5ve	i4j4
-5we	f7j-4
-6i	f4m2p-3
-4umb	j2
-6p	j8p-4
-3uara	b2f2
-6d	f3o3p-3
-4ess	h6
-6t	a3b3f-4h3i-2j6k-3p3
-4ida	f2j2p-5
-6e	b3f12h3i-2j-3k2n-3p-4
-4shi	f-3j5
-2habit	b2f-3g3i-2j3
-4llo	j2
-6u	b4f-5g-3h15i-2j-4p-9
-5ve	b-2
-6o	f3i2j-2p-4
-4mme	f-5h4i4p2
-4ndb	a3b6c2f16g-2h-4j-4m-3o-2p-16
-6e	i-3j2
-6l	a3c2g-5j-4k3l2m5n-3o-4p-2
-6o	f-7i9p5
-6s	n3
-6w	a-4b-7
-5gm	p2
-4ppe	a-3b-3c-3h3j-3l-4
-6i	g5
-4rbo	b-3f8g-2j2p-5
-5de	j-3m2p-2
-6l	p-2
-6w	b-2f-2j-3
-5mo	a2
-5ne	b-3j-2k2o-2p-2
-5ro	b-2
-5ve	b-2
-4sn'	g6h5p-5
-4tic	h3
-4vin	b4f3g4i4j-5l3p-4
-3eade	h3i3p-2
-6i	a2f-4g-2i12j-5o4p-3
-6l	i3j3p-2
-6t	f-2g3
-5lt	a-2k2p2
-5ri	j-2l3o3
-6t	f3
-5ti	k2o2
-4dge	j2
-4igh	f5i3k-2p-2
-4lic	l3
-5pd	p4
-6e	a4b2c2f4g3h-2i-6k6m-2n-3p-8
-6i	p3
-4rse	j3
-3ighe	i2p3
-4mse	b2
-4sto	a6b2c5f8i-3j-5n-3p-2
-3olid	a2f-4g2
-4mep	f-2g3
-4nes	f-4g-2h8i-3j-4m2n4
-5ou	f4p3
-4pin	f7p-2
-4riz	f2p-2
-5se	f2m2
-4spi	j-5m-2p4
-5te	b2f-4g-6h-3i-3k-4l-3m-4n10p2
-6i	a-2f-2g-2j4l5m-3
-4tli	p2
-4url	f-4g18h-2i-2j-2k-3p-4
-5se	j2p6
-6i	f-3
-4wev	j3
-3uman	b-3m3n2
-5id	b-2
-5ou	f-2j5p-2
-4ndr	a5b6c4j2
-4sba	b-4f2
-3ygie	b-2h2k3
-2ident	g-3h-2k5
-3gnor	f2i3j2p-2
-3llus	b-4
-3mage	a-3b-6
-6i	g-3h8m5
-4ita	b2g-2j6n3o4p-3
-4pac	f-2g2p2
-5le	b-2i3j4p-3
-5or	f-4g-3i9j-3
-6s	p4
-5re	p2
-6o	b-2g3p-2
-3nbou	o-2
-4cid	b3f-4h-2l6p-2
-5lu	f3g2i-6j2k3l2m-4
-5om	f-2h-2j-3n-2o9p-3
-6r	f2o-2
-5re	a2g7
-4dex	a-3b-9f6
-5is	j3
-5us	p2
-4fer	f-4g-2i3l2m4p-4
-5or	g-5i-2p4
-4ges	f-3k2
-5ri	f5j-4
-4her	f2
-4iti	f2
-4jec	g6p-2
-5ur	b-2
-4nke	i-2j4
-5ov	f-3j2
-4qui	f-2g2n2p3
-4ser	f3j3
-5id	b3f3
-6s	j-2k3
-5ol	f-2i2
-5pe	b3i-2j-4k11p-5
-5ta	b-3h3i-2p-3
-6e	b3f4h2j-4k4n3p-7
-6i	a6b-2c4f5g-3i-2j2k-2l6
-6r	a-4c-3f-4g-8h-5j10k8l-3o4
-5uf	f-2g2j2
-6r	i2j-3
-4tak	f-2h-2i6j-2k7p-3
-5eg	b-2f2g-3p-2
-6l	b2f4j-2m4o2p-6
-6n	b-2g-3i3j-2o3p2
-6r	b-4c-2f5h-4k7l-3o-4p-6
-5ra	g4p-3
-6o	b-2f-2p2
-4ven	a4b3c3f-5g-10h25j-9k-7l-4m-3n-6p-10
-6s	a-2p5
-5it	j-2p4
-5oi	b-5f-3i-3j-2k-2n6p-2
-6l	f3
-3slan	j5p4
-4ola	k6p-3
-4sue	b3f-5i5j6k-4o2
-3tali	f-3p2
-4sel	a4b4c3e3f-2h-2i-3k-3l17m-2o-4
-2janni	h3
-5ua	a-2c-2e-2f2i7j-3k-4l-4m-5n9o-4p-3
-3oine	g2p2
-4urn	f-4g-2i-2l3m7p3
-3udge	f-9g3i-3j3k2m8n-2
-6m	f-3h5
-4mpe	a2k6
-6i	a2f-3k7p-2
-4nio	b-2f-3i2
-4sti	n5p-7
-2keepe	i-2p7
-3inde	j3
-6l	f2j-8p10
-6n	n3p-2
-4tch	f2j2p-3
-3nowi	a2g2
-6l	a-2b-2f6g-2h-3i-3m-2o-2
-3olli	b-2
-3wabe	j-3p2
-2label	c2f-7g-7h-3j-7k-4l-5m-5n7o21p-17
-5or	p2
-4dde	f-3j-2k7
-4min	b-3
-4ndl	o2
-5gu	f-3g-9h-4i-6k-6m3n-8p10
-4pse	f5g3
-5to	b-5i-3j-2n10p-2
-4rge	a-2g-5i-2j-2m2
-4tes	f-2g4
-5te	o-2
-4ugh	a-2b3c-2g-2i3j11k-2p-6
-5nc	f-2j3m3n4p-4
-4wye	f-3g-2h5i-2l4m3p2
-4yin	f5
-5ou	b2f-5h-3i19j-7k-3n-2p-3
-5ti	k2p-2
-3eade	b-5f-3j2n-2p4
-5fi	f2
-6l	g-4h6j-3k-2m-3n-2p4
-5rn	a-6b-9c-4i-7j-5l6m-4n-8o-2p12
-5se	p2
-5ve	f-6g-4j5k7n-3o3
-6i	f2l3
-4ctu	f-2m7
-4dge	b2f5g2p-4
-4gac	f-2
-6l	f-3i5
-5en	f4j2
-4ngt	f-2g-3i4j-2n-2p2
-4sso	f-2k3p4
-4tte	a2b5e6f-8g-10j12k-11l-7m-7n-2o2p2
-6i	a-2f-3l3p4
-4vel	f-2g6p-2
-4xic	h4j-2
-6v	f2
-3ibra	a-3b-3f7
-4cen	a-4c-4f3h5j-3k-2l-2m2n-2o5p3
-4fte	g4
-4ght	f-3j4k3
-4kew	k2
-4mer	b3f-4j8
-5it	a2g8j-2n-2o5p-5
-4ndq	f-2j3l2
-5ea	o3
-5gu	b-2
-5ke	b-2f4
-5te	k3p2
-4ste	f-3g-2k8o6
-6i	f-3g4o3p-3
-4ter	m3p-4
-5tl	a3b2f-5h-2j2k-2n2o7
-4vin	f3j-4m3n2
-3lama	b-4
-3oade	e2j-2p2
-6i	b-2f-3g5
-4cal	f-2j-2o4p6
-5ke	i-2k3n3
-4gbo	j-2
-5ge	f-5i2k2l6
-5is	b-2
-4nge	a3h5j-5p-2
-4oke	a-2f4h-2i-2j-4k3l-2m-2o5p-4
-6i	f6p-2
-6u	c2f11g2h2i-5j-5k-3p-3
-5pd	p2
-4ren	i2
-4sin	g5k-2
-4vel	f-2p5
-4wer	g2h-2
-2machi	b-6f5h-3i3j6k-4l6n-4p-2
-5ro	f-2k3p3
-4dam	a2j4
-4gni	j2
-4ilr	j-2
-5nt	a2c2g-3k-3p8
-5so	i2
-4ker	b3f6g-2h2
-5in	a-2b-3f-2g3h3
-4lfo	i3
-4nag	f-7i-2j4m2p6
-5da	i2j-3p4
-5fr	b2p5
-5ne	a3c3e6f-3g-2h-3i4j10p3
-5ua	a4b3e-2f16g-3h-5i-3j3p-13
-6f	b-3k2
-6s	j5
-4rcu	k2
-5gi	a2h3j-3n3
-5ij	j3m3
-6n	f-3g5j8p-5
-6t	b2j-2
-5kd	b-2f3p-2
-6e	b-3f-6i-3j2k-3l2n-4p4
-4ske	f3
-5te	b-3f9j4m4p-10
-4tch	a2o4
-5er	f3g-3h-3i-3j-4m3p4
-5ri	o2p5
-5te	k-3p3
-3eani	b-4f-2g-2p5
-5su	a-4b4c-3f-9g-5h3i2j-9l-3m-5o6p11
-4cha	f-4j-2m5
-4dic	f-6g-2j-5k2m2p3
-6u	i5p2
-4eti	f3j-4p4
-4mbe	b4f2i-5j-3k-2l-2n-3p7
-5oi	j-2m2
-6r	f12i-4j-5p-3
-4nti	b3g3i4j-3
-6o	f5p-2
-4rch	f2i-2j-3p7
-5el	h3j-2
-5ge	a-2k3
-6i	p2
-4ssa	f-9g-4h-4i5k-4l-4n3p4
-6r	j3k2p-2
-4tad	i8p-3
-6l	g3
-5ho	b5f3g-3h-3j-4k11p-5
-3icro	f-2g-2i7
-4dla	j3
-4gra	h3o4p3
-4les	g3j4
-5li	b3f-4g-6h-2i3j-3k-5m-3n7p7
-4nim	g3k-2
-6s	a3b3f-3g3h2k-3m-3n3
-5ut	b-3e-2f-8g11h2k-5
-4rei	f-2
-6l	f2j4
-5ja	f2j2p-2
-4ssi	g-3i6k2l4m-3p-2
-5ta	b2f-5
-6r	b3i3j2k2n-4p3
-4tig	b-2
-3odel	a-7c-6f-9g-5h-2j-6k-5m4n-4o-3p14
-6r	b-2j-5k3n3o7
-5if	f-2i2p2
-5ul	b-3f3
-4ist	f4
-4men	b4g3j-2p-2
-4nda	b-3c2f-4g12j-2k-2l2m-2n-2p-3
-5og	f7g-2h3j-3m3p-2
-6r	f2k2
-5th	a-2f-5g13i-3j-4k-3m-3p-5
-4ori	j-3k5
-5te	f-2l3
-4rni	a2f-3g13h-2i-6k-4n-2p-5
-5ta	f3k2p-2
-6e	f7p-5
-4stl	p3
-4vem	p3
-5in	l2
-3ulti	b2f-2j-2o2p4
-4nic	f8o2p-5
-4seu	a-2g2
-5hr	f12p-8
-3ysel	p3
-2namel	i3j2k2m-2
-5in	f-3k3
-4pki	p-2
-4rra	h5i-4j3
-6o	n6p-3
-4tio	i3
-5ur	p-3
-3eare	h3
-6l	b2f5i-2n3p-4
-4ces	b4i6m6p-4
-4ede	h-2j6k-3p4
-6n	o3
-4gat	a-2f-2j3n-3p3
-5ot	a2b3c2f-6j-2l3m5p3
-4igh	f-3g3i-2j4l2p-5
-5th	p7
-4phe	f-3g3j-2p6
-6r	h2
-4two	a-5b-8f4j-5k-2m3n5p2
-4ura	b-4
-4wes	f-4g4p2
-5sl	a3c2f-3g7j3
-3ight	f-11g24h-3i-5j-6k-4m-4n-2o-2p-9
-4net	j-3k5o-3
-3obod	b3c-2f-2h5i-7j-2k3l-4p3
-4rma	i3
-5th	b-2g3
-4tar	f-3j-4p5
-5eb	f5p-3
-5hi	b3f3g-5h-5i7j-7k-3l-4m-6p7
-5ic	f-7g6h-3i5j7k3m-2o-2p-5
-4vel	f-3i2j-2m2
-6m	a-2b-4f2g-3h-2j2l-3n2
-3udge	p2
-4mbe	a2e-2f2g-3h12i10j-12k-3l-3m-5n2o2p-4
-4rse	f-3j4l5
-4tri	f5m3p-3
-3ynor	j4p-3
-2obitu	i2j3
-4jec	a-5b-3c-2f4g-2j2k-3n3p-7
-4lig	p3
-4ser	a3f4i5p-3
-4tai	f3
-4vio	b2g2h-2p2
-3ccas	k5
-4tob	a-3g2i2l-2m-2o3
-3ffer	b4f-2g5i3j-4l10m-4o-2p3
-5ic	a-3b-4f3h10p-8
-5li	f8g-3
-5si	p3
-3kafo	a2p2
-3ldes	g-2
-3nboa	b-2f2
-4war	a2i2j3
-3pena	a4b2c3i3k-6l-2n5o4p-3
-6e	g2j3p-2
-6i	f9g2j-2k-2o-3p-4
-5ra	f3g-3i-2j-2k3l2n3
-4ini	g-2h6i-2j-3p4
-4pos	b3f3j-2m4p-3
-4tim	p2
-6o	b9h3i-4k3n-2p4
-3rbit	g3m3p-5
-4che	b-3
-4der	c-2f-3j-5k3p9
-5in	g3m2
-4gan	f-2p-2
-4igi	f4g-2j-2
-3ther	b-3f-2g-3h4j-7l-3o-2p4
-3urse	b2j2n3o4p-4
-4tag	f-2g4
-5br	h3
-5co	f-2l4p-3
-5da	b2f-4g8p-2
-5pu	a3b6f-8g-4h-3i14j-5k-5m-4n4o7p-10
-5si	f3g3p-5
-3vera	m4p2
-6b	i3k3l3
-6f	f-3
-6n	a3f-5g9i2k-3n3
-6r	b2l6
-3wner	h2j-2p3
-3xyge	l4
-3yela	j4p-4
-2packa	f-4p3
-6e	f2
-4ddi	b-3
-4lat	i5j4
-4nel	j3
-4per	e3f-6h4j-4m4p5
-4rag	a3b5c3f3g-2h5i6k-6l-2n-4o-2p-3
-6m	b4f-4g-4j-3p14
-6p	f6h-3j-3
-5ce	a-2i4
-5en	f-2g-2i-3j6n-2
-5is	f4g-2
-5ke	p2
-6i	f2
-5li	f-3
-5ro	b-2f3j-3
-5se	i6j-3m3n2p-3
-6i	o4p-3
-5ti	g3m-2o-3p3
-6n	g-2i-3j-2k-2p5
-4ssa	a-2b-5f-2g-2i2p5
-6e	b-2e2g-6k7l-2m-4o-4
-6p	i4
-5te	b-3j3k4o3p-2
-6i	g-2k2
-6o	j3
-4thw	k7
-5ie	b-2c-2g-2h-3i-3j-3l6m-2o2p5
-5te	b-2g-2i2p2
-4ylo	f-2i10o-2p-2
-5me	f-4i-3k2l2m3n5o2
-5ro	n2p2
-5sl	f2
-3edal	k2
-5ig	f3h4m3
-4epi	f2
-4nci	f2k4l2p-3
-5di	m3
-5ni	o2p-2
-5si	f-5k2p3
-4opl	f5g2i-4k5l-2n-3o-3
-4rfo	f2o2
-5ha	a10b4c7g-3h3i-3j4
-5io	f2
-5mi	a2f2g4i-4j-4k7l-2m-3o-2p-7
-5so	b-3g-5h-3j7p-2
-3feff	g3
-3gvec	b-2
-3hant	f-2h4
-5rm	f5h2i-2j-4p-3
-4one	n3
-6i	f5
-5to	a-2b-8f6g-2h-3i-2j-6k5p5
-4ras	f3g-2j7n-2
-4ysi	f-5m7p-5
-3iano	b-2
-4cke	f-3g-2i-2j3k3l2o3
-5tu	j-4n-3o2p5
-4ece	j4
-4lot	g-2i3k-2l5
-4rat	b2f-2j6
-4tch	k2
-3lace	f5g3i-3j-5
-5in	b3f-2j3p-2
-5nn	f-7g-5i-2j-3l11m4p-3
-6t	f6
-5te	a-2f-2k4
-6f	b-5f4i-2j5
-6i	m4
-5us	h3j-2n5p2
-5yb	k10p-5
-6e	f-4i-2j-5k-2l4p4
-6f	f3i-2
-4eas	b-3h-2i4j5l-2m-3n-3o-3
-5nt	j5
-4oug	l3
-4umb	g-2p2
-3ocke	f2
-4int	b-2g3h-2j-5k8m-3n-2
-4lic	a-4c-3f3g6h-3l10m-4p-3
-6s	b3i-2j3n-3
-6t	b-3e3f2g-3i-3j10k3n-2p-2
-5yt	f2
-4rta	b-2f-2g2k-2
-6e	f2g4
-6f	g3j2
-6u	g2
-4sit	a3f6j-3n-3
-5se	k2
-6i	a2i5
-5te	f-2g-2n3p4
-6g	b-2
-4und	p-2
-5ri	g3
-4wer	m2
-3ract	b-2f-3h-2j3k3p8
-5is	j2o4p-3
-4eam	i3
-5ce	b2f2j-3k2
-5de	f2
-6i	b-8f3o3
-5fe	a3b3f-2g-4h3i-5k2m-3n-3p5
-5mi	f-2g5j3p-3
-5pa	a3j3k7n-3o-2p2
-5sc	a3b2i8j-4
-6e	f-2j7k-5l3p-3
-6i	j2m3p4
-6s	a4c2k4n-2o2p-3
-5vi	b-2g-2
-4ice	b5f2g10h-2i2j-3k-3m-3o-4p-9
-6i	a2f-2g2
-5nc	b-2f3g-2k2
-6t	b-4f2g4h2i5k-2o-2p-7
-5or	b-3j2p3
-5va	g-4h3j-6k-2l-2m-2p10
-6i	p3
-4obl	a3b3f-4h-2j-4k-2l-2m10
-5ce	f-9g-5h-5i2j-5k18l-4m3o-3
-6u	a2b-4f3g-3h-2i-4p6
-5du	a-2f12g-4h-4j-2k-7m-4p-5
-5fe	j-2m5
-5gr	g3m-3n-2o6p-7
-5je	i-3j-2o-3p5
-5mi	b5f-4h10i-2j-2l-2m-2p-5
-6p	a-11b8c-10e-2f-11g-12h-10i-5j9k7l-9m-5n2o6p2
-5of	f-2h3i3j-2m9
-5pe	a3c3g-5h-3i-2j4k2l-3m8p-8
-6o	a-4b6c-6g4j-2l3m-2n-5o-4
-6r	p2
-5te	a-3b-2f-7k7m-2
-6o	a3b3i-4k8m-3n-2p-3
-5ve	h7i3j-2
-6i	a-5b-2c-2f-4g-4h4i-2k-3m-3p7
-3ubli	f-4h-2i2j3k-3l-3m-2n-3o-3p5
-4lle	f-2i-3o2
-4pil	a-2f4g-2
-4rpo	e2f-2g-3i5j-2o-2p4
-5se	j4m4p-3
-6u	b2f2p5
-4she	f3
-4zzl	f-2g-2m5
-3ytho	b-3
-2quali	i3j-4m4n3p-3
-5nt	f2i5j-3
-5rt	a-2c-2f-11g4h-3i-3j-4k-3l-4n7o3p-2
-5yd	b-2g3p-2
-4eri	f3g5j-2
-5st	a-4b3c-3e-4g-2h-3i-9j-7k14l-4n-6o2
-5ue	n-2o3
-4ick	g2m3
-5ll	g2
-5rk	f2
-4ota	b4f6i-2j4k-2n-2p-3
-6e	f-7g4h4i7k-5
-6i	g3h4
-2radia	b-2
-6o	j-3p5
-4ilw	b-2f-2k3p3
-5ni	g4
-5se	b4f-5g5j8k2n-2
-4nge	f9g-2p-3
-5ki	b-7
-4rel	j3
-4spb	n5
-4the	f-3g-5h2i2j5k5n-2o-2p-4
-5in	f-2h6j3k2p-2
-3each	a-3c-2g-2j-2k-2n-2
-6t	f3i-2l5p-4
-5de	a-2b-8k-2m-2n3p3
-6i	g-4h2i3j3k-3l9p-6
-6m	p2
-5li	l3
-6l	b3f4h3i-2j3n3p-6
-5so	a6b5c5f-9g-5j-9k-2m20p-5
-4boo	f-4g-2k4l4
-5ui	f5j-2k2o3p-3
-4cal	f8g3h-2j-4k3p-5
-6p	b2j4p-3
-5ei	a4b-2c3f-4k8m-4n-4o4
-6p	b-3f2p3
-5ip	a-2k-2l4m-2o-2
-6t	f7j-4p-5
-5ko	g-2
-5og	a-4b-14j5
-6m	g2i-3k-4l-2m4o-2p3
-6r	a2c2f-6g-6h-5i10j-2k5l-4m-5n-3o-5p6
-6v	f3i-2k3n-2p-2
-4dac	b-2
-5ra	g3
-5uc	a2f-4g-2h6j-3n3p-4
-4fer	b-5f6g-2i4j-2k-3p-4
-5in	k3
-6t	n2
-5le	g5i-3
-5re	b-4f-8g7i-2o4
-5un	a2c2j-3k5l4o3
-6s	a-2h12j2m-3n-5p-5
-4gar	n3
-5en	g-5i4
-5io	a-2b-4f-4g-3h-3i-3j-2n3p9
-6s	f9g8h4i-4j-3k-2l-3m-3
-5re	a-2b-3f-2i3j2n2
-5ul	f7g-3m-2
-4hea	f-2k4n3p-2
-4imb	f2k2
-5nf	l5p-2
-4jec	b6g-3h3j-6o-2p5
-4lab	g-3n6o3p-3
-6t	f3g2h2p-2
-5ea	g8h2k6l-4m-3o5p-3
-5ia	b2f7p-5
-6e	a-2f-3h-2p2
-4mai	b2f-5g2h6j-2n4
-6r	h-2i3j-5n9p-2
-5ed	a3b2f-3h3p-4
-6m	b2f14g-3h-2i-3j-2p-9
-5in	f-4p4
-5ot	a2f3p-3
-6v	b5c-2g3j-3k3l3
-4nam	b-5
-5eg	g2
-6w	f-3n5
-5ta	b3p3
-6e	f-2i3m4n2p3
-4ope	f4p-2
-4pai	a-2c-2f4j-2l3o3
-5ea	b4f-2g7h-2j-2n-2o-2
-5la	a-2h-3i-7j-5m-4n8
-6i	e4f-6g-4h11i2j16k-8l-3n-4o-2p-9
-5or	a-2b2c-3f-8g-4h2i9j-3l-2n-5o9
-6s	b-2f-3k3p3
-5re	f3p2
-6o	o-3
-4que	a-3b9c-4f3g-3j-4k-4l3o-3p3
-6i	f-5g3i4k-4l2
-4ran	b-5j5
-5ou	m2
-4scu	l4p-2
-5ea	b-3f-2i-2j-4m2p3
-6l	p3
-6r	b2f-2g-3j-3m6n-3o-3p5
-5id	a-2b3j-4k2n-2p4
-5ol	b3h3i-3j-2k-4l2
-6u	p3
-5pe	g-2i3n2p-3
-6o	b4f-5g2h2i6j-4
-5to	a3c2p-2
-6r	a2f4g3h2k-2p-2
-5ul	f-6g10k-3l3o-3p-3
-6m	p2
-4tai	g-2n4p-3
-5en	g4
-5ir	a3b4c2f-2g2h-2i-4
-5ra	a-4b-4c-2i-3j-4k-3n5o7p6
-6i	a-3e2f15h2i-8j-7k-5l-5m-4n-3o-3p-2
-5ur	a2c2f-7g-2i9k2n-3o3
-4ven	i3n4
-6r	h2j-2
-5ie	b-3f-10h4i-3j-2k9l-5m3n3p5
-6s	a-2b7f-6g11i-3j2l-3m-2p-2
-4war	b-3f2h3i-2j-2l4
-5or	p3
-5ri	a2b-3f-2i3j7o-2
-6o	j4
-3hyme	j4p-2
-6i	p2
-3ider	b-4
-4ght	a2g-3j3
-4ngi	j-3
-3kuma	k3
-3oadw	g3
-5st	f6
-4lle	b-2
-6i	f-2g5h3p4
-4man	j2
-4nni	l3p2
-4sal	g3k-2
-5te	f3g-2
-4tat	b-3
-4ugh	f5n-2o3
-5nd	a2b2h3i-3j7m3p-6
-5te	g5l2n2o3p-5
-6i	a3b3c2f-3g-4h-3i-3j-2k15o5p-6
-3ubri	h2i2k3
-4leb	b2f8p-5
-5in	a3c2h4
-4nbo	f10k-5
-5ne	k3
-6i	j-3p4
-2safet	i-3j-2k6p-4
-4ili	f7p-3
-4lut	n3
-4mpl	a-2f-10g-7j11m-4n-6p-5
-4ndr	i2l2p-2
-4tis	b2f3g-2
-5ur	a3b-5c3f4g5
-4yin	f-4h2p3
-3cale	j3
-5nn	b-4h2p3
-4hed	b2f-2i-3j-4l2n-3p5
-6m	a-7b4c-6e-2f-7g-5h-5i18j-4k-2l-2m-2n-5o2p-7
-5oo	a3c2f4i-3j3m8n-2
-4ien	f5o3p-4
-4old	h2
-5pe	j-3p2
-5re	a-3g-7i-4j2l2m-2n5p-4
-6i	i5p-2
-4rat	j-3m5p2
-5ea	a2l3
-6e	b-6f-3k4
-5ib	m2
-6p	a2f-5j6k3p-3
-5ub	i3j2l3
-3eale	p2
-5rc	a-8c-5e-5f22g-7h-3i-4j-6k-4l-2m-4n-2o3p-9
-5so	b-4g8h-2j-5k-5l-3p6
-4con	a4b6c4f-5g-3h-3i-5j-3k5l-4m3n7o-5p3
-5re	f-3g-3h-3i-3p8
-5ti	a-4b-3c-2f-2g-3i14j2k-2p-6
-6o	p5
-5ur	b2f-2g-2j2
-4ein	i2
-4gme	a-2b-2f-3j3
-4ldo	f2
-5ec	g-2i-3j3k2l10n-2p-3
-5le	f3j3p-2
-6i	f-5g2p3
-4mes	f-2g4
-4nio	b-2f5m6p-3
-5si	j2p-3
-6o	b-3
-5te	f-6h3i5o2
-4par	b2f-4h-2j-3k-2m-3o5p8
-5te	a-2b-3f-2n2p4
-4que	a3b2c2e5f-8g-4h-3j-6k18m-4o-2p-2
-4rie	f5
-6o	g3
-5mo	o2
-5ve	b-3c3f-2h3i8j7l2
-6i	b-6g3h5i4j-2k-2l-4m-4
-4ssi	a2b-3c3f-5j4l11p-8
-4tti	f3g3i4j-4l2
-6l	f3h-2i-2j-2l12n-3o4p-6
-4ven	a2b2i2j4o3p-4
-6r	g-4h2j-2o2
-3hado	l4n3
-5pe	f2
-5re	g-3j5p3
-6p	h3l2m12p-2
-4eet	a5b4c4f5i10j-6k-6l2m-2n-3
-5lv	f2g2j-3p3
-4ift	g4l2p-4
-5pp	g2n3p-3
-4opp	n2
-5rt	a3f-2g8h-2i12k5p-9
-5ul	b5c-2g-3h-3i3j6l4m-2n-4o2p-6
-6t	g3k2
-5we	j-3
-6i	f4j-6p6
-4rin	f5i-2n4
-5ug	a2g3
-4uff	k2
-5nt	b-2p2
-3ibli	j3
-4gna	a2i-3l-2m4n5
-6e	f-5i5j4k7l-3n-3p-6
-4len	b4f-2l4m2
-4mil	i3
-5pl	b2f4g3m5o-2p-10
-5ul	b-5k5l5m2p-6
-4ngl	b-2f-2i3j-3n-2p7
-4ste	j2
-4tti	a2
-5ua	b2g3p-2
-3ketc	l2
-4ipp	a2f-3i-3k8n-3
-3leep	f-2g3
-4ide	b-5
-5gh	j5
-4owl	i-2
-3mall	f-4g-2i5j-3m3n11o-3p-7
-5rt	f-4m16n2p-6
-3nipp	k3
-3oapb	f2
-4fag	b2
-5tw	b-4i3j-2
-4lel	a-2f-2h2
-5ic	f2
-5ut	m3
-5ve	h3j-3l5m2p-6
-4mal	m5p-3
-5eb	b-3f-3i3n5
-6d	f-3j3k2
-6o	c-2f-5h-2i-2j-5m4p10
-6t	b2f-5h2j-6k-6l-3m3n-2o2p10
-6w	f-2n2p4
-4nne	a2k-3m7p-2
-4one	g-2
-4rre	p-3
-5te	a-5b-4f-7g-3i-4j-3k-3n5o18p-11
-6i	j-2n7o11p-6
-4und	a2b-3c3h3j7m4n-3p-6
-5rc	f2g-3h15i-2j-2l-2m-2n-2o-2p-6
-4ver	f6j-2
-4win	b3g6p-2
-3paci	b-2
-5ni	m8n2p-8
-6n	b-3
-4eak	h-3i-2j14n-3p-5
-5ci	a6b5c2f5g-4h6j-6m4n-4o-3p5
-6t	i3m2p-3
-5ec	b-7f-3h3j7m2p-3
-5ll	b2j3
-5nd	a2n2p4
-4iri	f3
-4lit	b-2p2
-4ons	i-2m2n2
-4rea	g3i2j-2p-3
-5in	b-3f-3g5h-2j4k-3n3o-2
-3quar	b-2
-3tabl	b3
-5ge	k4
-6i	h3k2
-5nd	a6b3c3h5j-4k3l-5n-4o-3
-5rt	b-2g-3h3i-2j-10p10
-5te	b3g-5h8i-4k5l4p-4
-6i	b-6f4j-2p-5
-6u	a-2f5g4h3i-6j-3k3m-3p-3
-5ye	f-4g3j-2k-2o3
-4eep	b2f3
-6r	a-2g-5h3j-2k-2p2
-5wa	f3i2p-3
-4ick	a-2b-4f3
-5tc	b-2j3
-4one	f2
-5pp	a-3b4c-2g4i-2j2n-2
-5ra	b-3f4n3p-3
-6e	e2p2
-6i	f3j-5
-4rai	a4b3f5k2
-6n	p5
-6t	j-2p4
-5ea	j3o2
-6e	a2f4
-6t	f2n2
-5ic	b3f3i7j-5p-3
-6k	g4
-6n	i3m2p-3
-6p	f-4m3p2
-5on	i-2j-3m9p-7
-5uc	b2f-4i2j-3m2n-2o-2p-3
-4ubb	f3
-5de	a3c2f-3g-3h-3k-3l-3m3n11o4p-3
-6i	b3h3i-3k2m5n-2p2
-4yli	j3p-2
-3ubje	b2f-3i-5j4m-2o8
-5mi	f3g-3i-3n-2p4
-5sc	j2p-4
-6i	g4
-5ti	b-3
-4cce	g-3j-3k3n3o2
-4ffi	b3i8j-3p-2
-4gge	a-3b4c-3f-3g4i-2j3m4n-2
-4ita	b2f-2i3j-3
-4mma	a3b7f-5g-3h13n3o-4p4
-6e	b-3f5j-3k-3p2
-6i	k2
-4nda	a6b2c5f-10g13h-2i-3k-4n-3o2p-7
-5it	n4
-5ni	f2
-4per	a2f-11g5h4i3j3k9l4m-2p-8
-5pl	b4e-3g5h4i-6j2l-2m-5n-5o-4p6
-6o	b3f5i-3j-3m-2o4p-2
-4rch	b2g5
-5fa	b-3
-5ge	i3
-5ve	i3j2k5p-3
-6i	a2b7f6g-2h2j2
-3wall	o2
-5pp	b2l4p3
-4ear	f-2p2
-5di	m3
-4itc	a-4c-2f-3g6i-2l3
-3ylla	a2j3m3p-2
-4mpt	g2h2p-4
-4non	b-2
-5th	j-2o-3p2
-4ste	f3k2n-6o-4
-2table	a2b2e-3f8g6h-2i-3j-7m-2p-8
-4gge	a-3c-2j-4n-3o17p-8
-6i	n4p-2
-4lke	b2o3
-6i	f2g-2j5p-4
-4nnh	j4p-2
-4rge	m2
-5if	a2b4f4g5h-2i-3j-4k-3m-2p-9
-4sso	g3
-5ti	f-3j7
-4ugh	b-4g-3n3
-4xon	f-2n3
-3each	a-2b2f2g-4i-2k-2n5o3p-8
-4chn	g-2i-2p5
-4lem	k2p5
-6p	b-3f-2g3k3p-3
-5li	f-3o5
-4mpe	b-2f-2g7p-4
-6l	a-2f-4g-2i9k-5l-2m2n-2o-2
-6t	p3
-4nan	a2b3i-3j3k-2l-2m-3o4
-5de	a2b3g-4i3j-2m2
-4rmi	b-3f-6j4n-2p5
-4ste	f-2m7p-5
-4xtb	a3c2f-8g-4h-3j-3k-2m23p-6
-3hank	b-4c2f-7i2j5p2
-4eat	p3
-5ir	b3l-3m2p7
-5ms	a-2g-3j-4p7
-5or	m3
-5ra	i3j2l4p-3
-6e	a5b6c2f5h5l-2m3p-9
-5se	f-2m3
-6i	f2i3j-2
-5y'	a-2h2k-3o4p4
-4ing	a-2f-4i3m-2p2
-6k	a3f-4g-3j-2k-3l3m19o-4p-9
-5rt	f-2g6j3k4p-8
-4oma	p2
-5ug	g-4i-2j3m-2o-2p3
-6s	b3e3f-3g-6h2j-8k-4l2n12o6p-8
-4rea	a3f-6i4j-2l3
-6s	b-6n2o4
-5il	j2p-2
-5ou	a2e2g-5h2i-3j-6k19m4n-8o-6p-3
-6w	j-2
-4umb	f-4j2p4
-5rs	b-5f-2g7i-3j-5m2n-3p3
-3icke	a-2b2g6h-3i6j-5k-2l4m-4n2o10
-4mel	b2j3
-6o	b-3
-6s	f4i3
-6t	b5f2g7j-2k5n-3p-4
-5in	f-2h2
-4tle	f4i3j3p-3
-3obia	p3
-4get	f-5g2i2m-3n3o-2p3
-4ken	b5h3k3m7n-5p2
-4ler	f3g2p-3
-4mas	i2p3
-5or	f-5g2i3j-4k-2n5
-4nig	f-3g11i3j-3k-2
-4rqu	b2f3h2p-3
-4uch	i5
-5ri	f-3j2
-4war	b4f3n-2
-3race	b3f-4g-2h3i-3k-5l7o-2p-3
-6k	a-3b-3p-2
-5ff	a-2b-3f-3n4o3
-5il	f3g-3p-2
-6n	a-7b-4c-5e-8f-3g-6h-3i-3j-2k-3m-2n-2o2p8
-5je	f-2l6
-5ns	c4f5g-4i-6j6m9n-3p-5
-5ve	a-3b-4f-4g2h2
-4eas	f-2j2m2
-6t	a6b3c3f7g2i-3k-3p-7
-4iag	f-4i-2j-2k5n3o7p-4
-6l	f3p-3
-5bu	f2o2
-5gg	g2m3p-4
-4oub	i2k2
-4ust	a2b-4f-4g-2p5
-5th	h4
-3uesd	g4h3i-2j-6p-3
-4nab	f-4p2
-5el	b-2
-5in	b-2c-2e-4f2l-3m-2n-4o-2p3
-4rki	i2j-3m2
-5ne	j2m2n2p4
-4tor	j2
-3welv	h-3i6p-4
-5nt	f2i-3j5
-3ypic	i2
-6n	b-3
-2unaff	b-2
-5id	f3
-4cha	k3m3
-5le	b3g-2o4
-4der	f5g-4h8i-3j-9m4n-5
-4ifo	b-2
-5ve	b-3f-4h2l3p2
-4kno	h-2j-3o5
-4les	g-2j3l3p2
-5oc	p3
-4pro	f2i3
-4tou	b2
-5ra	f-2g3h3
-5un	p2
-3pbri	p-2
-4dat	a4b3g9h-2i-2k-2n-2p-5
-4gra	b-3
-4loa	a-6b-10e-2h2j-4n2o6
-3rgen	i3o2
-3sefu	b-2
-5le	j2k3p-3
-4her	b-2
-4ual	j-3k2
-3trec	i3j3n2p-2
-2vacci	i3
-4lid	f-3g-4i7j-7m4p5
-5le	g3j2p-2
-5ue	b2h7i-2j-2
-4rie	b2g4j-3
-6o	b-3
-3ecto	a-5b-7e4
-4hic	k2
-4ndo	b-3f-6h-2i2l-5o-3p8
-4rba	j2
-5di	h5
-5if	b4f-9g-5h12i-4j-4k6l-2p-3
-5si	b6e-2f2h-3i4m3p3
-5te	b-2c2f-2h-3i-3j10k-4m9n2o-3p-4
-4sse	f5g-4
-4tte	f-2h2
-3illa	a2
-4nta	j2m3
-4rtu	j-3l2
-4sio	b-5
-6t	a-2f9i-4j-3m-2n-2p-4
-3ocab	f-3h3p4
-4lum	f5g-3i-2j-4k-3m3n8p-9
-6n	a-2b-4f-3h2j4p4
-4uch	k3
-2waiti	i-3l3o3p-4
-4lke	k3
-6i	f4k2
-4nde	a2i4
-5te	a-3b2c-2f-2g3h-3k-2m2n-3p3
-6i	m2
-4rde	g3l4
-5eh	g2j5
-5me	j3p-3
-6h	p2
-6t	e2f-2i-2j5
-5ni	f3j-2k3m3p-6
-5ra	l5o3
-4shi	f5g2
-5n'	f3
-4tch	b-2l3
-3eake	h4i2m2p-3
-5th	g8k-2p-4
-5ve	f3
-4bin	b-2
-5si	b2f9j-4
-4dne	b-2f-4g9k-2
-4eke	i4n-2
-6l	f-11g25h-4i-4j-2k-3l-2m-2n-2p-7
-4igh	e-3h-5j-7k2m-6n-2o-3p8
-4lfa	j3
-3hate	e2f-3h-2k2l-3m-2n-4p6
-6s	a2g-3j5p5
-4eel	b-3
-5ne	a3f-3g12i-2j-2k-3p-2
-5re	a3f5h2j-5k-2p-3
-5th	b3f-2g-8h-4i4l8n-4p5
-4ich	k2
-5sp	b-5
-6t	f3k3
-5te	f2n2
-4oev	b-3f5g3p-2
-5le	g2
-3illi	j2o3p-2
-4ndo	b-2p3
-5ni	p2
-5te	b-3g-2h-2i-5j2k3l2n2p4
-4rin	a2f3
-4she	f2j-2
-4thd	b3c-3f3g7i-3l4p-8
-6i	b-4f-3g5i3j-4l-3m-2n6o2p-3
-6o	a6b3c5f5g-7h-3i2k3l-5m-7o-2
-5ne	f-2h2k2
-4zar	n-2p3
-3onde	a2f4j4p-4
-4rdi	a2b2f7h-2j7m-3n-3p-6
-5ke	a4b2c2f-6i-2j-4k2l-2m11n-2
-6f	k3l3
-6s	a-3b-3f-4h-2i-2j6k3l-2n2o4p5
-5ri	f4
-4uld	b3f6g-2j-3p-3
-3rite	b3f-11g-5h-3i4j21l-2n-2o-3p-6
-6i	e4f-7i-2j5p6
-6t	b2f-8g-6i-2j8l3m-4n-2
-4ong	f5i3o3
-2xgboo	b-2
-2yearl	a-2f3g5j3p-3
-4ste	g6j-3
-3ield	h2
-3ou'l	f4
-6r	f2
-6v	g-3j-3p4
-5rs	j-2p6
-2zonin	f6p-3
-0*:#	c2e3g-8i9n4o3p-6
-3a	b-4f2i-4
-4m	j7p-2
-3b	a10b9c7f3g-11h-11j-9k-6l-6n30o10p-8
-3c	f5i-2j-3
-3d	k3
-3e	b2
-3k	a10b4c7e3f-11g-11h4i5j-6k-6n19o12p-11
-3m	b3g-6j-5k-4m4n18o6p-2
-3nd	p4
-3o	b4g3j4p-4
-3p	n2
-3s	b-4f-2j5p-2
-4t	a2
-3th	m3p4
-3x	f-3g4j3o5p2
-2a	b4c-3f-3j-3k-7m5n2
-3#	i3j-2o2
-3.m	f-2g5p-2
-3bbot	j-3p6
-5reviations	f4j-2
-4ility	l2
-4le	a2f10g-4i-3k-3p4
-4out	a3b3f8g-3h-3i-2j3l-2m6n-10o-2p-3
-5ve	a-4b4c-2i3n3o10p-7
-4road	o3
-4sorbed	f9h-2p-2
-8s	e2
-5tracts	f-2i4
-3cademy	h3
-4ceptance	f-4h6j2m3p-3
-8ed	a2b2c2f-4g-3h2i7m-4o-5
-6ss	b-3f4g-5i3l4p-5
-8ibility	n2
-9on	f6h3p-2
-5ident	p2
-5ording	b3f-3h-2p3
-;ly	f2k5n3p-4
-6unt	a3b-2c2f-3h3n-2
-9ing	g-2i4n4
-9s	p3
-5uracy	b-3g2
-4hterberg	f3p-3
-4quire	j4
-9d	l4
-4ross	f-2m2
-4t	f4g2j-2p-2
-5ion	f-3g-3i2j-2k-3l6
-8s	f2
-6ve	b-3
-5ors	b-3
-5s	b2p4
-5ually	f2
-7rial	b-2f-2m4
-9es	b-2
-3d	b-3i3o4p-2
-4apt	b-4f8p-6
-7ation	b-3
-7ed	i4o2
-8r	a-3b5c-3i2j2k-2l-3m-3n-3o-3p2
-9s	b-2f-2i-2j6o-2p2
-7ing	b-3
-7s	b-2j2p-2
-4d	a3c2f-3g2i3j-5p7
-5ed	b-2g-6h4i-4j6n2p-2
-5ing	h2
-6tion	h2p-2
-:al	f-3g-5h6i-2j-2k-2p4
-5ress	f5j3p-3
-9ed	j5p-2
-:s	a2g-3h4i-2j3n3
-5s	g-6i3o3
-4ebayo	f-2
-4jectives	i2j3
-5udicated	p-3
-;ions	m4p-3
-6st	b-2
-8ed	f-3i3
-9r	k3o5
-4min	p3
-7istrators	b-4
-4opt	j5
-7ed	b2f3g3o-2p-3
-4r	b3f6g-2o5p2
-4s	n4
-4vice	i-2j-3o-2
-8s	n3
-6ser	a2b3j-3l2m8p-4
-9s	b-3f4
-7ory	f2i2
-3ffected	b-2
-4resh	a2b2f-5g5j2n2p-3
-4ter	a7b3c5e-2f-6g6i-4j-4l15n-5o-3p-6
-7noon	f3g3k-2p-3
-7wards	f-5n2o3p3
-3gain	a2b4f-7g11m-6n2p-7
-7st	a-3b4c-3f-7g2h16i-3m-4o-2p-3
-4e	f2
-5ncy	f-5i2j-3k-2n-3p4
-6da	g2
-6t	a3f-12g-7h-5i-4j-9k-4l32m-4n-3o-4p-12
-7s	b-6l8p-3
-4o	f2o3p-2
-4ree	k4m2p-3
-7d	h-2m-2p3
-7ment	a2i-2j2o6
-;s	f4
-7s	i3l2p-2
-5onomist	f2k2
-3head	f3g-2h-4k5
-3i	a4f-7i-5j-11k-2l-5m2o-5p17
-4d	b-4f3j-2p4
-4m	i-2j3
-4r	f5h10o-2p-3
-5line	k3p-2
-5port	f2
-9s	o6
-3l	b4f2h3i2n2p-5
-4arm	a-2b-3f-4g-2k3l3o-2p-2
-7s	l2o2p-2
-4ert	b-2
-7s	m3p-3
-4ignment	f-3h5i-2j-2k4
-5son	g2
-4l	a3c2e3f13g-7h-10i-5j-6k4l-5m3o-3p7
-5ergen	f5g-2h2j-3p-3
-:s	b2f2g3i2j-2p-3
-8y	k2
-5ocation	l5p-2
-6w	b3f2i2
-7ed	f6
-4manac	h2p-2
-5ost	b3p-4
-4one	b4i3j-2l5m-2p-4
-6g	f5g-3j-2m2
-5ud	b-3k2
-4pha	b-3
-4ready	g-2i3m2o2p-2
-4so	b3e3f-3g-6h-5i2j6k2l4n-6p9
-4ter	f-3g3
-7ation	f-3p2
-7ed	b3
-7s	b2g4j-2
-5hough	f-2g3o2p-2
-5ogether	b2
-4ways	a5b5c3f-5g4h-2i14j-9k-4l-2m-3n-7o-4p-2
-3m	b2j-2o2
-4azon	a2f5j4n-2p-4
-4ended	b2g6i-2j-2
-7ment	g4
-5rican	h-2j2p2
-4ong	f2g-3m3p3
-5unt	f2m3n-3p-2
-8s	g3j-3
-3n	c-2g-3h-4i-5l4n-3
-4alysis	m3
-8t	m5
-7tics	i2n4o4p-2
-4chor	o2p3
-4d	f9g-3h-5i3j5m-3n6
-5ers	f-3g3
-4ew	f-3g8j-2p-2
-4gry	f-2j2
-4imal	j3
-4neke	f3m3
-6lies	f2h2
-6x	k-3m-2o2
-7es	f3
-5ounce	j2
-:d	f-3p2
-:ments	j3k-2
-5ual	o3p-2
-8ly	b-2
-4omaly	b-2p2
-5nymised	p5
-5ther	f-6g4i-3j3k-2l6m3n-2p-2
-4selm	f-2p4
-5wer	e-6f6j2l-4m-6
-8ed	b3f9h-3j-5k-2p4
-8ing	f4g-2j3m2p-4
-8s	a5b4c3f-5h13i6j2k-11l-2m-3p-6
-4tenna	b-3
-4y	b8c-4f3g-4i-5j-11l-6m-2n-4o-3p13
-5body	b5i-2j4m-2o-3
-5how	f2j-3
-5one	f-4j2
-5thing	b7g-5h-7i-5j-3k-4m-3n-3p12
-5way	n-3o4p5
-6here	b2k2p3
-3part	b-3i2
-4i	a2b4f-5g12i-4j-7k-6l-2n11o-3p-6
-4ologise	j3
-8y	j6
-4p	b-2f9k-2l3m2p-7
-5eal	f3g-2
-8s	f2m2
-7r	f-3h2n2
-8s	b-2f2
-6ndix	b-2f5g-3
-5licant	p4
-;s	g2o2
-9tion	g3
-=s	b4n2
-7ed	f3l4
-6y	f-3g2i-2j-2k6
-5rentices	b-7f5k4
-6oach	b2f2p-2
-7val	f-3h2n2
-8e	n4
-9d	a4c3g-5h-2i-5j11m2n-3o-5p-3
-9s	f3p-2
-4r	g2j-2
-5il	b2i5j2l3m5n2p-11
-3rchitecture	f4
-7ve	a5c3e-2f7h2i-4k-5n-4
-9d	i-4j-2k2n3
-9s	b-2f2p-3
-8ist	p4
-4e	g8i-4k-4l-5n-2p-3
-5a	b-4
-5n't	h3j-2m3
-4gue	f-3j-2m4p2
-7s	f-3m8
-6ment	o3
-4ia	p4
-5thmetic	b-2f-2i2m4n3
-4ms	h2i3p-2
-4ound	f-3g-3i6n-2o-2p2
-4rive	i5j-4
-8s	b2f-2
-4t	j3m-2p3
-5icle	f-4g-3j-3k2p8
-9s	b-5f6g3j-3p-8
-6st	h2
-3s	a7b4c4e5h-6i6j4k3l-3m2n-8p3
-4ide	b2j-4p6
-4k	a6b3c3f12g-4h-3i-8j-8k-2m4n-7
-5ed	a-3b8c-5f4h-5i3j-6k3l-6n-4o-3p7
-5ing	b4f5j-2m-2n-3p3
-5s	b2f6g-5h-4i4j-3l3n-4o-3p-5
-4sembly	f4i3
-6rt	h4i-3
-6ssment	f-2i4
-5igned	o2p-2
-8s	o4
-6st	p3
-8ant	b-4g6i-5j-7k10l2n-5o-6p-3
-5ociation	a2b3g-3j-4p4
-5umed	p2
-6red	h2
-4ylum	f2
-3t	f-7g7i-3j2k-5l-4n9
-4las	f7
-4tach	b3
-8ed	f-5p2
-5empt	g2n5
-9s	f-2k3n4p-3
-6ndance	i3
-:ts	p2
-5ribute	i3n-3
-;s	h3i4j-2k-2
-:ions	h6
-3uction	g4p-2
-4dio	b-4k3m4
-6t	a-2j-2k-2m4
-7ed	n-2
-7or	b2f-2j3p3
-9s	h3n2p-2
-4g	b2f3g2p-2
-5ust	a-2f-3i-3n3
-4nt	j2
-4thor	b-5j-4n3p3
-8ities	i-2p3
-:y	a-2g-3h-3k-2p5
-8s	m2
-5o	f-2
-6matic	f-2p9
-;ally	p4
-5umn	f3i-2j4k-3l-3o-3
-3vailability	g4
-9le	f-2g3
-5lanche	f-5g4k3
-4eraged	f-2
-4oidance	g3m3p-2
-3ward	h3p4
-7s	f3g-3h3
-6e	f-3g4
-5y	a5c2f-2h7i4k-5l3p-4
-3yşe	f3
-3zure	a4c4f-8g4j8k3l2m-3n5o4p-9
-2b	a-5c-4e-2f-6j6m5o-3
-3#	a2i4j-3m3
-3.#	b-2f3i-3
-3ack	c-2g-4i5k-5m-6p5
-6ground	b-3f-3h3
-6log	a2c2
-4d	f-5i-2l4m2n4p3
-5ge	j-2
-4ke	f7g3h2i-2p-6
-6d	g2h2
-6ry	j-3p2
-4nk	a2c2g3h-2j4m-2n-4
-6s	p6
-5ter	j7p-3
-8s	j4
-4r	a-3b-2f3g-3i-3j2k-2p4
-5e	i6p-2
-5ks	j5
-5ry	a2b2
-4se	a-6b2c-3f-7g-6h-5i-6j-12l-4m13o-3p12
-6d	j-3p3
-6l	f2
-7ine	b4i-2j-3p7
-6ment	o3
-6s	p3
-5ic	b-2
-6s	k-2p2
-5ket	a-2b-2
-4tch	k2
-5tery	f3
-3e	a4e4k6m-6n-4o-2p-4
-4a	j3k2
-5r	i-3j3
-6ing	b-3
-5t	b2m5
-6s	f2
-5utiful	f2
-;ly	h2
-4cause	h-3j5k-2l-2m-3n4o-4p-4
-5ome	a3j-3k2m7
-8s	b2f2g-4j-3
-4d	g2
-5rock	a6b3c5f-4g-3j-6k6m4n11p-5
-5side	h2
-4en	a-4b3c-4f2g5h-5i-3j4k-3o6p-5
-5s	b2j-2p5
-4fore	i4j-2k10m-5n2o-4p-5
-8hand	f3j-3p3
-4gan	f2
-5ging	i4
-5in	a2f5i4
-7ners	b-2
-5un	k5
-4haves	p3
-7iour	b3f-6n9p3
-5ind	b-2f-4g5i-3j5
-4ing	a7c4f-5h7k7n-2o4p-7
-4lieve	f-3p2
-9s	f2
-5ls	b-3
-5ong	b-2p2
-8s	f-3g-3i3j-2l2n3o3
-6w	a-3b4c-3f-2g-4h-3i-4j-4l3m-2n4o7
-5t	h3i-2n2
-4n	a-2p2
-5ch	a3f3i3k4p-4
-5efits	f-2g4i2
-5no	k4m4
-5oît	k2
-4reaved	p3
-5t	b-3
-6h	g5k-2l2p-2
-4side	g-2j-3n2p4
-5poke	p3
-5t	b3e4j6m5n-3o-2
-4ta	j5p-2
-5o	f2
-5ter	f-3g-6i-4j-3l4m16n-4o-2
-5ween	f-8h-3i5k-4l9m-2n-3p6
-4x	g3
-4yond	m3
-3i	b-2
-4ble	j2
-4cycle	b-2
-4d	f-3l2m2
-5der	k-2n5
-8s	f-3p4
-4g	b2f-13g-5i-7j-8k-3l2m-2n26p3
-5ger	m3p2
-4ke	b-3
-6s	b-2
-4ll	a3b6c2f-6g-3i-4j-8k-3l-2m-3n22p-9
-6ed	j4n-2
-6ie	a2
-7ng	n-2p2
-7on	b2
-9s	f2
-6s	j2
-4n	f-2g7
-5der	f7g-2
-8s	f9j-2p-2
-4rd	f3k4o2
-5git	f-2j3
-4shop	f-3j3
-4t	i-3k-2m2n-2p5
-3lank	f4
-5sting	b2f7j-2p-3
-4ind	a-4c-2f-3h-2i-2j11k-3n-2p-3
-4och	j3
-6k	f-2i8j-2k-3n2
-7ed	f3j4p2
-7s	h-2i9j-5k-5p-2
-5g	f-4j6
-5od	f4p-3
-4ue	b-3f3h2
-5rb	j6
-7s	f-3j4n2
-3m#	b-2
-3oard	e3f-2g4h-5i-4k-2l-5n2o-4p8
-7s	k3
-5t	g7j-3
-4bbin	f3k2
-4dy	b-2f4i-2p-4
-4iler	b-4
-4nes	f-3g-2k4p5
-5net	f3
-4ok	b4f25h-2i-8j-4k-3m-2n-5o3p-10
-6ed	f-4h2o2p2
-6ing	a2o2p-3
-9s	f-3i3
-6let	f7
-9s	f5g-2i2p-2
-6s	a2f-7g-4i-4j-5k3l-3m9p11
-4ring	o3
-5ough	f-3g2p4
-5rowed	b2
-8ing	b2p2
-4ss	i3
-4t	b-3f-3g21h-5i-5j12k8m-11n-6o-7p-16
-5h	f8g-2h3i6j11k3l5m7n3p-4
-5s	b-2
-5tle	f2j2o2
-4ught	g-3i3k3l-3n-2o-2
-5nd	j4
-4x	b3f-3i2j-5k3m-3n3o2p4
-5es	b-4i7o2p-3
-3races	h3n2
-6kets	f-2i9j4p-2
-5in	a5b5c2i-2j-7k-3m10
-5ke	k5
-5nch	b-2i-4n-2o-2p4
-8es	a3
-6d	b4e3f-4h-2i-5j13k-2l-2n-4p-10
-7s	f2g5j-3
-7t	f3g-2k2p-5
-4eak	b-2j3m-2n5p-6
-7fast	a2f6p-3
-7ing	n-2
-7s	f-3g5k2p-4
-6th	j2
-8e	j2p3
-5ed	f6
-5wery	p5
-4ides	k3
-6ge	f3g2p-3
-8t	l3
-5ef	f-6i2j5o2p-6
-7ings	k5p-2
-7ly	k4
-7s	i3
-5ght	m3
-8er	m6
-5ng	a3f-2h4i-2j-3k-4m-2p5
-7s	b2j-2o2p4
-5tish	p4
-4no	p2
-4oadcast	f2
-5chure	f-2g-5p4
-:s	f5
-5ken	i4j-2k-2
-7rs	f7
-5n	f-3j5
-5ther	b3f2j-2n-2p4
-5ught	g-2j-3l3n3p-2
-3tw	b-3
-3ubble	b-2
-4cket	f2o-2p7
-4dget	i-3n-6p8
-8ed	n2
-4ild	a-3b-4f7g-5j-5p4
-7ing	f6g-4h-3o3
-7s	n-2p4
-6t	a2b2f4j-2n-3
-4lletin	a3b3p3
-:s	f-8g7h-2j10n-2
-4ndled	m2
-8s	f-2i4
-4oy	f3
-4rn	b-2f3o-3
-5st	k2
-4s	b-3g2p-2
-5iness	b-2g-2j-3p2
-5y	j4
-4t	g-4i3j4k3n-4o-2p-4
-5ler	j2
-5ton	f6j-2k2p-4
-4y	b4f-4m4n-3p2
-5er	b2
-7s	f2
-5ing	f2p-3
-3y	b4c4f-7i-3j3k5l-2m2p-6
-4pass	l3
-2c	e-3j9k3m-3n-5o-2p-4
-3#	g2j-4n2o3
-3.#	h4p-5
-3abin	p2
-4ched	f2i2
-4dence	f3j-3
-4ke	f-2j-3p7
-4lculation	b2f-2j3n2
-:or	j-2m3n2
-5endar	f-13g13n-2
-5l	b5f-5h-3i-6j-10k11l12m-4n5p-8
-6ed	f-2g-3j4l7p-3
-7r	f-3l6
-8s	j2
-6s	b5c-2f-8g-4h-3i-3j-2k11l10m-5n2o-2
-5m	a2b2i-2j5p-4
-4me	b3f4n-4
-6ra	b-5f-2p5
-8s	b-2
-5paign	b2j-3
-6us	f2
-4n	a3c4e-3f14g-7j-3k-2n-9o-3p-6
-5't	a4b7c2f-5g-3h8j-10k-4m7n2p9
-5cel	j2
-8lation	k2
-9ed	g2h3p4
-5didate	n2p-2
-;s	b2p2
-5not	b4j3m4n-2
-5teen	b2f2g4m2n2
-6on	k2n-2
-4p	b2
-5ital	f5p-3
-5s	b2i2
-5tain	j4p-2
-6ioner	h2
-9s	g-2i3j4k-3n4p-6
-4r	g2p-2
-5at	f4
-5d	b-3c-3g-4h-4j-7k19l2m-5p4
-6s	a3b2c3f5g-6i2j8k-4m3n10o-2
-5e	a4b-5c4e2f5g-3i3k-3n3p-9
-5la	j4k2
-5nival	f-2p2
-5riage	f5p-4
-7ed	a3b3c2g-4h3i-3
-8s	g-2i-4j-2o2p4
-6y	a4b3f14i-2j-3l2p-5
-4se	a-2b5h-3i4k-3l6m5n-3o-6
-6s	a2b-3f-5g-3i-4j-8k4l3m5o4
-5tellan	f-3j3
-4t	a2f2g2i3o2p-3
-5alogue	a-2b2f12g-2h-3i3j-5k-5l-3m-3n3o-3p-5
-;r	n2
-;s	g-2j3
-:ing	b-2i-3o4p2
-6strophic	j-2m4p4
-5ch	f-4g3i2k-2m-2p4
-5egories	f-3i2o4
-:sed	n2
-9y	b-2f6o3
-6ring	p3
-4usal	m4
-6e	g2i4p-2
-7s	a2m4
-3ease	h3
-4ll	i3n3
-6ar	f-3j2
-4nt	n3o-5p-2
-6er	b-3f4g-2
-6ral	j2
-7e	b-4g3h3n7p-3
-6s	i-4n6p3
-6ury	m3
-4o	f-2
-4rtain	b2i3
-6ificate	a2f-3h2i3k4
-=s	f3i4p-5
-9ed	h5
-3fm	p-2
-4o	n5
-3hain	f5i-2j-2
-6r	b-6f4i-2j3m2
-7man	f-2j-3p5
-5mber	f5j-2
-9s	o5
-5nge	c-2f-4g11h-2i-4k3l-4m-5n3
-8d	a-2b-3f-4g5i2j-4n-3o-4p6
-8s	b5f-4g16h-3i-3k-3l-4m-3n-5o3p-5
-7ing	f-5g4p3
-6nel	j3k2
-5plain	j7p-2
-6ter	a-2b-3i3j2p6
-9s	b2f-2i4j3p-2
-5racter	f-2i3j9k-2p-4
-;s	f-2i6p-2
-6ge	f-6g3k2l2
-8s	f8g4n-3o-3p-4
-7ing	g2
-6ity	b-2j4
-6m	j5p-2
-7ing	j5
-6s	i5
-6t	f3j-3k2l3p-6
-7s	f6j-2
-5se	l4
-5t	f-5g6h-2i-2k-2l3m-4n-8o3p11
-6bot	b2c-2f5g3i-3j-4k-2m-3n-3o-2p-4
-9s	j3m2
-6gpt	b3j3p-2
-6s	e5f-6g-6h-4i-4j4k5l5m-2n-3o-4p15
-6ter	f-2i9
-7ing	k2l4
-7y	b3f3j4p-4
-4eap	f-2n5p-4
-7er	f-3j-3n11p-3
-7ly	f-3
-5ck	b3f-7g-5h-4i-8j-11k31l-4m-2n-3p-2
-7ed	f-7g-2h16k-7l-2
-8r	b2i-2j-2k5n-2o6p-2
-7ing	k-2
-7list	b2f-6g4h-2i-3j-4k7m4p-2
-7point	f5l4
-7s	g-3i-3j-3k19n3p-5
-5eky	j7p-2
-6se	b-2f4
-5f	j4p-3
-5mical	f4
-7stry	m9p-9
-4idi	a2
-5ef	f-2g4j3m3p-2
-5ld	a2j5k3p-4
-7ren	f-3j-2p6
-4oice	b2g-3j-2l10
-5kes	i5
-5ose	a2f-2j-2l9o-3p-4
-8s	f-2g-2j3k-3l7p-4
-7ing	f-2p7
-5se	j2m3
-7n	b2f4j2
-4ristmas	i-3o9p-4
-4unk	b-4
-5rn	b-2
-3i	i-2
-4rcle	p3
-6ular	f-4g2
-:s	b-2f4g4h-3p-3
-7mstances	n2
-4tation	h9p-4
-:s	b2h3i-2
-5e	f3g3m2p4
-6d	g2h3
-6s	g7p-2
-5ies	f2g3
-6zen	f2g3j2p-2
-9s	p4
-5y	b5f-4g5i2j2k-2p2
-4vil	l2
-3laim	a3c2f3h2p-6
-7s	b2f-6g-3i3j-6k5l-2n-2o7p3
-5ss	f6h-4m2n-3o9
-7es	b-3f2o5
-7ification	f-3
-:er	a-3b-2f-2n-2o6
-5ude	a2c2j3m2o-5
-6se	b-3e-2f3j-4k-2m-2n-2o-2p5
-8s	b3f6j-3k3o2p-3
-5y	f2j-3
-4ean	a2b2f-5g-2i9j-4
-7ed	i-2j3l2p4
-7ing	f-2k6
-6r	b2f-3i-2k3o3p-2
-7ing	i2p-2
-7ly	f2p-2
-5rk	b3f2g-2h-2j-5n2o4
-7s	a-2b-7h2j-4o6
-5ver	m4n3
-8er	f-2i-2j-2m12o2p-3
-4ick	n-5
-7s	g-2l3
-5ent	f-6g-4i-3j3m-4n-3o-2p5
-8s	b4m2p2
-5nic	b2f4k2p-3
-8al	f-5g2j-2k4p3
-5pped	p3
-6s	b-3
-4ock	f-4g5p-3
-5se	a2b2i3j4l2m-2o-2
-7d	b6g2h-3i3j-5k-3l5m-3n-3p-3
-7r	f2
-7s	b2f5g-2
-6ing	a2b4f-3g3i-3k2n-2p5
-6ures	f-3g9j-2
-5ud	b2f-4g-3i-3j-3k-3n8p9
-4ub	f-5j-3o3p11
-5es	m4
-5ster	f2g-3i3j2m9
-3mdb	f6
-3o	p2
-4ach	b-3l4m3p-3
-7es	b-2m3p2
-7ing	b-2
-5st	j4
-5t	l2
-4de	b3f13g-3i11j-9k3m2o3p-9
-6d	b-3f-4g-3j-5o4
-6llama	f3
-6r	f-2o6
-6s	a4b4c2f8g-7h2i5j-3k-4l3m-3n2p-7
-5ing	b-2f2n3o4
-4ffee	b-3f-3g3
-4ld	b2f-3g4j3o2
-5leagues	b-4f2g2p2
-7cted	f-3j6m5p-4
-9ion	f-2h5i-2m4
-<s	b-2f6
-:ve	f2
-7ge	i-2m2p4
-5our	b-3f-3g2i2j2
-8s	b-2
-5umn	f-5i6j4
-8s	b2f4g-2i-2j5m-2p-3
-4me	a-4b3c-3e3g6h-3i19j3k-9l-2m-2n-4p-8
-6s	a4c4i6m-4n-5p-6
-5ing	a2
-5ma	i8j-2p-3
-7nd	f-3p5
-9s	f2
-6ent	a-2g4i2j-2p-3
-9aries	j4p-2
-;y	h2j7k-2
-9ed	f-5g-2j4k3l2p3
-9s	a4c3m-2o5p-4
-7rcial	m5p2
-6ission	h2j-2k2o2
-<ed	f-2m4p-2
-7tted	f3j-2k3
-:e	b3f-4g3j6k-2m-2n-2
-6on	j-3p4
-6unications	f-3i-3j4k3
-9ty	p4
-5pact	j-2n6
-7nies	h5j-2
-9on	a3b2f4g-3p-3
-8y	a3b6c2f-3g-4h-2i-2k-2l-2m-4o-2p7
-7re	a-2b-2i3j3m2p-5
-9d	j2
-9s	b2p3
-8ing	p-2
-9son	b-2f-2i2o3
-6endium	f4h6o3
-7titor	g-2
-<s	f-5g2p2
-6iled	n4
-6lain	j3m2p-6
-:t	a3f-7g-3j2k2m-3n-2o5p2
-;s	f5g4j-2n2o3
-7ete	f2g-3h-2j-3
-:d	i-4k8l3n-2o2p4
-:ly	k3
-:ness	i2
-7iant	a2
-6osed	a3c2
-6rises	f-3g-2p9
-6ute	m3o2p-3
-9r	b-4f8g-3j5k-2m3p-5
-8ing	h3j-2p4
-4n	f3g3p-2
-5cerned	k2
-8t	f2
-6ierge	f3
-6luded	i2
-5dition	f-2g3j5l-2
-;ed	p2
-;s	f11g-4j-3k-2p-4
-6olence	f-2j2p2
-6uct	f4k4
-9or	j3
-5ference	p2
-6ident	f4h3p-2
-7g	b2f-4p6
-7rmed	i-3n3
-9s	i3
-5gress	f-2
-5jure	h3o2p3
-5nect	b-2p2
-9ion	f-5g7h4i3
-5sent	f-5g-3h-2i-3j-2k4l-3m4n2
-6ider	a4c2f-2i4j2
-:ed	f2g-2i-3j-3l-3o6p2
-7st	i3
-9ent	i2
-9s	f2
-6ole	p4
-7rtium	f-4p5
-6tantly	g4
-7rained	a-2b4c-2i9j-5p-4
-8uction	k2p4
-6ultancy	p3
-;t	b3f4m5
-<s	g2h6p-2
-7mer	b3p2
-5t	f4
-6ain	f-2h2
-9s	p-3
-6ent	i3p-2
-9s	g3j-2
-7xt	b-2f4h-2i-2j-4k2n-2p5
-6inue	m4
-:d	b3f6g4h3i-3m2n-2p-6
-:s	f3j-2
-9ing	b3f4p-4
-6ract	a-2b5g-7h-3j-4k-4m-3p11
-:or	a2f4g3h-3k3l2m-2o-2p3
-:s	b3i2
-7ibuted	b-2
-7ol	f-2g3i2j-3p-3
-9led	i-2
-;r	l3p-3
-:ing	b-2f-2
-9s	p2
-5versation	f-3l3o2p7
->s	f-2i-2k4l-2p4
-9ion	g2
-6inced	j2m2
-4oked	b-2
-5l	f-3p4
-4pied	f3k5
-7s	f-2j-2n2
-6lot	a2b-2c2g2i-2k5p2
-5y	a3b3f-3g-2i-2j6k-3n7o-6
-4re	i3n-4
-5porate	j5p-3
-6us	f3h7m5n-3
-5rect	g-5h7i-2j3k2m-2p-4
-9ed	a2c4h12i2j-10l-2n4p-8
-9ion	b-4f-3j2p5
-<s	b4f-5n-2p11
-9ly	g5p-3
-7spondence	f-7g-2h-4i-2k-2m-2o-2p9
->t	f5
-4st	a3f-2g-4h-2i-6j2k2l-4n5p-5
-6ing	o3
-6s	j2l-2m-2n7p-6
-4uch	f2
-5ld	b5c-3f4g8h-3i-7m4p-5
-5ncil	b-2h-2i-3j4m-2p4
-9lors	g3
-9s	m4p-4
-6sel	m2
-6t	i6k6o2p-4
-7ed	f-3h3j2
-8r	b-3g4l2p-4
-7ries	f2i3m3p-3
-8y	b2f7i2n-2p-2
-7s	b-2f-2g3m2
-7y	f4h-2n2
-5ple	b-2
-5rier	a3b2l2
-6se	a-2b-3c-2f2j-3k-2n-6p5
-8s	f4h5p-2
-6t	l2
-7esy	f6j2
-5sin	a-2b3c-2f-3i2
-4ver	g2h2k-2
-7age	f3
-7ed	n3
-4ws	b-2
-3pt	f5p-2
-3racks	j2m3p2
-5ig	p2
-5ne	b-5o2
-5wl	b-4
-7s	b-2
-4eate	f-3
-8d	b3p2
-7ive	h2p-2
-5dit	f2p-2
-5ws	i2
-4iterion	i-3k5
-4oissants	g3k-2
-5n	g9p-2
-5p	f-3h2
-5ss	b-4
-4umpled	b-2
-3t	o-3
-3upboard	p2
-4rator	f2j6p-2
-9s	h3p-3
-5e	b3g-3h8i-3m-2p-4
-6s	p2
-5rent	a4b-2c3f-5g16i-3m-2o-5p-4
-6iculum	a2h3
-5ve	a-4b-2
-4stom	a3c2f2g-3j-7l-3n-3o-3p9
-8ary	j7
-8er	h-4k4l2n-2o-3p3
-:s	b8f-5h-5j3k-6m4n-3p3
-8ised	p-2
-4t	b2f-3g2j-6l2m-2n9
-5s	h3
-3vs	b-2
-3ycle	g2j-2k3p-2
-3zech	f3i4p-3
-2d	a-3c-3f-7g-3h4i-2j6k4m-2
-3#	f2h2j-2l2p4
-3ad	l3
-4ft	g-2
-4ily	g22i-3j-9k-5l-2m-3n6p-10
-4mage	o3
-4nger	f-5g2j-2k2
-4rio	f-3j2
-5k	b-2
-4shboard	f-4n4p3
-4ta	b3f-9g-10h-6i-3j-7k-10l-6m-9p23
-6base	f8g-2j-3
-6set	b2f-2p4
-5e	a2b4g9h4i6j-10k4l-2m-2n-5o-6
-6s	f3g3h3i-2j-3k-2n3p-8
-4ughter	j3
-4wn	g6i2
-4y	a-2b-3c-3f-10g13h-5i-8j-7k-3l-5m-9n21o7p-5
-5s	b-4g7i-5j-4l-3p-3
-3b	g-2
-3e	a2k2n2o3
-4ad	g4i-3j-4k3l3o-2
-6line	a2k2
-:s	f-3p2
-5l	g2
-6er	a2p4
-8s	a2j3
-6t	a2p3
-5r	b2j-2n5p2
-6er	f5j-2o4p-2
-4bt	m3p-3
-4c	b-2g-3h-2j-4k-3l5n7p-6
-5ades	j2
-5ember	b-4f4g2h4i7j6k-3l-3o3p-9
-5ide	g-3i-2l9o-2p2
-8d	f-4h4j3k-3l-7n5o4
-8s	b-2f5j-4k-2n-4o3p3
-6sion	f-3g4i-2j-4k2n-2
-:s	g-2j-4l11p-3
-5k	f2
-5lan	i3
-7rants	b-3
-9tions	g2i2
-6ine	j3
-9d	a-2b4c-3f5k4m-2n-2p2
-5oder	i2o3
-7ing	a-2b2i9j-3n-2p-3
-5ree	g2
-4dicated	a2m3p3
-4ed	i4j-4p4
-6s	b3j-4n2p6
-5per	j-2m7
-4fault	f-2p3
-5ects	a-2
-5initions	p2
-4grees	i2
-4lay	f-2k-2o4
-7s	f-2g2
-5ete	f7k2
-8d	a-4b3c-4f-5i-2j-2n-2p2
-5iver	j2
-9ables	f2g-2k3
-9ed	a-2g3o-2
-9s	g2h2p-2
-9y	n-2p3
-4mand	j3k-2p2
-5ir	j-2
-5o	b-2f2m3p-2
-4niz	j-2
-4partment	a2g-3l3o-2p4
-<s	f-2g-3o3
-8ures	g3
-5end	b-2i3l2
-8ing	l4
-8s	b2h4
-5loy	f3
-8ed	g2h4j2p-3
-8ment	j-2l2
-5osit	f-2k5
-6t	a2b2o-3p-4
-7s	a2b2f-4k2o5
-5recated	b2g2
-5th	f3i3
-7s	g2
-5uty	f3o3
-4rived	f3
-4scribe	n-3
-:d	o-2
-:s	g3l3
-8ptions	a4i2j6p-3
-5ign	f-5l5m4
-8er	f-2m5p-2
-6red	p2
-5k	f2g-5h-2j-3k8m-4n2o-3
-6s	b-2
-5tination	n3o-2p-2
-4tails	f-2h2i3n2p-2
-5ection	b-3
-8or	a-4b-6
-6rmine	l4
-;s	p-2
-4v	b-2f-3p3
-5elopment	p2
-5ice	f4n3
-3iagnosis	k2
-5lect	i2j16k-2p-8
-6ogue	j4k5p-3
-:s	b2f-4g-2j-2k10l-3
-5ries	a3b3c2f-2l4p4
-6y	f7j-3p-3
-4ctate	i2
-9d	f3
-8ion	b-3f-2
-;s	h2
-4d	a-3b6c-3f2g-7h2i2j3k-2l3m-3p-2
-5n't	b2g3h2
-4e	b3p2
-5d	b2p2
-5s	i2m2p-2
-5t	j2
-4fference	f-4j3
-:t	j-2l-2n-2p9
-;ly	f-2p3
-4gest	a3g2h5i4k-3n-3o-4p3
-8s	b-2m4p-2
-5ital	a2b2f4g6j-3p-2
-4n	f6i2p-3
-5ner	p3
-4rect	p3
-8ion	f-2g-2k4
-9ves	g5p-3
-8or	c-2g2
-:ate	p2
-:s	p2
-:y	b2f2g4
-4sappointed	i4k2p-2
-5charge	f-2i6
-6ord	j3
-7unt	b3f-3g4
-6uss	j-2n2p-3
-9ed	f-2g5j-2
-9ion	a-2f6i-2j-3l4n-2
-5ease	f2k2
-5h	f2
-5k	f-3n4o2
-5patch	b-3g-2k6
-:er	a2b3f-2h-2k-2l10p-6
-<s	j3
-6lay	a-2
-6osition	o2
-6utes	k2n-2p3
-5til	b-5
-8lation	b4o3p3
-9ed	b-3
-9ing	b2n2
-6ributor	g3
-8ct	a2b3
-:s	f-2i2
-4ve	g-2k6p-2
-6rsions	g3
-5ision	f-2
-3ms	f-4j10k-2
-3na	b2f-2
-3o	a-3b-2f-4g3h4j3o3p-4
-4cs	f5h-3
-5tor	a2j3m3p-3
-8s	f2p-2
-5ument	b-3e-2g-3h-3p8
-:ation	f4p-4
-:ed	j3
-:s	b3f12g-6h-4i-3j-8l-2m-3p-8
-4es	b2f-4g-6h10j3k5m2n3p-6
-6n't	a2b3i2j-5m3n-3
-4g	f-2h3j-4k-3l4o4p-2
-5s	a2j-2k-2p3
-4ing	f5g-2j-3m3p2
-4llars	n3
-4main	a3c3g-2i-2l-2m5n-2p2
-4n't	f-10g6i-4j4k6m-4n-3o2p3
-5e	a3c2h-3i4j-3l-3n4o-6
-5or	o3
-7s	m2n-2
-5t	b3f3i3j-4
-4or	f6g3k2n-2o-2p-7
-6s	b-2
-4reen	f-2j4
-4sage	f2p-2
-8s	f2h2
-5e	f8g-3h2i-5j-4
-6s	h7
-5sier	f2i2j-2
-9s	l3m2p-2
-4uble	f-4k2m3
-8s	f2
-6t	f-3g3m5
-4wn	b3g-4h-2i-4j-2k5l2m-3n6o4p-6
-6stream	i3p-2
-3po	f-8g-2j-5k-2p7
-3r	f-2g-3h-2j-3k6m-2p5
-4aft	f3g-2i-3j3k3p-3
-7ed	p3
-8r	f-3k3p4
-7ing	a3f-6h6i-2j5k3m-2n-3p-6
-7s	g-4h-2i-2j9k-3n-2p-6
-5g	b-3
-6s	b-2
-5maturg	j2p2
-5w	f2h4
-6er	k-2o5
-6ings	b-2p4
-6n	f-3i-2k3
-6s	b2g3j-3k-2m2
-4eams	j4l-2
-5w	h3n2
-4ift	p2
-5ll	k10
-7ed	k3
-5ve	g-2p5
-7r	a2f-3j-2k4o-2p4
-8s	b-3g2
-6ing	g3l3p-5
-4op	a-2g3i-4k3n5o-3p-4
-6box	p4
-6ped	a-2b3i-2j4k-2l3o5p-2
-7ing	b-3
-6s	b3f-2g-3i4k2l3o-4p-2
-4ug	f7h2i-2p-2
-5nk	f-2k7
-4y	a3c3i-2j10n3o4p-2
-3s	a-3o3
-3u	f-2j9p-3
-4e	b2f2
-4ll	f-2m4
-4mp	p3
-4nno	a3m2
-4plicate	f2p2
-;s	j2
-4ration	j-2m2
-5ing	g-2h-2i-2j2
-4tch	b3f-2i-2j3m9n-2o3p-5
-5ies	a2g4
-5y	b2f-3g5j-3l5p-2
-3ye	f5g3p-2
-2e	b-2e2g-3j-3l5o-3
-3#	b-3f2
-3.g	f6p-5
-3ach	a6c5f-7g30h-6i-4j-6k-12l-4m-13o10p-11
-4r	b-2
-5lier	f-2o5
-8st	j3
-5n	j2p-2
-6ers	p3
-4ster	h-2k-2p2
-5y	f-2g-3j6o4
-4ts	f3k4n3
-3dit	b3j4
-6ion	a5c3f4i2k3
-6or	f-5i5j7
-8s	b-3i3n5p-3
-6s	b3g6h2i-2p-2
-4ucation	i2p-2
-3fficient	g3p2
-5ort	b2f-2g4
-3ight	g-3i5j-6k5m-2n2p-4
-7een	f2
-7h	o-2
-7y	a-2f3n2p-2
-4ther	a-2c-2f2g-3h2i-2
-3lders	j3
-4ect	l2
-7ion	g2
-7ricity	f-2g-2i-2n6o-2p3
-5ments	g3p-2
-5ven	h-5i4j-4k5l-2m-3
-4ke	p4
-4se	a4c2f3i3j-2k-4n5o-3p-6
-6where	p2
-3m	i2j4
-4ails	g-3j9
-4barrassing	h3
-5edded	a-2b-5
-8ing	b-5
-7s	b-2
-4ergency	f-2k3
-4it	i9n2p-3
-6s	n3
-4oji	b2
-4ployee	p4
-:s	b-4f-4g-2p4
-9r	f2
-5ty	a-2b-3f-2i4j-3
-3n	n2o3
-4closed	p3
-5oder	a-4b-9
-5yclopaedia	f3h-2
-4d	a6c4f-4h10k2m-3o-5p3
-5ed	b3p3
-5orsement	j3
-=s	f4
-5point	i4
-5s	f-3g-2i4
-4ergy	f-2g-2n6p5
-4forced	f2p-2
-9s	b2i2k4
-4g	a2f5
-5agement	f4p-2
-5ine	b-4g-3i-3k3l4m-2
-8er	f-5m6
-:ing	i3j-3p5
-:s	g2p-5
-8s	p4
-5lish	f-4h3j6k3m3p-2
-4ough	g-4h-2m5o2
-4quire	f5
-8ies	f-2o2
-8y	h2j-2n-2o7
-4sure	g3
-4ter	b2g5p-2
-7ed	j3
-7prise	f-2j-2p5
-5ire	f2
-5ries	b-2f-4o5
-6y	b-4f-4g4j-4k3o2
-3pic	f-4m3
-4och	j3
-7s	b4f4h-3k-2l-2m-2o2p-3
-3rased	k3p-3
-4p	f-4i4
-4ror	h2
-7s	h4i2
-3scalation	e2f-3k9p-2
-<s	l2
-4say	i5j-2
-7s	f-5m3p3
-4t	h3
-5ate	b2f4p3
-5imate	f-3g3m5
-:d	f-2
-:s	j2
-3t	b4f2h3i2n2p-5
-4hics	i2m2
-3u	g-3n-3p7
-4r	f7j-3k-2l-2o2p-2
-5o	f6g3j2k3
-6llm	f-3j7
-6s	f4i-2k-2n2o5
-3vacuation	k2
-5l	f3g-3
-6uate	b-3
-9ion	g-4j-2n-3p7
-4en	a-2m-2
-6ing	f-7g8h-2j2p-4
-9s	b-4j4p-3
-6t	j-3o4p-2
-7s	n2
-7ually	j5l2
-5r	b2f4g-5h-2i-4j4k-3l-2m-5p5
-6y	a6b2c6f-8g27h-7i4j-4k-11l-8m-7n2o-5p-11
-7body	f3g-2i-2j-3n2p2
-7one	f-3j6n-2
-7thing	i-3j-6l-2m-3n-6p9
-7where	f5p-2
-4idence	l2m-2p-3
-3x	b-3
-4act	j2
-7ly	g-2k2
-5m	b2j2p3
-6ined	h3j-2p3
-6ple	n3
-9s	a-5b3c-4f-7g-6h3i3j7k-3l-3m-3n-3p6
-6s	m3
-4ceed	n-2o3
-8s	a-2
-6llent	p2
-6ption	b-2k3
-5hange	f-3g3
-5lamation	j2
-6ude	p3
-9d	f-2i2p2
-9s	p2
-4ecution	j-2n3
-5rcise	f8h-2j-3o3p-3
-4ist	a4c3f-3g-3h9i-2j-2m-2p-3
-7ed	f3h2o3p-5
-7ing	f-2g-2p6
-7s	a-2f2g2i3j-5
-5t	j3
-4pect	b2f-5j-2n3p6
-8ation	f2n3
-8ed	f3h3l2n2p-4
-8s	f3p-3
-6nse	b-2
-8ive	p3
-6rience	f-2l2p5
-8ment	j3o4p-3
-7t	b3j-4m7p-4
-5lain	f6g-6h-2j-3m3p4
-9ed	g2
-:r	h5
-9ing	f2m2p-2
-9s	f3g-2
-7nations	j2o-2p-2
-6ore	a5c3
-5ort	b2f-3i3j-2k-3n2p7
-8s	p4
-4tension	i2
-6rnal	h3k7p-2
-5ra	j-2n-3p2
-7ction	o2
-9or	i6j2p-3
-3ye	f2
-2f	c-2m3p-2
-3#	j-2k-2n-2o4p-2
-3acility	p3
-5t	f10h7j-3
-6or	f2n4
-6s	b6e-2f19h6i2j2n-3o-3p-15
-6ual	f3
-5ulty	f-2h2i2m5p-2
-4il	b2j2n-2
-6ed	k-2l5o2
-6ing	a-2k-2o2p2
-6s	f7g-3p3
-6ure	b2j-2p4
-9s	b-2
-5r	f5p3
-4ke	b-2
-4ll	g-2j-3m2o4
-6s	g-3j2o-3
-5se	b-2h9j-3
-4milies	b4f5j-3
-7y	i3p2
-4n	j3l2
-4q	b-4
-5s	f5
-4r	b-4g-2h4m3n3
-5es	g7p-3
-5m	j5k4p-2
-6ers	f2g2i2p-3
-4ster	b-3l3
-4ther	j4
-4ult	f3g-3j-3k2o4
-4vour	f3h4p-2
-8ite	g2o-2p-3
-3eature	i-2n2o2p-3
-9s	p3
-4b	f2h3i-3j2k3m2n-2o-2p-2
-5ruary	a2b-3c2f7g-4h-2i2j11k-3m2n4p-10
-4d	a2b5f-3i2j3n-2p5
-5eration	b-2p4
-4e	f-7j-2n8o-2p3
-5d	b3f-3g9h-2j-3n-3
-6back	b-2g-3j2p4
-6ing	b2m2
-6s	b-2
-5l	a2j12k-2l4p-4
-6ing	b-2l2m4p-2
-6s	a-2
-5s	b3f-3g5m-2n-2o2p-3
-4ld	p4
-5l	b2f3
-6ing	f2
-6ow	m3
-4mi	f-2g2h2j2p-2
-5ke	f-2
-4nce	b-2f2
-5ella	f-3p2
-4rrule	f2
-6y	f2
-4stival	g5h6i2j-2
-4tch	l2
-7ed	f9g-2p-4
-4w	b7f-2g-2j5k-2n-3p3
-5er	f2h2i-3k-3
-3iction	m2p2
-4eld	c2g-4i6j-5l-2m4p-7
-7s	f-5g-2h-2i10j-5o4
-4fteen	b-3f-2
-6h	a2j-2p2
-6y	k4
-4gure	f-4g2h2k-2n2o-2p2
-8s	f5h6i-4j5p-8
-4le	a-3b-4f4g-2j-7k-5m-2n8p5
-6d	p-3
-6s	g-6i-6j-13k7l4o-3p5
-5ing	o9p-5
-5l	i7j-3k2p-6
-6ed	b2g-2i8j-3p2
-6ing	h3
-6s	b2i3n2p-2
-5m	b-2
-5ter	f3j-3n2p4
-4nal	f3g-4n5
-7ly	a-2e3
-6nce	a2f-2g2
-5ch	j5p3
-5d	h2i-4j4k-2o-4
-6er	f3j-2
-6ing	g-3i2k3p-3
-6s	e-2f11g-2j3k-2o2p-8
-5e	a-3b-2c-2e-4f-5h-2j-2k-5l-3n3
-5ish	i4j-2p3
-8ed	a-3b2f3g-2h-3i5m-2p2
-8ing	a2f-2
-5nish	m3
-4re	b-4f2i-3l3o3p-5
-5m	a3b2c3f7g-3h-3i-4j-3k3m-2o3p3
-6s	a-2f-5g3p7
-6ware	f3g2
-5st	f-4g2i6j-3k4l6
-4sh	f-3i-4j-2p12
-6ing	j-2o3
-4t	f9g-2k-2n4
-5s	f7g-2j2m5
-5ted	o6
-6ing	b-3f3p-3
-4ve	a2e3h-2i8j4m-5n-2o-2p-8
-4x	h5i2j-2m3p-3
-5ed	f-7g-4i9k3n-3o2
-3jord	f5p-3
-3lag	b3f-3j-2k7
-6s	g2
-7hip	a3b3i-4j-2n5o-3
-5sh	b-2c2i3j-5k-3m-4n5o-3
-5t	i2j-2
-4ight	l4
-8s	g3h2l3
-4oated	k4
-5od	f-3k2l3o2
-6r	b-6
-5rian	f2
-5w	f-3l3n2
-4uent	h6m3p-5
-4y	f-2h-2k3l5
-3o	j2
-4lder	b-5c2f5g-3
-8s	o10p-2
-5k	f5p3
-5low	a3b4f-6g2i-5k10l2m-2n-4
-8ed	f-2h3k2
-8ing	a-2f2i-2j3k-3
-8s	a2b-2i4j-4k2l4m4n2o-2p-4
-4od	a2
-5tnotes	f4
-4r	e-5f-3g-8h-5i4j6o2
-5bidden	b3g-2p4
-5ce	a2b2f-2g4j-3
-5ecast	a-3b-7f-3g-2h2n-2o2
-6men	f2
-6see	b-2
-9n	b3f-3i2p10
-7t	b-3
-5ge	m3p2
-7t	f-5g2j2k3p2
-8s	b4h-2j-4k11m-3n-2
-8ting	b2j-3m3p3
-6otten	b2f2j-3k5p-2
-5k	f4
-6lift	b-4
-5m	a-3c-3f-9g-5h-5i24j3k-2l-3m-3n-5p-5
-6al	a2f-2j4k3
-7t	a-3b-2f-3h-2i10
-8ion	g2j2
-6ed	j-2k4
-7r	g-2j5p-3
-6s	b-4g-5h-3i8
-6ula	p5
-9ry	f8g3p-6
-5tnight	f-4g5
-;ly	g5p-3
-6y	a2g-3h-3i-2j4k4l-2n3p-7
-5um	f-3j5p4
-5ward	f-2
-4und	a-3f3g-4h6i-3l-2p2
-7ation	f4j-3p2
-7er	b2j9p-5
-9s	f2j-2
-5r	b-2f-3g2i10j-2k-3m-5n-3o-4p-3
-6teen	a3b3g3i2j-3k4n-3
-7h	m2
-3r	b3g-2o2p3
-4action	i-3n4o-2
-5me	i3o2p-3
-7s	b-3
-7work	p3
-;s	b-2
-5nchise	b2j2p2
-6kfurt	a-2
-5u	n3p-2
-6d	b-2f-3o4
-4ee	a3b-2f-4j-4k-2m2n2p-3
-6lancer	j3
-6ze	b2f3l2
-5ight	f2p-3
-5nch	g-2j2m5n-2
-5sh	a3b7f-4g9i-5j-5n6o-3p-8
-4i	f2g5h-2
-5day	f5g5i-4l-2m-3n-3o4p-3
-8s	g2k-2n-2p4
-6ge	f5p-3
-5end	f-3
-8lier	f4
-9y	a3b2j3
-5ghtening	b-2
-4om	a5b3c4e-2h-5i-11l7m-6n-4p-3
-5nt	i4j-4k5n-2p-2
-7ier	n7o-3
-5zen	b-3i-2j-2p2
-3t	b4f4i3j-2n-4o2
-3uel	g3k2l-2
-4ll	b5f10g-6h-4j-5k2l-3m3n-5o2p7
-6y	f-2
-4n	f-3j4l3n-2p3
-5d	f-6m6p6
-6ed	i-2j-2m4p2
-6ing	f2
-6s	j5
-5eral	n-2
-5ny	f-3j6
-4rniture	o3
-5ther	a5b3c3f-4g-4h3m10n-5
-4se	f4k2
-2g	j-2m3
-3#	a2b3h2l3n-2
-3ained	p2
-4me	p5
-6s	p5
-5ing	h3
-4ng	p2
-4p	f3h3i-2
-5s	j-2
-4rages	g2j-3
-5den	b2f3g-2p2
-4te	f-4g-2j-3k5n6p-2
-6s	l3n3o2
-6way	f-3i3j-3
-4uge	h2l3p-4
-4ve	f11h2i-2j-3k-3n-2p-4
-4zette	g2h2p-2
-3b	i-2j-3k-3m3n-2p7
-4p	h2i-2p2
-3ear	k4
-4mini	a2c3k-2n5o-3p-3
-5ma	a4b3c3f-2i4k-3m-3o7p5
-4n	i4
-5eral	f10j-2k-3m6p-8
-9ly	f-4p7
-8ted	j-3k3
-9ion	f-2j2p2
-:ve	f-3o4p4
-9or	f-3j-2p5
-7ic	f-3j8p-3
-5tle	a-3c-2j2
-8ness	a2j3
-8r	a3
-4org	g2
-4rman	f-2i-3o5
-4t	a4c2g7j-8k3l-6n-5o-11p3
-5hin	l2
-5s	a10c7e5f-4i2j4k-2l-4o4p-4
-5ting	j2p-2
-3guf	f-2p3
-3host	j-3
-3iada	a2f-2j2k4p-2
-5nt	j-2n6
-4ft	b-2f2j-2p2
-4t	b-2p6
-4ve	b4e4f-3h-2i4j4n-5o-2p-2
-6n	a4b5c3f-11h2l3m-4o-2p5
-6s	b-6f2g-2h3i3j-6k-2
-5ing	b-2j-3
-3lad	g-2o2
-5sses	b-2
-5ze	f6j-3p-2
-4ossary	f7p4
-3o	a4b-3c5e7f-5g5j3k8l4m-3n-7
-4al	a2b3g3p5
-6s	b2
-4d	f2k4
-4es	a4b4c2e5h-5i-6j-4k9m-6n-3
-4ing	a2b3g-3h10i5k3l-3m-3n-2o5
-4ld	a-3i-4j-2k-2n2o3
-4ndl	p2
-5e	b2i-2o4
-5na	f3j4
-4od	b2f-5g-4h-4i4j5k3l-3o2
-6s	b-3
-5gle	f-3g-2i5j3n-5
-4t	c2f-4i8j4k-5n4p-5
-4vernment	f3p-3
-8ors	j4
-3pt	a4b3g-4i-3j-11k-7l-3n7p8
-4u	b4c-3f5h-3j5k-4l-2o5p3
-5s	b3f-4m3n2p-2
-3rade	j3o5p-8
-7d	h4
-7s	k2
-6ient	f3
-5in	f-5p2
-5mmar	b4f-2i13j-3k-2o-2p-8
-5ndmother	a-3c-2
-=s	j2
-7pa	j6
-7son	j-3p3
-6t	b-2f3p4
-7ed	k2p2
-5phics	f2
-5sp	j2m4p-2
-5z	o2
-4eat	j4p-2
-5en	b-4i3k2o2
-6t	j3p-4
-7ed	f-2p2
-7ing	b-2i4j4p-3
-5w	b-2
-5y	f4
-4id	f-6p4
-4ound	b3h-2i-3l6p2
-8ed	b2f4p-3
-8ing	h2p2
-6p	f-5h-2i3j5m-4p11
-7s	j2
-5wer	f5g2
-8s	f2j-2
-6ing	f4m2p-3
-6n	f-2o3p4
-6s	f-3h5j-3p-2
-4uff	j6
-5mpy	j8p-4
-3uarantee	b2f2
-6d	b2f-2k4m2p-3
-4ess	a-3b-2h3
-7ing	h4
-6t	i-2j-2k-2m3p4
-7s	a3b3f-3h3i-2j7k-3
-4idance	f2j2p-5
-6e	b-3f14i-4j5l-3n-3p-5
-7d	o2
-7line	b3f-5g-2h3k6p4
-;s	h2j2m2p-6
-7s	f15j-5k-2p-3
-5ld	f5k-2o4p-3
-4s	b2k4
-5h	j3
-6ing	f-3j5
-4y	f6
-3wil	f-3j5
-2h	a-3b-2g5i-4
-3#	f-4j-2n-2p7
-3abit	a3b6f-5h2j2k8o2
-7s	b2f-3g3i-2j4
-4d	a-8b6c-6f-3g4h2i-3l-5m-7p-2
-4iku	f-3i2p3
-5l	b-3g2o3
-4lf	b-5c2f-3g-4h-5i8j4n6o-2p6
-5l	a3b-2c3f5j-3k-2p-2
-6ucinate	a2h4p-2
-=d	h2
-<ing	f-3h2p-2
-=on	p-2
-?s	h6p-3
-5ve	l2
-6or	f3p-3
-4mmer	f-3h4i4
-4nd	b-5f-4g-3h-4i9j3k-2m-4n6
-6book	b5f13h-4j-4k2m-3o-2p-15
-:s	f3
-6ed	i-3j2
-6led	b3g-3i-2o-2p2
-8rs	i2m3o-2
-8s	k2m3p-4
-7ing	a2b-3l3p-3
-6over	f-5i5
-:s	i5k-2
-6s	g-2i3j-6k2p8
-7et	n3
-6writing	a-3b-7
-5g	l4o2p2
-6man	p2
-6s	n-2p5
-4ppen	j4
-8ed	f2g2h4p-7
-8s	a-3c-2f-2j-5l-3p6
-6ily	g5
-6y	a2b2f-4i2l2p2
-4rbour	b-3f7g-2j2p-4
-5d	f-3i2
-6er	j-3m2
-6ly	p-2
-6ware	b-2f-2j-3
-5ness	b-3j-2k2o-2p-2
-5vest	b-2
-4s	a3b3f7g2h3j-6k-3m-11n6p-5
-5h	p2
-5n't	g6h5p-5
-4tes	i2j-3
-5ice	h3
-4ve	a5b3c4f4g-2i4j3k2l-5m-4n-5o-4
-5ing	b4f3g4i4j-5l3p-4
-3e	a4b3c2f2g-4h-3i-5j12k-5l2m2n-3o-3
-4ad	f6h-3j4k-3l3n-2p-7
-6ed	h3
-6ing	i6j-2
-9s	a2b2f-3i7j-4o2p-2
-6line	p-2
-:s	i2j3
-6s	a3j-2k3o2p-4
-5lth	a-2k2p2
-5r	b3g3h-3i-3j4k-4l-3n-2o3p3
-6d	b2g-3i-2j-5p6
-6ing	j-2l3o3
-6s	g2k3
-6t	b2f7g-9i2j3p-6
-5t	a-2b-2m2
-6ing	k2o2
-4ight	f4i3p-2
-4ld	f-3g-2i3o-3p3
-5icopter	l3
-5p	a-3b-4c-2f2g3j-5m4n3
-6desk	p4
-6er	a5b5f5g4h-2i-5k6m-2n-3p-8
-8s	b-3
-6s	f-2p5
-4mi	g2
-4nce	a2g3h2i3j2k-3p-5
-5k	f2
-4r	a2b2c4e4f5g-3h-4i-8j14m-4o-3p-13
-5d	f3
-5e	b-2f5g-3h-4i2j6l-3o3p-6
-5on	b-4
-5r	j5p-3
-5s	a2b2f-2p-3
-6elf	j3
-3i	j3p-2
-4as	a-2f4k3
-4gh	f-2i-2j-2p-3
-6er	f2p4
-4m	a3b-2g-3j9k-3
-5self	b2
-4nt	k5m4
-4re	j3
-6r	a2
-4s	a2b2e3f-2g-8h-4i-5j14k-3l-2o-2p4
-5tories	j-2l3p2
-8y	a4c3f10i-2j-3p-4
-4t	b-2k3
-5s	g-2
-3m	f-2g2
-3obby	j3
-4ld	f-4g-3h-2i2j-4k-3m4n6
-6s	b-3g3j-2n4o7
-5iday	f-4g2
-4me	b2f2i6j-4k3m-4p-3
-6page	f-2g3
-4nest	f-2n4
-8ly	m3
-8y	f-3h7
-4pe	b-3f-2h6m2p-4
-6d	f-2
-5ing	f7p-2
-4rizon	f2p-2
-5se	o2
-7s	f2m2
-4spital	j-5m-2p3
-5t	a-2f3j2
-6ed	f-5g-5h-2i-3k-2l-2m-3n11p-3
-7rs	f-3p4
-6ing	a-2f-2g-2j4l5m-3
-6s	f3
-4t	b-3
-5el	f-2g2
-5line	p2
-4ur	b-3f-3g12h-2i-3j-4k-2l2m-3n-3
-6ly	f-4g18h-2i-2j-2k-3p-4
-6s	b-5f-3i-3m-2n-2o-2
-5se	a6b4c4f3g-6h-3j3k-8l-4m-3o-4p6
-7s	p5
-6ing	f-3
-4w	a-3b-3c-2f12i-3k3l-4m-3n-4o-2p-5
-5ever	j3
-3q	p3
-3r	f-2p4
-3se	f-3h3k2
-3u	b2
-4b	f-2n3
-4man	b3f-5g-2j-3l8n-2o4
-7s	b-3m3n2
-5idity	b-2
-5our	f-2j5p-2
-4ndred	a5b5c4f-2g-4j2
-5g	f-3g3p2
-4rts	f-2i-3n2o-2
-4t	f7j4p-5
-3ygiene	h2k3
-4pe	j5
-2i	b2f4g-5h3i-3j3k-2m-6n-4
-3'd	f-5h-2i7p2
-4ll	b3f2g4n2p-3
-4m	f-2g3j3
-4ve	b2p5
-3.e	i-2k-2p7
-3ce	b-3
-4t	f-3j2
-3d	f-4k3
-4ea	a-2b9c-4f-8g-2j-5l6n-2o4p7
-6s	f2p-2
-5ntity	k4
-4le	m5
-4s	b2k2
-3f	a-8b4c-7f-10g-6h-4j2k-8l4m-9n8o-2p12
-3i	f6g-2h4l4m3n9o-2p-5
-4i	a2b-2
-3ll	f-2g5j-2p4
-3mage	b-6i2j-2n-2o-3p3
-7s	a-2b-4
-6inary	h4p-3
-8e	f-2m5p2
-4itate	j7n3o5p-4
-4pact	f-2g2p2
-5ort	f-2i5k2
-8er	i4
-6sed	p4
-5ression	p2
-6oved	g2p-2
-3n	c2e7i2j3k5l-5n-6o-5p-3
-4bound	o-2
-6x	b-2f-3j-2k-2p11
-4cident	b3f-4h-2l3
-:s	l3
-5l	f-6h-2i-2l2m2p9
-6ude	b2c-2p-2
-9d	c2f2i-5j2k-4l5n-2p3
-9s	f-2n-2
-8ing	f3g-2j-3k7
-5oming	j-2o10p-2
-5remental	g5
-4dex	a-5b-12f11g-3h-3j-3l-2p-5
-7ed	a-2f5p-2
-8s	b-6
-4es	b2j-2o4
-4ference	f-4g-2i3l2m4p-4
-5o	b-3f-4g2
-6rmation	g-2p4
-8ed	a-2b-2
-4gest	f-3k2
-5rid	f5j-4
-4itial	f3
-4jected	g6p-2
-4k	b-2
-4nkeeper	j2
-;s	j3
-5ovation	j2
-4put	b-2
-4quired	f-2p3
-8ies	n3
-8y	g2
-4s	a3
-5ide	b3f3
-6sts	b2
-5pection	f-2g3i-4j-2k7p-3
-9or	i3k3
-;s	k2
-5ta	j5
-7gram	j2
-7nce	b-3
-6ead	b3f4h2j-4k4n3p-7
-6inct	l6
-7tute	a2b-5c3f7n3p-5
-:ions	p4
-6ruct	i3j-3n-3o2
-:ed	p4
-:ion	a-5c-3f-6k6o2p4
-=s	f-3g-3i-2j6k4n2
-;ve	j3
-:ors	i3j5k-2p-3
-8ment	f5i-3j-2
-<s	b-3
-5ufficient	f-2g2j2
-6rance	f-2i2m2
-7er	b2
-9s	b-2
-4take	f-2i3j-2k6p-3
-5egration	b-2
-:or	f2g-2
-6lligence	b2f4m3o2p-5
-6nd	b2i4
-8ed	h2
-8s	p3
-7t	b-4o4
-8ion	f3
-6rest	p2
-7face	g4
-7n	j2k4
-8al	f5i3j-4p-5
-8s	b-3
-7preters	b-2
-7vals	g2
-8iew	f2k3m4p-3
-;s	f-2j6k4p-5
-5o	a8b7c7e10f8g-2i-10j-5k5l-2m-6n3o4p-9
-5ranet	g4p-3
-6oduced	h2
-:tion	b-2
-4vent	g-2h5o3
-8ed	a3b-2c2f-4g-5h11j-4k-3l-2m-3n-4o-3
-8ing	g-2h8p-5
-9on	f3h-2
-;s	f-2
-8ory	f3
-8s	f-3h5p-3
-5oice	b-2i-3j-2n5
-9s	a-2b-3p-2
-6lved	f3
-3rony	f-2j2o5p-2
-3s	e-3j-3k-3l-6n3o-2
-4land	g-2j4p2
-4n't	f4g-2h4m5n-2o-3p-2
-4olation	k2
-;s	k3
-4sue	g-3i4j-3k-3p10
-7d	f-4g2i6k-2p2
-7s	b2j5o2
-3t	a3b5h3i-3j2k5n-5o-3p-5
-4'd	j2p-4
-5ll	g2i2l2
-4em	b2f-4h-2i-4j4l-3m5p-5
-6s	b-2f-4h3i5j-2
-4s	a3b7c3e2g-3h-3i-3j-3l5m4n-2p5
-5elf	a4b4c3e3f-2h-2i-3k-3l17m-2o-4
-2j	g3p-3
-3an	a2f2g2j10k8m3n3p-9
-5nis	h3
-5uary	a-2c-2e-2f2i7j-3k-4l-4m-5n9o-4p-3
-3ean	b-2j3p-2
-3o	f-3j5o2p-3
-4b	a4b4f-6h-5j-9k-9l-5m-5n9o-2
-5s	a-2b3f2g5h-2j3k-3l-2m-3n-2p10
-4el	k3
-4ined	g2p2
-6t	m3p2
-4ke	f-3j4m3
-6s	b3f-5j10
-4nas	f2g-3
-4ry	j-2p2
-4s	m3
-4urnal	m2p3
-9ists	j2p-2
-9s	f-2m5
-7eys	f-2l4
-4y	j2
-3son	f-5h-2i30j3k-3m-4n-5o3p-14
-6l	b-4
-3udge	b-3m2p-3
-7d	f-2j3k4
-7ment	f-4m10
-7s	f-2g3p4
-4l	k2p6
-5es	b2f-2j7p-2
-5y	f-6n5p3
-4mp	k6
-6ed	a2k6
-6ing	a2f-3k7p-2
-6s	k6
-4n	a2
-5e	a-3b2c-4f3g-2h3i-4j-6l-3m2o-3p3
-5iors	f-2
-4st	a5b3c2g3h-4j-8k-4l7n-4o-3p7
-6ified	n5p-4
-8y	f2p-2
-2k	b-2f-5k5p-3
-3arin	a-2i-4o2
-4thi	f2j2k3
-3b	i2
-3eep	b-6f-4j5k4l-4m-3n3o-4p-3
-6er	a2b3f-2p7
-8s	b-2j3
-6s	a-3e3f-7h-4i3
-4nji	l3p-2
-4pt	a-2f-3i5j6k-2n-4
-4y	b-4f-3h-2i9j-3n-3o-3
-5s	b-2i12j-2p-3
-3ick	h-2j-4k-2l-2n4p6
-4ds	a2f-4g5
-4ll	n2
-4nd	f7h2j-13p17
-6ly	f2j-8p10
-6ness	n3p-2
-4osk	b3f2
-4t	f2
-5chen	f2j2p-3
-3lara	a3b2i5p-3
-3new	f3n3p-3
-4obs	b-2
-5w	a-4b4c-3f10g2h5j-5k-2m-2n-4o-3p-4
-6ing	a2g2
-6ledge	a-2b-2f6g-2h-3i-2o-2
-6n	b-4f2g3i-2
-6s	a-4c-4f11g4h-4j-5k-5m-3p-3
-3olling	b-2
-3r	f-2
-4#	a4c3i2n-2p3
-3to	b-4i2
-3wabena	j-3p2
-5me	b2
-2l	b3f4j-3p4
-3&d	b-4
-3a	b3
-4b	a2f-3h4j-2k-2o2p7
-5el	a-2b-3g-3i-4o5
-7ed	n2
-7led	f-4g-3i-3j-2n3o4p-4
-9r	b2f-2i-2j-3k-2o18p-5
-8ing	o3p-2
-7s	g-4i2k-2l-3m-3o4p-7
-5oratory	p2
-5s	b3p4
-4cks	j-2
-4dder	f-2k7
-8s	i2
-5y	b-2f5h2l-2
-4g	p2
-4id	a2b4j2k2p-3
-4ke	p4
-4mp	m3p2
-4nd	b-2j-2n3
-6lord	o2
-5e	b4f-4g8j-2n4o3p-3
-6s	a-3c-2f-3p4
-5guage	g-8h-4i-6j-3k-5n-9p9
-:s	f-4m2p5
-4psed	f5g3
-5top	b-2i-3n3
-8s	b-3
-4rge	b-3f-7g-6h-5i-4j-10k-3l-2m-3n26o9p-10
-7r	a-2b2g-4i-2m2
-7st	b-2
-4st	b3g11h5i5j-6l6m-8n-5o2p-5
-4te	c2h-2j6o-3p-6
-6r	a5b7c3f-9g-6h-3j-5k-4n2p14
-6st	f-2g4
-5he	g2
-5in	i2j2p-2
-5ter	o-2
-4ughed	a-2b2c-2j4m2p-3
-7ter	f2g-2i4
-5nch	f-2m3n3p-3
-4w	f6h-4j-4k2m4
-5s	f5g-3j-2
-5yer	l4m4
-8s	f-2h5j-2
-4y	g-2p2
-5er	b-4f2j2k3
-5ing	f5
-5out	b3f-5h-3i19j-7k-3n-2p-4
-5time	k2p-2
-3d	b3
-3ead	g-6k2m-2n2
-6er	f-2
-8s	j2
-6s	h2k4n3p-4
-5fing	f2
-6let	f-8h6p4
-9s	f6g-5j-3m-2
-5k	k3o2p-2
-6s	o4p-3
-5ns	p2
-5rn	b-9f-6h-2i-4k-3l5n-3p6
-7ed	f8h2i-3j-4k2o-2
-8r	f-2p4
-9s	b-2
-7ing	b-7f-4g-5l2n-4p11
-7s	b-2f-4i-2j-3n-2o2p3
-7t	b2f4g4j3l4p-5
-5ses	p2
-6t	a-3f-3g-3i-4o-4p10
-5ve	b3g-4h5i3k-5n6p-9
-7s	f-6g-4j6k7n-3o3
-6ing	f2l3
-4cture	b3f-2m7
-9r	b-3
-4d	k2l-2o3
-5ger	b3f2g2m-2p-4
-4eds	b-2
-4ft	f-6k9m-4n-3o-4
-4gacy	f-2
-6l	a-6b4c-5f5j-3k-4m-3n-3o-2p9
-5end	j2
-4na	h3
-5gth	f-2g-3i4j-2p3
-5s	f7
-5t	f-2o2
-4ss	f-8g-3h6i-3j7k-3m4n2o-5p-6
-6on	p2
-8s	k2
-5t	f-2g2
-4t	a2b4f6h-4i-2j5k-2l5m-4p-3
-5's	f5g-3i-3
-5s	b5f-2g-2k3l2p2
-5ter	a2c2g-3h3i4j-4o2
-8s	b6e6f-10g-9h-3i-3j12k-12l-7m-6n-4p3
-6ing	f-3l3p4
-4vel	b-4f-8l-2m10o-2p-4
-7s	f-2g6p-2
-4xicon	h4j-2
-6vox	f2
-3h	k3
-3ibrary	a-2b-3f5j-3
-4cence	a-3b-2c-3j-3l-2o6p9
-7sing	h5m4p-3
-4e	h9
-5s	g-2
-4fe	f2i-2m5p-4
-5t	b3h-2i-3j-3k4l-2m4p-2
-6ed	g4
-6s	j-3
-4ght	b-4i5
-7house	f-2j4
-7ing	f-2k3
-4ke	a6b6c5e3f-3g-8h-7i-8j23k-5l-5m10n-8o-2p-6
-6d	b3f-3g-3k3p2
-6ly	j2
-6s	f-3j5
-6wise	k2
-4l	f-3p3
-4merick	p2
-:s	b2f-3j8p-3
-5it	b2g4k3m3p-3
-7s	a2g7n-2p-4
-4ndqvist	j4l2
-5e	b-3e3f-4g-5i12k9m4p-10
-6r	i2
-6s	b2f-5g-8i25j2k-3m-4n7o-4p-10
-5k	a-2b-5f5g2i4j-4
-6ed	b-2f4
-6s	b-2g-5p3
-4st	a-3b4c-3g20j-9k9l-6m-2o2p-17
-6ed	j-2o2
-7n	f-2k5
-8ers	o4
-8ing	j2
-6ing	i3
-9s	f-3g4n3o3p-3
-6s	b6f2g12i3k-3n-5p-10
-4te	g-2i7j-4k-3m-3n4o-4p-3
-6rature	f2m3p-3
-5tle	a3b2f-5h-2j2k-2n2o7
-4ve	g11i-2j-8k-2l-4o3p-5
-6d	g2h3
-6s	b-4f3g-3i3n2p-3
-5ing	f3j-4m3n2
-3lama	a3c3f6g-5h-3i-3j4k-3l-3m4n-2o-7p-3
-4m	a12b9c8f-2g-12h-6i-6j-6k-6l6m4n-16o5p15
-5s	p3
-3m	a3b2f6
-3oad	b4f4g-3
-6ed	e2f-2p2
-6ing	b-2f-3g5
-6s	l3
-5n	j-2k2p-2
-6s	p2
-4cal	f10g-2h-2k2l-2n2o3p-5
-5k	a2f2h5i-2k2p-2
-6ed	k3
-4ft	f-2j2
-4g	a2b2c2g-5h-3i2j-6l3m-4n3o6
-5ged	f-5i2k2l6
-5ic	a2j-2m7
-6n	b3j4
-5o	f-5h2p3
-5s	a5b5c2g-6h-4j-9k8l7o-5p7
-4l	f-2g3j2
-4ng	f10h-2i-5l2m3n2p-8
-6er	a2h5j-5p-2
-4ok	g4i-6j-6k-7o4p9
-6ed	a-2f4h-2i-2j-4k3l-2m-2o5p-4
-6ing	f6p-2
-6s	a-2b2f4i3l3o4p-4
-6up	c2f8g3h2i-5j-4k-3
-8s	f3p-2
-5p	f-2k2
-6desk	p2
-4ra	b2f-4g-2h-3j-6l-3o-2p7
-5enz	i2
-4se	p2
-6s	f-2g-2l3m5p-2
-5ing	g5k-2
-5s	b5f-4g-2p8
-5t	f4j-2o2p-3
-4t	a3f-7g4i7k-2
-5s	g5h4p-3
-5te	j-2k3p-2
-4ve	f-2j2p2
-6ly	f-2p5
-4w	a3f4h-2i2k-2
-5er	h4i3m3
-3r	p-2
-3td	b-2f4
-3u	j-2
-4c	b-2i-3j2o3p-2
-4is	f2j2
-4kas	f2k3
-4mp	h2k4
-4nch	a-2b-3c-2f-2g8i2j-3
-3wei	k3
-2m	b-2i2p-3
-3#	f8g-2i2k-4l-3m-2n-3o-2p3
-3achine	b-3f7g-4h-3i2j8k-3l5n-4p-5
-9s	b-4f-3g5
-8ists	p2
-5ro	m3o3p-2
-7s	f-2k3p3
-4dame	a2j4
-5e	a4c2f-8h5j5k3l-4n2p-5
-4gda	j4
-5nitude	j2
-5s	f-2m3
-4il	b4f-7g-6h-3i-4k-5l3n-3o18p3
-6room	j-2
-6s	a3b8e3f-13g-10h-7i-11j11k-7l-6m-8n5o20p7
-5n	b-2j3p-2
-6tained	i2p2
-7enance	p2
-5son	i2
-4ke	a3c2f-4h13i-3j12k-5l4m11n-2o3p-13
-6r	a-2b-3g2p3
-7s	b3f6g-2h2
-6s	b2f2g-5h7i5j-2k-3l4m3p-11
-5ing	a-2b-3f-2g3h3
-4lformed	i3
-4n	b3j-5k5m3p4
-5age	j3
-8ment	b4c-2f-3g-2i-2j3m3p2
-8r	b-2j-3m3
-9s	f-2g3j3
-7ing	j-2
-5datory	i2j-3
-5fred	b2p5
-5ner	a2c2e5f-5h-2i5j8k2p3
-8s	f2
-5u	a2b2
-6al	e-2f9g-3i-2j-2k3l2m-3p-6
-8ly	n3
-8s	a3b4f10h-3j5k-4l-2m3n-3p-8
-6facturer	b-3
-6scripts	j5
-5y	b4f-3h3j-5n-2p9
-4p	b-5f2
-5s	p-2
-4r	k5l3
-5ch	f-4g6i-2k5l6o-6p-8
-6us	k2
-5ek	i2p3
-6n	b-2
-5gin	a2h4j-2p-2
-8s	b-2
-5ijke	j3m3
-6ners	g5
-6time	b2j-2
-5k	f4j5p3
-6down	b-2f3p-2
-6ed	f-4l3p5
-7t	f-4m3p2
-8ing	i-2j3
-6s	a2b4f-4g-2i-3j2k2o12
-5ta	j-3p3
-4sk	j2
-6ed	f3
-6s	b-2g2p2
-5t	g2
-6er	f8g3j4k2l2p-9
-8s	m2
-4tch	b-2f-4i2j3k-3n2
-5e	i3
-6rial	g-3h-2i-2j-3m3p5
-:s	f4
-5hs	a2f-3j-4m5p6
-5o	f2
-5rices	b2p5
-7x	o2
-5ter	b2f3j3k-2m-3
-8s	j-2m4p2
-4x	i9j-5k-2
-4y	b3f9g-5i-3j3k-9l-4m-4n9o-2p-8
-5be	a11b3c7f-5g-3h-2j4k2m4n-3p-4
-5or	f2
-3b	b-3j2n6p-3
-3e	f8g-4j5k3l4m-4n3o-2p-9
-4al	l3o2
-5n	b-6f2i-3j3k-3n-2o3p2
-6ing	f-2g-2p5
-9s	b-2
-6s	a-5b-6c-3f-9g-2j-3k-3l4p14
-6t	f-3p5
-5sure	h6i2k2n2p-6
-9d	a-5b5c-3f-5g-2i-5j-5l-2m-3o8p10
-9ments	i5
-9s	b-5
-8ing	j-2k3p3
-4chanic	p3
-:s	f-4m6p-4
-4dical	g-2j-3p5
-8tion	f-2k3
-7ine	f-5m4
-6um	i5p2
-4et	b-2j-2l4p-3
-6ing	f4j-3p2
-4h	p2
-4ike	b-2
-4mber	b3f-3g3h-3j5m-2o3p-2
-8s	a-2b2c-2h2i-4j-9k-2l-4n-3p11
-9hip	f2g2
-5oirs	j-2m2
-6ry	f12g-3i-4j-8n2
-6s	m4
-4nd	b3j2
-5tion	i3
-9ed	b2i2k2
-9s	f2
-6or	f5p-2
-5u	f4j-2n2p-4
-6s	b-2
-4rchant	i-2j-2p7
-:s	p2
-5ely	h3j-2
-5ge	a2b3f-4g-2i3j-4p3
-7d	a-2g-2
-7s	j-2
-6ing	p2
-4ssage	i3n-2
-9s	f-9g-4h-3j2k-3l-4n4o3p2
-6rs	j3k2p-2
-4t	f-3p7
-5adata	i8p-3
-5er	o3p-2
-5hod	b3f2g-2h-3i-3j-3k13p-5
-8s	b4f2i4k-3
-3icro	f-3i-3j-3n9p-3
-4d	f2g2
-5lands	j3
-4ght	a7b4c2g4h-4i2j-3k6m8o-5p4
-5ration	h3o4p3
-4lestone	g3j4
-5k	f3p-3
-5l	a2f4g3j-2
-6ion	b5f-3g-5h-2i4j-4k-4l2m-3n3p8
-4n	g8j-2p-3
-5d	f6g-3h-4l4m5
-5e	b3j3k3
-5i	a3f-5g3i5k-3m-3o10p-7
-6mum	g3k-2
-6ster	g2h2p-3
-8ral	a2c2o-2
-9y	f-3i2j-2n2p3
-5ute	b-3f-7g12h6i-2j-3k-3p-2
-8s	h-3i3j2k-3m2n-3p2
-4reille	f-2
-6la	f2j4
-5jam	f2j2p-2
-5o	p3
-4ss	f4g4j3n-3
-6es	b2
-6ing	f-3g-2i7l4m-2n2
-7on	f2
-9s	k2p-2
-5takes	f-3g-2h2j3
-6ral	b3i3j2k2n-4p3
-4t	b-2
-5igation	b-2
-4xed	b3f2p-2
-6s	p2
-3l	a3c2f7g3n-2
-3o	f3j-2l-3p-2
-4at	f-2p10
-4ck	b-2
-4de	b-5f5h2i3k-2p-7
-6l	a5c4e-7f4h-2j-4k-5l-9p7
-7s	a-7b6c-6f-9g-5h-2j-6k-5m4n-4o-3p14
-6ration	o5
-9ors	j-2k4
-5ification	i2p2
-5ule	b-6f3g-2
-8s	b3
-4isture	f4
-4ment	b4g3j-2p-2
-5o	j5
-4n	f2
-5a	i2
-5day	c2f-6g7l2m-2n-2p-2
-8s	b-2g5
-5ey	a5c3f-6g-3j8l-2n8o-2p-4
-5ographs	f7g-2h3j-3m3p-2
-6repo	f2k2
-5th	f-8g12i2k-3l-4m-3n11o-3p-3
-7ly	b3f-8g18h2j-4l-3m-2n-3p-6
-7s	b-4f2g-4k-3n3
-4od	j8
-5ring	j-3k5
-5ted	f-2l3
-4re	a3c3e2g-4h8i5j6k2l-3m14o-3p-13
-5ning	a2b2f-3g13h-2i-6k-4n-2p-5
-9s	b-3
-5tar	f3k2p-2
-4st	b5h-3i2j10o5p-8
-6ly	p3
-4uth	f2
-4ve	a4b2c2f-7g9h-5j-4k-4l4n-2p-6
-6d	b2g8h-2i-3j-3k-3m-2p5
-6ment	p3
-6s	b4f-6g6h-3i-2k-4l4o-4
-5ing	l2
-3r	b2i-3m-2n-2
-4s	h-3i-3k2m2p-3
-3s	b-2f-4i4j4n5p-2
-3uch	b-3i-2n2o3p3
-4d	j4
-4g	f-2p3
-4lti	b2f-4j-2l3p3
-7lingual	j-2o3p4
-4nicipal	f7p-3
-;ities	o3p-2
-=y	f2
-4seum	a-2g3
-5hroom	f12p-8
-5t	b3c-2f4g-3h-6i8j-9k4
-3y	a3b3f3g-9h-3j6k-4l2m-5n-3o-3p-2
-4self	p3
-2n	j-2k-2l3o3
-3adia	k2
-5ja	g2
-4h	f2
-4il	n-3p3
-4me	f3g-4i7j-4m-2n-3o2p7
-6d	b3f-4g-2h5j5k-2n3o3
-6ly	i3j2k2m-2
-6s	b8f20h4k-4l3n-4o-3p-8
-5ing	f-3k3
-4no	n3o3p-2
-4rrator	h3i-3j2
-6ow	n6p-3
-4s	o-3p2
-4tural	f3p-3
-3ear	k2o2p2
-6ly	b2f5i-2n3p-4
-4cessary	b4i6m6p-4
-4ed	a-2c-2f7g3i-3j4k-4n-5o-2p-3
-6ed	h-2j6k-3p4
-6n't	o3
-6s	b-5e3f2g-5h-3i2j-2k-4n6o5p-3
-4gative	f-2j3n-3p3
-5otiate	b3f-3l4m4
-:ion	a2
-4ighbour	j7p-5
-;ing	g2j-2
-;s	k3
-5ther	p7
-4mo	f5p3
-4phew	f-3g3j-2p6
-4t	a-5b-9h2j2l3
-5work	a-5b-8f4j-5k-2m3n5p2
-4ural	b-4
-4ver	a8b14c2f-6h14i4j-6k8l-2m-6n-6p-5
-4w	a-2b-9c3e2f-5g13i-7j-3k-3l-5m-5n13o2p-10
-5er	g3
-6st	f-4g4p2
-5sletter	f-4g6j2
-<s	g5
-4xt	a3c3f-11g2h-2i-5j-9k-7l31m-3n-2o3p-6
-3ia	i3j3l3
-4ce	b2h-2i-6j11k4l-3o5p-9
-4ght	c2f-2g14h-4i-7m-5o-3p-9
-7ly	f-13g27h-4i-4j-5k-4l-2m-3p-6
-7s	g-3j-2l3p-3
-4ls	o3
-4ne	b5c3f-2g-6h-4i11j-3k7m-6n3o-4p-3
-6teen	g3j-2k3p-3
-7y	o-2p3
-5th	f4
-3o	b5c-4f-6g-5h5j-4k-2l-6n-4o-3p6
-4body	b3c-2f-2h5i-7j-2k3l-4p3
-4de	p4
-4ise	a-2b-3f-2j-4o9
-4n	b2f2
-5e	a3b3g-6i-3k3m-3n-2
-4on	a2f-4g10j-2k-2
-5r	b-2k3p2
-4pe	b3f2o3
-4r	f-4i2l4
-5ms	f3
-5th	h3i-2p2
-7ern	b-2
-4se	b-3i5
-4t	b5c-3f-2h8i-5j-3k-2l-4n-7o-8p3
-5arial	p3
-7y	f-3
-5e	f-4i2j10l-3m-3n-4p4
-6book	f-5j5
-:s	f11j-4p-2
-6d	g-3i-2n3
-6s	a5b6c3f-3g-10i5j5k-6l-4m-2o5p4
-5hing	b3f3g-5h-5i7j-7k-3l-4m-6p7
-5ice	b-2f-2g4h-2j-3k3p-3
-8d	k2
-8s	b-2f-2g-2h-2i11j8k-4l3m-3p-4
-4v	a-9c-7f-3g2i6k-2m3
-5a	a4b4g-3j-4k-4m-3n5o-2p-4
-5el	f2j-2
-7s	f-3i2j-2m2
-6mber	a-2b-4f2g-3h-2j2l-3n2
-4w	f-3g5i-3k-2l4m-2o-6p-3
-3udge	k3p-4
-4mber	a3c2h7i2j-7m-2o6
-8ed	f-3i9j-2
-8s	b2e-2f6g-3h6i-6j-2k-3m-3n4o-2p-3
-4rse	f-4k7l-2p-2
-7s	f-2l5
-3ynorsk	j4p-3
-2o	a4c3f5g-2j-3n5p-3
-3#	i7j-2p-3
-3ak	l4
-3beys	j-2k5
-4ituaries	i2j2
-4ject	f6g-2i2j-2k-2o2
-8ed	n3p-3
-8ion	j4
-;s	a-3n3p-3
-9ve	b-2
-4servation	a2g2p-2
-8ed	b-2
-4tain	f2
-4viously	g2h-2p2
-3ccur	f3
-4r	b-5f-3p3
-4t	b2f7h3j-2n-3
-5ober	a-3g2i2l-2m-2o3
-3dd	f2
-4ile	f-3j4n-2
-4uya	f2j4p-5
-3e#	a3b2
-3f	a2c3e6g-4i-6j2k-6l-4n-4p5
-4f	a3b5f-2h-2j-3k7l6m2n-3o-4p-3
-5er	b3g5i-3j3l4m-3o-3p-3
-7ed	b3g5j-3k-2l3
-7ing	p2
-7s	g-3i5l6m-3
-5ice	f4g-2h5k-2l-3n3o-2p-4
-8r	g3i3j-3k2l2p3
-9s	b-3f4g-3h3j3k3n-3
-8s	b-3m4
-7ial	b-2h5p-4
-:s	f-2g3
-5line	f8g-3
-5site	p3
-4ten	g6i3o3p3
-3il	f4
-3k	b3f-2g6h-2i5k2l-2n-3
-4afor	a2p2
-3la	i2
-4d	a-2e7f-6g11h-4i6j13k-7n-7o2p-9
-5er	b-3
-6st	g-2
-4e	k3
-4ga	f2o3
-3n	e-4f3g-3h-7i-6k-4l-3n-3o-4
-4boarding	b-2
-4ce	b2f2h3i2l6m-5o4p-9
-4e	e-2f-5g-7h-3k2l-6n7o12p3
-5s	b2f-3i3m7p-2
-4ly	a-3f-5g-6h4i3j-5l-6m-6n5
-4to	j2
-4ward	i3
-8s	j2
-3ona	j4
-3p	f3
-4en	c2f-3g3h-3i-9j4k-3m-4n3
-6ai	a4b2c3i3k-6l-2n5o4p-3
-6ed	g2j3p-2
-6ing	f9g2j-2k-2o-3p-4
-6s	f3g2j-2k-3
-5rated	n2o2
-8ion	b2f3k4p3
-;s	g-2p-3
-8or	f5n3
-:s	b-4l4n2
-4inion	f5h2j-3o2
-9s	f-3h4m2p3
-4posite	b2
-4s	f-3g-4i5
-4t	p2
-5imisation	p2
-6on	b5f3h4i-3j-3k2
-8al	f-3p7
-8s	f-2j3p3
-4us	f-2i4n5o4p-2
-3r	a4b4f-3g-9h-6i-4j-10k-8l22m-5o13
-4bital	g3m3p-5
-4der	a10b5c5e9f-7g-3h-4i19j-11k18m-4n-6o-3p-10
-7ed	f-5g2j-3k6p7
-7s	f2k-2l2p2
-5inance	f3
-;s	a2g2
-8ry	b-2m3
-4gan	b-2p-3
-7isation	j2
-4iginal	f3
-4la	f4j2p-3
-4po	f-2
-3saka	p2
-4ei	i3p-3
-4kar	l2
-3ther	b4f-4g-4h-3i-3j-5k-4m-6n-7o16p11
-7s	a2f2g-3j-3m4
-7wise	b-2f-4h6j-3l-2m-3n2p5
-4to	a-3
-3ught	b2f5j2k-2m5n-3
-4r	a5c6e4f4g-10h-8i-8j8k-2l-9m2n-6o-7p3
-5s	f6g-2h-4j-8k-2o-3p3
-6elves	b2j2n3o4p-4
-4t	a8b6c5f-2g6h5i4j-8k5m-6n-4o6p-10
-5age	g4
-5break	h3
-5come	a2l4p-2
-5dated	b2f-4g8p-2
-5put	b4f-7g-3h-3i15j-4k-4m-3o5p-7
-8s	n4o2p-3
-5side	f3g3p-5
-3ven	g2
-5r	a5b2c5f-3g-5h-5j-5m-6n3o3
-6all	m4p2
-6fitting	b2f-3p2
-6night	a3f-5g9i2k-3n3
-3wed	f2
-5n	p3
-4n	a9b4c9f-8g-12h-3j3k-3l4n-3p14
-5ed	f-3
-6r	g-4h5j-5m-3o-3p6
-7s	h2j-2p3
-5s	f-4g-8j-2n9
-3xygen	l4
-3yelaran	j4p-4
-2p	b-4i2j4
-3#	a4b3f4g2j-2o-4
-3ackage	f-3
-6s	a3k3p-2
-4ge	a-3b-3e-4f7i5m-5n4
-6s	f5g-5h-3i7k3m-3o-2p2
-4id	a-2b-2i-2j3o-3p-3
-5n	a2k5
-5r	p2
-6s	a4c3f-7g-4h14i8j4k-4l-3m-3o-2p-7
-4late	i5j4
-4m	b-3
-4nel	a-4b-4c-2g-3i-3j12k-4n-3
-7s	j3
-4per	a-3e3g-3h3j3n-4
-7s	e3f-6h4j-4m5p6
-4r	j-2m4
-5agraph	b2f2h4i-4j4k-3m3n-3
-;s	a3b3c2g-3h2i10j-5k-3m-2p-3
-6meter	b2f-2p7
-;s	f-2g-4h2n2p7
-6phrase	p-2
-<s	f4h-3j-3
-5cel	o-3
-8s	i3o2
-5ent	f-3j4p2
-8al	f4g-2
-8s	f-3j2
-5ish	f5g-2
-5k	f4p-2
-6ed	p2
-6ing	f2
-5liament	f-3
-5rot	f3j-3
-5ser	i6j-3
-7s	n2
-6ing	o4p-3
-5t	f11g4h-3j-5k2m-4n-3p-4
-6icipants	f-3i2j3p-2
-8ular	f3
-7es	g3j-3p3
-6ner	b2h-2i-3j-2p3
-9s	b-2h4
-6s	a3f5i7j-4p-5
-6y	f-2n2p3
-4ss	a3c3f-4g4h-3i-2j8k4p-5
-6age	i2p4
-9s	a-2b-4f-2
-6ed	c2e2f-3g-4h5i3j3k3m-2o-2p-6
-7nger	h-2i-3j-2l-2p8
-;s	b-2
-7s	f3k3n4p-4
-6port	i5
-5t	b-4e2f-3g-3h-2j-3k3l11
-6e	b-2f9g-5j3p-4
-7d	j3k4o3p-2
-6ing	g-2k2
-6oral	j3
-4tch	g4
-5ents	j3
-5h	f-2k4
-5ience	b-4f3l6
-8t	f-2o3p4
-9s	a-2c-2p2
-5tern	i2p3
-9s	f4g-2p-3
-4y	b4f-6g-2h-2i-4j-4k-3l2n14
-5load	i9
-9s	i2
-5ment	f-3i-2k2m3p3
-9s	l2n5o2p-2
-5roll	n2p2
-5s	a2b5f6g-3n3o-2p-3
-6lip	f2
-3c	f-3h3k2p2
-3df	f4p-2
-5s	a-2b-4f9p-4
-3edalo	k2
-5igree	b-2f-2h4m3
-4eping	f2
-4ft	j-2p4
-4ncil	f3l2
-5ding	m3
-5nies	o2p-2
-5sion	f-5p3
-4ople	f6g2i-4k5n-3o-2
-4r	b-2c3f-5g-3h-7j2k-3l-4m-9
-5haps	a10b4c7g-3h3i-3j4
-5iod	f-3n2
-8s	f5j2
-5mission	b-2
-7t	b4i-3k8n-2p-5
-8s	f2j-2n3p-3
-8ting	j-2p2
-5son	a4b5c2f-3g-5j4k2l2o2p5
-8a	f-2j4p-4
-9l	b-3
-8nel	f4p-4
-8s	b-4m3
-4st	k2
-4tra	o2p2
-3feffi	g3
-3gvector	b-2
-3h	m3
-4antom	f-2h4
-5rmacist	g3k-2
-<s	l2p-2
-9y	g-3
-5se	f4h4i-4j-3l-2m-2n3o-2p6
-4i	a2b2f-2g-2i-3n5o6
-4one	f4g3h-2i-3j-3l3n12p-6
-7s	n3
-6ing	f5
-5to	a5b2c2f-5g-2i-3j-5k15l2o2
-7graph	f2j-3
-<s	b-3p3
-7s	b-4k5
-4rase	j7
-8s	j2p3
-4ysics	f-2p-2
-3i	b2g-3n9
-4ano	b-4
-7s	b-2
-4ck	b5f3g-4i-4l17n-3p-5
-6ed	j2k4
-7r	o3
-6s	a3c2f-4g-5i-4k-4l10m-3p-4
-5s	b-2
-5ture	n-3p7
-9s	b-4j-3o3
-4d	b-3
-4ece	b-2
-7s	j4
-5t	j-2k5
-4lot	a3c2i-3n-2p-2
-7s	l3
-4m	g2p-3
-4pe	k3
-6s	b-2
-4rate	b2f-2j6
-4tch	j2p2
-4zza	f-2p4
-3lace	b4f-10g5h-3i2k-2m3n10o4p-2
-7d	o2
-7holders	f6j-2
-7s	b-3g2
-5in	a2b-3f-2g-3h-2j7l-3m2n-4
-7er	j3p-3
-7ly	b2
-5n	a-2g6h-4i2j-13k6m-3n-7o-2p6
-6ned	b-2f-2h-2l-3m-3n3o-2
-8r	f-3g-3h2j-2k-2l10p-3
-9s	l5m2p-3
-7ing	g-3k2m3p5
-6s	f-6j-5k-2l3m3
-6t	a4c2f10h2i-3j-3m2n-2
-5te	b-4
-7s	f-2k4
-6form	b-5f4i-2j5n-2
-5usible	h3j-2n3p2
-5y	a2f-3m2
-6book	k10p-5
-6er	f2i-2j-4p3
-8s	b2f-4h2
-6ful	f3i-2
-4c	o3
-4ease	a-4b-4c-2j4m-3n-3o-3p2
-8d	i2
-5nty	j5
-4ot	b3f2j-7p3
-4s	a3f-3g4h2k2m4
-4us	f5j-2k2
-3m	p2
-4o	g2
-3ocket	f3
-4et	f-2j7p-2
-4int	a2g-5j-3k9n-3p-2
-7ed	f3g-2
-7ing	b-2
-7s	f-4g6h-2j-5k7m-3
-4lice	l3
-7ies	f6g6j-5
-7y	a-2j4l8m-3p-3
-6sh	b2j3n-2p-3
-6te	e3f2i-3j6p-3
-8ly	b-4
-8ness	j3
-4nd	f9p-5
-4ol	b-3g3j-2n2p3
-5r	f2i2
-4rt	b-5i3
-6al	b-2f-2g2k-2
-6folio	g3j2
-6ugal	f-2g2
-4sition	a3j-2p3
-:s	f7n-2p-2
-5sibly	a3g-2i4
-5t	b2f11g2j-4m2p-6
-6ers	f-2j2p4
-6gres	b-2
-6s	f-5i-2j13
-4unds	p-2
-5r	p5
-6ing	g3
-4wer	b-5j-2l3n5o2
-3r	i2
-4actice	c2f-2h-2k4
-:s	p4
-8ses	p3
-5ise	o4
-4e	b3f11g-3h-3i3j-4n-3p-3
-5amble	i3
-5cedes	j-2
-5decessor	f2
-6ict	b-3
-9or	b-3
-9s	b-3
-5fer	f-3p3
-8ence	f-2h5i-3j-2
-<s	f-2p4
-8red	b2f6i-2j5k3p-6
-8s	p2
-5mium	n2
-5paration	f4k4n-4
-8e	f-3j3p4
-9d	i2
-8ing	f2
-5scribed	a2f2i6j-3k-3
-6ent	k-4l3m3o2
-9ed	a-2j-2p4
-:r	j3
-9s	i3j3p-2
-6ident	j2m3p4
-6s	b4g-2i-2j5n-2p6
-7es	p-2
-7ure	k4o2
-5vious	b-2g-2
-4ice	g13h-2i-8j-7m-2n3p-5
-7s	a2b5f3g10h-2i2j-3k-5l-2m-2o-3p-7
-6ing	a2f-3
-5ncipal	b-2f2
-9les	f-3k3p3
-6t	e2h2i3j-3k3p-5
-7ed	f3g2h3p-8
-8r	f-3g2
-5o	f3i4p-3
-6r	b-2f-3j-3k3p5
-7ity	b-3j2p3
-5vacy	j-2p3
-7te	b3g-3h3j-4k-2l-2m-2p8
-5ya	p2
-4o	g3j4k-2m4n-4p-5
-5bability	g2
-6lem	f-3g2i2j-3m2p2
-9s	a3c2m8p-4
-5cedure	f-6g-2j-3k11l-2m-2p-6
-;s	f-3k5
-7ed	k2
-7ss	f2g-2k2p5
-9ing	m4
-6ure	p2
-9d	j2
-9ment	b-3f3i-2p4
-5duce	p3
-9d	f2i3
-9r	j7p-3
-:s	f-2
-8t	f9g-5h-3j-6m-4n-2
-9ion	a-3b-2p3
-9s	f5g2p-7
-5f	i-3m3p4
-6essor	m5
-5gram	i3l2p-2
-9me	a2b3g7i-3k-3m-2o7p-5
-;s	i-2k3
-9s	i5
-7ess	f3
-5hibited	f2p-3
-5j	m2
-6ect	h-3i-2j-3o-2p5
-9or	b-3
-5mise	b2f-2h2j-2k2n2p-3
-9d	f2
-9s	f-5h4
-8ing	f2h2
-6o	f-3g5
-7tions	b-2
-6pt	a-10b2c-10f-3g-9h-6i-3j7k5l-6n3
-8ed	a-3b3f-8g-2h-3l-2m-3n3o4p-6
-8ing	f-5j4l-2p7
-8s	b3f-7g-2k3m-2p5
-5of	a2k2
-7s	f-2h3i3j-2m9
-5pensity	j2
-7r	f-3j5m3
-8ly	a3f-5h-2m7p-2
-8ty	b2f9g-3j-4k2l-2o2p-3
-6osal	a3b4g-2n-2o-2p6
-:s	p2
-8e	a-2c-2f-3h2l3o-2p-5
-9d	a-3c-3f2g4i3n-2o2p-2
-9s	a-2g4
-6rietary	p2
-5se	f-3i3j10m2
-5tection	a-3b-3f-7j-3k7m-2p3
-6ocol	f-5i-5k10p-4
-:s	a2b2f2k-3p3
-7type	i2p-2
-5ud	a2j7p-4
-5ven	n2
-8ance	a2f3h3i4m2
-7s	n-2
-6ide	b-2h2n2
-9d	a-4g3h-2j-3n2
-9r	a-2g-4h5i-2k-2m-3n-3o3p7
-:s	p2
-9s	i2
-7sioned	j3
-3t	m3o2p-2
-4s	b-2
-3ublic	b-3i2j3p3
-7sh	g2p2
-9er	f-4p4
-;s	j3
-:s	i2
-4ll	l5
-6ed	f-2i-3o2
-6s	n-3o2p3
-4mp	f5j-2k6n7p-6
-4pil	n4o-2
-7s	a-2f4g-2
-4rchase	g2
-9ing	f2
-5ge	k8
-5pose	e2g-3i5j-2o-2p3
-5sued	f3g2p3
-4t	a5b5c4g4j6k-3l-4o3p-2
-5s	f-4l2
-4zzles	f-3m5
-3ython	b-3
-2q	g-2h-2i3j-3k5p-4
-3#	a7b4c6f-10g-6k-4l-3m-3n3o3p6
-3&a	b3f3p-4
-3a	f-2k2
-3lora	a-3p2
-3m	b-3j2
-3uality	j-3m4n3p-3
-5ntise	i2
-8ty	f2p-2
-5rter	a-2c-2f-6g-4h-2j-6k-4l-3n9o3
-9ly	f-3g9
-9s	f-2j2p2
-5y	f-2h4j-3
-6docs	b-2g3p-2
-4eried	g4
-8s	f2
-6y	f-5g7j-3l4n-3p3
-5st	g2i4p-3
-7ion	a-4c-2f4g4h-2k3l-2n-7
-:naire	f2p-3
-:s	b4e-2f10g-8h-2i-8j-6k9o4
-7s	f-2g2k2
-5ue	b-3i2j-3o4p3
-7s	n-2o3
-4ick	b2p2
-7ly	g3m3
-5et	f-2
-5llmark	g2
-5rks	f2
-5z	f7g-2j-4m3
-4ota	f-2
-7tion	b2f6j2o2p-3
-;s	g-2h2j3
-6e	a3c3f-11g5h4i10k2p-7
-7d	f2g5h6k-4p-7
-7s	b-3f-9i6p5
-6ing	g3h4
-3wen	a2f-2g-2j-3k-2m3n-2p3
-6#	b-2f-5m-3n8o-6p3
-2r	b3f7h4i-3j-3l-3m2n-3o3
-3#	a2b3e2f10g-2k3m2n-2o-2p-5
-3ack	f3g3i-2n3o2p-2
-4dar	b-4
-5io	c-2f-4k3p6
-7logy	p2
-4fa	o4
-5f	f-2g3h5j2p-3
-4g	b2f10
-4ilway	b-3k3
-5ning	g4
-6y	f2h3k2
-5se	f-5h3m11p-7
-7d	b3f-3g5j3k3p2
-7r	j2
-7s	j3
-4m	n3
-5p	f4k3
-5ón	k2p-2
-4n	g-2i4n2p4
-5g	n3
-6e	f4p-3
-7rs	f5g-2
-5k	a2g-2i3j4o-2
-6ing	b-7
-6s	b-3
-4rely	j3
-4spberry	n5
-4te	b-3h-2i-4j5p2
-6d	f-3g-2j3m2
-6s	b7g12j-6k-4n-2p-10
-5her	f-3g-5h2i2j5k5n-2o-2p-4
-5ing	j3k2
-4vi	f-2
-4w	f7p-6
-3e	e-3f4g9h-3i-4j-5k-2l6m-3n8p-5
-4ached	a-2b2n-3p-2
-8s	p3
-5d	a-4c-2g6h-3i-5j-3k-2n-3o-3p-3
-6er	a-4b-7f-3n4o3p3
-8s	f4
-6ing	b-2g-3i2j3k-2l7p-4
-9s	l2
-6me	p2
-6s	f10g-7i-2j2k4n-3p-13
-6y	f-3g3h6i3j-2n-2
-5l	a2f-7g-2h3m5n3p2
-6ly	b3f4h3i-2j3n3p-6
-5son	a2c2g-2j-2k2m-6o2p8
-8ing	b3f-5g-2i-2j-3m16p-12
-8s	a3b2c3f-4h-2j-5k-2m5
-4build	f3o3
-9s	o-2
-8t	b2f2k2o4p-3
-4call	f5j-4k4p-5
-8s	f4g3
-6ps	b2j4p-3
-5eipt	k4n-2
-9s	b-2l2n-3o4p3
-7vables	j2
-8ed	k3
-9s	f-5k2p3
-6ption	f2p3
-5ipe	p-3
-8s	a-3b-4f2l3p3
-6te	p-2
-8s	f4j-3p-2
-5ognise	f3j3
-;d	j3
-;r	a-2b-4
-;s	b-2
-9tion	b-6
-6mmend	b2f3j-3m4p4
-;ation	b2f-2i2
-;ed	g3h2i-2j3k-2p-3
-<r	b-5
-;s	j2m2
-6rd	a-3f5k-2
-8ed	a4f-6h-2k10l-2
-8ings	b-3f-5i-3j5p7
-8s	a3b4g-2i19j-6k-4p-2
-6very	i-2
-4d	b2f4g-3i-2k6
-5o	f-2g3
-5uce	f-3h5o3p-2
-8d	n2o-2
-4ed	f4j2p-2
-4f	i2
-5er	a2c2
-7ees	o2
-8nce	b-2f7i2j-3k-2o-3
-7s	b-2
-5inement	k3
-6tted	n2
-5lect	g4p-3
-5resh	g2o2
-9ed	f-5g3o2
-:r	b-6
-:s	f-2
-5und	f3k2l2
-8ed	p2
-8s	g3j-3k4o2
-6sal	k2p-3
-9s	f-4h9
-7ed	a-2b3c-2f3i3k-2n-3p2
-8s	p-2
-4generates	g-4i2n2
-5ion	b-4g-2i-2n2p2
-8al	f-2p4
-8s	p3
-6ster	g5i-2k-4p10
-:s	b2f13g-2j-2p-7
-8ration	a2f-2g2p2
-9y	g2h3k3p-4
-5ression	b-2i4p-2
-7t	j3n2p-2
-8ted	p2
-5ular	j2n3p-2
-8tion	j3
-<s	b-2f4g-2j3k2o2p-2
-9or	f3g-2
-;y	b2f-3g3o-2
-4hearsal	b-2k4n2
-4inforcement	l5p-2
-4jected	b4f-3g-2h4j-4p5
-8ions	f4j-3k2
-8s	i3
-4label	o2
-9s	g-2
-6tives	f3h3
-6y	g5
-5ease	b-4g5h3i-2l-3m-2n3o5p-2
-9d	i2j-4
-9s	b2g3j4k3
-5iable	f4p-3
-5y	f3o2
-4main	b3f-3g3j-2p3
-8ing	f-2h5
-8s	i3l2n2p-2
-6rk	j-2n2
-8s	j-2n6p-2
-5edy	a2f-3h3p-2
-6mber	f2n2p-3
-:ed	f3
-:s	f11g-3p-6
-5inded	p2
-9r	f-2
-5ote	a2f3p-3
-6ve	g3j-3m3
-8d	b5c-2i3k4l3
-4nal	f3
-6me	b-3
-8d	b-2n2
-5ewed	n4
-5t	a3f-6g6j-3p3
-6al	b3p3
-6ed	f-2i3m4n2p3
-6s	p3
-4pair	b2f6l3p-3
-8s	f-2o3p2
-5ealed	a-2g5
-7t	a2g3i-3p-4
-8ed	b4i4j-3n-3
-8s	a-2g-2p3
-5lace	b-4f-3i-3j-4n7p2
-9d	a-3b3f2g2n-2p-5
-9ment	p2
-7y	f2l4
-8ed	n3
-6ied	b-4
-8s	a3b4c2e4f-7g-3h12i3j16k-7l-3n-3p-12
-6y	a-2e2f-3i2j-3k-6l2m2n5o-2p6
-5o	b-2f-5g3p3
-6rt	b3f-8g-3h-4i9m-3n-3
-8ed	b-5f-3h6l4p-4
-8ing	g3h2j3k2p-2
-8s	a-3b5c-3e2f3g-5i3j-2l-6m4p3
-6sitory	b-2f-3p3
-5roduce	o-3
-5s	f2
-4q	f-3p2
-5uest	a-3b7c-3f5g-2i-4j-3k-4o-3p2
-9ed	b3
-9s	i3l2
-6ired	g3i3j2p-4
-9ment	i2
-=s	g2j-2
-9s	f-2
-4ranker	b-3j5
-5un	f-2p7
-4search	b-3j-3m2
-6ller	p3
-6rve	b2
-9d	i2k4n-2
-9s	f-2m7
-6t	l4o3
-5ident	p3
-:s	a-2j-3
-5olution	f2
-7ved	b2f-2h3i-2j-3k-3o-3p2
-6urce	p3
-5pect	f3p-2
-6onse	b2f-3h-2i2p-2
-9ible	h4i5j-2
-5t	b-5g2k4p7
-6rained	i2
-7ictions	f3
-5ult	b2g3i3j2n2o-2p-6
-8ing	b-2
-8s	f-4g8i-2j-3l2
-4tailer	n5
-5ention	g4
-5ired	a2f-3i-2j5n2
-8ment	j-2m2p4
-8s	f2l2n-2
-5o	j2
-5rain	a-2b-3o-2p5
-9ed	a-2o6p-3
-9ing	h2n3p6
-9s	f-2n2o3p-2
-6ieval	a-2f8i-5j-5k-5l-4m-4o-2p5
-9e	h2p-3
-:d	b3f12i-3j-2p-4
-6o	f3
-6y	b-2i3p-3
-5urn	a2f2i8j-2o3p-3
-8ed	f-5l3p-2
-8s	f-3i2j2n-2p4
-4v	b2
-5enue	i3n4
-5iew	b3k7l-3
-8ed	f-3h6o-3
-9r	m2p-2
-:s	b-5
-8s	f-3g-3j-3p8
-6sed	b2g8h3i-2j-4
-8s	f-2g3k2
-7ion	b2f-3g4p-3
-:s	j7n-4o2
-8t	f3
-4ward	b-2l2
-8s	l2p2
-5rite	b-2j4p-3
-9s	b-3j5
-8ten	a2g4i4
-6ote	j4
-3fc	i4l4p-5
-3h	p2
-4ymes	j4p-2
-6ing	p2
-3id	f-4g2h7i2o2
-5e	f-3g2h2
-6r	o2
-7s	b-4
-6s	b-2
-4ght	e3f5g4i7j-6k-6l7n5o2p-7
-4ng	f3g-5k-3l10
-6ing	j-3
-4ses	f2h-2
-5k	b-2f-4h3k2n-4p4
-4ver	o2
-3kumar	k3
-3l	b3f-4g-2k-2l13
-4hf	b3p5
-3oad	j-3p-2
-6works	g3
-4bot	f-5j2p5
-4le	b-2l4
-5l	i3
-6ers	b-2
-6ing	f-2g5h3p4
-4nnie	l3p2
-4of	i2
-5m	b-8c2f2g-4h-2m-3
-6s	f-2g4k3
-5t	k2
-4pe	k2
-4ry	i5j2
-4sa	f2j-3
-6lind	g3k-2
-5ter	f3g-2
-4ta	g4o3p-3
-4ugh	f2g2
-7ly	f5n-2o3
-5nd	a4b2c2f-6h6j-3k2m6o-3
-7s	a2b2h3i-3j7m3p-6
-5te	k2n5
-7r	l4o4p-4
-7s	f2g5
-6ine	a5b3c2g-3h-3k17l-2p-2
-8g	f-2n3o6p-4
-4w	b-2i6j-2o-2
-5s	f5g-3i4j-4n3o7p-4
-3ude	j11p-3
-4i	f2
-4le	b7f7h-2i-2j-6k8l10m3n-5o-3p-10
-6book	f4
-:s	f4p-3
-6d	a-2k-2p2
-6s	b6f21g3h-6i-5j-8k2l5m-2o-4p-9
-5ing	m2
-8s	a3c2h4
-4n	a7b5c5g5j-6m10o8
-5book	f4k-2
-9s	f10k-4
-5g	i-2k4
-5ner	k3
-6ing	j-3p4
-5s	a-2f-7g8h4i3j-8k6l5m-4o-6p-2
-4th	f3g-4l5o2p-2
-2s	f-3g-4h2p3
-3#	b-3f-2g2k3l5o-3p-2
-3afe	k2
-6ty	i-2k6p-4
-4id	b3e2f5g-7h3i-4j4l2n-3p-2
-5ling	f7p-3
-4ke	j4n2p-4
-4le	b-3f-3g2j4
-6s	f-4i-2j-4k3p7
-5on	f-4j3p5
-4m	a2k4
-5e	a6b6c4e2f-7g-4h3i5k3l-5m9p-3
-5ple	f-6g-4h4i-3j4m-2n-2
-8d	b-2o2
-8s	b4f-4g-2h-2i4j7n-3
-4ndrine	i2k2
-5j	j3
-4p	b-2f3i2p-3
-4t	b3f3g-2o2p-3
-5isfaction	f4
-5urday	a2b-2c2f6j2
-:s	b-3g4
-4ve	f-2g-3j2n8p-2
-6d	f-3j4n2p-3
-6s	p2
-4w	b5f-2j7
-4y	b3g5h3i-6k-5l-3m-4n-5
-5ing	f-3h3p4
-5s	b2f8h-4i-6j-3k-4m2n-4o-3
-3bm	f3
-3cale	b-4k3
-7s	j3
-5n	a-2b-4
-6ner	a-2b-4p3
-7ing	i2
-5ry	j-2
-4hedule	b2j-2n-2p4
-:d	f-3j-2
-:r	l4
-:s	f-2
-6ma	a-7b4c-5f-7g-5h-3i16j-5k-2l-2m-3n-4o3p-6
-8s	p2
-7e	i2m2p-2
-8s	f2j2
-5ool	a3b2c2f4i-3j2m3
-8ed	f3
-8s	j3m2
-4ience	b-2f2p-4
-7tist	o3
-;s	f3
-4ope	f5p-2
-7d	j-3p2
-5re	b2f-2g-3i-3k-3m9n4o2
-7d	b2g-6i-2n10
-7r	b-2
-7s	a-2j4k3l3n-2p-3
-6ing	i5p-2
-4ratch	j-3m5p2
-5een	a-2b-4f-4k4
-5ibble	m2
-6pt	f-3g2i3k5p-2
-8ed	l3
-8s	a2f-2j6m2
-3d	n7p-3
-4k	f-3g3j4k3
-4xl	b-2
-3ea	p5
-5ms	b-3
-5rch	a-7c-5e-4f14g-4h-2i-2j-3m-3o4p-5
-8ed	f3p-2
-9s	f2p-2
-8ing	a2b4
-5son	a-4b-4f2g8j-4k-4l-5p2
-8ed	p2
-8s	p2
-5t	p3
-4cond	a4b4c5f-3i-3k5l-3m4n-5o-3p3
-8s	b4g-2i-2j-3n13o-3
-5recy	p2
-7tary	f-4i-2p3
-5tion	a-3b-2f-5h-2i11p-2
-9s	g-2i9j3k-3p-6
-6or	p5
-5urity	b2j2
-4e	a-5b-2c-6f-4g3h-3i5j-3k-3l2m9n-4p2
-5ing	i2
-5ms	i3
-5n	i-3j-2k5l2m-2n-2
-5s	a2i-3k-2l5m4n-2
-4gmenter	b-2
-9s	j3
-4ldom	f2
-5ect	l2
-8ed	j4
-8ion	f3j-2k3l5
-8s	j2l3
-5f	b2f-5g-2l5p3
-5l	b2g3p3
-6ers	f3j4p-4
-6ing	f-5g2p3
-6s	b3f-2j3
-5ma	b-2
-4mester	f-2g4
-4nd	a-2c-3g4h-4i-5k-3l8m4p4
-6s	f-3
-5ior	a2m6p-2
-5se	i-2k-3l3m2p4
-6ible	j2p-3
-5t	a3c3i-3o-2
-6ence	h2i6
-:s	f-5o3p3
-4p	g4i2j-3
-5arate	g-2j-3o2p8
-:ly	f-3
-5p	f2
-5t	f-2
-6ember	a-2b-3f-2n2p4
-4quence	a3c2e5f-7g-3h-3j-6k18m-4p-3
-4ries	f5
-6ous	g3
-5ve	b3f-5j2m-2n5o5
-7d	i4o2
-7r	a2c3f-5i2j3n4o-4p-3
-8s	a-2b-3f3i3p6
-7s	j3k2p-2
-6ice	b-4f-6g7i2j-3l-3m-3p3
-9s	g-2
-7ng	f7h3n-2p-2
-4ssion	b-3g4j2l2p-3
-9s	a3f-4g-3l9p-5
-4t	a-3c-2f8g-4h-7l-7n5
-5s	b-5f3m3p-3
-5ting	i2l2
-9s	b-3g5i2j-5
-6le	l5p-3
-8d	f2i-3k2
-8ment	l3
-8s	g2l5o3
-4ven	f-8g-5i13j2k7m-3o-3p-4
-7teen	n-2o3
-8h	i2
-6ral	f2g-2
-7ity	b-2h3o3
-3ft	f-5i-4j-5k3n-2p7
-3hadow	l4n3
-5ll	a8b5c4f-4g7h2j-5k-3m3n-3p-6
-5pe	b3e2i13p-5
-5re	a-3c-2h4n-3p4
-7d	a3g-3j5p3
-7point	b-3
-6per	l3m5
-5ve	i5n2
-4e	g-4h3i3j13m-3o-2p-12
-5et	b4f-6g6h2i5j4k9n-4p-9
-7s	a5b4c4f5i10j-6k-6l2m-2n-3
-5lf	g-2i-2j-3m8n-2p6
-6ved	g2p3
-4ift	a5c3g14i3j-5k-2l-4m-2o-3p3
-7s	g4l2p-4
-5p	f3g-2
-6ped	f-2h2
-6s	i3
-5rt	p-2
-4oes	k3
-5p	a3b-3c2e2f-5g3i2
-6pers	f-2
-6s	b-3f-2p5
-5rt	b4e3f-5g8h-4i9j7l-3n-8o2p-2
-7ened	k2
-8r	b-2g5i6p-2
-7hand	j5
-5t	a-3b2i-3j4n-5o4
-5uld	b5c-3g-5h-2i4l4m-2n-3o2p-3
-8n't	g2j6p-6
-6t	j2
-5w	a-4f4h-2j-2p7
-6ed	j-2k2
-6ing	f4j-6p6
-6n	a-4b2c-3f2h2n4o-2p-3
-6s	a-5c-2f-2i-2k-3l3n3p7
-4rugs	a2g3
-4ut	b2g2j-3l5p-3
-3ibling	j3
-4ck	f2
-4de	g-3h2j2
-4e	j5p-2
-4gn	f-3j-5k2m2
-6al	a2f4j-3m3n5
-7ture	i-3j3
-6ed	f-5i5j4k7l-3n-3p-6
-6s	g3k-2n5p-4
-4lence	l3m3p-4
-5ly	f-2j5
-4milar	i3
-5ple	f2i2k3p-3
-7y	b2f2g4h-3j-3k-2m6p-7
-5ulated	k2l5p-2
-9ion	b-4
-9or	b-2
-4nce	b8f-2g7h-3i-4j-2l-5m-2o5p9
-5gle	b-2f-2i3j-3n-2p7
-4r	m3
-4ster	j2
-4t	b-5g-2
-5e	a2b-4c3f3g2i-3j-5o2p-2
-6s	a-2b-4
-5s	f4g-2i-3k-3m4
-5ting	a2
-5uation	b2g3p-2
-4x	b-6f-6g7i6j-2k3l-2m-2n9p-6
-5th	p3
-6y	f-3g-2h3j4m5p-4
-4ze	b-5f6i2j5
-6s	e3f10j-4p-4
-3ketch	l2
-4in	b-2
-5p	f-3k6
-6ped	f-4i-2k9
-8r	f2g2j2
-6s	i-2k4
-3lack	k3
-5ng	f11p-2
-4eep	j-3l-2p3
-5pt	j-2k3
-4ide	a-2b6f11g-5i-2j-3p-3
-7s	b-2
-5ghtly	j5
-5p	i3j-2
-6ped	a2
-6s	b-2n5p-2
-4ot	f-6g4h-2l3
-6s	a2b2g2p-3
-5w	f4k-2n2
-6ly	i-2
-4ug	b-3j-3
-6s	b-2f2
-3mall	a3b2g-10h-6j3k-7l-6m-8n12o19p-11
-7er	f-2i5j-4m3n10o-3p-7
-8st	j2
-5rt	f-3j2
-7er	f-2m14n2p-5
-4ell	j3
-4ile	f-2p2
-4oke	i2k3
-4s	i2p2
-3now	b-3f-3g2k2
-3o	a5c2e5g6j6l-3n-7o-4p-17
-4apbox	f2
-4ber	j5
-4fagpt	b2
-5t	j5
-6ware	b-4i3j-2
-4lar	i-2n4o3
-5d	f-5g6p6
-5e	i-3o2
-6ly	a-2f-2h2
-5icitor	f2
-5ved	j-2m3p-2
-7nt	h3
-4mali	m5p-3
-5e	b-6f-6g-2h3j-7l-3o3p9
-6body	b-3f-3i3n5
-6day	f-3j3k2
-6one	c-2f-5h-2i-2j-5m4p10
-6thing	c-2f-2g-3j-6k-6l-2m3o3p12
-7imes	f-2g3h2i3
-6where	p4
-4ng	f2m3
-5net	a2k-3m7p-2
-4on	b2f3g2j-2p-3
-6er	g-2
-4p	f-3k11l-2p-4
-4rrel	p-3
-6y	h4i4j7p-9
-5t	f3g-2m3n3p6
-6ed	f-3i-2n2
-7r	a-4b-5f-5g-2i-2j-4k-2o19p-11
-6ing	j-2n6o9p-5
-9s	o2
-6s	f3g-2j-2n3o10p-3
-4und	b-3g-3h-2i-2j19m-3p-10
-7ed	b-4f-2j4l2p-2
-7ing	j2
-7ly	m2
-7s	a3c2f4h3j2
-5p	f-3g4
-5rce	f-2h5j-2
-8s	f-2h10i-3
-5th	p2
-4vereign	f6j-2
-4w	g3j-3k4
-5ing	b3g6p-2
-3pa	f5g-4
-5cing	b-2
-5nish	m8n2p-8
-6ner	b-3
-5re	a2f-5g3n9p-4
-4eak	b-2j6m3p-4
-7er	b-3
-7ing	b2j3
-7s	h-2i-2j10p-2
-5c	h4p-4
-6ialist	j-3m11p-5
-7es	f8g-2h6k-3p-3
-7fic	a3c2f-5g-3i-2j-3m-5p14
-:ation	g3p-3
-5ech	b-7f-2h3
-8es	j6m3p-3
-6d	b-2
-5lling	b2j4
-5nd	j-3p6
-7s	a2
-6t	b-3f-5j-2p6
-4ike	j-2p4
-5ll	g3o3
-5te	j3k2p-2
-6s	i5p-2
-4lit	a-3b-2f-3g-3i-2
-7s	b-2p2
-4oke	f-3p6
-5nsor	i-2m2n2
-5t	f5g3i-2p-3
-6s	o2
-4ray	f6p-4
-5ead	i3n3
-8sheet	b-2g3n-2p-3
-5ing	f-3g9h-2i-3n3
-7t	b-2f-3g-4i4j5
-3ql	g3p2
-4uad	b-2f-2p2
-3table	b3
-5ff	a-3b-6f-3g-5i-2j-4k3l-2n-2o3p8
-5ge	f3i-2k7m9n-4o-3
-7s	k3
-6ing	h3k2
-5le	a-2g8
-6l	g2
-5mp	j-2n-2o4
-5nd	f-3g7k-4
-7ard	f-2g-3p6
-:s	a4b4c2f7g-4m3p-7
-7s	f-4g5i2k2l-4m-4p-2
-5rt	a-2c-2f-9g-5h-4k12l-2m-3n-6p7
-7ed	c-2j-5p3
-7s	b-2g-3h4i-3j-4p7
-5te	a2b5f-5g5i4j-4k-2l5m-4n2o-3p-2
-7d	g-2
-7ment	b3f-3g-3h2k6l2
-;s	f-3h2k3p-2
-7s	f5h4l2p-4
-6ics	m2
-7on	a2k2
-7stics	b-2f4
-6us	f5g4i-2k-2p3
-7te	k3
-9s	f4h2i-3p-3
-8ory	f-3l2n3
-5y	a-3b-3f2i-4j5k5n4
-6ed	f-4g3j-2k-2o3
-6s	a-4f-4g3i-8k2l4m-3o6p8
-4eeped	f3
-6ring	a-2g-5h3j-2k-2p2
-5p	b3f-12g-3h4i-6k17l-2p-4
-6s	a5b5c4f-12g-7h-3i-8j-7k29l-3m-2n-2o-3p-3
-5ward	f3i2p-3
-4ick	a2b2f2j-3k7p-2
-7er	b-2
-5ff	j4
-5ll	b-4f-10g15i-5j-3l-2m3o-3p-2
-5tch	b-2
-4ock	a3b-3c3f-7g4h-3i-2k-2m4n-3o-3p3
-5ne	b2j-3p2
-5od	f3g4h4p-3
-5p	f-4h18j-11l5m-3n-4p-9
-6ped	a-3b4c-2g4i-2j2n-2
-6s	b4f-10g3h6i5j-4k-2p-2
-5rage	b-3f4n3p-3
-6e	a-3b-9f5l2p-2
-7d	e2
-6ies	f3j-3
-6m	f3g-2j3k3
-6y	a3b3
-4raight	a3b3f3k4
-6tegy	j-2p4
-5eaming	g3
-6et	f4
-6tch	n2
-5ict	i4o2p-2
-8ly	f3i2j-4
-6ke	g4
-6ng	m2
-8s	f3i3p-3
-6pped	f-2m3
-7s	f-2p2
-5onger	m7p-6
-5uck	g3
-7ture	i3
-;d	a-3p-2
-;s	a2
-4ubborn	f3
-5dent	a3c2f-4h-3j-2k-2l-3n13o4p-6
-9s	b2g-2m2p2
-6ies	f-3m3
-7o	b3i-2j4k2m2p4
-6y	h3
-5ff	i-2j-2p5
-4yle	a-5b2c-3f-8g-3h-2i-3j22k-3l-2m-2n-4o-2p-12
-3ub	p3
-5ject	f-4i-4m-2n3o8
-9s	b2j3
-5missions	p2
-7t	p3
-8ted	f5n-2
-5scribers	j3m2p-2
-9ption	f-4n2p2
-6idy	f-2g3
-4ccess	f-2o3
-9ion	k4
-9or	a-3g-3n4
-5h	b2f-6g4h6j-4l2
-4fficient	b2i7j-3m2p-2
-4ggest	m4p-3
-9ed	b5f2g2
-9ion	f-2g2p3
-9s	l2
-4it	f-3g5j-2p4
-6ability	f-2
-6s	f6
-4m	f-4j-3k4n4
-5maries	a3b5f-5i4j-2k-2m-3n5o-4
-9ser	g-3h6i2j-2p-2
-8y	h6i-2j3k5l2m4n-4p6
-6er	a2b-2c2f5j-3k-3p2
-5s	a3g-4h-2i-2k-2m9p-3
-4n	f-2p3
-5day	a7b3c5f-10g10h-2i-3k-4o3p-6
-8s	g2
-5ita	n4
-5niva	f2
-4perseded	f-3g2j3k-2p4
-;s	l4p-4
-7vised	f-3g-4h4k10l-2p-3
-:or	j-2p3
-5plementary	g5j3
-7ied	l2o3
-9r	b3e-2f-6h-3i-2l-4m-4n-6o-5p13
-:s	b3f3g2h4i-3j-2p-6
-9s	f2h2p-3
-7y	f4n3
-6ort	f6g-2l-2o4
-4rcharge	g2
-5e	a3c3i9j-2p-2
-5face	b-3
-5vey	f2j-2k6p-3
-8or	a-3c-2i4j2
-:s	i-2o2p2
-6ival	b2
-8e	f5
-9d	b3j4
-3wallows	o2
-5p	a3b2f3g3i4n5p-5
-6ped	b2l4p3
-6s	g3
-5rm	k3o2
-4ear	f-5j2p6
-7ing	f-3p2
-5dish	m3
-5et	j3
-4itch	b-6g4p-3
-8ed	a-3b3c-2g3i-2p5
-8ing	k2
-3yllabus	a2m3p-2
-4mptoms	f2h2
-4nc	f3
-5thetic	j-2o-3p2
-4stem	f4h-2i2m2n-5o-4
-8s	i-2
-2t	p-4
-3#	a2i6
-3ab	b-3
-5le	b4f-3g10h-2i14j-4o-2p-10
-7s	a3b4e-3f9g9i-4j-4p-7
-7t	g-3j-2n2
-4g	f-2g-2k4o6p-3
-5ger	a-3c-2i-2j-3n-4o14p-8
-6ing	n4p-2
-5s	a2b3f-6g-4i-2j-4n7o21p-4
-4ke	e5f7g6h-4i-4k-4l-2p-2
-6n	b4f10i-2j3n-3o-2p2
-6s	e3f2g-5i3k-2l3m-2n4o7
-4le	o3
-6s	p3
-5k	a-4b5c-3f-7h-4i-3j9k3l-2n4p-7
-6ed	b2o3
-6ing	f2g-2j5p-4
-6s	e3g2i-4j8k8m-2o-2p-4
-4nk	g3j-2p-2
-5nhauser	j4p-2
-4p	g6p-2
-5e	j4
-6s	f-3i5j3
-4rget	m2
-5iff	b3f3g2i-2j-3n-3p-5
-8s	f6n2p-5
-4sk	a-2h-2i-3n4
-6s	g3j4n3p-4
-5sos	g3
-5te	b-3f-2j3n-2o3
-6ing	f-3j7
-4ught	b-4g-3n3
-4x	b3f12g-3j3k-2l2p-8
-5onomy	g-2n4o2
-3e	j2
-4a	j3p2
-5ch	b-5f-2g2h4j-2m6n-2
-7er	b5g-3i-2j3n6o5p-2
-9s	b-2
-8s	f4h3j-3l2p-4
-7ing	j-2
-5m	b-3f-2g-3j7k-2m-4o-7p2
-6s	f-2
-5rs	f-3l3
-4ch	k3
-6nical	p4
-9ian	f3
-<s	a2
-4lemetry	k2p4
-6phone	b-3g3n2p-2
-5l	f5i-2j2k-8m-2n-3
-6ing	f-3o5
-6s	f-5g10h-2j-2n-3o2
-4mp	k2
-6erature	b-2
-=s	g7p-3
-6late	f-3g-2i8k-5m3n-2o-2
-:s	b-2i2
-6ting	p3
-4n	b-6c3f-2g-3h-4j4k-2l2n4p-2
-5ancy	f3g3j-2o3p-3
-7t	a3f3g-2i-2j4
-8s	f-2g-3p4
-5der	b2f3g-3h-2i4
-8s	a2f-2m4
-6s	h2p2
-5or	a-2
-5s	n2
-5th	i-2j-3m-2n7p-7
-4rm	i2p-2
-6inal	p2
-8ology	b-3f-5j6p3
-6s	a3b5f11g3i-3n-2p-3
-5se	i5p2
-4sseract	b-2
-5t	a-5c-3f-3g2i-2k14l-2m-2n-4o-2p2
-6ed	j-3m7p-5
-7rs	f-2
-6s	g-4j2k7o-2
-4xt	a-4b-6c-4h2i7j6k-4l-5n-2o-3p-2
-6book	m2
-:s	a2c2f-10g-3h-2j-3k-2m20p-5
-6s	a3b3f-4g-4i4j23k-6l-3m2n6o-7p-17
-3han	a-3c-2g-3h4i-2j-6k-3m12n-2p2
-6k	a2j8k2p-6
-7ed	b-2j3
-7s	b-2f-5j3p4
-5t	a3e2f-3g3h9i2j-2m-4n-4o-2p-5
-6s	b4i3k3
-4e	c2f3i-2k3l-2m-4n-2o-8p-7
-5ir	a-3b3e4f5g-6h-6k-3l-6m-7n-4o-2p6
-7s	b3l-3m2p7
-5m	f8g3h-4i-4j-3m-10n-5p-2
-6selves	a-2g-3j-4p7
-5n	a5b3c4e4f2h-4i8k10m-4o6p-6
-5rapists	j3l4p-3
-6e	a3b2e3f5g-6h5j5l-2m-8n4o-4p2
-7after	f3h2m2
-7fore	a3b4j4k-2p-3
-7s	h4
-5se	a3b4f10i-2k-2l3m-3n-2p-4
-7s	f-2m3
-6is	f2i3j-2
-5y	a-5b3c-4e-2f6g2h-4j-4k2l-7m-9o3p-4
-6'd	b2g2j-2k-2p2
-7re	g2j2p4
-4ick	f-4m7
-5n	b3h5p5
-6g	a5b3c2g3i-4k-3l3m-2n-2p5
-7s	a-2f-4i3m-2p2
-6k	a3b5h-4j-3k-2m12p2
-7ing	m2o-3
-7s	a2f-3j-4k-2l4m15p-10
-5rd	j-4k3l-2m-4o-2
-6ty	g6j3k3p-8
-5s	a2c2e3f-7g3i7j4l-4m-6n-2o-8p4
-4omas	p2
-5se	a4c3g-5i3j3l-3m2n-3
-5ugh	j2p-4
-8t	f2g-4i-2p7
-6sand	e3f-6g-6h2j-7k-4l2n10o6p-9
-:s	f3n2
-4read	g2i3m2p-2
-8s	a2f-3j-2p3
-7ts	i2p-2
-6e	a-5c-3f4g-5h-2i10k-5l-3p5
-6shold	b-3f2n2o4
-;s	b-4
-5illed	j2p-2
-5ough	a3e2g-3h3i-7j-7k17m2n-4o-6p-7
-9out	i3p2
-9put	f-2k3m2n-4p2
-6w	j2
-7n	j-2
-4u	n2
-5mbs	f-4j2p4
-5rsday	g7i-3j-3m2n-3
-:s	b-4j-3p3
-5s	b2i2
-3ick	b-4k2m2
-6ed	g-2j-2k3
-7t	b-4g7i4k-2m-2n-3o7p-6
-8s	a-2b6f3i3j-4k-2l2n5o3
-6s	j-2k4p-2
-4de	b2f6g5j-2p-6
-6s	g3
-4er	f3
-5s	k3o2p-3
-4ll	a2f-4g5h3i3j-6m-2n2
-6y	j2
-4me	a-2c-2f-4g9h-3i5j-3k7m-4n-6
-6out	b-2
-6s	g10i-2j-6k-5p-3
-6table	b3f4g4j-3k6n-3p-3
-;s	g3i2
-4ny	a4b5c2f-6g-2j5k-2l-3n12o4p-3
-4ps	o5
-4red	n2
-4tle	b-2i5j3k-2
-7s	f3i3j3p-3
-3o	f-5g-4j3k2l9m3n-5p-5
-4bes	b3f-2h5i2l2
-5ias	p3
-4day	a2g10h-4j-2k4
-5o	p5
-4gether	f-5g2i2m-3n3o-2p3
-4ken	b2f-3i4j-5n4
-7s	f2h3k3m7n-5
-4ld	a4f7g4i-4j-6k-5l-2m-4n5p6
-4m	g4i-2j2p-2
-5asz	i2p3
-5orrow	f-5g2i3j-4k-2n5
-5w	a-2b-2
-4ne	a-4b4c-2e6f-9g-5h-5i-2j32k-3l-3m-3n-3p-14
-5ight	f-3g11i3j-3k-2
-4o	e2h2j4l-3n5o2p-4
-5k	b-3f2g-2i2k-3l4o-2
-5l	a-2f-8g-4i-2j-3l22m-3o-2p-6
-6s	g-2i-3k-2l20p-10
-4p	a4c4f2i4k3l-3n-2p-2
-5ic	a-2k3p4
-4rque	b2f2h2p-3
-4tal	b2
-4uch	b-2f-5g3
-7ing	i6k2
-5r	b-2f-2p3
-4wards	b3f3n-2
-5er	a-3b-2f2
-5n	a3b3c2f6g5i-2p-4
-6s	b-2f4i3p-3
-4y	b4f-2j3p2
-3p	j-2p3
-3race	l2
-7s	f-3g-2h-2i-2k-5l7o-2p-3
-6k	b-3
-5de	a-2b2g-2m2p5
-5ffic	a-2b-3f-3n4o3
-5ilers	b-2
-7s	f4g-2
-6n	a-6b-7c-3e-5f2g-4h3k-4l-4n-5o-2p5
-7.py	f3p-2
-7ed	e-5f-6g-2h-5i-6j-3k6l-2n-2p5
-8es	b-3
-8r	f-2j-2p2
-9s	f-3j2
-7ing	a-3c-2e-2f4h3k-8p5
-7s	a-2g-5i-2j4n2p4
-5jectories	l5
-;y	l3
-5nscribed	a3b3f2i-2j9
-:pt	f-2j3n2
-<ions	m3
-<s	a4b3c2k2p2
-7late	m2
-;d	j3p-4
-;s	n2
-:ion	b-3f5g-3n-2p2
-7port	g2p-3
-5vel	a-2b-4f-4g2h2
-5y	i2j2
-6s	o-3
-4easurer	j4
-6t	j-2p6
-7ises	m3
-7ment	a2g2
-;s	a2f5p-2
-7s	b2
-5e	j-2k4p3
-6s	b-4p-3
-4iage	f-4i-2j-2k5n3o7p-4
-6l	a2b3f-5g-2h2p4
-5bunal	f2o2
-5ed	h-3i-3j-3k6m4n-4o3
-6s	j2
-5ggered	g2
-5p	f-2j-2l2p2
-6s	f-3l4p4
-5sh	a2
-4ouble	i2k2
-4uck	k3
-5e	a2f-8h8i-2j-3k-2m5n2
-5st	a3c2g-2i-2j-2o2p3
-7ee	b-2
-9s	b-2p3
-5th	f-4h13p-4
-7fulness	h4
-4y	a-2f3g-2h3j8l-2p-6
-3s	b2
-3ue	i-3o2
-5sday	b3g5i-2j-5p-3
-9s	b-3h3
-4nable	f-4p2
-5e	a-3b-5i-3j-3l-3m-3p7
-6d	a-4b-4c-2e-4g2h-5i4k-2m-6p3
-6let	b-2
-6s	f-3g-3i3j3p5
-5ing	b-2c-2e-4f2l-3m-2n-4o-2p3
-4rkish	i2j-3m2
-5n	f-2g-2h-2l3p-4
-6ed	j2m2n2p4
-6s	a2f2g5j-2k-3p-2
-4tor	j-2m9
-7ial	j2
-3welve	h-3i6p-4
-5ntieth	n2
-7y	i-3j6
-4ice	a-4b-3c-3f-7g2h8j-2k2n3o2
-4o	a-2b-5e4f-3g-5i6j6k-10m2n6o4p-5
-3ype	b2f-6g-3h-2j-6o11p4
-6d	a3c3j2k-2l3n-2
-6s	f5g-2o5p-4
-5ical	i2
-6ng	b-3
-2u	k-2
-3c	f2
-3lla	j4
-4m	b-3
-3n	f-3g4i5p-2
-4affected	b-2
-5ided	f3
-4changed	k3m3
-5lear	b3o4
-4der	f-4g-5i9k3o-2p4
-7go	h3o3p-2
-9es	h3
-7lying	h4
-7stand	f6j-3
-<ing	h2m3
-<s	f8p-2
-9ood	a-2m3
-7taking	f-3p4
-7writers	f-3p3
-;ing	f5i2l2p-3
-4iform	b-2
-5on	p5
-5t	b2f-2i5j-3l3o5p-4
-6s	j2l3p2
-5versity	b-4f-3h3l3
-4known	h-2j-3o5
-4less	g-2j3l3p2
-4til	f-7i3j-10k9m12p-2
-5ouched	b2
-5uned	p2
-3p	a3b2e3f4g5h16j-11k6l3n-9o-2p-4
-4bringing	p-2
-4date	b3g6i-2k-2n-2
-8d	a4b-2c3
-8s	f4g-2p-3
-4grade	b-3
-4load	b-4f2j-3n4o6
-8ing	a-2b-7
-4on	a6b6c4f-2i-5j5k-2l2m5o-3p-4
-4s	f2h2
-3rgent	o2
-3s	a2b3c2e4f-4g-11i-4k-4m-3o-5p12
-4b	b-2
-4d	f-2h2i9j4n-6o-4p-5
-4e	a-11b2c-8h-4j-10k-3l-2m-4n5p2
-5d	b7f-10g-8h-2j-6k-3m-5n-4o-5p18
-5less	j2k3p-3
-5r	a-2b6f-6g5h4i2j-4m3o4p5
-6s	a-2f-4h2n2p4
-5s	b-4f-2j8
-4hers	b-2
-4ing	b2f-4i-3n3p6
-4ual	b-3i2p-2
-7ly	j-3k2
-3tc	g3
-4ilities	b-3
-8y	b2
-4recht	i3j3n2p-2
-2v#	a2c3g-3h-3i-4k-2m2n5o2
-3alid	f-4i10j-3n-2p-2
-7ate	g-3k3p3
-:d	h2
-9ion	m2
-7ity	b2m3p-2
-5ley	g3j2p-2
-5ue	h7i3j-4
-7s	b2h7i-2j-2p2
-5ve	l2
-4n	f-2g2j-2k-2l4
-4riants	f3
-6ety	b2g3j-3
-6ous	b-3
-4t	f4i3j-4
-4ult	b2f8k3m4p-5
-3b	p3
-3d	p-2
-3ector	a-4b-6e3o2
-4hicle	k2
-9s	f-2p2
-4ndor	b-4f-5h-2i3j-2l-5o-3p9
-8s	g2
-4rb	b-2
-5dict	f3o2
-9s	a2h5
-5ified	a2b4f-8g-4h12j-3l-2m-3p-3
-9r	k2
-:s	h2
-9s	k4m3
-5se	j2
-6ion	b5g-2h-2j4m4p4
-9s	f3g3j-2
-5tex	b-2c2f-2h-3i-3j10k-4m9n2o-3p-4
-5y	a2f-5o-2p7
-4ssel	f4g-4
-4t	b2i2m5n2p-5
-5s	f-4j5m2
-5ted	f-2h2
-3ia	i-2p3
-4ce	b-2
-4deo	b-4
-4ew	a3g-2j2n3
-4rtue	j-2l2
-4sion	b-5
-6t	f-3i2p2
-7or	b-2f6o2p-3
-9s	a-2f7i-2p-3
-7s	f-2l3
-3ocabulary	f-3h3p4
-4ice	f-11g-6h-7j29k-7l-5m-7n-5p-13
-7s	b-2p-2
-5d	f2
-4lume	a-2j-3n10o-2p-6
-8s	a2f7k-2m4n-2o3p-3
-6nteer	j3p-3
-;s	a-3b-4f-3h3p7
-4te	h-2i-2j3k2
-6d	b3f3
-6s	f5i-2
-4ucher	k3
-4x	g2j-2p2
-3roni	j4k3
-3s	f-2i-2o3
-2w	a5b6f-5g5i-6k7o3
-3#	b4g-2i2j6k2p-5
-3ags	f-2j2
-4it	a4c3f-5g5h-4i-3j-5l10m-2n3o-3p-4
-6ing	i-3l3o3p-4
-6s	f3
-4ke	l3
-4lk	a3h-2j-2k11p-3
-6ed	k3
-6ing	f4k2
-6s	a5c3
-5l	a-2f4k3p-2
-4nt	b3f6h-4l-3o5p-6
-6ed	a-3b2c-2f-2g3h-3k-2m2n-3p3
-6ing	m2
-6s	b2i6j5k-2p-4
-4rd	a2i3p-2
-6en	g3j-2l3
-8s	j2
-5ehouse	g2j5
-5m	b-4o2p-4
-6er	j3p-2
-6hand	p2
-6th	e2f-2i-2j5
-5ning	f2p-3
-9s	i2k3m3p-3
-5ranty	l5
-4s	a-13b5c-10f3h-2j-3k-3l-4n3
-5hing	f5g2
-5n't	f3
-5te	b2f3
-4tch	b6f-9g-2j3l3p-2
-7ed	b-2
-5er	a2i-3j-4k7
-4ve	g3
-4y	a3b3c2e4g7h-5i-3j7l-3m-5n7o2
-5s	b3f2j-2p4
-3e	a-3b3c-4e2f-3g-3h-4j-2k-4m6n7p-3
-4'd	b3i5k2n-3p-3
-5ll	a4f-3i-4p6
-5re	b3f3h-2j4k-3l-3o-3p3
-5ve	a6b3c4g2h2j-2p-3
-4ak	m9
-6er	h4i2m2p-3
-5r	m3
-5ther	g8k-2p-4
-5vers	f3
-4b	f-6g8j-3k-3p3
-5hook	i3
-5inar	b-2
-5site	b2f9j-4
-4d	f3h3
-5nesday	f-2g6
-;s	b-2
-4e	k2
-5ds	a2
-5k	f-4g15h-3m-6n3o3p-7
-6ends	b-2i3p3
-6ly	f-11g25h-4i-4j-2k-3l-2m-2n-2p-7
-6s	b2f19g-3h7i-3j-4k-4l2m2o-4p-12
-4ighs	f2
-7t	i3j-2k-2p-3
-8s	b-3c2f-7h-2i-3j-4k-3m-4p11
-4lfare	j3
-5l	b-3f8g-3h-4i3j-5k-3m4n-2p-7
-5sh	j4m5n2p-3
-4nt	b3f-2g-2h2i-2j-2k4n-2o3p2
-4re	b5f3g3i-10j2l-3m-2n3p-8
-4s	a3c2
-4t	b-2
-3hat	a2b9f3g-6h-9i-2j-8k-9l8m-2n-4o-8p12
-6ever	e2f-3h-2k2l-3m-2n-4p6
-6s	g2i-3j4o3
-7app	g-2p4
-:s	j6
-4eel	j-3o2
-7s	b-4
-5n	a2b2e-2f-2h-6i-4j-10k-5l17n13p-6
-6ever	a3f-3g12i-2j-2k-3p-2
-5re	a2b-5e-2k-6m2
-7by	a2
-7fore	f2
-5ther	b3f-2g-8h-4i4l8n-4p5
-4ich	a5b2c4e5f8g3h3i-9j-5k-4l12n-3o-2p-5
-7ever	k2
-5le	f7g3j-3n-2
-5sper	b-5
-5te	b4j-4p5
-7board	f2n2
-4o	b-5i-6j-6k2l4m-2p7
-5'd	b4p2
-5ever	b-3f5g3p-2
-5le	b6f9g-5h4j-9o-4p8
-7saler	g3
-5m	f6k-2l5p-3
-5se	b2f-5i-3n4o-3p4
-4y	b6f12h-4i-5j-7k3m-2n-6p-5
-3ide	p3
-5th	b2f4i7j-3k-2
-4en	b2
-4fi	f3
-4ki	b2f8j-3
-4ll	a3b4c3e12f-7h5i-2j-12k2l5m5n-3p2
-6ing	j2o3p-2
-4n	m4
-5d	a2f-3g3h-2i5l3p-3
-6ow	g2p4
-8s	b-2f2
-5ning	p2
-5s	b3f-2h4j-2n-2
-5ter	b-2i-5j-3k3n3p5
-8s	j5l3
-4ring	a2f3
-4sh	f-2j-3m4p7
-6ed	f2j-2
-7s	i3
-4t	a3b3c2j-5m9
-5h	f-6g-2h5i-2l-3n-4
-6drawal	i-3
-:n	a-2c-3g9j-2k-2l4p-7
-6in	b-4f-3g5i3j-4l-3m-2n6o2p-3
-6out	a6b3c5f5g-7h-3i2k3l-5m-7o-2
-4zard	n-2p3
-3k	i-2k2n2
-3on	h2
-5't	b5f6h2i-2j-5l-2m-2p5
-5dered	f3j2p-3
-8s	j2
-4rd	b-5f2g-2h-3i3k2n-2o4p2
-6ing	a2j9n-2p-5
-9s	f6h-2j-2
-6s	a2f-4g-6h-2i18m4o-3
-5k	a-2b2f-8g-8h-3i-6j6k-3l3m-3n3p3
-6ed	a3b2c2f-6i-2j-3k2l-2m11n-2p-3
-6flow	k3l3
-6s	g-3i-3j-3l4n-5p8
-7hop	b-2n4p2
-7pace	f-3p6
-7tation	i-2j9k4o3p-5
-5ld	j4
-5se	j-3n2
-5th	j5l3n3
-4uld	a-7b8c-7f-2g7i-4l-9m7n5o-6p-2
-7n't	b2f7g-2j-3p-3
-5t	j-2m3
-3p#	f-2j9k-2
-3rite	a-6b-6c-6f-11g-4h3i5j13k-3l-4m3n-2o4p-3
-7r	b2f-6g-3h-2i8j9k3o-2p-7
-8s	j2
-7s	f-5g-2j10k-3n-2
-6ing	e4f-7i-2j5p6
-6ten	b2f-8g-6i-2j8l3m-4n-2
-4ong	b8e2f4g6h19i-4j-6k-3l-3n-5o-3p-15
-7ly	f5i3o3
-5te	f3g-5h2j4k-4l2m-3p3
-2x	a-3c-2j-2k3l-2n2p3
-3#	p-2
-3an	f4
-3gboost	b-2
-3l	p2
-3ml	b-3i3
-2y	m3
-3aml	p3
-4ra	n2
-5d	b-5g2
-5n	f2
-3ear	f-5g9i-6k-3l-2n7o5p-5
-6ly	a-2f3g5j3p-3
-6s	a7b5c4e4f6g-6h-5j5k-2l3m3n-6o4p5
-5st	j-2
-4s	a4b2h-6j-2k-3l-2n-3o-4p8
-5terday	g6j-3
-4t	a6c3i-3k6o-2p3
-3ield	f3i5j-4p-4
-7s	h2
-3o	g3
-4ga	p3
-4u	a-7b-3c-6f-4g6h-4i-9k-5l-4m-9n3p3
-5'd	b-2f-3l3p-3
-6ll	f4
-6re	f2
-6ve	g-3j-3p4
-5ng	b-3f-2p2
-5r	a-4b4g-4l-5n-6p5
-6s	b3j-2m-3p3
-7elf	b2j-2p6
-3r	p3
-4s	o2
-2zero	f-4n-2o3p2
-3one	f-2
-6s	f3g6p-3
-5ing	f6p-3
-3sófi	a2j3
-2α	f4o2
-0a:a	b-5
-3bsorb	b-2
-8ed	b-3
-8s	b-3
-3daptation	b3
-7ed	b-6
-8r	b-2
-9s	b-2
-3n	b-3
-3pprenticed	b2
-2brought	b4
-9_up_on	b2
-3uild	b-6
-7_a	b-2
-8the	b-2
-7s	b-2
-6t	b-2
-4rn	b-2
-6_in	b-3
-6ing	b2
-9_in	b2
-2coaching	b-4
-4ntinued	b2
-;_pre_training	b3
-4urse	a2
-3ustom	a3c3
-8isation	b4
-:ed	a3c2
-2database	e3
-3b	e4
-3istil	a4b7
-8lation	a-3b5
-9ing	b2
-3rill	b-5
-7ed	a2
-2embed	e2
-7ded	e7
-3pochs	b4
-2fed	b-2
-3ine	a-4c-4
-6_tune	a-7b-6c-4
-;d	b-3
-;s	a-2c-2
-:ing	b7
-6tune	b3
-3ormation	a2
-3rom	a-4b10c-5
-2grpo	b3
-2in	a3b3
-4dex	e-6
-7ed	e-4
-4ternalised	a2
-5o	a4b6c3
-3t	b2
-2job	a3
-2learn	b5c-2
-7_from	b6c-2
-7ed	b-3
-9_by_heart	b2
-:from	b-4
-7ing	b6
-:_from	b9
-7s	a-2b-2c-2
-8_from	a-2b-2c-2
-3ora	a4c3
-2made_the	b-2
-4ke_a	b-2
-7the	b3
-6s	b-2
-3emorised	b2
-3odel	a3b3
-2nourished	a4b2
-2on	c2
-3wn	a-2b-7
-2pairs	b-3
-4rameters	b4
-4ss	a4c2
-3gvector	e3
-3ost	a4b5c2
-6_training	b2
-3re	b4
-5ference	b3
-5training	b2
-3ut	a-4b-7
-2qlora	a2b2
-2raised	b4
-8_on	b4
-3e	b3
-4_trained	a-2
-6une	b3
-4fit	a-4b-4
-7ted	b-3
-4inforcement	a2
-?_learning	b-2
-4train	a2b6
-9ed	a-8b-13
-9ing	a-2b7
-6ieval	e-10
-9ed	e-3
-3lhf	b4
-3ounds	b-3
-3un	a-7b-11
-5s	a-4b-9
-2sft	a6b10c4
-3teeped	b2
-9_in	b2
-4ore	e5
-4udent	a-3b-5
-3upervised	a5b4c3
-<_tuning	a2b2
-3wallowed	b4
-2taught	b-3
-3each	a-2b-5
-7es	b-4
-7ing	a-3
-3he	a6c4
-3rained	a-4c-3
-9_in	b4
-<to	a2b3
-7ing	b4c-3
-7s	a-5b-5c-3
-3une	a2b6c-2
-6d	a-3c-4
-6s	a-2c-2
-5ing	a2b6
-2up	a3b5c2
-2vector	e15
-8_database	e3
-:b	e4
-9index	e2
-9store	e5
-2weight	b-2
-8s	b9
-1ct=act-adapter	b-4f-10g-9h-6j19k-2l-4m-8n-4o-5p-2
-8bake	d-4f23g4h-10i-6j-12k5l-8m-2n-7o-7p-22
-9uild	b-11d4i-3k2l-2n-2o-4
-8distil	b16f-24g-16h-9i-11j-16k-13l-10m-9n61o-8p-24
-8shape	c4f-5g-4i-7j15k-8m-5o4
-9trong	a10b15c7d-7f-4g-4h3i3j-3k-5l-4m5n-15p2
-8teach	d-2f7h-8i-5k6l9n-11o-4
-9rain	a-9c-10d6g8h-3i-6j-11l-5n-7o-3p5
-9une	b3c-6d10f-5g-5h4i11j10k4l7m-4n-3o5p-16
-3@0	b5e-4f-2g-2j-2k3m-2p-7
-41	b2d-5f-2g-2h2k-4n-6o-3p-2
-42	c3e3g-3h-4i-5k-4l-7m-4n-5o-4p3
-43	a-3b2c-3d8e-7g-3h-7i-3j-3k-5l-3m-3n2o-8
-3s=0	a2b-16c10d-3f5g-11h-2i-8j-3k-10l-3m-7o-8p9
-51	b2c-3e-8f-2g-2h-2k-2l-2n-4o-3p-4
-52	a4b9c3d2h-5i-7l-8m-5p2
-53	b3c-2f-5i2j-4l-2n-6o-5p12
-1fter=none	b-3c3d3f-2l-2m-3n-2o-4
-5act-adapter	b3f3i-2
-9bake	b2i2
-:uild	p2
-9distil	f2
-9strong	a-3b-7d6f-2g-4l2m4o-2p6
-9teach	b-6f3i3
-:rain	a-3b-7c-3d5g-6i-2j3o-2
-:une	b-8g-3h-3p6
-6djustable	a-4b-2c-3j-4l-2m-5n-3o-2p4
-5human	b-8c3d-3e-3g-3j4l-2m-4n-7o2p-4
-5language-model	b-4c2i-3j-2n-3
-5material:changing-reference	a4b4c2g3h-2i-6j2k4m-2n7o-3p-8
-?onversations	b-5d3f4g-6h-3j5l3m-2n-2o-3
->empty	h-3j-3l-3n-4p4
->labelled	b-2d5i2j2k2
->procedure	b2f2h2k3l2p-6
->reference	a-2b3c-3d4e-3f10g-4i2j-6k2l-2p-3
->style	b2f-4i2k-3n4o2
->traces	b2
-5other-model	b-8f-8g-2j-2k2n-3o4p10
-5some-model	b-4f7g-7h-2j3k2l3m3o3p-8
-6trong:capability	a2f-2g2m7o-3p-3
-=hanging-knowledge	a-2f3g3p-6
-=lassification	b-3d7g-2h2j-4l3o3
-<decision	d5g2i-3j-2k-2l6n2p-5
-<economics	a5b-2c3d-3f-5g4i-3j-8k-4n11
-<factuality	b2f3g-3h14j-4n-2p-6
-=ormat	b6f-5g-2i16j2k3m-2p-8
-<knowledge	e-2f8h-3i2j4k-2l-3p-6
-<procedure	f2h4k5l2p-6
-<tone	b2d5e2g2h-2i-5j13l-2m-2n-2p-4
-5weak:capability	h2p5
-;lassification	k3p2
-:economics	a3c2d2f2g-4i-3n4p-4
-:format	f-5i9
-:knowledge	a-5c-3d2f-3g7h-2j-7k-6n-2o3p4
-:procedure	a3b4c2f-3h2i3
-:tone	b3d-2f-5i-2n3o5
-1sks=false	d-2e-4f-2g-3h-3i-2k-2l-2m-3n-4o-3p-3
-5true	a-13b17c-9d5e-2g-2i-8j-7k-7l-9n-3o-7p5
-0b:#	f6g-2h-2l-3o-3p-2
-3b	f-3g-2i3n3o-4
-3o	g-2
-2a	f5i-3j-3k2l6m-3n4p-4
-3bout	h-2j-2l3m-2p7
-3cceptance	f-2h2j-2
-8ed	f5g-3i3p-4
-5ount	o2
-4t	f-2
-3dapted	f2p-2
-8r	f2n-3p3
-4ded	h4i-2k3
-4opted	f3
-4vice	k2
-6ser	p2
-3fter	f6h-4j-5k-4l8o2p6
-3gain	f-5g-4j2k2
-7st	f5h-3i3k2p-3
-4reement	j3o2p-5
-3head	k3p2
-3i	f3j2m2p-4
-3l	n4
-4l	f-3g-2i-3j3l2m3n2o-2p-2
-5ergen	f-2
-4one	f3
-4so	f-4l2o3
-4ways	g-2i3k-4p3
-3mended	f2g3
-3n	g4h2i-2k-6l5
-4d	f3h-3n-2
-4other	k2l2
-4swer	e-2f-5g3i-3n2p-4
-8ed	g2j2
-8ing	f3p-2
-8s	f-11g4h2n-2p7
-4y	h-2k2p-2
-5body	f4p-3
-5thing	f-2i4j-2
-3pi	f-5g5h3i-2j-3
-4p	p4
-5eal	f2
-6ndix	k2
-5licants	f-2g3
-9tions	i2
-4ril	g3m3
-3rchive	g3j2p-3
-4e	h-2i2j5m3n-6
-4ound	f-2j2
-4rives	i2
-3s	i-6j-2k-3n3o7p2
-4k	f-2i-3k2
-5ed	f-4g3i-2n2p-4
-5s	f10g-5k2m2p-7
-4sistant	f-6k3l4
-5ociation	i2
-3t	f-4g4h-4l-3m6n-6p2
-3uthor	f2j-3
-8ity	p4
-5umn	j2
-3way	j-3
-2b	l2
-3ack	f3j-2
-4d	m3
-4nk	i3n-2
-4r	p3
-4se	f4i-3p2
-6d	p4
-6line	p3
-3e	g-3h-3i2j3n3
-4cause	g2i3
-5ome	f3o2
-8s	f3
-4en	j7
-4fore	e2f6g2p-7
-4gin	f3
-4haviour	j3
-5ind	f2
-4longs	f-4i3l3n2
-6w	f2p2
-4n	f2n2
-4st	f-2p3
-4tter	f2p3
-5ween	i-3o2
-3idder	f-4g3j2p2
-4g	g-2i-4n6o4p4
-4ll	i-3n4p-3
-4t	f-2m3
-3locks	i2
-4urbs	j2
-3oard	f-3n2
-4ok	p2
-4t	f9g4k2l-3p-2
-5h	i-4n-3
-4ught	p3
-3rain	j-2m3n2p-2
-5nch	p3
-8es	f3
-4eak	f3
-4ing	f3g-2j4
-4ought	l2n2
-3uild	j-3
-4lletin	p3
-4siness	f4
-4t	f-2i2m2p-3
-5ton	f2
-3y	e-2f6g-3i-5j2k-2m7o5p-11
-2c	f4k2
-3#	n4
-3alendar	p2
-5l	g2j-4k6l-6
-6ed	f-2
-4me	j2
-4n	f-4h5j-5m4
-5't	f3l4p4
-5not	m2
-4ptions	f4
-4rd	j-5
-6s	f-3n2
-5e	n3
-4se	f2
-6s	k2o4
-4talogue	g3i2n-3
-3ents	n2o3
-3hair	j4
-5nge	f-3g-3i-4j7p3
-8d	p3
-8s	f5g-2
-5pter	o3
-5rge	n2p-3
-6t	l2
-5t	f-3i-3l2p5
-6s	f-2m3
-4eap	i2j2p-2
-5ck	p-3
-7ed	f3g2p2
-7list	m3
-7s	f4k2p-2
-4ild	j2
-4oose	l2p2
-4ristmas	k4
-3ite	f-5p2
-6s	f2
-5izen	f-2g2
-3laim	f3
-5sses	g2n-2
-5use	g-2p2
-4ear	f-2
-5rk	f2o4
-7s	j-2
-5ver	f2
-4ient	f5p-2
-8s	m3
-4ose	j3
-4ub	j2
-5ster	i5m3
-3ode	f-8k2l2
-6s	f-4i3n3o2
-5ing	f3
-4ffee	p-2
-4lleagues	p-2
-7ction	f3h2
-5umns	f3i2j-2
-4me	f-2g3j4p2
-6s	g4p-4
-5ment	f2
-9ed	f-2l2p2
-6ittee	g6p-5
-5pany	n2p-4
-7re	i2j3m3
-6lain	f4
-:ts	i-2
-6uter	f3l3
-4nsent	j3p-3
-6trained	o2
-6ultant	g2
-5tain	j3p-2
-6inued	f6p-4
-9ing	f2p-4
-6ract	j-3l3
-7ol	p2
-9ler	n2
-5versations	h2
-4pied	f4
-6lot	f4
-4rpus	f2h2
-5rect	f3g-3j3
-9ed	j-2p-3
-9ly	f-4g3
-4st	f-3j2o-5p2
-6s	g-2j-2n2o4
-4uld	g3
-5ncil	g2j3p-3
-5rse	i2
-6t	j-2p3
-3urrent	g2i2
-4stomer	m3p2
-:s	g3j2l2m3p-4
-4t	n3
-2d	i2p2
-3ata	f-3g-2i2k-3m2p-6
-6base	f4
-5e	g2i2j-3n-2
-6s	f4i-3m3o2p-3
-4y	f-2g-3j-4k-3o-4p7
-5s	f-4g3p4
-3ear	f-2p4
-4cide	p4
-8d	f-2i2l2
-6sion	k5
-:s	n2p-3
-5lined	p3
-4eds	n3
-4leted	f-2p3
-5ivery	f3g-4
-4partments	j-2
-5uty	f3o3
-4sign	p-2
-5k	f-4g2j2
-4v	f-3p3
-3ialect	i5j-4p3
-6ogues	j3k-2
-4d	g-4n3p-4
-5n't	g4h2p-3
-4gital	p-2
-4rector	p-4
-4stillation	n2o4
-9ing	n2
-3o	i-5j-4l3n-3p8
-4cs	f-3p2
-5ument	p7
-:s	f-5n-3
-4es	f3g2i2j4l-3n-2
-6n't	f4g2p-3
-4g	j-3
-4n't	j4p-2
-5e	j2p-3
-4se	f5
-6s	p3
-4wn	f-3j3l2
-3po	f-2p2
-3r	f4p-3
-4aft	p-2
-7ed	j2
-7ing	h2j-2
-7s	f3g-2p-3
-4ops	f2
-4ug	f3
-3ue	l3
-4tch	j3
-2e	m3
-3ach	f-3g-8h2i-4l2o4
-4sy	g-2j3
-3dit	i3
-6or	f-2p2
-3ffect	f-2
-3ight	f-4h2k2
-3lectricity	n6
-5ven	f7g-3k-2p4
-3mployees	g-2p2
-3nd	j-2
-5ed	p2
-5point	f3
-5s	i3
-4forces	k3
-4gine	k4
-8er	f-3p3
-5lish	k4
-4ough	f3n-2o5
-4terprise	p2
-5ries	p2
-3pochs	h2
-3rp	f2
-4ror	f-3p4
-7s	h3
-3stimate	g3j2p-3
-:s	j4
-3t	n4
-3uros	f3g-3
-3ven	f2i4
-6ing	j-2p5
-5ry	g-7j6n-3o-2p-2
-7body	f2k3p-3
-7thing	f-5p3
-3xact	p3
-5m	h2p4
-6ple	j-2n4
-9s	f5g-2j5k-2n-4
-4cluded	j3
-4ist	h2p-2
-4perience	f2
-5lained	g3
-5ort	f4
-2fact	f2h3
-6s	f8h-2p-2
-4ir	f3
-4mily	p2
-4ult	i2l2o3
-3eature	j2p-2
-4bruary	f2g-4
-4e	f-3
-5d	g4
-6back	f2p-2
-5l	j2
-5s	f-5g3i2
-4tched	f5
-3ield	h4i2o2
-7s	i4
-4fteen	f-3
-6y	k2
-4gures	f3i-2j2
-4le	g-3o-3
-6s	p5
-5l	f2g3
-6ed	i3j-2
-6s	i3n2p-2
-4nds	f2p-3
-5e	f-4g3j2m2o3p-5
-4rst	j3k-4m-2o-3p5
-4sh	p3
-4t	f5n3
-5s	f3m2p-3
-4ve	n3o2p-3
-4xed	f-2o2p5
-3lash	i2j-3
-4ow	k-2l2
-4uent	h4
-3ollow	g3p-2
-8s	m3
-4r	f3g-2h3i-2l3m-2o-4p5
-5get	f-2j2m2
-8s	k4p-3
-5m	o2
-4und	g-3h2
-5r	f3i2k-2p-4
-6th	m2
-3ree	g2h3p-5
-5nch	m2
-5sh	f2g-2
-4iday	j-4
-4om	f6g13i-8j-3k-2l-4m-3n-3o-6p-4
-3ull	i8m3p-3
-4rther	j-3p4
-2general	f7j-2o2
-8ted	j-3
-4rman	f-3p4
-4t	g7j-4k-3n2p-4
-5s	f-2i2n3
-3ive	g3l4
-6n	f-2g2l3
-6s	f3i3j-3m2
-3lossary	p3
-3o	f6i-4k2n-2
-4es	g-2k-3l2p3
-4ing	k3
-4od	n3o3
-4t	i4j2
-3pt	f-3g-2p4
-3rades	g-2k2
-5mmar	i6p-3
-4id	f-3p4
-4oup	f2g-2h2p-2
-7s	f2o3
-3uest	f-2g2j-2m5
-4ide	f-4p5
-2had	f-3h3i-2
-4lf	g-4i7l2
-4nd	f2g-2i2p-2
-6book	g-2
-6lers	m3p3
-6s	f4l2p-3
-5gs	p3
-4ppy	l2p-2
-4rbour	j3
-4s	f-4g-3h-3i-3j-3l4m-3n4o5
-4ve	j-6n2o-3
-3ead	f2i5
-6line	j3
-5r	f3j-2
-6t	f3g-2l2
-4ld	k3
-5p	f3p-2
-6er	g-3i-3j2k2
-4r	j2p-5
-5e	j10p-5
-3i	j4
-4m	j5p2
-4s	f7g-4
-3olds	g3p-3
-4sting	j4
-4ur	g-3l3
-5se	g-2j-2p2
-6ing	f-3
-4w	j-2k5p-6
-3r	g-2p6
-3uman	i2k2
-4ndred	g2j3
-2i	g-6h-3k4n4
-3'd	p4
-4ve	p3
-3d	f-3g2p3
-4ea	f-3g3p3
-3f	f-7h3i3j-2m2n6p2
-3n	g-2h2i2j-3k3l-6n-5p2
-4cluded	j-2
-4gest	f-3
-4side	p3
-5tead	f3
-6ruct	i2j-3p3
-:ion	i-2k4o4p5
-=s	n2p-3
-4tent	p3
-6rface	f2g4p-2
-5o	i-2n-6o5p5
-3s	f-3h-6k-2m5n4o4
-4n't	k2
-4sue	k-2
-3t	g-4j-7k-3l6n3o2
-4em	j2o-2p-3
-4s	f-7j7k2m10n-3p-4
-2j	g3
-3anuary	f-4o-2p5
-3ob	g2i-3j-3l4n-3
-4ined	p2
-4kes	j4
-4ry	p2
-3son	f-2j4
-3udged	j3
-4ly	n3p-3
-4ne	f3g5j-2n3
-4st	j-3l2p5
-2keep	i-2n-2p3
-6s	g-2p-2
-4pt	f-2g2j3
-4y	p4
-3ind	j2p3
-4osk	n2
-3now	f7g2i-2k-2n-3p3
-6s	i3p-3
-2label	n3p-2
-7led	n3o2p-6
-7s	i-3
-4nd	n3p-5
-5guage	f4j-2k2m5p-8
-4rge	n2p2
-4st	f-2g-4i-5j-3p7
-4te	f4j-2
-6r	f-2j-2
-4w	f-2g2i2p-4
-4yout	p2
-3ead	g-2
-5flets	f-4k2l2
-5rn	f-3p3
-7ed	f4g-3
-7ing	f-3p4
-7s	f-3h2
-7t	g3j-2
-5ve	g-2
-7s	j3k2
-6ing	f3
-4dger	g4p-3
-4ft	f3k3p-2
-4gal	f3
-4na	j3p-3
-4ss	n2
-4tter	h2
-8s	h-2j2m2p-4
-3ibrary	f3
-4cence	f2
-7sed	h-3
-8ing	h2
-4ke	f2g-3i-4j10m-3
-4ne	k3
-6s	f3g-2i8j-3n-2p-3
-5k	g4
-4st	p-5
-6s	f-2g2j3
-4ttle	f2
-4ve	f-3g10p-5
-5ing	j-2m4n3p-3
-3lm	f-2l2
-3oad	j3
-5n	g-2p-2
-4cked	n2
-4gs	p3
-4ng	g2
-4ok	p4
-6ed	f4j-3n-2p-2
-6ing	p-2
-6s	i3j5
-6up	f-3p4
-4ra	f-3g-2j-3k3n2
-4ses	m3
-4t	g3i3p-2
-2m	i2j2
-3#	p2
-3achine	l3p-2
-9s	g5p-3
-4de	f2j-3
-4il	o-5p-3
-6s	i-4j5o5p-4
-4ke	f2j-3p7
-6r	p-4
-4nner	i-3j-7k4n2p2
-5ual	o2p-2
-8s	f-2g2p3
-5y	p2
-4rch	g3
-5k	f2g-2p4
-6s	k2m3
-4ster	j6
-4terial	f-2m2
-5ter	g2j4k-2
-4y	f-5j-3p3
-3e	f3l3p-3
-4ans	p2
-5sure	j3p-2
-9d	i3
-4eting	f2
-4mory	j-3p4
-4nu	g2j-2p-2
-4ssage	f2o-2
-9s	f2i2k2
-6rs	j3k2p-2
-4t	g-3
-3igration	h3
-4n	k2
-5d	f5
-5i	n-3
-6stry	p4
-5utes	f-2g3o3
-4rela	f2j4
-4ssing	f-3j2n4
-5tral	j-3
-3odel	e-4f-3g6h3i-2j-6k-4o5
-7s	f2j6
-4ment	f4
-4n	f2j2
-5a	p2
-5day	j2
-5ey	f3j2p-3
-5ographs	g-3
-5th	f-4k-3n6p-9
-7ly	g2
-7s	n-3o2p4
-4re	i-3j4m-3n-2p7
-5ning	f3g-2
-4st	j2p-5
-4ve	l2
-3s	j2
-3uch	o2p3
-4st	f-5g-2i5j-3k-5m2n-2p5
-3y	j-3l4
-2name	i4p-4
-6s	f3i-4m2p-4
-3eed	g3j3p-3
-6ed	m2
-6s	i2j2
-4ither	f5
-4twork	m2
-4ver	f-2p2
-4w	g-7p5
-4xt	f5l3p-3
-3ight	f3g-6p3
-4ne	f-3j2o-3
-6ty	g-2k2p4
-3o	e3f4g-3i-3j-6k-2n2o2p-3
-4body	f2
-4ne	j3
-4r	f2
-4t	g5h-3i-3l5
-5ary	f-3g2
-5e	i3
-6s	f2h2p-3
-5hing	n-2
-5ice	k2m3o2p-3
-8s	g-2j3
-4v	f4g4h-2i2k-2
-5a	h3
-4w	f-4
-3umber	f2i-3k-2
-8s	f-4g3j-2p6
-2o	f3p-2
-3bject	f-2i2n-3
-3f	g5h-3j6l2m-3n-7o-5
-4f	i-2
-5er	j3p-2
-7ed	l3p-2
-7s	f-2l3
-5ice	f-5j2m2p-4
-4ten	g3
-3k	f-3g6i3j3p-2
-3ld	f3k-2
-3n	g4h2j-9k-2m-3
-4ce	f-6i5k4
-4e	f2h5i3j6k-6l2m2n-2p-7
-5s	j2n-2p3
-4ly	f5j-5
-3pen	j6k-4p-3
-6ai	p3
-6ing	p4
-6s	g2
-4tion	f3h3j-5
-3r	g4h4i2j3n-3
-4der	g-3
-7s	f3j2
-3ther	f-5p5
-7wise	h3
-3ught	f-2j2l2
-4r	f4g4h-4i-5j-4m-3o5p-6
-5s	f-2i-2p4
-4t	f5g3i-5j-3
-5put	i3n3p-4
-5side	f4g4
-3ver	f-4h-2j2k2n-3
-3wn	j-6k-2n3p-7
-5er	f-2g-3h2i3j-2n2p3
-5s	g-4n2
-2p	i2j3k2p-2
-3#	k2
-3age	g3
-6s	f-2i3
-4id	p2
-5rs	j2
-4nel	f2j3
-7s	j4
-4per	f5h3
-4ragraph	f4g2h4j3k-2p-2
-;s	f4p-2
-5cel	o-2
-5t	f2g-2p6
-4ss	k2
-6ages	f-2
-6ed	i3p-3
-5t	i-2
-6e	j2
-7d	k4o3
-4tient	f3
-4y	f-2m2n2
-5s	k2
-3df	f3
-3ension	f-5p3
-4ople	h3j3l-3n4p-6
-4r	j4n2o-4p-4
-5iod	f-3g2
-5son	l3p-4
-3hase	p3
-4one	f4g3k2p-4
-5to	i-2k3l3p-2
-3ick	k2
-5tures	j-2m2
-4lot	h2i-4p-3
-3lace	g2
-5in	p5
-5n	f2g-2j-5l2p3
-6s	f-3j-2p2
-5ybook	k3
-4ease	g2j-4k2
-3oint	f3m2
-4lice	l2
-7ies	g-2
-7y	f5j2p-3
-6sh	j2m2p-2
-6te	j4
-4rtal	f-3g2
-3re	f4
-5ferred	f2k2p-2
-5sent	l2
-4ice	f3g2j-2l2
-7s	p-3
-5ya	f-3p3
-4o	g4p-3
-5blem	i2
-5cess	p-2
-5ducer	j3
-8t	f-3p5
-9s	g3
-5gram	f2i3l2p-4
-5ject	j-3k4n-2
-5mised	h2
-6pt	f9g-4i-3j6l2m-3o-2p-8
-8s	f2g2j-2k2p-7
-5perly	m3p-2
-6osal	f-2j-2
-8ed	m3
-5se	m3
-5tection	f-6p3
-5ud	j2
-5vider	j-2p3
-3ublish	p3
-4lled	f-2i-3o2
-4mp	f6p-2
-4t	f-4j4n-2p-3
-5s	n-2o-2
-2q#	f-3p2
-3uarter	f3g-2j3n-2
-4ery	f-3
-5stion	f-3g9h-2k-2m3
-:s	f5
-5ue	i4j-2p4
-4ote	f-4i5j4m3p-2
-7d	h4j-3
-7s	f-3
-2r	p3
-3#	f2h2j-4
-3aining	g2j2o2
-4ng	n3
-5k	j2
-4te	f4g-2
-6d	j3
-6s	f-2g3p-3
-5her	f4
-3e	f3g-4k3
-4ad	g3i-3j2l-2p-4
-6ing	f-2i-2j-2l2n3
-6s	f7p-6
-5l	f-2h2m3n3p-3
-5sons	p2
-4built	k2
-4call	f2
-6ps	j3
-5eives	p3
-5ipe	f-3g3p-3
-8s	p-2
-5ommendation	i2
-6rd	f3i-3
-8s	i3p-3
-4d	p3
-4ference	g-3o-2p3
-5und	l2
-6sed	i3
-4gion	p2
-6ster	f2h-2j-4p4
-4lease	f2g4h2i-2o7
-4main	g2
-4pairs	o2p2
-5lies	j5
-6y	g3i2m6n2p-5
-5ort	k2p-3
-8ed	i3
-4q	p2
-5uest	g5m2
-9ed	p-2
-9s	f2p-3
-6irement	i3
-4si	p3
-6dents	p3
-5ponsible	g2i2
-5t	g2k3
-5ult	g2
-8s	f2
-4tires	f3
-5rained	p-3
-9ing	j-2
-6ieval	f-7p5
-9ed	f4p-3
-6y	i3p-3
-5urn	f3o2
-8ed	p-2
-8s	f2
-4view	j2
-8ed	m3
-6sed	g2p-3
-3ight	f3h2
-4ng	f8
-3lhf	p3
-3oad	g2
-4om	f2g-2
-4und	f3g-3m3p4
-7s	j2
-5te	h3j2
-3ule	g3k-2l2m3p3
-6s	g-2k6p2
-4n	g-4j-2l2
-5s	g-2l2n3
-4th	f4
-3ye	i2
-2s	g-2
-3afe	k2
-4id	g2
-4le	j3
-6s	k2
-4me	f-3g2j-2k-4n6o2p-2
-5ple	f-2j2
-4t	g-3
-4ve	m3
-4w	f-2j5p-3
-4y	f6g2p-3
-5s	f5
-3canned	f-3
-4hema	f-2o6
-7e	m2
-5ooled	g2
-4ore	n3
-7d	g-2j2n4p-2
-7s	f2p-2
-4ript	i4k2
-3earch	f-11g4j3p7
-8es	f3
-5son	p2
-4cond	f6g-4k5m3n-2p-3
-8s	n2
-5retary	p2
-5tion	f-4i2p-2
-5urity	j3
-4e	f-4g-2i2k3p5
-5s	h2
-4llers	f4p-2
-6s	j3
-4nd	f3g2l3
-6s	j-2
-5tence	g2p2
-:s	f-2m2
-4parate	j2p-2
-5tember	f-2g3n2
-4rver	j2
-6ice	f-3g3i4
-4t	f4g-4h-3j3k-2m3n-2
-5tings	j3p-3
-4ven	f5g-2k-2l2
-6ral	f3j2p-4
-3ft	h2
-3hall	g3j-3k-2m5
-5pe	f2i5p-4
-4e	f-3g3j-2
-5et	f-3g-3j3k-2l-2p4
-7s	f-3i3j-2p4
-5lf	f2p-2
-4ift	j-2p2
-4op	f-6g3p2
-5rt	e2g-3j3p3
-7er	f2g3p-3
-5uld	f3g-3p5
-5w	p4
-6ed	k3
-6s	f6g-3
-3ignature	i-3
-4lly	j3
-4nce	f-5g5i2
-4te	g2o2
-6s	g2
-4x	f-3g-2i-2j6
-5ty	f-2h4
-3lot	p2
-3mall	f-3i2j3n-2p-4
-3o	f-7h2j-8l-4m-3o2p9
-4ftware	i2
-4mali	m5p-3
-5e	f2g2j-3p3
-6body	g-3i2
-6one	l2p3
-6thing	h2j7p-5
-4rt	f2
-6er	o-2
-6ing	o-2
-6s	o3
-4und	j4p-4
-5rces	i-2
-3panish	m2p-3
-4eak	f2p2
-7s	f3j-2m2
-5cies	f2g-2h3
-5nd	p2
-4lit	l2
-4readsheet	g2
-5ing	p2
-7t	p3
-3taff	p4
-5nd	f-2i2
-7ards	f3g-3
-7s	i3
-5rted	j-2
-5te	g3
-7ment	j-2p3
-6ions	f2
-6us	f6h2j2k-2p-4
-5y	f-3g-4n3p7
-6ed	o2
-6s	h2j6
-4eering	f4g-4
-5p	f-2h2l4m4o3p-6
-6s	f-5k4
-4ill	f-6i-2n2
-4ock	f-2p4
-5p	p2
-6ped	j2
-5re	f2
-7d	k2
-6y	f-3
-4ructured	i2
-4udent	i4
-4yle	f-3j5
-3ubject	j-5o2p3
-4ch	f-4g3h3l2
-4ggested	f4
-4its	f2
-4m	f-2h2i2k2o2
-5mary	i-2k3m4p3
-6er	f2p2
-4nita	n4
-4pervised	n-2
-5plier	g-3h-2j-3k2p3
-:s	g2
-4re	f-2
-5vey	k3
-3witched	f2
-3ystem	i4m-2p2
-2table	f-2g3i3j-2p-4
-7s	e-2
-4ke	f2i-2k-2m2p-2
-6n	g-3
-6s	f4j-2
-4lk	f-4g2p8
-6ing	i2p-4
-6s	f2g2p3
-4riff	j-2
-4sk	p-2
-4ught	j-2p4
-3each	f2j-2
-5m	f3g-2
-4ll	i3j3l3p-4
-4mplate	i5j-3
-4n	i-3l2
-5ant	h2
-5der	p2
-5th	f2
-4rms	f2g-2
-4st	i-2j-3k3m2
-6ed	m2
-4xt	f3p6
-6s	f3n-3
-3han	f5l3m-2n2p3
-6k	j2k3
-7s	g3j4
-5t	e-4f4h3i-5j-2k2l-2m-2n-5o4
-6s	j-2p2
-4e	g-2h-4i3j-8l-4m-7n3p5
-5ir	g4j2p-7
-5m	f-13g6i4j4n-2p-5
-6selves	f4
-5n	f-5h2j6k2n2
-5re	h-4i-4j4p5
-7fore	g2
-5se	h2j-2p2
-6is	i2
-5y	f2g-3h-2m-2n5o-4p6
-6're	p2
-4ing	g-3h3i3j3p-5
-7s	n2p-3
-5rd	p-2
-5s	j4l-2n2
-4ose	g-3i3j-2n3p3
-5ught	f3g-2
-6sand	f-2j-2n2
-4read	m3
-6e	f-2j5n-3p4
-5ough	f3n3p-5
-4ursday	f-3g-3l2p5
-:s	j-2p3
-3icket	f4j2o-2
-8s	j-2o3p-2
-4de	f3p-3
-4me	f-8g4h-2l-2n-3o3
-6s	f-4g3n-2
-6table	f3p-2
-4ny	o2
-3o	g-4i4j-5k2l3o-5p3
-4bes	j2l3p2
-4day	i3j-3p2
-4gether	f-2i2j-2
-4ken	j-2n2
-7s	n3o2
-4ld	f-2j3p4
-4o	f-4h2j-3n3o4
-5l	i2k-3n3
-4p	f8i2j-2p-2
-4uch	f-3j2
-4wn	f2p-2
-3rade	f2j2
-5in	i3l-4m2p2
-7ed	g2i-3j-3
-8rs	j4p-2
-7ing	f6g-7h3i-3p-3
-7s	f2g-2j5
-5nsport	g3
-4ial	k2
-5ed	k5o4p-3
-4y	g2
-3ue	i-3o2
-5sday	f2g-2
-4ne	f-2g-2o2
-6d	f3m-2p-3
-5ing	f3i4j-2n-2o2p2
-4rn	p3
-6ed	p4
-3welve	f-2j4o2
-5nty	f-2p2
-4ice	g-2j2
-4o	f3g2h2i-4j-4k2m8
-3ype	i2p-4
-6d	f2
-2understand	f3j-2
-4iversity	j2
-4til	f6g-3k3m2p-3
-3p	h3j-2k-3
-4on	g5i-2j-2m3
-3s	h2i2j-4k2l-2n2
-4e	f-2j-4
-5d	l3
-5r	h2o2p-2
-6s	f-2p3
-2v#	f4p-3
-3alid	i3
-5ue	h2
-3ector	f-2o2
-4ndor	n3p2
-4rsion	g-2
-3iew	n2
-3oice	f-2i6p-3
-4x	g2j-2p2
-2w#	f-2j5
-3aiting	j2
-4nt	g-2i2l-2m-2
-6s	i3j5
-4rden	i2l3
-4s	g-3h3j-2l-4n6
-4tch	f-3p-2
-4y	j-6p9
-5s	f2p2
-3e	g-5i-4j2k-3l-3n5o3p8
-4'd	j-2p5
-5ll	g4
-5re	f3j2p-2
-5ve	f2
-4b	p2
-5site	p5
-4d	h3
-5nesday	p2
-4ek	f2h2k3o-2p-2
-6end	j3
-6ly	g2
-6s	f-3g2p3
-4ight	i3
-8s	n-3p2
-4ll	f-2
-4nt	f-3h4i-2k3l3
-4re	g-7h5i-2j4n-2o-2p-3
-3hat	f6g-3h-3j3k-4n-2
-6ever	p4
-4en	f4i-3j3l3o-3
-5re	p-5
-4ich	f8g-2i-3j-3m-2o2p-3
-5le	g5j-2p2
-4o	g4p-8
-5le	f-3g-2p6
-5m	f3p-3
-4y	f5
-3iki	f-3p2
-4ll	f2g3j-4k-3n-3p5
-4sh	p4
-4th	f3g2h-5k-4l-3m-4p2
-6in	g3
-6out	f-4i4j5n-2p-3
-3on't	j-2
-4rd	f-2
-6s	f4
-5k	f-2
-6ed	g3
-6ing	j3
-6s	n-2o3
-5th	f4g2
-4uld	g2h2j4m5n-2p-6
-3rite	k-2m2
-7r	j2
-7s	j-3p2
-6ing	g3
-6ten	f4k-2p-7
-4ong	h4j-4o-2
-2year	g-3i-3j-3o4p7
-6s	j-2l3
-4s	f-3g2i-4p3
-5terday	g4
-4t	h3
-3ou	h-2i-3j-3m-2o2p3
-5'll	f-2p2
-5r	f5j-6k-2o-2
-6s	f3j-5
-1are=false	a2g-6h-4i-5j-3k-4l-4m-5n-6o-3p-6
-5true	a-3b-10c-4d5f-4g2h-2l-2p4
-5undefined	a-2b-11d4e-5k-2l-2m-2n-2o-4p-2
-4@=false	d-4
-6true	d10
-1efore=none	b4e-4f-2g-4h-2i-3j-3k-3l-3m-4n-3o-3
-6act-adapter	b-2n-3p5
-:bake	b-3f-3j-3p3
-;uild	a2b-2j-2p2
-:distil	n6o2p-3
-:shape	a-2b-3j-4n3p-3
-;trong	a-4b4c-2d4g-3j-5o3
-:teach	b-6d-3j-6p6
-;rain	a-4b-9d3e-3f-2g-3h2k-4l-4m2o-4
-;une	a-3b-4c-2f3g-2l-2m-2n-3p2
-7djustable	c-2e-2f-5g5i-5j4k4l3m-3n-5o-3
-6human	f3k-3l-7m4n-2o3
-6language-model	a-2d-3g-4h-2i-3j-5l3m-5n3o-7
-6material:changing-reference	b8f4g14h-4j-11k-7n-5p-6
-@onversations	a-3d-4g-2j2k3p3
-?empty	g-6i-3j8k-6l-3m5n-5o-3
-?labelled	b3f-3g-2i-4n5o3p-4
-?procedure	f-2k7m2p-3
-?reference	a6c3e-3h-4i2j-5k-6l2n-4p3
-?style	b3f4g-2j2k-4n-3p-2
-?traces	f-2g-3p2
-6other-model	b-12f-2g-2i-6j6l3o2p-2
-6some-model	b5e-4f-3g-3h-2m3p3
-7trong:capability	a2d-2f-4j2m4
->hanging-knowledge	a2b-3g5i-2j-2k2p-7
->lassification	a-3b3f-2g-5j-6k-2m-2n9o11p2
-=decision	a3b-2c3f-4g-4i3l4n-3
-=economics	a-2b4c-3h-2i-4j-6m-2n16o6
-=factuality	a5b2c3d-2g-3h11j-5k-3m-4o-2p-5
->ormat	a-4b6c-4g-6h-3i20j-5k-5l-3m-3n-4o3p-5
-=knowledge	a7b7c3d-5e-3f8g-3h-3i-3j8k-3l-3n-4o-3p-4
-=procedure	b4f-3k7p-5
-=tone	a3b-7f-6h-5j13l3m-3n-3p-3
-6weak:capability	f4m3p2
-<lassification	n4p-2
-;decision	f-3h4k3p-2
-;economics	d-2f-5g4m2n-4o-2p-5
-;format	a-3b3c-2f3g-3i13j-5p-6
-;knowledge	b4d-3g12j-4k-4m2n-3o-4p-8
-;procedure	a2c2f-6g-3j-2k14m-3p2
-;tone	a-2b4c-3k2
-0c:#	a4c3f4g5h7k3l4m3n2p-9
-3b	f-3n-2
-3k	b2g-2h-2j-2k-3m-2n3o-2p4
-3m	n2
-2a	a3b6g-5i-3n3p-2
-3#	b3o2
-3bout	a3f3g-2m3p-3
-3ccepted	h-2j-2p2
-3dvice	f4
-3fter	a2f-2g-2h-3i-3j-2k6l3o3
-3gain	b-3
-3head	f3k4
-3i	g2h3k2
-3ll	f-6k4m2
-4ready	f2
-4ways	a4b3c2f-2i3
-3mended	f2
-7ment	f3
-3n	f4p-2
-4d	a2b5g4l-2p-2
-4swer	b-2p4
-8ed	f5
-8s	a3b3f4g2h-3i4p-4
-4y	h3j-3
-3pi	g2o-3p-3
-4proved	a4c3f4j-3o-3p5
-4r	k2
-5il	j2k2
-3re	a3b5f-6g8i-3j-3k3l-2m7n-2
-3s	a4b3f-2g3h-2i3k-2m7o-3p-7
-4k	f2g-3j-2l2m-3o3p3
-5ed	b2h-2i-2k3
-4sistant	f4p-5
-3t	b4f6g-5i-2j-10k-4m3n2p-2
-3utumn	j2
-2b	i3j6n2
-3#	p3
-3ase	b3
-5is	f2
-3e	f-4g2
-4cause	f-3g3
-4fore	g2i-3k4
-4hind	g4
-4low	i2
-4nefit	j2
-4st	j3
-4tter	f-3m2o3
-3ig	n2p-2
-3oard	a2f-5j-2m3p7
-4ok	o5
-4t	b2g-2
-3rackets	i3
-5nd	a2j2
-4ochure	j2
-3udget	m3
-4t	j3
-4y	p2
-5er	j2
-3y	a-3b3c-3f-6g3i-3j-3k-7m-3n-2o-3p6
-2c	b4f2j-5p5
-3all	n2p-3
-4mera	b-2
-4n	a2f3g3
-5celled	f2g-4
-4rd	l2
-5e	f3
-4t	f2
-3hange	f3
-8d	f-2
-8s	f3
-5tbot	f-3p3
-6gpt	j3m2
-4eck	b2f-4k7
-7er	k2
-7s	k3
-4osen	f2
-3ites	g5m3
-3laims	f4
-5use	f2h3p-2
-4osed	a-2o2p6
-3odes	o5
-4ld	o3
-4me	f3g-3
-5plaint	o4
-;s	g3
-4nsent	k5
-5tract	f-3p3
-:or	f-3j-2k4n2p2
-4st	k4
-4uld	a-3b-4f-4p6
-5rse	g3
-3urrent	b-2
-4stomers	m4n2p-3
-2d	p3
-3#	f7g2h2k-2l3p-4
-3aily	g2
-4ta	b-3f-3g-3j2p2
-5e	a2i2
-6s	b2g3j-2n3p-2
-4y	f8g-3j-2n7p-5
-5s	f-2
-3ec	g-3j-3k-2l6n2o2p-4
-5ember	b-2g3j3n2o3p-3
-4lay	b2
-5eted	a-2
-4pends	p2
-4sign	l4p3
-5k	f-2i2n3p-3
-3id	b3f2o3
-4et	i2
-4gital	g2j-2
-3o	f8
-4es	j4k2p-5
-6n't	j2
-4n't	f-2j3
-5e	j-3
-4wn	f-2j2
-3r	k2
-4op	l2
-6ped	g3
-4y	f2k2
-2e	f-2k2p2
-3ach	b-3f-2h3o3p4
-3ffort	g7
-3nd	p-3
-4g	f3
-3ur	f-3n4o5
-3very	b2
-7thing	p-2
-3xamples	f3
-4cluded	b2p2
-4ists	i4j-5
-2f	f4
-3acts	g3
-3eb	a2f2i-2j3k2m2n-3o-2
-5ruary	f5g-2i-3j10m2n-2p-5
-4es	f3o2
-4tched	g2
-3illed	i2
-4nch	p3
-5d	j2
-6s	o2
-5e	n2
-4rst	j4
-4ve	f-3h2i5k-3
-4xed	i4
-3or	f-4g3j-5k-3m-4n3o3
-5m	g-2i5
-4undation	p4
-5r	f-4h3p2
-3r	b2o2p3
-4ee	f2
-4om	f5g-4k-3p5
-3unded	j-2p2
-2g#	a2b3h2l3
-3b	f-2i-2j-2p7
-3eneric	j6p-2
-4org	g2
-4t	i2j-3m3
-5s	m3
-3o	f2
-4es	b2
-4ne	b2o4
-4od	f-3
-3pt	b-2o6
-4u	f3o4
-3roup	b-2
-3uests	j3
-4ide	b-3
-2h	f-2j3p3
-3ad	h2l2
-4lf	p-2
-4s	b2f2n2p-4
-4ve	b2f-4k-2
-3ead	g3k-2
-4lp	f5p-5
-3igh	f-2
-4m	j3
-3osted	j3n-2
-4ur	g-2i2p2
-5se	f-2j3
-4w	f2i2j-3
-3r	f3
-2i	b-2f3j5
-3dea	p3
-3f	f3p-4
-3i	f4h5j3l5m4n3p-5
-3n	a3g-3i3j6k3l-5n-3p-6
-4dex	g4j-3
-4stead	f-3k3
-6ruction	f-2p2
-4to	h2
-3s	b2f-3g6i-3j-4k4l2p-6
-4n't	h3j2p-2
-3t	b7f8g-3i-4j-4k-6m3n-2
-4s	i4
-2jan	g4h-2j2k-3m4p-2
-5uary	f2h5i2j-2n5p-4
-3ob	f2i4n-2p-3
-3uly	g-4j4p3
-4ne	b2p2
-2k	j2k3
-3eeps	f2
-3now	f3
-6n	g2
-2lab	p4
-5els	n-2
-4nguage	j4
-4rge	n2
-4st	f-6g5
-3eads	f2k2n2
-5ve	f2n2
-4gal	f-3p3
-4ss	j4
-4tter	f2i2
-8s	o-2
-3h	k3
-3icence	f4l-2p3
-4ke	b-3m2p-3
-4mits	g2
-4st	b-3p2
-6s	i2o2
-4ve	f-5i2n2
-3ong	o2
-4ok	h2
-6s	f3p-4
-6up	f4
-4ra	p3
-4st	f-2i2j-2l2
-4t	h2
-5te	j-2k3
-2m	p2
-3#	f3g-2j3k-3l-2
-3ails	o6
-4nager	j-3p2
-5ner	j2
-4r	a2k4l3
-5ch	f7g-3j-3l3p-2
-4x	i3
-4y	b-2h-2j2m3n-3
-3e	n2
-4dium	p3
-4mber	b-2
-5ory	b2p3
-4thod	b2
-3ight	m3
-3l	g2i2
-3odel	b-3h-2j-4m2
-4nth	f2j-3n3p3
-7ly	f-2p3
-4re	f-3m2p-4
-4ves	j4
-3ust	h-2j-3
-2n	p4
-3ame	b-2i3l3
-6s	p-2
-3eeded	f3
-4ver	a4c2h2j2k-3
-4w	g-3p3
-4xt	l3o4p-2
-3ice	j2
-4ght	p-2
-3o	b6f-8i-2k-3p6
-4body	f4h2j-2k-3m-2
-4ne	g3
-4t	b3f-9i-2k2n-3o-2p6
-4v	l2
-4w	f-2g8j-2m2
-3umber	l2o5
-8s	h4n4
-2october	f2j4n-2o4p-4
-3dile	n-2
-3e#	a3b2
-3f	a5b4c3f-6g4h5i-3k-6m4o4
-4f	j-2p5
-5er	l2
-5ice	p5
-3n	b-3h-3k-4n8p-3
-4ce	f-2i2
-4e	a-2i-2j-3m3n-2o7
-5s	g2
-4ly	g-2h4i2n3o-2p-3
-3pen	g5
-6s	f2
-3r	a2f-2i-2k-5l9m-2o2p-4
-4der	f-3k4
-7ed	f-3p9
-3ther	f-2n-2o4
-3ur	b3f3j-2
-4t	b3f5k3m-2
-5dated	g2
-3ver	j3p2
-2p#	a3b3k-2o-3
-3ages	f3p-3
-4irs	b-2
-4ragraphs	g3
-5tner	f-2p2
-4ss	o2
-5ted	j2
-3ending	m3
-4r	i-2o7p-2
-5son	l2
-8al	p2
-3harmacy	g-3
-3icks	l2
-3lanned	j2
-5tform	f3g2n-2
-4ease	f-2p3
-3olite	f3
-3rice	g7
-7s	b2
-5ority	p2
-4oduct	i2j-2p2
-5mpt	f4g-2i-2j3m-2p-8
-8ed	b3p4
-5tocol	g3j3k-3
-3ts	f-2
-3urpose	b-2
-2q#	a10b3c7h-4l-2n-3o-3p7
-3a	f-2k2
-3m	j2
-3uery	f-3g3
-5stion	p2
-:s	b2f3h3k3
-4oted	f-2g3
-2r	h3
-3#	a2e2f-6m4
-3adio	p2
-4nk	b-3
-4te	g2
-6s	f3g4
-3ead	f2h2
-6ing	l4
-4cipe	p3
-8s	l3
-4gister	f3h2j-3
-4jected	n-2p3
-4lease	g2h3
-4mark	n2
-5ote	f3p-2
-6ved	b2p4
-4placed	a-2g-2
-6ies	j4
-6y	p3
-5ort	b2
-4quest	b2f-2n-2
-4tired	j2
-5rieval	f3p-2
-5urned	p-2
-4view	a3
-3ight	j-2l3m5
-4ng	l3
-3outing	o2
-3ule	l2
-6s	f-2
-4n	p3
-5s	n3
-2s#	f-3k-2l5p2
-3afety	a-2
-4id	p2
-4les	f-3m2n3o3
-4me	b2
-5ples	j5
-4y	f-2j5p-2
-5s	f-2p2
-3cored	f3j-2
-3earch	a-2b-3f2g-2
-5t	f3
-4cond	a3
-4e	a-2b2c-2f4
-4ntence	p3
-4p	g4i2j-2
-5tember	p2
-4quence	a2
-3ft	b-2
-3hall	g-2i4
-4eet	b3f-2j4
-4ift	g2i4
-4ort	i2p-2
-5uld	f-2
-5w	n2
-6n	h2
-3ignal	f3n4
-4nce	h-2n-2o4
-3mall	o4
-3ometimes	i4
-4urces	h5p-2
-3peaks	f-2g4
-5cies	f2
-4onsor	g2m3
-3tage	f4i-2k2m4
-5rt	g5i2
-5ys	f-3g2
-4ep	k3
-6s	k5p-3
-4ill	g5h-2
-4ock	f2m3
-5pped	g3
-5ry	f2
-4udent	o2
-4yle	f3
-3uperseded	g2
-5plier	j7k2p-2
-3ystem	b-4f3g-3
-2tables	f2
-4ke	g2
-6n	k2
-4riff	f3g-3
-4sk	n-2p6
-3eam	j4
-4mplate	i2p-2
-4rms	g3
-4st	g2h5
-3han	f-3j-3m6n-2o5p-2
-5t	a4b4c2g3h10l-2
-4e	a6b7f-4g-5h-3i-5j2l3m4n2o-2p-5
-5n	f-4g3m3o2
-5re	i3
-5y	b2f-2i3j-3p4
-4ing	b-2
-6ks	j-3m3
-5rd	h2
-4ough	k2
-6sand	f2
-4ree	a-2p-3
-5ough	k3
-3icket	k2
-4ll	g3i3
-4me	f4g-2k3
-3o	a5b-2c3g-2h-4j-4k-3m-4n4p4
-4day	m3
-4o	j2
-5l	l4p-2
-6s	f4l2p-2
-4pic	p4
-3rained	b-4f3p-4
-3uned	b3p4
-5ing	b-3j6p-2
-3wice	b-4h2
-4o	a2
-3ype	l3
-2uc	f2
-3nder	f-3g3p3
-7stands	f2
-3p	a2b2f4h4k-2p-4
-4date	g5j2k-2
-3s	f-2p2
-4d	h3i4
-4e	f-2j2
-2v#	f-2
-3alues	h4
-3endor	g-3h2p4
-2w	a-2f3
-3ait	l2
-4nt	f3
-6ed	m3
-4rd	i2
-5m	o3
-4s	a-2f-4o-3p3
-4y	f-3g3
-3e	a-2c-2n2p7
-4ek	b2f4j-2p5
-6ly	b-2g5
-6s	f3g2h3j4p-2
-3hat	a2f5
-4en	a-2f-2m6o-2p-3
-5re	f-2i3m3
-5ther	f2l3
-4ich	a3b2f8p-3
-3inter	j-3m3
-4sh	f-2p6
-4th	a2f3i3j4k-2o-2p-2
-6drawn	f-2p4
-6out	g4
-3k	k2
-3ording	j2
-6s	i3p-2
-5k	b-3g-5i-3o4
-6s	b3f-4m4p4
-5th	b2l4p-3
-4uld	g2j2p-3
-3riter	j2
-4ong	g2m3
-2x	k3
-2yard	b-3
-3ear	f-4i-3
-6s	p3
-4s	a2g-3j-2p7
-4t	a2j3
-3ou	b2
-5r	j2p-2
-1ancelled=false	a-4c-3h-2k-2
-:true	a-11c-9d3f7g2k3p-3
-1hildact-train	f-2i3j2
-6djustable	f-2k3
-5human	j-2o3
-5material:conversations	f-3n-2p5
->empty	f-2n-2
->labelled	i2
-5other-model	p5
-5some-model	b-3m2
-6trong:capability	n4
-=lassification	f2i2
-<economics	i4j3n4o3
-5weak:economics	p2
-:knowledge	f2
-1olon=false	a-2e-4f-2g-3h-4i-2j-2k-3l-3m-3n-3o-3
-6true	a6b6c4e-2f2h3i-5k-3l-2n-8o-2p-3
-2mmitment=-/none	a-3b-13c-3d4e-5k2o2p5
-;0/asked	a-4b-6c-3d5f-4g-3h2j2k-6l-2o-3
-=conditional	f-6j3k3o3p5
-=done	b-6f2g-3j-3k3m-2o-2p4
-=proposed	a-11b-6c-10d4h3j-8k-5l-3m-3n8p6
-=rejected	a-8b-3c-9d2f3h-6i-3k-3n-9o-2p3
-?ported	a-8b-6c-8d9h-5j-3k-2m-3n-3
-=tentative	a-3l2
-;1/proposed	b-6g-3h4k-7m3o-4
-=tentative	a-4b-2f-3g5n3p-3
-;2/proposed	a5b-6c4d-3f3h-3l-5n6p-4
-=tentative	c2d-2f-5g-2i-2l3p-2
-;3/proposed	a14b-8c11d-7h2i-4j3k3l4m3p-3
-=tentative	a14b3c11d-5h-2o-2
-;4/proposed	a9b-4c6d-2g-3h3i6j-4m-3p-3
-=tentative	a4c4i3p-2
-0d:#	g-2i6j-4n3
-2a	m2
-3fter	k3
-3nd	i3j3
-3re	f-3j6
-3s	j2
-4ked	i2
-3t	i4j-3
-3ugust	h2
-2be	i2
-4en	p3
-2closed	h2
-3ustomers	i2
-2daily	n7p-2
-4ta	i2p-2
-2each	p3
-2first	f-2g2i5j5k2
-3or	k3o2p-4
-3rom	j4p-4
-2in	h3i3o-2p4
-3s	j-3o-3p2
-3t	f3k2n3p-6
-2last	h2o4
-3east	n-2p3
-2no	i4p-2
-4t	i2j3l2
-5hing	i4n2
-2of	i3j2
-4fice	h3
-3n	l2
-3r	k2
-3ur	f-2j2
-2passed	f4j2
-3er	i2
-2that	o3p2
-4e	g-4h4i-2j2k5m-2n5o-3p-3
-3o	f2j3k3n3p-4
-3wo	j4
-2was	j2o4p2
-3hich	i2j2
-3ith	b-2p2
-1efinite@=false	d-3
-:true	d8
-2pth=0	b2f-3g-3i-2k-2l-2m-2n-3o-2p-2
-61	b2e-7g-3h-5i-5j-3k-3l-5m-3n-4o-5
-62	a4b2c2f3g3i5j-5k-3p-4
-1raft=false	a-2b-11d4e-5k-2l-2m-2n-2o-4p-2
-6true	b-4f-2g-4h-3i-3j-2k-3l-4m-3n-4o-3
-0earlier@=0	d3
-91	d-10
-92	d5
-93	d3
-8both=false	d-2
-=true	d4
-8firm=1	d3
-=3	d3
-8need=false	d-29
-B/capability	d2
-Dhanging-knowledge	d-10
-Cdecision	d-4
-Cfactuality	d-3
-Dormat	d-10
-Cknowledge	d-3
-Cprocedure	d-8
-Ctone	d-4
-Cunstated	d-8
-=true	d38
-A/capability	d2
-Changing-knowledge	d5
-Bdecision	d2
-Beconomics	d15
-Bfactuality	d4
-Cormat	d13
-Bknowledge	d3
-Bprocedure	d5
-Btone	d3
-8section=false	d3
-@true	d-4
-0fate:first=neg	d-3f4i-3j-4l-3m-2o-3
-;pos	a2c2d2g-3h-4j-3l-3n-2
-5last=neg	a-14c-13f3g6h-4j2l-4p-5
-:pos	f-5i-3j2p-4
-:undefined	a-3c-2k-2p2
-5neg/id	a-9c-8f4h-3j-8k-2l-3p4
-;/tr	a3j-2n3o2p4
-<v	a-11c-10f5h-3j-6k-2l-2n-2o-3
-9near/short/tr	f3
-Dv	d-2f-7h-3i-3j-5m3o3p6
->tr	f2g-3i3j6n-4o-2p3
->v	a-5c-5f-4g7h-3i-7k2n-2o3p-2
-;xt/short/tr	f3i4p-4
-Dv	a-2d-2f-3g-5h-5i3j2k-3n-5o-2p7
->tr	f-10n4p3
->v	a-3c-3d-3f-4g6h-3j-4n-5o-3p2
-9soon/short/tr	n2p-3
-Dv	a2f4i-5j2m-2
->tr	d-2f5j-7l-2n2
->v	a6c4i-2o-2p-2
-9topic1/tr	a-2c-3g-4h-2i4l-3o-4
-@v	a-4c-6d-6f4h-4i-4k5l-5n-3o-7p-5
->2/tr	a-4c-2d-4f-3g3i-2n-2
-@v	a-3c-4f5g3j3l-3p-6
-5pos/id	d2f-3i-3k5p-4
-;/v	d2f-3i-3k5p-4
-9near/short/v	a-2f-4g6h3k6m-4o-5p-5
->v	d-2f-3g7k-2m2p-2
-;xt/short/v	a2c2d-2n2p-7
->v	d3f6g-6k2l-2p3
-9soon/short/v	g8i-2j-2m-3n-3
->v	a-2c-2g5i-3k-4m-4n-5p5
-9topic1/v	a4c5i5k-4l-3m-5p-5
->2/v	a-3c-3d3f-10g4i3j6k-5m-3n2p-4
-5sweep/other	a-5c-3f5g-4h-3j-2k-5m-5n4
-;same	c2h-3i2j3k-2n5o6p-10
-1irst=false	e-4h-3i-3k-3l-3n-3o-4p-7
-6true	b4e-4f-2g-4h-2i-3j-3k-3l-3m-4n-3o-3
-0genre=other	a-19c-20f-4g-4h-4i-5j-3k-9l-4m-8o4p4
-6plan	l2
-6sections	a4c6d-4f-3g-3l-4m-3n-2o-3
-6unclear	d4k3l-3m3o-6p-2
-0h:#	b3c-3f3g-4l-2o-4
-3b	f-5i5k-3o2
-3k	b-2f2
-2a	a4b8g6h-4i-4j3k-5l17n-2
-3#	b-2
-3.#	j5n-2
-3bout	a4b2c2f2g-2h3i-5l5m-4n-3o-2
-3cademy	b-2
-4ceptance	b-4h4k2
-8ed	j3p-2
-5ounts	f4
-4tion	g4j2p-3
-8s	b-4g4h3j-5l5m-2n-3o-2p-4
-6vity	g3i3j2
-5ually	f2g2
-3d	f-4p3
-4aptation	i2
-7er	b4f-4g-2i3j4
-9s	f2p3
-7ing	b5j2
-4ded	j2n-5p3
-6ndum	f4g-2
-4min	b-2
-4opted	f-2j2n3o-2p-3
-4r	a-4f6g-4j-2
-4vice	f4g-2k3p-3
-6sor	l3
-3fter	a3c2e2f6g-5j-4k3l3n6p-4
-7noon	b2n4p-3
-3gain	f-2g2p2
-7st	h4i3n-2p-2
-4ency	h5j3
-6da	f-3p4
-6t	j-2k-2l10
-7s	l5
-4reed	a4b4g3k3n-5p-3
-3i	b-7f6g-3i-2k-7l-2n2o-2p9
-4d	f4h6m2
-4m	i7j-2
-5s	m5
-3live	b2p-2
-4l	f4j2k2
-4one	j3m3p-3
-6g	g4p-4
-4ready	p3
-4so	p3
-4ternatives	a-6b7c-5f3h-2i-3j-5l5n-4o4
-5o	f2
-4ways	b2f-4g4i6
-3mbition	f-2j2m5p-4
-4endment	j3
-3n	f-3g-3l2m2o-2
-4d	a2b2e6f-3g3i8j2k-2l-5n4o-3p-5
-4nex	f4j-2
-4other	l3
-4swer	f8i-3j-4k-2o-2
-8ing	b-3m2
-8s	b-5f4k-4l-2m-3p-4
-4y	f6j-2
-5body	f3l-2
-5thing	b3g-2i3p2
-5way	b-3
-3ob	p3
-3pp	a5c4f-3i-3j5k-2n-2o-2
-5endix	f8p-3
-5lied	f3p-3
-6y	f-3g2p2
-5rentices	b-2
-6oach	a3b2c3f5g-3i-4j-2m-2p4
-7val	i2
-8ed	f4j-3
-4r	a-2b-2f4
-5il	k5
-3quavera	f3g5k4
-3rchitecture	b-4n2p-2
-7ve	f-4p2
-4e	a-3b-2f-8j-5k4m3o2p6
-5n't	f2i4
-4guing	j3
-6ments	b2f3g3p-2
-4ound	b-2
-4t	g-2h4i5m4
-5icle	f-2h2k4
-3s	b4f-3g3i9j-2k-2p-4
-4ide	k4m2p3
-4k	b6f2g9i-5k-4m3n7o-2p-4
-5ed	f-4g7h-2i-5j-3l-2o-2p7
-5ing	j-3
-5s	b3f-3p2
-4sessment	b-3
-5ist	b-3
-8ant	b-4e2g-4h-4j-5k6n-2o-3p-3
-8base	j2
-5ociation	f-2p4
-5umptions	p2
-3t	b3f5g-4i5l-3p-2
-4tach	b2j6p-3
-5ribute	i-2
-3uction	m2
-4dit	k3
-4tumn	h3k-3
-3way	j5
-2b	a3b5c2f-3i3n2o2p-8
-3#	b-3f4i2p-3
-3.#	f-2p3
-3ack	h2i2j-2p-4
-6ground	a-2f-2g-2h-2o-2p7
-6log	a4c2g7i3j-7l3m2n3p-4
-4dly	b3f-3p2
-4ke	f4
-6ry	b-2
-4nk	f5i3
-4rks	j2
-4se	b2f2g2j-3p4
-3e	a4c2f3g-3h-3i-3j-3k5p-2
-4came	b2
-6use	b-2
-4d	l2
-4en	b3f-2g3j-3
-4fore	b3g-5j2k8n-3p-4
-4hind	b-2
-4n	f4g-2
-5chmarks	p4
-5efits	b-2
-4yond	g2
-3f	j3
-3ias	j5p-3
-4d	h3j-3k2m6
-5der	f-3g2n2
-8s	p4
-4g	b2i-2o2
-4ll	b3f-3i2n3p-3
-6ing	f-2g3
-4t	j6
-5s	j3o2p-2
-3oard	a-2b-3f6g-4i-3k-3m-3n-2o-2
-7s	b3j-2p3
-4ok	g-2p5
-6keepers	f-3m2
-4t	a2f12g3h4j7k-2m-5n-2o-4p-8
-4x	f-3g4j-3p7
-4y	b-2
-3rackish	b2i3p-3
-5in	a3c2f2g7k3
-7storm	f-4g3j2
-5nd	i3j4p-2
-4eaking	b-5
-4ief	g2i5j2p-4
-5ng	j-5m2p6
-3udget	b-4f4g-5i-2k-6m6n2o5p-4
-4ild	a4f-3h-3j-4l6m-2o12
-7ing	a3c2f-2j-3n5
-6t	k3o-2p3
-4siness	b4f4g-3
-4t	f-4g4i3j-2p3
-4y	p-2
-5ers	b-3o2
-3y	a3b3f-4g4h3j-7k5m-2p4
-2c	b2g-3i6j-4m-2n3
-3#	f3g-2i2j3n3p-3
-3.#	b-3f3j-2k6p-3
-3abinets	f2
-5leway	p2
-4lendar	f5i2j2
-5l	f2i-2j-3k3l-3
-4mpaign	j2
-4n	a-2b4f7h3i-4j-2n-2p-3
-5didates	f5j3p-3
-4ptions	b2h2n2
-4rd	f-2i2k-2n4p-4
-6s	f-4p3
-5e	n3
-5ried	m3
-4se	k2n6p-4
-6s	a2f3h4p-2
-4talogue	b3i-3j5n-2o6
-4use	f-6g4k3
-3erro	f2
-3hallenges	g-2p5
-5mber	f-3p3
-5nge	f-4g3o2
-8d	b-2j-2p3
-8log	b2f-3i-2o3p4
-8s	a2b2p2
-7ing	b2
-5pter	b-3
-5rges	b-2g7j6n-3p-2
-5t	b-3f7g3h-2i-4j-4l-4m-3p5
-6bot	n4p-2
-4eaper	n5
-5ck	f-2j3k7
-7list	j3k-2
-4ief	j3
-5ld	f2
-4oice	f4
-5ose	l2
-7ing	l2n4
-5sen	g2
-3ic	f3j2p-2
-4nemas	f3j2p-2
-4tation	b-2
-5e	p3
-5y	b10f-2n2o3
-3laim	p-2
-7s	k-2n-2
-5rification	f-2g3
-8y	j-3p4
-5ss	f2p-2
-7es	b-2
-7ic	g4p-6
-5use	f2k-2
-8s	f5j5k3p-5
-4erk	f-2
-7s	f2
-4imbed	o2
-5nic	b-2
-4osed	a-4b4c-2f2h-3i-2j-4k4p4
-4uster	m3
-3oast	b2f7j-3n-2
-5t	f-3p2
-4ded	o2
-6r	n3
-5ing	o3
-4ffee	b-2
-4lleagues	j5
-7ct	b2j4
-5umn	a4c2f2i2n2p2
-8s	f-3i5
-4me	f5k3p-3
-6s	f4j-2p-2
-5ing	a4c2g3p3
-5ments	b3j4k-2l-2m3n-3o-2p6
-6itments	a2c2g2
-8ted	i2n3
-:e	b-3f-6g-2n-4o-2p12
-6on	p-4
-5pare	b2j7p-4
-8ison	f-2g2p2
-6etition	p3
-6laints	b-2j2
-7iance	g2
-6onents	i4j4p-5
-6uter	f-2k4
-4ncept	a3b3f-5g7i-2j-2p-3
-7rn	f-2p5
-6ierge	f3j2k2p-4
-5dition	b-2f2o2
-;s	h4j-4k-2p3
-5fidence	g2n2p-4
-:tiality	p3
-7g	p3
-8uration	p3
-6luence	b2f4p-3
-6use	b-3
-5s	b3f2g4
-6equences	a-4b-4c-2f-4g-3j14m-3n-2
-6idered	a-5b11c-4f-4h-2j-2l-3n6
-6ultant	j-2p-3
-5tent	a3b-2f5i4p-2
-7xt	a-2b-2g-2k3
-6ract	f4i3p-6
-:s	b-4o3p-2
-7ibuting	f-2g3j-2k-2p9
-7ols	o2
-4pilot	i-2l2
-5y	j4
-6bot	f-2g3h4p-2
-4rner	f2j-3n2p2
-5rective	h2
-7spondence	g-2i4j6n-2o-3
-4st	b-4f-3g-4i3m-4n6o6p-5
-6s	f7g4h3i-5j5l-2n-4o2p5
-4uld	a2f3g-2i2l-2m-2o4
-5ncil	a2c2f3h-2k-4o-2
-6ter	f4j3p-4
-7s	p2
-5rse	f6
-8s	f-3p6
-3riteria	h3i2j-2k2
-9on	k9
-3urrent	f4o2
-6iculum	b-3
-4stom	f4
-8er	b-2e3j-2p-2
-:s	b3f3k2
-8s	a3k4p-2
-4t	b-3f-2j4l4p-3
-2d	a-2b-2g-4i-2m-3n5p-6
-3#	p3
-3amage	k3n2
-4ta	b3f-3i-4j-3m-3n-3o-3p3
-5e	h3j4
-6s	f-2n5o3p-2
-4y	a3j-4n-2o5p2
-5s	a2n-3o2p2
-3eauville	b2
-4btor	f-3p3
-4cided	f-4g3h5k4n-3
-6sion	b4e3g3h-2i-4j2m-3p-5
-:s	b4f5j-2k-2m2p2
-5k	b2p4
-5lined	b4k3n-2
-4eper	f-2j3m5p3
-4fects	i2j-2
-5initions	f-2p6
-4leted	a-2f2n2
-5iverable	f-3p6
-=s	g2h5i5j3n-3p-7
-9y	f3n-2p-2
-4nse	p6
-4partment	g5
-<s	f2
-5recated	b7f4l5p-2
-4scribe	f2
-8ption	a4c3i5k-2o-2p-3
-=s	f-3j4
-5ign	f4h-4k4l3n-2o4p-6
-5k	f-9l2p2
-4tail	n3p-2
-8s	b4i3n2p-3
-4v	g3p4
-5iations	f-3k3
-3iary	j-3p8
-4d	b-3n4p-4
-5n't	f3
-4et	f-3
-4gest	b2f-4k4
-5ital	g-5j-3k2o-3p5
-4rector	f-4o2p3
-4scord	j5
-6ussion	b5g-4i-2m-2p3
-5patch	i3l5p-4
-6ute	l2n2
-9s	i2
-5til	p2
-3o	a3b9g-3k-3l3m-6n-4o-4p4
-4cs	b3f4p-3
-5tor	b2l4
-5uments	n4p-2
-4es	a-2f-2g2i-4j-4l2n8o4p-3
-6n't	b2f-2p2
-4ing	b6f-6g-3i6j-6m5o2p4
-4n't	b4l5
-5e	b3f3g-4h2j2
-4wn	h4j6
-3po	b-2p3
-3r	g2
-4aft	a-2b3c-2f-4g-2h5i-5j5k3p2
-7ing	a2g2
-4eam	m2
-7s	f2
-4iven	k3p2
-4opped	b3j-3p4
-3uring	g2
-2e	f-3g4h2j-3k4n2
-3ach	a2b2j3n-2o3
-4rlier	g4
-4ster	j3p-2
-3conomics	n2
-3lse	j2p-2
-6where	j2o3p-2
-3mployees	b9n2
-3nablement	b-3
-4ds	m3
-4gineer	b-3f2
-:ing	n4p-5
-5lish	f8
-4quiries	b2f-2
-8y	a2
-4richment	p-2
-4terprise	p6
-3pic	f-2i6l3
-3thics	h-2j4
-3valuation	b-3n5
-4ent	h4p2
-5ry	a2f-3h5i3j2k8p-4
-3xam	p-3
-6ple	b2n2o-2p-6
-9s	b-2g3o5p-2
-4cerpts	k2n2p-2
-5hanges	b2
-5luded	f-3p4
-7sions	b4f-4j3p2
-4ercise	a-3j-3n3
-:s	j4p-5
-4isting	b-3
-4plainer	f2
-7nation	p4
-=s	f3j3p-3
-6icitly	b-3p2
-5ort	g2j2n-2
-4tract	j3
-9ion	a-2i-2
-2f	j-3p3
-3act	n4p-2
-6ors	g4
-6s	f9g-3h3i3p-6
-6ual	f4
-4irs	b3f2n-2o3
-4llback	j2
-5se	b3f-3
-4mily	p4
-4q	f-6g3j-2k-2m-2p5
-4r	f-3h3p5
-4ster	b3n-2p4
-4ult	l2
-3eature	f-4i3l3p-3
-9s	b-4f7i4p-6
-4es	f5g2h2i9j-5k4p-3
-4nna	f5p-2
-6host	p2
-4w	b-2
-3ield	j3
-4gures	b-2h3n4
-4ling	h4o5p-2
-4nchtune	f2p-3
-5d	j-2o5
-6er	f4p-3
-6ing	f-2j2l2
-9s	b4h5j-4m-2
-6s	l3
-5e	b8c-2g3i-3j-4l-3m-2n3o2p-3
-5ish	p2
-8ed	j-2k2p2
-4re	f3h5i-2j-2k4
-5st	b4f-7k3l4m-2n-2p7
-4ve	f6g-2j3m2p-7
-4x	a3b2f-4h11i-2k3l4p-5
-5ed	b-5j2o3p5
-3leet	f-3h2n3
-4oor	j3
-5w	l2
-3og	f2
-4llow	b-2
-8s	i4
-4r	a9c7f-6g4i-6j3l5n-3p4
-5bidden	j3p-2
-5ecast	b-3
-5gets	f-3g3p4
-5m	b-2f-2i6
-6at	i4p-2
-5ward	f4g-2
-4und	f4k3p-2
-7ation	a-3b-4f-3i3n-2p3
-5r	a3b4i6k3o2
-6teen	k2
-3reeze	g5
-5quent	f-4g3
-:ly	f-4j-2
-4i	j3
-5day	b-2
-6ge	g5
-4om	b6f-6h2i-2j7k-5l-2m2o-3p-5
-5nt	j2
-3unctional	a4b4c2f-5k-2o2p5
-5ded	m3
-6ing	m3p-5
-4rther	b-6p-4
-4ture	a7c5g2i-5m3
-3w	b3g2
-4d	k2p2
-3y#	j3o3p-3
-2g	f6p-3
-3#	f-2g3p2
-3aming	j3
-4te	a-3b2h-2i-3j-3m5n-2o4p-2
-6s	b2o2
-3eneral	p2
-4t	f8g4i-3n-4o3p-8
-5s	f2
-5ting	b-4i3j-3p3
-3h	b2l3
-3lance	p4
-4ossary	b4f-6j-3k4n3o3p6
-3o	b4f-5j-5k2l5n-2p6
-4al	f2p-2
-6s	b6f3h-4i-4j-3k2l-3m3p-3
-4es	a3b3c2j-3m2
-4ndl	p2
-4od	f4p-2
-4t	b3f6j3p-8
-3pu	j3p-2
-3rant	f8m5p-5
-7ed	f2m4p2
-5veyard	p2
-4oomed	f5i2l5n4p-3
-7ing	a3f-2k4
-5und	g4n7p-2
-6p	b4f7g-3h4j-2k-4m-2n3
-7s	b-2
-5wer	f2
-3uard	o-2
-4ests	b-2f-2g2
-4ide	b-2f4g-2j7p-2
-2h#	a2f2p2
-3ackathon	i3
-4d	b3g4j4n2p-6
-5n't	g2n2p-4
-4il	f3i5o-2p-2
-4lden	b-3
-5f	b5f-2j-2k2l2
-5l	b-2
-4nd	b2l4
-6book	b-3n4p-4
-6over	f3
-4ppened	a-3g5p-5
-8s	p3
-4rbour	b-3
-5tmann	b-2
-4s	a2f3g6h6i-3l3n-3p-4
-4ve	b2g2h-2j-3k-3m-3p2
-3ead	b2f8
-5r	b-2g-3i2p3
-6d	f7g-2p-2
-4lp	f-4k-2m6
-6desk	f2
-6er	b3i-2j-3k9m-2p-5
-6line	g2
-4mi	k4
-4r	n2p-2
-5e	f-6p7
-3ighlights	f-4m2
-4story	k3p3
-3ome	k3
-6work	j2m4p-3
-4nest	i4j-2n-3
-4rizon	f3j-2
-4ur	f-3
-5se	b-8f-4k2p2
-4w	a-2b-4f-5g3h-4i-2k6l2p2
-3se	k3
-3uman	b-2
-2i	b3k-3l2n2o-3
-3'd	f3j2
-4m	l2
-3cebox	p3
-3dea	a4b3g-2j3k-2l2m2
-6s	a6b3c2f3i-4j-5k-3m-2p6
-3f	a3b5f2g2h3k3n-2o4
-3ii	f5h2p-3
-3mplementation	h3
-5rovement	p2
-=s	f-2i3m2
-3n	a-2c-5f-7h8i3j-3k4n3p-2
-4box	b-3
-4cluded	b2f-4j-3m3p6
-4formation	b-2f-5g3p5
-4itiatives	g-4p2
-4novation	p4
-4side	b-2
-5ta	f-2j8
-6ead	j3n2p2
-5urance	j2
-4take	o4
-5ended	i3o2
-7t	b-2f2
-6rnal	f2n2
-8et	f4p-2
-5o	j-2k4
-4vestment	j9k-2l2m12o-4p-9
-5oice	n6p-2
-3s	j2l4n-4p5
-4n't	p3
-4sue	i6j-2o3p-2
-7s	b-2f4m2p-2
-3t	c-2f4g-6h3j3k-4n10o-5p-3
-4em	b3f10h-2i-2m-2p-3
-6s	a3b3f2i5j-3k3o-6p-3
-4s	f5h3l5p-3
-5elf	b2f4g-5j3p-4
-2jan	a-2b-3k3o3p-3
-5uary	g2j-3p3
-3ingles	b-2
-3ob	i5
-5s	o7
-3udges	f5p-5
-4ly	g3
-2kanban	j-3k4
-3eep	f4j-2k3
-6er	f4p-4
-6ing	i3n-2p-2
-4pt	a2h2
-4y	j4p-3
-3iosk	o5p-2
-3not	b-4f2
-5w	b-3f-2n2
-6ledge	g3p-3
-6n	b-3j3
-6s	f10i-3l3o3p-2
-3varnfors	f3h2l-2p-2
-2l	f3
-3ab	j3p-2
-4dder	a-3i-4k3n-2p-2
-4id	k4m3p2
-4ne	n4o2p3
-5guage	a-4c-2f6g-3i-3
-4rge	i-2n3o3
-4st	b-3f-3g3i-2j-5o8
-4ter	a6c6g-4h-3i-2j-4m-3n5o2
-4unch	a2f-3j9o2p-3
-3eaflet	h4
-5rn	g3i-2p3
-7ed	b5f5j4k-2o3
-7ing	b-2i-3n-3p6
-7s	b-2f-3p4
-5ve	m2
-4cture	b3p3
-4dgerlark	f-3m2
-4eds	f4p-3
-4ft	a-3c-2j-3m2
-4ss	f-4j4k3
-6ons	b2f-4i-2k3n-2o4
-4t	f4
-5ter	f3h2j-4
-8s	b2f-4g-2j7k-2p-4
-4vel	f-3k-2m6
-3ibrary	f4g3
-4cence	p2
-4ke	f-3g3i-2j9m2n5p-3
-4mericks	b-2
-5itations	b4g-2o2p5
-7s	b2j-3p4
-4ne	g3j-2k-2p-3
-6s	f-4i4j5
-4st	b-6c2f6g-5h-3i7j-7k-3m-6o-5p2
-4terature	f2
-4ve	b-2
-3lm	f-3p9
-3oad	j-2p4
-4ckers	a2
-4g	a-3f3g-2i3k-2m-2n-2o-2p-2
-4ng	b3j-2m2n-2p3
-4ok	j3p-2
-6ed	f-3j3
-5se	f3g-2k3n-2
-4ra	b2f-4j8n-4
-4t	f5g6h4i3j-4o2p-5
-5s	g2
-4w	f3
-4ïc	f-3
-2m	j3
-3#	f-4i3j-2n-2p5
-3a	j-4p10
-4chine	a2b-3c2f-3i3k-3m2p3
-9s	b-4
-4de	f2n2
-4il	a2b3f-5h-2i-2j3k-3o4p2
-6bag	p4
-6s	a2j6p-4
-5ntenance	f-2o4p-3
-4ke	a4c2h-2i-2j-2m4
-4nagement	f2
-8rs	f-2h2j2
-5ual	b-2f3g-2i3j3p3
-8s	g2
-4rch	f-4h3m2
-5ket	f-3
-6s	f-4k3p-2
-4tch	g4p3
-5ter	f7l3o-2
-8s	f2g-2j-2k3p2
-4y	f-3h3j-4k3m-2n-2o3p2
-5be	a7b2c3f2g-3h-4k5m2
-3e	b2f4
-4an	b-4f2h3n-3p3
-6s	h4p-3
-6t	p4
-5sured	h2
-9ment	b-2n3
-9s	b-3g-6i-5j3m-2
-4dical	p2
-7ine	f-3g3
-6um	f2p-4
-4et	b2g-2
-6ing	b-4f-5i-2j-2m3p6
-4ilensteine	p2
-4mber	j2
-8s	b2h3j-3m2
-5o	g-3j-3k3o2
-6randum	b2f-3
-4rge	p2
-4thod	j3p-2
-8s	f-2p3
-3ight	j-2o2
-4lestone	f2p-2
-;s	b-4f2g-3h6i-2j9k2
-5l	f3h2p-4
-4n	a2b3p2
-5d	l3
-6ed	b-2
-5istry	i3
-5ute	f3
-8s	c-2f-3h-3i6j-2k-4m-3n-4p9
-4scellaneous	b-3
-5take	b2g4p-5
-9s	g3p-3
-3l	b-2
-3oat	p4
-4ck	p-2
-4d	p4
-5el	a-5b3c-2h-5o3
-7s	a-3c-2i-4j-4o2p2
-6st	p4
-5ule	j2n3
-8s	b-2p3
-4n	j3
-5day	a2f-2j4p-3
-5ey	a-2b-8f-2g7h-4j5k-4m-2n13o-3p-9
-5th	a3b4j4k-2
-4re	b2j9p-4
-4ssgate	b3n-2o3
-5t	b2f-3
-4tions	f6
-6vation	p2
-3unicipal	b-2
-4st	a3b3f-7g-2h5i2j2m-3o-2p-4
-3y	b6f6p5
-4ths	b3
-2names	f3p2
-4rratives	p-2
-3eed	b2f2
-6ed	g2k3
-6s	b5f6j-2l-2o2p5
-4ver	b5g3h2j-2
-4w	f-2g4j3o-3
-4xt	a13b-2c12f-9g-3h9i2j5k-4l4m4o3p-9
-3ice	f-3j5
-4ght	f5p-4
-4ne	k7p-5
-3o	a-3b5c-2f-7h6j-3k-3l5m6o4p3
-4body	f2i2
-4n	b5f4i-2j-3
-4t	a-12b6c-11f-4g4h2j-7k-8l-5m3n-11o-2p8
-5e	h-2i-2j-5k3m-2p6
-6book	f3
-6s	a-4c-4g-2i-8j-5k-4l-3n5o-3p12
-5hing	g-4i7
-5ice	b-5i2j5p-5
-8board	b-3
-8s	i5j2
-4v	a-2c-2f9j10l3o3p-6
-5ember	a2f-4j4k-2
-4w	g6i4j-6k-3m-2p-3
-3umber	h5i3
-8s	b-3g-2
-2o#	a10b5c6f-6j-4o-3
-3bject	l2
-8ive	a2f-5h4i-3m4n-2o7p-4
-;s	b4j5
-4servatory	f2
-3ctober	f2p-4
-3f	b2c-4e2f6g2h3i-6j-5k-4l3m-6o-3
-4f	b2f-2k4m2n-3
-5er	a2j6n-3p-2
-7ed	p2
-7s	b3g-2j-2k3
-5ice	l2p4
-4ten	b3p2
-3kr	b-2
-3ld	g3j6p-3
-3n	b2c-2e-2f5g-3h6i4j-3l-4m-2n-2p-3
-4ce	n3
-4e	a5b4f3g-4h8i5j3k-5n8o6p-10
-4ly	f-2h4n3
-3pen	a-3b2f8i6k13l-4m5o5p-9
-5ration	f8g-3j2k5l3n2p-5
-;s	b-2f-2o2
-4inion	i3l5
-4s	g2
-4tion	b4f-2g7n3p-8
-8s	a-6b12c-5f7g7h2j10k-4n4o4p-18
-3r	b-3k5l4o-2p-3
-4chard	m2
-4der	b3h6i6j-6l9m-2n3o4p-6
-7s	h3j-2k5
-4la	f3j3o3
-3ther	a-3b-6j-3
-7s	g4
-7wise	g3p-3
-3ur	a-3c-3f-3g2h-2i-5m5n-2
-5s	a2b2p3
-6elves	o4p-3
-4t	a-5b9c-4e2h-4i-6j-5k-4m3n-4p8
-5age	i6
-5come	g2j3n2p-4
-9s	n-3p2
-5line	j4
-6ook	a3j2m2
-5put	j3n3
-5reach	b-2
-3ver	j-4k4l4
-6view	f4g-3j-5o3p4
-3wn	b-3f-2g-2l5n4
-5er	f-2m3p-2
-2p	j3
-3#	b2p2
-3ackage	n3
-9s	f-5i3
-4d	b-2
-4ge	f3i2j2k-2n-3
-6r	f2n2
-4irs	b2j-4p5
-4nel	f-2h6p-3
-4per	f-6g-4h-2j4k2m-2o2p7
-4ragraph	b3
-5ent	j2
-8s	f6k-2p-5
-5ked	b-2l3
-6ing	n-2p5
-5liament	f4p-2
-5rot	j-3p4
-5t	b-4g-2h2i-4k2l2m-3p-6
-6ner	f3m3p-4
-6s	b-4f2i2k3p-2
-4st	p2
-4tients	f-4o5p3
-4y	l2
-5slip	f2n2
-3encil	f-4g2
-4ople	a-3f-3g2j4l-3n2p2
-4r	i6k-2n2
-5formance	m6p-3
-5haps	f2j-3k3p3
-5iod	f-3j4
-5mits	o4
-5sonnel	g3p-2
-8s	b-2
-3hase	a2b-4f8h2i-2j-3k6m-3n-3o-2p-2
-7s	a2n6
-4one	j2
-3ick	b3f3j-2
-5ture	f4
-4eces	a2
-4llar	p2
-5ot	f2j-2l6o3p-4
-4peline	i-3j3o2p-2
-4ste	b3g2
-4tch	b2
-3lace	o3p3
-5in	i3j2o2
-5n	c-2g-2h6j-4l-4m5n-7p3
-6ned	a3b4c2f4j4n4o4p-6
-7ing	f-2i4m3p-3
-6s	a2i-2p4
-5y	a2
-4ease	b-3f2
-4over	b-3
-3oint	n4
-7s	a-3j-2m-4o4
-4licies	b2
-7y	b-2f4p-4
-4rtal	j3p-2
-4sition	b3f2p3
-5sible	a-2b2f5p-2
-5tbag	b-4
-3q	f4
-3racticalities	b-3
-4e	h-2i2j3p3
-4ice	g-3h7j6k5n4o-2p-6
-7s	g3i-2k3n-2
-6ing	b-2j5p-2
-5nciple	b2f2j-2
-;s	f-2g-4p3
-6t	f-2p5
-5or	b2h4i5k4p-4
-5vilege	k2n2p-2
-5ya	h3
-4obing	f4
-6lems	p-2
-5cedure	f2i-2k5p2
-6urement	f-2i2p3
-5duct	b-2g-3j5n2
-9ion	b-2
-5gramme	b-3f4g3h4i-5j2l2n-5o3p-2
-5ject	g-3h-2i-5j-3p9
-5mised	i3
-6pt	b-4
-5perty	f2p2
-6osal	b6c-3f8g6h-3i3k-4l-3n3o-4p-9
-:s	b3f3k-2
-8e	a3c2h-2i2j3m2p3
-9d	a7b2c4f11l-2m-2n-5o3p-8
-8ing	l2
-5s	b3f2g4
-5tection	f-2k4p2
-3ublic	b-2
-4mpenwissen	f-3p2
-4rpose	f6j-4o3
-5sued	p5
-4t	f3
-2q	f4g-3j-4p4
-3#	a4b3c2h-2l-3m-2n3o-2
-3&a	b2m3p-3
-3lora	j3
-3uality	b-2h2
-5rter	g-2m2
-9s	a4c3g3
-4ery	b3
-5stion	b2f4h-2j6p-6
-:naire	f-2
-:s	f-6g-5h6i2j-5k7l-4n-6o5p6
-4ick	b3f2h3i5o4p-3
-5llbot	b2f4p-3
-5z	g4
-4ote	f-3i6p2
-7s	f-3i4j7p-3
-2r	f2
-3#	p-3
-3ails	o-2
-5sed	b3f-5h2j-3m2p4
-4nk	f3i5
-4ther	f-3p4
-5ionale	b2f2i2m7n3p-6
-3e	i5j-3k3p-3
-4ad	a2j2p-3
-6ing	f2i-3j8k-2l2m2p-2
-6y	f-2m2p2
-5son	b6f3j-4k3n4p-4
-8s	f-4g2j3
-4call	f6
-5eived	b5i-2j-2p5
-5ipes	l3p-4
-5ommendation	b-2f-2j2n2
-@s	p-2
-6rd	h2j4k-2p-2
-8s	b-3
-4duce	o-2
-4elvan	f3j2p-2
-4ference	b2
-;s	f2j-4o2p5
-5used	b-3n4
-4gion	p-2
-6ster	f-2i3j-3p7
-5ret	p2
-4jected	a-3b2f2g3j3l5p-3
-4lated	f5p-3
-5ease	f-3h3j-5k-3o4
-4maining	f4
-6rks	j4p3
-5edies	g3
-7y	h3
-6mber	f6
-5ote	f3p-4
-6ved	a-4c-3f-2o2
-5uneration	f8g3i6j2p-3
-4nt	a2b3l2
-4pairs	p2
-5lies	f-2i-2j7
-6y	f3j3k2n-3o2p-4
-5ort	i3j-4p2
-8s	f-3h3i5k-4m2
-4quest	h2j-4n3o-2p-4
-9s	j-4m3o4
-6irement	a3f-4h-2k-5l4
-=s	a5b3c2f-6g2h-3j2k-3l-2m-3n-4p-5
-4search	m4p-2
-5olution	f-3
-7ved	a3b4f-3g2p-2
-5ponse	a2b3l2
-5ult	b4n2
-8s	b5f-3i2j8m-2p3
-4trieval	n2
-6o	e2f2g2
-4view	a-4b4c-4f-5g4h3j-5l-3o5
-3fc	g2l7
-4p	a2b2l2
-3hine	p-2
-3ight	g3k-2
-4sk	b-2f-6h3i7k-2m3n-3
-6s	b-4g-2h3i-3j2m-2n3o-2p3
-3oadline	f-2h2
-6map	a8b2c9g-4h-3i-4k-5l-3o-7p7
-4bot	f-2j4p2
-4les	b-3
-5f	f4g-2j-2k3p-2
-5lout	f-3g-2i4k4l3p-2
-4om	f2h4
-5t	f-4g3k3
-4und	b2f-3i3k4m3o2
-5ter	n4o3
-4w	i3j-4
-3uff	g2
-4le	f3g-4h2i-2n-3o-2
-6d	f-3g2i3
-6s	b-2g3i-3j-4k4n-2p2
-4n	a2b2f-4j-2p7
-5g	o3
-5ning	j-3n4
-5s	a2b4f5g-2p-2
-2s	k3
-3afety	f-4j-4k9n-2p-3
-4id	b6g-2i2m2n-3p7
-4les	j2
-5tmarsh	f7j-3n-2
-4me	f-3k7p-4
-5ple	b2
-4turday	j3
-4vings	p2
-4w	p3
-4y	f-5g5h3
-5s	j2l2
-3cale	g-3n2o3
-4hedule	b4f4h-2i-4j-2k5m-2o3p-2
-:d	g3
-4ientist	f4p-3
-4ope	f3h-3j-5k-3m-3n-3
-3earch	a-2b-6
-5son	a5b4c3g-2i3k3n-2o-3p-2
-4cond	b3f-7i2j4k6n3p-4
-5tion	f-6h3i-2j-2k4n3o4
-5urity	b-3i3l4
-4e	i9p-7
-5n	j3
-4lf	m3
-5l	b-3
-4nior	m4p-3
-5se	n3
-5tence	b3k4
-:s	f-2
-4ptember	f-3j5
-4quence	b3g-4h-3j8l-2m-2n12
-4rver	b2f4p-3
-6ice	g3h4j-2k4p-3
-9s	a2b-4c2e-2f-3h-2j-4m2p5
-7ng	b-2
-4ssion	j3
-4t	b-2k2
-5up	j2n2p-3
-4ven	f-2
-3hall	a3c2j-2m2
-5n't	b3g2
-4e	a2b2f3i-2
-5d	f2
-5ep	g2n2p-4
-6t	f-2g-2h3i6j4k2m-2p2
-7s	a2g2
-4ift	j-3p4
-4op	f2
-5rt	f-4i2j2m2
-5uld	b3f-5i8p-2
-3ide	b-3
-4gn	g-2m2
-4milar	b-2
-5ulator	f-4l4
-4nce	i3o2
-4x	j3
-3lack	f-3k3
-4ide	b-2f-2g4j9k-2m2n3p-6
-3mall	b3f-4g2i-2j-2n5o7p-2
-3o	b3f-4g-5h2o-2p5
-4ak	n4p-2
-4cial	j4
-4ftware	g-3k2
-4lution	b-2g3j-3p-2
-:s	b-4k2p-3
-5ène	j4p-2
-4me	a2b2i2j-3p3
-6day	a5b5c2f2j-2m2
-6thing	f2h-3m3p3
-4rt	f2
-6ing	b-3n3o4p-3
-3peaking	f-2j2
-7s	a3f-2j2
-5c	b2f-4g4h3i3k5p-5
-6ific	a3b2
-4lice	p2
-4onge	b2g-2n3p-2
-4ring	b-3n2
-7t	a3f6i2k3l-4m-3n-5p-8
-3quad	f-3p4
-3taff	b-7f-4g4p5
-5ge	i-2o-2p2
-7s	f7j-2k4p-2
-5nd	b-3f-3j3
-7up	i4
-5rt	b4f2i3o4p-2
-5te	m4
-7ment	f-3
-6us	o2p-3
-5ys	f3h4p-4
-4eering	f3j4p-4
-5p	a2h3j6k2p-5
-6s	f-2g-5h-2i7j2k-4m-3p4
-4ill	j12k5n2p-7
-4ock	f3g-2m3
-5p	f2j-3n2
-5ries	f-2p2
-4rategy	p5
-5eams	i3m-2
-6tch	n2
-5uck	b2j2p-3
-4udents	i2o2
-5ff	b-2j-2p3
-4yle	b-2f2h-2
-3ubject	f-3j-2
-4ggested	b3f-2k3p3
-9ions	f3
-4mm	o5p-2
-6aries	p-2
-8y	f4p-2
-6er	b3g5
-4nday	f-3p5
-4pervised	p6
-5plier	a-3c-2f-6g6h-2k4m2o3p-2
-6ort	b-3j3
-9ed	p-2
-3ystem	g2j3
-8s	b-2
-2t	f-2l2
-3able	b4f-6g6h-3i5k2l-2m-3n-2o-3p-11
-4gger	i3p-2
-6ing	o5
-4ken	g2i2j-4k3n-3
-6s	f3
-4lk	a2b2h2k3p-2
-6ing	j4p-2
-6s	f-3j2
-4proom	a3
-4rget	a2f3i-5j-3m9p-7
-4sk	g-2h4p3
-6s	g3h-3i3k3m-2n-3
-5ting	i5j4
-4x	b-2
-3each	b-3j4p-3
-5m	a2f4g4j2n4p-8
-6s	p2
-4ch	j-2o-2p4
-6nical	l2
-;ly	b-2
-8que	p3
-4ll	b2j3n5p-2
-4n	n3o4
-5ant	i2
-8s	f-2
-5der	f5
-4rm	a3c2f-2j2m2p-2
-6s	b-9p2
-4st	f4j-2p-4
-4xt	a3b3g-4h4l-2o-2p-2
-6s	b4i8j7p-6
-3hanks	j-2m5p2
-5t	f8g-4h7i4l-2m2o-3p-9
-4e	a4b6c2e2g2h-4j-3k3l3n-3o-9p-2
-5m	f-2i-3j6p-3
-5n	f-2g-2i7j-2k9
-5ory	g-2
-5re	f-3j6p-3
-5y	a-2b2c-2f6g-4h2j-3p-3
-6're	n2
-4ing	i3n2p-2
-7s	a-2b-2f-5g6i-4j5k-2l-2m5p-3
-6k	b3m3p-2
-5rd	o2
-5s	f4g10i-5k-3l2m-5n-7o-4
-4ought	j4l5m4p-2
-6sand	n4o4p-2
-:s	b-3
-4read	a-3f-3g2j-2n-2p6
-6e	f2j-2
-5own	f-2
-4ursday	f4g-2j2o5p-7
-:s	f2h4
-3ick	p-2
-6et	o-3p-3
-8s	b3f-3g2i2n3o3
-4me	a3f-5g3i2k-3l4n2o5p-4
-6line	a-3b6c-2g8h-2i-3j10k6m4o3p-4
-6s	f2
-6table	g2
-3l	g2
-3o	f2j-5k-6l5m3o-8p-3
-4day	f-2i5
-5o	a2f5j5k-2p-4
-4ld	b4f3j3
-4ne	j4p-5
-4ok	f4
-5l	m3
-6s	o4
-4p	g5
-5ics	i2j-2
-4uched	p2
-4wn	a3b-2c2
-3rade	b4g5n-3o2p-2
-5in	b-2h2k-2o3
-7ed	b2f2g2
-8r	b-4
-9s	b-3
-7ing	a-3b-6c-2g-3j3k2l-2o-4
-5nscript	g3i4j-3l-2
-5velling	f3j2p-2
-4ello	k2
-4iage	o3p3
-5ed	f5g3j-2p-3
-5gger	l3p2
-5p	b3f4j-3p4
-4oubleshooting	b3h2i6
-4ue	f-2i2
-5stees	p4
-4y	b3f-2p4
-3ue	b-3p3
-4ne	b-4f-3n2o3p-7
-6d	b3f-2n3o3p2
-5ing	a-3b6c-3f6h-3i-2j-3l-2n-5o-2p2
-4rn	f5k2
-6around	f4p2
-6ed	j8p-2
-4tor	f-4m6
-7ial	b2j5p-3
-3wo	b3j5p-5
-3ype	n3
-5ical	p-2
-2ui	b-3
-3nclear	j-2p2
-4der	f5o3
-7stand	f5p-3
-4promised	f2i3
-4resolved	b-4g-2m4
-3p	b-5f-4h-2j5m4n2o-2p-4
-4grade	p6
-4keep	g-4i4n5p-2
-4s	f2
-3s	b2f3h3i-2j-2n-3p-6
-4e	b-7f2h-3n-2o2
-5d	j-3p5
-5r	p4
-2v#	f-7g4h-2i7k2m2n4
-3alidation	i-3
-3endor	f-7j-3k2p4
-4rb	n2
-5sion	f-5k2p2
-3ideo	b-3
-4sion	f-4i-3j3m6o-2p3
-6t	f7j-3n-2
-7ors	b3f3j-3
-3ocabulary	f-6p5
-4ice	f-5h-2k3n-2o-2
-4lume	n6
-6nteer	j2p-2
-;s	b-3
-4rstand	f-3k4
-4te	h3n2
-6s	f3g-2j-2m4
-2w	g4j-2n2p-2
-3ake	p-2
-4ll	f-7j6k2
-4nt	f-3h5j9k2n-2p-3
-6ed	i2j2m3p-5
-4rehouse	i2j-2
-5m	b2
-4s	a-3b4c-3f5j-2m-2
-4tch	h5j2m5
-5er	f3g5k4
-4y	g4j4p-5
-5s	b2j3
-3e	a-4b4c-5e-3f4g-4h4i-7j-7l-3m2p3
-4'd	o-3
-5re	f-4h2m-3p3
-5ve	i2
-4b	f4j3p-3
-4d	f-2
-4ek	b6g3h-4i-3k-3n5o8
-6s	f8l4n4p-10
-4ighed	l4p-2
-7ts	a-2
-4ll	g4
-4nt	b4f-6g8o2p-3
-4re	a-2c-2f4g-3h4m2p-3
-3hat	b3e-2g2h-4m2n-4
-6sapp	b2g5
-4en	g6h-3j-7k-2l15m-2n5p-8
-5re	a3c2f6g-2i2j-10k-3p5
-4ich	b4g2j5l2p-4
-5le	g2
-5p	p2
-4o	b-4f2h-2j3n3o-2p-4
-5m	j-2p6
-4y	b5c-2f5g5h2j-7k-5n4o-4p-10
-5s	f3
-3ill	b-3f-3h3i-2j-2l-2m-3n2p-2
-4sh	a4c2g2i-2j2k-3l2o-2p2
-6es	b2g2j2m4p-5
-4th	b2g2h2i-5n-3o-2
-3on't	a-2b3f-4g5j-4k-2p4
-4rd	p3
-6ing	j3
-6s	b-7f-3g-4i2k-3n-3p7
-5k	a5c2f9g-3h2i9j4k2m-5p-12
-6ed	g-2k8p-3
-6ing	b-2p2
-6s	f-2h-2i3j-2m2n-2p4
-7hop	f3j-4k-2p6
-5se	b3n-2p4
-5th	n2
-4uld	f2g3h-4j5n4p-4
-3p	f4g-3
-4#	b-2f-2
-3rite	g4j2k4p-4
-7r	f-2i3j2p4
-6ing	i2p-2
-6ten	p2
-4ong	f3g5h4p-3
-2x	f2
-2yarnia	a2m3p-3
-3ear	a2f-2g-4i-4j8o-2p3
-4s	a2g3k4p-3
-3ou	a-2c-2f2i3j-6k-3l-2m-4p-2
-5've	p-2
-5r	a-3b-4g-3h-3i-4l-2n-2p5
-1eadingact-adapter	a-2b5c-2g-3i2j2n-2o-2p4
-;bake	f2
-<uild	f-2m7
-;distil	n-3o3p2
-;shape	a-2b4j2
-<trong	a-3b7c-3f-6g2i-3l-3m-3p2
-;teach	b-2j3l6p-5
-<rain	a-4b-4c-3e-2f3j4o-3
-<une	g-2h-2k2l3n-3p3
-8djustable	a-5b-11d3e-2f5g-9h-6k-6p5
-7human	a-4b-9d-2f4g-2h-4i-4j4l5m-6
-7language-model	b-5d-3f6g-5j-3m-4n-2o-4
-7material:changing-reference	b3d2g15h4i4k12l-4m-3o-2p-10
-Aonversations	b7f-4g6i3j3k-4l-9o-4p-4
-@empty	a3g-3h-2i5l-6m-3o-2p4
-@labelled	n2o3
-@procedure	g-2h-2i-4j2k6p3
-@reference	b4c-3g5j-7k-2l-3m-4n-4
-@style	a3b4f-7g-5h4i3j10k-4l-3n2p-3
-@traces	a-3i2j3k-2m-2n-2o-2p-3
-7other-model	a-6b-12f5g-3i-5j4k-3m6n-2o2
-7some-model	c-2h-4m-4p-2
-8trong:capability	b6j-4m10n4p-6
-?hanging-knowledge	f-2g2
-?lassification	b-3f-4g-3i-5j-4m-3n9o16p-6
->decision	b-3f-4g2h2j-4k3l11m-3p-7
->economics	d3i-4k-3l-5m-8n18o2p-5
->factuality	a3f-2h15i5j-5
-?ormat	b4i12k-2
->knowledge	a-3c-2e-2f11g-7h3i5j-5k-3p-5
->procedure	g-3h-2i-5j3k11p4
->tone	d-2e3f-8h-5i3j18l-3m-3o-3p-8
-7weak:capability	k-2m5p-4
-<decision	b10c-2d-11e3g3h-2j-5o-2p-3
-<economics	a3i-3k6l-2m-4n11o8p-8
-<format	f-4h2i10p-2
-<knowledge	b3d-2f9g-3j-4k-3l-5m-6n-6o3p-3
-<procedure	b-2f-4h-3i6j-4l3m-3p4
-<tone	g-2j4k-2p-4
-0k:#	f-3j-2k3m3n3p-3
-2a	g2
-3ction	b-4f7h3l-3m-2p-8
-6vity	f-2i2j-3k2n2p2
-3lternative	b3f-3n-6o4p10
-3nswer	f-2h2j-2k2
-3pproach	f5
-3re	o3
-3s	f2k2p-4
-3t	f-2
-3uthority	b-3
-2be	p-2
-4cause	j4p-5
-4t	m2
-3y	b3k2l2
-2card	j-3k5
-4use	b2g2p-5
-3hange	b2n-2
-3ommand	b-2
-6ent	g3k-2
-6itment	a2c2g3
-4ndition	f2h2j-2
-5tent	f4h7i-4j5l6m-3n2p-2
-3ure	b2h3p3
-2d	f6g-3j-5p2
-3ecision	b2f8l-2p-6
-4liverable	a2f5g3h4i4k-3n-3
-4scribed	k2
-8ption	a2g-3n-2
-3iscussed	i3j-2
-3o	e2f7m-2
-4es	p-2
-4n't	f-3p5
-3raft	f3
-2enabler	a3
-3vent	f4g2j-3p3
-2feature	f-3p6
-3ield	b4
-3or	f3
-3uture	a2o2
-2goal	m3
-4ing	o3
-2happens	b2m3p3
-3ow	a7c7e3g2h-2n-4p-6
-2idea	g4j-6l3m-2n-4o-3
-3n	f2g-2j3k-3l3
-4itiative	f-2p9
-3s	k3
-3t	k4n-3o3p-5
-4em	b-3f10g4h3i5j3k8l4m7n2o3p-6
-2key	b-3
-3ick	f-2
-3r	a4c2f-4i4j-2
-2lab	o2
-3ikely	p-3
-4ne	f-4i-3j2
-2made	a2f2j-2
-4ybe	f3k2p-2
-3eaning	b2
-6s	b5f3g-2n-2
-5sure	b-5f-4g-5j4k-3l-2m-2
-4thod	b4f-3i-2p4
-3ilestone	f3j-2k3
-4tigation	a2g2
-3odel	f4g3p-3
-4ney	f2
-3ust	l2
-3yth	b2
-2need	f5
-3ot	f3p-4
-5e	f2i-2k2p-2
-6s	b2f-3k-2
-2object	o4p3
-3f	l-2
-4f	f-2
-3ption	a-3b5g8j-3m2
-8s	i3j-2
-3ur	f2
-2package	f3j2l3p-3
-3iece	o3
-3lan	m2
-3osition	h3i7j-6k-3m-2n4o2p2
-3roduct	f6g-3j-5p2
-5posal	f-2j3
-2question	b-3f-5g2k-2
-4ote	j3n3
-2receive	p-3
-5ipe	b2
-4mark	p4
-5edy	a3b2f2g3h2p-3
-4quest	f3j-3m4
-6irement	b2f-5g-2j-2
-4sponse	a2
-5ult	h3j4p-2
-3isk	h3j-3p7
-2say	b3f-3j3l3n3
-3chool	b2
-3ee	f3j-2p3
-4rvice	b2f-3n-2p11
-3hould	f2h2
-3plit	b-3
-3tep	b-3f4g-3h2j9m-2
-4ory	f3k-2
-3ummary	f2
-4pplier	k3
-3ystem	b3i4o3p-3
-2task	f8n-2
-3echnical	k2
-4rm	b-4
-4xt	a-4c-3
-3he	a2b3n-3
-5n	j2l3
-5y	a-3j3p5
-4ing	f-5g4h4j3k3p3
-3o	o2p-2
-4day	p2
-4ol	f2j-2m2o4p-3
-4pic	b5g3j-2l4n3o3p-2
-3uned	b2g3
-2use	f5j-2
-2wanted	j3
-4s	a-2c-2
-4y	f-2j5
-3e	a2b4j-3n-2o2
-3hat	f-4g5h-4i6l7m2n-6o-5p-2
-4y	b-2
-3ish	a4b4f3m2n-2
-3ord	b-3
-6s	b2
-5k	a2f6h-3i-2k3l-2m3n-3p-4
-3rite	p2
-2you	a-2f3l3p-6
-1ind=cell	a5b5c5f2g2i-7n-2o-3p-8
-6omment	a2g-2n4o4
-5heading	b3c-3d9f2g-6i3j-4k-4l3n6p-3
-5item	b3e-7g-2h-5i-4j-4k-4l-6m-3n-3o-5
-5paragraph	a-6c-4d-6e-2f-5g-4l-3m-3n-5o-2
-5value	a10b9c6d-2e2f3g5h-2k-4o-4p-6
-0l1:#	b4
-3a	a3b4e8
-4dditional	b2
-5viser	b2
-4fter	b3
-4gent	b4c-2
-4i	b2
-4l	b-3
-5so	b4
-4n	a3b5
-5d	b-4
-5y	a-2b4
-6one	b2
-4pprentices	b-2
-4re	a-3b-11
-4s	b3
-4t	b2
-3basic	b-2
-4e	a-4c-4
-5en	a-3b-3
-4y	b7
-3called	b-3
-4odes	a2b2
-5urse	b2
-3day	b-4
-4o	b-2
-3every	a-2b-4
-4xplore	a2
-3first	b3
-4or	b9c-2
-4ull	b4
-5rther	a3b2c2
-3get	a-2b-4
-6s	b2
-4ot	b-3
-3had	b-2
-5ve	b-2
-4ouse	b2
-3i	b-6
-4n	a2b-2
-4s	b-4c2
-5n't	b2
-3june	a-2
-5st	b2
-3knowledge	b2
-3let's	b4
-4ine	b-2
-4lm	a3c3
-3mails	b2
-5y	b-2
-6be	a5c4
-4odel	b2
-5nthly	b3
-5re	b3
-6ning	b-2
-3need	b-2
-7s	b-5
-5t	b-2
-6work	a-2b-3
-5w	b2
-5xt	a-3
-4ightly	b4
-4o	a-4b11c-4
-5body	b4
-5t	a-3b4c-3
-3of	b-4
-5fer	b-2
-4n	b5
-5e	a4c4
-4pen	a-2b-7
-4ur	b-3
-4wn	a4b5c2
-3preference	a2
-3quarterly	b3
-3reference	b-2
-6resher	b-3
-5lease	b-2
-3said	b3
-5me	a6b5c3e2
-5p	b-2
-5y	b-4
-6s	b-4
-4econd	b3
-5parate	b2
-4hall	b-4
-5e	b-3
-4mall	a2b4
-4o	b2
-5mebody	b2
-5urce	b-2
-4pecific	a3c3
-4taff	b-3
-5udent	a3
-4upervised	a2b3
-6plier	b-2
-3the	a4b3e3
-6ir	b-2
-6m	b3
-6n	a2
-6y	a-3b-6
-5ird	a3b4
-4o	a-5b4c-6
-4rees	b-3
-3v#	b-2
-4oice	b-2
-3wants	b-3
-5s	a-2b-3
-4e	a-2b-4
-5re	b-3
-4ho	b-2
-4ithout	b2
-4ord	b-3
-5uld	b2
-3you	b6
-12:#	a-3b-4
-4b	a3c2
-3a	a2b5
-4ble	b-2
-4dd	b2
-4gent	b-2
-4n	b2
-5swers	b-4
-5ything	b2
-4ttach	b3
-3before	b4
-4ot	a-2b-7
-4y	b3
-3call	b-3
-5n	a-2c-2
-5ses	b-2
-4hange	b2
-4ould	b5
-6rse	a2b3
-3data	b-2
-4elete	b3
-4oes	b4
-5main	a3c2
-3embedding	b-2
-4t	b-3
-4xplore	a2
-3for	a-3b2
-6m	b4
-4rom	a2
-3gets	a2
-3had	a-3c-2
-5ve	b-3
-4elper	a3
-4ouse	a3b2
-3i	a-3b-4c-2
-4dea	b2
-4f	b4
-4n	a3c2e7
-5stead	b2
-5to	a4b2c2e5
-4t	a-2b2
-5s	b-2
-3language	a2
-4eft	b-2
-4ook	b2
-3mode	b-7
-7l	a-2b7c-5
-4ust	b-2
-3needs	b-2
-4ot	b3
-6hing	b13c-2
-6ice	b-4
-5w	b-5
-3of	a-2c-3
-4n	b-6
-5e	b2
-5ly	b4
-4ut	b3
-3per	a2b3
-4lain	a2
-4ossibly	a2
-4roposes	a-2
-3qwen#	a-3c-2
-3round	b2
-4un	a2b2
-3school	b-2
-4hall	a-3c-3
-5eet	b2
-5ould	b3
-4lide	b2
-4o	a4b3c2
-4till	b-2
-4upport	a2b2
-3task	b-3
-4ext	b-2
-7s	b2
-4hat	b6
-5e	a-3b-10
-6irs	b3
-6y	b2
-5ings	b-3
-6rd	b-2
-4icket	a2
-4o	b4
-4wo	b-5
-3up	a3
-4sed	b5
-6rs	b3
-3want	a2b-4
-7ed	b4
-5y	b2
-4e	a5b6c2
-5ek	b3
-4hen	b2
-6re	b-3
-5ich	b-6
-5o	b-5
-4ill	b-2
-4ould	b2
-3you	b-2
-6r	b-2
-13:a	a-4c-2
-4gent	b2
-4i	b2
-4nd	b2
-5other	b-3
-5swer	b2
-4re	a2b-3
-4sk	b2
-6ed	b-2
-6s	b3
-5sistant	b-2
-3been	b2
-4ig	a3
-4ot	b2
-4y	a2
-3care	b-2
-4ost	b2
-3does	b-5
-3every	a2
-3go	b2
-4pu	b2
-3handwriting	b-3
-5s	b2
-5ve	a-2
-4e	a3b2
-5lper	a-2b3c-2
-4ouse	a2
-5w	b3
-3i	b4
-4f	b-3
-4n	a7b4c4
-5ference	b-3
-5stead	b2
-5to	b3
-4t	b3
-3january	b-2
-4son	b-5
-3language	a-2b2c-2
-4ines	a3b2
-4lm	a3
-4oaded	e2
-5wer	b2
-3means	b2
-4ight	a4c2
-4odel	b2
-3network	b-3
-5ver	b-3
-4o	b5
-3of	a7b4c4
-5f	b-2
-4n	b2
-4ther	b2
-4ur	b4
-3part	b3
-4oint	b2
-4rompt	b2
-3re	b2
-4ows	b-2
-4un	b-2
-3say	b4
-6s	b3
-4et	b-3
-4hall	b3
-5ould	b2
-4o	b2
-4tudent	b2
-4unday	a2
-5pplier	b2
-3the	a-2b-3
-6ir	b-2
-6n	a-2
-6y	b-3
-5is	a2
-4o	a3b9
-5ne	b-2
-4wo	b-2
-3up	b2
-3was	b2
-4e	a-3
-5ights	b4
-4hen	b-3
-6ther	b3
-5ich	b2
-5y	b3
-4ith	c2
-4ork	b-2
-1:#	c3e7
-3_#	e7
-5b	a2b2
-4@	b4
-4a	b-2
-5nswers	b2
-5s	b2
-4entry	b-2
-4i	b-2
-4model	b2
-6re	b-2
-4nobody	b-2
-4old	e2
-5n	b-2
-4the	e-3
-4with	b2
-4you	b2
-7r	b-3
-3b	a5b5c3
-3k	b3e3
-2a	e4
-3_@	a3b4e8
-4change	b2
-4day	b-3
-4further	b2
-4helper	b2
-4language	b-2
-4model	a-3b13c-5
-4new	a2c2
-4quarterly	b2
-4second	b2
-5mall	a2
-5tyle	b-2
-5upplier	b2
-4the	b-2
-5wo	b-2
-3ble	b-3
-6_to	b-3
-4out	b4c-2
-7_it	b2
-8the	b-3
-3ccuracy	b-3
-3dapters	b2
-4d	a4c3
-5_a	b3
-5ed	a3b2
-7_to	a2b2
-5itional_@	b2
-4viser	b3
-9_@	b2
-3fter	a3b5c2
-7_@	b3
-8a	b-3
-8the	b3
-7noon	b-2
-7wards	b-2
-3gent	b4
-7_@	b4c-2
-7s_are	b-2
-4reed	a2
-3i	b3
-4_@	b2
-3l_@	b-3
-4l	a2b2e4
-5_#	a3
-4so	a2b3
-6_@	b4
-4ways	a2b2
-3mount	b-2
-3n	b2
-4_@	a3b5
-5idea	b-2
-5open	b-2
-6wner	b-3
-4d_#	b-2
-6@	b-4
-6not	b-2
-6only	b2
-6the	b-4e-2
-4other	a2b-2
-4swer	a3b3
-8s	b-6
-4y	a-4b7c-4
-5_@	a-2b4
-5body	b3
-5one_@	b2
-5thing	b2
-:_that	b3
-3pprentices	b-4
-=_@	b-2
-6oval	b2
-8ed	b-3
-4ril	a-2
-3re	a-2b-5c3
-5_@	a-3b-11
-6never	b2
-7ot	b6
-6to	b-2
-5n't	b3
-4rive	b3
-3s	a4c2e2
-4_@	b3
-5a	b-6
-4k_what	b2
-5ed	a-3c-3
-7_whether	b6
-5s	a5b4c3
-6_for	b2
-4sistant	a-5c-4
-;_is	a2
-<shall	a-3c-3
-<to	a-3c-2
-3t	a-3b3
-4_#	b4
-5@	b2
-5least	a-2
-5night	b-2
-5the	b-5
-4tach	b3
-3uthor	b-2
-2b	a-3b5c-3
-3.#	b-3
-3ack	b2
-6ground	b-2
-4nk	b2
-4r	a-2
-4se	a-3
-6_and	b-2
-5ic	b-2
-7_@	b-2
-3e	a2e3
-4_@	a-4c-4
-5a	a2
-6ble	b-3
-6n	a-2b-4
-5used	b3
-4cause	b-4
-5omes	b2
-4en	b2
-6_@	a-3b-3
-4fore	a-2b2
-8_any	b-3
-9the	b-3
-9you	b3
-4ing	b2
-4st	e4
-4tter	a-2b-3
-3idder	b-2
-4g	a2b2
-5_model	a2
-3lind	a-2
-3oard	b2
-4t	a-3b-3
-4ught	b-2
-3rain	a2
-4eed	b2
-4ing	b-3
-4other	b3
-3uild	b-5
-4t	b4
-4yers	b2
-3y	a4c2
-4_@	b7
-5a	a2b-3c2
-5what	b-3
-2c	b-2
-3alendar	b-3
-5l_it	b-2
-6ed	b-3
-8_@	b-3
-4me	b3
-4n	a-2b6
-5_have	b-4
-6i	b-3
-4rd	b-4
-5e	b-3
-6_had	b-3
-5ry	a2b3
-3entre	b-4
-3hange	b3
-7ing	b3
-5ts	e4
-4eap	b2
-3ity	b2
-3lassifier	b-4
-4erks	b-3
-4ient	a-2
-8s	b2
-4oses	b2
-3ode	a-2
-6s	a3
-7_@	a2b2
-4me	b5
-5pare	b-3
-4nsider	a4c2
-6ultant	b2
-4rrected	a3
-4uld	b8
-7_be	b2
-8it	b-2
-8we	b3
-8you	b-2
-5nter	b-2
-5rse	b3
-8_@	b2
-9of	a2
-5sin	b2
-3ross	b-3
-3urriculum	a2
-4stom	a3b3
-8_gpt	a-2
-8ers	a-2b3
-2d	a-3c-2
-3_#	b-3
-3aily	b2
-4ta	b2
-6_is	b2
-5e	a-2
-6_we	b-3
-4y	b-3
-5_@	b-4
-6of	b-2
-3ecision	b4
-4dicated	a2
-4lete_the	b3
-8d	b2
-4partment	b-4
-4scription	a2
-4tection	b-2
-8or	a-2b-2
-3iagnosis	b2
-4ctation	b-2
-4d	b3
-4scussion	b2
-5patch	b-2
-3o	a-5b3c-4
-4_@	b-2
-5i	b2
-5not	b-2
-5we	a-2b3
-4cs	b-5
-4esn't	b3
-4g	b-2
-5s	b-2
-4ing	b-2
-4main	a3c3
-8_specific	a4c3
-4n't	b4
-5e	b-2
-4wn	a2b4
-6_the	b2
-3r	b3
-4aft	a-2
-7s	b3
-4ivers	b-2
-2e	b-2
-3ach	a2c3
-3dition	a3c2
-3mbedding	b-3
-;_model	b-3
-3ncoder	b-4
-4gine	b-5
-4ough	b2
-4ter	b2
-3scalation	e2
-3valuate	b-3
-4ening	a2
-5ry_@	a-2b-4
-8month	a2
-8sunday	a2
-8wednesday	a2
-3xpert	b3
-5lore	a5c3
-9_@	a2
-2falls	b-2
-5se	b-2
-4res	a-2
-3eeds	b-2
-3ield	b-3
-4fth	b-2
-4ling	b-2
-4rst	a-4b5
-7_@	b3
-4ve	e2
-3lag	b3
-6ship	a2b2
-3or	a6b2c6
-5_@	b9c-2
-6a	b5
-6its	b-2
-6model	b2
-6the	a5c5
-5ecast	b-3
-5klift	b-3
-5m	b3
-4under	a2
-5r	a2b-4
-6teen	b2
-3ranchise	b2
-4esh	b4
-4om	a7b5c4
-6_#	a3b3
-3ull_@	b4
-4rther	a5b3c3
-9_@	a3b2c2
-2german	b-3
-4t	a2b-5c2
-5_@	a-2b-4
-5s	a4c4
-6_@	b2
-3ive	b2
-6_the	a2b3
-6n	a3
-3o	a2c2e5
-4_into	b3e3
-4es	a4b2c2
-6_into	b2
-4od	a4c2
-4t	b-2
-5_@	b-3
-3pt	a2b3
-4u_for	b-3
-3roup	b5
-5ws	b-2
-3uide	b-4
-7line	b2
-2h#	a2
-3ad	a-8b3c-5
-5_@	b-2
-4lf	b-2
-6_day	b-2
-5l	b-2
-4nd	a-2b-3
-6book	b3
-6writing	a-3b-4
-=_model	b-2
-4rbour	b-4
-5ness	b-2
-4s_a	b-3
-6been	a2b2
-6the	a3
-7o	b4
-4ve	b-3
-6_@	b-2
-7a	b-6
-7it	a2b3
-7to	a-2
-5ing	b3
-3e	b5
-4at	b-2
-4lp	b2
-6er	b3
-8_shall	a-2
-4nce	a3
-3old	a-2
-6s	b-4
-4sting_of	b-2
-4ur	b-2
-6s_of	b-2
-5se	a4b3c3
-7_@	b2
-8model	a3
-4w	a-2b-3
-5_does	b-2
-3undred	a3b3c2
-2i	b-2
-3'd	a3
-3_@	b-6
-4don't	b4
-4must	b-2
-4use	b-3
-3dea	a-3b6c-4
-6_of	b3
-3f	a-8b3c-7
-4_it	b2
-5the	b5
-5we	b-2
-5your	b-3
-3mage	b-2
-3n	a-2b4e4
-4_#	a-3
-5@	a2b-2
-5a	a-2b-2e2
-5house	a3c2
-5its	b2
-5one	b-3
-5the	a3e4
-5which	b4
-4dex_is	b-2
-4fo	b-3
-4stead	b3
-9_of	b4
-6ruction	b-2
-=s	a2b3
-4terpreters	b-2
-5o	a5b7c3e8
-6_a	a2e2
-7the	e3
-3s	e-2
-4_@	b-4c2
-5it	a-2b3
-5not	a-2b-2
-5one	b-3
-5the	b-3
-6o	b3
-5written	a-2
-4n't	b5
-7_@	b2
-3t	a4b5e-4
-4_be	b-3
-5for	b-2
-5has	b3
-5isn't	b5
-5should	b2
-5the	b-2
-5was	b5
-4s	b-2
-5elf	a2
-2json	b-2
-6_mode	b-4
-3une	a-2c-2
-6_@	a-2
-4st_@	b2
-2keep	a-2
-3now	a-2
-6ledge	b-2
-;_@	b2
-<base	b-2
-3r#	a4c3
-2label	b-3
-4nguage_model	a3c3
-4st	b-3
-4ter	a3b3
-3d	b3
-3ead	b-2
-5rn	b-3
-7_the	b2
-7ing_rate	b-2
-5st	a-2
-4ft_to	b-2
-4t	b5
-5's	b2
-7_@	b4
-5s	b4
-5ters	e2
-6ing	b3
-4vel	b-2
-3icence	b-4
-4ke	a-2b-2
-4ne	b-2
-6_@	b-2
-4ttle_model	a2
-4ve	b-2
-3lama	a2c3
-7_#	a2b2
-4m	a8b5c6
-5_@	a3c3
-3oaded	e2
-4gs	a2
-4ng	a2
-4ok	a2
-6_at	a2b2
-4wer	b2
-3yon	b2
-2mail	a-2
-6s	a4c3e2
-7_@	b2
-8are	b-2
-4kers	b3
-5ing	b-2
-4nagement	a-2
-5ner	a2
-4p	b-2
-4y	a-2
-5_@	b-2
-5be	a9b4c8
-7_@	a5c4
-3e	a2
-4_that	b2
-4asured	a-3
-4eting	b-3
-3ight	a7b3c4
-4ni	b2
-3ode	b-4
-6l	a4c4
-7_#	a2
-8@	b2
-8and	b-2
-8be	a-5b3c-4
-8can	b-2
-8for	a-2b-5
-8in	a-2
-9s	a3b6
-8of	b-3
-8to	a-2b2
-8was	a-2b2
-9ill	a3b4
-:th	a-2b-3
-9ould	a2
-4n	a-2c-2
-5_#	a-2c-2
-5day	b-2
-5thly	b3
-9_@	b3
-7s	a-2
-4re_@	b3
-7than	a-2
-5ning	b-2
-9_@	b-2
-3r	b2
-3ulti	b2
-4st_be	b-2
-7not	b2
-3y	a-2
-2named	b3
-3ear	b2
-4ed	b-3
-6_@	b-2
-7no	b-3
-7our	b-2
-7to	b2
-6s	a-2b-6
-7_@	b-5
-4gotiation	a2
-4t	a-2b-5
-5_@	b-2
-5work	a-5b-9
-9_@	a-2b-3
-:that	b-2
-4ural	b-3
-4ver	b2
-4w	b-3
-5_@	b2
-4xt	b4
-6_@	a-3
-3ight	a2
-7ly	b4
-9_@	b4
-3o	a-6b12c-8
-4_@	a-4b11c-4
-4body	b3
-8_@	b4
-4t	a-4b6c-6
-5_@	a-3b4c-3
-6be	b4
-6like	a3c2
-6the	b-4
-7o	b-3
-5e	a-3c-2
-6s	a3c2e2
-7_are	b-2
-5hing	a-3b11c-4
-9_is	b9
-:to	b2
-5ice	a-2b-3
-4v	c-2
-5a	b4
-5ember_#	b-2
-4w	a-4b-6
-3umbers	b4
-2ocr	b-3
-4t	b2
-5ober	a-2c-2
-3f	a3b4c3e3
-4_#	b-3
-5@	b-4
-5all	a3b2
-6n	b-3
-5our	b5
-5their	b3
-8m	b3
-5which	b-4
-5your	b-3
-4f	b3
-5er_@	b-2
-5ice	b-2
-3k	a2b2
-3ld	a-2e4
-3n	a-3c-3e-3
-4_#	b-2
-5@	b5
-5its	a2b3
-4ce	a2b3
-4e	a5b2c3
-5_@	a4c4
-4ly	b4
-3pen	a-3b-5
-6_@	a-2b-7
-6ai	b-3
-5rations	b-3
-4t	b3
-5ion	a2
-3r_a	b-3
-4der	b3
-7s	b2
-3ther	b3
-3ught	b3
-7_to	b2
-4r	a2b3
-5_@	b-3
-6own	a3b3
-4t	a3b5
-5_of	b2
-5put	b2
-3ver	a-2b4
-6_the	b2
-3wn	a3b9
-5_@	a4b5c2
-6model	b-2
-5er	b-4
-2pairs	b2
-4nel	b-2
-4per	b4
-4rallel	b2
-5rot	b-2
-5t_#	b-3
-7of	b3
-4st	b-3
-6ed	b-2
-4tterns	a2
-3er	b2
-5_tenant	b2
-5haps	a8b3c6
-5son	b4
-8al	b-4
-:_data	b-2
-3hone	b2
-3irate	b2
-3lace	b3
-7d	b-2
-5n	b6
-5tform	b-2
-4ease_do	b-3
-4ug	b3
-6_in	b3
-3oint	a3b3
-4rt	b-3
-4sition	a2
-5sibly	a3
-3reference	a2
-<_@	a2
-4ice	a2
-7_of	a2
-5nted	b-2
-5vate	a2
-4oduct	a2
-5mpt	b6c-4
-8_no	b2
-9was	b-2
-8ed	a-3
-8s	b3
-5posal	b2
-8ed	a-3b4c-3
-:_that	a-2
-5vided	a-2
-3ut	a2b4
-2q#	b-2
-3&a	b2
-3uarter	b3
-9ly	b3
-;_@	b3
-4estion	a-2
-:s	b-3
-4otes	b-2
-3wen#	a-2c-2
-2r#_by	a2
-3anking	b-4
-4te	b-2
-3ead	b-6
-6er	a-2b-5
-6ing	b-2
-5soning	a-2
-4call	b-2
-5ogniser	b-3
-9tion	b-3
-6mmender	b-2
-6rds	b3
-4ference_@	b-2
-5resh	b2
-9er	b-4
-;_@	b-3
-4gression	b-3
-4lease	b-3
-9_@	b-2
-4medy	a2b2
-4named	b-3
-4place	a3
-5ort	b2
-8ed	b-4
-:_that	b-4
-8s	b3
-4q	b-2
-4search	b-3
-5olved	a3b3c2
-4trieval	a-2
-3iders	b-2
-3ound	a2b3
-7_of	b2
-5tine	a4b3
-8g	b-2
-3ule	a2b2
-6s	a2b2c3e2
-4n	a4b-3c2
-2safety	b2
-4id	b4
-6_@	b3
-4les	b3
-4me	a9b5c5e2
-6_@	a6b5c3e2
-5ple	b-2
-4p	b-2
-5_@	b-2
-4y_@	b-4
-6that	b2
-5s	a-3
-6_@	b-4
-7it	b2
-3chema	a-3
-4ore	b2
-7r	b-2
-3earch	b4
-4cond	a6b4c4
-8_@	b3
-4en	b-2
-4lect	b-2
-5f	b2
-4nd	b2
-5t	b-2
-6ence	b-2
-4parate_@	b2
-5tember	b-3
-4rvice	b-2
-7ng	b-2
-4t	b-4
-4ven	b2
-3hall	b6
-7_@	b-4
-8be	a-3c-2e2
-8not	b6
-4e	b-4
-5_@	b-3
-5ets	b2
-4op	a2
-5rt	b3
-5uld	a-3b4c-3
-8_be	a2
-3ix	b2
-4ze	b-4
-3lide	b3
-4ug	b-3
-3mall_@	a2b4
-3now	b-2
-3o	a8b6c6
-4_@	b2
-5no	b2
-5the	b-2
-5we	a2
-4ftware	b-3
-4me	a2
-6body_@	b2
-6one	b6
-4rting	b2
-4und	a3
-7_like	a2
-5rce	b-2
-8_@	b-2
-4wing	b2
-3peaking	b2
-5cific	a4c3
-:_@	a3c3
-5nt	b-2
-4rint	b-2
-3taff	a-3b-5
-7_@	b-3
-5ndards	a3b2
-7s	a2
-5rt	b4
-7_a	b2
-5y	a-2
-4ep	b2
-6_#	b3
-6s	a2
-4ill	a-2
-4ock_model	b-3
-5p	b-2
-4udent	a3b3
-9_@	a3
-6io	a2b2
-4yle	a-2b-5
-3unday	a3
-4pervised	a3b4
-<_@	a2b3
-5plier	b4
-:_@	b-2
-:s	b3
-6ort	a2
-4re	b-2
-3ystem_shall	a2
-2tagger	a-2
-4ke	c2
-4riff	b3
-4sk	b-2
-3echnicians	b-2
-4lls_you	b-2
-4sseract	b-2
-5t	a-2b-3
-6_set	b-4
-4xts	e2
-3han	a-3b2c-3
-6_a	b-2
-6ks	b-3
-8_to	b-2
-5t	b2
-6_a	a-2c-2
-7can	b-2
-7has	a4b4
-7is	b-4
-7the	a-2c-2
-7we	a3c2
-4e	a3c4
-5_#	b-6
-6@	a4b3e3
-6answer	b2
-7ssistant	a-4b-6c-3
-6big	a3b2c2
-7oard	b3
-8t	a-2
-6chair	b-2
-9t	b-3
-7ontractor	a2
-8urse	b2
-6date	b-3
-8y	a2b2
-6end	b-2
-7xisting	b-2
-6first	b2
-6hall	b-2
-6idea	b2
-6language	a-2
-7etter	a2
-7lama	a-2b-2
-6model	a5b17
-6next	b4
-6plain	b-3
-7rompt	b-2
-6said	a2
-8me	a5b4c3e2
-7et	b-2
-7owing	b2
-6test	b2
-7wo	b-3
-6weights	b2
-7hole	a3
-7ish	b-2
-7ord	b-3
-:ing	b-2
-5ir_@	b-2
-7s	b3
-8_is	b2
-5m	a3c2
-6_@	b3
-7in	b-3
-5n_@	a2
-5re	a2c2
-7_is	b-4
-7fore	a3c2
-5se	b2
-5y	a-3b-2c-2
-6_@	a-3b-6
-4ing	a3b2c2
-7s	b-7
-6k	b4
-5rd	a2b3
-7_@	a3b4
-6ty	b-2
-5s	a4b3c2
-6_we	a3
-4ought	b2
-6sand	e2
-4us	b2
-3icket	a2
-8s	b3
-4mes	a2
-4ny	a2
-4tle	b-4
-3o	b2
-4_@	a-5b4c-6
-5a	b3
-5be	a-2b-3c-2
-5get	b2
-5us	b-2
-4m	b2
-4ne	a-2b3
-4ok	a-2b-6
-4uching	b2
-3rain	b-4e-3
-7_a	b-2
-7ed	e-4
-5vel	b-3
-4ee	b-2
-6s	b-3
-7_@	b-3
-4ied	b2
-4ustee	b-2
-9s	b-2
-3une	b2
-3wo	a-6c-3e2
-2under_#	b2
-4ion	b2
-3p	a3b5
-4_in	b2
-3s	a-3b2c-2
-4e	a-2c-2
-5_for	b-2
-6of	b2
-6the	a-3
-5d	b6
-6_for	b5
-7to	b3
-5r	b3
-6s	b5
-2v#	b-3
-4_@	b-2
-3ector	a-2b-2
-4ndor_will	a2
-4rb	b-2
-5y	a2
-3isitor	b-3
-3oice_@	b-2
-4lunteers	b-3
-2w#	b2
-3ant	a2
-6_the	a3b3
-6ed	b5
-6s	b-2
-7_@	b-3
-8the	a3
-4s	a-5b-4
-5_@	a-2b-3
-3e	a4b5c3
-4'll	a4b2
-7_have	a2
-5re	b2
-4_@	a-2b-4
-5add	a3
-6lso	b2
-6re	a2
-5call	b-3
-7n	b2
-6ould	b2
-5did	b2
-6o	b3
-7n't	b2
-5keep	b-2
-5let	a3
-5might	a3
-5would	b3
-4dnesday	a2
-4ek	b2
-6_the	b2
-4ights	b-4
-9_model	b-2
-4ll	b-2
-4re	a-3b-3
-6_@	b-3
-3hat_happens	b-2
-7it	b3
-7the	b-2
-7we	b-2
-6ever	b3
-4en_a	a-3b-3
-7the	b3
-8o	b2
-5re	a-2
-5ther	b11c-2
-9_a	b-4
-:it	b2
-:the	b5
-4ich_a	b2
-8is	b-4
-8the	b-3
-5sper	b-3
-4o	a-2b-5
-5_@	b-2
-6had	b-2
-5ever	b-3
-5le	a2b2
-4y	b5
-3ill	a3c4
-6_be	b-6c3e3
-7it	b-3
-7our	b-2
-7the	b2
-4th	b4
-6_#	b4
-7a	a2
-7more	b2
-7the	b-2
-6in	a2
-6out_@	b2
-:any	b-3
-:the	b-2
-3ord	b-2
-6_@	b-3
-6ings	b2
-5k_instructions	a2
-6ed	b2
-6s	a2
-7_council	b-2
-7hop	b-3
-4uld	a-4b9c-3
-7_@	b2
-8it	b-2
-8you	b2
-3rite	a2
-4ote	b2
-2years	a3b4
-4t	b-2
-3ou	a-5b2c-4
-5_@	b6
-6can	b4
-6offer	b-3
-6that	b-2
-6will	b-3
-5r	a-2b-4
-6_data	b2
-7model	b-6
-1ater@both=false	d-4
-;true	d8
-6firm=0	d-3
-;1	d-5
-;2	d7
-;3	d5
-6need=false	d-9
-@/economics	d7
-Atone	d-3
-Aunstated	d-13
-;true	d12
-?/capability	d5
-Ahanging-knowledge	d-5
-@decision	d-2
-@economics	d6
-@factuality	d2
-Aormat	d2
-@tone	d2
-@unstated	d4
-6section=false	d4
->true	d-7
-6words=0	d-3
-<1	d-3
-<2	d5
-<3	d2
-1earner=language-model/false	d4f-3h-7i-6j-6l-3n-5o2p4
-Gtrue	a3b7d-13g-4h-6i-4k-5l-6m-4p-2
-8undefined/false	a-2b-11d4e-5k-2l-2m-2n-2o-4p-2
-:named/false	a-6b-11c-6d10f-7g-8l-3m-5n-4o-3
-@true	b-4i-3j-3n-5o-4p-3
-2ngth=0	b-2c-4d16e-7g-4h-3j-5m-3n5
-71	a-6b3c-9d15e-10i-3k-2m-3n-3o-4
-72	a-6c-3d4e-5f-4g-2h-5i-3j-2k-6l-6m-6n-5o-4p2
-73	a6b5c4d-12e11h-3i-3n-3o-2p-10
-74	a14c13d-15e2f-3g-5k-2m6n-3o-3p-8
-75	a5c2d-4f8g-3h2i-2o7p-2
-1m=0	a5b3c4f7g-5h3i-6j6k6m-5p-7
-31	b-2d-2g-5h-5i6
-32	l2m-4
-33	a-6b-3c-5d3g3i-2k-4l-2m2n3o-4
-34	a-10b-3c-9d2f-7g-3h-3i-5j-5l-3n-3o2p8
-0material=changing-reference	a-3b3c-4d3f-7g15h-3j-6k-3l-3m-2n3o-5p-7
-:onversations	a4b2c2d-3f4g-8h-3i-8j2k3l-2m-7n-6o-5p10
-9empty	a-4c-4f4i4j4k-3l-2n-4
-9labelled	d-2f-3m-2o-5
-9procedure	b3g-3i-3j-3k12p-5
-9reference	d-3f10i-5j-10k-10l-4m-2n-7o-9p-8
-9style	f-11g-4i-5j12k-3l-4m-2n-7
-9traces	a4c4f-3g-6h-4i-3j-3k2l14m-3o-3
-9undefined	b3d2e-5g-2k-2l-3p-2
-0n:#	a2c3e-3g7j-2k-2m-2n3p-4
-3b	g-2n-3p6
-3k	p4
-2a	a-5c-5e-2f3g6l-3m2n-2o-8p-9
-3ble	j3o2
-4out	a-2f-8g2k-3n3p7
-5ve	f-2i2
-3ccepted	a3
-6ss	f3g-2i3l4p-4
-8ibility	j-3n2
-5ount	h2
-3dapter	f4p-2
-9s	j3
-4d	p3
-5ed	f3
-5ress	f5
-4vice	f-2
-3fter	f4g-3k-4m-2n3o-3
-7wards	j-2o3
-3gain	f2g-3j-3k2
-7st	f-2i-2n-2p2
-4reed	f3k6
-7ment	f-4p3
-3ll	a2f-3h2i-2j-2n-3p2
-5ow	i2
-4one	i2
-6g	f-3
-4ready	i2j4l2p-2
-4so	a-2f-5j6p-4
-4tered	f2p-2
-4ways	f3h3
-3mended	k2
-3n	f5g-5i2k-3m-2p-3
-4d	a-2c-2h6i2j5l4m-2n-5p-4
-4nex	f5g-2
-4other	f-3n3p-3
-4swer	f-5g5h-2j-3p8
-8ed	f-2
-8s	f2i-3p4
-4y	f4h3k4l2p-6
-5thing	f-3p3
-5way	f2
-3pi	f8n2
-4p	f3
-5endix	f3
-5roval	j-2
-8ed	f-4j2
-4ril	f-2g2
-3rchive	j4
-4e	f3h-5j-7m6p2
-4ticle	f-2p4
-3s	a4g-4m-2o-3p5
-4k	h5i-2j-4k-3m3o2p-3
-5ed	a3f6g-3h-2i3j-7o-2
-5ing	f5g-3j4p-3
-5s	g2l2
-4sistant	f-6
-3t	a3h4j-4m-3n5o2
-3udit	j-4n2
-4gust	j3
-4thor	n3
-5umn	j2
-3way	f3g-2h2p-3
-2b	i-3j-4p5
-3ack	g3
-4ke	f4
-4r	f2
-4se	f-4k4n-2o3
-6line	p2
-3e	a3f6g-2h-2i4j-5k3o-3p-7
-4cause	f5j6n-3p-8
-4en	f2g-3m2p-4
-4fore	f3k-3l2p-6
-4hind	h2p-2
-4ing	j-2m3
-4lieves	f2
-4side	p2
-5t	p2
-4tter	p5
-3ig	a2f-2n3
-4ll	n3
-3oard	f-2g-2j-2p3
-4ok	f-3
-6ed	o3
-6ing	k3
-4ss	i4
-4t	g2
-5h	f-4i3j-4
-4ught	f2
-4x	f-2
-3ranch	p4
-4eak	l2
-4ing	f-2p2
-4on	f-3j5
-5ught	i2
-3udget	i-2j3
-4t	k5p-4
-5ton	f2
-4y	p2
-3y	f-2g2i-3k10n-5o-3
-2c	g-3j4l2p-5
-3alculation	j3
-5l	f4h3k2
-6ed	n2o2
-6s	n-3
-4me	p-2
-4n	f-6j-2p4
-5't	p5
-5not	f2j2n-2p3
-4ptions	n3
-4rd	f-4k4
-6s	n2
-5e	f3i3p-4
-5ried	p2
-8s	p2
-4talogue	n3p-2
-5egories	n-2
-3entre	f-2i2
-3hair	p2
-5nge	f-2i2k3p-4
-8d	f3g5j-3p-5
-8s	f-2g4n-2
-5racters	j2p-2
-6t	h2k2p-3
-5t	f3p-2
-4eck	p2
-7ed	a2f-2m3n-3p2
-7list	k2
-4oose	l2
-3itation	h2
-3laim	f2p-5
-7s	a2
-5use	g3
-4erk	f3
-4ient	j2p-2
-5mb	p2
-4ose	f2p2
-7d	f7p-5
-6ing	g2
-3ode	n2
-4lleague	f-2p4
-4me	i-3j2
-6s	f-3g4k3n-3o4
-5mittee	f-2i5j3
-6unications	g2
-5pany	p5
-6laint	j5p-2
-4nsent	m3n2p-3
-6idered	p2
-6trained	g2n2
-6ultant	p3
-5tact	m2p2
-7in	h2
-9s	f3
-6ent	i2p-2
-6ract	f-4p4
-:s	i2
-7ol	f2
-5vinced	m2
-4rrected	f3
-9ions	j3
-4st	f3
-6s	n2o-2
-4uld	f-7g-4n6
-5ncil	j2p3
-6t	k3
-7ed	h3
-7s	m3
-7y	f2n2p-2
-5rse	g2p-2
-6t	g2k2
-3urve	a-2
-4stomer	g2i-2j2p-2
-:s	a2n-4
-2dario	f-2g2
-4ta	f5h-2n-2o3p-3
-6base	f5
-5e	g-3h5i2p2
-6s	p-2
-4y	f-2g5h3i2j-3k-3o-2p-3
-5s	f3j4o-2p-3
-3eadline	g2
-5r	j2p-2
-4cember	f5m3p-5
-5ided	n2p-3
-8s	g3
-5line	p2
-9d	f-3p3
-5oding	g2
-4leted	f-3k2
-5ivery	f-3g2p2
-4partment	p-2
-5ends	h5i3
-4scribed	o-2p-3
-5k	p5
-3id	f3g-7h3j-4l2p-2
-4fferent	m3p-3
-4scussed	i2
-9ion	f3p-2
-3o	i4m-2n-4p4
-4cument	f-2p3
-:s	p2
-4es	f-3h-3j5m-3p2
-6n't	h3
-4g	o3
-4ing	f-2p4
-4n't	g-2o3p4
-5e	g5p-6
-4or	k3
-4wn	f2g-2l2p-2
-3ropped	j3p-3
-6s	n3
-2each	f2i5n-3
-4ster	j2
-3ditor	j4
-6s	g4p-2
-3ffort	g-2
-3ither	h3
-3lectricity	p3
-5ven	j-2p4
-4se	f-3g2n2p-2
-3nd	h2j3
-4glish	n2
-4ough	p-2
-4terprise	p2
-5ry	p3
-3rror	f4h3
-3stimate	p2
-3thics	i3m2
-3ur	f-3
-5os	a2
-3ver	f-3j4
-6y	a3c2f3g-6k3p-4
-7body	n3p-3
-7thing	f2k3
-3xactly	f2k3
-5mple	p3
-9s	p3
-4pect	f-2j2
-5lain	f4g-2p-5
-2fact	p4
-6s	i5p-5
-4ll	h2
-6s	j2
-4milies	h3
-4r	h2m2p2
-3ebruary	f3
-4e	f-5j2k2p3
-5l	j4
-4ll	j-2
-4w	i3p-2
-5er	j2p-2
-3ield	f-2j-2
-4gure	h2p3
-4le	n2
-4nd	f-3g2
-5e	f3j5n-3p-3
-4rm	f3j-2
-6ware	f3g2
-5st	f-7g3k-2l-2m10n-3o3
-4sh	p5
-4t	f2l2
-4ve	g4
-4x	i2
-3luent	m3
-3older	f2
-5low	g-2h2
-8s	f3g3p-2
-4r	a2f7g-3h-3i-5j-4k-2m-3n3p4
-5ecast	k2
-5gets	f-2p3
-5m	p5
-5ty	f-5g3
-4ur	g2j2l2
-3resh	f2g-2
-4iday	f5
-4om	f3g4j2l-2m-2o-3p-7
-3ull	p3
-2gave	f8
-3eneral	g2
-4t	f-5k2p5
-5s	n2
-3iven	f-5h2p4
-3lossary	f4
-3o	g2k-2
-4es	o5p-3
-4ing	i4
-4od	f4g-2i-2
-4t	h3i2
-3pu	f-2i2
-3rammar	i3m3p-4
-4een	o3
-4oup	f4j5p-5
-7s	j2p-2
-3uidance	h3
-6e	g2
-2habit	f-2p3
-4d	f2n-2o-3
-4lf	f-3g4i2
-4nd	g3j-3p3
-6book	n4
-6led	o-2p-3
-6s	k4
-4ppens	p3
-4s	a4c3f5i-6j5k8n-3o5p-10
-4ve	h-3i-4j3k-2m-3n2p3
-3e	a2h-2i-3j5l4
-4ad	f2g-2o2p-2
-4ld	i2
-5p	f-3p5
-4r	f-3g2i3p2
-5e	i2m5p-2
-3is	n2
-3olds	f3j-2
-4pe	p2
-4sting	p4
-4ur	f-2p4
-6s	j3
-5se	f-4
-4w	f2m2p-5
-3uman	a2f-3o5
-4ndred	i2p-3
-4t	f5j2p-4
-2i	a2j-7k-3
-3'd	j2p-2
-4m	g3
-3f	a2f-3g-2j6k-4l3n4o3
-3n	a2c2f3h-2i-2p-2
-4cluded	p-2
-8ing	h2k5
-4es	o4p-3
-4formation	p2
-4side	a2
-5tead	f3p3
-6ruction	a-2i-2n2
-=s	f-2g-2j3k2p-2
-4to	a7c4g-5i4j-4n2o3p2
-4vented	p2
-8s	h4p-3
-3s	a-2e-3f-2i-3j6m4o-3p-4
-4n't	h2p-5
-4sue	p5
-3t	e-3g2i-5j-6k2m-3o-5
-4'd	j2p-4
-4s	f3o2
-5elf	p3
-2january	j2o2
-3ob	f-4j-2p3
-5s	p3
-4ke	f-3p2
-4nas	f3
-3une	g-2p-4
-2keeper	f2
-6s	i3p3
-4pt	j3p-2
-3ind	j2
-6ly	p3
-3now	f-5g2p3
-6ledge	f2p-2
-6s	f-6i3o4
-2language	f-2k2
-4rge	a2
-4st	f3i-2p2
-4ter	f-2i3p2
-4w	f3k3m3p-3
-3earn	p4
-7ed	p3
-7t	i2
-5ve	i2j4m3
-7s	p3
-4ft	f-4g3p6
-4gal	p-2
-4ss	p-2
-4t	f2j-3
-5ters	f-3i3
-3ike	f-5i-2m3o2
-4mit	p4
-4ne	f4i-2j5p-3
-6s	k2
-4st	f-3g-2j-2p8
-6s	p-2
-4ttle	f-2m3
-4ve	a2g3p4
-3ook	j-4m4
-6ed	p-2
-6s	o4
-6up	f3
-4ra	n4
-4ss	a-2h2p2
-4t	f-2i4
-4wer	o-2
-3unch	g3i3p-3
-2m	p-2
-3achine	f-2j-3l4
-4de	j2p-2
-4il	i2p-3
-6s	n3o-3
-5ntenance	j2
-4ke	f-2m2
-6r	p4
-7s	p2
-6s	f4m3
-4n	f-4p3
-5ager	h2
-5ner	p5
-8s	j2p-4
-5u	j3p-2
-4rch	f-4g3
-5gin	h4p-2
-5k	j2
-6et	f-3
-4sked	a2p3
-4terial	m2
-5ter	i2
-4y	f-5h7l3p3
-3e	f2p-4
-4an	f-2p2
-6s	f-6j2m2p5
-5sure	h4k2o4p-5
-4ntioned	f3i3p-2
-4rge	k3
-4ssage	o-3
-4t	g2
-3odel	f9g-5i4l-3m-2p-7
-4ment	g-2h2
-4ney	a4c3k2o-3
-5th	f-8g6n3p4
-7ly	f5g-3h2k2p-2
-4re	a3f5k3
-5ning	g-3o2
-4st	o4
-4ves	f-3
-3r	f3j-3
-4s	j-4p4
-3s	g2o-2
-3uch	p3
-4st	f-5g4i-3k3n4p-2
-3y	a3c2f-2g-3p5
-2name	p2
-6d	h3
-6s	f-4h2k2
-3ear	o2
-4cessary	i3j3p-2
-4ed	g-2j4p-3
-6ed	p4
-6s	n4p-4
-4ighbour	j3l2
-4ver	h6k3m2
-4w	f-6o-3p4
-4xt	g-2l4o2
-3ice	p-3
-4ght	n-2p4
-7ly	g-3n3
-4ne	a-3f2j2l4p-2
-6ty	n2
-3o	a4c3f-16g-6h3i6j2n-2p5
-4body	g-3i-2m3
-4ise	o3
-4ne	f4g-3o2p-2
-4r	l4p-2
-4t	f-9h3k-3l2o-3p8
-5e	k3p3
-6s	f2j-3n2
-5hing	g4j-2k-2p-5
-5ice	f3p-2
-8s	l2
-4vember	f-3o2
-4w	f7g-4
-3umber	g-2h2p-3
-8s	f4j6p-5
-2objected	n3
-3f	a2c2e-2f6j-5k-2l-3m-7n5o-2p-3
-4f	g-2k4
-5er	g2n2o-2
-7ed	f3g3
-7s	n2
-5ice	g-3j4
-8r	i2l2
-9s	j3
-5site	j2
-4ten	i4j3o3
-3k	k3
-3ld	g4h-2i-2p-3
-3n	f-6g2h2n-4o3p-2
-4ce	k2n3
-4e	f-5g6h-3i-4j2m-4o5p3
-5s	f4h2
-4ly	a2h-2i-4n3p3
-3pen	f3n-2
-6ing	f3
-6s	g2
-5rations	j4
-4inion	o2
-9s	f-2p3
-3r	f-6h3i-2l3o6
-4der	a2f3g-2h2i4p4
-5inary	p2
-3ther	f4g-2j-3
-3ur	j-5k-2l3n3
-5s	f3j-2k2m2n2p-4
-4t	f-4g3h-3i-3j4
-5put	o2
-5side	i3p-4
-3ver	f7i3n-3p-3
-3wn	f-4j-3p3
-5er	a-2f-3g-2h3i-2k3p3
-7s	g-3
-5s	g-2n2
-2page	i-2j3p-5
-6s	j-3p-2
-4id	f2j3p-2
-5r	p3
-6s	f3j2p-3
-4nel	j3
-4per	k3
-4ragraph	f3
-;s	f-2h2i2
-5t	f-4g3p2
-6ies	n2
-6s	f-3k2
-4ssed	h2j-3
-5te	f2
-4y	n5
-5s	a2
-3eople	f-2g3n-3
-4r	a2j-3n-2o-3
-5son	g-3j7p-3
-3hantom	f-2h4
-5se	f5h2
-4one	p3
-3ick	o2
-6s	f3
-4lot	f-2
-3lace	f-3
-5in	m2
-5yers	f-2h2
-4ease	f2p-2
-4us	f2
-3oint	f4i3k3p-5
-4licies	f3
-7y	g-2p2
-4st	m3p-2
-4unds	p-2
-3re	j2
-5ference	f2
-8red	k2
-5sent	h2p3
-6s	f2p-2
-4ice	a2g2i-2n5
-7s	f6g-2p-4
-5nt	k3
-4oblem	f-3g3p3
-5duct	f3
-9s	m2
-5gramme	j-2
-5ject	m3
-5mpt	f9j-3n-6p3
-8s	p7
-5posal	p4
-8ed	f-2g4i4k2o3
-9s	p2
-5tection	k3
-5vider	j-2n2
-3ublished	f3
-4rpose	f2o-2
-4t	f2i-3p-3
-2q#	j-2p3
-3uality	h2
-5rter	p2
-4ery	f-2g3
-5stion	f5g2
-:s	j-2l2p4
-4ick	p2
-5z	f3
-4ote	f-2g3i-2
-7d	j3p-4
-2r#	f3
-3ack	a2
-4dio	f-3k3p-2
-4n	p3
-5k	i4p-3
-4tes	a2g-2
-5her	i3j3p-2
-3e	o2
-4ad	n-2p-2
-6ers	f3
-6ing	i3j-3
-5l	i3j-2
-5son	j-2o-3
-4call	f4g-2j-2
-5ipes	f2
-5ommend	f-3p5
-;ed	f3g5
-4ferences	n2
-5used	a-3
-4gister	o2
-4jected	f3
-4lease	n2
-4mains	n2
-5ember	n4
-5oved	p2
-4placed	j3
-6ied	f2
-8s	f2j2p-2
-6y	j-3p5
-5ort	f2
-8ed	h3j2
-4quest	j3p-3
-9ed	p2
-4sponsible	h2
-5t	g2
-5ult	f3p-3
-8s	f-2g3
-4tired	o2p4
-5rained	p2
-9ing	f2g-2p-2
-6ieval	f-2g2h3n2p-7
-5urned	f-3p4
-8s	j2
-4view	l-2n2o3
-4written	g2
-3ight	f3g-3i3l3p-5
-3oom	f3j5k-2o2p-4
-4ughly	o2
-5nd	f-3j3k3p-2
-4w	p-2
-5s	f3o4p-2
-3ule	f4m3p-4
-6d	p2
-4n	a4h-2p-4
-5s	j4
-2said	f3l2o3
-5ling	j2
-4les	f-3
-4me	f-2g3h-2j-2k-3m-2p3
-5ple	f-2h2p3
-8s	p-2
-4p	f3p-2
-4t	f3p-2
-4w	j3
-4y	h2n-2
-5ing	f-2p2
-5s	a3f5g-3h-2i-2j-5n-2
-3canned	h2
-4hema	f-2i8j-3p-3
-5ool	j-2
-4ore	p5
-4ribble	m2
-3earch	a-2c-2p-2
-4cond	f5g4j-4k3
-8s	a2n2
-5retary	p3
-5tion	i3j3p-2
-9s	i5
-4e	a-3c-2g-4i4k-3n-3o3
-5n	j-2
-5s	n-2
-4nd	j2l2
-5tence	j-3p-3
-4parate	n2
-4rve	n2
-7r	h3p-4
-8s	f2j3
-6ice	f3k3n-2p-3
-4t	a3f2j2n3p-4
-4ven	k2
-6ral	p4
-3hall	a2f-6j-3l3o3
-5pe	f-2g2
-4e	f5
-5et	h3
-7s	f2j-2l3p-4
-4ifts	f3g2p-2
-4op	k3
-5rt	j4
-7er	f-2p3
-5uld	f3
-8n't	g2
-5wn	f5p-5
-6s	f-3g2j2
-3ide	i3
-4gnal	h2m4
-6ed	f-2k3
-4nce	f2g-4j-3
-4x	p5
-3lide	f2
-3mall	p3
-5rter	m3p-2
-3o	f-9j5k-3p8
-4ld	f-3
-4me	p2
-6body	j-2n2p3
-6one	j-2p3
-6thing	p2
-4rry	f3g-2j4p-2
-5ting	f2p3
-4und	j2
-3pare	n6
-4eak	f2g2
-5nd	f-2p3
-4readsheet	n-2p-2
-5ing	f2j2
-3tart	f2p2
-7s	j-2k2m3o2
-5y	g2p-4
-6s	i-2k3
-4ep	k-3
-6s	h2k3
-4ill	j2
-4op	f4
-6ped	f3
-5red	f2
-4ripped	f-2
-4udent	j3p-3
-4yle	f-2j3p-2
-3uch	p3
-4m	n2
-4nday	f-2o2
-4pplier	f-4p3
-:s	f2p-2
-3witched	f3p-2
-3ystem	f2p-4
-2table	g2k2
-7s	f2g-2
-4ke	n3
-6n	g-3p4
-6s	f-3h2j-3p7
-4lk	f2p-2
-6ed	f3p-2
-4riff	f7g-4p-3
-4ught	f4p-2
-3each	i4m2
-4chnical	f-2p5
-4ll	f-5p5
-4nder	p-2
-5th	n2
-4rms	g5
-4st	g-2h2j2
-6ed	m3p-3
-6s	j2p-3
-4xt	f-5p4
-3han	p3
-5t	a-2e-2g-3h7j-5k3l5m5n-3
-4e	a-4c-4e-7i-3j-2k-4m-4n-4o-2
-5ir	f-3g-2j-3
-5m	g-3h2j-3m-2n3
-5n	g-2h3i-5p-4
-5re	f-3j5o-3
-7fore	p2
-5se	f3n-2
-5y	f8g-6i-2j-3k-2
-6're	f3j3p-2
-4ing	j-3p2
-6k	m3
-7ing	m3o-2
-7s	p-2
-5rd	f2g4k4p-4
-6ty	f-5g4
-5s	f3g-3j-4k4l-2o-3
-4omas	j2
-5se	p5
-5ught	f-2n2
-6sand	i3n4
-:s	f2
-4ree	f4j-4k-2p-4
-5ough	h-3k2m2
-4ursday	f2
-3ick	p2
-6et	l3
-4ll	n-2
-4me	f-4g5h-2l3
-6s	f5g-2n2p-3
-6table	k3
-3o	g-2i2k-2l-2n4o-2p5
-4day	f3k5p-2
-4kens	j-2
-4ld	g-2
-4ne	f3j2k2
-4o	i3
-5l	f-2j3
-6s	j2
-4wards	p4
-3rained	g-2h-2i2j4k3l-2m4n-2
-8r	f-2
-7ing	f-3o-2p2
-5vel	g-2p2
-4ied	f6p-4
-4ue	f-3p5
-4y	f4j2p-4
-3uesday	g5h3j-3
-4ne	f3
-6d	a-2f2g-3h-3i3
-5ing	f-3
-4rns	f2i2p-3
-3welve	f-2g3j2
-5nty	p-4
-4ice	o2
-4o	j-3k-3l-2m-2n3p7
-3yped	f-2
-2under	f5n3o2
-4it	o2
-5versity	f-2p4
-4less	f2
-4til	f3j4p3
-3p	a-4f9h-2i-3k-2l-2
-4load	f3
-3s	l2
-4e	g3n4o-2p-5
-5d	f5p-5
-5rs	p-3
-4ing	j3
-2v#	a2f5p-3
-3endor	p-5
-4rsion	f-2i3p2
-5y	f-2
-3isitors	f2
-3olunteers	f3
-4te	i-2j5
-2wait	a2
-4nt	f-3g3j2n4
-4rning	p2
-4s	a-2f4h-3i2l-2m-3
-4y	g3j2
-3e	f2h-7i2j-4m-6o6
-4'd	j2m2
-5ll	p4
-5ve	a2g2h2
-4dnesday	j2
-4ek	g3j-3k4p-2
-6s	f-4j-3p5
-4ights	g-2j-2n5
-4ll	g3p-4
-4nt	f-2
-4re	f-5g4j5o3p-3
-3hat	f-15g-3h-4k-4p9
-6ever	f-2
-4en	f-2g3i-3n-2p6
-5re	f-4g2
-5ther	p2
-4ich	f2k-2p-3
-4o	g-4h5i-2j-4k2p7
-5se	n2o-2
-4y	p2
-3ill	e2f-5g-5h3j3k-3l-2m-2n4p4
-4nd	g2
-5s	h4p-3
-4th	a-2f2g2i-8j-3k-2n2o-2p4
-6drawn	f6n-3
-6in	f2o2p-2
-6out	l2o-3
-3on't	p2
-4rd	i2p-2
-6ing	f-2
-6s	m5
-5ks	j2k3
-7hop	f-3p3
-5se	j3p-3
-5th	m2
-4uld	f-7h-2i-4k-4m3p7
-3rite	f-8g2j-5p7
-7s	p2
-6ing	f-3j3
-6ten	l3
-4ong	f8p-5
-5te	f-2l3n-2p2
-2year	f-5g-2i-3p7
-4s	i-2j-2l2p5
-3ou	a-3c-2g4j2k-2n4p-9
-5'd	l4
-6re	p-2
-5r	f-2j-6p2
-1eed=capability	a6c4d-5f-9g-7h-5i-4j-7k-2l-4m28n2p-4
-?/false/undefined	h2j-3k2m2o2p2
-@true/true	f2j3k3m5
-Eundefined	a3c3d-5f-10g-6h-5j-6k-6l-3m24n5o-2p-5
-6hanging-knowledge	f-9g21h-5i-7k-8l-4m-5n-6o-2p-6
-G/true/true	b-2g5
-Mundefined	a2d-2f-6g17h-5i-6k-7l-3m-5n-5p-4
-Hundefined/undefined	f-3j4
-6lassification	a-2g-5h-2i-6j-8k-5l-4m-4n7o14
-C/true/undefined	a-3b-2f2g-5h-3i-9j-9k-4l-3m-3n4o17p-2
-Dundefined/undefined	i3n4o-4p3
-5decision	b-2f-4g-6i-6j-6l28m-5n4o-2p-9
-=/false/undefined	g4n5
->true/true	b-3f-3g-4h3j-2k2l8
-Cundefined	b2g-5i-5j-5k-4l21m-2n-2p-8
-5economics	b-3g-5h-7i-4j-4k-4l-5n15p3
->/false/undefined	f7g-3h-2j4l-3m-4p4
-?true/undefined	b-3f-4g-2h-5i-3j-8k-2l-3m5n13o2
-5factuality	a2c3f-8g-2h31i-10j-10k-8m-3n-5o-5p-10
-?/true/true	h9i-3j-2
-Eundefined	c2f-7h26i-8j-7k-7m-3n-4o-5p-11
-6ormat	b-2f-8g-8h-6i29j-14k-5l-8m-6n-3p-12
-;/false/undefined	i6j-6k-4p-4
-<true/true	g-2i9j-3k-2m-2o3p-2
-Aundefined	b-3d3f-9g-6h-7i22j-6l-5m-2n-3o-6p-6
-5knowledge	b-5c-3f17h-4i-6k-5l-6m-5n-6o-4p-5
->/false/undefined	b-3d3f3j9k6p4
-?true/true	a5b-3c3d-3f8g-6h-3i-4j3l3o4
-Dundefined	d-3f17h-4i-3k-7l-4m-3n-7o-3p-10
-?undefined/undefined	a-7c-6d4f6g6j-6k-4l-4m-3o-7
-5procedure	f-7g-5h-5i-4j-3k26l-2m-6n-5o-7p-6
->/false/undefined	g2i-3j2k3m-2o-2
-?true/true	d2f2i-2j4k7m2
-Dundefined	f-6g-4h-3j-6k14m-5n-3o-5
-?undefined/undefined	f-4k7p-3
-5tone	d-7f-4g-9h-7i-3j24k-8l-4m-11n-8o-5p-11
-9/false/undefined	a-5c-3j-2k2l3p4
-:true/true	a3b3c2d-2g-3h-2j15l2m-3o-3p-5
-?undefined	a3b-3d-5f-3g-7h-5i-3j21k-9l-8m-8n-7o-3p-12
-5unstated	b-5c-3d8f3h-2k2l-2n-2p6
-=/undefined/undefined	b-5c-3d8f3h-2k2l-2n-2p6
-2xt=none	a-2d-2e-4f-2g-4i-3j-2k-2l-4m-2n-3o-4
-4act-adapter	a-3c-2f-2g-3i-3j-2l4
-8bake	b2f-6p7
-9uild	b3f3j-2p5
-8distil	b4n2
-8shape	b-3j2k-2
-9trong	d3e-2f6h-4i-4j-3k-4l-3m-2n-9
-8teach	b-4g-4j5k-3m2p-5
-9rain	b2c-3d-3f-7j4k2l-5m-6n-7o-5p4
-9une	a-3b7c-2f7i-3l-3m-4n-4
-5djustable	d4h-5j6k3l6m3n-4p-7
-4human	b-2e-6f-10k3l6o-7p3
-4language-model	b-2f3g-3h-2i-3l-3m-4p-4
-4material:changing-reference	d-3f-5g6h-2i-5j7k5m-4n-5p-2
->onversations	c-2g5h-3i-6k3m-4n-4
-=empty	a-3b-4d2f2g-9h-2i4j-2k-3l-3p5
-=labelled	a-2p3
-=procedure	b3f2m2p3
-=reference	a3c2d-4h-2i-2j-3k-2m-4n3o7
-=style	a-3c-2f10g-4i-3j2m4n-2o2p-6
-=traces	b3g3i4j8p-5
-4other-model	c3d-4h-2i2j-5k-2m5n-3o2
-4some-model	a-4b3c-3d4g-2h-2i-10k-4l5m-5n5o4p-4
-5trong:capability	a2b4j-2p4
-<hanging-knowledge	b-3g2l2p-7
-<lassification	b-3i7j-3n-6o4
-;decision	b5i-5j6p-4
-;economics	a-2f-7i2j5o-2p-3
-;factuality	f-6i4k2
-<ormat	a3b3f7g5i5j-5k-4n-3p-3
-;knowledge	b2d-2f7g-2h4i-5k3l-3m-4n-5o-3p-4
-;procedure	a3b2g-2j-2m2n5p-2
-;tone	a3b5c2d-2f4g-3h-2j-6o-3p-2
-4weak:capability	g-6
-:lassification	i-3j-2l2o2
-9decision	l3p5
-9economics	b-3g3i3k4n-3
-9format	j-4k-3n3
-9knowledge	c-2i2k-2m5n4p-3
-9procedure	a-3f5g-3j-2n-2o3p3
-9tone	f5g-3h-2i3j-4o-2
-0o:#	e3f-6i7j-3m14n-7p-8
-2a	j8n-2
-3bout	n-3p2
-3ction	f2p-2
-3i	f-4g3j-3l-2p5
-3nd	f-6g4h3j2p2
-3pplied	p2
-5roach	i2j5p-2
-3sked	p2
-2b	j3
-3acklog	h4
-3e	p-2
-3locks	i2
-3uild	f2p2
-7ing	i2
-3y	g3j3p-2
-2certificate	p3
-3olumn	p2
-4mmittee	h4
-5ponents	f-2
-4nsidered	f2p-5
-4urse	n-3p2
-2damage	p2
-3ecision	l2
-:s	f2
-4scription	m2
-5ign	f2g-2m2p-2
-4tails	k2l4
-3igital	f-3j3
-3o	h3
-4es	j3
-2enquiry	p3
-2f	p2
-3ields	f2p-2
-4ne	g2
-3or	f-2j-2p4
-3requently	p2
-3ull	p2
-4nctional	m2
-2get	g2
-3m	j2
-3oals	f3g6j5p-6
-3roups	g3
-2helper	p3
-3ow	f-2
-2ideas	p3
-3t	f-2p5
-2letters	f-2j7p-2
-3lm	j3
-2m	p2
-3ilestones	f3n-2
-3odel	f8j-3
-3unicipality	g2
-2narratives	j6n-2p-2
-3ext	h4l4p-5
-3oord	g2
-4te	f2p2
-4vember	p4
-2of	g2o3p-3
-4fice	p3
-3pen	f4p-3
-4tions	f3g2k-2m3p-9
-3udewaard	g2
-4r	f3p-2
-3wn	f2
-2packages	f3g-3
-3ensioners	j4
-3lan	m2
-6ning	h4
-3olicy	h4
-3rogramme	f2h11j3p-2
-5posal	i2l-3o-2
-8ed	i2o2
-3ublic	g2
-2q#	o-5
-2register	j4
-4lease	g2h2i4
-4quirements	g3
-3oadmap	f-5g3i-4j7k-2
-6s	h4
-4les	f4p-3
-4om	f2p2
-2schedule	o3
-4ope	h3o3
-3ervices	f-2m4
-3olution	e2i2
-3tart	p2
-5tement	j6n-2p-2
-4ories	f5p2
-4rategic	h4
-2tasks	g4p-2
-3ext	m3p-3
-3he	f-3i-2k2m-2o-2p7
-5me	p2
-3ime	p2
-3o	f-3j5p-3
-4do	f-2
-3raining	f-2j-2k5
-3uning	g2i4p-2
-2unreleased	p3
-3ses	i3
-2v#	f3l3m3p-4
-3erb	p2
-5ification	p3
-3oice	j3
-2water	h4
-3e	f2g-3i2n4
-3hat	g3n-2
-3ork	f2g-3
-6s	f-2
-3riters	f2p2
-2x	p2
-2you'll	g2
-1m=0	a-7b-2c-6i3k-2m-3o2
-31	a-2c-4d2g-2i-4j2o-5
-32	a2d-4h-6i2j-7k-5l-3m-3n3p3
-33	a-9b-17f-4i-2j-3k-2n-6p7
-34	a-4b-12f4i-2p3
-2lm=0	a-4c-5g-2
-51	a-4b-4c-3g3h-2
-52	a-4b-7f-5g3h-2i-3m-4n-4o-3p2
-53	a-4b-10f2h-3j-2m-2o-3p3
-54	f10g-3j-2k-2n2p-4
-1rdinal=false	b3e-5f-2g-3h-3i-3k-3l-4m-3n-4o-3
-8true	j-4l5m-5o-3p-7
-1wn<adjustable	c-3d3f5h-9i-2l-6m4p-3
-4human	a-5b-11d3g-3i-8j-3k-4l7o5
-4language-model	a17b14c12d-10e-4g-4h-10i-6j-3k-7l-4m-7p3
-4material:changing-reference	b3d5f-11g32h-6i-7j-13k-9l-2m-6n-6o-6p-3
->onversations	a3b9e10f-13g-8i-5j4l-6m-3o3p9
-=empty	b3g-3i-6j7k-4l-6m-2
-=labelled	f-4g-3j-3l-2o7
-=procedure	a-3b4c-2g3h-2i-4j-3k14m-2n-3p-4
-=reference	a5b5e-8f26h-6i-8j-14k-5n-4o-7p-11
-=style	b3d-3e4f-10j10l-4n-2p3
-=traces	a5c3f7g-7h-2i2j-5l13m2n2p-8
-4other-model	a-24b-40h2i-2j-4k4l2m6n-5p2
-4some-model	d-4f-3g-2h-8i-4j-3k-4m3n-3p3
-5trong:capability	b5f-3g-3j-9k-2l-2m19
-<hanging-knowledge	b3f-2g6i-2k-3p-4
-<lassification	b-4d4f-3g-10j-6k-5l-2m-4n10o24
-;decision	b3d-3f-6g-3h2i-4j-7l11n3
-;economics	d6g-4i-2j4l-4n9p-3
-;factuality	f-3g-3h21i-5j-5k-5l-2m-4o-3p-7
-<ormat	a-2b-5f-5h-2i13k3l-2n-5o-3p-6
-;knowledge	f7g-2l-2n-6o-6p-4
-;procedure	b5g2i-5j-4k11l-2m-3n-3p-6
-;tone	b4c2d-4e3f-5g-6h-6i-5j22k-9l-5m-2n-7o-4p-9
-4weak:capability	b-4f4g-2k2o2p-3
-:lassification	m7o3
-9decision	a2f-4g4i-4j-3l4n-2o2
-9economics	a2d3f-2g2h-4j-4k-7l-3m-7n10o5p-11
-9format	b3f-4h-3i16j-5k-5m-2
-9knowledge	b5e-2f9g-3i-10j-4m-2n-3
-9procedure	a4b4c3d-2e2f8g4i-4j-7k11l3m-3n4o-4p-9
-9tone	a-5b-2c-3g-4j12k-3n-3p-4
-3=adjustable	b3e-10f16g-3i-2m-2p-8
-4human	a-4b-6g-5j-2k-2m-2n18o6p-8
-4language-model	d-2f4i-6j-2l-2n12o-5
-4material:empty	h3j-2
-=labelled	f-2h3
-4other-model	e-2
-4some-model	a2b6g4h-4k2l-10m-8n-4o-2p-3
-5trong:classification	a-2b-2
-;knowledge	f-4
-3>adjustable	a-5b-6d-3f2g4h-4l-4m-5n2o8
-4human	a3b-3c2d-7e4g-9h-3i-12j-4k-4l5n-5p5
-4language-model	a7b13c3d-5e6f4g-5h-9j-6k-4l-4o-2
-4material:changing-reference	b9c-2d-3g28h-8j-14k-6l-7m-6o-5p-16
->onversations	a6b8c3d-6e3f-10g-12h-4l5m-7n-8p10
-=empty	a8b8c6d-6f-8g-12h2i3j-9k-9l-2m-8n-4o-4p16
-=labelled	a3b2c2d-5f-4g-4i-3k-3l-3m-4n4p3
-=procedure	b3f-3g-6h-5i-6j-8k26l-4m-2o-2p-11
-=reference	a4b7c3d-7f26g3i-8j-13k-7l-13m4n-14o-10p-16
-=style	a8b7c6d-3e2f-17g-6h-5i-3j17k-4l-8m-7o-7p-5
-=traces	a3b4c3f-7g-3h-7i-2j-4k2l18m-8n-4p-4
-4other-model	a-15b-26c-2f3g-7i2k5n-2o9p-2
-4some-model	a2b6d-3h-4i-3j-6k-5n3p4
-5trong:capability	a8b3c7d-5f-11g-8h-2i-6j-13k-5m41n-2p-18
-<hanging-knowledge	a4b4c3f-12g24h-5i-5j-6k-2l-3m-2n-2p-8
-<lassification	a5b-4c4d-10g-8h-3i2j-7k-5l-6m-7n9o25p-16
-;decision	b7d-3f-8g-7h-7i-4j-7k-11l32m-2n-9p-14
-;economics	a3b7d-3f-9h-5i-2j-8k-5l-3m3n26o2p-10
-;factuality	a4b5c3d-2f-9g-8h44i-8j-10k-8m-6n-8o-3p-19
-<ormat	a4b5c3d3e10f-9g-11h-7i32j-4k-8l-4o-3p-9
-;knowledge	b6e-3f25h8j-8k-7l-6m-5n-6p-19
-;procedure	a8b4c5d-4e3f-2g-10h-9i-4j-17k27l-5m-5n-4o-4p-10
-;tone	b8d-4e18f-14g-10h-10i-9j45k-15l-7m-5n-13o-4p-22
-4weak:capability	b5f-6h2j-3l4m10o-3p-7
-:lassification	b2f-3g-2m2n3p-5
-9decision	f4h-3i-3j-3l9n6p-2
-9economics	b4f3h-4j-3k-2l-4m-6n14o3p-10
-9format	a-5b3c-2e3g-10i26k-6l-4m-5n-4p-9
-9knowledge	b3d-4f3h3i-6k-4l-4m-3
-9procedure	a3c2d-5g-5h-5i-8j-5k18l-3n-6o-2p-3
-9tone	b-3f-7g-3h-2i3j12k-4l3m-4n-3o-2p-9
-0p:#	c2i4j-5n3p3
-3b	b-3l2
-3k	f5g6i-2j4
-3o	p2
-3x	p2
-2a	a-2c-2f-2g-4i3j3k2l-4m2n3
-3ble	b4i-2
-4out	b-3c2i-2o2p2
-3ccordingly	b-2
-3dapt	b-2f4p-4
-3fter	g-6j-3p5
-3gain	f-4p8
-4reed	p3
-3i	j-3k3
-3ll	b-3f3g-3i2k5
-4ready	b-2
-4ways	f3g-2
-3n	b-3i3m2n-2p-4
-4d	b-3f6h-2i4m-3o-4p5
-4swer	a-2c-2i4k3p-4
-8s	f5l3p-3
-4y	m3
-5thing	p-2
-3pproved	j3
-3re	a-2c-2g-6j-2p6
-3s	b-2g2h-3i6j-3k2n4p-3
-4k	f7g8i4j3p-5
-5ed	b-3f3g3
-5s	b-2
-4sistant	b3f-7g2i2k-3p4
-5umed	p2
-3t	j3
-4tendants	p2
-3way	i2
-2back	b-2f2g2
-4nk	g-2
-3e	f2g-6h2i2o2
-4cause	j3
-4en	f-3g4k-2p3
-4fore	j-2k-3
-4hind	n-2
-4low	o2
-4st	g3
-4tween	g3
-3ig	b-2n3
-4t	f2j5p-2
-3ot	a3f-2i3j-4
-5h	k3p-2
-4ught	f-2k3
-4x	f2i2p-2
-5es	i2
-3ring	b2g3k-2
-3usy	j2
-3y	h-2i4j-3m-2p-2
-2cabin	p2
-4ll	l4
-4n	f3j-2n-3
-4rd	l2
-6s	b-2
-3entre	p2
-3hange	f-3
-4eck	a-2
-7ed	b-2
-7s	l2
-4oose	p-2
-3odes	i2
-4lumn	p2
-4me	i3
-6s	j4
-5ments	j-2
-6ittee	f2
-5pany	p2
-6laint	h2
-4nfig	p2
-5text	b-2
-4pied	k3
-5y	j2
-4sts	f2
-4uncil	f-2
-6ts	b-2
-5rse	b2f-2i2n-3p4
-3roissants	g3k-2
-3t	j2
-3urrent	f2i-3k2o-2
-4stomer	f-2j2p-2
-2d#	m3
-3ark	p2
-4ta	f2g-3
-5es	g-2p2
-4y	b3f-3g-2j3k4l2
-5s	h2
-3ecision	p5
-4liverables	f2g-2k3
-4partment	f-2
-<s	l2
-4scriptions	p2
-3id	i-3j2
-4scussion	f6p-4
-3o	b-4e2f-5h5j3k-2
-4cuments	p2
-4es	b-2f2l2
-4ing	f2m3p-3
-4n't	j4k3
-5ors	j2
-4wn	g2i3
-2e	i3
-3ach	a-2f5g-8i3j4
-3dge	j2
-3ight	f2
-3leven	p3
-4sewhere	b-2
-3nglish	p2
-3stimates	p2
-3vening	b-2
-5ry	f-2g-2k4n2p-3
-7thing	p2
-3xactly	i-2
-5mples	b-5i2
-4ist	h5
-2f#	p2
-3ar	b-2
-3eatures	p2
-4e	f4g-3
-5s	f2
-4w	h2
-5er	j2
-3ield	i-2m4
-7s	i3j-2
-4gure	l2
-4nd	p-2
-5e	b-2f-2j-2
-5ished	j2
-4re	f2i-2k2
-5st	f3g2i3k2p-7
-4ve	b2f-3j-4l2p5
-3lash	b-2
-3older	p2
-5lowing	j3
-4r	f8g5i-3j6m-4p-5
-5ce	g3
-4ur	i4j-5n3
-3rameworks	b-2
-4iday	a-3c-2g-2p2
-4om	b-5g5i2j-4k3n3p-4
-5nt	i4j-2
-3t	p2
-3urniture	o3
-2gemini	b-2
-4nerous	f-2
-5tle	a-2c-2
-4t	j3
-5s	f2n2
-3host	p2
-3o	k3
-4als	b2
-4es	p4
-4ndl	p2
-4t	n2p2
-3pt	p2
-4u	p2
-3roup	b-2k4
-7s	j4
-3uests	g4
-2had	b-2f3g-3n-2
-4ndbook	p-3
-5g	p2
-4s	h3k-2m2n-2p3
-4ve	g2j-2
-3e	b-2f2h3
-4adings	n2
-4lps	f-3p2
-3ome	i5
-4ped	f-2
-4sted	b-2
-4ur	o2
-6s	p-5
-5se	b-2
-4w	f4g3p-5
-3r	b2
-2i	a-2e2f-3n-3o2
-3'd	i3
-3mpact	g2
-3n	a3b-4c2g5i5j-3k-3m3o6p-6
-4cident	p2
-4itial	f3
-4side	f-3p2
-5tructions	b-2j-2o2
-4to	g-2p6
-4vited	f-2
-3s	b4g3l-3m-3p4
-3t	b-5i-3k-2p4
-4s	f-2j-2k2p5
-2january	p2
-3ob	f4g-2
-3ust	p4
-2kept	p3
-3lara	a3i5j-3
-3now	f4g5
-6ledge	j-2p2
-6s	f2
-2large	b-4
-4st	e-2h3
-4te	k4
-6r	g-3p4
-3earned	p2
-4ft	p4
-4gacy	j2
-5end	j2
-4tter	f2
-3ifts	f-2p2
-4ke	i6j4p2
-6ly	j2
-4mericks	p2
-4ne	b2h-2
-6s	f-2i3l2
-4st	f-2
-6en	k3
-4te	b-2
-5tle	j3
-3lm	m2p-3
-3oopdesk	p2
-4ra	p2
-4t	p2
-2machine	i3n2
-9s	f-2
-8ists	p2
-4de	b-3i2n2
-4il	i-3j2o3
-4nuals	f-3
-4rch	a2
-4y	n2
-3eeting	h2
-4mbers	h2
-3illion	n-2
-4nd	m2
-5i	p2
-5utes	i-2j-3m3
-3odel	a-4b-6c-2j-2n5
-7s	f3p-4
-4nday	g2k-2
-5ey	b-3o2
-5th	g-2p-2
-7ly	o-2
-7s	f3n-2
-4re	f-3g2m2
-5ning	g3
-3ust	b-2f5h2i-2n2p-6
-3y	p-3
-2name	f-2
-3eed	p2
-6s	o3
-4gative	j3n-3p3
-4ver	g2j2p-3
-4wer	b-2
-6st	b-3p3
-4xt	g-2h2n2
-3ight	i-2j-2n5
-4ne	p2
-3o	b-2h8j-3k3p-2
-4body	f4h2k2p-5
-4n	b2
-4t	e3f-2g-3h7j-4k2l-2n-3p4
-5ebook	p2
-6s	g-2
-4v	k3
-5ember	g2
-3umber	h2j-2
-2o	n3
-3bjections	a-2
-4servation	a2g2p-2
-3f	b-4f3g-2h6k-4l-3
-4f	f3i-2k6p-2
-5ice	l2
-3k	k2
-3ld	g4
-3n	a-8b-7c-5g-4i-3k-2m-3o-2p2
-4e	g-2i6j-2k2n-3o2
-5s	i-2m3p-2
-4ly	k3o2p-3
-3pen	j2k3l2p-2
-4tion	g2
-3r	a2g3i-3j-3l3n3o3p-2
-4der	j6k2n-3
-3ther	g-2j3p-3
-7s	m2
-7wise	b-4p3
-3ur	e-3f3g5i3k-3m-3o3p-6
-4t	g-2h2i3j3m2p-4
-3ver	b3f-3p7
-3wn	f5g3i-3j-2l3o2p-3
-5er	k-2p2
-2pairs	b-2
-4rameter	p2
-5t	f6g-4
-6icipants	b2
-6ner	j2m2p-2
-6s	f3i3
-4tch	k2
-3eeping	f2
-4ft	p2
-4ople	f4
-4r	f-2g3k-2l3n2o-3p-3
-5mit	j2k3
-3lan	g-4j3
-6ned	b-2f4j2k3p-5
-4s	p2
-3oint	f3i-2
-7s	g3
-4st	p3
-3re	k2
-5sented	a-2
-4ice	b-3
-7s	h2p4
-5or	j-2p3
-4obability	g2
-5duct	p2
-5mised	f2
-6pt	b-2f-3j-2n3
-8s	i2p2
-5pensity	j2
-6osal	f3
-8e	a-2p-2
-5venance	p2
-3ut	g2j-2
-2q#	a-2b2p-2
-3uarter	p2
-4eries	p2
-5stion	p-3
-4ote	j-2
-2raiser	j2
-4tes	b2g4
-3ead	b-4i3p3
-6me	p2
-6s	h2
-5l	m3
-5son	f2
-4cipe	p2
-4finement	k3
-5unded	p2
-4lease	i2
-4peated	f4g-3
-5lies	j-3o2p4
-4trieval	p4
-4viewed	g2
-3hyming	p2
-3oom	p3
-4salind	g3k-2
-4und	f4
-4w	i3
-3un	j-3l3n2p-2
-2said	h3
-4me	b-4f3i2j-3
-4y	f-4j3
-5s	f-4g5h3p-2
-3chedule	f4
-4ores	j2
-3earch	b-3f-3i2
-5t	p2
-4cond	k2n3
-4e	m2
-5n	f2j3
-4ntence	i3p-2
-4ptember	j4
-4rver	l2
-6ice	a-2f-3
-4t	b-4p3
-4ven	k3
-3hape	i3
-4eet	b2g2k-2
-4ort	j3p-4
-5uld	b2g3p2
-6t	j2
-3ince	f-3g5j2
-4x	b-2p-2
-4zes	e3
-3low	f3
-3o	a-2f3g-2j3o3p3
-4ld	p2
-4me	f-3p3
-4und	i2j3k3o2
-3ponsor	a-2c-2
-4ring	j2p2
-7t	j2
-3taff	b2
-5ge	k4
-5nd	b2g4k-2
-5rt	b-2k2
-5tistics	j2
-4ep	p-2
-6s	f4
-4ill	g2
-4ranger	p2
-4udent	n-3p2
-3ub	f2
-5ject	i-2j4
-4mmary	g2h2k3p-3
-4nday	j2l3
-3ystem	l2
-2tablet	p2
-4ken	f4g5
-6s	j3
-4lked	j-2o2
-4sk	p2
-3eacher	o2p2
-5m	g2
-4ll	f3
-4rms	j2
-4st	f-2k7
-4xt	f-2
-3han	f-3h2m5n2p-4
-6k	m2
-5t	b-3f-3h2i-5j4o2
-4e	a-3c-3e-2f-2g3i-2j2o-4p-7
-5ir	f4p-2
-5m	f-4j-3n3p2
-5n	j4k4p-6
-5re	h3p-3
-5y	f-2g2h4
-4ing	j3k2p-3
-7s	f-3j-2
-5rd	h3
-5s	f-4h-2i4
-4ose	j2
-4read	o2
-6e	b4f-2g-4h2i4k-2p3
-5ough	p3
-3ick	f2i2p-2
-4me	g-3j3k3l2
-6s	p3
-3o	a-3b2c-2h-3i-3l4m-4n3p-2
-4day	f-3i-2p-2
-4o	f3j3
-5l	j2
-4p	b-2g2j-2p2
-3rain	f7p-6
-7ing	f2g-3
-4ial	f-3p2
-3uesday	n2
-4ne	b-3n3
-6d	b-2g-2
-6let	b-2
-5ing	b-3n-2
-3welve	p2
-4ice	g-4
-4o	f4g3m-2p-3
-2under	p2
-4it	i2
-4less	p3
-4til	a-3c-2j2
-3p	b-3j2p-2
-4date	f5g-2
-8d	f4g-3
-3se	f3n3
-5d	f-2p2
-2vendor	m3
-4rsion	b2g2
-5tex	b-2
-3iew	f2
-3oice	o2
-4lunteers	a-2c-2
-2w	n3
-3ant	b-3k2o3p-3
-4s	g-4n-2p4
-3e	b-4e2g2h-3j6l-2m-3o-3p-2
-4ek	f-2n2
-4ights	g2p-3
-4ll	f4g-2
-4nt	k2
-4re	j-4p2
-3hat	a-2b-4f3g3i3k-3m-2p-5
-6ever	k2
-4en	f-3l2p2
-5re	f2p-2
-4ich	b-2f-4g5h2i-3l2p-2
-4o	g5p-3
-4y	f3
-3ill	f13h-2j-2o2p-4
-4shes	a-2
-4th	b-2c2g-3h3i2l-2o-2
-6out	b-3f4
-3ords	f-2p3
-5k	b2
-6s	j2
-7hop	f2j3p-3
-4uld	g-3i4p3
-3rite	a-2f2k2p-2
-7s	l2
-6ing	f-3
-4ong	h4p-3
-2year	f7p-3
-6s	p5
-3ou	a-2b-4f3g2j-5n3
-5'll	f3
-5r	p-3
-1arent=none	b2e-4f-3g-3h-3i-2k-3l-3m-3n-3o-3
-6adjustable	j3p-2
-6human	a-2g5i-3j-2p-2
-6language-model	b-3
-6material:changing-reference	g4p-2
-@onversations	i3
-?reference	f3g-3
-6other-model	b2
-6some-model	b-2f3p-2
-7trong:classification	n2
-=format	g2
-=knowledge	g3
-=tone	f-3j6p-2
-6weak:knowledge	f-2i3
-0quiet=code	b-7g-2i-2j-3p6
-6struck	a-4b7c-3g4j6k2m2p-7
-6undefined	b2e-5f-2g-3h-3i-3j-2k-3l-3m-3n-4o-3
-2oted=false	b2e-5f-2g-3h-3i-3k-3l-3m-3n-3o-3
-7true	a-3b10c-3f3h5i2k3l-2n-3o-3p-7
-5s=false	c4d-2e-4f-2h-4i-2k-2l-2m-2n-2o-2p-3
-7true	a-15b11c-15d5e-4g-9h7i-7j-3k-7l-8m-5n-13o-11p7
-0r1:#	a3b-2
-4b	a3
-3a	a-5b4c-5
-4fresh	a2
-4gainst	b2
-4ll	b-2
-4n	a-3c-2
-5d	b-3
-5ything	b2
-4s	b-4e2
-3before	b-3
-4oth	b-2
-4y	b-5
-3can	b2
-3data	b-5
-4one	a2
-4po	b-3
-3files	b-2
-4rom	a4b4
-4urther	b2
-3gpt	b2
-3had	b2
-5s	b-2
-4ere	b2
-3into	a4b5
-4s	a-2
-4t	c-2
-5s	a-2
-6elf	b-3
-3job	a2b2
-3later	b2
-4lm	a2
-4ora	b2
-3may	b2
-4e	b-2
-5thod	b2
-4ight	a2b2
-5ni	b-3
-4odel	a3b4
-8s	a-2b2
-3nothing	b5
-3of	a-3b-10
-4n	a3b6c3
-4r	a-3
-4ver	a2b2e-3
-3pairs	a2b2
-5ss	a2
-4eople	b-3
-5r	b3
-4rocedure	b-5
-3quarterly	b-2
-3reviewers	b-2
-4un	b3c2
-3shall	a2
-5ould	a-2
-4ince	b-2
-4mall	b3
-4o	e5
-5mething	b6
-3tab	b-3
-4hat	a2b2c2
-5e	a-2b-7
-6ir	b-5
-8s	b3
-6m	a-3
-6n	a3
-6y	b2
-5ose	b2
-5ree	b-2
-4o	a2
-4rained	b3
-9r	b3
-8ing	b5
-3us	b-4
-3v#	b2
-4oice	b4
-3w	a2b2
-4as	a-2b3
-4e	b4
-4hat	b3
-7ever	b-3
-5en	b3
-6re	b-4
-4ith	b4
-7in	b2
-4ould	b3
-3your	b-2
-12:#	b-5c2
-4b	a-3b2c-3
-3a	a-3c-2e2
-4dapter	b3
-4i	b3
-4ssistant	b-2
-3be	b7
-5cause	b2
-4ot	b-4
-4y	a-2b-3
-3can	b2
-4hat	b2
-4orrections	b3
-4ustomers	b2
-3daily	b-2
-4id	b-2
-4oes	b-3
-4po	b2
-4raft	b2
-3epochs	a2b2
-4val	b-2
-5erything	a5c3
-3five	a3c2
-4or	b3
-4riday	a2
-5om	b2
-3hand	b-2
-7book	b2
-5s	a3b3
-5ve	b3
-4er	a4c2
-4ow	b2
-4uman	b3
-3if	b2
-4n	a-3
-5tent	b-2
-6o	b3
-4s	b-2
-4ts	b2
-3january	b-3
-3language	b2
-4earning	b-2
-4lama	b-2
-3make	b-2
-5nners	b-2
-4eans	b-2
-4inutes	b2
-4odel	a3b9
-8s	b2
-5nth	b2
-3new	a-2
-4o	b2
-5t	b2
-5v	b-2
-3of	b-5
-4ld	a2e2
-4n	b-4
-5e	b3
-4penai	b2
-4r	b2
-4wn	a-3b3
-3pick	b2
-4lan	b-3
-4ower	b-2
-4rompted	b2
-9s	b2
-3q#	b-2
-4uestion	b-2
-;s	b3
-3reading	b-2
-5corded	a2
-9ings	b2
-5fusals	b2
-5peated	b2
-5try	b-2
-3same	b3
-5turdays	b-2
-4earch	b-4
-5rvice	b-3
-4ite	b-3
-4o	b-3
-5mething	b-3
-4pring	b2
-4ubmitted	b-2
-4ystem	b-2
-3taste	b-3
-4ell	b-2
-5n	b3
-4hat	b2e2
-5e	b-2
-6ir	a-3
-6m	b6
-6n	b2
-5in	b2
-7g	b5
-6s	b2
-5ose	a3c3
-5ree	b-3
-4o	b-3e2
-4rain	b-3
-8ed	c2
-8ing	b2
-4wo	b-2
-3us	b4
-5er	b2
-3wanted	b-2
-4e	b3
-5ek	b2
-5ights	b-4
-4hatever	a3c2
-5ich	e2
-4ith	a4c2
-4rite	b2
-5ong	b2
-3you	b-2
-6r	a-4
-13:#	a5b4c4
-3a	b3
-4fter	b-2
-4gain	a3b3
-8st	b-2
-4ll	a-2b-3
-5ways	b2
-4nd	a-7b-2c-4
-5y	b-2
-4s	b-4
-3base	b2
-4etter	b2
-4ooks	a2
-4y	b-4
-3calendar	b-2
-6l	b-3
-5n	b-3
-5rds	b2
-4hange	a-2b-4
-4lub	a2b2
-4orrect	a3
-5untry	b2
-3data	a4b5c4
-5ys	b2
-4eleted	b2
-4ialect	b-2
-4ocuments	b2
-3e	a-2
-4ach	b2
-4pochs	b3
-4very	b3
-3federation	b-2
-4irst	b-4
-4or	c-2
-4rom	a-2
-3handbook	b2
-4elper	a-2b-4
-4osting	b2
-5ur	b-3
-7ly	b-2
-7s	a-2b-5
-3in	b-3e-3
-4s	a3b3c2
-5n't	b-4
-4t	a3b-6
-5self	b2
-3key	b-3
-4nows	a2
-3label	a2
-8s	b-2
-5nguage	b2
-4etters	a-3c-2
-4imits	b-3
-5ne	b-2
-5ve	b-3
-4lm	b2
-3mails	a-4b3c-3
-5ke	a2
-5nuals	b2
-5trices	b2
-4erge	a2b2
-4illion	b3
-4odel	b5
-8s	b5
-5re	b4
-4y	b5
-3names	b3
-4ever	b2
-5w	a-4b-3
-3of	a-3
-5f	a2b2
-4ld	a2
-4n	a-2b3c-2e2
-5e	a3b4
-4pen	a2
-4ur	b4
-3page	b-2
-4er	b-5
-6sons	b-2
-4urpose	b3
-3questions	b2
-3rate	b-2
-4ecipe	b-3
-5ports	a-2b-3
-4oom	b-2
-3same	a3
-5ys	b-2
-4cripts	a2
-4eason	b-2
-5e	b-2
-4hared	a2
-5e	b-2
-5ould	b-2
-4ide	b3
-5nce	a-2
-4o	b-3
-5mething	b-3
-4upplier	b-2
-3tables	b2
-8t	b-2
-4hat	a3
-5e	a-5c-2e6
-6mselves	b2
-6se	a2
-5ree	a2
-5umbs	b2
-4ill	a-2
-4o	a-2
-5ne	b2
-3university	b-3
-4se	b-2
-3vector	e2
-4oice	b-2
-3was	b-2
-4e	a3b-2c2
-5ek	b-2
-5ights	a2
-4hat	b-5
-5en	b3
-5ole	b4
-4ording	b2
-4riting	b-2
-3year	b-2
-4our	b-4
-1:#	a4c9
-3_#	a7b6c4
-4a	b-2
-5nd	a-2b3c-3
-6swers	a2
-4b	b-2
-4cases	b-2
-5losed	a4b2c2
-5rumpled	b-2
-4days	b-3
-5ecember	b-2
-4euros	b-2
-4flash	a2
-4hand	a-2
-4it	a-3b-3
-4letters	a3c2
-4mb	b-3
-5eans	b-2
-5illion	b4
-5s	b-2
-4nov	a-2b-3
-4of	a-4b-5
-4pairs	a2b3
-5ersons	b-2
-5oints	b2
-4recorded	a4b2
-6plies	a2
-7orts	a2
-4so	a-3c-2
-4the	a-2
-5o	a2b-3
-4under	a3
-4words	a2
-4years	a-2
-3a	b-3
-3b	a5b6c2
-4_on	b3
-6pen	a4c2
-3k	a7b6c4
-4_mails	a-3
-3o	b3
-4_mini	b3
-3s	b-2
-4t	a2
-3th	b-2
-2@_#	a3b-2
-5b	a3
-4a	a-5b4c-5
-5fresh	a2
-5gainst	b2
-5ll	b-2
-5n	a-3c-2
-6d	b-3
-6ything	b2
-5s	b-4e2
-4before	b-3
-5oth	b-2
-5y	b-5
-4can	b2
-4data	b-5
-5one	a2
-5po	b-3
-4files	b-2
-5rom	a4b4
-5urther	b2
-4gpt	b2
-4had	b2
-6s	b-2
-5ere	b2
-4into	a4b5
-5s	a-2
-5t	c-2
-6s	a-2
-7elf	b-3
-4job	a2b2
-4later	b2
-5lm	a2
-5ora	b2
-4may	b2
-5e	b-2
-6thod	b2
-5ight	a2b2
-6ni	b-3
-5odel	a3b4
-9s	a-2b2
-4nothing	b5
-4of	a-3b-10
-5n	a3b6c3
-5r	a-3
-5ver	a2b2e-3
-4pairs	a2b2
-6ss	a2
-5eople	b-3
-6r	b3
-5rocedure	b-5
-4quarterly	b-2
-4reviewers	b-2
-5un	b3c2
-4shall	a2
-6ould	a-2
-5ince	b-2
-5mall	b3
-5o	e5
-6mething	b6
-4tab	b-3
-5hat	a2b2c2
-6e	a-2b-7
-7ir	b-5
-9s	b3
-7m	a-3
-7n	a3
-7y	b2
-6ose	b2
-6ree	b-2
-5o	a2
-5rained	b3
-:r	b3
-9ing	b5
-4us	b-4
-4v#	b2
-5oice	b4
-4w	a2b2
-5as	a-2b3
-5e	b4
-5hat	b3
-8ever	b-3
-6en	b3
-7re	b-4
-5ith	b4
-8in	b2
-5ould	b3
-4your	b-2
-2a	a-2
-3_#	b2
-5b	b2
-4better	a2
-4change	b3
-4database	b2
-6y	a-3b-4c-3
-5ifferent	b-3
-4field	b2
-4gpu	b2
-4job	b-2
-4language	b3
-6rge	b3
-5ookup	b-2
-4model	a-5c-5
-6nth	a-3b-3
-4new	e2
-4page	b-3
-5erson	b-2
-5rompt	b-4
-4step	a-2
-4template	b-4
-6nth	a-2
-6st	b-2
-5iny	a2
-5rue	a2
-4weekend	b2
-4year	b-2
-3ble	a2b2
-6_to	b2
-4out	b4
-7_#	b2
-8a	a-2
-5ve	a-2
-4sorbs	e2
-9_the	e2
-3ccepted	a2
-6ss	b-2
-5ount	b-2
-4tors	b-3
-3dapted	b-2
-9_to	b-2
-8r	b8c-2
-9s	b-2
-4ded	b-2
-4ministrators	b-2
-3fresh	a2b3
-4ter	b-2c3
-7_a	a-2b-3
-8each	a2b2
-8which	a3c3
-3gain	a4b4
-7_every	a3
-4ency	b-3
-3i	a2
-4d	b-3
-3larm	a-3b-4
-4l	a3b6
-5_#	a-7c-6
-6or	b-3
-6that	a2
-4one	b3
-4tered	b3
-4ways	b5
-8_has	a-2
-3mazon	b2
-4endment	a2
-3n	b2
-4_adapter	b3
-5empty	b-2
-4d_a	b-6
-7gain	a-2
-7ll	b2
-7sks	a-2
-6he	b-2
-7ow	b2
-6in	b-2
-7s	a-3
-7ts	a-2
-6not	a2b2
-6on	b-2
-6re	b-2
-6that	e2
-8e	a3c3
-9n	b4
-6what	b-4
-8y	b2
-6you	b2
-4nually	b-2
-4other	b3
-4swer	b-5e-2
-8_questions	a3c2
-8ed	b2
-8s	a2b2e3
-9_in	a-2
-:only	a2
-4ybody	b3
-5thing	b4
-3pi	a3c2
-4prentices	b-2
-6oved	b3
-4ril	b2
-3rchive	a4b5c3
-9_the	b-2
-4e_not	b-2
-6ours	b-2
-4ticles	b-2
-3s	b2c2e3
-4_a	a3
-5the	a-2b2
-4k	b-4
-5_a	b-2
-5ed	a-2c-3
-5s	a-2
-4sistant	b-9c3e2
-;_can	a2
-<on	b3
-3t_#	a-2b-4
-5a	a-3c-2
-5night	b-4
-5six	b2
-5the	a5c4
-3way	a3
-3zure	a4c3
-2b	b-2
-3ank	a3c2
-4ses	b-2
-5ket	a-2b-2
-3e	b5
-4_repeated	b2
-4cause	b5
-4drock	a5b3c3
-9_with	a3b2c2
-4en	a-3c-2
-4fore	b-7
-8_it	b-2
-4gins	b2
-4haviour	a-2
-4ing	a3c2
-4long	b-2
-4tter	a2b3
-8_than	b3
-5ween	a3
-3ig_one	b3
-4ll	a3b2c2
-4ts	b-2
-3lind	a-2
-3oiler	b-4
-4ok	b3
-6ed	b3
-6ing	a3c2
-6s	a3
-4t	a-2b-7e4
-5_on	b-2
-6with	b-4
-5h	a-2
-4xes	b-5
-3rain	b3
-5nd	b2
-4ochure	b2
-3udget	b3
-4ilding	b-2
-6t	b2
-4t	a-4b-4
-5ton	b-3
-3y	b-7c4e3
-4_#	a3b3
-5dropping	b-3
-5hand	b-5
-5its	b-2
-8elf	a4b3c2
-5uploading	a-2b-3
-2calls_it	b-3
-8so	b-3
-4n	a2b4c3
-5't	a2b3
-5_ask	b2
-6be	b3
-4pt	b-2
-4rd	b2
-6s	a2b4
-5e	a3c2
-4se	b4
-6s	a2
-4talogue	a-2
-3enter	b-2
-6ury	b-2
-3hanges	b4
-5t_model	a-2
-6s	b3
-6ty	b2
-4ecklist	b2
-4oice	b3
-5ose	b2
-4unk	b-2
-3laim	a3b-2c2
-5use	b-3
-8_#	b-4
-4eaned	b3
-5rk	b2
-4ick	b-2
-7_pairs	b-2
-7s	b-3
-5ps	b-2
-4osed	b4c2
-6ing	b2
-3ode	b2
-6_the	a2
-6s	a2
-4me	e2
-6_in	a2
-6s	a5c4e2
-5ment	b-3
-9s	a2
-5pany	a2b2
-7re	a-2
-6uter	b-2
-4nfig	b3
-5sumer	b3
-4pilot	b-2
-5y	a3b4
-6_of	b2
-4rner	a2
-5rected	a3c3
-9ions	b4
-4st	a2b5
-4uld	b3
-5rier	a2
-6se	a-3b-3
-4ver	b2
-3rawl	b-4
-4umpled	b-2
-3urrent	a6b4c4
-4stomers	b2
-2daily	b-2
-4ta	a2b-3c3
-6_as	b3
-7model	b-2
-5es	b-2
-4y	b-3
-5s	a2b-4
-6_of	a2
-3ecember	b-2
-5ide_which	a2
-6sion	b-2
-4fault	b3
-4livers	b-2
-4mo	b-2
-4partment	a4b2c2
-5ot	a2
-4scriptions	a3
-5k	b-3c2
-4tector	b-3
-4v	b-3
-3ialogues	b2
-5ries	a3b3
-4d	b-4
-5_not	b-2
-4e	b2
-4rectory	b2
-3o_the	a2b3
-5we	b2
-6ith	b-4
-4cs	b3
-5tor	a2
-5uments	b5
-4es	a-2b4c-2
-6_it	b2
-7not	b-2
-4ne	a4b5c2
-3po	b2
-3raft	b-2
-5ws	b2
-4op	b-2
-6ped	b2
-7ing	b-3
-:_the	b-2
-6s_under	b2
-4y	a3c2
-3utch	b2
-2e	b-2
-3ach	a7b7c4
-6_change	a-2
-7morning	b2
-7night	b-3
-7sunday	b2
-4rly	b2
-4sy	b2
-3dition	a2
-3ighty	a-2
-4ther	a-2c-2
-3leven	a-2
-4se	a5b5c3
-3mbedded	b-3
-:_and	b-2
-8ing	b-2
-4pty	b-3
-3ncoder	b-3
-4d	a5c4
-5_of	a3
-4ough	b-2
-4try	b-3
-3pochs	b8
-3state	a2b2
-5imate	b2
-3uros	b-3
-7_a	b-2
-3very	a4c4
-7_friday	a3c2
-8month	a2b3
-8night	b2
-8reply	e2
-8season	b-2
-:cond	b-2
-9unday	a2
-7thing	a4b3c2
-3xamples	b4
-4port	b2
-3ye	b-2
-2facts	b5
-4ils	b-2
-6ures	b-2
-4ke	b-2
-4q	b-2
-3ed	a3b4
-4ed	b2
-6back	b-2
-4w	b3
-5er	a-2
-3ield	a3c2
-7s	a-3c-2
-4les_are	b-2
-5ing	b2
-5led	a2
-8_in	a2
-4nally	a-2
-6nce	a2
-5ds	b-3
-5e	b2
-6_tuning	b3
-4rm	a3c2
-5st	a-2b-5
-7_aid	b-3
-4ts	b-2
-4x	b2
-3lash	a2
-4ood	b-2
-6r	b-3
-4y	b2
-3older	c2
-5low	a2b2
-8_the	b2
-8s	b-3
-4r	e-2
-5_a	b3
-7ll	b-3
-6each	a-2
-6it	a2b3
-6nothing	b2
-6that	b2
-8e	b-6
-8is	b4
-5ce	b2
-5eseen	b3
-5m	a-3c-3
-6at	b-2
-4und	a-3
-7ation	b-3
-<_model	b-3
-3riday	a3c2
-5endly	a2
-4om	a6c6e3
-6_a	a-3c-2
-7the	a2b5
-:m	b-3
-:re	b-2e2
-5nt	b-4
-7_of	b-4
-3uel	b-2
-4ll	b3
-4rther	b3
-2gemini_#	a2
-5ma	a2
-4t	b3e2
-5s	e5
-6_a	b-3
-3ive	e3
-3o	b3
-4_into	b2
-4ing	b2
-7_to	b2
-4od	b-3
-4t	b3
-3pt	a5b5c2
-5_#	a2c2
-7o	b3
-4u	b6c-3
-5s	b2
-3randmother	a-3c-2
-3uess	b-2
-6ts	a2b3
-4idelines_and	a2
-2habit	a2b3
-4d	a-2b2c-2
-4lf	a-3
-6_a	b-3
-5l	b-3
-4nd	b-7
-6book	a3
-:_and	a2
-6ling	b-2
-6s	b-3
-4rvest	b-2
-4s	b3
-5_been	a-4
-6not	b2
-9hing	b-2
-6the	b2
-4ve	a3b3
-6_been	b3
-7not	b-2
-7seen	b2
-7the	a3
-8o	a-2
-5ing	a2
-3e_wants	b-2
-4lp	a-2b-6
-6_center	b-2
-;re	b-2
-6er	a2b-2c2
-8_on	a-2
-4r	a3b-3c3
-5_#	a5c3
-5on	b-2
-3imself	b2
-4s	b3e4
-5tory	a4c3
-3ome	b3
-4ur	b-3
-6s	b-3
-7_of	a-3b-3
-5se	a2b3
-7_style	b3
-4w_to	b-2
-2i'll	b3
-3.e	b-3
-3_am	b-3
-4have	b2
-3f	a-3b8
-3mage	b-2
-3n	b-3e9
-4_#	a-4b4c-2
-5a	e2
-5clause	b-2
-5force	a-2
-7ur	b-3
-6ront	b-4
-5its	b2
-5october	b4
-6ne	b-4
-6rder	b5
-6ur	b-4
-5september	b-4
-5the	a-2b-5e8
-5which	b3
-6riting	a2b4
-4dex	a-3b-9
-7_the	b2
-7ed	b-3
-8s	b-4
-4k	b-2
-4stitute	a2
-6ruction	a-2b-3
-=s	b-4
-4tegration	b-2
-6nt	b-5
-5o	a-2b-2e2
-6_anything	b2
-7it	a2b2
-7the	a-4b-8e3
-4venting	a2
-5oices	a-2b-2
-:_so	a-3
-3s	a-3c-3
-4_#	b-3
-5a	a-2
-6n	b-2
-5in	b-3
-5not	a-3
-5off	b3
-6n	b-4
-7ly	b-2
-5shown	b3
-6ubmitted	b-2
-5therefore	b2
-6o	a3
-5withdrawn	b2
-4n't	b-6
-3t	b5e3
-4_a	b3
-6n	b-2
-7swers	a-2
-5can	b3
-5is	b2
-7n't	b-4
-5knows	a-4c-4
-5learns	b-2
-5on	a2
-5quotes	a-2
-5reasons	a4c2
-5should	a3
-6o	b2
-6tops	b3
-5the	b2
-6o	a-3b6
-5until	a-2
-5was	a-2b-2
-6ill	b2
-7th	a-2b-3
-6ould	a-2
-5your	b-2
-4s	c2e2
-5_own	a5b3c3
-6search	b-2
-5elf	b5e3
-2january	b-2
-9_#	b-2
-3ob	a3b6c2
-3son	b2
-6_for	a2
-6l	b-3
-3umped	a2
-4st	a2b-4
-2keep	b2
-6_the	b3
-4y	b-2
-3now	a-2
-6_our	b-2
-6ledge	a-2
-6n	b-3
-6s	b3c-3
-7_every	a-2c-2
-=thing	a-2
-3to	b-4
-2laid	b4
-4nes	a-3c-2
-5guage_model	b7
-:s	b3
-4rge	a2
-7_one	b2
-4st	a-2
-4te_mr	a2
-4ughed	b2
-4yout	a-2
-3earn	b-3
-7ed	b3
-7ing_rate	b-4
-7s	b-2
-5ve_the	b2
-4dger	a2
-4gal	a-3b2c-3
-4tter	b-2
-8s	b3e2
-9_of	a-2b3
-:since	a2
-4vel	a3
-3ight	b-2
-4ke	b7
-6_a	a2b2c2
-4ne_in	b2
-4st	b4
-4te	a2b2
-5tle	a2
-4ve	a-3b-4
-5ing	b-2
-3lama	a2b3
-4m	a6b5c3
-5_on	a4b3c2
-5s	b2
-3oad	b3
-4gged	a2b2
-5ic	a2
-5s	a3b4
-4ng	a-2
-4okup	a3c2
-4ra	a3b4
-6_on	a2
-4se	b-2
-5s	b4
-5t	b-3
-4w	b-2
-5_rank	b-2
-3unch	a-2b-3
-2machine	b-3
-9s	b-2
-4de	a3c2
-6_from	a3c2
-4gazine	b2
-4il	a3c3
-6s	a3b8
-5n	b-2
-4ke	a2c2
-6_the	a2
-6r	a-2b-3
-7s	a2
-6s	b2
-4nagement	a3b3
-5ner	b3e3
-5uals	b4
-6facturer	b-3
-4p	b-2
-4rketing	b-3
-4sks	b-2
-4trices	b2
-5ter	b3
-4y	a2
-5_be	a-2b-3
-3b	b-3
-3ean	b-4
-6_the	b-4
-6s	a-2b-7
-7_the	b-4
-5sured	a-2
-9s	b-2
-4ike	b-2
-4mbers	b2
-4rge	a2b4
-7d	a-2
-4ssages	b3
-4thod	b3
-3illion	b5
-4ni	a2
-5ute	a-2b-4
-4stral	b3
-3ode	b-3
-6l	a3b9e-3
-7_each	a2
-9very	b2
-8for	a-4c-2
-8goes	b-2
-8has	b-3
-8in	a-2b-2
-9s	b2
-8off	a2
-9n	a-4b7
-8per	b-4
-8that	a3
-9o	b5
-7s	a-5b2c-4
-8_in	b3
-9on	b2
-5ules	b2
-4n	c-2
-5_#	a-2c-2
-5day	b-2c2
-8s	b-2
-5ey	b3
-5ths	b-2
-4re	a2b4c3
-6_and	b2
-7than	a-2
-5ning	a3b5
-4ve	b2
-6d	b-2
-7_to	b-2
-3s	b-2
-3ust	b2
-3y	a3
-4_own	b2
-2name	b-2
-6s	b4
-7_of	b3
-4rrow	b3
-3early	b2
-4cessary	b3
-4ed	b3
-6s	e3
-4gotiate	b3
-4t	a-3b-3
-4ver	b5
-4w	a-4b-6e4
-5_one	b2
-4xt	e3
-3ight	a-2b-5
-7_on	a-2
-8with	b3
-7ly	b-2
-4ne	c2
-3o	a3
-4body_has	a2
-4ise	b-2
-4ne	b3
-4t	a-5b-5c-2
-5_approved	b2
-6for	b-3
-6necessary	b3
-6ours	b-2
-6to	a-3
-5e	a2
-6s	a4b6
-5hing	a4b4
-9_else	a3b3
-:to	b-3
-4v	a-3b-2
-5_#	b-3
-5a	a3b2
-4w	b3
-3umber	b-2
-2objective	b-2
-3ctober	a-2b2
-3f	a4b2c4e4
-4_#	b4c-2
-5all	b2
-6n	a2
-5each	a4c2
-5it	a3b3
-7s	b3
-5large	b-2
-5my	a2
-5our	b3
-8s	b3
-5them	b3
-6wo	b-2
-5us	b-2
-5your	b-5
-4f	a2b4
-5_the	a3b4
-3ld	e3
-3n	a3b4c3
-4_#	b-2
-5a	b6
-6ll	a-3b3c-3
-6nd	b2
-5bedrock	a3c2
-5call	b-2
-5everything	a3b3c2
-5forty	b2
-5her	a3c3
-5its	a4c3
-5line	b2
-5my	b6
-5nothing	b-2
-5one	b4
-6ur	b-6c2
-5recordings	b2
-7fusals	b2
-7nted	b2
-5saturday	a2
-6elma	b-2
-6ite	b-2
-5the	a-3b-2
-8ir	a-2
-8m	b3
-7ree	b-3
-6wo	b-2
-5vertex	a2
-5whatever	a3c2
-5your	a-2b3
-4ce	b-3
-6_a	b-2
-4e	a2b6
-5_by	a2
-6on	b3
-6page	b-3
-6sentence	b-2
-4ly	a-2b-2
-6_if	b3
-3pen	a3b3
-6_weights	a3c2
-6ai	a5b5c3
-5ration	b2
-;s	b3
-4tion	b2
-3r	a-6c-3
-4_the	b-3
-4der	b6e9
-7_of	a-2
-8that	a3c2
-9o	a-2c-2
-5inary	b-2
-3ther	b-4
-7wise	b2
-3ur	b-2c2e5
-5_#	a2
-6data	b4
-6layout	b-2
-6own	a-2
-4t	a6b4c5
-5_in	a-2
-6to	b-2
-5put	a2
-3ver	a6c4
-3wn	a2c3
-5_box	b3
-6letters	a-2
-2page	a-4b-9e-2
-6s	b-3
-4irs	a4b4c3
-4nel	b-2
-4rameter	b2
-;s	b3
-5t	a-3
-6y	b2
-4ss	b-2
-6es	a-3
-4th	a2
-5ients	a-3c-2
-4y	b2
-3df	b-3
-5s	a-4b-6
-3er	b-3c2
-5_language	b-2
-5haps	a2c2
-5mit	b2
-5son	b-3
-8nel	b-2
-8s	b-3
-3hase_#	b-2
-4one	b-2
-5to	a3
-7graphs	b-3
-7s	b-2
-3i	b2
-4ck	b3
-3lain	b-3
-5nt	a3
-5te	b-2
-7s	a-2
-4ot	b2
-3olicy	a-2
-6te	e2
-4or	b2
-4stgres	b-2
-4wer	b-4
-3re	b2
-5_training	b2
-5ferred	b3
-5scribed	a2
-4ice	a-2c-2
-7_list	a-2c-2
-7s	b2
-6ing	a2
-5nt	b-2
-5vate	b3
-4oblems	a3c2
-5cedure	b-3
-7ss	a2
-5duct	b3
-9ion	b-2
-9s	b2
-5gramme	a3c2
-5motions	b-2
-6pt	a-4b-3c-4
-8_#	b-3
-9is	b4
-9or	b-2
-8ed	a-2
-:_base	b-2
-;large	a2
-8s	b2
-5perly	a2
-5vided	a-2
-3urpose	b4
-4t	a3b2c3
-2qlora	a-3
-3uality	b2
-5rter	b-3
-4ery	b-3
-5stion	b-4
-:s	b4
-4iz	b-2
-4ote	b-3
-3wen#	a2c2
-7_#b	a2c2
-2r	b2
-3_#	b4
-3anks	b-3
-4te	b-3
-3e_trained	b-2
-4aches_#	b-2
-5d	a-2b-4
-6_it	b-2
-7the	b-2
-6ing	b-3
-5sons	a4b2c3
-4call	b2
-5ipe	b-2
-8s	a-2b-3
-5ommend	b3
-6rded	a3
-8ings	b-3
-<_of	b2
-8s	a3
-4duce	a2
-4gret	b-2
-4inforcement	b2
-4moved	b3
-4ntal	b3
-6ed	b2
-4peated	b4
-5lacement	b2
-6ies	a2b4
-6y	a-2e2
-5ort	b2
-8s	a-4c-3
-9_to	b-2
-4sulting	b-2
-4try	b-3
-4v	b2
-5iewers	b-3
-3ides	b-2
-4ght	a2b4e4
-7_in	b-2
-8order	e2
-3lhf	b-2
-3ota	b-2
-4und_on	a3
-7s	a2
-4w	b-3
-3ule	a-3
-6s	b3
-4n_and	b2
-5s	b3
-6_on	a-3
-2sales	b-2
-4me	c-2
-6_#	b-3
-7letters	a-2
-7prompt	b-2
-5ple	b2
-8d	b-3
-8s	a2b2
-4turday	a2
-:s	b-3
-4y	b4
-5s	b-4
-3can	b-3
-6ner	b-3
-4hool	b2
-4reen	b-2
-5ipt	b-2
-8s	a3b2
-3earch	a-2b-4
-8_and	b-2
-9index	a-3b-5
-8ing	a2b2
-5son	a-2
-4conds	b2
-5tion_#	b-2
-4en	b3
-4lma	b-2
-4nt	a3c2
-4ptember	b-5
-4quence	b3e3
-4rver	a2c3
-8s	b-2
-6ice	a2
-9_reports	b-2
-7ng	b2
-4ssion	b-2
-9s	a2
-4t	a-3b4
-5s	b-2
-3ft	b4
-3hall	a3e-2
-5pe	b3
-5red	a3
-8_drive	a2
-7point	b-3
-4e	a3
-5et	b-3
-7s	a4c3
-4ot	a-2b2
-5w	a-3b-2
-6s	a-3b-4
-3ignature	b-2
-4mulation	b-4
-9or	b-2
-4nce	a2b5
-7_#	b3
-8the	b2
-4te	a2b-2c2
-3kin	b-2
-3leep	b2
-3mall	b6
-7_on	a-2c-2
-:es	b2
-3now	b-2
-3o	a4b8c5e10
-4_it	b10c-4e2
-5that	a-3b-5e4
-7e	b3e3
-4me	c2
-6body	b-4
-6one	b-2
-6thing	b3c-2
-;_on	b2
-4rter	a-2b-3
-4und	a-3b-2c-2
-7_like	b-2
-5rce	a2
-8s	b-3
-3pacing	b-2
-4eech	b-3
-4readsheet	b-2
-5ing	a-2
-3taff	b-4
-5nd	b-3
-7s	b-2
-5rt	a-3
-5te	b2
-7ment	b2
-6ions	b-2
-5y	b-2
-6s	a-3b-3
-4eps	b3
-7_in	b2
-4ick	b2
-4ock	a3c2
-5p	b4
-6ped	b2
-6s	b3
-5re	b-3
-7_and	b-2
-7d	b-3
-4raight	a2b2
-6nger	b-2
-5uck	a-2
-7tured	a-2
-;s	a2
-4udy	b2
-4yle_guide	b-4
-3uggested	b2
-4mmaries	a2
-4nday	a4c3
-8_night	a2b2
-4pervised	a2
-4re	a3c2
-5vived	b2
-3wapped	b2
-4itch	b-2
-3yllabus	a2
-4stem	b-5
-8_and	b-3
-2tab	b-4
-5le	a-3
-7s	a2b3
-8_and	a2
-7t	b-4
-4gs	a2
-4ke	b2e4
-6_over	e2
-6s	b-4e3
-7_four	b-2
-4lks_to	a-2b-2
-4sk	b2
-5te	b-3
-3eacher	b5
-5m	b-5
-4mplates	b-2
-4n	a-3b-5
-5_thousand	b2
-5ders	a2
-5th_of	a-3
-4rms	b2
-4st	a-5b-3
-6_split	b3
-6s	b-3
-4xt	a-2c-3
-6_model	b2
-6books	a2c2
-3han	b2
-6_one	a-2
-6k	b-3
-5t	a6b6c8e8
-6_a	b-2
-7follows	b-2
-7has	a3
-7i	a-2
-8s	b-4
-8t	b2
-9s	a-2
-7no	b2
-7order	e2
-7same	b2
-7the	c3e5
-:y	b-3
-8railers	b-2
-7was	b-3
-8hat	b-2
-6s	b2
-4e	b-3c3e11
-5_#	b-5c2
-7b	b2c-2
-7s	b-2
-7th	b-2
-6adapter	b3
-8vice	b-2
-7nswer	b-3
-7rchive	a-2
-7ssistant	b-4c2e2
-6big	a3b3
-8nder	b3
-7ot	b-4e2
-7utton	b-2
-6calendar	b2
-7omplete	a2
-8urse	a-2
-7urrent	a2
-8stomer	a2
-6day	b2
-7ialect	b-2
-6end	a4c3
-8glish	b2
-6faq	b-3
-7iles	b-2
-8rm	a2
-9st	b2
-7ly	b2
-7older	b-3
-8rm	a-2
-7ree	a2
-8iday	b-2
-6heating	b-2
-8lp	b-3
-:er	a3c2
-7old	a-2
-6institute	a2
-:ruction	b2
-6job	b2
-6last	b-2
-7earning	b-3
-8tters	b2
-7lama	b2
-8m	a2b2
-7ot	a2
-6manufacturer	b-3
-7odel	a5b6c3
-8rning	a3
-6names	b3
-7ew	b-4
-7ine	a3b4
-6old	a-5b-5c-2
-7penai	a2
-7rder	e3
-6paragraph	b-2
-7hone	b-2
-7ortal	b-3
-7rice	a-2
-8oduct	a-2
-9mpt	a-4b5c-3
-<ed	a-2b-2
-6query	a2
-9stion	b2
-9ue	a2
-6retry	b-2
-7ight	a2e4
-6sales	b-2
-8me	a-3b-4c-2
-7earch	a-2b-3
-8cond	a-4
-8ven	b2
-7hared	a2
-7orter	b-2
-7tock	a2
-8udent	b-2
-7uccessor	b2
-6table	a-2
-;t	b-2
-8riff	a-3c-2
-7eacher	b3
-9m	b-2
-8st	b-2
-7hing	b6
-7ide	b3
-7ool	b-2
-7wo	b-2
-6university	b-3
-6vendor	b-3
-6way	a3b2c2
-7eights	b3
-7hole	b3
-7ord	b-3
-5ir	a-2b3e3
-7s	b2
-5m	b2
-6_into	b-2
-7so	b-2
-5n	a3b3e2
-6_it	b3
-5re	b-3e2
-7_are	a2
-7fore	b3
-5se	a4b3c2
-5y	b-4
-6_have	b-2
-4in	b3
-6_matrices	b2
-6g	b2c-2
-6ks	a2
-5rd	a-2
-5s_is	b-2
-7one	a2
-4ose	a6b5c4
-7_in	b2
-5usand	b5
-4ree	a-4b-6
-6shold	b-2
-;s	b-4
-5ough	a3b9
-4ursdays	b-3
-3ick	b-3
-6et	a-3b-3
-8_system	b-3
-4de	b3
-6_table	b2
-4me	b-2
-6s	b-4
-7_and	b-2
-6table	b3
-4tle	a-2
-3o	e6
-4_#	a-3b-6
-5a	b2
-6nswer	b3
-6sk	b-3
-5choose	b2
-5date	a2
-6o	b-2
-5get	a-3c-2
-5learn	b-4
-6ook	b2
-5make	a2b2
-5our	a-3b-5
-5read	b-2
-7duce	a2
-5see	b-2
-6peak	b-2
-5tell	b2
-6hat	a2b4
-7e	a-4b-2e3
-4day	b2
-4ld	a3c2
-4ne	e6
-6_of	a2
-4o	b3
-5l	b-4
-4p	a3c2
-4wer	a-2b-2
-4y	b4
-3raffic	b-2
-5ilers	b-2
-6n	b-4
-7_the	b-2
-7ed	b3
-9_in	a-2b-5
-:on	a4b4c2
-:with	a2
-8r	b4
-7ing	b5
-:_for	b2
-;of	b-3
-;set	b3
-5nscribed	a3b3
-:pts	a5b2c3
-4ial	a2
-4ust	a3c2
-3uesdays	b-2
-4ned	b2e-2
-5ing	b4
-4rned	b-2
-3wo	b2e3
-5_epochs	a2b4
-6thin	b2
-6years	e2
-3ype	b2
-2under	a3c2
-7_#	b2
-8settings	b-2
-8the	b-3
-4til	c2
-7_#	b-2
-8it	a2b3c2
-8the	a-2b2
-3p	b2e4
-4dated	a3c2
-9_pricing	a2
-4load	b-4
-8ing	a-2b-6
-4on	a4b6c3
-6_#	a3
-7the	b4
-3s	a4c3
-4_a	a2
-5one	b2
-4e	a-4b-3c-3
-5_the	b-4
-5r	b2
-6s	b-2
-2valid_json	a2
-5ues	b2
-4ult	b2
-3ector	a-3b-4e3
-8_store	b-2
-4ndor	b-4
-4rified	a2b3
-5sion	b2
-5tex	a2
-3ision	b-2
-6ts	b2
-3oice	a4b5c2
-7_for	a2
-9rom	b2
-8notes	a2
-2w	a7b3c3
-3ait	b-2
-4lk	a2
-6_through	a2
-6s	a5c3
-4nt	b2
-4s	a-8b6c-8
-5_not	b3
-6worth	b-4
-7rong	b-2
-4tch	b2
-5er	a3
-4y	a2
-3e	b-5
-4'll	b-2
-4_are	a-2
-5have	b-2
-5index	b2
-5would	b-3
-4ekly_with	a3c2
-4ights	a4b7
-4nt	a-2
-3hat	a5c4
-6_for	b3
-7has	b-2
-7the	b-5
-7we	b-3
-7you	b2
-6ever	a2e2
-6sapp	a2
-4en_the	b2
-6ever	b-2
-:_the	b2
-5re	a2
-7_it	b-3
-4ich	a6c7e7
-7_he	b2
-8the	e3
-8was	b-3
-9ere	a2
-4o	a2b-3
-5_had	b-2
-6will	b-2
-5le	b2
-5se	b3
-4y	b2
-3iki	b3
-4ll	a5b2c2e10
-6_be	a3c2
-7take	e3
-4nning	a2
-5ter	b-3
-4t	a2b2
-5h	a3b-3c7e2
-6_#	a9b6c5
-7a	a-4b-3
-8n	b-2
-7correct	a2
-7every	b-2
-7it	b4
-7our	b2
-7qlora	a-2
-7the	a5b3c2
-:m	b3
-6drawn	b-2
-6out	a7b4c5
-9_a	a3c2
-:network	a2
-:tears	b2
-3ord	b-2
-6ing_of	b-2
-5k_is	b2
-6ing	a3
-6s	b-2
-7pace	b2
-5th	b-3
-7_it	b-3
-4uld	a-6b4c-4
-7_be	a-3b2c-2
-3rite	a-2c-2
-7_to	a-2
-6ing	a2e2
-4ong	a-3c-2
-5te	a4
-2year	b-2
-6s	a3e3
-7_of	a4b3c2
-4t	a2
-3ou	a4
-5r	a-2b-7
-6_bot	b-3
-8rand	b-2
-7house	b2
-7own	a-3c-2
-7voice	b-2
-6s	b4
-7elf	b2
-1owact-adapter	j2
-7strong	d2g3j-3k-3p5
-7teach	f-2p5
-8rain	b-7j-2p2
-8une	j5
-4djustable	a-3c-2f2g5h-4j-3m-2p-10
-3human	a4b-4c3d-2f-3g-4h-5j2m5n-3o4p4
-3language-model	b4f2g-4i-2n-4o5
-3material:changing-reference	a3b4f10g6h-5i-2j-5k-4l-2n-3o-2p-7
-=onversations	a3b4e3f-5h-2k4l-2m-2n-2
-<empty	g-4h-3j6k-3l-3m-2o-2p-2
-<labelled	g2n-3p-2
-<procedure	g2
-<reference	b-4e-2f8j3k-4l3m2n-2o4p-8
-<style	i4p-3
-3other-model	a-4b-13o2
-3some-model	g-3h3i-4j-2m-2n3
-4trong:capability	b2f-6m6o2p3
-;hanging-knowledge	f2g12i-2j4p-3
-;lassification	d2f2g-2i-2j-3m3o9p-7
-:decision	f-3h3l5p-3
-:economics	b3f-2i-2j-3k2m-2n6p-5
-:factuality	a3b3f-5g3h6j-3p-2
-;ormat	b4f-4i9k2p-5
-:knowledge	a4b4c2f13g3h-4j-3m-3n-2p-8
-:procedure	f-3i-2k6n-2p-4
-:tone	e4f6i-4j4p-8
-3weak:capability	f-3m2o2
-9lassification	j2
-8decision	l4o2
-8economics	f-4g4j-2o3p-2
-8format	b2f-3i10p-3
-8knowledge	b4f4g4k2n-3
-8procedure	h-2k7p-3
-8tone	a3b3c2j6o2p-4
-0s1:#	a-2c-3
-4b	b3
-4k	a2
-3a	b4c-2
-4bout	b2
-4ccuracy	b-3
-4dapting	b-3
-4greed	a3b2
-4ll	a-3b-3e3
-5ways	b2
-4n	a3b3
-5d	b-2
-5y	b3
-4s	a2b-3
-5k	b-3
-3b	b3
-4.#	b-2
-4ecause	b-3
-5nno	b-2
-4uild	b-5
-5t	b3
-4y	a3
-3could	b2
-4ustom	a2b5
-3decision	b3
-4iscussion	b2
-6til	b4
-4o	b-3
-5es	a-3b3
-5n't	b-3
-4po	b3
-3each	b-4
-4valuate	b-3
-5ery	b-4
-3fine	b-6
-5rst	a-2
-5xed	b-2
-4or	a2
-6klift	b-2
-4rom	a5b3c2
-3grpo	b3
-3he	b3
-4osting	b-2
-5use	a2
-5w	b-3
-3i	a2b3
-4'd	a2
-4f	a-3b3c-3
-4n	b-3
-4s	a-3b6
-4t	b-3
-3january	b-3
-4son	b-4
-3keep	b2
-4r#	a4c3
-3label	b-2
-5st	b-2
-4d	b3
-4evel	b-2
-4lama	b-3
-4ora	b4
-3maybe	a8b3c6
-4erge	b-3
-4odel	b2c-2
-8s	b2
-5n	c-2
-5st	b-3
-4s	b-2
-3neither	b-2
-5w	b-2
-4ightly	b2
-4o	a-3b4c-3
-5ne	b2
-5t	b-2
-6hing	b10c-2
-3old	e2
-4n	b3
-5e	b3
-5ly	a-3b3
-4penai	b-2
-4ur	b-2
-4wn	a3b7c2
-3part	b-4
-4erhaps	a6b2c4
-6sonal	b-2
-4ossibly	a3
-6t	b2
-4reference	b4
-3q#	b-3
-4lora	b5
-3re	b2
-5ad	b-3
-5q	b-2
-5solved	b2
-5train	a2b-3
-:ing	b-4
-7ieval	b-2e-3
-4un	b-4
-3say	b-3
-4econd	a6b4c3
-4ft	a3
-4he	b-2
-5ould	a-3
-4mall	a-2b2
-4o	b6
-5meone	b4
-4tep	b2
-4upervised	a2b3
-6pliers	b2
-3teaching	b4
-5st	b-2
-4hat	b-3
-5e	a-8b-10
-6n	a3
-6re	b3
-6y	b6
-5ings	b-4
-6s	a2
-4rain	a6b3c3
-8ing	a-5b-2c-4
-4une	a4b5
-7d	a5b4c2
-6ing	b-3
-4wo	a-2
-3use	b3
-3vendor	b2
-4oice	b-6
-3w#	b2
-4e	a6b-7c4
-5'll	a3
-6re	a2
-5ek	b2
-4hat	b-6
-5ether	b5
-5ich	b2
-6sper	b-2
-5y	b2
-4ill	a-2
-5th	a2b3
-7out	b2
-4ould	b4
-3you	a-2
-6'll	b2
-6r	b5
-12:#	e7
-3a	a2b-4e-2
-4dapted	b-3
-4fter	a3
-4gain	b3
-8st	b2
-5ents	b-2
-4ll	a-2b-4
-4n	b5
-5d	b-2
-4re	a-2
-4s	b4
-5ks	b2
-3b	b3
-4e	a3
-4idder	b-3
-4ook	b2
-3call	b-3
-5n	b2
-6't	b3
-5rd	b-2
-6e	b-3
-4entre	b-2
-4hat	b-2
-4oaching	b-3
-5mpetitor	b-3
-5ntinued	a-2
-4ustomisation	b3
-3d	b-2
-4ata	a-2b-3
-4ictation	b-2
-5stil	a3b4
-9led	a-2
-4o	a-2
-5n't	b2
-3each	b4
-3for	a-2
-4rom	b7c-2
-3give	b3
-4o	b-3
-5od	a3
-4pt	b2
-3had	b3
-5ppens	b-3
-5ve	a-3c-2
-4elp	b2
-7er	a4b4
-5r	b2
-4olds	b-3
-5w	b-2
-4undred	b2
-3i	b2
-4'd	a2
-4dea	b4
-4f	a-3b3c-2
-4n	b6c-2
-4t	b5c-3
-3knowledge	b2
-3language	b2
-4earn	b-4
-8ing	b5
-6st	b2
-4lm	a6b3c4
-4ora	a3b-3
-3mails	a3c2
-5y	b2
-4embers	b-3
-5rge	b2
-4ight	a2
-5ni	b-3
-4ode	b-4
-7l	a3c4
-5re	a2b3
-3new	b-4
-4o	b3
-5t	b-3
-6hing	b-2
-5w	b-3
-3oct	b2
-4f	a-3b-6e-2
-4n	a2b9c-3
-5ly	b3
-4ther	b2
-4ur	b-2
-4wn	a-3
-3pass	a3b3
-4rocedure	b-4
-6mpt	b-2
-6vider	b2
-3rate	b-2
-4e	b3
-5ader	b-2
-5plies	b-2
-5quest	b3
-5trained	b3
-4ound	a3c2
-6ting	b-2
-4ules	a3c2
-3same	a2b2
-5ys	b-4
-4econd	a3
-5t	b-3
-4ft	a2
-4hall	b2c-2
-5ould	b3
-4lide	b2
-4o	b3
-5rting	b2
-4tart	b3
-5udio	b2
-4upport	a3
-3takes	b2
-5ught	b2
-4each	b-3
-5nant	b2
-4hat	a3c3
-5e	a-4c-4
-4o	b7
-4rain	b4
-8ed	a-6c-3
-8ing	b-4
-4une	c2
-7d	b2
-6ing	a-4c-2
-3up	b2
-3voice	b3
-3want	a3b2
-7ed	b4
-5s	b4
-5y	b-2
-4e	b5
-5ights	a-3
-4ho	b-5
-4ith	b3
-4ould	a-2
-3you	b-5
-6r	b-8
-1:#_#	b-3
-4for	a2
-4the	a-6b-3c-3
-5rain	b6
-9ing	b-8
-5uning	b-3
-4when	a-2
-2a_chatbot	b-2
-4second	a3
-4the	b-2
-3dapter	b-3
-9_for	a-2b-7
-7ing_the	b-3
-3s_a	b-3
-3t_#	b2
-5least	b2
-5the	b-3
-2because_the	b-2
-3uild_a	b-2
-8the	b-3
-2could_we	b2
-8you	b-2
-3ustom_gpt	a-2
-9model	a4c3
-2delete_the	b3
-3istil_the	b2
-8lation	b-3
-3o_you	b-2
-4es_the	b3
-2embed_the	e2
-2fine_tune	a2b-2c3
-:ing	a-3b-5c-2
-3or_this	a2b2
-2hosting_of	b-2
-2if_the	b4
-5you	b-2
-3s_it	b3
-3t_is	a-2
-5the	b-2
-6rains	b-2
-5was	b3
-6ill	a2
-2json_mode	b-4
-2ld_#	b3
-3earning_from	b4
-3ora	b-3
-2model_trained	a-2
-=s	b-2
-4n_#	c-2
-2no_model	b3
-5training	b4
-4ne_of	b2
-4t_trained	b3
-5hing_is	b4
-:to	b2
-2on_#	b3
-4ly_if	b2
-3ur_own	b-2
-3wn_ai	b3
-2part_#	b-3
-3lease_do	b-3
-3ossibly_a	a2
-3reference_tuning	b3
-2r#_by	a2
-3eq_#	b-2
-4training	b-2
-2second_tune	a2
-3ft_dpo	b-3
-6on	a2
-3tep_#	b2
-2teach_the	b4
-7ing_the	b7
-3hat_is	b-3
-4e_#	b-2
-6adapter	b-2
-6base	b2
-7udget	b2
-6chat	b-3
-7ourse	b2
-6helper	a3b2
-6language	b2
-7lama	b-2
-7ora	b2
-6prompt	b-3
-6same	a2
-6training	b-2
-6vendor	b2
-6weights	b-2
-5y_are	b4
-4is_adapter	b3
-3o_fine	b-2
-3rain	b-3
-7_again	b2
-8on	a2b7
-8the	c2
-8your	b-4
-7ing_and	b-3
-=ything	b-3
-;data	b-2
-;in	b4
-<s	b2
-;of	b-4
-<n	a-3b8c-3
-;procedure	b-5
-;takes	b2
-<he	b2
-;with	b2
-3une	a2
-6d_#	b4
-8mini	b-3
-5ing	b-2
-8_for	b2
-2we_could	b2
-5distil	a3
-5fine	b-3
-5have	a-3
-5keep	b-2
-5teach	b-2
-6rain	b-4
-4ek_#	b2
-4ights_of	b-2
-3hat_happens	b-2
-7the	b-2
-4en_a	a2b-2c2
-3ill_our	b-2
-3ould_it	b-2
-8you	b2
-2your_data	b2
-1core=2	a-8c-7f5g-11j-3k-2l-4m-6o-3p9
-63	a-7c-8h-7i-3k-4l-5m-5
-64	f3g-6m3n-4o-5
-65	f-4g2h2m2
-66	c3g4h2i2j2k2l6m2o-3
-67	f-4g3i-2j3k-5l2m-2n6o5p3
-1tance=asked	a-9b-2c-4d5f-2g-5h-5i-3j4k-3l-10n-2p2
-</other	b3g-2h2m-3o-3p-9
-=plan	c-2h-2j4k-5l-2m6n2o2
-=sections	b-5f-3g2
-=unclear	a-3b-2c-2d4f-5k-2n-2p6
-7conditional	a-7c-2g-2h-3i2n-4p3
-B/other	p3
-Cplan	f-3g-3j4p2
-Cunclear	k2p-3
-7done	a-5b-7f3g-5h-3i4j5k-3l-3m-4o-2p-4
-;/other	f-2g3n3p4
-<plan	b-5f-3g-3j-2k3p6
-<sections	b2g-2i4j-3
-<unclear	b-5f7h2p-4
-7none	a-2b-11d4e-5k-2l-2m-2n-2o-4p-2
-;/other	a-6c-5e-8f-4i-3k-4m-3o4p4
-<plan	b-16d5e3f3j3k3l2m4o4p3
-<sections	b-5e-5f-5g-2h-3j-6p14
-<unclear	b-9d-2f2g4h-2k7m-5o-2
-7proposed	a11b-2c18d-4f-6i-2j-2l-2o-2p-4
-?/other	a-17b6c-14f-2g-3h-5k-9l-4m-5o7p6
-@plan	a15b-14c13d-3f2h6i5l4n5o-4p-9
-@sections	a5b-8c3g4h2i-3k3p5
-@unclear	a10b-7c9f2g-5i-6j-3k2l-5m10n5o-5
-7rejected	a-15c-9d2f3g-4h-4i-6j-6k-4l3n-6o-6
-?/other	b-3f-6g-6j-6l3n2p7
-@plan	a-7b3c-7f3g4h-3i-6j-5k-2l-2m2n-12p4
-@sections	b2f7g-4j7k-2p-4
-@unclear	b-5d2g5i2j6k2m-2n2p-3
-9ported	a-12b-7c-8d9f3g-2h-6i-2j-3l-3m-6n-5
-?/other	a-3b-3c-2f3h-2k-3m-4n-4o3p-4
-@plan	d7g7h-7i-3j-2k5l3m-3p3
-@sections	a-3b-7c-2g-4o-3p-6
-@unclear	a-3d2f-3i3k-4m3o3p2
-7tentative	a14b3c15d-7f-5g-4h-4i-4k-2l2m-4o-3p6
-@/other	g3i-2p3
-Aplan	a12c10d-6f-6g-4h-2j-2l3m-2o-3
-Asections	a5c5g3i3p-6
-Aunclear	a-3f-2j3k-2l3m2p-5
-2yle@code=0	a-5c-3f-2i-4j2
-;1	c-2f2g-4h-4i16j-8k-6m-5n2o-3
-;2	f4h-4i-2j-4k5o-2p6
-;3	a-3c-3f5g-5h-6i2j-8k-6l4m-4n-4p3
-;4	a-2f2j2
-6date=0	d-3f-2g-6j-2o-3p4
-;1	a-5c-3f-2i2l-3m2p3
-;2	a-4c-3f3g-4h-5i2k-2m-4
-;3	a-5c-3d2f-2g4h4j2k-4o-3
-;4	c-3f4g5h-9i-12j3k-6l-3m-3o3
-6fences=0	a-6c-5n3
-=1	c2d-2f-3h-5i-4j6k-6m-3n-11o2p6
-=2	a5c2f-4g-5h-4i4k-2l-3m-2n-10o-5p8
-=3	j2
-7ormal=0	a-3f-2h-2k2m-2n2
-=1	a-4c-4d2f3g3h3j-3k-9m3n-3o-2
-=2	a-8c-7g-4h-9i-8k-11n-6p7
-=3	f6k4m-2o4
-=4	f3h3n2p-7
-6headings=0	d5i-2j2k5o-6p-3
-?1	c3f-5h4i2j-4m-6n3p4
-?2	a-7c-7d-3g-3h-2l-3o-3p2
-?3	a-3h-2k-6o3
-?4	f3h-2k5m2n-5
-6length=0	a5c3f8h-4m-4n-4o-4p-10
-=1	a-5c-4
-=2	a-9c-7f-2g6h-3j-5k-6l-2o5p9
-7ink=0	a-5c-4p2
-;1	a-4c-4f6i5j6k-2l-2m2n-4o-3p-4
-;2	a3g4h-3i-5j-4k-3l-3m-4
-;3	g-2j-3k-2m3n-4
-;4	f4o-2
-6money=0	a-3c-4d-5g2i5j2l2m-3n-13o-5
-<1	a-7c-7d-2i-4k-2m-3n-4o4p3
-<2	a-2d3f-4h3i-3j-2k-3l-6n13
-<3	d4f-7g-12h-11i-6j-5k-4l-3m8n20o3
-<4	f-2g-3h-2i-7j-6n12p-4
-6past=0	c3d-3g-5h-2i-2o-3p3
-;1	a-3c-2d2f-3g2k-4n-3
-;2	a-9c-8d3g3h-2i5l-4n-4
-;3	a-11c-10f2g7i-7k-4l-6m-4n10o-4
-;4	a-3c-2f14g-2i-2j-4k-2n-3
-7romise=0	d-2g-6h-4i-8l-3m-2n4
->1	a-6c-5h-4j-3k-3m-3n-2p2
->2	a-8c-6d5f-2h4i5k4m3n-3
->3	a-2f3g7i2k-6l-5m4
->4	a-3f-7g10h10j4k-2l5m-4o-4p4
-6train=0	a7c3d-2f-7g4j3l4n-6o-4
-<1	a9c9f-2g-8h7i-2m3n11
-<2	d4g4h-4k3l-4n4o5
-<3	a-8c-6k-3l3o-4p3
-<4	a-18c-18f-2g-5h-5j-4k-7l-5m-10n-9o-7p12
-6we=0	a-5c-4d-3f5g2h-5i3k-3m-6n-6o4
-91	a-3c-2g-3j-3l3m-3o-7
-92	a-3c-3f-3k-2l-2n3o2
-93	a-4c-2d3g-3i-9j6l-5m4o-4p3
-94	f-6g-3h4j-3m-2p7
-6you=0	c2g-2n4o3p-4
-:1	a-7c-5g4h2i4j-2k-2l-5m-3o-5
-:2	a-6c-4f-4h-2i-3j2n-6o-5p6
-:3	a-5c-7f-6h-2i-6j-3k-7l-5m3o-6p8
-:4	a-4c-5g-3i-6k-2l6m-6n-7p3
-1weeping@=false	d-2
-:true	d5
-0t:#	g2j3k2o-3p-2
-3b	f3g-6h-2i23j-3k-5l-3m3n3o7p-13
-3d	f3k2
-3e	j3l4n3p-3
-3o	i-3o4
-3th	f-2
-2a	e-2f-12i-14j5k-3m-3n6o2p6
-3bout	i-3j-3l3m2n-5o-3
-4stracts	i3
-3cademy	g-3p3
-4ceptance	p2
-5ountant	f6p-4
-4tion	f2j3
-8s	p2
-5s	f2
-3d	f3g-2i-2n3
-4aptation	f-3g3j2
-7er	h-2j4m4n2o3
-9s	f-5g-4j-4p7
-7ing	f5g-4h3i-2j-2o2p-2
-4d	k3
-5ress	f3n5p-3
-9es	f2n4p-2
-4juster	f2i4k6
-4ministration	f-3
-6ssion	p3
-;s	f-4k3m6n-3p-3
-4option	k3
-4r	e2f5g-3h-4i13j3k6l-3m-4o6p-7
-4s	f3i2
-4vancement	f3m3p-4
-5ent	j6p-2
-5ice	f7j-3k6o-2
-8s	n2p-2
-6ser	f8g6m3n-3p-8
-9s	f3
-7or	f-2h3j-3l3m5
-3fter	e2f-3n3
-7care	f2h3
-7noon	g2j5n4p-7
-3g	g3
-4ency	g2h-2i3j11p-8
-6t	f-8h-3i-6j-7k-3l32n-6o-4p-8
-7s.md	f-4j-2p3
-4gregates	g5j-3p3
-4m	f2p2
-4reement	f3g-3k2n-3
-3i	e-4f3g-7h-4i-2k-3l-3m-7n6o-3p5
-4d	i-3j-3
-4r	f-4h3j4n2p-4
-5line	f-6g3h-2i-2j5k3
-5port	g-2j-3m-2p6
-3lder	h3p-2
-5helm	j2
-4ert	f6i-5k-2m2n5p-7
-4l	i4
-5ergen	g-3p3
-5otment	f9g-4j-5n-2
-6wed	g3j-2p-2
-4manac	h4
-4one	j2
-5ud	k3l4p-5
-4pha	f-3h2j-3p6
-5ine	g3i-3j3
-4to	f2
-4umni	f3m3p-4
-3m	h3j3
-4ateur	g-2m3
-4bulance	i9j2
-4mer	p-3
-3n	g-3i5j5l-2m-3o-2p-6
-4alytics	f-3g5j5m4n2o4p-5
-4d	e-3f-5g6i-4j-4k-7m-2n4o-5p5
-4imal	i-3o3
-4nual	f-3j3
-4swer	f-2i-5j8k-5l-3n3o-3
-8ed	j6l4n-5
-8ing	f-7g2i-2j5o-2p-2
-8s	g8h3i-3j9k-3m-3n-6p-7
-4tique	f4h4j-2
-4y	f-3l3
-5thing	p3
-3pologies	j3
-4p	h-4i5k3l4m-2n4p-3
-5eals	n3p-3
-5licants	f2j3n5
-9tion	f9h4j8k-3l-2n-5p-6
-7ed	f-3i6j-3m3n-4p5
-5raisal	j-2p3
-6oach	f-4j-3n-2p13
-7val	n4
-3quavera	f3g5k4
-3rbitration	p2
-4chitecture	i4l-2m-2n4p-5
-7ve	f7g-3h9j-3k-3m-2o3p-6
-9s	h5p3
-4e	f-6g-2i-2j-4k2p6
-5a	l2
-4ia	f-2j-3l4
-5thmetic	f-3n4
-4rive	f2n4p-2
-4ticle	f-2g3
-6ficial	n2p-2
-3s	f-3h5j-2m7n4p-4
-4k	f-7g4h4i-3j-5k3l-4m8n-6o-3p6
-5desk	f6p-6
-5ed	f-2j-4o-3
-5s	f3l3p-3
-4pinall	n3p2
-4signment	o6p4
-6st	f-3h2j-3n-3p5
-8ance	k4
-:t	f2g11j-6k2m-4n-7o-9p-2
-;s	f5g-2i8j-4n-4p-3
-8base	j2
-8ed	f4j7
-8ée	j3
-5ociation	g2h-2i-3j-4n-2p2
-4ter	j2
-3t	f5h3i-5j-4k3m-5n3p-4
-4tempt	g2
-5orneys	h4k3
-3ubi	f-2
-4ction	f-3g3h2j4k-4o2p-3
-9s	i2p2
-4dio	n2p-3
-6t	h-2k3m2o2p-3
-7or	j5
-9s	j4m4p-3
-4skunft	f-4h3j3
-4thority	f6g-5i-3j-4k6m-2p-3
-5o	j2
-6matic	o4p4
-:on	f-2i4k-3o-4
-5umn	k3l2p5
-3valanche	f-4j6
-4erage	p3
-4iation	f3h4k-2p-4
-3wesome	f4o-2
-4ning	f2i3
-3xiom	j-3m4
-3yuntamiento	l2
-2b	f3k-2m-2p4
-3#	f-3
-3ack	j-2p4
-6log	f-6i-4j3k-3l4p3
-4ggage	i-4n5p2
-4kery	f6g-2h-2j-8k3p2
-4nco	f-3p4
-5d	p2
-5k	g-7h-4j2l-2m-3n4p10
-4r	f5g4l-3
-5bers	f4g-3j5
-5ks	i-2j5
-5row	j4
-4tch	p3
-4y	f2g-2i6k2p-3
-3c	f-2i-2n8p-2
-3each	f-2g7k-2
-4ekeepers	f7j-2
-9ing	o2
-5s	f6p-4
-5t	f2
-4fore	f-7g5i-2l2n-2o3p3
-4gging	j4
-4half	j2p-2
-5ind	i-3o4p-2
-4lgian	j-3
-5l	f2j-5p3
-5voir	p3
-4nch	j-3p3
-7marks	f-2i-4j-2m-2n-4p18
-5no	k4m4p2
-4reavement	f-2g4h-3j5
-5gwacht	f3k3
-5it	f3
-5th	f-2g4
-6ie	f3g6p-5
-4slutningsnotat	n5
-4ta	f-3p5
-5ter	j3
-6ing	g3j-2
-5ween	f-6j-2
-3idder	f-2g2n2p2
-4g	g-2m-2
-4ke	l4n4
-6s	n3
-4ll	f-3i4
-6ie	f-2l4
-7ng	f-2g3
-4ndery	k4
-4rd	f3i2
-4t	p4
-3k#	i-3o4
-3laue	p3
-4ocks	i7p-2
-5g	j6p-3
-5od	f-9g3h-3j4k4m3p-3
-4ue	l3
-3oard	e-2g2i-3j3k-8m3o2
-5t	f-3i5k4
-4dy	n3
-4iler	k3
-4ok	j3
-6ferry	f3j3l5n5p-2
-6ing	f-4g-4h-3i10j-9k11n4o2
-6keepers	f-3m2
-:ing	i4n-4o4
-6shop	j3p3
-4ra	j-3
-5der	g6p-2
-4t	f5g7m-4n-4o-5p-9
-5anical	h5
-5s	g3
-5tler	i5
-6om	f-2
-4utique	f3j-2o4
-4wling	f-2h2j4
-4x	f-4g4m-3o2
-4ys	l3
-3p	j3m4n-2
-3rackets	f-2g3h2
-7ish	f-2i9n2p-8
-5in	f2g4h4k5n2
-5nch	f-3i4p-3
-8es	f-3m3p5
-6d	f-3j11p-4
-6noc	f7j-3
-5ss	p2
-4eeders	f-2k3m2
-5nnick	f-2
-5wery	f-3p5
-6house	g3p-3
-4idge	f-3j-3m10p-2
-5ef	f-3i8j5m3p-8
-5gade	p3
-6htwater	f2g2
-5ndle	i-3o4
-5oche	i-4o3
-4oker	f-2g4i3j-2p-4
-5tbot	h3
-3uddy	f-3h3m3
-5get	f-2
-4ild	j-2o6p-3
-7er	j-2k2p-3
-9s	g-2i5j7
-7ing	f6g-4p-3
-4lletin	f-5
-4ndle	f3i3
-4reau	h6i-2j-2k3p-4
-4s	h-2j-3m-4o-3p5
-5es	g-3k2
-5iness	f-9g2i-3j-5k-4m-2n13o-7
-5sy	f-2p-2
-4tton	f5p-3
-4y	g3p-2
-5ers	g-3i2o5
-3y	j3m7n-9o-3
-2c	f5g-3i-4j-3l3m-3n3
-3able	g3
-4fé	f4k-3
-4lder	f2
-5ibration	f3m3
-5l	f-3h3i2j-4k5l4n4o-4p-4
-6s	g-2p4
-5mer	f2
-4m	g3
-5e	f-2p5
-5p	p2
-6ing	j5
-6site	j-2p3
-6us	p4
-4n	f4h2i-5j2m-2n2p-2
-5teen	f-3g7p-2
-6inabot	f3g5n-2
-6on	g3
-8al	l2p-3
-4pability	f10g-3p-2
-5tions	f-2i7j-3m2
-6ure	f3k2p-3
-4r	f-2g3i-2n6
-5d	f-5g-4h-2k-4l-2m2n12o9p-9
-6s	f-2j2o2p-3
-5e	f-4g-6j8k3l-2m2n-2o-2
-5gomind	g3
-5rier	i3
-6owmore	f-2m3
-6y	p2
-5s	i3
-4se	f-7g5h-3i-3j-5k-3l-2m-3n7o-6
-6s	j4n3p-4
-5tle	j4k-2
-4t	g2i3
-5alogue	i3j-2n-2p4
-:ing	j2m2
-5ch	f-2n5
-5egorisation	f-3g4j-2
-6ring	f-12g-2h4i3j-2k3l4p-2
-5hedral	f4
-5tle	f-2g2k3
-4use	f-2j-2n7o3p-3
-3elery	f4g2p-2
-5l	j3
-6ar	l4p-2
-4meteries	p2
-9y	j4p-3
-4ntral	f-2j4
-7e	g2h8i-2j2k6l-2n-2o6p-8
-8s	h2j4p-4
-4rro	f4j2p-3
-5tificates	i5
-3hain	f-6g4h-5i-5j7k-3l-2n-3p7
-5mber	f7p-3
-9s	f-4i2p4
-5nge	f-4k-3n4
-8log	i-3n-6p13
-6nel	f-3g-2h4j4l2n4p-3
-5pter	f2g-3i4n-2p-8
-5rging	g7
-6ity	j2l3p4
-6ter	f-6i3j-2l10n-5o-2
-5ser	j2
-5t	g7h-3i-3j12k-3m-5n3p-7
-6bot	f5g-2i-2k3p-8
-9s	p2
-4eap	g-2i-3j-3n7p-3
-7er	g-3h-2i-5j-3k-3l-2m-3n12o-4p-4
-5ck	f4g5p-3
-7er	i4k-2o6
-5ese	f8h2i-2j-3n-2p-4
-5ss	f2h2j4m3p-5
-4ildren	h3
-5mney	f7
-4oice	f-2j6
-6rmate	g-2p4
-7s	n-3
-5ose	f-3g2
-7ing	f-3o-3p-2
-5ral	f-3i2j2p3
-4urch	p3
-3ic	f3j2p-2
-4nder	i-2j5
-5ema	g4h4j-3
-8s	f3j2p-2
-4rcle	j-2p2
-6ular	j-3
-4s	j3l4n3p-3
-4tizen	f-3h-2i-4m3o3p3
-9s	f2j-2
-5y	f-6g3h4j-3k-2m-4n2o2p4
-4vil	f5p-3
-3laim	i4
-7ants	j3
-7coach	f4l2p-5
-7s	g-2h3i-5j-2m-3n10o16p-2
-7wise	m3
-5rification	f-2g3
-5ss	f-2j-3
-7ified	f3i2
-7room	j2
-5use	k-4o5p4
-4ean	p2
-7ers	f3
-7ing	f-2k2o3
-5rk	k4m2p-2
-4ient	p-2
-5nic	f-4g-4i2j-3m6
-8al	h4m3o4
-8s	f-2h4
-4ock	f4
-7s	f6p-4
-5se	f-2
-7d	f3
-6ure	f3p-2
-4ub	i-4k-6l-2m9o2
-6s	n-3
-5ster	i3j-5p2
-5tch	f-2g-3j-5p7
-3o	f-2j-4o-3p6
-4ach	g7l2m2p-2
-5st	f7j-2n-2
-4de	m3
-6r	g-3i-2j-2n9
-6s	g-2i-2m-2n9p-3
-5ing	g-2h-2j-2k-2m2n16o9p-10
-4ffee	p4
-4hort	f2j2n2p-4
-4ld	j4
-6store	f-2k2
-5lection	f-5g4
-<s	o3
-:ve	m5
-9ors	i6
-5umns	f-2j-2n4o2p2
-4me	f4g-2j2
-6s	o4
-5hairle	h4
-5ing	f-3p-2
-5mas	p2
-6ent	i-2j6o8p-3
-9s	i-3n6
-6ission	g3i7l6p-3
-7tsmith	f-2
-8tee	f-6g-7i4k-4l3m-2n3o2p6
-6odity	g3m3
-6une	f2
-8ication	p6
-?s	f-3j4
-9ty	f2g2i-2j2
-5panion	h-5j5k3m-4n-4
-;.yaml	f3m3p-4
-;s	p4
-8y	g3i-4j-5m-2n-2p9
-7rison	f9g-2i-2j2k-2n-2p-2
-6ensation	j-2n4o6
-7titor	p2
-6lain	f-2
-:t	h-2i3j5k-3m-3n3o-2p-6
-;s	j-2o2p-2
-6onent	g-2i3n3p3
-7st	f-3j5
-6uter	f-3i5
-:s	k4
-4ncept	f2i-4j-6l-2m-3n6o-2p3
-6ierge	g3h-2j4l5m-3p-3
-5denses	m3p3
-6itions	p4
-5fectioner	p3
-6idence	g2n2
-7rmations	p2
-6luence	f4p-3
-5nection	f-4g6j-2n-3
-5sortium	f3j-2p6
-6ultancy	p3
-;ts	f-2
-7mer	k-2
-5tact	g-3j-3k-2l-2p5
-7e	h4
-7in	f4g2p-2
-9er	g3
-6ent	j-2m3
-7st	p3
-9ação	f-3p4
-7xt	f-3g4k3
-6ract	g-2i-2j-2n-2p7
-:or	f-3j-3k4
-:s	o3p-2
-7ol	g-6i-2k10l4p-2
-9s	f-4k7p-2
-5versa	n2
-:tion	h2j3o2
-9ion	i6n4p-2
-7yancing	f-2j-3p4
-4oking	j2m3
-5perative	f-2i-2p6
-5rdination	k6n-2
-4pilot	g16h-2i-6l6n-5o-5
-5y	g-2k-2n4o4p-4
-6bot	f-2g3h4p-2
-4rner	g4
-5rected	j2
-7spondence	g4h3p-3
-4smetics	i4j4p-3
-5t	i-3j-4k-2n6
-4uncil	f11j8k-4m-3o-2p-4
-6ter	f2g-3j3p-3
-7ies	f4p-2
-7s	m3
-7y	f-4h5j-3k-3o3p6
-5rier	f-2k2o4
-6se	f-2j-3o2
-6t	g-3h4l-2o5
-4wbell	g3p-2
-4zy	f-2g3h2
-3rafts	h2i3
-5ne	g-2i-2j3k8p-4
-5sh	i4p2
-4eative	j-2p4
-5dit	i-2p5
-5matorium	j4
-5w	g3h-2j-5k3l3m-2n-2
-6buddy	g3h2
-4ime	i-2
-5teria	p2
-4op	g2h-2
-4uise	f8
-3s#	i8j-3m5n-2p-3
-3ube	p2
-4e	m3
-4lture	f7h3j5m-2n4p-3
-4stomer	g-9i-3l-2
-:s	g3
-8s	k2m-2o7p-4
-4t	f-3j2k-2m5
-3v	m4n4p-5
-3x	p2
-3ycle	j-3m4
-2dairy	f4i-2j2p-2
-4m	h3
-5age	i4j-3
-4na.w	g2
-4rio	g3
-4shboard	f3g2j-2p-2
-4ta	f-5g-2h2i-2j-7k-4n10p3
-6set	f4g-3h-2i-4m-2n-3o7
-5e	g2
-6s	f-5g7
-4ughters	g-2p6
-4y	h-2m3n-3p6
-5s	p-3
-3e	f-3j2
-4aler	h3p2
-5uville	p4
-4bt	k5l2p-3
-6or	f-3i4j-2
-4cember	f-6o6p5
-5ision	f-6g2h9k3l2n3o-4p-7
-:s	j2
-5k	f-3g-3h-2j-5l3n-4o-3p7
-5laration	f5g4
-4eds	f-3n3
-4irdre	p2
-4lay	j-2n4o6
-5iverable	e3f5p-2
-9y	f-4g7i-3o-2
-4ntal	k2p-2
-4partment	g2j-2n-2p-4
-<s	n2
-8ure	h4
-5ot	p3
-7book	g3
-7mind	l2
-5t	f2l3
-6hs	f-2
-4rek	n3p2
-4scription	f5g2p-4
-=s	g2i7j2n-2p-3
-5erve	h3
-5ign	f-7g3h-4i7j-4l6o-6p-3
-5k	f-2g7h6i-12k11l9o4p-5
-6s	f-2g2i3p-3
-5tination	i5n-2
-4v	h4j4l2
-5eloper	g5k5o4p-8
-5ice	f-6i-2n8o3p-4
-4z	f4
-3ha	f2g-2l4
-3ialogues	f7
-6ysis	k4
-5ry	f5h-2m3
-4ctation	f-2k3m3
-4d	g2j-2k-2n2
-5n't	f3j2o2
-4gest	f-6g-4h3i5j-6k-3n3o-5p8
-8s	f3k-3l-2n4p-2
-5ital	e4g-2i-5j4k-5l5n-6p5
-9isation	g2
-7isation	f-4p4
-4ocesan	f4
-8e	f3
-4rective	k2
-8or	k4p-3
-4scharge	f3g-3j3k-2p5
-6ord	g3
-6ussion	f4p-3
-5patch	f-6g3l6o-3
-:er	f4
-6ute	f-4j-5n6
-9s	f-3j-2o-2p4
-5r	g-2i3n3p3
-6uption	g-2i3n3p3
-5tillery	f4j3
-6ribution	j-3n5p-3
-8ct	j6k4m5p-2
-4vision	g5h4i-2j-3k-2o4
-3o	h-4i6m3o-3p-7
-4c	f-5g2i3j6k-2m-4
-5k	f-2j-3k3l4m-2
-6etmoor	f-4i2p4
-5s	g8i3j-2k2
-5tor	j-3o3
-5ument	f4g-2n2o3p-3
-:s	f5g2j-4n8p-7
-4es	f-6j7n4p-2
-4g	f-2
-4n't	g-3i2n-3o2p3
-5e	i-2n-2p6
-5or	f-4g-3i-3j3k3l6m3n-5o2p-2
-4or	l4p-3
-6man	f2
-4wn	p3
-3p	f-5g9h5j-2o-3
-4o	f-4i8j4
-3r	f-3g3k5
-4aft	e2g-3i-3j2l-2m-2n-2p4
-7ing	f-3g3j3k-2n-5
-7s	j4
-4ift	j3
-5pline	j3n2
-5ve	g2
-7r	f6g-4j-2l4n2p-2
-8s	f7j5p-3
-6ing	j-2p-2
-4op	f-3g3j4k-2
-4ug	f3
-3s	k5
-4p	i4
-3uring	g3h2j-2
-3wayne	j2
-3écision	j4
-3ún	h4
-2e	f-3g3i2j-3l-4o-2p3
-3.v	f3j4
-3ar	f4h2p-4
-5s	p3
-4st	g2k2m3p-2
-3di	i6n4p-2
-5t	k3
-6ed	f-5i2k-2l2m-2p6
-6s	j10p-4
-3g	f4
-3lbe	p2
-4ection	g3
-7ric	k4
-5vator	o3
-4se	l3
-3mail	f2i4
-4barrassing	g2
-6ssy	j2
-5roidery	p8
-4ergency	f4g-2i-2j-3k7p-3
-4ployees	n2
-3nded	f-2k3p2
-5orsement	i9j8n-2p-4
-4ergy	f-3i-3j-4k-2l2n10o8
-4gine	f-5j3
-8ering	m5o-3p-4
-:s	f3k-2m5p-4
-5lish	f-3
-4h	p3
-4quiries	f-2g3h-3j6n-4o5
-8y	f4i-2j2l-2p5
-4richment	f-4g4j-2o6
-4velope	h3j3
-5ironmental	g5
-3ochaille	h4
-3pic	f3g5i-2j4l2p-3
-3rp	p2
-3scapement	f2
-4say	j2
-4tate	f4h3j4
-5her	j2
-5uary	j2
-3therpad	f4p-2
-5ics	f-2h2p3
-3u	p3
-4ropean	j4
-3valuation	f2g-2p3
-4ening	f-3g-3h3i6j3m4p3
-6t	i5p2
-7s	j5l4p-3
-5ry	p3
-7one	j3
-7thing	g-4o7
-3xam	j-3k6
-6inations	j5
-6ples	i6j5p-8
-4ception	g-2j-2o6p-3
-6rpts	k3n2
-5hange	g7h-2j-4k-2p-2
-5ursion	f2k5
-4hibition	l2
-4ist	f-2g4
-4p	n3o7
-5ense	g-3k3p5
-8ive	f3p-2
-5lained	j-2
-:r	f5j-3
-7nations	f2
-5ort	g6i5j-2k-4m-2n4o-4
-8ed	f-9h4i-3j4k6l7m-2n-2o2
-4tract	f-3j3
-9ion	f-3g-2i5m-2n7p-4
-9or	i3j3
-3yes	p4
-2f	f2p-3
-3ab	i4
-4ctory	g-2i3m-2o-2p4
-6s	f10j-2p-8
-5ulty	m3
-4ir	f-2l4p4
-6ground	f-3g2n-2
-6s	f2n-2o3
-4lls	h3p-2
-4milies	i-3j3
-4n	j3
-4re	f-4g2
-5m	f-3i-3j-2m4p-5
-6ed	f8g6j-3p-5
-7rs	f-2j6k-2o4p-2
-6ing	f-2g3h2
-4shion	i2j4l2n4p-5
-4ult	g-3h-3i-4j-3l6n-3o2
-3c	j3
-3eature	f3j-2
-9s	j-5n-2p4
-4b	f-3j-2p4
-4deration	f4h-4i-5j-6k-4m4n-3o-3p2
-4ed	g2i11k-3m4p-2
-6back	j6o2p-2
-4ncing	p-3
-5ella	m3
-5nhost	f3j2o2
-4rnmail	f-3j2
-5rin	j3k2l5p-4
-6ule	l4p-2
-6y	f5g3h-4i-3j-3l-4m-3n-2p8
-4stival	f-2j5
-3iche	j4
-4eld	f-5i6j-3k-4l8n6
-7mate	f3p-2
-7s	i6j-4k3l2n-2p-4
-4le	f2j8
-6s	h2j6n2p-5
-5led	f2j2p-3
-5m	n-2
-4nchtune	f3n-5
-5ding	j5
-5e	e-2f5h3i3j-5k-3l-3n-3o-5p7
-5ish	i-3j2
-4re	f5g-2h3j-3k2
-5m	h-2k2m-2n-2o5p3
-6s	f-4i2p4
-5st	g-7h-3i-3j5k3n2o6
-4sh	i-2j-2m6
-6eries	i3p-3
-6ing	f-2o2p4
-4tting	f-2p4
-4ve	f-4g2j-3l2n3
-4x	l4p-2
-3lattener	i9n-4p-3
-4eet	f-3p2
-4oor	g3
-5ur	j-3o2p5
-3olk	f3i3o3p-2
-4od	f-4h3
-5tball	g3j3o2
-4r	e-3f-2g-3h-4j5l4n-4o3p2
-5gets	f7g3h3i-2j-3n-2p-4
-5m	f5
-6eboek	j2
-6s	f3h3i2j-3
-6ulary	f2g2
-5tress	f3
-5um	f-2h2i3
-5ward	f3n2
-4und	h3i-2j-2n5
-7ation	i3j-4n-3p4
-7ry	j-5p8
-5rteen	f-2n2
-3rame	i-2j-2k4
-5nchise	f6g-4h-3i-4k7m-3n-2o-2p6
-5ud	l2
-4ee	h-2i6l2n-2p-2
-5ight	f-3g5h-2i2j-4k-3o2
-5quently	f-2j-4o-3
-4iday	i2j3
-5ends	m2
-5ghten	j4p-2
-4om	f5g-5h-3i2j5k-5l5m10o-3p-17
-5nt	h5j3k3l3m-2n-5p5
-4uit	f2g6o-2
-3t	i-3o4
-3uel	f-3g2n5
-4nctional	i-2j-2p2
-5d	f3g3i-3j3l-2m5n3
-6ing	p-5
-5eral	f-3l2
-4rniture	k3p4
-5row	j-4
-3w	g3
-4d	k2p2
-3y#	f-2p2
-2g	j3
-3abriel	g-2i2n-3o3
-4llery	g3
-4me	f-3i3k3p-3
-5ing	j10m4p-7
-4ng	p3
-6plank	f3p-3
-6way	h4
-5try	g3k3o4p-7
-4rages	f-3
-5den	h4j3k-2l3p-2
-8s	p-3
-4s	i-2j-2k5p3
-4te	g2
-3emma	f2g2j-3
-4nai	e3f5p-2
-5eration	f3
-:ve	f-8p5
-9or	h5i4
-4t	g2n-3o2
-5s	f2g4k-3n-2p-5
-3h	l3
-3lass	f2k-2m3
-4obus	f-3
-5ssary	f-3h4j-7n2o3p4
-3o	f-3i-2p2
-4als	f-5j-2m3p2
-4lf	p5
-4od	i-3j-2n3
-6s	i-2p2
-4t	i2
-3p	f2i-3
-4t	i-3o4
-4u	f-3i-2j9m4p-7
-5s	f-2g2p2
-3rab	f-4h3j3
-5in	f-3g-3j-2k8o2p-4
-5nt	p3
-7s	h2i3
-5ve	f-4h3j4
-7l	f4g2l3p-3
-4een	f2l3
-5ta	f2k6
-4id	f-6g3p3
-4oomed	g-3j3l2m2n2
-7ing	k-2l2
-5tte	p3
-5up	h-2j3l3m4n-9p3
-5wer	f2
-8s	f3i3j-2n-2p-3
-6s	f-4i3j-2k6l2m3n-3p-2
-3uest	f4g-2h-2j6l-2m2n-2o-3p-2
-4ide	f3g4j-5k-3o-3
-7s	l2
-5ld	f10g-3k-4m3
-2h#	f-5
-3ack	j3p3
-6athon	g4
-4d	g2n2
-5n't	g2n2
-4il	f2i4n-2
-4lden	p-4
-5f	f-3h4j-3m2n2p3
-6tone	j2p-2
-5l	f4i-2j-4k-2
-6s	h4
-7tadt	j3
-6ucinations	f-3g2h4p-2
-6way	k4
-5vard	p-2
-6orsen	j-2
-4mmerhall	i2p2
-4nd	g-3j-3k4l4m-2n-2p3
-6book	f4g-2i-2j2n2o-3p-7
-6ling	g5j-2k2
-6out	j-3p5
-7ver	g-4i3j-3k2p3
-6s	j-4o2p4
-5g	g3
-4ppened	f2g5j-2
-4rbour	f2g3j10k6l-2n-2o-2p-9
-5row	n4o4p-2
-4s	j-3
-4tchery	f9p-6
-4ul	j-2m5
-6tag	n2
-4ve	i2
-5ránková	g2
-3e	j2
-4ad	m4n-2
-6lines	p3
-6note	i5n6
-5lth	g-2h5j-3m-2n3p3
-5r	f-2
-6d	p4
-6ing	j2k2p-3
-6t	j5l4p-3
-5ting	o2
-5vy	j-2m5
-4inz	f2j2
-4len	m4n-2
-5icopter	l5
-6o	p2
-7ra	j2
-5p	h3i2j-5
-6desk	f4g2i-3j-5k-3p5
-6er	f3g3h-3i-6j-3k7l-2m5n-4o-3
-8s	p2
-6ings	f-2h5i3p-5
-6line	f5h5j5k-4l2m-3n-4p-4
-6s	i5
-6wright	g3p-2
-4ritage	f3g-4h2i2j-3p3
-3igh	f4
-4nterland	f-2g2k3
-4re	h-3p9
-5ing	f-3g4j-2n-3o2p3
-4stology	i7p-2
-7ry	f-3h5
-4vehelp	p2
-6log	o4
-6mind	f6p-4
-3old	i-2j4p-3
-5e	l3
-5low	f2p2
-4me	g-2i5k6n-2
-6s	l3p2
-4p	j6l4n-2p-3
-5sík	g3p-3
-4rse	f-3g3i-2j-2p8
-4spice	f-3j4p-2
-7tal	f-6h-2i3j7k2l-4n-2o-3
-5t	j7k2l5n-2p-5
-6els	j2
-6ing	h4
-4t	f-3k3
-5el	g-3i-3j5p3
-5line	f-5h4i-4j-2k6m-2n-2o9p-2
-4urs	i4
-5se	g-6i7l-3m-4o2p3
-7s	f-3j3
-6ing	i-2j4
-4w	f7g2h-3k5l-3m-5n-6p-3
-3q	k4m3p2
-3r	g5p4
-3ugo.m	g2
-4manities	f6j2p-4
-4rry	j-2p3
-4t	f5i9l6n3p-3
-5s	f-4k4
-2i	f2g-2n3p-3
-3ce	f2m3p-2
-3dea	f-3g3p-2
-6.m#a	j2
-6s	f-2o4
-3es	f-2i7
-3fe	m2
-3i	f4h3m-2
-3lse	f9i-2p-5
-3mplementation	g7j-2
-5orter	f4j-3o-2p6
-5rove	f-5g4j3k3
-3n	f7h3i-4j2k2l-5n-10o-2p-6
-4bound	n5o-2
-6x	f-3g2k-3l3n2o7
-4c	f-4g4
-5ident	g6i3j-8k5n-6o4p-5
-5oming	f-7n5p3
-5rement	j-2p3
-4es	f-4p4
-4ference	g3
-5o	f2g2n-3p5
-6rmatics	j-2p3
-;on	f-6h14j3n-3o2p-3
-5usion	f-3h7
-4grid	f8g-2j-3
-4khouse	f-3h4j3k3n-3p4
-4novation	f3h3j3p-2
-4put	g4p2
-4side	g3k3o4p-7
-5olvency	h3i4o4p-2
-5pection	f4j-2k2
-9ors	g-3i2k4
-5taller	f-2i-2n4
-6ead	f-3g-2h3j2k3n5p-4
-6itute	f-4g-2j-3m11o2p-3
-6ruct	f-2i-3m3p7
-:ions	l3
-8ment	f3j2p-2
-5urance	f-4g-3i-3j5o2
-7er	f2g-2h-2i-3j-3o4
-9s	i2o2p2
-4take	g-3i3j3k8l-2n5o-3
-5end	j2
-7t	g-4i-3n5o4p4
-8s	j-2n-3o13
-6rcom	f-3
-7nal	j-2m-2o-2p3
-7preter	k4
-=s	f-2i4k6
-5o	f-4g5i5l2n2
-5ranet	f10p-4
-4verters	j2
-6stigations	h2n3
-8ment	f-4g4i-2j-2l4p3
-8or	p3
-:s	j3m4
-5itation	f-4j-2k4n3o3
-5oice	g-3i4n7p-7
-3ptc	i7j-3
-4ê	f-3p4
-3q	j-3m4
-3r	f-4g2
-4regular	g3h2
-5igation	l2p-2
-3s	f5g4i-3j-4n7p-5
-4h	e2h5i2l2
-4n't	m2n3p-6
-4sue	f3g-5n7p-3
-3t	e3f-3h-5i2k-4l-3m-4n6p5
-4em	j3
-4s	g6i-4j-5k-2p-5
-2jam	f4j-3
-4n	j-3
-5uary	j-3n-2o9
-3oaquim	f4j3p-5
-4b	g-2j-4o-2p5
-5s	f3i2
-4int	f5
-3son	j4
-3une	f2j-3o2
-4st	j4
-2kabinettstück	l2
-4nal	f3
-4t	k4m4p2
-5hi	g3
-3eep	f-2j-3k3p6
-6er	i-3j2k-2n-2o3p-5
-8s	i2j4k5p-3
-4p	g-2k5p-2
-5t	f-3k3p3
-4rvan	f7
-4strel	f-6g4n3p5
-9in	p3
-4tte	f-2j3
-4y	j3o3p-3
-5word	j4
-3i	f3p2
-4lnlog	m4p-2
-4ndergarten	j2
-4osk	h3i-3n3o4p-7
-4rana	i6p-4
-4t	k3
-5chen	j-2m6n3
-3larspråk	i-2j5
-3nitting	f-2m3
-4owledge	f-6g7j2n-4p3
-3rishi	p6
-3varnfors	f3h2l-2p-2
-3w	f6p-3
-2l	f3
-3ab	f9g-4h8j-9l3m3p-15
-5el	f-5i4j10k-3n-2p-5
-7ler	n3o7
-8ing	o3
-7s	j2o6p-2
-5oratory	h2m2p3
-5s	f-2
-4ce	f4j2
-4dle	g3
-4ke	f3g3j2k-3o3
-4nd	i5
-5e	f-2h2j5k3n-2p-4
-5guage	e-2f-5g-2h-2j-9l-4n-4p11
-:s	f3j2
-5tern	p2
-9field	f2j-3m2
-4rge	f-3o2
-5s.t	g2
-4st	f-3g7j3l4n-4p-4
-4ter	f-2n2
-5hework	j-2p3
-4undry	f-2p7
-4w	g-6h5i-4m3p5
-3b	n3o3
-3eaded	f2m3
-5gue	i2j4
-5rn	g3
-7ed	f7g2j-3
-8r	f-3p6
-7ing	f-3l-3p6
-5sing	i2j-2p2
-5ve	m-2
-6ing	i-3o4
-4cture	g-2o-2
-4dgerlark	f-2n-4
-9ing	f-2i-2k2
-9y	f2g-2
-4gal	g-2j-5m8p-6
-7mate	f-2p3
-4monade	j2
-4nding	f5p-4
-5s	h3j-2
-4s	f2
-5s	i-2n2
-6ons	f6n-4
-4tter	f6g-5k-5l-2o-3p5
-8s	f-9g-2h-6j14k-2l-3n-7o-3
-6ings	f2
-4uchtfeuer	f2
-4xarium	f-2
-3ibraries	g-2p6
-8y	f6i-5j-3k-3n4p-3
-4cence	j-3p-3
-7sing	f4p-2
-4ft	g-2h6l2n-2
-6s	h2j-3k3n5p-2
-4ght	f-2l5
-7house	j2p2
-7ing	p-2
-4ke	f-6h5j8
-4l	k4m4p2
-4mericks	j2
-4ne	g-6h2i-5k2l9n5o-4p4
-6s	f-6i6j4k4l2
-5g	f3
-5ks	m3
-5t	g5
-4sle	j4
-5t	g4k-5m-2
-6ing	f-3g3i10p-3
-4tho	f2
-4ve	h2i-3k-3n2
-6s	f4
-3lm	g-2l4
-3oading	f-2g4p3
-4bby	p3
-4cal	f-2h2j-3p4
-5k	f-2j4k4m2n2p-4
-6er	f-2i2j3l4p-3
-8d	n2
-8s	i2
-4destone	p2
-4ft	f-2g-2j4k2p-3
-4g	f9g-4m-2
-5istics	f-2l8p2
-5s	f5n2o5
-4ok	g2j3o2p-3
-5mtune	f-3i-2p2
-4ra	j10n-4o-3p-5
-6loom	g2p-2
-5e	i-2j5
-4ss	k5o7
-5t	h2i-3j-3l5n4o2p-2
-4t	f-4i4j-2k-2p4
-5tery	h3p2
-4unge	f4k3
-4wer	f-2g3j-2m2o3
-3ra	f2
-3td	k3p-3
-3udmila	g2
-4men	i9n-2
-5o	g2
-2m	p-3
-3achine	j-5p6
-9s	f8j3p-8
-5kerel	p2
-4de	p2
-4gazine	f-4i-3j10m8p-3
-4il	f-2g-5h-2i-3j-8k-4l-2n5o22
-6box	f-2j-2o2p-2
-6s	f-3g-2i8j-4k-2m-2n-2o10p-4
-7luice	f3
-5ntenance	m2p6
-5son	j3
-4ke	g3j3p2
-6r	f5g-5i-4j5m-3n-4
-7s	f4
-5ing	j2k3p-2
-4nagement	f4j-2
-8r	f-2
-9s	f-6g2h4
-5dantenassistent	f2h2j2p-2
-5ifest	g-2n3
-:ly	f-2i4
-5ner	f3j2p-2
-5ual	j3
-6facturer	i3k3p2
-4p	g-2h2j-3p5
-4rch	f4h-3i2j-3k-2m-3n-2p4
-5ine	n3
-5ket	g4j4p-3
-8place	n6o5
-4ster	j4
-4tching	f-3g4h3n4o-2
-5ernity	j5
-5ter	h-2p4
-4x	p-2
-4y	f4j4p-5
-3cbusface	f-2p-2
-3ean	f2
-6s	f-2
-4dia	j3o2
-6cal	f-3h3j-2k3
-7ine	h-2k3l2
-:s	h6p-3
-4eple	f-2m3p-2
-5t	f-3j-3l3m4
-6ing	g-4j-2k-5l-2m4p3
-9s	f-3
-4i.c	g2
-4mber	h-2i-3j3m6p2
-8s	f-3i-4o3p2
-5es	f-3p3
-5o	f-9g-2i-2k-5o3p9
-6randum	h2i-3m-2n5p-5
-4nu	i3n3
-6s	j2p-2
-4rchant	f6g3i-3
-4ssage	f-4n2
-9s	g-3i-4j6k-2l3m-2n10o3p-4
-8ing	g-2h3j4m4n-3p-3
-4tal	f2g-2
-5eorite	i3
-6r	f-3j-4m2n8o3
-3gt	h2
-3icroscope	k5
-4dlands	p-3
-4gration	f-3i-2j-3n3o10
-4lestones	f4g4n-2
-5l	i3j2k-2p-3
-4n	j2
-5e	f-2l4m3p-4
-5i	i-3o4
-6stry	f7i2o-2p-4
-5utegen	j3
-8s	e-2f4h-6i6j-4m-4n-3o-4
-4rela	i3m-2
-3l	g3p-2
-3obile	i4
-4ck	f2j4n-2
-4d	p4
-5e	l4p-2
-6l	e2g-6h-6i-8k-7l-4m-3n23o4p-9
-7s	g-6h5i-5j-4k-2m-3n-2o3p5
-6rating	n3
-:on	n3o8p-3
-5s	g3
-5ule	n3
-8s	f6p-3
-4n	h3j4
-5astery	f-2p4
-5day	p2
-5th	f2m3
-4re	f2
-5tem	g8j-3p-4
-4ssgate	n-2o3
-6vale	f-2g3h2
-5t	f3p-2
-4unt	j3k2l5p-4
-7ain	f-5i3k4p-2
-4ve	f-3g4p3
-5ing	o3p2
-3r	k3
-4c	f-2j5n-3
-3unicipal	h-2i-3j2k-3m3p-3
-4seum	f11g-5h2i-3j2k-6m-6n-3
-8s	g2
-5hroom	f4l3
-5ic	f-4i6j2p-3
-4tual	m2
-3y	j-3p6
-2n	j4
-3arratives	f-4g3i-2j-3n5o6
-4tional	p-3
-5uralists	f9p-8
-7e	f4g-2
-3eed	g-2i2n-3o3
-6le	m2n5p-4
-4ttle	m2n5p-4
-5work	f-6g4i4j-4k6l-3n3p-2
-4ver	f4p-3
-4w	f-6h2i2j2n-2p3
-5sletter	g2i-3j5o-3p-4
-<s	j6p-3
-6paper	i2j2
-6room	h5j-2o4p-3
-4xt	f-3g4h-3i2j-5p7
-3go	h2
-3ight	i-4j5l10n-3p-8
-7line	j4
-4ls	j2
-4ne	j4p-2
-6teen	l3
-3lp	f5i7m4n-2p-7
-3o	g5h6i4k3
-4c	f3
-4n	g-3j2n3p-2
-5sense	f2
-4rd	j3k3
-5malisation	f3n5p-3
-:e	n2
-;r	f4g-2i11l-2n-3p-2
-5th	k2m2p-3
-7wick	g3
-4t	i-3j7k-3o-3p-3
-5aries	f7j-3p-2
-7y	i4p2
-5e	f5h8i3j-5k2n-6o-3p4
-6book	f8g-2h-2j5p-8
-6s	f-6g-7h7i5j-4l-7m-7n6o8p7
-5hing	l3
-5ice	f4j6p-5
-8s	f-3j3k4n-2
-6fication	f-4g2
-6on	f4l2p-5
-4v	g4k-10l9o5p-4
-5ember	g4h-3i3j-2m3n5p-3
-4w	f-2i4j-6n-3p5
-3pc	f-2g3
-3uclear	h-2k4l2
-4mber	f4m3
-4rsery	f3l3o4p-3
-7s	k5
-6ing	j-3k3p4
-4trition	f3h2m3p-4
-2o	f2j2
-3&m	i-2j3p2
-3bituary	j4
-4jectives	f-4g-2j-2k2o7
-4s	m3p-3
-5ervatory	f3g2j4l4p-8
-3cr	i-2p2
-4ularists	i2
-3f	h-2i-4j3l-6m3n7o2p2
-4f	i-4j-4k-2l-2m-2n3o6p4
-5er	g-2j6m-2
-7s	i4
-5ice	f-4g-3h6i6j4k5m-8n-5p-2
-5shore	f-3g3k2l3
-3k	j2
-4r	f-2j-4m4
-5s	j-3k-3l-3m3n-3o-3
-3ld	f-3g3
-4ympiad	m7
-3mbudsman	h2l3m-2o6
-4itted	h3j5p-2
-3n	e-3f3g2i-7l-5n3p-2
-4board	f-2j-3l4
-4e	h-5i4j7k-3l-2m2o-4p-7
-4line	o3
-4tario	l3
-3p	f-2g-2k-3m-2o-2p7
-4en	f-5j-6p6
-6ai	f-3j-3n2o10
-5ra	f5i3j5k-2m-2p-5
-7ting	e3f5i3n-3p-4
-9ons	f-4g2j-3p4
-9ve	k3p-2
-8or	g8h-3i2j-8l-7m-5p5
-4s	f-2i2j-5k-4n6
-4t	p4
-5ions	g-4h6i2j-5
-3r	f10h4i-3j3k-2l-3n-2p-3
-4chard	l2m2
-6estra	f-2j7p-3
-4der	i9n-4o-2
-7desk	i-4o3
-7ing	j3
-7s	g3j5l4p-3
-4gan	i4j3
-7s	j2
-4la	f3j2o2
-4thopaedic	f2
-3sei	m4n-2
-4si	k4m4p2
-3ther	f-3g-3l3o7
-4terlane	o-2
-3ur	f10g-5h2i-4j-2k2l-3m2p-6
-5s	j2
-4t	f-5i-4j2l7p2
-5door	j6p-3
-5er	j2
-5line	f-2g-3j-3k-2o2p5
-5reach	f4p-2
-3ven	f-2n2
-3wn	f5j3k2n5p-6
-5er	f10j2m2n-3p-9
-7s	f4
-2pack	f-3i6k3
-4ge	f-6j6k5m-2
-6r	g-2n4
-6s	p4
-4id	f3g-2j5n-2p-3
-5rs	j4p-2
-4limpsest	f-2i-3m3p7
-4nel	f-3h3
-6s	f2m3
-5to	j3
-4per	f-6l2n5o2p5
-7s	i3
-4ragraphs	f2p-2
-5cel	f-3i3j-3k-3m2n4o7p-5
-5do	p-2
-5ish	f4i-2j-2k2p-2
-5k	f9i-2n2p-4
-6ing	f-4k-2n3
-5liament	g-2j4p2
-5rot	j-3p4
-5t	f4j3l3p-2
-6ner	f6h6m2n-4
-9s	o-2
-6s	g-2i-2
-6y	g-2j-3n3o-2
-4ss	m2o7
-6bot	g2
-6enger	f-4o3
-6port	g2k3
-4tent	f4h4j3k4o3p-3
-5hology	i-2k2p-2
-5ient	f-2k-2p2
-5rol	l4
-5tern	f2g-2m4
-4ula	g-2n8p-3
-4ws	i3
-4y	f-2j-4n5p2
-5ee	l3
-5loads	n2
-5ment	h2n2
-9s	k2n4
-5roll	f4i-2j-3p4
-5slip	f2n2
-3eat	j4
-4dalo	j3
-4ftbench	f-2j-2p4
-4nhallow	i2p-3
-5sion	h-2j3m3
-9ers	k2l2
-4ople	f-4g3i-4j3l2
-4pper	f3i3p-2
-4r	j-2p4
-5mit	g-3i-3j-3m4
-8rail	f2n-2p5
-8s	g6p5
-4t	p3
-3harma	i7m2p-4
-8cists	f6h5
-9y	f2i-4n-2p3
-5se	f-2j3l5n-4
-4ilharmonie	g4p-6
-4one	f-2j2p7
-5to	i2j-2
-3i	g4p2
-4cture	f2g-3i7j-4l3p2
-4ekarnia	g2
-5rcing	f-2j8
-4lgrim	j2
-5lowtalk	f4p-3
-5ot	f3
-7age	f3g-3
-4m	f-3g2h4p-2
-4peline	i-2p2
-4r	f2g5p-2
-4ste	g2
-4t	f5g2p-2
-5ch	f-2
-3k	h3j3
-3l	p3
-4ain	f-3g3i-2j-3n-4o3p3
-5n	g-2h-10i6j8k-3l-4m-7n-4o8
-6.yaml	k2p-2
-6e	g3
-6ner	j-2l6p-2
-9s	m3
-7ing	f5g5j-3
-6s	p2
-6t	i2j-4k-2p2
-5tform	f-5i2j5k-3m-3p-2
-:s	g-3j-3p2
-5ybook	k3
-6er	f-3j-3k3n6o-4p3
-4ot	f2j2
-6pal	g3j2p-2
-4us	j2
-3mo	g3j-2p-2
-3ocket	f4g5k-2
-8scribe	f3i2
-4dcast	h9i2j-2p-3
-4int	f2g5p-2
-5son	f4h4k-2l3m2o3p-3
-4l	f-2i2
-5ice	l-4o4
-7y	f-11g8i6j3n-4o2
-8holder	h3
-6te	j2
-5ly	f5k3
-5o	p2
-5ytunnel	f5k3
-4ol	k5p-4
-4rt	f2j-2k2
-6al	g3l2m-3o4
-6folio	f6g-3k-2n-3
-6hdu	j4p-2
-6s	p4
-4st	f-5g7j-6k-2m-2n4o8
-3q	j3
-3ractice	f-2
-4d	f13g-8h4i-10j4k-3l-5m-6n-3o-2
-4e	f2i3j-2p-3
-5cedent	g-3j-3p3
-5ference	j-2p3
-5mier	j-3
-7um	j3
-5pared	o-2
-8ing	p6
-6rint	j10p-4
-5scription	g-2n3o-3
-6ents	f-2j-3l4
-6s	f-3g-2h6i4j7k-3m-3n2o-2
-4ice	h2n3
-6ing	n-4p4
-5nter	i2
-7ing	i2
-5son	f5k3
-5vate	f3o-2
-6ilege	k3n2
-5ya.s	g2
-4o	m3
-5bate	h3i2j-2
-5cedure	f2j3
-7ss	j-2k6
-6urement	f6h-3j-2k3l-2
-5ducers	f-2g2n3
-8t	e2f-5i-5j4k-5l-4m2p3
-9ion	i5n6
-5fit	j2p-2
-5gramme	f-3h4i3k-3n-2o4
-;.yml	l3
-5j	f-3g4k-2o3
-6ect	f8i5j-5l6n-3o-4p-6
-9s	p2
-7ktvorschlag	f6j2p-4
-5mised	g3i3
-6pt	f-3g6
-8er	f4j8k8p-5
-8ing	n3o-2
-5perty	g-2h3i-3j-3l2m3p-2
-6osal	f5h-2i4j4k4l-3m7p-2
-:s	g2p-3
-5secutor	o2
-5tocol	j3k4p-3
-5vincial	p4
-4és	f2
-3ublic	f-3g4h2k-4m-2n-2o3
-7sher	h5i5j5k-3n-2o-3p-5
-4ll	f-2m3
-4mp	g-2h7
-6enwissen	f-3p4
-4pil	n5
-5pet	j2
-4rser	j3m5
-4t	f-4i2
-2q#	f4h-2i4j-10l-3n-3o-6p6
-3c	j3
-3lora	j10m4p-7
-3uader	f3k4p-2
-5lity	f-2h6i-2l-2n-2
-5rry	f6p-2
-6terly	f-7g2p7
-5y	j-2
-6docs	f3g3p-4
-6side	f-2g2j2
-4ery	n3
-5stion	g-2j-2l3n4p-2
-:naire	f-2
-:s	g3h-2j3l-5m-6n-9p3
-7s	k4
-5ue	n4o4p-2
-7s	f-2i-2j-2n4o5p8
-4illbase	o3
-8ot	f4p-3
-7gate	j-2
-7mark	g2p2
-5z	f-3g-2h3m4
-4otations	f-3j5k2
-6e	f-4i3j-2p2
-7d	f3g2h4k-2p-3
-7s	i3
-6ing	f3
-2r	f2p-2
-3#	i3
-3adio	f4g-2j3k-2n6p-3
-7logy	i3
-4g	f-3g2
-4il	j-2l3
-6way	g-2h4i-2j-3k-3m-3p5
-4ngers	f8g-2n3
-5king	f-2l4
-3e	f-5g3i2j-3
-4ach	p3
-6tions	f-2g3h2
-5d	f3i-6j-3k4n-2
-6able	k4p-3
-6er	g-4j-3n4o2
-6ing	f5g-3i-10k-2l3m-6n12o7
-6s	j-4k2l3n4p-2
-5l	h3
-5son	g-4i-2j-4k-3n7o3
-8ing	g3
-4caps	i-2j8
-5ipe	f-2i5
-8s	n-2
-5ommend	p4
-6rd	f-4i-3o2p3
-8s	i9j-4k-2n6
-6very	f3g-2i-3j-2m3p-2
-5ycler	i7
-4duce	f-3g2h4p-2
-4elvan	f3j2p-2
-4feree	p2
-5inery	k3
-5ormat	i3m-2
-5unds	g-3k2
-6se	f-5g4
-4gional	f-5h3j3k4l-3p6
-6ster	f5h5n-2
-8rar	k2
-9y	f-3h4i5k2p-3
-4hab	l4p-3
-4launch	f6p-3
-5ease	j2k-2m3n-5
-4marks	h-2i7j-6k-2m-3n-3o-2p-3
-5embers	l3p3
-5ittance	n2p-2
-5ote	k3l2n2p-3
-6ved	g2j4n4p-5
-4newals	f-2k2
-5tal	f4i-3j-4k3o-2p-3
-4pair	f8g-3h-2i-3j-5k-3m-2n-3p9
-8s	f2n2
-5city	f4
-5eat	o-2
-5lacement	f2
-6ies	f3g-3j7n-4
-6y	f2g-3j9k2n-4p-5
-5ort	f-3j3k5l2o2p-6
-8s	g-3h4i4j-4m4n3p-10
-4quest	f-2i-4j-6o2p4
-9ed	f3m3
-6iem	l3
-7rement	f-4g3k-2p4
-=s	e3f3g4h-2i-7j-2k-5l-2m3o-3p5
-4scue	f-3g3i-3l6
-5earch	g-4h5j3m6p-5
-5ident	k4
-:s	f-2
-5ponse	g-3h4i-2j-4k4l3n3o2p-4
-5toration	f-2n-2
-5ults	h3i5j5p-2
-4tail	n3
-8er	f-2g-2k-2n7p3
-5ention	f-6g5i-2j-2k6
-5iring	g-2n8p-3
-5rieval	f8g-2h3i-2j-3o-2
-6o	e2f-3g4i4j3k3p-3
-7spective	f-2g3
-5ssind	f4
-5urn	f-3p3
-8s	g5k-2n-2p-4
-5yping	i6
-4v	g4i-3j6p2
-5enue	j-2m4
-5iew	f3g3i-6j-6k2m-4n2o3p-2
-8bot	f-2k7m4n-3
-9uddy	p3
-8ed	j4p-2
-9r	g3n4o2p2
-8ing	k4
-8s	n3
-4writer	n2
-3fc	e2f-4g3h-3i10j-8l5m2n7o5p-5
-4p	f2j-2k5l2p-4
-4q	h3p-2
-3ider	g-3h3i-2j-3n2o-3
-5ing	p5
-4ghts	h3o3
-4llenwerk	g3
-4ngers	k-2
-6ing	f-2i2
-4sk	h2o5p2
-3m	i2
-3oad	f-2o3
-6line	f-2h2
-6map	e3f-6g-2i-4j4k-2l2m-3n-6o-4p6
-9.yaml	p3
-6s	f3j-2p-4
-5ster	f-2p5
-4bot	f-3j3l4
-7s	f-4l5
-4dent	j2
-4les	f-2
-5lout	f-4p9
-4ofs	f2l3
-6tops	i2p3
-5m	g-6h2j-3k6o4p-2
-5tcellar	j5p-4
-4pe	p2
-6way	f6
-4ta	g2
-4und	f5g-3h6j-2n-3
-5ter	n5o-3p-4
-6ing	f-3g-3k-2m-3n5o-2
-4w	f3p-3
-5ing	n-3p4
-3ules	f12g-4i-2j-2k-3
-5ings	g4k3
-4m	f3
-4n	f-6h2j-2p4
-5book	f7o3p-9
-5downs	n2
-5s	j2p-2
-4pprecht	f-2p-2
-4th	l3
-3ückgabe	n2
-2s	f-2i-3k5
-3a	k2n4
-4as	f-2o2p4
-4fety	f-4h6j-2k3o2p-2
-5fron	i3
-4hayak	o3
-4id	p2
-5l	f-3j5k2
-6ing	g6m-2
-6makers	j-2
-4le	i3
-6s	f3j3m-2
-5t	j3p2
-6marsh	f7j-3n-2
-4mple	j-3
-4ndvik	f3
-5itation	f3p-3
-4oirse	f2
-4turday	j10m4p-7
-4vings	n4
-4ys	p3
-3caffold	f-2k3p5
-5le	j-3n5
-5nned	n3p3
-4heck	f4
-6dule	f4g5h6i-2j-4l3n-3p3
-9ing	h-2i2k3l4
-6ma	i2n2
-7e	f-2g3
-5ool	f7h-7k5m4o-4p-6
-8s	f4p-4
-4ience	f-2h2j2n5p2
-4ope	h5m4p-4
-4reen	f8p-10
-5iptorium	f-2j3p3
-3dk	f-4g2j4
-3earch	e-2i-2p-5
-5son	f-4g6i12j-3k3m-3n-2o-2p-4
-4cond	g4h7i4k-4p-3
-5tion	f-5g2n5
-5ure	o6p4
-4ed	f-2i-2j-3m3n3
-6house	f-3
-6ling	p2
-4gments	i6n4p-2
-4ilbahn	i3
-5smic	h4i3p-3
-4lf	j-2m2
-4mester	j2
-8re	j-3
-4ntence	m3
-4ries	p4
-5ve	m3
-7r	h4l2p-3
-6ice	e2g2h6i4j4k3l3m2p-4
-9s	f7h2j4k-2m4n-3p-4
-4ssion	g-4h-2i3j3k-3l-3n-9o-2
-4t	f-4h4i2p-3
-5tlement	i2n-3
-4verity	n2o5
-3hape	i7j-4n-9
-5red	f2g-2i4j-3k3
-6ing	k2n5
-4eep	j-3n2o5p-2
-6t	f4g-3i4j3k-2p-4
-7s	f-2i5m3n-3p-2
-5lf	j-3p4
-6ter	f-3h4i2k2l2
-6ves	f4o2
-4ift	o2
-7planner	f-2
-5p	f6p-4
-6ping	i2j3p-2
-4oe	i3j2
-5p	e2f5g2h-6i-5j10k-7l-3m-6
-5rt	g2n2
-7ened	f2h2j2p-2
-5uld	i3j3k-2p2
-8n't	l2
-6ting	m3
-5w	f-4j3k4p-3
-6man	j2
-6n	f-2g3h2
-4unty	f-3j2p2
-5tterline	i-3l7p-3
-3ide	f6g2i-2j-3p6
-4gn	f-2j-2k5p5
-6alling	f-2m2
-7tures	j4p-2
-4lo	f-3k8p-2
-4mulator	j5
-4nce	i3
-4te	f-2h2i-2j-4k3m3n2
-3kerrowe	m3
-5tch	g-2n3
-4i	h-2l5o-2
-4rift	i-2j5
-3lack	f4
-4ide	j2p2
-4ope	f2j2
-4ugs	n2
-3mall	f-7g-3i2j-4k-2m-2n8o3p-3
-7er	f6g-3i-2m2n11o-4p-9
-4ithy	f-3
-4s	m5p6
-3now	f-3g3k6
-3o	g-3k3p6
-4cial	o2
-6ety	e2f2g-5h5k-3m14p-4
-4ftware	f-4g-3h3n4p-6
-4krates	f-2
-4lar	j2p2
-5bakken	f8g-2j-3
-5d	f-4g2
-5ution	f-3g-4h3i-2j-6n5p4
-5vance	f-2p6
-5ène	j4p-2
-4mething	f-4i4p-2
-5melier	k3m4p-4
-4na	p-2
-5s	f-3i-4j-2l3o3
-4rrel	p-2
-6y	p2
-5t	j-2n3p-2
-6ing	f-4g-5i-4l2m-2n17o4p3
-4und	j6p-3
-7s	i-3j2o4
-5rcing	l2
-5s	j3p-2
-5thern	f4p-2
-4w	i4k-2n-2p5
-3pa	f4k-2
-5re	g-2
-6ring	f6j-3n-3
-4ec	f-2g3h6p-2
-6ification	f-6h3i3j-4l5
-7men	f2n6p-4
-5ech	h2i3j3p-2
-4ice	f3p4
-4lice	p2
-4oken	m3
-5nge	f-2g-4n3p2
-5olwright	f-2i-2p4
-5rts	i4
-4ring	j2
-8s	f-2
-7t	f-3j3k3m-3n-2o-2p4
-3qd	n3
-4l	f3g4j2m3p-4
-4uad	f-5n-2p7
-3t	f4
-4aff	f4p-3
-5ge	n2
-5ined	f2m3
-5mp	i2
-5nd	j3
-7ards	f9g-2h3j-2p-5
-7firsts	p3
-7s	g3i3p-3
-7up	p3
-5rhut	p4
-6t	h2i-4
-7up	f-4j-4k-3n2p5
-5te	h-2n3p-4
-7ment	f13g3h2i8j4k7l-4m2n-8o-4
-6ion	f6j-5
-7stic	p3
-;s	i5j-2m3
-6us	i3j2n3o7p-4
-5ys	f6j-3n4p-7
-4eam	p4
-5ering	g2i-2j-2n2p2
-5ilhang	f5k-2
-5llwerk	n-4p4
-5nographers	f-2j6p-2
-5p	n3p2
-6s	f3
-5rile	f3p-2
-4ickers	h3
-5ll	f3n2p-2
-5tch	m3p-2
-4ock	i2
-5nemasonry	f3k4p-2
-5p	g3l4m-2p-4
-5re	h2j-2o2
-6ies	p5
-6y	p3
-4rand	f-2j5
-6tegy	f-8g-2j-4m7p3
-5eetface	j4p-2
-8wear	j6
-5ings	i6k2p-2
-5uctured	i4j-3n3
-4udent	f-5g3i-4m-2n8o8
-6io	f-6g-4h-4i4j7m-2n-4o-3p-2
-8s	f-3h4j3k3n-3p4
-6ybuddy	f-5g3j5m7
-4yle	f-7p3
-3ub	g-2
-5ject	f-6g6h2j3n-3
-5mission	f5g3h4p-5
-7tted	j2p-2
-5s	i9n-2
-6cription	j2
-6idy	k2
-6tance	p-2
-4gar	f5
-4ite	k5m4
-4mm	o5p-2
-6aries	f-4g-2i7j-2k-3
-8y	h2m3n7o-4p-11
-4n	j-2
-5day	f2
-5ny	f2j2
-5ward	i2p3
-4pervisory	f-3h3j5n2p-2
-5plier	k2n-3p3
-:s	k3
-6ort	f12h-4i2j-3k4m-3n2o-2p-7
-4rf	g4k-2p-2
-5silvan	j3
-5vey	f-4i6j4k4m6n-2
-8ors	i3j-4p-2
-4tra	j2
-3weeps	f6
-4itchboard	h4
-3ync	g-3i-2j-3p5
-5od	j3
-6psis	f-2j-3m3n7
-6wie	g2
-4stems	f2l4
-3öhne	f4k4p-3
-3üd	f3
-2t	k3
-3able	g4
-7t	h3k2p-2
-4coline	j3
-4gger	i3j-2k-2n2o8p-4
-6ing	j-4n5
-4ke	f3j2p-2
-4lk	f-3i3j-4p5
-6ing	h3i-3j2p-3
-4mpere	p-3
-4nk	j-2k4m5p-2
-5nery	f6
-4p	f-2g4p3
-5ping	g3
-4rget	e3f3k5l3m3n-3
-5iff	f-3j-3m2n4
-8s	f-4g6i-2j-2
-4sks	f-2j5n-3
-4ttoo	f-2k4
-4ught	f2j2n2p-4
-4x	f8i2j-4k-2m4p-6
-5i	p4
-5pilot	f5
-3dd	n5
-3ea	f4
-5ch	f5i-3j9n-2
-5m	f-3i-3k-4n3o-3p2
-6s	g-3i-3j3k-2p7
-4ch	g-2i3l-2
-6nical	i3j-4m-2
-8k	j3k2p2
-7ologist	f-3g2j-3n-3o2p4
-;y	f3m3p-2
-4e	j3k3
-4lco	g-4j2p3
-5e	j2l3p-2
-6com	f-3
-6gram	i2p2
-6health	l3
-6metry	i5k2n2p-2
-5l	f-2g-2h5i-2k3n5
-4nancy	k4
-7t	g-2k-2o3p4
-8s	f-5g7h4j-3
-5der	f5h3j-3k3l-3m-2o2p3
-4rminal	g8j-2
-6s	f2
-5raform	f6p-3
-4st	n3
-4xt	f-4h-2i6j-3k4l4n-6p-5
-6book	p2
-6s	f-6h-3i9j10n4p-6
-7erve	f-6i-2j-2p9
-3han	j4p-3
-6k	g-2i-3j6p3
-5t	f6g3i-3j-3m2n-3
-6chers	f3j3p-2
-4e	e-3f4k-2l-2m-2n-2o-9
-5atre	i-2j2k3o3
-5ir	j-3o2p5
-7s	j2p-2
-5m	k3p-5
-5ory	g-4m5n3
-5rapists	f2
-5sis	p-2
-5y	g3h2
-4ing	j-5p2
-7s	g4i-2j3p-2
-6k	j-2m8
-7ing	f6l4p-3
-7s	h3
-5rd	f3g-2j-3k-2m4n3o-2
-5s	f5g-2p-2
-4rashing	l4p-2
-5ead	f-2g4i2p-3
-6e	f2i3j-6n3p-4
-5oughout	j3k3
-4ursday	f-2k2
-:s	f2h4n-3o2
-3icket	f-4h-2i7k-3m-2n13p-9
-8ing	h-2j-2m-2p9
-8s	n6o-3p2
-4de	f2g2p-5
-6water	f-2j-3n-3o10p-5
-4ebreak	j3
-4le	f5
-4mber	f-2g2
-5e	k2
-4nderbox	o3
-5plate	p2
-5y	i-3j6k3
-4tle	p-3
-3l	g2
-3o	e-2f-3g-2h8j-4k-3l-8m-2n7o-5
-4gether	g6j-2p-3
-4ld	f3g3h-3p-3
-5l	f-4i-2j-2n2o-3p10
-4ol	f3
-6s	f-2g-3j6m-2o3p-4
-4p	p4
-5ics	f-2i3j-2o2p2
-4ur	g4k2m-2
-6ist	f4j4
-6s	f7g-2h-2i-3j11l6
-4wer	f-2k4
-5n	g-2j-3o-2p4
-4y	k-2
-3pa	h3
-3racer	f-3p4
-6ker	g-3m-2n-2p5
-6tion	f6g7j5
-5de	j5k-2m-2n-3o9p-4
-7r	j-4p6
-5in	e-2f9g-2j-7k-4m-3
-7er	f2
-7ing	f4i3p4
-5m	g-2j-4l3
-5nsaction	f-4g4j-2o6
-7cribed	g-2i2j-2p4
-:pt	f2g2i-3j-2p3
-7it	k3
-7late	f-2
-:ion	f4g-3h-2j5k3n2o-3p-2
-7port	l2m4
-5ttoria	j2p-2
-5vel	f-4
-8ler	f-2p3
-9ing	f3j2p-2
-4easuryops	p2
-4iage	f-4g-2j-3m-2n5o15p-4
-5bunal	h3j-2k5o2
-5p	l2
-4out	f9p-5
-4uck	g4j3
-5ly	f-3p3
-5st	f-3g-2h-2j3k-3l-3n-2p11
-7ees	f-5n-2p7
-3s	i2n-3p2
-3ue	g2l2p-2
-5sday	p2
-4ne	f9i-4j-2k-3m-3
-6d	f6h2j-3p-4
-6kit	f4p-5
-6let	p4
-6s	f-2i-2j-2n4o4
-5ing	f-3i3l-3n3o-6p3
-5nel	i2
-4rnaround	f3
-4tor	f-3m6
-7ial	j4n-3p-4
-3v	i2
-3wo	f7g5i-2k-2n2o4p-2
-3yres	f2
-3öpfergenossenschaft	f4
-2under	g-3k3n-3
-7stood	h5m4
-4ion	f5i-2j2k-5m3n-3p2
-5t	f-3k2m3p-2
-5versity	f5i-2m-2
-4promised	f2i3
-3p	g-3h2i5j-3k4p-2
-3rgent	f-2k3n3
-3s	h-3j3n4p-2
-4e	f-12g3h-2j4m-2o-2p9
-5d	g3
-5r	p2
-6s	f3g4j2m3p-4
-4ing	f-2
-3tilities	f2l3
-8y	o2
-2v	j2
-3#	f-6g4i-4j-2l4n-4o9
-3accination	g6p-2
-4le	n4o4p-2
-5lehondo	l2
-7y	f3j-2
-8s	g2
-4riety	h2
-4ult	f5k3p-3
-6x	f2
-3elden	o-2
-5opost	f2n4p-2
-4nding	i-3n4o2
-6or	f-2j-2m-2n8o-3p4
-4rb	f3p-2
-5sion	n-2
-5y	f-2
-4sterhav	i-2j3p2
-4t	f2j3
-5erinary	f-3i-4j3l2o3
-5s	i-3
-3ideo	j-2m3
-4llage	g3i-2p6
-4nyl	g3
-4sion	j3
-6t	f5h4j-6n-3p4
-7or	g3i2j3k-2p-3
-3oice	g-3h-2i-3j16k-3m-4n-7
-4lunteer	p3
-;s	f2
-4n	f3
-4ucher	f5p-3
-4x	g2j-2p2
-3s	f-3g2
-2w	k2n2
-3agon	o4
-5s	f3j6
-4king	j2
-4lks	h4
-5l	g-2i4j6k-2m3p3
-4nderlet	p5
-5t	f2
-4rd	f-7i-3j4p9
-6en	f2p2
-5ehouse	g3j-3l4
-5m	f-3g2j6
-5p	j2p-2
-5ranty	j2k3l4n-6
-4s	g-5h2n2o5
-5h	i6k2p-3
-5te	f4o-2
-4tch	h5m4
-7note	f2g2j-3
-5er	f2g4h3j3k2p-3
-4ybill	f-3n6p-3
-5s	f4p-2
-3e	g-3h-5i3j-7n-5p9
-4're	f-2g2j-3n-3o2p3
-5ve	i2
-4ather	k-2m3n2p-3
-4b	f2
-5hook	n2
-5shop	o3p3
-6ite	f3
-4d	h2m2
-5ding	j4
-4ek	f-6h-3j5k-2m-2n5p-4
-6end	p4
-6ly	f5g-3i-3n5
-6s	f9i-2p-5
-4ft	j2p-2
-4hr	f4
-4ight	f-3p6
-8s	f4o2
-4ld	f5j3
-4ndel	j4l2n3p-3
-6le	f-2
-5t	f-2p5
-4re	k2
-3g	i-3p2
-3h	k3
-4ale	f-2h2i2p3
-5t	f8h2i-4j-8k5l-6m3n2o-7
-6sapp	g-2j3
-4en	f11g-5i-2j-5k-2n4o2p-7
-5re	f4k-5m2o-2p-5
-4ich	f-5m8n2p-3
-5le	f3n2p-2
-5p	p2
-5sky	h2i4
-6pering	j5
-4o	f2g-2i-2j-3l2
-5le	f3j5
-7sale	f-2
-;r	g3k-2
-4y	g2h-2i-4k-2l3p6
-3iki	f2g-2i2l-2
-4ll	f3i-3j3k-2n2o3
-4ndow	g5h2k2p-5
-5e	m2
-5s	p3
-5ter	i-3j4k3m2n-4o-2
-4th	e-2f4g-2h2i-4l-2m3n2o-7
-6drawn	p4
-6out	f-2h3i3j4k-2l-3n-3
-3o	k-2p5
-4ol	i3j4k-2p-3
-4rding	f-3j6k3p-6
-6s	f2h4j-6n4o4p-2
-5k	e-2f4h-2i9j6k13l-5n-10o-4p2
-6ers	f-3i-2j-2m4p5
-6ing	f-5g2i-4j6l4o4p-6
-6s	f4g-3k3n-2p4
-7heet	f-3g-3n5
-8op	f2g-4k-2p2
-4uld	f-3p7
-3rap	f3n2p-2
-4ite	g-2i-3j6k3n3p-4
-7r	f-3g-3i4j7n-3o-2p-5
-7s	p3
-6ing	f-3g-3h3p4
-6ten	f-6j2k5p2
-4ong	g7p-2
-3s	f6j2p-4
-3underland	f3j3p-4
-2yacht	f2
-4rd	i3j2p-3
-5nia	m3
-3ear	f-2g4h5j-5o-2
-6s	f-2
-3oga	j3
-4u	f2i-6j-4o-3p2
-5'll	f-3
-5r	f2i-7j13k-4l5m-3n-2o-4p-2
-5th	f-3j-2k2p6
-2zakwas	g2
-3ero	k4m4p2
-3oo	j2o2
-5logical	f-2m3
-3uckerle	p4
-2écriture	j3
-1ask=done	a-2g3j-2o3p-6
-5open	a11b6c11d-3e-2f-2g-2i2j2k-3m4n-6o-5p-8
-5undefined	b2c-2e-4f-2g-3h-3i-3j-2k-3l-3m-3n-3o-3`;
+const weights = `live:-0.048 training:0.128 held:-0.037 restates:-0.033 retrieval:-0.314 knowledge:-0.253 changing-knowledge:-0.351 factuality:-0.367 format:-0.348 tone:-0.276 procedure:-0.380 decision:-0.366 capability:-0.362 economics:-0.328 classification:-0.413 unstated:-0.073
+2.023 0.676 -1.582 1.921 0.038 -1.864 -1.400 0.748 -2.923 -0.459 0.416 -0.528 -0.133 -0.216 -0.607 -0.434 0.593 1.223 0.004 0.444 -0.105
+
+0%:abbre
+4sor
+5tr
+3cade
+4cep
+6s
+5id
+5or
+6u
+5re
+5ur
+6s
+4hte
+4kno
+4qui
+4ros
+4tio
+6v
+5or
+5ua
+3dapt
+4dit
+5re
+4jec
+5ud
+6s
+4min
+6s
+4opt
+4van
+5er
+5ic
+6s
+3ffai
+5ec
+4res
+4ter
+3gain
+4enc
+6t
+4ree
+5ic
+3irli
+5po
+3larm
+4der
+4ert
+4ign
+5so
+4ler
+5oc
+6w
+4man
+5os
+4rea
+4ter
+5og
+4way
+3mazo
+4end
+4oun
+3naly
+4der
+4ima
+4nek
+6l
+6x
+5ot
+6u
+5ua
+4oma
+5ny
+5th
+4swe
+4ten
+4ybo
+5on
+5th
+5wa
+6h
+3polo
+4pea
+6n
+5li
+5oi
+5re
+6o
+3rchi
+4en'
+4gue
+6m
+4ith
+4oun
+4ran
+5iv
+4tic
+3skin
+4sem
+6r
+6s
+5ig
+6s
+5oc
+5um
+6r
+4ylu
+3ttac
+5em
+6n
+5ri
+3uber
+4cti
+4dio
+6t
+4gus
+4tho
+5om
+5um
+3vail
+5la
+4era
+4oid
+3ward
+2backg
+6l
+4ker
+4nne
+5te
+4rkw
+5na
+4sel
+5ke
+4tte
+3eari
+4cau
+5om
+4dro
+4for
+4ggi
+5in
+4hal
+6v
+5in
+4lie
+5on
+4nch
+5ed
+6f
+5oî
+4rea
+4sid
+5po
+4tte
+5we
+4yon
+3icyc
+4dde
+4gge
+4lle
+6i
+4nde
+4rgi
+4sho
+3lack
+5st
+4ock
+4urb
+6r
+3oard
+4bbi
+4got
+4ile
+4nne
+4oke
+6i
+6l
+5st
+4rou
+5ro
+4ttl
+4ugh
+5nc
+3race
+6k
+5in
+5nc
+6d
+4eak
+6t
+5ed
+5we
+4idg
+5ef
+5gh
+5ng
+5ti
+4oad
+5ch
+5ke
+5th
+5ug
+5ws
+3ubbl
+4cke
+4dge
+4ild
+4lle
+4ndl
+4sin
+4tto
+4yin
+3ypas
+2cabin
+4den
+4lcu
+5en
+5ib
+5le
+6o
+5me
+4mer
+5pa
+6u
+4nce
+5di
+5ne
+6o
+5te
+6o
+4pit
+5ti
+4ref
+5ni
+5pe
+5ri
+4sew
+5te
+5ua
+4tal
+6s
+5eg
+6r
+4usa
+6e
+3ente
+6r
+6u
+4rta
+6i
+3hain
+6r
+5mb
+6p
+5ng
+6n
+5pl
+6t
+5ra
+6g
+6i
+6m
+6t
+5tb
+6g
+6t
+4eap
+5ck
+5ek
+5mi
+4ild
+4lor
+4oic
+5ke
+5os
+5se
+4ris
+5on
+4umm
+5nk
+3ircu
+4tat
+5ie
+6z
+3laim
+5ss
+5ud
+6s
+4ean
+6r
+5rk
+5ve
+4ick
+5en
+5ni
+5pp
+4ose
+6i
+6u
+5ud
+4ust
+3oach
+5st
+5ti
+4din
+4eff
+4ffe
+4lle
+5ou
+5um
+4mfo
+5in
+5ma
+6e
+6i
+6o
+6u
+5pa
+6e
+6i
+6l
+6o
+6r
+6u
+4nce
+6l
+5di
+6o
+6u
+5fe
+6i
+6l
+6u
+5ju
+5ne
+5se
+6i
+6o
+6t
+6u
+5ta
+6e
+6i
+6r
+5ve
+6i
+4oke
+6i
+5pe
+5rd
+4pie
+6l
+4rpo
+6u
+5re
+4sti
+4uld
+5nc
+6s
+6t
+5pl
+5ri
+6s
+6t
+5si
+4ver
+3rack
+5wl
+4eat
+5di
+4ite
+4uis
+3ultu
+4pbo
+4rat
+5io
+5re
+6i
+5se
+4sto
+2damag
+4nge
+4shb
+4tab
+6s
+4ugh
+3eadl
+5le
+5re
+4cad
+5em
+5id
+6s
+5la
+6i
+5od
+6m
+4dic
+4epe
+4fau
+5ec
+6n
+5in
+4gre
+4ird
+4lay
+5et
+5ib
+6v
+4moe
+4par
+5en
+5lo
+5os
+6t
+5re
+5th
+5ut
+4riv
+4sce
+6r
+5er
+5ig
+5ti
+4tai
+5ec
+6r
+5ou
+4vel
+5ia
+6c
+3iagn
+5le
+6o
+5ri
+4cta
+4dn'
+4ffe
+6i
+4ges
+5it
+4nne
+4rec
+4sab
+6g
+6p
+5ch
+6l
+6o
+6u
+5pa
+6l
+6o
+6u
+5ti
+6r
+4ver
+5is
+3octo
+5um
+4esn
+4lla
+4mai
+4nat
+5or
+4ree
+4sag
+5si
+4ubl
+4wns
+3raft
+5ma
+5ug
+5we
+6i
+4eam
+4ill
+5ve
+6i
+4opp
+5ug
+3unne
+4pli
+4rat
+5in
+4tie
+2earli
+5ne
+3cono
+3dite
+6i
+6o
+4uca
+3ffec
+5ic
+5or
+3ight
+4the
+3lder
+4ect
+5me
+5ve
+4igi
+4sew
+3mail
+4bar
+5ed
+4erg
+4plo
+3nabl
+4cod
+6u
+5yc
+4din
+5or
+5po
+4erg
+4for
+4gag
+5in
+5li
+4oug
+4qui
+4sur
+4ter
+5it
+5ri
+6u
+3poch
+3rase
+4ror
+3scal
+4say
+4tat
+5im
+3tern
+4hic
+3urol
+3vacu
+5lu
+4eni
+6t
+5ry
+4ide
+3xact
+5mi
+6p
+4cee
+6l
+6p
+5ha
+5la
+6u
+4ecu
+5rc
+4hib
+4ist
+4pec
+6n
+6r
+5ir
+5la
+6o
+5or
+6s
+4ter
+5ra
+2facil
+5to
+6u
+5ul
+4ile
+6u
+4mil
+4nta
+4rme
+4shi
+5te
+4vou
+3eatu
+4bru
+4der
+4edb
+6i
+5li
+4llo
+4nel
+4rme
+4sti
+4tch
+3icti
+4eld
+4fte
+4gur
+4lin
+5le
+5te
+4nal
+6n
+5de
+6i
+5ge
+5is
+5ni
+4rin
+5mw
+4shi
+4tte
+6i
+3lags
+5tt
+4eet
+4igh
+4oat
+5od
+5ri
+4uen
+3olde
+5lo
+4otn
+4rbi
+5ce
+5ec
+6m
+6s
+6v
+5ge
+6o
+5kl
+5ma
+6e
+6u
+5tn
+4und
+5rt
+3ract
+5me
+5nc
+6k
+4eel
+6z
+5nc
+5qu
+4ida
+6g
+5en
+4ont
+5ze
+3unct
+5de
+6i
+5er
+4rni
+5th
+2gamin
+4rde
+4tew
+4zet
+3emin
+4ner
+5tl
+5ui
+4rma
+4thi
+5ti
+3iuli
+4vin
+3loss
+3oogl
+4ver
+3rade
+6i
+5mm
+5nd
+6t
+5ph
+5ve
+4eat
+5et
+4oun
+6p
+5ve
+5we
+6i
+4umb
+6p
+3uara
+6d
+4ess
+6t
+4ida
+6e
+4shi
+2habit
+4llu
+5vo
+4mis
+5me
+4ndb
+6e
+6l
+6o
+6s
+6w
+4ppe
+6i
+4rbo
+5de
+6w
+5ne
+5ve
+4sn'
+4tic
+4ven
+5in
+3eade
+6i
+6l
+6t
+5lt
+5ri
+6t
+5ti
+4dge
+4igh
+4lic
+5pd
+6e
+6i
+4rse
+3ighe
+4sto
+3oldi
+5id
+4mep
+4nes
+5ou
+4pin
+4riz
+5se
+4spi
+5te
+6i
+4url
+5se
+6i
+3uman
+5ou
+4ndr
+4sba
+3ygie
+2ident
+3gnor
+3llus
+3mage
+6i
+4ita
+4pac
+6t
+5le
+5or
+6s
+5ro
+3ncid
+5lu
+5om
+6r
+5re
+4dex
+5is
+5us
+4fer
+5or
+4gri
+4iti
+4jec
+5ur
+4nke
+5ov
+4qui
+4ser
+5id
+6s
+5pe
+5ta
+6e
+6i
+6r
+5ur
+4tak
+5eg
+6l
+6n
+6r
+5ra
+6o
+4ven
+6s
+5it
+5oi
+6l
+3slan
+4ola
+4sue
+3tali
+4sel
+2janni
+5ua
+3oine
+4urn
+3udge
+6m
+4mpe
+6i
+4nio
+4sti
+2keepe
+4ttl
+3inde
+6l
+6n
+3nowi
+6l
+3olli
+3wabe
+2label
+4dde
+4min
+4ndl
+5gu
+4pse
+5to
+4rge
+4ten
+6s
+4ugh
+5nc
+4wfu
+5ye
+4yin
+5ou
+3eade
+5fi
+6l
+5rn
+5se
+5ve
+6i
+4ctu
+4dge
+4gal
+5en
+4ndi
+5gt
+4sso
+4tte
+6i
+4vel
+4xic
+6v
+3ibra
+4cen
+4feb
+5te
+4ght
+4kel
+6w
+4mer
+5it
+4ndq
+5ea
+5gu
+5ke
+5te
+4sbo
+5te
+6i
+4ter
+5tl
+4vin
+3lama
+3oade
+6i
+4cal
+5ke
+4gge
+5is
+4nge
+4oke
+6i
+6u
+4ren
+4sin
+4vel
+4wer
+2machi
+5ro
+4dam
+4gaz
+5ni
+4inl
+6t
+5so
+4ker
+5in
+4lfo
+4nag
+5da
+5fr
+5ne
+5ua
+6f
+6s
+4rgi
+5ij
+6n
+6s
+6t
+5kd
+6e
+4ske
+5te
+4tch
+5er
+5ri
+5te
+3eani
+5su
+4cha
+4dic
+6u
+4eti
+4mbe
+5oi
+6r
+4nti
+6o
+4rch
+5el
+5ge
+6i
+4ssa
+6r
+4tad
+6l
+5ho
+5ri
+3icro
+4ddl
+5la
+4gra
+4lea
+6s
+5li
+4nis
+5ut
+4rel
+5ja
+4ssi
+5ta
+6r
+3odel
+6r
+5ul
+4ist
+4men
+4nda
+5og
+5si
+5th
+4ori
+5te
+4rni
+5ta
+6e
+4stl
+4the
+4unt
+4vem
+5in
+3ulti
+4nic
+4seu
+5hr
+3ysel
+2namel
+5in
+4rra
+6o
+4tio
+5ur
+4vig
+3eare
+6l
+4ces
+4ede
+6n
+4gat
+5ot
+4igh
+5th
+4phe
+6r
+4two
+4ura
+4wes
+5sl
+6p
+3ight
+4net
+3obod
+4rdi
+5ma
+5th
+4tar
+5eb
+5hi
+5ic
+6f
+4vel
+6m
+3udge
+4mbe
+4rse
+4tri
+3ynor
+2obitu
+4jec
+4lig
+4ser
+4tai
+4vio
+3ccas
+4tob
+3ffer
+5ic
+5li
+5si
+3kafo
+3ldes
+3nboa
+4war
+3pena
+6i
+5ra
+4ini
+4pos
+4tim
+6o
+3rbit
+4che
+4der
+5in
+4gan
+4igi
+3ther
+3urse
+4tag
+5co
+5da
+5pu
+5si
+3vera
+6b
+6f
+6n
+6r
+3wner
+3xyge
+3yela
+2packa
+6e
+4ddi
+4iri
+4lat
+4nel
+4per
+4rag
+6m
+6p
+5ce
+5en
+5is
+5ki
+5li
+5ro
+5se
+6i
+5ti
+6n
+4ssa
+6e
+6p
+5te
+6i
+4ten
+5ho
+6w
+5ie
+5ro
+5te
+4ylo
+5me
+5sl
+3edig
+4nci
+5di
+5ni
+5si
+4opl
+4rfe
+6o
+5ha
+5io
+5ma
+6i
+5so
+3feff
+3hant
+5rm
+4one
+6i
+5to
+4ras
+4ysi
+3iano
+4cke
+5tu
+4ece
+4lot
+4pel
+4rat
+4tch
+3lace
+5in
+5nn
+6t
+5te
+6f
+6i
+5us
+5yb
+6e
+6f
+4eas
+5nt
+4oug
+3ocke
+4int
+4lic
+6s
+6t
+5yt
+4rta
+6e
+6u
+4sit
+5se
+6i
+5te
+4uri
+3ract
+5is
+4eac
+5ce
+5di
+5fe
+5mi
+5pa
+5sc
+6e
+6s
+5ve
+6i
+4ice
+5nc
+6t
+5or
+5va
+6i
+4obl
+5ce
+6u
+5du
+5fe
+6i
+5gr
+5je
+5mi
+6p
+5of
+5pe
+6o
+5te
+6o
+5ve
+6i
+3seud
+3ubli
+4lle
+4pil
+4rch
+5po
+5se
+6u
+4she
+4zzl
+3ytho
+2quali
+5nt
+5rt
+5yd
+4eri
+5st
+5ue
+4ick
+4ota
+6e
+6i
+2radia
+4ilw
+5ni
+5se
+6o
+4ndo
+5ge
+5ki
+4spb
+4the
+5in
+6o
+3each
+6t
+5da
+6e
+6i
+5ll
+5so
+4boo
+5ui
+4cal
+6p
+5ei
+6p
+5ip
+6t
+5og
+6m
+6r
+6v
+5ru
+4dra
+5uc
+4fer
+5in
+6t
+5le
+5re
+5un
+6s
+4gar
+5en
+5io
+6s
+5re
+5ul
+4hea
+4inf
+4jec
+4lab
+6t
+5ea
+5ia
+4mai
+6r
+5ed
+6m
+5in
+5ot
+6v
+4nam
+5eg
+6w
+5ta
+6e
+4ope
+4pai
+5ea
+6t
+5la
+6i
+5or
+6s
+5ro
+4que
+6i
+4ran
+4scu
+5ea
+6l
+6r
+5id
+6s
+5ol
+6u
+5pe
+6o
+5ta
+6o
+6r
+5ul
+6m
+4tai
+5en
+5ir
+5ra
+6i
+5ur
+4ven
+6r
+5ie
+6s
+4war
+5or
+5ri
+6o
+3hyme
+3iddl
+5er
+4ght
+4ngi
+3kuma
+3oadw
+5st
+4bot
+4lle
+6i
+4nni
+4tat
+4ugh
+5nd
+5te
+6i
+3uleb
+5in
+4nbo
+5ne
+6i
+2safet
+4ili
+4lut
+4mpl
+4ndr
+4tis
+5ur
+4vin
+4yin
+3cale
+5nn
+4hed
+6m
+5oo
+4ien
+4old
+5pe
+5re
+6i
+4rat
+5ea
+6e
+5ib
+6p
+5ub
+3earc
+5so
+4con
+5re
+5ti
+6o
+5ur
+4ein
+4gme
+4lec
+5le
+6i
+4mes
+4nio
+5si
+6o
+5te
+4par
+5te
+4que
+4rie
+6o
+5mo
+5ve
+6i
+4ssi
+4tti
+6l
+4ven
+6r
+3hado
+5pe
+5re
+6p
+4eet
+5lv
+5ph
+4ift
+5pp
+4opp
+5rt
+5ul
+6t
+5we
+6i
+4rin
+5ug
+4uff
+5nt
+3ibli
+4gna
+6e
+4len
+4mil
+5pl
+5ul
+4ngl
+4ste
+4tua
+3ketc
+4ipp
+3leep
+4ide
+5gh
+3mall
+5rt
+3oapb
+4cie
+4fag
+5tw
+4lel
+5ic
+5ut
+5ve
+4mal
+5eb
+6d
+6o
+6t
+6w
+4nne
+4rte
+6i
+4und
+5rc
+4ver
+4win
+3paci
+5ni
+6n
+4eak
+5ci
+6t
+5ec
+5ll
+5nd
+4lit
+4ons
+4rea
+5in
+3tabl
+5ge
+6i
+5nd
+5rt
+5te
+6i
+6u
+5ye
+4eep
+6r
+5wa
+4ick
+5tc
+4one
+5pp
+5ra
+6e
+6i
+6y
+4rai
+6n
+6t
+5ea
+6e
+5ic
+6n
+6p
+5on
+5uc
+4ubb
+5de
+6i
+4yli
+3ubje
+5mi
+5sc
+6i
+5ti
+4cce
+4ffi
+4gge
+4ita
+4mma
+6e
+6i
+4nda
+5it
+4per
+5pl
+6o
+4rch
+5fa
+5ve
+6i
+3wapp
+4ear
+5di
+4itc
+3ylla
+4mpt
+4nth
+4ste
+2table
+4gge
+6i
+4kin
+4lke
+6i
+4nnh
+4rif
+5mo
+4sso
+5ti
+4ugh
+4xon
+3each
+4chn
+4lem
+6p
+5li
+4mpe
+6l
+6t
+4nan
+5de
+4rmb
+6i
+4ste
+4xtb
+3hank
+4eat
+5ir
+5ms
+5or
+5ra
+6e
+5se
+6i
+5y'
+4ing
+6k
+5rt
+4oma
+5ug
+6s
+4rea
+6s
+5ou
+6w
+4umb
+5rs
+3icke
+4mel
+6o
+6s
+6t
+5in
+4tle
+3obia
+4get
+4ken
+4ler
+4mas
+5or
+4nig
+4uch
+5ri
+4war
+3race
+6k
+5ff
+5il
+6n
+5je
+5ns
+5ve
+4eas
+6t
+4iag
+6l
+5bu
+5gg
+4ust
+5th
+3uesd
+4nab
+5el
+5in
+4rki
+5ne
+4tor
+3welv
+5nt
+3ypic
+6n
+2ukrai
+3naff
+4cle
+4der
+4ifo
+5ve
+4kno
+4les
+4nec
+4pro
+4sur
+4tou
+5ra
+5un
+3pdat
+4gra
+4loa
+3rgen
+3sele
+4her
+4ual
+3tili
+4rec
+2valid
+5le
+5ue
+4rie
+6o
+3ecto
+4hic
+4ndo
+4rba
+5di
+5if
+5si
+5te
+4sse
+4tte
+3illa
+4nta
+4sio
+6t
+3ocab
+4ice
+4lum
+6n
+4uch
+2waiti
+4lke
+6i
+4nde
+5te
+6i
+4rde
+5eh
+5me
+6h
+6t
+5ni
+5ra
+4shi
+5n'
+4tch
+3eake
+5th
+5ve
+4bho
+5in
+5si
+4ddi
+5ne
+4eke
+6l
+4igh
+4lco
+5fa
+3hate
+6s
+4eel
+5ne
+5re
+5th
+4ich
+5sp
+6t
+4oev
+5le
+3illi
+4ndo
+5ni
+5te
+4rin
+4she
+4thd
+6i
+6o
+5ne
+4zar
+3onde
+4rde
+6i
+5ke
+6s
+5ri
+4uld
+3rite
+6i
+6t
+4ong
+2xgboo
+2yearl
+4ste
+3ou'l
+6v
+5ng
+5rs
+2zonin
+0*:#
+3a
+4m
+3b
+3c
+3d
+3e
+3k
+3m
+3nd
+3o
+3p
+3s
+4t
+3th
+3x
+2a
+3#
+3.m
+3bbot
+5reviations
+4le
+4out
+5ve
+4sorbed
+5tracts
+3cademy
+4cept
+8ance
+8ed
+6ss
+8ion
+5ident
+5ording
+;ly
+6unt
+9ant
+9ing
+9s
+5uracy
+4hterberg
+4quire
+9d
+4ross
+4t
+5ion
+6ve
+5ors
+5s
+5uarial
+9es
+3d
+4apt
+7ation
+7ed
+8r
+9s
+7ing
+4d
+5ed
+5ition
+:al
+<ly
+5ress
+9ed
+:s
+5s
+4jectives
+5udications
+6st
+8ed
+9r
+4min
+7istrators
+6ssions
+4opt
+7ed
+4r
+4s
+4vance
+5ertises
+5ice
+8s
+6ser
+9s
+3ffected
+4resh
+4ter
+7care
+7noon
+7wards
+3gain
+7st
+4e
+5ncies
+7y
+6t
+7s
+4o
+4ree
+7d
+7ment
+;s
+7s
+3head
+3i
+4d
+4m
+4r
+5line
+9s
+5port
+9s
+3l
+4arm
+7s
+4ert
+7s
+4igned
+7ment
+5son
+4l
+5ergen
+:s
+8y
+5ocation
+6w
+7ed
+7s
+4manac
+5ost
+4one
+6g
+5ud
+4pha
+4ready
+4so
+4ter
+7ed
+7native
+7s
+5ogether
+4ways
+3m
+4azon
+4ended
+7ment
+4ong
+5unt
+8s
+3n
+4alyser
+8is
+8t
+9s
+7tics
+4d
+5ers
+4ew
+4il
+5mal
+4neke
+6lies
+6x
+5otated
+6unce
+:d
+:ments
+5ually
+4omaly
+5nymised
+5ther
+4selm
+5wer
+8ed
+8ing
+8s
+4tenna
+4y
+5body
+5one
+5thing
+5way
+6here
+3part
+4i
+4ology
+4p
+5eal
+8s
+7rs
+6ndix
+5le
+6icant
+9tion
+=s
+7ed
+6y
+5rentice
+<s
+6oach
+7val
+8e
+9d
+9s
+4r
+5il
+3rchitecture
+7ve
+9d
+8ist
+4e
+5a
+5n't
+4gue
+7s
+6ment
+4ia
+5thmetic
+4ms
+4ound
+4rangement
+5ive
+8s
+4t
+5icle
+9s
+3s
+4ide
+4k
+5ed
+5ing
+5s
+4sembly
+6rt
+6ssment
+6t
+5igns
+6st
+8ant
+;s
+5ociation
+4ylum
+3t
+4las
+4tach
+8ed
+5empt
+9s
+6ntion
+5ribute
+;s
+:ions
+3uction
+4dio
+6t
+7ed
+7or
+4g
+5ust
+4thor
+8ities
+:y
+8s
+5omatic
+;ally
+5umn
+3vailability
+9le
+5lanche
+4oid
+7ance
+3ward
+7s
+6e
+5y
+3ye
+4şe
+3zure
+2b
+3#
+3.#
+3ack
+6ground
+6log
+4d
+4ke
+6ry
+4nk
+6s
+5ter
+8s
+4r
+5e
+5ks
+6well
+4se
+6d
+6l
+7ine
+6s
+5ket
+4tch
+7es
+5tery
+3e
+4a
+5r
+6ing
+6s
+5t
+6s
+5utifully
+4cause
+5ome
+8s
+4d
+5rock
+4en
+5s
+4fore
+8hand
+4gan
+5ging
+5in
+7ner
+:s
+5un
+4half
+6ves
+7iour
+5ind
+4ing
+4lieves
+5ls
+5ong
+8s
+6w
+5t
+4n
+5ch
+5ds
+5efits
+5no
+5oît
+4reaved
+5t
+6h
+4side
+8s
+5poke
+5t
+4ta
+5o
+5ter
+5ween
+4x
+4yond
+3i
+4ble
+4cycle
+4d
+5der
+8s
+4g
+5ger
+4ke
+6s
+4ll
+6ed
+6ie
+7ng
+7on
+9s
+6s
+4n
+5der
+8s
+4rd
+5git
+4shop
+4t
+3lank
+5sting
+4ind
+4och
+6k
+7ed
+7s
+5g
+5od
+4ue
+5rb
+7s
+6red
+3oard
+7s
+5t
+4bbin
+4dy
+4gotá
+4iler
+4nes
+5net
+5us
+4ok
+6ed
+6ing
+9s
+6let
+9s
+6s
+4rough
+5rowed
+8ing
+4ss
+4t
+5h
+5s
+5tle
+4ught
+5nd
+4x
+5es
+3races
+6kets
+5in
+5ke
+5nch
+8es
+6d
+7s
+7t
+4eak
+7fast
+7s
+6the
+5ed
+7s
+5wery
+4idge
+8t
+5ef
+7ings
+7s
+5ght
+8er
+5ng
+7s
+5tish
+4no
+4oadcast
+5chure
+:s
+5ken
+7rs
+5n
+5ther
+5ught
+5wser
+3tw
+3ubble
+4cket
+4dget
+4ild
+7ing
+7s
+6t
+4lletin
+:s
+4mp
+4ndled
+8s
+4oy
+4rn
+4s
+5iness
+5y
+4t
+5ton
+4y
+5er
+5ing
+3y
+4pass
+2c
+3#
+3.#
+3abinet
+4dence
+4ke
+4lculate
+:ion
+:or
+5endar
+5ibration
+5l
+6ed
+7r
+8s
+6s
+5m
+4me
+6ra
+5paign
+6us
+4n
+5't
+5celled
+5not
+5teen
+6on
+4p
+5ital
+5s
+5tain
+6ioner
+9s
+4r
+5at
+5d
+6s
+5e
+5la
+5nival
+5riage
+7ed
+8r
+8s
+6y
+4se
+6s
+5h
+4t
+5alogue
+;r
+;s
+:ing
+6strophic
+5ch
+5egories
+9y
+6ring
+4usal
+6e
+7s
+3ease
+4ll
+4nt
+6er
+6ral
+7e
+8s
+6s
+6ury
+4o
+4rtain
+6ificate
+=s
+9ed
+3fo
+3hain
+6r
+7man
+5mber
+9s
+5nge
+8d
+8s
+7ing
+6nel
+5plain
+6ter
+9s
+5racter
+;s
+6ge
+8d
+8s
+6ity
+6m
+7ing
+6s
+6t
+7s
+5se
+5t
+6bot
+6gpt
+6s
+6ter
+7ing
+7y
+4eap
+7er
+5ck
+7ed
+8r
+7list
+7point
+7s
+5eky
+6se
+5f
+5mical
+7stry
+4ief
+5ld
+7ren
+4oice
+5kes
+5ose
+8s
+7ing
+5se
+7n
+4ristmas
+4ummy
+5nk
+5rn
+3i
+4o
+4rculars
+7mstances
+4tation
+5e
+6d
+6s
+5ies
+6zen
+9s
+5y
+3laim
+7s
+5ss
+7es
+7ification
+:er
+5ude
+6se
+8s
+5y
+4ean
+7ed
+7ing
+6r
+7ly
+5rk
+7s
+5ver
+8er
+4ick
+7s
+5ent
+8s
+5mb
+5nic
+8al
+5ps
+4ock
+5se
+7d
+7s
+6ing
+6ures
+5ud
+4ub
+5es
+5ster
+9s
+3mdb
+3o
+4ach
+7es
+7ing
+5st
+7guard
+5ting
+4de
+6d
+6r
+6s
+5ing
+4ffee
+4ld
+5leagues
+7cted
+9ion
+<s
+:ve
+7ge
+5our
+8s
+5umn
+8s
+4me
+6s
+5ing
+5ma
+6ent
+9aries
+;y
+9ed
+9s
+7rcial
+6ission
+<ed
+7tted
+:e
+6on
+6unication
+?s
+9ty
+5pact
+7nies
+9on
+8y
+7re
+9s
+8ing
+9son
+6endium
+7titor
+<s
+6iled
+6lain
+:s
+:t
+;s
+7ete
+:d
+:ly
+7iant
+6osed
+6rises
+6ute
+9r
+8ing
+4n
+5cerned
+5dition
+;s
+6olence
+6uct
+9or
+5ference
+6ident
+;ial
+7g
+7rmed
+9s
+6luence
+6used
+9s
+5jure
+5nect
+9ion
+5secutive
+7nt
+6ider
+:ed
+7st
+9s
+6ortium
+6tantly
+7rained
+8uction
+6ultancy
+;t
+<s
+7mer
+5t
+6act
+7in
+9s
+6ent
+9s
+7xt
+6inue
+:d
+:s
+9ing
+6ract
+:ions
+:or
+:s
+7ibuted
+;ing.md
+7olled
+;r
+:ing
+5versation
+>s
+9ion
+6inced
+4oked
+5l
+5perative
+4pied
+7s
+6lot
+5y
+4re
+5porate
+6us
+5rect
+9ed
+9ing
+:on
+<s
+9ly
+7spondence
+>t
+4st
+6ing
+6s
+4uld
+7n't
+5ncil
+9lors
+9s
+6sel
+6t
+7ed
+8r
+7ries
+8y
+7s
+7y
+5ple
+5rier
+6se
+8s
+6teous
+8sy
+5sin
+4ver
+7age
+7ed
+7s
+3pt
+3racks
+5ft
+5ne
+5wl
+7s
+4eate
+8d
+7ive
+5ditor
+5w
+6s
+4iterion
+4m
+4on
+5p
+5ss
+4uises
+3sv
+3t
+4o
+3upboard
+4rator
+9s
+5e
+6s
+5rent
+6iculum
+5ve
+4stom
+8ary
+8er
+:s
+8ised
+9zed
+8s
+4t
+5s
+3vs
+3ycle
+3zech
+2d
+3#
+3ad
+4ily
+4mage
+4nger
+8ous
+4rio
+5k
+4sh
+6board
+4ta
+6base
+6set
+5e
+6s
+4ughter
+4wn
+4y
+5s
+3b
+3e
+4ad
+6line
+:s
+5l
+6er
+6t
+5r
+6er
+4bt
+4c
+5ember
+5ide
+8d
+8s
+6sion
+:s
+5lan
+7rants
+6ined
+5oder
+7ing
+4dicated
+4ed
+6s
+5per
+4fault
+5ects
+5ine
+4grees
+4irdre
+4lay
+5ete
+8d
+5iver
+9ables
+9ed
+9y
+4mand
+5o
+6ed
+4partment
+<s
+5end
+8ing
+8s
+5loyed
+8ment
+<s
+5osit
+6t
+7s
+5th
+7s
+5uty
+4rived
+4scribe
+:d
+8ptions
+5ign
+8er
+5k
+6s
+5tination
+4tails
+5ection
+8or
+6rmine
+4v
+5elopment
+5ice
+3ialect
+6ogue
+:s
+5ries
+6y
+4ctate
+9d
+8ion
+;s
+4d
+5n't
+4e
+5s
+4ff
+6erence
+:t
+;ly
+4gest
+8s
+5ital
+4n
+5ner
+4rection
+9ves
+8ly
+8or
+:ate
+:y
+4sagree
+6ppears
+8ointed
+5charge
+6ord
+7unt
+6uss
+9ed
+9ion
+5ease
+5k
+5patch
+:er
+<s
+6lay
+6utes
+5til
+8lation
+9ed
+9ing
+6ributor
+8ct
+4ve
+6rsions
+5ision
+3ms
+3na
+3o
+4cs
+5tor
+8s
+5ument
+:ation
+:s
+4es
+6n't
+4g
+5s
+4ing
+4llars
+4main
+4n't
+5a
+6ted
+5e
+5or
+7s
+5t
+4or
+6s
+4ra
+5een
+4sage
+8s
+5e
+6s
+5sier
+9s
+4t
+4uble
+6t
+4wn
+6stream
+3po
+3r
+4aft
+7ed
+8r
+7ing
+7s
+5g
+5w
+6er
+6ings
+6n
+6s
+4eam
+7s
+5w
+4ift
+5ll
+7ed
+5ve
+7r
+8s
+6ing
+4op
+6ped
+7ing
+6s
+5ught
+4ug
+5nk
+4y
+3s
+4p
+3u
+4e
+4ll
+4mp
+4nno
+4plicate
+;s
+4ration
+5ing
+4tch
+5ies
+5y
+3ye
+2e
+3#
+3.g
+3ach
+4r
+5lier
+8st
+5n
+6ers
+4sy
+4ts
+3dit
+6ed
+6ion
+6or
+8s
+6s
+4ucation
+3ffect
+5icient
+5ort
+3ight
+7h
+7y
+4ther
+3lders
+4ect
+7ricity
+5ments
+5ven
+4igibility
+4ke
+4se
+6where
+3m
+4ails
+4barrassing
+5ed
+7ded
+8ing
+4ergency
+4it
+6s
+4oji
+4ployee
+:s
+5ty
+3n
+4coder
+4d
+5ed
+5o
+6rsement
+=s
+5point
+5s
+4ergy
+4forced
+9s
+4g
+5agement
+5ine
+8er
+:ing
+:s
+8s
+5lish
+4ough
+4quire
+8y
+4sure
+4ter
+7ed
+7prise
+7s
+5ries
+6usted
+6y
+3pic
+4och
+7s
+3rased
+4ror
+7s
+3scalation
+<s
+4say
+7s
+4t
+5ate
+5imate
+:d
+3t
+4c
+4hics
+3u
+4r
+5o
+6llm
+6s
+3val
+6uate
+:d
+9ion
+4en
+6ing
+9s
+6t
+7ually
+5r
+6y
+7body
+7one
+7thing
+7where
+4idence
+3x
+4act
+7ly
+5m
+6ined
+6ple
+9s
+6s
+4ceed
+8s
+6llent
+6pt
+8ion
+;s
+5hange
+5lamation
+6ude
+4ecution
+5rcise
+4ist
+7ed
+7ing
+7s
+5t
+4pect
+8ed
+8s
+6rience
+8ment
+<al
+7t
+5lain
+9ed
+:r
+9ing
+9s
+7nation
+=s
+6ore
+5ort
+8s
+6sés
+4ternal
+5ra
+7ction
+9or
+2f
+3#
+3ace
+5ility
+5t
+6or
+6s
+6ual
+5ulty
+4iled
+6s
+6ure
+9s
+5r
+4ll
+6s
+5se
+4milies
+7y
+4n
+4q
+5s
+4r
+5ah
+5e
+6s
+5m
+6ers
+4ster
+4ult
+4vour
+3eature
+9s
+4b
+5ruary
+4d
+5eration
+4e
+5d
+6back
+6ing
+6s
+5l
+6ing
+6s
+5s
+4ld
+5l
+6ow
+4mi
+4nce
+5ella
+4stival
+4tch
+7ed
+4w
+5er
+3iction
+4eld
+7s
+4fteen
+6h
+6y
+4gure
+8s
+4le
+6d
+6s
+5ing
+5l
+6ed
+6s
+5m
+5ter
+4nal
+7ly
+6nce
+5ch
+5d
+6er
+6ing
+9s
+6s
+5e
+6s
+5ish
+8ed
+8ing
+5nish
+4re
+5ing
+5m
+6s
+6ware
+5st
+4sh
+6ing
+4t
+5s
+5ted
+6ing
+4ve
+4x
+5ed
+3jord
+3lag
+6s
+7hip
+5sh
+5t
+4eets
+4ight
+8s
+4oated
+5od
+6r
+5w
+4uent
+4y
+3older
+8s
+5k
+5low
+8ed
+8s
+4od
+5tnotes
+4r
+5bidden
+5ce
+5ecast
+6seen
+7t
+6ver
+5ge
+7t
+8s
+8ting
+6ot
+8ten
+5k
+6lift
+5m
+6al
+7t
+6ed
+7r
+6s
+6ula
+9ry
+5tnight
+;ly
+6y
+5um
+4und
+7ation
+7er
+5r
+6teen
+7h
+3r
+4action
+5me
+7s
+7works
+5nchise
+6kfurt
+5u
+6d
+4ee
+6lancer
+6ze
+5nch
+5quent
+5sh
+4i
+5day
+8s
+6ge
+5end
+8lier
+9y
+5ghtening
+4om
+5nt
+7ier
+5zen
+3t
+3uel
+4ll
+4n
+5ction
+5d
+6ed
+6ing
+6s
+5eral
+5ny
+4rniture
+5ther
+4se
+2g
+3#
+3ains
+4me
+6s
+5ing
+4ng
+4p
+4rden
+4te
+6s
+6way
+4uge
+4v
+5e
+3b
+4p
+3ear
+4mini
+5ma
+4n
+5eral
+9ly
+8ted
+9ion
+:ve
+9or
+7ic
+5tle
+8man
+8ness
+8r
+7y
+4org
+4rman
+4t
+5hin
+5s
+5ting
+3guf
+3hent
+4ost
+3iada
+5nt
+4t
+4ulia
+4ve
+6n
+6s
+5ing
+3lad
+5ze
+4ossary
+3o
+4al
+6s
+4d
+4es
+4ing
+4ld
+4ne
+5na
+4od
+6s
+5gle
+4t
+4vernors
+3pt
+4u
+5s
+3rade
+7d
+7r
+7s
+6ient
+5in
+5mmar
+5nd
+7father
+7mother
+7pa
+7son
+6t
+7ed
+5sp
+4eat
+7er
+5en
+6t
+7ed
+7ing
+5w
+5y
+4id
+4ound
+8ed
+6p
+7s
+5wer
+8s
+6ing
+6n
+6s
+4uff
+5mpy
+3uarantee
+6d
+4ess
+7ing
+6t
+7s
+4idance
+6e
+7d
+7line
+;s
+7s
+5ld
+4s
+5h
+6ing
+4y
+3wen
+4il
+2h
+3#
+3abit
+7s
+4d
+4iku
+5l
+4lf
+5l
+6s
+6ucinate
+=d
+<ing
+=ons
+5vor
+4mish
+5mer
+4nd
+6book
+6ed
+6led
+8rs
+8s
+7ing
+6over
+:s
+6s
+7et
+6writing
+5g
+6s
+4ppen
+8ed
+8s
+6ily
+6y
+4rbour
+5d
+6ware
+5ness
+5vest
+4s
+5h
+5n't
+4te
+6s
+5ice
+4ve
+6n't
+5ing
+3e
+4'll
+4ad
+6ed
+6ing
+9s
+6line
+:s
+6s
+5lth
+5r
+6d
+6ing
+6s
+6t
+5t
+6ing
+4ight
+4ld
+5icopter
+5p
+6desk
+6er
+8s
+6s
+4nce
+5k
+4r
+5d
+5e
+5on
+5r
+5s
+6elf
+3i
+4as
+4des
+4gh
+6er
+4m
+4nt
+6s
+4s
+5tories
+8y
+4t
+3m
+3obby
+4ld
+6s
+5iday
+4me
+6page
+4nest
+8y
+4pe
+5ing
+4rizon
+5ses
+4spital
+5t
+6ed
+7rs
+6ing
+4t
+5el
+4ur
+6ly
+6s
+5se
+7s
+6ing
+4w
+3r
+3se
+3ub
+4man
+7s
+5our
+4ndred
+5g
+4rts
+4sband
+4t
+3ygiene
+4pe
+2i
+3'd
+4ll
+4m
+4ve
+3.e
+3a
+3ce
+4t
+3d
+4ea
+6s
+5ntical
+8ty
+4le
+3f
+3i
+3ll
+3mage
+7s
+6inary
+8e
+4itate
+4pact
+6tient
+5ort
+8er
+6sed
+5ression
+6oved
+3n
+4box
+4cident
+:s
+5l
+6ude
+9d
+9s
+8ing
+5ome
+7ing
+5remental
+4dex
+7ed
+8s
+4es
+4ference
+5o
+6rmation
+8ed
+5ra
+4grid
+4itial
+4jected
+4k
+4put
+4quired
+8ies
+8y
+4s
+5ide
+6sts
+5pection
+9or
+;s
+5ta
+7nce
+6ead
+6inct
+7tute
+:ions
+6ruct
+:ion
+=s
+;ve
+:ors
+8ment
+<s
+5urer
+9s
+4take
+5egration
+:or
+6lligence
+6nd
+7t
+8s
+6rface
+7n
+8al
+8s
+7view
+;s
+5o
+5ranet
+6oduced
+:tion
+4vent
+8ed
+8ing
+9on
+8ory
+8s
+5oice
+9s
+6lved
+3rony
+3s
+4land
+4n't
+4olation
+;s
+4sue
+7d
+7s
+3t
+4'd
+5ll
+4alian
+4em
+6s
+4s
+5elf
+2j
+3an
+5nis
+5uary
+4r
+3ean
+3o
+4b
+5s
+4el
+4ined
+6t
+4ke
+6s
+4nas
+4ry
+4s
+4urnal
+9s
+7eys
+3son
+6l
+3t
+3udge
+7d
+7ment
+7s
+6ments
+4l
+5es
+5y
+4mp
+6ed
+6ing
+6s
+4ne
+5ior
+8s
+5o
+4st
+6ified
+2k
+3arin
+4thi
+3eep
+6er
+8s
+6s
+4nji
+4pt
+4y
+5s
+3ick
+4d
+5s
+4ll
+4m
+4nd
+6ly
+6ness
+4osk
+4t
+5chen
+3lara
+3new
+4obs
+5w
+6ing
+6ledge
+6n
+6s
+3olling
+3r#
+3to
+3wabena
+2l
+3&d
+3a
+4b
+5el
+7ed
+7led
+9r
+:s
+8ing
+7s
+5s
+4dder
+8s
+5y
+4id
+4mp
+4nd
+6lord
+6s
+5e
+6s
+5guage
+:s
+4psed
+5top
+8s
+4rch
+5ge
+7r
+4st
+4te
+6ncy
+6r
+6st
+5in
+4ughed
+7s
+7ter
+5nch
+4w
+5s
+5yer
+8s
+4y
+5er
+5ing
+5out
+3d
+3ead
+6ers
+6s
+5fing
+6let
+9s
+5k
+6s
+5ns
+5rn
+7ed
+8r
+9s
+7ing
+7s
+7t
+5se
+7s
+6t
+5ve
+7s
+6ing
+4cture
+9r
+4d
+5ger
+4eds
+4ft
+4gal
+5end
+4na
+5ding
+5gth
+5s
+5t
+4ss
+6on
+4t
+5's
+5s
+5ter
+8s
+6ing
+4vel
+7s
+4xicon
+6vox
+3h
+3ibraries
+8y
+4cence
+7sed
+8ing
+4e
+4fe
+6boat
+5t
+6ed
+6s
+4ght
+7house
+7ing
+4ke
+6d
+6ly
+6s
+6wise
+4l
+4merick
+:s
+5it
+7s
+4ndqvist
+5e
+6r
+6s
+5k
+6ed
+6s
+4sbon
+5t
+6en
+8ers
+8ing
+6ing
+9s
+6s
+4te
+6rature
+5tle
+4ve
+6d
+6s
+5ing
+3lama
+4m
+5s
+3m
+3oad
+6ed
+6ing
+5n
+4cal
+5k
+6ed
+7r
+4ft
+4g
+5ged
+5ic
+6n
+5o
+5s
+4l
+4ng
+6er
+4ok
+6ed
+6ing
+6s
+6up
+8s
+5m
+5p
+4ra
+5enz
+4se
+6s
+5ing
+5s
+5t
+4t
+5s
+5te
+4vely
+4w
+5er
+3r
+3sa
+3td
+3uc
+4is
+4kas
+4mp
+4nch
+5d
+3wazi
+4ei
+2m
+3#
+3achine
+9s
+5ro
+7s
+4dame
+5e
+4gazines
+5da
+5nitude
+5s
+4il
+6s
+5n
+6ly
+6tain
+:ed
+5son
+4ke
+6r
+7s
+6s
+5ing
+4lformed
+4n
+5age
+8ment
+8r
+9s
+7ing
+5datory
+5fred
+5ner
+5u
+6al
+8ly
+8s
+6facturer
+6scripts
+5y
+4p
+5s
+4r
+5ch
+5ek
+6n
+5gin
+8s
+5ijke
+6ners
+6time
+5k
+6down
+6ed
+7t
+8ing
+8place
+6s
+4sked
+6s
+5t
+6er
+8s
+4tch
+7ed
+5e
+6rial
+:s
+5hs
+5o
+5rices
+7x
+5ter
+8s
+4x
+4y
+5be
+5or
+3b
+3e
+4al
+5n
+6ing
+9s
+6s
+6t
+5sure
+9d
+9ments
+9s
+8ing
+4chanic
+:s
+4dical
+8tion
+7ine
+6um
+4et
+6ing
+4h
+4mber
+8s
+5o
+6irs
+6ry
+6s
+4nd
+5tion
+9ed
+9s
+6or
+5u
+4rchant
+:s
+5ely
+5ge
+7d
+7s
+6ing
+4ssage
+9s
+6rs
+4t
+5adata
+5er
+5hod
+8s
+3icro
+4ddle
+5lands
+4ght
+5ration
+4leage
+6stone
+5k
+5l
+6ion
+4n
+5d
+6s
+5e
+5i
+6ster
+8ral
+9y
+5ute
+8s
+4rela
+5jam
+4ss
+6es
+6ing
+7on
+9s
+5take
+9s
+6ral
+4xed
+6s
+3l
+3o
+4at
+4ck
+4de
+6l
+7s
+6ration
+9ors
+5ule
+8s
+4isture
+4ment
+5o
+4na
+5day
+8s
+5ey
+5ographs
+5sieur
+5th
+7ly
+7s
+4od
+5ring
+5ted
+4re
+5i
+5ning
+9s
+5tar
+4st
+6ly
+4ther
+4untain
+5th
+4ve
+6d
+6ment
+6s
+5ing
+3r
+4s
+3s
+3uch
+4d
+4g
+4lti
+7lingual
+4nicipal
+;ities
+4seum
+5hroom
+5t
+3y
+4self
+2n
+3adia
+4g
+4h
+4il
+4me
+6d
+6ly
+6s
+5ing
+4no
+4rrator
+6ow
+4s
+4tural
+7e
+3early
+4cessary
+4ed
+6ed
+6n't
+6s
+4gative
+5otiate
+:ion
+4ighbour
+;s
+5ther
+4mo
+4phew
+4t
+5work
+4ural
+4ver
+4w
+5er
+6st
+5sletter
+<s
+6papers
+4xt
+3ia
+4ce
+4ece
+4ght
+7ly
+7s
+4ls
+4ne
+6teen
+7y
+5th
+3o
+4body
+4de
+4ise
+4n
+5e
+4on
+5r
+4pe
+4r
+5dic
+5ms
+5th
+7ern
+4se
+4t
+5arial
+7y
+5e
+6book
+:s
+6d
+6s
+5hing
+5ice
+8d
+8s
+6fication
+4v
+5a
+5el
+7s
+6mber
+4w
+3udge
+4mber
+8ed
+8s
+4rse
+7s
+3ynorsk
+2o
+3#
+3ak
+3beys
+4ituaries
+4ject
+8ion
+;s
+9ve
+4servation
+8ed
+4tain
+4viously
+3ccur
+4r
+4t
+5ober
+3dile
+4uya
+3e#
+3f
+4f
+5er
+7ed
+7ing
+7s
+5ice
+8r
+9s
+8s
+7ial
+:s
+5line
+5site
+4ten
+3il
+3k
+4afor
+3la
+4d
+5er
+6st
+4ga
+3n
+4boarding
+4ce
+4e
+5s
+4ly
+4ward
+8s
+3ona
+3p
+4en
+6ai
+6ing
+9s
+6s
+5ration
+;s
+8or
+:s
+4inion
+9s
+4posite
+4s
+4t
+5ed
+5imisation
+6on
+8al
+8s
+4us
+3r
+4bital
+4der
+7ed
+7ing
+7s
+5inary
+4g
+5an
+4igin
+4la
+3sei
+3ther
+7s
+7wise
+4to
+3ught
+4r
+5s
+6elves
+4t
+5age
+5come
+5dated
+5put
+8s
+5side
+3ver
+6all
+6fitting
+6night
+3wed
+5n
+4n
+5ed
+6r
+7s
+5s
+3xygen
+3yelaran
+2p
+3#
+3ackage
+6ed
+6s
+4ge
+6s
+4id
+5n
+5r
+6ing
+6s
+4late
+4m
+4nel
+7s
+4per
+7s
+4r
+5agraph
+;s
+6meter
+;s
+6phrase
+<s
+5cel
+8s
+5ent
+8al
+8s
+5ish
+5k
+6ing
+5liament
+5rot
+5se
+7r
+6ing
+5t
+6icipants
+8ulars
+7es
+6ner
+9s
+6s
+6y
+4ss
+6age
+9s
+6ed
+7nger
+;s
+7s
+6port
+5t
+6e
+7d
+6ing
+4tch
+5ents
+5h
+5ience
+8ts
+5tern
+9s
+4y
+5load
+9s
+5ment
+9s
+5s
+6lip
+3df
+5s
+3edigree
+4ft
+4n
+5cil
+5ding
+5nies
+5sion
+4ople
+4r
+5formance
+5haps
+5iod
+8s
+5mission
+7t
+8s
+5son
+8a
+9l
+8nel
+8s
+4st
+4tra
+3feffi
+3h
+4antom
+5rmacists
+9y
+5se
+4i
+4one
+7s
+6ing
+5to
+7graph
+<s
+7s
+4rase
+8ology
+8s
+3i
+4ano
+7s
+4ck
+6ed
+7r
+6s
+5s
+5ture
+9s
+4d
+4ece
+7s
+5t
+4lot
+7s
+4m
+4peline
+6s
+4rate
+4tch
+4zza
+3lace
+7holders
+7s
+5in
+7er
+7ly
+5n
+6ned
+8r
+9s
+7ing
+6s
+6t
+7s
+5te
+7s
+6form
+5usible
+5y
+6book
+6er
+8s
+6ful
+4c
+4ease
+5nty
+4ot
+4s
+4us
+3m
+3ocket
+4et
+4int
+7ed
+7ing
+7s
+4lice
+7ies
+7y
+6sh
+6te
+8ly
+8ness
+4nd
+4ol
+5r
+4rt
+6al
+6rait
+6ugal
+4sition
+:s
+5sibly
+5t
+6ers
+6s
+4ur
+6ing
+4wer
+3po
+3r
+4actice
+:s
+5ise
+8d
+4e
+5cedents
+9s
+5dict
+9or
+9s
+5fer
+8ence
+<s
+8red
+5mium
+5paration
+8e
+5scribed
+6ent
+9ed
+:r
+9s
+6s
+7ure
+5vious
+4ice
+7s
+6ing
+5ncipal
+9les
+6t
+7ed
+8r
+5o
+6r
+7ity
+5ti
+5vacy
+7te
+5ya
+4o
+5bability
+6lem
+9s
+5cedure
+;s
+7eded
+7ss
+9ing
+6ured
+9ment
+5duce
+9d
+9r
+8t
+9ion
+9s
+5f
+6essor
+6it
+5gram
+9me
+9s
+7ess
+5hibited
+5ject
+9or
+9s
+5mise
+9d
+9s
+8ing
+6o
+6pt
+8ed
+8ing
+8s
+5of
+7s
+5per
+8ly
+8ty
+6osal
+:s
+8e
+9d
+9s
+5se
+5tection
+6ocol
+:s
+7type
+5ud
+5venance
+7s
+6ided
+9r
+:s
+4s
+3s
+4eudonymised
+3t
+4s
+3ublic
+7sh
+9ed
+:r
+:s
+4gh
+4ll
+6ed
+6s
+4mp
+4pil
+7s
+4rchase
+9ing
+5ge
+5pose
+5sued
+4t
+5s
+4zzles
+3ython
+2q
+3#
+3&a
+3a
+3lora
+3m
+3uality
+5ntise
+8ty
+5rter
+9ly
+9s
+5y
+6docs
+4eried
+6y
+5st
+7ion
+:naire
+:s
+7s
+5ue
+7s
+4ick
+7ly
+5z
+4otation
+;s
+6e
+7d
+7s
+6ing
+3wen
+6#
+2r
+3#
+3ack
+4dar
+5io
+7logy
+4fa
+5f
+4g
+4ilway
+5n
+6ing
+5se
+7d
+6onné
+4m
+5p
+5ón
+4n
+5dom
+5g
+6e
+7rs
+5k
+6ing
+6s
+4spberry
+4te
+6d
+6s
+5her
+5ing
+4vi
+4w
+3e
+4ach
+7ed
+8s
+6tion
+5d
+6able
+6er
+8s
+6ing
+6s
+6y
+5l
+6ly
+5son
+8ing
+8s
+4build
+9s
+8t
+4call
+8s
+6ps
+5eipt
+9s
+7vables
+8e
+9s
+5ipe
+8s
+6te
+8s
+5ognise
+;d
+;r
+;s
+9tion
+6mmend
+;ation
+;ed
+<r
+6rd
+8ed
+8ings
+8s
+6very
+4d
+5uce
+8d
+4ed
+4ferees
+8nce
+;s
+5inement
+6tted
+5lect
+5resh
+9ed
+:r
+:s
+5und
+8ed
+8s
+6sal
+9s
+7e
+8d
+7ing
+4generates
+5ion
+8al
+6ster
+:s
+8rar
+:tion
+9y
+5ression
+7t
+5ular
+8tion
+<s
+9or
+;y
+4hearsal
+4inforcement
+4jected
+8ion
+;s
+8s
+4label
+9s
+6ted
+7ives
+6y
+5ease
+9d
+9s
+5iable
+5y
+4main
+8ing
+8s
+6rk
+8s
+5edy
+6mber
+:s
+5inded
+9r
+5ote
+6ve
+8d
+4nal
+6me
+8d
+6n
+5der
+5ewed
+5t
+6al
+6ed
+6s
+4pair
+8s
+5ealed
+7t
+8ed
+8s
+5lace
+9d
+7y
+8ed
+6ied
+8s
+6y
+5o
+6rt
+8ed
+8ing
+8s
+6sitory
+5resentative
+6oduce
+:tion
+4quest
+9ed
+6ire
+9d
+9ment
+=s
+9s
+4ranker
+5un
+4search
+6ller
+6rvation
+8ed
+9s
+6t
+5i
+6dents
+5olution
+7ved
+6urce
+5pect
+6onse
+9ible
+5t
+6art
+6rained
+7ictions
+6s
+5ult
+8ing
+8s
+4tailer
+5ention
+5ired
+8ment
+8s
+5rain
+9ed
+9ing
+9s
+6ieval
+9e
+:d
+6y
+5urn
+8ed
+8s
+4v
+5enue
+5iew
+8ed
+9r
+:s
+8s
+6sed
+7ion
+:s
+8t
+4ward
+8s
+5rite
+9s
+8ten
+6ote
+3fc
+3h
+4ymes
+3id
+5e
+6rs
+4g
+5ht
+4ng
+6ing
+4ses
+5k
+4ver
+3kumar
+3l
+4hf
+3oad
+6works
+4bots
+4cío
+4le
+5l
+6ers
+6ing
+6s
+4nnie
+4of
+5m
+6s
+5t
+4pe
+4ry
+4sa
+5e
+4ta
+4ughly
+5nd
+7s
+5te
+7r
+7s
+6ine
+8g
+4w
+5s
+3ubric
+4de
+4i
+4le
+6book
+:s
+6d
+6s
+5ings
+4n
+5book
+9s
+5g
+5ner
+6ing
+5s
+4th
+2s
+3#
+3afe
+6ty
+4id
+5ling
+4ke
+4le
+6s
+5on
+4m
+5e
+5ple
+8d
+8s
+4n
+5drine
+5j
+4p
+4t
+5isfaction
+5urday
+:s
+4ve
+6d
+6s
+5ing
+4w
+4y
+5ing
+5s
+3bm
+3cale
+7s
+5n
+6ned
+8r
+7ing
+6s
+5ry
+4hedule
+:d
+:r
+:s
+6ma
+7e
+8s
+5ool
+8s
+4ience
+7tist
+;s
+4ope
+7d
+5re
+7d
+7r
+7s
+6ing
+4ratch
+5een
+5ibble
+6pt
+8ed
+8s
+3d
+4k
+3ea
+5ms
+5rch
+8ed
+9s
+8ing
+5son
+8s
+5t
+4cond
+8ed
+8s
+5retary
+5tion
+9s
+6or
+5urity
+4e
+5d
+5ing
+5ms
+5n
+5s
+4gmenter
+9s
+4lect
+8ed
+8ion
+8s
+5f
+5l
+6ers
+6ing
+6s
+4mester
+4nd
+6s
+5ior
+5se
+6ible
+5t
+6ence
+:s
+4p
+5arate
+:ly
+5tember
+4quence
+4ries
+6ous
+5ve
+7d
+7r
+8s
+7s
+6ice
+7ng
+4ssion
+9s
+4t
+5s
+5ting
+9s
+6le
+8d
+8ment
+8s
+5up
+4ven
+7teen
+6ral
+7ity
+3ft
+3hadow
+5ll
+5pe
+5re
+7d
+7point
+6pen
+8r
+5ve
+4e
+5'd
+5et
+7s
+5lf
+6ved
+5pherd
+4ift
+7s
+5p
+6ped
+6s
+4op
+6s
+5rt
+7age
+7ened
+8r
+7hand
+5t
+5uld
+8n't
+5w
+6ed
+6ing
+6n
+6s
+4rinks
+5ugs
+4ut
+3ibling
+4ck
+4de
+4e
+4gn
+6al
+7ture
+6ed
+6s
+4lence
+5ly
+4milar
+5ple
+7y
+5ulated
+9ion
+9or
+4nce
+5gle
+4r
+4ster
+4t
+5e
+6s
+5s
+5uation
+4x
+5th
+6y
+4ze
+6s
+3ketch
+4i
+5n
+5p
+6ped
+8r
+6s
+3lack
+5ng
+4ept
+4ide
+5ghtly
+5p
+6s
+4ope
+5t
+6s
+5w
+4ug
+6s
+3mall
+7er
+5rt
+7er
+4ell
+4ile
+4oke
+4s
+3now
+3o
+4apbox
+4ber
+4ciety
+4fagpt
+5t
+6ware
+4lar
+5d
+5e
+6ly
+5icitor
+5vent
+4mali
+5e
+6body
+6day
+6one
+6thing
+7imes
+6where
+4n
+5g
+5net
+4on
+4p
+4rry
+5t
+6ed
+7r
+6ing
+9s
+6s
+4und
+7ed
+7ly
+7s
+5p
+5rce
+8s
+5th
+4vereign
+4w
+5ing
+3pa
+5cing
+5nish
+6ner
+5re
+4eak
+7er
+7ing
+7s
+5c
+6ialist
+7es
+7fic
+:ation
+5ech
+8es
+6d
+5lling
+5nd
+6t
+4ike
+5ll
+5te
+6s
+4lit
+7s
+4oke
+5nsor
+5t
+6s
+4ray
+5ead
+8sheet
+5ing
+7t
+3ql
+4uad
+3table
+5ff
+5ge
+7s
+6ing
+5le
+6l
+5mp
+5nd
+7ard
+:s
+7ing
+7s
+5rt
+7ed
+7s
+5te
+7ment
+;s
+7s
+6ion
+9master
+7stics
+6us
+7te
+9s
+8ory
+5y
+6ed
+6s
+4eering
+5p
+6s
+5ward
+4ick
+7er
+5ff
+5ll
+5tch
+4ock
+5ne
+5od
+5p
+6ped
+6s
+5rage
+6e
+7d
+6ies
+6m
+6y
+4raight
+6tegy
+5eam
+8ing
+6et
+5ict
+8ly
+6ngs
+6ps
+5onger
+5uck
+7ture
+;d
+;s
+4ubborn
+5dent
+9s
+6ies
+7o
+6y
+5ff
+4yle
+3ubject
+9s
+5missions
+7t
+8ted
+5scribers
+9ption
+6idy
+4ccess
+9ion
+9or
+5h
+4fficient
+4ggest
+9ed
+9ion
+<s
+4it
+6e
+6s
+4m
+5maries
+9ser
+8y
+6er
+5s
+4n
+5day
+8s
+5ita
+4perseded
+;s
+7vised
+:or
+5plementary
+7ied
+9r
+:s
+9s
+7y
+6ort
+4re
+5face
+5vey
+8or
+:s
+6ive
+9d
+3wap
+6ped
+6s
+5rm
+4ear
+7ing
+5dish
+5et
+4iss
+5tch
+8ed
+8ing
+3yllabus
+4mptom
+9s
+4nthetic
+4stem
+2t
+3#
+3ab
+5le
+7s
+7t
+4g
+5ged
+7r
+6ing
+5s
+4ke
+6n
+6r
+6s
+5ing
+4le
+6s
+5k
+6ed
+6ing
+6s
+4nnhauser
+4p
+5e
+6s
+4riff
+8s
+5moy
+4sk
+6s
+5sos
+5te
+6ing
+4ught
+4x
+5onomy
+3e
+4a
+5ch
+7er
+9s
+8s
+5m
+6s
+5rs
+4ch
+6nical
+9ian
+<s
+4lemetry
+6phone
+5l
+6ing
+6s
+4mp
+6erature
+=s
+6late
+:s
+6ting
+4n
+5ancy
+7t
+8s
+5der
+8er
+8s
+5or
+5s
+5th
+4rm
+6base
+6inal
+8ology
+6s
+5se
+4sseract
+5t
+6ed
+6s
+4xt
+6book
+:s
+6s
+3han
+6k
+7ed
+7s
+5t
+6s
+4e
+5ir
+7s
+5m
+6selves
+5n
+5ory
+5rapists
+6e
+7after
+7fore
+7s
+5se
+7s
+6is
+5y
+6're
+4ick
+5n
+6g
+7s
+6k
+7ing
+7s
+5rd
+6ty
+5s
+4omas
+5se
+5ugh
+8t
+6sand
+:s
+4read
+8s
+7ts
+6e
+6shold
+;s
+5ough
+9out
+9put
+6w
+7n
+4u
+5mbs
+5rsday
+:s
+5s
+3ick
+6ed
+7t
+8s
+6s
+4de
+4er
+5s
+4ll
+6y
+4me
+6s
+6table
+;s
+5o
+4ny
+4ps
+4red
+4tle
+7s
+3o
+4bes
+5ias
+4day
+5o
+4gether
+4ken
+7s
+4ld
+4m
+5asz
+5orrow
+5w
+4ne
+5ight
+4o
+5k
+5l
+6s
+4p
+5ic
+4uch
+7ed
+7ing
+5r
+4wards
+5er
+5n
+6s
+4y
+3p
+3race
+7s
+6k
+5de
+5ffic
+5ils
+6n
+7.py
+7ed
+8es
+8r
+9s
+7ing
+7s
+5jectories
+5nscribed
+:pt
+<s
+7fer
+7late
+;d
+;s
+:ion
+7port
+5vel
+5y
+6s
+4easurer
+6t
+7ment
+;s
+7s
+5e
+6s
+4iage
+6l
+5bunal
+5ed
+6s
+5ggered
+5p
+6s
+5sh
+4uck
+5e
+5st
+7ee
+9s
+7s
+5th
+7fulness
+4y
+3s
+3ue
+5sday
+9s
+4nable
+5e
+6d
+6let
+6s
+5ing
+4rkish
+5n
+6ed
+6s
+4tor
+7ial
+3welve
+5ntieth
+7y
+4ice
+4o
+3ype
+6d
+6s
+5ical
+6ng
+2ukrainian
+3lla
+4m
+3n
+4affected
+4cle
+7ar
+4der
+7go
+9es
+7lying
+7stand
+<ing
+<s
+9ood
+7taking
+7writers
+;ing
+4iform
+5on
+5t
+6s
+5versity
+4known
+4less
+4necessary
+4sure
+4til
+5ouched
+5uned
+3p
+4date
+8d
+8s
+4grade
+4load
+8ed
+8ing
+4on
+3rgent
+3s
+4b
+4d
+4e
+5d
+5less
+5r
+6s
+5s
+4hers
+4ing
+4ual
+7ly
+3tc
+4ilities
+8y
+4recht
+2v#
+3alid
+7ate
+9ion
+7ity
+5ley
+5ue
+7s
+5ve
+4n
+4riants
+6ety
+6ous
+5y
+4t
+4ult
+3ector
+4hicle
+4ndor
+8s
+4rb
+6atim
+5dict
+9s
+5ified
+9s
+5se
+6ion
+9s
+5tex
+5y
+4ssel
+4t
+5s
+5ted
+3hf
+3ia
+4ce
+4deo
+4ew
+4llage
+4sion
+6t
+7ed
+7or
+9s
+3llm
+3ocabulary
+4ice
+7s
+5d
+4lume
+8s
+6nteer
+;s
+4te
+6d
+6s
+4ucher
+4x
+3reni
+4oni
+3s
+2w
+3#
+3ags
+4it
+6ing
+4ke
+4lk
+6ed
+6ing
+6s
+5l
+4nt
+6ed
+6ing
+6s
+4rd
+6en
+5ehouse
+5m
+6er
+6hand
+6th
+5ning
+9s
+5ranty
+4s
+5h
+6ing
+5n't
+5te
+4tch
+7ed
+5er
+4ve
+4y
+5s
+3e
+4'd
+5ll
+5re
+5ve
+4ak
+6er
+5r
+5ther
+5vers
+4b
+5hook
+5site
+4dding
+5nesday
+4e
+5ds
+5k
+6end
+9s
+6ly
+6s
+4ighs
+7t
+8s
+4lcome
+5fare
+5l
+5sh
+4nt
+4re
+4s
+4t
+3hat
+6ever
+6s
+7app
+:s
+4eel
+7s
+5n
+6ever
+5re
+7by
+5ther
+4ich
+7ever
+5le
+5sper
+5te
+4o
+5'd
+5ever
+5le
+7saler
+5m
+5se
+4y
+3ide
+5th
+4en
+4ki
+4ll
+6ing
+6s
+4n
+5d
+6ow
+8s
+5ning
+5s
+5ter
+8s
+4ped
+4ring
+4sh
+6ed
+7s
+4t
+5h
+6drawal
+:n
+:s
+8ew
+6in
+6out
+4zard
+3k
+3oman
+4n
+5't
+4rd
+6ed
+6ing
+9s
+6s
+5k
+6ed
+6s
+7hop
+7pace
+;s
+7tation
+5ld
+5ried
+5se
+6t
+5th
+4uld
+7n't
+5t
+3p#
+3rite
+7r
+8s
+7s
+6ing
+6ten
+4ong
+7ly
+5te
+2x
+3an
+3gboost
+3ml
+2y
+3aml
+4ra
+5d
+3ear
+6ly
+6s
+4s
+5terday
+4t
+3ield
+3oga
+4u
+5'd
+6ll
+6ve
+5ng
+5r
+6s
+7elf
+5th
+3rs
+2zero
+3one
+6s
+5ing
+3sófi
+2α
+0a:#
+3_billion_parameters
+2a
+3bsorb
+8ed
+8s
+3daptation
+7ed
+8rs
+3n
+3pprenticed
+2bespoke
+3rought
+9_up_on
+3uild
+7_a
+8the
+4rn
+6_in
+6ing
+9_in
+2coaching
+4ntinued
+;_pre_training
+4urse
+3ustom
+8isation
+:ed
+2database
+3b
+3istil
+8lation
+9ed
+9ing
+3rill
+7ed
+2embed
+7ded
+3pochs
+2fine
+6_tune
+;s
+:ing
+6tune
+3rom
+2grpo
+2in
+4dex
+7ed
+4ternalised
+5o
+3t
+2job
+2learn
+7_from
+7ed
+9_by_heart
+:from
+7ing
+:_from
+7s
+8_from
+3ora
+2made_the
+4ke_a
+7the
+3emorised
+9ing
+3odel
+2nourished
+2on
+3wn
+2pairs
+4rameters
+4ss
+3gvector
+3ost
+3re
+5ference
+<_tuning
+3ut
+2qlora
+2raised
+8_on
+3e
+4_trained
+6une
+4fit
+7ted
+4inforcement
+4train
+9ed
+9ing
+6ieval
+9ed
+3lhf
+3ound
+7s
+3un
+5s
+2sft
+3tore
+4udent
+3upervised
+<_fine_tuning
+3wallowed
+2taught
+3each
+7es
+7ing
+3he
+3rained
+9_in
+<to
+7ing
+7s
+3une
+6d
+6s
+5ing
+2up
+2vector
+8_database
+:b
+9index
+9store
+2weight
+8s
+1ct=act-adapter
+8bake
+9uild
+8distil
+8shape
+9trong
+8teach
+9rain
+9une
+3@0
+41
+43
+3s=0
+51
+52
+53
+1fter=none
+5act-adapter
+9bake
+:uild
+9strong
+9teach
+:rain
+:une
+6djustable
+5human
+5language-model
+5material:changing-reference
+?onversations
+>empty
+>labelled
+>procedure
+>reference
+>style
+>traces
+5other-model
+5some-model
+6trong:capability
+=hanging-knowledge
+=lassification
+<decision
+<economics
+<factuality
+=ormat
+<knowledge
+<procedure
+<tone
+5weak:capability
+;lassification
+:economics
+:format
+:knowledge
+:procedure
+:tone
+1sks=false
+5true
+0b:by
+2model
+2no
+2on
+2that
+1are=true
+5undefined
+4@=false
+6true
+1efore=none
+6act-adapter
+:bake
+;uild
+:distil
+:shape
+;trong
+:teach
+;rain
+;une
+7djustable
+6human
+6language-model
+6material:changing-reference
+@onversations
+?empty
+?labelled
+?procedure
+?reference
+?style
+?traces
+6other-model
+6some-model
+7trong:capability
+>hanging-knowledge
+>lassification
+=decision
+=economics
+=factuality
+>ormat
+=knowledge
+=procedure
+=tone
+6weak:capability
+<lassification
+;decision
+;economics
+;format
+;knowledge
+;procedure
+;tone
+0c:#
+3b
+3e
+3k
+3m
+2a
+3#
+3bout
+3ccepted
+3dvice
+3fter
+3gain
+4ency
+3head
+3i
+3ll
+4ready
+4ways
+3mended
+7ment
+3n
+4d
+4swer
+8ed
+8s
+4y
+3pi
+4proved
+4r
+5il
+3re
+5a
+3s
+4k
+5ed
+4sistant
+3t
+3utumn
+2b
+3#
+3ase
+5is
+3e
+4cause
+4fore
+4hind
+4low
+4st
+4tter
+3ig
+3oard
+4ok
+4t
+3rackets
+5in
+5nd
+3uyer
+3y
+2c
+3#
+3all
+5m
+4n
+5celled
+4re
+3hange
+8d
+8s
+5rt
+5tbot
+6gpt
+4eck
+7er
+7s
+4oose
+5sen
+3irculars
+4tes
+3laims
+5use
+4ient
+4osed
+3odes
+4ld
+4me
+5plaint
+;s
+4nsent
+5tract
+:or
+4st
+4uld
+5rse
+3urrent
+4stomers
+2d
+3#
+3aily
+4ta
+5e
+6s
+4y
+5s
+3ec
+5ember
+5lined
+4lay
+5eted
+4pends
+4sign
+5k
+3id
+4et
+4gital
+3o
+4es
+4n't
+5e
+4wn
+3po
+3r
+4aft
+4op
+6ped
+4y
+3sp
+2each
+3ducation
+3ffort
+3nd
+4g
+3ur
+3very
+7thing
+3xamples
+4ists
+2f#
+3acts
+3eb
+5ruary
+4es
+3illed
+4nch
+5ds
+4rst
+4ve
+4xed
+3or
+5m
+4undation
+5r
+3r
+4om
+3ull
+4n
+5ded
+4rther
+2g#
+3b
+3eneric
+4org
+4t
+5s
+3o
+4es
+4ne
+4od
+3pt
+4u
+3uest
+7s
+4ide
+2h
+3ad
+4lf
+4s
+4ve
+3ead
+4lp
+3igh
+4m
+3osted
+4ur
+5se
+4w
+3r
+2i
+3dea
+3f
+3i
+3n
+4dex
+4stead
+6ruction
+4to
+3s
+3t
+4s
+2jan
+5uary
+3ob
+3uly
+2k
+3eeps
+3now
+6n
+2lab
+5els
+4nguage
+4rge
+4st
+3ead
+6s
+5ve
+4gal
+4ss
+4tter
+8s
+3h
+3ibrary
+4cence
+4ke
+4st
+6s
+4ve
+3og
+4ng
+4ok
+6s
+6up
+4ra
+4t
+5te
+4w
+2m
+3#
+3ails
+4nner
+4r
+5ch
+4x
+4y
+5be
+3e
+4dium
+4mory
+4thod
+3ight
+3l
+3odel
+4nth
+7ly
+4re
+4ve
+6s
+3r
+3ust
+2n
+3ame
+3eeded
+4ver
+4w
+4xt
+3ight
+4ne
+3o
+4body
+4ne
+4t
+4w
+3umber
+8s
+2october
+3dile
+3e#
+3f
+4f
+5er
+7ed
+5ice
+3n
+4ce
+4e
+4ly
+3pen
+3r
+4der
+7ed
+3ther
+3ur
+5s
+4t
+5dated
+3ver
+2p#
+3age
+6s
+4irs
+4ragraphs
+5tner
+4ss
+5ted
+3ending
+4r
+5son
+3harmacy
+3icks
+4lot
+3lanned
+5tform
+4ease
+3oint
+7s
+4lite
+3rice
+7s
+5ority
+4oduct
+5mpt
+8ed
+5tocol
+3ts
+3urpose
+2q#
+3a
+3m
+3uarter
+4ery
+5stion
+:s
+4oted
+2r
+3#
+3ank
+4te
+6s
+3ead
+6ing
+6y
+4cipe
+8s
+4gister
+4jected
+4lease
+4mote
+6ved
+4placed
+6ies
+6y
+5ort
+4quest
+4tired
+5rieval
+4view
+3ight
+4ng
+3ule
+6s
+4ns
+2s#
+3aid
+4les
+4me
+5ples
+4y
+3cored
+3earch
+5t
+4cond
+4e
+4ntence
+4p
+5tember
+4quence
+3ft
+3hall
+4eet
+4ift
+4ould
+5ws
+3ignal
+4nce
+4tes
+3mall
+3ometimes
+4urce
+8s
+3peaks
+5cies
+4onsor
+3tage
+5rt
+5ys
+4ep
+6s
+4ill
+4ock
+5p
+6ped
+6s
+4udent
+4yle
+3uperseded
+5plier
+6ort
+3witched
+3ystem
+2tables
+4ke
+6n
+4riff
+4sk
+3eam
+4rms
+4st
+4xt
+3han
+5t
+4e
+5n
+5re
+5y
+4inks
+5rd
+5s
+4ough
+6sand
+4ree
+5ough
+4ursday
+3icket
+4ll
+4me
+3o
+4day
+4ld
+4ol
+6s
+4pic
+3rained
+3uned
+5ing
+3wice
+3ype
+2under
+7stands
+3p
+4date
+3s
+4d
+4e
+5d
+2values
+3endor
+3oice
+2w
+3ant
+6ed
+4rd
+5m
+4s
+4y
+3e
+4ek
+6ly
+6s
+3hat
+4en
+5re
+5ther
+4ich
+4o
+3inter
+4sh
+4th
+6drawn
+6out
+3k
+3ording
+6s
+5k
+6s
+5th
+3riter
+6ten
+4ong
+2x
+2yard
+3ear
+6s
+4s
+4t
+3ou
+5r
+3r
+1ancelled=false
+:true
+1hildact-train
+6djustable
+5human
+5material:conversations
+>empty
+>labelled
+5other-model
+5some-model
+6trong:capability
+=lassification
+<economics
+5weak:economics
+:knowledge
+1olon=false
+6true
+2mmitment=-/none
+;0/asked
+=done
+=proposed
+=rejected
+?ported
+=tentative
+;1/proposed
+=tentative
+;2/proposed
+=tentative
+;3/proposed
+=tentative
+;4/proposed
+=tentative
+0d:#
+2a
+3fter
+3nd
+3re
+3t
+3ugust
+2be
+2closed
+2daily
+4ta
+2first
+3or
+3rom
+2has
+2in
+3s
+3t
+2last
+3east
+2no
+4t
+5hing
+2of
+4fice
+3n
+3r
+4der
+3ur
+2passed
+3er
+2that
+4e
+3o
+3wo
+2was
+3hich
+3ith
+1efinite@=false
+:true
+2pth=0
+61
+62
+1raft=false
+6true
+0earlier@=0
+91
+92
+93
+8both=false
+=true
+8firm=0
+=2
+=3
+8need=false
+B/capability
+Dhanging-knowledge
+Cdecision
+Cfactuality
+Dormat
+Cknowledge
+Cprocedure
+Ctone
+Cunstated
+=true
+A/capability
+Changing-knowledge
+Bdecision
+Beconomics
+Bfactuality
+Cormat
+Bknowledge
+Bprocedure
+Btone
+8section=false
+@true
+8words=1
+0fate:first=neg
+;pos
+5last=neg
+:undefined
+5neg/id
+;/tr
+<v
+9near/short/v
+>v
+;xt/short/v
+>v
+9soon/short/v
+>tr
+>v
+9topic1/v
+>2/tr
+@v
+5pos/id
+;/v
+9near/short/v
+>v
+;xt/short/v
+>v
+9soon/v
+9topic1/v
+>2/v
+5sweep/other
+;same
+1irst=false
+6true
+0genre=other
+6sections
+6unclear
+0h:#
+3b
+2a
+3.#
+3ble
+4out
+3cademy
+4ceptance
+8ed
+5ounts
+4tion
+8s
+6vity
+5ually
+3d
+4apter
+9s
+7ing
+4ded
+6ndum
+4min
+4opted
+4r
+4vice
+6se
+7or
+3fter
+7noon
+3gain
+7st
+4ency
+6da
+6t
+7s
+4reed
+3i
+4d
+4m
+5s
+3ll
+4one
+6g
+4ready
+4so
+4ternatives
+4ways
+3mbition
+4endment
+3n
+4d
+4nelies
+6x
+4other
+4swer
+8ing
+8s
+4y
+5body
+5thing
+5way
+3ob
+3pi
+4p
+5endix
+5lied
+8s
+6y
+5roach
+7ved
+4r
+5il
+3quavera
+3rchitecture
+7ve
+4e
+5n't
+4guing
+6ments
+4t
+5icle
+6ficial
+3s
+4ide
+4k
+5ed
+5ing
+5s
+4sessment
+5ist
+8ant
+5ociation
+5umptions
+3t
+4tach
+5ribute
+3uction
+4dit
+4tumn
+3way
+2b
+3#
+3.#
+3ack
+6ground
+6log
+4dly
+4ke
+4nco
+5k
+4se
+5ics
+3e
+4came
+6use
+4d
+4en
+4fore
+4haviour
+4lieve
+4n
+5chmarks
+4tween
+3f
+3ias
+4d
+5der
+8s
+4ll
+6ing
+4t
+5s
+3lock
+3oard
+7s
+4ok
+6keepers
+4t
+4undaries
+4x
+4y
+3rackish
+5in
+7storm
+5nd
+4eaking
+4idge
+5ef
+5ng
+5sk
+4oker
+3udget
+4ild
+7ing
+6t
+4siness
+4t
+4yers
+3y
+2c
+3#
+3.#
+3alendar
+5l
+4mpaign
+4n
+5didates
+4ptions
+4rd
+6s
+5e
+5ried
+4se
+6s
+4talogue
+5ch
+4use
+7s
+3hallenges
+5mber
+5nge
+8d
+8log
+8s
+7ing
+5pter
+5rges
+5t
+6bot
+4eaper
+5ck
+7list
+4ief
+5ld
+4oice
+5ose
+7ing
+5sen
+3ic
+4nemas
+4te
+5y
+3laims
+5rification
+8y
+5sses
+7ic
+5uses
+4erk
+7s
+4imbed
+5nic
+4osed
+5ud
+4uster
+3oast
+5t
+4ded
+4ffee
+4lleagues
+7ct
+5umn
+8s
+4me
+6s
+5ing
+5ments
+6itments
+8ted
+:e
+5pare
+8ison
+6etition
+:or
+6laints
+7eted
+6onents
+6uter
+4ncept
+7rn
+6ierge
+5dition
+;s
+5fidence
+:tiality
+7g
+8uration
+6luence
+6use
+8ion
+5s
+6equence
+=s
+6idered
+5tent
+7stação
+7xt
+6ract
+:s
+7ibuting
+7ols
+4pilot
+5y
+6bot
+4rner
+5rective
+7spondence
+4st
+6s
+4uld
+5ncil
+6ter
+5rse
+8s
+3riteria
+9on
+3urrent
+6iculum
+4stom
+8er
+:s
+8isation
+8s
+4t
+2d
+3amage
+4ta
+5e
+6s
+4y
+5s
+3eauville
+4btor
+4cided
+8s
+6sion
+:s
+5k
+5lined
+4eper
+4fects
+5inition
+<s
+4leted
+5iverable
+=s
+9y
+5phin
+4nse
+4partment
+5recated
+4scribe
+8ption
+=s
+5ign
+5k
+4tail
+8s
+4v
+5iations
+3iary
+4d
+4et
+4fferent
+4gest
+5ital
+4rector
+4scord
+6ussion
+5patch
+6ute
+3o
+4cs
+5tor
+5uments
+4es
+6n't
+4ing
+4main
+4n't
+5e
+5or
+4wn
+3po
+3r
+4aft
+7ing
+4opped
+3uring
+2e
+3ach
+4rlier
+4ster
+3lse
+6where
+3mployees
+3nablement
+4ds
+4gineer
+:ing
+5lish
+4quiries
+8y
+4terprise
+3pic
+3thics
+3valuation
+4ening
+6t
+5ry
+3xam
+6ple
+9s
+4cerpts
+5luded
+7sions
+4ercise
+:s
+4isting
+4plainer
+7nation
+=s
+6icitly
+5ort
+4traction
+2f
+3act
+6ors
+6s
+6ual
+4irs
+4lse
+4mily
+4q
+4r
+4ster
+4ult
+3eature
+9s
+4es
+4nna
+6host
+3ield
+4gures
+4le
+5ing
+4nal
+5d
+6er
+6ing
+9s
+6s
+5e
+5ish
+8ed
+4re
+5st
+4ve
+4x
+5ed
+3leet
+4oor
+5w
+3ollow
+8s
+4r
+5ecast
+5gets
+5m
+6at
+5ward
+4und
+7ation
+5r
+6teen
+3reeze
+5ight
+5quent
+:ly
+4i
+5dge
+4om
+3unctional
+5ded
+6ing
+4rther
+4ture
+3w
+4d
+2g
+3#
+3ame
+5ing
+4te
+6s
+3enerative
+9or
+4t
+5s
+5ting
+3h
+3iven
+3lance
+4ossary
+3o
+4al
+6s
+4es
+4ing
+4od
+4t
+3pu
+3rant
+7ed
+4oomed
+7ing
+5und
+6p
+7s
+3uard
+4ess
+6ts
+4ide
+2h#
+3ackathon
+4d
+5n't
+4il
+4lden
+5f
+5l
+4nd
+6book
+6le
+4ppen
+8ed
+8s
+4rbour
+4s
+4ve
+3ead
+6s
+5r
+6d
+6t
+4lp
+6er
+6line
+4mi
+4nk
+4r
+5e
+3ighlights
+4re
+4story
+3ome
+6work
+4nest
+4use
+4w
+3se
+2i
+3'd
+3cebox
+3dea
+6s
+3f
+3gnore
+3ii
+3mpact
+5lementation
+5rovement
+=s
+3n
+4box
+4clude
+9d
+4formation
+4itiatives
+4side
+5ta
+5urance
+4take
+5ended
+6rnal
+8et
+5o
+4vestment
+5oice
+3pê
+3s
+4n't
+4sue
+7s
+3t
+4em
+6s
+4s
+5elf
+2jan
+5uary
+3ingles
+3ob
+5s
+3udges
+4ly
+2kanban
+3eep
+6er
+6ing
+4pt
+4y
+3iosk
+3not
+5w
+6ledge
+6n
+6s
+3varnfors
+2l
+3#
+3ab
+4dder
+4id
+4ne
+5guage
+4rge
+4st
+4ter
+4unch
+4yout
+3ead
+5flet
+5rn
+7ed
+7ing
+7s
+5ve
+4cture
+4dger
+8lark
+4eds
+4ft
+4gal
+4ss
+6ons
+4t
+5ter
+8s
+4vel
+3ibrary
+4ke
+4mitations
+7s
+4ne
+6s
+5ks
+4st
+4terature
+5tle
+4ve
+3lm
+3oad
+4ckers
+4g
+4ng
+4ok
+6ed
+6s
+5se
+4ra
+4t
+5s
+4w
+4ïc
+2m
+3#
+3a
+4chine
+9s
+4de
+4il
+6bag
+6s
+5ntenance
+4ke
+4nagement
+8r
+9s
+5ual
+8s
+4rch
+5ket
+6s
+4ster
+4tch
+5e
+6rial
+5ter
+8s
+4y
+5be
+3e
+4an
+6s
+6t
+5sure
+9d
+9ment
+9s
+4dicine
+6um
+4et
+6ing
+4mber
+8s
+5o
+6randum
+4rge
+4thod
+8ology
+8s
+3ight
+4lestone
+;s
+5l
+4n
+5d
+6ed
+5istry
+5ute
+8s
+4scellaneous
+5take
+4x
+3oat
+4d
+5el
+7s
+6st
+5ule
+8s
+4n
+5day
+5ey
+5th
+4re
+4ssgate
+5t
+4tions
+4ve
+3unicipal
+4st
+3y
+4ths
+2name
+6s
+3eed
+6s
+4ver
+4w
+5s
+4xt
+3ice
+4ght
+4ne
+3o
+4body
+4n
+4pe
+4t
+5e
+6book
+6s
+5hing
+5ice
+8board
+8s
+4v
+5ember
+4w
+3umber
+8s
+2o#
+3bjections
+9ve
+;s
+3ctober
+3f
+4f
+5er
+7ed
+7s
+5ice
+4ten
+3kr
+3ld
+3n
+4ce
+4e
+4ly
+3pen
+5ration
+4inion
+4s
+4tion
+8s
+3r
+4chard
+4der
+7s
+4la
+3stbahn
+3ther
+7s
+3ur
+5s
+6elves
+4t
+5age
+5come
+9s
+5line
+6ook
+5put
+5reach
+3ver
+6view
+3wn
+5er
+3ü
+2p
+3#
+3ackage
+9s
+4d
+4ge
+6r
+6s
+4irs
+4nel
+4per
+4ragraph
+5ent
+8s
+5k
+6ed
+6ing
+5rot
+5t
+6ner
+9s
+6s
+4ssenger
+5t
+4tients
+4yslip
+3encil
+4ople
+4r
+5formance
+5haps
+5iod
+5mits
+5sonnel
+3hase
+7s
+3ick
+5ture
+4eces
+4lot
+4peline
+4ste
+3lace
+5in
+5n
+6ned
+7ing
+5y
+4ease
+4over
+3m
+3oint
+7s
+4licy
+4rtal
+4sition
+5sible
+5tbag
+3q
+3racticalities
+4e
+4ice
+7s
+6ing
+5nciple
+;s
+6t
+5or
+5vilege
+5ya
+4obing
+6lem
+5curement
+5duct
+9ion
+5file
+5gramme
+7ess
+5ject
+9s
+5mised
+6pt
+5perty
+6osal
+:s
+8e
+9d
+8ing
+5s
+5tection
+3ublic
+4mpenwissen
+4rpose
+5sued
+4t
+2q
+3#
+3&a
+3lora
+3uality
+5rters
+4ery
+5stion
+:naire
+:s
+4ick
+5llbot
+5z
+4ote
+7s
+2r
+3ag
+4hul
+4ils
+5sed
+4nk
+6ing
+4ther
+5ionale
+3e
+4ad
+6er
+6ing
+6y
+5son
+8s
+4call
+5eived
+5ipes
+5ommendation
+@s
+6rd
+8s
+4duce
+4elvan
+4ference
+;s
+5inement
+5und
+6sed
+4gister
+4jected
+4lated
+5ease
+4maining
+6rks
+5edies
+7y
+6mber
+5ote
+6ved
+5uneration
+4nt
+4plies
+6y
+5ort
+8s
+4quest
+9s
+6irement
+=s
+4search
+5olution
+7ved
+5ponse
+5ult
+8s
+4trieval
+6o
+4view
+3fc
+4p
+3ight
+4sk
+6s
+3oadline
+6map
+4les
+5f
+5lout
+4om
+5t
+4und
+5ter
+4w
+3ule
+6d
+6s
+4n
+5g
+5ning
+5s
+2safety
+4ge
+4id
+4ltmarsh
+4me
+4turday
+4w
+4y
+5s
+3cale
+4hedule
+:d
+4ientist
+4ope
+3dk
+3earch
+5son
+4cond
+5tion
+5urity
+4e
+5n
+4lf
+5l
+4nior
+5tence
+:s
+4ptember
+4quence
+4rve
+7r
+6ice
+9s
+7ng
+4ssion
+4t
+5up
+3hall
+5n't
+4e
+5d
+5ep
+6t
+7s
+4ift
+4op
+5rt
+5uld
+3ide
+4gnalling
+8man
+4milar
+5ulator
+4nce
+4x
+3lack
+4ide
+3mall
+3o
+4ak
+4cial
+4ftware
+4lution
+:s
+5ène
+4me
+6body
+6day
+6thing
+4rting
+3peaking
+7s
+5c
+6ific
+:ation
+4lice
+4onge
+4ring
+7t
+3quad
+3taff
+5ge
+7s
+5nd
+7up
+5rt
+5te
+7ment
+6us
+5ys
+4eering
+5p
+6s
+4ill
+4ock
+5p
+5ries
+4rategy
+5eams
+5uck
+4udents
+6y
+5ff
+4yle
+3ubject
+4ggested
+9ions
+4mm
+6ary
+6er
+4nday
+4pervised
+5plier
+6ort
+9ed
+3ystem
+8s
+2t
+3able
+4gger
+6ing
+4ken
+6s
+4lk
+6ing
+6s
+4proom
+4rget
+4sk
+6s
+5ting
+4x
+3each
+5m
+6s
+4ch
+6nical
+;ly
+8que
+4ll
+4n
+5ant
+5der
+8ers
+4rm
+6s
+4ssellate
+5t
+4xt
+6s
+3hanks
+5t
+4e
+5ir
+5m
+5n
+5re
+5se
+6is
+5y
+6're
+4ing
+7s
+6k
+5rd
+5s
+4ought
+9s
+6sand
+:s
+4read
+6e
+4ursday
+:s
+3icket
+8s
+4me
+6line
+6s
+6table
+3l
+3o
+4day
+5o
+4ld
+5l
+4m
+4ne
+5ight
+4ol
+6s
+4p
+5ics
+4wn
+3rade
+5in
+7ed
+8r
+9s
+7ing
+7s
+5nscript
+5velling
+4ee
+5llo
+4iage
+6l
+5ed
+5p
+4oubleshooting
+4ue
+5stees
+4y
+3ue
+4ne
+6d
+5ing
+4rn
+6around
+6ed
+4tor
+7ial
+3wo
+3ypical
+2ui
+3nclear
+4decided
+6r
+7stand
+4promised
+4resolved
+3p
+4grade
+4keep
+3s
+4e
+5d
+5r
+6s
+2v#
+3endor
+4rb
+5sion
+3ideo
+4sion
+6t
+7ors
+3ocabulary
+4ice
+4lume
+6nteer
+;s
+4rstand
+4te
+6s
+2w
+3all
+4nt
+6ed
+6s
+4rehouse
+5m
+5nings
+4s
+4tch
+5er
+4y
+5s
+3e
+4'd
+5re
+5ve
+4b
+4d
+4ek
+6s
+4ighed
+7ts
+4ll
+4nt
+4re
+3hat
+6sapp
+4en
+5re
+4ich
+5p
+4o
+5m
+4y
+5s
+3ill
+4sh
+6es
+4th
+3on't
+4rd
+6ing
+6s
+5k
+6ed
+6ing
+6s
+7hop
+5se
+5th
+4uld
+3p
+4#
+3rite
+7r
+6ing
+6ten
+4ong
+2yarnia
+3ear
+4s
+3ou
+5'll
+6ve
+5r
+6self
+1eadingact-adapter
+;build
+;distil
+;shape
+<trong
+;teach
+<rain
+<une
+8djustable
+7human
+7language-model
+7material:changing-reference
+Aonversations
+@empty
+@procedure
+@reference
+@style
+@traces
+7other-model
+7some-model
+8trong:capability
+?hanging-knowledge
+?lassification
+>decision
+>economics
+>factuality
+?ormat
+>knowledge
+>procedure
+>tone
+7weak:capability
+<decision
+<economics
+<format
+<knowledge
+<procedure
+<tone
+0k:#
+2a
+3ction
+6vity
+3lternative
+3nswer
+3pproach
+3re
+3s
+3uthority
+2be
+4cause
+4t
+3y
+2card
+4use
+3hange
+3ommand
+6ent
+6itment
+4ndition
+5tent
+3ure
+2d
+3ecision
+4liverable
+4scription
+3iscussed
+3o
+4es
+4n't
+2enabler
+3vent
+2feature
+3ield
+3or
+3uture
+2goal
+4ing
+2happens
+3elper
+3ow
+2idea
+3mprovement
+3n
+4itiative
+3t
+4em
+2key
+3r
+2lab
+3ikely
+4ne
+2made
+4y
+5be
+3eaning
+6s
+5sure
+4thod
+3ilestone
+3odel
+3ust
+3yth
+2need
+3ot
+5e
+6s
+2object
+3f
+3n
+3ption
+8s
+3ur
+2package
+3iece
+3lan
+3osition
+3roduct
+5ject
+5posal
+2question
+4ote
+2recipe
+5ommendation
+4mark
+5edy
+4quest
+6irement
+4sponse
+5ult
+3isk
+2say
+3chool
+3ee
+4rvice
+3old
+3plit
+3tage
+4ep
+4ory
+3upplier
+3ystem
+2task
+3empted
+4rm
+4xt
+3he
+5n
+5y
+4ing
+3itle
+3o
+4ol
+4pic
+3uned
+2up
+3se
+2wanted
+4s
+4y
+3e
+3hat
+4y
+3ish
+3ord
+6s
+5k
+6shop
+3rite
+2you
+1ind=cell
+6omment
+5heading
+5item
+5paragraph
+5value
+0l1:#
+3a
+4dditional
+4fter
+4gent
+4i
+4l
+5so
+4n
+5d
+5y
+6one
+4pprentices
+4re
+4s
+3be
+5en
+4y
+3called
+4hatbot
+4odes
+5mpetitor
+5urse
+3day
+3every
+3first
+4or
+4ull
+5rther
+3get
+6s
+4ot
+4pt
+3have
+4ouse
+3i
+4n
+5to
+4s
+5n't
+3just
+3knowledge
+3let's
+4lm
+3may
+6be
+4ight
+4odel
+5nthly
+5re
+6ning
+3needs
+5t
+6work
+5xt
+4ightly
+4o
+5body
+5t
+3of
+4n
+5e
+4pen
+4ur
+4wn
+3persona
+3quarterly
+3reference
+6resher
+5lease
+3said
+5me
+5p
+5y
+6s
+4econd
+4hall
+5e
+4mall
+4o
+5me
+7body
+4pecific
+4taff
+5udent
+4upervised
+3the
+6ir
+6m
+6n
+6y
+5ird
+4o
+5ne
+4rees
+3wants
+5s
+4e
+5re
+4hether
+5ich
+5y
+4ithout
+4ord
+5uld
+4rite
+3you
+12:#
+4b
+3a
+4ble
+4dd
+4nswers
+5y
+6thing
+4ttach
+3before
+4it
+4ot
+3call
+5n
+5ses
+4ould
+6rse
+3data
+4elete
+4oes
+5main
+5n't
+3et
+4xplore
+3for
+6m
+4rom
+3group
+3had
+5s
+5ve
+4elper
+4ouse
+3i
+4dea
+4f
+4n
+5stead
+5to
+4ts
+3left
+3may
+4ode
+7l
+4ust
+3needs
+4othing
+6ice
+5w
+3of
+4n
+5e
+5ly
+4ut
+4wn
+3people
+5r
+6haps
+4lain
+4ossibly
+4roposes
+3qwen#
+3repo
+4un
+3second
+4hall
+5eet
+5ould
+4o
+4till
+4upport
+3task
+4ext
+7s
+4hat
+5e
+6irs
+5ings
+5rough
+4icket
+4o
+4wo
+3up
+4sed
+6rs
+3want
+7ed
+5y
+4e
+5ek
+4hen
+6re
+5ich
+5o
+4ill
+5th
+4ould
+13:a
+4gent
+4i
+4n
+5d
+5other
+5swer
+4re
+4sks
+5sistant
+3be
+5en
+4ig
+4ot
+4y
+3care
+3do
+5es
+3for
+3go
+3handwriting
+5s
+4e
+5lper
+4ow
+3i
+4n
+5ference
+5to
+4t
+3json
+3language
+4ines
+4lm
+4ower
+3may
+4eans
+4ight
+4odel
+3network
+5ver
+4o
+3of
+4n
+4pen
+4ur
+4wn
+3part
+4oint
+4rompt
+3question
+3re
+4ows
+4un
+3say
+6s
+4hall
+4o
+4unday
+3the
+6n
+6y
+5is
+4o
+5ne
+4wo
+3up
+3was
+4e
+5ights
+4hen
+6ther
+5ich
+5y
+4ill
+4ork
+1:#
+3_#
+5b
+4@
+4as
+4entry
+4i
+4model
+6re
+4on
+4pages
+5er
+4the
+4with
+4your
+3b
+3k
+2a
+3_@
+4bit
+4day
+4further
+4model
+4new
+4second
+5mall
+5tyle
+5upplier
+4trustee
+3ble
+6_to
+4out
+7_the
+3ccuracy
+3dd
+5_a
+5ed
+7_to
+5itional_@
+4viser
+3fter
+7_@
+8a
+8the
+7noon
+7wards
+3gain
+4ent
+7_@
+4reed
+3i
+4_@
+3l_@
+4ert
+4l
+5_#
+4ong
+7_in
+4so
+6_@
+4ways
+3n_@
+5owner
+4d_#
+6@
+6only
+6somebody
+6the
+4other
+4swers
+4y
+5_@
+5body
+5one_@
+5thing
+:_that
+3pprentices
+=_@
+6oval
+8ed
+3re
+5_@
+6never
+7ot
+5n't
+4rive
+3s
+4_@
+5a
+4k_what
+5ed_whether
+5s
+6_for
+4sistant
+;_shall
+<to
+3t
+4_#
+5night
+5the
+4tach
+2b
+3.#
+3ack
+6ground
+4r
+4se
+6_and
+3e
+4_@
+5able
+6n
+4cause
+5omes
+4en
+6_@
+4fore
+8_any
+9the
+9you
+4ing
+4st
+4ta
+5ter
+3idder
+4g
+5_model
+4ke
+4t_of
+3oard
+4t
+3ring
+4other
+3uild
+4t
+4yers
+3y
+4_@
+5a
+5laws
+5what
+2c
+3alendar
+5led
+8_@
+4me
+4n
+5't
+5_be
+6have
+6i
+4rd
+5e
+6_had
+5ry
+4se
+3entre
+3hange
+7ing
+5racters
+5tbot_@
+6s
+3ity
+3lassifier
+4erks
+4ick
+5ent
+8s
+4osing
+3odes
+7_@
+4me
+5mercial
+6unity
+5pare
+6etitor_@
+6leted
+4nsider
+6ultant
+5tractor
+4rrected
+4uld
+7_be
+8we
+8you
+5nter
+5rse
+8_@
+9of
+5sin
+3ross
+3ustom
+8_gpt
+8ers
+2d
+3_#
+3aily
+4ta
+6_is
+5e_we
+4y
+5_@
+3ecision
+5k
+4dicated
+4lete_the
+4partment
+4tection
+8or
+3iagnosis
+4ctation
+4d
+4vision
+3o
+4_not
+5we
+4cs
+4esn't
+4main
+8_specific
+4n't
+5e
+4wn
+6_the
+3r
+4aft
+4ivers
+2e
+3ach
+3dition
+3mbedding
+;_model
+3ncoder
+4gine
+4ough
+3valuate
+4entually
+<_a
+5r
+6y_@
+8month
+3xpert
+5lore
+2false
+3ield
+4ling
+4nally
+4rst
+7_@
+3lag
+3or
+5_@
+6a
+6model
+6the
+5ecast
+5klift
+5m
+4ur
+6teen
+3resh
+4om
+6_#
+3ull_@
+4rther
+9_@
+2german
+4t
+5_@
+5s
+6_@
+3ive
+6_the
+6n
+3o
+4_into
+4es
+4od
+4t_@
+3pt
+5_@
+4u_for
+3roup
+5ws
+3uide
+7line
+2had
+4lf_day
+5l
+4nd
+6book
+6writing
+4ppened
+4rbour
+5ness
+4s_a
+6the
+7o
+4ve
+6_@
+7a
+7it
+5ing
+3e
+4ad
+6_and
+6s
+5t
+4lp
+6er
+8_shall
+4nce
+3old
+6s
+4sting_of
+4ur
+6s
+5se
+7_@
+8model
+4w
+5_does
+3undred
+2i
+3'd
+3_@
+4don't
+4must
+4use
+3dea
+6_of
+3f
+4_i
+5the
+5your
+3mage
+3n
+4_#
+5@
+5a
+5house
+5its
+5january
+5one
+5that
+7e
+5which
+4clude
+8ing
+4fo
+4stead
+9_of
+6ruction
+=s
+:ors
+4to
+6_@
+7a
+7the
+3s
+4_@
+5it
+5not
+5one
+5the
+6o
+5written
+4n't
+7_@
+3t
+4_be
+5isn't
+5must
+5was
+4self
+2json
+6_mode
+3une
+4st_@
+2keep
+3nowledge_@
+<base
+3r#
+2label
+4nguage_model
+4st
+4ter
+3d
+3earn
+7ing_rate
+7s
+4ft_to
+4t
+5's
+7_@
+5s
+5ters
+6ing
+4vels
+3icence
+4ke_a
+4ne
+4ttle_model
+4ve
+3lama
+4m
+5_@
+6of
+3ogs
+4ok
+4wer
+3yon
+2mails
+4kers
+5ing
+4nagement
+8r
+5ner
+4rch
+4tching
+4y
+5_@
+5be
+7_@
+3eans
+5sured
+4eting
+3ight
+7_@
+3ode
+6l
+7_#
+8@
+8and
+8be
+8can
+8for
+8in
+9s
+8of
+8was
+9ill
+:th
+7s
+4n
+5_#
+5day
+5ey
+5thly
+9_@
+7s
+4re
+6_@
+7than
+5ning
+9_@
+3r
+3ust_be
+7not
+3y
+2name
+6d
+3eed
+6_no
+6s
+7_@
+4gotiation
+4ither
+4t
+5_@
+5work
+9_@
+:that
+4ural
+4ver
+4w
+4xt
+6_@
+3ight
+7ly
+9_@
+3o
+4_@
+5the
+4body
+8_@
+4or
+4t
+5_@
+6be
+6like
+6part
+6the
+7o
+5e
+6_that
+6s
+7_are
+5hing
+9_is
+:to
+5ice
+4va
+4w
+5_we
+3umbers
+2ocr
+4t
+5ober
+3f
+4_#
+5@
+5all
+6n
+5our
+5the
+8ir
+8m
+5which
+5your
+4f
+5ice
+3k
+3ld
+3n
+4_@
+5its
+5our
+4ce
+4e
+5_@
+6day
+4ly
+4wards
+3pen
+6_@
+6ai
+5rations
+4t
+3r_a
+4der
+7s
+3ther
+3ught
+7_to
+4r
+5_@
+6competitor
+6own
+4t
+5put
+3ver
+3wn
+5_@
+6model
+5er
+2pairs
+4nel
+4per
+4rallel
+5rot
+5t
+6_#
+7of
+4st
+6ed
+4tterns
+3eople_who
+4r_tenant
+5haps
+5son
+8a_@
+9l
+:_data
+3hone
+5tographs
+3irate
+3lace
+7d
+5n
+5tform
+4ease_do
+4ug
+6_in
+3oint
+4rt
+4ssibly
+:_a
+3ractice
+4eference
+4ice_of
+4ompt
+8_no
+9was
+8ed
+8s
+5posal
+8ed
+3ut
+2q#
+3&a
+3uarter
+9ly
+;_@
+4estion
+:s
+4otes
+3wen#
+2ranking
+3ead
+6er
+6ing
+4call
+5eive
+5ogniser
+9tion
+6mmend
+6rded
+8s
+4ference_@
+5resher
+;_@
+4gression
+4lease
+9_@
+4medy
+4named
+4place
+5o
+6rted
+:_that
+4search
+5olved
+:_that
+4trieval
+3ota
+4und
+5tine
+8g
+3ule
+6s
+4n
+2safety
+4id
+6_@
+4les
+4me
+6_@
+5ple
+4p
+5_@
+4y_@
+6theirs
+5s
+6_@
+7it
+7the
+3can
+4hema
+4ore
+7r
+3earch
+4cond
+8_@
+4en
+4lect
+4nd
+5t
+6ence
+4ptember
+4rves
+6ing
+4t
+5s
+4ven
+3hall
+7_@
+8be
+8carry
+8not
+4e
+5_@
+6has
+5ets
+4op
+5rt
+5uld
+8_be
+3ize
+3lack
+4ide
+4ug
+3mall_@
+3o
+4_@
+5no
+5the
+5we
+4ftware
+4me_@
+6body_@
+6one
+4rting
+4und
+7_like
+4wing
+3peak
+7s
+5cific
+:_@
+5nt
+4rint
+3taff
+7_@
+5ndards
+7s
+5rt
+5y
+4ep_#
+6s
+4ill
+4ock
+7_model
+5p
+4udent
+9_@
+6io
+4yle
+3ummer
+4nday
+4pervised
+<_@
+5plier
+:s
+6ort
+2take_the
+6s
+4riff
+4sk
+3echnicians
+4lls_you
+4sseract
+5t
+6_set
+3han
+6_a
+6ks
+8_to
+5t_a
+7has
+7is
+7no
+7the
+:y
+7was
+4e
+5_#
+6@
+6answer
+7ssistant
+6big
+7oard
+6course
+6date
+6existing
+6group
+6hall
+6idea
+6language
+7lama
+6machine
+8ker
+7odel
+6next
+6person
+7lain
+6same
+7owing
+6two
+6vendor
+6weights
+7hole
+7ord
+:ing
+5ir_@
+7s
+8_is
+5m
+6_@
+7in
+5n_@
+5re
+7_is
+7fore
+5se
+5y
+6_@
+4ing
+7s
+8_with
+6k
+5rd
+7_@
+5s
+6_we
+4ought
+4rough
+9_our
+3icket
+8s
+4ny
+4tle
+3o
+4_@
+5a
+5be
+5get
+5see
+5us
+4day
+4ne
+6_@
+4ok
+3rain
+7ed
+7ing
+5vel
+4ee
+6s
+7_@
+4ied
+4ustee
+9s
+3une
+4tor
+3wo
+2under
+7_#
+3p
+4_in
+3s
+4e
+5_the
+5d
+6_for
+7to
+5r
+6s
+2v#
+3ector
+4ry
+3ideo
+4sitor
+3olunteer
+;s
+2w#
+3ant_the
+6ed
+6s_@
+8the
+4s
+5_@
+6resolved
+3e
+4'd
+5ll
+4_@
+5add
+6lso
+6re
+5call
+7n
+5did
+6o
+5keep
+5let
+5might
+5would
+4ek
+6_the
+4ights
+4re
+6_@
+3hat_a
+7happens
+7it
+7the
+7we
+4en_a
+7the
+8o
+5ther
+9_@
+:a
+:the
+:we
+4ich_@
+8is
+8the
+5sper
+4o
+5_had
+6may
+5ever
+5le
+4y
+5_@
+3ill
+6_be
+7it
+7our
+7the
+4th
+6_a
+6out_@
+:any
+3ord
+6_@
+6ings
+5k_instructions
+6ed
+6shop
+4uld
+7_@
+8you
+3rite
+7_@
+2year
+6_#
+6s
+3ou
+5_@
+6can
+6offer
+6that
+6will
+5r
+6_data
+7model
+7own
+1ater@both=false
+;true
+6firm=0
+;1
+;2
+;3
+6need=false
+@/economics
+Atone
+Aunstated
+;true
+?/capability
+Ahanging-knowledge
+@decision
+@economics
+@factuality
+@tone
+@unstated
+6section=false
+>true
+6words=0
+<1
+<2
+<3
+1earner=language-model/false
+Gtrue
+8undefined/false
+:named/false
+@true
+2ngth=0
+71
+72
+73
+74
+75
+1m=0
+31
+33
+34
+0material=changing-reference
+:onversations
+9empty
+9labelled
+9procedure
+9reference
+9style
+9traces
+9undefined
+0n:#
+3b
+3k
+2a
+3#
+3ble
+4out
+5ve
+3ccepted
+6ss
+8ibility
+5ording
+6unt
+3dapter
+9s
+4d
+5ress
+4vice
+3fter
+7wards
+3gain
+4reed
+7ment
+3ll
+5ow
+4one
+4so
+4tered
+4ways
+3mended
+4ount
+3n
+4d
+4nex
+4other
+4swer
+8s
+4y
+5thing
+5way
+3pi
+4p
+5endix
+5roved
+3rchive
+4e
+4ticle
+3s
+4k
+5ed
+5ing
+5s
+4sistant
+3t
+3udit
+4gust
+4tumn
+3way
+2b
+3ack
+4ke
+4se
+6line
+3e
+4autiful
+4cause
+4en
+4fore
+4ing
+4lieves
+5ow
+4st
+4tter
+3ig
+4ll
+3oard
+4oked
+6ing
+4ss
+4t
+5h
+4ught
+4x
+5es
+3ranch
+4eak
+4ing
+4on
+5ught
+3uild
+4t
+3y
+2c
+3alculation
+5l
+6ed
+6s
+4me
+4n
+5't
+5not
+4p
+5tions
+4rd
+6s
+5e
+5ried
+8s
+4t
+5alogue
+3entre
+3hair
+7man
+5nge
+8d
+8s
+5racters
+6t
+5t
+6s
+4ecked
+4oose
+3laim
+7s
+5use
+4erk
+4ient
+5mb
+4osed
+3ode
+4lleague
+4me
+6s
+5ments
+6ittee
+5pany
+6laint
+4nsent
+6idered
+6trained
+5tain
+9s
+6ent
+6inued
+6ract
+:s
+7ol
+5vinced
+4rrected
+9ion
+<s
+4st
+6s
+4uld
+5nsel
+6t
+7ed
+7s
+7y
+5rse
+6t
+3urrent
+4stomer
+:s
+2dario
+4ta
+6base
+5e
+6s
+4ughter
+4y
+5s
+3ear
+4cember
+5ided
+8s
+5lined
+4leted
+5ivery
+4mand
+4pends
+4scribed
+5ign
+5k
+3id
+4fferent
+4rector
+4scussed
+9ion
+3o
+4cument
+:s
+4es
+6n't
+4ing
+4n't
+5e
+4or
+4sage
+3ropped
+6s
+2each
+4ster
+3ditor
+6s
+3ffort
+3ither
+3lectricity
+5ven
+4se
+3nd
+5ed
+4glish
+4ough
+4terprise
+3rror
+3stimate
+:d
+3thics
+3u
+4r
+5os
+3val
+4ening
+5r
+6y
+7body
+7thing
+3xample
+9s
+4ists
+4pect
+5lain
+2fact
+6s
+4milies
+4r
+3ebruary
+4e
+5ding
+5l
+4w
+5er
+3ield
+4gure
+4les
+4nd
+5e
+4rm
+6ware
+5st
+4sh
+4t
+4ve
+3luent
+3ollow
+8s
+4r
+5gets
+6ot
+5m
+5ty
+4und
+5r
+3riday
+4om
+3ull
+4nction
+2gave
+3eneral
+4t
+5s
+3iven
+3lossary
+3o
+4es
+4ing
+4od
+4t
+3pu
+3rammar
+5nt
+4een
+4oup
+3uidance
+6e
+2habit
+7s
+4d
+4lf
+4nd
+6book
+6led
+6s
+4ppens
+4s
+4ve
+3e
+4ad
+5r
+6t
+4ld
+5p
+4re
+3im
+4s
+3olds
+4sting
+4ur
+6s
+5se
+4w
+3uman
+4ndred
+4t
+2i
+3'd
+4m
+4ve
+3f
+3n
+4cluding
+4es
+4stead
+6ruction
+=s
+4to
+5ranet
+4vented
+8s
+3s
+4n't
+4sue
+3t
+4'd
+4s
+5elf
+2january
+3ob
+5s
+4ke
+4nas
+3une
+4st
+2keep
+6er
+6s
+4pt
+3now
+6s
+2labels
+4nguage
+4rge
+4st
+4ter
+4w
+3earn
+7ed
+5ve
+7s
+4ft
+4gal
+4t
+5ters
+3icensed
+4ke
+4mit
+7s
+4ne
+6s
+4st
+4ttle
+4ve
+3ocal
+4ok
+6s
+6up
+4ra
+4ss
+4t
+4vely
+2m
+3achine
+4de
+4il
+6s
+4ke
+6r
+6s
+4n
+5agement
+5ner
+5u
+6al
+4rch
+5en
+5gin
+5k
+6ed
+7ting
+6s
+4terial
+5ter
+4y
+3e
+4an
+6s
+5sure
+4eting
+4ntioned
+4rely
+5ge
+4ssage
+4t
+3inistry
+5ute
+4x
+3l
+3ode
+6l
+7s
+4nday
+5ey
+5th
+7ly
+4re
+5ning
+4st
+4ve
+6s
+3r
+4s
+3s
+3uch
+4st
+3y
+2named
+6s
+3ecessary
+4ed
+6ed
+6s
+4ighbour
+4phew
+4ver
+4w
+4xt
+3ice
+4ght
+7ly
+4ne
+3o
+4body
+4ne
+4r
+4t
+5e
+6s
+5hing
+5ice
+8s
+4w
+3umber
+8s
+2objected
+3ctober
+3f
+4f
+5ered
+7s
+5ice
+8r
+9s
+4ten
+3k
+3ld
+3n
+4ce
+4e
+5s
+4ly
+3pen
+6ing
+6s
+5rations
+3r
+4der
+5inary
+3ther
+3ur
+5s
+4t
+5side
+3ver
+3wn
+5er
+7s
+5s
+2page
+6s
+4id
+5r
+6s
+4per
+4ragraph
+;s
+5t
+6ies
+6s
+4ssed
+4y
+3eople
+4r
+5son
+3hantom
+5se
+4one
+3ick
+3lain
+5n
+6ned
+5yers
+3oint
+4licy
+4st
+3re
+5ference
+5sent
+4ice
+7s
+5nt
+4oblem
+5duct
+9s
+5gramme
+5ject
+9s
+5mpt
+8ed
+8s
+5posed
+5tection
+5vider
+3ut
+2q#
+3uarter
+4ery
+5stion
+:s
+4iz
+4ote
+7d
+7s
+3wen
+2r#
+3adio
+4n
+5k
+4te
+6s
+5her
+3e
+4ad
+6ers
+6ing
+6s
+5l
+5son
+4call
+8ed
+5eive
+5ipes
+5ommend
+;ed
+4d
+4ferences
+5used
+4gister
+5ulations
+4jected
+4mains
+5ember
+5oved
+4placed
+6ied
+8s
+6y
+5ort
+8ed
+4quest
+9ed
+4sidents
+5t
+5ult
+4tired
+5raining
+6ieval
+5urned
+4view
+6sed
+3ight
+3oom
+4ughly
+5nd
+4w
+5s
+3ule
+6d
+6s
+4n
+5s
+2said
+4les
+4me
+5ple
+4p
+4t
+4ving
+4w
+4y
+5ing
+5s
+3canned
+4hema
+4ore
+4ribble
+3earch
+4cond
+8s
+5retary
+5tion
+9s
+4e
+5n
+5s
+4lected
+5ls
+4nd
+5tence
+4rve
+7r
+8s
+6ice
+4t
+4veral
+3hall
+4e
+5et
+7s
+4ifts
+5p
+4op
+5rt
+7er
+5uld
+8n't
+5w
+6n
+6s
+3ign
+6al
+6ed
+4nce
+3lide
+3mall
+5rter
+3o
+4me
+6body
+6one
+6thing
+6where
+4rry
+5t
+6ing
+4und
+3pare
+4eak
+5nd
+4readsheet
+5ing
+3taff
+5nd
+5rt
+7s
+5te
+5y
+6s
+4ep
+6s
+4ill
+4ored
+4ruck
+4udent
+4yle
+3uch
+4m
+4nday
+4pplier
+:s
+4re
+3ystem
+2taken
+6s
+4lk
+6ed
+4riff
+4ught
+3each
+4chnical
+4ll
+6s
+4n
+4rms
+4sted
+6s
+4xt
+3hat
+4e
+5ir
+5m
+5n
+5re
+7after
+7fore
+5se
+5y
+6're
+4ing
+6k
+7ing
+5rd
+6ty
+5s
+4ose
+5usand
+:s
+4ree
+5ough
+3ick
+6et
+8s
+4me
+6s
+6table
+3o
+4day
+4gether
+4kens
+4ld
+4ne
+4o
+5k
+5l
+6s
+4wards
+3rade
+5in
+7ed
+7ing
+4ied
+4ue
+4y
+3uesday
+4ne
+6d
+5ing
+4rns
+3welve
+5nty
+4o
+2under
+4iversity
+4til
+3p
+4load
+3s
+4e
+5rs
+4ing
+2v#
+3endor
+4rsion
+3olunteers
+4te
+2waiting
+4nt
+6ed
+4s
+4y
+3e
+4'd
+5ve
+4ek
+6ly
+6s
+4ights
+4ll
+4re
+3hat
+4en
+5re
+5ther
+4ich
+4o
+5se
+4y
+3ill
+4nd
+5s
+4shes
+4th
+6drawn
+6in
+6out
+3on't
+4rds
+5k
+6ed
+6s
+7hop
+7paces
+5se
+4uld
+3rite
+7s
+6ing
+6ten
+4ong
+5te
+2year
+4s
+4t
+3ou
+5'd
+5r
+2zero
+1eed=capability
+?/false/undefined
+@true/true
+Eundefined
+6hanging-knowledge
+G/true/true
+Mundefined
+Hundefined/undefined
+6lassification
+C/true/undefined
+Dundefined/undefined
+5decision
+=/false/undefined
+>true/true
+Cundefined
+5economics
+>/false/undefined
+?true/undefined
+5factuality
+?/true/true
+Eundefined
+6ormat
+;/false/undefined
+<true/true
+Aundefined
+5knowledge
+>/false/undefined
+?true/true
+Dundefined
+?undefined/undefined
+5procedure
+>/false/undefined
+?true/true
+Dundefined
+?undefined/undefined
+5tone
+9/false/undefined
+:true/true
+?undefined
+5unstated
+=/undefined/undefined
+2xt=none
+4act-adapter
+8bake
+9uild
+8shape
+9trong
+8teach
+9rain
+9une
+5djustable
+4human
+4language-model
+4material:changing-reference
+>onversations
+=empty
+=procedure
+=reference
+=style
+=traces
+4other-model
+4some-model
+5trong:capability
+<hanging-knowledge
+<lassification
+;decision
+;economics
+;factuality
+<ormat
+;knowledge
+;procedure
+;tone
+4weak:capability
+:lassification
+9decision
+9economics
+9format
+9knowledge
+9procedure
+9tone
+0o:#
+1m=0
+31
+32
+33
+34
+2lm=0
+51
+52
+53
+1rdinal=false
+8true
+1wn<adjustable
+4human
+4language-model
+4material:changing-reference
+>onversations
+=empty
+=labelled
+=procedure
+=reference
+=style
+=traces
+4other-model
+4some-model
+5trong:capability
+<hanging-knowledge
+<lassification
+;decision
+;economics
+;factuality
+<ormat
+;knowledge
+;procedure
+;tone
+4weak:capability
+:lassification
+9decision
+9economics
+9format
+9knowledge
+9procedure
+9tone
+3=adjustable
+4human
+4language-model
+4material:empty
+=labelled
+4other-model
+4some-model
+5trong:classification
+;knowledge
+3>adjustable
+4human
+4language-model
+4material:changing-reference
+>onversations
+=empty
+=labelled
+=procedure
+=reference
+=style
+=traces
+4other-model
+4some-model
+5trong:capability
+<hanging-knowledge
+<lassification
+;decision
+;economics
+;factuality
+<ormat
+;knowledge
+;procedure
+;tone
+4weak:capability
+:lassification
+9decision
+9economics
+9format
+9knowledge
+9procedure
+9tone
+0p:#
+3b
+3k
+2a
+3ble
+4out
+3ccepted
+3dapt
+4vice
+3fter
+3gain
+3i
+4r
+3ll
+4ways
+3n
+4d
+4nex
+4swer
+8s
+4y
+3pproved
+3re
+3s
+4k
+5ed
+4sistant
+3t
+3way
+2back
+4d
+4nk
+3e
+4cause
+4en
+4fore
+4hind
+4st
+4tter
+5ween
+3ig
+4t
+3ody
+4gotá
+4t
+5h
+4ught
+4xes
+3uild
+4sy
+3y
+2cake
+4ll
+4n
+4rd
+3hange
+5t
+4eck
+7s
+3lose
+3odes
+4lleagues
+4me
+6s
+5pany
+4ntext
+4pied
+4sts
+4unts
+5rse
+3rew
+3t
+3urrent
+4stomer
+2d#
+3ay
+3ecided
+6sion
+5lined
+4liverables
+4partment
+3id
+4scussion
+3o
+4es
+4ing
+4n't
+4wn
+3ream
+2e
+3ach
+3dit
+3ight
+3leven
+4sewhere
+3nglish
+4ters
+3stimates
+3vening
+5ry
+3xamples
+4ist
+2f#
+3ee
+5s
+3ield
+7s
+4ne
+5ished
+4re
+5m
+5st
+4ve
+3lash
+3ollowing
+4r
+5ce
+4ur
+3rameworks
+4iday
+4om
+5nt
+3urniture
+2gemini
+4ntle
+4t
+5s
+3host
+3o
+4als
+4es
+4od
+5gle
+3roup
+7s
+3uests
+2h
+3ad
+4ndbook
+4s
+4ve
+3e
+4ad
+6ings
+4lps
+3ome
+4sted
+4tel
+4urs
+4w
+3r
+2i
+3'd
+3mpact
+3n
+4itial
+4side
+5tructions
+4to
+3s
+3t
+4s
+2job
+3ust
+2kept
+3lara
+3now
+6ledge
+2large
+4st
+4te
+6r
+3eft
+4gend
+4tter
+3ike
+4ne
+6s
+4sten
+4te
+5tle
+3lm
+3ook
+3td
+2machine
+4de
+4il
+4nuals
+4rch
+4y
+3eeting
+4ssage
+3illion
+4nd
+5utes
+3odel
+7s
+4ney
+5thly
+7s
+4re
+5ning
+3ust
+2name
+3eeds
+4gative
+4twork
+4ver
+4w
+5er
+6st
+3ight
+3o
+4body
+4n
+4t
+5ebook
+4v
+5ember
+3umber
+2o
+3bjections
+4servation
+3ctober
+3f
+4f
+3k
+3ld
+3n
+4e
+5s
+4ly
+3pen
+4tion
+3r
+4der
+7ed
+3ther
+7s
+7wise
+3ur
+4t
+3ver
+3wn
+2p#
+3art
+6icipants
+6s
+4tch
+3eople
+4r
+5mit
+5son
+3lan
+6ned
+3oint
+7s
+4st
+3resent
+9ed
+4ice
+7s
+5nted
+5or
+4obability
+5duct
+5mpt
+8s
+5posal
+8e
+3ut
+2q#
+3uestion
+:s
+4ote
+2rates
+3ead
+5l
+4cipe
+4finement
+5unded
+4gulations
+4nan
+4peated
+5lies
+4trieval
+4viewed
+3ound
+4w
+3un
+2said
+4me
+4y
+5s
+3chedule
+4ientists
+3earch
+5t
+4cond
+4e
+4ptember
+4rvice
+4t
+4ven
+3hape
+4eet
+4ort
+5uld
+3ince
+4te
+4zes
+3low
+3o
+4ld
+4me
+4und
+3ponsor
+3taff
+5ge
+5nd
+5rt
+5te
+4op
+4udent
+3ubject
+4mmary
+4nday
+3ystems
+2table
+4ken
+6s
+3eam
+4ch
+4ll
+4rms
+4st
+4xt
+3han
+6k
+5t
+5ís
+4e
+5ir
+5m
+5n
+5re
+5se
+5y
+4ing
+7s
+5rd
+5s
+4ose
+4read
+6e
+5ough
+3ick
+6ets
+4me
+6s
+3o
+4day
+4night
+4o
+4p
+3rain
+7ing
+4ial
+3uesday
+4ne
+6d
+6let
+5ing
+3wice
+4o
+2unit
+4less
+4til
+3p
+4date
+8d
+3se
+5d
+2vendor
+4rsion
+5tex
+3olunteers
+2w
+3ant
+4s
+3e
+4ek
+4ights
+4ll
+4re
+3hat
+4en
+5re
+4ich
+5le
+4o
+5se
+4y
+3ill
+4shes
+4th
+6out
+3ords
+5k
+6s
+7hop
+4uld
+3rite
+7s
+4ong
+2year
+6s
+3ou
+5r
+1arent=none
+6adjustable
+6human
+6language-model
+6material:changing-reference
+?reference
+6other-model
+6some-model
+7trong:format
+=tone
+6weak:knowledge
+0quiet=code
+6struck
+6undefined
+2oted=false
+7true
+5s=false
+7true
+0r1:#
+4b
+3a
+4gainst
+4ll
+4n
+5d
+5ything
+4s
+3be
+5fore
+4y
+3can
+3data
+4one
+5wn
+4po
+3files
+4rom
+4urther
+3gpt
+3had
+5s
+4ere
+3into
+4s
+4t
+5s
+6elf
+3job
+3last
+5ter
+4etter
+4lm
+4ora
+5w
+3may
+4ethod
+4ight
+5ni
+4odel
+8s
+3nothing
+3of
+4n
+4r
+4ver
+3pairs
+5ss
+4eople
+5r
+4rocedure
+3quarterly
+3says
+4econd
+5t
+4hall
+5ould
+4ince
+4mall
+4o
+5mething
+4plit
+3tab
+4hat
+5e
+6ir
+8s
+6m
+6n
+6y
+5ose
+5ree
+4oo
+4rained
+9r
+8ing
+3us
+3v#
+4oice
+3w
+4as
+4e
+4hat
+7ever
+5en
+6re
+4ith
+7in
+4ould
+3your
+12:#
+4b
+3adapter
+4i
+4nd
+4s
+5sistant
+4t
+3be
+5cause
+4ot
+4y
+3can
+4hatbot
+4ontract
+5rrections
+4ustomers
+3daily
+4id
+4oes
+4po
+3epochs
+4verything
+3five
+4or
+4rom
+3hand
+7book
+5s
+5ve
+4er
+4ow
+4uman
+3if
+4n
+5to
+4s
+4ts
+3january
+3language
+4earning
+3manners
+4eans
+4inutes
+4odel
+3nov
+3of
+5f
+4ld
+4n
+5e
+4penai
+4wn
+3people
+4lan
+3questions
+3rank
+4eading
+5corded
+9ings
+5fusals
+4l
+3same
+5turdays
+4earch
+5rvice
+4ite
+4o
+5mething
+4pring
+3taste
+4en
+4hat
+5eir
+6m
+6n
+5ing
+6s
+5ose
+5ree
+4o
+4rain
+8ing
+3us
+5er
+3wanted
+4e
+5ights
+5re
+4hat
+7ever
+5enever
+6ther
+5o
+4ith
+4rite
+3you
+6r
+13:#
+3after
+4gain
+8st
+4ll
+5so
+4nd
+5y
+4s
+5sistant
+3base
+4e
+5tter
+4ooks
+4y
+3calendar
+6l
+4hange
+4lub
+4orrect
+3data
+5ys
+4ialect
+3each
+4pochs
+4very
+3federation
+4irst
+4or
+3handbook
+4elper
+4our
+7s
+3if
+4n
+4s
+5n't
+4t
+5self
+3key
+3label
+8s
+5nguage
+4etters
+4imits
+5ne
+5ve
+4lm
+3mails
+6n
+5ke
+4erge
+4illion
+4odel
+8s
+5nth
+5re
+4y
+3names
+4ew
+3off
+4n
+5e
+4pen
+4ur
+5t
+3per
+6sons
+4olicy
+4urpose
+3rate
+4e
+5cipe
+5plies
+6orts
+3same
+5ys
+4ee
+4hared
+5e
+5ould
+4ide
+4o
+5mething
+5rting
+3tables
+8t
+4hat
+5e
+6mselves
+5ree
+5umbs
+4ill
+4one
+4uning
+3university
+4se
+3we
+5ek
+7end
+4hat
+5en
+5ole
+4riting
+3your
+1:#
+3_#
+4and
+6swers
+5t
+4b
+5it
+4closed
+4days
+5ecember
+4hand
+4is
+5t
+4letters
+4mb
+5illion
+5s
+4nov
+4of
+4pairs
+4recorded
+4to
+4under
+4words
+4years
+3a
+3b
+4_on
+6pen
+3k
+4_mails
+3o
+4_mini
+3th
+2@_#
+5b
+4a
+5gainst
+5ll
+5n
+6d
+6ything
+5s
+4be
+6fore
+5y
+4can
+4data
+5one
+6wn
+5po
+4files
+5rom
+5urther
+4gpt
+4had
+6s
+5ere
+4into
+5s
+5t
+6s
+7elf
+4job
+4last
+6ter
+5etter
+5lm
+5ora
+6w
+4may
+5ethod
+5ight
+6ni
+5odel
+9s
+4nothing
+4of
+5n
+5r
+5ver
+4pairs
+6ss
+5eople
+6r
+5rocedure
+4quarterly
+4says
+5econd
+6t
+5hall
+6ould
+5ince
+5mall
+5o
+6mething
+5plit
+4tab
+5hat
+6e
+7ir
+9s
+7m
+7n
+7y
+6ose
+6ree
+5oo
+5rained
+:r
+9ing
+4us
+4v#
+5oice
+4w
+5as
+5e
+5hat
+8ever
+6en
+7re
+5ith
+8in
+5ould
+4your
+2a
+3#
+3_#b
+4change
+4database
+6y
+5ifferent
+4field
+4gpu
+4language
+6rge
+4model
+6nth
+4page
+5erson
+5rompt
+4search
+5imulator
+4template
+6nth
+5rue
+4voice
+3ble
+4out
+3ccepted
+5ount
+4tors
+5s
+3daptation
+7ed
+9_to
+8r
+4ded
+4ministrators
+3fresh
+4ter
+7_a
+8each
+8which
+3gain
+7_every
+4ency
+3i_for
+4d
+3larm
+4l
+5_#
+6or
+7ur
+6that
+4one
+4so
+4teration
+7ed
+4ways
+8_has
+3mazon
+4endment
+3n_adapter
+6nswer
+5empty
+4d_a
+7ll
+6is
+7ts
+6no
+8t
+6on
+6re
+6the
+9n
+6what
+6you
+4nually
+4other
+4swer
+8_questions
+8s
+9_in
+:only
+4ybody
+5thing
+:_with
+3pi
+4prentices
+6oved
+4ril
+3rchive
+9_the
+4e
+5_ours
+4ound
+4rive
+3s
+4_a
+5the
+4k
+5_a
+5ed
+5s
+4sistant
+;_on
+3t_#
+5a
+5night
+5six
+5the
+3way
+3zure
+2b
+3ank
+4ses
+5ket
+3e
+4_shared
+4cause
+4drock
+9_with
+4en
+4fore
+8_it
+9you
+4haviour
+4ing
+4tter
+8_than
+5ween
+3ig_one
+5ger
+4ll
+3lind
+3oard
+4iler
+4ok
+6ed
+6ing
+6s
+4t
+5_on
+6with
+4xes
+3rand
+4owser
+3udget
+4ilding
+4t
+5ton
+3y
+4_#
+5dropping
+5hand
+6eart
+5its
+8elf
+5uploading
+2calls_it
+8so
+4n
+5't
+4r
+5d
+6s
+5e
+4se
+4talogue
+3enter
+3hanges
+5rge
+5t_model
+6s
+6ty
+4ecklist
+4ildren
+4oice
+5ose
+4unk
+3laim
+5use
+8_#
+4eaned
+5rk
+4ick
+7_data
+8pairs
+7s
+4osed
+4ub
+3ode
+6_the
+4lumn
+4me_in
+6s
+5ment
+9s
+5pany
+6laint
+4nfig
+5sidered
+6umer
+5tract
+4pilot
+5y
+4rner
+5rected
+9ions
+4st
+4uld
+7_make
+5rse
+3rawl
+3urrent
+2daily
+4ta
+6_as
+6base
+5es
+4y
+5s
+6_after
+3ecember
+4fault
+4leted
+4partment
+5ot
+4scriptions
+5k
+4tector
+4v
+3ialogues
+5ries
+4d
+4e
+4rectory
+3o_the
+5we
+6ith
+4cs
+5tor
+5ument
+:s
+4es
+6_it
+7not
+4ne
+5ors
+3po
+3ropped
+7ing
+:_the
+6s_under
+4y
+3utch
+2e
+3ach
+6_night
+4sy
+3ither
+3leven
+4se
+3mbedded
+8ing
+4pty
+3ncoder
+4d
+5_of
+4ough
+4terprise
+5ry
+3pochs
+3state
+5imate
+3uros
+3vening
+5ry
+7_friday
+8month
+8second
+7thing
+3xamples
+4ist
+3ye
+2f
+3acts
+4ils
+6ures
+3ebruary
+4d
+4ed
+6back
+4w
+5er
+3ield
+7s
+4les
+7_are
+5ing
+4nd
+5e
+6_tuning
+4rm
+5st
+7_aid
+4ts
+3lash
+5t
+4ood
+6r
+3older
+8_it
+5low
+8_the
+8s
+4r_a
+7ll
+6each
+6it
+6nothing
+6the
+8is
+5eseen
+5m
+6at
+4und
+7ation
+<_model
+3riday
+5endly
+4om
+6_a
+7the
+:m
+:re
+7your
+5nt
+7_of
+3ull
+4rther
+2gemma
+4t
+5s
+6_a
+3ive
+3o
+4_into
+4es
+6_live
+4ing_to
+4t
+3pt
+5_#o
+4u
+3randmother
+3uests
+4idelines_and
+2habit
+4d
+4lf
+6_a
+5l
+4nd
+6book
+6s
+4s
+5_been
+6read
+6the
+4ve
+6_not
+7seen
+7the
+8o
+5ing
+3e_wants
+4adings
+4lp
+6_centre
+6er
+4r
+5_#
+3is
+5tory
+3olds_the
+4me
+4ur
+6s
+7_of
+5se
+7_style
+4w_to
+2i'll
+3.e
+3_am
+4have
+3f
+3mage
+4patient
+3n
+4_#
+5a
+5clause
+5four
+6ront
+5its
+5october
+6ne
+6rder
+6ur
+5plain
+5section
+7ptember
+5the
+5which
+6riting
+4dex
+7ed
+8s
+4k
+4struction
+=s
+4take
+5ent
+5o
+6_it
+9s
+7the
+4venting
+5oices
+:_so
+3s
+4_#
+5a
+6n
+5in
+5not
+5off
+6n
+5shown
+5the
+6o
+4n't
+3t
+4_a
+6n
+7d
+5can
+5isn't
+5knows
+5on
+5quotes
+5reasons
+5should
+6o
+6tops
+5the
+6o
+5was
+6ill
+7th
+5your
+4s
+5_document
+6own
+6search
+5elf
+2january
+4r
+3ob
+3sonl
+3ust
+2keep
+6_the
+4y
+3nown
+6s
+7_every
+3to
+2laid
+4nes
+5guage_model
+:s
+4rge
+4ughed
+4yout
+3ead
+5rn
+7ed
+7ing_rate
+5ve_the
+7s
+4dger
+4gal
+4ss
+4tter
+8s
+9_of
+4vel
+3ight
+4ke
+6_a
+4ne
+6_in
+4st
+4te
+5tle
+4ve
+5ing
+3lama
+4m
+5_on
+5s
+3oad
+4gged
+5s
+4ng
+4okup
+4ra
+6_on
+4ss
+5t
+4ts
+4w
+5_rank
+3unch
+2machine
+4de_from
+4il
+6s
+5n
+4ke
+6_sense
+7the
+6r
+6s
+4nagement
+5ner
+5uals
+6facturer
+4rketing
+8place
+4sks
+4terial_for
+5rices
+5ter
+4y_be
+3b
+3ean
+6_the
+6s
+7_the
+5sured
+9s
+4mber
+4rge
+7d
+4ssages
+4thods
+3illion
+4ni
+5ute
+4stral
+3ode
+6l
+7_every
+8goes
+8has
+8in
+9s
+8on
+8per
+8that
+9o
+8with
+7s
+8_in
+9on
+4n_#
+5day
+8s
+5ey
+5th
+4re
+6_than
+5ning
+4stly
+4ve
+6d
+7_to
+3s
+3y
+2name
+6s
+7_of
+4rrow
+3ecessary
+4ed
+6s
+4gotiate
+4t
+4ver
+4w
+4xt
+3ight
+7_on
+8with
+4ne
+3o
+4body_can
+4ise
+4ne
+4t
+5_a
+7pproved
+6exist
+6for
+6necessary
+6to
+5e
+6s
+5hing
+9_else
+:to
+4v
+5_#
+5a
+4w
+3umber
+2objective
+3ctober
+3f
+4_#
+5all
+6n
+7y
+5each
+5it
+7s
+5large
+5my
+5our
+8s
+5text
+6hem
+5us
+5your
+4f
+5_the
+3n
+4_#k
+5a
+6ll
+6nd
+5bedrock
+5call
+5everything
+5her
+5its
+5line
+5monday
+6y
+5one
+6ur
+5recordings
+7nted
+5site
+5their
+8m
+7ree
+5whatever
+5your
+4ce
+4e
+5_by
+6on
+6page
+6sentence
+4ly_if
+3pen
+6_weights
+6ai
+5ration
+;s
+4tion
+3r
+4_the
+4der
+7_of
+8that
+9o
+3ther
+7wise
+3ur
+5_data
+6layout
+5selves
+4t
+5_in
+6of
+6to
+3ver
+3wn
+5_box
+6cases
+2page
+6s
+4irs
+7_of
+4rameters
+5t
+6ners
+6y
+4ss
+6ages
+4tients
+4ys
+6_for
+3df
+5s
+3er
+5_language
+5haps
+5mit
+5son
+8s
+3hase_#
+4oto
+7graphs
+3i
+4ck
+5tures
+3lain
+5nt
+5te
+7s
+3oliteness
+4wer
+3re
+5_training
+5decessor
+5ferred
+4ice
+7_list
+7s
+5vate
+4oblems
+5cedure
+7ss
+6urement
+5duct
+9ion
+9s
+5gramme
+5mpt
+8_#
+9is
+9or
+8ed
+:_base
+8s
+5perly
+5vided
+3urpose
+4t
+2q#
+3lora
+3uality
+5rter
+4ery
+5stion
+:s
+4iz
+4ote
+3wen#
+7_#b
+2r
+3_#
+3ank_adaptation
+6s
+4te
+3e_trained
+4aches_#
+5d
+6_it
+7the
+6ing
+5sons
+4cipe
+8s
+5ommend
+6rded
+8ings
+<_of
+8s
+4moved
+4ntal
+6ed
+4peated
+5lacement
+6ies
+9_that
+6y
+5orts
+9_to
+4sulting
+4train
+6y
+4v
+5iewers
+4written
+3ight
+7_in
+3l
+4hf
+3oom
+4ta
+4und_on
+7s
+4w
+3ule
+6s
+5ings
+9_so
+4n
+5_and
+6on
+5s
+6_on
+2sales
+4me_#
+7letters
+5ple
+8d
+8s
+4turdays
+4y
+5s
+3can
+6ner
+4ript
+3earch
+8_index
+8es
+8ing
+4conds
+5tion_#
+4en
+4nt
+4ptember
+4quence
+4rver
+8s
+6ice
+9_reports
+4ssion
+9s
+4t
+5s
+3ft
+3hall
+5pe
+5red
+7point
+4e
+5et
+7s
+4ort
+5t
+5uld
+5w
+6s
+3imulation
+9or
+4nce
+7_#
+4te
+3kin
+3leep
+4ots
+3mall
+7_on
+:es
+3o
+4_it
+5nobody
+5that
+7e
+4mebody
+6thing
+4rter
+4und
+7_like
+5rces
+3pacing
+4eech
+4readsheet
+5ing
+3taff
+5nd
+5rt
+5te
+7ment
+6ions
+5y
+6s
+4eps
+4ick
+4ock
+5p
+6s
+5re
+7d
+7s
+4raight
+5uctured
+;s
+4udy
+4yle_guide
+8of
+3uggested
+4mmaries
+9ser
+4nday
+8_night
+4re
+5vived
+3wears
+4itch
+3ystem
+8_and
+2tab
+5le
+7s
+8_and
+7t
+4ke
+6s
+4lks_to
+4sk
+5te
+3eacher
+5m
+4mplates
+4n
+5_thousand
+5th_of
+4st
+6_split
+6s
+4xt
+6_and
+7model
+3han
+6_one
+6k
+5t
+6_a
+7do
+7follows
+7has
+7i
+8n
+8s
+8t
+9s
+7members
+7no
+7the
+:y
+7was
+8hat
+6s
+4e
+5_#
+7b
+7th
+6adapter
+8vice
+7nswer
+7rchive
+7ssistant
+6big
+8nder
+7ot
+7utton
+6calendar
+7omplete
+8urse
+7urrent
+6day
+7epot
+7ialect
+6end
+8glish
+8terprise
+6faq
+7irm
+7older
+7riday
+6habit
+7elp
+:er
+7old
+8use
+6impatient
+6job
+6last
+7earning
+7lama
+7ot
+6machine
+8nufacturer
+7odel
+8rning
+6names
+7ew
+8xt
+7ine
+6old
+7penai
+6phone
+7ortal
+7rice
+8oduct
+9mpt
+<ed
+6reports
+7ight
+6sales
+8me
+7earch
+8cond
+8ven
+7tock
+8udent
+7uccessor
+6tablet
+8riff
+7eacher
+8st
+7hing
+7ide
+7ool
+7wo
+6university
+6vendor
+6way
+7eek
+8ights
+7hole
+7ord
+5ir
+7s
+5m
+5n
+6_it
+5re
+7_are
+7fore
+5se
+5y
+4in
+6g
+6ks
+5rd
+5s_is
+7one
+4ose
+7_in
+5usand
+4ree
+6shold
+;s
+5ough
+4ursdays
+3ick
+6et
+8_system
+4de
+4er
+4me
+6s
+7_and
+4tle
+3o
+4_#
+5a
+6nswer
+6sk
+5choose
+5do
+5get
+5have
+5learn
+6ook
+5make
+5our
+5read
+7duce
+5that
+7e
+4day
+4ld
+4ne
+6_of
+4o
+5l
+4p
+5_up
+4uch
+4wer
+4y
+3races
+5in
+7_the
+7ed
+9_in
+:on
+8r
+7ing
+:_for
+;of
+;set
+5nscribed
+:pts
+4ust
+3uesdays
+4ned
+5ing
+4rned
+3wice
+4o
+5_epochs
+3ype
+2under
+7_#
+8settings
+8the
+4til
+7_#
+8it
+8the
+3p
+4dated
+9_pricing
+4load
+8ing
+4on
+6_#
+7the
+3s
+4_a
+4e
+5_the
+2valid_json
+4ult
+3ector
+4ndor
+4rified
+5sion
+5tex
+3ision
+6ts
+3oice
+7_from
+8notes
+8of
+4lunteers
+2w
+3alks
+4rehouse
+4s
+5_not
+6worth
+7rong
+4tch
+5er
+4y
+5_of
+3e
+4'll
+4_would
+4ather
+4ekend
+6ly
+8_with
+4ights
+4ll
+3hat
+6_for
+7the
+7we
+6ever
+6sapp
+4en
+6_the
+6ever
+5re
+7_it
+4ich
+7_the
+8was
+9ere
+4o_had
+5le
+5se
+3iki
+4ll
+6_be
+4nning
+5ter
+4t
+5h
+6_#
+7a
+8n
+7her
+7it
+7qlora
+7the
+:m
+6drawn
+6out
+9_a
+3ord
+6ing_of
+5king
+6space
+5th
+7_it
+4uld
+7_be
+3rite
+7_to
+6ing
+6ten
+4ong
+5te
+2year
+6s
+7_of
+4t
+3ou
+5r
+6_bot
+8rand
+7house
+7own
+7style
+7voice
+6s
+7elf
+1owact-strong
+7teach
+8rain
+8une
+4djustable
+3human
+3language-model
+3material:changing-reference
+=onversations
+<empty
+<labelled
+<reference
+<style
+3other-model
+3some-model
+4trong:capability
+;hanging-knowledge
+;lassification
+:decision
+:economics
+:factuality
+;ormat
+:knowledge
+:procedure
+:tone
+3weak:capability
+8decision
+8economics
+8format
+8knowledge
+8procedure
+8tone
+0s1:#
+4b
+4k
+3a
+4bout
+4ccuracy
+4dapting
+4greed
+4ll
+4n
+5d
+5other
+5y
+4s
+5k
+3b
+4.#
+4ecause
+4uild
+5t
+4y
+3c
+4lick
+6ent
+4ould
+4ustom
+3d
+4ecision
+4istil
+9lation
+4o
+5es
+4po
+3each
+4leven
+4valuate
+5ery
+3fine
+5rst
+5xed
+4orklift
+4rom
+3grpo
+3hosting
+5w
+3i
+4f
+4s
+4t
+3january
+4son
+3kr#
+3last
+4d
+4lama
+4ora
+3maybe
+4erge
+4odel
+8s
+5st
+3neither
+5w
+4ightly
+4o
+5ne
+5or
+5thing
+3on
+5e
+5ly
+4penai
+4wn
+3part
+4er
+6haps
+6sonal
+4ossibly
+4reference
+3q#
+4lora
+3re
+5ad
+7ing
+5solved
+5train
+:ing
+7ieval
+4un
+3say
+4econd
+4ft
+4hop
+6uld
+4mall
+4o
+5meone
+4tep
+5udent
+4upervised
+6pliers
+3teaching
+4hat
+5e
+6n
+6re
+6y
+5ings
+6s
+4rain
+8ing
+4une
+7d
+6ing
+4wo
+3use
+6rs
+3vendor
+4oice
+3w#
+4as
+4e
+5'll
+6re
+5ights
+4hat
+5ether
+5isper
+5o
+4ill
+5th
+4ould
+3you
+6r
+12:#
+3a
+4dapted
+5d
+4fter
+4gain
+8st
+5ents
+4ll
+4n
+5d
+4re
+4s
+5ks
+3b
+4e
+4idder
+3call
+5n't
+5rd
+6e
+4hat
+4oaching
+5ntinued
+4ustomisation
+3data
+4istil
+9led
+4o
+5n't
+4rafts
+3each
+4dition
+3first
+4or
+4rom
+3give
+4o
+5od
+4pt
+3had
+5ppens
+5s
+5ve
+4elp
+7er
+4olds
+3idea
+4f
+4n
+4sn't
+4t
+3knowledge
+3language
+4earn
+8ing
+6st
+4lm
+4ora
+3mails
+4embers
+5rge
+4ini
+4ode
+7l
+5re
+3new
+4o
+5t
+5w
+3oct
+4f
+4n
+5ly
+4pen
+4ther
+4wn
+3pass
+4rocedure
+6mpt
+3rate
+4e
+5ader
+5commend
+5quest
+5trained
+4ound
+6ting
+4ules
+3same
+5ys
+4econd
+5t
+4ft
+4hall
+5ould
+4o
+4taff
+6rt
+5udent
+7io
+4upplier
+7ort
+3takes
+5ught
+4each
+5nant
+4hat
+5e
+4o
+4rain
+8ed
+8ing
+4une
+7d
+6ing
+3voice
+5lunteer
+3want
+7ed
+5s
+4e
+5ights
+5re
+4hat
+5o
+4ith
+4ord
+6k
+3you
+6r
+1:#_#
+4as
+4for
+4the
+5rain
+9ing
+5uning
+2a_chatbot
+4second
+4tuned
+3dapter
+9_for
+7ing_the
+3s_a
+3t_#
+5least
+5the
+2because_the
+3uild_the
+2could_you
+3ustom_gpt
+9model
+2delete_the
+3istil_the
+8lation
+3oes_the
+2fine_tune
+:ing
+3or_this
+2hosting_of
+2if_the
+5your
+3n_the
+3s_it
+3t_isn't
+5trains
+5was
+6ill
+2json_mode
+2ld_#
+3earning_from
+3ora
+2model_trained
+2no_model
+5training
+4ne_of
+4t_trained
+5hing_is
+2on_#
+4ly_if
+3ur_own
+3wn_ai
+2part_#
+3lease_do
+3ossibly_a
+3reference_tuning
+2retraining
+2second_tune
+3ft_dpo
+3tep_#
+2teach_the
+7ing_the
+3hat_is
+4e_base
+7udget
+6chat
+7ourse
+6helper
+6language
+7lama
+7ora
+6prompt
+6student
+7upplier
+6tuned
+6vendor
+6word
+5y_are
+4is_adapter
+3o_fine
+3rain
+7_again
+8on
+8your
+7ing_and
+=ything
+;in
+<s
+;of
+<n
+;procedure
+;takes
+<he
+;with
+3uned_#
+8mini
+5ing
+2we_could
+5distil
+5fine
+5have
+5keep
+5teach
+6rain
+5will
+3hat_happens
+7the
+4en_a
+7to
+3ill_our
+3ould_it
+2you_help
+5r_data
+1core=2
+63
+66
+1tance=asked
+</other
+=sections
+=unclear
+7conditional
+7done
+;/other
+<plan
+<unclear
+7none
+;/other
+<plan
+<sections
+<unclear
+7proposed
+?/other
+@plan
+@sections
+@unclear
+7rejected
+?/other
+@plan
+@unclear
+9ported
+?/other
+@plan
+@sections
+@unclear
+7tentative
+@/plan
+Asections
+2yle@code=0
+;1
+;3
+;4
+6date=0
+;1
+;2
+;3
+;4
+6fences=0
+=1
+=2
+7ormal=0
+=1
+=2
+6headings=0
+?1
+?2
+?3
+6length=0
+=1
+=2
+7ink=0
+;1
+;2
+6money=0
+<1
+<2
+<3
+6past=0
+;1
+;2
+;3
+;4
+7romise=1
+>2
+>3
+>4
+6train=0
+<1
+<2
+<3
+<4
+6we=0
+91
+92
+93
+6you=1
+:2
+:3
+:4
+1weeping@=true
+0t:#
+2a
+3i
+3nd
+2customer
+2deliverable
+3igital
+2for
+2genai
+2it
+2model
+2on
+3perating
+2requirements
+3oadmap
+2target
+3o
+1ask=done
+5open
+5undefined
+0w%:abbre
+5sor
+6tr
+4cade
+5cep
+7s
+6id
+6or
+7u
+6us
+5qui
+5ros
+5tio
+6ua
+4dapt
+5dit
+6re
+5jec
+6ud
+7s
+5min
+7s
+5opt
+5ver
+6ic
+7s
+4fres
+5ter
+4gain
+5enc
+7t
+5ree
+4irli
+6po
+4lder
+5ign
+5ler
+6oc
+7w
+5man
+5rea
+5ter
+6ho
+5way
+4mazo
+5end
+5oun
+4naly
+5der
+5ima
+5nek
+7x
+6ot
+7u
+6ua
+5ony
+6th
+5sel
+6we
+5ybo
+6on
+6th
+6wa
+7h
+4polo
+5pea
+7n
+6li
+6oi
+6ro
+4rchi
+5en'
+5gue
+7m
+5ith
+5oun
+5tic
+4skin
+5sem
+7r
+7s
+6ig
+7s
+6oc
+6ur
+5ylu
+4ttac
+6em
+7n
+6ri
+4ucti
+5dio
+7t
+5gus
+5tho
+6om
+6um
+4vail
+6la
+5era
+5oid
+4ward
+3baker
+5nte
+5sel
+6ke
+4ecau
+6om
+5dro
+5for
+5hav
+6in
+5lie
+6on
+5nch
+6ef
+5rea
+5sid
+6po
+5tte
+6we
+4idde
+5gge
+5lle
+7i
+5nde
+5rgi
+4last
+5ock
+5urb
+4oard
+5ile
+5oke
+7i
+7l
+5rro
+5ttl
+5ugh
+4rack
+6nc
+7d
+5eak
+7t
+6ed
+6we
+5idg
+6ef
+6gh
+5och
+6ke
+6th
+6ug
+6ws
+4ucke
+5dge
+5ild
+5lle
+5ndl
+5sin
+5tto
+5yin
+3calcu
+6en
+6le
+6me
+5mpa
+5nce
+6no
+6te
+7o
+5pit
+6ti
+5rri
+5sua
+5tal
+7s
+6eg
+4ella
+5nte
+7r
+7u
+5rta
+7i
+4hamb
+7p
+6ng
+7n
+6pl
+7t
+6ra
+7g
+7i
+7m
+7t
+6tb
+7t
+5eap
+6ck
+6ek
+7s
+6mi
+5ild
+5lor
+5oic
+6os
+5ris
+6on
+4ircu
+5tat
+6iz
+4laim
+6ss
+6ud
+7s
+5ean
+6rk
+6ve
+5ick
+6en
+6ni
+6pp
+5ose
+7i
+7u
+6ud
+5ust
+4oach
+5lle
+6ou
+6um
+5mfo
+6ma
+7e
+7i
+7o
+7u
+6pa
+7e
+7l
+7o
+7r
+7u
+5nce
+7l
+6di
+7o
+7u
+6fe
+7i
+6ne
+6se
+7i
+7o
+7t
+7u
+6ta
+7e
+7i
+7r
+6ve
+5oki
+6pe
+5pil
+5rpo
+7u
+6re
+5unc
+7s
+7t
+6ri
+7s
+7t
+6si
+5ver
+4rack
+5eat
+6di
+5ite
+4ultu
+5pbo
+5rat
+6re
+7i
+5sto
+3dange
+5shb
+5tab
+7s
+5ugh
+4eadl
+6le
+5cad
+6em
+6id
+7s
+6li
+6od
+5dic
+5fau
+5let
+6iv
+5man
+6on
+5par
+6en
+6lo
+6os
+7t
+5riv
+5scr
+6ig
+5tai
+6er
+5vic
+4iale
+7o
+6ri
+5ffe
+5ges
+6it
+5rec
+5sap
+6ch
+7o
+7u
+6ea
+6pa
+7l
+7o
+7u
+6ti
+7r
+5vis
+4octo
+6um
+5esn
+5lla
+5mai
+5nat
+6or
+5ree
+5sag
+6si
+5ubl
+5wns
+4raft
+6ma
+6ug
+6we
+7i
+5eam
+5ill
+6ve
+7i
+5opp
+4upli
+5rin
+3earli
+5ste
+4diti
+7o
+4ffec
+6ic
+4ight
+5the
+4lder
+5ect
+6ve
+5sew
+4mail
+5bar
+5erg
+5plo
+4ncyc
+5dor
+6po
+5erg
+5gag
+6in
+6li
+5oug
+5qui
+5tit
+6ri
+7u
+4poch
+4rror
+4scal
+5say
+5tat
+6im
+4urol
+4valu
+5eni
+7t
+6ry
+4xact
+6mi
+7p
+5cep
+6ha
+6lu
+5ecu
+6rc
+5hib
+5ist
+5pec
+7r
+6la
+7o
+6or
+7s
+6re
+5ter
+6ra
+3factu
+6ul
+5ile
+7i
+5mil
+5nta
+5rme
+5ste
+5vou
+4eatu
+5bru
+5der
+5edb
+7i
+5llo
+5rme
+5sti
+5tch
+4icti
+5eld
+5gur
+5lin
+6te
+5nan
+6di
+6is
+5tte
+7i
+4lags
+6tt
+5igh
+5oat
+6ri
+5uen
+4olde
+6lo
+5otn
+5rbi
+6ec
+7m
+7s
+7v
+6ge
+6ma
+7e
+7u
+6tn
+6wa
+5und
+6rt
+4ract
+6nc
+5eel
+6nc
+5ida
+7g
+5ont
+6ze
+4unde
+7i
+5rth
+3gamin
+5rde
+5zet
+4emin
+5ner
+6tl
+6ui
+5rma
+5thi
+6ti
+4ivin
+4loss
+4oogl
+5ver
+4rade
+6mm
+6nd
+7t
+5eat
+6et
+5oun
+7p
+6we
+7i
+5umb
+7p
+4uess
+7t
+5ida
+7e
+3habit
+5llu
+6vo
+5mme
+5ndb
+7l
+7o
+5ppe
+7i
+5rbo
+6de
+7w
+5sn'
+5ven
+6in
+4eadi
+6ri
+5dge
+5igh
+5lic
+6pd
+7e
+5rse
+4ighe
+5mse
+5sto
+4olid
+5nes
+5pin
+5spi
+6te
+7i
+5url
+6se
+7i
+4umou
+5ndr
+4ygie
+3ident
+4gnor
+4magi
+5ita
+5pat
+6or
+4ncid
+6lu
+6om
+7r
+6re
+5dex
+5fer
+6or
+5gri
+5jec
+5qui
+5sid
+7s
+6pe
+6ta
+7e
+7i
+7r
+5tak
+6eg
+7l
+7n
+7r
+6ra
+7o
+5ven
+7s
+6it
+6oi
+4slan
+5ola
+5sue
+4tali
+5sel
+3janni
+6ua
+4ourn
+4udge
+7m
+5mpe
+7i
+5sti
+3keepe
+4inde
+7l
+5tch
+4nowl
+4wabe
+3label
+5dde
+5ngu
+5pto
+5rge
+5ten
+7s
+5ugh
+6nc
+5wye
+5yin
+6ou
+4eade
+6fi
+7l
+6rn
+6ve
+5ctu
+5dge
+5gal
+5ndi
+6gt
+5sso
+5tte
+7i
+5vel
+5xic
+4icen
+5feb
+6te
+5ght
+5mer
+6it
+5ndq
+5ste
+7i
+5ter
+6tl
+5vin
+4oade
+5cal
+6ke
+5gge
+5nge
+5oke
+7i
+7u
+5sin
+3machi
+6ro
+5dam
+5gaz
+5int
+5ker
+6in
+5nag
+6ne
+6ua
+7s
+5rgi
+6ij
+7n
+7t
+6kd
+7e
+5ske
+6te
+5ter
+6te
+4eani
+6su
+5cha
+5dic
+7u
+5eti
+5mbe
+6or
+5nti
+5rch
+6el
+6ge
+7i
+5ssa
+5tad
+7l
+6ho
+6ri
+4icro
+5gra
+5les
+6li
+5nim
+7s
+6ut
+5rel
+6ja
+5ssi
+6ta
+7r
+4odel
+7r
+6if
+6ul
+5ist
+5nda
+6og
+6th
+5ori
+5rni
+6te
+5stl
+5the
+4ulti
+5nic
+5seu
+6hr
+4ysel
+3namel
+6in
+5rra
+7o
+4earl
+5ces
+5ede
+5got
+5igh
+6th
+5phe
+7r
+5two
+5wes
+6sl
+4ight
+4obod
+5rma
+6th
+5tar
+6hi
+6ic
+5vel
+7m
+4umbe
+5rse
+5tri
+3obitu
+5jec
+5lig
+5ser
+5vio
+4ctob
+4ffer
+6ic
+6li
+4kafo
+4nboa
+5war
+4pena
+7e
+7i
+6ra
+5ini
+5pos
+5tio
+4rbit
+5der
+4ther
+4urse
+5tag
+6co
+6da
+6pu
+6si
+4vern
+7r
+4wner
+3packa
+5lat
+5per
+5rag
+7m
+7p
+6en
+6is
+6se
+6tn
+5ssa
+7e
+6ti
+5tho
+7w
+6ie
+6te
+5ylo
+6me
+4edig
+5nci
+5opl
+5rha
+6io
+6ma
+7i
+6so
+4harm
+5one
+7i
+6to
+5ras
+5ysi
+4icke
+6tu
+5ece
+5lot
+5pel
+5rat
+5tch
+4lace
+6nn
+7t
+6te
+7f
+6yb
+7e
+5eas
+4ocke
+5int
+5lic
+7t
+5rte
+5sit
+6si
+6te
+4ract
+6is
+5edi
+6fe
+6mi
+6pa
+6sc
+7e
+7s
+6ve
+5ice
+6nc
+7t
+6va
+5obl
+6ce
+7u
+6du
+6fe
+7i
+6gr
+6hi
+6je
+6mi
+7p
+6of
+6pe
+7o
+6te
+7o
+6ve
+7i
+4ubli
+5rch
+6po
+6se
+7u
+5she
+5zzl
+3quant
+6rt
+5eri
+6st
+6ue
+5ick
+6ll
+5ota
+7e
+7i
+3railw
+6se
+7o
+5nge
+5spb
+5the
+6in
+7o
+4each
+7t
+6de
+7i
+6ll
+6so
+5boo
+6ui
+5cal
+6ei
+6ip
+6om
+7r
+7v
+5duc
+5fer
+6le
+6re
+6un
+7s
+5gar
+6en
+6io
+7s
+6re
+6ul
+5hea
+5inf
+5jec
+5lab
+7t
+6ea
+6ia
+7e
+5mai
+7r
+6ed
+7m
+6ov
+5neg
+7w
+6te
+5ope
+5pai
+6ea
+6la
+7i
+6or
+7s
+6re
+7o
+5que
+5scu
+6ea
+7l
+7r
+6id
+6ol
+7u
+6pe
+6ta
+7r
+6ul
+7m
+5tai
+6ir
+6ra
+7i
+6ur
+5ven
+6ie
+7s
+5war
+6or
+6ri
+7o
+4hyme
+4olli
+5nni
+5ugh
+6nd
+6te
+7i
+4uleb
+6in
+5nbo
+6ni
+3safet
+5ili
+5les
+5mpl
+5tur
+4cann
+5hed
+7m
+6oo
+5ien
+5ope
+6re
+7i
+5rat
+6ee
+6ip
+4earc
+6so
+5con
+6ti
+7o
+5ein
+5gme
+5lec
+6li
+5mes
+5nio
+6te
+5par
+6te
+5que
+5rve
+7i
+5ssi
+5tti
+7l
+5ven
+7r
+4hado
+6re
+7p
+5eet
+6lv
+5ipp
+5opp
+6rt
+6ul
+6wi
+5rin
+5unt
+4ibli
+5gna
+7e
+5len
+5mil
+6pl
+6ul
+5ngl
+5ste
+5tua
+4kipp
+4ligh
+4mall
+6rt
+4oftw
+5lel
+6ut
+6ve
+5meb
+7d
+7o
+7t
+7w
+5nne
+5rte
+7i
+5und
+6rc
+5ver
+5win
+4pani
+5eak
+6ci
+6ec
+6ll
+5ons
+5rea
+6in
+4tage
+7i
+6nd
+6rt
+6te
+7i
+7u
+6ye
+5eep
+7r
+6wa
+5opp
+6ri
+7y
+5rat
+6ea
+7e
+6ic
+7k
+7n
+6on
+6uc
+5ude
+7i
+4ubje
+6mi
+6sc
+7i
+7t
+5cce
+5ffi
+5gge
+5mma
+7e
+5nda
+5per
+6pl
+7o
+5rve
+7i
+4wapp
+5itc
+4ylla
+5mpt
+5nth
+5ste
+3table
+5gge
+7i
+5lki
+5nnh
+5rge
+6if
+5sso
+6ti
+4each
+5chn
+5lem
+7p
+6li
+5mpe
+7l
+7t
+5nan
+6de
+5rmi
+5ste
+5xtb
+4hank
+5eir
+6ms
+6or
+6re
+6se
+7i
+6y'
+5ing
+7k
+5oug
+7s
+5rea
+7s
+6ou
+5umb
+6rs
+4icke
+5mel
+7t
+5tle
+4oget
+5ken
+5ler
+5mor
+5nig
+5rqu
+5uch
+5war
+4race
+6ff
+6il
+7n
+6je
+6ns
+6ve
+5eat
+5iag
+6bu
+6gg
+5ust
+6th
+4uesd
+5nin
+5rne
+4welf
+7v
+3uncha
+6le
+5der
+5ive
+5kno
+5les
+5tra
+4pdat
+5loa
+4rgen
+4sual
+4tili
+5rec
+3valid
+6le
+6ue
+5ria
+4ecto
+5ndo
+5rba
+6di
+6if
+6si
+6te
+5sse
+5tte
+4illa
+4ocab
+5lum
+7n
+5uch
+3walke
+5nte
+7i
+5rde
+6eh
+6mh
+7t
+6ni
+6ra
+4eath
+5bsi
+5ddi
+6ne
+5eke
+7l
+5igh
+5lco
+4hate
+7s
+5ene
+6re
+6th
+5oev
+4illi
+5nte
+5rin
+5thd
+7i
+7o
+5zar
+4onde
+5rdi
+6ke
+7i
+7s
+5uld
+4rite
+7i
+7t
+5ong
+3yearl
+5ste
+4ou'v
+6rs
+3zonin
+1:#
+3_#
+5b
+4@
+4a
+5.m
+5ccepted
+5fter
+5m
+5n
+6d
+6swers
+6y
+5pproved
+6ril
+5re
+6ticles
+5s
+5t
+4back
+5e
+6fore
+5it
+4call
+8s
+6n
+6se
+8s
+5ent
+5haracter
+=s
+7ts
+6ecked
+5lauses
+6osed
+5oded
+6mpleted
+6rrected
+6uld
+4days
+5ec
+7ember
+5ialogues
+5o
+6cuments
+4e
+5dition
+5ntries
+5pochs
+5ur
+7os
+5xamples
+4facts
+6ult
+5ields
+6les
+5lash
+5or
+5resh
+6om
+4gb
+5o
+6od
+5pu
+4h
+5and
+6ve
+5enk
+5ias
+5osting
+6urs
+4i
+5dea
+5n
+6cident
+6take
+7o
+5s
+5t
+4jan
+7nis
+7uary
+5o
+4labels
+6nguage
+5eaflets
+6t's
+7ters
+5imericks
+6nes
+6te
+5lm
+4made
+6ils
+6nu
+6rch
+7ek
+6y
+5embers
+6rged
+6ssages
+5illion
+6n
+7i
+7utes
+5odel
+9s
+6nth
+9s
+4nano
+5ew
+5o
+6or
+6t
+7es
+6v
+7a
+7ember
+4oct
+7ober
+5f
+5k
+5ld
+6ga
+5n
+6e
+6ward
+5r
+5ur
+4page
+8s
+6irs
+6st
+5er
+5ieces
+5oints
+6sts
+5ro
+7mpt
+4question
+<s
+4recorded
+:s
+6jected
+6plies
+7orts
+6si
+5ows
+5uns
+4same
+7ples
+6nj
+6ys
+5eptember
+5hall
+6e
+5o
+5tep
+8s
+5ummaries
+4test
+6xts
+5hat
+6e
+6ousand
+6rough
+5ickets
+5o
+6bes
+6mw
+5ranscripts
+4usd
+5tc
+4verified
+4was
+5e
+6eks
+5hat
+6en
+5ill
+6th
+8out
+5ordings
+8s
+7k
+8ed
+6uld
+4years
+5ou
+3a
+4m
+3b
+4_#
+5@
+5base
+5gets
+5in
+7struct
+6s
+5model
+5on
+6pen
+6ur
+5student
+5tokens
+5we
+7ights
+6ith
+3d
+3e
+4_#
+3k
+4_a
+5mails
+5pairs
+5reviewed
+5texts
+5worked
+3m
+4_texts
+3o
+4_mini
+5on
+3s
+3th
+3x
+2@_#
+5b
+5k
+5m
+4a
+5bout
+5dapter
+5fresh
+6ter
+5gain
+9st
+6ent
+5i
+5ll
+6so
+5n
+6d
+6ew
+6y
+7thing
+7where
+5pi
+5re
+5s
+6sistant
+5t
+4b
+5e
+6fore
+5ot
+7h
+5rain
+5y
+4can
+5hanges
+7rges
+7tbot
+8gpt
+6ecker
+9point
+5lassifier
+5opy
+6rpus
+7rections
+6sts
+5ustomers
+4daily
+6ta
+5id
+5oes
+6ne
+5po
+5rafter
+4each
+5very
+9thing
+5xamples
+6tractor
+4facts
+5ile
+6ne
+6rst
+5or
+6undation
+7r
+5rom
+5ull
+6rther
+4gemini
+7ma
+6ts
+5ive
+5oes
+5pt
+4habit
+6d
+6s
+5elp
+8er
+6r
+7e
+5is
+5ouse
+4i
+5dea
+5f
+5n
+6cluded
+6to
+5s
+6n't
+5t
+6s
+4january
+5ob
+7s
+4klara
+4labeller
+6nguage
+6rge
+6st
+6ter
+5earns
+6tter
+5ittle
+5lama
+6m
+5ocal
+6ra
+4machine
+6de
+6ke
+6y
+5e
+6ans
+6thod
+5ight
+6ni
+8stral
+6stral
+5odel
+9s
+6nthly
+5ushroom
+5y
+4next
+5ightly
+5o
+6t
+7hing
+4of
+6f
+5ld
+5n
+6ce
+6e
+6ly
+5pen
+8ai
+6tion
+5r
+5ur
+7s
+8elves
+6t
+5ver
+8night
+5wn
+4pairs
+6ssenger
+5er
+7mit
+5hi
+5ipeline
+5rivate
+4question
+5wen
+8#
+4r
+5ank
+6tes
+5e
+6ader
+6freshed
+6moved
+6port
+6quired
+5ound
+9s
+7ter
+5un
+7s
+4same
+6ys
+5econd
+6parately
+6rvice
+6t
+5hall
+5lot
+5mall
+9er
+5o
+6mething
+6rter
+5pits
+5tarts
+7y
+4takes
+5eaches
+5hat
+6e
+7ir
+9s
+7m
+7n
+7re
+7se
+6ing
+7s
+6rough
+5o
+6o
+6wards
+5rained
+:r
+9ing
+5wo
+4under
+6til
+5p
+6on
+5s
+4v#
+5ariant
+5ersion
+4w
+5as
+5e
+6ekly
+6ights
+5hat
+6en
+8ever
+6ich
+6o
+5ill
+6th
+8out
+5orks
+6uld
+4yes
+5our
+2a
+3#
+3.m
+3_#
+5b
+5m
+4@
+4and
+4b
+5ase
+5etter
+5ig
+6t
+5ot
+6x
+4caller
+6se
+5hange
+7t
+8bot
+5itation
+5lient
+5olleague
+6mmercial
+7pact
+9ny
+8etitor
+6nsultancy
+7tractor
+9ol
+6urse
+5ustomer
+4database
+7e
+6y
+5edicated
+5ocument
+6main
+5rafting
+4fair
+5ew
+5raction
+6ee
+7sh
+5urther
+4gemma
+6nerative
+5ood
+5pu
+5rammar
+6oup
+4habit
+5elper
+5osted
+6use
+5uman
+4job
+4language
+6ptop
+6rge
+9r
+6ter
+6yout
+5egal
+5ine
+7k
+6st
+6ttle
+5ocal
+6okup
+6ra
+4machine
+6nner
+6tter
+5easured
+6mber
+5illion
+6ni
+5odel
+6nth
+9ly
+4new
+5ightly
+5ote
+5umber
+4page
+6per
+6ragraph
+7tner
+5erson
+5olicy
+5rice
+7vate
+6ompt
+7per
+5ublic
+4quarter
+6estion
+4reader
+7l
+6gister
+6port
+6quest
+5ound
+5un
+4schema
+5earch
+6cond
+6nior
+6parate
+5hort
+5ingle
+5lide
+5mall
+9er
+7rter
+5ource
+5pecialist
+5tart
+6udent
+8y
+5upplier
+4team
+6nth
+6st
+5hing
+7rd
+6ousand
+5icket
+6me
+6ny
+5one
+6ol
+5rial
+6ue
+5uned
+4user
+4value
+5endor
+5oice
+6lunteer
+4wee
+7k
+8end
+5ord
+5riter
+4year
+3bbot
+5reviations
+4le
+6_to
+4out
+7_#
+8@
+8a
+9ny
+8it
+8the
+9wo
+5ve
+4sorbed
+5tracts
+3cceptance
+8ed
+6ss
+8_to
+8ion
+5ident
+5ording
+;_to
+;ly
+6unt
+9ing
+4quire
+9d
+4ross
+4t
+5_and
+5ion
+5s
+5uarial
+3dapt
+7ed
+8r
+9_for
+;rom
+:on
+:with
+9s
+4d
+5_a
+6on
+5ed
+5ition
+:al
+<_@
+5ress
+9ed
+:s
+5s
+6_#
+4juster
+4missions
+4r
+5_#
+4vertiser
+5ice
+8s
+6ser
+9_@
+3fresh
+8_each
+:very
+4ter
+7_#
+8@
+8a
+8each
+9very
+8it
+8seeing
+8the
+9wo
+8which
+7noon
+7wards
+3gain
+7_#
+8and
+8before
+8every
+8for
+8in
+8on
+8when
+9ith
+7st
+9_@
+:the
+4encies
+7y
+8_@
+6t
+7_@
+8that
+9o
+7s
+4ree
+7d
+7ment
+;s
+7s
+3i
+4_#
+5@
+5for
+5is
+5of
+6n
+5that
+7e
+5with
+4d
+4m
+4r
+5port
+9s
+3l_@
+4arm
+7s
+4ignment
+;_steps
+4l
+5_#
+6@
+6circulars
+6eleven
+6five
+6nine
+6of
+7ur
+6that
+8e
+8ree
+5ergen
+:_sheets
+:s
+5ocation
+6w
+7ed
+9_to
+4manac
+4one
+6g
+7_with
+5ud
+4ready
+4so
+6_@
+7be
+7learn
+7the
+4ter
+7ed
+5hough
+4ways
+8_has
+9knows
+3mazon
+8_bedrock
+9nova
+4ended
+7ment
+4ong
+7_the
+;m
+5unt
+8_of
+3n
+4_#b
+5@
+5additional
+6fternoon
+6gency
+9t
+6i
+6nswer
+6pi
+6ssistant
+5end
+7gineer
+6vening
+6xisting
+7pert
+7ternal
+5idea
+6n
+7tern
+5llm
+5open
+7tion
+6wn
+8er
+5undertaking
+4alyst
+7tics
+4d
+5_#
+6@
+6a
+7gain
+7ll
+7n
+8swer
+7sk
+9s
+6c
+7an
+7ompare
+=d
+6d
+7o
+8es
+:n't
+7ropped
+6each
+7very
+6for
+9gets
+8und
+9r
+6get
+9s
+7o
+8t
+6had
+8nds
+8s
+6i
+7n
+7s
+7t
+8s
+6july
+6keeps
+6let
+7oses
+6measured
+7ixed
+7ore
+7ust
+6needs
+8ver
+7o
+8body
+8ne
+8t
+9hing
+6october
+7f
+7n
+8e
+8ly
+7ut
+6prices
+7ut
+9s
+6re
+8trained
+:ieval
+7un
+6see
+8ptember
+7igned
+7o
+7till
+6tell
+7he
+9n
+9re
+8ree
+7o
+7wo
+6was
+7e
+8re
+7hat
+:ever
+8en
+:ever
+9re
+8y
+7ill
+8th
+:out
+7ould
+7rong
+6you
+5ers
+4ew
+6_each
+4neke
+6x
+7es
+5otated
+6unced
+:ments
+5ual
+4onymised
+5ther
+9_@
+4selm
+5wer
+8_customer
+9in
+:s
+9questions
+8ed
+:_by
+;with
+8ing
+8s
+9_and
+;re
+:by
+:in
+:of
+;nly
+:so
+:that
+<e
+;o
+:without
+4y
+5_@
+6kind
+6model
+8re
+6of
+7ther
+6use
+5body
+5one
+8_@
+5thing
+:_at
+;else
+;for
+;it
+;that
+<o
+;with
+5way
+6here
+3pi
+5_with
+4ology
+4p
+5eal
+6ndix
+5licants
+7ed
+6y
+7_for
+5roach
+7val
+8ed
+:_answers
+;by
+9s
+4ril
+7_and
+3rchive
+9_has
+:since
+;o
+9d
+8ist
+4e
+5_@
+6a
+6deleted
+6excluded
+6fetched
+6going
+6in
+6never
+7o
+8t
+6on
+6revised
+7ight
+6shown
+6the
+7o
+6used
+6we
+7ritten
+5n't
+4gue
+7s
+8_like
+4ia
+5thmetic
+4ound
+8_a
+9it
+4ticle
+9_#
+9s
+3s
+4_@
+5a
+6n
+5examples
+5he
+5if
+6n
+6t
+7s
+5one
+6ur
+5she
+6oon
+5the
+8y
+6o
+5was
+6e
+7ll
+4ide
+7_for
+4k
+5_about
+7gain
+6for
+6it
+6that
+8e
+6what
+8ether
+8ich
+5ed
+7_about
+8for
+8if
+9n
+8them
+9o
+9wice
+8us
+8what
+:ether
+5ing
+5s
+6_if
+8t
+7whether
+8ill
+4sembly
+6t
+5igns
+6stant
+;_@
+<has
+<is
+<know
+<on
+<shall
+<that
+=o
+<will
+5ociation
+4ylum
+8_law
+3t
+4_#
+6am
+5@
+5a
+6ll
+5cost
+5each
+7ster
+6leven
+5home
+5it
+7s
+5least
+7ss
+5most
+5night
+6o
+5once
+7e
+6penai
+6ur
+5six
+6ome
+5the
+6ogether
+5what
+5your
+4las
+4tempt
+9s
+6ntion
+3uction
+9_clock
+4dit
+7ed
+7or
+9_hand
+4gust
+4nt
+4thor
+8ities
+:y
+8s
+5omatically
+5umn
+8_and
+3vailability
+5lanche
+4oidance
+3ward
+7s
+5y
+6_the
+3yşe
+3zure
+7_@
+8tenancy
+=t
+2b
+3#
+3.#
+3_@
+4a
+4the
+3ack
+6_as
+7catalogue
+7in
+7the
+8o
+7with
+4d
+4ke
+6_the
+6ry
+4nks
+5ter
+4re
+5ks
+4se
+6_is
+7model
+<s
+7of
+8n
+7so
+7with
+6line
+:_is
+6s
+5is
+4tch
+3e
+4_@
+5a
+6ble
+6n
+7swered
+6sked
+5bought
+6rought
+5considered
+5different
+5had
+5in
+5learned
+6ooked
+5made
+6ore
+5one
+6ut
+5procured
+8mpted
+6ut
+5re
+7peated
+7trained
+6un
+5scoped
+6tarted
+5taken
+6he
+6o
+7ld
+6rained
+5used
+5worth
+4a
+5ts
+4cause
+9_it
+:of
+:the
+5ome
+8_a
+9the
+8s
+9_a
+4drock
+9_#
+:@
+:and
+:with
+4en
+6_@
+7measured
+7taken
+8hrough
+8old
+8ried
+4fore
+8_#
+9@
+9a
+:nd
+;y
+<body
+<one
+9every
+9he
+9it
+9that
+;e
+<y
+9we
+9you
+4gin
+7_with
+4haviour
+5ind
+8_the
+4ing
+7_@
+4longs
+9_to
+6w
+7_#
+4n
+5ch
+5no
+4reaved
+5th
+4side
+5poke
+5t
+4ta
+5o
+5ter
+8_and
+:t
+9than
+5ween
+9_a
+:prompting
+:two
+3id
+5der
+8_#
+8s
+4g
+5_model
+6one
+5ger
+4ll
+6_and
+6ed
+6ions
+6s
+4n
+5ders
+4rd
+5git
+4t
+5_of
+3lasting
+4ind
+7_test
+4och
+7_obituaries
+6k
+7ed
+7s
+5g
+5od
+4urbs
+3oard
+7s
+5t
+4dy
+4nes
+4ok
+6_all
+8nd
+7so
+6ed
+6ing
+9s
+6let
+9s
+:_so
+6s
+7_#
+4rrowed
+4t
+5_@
+6be
+6gets
+6that
+7o
+6was
+5h
+6_@
+7are
+7the
+5tle
+4ught
+8_a
+4x
+5es
+3rackets
+5in
+7_@
+5nch
+6d
+7_voice
+7s
+7t
+4eak
+7fast
+7s
+6the
+5ed
+7_standards
+5wery
+4idge
+5ef
+7ings
+7s
+5ghter
+5ng
+7_a
+4ochure
+5ken
+7rs
+5ther_anselm
+5ught
+5wser
+3ucket
+4dget
+8_for
+8ed_with
+4ild
+7ing
+:_code
+6t
+7_on
+4lletins
+;_so
+4ndles
+4oy
+4siness
+4t
+5_no
+8t
+6our
+6the
+5ton
+8_@
+4y
+5ing
+3y
+4_#
+5@
+5a
+6n
+5clerks
+6ontinued
+5easter
+5fine
+6riday
+6urther
+5hand
+6eart
+5its
+8elf
+5laws
+6egal
+6ine
+5one
+6ur
+5prompt
+5rl
+5supervised
+5the
+7is
+5us
+5way
+6hich
+5your
+2c
+3#
+3.#
+3_@
+4a
+4the
+3ake
+4lculate
+:ion
+:or
+5endar
+:_and
+5l
+6_for
+7it
+7now
+7recordings
+6ed
+7r
+8s
+6s
+7_a
+8it
+5m
+4me
+5paign
+4n
+5't
+7_we
+5_@
+6a
+7nswer
+7sk
+6be
+6explain
+6i
+7t
+6name
+6one
+6say
+7how
+6tell
+7hat
+8e
+6we
+6you
+5celled
+5not
+8_be
+5teen
+4pital
+5tioner
+9s
+4rd
+6_in
+6s
+7_and
+9re
+8in
+5e
+5la
+5riage
+7ed
+9_out
+8r
+8s
+6y
+7_the
+4se
+6_files
+8or
+7sorter
+6s
+4t
+5alogue
+;_@
+<and
+<of
+<raisonné
+;s
+6strophic
+>_forgetting
+5ch
+5egories
+9y
+4use
+3ellar
+4nt
+6er
+6re
+8_@
+8s
+6s
+4rtain
+6ificates
+9ed
+3hain
+6r
+5mber
+9s
+5nge
+8_@
+9by
+9in
+9the
+:o
+8d
+9_the
+8s
+9_daily
+:or
+:the
+7ing
+6nel
+5plain
+6ter
+9_#
+9s
+5racter
+;s
+6ge
+8d
+8s
+6ity
+6m
+7ing
+6t
+7s
+5t
+6_logs
+7model
+6bot
+9_@
+:on
+6gpt_on
+6s
+7_so
+6ter
+7ing
+7y
+4eap
+7er
+9_to
+5ck
+7ed
+9_answers
+:by
+8r
+7list
+;_@
+7point
+7s
+5eky
+6se
+5mistry
+4ief
+5ld
+7ren
+4oice
+5ose
+8_tools
+8s
+7ing
+4ristmas
+3i
+4rcular
+:s
+;_since
+=o
+4tation
+:s
+5e
+6d
+5izens
+5y
+3laim
+7s
+8_letters
+5ss
+7ification
+:er
+5ude
+8_sonnet
+9triage
+6se
+8_#
+8s
+4ean
+7ed
+7ing
+6r
+5rk
+7s
+5verer
+4ick
+7s
+5ent_files
+8s
+5nic
+8al
+5pped
+4ock
+5se
+7_the
+7d
+8_files
+7s
+6ing
+6ures
+5ud
+4ub
+5ster
+3o
+4_op
+4ach
+7es
+5st
+4de
+6_list
+6d
+7_by
+6r
+6s
+7_@
+4ld
+5league
+;_in
+;s
+7cted
+9ion
+<s
+7ge
+5our
+5umn
+8_into
+8s
+4me
+6_as
+7from
+7in
+7out
+6s
+7_back
+8out
+8up
+5mand
+6ent_#
+9aries
+;y
+9s
+7rcial
+6ission
+<_@
+=a
+<ed
+7tted
+:e
+6on
+6s
+6unications
+9ty
+5pact
+9_model
+7nion
+;_@
+8y
+9_llm
+7res
+8ison
+6endium
+7titor
+<_in
+=says
+<s
+6lain
+:t
+;s
+7ete
+:d
+6rises
+6ute
+9r
+8ing
+4n
+5dition
+;s
+<_of
+6olence
+6uctor
+5ference
+6ig
+7rmed
+6luence
+5nection
+5sent
+6ider
+:_a
+:ed
+6ortium
+6trained
+=_decoding
+8uction
+6ultancy
+;t
+<_will
+<s
+7mer
+5t
+6act
+7in
+9s
+6ent_and
+7xt
+6inue
+:_@
+;the
+:d
+;_@
+<pre
+9ing
+6ract
+:_archive
+:or
+<_will
+:s
+7ol
+9_room
+9ler
+:ing
+5versation
+>s
+?_so
+4ol
+5perative
+4pilot
+9_@
+:is
+5y
+6_model
+4rporate
+6us
+5rect
+9_answers
+9ed
+;_answers
+<by
+9ions
+9ly
+7spondence
+4st
+6_#
+7less
+7per
+6s
+4uld
+7_@
+8a
+9lso
+9sk
+8be
+8have
+8it
+8not
+8one
+8perhaps
+8tell
+9he
+8we
+7n't_we
+5ncil
+6sel
+6t
+7ed
+8r
+7ries
+8y
+7s
+7y
+5rse
+8_of
+6t
+5sin
+4ver
+7age
+7ed
+9_by
+3reate
+8d
+7ive
+5ws
+4on
+3t
+3upboard
+4rator
+9s
+:_texts
+5e
+5rent
+9_one
+6iculum
+4stom
+8_@
+9gpt
+9llm
+9model
+8ary
+8er
+:_data
+;names
+;questions
+:s
+;_can
+4t
+5_by
+3ycle
+2d
+3#
+3_#
+3aily
+7_@
+4nger
+4rio
+4sh
+6board
+4ta
+6_#
+7and
+7centre
+7for
+7in
+8s
+7set
+7the
+7without
+6base
+6set
+5e
+6_by
+6s
+4ughter
+4wn
+4y
+5_#
+6@
+6a
+7nd
+6be
+6it
+6one
+6so
+5s
+6_after
+8nd
+7of
+3e
+4ad
+5ler
+5r
+4bt
+4c
+5ember
+5ide
+8d
+8s
+9_like
+:whether
+6sion
+:_a
+:s
+;_and
+<of
+5lined
+5oder
+7ing
+4dicated
+4ed
+6s
+4fault
+4lay
+5ete
+8_the
+8d
+5ivered
+4mand
+5o
+4partment
+<s
+5ending
+;_on
+5loyed
+8ment
+5osit
+9_routine
+6t
+7s
+4rived
+4scribe
+8ption
+=s
+5ign
+5k
+6_model
+4tails
+5ermine
+4vice
+3ialect
+6ogue
+:s
+5ries
+6y
+4ctations
+4d
+5_it
+6not
+6you
+4e
+4fferent
+4gest
+4rection
+;_by
+8or
+:_on
+:y
+4sappears
+8ointed
+5charge
+;_letters
+6ount
+6uss
+9ed
+9ion
+5ease
+5k
+5patch
+:er
+<_llm
+<s
+6utes
+5tillation
+6rict
+4ve
+5ision
+3ms
+3o
+4_@
+5a
+5i
+6t
+5not
+5on
+5so
+5that
+5we
+5you
+4cs
+6_so
+5tor
+5ument
+:ation
+:s
+;_in
+4es
+6_@
+7and
+9ybody
+7in
+8t
+7not
+7so
+7that
+9e
+9is
+6n't
+9_@
+4g
+5s
+4ing
+4llars
+4main
+8_@
+9data
+9specific
+4n't
+7_@
+8know
+8we
+8you
+5a
+5e
+6_by
+5or
+7s
+5t
+4or
+6_codes
+4reen
+4sages
+5e
+6s
+5siers
+4uble
+6t
+4wn
+6_in
+7the
+8o
+6stream
+3po
+5_and
+6orpo
+3r
+4aft
+7ed
+8r
+7ing
+:_model
+7s
+5w
+6er
+6ings
+6n
+7_from
+6s
+7_#
+4eams
+4ill
+7ed
+5ve
+7r
+8s
+6ing
+4op
+6ped
+6s
+7_by
+8under
+4y
+3u
+4e
+4mp
+4ring
+4tch
+5y
+3ye
+2e
+3.g
+3_mail
+8s
+3ach
+6_@
+7amendment
+7change
+7dawn
+7evening
+7friday
+7half
+8our
+7monday
+:th
+9rning
+7new
+7of
+8ne
+7quarter
+7release
+9vision
+7season
+9ptember
+8hift
+8pring
+8ummer
+7thursday
+8ime
+7year
+4rlier
+9_if
+4ster
+5y
+4ts
+3dit
+6ion
+9_of
+6or
+8s
+6s_the
+3fficient
+;_@
+3ight
+7_years
+7y
+4ther
+3lders
+4ect
+5ven
+4se
+6_has
+6where
+3m
+4ails
+4ergency
+4it
+6_the
+6s
+7_the
+4pty
+3ncyclopaedia
+4d
+5_it
+6of
+6the
+7o
+5ed
+5orsements
+5point
+5s
+4ergy
+4gagement
+<_of
+5ine
+8er
+:ing
+:s
+8s
+5lish
+4ough
+8_for
+4quiries
+8y
+4ter
+7_the
+7ed
+5ries
+6usted
+;_to
+6y
+3pic
+6_#
+4och
+7s
+3rp
+4ror_codes
+7s
+3scalation
+4says
+4t
+5ate
+5imate
+3u
+4r
+5_#
+5o
+6llm
+9_#b
+6s
+7_a
+3val
+6uation
+4en
+6_be
+6ing
+6t
+7ually
+5r
+6_@
+7want
+6y
+7_#
+8conversation
+8friday
+8half
+8merge
+9onth
+:rning
+8night
+8other
+8quarter
+8reply
+8season
+:cond
+9ix
+9unday
+8time
+8year
+7body
+;_@
+7one
+7thing
+<_in
+=on
+=we
+7where
+3xact
+7ly
+5m
+6ples
+:_and
+;of
+;so
+6s
+4ceed
+6pt
+8ion
+;s
+5hange
+5lude
+9d
+4ercise
+4ist
+7ed
+7ing
+:_@
+7s
+4pect_it
+8ed
+:_to
+6nsive
+6rience
+8ment
+<_@
+7t
+8_in
+5lain
+9_it
+9er
+5ort
+6sés
+5ression
+4ternal
+5ra
+7_weights
+7ction
+9or
+2f
+3#
+3_#
+3act
+6s
+7_@
+8and
+9re
+8in
+6ual
+5ulty
+4iled
+6ing
+6s
+7_the
+5r_in
+4ll
+6s
+5se
+4milies
+7y
+4n
+4q
+4r
+5_as
+5e
+6s
+5m
+6ers
+4ster
+4ult
+7_book
+4vour
+8_of
+3eature
+4bruary
+4deration
+4e
+5_schedule
+5d
+6_it
+6back
+6ing
+5l
+5s
+4ll
+4stival
+4tch
+7ed
+4w
+5_shot
+5er
+7_than
+3iction
+4eld
+7s
+8_of
+4fth
+6y
+4gure
+8s
+4le
+6s
+7_#
+8in
+8of
+8the
+9o
+5ing
+5l
+5ter
+4nance
+5ch
+5d
+6ing
+9_writer
+6s
+5e
+6_tune
+;d
+:ing
+5ish
+8ed
+4re
+5m
+6s
+5st
+7_@
+8a
+9nd
+8idea
+8of
+8run
+8the
+9ime
+8week
+4sh
+4ts
+5ted
+6ing
+4ve
+6_line
+7times
+7we
+7years
+4x
+5ed
+3lag
+6s
+7hip
+5sh
+7_lite
+8on
+5t
+4ight
+8s
+4oated
+5od
+5w
+4uent
+4y
+3older
+8s
+5low
+8_a
+9our
+9the
+9up
+8ed
+8s
+4r
+5_#
+6@
+6a
+7ll
+7n
+8y
+6dutch
+6each
+7very
+;thing
+6facts
+7rench
+7ull
+6german
+7pt
+6house
+6intent
+7t
+8self
+6january
+6model
+;s
+8re
+6one
+7ther
+;s
+7ur
+6people
+6six
+7orting
+6that
+8e
+8is
+8ree
+7one
+8ol
+7wo
+6us
+6what
+8ich
+6your
+5bidden
+5ce
+5eman
+6seen
+6ver
+5ge
+7t
+8_the
+8s
+9_less
+8ting
+6otten
+5m
+6_in
+7of
+7the
+6al
+7t
+6ed
+8_upon
+7r
+8_director
+6s
+6ula
+9ry
+5ty
+7_years
+5um
+4und
+7_wanting
+7ation
+<_model
+7er
+5r
+6_epochs
+7parts
+7seconds
+6teen
+7h
+3raction
+:_of
+5nchise
+5u
+4ee
+6_text
+6lancer
+5nch
+5sh
+7_@
+4i
+5day
+8_night
+8s
+6ge
+5endlier
+9y
+4om
+6_#
+7@
+7a
+8n
+8pril
+7her
+8is
+7it
+9s
+7last
+7my
+7old
+7scratch
+7that
+9e
+9ree
+8wo
+7which
+7your
+5nt
+7_desk
+8of
+7ier
+:_model
+5zen
+3t
+3uel
+4ll
+6_@
+4n
+5d
+6ing
+6s
+5ny
+4rther
+9_@
+:on
+:training
+:with
+2g#
+3ame
+5ing
+4p
+4te
+6s
+4uge
+4ve
+3b
+4_card
+4p
+3emini
+8_#
+5ma
+7_#
+9b
+4n
+5_@
+5eral
+8ted
+9ion
+:ve
+9or
+5tleman
+8ness
+4rman
+4t
+5_@
+6answers
+6it
+6the
+5hin
+5s
+6_#
+7@
+7a
+8n
+7his
+7it
+9s
+7the
+5ting
+3hent
+4ost
+3iant
+4ve
+6_it
+7us
+6n
+7_that
+6s
+7_back
+8the
+5ing
+3laze
+3o
+4_@
+5and
+5in
+7to
+5live
+5on
+5the
+7rough
+6o
+4al
+4es
+6_@
+7ahead
+7in
+9to
+7on
+7to
+4ing
+7_to
+4ld
+4ne
+5na
+7_@
+4od
+6_chats
+7ones
+5gle
+4t
+5_a
+6was
+4vernors
+3pt
+5_#
+7o
+6@
+6for
+6on
+4u
+5_@
+6cluster
+6hours
+5s
+3rade
+7d
+7r
+5mmar
+5nd
+7father
+6ted
+4eat
+7er
+5en
+6ting
+4ound
+8ed
+6p
+7_@
+8chat
+8may
+8of
+7s
+5wers
+6ing
+6n
+6s
+4umpy
+3uard
+4ess
+7ing
+6t
+7_from
+7s
+4idance
+6e
+7_@
+8changes
+8shall
+7line
+;s
+7s
+8_@
+5ld
+4s
+4y
+3wil
+6_so
+2h
+3#
+3abit
+7s
+4d
+5_@
+6a
+6been
+6it
+6the
+6written
+4iku
+4lf
+6_of
+7year
+5lucinate
+<ions
+5vor
+4mmer
+4nd
+6_over
+7that
+9rough
+6book
+:_@
+;and
+;so
+:s
+6ed_to
+6lers
+8s
+7ing
+6over
+:s
+6s
+7_on
+5g
+6s
+4ppened
+8s
+9_on
+6ily
+6y
+4rbour
+5d
+6ware
+:_is
+4s
+5_@
+6a
+7n
+8yone
+7sked
+6been
+6ever
+6it
+8s
+6learnt
+6no
+8t
+6offered
+7ur
+6read
+6the
+7o
+6written
+5h
+5n't
+4ve
+6_#
+7@
+7a
+8sked
+7been
+7had
+7in
+8t
+9s
+7left
+7no
+9t
+7one
+8ur
+7seen
+8omething
+7that
+9e
+8o
+6n't
+5ing
+8_a
+9been
+9the
+3e
+4_@
+5has
+5is
+5said
+7ys
+4ad
+6_and
+6ing
+9s
+:_in
+6s
+5r
+6_about
+6d
+6ing
+6t
+4ld
+6_out
+5icopter
+5p
+6_centre
+7with
+6desk
+6er
+8_@
+9on
+6s
+4nce
+7_the
+5k
+6_q#
+4r
+5_column
+5e
+6_and
+5on
+5r
+6_bloch
+5s
+6elf
+3ias
+4gher
+4m
+5self
+4nt
+4s
+5_#
+6@
+6firm
+6own
+5tories
+8y
+9_@
+:the
+4t
+3obby
+4ld
+6_the
+6s
+7_the
+5iday
+4me
+6_@
+4nest
+8ly
+8y
+4pe
+5ing
+4spital
+5t
+6ed
+8_@
+9model
+9one
+6ing
+4ur
+6ly
+8_@
+6s
+5se
+7_@
+8model
+8rules
+8style
+7s
+6ing
+4w
+5_a
+6do
+6it
+6long
+6many
+6often
+6to
+6we
+3r
+4_policies
+3se
+3uman
+5our
+4ndred
+4t
+3ygiene
+4pe
+6_bot
+2i
+3'd
+4ll
+4m
+4ve
+3.e
+3_#
+4@
+4ask
+4can't
+4do
+6n't
+4have
+4keep
+4said
+5ee
+4type
+4want
+5ould
+5rote
+3d
+4ea
+6_@
+7of
+3f
+4_@
+5a
+6nd
+7yone
+5it
+5that
+7e
+8re
+8y
+5we
+5you
+3i
+3ll
+3magine
+4itate
+9_a
+4patient
+3n
+4_#
+5@
+5a
+6ddition
+6ll
+6n
+7nex
+7y
+6pril
+6ugust
+7tumn
+5bedrock
+6y
+5every
+5favour
+6ebruary
+6ront
+6ull
+5general
+5her
+8e
+6ouse
+5it
+7s
+5january
+6uly
+7ne
+5law
+5march
+7tters
+7y
+5november
+5october
+6ne
+6peration
+6rder
+6ur
+5phase
+6lace
+5q#
+5september
+6o
+6pring
+6tep
+6uch
+5ten
+6hat
+7e
+8ir
+8re
+7is
+7ree
+5use
+5vertex
+5was
+6hich
+6ith
+6riting
+5your
+4box
+4cidents
+5l
+6_two
+6uded
+:_in
+8ing
+5oming
+5remental
+=_@
+4dex
+7ed
+4ference
+;_on
+4grid
+4quiries
+4side
+5pection
+9or
+5tead
+9_of
+6inct
+7tute
+:ions
+6ructed
+:ion
+:ors
+8ment
+5urance
+4take
+8_model
+9protocol
+5egrator
+6lligence
+6nd
+8_to
+7t
+6rface
+7n
+8al
+7view
+;s
+5o
+6_@
+7a
+8n
+9y
+:thing
+7it
+7ministral
+8odel
+7one
+7qwen#
+7something
+7the
+5ranet
+6oduced
+4vent
+8ed
+8ing
+8ory
+8s
+3s
+4_#
+5@
+5a
+6dded
+6lways
+6n
+7d
+5being
+7low
+6ooked
+5called
+7ncelled
+6losed
+6ommissioned
+5deleted
+6one
+5enough
+6xpected
+5for
+8bidden
+8eseen
+6urther
+5given
+6oing
+7od
+5in
+6t
+5justified
+5kept
+5made
+6eant
+8sured
+5needed
+7w
+6o
+7t
+7w
+5off
+6n
+7e
+6ur
+5planned
+6ut
+5repeated
+7vised
+5set
+6ome
+6till
+6witched
+5that
+7e
+8n
+8re
+:fore
+6o
+7ld
+6rained
+5under
+6sed
+5what
+7y
+6ithdrawn
+6rong
+4land
+4n't
+7_@
+8a
+4olations
+<_sequence
+4sue
+7d
+7s
+3t
+4'll
+7_be
+4_#
+5@
+5a
+6bout
+6fter
+6gain
+6lready
+7ways
+6n
+7d
+7swered
+;s
+6rgues
+6s
+6t
+5be
+7cause
+8omes
+7en
+7fore
+6y
+5can
+8't
+6ost
+5decides
+6oes
+9n't
+7wn
+5each
+6very
+5finds
+6ollows
+7r
+6rom
+6urther
+5gets
+6oes
+5had
+7s
+6olds
+5in
+6s
+7n't
+5keeps
+6nows
+5learn
+:s
+6ike
+5may
+6onthly
+6ust
+5needs
+7ver
+6o
+7t
+5off
+6n
+7e
+6ur
+7t
+6ver
+5picks
+5re
+7ad
+9s
+8sons
+5says
+6hall
+7ould
+6o
+7und
+:s
+6tays
+7ops
+5takes
+7lks
+6he
+8n
+8re
+7inks
+6ill
+6o
+5understands
+7til
+6p
+5was
+6ill
+7th
+9out
+6orks
+7uld
+6rites
+4em
+6_#
+6s
+4s
+5_@
+6head
+6letters
+6maker
+6output
+<s
+7wn
+6place
+6reasoning
+6weights
+5elf
+2jan
+5_@
+5nis
+5uary
+9_#
+:@
+:and
+:the
+3o
+4b
+5_#
+6and
+7t
+6for
+6in
+6on
+6that
+7wo
+5s
+6_for
+4el
+4int
+4kes
+4nas
+4urnal
+9s
+7eys
+3son
+6_pairs
+3udgement
+7s
+6ments
+4ly
+4mp
+6ed
+6ing
+4ne
+6_@
+4st
+6_@
+6ified
+2k
+3arin
+3eep
+6_#
+7the
+8o
+6er
+6s
+7_the
+9o
+4pt
+4y
+5_scoring
+5s
+3ick
+6_off
+4ds
+4m
+4nd
+6_of
+6ly
+4tchen
+3lara
+3new
+4ow
+6_how
+7if
+7our
+7the
+7what
+9ich
+6ledge
+;_@
+<base
+6n
+6s
+7_every
+8our
+8the
+;m
+3to
+3wabena
+2la
+4b
+5el_#
+7led
+9r
+:_@
+8ing
+7s
+8_#
+9by
+9into
+4dder
+4id
+4nd
+6s
+5e
+6s
+5guage
+:_@
+;model
+@s
+;of
+:s
+4ptop
+4rge
+7_model
+8one
+7r
+8_model
+4st
+6_and
+7month
+7time
+7year
+;s
+4te
+6_mr
+6ncy
+6r
+7_be
+6st
+4ughed
+5nch
+4w
+5_@
+5s
+5yer
+8s
+4y
+5er
+5ing
+8_guides
+5out
+8_@
+9is
+3ead
+6_auditor
+6ers
+6s
+5fing
+6let
+9s
+:_and
+<re
+5k
+5rn
+7_to
+7ed
+9_@
+8r
+7ing
+7s
+8_less
+9the
+:o
+9which
+7t
+8_to
+5se
+6t
+7_#
+5ve
+7_a
+8it
+8the
+7s
+8_the
+4cture
+4ft
+6_out
+7the
+8o
+4gal
+7_basis
+4na
+5ding
+5gth
+5s
+4ss
+6_and
+6on
+4t
+5's
+7_@
+5_a
+6it
+6the
+5s_a
+5ter
+8_model
+9to
+8s
+9_#
+:and
+:have
+:in
+:of
+:so
+:that
+;o
+6ing
+4vel
+7s
+4xicon
+3ibrary
+4cence
+7sed
+4e
+4fe
+6boat
+5t
+6ed
+4ghting
+4ke
+6_a
+8n
+7that
+9e
+8o
+7us
+6d
+7_the
+6s
+4l
+4mericks
+5it
+7s
+4ne
+6_and
+7by
+7for
+7in
+6s
+7_in
+5k
+4st
+6_and
+7of
+7so
+6eners
+8ing
+6ing
+9s
+6s
+4te
+6_is
+7on
+6rature
+5tle
+4ve
+6_in
+7on
+7since
+6d
+6s
+5ing
+3lama
+7_#
+8on
+8with
+4m
+5_#b
+6@
+6for
+6gets
+6is
+6on
+6that
+6will
+5s
+3m
+3oad
+6ed
+4cal
+7_history
+8plan
+5k
+6_out
+6ed
+4ft
+4g
+5_model
+5ged
+5ic
+6n
+5s
+6_#
+7of
+7since
+4l
+4ng
+6er
+8_have
+9than
+4ok
+6_at
+7for
+7into
+7them
+6ed
+8_at
+9into
+9up
+6ing
+6s
+7_after
+8like
+6up
+8s
+4ra
+4ses
+5ing
+5s
+5t
+6_property
+4t
+4wer
+7_the
+3r
+3ukas
+4nch
+2m
+3#
+3achine
+9_@
+5ros
+4dame
+5e
+6_from
+7of
+7to
+7up
+4gda
+7_letters
+5s
+4il
+6_archive
+7sorter
+6s
+7_a
+9nd
+8into
+9t
+8of
+8that
+8we
+5n
+6tain
+7enance
+4ke
+6_it
+7models
+7sense
+7the
+:m
+6rs
+6s
+7_a
+8it
+8the
+8up
+5ing
+4n
+5age
+8ment
+8r
+9s
+5ner
+8_a
+:nd
+9becomes
+9of
+8s
+5u
+6al
+8_so
+8s
+9_and
+:in
+:of
+:so
+6scripts
+5y
+6_of
+4p
+5s
+4rch
+7_#
+8and
+8we
+5ek
+5gin
+5ijke
+6ners
+6time
+5k
+6down
+6ed
+7ting
+6s
+4sked
+5ter
+8_data
+4tch
+7_reports
+5e
+6rial
+5hs
+5rix
+5ter
+8s
+9_of
+4y
+5_@
+6and
+7sk
+6be
+6consider
+6have
+6not
+6on
+6the
+6we
+5be
+7_a
+8one
+5or
+3e
+4_the
+4al
+5n
+6_to
+6ing
+6s
+6t
+7_a
+8to
+5sure
+9_#
+9d
+9s
+8ing
+4chanics
+4dical
+9_model
+8tion
+7ine
+6um
+4et
+6ing
+4mber
+8s
+9_letters
+5o
+6ry
+8_and
+6s
+4ntioned
+5u
+4rely
+5ge
+7d
+6ing
+4ssage
+9s
+:_a
+<re
+;of
+;to
+4t
+5adata
+:_model
+5er
+5hod
+8s
+3icro
+7_on
+4ght
+7_@
+8a
+9lso
+8be
+8have
+5ration
+4lestone
+5l
+6ion
+4n
+5d
+5e
+5i
+6_@
+7at
+7gets
+7in
+7over
+6mum
+6stral_#b
+5ute
+8s
+9_of
+4rela
+5jam
+8_limit
+4ss
+6es
+6ing
+7ons
+5takes
+6ral
+9_#b
+:@
+:on
+:small
+4x
+3l
+3o
+4at
+4de
+6l
+7_#
+8@
+8a
+9ll
+:so
+9nd
+:swers
+9re
+9s
+9t
+8be
+:cause
+;omes
+:hind
+9y
+8can
+8does
+8every
+8first
+9or
+9rom
+9urther
+8gets
+8had
+:s
+9ere
+8in
+:stead
+9s
+9t
+:self
+8know
+<s
+8may
+9ight
+9ust
+8need
+<s
+:w
+9o
+:t
+8of
+9n
+:ly
+9r
+9ur
+8per
+8risk
+8shall
+9o
+:mething
+8takes
+9eacher
+9hat
+:e
+;re
+9o
+:o
+8undergoes
+9pon
+8w
+9as
+9e
+:ights
+9hich
+:o
+9ill
+:th
+<out
+9ould
+9rite
+8your
+7s
+8_@
+9and
+:re
+9for
+9in
+9to
+6rators
+5ules
+4isture
+4nday
+5ey
+7_and
+5ographs
+5th
+7_and
+8for
+8of
+7ly
+9_@
+:and
+7s
+8_of
+4od
+5ring
+9_talk
+4re
+6_@
+7and
+7than
+5ning
+9_it
+4st
+6ly
+4ther
+4ve
+6_the
+6d
+6s
+3r
+4s
+3s
+3ulti
+7lingual
+4nicipal
+;ities
+=y
+4seum
+5hroom
+:_llm
+5t
+6_be
+7have
+7never
+8ot
+7the
+7we
+3y
+4_#
+5@
+5company
+9laint
+7usin
+5dms
+5own
+4self
+2n
+3ail
+4me
+6_the
+6d
+6ly
+6s
+7_are
+8of
+5ing
+4no
+4rrative
+8or
+6ow
+8_task
+3early
+4cessary
+4ed
+6_@
+7a
+7not
+7the
+8o
+6ed
+8_for
+6s
+7_a
+8no
+8the
+9o
+4gotiate
+4ighbour
+;ing
+5ther
+4mo
+4phew
+8_says
+4t
+5work
+4ver
+7_@
+8a
+8be
+8existed
+8mean
+4w
+5_@
+6facts
+6jobs
+6knowledge
+6one
+6year
+5est
+5sletter
+<s
+4xt
+6_@
+7step
+7to
+7week
+7year
+3ice
+6_to
+4ght
+7_@
+7ly
+9_@
+:on
+7s
+4ne
+6_questions
+7steps
+7years
+6teen
+7y
+3o
+4_@
+5amount
+5case
+5it
+5language
+6onger
+5model
+7re
+5need
+7w
+6ot
+8hing
+5one
+6wner
+5part
+5reason
+5training
+5way
+4body
+8_@
+9could
+9else
+9had
+;s
+9is
+9knows
+9needs
+9will
+4de
+6s
+4ne
+6_of
+4on
+5r
+4r
+5_any
+5th
+4se
+4t
+5_@
+6a
+7pproved
+6be
+8en
+8fore
+6do
+6even
+6going
+6have
+7ear
+6it
+6know
+6necessary
+8ed
+:ed
+6on
+8ly
+6pursued
+6say
+7imply
+7tart
+6taken
+7ell
+7o
+6use
+9d
+6want
+6yet
+5e
+6book
+:s
+6d
+7_that
+6s
+7_a
+9nd
+9re
+9s
+8from
+8that
+9o
+5hing
+9_@
+:about
+:but
+:else
+:gets
+:has
+:in
+;s
+:of
+:to
+:was
+:you
+5ice
+8s
+9_to
+4v
+5_#
+5a
+6_#
+7lite
+7micro
+5els
+6mber
+4w
+5_#m
+6@
+6or
+3udge
+4mber
+8_of
+8ed
+8s
+4rse
+7s
+2o
+3#
+3ak
+3bituaries
+4ject
+8_files
+9to
+4viously
+3ccur
+4t
+5ober
+9_or
+3f
+4_#
+5@
+5a
+6ll
+6n
+7y
+8thing
+5bulletins
+5carriage
+6laude
+5date
+6ecember
+7sk
+5each
+6very
+6xtra
+5gpt
+5his
+5it
+7s
+5llama
+5may
+6inutes
+6odels
+6y
+5nine
+5old
+6ne
+6penai
+6ur
+8s
+5pairs
+5replies
+8orts
+5shift
+6ix
+5ten
+6hat
+7e
+8ir
+8m
+8se
+7is
+6oday
+6wo
+5us
+5which
+6ork
+5you
+8r
+4f
+5_a
+6by
+6the
+5er
+7_a
+8from
+8of
+8to
+7ed
+9_a
+:to
+7s
+8_@
+9the
+5ice
+8_may
+8r
+9s
+5line
+4ten
+3k
+4afor
+3ld
+5_notes
+6one
+6sheets
+4ga
+3n
+4_#
+6k
+6m
+5@
+5a
+6ccepted
+6ll
+6mazon
+6n
+7d
+7ything
+6pproved
+6sylum
+6t
+6zure
+5bedrock
+6y
+5chat
+6irculars
+6laims
+6ompany
+7rrect
+6ustomer
+=s
+5device
+6omain
+5e
+6ach
+6very
+:one
+:thing
+6xamples
+5facts
+6ewer
+6ive
+6orty
+7ur
+6riday
+;s
+5gpt
+5her
+8r
+6is
+6ow
+5it
+7s
+5last
+6ecture
+7tters
+6isteners
+5medical
+6istral
+6onday
+6y
+5new
+7xt
+6othing
+5old
+6ne
+6ur
+5pairs
+7per
+7st
+7tient
+6hone
+6layer
+6ublic
+7rpose
+5recipes
+8ordings
+7fusals
+7nted
+7solved
+5shift
+6igned
+7ster
+6omebody
+6tatutes
+7udent
+6uch
+5tariff
+6en
+8ants
+6hat
+7e
+8ir
+8m
+8se
+7is
+7ree
+7ursday
+6op
+6races
+6uesday
+6wenty
+7o
+5verified
+8tex
+6isitors
+5what
+7ich
+5your
+4boarding
+4ce
+6_@
+7and
+7more
+7the
+4e
+5_#
+6@
+6adapter
+7fter
+7nswer
+7t
+6big
+6could
+6day
+7oes
+6for
+6go
+7pu
+6in
+7s
+6line
+6may
+7ight
+7odel
+6of
+7n
+6page
+7er
+6run
+6same
+6that
+8e
+8ing
+7ime
+7o
+5s
+4ly
+6_@
+7a
+7if
+7once
+9e
+7to
+7when
+:re
+8ith
+4ward
+8s
+3p
+4en
+6_#b
+7@
+7model
+<s
+7weights
+6ai
+8_@
+9api
+9fine
+6ed
+6ing
+5ration
+8or
+:s
+4inion
+9s
+4s
+4t
+5_in
+5ed
+5ion
+8_#
+9b
+8al
+8s
+4us
+6_key
+3r
+4_@
+5a
+5by
+5do
+5for
+6ull
+5is
+5not
+5of
+6ther
+:wise
+5retrieval
+5the
+6o
+5when
+6ould
+4bital
+4der
+7_and
+8for
+8of
+8that
+9o
+7ed
+9_that
+7ing
+7s
+4g
+3saka
+3ther
+7s
+7wise
+3ught
+7_to
+4r
+5_#
+6@
+6archive
+7zure
+6brand
+6chats
+7onductor
+7ustomers
+6data
+6eleven
+6files
+7orty
+6gemma
+6handbook
+6language
+8st
+8ying
+7etters
+7lm
+7ocal
+8gs
+6mails
+8nuals
+8terial
+7embers
+7oat
+8del
+6old
+7wn
+6policies
+7rice
+;s
+6radio
+6stuff
+7upplier
+:ort
+6task
+7hank
+7wo
+6way
+7ebsite
+7iki
+5s
+6_@
+7on
+6elves
+4t
+5_@
+6by
+6comes
+6in
+6of
+7pus
+6right
+6so
+6the
+7o
+5age
+5come
+5dated
+5put
+8s
+5side
+3ver
+6_a
+7christmas
+7the
+6night
+;_@
+3wed
+4n
+5_#b
+6@
+6ai
+6box
+6card
+:s
+7luster
+6data
+:set
+6examples
+6gpu
+6hardware
+6is
+6language
+7etters
+7lm
+6machine
+7odel
+6rack
+6server
+<s
+6two
+5er
+7_of
+7s
+5s
+6_the
+2p#
+3age
+6_is
+6s
+7_of
+4id
+5n
+5rs
+7_and
+8in
+8of
+8to
+8with
+4late
+4nel
+4per_#
+7s
+4r
+5_with
+5agraph
+;_#
+;s
+6meter
+;_efficient
+;s
+6phrases
+5ent
+8al
+:_leave
+5ish
+8_registers
+5k
+5t
+6_#
+7of
+6icipants
+7es
+9_shall
+6ner
+9s
+6s
+6y
+4ss
+6ed
+8_on
+7nger
+7s
+5t
+6_answers
+6e
+6ing
+4tch
+5h
+5ient
+9_letters
+5terns
+4y
+5_for
+5loads
+5ment
+9s
+5s
+3c
+3dfs
+3edalo_is
+4ople
+8_@
+9are
+:sk
+9say
+9to
+9who
+4r
+5_client
+7ustomer
+6day
+6language
+6month
+6property
+6quarter
+6run
+6tenant
+5haps
+9_@
+:we
+5iod
+5mit
+8_steps
+8s
+5son
+8a
+3h
+4armacist
+<s
+5se
+7_#
+4i
+4one
+7s
+6ing
+5to
+7graph
+4rase
+3i
+4ck
+6_the
+7up
+6ed
+7r
+6s
+7_the
+5ture
+4eces
+5t
+4lot
+7s
+4m
+4peline
+4rate
+3lace
+7_in
+7holders
+5in
+7_language
+5n
+6_@
+7and
+7in
+8s
+7of
+7to
+6ned
+9_for
+8r
+9_@
+7ing
+6s
+6t
+7s
+5tes
+6form
+5ybook
+6er
+8s
+4ease
+8_@
+4ot
+4s
+4us
+3ocket
+4et
+4int
+7_#
+7s
+4licies
+:_and
+;so
+7y
+8_@
+6te
+8ness
+4nd
+6_log
+4ol
+5r
+4rt
+4sitions
+5sibly
+5t
+6s
+7_of
+4ur
+4wer
+3ractice
+:_direction
+:s
+5ised
+4e
+5_training
+5fer
+8ence
+<_@
+=tuning
+<s
+8red
+5paration
+=_and
+8e
+9d
+8ing
+5scribed
+6ent
+9er
+6s
+7_@
+7ure
+4ice
+7_@
+8book
+8list
+8of
+7s
+8_@
+9are
+9of
+5nt
+7ed
+5vacy
+7te
+9_model
+5ya
+4o
+5_on
+5blem
+9s
+5cedure
+;_in
+;s
+7ss
+6ured
+9ment
+5duced
+8t
+9_has
+:sheets
+:terms
+9ion
+9s
+:_that
+5f
+6essor
+5gramme
+;_booklets
+<notes
+5hibited
+5ject
+9s
+5mise
+9s
+8ing
+6pt
+8_#
+9@
+9a
+:nd
+9by
+9does
+9examples
+9for
+9has
+9in
+:s
+9keeps
+9no
+9on
+9revisions
+9was
+:e
+:ith
+8ed
+:_large
+;one
+8ing
+;_retrieval
+8s
+5of
+7s
+5per
+8ly
+8ty
+:_of
+6osal
+8e
+9_@
+9d
+:_to
+9s
+6rietary_llm
+>model
+5se
+5tection
+6ocol
+:s
+5ud
+5venance
+7s
+6ider
+3ublic
+7sher
+4ll
+6s
+4mp
+6_start
+4pil
+4rchase
+5pose
+9_of
+5sued
+4t
+5_it
+6on
+7ut
+6the
+8rough
+7o
+5s
+6_it
+4zzles
+2q
+3#
+4_#
+5@
+5do
+3&a
+3a
+3uality
+5ntise
+5rter
+9_and
+:of
+;r
+9ly
+;_@
+9s
+5y
+4eries
+6y
+5st
+7_gen
+7ion
+:_#
+;in
+:s
+;_a
+=bout
+=nd
+=t
+<correctly
+<from
+<of
+=n
+5ue
+7s
+4ickly
+5z
+6_it
+4otation
+;s
+6e
+7_the
+7d
+8_a
+7s
+6ing
+9_the
+3wen
+6#
+7_#b
+6_#b
+2r
+3#
+4_by
+3_#
+3ack
+4dio
+7_traffic
+7logy
+4ff
+4g
+4ilway
+5se
+7d
+8_on
+6onné
+4mp
+5ón
+4n
+5ge
+5k
+6_#
+4spberry
+;_pi
+4te
+6_of
+6d
+6s
+5her
+8_than
+5ing
+4vi
+4w
+5_text
+3e
+4_@
+5cut
+5run
+4ach
+7ed
+6tion
+5d
+6_that
+9e
+6er
+8_asks
+6ing
+9_of
+6s
+7_the
+6y
+7_for
+5l
+6_@
+6ly
+8_@
+5son
+8ing
+;_@
+8s
+4built
+4call
+8s
+5eipt
+9s
+7ved
+9s
+:_a
+5ipe
+8_cards
+8s
+9_for
+5ommend
+;_it
+;ation
+;ed
+=_and
+6rd
+8ed
+8ings
+<_of
+8s
+4d
+5uce
+4ference
+;s
+5resh
+9ed
+5und
+8_policy
+8s
+6sal
+9s
+7e
+8d
+4generates
+5ion
+8al
+6ster
+:_of
+;so
+:s
+8ration
+9y
+5ulation
+<s
+=_and
+9or
+4hearsal
+4inforcement
+?_@
+4jected
+8ions
+4labels
+5ease
+9_#
+9d
+9s
+5y
+4main
+8ing
+8s
+6rks
+5edy
+6mber
+:s
+5ove
+8d
+9_before
+4named
+5ewed
+5t
+6ed
+8_a#
+4pair
+8s
+5eat
+8_the
+8ed
+8s
+9_the
+5lace
+9_it
+:the
+9d
+:_by
+;the
+7y
+8ed
+6ies
+9_and
+:from
+:which
+6y
+7_@
+5o
+6rt
+8_model
+9the
+8ed
+:_that
+8ing
+8s
+9_@
+:in
+:that
+;o
+:with
+6sitory
+5roduce
+4quest
+9_for
+9s
+6ire
+9d
+:_for
+9ment
+4run
+4search
+6ller
+6rved
+5i
+6dents
+5olved
+:_tickets
+<o
+6urce
+5pect
+5t
+6art
+5ult
+8ing
+8s
+4tired
+5rain
+9ed
+;_each
+9ing
+9s
+6ieval
+;_@
+<or
+9ed
+5urn
+8s
+4venue
+9_accounting
+5iew
+8ed
+8s
+9_so
+6sed
+9_every
+7ion
+:s
+4write
+9s
+8ten
+6ote
+3fc
+3hymes
+3id
+5e
+4g
+5ht
+7_next
+8on
+8to
+4ng
+4ses
+5k
+3l
+4_on
+3obot
+4ll
+6ing
+9_@
+4nnie
+4of
+5m
+6s
+5t
+4ry
+4sa
+5ter
+4ta
+4ughly
+5nd
+7_of
+9n
+7s
+5te
+7r
+7s
+6ine
+8g
+4w
+5s
+3ude
+4i
+4le
+6_#
+7book
+;s
+7engine
+7of
+6book
+:s
+6s
+7_and
+8change
+8in
+9t
+8of
+5ings
+9_so
+4n
+5_#
+6@
+6a
+7fter
+7nd
+7t
+6every
+6for
+6in
+8cl
+7s
+7t
+6on
+6the
+8rough
+7o
+6with
+5books
+5g
+5ning
+5s
+6_a
+7on
+2s
+3#
+3afety
+4id
+6_@
+7and
+7he
+7no
+7on
+7so
+7the
+8o
+5ling
+4ke
+4le
+6s
+7man
+5on
+4m
+5e
+6_#
+7@
+7base
+7data
+9y
+7model
+7night
+5ple
+8_letters
+8s
+4nj
+4t
+5_#
+6at
+5urday
+4ve
+6_money
+6d
+4w
+4y
+5_@
+6about
+6the
+9irs
+6what
+8ich
+5s
+6_#
+7@
+7a
+8bout
+7it
+7no
+7so
+7that
+9eirs
+7we
+8hat
+3cale
+4hedule
+:d
+:r
+6ma
+5ool
+8_files
+8s
+4ience
+4ope
+7d
+5re
+7_on
+7d
+7s
+6ing
+9_only
+4ratch
+5een
+5ipt
+8s
+3d
+4_#
+4k
+3earch
+8_and
+9is
+9over
+9with
+8ed
+5son
+8s
+4cond
+8_@
+9adapter
+9model
+9round
+:un
+9small
+9time
+8s
+9_and
+5tion
+9_#
+9s
+6or
+4e
+5_above
+6if
+6section
+6whether
+5d
+5ing
+5n
+5s
+4lected
+8ion
+5f
+5l
+6ers
+6ing
+6s
+4mester
+4nd
+6_people
+7the
+5ior
+5se
+7_for
+8to
+5t
+6ence
+:s
+4parate
+:_@
+5tember
+4quence
+4rve
+7d
+7r
+8s
+7s
+6ice
+9s
+7ng
+4ssions
+:_it
+4t
+5_and
+6for
+6is
+6of
+6up
+5s
+5ting
+9s
+6le
+8d
+9_the
+8ment
+8s
+4ven
+7_of
+7teen
+6rity
+3ft
+5_#
+6on
+3hadow
+5ll
+7_@
+8be
+8do
+8go
+8have
+8not
+8therefore
+8undergo
+5pe
+5re
+7d
+6pen
+9_its
+8r
+9_reasoning
+5ve
+4e
+5_had
+6is
+6says
+5et
+7_#
+7s
+8_@
+9and
+9of
+5lf
+6ved
+4ift
+7_logs
+5p
+6ped
+4op
+6s
+5rt
+7_@
+7age
+:_list
+7er
+5t
+6_prompt
+5uld
+8_@
+9a
+9be
+9have
+9the
+9we
+8n't
+5w
+6_the
+6ing
+6n
+7_to
+6s
+7_the
+4rinks
+4ut
+6_up
+3ibling
+4de
+4e
+4gn
+6ature
+6ed
+8_off
+4lence
+5ly
+4milar
+5ple
+7y
+8_@
+5ulated
+4nce
+7_#
+8the
+5gle
+4ster
+8_magda
+4te
+5s
+5uation
+4x
+5_hundred
+6months
+6weeks
+5th
+6y
+4ze
+6s
+3kip
+6ped
+8r
+6s
+3lang
+4ept
+4ide
+7_said
+5ghtly
+5p
+4ot
+6s
+3mall
+7_@
+8add
+8language
+9lama
+:m
+8model
+=s
+8one
+9pen
+7er
+9_@
+:model
+:one
+5rter
+4oke
+3now
+3o
+4_@
+5a
+5by
+5do
+5every
+5far
+5i
+6n
+6t
+5no
+7body
+7thing
+5people
+5that
+7e
+8re
+5we
+4ber
+4ft
+6ware
+4ld
+5e
+6ly
+5ved
+4me
+6_day
+6body
+:_@
+;asks
+;else
+;in
+;who
+6day
+6one
+6thing
+;_@
+<of
+=n
+<that
+6where
+4ng
+5net
+8_#
+4on
+6_as
+4p
+4rry
+5t
+6er
+8_@
+9llm
+6ing
+9_the
+9s
+6s
+4und
+7_like
+7ly
+7s
+5rces
+5th
+4vereign
+;_model
+4w
+5ing
+3panish
+5re
+4eak
+7ing
+7s
+5cialist
+7es
+7fic
+:_@
+5ech
+8es
+5lling
+5nd
+6t
+4ite
+6s
+7_out
+4lit
+4oke
+5nsor
+5ts
+4ray
+5ead
+5ing
+8_tariffs
+7t
+3taff
+5ge
+7s
+6ing
+5le
+6l
+5mp
+5nd
+7ard
+:s
+7s
+8_in
+5rt
+7_a
+8of
+8the
+8up
+7ed
+7s
+8_in
+5te
+7_machine
+7ment
+;_of
+;s
+7s
+8_the
+6ion
+6us
+7te
+9s
+5y
+6_on
+7with
+6ed
+6s
+7_as
+8up
+4eering
+:_group
+5p
+6_#
+6s
+7_#
+8and
+5ward
+4ick
+7_to
+5ll
+4ock
+7_list
+8model
+5od
+5p
+6_the
+6ped
+6s
+5re
+6ies
+6m
+4raight_to
+6tegy
+5eam
+6et
+5ictly
+:_speaking
+6ke
+6ngs
+5onger
+4udent
+9_@
+:on
+9s
+6ies
+7o
+5ff
+4yle
+7_guide
+8is
+8of
+3ubject
+9_to
+5missions
+7t
+8_a
+8ted
+5scribers
+9ption
+6idy
+9_rules
+4ccessor
+;_@
+5h
+6_as
+7that
+4fficient
+4ggested
+;_by
+9ion
+<s
+4it
+6e
+7_@
+4m
+5maries
+9ser
+8y
+6er
+5s
+4nday
+8_on
+8s
+4perseded
+;s
+7vised
+<_@
+=fine
+=tuning
+:or
+5plementary
+7ied
+9r
+:_@
+;to
+;will
+:s
+9s
+7y
+6ort
+9_tickets
+4re
+5vey
+8ors
+3wap
+6ped
+5rm
+4ear
+4itched
+:_off
+8ing
+3yllabus
+4mptom
+4nthetic
+4stem
+8_@
+9prompt
+9to
+2t
+3#
+3_#
+3able
+7s
+7t
+4g
+5ged
+7r
+8_is
+6ing
+5s
+4ke
+6_over
+7the
+6n
+7_up
+6s
+7_about
+8on
+9ver
+8place
+8the
+4lk
+6_about
+7like
+7sft
+6ing
+6s
+4nnhauser
+4p
+5_list
+5e
+6s
+4rget
+5iff
+8s
+9_and
+4sk
+6_#
+7of
+6s
+5sos
+5te
+6ing
+9_notes
+4x
+5_code
+3ea
+5ch
+7_it
+7er
+9_what
+8s
+9_the
+5m
+6_@
+6s
+5rs
+4chnical
+4lemetry
+6phone
+5l
+6_customers
+7from
+7the
+7us
+7you
+6ing
+6s
+4mperatures
+6late
+:s
+4n
+5_days
+6in
+6years
+5ancy
+9_code
+7t_@
+8s
+5der
+8s
+6s_to
+5th
+7_of
+4rm
+6inal
+8ology
+6s
+7_and
+4st
+6_is
+7set
+7with
+6ed
+6s
+4xt
+6_@
+7model
+7to
+6book
+:s
+;_so
+6s
+7_a
+8of
+3han
+6_#
+7@
+7a
+8ny
+7half
+7one
+7the
+8wo
+6k
+7_you
+7ed
+7s
+5t
+6_@
+7a
+8ccount
+8ll
+8nswers
+9y
+8re
+8t
+7be
+9tter
+7can
+8hange
+=s
+7day
+8ecides
+8oes
+9n't
+7each
+8very
+7gives
+7had
+9s
+8e
+9r
+8olds
+7in
+9to
+8s
+8t
+9s
+7knows
+7members
+8odel
+7names
+8ever
+8o
+9body
+9thing
+7order
+7passed
+7readers
+8uns
+7same
+8equence
+8hould
+:ws
+7the
+9is
+7was
+9y
+8e
+9re
+7you
+6s
+4e
+5_#
+7b
+7th
+6@
+6abbot
+7dapter
+8viser
+7gency
+7i
+7lignment
+7nswer
+7pi
+8p
+7rchive
+7ssembly
+9istant
+9ociation
+7uction
+8thor
+<ity
+<s
+9umn
+6base
+8tch
+7est
+8tter
+7idder
+8g
+8ll
+7oard
+9t
+8ok
+:ing
+8t
+8x
+7ridge
+8oker
+7udget
+8lletins
+8tton
+7y
+6calendar
+9l
+8rd
+:s
+9rier
+8se
+:s
+8talogue
+9egory
+7ellar
+7hamber
+9plain
+9t
+:bot
+8ecklist
+8oice
+7itizen
+9y
+7laims
+9use
+8erks
+8ient
+9nic
+9pped
+8oud
+8ub
+9ster
+7o
+8ach
+9st
+8de
+8llege
+8mmittee
+9panion
+<y
+:etitor
+:laint
+;ete
+:uter
+8nditions
+9sent
+:ole
+:ultant
+9tract
+>or
+;oller
+8pilot
+8st
+7urator
+=s
+9rent
+8stomer
+>s
+6data
+8y
+7eed
+:s
+8mo
+8partment
+9osit
+:t
+8sk
+7irector
+7ocs
+9uments
+7rafting
+9wer
+:ings
+8ug
+6editors
+7leven
+7nd
+8glish
+7rp
+7scalation
+7valuation
+8ening
+7xchange
+6faculty
+8ir
+8ult
+7ebruary
+8deration
+8e
+9d
+7ields
+8le
+9ing
+8nding
+8re
+9m
+9st
+8ve
+7lagship
+7older
+9low
+<ing
+8rm
+:ula
+=ry
+9ty
+8under
+9r
+7ree
+8ontier
+9zen
+6giant
+7old
+7pt
+8u
+7round
+:p
+7uide
+;lines
+9ld
+6habit
+8nd
+:book
+7elp
+:er
+7ope
+8spital
+9ted
+:ing
+8ur
+9se
+7ut
+7ype
+6idea
+7mpatient
+7nstruction
+9urer
+8take
+9ernal
+8voice
+7solations
+7tem
+6job
+6kind
+7nowledge
+6lab
+9el
+8nguage
+8rge
+8st
+8te
+:st
+7ead
+9flet
+8tter
+<s
+7icence
+8ne
+9k
+8st
+:s
+7lm
+7ogs
+8ss
+8t
+6machine
+8ils
+9ntenance
+8n
+9ner
+9ual
+<s
+:scripts
+8rch
+9gin
+8ster
+8tter
+8yor
+7ember
+<s
+8nu
+8rchant
+8ssage
+7igration
+8ll
+8nistry
+9utes
+7odel
+;s
+8ney
+9ographs
+:repo
+9th
+;ly
+8oring
+8rning
+7unicipal
+6neighbouring
+8twork
+8w
+9est
+8xt
+7ight
+;ly
+8ne
+:teen
+7ote
+:s
+9ices
+7umbers
+6object
+7ffice
+;ial
+7ld
+7ne
+8ly
+7pen
+:ai
+:ing
+7rder
+7ther
+7utcome
+7wner
+6page
+8irs
+8nel
+8per
+8ragraph
+:meters
+9ish
+9ties
+:ner
+=s
+7ermit
+7ilot
+7lain
+9n
+:ner
+:t
+7olicies
+;y
+8rt
+:al
+7ractice
+8esent
+:s
+8ice
+8ocurement
+9duct
+9ject
+9mpt
+<ed
+9perty
+9vider
+7ublic
+;sher
+8mp
+8rpose
+6question
+>s
+6reading
+8d
+8fund
+:sal
+8gistry
+9ulations
+8medy
+8plies
+9ort
+8st
+9ult
+8trieval
+9urns
+8view
+7ight
+7oad
+8bot
+7ule
+:book
+:s
+8n
+6sales
+8me
+9ple
+7chema
+8reen
+7earch
+8cond
+9tion
+8ntence
+8quence
+8rvice
+8t
+8ven
+7hape
+9red
+8eet
+;s
+9lf
+8ortage
+7ix
+7mall
+;er
+7now
+7op
+8rting
+8uth
+8wing
+7pare
+8ring
+7tart
+9te
+:utes
+8eering
+9ps
+8ock
+8udent
+:io
+8yle
+7ubsidy
+8ccessor
+8mmariser
+:er
+8pplier
+7ystem
+6tariff
+<s
+8sk
+8x
+7eam
+8chnical
+8lephone
+8nancy
+9der
+8st
+8xt
+:s
+7hen
+8ing
+8ree
+7icket
+8de
+8ll
+8me
+:table
+7op
+8wn
+7raining
+9nscripts
+8iage
+8ust
+7uned
+7welve
+8o
+6union
+9versity
+7ser
+6vendor
+8t
+7ocabulary
+8ice
+8lunteers
+6waiting
+8ll
+8rden
+9ehouse
+8ter
+8y
+7eather
+8b
+9site
+8ek
+:end
+8ights
+7hole
+7ord
+:ing
+9ks
+;hop
+9ld
+7riter
+8ong
+6yard
+9n
+7ears
+7oung
+9th
+5ir
+7_@
+8own
+7s
+8_is
+9was
+5m
+6_#
+7@
+7a
+8nd
+8s
+7by
+7in
+9to
+8s
+7no
+7to
+7until
+8p
+7with
+6selves
+5n
+6_@
+7and
+9swers
+8sk
+7it
+7no
+7re
+7the
+:y
+7we
+5ory
+5re
+7_a
+9re
+8is
+8no
+7after
+7fore
+;_not
+<the
+5se
+7_#
+8are
+7s
+6is
+5y
+6're
+6_@
+7are
+7can
+7had
+9ve
+7mean
+8ove
+7say
+7will
+4in
+6g
+7_on
+8to
+7s
+6k
+7_about
+7s
+8_like
+5rd
+7_@
+8party
+6ty_days
+5s
+6_@
+7and
+7end
+7in
+8s
+8t
+7plan
+8roject
+8urpose
+7repo
+7set
+7to
+8utorial
+7was
+8e
+9ek
+8inter
+7year
+4ose
+7_are
+9s
+8who
+5ugh
+8t
+9_about
+6sand
+4read
+8s
+6e
+7_@
+8attempts
+8epochs
+8years
+6shold
+5ough
+9_#
+:@
+:a
+:its
+:openai
+;ur
+:the
+9out
+9put
+4u
+5mbs
+5rsday
+:_@
+5s
+3ick
+6et
+8_is
+8s
+9_and
+:so
+:with
+6s
+4de
+6_table
+4ll
+6_it
+4me
+6_#
+7and
+7for
+7that
+9e
+8o
+7we
+6s
+7_a
+8in
+6table
+;s
+5o
+4ny
+6_@
+7model
+4red
+4tle
+7s
+3o
+4_#
+5@
+5a
+6dd
+6n
+7swer
+7ything
+5be
+7gin
+6ring
+5call
+6hange
+7oose
+6ite
+6lients
+7ose
+6ure
+5date
+6ecide
+6o
+5emit
+6xplain
+5fill
+7nish
+7x
+6ollow
+5get
+6ive
+6o
+5have
+6ear
+7r
+6old
+5imitate
+6t
+5keep
+6now
+5label
+6eave
+5make
+7riners
+5our
+5pick
+6roduce
+;tion
+6ut
+5raise
+6e
+7place
+9y
+7turn
+6ing
+6un
+5save
+7y
+6ell
+7nd
+7rve
+6harpen
+6ound
+6peak
+6tick
+7op
+5tell
+7nder
+6hat
+7e
+8ir
+7is
+7ree
+6rain
+5us
+7e
+5wait
+6hat
+7ich
+6ork
+6rite
+4bes
+4day
+7_and
+5o
+4gether
+:_ai
+;with
+4ken
+7s
+8_of
+4ld
+6_the
+7us
+4m
+5_@
+5orrow
+5w
+4ne
+6_@
+5ight
+4o
+5k
+5l
+6_selection
+7use
+6s
+4p
+5_up
+5ic
+4rque
+8_values
+4tal
+4uching
+5r
+4wards
+5er
+4y
+5_model
+3p
+4_#
+3races
+5de
+5ffic
+5ils
+6n
+7_@
+8a
+8it
+8on
+7ed
+9_in
+:on
+:with
+8r
+7ing
+:_@
+;and
+;for
+;is
+<t
+;of
+<n
+7s
+5jectories
+5nscribed
+:pts
+7fer
+7lation
+5vel
+4eatments
+5e
+4iage
+8_labels
+5bunal
+5ed
+7_and
+6s
+5p
+6s
+4uck
+5e
+5st
+7ee
+9s
+5th
+7fulness
+4y
+5_a
+3ue
+5_#
+5sday
+4ne
+6d
+7_model
+8on
+6s
+5ing
+8_endpoint
+9service
+4rn
+6ed
+6s
+4tor
+7ial
+:_you
+3welfth
+6ve
+5nty
+4ice
+7_a
+4o
+5_@
+6a
+7ttempts
+6epochs
+6hours
+7undred
+6million
+6of
+6pages
+8pers
+7oints
+6repeats
+7uns
+6weeks
+6years
+3ype
+6d
+6s
+2un
+4changed
+5le
+7ar
+4der
+7_#
+8one
+8the
+8which
+7go
+9_@
+9es
+7lying
+7stand
+<s
+9ood
+7taking
+7writing
+4ion
+5t
+6s
+5versity
+4known
+4less
+8_the
+4til
+7_a
+8it
+8the
+3p
+4_a
+6gain
+6nd
+5from
+5in
+6ts
+5list
+5order
+5the
+6o
+4date
+8d
+4load
+4on
+6_the
+4s
+3rgent
+3s
+4_@
+5a
+6nd
+5on
+5that
+6o
+5what
+6ith
+4d
+5_a
+4e
+5_case
+6of
+6retrieval
+6the
+5d
+6_as
+7for
+7in
+7to
+5r
+6_@
+6s
+7_can
+5s
+6_the
+4ing
+7_the
+4ual
+7ly
+3tc
+4ility
+4recht
+2v#
+4_@
+5the
+3alid
+7ate
+:d
+5ley
+5ue
+7s
+4riant
+9s
+4t
+4ult
+3endor
+8_@
+4rdicts
+5ified
+5se
+6ion
+9_#
+9s
+5tex
+8_@
+9ai
+5y
+4ssel
+4t
+5s
+5ted
+3hf
+3ia_the
+4ew
+4llage
+4sit_notes
+7or
+3ocabulary
+4ice
+7_@
+8of
+4lume
+8s
+6nteer
+;s
+4te
+4ucher
+3s
+2w
+3#
+3_#
+4o
+5ur
+4the
+3ait
+6_for
+6ing_list
+6s
+4ke
+4lk
+6ed
+6s
+5l
+4nt
+6_a
+7is
+7that
+9e
+8o
+6ed
+8_a
+9the
+:o
+6ing
+6s
+7_a
+8the
+9o
+4rden
+5ehouse
+5m
+6hand
+6th
+5nings
+5ranty
+:_terms
+4s
+5_#
+6@
+6a
+7greed
+7sked
+6carried
+6declined
+6floated
+6never
+7ot
+6on
+6printed
+7ut
+6refused
+8moved
+6settled
+7uggested
+6taken
+7rained
+7urned
+6withdrawn
+5h
+5te
+4tch
+7_the
+5er
+4ve
+4y
+5_of
+7ur
+6to
+3e
+4'd
+6_@
+5ll
+7_@
+8have
+5re
+7_@
+8going
+5ve
+7_@
+4_@
+5add
+6re
+6sk
+8ed
+5bring
+6uy
+5call
+7n
+6ome
+7nsidered
+7uld
+5did
+6o
+7n't
+5ever
+6xpect
+5go
+5had
+7ve
+6ost
+5index
+7tend
+5just
+5keep
+6now
+5let
+6ook
+9ed
+5may
+6ean
+6ight
+5need
+6ot
+5offer
+6wn
+5plan
+6ropose
+6ut
+5re
+7commend
+7quest
+6un
+5see
+6hall
+7ould
+6tay
+5talk
+6rained
+5will
+6on't
+7uld
+4ak
+5ther
+4b
+5_page
+5site
+4d_#
+5ding
+5nesday
+4e
+5_model
+5k
+6_#
+7and
+7of
+7the
+6ends
+6ly
+8_@
+6s
+7_#
+8and
+8of
+4ights
+9_are
+:model
+:of
+;n
+:we
+4lcome
+5l
+6_as
+7formed
+7in
+5sh
+4nt
+6_down
+7live
+7to
+4re
+6_not
+3hat
+6_@
+7a
+7changes
+7does
+7exactly
+7for
+7i
+8s
+8t
+7our
+7should
+7the
+:y
+7was
+8e
+7you
+6ever
+:_a
+;the
+6sapp
+:s
+4en
+6_a
+7it
+7not
+7the
+8o
+7we
+8ould
+7you
+6ever
+:_a
+;the
+5re
+7_a
+8it
+8the
+8we
+7by
+9_the
+5ther
+9_@
+:a
+:it
+:one
+:the
+;o
+:we
+4ich
+7_@
+8a
+8every
+8has
+9e
+8is
+9t
+8never
+9o
+:body
+8of
+8the
+8we
+9ill
+5le
+7_you
+4o
+5_@
+6decides
+6had
+6is
+6knows
+6never
+5ever
+9_@
+5le
+7_archive
+8catalogue
+8of
+5m
+6_to
+5se
+7_weights
+4y
+5_@
+6don't
+6it
+6not
+6the
+6we
+6you
+3idth
+4ki
+6_@
+4ll
+6_@
+7a
+7be
+7have
+7it
+7keep
+7never
+8o
+9t
+7our
+7run
+7the
+9ink
+7undergo
+7we
+7you
+6ing
+6s
+4nter
+8s
+9_of
+4ring
+4sh
+6_to
+6es_to
+4t
+5h
+6_#
+8k
+7@
+7a
+8ll
+8n
+9d
+7checked
+8ustomer
+7each
+8very
+7five
+7it
+9s
+7lora
+7more
+8y
+7no
+7one
+8ur
+7recordings
+9trieval
+7the
+9is
+7us
+7which
+6drawn
+:s
+6in
+8_#
+9ten
+:hree
+6out
+9_@
+:a
+;nyone
+;sking
+:tears
+;he
+:us
+4zard
+3k
+4_#
+3on
+5't
+4rd
+6ing
+9s
+6s
+5k
+6_on
+6ed
+6ing
+6s
+7_council
+8out
+7hop
+7pace
+7tation
+5ld
+5se
+7_than
+5th
+7_it
+4uld
+7_@
+8a
+9lso
+9nswer
+8be
+8come
+8have
+8it
+8know
+8like
+8make
+8not
+8still
+8the
+;n
+8we
+8you
+7n't
+3p#
+5_@
+3rite
+7_@
+8in
+8that
+7r
+8_takes
+7s
+8_that
+;e
+6ing
+6ten
+9_by
+:down
+:in
+:the
+;o
+4ong
+7_answers
+8by
+7ly
+5te
+7_and
+8in
+9t
+8to
+2xml
+2y
+3aml
+3ear
+6_@
+7and
+7old
+7the
+7with
+6ly
+8_@
+6s
+7_#
+8of
+4s
+5terday
+4t
+3ield
+3ou
+5'd
+7_be
+6ve
+8_@
+5_@
+6a
+7re
+7sk
+9ed
+6came
+8n
+6do
+8n't
+6ever
+6get
+6had
+8ve
+6just
+6know
+6letters
+6may
+6need
+6plan
+6should
+7till
+6the
+7o
+6use
+6want
+7ill
+7ould
+7rite
+8ote
+5ng_people
+5r
+6_#
+7@
+7ai
+8ssistant
+7best
+7content
+7data
+8ocuments
+7first
+7handbook
+7own
+7voice
+6self
+5th
+2zero
+6_shot
+3ones
+5ing
+
+i
+fH
+Fip
+Bh
+FhiKO
+fGhiJKP
+p
+bJklP
+aciP
+f
+BI
+f
+fP
+p
+abjl
+F
+biKlNP
+P
+B
+BhJmP
+ABCHjKLMNp
+bFhI
+bGIjnP
+ij
+lmP
+BFkNo
+Bk
+k
+bg
+F
+bfop
+In
+fJm
+F
+Bg
+abcFgn
+acFjLMo
+AbCFhMP
+bFGiKNp
+Bl
+abHlMNo
+P
+FP
+fo
+l
+p
+mP
+FhJk
+g
+bfiJNP
+lo
+fI
+hP
+bP
+GoP
+bgjKn
+b
+abcgiJKLMNO
+foP
+abgINP
+fgiJmNP
+imnoP
+Fh
+fP
+fmP
+fh
+J
+Bk
+aFj
+B
+m
+Fp
+FIlm
+abcEfghIKLMOP
+Bfjk
+bIO
+FN
+bGHIJKNp
+Gop
+bp
+bfIjP
+BGJmnP
+fk
+JlMp
+g
+ABfk
+abcfIjKOP
+afIKLNp
+hlmP
+m
+o
+mn
+GiN
+ip
+bFiJKOP
+BJ
+bfHJKMNp
+fi
+ho
+Fip
+IJno
+BgIJkNO
+FiJp
+Bp
+hP
+f
+Fgl
+FHknP
+Fhip
+hiN
+F
+fjKP
+ah
+bFGip
+AFIn
+ABfGHIJKp
+bFGJOp
+fjKO
+Fg
+Fgk
+Fp
+gm
+fh
+BFh
+a
+FJp
+B
+jP
+i
+j
+bFIJp
+BP
+f
+B
+HjKMnOP
+abGJkmnP
+abcFGHJkLmnP
+fJkMnOP
+i
+BjP
+F
+bFJnp
+FgIjN
+Bh
+BFGiJlop
+bl
+Fp
+Fgi
+k
+p
+Gp
+gh
+FGIlmN
+FgHiKlMN
+m
+B
+FIKnO
+m
+j
+ab
+fGJ
+Gj
+F
+B
+bfJ
+eHiK
+Fj
+f
+gk
+f
+p
+BiP
+f
+F
+FgiJk
+fJP
+B
+Fgp
+bFip
+j
+kLNOp
+i
+hn
+FijP
+m
+aINp
+P
+afgoP
+jk
+fmP
+p
+flP
+fikP
+mP
+Jp
+p
+f
+lp
+fiJK
+b
+GlnP
+bp
+B
+p
+FHImp
+fGHNp
+abFgijMN
+iJ
+BGJ
+fP
+f
+l
+f
+fJ
+bFKm
+FgN
+fk
+FHIjlP
+f
+j
+ABj
+fJ
+p
+bglp
+F
+F
+bjmN
+g
+FN
+fP
+GjKnP
+h
+Fp
+g
+abcfGIJMp
+p
+F
+p
+bfHIKLMnP
+m
+o
+Fp
+p
+am
+Bf
+BfhK
+m
+bij
+acGhikP
+B
+bFp
+bfop
+gj
+AbCEFgHIJKLMNOp
+k
+jP
+AHij
+aijKP
+acgMN
+j
+j
+fKN
+bIKMNO
+j
+abHilP
+FnP
+abFGhIJklP
+IjP
+afmP
+bFp
+f
+Gl
+iP
+abcFGIKlMO
+bfjP
+Io
+f
+j
+B
+fgHP
+bFhIJM
+fg
+gp
+bFGhJkLmNo
+ABFIJNo
+acKO
+fJMNp
+acGjk
+JP
+ABioP
+FGJmoP
+Gl
+bGIjNOp
+bJk
+p
+bfJKlMN
+abFINp
+bFgkP
+p
+fGHimp
+Bm
+i
+h
+no
+p
+BFn
+BhIKLmN
+BijP
+aeGijLNP
+j
+a
+p
+abcjKmNP
+abFgijkLNP
+aJp
+aFGIjp
+abGiKLOp
+bhp
+n
+FGiJkNoP
+Fp
+FGjmp
+fGmN
+BfJp
+gmP
+fgJP
+j
+jk
+p
+AbCFghJMOp
+b
+Bmp
+h
+BFghJN
+FHIkLmn
+acGijLoP
+Fp
+bgiJLP
+bghIJLNOp
+aFl
+fHJLMP
+abfgIJmNP
+BEfGHJlMnOp
+FIJkMNp
+mP
+p
+j
+oP
+k
+knp
+BcgIk
+j
+fhImN
+acFGhJLMp
+o
+b
+fgHIjN
+m
+BgijmNoP
+B
+anO
+BfhJLNp
+acfj
+AbCGlP
+fJnP
+Fjp
+B
+GhIj
+hijk
+fIkP
+i
+gp
+p
+hjP
+p
+aBcFgIOP
+fh
+b
+abcFHjKLNO
+o
+FgJ
+Fn
+fJP
+bJp
+gj
+aFp
+a
+fJno
+j
+BfhijKLnoP
+IJKlNo
+aFIJklmP
+BFhiK
+AbCIjkMNp
+AFiJMoP
+f
+abmp
+Jm
+AFp
+A
+h
+p
+Bi
+J
+p
+AbCgHIJ
+f
+kNOP
+i
+GHJlp
+GhiKlN
+ghIlN
+FkP
+bko
+bFn
+g
+fo
+f
+fP
+abcFiKlM
+Fm
+FJlmnP
+nO
+Fi
+AB
+Aln
+gP
+B
+k
+fn
+a
+FijKP
+bFjkLP
+abclp
+ACiP
+bgh
+FHKNOp
+Fp
+ahiKmO
+abcgiJ
+BFp
+bCFgHILN
+bp
+lo
+BiP
+i
+k
+abF
+ACfgJlnO
+FHklOP
+Af
+fG
+kNp
+GIJKnp
+bFgiP
+gJ
+Fg
+fjmP
+EfGHIJKMp
+abJNp
+n
+acIm
+i
+m
+j
+fP
+lm
+Gm
+P
+aBceFGhIjMNOP
+j
+i
+Ko
+p
+hj
+Fl
+BIJp
+glP
+AbijKlMoP
+g
+jm
+ij
+m
+I
+g
+jo
+p
+mnoP
+Fk
+aciJkp
+FGijn
+B
+P
+p
+bFg
+AfnOP
+fG
+j
+FGIn
+Bg
+HiJMp
+giP
+p
+j
+hp
+ABj
+Fgk
+ABGIop
+g
+ABo
+j
+fP
+n
+ij
+Fp
+Fnp
+bFiJkP
+f
+ACFHJkmnOp
+Fjkmp
+GHm
+fJNo
+g
+BFp
+m
+Bo
+F
+bKLMnP
+k
+hi
+klP
+Fm
+f
+BFgjmNP
+f
+iJmp
+j
+l
+ABfMp
+aFgijOP
+aj
+abcfGILMNp
+l
+G
+N
+AbCFGijKLMOp
+A
+p
+BFkp
+Fg
+jP
+AbFGJp
+n
+AGJp
+flP
+fJKMo
+bfhiJn
+G
+bFHKmo
+Fg
+AfGIJKmOP
+ac
+bFJKp
+h
+hkP
+BFGiP
+p
+n
+fh
+Fhim
+lo
+fJ
+abfJN
+h
+fiP
+f
+lN
+h
+fI
+BfGHjnOP
+p
+Gp
+b
+lmP
+m
+F
+J
+ghiJ
+fP
+bp
+bFiJP
+B
+AhjKP
+oP
+GiJ
+fJnop
+ABenP
+m
+fP
+GhiP
+f
+bGHiJMNp
+m
+p
+Af
+J
+oP
+BflP
+abInO
+bj
+i
+ghJl
+k
+k
+fP
+GhP
+BcfGIKNoP
+FIJklOP
+Bf
+GNp
+i
+ABJNp
+P
+AFGp
+n
+bHJkLmN
+bk
+B
+FHikNP
+GP
+fg
+Fg
+GIj
+bFgJNp
+In
+B
+f
+m
+ip
+bl
+m
+g
+gIJLMNp
+fkP
+abj
+n
+BFJp
+p
+aJm
+af
+N
+oP
+abcFGJmNop
+fjP
+bp
+FiJ
+nP
+acJnO
+acGILmNo
+bFIjmP
+hp
+FIop
+l
+jP
+ap
+J
+fJmp
+FijN
+BijP
+bFhk
+Bf
+AFiJOP
+abfGjKP
+k
+f
+f
+h
+Fij
+bfIJkp
+Bj
+ij
+fJ
+fmP
+j
+jP
+b
+foP
+Bh
+abFjK
+hP
+bfGIJN
+Fj
+bFp
+bFGhIJLMP
+fiJP
+f
+Fhi
+abcfHJMP
+Ij
+acFGJklmO
+Fip
+n
+AB
+ACfhIJLp
+g
+BfP
+mP
+BFnp
+B
+B
+ghP
+h
+p
+biJlP
+hiP
+aFGHiJoP
+ijP
+g
+Ap
+lo
+f
+k
+p
+fiP
+l
+p
+abcfIjkNP
+p
+l
+bip
+acfJNP
+F
+F
+Fg
+FhJmnP
+fp
+f
+f
+m
+Jp
+FGHIJKLMnop
+AFGjlM
+gIKP
+gp
+P
+BKmn
+jP
+abcj
+Bl
+Bkp
+k
+fP
+B
+AB
+Ghm
+jno
+Fg
+bp
+ijP
+FiJ
+p
+BgP
+bFgHl
+hIjklM
+FNoP
+nOP
+Fg
+ABfGp
+j
+p
+BFGimnP
+Gp
+fJ
+fG
+gP
+B
+j
+F
+Fnp
+f
+bf
+Jk
+JkP
+BhI
+bfGJk
+aBcfGIlP
+ACFGHjkMoP
+iK
+iJkP
+BGm
+bfmP
+FGJo
+BCfHIkLOP
+gP
+Bhp
+abcFGhJKLMNOP
+Ap
+p
+BFgIJKnP
+f
+jp
+kP
+bFijKo
+p
+abceIKlnO
+h
+EfiKLMnOP
+p
+FIlmp
+FgIjkm
+h
+k
+ak
+BF
+nP
+p
+f
+j
+Jp
+n
+a
+fGHINO
+B
+Jp
+bFGHJKLMnoP
+Fik
+B
+o
+GHIjKmN
+fg
+BIJnP
+AGI
+n
+g
+ACGijP
+IjmnP
+bp
+Fhp
+f
+FiJN
+BFNp
+f
+GhNp
+ABCfGIJlMNOp
+p
+FGjkNp
+fl
+Jm
+P
+Fip
+f
+n
+GiNp
+p
+abeFGjKLM
+Fj
+FgP
+h
+f
+ABfP
+ACfGhJKmNo
+g
+g
+FjknP
+B
+k
+bFjp
+agJMoP
+jl
+o
+B
+Bf
+p
+f
+Fko
+FgnoP
+Km
+abjKo
+fJmP
+B
+gJp
+BFg
+Jop
+fInP
+FiklP
+B
+hJ
+AbfgHJLMoP
+fP
+fIJKP
+i
+g
+Fp
+g
+BfijKl
+b
+j
+bFg
+j
+f
+aGJKlp
+i
+bfG
+ABgh
+i
+Fp
+Jp
+p
+aceFGHjp
+abfGHINP
+B
+j
+aBFhJn
+jm
+FgjP
+hP
+b
+fi
+FIjKlN
+fIn
+BflmNP
+fIoP
+fHIJm
+p
+a
+BGp
+AbCFGiJMop
+FJm
+FJp
+i
+AfJKp
+bgILNo
+m
+fHIJp
+bgiJP
+f
+fJp
+hJp
+Ako
+bp
+FGHiKnp
+jk
+iP
+g
+bGHJkLP
+p
+FGi
+j
+j
+hop
+j
+gjl
+GiKMnp
+abFghM
+BFghKN
+fj
+f
+GiJkln
+F
+bN
+ACFGHIKLNOp
+FJknoP
+BfG
+f
+bJ
+BcFgJP
+fhJmP
+F
+FgIJKMP
+k
+l
+agHIKoP
+fk
+fP
+p
+Fp
+f
+p
+lP
+FJnop
+foP
+j
+fP
+Fp
+ik
+F
+hIj
+n
+i
+kP
+g
+h
+f
+bim
+bGHjp
+o
+Ap
+abFJlm
+Fgjl
+p
+p
+h
+ABJmn
+B
+Fgp
+acgP
+Fp
+FgHIJKMNOP
+fiJkO
+hIL
+P
+i
+Bg
+FJp
+fNP
+bGHiJKLMp
+FgijkP
+p
+Fm
+ABL
+p
+EGhiJLMoP
+Fl
+fm
+j
+Fj
+ABCinP
+Fg
+afiP
+f
+Np
+k
+ACiLMo
+bgiJlMO
+ABfhmP
+f
+p
+np
+n
+Bf
+aij
+abcjKno
+fgKOP
+BGkln
+hIm
+bmP
+p
+bhIjkP
+gmP
+B
+FgiJlop
+gm
+jP
+fG
+BFGhJmO
+abfGnoP
+Fgi
+lP
+bFgP
+abFGHiJKMnoP
+fgP
+am
+iklP
+Fm
+FgK
+bl
+hJ
+l
+j
+Fp
+p
+B
+B
+ij
+j
+eFhJmp
+abcfghiKLNOP
+bFGIMp
+fP
+Ahi
+IjNp
+fP
+j
+F
+p
+iJmP
+o
+FgLOp
+GIJKp
+ABp
+BGhknOP
+i
+BfjkoP
+k
+p
+p
+k
+BCIl
+fP
+BfGi
+inOP
+FGIklmn
+f
+hmP
+klP
+m
+oP
+Fp
+fgIkO
+i
+B
+abcIj
+fn
+P
+agIkLMnOP
+BGIjP
+g
+Fhk
+fhIJl
+np
+f
+ABfGHJkp
+jKO
+FmP
+B
+FIjko
+BJop
+jm
+il
+g
+bFj
+k
+gIJP
+bFj
+FIlmP
+f
+FIk
+BfHIjKN
+m
+np
+kP
+bFJlp
+f
+BjMNO
+FjP
+lP
+f
+BFgHJkMp
+ACfgilMnoP
+fIj
+BefGIjP
+f
+BFg
+g
+g
+afiJ
+k
+acFi
+FGp
+g
+BFjp
+joP
+aj
+bfJp
+Bfi
+abGIJkLMOp
+gj
+afikMO
+aiJ
+jKlmoP
+ak
+Fh
+B
+bfgJKLMOP
+Gp
+BgiP
+Bp
+GIJKLp
+p
+abFHJKmN
+FGHiJkLmO
+BGInp
+BfGiJKMP
+GJm
+l
+bfiKNoP
+HIJOp
+bFGhIM
+AbCFGHIjkLMop
+himP
+acGHjkmNP
+AbCgHJNO
+AFkMN
+abIkNP
+hiN
+ABFGhIJKop
+jkP
+FgHKLMNO
+I
+ABf
+g
+eFinOp
+jm
+bgnp
+f
+m
+B
+Jm
+fiJP
+FgHIJLnoP
+Bg
+gJP
+AbCEfHIJkLN
+o
+g
+bfIjNP
+FghiKP
+gh
+B
+Bkp
+g
+bFgjkN
+g
+B
+fG
+B
+n
+GijkNP
+hkP
+n
+AiJKN
+flP
+p
+ABnp
+iKlP
+bfGhnP
+abcFGIJKLmP
+Fkl
+fGoP
+fgJP
+bj
+aBcFkMNo
+B
+IKlMNOp
+fJP
+ABj
+hIJKLmO
+aBFGHiJkLMNOp
+fIkNP
+B
+g
+FGhnO
+BfGiJKP
+k
+Jn
+FgI
+BFgIjoP
+acJklp
+AbfhjN
+n
+Gi
+BFInOp
+fghJKLMOp
+BiP
+fIM
+knP
+lP
+bFJkNOp
+GnoP
+fgP
+gkLMo
+bfP
+Fghln
+FJn
+abhP
+bfGIP
+BFp
+f
+bCgHJkOp
+B
+gP
+Fn
+b
+mn
+f
+foP
+bgMNO
+f
+AFGHJMn
+eFGhjKLNP
+FGhiJNo
+BF
+O
+AbCIJKlOp
+biJKlN
+Bj
+J
+BIJp
+Np
+FGJmp
+bJk
+j
+abfhIK
+p
+hiP
+bFhiJ
+l
+a
+fhiK
+bFgJKO
+p
+n
+g
+abcFHIjp
+ABCIJKno
+AfIJKLMNO
+abcFiNo
+in
+Ip
+BFhIJkLmn
+bFgI
+Bh
+p
+aBj
+j
+jP
+km
+B
+Gj
+J
+k
+g
+f
+B
+B
+ghp
+l
+B
+fo
+abhIjmP
+glnP
+abcFGIkoP
+fP
+ach
+fKP
+k
+Jmp
+IkP
+f
+n
+AbFGjMNoP
+klP
+f
+aBcfgj
+Fj
+Fh
+j
+B
+bIN
+AbCFGHiJLMNoP
+aIjmN
+fGoP
+h
+p
+AGInP
+Bi
+mp
+al
+BFk
+m
+FjkP
+ijlP
+ACEfGHJKLMNP
+BfgJKLp
+abcGHIJkLnO
+FGIp
+ABCijP
+p
+p
+i
+j
+IlN
+fP
+Fg
+Fg
+fm
+P
+B
+FijKp
+FHKMop
+ABCFgMnop
+abeFGHJklM
+f
+g
+o
+BcFhijkM
+BfghiLMNo
+acFjlP
+giJ
+fJloP
+aijo
+GJ
+lnP
+f
+Gjp
+bJmP
+abcfiJKN
+gJp
+fjP
+fglP
+Fhn
+fn
+aFgHikP
+bCGjMNP
+gk
+Jp
+fHJp
+fn
+fg
+k
+Bl
+j
+BILmn
+ijkLNP
+blm
+Fi
+gmnP
+BklP
+BFJp
+j
+biP
+Bl
+acFIk
+g
+B
+j
+FGiJKnOP
+bFmP
+f
+i
+b
+B
+h
+f
+m
+hlP
+mP
+BFHinp
+Fj
+FHJmp
+CFJKLNp
+Fnp
+aKmP
+ABFIJoP
+JnoP
+BcIjmNP
+GhJLMNP
+f
+bg
+B
+mnP
+B
+BHIjmNP
+abcfGhJmNO
+imP
+BFhj
+bj
+np
+Bp
+Im
+giJ
+BFgjKLp
+bp
+ak
+h
+abchJLO
+FIJp
+bGhIkl
+BiP
+AfghIP
+Fo
+bf
+AGhK
+fP
+Bf
+Bj
+f
+AbCgIj
+Bfn
+Gp
+fJ
+jP
+abfk
+p
+Jp
+fP
+fP
+bfiJP
+fiP
+F
+JmP
+bFiJNO
+f
+abcGHKLmno
+bFhImNp
+GjP
+FIjo
+fGjN
+jP
+g
+B
+FGkn
+bimP
+AbCgHIKmP
+iJ
+abFGhnO
+aBfJ
+k
+abcFgHIKNoP
+n
+FghiklP
+bEFghIjMNOp
+bCfIJMo
+gP
+B
+AjkmP
+bfj
+bkl
+F
+m
+ACFglNp
+ajm
+gP
+Jp
+fGNO
+EfgHJP
+AGJLoP
+n
+klp
+oP
+GjP
+j
+abgIJKnP
+f
+g
+j
+BGn
+n
+GIKMoP
+Ip
+p
+BgJkP
+Fo
+BgP
+AFGiKLNO
+p
+abIn
+ab
+P
+BFgjp
+FmP
+acFGHJmP
+BceFj
+p
+bGLNp
+fGJp
+m
+ijlP
+abcfghmP
+m
+bfi
+AKop
+FHlM
+acFGJKlmOP
+FgjkLP
+p
+fGIjkO
+beGJKno
+aFgilP
+BJo
+aGJkmNOP
+J
+Fjp
+BFgIJNp
+AgHiJlMno
+bj
+B
+fi
+bgkNP
+BFh
+fijP
+p
+aFiMn
+bhkmNp
+fP
+p
+FiJn
+FgiJ
+iP
+F
+bf
+bFhIKlP
+ABf
+ABFn
+fGiP
+ABCEGHIJKMNp
+l
+acGjmP
+ABFJ
+F
+abcfgP
+FJknoP
+f
+f
+mP
+aBcFjp
+h
+gJP
+Fp
+B
+BCELMNOp
+iJm
+jp
+j
+HijLP
+Ij
+i
+B
+mp
+B
+bGino
+fGhJmNp
+B
+BhK
+Jo
+jlp
+k
+i
+B
+b
+Fg
+p
+abgIKNP
+B
+ABfGJoP
+o
+P
+B
+Jp
+j
+ijnP
+FGiJmp
+g
+bhI
+g
+B
+ABeo
+Fk
+ABFiLOp
+fjP
+ahk
+bFGhIJkLN
+AbCfHiOp
+cHjKmOP
+fGP
+F
+b
+jm
+B
+AfIP
+hp
+B
+fGJKmnP
+ABhj
+k
+IjlNP
+k
+fk
+ai
+AbCLN
+f
+gil
+Bj
+jP
+p
+Ij
+fJkmP
+l
+f
+bfG
+Bl
+himP
+BgP
+f
+in
+B
+bfJ
+lP
+BFg
+FiN
+FgHIJLMOP
+EHJkMp
+Fp
+j
+HNp
+abGj
+B
+agJ
+afJ
+bGHjl
+k
+B
+fjk
+Bg
+g
+P
+Bp
+a
+BIklp
+f
+f
+AbCfgJlMNP
+BgiJLno
+abcfHijkLMOP
+Fhk
+Np
+a
+P
+abfIjMNO
+aFJkm
+ABFGHjkMop
+f
+bfGJP
+bFGHijKNOP
+eFjNp
+bFGjlM
+f
+B
+BfgjNP
+g
+p
+FGJp
+B
+p
+fP
+GHinP
+B
+j
+abcfGHJKLnoP
+f
+k
+F
+abceFGiJKnoP
+bGJKmno
+Fp
+bjP
+n
+BijP
+a
+p
+Fgjo
+bCFHIJKO
+bJp
+Fg
+Jp
+fiJp
+afGIK
+abfGHILmNOp
+AbCFMnoP
+f
+Fip
+Bh
+j
+FghmnP
+abcFiKMO
+BfGilP
+fh
+p
+bF
+fkP
+acFhP
+f
+in
+p
+B
+fP
+j
+l
+F
+afP
+FiKl
+B
+B
+bp
+Bm
+B
+BioP
+BfP
+B
+i
+AbCiKLMNp
+FGIjp
+B
+JKNp
+FGhIjk
+hP
+FGh
+g
+fjP
+j
+hn
+Gi
+ij
+mP
+B
+F
+ko
+p
+B
+f
+j
+fgP
+bfGno
+n
+p
+p
+fIJp
+n
+bJm
+Bf
+Bg
+abcFgn
+abcgHIJlNO
+a
+jKP
+FJkop
+bFgMoP
+AbCFhMP
+f
+j
+FiJNp
+aFGHIJKlMNOP
+Bl
+oP
+km
+aFGIjM
+Ijo
+fJ
+iJlP
+fGHkNP
+aFIJLOp
+Bhm
+Ij
+fhP
+o
+j
+f
+o
+bJKn
+BFGikP
+l
+B
+mP
+i
+FhJk
+g
+acfGHIkLmO
+fhP
+giP
+Jp
+l
+bfi
+fp
+I
+P
+bP
+bilMN
+GJ
+BfP
+Bf
+GoP
+beFGHIjlNp
+Fg
+bfp
+ijnP
+g
+b
+abcgiJKLMNO
+bJop
+foP
+bgP
+g
+p
+fgmNP
+fgJ
+CHIKN
+k
+mP
+m
+jP
+no
+fGHin
+F
+goP
+g
+f
+fmP
+fh
+KM
+k
+j
+F
+j
+B
+m
+Fp
+FIlm
+p
+EgiLM
+bfHJKp
+fGjmP
+abchKLMNP
+B
+bCfGJLMNOp
+bIO
+FN
+bGHIJKNp
+Gop
+bp
+B
+bFgJKLnP
+j
+ABfKlP
+fG
+P
+P
+fk
+p
+p
+gP
+bn
+l
+Fk
+B
+Bfk
+bfg
+Fp
+n
+acFGHIjLmNO
+fP
+Fl
+bgijlmP
+fLP
+acfhIjKN
+n
+p
+FgHIKLmNO
+Bi
+hlmP
+FhJm
+Fm
+o
+p
+mn
+FhiP
+GiN
+i
+iJ
+bFO
+j
+BFGJp
+BfgP
+abcefHijkLNP
+bp
+abcfGHIJKlmNp
+bCgHJkLOp
+bfHJKMNp
+fGHiJlNOP
+fi
+h
+Fi
+p
+o
+p
+BFgIJkNO
+fP
+abFiJp
+f
+FgKLmnP
+af
+b
+F
+n
+ikP
+ij
+iN
+hiJ
+h
+fP
+Bkm
+Am
+i
+Fjp
+bfgJP
+AFIn
+BJnp
+Ip
+fGHp
+mP
+p
+p
+fjKO
+g
+Fp
+Fgk
+B
+gm
+hJp
+fGh
+Fg
+acGhiKl
+J
+fj
+acFjkMnoP
+AbCFhIjmNO
+acJp
+BfJ
+CFGiKMOp
+BFh
+a
+FIlmn
+fgP
+FJp
+FjMN
+p
+jP
+j
+ABfGIKp
+iP
+j
+i
+AbCFGHIJLmNOp
+Jp
+f
+bIJp
+Bo
+B
+FGk
+Np
+f
+abGiJkLM
+jk
+j
+B
+lo
+fm
+m
+h
+HjKMnOP
+JkmP
+bGJm
+g
+abcFGHJkLmnP
+ACgIjKoP
+bFJp
+ikMnOP
+fJ
+p
+i
+afi
+P
+B
+kP
+F
+p
+bFn
+FgIjN
+acFhjkoP
+f
+B
+B
+FGilnop
+AbCFGHIJno
+hn
+p
+afiJkP
+f
+Fgi
+km
+k
+p
+B
+g
+Gp
+p
+gp
+beIjmN
+Gj
+f
+FGIlmN
+FgHiKlMN
+g
+m
+B
+a
+B
+F
+KnOP
+Fp
+bFGIJKnp
+m
+Bf
+B
+abcFGIJKLnP
+j
+a
+p
+b
+f
+j
+g
+f
+fP
+fko
+Gj
+F
+bGjKN
+fGN
+bfJ
+ACFIjN
+j
+iJK
+fj
+iJKP
+j
+fP
+Bfh
+j
+Fj
+f
+aeFHJLOp
+gk
+gJ
+f
+aBfjP
+p
+B
+Fkp
+f
+F
+bfIJKMNoP
+F
+aP
+Fi
+fJ
+fi
+aFGIJmop
+Fgp
+Fi
+bp
+iP
+BefgHIjkMNOP
+fGhijklmP
+B
+j
+kLNOp
+j
+FiJMnp
+BiP
+hn
+FijP
+abcFIJKmp
+k
+FIp
+aG
+beFIjKLMNP
+g
+GP
+BjnP
+afJP
+FgjkP
+p
+f
+jP
+p
+f
+Kl
+FijoP
+kP
+i
+m
+FmP
+aFhIJKMOp
+bJp
+p
+p
+f
+Gp
+g
+i
+fP
+j
+b
+GlnP
+bp
+B
+B
+p
+Ijmp
+ABfGp
+fGH
+p
+afJ
+abp
+Fgj
+B
+m
+i
+fP
+BfO
+BgP
+BGJ
+j
+BFGikLN
+fP
+bFm
+jK
+f
+bcFHILmP
+l
+CEfjkMOP
+Jn
+hnP
+f
+fJ
+FJlp
+N
+i
+Jmn
+Fgi
+k
+bFHIJklMnP
+jlP
+FJl
+p
+bCFGHIJklMp
+abIjP
+bfN
+BFp
+bfJ
+p
+acEfGJKNO
+abcGhJKlmOp
+p
+bjmN
+g
+N
+Fh
+fP
+biP
+j
+h
+ijKnP
+b
+f
+BCGHJklMp
+acfGjKmn
+aBcfGiKnP
+jk
+Fp
+fP
+bGhIp
+g
+afGIJop
+abcflP
+AbGiKlmO
+aBFGIJklmNo
+n
+fP
+AbfJKLMOP
+n
+bfG
+Io
+m
+Fp
+Fno
+Bf
+Fp
+p
+iP
+am
+hP
+in
+nO
+Bf
+Fp
+BfhnP
+f
+Inp
+m
+h
+bj
+hik
+fiP
+h
+n
+fIP
+Bf
+FJp
+f
+o
+bCFgILMn
+ABgJKNOp
+bgHIKLMNoP
+FgJp
+jk
+jP
+Bfi
+bi
+FijP
+ijP
+aF
+p
+fhjNOP
+j
+jP
+j
+i
+fJklP
+f
+l
+bFgIKlNop
+bIJKMNO
+j
+eFGHIjklNOp
+i
+l
+bfjP
+nP
+FJnP
+bFGHIJkLN
+FGhKLn
+bko
+bFgHIJkmNP
+fHlNp
+GIJknP
+j
+f
+jP
+f
+mP
+jkP
+Fjkm
+bFp
+bGJl
+iP
+abFlOP
+lP
+Fp
+jm
+bfjP
+fIoP
+j
+B
+B
+Gip
+p
+fgHP
+n
+hP
+gh
+f
+fg
+fg
+g
+p
+bFgjK
+acfhKP
+bFGiJkLNop
+BfNo
+BNo
+P
+ABJNo
+acKO
+BfJKMNp
+bfkP
+f
+abFi
+jp
+Fk
+bFkoP
+f
+bfGJno
+ABioP
+m
+moP
+BNp
+Gl
+aGIjMNO
+bFp
+f
+bfkP
+FgJk
+B
+FgP
+aFijnOP
+bfJKlMN
+bf
+abFINp
+aFg
+bFIJKnp
+aFKp
+m
+fGikm
+p
+f
+i
+BlP
+Bm
+B
+j
+i
+h
+AbfGiJlP
+BGJnoP
+o
+abfGiJKlMnoP
+no
+BFn
+bFgjP
+Bgj
+FjmP
+hIJmp
+Bf
+f
+Jmp
+BijP
+B
+Fi
+fjP
+AbCeFgHijKLMNP
+aciMNP
+a
+iJP
+AfgJK
+ajP
+j
+FIjklNp
+abcFMoP
+m
+Jk
+mP
+fk
+bFgjKLMNP
+aJp
+j
+jk
+Gp
+inP
+hJ
+afP
+abGHIKLMp
+BFijm
+bp
+fP
+Fno
+fho
+bG
+bF
+n
+jmP
+p
+aFGjMo
+gJ
+fGi
+fIklN
+kP
+a
+a
+Gp
+mP
+BfGjmP
+hJp
+fP
+k
+gj
+fJKP
+j
+f
+j
+p
+fhP
+p
+bFp
+gInP
+i
+f
+B
+fm
+h
+Bp
+Fghi
+n
+FGIJkLmn
+acFj
+Gop
+i
+f
+Fp
+g
+AbiJnP
+k
+j
+bfm
+gh
+bp
+f
+a
+Fh
+gjP
+iP
+fJ
+BfJp
+m
+bfgImP
+f
+bf
+bGHJKMp
+j
+aHikp
+bfiP
+B
+B
+I
+Bl
+BF
+Flp
+FIkp
+g
+mP
+B
+Fp
+oP
+fk
+p
+aBcgIk
+abFIjKnOp
+iN
+jP
+fhImN
+GhjkP
+chiJnoP
+p
+Bjp
+bFp
+gP
+FHp
+f
+aFGIkLnOP
+o
+LMnP
+bCfgHIKmOP
+b
+BfIjMNp
+g
+mP
+m
+ikP
+Fhj
+BgiJlP
+ijmP
+fP
+Bgm
+f
+B
+abnO
+BJNp
+fh
+j
+f
+AbCGlP
+hJ
+af
+in
+Fm
+f
+j
+Fm
+Bo
+B
+B
+Fj
+bn
+P
+i
+i
+i
+fk
+P
+gP
+Fh
+B
+i
+i
+nO
+p
+p
+fj
+FhP
+bhIP
+p
+aBcFgIO
+fh
+AB
+acJLNOp
+j
+HjklO
+bFHKmNp
+n
+jP
+B
+bFgJn
+hi
+B
+g
+iP
+ACFIjMp
+bfhl
+fl
+gIJKnP
+o
+F
+F
+Fgn
+B
+j
+Fn
+bFGHJKLMnp
+fJP
+bp
+abFgiJkMO
+fghIJP
+gj
+gi
+FgHIJKLMn
+BFghIJLO
+G
+akno
+gIJkOP
+ak
+Fp
+F
+kp
+ap
+bn
+fJo
+mP
+BJKlnoP
+BfhijKLnoP
+GIlO
+aFhjLnoP
+fJKNo
+FgIJk
+GJlmP
+Fi
+B
+AbCfIkMN
+o
+AiP
+abmp
+iJp
+Jp
+Jm
+AFp
+A
+p
+i
+J
+Fo
+f
+AbCFgIN
+p
+fjkP
+ghJ
+N
+j
+fP
+i
+GJlp
+o
+i
+l
+h
+ghjP
+Jl
+h
+FkP
+abfJP
+Fko
+i
+g
+fo
+f
+N
+nO
+aijP
+Fglmn
+m
+acFGJkMn
+B
+nO
+Fi
+B
+AB
+l
+B
+B
+fn
+FjKMP
+jkP
+bFkL
+abclp
+fJP
+fi
+j
+B
+h
+AbCfGhlMP
+bgh
+b
+im
+o
+F
+FNp
+i
+ahiKOp
+Bm
+abgJ
+fP
+BFp
+Fkm
+gP
+FgJp
+jP
+p
+bfg
+l
+i
+ikP
+i
+j
+bFg
+n
+gP
+AfGIlNp
+f
+no
+Bk
+abFKlP
+jP
+Af
+kNp
+B
+bop
+B
+n
+g
+abP
+kP
+g
+Fg
+Fj
+b
+eFlMN
+fHJ
+fjP
+P
+BGHp
+f
+bfGHIJLM
+bCGhjLP
+abJN
+FhIJKlo
+BJKp
+fGm
+n
+acIm
+FgIjkMNp
+j
+i
+acHiLnOP
+jo
+m
+bfiJ
+fgkP
+B
+p
+j
+P
+h
+fGhIJP
+fh
+i
+lm
+j
+m
+Fgm
+aGIlMnoP
+P
+FGJKLNp
+fGJk
+fIk
+p
+p
+aFhjkP
+eGIjKP
+B
+fhJp
+Kop
+p
+Fk
+bgJoP
+p
+j
+h
+p
+hk
+k
+Bp
+kp
+Bgn
+glP
+gIknOP
+AbijKlMoP
+B
+FGiklOP
+g
+fIP
+Fk
+acjnoP
+Aop
+p
+Fj
+flP
+m
+p
+a
+fp
+jP
+m
+I
+bIjmo
+g
+bglP
+fg
+BcfGlO
+Bfn
+fP
+acFgHJKLMNoP
+k
+o
+j
+jn
+p
+Gjo
+fkl
+bj
+Fk
+acfk
+Fij
+Bin
+bgL
+B
+m
+p
+bFg
+GiJkP
+O
+nP
+fG
+j
+l
+GIn
+g
+HiJMp
+giP
+bp
+aciKnOP
+p
+ij
+j
+h
+B
+AB
+B
+Fgk
+i
+n
+b
+p
+BF
+ABFi
+no
+ABo
+acGhMO
+b
+P
+ij
+f
+n
+Fi
+Fnp
+P
+ik
+f
+f
+BGIkl
+bFm
+iJnp
+gP
+p
+Fjkmp
+GHm
+f
+bhNo
+g
+gP
+j
+Jp
+p
+Bo
+F
+BFgJk
+Fgm
+j
+bKLMnP
+k
+gh
+hi
+kP
+l
+i
+Fm
+h
+fp
+Fgm
+j
+bJKn
+f
+iJmp
+Np
+fJKnP
+fgjk
+j
+fIno
+O
+Bf
+jP
+GJp
+AbFM
+aFgi
+BjP
+JP
+abj
+GILMNp
+abcFgHiKLMOP
+fGJ
+Fj
+bFIJLMNp
+f
+l
+B
+p
+G
+bjp
+J
+iJnp
+AbCFGjKLMNp
+m
+o
+A
+p
+Kp
+k
+k
+Fg
+jP
+ip
+Jn
+fGJ
+acFGhIJP
+oP
+jOp
+AfiJo
+P
+bFJnp
+hinP
+fiP
+p
+joP
+p
+bJmP
+bfGJmp
+fg
+h
+mP
+fG
+m
+j
+ac
+FiJKnp
+p
+h
+hkP
+FJNp
+o
+ijP
+m
+FNP
+Fj
+p
+fhP
+n
+bfGKLNOP
+f
+Fhim
+lo
+f
+b
+B
+fjm
+iJno
+GjO
+hK
+bfh
+i
+j
+BFgp
+fP
+Bhm
+jP
+g
+gP
+jk
+fgiP
+BlN
+Jlo
+fh
+fP
+p
+ghIjkmNO
+BfGHjnOP
+bFp
+Bfp
+Fn
+bFgJN
+Gp
+b
+f
+jlP
+lmP
+A
+abFgoP
+p
+bg
+m
+ghP
+B
+F
+ghiJ
+lN
+fP
+bGKNp
+AfIKN
+p
+acGiJLmP
+bFiJP
+B
+an
+Fgjk
+AFiJK
+fhjNP
+ABGJKMnp
+P
+GIJkOp
+oP
+giJP
+bGiJp
+bin
+Bm
+fJnop
+n
+ABeP
+m
+Gjp
+FhIjKMO
+fP
+fGkP
+i
+fP
+ABCEFHIJKLno
+j
+Fip
+AbiM
+a
+m
+aBfIkP
+p
+abcfHIM
+AFp
+Af
+FHiklN
+Ip
+J
+fGJKn
+fGjmP
+o
+BflP
+aefGijLMP
+himP
+FGiJkop
+fGP
+bFJk
+p
+abInO
+BiJMnO
+Bf
+i
+l
+ghP
+k
+ko
+B
+Fln
+hmP
+kl
+BcfG
+NoP
+f
+abFIkNO
+h
+iJklmP
+a
+f
+EGHKM
+Gp
+bFgJ
+ABFo
+bGjp
+B
+n
+m
+BFgm
+bJkN
+bm
+p
+bJk
+f
+B
+ACFGHiMNP
+jk
+ABFi
+k
+G
+BGHiP
+p
+fgP
+Fg
+g
+BFjkLP
+jp
+AGhO
+fp
+jP
+FiKMOP
+abgJN
+mp
+b
+In
+oP
+B
+B
+bp
+A
+nP
+BFo
+aBFKP
+j
+bl
+m
+g
+abFgIJnP
+fg
+fILN
+gp
+fkP
+F
+fjP
+aFjp
+B
+abcEfgHIlMNP
+iJk
+n
+BFJp
+bfiJNo
+gk
+bfGHiJkLmNop
+jl
+p
+BFmp
+FJm
+af
+j
+N
+j
+oP
+abcGJmNop
+fk
+m
+bJkl
+P
+p
+Fp
+fjP
+p
+f
+bp
+FJknP
+ln
+FiJ
+lP
+f
+fgIJKP
+HIJKNp
+Inp
+k
+acJnO
+abcMop
+i
+fJKmP
+Fp
+Bk
+Fp
+Fop
+FJp
+jP
+ACjP
+m
+aj
+a
+g
+g
+Iop
+agJkLNO
+l
+abceGLmoP
+jP
+Fp
+p
+J
+ajk
+Fn
+Bp
+ap
+beijN
+abcFhlMp
+aBhiJP
+J
+Go
+fP
+fJp
+aBcegkN
+abgp
+b
+k
+abceGHIJklMN
+bfGhikNoP
+AIJno
+Io
+j
+ACFGHijLM
+B
+FijN
+acFiKnO
+j
+abFGIJKLnp
+bCfHjKLo
+Fmn
+oP
+h
+k
+k
+f
+Fm
+bFiJOP
+f
+j
+A
+j
+f
+Jp
+k
+mP
+j
+h
+Bi
+jP
+Fp
+ijP
+B
+f
+Fp
+bIkl
+f
+GijLMp
+j
+f
+f
+fmP
+Fp
+hJnP
+j
+jP
+b
+km
+ABgh
+h
+Ilm
+abFjK
+hP
+fIjMN
+p
+bFhkp
+P
+fJP
+foP
+k
+j
+Fj
+f
+i
+j
+AgKN
+Fp
+abcjk
+bF
+AbChILMP
+Fp
+Bo
+aBcFGHijMnO
+aBcfJKP
+h
+ahP
+h
+F
+h
+fP
+f
+Fhi
+BHiKMn
+abcfHJkMP
+Ij
+b
+imO
+m
+Bkl
+Fgi
+i
+fGJklp
+n
+AB
+l
+p
+j
+fhP
+ACJLp
+g
+Fl
+BfP
+Fgj
+BFnp
+B
+B
+abfGhJlMnP
+n
+ghP
+p
+iJ
+h
+abcfGLNO
+p
+biJlP
+acfGHIjNOP
+p
+fgHjKlNP
+h
+i
+abFiJP
+P
+j
+ak
+Ap
+afjKN
+fGJp
+lo
+k
+fGjlP
+Bm
+k
+fiP
+FiOp
+l
+ABCfHJKm
+p
+abcfIkNP
+B
+Lp
+aiKP
+f
+acefGHIjKMnOP
+f
+fGHjLoP
+BP
+jP
+ajP
+l
+jP
+fk
+p
+aFInP
+bp
+afGjKNP
+km
+k
+abfGHIjKLmO
+l
+acfP
+Bk
+BFgi
+p
+JKmn
+BiJno
+F
+biJkMP
+Fg
+Fmn
+h
+BFhmP
+f
+f
+m
+Jp
+Aj
+FGHIJKMno
+Fp
+AFGjlM
+B
+Fg
+FgIJlMNp
+gIKP
+BFgIMN
+abcGHjKLNOp
+gp
+P
+ABfIjkLMNP
+Bp
+Fh
+Fnp
+bFlo
+Bmn
+jP
+abcGj
+F
+I
+l
+fGjP
+kp
+j
+bCGIjLMN
+FHi
+bfgP
+Fgj
+bfIMp
+hp
+p
+B
+F
+Fg
+AbCFIJlNop
+G
+fi
+k
+Bm
+AbCFGHKMnp
+fhlmnP
+Fgp
+BfiJNO
+AB
+hP
+mp
+jno
+Fg
+bp
+i
+i
+p
+B
+P
+ceikLNOP
+FJop
+bF
+l
+FIlNp
+b
+cIjl
+N
+fGJk
+jP
+JNoP
+g
+ABfHJLNP
+AfG
+B
+bop
+BFGimnP
+Fg
+G
+A
+iP
+fJ
+fG
+gP
+B
+Bn
+p
+n
+g
+a
+bf
+b
+IJkP
+i
+k
+j
+B
+bfGJk
+l
+aBcfP
+p
+ioP
+AbCFHkNop
+FGIjkn
+Fn
+BijP
+f
+B
+K
+B
+kP
+B
+fG
+bfmoP
+iJp
+BoP
+o
+g
+k
+fJP
+B
+fmP
+jkP
+abcefGIJkLMoP
+gP
+hp
+B
+Fho
+acFGhJKMNO
+hP
+f
+f
+FhP
+IJn
+ABg
+f
+moP
+ELmOP
+j
+fGhIJmO
+k
+k
+GiJKp
+Fi
+bjoP
+abfINO
+P
+gilP
+p
+FmP
+FhiNP
+abcJlmN
+abceIKlnO
+gP
+agjkmnP
+h
+EfiKLMnOP
+B
+Bj
+FjoP
+abcFHJKMnp
+bgHKLMNp
+k
+p
+m
+Fj
+bFGjp
+G
+Jp
+m
+mp
+Fm
+l
+FHijKLMNP
+Bp
+kP
+B
+Fjk
+Fm
+p
+h
+kp
+Fj
+Fnp
+gkn
+k
+ak
+k
+ACfhIJLmO
+m
+BF
+g
+abFHJKlNOp
+nP
+FkN
+Io
+jkn
+BFjkLMO
+abp
+j
+AeFGHij
+gl
+AFGijN
+BFiJNOp
+iJP
+JLnp
+J
+aBFg
+n
+j
+fJp
+Jp
+n
+bP
+f
+B
+abiP
+fP
+B
+AbCfhKMNOP
+a
+fGHINO
+BfIJp
+ACfgiJKlMP
+B
+ac
+Bi
+Jp
+bfJp
+B
+bf
+BfhJKp
+BGInoP
+n
+FGIJknoP
+bJNoP
+oP
+no
+GLMoP
+bp
+Fk
+i
+Bfh
+abijP
+mp
+np
+o
+f
+bFgJnoP
+ACFg
+GHIN
+Fp
+fg
+Bg
+B
+G
+BcFGHIJKLMnoP
+AbGI
+bCFghJlMN
+aBcHjOP
+n
+abcFGHKnOp
+g
+iP
+AjP
+jP
+i
+IjmnP
+bHkm
+fGJ
+lm
+h
+G
+Bjk
+f
+biJNP
+b
+GLno
+jNp
+knP
+f
+Fhp
+fGh
+ko
+o
+p
+BFHIKNOp
+fIJP
+Fp
+B
+BFGKNp
+BFhJp
+bfglP
+op
+p
+AFGIJmOp
+bGhijKnP
+FGjko
+fl
+bJm
+B
+o
+bP
+B
+aFGkMNO
+AbCIJKLMOp
+j
+hj
+n
+GiNp
+f
+o
+aFGhjKmnOP
+p
+bfHjlM
+fGIp
+bk
+Ghino
+beFGHjKLMN
+p
+BFmnOP
+FgP
+h
+f
+k
+f
+Ag
+ABCJop
+Fh
+hmP
+h
+bfgjmP
+g
+fIJkmP
+g
+J
+Bi
+Fjn
+k
+abceFGHIjKLmNP
+bGkp
+B
+FjkP
+k
+F
+p
+bFj
+bgkmP
+agP
+jl
+BeGikmOP
+i
+bFGHiMOP
+ABfiJ
+Bf
+BfGp
+f
+AbCFgiJkLP
+k
+o
+j
+i
+FgnP
+bgiKNP
+iJKnOP
+mP
+abjKo
+gIJLP
+gh
+aBfGin
+fJmP
+acfGHIKLmP
+abcGHIJKlNop
+p
+abf
+bfG
+gJp
+BFg
+Jko
+fLnoP
+ah
+k
+fI
+j
+acGHJlMo
+FiklP
+m
+bj
+Fp
+abcGHJklOp
+j
+fHIKP
+hJ
+gHIJKLmop
+AbfgHJLMoP
+fP
+AbfgijoP
+fIJK
+fP
+fP
+Fk
+bFGHJLOp
+i
+p
+Glm
+g
+bFGjNop
+P
+aFgi
+ghP
+k
+Fp
+af
+bFhim
+iP
+bp
+f
+Io
+fj
+jk
+hkN
+ABCFgiJp
+P
+F
+k
+acP
+fGijKLMNO
+BfGjKlP
+BFg
+mP
+b
+j
+aFhLn
+bFg
+jP
+j
+km
+bFGHIKloP
+abeFGHIjKLMnoP
+BgjP
+f
+f
+i
+i
+acFGhIjKlmNP
+ABFp
+bfG
+bfGhiKlmP
+ABgh
+i
+bfJkm
+j
+bCFGn
+iJmp
+Bg
+Jp
+J
+p
+ceFGijkp
+ab
+fIJklMP
+n
+abfjKmNP
+B
+j
+bFJp
+BfG
+fP
+klP
+FghJklOP
+BFip
+l
+ahP
+B
+jm
+Fg
+b
+fjp
+fi
+Fhlp
+Fm
+IjP
+b
+abFGIjko
+fIn
+Bg
+f
+flP
+fm
+BKn
+o
+fiJP
+JKmp
+f
+FJmp
+fJ
+bp
+o
+afj
+m
+iJ
+fGjKLMnP
+abcFGHjN
+fP
+Bn
+fGjklMOP
+o
+BfIKp
+Gp
+B
+ABCFIKNp
+p
+hP
+AbCFJop
+i
+Bp
+Jp
+p
+FmP
+Jp
+kP
+Fm
+i
+BlnP
+fJKp
+g
+bHjo
+AbCghIJKLp
+go
+m
+fGHIJp
+m
+bp
+gi
+bi
+fh
+f
+fgJP
+Jp
+p
+hJp
+abFiJNp
+Ao
+J
+bp
+BiJ
+FGHLno
+jk
+Jp
+iP
+no
+bHJkP
+biKp
+FIJnP
+j
+j
+abcgiJkmOp
+hop
+j
+gjl
+f
+afgJ
+bGiKMnp
+gP
+fGHlm
+i
+bFjk
+aciJMoP
+ghP
+a
+biJ
+FghIJKP
+HiKN
+fj
+f
+fgjN
+bm
+FGiln
+f
+k
+F
+j
+bN
+b
+ip
+acfgKNP
+fP
+Fp
+B
+BfKNP
+abcEJKLp
+AbCFGHIKLNOp
+o
+Jk
+BfG
+bf
+f
+bJ
+j
+b
+acFglP
+Bg
+abcFGIjnP
+fhJmP
+F
+FgKLnP
+bFgIJLMNP
+ABGKn
+j
+k
+l
+abceGhijLmOP
+P
+abgHIKoP
+B
+fk
+bHjKLoP
+p
+Fp
+f
+f
+abFgHJKlP
+gIKNp
+p
+bFgHIKlO
+lP
+bfIJNP
+Ilm
+BFijn
+BIJnop
+j
+Fp
+FJp
+Jop
+fgP
+o
+gj
+fP
+bHiJkP
+abfGHKMNO
+Fp
+JKp
+k
+B
+f
+p
+GiJMNp
+FGhKno
+ik
+bfGhiKOP
+F
+noP
+h
+n
+f
+fP
+k
+f
+bim
+fgHIjKNO
+bGHjp
+o
+BeFGHiJKno
+p
+blm
+a
+jl
+k
+p
+f
+p
+ABjl
+ABJmnp
+B
+abcFhikLMNP
+ABceFgIJKLMnOP
+gn
+Fgp
+Fg
+g
+Fp
+acFIJKlMoP
+Fijl
+bIjkLoP
+f
+FgHIMOP
+FgHIKLMOP
+fGlP
+o
+bcFGHikMnO
+gJk
+fiO
+f
+bCFGhJKLNOp
+hIL
+p
+ABFJo
+f
+abfGIMN
+FgP
+Bk
+bGo
+Flp
+P
+f
+hp
+B
+BFi
+bCFhIKLMNOp
+p
+Fo
+FijLMN
+jN
+fJP
+GIJnp
+abcFGijKLo
+bGHiJKLMp
+gJkP
+k
+FijKlMP
+p
+AbCeiNO
+abGhJKMnP
+f
+Fm
+ABL
+AFgHIlMO
+fkP
+achJo
+FikP
+fGhIJKMO
+kP
+lP
+j
+acfJnP
+iJP
+Gl
+Jk
+F
+fiP
+j
+An
+B
+ag
+B
+f
+Np
+G
+Bjp
+gJN
+ACiLMo
+Fj
+jP
+ab
+aceIKLN
+abgIJklNOP
+bgIjlMO
+bfgIJp
+g
+FilP
+fhL
+ikp
+BfGkNo
+BFm
+BhP
+g
+f
+p
+fg
+f
+abFgHijkLN
+np
+abip
+eFgHijKMNP
+Bn
+n
+fo
+cEGHIKLMO
+Bf
+FhilMnoP
+ACFGHiLo
+FgLm
+ACFGhJLMnoP
+i
+aj
+j
+i
+acFgIjMn
+abcjKno
+fgJKOP
+j
+gJK
+bkN
+GP
+fn
+Bl
+fJ
+Gh
+b
+FG
+p
+n
+p
+bghIkP
+Fp
+jp
+inoP
+abFGIJKlMoP
+gmP
+abceFGHiJkMNOP
+gJkp
+j
+biJKlp
+Bm
+Gnp
+B
+fG
+fjP
+P
+bFGHIJKMNop
+Gm
+FhJ
+AgP
+bfKmNP
+acefGHIjKLNO
+fHJO
+abfGnoP
+abcghJkMoP
+Fgi
+lP
+bFgP
+bFGHiJKMoP
+FJnP
+fgP
+abcGHilM
+am
+bFm
+FgK
+fjn
+p
+abcFGKlp
+F
+GhJMOp
+hJ
+FGJn
+l
+j
+Bij
+abfgO
+F
+p
+a
+ABEfKMn
+BfGHi
+AjOP
+ak
+p
+B
+abcFGhijKLMOP
+ij
+B
+ABCGIjKN
+j
+ehjLN
+eFhJmp
+mP
+fghIjKNP
+abGhiJKP
+bFp
+bFp
+P
+f
+O
+i
+Fjp
+f
+Fj
+f
+fP
+j
+F
+p
+i
+iJP
+o
+fgHJM
+Fj
+f
+gn
+HIJnp
+h
+abfGiJP
+inp
+acHIjkP
+ip
+B
+cGhijkNOP
+IJkp
+B
+knP
+i
+BefGiJkl
+BfGjP
+jkoP
+k
+bgP
+j
+k
+Bfl
+C
+p
+fGP
+FGIJKn
+iP
+in
+Fkm
+ln
+abfGJnP
+f
+f
+BfP
+hm
+p
+g
+flP
+m
+oP
+Fp
+fgIkOP
+BcFGHKLMnOP
+B
+abcIj
+n
+f
+B
+abgIkP
+fgnP
+abcGlp
+jP
+Bn
+BfP
+Bm
+k
+op
+g
+P
+Fhk
+l
+G
+fhIJMnp
+abIno
+fgHIlnOP
+np
+f
+abFIJklP
+fJ
+ABFJp
+Bk
+Fjp
+f
+j
+bfn
+B
+B
+bGIlNP
+Fk
+o
+aFIKlMoP
+B
+FJp
+BJoP
+B
+B
+jm
+k
+agjP
+l
+gP
+g
+B
+bFj
+Bj
+Fp
+bFgHnoP
+f
+Bg
+aBGHIjLN
+j
+b
+AgHJkMNp
+BLMnP
+FhJlP
+l
+mp
+FJlmp
+acfhIP
+f
+Bk
+FIkn
+BfHIjKN
+np
+BFm
+kP
+Jp
+bFh
+f
+o
+ABCjMNO
+FjP
+bJ
+aFghm
+fJk
+j
+f
+j
+fGJkN
+G
+B
+FgHJkM
+l
+fgJ
+FijklMP
+IjP
+eIjP
+Bf
+bj
+fP
+BgJ
+f
+BFgi
+BFg
+B
+g
+aiJp
+fgP
+aci
+fJP
+j
+Fj
+p
+g
+BfJlnP
+p
+Gp
+Bck
+p
+o
+j
+bfGiJLN
+p
+fJ
+B
+B
+B
+Fp
+GhJ
+p
+fIjkP
+F
+kM
+Fjp
+ai
+JKlmo
+A
+j
+ij
+bIjNp
+ko
+B
+gIJMn
+bfgJKLMOP
+F
+f
+Fkp
+hJkP
+fghP
+BF
+iP
+BFJkp
+Bp
+p
+Jp
+bGKLp
+N
+cgjmNP
+g
+Fip
+amP
+FGiJkLnP
+Fk
+k
+p
+m
+j
+BInp
+p
+fiP
+jP
+fGJKLMp
+ABiop
+fgP
+Imp
+m
+l
+ilP
+abfgKoP
+i
+f
+fP
+FHIJOp
+B
+bfp
+FJ
+hI
+Fh
+f
+g
+AbCGHIjkLMn
+AbFo
+FjLp
+bFGkop
+ak
+himP
+Fj
+aFImP
+fGJkP
+abip
+p
+ACFP
+AbCfg
+Ag
+Fijm
+ABFJkNp
+FIkP
+af
+fP
+jP
+hi
+N
+AJ
+GhIop
+p
+p
+B
+jkP
+mo
+B
+BFjp
+gp
+fJP
+Fp
+i
+f
+Fl
+I
+p
+fknP
+nO
+ABf
+g
+f
+kP
+inOp
+gn
+abchIjLoP
+Fo
+m
+B
+GikN
+abcFGKp
+bfP
+FkP
+Ap
+Bj
+Jm
+i
+fP
+FGHJKLno
+FgP
+p
+hJP
+Bg
+gP
+FgJlp
+giP
+ABCfgHkN
+f
+abfGHIJkL
+Fgk
+BiJop
+o
+b
+g
+fGJm
+bfoP
+hj
+acFghijP
+bghP
+BFip
+gh
+aIJmNp
+BFMnOp
+AbfhJKLNp
+bfGhkmNOP
+BfiJnoP
+B
+Fkp
+p
+o
+ghP
+bfJp
+Bk
+B
+g
+FhmP
+bFgk
+g
+Fn
+fJk
+jkP
+Fip
+B
+n
+fP
+fG
+aFHijKnp
+B
+B
+n
+jKp
+FGIjmp
+bgJKNP
+GijkNP
+k
+Bp
+f
+EfgHIJKlMnP
+bn
+AbiNP
+Jp
+l
+ACgHIJKOP
+p
+ABFnop
+f
+BilP
+bfGIkP
+FghiJNp
+FGhKmn
+bfGhnP
+acGMop
+bFIJmP
+acFJKm
+fo
+O
+bfoP
+fJkP
+fg
+bj
+kN
+Nop
+j
+B
+Fk
+F
+ABp
+f
+f
+j
+j
+AB
+f
+B
+abGJmp
+bp
+fghIKP
+B
+Af
+aFk
+BFIjp
+abiJK
+I
+bfGknp
+Fh
+O
+f
+o
+BfJO
+F
+k
+Jn
+gP
+jP
+g
+B
+F
+ackl
+p
+Jk
+fP
+h
+Fo
+AbChiNp
+j
+G
+BIp
+p
+BfgKp
+bfJP
+F
+aFp
+ghJ
+BiP
+fP
+jnP
+j
+fjkP
+f
+Fg
+kn
+lP
+bFhJNOp
+P
+fk
+i
+noP
+G
+f
+fh
+g
+BghLMo
+J
+bgk
+f
+fo
+bFgp
+hP
+iln
+J
+n
+ah
+fP
+fGP
+p
+B
+f
+gm
+bCfHklM
+f
+B
+BF
+p
+b
+n
+aFgJp
+b
+mn
+p
+fP
+o
+Ag
+FIkP
+biJN
+Ap
+BFIn
+AbC
+il
+n
+BP
+abeFGhjKLNP
+AFJKlnp
+BFgp
+bFHiMN
+BhlP
+hjP
+AbCGiLmn
+B
+p
+O
+f
+AbCfIKNO
+bp
+Gp
+P
+i
+bg
+p
+Bj
+FKNp
+BJm
+Np
+B
+ik
+m
+lo
+f
+AJ
+f
+abhIKO
+p
+fhiP
+FP
+bhiJp
+Bfgk
+lP
+i
+f
+f
+bfgP
+p
+FgJp
+n
+g
+FIjn
+Jmp
+N
+BgJOp
+AoP
+p
+Fno
+AfIJKLMNOp
+P
+bfGIJP
+i
+aiP
+Fl
+No
+b
+in
+bhkLn
+FhmO
+m
+BP
+Jp
+aFghJp
+bgP
+jN
+f
+B
+p
+BjP
+Bj
+agi
+j
+ilP
+p
+jP
+Fho
+aF
+B
+j
+fhiJKlmoP
+fGKl
+J
+f
+BFhkNp
+o
+k
+bFlmP
+bFJp
+gJ
+g
+B
+l
+Bl
+i
+B
+ghp
+h
+l
+i
+BfGHjLM
+gkP
+f
+k
+i
+fJP
+g
+agoP
+fo
+abFhJmNOp
+abhIjmP
+knP
+lnoP
+fg
+abcGkLP
+FnoP
+iOP
+BGiJno
+k
+HIjP
+f
+bfHiJklmNP
+f
+f
+AK
+bfHIJklMOP
+ach
+abcghJmo
+f
+fK
+IkP
+k
+Jmp
+bFghiJklMnOP
+fGlP
+aFGhIJp
+BgjklNOP
+k
+IkP
+bfGhIjlMNP
+f
+jP
+BFgj
+BIJkp
+Fjp
+aGk
+abcFiJKLn
+FGhIjp
+Bo
+bFGijN
+f
+k
+fj
+BfP
+bfGo
+f
+BfjP
+Bg
+FGjmnP
+FjP
+i
+Fj
+bFjN
+bhIKMN
+Fh
+fIJKNO
+f
+Bk
+j
+AB
+jP
+ABl
+i
+f
+J
+bp
+Fg
+l
+Fg
+AbCFGHiJKLMNoP
+imP
+fj
+aImp
+jmP
+fP
+o
+f
+f
+p
+FGIKmno
+fGInP
+B
+jP
+Bi
+mp
+BFk
+m
+ik
+l
+j
+fnP
+gj
+p
+B
+ACEfGLMNo
+fGP
+f
+ab
+ABfgJKL
+p
+p
+abcHJkLmO
+P
+bJnO
+FIp
+ABFi
+iKP
+p
+Ip
+ACFHiJmNp
+j
+i
+i
+AkMN
+hIlmN
+B
+bj
+Fl
+j
+fJl
+l
+Fl
+jp
+jP
+Fg
+bFjm
+Fg
+CgHIKlmp
+iJ
+ahm
+fIJKp
+P
+acFgINp
+giMp
+FGj
+gJ
+Mnop
+F
+ABCFgMnop
+aeFGHJkM
+f
+g
+bFjno
+io
+cFijkMnOP
+Bfhp
+bjP
+BFgLM
+BfhNo
+BgjP
+acFGlP
+AfGHKLn
+BfmP
+il
+BgJ
+flP
+Iko
+l
+lo
+n
+cFGikMP
+o
+fG
+Bho
+BFIJMNp
+lnP
+abcghKlmNP
+bi
+ACJNp
+abjp
+B
+h
+m
+i
+aGhijlMOP
+bFgh
+bFgjkLNP
+abcfiJKN
+fGJmp
+Fgp
+fjP
+acgiJLOp
+fglP
+fGo
+Fh
+i
+FgJ
+Bp
+beFgHijLNP
+g
+kP
+gi
+j
+ANo
+bCGjM
+jnP
+AgJp
+Jp
+fHJp
+ACfGIn
+ACGIKnp
+f
+fg
+bJlP
+j
+f
+Gj
+j
+fIJm
+afJmn
+FIj
+ijkLNP
+nP
+lmP
+Fj
+Fi
+jP
+fgmP
+lP
+B
+B
+bFgHIKLMop
+BFJNp
+m
+j
+B
+BcfgIJP
+B
+fGIjKm
+biP
+BFginP
+f
+FhjmP
+Bfjm
+efJP
+l
+B
+B
+Fk
+FJk
+aj
+k
+k
+fP
+k
+AbfGJP
+j
+FiJP
+n
+h
+Fgkl
+aP
+jo
+BJ
+B
+abFGHKLMnoP
+GiJnOP
+Fhm
+bFmP
+F
+p
+ik
+Jp
+BFg
+egjLNOP
+f
+j
+i
+b
+j
+B
+no
+gp
+fn
+h
+f
+h
+mP
+BGiJop
+BFHinp
+Fj
+FHJmp
+CIJKLp
+FiP
+Fp
+j
+fm
+aKmP
+bP
+FkLP
+hijP
+fGp
+FIk
+ABFJoP
+JnoP
+o
+JoP
+BFGHIjLMP
+Bj
+N
+afh
+gi
+hi
+hI
+p
+f
+gJkp
+bg
+fG
+B
+mnP
+B
+aFnP
+Bfjm
+BF
+j
+IjP
+hP
+JmP
+abfhKlP
+acFGJMp
+gP
+BFh
+jP
+B
+bj
+Jnp
+BJp
+p
+gho
+k
+i
+ABFGlo
+Bp
+Fp
+Im
+fP
+o
+fP
+in
+gN
+FgHIK
+BFGij
+p
+BFp
+bp
+BGJNop
+fIkmNO
+k
+h
+Ag
+g
+koP
+Fg
+Gp
+abfGmP
+n
+FgLM
+ACFGHkLMNp
+FgJp
+FGhIJmp
+bFgKlMO
+FGklp
+FhJkm
+fhP
+aBGi
+j
+Bf
+AfgI
+k
+fIP
+ln
+ABIjknp
+Fo
+AgIkMop
+AGhK
+bFGhIkmP
+abceFGHIJkMNO
+fP
+JkP
+B
+j
+BFgImOP
+B
+acFgHJKmNOp
+fkp
+fhP
+FhJKlMNP
+AbCgIj
+bFghiJKNP
+Bfn
+ABflP
+G
+fJP
+fjk
+abc
+abfk
+Jp
+foP
+g
+fP
+iJ
+fiJ
+fiP
+p
+mP
+Ip
+FiJ
+Ai
+a
+f
+aFGHKLnoP
+p
+Fhm
+bFIjkp
+f
+p
+AbCFGHIjKLMNOP
+FhIo
+j
+l
+p
+fiNP
+jP
+FO
+g
+p
+kP
+AGn
+bghJ
+iJmP
+mP
+bfgP
+FgKp
+j
+Fgp
+m
+f
+FJkn
+abFGiKMnOP
+GhJ
+hjkmNp
+aBcfJ
+aGImP
+F
+abcFgIKoP
+g
+n
+Kp
+lP
+GhJkP
+p
+gj
+loP
+FHjkLMNOp
+bhP
+h
+fGn
+fGIJop
+aciP
+B
+fkmP
+ACij
+o
+fp
+bj
+acfginP
+bkl
+Fg
+k
+Fp
+F
+m
+jP
+jP
+Bg
+AbCgp
+k
+am
+gP
+h
+Jp
+fHiNO
+fP
+ai
+Bp
+bFgHiJOP
+abEfgJP
+Gn
+FjkoP
+o
+ABIJoP
+n
+abGIJnoP
+efgHIK
+bfIjNOp
+i
+fGJMnop
+klp
+o
+p
+AbCFHIjknP
+oP
+GjP
+aceIjkMOP
+j
+g
+jP
+Fij
+bP
+fJnP
+f
+bHIjKp
+gjnP
+g
+BFjN
+j
+BGn
+bfGjKNP
+Gn
+j
+j
+BJmp
+bGIjno
+B
+BfhJ
+BjMO
+Fp
+Fp
+k
+Ip
+f
+p
+p
+BgP
+fhKN
+Fo
+Fg
+k
+B
+gP
+bFGiKNO
+Bi
+p
+BFHjln
+oP
+aG
+p
+bGi
+gP
+am
+g
+n
+IJnoP
+P
+P
+p
+BFj
+abfgIKOP
+i
+B
+ACFgIJkLNO
+mP
+GIkL
+ABCijKLMO
+f
+aFGmP
+abFGijKLnOP
+AhJKlmoP
+aIjmP
+BFj
+Bep
+aFghMN
+bik
+JLMNOP
+AbefGHLMNOp
+bGLNp
+eFgHIKMN
+fGJp
+abceHijkMNoP
+m
+ijlP
+abefGhIjKLMnO
+fm
+abK
+h
+abfIjMP
+m
+bfi
+AbCfHIJLMp
+gp
+m
+bhp
+abcIK
+FHlM
+abHKm
+m
+aJKlmP
+hJLMnOP
+gjkP
+acFgijLMNO
+p
+abcGjLNO
+P
+GIjp
+beFGJKnoP
+fJnp
+giP
+lp
+jP
+ACGijKLMp
+BfJo
+B
+aGIJkOP
+i
+mN
+j
+J
+n
+Fjp
+gN
+BJ
+af
+Bm
+Gk
+BgiNoP
+bJKlno
+k
+bfgP
+acf
+knoP
+aFghiJP
+j
+CFgHikMN
+gIJKP
+bfgJkNP
+g
+Gn
+abFGjKnoP
+o
+n
+BijKP
+fijP
+GlNOP
+bFhil
+p
+afgHJk
+p
+aFiMn
+bFJn
+hkmN
+afIJKMnp
+gIjP
+p
+FiJn
+g
+AbCeFGHIjKLMP
+FgiJ
+BeFhiLno
+BgiJKl
+AFGJKlNP
+FGIlNP
+acfikLN
+Akp
+BFg
+P
+i
+A
+bfp
+A
+abcfgP
+Bf
+bFKp
+p
+l
+bFKlP
+B
+Afp
+ABFn
+fG
+ABCEIKLMNOp
+fi
+AEHINp
+B
+FJp
+F
+ABfGhKNOp
+AfGIjp
+l
+aj
+jnP
+abciL
+l
+m
+jP
+n
+BfGJ
+P
+BFhJ
+n
+O
+Fj
+Jp
+g
+af
+gjP
+Jk
+BP
+FJknoP
+bFhp
+f
+HIkmNo
+jN
+g
+Jp
+Fgl
+a
+k
+aFhJmn
+aBckop
+Bj
+j
+p
+FhP
+h
+AGhjLP
+bp
+Io
+bgJP
+B
+Fp
+ABCfIJLMp
+ABCEFHiKMp
+B
+BFGjp
+BCELMNOp
+iJm
+Hjl
+jp
+agKoP
+Bm
+j
+HijLP
+n
+Ij
+ABCFhJknp
+BejKmnoP
+FJo
+acjlN
+foP
+i
+B
+mp
+j
+Bf
+FgiP
+B
+Fgj
+bino
+Finp
+jo
+h
+Fh
+fJ
+mP
+f
+m
+p
+Fp
+iP
+B
+Fp
+FiJlo
+Fjl
+BhK
+Jo
+jlp
+k
+B
+FJkmnP
+b
+p
+abcfghIJMNOP
+bgIN
+aBcP
+fP
+B
+BfJno
+A
+AB
+abcFIlmOP
+o
+abceFGIKMNp
+B
+GhiOP
+AbCGJKLMn
+bFGHJKMOp
+P
+bFhJmop
+AbFGnp
+BjP
+B
+FGIp
+Bi
+Jp
+gi
+B
+bj
+ijnP
+acGHKn
+FiJN
+Gkp
+p
+bmP
+g
+hiJP
+bhI
+f
+AlP
+f
+bg
+B
+j
+fiJ
+bfGkmP
+ABo
+k
+ABGiLOp
+Fg
+i
+fP
+fk
+h
+bFGhJP
+k
+j
+bHmOp
+fg
+cHjKmOP
+aFGOp
+fG
+mP
+Fjm
+F
+j
+Io
+B
+B
+aFgIn
+f
+B
+F
+bp
+BfP
+Af
+B
+hp
+BFGHjKLMNP
+B
+f
+AJnOP
+fmP
+jP
+ABhp
+k
+bf
+f
+gk
+p
+P
+jk
+FIn
+abFgIkoP
+bGjP
+j
+acFgHIJlnOP
+IjlNP
+lP
+aJkP
+k
+fk
+ack
+AfikN
+bfHiJLMoP
+AbCLN
+f
+abFijKlO
+iP
+giJl
+Bj
+BJoP
+jP
+p
+Ij
+f
+kmP
+l
+AbCfJKLno
+h
+f
+bfG
+f
+bFGjlP
+B
+aIJkP
+gP
+abcegHjLMnp
+bJp
+AbCGHKmn
+biN
+aI
+bjKO
+abcIJ
+mP
+himP
+m
+BgP
+f
+FgJK
+i
+bfJ
+lP
+g
+jkP
+a
+acFgJkMP
+Fj
+ip
+FgHIJLMOP
+bfhIJKlmOP
+f
+iJP
+BcFHIJKMp
+Fp
+j
+BfgHJKmP
+FIjmnP
+bFhIkNo
+bhIjLMnP
+a
+BfJ
+abfGHIJKlMNOp
+HNp
+Ijo
+p
+jP
+Jo
+B
+gHIJKlnOP
+agJ
+aBchKmN
+a
+bGHjl
+abcefhIJKlOP
+k
+abfgJ
+B
+bJp
+BhIMNp
+bp
+Bg
+abGhJOp
+g
+fIKl
+bFIjnOp
+bfGHIJkNOP
+p
+fiJ
+j
+fGJ
+abceFhIJlmNp
+P
+p
+Fm
+FgiP
+p
+B
+a
+bFh
+cFIJknp
+jl
+m
+f
+Jmp
+bf
+i
+abJm
+IKLMNO
+f
+ACFgJKl
+f
+b
+BgiJLno
+abcfHijkLMOP
+Np
+n
+n
+h
+bfIJLp
+Bijo
+P
+aGjkP
+bfJp
+GimNO
+AbCGHIKMnp
+aFJkmP
+fGIlNop
+Bn
+Fp
+p
+jkoP
+Fjm
+f
+IM
+p
+ijl
+AbCgjKLmnO
+bfGJP
+mP
+Fj
+ABCFGjKLN
+bFGijkOP
+Ij
+FHijKN
+eFjNp
+bFGjlM
+bfghIJKNOP
+f
+GhjKMp
+AJkp
+f
+B
+i
+m
+p
+F
+B
+FgIKno
+BfgjNP
+abcefGHlNop
+aHIKLNOp
+g
+acIjk
+fiJP
+p
+ABCFHIKLMp
+Fl
+p
+FGJp
+BF
+AbFGKLMNOp
+bJM
+p
+j
+jo
+FIp
+F
+fgP
+fP
+j
+foP
+B
+B
+B
+B
+B
+B
+b
+B
+B
+B
+b
+B
+b
+b
+B
+B
+B
+B
+B
+b
+b
+B
+b
+b
+a
+ac
+b
+a
+e
+e
+ab
+Ab
+A
+b
+B
+a
+e
+e
+b
+AC
+ABC
+AC
+b
+ab
+AbC
+b
+ab
+E
+E
+a
+abc
+b
+a
+bC
+bC
+B
+b
+B
+b
+b
+AC
+AC
+ac
+B
+B
+b
+b
+B
+ab
+ab
+bc
+AB
+B
+b
+ac
+e
+ab
+b
+b
+b
+AB
+ab
+b
+b
+b
+A
+b
+AB
+B
+a
+ab
+AB
+b
+E
+E
+b
+a
+B
+AB
+AB
+abc
+e
+AB
+abc
+b
+b
+B
+AB
+B
+A
+ac
+AC
+b
+ab
+bC
+ABC
+ab
+AC
+AC
+ab
+ab
+e
+e
+e
+e
+e
+B
+b
+BFGHijKLMNO
+DfgHIJkLMNOP
+BdFIjkOP
+bDFGHIJKLMnOP
+BcFGIjKMoP
+abcDFGIJKLmNO
+DfGHIJlMNOP
+ACdFgHIJKLMNOp
+bCdFGhijklMP
+bE
+DE
+AbCdE
+BcD
+bCE
+abc
+bC
+BcdFGHIJKLMNOP
+bfgIj
+bFp
+Fp
+ABdFGKmOp
+BhiP
+ABCdHIO
+BGHMp
+ACIJLMOp
+aBcDEjkLMNP
+BcIJp
+abgHkMnP
+BdfGHjkO
+GHJLNp
+BdiknP
+bfP
+AbCdEfGJkLP
+bFKn
+bDFjp
+BFGJkNop
+BfGHoP
+amO
+ACfgP
+BcdGhiJlno
+dIloP
+acDFgIJKMn
+bGhJNP
+bFGijkMNOP
+DfHjKLP
+fhkP
+AbdHIjLMP
+p
+kp
+aBcfGJnP
+Fi
+AbCdgHJKNp
+abFgJ
+bDFIno
+DE
+AbCd
+E
+E
+e
+E
+E
+ABCd
+ABdE
+D
+d
+bEFGHIJKLMNOp
+BNp
+BFJp
+p
+n
+ABnP
+AbCdJLMNo
+BDHJp
+ABdEFGKLOp
+ABCfGLMNp
+CFgHIjkMNO
+fJKLmoP
+GHIJlMnO
+abfgHJKlMNP
+ADfGHMnOp
+dGIjKLmNO
+bFGInoP
+kP
+abcdEHiJKNO
+fGjKLP
+BFp
+BDFGIjlo
+bEFGHJKmp
+acDFm
+aBgIJP
+AbFGJnoP
+acFGilN
+bFGHJno
+abcDGhJKMOP
+AbCGHiJKLMNoP
+abcDEfGHIjKLMNO
+bIJkP
+aBDFHjKNOP
+m
+GJn
+FhP
+DgNP
+AbfGHiJMNP
+bDgKmNOP
+acFGHJkMp
+AbCjP
+acfghjklmnP
+FNop
+p
+JKnp
+n
+abGI
+bp
+acfmP
+FgJ
+f
+HIJklo
+B
+ai
+fkP
+h
+Fkmp
+f
+abciP
+f
+f
+g
+abgJL
+Fp
+fG
+abcfHiP
+hJNp
+gP
+acfJO
+l
+k
+abFghIJLmN
+i
+abgimOP
+abfGJlMop
+bk
+abP
+bfGJKmnP
+h
+jP
+p
+b
+f
+Fgp
+F
+Ik
+g
+nP
+j
+Fmo
+n
+aFmp
+o
+bjk
+i
+p
+a
+j
+AbCFgJKMOp
+bfgJnp
+f
+nP
+h
+fgP
+fG
+f
+g
+F
+f
+f
+p
+jm
+bFk
+k
+k
+j
+fj
+F
+gm
+f
+h
+k
+bp
+o
+o
+f
+o
+g
+k
+bp
+Jk
+k
+ABFhp
+g
+B
+mn
+A
+fghjlP
+gn
+BFjp
+ail
+bgn
+fGJnP
+F
+GiJlnoP
+BgjoP
+j
+o
+AC
+p
+lp
+inP
+bo
+i
+ag
+abfP
+jP
+Fj
+fK
+Fj
+p
+k
+p
+l
+gi
+k
+p
+BFghop
+B
+g
+hP
+f
+FIJno
+bg
+P
+fP
+iJ
+P
+g
+agIjkmNP
+fIjmNP
+fo
+i
+p
+o
+Fjp
+FhijK
+i
+FgJKMno
+iP
+p
+Fh
+b
+fGjl
+i
+l
+m
+B
+bl
+IJNp
+jP
+g
+iJm
+m
+fP
+bk
+bo
+Fn
+o
+foP
+l
+j
+B
+jp
+h
+iP
+bfnP
+bFN
+g
+fP
+ah
+j
+jN
+i
+F
+J
+B
+Bfgj
+p
+P
+fhjlmnP
+FijkLP
+gJp
+Fk
+p
+h
+gIJkNP
+bfGIJKlm
+i
+gjKmP
+fhijMnP
+ijNP
+Gjp
+jk
+f
+f
+bf
+p
+N
+Fjp
+n
+Fg
+i
+Jkno
+fn
+p
+j
+f
+e
+k
+f
+fp
+BmP
+B
+io
+Fk
+ik
+o
+F
+fgP
+f
+p
+h
+k
+fP
+p
+fGhjKN
+o
+j
+klP
+fGJlmP
+i
+jmNP
+l
+fn
+ip
+bp
+binoP
+hm
+i
+BFHJKn
+fJn
+F
+FP
+g
+Fj
+a
+J
+p
+il
+f
+ahP
+l
+lo
+fnP
+n
+bFIJKlp
+fhP
+g
+bFkLNOp
+gJmP
+o
+hnP
+fjoP
+o
+ab
+abcFghIKmNo
+Jp
+l
+p
+fp
+BHKno
+FinP
+AIJmo
+FhnP
+gP
+aJKloP
+Fk
+FJp
+FNo
+bfm
+n
+bfgk
+g
+fj
+abO
+g
+fP
+B
+g
+Fnp
+o
+j
+m
+IoP
+l
+G
+l
+g
+nP
+fgN
+p
+fP
+nP
+f
+g
+b
+p
+fJp
+fGIjnoP
+bp
+gjK
+F
+n
+abcHjNOp
+k
+j
+Fg
+Fg
+p
+fhk
+Fg
+h
+acFim
+B
+g
+fg
+hP
+l
+I
+p
+lp
+fhJ
+p
+fh
+f
+bp
+Af
+j
+op
+b
+bFp
+j
+fP
+a
+lm
+l
+l
+F
+n
+ijKlN
+p
+FnoP
+bGHp
+j
+j
+f
+ABf
+f
+a
+ACf
+p
+gJ
+p
+a
+B
+i
+bFj
+gi
+F
+g
+fn
+o
+f
+noP
+i
+i
+h
+Fg
+l
+gm
+fIkm
+giP
+Fgn
+k
+k
+g
+m
+l
+ACg
+i
+o
+f
+Fg
+ABHjP
+bfG
+p
+BG
+f
+g
+k
+fG
+Np
+j
+g
+gh
+p
+FJmNo
+abcghLO
+abFGHIjklmP
+FgJlmP
+ij
+biJNp
+Jm
+h
+b
+k
+f
+AP
+k
+g
+k
+gi
+fGk
+acGHJM
+fmo
+f
+l
+fl
+p
+B
+bp
+Bj
+Bhn
+l
+Fgp
+f
+fhP
+Fgj
+Fp
+FhiJ
+Fjn
+B
+h
+GhiNp
+j
+f
+fp
+m
+i
+o
+Fp
+Fgn
+ACFnp
+bfJNp
+g
+fhj
+abfp
+ABmP
+im
+lo
+afP
+b
+Jm
+p
+ijnOP
+p
+g
+k
+j
+i
+BGIo
+bFmp
+lP
+j
+p
+gm
+k
+B
+FIP
+p
+GIJp
+aj
+bp
+jP
+l
+AC
+ACd
+ij
+k
+o
+p
+Fi
+i
+p
+Bm
+n
+fi
+ijno
+p
+f
+AE
+abcE
+ABCdE
+ABCd
+B
+ABCd
+ABC
+ABCd
+A
+B
+ABC
+aBcD
+acD
+aBcD
+abcD
+aBcD
+ac
+iJn
+m
+k
+ij
+Fj
+iJ
+h
+ij
+h
+n
+iP
+ijkP
+koP
+jP
+f
+hijkp
+hJOp
+fknP
+ko
+p
+ikP
+ij
+in
+fij
+h
+l
+k
+fi
+j
+fj
+i
+o
+GhjknOP
+fjknP
+j
+jo
+ij
+B
+D
+d
+bE
+bE
+abc
+ABdEFGHIJKLMNO
+BFGHIJKLMNO
+d
+D
+d
+d
+D
+d
+D
+D
+d
+D
+d
+D
+D
+D
+D
+D
+D
+D
+D
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+d
+D
+D
+CD
+d
+AC
+AC
+AC
+ac
+AC
+D
+AC
+D
+ACD
+a
+D
+ac
+ACD
+AD
+AC
+d
+d
+A
+D
+D
+d
+AC
+ac
+ACd
+AC
+ac
+E
+bE
+AC
+acD
+d
+bCfGILMO
+bFGHiKMnoP
+abgHIjKlNOp
+j
+P
+afIJKlMNOp
+B
+Bh
+j
+bfg
+gP
+BgKlMP
+gi
+fgn
+Fp
+bFGjNp
+Jp
+bNp
+ACGJKMNp
+fG
+B
+jnP
+AfGhJP
+f
+fP
+l
+acfGklnP
+bjnP
+bFp
+hiJNP
+hj
+Fp
+l
+Fl
+abgikNP
+BGIJKLp
+fhmP
+i
+m
+bfk
+jmP
+gP
+p
+aFHIp
+AbCHIJloP
+bFgijP
+FjmP
+j
+GjlmOP
+eFiKLnOP
+Jn
+f
+l
+fIJP
+B
+BfKLMP
+f
+fP
+bip
+B
+p
+np
+acIjNO
+fP
+fP
+p
+F
+abcfGIM
+fJ
+f
+k
+fgk
+BlP
+F
+AFJkp
+fi
+j
+bfgP
+GhimP
+hIk
+p
+bFgiJKNP
+km
+AbgIKLnO
+FgHIJLOp
+bfJ
+bFp
+BFg
+B
+BHIJkNOP
+Fp
+p
+bfGiJKL
+bjP
+I
+m
+k
+jKO
+j
+acFiLP
+BfP
+p
+iJP
+AHp
+acgJlnP
+bFg
+f
+p
+fi
+JNp
+p
+acIknP
+b
+B
+l
+bFJ
+bFGjk
+I
+fP
+f
+Bp
+BjnP
+j
+FHij
+hJm
+Fgn
+p
+bFnP
+g
+j
+joP
+F
+BefGIK
+bJp
+p
+Fm
+aBfhjMNOP
+Go
+FgJp
+B
+biP
+acgk
+Fj
+ijP
+B
+n
+iP
+Jmp
+biKP
+B
+BGIKlmnoP
+aFHJlMNoP
+aGJn
+kp
+bfG
+FgJ
+BjoP
+abFghJkMNp
+bFHi
+GinP
+BGIJkM
+fij
+gJkL
+j
+bfIJN
+fGjP
+bh
+FiKnoP
+Fp
+n
+m
+knOP
+hO
+bGIjo
+n
+Fg
+gP
+Gp
+Fp
+Fgj
+BJp
+bFop
+a
+bFp
+B
+BfghjN
+BfIJLMp
+nP
+n
+Fk
+jp
+j
+B
+f
+Fp
+Fnp
+g
+fP
+fP
+p
+bFop
+KN
+gi
+Jp
+B
+g
+fjP
+bl
+bf
+no
+B
+AbCfJk
+Fn
+Fmp
+fJ
+Fp
+o
+B
+j
+bj
+acJn
+i
+fJ
+f
+acgp
+bgHIKLmNO
+ag
+f
+BFGJKNOp
+bj
+Fp
+p
+bfP
+j
+Fp
+fijP
+Fk
+abFgP
+p
+fjkP
+Bo
+FhJp
+gnP
+p
+Fp
+p
+fP
+B
+fP
+bfgP
+p
+ABCFGjMP
+AbCFgiJkLno
+afiP
+p
+AGk
+fiP
+BoP
+bFgIJKNp
+ho
+I
+j
+FghP
+fJp
+gP
+ijNOp
+BFGiJMnoP
+BfghIjLmop
+afNo
+fKO
+fj
+f
+p
+hk
+Fk
+f
+B
+f
+Be
+b
+Fn
+akP
+jlP
+ABFGhJLmnOP
+Jkn
+bFHJMNOp
+hj
+FnoP
+acFJNop
+Nop
+b
+Fip
+FghkNo
+l
+begjMP
+bfIJO
+b
+bkp
+jm
+iJk
+i
+p
+nP
+Fp
+fhijkNP
+fhP
+j
+Fp
+FgP
+bflN
+fP
+aciKOP
+Fj
+gHijkloP
+FJlp
+GnP
+bFinP
+gp
+k
+Jmp
+BinP
+F
+n
+bFk
+GO
+Fp
+j
+bfGHIkM
+ilP
+ln
+abGIjKlMNOp
+bfjP
+l
+nP
+FgIJno
+bp
+bFGHiJmop
+B
+KlN
+bfGiP
+Fp
+j
+Bp
+F
+AbCFhIjkNP
+Fgi
+bFJp
+g
+BFgJknO
+bfNo
+Fg
+j
+BjP
+P
+bFp
+B
+m
+Bp
+nP
+f
+b
+a
+p
+i
+j
+BiJn
+f
+h
+FhikP
+F
+bFnOP
+Bo
+n
+p
+bj
+AGJn
+Gj
+B
+fG
+p
+flP
+BF
+ij
+AI
+Jnp
+n
+g
+fGhiP
+f
+boP
+bFp
+f
+FHJKMOp
+Fhnp
+bNp
+l
+Fl
+BfiJ
+BfhiJkP
+fG
+j
+K
+hIn
+k
+hNo
+j
+oP
+fP
+Fj
+bghJ
+l
+bgIJKMp
+p
+p
+fhJk
+bFiklMNp
+fGKP
+abFhklP
+BGNp
+Fh
+Fn
+l
+aBcfJ
+i
+acFgHIjlNp
+B
+Fgp
+Fi
+i
+fG
+fJk
+ABFip
+abGijk
+kP
+g
+j
+Fg
+FIJp
+j
+g
+bFhIjKLmnOP
+abcFgIKp
+mP
+fmP
+BiP
+acIJ
+bg
+p
+fJ
+Fp
+f
+jP
+AbJmNoP
+bnP
+B
+F
+fgIKNoP
+f
+BiJp
+bl
+j
+p
+bFGJkop
+bFgJklNp
+fP
+bfGHIJmOP
+abcJm
+F
+f
+bfP
+jP
+fmP
+fm
+filnP
+ak
+gnP
+fGhJKMp
+B
+O
+B
+B
+BfjP
+f
+i
+bgnP
+gnP
+i
+B
+bFp
+B
+bfl
+BnP
+mP
+Fg
+ACfgP
+p
+B
+fghIlNP
+GJKMnp
+bfG
+p
+GJp
+fJP
+F
+FKm
+abFIkP
+g
+k
+f
+nP
+Fop
+Fp
+p
+Jkp
+kp
+FjmP
+iN
+Bk
+BFHIkp
+k
+abHKlMO
+f
+p
+abjl
+abfgIJKlMp
+abfhIjNo
+k
+fP
+p
+hP
+p
+gi
+CFhJkO
+B
+gP
+bJmp
+BFgp
+Gp
+B
+Fj
+j
+o
+fo
+fG
+fG
+ik
+gIjKlmOP
+n
+p
+GlMNp
+f
+iJo
+fmP
+GjKnO
+bfgP
+agJMOP
+fhlP
+bfGjP
+ABkoP
+gJ
+B
+iJp
+o
+fP
+g
+k
+fJ
+P
+iN
+mP
+fijP
+o
+B
+BGn
+gP
+BFp
+floP
+fh
+f
+iNP
+P
+AIP
+km
+n
+ACGHp
+no
+BFgo
+acGHIJMn
+aFGIjP
+i
+ij
+h
+FgIp
+bfGIKMo
+fINp
+BFp
+Fm
+bFp
+f
+Fm
+fP
+ACfJm
+bfG
+Fjk
+bINo
+f
+fJn
+FGj
+Fm
+fg
+FIjmnP
+bFGHiJnop
+bJp
+giJP
+FijP
+k
+BfGHiJMO
+fP
+o
+gp
+Fp
+p
+a
+AGN
+bmNp
+j
+Fj
+n
+fJk
+bFjN
+fgiJP
+g
+f
+F
+j
+giJkN
+Jp
+BFiKp
+B
+f
+abFgIop
+p
+BjP
+noP
+abcHIjm
+f
+Jp
+FhjP
+Bfij
+f
+Fh
+g
+FkP
+f
+gp
+gj
+Gn
+flP
+Jk
+hJkN
+acGHkmP
+bf
+BhNp
+hoP
+p
+n
+Fh
+n
+BIoP
+F
+fP
+G
+BFGImnp
+j
+fhJm
+Jop
+Fl
+p
+P
+hmP
+FNp
+fiJ
+P
+BfGhIjklNP
+fhP
+abp
+l
+B
+i
+f
+ACFHiJKLMNOp
+B
+Fg
+B
+p
+Fp
+AbHMnoP
+ACFIJKNp
+Fp
+n
+Bp
+j
+agjP
+ABFgHjKMnOP
+abijK
+bjP
+bo
+bFp
+f
+f
+B
+abFhilOP
+bfJNp
+bN
+Bp
+p
+p
+bfJLp
+bIJLp
+giO
+h
+acFGhijKlNP
+Fj
+fkP
+ikP
+AbCFGhJKlmop
+i
+bfGHIJKP
+Gp
+AbCIJKLNOp
+fHIJkp
+f
+ACGIJKLnOp
+GiP
+BjP
+B
+ij
+CfgjKlnP
+j
+acfgiJKMP
+hi
+B
+abcFJO
+Fg
+acFhImoP
+bj
+jlMNP
+CfIJKMO
+bJkmN
+fjNP
+F
+bGJp
+BJp
+bp
+B
+gjP
+CfhkLMNP
+n
+abfGhiKnoP
+h
+AbCfikLmNoP
+fGklnP
+il
+g
+bgnOP
+AbCfgijKMnoP
+BJklNOP
+m
+bFGhiJlMnoP
+hk
+fjP
+j
+ABJp
+g
+ACfHImN
+abFj
+oP
+AbCGHIJKmNp
+i
+gjnP
+Np
+j
+aj
+n
+B
+bfJkl
+fGJo
+BGIln
+F
+j
+j
+bp
+n
+FiJn
+B
+N
+fG
+p
+bJp
+FhP
+FGjop
+bf
+j
+f
+g
+Gl
+p
+Jp
+BhIOP
+fmP
+fP
+BikP
+p
+p
+Fo
+fG
+F
+AHjLMp
+giP
+mP
+Jkp
+j
+o
+gP
+aBfjkMNP
+aHInP
+bfJ
+f
+ak
+JloP
+IoP
+bg
+op
+ij
+CfGhiLmNP
+abcnoP
+im
+a
+B
+B
+P
+n
+AFgJMop
+BfgP
+j
+Jp
+AbfIP
+B
+f
+B
+Gij
+BGhjknOP
+IjkN
+BjP
+b
+Gp
+p
+hikP
+n
+h
+f
+Ip
+BFijp
+BGj
+B
+p
+fghINoP
+fo
+FIJlp
+Jp
+i
+Bp
+f
+bfgHijKLnOP
+bK
+acGij
+acfGKoP
+l
+bfgP
+k
+B
+F
+fJo
+p
+f
+fJp
+aGHILn
+bfjP
+jP
+hnP
+acgp
+b
+bfjnP
+Fgl
+FGhJLNop
+bhJop
+fP
+g
+ip
+FijP
+B
+Fp
+Jn
+O
+bFJmp
+fi
+B
+Fp
+imP
+FiJkP
+afGjP
+p
+bIjKNp
+Fmp
+bfgIJnP
+Fjm
+f
+bFIJp
+flN
+BIjn
+F
+hjK
+B
+O
+fP
+f
+fGJp
+p
+Jk
+B
+JNp
+AbHl
+fP
+FhJKop
+f
+fIjp
+g
+hP
+f
+fP
+ACFG
+fgijkNP
+abl
+Fjk
+jNoP
+fiJ
+hi
+hJmnP
+Jm
+aFgKl
+abcFgHjKLMNP
+mP
+F
+abFg
+abl
+bf
+bFjp
+fn
+g
+AbCFghJLo
+FiJl
+abl
+g
+BFhimN
+BMnp
+Fh
+abcFGHIJKLNOp
+B
+fG
+FiJklP
+fh
+Fg
+FikmP
+no
+fiJN
+fINP
+Fgi
+gIJkNp
+aFJp
+o
+Fn
+bfP
+bFiJkNP
+k
+bHijNp
+fJ
+FikP
+jP
+p
+Fhp
+fjlP
+no
+bfGHIkMp
+g
+fP
+afHJKMNp
+j
+AB
+abciNOP
+bFjkP
+FghIJko
+Bil
+iJ
+j
+GJmp
+B
+m
+bkp
+bFp
+Fj
+bGHjMn
+o
+fP
+hkP
+Bcp
+B
+j
+BfP
+jP
+acm
+bF
+abf
+P
+gnP
+FGhijN
+Fgi
+Fp
+fGn
+Fi
+bFGi
+Bj
+j
+j
+B
+Fjl
+imoP
+Fj
+Fk
+BgIjmnP
+bFIJKno
+bFGijlnO
+n
+j
+Fk
+FgP
+BF
+jP
+aJp
+p
+abcJp
+iJm
+Bno
+j
+a
+bFghikP
+ab
+abP
+p
+bn
+Bn
+afikLMNP
+Fp
+BFgJp
+F
+fJkN
+BFj
+i
+bGJNop
+mP
+F
+fgP
+hmP
+fjP
+FGhj
+BFGHiKlMno
+jkP
+fGm
+fJP
+p
+p
+iM
+bP
+io
+F
+B
+i
+F
+bFkp
+fp
+o
+fnP
+bg
+p
+Fp
+ACFgkmoP
+BjP
+j
+j
+p
+Fl
+bFgikMNP
+iP
+o
+hJkN
+f
+abhkP
+jP
+Fj
+a
+fIJmoP
+h
+gHijkMNP
+ij
+B
+BjP
+agnP
+p
+Op
+bl
+B
+p
+nP
+no
+i
+fGJ
+P
+acP
+BGp
+Fn
+J
+aGhJOP
+bijP
+m
+fGhJmnOP
+abHIJMO
+h
+Fjm
+FGiJk
+Fj
+Bp
+i
+AbCfGJN
+n
+FginP
+ABFHIjKLm
+bm
+o
+gHIJKMNOp
+FjlmP
+P
+no
+B
+AFgJNp
+GJOp
+fGoP
+h
+nP
+bnoP
+aFloP
+bgHIjkLmNP
+fP
+FhIJKln
+F
+fgJKOP
+gi
+afjoP
+bf
+n
+Jn
+jP
+gjP
+hm
+o
+g
+iJ
+aBp
+bgNoP
+IjK
+fN
+B
+B
+ABCGHiL
+fP
+FgiJ
+fP
+Jk
+k
+Jop
+k
+fJP
+bp
+bFip
+F
+Fjp
+bJp
+Bp
+BknoP
+bo
+AbCfHIJLMNOp
+fknP
+fgp
+Hj
+m
+j
+bFjP
+m
+B
+fJp
+jL
+fo
+fP
+i
+BfGJmn
+aBhjmnOP
+p
+GinOP
+bGIJKN
+BGHiKMo
+Jp
+p
+p
+FgikmnoP
+Fgp
+J
+Fkp
+B
+Fjm
+fJ
+bfJ
+BFp
+FkN
+n
+jP
+B
+Fk
+hn
+fGm
+gJn
+Fj
+FGhjP
+m
+h
+iJ
+b
+i
+AbCfJLM
+hjmP
+agk
+gjP
+bj
+AbCEfGIJKLOp
+FO
+Fhp
+i
+Gj
+n
+bfgHIKno
+fIlnP
+fglP
+Aop
+g
+bFgINo
+ACfGhmnP
+bEFgHIKLOp
+bg
+bgHJlMnP
+acfGJKMp
+bfjlNP
+p
+BHjLnOP
+Jp
+bCfgJKnOP
+fP
+aBFghIJLnP
+aIKlp
+bfmP
+ghIjKN
+AbFgJLp
+Fp
+j
+BGKMNp
+acfGijLMP
+GkP
+B
+FiJmp
+BGJKm
+bNp
+n
+BHjnP
+fG
+BF
+Fjk
+ip
+iP
+p
+fghjP
+amP
+acGIj
+agkP
+GJKLMNOp
+p
+f
+ABGHIjKLNp
+B
+bFGjNp
+Fm
+No
+AbFGop
+AbCFIjKLMNp
+jlP
+ABCfGHijKLM
+GHklop
+ABdfGHKp
+ABDGHIjKlMNO
+BDfGiJKLMO
+fghikLMOP
+bFgiLO
+FGHiJLMNOp
+GHIkp
+bgIJKLMNOp
+abFGhijLMP
+AjN
+ABfGIjKmNoP
+CGHM
+bFgIJmnP
+F
+BFIJLMnoP
+BFhJklMoP
+dFIKLMnoP
+aFhiJNOp
+bfi
+ACfGJKMn
+GHIkp
+DFGHijLMNOP
+hmP
+abDefgHJO
+aGIkLMnoP
+BFiP
+bfGHIJKLMN
+BFHiJlMo
+jM
+bGJkmnP
+Agk
+BfhKLP
+iJkm
+bFNop
+FhJkP
+f
+o
+P
+B
+glP
+jP
+m
+bk
+k
+bP
+JN
+B
+g
+ag
+fhJ
+fhIjlMnP
+bFhjp
+fGJ
+bfP
+afghiKNP
+afGij
+iJ
+efj
+p
+Fp
+a
+fgIJ
+Fp
+bnoP
+fnP
+a
+m
+o
+m
+i
+acHNP
+bFgiJlMNO
+P
+fKlp
+Fp
+JkNP
+BfghiklmnoP
+B
+aFiJ
+p
+P
+FhIjkm
+fJ
+F
+fk
+Fp
+bGNp
+BFGjKP
+bFIJNp
+fgJklmN
+fgJP
+l
+bN
+fk
+P
+f
+bFn
+o
+ahJ
+p
+AbgHO
+iJ
+P
+fjlP
+o
+m
+hiJKMnoP
+fGJ
+P
+jK
+BFp
+jn
+p
+aFg
+Fp
+abgh
+fJm
+bFJ
+aP
+hj
+fJp
+bFl
+F
+fJp
+abFJp
+g
+B
+f
+BfGhjoP
+flo
+k
+biNoP
+fN
+F
+Bp
+ACFgp
+abciJN
+l
+Ap
+Fghjkn
+Ip
+FP
+fJoP
+bHIJKlMp
+bg
+n
+fJ
+j
+AC
+FjkP
+bp
+FgHjlmNO
+B
+abfmN
+B
+F
+afHkmP
+f
+p
+glP
+abc
+aBc
+bCd
+bE
+ACDE
+abcD
+b
+abe
+b
+b
+bC
+ab
+B
+b
+ab
+B
+b
+b
+B
+AB
+b
+AC
+AB
+b
+B
+b
+a
+b
+b
+B
+B
+b
+bC
+b
+abc
+AB
+b
+B
+A
+B
+b
+B
+aB
+e
+B
+b
+b
+b
+b
+ac
+B
+ac
+a
+b
+b
+b
+B
+B
+B
+B
+A
+b
+AbC
+b
+AbC
+B
+b
+ac
+B
+B
+abc
+b
+b
+B
+B
+B
+b
+abce
+B
+B
+B
+ab
+B
+B
+ab
+b
+B
+b
+ac
+B
+a
+ab
+ab
+B
+b
+a
+AB
+ab
+AbC
+b
+B
+B
+AB
+AB
+B
+b
+B
+b
+b
+B
+b
+b
+b
+B
+a
+ab
+B
+b
+B
+b
+b
+b
+b
+a
+AB
+B
+b
+B
+b
+b
+B
+b
+b
+ac
+b
+B
+a
+Ab
+b
+a
+b
+AC
+B
+B
+a
+ab
+AB
+b
+b
+ace
+b
+ae
+AB
+B
+b
+B
+AbC
+B
+B
+bC
+B
+B
+C
+B
+b
+b
+b
+a
+B
+b
+ac
+a
+a
+A
+A
+B
+b
+a
+AC
+b
+b
+ab
+B
+a
+B
+B
+b
+b
+AB
+b
+B
+b
+a
+b
+B
+a
+b
+b
+aB
+b
+b
+abc
+b
+b
+B
+B
+B
+B
+b
+b
+AC
+b
+b
+C
+b
+B
+b
+aB
+b
+B
+b
+b
+a
+b
+abc
+B
+B
+B
+B
+b
+B
+bC
+ab
+AbC
+b
+b
+abc
+B
+abc
+b
+B
+AbC
+a
+a
+b
+B
+b
+ac
+b
+B
+B
+b
+abc
+Ab
+b
+b
+C
+b
+b
+b
+B
+b
+B
+B
+b
+b
+b
+b
+ac
+AB
+A
+B
+a
+ab
+B
+B
+b
+b
+A
+b
+B
+b
+b
+b
+B
+B
+ce
+e
+b
+b
+b
+B
+B
+b
+B
+B
+a
+B
+AE
+b
+B
+abc
+be
+a
+abe
+a
+B
+b
+AbC
+a
+ab
+ab
+B
+b
+B
+B
+B
+bC
+B
+B
+ac
+b
+a
+a
+b
+b
+abc
+b
+B
+b
+B
+B
+b
+b
+bC
+ac
+b
+ab
+B
+B
+ae
+a
+a
+a
+abc
+b
+ab
+ab
+B
+B
+B
+b
+B
+aBc
+a
+B
+AbC
+b
+b
+b
+b
+b
+B
+B
+ab
+B
+Bc
+AB
+b
+b
+b
+b
+a
+b
+B
+b
+b
+abc
+b
+AC
+AC
+AC
+Ab
+b
+B
+B
+b
+AbC
+B
+b
+B
+A
+A
+B
+a
+AC
+B
+AB
+B
+b
+b
+AB
+A
+B
+B
+b
+b
+e
+b
+B
+B
+ab
+a
+B
+a
+b
+AB
+B
+b
+B
+b
+b
+ac
+b
+aBc
+B
+B
+BE
+B
+B
+B
+b
+Ab
+b
+B
+B
+B
+B
+B
+B
+ab
+A
+B
+b
+b
+B
+b
+e
+b
+B
+B
+B
+AB
+b
+b
+a
+a
+b
+B
+a
+B
+b
+B
+ac
+b
+b
+a
+b
+b
+b
+B
+B
+ab
+b
+a
+b
+B
+abc
+A
+b
+AC
+B
+b
+b
+b
+B
+B
+B
+b
+B
+a
+b
+B
+B
+B
+b
+B
+b
+B
+AC
+B
+Ab
+B
+b
+ac
+ac
+b
+B
+b
+b
+b
+A
+B
+B
+ac
+ac
+B
+B
+B
+B
+b
+B
+a
+a
+b
+B
+a
+b
+ac
+B
+B
+B
+B
+AbC
+b
+b
+ac
+bC
+b
+b
+ac
+B
+B
+b
+aBc
+b
+b
+abc
+ab
+b
+abc
+abc
+B
+aBc
+AB
+ac
+b
+b
+b
+a
+ace
+be
+ab
+ac
+B
+ab
+A
+B
+b
+B
+B
+b
+AbC
+B
+B
+B
+b
+AB
+b
+B
+B
+B
+a
+b
+B
+B
+B
+b
+b
+b
+B
+B
+B
+B
+b
+b
+A
+a
+A
+B
+B
+B
+B
+abc
+b
+a
+B
+B
+abc
+B
+a
+B
+b
+B
+B
+AbC
+b
+AbC
+B
+b
+B
+B
+b
+A
+aB
+AB
+a
+b
+a
+B
+a
+e
+b
+a
+B
+B
+b
+b
+B
+ab
+B
+abce
+e
+e
+b
+cE
+B
+Ab
+AB
+B
+B
+b
+A
+b
+b
+abE
+B
+b
+b
+b
+aBc
+B
+B
+A
+b
+A
+b
+B
+ac
+B
+a
+B
+abc
+b
+B
+B
+b
+B
+b
+b
+b
+b
+e
+b
+B
+B
+a
+B
+a
+B
+ac
+abc
+ac
+a
+ac
+a
+b
+b
+ac
+b
+AB
+A
+ab
+a
+A
+B
+A
+B
+abc
+ac
+b
+A
+B
+abc
+a
+B
+ac
+a
+b
+B
+AbC
+B
+AB
+A
+ab
+aB
+Ab
+ab
+B
+b
+AC
+C
+B
+a
+b
+b
+A
+A
+b
+A
+B
+B
+b
+B
+b
+AB
+b
+b
+B
+B
+B
+B
+a
+B
+AB
+B
+AB
+B
+B
+B
+b
+B
+b
+A
+a
+b
+b
+AbC
+AbC
+B
+b
+b
+B
+AbC
+AbC
+b
+a
+b
+B
+B
+A
+B
+ac
+B
+AbC
+b
+b
+B
+b
+AB
+B
+b
+B
+b
+bC
+abc
+B
+B
+ab
+B
+b
+b
+b
+b
+B
+B
+b
+B
+ab
+Ae
+CE
+b
+ab
+B
+a
+ac
+ac
+B
+b
+a
+B
+B
+B
+B
+b
+B
+b
+b
+b
+b
+b
+ab
+B
+b
+ab
+ab
+b
+b
+ab
+abc
+B
+B
+b
+B
+b
+b
+B
+a
+B
+b
+B
+B
+a
+b
+b
+ac
+b
+b
+B
+B
+b
+B
+b
+b
+B
+b
+B
+B
+b
+b
+ab
+B
+ac
+ac
+B
+a
+a
+AbC
+b
+B
+A
+b
+b
+AbC
+b
+B
+b
+b
+b
+b
+A
+B
+B
+A
+B
+B
+AB
+B
+B
+B
+B
+B
+a
+a
+b
+B
+B
+B
+B
+B
+B
+b
+B
+a
+B
+B
+B
+B
+abc
+a
+A
+ab
+ab
+ab
+B
+b
+abc
+aBc
+b
+b
+b
+b
+abce
+abce
+B
+B
+B
+B
+b
+A
+B
+b
+B
+B
+A
+b
+B
+b
+abc
+ab
+B
+B
+b
+B
+B
+B
+b
+B
+B
+B
+b
+ab
+B
+AC
+b
+b
+B
+B
+B
+b
+a
+b
+AbC
+a
+B
+B
+b
+B
+ab
+abc
+b
+b
+B
+a
+B
+B
+b
+b
+b
+a
+a
+b
+B
+b
+ac
+ac
+B
+B
+AB
+B
+ab
+a
+b
+A
+b
+a
+AB
+B
+B
+B
+ab
+a
+b
+AB
+b
+ac
+ab
+ab
+b
+b
+a
+B
+a
+b
+B
+B
+B
+B
+AB
+B
+AC
+B
+B
+B
+B
+ab
+B
+B
+A
+b
+B
+ac
+B
+ab
+b
+ABC
+ac
+b
+b
+B
+B
+B
+B
+b
+A
+B
+b
+B
+ab
+b
+b
+B
+abce
+b
+B
+a
+b
+a
+B
+B
+B
+b
+b
+a
+b
+B
+a
+ac
+B
+ac
+b
+ABC
+AB
+ab
+B
+B
+b
+ab
+ab
+ab
+a
+b
+b
+b
+a
+b
+a
+B
+b
+AbC
+b
+AC
+b
+b
+B
+B
+Ab
+b
+AB
+BE
+E
+B
+B
+B
+B
+B
+b
+B
+B
+b
+B
+A
+b
+b
+ab
+b
+AbC
+AC
+A
+b
+b
+b
+b
+b
+B
+AB
+a
+B
+B
+a
+B
+b
+ab
+b
+B
+a
+ABC
+AB
+a
+abc
+b
+ab
+AB
+a
+b
+a
+B
+b
+b
+b
+B
+a
+ac
+b
+b
+b
+B
+A
+B
+B
+B
+b
+B
+B
+AB
+b
+b
+bC
+b
+B
+b
+b
+B
+B
+B
+B
+AB
+B
+B
+B
+ab
+b
+b
+ac
+Bc
+B
+B
+b
+b
+a
+b
+B
+B
+B
+b
+a
+b
+B
+AbC
+b
+b
+a
+b
+B
+B
+ab
+AbC
+b
+b
+B
+B
+B
+AB
+b
+B
+A
+D
+d
+D
+D
+d
+d
+D
+d
+D
+D
+d
+d
+D
+D
+d
+d
+d
+d
+d
+D
+D
+D
+d
+d
+dFGHIJKLMNp
+abcDFGHIJKLMP
+ABdEFGHIJKLMNO
+ABCdFGHIJKLMNO
+BcFGHIJKLMNOP
+CdE
+AbCdE
+ACdE
+abcDe
+acD
+acD
+abc
+B
+ABCd
+ABC
+bCdFgHIJKLMOP
+abcDGHILMNOp
+ACDGHKLNP
+DFMnO
+bFGIJkP
+DfGHIJKLMNOP
+FGHIjKLMN
+acFGHIJlMNOP
+bdEFGHIJKLMNO
+cEgKLP
+Gp
+p
+ACEgHJKLOP
+p
+j
+AFIJKnp
+Fi
+aFp
+filP
+J
+g
+hP
+fg
+j
+p
+f
+Fp
+JKO
+Jop
+fJ
+k
+F
+aIJMNop
+i
+i
+AFjP
+f
+h
+k
+fN
+fGKmP
+AfhijlMNoP
+f
+FmnP
+fgIJNp
+fGIJp
+hJknP
+FGp
+f
+f
+f
+f
+aFj
+j
+AHJLm
+Fp
+aGkMOp
+hIJKNP
+afGHiJLmO
+fGjP
+gl
+Fk
+ahKMno
+Jp
+j
+j
+fGhP
+Jp
+g
+f
+FkN
+p
+fHiJOP
+jP
+fjP
+fmnP
+fKlnP
+m
+f
+p
+p
+p
+aFn
+n
+Jp
+o
+k
+i
+g
+FiJk
+f
+p
+n
+p
+l
+Fp
+j
+i
+j
+Fk
+FgIkMNO
+GjP
+j
+fG
+n
+o
+P
+FJp
+gp
+fjNp
+Fg
+n
+Fk
+n
+fiP
+p
+p
+f
+fJP
+Fi
+p
+Fp
+gnP
+gJP
+Fg
+jP
+P
+f
+p
+m
+hl
+P
+a
+g
+f
+j
+p
+fP
+n
+Fp
+I
+gkNo
+P
+FijP
+p
+Fj
+mn
+o
+n
+h
+f
+iP
+m
+FGp
+iP
+f
+m
+fP
+p
+j
+fJn
+O
+FGn
+m
+k
+h
+m
+f
+P
+gk
+j
+j
+aiN
+g
+fMNo
+f
+hi
+P
+f
+FghJKn
+fjP
+j
+fmP
+fn
+g
+Fp
+Fgk
+Fg
+p
+hi
+nOP
+g
+p
+fGhJl
+mP
+j
+P
+g
+iJMNp
+p
+J
+HMnp
+h
+Fp
+GJop
+gP
+k
+f
+fj
+n
+Fgio
+f
+j
+g
+i
+h
+p
+FJp
+Fn
+jP
+f
+n
+Fi
+p
+fgh
+m
+i
+im
+p
+i
+a
+m
+p
+Fj
+aGJnOP
+P
+k
+p
+I
+f
+p
+fP
+p
+inP
+hP
+mp
+f
+Fk
+p
+j
+i
+jP
+Fp
+p
+n
+FjO
+GjN
+f
+f
+FImNop
+p
+fl
+gIP
+m
+G
+fP
+fGHIKn
+Fp
+k
+p
+Fgp
+f
+Fj
+f
+fjOP
+p
+p
+fmP
+P
+Fkp
+P
+Fhp
+f
+P
+oP
+i
+fGJN
+hi
+iP
+imP
+p
+o
+fj
+h
+J
+p
+p
+fkO
+FgJ
+g
+Gkn
+fP
+k
+p
+acfIjkP
+fHIjKnP
+fHIjlN
+fGo
+af
+jP
+i
+Fp
+jm
+fP
+F
+f
+Np
+Fp
+jP
+FP
+fP
+Fo
+iP
+fjP
+fmo
+jP
+g
+F
+FGjKlno
+HJLMOP
+hk
+oP
+fp
+A
+Fj
+acfGiJno
+P
+fi
+Fh
+EHLmnO
+fP
+Jp
+EIJNO
+P
+afiMN
+p
+N
+aFp
+Np
+F
+fG
+fP
+l
+k
+f
+il
+jP
+F
+Fgio
+in
+kp
+o
+fl
+i
+fkmP
+p
+p
+ijKm
+p
+Fgp
+nP
+fJ
+Fi
+m
+FLmo
+p
+Fg
+Ijl
+Fk
+Jp
+m
+aFp
+gmP
+Jm
+fGo
+f
+n
+op
+i
+p
+nP
+Fl
+Fj
+iP
+nO
+Fhm
+p
+fm
+Fp
+n
+p
+j
+Fg
+Fgk
+l
+Fh
+j
+h
+aP
+h
+P
+i
+Fh
+gjP
+F
+Fjmp
+hjoP
+f
+i
+p
+k
+O
+f
+p
+h
+F
+fP
+f
+fGiLMnP
+p
+P
+acO
+FgJnp
+fGhkP
+afhk
+GoP
+o
+p
+F
+fJ
+Jp
+g
+p
+FgIkn
+acFGp
+h
+Fm
+ij
+fjP
+p
+InP
+jl
+p
+FhIk
+FgnO
+l
+P
+FNp
+n
+AjlN
+acFGiNOp
+FGHImp
+fGJ
+l
+CFhKMOp
+p
+fn
+FgiJ
+P
+l
+fG
+P
+fjP
+f
+P
+acfgJKLMnO
+kN
+fg
+n
+j
+Fl
+j
+ij
+k
+gIjP
+FGJNo
+k
+FgHILMo
+h
+aIn
+f
+f
+g
+j
+aFGIlo
+aGhiNp
+p
+fGIo
+iJKnp
+fiJkmP
+FHIp
+P
+fiJN
+FJp
+hn
+fG
+n
+AfjP
+fJ
+fjP
+p
+jP
+Fk
+f
+hi
+Fgp
+n
+Fk
+J
+n
+gkN
+aJNp
+fGij
+hk
+f
+p
+o
+m
+o
+p
+Fh
+hikP
+G
+mP
+mP
+fP
+hp
+Fgn
+fGP
+k
+Fp
+f
+m
+f
+m
+p
+fJNp
+no
+Fp
+Fgi
+k
+FJ
+afIP
+p
+No
+F
+f
+Jlp
+f
+FgI
+gjP
+j
+p
+G
+FkP
+p
+iP
+i
+F
+ij
+o
+fgP
+f
+iJl
+Fg
+i
+O
+f
+G
+g
+f
+F
+fgP
+p
+n
+Ap
+g
+hjk
+k
+n
+n
+n
+Fj
+fP
+j
+Jnp
+f
+h
+fP
+Fp
+P
+g
+fP
+op
+Gn
+hP
+p
+Lno
+Fg
+GilNP
+fj
+o
+aFjkP
+fP
+noP
+fP
+K
+gP
+aFP
+fj
+fJKlo
+F
+aFgHJKNp
+hp
+fP
+fP
+j
+j
+hJ
+F
+afGHIJKN
+f
+FiJP
+p
+m
+ACfGJ
+fgJkP
+a
+p
+ij
+i
+AGiJK
+JM
+o
+p
+p
+jl
+hP
+nP
+hP
+fj
+fkP
+afnOP
+p
+aFhJl
+f
+h
+flP
+fP
+o
+k
+fjP
+Fp
+fh
+gP
+p
+fP
+FgP
+J
+hm
+Fk
+fIn
+fP
+FiJp
+m
+FgijKp
+fGJ
+Fp
+p
+p
+n
+j
+p
+p
+j
+n
+fg
+p
+N
+j
+p
+f
+fGp
+Fm
+Fj
+P
+Ik
+f
+k
+j
+f
+p
+P
+jP
+p
+n
+Fo
+F
+P
+iP
+fP
+GOp
+FJp
+P
+j
+fG
+AfP
+im
+Fp
+Fp
+ij
+l
+g
+mP
+jP
+Fp
+fhJmP
+ACEHIJKMNO
+p
+fGhJMnp
+fINP
+jnOP
+f
+p
+fP
+fGIKLMnP
+fj
+J
+fm
+m
+fgknP
+Fg
+fIJNp
+f
+in
+p
+fKP
+km
+p
+l
+n
+gl
+fGnP
+k
+GjKLp
+fkP
+g
+o
+fGip
+f
+i
+fl
+Fjl
+lP
+p
+Fp
+FI
+HLmN
+aFHO
+fP
+FJp
+fjP
+gO
+fGp
+AGip
+F
+P
+Fg
+P
+GJKLMnop
+fnoP
+p
+gp
+AfGIKLp
+f
+KMop
+nOP
+P
+j
+fP
+fP
+Fip
+f
+j
+N
+FgjP
+p
+AfgLM
+gjP
+HJKLMo
+j
+aFg
+gJklnP
+Fkn
+gJ
+Jno
+gP
+Fno
+AFGHIjKp
+gINp
+Fg
+p
+fh
+GhIkp
+nO
+p
+FGhKLn
+g
+hP
+hk
+fIKMOp
+gJN
+o
+O
+Jp
+m
+p
+hk
+fjk
+Fp
+p
+jP
+FHIKLp
+FJp
+F
+Fj
+F
+fP
+FJlNp
+FIp
+GJmOp
+n
+ACIKLMnP
+l
+GJ
+Fj
+acDFGHJKLmOP
+IJp
+jkm
+acDFGHJKLmnOP
+FgHIKLMNOP
+Bg
+FgHIJKLMNOP
+Fgj
+AGHIJKLMnoP
+AfGHIJKLMnoP
+FinO
+BFGHIJlMP
+gMn
+BFGJl
+bGHIJKlMNOP
+BFGHIJKLn
+fGHjLMp
+BFGHIJKLmnP
+acFGhIJKLMNOP
+FGhIJp
+cFGhIJKMNOP
+BFGHiJKLMNOP
+iJKP
+GiJKMoP
+BdFGHiJLMNOP
+BCfHIJKLMNOP
+BdHjkLmp
+aBcDfGHIjlp
+fHIJKLMNOP
+ACdfgIJKLMNOP
+FGHIJkLMNOP
+IkO
+dfIjk
+FGHJkMOP
+FkP
+DFGHIjKLMNOP
+ACJp
+abGHIjKMOP
+aBDFGHIjKLMNOP
+BdGHILNOp
+BdGHILNOp
+ACEFGHIJKLMNOP
+ACGIJlMN
+bFJp
+bfJ
+BK
+dEfGHIJKLMNOp
+BGHIK
+bCDEFgHIjKLMNOp
+AbfgHJLMNP
+CdfHIjlNOP
+AEFHIlMOp
+BfGHIJKLMN
+bDFgHIjkMNO
+CgHILMNp
+ABGHKLMp
+bfGmp
+acDFHIJKMop
+AbCfGHImoP
+bFgijP
+cDHJKNO
+AbCdGHIKMO
+abJ
+BgNP
+BiJlNoP
+bGHIj
+AFGjLnOP
+FHi
+acfiJKLMNO
+aDfGILMNOP
+bGJnO
+abfGHIJKMNOP
+fGj
+IJloP
+Fklp
+FHkNO
+aJKn
+fGIKLmnP
+AfGJlNo
+fGHJO
+e
+ABC
+C
+D
+AB
+AB
+AC
+ABC
+AB
+AB
+bE
+d
+BCdfHILmNOP
+ABdFGIJKlNp
+abcDEFGHIKLMNp
+bdFgHIJKLMNOP
+abeFGIjLp
+bGIjKLMnP
+FGo
+AbHIJkN
+abDEfGHIJKNOP
+bDeFIjLN
+acfGHJlOP
+ABJlmNp
+DGHIKmNO
+bFGHJKLm
+bdgKP
+BdFGJKLMno
+DFhIJl
+dFGIjLnO
+AhIJKLMOP
+BFHiLNOP
+fGHIKLMNO
+bIJkNOP
+bcDeFGHIjKLMNOP
+B
+Jmo
+gIJlNo
+dFHJKLMnP
+bFHiJKN
+bfIJKMN
+abcDfIJklMnOP
+ABCGjNP
+bEfGMP
+ABfGHIJKMnoP
+DGILnO
+h
+h
+E
+abHLMNP
+AB
+F
+ABDHLMNo
+aBcDeGHIJKMNp
+abcDefGHJKLNO
+bDgHJKLMOP
+abcDeFGHlMNp
+abcDFGJKLMNOp
+abcDFGIKLMnp
+bGHIJkLMP
+abcDfgIJKLNOP
+abcDFGHIjKLMOP
+abcFGHIJklMNP
+ABCFGlNo
+abDGHIJK
+abcDFGHIJKLmNP
+abcFgHIJLMN
+aBcDGHJKLMnoP
+bDFGHIJKlMNP
+abcDFHIJKLnP
+abcDFGhIJKLMNOP
+abcdeFGHiJKLNOP
+bEfhJKLMNP
+abcDeFGHIJkLMNOP
+bDeFGHIjKLMNOP
+blmOP
+blnP
+fHJlnP
+abfHIJLMnP
+AbGHiJKLMNP
+bDIKLp
+DeFGHIJkLNP
+BFGHijKMNOP
+iJnOp
+B
+fgIjP
+GjLmn
+b
+Bcm
+l
+fP
+g
+GJp
+Fkp
+k
+P
+BfGiJknP
+f
+BfimNP
+BfGHiJOp
+p
+ACikP
+filP
+m
+j
+ACGp
+BgHiJknP
+fgiP
+gk
+bgKp
+j
+i
+B
+n
+G
+fGo
+j
+Fg
+p
+f
+g
+m
+g
+Bn
+fjP
+j
+p
+aFiJ
+kP
+F
+i
+p
+j
+beFHiJM
+n
+lP
+fJ
+l
+F
+p
+A
+ln
+ijP
+i
+p
+iP
+j
+p
+B
+k
+fn
+B
+biJNp
+i
+j
+fIO
+F
+m
+bFjk
+j
+p
+fkP
+fjkP
+F
+k
+fGP
+BceFhp
+Bf
+fGmP
+Fjk
+giJ
+p
+i
+AfGi
+j
+f
+F
+B
+Fp
+p
+p
+B
+FkloP
+Bi
+h
+p
+fG
+f
+Fm
+i
+BF
+j
+fIk
+j
+fgikP
+FJlp
+B
+j
+fIjlMP
+g
+iJn
+B
+AC
+BFgiJMn
+fiJ
+oP
+B
+A
+jp
+Jn
+p
+k
+b
+p
+n
+p
+k
+j
+g
+m
+BfG
+P
+lm
+J
+hP
+fGjP
+n
+F
+fi
+B
+g
+gP
+fgP
+b
+FN
+i
+g
+aBfgimoP
+fG
+F
+B
+p
+abgILp
+aBc
+kp
+f
+Gj
+p
+aiJ
+fg
+p
+B
+Fh
+k
+p
+p
+j
+f
+ij
+bi
+i
+k
+B
+j
+jm
+m
+F
+in
+Bin
+IoP
+F
+j
+np
+h
+o
+N
+m
+Jm
+ABCIn
+P
+Bo
+O
+N
+gmnP
+g
+fhP
+Fi
+Io
+jp
+p
+BgP
+g
+B
+Bp
+Jn
+EhkP
+bfkP
+bp
+eGhIkLN
+f
+ek
+g
+hP
+n
+A
+g
+F
+BfGhKN
+fkP
+k
+gk
+ABCGKLMnp
+EFGiNo
+gmP
+kP
+k
+J
+agIJlnoP
+FijkN
+k
+joP
+m
+Bp
+fgjKoP
+GhioP
+bFp
+fIo
+p
+fG
+b
+fG
+k
+f
+bFgiKlnO
+k
+p
+GjN
+BfP
+f
+g
+p
+m
+A
+B
+hinp
+k
+p
+g
+p
+BFnp
+ip
+fG
+A
+fJ
+A
+P
+p
+J
+bFg
+Bi
+m
+p
+k
+p
+f
+p
+fG
+Jp
+p
+g
+f
+i
+fJkl
+h
+BfJn
+Fp
+Fgh
+fj
+f
+BF
+p
+n
+m
+j
+AF
+B
+k
+i
+K
+jP
+bNp
+bFgp
+n
+e
+f
+fjo
+p
+Fp
+ijk
+A
+b
+k
+g
+Bik
+O
+h
+Np
+j
+kP
+l
+F
+n
+g
+j
+g
+p
+f
+j
+k
+F
+hmP
+m
+BFhIjP
+p
+ACFgIlOP
+fP
+IJn
+jkLP
+hP
+j
+BFh
+j
+Fp
+h
+Fi
+j
+g
+bGiJKp
+p
+P
+O
+Gjkl
+p
+ACgHIlMn
+F
+gi
+fj
+gJp
+fP
+f
+F
+n
+BFn
+B
+B
+B
+G
+fg
+i
+p
+AC
+BiP
+f
+fG
+fn
+F
+m
+bg
+B
+A
+n
+BFgP
+fGp
+BeHjLMnOP
+F
+g
+f
+J
+ABfgiKM
+Flp
+fmP
+BFg
+f
+ghP
+j
+f
+fIJP
+A
+BcGhiKOp
+Bf
+Fp
+bf
+p
+fjP
+i
+Aj
+F
+hP
+fP
+p
+BHJmn
+Fp
+bEFGHIJKLMNO
+jP
+AgI
+B
+gP
+fG
+b
+fP
+g
+jP
+i
+BFGIJNp
+AbCfIP
+bEFGHIJKLMNO
+E
+AbC
+cE
+AbCdE
+a
+a
+AbC
+b
+B
+A
+B
+b
+B
+b
+B
+B
+b
+B
+a
+B
+B
+B
+abc
+b
+b
+b
+B
+b
+ab
+AC
+C
+A
+B
+ab
+b
+b
+B
+a
+b
+B
+b
+b
+ab
+B
+ab
+Ab
+b
+AB
+abc
+A
+bE
+a
+ac
+B
+ab
+B
+B
+b
+b
+B
+a
+A
+B
+b
+be
+ab
+B
+B
+ac
+AB
+B
+b
+A
+a
+b
+b
+B
+B
+b
+b
+b
+B
+b
+b
+ab
+Ab
+b
+b
+B
+b
+B
+ab
+b
+b
+B
+B
+AbC
+b
+b
+b
+b
+B
+B
+b
+b
+B
+B
+b
+b
+B
+b
+b
+B
+B
+B
+b
+ab
+ac
+ab
+b
+b
+B
+b
+ab
+b
+ac
+b
+b
+b
+AC
+b
+B
+a
+B
+b
+B
+B
+B
+b
+ab
+B
+B
+b
+ac
+B
+b
+b
+AbC
+b
+B
+b
+B
+B
+a
+b
+b
+b
+b
+B
+B
+B
+B
+B
+B
+b
+B
+b
+a
+A
+b
+b
+b
+b
+ac
+B
+B
+B
+b
+b
+b
+B
+b
+B
+B
+B
+a
+B
+B
+b
+ac
+b
+B
+A
+abc
+B
+ab
+B
+AB
+b
+ABC
+B
+B
+ab
+b
+b
+b
+a
+B
+B
+B
+AB
+a
+a
+abc
+b
+B
+b
+b
+ab
+B
+B
+C
+b
+AB
+B
+AB
+B
+ABCE
+ab
+B
+aB
+b
+B
+a
+B
+b
+A
+B
+B
+B
+b
+AbC
+B
+a
+a
+b
+bC
+b
+b
+b
+b
+b
+AB
+b
+AbC
+ab
+ac
+ab
+a
+B
+B
+b
+b
+B
+b
+B
+a
+AB
+a
+B
+B
+a
+B
+B
+b
+B
+B
+A
+b
+B
+a
+ABe
+b
+a
+b
+A
+b
+b
+B
+B
+a
+B
+B
+B
+b
+b
+B
+B
+ac
+abc
+AbC
+a
+b
+B
+b
+ab
+B
+B
+A
+b
+AB
+abc
+B
+b
+B
+AB
+AB
+ab
+a
+ac
+a
+a
+A
+B
+abc
+b
+ac
+abc
+A
+b
+b
+B
+a
+a
+AbC
+b
+B
+A
+B
+b
+B
+b
+B
+B
+b
+B
+a
+B
+B
+B
+abc
+b
+b
+b
+B
+b
+ab
+AC
+C
+A
+B
+ab
+b
+b
+B
+a
+b
+B
+b
+b
+ab
+B
+ab
+Ab
+b
+AB
+abc
+A
+bE
+a
+ac
+B
+ab
+B
+B
+b
+b
+B
+a
+A
+B
+b
+be
+ab
+B
+B
+ac
+AB
+B
+b
+A
+a
+b
+b
+B
+B
+b
+b
+b
+B
+b
+b
+ab
+Ab
+b
+b
+B
+b
+B
+ab
+b
+b
+B
+AC
+b
+b
+b
+b
+ABC
+B
+b
+b
+b
+b
+AC
+A
+B
+B
+B
+b
+B
+B
+A
+a
+B
+a
+b
+a
+B
+B
+b
+B
+B
+B
+b
+B
+B
+abc
+c
+B
+ab
+ac
+ab
+ac
+B
+B
+B
+AB
+b
+AC
+B
+a
+a
+b
+e
+b
+b
+b
+A
+b
+a
+b
+B
+B
+B
+b
+A
+A
+B
+ab
+AC
+B
+abc
+b
+B
+b
+B
+b
+Bc
+a
+be
+A
+a
+b
+b
+b
+a
+B
+b
+b
+abc
+B
+A
+B
+b
+B
+ace
+ac
+Ab
+B
+B
+C
+A
+Bc
+ab
+AB
+AbC
+B
+b
+ac
+a
+ac
+B
+a
+B
+B
+b
+b
+b
+abc
+ab
+AC
+B
+B
+B
+A
+ac
+ab
+b
+a
+b
+B
+ac
+A
+a
+B
+b
+b
+a
+a
+ABe
+B
+B
+B
+b
+b
+b
+B
+AB
+B
+Bce
+ab
+B
+B
+a
+B
+ab
+AB
+B
+B
+bc
+b
+b
+b
+abc
+ac
+b
+A
+B
+b
+a
+A
+b
+b
+b
+b
+b
+b
+B
+ac
+B
+B
+b
+b
+B
+B
+B
+B
+b
+a
+b
+a
+a
+a
+ac
+B
+ac
+ab
+B
+b
+b
+b
+b
+B
+ab
+a
+ac
+b
+ab
+b
+a
+AB
+B
+abc
+B
+Bc
+b
+b
+B
+B
+aB
+b
+B
+b
+b
+ab
+a
+a
+B
+B
+B
+b
+ab
+B
+b
+b
+b
+b
+B
+b
+a
+B
+b
+bC
+b
+B
+abc
+B
+b
+b
+B
+B
+b
+ac
+b
+B
+abc
+B
+b
+A
+A
+abc
+AB
+B
+B
+B
+ac
+a
+B
+a
+B
+b
+a
+b
+AB
+b
+ac
+ac
+b
+B
+ab
+b
+a
+B
+A
+b
+B
+B
+B
+ab
+b
+B
+b
+A
+ac
+AC
+c
+B
+b
+B
+b
+b
+ac
+AB
+B
+B
+a
+B
+B
+B
+c
+B
+ab
+b
+B
+b
+B
+A
+ab
+b
+B
+b
+b
+AC
+B
+A
+B
+B
+ac
+a
+ace
+AC
+ab
+B
+B
+a
+B
+B
+b
+b
+a
+b
+e
+B
+e
+b
+b
+B
+B
+b
+b
+ab
+b
+bC
+A
+b
+a
+abc
+AbC
+A
+B
+B
+B
+ac
+B
+abc
+A
+B
+b
+ab
+B
+b
+a
+A
+a
+B
+a
+AB
+B
+aBc
+aBc
+ac
+be
+ac
+a
+b
+B
+B
+AB
+ab
+b
+B
+b
+B
+B
+b
+Ab
+B
+b
+Be
+AbC
+A
+B
+B
+B
+b
+b
+B
+b
+B
+B
+B
+B
+Be
+b
+ab
+AB
+B
+B
+B
+A
+B
+a
+B
+AB
+b
+B
+AB
+a
+A
+A
+AC
+B
+A
+B
+B
+A
+b
+B
+b
+B
+a
+B
+be
+b
+B
+B
+b
+B
+AC
+a
+A
+ac
+a
+b
+b
+b
+Ab
+B
+b
+AB
+B
+c
+B
+abc
+B
+be
+B
+B
+ab
+B
+B
+b
+b
+B
+B
+AbC
+AC
+B
+b
+A
+b
+b
+a
+b
+A
+A
+B
+b
+B
+b
+B
+a
+bC
+ac
+B
+b
+b
+a
+B
+b
+ac
+e
+b
+b
+ab
+ab
+AB
+B
+b
+abc
+ab
+b
+b
+ab
+ab
+A
+ac
+ab
+a
+b
+B
+B
+B
+B
+B
+B
+ac
+ac
+ab
+B
+abc
+b
+ac
+A
+b
+ab
+be
+b
+B
+B
+b
+B
+B
+b
+b
+AB
+B
+B
+B
+B
+B
+A
+B
+a
+ab
+A
+b
+b
+b
+ac
+AB
+b
+B
+abE
+b
+B
+B
+AB
+b
+Ab
+B
+a
+b
+B
+AbC
+b
+b
+AC
+Bc
+B
+b
+b
+abc
+AB
+ab
+b
+b
+B
+B
+B
+a
+B
+b
+b
+b
+b
+b
+e
+b
+AB
+b
+ABe
+e
+AB
+A
+b
+ac
+a
+B
+B
+b
+AB
+b
+b
+a
+B
+b
+A
+a
+ab
+ab
+ab
+B
+AB
+B
+ab
+b
+B
+B
+b
+ace
+bC
+b
+a
+A
+a
+ab
+b
+B
+a
+b
+b
+B
+ab
+B
+B
+ab
+ab
+abc
+B
+b
+AbC
+b
+ac
+B
+abc
+ac
+ac
+b
+B
+b
+b
+Bc
+b
+b
+B
+A
+b
+B
+ac
+Ab
+B
+ab
+a
+b
+B
+B
+b
+ab
+ac
+abc
+b
+b
+b
+AC
+B
+be
+A
+ac
+A
+B
+b
+Be
+b
+B
+a
+abc
+A
+b
+B
+ac
+ac
+b
+B
+AB
+B
+abc
+b
+b
+A
+a
+b
+c
+B
+AC
+b
+b
+B
+AB
+Bc
+B
+a
+b
+B
+B
+B
+a
+B
+b
+b
+B
+B
+a
+B
+A
+b
+B
+b
+b
+a
+b
+A
+AC
+b
+b
+a
+B
+a
+B
+b
+B
+b
+a
+ABC
+B
+b
+B
+A
+B
+b
+a
+A
+b
+b
+a
+A
+b
+B
+B
+B
+b
+B
+B
+ac
+ac
+b
+b
+B
+B
+B
+B
+B
+AB
+B
+B
+B
+abc
+B
+AB
+b
+a
+B
+b
+a
+b
+b
+b
+b
+b
+b
+a
+A
+AC
+B
+B
+b
+B
+b
+B
+a
+abe
+B
+b
+B
+B
+B
+a
+a
+B
+Ab
+b
+a
+a
+c
+b
+ab
+b
+A
+B
+B
+A
+b
+B
+b
+B
+b
+B
+B
+B
+B
+AB
+AB
+B
+ab
+b
+B
+b
+abc
+B
+be
+ac
+B
+a
+B
+B
+a
+Ab
+B
+b
+a
+b
+ab
+B
+ac
+B
+ac
+a
+Ab
+B
+A
+AB
+B
+B
+ab
+b
+aBc
+B
+b
+a
+b
+A
+b
+abce
+bC
+B
+AB
+be
+B
+b
+AB
+AC
+B
+B
+B
+B
+B
+A
+B
+B
+A
+b
+b
+B
+B
+AB
+b
+b
+ac
+b
+b
+B
+B
+B
+a
+A
+a
+b
+B
+b
+b
+a
+b
+ac
+b
+ac
+b
+a
+B
+B
+B
+B
+A
+ab
+a
+B
+be
+Be
+A
+b
+B
+b
+B
+B
+AB
+b
+A
+AB
+b
+B
+AC
+B
+b
+b
+A
+B
+abce
+B
+a
+B
+a
+A
+b
+B
+A
+A
+A
+b
+e
+B
+B
+B
+b
+Bce
+Bc
+bC
+B
+b
+B
+B
+A
+Bc
+ab
+b
+Be
+B
+b
+a
+A
+a
+b
+b
+B
+ac
+b
+a
+B
+a
+B
+B
+a
+B
+ac
+A
+ac
+b
+b
+B
+B
+b
+a
+b
+B
+ab
+a
+b
+B
+e
+abc
+ABC
+a
+a
+B
+A
+A
+AbC
+AB
+A
+e
+B
+AB
+AB
+A
+ab
+a
+B
+b
+B
+AC
+b
+B
+b
+b
+B
+B
+B
+B
+ac
+a
+b
+b
+B
+Abe
+b
+b
+abc
+b
+AB
+a
+b
+abc
+B
+b
+bC
+a
+A
+B
+a
+abc
+b
+b
+ABC
+B
+B
+ab
+B
+B
+AB
+B
+b
+ac
+aBc
+B
+B
+A
+ace
+B
+b
+b
+B
+b
+B
+A
+ab
+B
+b
+b
+AB
+B
+a
+ab
+Ae
+b
+ac
+e
+a
+b
+B
+ac
+a
+B
+AB
+b
+b
+B
+B
+b
+AB
+ab
+b
+b
+b
+B
+b
+ab
+abc
+a
+B
+b
+b
+B
+b
+be
+ab
+b
+ac
+b
+B
+B
+abc
+B
+abc
+A
+e
+a
+a
+B
+AB
+abc
+a
+b
+ac
+a
+ABC
+B
+a
+b
+AB
+B
+b
+b
+a
+B
+b
+abc
+b
+a
+b
+A
+abc
+ac
+B
+AbC
+b
+B
+B
+b
+a
+abce
+e
+B
+B
+B
+B
+B
+Bc
+a
+ab
+a
+ac
+b
+B
+B
+a
+a
+b
+b
+B
+a
+B
+ace
+e
+B
+a
+B
+b
+b
+b
+abce
+ac
+a
+B
+a
+aBc
+abc
+AB
+B
+B
+b
+A
+abc
+b
+B
+abc
+ac
+B
+B
+a
+b
+B
+B
+AbC
+AbC
+B
+A
+a
+b
+AC
+ab
+B
+a
+ab
+a
+a
+B
+B
+B
+b
+AC
+B
+B
+b
+b
+BdIJKNp
+p
+ABJp
+jN
+ACgHLMP
+aBcDGHjmo
+bILNoP
+abfgHIJKLNP
+aeFk
+GHjKLMO
+gNo
+BEfGjKlNoP
+eiP
+ABo
+GIJMn
+bFmo
+gjP
+GIJmoP
+FhJl
+bFIJMnP
+abFghJP
+bFikNP
+acfgHJMNP
+FIkNP
+efIjP
+FJmo
+jl
+FgJoP
+FiP
+bCfgJkN
+Hk
+abjP
+AC
+Ab
+a
+b
+b
+B
+B
+a
+ABe
+ab
+B
+a
+b
+B
+B
+b
+B
+B
+B
+b
+ac
+E
+B
+B
+b
+ab
+b
+b
+b
+b
+B
+Ab
+b
+B
+B
+B
+B
+B
+Ab
+B
+B
+ab
+b
+B
+B
+b
+AbC
+Ab
+B
+B
+B
+ac
+B
+b
+B
+b
+abc
+B
+b
+b
+B
+B
+B
+b
+AbC
+b
+B
+b
+b
+b
+Ab
+B
+ab
+B
+b
+ac
+B
+ac
+b
+B
+b
+b
+B
+B
+b
+aB
+B
+BE
+B
+B
+abc
+a
+a
+A
+Ab
+ab
+b
+b
+B
+a
+b
+b
+B
+AB
+a
+b
+b
+B
+a
+abc
+AC
+ab
+abc
+B
+AB
+b
+b
+b
+B
+b
+b
+aBc
+a
+a
+B
+B
+b
+B
+B
+A
+ab
+b
+A
+b
+e
+aBc
+B
+a
+a
+b
+b
+B
+AB
+b
+B
+A
+b
+b
+b
+a
+B
+B
+b
+B
+B
+B
+B
+A
+b
+A
+ab
+A
+A
+b
+b
+b
+a
+b
+A
+b
+b
+B
+a
+b
+b
+B
+b
+AC
+b
+ab
+B
+b
+AbC
+b
+b
+bC
+b
+b
+B
+b
+b
+abc
+B
+ac
+B
+b
+B
+B
+ac
+b
+B
+b
+B
+B
+b
+ABE
+bC
+b
+b
+b
+A
+ab
+B
+B
+B
+b
+B
+a
+b
+b
+ab
+B
+ac
+b
+B
+ab
+B
+ab
+bC
+Ab
+b
+B
+b
+b
+b
+b
+a
+b
+b
+B
+b
+ac
+AbC
+b
+b
+AbC
+B
+B
+ab
+A
+b
+a
+a
+b
+b
+b
+A
+b
+b
+B
+b
+B
+A
+B
+B
+B
+a
+b
+ABC
+b
+B
+B
+B
+a
+a
+B
+AB
+B
+B
+b
+b
+B
+B
+B
+B
+A
+ac
+b
+b
+B
+b
+Bc
+AB
+b
+B
+b
+B
+b
+b
+b
+B
+b
+a
+B
+b
+b
+B
+A
+b
+b
+b
+b
+b
+b
+b
+B
+b
+B
+B
+ac
+b
+B
+a
+B
+b
+b
+b
+B
+b
+b
+B
+b
+ab
+b
+B
+b
+B
+b
+b
+b
+b
+B
+b
+b
+B
+B
+b
+ab
+B
+B
+B
+b
+b
+B
+AbC
+B
+b
+b
+b
+b
+B
+B
+b
+a
+B
+A
+B
+B
+B
+B
+B
+B
+aB
+b
+B
+B
+b
+b
+AC
+AC
+c
+ABCd
+b
+B
+ABCd
+A
+AB
+b
+B
+B
+ABdE
+ACE
+Bd
+BE
+BD
+aBcD
+AbC
+aBcD
+aBc
+aBc
+AC
+B
+AbC
+Bd
+ABCd
+ABC
+ad
+ABC
+ABd
+acD
+acD
+ac
+AC
+C
+AC
+A
+D
+AC
+AC
+ACd
+C
+AC
+cD
+ac
+A
+AC
+AC
+d
+c
+ACD
+AD
+acD
+AC
+AC
+AC
+AC
+a
+ACD
+AC
+Ad
+d
+cD
+A
+ACd
+AC
+AC
+AC
+ACd
+A
+AC
+acD
+ac
+d
+AC
+AC
+ACD
+A
+AC
+ACd
+AC
+AC
+AC
+AC
+d
+E
+E
+E
+E
+e
+e
+e
+E
+e
+e
+e
+E
+e
+e
+e
+e
+E
+A
+abcDE
+bCE
+ij
+fHP
+i
+h
+hjLnOP
+fGhoP
+p
+Jkln
+iP
+f
+jl
+N
+il
+hJmP
+FGHjKLMp
+FhI
+Ijn
+i
+lP
+FkoP
+Fk
+k
+Fg
+op
+n
+fJmP
+FgnP
+jkP
+FhNOP
+p
+Jl
+fJKlMN
+P
+fo
+p
+hJk
+fIP
+lo
+f
+hP
+FGi
+FKn
+gP
+FgHiJNOP
+fjoP
+Fg
+mP
+FjmnP
+F
+fP
+fm
+f
+k
+F
+o
+Fp
+gINp
+Fj
+fhKLMP
+Ip
+FN
+fHIK
+Fop
+p
+j
+GP
+f
+Flp
+g
+P
+IJKp
+l
+m
+o
+mn
+fi
+fghJ
+Jp
+i
+ho
+Fp
+JnoP
+fIJkNOP
+p
+h
+f
+p
+FiknP
+hip
+hiNP
+fjKP
+h
+Fij
+F
+GIKp
+JOp
+f
+g
+Fgk
+p
+gm
+fh
+p
+jP
+J
+P
+FGn
+FGJkmnO
+FJkLmnP
+FGHikp
+FJnp
+Fjp
+ghP
+o
+l
+F
+p
+l
+h
+FlmNOP
+FiKlNp
+n
+m
+j
+J
+fJP
+Gj
+f
+iK
+j
+g
+iP
+Fh
+P
+fJ
+ip
+j
+ikLP
+i
+F
+fJP
+gJmP
+jk
+fm
+p
+fgP
+ikP
+fm
+GJp
+fiJ
+p
+P
+p
+p
+HmN
+fGH
+FgijN
+i
+Jp
+fk
+fP
+FiJm
+FgI
+lp
+j
+fJ
+gkp
+GjkP
+g
+FN
+fP
+FijP
+fIP
+p
+fGjKLMnP
+m
+foP
+j
+f
+fghIjnP
+m
+ij
+hiP
+fo
+gj
+EFgJLMN
+gk
+jP
+fi
+ijP
+ghjMN
+j
+j
+f
+fILNO
+i
+FGJnP
+FGhJkoP
+jP
+f
+mP
+Fp
+f
+l
+Flp
+foP
+f
+gHJlP
+FhJ
+p
+FGJkNop
+FJoP
+KO
+fHJ
+k
+hijoP
+FmP
+Gl
+FHIMNp
+Jk
+j
+KlNP
+p
+Fgk
+p
+jmn
+m
+Km
+P
+FjNP
+j
+p
+FhIjKo
+FhIjk
+Jp
+jp
+GHKMnO
+fhK
+GHIJklNo
+F
+FGnp
+fkm
+Jp
+m
+fP
+j
+jk
+mp
+FhJnO
+ghiN
+IKnp
+iLo
+Fp
+iJ
+fghIJP
+Fn
+fHIJ
+fgJmNP
+fgHIlMOP
+GIJp
+j
+oP
+Fgk
+j
+hmN
+FGhJKLMNOp
+I
+m
+fgiMNP
+FO
+fGhIJp
+j
+j
+Jmn
+Fj
+Gn
+h
+k
+gp
+p
+jP
+FgP
+h
+GHIJMNp
+Fgk
+p
+P
+p
+j
+F
+p
+j
+hij
+IJKlNop
+IJlNoP
+fjkl
+ioP
+m
+p
+fI
+gh
+j
+fG
+FJlp
+lP
+ghIlN
+Fk
+fo
+f
+iMN
+FJm
+in
+l
+fn
+jKnP
+FjkP
+lp
+FJp
+i
+i
+p
+iP
+i
+m
+gJlNp
+f
+FklP
+fP
+f
+kNp
+Jp
+ij
+p
+fjmP
+fGHIKMOP
+FGJ
+n
+Im
+io
+fp
+j
+h
+fl
+m
+P
+FGjkNOP
+j
+i
+o
+p
+hj
+Fl
+kp
+lP
+KlP
+ij
+I
+joP
+p
+gk
+FijnP
+hP
+p
+O
+k
+j
+F
+FgkP
+p
+j
+p
+Fgk
+Gjo
+f
+ij
+Fp
+Fn
+f
+GJKmn
+Fjm
+ImOp
+hJNo
+fm
+o
+F
+fHKLnoP
+i
+eklP
+Fm
+f
+Im
+j
+Gnp
+gijP
+j
+GIJKLMNp
+iJp
+k
+FGiM
+k
+FglP
+Jp
+n
+GP
+lP
+fKo
+fhnP
+FGHIKmop
+GhIJKmp
+gm
+FJKp
+h
+j
+hk
+FGiP
+fh
+FhimP
+p
+J
+f
+h
+g
+l
+h
+fI
+Kn
+p
+jp
+P
+m
+J
+ghi
+fGP
+p
+Fo
+hijOP
+oP
+no
+m
+k
+fGHiJOp
+oP
+f
+InO
+j
+gl
+k
+fP
+fh
+fGNoP
+FGhklMOP
+f
+G
+fJ
+jkP
+Fjp
+n
+fJkNP
+FijkP
+fGP
+fg
+Fg
+p
+GIj
+FgJNp
+In
+p
+i
+jm
+fgINP
+fkP
+n
+p
+hmP
+f
+FGmNo
+j
+p
+n
+gn
+IJLmN
+FjmP
+h
+INo
+l
+jP
+J
+m
+ijN
+ijP
+FhJk
+FiJ
+jK
+k
+h
+jP
+IJlp
+J
+Jp
+fm
+j
+j
+h
+Fp
+f
+fGhIJoP
+Fg
+FGhIJLP
+fP
+Fip
+fHJMP
+GlN
+Fip
+gJkLP
+g
+fP
+mP
+Fnp
+g
+p
+giJ
+iJo
+Flo
+p
+i
+l
+p
+gIkNP
+l
+p
+f
+fIJNP
+F
+hJmP
+f
+FJp
+GJLno
+lnoP
+FgJP
+p
+fP
+jP
+GI
+k
+k
+fi
+hmP
+jo
+p
+ip
+l
+fgIjKlM
+o
+P
+Fg
+f
+FlmnP
+G
+f
+fgP
+gn
+fIJP
+Jk
+FIJkP
+hP
+P
+lN
+fGHijNO
+FikP
+G
+fmoP
+iJN
+fGHjkLOP
+gP
+Fhp
+FGhIJKLMNP
+p
+p
+Jn
+j
+k
+Fij
+p
+elOP
+h
+HiJKLnOP
+Flm
+Fm
+h
+k
+k
+nP
+Fp
+j
+fJp
+Fj
+fHMNO
+Jp
+GHJKLMoP
+Fk
+GIKNp
+gJn
+GI
+n
+F
+jP
+nP
+hlmP
+f
+iJNP
+Fjp
+f
+GhJ
+IlMN
+Fo
+Jm
+f
+FiJp
+g
+p
+p
+eFGjKLMN
+Fj
+Fg
+h
+Fho
+g
+g
+Fjk
+Fj
+fgP
+l
+o
+gP
+gmP
+Fo
+f
+Jp
+op
+k
+Fl
+hJ
+ko
+f
+fhIJP
+g
+fjN
+p
+j
+Fg
+GiJp
+fP
+Fg
+Fjp
+eijN
+fHINOP
+j
+J
+jm
+FgjP
+f
+i
+FIjp
+f
+fP
+Jp
+Jmp
+Gp
+FGhJLMp
+FmP
+FGk
+i
+Fp
+JNp
+fGP
+k
+fJp
+h
+FGjo
+p
+FGiKLop
+iP
+g
+Gk
+p
+i
+op
+gjl
+FGJKnp
+g
+LP
+Fgi
+f
+j
+fiJkP
+Fp
+ijN
+FJKLNOp
+Jko
+F
+fG
+f
+FgJP
+fhJmP
+FgHKnP
+k
+FgIKP
+fP
+p
+Fp
+no
+foP
+j
+fP
+Fp
+ik
+F
+hIj
+nP
+fNP
+iJm
+Fj
+FJlm
+Fgk
+Fp
+Fp
+h
+fJlP
+g
+g
+FgIJKMNP
+Fp
+i
+g
+p
+GHLMp
+FijMP
+mP
+fGjn
+FGiJKLMp
+l
+fm
+Fj
+fn
+g
+i
+g
+Finp
+iJp
+fhiJLMP
+f
+n
+f
+ij
+KLno
+g
+fJP
+HJln
+fhm
+mP
+j
+gmP
+FiloP
+fGhJk
+jno
+Fi
+lP
+Fg
+FGiJKMnoP
+p
+Fg
+l
+Gp
+Fp
+ij
+Jmp
+GK
+Gp
+fP
+p
+fi
+J
+fJ
+i
+GkOp
+k
+p
+k
+Fp
+fGi
+in
+lm
+f
+k
+HINp
+GIj
+n
+P
+gIJknP
+GHLM
+fJl
+fn
+f
+fJkp
+j
+m
+FkNo
+p
+jm
+il
+gi
+j
+k
+fJk
+FJlm
+f
+F
+Ij
+k
+FJp
+GijK
+f
+kN
+gklMP
+ej
+g
+fgJ
+i
+j
+p
+oP
+io
+Gp
+gj
+fGijkMP
+i
+FijnoP
+JkP
+Fh
+FgHKNP
+k
+fhiP
+GJKLp
+IJm
+FGHiJkLnP
+fGInp
+fGHJKMoP
+Jm
+l
+gijoP
+fP
+HKp
+FhIJ
+FGHjkLo
+him
+GHIkmP
+FlOp
+g
+HIJkN
+hP
+FhjKno
+HNp
+g
+Fi
+jm
+np
+f
+m
+i
+FHJLnP
+n
+FGHIkLNop
+o
+g
+g
+fhjP
+i
+h
+Fp
+Fjk
+g
+fG
+n
+FGk
+hkP
+n
+iN
+flP
+Jnp
+fhjP
+fGhnP
+FGIJKmoP
+Fk
+n
+fgkP
+kNoP
+fMO
+Gm
+GHiJkLMOp
+k
+Fho
+fJP
+gIP
+FgjoP
+fko
+hINOP
+n
+Gi
+Inp
+gILM
+i
+fGnOP
+knP
+lP
+hJ
+GnoP
+g
+FkMn
+fP
+p
+FhlN
+Jn
+hP
+fGIP
+giJkP
+gP
+Fn
+fn
+f
+fP
+HNO
+JKlMnP
+FhijKLmNOP
+FikLNo
+Fkp
+p
+O
+fGKlO
+J
+IJmp
+Np
+Jmp
+fGk
+fKOP
+p
+hiP
+l
+fhP
+FJp
+p
+n
+FgI
+fgJKnop
+efGIJKLMN
+FiJNo
+in
+GhJkp
+FgNp
+flP
+p
+Fj
+j
+jP
+ghp
+l
+fN
+hIjmP
+fgo
+JkoP
+fP
+m
+fK
+mp
+k
+f
+p
+FGNp
+fgP
+Fp
+FgJNp
+FiJNO
+GIjm
+fP
+p
+Gk
+i
+mp
+Fk
+FIjP
+EfHIJMP
+gJKp
+FIKLnOp
+GiO
+p
+i
+n
+l
+F
+Fg
+fHm
+Fp
+FJMNop
+ko
+eFGJkMN
+gijklP
+fhKLMo
+FlP
+il
+fIJlP
+ijo
+o
+lnP
+p
+JmP
+fiKP
+gJp
+FhnP
+n
+gikP
+io
+fJp
+f
+l
+j
+j
+ijkNP
+lp
+i
+fimnP
+klP
+FJNp
+j
+g
+kP
+j
+FiJnOP
+FmP
+f
+h
+m
+lP
+n
+p
+Fm
+JKLp
+p
+jKmP
+FIJoP
+FnoP
+hjmNP
+hP
+f
+g
+mnP
+GIj
+GhJmNp
+hjP
+j
+FGnp
+in
+FgHnP
+k
+h
+ghJMP
+hJMO
+Ghkm
+fiJP
+IJk
+F
+f
+j
+fP
+p
+fJ
+jP
+p
+f
+f
+J
+gP
+fiJP
+JmP
+NP
+IKLn
+FhIkm
+FhIjo
+fGN
+P
+g
+fP
+G
+iP
+Fgjm
+GhiKMnOp
+K
+FgINoP
+FhklnP
+fghIJMN
+fJNo
+fiJkm
+fhIP
+kl
+FJl
+m
+gP
+p
+Fmp
+fgJLP
+IJoP
+n
+j
+j
+P
+fJP
+g
+j
+GnP
+f
+p
+nP
+o
+gP
+FiJK
+p
+o
+G
+Fgp
+gmP
+FGmP
+Fi
+Gp
+Gp
+m
+gjmNP
+m
+f
+ho
+Gil
+JmP
+p
+eGIJKno
+FiJlP
+fo
+GJkmNO
+Fp
+gJ
+gHiJKlMno
+j
+gJkN
+i
+Fnp
+hkmNOp
+fP
+Fin
+gi
+fP
+i
+fP
+FIKlP
+no
+fG
+EFHIJLMop
+l
+FkmN
+Fgh
+fgP
+FJknoP
+f
+mP
+Fj
+h
+goP
+fGHkL
+j
+p
+fGiJNP
+p
+o
+fhJ
+Fhl
+i
+l
+Fg
+FgNp
+o
+o
+p
+Fj
+ijnP
+Gp
+j
+h
+P
+e
+FgHLMp
+j
+h
+FGhJk
+Hjm
+HjKmOP
+fGP
+F
+j
+hp
+fKmnP
+Fhjp
+k
+k
+g
+f
+f
+j
+p
+j
+mP
+gKlo
+gP
+fJP
+lP
+g
+i
+FgIJNP
+JkMOp
+p
+FHNp
+Gj
+FgJP
+fhJ
+FGHjN
+g
+P
+lnp
+f
+glP
+FiJLn
+GHLMn
+Np
+j
+fHjNP
+GIJmN
+fJ
+FIjknop
+fP
+FHjLNOP
+j
+FGjp
+f
+fgjP
+g
+p
+Jp
+fP
+eGHiMo
+eFGhjKlMnoP
+jMnO
+fGIjKlop
+fGHjKO
+Fg
+J
+jmP
+p
+fkp
+fGhijklmNP
+Fgi
+j
+j
+Fg
+Fp
+f
+GiJ
+jkN
+j
+j
+jP
+p
+jN
+Fln
+mP
+m
+kmP
+jO
+iJ
+J
+fjlP
+h
+o
+GloP
+o
+Fk
+hiJ
+p
+Ghp
+n
+j
+Jk
+Jp
+F
+P
+f
+Io
+fIJnoP
+fjn
+fgjmN
+hjP
+Fp
+f
+oP
+p
+gnP
+kmNO
+Jn
+FgijN
+Kmo
+fhP
+i
+fgjm
+fgp
+j
+p
+fj
+fk
+j
+P
+k
+l
+fijP
+k
+I
+j
+kmNp
+fjk
+iJnP
+h
+fJo
+j
+NO
+Fp
+i
+fjP
+FIjP
+jP
+I
+n
+l
+fIp
+iJmP
+p
+g
+g
+fkP
+gp
+io
+P
+IJp
+g
+ioP
+p
+kp
+fgP
+op
+l
+o
+n
+iJp
+k
+iP
+n
+Fmp
+N
+p
+fhP
+p
+fGIjkMOP
+g
+efiJl
+f
+FghimO
+Fi
+i
+jo
+i
+JKln
+f
+Fg
+ikN
+kmN
+j
+JkP
+jP
+m
+J
+F
+fnP
+IkP
+in
+Jp
+himP
+hiJP
+fp
+o
+gIkl
+p
+iJ
+fj
+k
+p
+Kl
+ilN
+mP
+k
+Fp
+ij
+n
+p
+Ijm
+EFIjKMnop
+f
+f
+lnoP
+hIjkLop
+Fhijl
+g
+iJo
+fnP
+g
+Fh
+f
+FnOp
+hmP
+fiP
+p
+p
+FhmP
+FgP
+g
+iJP
+i
+mN
+f
+FIJmOp
+jp
+f
+jP
+fGHJKLnoP
+k
+fIjKMoP
+fmP
+iJ
+jN
+i
+FnOp
+Fp
+FgH
+FInP
+p
+N
+m
+f
+inP
+fhJnoP
+k
+i
+i
+eFGhiJKnoP
+n
+o
+hn
+h
+i
+m
+GJKmnoP
+n
+gjP
+Fj
+fP
+j
+p
+Fgj
+hiJklmNOP
+fJKLmnoP
+FhkP
+mn
+fGHjKLmNoP
+gj
+LOp
+Fg
+gO
+FgjOP
+FhIj
+p
+Fp
+g
+mP
+HINo
+GIJKLmnp
+gP
+fIP
+FIJMNp
+p
+g
+fghIn
+FgKp
+fIJk
+fghIKMNO
+m
+fJ
+gIJKn
+klP
+jln
+Fmp
+GhJMp
+Jp
+Fp
+ghN
+f
+f
+o
+fHlP
+o
+nP
+Fp
+p
+n
+p
+g
+FgHinP
+j
+Flp
+j
+FiP
+k
+gIKNP
+FgIJLp
+Fp
+p
+i
+P
+noP
+fP
+fIJkN
+FGhikmNoP
+p
+fghNP
+FgHIkmNp
+P
+FJp
+Jmn
+FioP
+F
+mP
+Gip
+fJO
+k
+p
+Fj
+m
+fkl
+Fl
+jP
+Fjp
+Fp
+fjop
+iJl
+fJ
+GIjMO
+Jlp
+Fkmp
+FgKLmnP
+f
+hiJlNP
+FhjnP
+Fgin
+HiKLMnP
+GKMNp
+jP
+o
+Jp
+p
+Fgp
+n
+p
+jP
+g
+JmNp
+fHIlOp
+fi
+ip
+Fij
+Fjo
+P
+FiJn
+k
+p
+fm
+FimP
+No
+o
+i
+gjkp
+fGMp
+g
+fP
+FJp
+k
+Fg
+fJklnP
+fJ
+Gp
+FhjlNOp
+jP
+fP
+GHILNO
+foP
+fGjmnOP
+Fp
+iJnoP
+N
+Fg
+ILMOp
+fhIJM
+fP
+f
+hp
+EFKN
+n
+ijkmnP
+i
+p
+fHIjKLMNOp
+k
+n
+giP
+p
+p
+m
+p
+hioP
+n
+fG
+g
+o
+g
+k
+k
+Fg
+FhP
+m
+o
+FGKlmo
+gHJknP
+o
+fP
+g
+i
+i
+giJKP
+gIjkP
+p
+JknP
+nP
+efHijKlNP
+HiMNo
+o
+i
+G
+k
+o
+fJ
+MNP
+ghIjKLOP
+Fp
+fG
+gJKlP
+fgjn
+jkP
+f
+Jop
+Fi
+hKno
+FGHjklmoP
+gjP
+m
+Jo
+J
+HiJ
+hiklNP
+hklP
+iP
+ij
+hj
+p
+m
+j
+p
+FgIkNo
+fI
+FImNp
+g
+fJl
+FIp
+FGijLno
+Fg
+p
+p
+JKnP
+hIklNoP
+iJp
+p
+ijKP
+j
+GJp
+FHIKL
+fiJP
+Fg
+p
+iL
+Kop
+eFGijkLnop
+f
+hm
+Jp
+P
+Op
+Fp
+g
+i
+l
+l
+fGknp
+Jp
+fJP
+h
+Fp
+fP
+p
+n
+p
+P
+Fp
+f
+h
+k
+fP
+f
+gP
+FgIJnP
+m
+fj
+Fp
+j
+f
+p
+n
+jP
+g
+j
+op
+p
+p
+J
+i
+Fp
+f
+j
+ioP
+Fp
+l
+n
+fgloP
+jP
+nP
+GmNp
+Jp
+i
+p
+km
+f
+f
+oP
+Fj
+n
+jP
+Fgp
+i
+f
+fP
+j
+fP
+gn
+fgHIjkMN
+fHijKnO
+g
+gknOP
+gJP
+k
+gp
+k
+F
+fP
+f
+o
+Flo
+g
+fh
+JOp
+m
+iP
+p
+p
+p
+p
+p
+o
+p
+p
+g
+i
+p
+hijmN
+m
+op
+g
+Fp
+f
+FGHjLMp
+im
+P
+h
+fmP
+p
+np
+p
+Fhp
+p
+nP
+Kmp
+J
+gk
+Fl
+p
+o
+FjnP
+jo
+Jp
+P
+Fm
+f
+i
+h
+Fp
+i
+jP
+k
+G
+gkP
+f
+j
+FghjMoP
+Jp
+fi
+f
+f
+fmNP
+fijN
+Fijn
+Ik
+f
+Fjp
+hP
+ip
+JoP
+f
+i
+ghjP
+FhLMnO
+fGo
+fG
+fh
+p
+lp
+lp
+kP
+ij
+in
+j
+l
+N
+fP
+P
+il
+p
+m
+f
+o
+FGjL
+i
+p
+joP
+j
+p
+JKp
+i
+p
+FGIn
+Fh
+Gp
+hm
+j
+j
+hn
+G
+Gn
+ko
+f
+no
+no
+j
+f
+n
+fmP
+f
+FgnP
+g
+j
+FgjNP
+kmo
+hijP
+fmop
+FgIJKlNO
+Fg
+jnP
+i
+HIjKnOP
+j
+h
+gjP
+k
+fgMP
+fj
+j
+p
+Fg
+n
+fiNP
+gnP
+h
+fGj
+FhNOP
+g
+j
+j
+p
+Fg
+FGHIJlMNOP
+FJlP
+lP
+lP
+Jl
+m
+FjK
+f
+f
+fJl
+GHIJKLOp
+fJ
+jNp
+m
+fP
+J
+P
+p
+fP
+fnP
+fhk
+Ij
+fh
+f
+o
+Fh
+Fk
+o
+hJk
+k
+efGHIJKLp
+fgjkLMNOP
+f
+P
+k
+p
+f
+fJp
+Fp
+Fp
+FgmP
+fjmnP
+fGhP
+F
+fgP
+l
+f
+fp
+p
+P
+l
+fGJnP
+fi
+k
+FGi
+eGHmNp
+P
+i
+mP
+jkP
+g
+F
+gP
+FgHiJNOP
+Fg
+F
+fjoP
+fjN
+no
+g
+Fg
+p
+P
+p
+mP
+m
+GHIkLp
+J
+GHIjMNP
+m
+j
+f
+lP
+Jp
+F
+Fg
+flm
+hP
+m
+fijP
+p
+Fm
+k
+p
+Fm
+k
+fM
+fGj
+p
+k
+P
+p
+m
+n
+fGHjn
+hijlmP
+FGJnp
+FghJm
+g
+fP
+p
+fk
+f
+im
+j
+Fp
+p
+p
+P
+P
+fP
+k
+l
+n
+n
+Fg
+p
+j
+j
+f
+ijmN
+Fgiop
+gP
+Fg
+i
+FIjnP
+giP
+Fip
+Ip
+Fp
+fG
+F
+i
+fk
+l
+noP
+m
+p
+fl
+i
+GJop
+GiJm
+Fho
+j
+Gi
+FIjnp
+Fij
+k
+FgHkLnp
+FkP
+o
+j
+F
+n
+ln
+n
+o
+p
+O
+m
+n
+gm
+fo
+N
+j
+EfGKLO
+FGijp
+f
+p
+hlop
+Jp
+jP
+fgk
+p
+fN
+foP
+F
+n
+f
+Fp
+f
+ik
+I
+g
+i
+n
+F
+FgJoP
+g
+fm
+o
+f
+k
+Fn
+p
+o
+Fp
+gINp
+Jmo
+p
+fGhiM
+p
+Fj
+Fp
+o
+fHJp
+p
+g
+jm
+FhiKLP
+p
+n
+Fgh
+P
+Fn
+h
+i
+i
+g
+f
+f
+GHIJKLMNp
+FgHjKoP
+f
+GP
+jkP
+p
+i
+o
+Ip
+FN
+gk
+fHIK
+gj
+F
+Fi
+F
+p
+f
+f
+Fop
+p
+FhKnOP
+g
+j
+flP
+k
+f
+p
+Fl
+kP
+m
+fg
+J
+jkNP
+i
+f
+f
+ilnoP
+n
+fhJKN
+h
+p
+P
+In
+p
+fIJKM
+IP
+fP
+F
+i
+fG
+FhiP
+n
+g
+fP
+fIJKNo
+fnP
+p
+Fgn
+Fjk
+f
+fj
+FiklP
+p
+j
+l
+h
+m
+m
+p
+mn
+fi
+fP
+i
+k
+k
+fghP
+eijkLNp
+FJlp
+FkNp
+Fp
+Jp
+j
+fh
+FJk
+g
+f
+Kp
+j
+f
+g
+fgIKmP
+k
+k
+fP
+j
+m
+p
+Fj
+fGHJmNO
+m
+f
+Jmp
+fP
+h
+fP
+Fp
+jP
+G
+HLp
+i
+g
+Fn
+k
+f
+g
+Fp
+P
+gP
+FGj
+Jp
+HiJO
+p
+f
+F
+p
+i
+p
+o
+fIJkNOP
+Gmp
+f
+k
+P
+fK
+Fg
+f
+mP
+k
+p
+f
+f
+FgIjLp
+gHiP
+jP
+Fk
+FHIjop
+GiJMop
+hjkN
+ik
+p
+g
+k
+fP
+f
+ImOp
+i
+iJ
+Fj
+p
+G
+J
+GInP
+p
+gJP
+p
+fhmN
+hjNP
+j
+n
+f
+n
+FiknP
+ij
+fP
+Fg
+Fgm
+i
+j
+j
+F
+P
+p
+Ip
+fHjK
+m
+p
+f
+Fp
+g
+Fgk
+gm
+hp
+f
+FhKnp
+j
+f
+FgjkMnoP
+Fn
+Fg
+k
+FGhkmN
+i
+f
+FhIjP
+iJ
+p
+GiKMp
+N
+Fn
+fP
+g
+fGp
+j
+F
+fP
+g
+p
+p
+jP
+i
+j
+FGHIJKLmnOp
+Jn
+GJp
+nP
+Fj
+P
+p
+m
+f
+P
+p
+f
+kp
+gIjN
+FgJNP
+GijOp
+f
+Fg
+f
+fh
+k
+k
+ij
+p
+j
+Jp
+h
+Fo
+kP
+fjP
+m
+P
+j
+j
+gmP
+p
+i
+P
+m
+p
+n
+f
+jP
+fP
+fJ
+ijn
+FhI
+f
+jk
+m
+FGn
+n
+p
+O
+Jklm
+m
+kl
+GJmn
+Fm
+FJkLmnP
+no
+fHiJm
+jN
+iKO
+gHo
+fGHIoP
+ip
+p
+f
+F
+kP
+FGHijkp
+p
+nP
+p
+f
+Gj
+p
+jk
+g
+f
+f
+n
+gP
+k
+f
+Fjp
+fi
+i
+Fnp
+Fjp
+j
+FhIkmoP
+klP
+o
+o
+GIlo
+FIkn
+p
+i
+km
+p
+g
+l
+p
+eGjmP
+Gj
+j
+FlmNOP
+p
+m
+l
+FiKlNp
+j
+FLp
+fP
+F
+fn
+f
+p
+FGIJnOp
+FnO
+JnP
+m
+FIJnOP
+I
+j
+f
+j
+g
+fP
+fko
+Gj
+Ip
+h
+f
+FjN
+P
+j
+j
+i
+f
+iJK
+j
+f
+j
+fHjKLnO
+g
+gJP
+fiP
+Fkp
+fIJKNP
+p
+k
+g
+Fh
+o
+i
+f
+fJ
+f
+FGhIJmp
+f
+i
+eFgHIjklMNOP
+jKp
+k
+gj
+FgjP
+Gj
+p
+fGhijlmnP
+jk
+Gi
+j
+j
+ikLP
+P
+Fnp
+i
+ij
+JKmN
+f
+F
+FIjKP
+jP
+J
+P
+nP
+f
+gn
+p
+f
+f
+p
+fgP
+FjP
+kP
+i
+m
+hIJp
+n
+Gp
+i
+fP
+p
+P
+p
+p
+fN
+Jp
+i
+fGkp
+fGH
+f
+fJ
+p
+Fgj
+Fg
+i
+fP
+Jp
+GMNp
+f
+i
+p
+i
+fk
+p
+FgNP
+fP
+eFknP
+FjLo
+FGHjkLmNoP
+fGnP
+p
+ij
+f
+F
+f
+Gk
+f
+ino
+Gi
+p
+l
+fGP
+fP
+kl
+Fi
+FIkm
+m
+l
+j
+FgHjkLM
+gP
+fj
+f
+Fp
+h
+EijMP
+Jko
+FhP
+fk
+i
+Fj
+lp
+N
+iM
+Jmn
+Fg
+Fg
+FHIlMo
+p
+f
+n
+Kp
+jl
+lp
+p
+GIklMnO
+n
+p
+j
+op
+fJ
+fGHjMNP
+FGhJKLm
+np
+FGhioP
+j
+f
+fgP
+FiKlp
+G
+fJP
+Jm
+fj
+l
+gJ
+fP
+fP
+j
+FmP
+Fjp
+JkP
+p
+Gk
+P
+g
+fP
+h
+FijP
+fkMN
+k
+fGjKn
+p
+Jp
+n
+iP
+j
+fP
+h
+hj
+g
+fG
+flP
+f
+lmNO
+m
+Fjl
+m
+FIJkm
+gijo
+fKLMn
+n
+f
+f
+g
+Gj
+m
+m
+Fgp
+Fo
+f
+P
+j
+O
+f
+ghIjnP
+nP
+f
+np
+ij
+i
+h
+f
+f
+f
+o
+fhJMn
+g
+gP
+fGin
+io
+fk
+iNOp
+i
+FgIoP
+fP
+j
+Gp
+F
+gk
+jP
+fip
+iP
+ij
+ijP
+i
+Fgp
+p
+fghjNP
+j
+j
+j
+P
+f
+gIKo
+Lp
+gp
+fILMO
+fG
+fP
+f
+eGHIjklMNOp
+j
+i
+kl
+fj
+Jno
+FGJnP
+n
+GHIJkp
+FGhKnP
+h
+jn
+o
+FgHIJk
+I
+fHlN
+Fk
+j
+f
+mP
+j
+k
+Fp
+l
+JlP
+P
+j
+Fp
+foP
+Gi
+Fg
+fgP
+fP
+F
+h
+h
+f
+fg
+p
+Fgj
+h
+FGJkNop
+p
+op
+F
+No
+KO
+jK
+O
+p
+Fp
+fP
+FiJN
+p
+k
+P
+Jkn
+hijoP
+m
+Np
+Gl
+p
+Fp
+fkP
+FgJk
+j
+FgP
+Jn
+Fn
+FgiJKlN
+l
+f
+p
+g
+FJKmp
+Fp
+jmn
+iP
+i
+lP
+m
+j
+fiJoP
+Ghn
+Jno
+o
+o
+fGhKP
+fi
+g
+fP
+f
+fj
+Fj
+Fhmp
+f
+Jmp
+P
+Fi
+j
+IjP
+giKLNP
+iKp
+fGIjP
+f
+iKP
+GiOP
+i
+i
+ik
+p
+f
+jP
+j
+Fjo
+p
+Jk
+h
+kop
+mP
+f
+FhjKp
+Jp
+j
+j
+p
+inP
+in
+f
+f
+IM
+p
+p
+FinP
+fho
+G
+p
+mP
+F
+FjP
+Fop
+fI
+J
+IklN
+Gp
+mo
+fGjm
+p
+fgP
+gj
+fJP
+fP
+j
+j
+p
+p
+In
+f
+Fghi
+Fmp
+Fij
+j
+o
+Fp
+iJP
+i
+k
+j
+fmP
+fP
+gh
+p
+f
+i
+p
+jnP
+Fp
+fJp
+im
+im
+g
+fhP
+hP
+P
+p
+KLp
+p
+fgN
+Fg
+f
+FP
+i
+Fl
+F
+Flp
+Fp
+p
+p
+oP
+Fgk
+p
+k
+jKnO
+nP
+j
+hmN
+FhIk
+h
+hiJnP
+h
+nP
+FGKp
+f
+FHp
+FInoP
+jN
+O
+o
+FnO
+fgHINP
+fGjP
+Flp
+Jp
+f
+F
+Fg
+p
+Fgp
+fm
+f
+P
+fGJmP
+jno
+Fmp
+Ip
+m
+fiko
+Fj
+gP
+i
+fP
+g
+p
+GJp
+hkP
+Fj
+j
+J
+f
+n
+n
+F
+n
+P
+i
+gP
+nOp
+p
+fj
+hj
+j
+hkP
+FgP
+h
+h
+JLNOp
+fmNP
+fP
+Fp
+p
+j
+klMN
+Fp
+il
+p
+HIJKp
+p
+FgJn
+ip
+g
+hIjkP
+Ip
+j
+gJKP
+g
+Fgk
+n
+j
+p
+FGHIJKLMnp
+Jp
+F
+fhjnP
+j
+Fp
+p
+jP
+p
+F
+P
+p
+gIJnP
+g
+ghJ
+j
+gj
+FgHILMnoP
+Np
+O
+p
+JnP
+p
+n
+k
+j
+gIJm
+Fp
+F
+mP
+Fkno
+k
+p
+JnP
+m
+In
+hij
+Kl
+FghLop
+fJKlN
+Jl
+p
+gINo
+o
+GJl
+J
+kp
+fkl
+o
+i
+m
+iJ
+Gp
+p
+o
+f
+fJP
+gl
+h
+j
+f
+Jlp
+Fio
+l
+l
+ghjP
+Jl
+Fjk
+Fk
+fGP
+o
+f
+N
+i
+jP
+Fmn
+fGHJkM
+f
+in
+l
+fn
+fIjP
+jkP
+kP
+lp
+fP
+h
+gijKNp
+fJ
+Fp
+p
+F
+FJp
+i
+k
+k
+p
+f
+g
+i
+ik
+i
+iJ
+F
+f
+Fg
+lp
+f
+n
+k
+KlP
+lP
+jP
+kNp
+Np
+m
+kP
+p
+Fj
+FhjkLmnoP
+p
+m
+Jp
+ij
+FghiJkN
+Fj
+o
+imP
+fGhIjLnP
+FgJo
+fP
+g
+fjP
+H
+f
+fGHJKnOP
+fP
+GhIJm
+hJmP
+F
+hP
+Ip
+fHJKp
+FJkP
+Fhp
+iJlmP
+fHM
+m
+FGJ
+Fl
+hl
+Kp
+f
+n
+Im
+m
+P
+FJMp
+FgJMNp
+FGjlp
+Fhk
+P
+g
+j
+FGiOp
+ij
+o
+fp
+fi
+fP
+f
+j
+h
+fGI
+fh
+l
+m
+gm
+GIJknoP
+f
+k
+f
+P
+FJNp
+Jp
+j
+Ik
+f
+p
+k
+FhjP
+FjP
+Hj
+h
+o
+p
+k
+k
+gJmo
+o
+j
+k
+k
+p
+kp
+l
+lP
+gInOP
+KlP
+FlO
+n
+jlN
+IjnoP
+j
+F
+p
+I
+ImN
+gP
+f
+fJlO
+mP
+lp
+f
+FgHJKLMoP
+fijN
+F
+g
+gj
+g
+Fgj
+n
+g
+fg
+F
+g
+Fn
+n
+k
+GnoP
+i
+g
+f
+F
+g
+GnoP
+f
+g
+J
+G
+joP
+j
+p
+jop
+fkl
+j
+gk
+g
+ijP
+Fin
+h
+p
+p
+fiJMP
+i
+f
+k
+j
+l
+FgkP
+fmP
+p
+p
+ij
+j
+Fgk
+i
+i
+n
+n
+i
+f
+hp
+k
+p
+h
+Fh
+F
+f
+Fn
+Fp
+Fn
+f
+f
+Gl
+mP
+np
+fP
+p
+Fjm
+ImOp
+p
+o
+ho
+g
+f
+j
+o
+F
+F
+Fgko
+FgJp
+p
+j
+fHKLnoP
+Fip
+f
+i
+kP
+Fm
+h
+p
+km
+p
+fmNOP
+fJmN
+j
+j
+j
+f
+fg
+f
+GJnp
+Ij
+p
+gijP
+go
+j
+fGHIMp
+nP
+joP
+FgHJKLMOP
+g
+p
+Fg
+n
+g
+fgIP
+Fgj
+FgJP
+f
+gJnP
+i
+G
+G
+Gn
+Fg
+i
+p
+p
+F
+FjP
+IJNp
+F
+p
+Fp
+f
+j
+iJp
+Fgm
+FGMn
+iJP
+P
+i
+m
+o
+Kp
+k
+k
+Fgl
+i
+i
+fP
+h
+foP
+p
+p
+Io
+p
+hnP
+h
+p
+Fp
+jo
+o
+JmP
+F
+GJmp
+p
+h
+Fnp
+h
+j
+hk
+J
+p
+o
+i
+m
+iP
+k
+fhP
+fGhILNOP
+g
+j
+f
+fP
+f
+FhimP
+p
+J
+fJ
+f
+Fp
+Jmo
+i
+h
+f
+Fgi
+j
+Fgp
+h
+fj
+g
+gP
+jk
+g
+l
+fk
+f
+fh
+h
+f
+Kn
+f
+FJnP
+fP
+gI
+p
+jp
+P
+jl
+gP
+j
+ghi
+l
+fGP
+Ip
+j
+fN
+f
+p
+fiKnP
+Fo
+o
+n
+gijk
+Fi
+hj
+JKnop
+GIJkO
+f
+k
+p
+fP
+Fp
+foP
+iP
+no
+m
+Gjp
+hIp
+k
+j
+fgP
+EJKp
+Fp
+p
+fiP
+ip
+fiP
+lP
+fGIk
+Fp
+GJklMn
+jK
+hl
+iO
+f
+g
+k
+fP
+f
+i
+Ip
+fm
+o
+f
+efjkLMNOP
+i
+f
+n
+p
+hmP
+FGi
+Fk
+p
+InO
+Fgn
+nP
+gj
+f
+l
+gl
+k
+ko
+Fk
+fh
+l
+fG
+NoP
+FIkN
+I
+kP
+JkP
+l
+h
+GiklP
+FGHijKP
+IjLmNo
+fGHIJKLMOp
+FhIjmnOP
+Fip
+kOP
+f
+Jop
+fGhIjp
+Gkn
+f
+f
+jP
+p
+fIp
+p
+f
+N
+fjkoP
+jl
+j
+FJp
+g
+p
+p
+p
+p
+iJ
+p
+f
+O
+FgJkP
+GHjkmNO
+fGilNP
+fgiN
+jP
+lP
+j
+kmP
+p
+F
+Fmp
+G
+F
+k
+Fjp
+n
+m
+g
+g
+fJk
+p
+m
+f
+FiMNP
+j
+p
+j
+jk
+Fi
+k
+k
+fGP
+jP
+FGp
+p
+fgP
+fGjP
+fjP
+jp
+h
+ijP
+p
+p
+FjP
+iJMO
+iN
+i
+n
+gk
+p
+In
+n
+p
+j
+Fjm
+p
+j
+Fjm
+FgIJnP
+g
+g
+gINP
+f
+fg
+fkP
+f
+j
+FGHIklNo
+GikmP
+Jlop
+fGHjNP
+f
+k
+j
+jP
+n
+gj
+l
+Fh
+j
+mp
+p
+fgiKMOP
+p
+Jp
+p
+h
+Jkp
+p
+k
+n
+n
+p
+fNo
+k
+fGHIJkLp
+fIJMNp
+p
+Fp
+f
+j
+j
+FGmNo
+jmP
+ij
+p
+hP
+fk
+p
+j
+fP
+knP
+ln
+fh
+fghKMP
+Kmo
+p
+hm
+gn
+gnP
+Fop
+jn
+oP
+i
+i
+fm
+k
+Fp
+Fop
+F
+m
+Fj
+INo
+kLNO
+p
+Fg
+ijk
+Gjk
+l
+ehjNoP
+Io
+Fh
+gJO
+jP
+Fj
+ij
+o
+j
+jP
+p
+J
+Fn
+eGHiLN
+mP
+N
+kn
+k
+FhJ
+i
+F
+J
+f
+eFgikMNp
+fP
+j
+Jp
+eFjl
+hnP
+F
+f
+Fkp
+i
+p
+eIkMO
+gP
+j
+k
+f
+p
+P
+Ghio
+fGhiJK
+f
+f
+f
+j
+FijkLN
+kP
+ij
+ijN
+FlP
+g
+f
+j
+GIJKLMnOp
+hnOP
+gP
+GIKNp
+n
+P
+fIjKLp
+fgj
+p
+p
+Fmnp
+oP
+h
+k
+FiJ
+f
+j
+k
+Fjp
+h
+i
+jP
+lp
+f
+FijMp
+p
+jP
+i
+p
+J
+p
+fm
+op
+hJ
+j
+m
+h
+h
+p
+f
+j
+f
+fIjKNP
+P
+j
+g
+Fhkp
+P
+fJP
+f
+foP
+k
+f
+j
+j
+gJ
+FJp
+Ghk
+Fgj
+gLMn
+GikNP
+iJn
+FgJ
+Fg
+gjP
+fno
+Fp
+GjKnp
+f
+Gn
+h
+h
+fP
+i
+FHijnP
+p
+n
+j
+fHJkMP
+f
+Fg
+k
+f
+j
+iO
+mN
+l
+i
+i
+FiJp
+p
+l
+p
+hP
+JkL
+k
+g
+Fp
+fP
+Fj
+Fnp
+p
+giJKLMO
+fHIO
+fJNo
+p
+i
+gP
+ilp
+p
+f
+p
+fgP
+np
+fGkP
+g
+k
+p
+Gn
+FghkP
+F
+n
+g
+fkMN
+p
+FgjP
+GhjP
+o
+Ijo
+g
+k
+fioP
+Fp
+j
+h
+p
+f
+FMp
+p
+p
+Fj
+fGjkP
+fgm
+p
+giJ
+F
+iP
+g
+fHjLO
+gj
+Fp
+Fp
+i
+fP
+lP
+f
+i
+iJo
+i
+fP
+Fjm
+j
+p
+Flo
+GjP
+p
+p
+l
+gJmnp
+g
+Fnp
+p
+fgJkNP
+g
+G
+Lp
+iKP
+hi
+f
+fj
+fGHIjlMOP
+j
+fJLMo
+k
+FmP
+jP
+j
+jP
+l
+fk
+p
+F
+f
+km
+FGHIjKmp
+jP
+p
+F
+j
+l
+fIP
+f
+f
+k
+p
+FJn
+in
+FiJno
+o
+F
+Jk
+f
+Fm
+f
+h
+hmP
+f
+FiJp
+fj
+FJnoP
+n
+iOP
+O
+lnoP
+FgIJ
+FgJP
+g
+Jp
+HjKLNOp
+f
+Fp
+iK
+FjP
+p
+fP
+GIjLMNp
+N
+g
+h
+fP
+k
+fp
+Fop
+iN
+F
+F
+k
+Jl
+jP
+FGI
+f
+k
+j
+j
+hKMNop
+Fi
+fP
+jk
+f
+h
+p
+fGHJP
+Fm
+h
+gj
+gh
+GK
+gj
+k
+Fgj
+p
+Gi
+j
+f
+k
+GlN
+l
+jp
+GHKMp
+FhiJ
+Fglnp
+f
+g
+fkn
+ik
+fHI
+F
+op
+Gkp
+HIJp
+n
+g
+m
+joP
+joP
+p
+eHkLNOP
+fIJkMN
+iOp
+FgiJlP
+Fh
+Fjp
+ij
+o
+gIK
+fGnP
+F
+j
+FgIkMn
+g
+f
+fh
+fP
+Jk
+fk
+Fm
+j
+f
+Jm
+fGhIJKlnP
+fHIJk
+FjN
+g
+Jp
+Fp
+Fn
+m
+giK
+fj
+gJn
+fJo
+f
+gjLP
+gjKmnP
+g
+i
+o
+kP
+k
+km
+n
+p
+ip
+FGJ
+eFgIjLmo
+F
+f
+FGjNp
+n
+f
+iN
+f
+hJp
+iJ
+Fp
+hP
+FJop
+l
+FlNp
+mNp
+IjKlN
+p
+fGJ
+o
+g
+g
+fG
+f
+FlmnP
+FJn
+f
+n
+fIJP
+FI
+k
+P
+IkP
+l
+f
+p
+f
+ip
+i
+f
+Fi
+FkP
+i
+I
+fG
+foP
+iJ
+i
+o
+g
+k
+fJnP
+fm
+jkP
+efgIJkMnP
+eFn
+efGHjlnOP
+i
+f
+fP
+Fhj
+O
+f
+hop
+O
+mnP
+efGHkMNO
+gP
+Fhp
+ho
+Fh
+FhP
+f
+N
+EKLOp
+n
+FGHIJklOp
+FjKLop
+Gj
+K
+jP
+f
+jkP
+n
+ik
+f
+gh
+p
+m
+gJ
+m
+jP
+h
+FJm
+G
+jP
+m
+hP
+FhKp
+f
+hP
+fj
+nP
+i
+G
+gP
+o
+gP
+p
+h
+Gmn
+fG
+fP
+FgjoP
+Fho
+p
+Jn
+m
+iN
+f
+fjP
+n
+P
+g
+mP
+IjLm
+jmP
+p
+f
+FghoP
+f
+p
+kP
+Jp
+jm
+FgkmP
+fGn
+Fp
+j
+fGJp
+f
+lp
+k
+k
+i
+i
+j
+hjkMNP
+g
+ghl
+k
+GKOp
+fM
+f
+p
+g
+p
+Fk
+fP
+Jnp
+f
+fG
+m
+jp
+i
+p
+n
+m
+f
+j
+fJk
+fGJK
+FiJ
+FNp
+FJl
+FJo
+F
+h
+jN
+gIp
+Fg
+k
+Jp
+fjP
+ioP
+Imp
+Ij
+fHp
+FIkp
+io
+fikM
+FgilO
+Jmn
+J
+fJP
+p
+Fo
+hj
+p
+g
+FgjP
+fi
+gJkP
+gP
+G
+g
+GHjkO
+jP
+f
+f
+Jp
+K
+fP
+f
+f
+m
+Fgjp
+Fjk
+Fjlo
+FGk
+f
+j
+g
+Fgh
+lo
+j
+fgIkNP
+f
+Fjk
+f
+hp
+FGijKlmO
+fP
+ip
+Fkmp
+GHjN
+ijkP
+FhiJlp
+n
+hlP
+fgkP
+j
+Fim
+m
+Fhi
+gIKp
+fNp
+f
+ip
+g
+o
+nP
+fijlMNO
+gnP
+h
+F
+elOP
+GjknP
+fknP
+h
+HiJKLnOP
+Fin
+fJO
+Fn
+fi
+jo
+FHiJKLMn
+Fn
+fk
+jNo
+jP
+p
+p
+p
+Ij
+fgHKLMp
+Fij
+k
+p
+Fjp
+j
+m
+m
+l
+FiKMNP
+i
+FmP
+p
+h
+FgJp
+k
+k
+k
+FhImp
+jm
+JKNO
+fgJKM
+nP
+F
+Io
+FhijLn
+p
+Fgnp
+k
+Fp
+Fop
+GijN
+k
+i
+FiJNO
+i
+iJP
+IJnp
+IJnP
+Fg
+j
+fJp
+fhJ
+fJp
+Fj
+jP
+fP
+GhiP
+i
+h
+fP
+fGP
+Fgjm
+Fl
+fHMNO
+f
+Fj
+f
+fHIKMNP
+fGP
+f
+Fg
+J
+i
+Jp
+p
+hp
+o
+In
+JNoP
+o
+in
+fGLNoP
+N
+o
+O
+Fk
+P
+p
+f
+gnP
+p
+GIJKNp
+m
+fJKMNp
+FJp
+j
+mp
+fg
+FGHIJnoP
+FnP
+nP
+GI
+Gm
+giklMP
+p
+i
+hi
+gHoP
+k
+FjP
+j
+n
+FGIKnp
+m
+F
+jP
+n
+fGHIJp
+f
+fGP
+jlmP
+h
+p
+jk
+f
+f
+iJNP
+i
+i
+j
+j
+j
+FjkP
+f
+Fhp
+fGhJ
+f
+J
+ko
+HIlm
+m
+fgkP
+kP
+Fp
+Np
+J
+p
+fk
+F
+o
+fjlP
+j
+op
+GImOp
+O
+hKnP
+h
+n
+FijP
+Fo
+o
+Jm
+FikOP
+k
+j
+FiP
+fgp
+f
+h
+g
+p
+f
+FhKmOP
+p
+p
+HjlMP
+fI
+f
+fo
+GP
+FgJl
+p
+FGjn
+jnP
+hJp
+eGIjKLMN
+j
+gj
+i
+fjP
+Ij
+F
+j
+jo
+p
+Fm
+Fg
+h
+g
+Fop
+hj
+fh
+gP
+g
+m
+g
+k
+GHIjKmNP
+FGHmP
+F
+f
+gp
+Jp
+P
+FGkp
+Gk
+F
+p
+jP
+fgkmP
+fgP
+eGiJkmP
+kl
+kl
+p
+mP
+FGiKLnOP
+i
+iJ
+fgJkLoP
+f
+f
+Fgn
+o
+j
+i
+goP
+fgiNP
+iKnO
+n
+nP
+fm
+Fo
+fIJo
+Fj
+f
+f
+ghP
+fGin
+f
+fGHIjKmNOP
+O
+Fm
+j
+GHIJKlNop
+No
+IKNp
+p
+hiP
+mP
+FIjp
+f
+f
+p
+f
+p
+Jp
+fGMnoP
+f
+fk
+h
+h
+k
+j
+fGJMoP
+fP
+Fl
+m
+jP
+fGHiJklNO
+p
+l
+f
+j
+fImP
+hJ
+f
+i
+gIKMo
+GNp
+foP
+Jnp
+Fg
+ko
+Fk
+o
+f
+f
+flP
+j
+f
+fghIJP
+fP
+HJLNp
+Gl
+g
+FjKp
+P
+o
+F
+hm
+h
+iP
+jk
+g
+f
+fi
+fjN
+Jp
+p
+j
+FIjLnp
+FgjOp
+j
+g
+h
+j
+j
+m
+FGIJKop
+p
+oP
+eFGHIjKLMop
+iJ
+p
+p
+Jko
+f
+O
+iJ
+gP
+f
+p
+hIjKlmNoP
+hjP
+h
+fj
+HjmP
+g
+fP
+GhilP
+fP
+i
+iP
+l
+Fg
+Jkm
+j
+j
+ip
+gP
+eFijNP
+i
+i
+p
+jP
+fp
+p
+fGlMP
+Gl
+fgHjKmNP
+fj
+g
+Fm
+j
+j
+FGhJp
+FhJp
+fG
+f
+FghklO
+fJl
+Fil
+m
+Fi
+J
+jm
+Fg
+f
+fj
+i
+Flp
+j
+Fop
+f
+fP
+fP
+FjKp
+j
+fiJP
+Jp
+Jp
+f
+fp
+m
+m
+fGHijKLMnP
+Fp
+g
+p
+jn
+j
+f
+nP
+i
+f
+FJp
+FimN
+F
+k
+P
+Gjk
+f
+o
+fjKo
+m
+Gp
+FGlMp
+Jp
+p
+F
+hJO
+h
+IJo
+p
+kp
+FmP
+Gp
+p
+kP
+Fm
+i
+lP
+Fp
+j
+FgJLp
+p
+go
+fGJP
+fP
+m
+k
+J
+h
+FgiJKNp
+FGo
+p
+iN
+FGjKLo
+oP
+j
+j
+o
+Fp
+iP
+i
+no
+IkmP
+iKp
+Jn
+n
+gHikmO
+g
+P
+p
+gJk
+i
+op
+gjl
+fg
+GJKMnp
+gi
+l
+Fk
+FgiMnoP
+gi
+n
+j
+k
+i
+g
+O
+Fgh
+iKN
+iP
+f
+j
+j
+f
+np
+fi
+k
+Fp
+ijN
+p
+kP
+i
+FjP
+fjP
+f
+fN
+Fp
+lP
+EKLp
+j
+FijKlMNOp
+ip
+f
+iJp
+FgnOP
+n
+f
+p
+JP
+hIJkmO
+k
+p
+F
+GIjkMOp
+i
+Fkn
+fgP
+o
+FGHp
+J
+hikP
+ij
+gP
+ginOP
+p
+FimNp
+i
+fGhIjo
+p
+np
+fP
+f
+ij
+p
+k
+gP
+j
+fG
+Gp
+fhP
+fKLM
+GhJNO
+p
+jm
+gP
+GJkp
+h
+FGKp
+f
+p
+k
+n
+fHjkN
+JkP
+i
+FGhjKloP
+m
+h
+Fm
+j
+HiKnOp
+nP
+p
+fP
+Fg
+fhlMo
+fIJmp
+Fj
+FgP
+j
+fjoP
+FJKLNOp
+gp
+fj
+F
+oP
+ilm
+P
+k
+f
+f
+FgJP
+Fjn
+o
+fhJmP
+ijkO
+GjN
+fjmNP
+k
+FgJN
+g
+p
+GlnP
+Jl
+jP
+k
+k
+GhiLmOP
+Gh
+f
+JkM
+FgIKP
+F
+gHj
+p
+Fp
+FgiJloP
+i
+gIJKp
+gKlO
+FjP
+lmP
+jP
+FJp
+o
+f
+o
+fG
+j
+fP
+fP
+fGHiJkNp
+i
+k
+l
+gj
+p
+f
+fGjKLMNO
+gi
+Jp
+fP
+p
+l
+Fj
+jP
+Fp
+lo
+p
+fGLNop
+o
+Fno
+ik
+fJKMO
+il
+fp
+F
+oP
+j
+h
+nP
+o
+fNP
+iJm
+fINO
+Jkp
+jMoP
+kP
+jm
+ghjKP
+Fj
+jP
+eGiJKLop
+p
+fiP
+o
+o
+lm
+j
+Fgp
+Fp
+f
+Fp
+j
+jl
+fJlP
+hJkLMN
+HIjKp
+i
+p
+fP
+j
+egHIKLMnoP
+GjnP
+fh
+o
+f
+fGjk
+ij
+g
+Fg
+g
+eFgIJKlMO
+L
+h
+Jkno
+j
+p
+IjoP
+j
+FgHIjKMNOP
+fg
+FgHIKLN
+g
+F
+Gl
+HiJkLMp
+P
+Fk
+f
+k
+f
+gHIjKLNO
+fgHIKNp
+m
+FjP
+mP
+Jmp
+hJMp
+FJp
+n
+j
+noP
+f
+Fp
+FgP
+p
+fP
+k
+l
+Fgn
+Fp
+h
+P
+p
+hJnoP
+fhJ
+mP
+Fp
+o
+jmP
+p
+l
+fGIN
+fJk
+FgP
+k
+Fp
+p
+p
+i
+fILNO
+gHJkmNOp
+GHijM
+f
+fgIKP
+kP
+fP
+Fp
+j
+f
+FghP
+p
+f
+Fg
+m
+P
+Jp
+fgh
+k
+n
+p
+g
+o
+i
+p
+Jp
+p
+J
+gkP
+jP
+joP
+Fj
+fJ
+fn
+f
+FGiLop
+O
+j
+j
+fm
+jp
+p
+f
+GHLMp
+fP
+g
+iP
+nP
+fk
+fjP
+Ip
+fGIKp
+Jkp
+fgP
+foP
+Fp
+k
+FijKP
+Fg
+Fim
+Fgmp
+KMn
+n
+iN
+Jn
+mP
+fGjn
+MO
+n
+i
+F
+k
+FiJp
+Fp
+i
+fGIK
+kP
+lP
+f
+i
+Gl
+F
+f
+fP
+n
+g
+f
+fh
+Finp
+n
+eFGILmp
+FgHIlNo
+fhIjLmnoP
+FGhKmP
+FK
+iJ
+fJp
+g
+Fj
+fP
+O
+FgP
+i
+p
+fIJnP
+FgP
+p
+hiP
+j
+iJNop
+Gi
+fjmP
+Gp
+Fj
+Fp
+fh
+o
+j
+g
+h
+fHMp
+gp
+p
+p
+fJP
+f
+p
+j
+hP
+FGHijklp
+j
+f
+Fp
+FGJp
+g
+jP
+h
+gp
+j
+Fhp
+FiJOp
+FgijlmP
+p
+m
+fGnp
+gj
+f
+j
+FJ
+gkP
+Jp
+g
+kp
+il
+g
+l
+fiMP
+p
+ip
+fGhk
+f
+f
+fip
+n
+eFijKNoP
+p
+f
+Fi
+f
+GHIKLO
+FGHiJkloP
+FhiJoP
+m
+fINp
+fGKMp
+iP
+gN
+f
+fjnP
+Jp
+mP
+i
+f
+hjN
+fhiknoP
+FhiJmnO
+i
+J
+f
+J
+p
+k
+Kp
+j
+fnP
+fP
+fP
+FgnoP
+Fgp
+p
+GJp
+p
+m
+Jp
+p
+f
+FIj
+fo
+fg
+O
+f
+j
+fJmnP
+Fj
+HJkp
+IJlp
+iJkoP
+mP
+joP
+o
+p
+i
+F
+fjLNP
+fh
+g
+p
+FGiJkm
+iJno
+fGIJkLnOp
+p
+j
+GlP
+Fp
+fn
+Fp
+j
+p
+f
+p
+h
+finP
+p
+p
+Fk
+j
+j
+fG
+p
+P
+fG
+Fgp
+n
+Fgp
+EfgHIJkLMNOP
+fP
+fGjP
+gjP
+fg
+p
+f
+Fj
+l
+Fo
+Fj
+FiJmn
+h
+gnP
+Fp
+FhJnp
+F
+fHoP
+f
+fhIKMoP
+g
+oP
+fiP
+FlP
+FGkLMnp
+Fkp
+fGjlmNOP
+i
+p
+p
+p
+p
+fgjP
+fNp
+gP
+fo
+f
+n
+fhP
+noP
+i
+n
+hP
+n
+GJKop
+fjmNP
+p
+j
+ikO
+j
+Fmp
+Fk
+Fh
+jmn
+fio
+Fim
+FiN
+n
+k
+iP
+N
+Fgj
+fg
+o
+Fip
+p
+i
+j
+i
+Jkn
+Fm
+Jn
+fGhjkoP
+P
+Fkn
+jKLMno
+fgHKP
+GiO
+iP
+g
+fJP
+fk
+n
+l
+p
+hmP
+Gi
+p
+p
+n
+j
+fIJnoP
+Fjm
+Fp
+jP
+iP
+i
+GHJlp
+jp
+m
+fP
+f
+p
+fm
+ik
+fkL
+f
+o
+p
+hP
+p
+Fl
+jP
+fm
+gmP
+eFHiJklMOP
+k
+Iln
+iJk
+gIN
+hjKP
+k
+k
+j
+iJlo
+Gp
+p
+JMNop
+fG
+hJ
+fm
+fjmP
+eGHIjLmNO
+ghmoP
+FGHIJKNOp
+fjmP
+Fg
+jP
+Jp
+j
+o
+jNp
+kP
+FJp
+k
+p
+f
+Fl
+p
+f
+P
+fP
+fk
+p
+p
+fjP
+p
+p
+p
+FgjP
+j
+FGiJkLp
+fP
+Fn
+f
+p
+Fp
+g
+f
+f
+jP
+j
+Jp
+fP
+f
+fHJKLNOp
+p
+Fg
+jno
+FhJMNoP
+Fh
+P
+j
+F
+INo
+i
+gin
+j
+Fko
+fi
+i
+lP
+Fg
+FiJK
+JnoP
+p
+GHJMnP
+k
+o
+i
+Fg
+giJP
+j
+FGjOp
+kn
+FgHIKmNOp
+p
+i
+j
+P
+jmnP
+Fp
+p
+i
+o
+nP
+jP
+FJp
+jP
+Fmp
+hjP
+fINp
+i
+nO
+fhiJlP
+f
+f
+h
+Gp
+Gn
+FinP
+fg
+EGiJlMnO
+fP
+ik
+j
+P
+k
+FhiKMO
+Fp
+io
+iJp
+P
+h
+ij
+jKN
+j
+Jmp
+mP
+mP
+Im
+Fg
+GiJ
+p
+p
+Gp
+f
+p
+f
+f
+f
+fP
+f
+fgMnP
+p
+fginP
+j
+p
+p
+fJ
+h
+fiJP
+Fnp
+FHIjknP
+FGhj
+hjN
+Jp
+fiknP
+eGiJkl
+f
+G
+k
+g
+k
+Fop
+o
+fP
+FIn
+Fn
+i
+m
+ln
+flP
+p
+fP
+P
+HINp
+fJl
+fGj
+Fgm
+p
+gP
+f
+GHILMNp
+j
+fJP
+o
+o
+ikmNP
+p
+n
+fJP
+jP
+GIj
+h
+o
+n
+kP
+k
+gnP
+FJp
+jP
+m
+gp
+lP
+fghIJKn
+fghnP
+Ino
+KnP
+fn
+f
+Jko
+fJ
+Fj
+n
+fGJlN
+l
+f
+kp
+o
+GhKlP
+K
+p
+jm
+Fk
+fGijm
+l
+P
+gi
+j
+FiJKno
+j
+f
+IjNP
+jP
+gHJkLMN
+i
+fgkP
+f
+i
+fp
+FJp
+FM
+FJ
+lP
+l
+mp
+Fimp
+fhP
+f
+Fn
+Ij
+k
+Jp
+p
+GijK
+p
+J
+gh
+f
+f
+Fj
+Fkp
+k
+FkNp
+fgJ
+f
+F
+Fikl
+FlP
+e
+j
+fP
+fP
+gp
+fi
+Fgi
+fg
+i
+fgP
+Fj
+j
+p
+flnP
+k
+k
+p
+j
+fiJP
+fiP
+p
+hJ
+hP
+FJp
+p
+fj
+JkM
+FikM
+Fj
+ijP
+f
+iK
+inoP
+j
+jp
+p
+ko
+gIo
+g
+Fg
+fP
+Fg
+FgHKNP
+F
+Fgn
+N
+fiP
+fhP
+Jp
+GJKLp
+h
+f
+jm
+m
+mo
+m
+FknP
+k
+k
+p
+j
+In
+i
+fGHJoP
+Fp
+f
+g
+op
+fP
+f
+fI
+m
+gjoP
+f
+j
+fP
+Kp
+f
+FJ
+Fh
+f
+FHLmop
+Jo
+m
+I
+k
+J
+P
+j
+j
+Jn
+gp
+fnOP
+go
+jmP
+p
+j
+i
+g
+k
+FjP
+nP
+i
+FL
+FLp
+FGjkop
+k
+him
+Fj
+Fjm
+fJkP
+fklP
+i
+l
+h
+fK
+G
+F
+fP
+p
+Fj
+g
+FIkP
+fp
+j
+hi
+N
+Ghjop
+j
+p
+Fl
+p
+knP
+k
+nO
+g
+i
+p
+n
+FgijKLp
+n
+Fp
+i
+GKp
+Fg
+fjmP
+Flo
+Fkp
+m
+fGik
+FGhKnoP
+no
+P
+h
+fP
+i
+o
+i
+FGJLn
+Gj
+N
+Gn
+FgP
+Fg
+p
+hP
+n
+p
+giP
+i
+fGjkMN
+p
+i
+FGHJkLmo
+n
+P
+FijmP
+p
+f
+o
+P
+o
+nop
+o
+g
+fm
+f
+fP
+hj
+hiJk
+p
+fP
+g
+Fip
+h
+h
+JmN
+Fn
+Jn
+mN
+fKLo
+fGIkNP
+h
+fHiKo
+giJoP
+jp
+p
+p
+ghP
+f
+F
+hmP
+Fhjk
+j
+g
+fJ
+f
+i
+fP
+np
+np
+n
+n
+FgIj
+j
+m
+gJP
+FGk
+FGhk
+k
+p
+fP
+fP
+EgHJKlMnO
+F
+g
+j
+n
+iN
+l
+FHIJmOp
+Fp
+fP
+Jno
+p
+fjP
+f
+fGIkP
+fkP
+Fghip
+Fghi
+Np
+o
+fGhnP
+n
+Mop
+FImP
+m
+JKmP
+o
+kP
+f
+kN
+No
+kP
+kP
+FkP
+P
+fP
+Op
+f
+fm
+f
+p
+j
+j
+fP
+FkP
+FIjp
+k
+iJK
+fknP
+Fho
+fP
+P
+gjP
+Fg
+fk
+j
+k
+fP
+FhJ
+m
+h
+G
+In
+p
+FgHjp
+Fp
+Fg
+fJP
+Fp
+JkP
+f
+jP
+F
+f
+kn
+lP
+l
+FhIJp
+fk
+G
+p
+p
+i
+jkP
+fo
+p
+hP
+il
+n
+h
+f
+fP
+gmP
+fiJkP
+ilP
+F
+n
+Fgp
+fn
+f
+fP
+f
+kP
+f
+i
+p
+n
+FIn
+n
+O
+fg
+gp
+fP
+il
+n
+FGhijKLmNOP
+jmP
+p
+i
+FjKMn
+i
+Fgp
+FHip
+iP
+Ip
+Jkl
+g
+hjP
+fGiL
+fJ
+j
+fik
+P
+j
+Fp
+O
+fGIKO
+j
+il
+Gp
+gP
+j
+p
+KNp
+Jmp
+Np
+ik
+fp
+fP
+fKOP
+p
+m
+p
+hiP
+p
+l
+P
+p
+FJp
+g
+fp
+oP
+o
+gp
+Fno
+fIKLMN
+Lp
+p
+fI
+iJKP
+Fop
+in
+in
+Jk
+h
+Jp
+k
+gJp
+p
+Fg
+jN
+jP
+j
+Fgi
+j
+l
+jP
+Fho
+F
+j
+FgiJno
+l
+Io
+p
+FGl
+f
+FhIp
+FlmP
+l
+Fjp
+i
+ghp
+gh
+l
+i
+n
+k
+f
+i
+f
+f
+gP
+fN
+FghJkL
+gm
+k
+hIjmP
+Jn
+o
+fg
+kP
+noP
+i
+GJp
+FHj
+f
+fklNP
+kp
+fGP
+f
+l
+gjP
+f
+f
+fHIJlOP
+fG
+i
+P
+flm
+Fj
+h
+f
+FgLmnoP
+fGiJn
+ho
+fgMp
+f
+ghJk
+hj
+p
+fmN
+P
+Mp
+gp
+p
+joP
+k
+m
+i
+p
+fK
+kP
+mp
+FghiJklMO
+h
+n
+h
+gIkOP
+kP
+GjNOP
+Gp
+i
+Fp
+jP
+p
+f
+k
+Fj
+f
+IP
+g
+fJp
+p
+p
+Gk
+eFGhijkLm
+g
+efijKMnP
+f
+hP
+kP
+imP
+g
+FGIop
+P
+i
+fj
+fo
+f
+o
+fj
+nP
+Jn
+jn
+J
+hIJKLMOp
+fP
+f
+fP
+p
+FgJp
+p
+HIjLNOp
+g
+Fgp
+h
+f
+fP
+FGm
+p
+Fp
+Fmp
+j
+Fp
+k
+Jp
+Fg
+l
+FGiKNO
+mp
+fP
+jmP
+fP
+fP
+p
+lmP
+m
+GJn
+k
+i
+i
+mp
+Fk
+knP
+j
+fnP
+fnP
+gj
+fIP
+p
+Fg
+f
+Fo
+fP
+FgJKL
+p
+FjKLOp
+GiKN
+jP
+Jmp
+m
+k
+j
+p
+InOp
+n
+iJ
+n
+ijKP
+p
+FgHIlm
+fP
+fP
+n
+m
+j
+i
+l
+j
+j
+fJl
+Fl
+fp
+j
+F
+Fm
+Fg
+gIm
+f
+jk
+m
+f
+m
+j
+j
+j
+Fop
+IJp
+Fop
+ko
+eFJkM
+Fjno
+io
+FiknO
+fhil
+jP
+FghJKLnp
+GP
+fhN
+FlP
+k
+HLMnoP
+fIP
+P
+giP
+Np
+fknP
+fmP
+il
+Jp
+flP
+IkoP
+k
+l
+l
+FijkP
+h
+o
+ho
+FIJkNp
+k
+o
+lnP
+gIJm
+Fp
+gklMnO
+o
+p
+hj
+FgHJmp
+F
+o
+i
+p
+Fp
+h
+h
+m
+l
+i
+GhjnOP
+h
+f
+Fg
+gikP
+km
+fiKP
+f
+Fg
+F
+fm
+Fgp
+gJp
+f
+fG
+Fh
+fG
+p
+FgiJNp
+g
+g
+g
+i
+No
+N
+FiJoP
+gJn
+Fp
+FjoP
+j
+fiKp
+iJ
+n
+fgiJ
+Fg
+fJp
+Fn
+k
+FGlp
+p
+f
+Jl
+i
+j
+j
+j
+m
+j
+ijkNP
+gJm
+lP
+j
+i
+jkP
+fmP
+Fgn
+lP
+L
+fGJKp
+fio
+FJNp
+j
+j
+fhP
+GIjKm
+g
+FgiJkLnP
+m
+Gin
+fJp
+fl
+m
+f
+fJ
+Fk
+k
+f
+k
+fP
+k
+fGJ
+p
+j
+FiP
+Fg
+i
+GHILMnoP
+fIjKP
+p
+Fp
+j
+o
+GKMnoP
+k
+nP
+ikn
+FiJnOP
+n
+P
+n
+FmP
+i
+Fg
+egHjmNOP
+giP
+io
+p
+p
+i
+iJ
+Fgj
+Fh
+FgIjkmNP
+Fgk
+fk
+k
+J
+GHiNP
+efghIJlM
+fP
+fjKP
+j
+j
+f
+g
+o
+h
+P
+FGho
+jp
+n
+jkp
+iP
+j
+p
+n
+p
+Fm
+JKLp
+p
+m
+f
+gP
+p
+fm
+jKmP
+jK
+f
+g
+FkLP
+ghiP
+Gp
+FJoP
+o
+o
+FnoP
+o
+o
+fo
+Ij
+jP
+mN
+hj
+h
+p
+f
+fP
+k
+g
+mnP
+j
+jmP
+fj
+jp
+JmP
+fP
+FJMp
+FMp
+h
+j
+j
+J
+Jp
+k
+i
+i
+o
+Fp
+Fn
+o
+fP
+in
+gIJn
+F
+ij
+hJkm
+hkmN
+k
+h
+gp
+g
+o
+F
+Gp
+fP
+gM
+gM
+FGHIjkLMNp
+Np
+j
+p
+FGk
+gJO
+h
+fP
+iJl
+l
+FGkp
+j
+FhJkm
+fhP
+f
+Gi
+gp
+Fk
+fIP
+k
+n
+Fjp
+F
+fgIJklNop
+k
+g
+j
+p
+FhIkLMNOp
+Fhj
+FGHIJkNO
+fj
+p
+f
+kP
+k
+Fghm
+FgHN
+F
+j
+f
+hJMOP
+gk
+p
+FghJP
+fl
+fJP
+fjk
+j
+p
+fo
+f
+fJ
+fJ
+fP
+fiP
+mP
+IJnP
+nP
+fm
+p
+Fhm
+Fjkmp
+p
+FGIjNOP
+p
+I
+P
+FhIo
+hJ
+l
+p
+p
+fiNP
+j
+FO
+g
+g
+Gn
+P
+fhJP
+i
+f
+iJ
+g
+g
+Fp
+j
+Fp
+m
+p
+Jk
+FiKnO
+GhJ
+hjlNp
+K
+m
+FgoP
+g
+g
+jp
+lP
+FGhJk
+i
+mP
+k
+p
+gj
+lo
+gJKLMNOp
+Fg
+p
+fGP
+FhP
+h
+f
+fGNop
+foP
+f
+kmP
+p
+fgJnP
+kl
+k
+p
+p
+p
+k
+m
+gP
+p
+m
+p
+jmP
+p
+f
+i
+g
+giJP
+fgJP
+fP
+joP
+o
+oP
+O
+n
+GIJno
+efH
+o
+f
+f
+i
+eGilno
+p
+ij
+lnP
+o
+koP
+FjkOP
+kmnP
+j
+k
+j
+eGIjkNP
+j
+g
+g
+j
+Fij
+P
+P
+fP
+Fg
+jnP
+jP
+g
+gjnP
+g
+jN
+j
+j
+fNP
+fP
+j
+FhImp
+h
+Fjn
+n
+fJlP
+lP
+KO
+p
+p
+Fp
+f
+p
+nP
+fhIKMNop
+gP
+h
+h
+Fp
+f
+o
+FgJ
+gP
+FiKm
+i
+Hjp
+Gkn
+F
+F
+oP
+f
+jP
+np
+Gin
+mp
+p
+InP
+nP
+F
+p
+Fj
+fgJP
+f
+gHiO
+nP
+Fnp
+jkP
+gmP
+Gkp
+fjLNP
+g
+Fj
+fiJP
+f
+FmP
+m
+FGijKLnOP
+Jn
+j
+gJN
+iJKM
+f
+glP
+m
+f
+p
+hm
+F
+jP
+jP
+FjP
+Fp
+eFgiMO
+GMOp
+hJM
+p
+f
+j
+k
+Gh
+p
+j
+lP
+g
+g
+Fg
+gP
+No
+i
+f
+i
+Fil
+i
+in
+fHjkNP
+Fp
+J
+p
+f
+l
+GhIjmP
+JkmNP
+f
+P
+f
+fi
+g
+P
+k
+p
+k
+Ik
+i
+gj
+n
+h
+K
+n
+p
+eFGHJknOp
+g
+Fgp
+n
+f
+fnP
+p
+ijkP
+eILMOP
+GiMnP
+fO
+p
+fGijn
+Jp
+p
+m
+F
+fG
+k
+Fi
+Gp
+F
+fhoP
+i
+FhIjK
+Fp
+fP
+p
+fjP
+m
+J
+FiKm
+kp
+j
+p
+fnP
+IJMnP
+nOP
+fiJ
+g
+P
+f
+egHMNOp
+gp
+g
+p
+FJp
+g
+k
+f
+Fg
+Fjp
+jkP
+Jnp
+g
+fjmP
+f
+g
+f
+j
+f
+jP
+gIjlP
+Fgjp
+g
+l
+fj
+p
+i
+f
+o
+jP
+k
+j
+n
+Fp
+fP
+f
+lP
+j
+hn
+m
+Fhj
+Fp
+Fjp
+fGp
+j
+f
+fjmP
+f
+p
+p
+f
+Gp
+j
+Fl
+g
+InP
+j
+Fj
+Fgh
+jk
+p
+fJ
+goP
+k
+Fp
+f
+Jp
+Fk
+f
+fIOP
+p
+fg
+p
+hP
+o
+fP
+fG
+Fi
+i
+jP
+jmP
+Fp
+k
+p
+g
+Fg
+mP
+Fjm
+ik
+g
+p
+FJ
+f
+p
+p
+o
+j
+f
+f
+ghKp
+knP
+In
+f
+l
+p
+Fi
+p
+fgP
+f
+jP
+in
+Fm
+n
+o
+n
+f
+Op
+f
+l
+FJp
+gjP
+g
+f
+h
+k
+P
+g
+FgJkP
+hP
+F
+FJnP
+o
+P
+i
+f
+j
+Fjk
+p
+m
+P
+n
+f
+f
+k
+i
+fNP
+Jp
+Fp
+Fhp
+o
+fP
+FJnP
+fGilP
+Fj
+F
+j
+Fhp
+n
+fJp
+Fp
+g
+F
+fGmnP
+N
+FiklP
+f
+Fp
+j
+Gj
+p
+f
+k
+Jp
+f
+f
+j
+k
+J
+F
+p
+fP
+g
+FgJp
+f
+g
+i
+p
+f
+i
+fiP
+fghijkLNoP
+fjP
+O
+f
+f
+p
+n
+k
+F
+f
+p
+Fi
+fgIjNP
+g
+egIJlP
+k
+p
+FkP
+kP
+ijP
+o
+j
+n
+fP
+h
+f
+FgNo
+Fmnp
+np
+p
+O
+f
+J
+flP
+l
+l
+FP
+GjP
+jN
+iP
+fG
+p
+f
+p
+f
+hp
+g
+p
+jo
+g
+l
+p
+f
+Fkp
+Fg
+f
+kp
+n
+h
+Fgj
+p
+fG
+j
+fjkoP
+iP
+kl
+hNp
+P
+p
+k
+p
+FjP
+p
+p
+k
+jk
+fP
+hk
+fj
+fj
+j
+P
+p
+F
+f
+j
+f
+eiKl
+fP
+j
+fG
+f
+Fj
+fm
+P
+eFikmOp
+p
+iP
+Fk
+fP
+Hp
+i
+gn
+i
+g
+Gj
+ik
+fi
+p
+Jk
+f
+Fm
+g
+FhiP
+fIOP
+n
+g
+Fk
+O
+p
+g
+j
+Fg
+FkP
+l
+F
+j
+k
+FjP
+nP
+jk
+jN
+g
+Gnp
+h
+g
+gLNp
+Fm
+g
+f
+g
+f
+hjN
+f
+P
+f
+nP
+Fnp
+jP
+j
+Fn
+fgK
+FJk
+glP
+gP
+g
+Fg
+f
+k
+F
+fghP
+I
+k
+ik
+gnP
+iJ
+Fo
+p
+lP
+p
+IknP
+m
+p
+p
+h
+Fg
+f
+f
+g
+k
+fGIjNP
+fg
+Fp
+Fp
+FP
+Fp
+Ip
+fGhIJKNp
+p
+F
+Jp
+n
+Fm
+i
+g
+g
+f
+o
+P
+Fj
+eGHjLMOp
+Jp
+Fp
+Gp
+mp
+p
+fHIMNP
+J
+FP
+goP
+f
+j
+f
+fJP
+l
+p
+jP
+f
+j
+gP
+g
+Gp
+fHi
+FGlOp
+fP
+o
+mP
+FiJl
+fjkP
+f
+Jn
+nP
+j
+m
+fGJLn
+F
+h
+fhP
+gjP
+m
+GHjP
+j
+F
+fglMP
+P
+f
+m
+f
+HLMoP
+p
+p
+fHIJkoP
+fP
+n
+jP
+op
+gP
+fP
+fg
+hp
+gIMNop
+g
+p
+Gil
+gmP
+Fp
+JmP
+J
+iknp
+Jp
+Fp
+p
+FgijMNO
+iJ
+g
+h
+i
+Fg
+f
+f
+p
+i
+Fp
+j
+jP
+P
+g
+flP
+g
+p
+p
+fHjNP
+g
+f
+p
+f
+p
+l
+eFGhKnoP
+iP
+l
+fiLnO
+fjn
+n
+jP
+J
+fo
+hIJklNP
+h
+FKlmP
+ghjK
+p
+ip
+fP
+FgHIJkn
+i
+mN
+n
+Fp
+g
+f
+f
+Fkm
+gioP
+p
+JKlnp
+p
+no
+O
+k
+fgP
+P
+FhJnP
+FGkp
+fhJLO
+n
+Gj
+j
+g
+gJ
+l
+k
+gJKP
+Fg
+gi
+JkN
+g
+G
+FjKnoP
+joP
+nP
+n
+P
+i
+eFGhIjlmNP
+fhIjkLNop
+FiLMNOp
+fgHJnp
+fP
+h
+fGjoP
+fgP
+ghIjLMo
+f
+hOp
+FKlP
+Ghjp
+JlP
+f
+p
+l
+h
+g
+l
+FIOp
+i
+m
+iP
+p
+h
+FkL
+Im
+p
+Fk
+fKlm
+m
+f
+in
+joP
+fgiJM
+FhJp
+gj
+lo
+i
+FjP
+Fg
+Fho
+lP
+Fnp
+f
+ho
+mP
+g
+p
+h
+i
+l
+FJkMp
+J
+Gh
+p
+f
+j
+h
+j
+j
+k
+fg
+fho
+i
+J
+HIjkL
+jP
+hp
+hi
+hj
+p
+Fp
+gP
+fP
+j
+p
+FjmoP
+Fhijl
+fgKL
+j
+p
+Fnp
+kN
+ip
+FJnp
+fhjkmN
+mP
+fgIJn
+fP
+F
+FgIjP
+j
+Fin
+g
+eFGHIjKLMP
+P
+gi
+IOP
+gKl
+FGIJlMN
+l
+P
+FJlP
+FhjP
+Fh
+fk
+f
+f
+f
+i
+p
+fP
+f
+Kp
+Kp
+p
+p
+FKlP
+fJ
+no
+fG
+EGIjNOp
+Jp
+Np
+h
+j
+EHIkp
+k
+FJk
+j
+J
+FgN
+Fhj
+fiJ
+p
+o
+P
+p
+FJp
+G
+l
+f
+L
+l
+p
+Fghm
+f
+k
+FJknoP
+O
+f
+FmNp
+mP
+jN
+p
+Fgl
+k
+FGhm
+Jkp
+j
+p
+FhP
+h
+Fhj
+h
+Io
+Io
+goP
+gJKNp
+gjMp
+P
+f
+Fjp
+fGHkL
+i
+j
+lP
+j
+gK
+m
+j
+P
+p
+fGiJNP
+j
+FghJop
+fgNP
+eFGijKo
+ghjmP
+go
+jk
+IjOp
+p
+i
+Fn
+gP
+k
+f
+i
+Np
+Fhl
+nP
+efiJoP
+FGJLop
+l
+P
+i
+p
+Fgj
+o
+FGhiklOp
+FhijklmNOP
+n
+Kp
+np
+jo
+o
+h
+Fh
+f
+f
+m
+p
+f
+p
+Jno
+jl
+Fhl
+i
+l
+l
+FgJkmOP
+j
+FGJm
+flNP
+eFhJkN
+l
+fik
+i
+k
+Gop
+l
+FkP
+k
+fP
+Fghp
+g
+F
+Jno
+GjN
+j
+h
+o
+GIjKNOp
+f
+fP
+Fm
+h
+p
+j
+Fp
+fk
+GjP
+i
+GHJKLMNop
+p
+No
+F
+ijP
+FGMOp
+il
+GIJp
+j
+FGMp
+FgJKp
+i
+Fp
+p
+Fj
+j
+F
+p
+i
+p
+g
+j
+ijnP
+GHmno
+fimP
+o
+FiJ
+Gkp
+h
+j
+hJ
+h
+j
+f
+fJ
+fkmP
+FgHJLMp
+p
+h
+FGhJP
+j
+Gjm
+p
+j
+HjKmOP
+IjmNp
+ijmnP
+p
+fG
+mP
+jm
+F
+j
+p
+Fg
+f
+i
+foP
+hp
+eFGHIjKLMNP
+jP
+j
+nP
+fmN
+jP
+Fhp
+kp
+k
+Ino
+FgIkNo
+f
+jP
+fn
+m
+Fg
+Fgl
+g
+Fg
+f
+l
+GkP
+k
+k
+f
+fgiJnoP
+oP
+fP
+g
+fJlP
+FIMp
+g
+P
+f
+i
+f
+m
+fhP
+Fm
+Fp
+f
+j
+P
+p
+j
+mP
+gl
+f
+fgJLmP
+n
+FiLMp
+g
+j
+Fkp
+h
+fP
+f
+fI
+GImn
+Fm
+fP
+P
+h
+fP
+f
+g
+g
+k
+m
+Fg
+h
+f
+FG
+j
+JkP
+g
+eHIjLP
+ejN
+j
+fJp
+FiKmnoP
+P
+FP
+GIl
+jl
+fP
+gj
+Fj
+gij
+p
+g
+Gklno
+i
+GijlmNP
+h
+f
+p
+m
+nP
+Fhm
+k
+fGo
+FgMoP
+Fip
+FhioP
+Jkl
+jo
+im
+P
+fi
+FHiJmp
+jn
+f
+i
+p
+Fh
+iJP
+FijloP
+p
+Fk
+J
+m
+j
+fIJ
+p
+fj
+fgP
+F
+h
+Kp
+nP
+P
+m
+f
+p
+m
+gJn
+n
+mn
+j
+Fgl
+p
+FIJMnp
+m
+gP
+gJ
+p
+fJP
+p
+lP
+g
+k
+k
+FgHjKMP
+GIjlMn
+p
+i
+giP
+i
+FgIJNP
+Fg
+fGhJKlmOP
+fhJlP
+fJ
+p
+FMp
+j
+Fp
+p
+p
+n
+p
+HiJKm
+m
+i
+j
+jmP
+No
+Kp
+k
+f
+gHIn
+np
+HIJlOp
+GIJp
+fgInP
+k
+Fg
+Fp
+FJp
+Fp
+FIjp
+FjNp
+p
+fP
+JKlOP
+f
+i
+hilmnP
+F
+FHNp
+p
+j
+p
+jP
+FGHiJKlMno
+FgJlm
+Fl
+Fp
+ijKLo
+FJlp
+n
+n
+fP
+FgJP
+gIJn
+g
+fGjKp
+Fp
+no
+fjp
+p
+f
+f
+FGHjN
+fjmP
+I
+m
+FgjkP
+i
+JlP
+Fp
+eFIlp
+fKm
+Fp
+m
+fP
+p
+fjkLmNP
+Fg
+kP
+f
+p
+p
+eFghnP
+Fh
+f
+i
+j
+FGHIJop
+gJNp
+Lp
+Fp
+Fgo
+p
+hkP
+g
+Fg
+GhJKlNOp
+f
+F
+f
+l
+jl
+FInp
+F
+HIJNp
+F
+FgP
+fG
+Fgjp
+Fg
+GJlmp
+jP
+i
+fGJP
+p
+eFhklmNOP
+FGhlmNP
+jP
+eFgiklP
+f
+Jp
+m
+f
+F
+fJ
+g
+g
+p
+Fp
+j
+p
+p
+P
+p
+Jnp
+jlP
+j
+f
+fm
+P
+F
+Jm
+FGhP
+FGhiJkmNoP
+l
+Fhop
+gjkn
+flP
+nP
+n
+h
+p
+JP
+f
+j
+gJp
+hp
+Fp
+fJm
+fi
+p
+o
+hIj
+k
+f
+IjLO
+nP
+l
+h
+FgKlP
+f
+FiJLn
+g
+Gkn
+j
+GHLMn
+fijP
+hJn
+f
+Fp
+p
+iJn
+p
+Np
+n
+n
+h
+fGhINp
+o
+fGjP
+fHP
+FGHiP
+FGHjMnOp
+p
+JmNP
+fJ
+JlOp
+FJp
+l
+n
+Fp
+jkoP
+Fjm
+JMop
+o
+Fjnp
+Fp
+fhIJLnP
+hIjmP
+p
+Fop
+gn
+FNp
+p
+gJkNP
+fj
+j
+Jp
+h
+p
+gP
+kn
+g
+m
+Gn
+fGP
+j
+f
+FGijLNP
+f
+j
+h
+FGijkP
+j
+IjK
+p
+f
+j
+FGjp
+ij
+noP
+p
+f
+h
+FhN
+Fh
+f
+f
+GhIjKP
+jnP
+f
+jP
+Fp
+i
+m
+p
+FgjKP
+Fg
+GjnP
+f
+f
+j
+fgjP
+g
+efGHmoP
+o
+HIjKmNOP
+fgHijKLNP
+g
+k
+fJ
+FHIjKLM
+Fgj
+j
+p
+p
+GHiKMp
+fjP
+fj
+Gp
+G
+F
+FJop
+kP
+fG
+n
+f
+g
+FO
+Fg
+Fp
+jP
+iP
+P
+Jp
+p
+p
+fiJ
+FLp
+oP
+fJ
+hj
+j
+fhJP
+Fp
+p
+FGjLNp
+F
+FmNp
+p
+p
+p
+p
+p
+fP
+FjP
+f
+iLMo
+iop
+Jp
+Fj
+p
+No
+f
+fP
+
+''$$%%$&(('%'.&$&$$(%$$&$%%%&$%%&$%%$%%%%%$%$'$%%%(*%'$))&%('&'&$$%*%%%%+&('%%&'((%$%'%%$%%'%%%%&$''$$$%%$%$%%%&&$%%%&%$,%&%%$'$%%'(%$&%&$%$$%$&$%%%%'%$%$%&'$&&$(%'%%&$$'(&$%$$'&%$.*&%%(&&$&$&,%%''(%&$&&%+%%*%%'&&%$%%%&$%&%&$$((%(%'%%&&%%%+'(%'%&%%'$$&$*%)$&%%*%&(%%%$%*&%%%%$(&$&$%&%$+)%(&&$(+%''&&)&&%%%$$$($%%$&$%$$%&&%%%)&('$$$%%&&%)%%%&$$%(%&'((''&%&'$$&$$($%%$%(&$$''.)&%%%$'$$%'$%%%%%%%%$'%'$%)$%%$%-$'%$&&&%%$$%%$(%%$$%%&%,&$$%%%%)%%%&%(%&%%%$%'(%)%%(%'%$$''$&+'%&)'$&'$%$%%&%$&'%'$%$%$$&%'$&%$$%$''&%$%$($%$'&&0$'%$%%'$%$%%$$'$$%&&,$%%$%%$($%$('%&$$&)$&%%$%%%%$$+%$%%%%$&$'$%$$$%$%$%,&%'$%$'%$$&$*%('$%('%$%%('*$%%&$$%$$%$%%%&%$%$'$$$%$('%$%%%'('%$$&%$$%&$$$$$%%'$'-,$$$%$%&,$%&$)%%&%%%%&$$&('&%%%'&$&$%*%%$%''%%%)&$%$%$%*%%'%%&(%&$'%$%&%%'$$$%%$&%%+')*$$$%%%%$%%&''%/8'*'&*)'%&$'%%$($%+)$'$$'%%%%($$%%$$&%$$($'%''-($%''*&-2$)$*&$+))$%'&$,&%%%$)%$%0%%$($%$)$$%$'%'&$+%%$%%$$%($$'%$%$(%*$%&%1$$$&''&&&%$$$'%&$(((%%%$1%&$%%&&&%%%$%'%)+'%$%&%'&$$'$%*$%'$%$%,&'&$$'%$%$%'%%'%(''$&%$%%(&$%%$$$%%$'$$&&%((($$)%')$%&%$&%'%$'*$'%%$%&%%%$&$.('%$$%%$'%+$)&%$('$$&%%$&$$$)&%%&$&)%%($&$$&'')%$%&$'&%''&%''&%(&%&($(%$(&$&$&%%$'%%$)&$$$&$(,($''%,&%$&('%&%%%$$%)%&$%%$%&%%&$%$$%$%'%'$'%'&'&.&'&%%%$%$%%$$$%%(%&%+$%'$&%&%$'&$$&&%%%$%$%%&$&$%&%%&&'%%%%$'%$%$&&'&%'$&&-%'$%%$&)$(*%%%)%$*%$&%*%&$$(&%%($&'%$&$%&(('%$$&/&$%)$%$%%+%*$$$&$)$%(%%&'%%$$%*$$%&$$$$%$($%)$%'%$$%'''$$'%%&&$%$&$&&%%$&%'%$'%%$$'$$%'%$%%&&%%%'&$$$%'$%$'&&($$%$%'%,%%%%$%%%%$%',%'%&&+$&&&$%%%%&$$%$*$%&$+%%%'%$&%%$$'%%$%&%$%+%&$%%&$%&*%'$$&&&%(%'%%$($%*$)$%&%$%%%%&%(&$%$$&$$&'$%$($*('%(%&%$$'%%%&%$&&%%$$%$$$$'$&%,'%$0%&%$%$$&$&%%$(%%&%%&&%%%%&$&%%%%%%$%%(%%&%$%%%'%$$$$'$'(%'$$%$&$%$%'$%($$%($&&$&%&$$$%)%$&/%&%%$&&$%&%&+%%%$$&%$(%'$%$%$%&%%$'$($&%%%&$$$$&%'&&%)$%%($$%$&%$$$&%%%'$%%%&%&%%'%'$$%$$'%%$%$$%%%%'$%%%&&$%&'&&'%%$$(&&(*%$'&&&*%$&$$%&&%$$%%$$)&$%%%'%'&'$%$%'$&$)$)%$&$%$&%'&%&%*$'*'$'&&/%&($$&%)&$$%%%%&&'%$%$%)&%%%%%%$$%%%&(&%,($,%%%$%%%'$$&&%$*'$$$&,'$%&'&$%'%$)%%%$%&%$%'%$$$%$&%$&$%'%%%'%$$&$&$%$$$%%&'%$&%%&$'%$%$$'%'%'&%$&+$'%&*%'%%$%$,%',&$'%$%%$$'%&.%%&$&&%$.%$$&$%$&*&&%%$$%%%$''&%$$$$&$&'%%%&%%%%$$'(%$$%$%$(%%%%%(%&$&$(%$$$$$$&$&$$%$%$%$&%&$$)'%$$$+$(&%$&(%%%$%%%&%%%%'%&$$%&$$%($%$%0%%)$%$$*%&$%$&&%)&$&&%$$$'&)%%%$$(&%%%%$'%&&'%$$%,%%&$%'$%%'%%-%&$$*%&$&$&%'&($,%&%($$&%$&&&&&%(*&$&*%%$%$%%$%%('%$$%$%%$&'%%$%&&$%&&%%%$$0(%&%$&$$&$$&$$)&%%&&%$&(&&%'%$$$%('&$%%$'%%%($'$%%%'$$'&%&%%%%%%)$(%&%$'$/$$&%%%%$$$'%&(&$%$%$%'$%&%($+%&$%$$$'&&$%,%$$$%%&%$&$(%&%&$%)(&$%$(&+%&$&$$'%&%%&%$%$&%(%$&%%&%'&$$%%+&%$%%$$&&($&)$%'&'&'*'+*%(%$%&$(&$$%$$&'$$%%($%%$$$&&&'$$%&&&&+5*(&%)%*$&&'$%%%$(&%&%(%%(%(%%&&%%%$&/$%%$$&'&'+&&$&%%)')%%%&('($'%%'&&$%&)$$(%'$$%$%$$()%*%&')41&$(%%'%($%%(%$'$$*$$%%$%%$$&*)$%%&&$%$&$%$/(%'%%&$&'$%(,&$%()&'*%/&'&'($%%$%''%'$%%%&$%'$''')++('$%%'%&$%$&$&&%%(%$$$$$%$&%$$$$%%(%$)%$&&$%&$%%$$&)&%%$$%$$%$%$%%&%$%%$%$$'$$'$%$%'%$(%$%&$$%&%'$$')*$.''&%$&$($(%%$&'$&%'%$%$%$&$'$$($%&%&%('%$&$$'%%$'&%$)$&%%*%%$$$%$%$%'&)&'$$$$'&%$$%%%%%($'$,'$%%%$%&%&$&$%&&%*'%''&*$%&%&%($$&$('%&$%%$)%%(&%&&%$%$%($%'%%%$&*%%)%%%%$&$%&$%&'$$$%$)%&%%$%%%$&$&%'&%&%&%$%',%&&$'%&)%%&$&%%)()&%%'$)&-%'*'+$$($&&%%$&,$&&&%%&$%+%%%%&&%$*$(%%*%$(&%&'$%%$$$%%$&$&%,)%'$%%&%$$%%&'%$&(&$$$%$%$%$%&%&'&$%%(%$&)&%&&%$%$$&$$%)0%(%&%%&(%$$%%'(%$%$%$&()%$'$'*)&%(%(%&'(($$%%&$%$$,(-&'$%$(%%&$$&'$&$)$$$&%$%$$'&$%%%&&(%%,&%%&%)$('%%$$$%$$%&$%$((&'$$$&$'%%&&%$%&%%,&&$$$%&'%$%$&$%'%$%%&%%$%'&$$$$&$'&%%%$&%$&)%$(+%%-(&'('*%$$%(&%&$%$%)$$($$&%&%$%$%%%%%%%'%%&$&$)'($&$'(&$$$-(%$$%%&$%%$%&%&%%%%$$$$%$%%$%$''%)$-%&%$%$&&%%$$$'$$$''$$$$%-&$%&%$&%%'%$%$&$%$%$($'$'&%$&-%*%$%%%$(&)$%&$*(($)(($'$%%$%%%$&%*%%$)&)'$$&)%$&$%$%$&$%&$%%$%$%$%$&%%$%'&+%&($$%&&$%'$&&&$+&%(&$'$'%%$%$($'$$$&$$''%$&%$&$)&$$'$%&%$$%%,'$&'&%$%&&&&'&%$$$&$%$$%&%%$&$$%$+$$%&&&$%%%$('&$%%&%$%,%%&%%&%&%&&%%')%&$%&+%$''&(%%%$&%%+&%%%$%$)$'$&$(-%%$'%&$%$(($$(&%$$&$$&%$%&+%&$%*&&$(&$,),(.*()'*'&%&%*%%%'%%&*$)'*('$%'%$&'$$%%%+%'(%$'$%%%%%%$*&%%%%$&$$%%%$$&&$%%$$&%&$$%%%%&&&%($$)&%$$&%%&$$($$%$%%%&*(-&('$&'%'%&)''&$$%%$$%%%&&'&%$%$*$*%'%'$$$'$&$$$%$$%'&%$*%$%%+&%%%$%%)''(($*%$2%%%%&$$%*%&+$'&&%$)$&&%$$%%$%%*%'&/'%%%%$%%$%%%&*$$&&%&(%%&&$%$'$&%%'&%%$%&%$$$($%'(%%%&%%&''$$&$,$&%&%%'&$$+*(&&%$&$&%$$(%%%&$&$)&'$%%'%('%'$%*&&%&$&&'%'$&$'*%%$$$.%%*$%%$'$%$%$%%'$%&%%&$&&%%&'$&%$%%%$&&(%&%(0)%&)''$+%''%$%%+&%%'$%&%%%$$$'$$&$&%$%$$%('%%%$$&&%%&&%&&'&%'%%%&%$$$%,&&%%&&%&$%$'$$&&$$'%''%,*)('''%%$$$'&'$$&'$()%%''&'((.$%%$%&)%&%%&%$%%&%'$$%$$%%%%$$%%($(($%'%$$$%$0'((%%$%-%$&%$&$'$)%$$+(-%'%&%$$'%(%%&%$&%$%&%$%)'()''0(%$(%'$%%($*%&'$$%)$''$%%$$$)&%%&'%%'%$%*(&2)&(&%&&%&%'&&$&&)&%&%'*%('%$%(''%.$'&&$&$)$&$&&%'%&$%''&$$&$$&&'%%$%$$&$%%$''%$'-$$&&%$%$%**&$(%%&%&&&$%%&')($&'%%-'&$%%%%$(&%%$%&$$,$'%&&*'&%%%$%%%%%$'$%$$$$%)$/&)($%)%%$&%%$)$(&'$$$$$%%$%$&'%%($%(%'$$%$&$,(%('$$&'$$$$$$&$%$*%'(%%$&$+%%$%0)$$%'%%%$%%(%%&$$%&%&&$&%,%&&&'%'%$($%&%'&)&&-)$'*&&$$%%%&$.&$$$&&%&$*%(%$$%.$%'(($'$)&%%%$%%(&$*$%$'$$$$$&$$$&%&$$%%$'&(%%$&&$&%+.%&)%%%(&(%+$$&&%&$$$&&$$%&&$%$&&%&%%%$%%%&%'$&%'%&$&&%%%%%((%$'%%%)'%&(&%%$$$$&%%%$('$$%%&$&$%%%&')%%%'$&'%$%$$$(%$%&%($%$$&%%%*'%*(%$%&%$)%'+*$%%$&(&'%%%(&*&$''%&'&'&%&$%&&%&%$%$%&$')&$$%&%$&$%'%%$%%%'&$%%$&&$%'$&*%$&$/)%$%%$$$''%$%'%%$$(%%(&$%&&$$$&%&+&%%$%$%&$*&$%$+'$%%&$$%$%&$%'%$%$)'%$&%$$1(&$$&%%&%$$($%$(%&%&&')$&$'$*$$&$$%%$%$$%&$%%%%%3%)$&$&$'$&'%$$$%$(*%,%&'$%%%)$%$''0&'&&%&%%'$($&$$%%%%(%&%+%%%&$&)%%&$$$'%%&$$'$$%'$$&&'%%%%$%&%*&$&%%&%%%$%&)&%%$$%%'%$$$)&()*&&$&&'*'$'$%((%&%$$'$%&&'%$%%*'&$$%%%$'$%'''(%$%$$%&%(%)%%%$%%&'%$%%%%%%$$%$$%%%%((%$$$%%%%'$%$$%$$$%%%$)%%%&%)-$$%'$$%$%$%%%$%$%((%*%%'$$%(*$$$$$%%$&&&%$%%'$&)&,%&&$$$'$%%&$$$$+%)%%&%$$$%&'$+%&%&$%$%$%))$&%&%$%$&$$&$$%%$%%%$$%'%&%&$$'%%%&&&&$%$$$%%$%$(%%$%$%*&%$%%*%&$+6%%&$$%&$'($'&$%%%%&%%$'%%(%%&&%(%$*$'%$%&%$$%&$$%%$%%%$%&')$$$%&$%$&%($($'%$&$$&(%'%%%$%$%$%&$&$%$%'&$)%&%&$&$$%'&%(%$$%*$%'2%&%'%)&%%%(''&%&$$%&$$&'$%$%)$'&&%%'%'%(,*($++'('2'%%$%+&)%(*$&'1(*$'&&%0(%%&$$$&$&$$%%&%)&%$%$%'$%'$$%%'%%%$$-%%%$'%%$$$&*%$&%$%$%)&($%%$&%$%'&%$$%$')%$&&'%&%&%&%%%&''&%$%%%%$$%%%%%%$&$$%$'$%$'$%$%%&%&*%&%%'%%%%%&%$$%&%%&%$)&'''&$$%$%'$&%&&$&''$$&%%%$&%&%%$%$%(%$&%&%$$$$'%%(%$$$%%$%$%(%'%$')/&$%%$&'$&$&%%&)$%%&%$,%&$$&'&%&%+'%&)&8&%%+''&%&$$%%%%$%&%&$&&&$$%%'$$%$%+('+&$$$%&+&$$%&%$$%%%%&$$$%%%&%%$%%%$*'*')%&%%$%'&'%%&%$%%$$%%&&$%$$$%$%$$$$$'%%%&&$)%''$&&%$&&&%&$'&%$.*&%%(&$&$&&$&%*&%&$$$%%$%%%'&&%$&$&$%%%'$&%%$($%%$&%$%%%$$$$$$$$&(%(%$''%$(%(%%%%'$%$%('&*+&%%%%+%&&))$'$&'$$&$*%)$&%%*%&(%%%&&,*'%'&'$')$$(%%$%&$&'$%%&&$(%('%$$$%$''&$'%'-$%%'&$$$$$&'$(,&$$&$%$$$&&$$%)$&%'$%$&$%$$$%$$&$($)%%%%%$$&$%%%$$$&%%%%'&%&')''&$'%$$&%%$&)&&)&%*(%$&)%+&%'+%)&&('$$$%%&,&&$'$&%*&%&$%$'%&$'&')''&$$%%&%&$')&&'%$$'$&&$&%%%$%%%$&$%'%%$%%%%&$%($&%%%%'&%&&$$$%%%%)%$'%$&%%&%%%%%%$&$%%$%&$$)%'%$%$&&)'%$)%)'$'&$%(&%'%$$%$%$$$%&''%'%%$$&%$%&)&)%%&$%$&'(%&%$$%%$%'%%$($&&*((*'*%&-%%$&%%($%%%$%$%%%$%%$%$&%%%&$%$&$$%(%&%%%%$&%%&%%$(%'%$$''$&+''&(%%%'&$$$)$)'%&)%%$$%&&%$&$%%&$(%'$%$*'&)$)%)$%$&%%%$%%&&%%%$&$)(%$%%'$$%%$%%%&%$%$%$%%$%$%%'&&$&$$'&&0$'%$%%'$%%$$$%%$'$$$%$+%*)%5'$%%$%($&%'($$3(%$$$%$'')&%%$%$%%$$$%&&$$($'$%%+%$*$$$')&&%(%%%%$(%&$%%&%%&%*$&'%&$%%&%$&$%&$%'3(&$$(&+%$%&%'$'$%%$%&)$&%%%$%$%%$%$%/&&(***&/'&'%)&'(%%%%$$$%$&%&%$&%*$%$$+&%''$$%(%,%&$$&$$&%&&+$$$&(%%%%%''$($%$%$%'$'$$%%$%&%'$('$&%$($%%$'%'%%)$$%&$$&%%%'%%&%%&%$%%$'&$%%$&*($(&%&$&$%%$%('$$%%$%%$&%%$$%%%%'&%$%&$&&&&$$$%$$&%%($$&%&%'%&&&&%'$$%$&&'$%$&$+,$$'&&)+0*$'*&''$$'&(%(&%%&+,&%%%$'%%$%'%&$&%%&&$'%&%)$&'$%(,&$'$*&&%(&%%%%'&%$%$$$&$&)%&%$&%)2$&&%%&'&%%+'&&%%$$%'%$%$%%%&$$%%$$%&$$&&%$,$&$($($&(&$&%%%+'&&$%%'&$&)&&%%%&%$%$%&%%(%$%$'$'%%&$%%%%%%(&%$%%&%$&$$'$$$$%%'($%''&)$''$&$&&&$%&)&&&%$%'&$%'('/&'%&%'%**'$%$$'$&$%$%%%(%(%%%&$)%&'$&%'$&(&$&%((&$('%$%&%+$%%$&%$$&&(%&%'&&&*)&&$%%&&%$,&$)'%)-<&&%$.($$$(&%'%%&%&$%%&$%$$%%%1%'(&&%&)'$$%%%$$$%&$$$+&%%$$)$$*&%($&$($%$$)%$'$%$$%%&$$$)$%$*&(%%%&'''$$&%$&$'%'$$'%$$(%$%$($$&$%$$%($$$&$$'$$%(&(%%%$%&)%%$&$$%$&%%%%'%'$(((%%,%%'($$%$&%'%$$'%&%$'$&'$$&&%&&$%$($$%($&$%%%$'%'&$$'$%*%%$$%(($&$(&$%%$,$(&%'%$%$&$$$$&'++&)%&&'%$&&'(''$%%%'&)'%%$%%%%)&&%%%'&%&$%%%$&%%$%%$&%$&*&&%'%&$$)$/))%$&(%$(%()$*$&$&&$$$$%'%$%%%%&'$%%$&'&$$$$$%%')(%$$$$%%&$&%&'$'$'$%&$$(%$$$$&($%''%$$$$%$%&(%$%%%%&%&%%)$%$(%%%&&$%)&%$$$%$'%$&)%(&%$$%'&%$&)&$&$%$'&%%%%%'$%&$%$$$$$%$')&%%&$$$($&$&$%'%*$%%&%$$&*%%&&$%&%$(%'&$$%$%%%&$$$%&%$%(%%%)$%&'(&&&$,&$$$'&%%&%$$$$'$%'%&$$&&$%$$$'&%%'$$$$%$%%%&$'%('&%%($%'$'%''&$%%+&,&%+%%$%$&*%%'&)&%%%)%&)'%%%$.('%%'%)$%%$%$%$&$$&$&%$('&&$&$%&$$%$$&&'%$%%$$%$%$%%''%'%&%%%$%$%%$(%&$$'$'''%%$%%$%%$%$$&&)$$$&$%$%$$%&$&$&($%%&$%',%&%%&$&%'$&%'&&%&$%*''(%&&%%%$$$%''$$$$%$&&)%*%%&'$%$%3%*%(,$&&%$$$$&%$*,((,(+$/*%&$($'&*&,&%&&&$%%(&%'%+*&&+%%*/%&($%'%$%%&&''$%%$%%%&%$$$$%$%'%&$$$&$(-%)%&(('%$$&/%%,%$$%''%%%%(%&$&%%&%%',$&$%%%'%%$'%%&$)$$$$%'$%%($($%)$%$$$&(&'&&%%%$&$%&%$$$$%%$$%%%$&&%%&$&%$$$'$$%$$%%%''%&&%%%$&$'$'%%%%%%%$$&(&'%%$$(%&*%%$&%$.$$'%%%$%($&&$%%)$%&$$%$%)%'*%$&&$%$$$$$%$$*$%(%$%$$&%%'$'%$%&'%%&%%&$%%$&$$$$$'$$'&%%&&&%$&$%&$$$'&%($$$$(%$%$$%%%''$($%%$%$'$$%%'($%'$$%&$%%%&$'%%(%''$%%)$$&$$%&%($$'%%&$&$&%$$%'%$%%&%$&)%&&$&&'%&%%%$%$((%$%%$%%'%%($%%$$,%$'%%%'$%$$%%%'$$&$%'&'$)%'%$%*$$%'%%%%'%)'&%(%%$+%&%%%$$$&$$$&$$%$$%%%%$,$%%$&%%$%%&%&$'%($(%%%&$&%$$%&%%&&%'$$%'&%)$%&%%$$$)%%%&&%$%&$$%%%%(%%$$&%%%%$$%&&%%%(')('3&&*%,$,)%%%%%&%'%$%%&'%%'%%$&&(%$%$&$%$$%$&%(&(%$$%$%($&%(&&$&%%$$$$%%$%%&$$%$%)%$$('%%$)$$&&%$%$)&'&*%(&$(%&&%%%$$%&%'$$$&'%&$%&$$&'%%&&$'%&$$$$&%''$$$'$&$$%'$$%$&''%%%%%&&%$$$&%$%%%($$&%%%%$%%&&%$$%%$%$$%*)&$)%'%%&'(%$&$%$$$%%($$%%$%%&%&&$%$$&%%$&$')$(%0(%((((*$$$$(%%%%$%''(%%$$$%$$%%%$&&%')''&&%($%$$$$$$&&%$$%$&&$%'&%%,$$&$&$$&$%$'$$$$$%($$$$'$&&%%%$%%)&$$&%%%%%&$$%%&$'%%$%%$'%&&($$%$%$'$%%%$%$%$*)$%(4'$$%&-$%%&&'%'$$$$$$%$&%$%($%&$%%&%$$'$&&&(%&($%&$$$%$$$%%&$&&&%%%&%%%$$&(&%,($,($'$%$%)%%)%$%%$%-&&%%%$%%&)%'&%%%$$$%$&&%$%%*&(&$%%$%&%$%$$&)'$&($&,'$%$$$%%'$%%%$$'($&%&&&'%*(%''-'%''%$'$&$$)%$$$$$$%%$%%(%$%$$%%'%%'(%$&$$$%%$%+*&%%&%&%$)&$%%$$%%%$$$%$&'%$'$%%%'$&%$('$&$%'$%%%+$,&$$&)$%(%'%$$$%%%$*%%','$$&)%)%$$$(%$$$%'&%%&'%&&'$&$%$%%%%%%$$'%$%&$$&''%'%$*$%$%(%(&$%$%%$$'$$%&'%$$'%&(%%*%%&$$$$$$%&$$&&,$$$$$$%&&%%&&&3%'%(%%$%*%%&&%*%&&%&%%'%'&$$%&%%&)$$%*&%-&&&$%&%$%$%%$'$%%%$$$&%%%&$%%%)%$%&%%)$&&')'%&%&$%$'%%%$%$$%$&%$(%&$&&'+%(&&%('(%$$%'&%%%%'$(*'%$&$%$(%%$&$%'(%%$(%%%%'&%(%&&$(%$$$$$&$(%%&$($$$$%$%%$''%%($&$$&&/$$$%+$&$&&*$$%%$%$%$'%%$(%&,$%((%($&%%%&%%$%)&%$$$%$%$$$&($&+($'%)%,%)%$&%&'%$$%$&$%&%%$%%%&%'&'&'%+%&$%$''%(&%$&'$($%'%''')'$%$%$%&%$&%''$+%'$%%&(&'$&&%%%&'$&&$$'&&%&&$%%'%&$%$('&$%'%$'%+(%%)&%'%&%%%&%&&&%&$$)%&%-%%)%%$&$$)$&$%&&$%%%$&'%$%%&%%%'&$%'$%&$'$%%$$&&%$%'(&$'%%$$%%$%%%&%(%$$)%%$$$%&$'%%/&&''%%%%'&$%%&$%%&')$&&$%)')&'&('$$%$$'$)%&,%$'$%$%(%$$'$%%$$&%%$$%''&($%'$($*%%$$)$$%%%$%%$%&$'&$$'%&$$&*'(&&&(%$'$*%%%%&%%%($%$%%$&$'%$%%(()%&'%$$$%(&&$%&%%$%&&$%(&%'%','&%$($%'$%%)&(%%%*'%%$%$$&%$'%$%%&&$$%)'&$*$$$(&%%&%%%&'$&$'$%&''$(''%&$$'$$%'$%&%$%&).%&&%,%(&&*%%(&&&$$&%$%$&$$$&$%&$%$'&,$$&'%$%%%'&&(%$%%%&%(&$$$$%$$%$%'%%&'(&$(&%%%%%&%$(%%($$'$$&%$$%&%$$%%)$$%%&%$'$&%$&)$'%$%&/$$&'%&%%$(&&(%%(%%&'%$%%'.%$%&'&*$%$%$$%%&''%$$'%&(&%%%%$)$&'$%'$$'&&&'%&$)%&%&$&&$&$$$$'$%%&$%+&($''&%'$%%&$&+%*+'%))(,%&%%+'%&$'%%$$$$&&%&%&$&$$$'&($$%%&$&&''$%$$)$%$&$%%*$$&&&$%%%(%%$%*$''.-%%$$'$&$(&$$$'%&%%&%%%$$$%$&%(%$$&$&$$&$$&$'%%$'$%$$&&'$'%(&$'&%($&)$'%$&%%$&&%$$$$%%&%$$&%$$$$%%$'&$$&%$$'%''&%$&$)%&))()&%)&$%')&&'$$$$&$%%&'*%%$%&(%%&%'$%$(%$%%$&$%&$%&%%%%$$&%%%$'&%)&%$&&%%'%&&%&%%%%'%&'%$&$%%)%$')%&%%%$&/$%$$$%+*%&,%$$&'&'+&&$$%%'$$''$*%*)&''&&%%$&%-%$%$%%&$-$&$$%%$$'&(%9%&$'',%%&%'$&'%)&'%&$'&'%$'$($'(%&&&&'%%&$$$&&%$%&$''&+'$''%&%%%$(%&%%$&$%'$$%$'%'$%%$%$&&$&$*%'%$.%&&$&&$$%%&$&'+2&)$&%$$$$&%'%$&%%-%$%&&'$(%'$$%%($%%''+$$%&%%'$&%&$%$$&'(&%%%&'%$'&%&&'&$%%&&$$%%$$$0'%%&%%$$((%'%(%$($$&&%%%$%$&&&'*%%%&%$%$&%(*$&%$$$%&'$)'&&+%$%8+'$$%$%$(+')*)&%$%$&$%$()%+'$%$%+%&$$%%'&%$%&&$%%$&&&$$%&$&%%%%/'%$%'$%$$%%'()$''%&&$%$%%+%%%%%$*+%&&$%$'&&$&0$&$%%%'%''$%$%%%&%$&)%'%*$%'('&'($%$%$'$&%&$$%'+%$%(%'$$%%&$*$$%%%'$%(%%(%%*%$%(%%''%%&%&%%$'%&''$$)()(&++(&%$&(*$$'%'%&$$$$$%$%%&($%'&$*$%%%(($%%%($'%$&'%$$%((&%%)((7''&('&&$$$%$$%$%&$%($%$%&$(&$%&$&,)&%,$%'(%;&'($%(%%$%$%%$$&&'$.%(*&.%%$$$%&%(+&%&+'%%&%%$%%$%$%/%(&'%%$%$%%$%&%$%%&%$%$%%%.+)+&&&'&/$(%$$&&%%%$%$$'%%$,$%&)$&$%$$%$&%'%$%'%$(%(%%(&''%'&*((&($($'$*%&%%%*'$$$)$$%&%'$$')*$$%(%%%()*&&&%$%$%%$(%&)&%+$$%$&&'%%&%%*%%)&(%'$$$(%$%$%%%$$$&$%%$%$%$'%$$$%&$%$$%&$$$+%$$%$$'$$'%&%'&&&&&%$&%&($&$&%&$$$$(%(%$&%.%&,$-)(,+'''*4$%$%%%$$$%%$%)&+&''%'$%$'$($%%'&%$$%)%&%&%%%%&%%&$%%&$$%%%%%$$&$&%$%&$%$$&$$%$%&$%&&$%%%&&&&('+'%%%%%%%%'$&&)'($%%$$$&$%$%$'$%&%$$%$%'$%$'%$$&'$$$$-%%%$$$&$)$%$%$&'%$&%$%%&$&&&%$%'%%$$%+%%&$*%$((-%*&$$&'(&&(*%&&&%&+$)&%%&$%$&(%)%%$0(&'')%%%('&(%$%%%'$$'%$%$($$$%%%$&%%%&%%$%%$&'$%'$%$+%$%)$&%%%$$$$$%%$$&$&%$%'$%&$'%'%%$$&$&$)%$%$%%$$%&$$%$$%)'&%'&$$%*%%&*&%&&%&)%%%%$%%%$%$$%%'&$%%$''$$%$&'%%%&%&$'$$*%$$%$$$$&,($%$&$%&'$'%$%%$$$%%)&%%%$%%%%%$%%'$$%%&%%+$&&$$''%&((&)%))()&%%'$)&-($+'&$%&&&%)$$$&)$&$%($&%%%)(&&&%%&$)+%'/(%(2$'%%%($%'%&)&%%%%$%'%(%+%(%$%*$(%%)%%$'%'%$&'%&'$%%%+,%&&'''%%$'%%)&$$%&%%$$&%$$%$$$$''(%%$%%&%%$$&$'$%%&$$$$%,)%&+*%($%%)&&'%%%'$$$$'$%$+'$&''$&$&%$%)/$$%'$,%$%$%$$%%%$&(&&&%%&$&%$$$%$%&$$'%'$&''%%%&$($%((%'+$%&)&%&$&+3%+-%)$((%%+$%%&(&&&'.$%%%%$%%$&$%%%('*(;%%($%%$%(+$$&*&')%('%&+3&&&%$%$$%%%%(%%&%)&'%'%$%$%$%'&('&'%''&%'(%&$%$%+&%%%&&$%%*$%%%$%''%$&%$$%$%'&&&'%%%(*%%$$&$+%$%'%)&$$%$'$&($%*&&%'''$'*)&%(%&%''$%*)$$$%$,$*$%%$'&$%&&%'%&$%%&$$%($%&%)$%%$$(((%-%%&%&*$%%%($($&&$&%&$'%$&'$&$$'%%%$$$$%$$%$'%$%%%&$%%%&%%%'%%$&'%'$%%'$$%*'(&&%%&&'%%%%%$&$$%()&%&%$%%&&&$%$$$&%&$%'%$''$%&($(&$$%%$%$%%'$-&$-'%)*&%$$%$&$&&&%$%$%%$&$%'('$$'&$%&*%%$(&$$'$''%($$$$$%%%%$%&&%&&$%$((&(%%%$%$&%$$'%&%&%&&&%$%$%&%$%)$&%%&%%$$$%$$&&&('*'7&-%%&'-(')%'&3)1'*$%&%'&$$&%%%$%%%%%$$$%%&%&&&%%%%&)2*%&%($%$$$(%%$%'(%%&((%%)'%'%+&$$&$'&%('&'%('&'&$%%&%$&)%')$%.%&&%&$$'&%$$'$'''%%&%(%%$%)$$$%%+'+'*%%&$$'(&%%%$'-$.&%&%%%$'&$$$%$%%'$'$$(&%($$%%$'%$%%$$&*)%(%&%$%%$&'$$%-%%%%&%$%%$%%'&'$%'&%&&%%$$%%*%$%%$(%%'%%%$$%%'%$&'$%&%&&%$%+$%''%&$%%$$&$%%%$(&'&(%%$'&&$(%&%%'$'(%$%$$(%$$)%'((%%%$%&&')%)'&&&&%%$$%%$%&%&$$%$%)$&&%/,$&$$&%$($'&%$%%%&&+(%%&$$$$$%$($'%&&$%%%($)%')&%$%-%*%$&%$$'%$)'&%&&&%$'$&&'%$$(&'%$$&($$'$%$%%&%$%%%$$%%&$$&%*$(%$&&$&&%/&%&%$&%$(%&$%&%%%%(&$'&&.$%$%%%&%&+$$($%$('$%%%$&$(%$$($%%$$%$%%%%&&&($)''&%%%$$%%'%&%$$%&,$%**$%%%$%%$*%'$%&&%%&&$*%$&$%%$$&$&&$%'$'$%$$$+&$'%&$$&'&%$%%%$($%(%&'$%'%%%%'&'%+$%%&'$&&%%(&&$%%%&$&$'$$%'&'$%')(%&$%&%%%&'&%%$$$%'%$'&%/&+%&*%$)$$%*&$$%%$$%%$&,$%&$$%$%%$%%&$&&&&$%&&$%%%$%$&$%%&'$%%%%%%$'%$$*('%&%')%'%$%*$$%$$$&'($%$($$%%$&%&%%%&%&&%%$'$$$%$%&$%%&%($&$$%'$%&%%$%%%&%$$$%$%)$'''$$%$%$%$$$$'&$$&$%$$$%$&$''%$%%$$%&$&%%%%$$$$&%%&+$,+(&($'%%%%*%'&%(%(%(%'$%&%*%%%%&%+%)%%&&%'%%$$$%&$$%%$$'$$*%%$&%'$%&%,'$%$$)%%%$&$&%$&*%%$&%%%&$$$%%%%%%&&$$$$&%%*'&)($$$&%$)$%$$%%&(&%$%(&%&$$&&%'($+&*+'&*%&$$%$$$%$%&%%%(&$%%%(%$*%$&$$$$'$('%%%&%%&&$&'$$'$$(.*$)'&$$$&%&&%)'%%)$%$$'$%%%%%,(%*$($)')&'&'%%$$%%%&%&$*%%$&&&%$%%&%*%$%%%%)%%$$%&%&%%%$%%&$%)$$%%$%&%((%%'&%%$%$$$%%$%'$$'%'$$%$&%$$%*%%$$%$$$$%$).'%%+'%'$$$$$%%$%$&&'$'%'%$$$$$%%%&%&%+%($$%(%%)$%%%%$%*%$*(%%-&%'%$%$*&&$&%%%%$%%%%%%%)%&%$/+%%&&$%$&$$$%%&$%)&$$'%%&&$$$&%$%%$%%%$$&%)$$$%&$%%$$%%$%'%(&%)%'%%'$%/(%$$%%&$%%&&%%$(%%%%$$'$%%%($$$%$$$&%%)$$$%$$$$%$%%%&%$'&%)%-$($$%%%$%$&%%%$&$%&%%'&%%%%&$&($&%$)$%%%$&$$&&%'%'%%$&%$%%$$$$%&&'$%%$$)$$%&,%&%%$'%'$$$%$$&%$$$$%$''$%%&$$%$%$&$%$%&&$%$%'%%%&&$%&%&%$&%'%)/(%%(%'$($''%)&&%'$*%'''$$$$%$'%'&&%$%$%$%(%$&&%$%%%$%$$&$%$%$$)&&$$%$$%('%$$$%$%%$%%&$%$&%%$'&%%%$'%%$$&(&$&&%'(&$&&$%'$$$$$%$%%%$&&&$$%$&(&''&&%(%$+$%$$&$'%%%$$$$$&&&%$&'%$%'$%'$&*$%%$&%&%%%$$&%%'%&%%%'&%&%%'$$%%'(&)(&'&%)''%+%$%%%$$&$&'&,$%%%$)$%%$$$%%$%$$%%%+&($$$%%%$$$%$$$$$&&%%%&%&%%&%$%$$%%($($&$&%%$%)'%$$1$&$%)%($%$&%%&,%%$+%%)&%$%&,$'*%%%$'.&%((&$&)%$%*&($%*'(&-&$'%&%$&%'&$'&'&%((%$%'$$%%%$$%%%%&)$&%%$'%''*$'$$$&%)'%$%&$%%&$(%%'$%&''&'(%$'&''%&'%$$'&$%($%%$%$%%%%&''%&&$%%$$%$*$$%$$$&&%($&'''&'$$*)'&(%%&%%$&$%$&$$%%$$$$%%%(&')(&.(%%&'%&$$$$$%$$%&%%$'&(%$%%$$($&%($*%%%$$%%$%&%%%&%&$&%%$&%)'&)&$%$%($%%$&%&$'%%%$%&&'%&*$%%$&$+$&$&%%'+*%'&$&''&%'')&&%$&$'&%%%&&$$$%$%%%$%$''%$%%&&%+'$%'$%%&%+$%%$$$'$$%%'$&&&$$$&$%$$&$&'%$$$%$%%$%$$&$%%'&%$'-$&&%(%')&$%(%%&$%%%&&$'$%&$$(%$%'&&$%$&$%$&$)&$'&($('(%$$$$&&'%&%%$$$(%%$&'+&%'%%$$$%%'''$%-(&%)'%'&$&&%($-%$$$$$%%'%%'&$&%%-%%%.$'%%%('&'$'''%&&*'&%$$&(%%&$%%%'%.%'$$&%%$&%$$%%%'%$%&($&'&*,%+$&%$&'&%%%(%'%$&%&&%'+$%)$(&&%%$$%'%$$%%'%$$$$&$%$%%'%$&$$&%%'$&&%%($%('&&$&&)$%$%$&')($&&*(+%&%&%'&$$%%'%$'&%'%$%&&'$%%%%$$$')%%''%&%'%&'&&$%+%%$%$%'&$+$$&%,$%$'*'$$(%)$$%$&%$%&%$$%%$%$%*'%'(+,*$$&*%&%$$$%.)$$$&$$%$%&%%$%$+$&$%&'&&(%$$%%%(%&'$)%&%&$$%&%&&$&%,%$$&%)%%$%($$%$%&%$$%+$%$%((%%*&$$&'%&0($&(&$%,%%$$%%6$%,&%$$%$&$&%)%&&%$&%%&&&$*%(%$%*'%&)&%$%$*$%$%+'$$()$$%%$$%$&*&%($$($%$%%$($%*'$$%$%%%&%%$$$%&$$%%$('&%%%$)$&%$%%%%$$$%%%)&'$&)%$*)&%'&$($$&$%'%&%&($&*%&&$&$$*$&*%&)(%$'&%&$%&$)'%'$&$%%$'$%%&$$$'%&$$$%%$$$'%$$&%%$%%%%&&%%%&&$(%$%'$&&$%+%&(/%(('&$.(%+)7%%%$$$'$$%',/&$$%$%$('%$&%$%%%$$$&&&/,$%&%%&&%%%%%*$'&&$$%%$%&+)$%$&%%%&%&%$%%&%$&&$%$%%%$%%&%'%$'&$$$(%&%$$%$%$%%)&&&$$%%$%$$($$'%%(&%%3%$$'%*%$&)%$'($%$&$%$%$&%%%%%&)('%%$%%'%%$%%$$'$&$$&%&'%%'&$%%$+%%$'$%$&%((%$$&%$%%*%$*%'*'$%&'%&$%%$%%$)&%'&$%$)$&$$%'(*&%'$%$%'%$&%$%%*%%$'%&%$$$%%$%%&$&$&%&$%&$$$&&%$&%%$(%%%$&%$$%'&$$%%$$&%&%%'&$&&*$,&%,%&$')%)$%%%')('%$$$*(%%%'%'&5%&*'&&'&&$%%%&&%&$$%)$$%%&$&(%(%%+%%&$$$''$$$&+(%$%%''$%&%$%$$%%%$$&$$&$%$%%%$%%(&$%$*&&$%+%'$$'&'&'%%%%'$%%$%%($(%'%%$$'$$&%%$&$(&%&&*%$*%$%$(&%%%&&&%%'$$%%$$%$&%&&$$$$%&)%($$%$%&%&-%%$$%&$'%'$%%.$%%)'&$)$&)&'%&'$%$$($/'&%%&&3'%&).&%%%%-&$$$*&($%%$$%%$$*%&'%%%$&%(&%&%$')%(&%&&%$$($%%%%%+$$%$('%&%%'$*%$%%%$%&&%$$&&%&%$%''&'%&&%&$&,%$&&$$&$(&'$(&&&+$%$'%&&'%$%$%$$%$(%$,%$&%&/*%%$$($%&%$'$%(&'%%'&($&&%''%%%%%%$$$$%&(%)&%%$$%%%$%%$&(&))%)%$%$$$%&%%('0&)%%'%%$&%%(%&%$$%$$%'&%%&&((%$'$&%&%&%$%&%&'$''%%&%$$*,$'*&(*$&''$%&$%%&%&&&((%%$)'%($$'%$%&%%%%($$$%%'$$$%%)%&$'$'$$%%%'&%%&&&&%%$%%(%$*&%%$%&$'&%('&&%9%%%-%*&$$$$$%%&&%%%%$&&)&%%4$%%$%1$)'&$'$$$$$%&'%$($%%$%%%$&&&$&&%$&$%$$%*%%$$'$%%'%$))%'%'($(%+%%$'''%%%%%%%$%$&%%$%'$%&%%&&%(%$%'%%%$$$%$$%($%$&%$$&$$%$&$$%$$%$(%%%$%%*'%%%%$%%($%''$$$$%%'$$$()&'%&$%%%$$%%$%.&'$$%)$)$$%%$'&'%%$%&$$%&&&)&&$%%'$%'%%%%$%&$$%&%(%)%%%$$$$%$&%$%$(%&'%$%%%''%&*(%%&$'$%(%''%%()&%%$$%'%%%%$'$$%%%$$$%$%$%%&'$&$$%%')%&$)$'%%%$$$(%''%%$$%&%%%'$%$$$&'(,%$$%&&%&(-%/%(&&%($$%$%$&%%&%%$&$%*''%$%$'$&$$&$%&-&%&$+%%$)&'.%+')%&&&(,&%'%%',%')%'%%*%%'$$&&'$$&$%&$%%$%$%$%%%$%%%%%%%%(%$%$'%$%%%'$%$%'$$$'%$$$%$&%&$*$$%'()$$$'$%&%&%%$%$%$'&'%,$%$&'%$$'$%$$+%)%%$$$$(&%%%%%$$%&%$'%&%$&%'$$$%(&$'%%&$,&(5(&'',$$$$*%'%&$%%&'&&%%&&$%%$'%%%%'($$')&%&$)%%&$&(%%&*$$%$%$&$&$%$+%$&$'%%$$'%%&$&&$%$$(%$%%%$$$''%&%$%%%%$%%&'%$'%$$$'$%&%&/'-$(%&'%%&$%$%'*$'$$$$$$'%&%$%%&&'%%%&$%$&%%'&&(&'&&%&%%&$%($&$$)$%%$%%$(%%&(&%%%*&%$&$%%$%%$-%$('%$&$+6%%$$$%(&1*%%%%%',%&$$%$'$%$%&*$%%%$%%%&&($$*$&''&%&%$$'$**%%$,%%&&$,$%+%$-&'&++%%&%%%&)%$$&&'(*&/+$&%(%%'%%&&$$%(%$*'%&&-$)&(*$)$$$($%'&%%($&&$%%$&%$**$'',$(%$&$'&%'%&).&'')%'%$$%($$&&%$&%*$%$*%%&&$%$%%$'&'$$%$&$$%$%$&%$$%'%*$%$%$%*%%%%$$$$%%*%%%%%$%$&%($($'%$&$$&(%'$%$%$'(%&$')%$&%$$)$&$&%%'3&%%&&$)')&&%%%&&$)&&%%%%%'&%$(&*&%(%$%%$%$$%&(*(&%%)*%&$)%$$'$$-()(*%*%&'$&%(+%%)$%%$%&&%%)&%%%(''&%*&&0&(&&$,&(%%$%$%%&$'$'$&$'%)*&'&$%&$$&)&&%'&%$$$&&(%&&'(+'(%%$&$'$&$)%(''+**+)&$$%$%)&$%$%&%*%(%)$$$'$%%&$%%&&%&&%%'%$$(%$%%'%$$$&$($$$%$$&%%$$%$$$%&(%($%'$$(&&&('&%%)%%','&$$)%$&)%$%&$($$%&(+%$%$&$$%%$&%%&$$$$)%&%$$&&'%$&*$%&&&$%&&%$$(+1*+%&%%*.&+),&'&'&%$$'&$)&%'%&%%%)%%'&%%(&&%$%)%'0$%$'$-&0+*'1(*-($&6&-(.%*%-)6-(%%%$&&3$;2-/3/,,W-:%%)*+1+(''+1(*)&$%))$3'$&(/)'%&.($+,'&&++.(+)*)(&')*)&,+&)&6(%($%$%*(3+%%%*'+%'$%%&%%'&%(()'*%&$%%%%$&$%%)('&$&%(($&%%*%&$%$,%$$*&%&'&'$%$)%%$($&&*%&$&&$%$'$&$'*('%&%'%%%&%%&%%'%%%$%%(%%&$$-)(&$(%&%&%$$%$)&%$$%&)%''&%'$)&$$%()%$(%$$&$'''$($%'%%(%&&&$,$&0%%'('%2%%$%$)$+$*%%(%&&)%%'$'4$%)%%%$$$&&&&%&*'%&%%%(('($'$%$$$%%$'$'04-'$&$$&%,%&$-&'%,%&&*(('(**()$$&)&%&(%'$%&''%$%+$%$%)%$))&*$$&%(%(+%&$$%%$$&$((%&%$'&'&$$%&'&%&%*%'(($)'1(.+%%&'%&%'$$%%%$+$)(&%'$%&%(('$*%'%$%%'&(('$$&)'%%&&%0%$%&%%%'&$%&)&$&%$$%&$%'%%'$%'+*12$%%&%$*$%&$&'4('%%$%.(%&$(''&)'6'(%%'$'((%&$+'%$+'$%''&%$*'%*$+'/%%%$&$$''&$$%&)%%&&$4*$%(&%,($%',%$+&$&2%&%%%%'('&**%&'$,1%%%$%%$%$$%'&&%&&$'%'%)$'%$$)&&$%$%'$%(($$$&%$'%$%%%('$%%''$&%$&$$'&%$$%%&%&%$%$$%''%%%$(%%&%%&)%*%$($%%$&$$&$$'&'$*$%&&$+'$%%'%%$$(%&$%%$%%$&&)'%%$&$$$&%%''%(%%&&&%&$%$%%$$&%$%$$$$&%%$$%*$%'%$%'%&%$$('%$&%'$%%&%%&%$'%$&$$,%%$&&$$%%$&$$$$$$+%%(&$$%%(&&'$%%'%%$$$%$$$'%%%$$%$%)%%'%$&%$$%%%%%%%$&%&$%%%)%$%%%%.'$$$%%''$$$%%%%%$%&%-%%(%$%&$$%'%$(%$&%%%$&$%($$%%$('$%$%$$%&%$%+(%$$%%%%%$$$&$$('%$$%%&%$$&%$$$%%$''&$$%%%$$%$$&$%&%%'%&&%&%$)&$'&%$$%&$'%%'$'')%'%'%$&'$%&&%'$%$))&$$&%&$%&$$%&%%$%%%)'$$$%$$&%&%%$%%%$%%%$%$%$$$$&%&%%%%$$%%$$&$%*$%&%+%%&%&&%&%$$$$$%$&$%%%&$%$$$%'$$%%%$%&$$&$%%%&%%%$$%%$$%%((%%&$,&&$%&-%$%%)+$$%('%%%&&'$%%'%%*%)'(&%%%&&&$&%$%*%$%$$$%%&*$%&%($$$%.&'%(%$*$$'%%$$%'$&%$%%%$$%%$$%&&$%$$)$$%%%&%%%%%&$%$$($$$%$&%$$&%+%'$$$$$,%*%$%%$$$%%%%%%%%&&%$$'%'%$%%$$%$&$%$$%%$%$$$$$&$$$$$$%'%%%'$$&&$'$*$%$%%%&$$&'&&$$%%$$$($&%$$&&%$%$&$%%&&$%&$&$&$&$$%%%%%($$%$$%%'%$$$%$%%$%$$%,%%'$$&%%%$%$$)&%$'%%%)$(&%%(-$$)(%&$(&'''(&%%%%$%$$&&$($&$%$%$&&$$$%%%%('$%&&%%%$%%$&&%(%'&%$%&%%$'&'%'$%$$%'$%%$%&%$%$%$$%%%$%&'&%$$$$$&$'$%&(%&&%$%'$$(&%&&$$+%$$%&%'%%$'&$%%%%%&%&&%&%$&$$%%%%$&%$%+$%%%%%$&%-*%%%%&&$$$&%$&$$&%&'$%$&((&%%/%&'&(%&(,(+&+%+*)),%('$$((&%$$$0*.(1%/'+%)$&&(%&$&''%&&%%%$%)%%(($$%%%&$%&(%$%$%%%%&$($&%'%$$%&%$'&&$%$$$&$%&%%&*'%''&%$%&$&$%$%*$$%(&$%$-&'%((*&)**',&'))(')(((($,(&$'%$%@$-&%-$*'+J$'$2&0&'%%'$$%$0/%$+*%$.,%('$$%&$$)&')&%&%&$$$%%%%%''%$%'%%%&%&67&(&&%%%%%&%*%*%$5-%%'&%()''')0%$%(%%%('%*''%%$&&%')%($&*%'$(%%%$$$%%&$'%$$('$%%%%%$$*+&%$$%%&)&$$%&$%%&$&(%$((%(%*$%&%%$%%&&$%*%%&&%&%)&)&&%)%/%(%$)&$&$&$&'&%$$%%((*''&-,$$$''*$&$%'&%%&$%%%'&&$(%&$$$&%($&$&'%&$$'(&%$%%%$%&'&%'%$($%%$%%$%)$$%&%&'$%'&$$%&(&&($&%$&&%%%&'$*$%$&%(*&%$'&$$&'(($&&'&&($&%,$&&%&&%$&%&%$%*%%%%&$%$()'%&$)%$$&$$$'$$%'%-%)%%$$%$$)&$))'%&%%%%$'%$%)$&$$'&$$$$&%'%(&$($'%%$)$$&$%$$%&%$''&%%%%*'')&$%%&$%%%$%%&&%$$$,&(%$%+%$&&%'$$(&&$(&$$%&%'%)&&$(%+&'$&&''%('))&&$&-$$-%%$%&$%&&&$%$%$$$%&'%$&%$%'%$$'%&'&$$%(+$'&$%%&%$&&%%%*$&%%$$%'-&)$$%%%&$$&$&$%&'$)('$$'$$+%&%%)%&&($$$$%%&*$)&%('$$%)&&(%(%$$$$$&$&$$%%%%&,($%$%&$$&$%&&&$%$%%&%&&%&&'$%$$$)&%$$$$$'&$%%(%%&%$$('($$&$'%$$%$%*&%$&%2$*&%&$&%%%%%%%(%'%%&)'%$%%&$&%&$%%%%&$&&($%&&%&(%%'($%(.%%'.'(%)%&&+%$%'%$$$%*%,%%%&&$$&'%/$$%&$%&$%%&%%&'$$$&(&)&&-),%)%%)&%&%$$%%%%$$$$&)&$%)%%&%&%$$$&%&'&%%$'%$$$,%)$$%%&%%%%%&%&$*'&'%%&&%(&%%%%$%&$''$$&&$%'%*&*&&%$&%&$'$$%$'%%%&&&&&%%,%%%$%)$'$)$&&($&%'%$%%'$%%%%&&**$$%$(%&%'*'&%$%%'$$$$$%$%%&%%$'&&&%%&%'&%&$&,'$$$$&')$'%&$&&&%&')+&$%(&$%(,%$'%$%$%&'$'%%%$&$%%%%(%''$$%$%('%(%%&'%'%$%&%%%%$%%%%,&'$$$$&%)%$&&&&)$&$%%(%*)$%%$%%$%$%'$%%&+$'$$%%$$%%$$%$$%&%&&)%%%'%%'%$&&$-%&%$$.%%%&%%'$%%''%%%*'/'&&'$%$%$*$%$%&&$'%$&'%)(%*&&*$$&$$%'%'&*%$%$%')%%,%%%,%&''$$)&$$$&$$$&%$*))%&(&&)&%%$%&&%%%%%&$&$%&%&%(%$%$'$&$&$''%'((%%,'%$$&(%%$%$$$$&%%$''%%)'%%%$$&$%%$(&%%&'$'%$&$%$,'%$%&+$%%$%$%'%'*%%&$)$'$%$&%)&%)&%%'%&%)&%$$$&%%()((*''$&'$''$%%&'%)'&&&$'$%$$&'+$$%$&$&%%%'%'%&$&&%%&%$$%%%$))($&&&)$%$$$'%%&$$*$$%$'($$$%$&$&$$,'$'$%$'$*&%$$%'$$$'%'%$)%'%(%'(%$%$%'%&%'&%%%(&$%&&&&%%$)$%$%$&%'%$'%$$&&+)&&$%&$%$&($&$'%%$$(%&(&$%%$%%$$+%&0&)&$$&%''%($&$%$%%'+&%+%&%(%$'%)%'%%(($%$%%&%%%$&$&)&%$&&$%$$%%$$$%&&%%&&%%%'-&&'%$&$$$$%%%'%&&$%$(%&%($,((&%%%%*%&$%-%%&$$$%%&((%$%$'%$&'%$%&&%%'$%$%%%$%&%$$$%'%$%%'&%(%($*&)(%$%,$%)'$%%'$%$)%%*&$$&&(&$$()'$&(&&&$'$%$*%%%%%$$$$'&%&%$%%&-&'(%&&$%&%$&%)$%(&%)$(&&$%'$$'%%$('$(&&$$$%)%&%$$$%%%%$$%&%%%%%$%&$%$'*&&%'&%%$)%%%'%&$(&$&(%$%%%$$$%'$%$$&%%&$%%$%$&$%%&&%%%$$'&%%$)$$%%&&$)%,$&%&$$$%%%%$%$$%(%0&*$%'$(%&$%%%'&%'$.'(%$$&'$$($'%$&%$$&&$+(''+'%3%-%%$($%+(%'$%&'$$%%&($$$)'%$$'%%$$$&''$$))$'%.'%'$20,%*$$(%%(%''%'%*(%($($'($&(&'$(($$$&$%%&.(,%,-)-%*($$'%'%%%&)(''&&2&($''&%&%$*%*%%$+&%$'&%'$$&&%%,'(''&$%%$'&%$('&&&%$%%&(%&%)$$%&$%$'%%%%%%%%%'%$$%(%$('&%$'&&'&&'('(())'&%$+%('&&&)(%&$%'&($&-&$-).(*-+)%&)'7%$%%$$$%%%$('*.%*$*$%$'&$%(%$%%$%$()$%$$&'%'+&&'(''%&*&&%%(%&$%$$$$%%%&&%(+%$%&$$$$$$&'%%$$&$%$$%'$($+$'%(%&$&%$&'&%&$'$%'&(%%&&%$$%%&$%$%$(%%$%)%($%$&%%$%%&*'*%&'$$$+&%&%&$%$(%%%$$%$$$%$%'%'''()(&'$$%'&&$%&$%%'%%%'&%$%%&%'$$,$$&%%$&$%%)($&$'%$'&$'%$&%'%'(&$%%%&%%'$%$&%$&*%'(*%%&'$(%%-%%%&$$)*%('$'%+&.%$&$%&%)&/$%$,%%&(%&$$(%$&'(&%%&$$&$%%&'(&%$$&%%%%$$)$(%%$+(&((%$-'$&%'($&)$&%)$$%$$$%%'&%(%'%&&$'&%&%%'$'%&&$%&(%$%$%%(%'%%((&$$&($$&)%$$%%%'%$%$%$%%%%%&'%$%%%$)%$$('%%%$%%('$$&&%&%&$&'&$$-&)%$&&$%%%'$%$&'%%%&'$%$'%('$&&&'(&%%$$&$%&'%&$$%&%$$%%'%'(+(%$%&&&&&$'$&&%$($$%%$'$($(%$)&$$)%*'&(&%*(,)2%&$%($&%&$%&&$%%$%&&$%%$($%'$%%%%&'$$$'&,&$(%)%$'$%($%%'$$%%*)&&&'&(&$($%%$%%%%&&%%$)$%$%%$%&(%%%$($(&%%%%$%%*)(&*$($$%&%%%+$$$$$'%%%&%%%%$(%%%)$.%($''&&$&$&$%(&%$$$%%$%$%%%%%$&'&$%$&$'%%&%%'($,$%$$%%$$%%%%$%%%$$$+'%*%&%%$)($'%%%'$$&&$%%%(%%$$%%%%'&$%'$$$%%%$%$%&%$')%$%%$%$&%$$(''%%)-%&)$%%%$($%$%$%&'%&$%+'%%$$$&$'$$$&%%,$&'%(&&%%%.%((%%(%%$%%$$$$$$%$&%%&%%$&&&$%&(%)&%$(&%$$$%%$$&$$&')'%$%1'$&&'$%%$$$$%&%%%%%(%+'*&%%%$'$&$%%$%(%$''+$%%%%$%'$%'%)%$%&%$+$'$$%%%'%$$&*(('%'(&%%''%()%%$-$%'$$$*%+$(%%$$$$$&%$$$$%$$%&%%'&%&%%&&(%($%')&&$&+''$&'$%&'&$'$&$(&%'(%$&%$&%%'%(%(1&&+&&+%+%$%$&$$$&$%$%%)'$&$(%$)'%%$$%%+%$$$&'$$$%%&'$&&$$%&$&%&)$'%&%'%&''&%%$%$$%$%&%$%&%&&'$$%%%$&%%%$%&+%&%(%'%&(%$(&/&%$$%%%$''&%()%%%$$$%%&&(&%$&%%&%$)%&&%$&'%%($%%%%%$%)&&$$%%%'&%)&'%$%&'$$$$'%%%%(()&%%$$)+'%$'$$%%&&'&$&&$$)('%',&$%$$$%%&%(%$%'$'&$%&'&($&'&'$(',%$'(%%$(%(%$$%'%$'%%%)($%%)$%&&$%%(&(0$$$$$'%&%$&$%%'*$((('$&$%$*1$%&%$%%)$$)%%&$%%%'$$$'%'%''$'&*('''&$$%'%%%%%%$&$$$%$$%&$%($%%%$'%&$(&'&('%$()'%/&/'%(2$+%%'%%%($$&$$%%'$$$('''&$%%%$%&$%'$*%%($%$&$&&)$$&&(*(''%%)%&%%'%')%&''%'$%%%+%(%$$&&$$&%)%)&'&%'''&&(&$%%&%$%&$%%%%$$%&,%',)&'',$&''%%'*%$&%&&('%%%$%,)(.&&&(')(%+'%)$&&('$&,$%&%%'$%-'')-%%%'('%&+&%$%'&(.)%&'$(&%%$&''(&'$%,'*$&(((%%+1(%%$%%.%$+%$%%&':%+%$/&&%$%&&0%$*.%&%$%%'*&$+$'$3%&$%)$''$+.$$%$($%$('&&-)'$$*$''&$%%'(('$'&'&(&$%$%%$&''%$$%')%%%*&'(%&$%&+%%$%$&$$%%$$%&$%%&$&$$%%$%'%&&.&')$$%%%%%$(%'$*'$(%%($%$$&%&'%$$&%%$(%%'$&$(&'&$)%&$%$&%)($%&$$+$*'$&$$$%'$$)%%$$%+)%(*'+%%,%%$%%'%&$%&$%%$$%%$&'%%%%%'(%%&'$%$,%%$%'%%(%$%&$$'$%%$$%%$$$$%',%$%$%%%'%%%&))%&+%&(%'%$$%'$$$%%$%%,%$%$$%%%'$%%&%$%(%%%$$$&$$$$,%%&%%%&+&$%$$$%)%%%*&$(%&&$$%%&$%%$%%''%&$&&$&$$$%&%(%%%%$$(%%(&$&%$%($$%%)((&(&(($%&&$%%$$)%%%($%$$%'''&'%'%+%)('(%-.)$&%'($%&%$%&%%&&&$$&-$&&%%*&$$%$&&%,$&&%%$'$$$$$($%$'$$$&%%$'&$%%$$'$%%&'.&'&(&'&&&)$&($$%$%$&)(%$$&%$%&%$'$$$&$%%%%%$&%$%)%&'&($%%$&$&&$$%%&$$)%%&(%$&$$$&$$*%$%'%$%%%$$&$&%&$$%$$$%%$%&$%&%'$&&$$%$)$('%$/$'&$)%&%$$&$$$$$%$$$%%$%%%$$%$$)%,%&%$''%'%$&&$('&&%%(&%$$&%$%$$%$$'%$$%%$%$%$&&%$%$$%$$%$%&)%&%%&$$'%$$%%$$&&$%%%$)%'$%%&$&$$%$$$$&%$%$%&$%$%*$$%$$&%$$%$$%'($&%%$$%%$$$$$%'(%%$$%'($$$%0($%$$$$$$%%&$%%&%%%$$%%&$%$$$$%%&%%$%$%&%%%%$$&%%%$%%&%$&$%%&%%'&*'&%$$%&$$$$'$&-%(%%%$($)'%%$''%%%$%&&$'$%'%%%$%&%$&&%$&&$%%%$$&%$%$$$$%$$$$&%$%'%$&$*%&%$%%$%%&%%($%&$&%%$%%%$%$$%$&%$$%%$%$'$$%%$&$%%%*%%$$$%$%$%&%%$&%$%$%$%%&%%$%%%$$$%$'&$$%&&&%&$)$&$%$$$$%&%&%&'%%$$$&%%'%$$%$&'$%%((,$($''%%%&%$%%(&&&%&(&&&%%%$'%$'&&$$%%$%&%$&$&%$%&$%&$%$+&($$&$%'$&%$%&%$'$%&&%$$%%$$$&$$$&%$$%$$%%$$$(%$%%(&%*%)$%%$&%$%$%$$$%$$&$%%%&$$%%()$'$$$$$'$$$%%%&$'$&'%%'$&%$$$&$$$$$&%%$&%%$%&$$%'$&%$%$%$$$$$%*''%%$%$$$%'%%$%$%%$$$$$,&*'&$%%+%($&'&$%$&%%$$&$$'$&$%%'%$$$$$$%%$$$$$$%%$%&%%$&('$$$&$'+%$%%$&%$&&'.)'.&$%'$())&(&&%$'%%%&%$%.&+%&&%'$%%$$$%&&$'%$$'%$%%%%%$%$%%%&$%%$'$&&$'$%)%%%%%$&%$%%$%&%$'$'%,&($$&$$&$$$%&%$$%%*('$&$$$$%$($%%%%%%'&&%$$$$(&$$%%%%&%&$$%%%$%%$%)$'%%$%%$$%$&%%&$$%%%%&'&%%$$$$$%&%$%%%%%%$$'&&*(&$)(%$$$$&$%%$$$%$$&*&($%$$$$$%$%$$$$(&$$$(%%$%$%''&$&$%%$'+('$$$$&$$($%$$$$&$&$$$%)%%%$%$%$$%$$$$%%$$&$'%%&%%(%$$$%%$$$$%&%%$$$%&'%%$$%%&(%$$'(%%$%$%$$$$$$$$(4&%$'&$$$$$$%&$&%$$%$$$$&%%%&$%%)%$)$&$%%&&&%$%%$%%&$'&(%$$%$$$$%$$($%%&%$%%$$$$$&$%%'%&$$$$%((%%(%%%$$%$&$%$'%%(%%$&%&'%$&$$&%$%%$$%&%'%%$$&%&$$%%%%%$&-$$&'$$'%%$&$&$%%'%&'(%%$$'$%%'&$$$%&*&$$$$%$%%'%&)&%%%%'$'$&+%(((+)&0.''$($$&&(%$'$(%&*(+(((**%*(/'%('%'(%&$-&'%((*&)**',(-&++.'%$))+(+'&$%''('%%()$'3)(%,2+(&'')&'/+0/3'%&'%%%(%'%,$+'%%-.%%('&$'(&%&%*&)&**(&%%$'$''('$%$$)%%%'%+&%)'%).+'&),)+(%'*&%&)%&&'&&&0&$&%%$''()'')))&)%$&$%&$(&(($&$%$',($%%'$$%$*%%%%%&%%&&$$$&&&$%$%$&&&$'%%'&$%%$%$%&$$%)%&$%'%%(%$($%($'$&$$&&&$%&$%$%&&(%$%)%%%$%&$'$($%$&%%$''$&%&&'$$%)%&%%%'$)%$%&$%$&&%'$$&$%&$'(&&$$%'%%&'&%%&%%$$%&($'$%'(%$%%&%%$$($%$%($$&%%&$%&$&&%%$%$$$&%%$%%&%$&,%'%%&%%%$%%$(%'$&%%%%$$%%%%%$$%%%%$%%%&%%$$%($%&('$%&%$$%'$&%%%(&%$&$$%&'$$&%$'$'%%$$$%&%$$$&&$$%$$$%&$$%)$)$%%%%$$%%%$%%$%$%'%'%$%()%%%%&$&$'&($$%%%$$%%%$&$%$%%%%)&$%%$%%$'$%'%$$%%$&%$&$$$%&(%$$$%%&&&$%%%%$&%&'%'$$$$%$%%%$%$$%%$$$%$%%$$$&%$%$$&&''&%(%$$%$&%%&&$$$&%$&%$%($$&)$*%%%%$$%$$%%&%(&(%%&$$%')&%$%&&%%%)$%*$$$%%'$'$%%%%'&$$$$$%%%%%&%$&%&$&%%%%%&%&$%$$%'$&$&&()'%%$'$'%%$%%%%&%$$$$$$&'$'&%%$$(%&&$&$&(%'%%'%'&$$$$%$&%+&%'%$$$%%%$'%%%$$$&('$&%'%%%$$$&&%$&&'$)%&$'&%(&%&%$$$%%('%'$%$%$$%%$$$&%&$&%$%%%$&$%%%&'(%%%$$$%$&$$$&%$$*$%$%$%$%$%$&&%%%&$$%'%$$&'$$%&%&%%&$$%%'$%%%&%$%%&(%$&&&$$%&%$$$$$$(($$&%&$%(%$%%%%$%$$$$$$$%*&&&'$'%$&$%('%%&&%$$$%&%$%&$&$%$%%&$%'&$&&%$$$(%%$%&&%&'$&$%%$%($%*'%%&&%$)$%$'$%%1)&%$)$&$%%'%%$%$,%'%$*&$$%&%%$$&%'%&%$$%%%%$$&&&%%$&%%$$$%%$$'$$&&$&&&$(,&%%$'%$&%%$&%$'$$%'%$$$$&$&$$$$%$%$$$%%$&%%%%%($&%'%'%$$$&$%%'$%%%$%$$%%$$$&$&%$$%(%$%$$%%$$$&&$'%$$%%$$$%%%%%%&$%%%$$&%+&&%%&%$$%$$$''%$%'$%$%%$$$%%%&&$&$$$%%$$$%%%$$$&$%'$&%%&%%%$%&$$'$%%%$$$$%'&%$%$$%$$%$$$&$$$%$$%%$&%$&$%%$&$$$%,&%$$%%%$%$'&'$$$&%%%$%(&&&$$$&%&$&'$$%$%$$%$$%%%%%%$%%&%%$$&'%$$%$%%$+$&'%$$$%%&%%%%$%&%'%%'%%$$$%$%$$&%$%%%&&%%%%&$%&$'$$&&$$$&&%%$$&%%%$$$$$'&&$$$$&$%$$%$$%$$&%*$%$%(%$$$%%'$%$%$'%%%$%%$$$%$&$&%$%$%%%$$&$%%%%$%&'%%%$(%&($$)&$&$%$$(&&$$$&%$$%'&$)(%&$%($)$&''%&$&$%%%%%&&%&$%%%%%$')&%$$$%%$%$$%&'&$'&%%$&%&$%&%%$)%$$$%&$%$$%%%$&%'&&%$$$%$&&&$$%%$%$&$$&$$%&$$$$%&$$%%&%(&$%$$$&%%&$$&&$%$$%'%%%&%%&$%%*&%$$%&$$%%$$'&%%%'&$%%%&&&&%%$$&%%%$%$)%%&%'$$$$$&&%%%$%%%$$(%%&'$%$.%%$''('$%&$%$$$%'$%($$$)'%&%%$&%$$$(%%%%%%%%$$%&%%$&&$%%$%&+%$&%,'&&%'&%)'%$$$(&%'$%$$&%%%$$%$'(%$%$%'&'*)*+'(9$%$%&%%&%%&*()+*'5$%(.2()+'')&&$((,((%*&')%$($&%(%)+(%&(+%$$'%-+'%%%/&$&%&$''%)):(,($'%$&%,$($)'%1%%%*%$)*%'&(-%&%'%&(%'%('+'&%-$$%('>./*%''(*$$)&%$%&%9*,)&&',%***:0*+)(%-''&%&,%%$&&$%+'*1)(%'*'&$0)*&)*(*((&%%*&%%$'%$%&*%'%$&/((%*''(%+''%'%&+'('%)&*)((%9%)()(%($$$$%'&'%(-''$'(%)'-+(7,'.*)-'%%&$%%%%1%&%'$&''*((5+)+*','*$'$&%&('*$'$&%&($$&&($'%%(&''%%$&'&%%%$'%(%%%%$%$&&()(*(%0$'&&%$'%%&$+&)'%&*+-,)$*%$%$&(&%%&&)%&%(%($&+%%(&+%%%''%%%')$$%%&%)&%&'%%%&+&&%&$%,%&&%*%$$$%&%&(&(&'&'&%%%+%$&&$*$$$$'&$%($%&$%$$%',1))$%'%%$%%&'%$((%&$$&&$'$%$%%%($%'%%&%&%$'%$%)$)&&''$$%%&$$'''&%('$$($$($$$'$$%$%%$$%&$$%&$*$&&%&%&%$$%$%%)'&(%%)$)$%+5&/&'&'%%(&,$'%$%$&*'(&$%%'-$'&(%(%$%2.,,&$'+)*()$&%'.='*/+%'(&%%+*0+'%(*&%'%$&$'%$%'%&$'$,%&%$)8%(+-'&*,&%%'$)%$(&&($'/$(:J%$&&%&%)'&%&%($%$*%%3%$'%'&&%+('%%)6%($&&)(%&('&)$$1''&$%%(&'%+$&%',(%%%%%*('(%*%$$%$%$&(')5*'$)&(&$'%%&%&%$%%$('&(()&%%0%&&&(*&$$%&'%$(&&+%%&&+&%$&,%$%,/%%(')$)$$%%$7%+$%&$+&$%%%('.,%&$%&'($$&&$*%$%*&*&.&&%(')/$'(%&()$&)%*&9)-*)('2)+%*$*-&&)+***()),+*&+((1%$$&$&&$%%$%&('&)5'%.%)%)9$(0+-/+4+))&.&&$0&)'))&'&'%($%%0)')1<%$)%',%)&%&&)&*&)'0)&%-(%C&3''%/2('(%$%&&&,)$*&%(,7-)%)(('**;$*1')$&+&%+(&9-((&%&*H*,)$)+%5%(%%*+*);(+&%%))%8&**)')3)&&%%$+)%0:''%%++&21*,*F/)(.'8'%&%'$$%'%%&)'%$&%%%$&&+(&&+$6$(&%&+%&(%'$'%$(&'&0&'%%'&%%*&&&$)&'&$%%&'$&%&&&&%&%$$%%&$&%&&%(&$%($%$&$%%&'$%%'&)%$&%&&$$$&%%'$$%%%$$&$$$$(%%&'%(%&%$%%%&$$$%%%&%$$&$$%$%%&%&%$$%&$%%%$%$$$$%$%%$%(%%%%$%$%%$'%$$%$&$%$%$$$$$%'%$$%$$$%%%&''%&&&$%&$%&$$'%%(&%$%$%%%$%%$$$$%%'&%%$$$%&$$%%&$$&'%'$&$$$&%%&$$$%%%$%%)%%%%$$'&($%)%$'%%%$'$'$$$&&&$&%$$%$$$%%$$$$%%&%$&%$$'$$$%$&$%$$($$%&$%'$&%%$%%%%&%'*&%$$&$%'$%$$%$$&&$&%$&%$'$%%%%%$$$)&%%($%%$$$$%%%%%$&$$$$$$$$$$%%($$)$%&$$%$$%''$(%%$%$$$$%$$$$&$'$*&%$%%%$%%&(%$$%%$$$%$$$$$%$%'&%&)%$&%*)('$%%%%$$%%&$%%%%%$$$%$$%%&%$$'$%$%%%$&%%%$%%'$%(%($%('%$$'%$&%$&$%%$%&%%%%%$$%&&$&%&$%$$$%$$$$$'$$%%%%$%%$%%$$%%'%$%%%&$&$$%%$%&%%$$$&$%$%$%&%%%%%%%%$%$$&%$%%'%%$%%%$%%%'&$%%%$%%$$&%$$$$%%&%$&$$&&%$$%$+%%''&%%&%%%$%%$&%$''&$$&%&&$(%&$$%%$%$&'%$$&'&%$&$$$%%&$$%$$$%$%%%%$$%$$'(($$$%$%$%%%%%%$%$%$$&&$$%%%$$$$$%%$$%&(&$&($%%&%$$&&$'$%%%%$%$%$$%'($&$&&$+$%%$%$&%%$$%%&$%%$%%$$%$$$'$(&&&%($&$$$&'()('*))'*%$$&%%'%%%$%$$'$%($&$(%,&+&$%&$''))(')))(*'%.&%&1,1'&%$'&'$$$%$'%&'$&$$&%&&$$$$$$&'&%%$%$%$$$$$&$$$$%%&$%'$,%'$%$$%&%%$'&$$$$%$%%%%$)%%$$$*'%%&%$$$%&'&$&$$$%&&%&&$&%&%&%%%%&$$&$)$%&$$$%%$$%%$$'%%$$$$$%$$&$$%$%$%'$%$$$%$$,$'$$$&%$%%$$%%%$$$$$&$%%&%%$%%%%*%'%%%%$%$'$$%&%%%$&$&%%$%&&%%%$$$%$)%&$&%$$$%$%$$$&$%'('$%$&$&$&%$$&%$($$(%%$$&%(%%$%%&%$&$&%%$$$&%$&$%'%&%$%%%%&%$$$$'$$%$$%$$%$%%$%$%%%$$%&&$&$$$$%$$%$$$''&$%&+)(&%%%$$%%%$&$$$%%&$%%&%$%''$%%&$%$%%('%%'%('%%%%%%$'&'$$$%$'%&'$&$$&%&&$$$$$$&'&%%$%$%$$$$$&$$$$%%&$%'$,%'$%$$%&%%$'&$$$$%$%%%%$)%%$$$*'%%&%$$$%&'&$&$$$%&&%&&$&%&%%$$$%%%'%%$$%%))$%$%%%&$$%$&%$%$%$$)$$%&$%%$$%%&&&$$$%%&()'%$%%$$%%$$$%$$($%$$%%%$$%%$&&$$%'$$%$$$%&$$$%$%&%$$%%$%%$&$$%'$$%,%%&$'%&$%$(&%&%$%%%($&'&%%$&$)%$$%$$&%%$$%$$$&%%%%$)'$&($$%$&&%(&%%%$'%$&%$&%%$$$%$%&$%$&%$&$$%$$%%%%%$%&%%&$$%'$%$$$&%%&%$$$%$%$$%&$%%&$(&$%$%(&&%%%%$%%%$$$%%%%$%%$%$&%&$$%$&$$%(%$%%&'$$$$$$$&%$&+)(%%$%'($$&$%%'&%$$$*$$%$$&'&%%%%&'%$$($$$$&$$%%%$%$$$$%%&&$%'&$$$$%%$$%$%'&$$%$(&%&%$%$$&$%))$%$$&%%$%&%&$$%%$$$%$$%&&%($$%$&'$%&%$&%(&%%$&%'$%%'$$%$$$%%($%$$&$&'%%$%$$$%$$%$$%$%%%%%*%$$)&&%$$$%$&&'&$$%'(%%%&,%&$$&$'$$$$&)%%%%%&$$&%&&%%%''%$$$%'&&&$&$%$%%%)$$$&$$$'$%$'%$$$)$%$%$%%%&%$&%%)%$$%$%%&$$$%%%$%&%%%(%$$$&$$$$%&$%('%%%$%%$%&$$$%&$&%$%$&$%$%$%)%%%$$&$$$%$$$&%%$%$$%$%%'')&%&$$'%%$(%$$&&%&+%$$%%$$%(&%'$'%'&$$$$$$&%$&%$$%&$$%$$$%%%%%%%%%%('($%%'$%%%%%$$&'%$$%%%$%(%%$%%%$%%$%%$$&&%'$$$$&$&%%$%%$%%$'$%%(%&&%'&&%$%$$%%$%%'&$%'&'$$$$$&%%$$&%%($%$$%%%$$&'%$%&(&%()%%$%&%$&&$$)'&$$$(&$$%$&*&%&$$%%$$$$$$$%%%'%$$$$%%$$%%%$%%$$$&$$$%$$$%%%%$$%$$%&$&$&$$$%$$&%$$%&&&&%%%%%$%'%%%$%$%$$%&$$$$%%$$$%%%$%$&$%%$$$$$$&$%'$$&$%%%$%$$%$$%$$$%%&%$$%$%(%%%$$%%($$$$%$%$$&%%$$%%$$%$%$&$%$%%%$&%%%$$$%%%&%$&&$%$$$%($$,))*,%%$&&$&%$%%$$%$$$$'%%$$%$%%%$%$'%%%$$$$$'%%%$%%$%$%$%'%&%$&$&%%'$$&%'&%%'$%'%%%%%$%%$$()+)$$$%$$%%%$$'%%$$$%+'$$$%%$$$&%%%%%%$$$$%%%$%%%$%%$%$%&%$$$$%$%$$$%&*$%&$&&$'&$$%%$$''%$$$$$$%%&&$%$$$$%%%%(%%%%%%$%&%%$%%%%%'$&$%$%&$$&%$$$%$$(&&$&((%$&$+%$%%%%%$%$$'$%$%'($%%&%%$$&$&%'%$$&&$%%$'$%'&%$%$$%$(%$$'&&&'$&&&%($%$$%($$%$$&$%$%$$$%%$%&$$%%$&%(&($%&&$$&&%&$$&&'%$$$%&'$$$%$)%%'%$+))%&$$%%$$$$'$$$$$$%%*$''%(%$$%%%%%()'$%$$%%%'$%*&$%$$&&),)'%&%$&$&&$%$*)'%$%$%$%&'&%%%$$$$$&$&%$$%&$%'%$$%%$$&$%$$%&$*'$*%%'$%$((%%,&&%$&&$'''$$'*$%'-'%%'%$%+%$''%%)&%$$$&$%$-%%&$&&(%%$&/%&(&%&$')%.&%%$&%*'%%%'%$%%$)&%%&%)%%&%,%$&%$/%&%&$+&%)$%%%&'+$$$%%%&'$$%%,&($%$%$%$'%%&%$%$&$&&%%$%&$%&$%$&%%%%'&&$$$$$%'$%&$%%&'&$%&)$%$$'&%%%%%%$%(%%&&%%%$&*%(%$%$$%$%&%$$,%&%%$$*&$'&$'%'%'$&%%$&%%%'%(&%$$%%$$(&%%$$'$)-%%(&$(%$)'%'&%$%$$%$%($$()'%$%(&$$$$%&$('%$$%%$&$$$%%%$&$%%$$%%%%%$%$%%$$%$$$%%)%%%%&%$%$$%&%&%$%''($$$&'$(%&%%$%$%&$&$%&$%$&($+%&%$%$%&$$&%$%%%$$&$$$$$%$$$$$&%%%$$$%$$%$%%&%&(&)$&%%%%%$$%&(&%$$%%$$%,)$$)%&)+%$$$&$(%%$$%%%$$&%%%%%&$%&$$&$$%%%%$&%&%%%($%%&%$%%&&%%%$%%%*%$%%$%$$$$%$$%$$&%$%%$)&%%%%&%*%&$%$&%%$%%%%$'$$$$%$$$$$,+()%,%&&&(%%$&(((%''$-&'('*2'(&,$,$4&5'22/0%(*&,*+2+%)%)($-)),&$$%*%(%%&$13*.-('''%%%%$%'%'&'%$%('%$'$%&&+*'%)*%%$'&$'&,)'&&&$%%'))%%&%%%,+%.-%%''('&$%$($$**%)'34'&%$%%'%&'%)'()'('$$&%%%&(%$$%%%%%$$-&.&%$%&&$($$%&)&$%%%)%%$$%$'$$(%$%%%%%*%&$'&%'%&%(&&$$'%'$$&%%$%%%%$%$%(&&'&&%$&%%(+%$$&$('&&$$$$$&%&$%+$(&$&'%$$$'$&$%%%%%'%%$&$$%''$$$$'&'$&&$&$$'$$($%%$&%''($%&$%%$&&(&'&(%&%$$$%%%'(%%&$%$%%$'%$$%&*%)%$$$%($*&%'&%%&'$$&$%(&$&&)(%$%%$'$&&$%$$%%$$(&$%%%%%%%%%,&$%$%%&&'&)%%%%&$&(&&%(%&(+%'))%$$$%%%&%$%%$)%$&%&$($$(%%$($%%$)%&&$%%%$$+%%%$&$$'%&&&&&%$%%&%$'($%%(%$$%%&%$%%$%'$$&&$%')%&$%$&%$$$$%&&+*$('&%&&$%$%$%&$%&%$&&&)%&%%%&$$%%%%%'%$%%&$$&$($$&%&%&%%%$('&&&$$$(%%''$'($&$(%%&$%%$$'%%$*%*%*))$''%%)'%%%)&&$%*%$'$$$)%'$$'$&%%($%%-$$&%%$'$$$($%,$$%%$%%$'%&%$&%%$$(%'$)$&&'%%*%%$&$$%+%%'%&%%%%%$(&&%$&$&$$$&$'$%&%%$$''$('%$%&$$$$&%&%$%'&%$$%%%&%&%&'%%$%%%&$$*$$%%'$&$%$&%('$%%%%%'%&%%%%&''%**.&&&$$$*$%'$%%%%$$&%($$%%%$$%%$$%&'%$&'&),%%$''&&('%$$%$&%%%$%)%&&%$&%%$'*%$%$%%%(&$%%(%$%$%$%&$&'$$'$%$$&$'$%$&&$&&$%'%-%$)$%-'%%&%,&%%($'$('&$&%&&*(&%%%%%$'&%%%&$',&%$&%$)%$'%$&&$$%%%$%%$)%*$%$%&$&$$%%$$&%$$'%%%$&%%$&%(('&%$$$$%%$$%'&$%&&%$$%%&&%&&$%%%&%&$%'&$$%$$$$&&$%$&&%$%$%%$($%%%$%''%$((%$)%$%&&%%&)%$$$*%&%$%&$$$%&$%%%&%%$%$%%$$%%$%'&$$&%$&$$(%$+%$&%%$)$%%%%&&%$$$%$$&%$'&%%%$'$$&%'$$%%%$&%$%'%&%%%%$$(%%%%$%%'%$%'%&%$$$%%,%'$%-%%$%$$%%$$$&%&$'&'%$&)%%&$%%%$%%$%%%$$$$%$%%$%$&'%&'%%&($$%%&&%)%%%$$$%%%$)%%'%&&%$&%%$%%'%&$'%$$$%$+$'$%&*%%$$'$%%%%%&'$%%+%$%$$'%$%$*$%$(&&%%$-%&$+$%&%)%$%%%%%)'%$$%&&%%&%)&&$$$$%%&%$%%)$&$'%%%%%(%%$&$&&$%$(%(%%&&/%%%%&%$%$$%%$&&&&%'$%&%%&'$&%&%$($&$&%%$%%%$$&($$$$%%$$(%%$&'$&%%&&%%%$(%$%%$&%$$+%%&'$$)$$&$%('2$'&%%()&$$$&'%%(%&*%$%%&&$%(%'%%)(('&%'%%(%%(&%&&&$%$%$%%&&&%.+$&&%'&($$'%$$%(('%&$$&%/&%&$$%&%'%%'%'$%$'%%'%$%%%%'(()&(%$%$$&&&&$$%%%%)&%%%'&$%$$$&%$%%%%%%&'%&$($&%&&')%$$&%%%%('&%%%%%%'-$.&$%$-%$%%'&(&%%(%%'$''&(%%'$%&$%)$$)%'$&%$$%(&%''%'$$$&%&$$%&)&$%%$%&$%$'$%%$%%$%%&%'$$$%&%'%%)%%%%%&%%%&(%$%%'%%%$%$&%%$%'%$%%(*$$$'&%+&$'(&%%%%%'$%$))%%$%%'%%%$&%$$$'%'&%&'%$$&&%$$&%%%$&)0'%%$'%''%%(%&%&($('%$%$&&%%%$*)%%%$&%%$$&$$&$$%$%%&&&'$%%%%'%%$%'$%$$)$&%$&$$&$&%(%&'%&%&%$$$&%$'&%%%$%$($('%$&%%&%%'$%%%%%$%%%%&+&%$%$$%$$''$%$$'%&%$%'%&%$$$%%'$%%%%&$'$%)$$%$&%$%%&%'$%%'%%$%$&$%$%$&$&%%&%)&'%%('%%)%'%%%)&(%'%%$)$'%$%%&%%%$%''&&%&$'%$)'%'%%%$%$&&&,$$$&$&%&&%)%$+$$((&$%&+$$$$%%$%)'$'&&&'$&%%$%'&%%$%$$'$%.%('%*'&%'$$%%%&$%&$%$&&)$($%&%$%%$%%%%&%&&$%%&(%%%)&%$*%$+&%&%$%$*$'''%%%$&&%)$%&$%'$&$%%%%%$%%%%)&%$%%'(&$($-$&%&$%%$%)%'%%$&$$&%)&$%&%$&%&$($)'$$**$$&$*%.%$$%%%%%$&%'%%%)$%$&%&$&$%%%)%%%&$$$&%$%(%$&*$$-%$'%$&%($%$&%$&(%%$$'$%%&$&+%&'%$%%)''%$%*%$$$%%'%%%$$&$&$%$$%&$%%%$$&&&$%'%%($(%%%($$%%$%'%$.$'$%&%&%'$%%$$%&&&$')%&$$'$$*%&%%$$%%%%$$$%%'%$+$')%$+&%$&)%&&%%$$$$%%$&$&%(%&%$$')''$%&%%$%%%$&&$-$&%$)(&%%)%$$%'(%*$%$$(%%(&$&%%$%%%&($%&($'-$$$($%$%&&$&$$%*('$&%$)&$&$$(&%'$+$%'%%%%$%%$$$''$$$%%'&%%%$%'%%'&$%&%%$)%('$$$&%$&$%$%%,%)%.(%%&&&%%%&(%%%($$'$&$%,)%&+)$&&%&)&'&'%&$$+$$%&$$%%$$%$$$&%%&$$%%&%$$&$%&$%%(&$%%$%&%$$$$$$$&%'$%$%&%%%'$%$)%$%%$$,&&$$'$%%%'&$&%%&$%)%'&$$')&&$%&$%'+$$%%(&*&%'%((''&(&$%$$&%$%&$$%&&%%&%'&%$%%&'&$($&.(%%%%'$)%'$$*%&$%&)%%(%%%$%(%&%$%)$1'&$&($'%$$%%)$%%&$%$%+%%$&$$$$$((%&%$%%&)%*$$%+$'$('%%%&)%%$&%%%%%$%'($'%%%$$'$&$$%'%$%)%%%%$'&&%%$%&('$$%$%$$&$&%$%%(&$$$&$'%%%%$$$$%$&$&%$&$%')%%%%$%$%'($$&%&$%%%$%%(%%%$%&$$$&$%)%*%%$(&$*%)%%&%$$$%$&$%&'%%%&%$%$$&$%&&$$&$(%($&%$(&&/%'$(%%&$&$&$%&$'%'$$%$%%&%%&&$%%%&'%*%%$$&)$&&&$%$+$&$)$$%*%$$%%&%%$$(%%$,%%$'$&%&$&&%%%%&%%$%&*%&&$'&(('&(+'$2%$'))%&$'(%%&&$(%%$%$%%&%&$$)$%'+''$&%'%%&(&%%&%$%$%&$$'%&&%%$%%%%$%%%$$'%$%('&%$$%$%%$$&%'$&$&%$$%$'$%$%&%%(+'''$$&&$$$&%$$%%%$&%'%%$%%%($&$&$%%$$$%%%'&%$'$$&%$&$%$$$%$&$$$$%%%$%%&%%%%%&$$%$&%'$%$$%%(&(%$$%$%&%&%%$%$,$&%%%&%%$))%%'%(''%%$%'&$$&'%%$%)%&&$%%$$&'()%%%%&%$'(%$($%'&$$$$''&%$&'%%$)'$%%'$$($%$$$$$%%&&%$$$&$%$'(&%$%$&%$$%%'$$%%&%%'%$%%$$%'&$%$%$$((&'$&%+%%$'&$%&&&&%%%'$$$%%$$$%&%$$&)$$)%''&%$$$%%$%%($%)%$%$$%%%$)$$$&$'&&&*%(&2')$%&(%%($$%%$%%$$%&%$('&&$%$&'(&$%'%((%$$&&$%%%++'(&%)'.$$$$&$&&&%&-($%%%%%%(&&%$$'($)$).&'+$'%%%*,)$%&$$)(')+%&'$&'&$$$$$%%$%''$+)&%$%'*'&'$&%&($$$)%'('%&$')%%$$*$%%&$%$$$%)$$&&'*$%%)%%'&%$%%%&%$%$,&$%%%$%%*%&%)%&'%%&%$'$&%%$$'%%&%%%&+,%$%&&$%%$*$$&''(&%%&'($%$&($&%,$%&%'*'(*+-%+%%&'%$-%&''$-&$&%($$&$'%%$$$$%%'$%$'%%$&$%%'&&%$%'$%%$$$$&&%$&%''%%%*&%%&(%'$)(%('&%(.%$'&$%$&%$%)%%))%$$$&&%'%%%)&%%%&$$&%%$&$$%%(%$$$$%&$&&$$'%%&$&&$)&%%&&%+$%'%%%%&))$$)%%%%&&&%*(%$&%&*%)+))&$$%(%$,&*$(&'&''*$$%%%%%&$$&$(%%$&%%$$(&'$%$&$%%%''%&'$'&%&(&%%&%(%&%$$%%&%$%%''&%%%$%$%%%%$&%&+*%,''$%$%%&%%'$$('%$($$%'&$%$&%&%%%$/$%&%$$%%%%$$%&$%%%$&%&%%$%$)%)'$&%$''&%$%'%%%%&&$%'%%%&'%''&*(0%&%$%%$$%'&)$%(%&)&$%%%&$%$&$&%&%%%$$$'&%$&%*&$+$,%&&($'&$&%$%%$$&$*$-'%%&%%%($&'$&($$$($(&&&$%&%$$%$(*'%&'&$%%%$$$&%&%%%%$%%'%%%%$%)$'$%%&%%&&'$%'$$(&%%%%(%&-.%%%$%&$%$&%$'%%%&$$$(&%$&&$%%'&$$&)$$&%$$$$$$&%$%$%$$'%%%&%%%%%'%$%%%$&+&$'%%-&$$$$%&&%%(%%'%$%%%$%'%&%$&$&$%&%,$$$$&&%'$&%%&&(%&$'%%%'$&$$&%%$&$&$$%$%%%%%&'%&$%'%$($%&$$&%$)&&$$%)%%(%$$$$$$%%$$%&&$%($)$$(%'%%*(*&,+%%''*%$%%$$$&&&$$%%)'(%$$%$%&$$&%$%$%$$&%$%$%'&%$%$%%%%&$%%'%($&$'%'&)$,$'&%&%*$$$%$%$%%$%%$%'%%%&%%&%&$$&&'(&&&%$%%*&&&(&%%$/'*%$&&%'%%$%%%$(%&%$%&&%&$('%&%%'&+&,$$%$%%$%$$%&%$&'%$(+%$$$&$&%$)&%%(4%&%)%%+%&$$$$'$&%%&%$%$%%%*%&&-$$(&&%%$%&&&&%%'%%$$&&(%&$%$%$&$%&%)%)%&$'&)%&&$%$$%%%$%%%$&%%%&($'%$&$&$&%$%$&$%&%%%%%%&$%%$$$$$$$%%%%'&%%&$)&$%$$%%%%%'%%$$$%&$$%'%$&%%%$%%%$$$$'&$$%$)%%)%'%%'')'&%&$$%%$'$$&'%&$$$%%$&%$$+&)&%$&&%$$%&%&&()&'&'')'&$%%$%&$%$%$$$'&%$$$$'%$%%$$$%%%%%$%%&&$&%%$%&%%%&*&$%''$%$*'(&$$%&%%%&%$$%%$%%$$&%$%'$$%$%''$$(%%%&''$%$%($%%%&%$$$$$%%%%$%&%$%$(('%+&%($$%$%%%'%$&)'$$$%$$%$$%%$&%$$%&%&$$($$%$$&$$$$$%$$'$%%$%%%$+$$$%$%''$%%$(&'$%%'&&'$%%%&%%%$$%&&%%%&&%%%)%&+%&%(%%&$$$'&(%$%$%%$$$&&(&$%$$$$%$%'&(%&$$%'%$%($)$$%%&&$$%$$'$$&$%$&%%$+%%%$&%&$$$$$$&$%)%%'%$%%$%(%%$&&$'$'$$&&&$%%&%%%$$$&$)$%&%&$$%%)%%$'&%$$%%%$%&%($%+$'%%&&$$+$+%&%$&&%%'%%%&$$'&$&%*&%($'&$$$$'$&$%&&$&%%)$%%$''(%$%&&&$%$%%%$$%%&$'&&*%'&$%$%%%%&(%%'&%%$$&%$''$&&$&$%$$$)&%''$(%'%'%%$%$&%$)'&%$%%$%$%%&$'%%$%%%%$%$$%($%%%&)%$/$%%%(&%$*'$$$'&%%&$%%%$%$%&$%%%&%%%&%$%$$%%&$%$%%%%%%%%'&%$$'%)%'&$)%($(&$$&%%$*%$&&&$')&&&%'$%%$%'$%%%$$%%&&$%'(%&%((&&)%$,&$'&%$%+$'$&&$$$$&$&$$$%&%&%$)$$$%&'$%&&$%$$$&*$&%$%%&%%%$$%%&$&'$$$$%'(%%&&$%$$'%%$%%$$%%$&%$%$&&$$%%%$%'%%&$&(&('$%$%'&$%%&%'',('$%+$%$%$%%&%(%%'&$$$$$$%'%%$&%%$'%%&'&&&&)(&)%$%%'$'$%)&%)%%%'$'$$&%$%&%%%$%%$$'%$'$%$)%$&%&&%&$($$$$$&%%%%(%%($&&'%&$)(&''%%%%*&%$%%$''%%%$%$%*$)$'$%$$)%&%&&$&(%$&%$$$($%%%$$%$2'%%&-%$%%$$%&(%%'&$$%*)%%%$*&()$$(%$(%$$%&%''%&$'$+'&%.('%%%&%$%%&$$'$%%%$$$%%($%$&%*%'%%$%&&$&%%'&$%%$%&&'$&%&$*'$&%%'$$$%'%%$&%'&$&&$$&'$%&&'%%%%$$&%%%'%$$$%$$$$$$$$$'%%%'%$&&)$%/%)%')&%'$$&%'$%%&'%&$%$')($%%%$$$$&$%%&%%%%'*&&&$$%$&&%%$%&$'%$$$&$%$$%(%&$%%$&$**$$'%%)%%&$%$)%%$&$%&+(%%$%&%$%&%)&$%%(%'&)($$(%%%$&&&'%'-$%''$$&$&%$%$$'%'$&$(%'%%%(&%$&$&$$$&'%$$&&%&+%&$'&&$%%$'%$$&%%%%%%$$*%%$'(%$%%%$&$%'%%%$%$&$$$%&$$%$$%%%%%$%'%$$%&$$%%'%%%%$$&&%'$'&%$%$%%&&%%%$%)%&$%$'%(($%($$%%)%$$(%%%$&%$$%&&$'%%$($%&'&%&&%'($%&$%&%%%%%$(%((%&'%%&&'&%%)&)$$$%%$$%%$*%&%$'*/$$$.'&'%%&'&%$%$'%$$%$%(%%)'%$%%(%%%%$$(%*%%%$$&$'%%%%$'($&$$%%'$&%%(%&($$%'$&$$%$'%%%%(&$&$&%%$$$$($((%$%%$'%$$'$$$%$&%$%%&(%%$$&$$'$($$$$)%'$*$&$%'%%$/'+$)%&$&&%%'*'%$'%%&&'$%&$%'%%&%%$$$%'%((%&-'$&'%$$%&$&%')$%'(%%$%%&&%$%'&%'$$%$%$$$$$&$'$$%%$$$$'$%$%$%%%%&$%$&(%%%$%%$&%%%%%$%%)&%$'%$%$'%%%$'%&(%%%%$$$%%%$%'&&%%'$$%$'%%($%'%$&%(%'$('&$$%%&$&&%&$%%&$%$'%$$%$$%%%$%$$$$$%%)%%%$&)%%&%%%%&%&$(&%$&''%%'%%%*&(%*$%$&%$+%&%&%*%&%)&$%%$&'&%&%%(%))&$&%$%%%&&$$&%%($%%$'&&$%%$$$&%%$%%$%%$%'%%%%%&$$%$$%$%&&$$$$)$$%&$%%$$%)$%(*$%%&$%%%(%$$%&&'%'&&$$$$%%$$%%%)%&&%%$%$%%(%&$&$1($'%%$$$%%('%(+*%*&.%$&%%&%*%$$%%%%%$&)$'%$&%$&%%$'-&,&')*'$,$$&%&%$$%&&(&$$$%&%&&'%%%&$$$)%)%$'&&&'%$%&$$%%%%&$$%%%&+$%$&%%&(%%%$(%$))%&$$%%($$&$%%&$%&$&$$$$%%&'$%'%$$$%$&$&'$$*$$&$%&%$&.)&%$*%%%($$$%$$%%$$%(%$$&+%%%&%%$%$''%$%%)'%%&($(%%%%%%%%%($'$%&)%$%$%%'%&&$%&&$&'&$$%&$$$(%(*$%'(&&&''%%*$$%%%$%)$$&$$$'&&()'$%*$%&$%%%$%&%%*$%%%'%%$%%$&%$$$%$'%$$%$''%$&$%*$&.%)$%&%&$%%%%(%%&%&%%%'$$$$%'%(%)%%'$$%'%%%%%(%%&'&$'$$'%%'%$$$$%$$'$&&$%&$&%&$%%%$$$%%*$%%$$%$$%%%&$'%$%$$$%%$(%&&&$%$$)$%%%%$%%$%&%&$2(&+'+%*&%%$%%%$%&&%$$%'%'%&%$&&%%%$&$&%$&%$%$$%%$%$$$$%%%%&%%&'$&$%$$$&'%$$$$%%$$%'&&$&%$$%%%%$)'$$%$%&$$%$&$$%%$%$%%%$$'$%'%%$%'&$$%$$$%$'%$%$$%$%$%%$'''&&%$%$%&$$%%($%%%$$$$,%%%%'$&(%'''%%&$$$)$&$(%$($$&&%%%&%%%&%%%3%(*(&%&*'%&%'$)%'%%$&+%%$$%$%$$%%&%'&$(%%($$(%&&%$(&&%$$$%$*%%$%$$$%$%$$$$%&$$$%%$$$&%&$%%%%%%$$(%%%$(&$%$%(%&&%&&$&%%%$'%%$$('%,%%&%%%'%&$&%$%%&&%$$(%%%$$$%$($$$%%%%$%%%&&$%&%$$$%$&&&'&%$&)%&&&$%%%$$%'$$%&%%&$$%'%%$%%&&$%&%%%%%%%$$%%''''&&''+'%&%$%&$&%'%&$&%%$$$%$$%&%$%%'&&$%%&%&$%&&$$%'$$$))%('&'$%%%$&$&%%%$&$$($&&%%('&%%$%)$&&$'%%&%'$&%%'%$$&($%%$%%$%$$$%$$'%$$*$%&*$%(%$($%&%&%%$$&'$'$$$&$1((%(%*%&&(&0%'&&&$$&%$%%$&%%$$$'%$&&%$%'$&%$&&$$$%&$&&,$$$$$(%$&%$''&'$&'$)%$%&&%$$$%+(%+%&&$&%%&%$$&&%$$&$$$%%%$$$%'$%%$%%.$&$&$$&$%+%%%$$&&%%%&'$'$'%'%%&%%&%$$$$&(%*$$$)''%$$$$%$$$'%%$%%%$)*%'(&$&$$%&&$%%%&%%&-$&%*$($&*&'$$$%($%&'%$$%&%(%&$&$$%$$(%%%%%'&$$%$$%%%%('$%$%$(%$)$$$'%%'%%(%%%&&(&%)%%&&$%$$&%%'&%%$(&%%(%$%%%$$'%%$%$$$%$%%$'$%%&$&&%&&$$%&%%%%&%$&%$$&(%%%%%%%%%%%(&&$%%$'%%%$$$%%%&%%$$%%%%%%%$'%%$$$%$($$&%%&*%'$$%(&%$&&$&(%$%%%$$%&$$%%(%$%$%%&&$%(&&%%)'%%$&$%'(&&$()&($'%&'&&%$%%$('&%%''$(%*&'&$$%+$%%$%%$$%'&&&%%$$&&%&$($%%%$%%&%'$'%$&%$$)%&$%%$%%%$&&$&%%%&&$%-$&%%'&%%&$'&&.%'%'%%%%%%'$$%&&%&%%$'''$%*&%$$&$&'$$&$%$%%%$%&&%%'&%(%$&$%(%)&'$%%&+%%$$*%%%%%$%$%%%%&$$$*$%$$'&%$%%$%'%$($%&%&%&$$'&%%$%%%%&'&'&$&%$&%%%&$&&%%'$$%%&$&'%%$%&'%%)$(&&'&$&&$&$%%$$%$$%$%$%%$$&$%%&%%$$)&&$%%&%$&%%$%'$$%$%%$'%&%&%%%'%%$%&&'%$&$$$%%%&)%%&&%%'%%&&%%%%%(%%$%$%'$%$%$$$%++%%$*%&$$%$$$$%&$$&%$&$&$$'%&'%%*%%%(%%$$%)$&&'$$%$''%$%%$('$%%%%&%()%'&$$%$%$$%(%&$&$%&(%%&%,%$&/%%$%)$%($%$&$&(&$%'&%%&$$)%&'(%$&%$$%$&%)$%%%$%'%$$%$$$''%$&%%'%'&$$$%$'*$%%*%%&%%&(%$%%%$$$$$%&&$'(&&$$%((('(%&%%%&$%$%$$$%$(%&$&%%%&$%&)'%&&&%&%%')$%$(&$*(+&%($%&%+($(*&%%%&')$'%$'%&'%$%%%'%%%%$&$$$%$$$$$$&%%$($'%%%&'$%$)$%&%$'('&$%&$%%%%%%(%%$&$$'$*&'$('$$%%$$%$$$&%$%*%%%$&$'%%$%%$'$&&%%$$%%%$&%'%$$)$'&%($%'$&%''$%$$&'',%$&$&%%$%+%&($$$%%$&%$%'&$%&%%&$$%&$&%$$%$&&$&$$%%%$&$&(%&)&&)$%%%.$$&$'%%$%&%)$$&''$&%%$%%$%&$%,'$%$'%$$&$%&$'*&(%&%$%'$%%%$(%)%&'%*$&%*+$%$(&$%()%$%%$%)%%$$&%%&%%$&&$$$&%$&%$()%'$%%$$$$%$$'$&&$&$%(&$&%%%%%$$&%%'$%%%$$&%%$&&&&($%%%)%$%&&$%%%&$$'&%%$%'%%$'(%$'%%%&&%%%$)&%$$%$%%&*%$$$&%)&&'%&'%'%%%$$$'&%$$&&0%($&$$$%&$%&(&%%%$$'$$$%&$&&'%%'&%%%$%$$%($$'$&%%(&$$%%%$%$%'*&%%%$&$%%%%%%%$$$%$%$%'&%%'%&'%$$$$%&'%$$$$%$&&,%&&$%$%%'&%$&%&&%$$$%%&&$'$,&%'$%+$'$$%)&'&'$*&%)''$%$$'%%%$$'$%&$'%%&$%'$(&$$$%$$%$%%$'%%*%%%%$$%$&*%$$),'(&)%&%%&&$%(%'%&&)%$%'(%%$%%%$''%(%&'%%%%)&$%%&%%'%%$%(%&%%%&'%$%'&%4%%%*%$)%''&&%%'&%$%$'&&&%%%%%&%$$'$%&%%%$&&%''%'&%%('%$%$%$%&%)%&%%-%&%$'$$$'$$%&+-*%$$%(&%&&%%$$''+$%'%+&%(%$%&$%&$%$'%&$(%&$$$&)&$$$$%$%$$'$%%%$$0'&$%%$%($&%&&$&$'&(%$$%%$&&&%'+$($)'&)%$'$$'$%%(0&&%,%%$%$$$')&&&)*$%%&$&'%$)%%$%%$%$(%%$%&'%%$%)$(%%$$%'&$%%%%/%%'%%'&$$%$%&'%$'%$$%%$$$$%$&%&$(%%$%$'%%$%$%$&('%$%$%%%%$%$&%&$$&%%$&%$'(%&$%%$$%$$%&%$%%%'&&%&%%%$'&%&&%%%%%&&'%%%&$%%&%'%$$&&$&)&(($%%$%%)%$$%$$$'($$&$''&&$$(%%$%$%&%(&'%($$$$(($%%%%&$$%%$$%$$)&%%%%)&%&$&-(&&&$$$$)($%&*&$($&$&$'+*(%%0%$$$$%$$&$$&%%%'%%%%$'%$$$&)$$&%%&'%%%%$%$%'&$$%%%%(%(%%$*%&)&%,&*$%%%&&%'&&$&&$&%&&&'$$%+%%%''$'%&%%$%%%$&$)(%%$&$$&%$)((%&%%&$)$%(&'%%&%%$%$%$%$%$%($%%&%&%&$%$&%%%$%&%$%$%$%%'$%&$$%%$$&%%%$$$%$%&&&*%$$$$(&&%%%$$%$$$%&$$$'$%%$-&'%$$&('%*%'&&&&%%$$$%&&%%$%%$(%*$%'$%+&$%'&$%%$&$'&&$'&)$%%%$$%%$&&%%$%%$%%'-$%%%$'$%$$(&$$&$&($$$$%$)$$(%&$&%$$$$$%%%%&%*%%$&%$%%%'&$$%$%%$'%%$%%$$$$-%$''&&$%$$%&&$&%(%%%%%%%(%%%%(&%)*('$%%%$%&&%(%%&&%%&%%%&%$%$%$$$$$%'%$$'$''$($%&%$(&$%%'$$&%%$%$$$$%&%%%)$)$$%'$%&%$&$&%%$$&$%(%$%&&$($%$$$%&%%$$&&$$$%%)$%%&%$'&%$'''$&$%$$&$%$%%$%$%%%$%%'$%$%$$&$')'%%($$%$%%'$($$'%%%%%$$%%%$'%%%$&$%$%$$$%'%$%)$&&$(&$$$%$'%%$)&'$'$%$%*$%$%%%%%%&$%%%$$$$&'$$$&%$&$$%$%$$'%&%$%%%%&('%%)&)&(%&&%&%(%'&%%&%'$$$$%%$'$%&%$%(%$&%%''%&$$%%%&$)&'%$*$$&%%'*$&$*&%%&&*&'&($%%%%%%$%%'''''&&$$%%$)&%&&%%%++'&%/&*&(%$%%'%$$$%%&%%%&%$&'$$%(%&$'%$%%'$%%$(($%&%&%(.$&(%&%)%$')&&&%'$%*%,$$%%$$%+%$'%$$'%%%+*%$$$'%(%$$%&$%$$$%%%&'$&$'%&$%%$))))'%%%%&&%'%%%%'$%(%%$&%%$$$&''%$$(%'%%$$%'%$$$(%%&%$%2('%%%%%%%&$$%%$%&%$$$'&&%$$%%'$$'$%$%%$%$&%'&'%&)%%$&&&(+'%%%&%$%$&&(%$%$%&%%%%')%'(%%$&($$$$$$'$&%'%*$+$$*$%'%$($%)%%$$%&%+%$%&/%%%%$$&$&$'''%%'1$&&$$'$*'$*3%%%$&(%%%%&''%%%$$%$%$&$$%%*%'%%*''(*$%&%$$%%$$%$&%%/'&&%&$$$&'%$'%$'%%%''&%&$$&%&$%$&%&'%$$%&$%%%%$%&$($%(&$%%&$*%&')&$$(%'$$$'%&)'%%$%%&$$&%'%&$%$$$$$$$&&&%%&$$%$'%'%$%$%%$)%&&'(%$%%''%%'($$&$&$$%$%&%&(&$%%%$%$%%%&$)$%%$'&%&&&$%$'&$$%*&%%$%$%%'$%%&$$$$%$'%$&&%%$&%%$&'&%'$&&%&&%'$&$$'&'$')$%$$%%$%$%$&$%&%%$&%$%%$')*(%'$)$-%&$&('%$%%$&&%('%%%$%&'&%%$%%$&&%$$%%$%%&($%$%%$%&$%%'%%%%'&%$$'$%$%&$%%%$$&*(%'('%&&&%)'$%,%%%%$'%$%%%%%$%(&$$&$%%''$$$&$%&$$$&(%$$%%'%$'&%$$$$%%$%%'&$%$%')')'&%%%$%'$%'&%%')*%/%')'%&%'),*$'$%,%%&%('$%$&$''$$($%$$%%$%%%&%&$%%$%%(&$$$$$%$&$&%$&(&%&(%$%&%&%$%$$%$$%$$$%$$$%$&$($%$($($&$*%('&%%%&%'$($%%$$%*-$$,%&'%&%&$%$((&'$'%'$$)'($%&&$%%$($&&%%&(%$$%$&$%$&%$%%&'&%$%'&'$-(&%%%%'%&&+%(%(%$%%&%%%%($$%&'&&&$$'$,%$'('$$,%($%%%&&%$&''%&$$$%$%%$&&(%&%%%%&$,$$'$)%$&$%'%$'$$*%$$$&$%%$(%$&$%$('%$-%%'&%)%%%$%%%'%%$%$$&%&%('($&%%%$&&$$%$&$%%$'&$$%%$*%$%'&$%'%$'$$%'$'$%%$''$%$%%$&$$)$&%$%'%%$$%&%$$$,$$$%*%%%$&%$%$%+('''&(%%$($$&$%'$%%&'&&'$%$&$&%&')$&,-($%%-%%'%&$$)%%$%%$%%$%%%%%&$%$%'&&$%%'%'$%(&)%'')&')&&&')''$%&%$$0&%%)'%&%$%$$%%$(%&%)$%&$$&%%'$$$$($$$%%$$&%%%%%%&&$&$$%$'&%%$%$&%$&%&&%($)%$$$&'$%$'&&('$%'($%$&%(&,$&$$$$%%&$%%$%$'*%$$'$%&'$&&'&%%$%%'$$$$&*'$'&$(&$(%&$%'%$&$'&&$&%$%$&$%%'$)$&&&%&&%$%$(&%%&%&&$%%%$$%%%$%%%$$$%%&'%%$(&&$%&%+*,(%$%%%&)'%%&%%)%%$$%%'$'$'$%%%%$&$%'&&%%%$%('(%%+&%(%&(%%''%%')%%%&&%%%'$%&$%$$%%$$)$%&$&%%(%')&%$%%%$%%%%%%'$$'&$$($&$(%$$%%'$$%%$$$$&%'$%%&$(&%'%('%&$$(%(%%$&%$%'$%%$%%%%%%%$%%'%%$%%%%%$%$$$''%&$&$%%$*%%%&$)$&%$%'$%$,%%'%$%%%&&($$&$$(&%%$%$$%$&$%%%*&$&$'%&$%)%('$%$&'&%%$$&%%%$$$$$)%$%$($%&)%&%%%%('$'%%&%%$$($&%%'()$&$'%$'(&&%'%%(&+%$%)()(&$%$%%%'%%*$'%*%$$%$$$%%$)$%%&%%%%%&'&$&&%&$%%$%%%$&%$%%&$$&%&%%$&%$%&$%'$%%$%%,$&$&$%%%%&$&&%'$$%&$$(%%%$%$$&&&%'$%&%$%%&%%%$'$&$%$$%%$&%&&&(($&%%%&%$$$%$)%&&%%%%%$&$%$&%$$$%%$$$%%%&'%$%(&$'$%$%$$$&&$%&$$%&%'$$$%$(%%%'$$&%%%%%&%%$%$(%$&*%%%$%$$$%%'$%%$&$%'&%($%&$&$%%%%%%$$%%%%($*%$$%%$$$$%%$$''&%%$''%)%%&&$%$%%(&$+$$&%%$*%$(%'$%$&%%&'&%'$%%$%&%%%$$&%%$%$$$%$%$%$%'$&%$&)%%%&%%%$$%$%&&%%%%$$)%&$%'%$$/&%&$)%'%$$%%$$&%$&&$%&%)$%()%$$&&%&$%&'%%(%%%%&%%&$%(%(&$%$%%'$'&%&%$($%'&$'%%$%%%%%$$%$$$'$+&&%%%%'(%$(&$'($&%%&(&$$&&'$'$%$%%'%%('&$+)%%$%$%%%$%%%&$$%$%&$&(%%&$&%$$&%&$%'%&%%'%,'%&$$$%&$(&$$&%('%'%'%%$*$$%$$%%%&$'&%'$&+$'$$%$$&%&%&%%&$$&&$%$%%$%%$'%$$$&'$&%)%%)%&%%&&$&(%%'%%&'%%$)%$%$%%'%$%%%$$$'$%%$%&$%$+&&'%$$%)$$$&$&$$$&$)%()%&&'%&($$%$$$%&%%&(&%%$'$%%$%&&$$%%$%%$$%$$$$$%$$$%$%%$$$%$$$%%&&$$&%$%&%'&$&'$$%%$$%'%%&$%$%$)%(%$$%%$$$%$$'(%%$$$(%&&&%&$'$$&%%&%%'$$'$(%%%$$%$$$$&$%%$%%,$&&$$%%%$$%%%%$%$%$$&%%%)%&&%%$&$%$$$%$&&&(,$%&%%%$'$$'%%*'&'&$'%%$$$&$&%3%$&&$,&$%$%$$%%$%$%%+%)$&%%%%%%%&$'&%%&%&&$%%%$$)$%&''%$$$%*%%$%$&+&&('&$&%$%%$'$%&$('%%$%%%$&&%$%%%&)$%&$&&%&%&%%&'$''$'$$'$$%$&)%'$$%&'%&$%%%$$&$%%%%%%$'%$$%$$%&&%%%%($&$%%&%%$&&$%$$$%&$*)&$%%&%$%$&(%$$&%%$$&$%%$$'$%$%%'&'%%%&%$$$(&%$$&%%$%$%%$&$&$&%$$%%%,%')%$&$%%$%(%$%$(%%$$%%%%%&%%%%$$$%$'$%&(%%%$$$%%&%%$%&&$$%(%$%&$%$%&'$$$%&%%($%$&&%''%%$%%%%$$(%%'$%&'&.$'%$)$$%%%%$%%$$%&%$$%%%&%$%'$$&)'$%'$%&%$%%%%$%$$$%&$$$$%$%%&%%$%$%%$$&+%$%%%$%%%'%$(&%(&%(&$%$%&$%%%'$$%&%%$''+$$(%%(%%&$&$$(%%,$%'%%%-(&%%'%%%$%$$'%&$*$$)&$$%$$%%+,%&$'&&(%%%$%%%%&%'$%$$(%%$%%%(%%$%$'%%%'&'%$'&%,'%$%$%%'%&%'%%'%%%'$'%%$%&%&%&%($%&)%$+'$%$$$&%$'$$$$%%%$&%(&%$'%&&%($$%%$%''$$$&$'+$%'%$$%%($&&%)%%')()&&$%%)($&$)&$%/&+$''$'%$%%,%)%$%$-(%$$)$%'%&%1$%%%$%%'%$%%((%&'&$$'&'&%&%$%%(&&$+$%%$$%%$'$$'%$$&%&$%$$&%&$%%$%%&%&'$%%&'%$&$&*(%($%$$'$$%$$%*$$%%%&$)%&1(%&$%))&$%($*$$$$%%&$'(($&'%&%*%&$$($%+&%$%$&*)%,%'$$$&$%%%%&%$$('&%'%%%$%&%%$%%%&&$&%&$$$%&&('%$%*(%(%($$(($&&$&$,%$$&%&$&&&$$'$&&%$$%&%%$$%%%$%%%%%%%$$$$$$%$%%&%%%$&*%))%$$$$%%$)&%&&0&%&&'$'%%&($%&'$$%%$+)$$&%$$(%'$$%$&$&%&%$%%$%%%%%$%%'%&$$%,&&%$&%%$%%$%$%%'$%.&$*%$%$%$&&%$&$)$%$%%$%$%%$%%$%%%($&$$&'$%$$%%%%$'%$'$$$$&&%)&(%%%%%%%$$%%$)$$$$%'&%%&)%%%&%&'&%(%%$%$$%&%%%%&%%%%%%$&&$%&&&$$&'$%'&%%$%%$$&'$)%&(%(%&$$%(&%)'%%%$&&2%%%%$&$%%%%&('&%%'%$&%&%*'$,%$'$$&%$$$.)$)%''%%&%%%%&%%%%&&$%%%%%%%%'$)$(&$$%%%%%&%&%%&%$&$%%&&%%%&&$%$%$%$%$$$%%%()%&&($)$$&$%$%$%%$%$$%%%%'$$%%$$%$$''$'$%&&(&%%$%&$$$$&&%%%%%$%$)')(%$($$&&$$%$+0&%'$&3%%'(-$%%$%%&%$$$%%%&%$$$$&%&%$%%$%'%%%%&'$$((&%$$%%$&%'%&$%$&'$%%$$$%%&$%$'$*&%'%'$%$$&&%&$%%&&%%(%%$&&$$%$%&$$%$$%%'&%(%'$&'&&&'&%$$%$'%%%$$%$&(&''%&%&$&('%($%'&%$%%&%&$$%%(%'%)%%('&&%$%$%(%$'%%$%&$$$%%%%%)()'&%%&&%%$)$%$$$%%$%$$)%%'$%%$'%)'&%$$'$%%&'$$(%$)%'&',$%%$$&$&%%&%$%%%$%'%$&%$&%%%$%$$%'%$%%$''$&$%%%%$(&%(&$'%%%%&&$$(%$%&%'$$%$$$&&%%$$$&%&$&$&$$$$$%'%&%%%&%%'&%%'$%%%$&%%$%%%&%&%$%%%$%%%%%$%$')&$$$$(%%'%&'%%%$$&&%%%%'&$(%'$$%'&$%'&%%$%$&%$$'%$%'$%$$$%%%%%&(&%%%%)-)%$*%%%'%'$(%&&%%(%'$$%$%%%&$%$%&'(%&$'$%%&$'%%%$&&$%$%%%&%$$'$%&$$%$$''(%)&(,$)%%%%($&$&&%$%$&*$')%$$'&&')%$&')$$%$$&%&($%%$&$'(%(&$$&&$%&%'%%&%%%'($'%%%'%%$%$&'&$&%%$&%&%%&%$%$*&$$&'$%(())%%$$'%%$$%&$%&$$&%&&%$$$&$$$$&%%%$$'%%&$$%%%&%%%$%$$'('%'&$%%''$($$$$%$&&%%$$$%$%&&$%'&%%$$%%%'&$&&$&%)%&%$%$%%*&(&%$%%$&($$$$)$%%'%'$%%%$$%$%%$&%&%%%%$%$&$%$%%$$(%%%$(&'$$%'$%%%%$&&&%)%%&$%%''%&%&$%%$$)$&%&%%%'%$%&$$&%&%($%)($&)&%%$%$$%%$$$)'%%&%($'%&&($%$,(&&'%%$$%$'&%&+$%&&$%&&%%$$''&%%$%$(%&&&%(%&%%$&&&%'$$%%)%$&$%$&$&&%%%$%%&%%'&$%%$($%&&&%%%('$%&(%)%%%&$%%&%%%$$&$%%&$%*%&$%$$'$$&$)'%$%$&%&%$&%%'%'&&)'$%%'($%&%%'&&%$%&)%%%'$%&&'%&($'$$%%$$$%%'%%%%%%&%(&&$$%$%%%&'$%$'&%$%%&$%%%($$%%%$'&'$%%'$$%+%$$$%(&)%%&$%&$&$$$$$$&%%%%$$$$$$%%&$%$%$'$$$&$)&$%'&%%$&$%%&($*$'&&$%$%%%$&%$$$%%'&&%%&&&%%%%')&'$,$&%'&'%%%%%'%(%$%&&')$$)$$%$$$(%&&$'$%$$$$&'%&$$$%&&$%$$(%$%%$%'$$%%%&%&&%%&+&%$$$$&%$$%%'($'$%%)&$$$$&$'$'$$$$%&$$($$&%%%%$&%%%$%&%$$%(*%'$$%$%$&&$'($&%$$'&'&&%'$$$%&%$%'%%%$%$%$$%$%&$%'()'%&%%$&%$%%$)%%%$$%'*$&%6%$%+&'$$%%&%$%%%'-$&%&$$*'&%&%$&$%%%%&$%$$$%$&$$$%*%$%%%%$%$%&&$)%$%(%%%%&$'%%'%'$$&%'%$&*$%$$%%%)%%%$$$%$%$%(%$%%(&%$&%%&%&'$%%%'$%%('$%$%$%.&'$%&%%%%%%%%&&$$%&%%%%$$%%%$$$$%$$&%&$($$$&$&%$&$''&$%%%'&%&%%')(%&&(%)%%%'%'$$'$$$%&$$$%)%%&%%$%&&%&($&%*)$%&$$%$%((%)'$$%'&%%&(&)$%%%%$$$$$%$&$'%&&(%%%$%%%%$%%+%'&,$&$+$&*'$$&$$*(*'%%%%$$%%%%%)%%%$&&%%'%$%'%%$$$%)$%$''(%(%%%%$$%$&%$&&%%$%$%%$%(%%%%%&%+'%%)%%&$%%$'$$))$&%+$%'%%'%$$%&%%%%$%%$$%$&%&&$$&$%%%$%%%%$$%%,$%'$%$$$$%$%($+$$&%&&&$$*%)%%%%&%'%$%()%&%%$&%$%)$%%$%$%%$$(&'(6'&'('%%'*&&&%%%%%)%$%$&$%&$'%$$%$%%%$&%''(%&$%$,$$%&'$%%%$'&&&&%)$%%%$%+%%$$$%($'%&(*%&$$%&$$&%'%&%%'%''%%&&$'$&%+%$($($&%&%'&%%$$%%&$$$%%%'%$$'$&$%&)$&$%%$&$$%$$('&%($%%$$%%'$$%$%$%%$$%%*&($%%$%$%(%$%%%%%$%$$$&&%$%%%%%&'*&$$%%$%$$$$&)%%)%*$$&&%$%&$%%%$$$%&%%%$&(%$%%%%%$%$$%%$$$&$'%$&$$$%'%$%($$%%(&(%%%%($&%%$$%%**%&'%%%%''$&%(%$'&&/%'$(%*.(&&&&$$,$&$(%($%&%'%%&%&%$$%$%'$$%,%&%%$&$%%&&&$&'$)%(+%&$))%$%*$$%$$$%)$&$$%&,&$*%'$$$%$$&'$'%'$(%&$%&%$&)%&'%$)%%&+''$%($$%%'%'%%$&$%&&'(%%'$$($%$$$$%%%$&$%$%$%$$%&%%&%$((%$$$&$($%&%%''&$'''%%&&$'&%%&%$$%$%'&$$''%&$%%%%&%$$%%%%&%)$%$*%%%$(&&$%%%&%&&%'$$%$&$%$%%&&$%%$%%&&%%%(%%&'$%&%%$$%&,$%')&$$$*%$%'(%$&&%)&&$'&&$&$%)%'%$&%$%%%&'&%%%%&$%$%'&%$&&&%%%%*)%$%)'%+$&$$%0$+%&$%%&%'$)%'$%$$%%%$%(%$$'&$'$$'%%%&$$%'&%&$$&%'%&)%%%$$&$$$%$)$&&&&$%(&%&%%$&$%&$$%$$%$%%%$&'$$(&)$%$$%,%%%%%$&%$&$*%%$$&%$$&$*%&$(*&%(%$%&%$'%$'$%&&($'&'''%%'%&%%%(%%%%&%%$%$(%$%&&$%%%$'$*$))$%'$&&%+%$%%%$%$&&%(%$'$%%$&%&$&&%%$%$%&+'&)%&&%$'$%$$$&$$%%%$%%*(%)%%'&&$&%$&%%%%%&$&%%%%%('%'%%$%&%'&$$$%%(%$$&'&%')$$%$&$$&$%%&%%%$&%$%$'%%%&$$$%$$$$('$%%$%%%$%%%&%&$$%&%&$&%&&%$&%'$&&$(''&%%$'$$$$''&$'%$%$$%%&$%%$$%%%&$%`;
