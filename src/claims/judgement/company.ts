@@ -42,6 +42,9 @@ interface Sum {
 
 const nothing: Sum = { count: 0, total: 0, largest: [], aboveHalf: 0 };
 
+/** A long plan is no less of a plan for its length. */
+const mostCounted = 20;
+
 /** How many figures a statement has. */
 export const figureCount = 21;
 
@@ -65,7 +68,14 @@ export function figuresOf(statements: readonly FirstOdds[]): number[][] {
     const [live, all] = [without(lives, it.live), without(joints, own)];
     return [
       1,
-      ...[logit(it.live), mean(live), live.largest[0] ?? 0, live.largest[1] ?? 0, live.count / 10, share(live)],
+      ...[
+        logit(it.live),
+        mean(live),
+        live.largest[0] ?? 0,
+        live.largest[1] ?? 0,
+        Math.min(live.count, mostCounted) / 10,
+        share(live),
+      ],
       ...[logit(own), mean(all), all.largest[0] ?? 0, all.largest[1] ?? 0, share(all)],
       ...[logit(it.training), logit(it.held)],
       ...[mean(section), Number(section.count > 0), section.largest[0] ?? 0],

@@ -85,6 +85,7 @@ const zoneNames: Readonly<Record<string, string>> = {
 
 /** The name of a feature that is no word; undefined for one that nobody could make sense of. */
 export function slotName(feature: string): Wording | undefined {
+  if (feature.startsWith('fate:')) return phrase('what the document says of it later');
   if (feature.startsWith('style@')) return phrase('how the document is written');
   if (feature.startsWith('act@')) return phrase(shape);
   const slot = /^(?<name>[a-z]+)=(?<value>.*)$/u.exec(feature)?.groups;

@@ -11,6 +11,8 @@ type Frame = Pick<JudgeInput, 'genre' | 'reader' | 'title'>;
 
 /** Odds from which retrieval that is proposed counts, by cross-validation: nine in ten are found, one in twenty is wrong. */
 const bar = 0.3;
+/** The same where the statement itself names the behaviour. */
+const namedBar = 0.05;
 /** The same where the rules of reading see no proposal. */
 const silentBar = 0.5;
 
@@ -25,8 +27,10 @@ export function judgedRetrieval(place: RetrievalPlace, frame: Frame): RetrievalD
   const score = scoreOf(model(), new Set(retrievalFeatures(place, frame)));
   const odds = oddsBy(model(), 'retrieval', [score]);
   const stance = stanceOf(place.statement, place.act);
-  if (odds < (isLiveStance(stance) ? bar : silentBar)) return undefined;
-  const need = behaviourNamed(place, frame.reader) ?? likeliest(place, score);
+  if (stance.value === 'asked' || stance.value === 'rejected') return undefined;
+  const named = behaviourNamed(place, frame.reader);
+  if (odds < (isLiveStance(stance) ? (named?.in === place.statement ? namedBar : bar) : silentBar)) return undefined;
+  const need = named ?? likeliest(place, score);
   return { ...place, needs: [need], stance: enlivened(stance) };
 }
 
