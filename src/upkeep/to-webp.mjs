@@ -17,13 +17,13 @@ export async function toWebp(page, path) {
     await picture.decode();
     const canvas = document.createElement('canvas');
     // About as wide as the editor shows them.
-    const scale = 0.9;
+    const scale = 0.75;
     canvas.width = Math.round(picture.width * scale);
     canvas.height = Math.round(picture.height * scale);
     const context = canvas.getContext('2d');
     if (context) context.imageSmoothingQuality = 'high';
     context?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL('image/webp', 0.22);
+    return canvas.toDataURL('image/webp', 0.2);
   }, source);
   writeFileSync(path.replace(/\.\w+$/u, '.webp'), Buffer.from(drawn.split(',')[1] ?? '', 'base64'));
 }

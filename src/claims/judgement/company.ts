@@ -27,32 +27,19 @@ export interface FirstOdds extends Standing {
   readonly held: number;
 }
 
-const half = 0.5;
 /** Keeps the logarithm finite. */
 const least = 1e-6;
 
-/** What some odds amount to. */
-interface Sum {
-  readonly count: number;
-  readonly total: number;
-  /** The three largest, in falling order. */
-  readonly largest: readonly number[];
-  readonly aboveHalf: number;
-}
-
-const nothing: Sum = { count: 0, total: 0, largest: [], aboveHalf: 0 };
-
-/** A long plan is no less of a plan for its length. */
-const mostCounted = 20;
-
 /** How many figures a statement has. */
-export const figureCount = 21;
+export const figureCount = 11;
+/** Figures of company that may speak for a statement and never against it: a list of wishes is not less of a plan for its length. */
+export const bearingOut: ReadonlySet<number> = new Set([7, 9, 10]);
+/** Statements beside one that are counted at most. */
+const mostCounted = 12;
 
-/** For each statement of a document what it and the others say: a constant, then its own logits and the sums of its company. */
+/** For each statement of a document: a constant, what it says itself, and how far its company bears it out. */
 export function figuresOf(statements: readonly FirstOdds[]): number[][] {
   const joint = statements.map((it) => it.training * it.held);
-  const lives = sumOf(statements.map((it) => it.live));
-  const joints = sumOf(joint);
   const sections = sumsBy(
     statements.map((it) => it.section),
     joint,
@@ -61,26 +48,16 @@ export function figuresOf(statements: readonly FirstOdds[]): number[][] {
     statements.map((it) => it.list),
     joint,
   );
+  const count = Math.min(statements.length - 1, mostCounted) / 10;
   return statements.map((it, index) => {
     const own = joint[index] ?? 0;
     const section = without(sections.get(it.section) ?? nothing, own);
     const list = without(lists.get(it.list) ?? nothing, own);
-    const [live, all] = [without(lives, it.live), without(joints, own)];
     return [
-      1,
-      ...[
-        logit(it.live),
-        mean(live),
-        live.largest[0] ?? 0,
-        live.largest[1] ?? 0,
-        Math.min(live.count, mostCounted) / 10,
-        share(live),
-      ],
-      ...[logit(own), mean(all), all.largest[0] ?? 0, all.largest[1] ?? 0, share(all)],
-      ...[logit(it.training), logit(it.held)],
-      ...[mean(section), Number(section.count > 0), section.largest[0] ?? 0],
-      ...[mean(list), Number(list.count > 0)],
-      ...[joint[index - 1] ?? 0, joint[index + 1] ?? 0],
+      ...[1, logit(it.live), count, logit(own), logit(it.training), logit(it.held)],
+      ...[Number(section.count > 0), section.largest[0] ?? 0],
+      ...[Number(list.count > 0), mean(list)],
+      joint[index - 1] ?? 0,
     ];
   });
 }
@@ -99,45 +76,28 @@ function mean({ total, count }: Sum): number {
   return count === 0 ? 0 : total / count;
 }
 
-function share({ aboveHalf, count }: Sum): number {
-  return count === 0 ? 0 : aboveHalf / count;
+/** What some odds amount to. */
+interface Sum {
+  readonly count: number;
+  readonly total: number;
+  /** The two largest, in falling order. */
+  readonly largest: readonly number[];
 }
 
-function sumOf(odds: readonly number[]): Sum {
-  return {
-    count: odds.length,
-    total: odds.reduce((sum, it) => sum + it, 0),
-    largest: largestOf(odds),
-    aboveHalf: odds.filter((it) => it > half).length,
-  };
-}
+const nothing: Sum = { count: 0, total: 0, largest: [] };
 
-function largestOf(odds: readonly number[]): number[] {
-  let largest: number[] = [];
-  for (const it of odds) {
-    if (largest.length < 3 || it > (largest[2] ?? 0)) largest = [...largest, it].sort((a, b) => b - a).slice(0, 3);
-  }
-  return largest;
+function including({ count, total, largest }: Sum, own: number): Sum {
+  return { count: count + 1, total: total + own, largest: [...largest, own].sort((a, b) => b - a).slice(0, 2) };
 }
 
 function sumsBy(keys: readonly string[], odds: readonly number[]): ReadonlyMap<string, Sum> {
-  const groups = new Map<string, number[]>();
-  for (const [index, key] of keys.entries()) {
-    const group = groups.get(key);
-    const own = odds[index] ?? 0;
-    if (group) group.push(own);
-    else groups.set(key, [own]);
-  }
-  return new Map([...groups].map(([key, group]) => [key, sumOf(group)]));
+  const groups = new Map<string, Sum>();
+  for (const [index, key] of keys.entries()) groups.set(key, including(groups.get(key) ?? nothing, odds[index] ?? 0));
+  return groups;
 }
 
 /** The sum without one of its odds. */
-function without({ count, total, largest, aboveHalf }: Sum, own: number): Sum {
+function without({ count, total, largest }: Sum, own: number): Sum {
   const at = largest.indexOf(own);
-  return {
-    count: count - 1,
-    total: total - own,
-    largest: at === -1 ? largest : largest.toSpliced(at, 1),
-    aboveHalf: aboveHalf - Number(own > half),
-  };
+  return { count: count - 1, total: total - own, largest: at === -1 ? largest : largest.toSpliced(at, 1) };
 }

@@ -1,6 +1,6 @@
 /** Fits how far the statements of a document bear each other out, from odds that each document got from a model that never saw it. */
 
-import { type Company, type FirstOdds, figureCount, figuresOf } from '../../claims/judgement/company.ts';
+import { bearingOut, type Company, type FirstOdds, figureCount, figuresOf } from '../../claims/judgement/company.ts';
 import { sigmoid } from './logistic.ts';
 
 export interface Judged {
@@ -32,7 +32,8 @@ export function fitCompany(documents: readonly Judged[]): Company {
     }
     gradient.forEach((slope, at) => {
       history[at] = (history[at] ?? 0) + slope * slope;
-      weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(history[at] ?? 1);
+      const weight = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(history[at] ?? 1);
+      weights[at] = bearingOut.has(at) ? Math.max(weight, 0) : weight;
     });
   }
   return weights;

@@ -34,8 +34,10 @@ const ofPlaces =
 const farWords = /^(?:[bto]|w%?):/;
 /** Whether a statement speaks of training does not depend on what is said elsewhere. */
 const ofOthers = /^(?:(?:[bton]|w%?):|fate:|genre=|score=|style@|cancelled=)/;
-/** Smaller weights change nothing and cost bytes. */
+/** Smaller weights change next to nothing and cost bytes; the needs have most of them. */
 const leastWeight = 0.1;
+const leastNeedWeight = 0.125;
+const ofNeeds: ReadonlySet<Head> = new Set(needHeads);
 
 interface Labelled {
   readonly features: readonly string[];
@@ -144,6 +146,6 @@ function fitHead(head: Head, c: number, labelled: readonly Labelled[]): FittedHe
   const { bias, weights } = fitLogistic(data, { featureCount: known.length, c, passes });
   const kept = known
     .map((it, at): [string, number] => [it, weights[at] ?? 0])
-    .filter(([, weight]) => Math.abs(weight) >= leastWeight);
+    .filter(([, weight]) => Math.abs(weight) >= (ofNeeds.has(head) ? leastNeedWeight : leastWeight));
   return { head, bias, weights: new Map(kept) };
 }
