@@ -26,6 +26,8 @@ export interface JudgeInput extends DocumentFrame {
 
 /** Odds from which a statement counts as a live proposal. */
 const liveBar = 0.5;
+/** The same where the rules of reading see no training: a word that may mean one needs more beside it. */
+const unseenBar = 0.65;
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
 /** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */
@@ -215,7 +217,7 @@ function judgedDraft(
 /** Odds from which a statement counts as live in its document. */
 export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
   if (length < aPage && genre === 'plan' && draft && isLiveStance(draft.stance)) return seconding;
-  if (isAbout) return liveBar;
+  if (isAbout) return draft ? liveBar : unseenBar;
   return draft ? surpriseBar : unheardOf;
 }
 
