@@ -1,0 +1,57 @@
+/** What a document says later of a proposal: whoever turned a wish down is warned about it if its verdict is not seen. */
+
+import { describe, expect, it } from 'vitest';
+import { Fates } from '../../../src/claims/fates.ts';
+import { proposalsIn, resolutionsIn } from '../../../src/claims/resolutions.ts';
+import { cutStatements, type Statement } from '../../../src/claims/statements.ts';
+import { readDocument } from '../../../src/read/read.ts';
+
+/** Features of the statement that holds `words`; those with a word of training speak of it. */
+function fateOf(text: string, words: string): readonly string[] {
+  const statements: Statement[] = cutStatements(readDocument(text, 'markdown').passages);
+  for (const [index, it] of statements.entries()) it.index = index;
+  const speaking = statements.filter((it) => /train|tun/i.test(it.text));
+  const fates = new Fates();
+  fates.use(resolutionsIn(statements, new Set(speaking)));
+  const own = speaking.find((it) => it.text.includes(words));
+  const proposal = own && proposalsIn(statements, speaking).get(own);
+  if (!proposal) throw new Error(`no proposal: ${words}`);
+  return fates.featuresOf(proposal);
+}
+
+const minutes = `# Minutes
+
+## 4. Assistant
+
+4.2 He proposed that a model be trained on the prospectus.
+
+4.3 She proposed that it be tuned on her letters.
+
+## 7. Votes
+
+4.2 fell, no member voting for it.
+
+4.3 was carried, five to one.
+`;
+
+describe('what becomes of a proposal', () => {
+  it('is told by its number, far behind it', () => {
+    expect(fateOf(minutes, 'prospectus')).toContain('fate:neg/id');
+    expect(fateOf(minutes, 'letters')).toContain('fate:pos/id');
+  });
+
+  it('is told by the next sentence, without a name', () => {
+    const text = 'She moved that the bot be trained on the ledger. Motion withdrawn.\n';
+    expect(fateOf(text, 'ledger')).toContain('fate:neg/next/short/v');
+  });
+
+  it('is told by more votes against than for it', () => {
+    const text = 'He moved that it be trained on the ordinance. Vote: 2 for, 5 against.\n';
+    expect(fateOf(text, 'ordinance')).toContain('fate:first=neg');
+    expect(fateOf(text.replace('2 for, 5', '5 for, 2'), 'ordinance')).toContain('fate:first=pos');
+  });
+
+  it('is open where nothing is said', () => {
+    expect(fateOf('We train it on the ledger. The ledger is blue.\n', 'ledger')).toEqual(['fate:last=undefined']);
+  });
+});
