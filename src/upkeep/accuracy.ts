@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { rates, type Tally } from '../findings/score.ts';
 import { rules } from '../rules/index.ts';
 import { type Figure, type Figures, findFalls, readFigures, recordFigures } from './figures.ts';
+import { scoreNotes } from './score-notes.ts';
 import { type SetScore, scoreSet } from './score-set.ts';
 
 const root = 'test/corpus';
@@ -24,6 +25,7 @@ for (const set of sets) {
   if (args.includes('--misses')) printMisses(set, score);
   scored[set] = print(score);
 }
+if (asked.length === 0) printNotes();
 close(scored);
 
 function setsOf(folder: string): readonly string[] {
@@ -59,6 +61,16 @@ function print({ tallies, documents, silent, silentAlarms }: SetScore): Readonly
   figures['all rules'] = row('all rules', all);
   console.log(`${documents} documents; ${silent} without any label, ${silentAlarms} false alarms in them`);
   return figures;
+}
+
+/** By stance and by need, over all documents whose statements readers have noted. */
+function printNotes(): void {
+  const { stances, needs } = scoreNotes(root, 'test/notes');
+  console.log('\nNoted statements of training, by stance: held for live proposals');
+  for (const [stance, { live, all }] of stances)
+    console.log(`  ${stance.padEnd(28)} ${live} of ${all} (${((100 * live) / all).toFixed(1)} %)`);
+  console.log('\nLive proposals found, by their main need');
+  for (const [need, tally] of needs) row(`  ${need}`, tally);
 }
 
 function emptyTally(): Tally {
