@@ -13,7 +13,7 @@ import type { HostQuestion, Targets } from './target.ts';
 import type { TrainingDraft } from './training.ts';
 
 /** What claims are made of: live proposals, the rest of what speaks of training, and retrieval for a behaviour. */
-export interface AllDrafts {
+interface AllDrafts {
   readonly judged: readonly Judged[];
   readonly rest: readonly TrainingDraft[];
   readonly retrieval: readonly RetrievalDraft[];

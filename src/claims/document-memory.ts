@@ -3,7 +3,6 @@
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
 import { Assembler } from './assemble.ts';
-import { Cancellations } from './cancellations.ts';
 import { Fates } from './fates.ts';
 import { Judge } from './judgement/judge.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
@@ -13,7 +12,6 @@ import { SectionReading } from './section-reading.ts';
 
 export class DocumentMemory {
   readonly judge = new Judge();
-  readonly cancellations = new Cancellations();
   readonly fates = new Fates();
   readonly restatements = new Restatements();
   readonly assembler = new Assembler();

@@ -9,17 +9,11 @@ import { impliedByGoals, isMeantInJob } from './config/goals.ts';
 import type { TrainingJob } from './config/job.ts';
 import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
 import { DocumentMemory } from './document-memory.ts';
-import { inGenre, isLive, mergeRows, settleTraining } from './drafts.ts';
-import {
-  type Fate,
-  fateFeatures,
-  type JudgeInput,
-  type JudgeTask,
-  type Verdict,
-  type Weighed,
-} from './judgement/judge.ts';
+import { inGenre, mergeRows, settleTraining } from './drafts.ts';
+import type { JudgeInput, JudgeTask, Verdict, Weighed } from './judgement/judge.ts';
 import { type Judgement, judgementOf } from './judgement/reasons.ts';
 import { styleOf } from './judgement/style.ts';
+import { isLive } from './live.ts';
 import type { OwnWords } from './own-words.ts';
 import { type Genre, type GenreVerdict, genreOf, openingPassages } from './plan.ts';
 import type { Reader } from './reading.ts';
@@ -74,9 +68,8 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const isWhole = stated.isPlan && frame.isAbout && readings.some((it) => it.hasPlainCandidate);
   const known = document.skim && !isWhole ? (stated.isPlan ? document.skim() : nothingIn(stated)) : undefined;
   if (known) return known;
-  const fateOf = fatesOf(readings, memory);
   const weighed = yield* weighedIn(readings, frame);
-  const said = mergeRows(yield* memory.judge.judged(weighed, fateOf, frame));
+  const said = mergeRows(yield* memory.judge.judged(weighed, fatesOf(weighed, readings, memory), frame));
   yield;
   const found = said.filter(({ draft }) => job === undefined || isMeantInJob(draft));
   const verdict = document.verdict?.isPlan === false && found.some(isSure) ? proposing : stated;
@@ -127,13 +120,9 @@ export function judgeTasks(document: DocumentInput, stated: GenreVerdict): Judge
   const memory = new DocumentMemory();
   const readings = drained(memory.read(document.sections, document.text, document.vocabulary));
   const frame = frameOf(document, stated, readings, outlineOf(readings), memory.reader);
-  const fateOf = fatesOf(readings, memory);
-  return drained(weighedIn(readings, frame)).map((it) => ({
-    candidate: it.candidate,
-    standing: it.standing,
-    fate: fateFeatures(fateOf(it)),
-    frame,
-  }));
+  const weighed = drained(weighedIn(readings, frame));
+  const fateOf = fatesOf(weighed, readings, memory);
+  return weighed.map((it) => ({ candidate: it.candidate, standing: it.standing, fate: fateOf(it), frame }));
 }
 
 /** The places of a document that speak of retrieval, with the frame that they are judged in. */
@@ -169,15 +158,19 @@ function frameOf(
   };
 }
 
-/** What the document says of each candidate elsewhere. */
-function fatesOf(readings: readonly SectionReading[], { cancellations, fates }: DocumentMemory): (it: Weighed) => Fate {
-  const isNewestFirst = readings.some((it) => it.isNewestFirst);
-  cancellations.use(readings.flatMap((it) => it.cancelling));
-  fates.use(readings.flatMap((it) => it.resolutions));
-  return ({ candidate, proposal }) => ({
-    isCancelled: cancellations.isCancelled(candidate, isNewestFirst),
-    later: fates.featuresOf(proposal),
-  });
+/** What the document says later of each candidate, as features for the statistical reader. */
+function fatesOf(
+  weighed: readonly Weighed[],
+  readings: readonly SectionReading[],
+  { fates }: DocumentMemory,
+): (it: Weighed) => readonly string[] {
+  // Without a proposal nobody asks what became of it.
+  const resolutions = weighed.length === 0 ? [] : readings.flatMap((it) => it.resolutions);
+  fates.use(
+    resolutions,
+    readings.some((it) => it.isNewestFirst),
+  );
+  return ({ proposal }) => fates.featuresOf(proposal);
 }
 
 /** The opening of a document and its headings: what tells its genre, its title and its style. */

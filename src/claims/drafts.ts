@@ -2,11 +2,11 @@
 
 import { rememberedOf } from '../text/remembered.ts';
 import { restates } from './judgement/judge.ts';
+import { enlivened, isLive } from './live.ts';
 import { isMislabelled } from './mislabelled.ts';
 import type { Genre } from './plan.ts';
 import type { Judged, Restatements } from './restatements.ts';
 import type { RetrievalDraft } from './retrieval.ts';
-import type { FoundStance } from './stance.ts';
 import type { Statement } from './statements.ts';
 import type { TrainingDraft } from './training.ts';
 
@@ -30,10 +30,6 @@ export function* settleTraining(
   };
 }
 
-export function isLive(stance: FoundStance): boolean {
-  return stance.value === 'proposed' || stance.value === 'tentative';
-}
-
 /** A proposal that the document itself cancels is a rejected one. */
 const takenBack = rememberedOf(
   (draft: TrainingDraft): TrainingDraft =>
@@ -41,12 +37,13 @@ const takenBack = rememberedOf(
 );
 
 /** Retrieval that is called training restates nothing; product copy may say it to "you". */
-const asStated = rememberedOf((draft: TrainingDraft): Judged => {
-  const stance: FoundStance = isLive(draft.stance)
-    ? draft.stance
-    : { value: 'proposed', words: undefined, commitment: 0 };
-  return { draft: { ...draft, stance }, needs: draft.needs, restates: false };
-});
+const asStated = rememberedOf(
+  (draft: TrainingDraft): Judged => ({
+    draft: { ...draft, stance: enlivened(draft.stance) },
+    needs: draft.needs,
+    restates: false,
+  }),
+);
 
 /** In a row, the cell that says most makes the claim. */
 export function mergeRows<Said extends { readonly draft: TrainingDraft }>(said: readonly Said[]): Said[] {

@@ -3,9 +3,9 @@
 import type { Proposal, Resolution } from './resolutions.ts';
 import type { Statement } from './statements.ts';
 
-/** Verdicts behind a proposal that are looked at, so that a document of thousands costs no more than its length. */
+/** Resolutions about a proposal that are looked at, so that a document of thousands costs no more than its length. */
 const horizon = 60;
-/** Statements behind a proposal in which a resolution needs no name for it. */
+/** Statements beside a proposal in which a resolution needs no name for it. */
 const close = 8;
 const near = 3;
 /** Characters of a short statement: "Not carried." */
@@ -16,32 +16,39 @@ interface Known {
   readonly features: readonly string[];
 }
 
-/** Remembers for each proposal what the resolutions behind it came to, as long as they stay the same. */
+/** Remembers for each proposal what the resolutions about it came to, as long as they stay the same. */
 export class Fates {
   readonly #known = new WeakMap<Proposal, Known>();
   #resolutions: readonly Resolution[] = [];
+  #isNewestFirst = false;
 
   /** The resolutions of the whole document, in order, as they are now. */
-  use(resolutions: readonly Resolution[]): void {
+  use(resolutions: readonly Resolution[], isNewestFirst: boolean): void {
     this.#resolutions = resolutions;
+    this.#isNewestFirst = isNewestFirst;
   }
 
   /** What the document says later about a proposal, as features for the statistical reader. */
   featuresOf(proposal: Proposal): readonly string[] {
-    const start = firstAfter(this.#resolutions, proposal.statement.index);
+    const resolutions = this.#after(proposal);
     const known = this.#known.get(proposal);
-    if (known && isSlice(this.#resolutions, start, known.resolutions)) return known.features;
-    const resolutions = this.#resolutions.slice(start, start + horizon);
+    if (known && areSame(known.resolutions, resolutions)) return known.features;
     const features = fateOf(proposal, resolutions);
     this.#known.set(proposal, { resolutions, features });
     return features;
   }
+
+  /** The nearest of those that were written after it, the nearest first. */
+  #after({ statement }: Proposal): readonly Resolution[] {
+    const below = firstAfter(this.#resolutions, statement.index);
+    if (!this.#isNewestFirst) return this.#resolutions.slice(below, below + horizon);
+    const above = this.#resolutions.slice(Math.max(0, below - horizon), below).reverse();
+    return above.filter((it) => it.statement !== statement);
+  }
 }
 
-function isSlice(all: readonly Resolution[], start: number, slice: readonly Resolution[]): boolean {
-  return (
-    slice.length === Math.min(horizon, all.length - start) && slice.every((it, index) => it === all[start + index])
-  );
+function areSame(one: readonly Resolution[], other: readonly Resolution[]): boolean {
+  return one.length === other.length && one.every((it, index) => it === other[index]);
 }
 
 function firstAfter(resolutions: readonly Resolution[], index: number): number {
@@ -62,7 +69,7 @@ function fateOf(proposal: Proposal, resolutions: readonly Resolution[]): string[
     const side = it.isAgainst ? 'neg' : 'pos';
     const form = it.isUntrained ? 'tr' : 'v';
     const isHere = it.section === proposal.section;
-    const distance = isHere ? it.statement.index - statement.index : Infinity;
+    const distance = isHere ? Math.abs(it.statement.index - statement.index) : Infinity;
     const shared = sharedCount(proposal.about, it.about);
     const isNamed = names(it, proposal, isHere);
     if (isNamed) found.add(`fate:${side}/id`).add(`fate:${side}/id/${form}`);

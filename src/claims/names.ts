@@ -13,9 +13,9 @@ const called = new RegExp(
 );
 const calledBy = /\b(?:[ivx]{1,4}|\d{1,3}|[a-h])\b/gi;
 const bracketed = /\((?<name>[a-h]|[ivx]{1,4}|\d)\)/g;
-const number = /^\W{0,4}(?:(?:on|to|re) )?(?<name>\d{1,2})(?:[.):]|\s)/i;
+const number = /^\W{0,4}(?:(?:on|to|re) )?(?<name>\d{1,2})(?:[.):](?!\d)|\s)/i;
 const lead = new RegExp(
-  `^\\W{0,4}(?:${proposal} ?)?\\(?(?<name>[A-Za-z]{0,3}-?\\d{1,6}(?:\\.\\d{1,4}){0,4}[a-z]?|[A-Hb-h]|a(?=[).:])|[ivx]{1,4})(?:[).:\\]|]| |$)`,
+  `^\\W{0,4}(?:${proposal} ?)?\\(?(?<name>[A-Za-z]{0,3}-?\\d{1,6}(?:\\.\\d{1,4}){0,4}[a-z]?|[b-h]|a(?=[).:])|[ivx]{1,4})(?:[).:\\]|]| |$)`,
   'i',
 );
 

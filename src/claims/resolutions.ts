@@ -181,7 +181,7 @@ function ownNames(
 /** The first of the few sentences before one in its passage. */
 function firstOf(statement: Statement): Statement {
   let first = statement;
-  for (let steps = 0; steps < 6 && first.before; steps++) first = first.before;
+  for (let steps = 0; steps < 6 && first.before?.passage === statement.passage; steps++) first = first.before;
   return first;
 }
 

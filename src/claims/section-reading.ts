@@ -2,7 +2,6 @@
 
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
-import { cancelling } from './cancellations.ts';
 import { type Weighed, weigh } from './judgement/judge.ts';
 import { judgedRetrieval } from './judgement/retrieval-judge.ts';
 import { mayHoldClaim } from './may-claim.ts';
@@ -23,7 +22,7 @@ export function sectionFrame({ genre, talk, title }: Omit<SectionFrame, 'key'>):
 }
 
 /** What the reading of a section needs to know of its document. */
-export interface SectionFrame {
+interface SectionFrame {
   /** Tells one frame from another, as far as sections read differently in them. */
   readonly key: string;
   readonly talk: ModelTalk;
@@ -37,14 +36,13 @@ export class SectionReading {
   readonly headings: readonly Passage[];
   /** The newest entry stands on top, says the section. */
   readonly isNewestFirst: boolean;
-  readonly cancelling: readonly Statement[];
-  readonly resolutions: readonly Resolution[];
   /** There is a candidate whose own source shows what it may be about. */
   readonly hasPlainCandidate: boolean;
   readonly #speaking: readonly Statement[];
   readonly #reader: Reader;
   #talk: TalkCounts | undefined;
   #weighed: { readonly key: string; readonly all: readonly Weighed[] } | undefined;
+  #resolutions: readonly Resolution[] | undefined;
   #platforms: readonly ModelMention[] | undefined;
   #retrievalPlaces: readonly RetrievalPlace[] | undefined;
   #retrieval: { readonly key: string; readonly all: readonly RetrievalDraft[] } | undefined;
@@ -55,9 +53,7 @@ export class SectionReading {
     this.statements = cutStatements(section.passages);
     this.headings = section.passages.filter((it) => it.kind === 'heading');
     this.isNewestFirst = newestFirst.test(source);
-    this.cancelling = cancelling(this.statements);
     this.#speaking = this.statements.filter((it) => mayHoldClaim(it.text, own));
-    this.resolutions = resolutionsIn(this.statements, new Set(this.#speaking));
     this.#reader = reader;
     this.hasPlainCandidate = this.#speaking.some(
       (it) => isCandidate(it, reader) && mayHoldClaim(sourceOf(it.passage, section, source), own),
@@ -79,6 +75,12 @@ export class SectionReading {
   /** Whether that has been done already. */
   isWeighed({ key }: SectionFrame): boolean {
     return this.#weighed?.key === key;
+  }
+
+  /** The statements that rule on something. */
+  get resolutions(): readonly Resolution[] {
+    this.#resolutions ??= resolutionsIn(this.statements, new Set(this.#speaking));
+    return this.#resolutions;
   }
 
   /** The models and platforms that the section names. */

@@ -22,7 +22,7 @@ interface Held {
   resolve(answer: FileAnswer | Promise<FileAnswer>): void;
 }
 
-export interface PoolOptions {
+interface PoolOptions {
   /** Starts a thread. */
   start(): RemoteLinter;
   readonly mostThreads: number;

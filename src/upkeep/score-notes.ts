@@ -12,7 +12,7 @@ import { type Note, readNotes } from './learn/notes.ts';
 /** The day for which the notes were written. */
 const today = '2026-11-22';
 
-export interface NoteScore {
+interface NoteScore {
   /** By noted stance: statements of training that the engine holds for live proposals, and all. */
   readonly stances: ReadonlyMap<string, { readonly live: number; readonly all: number }>;
   /** By main need: live statements that the engine reads for it, reads wrongly for it, and misses. */

@@ -1,6 +1,7 @@
 /** Reads each statement in the company of the others: a document proposes or it tells, and its statements bear each other out. */
 
 import type { Passage } from '../../read/passage.ts';
+import type { Proposal } from '../resolutions.ts';
 
 /** Weights for the figures of `figuresOf`, the constant first. */
 export type Company = readonly number[];
@@ -12,8 +13,7 @@ export interface Standing {
   readonly list: string;
 }
 
-export function standingOf({ headings, kind, cell }: Passage): Standing {
-  const section = headings.join('\n');
+export function standingOf({ section }: Proposal, { kind, cell }: Passage): Standing {
   return { section, list: [section, kind, cell?.header ?? ''].join('\n') };
 }
 

@@ -1,19 +1,18 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
 import { once, rememberedOf } from '../../text/remembered.ts';
-import type { Need } from '../claim.ts';
+import { enlivened, isLive } from '../live.ts';
 import { isMislabelled } from '../mislabelled.ts';
-import type { FoundNeed } from '../need.ts';
-import type { Reader, Reading } from '../reading.ts';
+import type { Reader } from '../reading.ts';
 import type { Proposal } from '../resolutions.ts';
 import { relationsOf } from '../restatements.ts';
 import type { FoundStance } from '../stance.ts';
-import type { Statement } from '../statements.ts';
 import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
 import { type FirstOdds, figuresOf, inCompany, type Standing, standingOf } from './company.ts';
 import { wordFeatures } from './features.ts';
-import { type Model, needHeads, oddsBy, readModel, type Score, scoreOf } from './model.ts';
-import { cancellationFeatures, type DocumentFrame, documentFeatures, placeFeatures, slotFeatures } from './slots.ts';
+import { type Model, oddsBy, readModel, type Score, scoreOf } from './model.ts';
+import { needsFrom } from './needs.ts';
+import { type DocumentFrame, documentFeatures, placeFeatures, slotFeatures } from './slots.ts';
 import { modelText } from './weights.ts';
 
 export interface JudgeInput extends DocumentFrame {
@@ -39,8 +38,6 @@ const aPage = 1600;
 const seconding = 0.2;
 /** Odds from which a live statement counts as one that only restates. */
 const restatesBar = 0.5;
-/** Odds from which a second need counts. */
-const secondBar = 0.7;
 
 /** A draft as the statistical reader holds it, with what it was decided by. */
 export interface JudgedDraft extends TrainingDraft {
@@ -71,17 +68,6 @@ export interface JudgeTask {
   readonly frame: JudgeInput;
 }
 
-/** What the document says of a candidate elsewhere. */
-export interface Fate {
-  readonly isCancelled: boolean;
-  /** See `Fates`: the same array as long as it is the same. */
-  readonly later: readonly string[];
-}
-
-export function fateFeatures({ isCancelled, later }: Fate): string[] {
-  return [...cancellationFeatures(isCancelled), ...later];
-}
-
 /** A candidate with what the model makes of it, whatever the rest of its document says. */
 export interface Weighed {
   readonly candidate: Candidate;
@@ -101,7 +87,7 @@ export function weigh(
   return {
     candidate,
     proposal,
-    standing: standingOf(statement.passage),
+    standing: standingOf(proposal, statement.passage),
     words: scoreOf(model(), new Set(wordFeatures(statement, act, frame.title))),
     place: scoreOf(model(), new Set(placeFeatures(statement, act, draft, frame))),
   };
@@ -129,7 +115,11 @@ export class Judge {
   #document: { readonly key: string; readonly score: Score } | undefined;
 
   /** A candidate gives nothing where neither the model nor the rules see a training. */
-  *judged(all: readonly Weighed[], fateOf: (it: Weighed) => Fate, frame: JudgeInput): Generator<void, Verdict[]> {
+  *judged(
+    all: readonly Weighed[],
+    fateOf: (it: Weighed) => readonly string[],
+    frame: JudgeInput,
+  ): Generator<void, Verdict[]> {
     const document = this.#scoreOf(frame);
     const seen: Seen[] = [];
     for (const [index, it] of all.entries()) {
@@ -154,13 +144,13 @@ export class Judge {
     return this.#document.score;
   }
 
-  #look(weighed: Weighed, document: Score, { isCancelled, later }: Fate): Seen {
+  #look(weighed: Weighed, document: Score, later: readonly string[]): Seen {
     const known = this.#seen.get(weighed);
     const fate = laterScore(later);
-    if (known?.document === document && known.isCancelled === isCancelled && known.fate === fate) return known;
-    const slots = [weighed.place, document, isCancelled ? cancelled() : kept(), fate];
+    if (known?.document === document && known.fate === fate) return known;
+    const slots = [weighed.place, document, fate];
     const first = firstOdds(model(), weighed.standing, [weighed.words, ...slots]);
-    const seen: Seen = { weighed, document, isCancelled, fate, slots, first, decided: undefined };
+    const seen: Seen = { weighed, document, fate, slots, first, decided: undefined };
     this.#seen.set(weighed, seen);
     return seen;
   }
@@ -173,7 +163,6 @@ const stride = 64;
 interface Seen {
   readonly weighed: Weighed;
   readonly document: Score;
-  readonly isCancelled: boolean;
   readonly fate: Score;
   readonly slots: readonly Score[];
   /** By itself. */
@@ -210,13 +199,13 @@ function judgedDraft(
   if (!isLive)
     return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };
   const assumed = draft ?? assumedTraining(candidate, reader);
-  const needs = needsFrom([words, ...slots], assumed, reader);
+  const needs = needsFrom(model(), [words, ...slots], assumed, reader);
   return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
 }
 
 /** Odds from which a statement counts as live in its document. */
 export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
-  if (length < aPage && genre === 'plan' && draft && isLiveStance(draft.stance)) return seconding;
+  if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
   if (isAbout) return draft ? liveBar : unseenBar;
   return draft ? surpriseBar : unheardOf;
 }
@@ -234,63 +223,11 @@ export function restates(
   return oddsBy(model(), 'restates', [...(draft.slots ?? []), relations]) >= restatesBar;
 }
 
-const cancelled = once(() => scoreOf(model(), new Set(cancellationFeatures(true))));
-const kept = once(() => scoreOf(model(), new Set(cancellationFeatures(false))));
 const laterScore = rememberedOf((features: readonly string[]) => scoreOf(model(), new Set(features)));
 
 /** Read at the first document, so that loading the engine stays cheap. */
 export const model = once(() => readModel(modelText()));
 
-export function isLiveStance({ value }: FoundStance): boolean {
-  return value === 'proposed' || value === 'tentative';
-}
-
 function silenced(stance: FoundStance): FoundStance {
-  return isLiveStance(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;
-}
-
-export function enlivened(stance: FoundStance): FoundStance {
-  return isLiveStance(stance) ? stance : { value: 'proposed', words: undefined, commitment: 0 };
-}
-
-/** Needs that stand alone: nothing else is wanted, or the other one only says how the work is done. */
-const alone: ReadonlySet<Need> = new Set(['unstated', 'classification']);
-
-function needsFrom(
-  scores: readonly Score[],
-  draft: TrainingDraft,
-  reader: Reader,
-): readonly [FoundNeed, ...FoundNeed[]] {
-  const ranked = needHeads
-    .map((need) => ({ need, odds: oddsBy(model(), need, scores) }))
-    .sort((a, b) => b.odds - a.odds);
-  const [first, second] = ranked;
-  if (!first) return draft.needs;
-  const main = found(first.need, draft, reader);
-  const isTwofold =
-    second !== undefined && second.odds >= secondBar && !alone.has(first.need) && !alone.has(second.need);
-  return isTwofold ? [main, found(second.need, draft, reader)] : [main];
-}
-
-/** The need with the words that name it, where the statement or its neighbourhood has such words. */
-function found(need: Need, draft: TrainingDraft, reader: Reader): FoundNeed {
-  const known = draft.needs.find((it) => it.value === need);
-  if (known) return known;
-  for (const near of neighbourhood(draft.statement)) {
-    const cue = cueIn(reader.read(near), need);
-    if (cue) return { value: need, in: near, start: cue.start, end: cue.end, isFirm: true };
-  }
-  return { value: need, in: undefined, start: draft.act.start, end: draft.act.end };
-}
-
-function cueIn(reading: Reading, need: Need) {
-  return (
-    reading.needs.find((it) => it.tag === `strong:${need}`) ?? reading.needs.find((it) => it.tag === `weak:${need}`)
-  );
-}
-
-function neighbourhood(statement: Statement): Statement[] {
-  const { after, before, children, parent, row, passage } = statement;
-  const beside = [after, ...children, ...row.filter((it) => it.passage !== passage), parent, before];
-  return [statement, ...beside.filter((it) => it !== undefined)];
+  return isLive(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;
 }

@@ -161,8 +161,3 @@ export function oddsBy({ heads }: Model, head: Head, scores: readonly Score[]): 
   const steps = scores.reduce((sum, it) => sum + (it[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-(own.bias + steps / stepsPerOne)));
 }
-
-/** The same by the features themselves. */
-export function probability(model: Model, head: Head, features: ReadonlySet<string>): number {
-  return oddsBy(model, head, [scoreOf(model, features)]);
-}

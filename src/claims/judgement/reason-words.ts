@@ -53,7 +53,6 @@ const slotNames: Readonly<Record<string, SlotName>> = {
   quotes: yes('it holds quotation marks', 'it holds no quotation marks'),
   quiet: (value) => (value === 'undefined' ? 'nothing sets it apart' : 'it is quoted, struck out, or code'),
   asks: yes('it is a question', 'it is no question'),
-  cancelled: yes('it is taken back elsewhere', 'it is not taken back elsewhere'),
   draft: yes('it names a training of a model', 'it names no training of a model'),
   stance: (value) => stanceName(value.split('/')[0] ?? ''),
   commitment: (value) => stanceName(value.split('/')[1] ?? ''),

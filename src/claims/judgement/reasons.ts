@@ -46,7 +46,7 @@ function allFeatures({ candidate, fate, frame }: JudgeTask): Set<string> {
 }
 
 /** The weightiest features of a statement in human words. */
-export function reasonsOf(weights: Model, features: ReadonlySet<string>): Pick<Judgement, 'supporting' | 'opposing'> {
+function reasonsOf(weights: Model, features: ReadonlySet<string>): Pick<Judgement, 'supporting' | 'opposing'> {
   const at = weights.heads.findIndex((it) => it.head === 'live');
   const tallies = new Map<string, Tally>();
   for (const feature of features) {

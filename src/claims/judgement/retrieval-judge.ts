@@ -1,9 +1,10 @@
 /** Judges whether a statement hopes to change a behaviour by retrieval. */
 
+import { enlivened, isLive } from '../live.ts';
 import { behaviourNamed, behaviours, type RetrievalDraft, type RetrievalPlace } from '../retrieval.ts';
 import { stanceOf } from '../stance.ts';
 import { wordFeatures } from './features.ts';
-import { enlivened, isLiveStance, type JudgeInput, model } from './judge.ts';
+import { type JudgeInput, model } from './judge.ts';
 import { oddsBy, type Score, scoreOf } from './model.ts';
 import { placeFeatures } from './slots.ts';
 
@@ -29,7 +30,7 @@ export function judgedRetrieval(place: RetrievalPlace, frame: Frame): RetrievalD
   const stance = stanceOf(place.statement, place.act);
   if (stance.value === 'asked' || stance.value === 'rejected') return undefined;
   const named = behaviourNamed(place, frame.reader);
-  if (odds < (isLiveStance(stance) ? (named?.in === place.statement ? namedBar : bar) : silentBar)) return undefined;
+  if (odds < (isLive(stance) ? (named?.in === place.statement ? namedBar : bar) : silentBar)) return undefined;
   const need = named ?? likeliest(place, score);
   return { ...place, needs: [need], stance: enlivened(stance) };
 }

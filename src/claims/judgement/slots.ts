@@ -38,11 +38,6 @@ export function documentFeatures({ genre, score, talk, style }: DocumentFrame): 
   ];
 }
 
-/** Whether a statement elsewhere takes this one back. */
-export function cancellationFeatures(isCancelled: boolean): string[] {
-  return [`cancelled=${isCancelled}`];
-}
-
 /** Features of a statement and of what stands around it; of the document they know the genre alone. */
 export function placeFeatures(
   statement: Statement,

@@ -4,8 +4,8 @@ export function modelText(): string {
   return weights;
 }
 
-const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieval:-0.306 knowledge:-0.245 changing-knowledge:-0.343 factuality:-0.362 format:-0.342 tone:-0.270 procedure:-0.380 decision:-0.369 capability:-0.361 economics:-0.331 classification:-0.409 unstated:-0.075
-1.592 0.669 -1.139 0.788 -0.141 -0.280 -0.648 0.587 0.230 0.184 0.213
+const weights = `live:-0.054 training:0.128 held:-0.039 restates:-0.038 retrieval:-0.306 knowledge:-0.245 changing-knowledge:-0.343 factuality:-0.362 format:-0.342 tone:-0.270 procedure:-0.380 decision:-0.369 capability:-0.361 economics:-0.331 classification:-0.409 unstated:-0.075
+1.567 0.644 -1.148 0.789 -0.128 -0.263 -0.663 0.603 0.230 0.175 0.204
 
 0%:abbre
 4sor
@@ -93,6 +93,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 3rchi
 4en'
 4gue
+6m
 4ith
 4oun
 4ran
@@ -309,6 +310,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6l
 5de
 6i
+6u
 5fe
 6i
 6l
@@ -446,7 +448,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 3raft
 5ma
 5we
-6i
 4eam
 4ill
 5ve
@@ -780,7 +781,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5rn
 5se
 5ve
-6i
 4ctu
 4dge
 4gac
@@ -957,7 +957,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 3kafo
 3ldes
 3nboa
-4war
 3pena
 6i
 5ra
@@ -1448,8 +1447,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4xon
 3each
 4chn
-4lem
-6p
+4lep
 5li
 4mpe
 6l
@@ -1715,8 +1713,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6se
 8r
 9s
-3ffected
-4resh
+3fresh
 4ter
 7care
 7noon
@@ -1790,6 +1787,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6lies
 6xes
 5otation
+5ually
 4onymised
 5ther
 4swer
@@ -1836,6 +1834,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5n't
 4gue
 7s
+6ment
 4ia
 5thmetic
 4ms
@@ -1894,6 +1893,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6e
 5y
 3ye
+4şe
 3zure
 2b
 3#
@@ -1974,6 +1974,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4g
 5ger
 4ke
+6s
 4ll
 6ed
 6ie
@@ -2102,7 +2103,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4n
 5't
 5celled
-5didates
 5not
 5teen
 6on
@@ -2450,6 +2450,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 8s
 4t
 3vs
+3ycle
 3zech
 2d
 3#
@@ -3264,8 +3265,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4es
 4ference
 5o
-6rm
-8ation
+6rmation
 8ed
 4grid
 4itial
@@ -3300,6 +3300,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6nd
 8s
 7t
+8s
 6rface
 7n
 8al
@@ -3344,7 +3345,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 3o
 4b
 5s
-4el
 4int
 4kes
 4nas
@@ -3467,7 +3467,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6t
 5ve
 7s
-6ing
 4cture
 9r
 4d
@@ -3482,8 +3481,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5s
 5t
 4ss
-6on
-8s
+6ons
 4t
 5's
 5s
@@ -3524,7 +3522,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4st
 6en
 8er
-:s
 6ings
 6s
 4te
@@ -3563,6 +3560,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 8s
 5m
 5p
+5se
 4ra
 4ses
 5ing
@@ -3662,7 +3660,8 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6t
 5sure
 9d
-9ments
+9ment
+=s
 9s
 8ing
 4chanic
@@ -3909,7 +3908,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5s
 4ly
 4to
-4wards
+4ward
 3p
 4en
 6ai
@@ -4044,8 +4043,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5s
 3edigree
 4ft
-4ncil
-5nies
+4nnies
 5sion
 4ople
 4r
@@ -4058,7 +4056,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5son
 8a
 9l
-:ity
 8nel
 8s
 4tra
@@ -4154,7 +4151,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5sibly
 5t
 6al
-6ers
 6s
 4ur
 4wer
@@ -4163,7 +4159,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 :s
 8se
 5ise
-5ms
 4e
 5cedents
 5dict
@@ -4183,7 +4178,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 9ed
 9s
 6s
-7es
 7ure
 5vious
 4ice
@@ -4278,6 +4272,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 3m
 3uality
 5ntise
+8ty
 5rter
 9ly
 5y
@@ -4340,7 +4335,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4ach
 7ed
 8s
-6tion
 5d
 6able
 6er
@@ -4413,8 +4407,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4hearsal
 4inforcement
 4jected
-8ion
-;s
+8ions
 4label
 6ted
 7ives
@@ -4478,7 +4471,8 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6t
 5huffled
 5i
-6dents
+6dent
+:s
 5olved
 6urce
 5pect
@@ -4605,13 +4599,15 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5ing
 5s
 3cale
+7s
 5n
 6ned
 8r
 7ing
 6s
 5ry
-4heduler
+4hedule
+:r
 6ma
 7e
 5ool
@@ -4795,6 +4791,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5rt
 7er
 4ell
+4ile
 4oke
 4s
 3now
@@ -4912,6 +4909,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 5ll
 5tch
 4ock
+5ne
 5od
 5p
 6ped
@@ -5047,8 +5045,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6s
 5rs
 4chnical
-4lemetry
-6phone
+4lephone
 5l
 6ing
 6s
@@ -5223,6 +5220,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4ue
 5st
 7ee
+9s
 5th
 7fulness
 4y
@@ -5345,8 +5343,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4sa
 5ible
 6on
-6t
-7ed
+6ted
 7or
 9s
 3llm
@@ -5562,6 +5559,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 2coaching
 4ntinued
 ;_pre_training
+4urse
 3ustom
 8isation
 :ed
@@ -5577,7 +5575,8 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 7ded
 8ing
 3pochs
-2fine
+2feeding
+3ine
 6_tune
 ;d
 :ing
@@ -6059,6 +6058,7 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4cipe
 8s
 4gister
+4jected
 4lease
 4moved
 4placed
@@ -6136,7 +6136,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 6s
 4pic
 3rained
-7ing
 3une
 6d
 5ing
@@ -6188,8 +6187,6 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 4t
 3ou
 5r
-1ancelled=false
-:true
 1hildact-train
 6djustable
 5human
@@ -6271,11 +6268,11 @@ const weights = `live:-0.053 training:0.128 held:-0.039 restates:-0.036 retrieva
 =3
 8need=false
 B/changing-knowledge
+Dlassification
 Cdecision
 Ceconomics
 Cfactuality
 Dormat
-Cknowledge
 Cprocedure
 Ctone
 Cunstated
@@ -6295,7 +6292,6 @@ Btone
 0fate:first=neg
 ;pos
 5last=neg
-:pos
 :undefined
 5neg/id
 ;/tr
@@ -6304,7 +6300,8 @@ Btone
 >v
 ;xt/short/v
 >v
-9soon/tr
+9soon/short/v
+>tr
 >v
 9topic1/tr
 @v
@@ -6326,7 +6323,6 @@ Btone
 6unclear
 0h:#
 3b
-3k
 2a
 3#
 3.#
@@ -6439,7 +6435,6 @@ Btone
 4en
 4fore
 4haviour
-5ind
 4ing
 4lieve
 4n
@@ -6804,7 +6799,6 @@ Btone
 3ead
 5r
 6d
-6t
 4lp
 6er
 4mi
@@ -6941,8 +6935,7 @@ Btone
 5ntenance
 4ke
 4nagement
-8r
-9s
+8rs
 5ual
 8s
 4rch
@@ -7526,7 +7519,6 @@ Btone
 4nt
 4re
 3hat
-6sapp
 4en
 5re
 4ich
@@ -7741,7 +7733,6 @@ Aonversations
 5so
 4n
 5d
-5other
 5y
 6one
 4re
@@ -7812,7 +7803,8 @@ Aonversations
 4hall
 5e
 4mall
-4ome
+4o
+5me
 7body
 4pecific
 4taff
@@ -7878,8 +7870,7 @@ Aonversations
 4f
 4n
 5to
-4t
-5s
+4ts
 3left
 5t
 3may
@@ -7911,7 +7902,6 @@ Aonversations
 3shall
 5eet
 5ould
-4mall
 4o
 4till
 4upport
@@ -7948,6 +7938,7 @@ Aonversations
 4bout
 4gent
 4i
+4lso
 4n
 5d
 5other
@@ -7959,11 +7950,11 @@ Aonversations
 4e
 5en
 4ig
+4ot
 4y
 3care
 3do
 5es
-3for
 3go
 3handwriting
 5s
@@ -8050,6 +8041,7 @@ Aonversations
 4bit
 4day
 4further
+4llama
 4model
 4new
 4request
@@ -8078,6 +8070,7 @@ Aonversations
 7st
 4ent
 7_@
+7s
 4reed
 8_that
 3i_@
@@ -8094,6 +8087,7 @@ Aonversations
 3n
 4_@
 5afternoon
+6nswer
 5owner
 4d_#
 6@
@@ -8101,7 +8095,6 @@ Aonversations
 6somebody
 6the
 4other
-9_@
 4swer
 8ed
 8s
@@ -8140,13 +8133,13 @@ Aonversations
 5night
 5the
 4tach
+3uthor
 2b
 3.#
 3ack
 6ground
 4r
-4se
-6_and
+4se_and
 3e_@
 5able
 6n
@@ -8201,6 +8194,7 @@ Aonversations
 7ing
 6nel
 5racters
+6t
 5tbot_@
 6s
 3ircle
@@ -8253,6 +8247,7 @@ Aonversations
 4dicated
 4lete_the
 4partment
+4sk
 4tection
 8or
 3ictation
@@ -8263,7 +8258,8 @@ Aonversations
 3o
 4_we
 4cs
-4esn't
+4es
+6n't
 4main
 8_specific
 4n't
@@ -8287,7 +8283,8 @@ Aonversations
 3valuate
 4entually
 <_a
-5ry
+5r
+6y
 7_@
 8month
 8wednesday
@@ -8326,9 +8323,7 @@ Aonversations
 4t
 5_@
 5s
-3ive
-6_the
-6n
+3iven
 3o
 4_into
 4es
@@ -8343,8 +8338,8 @@ Aonversations
 3uide
 7line
 2had
+5_read
 4lf
-6_day
 5l
 4mmer
 4nd
@@ -8380,8 +8375,7 @@ Aonversations
 5se
 7_@
 8model
-4w_does
-6to
+4w_to
 3r
 3undred
 2i
@@ -8406,8 +8400,7 @@ Aonversations
 7s
 5january
 5one
-5that
-7e
+5the
 5which
 4clude
 8ing
@@ -8453,8 +8446,7 @@ Aonversations
 <base
 3r#
 2label
-4nguage
-:_model
+4nguage_model
 4st
 4ter
 4ws
@@ -8468,6 +8460,7 @@ Aonversations
 4t
 5's
 7_@
+5_the
 5s
 5ters
 6ing
@@ -8478,7 +8471,8 @@ Aonversations
 4stener
 4ttle_model
 4ve
-3lama_#
+3lama
+7_#
 4m
 5_@
 6of
@@ -8505,7 +8499,6 @@ Aonversations
 4mber
 4rge
 4ssages
-4thod
 3ight
 7_@
 4ni
@@ -8634,7 +8627,8 @@ Aonversations
 5_@
 6model
 5er
-2pairs
+2pages
+4irs
 4per
 4rallel
 5t_#
@@ -8642,8 +8636,8 @@ Aonversations
 6s
 4st
 6ed
-4tterns
 3eople
+8_who
 4r_tenant
 5haps
 5son
@@ -8651,9 +8645,9 @@ Aonversations
 9l
 :_data
 3harmacist
-4one
-5tographs
+4otographs
 3irate
+4tch
 3lace
 5n
 4ease_do
@@ -8683,13 +8677,15 @@ Aonversations
 3uarter
 9ly
 ;_@
-4estions
+4estion
+:s
 4otation
 6es
 3wen#
 2ranking
 3ead
-6_the
+6_that
+9e
 6er
 6ing
 4call
@@ -8716,6 +8712,7 @@ Aonversations
 8ed
 :_that
 4search
+5ident
 5olved
 :_that
 4trieval
@@ -8740,11 +8737,11 @@ Aonversations
 4p
 5_@
 4y_@
+6theirs
 5s
 6_@
 7it
-3can
-4hema
+3chema
 4ore
 7r
 3earch
@@ -8758,7 +8755,8 @@ Aonversations
 5tence
 4ptember
 4rves
-6ing
+6ice
+7ng
 4ts
 4ven
 3hall
@@ -8770,17 +8768,20 @@ Aonversations
 5_@
 6has
 5ets
+4ift
 4op
 5rt
 5uld
-3ize
+3ince
+4ze
 3lack
 4ide
 4ug
 3mall_@
 8model
 3o
-4_no
+4_@
+5no
 5we
 4ftware
 4me_@
@@ -8803,7 +8804,6 @@ Aonversations
 6s
 4ep
 6_#
-6s
 4ill
 4ock
 7_model
@@ -8812,7 +8812,8 @@ Aonversations
 9_@
 6io
 4yle
-3unday
+3ummer
+4nday
 4pervised
 <_@
 5plier
@@ -8824,7 +8825,8 @@ Aonversations
 4lk
 4riff
 4sk
-3echnicians
+3eam
+4chnicians
 4lls_you
 4sseract
 5t
@@ -8833,7 +8835,8 @@ Aonversations
 6_a
 6ks
 8_to
-5t_has
+5t_a
+7has
 7is
 7no
 7they
@@ -8846,7 +8849,8 @@ Aonversations
 6base
 7ig
 7oard
-6course
+6computer
+8urse
 6date
 6end
 7xisting
@@ -8854,7 +8858,8 @@ Aonversations
 7oundation
 6hall
 6idea
-6llama
+6letter
+7lama
 6maker
 7odel
 6next
@@ -8869,7 +8874,6 @@ Aonversations
 6unit
 6vendor
 6week
-8ights
 7hole
 7ord
 :ing
@@ -8901,8 +8905,7 @@ Aonversations
 4mes
 4ny
 4tle
-3o
-4_@
+3o_@
 5a
 5be
 5do
@@ -8946,8 +8949,7 @@ Aonversations
 4lunteer
 ;s
 2w#
-3ait
-4nt
+3ant
 6_a
 7the
 6ed
@@ -9024,6 +9026,7 @@ Aonversations
 6shop
 4uld
 7_@
+8have
 8you
 3rite_@
 2year
@@ -9059,7 +9062,6 @@ Ahanging-knowledge
 @decision
 @economics
 @format
-@knowledge
 @tone
 @unstated
 6section=false
@@ -9102,7 +9104,6 @@ Gtrue
 3ccepted
 6ss
 8ibility
-5ount
 3dapter
 9s
 4dress
@@ -9470,6 +9471,7 @@ Gtrue
 4r
 4t
 5e
+6s
 5hing
 4w
 3umber
@@ -9549,7 +9551,8 @@ Gtrue
 4iz
 4oted
 7s
-2radio
+2r#
+3adio
 4n
 5k
 4te
@@ -9631,6 +9634,7 @@ Gtrue
 4ifts
 4ort
 7er
+5uldn't
 5w
 6n
 6s
@@ -9675,6 +9679,7 @@ Gtrue
 4ught
 4x
 3each
+5m
 4chnical
 4ll
 6s
@@ -10274,6 +10279,7 @@ Dundefined
 7hop
 4uld
 3rite
+6ing
 4ong
 2year
 6s
@@ -10319,8 +10325,6 @@ Dundefined
 4rom
 4urther
 3gpt
-3had
-4ere
 3into
 4s
 4t
@@ -10403,7 +10407,8 @@ Dundefined
 3be
 4ot
 4y
-3chat
+3can
+4hat
 4ommittee
 5ntract
 5py
@@ -10428,7 +10433,8 @@ Dundefined
 4uman
 3if
 4ncident
-5to
+5tent
+6o
 4s
 4t
 5s
@@ -10491,7 +10497,8 @@ Dundefined
 5ights
 5ll
 5re
-4hatever
+4hat
+7ever
 5ether
 5o
 4ith
@@ -10541,14 +10548,12 @@ Dundefined
 4our
 7s
 3in
-4s
-5n't
+4sn't
 4t
 5self
 3job
 3key
-3label
-8s
+3labels
 5nguage
 4etters
 4imits
@@ -10567,6 +10572,7 @@ Dundefined
 4y
 3names
 4ew
+4ight
 3off
 4ld
 4n
@@ -10585,8 +10591,7 @@ Dundefined
 3same
 5ys
 4ee
-4hared
-5e
+4he
 4ide
 4o
 5mething
@@ -10677,8 +10682,6 @@ Dundefined
 5rom
 5urther
 4gpt
-4had
-5ere
 4into
 5s
 5t
@@ -10767,13 +10770,12 @@ Dundefined
 5odel
 6nth
 4page
-5erson
 5rompt
 4row
 4search
 5imulator
+5mall
 4template
-6nth
 4voice
 3ble
 4out
@@ -10822,14 +10824,14 @@ Dundefined
 6the
 9n
 6what
+4nually
 4other
 4swer
 8_questions
 8s
 9_in
 :only
-4ymore
-5thing
+4ything
 3pprentices
 6oved
 3rchive
@@ -10863,6 +10865,7 @@ Dundefined
 5ket
 3e
 4_shared
+5thanked
 4cause
 4drock
 9_with
@@ -10970,7 +10973,6 @@ Dundefined
 5es
 4y
 5s
-6_after
 3ecember
 5ision
 4fault
@@ -10988,7 +10990,8 @@ Dundefined
 3o_the
 5we
 6ith
-4cument
+4ctor
+5ument
 :s
 4es
 6_it
@@ -10998,6 +11001,7 @@ Dundefined
 5ors
 3po
 3rawn
+7_from
 4ive
 4opped
 7ing
@@ -11038,13 +11042,16 @@ Dundefined
 7thing
 3xamples
 4ist
+4pert
 3ye
 2f
 3acts
 4ilures
 4llback
 3ed
-4edback
+4e
+5dback
+4nce
 4w
 5er
 3ield
@@ -11065,7 +11072,6 @@ Dundefined
 5t
 4ood
 6r
-4y
 3older
 8_it
 5low
@@ -11130,13 +11136,13 @@ Dundefined
 6read
 6the
 4ve
-6_been
-7not
+6_not
 7seen
 7the
 5ing
 3e_wants
 4adings
+5rt
 4lp
 6_centre
 6er
@@ -11213,10 +11219,12 @@ Dundefined
 3t
 4_a
 6n
+7d
 5by
 5can
 5isn't
 5knows
+5learns
 5on
 5picks
 5quotes
@@ -11259,6 +11267,7 @@ Dundefined
 5guage
 :_model
 :s
+4rger
 4st
 4ughed
 4yout
@@ -11267,6 +11276,7 @@ Dundefined
 5rn
 7ed
 7ing_rate
+7s
 5ve_the
 7s
 4dger
@@ -11305,7 +11315,8 @@ Dundefined
 5_rank
 3unch
 2machine
-4de_from
+4de
+6_from
 4gazines
 4il
 6s
@@ -11350,7 +11361,6 @@ Dundefined
 7_by
 8for
 8goes
-8has
 8in
 9s
 8on
@@ -11376,6 +11386,7 @@ Dundefined
 7_to
 3s
 3ust
+3y
 2name
 6s
 7_of
@@ -11503,8 +11514,7 @@ Dundefined
 6of
 6to
 3ver
-3wn
-5_box
+3wn_box
 6cases
 6model
 2page
@@ -11513,12 +11523,10 @@ Dundefined
 7_of
 4nel
 4rameters
-5rot
 5t
 6y
 4ss
 6ages
-6es
 4ys
 6_for
 3df
@@ -11562,7 +11570,6 @@ Dundefined
 5duct
 9ion
 9s
-5gramme
 5motions
 6pt
 8_#
@@ -11613,7 +11620,6 @@ Dundefined
 4peated
 5lacement
 6ies
-9_that
 6y
 5orts
 9_in
@@ -11625,7 +11631,6 @@ Dundefined
 4written
 3ides
 4ght
-7_in
 3l
 3oom
 4ta
@@ -11717,7 +11722,6 @@ Dundefined
 7e
 4mebody
 6thing
-;_on
 4rted
 7r
 4und
@@ -11734,15 +11738,13 @@ Dundefined
 6ions
 5y
 6s
-4eps
 4ill
 4ock
 5p
 6s
 5re
 7d
-4raight
-5uctured
+4ructured
 ;s
 4udy
 4yle_guide
@@ -11774,6 +11776,7 @@ Dundefined
 4mplates
 4n
 5_thousand
+5ders
 5th_of
 4rms
 4st
@@ -11838,8 +11841,7 @@ Dundefined
 8rm
 7riday
 6gpu
-6habit
-7elp
+6help
 :er
 7old
 8use
@@ -11847,8 +11849,7 @@ Dundefined
 6job
 6last
 7earning
-7lama
-8m
+7lm
 7ot
 6manual
 :facturer
@@ -11867,7 +11868,6 @@ Dundefined
 7roduct
 9mpt
 <ed
-6queue
 6reports
 7ight
 6sales
@@ -11918,6 +11918,7 @@ Dundefined
 6shold
 ;s
 5ough
+9_the
 4ursdays
 5s
 3ick
@@ -11993,6 +11994,7 @@ Dundefined
 8it
 8the
 3p
+4_and
 4dated
 9_pricing
 4load
@@ -12018,8 +12020,7 @@ Dundefined
 7_from
 8of
 2w
-3ait
-4lks
+3alks
 4rehouse
 5ranty
 4s
@@ -12064,8 +12065,7 @@ Dundefined
 4ll
 6_be
 7take
-4nning
-5ter
+4nter
 4shes
 4t
 5h
@@ -12088,6 +12088,7 @@ Dundefined
 4uld
 7_be
 3rite
+7_to
 6ing
 6ten
 4ong
@@ -12151,7 +12152,6 @@ Dundefined
 4ll
 4n
 5d
-5other
 5y
 4s
 3b
@@ -12179,15 +12179,14 @@ Dundefined
 4valuate
 5entually
 6ry
+8thing
 4xport
 3fine
 5rst
 5xed
-4orklift
 4rom
 3grpo
-3has
-4osting
+3hosting
 5use
 5w
 3i
@@ -12251,9 +12250,9 @@ Dundefined
 5meone
 4tep
 5udent
-4upervised
-6pliers
-3teaching
+4uppliers
+3teach
+8ing
 4hat
 5e
 6n
@@ -12297,6 +12296,7 @@ Dundefined
 5ents
 4i
 4ll
+5so
 4n
 5d
 5ything
@@ -12351,6 +12351,7 @@ Dundefined
 8ing
 6st
 5ngth
+5t
 4lm
 4ora
 3made
@@ -12420,8 +12421,7 @@ Dundefined
 3vendor
 4oice
 5lunteer
-3wait
-5nt
+3want
 7ed
 5s
 4e
@@ -12439,7 +12439,8 @@ Dundefined
 5rain
 9ing
 5uning
-2a_second
+2a_further
+4second
 4tuned
 3dapter
 9_for
@@ -12492,7 +12493,8 @@ Dundefined
 3ossibly_a
 3reference_tuning
 2remedy_further
-4training
+4train_the
+9ing
 2sft_dpo
 3tep_#
 2teach_the
@@ -12539,6 +12541,7 @@ Dundefined
 2we_distil
 5fine
 5have
+5let
 5teach
 6rain
 5will
@@ -12552,7 +12555,6 @@ Dundefined
 1core=2
 63
 64
-66
 1tance=asked
 </other
 =plan
@@ -12586,7 +12588,6 @@ Dundefined
 7tentative
 @/plan
 Asections
-Aunclear
 2yle@code=0
 ;1
 ;2
@@ -12611,7 +12612,6 @@ Aunclear
 =2
 7ink=0
 ;1
-;2
 6money=0
 <1
 <2
@@ -13227,8 +13227,7 @@ Aunclear
 5mer
 6it
 5ndq
-5ste
-7i
+5sti
 5ter
 6tl
 5vin
@@ -13241,7 +13240,6 @@ Aunclear
 7u
 5sin
 3machi
-5dam
 5gaz
 5ili
 6nt
@@ -13412,7 +13410,6 @@ Aunclear
 7t
 5sit
 6ta
-7e
 4ract
 6is
 5edi
@@ -13672,8 +13669,7 @@ Aunclear
 6ti
 4each
 5chn
-5lem
-7p
+5lep
 6li
 5mpe
 7l
@@ -13854,6 +13850,7 @@ Aunclear
 4h
 5and
 6ve
+5enk
 5ias
 5osting
 4in
@@ -13897,6 +13894,7 @@ Aunclear
 5ld
 6ga
 5n
+6ward
 5r
 5ur
 4page
@@ -14084,10 +14082,8 @@ Aunclear
 5lama
 6m
 5ocal
-6ra
 4machine
 6de
-6ke
 6terial
 6y
 5e
@@ -14195,7 +14191,8 @@ Aunclear
 5ill
 6th
 8out
-5ould
+5orks
+6uld
 4yes
 5our
 2a
@@ -14222,8 +14219,7 @@ Aunclear
 6nsultancy
 7tractor
 5ustomer
-4database
-7e
+4date
 6y
 5edicated
 5omain
@@ -14308,6 +14304,7 @@ Aunclear
 7rd
 6ousand
 5icket
+6me
 6ny
 5ool
 5rial
@@ -14339,7 +14336,6 @@ Aunclear
 3cceptance
 8ed
 6ss
-8_to
 8ion
 5ident
 5ording
@@ -14369,8 +14365,7 @@ Aunclear
 7_to
 5ition
 :al
-5ressed
-:s
+5resses
 5s
 6_#
 4juster
@@ -14491,6 +14486,7 @@ Aunclear
 5idea
 6n
 7tern
+5llm
 5offer
 6pen
 7tion
@@ -14778,7 +14774,6 @@ Aunclear
 7in
 7the
 8o
-7with
 4d
 4ke
 6ry
@@ -14919,8 +14914,7 @@ Aunclear
 4dy
 4nes
 4ok
-6_all
-7so
+6_so
 6ed
 6ings
 6let
@@ -14942,7 +14936,6 @@ Aunclear
 7the
 5tle
 4ught
-8_a
 4x
 5_in
 3rackets
@@ -15041,8 +15034,7 @@ Aunclear
 5't
 7_we
 5_@
-6a
-7nswer
+6answer
 7sk
 6be
 6i
@@ -15452,7 +15444,6 @@ Aunclear
 7s
 4scribe
 8ptions
->_and
 5ign
 5k
 6_which
@@ -15558,7 +15549,8 @@ Aunclear
 6er
 6n
 7_from
-6s_#
+6s
+7_#
 4eam
 7s
 5ss
@@ -15631,8 +15623,7 @@ Aunclear
 5ty
 3ncyclopaedia
 4d
-5_the
-7o
+5_to
 6up
 5point
 5s
@@ -15860,7 +15851,6 @@ Aunclear
 7t
 6letters
 6model
-;s
 6one
 7ther
 7ur
@@ -15880,7 +15870,8 @@ Aunclear
 8ich
 6your
 5ce
-5eseen
+5eman
+6seen
 5get_the
 8s
 9_less
@@ -16003,6 +15994,7 @@ Aunclear
 3iant
 4ve
 6_it
+7the
 6n_that
 6s
 7_a
@@ -16016,7 +16008,8 @@ Aunclear
 7to
 5live
 5on
-5through
+5the
+7rough
 6o
 4es
 6_@
@@ -16197,6 +16190,7 @@ Aunclear
 6s
 4nce
 7_the
+5k_q#
 4r
 5_column
 5d
@@ -16283,6 +16277,7 @@ Aunclear
 5it
 5that
 7e
+8re
 8y
 5we
 5you
@@ -16308,7 +16303,8 @@ Aunclear
 5every
 5favour
 6ebruary
-6our
+6orce
+7ur
 6ront
 6ull
 5her
@@ -16500,7 +16496,6 @@ Aunclear
 6rom
 6urther
 5gets
-6oes
 5had
 7s
 6olds
@@ -16584,7 +16579,6 @@ Aunclear
 7wo
 5s
 6_for
-4el
 4int
 4kes
 4urnal
@@ -16703,9 +16697,9 @@ Aunclear
 :the
 8r
 7ing
-7s_less
+7s
+8_less
 9the
-9which
 7t
 8_to
 5se
@@ -16775,7 +16769,6 @@ Aunclear
 4st
 6_and
 8s
-6eners
 6ings
 6s
 4te
@@ -16837,6 +16830,7 @@ Aunclear
 8like
 6up
 8s
+5se
 4ra
 4ses
 5ing
@@ -16853,8 +16847,7 @@ Aunclear
 4_@
 3achine
 9_for
-4dame
-5e
+4de
 6_from
 7of
 7the
@@ -16963,7 +16956,8 @@ Aunclear
 9_model
 8tion
 7ine
-4eting
+4et
+6ing
 4mber
 8s
 9_get
@@ -17131,6 +17125,7 @@ Aunclear
 3ulti
 7lingual
 4nicipal
+;ity
 4shroom
 :_llm
 5t
@@ -17334,6 +17329,7 @@ Aunclear
 6ll
 6n
 7y
+8thing
 5bulletins
 5carriage
 6hats
@@ -17436,7 +17432,6 @@ Aunclear
 5last
 6ecture
 7tters
-6isteners
 5my
 5names
 6ew
@@ -17523,6 +17518,7 @@ Aunclear
 7when
 :re
 8ith
+4ward
 3p
 4en
 6_@
@@ -17746,7 +17742,6 @@ Aunclear
 6run
 6tenant
 5haps
-9_we
 5iod
 5mit
 8_steps
@@ -17869,6 +17864,7 @@ Aunclear
 ;s
 7ss
 6ured
+9ment
 5duced
 8t
 9_has
@@ -17893,6 +17889,7 @@ Aunclear
 9has
 9in
 :s
+9keeps
 9no
 9on
 :r
@@ -18347,8 +18344,7 @@ Aunclear
 5se
 7_for
 8to
-5t
-6ence
+5tence
 :s
 ;_that
 4parate
@@ -18388,6 +18384,7 @@ Aunclear
 5ll
 7_@
 8be
+8do
 8have
 8not
 5pe
@@ -18490,7 +18487,6 @@ Aunclear
 3o
 4_@
 5a
-6s
 5by
 5every
 5far
@@ -18500,7 +18496,6 @@ Aunclear
 5no
 7body
 7thing
-5people
 5that
 7e
 8re
@@ -18710,7 +18705,6 @@ Aunclear
 6ing
 5s
 4ke
-6_over
 6n
 6s
 7_about
@@ -18752,8 +18746,7 @@ Aunclear
 6s
 5rs
 4chnical
-4lemetry
-6phone
+4lephone
 5l
 6_a
 7customers
@@ -19100,7 +19093,8 @@ Aunclear
 7ractice
 8esent
 8ice
-8oduct
+8ocurement
+9duct
 9ject
 9mpt
 <ed
@@ -19115,7 +19109,6 @@ Aunclear
 8gulation
 @s
 8st
-9ult
 8trieval
 7ight
 7oad
@@ -19215,7 +19208,6 @@ Aunclear
 9th
 5ir
 7_@
-8data
 8own
 7s
 8_is
@@ -19580,6 +19572,7 @@ Aunclear
 5d
 6_as
 7for
+7in
 7to
 5r
 6s
@@ -20040,7 +20033,7 @@ Aunclear
 
 i
 f
-ip
+Fip
 Bh
 cFhiKO
 fGiJP
@@ -20083,7 +20076,7 @@ p
 mP
 FhJ
 g
-bhiJP
+bfhiJP
 blP
 fI
 hP
@@ -20117,15 +20110,16 @@ beIjP
 B
 BGJmP
 f
-JMp
+FJMp
 g
 ABfk
 abcIjKLP
 aBcfIKLNp
 hP
 m
+o
 Bmn
-iN
+GiN
 ip
 biJKOP
 BF
@@ -20151,7 +20145,7 @@ i
 ABGHIJKlp
 bGJOp
 p
-fjK
+jK
 Fg
 Fk
 Fp
@@ -20166,7 +20160,7 @@ BP
 f
 B
 HjKMnP
-abGJkmnP
+bGJkmnP
 abcFJkLmnP
 fkMOP
 BP
@@ -20216,7 +20210,7 @@ k
 fP
 j
 p
-f
+fl
 kP
 m
 Jp
@@ -20244,7 +20238,7 @@ j
 ABj
 gJ
 p
-ghlp
+bghlp
 F
 bfjmNP
 g
@@ -20305,7 +20299,7 @@ bFGJkmo
 ABIJNo
 acO
 fJMNp
-akp
+abkp
 bfP
 ABioP
 abcFGmoP
@@ -20319,7 +20313,7 @@ p
 Gimp
 Bm
 no
-BnP
+BFn
 BhIKLmN
 Bj
 eGijNP
@@ -20327,7 +20321,7 @@ j
 a
 abfjKmNP
 abFgkLNP
-aJp
+Jp
 aGIjp
 abGKOp
 bh
@@ -20340,6 +20334,7 @@ BfJp
 P
 i
 afJP
+P
 p
 AbCFhJMOp
 b
@@ -20353,7 +20348,7 @@ biJP
 bghIJLNp
 aBFl
 fHP
-bfgIJmNP
+bfgJmNP
 BEfGHJlMnO
 IJkMN
 mP
@@ -20366,7 +20361,7 @@ f
 a
 j
 ahmN
-abcFGhJLMp
+abcFGhLMp
 o
 b
 gIj
@@ -20428,7 +20423,7 @@ bn
 g
 fo
 f
-abFKl
+abcFiKlP
 F
 FJlm
 n
@@ -20467,7 +20462,7 @@ bFP
 Fg
 acjP
 EfGHIJKMp
-abJp
+bJp
 n
 acm
 i
@@ -20477,7 +20472,6 @@ l
 aBceFGhIjMNOP
 Fjm
 Fjo
-B
 hj
 F
 BJnp
@@ -20507,7 +20501,7 @@ p
 j
 p
 ABj
-aFgkP
+aFgk
 ABGp
 g
 ABo
@@ -20597,7 +20591,7 @@ o
 BfP
 abInO
 bj
-hl
+ghlP
 k
 f
 h
@@ -20651,9 +20645,9 @@ k
 fJmp
 FijN
 BjP
-bhk
+bk
 o
-AFiJOP
+FiJOP
 abfjKP
 h
 Fij
@@ -20690,7 +20684,7 @@ biJlP
 hiP
 abFGiJKoP
 iP
-Abp
+bp
 f
 fiP
 p
@@ -20790,7 +20784,7 @@ n
 a
 fGHNO
 B
-Jp
+J
 cFGHJKLMnoP
 Fk
 B
@@ -20798,7 +20792,7 @@ o
 GHIjKmN
 f
 Bn
-AGI
+AG
 AijP
 jmnP
 bp
@@ -20811,7 +20805,6 @@ Ghp
 ABCfGIJlMNOp
 p
 FGjk
-f
 Jm
 bP
 F
@@ -20820,9 +20813,9 @@ f
 n
 Gip
 p
-beFGjKLM
+abeFGjKLM
 j
-FgP
+BFgP
 h
 ABf
 ACfGhJo
@@ -20835,9 +20828,9 @@ l
 o
 B
 Bf
-Fko
+Fk
 FgP
-abo
+ao
 fJmP
 B
 gJp
@@ -20866,7 +20859,7 @@ i
 BFp
 p
 aceGHjp
-afHIP
+abfHIP
 Bf
 j
 ahn
@@ -20874,7 +20867,7 @@ jm
 FgjP
 h
 b
-Bf
+Bfi
 FIjKN
 fIn
 BfmNP
@@ -20890,7 +20883,7 @@ i
 Jp
 bIKLN
 fHIJ
-bgiJP
+bgiJ
 f
 Jp
 Jp
@@ -20908,7 +20901,7 @@ ho
 j
 gj
 bGKMnp
-abg
+abFg
 BFghKN
 j
 Fk
@@ -20988,7 +20981,6 @@ p
 aI
 n
 Bf
-a
 acKno
 fgP
 aBcfJn
@@ -20998,7 +20990,7 @@ p
 bhI
 gmP
 B
-CFgJp
+CFgJop
 g
 jP
 fG
@@ -21092,7 +21084,7 @@ l
 BFJkMp
 ACgilMP
 IjNo
-aBcGIjP
+BGIjP
 BFgoP
 g
 g
@@ -21100,7 +21092,7 @@ afiJ
 kp
 acF
 f
-Fp
+F
 A
 joP
 aj
@@ -21110,7 +21102,7 @@ abGIkLMp
 bgjP
 aikM
 aiJ
-jKlmoP
+bjKlmoP
 ak
 Fh
 B
@@ -21125,9 +21117,9 @@ FGHJkLmO
 BGIp
 ABfGJKMP
 m
-bfiKNoP
+bfiKNP
 b
-GIJOp
+FGIJOp
 bFhI
 AbCFGHIjkLMop
 himP
@@ -21143,7 +21135,7 @@ BcFgHKLNO
 FI
 ABf
 g
-beFp
+beFJp
 jm
 bnp
 f
@@ -21152,7 +21144,7 @@ B
 Jm
 fi
 f
-FgHILnoP
+ACFgHILnoP
 B
 gP
 ACEfHIJkLN
@@ -21165,7 +21157,7 @@ Bp
 g
 bFgjk
 B
-fG
+f
 B
 p
 n
@@ -21175,7 +21167,7 @@ a
 AJ
 alP
 p
-ABp
+ABnp
 FiKlP
 fGnP
 abcFGHJLm
@@ -21189,7 +21181,7 @@ lMNOp
 fJP
 ABj
 hIJKO
-aBcFGHiLMNOp
+acFGHiLMNOp
 fIkN
 B
 FhnO
@@ -21198,7 +21190,7 @@ k
 g
 BFgIoP
 acJkl
-AbChN
+AbhN
 n
 Gi
 BFIp
@@ -21209,7 +21201,7 @@ kn
 l
 bFJNOp
 GnoP
-fP
+AfP
 fgkLMoP
 bfP
 Fhn
@@ -21229,7 +21221,7 @@ AbgMNO
 f
 ACGJMn
 eGhjKNP
-CFGiJNo
+FGiJNo
 B
 O
 bCIKlOp
@@ -21308,7 +21300,7 @@ m
 aFjP
 ijP
 AbCEfGHIJKLMNP
-BfgJK
+BfgJKp
 abcHIJkLnO
 Ip
 ABiP
@@ -21334,7 +21326,7 @@ acFjlP
 Bi
 fJloP
 aijo
-AfGJP
+AGJP
 lnP
 f
 ajp
@@ -21386,7 +21378,7 @@ aKmP
 ABFIJoP
 noP
 BcjNP
-fGhJNP
+GhJNP
 f
 f
 bFg
@@ -21448,7 +21440,7 @@ abFGhnO
 BfJp
 abcFgIKoP
 n
-FhiklP
+FghiklP
 bCFghIjMNOp
 bCfIJMo
 bg
@@ -21479,7 +21471,6 @@ Bn
 n
 GKo
 Ip
-p
 Bk
 Fo
 gP
@@ -21501,7 +21492,7 @@ f
 go
 FM
 aFGJKlmOP
-FgjkP
+aFgjkP
 p
 fGI
 beGJKno
@@ -21546,7 +21537,7 @@ bFh
 gJP
 F
 B
-EMNOp
+CEMNp
 iJm
 Bp
 j
@@ -21627,7 +21618,7 @@ j
 aHNp
 abGj
 B
-agJ
+acgJ
 acfJ
 bGHjl
 B
@@ -21686,7 +21677,7 @@ afGIK
 bmNOp
 AbCFinoP
 f
-ip
+Fip
 Bh
 j
 p
@@ -21725,7 +21716,7 @@ hP
 Gh
 fjP
 j
-abn
+an
 Gi
 mP
 B
@@ -21745,7 +21736,6 @@ J
 n
 f
 abm
-B
 B
 abFgn
 abcIJlN
@@ -21786,7 +21776,7 @@ hP
 agiP
 Jp
 l
-bfi
+bfiJ
 f
 P
 bP
@@ -21795,7 +21785,7 @@ J
 BfP
 B
 bGnP
-eFGHIjlmNp
+beFGHIjlmNp
 g
 bp
 ijnP
@@ -21821,6 +21811,7 @@ fm
 f
 i
 B
+B
 p
 Fjlm
 EgM
@@ -21828,7 +21819,7 @@ bfHJKp
 fjP
 abcFhiKLMNP
 B
-bCfJLNOp
+bCfJLNp
 bI
 F
 bHJKNp
@@ -21867,10 +21858,11 @@ B
 hP
 Fm
 m
+o
 p
 Bmn
 Fi
-iN
+GiN
 i
 iJ
 b
@@ -21879,7 +21871,7 @@ BFGp
 BfgP
 abceHjkL
 p
-abcfGIJKmN
+abcfIJKmN
 bCgHJLO
 bfHMp
 fHJlNOP
@@ -21914,7 +21906,7 @@ Hp
 m
 p
 p
-fjK
+jK
 g
 p
 Fk
@@ -21925,11 +21917,12 @@ Gh
 Fg
 achiK
 J
+f
 acFjkMnP
 AbCFhIjmNO
 aJ
 BP
-FiKMOp
+bFiKMOp
 BF
 a
 FImn
@@ -21960,11 +21953,11 @@ o
 m
 m
 HjKMnP
-aklmP
+klmP
 bGJ
 g
 abcFJkLmnP
-ACgIjo
+ACgIjoP
 p
 kMOP
 fJp
@@ -22005,6 +21998,7 @@ p
 bFGIJKnp
 m
 Bf
+B
 abcFGIJLnP
 j
 a
@@ -22064,7 +22058,7 @@ beFIjNP
 g
 GP
 BjnP
-fP
+afP
 gkP
 p
 fP
@@ -22133,7 +22127,6 @@ p
 acEfGJKN
 abcGhJKmOp
 hp
-b
 bfjmN
 g
 N
@@ -22151,11 +22144,11 @@ aBcfGnP
 j
 F
 fP
-abGk
+abcGk
 aGIp
 abcflP
 bilmO
-BGIJklm
+BGIJklmo
 n
 P
 fP
@@ -22190,7 +22183,7 @@ f
 o
 bCFgLMn
 BgJNOp
-abgHIKLMNoP
+abgHIKLMNP
 FgJp
 j
 ABip
@@ -22300,7 +22293,7 @@ BGJno
 o
 abcfGiKlMnoP
 no
-BnP
+BFn
 bFgjP
 b
 Bg
@@ -22386,7 +22379,7 @@ a
 Fh
 Bj
 FiP
-fJp
+fJ
 m
 bfgImP
 bf
@@ -22433,7 +22426,7 @@ ikP
 bFj
 FiP
 fmP
-f
+Af
 Bgm
 f
 B
@@ -22475,12 +22468,13 @@ AB
 acJNOp
 j
 HjkO
-AbFHKmN
+bFHKmN
 n
 jP
 P
 bFgJn
 B
+b
 i
 ACFIjM
 bfIkl
@@ -22491,10 +22485,10 @@ F
 F
 B
 Fn
-bFGHJKLMp
+FGHJKLMp
 fJP
 bp
-abgiJkMO
+abFgiJkMO
 fIJP
 gj
 gi
@@ -22592,7 +22586,7 @@ f
 gP
 FgJ
 ACfP
-p
+Bp
 bgP
 i
 i
@@ -22621,8 +22615,8 @@ acfjP
 BHp
 f
 bfGHIJ
-bCGhjLP
-abJp
+AbCGhjLP
+bJp
 FhJlo
 aBcKp
 fJp
@@ -22642,7 +22636,7 @@ j
 h
 fGIJP
 h
-lm
+l
 j
 m
 Fm
@@ -22736,7 +22730,7 @@ i
 no
 ABo
 f
-acGhijMO
+acGhiMO
 b
 ij
 n
@@ -22867,8 +22861,8 @@ ghIjkm
 aBcfGHjnP
 abFp
 f
-an
-AbFgJN
+aFn
+AbCFgJN
 Gp
 f
 jlP
@@ -22935,7 +22929,7 @@ abInO
 BiJn
 B
 f
-l
+al
 Agh
 k
 o
@@ -22949,7 +22943,7 @@ f
 bFIkN
 h
 kmP
-abEGHK
+bEGHK
 Gp
 bFgJ
 ABFo
@@ -22981,7 +22975,7 @@ AGhj
 p
 ajP
 FiMO
-abJN
+bJN
 F
 b
 n
@@ -23005,7 +22999,7 @@ F
 f
 aFj
 f
-abcEfgHIlMNP
+abEfgHIlMNP
 BiJk
 n
 Bp
@@ -23060,7 +23054,7 @@ Fn
 B
 Bp
 ap
-abeijN
+beijN
 abcFhlMp
 BhiJP
 J
@@ -23095,7 +23089,7 @@ f
 fP
 A
 j
-Bp
+Bgp
 m
 j
 h
@@ -23182,7 +23176,7 @@ i
 abFiJKP
 P
 a
-Abp
+bp
 abgjKN
 Gp
 k
@@ -23231,10 +23225,10 @@ GHIMno
 p
 AFGl
 Bfo
-FgJlMNp
+BFgJlMNp
 gP
 Bg
-acGHjKLNOp
+acGHKLNOp
 p
 ABfIjkLMNP
 fP
@@ -23252,7 +23246,7 @@ fjP
 f
 j
 bCGLMN
-Fi
+Fip
 bfgP
 Fgj
 bf
@@ -23266,7 +23260,7 @@ k
 Bm
 ACFGKMnp
 hlmnP
-j
+aj
 Fgp
 Bfi
 AB
@@ -23295,7 +23289,6 @@ B
 bop
 BFimnP
 Fg
-a
 AG
 A
 f
@@ -23331,18 +23324,19 @@ fmP
 iJ
 i
 Bo
+o
 g
 k
 fJP
 Bj
 lP
 m
-jkP
+ajkP
 abcefIJLMoP
 gP
 B
 h
-acFGhJKNO
+aFGhJKNO
 hP
 f
 f
@@ -23354,7 +23348,7 @@ mo
 ELOP
 j
 j
-fhIJmO
+BfhImOP
 k
 iJKp
 Fi
@@ -23375,7 +23369,6 @@ Bj
 Fj
 abcFHJKMnp
 bgHJKMNp
-k
 m
 bFj
 G
@@ -23391,7 +23384,7 @@ jk
 Fm
 p
 h
-kp
+p
 j
 Fn
 k
@@ -23422,9 +23415,9 @@ ACfJp
 Jp
 n
 bP
-abiP
+aiP
 bfP
-AbCfhJKNOP
+AbfhJKNOP
 a
 AfGHNO
 BfJp
@@ -23432,15 +23425,15 @@ ACfgiKlMP
 B
 acp
 B
-Jp
+J
 bfJp
 B
-abf
+bf
 BfhJp
 BGInoP
 FGIJno
 boP
-P
+oP
 no
 GoP
 bp
@@ -23454,7 +23447,7 @@ o
 f
 bFgJnoP
 ACFg
-ABCGHIN
+ACGHIN
 Fp
 f
 B
@@ -23492,19 +23485,18 @@ fJP
 p
 B
 BFGNp
-FJp
+AFJp
 bfglP
 p
 AFImOp
 bGiKnP
 FGjk
-f
 bJm
 B
 o
 bP
 B
-aGkMNO
+aGkMO
 F
 AbCIJKLMp
 j
@@ -23513,9 +23505,8 @@ Gip
 Bf
 o
 FGhjKnOP
-p
 f
-bfHjlM
+bfHjlMO
 fGIp
 b
 Ghi
@@ -23555,12 +23546,11 @@ BfG
 AbCfgiJkLP
 k
 B
-o
 gn
 bgiNP
 iJKnP
 P
-abo
+ao
 FgIJLP
 gh
 BGhi
@@ -23578,7 +23568,7 @@ fhI
 f
 abcGHiJMo
 fG
-FiklP
+aFiklP
 m
 bj
 Fp
@@ -23594,13 +23584,14 @@ fIJK
 f
 f
 Fk
+i
 bFGHJLOp
 m
 g
 bFGjNop
 J
 acFghi
-aghP
+agh
 k
 p
 a
@@ -23610,14 +23601,14 @@ bp
 BIo
 a
 j
-jk
+k
 kN
 ABCFgJp
 F
 k
 fP
 fGhKLMN
-fGjKlNP
+fGjlNP
 BFg
 mP
 b
@@ -23635,7 +23626,7 @@ f
 abfGhmP
 ABgh
 i
-bJkmp
+abJkmp
 j
 bCFGn
 BJp
@@ -23660,7 +23651,7 @@ g
 h
 b
 Afjp
-Bf
+Bfi
 Flp
 jP
 abFGIo
@@ -23693,6 +23684,7 @@ ABCFGIKp
 p
 hP
 AbCFop
+a
 i
 Bp
 p
@@ -23727,7 +23719,7 @@ j
 IJ
 i
 o
-bJkP
+JkP
 bKp
 JnP
 j
@@ -23835,7 +23827,7 @@ p
 ABjl
 BJmnp
 B
-abcFhikMN
+abcFhikMNP
 ABegIJKLMnP
 gn
 Fgp
@@ -23889,7 +23881,7 @@ h
 fkP
 BhJo
 FikP
-EfGhIJKMO
+EfGhIKMO
 k
 l
 j
@@ -23940,7 +23932,7 @@ ACEFGiLo
 m
 ACFGhLMn
 j
-a
+i
 i
 acjMn
 acKno
@@ -24005,7 +23997,7 @@ abcfg
 a
 ABEfgKMP
 fGHi
-AhO
+Ah
 abk
 p
 B
@@ -24047,11 +24039,11 @@ in
 acHIjkP
 p
 B
-hikP
+chikP
 Ip
 B
 bknP
-i
+iP
 BefGiJkl
 ABfGjP
 jkoP
@@ -24062,7 +24054,7 @@ hj
 AC
 f
 Bi
-fP
+P
 FGIJKn
 i
 i
@@ -24075,21 +24067,19 @@ f
 ABfP
 hm
 p
-f
 o
 F
-fIk
-BFGHKLMnO
+BfIkP
+BcFGHKLMnO
 B
 abcI
 n
 B
 bgIkP
-fgnP
+fnP
 abGp
 jP
 Bn
-b
 BfP
 Bm
 bip
@@ -24099,7 +24089,7 @@ l
 G
 hInp
 abIn
-fIlnP
+BfIlnP
 n
 f
 abFIJkl
@@ -24138,7 +24128,7 @@ j
 b
 AgHJkNp
 LMn
-FhlP
+FhJlP
 l
 p
 FJmp
@@ -24166,7 +24156,7 @@ G
 B
 FgJkM
 l
-fgJ
+AfgJ
 FijklP
 joP
 IjP
@@ -24185,7 +24175,6 @@ fg
 aci
 fJP
 f
-j
 Fj
 p
 BflnP
@@ -24194,7 +24183,6 @@ c
 p
 A
 o
-a
 bfJ
 p
 B
@@ -24214,14 +24202,13 @@ Klmo
 A
 j
 bIp
-B
 k
 B
 gIJMn
 bfgJKLOP
 f
-JkP
-BfgP
+AJkP
+BgP
 B
 i
 iP
@@ -24241,19 +24228,19 @@ m
 j
 B
 iP
-j
+jP
 fGJM
-ABi
+Ai
 gP
 I
 m
 bi
-abgIjKoP
+bgIjKoP
 i
 P
 FIJp
 B
-bfJp
+bJp
 Fh
 f
 g
@@ -24266,7 +24253,7 @@ himP
 Fjm
 acFIm
 fGJk
-ab
+abi
 ACFP
 AbCf
 Abg
@@ -24309,6 +24296,7 @@ A
 B
 Jm
 i
+f
 BFGJKLn
 gP
 h
@@ -24355,7 +24343,7 @@ B
 n
 fP
 f
-Fip
+aFip
 B
 B
 p
@@ -24371,7 +24359,6 @@ EfHIJlMnP
 b
 AbiNP
 BJp
-l
 AbCgHILOP
 p
 ABFn
@@ -24385,7 +24372,7 @@ cJp
 bFImP
 abcF
 o
-bo
+o
 fkP
 f
 bj
@@ -24425,7 +24412,7 @@ k
 fP
 h
 F
-bip
+Abip
 G
 BIp
 Ap
@@ -24441,10 +24428,9 @@ j
 fjP
 fk
 Fg
-Bkn
+kn
 l
 bFJNp
-P
 fk
 o
 f
@@ -24509,6 +24495,7 @@ m
 lo
 g
 f
+b
 A
 abhIKO
 p
@@ -24533,7 +24520,7 @@ o
 AfIJKLMNOp
 P
 bfGIP
-i
+Bi
 aiP
 Flp
 g
@@ -24553,7 +24540,7 @@ j
 ilP
 jP
 Fh
-a
+aF
 B
 B
 j
@@ -24573,7 +24560,7 @@ g
 h
 l
 i
-BcfGLMp
+BfGLMp
 gk
 i
 agoP
@@ -24588,9 +24575,9 @@ noP
 iO
 BGJno
 k
-HIjP
+HIj
 abfHJklNP
-af
+f
 f
 A
 abcfHIJklMNOP
@@ -24612,7 +24599,7 @@ f
 bj
 j
 BFg
-BFIJkp
+BFJkp
 Fjp
 aGk
 abcFiKLn
@@ -24636,12 +24623,14 @@ bghIKMN
 BFp
 bfIJKNO
 B
+j
 AB
 jP
 AB
 j
 f
 J
+b
 l
 AbCFGiJKLMNoP
 P
@@ -24673,12 +24662,12 @@ ABgJKL
 p
 abcHJkLmO
 bnO
-aI
+acI
 ABFi
 iKP
 p
 Ip
-ACFHiJmNp
+ACFHiJmNOp
 j
 n
 i
@@ -24722,7 +24711,7 @@ BfhN
 Bj
 acFlP
 fGHiKLn
-Bf
+BfP
 BgP
 fl
 I
@@ -24762,7 +24751,7 @@ k
 gi
 j
 Ao
-bCGjl
+bCGjlM
 jnP
 ACJp
 Jp
@@ -24816,16 +24805,17 @@ AbfG
 B
 j
 FiP
-n
+Bn
 Fgkl
 abP
 B
 B
-aGHKLMnoP
+acGHKLMnoP
 JnOP
 F
 bFmP
 F
+Bg
 k
 J
 Fg
@@ -24861,7 +24851,7 @@ JoP
 jP
 BHIjLMP
 B
-f
+af
 g
 Fhi
 hI
@@ -24901,7 +24891,7 @@ fP
 fP
 in
 gN
-gIK
+gI
 BFGi
 bFp
 BFp
@@ -24942,7 +24932,8 @@ f
 j
 BFgIJnOP
 B
-aBFgHKOp
+BFgHKOp
+p
 hP
 hJlMNP
 AbCgI
@@ -24962,7 +24953,7 @@ fiP
 mP
 A
 iJ
-ACi
+Ai
 a
 acFGLnoP
 p
@@ -24976,7 +24967,7 @@ j
 p
 fN
 j
-Fn
+FnO
 p
 kP
 AGn
@@ -24984,20 +24975,20 @@ bFhJp
 iJm
 mP
 bfgP
-Fgp
+Fp
 j
 g
 f
-FJkn
+Jkn
 abFiKnOP
-bh
-hjkmNp
+h
+hkmNp
 aBfJp
 aGImP
 abcFgoP
 g
 n
-fp
+bp
 l
 GhkP
 p
@@ -25011,7 +25002,7 @@ h
 aciP
 B
 fJkmP
-AC
+A
 o
 fp
 bj
@@ -25031,7 +25022,7 @@ m
 gP
 B
 p
-NO
+fNO
 h
 fP
 abi
@@ -25078,7 +25069,6 @@ BgjO
 Fp
 Fp
 p
-p
 Bg
 afjKMN
 Fo
@@ -25112,7 +25102,7 @@ acFmP
 abFGijKLnOP
 AhJKlmo
 jmP
-BFj
+Bj
 Bep
 ahMN
 bik
@@ -25124,7 +25114,7 @@ GJp
 abceikP
 m
 jlP
-abcefGjLMnO
+abcefGjLMnOp
 fm
 abK
 h
@@ -25132,7 +25122,7 @@ g
 abfIMP
 m
 f
-AbCgHIJLM
+AbCgHIJLMO
 fg
 m
 bhp
@@ -25246,14 +25236,15 @@ P
 k
 BP
 FJkoP
-b
+ab
 HIJkNo
 j
 f
 Fgl
 aFhJmn
-acko
+aBcko
 Bj
+j
 FhP
 h
 AjP
@@ -25266,11 +25257,11 @@ ABCIJLMp
 ABCEFHiKMop
 B
 BFp
-EMNOp
+CEMNp
 iJm
 Fl
 Bp
-agKP
+acgKP
 Bm
 j
 HijP
@@ -25293,7 +25284,7 @@ B
 m
 g
 bn
-BFikp
+Fikp
 h
 Fh
 fJp
@@ -25322,7 +25313,7 @@ A
 AB
 abcFImP
 aP
-abceFGIMp
+beFGIMp
 B
 GiOP
 AbCGJKLMn
@@ -25358,7 +25349,7 @@ ABiLOp
 Fg
 Bi
 h
-bFGhJP
+bFGhP
 j
 AbCHp
 g
@@ -25376,7 +25367,6 @@ f
 acf
 Gp
 B
-F
 b
 BfP
 f
@@ -25398,7 +25388,7 @@ abIko
 bj
 f
 j
-abcFgIJl
+abcFgIJlP
 jN
 l
 akP
@@ -25425,7 +25415,7 @@ bFGj
 B
 kP
 gP
-abcegHjMn
+bcegHjMn
 bp
 AbCeGHKmn
 biN
@@ -25466,7 +25456,7 @@ p
 jP
 B
 agHIJKlnP
-agJ
+acgJ
 aBhiJKmN
 a
 bGHjl
@@ -25554,7 +25544,7 @@ aBHIJKLNOp
 g
 acIkO
 iP
-ABCFHIKLMp
+ACFHIKLMp
 F
 FJp
 B
@@ -25593,12 +25583,13 @@ b
 B
 b
 b
+a
 ac
 b
 a
 e
 e
-ab
+abc
 Ab
 A
 b
@@ -25607,6 +25598,7 @@ a
 e
 e
 E
+b
 b
 AC
 ABC
@@ -25638,7 +25630,7 @@ B
 ab
 ab
 b
-AB
+B
 B
 b
 ac
@@ -25688,7 +25680,7 @@ b
 bC
 AB
 ab
-AC
+AbC
 ab
 ab
 e
@@ -25709,7 +25701,7 @@ bCdFGhijklMP
 bE
 bD
 AbCdE
-BcD
+Bc
 bCE
 abc
 bC
@@ -25724,15 +25716,15 @@ BGp
 ACDGIJLM
 BcDEGjkLMN
 aBcIJ
-abFgHMnP
+bFgHMnP
 BdGHjkO
 dGHLN
 Bdin
-bP
+bfP
 ACEfGJkLP
 bFKn
 bFjp
-ABFMNop
+BFMNop
 BfGHP
 amO
 ACgP
@@ -25746,11 +25738,11 @@ hkP
 AbCdIjMP
 Bp
 kp
-BdGJnP
+BGJnP
 Fi
-AbCFHJKNp
+ACFHJKNp
 abcFg
-bDFIo
+bDFo
 DE
 AbCd
 e
@@ -25781,8 +25773,8 @@ ABCdEFGKLOp
 ABCp
 CFgHIMNO
 fKLmoP
-ACHJMnOP
-bgHJKlMNP
+AfHJMnOP
+abgHJKlMNP
 ABDGInOp
 dGhIjKLNO
 bFGIno
@@ -25790,7 +25782,7 @@ kP
 abcdfHiJKN
 jKLP
 BFi
-BDIjlo
+BDGIjlo
 bEFGHJKmp
 acDFm
 gIJP
@@ -25809,12 +25801,12 @@ aNP
 AbfGHiJMNP
 bDfgKNOP
 acFGHJkM
-bCjP
+bjP
 acfghjklmnP
 FNo
 p
 fJ
-abGI
+bGI
 bp
 acfmP
 g
@@ -25838,7 +25830,7 @@ l
 bFgIJmN
 i
 abgimP
-abfGJlo
+abfGJo
 bk
 bP
 bfJmnP
@@ -25853,7 +25845,7 @@ Fo
 n
 aFmp
 o
-bj
+bjk
 i
 a
 f
@@ -25904,7 +25896,7 @@ ag
 bf
 jP
 F
-Bf
+BfK
 p
 k
 l
@@ -26016,7 +26008,7 @@ mNP
 bp
 bnoP
 m
-JK
+J
 fJn
 FP
 j
@@ -26080,7 +26072,7 @@ abcHjNO
 Fg
 Fg
 bfhk
-AFg
+Fg
 h
 aceFm
 B
@@ -26090,9 +26082,10 @@ l
 p
 p
 fJ
+p
 h
 b
-Af
+f
 j
 b
 b
@@ -26113,7 +26106,7 @@ f
 A
 f
 ac
-AbCf
+ACf
 gJ
 F
 B
@@ -26168,13 +26161,12 @@ f
 p
 B
 B
-B
 bp
 j
 Bh
 l
 Fg
-afhP
+fhP
 Fg
 Fp
 hi
@@ -26219,8 +26211,6 @@ abGp
 aj
 bp
 jP
-AC
-ACd
 ij
 k
 o
@@ -26302,14 +26292,14 @@ d
 d
 D
 D
+d
+D
+D
 D
 D
 D
 D
 D
-D
-D
-D
 d
 d
 d
@@ -26323,10 +26313,9 @@ d
 d
 D
 D
-CD
+D
 ac
-ACd
-D
+AC
 A
 AC
 a
@@ -26335,14 +26324,15 @@ ACD
 ACD
 ACD
 ACD
+a
 D
 ac
 d
 ACD
 AD
 AC
-d
-d
+acd
+acd
 D
 acd
 AC
@@ -26357,11 +26347,10 @@ acD
 d
 bCLMO
 bFGiKMno
-B
-bgHIjKlNp
+abgHIjKlNp
 B
 j
-afhIKlMNO
+abfhIKlMNO
 B
 Bh
 j
@@ -26372,7 +26361,7 @@ fh
 gi
 fg
 Fp
-bj
+bjp
 fp
 b
 ACGJNp
@@ -26429,10 +26418,10 @@ abcfIlM
 fJ
 ABf
 k
-gk
+Bfgk
 BP
 F
-BFJkp
+FJkp
 i
 j
 fgP
@@ -26454,7 +26443,7 @@ k
 p
 ajP
 j
-abciLP
+abcgiLP
 BfP
 p
 JP
@@ -26470,7 +26459,6 @@ b
 bFJ
 bFGk
 AI
-B
 p
 fP
 f
@@ -26495,7 +26483,7 @@ G
 gJp
 B
 iP
-acgk
+acfgk
 mP
 ijP
 B
@@ -26513,7 +26501,7 @@ f
 bfG
 g
 f
-Bo
+B
 bhJkNp
 bCi
 GinP
@@ -26580,9 +26568,9 @@ i
 acf
 f
 agp
-bgHIKmNO
-ac
-BFGNOp
+bgIKmNO
+a
+FGNOp
 bj
 bFp
 p
@@ -26692,7 +26680,7 @@ B
 jN
 bfGP
 Fp
-j
+Fj
 Bp
 AbCFhjkNP
 Fi
@@ -26835,7 +26823,6 @@ GJKMnp
 bf
 BGp
 fP
-F
 Bm
 abkP
 k
@@ -26912,8 +26899,8 @@ km
 n
 ABCGp
 no
-BFo
-acFGHIJnp
+Fo
+acFGHIJnOp
 aFIjP
 b
 i
@@ -26922,7 +26909,7 @@ BFgIp
 bfGKo
 fNp
 Bp
-Fm
+AFm
 bp
 F
 fP
@@ -26939,12 +26926,12 @@ fg
 FIjnP
 bFGHinp
 bJp
-abgJ
-FijP
+gJ
+Fij
 BfGiJMO
 f
 o
-g
+gp
 Fp
 p
 a
@@ -26972,7 +26959,6 @@ BjP
 oP
 abcIjm
 B
-p
 j
 Bf
 f
@@ -26985,7 +26971,7 @@ flP
 iJk
 ij
 hk
-acGHkP
+acHkmP
 bf
 BNp
 h
@@ -27040,7 +27026,7 @@ aBcFhjKNP
 Fj
 fkP
 ikP
-AbCFGhJlmop
+AbCFGhJlmp
 bfIJP
 Gp
 AbCFIJKLmNp
@@ -27051,8 +27037,8 @@ Gi
 BjP
 B
 i
-CfgjlP
-j
+fgjlP
+Fj
 acfJKMnP
 hi
 B
@@ -27062,7 +27048,7 @@ g
 acFhIoP
 bj
 jNP
-CfIJKMO
+CfIJMO
 bJk
 jNoP
 bGp
@@ -27079,7 +27065,7 @@ fGknP
 filP
 bgnP
 AbCfgijKMnoP
-BJklN
+BJkN
 m
 bFGhiJlMnoP
 FiP
@@ -27248,7 +27234,7 @@ hi
 JnP
 Jm
 aFgKl
-abcFgjLMNP
+abcFgjKLMNP
 mP
 abFP
 bl
@@ -27261,8 +27247,8 @@ f
 Fil
 bl
 hK
-FiN
-ABMnp
+BFiN
+BMnp
 abcFGHIJKLNOp
 B
 f
@@ -27283,7 +27269,7 @@ bFJk
 k
 bFNp
 fJ
-FikP
+FgikP
 jP
 F
 lP
@@ -27291,14 +27277,14 @@ o
 bfGHkp
 B
 fP
-HJKMNp
+aHJKMNp
 j
 B
-abciNOP
+abciNP
 abFjkP
 FhJop
 Bil
-iP
+i
 p
 B
 A
@@ -27356,7 +27342,7 @@ ab
 p
 bn
 B
-fikLMNP
+afikLMNP
 Fp
 j
 f
@@ -27370,7 +27356,7 @@ m
 F
 P
 hP
-fP
+fjP
 FGhj
 BFGHiKlMo
 jkP
@@ -27436,7 +27422,7 @@ FjP
 ik
 Fj
 ACfGJ
-acFgi
+cFgi
 ABIjLm
 bm
 o
@@ -27450,7 +27436,7 @@ bn
 fGoP
 h
 A
-nP
+P
 boP
 B
 aFlo
@@ -27482,7 +27468,7 @@ Fj
 fP
 k
 o
-k
+ak
 f
 bp
 bFip
@@ -27540,7 +27526,7 @@ b
 i
 AbCfGiJM
 hjmP
-agk
+Bfgk
 gjP
 j
 AbCEfGIJKLOp
@@ -27556,8 +27542,7 @@ Aop
 g
 bFg
 AfhmP
-bEFgHKLOp
-bg
+bEgHKLOp
 gJlnP
 acfGJp
 abijNP
@@ -27601,8 +27586,8 @@ N
 AbFp
 AbCFIjKLMNp
 BCjlP
-ABCfGHijKLM
-Gkp
+ABCfGHijKM
+Gkop
 ABdfGHp
 ABGHIlM
 BDfGiJKLMN
@@ -27614,7 +27599,7 @@ bgIJKLMNOp
 abFGhijLM
 AjlN
 ABfGIjmNoP
-DGHM
+GHM
 abFgJmnP
 BFIJLMnoP
 BlMP
@@ -27630,7 +27615,7 @@ adGIkLMnoP
 Bi
 bEfGIJKLMN
 FHiJlMn
-bejP
+ejP
 bGkmnP
 k
 BfhKLP
@@ -27649,7 +27634,7 @@ B
 g
 ag
 fhJ
-fhIjklP
+fhIjklMP
 h
 bFj
 fGJ
@@ -27700,7 +27685,7 @@ P
 f
 bn
 o
-Abg
+AbCg
 i
 P
 jlP
@@ -27733,18 +27718,18 @@ biNo
 fN
 Bp
 ACp
-abJ
+abiJ
 l
 Ap
 Fghkn
 Fh
-FP
+aFP
 JoP
 bHIJKlp
 bg
 n
 j
-AbCF
+AC
 Fj
 bp
 acFgHjKlmNO
@@ -27772,7 +27757,6 @@ B
 b
 ab
 B
-a
 b
 b
 AB
@@ -27842,6 +27826,7 @@ B
 b
 B
 B
+ab
 b
 B
 b
@@ -27859,7 +27844,7 @@ b
 B
 B
 AB
-AB
+B
 B
 b
 B
@@ -27908,8 +27893,7 @@ AB
 b
 b
 ace
-abce
-A
+ace
 AB
 B
 b
@@ -27942,7 +27926,6 @@ b
 AC
 b
 b
-B
 ab
 B
 a
@@ -27979,6 +27962,7 @@ AC
 b
 b
 b
+B
 AC
 A
 B
@@ -27990,8 +27974,8 @@ a
 b
 b
 a
-abc
-B
+b
+ac
 B
 B
 B
@@ -28081,6 +28065,7 @@ abe
 a
 B
 b
+a
 AbC
 a
 B
@@ -28109,6 +28094,7 @@ b
 b
 b
 bC
+B
 ac
 a
 b
@@ -28118,20 +28104,20 @@ ace
 a
 a
 a
-abc
+ac
 b
 B
 ab
-bC
+b
 ab
 B
+b
 B
 B
 B
 B
 B
 aBc
-a
 a
 ab
 b
@@ -28171,11 +28157,11 @@ A
 B
 B
 b
+B
 AbC
 B
 b
 B
-A
 A
 B
 AC
@@ -28232,6 +28218,7 @@ a
 b
 b
 B
+a
 b
 e
 a
@@ -28284,6 +28271,7 @@ B
 a
 b
 B
+ab
 B
 B
 B
@@ -28294,6 +28282,7 @@ B
 AC
 AbC
 B
+A
 b
 ac
 ac
@@ -28318,6 +28307,7 @@ b
 B
 a
 a
+b
 b
 B
 a
@@ -28357,10 +28347,8 @@ B
 aBc
 AB
 ac
-b
-b
 a
-ce
+ace
 be
 abe
 ac
@@ -28374,7 +28362,7 @@ B
 B
 b
 AbC
-B
+b
 B
 B
 B
@@ -28411,7 +28399,6 @@ B
 ac
 b
 a
-B
 B
 B
 abc
@@ -28437,8 +28424,7 @@ B
 b
 ac
 B
-a
-e
+ae
 b
 a
 B
@@ -28472,7 +28458,7 @@ B
 b
 b
 b
-aB
+B
 a
 B
 B
@@ -28483,7 +28469,6 @@ B
 b
 B
 ac
-B
 B
 a
 B
@@ -28500,7 +28485,8 @@ b
 b
 b
 b
-ae
+b
+ace
 b
 B
 ab
@@ -28509,6 +28495,7 @@ B
 B
 a
 Be
+c
 a
 abc
 ac
@@ -28536,7 +28523,6 @@ B
 A
 B
 b
-B
 abc
 a
 ab
@@ -28587,7 +28573,7 @@ B
 b
 b
 b
-B
+a
 AbC
 AbC
 B
@@ -28665,16 +28651,17 @@ abc
 abc
 B
 B
-b
-b
-b
-B
-b
-b
-B
-B
 a
-A
+b
+b
+b
+B
+b
+b
+B
+B
+AC
+b
 b
 ac
 b
@@ -28682,9 +28669,9 @@ b
 B
 B
 B
-b
 B
 b
+B
 b
 b
 B
@@ -28714,12 +28701,14 @@ b
 b
 b
 b
+A
 B
 b
 B
 A
 B
 B
+b
 B
 AB
 B
@@ -28747,6 +28736,7 @@ b
 B
 B
 B
+b
 abc
 a
 B
@@ -28771,10 +28761,10 @@ abc
 B
 B
 B
+b
 AC
 B
 b
-B
 A
 b
 B
@@ -28791,10 +28781,11 @@ B
 b
 B
 B
+B
 b
 ab
 B
-ab
+b
 bC
 B
 B
@@ -28802,15 +28793,18 @@ B
 B
 b
 a
+a
 Ab
 AbC
+a
 B
 B
 b
 B
-b
+ab
 b
 abc
+b
 b
 a
 B
@@ -28834,7 +28828,6 @@ A
 b
 b
 b
-a
 A
 B
 B
@@ -28843,6 +28836,7 @@ abc
 abc
 b
 AB
+b
 ac
 ab
 ab
@@ -28855,6 +28849,7 @@ a
 A
 b
 B
+A
 B
 B
 B
@@ -28864,19 +28859,21 @@ AbC
 B
 B
 B
+AB
 abc
 B
 B
 b
 B
 ac
-Bc
+B
 ab
 b
 ABC
 a
 abc
 b
+A
 b
 B
 B
@@ -28885,6 +28882,7 @@ b
 b
 B
 b
+a
 B
 B
 ab
@@ -28900,7 +28898,6 @@ B
 b
 a
 b
-b
 a
 B
 B
@@ -28932,7 +28929,6 @@ b
 b
 a
 B
-b
 AbC
 b
 AC
@@ -28977,11 +28973,10 @@ B
 a
 B
 b
-b
 ab
 b
 ab
-AbC
+Ab
 B
 B
 a
@@ -28992,7 +28987,7 @@ B
 a
 abc
 ab
-AB
+B
 a
 b
 a
@@ -29055,6 +29050,7 @@ ab
 B
 AbC
 b
+A
 b
 b
 B
@@ -29093,12 +29089,11 @@ d
 d
 d
 d
-d
 D
 D
 d
 d
-aBdFHIJKLMNp
+adFHIJKLMNp
 abcDFGHIKLMP
 BdEFGHIJKLMNO
 ABCdFGHIKLMNO
@@ -29113,7 +29108,7 @@ abc
 D
 A
 ABCd
-ABCd
+ABC
 AbCdFgHIJKLOP
 abcDGHILMNOp
 CDfGHKLNP
@@ -29133,7 +29128,6 @@ Fi
 ap
 filP
 J
-P
 fg
 j
 f
@@ -29154,7 +29148,7 @@ fN
 fGjP
 ACfhjM
 f
-AFnP
+FnP
 gJNp
 fGJp
 k
@@ -29166,7 +29160,7 @@ aF
 j
 ACHJm
 Fp
-aGkOp
+aGOp
 hIJKNP
 afGHi
 fGjP
@@ -29218,8 +29212,8 @@ p
 Fp
 fP
 gP
-AFg
-j
+Fg
+jP
 P
 f
 p
@@ -29359,7 +29353,7 @@ p
 fj
 h
 Fp
-fO
+O
 FgJ
 g
 k
@@ -29382,13 +29376,13 @@ Fgp
 jP
 FP
 fP
-Fo
+aFo
 iP
 fjP
 f
 g
 FGjKnop
-HOP
+HP
 k
 oP
 f
@@ -29402,7 +29396,7 @@ ACEHjmnOP
 P
 Jp
 EIJNO
-af
+afM
 p
 N
 aFp
@@ -29501,6 +29495,7 @@ G
 l
 CFhKMp
 p
+f
 FgJ
 fG
 P
@@ -29545,9 +29540,9 @@ k
 J
 n
 F
-agN
+agNp
 Np
-aGij
+aGj
 h
 f
 p
@@ -29580,6 +29575,7 @@ A
 f
 jP
 j
+p
 k
 p
 iP
@@ -29604,7 +29600,7 @@ hj
 k
 a
 F
-jP
+P
 p
 f
 F
@@ -29644,7 +29640,7 @@ fJk
 p
 ij
 i
-GiJK
+AGiJK
 MP
 j
 P
@@ -29662,6 +29658,7 @@ P
 fiP
 jP
 Fp
+P
 p
 fP
 Fj
@@ -29691,7 +29688,7 @@ j
 f
 f
 fjlmP
-jP
+j
 p
 n
 Fo
@@ -29706,6 +29703,7 @@ fG
 Af
 Gj
 im
+f
 p
 Fp
 j
@@ -29717,7 +29715,7 @@ fhJoP
 ACEIJKMNO
 fG
 fGJnp
-fINP
+AfINP
 FjOP
 f
 p
@@ -29747,7 +29745,7 @@ i
 F
 P
 p
-Fp
+F
 ACFI
 HLm
 FOp
@@ -29767,7 +29765,7 @@ p
 j
 AfGIKp
 f
-Kp
+Kop
 P
 fJ
 P
@@ -29781,9 +29779,9 @@ ik
 N
 Fgj
 Fi
-AfgLM
+AgLM
 j
-HJKLMo
+CHJKLM
 a
 Jkln
 kn
@@ -29805,7 +29803,7 @@ JN
 o
 Jl
 Jp
-aF
+a
 m
 p
 h
@@ -29841,9 +29839,9 @@ gn
 BGl
 GIJKlMNP
 BdGHIJKLn
-dfGHjLMp
+fGHjLMp
 BFGHIJKLmn
-cFGhIJKLMNOP
+acFGhIJKLMNOP
 FGhIJ
 cFGhIJKMNOP
 BFGHiJKLMNOP
@@ -29853,16 +29851,16 @@ BdFGHiJLMNOP
 BCfHIJKLMNOP
 ABdHjkLp
 aBcDfGHIp
-cfHIJKLMNOP
+cDfHIJKLMNOP
 ACdfgIJKLMNOP
 FGHIJkLMNOP
 FIk
 dIjk
-FGHJkMO
+DFGHJkMO
 FkP
 DFGHIjKLMNOP
 ACfp
-abDGHIjKMOP
+abcDGHIjKMOP
 BDFGHIjKLMNOP
 BdHLOp
 BdHLOp
@@ -29873,11 +29871,11 @@ b
 BK
 EfGHIJKLMNOp
 BGHK
-AbCDEFgHIjKLMNOp
+bCDEFgHIjKLMNOp
 bfHLMNP
-dfHIjlNOP
+dfGHIjlNOP
 AEFIJlMO
-BfGHIJKLM
+BfGHIJKLMN
 bDFgHIjMN
 bDgHILMNp
 ABGHLp
@@ -29894,7 +29892,7 @@ bHIj
 ACFnOP
 Fi
 acfiKLMNO
-DfILMNO
+DfIJLMNO
 bfGJn
 abfGHIJKMOP
 G
@@ -29917,7 +29915,7 @@ AB
 AB
 bDE
 AbCdE
-BCdfgHILmOP
+ABCdfgHILmOP
 ABdFGIJKNp
 abcDEGHIKLMNp
 bdFgHIJKLMNOP
@@ -29926,7 +29924,7 @@ bdIKLMn
 FGo
 AbCIkN
 abDEfGHIJKNOP
-bDeFjL
+abDeFjL
 acfGHJlP
 ABkmN
 DGHIKmNO
@@ -29945,7 +29943,7 @@ mo
 gIJlN
 adFHJKLMnP
 bFHiJKN
-ACfIJKN
+ACfIJN
 abcDfIJklMnOP
 AGjN
 bEfGMP
@@ -30015,21 +30013,21 @@ j
 h
 n
 G
-bG
+G
 g
 iKp
 g
 g
 Bn
 fjP
-aFiJ
+aFJ
 kP
 bceFJ
 n
 lP
 f
 l
-aF
+F
 p
 ln
 jP
@@ -30042,7 +30040,7 @@ B
 bNp
 i
 fI
-Fjko
+FjkoP
 j
 p
 fkP
@@ -30149,11 +30147,11 @@ a
 h
 n
 A
-ABfGhJKN
+BfGhJKN
 fkP
 gk
 ABCGKLMn
-AEFN
+EFN
 gmP
 kP
 abgJlnoP
@@ -30187,7 +30185,7 @@ F
 p
 fG
 A
-fJ
+J
 b
 P
 g
@@ -30247,7 +30245,7 @@ k
 F
 hmP
 m
-BFhIj
+ABFhIj
 ACFgOP
 fP
 Jn
@@ -30273,7 +30271,7 @@ fgP
 j
 i
 ABC
-Bf
+B
 f
 f
 n
@@ -30305,6 +30303,7 @@ p
 f
 i
 Ak
+A
 h
 fP
 p
@@ -30319,7 +30318,7 @@ f
 b
 f
 j
-BFGJNp
+BGJNp
 AbCfIP
 bEFGHIJKLMNO
 E
@@ -30348,8 +30347,6 @@ B
 B
 B
 abc
-b
-b
 b
 b
 ab
@@ -30435,6 +30432,7 @@ b
 B
 B
 b
+b
 B
 B
 b
@@ -30447,21 +30445,22 @@ b
 a
 B
 ac
+abc
+b
 ab
-b
-b
 B
 ab
 b
-a
+ac
 b
 b
 b
 b
 a
+B
 b
 AB
-a
+ac
 ac
 B
 b
@@ -30522,6 +30521,7 @@ b
 B
 b
 B
+B
 a
 B
 b
@@ -30572,13 +30572,11 @@ b
 B
 B
 BCE
-a
 B
 aB
 b
 b
 B
-a
 B
 b
 AC
@@ -30598,6 +30596,7 @@ b
 b
 b
 AB
+B
 a
 a
 AC
@@ -30616,7 +30615,6 @@ AB
 a
 B
 B
-a
 B
 b
 Be
@@ -30708,8 +30706,6 @@ B
 abc
 b
 b
-b
-b
 ab
 AC
 C
@@ -30800,11 +30796,10 @@ A
 B
 B
 B
-B
 b
 B
+a
 B
-A
 B
 a
 b
@@ -30821,7 +30816,7 @@ B
 B
 B
 abc
-ac
+c
 B
 ab
 ac
@@ -30830,12 +30825,12 @@ ac
 B
 B
 AB
-ab
+b
 AC
 B
 a
 b
-e
+be
 b
 b
 A
@@ -30850,15 +30845,15 @@ A
 B
 abc
 AC
-ac
+abc
 b
+B
 B
 b
 B
 a
 be
 A
-a
 a
 b
 B
@@ -30894,11 +30889,12 @@ B
 B
 b
 b
+a
 b
 abc
 ab
 A
-B
+Bc
 B
 B
 A
@@ -30908,7 +30904,7 @@ b
 a
 b
 B
-abc
+ab
 A
 B
 b
@@ -30968,7 +30964,7 @@ B
 b
 b
 ac
-ab
+b
 a
 a
 a
@@ -30995,13 +30991,12 @@ B
 abc
 b
 B
-aBc
+Bc
 b
 b
 B
 B
 B
-b
 B
 B
 b
@@ -31019,6 +31014,7 @@ b
 b
 b
 B
+a
 B
 b
 b
@@ -31030,6 +31026,7 @@ B
 b
 a
 a
+a
 b
 B
 B
@@ -31043,43 +31040,46 @@ A
 B
 b
 b
+C
+A
+abc
+AB
+B
+B
+B
+ac
+a
+B
+a
+a
+B
+b
+a
+b
+AB
+B
+ac
+ac
+b
+b
+B
+ab
+b
+a
+a
+B
+A
+b
+B
+B
+ab
+a
+B
+B
+b
+A
+ac
 AC
-A
-abc
-AB
-B
-B
-B
-ac
-a
-B
-a
-a
-B
-b
-a
-b
-AB
-B
-ac
-ac
-b
-b
-B
-ab
-b
-a
-B
-A
-b
-B
-B
-ab
-B
-b
-A
-ac
-AC
 ac
 B
 b
@@ -31096,7 +31096,6 @@ a
 B
 B
 B
-b
 Bc
 B
 b
@@ -31106,7 +31105,7 @@ b
 B
 B
 A
-ab
+abc
 B
 b
 ab
@@ -31152,7 +31151,7 @@ a
 abc
 AbC
 B
-Bc
+B
 B
 ac
 B
@@ -31161,17 +31160,17 @@ AB
 B
 b
 ab
-b
 B
 b
 a
-a
-B
 ac
+B
+a
+a
 AB
 B
 B
-A
+AC
 aBc
 ac
 b
@@ -31245,9 +31244,11 @@ be
 b
 B
 B
+B
 b
 B
 AbC
+B
 ab
 a
 A
@@ -31290,14 +31291,16 @@ A
 a
 b
 b
+b
 A
 b
 Abe
 A
-A
+AC
 B
 b
 B
+A
 b
 B
 a
@@ -31310,13 +31313,13 @@ a
 a
 B
 b
-a
+ac
 e
 A
 B
 b
 ab
-ab
+b
 AB
 B
 b
@@ -31336,6 +31339,7 @@ B
 B
 B
 B
+b
 ac
 b
 ac
@@ -31346,7 +31350,7 @@ b
 ac
 AB
 b
-a
+ac
 ab
 be
 b
@@ -31381,10 +31385,9 @@ abE
 b
 A
 B
-B
 AB
 b
-b
+Ab
 B
 a
 b
@@ -31407,6 +31410,7 @@ B
 B
 B
 AC
+a
 B
 b
 Ab
@@ -31519,7 +31523,7 @@ b
 B
 be
 A
-ac
+a
 AC
 B
 b
@@ -31533,8 +31537,7 @@ abc
 A
 ab
 B
-ac
-b
+abc
 b
 B
 b
@@ -31544,12 +31547,10 @@ abc
 b
 B
 b
-b
 A
 b
 Bc
 B
-A
 b
 b
 B
@@ -31561,7 +31562,7 @@ B
 B
 a
 b
-B
+AB
 B
 B
 B
@@ -31591,9 +31592,8 @@ B
 a
 B
 b
-B
+AB
 b
-a
 B
 ABC
 B
@@ -31605,7 +31605,7 @@ b
 ac
 a
 b
-bc
+b
 a
 A
 b
@@ -31644,7 +31644,6 @@ b
 b
 b
 b
-a
 A
 A
 A
@@ -31656,7 +31655,6 @@ B
 a
 B
 abe
-B
 b
 B
 B
@@ -31742,16 +31740,15 @@ b
 A
 b
 abce
-bC
+AbC
 B
 B
 b
 B
 bC
-b
 b
 AB
-AC
+A
 B
 B
 B
@@ -31765,14 +31762,12 @@ b
 B
 B
 AB
-b
 b
 ac
 b
 b
 AB
 B
-a
 A
 a
 b
@@ -31805,6 +31800,7 @@ B
 B
 AB
 b
+a
 A
 a
 AB
@@ -31827,7 +31823,7 @@ B
 AbC
 AC
 A
-ab
+abc
 Bce
 B
 B
@@ -31869,7 +31865,6 @@ B
 A
 B
 b
-a
 B
 a
 A
@@ -31878,7 +31873,6 @@ b
 b
 B
 B
-b
 a
 a
 A
@@ -31898,16 +31892,15 @@ B
 A
 AbC
 AB
-a
 A
 e
 B
-AB
+ABC
 b
 AB
 A
 ab
-a
+ac
 B
 b
 AC
@@ -31949,6 +31942,7 @@ ABC
 B
 B
 abc
+b
 B
 a
 B
@@ -32024,12 +32018,13 @@ B
 abc
 A
 e
+A
 a
 a
 B
 AB
 B
-ab
+abc
 a
 b
 a
@@ -32049,7 +32044,6 @@ abc
 b
 b
 abc
-B
 ac
 B
 B
@@ -32059,9 +32053,9 @@ B
 B
 b
 a
-ae
 e
-AB
+e
+B
 B
 B
 ac
@@ -32095,7 +32089,6 @@ ab
 ace
 ab
 e
-a
 B
 b
 ab
@@ -32119,11 +32112,12 @@ B
 AbC
 AbC
 B
+A
 B
 b
 AbC
 abc
-AB
+B
 B
 ab
 a
@@ -32143,12 +32137,12 @@ j
 ACgHJLMP
 aBcDHmo
 bNo
-abfgHIJKNP
+abfgHIJNP
 abDeFIk
 GHjKL
 gN
 F
-ABEfGIjKNoP
+ABCEfGIjKNoP
 ei
 ABo
 GhIJKMn
@@ -32157,7 +32151,7 @@ gjP
 dfGJmoP
 Fhl
 bInP
-abFhJP
+abFghP
 bFikP
 acfgHMP
 FIkP
@@ -32182,10 +32176,9 @@ a
 ABe
 ab
 aBc
-a
 b
 B
-b
+Ab
 B
 B
 B
@@ -32212,11 +32205,10 @@ a
 B
 B
 B
+B
 Ab
 B
-B
 ab
-b
 b
 B
 a
@@ -32252,7 +32244,7 @@ b
 Ab
 b
 B
-ab
+b
 B
 b
 b
@@ -32282,7 +32274,7 @@ b
 b
 b
 B
-a
+b
 b
 b
 AC
@@ -32297,7 +32289,7 @@ AC
 abc
 abc
 ABC
-AB
+A
 b
 b
 b
@@ -32328,6 +32320,7 @@ b
 B
 b
 AB
+B
 b
 AB
 B
@@ -32359,7 +32352,7 @@ b
 A
 b
 ac
-ab
+b
 B
 a
 b
@@ -32382,6 +32375,7 @@ B
 b
 b
 B
+b
 abc
 B
 B
@@ -32402,7 +32396,7 @@ AB
 bC
 b
 b
-B
+aB
 A
 ab
 B
@@ -32419,7 +32413,7 @@ b
 B
 ab
 ac
-ac
+a
 b
 a
 B
@@ -32451,7 +32445,6 @@ b
 a
 b
 a
-b
 abc
 b
 b
@@ -32464,12 +32457,13 @@ b
 B
 B
 B
-AB
 B
+AB
 ABC
 b
 B
 B
+a
 a
 ab
 B
@@ -32525,6 +32519,7 @@ b
 a
 B
 B
+B
 b
 b
 b
@@ -32570,6 +32565,7 @@ b
 a
 B
 A
+a
 B
 B
 B
@@ -32583,7 +32579,6 @@ b
 AC
 ACD
 A
-c
 ABCd
 b
 B
@@ -32617,14 +32612,13 @@ ABCd
 acD
 aBcD
 ac
-A
 AC
 C
-Ad
+ACd
 AC
 A
 cD
-A
+AC
 AC
 ACd
 AC
@@ -32642,7 +32636,6 @@ AC
 AC
 AC
 AC
-a
 ACD
 ACD
 d
@@ -32720,7 +32713,7 @@ fo
 n
 fJmP
 FgnP
-kP
+k
 FhNP
 p
 Jl
@@ -32791,7 +32784,7 @@ jP
 FGIn
 FGJkmnO
 FkmnP
-FHkp
+FHikp
 F
 FJnp
 F
@@ -32841,7 +32834,7 @@ f
 f
 Jm
 Fg
-flp
+lp
 j
 J
 gkp
@@ -32881,7 +32874,7 @@ Fp
 f
 l
 Fl
-foP
+oP
 f
 gP
 Fh
@@ -32900,7 +32893,7 @@ j
 KlN
 Fg
 p
-jm
+m
 m
 n
 fjm
@@ -32916,7 +32909,7 @@ GHKMnO
 h
 IJkNo
 Fp
-Fp
+FGp
 fkm
 Jp
 fP
@@ -32962,7 +32955,7 @@ p
 j
 p
 hi
-IJKlNop
+IJKlNo
 JlNP
 jl
 io
@@ -33001,7 +32994,7 @@ Jp
 i
 p
 fjmP
-fGHKMP
+fGHIKMP
 FGJp
 n
 m
@@ -33067,13 +33060,13 @@ fKo
 hP
 f
 FGIKop
-GhJKp
+GhIJKp
 FJp
 h
 hk
 Fi
 fh
-Fhim
+FhimP
 h
 g
 h
@@ -33097,7 +33090,7 @@ o
 f
 In
 j
-gl
+glP
 k
 fP
 fGNoP
@@ -33176,7 +33169,7 @@ hJm
 f
 iJp
 FJn
-lnoP
+lnP
 FgJ
 p
 fP
@@ -33189,7 +33182,7 @@ j
 p
 p
 l
-fIjlM
+IjlM
 o
 P
 g
@@ -33229,7 +33222,7 @@ j
 fJp
 Fj
 fHN
-Jp
+J
 GHJKLMoP
 k
 GIKNp
@@ -33243,7 +33236,7 @@ f
 eiJNP
 f
 Gh
-lMN
+lMNO
 o
 Jm
 f
@@ -33256,9 +33249,8 @@ h
 Fho
 Fjk
 j
-giP
+fgiP
 l
-o
 g
 g
 o
@@ -33266,13 +33258,12 @@ f
 Jp
 op
 k
-l
+Fl
 hJ
 ko
 fIJP
 g
 fjNp
-j
 Fg
 f
 GiJp
@@ -33350,7 +33341,7 @@ FJlm
 Fp
 Fp
 Fp
-fJ
+fJl
 g
 g
 FgIJKMNP
@@ -33416,7 +33407,7 @@ I
 n
 P
 gJknP
-GL
+L
 fJ
 n
 f
@@ -33443,10 +33434,9 @@ o
 j
 f
 f
-j
 p
 o
-i
+io
 Gp
 gj
 fGikM
@@ -33564,7 +33554,7 @@ GhJkp
 FgNp
 fP
 p
-Fj
+j
 j
 jP
 g
@@ -33628,7 +33618,7 @@ p
 j
 k
 j
-iJnP
+iJnOP
 FmP
 f
 h
@@ -33703,7 +33693,6 @@ g
 j
 P
 f
-p
 P
 o
 gP
@@ -33727,7 +33716,7 @@ eGI
 FiJlP
 o
 GJkmN
-Fp
+p
 gJ
 giJKlno
 j
@@ -33743,8 +33732,8 @@ i
 fP
 FKlP
 no
-fG
-EFHIJLMop
+f
+EFHJLMop
 l
 FjN
 F
@@ -33755,7 +33744,7 @@ Fh
 goP
 fL
 j
-fGiJNP
+fiJNP
 m
 o
 fhJ
@@ -33852,7 +33841,7 @@ N
 ln
 mP
 m
-mP
+kmP
 i
 jlP
 Gl
@@ -33869,13 +33858,13 @@ Io
 fIJnoP
 f
 fgN
-hj
+hjP
 Fp
 f
 o
 p
 n
-kN
+FkN
 Jn
 Fgj
 Km
@@ -33885,6 +33874,7 @@ fgjm
 gp
 j
 p
+f
 f
 j
 fjnP
@@ -33905,9 +33895,9 @@ fP
 gp
 io
 P
-Ip
+FIp
 g
-oP
+P
 p
 kp
 fgP
@@ -33928,6 +33918,7 @@ g
 efiJl
 f
 Fhim
+i
 jo
 i
 JKln
@@ -34003,7 +33994,7 @@ inP
 fhJoP
 i
 i
-eFGhiJKmnoP
+eFGhiJKnoP
 h
 m
 GJKmno
@@ -34014,7 +34005,7 @@ fP
 j
 p
 Fgj
-hJklmNOP
+hiJklmNOP
 JKLmnoP
 hk
 n
@@ -34038,7 +34029,7 @@ g
 fgI
 FgKp
 Jk
-gIKMNO
+ghIKMN
 m
 fJ
 IJKn
@@ -34074,7 +34065,7 @@ i
 noP
 fP
 fIJkN
-FGhikLmNP
+FGikLmNP
 p
 fghN
 FHIkNp
@@ -34085,7 +34076,7 @@ mP
 ip
 fO
 p
-Fj
+F
 fl
 Fl
 jP
@@ -34094,7 +34085,7 @@ Fp
 jo
 l
 fJ
-GIMO
+IMO
 Jlp
 Fkmop
 FgJKLnoP
@@ -34115,10 +34106,8 @@ j
 JmN
 fIlOp
 f
-i
 ij
 jo
-P
 g
 iJn
 k
@@ -34140,7 +34129,7 @@ GIp
 p
 hjlMNOp
 jP
-GHLNO
+GHILNO
 fP
 fGjmnOP
 Fj
@@ -34148,7 +34137,7 @@ iJnoP
 g
 ILMNOp
 Fp
-fI
+fIJ
 fP
 f
 p
@@ -34181,7 +34170,7 @@ fP
 g
 ij
 giP
-jkP
+IjkP
 jklP
 JnP
 nP
@@ -34217,7 +34206,7 @@ m
 p
 FgIk
 f
-FIkmp
+FIkp
 Fg
 fJ
 FIp
@@ -34226,6 +34215,7 @@ Fg
 J
 ehkNo
 iJp
+p
 FijP
 j
 Jp
@@ -34253,7 +34243,6 @@ P
 p
 f
 fP
-f
 gP
 FgIJnP
 m
@@ -34295,10 +34284,10 @@ Gj
 P
 gn
 fgHIjkMN
-fiKnOP
+fiKnO
 g
 jP
-knOP
+nOP
 gJP
 k
 gp
@@ -34339,6 +34328,7 @@ f
 gk
 F
 p
+o
 FjnP
 Jp
 P
@@ -34347,7 +34337,7 @@ f
 F
 jP
 k
-P
+kP
 jP
 f
 f
@@ -34357,7 +34347,7 @@ fi
 f
 f
 fmNP
-fijN
+ijN
 Fin
 I
 f
@@ -34369,7 +34359,6 @@ f
 i
 j
 FhnO
-fG
 G
 fh
 p
@@ -34400,7 +34389,6 @@ GIn
 f
 Fh
 p
-j
 n
 G
 n
@@ -34443,7 +34431,7 @@ F
 FGHIJlMNOP
 FJlP
 l
-l
+Jl
 Fj
 f
 f
@@ -34467,7 +34455,7 @@ hk
 k
 f
 efGHJLp
-fgjkMNO
+fgjkMN
 f
 P
 k
@@ -34507,7 +34495,7 @@ p
 P
 p
 m
-GH
+GHI
 J
 FGHIjMNP
 m
@@ -34522,6 +34510,7 @@ fijP
 p
 m
 k
+f
 kP
 fGj
 p
@@ -34617,7 +34606,7 @@ fkP
 fJp
 p
 jm
-FhiKLMP
+FhiKMP
 p
 n
 Fg
@@ -34703,7 +34692,7 @@ g
 p
 j
 fP
-fgjP
+fgIjP
 k
 fP
 j
@@ -34745,10 +34734,10 @@ Fg
 jmP
 k
 p
-FIjLOp
+FIjL
 gHiP
 jP
-HIp
+HIop
 GiJMop
 hjN
 ik
@@ -34808,8 +34797,7 @@ FGiMp
 Fnp
 P
 g
-fp
-j
+p
 F
 fP
 p
@@ -34867,7 +34855,7 @@ O
 km
 m
 GJm
-Fm
+m
 FkmnP
 no
 fJm
@@ -34948,9 +34936,8 @@ fKLnP
 g
 gP
 fi
-Fk
+Fkp
 fIKNP
-p
 g
 F
 i
@@ -34973,7 +34960,6 @@ G
 j
 j
 ikP
-P
 p
 j
 j
@@ -35038,7 +35024,7 @@ m
 l
 ip
 j
-FgHjkLM
+FgHjkL
 P
 j
 f
@@ -35072,7 +35058,6 @@ fGHjNP
 FGhJKm
 np
 FhioP
-j
 f
 fP
 Fip
@@ -35123,7 +35108,7 @@ f
 O
 f
 fgjnP
-nP
+n
 f
 n
 j
@@ -35188,7 +35173,7 @@ l
 JlP
 P
 p
-foP
+oP
 G
 fP
 P
@@ -35238,7 +35223,7 @@ Ghn
 Jno
 o
 o
-fGOP
+fGP
 i
 n
 g
@@ -35255,7 +35240,7 @@ fGjP
 f
 iP
 n
-GiP
+GiOP
 i
 ik
 p
@@ -35308,7 +35293,7 @@ i
 k
 f
 fmP
-fP
+P
 h
 p
 f
@@ -35358,7 +35343,7 @@ fgINP
 fGjP
 Fp
 Jp
-FgP
+Fg
 Fg
 p
 Fp
@@ -35410,7 +35395,7 @@ FgiJn
 p
 IjkP
 Ikp
-k
+fk
 gJP
 g
 g
@@ -35424,7 +35409,7 @@ F
 fhjnP
 j
 p
-P
+jP
 p
 F
 p
@@ -35483,7 +35468,6 @@ fP
 o
 j
 P
-f
 Fm
 fGkMnP
 k
@@ -35495,7 +35479,7 @@ jk
 kP
 lp
 fP
-ip
+gip
 Fp
 p
 Jp
@@ -35533,7 +35517,7 @@ j
 f
 fhIjLn
 FgJo
-fP
+f
 fjP
 f
 fGJP
@@ -35541,7 +35525,7 @@ fP
 GhIm
 hJmP
 P
-I
+Ip
 HKp
 FJ
 Fhp
@@ -35589,6 +35573,7 @@ h
 jo
 k
 k
+g
 o
 f
 j
@@ -35662,7 +35647,6 @@ f
 i
 f
 hp
-h
 Fh
 p
 Fn
@@ -35674,7 +35658,7 @@ f
 l
 m
 np
-P
+fP
 jm
 Op
 h
@@ -35706,7 +35690,7 @@ p
 giP
 P
 j
-fGIMp
+GIMp
 nP
 joP
 gHJKLMOP
@@ -35753,7 +35737,7 @@ f
 p
 jo
 o
-JmP
+mP
 F
 GJmp
 p
@@ -35769,7 +35753,7 @@ fhP
 fGhLNOP
 j
 fP
-Fhim
+FhimP
 fJ
 f
 Fp
@@ -35891,15 +35875,14 @@ N
 fijkoP
 hiJ
 Jp
-g
 p
 p
 iJ
 p
 f
 mP
-FgkP
-GHjk
+FgJkP
+GHjkO
 GilNP
 I
 fgi
@@ -35911,6 +35894,7 @@ p
 F
 Fp
 F
+k
 F
 g
 fk
@@ -35929,7 +35913,7 @@ fP
 GP
 jP
 jp
-hj
+h
 j
 iP
 p
@@ -35959,7 +35943,7 @@ GikmP
 p
 fHjN
 j
-jP
+j
 n
 gj
 F
@@ -36001,7 +35985,7 @@ Km
 p
 n
 n
-op
+Fop
 jn
 o
 i
@@ -36032,8 +36016,9 @@ jm
 j
 J
 Fn
-eGHiN
+efGHiN
 mP
+G
 k
 Fhi
 Fi
@@ -36047,6 +36032,7 @@ Jp
 eFj
 nP
 F
+f
 kp
 i
 eIkMO
@@ -36167,7 +36153,7 @@ j
 Fklp
 p
 gJKMnO
-fHO
+fHIO
 fJNo
 p
 i
@@ -36228,6 +36214,7 @@ f
 p
 KP
 hi
+f
 HIjlMOP
 j
 g
@@ -36262,7 +36249,7 @@ f
 FJnP
 inOP
 O
-lnoP
+lnP
 gI
 FgJ
 Jp
@@ -36314,6 +36301,7 @@ g
 P
 i
 fI
+F
 op
 Gkp
 HIJp
@@ -36339,6 +36327,7 @@ i
 f
 h
 fP
+F
 f
 k
 f
@@ -36386,7 +36375,7 @@ f
 o
 g
 g
-fG
+fGP
 FmP
 Jn
 f
@@ -36415,7 +36404,7 @@ i
 i
 i
 k
-J
+fJ
 l
 m
 jkP
@@ -36531,17 +36520,16 @@ Jp
 fjP
 oP
 Imp
-I
 p
 FIkp
 o
 N
-fikM
+fkM
 O
 m
 J
 fJP
-Fo
+Fp
 j
 g
 gjP
@@ -36615,13 +36603,12 @@ p
 Ij
 gHKMp
 Fij
-k
 p
 Fj
 m
 m
 l
-FiKMNP
+FiMNP
 i
 mP
 p
@@ -36632,7 +36619,7 @@ k
 k
 hImp
 jm
-JKO
+JK
 fg
 n
 F
@@ -36674,7 +36661,7 @@ fG
 g
 J
 p
-Jp
+J
 h
 o
 In
@@ -36724,7 +36711,7 @@ j
 j
 Fj
 f
-Fh
+Fhp
 fG
 J
 l
@@ -36735,8 +36722,8 @@ i
 p
 p
 p
+p
 fk
-o
 jlP
 j
 p
@@ -36761,7 +36748,7 @@ f
 jlMP
 fI
 p
-fo
+f
 GP
 FgJ
 p
@@ -36789,14 +36776,14 @@ k
 GHIjKmN
 FmP
 f
-gp
+g
 Jp
 P
 Gk
 k
 jP
 hkmP
-fgP
+fP
 l
 eFGiJkm
 p
@@ -36806,7 +36793,6 @@ i
 fgJkLoP
 f
 g
-o
 g
 fgiNP
 iKn
@@ -36819,7 +36805,7 @@ f
 hP
 hi
 f
-fGIKmNO
+fGKmNO
 hO
 F
 Fm
@@ -36843,7 +36829,7 @@ h
 k
 Go
 fP
-l
+Fl
 jP
 GHJklNO
 p
@@ -36868,6 +36854,7 @@ j
 f
 fIJ
 f
+i
 JLNp
 l
 g
@@ -36878,13 +36865,12 @@ j
 hm
 h
 P
-jk
+k
 f
 fhiP
 hiP
-fjN
+jN
 h
-j
 FIjLn
 Fp
 j
@@ -36935,7 +36921,7 @@ Fm
 j
 j
 F
-FhJp
+hJp
 fGP
 f
 FghlO
@@ -36994,6 +36980,7 @@ p
 p
 k
 F
+P
 p
 jP
 FgJp
@@ -37005,7 +36992,7 @@ Jm
 k
 J
 h
-FJp
+FJNp
 Fo
 p
 i
@@ -37027,7 +37014,7 @@ gk
 o
 gj
 f
-FGJKnp
+FGJnp
 g
 fl
 k
@@ -37149,10 +37136,10 @@ f
 J
 FgIP
 F
-j
+fj
 p
 Fp
-FgiJP
+FgiJoP
 i
 FgIKp
 gKl
@@ -37162,6 +37149,7 @@ Fj
 Fp
 o
 fP
+G
 fP
 fP
 fGiJkNp
@@ -37192,11 +37180,11 @@ h
 n
 fN
 m
-fIjNP
+fIjN
 Jkp
 jP
 p
-fjP
+fP
 m
 ghP
 Fj
@@ -37252,7 +37240,7 @@ gHKNp
 m
 j
 P
-Jm
+Jmp
 Jp
 p
 Jp
@@ -37365,6 +37353,7 @@ FGKmP
 K
 FiJ
 Jp
+g
 Fj
 f
 k
@@ -37467,7 +37456,6 @@ IJlp
 iJkoP
 m
 j
-o
 fjP
 f
 fh
@@ -37518,7 +37506,7 @@ f
 fhIKMoP
 o
 lP
-FGJkLMnp
+GJkLMnp
 Fkp
 fjNP
 i
@@ -37554,6 +37542,7 @@ f
 o
 Fp
 p
+i
 i
 kn
 n
@@ -37596,7 +37585,7 @@ hP
 p
 l
 P
-m
+fm
 gmP
 eFHiJkMOP
 k
@@ -37607,7 +37596,7 @@ jK
 k
 k
 iJl
-Gp
+p
 JNop
 f
 hJ
@@ -37654,7 +37643,7 @@ g
 no
 FhJNoP
 j
-Fi
+i
 hINoP
 g
 o
@@ -37707,7 +37696,7 @@ k
 FhiKM
 Fp
 io
-FiJp
+iJp
 P
 h
 ij
@@ -37751,7 +37740,7 @@ k
 p
 o
 f
-fP
+P
 FIn
 n
 i
@@ -37777,7 +37766,6 @@ p
 fJ
 jP
 I
-o
 n
 kP
 k
@@ -37788,7 +37776,7 @@ g
 lP
 hn
 fghP
-Ino
+In
 nP
 n
 f
@@ -37811,7 +37799,7 @@ j
 JnoP
 g
 f
-jNP
+IjNP
 P
 gHJkN
 i
@@ -37834,10 +37822,10 @@ F
 g
 f
 f
-Fj
+j
 Fk
 k
-FkN
+kN
 fgJ
 f
 F
@@ -37900,6 +37888,7 @@ k
 k
 p
 j
+n
 i
 fGP
 Fp
@@ -37911,7 +37900,7 @@ gjoP
 j
 P
 Kp
-f
+p
 Fh
 f
 g
@@ -37924,6 +37913,7 @@ j
 Jn
 p
 n
+g
 mP
 p
 m
@@ -38145,7 +38135,7 @@ fg
 f
 il
 n
-hijKLNOP
+hijKLOP
 fp
 j
 Fn
@@ -38379,8 +38369,7 @@ f
 m
 j
 j
-j
-Fop
+Fp
 j
 IJp
 Fop
@@ -38419,6 +38408,7 @@ lnP
 gIJm
 p
 glMnO
+o
 hj
 Jmp
 i
@@ -38512,7 +38502,7 @@ o
 GMnoP
 nOP
 k
-iJnP
+iJnOP
 n
 n
 mP
@@ -38520,18 +38510,16 @@ i
 Fg
 eHjNOP
 iP
-i
-G
+io
 p
 i
 i
 Fgj
 Fh
-gIjmNP
+gIjmNOP
 Fgk
 f
 k
-J
 GHiP
 fgJl
 f
@@ -38552,7 +38540,7 @@ p
 p
 Fm
 g
-fJKp
+fGJKp
 i
 m
 f
@@ -38689,13 +38677,13 @@ g
 p
 j
 p
-Jk
+k
 FiKnO
 h
 jNp
 K
 m
-FgoP
+FgP
 g
 g
 fp
@@ -38741,7 +38729,6 @@ O
 n
 GJno
 efH
-o
 f
 elno
 p
@@ -38783,7 +38770,6 @@ p
 p
 Fp
 f
-p
 P
 hKNp
 p
@@ -38816,7 +38802,7 @@ jP
 g
 kp
 fjLP
-Fj
+j
 fP
 f
 FmP
@@ -38834,7 +38820,7 @@ jP
 p
 eFgiMO
 GMp
-hJM
+hJ
 p
 j
 k
@@ -38849,7 +38835,7 @@ g
 g
 N
 il
-i
+iP
 fHjkNP
 Fp
 p
@@ -38873,7 +38859,7 @@ Fgp
 n
 fo
 j
-Jn
+fJn
 p
 ijk
 eIMOP
@@ -38909,7 +38895,7 @@ fiJ
 g
 P
 f
-egMp
+egMN
 Fgp
 j
 g
@@ -39131,6 +39117,7 @@ f
 k
 n
 Fg
+p
 fG
 P
 fjkoP
@@ -39146,7 +39133,6 @@ fP
 f
 j
 p
-F
 f
 eiKl
 f
@@ -39202,7 +39188,7 @@ jP
 j
 n
 f
-g
+fg
 p
 Fk
 lP
@@ -39246,7 +39232,6 @@ P
 F
 GHLMOp
 p
-p
 Jp
 Gp
 p
@@ -39277,7 +39262,7 @@ f
 JnP
 nO
 m
-fJLn
+fJLnP
 h
 fP
 gj
@@ -39299,7 +39284,7 @@ fP
 Fn
 j
 p
-op
+p
 g
 fP
 h
@@ -39311,9 +39296,9 @@ p
 P
 JmP
 J
-ikp
+Fikp
 Jp
-Fp
+F
 j
 p
 gijMNO
@@ -39336,7 +39321,7 @@ f
 p
 f
 p
-eFGoP
+eFGP
 iP
 l
 fijLnO
@@ -39355,7 +39340,7 @@ P
 FgIkL
 i
 mN
-Fp
+p
 g
 f
 f
@@ -39385,7 +39370,7 @@ n
 iP
 i
 eFhlmNP
-GhjkLNop
+GhjkLNp
 FHiJLMNOp
 gHJnp
 fP
@@ -39394,7 +39379,7 @@ fGjoP
 fP
 ghIjLo
 O
-lP
+FlP
 Ghp
 l
 n
@@ -39430,7 +39415,7 @@ m
 g
 p
 FJp
-h
+hp
 p
 f
 j
@@ -39449,7 +39434,7 @@ i
 j
 n
 p
-gP
+g
 fP
 FjmoP
 fP
@@ -39538,7 +39523,7 @@ P
 j
 g
 m
-fGiJNP
+fiJNP
 FghJo
 gN
 eFGijKo
@@ -39611,6 +39596,7 @@ ij
 FGMOp
 il
 GJp
+j
 Fp
 FJKp
 Fp
@@ -39670,7 +39656,7 @@ j
 fn
 m
 g
-Fgl
+gl
 g
 Fg
 l
@@ -39727,7 +39713,7 @@ eLN
 f
 FhKmno
 P
-GIP
+I
 hjl
 f
 j
@@ -39746,7 +39732,7 @@ Fip
 hio
 iJl
 p
-jo
+Fjo
 h
 i
 FHJp
@@ -39755,7 +39741,7 @@ i
 p
 hj
 iP
-FiP
+Fi
 p
 k
 Jp
@@ -39843,7 +39829,7 @@ Fg
 gn
 gP
 K
-Fp
+p
 o
 j
 p
@@ -39853,7 +39839,7 @@ I
 FgjP
 JlP
 Fp
-eFIlp
+eFIlOp
 fKm
 jp
 Fij
@@ -39958,7 +39944,7 @@ fP
 FGHiP
 GHjnO
 p
-JmNP
+mNP
 J
 Jl
 Fp
@@ -40027,7 +40013,7 @@ fgHijP
 g
 k
 f
-FHIjLM
+HIjLM
 gj
 p
 GHijKMp
@@ -40065,8 +40051,8 @@ io
 Jp
 Fj
 p
-No
+N
 f
 fP
 
-''%%%%$'(&%'.'&%(%$%&%&%%(%'%&%&&&%%&$%&'%%%%%%)*%'()$%'&'''&$*%%%%&*%'%'%%&')(%%('$$'$%%'&%%&&('%$%&&&%&%&%%%%&%+&&%&&%%$'('%'%%%%&%%%%'%%$%&('%'%'%'%%&$%%'(&%%$&&%.*&%%(&$&&'+%&(&(%%&&%+%%*%%&&&%%''&%$%%%$'&%(%(&&&&%%%+&)%'%%%%$%&*)'%%+$%&(%%%%%)&$%%%%(&&%''$-)%(&&)*%&'&$$')&&%%%%($%&&%%%%&'&%%)%(&%%&&%)%%%%%&(%'((('(%%&'&&(%%%'&''.)&%%%'$%'%%%%%%%&&%%&&%&)$%%%.&%(%&&&%%%(%%$%%&%,&%%%%)%%%&&(%&%%$%'(&)%%(%&%&(%'*(&)'&'&%%&%%'&%(%$%&%'%%$%&'&%%(%%$%'&%&0(%%'%%&%&%&%'&$$$0&%&%%$)%%('%'&)&%%%$$%&*$&%%%$&&%%&%%,'%'$%'&$&)('%%)&(%*%%&%&%%%%%&%%'%('%%%&%'(&%%%%%$%%$'%&%%%''--%%&,%&$)%%&%%&%&%'&('&%%%%'&%%%%*%%%&((&&)'%%&(%%%'%%&%%&&%$%&%%%%$%%'%%,&)*$$%%%%%%%'&%08(*''**'%%%'%%(%*)($$'%%%)$&&%%%)'%'%+(-)$%(',%.1)*&$)))%%)&,&%&%%)&%&1%%$'%)%(%(%'%%+%%%%%%&%'%%(%+%&%1$$&&'&&%%'%$'($)((%%$$&%3%'%%&$&'&&%%%%'$(+'%%&%'&&%&+%'%%+%(&'%%(%'%&&%(('&%%(&%%%$$%%%%%'&$((')&&)$%&$'%&%&'*'%%%&&&&%%/)'&%&$%&&($))&%('&&$&%&)&%%&%(%%'$&%&$(&(&%&%'&%''&$'(&(%&&')%'%%%%%%%%%%&%)&&(+'%''%,(%%'((%&%%%&)%%%%%%&&%&%$$%%&$($''%'$&('.%'%%%%%%%%%(&%.$$''%&%'&$$&&%%%%%%&&'%$&%%'&'%%%'%%%&&'&%'&'.%'%%%$'(%&%*%)%)%&%*%%$(&%$*&%&'&&&')&%&.&%&%)%'%++%$)%%'%%&'%%%%%+%%&%%%(%)$%&%&('(%'%%%%&%''$&%&%%%&%'%'%'%'%%%&&%'&%%'%'&&(%&'%-%%%%%%%%$%&',%'%&&+&&&$%&%%%%$%%)%%*%&$)%%%%%$$'%%$%&&-%&%%&%&)%(%&&&%&(&%)%,*$&%%%%%%%%%&%('$%&&'$$%($)('%(%&%$%(&%%%&&%%%($&%*'%%2&'%%%%%%%&$&%%'%%%%%&&%%%&&%%%%%%%&'%%&%%%%%($%(%')%'%%&%%%'%&(&%&'$%'&%&&*%'0%$&&%%$%&'%&+&%&%&%)%&%$%'''%%%()%%&%&%'%&%)%%($%'%%%%%%(%%&&'%%'%(%'%%%$%%%%(&&$%&&%%%''&'%$&(&&(*%(&&&)%&%%&'%$&%%&%*&$%%&%'&(%&%%&&)'%(%&%&&%$('&'%)%*'&)&&.%&($&%)&%%%&%%&''%$$(%%%%%%%$$%%%%%%(&%,(-$%%%%'%&%*'&+&%&'%&%'%)%%%%%&&$%'%%%&%%&%'%%'%$$%%&%&%%%%'%$'&&%%'(%&%%&+'%&+&'%&+&'.'&%&%&%%'&.%%%'&%/%&&&%$&*&&&%'&&%''($%$&&(%%%%%%&%$%''%%%&%%($%%%)&(&%'&%%$%%'&%&)'%%+(&%%&(%%%%%%%%%%%%'%&$%%$%(&$%0%%)$%&)%'&'&)&&&%%'&(%%%(&%'%%%'$'%'&&%+%'%'$&%&&%%-%&)%%&&%'%(%,%&%'&%%&'%&'%(+%&+%%%%%$''%%&%%$&'%%%%%%&&%%%$'%3)%%&%&$$&%(&%&%$&&&&%'%%%$$%%($'&%%%%%'$%%%('%%%'%&&%%%%&*%'%%%'0'%&%%%$'%'(&%&%%'%%&%(+%'$'&&%%,%$%%%%%&%%(%&&%)(&%($&*%&%&%$'&'%&$%&%%'%$%%&%'%&%%&+&'%&%%&%%'&*%%&('&&*'**%)%%%%%*'$%%$%&'%&&%(%%%%%&'%'$%&%&+5*(&%(%(%&&(%%%(%%&)%%((%%&&%%%%%0%%$&'&'+&&%%%)&'%%&*'$)%'%%'%&%&)%$(&'%%$%%$))&)%&'(51&(&%'&&&%%(%'*$%%%&)(%&&&$%%&&%%$%1'%%(%&&$%''%)-'%%&)&')%0%'&'(%%'$'%%'%%%(&&'&&*,+('%%'%&$$%&&%%(%%%%&%$%%'%)%&'&&%%%%)&%%%%$&&&%%%%&'$&%'%(%%'%%'%%&%%$'%&()).'&&%&((%%&'$$&%&%%%%&('$&%&%$('&$%'%%)%%*'%(%'%$%%%%'&(&'$$%&&%%%&%%$+(%-)%%%&%&%$&%&&%((%''&*%&%&(&'&(%%%*%%(%%%%%%%(%&%%$&*&%)%%%%%'&%''&%)%&%%%%%%&&%(%%'%%'+%'&'%%&)%&&&%%*()&&%&%)&.%'*'+$(&&%%$'+&&&%%%&+%&%%'&%%+(%&%*%%(&')%%&%%%&'%,)%%&%%%&%%%&'%&('%%%$%$%&%(&&%%)%)'%&%&%%&%%'%&+1%'%%%%&(%%%%&(%'$%%%($)%'())'%(%$)'&'()%%&%%%%,).&&%%(%%&%&('%'%%%%%'&%%%&'%-&$&)''%$%%%%$&%('&'%&$$$%%&&&$&&%+%%%&&%$%%&)%&%'%$%%('$$%%'&%%&%&&)%(+%-(&'('*&$(&%&%%)$(&%&%%$%%%%%&'%%%$&(%%(&((%+(%$%%(&%%&&$%'%&%%&%%%&%%%(&%'%-%&&%&&%%%%%'$%%%'(%%(,%%&%&%%'%%%%&%%(%'&&-%*%%&%%%'%)%%&%+'(%((('%%&%%&%*&%)'('&(%%&%%%&%&%%&%%%&%%%'%*&(%&&%'&&&+&%&&%&&'&%%&%)'%&&'%%&%&%(&'%&%%$%$%&-'&'(%&%%%&&&&%'&&%%%%&%%$&%+%&&&%%%'$+&%%%&%%+%&&%%(&%%%&%%')%&&+%('()%&%'%%,%%%&%)'%&(.%%%'%%%%%'(&(&%&&&'&%%+%%'&%,&&(&-*-(/+()'*''%&%*%&&%'%%&,''+)'%%%%&)%%$&*%((%&$%%&%*&%$$'&%&%%%%&$$&&%$&(%&$%&%%%&&&('*&%%&%%%%(%%&%%%+(-'('&(%'%&$(&(&%'%$%%%&&&&%$*%*%%'%(*('$$%$'&%$)&%%%+&'%%%)((''%)%3%%%&%*'&,$'&%%&)&&%%%%%%)%'&1&%%%%%%$$%&&)&&&&'%%%&%'&%%&%&&%%(%(%'+%%&$$&''%&$,&%&%$&&+-('%%'%%'&%&&)&'&%'%('%'%%)&%&&%$&&('&%'*'%$%.%%*%%%'$&%%(%&%%&%%&&%%$&'%%%%%$%&&(%%(0)&+$(&,%''%%+%&'%&&&'%'&%&%%%%%(&%%%%%$%'%%&&%%''%%'&%%&%%&+%&%%&%%%$%'&&&%%(%''%%%,+))('(%$$(%'%&'$%))%%&'&')',%%&&$)%%&%%&&$%&%&'$&%%%%$$(%(''&%'%$$%%/'(%'%%$%.&%%'%)%%$$+)0%''%%'%(%%'%&%&%&'&$%'&'((%.(%&%''%$%&(*&&%)'&%%%$)&%%$%(%'%%+$)&2&&%'&&'%%%&'%&&(&&&'*%('%&&&.'%&$%*&'%%'$%&$$(&(&%''&'%%%&&'%%'(&'-&&&%&%**%%%''%%'&&&&&*($%%%-'%$%%%$%%%%(&%&$&%$,'%&())&%'&%%%%%&)%%%&+%.&*'&%)%%&%%*(&'%$%)%(%'$%'%&$&,(%''%&'$$%$&$%*%((%%&+%%%%1*%'%$%%&$%%(%&%&%%&$(%&+%(%%&'%'%%($%&%'%)&','()&&$&%&%%0&%'%&%%&$)%(%%%/&()'%((&%%'%%%(+$%$%'$%%$&%&%%%'&'%%'&%$%%*-&)&'&'%*%'&%&$&%%%%%%$%&'%'%%%%&%'%%'%&''%%%%%'(%'%%%)'%%%)&&%%&$%&%%('%%%(%%%&'(%&'&%&&'%%%%(%&&&(%%'%%%*'&)(%%%%%)%'(*%%%(&%%&(&*%$%'%&'&'&%&$%&'%%$&&$%'')%$&%&%)%$%%&&$%&&$$%(%&+$%&/*%%%%''&%$$&(%%(%%(&%'&%%'*&%%%&)&%$$%%*'%%&%$&%'%))%$'%1'&$$&&'%(%%)%&%&&&)'&%+%&%%&%&&%%&%5%*%&&%'%&'%&$(*%,%&$&&%&)%%%((0&'&&&%%$(()%%%%%(%&%+%%%%&%)%%'$%'%%&(%%'%&%'%%%%%&%*&$'%%%%%%%&)%%%$%%'&%%*&()*'%%%&'+'%(&%&'(&'%$'$%'&(&%%*'&%&%$('$%+&&'%%%%(%)%%%$%%&&%%%&%%%'$%%&%((&%$$%%'%&%$$%%%$*%%%&%).%%'%%%%%%%%%((%+%$(%%%)*%%%%&%&&'%'&*&-%&&%&(&&%%$*%)%%&&$$&&%%&,%&%%'%%%%)*$&%'%%&'%$%&$%%%%%%%'$&%&'%%%&&&&$%$%%%)%%'%)&%%%)$&&+5%%&%'$'(''%%%%%&$$%'%&'%&$%%%(&%*(%%%%$'%%%%%%&%%%&'(&%%'$%&%('&%&%%&)%&%%%&$%$%&'%%'')$&%%%%&%(&&'%&%&%)&&1%'%'%)'%%$'''&%&%%'''%%($''&%%'%'%(+)(%+)'('2'%%+&)$%*('0(+%&&&%0(%%&%'%$$%&&%(%%%&%'%%'%&%$-%%%&&*%&&%%%%%*&(%%%%%&%&'&%%%%'(%&&'&&&&%%%%%$%''&%&%&'%%%&&%%$*%%&$%%$%$'$%%%%&%&*%&%$($%%%&%&&%%'&*%'''%%%%'&%&&&$&''&%&%&%%&$&%%%%%)%%%&%%''%%(&$%&&&%($''*0%%%&'&'%&&)%%&%+&&$&'%%&$%+'&&)'9&%&+''&%%&&%%%%%&%&&%&%(%%%*('*'%%&&+&%&%%$%%%&%%&%%&%%%%%%%%*(&')%%&%$&&'%%&%'%%%%&%%%'%'%$$%%'%&&'%*%%'(%%%&&&%$&$&&%.*&%%(&&%'$&&%)&%'&%%%'&%%'&%%%'%&%%%)&%&%%'$&&%(%''(%)%&%%'%%('%%+&*%&%&%*&%))'%&$%&*)'%%+$%&(%%%%'++('&$&%((%%%$&&&'&&&'&$*'%$$%%'''%&('.%%'&%&$&'(+&&$&&&$%%*%&'%&%%&&()$%&%%&%%%%$($'%('%%'(&&''%%&&)&&*%**%%),&%%)('(&%%&*%'%'%*&%%'%'%(''('(&$%&&&'+&''%%$'$&&&%%%%%%%%&%'%%$%%%%%&$%(&%%%%%'&'&&%%%%)%%(%&%&%%%%&%%%%&$)&'%&%)'%%*)&%&%'((&%'%%$%%&('%(%%$&%%&'&'%%&%%%&'(%&&$$%%(%%'%*))*()&,$%&&%%($%%%&%%%%%%%%%%%%&%&&&(%&%%$%%&%%&%%(%&%&(%'*(&%'%&&))'&)'%%%&&%%$&%%&%(%(%(%')%)%'%$%&%%&%%%&%&&*(%%'%%%%%&%%$%%%&&&'&&&$%'&%&0(%%'%%%$%$%%'%$,%*)%6&&%%&)$'&')%4)%$$%$'(,&%%%%&%%'&$)'$%%,%*%&%%*'&(%%(%'%%('%%%+&'&$$%%&%&%%&%'1)%%(&-%%$%&%&&$%&(%%%%%$%%$%.&'(***&/%%(%+&&(%%%%&%%%%(%*%%%+'%''%%(%-&%%&$&$%&,&(&%%%%''(%%%'%*%&%$&%''%%'&%($&'&'%%)%%&&&%%%%'%%&%%&%%%'&%$&+)%(&%&%&%&%%('$%%&$%%%(&%%%$&&&&(&%$%%%%%(&$$&&&&'%&&'&%(%%&''%%,-($'**0+&+&'''%'%(%&&+-&$%(%&%%'%&%%%&%&&$'&&&)')$&(*''%)(%$&&%(&%%&%'&%%%%%&&)%%&&%*2&&$$$&(%%+&'%'&%'%%&%$%&%$%&&'%$+%'('&(&%%&,'&%%%'&&'&&%%%%$%%&%%(%%%(&%%&$%%%%%)&%%&%&'%$%%'(%'(&(%($'&&'%%$%)&&%''%%&)$(1&'&&%'%+*&%&'$%%%$%%)%'%%%%%)&%'&&&(%&&%&()&)'%%&%,$&%&%%%)&(%&(&&&+)(&&&&%&&&,')'%*-<&&&1%('&%(%%'%(%&%%%%%1%'()'&%&)'%&$&%&%'$%+&%%$%**&(&$'%)%('$%&%%)%)&(%%%&(**&%&'%%%'%(%%('$&%%%($$&$'%%)&(%%%%$&)%%'%'%%%%%'%'$)((%$$%.%&'(%$$%&%'%%'&'%%&%'&&%&&$%&''(&%%%%'%'&&$%%+%&%%((&(&%%&,(&'%$%%&%&',+%*$&&'%&'&$)'&%%%(%)'%%(%$%%)%$&%&&&&%%%$%%%%&%$%*&&%''&&)/))%*%$(%'($)'%''%%'&%%'$%%&&'%%((($%&%%&'%'%'%&%'%%%%&(%''%%%%%(&(%$$%%&&%&%&%'%(%'&%%%)&%&%''*&'%&&&($'%$%&$)&&%%'&%&%%''%&%%%%&(&%&%'&%%'%*%%%%$%$+&&&%%&($'&$%%$%%%&%&%%%(%%%)%&((&&%+&%'&%(&&$%'%$&%'%&%%&&%$'%&%'%$$$%%%%&'%)'&&%&($''%''(%%+&,&+%&%%%'+&%'&(&%%)')&%%%-''%'*%%%%$%&%&(''%%%%)''&'&&%%%%%%&%''%'%'%%%%%$(%&'&''%%$%&$%%%%'&)&&%%%%&&%(%%%%%(.&'%%&$&%'&%'&&%'%$+%''%&%&%%$%%('$%'')%*%((%&%%5&+%'*&&%$&%$*-)(,(+0*%%$($%)&-&%')&&(&%&%%,+'&,&*/%''&'%%&%''%%%$&&%%$%$%%'&%&&(-%)&&')&%&.&%%%-$(&%%(%&&%%&%%',&$%%$$%%&%'%%&$*%%%'%((%)$%$&('('%&%%%%&%(%%%%%&&&&&&&%'$%$%%%''%&&%%%&&'&''%%%%%$%'&*$%(%&*$%%%%%%%.'%%(&&$%&)%%&%%)%)+%&'$%$%&*%&%)%%$&%%'%%'%$%&'%%%&%%&%$$%&&%'%'(&%%&&&&%$&%&%'&%(%$$(%%%%(&%)$$%%$%'%&%'*$$%$%%%%%%$%%&&%(%''%%%)%$%%'%($%(%&&&&%$%%%'&&%%%%&'%%%'&%'&&%&(&%%&%(%&($$%%%,%'%%'%%%%%'&%(%'&()%'%%*%(&$&&'%%(%%,%%%%%%&$$%&$%%%&%%,$%'%&%%%&%&(%($'%%&&$%&%%&&%'%%'(&%*%%%$%)%%&%%%%%&%%%%&(%%%&%&&'%%$$$%&&$%(')('3'%&)%,%+)$&%%%%&%'%%%$%'%%%'%&'&)%%%%%%&%'%'(%%&(%%%%(%'&%&$%%$$'%%&&*%%%''%&%)&&%%%)&'&+&%(&%)%%%&'%%%$(%&%%'&%'%%%%&%&'%&&'%&%&%'''&%&$%&()%%%%%&'%%%%%%%)&%%%&%&&%%%%%*)&%)(%&&'(%%%%$%'%$%%&$%&&'&%$$&%&&&&(%'&0(()(()$($%%&%('(%$%%%%&'%')('&&(%$&'$&%%%&&(&%%,%&'%%'&$'$%'%%'%$%&%%&%%%(%&%%%&&%'%&'%%&%&&%&&(%%'%%%&%%%$,+&%(2'%&.%%&''%'$%%%%%%&$%&$%*%%%%%%(&&&(%(%*&%(&&&%%$$%&&&%%%%%&%%%%%%(&%,(-&)%&&$)$&%,%%%%%.&&%%$%&%*%(&%%%%%%$&&%%%+&(&%&%%%%%&*'%(&+&%%%%'$%%%%'('%&%'''%*(%%(%,(%&'%$)$%%%%%(%$%%%'%''%&%%%%*()%'&'&%%*&%%%%$%&'%&$$$'&$')$%%&(%%&*/&%&+(%'%&%%'&)&%',*%%)%)&%(%%%'%&%%%'%&&'&%%%$%%%%(%%&%'(%&*%%(&(&&'%'$$&'&%%($&'%%*%%$%%$'%&%'&&,$%)&%%&&7%&('(%+%%&&%+'&&%%'$%%'%%&)&&$*&%.%'$&%%%%'%%%$$&%%&&%$%*$&%)%&&'('%&%&%'%&%%%%%&%&%$$%'',%'''$&(''%%'%%%&)$(''%&&%(%&&%&&%'(&%($%%'&)&(&%'&%%(&&($''%(%&&0%&%+&&&)%%$%%&&%(&$-'(%'$&%%%&%%%%)&%%%%$&(+(%'%)%,*%%&%&'%%&$%&%%$$%%%$&$&%''(%+%&%&(''&&%&'%%(%%&&''*''%%%'&%(%'','$%%&'&'&&%%%&'$%%&&$&&''&&%%'%&%%''&%&%%'&+(%%*%%&%&%%%&%&&&%&&)%&%-%%)&%%%$'%)&%&'%%%&'%%&%%%%%%&&%$%&&&'%%%&'%%'(&$'%$$%%%%%%&%'%)%&%%%%'%%%/&%''%&%%'&%%'%%&'%'*$*%$%*()%'&*&%)$'&&,%&%%&(%%'%&%%%'(&'%%'$($*%%(&%%%%%&''%(%&&*&(&&&(%%'%(%%%$%%$%'%%&%%$&$%'%&%'((%&'%%)&'%&%%%%%%&*((%(-%&%%%)%%%&%*&'%%&-(%%%%$$%%%''%%%%%$('&*$(&%%&%%&'%'&&&'&%%'%&$'%'%&%%&).%&&%*%&$('+%)&&%%%%%%&%'%$&%&$$&&$'&-%&'%%&%&'&')%%&%%(&%$%%&$%%''(&$)%%%%&&%(%%(&%'%%%%&%%%*%%%%%'&&%(*&%%%&0'(&'&&%%&&%&'&$'-&%%'&'+%%%%%%$&''%$'%&'&%%%(&'''%$'&(%'(%%%&'%&%&&%%&&+'%'%'(&%&%%&$&*)*'*)(+&%%+'%%&%(%%%&&&&%'$'&)$&%%&&&&''%%(%%&%%*$&%&%%%(%%%*'&-0%&%*$%($%%$'&'%&%%$%%$&&%($$&&$%&%$$%(%&'&%%&%%'$&%'&%%'&%(&'%'%%&%&&%%%$%%&%&('$%%'&%%&%'%''%$%%%&*%&()'(&*%%'*&%'$%%$%'*%%%&(%&&%&%%%%(%&%%&&&%%%%%%%%&%%&&%(&%%&&%%'$%%&%%'%&'$%&%%'%%()%&%%%%%0%%%$+*&&,$&'&'+&&%$%%%''&%)&*)&(&&%%%&&%-%%%&/&%%'&)%9%&''-&%&%'&(%*&'%&'(''$)%')'%%&&%&'%%&$%&%%%%'''&-'%%%'&&%%''%%%$%'%%'%)&%&$%&%&+%'%.&&''%%%&$%%+1&)%&%$$&%%)&&$$.&%%%'($$(&'%%%(%&((+%%&%%'$&%%&%%%&'(&$%%$&&%''%&%'&%%&&%&$0'%&%%'(%'%(%$(&&%%%%&'(+%%%&%$&%%$$&%&*%&%$%&%'%*'&&+&%8)'$$%$'*&(**&$&%%%()%)'%%%%,%$%%'&%%&&%%%&&%%&&%%%&$%1'%&%&&%%'(%$%''%('%%%,%%%%%**&%%$'%&%0&%&%'&('%%&&%&'%'*%')'&'(%%%'$&%&$$'+%%%%($'%%%&&*%%%(&$(%)&%,%%(&%%&%&&&%%&%%&&'()')(&%+*(&%%&(*%%'%&$%%$%%&)&&&&&)%%%)(%%%%)'%&(&%%*(($&*('6'&&(&%&&$%&$%(%&%%'%&%',(%%,%%%&('&>(()')%%$%%%&&&'%,%**%1%%%%&(,&&+'%%%%%%$&%1&(&(%%%%'%&&%%%&%%.+)*&&''%/(%$$%%%%%&'$&%$-%%')&&%%%$$'%'%%%(%'%%'%(%%'&('&(%*()&(%&('%*&%('(%%$'%&())%(&%(**&&&%%%%%(%'*&%-&&'%%&%%*%&$*&%($%'%%($%%%%%$%$%%$%%%'%%%%&&%&%&'&*&)%%%''%'%&%&&&&&%$$&%(&$&%&(&(%%&%-'+%$.)(,,'''*4%%%%&%%&)&*'''&&%&''$%&''%*$&%&%%&'%%%%$%%&$%%$%&%%%%'%$%%%%&$&'%%%%%&')*''&%%%&%%)')(()$$&%%%''$$%&%$%%%'''$&'%%.&%%$(+%$%&$&%&$%%&%&&%%'%$%,&'*%)%.%*'%%'(&&($)&%&%&+*&%%%%$&'%*%&%0&&(')%&(''(%%%%&%%'%%(%%%%%%%%%&%&%%''%'%*%%)%&%%%$%%%'&&%&$%''%'%%$&$&(%%&%%&'%$%)'%''&+%%&)&%&&%&)%%%%%%%$%%'$&%%%%''&'%&'%%%&%&%&*&%$%&&&,(%&$%%&''%%&%)&%%%%%$%%%%'%%%+&%&%('%'((%(%)(()&&%&%)&.(+'%%&&&%)%')&$%*%'&%%)('&&%%%(+%'/'&)2&%%%&)%%'%'(&%$%$%'%'%*&&$&+(%%)%%%'%'%&'')%%%+0%'&&('%%%'%%)'%'%%&$%%&$(%)%%&%%%&&'%%&&'%%,)&$++'$&)&&'%%%&'%%-&%&&&&%&%&%%%%)0%%*%%%$%&%&('$%&&&'%&%%%%&$$(%'&''%%'&$(%%%)'%'+%%)'%&%&,3%+/%(()&,%&(&'''.%%&%%&$%%'%&%%('+)<%%'%%$(+&*%&$')&)&%(,5&&&%%%$&%%&'%%$(%&'(''%'&%($(&&%%'(&%&(%&%%+%%''&&%*&%$%%''%%%%%&%&'(&%%')%%%'+%%'%)%%%'')%)&&&'&'())'%(%&&''$%**&+%)$%%&&%''%&%&%%&$(%()%%%%%$()(%.%%$'%&*%%%%((&&%%%&(&&'&%%&$%%%%(%%%&%%%&%%%'%%$%(%&%(%&)'(&&%&&'%%$%%%%()%$&%%&&'&%$&%%'%%'&''&')&&$%%%$%%&&.&,')+&%%$&&&%%%%%%&%%&'(($%$'&&&)''%&'&'&(%$%&&(%%&%('&(%%%%%&&%'%&%&%%&'%%%%%$%&%%)%&&%%%%%&'(')&7&-%%&&-((*&(%3*1')%%&%'&%&&%%%&%%%$%%%&%&&'%&&&)2+%&&)%$$'%%&'(%%''(%'&%'&%)&$$%%'&%'&&'&('&'%&%%&)%&)%.&&&%&'&&&$%&'%%%&%$($%%)%%%+&+')'&%%(('&%%%'-/&%&%&$$)&%%%&(%%(&)'%'%&%%$'&$%$$%&*)%(%&%%%%''$%&.%%%&%%%%%'%'%'&%&&%%%%'%%%&%(%%%%&'$%'%'%&&%&%&%%,&&('%%%%'$%&%$%&%%&)'%%&&&%(%'%''%%*%)%$'('%%%%%'&')$%)&%%&&%%$%%%&%&%%%$($'%%'&'&%2+&%&%%(%(%&&%($'*'%%&%%(&'&%%%*&(*%%$-%*%&$'%%('%%&&$%''&'%%%$(&'%$%%('%%%&%%%$%%'&%+)%&&$%&&/&&%$&%)%'%&&%%%('%'$&&.%%%&$%&&-($('%%$&($(%%&$%%&%%&&'(('(&%%&%%%%%(%&%$%%&+'+)%%%%%*%'%&'%(&%(%%'%%&&%''%%+&%'%%&%&&%'%$'%)%(%&'%&%%%'&('-%%''%&%%(&%&%%%&&&%%%(&&$$'*(%&&'%%%%'(&%%%$'%'&%.&*%%&*%)%%)%%$&$%$&+&%%%%%&%&&$&'&'$%%)%%%%%$&%%%)$%%%($%$(('%&%')&'%%*%%'($%&(&%%%%&%&%%&&%&&%%&$%%&%%%&$(&%%(%%&%%%&%%)*()%%$%%&&&$)$%&%%%')%%&%&&%%%%(&%%&,%,,(&(%&%%%%*&&%'(%%(($%&%*%%%%%%(%+)&&&%&$$&&%$%%$$(%%(*%%%&)%'&+'$')%%%&%%%&*%&$&%%%$%%%%%%%&&&&%&*'')($$&%)&%&(&%%%(&%&%'(,%*,(&*%&%%&$%%&%%(&%%%(+%&%'''%%%&%%&&%%'''.*)('%&%&&%('$%%(&%'%%%'&)(&*)(()&'&''%%%%&$&+%$&&%%&%&$$*%&%%)%'&&&&%&%%%&%)%&$%%%'(%%'&%%&%%%'$%&%'%%&*%%%%%%%&'%*-'&%*'%(%(%%$$%&&&&%'%%$$%%%$%&%&%%+%)%%)%%*%%%*+(%.&%'%%(&%&%'%%%$%(%&%/+%$%&&$%&%*&$'%%&&$'%&%%%%%%$&%*%&%%%%%%(*'%')%$%'%(%/(%%%%&%%%&&%%'%%%'$%%$&)%&&%)&%%%%%%&%%%%%'%)$-(%&$&%%$&%(%&&%&'&%%%$%%&'('%(%%%&&&%'&%&&%%$%%%%%'%%)&$%,%'&&'%($%&%$%$%$*(&%&%%%%%$'%&&%$%&%%%&'%%'%$'%%'%%%(/(%*%'(%'(%)&&&(%-%''''$&&&%%%(&&&&&%%%%$%%%&$%&%%)&%%%%%''%%%$$%%%%%&&&%%$&&%&'%%%&(&&&%'(&&%$%(%%%%%%%%&%%$%(&''&'%*%$.%&%)%'%&%%%%&&%&'%%'&%'*%%$%&&%%%%%'&%&%%%'&&%%'$&$'(%&)'&(&&*&'%%+&%%&%&'&+&%%)%%&$%%$&%%%,$&'%%%%%%$%&&%%'&&(%&%%$$(%('&&%&%)&%$1%%)%)%%%%&,%%%+%%*'%&*+'*$%%%&'$3'&)(&%%&+%$%)&'%('(&-&'%&%&%&%('((%%'&%%&%))%&'''%'%(&(&'&&)$'&%%&%%%&%)%%'$%&('')'%%%''%&(%$(')%%%%$%%$%&''&$&&%%%*%%%&%%)&%)('&'%%%$)*&%)%&%&%%$&%%%%'%&*)-(&%'%%%%%&&%'&(%%%%&*(*%%%%%%&%$%%&%$'&&$&%*(&(%%+'$%%%(%%&%'&(&%+%%%%+%%%$%%+)%'%%&''(%&%*''%&'&%&%&&%$$%%&&&'&%'&%%'%%)'$%'$%'%+%%%$'%%(&%&%%$$%(%('%%'(&%%%%%%&&&%$''%'.%&%&&(&')&%&)&%%&(%&$'(%(%%%%$&%&%&&%&*&%&)%%'''%%&%%&%'%%&&$'%,'%'%$&$%$'''%%-(&%&*&''%%%&(-%%&%%%&%%%%'&%%%&.%%.$'%%&''%&('&'%&())&%%'%(%%%'&,(&%%%%&%(%%%'($%($'&&+,%*&%&'&%%'%'%%&%&'%'+%%*(&'%%&'%&&%%%%%$&$%%%'%&%%%)%&%%(%''&&%&%)%&%%&)(&&)()&%'''%%&%'%'%&%(%&&&&%'&%$$(('''%%'%&%%&'&$%*%%%$%(&%+$&%+%$'*'$(%(%&%&%%%$&%$&*'&')++*&*%'%%%0*%&&&&&%%%%*'%''%&&(&$%%%(%%')&&%&%%&$(%&+%%&%)&%%(%$%&%&&%*%%()&%*&&%&(%&0)&'&%%+%+%%%%7%%,&%&%)%)%&&%&%%%&&&$)%(%$%+'%*%%%)%%+'$')%%%&*&%(%(%$%%)$%&*'%&%%%$&%%$&%%('&%%%)&%$%%%$%%%%%%%)&(&+&%*)&%'&$)&&%&&&$(&*%'%&$+%&*%&(($$&''%&%()&%%%'%'&&%'%%'$%%$&'%&&%%&&%&&%&&)'%&%%%$-%%(1%(''&$/(%+):%%%%'&%'+.%%%%%$$$)&%&%(&%0,%&%&&'%'%%*%(&&%%%%&-)%'%%&%&$%%%%''%%%%%%%&%'%'&$(%&$&$&%%%%)&%'%%%%&&%&$'&%%3%'%*$&%(%'(%'&%%&%%&&'&))&'%%&%'&%%%%%&&'%&'%%'&'%+%%$'%%&%)(%%&%%$%%*&*&(''&(%&%%%%%)%%'&%%(&%%'()&%&%%%(&&%%%$*%&&%'%&%$%%%%%&%&%%$&%%&&%%%&%%(%%$&%%&&$%&%%+&%$&&'&,%+'%,$'$&+%*%%&%))(&%%*(%%%''%5%&)'&''%&%%%%'&%%%%)%%%%&%(%(%,&''$%%+'%%%''&&&$$%%%%'%$&'%%%%%%%%(&%%)'&%+%')&'&'%&'$$%%%%()%'&%'&%%%%&(%&%&$$)%%%*%$$%(&%%%%&'%%%&$%%%%%&&$%&(&(%%%&&&$-%&%'%'%&/%%))&)&)&'%'(%%$$)0&&&'&%2'%&).%%&%%-%)&($%%$$%&*%&'%%%'%(&%''%&)%(&%'%(%&&&&*%%)'%&%&+%%&&&&$$$%(&%''&&%&&%&&$%-%%&%&(&(%(&&&+%&'%&&&%%%&%$(%,'$%&%&/*'&%%(%&''&%'%'&(%&$%''%%&%%'%$%&(%*&&%%&&%%%%&)'&***)&$%'&%&'(0&)%%')&%&%%(%&%&%$%%$&%''%%&&((%'&%&'&%$%&%&'$('&%)-%'*&(,'('%&&%&%&&&((%)'%($%%%(%%&%%%%(%%%'%(%%%'(%%$%(&%%&%%&&%&%&%(%)&%%%&$%'&%'&''%9%%+%*&%$%&%%%&%&&+%&%3%'1)'''$(&'%($$%%%%%%%$&&&%%&%&%$&)%%%%'$%%'$&++('((%(%+%$'(%%%%%%%%&'%%%)$%%%'&&$$)%%&%%%%%%(&%&&%&%&%%%(%%&%%*'&%%&(%'&&%%'%)*'&%%$%%$%%-%'$*)$%$$%%'%'%%&'%&('&+('%%%'%%'%%%%%'%%(%)%%%%%$%$&%%$(%&&%%$%%&'&+'%&%'%%(%(&%%))'&%%'%'%&%%(%%'$%%%$%%%&$&&%&%%'(%%'%)'%%%$(%&'%%%%%%'%&$&%'&+%$&&%&('-'0(&&%(%%$%%'%%&%%&$%+&'%%%'&$%$&$%%,&&+%%)&(.%+'(&'&&(,'%'%&',%')'%%+%%'%%&$&%&%%$%%%%$%%%%$$%%&$$(%%'%%%%'%%%('$%$'%%$$*%'))%%%%'%&&'%%$%(&'%-%%%%(%%'%$*%)%%$%(&&'&&%%%&%$'%'%%%&$%%%&%$%(&(%%%%%,%(5('('-'$*%&&&%%%&(&&%%'%&'&%%%%&)))&&)'%&&$''%'+%&&%+%''%%%'%$&%'&&&'&$%%%%%%)(&$%%%%&$&'&%'%&%&.','%%'%%&$%'*%'$&%&%$$$&%&%%&%'%&'&&%(&'&&%%%%'%(&%)%%%&)%%''&%%$$)&%&$%%$%&/)(%$&+5%%%('1*&%&%'-&%(&%&*%%%%%%%&&&&%(&%%&%%(*)%%&,%&&&+&*%%,&(%++%%%&%%&(%&$(('+&/+'&'%$'%%%'&%$%(&%*'$&%+(%'*%($'%&(&%%)&&&%%%**(',$'%%&%$(&'%&(-&((*%'%($&&%&$-%%*%&&%%%%'&%&&&$%%%%%%(%+$&'&%$%*%%%%%)%%'&%$%&%('&%&%%&)%&&%&'%'%'*'%$)&&%%(3&%%&&%)')&&$'&)&$&&&%%%'&&(&)%%(%%%%&%%**)'&%))%%)%'%%-$&%''')%-%''$'%(+%%)%%%'%%)'%%$'''&%)&%3')&&,&%(%%%&&$%'&'%$'%$&'$)*%''%''(&%''%%%%&%('&&&((.'(%&&%'%*$)'',)+*(&%%(&%%&*%)%($%%'%&%%&%%%%&%'&$%%'%(%$%%'$%$$$$&%($$$%$$&%%%%$$$%((%($$&$$($&%%('&$$)$'+'&$'%'*$$$'$)%&(+%$%$'$%&$%%&%%&$$$+%&%$$(&%%$'&$&+$%&&%$%&&%$$'+1)+%&%&'+',).&$$&'&&%$$'&$)'$&%$$%'&&)%%$&%(&&%)%(/$%&$.'--&&2(+-'%&7%,(.%*&-)8.(%%%&&3%=3-/3/-,X-;%%)*+0+''',1)+)&%)(3'$$&&0*(%.(+,(&&++/)+)*)(''*+*%,,&(&6(%$'%$%((4+$%%*(+%'%%%'%&'&&'()'*%$%%%'&&**'&&%))%&%%*%%%,%*&%$%&%%((%%%&&%%&*%'%&&$'&(%%&(('&%'%%$&&&&%'%%%&&%$0*(&%(%&%&&&%%$('%%&+&''%($*&%$()&$(%&'(')'&&*%&''-$&&0%%''(%3%%%)%)%*&%'&&&&&%''5%)%%&'%$%&&%'*'$%%%'(&(&($&%$$%%'$&03-($$$$$&$%$&$$%,%'-&'%-%''*()'(**()%%&(&&&($&$&%&''$%&%,%%&$*$(*)*%'$&%(&(*%'$'$)(&%'%&&&&%&%%$&*(''&*2'/*%%''%%%%&&%%'+%'()&&%%&%(')+%'%%(%(%&('(%%%&'&2$&%%%&$%%&(&%&&%%%&&%%%$(**12%%%%+%%%%&%3('$%%.(%&'''')'3&(%&%')&)%%*(%'''%&%+''(&%*(%.%%%%&%&'&$&*$&%'%5*%%&&&%*(%(+(''&%'4%$$%'((&)+&'&%,1%%%%&&$&%%%''%'%')&%)%&$%%'%((%&%$(%%$''%&((%&%$''&%%&%&%%%'%%(%%&%%%)*%%)%%%&$&$&&')%&%$+&%'%(&&%%%%$&&)'%%&$%%&$%(&%'%%'%%%'%&%%%&%$%'%$&%$%*%'%%'%%$(&'&%'$%%&%%%%'%$&$,%%&&%%&$+%%)&%%)&&'$%%'%$$%&%%%$&%(&'%$'%%%%%%%%&%%)%%%%%.'%%&'%%$%%%%%&%.%(&%%&%%&'%&%%&%$'%%$&'%&%$$'%%%*(%%%$&%%$$&%(&%%%%%%&$%%%'&''&$%%%%%$$&%&&%'&&%&)'%'&%%&&'%('$*''&'%%&(%&&''%))%&&%&%%%$&%%%%)'%%&&%&%%%%%&%&%%%%%%%&%%%&%&%*%&%,%&%%%&%&%%$&$%%&%'%%%%%%&%%%&%&%&&%%%%)%%''%*$%&%',%%%)+%%('%%%%&'%%'&$*)&(&%%'&&&%'%%*%$%%%%(*&%(%%-''%'%*'%%'&%%&%$&%%%%%&&%)%%%%%%%%%%&&%(%%%%&,%'-&*%%%%%%%%$%%%$'&%%%$'(%%%%&%%%%$$%'$$%(%%&'&&(%+$%%&&'%&&%&&%$$$'&%%&%%%&%%&&%&%'&'&%%%%%(%%%%'%$%%%%%$$%,%%'&%%%)&%%%')(&%%%'-((&%)&&(&(%%%%$&&(&%&&%$%)'%&&%$%%'&$%$((%%%&%$&''&'&%%'%%&%%%%%$%%%%%$&'&%$$'%$'%&'&&%$'($(&%%&+%%&%&%%'&%&$%%&%&&%&%&%%%&%$%*$%%&%%&%/,$%%%&&%%&%&&%&'%$&((&%%/%&''(%('+(*%,%+$+)*,&$(&%))'%$$0).'2%/',%)$&&)&&&''%&&%%%%)%&((%%%%&%&(%%%%%%&%(&%'%%'%%'&'&%&%&&%')'%('&%%%&&%$%+$%)&$-&'%()*')*+',&'))(')((((','%%(&$%>.'$&,$+()J%($2&0$&'&(%$&$$21$$%-,%0.$%%&'%%%%&'%$)&$()'%$''$$'%%&'&''$&$)()%%'67$&&%$%%%*&*&4.%%'$)(''&(0%%$(%'%(&)''&$&&%')%(&*%((%%%%&%%%&'&&'%$%%*,&%%$%%&(&%%%%&()%))%)%*%&$&&%&&%%*%%''$&%&)&''%%)%%.%(%)$%%&%$%'&&'&$%%%'(*'%'&-,&'+%&%'&%%*%$%%%%$''''%%%&%%(%%'$%''&%&&%)(&%%$%%%%&'&%&%(%&%(%&*%%%&%$$&'%'&%%$*('(&%&&%%%&'*%%'(*&%)&$%'(%(&%%''(',%'%&&%%&%'%%)&%%%&%).(&&$)%&%$%%'$&$&%/%)%%&%$)'%*)&%&)%%%%'%%%*%%%'%&'&(%(&)$%$''%%$*$&&%%'%''%%%%*'')%%%%'$&%%%'&%$-&'%%,%%%'$('&$(&&%&&%'%)''(%,%(%$%&&&''%,'))&&%--%%%&%&&&&%%%%%%'%&&%$'%&(&%&1&%&&%%'%&($%%&%+&%$%),%%%%%&&&&'')(''*%%%%(%&%&(&%$$%%%%%*)&&%('%(&&'%(%(%%%$$$$%%&&%%%%%&,(%&%%$%%&&$%$%%&%&&%&&'%%)&%%$(&$%%''%&%%&&%(%%&'%%%$%+&%%3$*$&%&$%%%%$%%%(%'%&')'%%%&$&%&%%%%%&&&'%&&%&(%%')$&&%/%&(/(*%('%%,%&%$$%(%+&%%%&&&%0%%&%&%&&%%&'%'(&(&'.),%''%)&%&%$%%%%&))&%)%%&&&%%%%&%&'%%'$%'&%,%)%%&%%%%%%%&%*'&'%&&%(&%%%%%&&%&'%%(&+&-&(%%&%%$'%'%%%%&&&%&%%,%%%%)')&&$(&%%)%'%'%%%&&&*%)(%&%'*'&%'%%%'$%$%%%&&%%'%%%)('%%'%%%&,'%%'''%'%&&&&')+&%%)%%%','&%%&$('&%%%$&%%%''&'%%%&('&(%%&(%'%%%&&%%%%$&&%+&'%$&%)$'&%,('&&(%&%$'%'%)'%%&%%'%%%%+'$%%%%%$%&'&)%%%'%%'$&&%$,%&%.&%%&%%'%%''%%%*'/'&&'%$%*$%%%&&'%%&(%((&*$&%*%&%%'%'%')(%%%&(%+%%%,%&'')%%%%$&%%)%)'%&)'%%)%%%%%&(%&%%&$&%'%&'%%'&&%%%'('&,%%')%%%%%%&&%''%)'%%$%&%%%(&%%&'&%$&%%*)%&%-'%&%%$%%&'%&,%&&%+$'&&)&%)&%&'%&%(&%$'%')('$)&(&&''%%&'&%%('&&%$%&&*$&%&%%%'%%'%%&&&&&%%%%$&*(&$%&%%(&%%%%&%'%.$%'(%%%&%%.''%%'&'*&%'%%&%%%*%&$%'(%%&&%&%%%%''%&&%%&$)%%%%'%$'%&&+(&&%&%&($&'%%%%$(%%&(&$%%%%*%&/&)%%%'&%'&%&%%&&)&%+%&%(%'%$)%'&$'(%$%%%&&$&%&)&%$&&%%%%%%&%%%&(&%%'-&&'%&%%%'%&&$%%)%&%(,)((&&%&*%%&%-%$%&$&'%&('%%'%&&&%&&%&%%%%$%&&$%%'%$%)($%%'&%'%')&)(%%%,%)'%%%&%*%%*$$%%&(%%('&&)&&&'%%*%%&%%$''&%&%%%'-&'%%%%'%&%)%'$&$&(%)&&$%&'%$('(&&$$%)%$%%$%%$'%%%%%%%&%')&&&%'%&&%(%%%'&$('&)%&%$%'%%&%&%%%%%%$&%&&%%'&%)%%'&&)%,&%&%&%%%%$(%2&*%'%'%&%$%%'&'(&-')&$')%%%+'%&''%&&%,&''%*'&3%-%%(%+(%'$%'$)&$&'('&%%$%%'&)%)%%'%.$&'2$0.*&)%'%'&%'%*($)$)%'(&(&*('%&%%&/(.%'+.)%+)$(%%%%%%%%%%%)&&&/&(('&&&$*%)%,'%$&'%%%%%%%,(('('&%%$(%%('&&&%%&(%%%*%%%&'%%%%%%&&%$(%$''%&%%%&&&%(('(()(%'&$$+'('&&&,(%&&(&&(%'-%-).()-+)&&)'7%%%%%%$&%('+.%*%)%&%%'%&*%%%%&()%$&%&%'+'%')&'%&*&&%%(%&%$&%&%%&%(+%&&$&&%%$'%%$%$%'(+'&(&'%$%%&%(%%&$'%('&(%%$%$&%&%%&%%%'%%'%)(%&%$%+%&)%'(+&%&%%$%(%%%$'%$&'''(('&($%$&&%$%&%&(%&%''$%%%&%&%$,%&%%&&&%('&'%'&$'%$%%%%&('%%%%$%%&'%&%'%(%$&)'(*&&(&%-%%%'%'%+%((%%%+'/%'&&%%(&.+%&(%&%'$(%&&%(&%%&&&%&'(&%%&%%%%%'*%%$$)(%&(&*&(%''&)%&%)%&%%%$(&%)&%'''%%&%%'$&%&$&'&%%%$('%%)'&'%&+%%$&%%%%%%%%&'%%%%*%$((&%%%%%('&'$&%%&&%-&)%&&%%%'$$%%&%%&'&&%('$&&&')&%%%&%%(%&%$&&&%%''(*(%$%'&''''%&'&%($%%%''($$%)%*%+(&)&%*(,*1%&%(&%&%&'%%%%&&%%&'%%%%%%&&%%$$'&-&(%)&%'%(%'%%*)&&&'&(&%%%%&'%%(&$%%&'%%%%'(&%$%%%%%%*((%+'%&&%&%*%'&$%$&%%%%$'(%&'.%%(%'')&$%$(%%&$%(&%$$$%%%%%%%%&&'%%&'&&&%'&&'%-'&%%%%%%%%'%%%%%$$+',%&)(%$%'&&'%'&&'*%%%%%%%'&$%'%&%%%$$%&%')%$$%%$&$(&'%%)-%&%%)%%%&%(%%%&'%&%,'%%&''&&%%,$%'%)&&%&.%%'%&'&&(%%$%%%%%%&&)%&&%&%&(%)&%(&%%%%%%%%)''%2''%&(%%$$%'%&%$(%+'*%&%%%&&%%$%%'&$&'*%&&%%%%%'&'%&%&%$%)&%'%%%%$%&'%*)(%$'&(&%''&'%*-')%**%(%$%&%$$'&%&%'%&%%&%(%&(*&'%&+'%&'$%&'&''%%%&%%''%$%&%&%$$'%'(0&&+&%+*%&'&*'&$(%)&%'%%%%%+%%&$'%%%&'%&%%%%%&%&*%'%'%'%%&'%&&%%%%%%%&%&&'%%%&%%%%%%&+$&%(%&%&(%%)&.&%%'&&%'%(&%%%%$%&(&%%&%%&%$)%&%&%%$'%&(%%&%%%*'&%%%'&%'&%%%'%%&())&%%),(%'%%%&&'%&&''&%'+&'%%$%&&%(%%%%'%'&$%&'%(&'%'$&&,%%''%%((%%%%)'(%'%)(%%%)%&&%%%(&(0$&&%&%%%'*)(''$&%)1%&%$%%**%%'&%(%'%(%)%'''(,(''(%&%&%&%&%%&&%%(&%%)&%%&$)%&%*&(&%%)(&&(''$$0&.&&%(1+%$(%%&)$'%%'$('&''%%%&%&*%%'$%%%$(%'%&&'+)'(%%+%&$%&%%'(%&'&&&'%%%%)%(%$&&&&)&(%(&%%'&$$%&'&$%%%%%%&%&%%%'-%(**&',&((&*&&%'&'&%&%,('-'&&('*'%+'%+%'&('&,%%%&&&&%'.&&)+%%%&('%&+'%&('&(/)%&')&%%$%'(%(%%%,((&(((%%+1(%.%*%%&%&';%+%0&'%&$%0&%+,'&$%%'+&$%+'3%&%)'&,/$')%$$%()&&.))$*'%&&%&('('&''&(&'$%%%&%&&'%%')%%%*&&'%&%&*$%%&&$%%%&%%&$&%%$%(%&'.'&%)&%$%%(%'$*&%(%%)%%$'%&'%$&%%(%$%%(&%(&'&&%)%&%$%%%)(%%&&)*&%%%')%%%$+(+())%%,$%%%'(%*%+**%%%%&'%%&$&$&'%'%%&'%,%%%'%%(%%%&$&%%$%%%',%%'&%%%%&)*%&+%%(%'%%%%'&$%%&%,%$%%%%&%%&&%%$%%&$%+%%%%%%&+&%&)%%*&'%&&%$&%%%''%&&&%&%%%'%(%&&%%(%%(%%$%%&(&%%%)*(&%''))%%&(%&$*%%%)%&%&'%%'%&&,$%)'&($/.*%%$%'($$&'%%&%&&&$'$&.$$&&%%$+&$$$$%$&'&+$&'&'$'$$$(%$'$$$%&$%$'&%$%$$'$$%''-'(&)&$$&'&%)&($$%$%$&)(&$%&%&%'%$%$%'$%%%%$%%%)$&'%)$%%%'$&&$%%$&%$)%%&($$$&$$&$$*%$$$%'$$%'%%$$&$&&$$$$%$%$$%%'$$&$'&$$&$$%%$%)(&%$%/$'&$*&&%$&$$$$$$$$%$$$$$$$&$&%%$%$$(&+&%$%&%($'%$'%$&'%('&%&%)&&%%$(&%$%$$%%$%&%$%%%%%$%$&&$$$$$$%%%%*&'$%&$$&'%%%%%$$&%$$&%%%%%(&%%&$%$%$$%%%$%$&$%$$%*$$%$%%&$%%%$$$%&$($$%$%$%%$$$%%$%&%&($%$$%'($$%%0'$%&%$%$%%'%$&%$%&%%%$$$%$&&$$%&'%%$%%&%%$%%$$&$%%$%&$$&&$%$&%%%&%%$%$%'&)''%$%$&$$%($&.%'$&%%$$(%$$)'%$$'%&$$%%%$$&%$$($%&%%%$$$%&&%%&&$&%%$$%$%$$$$$$$&$$$%%'%$'%$+%&%$%%$%%&%$%'$$%&%&%%%%%%%$$'$$$%$$&%$$$&$)$$%%$$$&$%$%%%%*%$$$$$%$%$%&%%$&%$%$%$%$$&%%%%%%&$%%$$$&&%'$&&%%%$)$&$%$$$%%$&$$%&%&'$$%$$$'%$%'%$%%$'(&&$$($(+$'$$$'$'&%%$$&%%%(%&&&$$$&)'''&'$$'$$'''$$%%&%$&&&&$$%%$%$&$&$+&(%$$$&%%'$&%%'$%&%'%$$%%&%$$%%$$$&$&&$$%$$$%%$%%$(%%&('%*&)%&%$&$%$&$$$$%$%$$'$&%$%%$$%%$)+%'$$$$$%$'$$$$$%%%%$&$'$%'&%%'%$$$$&%$$%$%$&%%$$&'%%$%$'$$$$'$&%$$%%%$$%%%$$$*''$%$%$$$$&%$$$%$$$$$%$$,&*'&%%%$$$$+&'%$$$&'%$$&&%%$'$(%&%$$%$&%$$$$$&%$$$$$%$$%%%&%&*'$$'$'+$%%%$$%('$(.*'-'$$($$$()*&)&&%$&$&%%$&%$%.&$,$&&%($$&&$$$$%&&&%%$($%$$&%%$%$%%%'&$%&%$$'%)%%%%%%$%%$&&%&%$'%'&,$&($$($%$%'%%$$$%+)'$&$$$$$%&&%%%%%'&&%$$$$&$(&$$%%$%&%$%%'$%%%$$%$%($$'%%%&$$%%$$'%%&$&%$%%$$%%&'&%%$$$$$$$$&&$$&$$%$$%%%$%$'&&+('$)(&$$%%$&%$%&$%*&(%$%$$$%%$%$$$(&$$($$&%$%$$%''&&$$%'$+('$$&%$($&$&$%$%$%$$%%*%%%%$%$%$%$$$'&%'$%%$''%%&%%(%$$%$$%%$$$$%&%$%$$$''$&%%$%&($%$$''%$%$$&%%%$$$$$$$'5&%$'&$$$$$$$$$$$%'$%%$%%$$'%$$&%%)%$)&&&$&&'%$%$%$$%$%&$'%)%%$$%$$%&$$)$&%%&%%%%$$$%%%$%'%%$$$%$$%'($(%%$$$%$$&$%$%%%$$)$%%$$(%&%'$%%(%&%$&%$%%$$$$%$$%$'%$$%$&$%&$%'$%%%'$'-$$&'$&&%$'%$&%%&$%%&)%&$%$($$$'&$$$$%','%%$%$%%&%&)&%$%%%'$'$$$&+%()(+)&&.0&'$(%$%&&)&'$%$)%+(+)()*(,*(/&&(''(%'-&'%()*')*+',&.&,*/(&))+)*&&&%%''((%%()%'3)(%+/*'%'')&'-*/-1(%&'&&'$)%(%-%,$$'%%-.%%('&')(%&&*%*')*('$&%&%('((%)$$%%'%+'$%('&*-*(&(,*$,()+%%&)'$&'(&&1&'&%%'&()''**(&)$$&%&'$($%%)(%(%&%&,)%%'%)%'%%&&%&&%%&%&'&%%&&(%%%$&'$$%&&$%)%&%&%%(%&%$%)''&$'%'%%%%(%%*%$'%'(%$&%%$'&&%&%)%%)%&%%%&$(%%%&&&'&'$%'(%&&%'%%%''%%%%%*%%'(%&%%%&%%(&%'$&%&%(%&''%%&&%%%&&%%%+%(%%&%%%%%%%(%''&&%%%%%%%%%%%'%%%%(%$%('%&%%'$&%%%(&%%&%&&'&&'%'%'%'%%%&%%&%%%%)%)%%%%%%&%&%$'%'%'%%%))%&%%%&'&(%%&&%%&%%%&)&%%%%'%(%%%'%&&&%&&'%&%%%&)%%&%%%%%%%%%&%''%'%%%%%%%%$%%$%&%%%%&%&&'(&%%)%%%%%%&&&&%&&%%(%&**&%)%&%&%%&'(%%&&)&%%%)&%&%%%%(%%*%&&%&'%%%%'&%%%&%&%&&%%&%%%&%%%%%'%%&%*,*%&%'%&%%%%%$&&%&%%&%&('%%%%'%%)%'%%'%&%%(%)&'%&%%%'%%&$%%&(&&'%%%&&%$&%%(%'%(%&$%&&($&%%%('%'%%%&%%%%&%%%%&%%&&(&&%%%&%&&)%%%%%&%%%%$%'%%%'%&'%%&%&&&%&%&%&'%%&&%%&&&&%$*((%&%(%%&%%%%$$)'%&(%&%%(&%('%&&%%%&%%&&%%%%&%(&%&&%$%(&%&'''%&%%%%(%)'%%'&$%%(%'&&0(%%+%&%%%$+&'%)%%&%%%&%&%&'%%&&%%&%%%%%%'%%&%'%%(,&&%&%%$&%$&%&%'%'%%%'%%%%%'&%%%&%&'&%(&'$%&%&%&%%%%%%'&%%%(%$%%%%$%%&&'%%%%%%&%&&%%%&*&%%'%%%'&%%'&%%%%&&'$%&'%&%'%&%&%(%%&'%$%%%&%%&&%%%%%%$&%%&%%%&&%&%%,&%%%&%(%'%%&%(&&&$%&&%%$(%%%$%%%%&%%%&%%%%%&&%%&%%%+&(%%%&%%%'%&%'%%%%%%%%&%%%&&%%&%&&%&&&&&%'&%%%%'&'&&%%%%%&$$*%'&%%%'%%''%%%%&&%&%$&%%&&%&%%&%%%%%%%&'%'%&(%)'$&%%%%(&&%&&%(&%))%%%%(+%'&'&%%%'&&%*&&&%(%%%&''*%&%%&'$%%%&&&'&&$%%'%'%&%%%)$%&%(%%%$%%&'&'&%&%%%&%%&%%$$'%%%%%%&%%%%%%(&%%$&%%&%%%'%%'%%'%%%%%)&&%%&%%'%%%%&%(&%%%&%%&(&&%&$%&%&%)&&&%&$&&%%%%%(%%&'%%$.&&&%((%%&%%%%&%&('%&%&%%'%%%%%%%%%%%&(%&&%&%&*%&&%*(&%'&%*'%(%%&(%&%%%%'*%%%'&&))(%)()8%'%&&&$%&+(*,+'6%%'$.1)*+''*&%'',((&*&')%)%&(&)+%&'(+&'%-,'%%%/'&&&'&'%)(:(,'&%&,()'%1%%*%$(*%''(-$'&%(%&'$)%('-(%%-%)'?//*%''(*%%,''%'%8*+)&&(,$+**:0*+)'%.'('%&+%&&$%+'*2)(%')''$/**&**(*)'$%&&+&%%'%$&(*%('%.)'%+''(%,((&&%&,')'&*&-)))%9&)))'&%($%%(''&&,''&'%)'-+)7,(.+),'%%&&&$&%%1%&%'&&'*((4+*+*',')&&&(')&&&(&&(%'%%('('%%$''%&%&$$'%(%&%$%&&)'+)&0%'&'%'$%%'%)%)'&%*,.+(*'&&''&&(*&&%(%*%%)%%*&,%%''%%%')%&&&&(%&&$$%&+&&%'%&,%%*&)&&&*)'''&%+&'%%*&%''&$%)&%%&%&'+0&*%'%%%&'&((%(%&'%$(%&%&%&%%&&%%'%$)'&&''%&'%&%'(%&&)(%)')%&%$&%&%%&%&$*%&%&%&&$%%%(%&(%%)$($%-5&/&'%'%%'&*$$&%$%&$%&%%%*&(&%&(-%'&+%(%%0/,,&'*(*'(%%%'/@'*/+%')&&%,$+1*'%')'$(%'%(%%&%&$(,%'&&)8&)+-'&*+&%%((%(&&(%'/':I')&(%((%%'%(%%*%%3%%&&&&&%+((%%)6%'&&))%&'&')%%0'&&%%(''%-&%(%+)&%%&*('(%*%%%%(')5*')&''''%&%%%$%%%('&())&%%0&&&$$)+&%%&%%%(&'+&%&&+&&-%%+.%%('))&&6(+$%&*&%%$(&.,%&$%&((%&&(%%%*(+&-&'%(''/((&)*&(*%9*-))('3'+%+%*-&%'+*)*&)*,++'+'(3$&%&%%%%%&('&(5'%-%)$*9'0+-.+5**('.&%1&('))'''(%(%1)&+2=%%'%'-$)%%'&)%)'('1)&&-)%D&3('&*2(')&%&&&,**'%(-6,*%)()'+);*2'(%%)%'&*&9.'(%%%+H*,))+%5$($%*+*):(+&&%))%:%++)&)4*''&&%+*%.9('%&,+'11*+*F0().'8&&%'%)%%&($&%&+&&&%&%&'+'',%7%)&&'+%'&&''$'&(&/&'&%'&%%+'&&)&&%&%&%$%'&$%&&&&&$%%%&&&&%(&&(&%%'%&'%(&(%&'&%%%%&(&%%%$%'$%)%%''&'%'%%%&%%%%$&&%%%%%%&%&%$&%%%%%$%%%%'%%%$%%%%'%%%'$&%%$$%'%%%%&%%''%&&%%&%&&%%'&%%&%%%%$&%&$%&&&&'%'&%&%%'%%%%)&%%&$%&*&%*%(%%%$'(&%&&%$$%%%%$&%&%%%&'%%%%(&$%%'%%%$%&&%&*&%$'$(%&%$$$'&$%&%$'%'%%%%%)&%%'$%&%%%%%%%%'$%$%%&(%)%&%%''(%%$&'%%*&%$%$%%&(%%%%$$%%%%$$%%&'%&%&)%&%*(((%&%%$$&&%%%%%$$%%%%&%'%%%%&%%%%%'%)%(%%$'%$'%$&%'%%%&%%%%&%&'%&&%%&$%%'&%%$%%$%%&&%%%%%&&%%&%%&%$$&%%$&&&%%%$%%%%%%%%&%%%'&%%%%%%&$'&%%%%$$&%%%&%&&&%%+&%''&%&&%%&&%''&&%&%&%(%&$$%&&%%'&%'%%&%%&%%%%%'((%%%%%%&%%%&$%%%&&%%%$$$%%%%'&(&&&&(%%%%%$%$'(&%%%+%%%%%%'&%$%%%%%''&&&%(&%$&'()('*))(*%$%&%%'%%$%'(%&(%,&+&%%%$''()(')))(*'&/'%&3-2&&%$%&&&$%$%$$%$&$%'$'$&$%'&%$%$$''&%%$%$%$$$$$$&$&%%'$&%)%,&'%%%$$%$&%%$''$%$$$$$%%%%(%&%$$$$$*'&%&$$$$$%&&''$&$$$%%%%&&%&$$%&%&%%%$%'$%%*%%$$$$%%$$$%$$'%%$$%%%%$%$$%%$&$'%$%%$$$%%$$+%$$$$($%&$$&%%$%$$%$$$'$&%&$$$%$&$%)%'%%%%%$%$$'$%$%$&$%%%$&%$$$$%&(%'%%$%%%)$&$$&$$%$$%$$$&$%'('$%$$$$%%'$&%%$%$$&%%('$%$$%'%$%$%%&$%$&$&%%$$$%%%&$%'%&%$%%%$$%$%$%($%$$%$%%%%$$%%%&%$$$&'$&$$$$$$%%%$$$$$'&&%$$$%%*)(&%&%%%$$%&$$&%$$$%$$$%&%$%%'$$%%%$'%%$%''$%'%((%%%%%%$%&&&$%$%$$%$&$%'$'$&$%'&%$%$$''&%%$%$%$$$$$$&$&%%'$&%)%,&'%%%$$%$&%%$''$%$$$$$%%%%(%&%$$$$$*'&%&$$$$$%&&''$&$$$%%%%&&%&$$%&%&&$%$$%%%'%%$$%&$$**$%$%%%%&$&$&%$%$$%$%$$*$$$%&$$&%%$&&&&'$%%%&$(('%%%$$%%$$&$$($$%$%%$%$&%&'$'$$$$$$&%&&'%%%$%$%$%&$%$$$&$$$,%$'$'%&$$%$($&%%%%$%%($%(&&%$%*%$$$%&%%%$%$$$&%%%$$)'$%&($$%$$&'&$''%&%$'&$%%$$&%%%$%%$%%&&$'$$$$$%%%%$$%&$%%&%$%'$%$$%$$$%%%&%%%$$$%$%$$%'$$$&'&%$$%(&&$%$%%%$%%%$%$%%&$$%%%$%%%&$$%$&%(&%$%&&%$$$%%$$$$'%%$&+)($$%$%$$%'($$&$%%'&$%$$$*%$%%$''&%%%%%&&%$$($$$&$$%$$%$%%$$$%%&$%%'&$$$$%$$%$$%&''$$$$('$%&$&%%%$$$%$%*+$%$&'%$&$$%&&&$$%%%$$$$$$$$&'$%)$%$$$%$&'$%&%&%$)&%%&'%$%%'$$%$%$%$$'$%%'$'&%%&$%%%$$$%%$$%%$%+%$$*'&%$$%$%%''$%$')$%%%$%,%'%$$$&$'$$$%%&*$$%%%%%$%$$&%%&%&%$%%(%$$$%'&$&&$%$%$&%%$%%)%$%&$$$'%$'%%$$)%$$%%%$%%$$$%%&&'$%&%%$*%$$%%$$%$%&$$$$%$%&$$$%%)%$%$'$$$$%&$&('%%%$%$&'$$$%&$&%$%$&$%$$%%%)%%%$$&%$$%$%$%$&%$%%$$%$%%(')&$%$$'%$($%$$&&$%%*%&$$%$$$(&%'%'&'&$$$$$$%$$%&$$$&&&%%$%$$%%$&%%%$%%%(&)$%&'$%%&%&$%%&($%$$%%%$%'$$&%%%$%%$&&$$&$%%&$%$&%%''%%%$&%$%%$'$%%($%'&$%('&&$%$$%%%%'&$$'$&'$$$$$$$&$%$'%%%$&$($%%$%%%&'%$$%$&(&%%(*$%$%$&%'&$$$%$*''$%%$(&$%$$%*$'%&%$$%$%$%%$$$%%&($&$$$%$$$%$%%%$$$&&$$$$%%$$%$$$&%%%$$$%$$$$'%&%&$$$%%$$%%$$$$%&&&$$$$$$$'$%%%$$%$&$%&%$$$%%$$%%$$%%$&$%$$$$$$&$$$'$$&%%%$%%&%$%$&$%&%%%&%%$$$%%('$%%$%%$%&$$($$$$$$%%$$%$%$&%%%%%$$$%$%$$$&$%$$%%&%&%$%$$%$%&$&&$&&$%$$$%($$,*(*,&%%'&%$$%$%%$%$%%(%%$$$%$%%$$%$'%%%%$$$$'%$$$$%$$$%(%'$&$&%%'$$%$%$%&%'%%&($%$&%%&%%$$$$$((+(%%$%%$%&%%$%$$%%$$'%$%%$$$%*'$$%%%$$$%&$%%%%%$$%$$%$$$%$%%$$%%$$$$$$%%$$$$%$%$$$$$&*$%&$$&&%&&%$$%%$''%$$$$$$%%$&%'$$%$$%%%%(%%%%$%$&&%%$%$&%%'%$$'%$&$%$%%$%%$$''&&()%$&$*$&$%%'%&$%$$$$$'$%$%'(%%%$%%$%&$%$%'%$$%&&$$%%%'%%'&%%%$$%$$$(%%&&'''$'&'&%(%%$$%($&%$$&%$%$$$&%&$&'%%$$$&%)$%(%'%$&'%&$''$$'%&$$%&&$$$(%%$'%%$+*)%&%$$$$$$($$$$$$$%&*%%($&%(%&$%%%$%%$&)*'$$$%%%$%%$%(%*&$$%$%%$&%)-))&$%%$&$'&%%))&%%&$%$%&'%%%%$%$$&$%'&%$&%&'$(%$$%%$&$%$%%%&*($)%'&%(&%%%,&&$%%('%&*%'-(%%'%%+$$%$&%(%%)&%%&%$%%,%%&%&&(%%'/%&%)&%&($%(*%.&%$&%&%*(%%'&%)'%%')%%%%,%'&$0%%&,'%*%$%&''+%%%&'%%%/%')%%%'%%&%$&$%%(&%$$%$%'$%'%$$$$&%$%&&%$%$$$$'$$%%'$%%&''$%$&$*$$$$'&%$%$%$$&%$$&$%)%&&%$$%$$&*%(%$%$%%$%%$$,$$%'%%$$$+&$$('$$'%'%%($%%$%&%%%'%'%%$%$%''%%$$&%%)-%%(&%'%)'()%'$%$%$$$%%%($$'(&%&'&$%$$&$$'($%%%%$&$$$$%%%%$$&$%$$%$%%%$%$$%$$$&%$%$%%%*&%$%%%%&%%$$%&%$&%%%(%''$%&'$$(%&&$%$%$%'$&$$&&$$%(+&&%$%$%%&'%$'%$%%$$&%&$$$%%%&$%$%%'%%%$%$%%$%%$$%'&&%'&)%'%&%&&$$%$$&$$'*&%%$%%$&+$)%(%%)+%%$%($(%%$$%%%$$&%%$%$%%$%'$$$$($%$%$%&$&%&%&%$%($%%%&%%%&&%%$$%%%)%%%%$%$$$$%$&$%$$&%$%%$*&%&%&%&)&'$&%%$&%$$&%&'%$&%$$%$$$$$.,()%$$,%&(&$'%$$&'((&($'-&'''*1'$'&,$+$4&5'22.1$'*&-)-2+$%))'$/)*,&$$*&(%'&%$03*.$.)&&$&%&$%%%$$$&('(&%&(''%$'%''+)(((%%$(''&-*'&&&$&&$((&%%%%$-,%..%%'&('&&%'))%'%45'&$&%&%&$'&+('(()'%%%'%%%%$&&%$$%$%%%%%$$-&/&%$%&&(%%)&%%%)&%%%'(%%&%%%&*%&'&%'%&%)%&%'%'&%%%''%%%+%&)&&%%%%'+%%&%)&&&&%%%*%(%(%&'%%'%&%%&%%&(%%&%('%%'&'&&&&%%'%%&'&(&'&%&&(&&&(&%%%%&'&%((&%&%%%&'&&*%)%%(%)%%'%%%&'%&%(&&%%)(%%%'&%&%(&%&%%%%%,&%%%'%&'%(%%%''(&'(&(%+%'))&%%&%%%*%&%'''%'%%%,%'%*&%&(%%%+%&%'%&&&'&%%%&%%'(%%(%&(%%'&&%()%&%%%%%&%%&**%(&&&&%&%%%%&%&%&%*%&%&%%%%'&%&&')&&%%&%%%%$('%&&&&(%%'&%'(&%(%%&%%'&%%*%*%,*)'&%%)'&&%)&'%*%%()%'%(&%%(%%%-%&%%'(%%-%%&%%%(%%&%%&%%*'%)&%&%&%*%%%%&+%%'%&%%%%%(&&%%&&&&(%&%%%'%&('%&&&%%&%%&'%%%&&'&'%&%&&+%&&&&%%((%%%%%%'%%&&%%&&''(*.(&)%'%%%&%'%%&%%%%%&'%%&'&)-%%''%&('%%&%%%)&&%%&'%'+&&%%'&%%)%%%%(%&%('%%'%%%&&%&%-%)%-&%&&,&&%%((('&''&,*&%%%%%%'%%%&%',&%&%)%%'%%&'%%%%%*&)%%%%&%%%%%'%%%%&%%%&%)')%%%%%%%'&%&&&%%'&%&'%%%%%&%%%'&%%&&%%&%%%%%)%%''%'(%%)%%%&&%&'%*%%&&%%%&%%%&%%%&&%%%%%'&%'%%'%*%&%%)%&%%&'%%&%&&%%'&%'%%%&%%''%%%%%(&%%%&%'%%'%&%%%%,%(%%-%%&%%%%'%'&&%')&&%%'%%%%%%&%%&&(%&'%%&'%%%%&%)%%%%%)%%&%&&%&%%%%%%'%&'%%%*'%&*%%&%&%%%&'%*%%&&%%*%(&&%%-%&*%&%(%%&%%%)'%%&%&&%%*&&%%&&%%%%)&'%&%%%)%%%%%&%&)(%%&&.%'%%%%&%&&&&''&&%&'&%&%(''%%%%%&)&%%%'&&%&&'%%%&(&%&%'%%%&(*&%&&)&%)'3'&%(*&&'%%(%&+%%&&%(%'%%)(*''%'%%'%%('%%&&%%%%%&&&%.+&&%&'('%%(('%&&%$.&%&%%''%&&%'%%'%%%%%%('(&(%%&%&&&&%)%%&%'&%&%%&%%%%&'%'(&%&&%(%%%%%%%%%(&&%%%%%%&,.&%-%%&%'&'&'%%'%&%%('%&'%%'%%))''%%(%&%%)%)%&%&%&)&%%%''&%%%%%&%(&%'%%%)%'%&'&%&(&%'%%%%&%&%'%%%(+%%'&%&+&%%'(&&&'%%'&))%%%%%'%%%&%'%&%&%(&'%''%%%%%')1'%&%(%(%'%%'&&&)%''%%%&&%%$%*)%%&%%%)&%%%%%'%%'%%%%%&%'%(&%%%&&&&%(%&&%%%%%&%'&%%%%%(((%&&%%%'&%%%%%%%&%%)&%&&%%&%%'%%'%'&%%'%&%%%%'%%%&'&%(%%%%%&%'&%'%%&&%&%&&%&%)%'%('%)&&%%%)&(%'%&)'%%%%%%(+&%%&'%)(%'&%%%&%,%&'%''%)%,()&&+%%%)('&&&'&%'''%%%''%/('%*'&%'&%('%&%&&)(&%%%%%%&'&%%&&%%%&)%%%)&%$+*&%&%%((''%&%%%&&)%%&%'%&%%%%%&%%(&%%')&(%-%%&%%)%'&&&)%%&%%%&&%%)')+&%*%.%%%&%%%&'%%%)%&%&&%%%)%%%%&%%(%&*%.%&&&%(%&%&(%%(%%&*%&'%%%)')%*&%%'%%&%%%%&%%&&&%%'%%(%'%%%(%%&%'%/(%&%&%'%%%&&&%%(&&%'%%*%&%&%%%(%%%'%+')%%+%%&)%'&&%%%&&%%(&&%((''%&%%%%'&-&((%&'%%%&'%*%(%%'&&%&%%%%&)%&)%'.&)%&'&&&%+)'&%)&&%(&%&+%&%%%%%%*'&%%''%%'&%'&%%%)%''&%&%%%,)%.(%%%&&%&%%%&)%%(&&%&,'%&*)'%%&(&'&'%&%,&%%&%&&&&%%&%%%%(%%%&%%%'%%&%%%'%(%&%,%&&%%&&&%%&%%)&&')(&&&(,%%%%%*%%(((''&(&%%&&&%&%%&&&&%&%&&%%%&(&*&.(%%%&'%)%'*%&%&)%%(%%%%'%&%&)%2'&&((%%%%)%%&%&-&%$&%((%&%%%&)%*%%+%&('%%&)%%&%%'%&'((%%%'&%%&%&)%%%&%'&&%%%&&('&%%&&'%%%(&'%%+%%%%%%'%&%%&%&((&%%%%'(&&%%%%(%&&%&'%%%'%*%+%%)%*%)%&&%%&%'(%%%&%%&%&%&&%&)%(&%'&(0%&(%%&%'%%&%'&(%%%&&%%%&%&&%&&'*%&)%'&&&+&)%*%%%&%&%'&&&-&%''%&%&&%%&%&%%%%%*%&&(&'('&'+'3&&%'*)%&%((%%%'(&&%%%%%&%%)%%(,')%&'%&(&%(%%%%&%%%&%&&%%%%%%%%%&)'&%%%%%&%'%&%%%'&&%%(+''(')%&%%%%%&'%&%(%&&%%%%%'&%'%%'&%&%%%%%%&%&%%%%'%&%&%&(&(%%%&%&%%&+'%%%&%%*(%(%'''%%%'&&)%%%)%&&&%%%&(%'('%&%&&%%'(&%)%'&&'&%%&'&%)'%'%(%%%&&&&(&%%&%%%%(%%&%%'&%&%'%%&&%%$'%%'%&%*%%(&%'&('&%%%'%%%%&&%%%*)&''%&&''%%%(*%%&%%)&'&&'()&1&)%&*%&(%&%%%&%'(%&%%%&%'&(&%%(%((%%&&%%%-+&'&%%*&-&&&&%&-(%%%%%&('%%%%'(*%).&','%%%*,)%&)'%)*&&'%'%%%(',+'%%'*'&'%'%')%%%(&(&%&&&%%(%%%&%&%%)&'*%%)%%'%%%%%&%&,&%%%%,&&%*%&&%%'%'&%%(%%&&%%&+-%%%'%%%%+%&'&&(*'&%()%&(%&%-%%&%&*%(*%++,%%%'%,'((-'&%)%'%%%%%%'%%%%'%%'%&%%(%'%%&%%'%'%%%)%%%&%(&%')%'%&(&%%(-%&&%&%%)%%*)&%%%&&%'%%%*%%%%'&%%%%%%(%%%&&&%%'&%&&&)&%%'%%+%%'&%%&))%*%%%%'&'%*'&%&*%&*%%),)(&&(%,'*(&'%&**%&'%&%&&&%)%%%%%%&%(&(%$&&%%('%&'%(%%''&%%&%(%&%%,&%%%%%''&%%%%%%&&%'+)%+'%&&'&%&''%'&(%'&&%&%%&%&%%%-%&%%%&%%%%%&&&%&%%'%%)'*(%&%'''%%%&%'%%&&&%%(%%%((%('(+-2%%%%%%'%&)%%('&)&%'%%'&&%%%&&'&%%%%%*&+%,%&&('&%&%$&(.(%&'%%(&(&'%('&&&%&%(,'%%&''(&&%%%%(%%%%)(&%&&%%&&&%'(&%%%%'%'-.%%&%%(%%%'%%%&(&%%%&&%%'%&)&%%%%&&%&%'&%%%&&'%%&'%%&%%%&+'&%%&-&%%&%%&&%%'&&'%%%%&%'%&%%&'&%&+&'&%''%'&(%&'%%%%(&%&%%&&%%%%%&'%%%%'(%%&%'%)&%%)%%(%%%%%&%%%&%*()%'%%*(*',-%%'')%%%%&&&%%%)'(%%%%&%%%%%%%%%'&%%%%%&&%%%'%'%'&'&),%&&%&%+%%%&%%%%%'%%&%&%%%&%&&%%'(&&&%%%*&'%(&%%.')&&&&)%%%%%%('%&&%&%''%%%%'&,&,%%%%%%%&%%&'%'+%%&%&&%*&%&(6%&%)%%,%%''%&%%%%%*&&&,(&%%%%%&&%%'%%&&(%&%%%&&&(&%%'%)%'&%%%%%%%%%&&&&'*'%%)&%%%%&%'%&'%%%%%(&%&%%%%&&'&%%&)&%%&%%&(%%%&%(&%%%%%%%%'%%)%')%'%%''('%'%%'&'%%%%%&&,%)&%&&&%%&&(+%'%('*&%%%'&'%%%'&%%%'%%%%%%%%%%%&&&%%&%%%'+&%&(%%***%%&%%%%'%&%%%''%&%%%%''(&%%%'%%'%%%&%%%%%%%%&%%$')&%'%)&%('%%%%'%%&&&%%%%&(%&%&(%&%%&%%&%%+%%'(%'%%&(&'%%&&&(%%%%%&%%%&&&%%%'&&)%&*''%)%%&%&&'%%&%%%&&(&%&%%%&&(&&%%'%%%(%)%&%%%%'&&%&%%+%%%%&%'%%%)&'&%%(%(%%&%%&'%%&'&%%%&&%%%%&&)%&&&%%)%&'%%%%%%%(&%+'%&&*+%'%&&%'%'&%(%%,&(%'%&'&&&&%%%)%%)+)%&%&(&%%%%%%&%&%&&&*%'&%%%%&(%'%%'%%'('&%%%%%(&&'%%(%(%'%%&*(&'%%(%%%%&(&%&%%%%%%'&%%%%)%/%%%(&%)&%%'&%%&%%%%%'%%%%&&%%&%%%%&%%&%%%'&%%'%)%'&*%(%(&%&*&&&'(&&&%%%&%()'%%%%%%&&%%'(%&%)'&&(&%,%%(%%+'&&&&%&&&&%)%&%&'%&&%%&%&%%*&%&%&%%%&%%%%&&'%%')%%&&%'%%&%&%%%'%'&%&&%%%%'%''(&('%&&%%&'&''*('%)%%%%'(&&%&%%'%%&%%'%%''&%%&&&%)(%)%&'&%(&%*%%%'&%&&%&%%%&&'%'%*%&%&&%''%%%%%'%%(&&(&&))''''&%%&+&%%'%)&%%%**(%)%%''&&('&%&%%'%%%%%3'%&,%%%%&'%&&%)(%%%*&))(%(&%&(&''&%'+'(%/('%&&&%%%&%'%%%%%%)%%*%'%%%&&%&%&&%%%&&'&%&%)&&&%'%'&%&%)&&'%&&%&''%%%%%%%'%%%%%%(&&&%%('.('*%%'%&&'&%&'&'((%&%&%%&%%%%%'&(%&%%%&&%%&$%'%&%%&(%%&&%%)*%&%%)%%'%)%%%&&',)%%%&&%%%(&%%'%'&))%(%&%'%&&%(.&(&&%%%'%'&(%'%%%)&&%&&%%%'%%&&%+%&(&%%%'%%&%%%%*%%')%%%%&&(%%%%&%&%%%%%%%%'%%%&&%(%%%&&&&(%'%%&%%%%%%%%)%&%%(%((%%)%%)%(%%%%&&&&%&%(&%'&%&&%%()%%&&%%%%%(&%((%'(%%%''&&%*&)&%%%%*%&%'*/%1'&'&&'&%%'%%%%%(%%)'%&&(%&%%(%*%%&'%%%'(&&(%%(&%%(%&%)%%'%&%&%%&%(&&%&%%(%*%(%%%%('%&%&&%%&(%&'%*%)'%*&%'&%0'+*%&%&&%%'+'%'%%%&(%%%&%%&'%((%&.%')%%%&&%&*%&')%%%&%%''%'%%%''%%%%'%%%%%%%%%&(%%&%&%%%&%%%%)&%%'%&%&&%%%'&)%%%%%&%%%'&%%%%(%'%(%'%%%')%'('&%%&'%%%%&&%'%%&&%%%%%%)%&%&%%&)%%%&%%%&&%&)&%&'''%%%)&(%*%%&%+%&&&&)%&'%(&%%%%'&&%%(%))&&%%%&%%&&%&%%(%%%''%%%&&%%%%%%%%%%%%%%%&%%%&&)%%&&%%%%(%(+%%&%%%(%%%&&'%'%%&%%%%%*&%'&&&&%&)%&%(%(1)'%%%%%)'%(+*&*&/%%%%%&%+%%%%%&((&&%(%%,',&))),&&%%%%&&(%%%&%&&'%%%%%%)%)(&%%&'%%&%%%%&%%%&,&%%&(%%%(%%()%&%%)&%)&%%&%&&&%%&'%'%%%%&(&*%%%&&%&%&.)%%*%%&(%%%%)%%+%%%%%%&%&%('%%)'%&(%(%%%%%%%('%',%%%&%%&%&&''&&%&%(%(&%'%(%&%('&%+%%%%%)%&&&'()&%*%%'%%&%)%%'&&&'%%%'%%%%''%&%*&.*%%'%&%%&(%%&&%%%%&%%&%(%(%%'%'%%%%%'%&'%''%%&%%&&%'&&%%&%%%&%%%%%%&*%'%%%&%&'%%%%%%)%&&%%%%)'%%%%%%&'%2(%+(+%*&&%%%%%%%&%%'%'%&%%%&&%%%%%&%&%%%%%%%%%%%&%%%%&(&%%%%(%%%%%'%'&%%%&')&%%&%&%%%%%&%&%%%%%'&&%'&%%%&%'&%%%'''%&%%%&&%%)%%%,%%%'&(%'''&&%%%(%(%)%(%&%%%%&%%&&%3%(+)&&')'&&%&*%(%%',%'%%%%&%(&%)%'&%(%&&%%(&&%%*%%%%&&%%%&%%'%%%%%%%%(%%%%(&%%%&(%&&%%&&%%%'%+)(-&&%%%(%'%%%&'(%%%%%%+%%%%%%%%%%'&&%%%&&%&&%&%%)&%&%%%%(&%%&%%&%'%%&&%%&%%%%%&&'&(('&%'%+'%&%%&&''&'%%%%%%&%'''%''%&&%&%(('&&'%&(%%&)%%&&'&&&$'(%&%%)&&*%%&'&%%%'&'%%%%%%%'%*%&*%(%(%&&%&%&&'%&1('&(%'&(&.&%&&('%%%&''%%'%%%'%&%&&%%%(%'&',''(%)%&%''&''&(()%%&(%&+(%+%%&&&%%&%%&%)%%'%&%'%%%&.&%&%+%%&%%'''''%&%%&%%%%%&)%)%%%&%%)''%%%&%%%%&)*%''&&%&&&%%&%%%.'%)%%'%&,&'%&%%'%&%(%%&%%(%%%&'$%&%%%%%''%%%&&*%(&&%%%'%&&%&(&%)%%&%%%&%'&%%(&%%(%&%%'%%%%%'%%%&&&&'&&%&%%%%&%&%&(%%%%%%%%%'&&%%'&%%%%%&%%%%&%%$&%%'%%%&(%%%&%%%%&+&(%%'&%&&$&'%%%%&%'%)%%%%%%&&%%(&&%%)'&%)%%'%'&&()&(%'%&(&%%('&%'')&+&'%'%,%%%%%%'''&%%&&%&(%%%%&%'%'%%'&)%&%&%%&&&%%%&%%%,&%%&%%%&%'&&.%%%'%%&%%%'%%&&&%%%&%%'''*&%%%('%%%%%%&%%%'%%(%&%(%)%&%%&*%&)%%%%%%%%%%'%)%'&%%%&'%(%%&%&%&%'%&%%%%%%&'&'&%&%%&%%&'%&%%'%&&%&'&%&'%%)%%&*&&&'%%%&%%%&%%%%&)&&&%&%%%%'%%%%%'%&%&&'%%'%%%%'%&%%&%&)&'&%&'%%'&%&%%%(%%%%%%'%%%+,%%%*%%'%%%&%&&%'%('%%*%('%%(&%'%&'%%%%''%%%&%()''%&%%%)&&&%%&(%%&,%&.%&)%%(%%&%(%%%'&&%%%'&&')%&%&&%)%%%%'%''&'%%&&%&&%')%%)%%%&%%&(%%%%%&(*&%%%%%%()&(%&&%&%%%%*'&%%&&%%'*'%&'%%(%%'*%%(&(','&&%%&-'%(,&%&%&&)%%'%&'%%%%'%%%&%&&%%%%%%((&%&'%&(%&%&('&%&%%%%)%%&*&'%('%%&%%%%%*&%%'%%%&(%&%%'%%%%%%&%&%('&%(%'&%''%&'',%''%&+%&)&%%%&&%'%%%&%&%&%&&%&&&&%%%%%&(%&)&&)%%%/$&$)&%%&)&%'&(%%%%&%+(%'%&%%(*&(%&%$&'%%)%(&',&&%),%%'&%(*%&%%)%&%%&%%%%%'%'%%&%(('%%%%&&'%&(&&&%%%%&%'%%%%&%%%&&&)&%'%(%'&%%%%&%'')&&%'(%'%%%&&%&&)&%%%%'&(%&&%)&&'&&'%'%%'%%&&1%(%'%%%%&%%&(%&%%%'%%'%&&'%''%%&%&)%%(&%%%(&%%%')&%%&%%%%%%%%%&('%'%'%%&'%&%%%%%+%&%&%(&&&&&)&'%%&&'+'%%%,%(%)%(&')'%%%)''&&%'%%%%&'%&%&%&(%%%&%%%%%&%))%&%%%%&+%),'(&)%&%&&%(%'%%&(%%')%%%%%''%(%''%%%%)&&%&%&%%&(%&%%%&)%'&%4%%%*%*%''''%%''%%%(%&&&%%%&'%&&%%(%&'%%%%%%(('%%%%%*%&%%-&'(%&*.)&%%('%&&%&%%'',%%&&+&&'%%&&&%'%&)%%'(%%&%%%&%%%0'&%%'&%&'&'&(%%%%&&%&+(*'&*%&'%%(0%&%,%%%%%')&&&(*%&%&(&%)%%%&%%*%%%&*&%&'(%%%%&&%%%%$.&%''&%%%'%'%%%&&%%)%%'%&%%%%'('%%%%%%&%&%%%&&''&&%%%%%%%%(&%&%&%%%%%'%%%%%%%%&&'%%&%%&%'&%&%&(&('%%%%&&%)'&%%%'(&&(''%'&%%&&(('&(&('%&%%&%%%%)&%%%)%%&%$%&,(&%)(%&,&%)%%%&,*(%%1(&%&%'%%'%%%'%&)&%%&'%%'%%&'%%%%(&(%%%)%&)&%,&*%%%&&%'&&&'%%&%&&&%*%%%''&&%%%&)(%&%'%)()%&%%&%&*%%(&'%%%%%%%%%%(%%%'&'&%&%%%&%%%%%&%&%%%%&%%%&%%%'%'%%'&%%)%'%(&'%%%%&%%%(%-%(%$'''%+%'&&%&%%&&%%&&%%%&('*%'%%*%%%%(%%%&&&&&%)%%%&%%%%'%%%%%%',%%&%'%(&&%&(%%%)%(%&%&%%%%%(&&%*%%&%%%'&&%''%%%%%&-%%&%'&&%%&%&%'%%%%%%(%%&)%%*((&%%%%%&&%%%'%%%'%&&%%%&&%%%%(%&%''%'%&%'&%'&%%%%&%%&+)%%&%%&%%&%&%&&(%%&&'%%%%%&%&'%%)%%&%%'&&%''&&%%&%%%%%%&%%%'&%%%&')'%%(%%%%'('%%%%%%%%%%'&%&%%'%)%&(&%&&%%)&'&%%)'%%%%%&&%%%%&%%'%&%&'%%%'%&%%%%%'((%%)&+&)%%&('&&&%&&%(&%'&)%%'%%&%&%('%&%%%%)&%%(%&%'+%*%%''&*%+%&'%%%%%%%&'''%%'&'%%%)'&&%%,*%&'&%0&*&(&%'%%%%%%%%%%%&'%%)%&'%%%'%%'&%%%%(/%&'&%(%')&&&%%'&%*%-%%%+%'%&&&',,%%'%%(%%%'%&%'%&%'&'%&%))))%&%%&&%&%%%%'%%(%%%&%%''(%%*%'%%%)%%%&%&%%%0*'%%%&%&(%%%%&%'%&%%%%%&((%%%&%&%&%&&'%$&)%&'%'*'%%'&%%%''&'%%%%%%%%%()%')%%&'%$('%'%++%&)&'%)%)%&&%%%'%,%%&/%%%&&'''%%)2&'','%*4%%%%&%*%%%%%&'%%&'%%)%&&)()*%&%%%%'%&.&''%&&''(%'%%%(%'%%'%&%%&&''%%&&%%%%&(%)&%%'*%''*&(&'%&%&('%%%&&&&'&%%%%%%%'%&%%&%&%'%%%%)%&&'(%%%((%')&&%&&&)&(&%%%%%%'*%'&&'&&&&&'%%%*'%&%%%&&&%%%%(%&&%%&&%&'%&'&&%%&%'&&&'%*(%%%%%%%%%&&%%%%%%%'-+&'('&(2%'&'%%%%%&'('%%%%&'%%%%%%&%%&&&(%%&(%%%%%%&%&%'%%%%'&$(%%%&%%%')&%&''%'%%%)(%-%%%%*&%%'%((%'%'&%'%&&(%&'%'%&%%%%%%&&''&)')'&%%%'%'&%%&(+-%(''%'%'),*'%,'%&%)'%%'('%%%&%&%%&((%%&%''&%%&%&(&%&)%%%%%%%%%%%%%')%&)%)'*%('&%%&&%''%+..%%&'&&%'%%%((''&'%'('(%&%'%%)%&%&(%%%%&%%%%&'&%%%%&%-'%'%%''&,%&+&'%'&%%(%%'&&&%%%(,%%&)'%,%&%%%%%%&'(&%%%'%%(%&&%%%%,'(%&%'&*%&%(%%&%%)'%-%'%%'%%%%%%&&%&%&%&'(&%%&%%&%%%&%%'&%%)'&'%%'%)%%''%%''%%%&(&%%%'%%&%&%%+%%*%%%&%%*'%'&&(%%%(%%&%%&'%%&'&&'%'&%&&*%&,-(%&-%%'%&%)%%%%%%%%%&%%'(&%%'%'%(&*%('(%&(&&&'*('%'&0&%&)'%%%%%%%(%%%)%&%&%%'%(%%&%%&%%%&&&&%%(&&&&&%%&'%)*%%%(%'&%(&%')&%%%(&,%&%&%%%'*&'%%%''&'%%%%%'%'''%'&*%%(%%&%&'%%%&&&%'%%%%&&%%%'*&&%&%%&%(&%%%&&%%%%%%%%%%&%''%%'&&&&%&'%%,+,(%%%%&%('%%&%%%)%%%%'''%%%%%%%'&%%%&%%('&&%%%,%%'&(%'&%%)%%&&%%%'%&&%)%&%$%)&()&%%%%%%&%%%&)&'%%(&%(%%%%'%%%&%(%%%'%)&'%('%&(%(%%&%%'%%%%%%%%%%(%%%%%&'&%'&%%%*%%&%)&%&%%%',%%'%%%%'((%&('%%&%)'%%&(%&%(%&)%&&&%%%%%&%&%)%(%((%%%%%(''%%%%%%(%%%'((%%'&'(&%%'%&(&*%&%*(*(&%%%'%%*%'%%*%%%%%&)%%&%%%%%&'&&&%%)%%%%%&%%%&%&%&%%&%%&%'&%,&&%%%%%&&'%'%&%'%%%&&%%&%&&%%&&'%&%&%%%&&%((&%%&%%%%%(%&&%%%%&%&%%%%%&&&%%(&'%%%&%%&%%&%'%%%&)%%%'&%&%%%%&&%%%%%%)%&*%'%%%'%%%&%'&%(%%&)&%%&'%%%%++&%&%%%%%'''%%''%)%%'&%%%%)',%&%&+%)%'%&%%&%'&'&%'&%'%%&%%%%%%%%&&%&(%%%&%%%&&&%%%%)%&%'/&%&)%'%%&%&&%&&%%&%(%()&&&%%'%%)%%%%%&'%'%(%(&%%%%'&%(&%&%(&&&'%%&%%%%&**'&%%%%'(%(''(&%%&'&&&&'%%'%%%('&,*%%%%%%%%&%%&&(%%&%%&&(&''&%%(%+'%&%%%%&'&%%&%%%'&%'&&%*%%%%&&%'%&+&%%%%&%&%&%%&&&&%%%%&&%%'&%)%%)%&%%&%&(&%'%%''%%(%%%%&%%%%%&%%&%+%&'%%%)%&%&')%()%(%&%'(%&%%&(%%%'%%%&''%%%%%%%%%%%%%%&&&%%%&%'&&&'%%%%(%%&%&(%(%%%'(%&%(%%&%%'%%%%&%%'''%&%%&%%&%+&%%%&%%%%%%%%%%%%*)&%%(%%&&%(,&%%%%'%'&,'&(%'%%&&%3%'&-%%%%%%%%*)&%%%&%%%&'&%%'%&&%%)&('%&+%%%%+&%&('%&%(%(%%%+&%&%&%'%%&%&&&%%%%&&%)%&'&%&%&$&'%'&'(%&(%'%''&&%&%'%%%%%%(%%&%%%%%)&%%&%%'&%&%%&*)&%%&%%&)&&%&&%%'%%)&%(&'%%&%(('%%&%%%%%%&'&&%*%'(%'%%%%(%%%&%%%&&%%%%&%%&'%%%%%%&%&%'&&%%(%%%%&&&'%%&%%'%&&%'&%&%%'%%%%%'%%'&%&(&/'&)%%%%'%'(%%)%&'%%%'%*(%%%'&&&%%%%%%%&%%%%%&%%%%%$&+&&%%%%&'%(&%(&%(&%%%'%%%'%&'')(&%'%%&&%'%&-%&%%&,)&%%&%%%%'&*&%)%%&%%'*.%%%(&&(%%%%(%&(&%%%&'%%%&&%%''(&&&%+(%%%%%'&%%'&%'%%%''%&%&&%(&%&&(&+&&&'&%&&&%*%%'%&'%(%%%&('&'*%%%'%%%(%&%)&%'*()&%%%)(&)&%/'+(%''%%,)%%-(%%%*%'&&0%%&%%'&&%&(&''&&%'&%&%%%'%'+&%&%&&'%'%&%%%&%%%&%%&%&'%%&&%)%%&&)'&(%&%&%&%%*%%&%)%&1(%&%%')&%%(,%%%%&'((&'%&%+%''%+&%%&*)%,%&'&&%%%%'%('&%'%&%%%&%%%%%%&%&%&&'(%&&%*(%(%(((&&&,%%%&&%&%&%'&&%%%%'&%'%&%%%%%%%%%%%&(&%%%%+),%%%%%%)&&&%0%&%'&'%(%%%&%%%&'&%%%+)%%(%'%%&'%&%%%%%%%%%%'%&,&'%&%%%%%&&'%.&*%%&&%%)%'%%%%%%&%%%(&&&%%%%'%'%'%&&&)')%%&%%%'%%%%)%'&%%')%&%&%&&&%(%%%%%'&%%%&%%%%%%%%%&%&%&&%%&'%%&&%%&%%%&&(%&(%*&(&(&&)'%%%&&2%&%%%%%&('&&%'%%&%&*&,'&%$%%/))%''&&&&%%&%%'%&&%%%%%%')''%%%&&&%%&%&%%'&%%%%&%%%%&%%%%()%&'))%'%%%%%&%%'%%%%'%''%&%(&%%&%&&%%%%)&('%(%'&%%,1&&%&3%%((,%'%%%%(%%%%&%%&%&%%%%&%%%%&'%(*'%%&%&%''%&%%&'%%&%'%,%&(%'&%&)%&&'%&(&%&&%%%%%('&%'%%(&'''%)'&%'%&%%(%%%%%'(&''%&&&%'&&'%'%%%&%%%&%&%&(%(%*%*''&%%%&%(%'%%%&%%%%)(*'&%%%%%%$)%%%%'%%%)%%'%%'%('&%%%&%%&&(&)%'&'-%%%&&&&&%&%%&%%%&%%'%&%%%%&%%'%%%''&&%%(&%(&&&'%%%%%&%%(%%&%('&&%%%%%%&&%%&&%%%%&%&&&%&'%%%&%&%%&%&&%%%%%%%%%%%'(%'(%%(&&'%''%&%%&&&%&'&(%(%%%(&%'&%%%'%&%'&&'%%%&%&%%%&&&(&&%%%%),(%*%%'%&'%&&%%(&&%%%&%%&&)%&%%'%%%%&%'%%%&&%%%%&%'%%&%&%'('('(%,)%%%(&&&%&%%%%%,&*%%$&&&'(%&()%%&%'*%%&''%(%'&%&%(%%&%%&'(&%%&%''%%&%%'&&%%&%&%&%%+'%'%%)')*%&%%%%*%&'&&&%%&&%%$'&%&%%%&%%%%%&((%''%%%%%&&'&&&&%%%%%&&%%'&'%%'&%&&&&&*%&%%%)&(&%%%%'(%%%)%&%(%%%%%%%&%%%%%%&'%%%%(%%%(&'%'%%%%%&&%%%)%%&%''%&&%%(%%%%%'%&%%&%'%&%(%((&)&%%%%&%%''%&%('%%&&(%,('&&&%%%'&%'%*%&&%'&%(&&'%%(%%&%%(&&%&%'%%%%*%&%%&&%%&%%&&%%'&%%(%%&%&&%))%&%)%*%%%%&%%%&%'&%%&%%)%&'%&%%*'%%%&%%%%%%%%%'&&%)'%'&%%'&&%&&)%%%(%(&'%&(%&$%%%%'%%(&&&&&+.*&&%%&&(%&'&&&%&&'%%'&%%'&%%%'%%+%%%''(%%%%&%&%&'%%&%%&%%%%'&-&%&&%&&%&(*(&&%%%%%%$'%&%&&%&'&&%%&&%'%(&'%-'%'%'%%%%%'%(%%%&'+%(%)%&&(&%&''%&%&&%')%%%&(%%&%%%%(%+&%%%%%%&(''&%%%)&%&''%%&)%&%%%%%%%%&%%%%'*%'%%%&%'(%'%'''&&%%%'%%%%%%''%&&%%%'')'&%%&%%)%%%%'+&%8%%,&'%%&&&%%%&-&%%*'&%&%&%%%&%%%&&)%&%%%&&%&&)%%(%&%%%%(%'((%&%'%%&)%%%'%&&%(%%%(&%%%&%''%%%'&%)'&%'%-%'%%'%%%%%%%%&'&%%%%%&%%%&%&('%&%%&&'&%%&&%&%'))%'%(%)%%%&%'%'%%&%)%%&%%%$%&'%&'%'%*)%&&%&%%&'&%)%(%'&%%(&)&%%%%%'%&&(&%%%%%%-&&'%,'%-'*(&*)*&%%%%%&%%%%*%%&&%'%%'*&%()%(&%%%%'%&'%%%%%%(%%%&%&+'%%)&%'%%'))&%,%'%'%%&%%%%%%%&'%%%%&&%,%'$%%%%%%%%)%,&%'&%%*%)%%&&%&%%%((&&&'&%%*%%%&%&%%(&'(5'&'((%%'*&&&%%%%%&)%%%&&'%%%%%%&%&&(%&%%,%%''&%%'%&%)&%%)%%%%%+&%&%%'%&'&(*%&%&%&&&'&&%''%&'&%''%+%%%'''%(&%&%(&%%%&%%%%%%'%'&$&)%'$%%)&%%(&&(%%%%%%'&%%%%%(%)%%%('%%%%%%&'%%%%%')&&%%'%%%&*%(*&&%%%&%%%%&%&%&(%%'%%%%'%%%%%&'%%&&'&%)%%%(&)%%(&%%%%,+%('%&%%&'%&&(%%&&(0%&(&+-'&&&%%,%&)%%%%&%(%&%&%%%&&%*'%%&%%&&%&&(),&)*&%+&%%%%%%%)%&%'*%((%%%&%''&(%'(%%&%%&(%%(%*%%&-&(%(%%'(%&&%%'&'(%&((%%%%%&%%%%&&%%%('%%%%(%&%%''(%''&%%%%%%&'&&%%%%&&''%&%%%&%%%%%&%)&+%%%&&(&&%%%%%%&%'%%%%%%&'&%%%&&&&%(%&&'%&%%%&&+%')%*%%&(%%%&)&&(&'$%(%(%%)%%%&'$'%%%&'%%%)%%&&&%&&%%%*$(&+'%,%%1+%&&&(%')%(%%%%(%&'&'%%%%&%$&&'%&%&&%()%&%&%)%'&&&')&%%&%%%'&%%%&''&)%%%%,%%&%%%%%*%%%&%&*%&(*&%(%%&%'%&%&&'''''&&')&%%'%%%%&%%%(%%&'&%%'*))%%'%'&*%&%%&&&&%(%'%%'%&%&&%%%%,'&)%&&%%(%'%%%%%+%'&)%%(&&&%&%%&%%&%&%%%%&%%(&%'%%&%&%((&%(%%'&%')%&&%&&%&%&%%&%%&%&%%''%%%%%%%%&%&%&%(%&%&%%%&%'%%%((''%%&''''%%&%&%%&&%%%&%%`;
+''%%%%%$'(&%'-'&%(%$%&%&%%(%'%&%&&&%%'$%&'%%%%%%)*%'(*$%'&'''&$*%%%%&*%'$'%%&')(%%('$$'$%%'&%%&&('%$%&&&%&%&%%%%&%+&&%&&%%$'('%'%%%%&%%%%'%%$%%&('%'%'%'%%&$%%'(&%%$&&%.*&%%(&$&&'+%&(&(%%&&%+%%*%%&&&%%''&%$%%%$'&%(%(&&&&%%%+&)%'%%%%$%&*)'%%+$%&(%%%%%)&$%%%%(&%&%''$-)%(&&)*%&'&$$')&&%%%%(%$%&%&%%%%&'&%%)%(&%%&&%)%%&%%&(%'((('(%%&'&&(%%%'&''.)&%%%'$%'%%%%%%%&&%%&&%&)$%%%.&(%&&&%%%(%%$%%&%,&%%%%)%%%&&(%&%%$'(&)%%(%&%&(%'*(&)'&'&%%&%%'&%(%$%&%'%%$%&'&%%(%%$%'&%&0(%%'%%&%&%&%'&$$$0&%&%%$)%%('%'&)&%%%$$%&+$&%%%$&&%%&%%,'%'$%'&$&)('%%)&%(%*%%&%&%%%%%&%%'%('%%%%%'(&%%%%%$%%$'%&%%%''--%%&+%&$)%%&%$%&%&%'%('&%%%%'&%%%%*%%%&((&&)'%%&(%%%'%%&%%&&%$%&%%%%$%%'%%,&)*$$%%%%%%%'&%08(*''**'%%&'%%(%+)($$'%%%)$&&%%%)'%'%+(-)$%(',%.1)*&$)))%%)&,&%&%%)&%&1%%$'%)%(%(%'%%+%%%%%%&%'%%(%+%&%1$$&&'&&&%$'%$'($)((%%%$&%3%'%%&$&'&&%%%%'$(+'%%&%'&&%&+%&%%+%(&'%%%('%&&%(('&%%(&%%%$$%%%%%'&$((')&&)%&$'%&%&'*'%%%&&&&%%/)'%%&$%&&($))&%('&&$&%&%)&%%&%(%%'$&%&$'&(&%&%'&%''&$'(&(%&&')%'&%%%%%%%%%&%)&&'+(''%,(%%'((%&%%%&)%%%%%%&&%&%$$%%&$($''%'$'('.'%%%%%%%%%(&%.$$''%&%'&%%&&%%%%%%&&'&$&%%'&'%%%'%%%&&'&%'&'.%'%%%$'(%&%*%)%*%&%)%%$(&%$*&%&'&&&')&%&.&%&%)%'%++%$)%$'$%&'%%%%%+%%&%%%(%)$%&%&('(%'%%%%&%''$&%&%%%&%'%'%'%'%%%&&%'&$%%%'%%'&&(%&'%-%%%%%%%%$%&',%'%&&+&&&$%&%%%%$%%)%%*%&$)%%%%%$$'%%$%&&-%&%%&%&)%(%&&&%&(&%)%,*$&%%%%%%%%%&%('$%&&'$$%($)('%(%&%%(&%%%&&%%%($'%*'%%2&'%%%%%%%&&%%'%%%&%&&%%%&&%%%%%%%&'%%&%%%%%($%(%')%'%%&%%%'%&(&%&($&'&%&&*%'0%$&&%$%&'%&+&%&%&%)%&%$%'''%%%()%%&%&%'%&%)$%($%'%%%%%%(%%&&'%%'%(%'%%%$%%%%(&&$%%&%%%''&'%$&(&&(*%(&&&)%&%%&'%$&%%&%*&$%%&%'&(%&%%&')'%(%&%&&%$('&'%)%*'&)&&.%&($&%)&%%%&%%&''%$%(%%%%%%%$$%%%%&%(&%,(-$%%%%'%&%*'&+&&&'%&%'%)%%%%%&%$%'%%%&%%&%'%%'%$$%%&%&%%%%'%$'%&&%%%'(%&%%&+'%&+&'%&+&'.'&%&%&%%'&.%%%'&%/%&&&%$&*&&&$&&&%''($%$&&(%%%%%%&%$%''%%%&%%($%&%)&(&%'&%%$%%&&%&)'%%+(&%%&(%%%%%%%%%%%%'%&$%%$(&%0%%)$%&)%'&'&)&&&%$'&(%%%(&%'%%%'$'%'&&%+%'%'$&%&&%%-%&)%%&&%'%(%,%&%'&%%&'%&'%(+%&+%%%%%$''%%&%%$&'%%&%%%&&%%%$&%3)%%&%&$&%(&%&&%&&&&%'%%%$$%%(%'&%%%%%'$%%%('%%%'%&&%%%%&*%'%%%'0'%&%%%$'%'(&%&%%'%%&%(+%'$'&&%%,%$%%%%%&%%(%&&%)(&%($&*%&%&%$'&'%&$%%%%'%$%%&%'%&%%&+&'%&&%&%%'&*%%&('&&*'**%)%%%%%*'$%%$%&'%&&%(%%%%%&'%'$%&$&+4*(&%(%(%&&(%%%(%%&)%%((%%&&%%%%%0%%$&'&'+&&%%%)&'%%&*'$)%'%%'&&%&)%$(&'%%$%$))&)%&'(51&(&%'&&&%%(%'*$%%&)(%&&&$%%&&%%$%1'%%(%&&$%''%)-'%%&)&')'0%'&'(%'$'%%'%%%(&&$'&&*,+('%$%'%&$$%&&%%(%%%%&%$%%'%)%&'&&%%%%)%%%$&&&%%%%&'$&%'%(%%'%%'%%&%%$'%&())-'&&%&((%%%'$$&%&%%%%&('$&%&%$('&$%'%%(%%$*'%(%'%%%%%%'&(&'$$%%&&%%%%%%$+(%-)%%%&%&%$&%&&%((%''&*%&%&(&'&(%%%*%%(%%%%%%(%&%%$&*&%)%%%%%'%%''&%)%&%%%%%$&%%(%%'%%%'+%'&'%%&)%&&&%%*()&&%&%)&.%'*'+$(&&%%$'+&&&%%%&+%&%%&&%%+(%&%*%%(&')%%&%%%&'%,)%%&%%%&%%%&'%&('%%%$%$%&%(&&%%)%)'%&%&%%&%%'%&+1%'%%%%&(%%%%&(%'$%%%($)%&())'%(%%)'&'()%%&%%%%,)-&&%%(%%&%%('%'%%%%%'&%%%&'%-&$&)''%$%%%%&%('&'%&$$$%%&&&$&&%+%%%&&%$%%&%)%&%'%$%%('$$%%'&%%&%&&)%(+%-(&'('*&$(&%&%%)$(&%&%%$%%%%%&'%%%$&(%%(&((%+(%$%%(&%%&&$%'%&%%&%%%&%%%(&%'%-%&&%&&%%%%%'%%%%'(%%(,%%&%&%%'%%%%&%%(&'&&-%*%%&%%%'%)%%&%+'(%((('%%&%%&%*&%)'('&(%%&%%%&%&%%&%%%&%%%'%*&(%&&%'&&&+&%&&%&&'&%%%%('%&&'%%&%&%(&'%&%%%%&-&&'(%&%%%&&&&%'&&%%%&%%$&%+%&&&%%%'$+&%%%&%%+%$&&%%(&%%%&%%')%&&+%('()%&%'%%,%%%&%)'%&(.%%%'%%%%%'(&(&%&%&'&%+%%%'&%,&&(&-*-(/+()'*''%&%*%&&%'%%&,''+)'%%%%&)%%$&*%((%&$%%&%*&%$$'&%&%%%%&$$&&%$&%(%&$%&%%%&&&('%$)&%%&%%%%(%%&%%%+(-'('&(%'%&$(&(&%'%$%%%&&&&%$**%%'%(*('$%%$'&%$)%&%%%+&'%%%)((''%)%2%%%&%*'&,$'&%%&)&&%%%%%%)%'&1&%&%%%%$%&&)&&&&'%%%&%'&%%&%&&%%(%(%'+%%&$$&''%&,&%&%$&&+-('%%'%%'&%&&)&'&%'%('%$'%%)&%&&%$&&('&%'*'%$%.%%*%%%'$&%%'%&%%&%%&&%%$&'%%%%%$%&&(%%(0)&+(&,%''%%+%&'%&&&'%'&%&%%%%%(&%'&%%$%&%%&&%%''%%'&%%&%%&+%&%%&%%%$%'&&&$%(%''%%%,+))('(%$$(%'%&'$%))%%&'&')',%%&&$)%%&%%&&$%&%&'$&%%%%$$(%(''&&'%$$%%/'(%'%%$%.&%%'%)%%$$+)0%''%%'%(%%'%&%&%&'&$%'&'((%.(%&%''%$%&(*&&%)'&%%%$)&%%$%(%'%%+$)&2&&%'&&'%%%%'%&%&(&&&'*%('%&&&.'%&$%*&'%%'$%&$$(&(&%''&'%%%&&'%%'(&'-&&&%&%**%%%''%%'&&&&&*($%%%-'%$%%%$%%%(&%&$&%$,'%&())&%'&%%%%%&)%%%&+%.&*'&%)%%&%%*(&'%$%)%(%'$%'%&$&,(%''%&'$$%$&$%*%((%%&+%%%%1*%'%$%%&$%%(%&%&%%&$(%&+%(%%&'%'%%($%&%'%)&'-'()&&$&%&%0&%'%&%%&$)%(%%%/&(('$((&%%'%%%(+$%$%'$%%$&%&%%%'&'%%'&%$%%*-&)&'&'%*%'&%&$&%%%%%%$%&'%'%%%%&%'%$'%&''%%%%%'(%'%%%)'%%%)&&%%&$%&%%('%%%(%%%&'(%&'&%&&'%%%%(%&&&(%%'%%%*'&)(%%%%%)%'(*%%%(&%%%'(&*%$%'%&'&'&%&$%&'%%$&&$%'')%$&%&%)%$%%&&$%&&$$%(%&+$%&/*%%%%''&%$$&(%%(%%(&%'&%%'*%%%&)&%$$%%*'%%&%$&%'%))%$'%1'&$$&&'%(%%)%&%&'&)'&%+%&%%&%&&%%&%5%*$%&&%'%&'%&$(*%,%%$&&%&)%%%((0&'&&&%%$(()%$%%%(%&%+%%%%&%)%%'$%'%%&(%%'%%%'%%%%%&%*&$'%%%%%%%&)%%%$%%'&%%*&))*'%%%&'+'%(&%&'(&'%$'$%'&(&%%*'&%&%$('$%+&&'%%$%%()%%%$%%&&%%%&%%%'$%%&%((&%$$%%'%&%$$%%%$*%%%&%).%%'%%%%%%%%%((%+%$(%%%)*%%%%&%&&'%''*&-%%&%&(&&%%$*%)%%&&$$&&%%&,%&%%'%%%%)*$&%'%%&'%$%&$%%%%%%%'$&%&'%%%&&&&$%$%%%)%%'%)&%%%)$&&+5%%&%&$'(''%%%%%&$$%'%&$'%&$%%%(&%*(%%%%$'%%%%%%&%%%&'(&%%'$%&%('&%&%%&)%'%%%&$%$%&'%$'')$&%%%%&%(&&'%&%&%)&&1%'%'%)'%%$'''&%&%%'''%%($''&%%'%'%(+)(%+)'('2'%%+&)$%*('0(+%&&&%0(%%&%'%$$%&&%(%%%&%'%%'%&%$-%%%&&*%&&%%%%%*&(%%%%%%&%&'&%%%%'(%&&'&&&&%%%$%$%''&%&%&'%%%&&%%$*%%&$%%$%$'%%%%%&%&*%&%%($%&%&&&&%%'&*%'''%%%%'&%&&&&''&%&%&%%&$&%%%%%)%%%&%%''%%(&%&&&%'$''*0%%%&'&'%&&)%%&%+&&$&'%%&$%+'&&)'8&%%+''&%%&&%%%%%&%&&%&%(%%%*('*'%%&&+&%'%%%%%%&%%&%%&%%%%%%%%*(&')%%&%$&&'%%&%&%%%%%&%%%'%'%$$%%'$%&&'%*%%'(%%%&&&%$&$&&%.*&%%(&&%'$&&%)&%'&%%%'&%%'&%%%'%&%%%)&%&%%'$$&&%(%''(%)%&%%'%%('%%+&*%&%%%*&%))'&$%&*)'%%+$%&(%%%%'++('&$&%((%%%$&&&'&&&'&$*'%$$%%'''%&('.%%'&%&$&'(+&&$&&&$%&*%&'%%%%&&(%)$%&%%%&%%%%$($'%('&%'(&&''%%&&)%&+**%%),&%%)('(&%%&*%'%'%*&%%'%'%(''('(&$%&&&'+&''%%$'$&&&%$%%%%%%&%'%%$%%%%%&$%(&%%%%%'&'&&%%%%)%(%&%&%%%%&%%%%&$)&'%%%%)'%%*)&$&%'((&%'$%$%$%&('%(%%$&%%&'&'%%&%%%&'(%&&$$&%(%%'$*))*()&,$%&&%%($%%%&%%%%%%%%%%%%&%&&&(%&%%%%&%%&%%(%&%&(%'*(&%(%&&%))'&)'%%$&&%%$&%%&%(%(%)&')%)%'%$%&%%&%%%&%&&*(%%'%%%%%&%%$%%%%&&'&&&$%'&%&0(%%'%%%$%$%%'%$,%*)%6&&%%$&)$'&')%4)%$$%$'(,&%%%%&%%'&$)'$%%,%*%&%%*'&(%%(%'%%('%%%+&'&$$%%&%&%%&%'1)%%(&-%%$%&%&&$%&(%%%%%$%%$%.&'(***&/%%(%+&&(%%%%&%%%%'%*%%%+'%''%%(%-&%%&$&$%&,&(&%%%%''$(%%%'%*%&%$&%''%%'&%($&'&'%%)$%&&&%%%%'%%&%%&%%%'&%$'+)%(&%&%&%&%%('$%%&$%%%(&%%%$&&&&(&%$%%%%%(&$$&&&&'%&&'&%(%%&''%%,-($'**0+&+&'''%'%(%&&+-&$%(%&%%'%&%%%&%&&$'&&&)')$&(*''%)(%&&%(&%%&%'&%%%%%&&)%%&&%*2&&$$$&(%%+&'%'&%'%%&%%%$&%$%&&&%$+%')'&(&%%&,'&&%%%'&&'&&%%%%$%%&%%(%%%(&%%&$%%%%%)&%%&%&'%$%%'(%'(&(%'%'&&'%%$%)&&%''%%&)$(1&'&&%'+*&%&'$%%%$%%)%(%%%%%)&%'&&&(%&&%&()&)'%%&%,$&%&%%%)&(%&(&&&+)(&&&&%&&&,')'%*-<&&&1%('&%(%%'%(%&%%%%%1%'()'&%&)'%&$&%&%'$%+&%%$%**&(&$'%)%('$%&%%)%)&(%%%&(**&%&'%%%'%(%%('%&%%%($$&$'%%)&(%%%&$&)%%'%'%%&%%'%'$)((%$$%.%&'(%$$%&%'%%'&'%%&%'&&%&&$%&''(&%%%%'%'&&$%%+%&%%((&(&%%&,(&'%$%%&%&',+%*$&&'%&&&$)'&%%%(%)'%%%($%%)%$&%&&&&%%%$%%%%&%$%*&&%'(&&)/))%*%%(%'($)'%''%%'&%%'$%%&&'%%((($%&%%&'%'%'%&%'%%%%&(%'(%%%%%(&(%$$%%&&%%%&%'%(%'&%%%)&%&%''*&'%&&&($(%$%&$)&&%%'&%&%%''%&%%%%&(&%&%'&%%'%*%%%%$&$+&&&%%&($'&%%%$%%%&%&%%(%%%)%&((&&%+&%'&$(&&$%'%$&%'%&%%&&%$'%&%'%$$$%%%%&'%)'&&%&($''%''(%%+&,&+%&%%%'+&%'&(&%%)')&%%%-''%'*%%%%$%&%&(''%%%%)''&'$%&%%%%%%&%''%'%'%%%%%$(%&&&''%%$%&$%%%%'&)&&%%%%&&%(%%%%%(.&'%%&$&%'&%(&&%'%+%''%&%&%%$%%('$$%'')%*%((%&%%5&+%'*&&%$&%*-)(,(+/)%%$($%%)&-&%')&&(&%&%%,+'&,&*/%''&'%%&%''%%%$&&%%$%$%%'&%%&(-%)&&')&%&.&%%%-$(&%%(%&&%%&%%',&$%%$$%%&%'%%&$*%%%'%((%)$%%&('('%&%%%%&%(%%%%%&&&&&&&%'$%$%%%''%&&%%%&&'&''%%%%%$%'&*$%(%&*$%%%%%%%.'%%(&&$%&)%%&%%)%(+%&'$%$%&*%&%)%%$&%%'%%&%$%&'%%%&%%&%$$%&$&%'%'(&%%&&&&%$&%&%'&%(%$$(%%%%(&%)$$%%$%'%&%'*$$%$%%%%%%$%%&&%(%''%%%)$$$%%'%(%(%%&&&%$%$%'&&%%%%&'%%%'&%'&&%&(&%%&%(%&($$%%%,%'%%'%%%%'&%'%'&()%'%%*%(&$&&'%%(%%,%%%%%%&$%%&$%%%&%%,$%'%&%&%&%&(%($'%%&&$%&%%&&%'%%'(&%*%%%$%)%%&%%%%%&%%%%&(%%%&%&&'%%$$$%&&$%(')('3'%&)%,%+)$&%%%%&%'%%%$%'%%%'%&'&)%%%%%%&%'%'(%%&(%%%%(&'&%%$%%$$'%%&&*%%%'(%&%)&&%%%)&'&+&%(&%)%%&'%%%$(%&%%'&%'%%%%&%&'%&&'%&%&%'''&%&$%&()%%%%%&'%%%%%%%)&%%%&%&&%%%%%*)&%)(%&&'(%%%&$%'%$%%&$$&&'&%$$&%&&&&(%'&0(()(()$($%%&%('(%$%%%%&'%')('&&(%$&'$&%%%&&(&%%,%&'%%'&$'$%'%%'%$%&%%&%%%(%&%%%&&%'%&'%%&%&&%&&(%%'%%%&%%%%,+&%(2'%&.%%&''%'$%%%%%%&$%%$%*%%%%%%(&&&(%(%*&%(&&&%%$$%&&&%%%%%&%%%%&%(&%,(-&)%&&$%)%&$%,&%%%%.&&%%$%&%*%(&%%%%%%$&&%%%+&(&%%%%%%%&*'%(&+&&%%%'$%%%%'('%&%'''%*(%%(%,(%&'%$)$%%%%%(%$%%%'%''%&%%%%*()%'&'&%%*&%%%%$%&'%&$$$'&$')$%%&(%%&*/&%&+(%'%&%%'&)&%',*%%)%)&%(%%%'%&%%%'%&&'&%%$%$%%%%'%%&%'(%&*%%(&(&&'%'$&'&%%($&'%%*%%$%%$'%&%'&&,$%)&%%&&7%&('(%+%%&&%+'&&%%'$%%'%&&)&&$*&%.%'%%%%%'%%%$$&%%&&%$%*$&%)%&&'('%&%&%'%&%%%%%&%&%$%'',%'''$&(''%%'%%%&)$(''%&&%(%&&%&&%'(&%($%%'&)&(&%'&%%(&&($''%(%&&0%&%+&&&)%%$%%&&%(&$-')%'$&%%%&%%%%)&&%%%%&(+(%'%)%,*%%&%&'%%&$%&%%$$%%%&$&%'&(%+%&%&(''&&%&'%%(%%&%''*''%%%'&%(%'','$%%&'%'&&%%%&'$%%%&$&&''&&%%'%&%%''&%&%%'&+(%%*%%&%&%%%&%&&&%&&)%&%-%%)&%%%$'%%)&%&'%%%&'%%&%%%%%%&&%$%&&&'%%%&'%%'(&$'%$$%%%%%%&%'%)%&%%%%'%%%.&%''%&%%'&%%'%%&'%'*$*%$%)((%'&*&%)$'%&,&'%%&(%%'%&%%%'(&'%%'$($*%%(&%%%%%&''%(%&&*&(&&&(%%'%(%%%$%%$%'%%&%%$&$%'%&%'((%&'%%)&'%&%%&%%%&*((%(-%&%%%)%%%&%*&'%%&-(%%%%$%%%''%%%%%$('&*$(&%%&%%&'%'&&&'&%%'%&$'%'%&%%&).%&&%*%&$('+%)&&%%%%%%&%'%$&%&$$&&$'&-%&'%%%%&'&')%%&%%(&$$%%&$%%''(&$)%%%%&&%(%%(&%'%%%%&%%%*%%%%%'&&%$(*&%%%&0'(&'&&%&&%&'&$'-&%%'&'+%%%%%%$&''%$'%&(&%%%(&'''%$'&(%'(%%%%&'%&%&&%%&%+'%'%'(&%&%%&$&*)*'*)(+&%%+'$%%&%(%%%&&%&%'$'&)$&%%&&&&''%%(%%&%%*$&%&%%%)%%%*'&-/%&%*$%(%%%$'&'%&%%%%$%&%($$&&$%&%$$%(%&'&&%&%%'$&%'&%%'&%(&'%'%%&%&&%%%$%%&%&('$%%'&%%&%%'%''%$%%%&$*%&()'(&*%%'+&%'$%%%'*%%%&(%&&%&%%%%(%&%%&&&%%%%%&%%&%%%&&%(&%%&&%%'$%%&%%'%&'$%&%$'%%()%&%%%%%0%%%$+*&&,$&'&'+&&%$%%%''&%)&*)&(&&%%%&&%-%%&/&%%'&)%9%&''-&%&%'&(%*&'&'(''$)%')'%%&&%&'%%&$%'$%%%''&&,'%%%'&&%%&'%%%$%'%%'%)&%&$&&%&+%'%.&&''%%%&$%%+1&)%&%$&%%)&%$.&%%%'($$(&'%%%(%&((+%%&%%'$&%%&%%&'(&%%%&&%''%&%'%%%&&%&$0'%%&%%'(%'%(%$(&&%%%&&'(+%%%&%$&%%$&%&*%&%$%&%'%*'&&+&%8)'$%%$'*&(**&%&&%%()%)'%%%%,%$%%'&%%&&%%%&&%%&&%%%&$%1'%&%&&%%'(%$%''%('%%%,%%%%%**&%%$'%&%0$%%&%'&('%%&&%&'%'*%')'&'(%%'$&%&$$'+%%%($'%%%&&*%%%(&$(%*&%,%%(&%&%%''%%%&%%'&'()')(&%+*(&%%&(*%%'%&$%%$%%&)&&&&&)%%%)(%%%%)'%&(&%%)(($&*('6'&&(&%&&$%&$%(%&%%'%&%',(%%,%%%&((&>(()')%%$%%%&&&'%,%**%1%%%&(,&&+'%%%%%$&%1&(&(%%%%'%&&%%%&%%.+**&&&'%/(%%$%%%%%&'$&%$,%%')&&%%%$$'%'%%%(%$'%%'%(%%'&('&(%*()&(%&('%*&%('(%%$'%&())%(&%()*&&&%%%%&%(%'*&%-&&'%%&%%*%&$*&%($%'%($%%%%%$%$%%$%%'%$%%&&%&%&'&*&)&%%''%'&%&&&&&%$$&%(&$&%&(&(%%&%,'+$$.)(,,'''*5%%%%&%%&)&*'''&&%&''$%&''%*$&%&%$%&'%%%%$%%&$%%$%&%%%%'%$%%%%&$&'%%%%%&')*''&%%%&%%)')(()$%&%%%''$%%&%$%%%%'''$&'%%-%%%$(+%%%&$&%&$%%&%&&%%'%$%,&'*%)%.&*'%%'(&&($*&%&%&+*&%%&%$&'%*%&%0&&(')%&('$'(%%%%&%%'%&(%%%%%%%%%&%&%%''%'%*%%)%&%%%$%%%'&&%&$%''%'%%$&$&(%%'%%&'%%)'%''&+%%&)'$&&%&)%%%%%%%$%%'$&%%%%''&'%&'%%%&%&%&*&%$%&&&,(%&$%%&''%%&%)&%%%%%$%%%%'%%%+&%&%('%&((%(%)(()&&%&%)&.(+'%%&&&%)$')&%%*%'&%%)('&&%%%(+%'/'%)2&%%%&)%%'%'(&%$&$%'%'%*&&$&+(%%)%%%'%'%&'')%%%+0&'&&('%%%'%%)'%'%%&$%%&%(%)%%&%%%%&'%%&&'%%,)&$++'$%)&&'%%%&'%%-&%&&%&%&%&%%%%)0%%*%%%$%&%&('$%&&&'%&%%%%&$$(%'&''%%'&$(%%%)'%'+%%)'%&%&,2%+/%(()%',%&(&'''.%%&%%&$%%'%&%%((+);%%'%%$(+&*%&$()&)&%(,5&&&%%%%&%%&'%%$(%&'(''%'&%($(&&%%'(&%&(%&%%+%$&'&&%*&%$%%''%%%%%&%&'(&%%')%%%'+%%'%)%%%'')%)&&&'&&())'%(%&&''$%**&+%)$%%&&%''%&%&%%&$(%()%%%%%$()(%.%%$(%&*%%%((&&%%%&(&&'&%%&$%$%%(%%%&%%%&%%%'%$$%(%&%(%&)'(&&%&&'%%$%%%%()%$&%%&&'&%$&%%'%%'&''&')&&$%%%$%%&&.&,')+&%%$&&&%%%%%%&%%&'(($%$'&&&*''%&'&'&(%%%&&(%%&%('&(%%%%%&&%'%&%&%%&'%%%%%$%&%%)%&&%%%%%&'(')&7&-%%&&-('*%(%3*1')%%&%'&%&&%%%%%%%$%%%&%&&'%&&&)2+%&&)%$$'%%&'(%%''(%'&%'&%)&$$%%'&%'&&'&('&(%&%%&)%&)%.&&&%&'&&&$%&'%%%&%$($%%)%%%+&+')'&%%(('&%%%'-/&%&%&$$)&%%%&(%%(&)'%'%&%$'&$%$%%&*(%(%&%%%%''$%&.%%%&%%%%%'%'%'&%&&%%%%'%%%&%(%%%%&'$%'%'%&&%&%&%%+&&''%&%%'$%&%$%&%%&)'%%&&&%(%'%'$'%%*%)%$'('%%%%%%'&')$%)&%%&&%%$%%%&%&%%%%($'%'&'&%2+&%&%%(%(%&&%(%'+'%%&%($&'&%%$%%*&(*%%$-%*%&%'%%('%&&$%''&'%%$(&'%$%%('%%%&%%%$%%$'&%+(%&&$%&&/&&%$&%)%'%&&%%%('%'$&&.%%%&$%&&-($('%%$&($(%%&$%%&%%&&'((&(&%%&%$%%%(%&%$$%&+'+)%%%%%%*%'%&'%(&%(%%'%%&&%''%%+&%'%%&%&&%'%$'&(%(%&'%&%%%'&('-%%''%&%%$'&%&%%%&&&%%%(&&$$'*)%&&'%%%%'(&&%%$'%'&%.&*%&*%)%%)%%$&$%&+&%%%%%&%&&$&'&'$%%)%%%%%$&%%%)$%%%(%$(('%&%()&'%%*%$%'($&(&%%%%&%&%%&&%&&%%&$%%&%%%&%(&%%(%%&%%%&%%)%*()%%%%&&&%)%&%%%%(%%&%&&%%%(&%%&,%,,(&(%&%%%%*&&%'(%%(($%&%*%%%%%%(%+)&&&%'%$$&&%%%%$$(%%(*%%%&)%'&+'$')%%%&%%%&*%&$&%%&$%%%%%%%&&&&%&*'')($$&%)'%&(&%%&(&%&%'(,%*,(&*%&%%&$%%&%%%(&%%%(*%&%'''%%%&%%'&%%'''.*)('%&%&&%('$%%(&%'%%%'&)(&*)(()&'&''%%%%&$&+%$&&%%&%&$$*%&%%)%'&&&&%&%%%&$)%&$%%%'(%%'&%%&%%%'$%&%'$%%&*%%%%%%%&'%*-'&%*'%(%(%%$$%&&&&%'%%$$%%%$%&&%%*%)%%)%&+%%%*+(%.&%'%&(&%&%'%%%$%(%&%/+%$%&&%&%*&$'%%&&$'%&%%%%%%$&%*%&%%%%%%(*'%')%$%'%(%/(%%%%&%%%&&%%'%%%'$%%$&)%&&%)&$%%%%%%&%%%$%'%)$-(%&$&%%$&%(%&&%&'&%%%%%&'('%(%%&&&%'&%&&%%$%%%%%'%%)&$%,%'&&'%(%%&%$%$%$*(&%&%%%%%$'%&&%$%&%%%&'%%'%$'%%'%%%(/(%*$'(%'(%)&&&(%-%''''$&&&%%%(&&&&&%%%%$%%%&$%&%%)&%%%%%''%%%%$$%%%%%&&&%%$&&%&'%%%&(&&&%'(&&%$%(%%%%%%%%&%%$%(&''&'%*%$.%&%$)$(%&%%%%&&%&'%%'&%'*%%$%&&%%%%%(&%&%%%'&&%%'$%&$'(%&)'&(&&*&'%%+&%%&%&'&+&%%)%%&$%%%&%%%,&'%%%%%%$%&&%%'&&(%&%%$$(%('&&%&%)&%$1%%(%)%%%%&,%%%+%*'%&*+'*%%%&'$3'&)(&%%&+%$%)&'%('(&-&'%&%%%&%('((%%'&%%&%))%&'''%'%(&(&'&&)$'&%%&%%&%)%%'$%&('&('%%%&'%&(%$(')%%%%$%%$%&''&$&&%%%*%%%&%%)&%)((&'%%%$)*&%)%&%%&%%$&%%%$%'%&*)-(&%'%%%%%&&%&&(%%%%&*(*%%%%%%&%$%%&%$'&&$&%*(&(%%+'$%%%(%%&%'&(&%+%%%&+%%$%$%%+)%'%%&'((%&%*'&'%&'&%&%&&%$$%%&&&'&%'&%%'%%)'$%'$%'%+%%%$'%%(&%&%%$$%(%('%%'(&%%%%%%&&&%$''%'.%&%&&(&')&%&)&%%&(%'$'(%(%%%%%&%&%&&%&*&%&)%%'''%%%&%%&%'%%&&$'%,'%'%$&$%%'''%%-(&%&*&''%%%&(-%%&%%%&%%%%'&%%%&-%%.$'%%&''%&('&'%&())&%%'%(%%%'&,(&%%%%&%(%%%'($%($'&&+,%*&%&'&%%'%'%%%&%&'%'+%%*(&'%%&'%&&%%%%%$&$%%%'%&%%%)%&%%(%''&&%&%)%&%%&)(&&)()&%'('%%&%'%'%&%(%&&&&%'&%$$(('''%%&%&%%&'&$%*%%%$%(&%+$&%+%$'*'$(%(%$&%&%%%$&%$&$*'&')++*&*%'%%%0*%$%&&&&&%%%&*'%''%&&(&$%%%(%&')&&%&%%&$(%&+%%&%)&%%(%$%&%&&%*%%()&%*&&%&(%&0)&'&%%+%+%%%%7%%,&$%&%)%)%&&%&%%%&&&$)%(%$%+'%*%%%)%%+'$')%%%&*&%(%(%$%%)$%&*'%&%%%$&%%$&%%('&%%%)&$%%%$%%%%%%%)&(&+&%*)&%'&$)&&%&&&$(&*%'%&$+%&*%&(($$&''%&%()&%%%'%'&&%'%%'$%%$&'%&&%%&&%&&%&&)'%&%%&$-%%(1%('&&$/(%+):%%%%'&%'+.%%%%%$$)&%&%(%&%0,%&%%&'%'%%*%(&&%%%%&-)%'%%&%&$%$%%''%%%%%%%&%'%'&$(%&&$&%%%%)&%'%%%%&&%&$'&%%2%'%*$&%(%'(%'%%%%&%%&&'&))&'%%&%'&%%%%&&'&'%%'&'%+%%'%&%)(%%&%%$%%*&*&(''&(%&$%%%%)%%'&%%(&%%'()%%&%%%(&&%%$$*%&&%'%&%%%%%%&%&%%$&%%&&%%%&%%(%%$&%%&&$%%&%%+&%$&&'&,%+'%,$'$&+%*%%&%))(&%%*)%$%''%5%&)'&'&%&%%%%'&%%%%)%%%%&&(%(%,&''$%%+'%%%''&&&$$%%%%'%$&'%%%%%%%%(&%%)'&%+%')&'&'%&'%%%%%%()%'&%'%%%%&(%&%&$$)%%%*%$$%(&%%%%&'%%%&$%%%%%&&$%&('(%%%&&&$-%&%'%'%&/%%))&)&)&'%'(%%$$)0&&&'&%2'%&).%%&%%-%)&($%$$%&*%&'%%%'%(&&&'%&)%(&%'%(%&&&&*%%)'%&%&+%%&&&'$%$%(&%''&%&%&&%&&$&.%%&%&(&(%(&%&+%%&'%&&&%%%&%$(%,'$%&%&/*'&%%(%&''&%'%'&(%&$%''%%&%%'%$%&(%*&&%%&&%%%%&)'&***)&$%'&%&'(0&)%%')&%&%%(%&%&%$%%$&%''%%&&((%'&%&'&%$%&%&'$('&%)-%'*&(,'('%&&%&%&&&((%)'%($%%%(%%&%%%%(%%%'%(%%%'(%%$%(&%%&%%&&%&%&%(%)&%%%&$%&&$'&''%9%%+%*&%$%&%%%&%&&+%&%3%'1)(''$(&'%($$%%%%%%%$&&&%%&%&%$&)%%%%'$%%'$&++('((%(%+%$'(%%%%%%%%&'%%%)$%%%'&&$$)%%&%%%%%%(&%&&%&%&%%%(%%&%%*'$&%%&(%'&&%%'%)*'&%%$$%%$%%%-%'$*)$%$$%%'%'%%&'%&('&+('%%%'%%'%%%%%&$%%()%%%%%$%%$&%%$(%&&%%$%%&'&+'%&%'%%(%(&%%))'&%%'%'%&%%(%%'$%%%$%%%&&&%&%%'(%%'%)'%%%$(%&'%%%%%%'%&$&%'&+%$%&$&('-'0(&&%(%%$%%'%%&%%&$%+''%%%'&$%%%%,&&+%%)&(.%+'(&'&&(,'%'%&',%')'%%+%%'%%&$&%&%%$%%%%$%%%%$$%%&$$(%%'%%%%'%%%('$%$'%%$$*%'))%%%%'%&&'%%$%(%'%,%%%'%%'%$*%)%%$%(&&'%&%%%&%$'%'%%%&$%%%&$%(&(%%%%%,%(5('('-'$*%&&&%%%&(&&%%'%&'&%%%%&)))&&)'%&$%&'%'+%%&&%+%''%%%'%$&%'%&&'&$%%%%%%)(&$%%%%&$&'&%'%&%&/','%%'%%&$%'*%'$&%&%$$&%&%%&%'&&'&&%(&'&&%%%&'%(&%)%%%&)%%''&%%$$)&%&$%%$%&/)(%$&+5%%%('1*&%&%'-&%(&%&*%%%%%%%&&&&%(&%%&%%(*)%%&,$&&&+&+%%,&(%++%%%&%%&(%&$(('+&/+(&$'%$'%%%&&%$%(&%*($&%+(%'*%'$'%&(&%%)&'&%%%**(',$'%%&%$(&'%&(-&((*%'%($&&%&$-%%*%&&%%%%'&%&%&$%%%%%%(%+$''&%$%*%%%%%)%%'&%$%&%('&%&%%&)%'&%&'%'%'*&%%)&&%$(3&%%&&%)')&&$'&)&$&&&%%%'&&(&)%%(%%%%&%%***'&%))%%)%'%%-$&%''')%-%''$'%(+%%)%%%'%%)'%%$'''&%)&%3')&&,&%(%%%&%$%'&'%$'%$&'$)*%'&%''(&%''%%%%&%('&&&((.'(%&&%'%*)'',)+*(&%%(&%%&*%)%($%%'%&%%&%%%%&%'&$%%'%(%$%%'$%$$$$&$($$$%$$&%%$%%$$$%(($%($$&$$($&$%%('&$$)%'+'&$'%'*$$$'$)%&(+%$%$'$%&$%%&%%&$$*%&%$$(&%%$'&$&+$%&&%$%&&%$$'+1)+%&%&'+&,).&$$&&&&%$$'&%)'$&%$$%'&&)%%$&%(&$&%)%'/$%&$.'--&&2(+-'%&7%,(/%*&-)7.(%%%&&3%=3-/3/-,X-;%%)*+0+('',1)+)'%)(3'$$&&0*(%.(+,(&&++/)+)*)(''*+*%,,&(&6(%$'%$%'(4+%%*(+%'%%%'%&'&&'()'*%$%%%'&&**'&&%))%&%%*%%%,%*&%$%&%%'(%%%&&%%&*%'%&&'&(%%&(('&%'%%$&&&&%'%%$%&&%$0*(&%(&&%&&&%%('%%%+&''%($*&%$()&$(%&'(')'&&*%&''-$&&0%%''(%3%%%)%)%*&%'&&&&&%''5%)%%&'%%&&%'*'%%%'(&(&($&%$$%'$&03-($$$$$&$%$&$$%,%'-&'%-%''*()'(**()%%&(&&&($&$&%&'(%%&%,%%'$*$(*)*%'$&%(&(*%'$'$)(&%'%&&&&%&%%%&*'''&$*2'/*%%''%$%%&&%%'+%'()&&%%&%(')+%'%%(%(%&(''%%%&'&2$%&%%&&$%%&(&%&&%%%&&%%%$(**12%%%&+%%%%&%3('$%%.(%&'(''*'3&(%&%')&)%%*(%'''%&%+''(%%*(%.%%%%&%&'&$&*$&%'%5*%%&&&%*(%(+)''&%'4%$%'((&)+&'&%,1%%%%&&&%%%''%'%')&%)%&$%%'%((%&%$(%%%''%&((%&%$''&%%&%&%%%'%%(%%&%%%)*&%)%%&$&$&&'*%&%$+&%'%(&&%%%%$&&)'%%%&$%%&$%(&%'%%'%%%'%&%%%&%$%'%$&%$%*%'%%'%%$(&'&%'$%%&%%%%'%$&$,%%&&%%&$+%%)&%%)&&'$%%'%$$%&%%%$&%(&'%%'%%%%%%%%%&%%)%%%%%.'%%''%%$%%%%%&%.%(&%%&%%&'%&%%&%$'%%$&'%&%$$'%%%*(%%%$&%%$$&%(&%%%%%%&$%%%'&''&$%%%%%$$&%&&%'&&%&)'%'&%%&&'%('$*''&'%%&(%&&''%))%&&%&%%%$&%%%%)'%%&&%&%%%%%&%&%%%%%%%&%%%&%&%*%&%,%&%%%&%&%%$&$%%&%'%%%%%&%%%&%&%&&%%%%)%%''%*$%&%',%%%)+%%('%%%%&'%$&%$*)&(&%%&&&&%'%%*%$%%%%(*&%(%%-''%'%*'%%'&%%&%$&%%%%%&&%)%%%%%%%%%%&&%(%%%%&,%'-&*%%%%%%%%$%%%'&%%%$'(%%%%&%%%%%$%'$$%(%%&'&&(%+$%%&&'%&&%&&%$$'&%%&%%%&%%&&%&%'&'&%%%%%(%%%%'%$%%%%%$$%,%%'&%%%)&%%%')('%%%'-((&%)&&(&(%%%%$&&(&%&&%$%)'%&&%$%%'&%$((%%%&%&''&'&%%'%%&%%%%%$%%%%%$&'&%$$'%$'%&'&&%$'($(&%%&+%%&%&%%'&%&$%%&%&&%&%&%%%&%$%*$%%&%%%%%&&%%&%&&%&'%$&((&%%/%&''(%('+(*%,%+$+)*,&$(&%))'%$$0).'2%/',%)$&&)&&&''%&&%%%%)%&((%%%%&%&(%%%%%%&%(&%'%%'%%'&'&%&%&&%')'%('&%%%&&%$%+$%)&$-&'%()*')*+',&'))(')((((','%%(&$%?.$'$&,+()J%($2&0$&'&(%&$$32%-,$0-$%%''%%%%''%%$*&$')'%$'(%$$%$$'$%&'&'&$&$)()%%'67$&&%$%%%*&*&4.%%'$)(''&(0%%$(%$'%(&)''&$&&%')%(&*%((%%%%&%%%&'%&&'%$%%*,&%%$%%&(&%%%%&()%))%)%*%&$&&%&&%%*%%''$&%&)&''%%)%%.%(%)$%%&%$%'&&'&$%%%')*'%'&-,&'+%%%'&%%*%$%%%%$''''%%%&%%(%%'$%'&'%&&%)(&%%$%%%%&'&%&%(%&%(%&*%%%&%$$&'$&%'&%%*('(&%&&%%%&'*%%'(*&%)&$%'(%(&%%''(',%'%&&%%&%'%%*&%%%&%).(&&$)%&%$%%'$&$%&%/%)%%&%$)'$))&%&)%%%%'%%%*%%%'%&'&(%(&)$%''%%$*$&&%%'%''%%&%*'')%%%%'$&%%%'&%$-&'%%,%%%'$('%$%(&&%&&%'%)''(%,%(%$%&&&''%,'))&&%--%%%&%&&&&%%%%%'%&&%$'%&(&%&1&%&&%%'%&($%%&%+&%$%),%%%%%&&&&'')(''*%%%%(%&%&(&%$$%%%%%*)&&%''%(&&'%(%(%%%$$$$%%&&%%%%%&,(%&%%$%%&&$%$%%&%&&%&&'%%)&%%$(&$%%''%&%%&&%(%&'%%%+&%%3$*$&%&$%%%%$%%%(&'%&')'%%%&$&%&%%%%%&&&'%%&%&(%%')$&&%/%'(/(*%('%%,%&%$$%(%+&%%%&&&%0%%&%&%&&%%&'%'(&(&'.),%''%)&%&%$%%%%&))&%)%%&&&%%%%&%&'%%'$%'&%,%)%%&%%%%%%%&%*'&'%&&%(&%%%%%&&%&'%%(&+&-&(%%&%%$'%'%%%%&&&%&%%,%%%%)')&&$(&%%)%'%'%%%&&&*%)(%&%'*'&%'%%%'$%$%%%&&&%'&&%)('%%'%%%&,'%%'''%'%&&&&')+&%%)%%%','&%%&$('&%%%%$&%%%''&'%%%&('&)%%&(%'%%%&&%%%%$&&%+&'%$&%)$'&%,('&&(%&%$'%'%)'%%&%%'%%%%+'$%%%%%$%&'&)%%%'%%'$&&%$,%&%.&%%&%%'%%''%%%*'/'&&'%$%*$%%%&&'%%&(%((&*$&%*%&%%'%'%')(%%%&(%+%%%,%&'')%%%%$&%%)%)'%&)'%%*%%%%%&(%&%%&$&%'%&'%%'&&%%%'('&,%%'*%%$%%%&&%''%)'%%$%&%%%(&%%&'&%$&%%*)%&%-'%%%%$%%&'%&,%&&%+$'&&)&%)&%&'%&%(&%$'%')('$)&(&&''%%&'&%%('&&%$%&&*$&%&%%%'%%'%%&&&&&%%%%$&*(&$%&%%(&%%%%&%'%.$%'(%%&%%.&'%%'&'*&%'%%&%%%*%&$%'(%$&&%&%%%%''%&&%%&$)%%&%'%$'%&&+(&&%&%&($&'%%%%$(%%&(&$%%%%*%&/&)%%%'%%'&%&%&&&)&%+%&%(%'%$)%'&$'(%$%%%&&$&%&)&%$&&%%%%%%&%$%&(&%%'-&&'%&%%%'%&&$%%)%'(,(((&&%%*%&%&%-%$%&$&'%&('%%&%&&&%$&&%&%%%%$%&&$%%'%$%)($%%'&%'%')&)(%%%,%)'%%%&%*%%*%%&(%('&&)&&&'%%%*%%&%%$''&%&%%%'-&'%%%%'%&%)%'$&$&(%)&&$%&'%$('(&&$$%)%$%$%%$'%%%%%%%&%')&&&%'%&&%'$%'%%$('&)%&%$%'%%&%&%%%%%%$&%&&%%'&%)%%'&&)%,&%&%&%%%%$(%2&*%'%'%&%$%%'&'(&-')&$')%%%+'%&''%&&%,&''%*'&3%-%%(%+(%'$%'$)&$&'('&%%$%%'&)%)%%'%.$&'2$0.*&)%'%'&%'%*(%)%)%'(&(*('%&%%&/(.%'+.)%+)$(%%%%%%%%%%%)&&&/&(''&&&*%)%,%'%$&'%%%%%%%,(('('&%%$(%%(&&&&%%&)%%*%%%&'%&%%%%&&%$(%$''%&%%%&&&%(('(()(%'&$$,'('&&%,(%&&(&&(%'-%-).))-+)&&)'7%%%%%$&%('+.%*%)%&%%'%&)%%%%&()%$&%&%'+'%')&'%&*&&%%(%&%$&%&%%&%(+%&&$&&%%$'%%$%$%'(+'&(&'%$%%&%(%%%$'%('&(%%$%$&%&%%&%&%'%%'%)(%&%$%+%&)%'(+&%&%%$%(%%%$'%$&'''(('&($%$&&%$%&%&(%&%''$%%%&&&%$,%&%%&&&%('&'%'&$'%$%%%%&('%%%%$%%&'%&%'%(%$&)'(*&&(&%-%%%'%'%+%((%%%+&/%'&&%%(&.+%&(%&%'$(%&&%(&%%&&&%&'(&%%&%%%%%'*%%$$)(%&(%*&(%''&)%&%)%&%%%$(&%)&%'''%%&%%'$&%&$&'&%%%$('%%)'&'%&*%%$&%%%%%%%%&'%%%%*%$((&%%%%%('&'$&%%&&%-&)%&&%%%'$$%%&%%&'&&%('$&&&'(&%%%&%%%(&&%$&&&%%''(*(%$%'&''''%&'&%($%%%$''($%)%*%+(&)&%*(,*1%&%(&%&%&'%%%%&'%%&(%%%%%%&&%$$$'&-&(%)&%'%(%'%%*)&&%&'&(&%%%%&'%%(&$%%$&'%%%%'(&%$%%%%%*((%+'%&&%&%*'&$%$&%%%%$'(%&'.%%(%'')&$%$(%%%$%(&%$$$%%%%%%%%&&'%%&'&&&&'&&'%-'&%%%%%%%%'%%%%%$$+',%&))%$%'&%'%'&&'*%%%%%%%'&$%'%&%%%$$%&%')%$$%%$&$$(&'%%)-%&%%)%%%&%(%%%&'%&%,'%%&''%&&%%,$%'%)&&%&.%%'%&'&%(%%$%%%%%%&&)%&&%&%&(%)'&(&%%%%%%%%)''%2''%&(%%$$%'%&%$(%+'*%&%%%&&%%$%%'&$&'*%&&%%%%%'&'%&%&%$%*&%'%%%%$%&'%*((%$'&(&%&'%'%*-')%**%(%$%&%$(&%&%'%&%%&%(%&(*&'%&+'%&'$%&'&''%%%&%%''%$&%&%$$'%'(0&&+&%+*%&'&*'&$(%)&%'%%%%%+%%&$'%$%&'%&%%%%%&%&*%'%'%'%%&'%&&%%%%$%%%&%&&'%%%&%%%%%%&+$&%(%&%&(%%)&.&%%'&&%'%(&%%%%$%&(&%%&%%&%$)%&%&%%$'%&(%%&%%%*'&%%%'&%'&%%%'%%&())&%%),(%'%%%&&'%&&''&%'+&'%%$%&&%(&%%%'%'&%%%''%(&'%'$'&,%%''%%((%%%%)'(%'%)(%%%)%&&$%%(&(0$&&%&%%'*)(''%)1%&&$%%**%%'&%(%'%(%)%'''(,('&(%&%&%&%&&%&&%%(&%%)&%&&$)%&%*&(&%%)(&&(''$$0&.&&%(1+%$(%%&)$'%%'$('&''%%%&%&*%%'$%%%$(%'%&&'+)'(%%+%&$%&%%'(%&'&&&'%%%%)%(%$&&&&)&(%(&%%'&$$%&'&$%%%%%%&&%%%%'-%(**&',&((&*&&%'&'&%&%,('-'&&('*'%*'%+%'&('&,%%%&&&&%'.&&)+%%%&('%&+'%&('&(/)%&'(&%%%'(%(%%%,((&(((%%+1(%.%*%%&%&';%+%0&'%&$%0&%+,'&$%%'+&$%+'3%&%)'&,/$')%$$%()&&-*)$*'%&&%&('('&''&(&'%%%&%&&'%%')%%%*&&'%&%&+$%%&&$%%%&%%&$&%%$%(%&'.'&%)%&%$%%(%'$*'%(%%)%%$'%&'%$&%%(%$%%(&%(&'&&%)%&%$%%%((%%&&)*&%%%')%%%$+(+())%%,$%%%'(%*%+**%%%%&'%%&$&$&'%'%%&'%,%%%'%%(%%%&$&%%$%%%'$,%%'&%%%%&)*%&+%%(%'%%%%'&$%%&%,%$%%%%&%%&&%%$%%&$%+%%%%%%&+&%&)%%*&'%&&%$&%%%%('%&&&%&$%%%'%(%&&%%(%%(%%%&(&%%%**(&%''))%%&(%&$*%%%(%&%&'%%'%&&,$%)'&($/.*%%$%'($$&'%%&%&&&'$&-$$&&%%$+&$$$$%$&&&+$&(&'$'$$$(%$'$$$%&$$$'&%$%$$'$$%''-'(&)&$$&&&%)&($$%$%$&*(&$%&%&%$'$%$%$%'$%$$%$%%%)$&'%)$%%%'&&$%%$&%$)%%%'$$$&$$&$$*%$$$%'$$%'%%$$&$&&$$%$%$%$$%%'$$%$'&$&$%%$$)(&%$%/$'&$*&&%$&$$$$$$$$%$$$$$$$&&%%$%$$(&+&%$$&%($'%$'%$&'%)'&%&%)&&%%$(&%$%$$$%%%%&%$%%%%$%%$&&$$$$$%%%%*'&$%&$$&'%%%%%$$&%$$%%%%%%'&%%&$&$%$$%%%$%$%$%$$%*$$%$%%&$%%%$$$%&$($$%$%$%%$$$%%$%&%&)$%$$%'($$%$%0'$%&%$%$%%'%$&%$%&%%%$$$%$&&$$%&'%$%$%%&%%$%%$$&&%$%&$&&$$%$&%%%&%%%%%&&)''%$%$&$$%($&-%'$&%%$$(%$$)'%%$'%&$$%%%$$&%$$($$%&%%%$$%&&%%&&$&%%$$%$%$$$$$$$&$$$%%'%$'%$+%&%$%%$%%&%$%'$$%&%&%%%%%%%$$'$$$$%$$&%$$$&$)$$%%$$$&$%$%%%%*%$$$$$%$%$%&%%$&%$%$&$%$$&%%%%%%$$&$%%$$$&&%($&$&&%%$)$&%%$$$%%$&$$%&%&'$$%$$$%&%$%'%$%%$((&&$$($(+$'$$$'$'&%%$$&%%&(%&&&$$$&)''(&'$$'$$'''$$%&%$&&&&$$%%$%$&$&$+&($%$$&%%'$&%%'$%&%'%$$%%&%$$%%$$$&$&&$$%$$%%$%$$(%%&('%*&)%&%$&$%$&$$$$%$%%$'$&%$%%$$%%$)+%'$$$$$%$'$$$$$%%%%$&$'$%'&%%'$$$$&%$$%$%$&%%$&'%%$%$'$$$$&$&$%%$$%%%$$%%%%$$$*''$$$%$$$$&%$$$%$$$$$%$$,&*'&%%%$$$+&'%$$$&&%$$&&%%$'$(%&$$$%$&%$$$$$&%$$$$$%$$%%%&%&*'$$'$'+$%%%$$%('$(.*'-'$$($$$()*&)&&%%&$&%%$&%$%.&$,$&&%($$&&$$$$%&%&%%$($%$$&%%$%$%%%&&%%&%$$'%)%%%$%%$%%$&&%&%$'%'&,%&($$($$%$%'%%$$$$%*('$&$$%$$%&&%%%%%'&&%$%$$&$(&$$%%%%&%$%%'$%%%$$$%$%'$$%(%%%&$$%%$$'%%&$&%$%%$$%&&'%&%%$$$$$$$$&&$$&$$%$$%%%$%$'&&+('$*(&$$%$%$&%%&$%*&(%$%$$$%%$$%$$$(&$($$&%$%%$$%''&$&$$%$'$+''$$$&%$($&$&$%$%$%$$%%*%%%%$%$%$$$$'&%'$%%$'$'%%&$$(%$$%$$%%$$$$$%&%$%$$$$$''$&%%$&&(%$$''%%%$$&$%%%$$$$$$$$'4&%$''$$$$$$$$$$%'$%%$%%$$'%%$%%%)%$)&&&$&&'%$&$%$$%$%&'%)%%%$%$$$&$$)$&%%&&%%%$$$%%%$%'%%%$$%$$%'($(%%$$$%$$&$$%%%$$(%%$$(%&%'$%%($&%&%$%%$$$$%$$%$'%$$%$&$%&$%'$%%%'$'-$$&'$&&%$'%$&%%&$%%&)%&$%$($$$(&$$$$%'+'%$%$%$%%&$&)&%%%%%'$'$$$&+%()(+)&'.0&&$(%%&&)&'$%)%+(+)()*(,*(/&&(''(%&-&'%()*')*+',&.&,*/(&))+)*&'&%%''((%%()%'3)(%+/*'%'')&'-*.-1(%&'&&'%)%(%-%,$'%%-.%%('&')(%&&*%*')*('$&%&%('((%)$$%%'%+'$%('&*-*(&(,*$,()+%%&)&$&'(&&1&&&%%'&()''**(&)$$&%&'$'$%%)(%(%&%&,)%%'%)%'%%&&%&&%&%&'&%%&&(%%%$&'$$%&&$%)%&%&%%(%&%$%)''&'%'%%%%(%%*%$'%'(%$&%%$'&&%&%)%)%&%%%%$(%%%&&&'&'$%'(%&&%'%%%''%%%%%*%%'(%&%%%&%%(&%'$&%&%(%&''%%&&%%%&&%%%+%(%%&%%%%%%%(%''&&%%%%%%%%%%%'%%%%(%%('%%&%%'$&%%%(&%%&%&&'&&'%'%'%'%%%&%%&%%%%)%)%%%%%%&%&%$'%'%'%%%))%&%%%&'&(%%&&%%&%%%&)&%%%%'%(%%%'%&&&%&&'%&%%%&)%%&%%%%%%%%%&%''%'%%%%%%%%$%%$%&%%%%&%&&'(&%%)%%%%%%&&&&%&&%%(%&**&%)&&%&%%&'(%%&&)&%%%)&%&%%%%(%%*%&&%&'%%%%'&%%%&%'%&&%%&%%&%%%%%'%$&%*,*%&%'%&%%%%%$&&%&%%&%&('%%%%'%%)$%'%%'%&%%(%)&'%&%%(%%&$%%&(&&'%%%&&%$&%%(%'%(%&$%&&($&%%%%('%'%%%&%%%%&%%%%&%%&&(&&%%%&%&&)%%%%%&%%%%$%'%%%'%&'%%&%&&&%&%%%&'%%&&%%&&&&%$*((%&%(%%&%%%%$$)'%&(%&%%(&%('%&&%%%&%%&&%%%%&%(&%&&%$%(&%&'''%&%%%%(%)'%%'&$%%(%'&&0(%%+%&%%%$+&'%)%%%&%%%&%&%&'%%&&%%&%%%%%%'%%&%'%%(,&&%&%%$&%$&%&%'%'%%%'%%%%%'&%%%&%&'&%(&'$%&%&%&%%%%%%'&%%%(%$%%%%%$%&&'%%%%%%&%&&%%%&*&%%'%%%'&%%'&%%%%&&'$%&'%%&%'%&%&%(%%&'%$%%%&%%&&%%%%%%$&%&%%%&&%&%%,&%%%&%(%'%%&%(&&&$%&&%%$(%%%$%%%%&%%%&%%%%%&&%%&%%%+&(%%%&%%%'%&%%'%%%%%%%%&%%%&%%%&%&&$&'&&&%'&%%%%%'&'&&%%%%%&$$*%'&%%%'%%''%%%%&&%&%$&%%&&%&%%&%%%%%%&'%'%&(%)'$&%%%%%(&&%&&%(&%))%%$%(+%'&'&%%%'&&%$)&&&%(%%%&''*%&%%&'$%%%&&&'&&$%%'%'%&%%%)$%&%(%%%%%%&'&'&%&%%%&%%&%$$'%%%%%%&%%%%%&(&%%$&%%&%%%'%%'%%'%%%%%)%&%%&%%%'%%%%&%(&%%%&%%&(&&%&$&%&%$)&&&%$&&%%%%%(%%&'%%$.&&&%((%%&%%%%&%&('%&%&%%'%%%%%%%%%%&(%&&%&%%*%&&%*(&%(&%*'%(%%&(%&%%%%'*%%%'&&))(%)()9%'%&&&%%&+(*,+'6%%'$.1)*+''*&%'',((&*&')%)%&(&)+%&'(+&'%-,'%%%/'&&&'&'%)(:(,'&%&,()'%1%%*%$(*%''(-'&%(%&'$)%('-(%%-$%)'?/0*%''(*%%,''$'%8*+)&&(,$**+:0*+)'%.'('%&+%&&$%+'*2)(%')''$/**&**(*)'$%&&+&%%'%$&(*%('%$.)'%+''(%,((&&%&,')'&*&-)))%9&)))'&%($%%($''&&,''&'%)'-+)7,(.+),'%%&&&$$&%%1%&%'&&'*((4+*+*',')&&&(')&&&(&&(%&%%('('%%$''%&%&$$'%(%&%$%&&)'+)&0%'&'%'%%'%*%)'&%*,.+(*'&&''&&(%*&&%(%*%%)%&*&,%%''%%%')%%&&&&(%&&$$%&+&&%'%&,%%*&)&&&*)'''&%,&'%%*&%''&$%)&%%%%%'+0&*%'%%%&'&((%(%&'%$(%%%&%&%%&&%%'%$)'%&&''%&'%&%'(%&&)(%(')%&%$&%&%%&%&$*%&%&%&&$%%%(%&(%%)%)$%-5&/&'&'%%'&*$$&%$%&$$%&%%%*&(&%&'-%''+%(%%0.,,&'*(*'(%%%'/@'*/+%')'&&,$+1*'%')'$(%'%(%%&%&$',%'&&)8&)+-'&*+$&%%((%(&&(%'/':I')&(%('%%'%(%%*%%3%%&&&&&%+((%%)6%'&&))%&'&')%%0'&&%%(&'%-&%($+)&&%&*('(%*%%%%(')5*')&''''%&%%%$%%%('&())&%%0&&&%$)+&%%%$%(&'+&%&&+&&-%%+.%%('))&&6(+$%&*&%%$(&.,%&$%&'($&&($%%*(+&-&'%('&.((&))&'*%9*-))('3'+%+%*-&%'+*)*&)*,++'+'(3$&%&%%%%%&('&(5'%-%)$*9'0+-.+5**('.&%1&('))'''(%(%1)&*2=%%'%'-$)&%'&)%)'('1)&&-)%D&3('&*2(')&%&&&,**'%(-6,*%(()'+);*2')%%)%'&*&9.'(%%%+H*,))+%5$($%*+*):(+&&%)*%:%++)&)4)''&&%+*%.9('%&++'11*+*F0().'8&&%'%)%%&($&%&+&&&%&%&'+'',%7%)&&'+%'&&''$'&'&.&'&%'&%%+'&&)&&%&%&%$%'&$%&&&&&$%%%&&&&%(&&(&%%'%&'%(&(%&'&%%%%&(&%%%$%'$%)%%''&'%'%%%&%%%%&&%%%%%%&%&%$&%%%%$%%%%'%%%%%%%'%%%'$&%%$$%'%%%%&%%%''%&&%%&%&&%%(&%%&%%%%$&%&$%&&&&'%'&%&%%'%%%%)&%%&$%&*&%*%(%%%$'(&%&&%$$%%%%$&%&%$%&'%%%%(&$%%'%%%$%&&%&*&%$'$(%&%$$%'&$%&%$'%'%%%%%)&%%'$%&%%%%%%%%'$%$%%&(%)%&%%''(%%$&'%%*&%$%$%%&(%%%%$$%%%%%%%&'%&%&)%&%*(((%&%%$&&%%%%%$$%%%%&%'%%%%&%%%%%'%)%(%%$'%$'%$&%'%%%&%%%%&%&'%&&%%&$%%'&%%$%$%%&&%%%%%&&%%&%%&%$$&%%$&&&%%%$%%%%%%%%&%%%'&%%%%%%&$'&%%%%$$&%%%&%&&&%%+&%''&$%&&%%&&%'(&&%&%&%(%&$$%&&%%'&%'%%&%%&%%%%%'((%%%%%%&%%%&$%%&&%%%$$$%%%%'&(&&&&(%%%%%$%$'(&%%%+%%%%%%'&%$%%%%%$''&&&%(&%$&'()('*))(*%$%&%%'%%$%'(&(%,&+&%%%$''()(')))(*'&/&%&3-2&&%%%&&&$%%%$$%$&%%'$'$&$%'&%$%&'&%%$%$%$$$$$$&$&%%&$&%)%,&'%%%$$%$&%%$''$%$$$$$%%%%(%&%$$$$$*'&%&$$$$$%&&''$&$$$%&&%%&$&$$%&%&%%%$%&$%%*%%$$$$$%%$$$%$$'%%$$$$%%%$$%$$$%%$$&$'&$$%%$$$%%$$+%$$$$($%&$$&%%$%$%%$$$'$&%&$$$%$&$%)%'%%%%%$%$$'$%$%$&$%$%%$'%$$$$%&(%'$%$%%%)$&$$&$$%$$&$$$&$%'('$%$$$$%%&$&%%$%$$&%%('$%$%'%$%%%&$%$&$&%%$$$%$%&$%'$&%$$%%%%$%$%$%($%$$%$%%%%$%%%&%$$$&'$&$$$$$$%%%$$$$$'&&%$$$%$*)(&%&%%%$$%&$$&%$$$%$$$%&%$%%&$%%%$$'%%$%''$%'%((&%%%%%%%&&&$%%%$$%$&%%'$'$&$%'&%$%&'&%%$%$%$$$$$$&$&%%&$&%)%,&'%%%$$%$&%%$''$%$$$$$%%%%(%&%$$$$$*'&%&$$$$$%&&''$&$$$%&&%%&$&$$%&%&&$%$$%%%'%%$$%&%$**$%%%%%$&&$&%$%$$%$%$$*$$$%&$%%&$&&&&'$%%%&(('%%%%$$%%$$&$$($$%$%%$%$&$%&'$$'$$$$$&%&%'%%%$%$%$%&$%$$$&$$$,%$'$'%&$%%$($&%%%%$%%($$%(&&%$%*$%$$$%&%%%$%$$&%%%$$)'$%&($$&$$%'&$''%%$$'&$%%$$&%%%$%$$%%&&$'$$$$$%%%%%$%&$%$&%$%'$%$%$$$&%%&%%%$$$%$%%$%'$$$&'&%$$%(&&$%%%%$%$%%$%%&$$%%%$%%%'$$%$&$%(&%$%&&%$$$%$%$$$$'%%$&+)($$%$%$%'($$&$%%'&$%$$$*%$%%$&&&%%%%%&&%$$$(%$%&$$$$%$$&$%%$$$%%&$%%'&$$$$%$%$$%&'&$$$$$(&$%&$&%%%$$$%$%*+$%%&(%$&$$%&&&$$%%%$$$$$$$$&'$%)$%$$$%$&'$$%%&%)&%%''%$%%'$%$%$$%$$'$%%$'$'&%%&$&%%$$$%%$%%%$%+%$$*'&%$$%$%%''$%%')$%%%$%,%'%$$$&$'%%%%&&*$$%%%%%$%$$&%%'%&%$%%(%$$$$%'&$&$&$%$%$&%%$%%)%$%&$$$'%$'%%$$)%$$%%%$$%$$$%%&&'$%&%%$*%$$$%$$$%$$%&$$$$$%$%&$$$%%)%$$%$'$$$%&$%('%%%$%$&'$$$%&$&%$%$&$$%$$$$%)%$%$$&%$$%%$%$%$&%$%%$$%$%%(')&$%$$'%$($%$$&&$%%+%&%$$$$$(&%'%'&'&$$$$$$%$$%'$$$&&&%%$%$$$%%$&%%%$%%%(')$%&'$%%&%&$$%&($%$$%%%$%'$$&%%%$%%$&%$$&$%%&%%$&&%''%%%$&%$%%$'$%%($%'&$%('&&$%$$%%%%'&$$'$&'$$$$$$$&$%$'%%%$&$($%%$%%%&'%$$%$&'&%%'*$$%$&%'&$$$$$)''$%%$($&%$$%*$'&&%$$%%$%%$$%%%($&$$$%%$$$%$%%%$$$&&$$$$%%$$%$%$&%%%$$$%$$$$'$&%&$$$%%$$%%$$$%&&&$$$$$$$'$%%%$$%$&$%&%$$$%%$$%%$$%%$&$$$$$$$&$$$'$&%%%$%%&%$%$&$%&%%%&%%$$$%%('$%%$%%$%&$$'$$$$$$%%$$%$%$&%%%%%$$$%$%$$$&%%$$%%&%&%$%$$%$%&$&&$&&$%$$$$($$,*(*$,&%%'&%$%$%%%$%%(%%$$$%$%$$%$'%%%%$$$'%$$$%%$%$%(%'$&$&%%'$$%$%$$&%'%%&($$%$&%%&%%$$$$$((+(%%$%%$%&%%$%$$&%$$$'%$%%$$$%*'$$%%%$$$%&$%%%%%$$%$$%$$$%$%%$$%$$$$$$%%$$$$%$%$$$$&*$%&$$'&%&&%$$%%$''%$$$$$%%$$&%&$$%$$$%%%%(%%$%$$$&&%%$%$&%%'%$$'%$&$%$%%$%%$$''&'()%$'%*$$&$%%'$&$%$%%$$'$%%%'(%%%$%%$%&$%$%'%$$%&&$$%%%'%%'&%%%$$%$$$(%%&%'''$'&'&%(%%$$%($&%$$&%$&$%$&%&$&'%%$$$$&%)$&($%'%$&'%&$''$$'%&$$%&&$$$(%%'%%$**)%&%$$$$($$$$$$$%&*%%'$&%(%&$$%%$%%$&)*'$$$%%%$%%$%(%*&$$$%%$&%)-))&$%%$&$'&%%))&%%&$%$%&'%%%%$%$$$&$%'&%&%&'$'%$$%%$&$%$%%%&*(%)%'&%(&%%%-&&$%%('%&*%'-(%%'%+$$%$&%(%%)&%%&%%%$%,%%&%&&(%%'/%&%)&%&($%(*%.&%$&%&%*(%%'&%)'%$'%)%%%,%'&$0%%&,'%*%$%&''+%%%&'%%%/%')%%%'%%&%$&$%%(&%$$%$%'$%'%$$$&$%$%&&%$%$$$$'$$%%'$%%&''$%$'$$*$$$'&%%$%$$&%$$&$%)%&&%$$%$$&*%(%%%$%%$%%$$,$$%'%%$$*&$$'&$$'%'%%($%%$%&%%%'%'%%$%$%''%%$$&$%)-%%(&%'%)'((%'$%%%$$%%%($$')&%&'&$%$$&$$'($&%%%$&$$$$%$%&%$$&$%$$%$%%%$%$$%$$$&%$%$%%%*&%$%%%&%%$$%&%$&%%%'%''$%&'$$$(%&&$%$%$%'%&$$&&$$%(+&&%$$%$%%&'%$'%$%%$$&%&$$%%%&$%$%%'%%%$%$%%$%%$$%'&&%'&)%'%&%&&$$%$&$$'*&%%$%%$&+)$%(%&)+%$%$%($(%%$$%%%$$&%%$%$%%$%'$$$$($%$%$%&$&%&%%$$%($%%%&%%%&&%%$$$%%%)%$%%$%$$$$%%&$%$$&%$%%$*&%&%&%&)&'$&%%$&%$$&%&'%$$&%$$%$$$$$.,()%%,%&(&$'%$$&'((&($'-&'''*1'$'&,$+$4&6'22.0%'*&-)-2+$%))'$/)*,&$$*%(%'&%$03*.$.)&&&%&$$%&%$$$&$('(&%&(('%$'%''+)(()%%$(&'&-*'&&&&'$((&%%%%%-,%/.%%('('&&%&))%'%45'&$&&'%&$'&+('(()'%%%'%%%%$&&%$$%$%%%%%$$-&/&%$%&'(%%)&%%%)&%%%'(%%'%%%&*%&'&%'%&%)%&%'%'&%%%''%%%+%&)&&%%%'+%%&%)&&&&%%%*%(%(%&'%%'%&%%&%%&(%%&%('%%'&'&&&&%%'%%&'&(&'&%&&(&&&(&%%%%&'&%((&%&%%%&'&&*%)%%(%)%%'%%%&'%&%(&&%%)(%%%'&%&%(&%&%%%%%,&%%%'&&'&)%%%''(&'(%&(%+%'))&%%&%%%*%&%'''%'%%%,%'%*&%&'%%%+%&%'%&&&'&%%%&%%((%%(%'(%%'&&%()%&%%%%%&%%&**(&&&&%&%%%%&%&%&%*%&%&%%%%'&%&&')&&%%&%%%%$('%&&&&(%%'&%'(&%(%%&%%'%%%*%*%,*)'&%%)'&&%)&'*%%()%'%(&%%(%%%-%&%%'(%%-%%&%%%(%%&%%&%%*&)&%&%&%*%%%%&+%%'%&%%%%%(&&%%&'&&(%'%%%%'%&('%&&&%%&%%&'%%%&&&&'%&%&&+%''&&%%((%%%%%%'%%&&%%&&''(*.(&)%'%%%&%'%%&%%%%%&'%%&'&)-%%''%&('%%&%%%)&&%%&''+&&%%'&%%)%%%%(%&%('%%'%%%&&%&%-%)%-&%&&,&&%%((('&''&,)&%%%%%%'&%%&%',&%%&%)&%'%%&'%%%%%*&)%%%%&%%%%%'%%%%&%%%&%)'(%%%%%%%'&%&&&%%'&%&'%%%%%&%%%'&%%&&%%&%%%%%)%%''%'(%%)%%%&&%&'%*%%&&%%%&%%%&%%%&&%%%%%'&%%'%%'%*%&%%)%&%%&'%%%&%&&%%'&%'%%%'%%''%%%%%(&%%%&%'%%'%%&%%%%,%(%%-%%&%%%%'%'&&%')&&%%'%%%%%%&%%&&(%&'%%&'%%%%&%)%%%%%)%%&%&&%&%%%%%%'%&'%%%*'%&*%%&%&%%%&&%*%%&&%%*%(&&%%-%&*%&%(%%&%%%)'%%&&&&%%*&&%%&&%%%%)&'%&%%%)%%%%%&%&)(%&&.%'%%%%&%&&&&''&&&'&%&%(''%%%%%&)&%%%'&&%&&'%%%'(&%&%'%%%'(*&%&&)&%)'3'&%(*&&'%%(%&+%%&&%(%'%%)(*''%'%%'%%('%%&&%%%%&&&%.+&&%&'('%%(('%&&%$.&%&%%'(%&%&%'%%'%%%%%%('(&(%%&%&&&&%)%%%&%&%&%%&%%%%%&'%'(&%&&%(%%%%%%%%(&&%%%%%%&,.&%-%%&%'&'&'%%'%&%%('%&'%%&%%))''%%(%&%%)%)%&%&%&)&%%%''&%%%%%&%(&%'%%%)%'%&'&%&(&%'%%%%&%&%'%%%(+%%'&%&+&%%'(&&&'%%'&))%%%%%'%%%&%'%&%&%(&'%''%%%%%%')1'%%%(%(%'%%'&&&)%''%%%&&%%$%*)%%&%%%)&%%%%%'%%'%%%%%&%'%(&%%%&&&&%(%&&%%%&%&%'&%%%%%(((%&&%%%'&%%%%%%%&%%)&%&&%%&%%'%%'%'&%%'%&%%%%'%%%&'&%(%%%%&%'&%'%%&&%&%&&%'%)%'%('%)&&%%%)&(%'%&)'%%%%%%(+&%%&'%)(%'&%%%&%,%&'%''%)%+()&&+%%%)('&&&'&%'%'%%%''%/('%*'&%'&%('%&%&&)(&%%%%%%&&&%%&&%%%&(%%%)&%$++&%&%%((''%%%%%&&)%%&%'%&%%%%%&%%(&%%')&(%-%%&%%)%'&&&)%%&%%%&&%%)')+&%*%.%%%&%%%&(%%%)%&%&&%%%)%%%%&%%(%&*%.%&&&%(%&%&(%%(%%&*%&'%%%)')%*&%%'%%&%%%%&%%&&&%%'%%(%'%%%(%%&%'%/(%&%&%'%%%&&&%%(&&%'%*%&%&%%%(%%%'%+')%%+%%&)%'&&%%%&&%%(&&%((''%&%%%%'&-&((%&'%%%&'%*%(%%'&&%&%%%%&)%&)%'.&)%&'&&&%+)'&%)&&%(&%&+%&%%%%%%*'&%%''%%'&%'&%%%)%''&%&%%%,%)%.)%%%&&%&%%%&)%%(&&%&,'%&*)'%%&(&'&'%&%,&%%&%&&&&%%&%%%%(%%%&%%%'%%&%&%'%(%&%,&&&%%&&&%%&%%)&&')(&&&(,%%%%%*%%(((''&(&%%&&&%&%%&&&&%&%&&%%%&(&*&.(%%%&'%)%'*%%&)%%(%%%%'%&%&)%2'&&((%%%%)%%&%&-'%$&%((%&%%%&)%*%+%&('%%&)%%&%%'%&'((%%%'&%%&%&)%%%&'&&%%&&('&%%&&'%%%(&'%%+%%%%%%'&%%&%%((&%%%%'(&&%%%%(%&&%&'%%%'%*%+%%)%*%)%&&%%&%'(%%%&%%&%&%&&%&)%(&%'&(0%&(%%&%'%%&%'&(%%%&&%%%&%&&%&&'*%&)%'&&&+&)%*%%%&%&%'&'&-&%'&%&%&&%%&%&%%%%%*%&&(&'('&'+'3&&%'*)%%%((%%&'(&&%%%%%&%%)%%(,')&&'%&(&%(%%%%&%%%&%&&%%%%%%%%%%&)'&%%%%%&%'%&%%%'&&%%(+''(')%&%%%%%%&'%%&%(%&&%%%%%'&%'%%'%&%&%%%%%%&%&%%%%'%&%&%&(&(%%%&%&%%&+'%%%&%%%*((%'''%%%'&&)%%%)%&&&%%%&(%'('%&%&&%%'(&%)%'&%&'&%%&'&%)'%'%(%%%&&&&(&%%&%%%%(%%&%%'&%&%'%%&&%%$'%%'%&%*%%(&%'&('&%%%'%%%%&&%%%*)&''%&&''%%%(*%%&%%)&'&&'()&1&)%&*%&(%&%%%&%'(%&%%%&%'&(&%%(%((%%&&%%%-+&'&%*&-&&&&%&-(%%%%%&('%%%%'(%*%).&&,'%%%*,)%&)'%)*&&'%'%%%(',+'%%'*'&'%'%')%%%(&(&%&&&%%(%%%&%&%%)&'*%%%)%'&%%%%&%&,&%%%%,&&%*%&&%%'%'&%%(%%&&%%&+-%%%'%%%%+%&'&&(*'&%')%&(%&%-%%&%%*(*%++,%%%'%,'((-'&%)%'%%%%%%'%%%'%%'%&%%(%'%%&%'%'%%%(%%%&%(&%')%'%&(&%%(-%&&%&%%)%%*)&%%%&&%'%%%*%%%%'&%%%%%%(%%&&&%'&%&&&)&%%'&%+%%('%%&))%*%%%%&&'%*'&%&*%&*%%),)(&&(%%,'*(&'%&**%&'%&%%&&%)%%%%%%%%%(&(%$&&%%('%&'%(%%''&%%&%(%&%%,&%%%%%''&%%%%%%&&%'+)%+'%&&'%%&''%'&(%%'&&%&%%&%&%%%-%&%%%&%%%%%&&&%&%%'%%)'*(%&%'''%%%&%'%%&&&%%(&%%)(%('(+-2%%%%%%'%&)%%('&)&%'%%&&&%%%&&'&%%%%*&+%,%&&('&%&%$&).(%&'%%%(&(&'%('&&&%&%(,'%%&''(&&%%%%(%%%%)(&%&&%%&&&%'(&%%%'%'-.%%&%%'%%%'%%%&(&%%%&&%%'%&)&%%%%%&%&%'&%%%&&'%%&'%%&%%%&,'%%%&-&%%&%&&%'&&'%%%%&%'%&%%&'&%&+&''%''%'&(%&'%%%%(&%&%%&&%%%%%&'%%%%'(%%&%'%%)&%%)%%(%%%%%%&%%%%%*()%'%%*(*',-%'')%%%%&&&%%%)'(%%%%&%%%%%%%'&%%%%%&&%%%'%'%'&(&),%&&%&%+%%%&%%%%'%%&%&%%%&%&&%%'(&&&%%%*&'%(&%%.')&&&&)%%%%%%('%&&%&%''%%%%'&,&,%%%%%%%&%%&'%'+%%&%&&%*&%&(6%&%)%%,%%%''%&%%%%%*&&&,(&%%%%%&&%%'%%&&(%'%%%&&&(&%%'&(%'&%%%%%%%%&&&&'*'%&)&%%%%&%'%&'%%%%%(&%&%%%%&&'&%%&)&%%&%%&(%%%&%(&%%%%%%%%'%%%)%')%'%%''('%'%%'&'%%%%%%&&,%)&%&&&%%&&(+%'%('*%%%%'&'%%%'&%%%'%%%%%%%%%%%&&&%%&%%%'+&%&(%%***%%&%%%%'%%%%%''%&%%%%''(%%%%'%%'%%%&%%%%%%%%&%%$')&%'%)&%('%%%%'%%%&&%%%%&(%&%&(%&%%&%%%%%+%%'(%'%%&(&'%%&&&(%%%%&%%%&&%%%%'&&)%&*''%)%%&%&&'%%&%%%&&(&%&%%%&&(&&%%'%%%(%)%&%%%%'&&%&%%+%%%%&%'%%%)&'&%%(%(%%&%%&'%%&'&%%%&&%%%%&&)%&&&%%)%&'%%%%%%%(&%+'%&&*+%'%&&%'%'&%(%%%,&(%'%&&&&&&%%%)%%)+)%&%&(&%%%%%%&%&&&&&*%'&%%%%&(%'%%'%%'('&%%%%%(&&'(%(%'%%&%*(&'%%(%%%%&(&%&%%%%%%'&%%%%)%/%%%(&%)&%%'&%%&%%%%%'%%%%&&%%&%%%%&%%&%%%'&%%'%)%'&*%(%(&%&*&&&'(&&&%%%&%()'%%%%&&%%'(%&%)'&&(&%,%%(%%+'&&&&%&&&&%)%&%&'%&&%%&%&%%*&%&%&%%%&%%%%&&'%%')%%&&%'%%&%&%%%'%'&%&&%%%'%''(&('%&&%%&'&''*('%(%%%%'(&&%&%%'%%&%%'%%''&%%&&&%)(%)%&'&%(&%*%%%'&%&&%&%%%&&'%'%*%&%&&%''%%%%%'%%(&&(&&))''''&%%&+&%%'%)&%%%**(%)%%''&&''&%&%%'%%%%%%3'%&,%%%&'%&&%)(%%%*&))(%(&%&(&''&%'+'(%/('%&&&%%%&%'%%%%%)%%*%'%%%&&%&%&&%%%&&'&%&%)&&&%'%'&%&%)&&'%&&%&''%%%%%%%'%%%%%%(&&&%&('.('*%%'%&&'&%&'&'((%&%&%%&%%%%%'&(%&%%&&%%&$%'%&%%&(%%&&%%)*%&%%)%%'%)%%%&&',)%%%&&%%%(&%%'%'&))%(%&%'%&&(-&(&&%%%'%'&(%'%%%)&&%&&%%%'%%&&%+%&(&%%%'%%&%%%%*%%')%%%%&&(%%%%&%&%%%%%%%%'%%%&&%(%%%&&&(%(&%&%%%%%%%%)%&%%(%((%%)%%)%(%%%%&&&&%&%(&%'&%&&%%()%%&&%%%%%(&%((%'(%%%''&&%*&)&%%%%*%&%'*/%1'&'&&'&%%'%%%%%(%%)'%&&(%&%%(*%%&'%%%'(&&(%%(&%%(%&%)%%'%&%&%%&%(&&%&%%(%*%(%%%%('%&%&&%%&(%&'%*%)'%*'%'&%0'+*%&%&&%%'+''%%%%(%%%&%%&'%((%&.%')%%%&&%&*%&')%%%%&%%''%'%%%''%%%%'%%%%%%%&%&(%%%%&%%%&%%%%)&%%'%&%&&%%%'&)%%%%%&%%%'&%%%%(%'%(%'%%%')'('&%%&'%%%%&&%'%%&&%%%%%%)%&%%%%&)%%%&%%%&&%&)&%&'''%%%)&(%*%%&%+%&&&&)%&'%(&%%%%'&&%%(%))&&%%%&&&&%&%%(%%%''%%%&&%%%%%%%%%%%%%%%&%%%&&)%%&&%%%%(%(+%%&%%&(%%%&&'%'%%&%%%%%*%%'&&&&%&)%&%(%%(1)'%%%%%)(%(+*&*&/%%%%%&%+%%%%%%&((&&%(%%,',&))),&&%%%%&&(%%%&%&&'%%%%%%)%)(&%%&'%%&%%%%&%%%&,&%%&(%%%(%%()%&%%)&%)&%%&%&&&%%&'%'%%%&(&*%%%&&%&%&.)%%*%%&(%%%%%)%%+%%%%%%&%&%('%%)'%&(%(%%%%%%%('%',%%%&%%&%&&''&%%&%(%(&%'%(%&%('&%+%%%%)%&&&'()&%*%%'%%%&%)%%&&&&'%&%'%%%%''%&%*&.*%%'%&%%&(%&&&%%%%&%%&%(%(%%'%'%%%%%'%&'%''%%&%%&&%'&&%%&%%%&%%%%%%%&*%'%%%&%&'%%%%%%)%&&%%%%)'%%%%%%&'%2(%+(+%*&%%%%%%%%&%%'%'%&%%%&&%%%%%&%&%%%%%%%%%%%&%%%%&(&%%%%(%%%%%'%'&%%%&')&%%&%&%%%%&%&%%%%%'&&%%'&%%%&%'&%%%'''%&%%%&&%%)%%%,%%%'&(%'''&&%%%(%(%)%(%&%%%&%%&&%3%(+)&&')(&&%&*%(%%',%'%%%%&%(&%)%'&%(%&&%%(&&%%*%%%%&&%%%&%%'%%%%%%%%(%%%(&%%%&(%&&%%&&%%%'%+)(-&&%%%(%'%%%&'%(%%%%%%+%%%%%%%%%%'&&%%%&&%&&%&%%)&%&%%%%(&%%&%%&%'%%&&%%&%%%%%%&'&(('&%'%+'%&%%&&''&'%%%%%%&%'&'%''%&&%&%(('&&'%&(%%&)%%&&'&&&$'(%&%%*&&*%%&'&%%%'&'%%%%%%%'%*%&*%(%(%&&%&%&&'%&2('&(%'&(&.&%&&(&%%%&''%%'%%%'%&%&&%%%(%'&',''(%)&%''&''&((%)%%&(%%&+(%+%%&&&%%&%%&%)%%'%%&%'%%%&.&%&%+%%&%%'''''%&%%&%%%%&)%)%%%&%%)''%%%&%%%%&)*%''&&%&&&%%&%%%.'%)%%(%&,&'%&&%'%&(%%&%%(%%%%'$%&%%%%%''%%%&&*%(&&%%%'%&&%&(&%)%%&%%%&%'&%%(&%%(%&%%'%%%%%%'%%%&&&&'&&%&%%%%&%&%&(%%%%%%%%%'&&%%'&%%%%%&%%%%&%%$%&%%&%%%%&(%%%&%%%%&+&(%%'&%&&$&'%%%%%&%'%)%%%%%%&&%%(&&%%)'&%)%%'%'&&()&(%'%&(&%%('&%'')&+&'%'%,%%%%%%'''&%%&&%&(%%%%&%'%'%%'&)%&%&%%&&&%%%&%%%,&%%&%%%&%'&&.%%%'%%&&%%'%%&&&%%%&%%'''*&%%%((%%%%%%&&%%&%%(%&%(%)%&%%&*%&)%%%%%%%%%%'%)%'&%%%&'%(%%&&&%&%'%&%%%%%%%&'&'&%&%%&%%&'%&%%'%&&%&'&%&'%%)%%&*&&&'%%%&%%%&%%%%&)&&&%&%%%%&%%%%%'%&%&&&%%'%%%%'%&%%%%&)&'&%&'%%'&%&%%%(%%%%%%'%%%%+,%%%*%%'%%%&%&&%'%''%%)%('%%(&%'%&'%%%%''%%%&%()''%&%%%)&&&%%&(%&,%&.%&)%%(%%&%(%%%'&&%%%(&&'(%&%&&%)%%%%'%''&'%%&&%&&%')%%)%%%&%%&(%%%%%&(*&%%%%%%()&(%&&%&%%%%*'%&%%&&%%'*'%&'%%(%%'*%%(&(','&&%%&.'%(,&%&%&&)%%'%&'%%%%'%%%&%&&%%%%%%%((&%&'%&(%&%&('&%&%%%%)%&&*&'%('%%&%%%%%*&%%'%%%&(%&%%'%%%%%%&%&%('&%(%'&%''%&'',%%''%&+%&)&%%%&&%'%%%&%&%&%&&%&&&&%%%%%%&(%&)&&)%%%/$&$)&%%&)&%'&(%%%%&%+'%'%&%%(*&(%&%$&'%%)%(&',&&%),%%'&%(*%&%%)%&%%&%%%%%'%'%%&%(('%%%%&&'%&(&&&%%%%&%'%%%%&%%%&&&)'%'%(%'&%%%%&%'')&&%'(%'%%%&&%&&)&%%%%'&(%&&%)&&'&&'%'%%'%%&&1%(%'%%%%%%%&(%'%%%'%%'%&&'%''%%&&)%%(&%%(&%%%')&%%&%%%%%%%%%&('%'%'%%&'%&%%%%%+%&%&%(&&&&&)&'%%&&'+'%%%,%(%)%(&')'%%%)''&&%'%%%%&'%&%&%&(%%%&%%%%%&%))%&%%%%&+%),'(&)%&%&&%(%'%%&(%%')%%%%%''%(%''%%%%)&&%&%&%%&(%&%%&)%'&%4%%*%*%''''%%''%%%(%&&&%%&'%&&%%(%&'%%%%%%(('%%%%%*%&%%-&'(%&*.)&%%('%&&%&%%'',%%'&+&&'%%&&&%'%&)%%'(%%&%%&%%%0'&%%'&%&'&'&(%%%%&&%&+(*'&*%&'%%(0&&%,%%%%%')&&&(*%&%&'&%)%%%&%%*%%%&*&%&'(%%%%&&%%%%$.&%''&%%%'%%'%%%&&%%)%%'%&%%%%'('%%%%%%&%&%%%&&''&&%%%%%%%%(&%&%&%%%%&'%%%%%%%&&'%%&%%&%'&%&%&(&('%%%%&&%)'&%%%'(&&(''%'&%%&&(('&(&('%&%&%%%%)&%%%)%&%$%&,(&%)(%&,&%)%%%&,*(%%1(&&%'%%'%%%'%&)&%%&'%%'%%&&%%%(%(%%%)%&)&%,&*%%%&&%'&&&'%%&%&&&%*%%%''&&%%%&))%%&%'%)()%&%%&%&*%%(&'%%%%%%%%%%(%%%'&'&%&%%%&%%&%%%&%&%%%%&%%%%%%'%'%%'&%)%'(&'%%%%&%%%(%+&(%$'''%+%'&&%&%%&&%%&&%%%&('*%'%%*%%%%(%%%&&&&&%)%%%&%%%%'%%%%%%',%%&%'%(&&%&(%%%)%(%&%&%%%%(&&%*%%&%%%'&&%''%%%%%&-%%&%'&&%%&%&%'%%%%%%(%%&)%%*((&%%%%%&&%%%'%%%'%&&%%%&&%%%%(%&%''%'%&%'&%'&%%&%%&%%&+*%%&%%&%%&%&%&&%(%%&&'%%%%%&%&'%%)%%&%%'&&%''&&%%&%%%%%%&%%'&%%%&')'%%(%%%%'('%%%%%%%%%%'&%&%%'%)%&(&%&&%%)&'&%%)&%%%%%&&%%%%&%%'%&%&'%%%'%&%%%%%'((%%)&+&)%%&('&&&%&&%(&%'&)%%'%%&%&%('%&%%%%)&%%(%&%'+%*%%''&*%+%&'%%%%%%%&'''%%'&'%%%)'&&%%,*%&'&%0&*&(&%'%%%%%%%%%%%&'%%)%&'%%%'%%'&%%%%(/%&'&%(%')&&&%%'&%*%-%%%+%'%%&&&',,%%%'%%(%%%'%&%'%&%'&'%&%%))))%&%%&&%&%%%%'%%(%%%&%%''(%%*%'%%%)%%%&%&%%%0*'%%%&%&(%%%%&%'%&%%%%'((%%&%&%&%&&'%$&)%&'%'*'%%'&%%%''&'%%%%%%%%%()%')%%&&%$('%'%++%&)&'%)%)%&&%%%'%,%%&/%%%&&'''%%)2&'','%*4%%%%&%*%%%%%&'%%&'%%)&&')()*%&%%%%%'%&.&''%&&''(%'%%%(%'%%'%&%%&&''%%&&%%%%&(%)&%%'*%''*&(&'%&%&('%%%&&&&'&%%%%%%%'%&%%&%&%'%%%%)%&&'(%%%((%')&&%&&&)%(&%%%%%%'*%'&&'&&&&&'%%%*'%&%%%&&&%%%%(%&&%%&&%&'%&'&&%%&%'&'&'%*(%%%%%%%%%&&%%%%%%%'-+&'('&(2%'&'%%%%%&'%('%%%%&'%%%%%%&%%&&&(%&&(%%%%%%&%&%'%%%%'&$'%%%&%%%')&%&''%'%%%)(%-%%%%*&%%'%((%'%'&%'%&&(%&'%'%&%%%%%%&&''&)')'&%%%'%'&%%&(+.%(''%'%'),*'%-'%&%)'%%'('%%%&%&%%&((%%&%''&%%&%&('%&)%%%%%%%%%%%%%')%&)%)'*%('&%%&&%''+..%%&'&&%'%%%((''&'%'('(%&%'%%)%&%&(%%%%&%%%%&'&%%%%&%-'%'%%''%,%&+&'%'&%%(%%'&&&%%%(,%%&)'%,%&%%%%%%&'(&%%'%%(%&&%%%%,'(%&%'&*%&%(%%&%%)'%-%'%%'%%%%%%&&%&%&%&'(&%%&%%&%%%&%%'&%%%)'&'%%'%)%%''%%''%%%&(&%%%'%%&%&%%+%%*%%%&%%*'%'&&(%%%(%%&%%&'%%&'&&'%'%&%&&*%&,-(%%-%%'%&%)%%%%%%%%&%%'(&%%'%'%(&)%('(%&(&&&'*('%'&0&%&)'%%%%%%%(%%%)%&%&%%'%(%%&%%&%%%&&&&%%(&&&&&%%&'%)*%%%(%'&%(&%')&%%'&,%&%&%%%'*&'%%%''&'%%%%%'%'''%'&*%%(%%&%&'%%%&&&%'%%%%&&%%%'*&&%&%%&%(&%%%&&%%%%%%%%%%&%''%%'&&&&%&'%%,++(%%%%&%'&%&%%%)%%%%'''%%%%%%%'&%%%&%%('&&%%%,%%'&(%'&%%)%%&&%%%'%&&%)%&%$%)&()&%%%%%%&%%&)&'%%(&%(%%%%'%%%%%(%%%'%)&'%('%&(%(%%&%%'%%%%%%%%%(%%%%%&'&%'&%%*%%&%)'%&%%%',%%'%%%%'((%&('%%&%)&%%&%(%&%(%&)%&&&%%%%%&%&&)%(%((%%%%%(''%&%%%%(%%'((%'&'(&%%'%&(&*%&%*)*)&%%%'%%*%'%%*%%%%%&)%%&%%%%%&'&&&%%)%%%%%&%%%&%&%&%%&%%&%'&%,&&%%%%%&&'%'%&%'%%%&&%%&%&&%%%&&'%&%&%%%&&%%'&%%&%%%%%(%&&%%%%&%&%%%%%%&&&%%(&'%%%&%%&%%&%'%%%&)%%%'&%&%%%%&&%%%%%%)%&*%'%%%'%%%&%'&%(%%&)&%%&&%%%%++&%&%%%%%'''%%''%)%%'&%%%%(',%&%&+%)%'%&%%&%'&'&%'&%'%%&%%%%%%%%&&%&(%%%&%%%&&&%%%%)%&%'/&%&)%'%%&%&&%&&%%&%(%()&&&%%'%%)%%%%%&'%'%(%(&%%%%'&%(&%&%(&&&'%%&%%%%&**'&%%%%')&(''(&%%&'&&&&'%%'%%%('&,*%%%%%%%%&%%&&(%%&%%&&(&''&%%(%+'%&%%%%&'&%%&%%%'&%'&&%*%%%%&&%'%&+&%%%%&%&%&%%&&&&%%%%&&%%'&%)%%)%&%%&%&(&%'%%''%%(%%%%&%%%%%&%%&%+%&'%%)%&%&')%()%(%&%'(%&%%&(%%%'%%%&''%%%%%%%%%%%%%%&&&%%%&%'&&&'%%%%(%%&%&(%(%%%'(%&%(%%&%%'%%%%&%%'''%&%%&%%&%+&%%%&%%%%%%%%%%%%*)&%%(%%&&%(,&%%%%'%'&,'&(%'%%&&%3%'&-%%%%%%%%*)&%%%&%%%&'&%%'%&&%%)&('%&+%%%%+&%&('%&%(%(%%%+&%&%&%'%%&%&&&%%%%&&%)%&'&%&%&$&'%'&''%&(%'%''&&%&%'%%%%%%(%%&%%%%%)&%%&%%'&%%%%&*)&%%&%%')&&%&&%%'%%)&%(&'%%&%(('%%&%%%%%%&'&&%+%'(%'%%%%)%%%&%%%&&%%%%&%%&'%%%%%%&%&%'&&%%(%%%%&&&'%%&%%'%&&%'&%&%'%%%%'%%&&%&(&/'&)%%%%'%'(%%)%&'%%%'%*(%%%'&&&%%%%%%%&%%%%%&%%%%%$%+&&%%%%&'%(&%(&%(&%%%'%%%'%%&'')(&%'%%&&%'%&-%&%%&,)&%%&%%%%'&*&%)%%%%%'*.%%%(&&(%%%%(%&(&%%%&'%%%&&%%''(&&&%*(%%%%%'&%%'&%'%%%''%&%&&%(&%&&(&+&&&'&%&&&%*%%'%&'%(%%%&('&'*%%%'%%%(%&%)&%'*()&%%%)(&)&%/'+(%''%%,%)%%-(%%%*%'&&0%%&%%'&&%&(&''&&%%'&%&%%'%'+&%&%&&'%'%&%%%&%%%&%%&%&'%%&&%%)%%&&)'&(%&%&%&%%*%%&%)%&1(%&%%()&%%(,%%%%&'((&'%&%+%''%+&%%&*)%,%&&&&%%%%'%('&%'%&%%%&%%%%%%&%&%&&'(%&&%*(%(%(((&&&,%%%&&%&%&%'&&%%%%'&%'%&%%%%%%%%%%%&(&%%%%+),%%%%%%)&&&%0%&%&&'%(%%%&%%%&'&%%%+)%%(%'%%&'%&%%%%%%%%%%'%&,&'%&%%%%%&&'%.&*%%&&%%)%'%%%%%%&%%%(&&&%%%'%'%'%&&&)')%&%%%'%%%%)%'&%%')%&%&%&&&%(%%%%%'&%%%'%%%%%%%%%&%&%&&%%&'%%&&%%&%%%&&(%&(%*&(&(&%)'%%%&&2%&%%%%&('&&%'%%&%&*&,'&%$%%/))%''&&&&%%&%%'%&&%%%%%%')''%%%&&&%%&%&%%'&%%%%%%%%&%%%%()%&'))%'%%%%%&%%'%%%%'%''%&%(&%%&%&&%%%%)&)'%('&%%,1&&%&3%%((,%'%%%%(%%%%&%%&%&%%%%&%%%%%'%(*'%&%&%''%&%%&'%%&%%'%,%&(%'&%&)%&&'%&(&%&&%%%%%('&%'%%(&'''%('&%'&&%%%(%%%%%'(&''%&&&%'&&'%'%&%&%%%&%&%&(%(%*%*''&%%%&%(%'%%%&%%%%)(*'&%%%%%%$)%%%%'%%&)%%'%%'%('&%%%&%%&&(&)%'&'-%%%&&&&&%&%%&%%%&%%'%&%%%%%%%'%%%''&&%%(&%(&&&'%%%%%&%%(%%&%('&&%%%%%%&&%%&&%%%%&%&&&%&'%%%&%&%%&%&&%%%%%%%%%%%'(%'(%%(%&'%''%&%%&&&%&'&(%(%%%(&%'&%%%'%&%'&&'%%%&%&%%%&&&(&&%%%%),(%*%%'%&'%&&%%(&&%%%&%%&&)%&%%'%%%%&%'%%%&&%%%%&%'%%&%&%'('('(%,)%%%(&&&%%%%%%%,&*%%$&&&'(%&()%%&%'*%%&''%(&'&%&%(%%&%%&'(&%%&%''%%&%&'&&%%&%&%&%%+'%%'%%)')*%&%%%%*%&'&&&%%&&%$'&%&%%%&%%%%%&((%''%%%%%&&'&&&&%%%%%&&%%'&'%%'&%&&&&&*%&%%%)&(&%%%%'(%%%)%&%(%%%%%%%&%%%%%%%&'%%%%(%%%(&'%'%%%%%&&%%%)%%&%''%&&%%(%%%%%'%&%%&%'%&%(%((&)&%%%%&%%''%&%('%&&(%,('&&&%%%'&%&%*%&&%'&%(&&'%%(%%&%%(&&%&%'%%%%*%&%%%&&%%&%%&&%%'&%%(%%&%&&%))%&%)&*%%%%&%%&%'&%%&%%*%&'%&%%*'%%%%&%%%%%%%%'&&%)'%'&%%&&&%&&)%%%(%(&'%&(%&$%%%'%%'&&&&&+/*&&%%&&(%&'&&&%&&'%%'&%%'&%%%'%+%%%''(%%%%&%&%&'%%&%%%%%%%'&-&%&&%&&%&(*(&&%%%%%%$'%&%&&%&'&&%&&%'%(&'%,'%'%'%%%%%'%(%%%&'+%(%%)%&&(&%&''%&%&&%')%%%&(%%&%%%%'%+&%%%%%%&(''&%%%)&%&''%%&)%%&%%%%%%%%&%%%%'*%'%%%&%'('&'''&&%%%'%%%%%%''%&&%%%'')'&%%&%%)%%%%'+&%8%%,&'%%&&&%%%&-&%&*'&%&%&%%%&%%%&&)%&%%%&&%&&)%&(%&%%%%(%'((%&%'%%&)%%%'%&&%(%%%(&%%%&%''%%%'&%)'&%'%-%'%%'%%%%%%%%&'&%%%%%&%%%&%&('&%%&&'&%%&&%&%'))%'%(%)%%%&%'%'%%&%)%%&%%%$%&'%&'%'%*)%&&%&%%%'&%)%(%'&%%(&)&%%%%%'%&%(&%%%%%%-&&'%,'%-'*(&***&%%%%%&%%%%*%%&&%'%%'*&%()%(&%%%%'%&'%%%%%%(%%%&%&+'%%)&%'%%%'))&%,%'%'%%&%%%%%%%&'%%%%&&%,%'$%%%%%%%%)%,&%'&%%*%)%%&&%&%%%((&&&'&%%*%%%&%&%%(&'(5'&'((%%'*&&&%%%%%&)%%%&&'%%%%%%&'&(%&%%,%%''&%%'%&%)&%%(%%%%%+&%&%%'%&'&(*%&%&%&&&'&&%''%&'&%''%+%%%'''%(&%&%(&%%%&%%%%%%'%'&$&(%'$%%)&%%(&%(%%%%'&%%%%%(%)%%%('%%%%%%&'%&%%%')&&%%'%%%%&*%(*&&%%%&%%%&%'%&(%%'%%%%'%%%%%&'%%&&'&%)%%%(&)%%(&%%%%++%('%&%%&'%&&(%%&&(0%&(&+-'&&&%%,%&)%%%%&%(%&%&%%%&&%*'%%&%%&&%'&(),&)*&%+&%%%%%%%)%&%'*%((%%%&%''&(%'(%%&%%&(%%(%*%%&-&(%(%%'(%&&%%'&'(%&((%%%%&%%%%&&%%%('%%%%(%&%%''(%'%'&%%%%%%&'&&%%%%&&''%&%%%&%%%%%&%)&+%%%&&(&&%%%%%%&%'%%%%%%&'&%%%&&&&%(%&&'%&%%%&&+%')%*%%&(%%%&)&&(&'$%(%(%%)%%%&'$'%%%&&%%%)%%&&&%&&%%%*$(&+'%,%%1+%&&&(%')%(%%%&)%&'&'%%%%&%$&&'%&%&&%()%&%&%)%'&&&')&%%&%%%'&%%%&''&)%%%%,%%&%%%%*%%%&%&*%&(*&%(%%&%'%&%&&'''''&&'(&%%'%%%%&%%%(%%&'&%%'*))%%'%'&*%&%%&&&&%(%'%%&%&%&&%%%%,'&)%&&%%(%'%%%%%+%'&)%%(&&&%&%%&%%&%&%%%%&%%(&%'%%&%&%((&%(%'&%')%&&%'&%&%&%%&%%&%&%%''%%%%%%%%&%&%&%(%&%&%%%&%'%%%((('%%&''''%%&%&%%&&%%&%%`;

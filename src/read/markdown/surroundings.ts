@@ -102,7 +102,7 @@ export function headingsAbove(open: readonly Heading[], level: number): readonly
 }
 
 /** Tables stand in lists and quotations, too. */
-export function tablesIn({ kind }: Kind, passages: readonly LocalPassage[]): number {
+function tablesIn({ kind }: Kind, passages: readonly LocalPassage[]): number {
   const last = passages.findLast((it) => it.cell)?.cell?.table;
   return last === undefined ? (kind === 'table' ? 1 : 0) : last + 1;
 }

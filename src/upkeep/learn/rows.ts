@@ -188,7 +188,7 @@ export function statementRows(folder: string): LearningRow[] {
 }
 
 /** Features that a lone statement cannot have: they speak of the document around it. */
-const ofDocuments = /^(?:genre|score|lm|om|omlm|commitment|cancelled)=|^fate:|^stance=\w+\/|^style@/;
+const ofDocuments = /^(?:genre|score|lm|om|omlm|commitment)=|^fate:|^stance=\w+\/|^style@/;
 
 function loneRow(it: LabelledStatement, doc: string): LearningRow | undefined {
   const wanted = plain(it.text);

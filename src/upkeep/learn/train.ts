@@ -29,11 +29,11 @@ const loneHeldWeight = 0.05;
 const passes = 250;
 /** Where a word stands beside the act, and what document it stands in, say how the statement is held, not what it is for. */
 const ofPlaces =
-  /^(?:[lrasbto]\d?:|(?:genre|score|lm|om|omlm|stance|kind|depth|first|length|acts|colon|quotes|asks|task|quoted|ordinal|bare|commitment|cancelled)=|act@|style@|fate:)/;
+  /^(?:[lrasbto]\d?:|(?:genre|score|lm|om|omlm|stance|kind|depth|first|length|acts|colon|quotes|asks|task|quoted|ordinal|bare|commitment)=|act@|style@|fate:)/;
 /** Words of the title, of the headings above the nearest and of the sentence before say nothing reliable about a proposal. */
 const farWords = /^(?:[bto]|w%?):/;
 /** Whether a statement speaks of training does not depend on what is said elsewhere. */
-const ofOthers = /^(?:(?:[bton]|w%?):|fate:|genre=|score=|style@|cancelled=)/;
+const ofOthers = /^(?:(?:[bton]|w%?):|fate:|genre=|score=|style@)/;
 /** Smaller weights change next to nothing and cost bytes; the needs have most of them. */
 const leastWeight = 0.1;
 const leastNeedWeight = 0.125;

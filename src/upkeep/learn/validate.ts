@@ -1,7 +1,7 @@
 /** How well the statistical reader does on documents that it has not learned from: each is judged by a model that never saw it. */
 
 import { figuresOf, inCompany } from '../../claims/judgement/company.ts';
-import { type Model, needHeads, probability, readModel } from '../../claims/judgement/model.ts';
+import { type Model, needHeads, oddsBy, readModel, scoreOf } from '../../claims/judgement/model.ts';
 import { rates, type Tally } from '../../findings/score.ts';
 import { byDocument, isLive, type LearningRow } from './rows.ts';
 import { firstOddsOf, learn } from './train.ts';
@@ -48,7 +48,8 @@ export function validate(rows: readonly LearningRow[]): Validation {
 }
 
 function bestNeed(model: Model, features: ReadonlySet<string>): string {
-  const ranked = needHeads.toSorted((a, b) => probability(model, b, features) - probability(model, a, features));
+  const scores = [scoreOf(model, features)];
+  const ranked = needHeads.toSorted((a, b) => oddsBy(model, b, scores) - oddsBy(model, a, scores));
   return ranked[0] ?? 'unstated';
 }
 

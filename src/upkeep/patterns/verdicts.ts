@@ -29,7 +29,7 @@ export function boundOf({ source, flags }: Pick<Pattern, 'source' | 'flags'>): B
 }
 
 /** Milliseconds that the longest text may take. */
-export const mostMilliseconds = 10;
+const mostMilliseconds = 10;
 
 /** What to do about each expression that is neither linear nor bounded, with its place. */
 export function troublesIn({ patterns, unseen }: Patterns, verdicts: ReadonlyMap<string, Verdict>): string[] {

@@ -12,7 +12,7 @@ function fateOf(text: string, words: string): readonly string[] {
   for (const [index, it] of statements.entries()) it.index = index;
   const speaking = statements.filter((it) => /train|tun/i.test(it.text));
   const fates = new Fates();
-  fates.use(resolutionsIn(statements, new Set(speaking)));
+  fates.use(resolutionsIn(statements, new Set(speaking)), /newest on top/.test(text));
   const own = speaking.find((it) => it.text.includes(words));
   const proposal = own && proposalsIn(statements, speaking).get(own);
   if (!proposal) throw new Error(`no proposal: ${words}`);
@@ -37,7 +37,18 @@ const minutes = `# Minutes
 describe('what becomes of a proposal', () => {
   it('is told by its number, far behind it', () => {
     expect(fateOf(minutes, 'prospectus')).toContain('fate:neg/id');
+    expect(fateOf(minutes, 'prospectus')).not.toContain('fate:pos/id');
+  });
+
+  it('is not that of its neighbour', () => {
     expect(fateOf(minutes, 'letters')).toContain('fate:pos/id');
+    expect(fateOf(minutes, 'letters')).not.toContain('fate:neg/id');
+  });
+
+  it('stands above it where the newest entry stands on top', () => {
+    const log = '# Log, newest on top\n\nItem 4.2 was rescinded.\n\n4.2 We train the model on the ledger.\n';
+    expect(fateOf(log, 'ledger')).toContain('fate:neg/id');
+    expect(fateOf(log.replace(', newest on top', ''), 'ledger')).not.toContain('fate:neg/id');
   });
 
   it('is told by the next sentence, without a name', () => {

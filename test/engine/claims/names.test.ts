@@ -10,6 +10,7 @@ describe('names of proposals', () => {
     ['The Rapporteur withdrew (a), (b) and (c).', ['a', 'b', 'c']],
     ['To decline requests 2 and 3.', ['2', '3']],
     ['2b is confirmed.', ['2b']],
+    ['4.3 was carried, five to one.', ['4.3']],
     ['Nobody liked it.', []],
   ])('are found in: %s', (text, expected) => {
     expect([...namesIn(text)].sort()).toEqual(expected);
@@ -27,7 +28,8 @@ describe('names of proposals', () => {
     ['4.2 He proposed that a model be trained.', '4.2'],
     ['R5 A second adapter', 'r5'],
     ['(b) that it be trained anew', 'b'],
-    ['Nobody trains it.', undefined],
+    ['A model is trained.', undefined],
+    ['a) A model is trained.', 'a'],
   ])('open: %s', (text, expected) => {
     expect(leadName(text)).toBe(expected);
   });

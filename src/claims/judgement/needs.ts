@@ -1,0 +1,53 @@
+/** What a live training is for, as the statistical reader ranks it, with the words that say so. */
+
+import type { Need } from '../claim.ts';
+import type { FoundNeed } from '../need.ts';
+import type { Reader, Reading } from '../reading.ts';
+import type { Statement } from '../statements.ts';
+import type { TrainingDraft } from '../training.ts';
+import { type Model, needHeads, oddsBy, type Score } from './model.ts';
+
+/** Odds from which a second need counts. */
+const secondBar = 0.7;
+
+/** Needs that stand alone: nothing else is wanted, or the other one only says how the work is done. */
+const alone: ReadonlySet<Need> = new Set(['unstated', 'classification']);
+
+/** The main need, and a second one where it is as plain. */
+export function needsFrom(
+  model: Model,
+  scores: readonly Score[],
+  draft: TrainingDraft,
+  reader: Reader,
+): readonly [FoundNeed, ...FoundNeed[]] {
+  const ranked = needHeads.map((need) => ({ need, odds: oddsBy(model, need, scores) })).sort((a, b) => b.odds - a.odds);
+  const [first, second] = ranked;
+  if (!first) return draft.needs;
+  const main = found(first.need, draft, reader);
+  const isTwofold =
+    second !== undefined && second.odds >= secondBar && !alone.has(first.need) && !alone.has(second.need);
+  return isTwofold ? [main, found(second.need, draft, reader)] : [main];
+}
+
+/** The need with the words that name it, where the statement or its neighbourhood has such words. */
+function found(need: Need, draft: TrainingDraft, reader: Reader): FoundNeed {
+  const known = draft.needs.find((it) => it.value === need);
+  if (known) return known;
+  for (const near of neighbourhood(draft.statement)) {
+    const cue = cueIn(reader.read(near), need);
+    if (cue) return { value: need, in: near, start: cue.start, end: cue.end, isFirm: true };
+  }
+  return { value: need, in: undefined, start: draft.act.start, end: draft.act.end };
+}
+
+function cueIn(reading: Reading, need: Need) {
+  return (
+    reading.needs.find((it) => it.tag === `strong:${need}`) ?? reading.needs.find((it) => it.tag === `weak:${need}`)
+  );
+}
+
+function neighbourhood(statement: Statement): Statement[] {
+  const { after, before, children, parent, row, passage } = statement;
+  const beside = [after, ...children, ...row.filter((it) => it.passage !== passage), parent, before];
+  return [statement, ...beside.filter((it) => it !== undefined)];
+}
