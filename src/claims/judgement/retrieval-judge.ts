@@ -12,8 +12,6 @@ type Frame = Pick<JudgeInput, 'genre' | 'reader' | 'title'>;
 
 /** Odds from which retrieval that is proposed counts, by cross-validation: nine in ten are found, one in twenty is wrong. */
 const bar = 0.3;
-/** The same where the statement itself names the behaviour. */
-const namedBar = 0.05;
 /** The same where the rules of reading see no proposal. */
 const silentBar = 0.5;
 
@@ -25,13 +23,11 @@ export function retrievalFeatures({ statement, act }: RetrievalPlace, frame: Fra
 
 /** The claim that a place makes, if it wants retrieval to change a behaviour. */
 export function judgedRetrieval(place: RetrievalPlace, frame: Frame): RetrievalDraft | undefined {
-  const score = scoreOf(model(), new Set(retrievalFeatures(place, frame)));
-  const odds = oddsBy(model(), 'retrieval', [score]);
   const stance = stanceOf(place.statement, place.act);
   if (stance.value === 'asked' || stance.value === 'rejected') return undefined;
-  const named = behaviourNamed(place, frame.reader);
-  if (odds < (isLive(stance) ? (named?.in === place.statement ? namedBar : bar) : silentBar)) return undefined;
-  const need = named ?? likeliest(place, score);
+  const score = scoreOf(model(), new Set(retrievalFeatures(place, frame)));
+  if (oddsBy(model(), 'retrieval', [score]) < (isLive(stance) ? bar : silentBar)) return undefined;
+  const need = behaviourNamed(place, frame.reader) ?? likeliest(place, score);
   return { ...place, needs: [need], stance: enlivened(stance) };
 }
 
