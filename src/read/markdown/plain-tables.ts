@@ -8,6 +8,8 @@ import { type LocalPassage, toPassage } from './to-passage.ts';
 const delimiter = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
 /** To the parser a border of one bare dash is an item of a list. */
 const item = /^ {0,3}-(?: |$)/;
+/** Other white space behind the last border, a no-break space for one, is a cell to the parser. */
+const onlySpaces = /^ *$/;
 /** A row that may be something else, and escapes, which may hide a border. */
 const beyond = /\\|\t|\r|\uFEFF|(?:^|\n)(?: {4}| *(?:[-*+#>=~`:<]|\d{1,9}[.)]))/;
 
@@ -52,11 +54,11 @@ function linesOf(source: string): Span[] {
 function cellsOf(source: string, row: Span): Span[] {
   const text = source.slice(row.start, row.end);
   let start = text.search(/[^ ]/);
-  if (start === -1 || text.trim() === '|') return [];
+  if (start === -1 || /^ *\| *$/.test(text)) return [];
   const cells: Span[] = [];
   for (;;) {
     const next = text.indexOf('|', start + 1);
-    if (next === -1 || text.slice(next + 1).trim() === '') {
+    if (next === -1 || onlySpaces.test(text.slice(next + 1))) {
       cells.push({ start: row.start + start, end: row.end });
       return cells;
     }
