@@ -3,8 +3,9 @@
 import type { StatedClaim } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Sequence } from './document-claims.ts';
-import { readEvidence, upkeepLines } from './evidence/evidence.ts';
+import { readEvidence } from './evidence/evidence.ts';
 import type { Line } from './evidence/lines.ts';
+import { upkeepLines } from './evidence/signs.ts';
 import type { BySection } from './paths.ts';
 import type { Reader } from './reading.ts';
 import { readSequences } from './sequence.ts';

@@ -6,13 +6,12 @@ import type { Evidence, EvidenceKind } from '../document-claims.ts';
 import type { BySection } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
-import { type Baseline, baselineIn, isPromptSkipped } from './baseline.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
-import { type Line, linesOf } from './lines.ts';
-import { isHosting, isSaving, trainingCostIn } from './money.ts';
+import type { Line } from './lines.ts';
+import { trainingCostIn } from './money.ts';
 import { middle } from './numbers.ts';
 import { platformIn } from './platform-words.ts';
-import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './upkeep.ts';
+import { linesIn, type SignedLine, signedLines } from './signs.ts';
 import { volumesOf } from './volume.ts';
 
 /** In document order. Only where there is a live training claim, there is something to support. */
@@ -61,65 +60,6 @@ function keptEvidence(statements: readonly Statement[], number: number, tasks: T
 const mayHoldEvidence = rememberedOf(
   (statements: readonly Statement[]) => signedLines(statements).length > 0 || linesOfExamples(statements).length > 0,
 );
-
-/** The lines of a section that speak of judging or training again. */
-export const upkeepLines = rememberedOf((statements: readonly Statement[]): readonly Line[] =>
-  signedLines(statements)
-    .filter(({ signs }) => signs.isRetraining || signs.isEvaluation)
-    .map((it) => it.line),
-);
-
-interface SignedLine {
-  readonly line: Line;
-  readonly signs: Signs;
-}
-
-/** What a line says by its own words and those around it. */
-interface Signs {
-  readonly baseline: Baseline | undefined;
-  readonly isPromptSkipped: boolean;
-  readonly isEvaluation: boolean;
-  readonly isRetraining: boolean;
-  readonly isDeprecation: boolean;
-  readonly isSelfHosted: boolean;
-  readonly isTrainingCost: boolean;
-  readonly isHosting: boolean;
-  readonly isSaving: boolean;
-}
-
-const linesIn = rememberedOf((statements: readonly Statement[]) => linesOf(statements));
-
-/** The lines of a section that are evidence of any kind. */
-const signedLines = rememberedOf((statements: readonly Statement[]): readonly SignedLine[] => {
-  const lines = linesIn(statements);
-  return lines
-    .map((line, index) => ({ line, signs: signsOf(line, sectionBefore(lines, index)) }))
-    .filter(({ signs }) => Object.values(signs).some((it) => it !== false && it !== undefined));
-});
-
-const mostBefore = 12;
-
-/** The nearest lines in front of one, under the same heading. */
-function sectionBefore(lines: readonly Line[], index: number): Line[] {
-  const { headings } = lines[index] ?? { headings: '' };
-  let from = index;
-  while (from > 0 && index - from < mostBefore && lines[from - 1]?.headings === headings) from--;
-  return lines.slice(from, index);
-}
-
-function signsOf(line: Line, section: readonly Line[]): Signs {
-  return {
-    baseline: baselineIn(line, section),
-    isPromptSkipped: isPromptSkipped(line),
-    isEvaluation: isEvaluation(line),
-    isRetraining: isRetraining(line),
-    isDeprecation: isDeprecation(line),
-    isSelfHosted: isSelfHosted(line),
-    isTrainingCost: trainingCostIn(line) !== undefined,
-    isHosting: isHosting(line),
-    isSaving: isSaving(line),
-  };
-}
 
 function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
   const of = (kind: EvidenceKind, name?: string, span = line.span): Evidence => ({

@@ -23,7 +23,7 @@ export function factorOf(place: Place): number | undefined {
   const behind = text.slice(end, end + 40);
   const isEach = eachBehind.test(behind) || /\b(?:each|apiece)\b/i.test(unit);
   const isTheirs =
-    before && people.test(firstWord(between)) && /^[^.;]{0,60}\b(?:they|who)\b[^.;]{0,30}$/i.test(between);
+    before && people.test(firstWord(between)) && /^[^.;]{0,60}\b(?:they|who|each)\b[^.;]{0,30}$/i.test(between);
   if (isEach || isTheirs) return before && middle(before) > 1 ? middle(before) : factorBehind(place);
   if (/\b(?:each|every) of (?:the|our|its|their)? ?$/i.test(text.slice(0, before?.start ?? 0)))
     return before ? middle(before) : undefined;
@@ -33,7 +33,7 @@ export function factorOf(place: Place): number | undefined {
 }
 
 const eachBehind =
-  /^[\s,]*(?:each|apiece|every one|per (?:head|person|capita))\b(?! (?:with|of|has|is|gets|needs|to)\b)/i;
+  /^[\s,]*(?:each|apiece|every one|per (?:head|person|capita))\b(?! (?:with|of|has|is|gets|needs|to|goes|must|ends|comes|arrives|lands)\b)/i;
 
 /** "30 a day per branch", "60 per day and branch". */
 function placeBehind(behind: string): string | undefined {
@@ -50,7 +50,8 @@ function placeInside(words: string): string | undefined {
 
 /** "Every agent writes 20 replies a day". */
 function placeBefore(before: string): string | undefined {
-  const found = /(?:^|[,;:(] ?)(?:every|each) (?<what>\p{L}{3,})(?!\p{L})[^.;:]{0,40}$/iu.exec(before)?.groups?.what;
+  const found = /(?:(?:^|[,;:(] ?)(?:every|each)|^(?:an?|one)) (?<what>\p{L}{3,})(?!\p{L})[^.;:]{0,40}$/iu.exec(before)
+    ?.groups?.what;
   return found !== undefined && places.test(found.toLowerCase()) ? found.toLowerCase() : undefined;
 }
 

@@ -46,14 +46,15 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 const figure =
-  /(?<![\p{L}\d_#§]|\p{L}[-./:]|\p{L}\d[\d.]*-|\d[.,/:])(?<digits>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)(?:(?<glued>[kKmM]| k)(?![\p{L}\d])|[ \u00a0-]?(?<scale>thousand|lakhs?|lac|mio|mn|millions?|crores?|bn|billion|hundred|dozen)\b)?/gu;
+  /(?<![\p{L}\d_#§]|\p{L}[-./:]|\p{L}\d[\d.]*-|\d[.,/:])(?<digits>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)(?:(?<glued>[kKmM]| [kM])(?![\p{L}\d])|[ \u00a0-]?(?<scale>thousand|lakhs?|lac|mio|mn|millions?|crores?|bn|billion|hundred|dozen)\b)?/gu;
 
 function figuresIn(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(figure)) {
     const { digits = '', glued, scale } = match.groups ?? {};
     const end = match.index + match[0].length;
-    if (isPartOfDate(text, match.index, end) || /^\p{L}/u.test(text.slice(end)) || /^0\d/.test(digits)) continue;
+    if (isPartOfDate(text, match.index, end) || isYear(text, match.index, digits)) continue;
+    if (/^(?!ish\b)\p{L}/u.test(text.slice(end)) || /^0\d/.test(digits)) continue;
     const value = plainValue(digits) * (scales[(glued ?? scale ?? '').trim().toLowerCase()] ?? 1);
     found.push({ start: match.index, end, low: value, high: value });
   }
@@ -65,6 +66,17 @@ function isPartOfDate(text: string, start: number, end: number): boolean {
   return (
     /^(?::\d\d|[-./]\d{1,2}[-./]\d|-\d\d-\d\d|\.\d)/.test(text.slice(end, end + 8)) ||
     /(?:\d[-./:]\d{1,2}|\d{4})[-./]$/.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** "in 2024", "since 2019". */
+function isYear(text: string, start: number, digits: string): boolean {
+  return (
+    /^(?:19|20)\d\d$/.test(digits) &&
+    /\b(?:in|since|of|until|till|from|before|after|by|for) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    !/^ (?!(?:we|they|the|a|our|it|he|she|and|to|for|as|with|there|is|was|were|has|had|but|when|on|in|at|by)\b)\p{Ll}/u.test(
+      text.slice(start + digits.length),
+    )
   );
 }
 

@@ -6,6 +6,7 @@ import {
   arrivals,
   budgets,
   calls,
+  changedBehind,
   changing,
   contactVerbs,
   judgingSets,
@@ -14,6 +15,7 @@ import {
   peaks,
   people,
   periodDays,
+  samplers,
   samplingAfter,
   samplingBefore,
   unreal,
@@ -94,13 +96,14 @@ interface Found {
 /** "14,000 forms a day": the period stands behind the number and what it counts. */
 function periodBehind(text: string, quantity: Quantity, limit: number): Found | undefined {
   const rest = text.slice(quantity.end, Math.min(limit, quantity.end + 110));
-  const reach = /^(?:[^.;:!?—()|]|\.(?=\S)|(?<=\bp\.\s?a)\.)*/.exec(rest)?.[0] ?? '';
+  const reach = /^(?:[^.;:!?—()|·]|\.(?=\S)|(?<=\bp\.\s?a)\.)*/.exec(rest)?.[0] ?? '';
   const match = period.exec(reach);
   if (!match || /^[DHSWY]$/.test(match.groups?.short ?? '')) return undefined;
   const unit = reach.slice(0, match.index);
   const isBatch = /^[ -](?:batch|load|run)\b/i.test(rest.slice(match.index + match[0].length));
   if (match.groups?.adverb && !isBatch && /\b(?:is|are|was|were|be|for|of|to|(?<!comes? |coming )in)\b/.test(unit))
     return undefined;
+  if (/^\s+and\b/.test(unit)) return undefined;
   const list = unit.replace(/^( [\w-]+,){1,2}(?= [\w-]+ (?:and|or) )/, '');
   if (unit.trim().split(/\s+/).length > 10 || /,(?! (?:and|or)\b)/.test(list)) return undefined;
   return {
@@ -115,7 +118,7 @@ function periodBehind(text: string, quantity: Quantity, limit: number): Found | 
 function periodBefore(text: string, quantity: Quantity): Found | undefined {
   const before = text.slice(Math.max(0, quantity.start - 70), quantity.start);
   const lead = periodLead.exec(before);
-  if (!lead) return undefined;
+  if (!lead || /^[DHSWY]$/.test(lead.groups?.short ?? '')) return undefined;
   const unit = /^(?:[^.;:!?—(),|]|\.(?=\S))*/.exec(text.slice(quantity.end, quantity.end + 80))?.[0] ?? '';
   return {
     unit: unit === '' ? before.slice(0, lead.index) : unit,
@@ -131,7 +134,7 @@ function headOf(unit: string): string {
     .trim()
     .replace(/^(?:or so|odd|such|-?odd)\s+/i, '')
     .split(
-      /\s(?:of|from|for|in|at|by|to|on|via|with|over|across|through|under|between|that|which|who|whose|are|is|were|was|have|has|come|comes|arrive|arrives|reach|put|pass|go|write|ask|asks|being|each|a|the|or so|so|we|it)\b|[,(]/i,
+      /\s(?:of|from|for|in|at|by|to|on|via|with|over|across|through|under|between|behind|that|which|who|whose|are|is|were|was|have|has|come|comes|arrive|arrives|reach|put|pass|go|write|ask|asks|being|each|a|the|or so|so|we|it)\b|[,(]/i,
     )[0];
   return (phrase ?? '').trim();
 }
@@ -149,14 +152,14 @@ function isCall({ counted, unit, sentence, context, end }: Seen): boolean {
   }
   if (words.some((it) => notCalls.test(it))) return /^jobs?$/.test(head) && !/tun|train/.test(sentence);
   if (words.some((it) => /^(?:wrong|failed|missing|lost)$/.test(it))) return false;
-  return people.test(head) ? contactVerbs.test(sentence) : /^\p{L}/u.test(head);
+  return words.some((it) => people.test(it)) && !calls.test(head) ? contactVerbs.test(sentence) : /^\p{L}/u.test(head);
 }
 
 /** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */
 function isNoLoad({ quantity, counted, unit, days, end, sentence }: Seen): boolean {
   const before = sentence.slice(0, quantity.start);
   const clause = afterLast(before, '.;:');
-  const isChange = /^\s*times\b/i.test(unit) && changing.test(sentence);
+  const isChange = (/^\s*times\b/i.test(unit) && changing.test(sentence)) || changedBehind.test(unit);
   const least = calls.test(counted.toLowerCase()) ? (days < 1 ? 1 : 2) : 6;
   const isShare =
     /\b(?:one|two|three|\d+) (?:[\w-]+ )?(?:in|out of) (?:every )?$/.test(before) ||
@@ -174,8 +177,8 @@ function isNoLoad({ quantity, counted, unit, days, end, sentence }: Seen): boole
 }
 
 function isSample({ quantity, sentence }: Seen): boolean {
-  const clause = afterLast(sentence.slice(0, quantity.start), '.;:');
-  return samplingBefore.test(clause) || samplingAfter.test(sentence.slice(quantity.end));
+  const before = afterLast(sentence.slice(0, quantity.start), '.;');
+  return samplingBefore.test(before) || samplingAfter.test(sentence.slice(quantity.end)) || samplers.test(sentence);
 }
 
 /** "620,000 on the Friday before Christmas", "peaks at 26k sessions a day". */

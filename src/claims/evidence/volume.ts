@@ -2,13 +2,14 @@
 
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Evidence } from '../document-claims.ts';
-import { budgets, judgingRows, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
+import { amiss, budgets, judgingRows, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import type { BySection } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { middle, quantitiesIn } from './numbers.ts';
 import { periodOf } from './periods.ts';
 import { type Rate, ratesIn } from './rates.ts';
+import { upkeepLines } from './signs.ts';
 
 /** All volumes in order; peaks only where nothing else is said. */
 export function* volumesOf(sections: BySection, tasks: Tasks): Generator<void, Evidence[]> {
@@ -20,8 +21,8 @@ export function* volumesOf(sections: BySection, tasks: Tasks): Generator<void, E
     before = rates.last ?? before;
     if (number % stride === 0) yield;
   }
-  const steady = found.filter((it) => !it.rate.isPeak);
-  return columnSums(steady.length > 0 ? steady : found).map(({ statement, rate, task }) => ({
+  const steady = wholes(found).filter((it) => !it.rate.isPeak);
+  return columnSums(steady.length > 0 ? steady : wholes(found)).map(({ statement, rate, task }) => ({
     kind: 'volume',
     span: sourceSpan(statement.passage, rate.start, rate.end),
     words: statement.passage.text.slice(rate.start, rate.end),
@@ -29,6 +30,11 @@ export function* volumesOf(sections: BySection, tasks: Tasks): Generator<void, E
     amount: rate.perDay,
     name: undefined,
   }));
+}
+
+/** "600 of those" that no task claims says nothing beside the figure that it is a part of; where there is none it is the whole. */
+function wholes(found: readonly Found[]): readonly Found[] {
+  return found.some((it) => !it.rate.isPart) ? found.filter((it) => !it.rate.isPart || it.task !== undefined) : found;
 }
 
 interface Stated {
@@ -54,9 +60,7 @@ const stride = 16;
 function ofTasks(section: SectionRates, tasks: Tasks, start: string): readonly Found[] {
   const known = section.found;
   if (known?.tasks === tasks.key && known.start === start) return known.rates;
-  const rates = section.stated
-    .map((it) => ({ ...it, task: taskOf(it.statement, it.rate, tasks) }))
-    .filter((it) => !it.rate.isPart || it.task !== undefined);
+  const rates = section.stated.map((it) => ({ ...it, task: taskOf(it.statement, it.rate, tasks) }));
   section.found = { tasks: tasks.key, start, rates };
   return rates;
 }
@@ -79,23 +83,34 @@ function statedIn(statements: readonly Statement[], before: Statement | undefine
 
 /** The statements of a section whose figures may be rates. */
 const counting = rememberedOf((statements: readonly Statement[]) =>
-  statements.filter((it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it)),
+  statements.filter(
+    (it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it) && !isOfUpkeep(it, statements),
+  ),
 );
+
+/** "Every month 200 fresh letters are scored": what is judged or learned again is no load. */
+function isOfUpkeep(statement: Statement, statements: readonly Statement[]): boolean {
+  const first = statement.row[0] ?? statement;
+  return !loads.test(statement.text.toLowerCase()) && upkeepLines(statements).some((it) => it.statement === first);
+}
 
 interface Found extends Stated {
   readonly task: string | undefined;
 }
 
 function ratesOf(statement: Statement, before: Statement | undefined): Rate[] {
-  const { cell } = statement.passage;
+  const { passage } = statement;
+  const { cell } = passage;
   const rates = ratesIn(statement.text, contextOf(statement, before));
-  const own = rates.length > 0 || !cell ? rates : cellRates(statement);
+  const own = rates.length > 0 || !(cell || passage.keys.length > 0) ? rates : headedRates(statement);
   return own.map((it) => ({ ...it, start: it.start + statement.start, end: it.end + statement.start }));
 }
 
-function isJudgingRow({ row, passage }: Statement): boolean {
-  const label = row.length > 0 ? (row[0]?.text ?? '') : (passage.keys.at(-1) ?? '');
-  return label.length < 40 && judgingRows.test(label.toLowerCase());
+function isJudgingRow(statement: Statement): boolean {
+  const { row, passage } = statement;
+  const labels =
+    row.length > 0 ? row.filter((it) => it !== statement).map((it) => it.text) : [passage.keys.at(-1) ?? ''];
+  return labels.some((it) => it.length < 40 && judgingRows.test(it.toLowerCase()));
 }
 
 /** What may name the counted thing where the sentence does not: its table, list, key, and the sentence before. */
@@ -113,19 +128,24 @@ function sentenceBefore({ passage }: Statement, before: Statement | undefined): 
   return before && isSame ? before.text : '';
 }
 
-/** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |". */
-function cellRates(statement: Statement): Rate[] {
-  const { cell } = statement.passage;
+/** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |"; "contacts_per_day: 1,900". */
+function headedRates(statement: Statement): Rate[] {
+  const { cell, keys } = statement.passage;
   const [quantity] = quantitiesIn(statement.text);
   const isBare =
     quantity &&
     /^[\s~≈]*(?:(?:about|roughly|ca\.?|circa|some|around)\s*)?$/i.test(statement.text.slice(0, quantity.start));
-  if (!quantity || !isBare || statement.text.slice(quantity.end).trim().split(/\s+/).length > 3) return [];
+  if (!quantity || !isBare || (cell && statement.text.slice(quantity.end).trim().split(/\s+/).length > 3)) return [];
   const first = statement.row[0];
   if (first && /^\W*(?:total|sum|together|all)\b/i.test(first.text)) return [];
   const header = cell?.header ?? '';
   if (budgets.test(statement.passage.headings.at(-1)?.toLowerCase() ?? '')) return [];
-  const heads = [header, first && first !== statement ? first.text : ''];
+  const key = keys.at(-1)?.replaceAll(/[_-]/g, ' ') ?? '';
+  const money = [...statement.row.map((it) => it.passage.cell?.header ?? ''), first?.text ?? '']
+    .join(' | ')
+    .toLowerCase();
+  if (budgets.test(money)) return [];
+  const heads = [header, first && first !== statement ? first.text : '', key];
   for (const head of heads) {
     const days = periodOf(head);
     if (days === undefined || !namesCalls(head)) continue;
@@ -151,6 +171,7 @@ function namesCalls(head: string): boolean {
   if (loads.test(head.toLowerCase())) return true;
   return (
     words.length > 0 &&
+    !amiss.test(head.toLowerCase()) &&
     !words.some((it) => notCalls.test(it) || /^(?:costs?|price|fee|budget|cost|salary|rent|amount)$/.test(it))
   );
 }

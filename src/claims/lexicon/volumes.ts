@@ -51,7 +51,7 @@ export const periodAdverbs: Readonly<Record<string, number>> = {
 
 /** What a model handles, for figures that name no unit of their own ("40 a week in low season"). */
 export const calls =
-  /\b(?:calls?|tickets?|e-?mails?|mails?|messages?|letters?|cases?|requests?|documents?|orders?|chats?|questions?|drafts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|conversations?|notes?|claims?|reviews?|repl(?:y|ies)|answers?|forms?|invoices?|texts?|posts?|comments?|reports?|listings?|notices?|slips?|sheets?|records?|transcripts?|summar(?:y|ies)|digests?|captions?|lookups?|searches|prompts?|inferences?|generations?|classifications?|transactions?|submissions?|applications?|complaints?|pieces?|headlines?|descriptions?|offers?|quotes?|receipts?)\b/;
+  /\b(?:calls?|tickets?|e-?mails?|mails?|messages?|letters?|cases?|requests?|documents?|orders?|chats?|questions?|drafts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|conversations?|notes?|claims?|reviews?|repl(?:y|ies)|answers?|forms?|invoices?|texts?|posts?|comments?|reports?|listings?|notices?|slips?|sheets?|records?|transcripts?|summar(?:y|ies)|digests?|captions?|lookups?|searches|prompts?|inferences?|generations?|classifications?|transactions?|submissions?|applications?|complaints?|pieces?|headlines?|descriptions?|offers?|quotes?|receipts?|appeals?|tips?|lots?|synops[ei]s|deeds?|dictations?|announcements?|notifications?|bookings?|reservations?|abstracts?|translations?|minutes|articles?|titles?|labels?)\b/;
 
 /** Things come in: a figure without a unit then counts them ("at a rate of about 160 a day"). */
 export const arrivals =
@@ -62,7 +62,7 @@ export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbo
 
 /** Heads of counted things that are no calls of a model. */
 export const notCalls =
-  /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|bucks|pounds?|cents?|pence|pennies|rupees?|paise|francs?|kroner|kronor|eur|usd|gbp|chf|inr|rs|ct|€|£|\$|percent|per|pct|%|‰|points?|tokens?|words?|characters?|pages?|gb|mb|tb|kb|kwh|km|kg|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|licen[cs]es?|fte|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|deploy(?:ment)?s?|updates?|changes?|amendments?|revisions?|workshops?|courses?|trainings?|classes|lessons?|sprints?|times)$/;
+  /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|bucks|pounds?|cents?|pence|pennies|rupees?|paise|francs?|kroner|kronor|eur|usd|gbp|chf|inr|rs|ct|€|£|\$|percent|per|pct|%|‰|points?|tokens?|words?|characters?|pages?|gb|mb|tb|kb|kwh|km|kg|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|licen[cs]es?|fte|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|deploy(?:ment)?s?|updates?|changes?|amendments?|revisions?|workshops?|courses?|trainings?|classes|lessons?|sprints?|times|marks?|ratings?|testers?|votes?|stars?|things?|objectives?|meetings?|bugs?|errors?)$/;
 
 /** Where and by whom things are handled: "every branch", "per agent". */
 export const places =
@@ -70,24 +70,33 @@ export const places =
 
 /** People are no calls, unless they write or ask. */
 export const people =
-  /^(?:staff|employees?|people|persons?|agents?|clerks?|handlers?|adjusters?|colleagues?|users?|customers?|clients?|members?|visitors?|guests?|patients?|students?|citizens?|residents?|drivers?|growers?|subscribers?|callers?|participants?|volunteers?|tenants?|applicants?|buyers?|sellers?|shoppers?|parents?|lawyers?|readers?)$/;
+  /^(?:staff|employees?|people|persons?|agents?|clerks?|handlers?|adjusters?|colleagues?|users?|customers?|clients?|members?|visitors?|guests?|patients?|students?|citizens?|residents?|drivers?|growers?|subscribers?|callers?|participants?|volunteers?|tenants?|applicants?|buyers?|sellers?|shoppers?|parents?|lawyers?|readers?|therapists?|doctors?|nurses?|advis[eo]rs?|caseworkers?|inspectors?|editors?|dispatchers?|translators?)$/;
 
 export const contactVerbs =
-  /\b(?:writes?|wrote|asks?|asked|rings?|calls?|phones?|messages?|chats?|contacts?|enquires?|inquires?|turns? to|uses? it|question(?:s|ed)?|each with an?)\b/;
+  /\b(?:writes?|wrote|asks?|asked|rings?|calls?|phones?|messages?|chats?|contacts?|enquires?|inquires?|turns? to|uses? it|claims?|appl(?:y|ies)|complains?|appeals?|objects?|question(?:s|ed)?|each with an?)\b/;
 
-/** What is read, labelled or added so as to judge or renew a model is no load of it. Stands before the figure, in its clause. */
+/** What is read, labelled or added so as to judge or renew a model is no load of it. Stands a few words before the figure. */
 export const samplingBefore =
-  /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|adds?|draws?|collects?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?)\b/;
+  /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|adds?|draws?|collects?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?|re-?codes?|evaluates?|asks? it)\b(?:[,:]? (?!at\b|writes?\b)[\w'’-]+){0,5}\W*$/;
 /** The same, behind the figure. */
 export const samplingAfter =
   /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|random|new ones|gold|held[- ]out|coded (?:by hand|twice))\b/;
+
+/** People and papers that judge, wherever they stand in the sentence. */
+export const samplers =
+  /\b(?:measured by|evaluates?|score sheets?|scale (?:of )?(?:\d|one)|out of (?:ten|five|\d+)|blind(?:ly)?|quality (?:desk|manager|team|sample)|panel|examiners|raters|who checks|read by)\b|\b0 to (?:5|10)\b/;
+
+/** "4,000 texts are revised each year". */
+export const changedBehind =
+  /\b(?:are|is|get|gets|were) (?:being )?(?:revised|changed|amended|updated|replaced|rewritten|corrected|added|renewed)\b/;
 
 /** Sets that are kept for judging are no load, however large. */
 export const judgingSets =
   /\b(?:gold(?:en)?|held[- ]out|hold-?out|replayed|re-run|adjudicated|audited|annotated|regression|spot-checked|hand-?labelled|double-(?:keyed|coded|checked|labelled))\b/;
 
 /** Rows and keys about judging: what they count is sampled. */
-export const judgingRows = /\b(?:checks?|quality|eval\w*|tests?|audits?|monitoring|review|sampling|acceptance)\b/;
+export const judgingRows =
+  /\b(?:who checks|checks?|scor(?:e|es|ing)|quality|eval\w*|tests?|audits?|monitoring|review|sampling|acceptance)\b/;
 
 /** Facts that change so many times are no calls. */
 export const changing =
@@ -98,7 +107,11 @@ export const peaks =
 
 /** Limits and conditions are no volumes. Stands before the figure, in its clause. */
 export const unreal =
-  /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|until (?:we|it))\b/;
+  /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|below|until (?:we|it))\b/;
 
 export const budgets =
-  /[€£$]|\b(?:costs?|prices?|priced|budget\w*|fees?|bills?|invoices?|paid|pays?|salary|euros?|dollars?|cents?|ct|usd|eur|gbp|running|savings?|spend\w*|rent|retainer)\b/;
+  /[€£$]|\b(?:costs?|prices?|priced|budget\w*|fees?|bills?|invoices?|paid|pays?|salary|euros?|dollars?|cents?|ct|usd|eur|gbp|running|savings?|spend\w*|rent(?:ed)?|retainer|charges?|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|post)\b/;
+
+/** What went wrong is counted to judge the work: "complaints about tone per quarter". */
+export const amiss =
+  /\b(?:complaints? (?:about|of)|wrong|bugs?|errors?|failed|missed|missing|lost|returned|bounced|escalations?)\b/;

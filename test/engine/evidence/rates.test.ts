@@ -110,6 +110,19 @@ const stated: readonly [string, number][] = [
   ['a daily load of 900 summaries', 900],
   ['900 summaries every day', 900],
   ['some 5,000 a day', 5000],
+  ['There are 60ish messages a day, Fridays 90.', 60],
+  ['Customer estimates the number of reviews requiring a reply at three hundred per calendar week.', 42.9],
+  ['For each lot, and there are some 500 lots on an auction day, a small text is written.', 500],
+  ['About 70 drivers a day claim hardship.', 70],
+  ['We coordinate some thirty missions by day.', 30],
+  ['64 reports on a weather day for both sites together.', 64],
+  ['Appeals against parking fines: 5,400 a month, four caseworkers.', 180],
+  ['There are 5–6 enquiries in week from the architects.', 0.79],
+  ['The board gets per week ca. 30 calls and letters.', 4.3],
+  ['Cases per day over all branches: about 850.', 850],
+  ['Group Audit writes 140 reports per year.', 0.38],
+  ['In 2026 we expect 1,900 reports.', 5.2],
+  ['We are six therapists and each writes between ten and fifteen of them on a normal day.', 75],
 ];
 
 const silent: readonly string[] = [
