@@ -90,8 +90,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const targets = new Targets(() => readings.flatMap((it) => it.platforms));
   const claims = yield* memory.assembler.assemble({ ...training, retrieval }, targets);
   yield;
-  const bySection = readings.map((it) => it.statements);
-  return { plan: planVerdict(verdict, genre), ...(yield* supported(claims, bySection, memory.reader)) };
+  return { plan: planVerdict(verdict, genre), ...(yield* supported(claims, readings, memory.reader)) };
 }
 
 function* weighedIn(readings: readonly SectionReading[], frame: JudgeInput): Generator<void, Weighed[]> {

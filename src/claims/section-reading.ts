@@ -2,6 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
+import type { Keeper } from '../text/remembered.ts';
 import { type Weighed, weigh } from './judgement/judge.ts';
 import { judgedRetrieval } from './judgement/retrieval-judge.ts';
 import { mayHoldClaim } from './may-claim.ts';
@@ -30,7 +31,8 @@ interface SectionFrame {
   readonly title: string;
 }
 
-export class SectionReading {
+export class SectionReading implements Keeper {
+  readonly kept: unknown[] = [];
   readonly section: Section;
   readonly statements: readonly Statement[];
   readonly headings: readonly Passage[];

@@ -1,8 +1,9 @@
 /** Where a document puts work in order: lists, tables, headings, paragraphs and keys, each as a row of steps. */
 
-import { once, rememberedOf } from '../text/remembered.ts';
+import type { Passage } from '../read/passage.ts';
+import { Kept, once, rememberedOf } from '../text/remembered.ts';
 import { dayOfYear, orderHeader, otherOrder, otherTables, phaseMark, workOrder } from './lexicon/sequences.ts';
-import type { BySection } from './paths.ts';
+import type { BySection, Part } from './paths.ts';
 import { areInOrder, isFirst, isMarked, type StepParts } from './sequence-marks.ts';
 import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
 import type { Statement } from './statements.ts';
@@ -10,30 +11,38 @@ import type { Statement } from './statements.ts';
 /** A table, list or section whose parts are in order, and which has at least two of them. */
 export function* sequencesIn(sections: BySection): Generator<void, StepParts[]> {
   const parts: SectionParts[] = [];
-  for (const [number, statements] of sections.entries()) {
-    parts.push(sectionParts(statements));
+  for (const [number, section] of sections.entries()) {
+    const own = known.recall(section, [], () => sectionParts(section.statements));
+    if (own !== nothing) parts.push(own);
     if (number % stride === 0) yield;
   }
+  const found: StepParts[] = [];
+  const add = (all: Iterable<StepParts>) => {
+    for (const it of all) if (it.length >= 2) found.push(it);
+  };
   const all = once(() => joined(sections));
-  const found = [
-    ...listSequences(parts),
-    ...parts.flatMap((it) => it.tables),
-    ...headingSequences(parts, all),
-    ...paragraphSequences(parts, all),
-    ...keySequences(parts.flatMap((it) => it.withKeys)),
-    ...parts.flatMap((it) => it.sentences),
-    ...parts.flatMap((it) => it.inline),
-  ];
-  return found.filter((it) => it.length >= 2).sort((a, b) => (a[0]?.[0]?.index ?? 0) - (b[0]?.[0]?.index ?? 0));
+  add(listSequences(yield* joinedLists(parts)));
+  for (const it of parts) add(it.tables);
+  yield;
+  add(headingSequences(parts, all));
+  yield;
+  add(paragraphSequences(parts, all));
+  yield;
+  add(keySequences(parts.flatMap((it) => it.withKeys)));
+  for (const it of parts) add(it.sentences);
+  for (const it of parts) add(it.inline);
+  return found.sort((a, b) => (a[0]?.[0]?.index ?? 0) - (b[0]?.[0]?.index ?? 0));
 }
 
 /** So many sections make a step. */
-const stride = 32;
+const stride = 64;
+
+const known = new Kept<Part, SectionParts>();
 
 /** What a section holds of each kind. */
-const sectionParts = rememberedOf((statements: readonly Statement[]) => {
+function sectionParts(statements: readonly Statement[]): SectionParts {
   const items = statements.filter((it) => it.passage.kind === 'item' && isFirst(it) && !it.passage.quoted);
-  return {
+  const parts: SectionParts = {
     items,
     lists: grouped(items, isNextItem),
     tables: tableSequences(statements),
@@ -43,39 +52,64 @@ const sectionParts = rememberedOf((statements: readonly Statement[]) => {
     sentences: sentenceSequences(statements),
     inline: inlineSequences(statements),
   };
-});
+  return Object.values(parts).every((it) => it.length === 0) ? nothing : parts;
+}
 
-type SectionParts = ReturnType<typeof sectionParts>;
+interface SectionParts {
+  readonly items: readonly Statement[];
+  readonly lists: readonly (readonly Statement[])[];
+  readonly tables: readonly StepParts[];
+  readonly headings: readonly Statement[];
+  readonly paragraphs: readonly Statement[];
+  readonly withKeys: readonly Statement[];
+  readonly sentences: readonly StepParts[];
+  readonly inline: readonly StepParts[];
+}
 
-function listSequences(sections: readonly SectionParts[]): StepParts[] {
-  return joinedLists(sections).flatMap((it) => {
+const nothing: SectionParts = {
+  ...{ items: [], lists: [], tables: [], headings: [], paragraphs: [], withKeys: [], sentences: [], inline: [] },
+};
+
+function* listSequences(lists: readonly (readonly Statement[])[]): Generator<StepParts> {
+  for (const it of lists) {
     const parts = listParts(it);
-    return parts ? [parts] : [];
-  });
+    if (parts) yield parts;
+  }
 }
 
 const listParts = rememberedOf((list: readonly Statement[]) => (isOrderedWork(list) ? list.map(withChildren) : null));
 
 /** All lists; one may go on in another section under the same headings, and only then that has to be grouped anew. */
-function joinedLists(sections: readonly SectionParts[]): (readonly Statement[])[] {
+function* joinedLists(sections: readonly SectionParts[]): Generator<void, (readonly Statement[])[]> {
   const lists: (readonly Statement[])[] = [];
-  for (const { items, lists: own } of sections) {
+  for (const [number, { items, lists: own }] of sections.entries()) {
+    if (number % stride === 0) yield;
     if (own.length === 0) continue;
-    const open = lists.slice(-mostOpen);
-    const goesOn = own.some((it) => open.some((other) => headingsOf(other) === headingsOf(it)));
+    const goesOn = own.some((it) => isOpen(headingsOf(it), lists));
     for (const it of goesOn ? grouped(items, isNextItem, lists.splice(-mostOpen)) : own) lists.push(it);
   }
   return lists;
 }
 
-const headingsOf = rememberedOf((list: readonly Statement[]) => list[0]?.passage.headings.join('>') ?? '');
+function isOpen(headings: string, lists: readonly (readonly Statement[])[]): boolean {
+  for (let at = lists.length - 1; at >= Math.max(0, lists.length - mostOpen); at--)
+    if (headingsOf(lists[at] ?? []) === headings) return true;
+  return false;
+}
+
+function headingsOf([first]: readonly Statement[]): string {
+  return first ? below(first.passage) : '';
+}
+
+/** The headings above a passage, as one text. */
+const below = rememberedOf(({ headings }: Passage) => headings.join('>'));
+const beside = rememberedOf(({ headings }: Passage) => headings.slice(0, -1).join('>'));
 
 /** Items of one list: same depth, parent, headings and kind of marker, numbers going up by one. */
 function isNextItem(a: Statement, b: Statement): boolean {
   const { passage } = a;
   const other = b.passage;
-  if (passage.depth !== other.depth || a.parent !== b.parent || passage.headings.join('>') !== other.headings.join('>'))
-    return false;
+  if (passage.depth !== other.depth || a.parent !== b.parent || below(passage) !== below(other)) return false;
   if (passage.ordinal === undefined || other.ordinal === undefined)
     return passage.ordinal === other.ordinal && passage.leadIn === other.leadIn;
   return other.ordinal === passage.ordinal + 1;
@@ -154,9 +188,7 @@ const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|itera
 function headingSequences(parts: readonly SectionParts[], all: () => readonly Statement[]): StepParts[] {
   const groups = grouped(
     parts.flatMap((it) => it.headings),
-    (a, b) =>
-      a.passage.level === b.passage.level &&
-      a.passage.headings.slice(0, -1).join('>') === b.passage.headings.slice(0, -1).join('>'),
+    (a, b) => a.passage.level === b.passage.level && beside(a.passage) === beside(b.passage),
   ).filter((list) => areInOrder(list.map((it) => it.text)));
   return groups.map((list) => list.map((it) => upTo(all(), it, (other) => endsSection(other, it))));
 }
@@ -167,7 +199,7 @@ function isMarkedHeading({ passage, text }: Statement): boolean {
 
 function joined(sections: BySection): Statement[] {
   const all: Statement[] = [];
-  for (const statements of sections) for (const it of statements) all.push(it);
+  for (const { statements } of sections) for (const it of statements) all.push(it);
   return all;
 }
 
@@ -186,7 +218,7 @@ function upTo(all: readonly Statement[], first: Statement, isEnd: (it: Statement
 /** Paragraphs that start with "Phase 1" or "M1", each with what follows it. */
 function paragraphSequences(parts: readonly SectionParts[], all: () => readonly Statement[]): StepParts[] {
   const marked = parts.flatMap((it) => it.paragraphs);
-  const lists = grouped(marked, (a, b) => a.passage.headings.join('>') === b.passage.headings.join('>'));
+  const lists = grouped(marked, (a, b) => below(a.passage) === below(b.passage));
   return lists.map((list) =>
     list.map((it, index) => upTo(all(), it, (other) => other === list[index + 1] || other.passage.kind === 'heading')),
   );

@@ -1,13 +1,12 @@
 /** Sequences of work and what each step is: training, prompting, retrieval, evaluation or something else. */
 
-import { remembered, rememberedOf } from '../text/remembered.ts';
+import { Kept, KeptBeside, remembered, rememberedOf } from '../text/remembered.ts';
 import { movedBy } from '../text/span.ts';
 import type { StatedClaim } from './assemble.ts';
-import type { Claim } from './claim.ts';
 import type { Sequence, Step } from './document-claims.ts';
 import { otherModels } from './lexicon/evidence.ts';
 import { dataNoun, measuringStep, notDone, prompting, retrieving, trainingStep } from './lexicon/sequences.ts';
-import type { BySection } from './paths.ts';
+import type { BySection, Part } from './paths.ts';
 import type { ActTagged, Reader } from './reading.ts';
 import type { StepParts } from './sequence-marks.ts';
 import { sequencesIn } from './sequence-parts.ts';
@@ -24,12 +23,13 @@ export function* readSequences(
   const scene: Scene = {
     tasks,
     reader,
-    labels: labelsOf(claims),
+    labels: sameLabels(JSON.stringify(labelsOf(claims))),
     lower: lowerSections(sections),
     hasClaims: claims.length > 0,
   };
   const sequences: Sequence[] = [];
   let count = 0;
+  yield;
   for (const parts of yield* sequencesIn(sections)) {
     const sequence = keptSequence(parts, scene);
     if (sequence) sequences.push(sequence);
@@ -39,33 +39,36 @@ export function* readSequences(
 }
 
 /** So many sequences make a step. */
-const stride = 16;
+const stride = 64;
 
-/** What some parts have given, in which scene and at which place. */
+/** What some parts have given, and the place where they stood. */
 interface Given {
-  readonly tasks: object;
-  readonly lower: object;
-  readonly offset: number;
-  readonly sequence: Sequence | undefined;
+  offset: number;
+  sequence: Sequence | undefined;
 }
 
-const given = new WeakMap<StepParts, Given>();
+const given = new KeptBeside<StepParts, Given>();
 
 /** Lists, tables and sentences outlive edits elsewhere, which mostly change no more of a sequence than its offsets. */
 function keptSequence(parts: StepParts, scene: Scene): Sequence | undefined {
-  const { tasks, lower } = scene;
+  const { tasks, labels, lower, hasClaims } = scene;
   const offset = parts[0]?.[0]?.passage.origin.start ?? 0;
-  const known = given.get(parts);
-  const isKnown = known?.tasks === tasks.key && known.lower === lower;
-  if (isKnown && known.offset === offset) return known.sequence;
-  const sequence = isKnown ? moved(known.sequence, offset - known.offset) : sequenceOf(parts, scene);
-  given.set(parts, { tasks: tasks.key, lower, offset, sequence });
-  return sequence;
+  const known = given.recall(parts, [labels, lower, hasClaims, ...tasks.claimsKeysOf(parts)], () => ({
+    offset,
+    sequence: sequenceOf(parts, scene),
+  }));
+  if (known.offset !== offset) {
+    known.sequence = moved(known.sequence, offset - known.offset);
+    known.offset = offset;
+  }
+  return known.sequence;
 }
 
 function moved(sequence: Sequence | undefined, by: number): Sequence | undefined {
   if (!sequence) return undefined;
-  const steps = sequence.steps.map((it) => ({ ...it, span: movedBy(it.span, by) }));
+  const steps = sequence.steps.map(
+    ({ span, words, mechanism, claim }): Step => ({ span: movedBy(span, by), words, mechanism, claim }),
+  );
   return { span: movedBy(sequence.span, by), steps };
 }
 
@@ -79,8 +82,8 @@ function sequenceOf(parts: StepParts, scene: Scene): Sequence | undefined {
 interface Scene {
   readonly tasks: Tasks;
   readonly reader: Reader;
-  /** Claims by the number or id that their heading, row or item starts with. */
-  readonly labels: ReadonlyMap<string, Claim>;
+  /** Ids of claims by the number or id that their heading, row or item starts with. */
+  readonly labels: ReadonlyMap<string, number>;
   /** Sections without a training claim, by their number or letter: what they propose instead. */
   readonly lower: ReadonlyMap<string, LowerTool>;
   readonly hasClaims: boolean;
@@ -98,7 +101,7 @@ function stepOf(part: readonly Statement[], scene: Scene): Step | undefined {
   const training = scene.hasClaims ? trainingIn(part, scene) : undefined;
   const named = labels.map((it) => scene.lower.get(it)).find((it) => it !== undefined);
   if (training && (!training.isNamed || named === undefined))
-    return { span: training.span, words, mechanism: 'training', claim: training.claim?.id };
+    return { span: training.span, words, mechanism: 'training', claim: training.claim };
   if (isRetrieving) return step('retrieval');
   return step(named ?? (isMeasuring ? 'evaluation' : 'other'));
 }
@@ -141,7 +144,8 @@ function isDone(what: RegExp, text: string): boolean {
 
 interface Training {
   readonly span: { readonly start: number; readonly end: number };
-  readonly claim: Claim | undefined;
+  /** Its id. */
+  readonly claim: number | undefined;
   /** The step only names the claim's number or section. */
   readonly isNamed?: boolean;
 }
@@ -150,7 +154,7 @@ interface Training {
 function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene): Training | undefined {
   for (const statement of part) {
     const [claim] = tasks.claimsIn(statement);
-    if (claim) return { span: claim.act.span, claim };
+    if (claim) return { span: claim.act.span, claim: claim.id };
   }
   for (const statement of part) {
     const act = bareAct(statement, reader);
@@ -220,46 +224,55 @@ function references(text: string): { readonly label: string; readonly start: num
   }));
 }
 
-function labelsOf(claims: readonly StatedClaim[]): Map<string, Claim> {
-  const labels = new Map<string, Claim>();
-  for (const { claim, statement } of claims) {
-    for (const start of [statement.row[0]?.text ?? statement.passage.text, statement.passage.headings.at(-1) ?? '']) {
-      const own = labelAt(start);
-      if (own !== undefined && !labels.has(own)) labels.set(own, claim);
-    }
-  }
-  return labels;
+function labelsOf(claims: readonly StatedClaim[]): (readonly [string, number])[] {
+  const labels = new Map<string, number>();
+  for (const { claim, statement } of claims)
+    for (const own of ownLabels(statement)) if (!labels.has(own)) labels.set(own, claim.id);
+  return [...labels];
 }
+
+const ownLabels = rememberedOf(({ row, passage }: Statement) =>
+  [row[0]?.text ?? passage.text, passage.headings.at(-1) ?? ''].map(labelAt).filter((it) => it !== undefined),
+);
+
+/** The same object as long as the same labels name the same claims. */
+const sameLabels = remembered(
+  (entries): ReadonlyMap<string, number> => new Map(JSON.parse(entries) as [string, number][]),
+  4,
+);
 
 /** "Part A" that indexes articles: a step that names it is a retrieval step. The same object as long as it says the same. */
 function lowerSections(sections: BySection): ReadonlyMap<string, LowerTool> {
   const found = new Map<string, LowerTool>();
-  for (const statements of sections)
-    for (const [own, tool] of labelledTools(statements)) if (!found.has(own)) found.set(own, tool);
+  for (const section of sections)
+    for (const [own, tool] of labelled.recall(section, [], () => labelledTools(section.statements)))
+      if (!found.has(own)) found.set(own, tool);
   return sameMap(JSON.stringify([...found]));
 }
+
+const labelled = new Kept<Part, (readonly [string, LowerTool])[]>();
 
 const sameMap = remembered(
   (entries): ReadonlyMap<string, LowerTool> => new Map(JSON.parse(entries) as [string, LowerTool][]),
   4,
 );
 
-const labelledTools = rememberedOf((statements: readonly Statement[]): (readonly [string, LowerTool])[] =>
-  statements.flatMap(({ passage, text }): (readonly [string, LowerTool])[] => {
+function labelledTools(statements: readonly Statement[]): (readonly [string, LowerTool])[] {
+  return statements.flatMap(({ passage, text }): (readonly [string, LowerTool])[] => {
     const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(passage.text);
     if (own === undefined) return [];
     const lower = text.toLowerCase();
     if (isDone(prompting, lower)) return [[own, 'prompting']];
     return isDone(retrieving, lower) ? [[own, 'retrieval']] : [];
-  }),
-);
+  });
+}
 
-function namedIn(statement: Statement, labels: ReadonlyMap<string, Claim>): Training | undefined {
+function namedIn(statement: Statement, labels: ReadonlyMap<string, number>): Training | undefined {
   if (labels.size === 0) return undefined;
   for (const { label: named, start, end } of ownReferences(statement)) {
     const claim = labels.get(named);
     const isOwn = start === 0 && statement.passage.ordinal === undefined && statement.row.length === 0;
-    if (claim && !isOwn)
+    if (claim !== undefined && !isOwn)
       return {
         span: sourceSpan(statement.passage, statement.start + start, statement.start + end),
         claim,

@@ -4,11 +4,11 @@
  * A task key is a path (sections, list items, row, passage, statement); an evidence belongs to every claim whose key starts with its own.
  */
 
-import { remembered, rememberedOf } from '../text/remembered.ts';
+import { Kept, remembered, rememberedOf } from '../text/remembered.ts';
 import type { StatedClaim } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence } from './document-claims.ts';
-import { type BySection, Paths } from './paths.ts';
+import type { Open, Part, Paths } from './paths.ts';
 import { type Statement, sourceSpan } from './statements.ts';
 
 /** Whether an evidence counts for a claim: it stands for the whole plan, or for a part that holds the claim. */
@@ -19,89 +19,131 @@ export function concerns({ task }: Pick<Evidence, 'task'>, claim: Pick<Claim, 't
 interface Placed {
   readonly claim: Claim;
   readonly statement: Statement;
+  readonly section: number;
   readonly path: readonly string[];
 }
 
 export class Tasks {
   readonly #paths: Paths;
   readonly #claims: readonly Placed[];
-  readonly #byId = new Map<number, Placed>();
-  /** By passage, statement and row. */
-  readonly #byPlace = new Map<object, Placed[]>();
+  readonly #bySection = new Map<number, Placed[]>();
   /** Claims that are no restatement: evidence belongs to these. */
   readonly #anchors: readonly Placed[];
   /** Keys of all parts of the document that hold an anchor. */
   readonly #parts = new Set<string>();
+  /** The same text as long as the same ids name the same tasks. */
+  readonly #ids: string;
+  /** The same text as long as the same words name the same tasks. */
+  readonly #names: string;
+  /** The same object as long as the tasks of a section depend on the section alone. */
+  readonly #scene: object;
 
-  /** The same object as long as the claims say the same in the same parts of the document. */
-  readonly key: object;
-  /** Numbers of the sections that make a claim. */
-  readonly #sections: ReadonlySet<number>;
-
-  /** `claims` are those that evidence can belong to: the live training claims. */
-  constructor(sections: BySection, claims: readonly StatedClaim[]) {
-    this.#paths = new Paths(claims.length > 0 ? sections : []);
-    this.#claims = claims.map((it) => ({ ...it, path: this.#paths.of(it.statement) }));
-    this.#sections = new Set(claims.map((it) => this.#paths.sectionOf(it.statement)));
-    this.key = keyObject(
-      JSON.stringify([
-        this.#paths.title,
-        ...this.#claims.map(({ claim, path, statement }) => [
-          claim.id,
-          claim.restates,
-          path,
-          statement.passage.text,
-          around(statement),
-        ]),
-      ]),
-    );
-    for (const placed of this.#claims) {
-      const { claim, statement } = placed;
-      this.#byId.set(claim.id, placed);
-      for (const place of [statement.passage, statement, ...(statement.row.length > 0 ? [statement.row] : [])]) {
-        const here = this.#byPlace.get(place) ?? [];
-        this.#byPlace.set(place, here);
-        here.push(placed);
-      }
+  /** `claims` are those that evidence can belong to: the live training claims, in document order. */
+  constructor(paths: Paths, claims: readonly StatedClaim[]) {
+    this.#paths = paths;
+    this.#claims = claims.map(({ claim, statement }) => ({
+      ...{ claim, statement },
+      section: paths.sectionOf(statement),
+      path: paths.of(statement),
+    }));
+    for (const it of this.#claims) {
+      const here = this.#bySection.get(it.section);
+      if (here) here.push(it);
+      else this.#bySection.set(it.section, [it]);
     }
     this.#anchors = this.#claims.filter((it) => !it.claim.restates);
-    for (const { path } of this.#anchors)
-      for (let length = 1; length <= path.length; length++) this.#parts.add(joined(path.slice(0, length)));
-  }
-
-  /** The statement that makes a claim. */
-  statementOf(claim: Claim): Statement | undefined {
-    return this.#byId.get(claim.id)?.statement;
+    let ids = '';
+    let names = '';
+    for (const { path, statement } of this.#anchors) {
+      const key = joined(path);
+      for (const it of partsOf(path)) this.#parts.add(it);
+      for (const it of idsOf(statement)) ids += `${it} ${key}\n`;
+      names += `${key} ${around(statement)}\n`;
+    }
+    this.#ids = ids;
+    this.#names = names;
+    this.#scene = keyObject([paths.title, ...this.#parts, ids, names].join('\n'));
   }
 
   /** Whether a claim stands in the section of this number. */
   hasClaimIn(section: number): boolean {
-    return this.#sections.has(section);
+    return this.#bySection.has(section);
   }
 
-  /** As long as it is the same for a section, the keys of the tasks in it are. */
-  startOf(section: number): string {
-    return this.#paths.startOf(section);
+  /** What decides which claims a section makes: the same object as long as they say the same in the same places. */
+  claimsKeyOf(section: number): object | undefined {
+    const claims = this.#bySection.get(section);
+    const part = claims && this.#paths.partOf(section);
+    if (!part) return undefined;
+    const said = claims.flatMap(({ claim, statement }) => [
+      ...[statement, claim.id, claim.restates, keepsChanging(claim)],
+      ...[claim.act.span.start, claim.act.span.end].map((it) => it - statement.passage.origin.start),
+    ]);
+    return claimKeys.recall(part, said, () => ({}));
+  }
+
+  /** The same for all sections that some statements reach over, in document order. */
+  claimsKeysOf(parts: readonly (readonly Statement[])[]): object[] {
+    const [first, last] = [parts[0]?.[0], parts.at(-1)?.at(-1)];
+    if (!first || !last || this.#claims.length === 0) return [];
+    const keys: object[] = [];
+    for (let section = this.#paths.sectionOf(first); section <= this.#paths.sectionOf(last); section++) {
+      const key = this.claimsKeyOf(section);
+      if (key) keys.push(key);
+    }
+    return keys;
+  }
+
+  /** What of the tasks there is to know for a section; all that `detailsOf` holds is the same as long as this is. */
+  glanceAt(section: number): readonly unknown[] {
+    return [this.#scene, this.#paths.opensOf(section), this.claimsKeyOf(section)];
+  }
+
+  /** The same more exactly: most of what happens to other tasks makes no difference to a section. */
+  detailsOf(section: number): readonly unknown[] {
+    const opens = this.#paths.opensOf(section);
+    const tasks = opens.states.map((it) => this.#partAround(it));
+    return [opens, this.#paths.title, this.#ids, this.#anchors.length === 0, this.claimsKeyOf(section), ...tasks];
+  }
+
+  /** What decides which tasks are named by words. */
+  get names(): string {
+    return this.#names;
   }
 
   /** The claims whose training words stand in a statement, or in a part of one. */
   claimsIn(statement: Statement): Claim[] {
-    if (!this.#byPlace.has(statement.passage)) return [];
-    const { start, end } = sourceSpan(statement.passage, statement.start, statement.end);
-    return (this.#byPlace.get(statement.passage) ?? [])
-      .map((it) => it.claim)
-      .filter((it) => it.act.span.start >= start && it.act.span.end <= end);
+    const { passage } = statement;
+    const here = this.#claimsBeside(statement).filter((it) => it.statement.passage === passage);
+    if (here.length === 0) return [];
+    const { start, end } = sourceSpan(passage, statement.start, statement.end);
+    return here.map((it) => it.claim).filter((it) => it.act.span.start >= start && it.act.span.end <= end);
   }
 
   /** The claims that a statement makes, and those of its row. */
   claimsAt(statement: Statement): Claim[] {
-    return (this.#byPlace.get(statement.row.length > 0 ? statement.row : statement) ?? []).map((it) => it.claim);
+    const { row } = statement;
+    return this.#claimsBeside(statement)
+      .filter((it) => (row.length > 0 ? it.statement.row === row : it.statement === statement))
+      .map((it) => it.claim);
   }
 
-  /** The key of a claim's own task. */
-  keyOf(claim: Claim): string | undefined {
-    const path = this.#byId.get(claim.id)?.path;
-    return path ? joined(path) : undefined;
+  #claimsBeside(statement: Statement): readonly Placed[] {
+    return this.#bySection.get(this.#paths.sectionOf(statement)) ?? [];
+  }
+
+  /** The innermost part with a task among the headings that are open, the title left out. */
+  #partAround(open: Open | undefined): string | undefined {
+    for (let it = open; it; it = it.above) {
+      if (it.above === undefined && it.segment === this.#paths.title) return undefined;
+      if (this.#parts.has(it.path)) return it.path;
+    }
+    return undefined;
+  }
+
+  /** The claims with the keys of their own tasks, in order. */
+  get claims(): readonly Claim[] {
+    return this.#claims.map(({ claim, path }) => keyedClaim(claim, joined(path)));
   }
 
   /**
@@ -113,12 +155,9 @@ export class Tasks {
     if (this.#anchors.length === 0) return undefined;
     const path = this.#paths.of(statement);
     const own = from === 'section' ? path.filter((it) => !/^[ips]\d/.test(it)) : path;
-    for (let length = own.length; length > 0; length--) {
-      if (length === 1 && own[0] === this.#paths.title) break;
-      const part = joined(own.slice(0, length));
-      if (this.#parts.has(part)) return part;
-    }
-    return this.#referred(statement);
+    const parts = partsOf(own);
+    const outermost = own[0] === this.#paths.title ? 1 : 0;
+    return parts.findLast((it, at) => at >= outermost && this.#parts.has(it)) ?? this.#referred(statement);
   }
 
   /** The key of the one task whose statement, row or headings hold all of `words`, where not all tasks do. */
@@ -152,8 +191,30 @@ export const idsOf = rememberedOf((statement: Statement): readonly string[] => {
   return id === undefined ? [] : [id];
 });
 
+/** Paths outlive edits elsewhere. */
+const partsOf = rememberedOf((path: readonly string[]): readonly string[] => {
+  let key = '';
+  return path.map((it) => (key += `${it}/`));
+});
+
 function joined(path: readonly string[]): string {
-  return path.map((it) => `${it}/`).join('');
+  return partsOf(path).at(-1) ?? '';
+}
+
+function keepsChanging({ needs }: Claim): boolean {
+  return needs.some((it) => it.value === 'changing-knowledge');
+}
+
+const claimKeys = new Kept<Part, object>();
+
+const keyed = new WeakMap<Claim, Claim>();
+
+function keyedClaim(claim: Claim, task: string): Claim {
+  const known = keyed.get(claim);
+  if (known?.task === task) return known;
+  const fresh = { ...claim, task };
+  keyed.set(claim, fresh);
+  return fresh;
 }
 
 function sharedLength(a: readonly string[], b: readonly string[]): number {

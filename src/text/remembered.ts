@@ -53,6 +53,54 @@ export function rememberedOf<Key extends object, Value extends Something>(
   };
 }
 
+/** Something that carries with it what was made of it, so that this lives as long as it does and is found at once. */
+export interface Keeper {
+  readonly kept: unknown[];
+}
+
+let keptCount = 0;
+
+/**
+ * What was made of a keeper and of other things: kept as long as these are the same, values by themselves and objects by their
+ * identity. Whoever depends on what may be replaced by its equal gives a text that tells it.
+ */
+export class Kept<Key extends Keeper, Value extends Something> {
+  readonly #place = keptCount++;
+
+  recall(key: Key, of: readonly unknown[], make: () => Value): Value {
+    const known = key.kept[this.#place] as Made<Value> | undefined;
+    if (known && areSame(known.of, of)) return known.value;
+    const value = make();
+    key.kept[this.#place] = { of, value } satisfies Made<Value>;
+    return value;
+  }
+}
+
+/** The same for objects that have no room for it: somewhat slower. */
+export class KeptBeside<Key extends object, Value extends Something> {
+  readonly #known = new WeakMap<Key, Made<Value>>();
+
+  recall(key: Key, of: readonly unknown[], make: () => Value): Value {
+    const known = this.#known.get(key);
+    if (known && areSame(known.of, of)) return known.value;
+    const value = make();
+    this.#known.set(key, { of, value });
+    return value;
+  }
+}
+
+interface Made<Value> {
+  readonly of: readonly unknown[];
+  readonly value: Value;
+}
+
+/** Whether two lists hold the same things in the same order. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}
+
 /** Makes something when it is first asked for, and then keeps it. */
 export function once<Value extends Something>(make: () => Value): () => Value {
   let made: Value | undefined;

@@ -1,9 +1,9 @@
 /** All evidence of a document: what supports or weakens a training, and for which task. */
 
-import { rememberedOf } from '../../text/remembered.ts';
+import { Kept, rememberedOf } from '../../text/remembered.ts';
 import { movedBy } from '../../text/span.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
-import type { BySection } from '../paths.ts';
+import type { BySection, Part } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
@@ -16,50 +16,48 @@ import { volumesOf } from './volume.ts';
 
 /** In document order. Only where there is a live training claim, there is something to support. */
 export function* readEvidence(sections: BySection, tasks: Tasks): Generator<void, Evidence[]> {
-  const found: Evidence[] = [];
-  for (const [number, statements] of sections.entries()) {
-    if (tasks.hasClaimIn(number)) found.push(...sectionEvidence(statements, tasks));
-    else if (mayHoldEvidence(statements)) for (const it of keptEvidence(statements, number, tasks)) found.push(it);
+  const all = yield* volumesOf(sections, tasks);
+  for (const [number, section] of sections.entries()) {
+    for (const it of keptEvidence(section, number, tasks)) all.push(it);
     if (number % stride === 0) yield;
   }
-  const volumes = yield* volumesOf(sections, tasks);
-  return [...volumes, ...found].sort((a, b) => a.span.start - b.span.start);
+  return all.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** So many sections make a step. */
+const stride = 64;
+
+/** What a section has given, and the place where it stood. */
+interface Given {
+  offset: number;
+  evidence: readonly Evidence[];
+}
+
+const atAGlance = new Kept<Part, Given>();
+const inDetail = new Kept<Part, Given>();
+
+/** An edit elsewhere mostly changes no more of a section's evidence than its offsets. */
+function keptEvidence(section: Part, number: number, tasks: Tasks): readonly Evidence[] {
+  const { statements } = section;
+  const offset = statements[0]?.passage.origin.start ?? 0;
+  const given = atAGlance.recall(section, tasks.glanceAt(number), () =>
+    inDetail.recall(section, tasks.detailsOf(number), () => ({ offset, evidence: sectionEvidence(statements, tasks) })),
+  );
+  if (given.offset !== offset) {
+    const by = offset - given.offset;
+    if (given.evidence.length > 0) given.evidence = given.evidence.map((it) => moved(it, by));
+    given.offset = offset;
+  }
+  return given.evidence;
+}
+
+function moved({ kind, span, words, task, amount, name }: Evidence, by: number): Evidence {
+  return { kind, span: movedBy(span, by), words, task, amount, name };
 }
 
 function sectionEvidence(statements: readonly Statement[], tasks: Tasks): Evidence[] {
   return [...signedLines(statements).flatMap((it) => evidenceIn(it, tasks)), ...examplesOf(statements, tasks)];
 }
-
-/** What a section without a claim has given, for which tasks and at which place. */
-interface Given {
-  readonly tasks: object;
-  readonly start: string;
-  readonly offset: number;
-  readonly evidence: readonly Evidence[];
-}
-
-const given = new WeakMap<readonly Statement[], Given>();
-
-/** So many sections make a step. */
-const stride = 16;
-
-/** An edit elsewhere mostly changes no more of a section's evidence than its offsets. */
-function keptEvidence(statements: readonly Statement[], number: number, tasks: Tasks): readonly Evidence[] {
-  const offset = statements[0]?.passage.origin.start ?? 0;
-  const start = tasks.startOf(number);
-  const known = given.get(statements);
-  const isKnown = known?.tasks === tasks.key && known.start === start;
-  if (isKnown && known.offset === offset) return known.evidence;
-  const evidence = isKnown
-    ? known.evidence.map((it) => ({ ...it, span: movedBy(it.span, offset - known.offset) }))
-    : sectionEvidence(statements, tasks);
-  given.set(statements, { tasks: tasks.key, start, offset, evidence });
-  return evidence;
-}
-
-const mayHoldEvidence = rememberedOf(
-  (statements: readonly Statement[]) => signedLines(statements).length > 0 || linesOfExamples(statements).length > 0,
-);
 
 function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
   const of = (kind: EvidenceKind, name?: string, span = line.span): Evidence => ({

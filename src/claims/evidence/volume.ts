@@ -1,9 +1,9 @@
 /** Stated volumes: how many calls a day the model is to handle, for which task. */
 
-import { rememberedOf } from '../../text/remembered.ts';
+import { areSame, Kept } from '../../text/remembered.ts';
 import type { Evidence } from '../document-claims.ts';
 import { amiss, budgets, judgingRows, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
-import type { BySection } from '../paths.ts';
+import type { BySection, Part } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { middle, quantitiesIn } from './numbers.ts';
@@ -15,21 +15,14 @@ import { upkeepLines } from './signs.ts';
 export function* volumesOf(sections: BySection, tasks: Tasks): Generator<void, Evidence[]> {
   const found: Found[] = [];
   let before: Statement | undefined;
-  for (const [number, statements] of sections.entries()) {
-    const rates = statedIn(statements, before);
-    if (rates.stated.length > 0) for (const it of ofTasks(rates, tasks, tasks.startOf(number))) found.push(it);
-    before = rates.last ?? before;
+  for (const [number, section] of sections.entries()) {
+    const { last, rates } = statedIn(section, before);
+    if (rates.length > 0) for (const it of ofTasks(rates, section, number, tasks)) found.push(it);
+    before = last ?? before;
     if (number % stride === 0) yield;
   }
   const steady = wholes(found).filter((it) => !it.rate.isPeak);
-  return columnSums(steady.length > 0 ? steady : wholes(found)).map(({ statement, rate, task }) => ({
-    kind: 'volume',
-    span: sourceSpan(statement.passage, rate.start, rate.end),
-    words: statement.passage.text.slice(rate.start, rate.end),
-    task,
-    amount: rate.perDay,
-    name: undefined,
-  }));
+  return columnSums(steady.length > 0 ? steady : wholes(found)).map(evidenceOf);
 }
 
 /** "600 of those" that no task claims says nothing beside the figure that it is a part of; where there is none it is the whole. */
@@ -37,65 +30,82 @@ function wholes(found: readonly Found[]): readonly Found[] {
   return found.some((it) => !it.rate.isPart) ? found.filter((it) => !it.rate.isPart || it.task !== undefined) : found;
 }
 
+/** So many sections make a step. */
+const stride = 64;
+
 interface Stated {
   readonly statement: Statement;
   /** Offsets in the passage's text. */
   readonly rate: Rate;
 }
 
+interface Found extends Stated {
+  readonly task: string | undefined;
+  /** As it was given last. */
+  given?: { readonly origin: number; readonly evidence: Evidence };
+}
+
+function evidenceOf(found: Found): Evidence {
+  const { statement, rate, task } = found;
+  const { passage } = statement;
+  const origin = passage.origin.start;
+  if (found.given?.origin === origin) return found.given.evidence;
+  const evidence: Evidence = {
+    kind: 'volume',
+    span: sourceSpan(passage, rate.start, rate.end),
+    words: passage.text.slice(rate.start, rate.end),
+    task,
+    amount: rate.perDay,
+    name: undefined,
+  };
+  found.given = { origin, evidence };
+  return evidence;
+}
+
+const atAGlance = new Kept<Part, readonly Found[]>();
+const inDetail = new Kept<Part, readonly Found[]>();
+
+/** The rates of a section with their tasks. */
+function ofTasks(rates: readonly Stated[], section: Part, number: number, tasks: Tasks): readonly Found[] {
+  return atAGlance.recall(section, [rates, ...tasks.glanceAt(number)], () =>
+    inDetail.recall(section, [rates, tasks.names, ...tasks.detailsOf(number)], () =>
+      rates.map(({ statement, rate }): Found => ({ statement, rate, task: taskOf(statement, rate, tasks) })),
+    ),
+  );
+}
+
 interface SectionRates {
-  /** The sentence before the section, where it may name what the first one counts. */
-  readonly lead: string;
-  readonly stated: readonly Stated[];
+  readonly rates: readonly Stated[];
   /** The last statement that may state a rate. */
   readonly last: Statement | undefined;
-  /** Whose they were last time. */
-  found: { readonly tasks: object; readonly start: string; readonly rates: readonly Found[] } | undefined;
 }
 
-/** So many sections make a step. */
-const stride = 16;
+const stated = new Kept<Part, SectionRates>();
+const told = new Kept<Part, readonly Statement[]>();
 
-/** The rates of a section with their tasks; they stay the same while the claims say the same, and nothing before them is added. */
-function ofTasks(section: SectionRates, tasks: Tasks, start: string): readonly Found[] {
-  const known = section.found;
-  if (known?.tasks === tasks.key && known.start === start) return known.rates;
-  const rates = section.stated.map((it) => ({ ...it, task: taskOf(it.statement, it.rate, tasks) }));
-  section.found = { tasks: tasks.key, start, rates };
-  return rates;
-}
-
-/** What sections state, as long as the sentence before them is the same. */
-const known = new WeakMap<readonly Statement[], SectionRates>();
-
-function statedIn(statements: readonly Statement[], before: Statement | undefined): SectionRates {
-  const told = counting(statements);
-  const lead = told[0] ? sentenceBefore(told[0], before) : '';
-  const old = known.get(statements);
-  if (old?.lead === lead) return old;
-  const stated = told.flatMap((statement, index) =>
-    ratesOf(statement, index === 0 ? before : told[index - 1]).map((rate) => ({ statement, rate })),
-  );
-  const fresh: SectionRates = { lead, stated, last: told.at(-1), found: undefined };
-  known.set(statements, fresh);
-  return fresh;
+/** What a section states; the sentence before it may name what its first one counts. */
+function statedIn(section: Part, before: Statement | undefined): SectionRates {
+  const all = told.recall(section, [], () => counting(section.statements));
+  const lead = all[0] ? sentenceBefore(all[0], before) : '';
+  return stated.recall(section, [lead], () => ({
+    rates: all.flatMap((statement, index) =>
+      ratesOf(statement, index === 0 ? before : all[index - 1]).map((rate) => ({ statement, rate })),
+    ),
+    last: all.at(-1),
+  }));
 }
 
 /** The statements of a section whose figures may be rates. */
-const counting = rememberedOf((statements: readonly Statement[]) =>
-  statements.filter(
+function counting(statements: readonly Statement[]): Statement[] {
+  return statements.filter(
     (it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it) && !isOfUpkeep(it, statements),
-  ),
-);
+  );
+}
 
 /** "Every month 200 fresh letters are scored": what is judged or learned again is no load. */
 function isOfUpkeep(statement: Statement, statements: readonly Statement[]): boolean {
   const first = statement.row[0] ?? statement;
   return !loads.test(statement.text.toLowerCase()) && upkeepLines(statements).some((it) => it.statement === first);
-}
-
-interface Found extends Stated {
-  readonly task: string | undefined;
 }
 
 function ratesOf(statement: Statement, before: Statement | undefined): Rate[] {
@@ -122,10 +132,7 @@ function contextOf(statement: Statement, before: Statement | undefined): string 
 
 /** A sentence under other headings has no say. */
 function sentenceBefore({ passage }: Statement, before: Statement | undefined): string {
-  const own = passage.headings;
-  const other = before?.passage.headings ?? [];
-  const isSame = own.length === other.length && own.every((it, index) => it === other[index]);
-  return before && isSame ? before.text : '';
+  return before && areSame(passage.headings, before.passage.headings) ? before.text : '';
 }
 
 /** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |"; "contacts_per_day: 1,900". */
@@ -199,18 +206,18 @@ function contentOf(text: string): string[] {
 
 /** Rows of one column that no task claims are parts of one volume. */
 function columnSums(found: readonly Found[]): Found[] {
-  const sums = new Map<string, Found>();
+  const places = new Map<string, number>();
   const result: Found[] = [];
   for (const it of found) {
     const { cell } = it.statement.passage;
     const key = cell && it.rate.unit === '' && it.task === undefined ? `${cell.table}:${cell.column}` : undefined;
-    const known = key === undefined ? undefined : sums.get(key);
-    if (known && key !== undefined) {
-      const sum = { ...known, rate: { ...known.rate, perDay: (known.rate.perDay ?? 0) + (it.rate.perDay ?? 0) } };
-      result[result.indexOf(known)] = sum;
-      sums.set(key, sum);
+    const place = key === undefined ? undefined : places.get(key);
+    const known = place === undefined ? undefined : result[place];
+    if (known && place !== undefined) {
+      const perDay = (known.rate.perDay ?? 0) + (it.rate.perDay ?? 0);
+      result[place] = { statement: known.statement, rate: { ...known.rate, perDay }, task: known.task };
     } else {
-      if (key !== undefined) sums.set(key, it);
+      if (key !== undefined) places.set(key, result.length);
       result.push(it);
     }
   }
