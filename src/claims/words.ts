@@ -1,7 +1,5 @@
 /** Splits a statement into words. */
 
-import { withoutEnd } from '../text/ends.ts';
-
 export interface Word {
   /** Lower case, without a possessive ending. */
   readonly norm: string;
@@ -12,30 +10,87 @@ export interface Word {
   readonly breaks: boolean;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}.'&/]*/gu;
-
 /** The words of `text` between two offsets; hyphens part words, a trailing full stop is no part of one. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
-  word.lastIndex = from;
-  for (let found = word.exec(text); found && found.index < to; found = word.exec(text)) {
-    const raw = withoutEnd(found[0].slice(0, to - found.index), ".'&/");
-    addWord(words, raw, found.index, /[.,;:()?!|"“”]/.test(text.slice(words.at(-1)?.end ?? found.index, found.index)));
-  }
+  // What stands between two words is looked at once for all parts of the second.
+  let seen = -1;
+  let breaks = false;
+  eachWord(text, from, to, (start, end, runStart) => {
+    if (runStart !== seen) {
+      breaks = hasBreak(text, words.at(-1)?.end ?? runStart, runStart);
+      seen = runStart;
+    }
+    words.push({ norm: normal(text.slice(start, end)), start, end, breaks });
+  });
   return words;
 }
 
+/** The same words without their places. */
+export function normsOf(text: string, from: number, to: number): string[] {
+  const norms: string[] = [];
+  eachWord(text, from, to, (start, end) => norms.push(normal(text.slice(start, end))));
+  return norms;
+}
+
 /** "and/or" is two words, "don't" and "4.1" are one. */
-function addWord(words: Word[], raw: string, start: number, breaks: boolean): void {
-  let at = 0;
-  for (const part of raw.split('/')) {
-    if (part !== '') words.push({ norm: normal(part), start: start + at, end: start + at + part.length, breaks });
-    at += part.length + 1;
+function eachWord(
+  text: string,
+  from: number,
+  to: number,
+  take: (start: number, end: number, runStart: number) => void,
+): void {
+  const last = Math.min(to, text.length);
+  let at = from;
+  while (at < last) {
+    const first = letterAt(text, at);
+    if (first === 0) {
+      at++;
+      continue;
+    }
+    const runStart = at;
+    at += first;
+    for (let step = 1; step > 0 && at < text.length; at += step) step = letterAt(text, at) || Number(isInner(text, at));
+    let end = Math.min(at, to);
+    while (end > runStart && isInner(text, end - 1)) end--;
+    for (let start = runStart; start < end; ) {
+      const slash = text.indexOf('/', start);
+      const stop = slash === -1 || slash > end ? end : slash;
+      if (stop > start) take(start, stop, runStart);
+      start = stop + 1;
+    }
   }
+}
+
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[A-Za-z0-9]/.test(char) ? 1 : /[.'&/]/.test(char) ? 2 : 0;
+});
+const anyLetter = /[\p{L}\p{N}]/u;
+
+/** How many characters a letter or digit has that stands at `at`; 0 where none does. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return classes[code] === 1 ? 1 : 0;
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return anyLetter.test(char) ? char.length : 0;
+}
+
+function isInner(text: string, at: number): boolean {
+  return classes[text.charCodeAt(at)] === 2;
+}
+
+const breaking = /[.,;:()?!|"“”]/;
+const space = 32;
+
+function hasBreak(text: string, from: number, to: number): boolean {
+  if (to <= from || (to - from === 1 && text.charCodeAt(from) === space)) return false;
+  return breaking.test(text.slice(from, to));
 }
 
 function normal(part: string): string {
   const lower = part.toLowerCase();
+  if (!lower.includes("'")) return lower;
   if (/^[a-z]{2,6}'d$/.test(lower) && !/^(?:i|we|you|he|she|it|they|who|that|there)'d$/.test(lower))
     return lower.slice(0, -2);
   return lower.endsWith("'s") && lower !== "let's" && lower !== "ai's" ? lower.slice(0, -2) : lower;

@@ -1,8 +1,9 @@
-/** What a statement and its surroundings look like to the statistical reader: named features, one string each. */
+/** What a statement and its surroundings look like to the statistical reader: words by the zone that they stand in. */
 
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Statement } from '../statements.ts';
-import { wordsOf } from '../words.ts';
+import { normsOf } from '../words.ts';
+import { stemLength, type Zone, type ZoneSink } from './zones.ts';
 
 /** The place of the act in the passage's text. */
 export interface ActPlace {
@@ -10,106 +11,117 @@ export interface ActPlace {
   readonly end: number;
 }
 
-/** Zones of words around an act; a feature is the zone's letter, a colon and the word. */
-type Zone = 'l' | 'r' | 'a' | 'p' | 'h' | 'o' | 't' | 'b' | 'n' | 'd' | 'c' | 'k' | 'w' | 'w%' | '*' | '%';
+/** Splits texts into words, as their spelling or as their numbers. */
+export interface WordReader<Word> {
+  /** Stands for the act. */
+  readonly act: Word;
+  of(text: string, from: number, to: number): readonly Word[];
+  /** Headings and titles are asked for by every statement below them. */
+  ofText(text: string): readonly Word[];
+  /** A statement is asked for by itself and as the neighbour of others. */
+  ofStatement(statement: Statement): readonly Word[];
+}
 
 const mostWords = 40;
 
-/** Features of the words: those before and behind the act, and those of every neighbour that can change the reading. */
-export function wordFeatures(statement: Statement, act: ActPlace, title: string): string[] {
+/** Tells the words before and behind the act, and those of every neighbour that can change the reading. */
+export function tellWords<Word>(
+  statement: Statement,
+  act: ActPlace,
+  title: string,
+  reader: WordReader<Word>,
+  sink: ZoneSink<Word>,
+): void {
   const { passage } = statement;
-  const left = norms(passage.text, statement.start, act.start);
-  const right = norms(passage.text, act.end, statement.end);
-  const own = norms(passage.text, act.start, act.end);
   const { headings } = passage;
-  const isTitled = headings.length > 1;
-  const parent = parentWords(statement);
+  const left = reader.of(passage.text, statement.start, act.start);
+  const right = reader.of(passage.text, act.end, statement.end);
+  const own = reader.of(passage.text, act.start, act.end);
+  const neighbour = (it: Statement | undefined) => (it ? reader.ofStatement(it).slice(0, mostWords) : []);
+  const parent = parentWords(statement, reader);
   const next = neighbour(statement.after);
   const children = statement.children.slice(0, 6).flatMap(neighbour).slice(0, mostWords);
-  const row = rowWords(statement);
+  const beside = statement.row.filter((it) => it.passage !== passage);
+  const row = beside.flatMap(neighbour).slice(0, 2 * mostWords);
   const before = neighbour(statement.before);
   const around = [...left, ...right, ...parent, ...next, ...children, ...row, ...before];
-  return [
-    ...zone('a', own),
-    `a:${own.join('_')}`,
-    ...zone('l', left.slice(-mostWords)),
-    ...zone('r', right.slice(0, mostWords)),
-    ...pairs('l', [...left.slice(-12), '@']),
-    ...pairs('r', ['@', ...right.slice(0, 20)]),
-    ...nearest('l', left.toReversed()),
-    ...nearest('r', right),
-    ...opening(ownNorms(statement)),
-    ...zone('p', parent),
-    ...zone('h', textNorms(headings.at(-1) ?? '')),
-    ...zone('o', isTitled ? headings.slice(1, -1).flatMap(textNorms) : []),
-    ...zone('t', textNorms(title)),
-    ...zone('b', before),
-    ...zone('n', next),
-    ...zone('d', children),
-    ...zone('c', row),
-    ...zone('*', around),
-    ...zone('%', stems(around)),
-    ...zone('w', [...left, ...right].slice(0, 2 * mostWords)),
-    ...zone('w%', stems([...left, ...right])),
-    ...pairs('w', [...left.slice(-12), '@']),
-    ...pairs('w', ['@', ...right.slice(0, 20)]),
-    ...zone('k', textNorms(passage.cell?.header ?? '')),
-  ];
+  const leading = [...left.slice(-12), reader.act];
+  const trailing = [reader.act, ...right.slice(0, 20)];
+  const opening = reader.ofStatement(statement).slice(0, 2);
+  sink.each('a', own);
+  sink.whole('a', own);
+  sink.each('l', left.slice(-mostWords));
+  sink.each('r', right.slice(0, mostWords));
+  sink.pairs('l', leading);
+  sink.pairs('r', trailing);
+  byRank(sink, ['l1', 'l2', 'l3'], left.slice(-3).toReversed());
+  byRank(sink, ['r1', 'r2', 'r3'], right);
+  byRank(sink, ['s1', 's2'], opening);
+  sink.whole('s', opening);
+  sink.each('p', parent);
+  sink.each('h', reader.ofText(headings.at(-1) ?? ''));
+  if (headings.length > 1) for (const it of headings.slice(1, -1)) sink.each('o', reader.ofText(it));
+  sink.each('t', reader.ofText(title));
+  sink.each('b', before);
+  sink.each('n', next);
+  sink.each('d', children);
+  sink.each('c', row);
+  sink.each('*', around);
+  sink.stems('%', around);
+  const within = [...left, ...right];
+  sink.each('w', within.slice(0, 2 * mostWords));
+  sink.stems('w%', within);
+  sink.pairs('w', leading);
+  sink.pairs('w', trailing);
+  sink.each('k', reader.ofText(passage.cell?.header ?? ''));
 }
 
-/** Longer words also count by their beginning, so that "fabricates" helps to read "fabricated". */
-function stems(words: readonly string[]): string[] {
-  return words.filter((it) => it.length > stemLength).map((it) => it.slice(0, stemLength));
+function byRank<Word>(sink: ZoneSink<Word>, zones: readonly Zone[], words: readonly Word[]): void {
+  for (const [index, zone] of zones.entries()) sink.each(zone, words.slice(index, index + 1));
 }
 
-const stemLength = 5;
+function parentWords<Word>({ parent, passage }: Statement, reader: WordReader<Word>): readonly Word[] {
+  const lead = reader.ofText(passage.leadIn).slice(-mostWords);
+  return parent && parent.passage !== passage ? [...reader.ofStatement(parent).slice(0, mostWords), ...lead] : lead;
+}
 
-/** Headings and titles are asked for by every statement below them. */
-const textNorms = remembered((text): readonly string[] => norms(text, 0, text.length));
+/** The same as names of features: for those who learn, and for those who ask why. */
+export function wordFeatures(statement: Statement, act: ActPlace, title: string): string[] {
+  const names: string[] = [];
+  const spell = (zone: Zone, words: readonly string[]) => {
+    for (const it of words) names.push(`${zone}:${it}`);
+  };
+  tellWords(statement, act, title, spelling, {
+    each: spell,
+    stems: (zone, words) =>
+      spell(
+        zone,
+        words.filter((it) => it.length > stemLength).map((it) => it.slice(0, stemLength)),
+      ),
+    pairs: (zone, words) =>
+      spell(
+        zone,
+        words.slice(1).map((it, index) => `${words[index]}_${it}`),
+      ),
+    whole: (zone, words) => spell(zone, [words.join('_')]),
+  });
+  return names;
+}
 
-/** Words in lower case, figures as `#`. */
-function norms(text: string, from: number, to: number): string[] {
-  return wordsOf(text, from, to).map((it) => (/\d/.test(it.norm) ? figure(it.norm) : it.norm));
+const spelling = wordReader((it) => it);
+
+/** Reads words as what `make` gives for their spelling: in lower case, figures as `#`, the act as `@`. */
+export function wordReader<Word>(make: (spelling: string) => Word): WordReader<Word> {
+  const of = (text: string, from: number, to: number): readonly Word[] =>
+    normsOf(text, from, to).map((it) => make(/\d/.test(it) ? figure(it) : it));
+  return {
+    act: make('@'),
+    of,
+    ofText: remembered((text) => of(text, 0, text.length)),
+    ofStatement: rememberedOf(({ passage, start, end }: Statement) => of(passage.text, start, end)),
+  };
 }
 
 function figure(norm: string): string {
   return /^\d[\d.,]*$/.test(norm) ? '#' : norm.replace(/\d[\d.,]*/g, '#');
-}
-
-function zone(name: Zone, words: readonly string[]): string[] {
-  return words.map((it) => `${name}:${it}`);
-}
-
-function pairs(name: Zone, words: readonly string[]): string[] {
-  return words.slice(1).map((it, index) => `${name}:${words[index]}_${it}`);
-}
-
-/** The three words next to the act, by their distance. */
-function nearest(name: Zone, words: readonly string[]): string[] {
-  return words.slice(0, 3).map((it, index) => `${name}${index + 1}:${it}`);
-}
-
-function opening(words: readonly string[]): string[] {
-  return [...words.slice(0, 2).map((it, index) => `s${index + 1}:${it}`), `s:${words.slice(0, 2).join('_')}`];
-}
-
-function parentWords({ parent, passage }: Statement): readonly string[] {
-  const lead = textNorms(passage.leadIn).slice(-mostWords);
-  return parent && parent.passage !== passage ? [...neighbour(parent), ...lead] : lead;
-}
-
-function neighbour(statement: Statement | undefined): readonly string[] {
-  return statement ? ownNorms(statement).slice(0, mostWords) : [];
-}
-
-/** A statement is asked for by itself and as the neighbour of others. */
-const ownNorms = rememberedOf(({ passage, start, end }: Statement): readonly string[] =>
-  norms(passage.text, start, end),
-);
-
-function rowWords({ row, passage }: Statement): string[] {
-  return row
-    .filter((it) => it.passage !== passage)
-    .flatMap(neighbour)
-    .slice(0, 2 * mostWords);
 }

@@ -10,10 +10,12 @@ import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
 import { type FirstOdds, figuresOf, inCompany, type Standing, standingOf } from './company.ts';
 import { wordFeatures } from './features.ts';
-import { type Model, oddsBy, readModel, type Score, scoreOf } from './model.ts';
+import { type Model, oddsBy, type Score, scoreOf } from './model.ts';
+import { readModel } from './model-text.ts';
 import { needsFrom } from './needs.ts';
 import { type DocumentFrame, documentFeatures, placeFeatures, slotFeatures } from './slots.ts';
 import { modelText } from './weights.ts';
+import { WordScores } from './word-scores.ts';
 
 export interface JudgeInput extends DocumentFrame {
   readonly title: string;
@@ -88,7 +90,7 @@ export function weigh(
     candidate,
     proposal,
     standing: standingOf(proposal, statement.passage),
-    words: scoreOf(model(), new Set(wordFeatures(statement, act, frame.title))),
+    words: wordScores().scoreOf(statement, act, frame.title),
     place: scoreOf(model(), new Set(placeFeatures(statement, act, draft, frame))),
   };
 }
@@ -227,6 +229,9 @@ const laterScore = rememberedOf((features: readonly string[]) => scoreOf(model()
 
 /** Read at the first document, so that loading the engine stays cheap. */
 export const model = once(() => readModel(modelText()));
+
+/** What the words around an act add up to. */
+export const wordScores = once(() => new WordScores(model()));
 
 function silenced(stance: FoundStance): FoundStance {
   return isLive(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;

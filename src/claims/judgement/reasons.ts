@@ -3,7 +3,7 @@
 import { inWords, phrase, type Wording } from '../../text/wording.ts';
 import { figuresOf, inCompany } from './company.ts';
 import { aFewLines, barFor, featuresOf, firstOdds, type JudgeTask, model } from './judge.ts';
-import { type Model, scoreOf } from './model.ts';
+import { type Model, scoreOf, weightOf } from './model.ts';
 import { slotName, zoneSentences } from './reason-words.ts';
 
 /** How the statistical reader came to hold a statement for a live proposal, or not. */
@@ -50,7 +50,7 @@ function reasonsOf(weights: Model, features: ReadonlySet<string>): Pick<Judgemen
   const at = weights.heads.findIndex((it) => it.head === 'live');
   const tallies = new Map<string, Tally>();
   for (const feature of features) {
-    const weight = weights.byFeature.get(feature)?.[at] ?? 0;
+    const weight = weightOf(weights, feature, at);
     const reason = weight === 0 ? undefined : reasonFor(feature, features);
     if (!reason) continue;
     const key = inWords(reason.name);

@@ -4,7 +4,7 @@ import { enlivened, isLive } from '../live.ts';
 import { behaviourNamed, behaviours, type RetrievalDraft, type RetrievalPlace } from '../retrieval.ts';
 import { stanceOf } from '../stance.ts';
 import { wordFeatures } from './features.ts';
-import { type JudgeInput, model } from './judge.ts';
+import { type JudgeInput, model, wordScores } from './judge.ts';
 import { oddsBy, type Score, scoreOf } from './model.ts';
 import { placeFeatures } from './slots.ts';
 
@@ -17,23 +17,26 @@ const silentBar = 0.5;
 
 /** What the statistical reader knows of a place that speaks of retrieval. */
 export function retrievalFeatures({ statement, act }: RetrievalPlace, frame: Frame): string[] {
-  const place = { ...act, tag: 'act-shape' } as const;
-  return [...wordFeatures(statement, place, frame.title), ...placeFeatures(statement, place, undefined, frame)];
+  return [...wordFeatures(statement, act, frame.title), ...placeFeatures(statement, act, undefined, frame)];
 }
 
 /** The claim that a place makes, if it wants retrieval to change a behaviour. */
 export function judgedRetrieval(place: RetrievalPlace, frame: Frame): RetrievalDraft | undefined {
   const stance = stanceOf(place.statement, place.act);
   if (stance.value === 'asked' || stance.value === 'rejected') return undefined;
-  const score = scoreOf(model(), new Set(retrievalFeatures(place, frame)));
-  if (oddsBy(model(), 'retrieval', [score]) < (isLive(stance) ? bar : silentBar)) return undefined;
-  const need = behaviourNamed(place, frame.reader) ?? likeliest(place, score);
+  const { statement, act } = place;
+  const scores = [
+    wordScores().scoreOf(statement, act, frame.title),
+    scoreOf(model(), new Set(placeFeatures(statement, act, undefined, frame))),
+  ];
+  if (oddsBy(model(), 'retrieval', scores) < (isLive(stance) ? bar : silentBar)) return undefined;
+  const need = behaviourNamed(place, frame.reader) ?? likeliest(place, scores);
   return { ...place, needs: [need], stance: enlivened(stance) };
 }
 
-function likeliest({ act }: RetrievalPlace, score: Score) {
+function likeliest({ act }: RetrievalPlace, scores: readonly Score[]) {
   const [first = behaviours[0]] = behaviours.toSorted(
-    (a, b) => oddsBy(model(), b, [score]) - oddsBy(model(), a, [score]),
+    (a, b) => oddsBy(model(), b, scores) - oddsBy(model(), a, scores),
   );
   return { value: first, in: undefined, start: act.start, end: act.end };
 }

@@ -1,16 +1,8 @@
 /** Fits the heads of the statistical reader to labelled rows. */
 
 import { type Company, type FirstOdds, figureCount } from '../../claims/judgement/company.ts';
-import {
-  type FittedHead,
-  type Head,
-  type Model,
-  needHeads,
-  oddsBy,
-  readModel,
-  scoreOf,
-  writeModel,
-} from '../../claims/judgement/model.ts';
+import { type Head, type Model, needHeads, oddsBy, scoreOf } from '../../claims/judgement/model.ts';
+import { type FittedHead, readModel, writeModel } from '../../claims/judgement/model-text.ts';
 import { fitCompany, type Judged } from './company.ts';
 import { fitLogistic, type Row } from './logistic.ts';
 import { byDocument, isLive, type LearningRow, type RetrievalRow } from './rows.ts';

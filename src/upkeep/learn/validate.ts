@@ -1,7 +1,8 @@
 /** How well the statistical reader does on documents that it has not learned from: each is judged by a model that never saw it. */
 
 import { figuresOf, inCompany } from '../../claims/judgement/company.ts';
-import { type Model, needHeads, oddsBy, readModel, scoreOf } from '../../claims/judgement/model.ts';
+import { type Model, needHeads, oddsBy, scoreOf } from '../../claims/judgement/model.ts';
+import { readModel } from '../../claims/judgement/model-text.ts';
 import { rates, type Tally } from '../../findings/score.ts';
 import { byDocument, isLive, type LearningRow } from './rows.ts';
 import { firstOddsOf, learn } from './train.ts';

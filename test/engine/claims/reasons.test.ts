@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readModel } from '../../../src/claims/judgement/model.ts';
+import { weightOf } from '../../../src/claims/judgement/model.ts';
+import { readModel } from '../../../src/claims/judgement/model-text.ts';
 import { slotName, zoneSentences } from '../../../src/claims/judgement/reason-words.ts';
 import { modelText } from '../../../src/claims/judgement/weights.ts';
 import { judgementFor, lint, type Source } from '../../../src/engine.ts';
@@ -33,14 +34,14 @@ describe('the judgement behind a finding', () => {
   });
 
   it('has a human name for every feature that the model weighs', () => {
-    const { byFeature, heads } = readModel(modelText());
-    const at = heads.findIndex((it) => it.head === 'live');
-    const nameless = [...byFeature].filter(([feature, weights]) => {
+    const model = readModel(modelText());
+    const at = model.heads.findIndex((it) => it.head === 'live');
+    const nameless = model.names().filter((feature) => {
       const zone = /^(?<zone>[a-z*%])[1-3]?:/u.exec(feature)?.groups?.zone;
       const isNamed =
         zone === undefined ? slotName(feature) !== undefined : zone in zoneSentences || /[*%]/u.test(zone);
-      return weights[at] !== 0 && !isNamed;
+      return weightOf(model, feature, at) !== 0 && !isNamed;
     });
-    expect(nameless.map(([feature]) => feature)).toEqual([]);
+    expect(nameless).toEqual([]);
   });
 });
