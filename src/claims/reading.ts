@@ -1,5 +1,6 @@
 /** A statement with its words tagged: acts, learners, needs, materials. */
 
+import { noOffsets } from '../text/offsets.ts';
 import { Memory, remembered } from '../text/remembered.ts';
 import { type ActTag, acts } from './lexicon/acts.ts';
 import { type LearnerTag, learners } from './lexicon/learners.ts';
@@ -46,7 +47,7 @@ export class Reader {
   headingStatement(heading: string, { passage }: Statement): Statement {
     return this.#headings.recall(heading, () => ({
       index: -1,
-      passage: { ...passage, text: heading, offsets: [], quiet: [] },
+      passage: { ...passage, text: heading, offsets: noOffsets, quiet: [] },
       start: 0,
       end: heading.length,
       text: heading,

@@ -48,8 +48,8 @@ export function cutStatements(passages: readonly Passage[]): Statement[] {
 /** The span in the source of `[start, end)` in a passage's text. */
 export function sourceSpan(passage: Passage, start: number, end: number): Span {
   const base = passage.origin.start;
-  const from = passage.offsets[start] ?? passage.span.start;
-  const last = passage.offsets[Math.max(end - 1, start)] ?? from;
+  const from = passage.offsets.at(start) ?? passage.span.start;
+  const last = passage.offsets.at(Math.max(end - 1, start)) ?? from;
   return { start: base + from, end: base + Math.max(last + 1, from) };
 }
 

@@ -1,5 +1,6 @@
 /** A decision and its need in two keys of one map, read as one sentence. */
 
+import { OffsetRuns } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 import { align } from './align.ts';
 import { type ConfigEntry, type ConfigNode, plainKey } from './config-tree.ts';
@@ -45,7 +46,7 @@ function plainPassage(text: string, offsets: readonly number[], span: Span): Pas
   return {
     origin: documentStart,
     text,
-    offsets,
+    offsets: OffsetRuns.of(offsets),
     kind: 'value',
     span,
     headings: [],

@@ -1,5 +1,6 @@
 /** Passages of a decoded text, moved to their place in the source. */
 
+import { OffsetRuns } from '../text/offsets.ts';
 import { documentStart, type Passage } from './passage.ts';
 
 /** A passage of a decoded value, moved to its place in the source. */
@@ -9,7 +10,7 @@ export function moved(passage: Passage, offsets: readonly number[]): Passage {
   return {
     ...passage,
     origin: documentStart,
-    offsets: passage.offsets.map(to),
+    offsets: OffsetRuns.of([...passage.offsets].map(to)),
     span: {
       start: to(passage.span.start),
       end: passage.span.end > passage.span.start ? to(passage.span.end - 1) + 1 : to(passage.span.start),

@@ -1,5 +1,6 @@
 /** A passage: a run of prose with the way back from each of its characters to the source. */
 
+import type { Offsets } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 
 export type Format = 'markdown' | 'plaintext' | 'yaml' | 'json' | 'jsonc' | 'toml' | 'jsonl' | 'notebook' | 'script';
@@ -35,8 +36,8 @@ export interface Passage {
   readonly origin: Readonly<Origin>;
   /** The prose with markup removed, entities decoded and line breaks turned into spaces. */
   readonly text: string;
-  /** For each character of `text` (and one past the end) its offset in the source, from the origin. Strictly usable: never decreasing. */
-  readonly offsets: readonly number[];
+  /** Of the characters of `text`, from the origin. */
+  readonly offsets: Offsets;
   readonly kind: PassageKind;
   /** Source range of the whole passage, markup included, from the origin. */
   readonly span: Span;

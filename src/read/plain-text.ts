@@ -35,7 +35,7 @@ function toPassage(group: readonly Line[], heading: string, leadIn: string): Pas
   for (const line of group) {
     const marker = line === first ? (bullet.exec(line.text)?.[0].length ?? 0) : 0;
     const body = line.text.slice(marker).trimEnd();
-    prose.add(body, (index) => line.start + marker + index);
+    prose.addRun(body, line.start + marker);
     if (line !== last) prose.space(line.start + line.text.length);
   }
   const end = last.start + last.text.trimEnd().length;
@@ -44,7 +44,7 @@ function toPassage(group: readonly Line[], heading: string, leadIn: string): Pas
   return {
     origin: documentStart,
     text: prose.text,
-    offsets: [...prose.offsets, end],
+    offsets: prose.offsetsTo(end),
     kind: isHeading ? 'heading' : isItem ? 'item' : 'paragraph',
     span: { start: first.start, end },
     headings: heading === '' ? [] : [heading],

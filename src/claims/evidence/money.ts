@@ -33,7 +33,7 @@ export function trainingCostIn(line: Line): Span | undefined {
 /** "Job cost estimated at 310 €", "about 900 euros a run": the sum stands beside the training words, and is no bill or saving. */
 function isRunPrice({ text, statement }: Line, sum: Span): boolean {
   const { offsets, origin } = statement.passage;
-  const at = offsets.findIndex((it) => origin.start + it >= sum.start) - statement.start;
+  const at = [...offsets].findIndex((it) => origin.start + it >= sum.start) - statement.start;
   const near = text.slice(Math.max(0, at - 70), at + 45);
   const clause = near.slice(near.slice(0, 70).lastIndexOf(';') + 1);
   return trainingCost.test(clause) && !otherSums.test(clause);

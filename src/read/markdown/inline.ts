@@ -1,47 +1,84 @@
 /** Flattens the inline content of Markdown to plain prose that knows where each of its characters came from. */
 
 import type { PhrasingContent } from 'mdast';
+import { OffsetRuns, type Offsets } from '../../text/offsets.ts';
 import type { QuietRange } from '../passage.ts';
 
 /** Prose under construction. */
 export class Prose {
   text = '';
-  readonly offsets: number[] = [];
   readonly quiet: QuietRange[] = [];
+  readonly #offsets = new OffsetRuns();
+  /** The last two characters; asking the growing text for them would cost its whole length each time. */
+  #tail = '';
 
-  /** Appends `value`, whose characters stand at `offsets`; white space is folded and soft hyphens are dropped. */
+  /** Appends `value`, whose characters stand at `offsetOf`; white space is folded and soft hyphens are dropped. */
   add(value: string, offsetOf: (index: number) => number): void {
+    this.#fold(value, (from, to) => {
+      for (let index = from; index < to; index++) this.#offsets.add(offsetOf(index), 1);
+    });
+  }
+
+  /** The same for a value whose characters follow each other in the source, from `start` on. */
+  addRun(value: string, start: number): void {
+    this.#fold(value, (from, to) => this.#offsets.add(start + from, to - from));
+  }
+
+  /** Appends what is kept of `value`, and tells of each stretch that is kept. */
+  #fold(value: string, keep: (from: number, to: number) => void): void {
     let plain = '';
-    // The last two characters so far; asking the growing string for them would cost its whole length each time.
-    let before = this.text.slice(-2);
+    /** From here on nothing is written yet. */
+    let from = 0;
+    const write = (to: number, next: number) => {
+      if (to > from) {
+        const stretch = value.slice(from, to);
+        plain += stretch;
+        this.#tail = to - from > 1 ? value.slice(to - 2, to) : this.#tail.slice(-1) + stretch;
+        keep(from, to);
+      }
+      from = next;
+    };
     for (let index = 0; index < value.length; index++) {
-      const char = plainChar(value.charCodeAt(index), value.charAt(index));
-      if (char === '') continue;
-      if (char === ' ' && (before === '' || before.endsWith(' ') || this.#breaksWord(before, value, index))) continue;
+      const code = value.charCodeAt(index);
+      if (code > space && code < firstBeyondAscii) continue;
+      const isAfterSpace = index > from ? value.charCodeAt(index - 1) === space : /^$| $/.test(this.#tail);
+      if (code === space && !isAfterSpace) continue;
+      const own = value.charAt(index);
+      const char = plainChar(code, own);
+      if (char === own && char !== ' ') continue;
+      write(index, index + 1);
+      if (char === '' || (char === ' ' && (isAfterSpace || this.#breaksWord(value, index)))) continue;
       plain += char;
-      before = before.slice(-1) + char;
-      this.offsets.push(offsetOf(index));
+      this.#tail = this.#tail.slice(-1) + char;
+      keep(index, index + 1);
     }
+    write(value.length, value.length);
     this.text += plain;
   }
 
   /** Keeps words on both sides of markup apart. */
   space(offset: number): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) {
-      this.text += ' ';
-      this.offsets.push(offset);
-    }
+    if (this.#tail === '' || this.#tail.endsWith(' ')) return;
+    this.text += ' ';
+    this.#tail = `${this.#tail.slice(-1)} `;
+    this.#offsets.add(offset, 1);
   }
 
   hush(start: number, why: QuietRange['why']): void {
     if (this.text.length > start) this.quiet.push({ start, end: this.text.length, why });
   }
 
+  /** The offsets of all characters, and of the end: nothing may be added afterwards. */
+  offsetsTo(end: number): Offsets {
+    this.#offsets.add(end, 1);
+    return this.#offsets;
+  }
+
   /** A line that ends in "fine-" goes on with "tuning": no space between them. */
-  #breaksWord(before: string, value: string, index: number): boolean {
+  #breaksWord(value: string, index: number): boolean {
     return (
       value.charAt(index) === '\n' &&
-      /[a-z]-$/i.test(before) &&
+      /[a-z]-$/i.test(this.#tail) &&
       /[a-z]/.test(
         value
           .slice(index + 1)
@@ -51,6 +88,9 @@ export class Prose {
     );
   }
 }
+
+const space = 32;
+const firstBeyondAscii = 127;
 
 /** Folds typographic variants to plain characters, one for one; an empty string drops the character. */
 function plainChar(code: number, char: string): string {
@@ -90,7 +130,8 @@ function flattenOne(node: PhrasingContent, source: string, base: number, prose: 
   const end = node.position?.end.offset ?? start;
   switch (node.type) {
     case 'text':
-      prose.add(node.value, aligned(node.value, source, start, end, base));
+      if (end - start === node.value.length) prose.addRun(node.value, base + start);
+      else prose.add(node.value, aligned(node.value, source, start, end, base));
       return;
     case 'inlineCode': {
       const from = prose.text.length;
@@ -124,7 +165,6 @@ function flattenOne(node: PhrasingContent, source: string, base: number, prose: 
 
 /** Maps indices of a decoded value to source offsets, through escapes, entities and the markers of continued lines. */
 function aligned(value: string, source: string, start: number, end: number, base: number): (index: number) => number {
-  if (end - start === value.length) return (index) => base + start + index;
   const map = new Array<number>(value.length);
   let at = start;
   for (let index = 0; index < value.length; index++) {

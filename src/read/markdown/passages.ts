@@ -132,7 +132,7 @@ function plainPassages(source: string): LocalPassage[] {
   for (let found = paragraph.exec(source); found; found = paragraph.exec(source)) {
     const prose = new Prose();
     const { index } = found;
-    prose.add(found[0].trimEnd(), (at) => index + at);
+    prose.addRun(found[0].trimEnd(), index);
     if (prose.text !== '') {
       passages.push(
         toPassage(

@@ -165,6 +165,9 @@ function classOf(char: string): 'space' | 'mark' | 'word' {
   return /[\p{P}\p{S}]/u.test(char) ? 'mark' : 'word';
 }
 
+/** A line break with white space around it. */
+const foldedBreak = /[ \r]\n|\n /;
+
 class Writer {
   readonly prose = new Prose();
   readonly #stretch: Stretch;
@@ -175,7 +178,7 @@ class Writer {
 
   code(from: number, to: number): void {
     const start = this.prose.text.length;
-    this.prose.add(this.#stretch.source.slice(from, to), (index) => from + index);
+    this.prose.addRun(this.#stretch.source.slice(from, to), from);
     this.prose.hush(start, 'code');
   }
 
@@ -183,8 +186,8 @@ class Writer {
   text(from: number, to: number): void {
     const { source, hasLines } = this.#stretch;
     const words = source.slice(from, to);
-    if (!hasLines || !words.includes('\n')) {
-      this.prose.add(words, (index) => from + index);
+    if (!hasLines || !words.includes('\n') || !foldedBreak.test(words)) {
+      this.prose.addRun(words, from);
       return;
     }
     let value = '';

@@ -24,7 +24,7 @@ export interface About extends Surroundings {
 export function toPassage(prose: Prose, span: Span, about: About): LocalPassage {
   return {
     text: prose.text,
-    offsets: [...prose.offsets, span.end],
+    offsets: prose.offsetsTo(span.end),
     kind: about.kind,
     span,
     level: about.level ?? 0,

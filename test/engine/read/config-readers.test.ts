@@ -15,7 +15,7 @@ function passages(format: Format, text: string): readonly Passage[] {
 
 /** The words of a passage as the source has them, line breaks and marks included. */
 function sourceOf({ offsets, text }: Passage, source: string): string {
-  return source.slice(offsets[0], (offsets[text.length - 1] ?? 0) + 1);
+  return source.slice(offsets.at(0), (offsets.at(text.length - 1) ?? 0) + 1);
 }
 
 describe('prose of values and comments', () => {
@@ -229,7 +229,9 @@ describe('hostile files', () => {
 });
 
 function isPlaced({ offsets, text, span }: Passage, source: string): boolean {
-  const isOrdered = offsets.every((it, index) => it >= 0 && it <= source.length && it >= (offsets[index - 1] ?? 0));
+  const isOrdered = [...offsets].every(
+    (it, index) => it >= 0 && it <= source.length && it >= (offsets.at(index - 1) ?? 0),
+  );
   return isOrdered && offsets.length === text.length + 1 && span.start <= span.end && span.end <= source.length;
 }
 
