@@ -13,6 +13,8 @@ type Kind = Pick<Block, 'kind'>;
 
 export class Surroundings {
   #headings: readonly Heading[];
+  /** Their words: one list for all that stands below them. */
+  #headingTexts: readonly string[];
   #leadIn = '';
   #lastParagraph: string;
   #tables: number;
@@ -22,6 +24,7 @@ export class Surroundings {
   /** At the start of a section, or of the document. */
   constructor(headings: readonly Heading[] = [], lastParagraph = '', tables = 0) {
     this.#headings = headings;
+    this.#headingTexts = textsOf(headings);
     this.#lastParagraph = lastParagraph;
     this.#tables = tables;
   }
@@ -62,7 +65,25 @@ export class Surroundings {
     }
     const leadIn = local.leadIn !== '' ? local.leadIn : this.#leadInFor(local, block);
     const cell = local.cell ? { ...local.cell, table: this.#tables + local.cell.table } : undefined;
-    return { ...local, origin, headings, leadIn, cell };
+    const { text, offsets, kind, span, level, depth, ordinal, task, keys, quiet, quoted } = local;
+    // One by one: copying what there is takes several times as long.
+    return {
+      text,
+      offsets,
+      kind,
+      span,
+      level,
+      depth,
+      leadIn,
+      ordinal,
+      task,
+      cell,
+      keys,
+      quiet,
+      quoted,
+      origin,
+      headings,
+    };
   }
 
   /** A paragraph leads into what follows it directly; lists of one run share their lead-in. */
@@ -85,13 +106,13 @@ export class Surroundings {
     return local.kind === 'heading' ? '' : this.#leadIn;
   }
 
-  #above(local: LocalPassage): string[] {
-    const open = local.kind === 'heading' ? headingsAbove(this.#headings, local.level) : this.#headings;
-    return open.map((it) => it.text);
+  #above(local: LocalPassage): readonly string[] {
+    return local.kind === 'heading' ? textsOf(headingsAbove(this.#headings, local.level)) : this.#headingTexts;
   }
 
   #enter({ level, text }: LocalPassage): void {
     this.#headings = [...headingsAbove(this.#headings, level), { level, text }];
+    this.#headingTexts = textsOf(this.#headings);
     this.#leadIn = '';
   }
 }
@@ -99,6 +120,10 @@ export class Surroundings {
 /** The open headings that stay open below one of `level`. */
 export function headingsAbove(open: readonly Heading[], level: number): readonly Heading[] {
   return open.filter((it) => it.level < level);
+}
+
+function textsOf(headings: readonly Heading[]): readonly string[] {
+  return headings.map((it) => it.text);
 }
 
 /** Tables stand in lists and quotations, too. */
