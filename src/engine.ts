@@ -41,7 +41,7 @@ import type { Judgement } from './claims/judgement/reasons.ts';
 import { mayHoldClaim } from './claims/may-claim.ts';
 import { ordinaryDocument } from './claims/ordinary.ts';
 import { verdictOfBlock, withPlanBlocks } from './claims/plan-block.ts';
-import { withoutClaims } from './claims/skim.ts';
+import { withoutClaims, withoutPlan } from './claims/skim.ts';
 import { countTalk } from './claims/talk.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
@@ -50,11 +50,11 @@ import { type RuleSignals, settle } from './findings/settle.ts';
 import { applySuppressions, type Suppressed } from './findings/suppressions.ts';
 import { readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
-import { DocumentCache } from './read/markdown/markdown.ts';
+import { DocumentCache, skimMarkdown } from './read/markdown/markdown.ts';
 import { OpenMarkdown } from './read/markdown/open-markdown.ts';
 import { isOrdinary } from './read/ordinary.ts';
 import type { Format } from './read/passage.ts';
-import { frontMatterOf, readDocument, skimDocument } from './read/read.ts';
+import { frontMatterOf, readDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
 import { remediesFor } from './remedies/remedies.ts';
@@ -203,19 +203,22 @@ function* understandMarkdown(
   { cache, claims: memory, isUrgent, markdown }: Known,
 ): Generator<void, DocumentClaims> {
   const talk = once(() => countTalk(text));
-  const skim = () => {
+  const frontMatter = frontMatterOf(text);
+  const look = once(() => {
     cache.turn();
-    const skimmed = skimDocument(text, 'markdown', cache, (it) => mayHoldClaim(it, vocabulary));
-    return skimmed && withoutClaims({ path, text, vocabulary, talk, ...skimmed });
-  };
+    return skimMarkdown(text, cache, (it) => mayHoldClaim(it, vocabulary));
+  });
+  const skim = () => withoutClaims({ path, text, vocabulary, talk, frontMatter, passages: look().passages() });
   // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
   const isAddressed = text.includes('ai-plan');
   const maySkim = !assumePlan && !isAddressed;
-  const isSkimmed = isUrgent && maySkim && markdown.isEmpty;
+  const isNew = isUrgent && maySkim && markdown.isEmpty;
+  const other = isNew ? withoutPlan({ path, text, frontMatter, passages: look().outline() }) : undefined;
+  if (other) return other;
+  const isSkimmed = isNew && look().isSparse();
   const skimmed = isSkimmed ? skim() : undefined;
   if (skimmed) return skimmed;
   const sections = yield* markdown.read(text);
-  const frontMatter = frontMatterOf(text);
   const claims = yield* readClaimsInSteps({
     path,
     text,

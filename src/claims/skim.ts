@@ -4,22 +4,25 @@ import type { Passage } from '../read/passage.ts';
 import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
 import { mayHoldClaim } from './may-claim.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
-import { genreOf } from './plan.ts';
+import { type GenreInput, genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { retrievalPlaceIn } from './retrieval.ts';
 import { cutStatements } from './statements.ts';
 import { isAboutLanguageModels, modelTalk, type TalkCounts } from './talk.ts';
 import { candidateIn } from './training.ts';
 
-export interface Skimmed {
-  readonly path: string;
-  readonly text: string;
+export interface Skimmed extends GenreInput {
   /** The opening, the headings, and what stands around words of acts. */
   readonly passages: readonly Passage[];
-  readonly frontMatter: string;
   readonly vocabulary: OwnWords | undefined;
   /** What the text speaks of. */
   readonly talk: () => TalkCounts;
+}
+
+/** What the whole document would give, where its outline shows that it is no plan. */
+export function withoutPlan(outline: GenreInput): DocumentClaims | undefined {
+  const verdict = genreOf(outline);
+  return verdict.isPlan ? undefined : nothingIn(verdict);
 }
 
 /** What the whole document would give, where that shows already: it is no plan, or nothing in it makes a claim. */

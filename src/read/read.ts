@@ -5,7 +5,7 @@ import { isWorthReading } from './config-gate.ts';
 import { proseOf } from './config-prose.ts';
 import type { ConfigNode } from './config-tree.ts';
 import { readJson } from './json.ts';
-import { type BlockCache, skimMarkdown } from './markdown/markdown.ts';
+import type { BlockCache } from './markdown/markdown.ts';
 import { OpenMarkdown } from './markdown/open-markdown.ts';
 import { type PlacedText, readNotebook } from './notebook.ts';
 import type { Format, Passage } from './passage.ts';
@@ -70,17 +70,6 @@ function readScript(text: string): ReadDocument {
   const end = /^---\r?\n[\s\S]{0,20000}?\r?\n(?=---\s)/.exec(text)?.[0].length;
   const config = end === undefined ? undefined : readYaml(text.slice(0, end));
   return { ...nothing, code: { text, offsets: [] }, ...(config && { config }) };
-}
-
-/** The passages of a Markdown document that tell whether the rest has to be read; undefined for other formats. */
-export function skimDocument(
-  text: string,
-  format: Format,
-  cache: BlockCache,
-  mayMatter: (source: string) => boolean,
-): Pick<ReadDocument, 'passages' | 'frontMatter'> | undefined {
-  if (format !== 'markdown') return undefined;
-  return { passages: skimMarkdown(text, cache, mayMatter), frontMatter: frontMatterOf(text) };
 }
 
 const nothing: ReadDocument = { passages: [], sections: [], frontMatter: '' };

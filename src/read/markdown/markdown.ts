@@ -1,5 +1,6 @@
 /** Reads Markdown: blocks are cut by lines, parsed one by one and put into their surroundings. */
 
+import { once } from '../../text/remembered.ts';
 import type { Passage } from '../passage.ts';
 import { type Block, cutBlocks } from './blocks.ts';
 import { passagesOfBlock } from './passages.ts';
@@ -42,19 +43,38 @@ export function readMarkdown(text: string, cache: BlockCache): Passage[] {
 /** So many passages at the start of a document help to tell what it is, and all of its headings. */
 const opening = 12;
 
-/**
- * The passages that tell what a document is, and those of blocks that may matter with what stands around them: enough to
- * find out whether the rest has to be read.
- */
-export function skimMarkdown(text: string, cache: BlockCache, mayMatter: (source: string) => boolean): Passage[] {
+/** A look at a Markdown text that may save reading it. */
+export interface MarkdownSkim {
+  /** The passages that tell what a document is: its opening and its headings. */
+  outline(): Passage[];
+  /** Whether most of its blocks do not matter, so that a look at the others costs much less than reading all. */
+  isSparse(): boolean;
+  /**
+   * The outline, and the passages of blocks that may matter with what stands around them: enough to find out whether the rest
+   * has to be read.
+   */
+  passages(): Passage[];
+}
+
+/** Of so many blocks one may matter in a sparse text. */
+const sparse = 3;
+
+/** Parses for each look what it needs; the cache keeps it for the next one. */
+export function skimMarkdown(text: string, cache: BlockCache, mayMatter: (source: string) => boolean): MarkdownSkim {
   const blocks = cutBlocks(text);
-  const wanted = around(blocks, text, mayMatter);
-  return readBlocks(
-    text,
-    blocks,
-    cache,
-    (block, index, count) => block.kind === 'heading' || count < opening || wanted.has(index),
-  );
+  const mattering = once(() => matteringIn(blocks, text, mayMatter));
+  const read = (around: ReadonlySet<number>) =>
+    readBlocks(
+      text,
+      blocks,
+      cache,
+      (block, index, count) => block.kind === 'heading' || count < opening || around.has(index),
+    );
+  return {
+    outline: () => read(new Set()),
+    isSparse: () => mattering().length * sparse <= blocks.length,
+    passages: () => read(withNeighbours(mattering())),
+  };
 }
 
 type IsWanted = (block: Block, index: number, count: number) => boolean;
@@ -76,14 +96,27 @@ function readBlocks(text: string, blocks: readonly Block[], cache: BlockCache, i
 const withoutProse: ReadonlySet<Block['kind']> = new Set(['fence', 'code', 'comment', 'front-matter', 'break']);
 const near = 2;
 
-/** The blocks that may matter, their neighbours, and for items of a list what leads into it. */
-function around(blocks: readonly Block[], text: string, mayMatter: (source: string) => boolean): ReadonlySet<number> {
-  const wanted = new Set<number>();
+/** A block that may matter, and what stands before it: for an item of a list, what leads into the list. */
+interface Mattering {
+  readonly index: number;
+  readonly before: number;
+}
+
+function matteringIn(blocks: readonly Block[], text: string, mayMatter: (source: string) => boolean): Mattering[] {
+  const found: Mattering[] = [];
   let lead = 0;
   for (const [index, { kind, start, end }] of blocks.entries()) {
     if (kind !== 'item' && kind !== 'comment') lead = index;
     if (withoutProse.has(kind) || !mayMatter(text.slice(start, end))) continue;
-    wanted.add(kind === 'item' ? lead : Math.max(0, index - 1));
+    found.push({ index, before: kind === 'item' ? lead : Math.max(0, index - 1) });
+  }
+  return found;
+}
+
+function withNeighbours(all: readonly Mattering[]): ReadonlySet<number> {
+  const wanted = new Set<number>();
+  for (const { index, before } of all) {
+    wanted.add(before);
     for (let at = index - near; at <= index + near; at++) wanted.add(at);
   }
   return wanted;

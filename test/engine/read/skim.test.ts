@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../src/claims/document.ts';
 import { mayHoldClaim } from '../../../src/claims/may-claim.ts';
-import { withoutClaims } from '../../../src/claims/skim.ts';
+import { withoutClaims, withoutPlan } from '../../../src/claims/skim.ts';
 import { countTalk } from '../../../src/claims/talk.ts';
 import { mayHoldClaims } from '../../../src/read/markdown/gate.ts';
-import { readMarkdown } from '../../../src/read/markdown/markdown.ts';
-import { readDocument, skimDocument } from '../../../src/read/read.ts';
+import { readMarkdown, skimMarkdown } from '../../../src/read/markdown/markdown.ts';
+import { frontMatterOf, readDocument } from '../../../src/read/read.ts';
 
 const folder = 'test/corpus';
 const documents = ['dev', 'second', 'voices'].flatMap((set) =>
@@ -20,18 +20,21 @@ const documents = ['dev', 'second', 'voices'].flatMap((set) =>
 
 describe('a document that is skimmed first', () => {
   it.each(documents)('is read whole where it makes a claim: $path', ({ path, text }) => {
-    const skimmed = skimDocument(text, 'markdown', new Map(), (it) => mayHoldClaim(it, undefined));
-    const known =
-      skimmed && withoutClaims({ path, text, vocabulary: undefined, talk: () => countTalk(text), ...skimmed });
-    if (!known) return;
+    const skimmed = skimMarkdown(text, new Map(), (it) => mayHoldClaim(it, undefined));
+    const genre = { path, text, frontMatter: frontMatterOf(text) };
+    const other = withoutPlan({ ...genre, passages: skimmed.outline() });
+    const talk = () => countTalk(text);
+    const known = withoutClaims({ ...genre, passages: skimmed.passages(), vocabulary: undefined, talk });
     const { plan, claims } = readClaims({ path, text, ...readDocument(text, 'markdown'), assumePlan: false });
+    expect(other?.plan).toEqual(plan.isPlan ? undefined : plan);
+    if (!known) return;
     expect(known.plan).toEqual(plan);
     if (plan.isPlan) expect(claims).toEqual([]);
   });
 
   it('keeps its headings and its opening', () => {
     const text = `# Plan\n\n${'A line of its own.\n\n'.repeat(40)}## Later\n\nMore.\n`;
-    const skimmed = skimDocument(text, 'markdown', new Map(), () => false)?.passages ?? [];
+    const skimmed = skimMarkdown(text, new Map(), () => false).passages();
     const whole = readMarkdown(text, new Map());
     expect(skimmed.slice(0, 12)).toEqual(whole.slice(0, 12));
     expect(skimmed.at(-1)).toEqual(whole.find((it) => it.text === 'Later'));
