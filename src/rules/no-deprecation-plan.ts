@@ -18,7 +18,9 @@ export default defineRule({
       'any',
       context,
       (claim) =>
-        evidenceFor(claim, 'deprecation', context).length > 0 || evidenceFor(claim, 'self-hosted', context).length > 0,
+        evidenceFor(claim, 'deprecation', context).length > 0 ||
+        evidenceFor(claim, 'self-hosted', context).length > 0 ||
+        (claim.target?.base?.isOpenWeights === true && claim.target.platform === undefined),
     );
   },
 });

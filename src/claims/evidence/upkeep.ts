@@ -24,8 +24,10 @@ import {
   strictCadence,
   trainingData,
   wayOut,
+  weightSize,
 } from '../lexicon/upkeep.ts';
 import { isOther, type Line } from './lines.ts';
+import { platformIn } from './platform-words.ts';
 
 /** Quality is measured, and measured again. */
 export function isEvaluation(line: Line): boolean {
@@ -65,7 +67,9 @@ export function isDeprecation(line: Line): boolean {
 /** The weights are kept on own hardware, or are open. */
 export function isSelfHosted(line: Line): boolean {
   const { text } = line;
-  return isPlain(line) && !onlyThought.test(text) && (ownHardware.test(text) || someonesServer.test(text));
+  const isOwn =
+    ownHardware.test(text) || someonesServer.test(text) || (weightSize.test(text) && platformIn(text) === undefined);
+  return isPlain(line) && !onlyThought.test(text) && isOwn;
 }
 
 function isPlain({ text, isRejected, isHeading }: Line): boolean {

@@ -96,6 +96,8 @@ export const ownHardware = anyOf(`
 /** "The Institute's server". */
 export const someonesServer =
   /\p{L}['’]s (?:own )?(?:server|box|rack|workstation|hardware|machine|data ?cent(?:re|er))s?\b/u;
+/** Only open weights are known by their size: "a 3B student". */
+export const weightSize = /\b\d+(?:\.\d+)?b\b/;
 /** Only thought of: "could be moved to open weights one day". */
 export const onlyThought =
   /\b(?:open[- ]weights?) (?:later|one day|instead|as a)\b|\b(?:could|might|can) (?:be )?(?:move|redo|use|go)\w*\b/;
