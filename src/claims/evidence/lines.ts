@@ -3,7 +3,7 @@
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import { otherModels } from '../lexicon/evidence.ts';
-import { rejectedCell, rejectedHeading } from '../lexicon/headings.ts';
+import { rejectedCell, setAside } from '../lexicon/headings.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 
 export interface Line {
@@ -85,7 +85,14 @@ function newLine(
     },
     before: undefined,
     after: undefined,
-    isRejected: isRejected || rejectedHeading.test(headings) || rejectedHeading.test(passage.leadIn.toLowerCase()),
+    isRejected: isRejected || setAside.test(headings) || isSetAside(passage.leadIn.toLowerCase()),
     isHeading: passage.kind === 'heading',
   };
 }
+
+/** Only the few words in front of a list speak for it; of a whole paragraph one sentence may refuse something else. */
+function isSetAside(leadIn: string): boolean {
+  return leadIn.length < longestLabel && setAside.test(leadIn);
+}
+
+const longestLabel = 80;

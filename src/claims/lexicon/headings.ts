@@ -3,6 +3,10 @@
 export const rejectedHeading =
   /\b(?:non-?\s?goals?|anti-?goals?|out[- ]of[- ]scope|not in (?:scope|this|the)|not (?:included|planned|proposed|foreseen|wanted|pursued|dealt|touched|doing|done|accepted|part of|our idea|chosen|needed|this quarter|worth|now)|wo?n'?t (?:do|be|have|fix|happen)|wontfix|icebox|graveyard|will not|exclu\w+|rejected|rejections?|refused|declined|discarded|dropped|parked|abandoned|ruled out|turned down|left (?:aside|out|alone)|cut\b|said no|no to\b|not going to|(?:are|do|does|did|will|would|must|shall) not\b|don'?t\b|doesn'?t\b|aren'?t\b|never|avoid|considered and (?:dropped|not|left|rejected)|considered, not|set aside|struck|no longer|things we (?:avoid|skip)|what this is not|isn'?t|deprecated|obsolete|limitations?|no-?gos?|red lines|guard ?rails|cancelled|anti-?patterns?|pitfalls|dead ends|bad ideas|unsuitable)\b/;
 
+/** The same for evidence: what guard rails and limits say of checks and costs holds for the plan. */
+export const setAside =
+  /\b(?:non-?\s?goals?|anti-?goals?|out[- ]of[- ]scope|not in (?:scope|this)|not (?:included|planned|proposed|foreseen|pursued|accepted|chosen|doing|now)|wo?n'?t (?:do|be|have|fix|happen)|wontfix|icebox|graveyard|excluded|rejected|rejections?|refused|declined|discarded|dropped|parked|abandoned|ruled out|turned down|considered and (?:dropped|not|left|rejected)|considered, not|no longer|dead ends|bad ideas)\b/;
+
 /** Neutral until a decision adopts one of them. */
 export const optionsHeading =
   /\b(?:alternatives?|options?|candidates?|considered|routes considered|pros and cons|trade-?offs?|comparison|arguments?|what was weighed|weighed|approaches (?:compared|considered)|possibilities|variants?|what we (?:considered|looked at)|looked at|evaluated)\b/;
