@@ -1,7 +1,7 @@
 /** How many training examples a plan names. */
 
 import { afterLast } from '../../text/ends.ts';
-import { exampleNouns, notExamples } from '../lexicon/evidence.ts';
+import { exampleNouns, notExamples, otherCounts } from '../lexicon/evidence.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
@@ -17,7 +17,10 @@ export function examplesIn(text: string): ExampleCount[] {
   return quantitiesIn(text)
     .filter(
       (it) =>
-        it.high >= 10 && !isMoney(text, it) && !rates.some((rate) => rate.start <= it.start && it.end <= rate.end),
+        it.high >= 10 &&
+        Number.isInteger(it.high) &&
+        !isMoney(text, it) &&
+        !rates.some((rate) => rate.start <= it.start && it.end <= rate.end),
     )
     .flatMap((it) => {
       const phrase = phraseBehind(text, it);
@@ -30,8 +33,13 @@ export function examplesIn(text: string): ExampleCount[] {
 const phraseEnd =
   /^(?:hours?|days?|weeks?|months?|years?|pages?|minutes|fields?|steps?|rules?|columns?|labels?|classes|queues|sets?|kinds?|types?|volumes?|a|an|the|in|on|at|to|for|from|with|by|and|or|is|are|was|were|will|that|which|who|whose|per|so|then|we|they|it|as|has|have|had|into|out|over|under|between|this|these|each|every|until|till|when|while|chosen|picked|selected|taken|written)$/;
 
-/** "120 past exchanges", "150 of Jo's messages", "one hundred and twenty question-and-answer pairs": number to noun. */
-function phraseBehind(text: string, { end }: Quantity): string | undefined {
+/**
+ * "120 past exchanges", "150 of Jo's messages", "one hundred and twenty question-and-answer pairs": number to noun.
+ *
+ * Behind a word that names the material ("on 140 entries") any noun in the plural is one that can be learned from, unless it counts something else.
+ */
+function phraseBehind(text: string, { start, end }: Quantity): string | undefined {
+  const isMaterial = ofMaterial.test(text.slice(Math.max(0, start - 60), start));
   const behind = /^(?:[ -](?:[\p{L}'’&/"“”-]+,? ?){1,7})/u.exec(text.slice(end, end + 90))?.[0];
   if (behind === undefined) return undefined;
   let taken = '';
@@ -41,12 +49,18 @@ function phraseBehind(text: string, { end }: Quantity): string | undefined {
       .replace(/^[ -]+/, '')
       .replace(/[,"“”]/g, '')
       .toLowerCase();
-    if (exampleNouns.test(plain)) return taken.replace(/,$/, '');
+    const isNoun = isMaterial ? anyPlural.test(plain) && !otherCounts.test(plain) : exampleNouns.test(plain);
+    if (isNoun || (isMaterial && exampleNouns.test(plain))) return taken.replace(/,$/, '');
     if (plain === 'of' && taken.trim() !== 'of') return undefined;
     if (phraseEnd.test(plain) || word.endsWith(',')) return undefined;
   }
   return undefined;
 }
+
+/** "on", "with the", "from only": what stands in front of the count of a material. */
+const ofMaterial =
+  /\b(?:on|upon|with|from|using|out of|these|the)(?: (?:the|our|his|her|their|its|some|about|only|just|these|those|roughly|around|barely|precisely|exactly|such|last year['’]s|[\p{L}]+['’]s(?: \p{L}+)?))? [~≈]?$/iu;
+const anyPlural = /^\p{L}{3,}[^s'’]s$/u;
 
 function isTest(text: string, { start, end }: Quantity, phrase: string): boolean {
   const clause = afterLast(text.slice(0, start), '.;:|(').slice(-40);
