@@ -1,15 +1,27 @@
 /** What marks a step: phases and dates, and whether dates are in order. */
 
-import { dateMark, dayOfYear, phaseMark } from './lexicon/sequences.ts';
+import type { Passage } from '../read/passage.ts';
+import { askedMark, bareMark, dateMark, dayOfYear, otherOrder, phaseMark, workOrder } from './lexicon/sequences.ts';
 import type { Statement } from './statements.ts';
 
 /** The statements of each step, in order; a step that says nothing is left out. */
 export type StepParts = readonly (readonly Statement[])[];
 
-/** Starts with a phase or a date. */
-export function isMarked(text: string): boolean {
+/** Starts with a phase or a date; `isWork` says that it stands in an order of work. */
+export function isMarked(text: string, isWork: boolean): boolean {
   const lower = text.toLowerCase();
+  if (bareMark.test(lower) && (askedMark.test(lower) || !(isWork || datedMark.test(lower)))) return false;
   return phaseMark.test(lower) || dateMark.test(lower);
+}
+
+/** "Q3", "H1 2027" are dates wherever they stand. */
+const datedMark = /^\W*(?:q[1-4]\b(?:\W|$)|h[12]\W+20\d\d)/;
+
+/** A heading above says that what follows is in order. */
+export function isWorkPlace({ headings, leadIn }: Passage): boolean {
+  const [own = ''] = headings.slice(-1);
+  const around = [...headings, leadIn].map((it) => it.toLowerCase());
+  return around.some((it) => workOrder.test(it)) && !otherOrder.test(own.toLowerCase());
 }
 
 /** The first sentence of its passage. */

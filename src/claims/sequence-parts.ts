@@ -4,7 +4,7 @@ import type { Passage } from '../read/passage.ts';
 import { Kept, once, rememberedOf } from '../text/remembered.ts';
 import { dayOfYear, orderHeader, otherOrder, otherTables, phaseMark, workOrder } from './lexicon/sequences.ts';
 import type { BySection, Part } from './paths.ts';
-import { areInOrder, isFirst, isMarked, type StepParts } from './sequence-marks.ts';
+import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
 import type { Statement } from './statements.ts';
 
@@ -116,7 +116,8 @@ function isNextItem(a: Statement, b: Statement): boolean {
 }
 
 function isOrderedWork(list: readonly Statement[]): boolean {
-  const marked = list.filter((it) => isMarked(it.text)).length;
+  const isWork = list[0] !== undefined && isWorkPlace(list[0].passage);
+  const marked = list.filter((it) => isMarked(it.text, isWork)).length;
   if (marked >= 2 && marked >= list.length / 2) return areInOrder(list.map((it) => it.text));
   const { passage } = list[0] ?? {};
   if (passage?.ordinal === undefined) return false;
@@ -149,7 +150,7 @@ function columnsInOrder(table: readonly Statement[]): StepParts[] {
   const columns = new Map<number, Statement[]>();
   for (const cell of table.flatMap((it) => it.row)) {
     const { column = 0, header = '' } = cell.passage.cell ?? {};
-    if (isMarked(header)) columns.set(column, [...(columns.get(column) ?? []), cell]);
+    if (isMarked(header, true)) columns.set(column, [...(columns.get(column) ?? []), cell]);
   }
   const headers = [...columns.values()].map((it) => it[0]?.passage.cell?.header ?? '');
   return columns.size >= 2 && areInOrder(headers) ? [[...columns.values()]] : [];
@@ -169,16 +170,29 @@ function isOrderedTable(table: readonly Statement[]): boolean {
   const columns = new Set(table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.column ?? 0)));
   return [...columns].some((column) => {
     const cells = table.map((it) => it.row.find((cell) => cell.passage.cell?.column === column)?.text ?? '');
+    const first = table[0];
     const header =
-      table[0]?.row.find((cell) => cell.passage.cell?.column === column)?.passage.cell?.header.toLowerCase() ?? '';
-    const marked = cells.filter(
-      (it) => isMarked(it) || (numbered.test(header) && /^\W*\d{1,2}(?:\s?[–-]\s?\d{1,2})?\W*$/.test(it)),
-    ).length;
-    const isOrder = orderHeader.test(header)
-      ? marked >= 1 || /^\W*(?:phase|stage|step|milestone|sprint)s?\W*$/.test(header)
-      : marked >= 2 && marked >= cells.length * 0.6 && column < 2;
+      first?.row.find((cell) => cell.passage.cell?.column === column)?.passage.cell?.header.toLowerCase() ?? '';
+    const isWork = orderHeader.test(header) || (first !== undefined && isWorkPlace(first.passage));
+    const isNumbered = numbered.test(header) && (!effort.test(header) || isAscending(cells));
+    const marked = cells.filter((it) => isMarked(it, isWork) || (isNumbered && bareNumber.test(it))).length;
+    const isOrder =
+      orderHeader.test(header) && !(effort.test(header) && !isNumbered)
+        ? marked >= 1 || /^\W*(?:phase|stage|step|milestone|sprint)s?\W*$/.test(header)
+        : marked >= 2 && marked >= cells.length * 0.6 && column < 2;
     return isOrder && areInOrder(cells);
   });
+}
+
+/** Days and weeks of work that a row costs are no order of it. */
+const effort = /^\W*(?:days|weeks|months|hours)\W*$/;
+const bareNumber = /^\W*(?<from>\d{1,2})(?:\s?[–-]\s?\d{1,2})?\W*$/;
+
+function isAscending(cells: readonly string[]): boolean {
+  const numbers = cells
+    .map((it) => Number(bareNumber.exec(it)?.groups?.from ?? Number.NaN))
+    .filter((it) => !Number.isNaN(it));
+  return numbers.every((it, index) => index === 0 || it >= (numbers[index - 1] ?? 0)) && new Set(numbers).size > 1;
 }
 
 /** Columns in which bare numbers are an order. */
@@ -194,7 +208,7 @@ function headingSequences(parts: readonly SectionParts[], all: () => readonly St
 }
 
 function isMarkedHeading({ passage, text }: Statement): boolean {
-  return passage.kind === 'heading' && isMarked(text) && !/^\W*\d{1,2}\W/.test(text);
+  return passage.kind === 'heading' && isMarked(text, isWorkPlace(passage)) && !/^\W*\d{1,2}\W/.test(text);
 }
 
 function joined(sections: BySection): Statement[] {

@@ -5,6 +5,7 @@ import { movedBy } from '../text/span.ts';
 import type { StatedClaim } from './assemble.ts';
 import type { Sequence, Step } from './document-claims.ts';
 import { otherModels } from './lexicon/evidence.ts';
+import { rejectedCell, setAside } from './lexicon/headings.ts';
 import { dataNoun, measuringStep, notDone, prompting, retrieving, trainingStep } from './lexicon/sequences.ts';
 import type { BySection, Part } from './paths.ts';
 import type { ActTagged, Reader } from './reading.ts';
@@ -142,6 +143,10 @@ function isDone(what: RegExp, text: string): boolean {
   return at !== -1 && !notDone.test(text.slice(0, at));
 }
 
+/** Courses and sessions: people are trained. */
+const ofPeople =
+  /\b(?:half[- ]days?|(?:\d+|one|two|three) (?:half[- ])?(?:days?|evenings?|hours?|afternoons?|mornings?)|sessions?|courses?|exams?|workshops?|staff|apprentices|reception|colleagues|e-learning|on training|users?)\b/i;
+
 interface Training {
   readonly span: { readonly start: number; readonly end: number };
   /** Its id. */
@@ -157,6 +162,7 @@ function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene
     if (claim) return { span: claim.act.span, claim: claim.id };
   }
   for (const statement of part) {
+    if (isOver(statement)) continue;
     const act = bareAct(statement, reader);
     if (act) return { span: sourceSpan(statement.passage, act.start, act.end), claim: undefined };
   }
@@ -166,6 +172,18 @@ function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene
   }
   return undefined;
 }
+
+/** "Tuning idea dropped", a ticked item: it is not going to be done. */
+function isOver({ passage, row, text }: Statement): boolean {
+  const told = [text, ...row.map((it) => it.text)];
+  return (
+    passage.task === 'done' ||
+    told.some((it) => rejectedCell.test(it.toLowerCase()) || overWords.test(it)) ||
+    passage.headings.some((it) => setAside.test(it.toLowerCase()))
+  );
+}
+
+const overWords = /\b(?:dropped|deleted|removed|abandoned|rejected|refused)\b|\bclosed\W*$/i;
 
 interface BareAct {
   readonly start: number;
@@ -202,7 +220,8 @@ function isBare(act: ActTagged, statement: Statement, isOthers: boolean, hasPeop
   return (
     (act.tag === 'act-train' || act.tag === 'act-tune' || act.tag === 'act-distil' || act.tag === 'act-adapter') &&
     !isOthers &&
-    !hasPeople
+    !hasPeople &&
+    !ofPeople.test(statement.text)
   );
 }
 

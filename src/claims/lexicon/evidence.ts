@@ -56,9 +56,9 @@ export const unmeasured = anyOf(`
 /** A prompt that was passed over, and the decision to go on without it. */
 export const passedOver = anyOf(`
   not|never tried, untried, not tested, nobody tried, nobody has tried, skip|skips|skipped|skipping, leave|left out, without trying|testing|waiting, no time for|to, not going|want to try|bother,
-  don't|don’t bother, do not bother, pass over`);
+  don't|don’t bother, do not bother, pass over, not wasting, no time wasted, jump|jumps|jumping the trial|test|prompt, without the trial|test`);
 export const goingAhead = anyOf(`
-  go|goes|going ahead|straight|directly|right|on, anyway, regardless, straight to|into|away, directly to|with, right away, proceed*, start|starts|starting with train*|tun*|fine*, start with the train*|tun*|fine*, jump*`);
+  go|goes|going ahead|straight|directly|right|on, anyway, regardless, straight to|into|away, directly to|with, right away, proceed*, start|starts|starting with train*|tun*|fine*, start with the train*|tun*|fine*, jump*, straight`);
 
 /** What a training set consists of. */
 export const exampleNouns =

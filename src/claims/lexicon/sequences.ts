@@ -5,7 +5,13 @@ const months =
 
 /** "Phase 1", "M2", "Q3", "WP1", "v0", "Week 3", "Sprint 2". */
 export const phaseMark =
-  /^\W*(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|month|weeks?|day|year|rung) ?(?:no\.? ?)?(?:\d+|[ivx]{1,4}\b|one|two|three|four|five|first|[a-d]\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave)|wp ?\d+\b[^(]{0,40}\((?:months?|weeks?|q\d|m\d)|(?:m|q|h|kw|v|p|s)-?\d{1,2}\b(?!\.\d{3})|v?\d+\.\d+(?:\.\d+)? \()/;
+  /^\W*(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|month|weeks?|days?|year|rung|act|horizon) ?(?:no\.? ?)?(?:\d+|[ivx]{1,4}\b|one|two|three|four|five|first|[a-d]\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave)|wp ?\d+\b[^(]{0,40}\((?:months?|weeks?|q\d|m\d)|(?:m|q|h|kw|w|v|p|s)-?\d{1,2}\b(?!\.\d{3})|v?\d+\.\d+(?:\.\d+)?(?: \(|: ))/;
+
+/** One letter and a number is mostly a requirement's id, a question's or a story's; below an order of work it is a step. */
+/** "Q4: Is it allowed to …?" */
+export const askedMark =
+  /^\W*q\d{1,2}\b[^?]*\?|^\W*q\d{1,2}\W+(?:how|what|who|does|do|is|are|describe|must|can|which|where|when|why|please|shall)\b/;
+export const bareMark = /^\W*[mhpsqw]-?\d{1,2}\b/;
 
 /** "January", "by 15 March", "2027 H1", "mid-February", "spring", "now", "later". */
 export const dateMark = new RegExp(
@@ -26,10 +32,10 @@ export const otherTables =
 
 /** Headers of columns that put rows in order. */
 export const orderHeader =
-  /^\W*(?:phases?|stages?|steps?|milestones?|sprints?|when|dates?|due(?: date)?|by|by when|until|months?|weeks?|quarters?|q|time|period|start|starts|starting|deadline|target(?: date)?|timeline|iteration|release|year|days?|window)\W*$/;
+  /^\W*(?:phases?|stages?|steps?|milestones?|sprints?|when|dates?|due(?: date)?|by|by when|until|months?|weeks?|quarters?|q|time|period|start|starts|starting|deadline|target(?: date)?|timeline|iteration|release|year|days?|window|seasons?(?: blocks?)?|horizon|act)\W*$/;
 
 export const prompting =
-  /\bprompt(?:s|ed|ing)?\b|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions? (?:ready|written|revised|worked out|drafted|for the (?:model|assistant|bot))\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
+  /\bprompt(?:s|ed|ing)?\b|\buntuned\b|\bexamples only\b|\b(?:long|first|written|short|plain) instructions?\b(?! tun)|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions? (?:ready|written|revised|worked out|drafted|for the (?:model|assistant|bot))\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
 export const retrieving =
   /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blooked up\b|\bknowledge (?:base|graph)\b|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bembedded\b|\bembeddings?\b|\bpgvector\b|\bfetched\b|\bfact sheets\b/;
 /** "Instead of prompting", "no search": named, and not done. */
@@ -45,7 +51,7 @@ export const dataNoun =
 
 /** Ordinal adverbs that put sentences in order. */
 export const firstWord =
-  /^\W*(?:first(?:ly)?|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! of all)/;
+  /^\W*(?:first(?:ly)?(?!\.)|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! of all)/;
 export const thenWord =
   /(?:^\W*|[,;][^\w,;]*)(?:and )?(?:then|second(?:ly)?|next|after (?:that|this|which)|afterwards|later|thereafter|finally|third(?:ly)?|lastly|subsequently)\b/;
 
