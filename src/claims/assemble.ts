@@ -1,7 +1,9 @@
 /** Drafts as claims: slots with their words and places in the source. */
 
 import type { Passage } from '../read/passage.ts';
+import { Kept } from '../text/remembered.ts';
 import { movedBy, type Span } from '../text/span.ts';
+import type { Chapter } from './chapter.ts';
 import type { Claim, NamedNeed, Place, Slot, Target } from './claim.ts';
 import { isMislabelled } from './mislabelled.ts';
 import type { FoundNeed } from './need.ts';
@@ -12,8 +14,9 @@ import { type Statement, sourceSpan } from './statements.ts';
 import type { HostQuestion, Targets } from './target.ts';
 import type { TrainingDraft } from './training.ts';
 
-/** What claims are made of: live proposals, the rest of what speaks of training, and retrieval for a behaviour. */
-interface AllDrafts {
+/** What the claims of some sections that stand together are made of: live proposals, the rest of what speaks of training, and retrieval for a behaviour. */
+export interface AllDrafts {
+  readonly chapter: Chapter;
   readonly judged: readonly Judged[];
   readonly rest: readonly TrainingDraft[];
   readonly retrieval: readonly RetrievalDraft[];
@@ -28,26 +31,33 @@ export interface StatedClaim {
 /** Makes claims of drafts, and remembers each as long as its place, its number and its target are the same. */
 export class Assembler {
   readonly #made = new WeakMap<object, Made>();
+  readonly #chapters = new Kept<Chapter, readonly StatedClaim[]>();
 
-  /** All claims in the order of their acts, numbered. */
-  *assemble({ judged, rest, retrieval }: AllDrafts, targets: Targets): Generator<void, StatedClaim[]> {
-    const all: Made[] = [];
-    for (const it of judged) {
-      all.push(this.#make(it, it.draft.statement, () => judgedClaim(it)));
-      if (all.length % stride === 0) yield;
-    }
-    for (const it of rest) {
-      all.push(this.#make(it, it.statement, () => trainingClaim(it, it.needs, true)));
-      if (all.length % stride === 0) yield;
-    }
-    for (const it of retrieval) all.push(this.#make(it, it.statement, () => retrievalClaim(it)));
-    all.sort((a, b) => a.claim.act.span.start - b.claim.act.span.start);
-    const claims: StatedClaim[] = [];
-    for (const [id, it] of all.entries()) {
-      claims.push(finished(it, id, targets));
-      if (id % stride === 0) yield;
+  /** All claims in the order of their acts, numbered, for each chapter; with a step for each that is made anew. */
+  *assemble(all: readonly AllDrafts[], targets: Targets): Generator<void, (readonly StatedClaim[])[]> {
+    const claims: (readonly StatedClaim[])[] = [];
+    let first = 0;
+    for (const drafts of all) {
+      const { chapter, judged, rest, retrieval } = drafts;
+      const isEmpty = judged.length + rest.length + retrieval.length === 0;
+      const of = [judged, rest, retrieval, first, chapter.offset, ...targets.hosts];
+      const known = isEmpty ? nothing : this.#chapters.known(chapter, of);
+      const own = known ?? this.#chapters.keep(chapter, of, this.#claimsOf(drafts, first, targets));
+      claims.push(own);
+      first += own.length;
+      if (!known) yield;
     }
     return claims;
+  }
+
+  #claimsOf({ judged, rest, retrieval }: AllDrafts, first: number, targets: Targets): StatedClaim[] {
+    const all = [
+      ...judged.map((it) => this.#make(it, it.draft.statement, () => judgedClaim(it))),
+      ...rest.map((it) => this.#make(it, it.statement, () => trainingClaim(it, it.needs, true))),
+      ...retrieval.map((it) => this.#make(it, it.statement, () => retrievalClaim(it))),
+    ];
+    all.sort((a, b) => a.claim.act.span.start - b.claim.act.span.start);
+    return all.map((it, at) => finished(it, first + at, targets));
   }
 
   #make(source: object, statement: Statement, make: () => Unnumbered): Made {
@@ -62,8 +72,7 @@ export class Assembler {
   }
 }
 
-/** So many claims make a step. */
-const stride = 64;
+const nothing: readonly StatedClaim[] = [];
 
 interface Made {
   /** Where the block of the statement stood. */

@@ -3,6 +3,7 @@
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
 import { Assembler } from './assemble.ts';
+import { areFew, type Chapter, chaptersOf } from './chapter.ts';
 import { Fates } from './fates.ts';
 import { Judge } from './judgement/judge.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
@@ -19,36 +20,44 @@ export class DocumentMemory {
   #own = '';
   #reader = new Reader([]);
   #readings = new WeakMap<Section, SectionReading>();
+  #chapters: readonly Chapter[] = [];
 
   get reader(): Reader {
     return this.#reader;
   }
 
-  /** The opening and the headings: the same object as long as they are the same passages. */
+  /** The opening and the headings: the same object as long as they say the same. */
   outline(passages: readonly Passage[]): readonly Passage[] {
-    const isSame =
-      passages.length === this.#outline.length && passages.every((it, index) => it === this.#outline[index]);
-    if (!isSame) this.#outline = passages;
+    const known = this.#outline;
+    const isKnown = passages.length === known.length && passages.every((it, at) => isSame(it, known[at]));
+    if (!isKnown) this.#outline = passages;
     return this.#outline;
   }
 
-  /** The readings of all sections of `text`, their statements numbered in order; with a step for each that was read anew. */
-  *read(sections: readonly Section[], text: string, own: OwnWords | undefined): Generator<void, SectionReading[]> {
+  /** All sections of `text` as they were read, their statements numbered in order; with a step for each that is read anew. */
+  *read(sections: readonly Section[], text: string, own: OwnWords | undefined): Generator<void, readonly Chapter[]> {
     this.#useWords(own);
-    const readings: SectionReading[] = [];
-    let index = 0;
-    for (const section of sections) {
+    const { before, behind, from, to } = keptOf(this.#chapters, sections);
+    const fresh: SectionReading[] = [];
+    for (const section of sections.slice(from, to)) {
       let reading = this.#readings.get(section);
       if (!reading) {
         reading = new SectionReading(section, text.slice(section.start, section.end), this.#reader, own);
         this.#readings.set(section, reading);
         yield;
       }
-      readings.push(reading);
-      number(reading, index);
-      index += reading.statements.length;
+      fresh.push(reading);
     }
-    return readings;
+    const last = fresh.length > 0 && areFew(fresh) ? before.pop() : undefined;
+    this.#chapters = [...before, ...chaptersOf(last ? [...last.sections, ...fresh] : fresh), ...behind];
+    let number = 0;
+    let index = 0;
+    for (const it of this.#chapters) {
+      it.place(number, index);
+      number += it.sections.length;
+      index += it.statementCount;
+    }
+    return this.#chapters;
   }
 
   /** Other words are another reader, to whom everything is new. */
@@ -58,10 +67,26 @@ export class DocumentMemory {
     this.#own = words;
     this.#reader = new Reader(entriesOf(own));
     this.#readings = new WeakMap();
+    this.#chapters = [];
   }
 }
 
-function number({ statements }: SectionReading, first: number): void {
-  if (statements[0]?.index === first) return;
-  for (const [at, statement] of statements.entries()) statement.index = first + at;
+/** The chapters at the start and at the end that hold the same sections still, and the place of the sections between them. */
+function keptOf(known: readonly Chapter[], sections: readonly Section[]) {
+  let count = 0;
+  let from = 0;
+  for (; count < known.length && known[count]?.isAt(from, sections); count++)
+    from += known[count]?.sections.length ?? 0;
+  let last = known.length;
+  let to = sections.length;
+  for (; last > count; last--) {
+    const start = to - (known[last - 1]?.sections.length ?? 0);
+    if (start < from || !known[last - 1]?.isAt(start, sections)) break;
+    to = start;
+  }
+  return { before: known.slice(0, count), behind: known.slice(last), from, to };
+}
+
+function isSame(one: Passage, other: Passage | undefined): boolean {
+  return one === other || (one.kind === other?.kind && one.text === other.text);
 }

@@ -2,28 +2,34 @@
 
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
+import { joined } from '../text/lists.ts';
+import { Kept } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { drained } from '../text/steps.ts';
 import { phrase } from '../text/wording.ts';
+import type { Chapter } from './chapter.ts';
 import { impliedByGoals, isMeantInJob } from './config/goals.ts';
 import type { TrainingJob } from './config/job.ts';
 import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
 import { DocumentMemory } from './document-memory.ts';
-import { inGenre, mergeRows, settleTraining } from './drafts.ts';
+import { type DraftGroup, inGenre, mergeRows, settleTraining } from './drafts.ts';
 import type { JudgeInput, JudgeTask, Verdict, Weighed } from './judgement/judge.ts';
 import { type Judgement, judgementOf } from './judgement/reasons.ts';
 import { styleOf } from './judgement/style.ts';
 import { isLive } from './live.ts';
+import type { ModelMention } from './models.ts';
 import type { OwnWords } from './own-words.ts';
 import { type Genre, type GenreVerdict, genreOf, openingPassages } from './plan.ts';
 import type { Reader } from './reading.ts';
-import type { RetrievalPlace } from './retrieval.ts';
-import { type SectionReading, sectionFrame } from './section-reading.ts';
+import type { Proposal } from './resolutions.ts';
+import type { RetrievalDraft, RetrievalPlace } from './retrieval.ts';
+import { sectionFrame } from './section-reading.ts';
 import { nothingIn } from './skim.ts';
 import { sourceSpan } from './statements.ts';
 import { supported } from './support.ts';
 import { isAboutLanguageModels, modelTalk, sumTalk, type TalkCounts } from './talk.ts';
 import { Targets } from './target.ts';
+import type { TrainingDraft } from './training.ts';
 
 export interface DocumentInput {
   readonly path: string;
@@ -60,45 +66,118 @@ export function readClaims(document: DocumentInput): DocumentClaims {
 /** The same in steps, between which a host may do something else. */
 export function* readClaimsInSteps(document: DocumentInput): Generator<void, DocumentClaims> {
   const { job, sections, text, vocabulary, memory = new DocumentMemory() } = document;
-  const readings = yield* memory.read(sections, text, vocabulary);
-  const outline = memory.outline(outlineOf(readings));
+  const chapters = yield* memory.read(sections, text, vocabulary);
+  const outline = memory.outline(outlineOf(chapters));
   const stated = document.verdict ?? genreOf({ ...document, passages: outline });
-  const frame = frameOf(document, stated, readings, outline, memory.reader);
+  const frame = frameOf(document, stated, chapters, outline, memory.reader);
   // A plan about models with an obvious candidate need not be skimmed to know what comes of it.
-  const isWhole = stated.isPlan && frame.isAbout && readings.some((it) => it.hasPlainCandidate);
+  const isWhole = stated.isPlan && frame.isAbout && chapters.some(hasPlainCandidate);
+  yield;
   const known = document.skim && !isWhole ? (stated.isPlan ? document.skim() : nothingIn(stated)) : undefined;
   if (known) return known;
-  const weighed = yield* weighedIn(readings, frame);
-  const said = mergeRows(yield* memory.judge.judged(weighed, fatesOf(weighed, readings, memory), frame));
+  const weighed = yield* weighedIn(chapters, frame);
+  const fates = yield* fatesOf(weighed, chapters, memory);
+  const dockets = chapters.map((keeper, at) => ({ keeper, all: weighed[at] ?? [], fates: fates[at] ?? [] }));
+  const said = (yield* memory.judge.judged(dockets, frame)).map((all, at) => whole(all, chapters[at], job));
   yield;
-  const found = said.filter(({ draft }) => job === undefined || isMeantInJob(draft));
-  const verdict = document.verdict?.isPlan === false && found.some(isSure) ? proposing : stated;
+  const verdict = document.verdict?.isPlan === false && said.some((it) => it.some(isSure)) ? proposing : stated;
   const genre: Genre = document.assumePlan ? 'plan' : verdict.genre;
-  const drafts = found.map((it) => it.draft);
-  const goals = job
-    ? impliedByGoals(
-        readings.flatMap((it) => it.statements),
-        drafts,
-        memory.reader,
-      )
-    : [];
   const isClosed = closed.test(text.slice(0, opening));
-  const training = yield* settleTraining([...drafts, ...goals], isClosed, memory.restatements);
+  const drafts = draftsOf(said, chapters, job, memory.reader);
+  const training = yield* settleTraining(drafts, isClosed, memory.restatements);
   yield;
-  const retrieving = frame.isAbout ? readings.flatMap((it) => it.retrieval(frame)) : [];
-  const retrieval = retrieving.map((it) => inGenre(it, genre, verdict.score));
-  const targets = new Targets(() => readings.flatMap((it) => it.platforms));
-  const claims = yield* memory.assembler.assemble({ ...training, retrieval }, targets);
+  const retrieval = yield* retrievalIn(chapters, frame, { genre, score: verdict.score });
+  const targets = new Targets(() => joined(chapters.map(platformsIn)));
+  const all = chapters.map((chapter, at) => ({
+    ...{ chapter, retrieval: retrieval[at] ?? [] },
+    ...(training[at] ?? { judged: [], rest: [] }),
+  }));
+  const claims = yield* memory.assembler.assemble(all, targets);
   yield;
-  return { plan: planVerdict(verdict, genre), ...(yield* supported(claims, readings, memory.reader)) };
+  return { plan: planVerdict(verdict, genre), ...(yield* supported(claims, chapters, memory.reader)) };
 }
 
-function* weighedIn(readings: readonly SectionReading[], frame: JudgeInput): Generator<void, Weighed[]> {
+const plainly = new Kept<Chapter, boolean>();
+const weighedOf = new Kept<Chapter, readonly Weighed[]>();
+const wholeOf = new Kept<Chapter, readonly Verdict[]>();
+const draftsIn = new Kept<Chapter, readonly TrainingDraft[]>();
+const retrievalOf = new Kept<Chapter, readonly RetrievalDraft[]>();
+const platformsOf = new Kept<Chapter, readonly ModelMention[]>();
+const talkOf = new Kept<Chapter, TalkCounts>();
+const headingsOf = new Kept<Chapter, readonly Passage[]>();
+const proposalsOf = new Kept<Chapter, readonly Proposal[]>();
+
+function hasPlainCandidate(chapter: Chapter): boolean {
+  return plainly.recall(chapter, [], () => chapter.sections.some((it) => it.hasPlainCandidate));
+}
+
+function platformsIn(chapter: Chapter): readonly ModelMention[] {
+  return platformsOf.recall(chapter, [], () => chapter.sections.flatMap((it) => it.platforms));
+}
+
+/** One verdict a row; in a file that starts a job, what is meant there. */
+function whole(
+  all: readonly Verdict[],
+  chapter: Chapter | undefined,
+  job: TrainingJob | undefined,
+): readonly Verdict[] {
+  const merged = () => mergeRows(all);
+  const said = chapter ? wholeOf.recall(chapter, [all], merged) : merged();
+  return job === undefined ? said : said.filter(({ draft }) => isMeantInJob(draft));
+}
+
+/** The drafts of each chapter; the goals of a job stand behind those of the last one. */
+function draftsOf(
+  said: readonly (readonly Verdict[])[],
+  chapters: readonly Chapter[],
+  job: TrainingJob | undefined,
+  reader: Reader,
+): DraftGroup[] {
+  const groups = chapters.map((keeper, at) => {
+    const verdicts = said[at] ?? [];
+    return { keeper, drafts: draftsIn.recall(keeper, [verdicts], () => verdicts.map((it) => it.draft)) };
+  });
+  const last = groups.at(-1);
+  if (job === undefined || !last) return groups;
+  const statements = chapters.flatMap((it) => it.sections.flatMap((one) => one.statements));
+  const goals = impliedByGoals(statements, joined(groups.map((it) => it.drafts)), reader);
+  return [...groups.slice(0, -1), { ...last, drafts: [...last.drafts, ...goals] }];
+}
+
+function* retrievalIn(
+  chapters: readonly Chapter[],
+  frame: JudgeInput,
+  { genre, score }: Pick<GenreVerdict, 'genre' | 'score'>,
+): Generator<void, (readonly RetrievalDraft[])[]> {
+  if (!frame.isAbout) return [];
+  const found: (readonly RetrievalDraft[])[] = [];
+  for (const chapter of chapters) {
+    const of = [frame.genre, frame.title, genre, score];
+    const known = retrievalOf.known(chapter, of);
+    if (!known)
+      for (const it of chapter.sections) {
+        it.retrieval(frame);
+        yield;
+      }
+    const fresh = () => chapter.sections.flatMap((it) => it.retrieval(frame)).map((it) => inGenre(it, genre, score));
+    found.push(known ?? retrievalOf.keep(chapter, of, fresh()));
+  }
+  return found;
+}
+
+/** The places of each chapter that may speak of training, as the model weighs them. */
+function* weighedIn(chapters: readonly Chapter[], frame: JudgeInput): Generator<void, (readonly Weighed[])[]> {
   const around = sectionFrame(frame);
-  const weighed: Weighed[] = [];
-  for (const it of readings) {
-    if (!it.isWeighed(around)) yield;
-    for (const one of it.weighed(around)) weighed.push(one);
+  const weighed: (readonly Weighed[])[] = [];
+  for (const chapter of chapters) {
+    const known = weighedOf.known(chapter, [around.key]);
+    if (!known)
+      for (const it of chapter.sections) {
+        if (!it.isWeighed(around)) yield;
+        it.weighed(around);
+      }
+    const all = () => chapter.sections.flatMap((it) => it.weighed(around));
+    weighed.push(known ?? weighedOf.keep(chapter, [around.key], all()));
   }
   return weighed;
 }
@@ -117,11 +196,11 @@ export function judgementAt(span: Span, document: DocumentInput): Judgement | un
 /** The places of a document that the statistical reader is asked about, in order. */
 export function judgeTasks(document: DocumentInput, stated: GenreVerdict): JudgeTask[] {
   const memory = new DocumentMemory();
-  const readings = drained(memory.read(document.sections, document.text, document.vocabulary));
-  const frame = frameOf(document, stated, readings, outlineOf(readings), memory.reader);
-  const weighed = drained(weighedIn(readings, frame));
-  const fateOf = fatesOf(weighed, readings, memory);
-  return weighed.map((it) => ({ candidate: it.candidate, standing: it.standing, fate: fateOf(it), frame }));
+  const chapters = drained(memory.read(document.sections, document.text, document.vocabulary));
+  const frame = frameOf(document, stated, chapters, outlineOf(chapters), memory.reader);
+  const weighed = drained(weighedIn(chapters, frame));
+  const fates = joined(drained(fatesOf(weighed, chapters, memory)));
+  return joined(weighed).map(({ candidate, standing }, at) => ({ candidate, standing, fate: fates[at] ?? [], frame }));
 }
 
 /** The places of a document that speak of retrieval, with the frame that they are judged in. */
@@ -130,20 +209,21 @@ export function retrievalTasks(
   stated: GenreVerdict,
 ): { readonly places: readonly RetrievalPlace[]; readonly frame: JudgeInput } {
   const memory = new DocumentMemory();
-  const readings = drained(memory.read(document.sections, document.text, document.vocabulary));
-  const frame = frameOf(document, stated, readings, outlineOf(readings), memory.reader);
-  return { places: readings.flatMap((it) => it.retrievalPlaces), frame };
+  const chapters = drained(memory.read(document.sections, document.text, document.vocabulary));
+  const frame = frameOf(document, stated, chapters, outlineOf(chapters), memory.reader);
+  return { places: chapters.flatMap((it) => it.sections.flatMap((one) => one.retrievalPlaces)), frame };
 }
 
 function frameOf(
   document: DocumentInput,
   { genre, score }: GenreVerdict,
-  readings: readonly SectionReading[],
+  chapters: readonly Chapter[],
   outline: readonly Passage[],
   reader: Reader,
 ): JudgeInput {
   const { job, talk, text, verdict } = document;
-  const counts = talk ?? sumTalk(readings.map((it) => it.talkIn(text)));
+  const talkIn = (it: Chapter) => talkOf.recall(it, [], () => sumTalk(it.sections.map((one) => one.talkIn(text))));
+  const counts = talk ?? sumTalk(chapters.map(talkIn));
   return {
     isAbout: job !== undefined || isAboutLanguageModels(counts, text.length),
     length: text.length,
@@ -158,29 +238,38 @@ function frameOf(
 }
 
 /** What the document says later of each candidate, as features for the statistical reader. */
-function fatesOf(
-  weighed: readonly Weighed[],
-  readings: readonly SectionReading[],
+function* fatesOf(
+  weighed: readonly (readonly Weighed[])[],
+  chapters: readonly Chapter[],
   { fates }: DocumentMemory,
-): (it: Weighed) => readonly string[] {
+): Generator<void, (readonly (readonly string[])[])[]> {
   // Without a proposal nobody asks what became of it.
-  const resolutions = weighed.length === 0 ? [] : readings.flatMap((it) => it.resolutions);
-  fates.use(
-    resolutions,
-    readings.some((it) => it.isNewestFirst),
-  );
-  return ({ proposal }) => fates.featuresOf(proposal);
+  if (weighed.every((it) => it.length === 0)) return weighed.map(() => []);
+  const proposals = chapters.map((chapter, at) => {
+    const own = weighed[at] ?? [];
+    return proposalsOf.recall(chapter, [own], () => own.map((it) => it.proposal));
+  });
+  return yield* fates.featuresOf(chapters, proposals);
 }
 
 /** The opening of a document and its headings: what tells its genre, its title and its style. */
-function outlineOf(readings: readonly SectionReading[]): Passage[] {
+function outlineOf(chapters: readonly Chapter[]): Passage[] {
   const outline: Passage[] = [];
-  for (const { section, headings } of readings) {
+  for (const chapter of chapters) {
+    if (outline.length < openingPassages) addOpening(chapter, outline);
+    else
+      for (const it of headingsOf.recall(chapter, [], () => chapter.sections.flatMap((one) => one.headings)))
+        outline.push(it);
+  }
+  return outline;
+}
+
+function addOpening({ sections }: Chapter, outline: Passage[]): void {
+  for (const { section, headings } of sections) {
     const left = openingPassages - outline.length;
     for (const it of section.passages.slice(0, Math.max(left, 0))) outline.push(it);
     for (const it of headings) if (left <= 0 || section.passages.indexOf(it) >= left) outline.push(it);
   }
-  return outline;
 }
 
 /** A settings file whose prose plainly proposes a training is a plan, whatever its keys. */

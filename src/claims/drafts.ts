@@ -1,6 +1,6 @@
 /** What the drafts of a document come to, side by side: which of them live, and which claims they make. */
 
-import { rememberedOf } from '../text/remembered.ts';
+import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
 import { restates } from './judgement/judge.ts';
 import { enlivened, isLive } from './live.ts';
 import { isMislabelled } from './mislabelled.ts';
@@ -10,12 +10,48 @@ import type { RetrievalDraft } from './retrieval.ts';
 import type { Statement } from './statements.ts';
 import type { TrainingDraft } from './training.ts';
 
-/** Live proposals with what they add to each other, and the rest as it stands. */
+/** Drafts of a document that stand together. */
+export interface DraftGroup {
+  readonly keeper: Keeper;
+  readonly drafts: readonly TrainingDraft[];
+}
+
+interface Settled {
+  readonly judged: readonly Judged[];
+  readonly rest: readonly TrainingDraft[];
+}
+
+/** Live proposals with what they add to each other, and the rest as it stands, for each group. */
 export function* settleTraining(
-  drafts: readonly TrainingDraft[],
+  groups: readonly DraftGroup[],
   isClosed: boolean,
   restatements: Restatements,
-): Generator<void, { readonly judged: readonly Judged[]; readonly rest: readonly TrainingDraft[] }> {
+): Generator<void, Settled[]> {
+  const sorted = groups.map(({ keeper, drafts }) =>
+    knownSorted.recall(keeper, [drafts, isClosed], () => sort(drafts, isClosed)),
+  );
+  const live = groups.map(({ keeper }, at) => ({ keeper, drafts: sorted[at]?.proposed ?? [] }));
+  const marked = yield* restatements.mark(live, restates);
+  return groups.map(({ keeper }, at) => {
+    const { mislabelled = [], rest = [] } = sorted[at] ?? {};
+    const own = marked[at] ?? [];
+    return knownSettled.recall(keeper, [own, mislabelled, rest], () => ({
+      judged: [...own, ...mislabelled.map(asStated)],
+      rest: rest.map(takenBack),
+    }));
+  });
+}
+
+interface Sorted {
+  readonly proposed: readonly TrainingDraft[];
+  readonly mislabelled: readonly TrainingDraft[];
+  readonly rest: readonly TrainingDraft[];
+}
+
+const knownSorted = new Kept<Keeper, Sorted>();
+const knownSettled = new Kept<Keeper, Settled>();
+
+function sort(drafts: readonly TrainingDraft[], isClosed: boolean): Sorted {
   const proposed: TrainingDraft[] = [];
   const mislabelled: TrainingDraft[] = [];
   const rest: TrainingDraft[] = [];
@@ -24,10 +60,7 @@ export function* settleTraining(
     else if (isLive(it.stance) && !isClosed) proposed.push(it);
     else rest.push(it);
   }
-  return {
-    judged: [...(yield* restatements.mark(proposed, restates)), ...mislabelled.map(asStated)],
-    rest: rest.map(takenBack),
-  };
+  return { proposed, mislabelled, rest };
 }
 
 /** A proposal that the document itself cancels is a rejected one. */

@@ -1,5 +1,6 @@
 /** What a document says elsewhere of its proposals: how each of its resolutions hangs together with one of them. */
 
+import { type Keeper, Kept, KeptBeside, remembered, rememberedOf } from '../text/remembered.ts';
 import type { Proposal, Resolution } from './resolutions.ts';
 import type { Statement } from './statements.ts';
 
@@ -11,45 +12,93 @@ const near = 3;
 /** Characters of a short statement: "Not carried." */
 const short = 45;
 
-interface Known {
-  readonly resolutions: readonly Resolution[];
-  readonly features: readonly string[];
+/** What there is to know of some sections that stand together. */
+interface Chapter extends Keeper {
+  /** Index of the first statement. */
+  readonly index: number;
+  readonly sections: readonly {
+    readonly resolutions: readonly Resolution[];
+    /** The newest entry stands on top, says the section. */
+    readonly isNewestFirst: boolean;
+  }[];
 }
 
-/** Remembers for each proposal what the resolutions about it came to, as long as they stay the same. */
+/** Remembers for each proposal what the resolutions about it came to, as long as they say the same. */
 export class Fates {
-  readonly #known = new WeakMap<Proposal, Known>();
-  #resolutions: readonly Resolution[] = [];
-  #isNewestFirst = false;
+  readonly #known = new KeptBeside<Proposal, readonly string[]>();
+  readonly #chapters = new Kept<Chapter, readonly (readonly string[])[]>();
 
-  /** The resolutions of the whole document, in order, as they are now. */
-  use(resolutions: readonly Resolution[], isNewestFirst: boolean): void {
-    this.#resolutions = resolutions;
-    this.#isNewestFirst = isNewestFirst;
+  /** What the document says later about the proposals of each chapter, as features for the statistical reader. */
+  *featuresOf(
+    chapters: readonly Chapter[],
+    proposals: readonly (readonly Proposal[])[],
+  ): Generator<void, (readonly (readonly string[])[])[]> {
+    const isNewestFirst = chapters.some((it) =>
+      newestFirst.recall(it, [], () => it.sections.some((one) => one.isNewestFirst)),
+    );
+    const resolutions = chapters.map((it) => ruled.recall(it, [], () => it.sections.flatMap((one) => one.resolutions)));
+    const all: (readonly (readonly string[])[])[] = [];
+    for (const [at, chapter] of chapters.entries()) {
+      const own = proposals[at] ?? [];
+      if (own.length === 0) {
+        all.push([]);
+        continue;
+      }
+      const beside = isNewestFirst ? lastBefore(resolutions, at) : firstBehind(resolutions, at);
+      const around = isNewestFirst ? [...beside, ...(resolutions[at] ?? [])] : [...(resolutions[at] ?? []), ...beside];
+      const here = sectionsNamed.recall(chapter, [own], () => new Set(own.map((it) => it.section)));
+      // Of what stands in the same section, the distance counts.
+      const places = beside.map((it) => (here.has(it.section) ? it.statement.index - chapter.index : 0));
+      const inputs = [own, isNewestFirst, ...around.map(gistOf), ...places];
+      const known = this.#chapters.known(chapter, inputs);
+      all.push(
+        known ??
+          this.#chapters.keep(
+            chapter,
+            inputs,
+            own.map((it) => this.#featuresOf(it, around, isNewestFirst)),
+          ),
+      );
+      if (!known) yield;
+    }
+    return all;
   }
 
-  /** What the document says later about a proposal, as features for the statistical reader. */
-  featuresOf(proposal: Proposal): readonly string[] {
-    const resolutions = this.#after(proposal);
-    const known = this.#known.get(proposal);
-    if (known && areSame(known.resolutions, resolutions)) return known.features;
-    const features = fateOf(proposal, resolutions);
-    this.#known.set(proposal, { resolutions, features });
-    return features;
-  }
-
-  /** The nearest of those that were written after it, the nearest first. */
-  #after({ statement }: Proposal): readonly Resolution[] {
-    const below = firstAfter(this.#resolutions, statement.index);
-    if (!this.#isNewestFirst) return this.#resolutions.slice(below, below + horizon);
-    const above = this.#resolutions.slice(Math.max(0, below - horizon), below).reverse();
-    return above.filter((it) => it.statement !== statement);
+  #featuresOf(proposal: Proposal, around: readonly Resolution[], isNewestFirst: boolean): readonly string[] {
+    const { section, statement } = proposal;
+    const below = firstAfter(around, statement.index);
+    const near = isNewestFirst
+      ? around.slice(Math.max(0, below - horizon), below).reverse()
+      : around.slice(below, below + horizon);
+    const all = isNewestFirst ? near.filter((it) => it.statement !== statement) : near;
+    const places = all.map((it) => (it.section === section ? it.statement.index - statement.index : 0));
+    return this.#known.recall(proposal, [isNewestFirst, ...all.map(gistOf), ...places], () => fateOf(proposal, all));
   }
 }
 
-function areSame(one: readonly Resolution[], other: readonly Resolution[]): boolean {
-  return one.length === other.length && one.every((it, index) => it === other[index]);
+const newestFirst = new Kept<Chapter, boolean>();
+const ruled = new Kept<Chapter, readonly Resolution[]>();
+const sectionsNamed = new Kept<Chapter, ReadonlySet<string>>();
+
+function firstBehind(resolutions: readonly (readonly Resolution[])[], at: number): readonly Resolution[] {
+  const found: Resolution[] = [];
+  for (let it = at + 1; it < resolutions.length && found.length < horizon; it++) found.push(...(resolutions[it] ?? []));
+  return found.slice(0, horizon);
 }
+
+function lastBefore(resolutions: readonly (readonly Resolution[])[], at: number): readonly Resolution[] {
+  let found: readonly Resolution[] = [];
+  for (let it = at - 1; it >= 0 && found.length < horizon; it--) found = [...(resolutions[it] ?? []), ...found];
+  return found.slice(-horizon);
+}
+
+/** All that a resolution says to a proposal, as a text: one that was read again says the same. */
+const gistOf = rememberedOf((it: Resolution): string =>
+  [
+    ...[it.isAgainst, it.isUntrained, it.statement.text.length < short, it.section, it.lead],
+    ...[it.names, it.called, it.labels, it.headed, it.headedCalled, it.about].map((words) => [...words].join()),
+  ].join('\n'),
+);
 
 function firstAfter(resolutions: readonly Resolution[], index: number): number {
   let [low, high] = [0, resolutions.length];
@@ -61,7 +110,7 @@ function firstAfter(resolutions: readonly Resolution[], index: number): number {
   return low;
 }
 
-function fateOf(proposal: Proposal, resolutions: readonly Resolution[]): string[] {
+function fateOf(proposal: Proposal, resolutions: readonly Resolution[]): readonly string[] {
   const found = new Set<string>();
   const { statement } = proposal;
   let last: string | undefined;
@@ -83,8 +132,11 @@ function fateOf(proposal: Proposal, resolutions: readonly Resolution[]): string[
     }
     if (it.isUntrained && shared === 0) found.add(`fate:sweep/${isHere ? 'same' : 'other'}`);
   }
-  return [...found, `fate:last=${last}`];
+  return listOf([...found, `fate:last=${last}`].join('\n'));
 }
+
+/** The same features are the same object. */
+const listOf = remembered((lines): readonly string[] => lines.split('\n'));
 
 function areMates(a: Statement, b: Statement): boolean {
   return a.row.length > 0 && a.row === b.row;

@@ -1,16 +1,9 @@
 /** Where statements stand among the parts of their document: sections, list items, row, passage, statement, outermost first. */
 
 import type { Passage } from '../read/passage.ts';
-import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
+import { type Keeper, Kept, KeptBeside, rememberedOf } from '../text/remembered.ts';
+import type { Chapter } from './chapter.ts';
 import type { Statement } from './statements.ts';
-
-/** A section with its statements: the same object as long as it says the same in the same surroundings. */
-export interface Part extends Keeper {
-  readonly statements: readonly Statement[];
-}
-
-/** The statements of a document by its sections, which outlive edits elsewhere. */
-export type BySection = readonly Part[];
 
 /** The headings that are open at a place, innermost first. */
 export interface Open {
@@ -25,89 +18,111 @@ export interface Open {
   readonly key: string;
 }
 
-/** The headings above the places of one section. */
-export interface Opens {
+/** A section, and what is open in it: the same object as long as both are the same. */
+export interface Place {
+  readonly section: Part;
   /** Its number in the document, from 0. */
   readonly number: number;
   /** What is open before its first heading, and behind each; headings that nothing follows count, too. */
   readonly states: readonly (Open | undefined)[];
 }
 
+interface Part extends Keeper {
+  readonly statements: readonly Statement[];
+}
+
+/** The places of a chapter. */
+export interface Places {
+  readonly all: readonly Place[];
+  /** Where the statements of each begin, counted from the first of the chapter. */
+  readonly starts: readonly number[];
+  /** What is open behind it. */
+  readonly last: Open | undefined;
+  /** The outermost segments. */
+  readonly tops: ReadonlySet<string>;
+}
+
 export class Paths {
   /** The title's segment, where one heading stands above everything. */
   readonly title: string | undefined;
-  readonly #sections: BySection;
-  /** Index of the first statement of each section. */
-  readonly #starts: readonly number[];
-  readonly #opens: readonly Opens[];
+  readonly chapters: readonly Chapter[];
+  readonly #places: readonly Places[];
 
-  constructor(sections: BySection) {
-    const starts: number[] = [];
-    const opens: Opens[] = [];
-    let index = 0;
+  constructor(chapters: readonly Chapter[]) {
+    const places: Places[] = [];
+    const tops = new Set<string>();
     let open: Open | undefined;
-    let title: string | undefined;
-    let isTitled = true;
-    for (const [number, section] of sections.entries()) {
-      const own = opensIn(section, number, open);
-      starts.push(index);
-      opens.push(own);
-      index += section.statements.length;
-      for (let at = 1; at < own.states.length; at++) {
-        const top = own.states[at]?.top;
-        title ??= top;
-        if (top !== title) isTitled = false;
-      }
-      open = own.states.at(-1);
+    for (const chapter of chapters) {
+      const before = open;
+      const own = knownChapters.recall(chapter, [chapter.number, before?.key], () => placesIn(chapter, before));
+      places.push(own);
+      for (const it of own.tops) tops.add(it);
+      open = own.last;
     }
-    this.#sections = sections;
-    this.#starts = starts;
-    this.#opens = opens;
-    this.title = isTitled ? title : undefined;
+    this.chapters = chapters;
+    this.#places = places;
+    this.title = tops.size === 1 ? [...tops][0] : undefined;
   }
 
-  /** What the paths in a section begin with: as long as it is the same object, so are they. */
-  opensOf(section: number): Opens {
-    return this.#opens[section] ?? nowhere;
+  /** The places of the chapter at this index. */
+  placesOf(chapter: number): Places {
+    return this.#places[chapter] ?? nowhere;
   }
 
-  partOf(section: number): Part | undefined {
-    return this.#sections[section];
-  }
-
-  /** Number of the section that a statement stands in. */
-  sectionOf({ index }: Statement): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  /** The section that a statement stands in. */
+  placeOf({ index }: Statement): Place | undefined {
+    const at = lastUpTo(this.chapters, (it) => it.index, index);
+    const first = this.chapters[at]?.index ?? 0;
+    const { all, starts } = this.placesOf(at);
+    return all[lastUpTo(starts, (it) => it, index - first)];
   }
 
   of(statement: Statement): readonly string[] {
-    const section = this.sectionOf(statement);
-    const opens = this.opensOf(section);
-    const known = knownPaths.get(statement);
-    if (known?.opens === opens) return known.path;
-    const shape = shapeOf(this.partOf(section)?.statements ?? []);
-    const path = pathOf(statement, opens, shape, this.#starts[section] ?? 0);
-    knownPaths.set(statement, { opens, path });
-    return path;
+    const place = this.placeOf(statement);
+    return place ? knownPaths.recall(statement, [place], () => pathOf(statement, place)) : [];
   }
 }
 
-const nowhere: Opens = { number: 0, states: [undefined] };
-const knownOpens = new Kept<Part, Opens>();
-const knownPaths = new WeakMap<Statement, { readonly opens: Opens; readonly path: readonly string[] }>();
+/** Index of the last one whose figure is not above `most`. */
+function lastUpTo<Item>(items: readonly Item[], figureOf: (it: Item) => number, most: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const item = items[middle];
+    if (item !== undefined && figureOf(item) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
-function opensIn(section: Part, number: number, before: Open | undefined): Opens {
-  return knownOpens.recall(section, [number, before?.key], () => {
+const nowhere: Places = { all: [], starts: [], last: undefined, tops: new Set() };
+const knownChapters = new Kept<Chapter, Places>();
+const knownSections = new Kept<Part, Place>();
+const knownPaths = new KeptBeside<Statement, readonly string[]>();
+
+function placesIn({ number, sections }: Chapter, before: Open | undefined): Places {
+  const all: Place[] = [];
+  const starts: number[] = [];
+  const tops = new Set<string>();
+  let start = 0;
+  let last = before;
+  for (const [at, section] of sections.entries()) {
+    const place = placeIn(section, number + at, last);
+    all.push(place);
+    starts.push(start);
+    start += section.statements.length;
+    for (const it of place.states.slice(1)) if (it) tops.add(it.top);
+    last = place.states.at(-1);
+  }
+  return { all, starts, last, tops };
+}
+
+function placeIn(section: Part, number: number, before: Open | undefined): Place {
+  return knownSections.recall(section, [number, before?.key], () => {
     const states = [before];
     for (const heading of shapeOf(section.statements).headings) states.push(opened(states.at(-1), heading, number));
-    return { number, states };
+    return { section, number, states };
   });
 }
 
@@ -124,8 +139,10 @@ function opened(open: Open | undefined, { level, number }: NumberedHeading, sect
 }
 
 /** Numbers count within the section, so that what is added elsewhere leaves them alone. */
-function pathOf(statement: Statement, { number, states }: Opens, shape: Shape, start: number): string[] {
+function pathOf(statement: Statement, { section, number, states }: Place): string[] {
   const { passage, index } = statement;
+  const shape = shapeOf(section.statements);
+  const start = section.statements[0]?.index ?? 0;
   const own = shape.numbers[index - start] ?? 0;
   const at = shape.headings.findLastIndex((it) => it.number <= own) + 1;
   const segments: string[] = [];
@@ -161,8 +178,6 @@ const shapeOf = rememberedOf((statements: readonly Statement[]) => {
   }
   return { numbers, headings };
 });
-
-type Shape = ReturnType<typeof shapeOf>;
 
 /** The list items that a statement hangs below, outermost first, and its own. */
 function itemsAbove(statement: Statement): Statement[] {

@@ -1,6 +1,7 @@
 /** Which statements restate others of their document. */
 
-import { rememberedOf } from '../text/remembered.ts';
+import { joined } from '../text/lists.ts';
+import { areSame, type Keeper, Kept, KeptBeside, remembered, rememberedOf } from '../text/remembered.ts';
 import { contentWords } from './content-words.ts';
 import type { FoundNeed } from './need.ts';
 import type { Statement } from './statements.ts';
@@ -16,43 +17,88 @@ export interface Judged {
 /** The statistical reader's word on whether the live draft at `at` restates another one. */
 export type Restates = (draft: TrainingDraft, live: readonly TrainingDraft[], at: number) => boolean;
 
-/** Marks restatements among live drafts, and remembers of each what came out as long as those around it are the same. */
-export class Restatements {
-  readonly #known = new WeakMap<TrainingDraft, Known>();
+/** Live drafts of a document that stand together. */
+export interface LiveDrafts {
+  readonly keeper: Keeper;
+  readonly drafts: readonly TrainingDraft[];
+}
 
-  /** In document order; with a step for each that is held against the others anew. */
-  *mark(drafts: readonly TrainingDraft[], restates: Restates): Generator<void, Judged[]> {
+/** Marks restatements among live drafts, and remembers of each what came out as long as those around it say the same. */
+export class Restatements {
+  readonly #known = new KeptBeside<TrainingDraft, Judged>();
+  readonly #groups = new Kept<Keeper, readonly Judged[]>();
+
+  /** In document order; with a step for each group that is held against the others anew. */
+  *mark(groups: readonly LiveDrafts[], restates: Restates): Generator<void, (readonly Judged[])[]> {
+    const all = joined(groups.map((it) => it.drafts));
+    const gists = joined(groups.map((it) => knownGists.recall(it.keeper, [it.drafts], () => it.drafts.map(gistOf))));
     const judged: Judged[] = [];
-    for (const [at, draft] of drafts.entries()) {
-      const earlier = judged.slice(-horizon);
-      const around = drafts.slice(Math.max(0, at - horizon), at + 1 + horizon);
-      const known = this.#known.get(draft);
-      const isKnown = known && areSame(known.earlier, earlier) && areSame(known.around, around);
-      const result = isKnown ? known.judged : judge(draft, earlier, restates(draft, drafts, at));
-      judged.push(result);
-      if (isKnown) continue;
-      this.#known.set(draft, { earlier, around, judged: result });
-      yield;
+    const told: object[] = [];
+    const results: (readonly Judged[])[] = [];
+    for (const { keeper, drafts } of groups) {
+      const from = judged.length;
+      const around = gists.slice(Math.max(0, from - horizon), from + drafts.length + horizon);
+      const inputs = [drafts, Math.min(from, horizon), all.length > 1, ...around, ...told.slice(-horizon)];
+      const known = drafts.length === 0 ? none : this.#groups.known(keeper, inputs);
+      if (known) for (const it of known) judged.push(it);
+      else
+        for (const [index, draft] of drafts.entries()) {
+          const at = from + index;
+          const earlier = judged.slice(-horizon);
+          const of = [
+            ...[Math.min(at, horizon), all.length > 1],
+            ...gists.slice(Math.max(0, at - horizon), at + 1 + horizon),
+            ...earlier.map(toldBy),
+          ];
+          judged.push(this.#known.recall(draft, of, () => judge(draft, earlier, restates(draft, all, at))));
+        }
+      const result = known ?? this.#groups.keep(keeper, inputs, judged.slice(from));
+      for (const it of knownTold.recall(keeper, [result], () => result.map(toldBy))) told.push(it);
+      results.push(result);
+      if (!known) yield;
     }
-    return judged;
+    return results;
   }
 }
 
-interface Known {
-  readonly earlier: readonly Judged[];
-  readonly around: readonly TrainingDraft[];
-  readonly judged: Judged;
+const none: readonly Judged[] = [];
+const knownGists = new Kept<Keeper, readonly Gist[]>();
+const knownTold = new Kept<Keeper, readonly object[]>();
+
+/** What a draft says to others of its kind: drafts that were read again and say the same have the same object. */
+interface Gist {
+  readonly text: string;
 }
 
-function areSame(one: readonly object[], other: readonly object[]): boolean {
-  return one.length === other.length && one.every((it, index) => it === other[index]);
-}
+const gistBy = remembered((text): Gist => ({ text }));
+const gistOf = rememberedOf(
+  (draft: TrainingDraft): Gist =>
+    gistBy(
+      JSON.stringify([
+        ...[draft.isBare, draft.material === undefined, draft.statement.passage.headings.at(-1)],
+        ...[draft.needs.map((it) => it.value), [...materialWords(draft)]],
+      ]),
+    ),
+);
+
+/** The same for what has been found of it. */
+const toldBy = rememberedOf(({ draft, needs, restates }: Judged): object =>
+  gistBy([restates, needs.map((it) => it.value).join(), gistOf(draft).text].join('\n')),
+);
 
 function judge(draft: TrainingDraft, earlier: readonly Judged[], isRestated: boolean): Judged {
   const restates = isRestated || earlier.some((it) => !it.restates && isRepeated(it.draft, draft));
   const fresh = draft.needs.filter((need) => !isJudged(need, draft, earlier));
-  return { draft, needs: fresh.length > 0 ? fresh : draft.needs, restates };
+  const needs = fresh.length > 0 ? fresh : draft.needs;
+  const known = judgedBefore.get(draft);
+  if (known?.restates === restates && areSame(known.needs, needs)) return known;
+  const judged = { draft, needs, restates };
+  judgedBefore.set(draft, judged);
+  return judged;
 }
+
+/** What others say anew mostly makes no difference. */
+const judgedBefore = new WeakMap<TrainingDraft, Judged>();
 
 /** How many proposals before and behind one are looked at, so that a plan of thousands of them costs no more than its length. */
 const horizon = 60;

@@ -1,46 +1,114 @@
 /** Where a document puts work in order: lists, tables, headings, paragraphs and keys, each as a row of steps. */
 
 import type { Passage } from '../read/passage.ts';
+import { joined } from '../text/lists.ts';
 import { Kept, once, rememberedOf } from '../text/remembered.ts';
+import type { Chapter } from './chapter.ts';
 import { dayOfYear, orderHeader, otherOrder, otherTables, phaseMark, workOrder } from './lexicon/sequences.ts';
-import type { BySection, Part } from './paths.ts';
 import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
 import type { Statement } from './statements.ts';
 
-/** A table, list or section whose parts are in order, and which has at least two of them. */
-export function* sequencesIn(sections: BySection): Generator<void, StepParts[]> {
-  const parts: SectionParts[] = [];
-  for (const [number, section] of sections.entries()) {
-    const own = known.recall(section, [], () => sectionParts(section.statements));
-    if (own !== nothing) parts.push(own);
-    if (number % stride === 0) yield;
-  }
-  const found: StepParts[] = [];
-  const add = (all: Iterable<StepParts>) => {
-    for (const it of all) if (it.length >= 2) found.push(it);
-  };
-  const all = once(() => joined(sections));
-  add(listSequences(yield* joinedLists(parts)));
-  for (const it of parts) add(it.tables);
-  yield;
-  add(headingSequences(parts, all));
-  yield;
-  add(paragraphSequences(parts, all));
-  yield;
-  add(keySequences(parts.flatMap((it) => it.withKeys)));
-  for (const it of parts) add(it.sentences);
-  for (const it of parts) add(it.inline);
-  return found.sort((a, b) => (a[0]?.[0]?.index ?? 0) - (b[0]?.[0]?.index ?? 0));
+/** Parts in order of at least two steps, and where they go among others that begin with the same statement. */
+export interface Ordered {
+  readonly parts: StepParts;
+  readonly rank: number;
 }
 
-/** So many sections make a step. */
-const stride = 64;
+/** The sequences that begin in a chapter. */
+interface ChapterSequences {
+  readonly chapter: Chapter;
+  /** Its index among the chapters. */
+  readonly at: number;
+  /** Those of the chapter alone, in order: the same object as long as it is the same. */
+  readonly own: readonly Ordered[];
+  /** Those that may reach further. */
+  readonly more: readonly Ordered[];
+}
 
-const known = new Kept<Part, SectionParts>();
+/** In the order of their first statements. */
+export function compareOrdered(one: Ordered, other: Ordered): number {
+  return firstIndex(one.parts) - firstIndex(other.parts) || one.rank - other.rank;
+}
+
+function firstIndex(parts: StepParts): number {
+  return parts[0]?.[0]?.index ?? 0;
+}
+
+/** Tables, lists and sections whose parts are in order. */
+export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, ChapterSequences[]> {
+  const parts: ChapterParts[] = [];
+  for (const chapter of chapters) {
+    const known = knownParts.known(chapter, []);
+    parts.push(known ?? knownParts.keep(chapter, [], chapterParts(chapter)));
+    if (!known) yield;
+  }
+  const all = once(() => joined(chapters.flatMap((it) => it.sections.map((one) => one.statements))));
+  const goesOn = doListsGoOn(parts);
+  yield;
+  const more = [
+    ...(goesOn ? ranked(0, listSequences(joinedLists(parts.flatMap((it) => it.sections)))) : []),
+    ...ranked(2, headingSequences(joined(parts.map((it) => it.headings)), all)),
+    ...ranked(3, paragraphSequences(joined(parts.map((it) => it.paragraphs)), all)),
+    ...ranked(4, keySequences(joined(parts.map((it) => it.withKeys)))),
+  ].sort(compareOrdered);
+  let next = 0;
+  return chapters.map((chapter, at) => {
+    const from = next;
+    const end = chapters[at + 1]?.index ?? Number.POSITIVE_INFINITY;
+    for (let it = more[next]; it && firstIndex(it.parts) < end; it = more[next]) next++;
+    const { others = [], withLists = [] } = parts[at] ?? {};
+    return { chapter, at, own: goesOn ? others : withLists, more: more.slice(from, next) };
+  });
+}
+
+/** The kinds of sequences in the order that counts where two begin with the same statement: lists, tables, headings, paragraphs, keys, sentences, parts of one. */
+function ranked(rank: number, all: Iterable<StepParts>): Ordered[] {
+  return [...all].filter((it) => it.length >= 2).map((parts) => ({ parts, rank }));
+}
+
+/** What a chapter holds of each kind. */
+interface ChapterParts extends Pick<SectionParts, 'headings' | 'paragraphs' | 'withKeys'> {
+  readonly sections: readonly SectionParts[];
+  /** Its lists, if none of them goes on beyond it. */
+  readonly lists: readonly (readonly Statement[])[];
+  readonly withLists: readonly Ordered[];
+  readonly others: readonly Ordered[];
+}
+
+const knownParts = new Kept<Chapter, ChapterParts>();
+
+function chapterParts(chapter: Chapter): ChapterParts {
+  const sections = chapter.sections.map((it) => sectionParts(it.statements)).filter((it) => it !== nothing);
+  const lists = joinedLists(sections);
+  const others = [
+    ...ranked(1, joined(sections.map((it) => it.tables))),
+    ...ranked(5, joined(sections.map((it) => it.sentences))),
+    ...ranked(6, joined(sections.map((it) => it.inline))),
+  ];
+  return {
+    ...{ sections, lists },
+    headings: joined(sections.map((it) => it.headings)),
+    paragraphs: joined(sections.map((it) => it.paragraphs)),
+    withKeys: joined(sections.map((it) => it.withKeys)),
+    withLists: [...ranked(0, listSequences(lists)), ...others].sort(compareOrdered),
+    others: others.sort(compareOrdered),
+  };
+}
+
+/** Whether a list may go on in the next chapter: then lists cannot be told chapter by chapter. */
+function doListsGoOn(chapters: readonly ChapterParts[]): boolean {
+  let open: (readonly Statement[])[] = [];
+  for (const { lists } of chapters) {
+    if (lists.length === 0) continue;
+    if (lists.some((it) => isOpen(headingsOf(it), open))) return true;
+    open = [...open, ...lists.slice(-mostOpen)].slice(-mostOpen);
+  }
+  return false;
+}
 
 /** What a section holds of each kind. */
-function sectionParts(statements: readonly Statement[]): SectionParts {
+const sectionParts = rememberedOf((statements: readonly Statement[]): SectionParts => {
   const items = statements.filter((it) => it.passage.kind === 'item' && isFirst(it) && !it.passage.quoted);
   const parts: SectionParts = {
     items,
@@ -53,7 +121,7 @@ function sectionParts(statements: readonly Statement[]): SectionParts {
     inline: inlineSequences(statements),
   };
   return Object.values(parts).every((it) => it.length === 0) ? nothing : parts;
-}
+});
 
 interface SectionParts {
   readonly items: readonly Statement[];
@@ -80,10 +148,9 @@ function* listSequences(lists: readonly (readonly Statement[])[]): Generator<Ste
 const listParts = rememberedOf((list: readonly Statement[]) => (isOrderedWork(list) ? list.map(withChildren) : null));
 
 /** All lists; one may go on in another section under the same headings, and only then that has to be grouped anew. */
-function* joinedLists(sections: readonly SectionParts[]): Generator<void, (readonly Statement[])[]> {
+function joinedLists(sections: readonly SectionParts[]): (readonly Statement[])[] {
   const lists: (readonly Statement[])[] = [];
-  for (const [number, { items, lists: own }] of sections.entries()) {
-    if (number % stride === 0) yield;
+  for (const { items, lists: own } of sections) {
     if (own.length === 0) continue;
     const goesOn = own.some((it) => isOpen(headingsOf(it), lists));
     for (const it of goesOn ? grouped(items, isNextItem, lists.splice(-mostOpen)) : own) lists.push(it);
@@ -199,9 +266,9 @@ function isAscending(cells: readonly string[]): boolean {
 const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
 
 /** Sections below sibling headings "Phase 1", "Q2", "0.9 (January)", "Now" and "Later". */
-function headingSequences(parts: readonly SectionParts[], all: () => readonly Statement[]): StepParts[] {
+function headingSequences(headings: readonly Statement[], all: () => readonly Statement[]): StepParts[] {
   const groups = grouped(
-    parts.flatMap((it) => it.headings),
+    headings,
     (a, b) => a.passage.level === b.passage.level && beside(a.passage) === beside(b.passage),
   ).filter((list) => areInOrder(list.map((it) => it.text)));
   return groups.map((list) => list.map((it) => upTo(all(), it, (other) => endsSection(other, it))));
@@ -209,12 +276,6 @@ function headingSequences(parts: readonly SectionParts[], all: () => readonly St
 
 function isMarkedHeading({ passage, text }: Statement): boolean {
   return passage.kind === 'heading' && isMarked(text, isWorkPlace(passage)) && !/^\W*\d{1,2}\W/.test(text);
-}
-
-function joined(sections: BySection): Statement[] {
-  const all: Statement[] = [];
-  for (const { statements } of sections) for (const it of statements) all.push(it);
-  return all;
 }
 
 function endsSection({ passage }: Statement, heading: Statement): boolean {
@@ -230,8 +291,7 @@ function upTo(all: readonly Statement[], first: Statement, isEnd: (it: Statement
 }
 
 /** Paragraphs that start with "Phase 1" or "M1", each with what follows it. */
-function paragraphSequences(parts: readonly SectionParts[], all: () => readonly Statement[]): StepParts[] {
-  const marked = parts.flatMap((it) => it.paragraphs);
+function paragraphSequences(marked: readonly Statement[], all: () => readonly Statement[]): StepParts[] {
   const lists = grouped(marked, (a, b) => below(a.passage) === below(b.passage));
   return lists.map((list) =>
     list.map((it, index) => upTo(all(), it, (other) => other === list[index + 1] || other.passage.kind === 'heading')),

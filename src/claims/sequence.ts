@@ -1,68 +1,76 @@
 /** Sequences of work and what each step is: training, prompting, retrieval, evaluation or something else. */
 
-import { Kept, KeptBeside, remembered, rememberedOf } from '../text/remembered.ts';
+import { Kept, remembered, rememberedOf } from '../text/remembered.ts';
 import { movedBy } from '../text/span.ts';
 import type { StatedClaim } from './assemble.ts';
+import type { Chapter } from './chapter.ts';
 import type { Sequence, Step } from './document-claims.ts';
 import { otherModels } from './lexicon/evidence.ts';
 import { rejectedCell, setAside } from './lexicon/headings.ts';
 import { dataNoun, measuringStep, notDone, prompting, retrieving, trainingStep } from './lexicon/sequences.ts';
-import type { BySection, Part } from './paths.ts';
+import type { Paths } from './paths.ts';
 import type { ActTagged, Reader } from './reading.ts';
 import type { StepParts } from './sequence-marks.ts';
-import { sequencesIn } from './sequence-parts.ts';
+import { compareOrdered, type Ordered, sequencesIn } from './sequence-parts.ts';
 import { type Statement, sourceSpan } from './statements.ts';
 import type { Tasks } from './tasks.ts';
 
-/** All sequences in order. `claims` are the live training claims: without one, a step is no training. */
+/** All sequences in order. `claims` are the live training claims of each chapter: without one, a step is no training. */
 export function* readSequences(
-  sections: BySection,
-  claims: readonly StatedClaim[],
+  paths: Paths,
+  claims: readonly (readonly StatedClaim[])[],
   tasks: Tasks,
   reader: Reader,
 ): Generator<void, Sequence[]> {
   const scene: Scene = {
-    tasks,
-    reader,
+    ...{ tasks, reader },
     labels: sameLabels(JSON.stringify(labelsOf(claims))),
-    lower: lowerSections(sections),
-    hasClaims: claims.length > 0,
+    lower: lowerSections(paths.chapters),
+    hasClaims: !tasks.isEmpty,
   };
-  const sequences: Sequence[] = [];
-  let count = 0;
   yield;
-  for (const parts of yield* sequencesIn(sections)) {
-    const sequence = keptSequence(parts, scene);
-    if (sequence) sequences.push(sequence);
-    if (++count % stride === 0) yield;
+  const sequences: Sequence[] = [];
+  for (const { chapter, at, own, more } of yield* sequencesIn(paths.chapters)) {
+    const of = [own, scene.labels, scene.lower, scene.hasClaims, tasks.claimsKeyIn(at)];
+    const known = given.known(chapter, of);
+    const read = known ?? given.keep(chapter, of, givenBy(own, chapter.offset, scene));
+    for (const it of inOrder(own, placed(read, chapter.offset), more, scene)) if (it) sequences.push(it);
+    if (!known) yield;
   }
   return sequences;
 }
 
-/** So many sequences make a step. */
-const stride = 64;
-
-/** What some parts have given, and the place where they stood. */
+/** What the sequences of a chapter have given, one by one, and the place where it stood. */
 interface Given {
   offset: number;
-  sequence: Sequence | undefined;
+  sequences: readonly (Sequence | undefined)[];
 }
 
-const given = new KeptBeside<StepParts, Given>();
+const given = new Kept<Chapter, Given>();
 
-/** Lists, tables and sentences outlive edits elsewhere, which mostly change no more of a sequence than its offsets. */
-function keptSequence(parts: StepParts, scene: Scene): Sequence | undefined {
-  const { tasks, labels, lower, hasClaims } = scene;
-  const offset = parts[0]?.[0]?.passage.origin.start ?? 0;
-  const known = given.recall(parts, [labels, lower, hasClaims, ...tasks.claimsKeysOf(parts)], () => ({
-    offset,
-    sequence: sequenceOf(parts, scene),
-  }));
-  if (known.offset !== offset) {
-    known.sequence = moved(known.sequence, offset - known.offset);
-    known.offset = offset;
-  }
-  return known.sequence;
+function givenBy(own: readonly Ordered[], offset: number, scene: Scene): Given {
+  return { offset, sequences: own.map((it) => sequenceOf(it.parts, scene)) };
+}
+
+/** An edit elsewhere mostly changes no more of a sequence than its offsets. */
+function placed(read: Given, offset: number): readonly (Sequence | undefined)[] {
+  const by = offset - read.offset;
+  if (by !== 0 && read.sequences.length > 0) read.sequences = read.sequences.map((it) => moved(it, by));
+  read.offset = offset;
+  return read.sequences;
+}
+
+/** Those that reach over several chapters go where they begin. */
+function inOrder(
+  own: readonly Ordered[],
+  known: readonly (Sequence | undefined)[],
+  more: readonly Ordered[],
+  scene: Scene,
+): readonly (Sequence | undefined)[] {
+  if (more.length === 0) return known;
+  const all = own.map((it, at) => ({ ...it, sequence: known[at] }));
+  const others = more.map((it) => ({ ...it, sequence: sequenceOf(it.parts, scene) }));
+  return [...all, ...others].sort(compareOrdered).map((it) => it.sequence);
 }
 
 function moved(sequence: Sequence | undefined, by: number): Sequence | undefined {
@@ -243,10 +251,11 @@ function references(text: string): { readonly label: string; readonly start: num
   }));
 }
 
-function labelsOf(claims: readonly StatedClaim[]): (readonly [string, number])[] {
+function labelsOf(claims: readonly (readonly StatedClaim[])[]): (readonly [string, number])[] {
   const labels = new Map<string, number>();
-  for (const { claim, statement } of claims)
-    for (const own of ownLabels(statement)) if (!labels.has(own)) labels.set(own, claim.id);
+  for (const all of claims)
+    for (const { claim, statement } of all)
+      for (const own of ownLabels(statement)) if (!labels.has(own)) labels.set(own, claim.id);
   return [...labels];
 }
 
@@ -261,30 +270,31 @@ const sameLabels = remembered(
 );
 
 /** "Part A" that indexes articles: a step that names it is a retrieval step. The same object as long as it says the same. */
-function lowerSections(sections: BySection): ReadonlyMap<string, LowerTool> {
+function lowerSections(chapters: readonly Chapter[]): ReadonlyMap<string, LowerTool> {
   const found = new Map<string, LowerTool>();
-  for (const section of sections)
-    for (const [own, tool] of labelled.recall(section, [], () => labelledTools(section.statements)))
-      if (!found.has(own)) found.set(own, tool);
+  for (const chapter of chapters) {
+    const tools = labelled.recall(chapter, [], () => chapter.sections.flatMap((it) => labelledTools(it.statements)));
+    for (const [own, tool] of tools) if (!found.has(own)) found.set(own, tool);
+  }
   return sameMap(JSON.stringify([...found]));
 }
 
-const labelled = new Kept<Part, (readonly [string, LowerTool])[]>();
+const labelled = new Kept<Chapter, readonly (readonly [string, LowerTool])[]>();
 
 const sameMap = remembered(
   (entries): ReadonlyMap<string, LowerTool> => new Map(JSON.parse(entries) as [string, LowerTool][]),
   4,
 );
 
-function labelledTools(statements: readonly Statement[]): (readonly [string, LowerTool])[] {
-  return statements.flatMap(({ passage, text }): (readonly [string, LowerTool])[] => {
+const labelledTools = rememberedOf((statements: readonly Statement[]): (readonly [string, LowerTool])[] =>
+  statements.flatMap(({ passage, text }): (readonly [string, LowerTool])[] => {
     const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(passage.text);
     if (own === undefined) return [];
     const lower = text.toLowerCase();
     if (isDone(prompting, lower)) return [[own, 'prompting']];
     return isDone(retrieving, lower) ? [[own, 'retrieval']] : [];
-  });
-}
+  }),
+);
 
 function namedIn(statement: Statement, labels: ReadonlyMap<string, number>): Training | undefined {
   if (labels.size === 0) return undefined;

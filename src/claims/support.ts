@@ -1,12 +1,14 @@
 /** Adds to the claims of a document what supports them: tasks, evidence and sequences. */
 
-import { rememberedOf } from '../text/remembered.ts';
+import { joined } from '../text/lists.ts';
+import { Kept, rememberedOf } from '../text/remembered.ts';
 import type { StatedClaim } from './assemble.ts';
+import type { Chapter } from './chapter.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Sequence } from './document-claims.ts';
 import { readEvidence } from './evidence/evidence.ts';
 import { upkeepLines } from './evidence/signs.ts';
-import { type BySection, Paths } from './paths.ts';
+import { Paths } from './paths.ts';
 import type { Reader } from './reading.ts';
 import { readSequences } from './sequence.ts';
 import { Tasks } from './tasks.ts';
@@ -17,24 +19,41 @@ export interface Supported {
   readonly sequences: readonly Sequence[];
 }
 
-/** The claims with their task keys, the evidence and the sequences, in document order. */
+/** The claims with their task keys, the evidence and the sequences, in document order; `stated` are the claims of each chapter. */
 export function* supported(
-  stated: readonly StatedClaim[],
-  sections: BySection,
+  stated: readonly (readonly StatedClaim[])[],
+  chapters: readonly Chapter[],
   reader: Reader,
 ): Generator<void, Supported> {
-  const paths = new Paths(sections);
+  const paths = new Paths(chapters);
   yield;
   const told = withoutUpkeep(stated, paths);
-  const live = told.filter((it) => isLiveTraining(it.claim));
+  const live = told.map((all, at) => lives(liveOf, chapters[at], all, isLiveTraining));
   const tasks = new Tasks(paths, live);
   yield;
-  let next = 0;
-  const keyed = tasks.claims;
-  const claims = told.map(({ claim }) => (claim === live[next]?.claim ? (keyed[next++] ?? claim) : claim));
-  const evidence = live.length > 0 ? yield* readEvidence(sections, tasks) : [];
+  const claims: Claim[] = [];
+  for (const [at, all] of told.entries()) {
+    const keyed = tasks.claimsOf(at);
+    let next = 0;
+    for (const { claim } of all) claims.push(claim === live[at]?.[next]?.claim ? (keyed[next++] ?? claim) : claim);
+  }
   yield;
-  return { claims, evidence, sequences: yield* readSequences(sections, live, tasks, reader) };
+  const evidence = tasks.isEmpty ? [] : yield* readEvidence(paths, tasks);
+  yield;
+  return { claims, evidence, sequences: yield* readSequences(paths, live, tasks, reader) };
+}
+
+const liveOf = new Kept<Chapter, readonly StatedClaim[]>();
+const firstOf = new Kept<Chapter, readonly StatedClaim[]>();
+
+function lives(
+  kept: Kept<Chapter, readonly StatedClaim[]>,
+  chapter: Chapter | undefined,
+  claims: readonly StatedClaim[],
+  isWanted: (claim: Claim) => boolean,
+): readonly StatedClaim[] {
+  const wanted = () => claims.filter((it) => isWanted(it.claim));
+  return chapter ? kept.recall(chapter, [claims], wanted) : wanted();
 }
 
 /** Restatements count too: a bare step is a training step of a sequence. */
@@ -44,20 +63,24 @@ function isLiveTraining({ mechanism, act, stance }: Claim): boolean {
 }
 
 /** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */
-function withoutUpkeep(stated: readonly StatedClaim[], paths: Paths): readonly StatedClaim[] {
-  const live = stated.filter(({ claim }) => isLiveTraining(claim) && !claim.restates);
+function withoutUpkeep(stated: readonly (readonly StatedClaim[])[], paths: Paths): readonly (readonly StatedClaim[])[] {
+  const isFirst = (claim: Claim) => isLiveTraining(claim) && !claim.restates;
+  const live = joined(stated.map((all, at) => lives(firstOf, paths.chapters[at], all, isFirst)));
   if (live.length < 2) return stated;
   const isUpkeep = ({ claim: { act }, statement }: StatedClaim) => {
-    const part = paths.partOf(paths.sectionOf(statement));
-    const place =
-      part && upkeepLines(part.statements).find((it) => it.statement === (statement.row[0] ?? statement))?.span;
+    const lines = upkeepLines(paths.placeOf(statement)?.section.statements ?? []);
+    const place = lines.find((it) => it.statement === (statement.row[0] ?? statement))?.span;
     return place !== undefined && place.start <= act.span.start && act.span.end <= place.end;
   };
   const first = live.find((it) => !isUpkeep(it) && isBehaviour(it.claim));
   if (!first) return stated;
   const repeats = new Set(live.filter((it) => it.claim.id > first.claim.id && isAgain(it.claim) && isUpkeep(it)));
   if (repeats.size === 0) return stated;
-  return stated.map((it) => (repeats.has(it) ? { ...it, claim: restating(it.claim) } : it));
+  return stated.map((all) =>
+    all.some((it) => repeats.has(it))
+      ? all.map((it) => (repeats.has(it) ? { ...it, claim: restating(it.claim) } : it))
+      : all,
+  );
 }
 
 const restating = rememberedOf((claim: Claim): Claim => ({ ...claim, restates: true }));

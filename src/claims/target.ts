@@ -22,6 +22,7 @@ export class Targets {
   readonly #mentions: () => readonly ModelMention[];
   readonly #hosts = new Map<PlatformId, PlatformId>();
   #platforms: readonly (PlatformId | undefined)[] | undefined;
+  #answers: readonly PlatformId[] | undefined;
 
   /** `mentions` gives all models and platforms that the document names, when somebody has to know. */
   constructor(mentions: () => readonly ModelMention[]) {
@@ -37,6 +38,12 @@ export class Targets {
     const starts = near.flatMap(datesIn)[0];
     if (!base && !platform && !starts) return {};
     return { target: { base, platform, starts }, ...(host && { host }) };
+  }
+
+  /** The platform that each vendor with several is taken to be tuned on. */
+  get hosts(): readonly PlatformId[] {
+    this.#answers ??= vendors.map((it) => this.#hostOf(it));
+    return this.#answers;
   }
 
   /** Whether the document still gives the same answer. */
@@ -104,6 +111,8 @@ const otherHosts: Readonly<Partial<Record<PlatformId, readonly PlatformId[]>>> =
   anthropic: ['amazon-bedrock'],
   'google-vertex': ['google-ai-studio'],
 };
+
+const vendors = Object.keys(otherHosts) as PlatformId[];
 
 function vendorOf(base: Target['base']): PlatformId | undefined {
   return base ? findModels(base.words)[0]?.platform : undefined;

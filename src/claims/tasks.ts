@@ -4,11 +4,12 @@
  * A task key is a path (sections, list items, row, passage, statement); an evidence belongs to every claim whose key starts with its own.
  */
 
-import { Kept, remembered, rememberedOf } from '../text/remembered.ts';
+import { joined } from '../text/lists.ts';
+import { type Keeper, Kept, remembered, rememberedOf } from '../text/remembered.ts';
 import type { StatedClaim } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence } from './document-claims.ts';
-import type { Open, Part, Paths } from './paths.ts';
+import type { Open, Paths, Place } from './paths.ts';
 import { type Statement, sourceSpan } from './statements.ts';
 
 /** Whether an evidence counts for a claim: it stands for the whole plan, or for a part that holds the claim. */
@@ -19,96 +20,96 @@ export function concerns({ task }: Pick<Evidence, 'task'>, claim: Pick<Claim, 't
 interface Placed {
   readonly claim: Claim;
   readonly statement: Statement;
-  readonly section: number;
+  readonly place: Place | undefined;
   readonly path: readonly string[];
 }
 
 export class Tasks {
   readonly #paths: Paths;
-  readonly #claims: readonly Placed[];
-  readonly #bySection = new Map<number, Placed[]>();
+  /** By chapter. */
+  readonly #claims: readonly (readonly Placed[])[];
+  readonly #byPlace = new Map<Place, Placed[]>();
   /** Claims that are no restatement: evidence belongs to these. */
   readonly #anchors: readonly Placed[];
   /** Keys of all parts of the document that hold an anchor. */
   readonly #parts = new Set<string>();
   /** The same text as long as the same ids name the same tasks. */
   readonly #ids: string;
-  /** The same text as long as the same words name the same tasks. */
-  readonly #names: string;
-  /** The same object as long as the tasks of a section depend on the section alone. */
+  /** What decides which tasks are named by words: the same text as long as the same words name the same tasks. */
+  readonly names: string;
+  /** The same object as long as what is said elsewhere of tasks makes no difference to any section. */
   readonly #scene: object;
 
-  /** `claims` are those that evidence can belong to: the live training claims, in document order. */
-  constructor(paths: Paths, claims: readonly StatedClaim[]) {
+  /** `claims` are those that evidence can belong to, by chapter: the live training claims, in document order. */
+  constructor(paths: Paths, claims: readonly (readonly StatedClaim[])[]) {
     this.#paths = paths;
-    this.#claims = claims.map(({ claim, statement }) => ({
-      ...{ claim, statement },
-      section: paths.sectionOf(statement),
-      path: paths.of(statement),
-    }));
-    for (const it of this.#claims) {
-      const here = this.#bySection.get(it.section);
+    this.#claims = claims.map((all) =>
+      all.map(({ claim, statement }) => ({
+        ...{ claim, statement },
+        place: paths.placeOf(statement),
+        path: paths.of(statement),
+      })),
+    );
+    const all = joined(this.#claims);
+    for (const it of all) {
+      if (!it.place) continue;
+      const here = this.#byPlace.get(it.place);
       if (here) here.push(it);
-      else this.#bySection.set(it.section, [it]);
+      else this.#byPlace.set(it.place, [it]);
     }
-    this.#anchors = this.#claims.filter((it) => !it.claim.restates);
+    this.#anchors = all.filter((it) => !it.claim.restates);
     let ids = '';
     let names = '';
     for (const { path, statement } of this.#anchors) {
-      const key = joined(path);
+      const key = keyOf(path);
       for (const it of partsOf(path)) this.#parts.add(it);
       for (const it of idsOf(statement)) ids += `${it} ${key}\n`;
       names += `${key} ${around(statement)}\n`;
     }
     this.#ids = ids;
-    this.#names = names;
+    this.names = names;
     this.#scene = keyObject([paths.title, ...this.#parts, ids, names].join('\n'));
   }
 
-  /** Whether a claim stands in the section of this number. */
-  hasClaimIn(section: number): boolean {
-    return this.#bySection.has(section);
+  /** Whether there is no claim at all. */
+  get isEmpty(): boolean {
+    return this.#claims.every((it) => it.length === 0);
   }
 
-  /** What decides which claims a section makes: the same object as long as they say the same in the same places. */
-  claimsKeyOf(section: number): object | undefined {
-    const claims = this.#bySection.get(section);
-    const part = claims && this.#paths.partOf(section);
-    if (!part) return undefined;
-    const said = claims.flatMap(({ claim, statement }) => [
-      ...[statement, claim.id, claim.restates, keepsChanging(claim)],
-      ...[claim.act.span.start, claim.act.span.end].map((it) => it - statement.passage.origin.start),
-    ]);
-    return claimKeys.recall(part, said, () => ({}));
+  /** What there is to know of the tasks for the chapter at this index: as long as it is the same, so is all that they say of it. */
+  glanceAt(chapter: number): readonly unknown[] {
+    return [this.#scene, this.#paths.placesOf(chapter), this.claimsKeyIn(chapter)];
+  }
+
+  /** The same for one section, and more exactly: most of what happens to other tasks makes no difference to it. */
+  detailsOf(place: Place): readonly unknown[] {
+    const tasks = place.states.map((it) => this.#partAround(it));
+    return [place, this.#paths.title, this.#ids, this.#anchors.length === 0, this.#claimsKeyOf(place), ...tasks];
+  }
+
+  /** What decides which claims a chapter makes: the same object as long as they say the same in the same places. */
+  claimsKeyIn(chapter: number): object | undefined {
+    const claims = this.#claims[chapter] ?? [];
+    const keeper = this.#paths.chapters[chapter];
+    return keeper && claims.length > 0 ? chapterKeys.recall(keeper, claims.flatMap(saidOf), () => ({})) : undefined;
   }
 
   /** The same for all sections that some statements reach over, in document order. */
   claimsKeysOf(parts: readonly (readonly Statement[])[]): object[] {
     const [first, last] = [parts[0]?.[0], parts.at(-1)?.at(-1)];
-    if (!first || !last || this.#claims.length === 0) return [];
+    if (!first || !last) return [];
+    const [from, to] = [first, last].map((it) => this.#paths.placeOf(it)?.number ?? 0);
     const keys: object[] = [];
-    for (let section = this.#paths.sectionOf(first); section <= this.#paths.sectionOf(last); section++) {
-      const key = this.claimsKeyOf(section);
+    for (const place of this.#byPlace.keys()) {
+      const key = place.number >= (from ?? 0) && place.number <= (to ?? 0) && this.#claimsKeyOf(place);
       if (key) keys.push(key);
     }
     return keys;
   }
 
-  /** What of the tasks there is to know for a section; all that `detailsOf` holds is the same as long as this is. */
-  glanceAt(section: number): readonly unknown[] {
-    return [this.#scene, this.#paths.opensOf(section), this.claimsKeyOf(section)];
-  }
-
-  /** The same more exactly: most of what happens to other tasks makes no difference to a section. */
-  detailsOf(section: number): readonly unknown[] {
-    const opens = this.#paths.opensOf(section);
-    const tasks = opens.states.map((it) => this.#partAround(it));
-    return [opens, this.#paths.title, this.#ids, this.#anchors.length === 0, this.claimsKeyOf(section), ...tasks];
-  }
-
-  /** What decides which tasks are named by words. */
-  get names(): string {
-    return this.#names;
+  #claimsKeyOf(place: Place): object | undefined {
+    const claims = this.#byPlace.get(place);
+    return claims && sectionKeys.recall(place.section, claims.flatMap(saidOf), () => ({}));
   }
 
   /** The claims whose training words stand in a statement, or in a part of one. */
@@ -129,7 +130,8 @@ export class Tasks {
   }
 
   #claimsBeside(statement: Statement): readonly Placed[] {
-    return this.#bySection.get(this.#paths.sectionOf(statement)) ?? [];
+    const place = this.#byPlace.size > 0 ? this.#paths.placeOf(statement) : undefined;
+    return (place && this.#byPlace.get(place)) ?? [];
   }
 
   /** The innermost part with a task among the headings that are open, the title left out. */
@@ -141,9 +143,9 @@ export class Tasks {
     return undefined;
   }
 
-  /** The claims with the keys of their own tasks, in order. */
-  get claims(): readonly Claim[] {
-    return this.#claims.map(({ claim, path }) => keyedClaim(claim, joined(path)));
+  /** The claims of a chapter with the keys of their own tasks, in order. */
+  claimsOf(chapter: number): readonly Claim[] {
+    return (this.#claims[chapter] ?? []).map(({ claim, path }) => keyedClaim(claim, keyOf(path)));
   }
 
   /**
@@ -169,7 +171,7 @@ export class Tasks {
     let shared = first.path;
     for (const { path } of naming) shared = shared.slice(0, sharedLength(shared, path));
     const isShared = shared.length > (shared[0] === this.#paths.title ? 1 : 0);
-    return joined(isShared ? shared : first.path);
+    return keyOf(isShared ? shared : first.path);
   }
 
   /** "Facts on C-5", "Notes on FR-06": the statement or a heading above it names the id of a claim. */
@@ -177,7 +179,7 @@ export class Tasks {
     const around = [statement.text, ...statement.passage.headings].join(' | ');
     const ids = new Set([...around.matchAll(idPattern)].map((it) => it[0]));
     const named = ids.size > 0 ? this.#anchors.find((it) => idsOf(it.statement).some((id) => ids.has(id))) : undefined;
-    return named ? joined(named.path) : undefined;
+    return named ? keyOf(named.path) : undefined;
   }
 }
 
@@ -197,7 +199,7 @@ const partsOf = rememberedOf((path: readonly string[]): readonly string[] => {
   return path.map((it) => (key += `${it}/`));
 });
 
-function joined(path: readonly string[]): string {
+function keyOf(path: readonly string[]): string {
   return partsOf(path).at(-1) ?? '';
 }
 
@@ -205,7 +207,15 @@ function keepsChanging({ needs }: Claim): boolean {
   return needs.some((it) => it.value === 'changing-knowledge');
 }
 
-const claimKeys = new Kept<Part, object>();
+/** What of a claim decides to which tasks others belong, and which steps it makes. */
+function saidOf({ claim, statement }: Placed): unknown[] {
+  const { start } = statement.passage.origin;
+  const { act, id, restates } = claim;
+  return [statement, id, restates, keepsChanging(claim), act.span.start - start, act.span.end - start];
+}
+
+const chapterKeys = new Kept<Keeper, object>();
+const sectionKeys = new Kept<Keeper, object>();
 
 const keyed = new WeakMap<Claim, Claim>();
 

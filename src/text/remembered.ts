@@ -68,9 +68,16 @@ export class Kept<Key extends Keeper, Value extends Something> {
   readonly #place = keptCount++;
 
   recall(key: Key, of: readonly unknown[], make: () => Value): Value {
+    return this.known(key, of) ?? this.keep(key, of, make());
+  }
+
+  /** For work in steps. */
+  known(key: Key, of: readonly unknown[]): Value | undefined {
     const known = key.kept[this.#place] as Made<Value> | undefined;
-    if (known && areSame(known.of, of)) return known.value;
-    const value = make();
+    return known && areSame(known.of, of) ? known.value : undefined;
+  }
+
+  keep(key: Key, of: readonly unknown[], value: Value): Value {
     key.kept[this.#place] = { of, value } satisfies Made<Value>;
     return value;
   }

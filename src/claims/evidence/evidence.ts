@@ -1,9 +1,10 @@
 /** All evidence of a document: what supports or weakens a training, and for which task. */
 
-import { Kept, rememberedOf } from '../../text/remembered.ts';
+import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import { movedBy } from '../../text/span.ts';
+import type { Chapter } from '../chapter.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
-import type { BySection, Part } from '../paths.ts';
+import type { Paths, Places } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
@@ -15,39 +16,53 @@ import { linesIn, type SignedLine, signedLines } from './signs.ts';
 import { volumesOf } from './volume.ts';
 
 /** In document order. Only where there is a live training claim, there is something to support. */
-export function* readEvidence(sections: BySection, tasks: Tasks): Generator<void, Evidence[]> {
-  const all = yield* volumesOf(sections, tasks);
-  for (const [number, section] of sections.entries()) {
-    for (const it of keptEvidence(section, number, tasks)) all.push(it);
-    if (number % stride === 0) yield;
+export function* readEvidence(paths: Paths, tasks: Tasks): Generator<void, Evidence[]> {
+  const volumes = yield* volumesOf(paths, tasks);
+  const all: Evidence[] = [];
+  for (const [at, chapter] of paths.chapters.entries()) {
+    const counted = volumes[at] ?? none;
+    const of = tasks.glanceAt(at);
+    const known = knownChapters.known(chapter, of);
+    const given = known ?? knownChapters.keep(chapter, of, chapterEvidence(chapter, paths.placesOf(at), tasks));
+    const own = placed(given, chapter.offset);
+    const both = () => [...counted, ...own].sort((a, b) => a.span.start - b.span.start);
+    for (const it of merged.recall(chapter, [counted, own], both)) all.push(it);
+    if (!known) yield;
   }
-  return all.sort((a, b) => a.span.start - b.span.start);
+  return all;
 }
 
-/** So many sections make a step. */
-const stride = 64;
+const none: readonly Evidence[] = [];
+const merged = new Kept<Chapter, readonly Evidence[]>();
 
-/** What a section has given, and the place where it stood. */
+/** What sections have given, and the place where they stood. */
 interface Given {
   offset: number;
   evidence: readonly Evidence[];
 }
 
-const atAGlance = new Kept<Part, Given>();
-const inDetail = new Kept<Part, Given>();
+const knownChapters = new Kept<Chapter, Given>();
+const knownSections = new Kept<Keeper, Given>();
 
-/** An edit elsewhere mostly changes no more of a section's evidence than its offsets. */
-function keptEvidence(section: Part, number: number, tasks: Tasks): readonly Evidence[] {
-  const { statements } = section;
-  const offset = statements[0]?.passage.origin.start ?? 0;
-  const given = atAGlance.recall(section, tasks.glanceAt(number), () =>
-    inDetail.recall(section, tasks.detailsOf(number), () => ({ offset, evidence: sectionEvidence(statements, tasks) })),
-  );
-  if (given.offset !== offset) {
-    const by = offset - given.offset;
-    if (given.evidence.length > 0) given.evidence = given.evidence.map((it) => moved(it, by));
-    given.offset = offset;
+function chapterEvidence({ offset }: Chapter, { all }: Places, tasks: Tasks): Given {
+  const evidence: Evidence[] = [];
+  for (const place of all) {
+    const { statements } = place.section;
+    const start = statements[0]?.passage.origin.start ?? 0;
+    const given = knownSections.recall(place.section, tasks.detailsOf(place), () => ({
+      offset: start,
+      evidence: sectionEvidence(statements, tasks),
+    }));
+    for (const it of placed(given, start)) evidence.push(it);
   }
+  return { offset, evidence };
+}
+
+/** An edit elsewhere mostly changes no more of evidence than its offsets. */
+function placed(given: Given, offset: number): readonly Evidence[] {
+  const by = offset - given.offset;
+  if (by !== 0 && given.evidence.length > 0) given.evidence = given.evidence.map((it) => moved(it, by));
+  given.offset = offset;
   return given.evidence;
 }
 

@@ -1,9 +1,10 @@
 /** Stated volumes: how many calls a day the model is to handle, for which task. */
 
-import { areSame, Kept } from '../../text/remembered.ts';
+import { areSame, type Keeper, Kept } from '../../text/remembered.ts';
+import type { Chapter } from '../chapter.ts';
 import type { Evidence } from '../document-claims.ts';
 import { amiss, budgets, judgingRows, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
-import type { BySection, Part } from '../paths.ts';
+import type { Paths, Place, Places } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { middle, quantitiesIn } from './numbers.ts';
@@ -11,27 +12,70 @@ import { periodOf } from './periods.ts';
 import { type Rate, ratesIn } from './rates.ts';
 import { upkeepLines } from './signs.ts';
 
-/** All volumes in order; peaks only where nothing else is said. */
-export function* volumesOf(sections: BySection, tasks: Tasks): Generator<void, Evidence[]> {
-  const found: Found[] = [];
+/** All volumes in order, by chapter; peaks only where nothing else is said. */
+export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, (readonly Evidence[])[]> {
+  const found: (readonly Found[])[] = [];
   let before: Statement | undefined;
-  for (const [number, section] of sections.entries()) {
-    const { last, rates } = statedIn(section, before);
-    if (rates.length > 0) for (const it of ofTasks(rates, section, number, tasks)) found.push(it);
-    before = last ?? before;
-    if (number % stride === 0) yield;
+  for (const [at, chapter] of paths.chapters.entries()) {
+    const told = tellers.recall(chapter, [], () => tellersOf(chapter));
+    const of = [told.first ? sentenceBefore(told.first, before) : '', ...tasks.glanceAt(at)];
+    const known = knownChapters.known(chapter, of);
+    found.push(known ?? knownChapters.keep(chapter, of, foundIn(paths.placesOf(at), before, tasks)));
+    before = told.last ?? before;
+    if (!known) yield;
   }
-  const steady = wholes(found).filter((it) => !it.rate.isPeak);
-  return columnSums(steady.length > 0 ? steady : wholes(found)).map(evidenceOf);
+  const hasWhole = found.some((it) => it.some(({ rate }) => !rate.isPart));
+  const wholes = found.map((it, at) => (hasWhole ? filtered(wholesOf, paths.chapters[at], it, isWhole) : it));
+  const steady = wholes.map((it, at) => filtered(steadyOf, paths.chapters[at], it, ({ rate }) => !rate.isPeak));
+  const chosen = steady.some((it) => it.length > 0) ? steady : wholes;
+  return paths.chapters.map((chapter, at) => {
+    const own = chosen[at] ?? [];
+    return given.recall(chapter, [own, chapter.offset], () => columnSums(own).map(evidenceOf));
+  });
 }
 
 /** "600 of those" that no task claims says nothing beside the figure that it is a part of; where there is none it is the whole. */
-function wholes(found: readonly Found[]): readonly Found[] {
-  return found.some((it) => !it.rate.isPart) ? found.filter((it) => !it.rate.isPart || it.task !== undefined) : found;
+function isWhole({ rate, task }: Found): boolean {
+  return !rate.isPart || task !== undefined;
 }
 
-/** So many sections make a step. */
-const stride = 64;
+function filtered(
+  kept: Kept<Chapter, readonly Found[]>,
+  chapter: Chapter | undefined,
+  found: readonly Found[],
+  isWanted: (it: Found) => boolean,
+): readonly Found[] {
+  const wanted = () => (found.every(isWanted) ? found : found.filter(isWanted));
+  return chapter ? kept.recall(chapter, [found], wanted) : wanted();
+}
+
+interface Tellers {
+  readonly first: Statement | undefined;
+  readonly last: Statement | undefined;
+}
+
+const tellers = new Kept<Chapter, Tellers>();
+const knownChapters = new Kept<Chapter, readonly Found[]>();
+const wholesOf = new Kept<Chapter, readonly Found[]>();
+const steadyOf = new Kept<Chapter, readonly Found[]>();
+const given = new Kept<Chapter, readonly Evidence[]>();
+
+/** The first and the last statement of a chapter that may state a rate. */
+function tellersOf({ sections }: Chapter): Tellers {
+  const counted = sections.map(countingIn).filter((it) => it.length > 0);
+  return { first: counted[0]?.[0], last: counted.at(-1)?.at(-1) };
+}
+
+function foundIn({ all }: Places, lead: Statement | undefined, tasks: Tasks): readonly Found[] {
+  const found: Found[] = [];
+  let before = lead;
+  for (const place of all) {
+    const rates = statedIn(place.section, before);
+    if (rates.length > 0) for (const it of ofTasks(rates, place, tasks)) found.push(it);
+    before = countingIn(place.section).at(-1) ?? before;
+  }
+  return found;
+}
 
 interface Stated {
   readonly statement: Statement;
@@ -62,43 +106,36 @@ function evidenceOf(found: Found): Evidence {
   return evidence;
 }
 
-const atAGlance = new Kept<Part, readonly Found[]>();
-const inDetail = new Kept<Part, readonly Found[]>();
+const withTasks = new Kept<Keeper, readonly Found[]>();
 
 /** The rates of a section with their tasks. */
-function ofTasks(rates: readonly Stated[], section: Part, number: number, tasks: Tasks): readonly Found[] {
-  return atAGlance.recall(section, [rates, ...tasks.glanceAt(number)], () =>
-    inDetail.recall(section, [rates, tasks.names, ...tasks.detailsOf(number)], () =>
-      rates.map(({ statement, rate }): Found => ({ statement, rate, task: taskOf(statement, rate, tasks) })),
+function ofTasks(rates: readonly Stated[], place: Place, tasks: Tasks): readonly Found[] {
+  return withTasks.recall(place.section, [rates, tasks.names, ...tasks.detailsOf(place)], () =>
+    rates.map(({ statement, rate }): Found => ({ statement, rate, task: taskOf(statement, rate, tasks) })),
+  );
+}
+
+const stated = new Kept<Keeper, readonly Stated[]>();
+const counting = new Kept<Keeper, readonly Statement[]>();
+
+/** What a section states; the sentence before it may name what its first one counts. */
+function statedIn(section: Place['section'], before: Statement | undefined): readonly Stated[] {
+  const all = countingIn(section);
+  const lead = all[0] ? sentenceBefore(all[0], before) : '';
+  return stated.recall(section, [lead], () =>
+    all.flatMap((statement, index) =>
+      ratesOf(statement, index === 0 ? before : all[index - 1]).map((rate) => ({ statement, rate })),
     ),
   );
 }
 
-interface SectionRates {
-  readonly rates: readonly Stated[];
-  /** The last statement that may state a rate. */
-  readonly last: Statement | undefined;
-}
-
-const stated = new Kept<Part, SectionRates>();
-const told = new Kept<Part, readonly Statement[]>();
-
-/** What a section states; the sentence before it may name what its first one counts. */
-function statedIn(section: Part, before: Statement | undefined): SectionRates {
-  const all = told.recall(section, [], () => counting(section.statements));
-  const lead = all[0] ? sentenceBefore(all[0], before) : '';
-  return stated.recall(section, [lead], () => ({
-    rates: all.flatMap((statement, index) =>
-      ratesOf(statement, index === 0 ? before : all[index - 1]).map((rate) => ({ statement, rate })),
-    ),
-    last: all.at(-1),
-  }));
-}
-
 /** The statements of a section whose figures may be rates. */
-function counting(statements: readonly Statement[]): Statement[] {
-  return statements.filter(
-    (it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it) && !isOfUpkeep(it, statements),
+function countingIn(section: Place['section']): readonly Statement[] {
+  const { statements } = section;
+  return counting.recall(section, [], () =>
+    statements.filter(
+      (it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it) && !isOfUpkeep(it, statements),
+    ),
   );
 }
 

@@ -39,27 +39,99 @@ const mostCounted = 12;
 
 /** For each statement of a document: a constant, what it says itself, and how far its company bears it out. */
 export function figuresOf(statements: readonly FirstOdds[]): number[][] {
-  const joint = statements.map((it) => it.training * it.held);
-  const sections = sumsBy(
-    statements.map((it) => it.section),
-    joint,
-  );
-  const lists = sumsBy(
-    statements.map((it) => it.list),
-    joint,
-  );
-  const count = Math.min(statements.length - 1, mostCounted) / 10;
-  return statements.map((it, index) => {
-    const own = joint[index] ?? 0;
-    const section = without(sections.get(it.section) ?? nothing, own);
-    const list = without(lists.get(it.list) ?? nothing, own);
-    return [
-      ...[1, logit(it.live), count, logit(own), logit(it.training), logit(it.held)],
-      ...[Number(section.count > 0), section.largest[0] ?? 0],
-      ...[Number(list.count > 0), mean(list)],
-      joint[index - 1] ?? 0,
-    ];
-  });
+  const group = new Group(statements);
+  return new Companies([group]).figuresOf(group);
+}
+
+/** Statements of a document that stand together, by what they share. */
+export class Group {
+  readonly statements: readonly FirstOdds[];
+  readonly joint: readonly number[];
+  readonly bySection: ReadonlyMap<string, readonly number[]>;
+  readonly byList: ReadonlyMap<string, readonly number[]>;
+
+  constructor(statements: readonly FirstOdds[]) {
+    this.statements = statements;
+    this.joint = statements.map((it) => it.training * it.held);
+    this.bySection = this.#by((it) => it.section);
+    this.byList = this.#by((it) => it.list);
+  }
+
+  #by(keyOf: (it: FirstOdds) => string): Map<string, number[]> {
+    const all = new Map<string, number[]>();
+    for (const [at, it] of this.statements.entries()) {
+      const key = keyOf(it);
+      const odds = all.get(key);
+      if (odds) odds.push(this.joint[at] ?? 0);
+      else all.set(key, [this.joint[at] ?? 0]);
+    }
+    return all;
+  }
+}
+
+/** The statements of a document, in groups that follow each other. */
+export class Companies {
+  readonly #count: number;
+  readonly #before = new Map<Group, number>();
+  readonly #sections: ReadonlyMap<string, readonly number[]>;
+  readonly #lists: ReadonlyMap<string, readonly number[]>;
+
+  constructor(groups: readonly Group[]) {
+    const count = groups.reduce((sum, it) => sum + it.joint.length, 0);
+    this.#count = Math.min(count - 1, mostCounted) / 10;
+    let last = 0;
+    for (const it of groups) {
+      this.#before.set(it, last);
+      last = it.joint.at(-1) ?? last;
+    }
+    this.#sections = spread(groups.map((it) => it.bySection));
+    this.#lists = spread(groups.map((it) => it.byList));
+  }
+
+  /** All that the figures of a group depend on but the group. */
+  around(group: Group): readonly unknown[] {
+    const around: unknown[] = [this.#count, this.#before.get(group)];
+    for (const key of group.bySection.keys())
+      if (this.#sections.has(key)) around.push(key, ...(this.#sections.get(key) ?? []));
+    for (const key of group.byList.keys()) if (this.#lists.has(key)) around.push(key, ...(this.#lists.get(key) ?? []));
+    return around;
+  }
+
+  figuresOf(group: Group): number[][] {
+    const sections = sumsOf(group.bySection, this.#sections);
+    const lists = sumsOf(group.byList, this.#lists);
+    return group.statements.map((it, index) => {
+      const own = group.joint[index] ?? 0;
+      const section = without(sections.get(it.section) ?? nothing, own);
+      const list = without(lists.get(it.list) ?? nothing, own);
+      return [
+        ...[1, logit(it.live), this.#count, logit(own), logit(it.training), logit(it.held)],
+        ...[Number(section.count > 0), section.largest[0] ?? 0],
+        ...[Number(list.count > 0), mean(list)],
+        index > 0 ? (group.joint[index - 1] ?? 0) : (this.#before.get(group) ?? 0),
+      ];
+    });
+  }
+}
+
+/** The odds under keys that more than one group has, in order. */
+function spread(groups: readonly ReadonlyMap<string, readonly number[]>[]): ReadonlyMap<string, readonly number[]> {
+  const first = new Map<string, readonly number[]>();
+  const shared = new Map<string, number[]>();
+  for (const group of groups)
+    for (const [key, odds] of group) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, odds);
+      else shared.set(key, [...(shared.get(key) ?? known), ...odds]);
+    }
+  return shared;
+}
+
+function sumsOf(
+  own: ReadonlyMap<string, readonly number[]>,
+  spread: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, Sum> {
+  return new Map([...own].map(([key, odds]) => [key, (spread.get(key) ?? odds).reduce(including, nothing)]));
 }
 
 /** The odds that a statement with these figures is a live proposal. */
@@ -88,12 +160,6 @@ const nothing: Sum = { count: 0, total: 0, largest: [] };
 
 function including({ count, total, largest }: Sum, own: number): Sum {
   return { count: count + 1, total: total + own, largest: [...largest, own].sort((a, b) => b - a).slice(0, 2) };
-}
-
-function sumsBy(keys: readonly string[], odds: readonly number[]): ReadonlyMap<string, Sum> {
-  const groups = new Map<string, Sum>();
-  for (const [index, key] of keys.entries()) groups.set(key, including(groups.get(key) ?? nothing, odds[index] ?? 0));
-  return groups;
 }
 
 /** The sum without one of its odds. */

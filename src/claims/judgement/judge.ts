@@ -1,6 +1,6 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
-import { once, rememberedOf } from '../../text/remembered.ts';
+import { type Keeper, Kept, once, rememberedOf } from '../../text/remembered.ts';
 import { enlivened, isLive } from '../live.ts';
 import { isMislabelled } from '../mislabelled.ts';
 import type { Reader } from '../reading.ts';
@@ -8,7 +8,7 @@ import type { Proposal } from '../resolutions.ts';
 import { relationsOf } from '../restatements.ts';
 import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
-import { type FirstOdds, figuresOf, inCompany, type Standing, standingOf } from './company.ts';
+import { Companies, type FirstOdds, Group, inCompany, type Standing, standingOf } from './company.ts';
 import { wordFeatures } from './features.ts';
 import { type Model, oddsBy, type Score, scoreOf } from './model.ts';
 import { readModel } from './model-text.ts';
@@ -111,32 +111,47 @@ export interface Verdict {
   readonly odds: number;
 }
 
+/** Candidates of a document that stand together, with what the document says of each elsewhere. */
+export interface Docket {
+  readonly keeper: Keeper;
+  readonly all: readonly Weighed[];
+  readonly fates: readonly (readonly string[])[];
+}
+
 /** Judges the candidates of a document together, and remembers of each what came out as long as nothing speaks for another verdict. */
 export class Judge {
   readonly #seen = new WeakMap<Weighed, Seen>();
+  readonly #groups = new Kept<Keeper, { readonly seen: readonly Seen[]; readonly group: Group }>();
+  readonly #verdicts = new Kept<Keeper, readonly Verdict[]>();
   #document: { readonly key: string; readonly score: Score } | undefined;
 
-  /** A candidate gives nothing where neither the model nor the rules see a training. */
-  *judged(
-    all: readonly Weighed[],
-    fateOf: (it: Weighed) => readonly string[],
-    frame: JudgeInput,
-  ): Generator<void, Verdict[]> {
+  /** The verdicts on each docket, in document order. A candidate gives nothing where neither the model nor the rules see a training. */
+  *judged(dockets: readonly Docket[], frame: JudgeInput): Generator<void, (readonly Verdict[])[]> {
     const document = this.#scoreOf(frame);
-    const seen: Seen[] = [];
-    for (const [index, it] of all.entries()) {
-      seen.push(this.#look(it, document, fateOf(it)));
-      if (index % stride === 0) yield;
+    const groups = [];
+    for (const { keeper, all, fates } of dockets) {
+      const of = [document, all, fates];
+      const known = this.#groups.known(keeper, of);
+      groups.push(known ?? this.#groups.keep(keeper, of, this.#looked(all, fates, document)));
+      if (!known) yield;
     }
-    const figures = figuresOf(seen.map((it) => it.first));
-    const verdicts: Verdict[] = [];
-    for (const [index, it] of seen.entries()) {
-      const own = inCompany(model().company, figures[index] ?? []);
-      const draft = decide(it, frame, own);
-      if (draft) verdicts.push({ draft, odds: own });
-      if (index % stride === 0) yield;
+    const companies = new Companies(groups.map((it) => it.group));
+    const { genre, isAbout, length } = frame;
+    const bars = [genre, isAbout, length < aFewLines, length < aPage];
+    const verdicts: (readonly Verdict[])[] = [];
+    for (const [at, { keeper }] of dockets.entries()) {
+      const { seen, group } = groups[at] ?? nobody;
+      const of = [seen, ...bars, ...companies.around(group)];
+      const known = this.#verdicts.known(keeper, of);
+      verdicts.push(known ?? this.#verdicts.keep(keeper, of, verdictsOf(seen, companies.figuresOf(group), frame)));
+      if (!known) yield;
     }
     return verdicts;
+  }
+
+  #looked(all: readonly Weighed[], fates: readonly (readonly string[])[], document: Score) {
+    const seen = all.map((it, at) => this.#look(it, document, fates[at] ?? noFate));
+    return { seen, group: new Group(seen.map((it) => it.first)) };
   }
 
   #scoreOf(frame: JudgeInput): Score {
@@ -158,8 +173,16 @@ export class Judge {
   }
 }
 
-/** So many candidates make a step. */
-const stride = 64;
+const noFate: readonly string[] = [];
+const nobody = { seen: [], group: new Group([]) };
+
+function verdictsOf(seen: readonly Seen[], figures: readonly number[][], frame: JudgeInput): Verdict[] {
+  return seen.flatMap((it, at) => {
+    const odds = inCompany(model().company, figures[at] ?? []);
+    const draft = decide(it, frame, odds);
+    return draft ? [{ draft, odds }] : [];
+  });
+}
 
 /** A candidate in its document. */
 interface Seen {

@@ -5,18 +5,19 @@ import { Fates } from '../../../src/claims/fates.ts';
 import { proposalsIn, resolutionsIn } from '../../../src/claims/resolutions.ts';
 import { cutStatements, type Statement } from '../../../src/claims/statements.ts';
 import { readDocument } from '../../../src/read/read.ts';
+import { drained } from '../../../src/text/steps.ts';
 
 /** Features of the statement that holds `words`; those with a word of training speak of it. */
 function fateOf(text: string, words: string): readonly string[] {
   const statements: Statement[] = cutStatements(readDocument(text, 'markdown').passages);
   for (const [index, it] of statements.entries()) it.index = index;
   const speaking = statements.filter((it) => /train|tun/i.test(it.text));
-  const fates = new Fates();
-  fates.use(resolutionsIn(statements, new Set(speaking)), /newest on top/.test(text));
   const own = speaking.find((it) => it.text.includes(words));
   const proposal = own && proposalsIn(statements, speaking).get(own);
   if (!proposal) throw new Error(`no proposal: ${words}`);
-  return fates.featuresOf(proposal);
+  const resolutions = resolutionsIn(statements, new Set(speaking));
+  const chapter = { kept: [], index: 0, sections: [{ resolutions, isNewestFirst: /newest on top/.test(text) }] };
+  return drained(new Fates().featuresOf([chapter], [[proposal]]))[0]?.[0] ?? [];
 }
 
 const minutes = `# Minutes
