@@ -28,22 +28,31 @@ export interface StatedClaim {
   readonly statement: Statement;
 }
 
+/** The claims of a chapter, in the order of their acts. */
+export interface ChapterClaims {
+  readonly all: readonly StatedClaim[];
+  /** The same object as long as they say the same in the same places of the chapter, wherever that stands. */
+  readonly key: object;
+}
+
 /** Makes claims of drafts, and remembers each as long as its place, its number and its target are the same. */
 export class Assembler {
   readonly #made = new WeakMap<object, Made>();
   readonly #chapters = new Kept<Chapter, readonly StatedClaim[]>();
+  readonly #keys = new Kept<Chapter, object>();
 
   /** All claims in the order of their acts, numbered, for each chapter; with a step for each that is made anew. */
-  *assemble(all: readonly AllDrafts[], targets: Targets): Generator<void, (readonly StatedClaim[])[]> {
-    const claims: (readonly StatedClaim[])[] = [];
+  *assemble(all: readonly AllDrafts[], targets: Targets): Generator<void, ChapterClaims[]> {
+    const claims: ChapterClaims[] = [];
     let first = 0;
     for (const drafts of all) {
       const { chapter, judged, rest, retrieval } = drafts;
       const isEmpty = judged.length + rest.length + retrieval.length === 0;
-      const of = [judged, rest, retrieval, first, chapter.offset, ...targets.hosts];
+      const said = [judged, rest, retrieval, first, ...targets.hosts];
+      const of = [...said, chapter.offset];
       const known = isEmpty ? nothing : this.#chapters.known(chapter, of);
       const own = known ?? this.#chapters.keep(chapter, of, this.#claimsOf(drafts, first, targets));
-      claims.push(own);
+      claims.push({ all: own, key: isEmpty ? nothing : this.#keys.recall(chapter, said, () => ({})) });
       first += own.length;
       if (!known) yield;
     }
@@ -94,30 +103,40 @@ function finished(made: Made, id: number, targets: Targets): StatedClaim {
   return { claim: made.claim, statement: made.statement };
 }
 
-/** A section moves as a whole, and what a claim points at stands in its own section. */
+/** A section moves as a whole, and what a claim points at stands in its own section. Written out: it is done to thousands of claims at a keystroke. */
 function movedClaim(claim: Claim, by: number): Claim {
-  const { act, learner, material, needs, statement, target } = claim;
-  const [need, ...more] = needs;
+  const { act, needs, target } = claim;
   return {
-    ...claim,
-    act: { ...act, span: movedBy(act.span, by) },
-    learner: movedSlot(learner, by),
-    material: material && movedSlot(material, by),
-    needs: [movedSlot(need, by), ...more.map((it) => movedSlot(it, by))],
-    statement: movedBy(statement, by),
+    mechanism: claim.mechanism,
+    act: { value: act.value, span: movedBy(act.span, by), words: act.words },
+    learner: movedSlot(claim.learner, by),
+    material: claim.material && movedSlot(claim.material, by),
+    needs: needs.length === 1 ? [movedSlot(needs[0], by)] : movedNeeds(needs, by),
+    stance: claim.stance,
+    place: claim.place,
+    statement: movedBy(claim.statement, by),
+    task: claim.task,
+    restates: claim.restates,
+    id: claim.id,
     ...(target && { target: movedTarget(target, by) }),
   };
 }
 
-function movedSlot<Part extends { readonly span?: Span }>(part: Part, by: number): Part {
-  return part.span ? { ...part, span: movedBy(part.span, by) } : part;
+function movedNeeds([first, ...more]: Claim['needs'], by: number): Claim['needs'] {
+  return [movedSlot(first, by), ...more.map((it) => movedSlot(it, by))];
+}
+
+function movedSlot<Value>(slot: Slot<Value>, by: number): Slot<Value> {
+  const { span, value, words } = slot;
+  if (!span) return slot;
+  return words === undefined ? { value, span: movedBy(span, by) } : { value, span: movedBy(span, by), words };
 }
 
 function movedTarget({ base, platform, starts }: Target, by: number): Target {
   return {
-    base: base && movedSlot(base, by),
-    platform: platform && movedSlot(platform, by),
-    starts: starts && movedSlot(starts, by),
+    base: base && { ...base, span: movedBy(base.span, by) },
+    platform: platform?.span ? { ...platform, span: movedBy(platform.span, by) } : platform,
+    starts: starts && { ...starts, span: movedBy(starts.span, by) },
   };
 }
 

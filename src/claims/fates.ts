@@ -1,5 +1,6 @@
 /** What a document says elsewhere of its proposals: how each of its resolutions hangs together with one of them. */
 
+import { joined } from '../text/lists.ts';
 import { type Keeper, Kept, KeptBeside, remembered, rememberedOf } from '../text/remembered.ts';
 import type { Proposal, Resolution } from './resolutions.ts';
 import type { Statement } from './statements.ts';
@@ -33,33 +34,28 @@ export class Fates {
     chapters: readonly Chapter[],
     proposals: readonly (readonly Proposal[])[],
   ): Generator<void, (readonly (readonly string[])[])[]> {
-    const isNewestFirst = chapters.some((it) =>
-      newestFirst.recall(it, [], () => it.sections.some((one) => one.isNewestFirst)),
-    );
-    const resolutions = chapters.map((it) => ruled.recall(it, [], () => it.sections.flatMap((one) => one.resolutions)));
+    const isNewestFirst = chapters.some((it) => newestFirst.recall(it, [], () => it.sections.some(isTurned)));
+    const rulings = chapters.map((it) => ruled.recall(it, [], () => rulingsIn(it)));
     const all: (readonly (readonly string[])[])[] = [];
     for (const [at, chapter] of chapters.entries()) {
-      const own = proposals[at] ?? [];
+      const own = proposals[at] ?? none;
       if (own.length === 0) {
-        all.push([]);
+        all.push(none);
         continue;
       }
-      const beside = isNewestFirst ? lastBefore(resolutions, at) : firstBehind(resolutions, at);
-      const around = isNewestFirst ? [...beside, ...(resolutions[at] ?? [])] : [...(resolutions[at] ?? []), ...beside];
-      const here = sectionsNamed.recall(chapter, [own], () => new Set(own.map((it) => it.section)));
-      // Of what stands in the same section, the distance counts.
-      const places = beside.map((it) => (here.has(it.section) ? it.statement.index - chapter.index : 0));
-      const inputs = [own, isNewestFirst, ...around.map(gistOf), ...places];
+      const others = beside(rulings, at, isNewestFirst ? -1 : 1);
+      const inputs: unknown[] = [own, isNewestFirst];
+      // Of what stands in sections of the same name, the distance counts.
+      for (const it of others) inputs.push(rulings[it]?.key, (chapters[it]?.index ?? 0) - chapter.index);
       const known = this.#chapters.known(chapter, inputs);
-      all.push(
-        known ??
-          this.#chapters.keep(
-            chapter,
-            inputs,
-            own.map((it) => this.#featuresOf(it, around, isNewestFirst)),
-          ),
-      );
-      if (!known) yield;
+      if (known) {
+        all.push(known);
+        continue;
+      }
+      const around = joined(others.toSorted((a, b) => a - b).map((it) => rulings[it]?.all ?? none));
+      const features = own.map((it) => this.#featuresOf(it, around, isNewestFirst));
+      all.push(this.#chapters.keep(chapter, inputs, features));
+      yield;
     }
     return all;
   }
@@ -71,25 +67,44 @@ export class Fates {
       ? around.slice(Math.max(0, below - horizon), below).reverse()
       : around.slice(below, below + horizon);
     const all = isNewestFirst ? near.filter((it) => it.statement !== statement) : near;
-    const places = all.map((it) => (it.section === section ? it.statement.index - statement.index : 0));
-    return this.#known.recall(proposal, [isNewestFirst, ...all.map(gistOf), ...places], () => fateOf(proposal, all));
+    const inputs: unknown[] = [isNewestFirst];
+    for (const it of all)
+      inputs.push(gistOf(it), it.section === section ? it.statement.index - statement.index : undefined);
+    return this.#known.recall(proposal, inputs, () => fateOf(proposal, all));
   }
 }
 
-const newestFirst = new Kept<Chapter, boolean>();
-const ruled = new Kept<Chapter, readonly Resolution[]>();
-const sectionsNamed = new Kept<Chapter, ReadonlySet<string>>();
+const none: readonly never[] = [];
 
-function firstBehind(resolutions: readonly (readonly Resolution[])[], at: number): readonly Resolution[] {
-  const found: Resolution[] = [];
-  for (let it = at + 1; it < resolutions.length && found.length < horizon; it++) found.push(...(resolutions[it] ?? []));
-  return found.slice(0, horizon);
+/** The resolutions of a chapter, with what they say together: the same object as long as they say the same. */
+interface Rulings {
+  readonly all: readonly Resolution[];
+  readonly key: object;
 }
 
-function lastBefore(resolutions: readonly (readonly Resolution[])[], at: number): readonly Resolution[] {
-  let found: readonly Resolution[] = [];
-  for (let it = at - 1; it >= 0 && found.length < horizon; it--) found = [...(resolutions[it] ?? []), ...found];
-  return found.slice(-horizon);
+const newestFirst = new Kept<Chapter, boolean>();
+const ruled = new Kept<Chapter, Rulings>();
+
+function isTurned({ isNewestFirst }: Chapter['sections'][number]): boolean {
+  return isNewestFirst;
+}
+
+function rulingsIn({ sections }: Chapter): Rulings {
+  const all = sections.flatMap((it) => it.resolutions);
+  return { all, key: sameKey(all.map((it) => gistOf(it)).join('\n\n')) };
+}
+
+const sameKey = remembered((text): object => ({ text }));
+
+/** The chapter at an index and so many of those beside it that they hold all resolutions that may be looked at. */
+function beside(rulings: readonly Rulings[], at: number, step: 1 | -1): number[] {
+  const found = [at];
+  let count = 0;
+  for (let it = at + step; rulings[it] && count < horizon; it += step) {
+    found.push(it);
+    count += rulings[it]?.all.length ?? 0;
+  }
+  return found;
 }
 
 /** All that a resolution says to a proposal, as a text: one that was read again says the same. */

@@ -2,7 +2,7 @@
 
 import { Kept, remembered, rememberedOf } from '../text/remembered.ts';
 import { movedBy } from '../text/span.ts';
-import type { StatedClaim } from './assemble.ts';
+import type { ChapterClaims } from './assemble.ts';
 import type { Chapter } from './chapter.ts';
 import type { Sequence, Step } from './document-claims.ts';
 import { otherModels } from './lexicon/evidence.ts';
@@ -18,7 +18,7 @@ import type { Tasks } from './tasks.ts';
 /** All sequences in order. `claims` are the live training claims of each chapter: without one, a step is no training. */
 export function* readSequences(
   paths: Paths,
-  claims: readonly (readonly StatedClaim[])[],
+  claims: readonly ChapterClaims[],
   tasks: Tasks,
   reader: Reader,
 ): Generator<void, Sequence[]> {
@@ -251,9 +251,9 @@ function references(text: string): { readonly label: string; readonly start: num
   }));
 }
 
-function labelsOf(claims: readonly (readonly StatedClaim[])[]): (readonly [string, number])[] {
+function labelsOf(claims: readonly ChapterClaims[]): (readonly [string, number])[] {
   const labels = new Map<string, number>();
-  for (const all of claims)
+  for (const { all } of claims)
     for (const { claim, statement } of all)
       for (const own of ownLabels(statement)) if (!labels.has(own)) labels.set(own, claim.id);
   return [...labels];

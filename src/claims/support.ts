@@ -2,7 +2,7 @@
 
 import { joined } from '../text/lists.ts';
 import { Kept, rememberedOf } from '../text/remembered.ts';
-import type { StatedClaim } from './assemble.ts';
+import type { ChapterClaims, StatedClaim } from './assemble.ts';
 import type { Chapter } from './chapter.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Sequence } from './document-claims.ts';
@@ -19,23 +19,24 @@ export interface Supported {
   readonly sequences: readonly Sequence[];
 }
 
-/** The claims with their task keys, the evidence and the sequences, in document order; `stated` are the claims of each chapter. */
+/** The claims with their task keys, the evidence and the sequences, in document order. */
 export function* supported(
-  stated: readonly (readonly StatedClaim[])[],
+  stated: readonly ChapterClaims[],
   chapters: readonly Chapter[],
   reader: Reader,
 ): Generator<void, Supported> {
   const paths = new Paths(chapters);
   yield;
   const told = withoutUpkeep(stated, paths);
-  const live = told.map((all, at) => lives(liveOf, chapters[at], all, isLiveTraining));
+  const live = told.map(({ all, key }, at) => ({ all: wanted(liveOf, chapters[at], all, isLiveTraining), key }));
   const tasks = new Tasks(paths, live);
   yield;
   const claims: Claim[] = [];
-  for (const [at, all] of told.entries()) {
+  for (const [at, { all }] of told.entries()) {
+    const own = live[at]?.all ?? [];
     const keyed = tasks.claimsOf(at);
     let next = 0;
-    for (const { claim } of all) claims.push(claim === live[at]?.[next]?.claim ? (keyed[next++] ?? claim) : claim);
+    for (const { claim } of all) claims.push(claim === own[next]?.claim ? (keyed[next++] ?? claim) : claim);
   }
   yield;
   const evidence = tasks.isEmpty ? [] : yield* readEvidence(paths, tasks);
@@ -46,14 +47,15 @@ export function* supported(
 const liveOf = new Kept<Chapter, readonly StatedClaim[]>();
 const firstOf = new Kept<Chapter, readonly StatedClaim[]>();
 
-function lives(
+function wanted(
   kept: Kept<Chapter, readonly StatedClaim[]>,
   chapter: Chapter | undefined,
   claims: readonly StatedClaim[],
   isWanted: (claim: Claim) => boolean,
 ): readonly StatedClaim[] {
-  const wanted = () => claims.filter((it) => isWanted(it.claim));
-  return chapter ? kept.recall(chapter, [claims], wanted) : wanted();
+  if (claims.length === 0) return claims;
+  const all = () => claims.filter((it) => isWanted(it.claim));
+  return chapter ? kept.recall(chapter, [claims], all) : all();
 }
 
 /** Restatements count too: a bare step is a training step of a sequence. */
@@ -63,26 +65,29 @@ function isLiveTraining({ mechanism, act, stance }: Claim): boolean {
 }
 
 /** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */
-function withoutUpkeep(stated: readonly (readonly StatedClaim[])[], paths: Paths): readonly (readonly StatedClaim[])[] {
+function withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): readonly ChapterClaims[] {
   const isFirst = (claim: Claim) => isLiveTraining(claim) && !claim.restates;
-  const live = joined(stated.map((all, at) => lives(firstOf, paths.chapters[at], all, isFirst)));
+  const live = joined(stated.map(({ all }, at) => wanted(firstOf, paths.chapters[at], all, isFirst)));
   if (live.length < 2) return stated;
   const isUpkeep = ({ claim: { act }, statement }: StatedClaim) => {
     const lines = upkeepLines(paths.placeOf(statement)?.section.statements ?? []);
     const place = lines.find((it) => it.statement === (statement.row[0] ?? statement))?.span;
     return place !== undefined && place.start <= act.span.start && act.span.end <= place.end;
   };
-  const first = live.find((it) => !isUpkeep(it) && isBehaviour(it.claim));
+  const first = live.find((it) => isBehaviour(it.claim) && !isUpkeep(it));
   if (!first) return stated;
   const repeats = new Set(live.filter((it) => it.claim.id > first.claim.id && isAgain(it.claim) && isUpkeep(it)));
   if (repeats.size === 0) return stated;
-  return stated.map((all) =>
-    all.some((it) => repeats.has(it))
-      ? all.map((it) => (repeats.has(it) ? { ...it, claim: restating(it.claim) } : it))
-      : all,
-  );
+  return stated.map(({ all, key }, at) => {
+    const own = all.filter((it) => repeats.has(it));
+    const chapter = paths.chapters[at];
+    if (own.length === 0 || !chapter) return { all, key };
+    const restated = all.map((it) => (repeats.has(it) ? { ...it, claim: restating(it.claim) } : it));
+    return { all: restated, key: keyOf.recall(chapter, [key, ...own.map((it) => it.claim.id)], () => ({})) };
+  });
 }
 
+const keyOf = new Kept<Chapter, object>();
 const restating = rememberedOf((claim: Claim): Claim => ({ ...claim, restates: true }));
 
 function isBehaviour({ needs }: Claim): boolean {

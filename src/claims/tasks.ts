@@ -6,7 +6,7 @@
 
 import { joined } from '../text/lists.ts';
 import { type Keeper, Kept, remembered, rememberedOf } from '../text/remembered.ts';
-import type { StatedClaim } from './assemble.ts';
+import type { ChapterClaims } from './assemble.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence } from './document-claims.ts';
 import type { Open, Paths, Place } from './paths.ts';
@@ -28,6 +28,7 @@ export class Tasks {
   readonly #paths: Paths;
   /** By chapter. */
   readonly #claims: readonly (readonly Placed[])[];
+  readonly #keys: readonly object[];
   readonly #byPlace = new Map<Place, Placed[]>();
   /** Claims that are no restatement: evidence belongs to these. */
   readonly #anchors: readonly Placed[];
@@ -41,9 +42,10 @@ export class Tasks {
   readonly #scene: object;
 
   /** `claims` are those that evidence can belong to, by chapter: the live training claims, in document order. */
-  constructor(paths: Paths, claims: readonly (readonly StatedClaim[])[]) {
+  constructor(paths: Paths, claims: readonly ChapterClaims[]) {
     this.#paths = paths;
-    this.#claims = claims.map((all) =>
+    this.#keys = claims.map((it) => it.key);
+    this.#claims = claims.map(({ all }) =>
       all.map(({ claim, statement }) => ({
         ...{ claim, statement },
         place: paths.placeOf(statement),
@@ -89,9 +91,7 @@ export class Tasks {
 
   /** What decides which claims a chapter makes: the same object as long as they say the same in the same places. */
   claimsKeyIn(chapter: number): object | undefined {
-    const claims = this.#claims[chapter] ?? [];
-    const keeper = this.#paths.chapters[chapter];
-    return keeper && claims.length > 0 ? chapterKeys.recall(keeper, claims.flatMap(saidOf), () => ({})) : undefined;
+    return this.#claims[chapter]?.length ? this.#keys[chapter] : undefined;
   }
 
   /** The same for all sections that some statements reach over, in document order. */
@@ -214,7 +214,6 @@ function saidOf({ claim, statement }: Placed): unknown[] {
   return [statement, id, restates, keepsChanging(claim), act.span.start - start, act.span.end - start];
 }
 
-const chapterKeys = new Kept<Keeper, object>();
 const sectionKeys = new Kept<Keeper, object>();
 
 const keyed = new WeakMap<Claim, Claim>();
@@ -222,7 +221,20 @@ const keyed = new WeakMap<Claim, Claim>();
 function keyedClaim(claim: Claim, task: string): Claim {
   const known = keyed.get(claim);
   if (known?.task === task) return known;
-  const fresh = { ...claim, task };
+  const fresh: Claim = {
+    mechanism: claim.mechanism,
+    act: claim.act,
+    learner: claim.learner,
+    material: claim.material,
+    needs: claim.needs,
+    stance: claim.stance,
+    place: claim.place,
+    statement: claim.statement,
+    task,
+    restates: claim.restates,
+    id: claim.id,
+    ...(claim.target && { target: claim.target }),
+  };
   keyed.set(claim, fresh);
   return fresh;
 }

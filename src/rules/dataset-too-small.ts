@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { Evidence } from '../claims/document-claims.ts';
+import { ofKind } from '../claims/of-kind.ts';
 import { concerns } from '../claims/tasks.ts';
 import { trainingClaims } from './earning.ts';
 import { defineRule } from './rule.ts';
@@ -19,7 +20,7 @@ export default defineRule({
   *check(context) {
     const { document, thresholds } = context;
     const claims = trainingClaims(context);
-    const sizes = document.evidence.filter((it) => it.kind === 'dataset-size');
+    const sizes = ofKind(document, 'dataset-size');
     const facts = (size: Evidence) => ({ count: size.words, bar: thresholds.minimumExamples });
     const isSmall = (size: Evidence) => (size.amount ?? Number.POSITIVE_INFINITY) < thresholds.minimumExamples;
     for (const claim of claims) {

@@ -1,8 +1,10 @@
 /** Claims for which training can earn its place, and the evidence that such a claim owes. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { Evidence, EvidenceKind } from '../claims/document-claims.ts';
+import type { DocumentClaims, Evidence, EvidenceKind } from '../claims/document-claims.ts';
+import { ofKind } from '../claims/of-kind.ts';
 import { concerns } from '../claims/tasks.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { isLive } from './mismatch.ts';
 import type { RuleContext, Signal } from './rule.ts';
 import { isOwnVolume, volumeFor } from './volume.ts';
@@ -10,9 +12,13 @@ import { isOwnVolume, volumeFor } from './volume.ts';
 const daysPerMonth = 30;
 
 /** Live training claims, said for the first time, in document order. */
-export function trainingClaims({ document }: Pick<RuleContext, 'document'>): Claim[] {
-  return document.claims.filter((it) => it.mechanism === 'training' && it.act.value !== 'mislabelled' && isLive(it));
+export function trainingClaims({ document }: Pick<RuleContext, 'document'>): readonly Claim[] {
+  return trainingIn(document);
 }
+
+const trainingIn = rememberedOf(({ claims }: DocumentClaims) =>
+  claims.filter((it) => it.mechanism === 'training' && it.act.value !== 'mislabelled' && isLive(it)),
+);
 
 /** Whether training can earn its place here: for cost, for a format at very high volume, for a tone that a prompt measurably missed. */
 export function isEarning(claim: Claim, context: RuleContext): boolean {
@@ -54,14 +60,12 @@ export function hasFormatVolume(claim: Claim, { document, thresholds }: RuleCont
 
 /** A prompt with examples was measured for its manner of writing. */
 export function hasMannerBaseline(claim: Claim, { document }: RuleContext): boolean {
-  return document.evidence.some(
-    (it) => it.kind === 'prompt-baseline' && it.name === 'measured-manner' && concerns(it, claim),
-  );
+  return ofKind(document, 'prompt-baseline').some((it) => it.name === 'measured-manner' && concerns(it, claim));
 }
 
 /** The evidence of one kind that counts for a claim. */
 export function evidenceFor(claim: Claim, kind: EvidenceKind, { document }: RuleContext): Evidence[] {
-  return document.evidence.filter((it) => it.kind === kind && concerns(it, claim));
+  return ofKind(document, kind).filter((it) => concerns(it, claim));
 }
 
 /** The signal at the first earning claim that nothing covers: once a document. */

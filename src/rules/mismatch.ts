@@ -1,16 +1,24 @@
 /** What the wrong-tool rules share: which claims they judge, and the facts their messages are worded from. */
 
 import type { Claim, Mechanism, NamedNeed } from '../claims/claim.ts';
+import type { DocumentClaims } from '../claims/document-claims.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { RuleContext, RuleId, Signal } from './rule.ts';
 import { wishFor } from './wish-table.ts';
 
 /** Live claims (proposed or tentative, said for the first time) with each need for which `rule` is the verdict of the wish table. */
 export function* mismatches(rule: RuleId, { document }: RuleContext): Iterable<{ claim: Claim; need: NamedNeed }> {
-  for (const claim of document.claims) {
-    if (!isLive(claim) || claim.act.value === 'mislabelled') continue;
-    for (const need of claim.needs) if (wishFor(need.value).mismatch[claim.mechanism] === rule) yield { claim, need };
-  }
+  for (const { claim, need, verdict } of verdictsOf(document)) if (verdict === rule) yield { claim, need };
 }
+
+/** Asked for by every rule. */
+const verdictsOf = rememberedOf(({ claims }: DocumentClaims) =>
+  claims
+    .filter((it) => isLive(it) && it.act.value !== 'mislabelled')
+    .flatMap((claim) =>
+      claim.needs.map((need) => ({ claim, need, verdict: wishFor(need.value).mismatch[claim.mechanism] })),
+    ),
+);
 
 /** Whether the writer proposes the claim here, for the first time in the document. */
 export function isLive(claim: Claim): boolean {

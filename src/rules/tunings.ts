@@ -3,6 +3,7 @@
 import type { BaseModel, Claim, Target } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import type { PlatformId } from '../facts/providers.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Tuning {
@@ -17,7 +18,7 @@ export interface Tuning {
 }
 
 /** All of them in order. A restatement counts only where it names a model or a platform that nothing before it named. */
-export function tuningsOf({ claims, job }: DocumentClaims): Tuning[] {
+export const tuningsOf = rememberedOf(({ claims, job }: DocumentClaims): readonly Tuning[] => {
   const tunings: Tuning[] = [];
   if (job)
     tunings.push({
@@ -34,7 +35,7 @@ export function tuningsOf({ claims, job }: DocumentClaims): Tuning[] {
     if (tuning && !isRepeat) tunings.push(tuning);
   }
   return tunings;
-}
+});
 
 function isLive({ mechanism, act, stance }: Claim): boolean {
   const isProposed = stance.value === 'proposed' || stance.value === 'tentative';

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims, Evidence } from '../claims/document-claims.ts';
+import { ofKind } from '../claims/of-kind.ts';
 import { concerns } from '../claims/tasks.ts';
 import { isLive } from './mismatch.ts';
 
@@ -16,7 +17,7 @@ export function volumePerDay(claim: Claim, document: DocumentClaims): number | u
  * A plan-wide figure is an upper bound for every task in it; it says what one task really handles only where there is no other.
  */
 export function volumeFor(claim: Claim, document: DocumentClaims): Evidence | undefined {
-  const volumes = document.evidence.filter((it) => it.kind === 'volume' && concerns(it, claim));
+  const volumes = ofKind(document, 'volume').filter((it) => concerns(it, claim));
   return volumes.reduce<Evidence | undefined>(
     (best, it) => (best === undefined || narrowness(it) > narrowness(best) ? it : best),
     undefined,

@@ -94,9 +94,11 @@ export const wishTable: readonly Wish[] = [
   },
 ];
 
+const byNeed: ReadonlyMap<Need, Wish> = new Map(wishTable.map((it) => [it.need, it]));
+
 /** The row of a need. */
 export function wishFor(need: Need): Wish {
-  const wish = wishTable.find((it) => it.need === need);
+  const wish = byNeed.get(need);
   if (!wish) throw new RangeError(`no wish for need ${need}`);
   return wish;
 }

@@ -1,5 +1,7 @@
 /** Words for people, kept as sentences with named places until a host says them in its reader's language. */
 
+import { remembered } from './remembered.ts';
+
 /** A sentence with `{places}`, and what stands in them. */
 export interface Phrase {
   readonly sentence: string;
@@ -25,7 +27,7 @@ export function phrase(sentence: string, places: Places = {}): Phrase {
 /** The words as they are read. Places that nobody filled stay empty. */
 export function inWords(wording: Wording, say: Say = inEnglish): string {
   if (typeof wording === 'string') return wording;
-  if (typeof wording === 'number') return wording.toLocaleString(say.language ?? 'en');
+  if (typeof wording === 'number') return figuresIn(say.language ?? 'en').format(wording);
   const { sentence, places } = wording;
   return say(sentence).replace(/\{(?<name>\w+)\}/gu, (_, name: string) => inWords(places[name] ?? '', say));
 }
@@ -36,5 +38,8 @@ export function joined(parts: readonly (Wording | undefined)[], between: string)
   const sentence = said.map((_, index) => `{${index}}`).join(between);
   return phrase(sentence, Object.fromEntries(said.map((it, index) => [String(index), it ?? ''])));
 }
+
+/** Making one costs more than all it is used for. */
+const figuresIn = remembered((language) => new Intl.NumberFormat(language), 8);
 
 const inEnglish: Say = (sentence) => sentence;
