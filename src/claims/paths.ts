@@ -21,8 +21,6 @@ export interface Open {
 /** A section, and what is open in it: the same object as long as both are the same. */
 export interface Place {
   readonly section: Part;
-  /** Its number in the document, from 0. */
-  readonly number: number;
   /** What is open before its first heading, and behind each; headings that nothing follows count, too. */
   readonly states: readonly (Open | undefined)[];
 }
@@ -51,10 +49,13 @@ export class Paths {
   constructor(chapters: readonly Chapter[]) {
     const places: Places[] = [];
     const tops = new Set<string>();
+    const counts = new Map<string, number>();
     let open: Open | undefined;
     for (const chapter of chapters) {
       const before = open;
-      const own = knownChapters.recall(chapter, [chapter.number, before?.key], () => placesIn(chapter, before));
+      const names = knownNames.recall(chapter, [], () => chapter.sections.flatMap(namesOf));
+      const numbers = names.map((it) => numberOf(it, counts));
+      const own = knownChapters.recall(chapter, [before?.key, ...numbers], () => placesIn(chapter, before, numbers));
       places.push(own);
       for (const it of own.tops) tops.add(it);
       open = own.last;
@@ -99,16 +100,31 @@ function lastUpTo<Item>(items: readonly Item[], figureOf: (it: Item) => number, 
 const nowhere: Places = { all: [], starts: [], last: undefined, tops: new Set() };
 const knownChapters = new Kept<Chapter, Places>();
 const knownSections = new Kept<Part, Place>();
+const knownNames = new Kept<Chapter, readonly string[]>();
 const knownPaths = new KeptBeside<Statement, readonly string[]>();
 
-function placesIn({ number, sections }: Chapter, before: Open | undefined): Places {
+function namesOf({ statements }: Part): string[] {
+  return shapeOf(statements).headings.map((it) => it.name);
+}
+
+/** Headings are told by their words, so that one more leaves the others alone; those of the same words are counted. */
+function numberOf(name: string, counts: Map<string, number>): number {
+  const number = counts.get(name) ?? 0;
+  counts.set(name, number + 1);
+  return number;
+}
+
+function placesIn({ sections }: Chapter, before: Open | undefined, numbers: readonly number[]): Places {
   const all: Place[] = [];
   const starts: number[] = [];
   const tops = new Set<string>();
   let start = 0;
+  let done = 0;
   let last = before;
-  for (const [at, section] of sections.entries()) {
-    const place = placeIn(section, number + at, last);
+  for (const section of sections) {
+    const count = shapeOf(section.statements).headings.length;
+    const place = placeIn(section, last, numbers.slice(done, done + count));
+    done += count;
     all.push(place);
     starts.push(start);
     start += section.statements.length;
@@ -118,18 +134,19 @@ function placesIn({ number, sections }: Chapter, before: Open | undefined): Plac
   return { all, starts, last, tops };
 }
 
-function placeIn(section: Part, number: number, before: Open | undefined): Place {
-  return knownSections.recall(section, [number, before?.key], () => {
+function placeIn(section: Part, before: Open | undefined, numbers: readonly number[]): Place {
+  return knownSections.recall(section, [before?.key, ...numbers], () => {
     const states = [before];
-    for (const heading of shapeOf(section.statements).headings) states.push(opened(states.at(-1), heading, number));
-    return { section, number, states };
+    for (const [at, heading] of shapeOf(section.statements).headings.entries())
+      states.push(opened(states.at(-1), heading, numbers[at] ?? 0));
+    return { section, states };
   });
 }
 
-function opened(open: Open | undefined, { level, number }: NumberedHeading, section: number): Open {
+function opened(open: Open | undefined, { level, name }: NumberedHeading, number: number): Open {
   let above = open;
   while (above && above.level >= level) above = above.above;
-  const segment = `h${section}.${number}`;
+  const segment = `h${number}:${name}`;
   return {
     ...{ level, segment, above },
     path: `${above?.path ?? ''}${segment}/`,
@@ -139,7 +156,7 @@ function opened(open: Open | undefined, { level, number }: NumberedHeading, sect
 }
 
 /** Numbers count within the section, so that what is added elsewhere leaves them alone. */
-function pathOf(statement: Statement, { section, number, states }: Place): string[] {
+function pathOf(statement: Statement, { section, states }: Place): string[] {
   const { passage, index } = statement;
   const shape = shapeOf(section.statements);
   const start = section.statements[0]?.index ?? 0;
@@ -147,19 +164,22 @@ function pathOf(statement: Statement, { section, number, states }: Place): strin
   const at = shape.headings.findLastIndex((it) => it.number <= own) + 1;
   const segments: string[] = [];
   for (let open = states[at]; open; open = open.above) segments.unshift(open.segment);
-  const sections = passage.keys.length > 0 ? passage.keys.slice(0, -1).map((it) => `k${it}`) : segments;
+  const isKeyed = passage.keys.length > 0;
+  // What stands below keys instead of headings says which headings it has.
+  const mark = isKeyed ? `:${segments.at(-1) ?? ''}` : '';
   return [
-    ...sections,
-    ...itemsAbove(statement).map((it) => `i${number}.${it.index - start}`),
+    ...(isKeyed ? passage.keys.slice(0, -1).map((it) => `k${it}`) : segments),
+    ...itemsAbove(statement).map((it) => `i${it.index - start}${mark}`),
     ...(passage.cell ? [`t${passage.cell.table}`, `r${passage.cell.row}`] : []),
-    `p${number}.${own}`,
-    `s${number}.${index - start}`,
+    `p${own}${mark}`,
+    `s${index - start}${mark}`,
   ];
 }
 
 interface NumberedHeading {
   readonly level: number;
   readonly number: number;
+  readonly name: string;
 }
 
 /** The passages of a section that say something, numbered from 1: the number of each statement's own, and those of headings. */
@@ -171,7 +191,8 @@ const shapeOf = rememberedOf((statements: readonly Statement[]) => {
   for (const { passage } of statements) {
     if (passage !== last) {
       count++;
-      if (passage.kind === 'heading') headings.push({ level: passage.level, number: count });
+      if (passage.kind === 'heading')
+        headings.push({ level: passage.level, number: count, name: passage.text.replaceAll('/', '|') });
       last = passage;
     }
     numbers.push(count);

@@ -94,19 +94,6 @@ export class Tasks {
     return this.#claims[chapter]?.length ? this.#keys[chapter] : undefined;
   }
 
-  /** The same for all sections that some statements reach over, in document order. */
-  claimsKeysOf(parts: readonly (readonly Statement[])[]): object[] {
-    const [first, last] = [parts[0]?.[0], parts.at(-1)?.at(-1)];
-    if (!first || !last) return [];
-    const [from, to] = [first, last].map((it) => this.#paths.placeOf(it)?.number ?? 0);
-    const keys: object[] = [];
-    for (const place of this.#byPlace.keys()) {
-      const key = place.number >= (from ?? 0) && place.number <= (to ?? 0) && this.#claimsKeyOf(place);
-      if (key) keys.push(key);
-    }
-    return keys;
-  }
-
   #claimsKeyOf(place: Place): object | undefined {
     const claims = this.#byPlace.get(place);
     return claims && sectionKeys.recall(place.section, claims.flatMap(saidOf), () => ({}));

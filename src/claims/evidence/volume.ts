@@ -85,6 +85,7 @@ interface Stated {
 
 interface Found extends Stated {
   readonly task: string | undefined;
+  readonly section: Keeper;
   /** As it was given last. */
   given?: { readonly origin: number; readonly evidence: Evidence };
 }
@@ -111,7 +112,9 @@ const withTasks = new Kept<Keeper, readonly Found[]>();
 /** The rates of a section with their tasks. */
 function ofTasks(rates: readonly Stated[], place: Place, tasks: Tasks): readonly Found[] {
   return withTasks.recall(place.section, [rates, tasks.names, ...tasks.detailsOf(place)], () =>
-    rates.map(({ statement, rate }): Found => ({ statement, rate, task: taskOf(statement, rate, tasks) })),
+    rates.map(({ statement, rate }): Found => {
+      return { statement, rate, task: taskOf(statement, rate, tasks), section: place.section };
+    }),
   );
 }
 
@@ -245,14 +248,18 @@ function contentOf(text: string): string[] {
 function columnSums(found: readonly Found[]): Found[] {
   const places = new Map<string, number>();
   const result: Found[] = [];
+  let section: Keeper | undefined;
   for (const it of found) {
+    // Tables are counted by section.
+    if (it.section !== section) places.clear();
+    section = it.section;
     const { cell } = it.statement.passage;
     const key = cell && it.rate.unit === '' && it.task === undefined ? `${cell.table}:${cell.column}` : undefined;
     const place = key === undefined ? undefined : places.get(key);
     const known = place === undefined ? undefined : result[place];
     if (known && place !== undefined) {
       const perDay = (known.rate.perDay ?? 0) + (it.rate.perDay ?? 0);
-      result[place] = { statement: known.statement, rate: { ...known.rate, perDay }, task: known.task };
+      result[place] = { statement: known.statement, rate: { ...known.rate, perDay }, task: known.task, section };
     } else {
       if (key !== undefined) places.set(key, result.length);
       result.push(it);

@@ -117,16 +117,12 @@ function fits({ below, blocks, leaves }: MarkdownSection, around: Surroundings):
   const level = first?.kind === 'heading' ? first.level : Number.POSITIVE_INFINITY;
   return (
     areSame(headingsAbove(below.headings, level), headingsAbove(around.headings, level)) &&
-    (below.tables === around.tables || leaves.tables === below.tables) &&
     (below.lastParagraph === around.lastParagraph || !leaves.usesLastParagraph)
   );
 }
 
 function isSame(one: Surroundings, other: Surroundings): boolean {
-  return (
-    one === other ||
-    (one.tables === other.tables && one.lastParagraph === other.lastParagraph && areSame(one.headings, other.headings))
-  );
+  return one === other || (one.lastParagraph === other.lastParagraph && areSame(one.headings, other.headings));
 }
 
 function areSame(one: readonly Heading[], other: readonly Heading[]): boolean {
@@ -140,7 +136,7 @@ function areSame(one: readonly Heading[], other: readonly Heading[]): boolean {
 function leaving({ around, below, leaves }: MarkdownSection): Surroundings {
   if (isSame(around, below)) return leaves;
   const paragraph = leaves.hasParagraph ? leaves.lastParagraph : around.lastParagraph;
-  return new Surroundings(leaves.headings, paragraph, around.tables + leaves.tables - below.tables);
+  return new Surroundings(leaves.headings, paragraph);
 }
 
 /** Each section reaches to the next one, so that all of the text lies in one of them. */

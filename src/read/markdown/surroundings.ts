@@ -17,21 +17,20 @@ export class Surroundings {
   #headingTexts: readonly string[];
   #leadIn = '';
   #lastParagraph: string;
-  #tables: number;
+  #tables = 0;
   #hasParagraph = false;
   #usesLastParagraph = false;
 
   /** At the start of a section, or of the document. */
-  constructor(headings: readonly Heading[] = [], lastParagraph = '', tables = 0) {
+  constructor(headings: readonly Heading[] = [], lastParagraph = '') {
     this.#headings = headings;
     this.#headingTexts = textsOf(headings);
     this.#lastParagraph = lastParagraph;
-    this.#tables = tables;
   }
 
-  /** The same, as a section finds it. */
+  /** The same, as a section finds it: its tables are counted from the first one. */
   copy(): Surroundings {
-    return new Surroundings(this.#headings, this.#lastParagraph, this.#tables);
+    return new Surroundings(this.#headings, this.#lastParagraph);
   }
 
   get headings(): readonly Heading[] {
@@ -40,10 +39,6 @@ export class Surroundings {
 
   get lastParagraph(): string {
     return this.#lastParagraph;
-  }
-
-  get tables(): number {
-    return this.#tables;
   }
 
   /** Whether the section has a paragraph of its own. */
