@@ -13,16 +13,16 @@ import { LinterPool } from './linter-pool.ts';
 import { loadLinter } from './load-linter.ts';
 
 /** Answers that wait for one before them: enough that one long document holds nobody up, few enough that they do not pile up. */
-const mostWaiting = 2000;
+const mostWaiting = 20_000;
 /** So often the process looks up, or it would not hear that it is to end. */
 const lookUp = 64;
 
-/** The answers for all files. */
+/** The answers for all files, as many at a time as are there. */
 export async function* lintMany(
   host: Pick<Host, 'files' | 'threads' | 'startLinter'>,
   plan: LintPlan,
   files: readonly FoundFile[],
-): AsyncGenerator<FileAnswer> {
+): AsyncGenerator<readonly FileAnswer[]> {
   const { startLinter, threads } = host;
   // One for all: a configuration that changes during the run still holds as it was first read.
   const configs = new FileConfigs(host.files, plan);
@@ -31,7 +31,7 @@ export async function* lintMany(
   if (!startLinter || threads <= 1) {
     for (const [index, file] of files.entries()) {
       if (index % lookUp === lookUp - 1) await nextTurn();
-      yield (await firstLook.answer(file)) ?? (await linter()).file(file);
+      yield [(await firstLook.answer(file)) ?? (await (await linter()).file(file))];
     }
     return;
   }
@@ -52,24 +52,66 @@ async function* lintInPool(
   files: readonly FoundFile[],
   firstLook: FirstLook,
   pool: LinterPool,
-): AsyncGenerator<FileAnswer> {
-  const waiting: (FileAnswer | Promise<FileAnswer>)[] = [];
+): AsyncGenerator<readonly FileAnswer[]> {
+  const waiting = new Waiting();
   for (const [index, file] of files.entries()) {
-    if (index % lookUp === lookUp - 1) await nextTurn();
-    const looked = firstLook.answer(file);
-    waiting.push((looked instanceof Promise ? await looked : looked) ?? pool.lint(file));
-    if (waiting.length > mostWaiting) for await (const _ of pool.settle()) await nextTurn();
-    while (waiting.length > 0 && (waiting.length > mostWaiting || !(waiting[0] instanceof Promise))) {
-      const answer = waiting.shift();
-      if (answer) yield answer;
+    if (index % lookUp === lookUp - 1) {
+      await nextTurn();
+      const ready = waiting.ready();
+      if (ready.length > 0) yield ready;
     }
+    const looked = firstLook.answer(file);
+    waiting.add((looked instanceof Promise ? await looked : looked) ?? pool.lint(file, files.length - index - 1));
+    if (waiting.count <= mostWaiting) continue;
+    for await (const _ of pool.settle()) await nextTurn();
+    yield await waiting.first();
   }
   const settling = pool.settle();
-  for (const answer of waiting) {
+  while (waiting.count > 0) {
+    const ready = waiting.ready();
+    if (ready.length > 0) yield ready;
+    if (waiting.count === 0) break;
     // What is held for this thread is held in this order.
-    if (answer instanceof Promise) await settling.next();
+    await settling.next();
     await nextTurn();
-    yield answer;
+    yield await waiting.first();
+  }
+}
+
+/** Answers in the order of their files; those of threads come when they come. */
+class Waiting {
+  #all: (FileAnswer | Promise<FileAnswer>)[] = [];
+  /** How many have left before those. */
+  #gone = 0;
+
+  get count(): number {
+    return this.#all.length;
+  }
+
+  add(answer: FileAnswer | Promise<FileAnswer>): void {
+    const place = this.#gone + this.#all.push(answer) - 1;
+    if (!(answer instanceof Promise)) return;
+    const settle = (settled: FileAnswer) => {
+      if (place >= this.#gone) this.#all[place - this.#gone] = settled;
+    };
+    // What failed fails those who wait for it.
+    answer.then(settle, () => {});
+  }
+
+  /** Takes the first answers, up to one that is not there yet. */
+  ready(): readonly FileAnswer[] {
+    const end = this.#all.findIndex((it) => it instanceof Promise);
+    return this.#take(end === -1 ? this.#all.length : end).filter((it): it is FileAnswer => !(it instanceof Promise));
+  }
+
+  /** Takes the first answer, once it is there. */
+  async first(): Promise<readonly FileAnswer[]> {
+    return Promise.all(this.#take(1));
+  }
+
+  #take(count: number): readonly (FileAnswer | Promise<FileAnswer>)[] {
+    this.#gone += count;
+    return this.#all.splice(0, count);
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * Lints what a first look could not settle. A handful of files is linted at the end on the thread that looks; a thread is started
- * only for more, because it takes as long to start as it takes another to lint several files.
+ * Lints what a first look could not settle. A handful of files is linted at the end on the thread that looks. A thread is started
+ * only for more, because it takes as long to start as it takes another to lint several files; or where there is so much left to
+ * look at that it can lint meanwhile.
  */
 
 import type { ResolvedConfig } from '../config/resolve.ts';
@@ -10,6 +11,8 @@ import type { RemoteLinter } from './remote-linter.ts';
 
 /** So many files are worth a thread, and one more. */
 const worthAThread = 24;
+/** Looking at so many files takes longer than it takes a thread to start. */
+const longLook = 4000;
 
 interface Thread {
   readonly linter: RemoteLinter;
@@ -41,9 +44,9 @@ export class LinterPool {
     this.#options = options;
   }
 
-  /** Takes a file; it may not be linted before `settle`. */
-  lint(file: FoundFile): Promise<FileAnswer> {
-    if (this.#threads.length > 0) return this.#lintOn(this.#next(), file);
+  /** Takes a file while `left` others are still to be looked at; it may not be linted before `settle`. */
+  lint(file: FoundFile, left: number): Promise<FileAnswer> {
+    if (this.#threads.length > 0 || left >= longLook) return this.#lintOn(this.#next(), file);
     const answer = new Promise<FileAnswer>((resolve) => this.#held.push({ file, resolve }));
     if (this.#held.length >= worthAThread) {
       for (const it of this.#held.splice(0)) it.resolve(this.#lintOn(this.#next(), it.file));

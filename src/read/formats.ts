@@ -37,7 +37,8 @@ export function formatOfPath(path: string): Format {
 
 /** The format that a path's ending stands for, or undefined where it is none of ours. */
 export function knownFormatOf(path: string): Format | undefined {
-  const ending = /\.(?<ending>[a-z0-9]+)$/iu.exec(path)?.groups?.ending?.toLowerCase() ?? '';
+  const dot = path.lastIndexOf('.');
+  const ending = dot === -1 ? '' : path.slice(dot + 1).toLowerCase();
   return Object.hasOwn(formatsByEnding, ending) ? formatsByEnding[ending] : undefined;
 }
 

@@ -27,9 +27,11 @@ export async function lintCommand(host: Host, options: Options): Promise<ExitSta
   const sink = await sinkFor({ host, options, destination, tool: { name: 'ai-plan-lint', version } });
   const seen = new Tally(host, options);
   const isEnding = host.listenForEnd();
-  for await (const linted of lintAll(host, options, plan, errors)) {
-    sink.add(linted);
-    seen.add(linted);
+  for await (const some of lintAll(host, options, plan, errors)) {
+    for (const linted of some) {
+      sink.add(linted);
+      seen.add(linted);
+    }
     if (isEnding()) break;
   }
   const isInterrupted = isEnding();
@@ -50,13 +52,18 @@ export async function lintCommand(host: Host, options: Options): Promise<ExitSta
   return !options.updateBaseline && seen.fails ? 1 : 0;
 }
 
-async function* lintAll(host: Host, options: Options, plan: LintPlan, errors: Troubles): AsyncGenerator<Linted> {
+async function* lintAll(
+  host: Host,
+  options: Options,
+  plan: LintPlan,
+  errors: Troubles,
+): AsyncGenerator<readonly Linted[]> {
   if (options.stdin) {
     const name = options.stdinFilename ?? 'stdin.md';
     const linter = await loadLinter(host.files, plan)();
     const answer = await linter.text(name, await host.stdin());
     errors.add(answer.errors);
-    if (answer.linted) yield answer.linted;
+    if (answer.linted) yield [answer.linted];
     return;
   }
   const found = await findInputs(host, options);
@@ -65,13 +72,17 @@ async function* lintAll(host: Host, options: Options, plan: LintPlan, errors: Tr
   let done = 0;
   let left = 0;
   const notes: string[] = [];
-  for await (const answer of lintMany(host, plan, found.files)) {
-    const file = found.files[done];
-    progress.step(done++, file?.shown ?? '');
-    errors.add(answer.errors);
-    if (answer.note !== undefined) notes.push(`ai-plan-lint: ${file?.shown}: ${answer.note}\n`);
-    if (answer.linted) yield answer.linted;
-    else if (answer.errors.length === 0) left++;
+  for await (const answers of lintMany(host, plan, found.files)) {
+    const linted: Linted[] = [];
+    for (const answer of answers) {
+      const file = found.files[done];
+      progress.step(done++, file?.shown ?? '');
+      errors.add(answer.errors);
+      if (answer.note !== undefined) notes.push(`ai-plan-lint: ${file?.shown}: ${answer.note}\n`);
+      if (answer.linted) linted.push(answer.linted);
+      else if (answer.errors.length === 0) left++;
+    }
+    yield linted;
   }
   progress.end();
   for (const it of notes) host.stderr.write(it);
