@@ -1,8 +1,9 @@
 /** Tells from a few passages of a document whether the rest of it has to be read. */
 
 import type { Passage } from '../read/passage.ts';
-import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
+import type { DocumentClaims } from './document-claims.ts';
 import { mayHoldClaim } from './may-claim.ts';
+import { nothingIn } from './outline.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
 import { type GenreInput, genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
@@ -17,12 +18,6 @@ export interface Skimmed extends GenreInput {
   readonly vocabulary: OwnWords | undefined;
   /** What the text speaks of. */
   readonly talk: () => TalkCounts;
-}
-
-/** What the whole document would give, where its outline shows that it is no plan. */
-export function withoutPlan(outline: GenreInput): DocumentClaims | undefined {
-  const verdict = genreOf(outline);
-  return verdict.isPlan ? undefined : nothingIn(verdict);
 }
 
 /** What the whole document would give, where that shows already: it is no plan, or nothing in it makes a claim. */
@@ -42,9 +37,4 @@ export function withoutClaims(skimmed: Skimmed): DocumentClaims | undefined {
       return isAbout ? candidate !== undefined || retrievalPlaceIn(it) !== undefined : candidate?.draft !== undefined;
     });
   return isClaim ? undefined : nothingIn(verdict);
-}
-
-/** What is said of a document in which nothing is looked for, or nothing was found. */
-export function nothingIn({ isPlan, reason }: PlanVerdict): DocumentClaims {
-  return { plan: { isPlan, reason }, claims: [], evidence: [], sequences: [] };
 }

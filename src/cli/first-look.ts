@@ -12,6 +12,8 @@ import type { FileAnswer, LintPlan } from './lint-files.ts';
 
 /** Larger files are rare, and read by those who lint them. */
 const largest = 1_000_000;
+/** So many documents show whether those of a run are mostly plans. */
+const enough = 16;
 
 export class FirstLook {
   readonly #fileSystem: FileSystem;
@@ -19,6 +21,10 @@ export class FirstLook {
   readonly #configs: FileConfigs;
   /** One for all files: what is read is looked at and forgotten. */
   readonly #bytes = new Uint8Array(largest);
+  #secondLook: typeof import('./second-look.ts') | undefined;
+  /** Documents that were looked at for a second time, and how many of them are no plans. */
+  #seconds = 0;
+  #settled = 0;
 
   constructor(fileSystem: FileSystem, plan: LintPlan, configs: FileConfigs) {
     this.#fileSystem = fileSystem;
@@ -26,7 +32,7 @@ export class FirstLook {
     this.#configs = configs;
   }
 
-  /** The answer for a file that is ordinary or not wanted; undefined where it has to be linted, or cannot be read. */
+  /** The answer for a file that holds nothing of ours or is not wanted; undefined where it has to be linted, or cannot be read. */
   answer(found: FoundFile): FileAnswer | undefined | Promise<FileAnswer | undefined> {
     const config = this.#configs.known(found.path);
     return config
@@ -34,21 +40,40 @@ export class FirstLook {
       : this.#configs.forFile(found.path).then((it) => this.#answerUnder(it, found));
   }
 
-  #answerUnder({ settings, errors, isWanted }: FileConfig, found: FoundFile): FileAnswer | undefined {
+  #answerUnder(
+    { settings, errors, isWanted }: FileConfig,
+    found: FoundFile,
+  ): FileAnswer | undefined | Promise<FileAnswer | undefined> {
     if (!isWanted(found.path)) return { linted: undefined, errors };
     // Files that somebody wants reviewed are read as plans, whatever they look like.
     if (this.#plan.review && found.isNamed) return undefined;
     const format = formatOfPath(found.shown);
-    return this.#isOrdinary(found, format, settings) ? { linted: ordinary(found, format), errors } : undefined;
+    const isPlain = this.#isPlain(found, format, settings);
+    const answer = (isPlain: boolean) => (isPlain ? { linted: plain(found, format), errors } : undefined);
+    return isPlain instanceof Promise ? isPlain.then(answer) : answer(isPlain);
   }
 
-  #isOrdinary(found: FoundFile, format: Format, { vocabulary }: Settings): boolean {
+  /** Whether there is nothing to find: no word of ours, or no plan. */
+  #isPlain(found: FoundFile, format: Format, { vocabulary }: Settings): boolean | Promise<boolean> {
     const bytes = this.#read(found);
     if (!bytes) return false;
-    return (
-      (isOrdinaryInBytes(bytes, format, vocabulary) && isUtf8(bytes)) ||
-      isOrdinary(decode(bytes).text, format, vocabulary)
-    );
+    if (isOrdinaryInBytes(bytes, format, vocabulary) && isUtf8(bytes)) return true;
+    const { text } = decode(bytes);
+    if (isOrdinary(text, format, vocabulary)) return true;
+    return format === 'markdown' && this.#isWorthwhile() ? this.#isNoPlan(found.shown, text) : false;
+  }
+
+  /** Among many plans, a second look at each of them only costs time. */
+  #isWorthwhile(): boolean {
+    return this.#seconds < enough || this.#settled * 2 > this.#seconds;
+  }
+
+  async #isNoPlan(path: string, text: string): Promise<boolean> {
+    this.#secondLook ??= await import('./second-look.ts');
+    const isNoPlan = this.#secondLook.isNoPlan(path, text);
+    this.#seconds++;
+    if (isNoPlan) this.#settled++;
+    return isNoPlan;
   }
 
   /** All bytes of a plain file; undefined where there is trouble, which is told when the file is linted. */
@@ -64,7 +89,7 @@ export class FirstLook {
   }
 }
 
-function ordinary({ path, shown }: FoundFile, format: Format): FileAnswer['linted'] {
+function plain({ path, shown }: FoundFile, format: Format): FileAnswer['linted'] {
   const outcome = { path: shown, format, plan: false, findings: [], suppressed: [] };
   return { path, outcome, findings: [], diff: '', fixes: 0, review: undefined };
 }

@@ -4,6 +4,7 @@ import { drained } from '../text/steps.ts';
 import { isWorthReading } from './config-gate.ts';
 import { proseOf } from './config-prose.ts';
 import type { ConfigNode } from './config-tree.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { readJson } from './json.ts';
 import type { BlockCache } from './markdown/markdown.ts';
 import { OpenMarkdown } from './markdown/open-markdown.ts';
@@ -89,9 +90,4 @@ function whole(passages: readonly Passage[], text: string): ReadDocument {
 
 function ofSections(sections: readonly Section[], frontMatter: string): ReadDocument {
   return { passages: sections.flatMap((it) => it.passages), sections, frontMatter };
-}
-
-/** Text of the front matter of a Markdown text, without its fences. */
-export function frontMatterOf(text: string): string {
-  return /^\uFEFF?---\r?\n(?<body>[\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(text)?.groups?.body ?? '';
 }

@@ -13,16 +13,20 @@ export interface Stretch {
   readonly end: number;
   /** Passages of several lines: white space around a line break is no content. */
   readonly hasLines: boolean;
+  /** Each further line starts with the mark of a quotation. */
+  readonly isQuoted?: boolean;
 }
 
-/** Markup that only the parser may judge: escapes, entities, HTML, references, underscores at the edge of a word. */
-const beyond =
-  /\\|&#?\w|<[a-z/!?]|\]\[|\[\^|~[^~]*~|(?:^|[^A-Za-z0-9])_|_(?:$|[^A-Za-z0-9])|\*\*\*|[\t\u2028\u2029]|\r(?!\n)/i;
+/** Markup that only the parser may judge: escapes, entities, HTML, references. */
+const beyond = /\\|&#?\w+;|<(?!https?:\/\/[^\s<>`]+>)[a-z/!?]|\]\[|\[\^|~[^~]*~|\*\*\*|___|[\t\u2028\u2029]|\r(?!\n)/i;
 
-const token = /`|\*{1,2}|!?\[|\]/g;
+const token = /`|\*{1,2}|_{1,2}|!?\[|\]|</g;
 const target = String.raw`\([^\s()<>"'[\]\`*]+\)`;
 const link = new RegExp(String.raw`\[(?<text>(?:[^[\]\`\n]|\`[^[\]\`\n]+\`)+)\]${target}`, 'y');
-const image = new RegExp(String.raw`!\[[^[\]\`*\n]*\]${target}`, 'y');
+const image = new RegExp(String.raw`!\[[^[\]\`*_\n]*\]${target}`, 'y');
+const address = /<(?<text>https?:\/\/[^\s<>`]+)>/y;
+/** A link that holds a picture and nothing else. */
+const badge = new RegExp(String.raw`\[!\[[^[\]\`*_\n]*\]${target}\]${target}`, 'y');
 
 /** The prose of a stretch; undefined where the parser has to be asked. */
 export function plainInline(stretch: Stretch): Prose | undefined {
@@ -42,7 +46,7 @@ class InlineReader {
   readonly #content: string;
   /** How far the content has been written, as an offset in the source. */
   #from: number;
-  /** The asterisks that wait for their partner. */
+  /** The asterisks or underscores that wait for their partner. */
   #open = '';
   #nextClosing = -1;
   #link: { readonly at: number; readonly end: number; readonly open: string } | undefined;
@@ -71,11 +75,13 @@ class InlineReader {
       case '[':
         return this.#opening(index);
       case '![':
-        return this.#image(index);
+        return this.#picture(image, index);
       case ']':
         return this.#closing(index);
+      case '<':
+        return this.#address(index);
       default:
-        return this.#asterisks(mark, index);
+        return this.#emphasis(mark, index);
     }
   }
 
@@ -91,6 +97,7 @@ class InlineReader {
   }
 
   #opening(index: number): boolean {
+    if (this.#content.startsWith('[![', index)) return this.#link === undefined && this.#picture(badge, index);
     link.lastIndex = index;
     const found = link.exec(this.#content);
     // Brackets without a target are plain words, as long as nothing like a target follows.
@@ -121,20 +128,37 @@ class InlineReader {
     return true;
   }
 
+  /** What is written in angle brackets is a link to itself, else the bracket is a plain sign. */
+  #address(index: number): boolean {
+    address.lastIndex = index;
+    const text = address.exec(this.#content)?.groups?.text;
+    if (text === undefined) return true;
+    if (this.#link) return false;
+    const start = this.#stretch.start + index;
+    this.writer.text(this.#from, start);
+    this.writer.text(start + 1, start + 1 + text.length);
+    this.#goOn(index + text.length + 2);
+    return true;
+  }
+
   /** A picture says nothing. */
-  #image(index: number): boolean {
-    image.lastIndex = index;
-    const found = image.exec(this.#content);
+  #picture(pattern: RegExp, index: number): boolean {
+    pattern.lastIndex = index;
+    const found = pattern.exec(this.#content);
     if (!found) return false;
     this.writer.text(this.#from, this.#stretch.start + index);
     this.#goOn(index + found[0].length);
     return true;
   }
 
-  #asterisks(mark: string, index: number): boolean {
+  #emphasis(mark: string, index: number): boolean {
     const after = index + mark.length;
-    const side = sideOf(this.#content.charAt(index - 1), this.#content.charAt(after));
-    if (side !== (this.#open === '' ? 'open' : 'close') || (this.#open !== '' && this.#open !== mark)) return false;
+    const [left, right] = [this.#content.charAt(index - 1), this.#content.charAt(after)];
+    const side = mark.startsWith('_') ? sideOfUnderscore(left, right) : sideOf(left, right);
+    // An underscore within a word is part of it, and an asterisk that stands apart is one.
+    if (side === 'neither') return true;
+    if (this.#open !== '' && this.#open !== mark) return false;
+    if (side !== 'both' && side !== (this.#open === '' ? 'open' : 'close')) return false;
     this.writer.text(this.#from, this.#stretch.start + index);
     this.#open = this.#open === '' ? mark : '';
     this.#goOn(after);
@@ -147,15 +171,26 @@ class InlineReader {
   }
 }
 
-/** Whether a run of asterisks can only open or only close. */
-function sideOf(before: string, after: string): 'open' | 'close' | 'unclear' {
+type Side = 'open' | 'close' | 'both' | 'neither';
+
+/** What a run of asterisks can do. */
+function sideOf(before: string, after: string): Side {
   const left = classOf(before);
   const right = classOf(after);
-  const opens = right === 'word' || (right === 'mark' && left !== 'word');
-  const closes = left === 'word' || (left === 'mark' && right !== 'word');
-  if (right === 'space') return left === 'space' ? 'unclear' : 'close';
+  if (right === 'space') return left === 'space' ? 'neither' : 'close';
   if (left === 'space') return 'open';
-  return opens === closes ? 'unclear' : opens ? 'open' : 'close';
+  const opens = right === 'word' || left === 'mark';
+  const closes = left === 'word' || right === 'mark';
+  return opens && closes ? 'both' : opens ? 'open' : 'close';
+}
+
+/** The same of underscores, which stand within words, too. */
+function sideOfUnderscore(before: string, after: string): Side {
+  const side = sideOf(before, after);
+  if (side !== 'both') return side;
+  const [opens, closes] = [classOf(before) === 'mark', classOf(after) === 'mark'];
+  if (opens && closes) return 'both';
+  return opens ? 'open' : closes ? 'close' : 'neither';
 }
 
 /** The edge of the text counts as white space. */
@@ -165,6 +200,8 @@ function classOf(char: string): 'space' | 'mark' | 'word' {
   return /[\p{P}\p{S}]/u.test(char) ? 'mark' : 'word';
 }
 
+const lineBreak = /(?<! ) *(?<end>\r?\n) */g;
+const quotedBreak = /(?<! ) *(?<end>\r?\n) {0,3}> */g;
 /** A line break with white space around it. */
 const foldedBreak = /[ \r]\n|\n /;
 
@@ -184,9 +221,9 @@ class Writer {
 
   /** Plain words; a line break takes the white space around it along, and two spaces before it are a hard break. */
   text(from: number, to: number): void {
-    const { source, hasLines } = this.#stretch;
+    const { source, hasLines, isQuoted } = this.#stretch;
     const words = source.slice(from, to);
-    if (!hasLines || !words.includes('\n') || !foldedBreak.test(words)) {
+    if (!hasLines || !words.includes('\n') || (!isQuoted && !foldedBreak.test(words))) {
       this.prose.addRun(words, from);
       return;
     }
@@ -203,7 +240,7 @@ class Writer {
       for (let at = start; at < end; at++) offsets.push(at);
     };
     let at = from;
-    for (const found of words.matchAll(/(?<! ) *(?<end>\r?\n) */g)) {
+    for (const found of words.matchAll(isQuoted ? quotedBreak : lineBreak)) {
       const start = from + found.index;
       const end = found.groups?.end ?? '\n';
       const spaces = found[0].indexOf(end);

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../src/claims/document.ts';
 import { mayHoldClaim } from '../../../src/claims/may-claim.ts';
-import { withoutClaims, withoutPlan } from '../../../src/claims/skim.ts';
+import { withoutPlan } from '../../../src/claims/outline.ts';
+import { withoutClaims } from '../../../src/claims/skim.ts';
 import { countTalk } from '../../../src/claims/talk.ts';
+import { frontMatterOf } from '../../../src/read/front-matter.ts';
 import { mayHoldClaims } from '../../../src/read/markdown/gate.ts';
 import { readMarkdown, skimMarkdown } from '../../../src/read/markdown/markdown.ts';
-import { frontMatterOf, readDocument } from '../../../src/read/read.ts';
+import { readDocument } from '../../../src/read/read.ts';
 
 const folder = 'test/corpus';
 const documents = ['dev', 'second', 'voices'].flatMap((set) =>
