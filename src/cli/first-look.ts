@@ -12,8 +12,13 @@ import type { FileAnswer, LintPlan } from './lint-files.ts';
 
 /** Larger files are rare, and read by those who lint them. */
 const largest = 1_000_000;
-/** So many documents show whether those of a run are mostly plans. */
+/** So many documents show what those of a run are mostly like. */
 const enough = 16;
+
+/** What a file is in which nothing is found; undefined where it has to be linted. */
+type Look = { readonly isPlan: boolean } | undefined;
+
+const noPlan: Look = { isPlan: false };
 
 export class FirstLook {
   readonly #fileSystem: FileSystem;
@@ -22,7 +27,7 @@ export class FirstLook {
   /** One for all files: what is read is looked at and forgotten. */
   readonly #bytes = new Uint8Array(largest);
   #secondLook: typeof import('./second-look.ts') | undefined;
-  /** Documents that were looked at for a second time, and how many of them are no plans. */
+  /** Documents that were looked at for a second time, and in how many of them nothing is found. */
   #seconds = 0;
   #settled = 0;
 
@@ -48,32 +53,33 @@ export class FirstLook {
     // Files that somebody wants reviewed are read as plans, whatever they look like.
     if (this.#plan.review && found.isNamed) return undefined;
     const format = formatOfPath(found.shown);
-    const isPlain = this.#isPlain(found, format, settings);
-    const answer = (isPlain: boolean) => (isPlain ? { linted: plain(found, format), errors } : undefined);
-    return isPlain instanceof Promise ? isPlain.then(answer) : answer(isPlain);
+    const look = this.#lookAt(found, format, settings);
+    const answer = (look: Look) => (look ? { linted: plain(found, format, look), errors } : undefined);
+    return look instanceof Promise ? look.then(answer) : answer(look);
   }
 
-  /** Whether there is nothing to find: no word of ours, or no plan. */
-  #isPlain(found: FoundFile, format: Format, { vocabulary }: Settings): boolean | Promise<boolean> {
+  #lookAt(found: FoundFile, format: Format, { vocabulary }: Settings): Look | Promise<Look> {
     const bytes = this.#read(found);
-    if (!bytes) return false;
-    if (isOrdinaryInBytes(bytes, format, vocabulary) && isUtf8(bytes)) return true;
+    if (!bytes) return undefined;
+    if (isOrdinaryInBytes(bytes, format, vocabulary) && isUtf8(bytes)) return noPlan;
     const { text } = decode(bytes);
-    if (isOrdinary(text, format, vocabulary)) return true;
-    return format === 'markdown' && this.#isWorthwhile() ? this.#isNoPlan(found.shown, text) : false;
+    if (isOrdinary(text, format, vocabulary)) return noPlan;
+    return format === 'markdown' && this.#isWorthwhile() ? this.#lookAgain(found.shown, text, vocabulary) : undefined;
   }
 
-  /** Among many plans, a second look at each of them only costs time. */
+  /** Where most documents hold claims, a second look at each of them only costs time. */
   #isWorthwhile(): boolean {
     return this.#seconds < enough || this.#settled * 2 > this.#seconds;
   }
 
-  async #isNoPlan(path: string, text: string): Promise<boolean> {
+  async #lookAgain(path: string, text: string, vocabulary: Settings['vocabulary']): Promise<Look> {
     this.#secondLook ??= await import('./second-look.ts');
-    const isNoPlan = this.#secondLook.isNoPlan(path, text);
+    const look = await this.#secondLook.withoutFindings(path, text, vocabulary);
     this.#seconds++;
-    if (isNoPlan) this.#settled++;
-    return isNoPlan;
+    // A plan has a review, whatever is found in it.
+    if (look?.isPlan && this.#plan.review) return undefined;
+    if (look) this.#settled++;
+    return look;
   }
 
   /** All bytes of a plain file; undefined where there is trouble, which is told when the file is linted. */
@@ -89,7 +95,7 @@ export class FirstLook {
   }
 }
 
-function plain({ path, shown }: FoundFile, format: Format): FileAnswer['linted'] {
-  const outcome = { path: shown, format, plan: false, findings: [], suppressed: [] };
+function plain({ path, shown }: FoundFile, format: Format, { isPlan }: NonNullable<Look>): FileAnswer['linted'] {
+  const outcome = { path: shown, format, plan: isPlan, findings: [], suppressed: [] };
   return { path, outcome, findings: [], diff: '', fixes: 0, review: undefined };
 }

@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../src/claims/document.ts';
 import { mayHoldClaim } from '../../../src/claims/may-claim.ts';
+import { ordinaryDocument } from '../../../src/claims/ordinary.ts';
 import { withoutPlan } from '../../../src/claims/outline.ts';
 import { withoutClaims } from '../../../src/claims/skim.ts';
 import { countTalk } from '../../../src/claims/talk.ts';
+import { providerTable } from '../../../src/facts/providers.ts';
 import { frontMatterOf } from '../../../src/read/front-matter.ts';
 import { mayHoldClaims } from '../../../src/read/markdown/gate.ts';
 import { readMarkdown, skimMarkdown } from '../../../src/read/markdown/markdown.ts';
 import { readDocument } from '../../../src/read/read.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { defaultSettings } from '../../../src/settings.ts';
 
 const folder = 'test/corpus';
 const documents = ['dev', 'second', 'voices'].flatMap((set) =>
@@ -40,6 +44,16 @@ describe('a document that is skimmed first', () => {
     const whole = readMarkdown(text, new Map());
     expect(skimmed.slice(0, 12)).toEqual(whole.slice(0, 12));
     expect(skimmed.at(-1)).toEqual(whole.find((it) => it.text === 'Later'));
+  });
+});
+
+describe('a plan in which nothing makes a claim', () => {
+  it.each(rules)('is nothing to the rule $id', (rule) => {
+    const { thresholds } = defaultSettings;
+    const document = { ...ordinaryDocument, plan: { ...ordinaryDocument.plan, isPlan: true } };
+    const ruleIds = rules.map((it) => it.id);
+    const context = { document, today: '2026-11-22', thresholds, providers: providerTable, suppressions: [], ruleIds };
+    expect([...rule.check(context)]).toEqual([]);
   });
 });
 
