@@ -69,7 +69,9 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const chapters = yield* memory.read(sections, text, vocabulary);
   const outline = memory.outline(outlineOf(chapters));
   const stated = document.verdict ?? genreOf({ ...document, passages: outline });
+  if (!document.talk) yield* talkOf.recallAll(chapters, (it) => sumTalk(it.sections.map((one) => one.talkIn(text))));
   const frame = frameOf(document, stated, chapters, outline, memory.reader);
+  yield;
   // A plan about models with an obvious candidate need not be skimmed to know what comes of it.
   const isWhole = stated.isPlan && frame.isAbout && chapters.some(hasPlainCandidate);
   yield;
@@ -87,7 +89,8 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const training = yield* settleTraining(drafts, isClosed, memory.restatements);
   yield;
   const retrieval = yield* retrievalIn(chapters, frame, { genre, score: verdict.score });
-  const targets = new Targets(() => joined(chapters.map(platformsIn)));
+  const platforms = yield* platformsOf.recallAll(chapters, (it) => it.sections.flatMap((one) => one.platforms));
+  const targets = new Targets(() => joined(platforms));
   const all = chapters.map((chapter, at) => ({
     ...{ chapter, retrieval: retrieval[at] ?? [] },
     ...(training[at] ?? { judged: [], rest: [] }),
@@ -111,8 +114,8 @@ function hasPlainCandidate(chapter: Chapter): boolean {
   return plainly.recall(chapter, [], () => chapter.sections.some((it) => it.hasPlainCandidate));
 }
 
-function platformsIn(chapter: Chapter): readonly ModelMention[] {
-  return platformsOf.recall(chapter, [], () => chapter.sections.flatMap((it) => it.platforms));
+function talkIn(chapter: Chapter, text: string): TalkCounts {
+  return talkOf.recall(chapter, [], () => sumTalk(chapter.sections.map((it) => it.talkIn(text))));
 }
 
 /** One verdict a row; in a file that starts a job, what is meant there. */
@@ -222,8 +225,7 @@ function frameOf(
   reader: Reader,
 ): JudgeInput {
   const { job, talk, text, verdict } = document;
-  const talkIn = (it: Chapter) => talkOf.recall(it, [], () => sumTalk(it.sections.map((one) => one.talkIn(text))));
-  const counts = talk ?? sumTalk(chapters.map(talkIn));
+  const counts = talk ?? sumTalk(chapters.map((it) => talkIn(it, text)));
   return {
     isAbout: job !== undefined || isAboutLanguageModels(counts, text.length),
     length: text.length,

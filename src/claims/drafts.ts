@@ -27,8 +27,10 @@ export function* settleTraining(
   isClosed: boolean,
   restatements: Restatements,
 ): Generator<void, Settled[]> {
-  const sorted = groups.map(({ keeper, drafts }) =>
-    knownSorted.recall(keeper, [drafts, isClosed], () => sort(drafts, isClosed)),
+  const sorted = yield* knownSorted.recallAll(
+    groups.map((it) => it.keeper),
+    (_, at) => sort(groups[at]?.drafts ?? [], isClosed),
+    (_, at) => [groups[at]?.drafts, isClosed],
   );
   const live = groups.map(({ keeper }, at) => ({ keeper, drafts: sorted[at]?.proposed ?? [] }));
   const marked = yield* restatements.mark(live, restates);

@@ -34,8 +34,9 @@ export class Fates {
     chapters: readonly Chapter[],
     proposals: readonly (readonly Proposal[])[],
   ): Generator<void, (readonly (readonly string[])[])[]> {
-    const isNewestFirst = chapters.some((it) => newestFirst.recall(it, [], () => it.sections.some(isTurned)));
-    const rulings = chapters.map((it) => ruled.recall(it, [], () => rulingsIn(it)));
+    const turned = yield* newestFirst.recallAll(chapters, (it) => it.sections.some(isTurned));
+    const isNewestFirst = turned.includes(true);
+    const rulings = yield* ruled.recallAll(chapters, rulingsIn);
     const all: (readonly (readonly string[])[])[] = [];
     for (const [at, chapter] of chapters.entries()) {
       const own = proposals[at] ?? none;

@@ -46,23 +46,29 @@ export class Paths {
   readonly chapters: readonly Chapter[];
   readonly #places: readonly Places[];
 
-  constructor(chapters: readonly Chapter[]) {
-    const places: Places[] = [];
-    const tops = new Set<string>();
-    const counts = new Map<string, number>();
-    let open: Open | undefined;
-    for (const chapter of chapters) {
-      const before = open;
-      const names = knownNames.recall(chapter, [], () => chapter.sections.flatMap(namesOf));
-      const numbers = names.map((it) => numberOf(it, counts));
-      const own = knownChapters.recall(chapter, [before?.key, ...numbers], () => placesIn(chapter, before, numbers));
-      places.push(own);
-      for (const it of own.tops) tops.add(it);
-      open = own.last;
-    }
+  private constructor(chapters: readonly Chapter[], places: readonly Places[]) {
+    const tops = new Set(places.flatMap((it) => [...it.tops]));
     this.chapters = chapters;
     this.#places = places;
     this.title = tops.size === 1 ? [...tops][0] : undefined;
+  }
+
+  /** With a step for each chapter that is new. */
+  static *of(chapters: readonly Chapter[]): Generator<void, Paths> {
+    const places: Places[] = [];
+    const counts = new Map<string, number>();
+    const names = yield* knownNames.recallAll(chapters, (it) => it.sections.flatMap(namesOf));
+    let open: Open | undefined;
+    for (const [at, chapter] of chapters.entries()) {
+      const numbers = (names[at] ?? []).map((it) => numberOf(it, counts));
+      const inputs = [open?.key, ...numbers];
+      const known = knownChapters.known(chapter, inputs);
+      const own = known ?? knownChapters.keep(chapter, inputs, placesIn(chapter, open, numbers));
+      places.push(own);
+      open = own.last;
+      if (!known) yield;
+    }
+    return new Paths(chapters, places);
   }
 
   /** The places of the chapter at this index. */

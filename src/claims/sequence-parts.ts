@@ -37,12 +37,13 @@ function firstIndex(parts: StepParts): number {
 
 /** Tables, lists and sections whose parts are in order. */
 export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, ChapterSequences[]> {
-  const parts: ChapterParts[] = [];
-  for (const chapter of chapters) {
-    const known = knownParts.known(chapter, []);
-    parts.push(known ?? knownParts.keep(chapter, [], chapterParts(chapter)));
-    if (!known) yield;
-  }
+  for (const chapter of chapters)
+    if (!knownParts.known(chapter, []))
+      for (const it of chapter.sections) {
+        sectionParts(it.statements);
+        yield;
+      }
+  const parts = yield* knownParts.recallAll(chapters, chapterParts);
   const all = once(() => joined(chapters.flatMap((it) => it.sections.map((one) => one.statements))));
   const goesOn = doListsGoOn(parts);
   yield;

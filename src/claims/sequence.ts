@@ -22,10 +22,13 @@ export function* readSequences(
   tasks: Tasks,
   reader: Reader,
 ): Generator<void, Sequence[]> {
+  const tools = yield* labelled.recallAll(paths.chapters, (it) =>
+    it.sections.flatMap((one) => labelledTools(one.statements)),
+  );
   const scene: Scene = {
     ...{ tasks, reader },
     labels: sameLabels(JSON.stringify(labelsOf(claims))),
-    lower: lowerSections(paths.chapters),
+    lower: lowerSections(tools),
     hasClaims: !tasks.isEmpty,
   };
   yield;
@@ -270,12 +273,9 @@ const sameLabels = remembered(
 );
 
 /** "Part A" that indexes articles: a step that names it is a retrieval step. The same object as long as it says the same. */
-function lowerSections(chapters: readonly Chapter[]): ReadonlyMap<string, LowerTool> {
+function lowerSections(tools: readonly (readonly (readonly [string, LowerTool])[])[]): ReadonlyMap<string, LowerTool> {
   const found = new Map<string, LowerTool>();
-  for (const chapter of chapters) {
-    const tools = labelled.recall(chapter, [], () => chapter.sections.flatMap((it) => labelledTools(it.statements)));
-    for (const [own, tool] of tools) if (!found.has(own)) found.set(own, tool);
-  }
+  for (const all of tools) for (const [own, tool] of all) if (!found.has(own)) found.set(own, tool);
   return sameMap(JSON.stringify([...found]));
 }
 

@@ -1,12 +1,13 @@
 /** Adds to the claims of a document what supports them: tasks, evidence and sequences. */
 
 import { joined } from '../text/lists.ts';
-import { Kept, rememberedOf } from '../text/remembered.ts';
+import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
 import type { ChapterClaims, StatedClaim } from './assemble.ts';
 import type { Chapter } from './chapter.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Sequence } from './document-claims.ts';
 import { readEvidence } from './evidence/evidence.ts';
+import type { Line } from './evidence/lines.ts';
 import { upkeepLines } from './evidence/signs.ts';
 import { Paths } from './paths.ts';
 import type { Reader } from './reading.ts';
@@ -25,9 +26,9 @@ export function* supported(
   chapters: readonly Chapter[],
   reader: Reader,
 ): Generator<void, Supported> {
-  const paths = new Paths(chapters);
+  const paths = yield* Paths.of(chapters);
   yield;
-  const told = withoutUpkeep(stated, paths);
+  const told = yield* withoutUpkeep(stated, paths);
   const live = told.map(({ all, key }, at) => ({ all: wanted(liveOf, chapters[at], all, isLiveTraining), key }));
   const tasks = new Tasks(paths, live);
   yield;
@@ -65,13 +66,20 @@ function isLiveTraining({ mechanism, act, stance }: Claim): boolean {
 }
 
 /** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */
-function withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): readonly ChapterClaims[] {
+function* withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): Generator<void, readonly ChapterClaims[]> {
   const isFirst = (claim: Claim) => isLiveTraining(claim) && !claim.restates;
   const live = joined(stated.map(({ all }, at) => wanted(firstOf, paths.chapters[at], all, isFirst)));
   if (live.length < 2) return stated;
+  for (const { statement } of live) {
+    const section = paths.placeOf(statement)?.section;
+    if (!section || knownLines.known(section, [])) continue;
+    knownLines.keep(section, [], upkeepLines(section.statements));
+    yield;
+  }
   const isUpkeep = ({ claim: { act }, statement }: StatedClaim) => {
-    const lines = upkeepLines(paths.placeOf(statement)?.section.statements ?? []);
-    const place = lines.find((it) => it.statement === (statement.row[0] ?? statement))?.span;
+    const section = paths.placeOf(statement)?.section;
+    const lines = section && knownLines.known(section, []);
+    const place = lines?.find((it) => it.statement === (statement.row[0] ?? statement))?.span;
     return place !== undefined && place.start <= act.span.start && act.span.end <= place.end;
   };
   const first = live.find((it) => isBehaviour(it.claim) && !isUpkeep(it));
@@ -88,6 +96,7 @@ function withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): readonly
 }
 
 const keyOf = new Kept<Chapter, object>();
+const knownLines = new Kept<Keeper, readonly Line[]>();
 const restating = rememberedOf((claim: Claim): Claim => ({ ...claim, restates: true }));
 
 function isBehaviour({ needs }: Claim): boolean {

@@ -71,7 +71,23 @@ export class Kept<Key extends Keeper, Value extends Something> {
     return this.known(key, of) ?? this.keep(key, of, make());
   }
 
-  /** For work in steps. */
+  /** For each of many, with a step after each that is made anew. */
+  *recallAll(
+    keys: readonly Key[],
+    make: (key: Key, at: number) => Value,
+    of: (key: Key, at: number) => readonly unknown[] = () => [],
+  ): Generator<void, Value[]> {
+    const all: Value[] = [];
+    for (const [at, key] of keys.entries()) {
+      const inputs = of(key, at);
+      const known = this.known(key, inputs);
+      all.push(known ?? this.keep(key, inputs, make(key, at)));
+      if (known === undefined) yield;
+    }
+    return all;
+  }
+
+  /** For other work in steps. */
   known(key: Key, of: readonly unknown[]): Value | undefined {
     const known = key.kept[this.#place] as Made<Value> | undefined;
     return known && areSame(known.of, of) ? known.value : undefined;

@@ -27,7 +27,7 @@ export function phrase(sentence: string, places: Places = {}): Phrase {
 /** The words as they are read. Places that nobody filled stay empty. */
 export function inWords(wording: Wording, say: Say = inEnglish): string {
   if (typeof wording === 'string') return wording;
-  if (typeof wording === 'number') return figuresIn(say.language ?? 'en').format(wording);
+  if (typeof wording === 'number') return figure(wording, say.language ?? 'en');
   const { sentence, places } = wording;
   return say(sentence).replace(/\{(?<name>\w+)\}/gu, (_, name: string) => inWords(places[name] ?? '', say));
 }
@@ -39,7 +39,12 @@ export function joined(parts: readonly (Wording | undefined)[], between: string)
   return phrase(sentence, Object.fromEntries(said.map((it, index) => [String(index), it ?? ''])));
 }
 
-/** Making one costs more than all it is used for. */
+/** The first formatter that is made takes longer than all the rest of a report, and whole figures in English need none. */
+function figure(value: number, language: string): string {
+  if (language !== 'en' || !Number.isSafeInteger(value)) return figuresIn(language).format(value);
+  return String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+}
+
 const figuresIn = remembered((language) => new Intl.NumberFormat(language), 8);
 
 const inEnglish: Say = (sentence) => sentence;

@@ -23,11 +23,10 @@ export function* readEvidence(paths: Paths, tasks: Tasks): Generator<void, Evide
     const counted = volumes[at] ?? none;
     const of = tasks.glanceAt(at);
     const known = knownChapters.known(chapter, of);
-    const given = known ?? knownChapters.keep(chapter, of, chapterEvidence(chapter, paths.placesOf(at), tasks));
+    const given = known ?? knownChapters.keep(chapter, of, yield* chapterEvidence(chapter, paths.placesOf(at), tasks));
     const own = placed(given, chapter.offset);
     const both = () => [...counted, ...own].sort((a, b) => a.span.start - b.span.start);
     for (const it of merged.recall(chapter, [counted, own], both)) all.push(it);
-    if (!known) yield;
   }
   return all;
 }
@@ -44,7 +43,7 @@ interface Given {
 const knownChapters = new Kept<Chapter, Given>();
 const knownSections = new Kept<Keeper, Given>();
 
-function chapterEvidence({ offset }: Chapter, { all }: Places, tasks: Tasks): Given {
+function* chapterEvidence({ offset }: Chapter, { all }: Places, tasks: Tasks): Generator<void, Given> {
   const evidence: Evidence[] = [];
   for (const place of all) {
     const { statements } = place.section;
@@ -54,6 +53,7 @@ function chapterEvidence({ offset }: Chapter, { all }: Places, tasks: Tasks): Gi
       evidence: sectionEvidence(statements, tasks),
     }));
     for (const it of placed(given, start)) evidence.push(it);
+    yield;
   }
   return { offset, evidence };
 }

@@ -14,15 +14,21 @@ import { upkeepLines } from './signs.ts';
 
 /** All volumes in order, by chapter; peaks only where nothing else is said. */
 export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, (readonly Evidence[])[]> {
+  for (const chapter of paths.chapters)
+    if (!tellers.known(chapter, []))
+      for (const it of chapter.sections) {
+        countingIn(it);
+        yield;
+      }
+  const firstAndLast = yield* tellers.recallAll(paths.chapters, tellersOf);
   const found: (readonly Found[])[] = [];
   let before: Statement | undefined;
   for (const [at, chapter] of paths.chapters.entries()) {
-    const told = tellers.recall(chapter, [], () => tellersOf(chapter));
+    const told = firstAndLast[at] ?? nobody;
     const of = [told.first ? sentenceBefore(told.first, before) : '', ...tasks.glanceAt(at)];
     const known = knownChapters.known(chapter, of);
-    found.push(known ?? knownChapters.keep(chapter, of, foundIn(paths.placesOf(at), before, tasks)));
+    found.push(known ?? knownChapters.keep(chapter, of, yield* foundIn(paths.placesOf(at), before, tasks)));
     before = told.last ?? before;
-    if (!known) yield;
   }
   const hasWhole = found.some((it) => it.some(({ rate }) => !rate.isPart));
   const wholes = found.map((it, at) => (hasWhole ? filtered(wholesOf, paths.chapters[at], it, isWhole) : it));
@@ -49,6 +55,8 @@ function filtered(
   return chapter ? kept.recall(chapter, [found], wanted) : wanted();
 }
 
+const nobody: Tellers = { first: undefined, last: undefined };
+
 interface Tellers {
   readonly first: Statement | undefined;
   readonly last: Statement | undefined;
@@ -66,12 +74,13 @@ function tellersOf({ sections }: Chapter): Tellers {
   return { first: counted[0]?.[0], last: counted.at(-1)?.at(-1) };
 }
 
-function foundIn({ all }: Places, lead: Statement | undefined, tasks: Tasks): readonly Found[] {
+function* foundIn({ all }: Places, lead: Statement | undefined, tasks: Tasks): Generator<void, readonly Found[]> {
   const found: Found[] = [];
   let before = lead;
   for (const place of all) {
     const rates = statedIn(place.section, before);
     if (rates.length > 0) for (const it of ofTasks(rates, place, tasks)) found.push(it);
+    yield;
     before = countingIn(place.section).at(-1) ?? before;
   }
   return found;
