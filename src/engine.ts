@@ -44,6 +44,7 @@ import { withoutPlan } from './claims/outline.ts';
 import { verdictOfBlock, withPlanBlocks } from './claims/plan-block.ts';
 import { withoutClaims } from './claims/skim.ts';
 import { countTalk } from './claims/talk.ts';
+import { warmUp } from './claims/warm-up.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
@@ -153,6 +154,7 @@ function* lintInSteps(known: Known, source: Source, options: LintOptions): Gener
   if (!options.assumePlan && isOrdinary(source.text, format, options.settings.vocabulary)) {
     return ordinaryReport(source.path, format, options);
   }
+  if (!known.isUrgent) yield* warmUp();
   const problems: Problem[] = [];
   const document = yield* understand(source, format, options, { problems, known });
   yield;

@@ -71,8 +71,8 @@ function ranked(rank: number, all: Iterable<StepParts>): Ordered[] {
 /** What a chapter holds of each kind. */
 interface ChapterParts extends Pick<SectionParts, 'headings' | 'paragraphs' | 'withKeys'> {
   readonly sections: readonly SectionParts[];
-  /** Its lists, if none of them goes on beyond it. */
-  readonly lists: readonly (readonly Statement[])[];
+  /** The headings that they stand below. */
+  readonly below: ReadonlySet<string>;
   readonly withLists: readonly Ordered[];
   readonly others: readonly Ordered[];
 }
@@ -88,7 +88,8 @@ function chapterParts(chapter: Chapter): ChapterParts {
     ...ranked(6, joined(sections.map((it) => it.inline))),
   ];
   return {
-    ...{ sections, lists },
+    sections,
+    below: new Set(lists.map(headingsOf)),
     headings: joined(sections.map((it) => it.headings)),
     paragraphs: joined(sections.map((it) => it.paragraphs)),
     withKeys: joined(sections.map((it) => it.withKeys)),
@@ -99,11 +100,12 @@ function chapterParts(chapter: Chapter): ChapterParts {
 
 /** Whether a list may go on in the next chapter: then lists cannot be told chapter by chapter. */
 function doListsGoOn(chapters: readonly ChapterParts[]): boolean {
-  let open: (readonly Statement[])[] = [];
-  for (const { lists } of chapters) {
-    if (lists.length === 0) continue;
-    if (lists.some((it) => isOpen(headingsOf(it), open))) return true;
-    open = [...open, ...lists.slice(-mostOpen)].slice(-mostOpen);
+  let open: readonly string[] = [];
+  for (const { below } of chapters) {
+    if (below.size === 0) continue;
+    if (open.some((it) => below.has(it))) return true;
+    // Whole chapters: a list may stand anywhere among those of its own.
+    open = below.size >= mostOpen ? [...below] : [...open, ...below].slice(-mostOpen * mostOpen);
   }
   return false;
 }
@@ -166,18 +168,18 @@ function isOpen(headings: string, lists: readonly (readonly Statement[])[]): boo
 }
 
 function headingsOf([first]: readonly Statement[]): string {
-  return first ? below(first.passage) : '';
+  return first ? above(first.passage) : '';
 }
 
 /** The headings above a passage, as one text. */
-const below = rememberedOf(({ headings }: Passage) => headings.join('>'));
+const above = rememberedOf(({ headings }: Passage) => headings.join('>'));
 const beside = rememberedOf(({ headings }: Passage) => headings.slice(0, -1).join('>'));
 
 /** Items of one list: same depth, parent, headings and kind of marker, numbers going up by one. */
 function isNextItem(a: Statement, b: Statement): boolean {
   const { passage } = a;
   const other = b.passage;
-  if (passage.depth !== other.depth || a.parent !== b.parent || below(passage) !== below(other)) return false;
+  if (passage.depth !== other.depth || a.parent !== b.parent || above(passage) !== above(other)) return false;
   if (passage.ordinal === undefined || other.ordinal === undefined)
     return passage.ordinal === other.ordinal && passage.leadIn === other.leadIn;
   return other.ordinal === passage.ordinal + 1;
@@ -293,7 +295,7 @@ function upTo(all: readonly Statement[], first: Statement, isEnd: (it: Statement
 
 /** Paragraphs that start with "Phase 1" or "M1", each with what follows it. */
 function paragraphSequences(marked: readonly Statement[], all: () => readonly Statement[]): StepParts[] {
-  const lists = grouped(marked, (a, b) => below(a.passage) === below(b.passage));
+  const lists = grouped(marked, (a, b) => above(a.passage) === above(b.passage));
   return lists.map((list) =>
     list.map((it, index) => upTo(all(), it, (other) => other === list[index + 1] || other.passage.kind === 'heading')),
   );

@@ -14,7 +14,7 @@ export interface QuietRange extends Span {
 
 /** A cell's neighbourhood: its row number from 0 (the header is -1) and the header above it. */
 export interface CellPlace {
-  /** Number of the table in its document, from 0. */
+  /** Number of the table in its section, or in a document that is read at once, from 0. */
   readonly table: number;
   readonly row: number;
   readonly column: number;

@@ -1,0 +1,82 @@
+/**
+ * Has the expressions and weights that reading needs made ready one by one, with a step after each. They are made at their
+ * first use, and else the first sections of the first document would pay for all of them at a stretch.
+ */
+
+import { readMarkdown } from '../read/markdown/markdown.ts';
+import { baselineIn, isPromptSkipped } from './evidence/baseline.ts';
+import { examplesBeside } from './evidence/examples.ts';
+import { type Line, linesOf } from './evidence/lines.ts';
+import { isHosting, isSaving, trainingCostIn } from './evidence/money.ts';
+import { quantitiesIn } from './evidence/numbers.ts';
+import { ratesIn } from './evidence/rates.ts';
+import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './evidence/upkeep.ts';
+import { model } from './judgement/judge.ts';
+import * as evidenceWords from './lexicon/evidence.ts';
+import * as resolutionWords from './lexicon/resolutions.ts';
+import * as sequenceWords from './lexicon/sequences.ts';
+import * as upkeepWords from './lexicon/upkeep.ts';
+import * as volumeWords from './lexicon/volumes.ts';
+import { findModels } from './models.ts';
+import { Reader } from './reading.ts';
+import { resolutionsIn } from './resolutions.ts';
+import { stanceOf } from './stance.ts';
+import { cutStatements, type Statement } from './statements.ts';
+import { countTalk } from './talk.ts';
+import { candidateIn } from './training.ts';
+
+/** An expression is made ready at its first use, and made fast at its second. */
+const sentences = [
+  'We will fine-tune gpt-4o-mini on 400 past letters of our clerks for 9,000 mails a day, after the prompt reached 91 % on 200 held-out mails.',
+  'Every month the model is trained again on 300 fresh mails, for 450 euros, and compared with a prompt for the 8,000 letters a week.',
+];
+
+export function* warmUp(): Generator<void, void> {
+  if (isWarm) return;
+  for (const words of sentences) yield* warmUpWith(words);
+  isWarm = true;
+}
+
+function* warmUpWith(words: string): Generator<void, void> {
+  for (const it of expressions) {
+    it.test(words);
+    it.lastIndex = 0;
+    yield;
+  }
+  const [statement] = cutStatements(readMarkdown(words, new Map()));
+  const [line] = statement ? linesOf([statement]) : [];
+  if (!statement || !line) return;
+  for (const use of uses) {
+    use(statement, line);
+    yield;
+  }
+}
+
+let isWarm = false;
+
+/** Those of the lexicons, the costliest of all. */
+const expressions = [evidenceWords, resolutionWords, sequenceWords, upkeepWords, volumeWords]
+  .flatMap((it) => Object.values(it))
+  .filter((it) => it instanceof RegExp);
+
+const uses: readonly ((statement: Statement, line: Line) => unknown)[] = [
+  ({ text }) => countTalk(text),
+  (it) => new Reader([]).read(it),
+  () => model(),
+  (it) => stanceOf(it, { start: 8, end: 17 }),
+  (it) => candidateIn(it, new Reader([]), { languageModels: 1, otherModels: 0, helpers: 0 }),
+  (it) => resolutionsIn([it], new Set()),
+  ({ text }) => findModels(text),
+  ({ text }) => quantitiesIn(text),
+  ({ text }) => ratesIn(text),
+  (_, line) => baselineIn(line, []),
+  (_, line) => isPromptSkipped(line),
+  (_, line) => isEvaluation(line),
+  (_, line) => isRetraining(line),
+  (_, line) => isDeprecation(line),
+  (_, line) => isSelfHosted(line),
+  (_, line) => trainingCostIn(line),
+  (_, line) => isHosting(line),
+  (_, line) => isSaving(line),
+  (_, line) => examplesBeside(line),
+];
