@@ -14,7 +14,7 @@ import {
   unmeasured,
   wanted,
 } from '../lexicon/evidence.ts';
-import { isOther, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 
@@ -23,7 +23,7 @@ export type Baseline = 'measured' | 'measured-manner' | 'planned';
 
 /** What a line says about a prompted baseline; `section` holds the lines before it under the same heading. */
 export function baselineIn(line: Line, section: readonly Line[]): Baseline | undefined {
-  if (isOther(line.text) || line.isHeading || /\bprompt(?:ing)? (?:training|courses?|workshops?)\b/.test(line.text))
+  if (line.isOther || line.isHeading || /\bprompt(?:ing)? (?:training|courses?|workshops?)\b/.test(line.text))
     return undefined;
   if (hasScore(line) && isAboutPrompt(line, section)) {
     const around = [line.text, line.before?.text ?? '', line.lead, line.headings].join(' ');

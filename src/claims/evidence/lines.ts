@@ -1,6 +1,6 @@
 /** What evidence is read from: sentences, and table rows as a whole. */
 
-import { remembered } from '../../text/remembered.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import { otherModels } from '../lexicon/evidence.ts';
 import { rejectedCell, setAside } from '../lexicon/headings.ts';
@@ -22,10 +22,9 @@ export interface Line {
   /** It stands among rejected things, or its row ends in a rejection. */
   readonly isRejected: boolean;
   readonly isHeading: boolean;
+  /** It speaks of models that are no language models. */
+  readonly isOther: boolean;
 }
-
-/** Whether a line speaks of models that are no language models. */
-export const isOther = remembered((text) => otherModels.test(text));
 
 /** All lines of a document in order, quotations left out. */
 export function linesOf(statements: readonly Statement[]): Line[] {
@@ -53,42 +52,70 @@ function isBeside(a: Statement, b: Statement): boolean {
 function sentenceLine(statement: Statement): Line {
   const { passage } = statement;
   const lead = [passage.leadIn, passage.keys.at(-1)?.replace(/[_-]/g, ' ') ?? ''].join(' ').trim();
-  return newLine(statement, statement, { text: statement.text, lead, isRejected: false });
+  return new OwnLine(statement, statement, { text: statement.text, lead, isRejected: false });
 }
 
 function rowLine(statement: Statement): Line {
   const cells = statement.row;
   const headers = [...new Set(cells.map((it) => it.passage.cell?.header ?? ''))].join(' | ');
-  return newLine(statement, cells.at(-1) ?? statement, {
+  return new OwnLine(statement, cells.at(-1) ?? statement, {
     text: cells.map((it) => it.text.toLowerCase()).join(' | '),
     lead: headers,
     isRejected: cells.some((it) => it !== cells[0] && rejectedCell.test(it.text.toLowerCase())),
   });
 }
 
-function newLine(
-  statement: Statement,
-  last: Statement,
-  { text, lead, isRejected }: Pick<Line, 'text' | 'lead' | 'isRejected'>,
-): Line {
-  const { passage } = statement;
-  const headings = passage.headings.join(' > ').toLowerCase();
-  return {
-    statement,
-    text: text.toLowerCase(),
-    lead: lead.toLowerCase(),
-    headings,
-    // A line outlives edits that move it.
-    get span() {
-      const { start } = sourceSpan(passage, statement.start, statement.end);
-      return { start, end: sourceSpan(last.passage, last.start, last.end).end };
-    },
-    before: undefined,
-    after: undefined,
-    isRejected: isRejected || setAside.test(headings) || isSetAside(passage.leadIn.toLowerCase()),
-    isHeading: passage.kind === 'heading',
-  };
+/** One of many thousands: what can be asked for later is not kept. */
+class OwnLine implements Line {
+  readonly statement: Statement;
+  readonly text: string;
+  readonly lead: string;
+  readonly headings: string;
+  before: Line | undefined;
+  after: Line | undefined;
+  readonly isRejected: boolean;
+  readonly #last: Statement;
+  #isOther: boolean | undefined;
+
+  constructor(statement: Statement, last: Statement, said: Pick<Line, 'text' | 'lead' | 'isRejected'>) {
+    const { headings, leadIn } = statement.passage;
+    const above = headingsOf(headings);
+    this.statement = statement;
+    this.text = said.text.toLowerCase();
+    this.lead = lowered(said.lead);
+    this.headings = above.text;
+    this.before = undefined;
+    this.after = undefined;
+    this.isRejected = said.isRejected || above.isSetAside || isSetAside(lowered(leadIn));
+    this.#last = last;
+    this.#isOther = undefined;
+  }
+
+  /** A line outlives edits that move it. */
+  get span(): Span {
+    const { passage, start, end } = this.statement;
+    const last = this.#last;
+    return { start: sourceSpan(passage, start, end).start, end: sourceSpan(last.passage, last.start, last.end).end };
+  }
+
+  get isHeading(): boolean {
+    return this.statement.passage.kind === 'heading';
+  }
+
+  get isOther(): boolean {
+    this.#isOther ??= otherModels.test(this.text);
+    return this.#isOther;
+  }
 }
+
+/** What stands below the same headings has the same list of them. */
+const headingsOf = rememberedOf((headings: readonly string[]) => {
+  const text = headings.join(' > ').toLowerCase();
+  return { text, isSetAside: setAside.test(text) };
+});
+
+/** Many lines have the same words above them. */
+const lowered = remembered((text) => text.toLowerCase(), 500);
 
 /** Only the few words in front of a list speak for it; of a whole paragraph one sentence may refuse something else. */
 function isSetAside(leadIn: string): boolean {

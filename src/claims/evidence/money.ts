@@ -16,14 +16,14 @@ import {
 } from '../lexicon/budgets.ts';
 import { tuned } from '../lexicon/evidence.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
-import { isOther, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 
 /** The figure of a training run's cost, where the line states one. */
 export function trainingCostIn(line: Line): Span | undefined {
   const { text, statement } = line;
-  if (line.isRejected || line.isHeading || isOther(text) || !trainingCost.test(text)) return undefined;
+  if (line.isRejected || line.isHeading || line.isOther || !trainingCost.test(text)) return undefined;
   const label = labelOf(line);
   if (!trainingCost.test(label) || peopleTraining.test(label)) return undefined;
   const sum = moneyOf(line, statement, trainingCost);
@@ -42,7 +42,7 @@ function isRunPrice({ text, statement }: Line, sum: Span): boolean {
 /** Whether the line states what serving the tuned model costs. */
 export function isHosting(line: Line): boolean {
   const { text } = line;
-  if (line.isRejected || line.isHeading || isOther(text) || notServing.test(text) || !serving.test(text)) return false;
+  if (line.isRejected || line.isHeading || line.isOther || notServing.test(text) || !serving.test(text)) return false;
   if (/\b(?:hosting|serving|inference|tokens)\b[^.;|]{0,40}\bincluded\b/.test(text)) return true;
   if (servingToday.test(text) && !tuned.test(text)) return false;
   const label = labelOf(line);
@@ -51,8 +51,8 @@ export function isHosting(line: Line): boolean {
 }
 
 /** Whether cost or delay is given as the reason. */
-export function isSaving({ text, isRejected, isHeading }: Line): boolean {
-  if (isRejected || isHeading || isOther(text)) return false;
+export function isSaving({ text, isOther, isRejected, isHeading }: Line): boolean {
+  if (isRejected || isHeading || isOther) return false;
   return cheaper.test(text) || (costs.test(text) && hurting.test(text));
 }
 

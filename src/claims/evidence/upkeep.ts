@@ -26,7 +26,7 @@ import {
   wayOut,
   weightSize,
 } from '../lexicon/upkeep.ts';
-import { isOther, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { platformIn } from './platform-words.ts';
 
 /** Quality is measured, and measured again. */
@@ -72,6 +72,6 @@ export function isSelfHosted(line: Line): boolean {
   return isPlain(line) && !onlyThought.test(text) && isOwn;
 }
 
-function isPlain({ text, isRejected, isHeading }: Line): boolean {
-  return !isRejected && !isHeading && !isOther(text);
+function isPlain({ isOther, isRejected, isHeading }: Line): boolean {
+  return !isRejected && !isHeading && !isOther;
 }
