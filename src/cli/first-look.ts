@@ -16,7 +16,7 @@ const largest = 1_000_000;
 const enough = 16;
 
 /** What a file is in which nothing is found; undefined where it has to be linted. */
-type Look = { readonly isPlan: boolean } | undefined;
+export type Look = { readonly isPlan: boolean } | undefined;
 
 const noPlan: Look = { isPlan: false };
 
@@ -95,7 +95,8 @@ export class FirstLook {
   }
 }
 
-function plain({ path, shown }: FoundFile, format: Format, { isPlan }: NonNullable<Look>): FileAnswer['linted'] {
+/** A file in which nothing is found. */
+export function plain({ path, shown }: FoundFile, format: Format, { isPlan }: NonNullable<Look>): FileAnswer['linted'] {
   const outcome = { path: shown, format, plan: isPlan, findings: [], suppressed: [] };
   return { path, outcome, findings: [], diff: '', fixes: 0, review: undefined };
 }

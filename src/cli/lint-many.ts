@@ -11,6 +11,7 @@ import type { Host } from './host.ts';
 import type { FileAnswer, LintPlan } from './lint-files.ts';
 import { LinterPool } from './linter-pool.ts';
 import { loadLinter } from './load-linter.ts';
+import { Looking } from './looking.ts';
 
 /** Answers that wait for one before them: enough that one long document holds nobody up, few enough that they do not pile up. */
 const mostWaiting = 20_000;
@@ -42,7 +43,8 @@ export async function* lintMany(
     resolvedFor: (file) => configs.known(file.path)?.resolved,
   });
   try {
-    yield* lintInPool(files, firstLook, pool);
+    const looking = new Looking(firstLook, pool, configs, pool.helpers(files.length));
+    yield* lintInPool(files, firstLook, pool, looking);
   } finally {
     pool.end();
   }
@@ -52,19 +54,24 @@ async function* lintInPool(
   files: readonly FoundFile[],
   firstLook: FirstLook,
   pool: LinterPool,
+  looking: Looking,
 ): AsyncGenerator<readonly FileAnswer[]> {
   const waiting = new Waiting();
-  for (const [index, file] of files.entries()) {
-    if (index % lookUp === lookUp - 1) {
-      await nextTurn();
-      const ready = waiting.ready();
-      if (ready.length > 0) yield ready;
+  for (let at = 0; at < files.length; ) {
+    await nextTurn();
+    const ready = waiting.ready();
+    if (ready.length > 0) yield ready;
+    const elsewhere = await looking.elsewhere(files, at);
+    for (const it of elsewhere) waiting.add(it);
+    at += elsewhere.length;
+    for (const file of files.slice(at, at + lookUp)) {
+      const looked = firstLook.answer(file);
+      waiting.add((looked instanceof Promise ? await looked : looked) ?? pool.lint(file));
     }
-    const looked = firstLook.answer(file);
-    waiting.add((looked instanceof Promise ? await looked : looked) ?? pool.lint(file, files.length - index - 1));
+    at += lookUp;
     if (waiting.count <= mostWaiting) continue;
     for await (const _ of pool.settle()) await nextTurn();
-    yield await waiting.first();
+    while (waiting.count > mostWaiting) yield await waiting.first();
   }
   const settling = pool.settle();
   while (waiting.count > 0) {

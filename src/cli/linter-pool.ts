@@ -1,7 +1,7 @@
 /**
  * Lints what a first look could not settle. A handful of files is linted at the end on the thread that looks. A thread is started
- * only for more, because it takes as long to start as it takes another to lint several files; or where there is so much left to
- * look at that it can lint meanwhile.
+ * only for more, because it takes as long to start as it takes another to lint several files; or where there are so many files that
+ * it can help to look at them.
  */
 
 import type { ResolvedConfig } from '../config/resolve.ts';
@@ -11,7 +11,7 @@ import type { RemoteLinter } from './remote-linter.ts';
 
 /** So many files are worth a thread, and one more. */
 const worthAThread = 24;
-/** Looking at so many files takes longer than it takes a thread to start. */
+/** Looking at so many files takes several times as long as it takes a thread to start. */
 const longLook = 4000;
 
 interface Thread {
@@ -44,9 +44,16 @@ export class LinterPool {
     this.#options = options;
   }
 
-  /** Takes a file while `left` others are still to be looked at; it may not be linted before `settle`. */
-  lint(file: FoundFile, left: number): Promise<FileAnswer> {
-    if (this.#threads.length > 0 || left >= longLook) return this.#lintOn(this.#next(), file);
+  /** Threads that help to look at so many files, started now. */
+  helpers(files: number): readonly RemoteLinter[] {
+    const wanted = Math.min(this.#options.mostThreads - 1, Math.floor(files / longLook));
+    while (this.#threads.length < wanted) this.#start();
+    return this.#threads.map((it) => it.linter);
+  }
+
+  /** Takes a file; it may not be linted before `settle`. */
+  lint(file: FoundFile): Promise<FileAnswer> {
+    if (this.#threads.length > 0) return this.#lintOn(this.#next(), file);
     const answer = new Promise<FileAnswer>((resolve) => this.#held.push({ file, resolve }));
     if (this.#held.length >= worthAThread) {
       for (const it of this.#held.splice(0)) it.resolve(this.#lintOn(this.#next(), it.file));
@@ -72,6 +79,10 @@ export class LinterPool {
     const [first, ...rest] = this.#threads;
     const least = first && rest.reduce((least, it) => (it.busy < least.busy ? it : least), first);
     if (least && (least.busy < worthAThread || this.#threads.length >= this.#options.mostThreads)) return least;
+    return this.#start();
+  }
+
+  #start(): Thread {
     const thread = { linter: this.#options.start(), busy: 0 };
     this.#threads.push(thread);
     return thread;

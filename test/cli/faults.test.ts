@@ -257,6 +257,7 @@ describe('a folder that changes while it is linted', () => {
           if (resolved) configs.hold(file.path, structuredClone(resolved));
           return linter.file(file);
         },
+        look: () => Promise.reject(new Error('So few files are looked at here.')),
         end: () => {},
       };
     };

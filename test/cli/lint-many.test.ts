@@ -68,6 +68,7 @@ describe('linting many files', () => {
             errors: [],
           };
         },
+        look: () => Promise.reject(new Error('This thread only lints.')),
         end: () => {},
       };
     };
@@ -77,4 +78,34 @@ describe('linting many files', () => {
     expect(asked.toSorted()).toEqual(wishes.map((it) => `${it}.md`).toSorted());
     expect(started).toBe(2);
   });
+
+  it.each([
+    ['looks at its share', () => Promise.resolve(false)],
+    ['fails', () => Promise.reject(new Error('It ended early.'))],
+  ])(
+    'answers for each of very many files in order where a thread helps and %s',
+    async (_, isTrouble) => {
+      let shares = 0;
+      const helper = (): RemoteLinter => ({
+        lint: async (file) => {
+          const outcome = { path: file.shown, format: 'markdown', plan: true, findings: [], suppressed: [] } as const;
+          return {
+            linted: { path: file.path, outcome, findings: [], diff: '', fixes: 0, review: undefined },
+            errors: [],
+          };
+        },
+        look: async (files) => {
+          shares++;
+          await isTrouble();
+          // The one that is to be linted, and others.
+          return files.map(({ file }) => (file.shown === '7.md' ? 'to-lint' : 'no-plan'));
+        },
+        end: () => {},
+      });
+      const { names } = await run(5000, [7, 4000], helper);
+      expect(names).toEqual(inOrder(5000));
+      expect(shares).toBeGreaterThan(0);
+    },
+    60_000,
+  );
 });
