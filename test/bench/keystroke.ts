@@ -1,7 +1,8 @@
 /** One character after the other typed into an open plan, here and there: the time of the engine, and its longest step. */
 
 import { type OpenDocument, openDocument } from '../../src/engine.ts';
-import { livelyPlan, planOf } from './plans.ts';
+import { livelyPlan } from './lively-plan.ts';
+import { planOf } from './plans.ts';
 import { type Found, type Row, timeOf } from './table.ts';
 import { options } from './whole-plan.ts';
 
