@@ -42,7 +42,9 @@ export function joined(parts: readonly (Wording | undefined)[], between: string)
 /** The first formatter that is made takes longer than all the rest of a report, and whole figures in English need none. */
 function figure(value: number, language: string): string {
   if (language !== 'en' || !Number.isSafeInteger(value)) return figuresIn(language).format(value);
-  return String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+  let groups = String(Math.abs(value));
+  for (let at = groups.length - 3; at > 0; at -= 3) groups = `${groups.slice(0, at)},${groups.slice(at)}`;
+  return value < 0 ? `-${groups}` : groups;
 }
 
 const figuresIn = remembered((language) => new Intl.NumberFormat(language), 8);

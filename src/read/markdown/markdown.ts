@@ -68,7 +68,7 @@ export function skimMarkdown(text: string, cache: BlockCache, mayMatter: (source
       text,
       blocks,
       cache,
-      (block, index, count) => block.kind === 'heading' || count < opening || around.has(index),
+      (block, index, count) => count < opening || around.has(index) || mayHoldHeading(block, text),
     );
   return {
     outline: () => read(new Set()),
@@ -76,6 +76,17 @@ export function skimMarkdown(text: string, cache: BlockCache, mayMatter: (source
     passages: () => read(withNeighbours(mattering())),
   };
 }
+
+/** A heading may also be a bold line, follow a paragraph without an empty line, be underlined, or stand in an item or a quotation. */
+function mayHoldHeading({ kind, start, end }: Block, text: string): boolean {
+  if (kind === 'heading') return true;
+  if (withoutProse.has(kind)) return false;
+  const source = text.slice(start, end);
+  return boldStart.test(source) || headingInside.test(source);
+}
+
+const boldStart = /^\s*(?:\*\*|__)/;
+const headingInside = /^[ \t>*+\d.)-]*#|^[ \t>]*(?:=+|-+)[ \t]*$/m;
 
 type IsWanted = (block: Block, index: number, count: number) => boolean;
 
