@@ -108,26 +108,34 @@ const mostMatches = 4;
 
 /** Most headings are what they were at the last keystroke, and so is their list. */
 const scoreHeadings = rememberedOf((passages: readonly Passage[]): readonly Score[] => {
-  const headings = passages.filter((it) => it.kind === 'heading');
-  return headingMarks.map((mark, index) => {
-    let found = 0;
-    for (const { text } of headings) {
-      if (marksOfHeading(text)[index]) found++;
-      if (found === mostHeadings) break;
-    }
-    return counted(mark, found, mostHeadings);
-  });
+  const found = headingMarks.map(() => 0);
+  for (const { kind, text } of passages)
+    if (kind === 'heading') for (const index of marksOfHeading(text)) found[index] = (found[index] ?? 0) + 1;
+  return headingMarks.map((mark, index) => counted(mark, found[index] ?? 0, mostHeadings));
 });
 
-const marksOfHeading = remembered((text) => headingMarks.map((it) => it.pattern.test(text.toLowerCase())));
-
-/** The start of a document is mostly what it was at the last keystroke. */
-const scoresOfText = remembered(
-  (text): readonly Score[] =>
-    textMarks.map((mark) => counted(mark, [...text.matchAll(mark.pattern)].length, mostMatches)),
-  1,
+/** The numbers of the marks that a heading bears. */
+const marksOfHeading = remembered((text): readonly number[] =>
+  headingMarks.flatMap((it, index) => (it.pattern.test(text.toLowerCase()) ? [index] : [])),
 );
-const craftWords = remembered((text) => new Set(text.toLowerCase().match(trainingCraft)).size, 1);
+
+/** The start of a document is mostly what it was at the last keystroke; no match of the patterns runs over a line end. */
+function scoresOfText(text: string): readonly Score[] {
+  const found = textMarks.map(() => 0);
+  for (const line of text.split('\n'))
+    for (const [index, count] of marksOfLine(line).entries()) found[index] = (found[index] ?? 0) + count;
+  return textMarks.map((mark, index) => counted(mark, found[index] ?? 0, mostMatches));
+}
+
+const marksOfLine = remembered((line): readonly number[] =>
+  textMarks.map((mark) => [...line.matchAll(mark.pattern)].length),
+);
+
+function craftWords(text: string): number {
+  return new Set(text.toLowerCase().split('\n').flatMap(craftIn)).size;
+}
+
+const craftIn = remembered((line): readonly string[] => line.match(trainingCraft) ?? []);
 
 function scoreFrontMatter(frontMatter: string): Score[] {
   return frontMatterMarks

@@ -47,18 +47,28 @@ const headingsIn = rememberedOf(
   (passages: readonly Passage[]) => passages.filter((it) => it.kind === 'heading').length,
 );
 
-/** The start of a document is mostly what it was at the last keystroke. */
-const styleOfStart = remembered((start): readonly string[] => {
-  const wordCount = Math.max(60, start.split(/\s+/).length);
-  const fences = (start.match(/^ {0,3}(?:```|~~~)/gm) ?? []).length;
+/** The start of a document is mostly what it was at the last keystroke; no match of the patterns runs over a line end. */
+function styleOfStart(start: string): string[] {
+  const lines = start.split('\n').map(countsIn);
+  const [words = 0, fences = 0, ...found] = sumsOf(lines);
+  const edges = Number(/^\s/.test(start)) + Number(/\s$/.test(start));
+  const wordCount = Math.max(60, words + edges);
   return [
-    ...rates.map(
-      ({ name, pattern, steps }) =>
-        `style@${name}=${stepOf((100 * (start.match(pattern) ?? []).length) / wordCount, steps)}`,
-    ),
+    ...rates.map(({ name, steps }, at) => `style@${name}=${stepOf((100 * (found[at] ?? 0)) / wordCount, steps)}`),
     `style@fences=${stepOf(fences, [1, 3, 7, 15])}`,
   ];
-}, 1);
+}
+
+/** Words, fences, and what the rates count. */
+const countsIn = remembered((line): readonly number[] =>
+  [/\S+/g, /^ {0,3}(?:```|~~~)/gm, ...rates.map((it) => it.pattern)].map((it) => (line.match(it) ?? []).length),
+);
+
+function sumsOf(lines: readonly (readonly number[])[]): number[] {
+  const sums: number[] = [];
+  for (const counts of lines) for (const [at, it] of counts.entries()) sums[at] = (sums[at] ?? 0) + it;
+  return sums;
+}
 
 function stepOf(value: number, steps: readonly number[]): number {
   return steps.filter((it) => value >= it).length;
