@@ -50,6 +50,7 @@ const figure =
 
 function figuresIn(text: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(figure)) {
     const { digits = '', glued, scale } = match.groups ?? {};
     const end = match.index + match[0].length;
@@ -99,6 +100,12 @@ const vague: Readonly<Record<string, number>> = { a: 1, an: 1, couple: 2, few: 3
 /** "tens of thousands", "hundreds", "dozens". */
 const plurals: Readonly<Record<string, number>> = { dozens: 36, tens: 30, scores: 60, hundreds: 300, thousands: 3e3 };
 
+/** Words without which there is no number in words: "a" and "few" count in front of others only. */
+const counting = new RegExp(
+  `(?<![a-z])(?:${[units, tens, plurals, scales].flatMap((it) => Object.keys(it).filter((word) => word.length > 2)).join('|')}|couple)(?![a-z])`,
+  'i',
+);
+
 interface Token {
   readonly word: string;
   readonly start: number;
@@ -106,6 +113,7 @@ interface Token {
 }
 
 function wordsIn(text: string): Quantity[] {
+  if (!counting.test(text)) return [];
   const tokens: Token[] = [...text.matchAll(/[\p{L}']+/gu)].map((it) => ({
     word: it[0].toLowerCase(),
     start: it.index,
