@@ -30,12 +30,15 @@ export class Tagger<Tag extends string> {
   /** All matches in order of their start, the longest for each tag at each start. */
   tag(words: readonly Word[]): Tagged<Tag>[] {
     const found: Tagged<Tag>[] = [];
+    // One for all words: at most of them nothing starts.
+    const longest = new Map<string, number>();
     for (let from = 0; from < words.length; from++) {
-      const longest = new Map<string, number>();
       walk(this.#root, words, from, longest, false);
+      if (longest.size === 0) continue;
       for (const [tag, to] of longest) {
         found.push({ tag: tag as Tag, from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
       }
+      longest.clear();
     }
     return found;
   }

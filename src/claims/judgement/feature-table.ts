@@ -7,6 +7,8 @@ export type WordCode = number;
 
 const codeBits = 15;
 export const mostWords = 2 ** codeBits;
+/** So many spellings are remembered; people write any number of them. */
+const mostCodes = 20_000;
 const wordMask = mostWords - 1;
 
 export function wordIn(code: WordCode): number {
@@ -104,7 +106,16 @@ export class FeatureTable {
   }
 
   single(zone: Zone, word: number): number {
-    return (this.#single[(numbers.get(zone) ?? 0) * this.#stride + word] ?? 0) - 1;
+    return this.singleAt(this.placeOf(zone), word);
+  }
+
+  /** Where the words of a zone start, for those who ask for many of them. */
+  placeOf(zone: Zone): number {
+    return (numbers.get(zone) ?? 0) * this.#stride;
+  }
+
+  singleAt(place: number, word: number): number {
+    return (this.#single[place + word] ?? 0) - 1;
   }
 
   pair(zone: Zone, first: number, second: number): number {
@@ -118,8 +129,8 @@ export class FeatureTable {
     const own = this.#words.get(word) ?? 0;
     const stem = word.length > stemLength ? (this.#words.get(word.slice(0, stemLength)) ?? 0) : 0;
     const code = own | (stem << codeBits);
-    // Words that nobody knows are without number.
-    if (own !== 0) this.#codes.set(word, code);
+    if (this.#codes.size >= mostCodes) this.#codes.clear();
+    this.#codes.set(word, code);
     return code;
   }
 }

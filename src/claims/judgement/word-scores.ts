@@ -43,11 +43,13 @@ class Sum implements ZoneSink<WordCode> {
   }
 
   each(zone: Zone, words: readonly WordCode[]): void {
-    for (const it of words) if (it !== 0) this.#addFound(this.#features.single(zone, wordIn(it)));
+    const place = this.#features.placeOf(zone);
+    for (const it of words) if (it !== 0) this.#addFound(this.#features.singleAt(place, wordIn(it)));
   }
 
   stems(zone: Zone, words: readonly WordCode[]): void {
-    for (const it of words) if (it !== 0) this.#addFound(this.#features.single(zone, stemIn(it)));
+    const place = this.#features.placeOf(zone);
+    for (const it of words) if (it !== 0) this.#addFound(this.#features.singleAt(place, stemIn(it)));
   }
 
   pairs(zone: Zone, words: readonly WordCode[]): void {
