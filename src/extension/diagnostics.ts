@@ -19,9 +19,12 @@ import { isReadable } from './languages.ts';
 import { keyOf } from './manuscript.ts';
 import type { Reading, Reports } from './reports.ts';
 
-/** Between a keystroke and the next lint; grows with the time that the engine needs for this document. */
+/**
+ * Between a keystroke and the next lint; grows with the time that the engine took for this document last. That may have been
+ * the first reading, which takes many times as long as the next, and the editor does its own work between slices anyway.
+ */
 const shortestDelay = 50;
-const longestDelay = 2000;
+const longestDelay = 400;
 
 interface Screen {
   shown: readonly Shown[];
@@ -67,7 +70,7 @@ export class LiveDiagnostics implements Disposable {
       }
     }
     if (editorSettings(document).run !== 'onType') return;
-    this.#schedule(document, Math.min(longestDelay, Math.max(shortestDelay, 4 * (last?.took ?? 0))));
+    this.#schedule(document, Math.min(longestDelay, Math.max(shortestDelay, last?.took ?? 0)));
   }
 
   saved(document: TextDocument): void {

@@ -8,7 +8,7 @@ import { print } from './line-reporter.ts';
 
 const wish = 'Fine-tune Llama 3.1 8B on';
 const harmless = 'We ask Llama 3.1 8B about';
-const strokes = 12;
+const strokes = 20;
 
 describe('speed', () => {
   afterEach(closeEverything);
@@ -21,13 +21,18 @@ describe('speed', () => {
       const host = new HostWatch();
       const { document } = await openUnsaved(livelyPlan(size));
       await diagnosticsOf(document, (found) => found.length >= 3);
-      print(`speed: a plan of ${name} is opened, the host busy for ${inWords(host.longest())} at a stretch`);
+      print(
+        `speed: a plan of ${name} is opened, the host busy for ${host.longest().toFixed(0)} ms at a stretch at most`,
+      );
       const times: number[] = [];
       for (let stroke = 0; stroke < strokes; stroke++) times.push(await timeOfChange(document));
-      const sorted = times.toSorted((a, b) => a - b);
+      // Every other change takes the wish out. New warnings wait for a pause in typing, which is meant.
+      const gone = times.filter((_, index) => index % 2 === 0);
+      const fresh = times.filter((_, index) => index % 2 === 1);
       print(
-        `speed: a change shows after ${inWords(sorted[strokes >> 1] ?? 0)} (middle; longest ${inWords(sorted.at(-1) ?? 0)}) in a plan of ${name}, the host busy for ${inWords(host.longest())} at a stretch`,
+        `speed: in a plan of ${name} a warning goes ${inWords(gone)} and a new one shows ${inWords(fresh)} after the change`,
       );
+      print(`speed: meanwhile the host is busy for ${host.longest().toFixed(0)} ms at a stretch at most`);
       host.stop();
     });
 });
@@ -87,6 +92,7 @@ class HostWatch {
   }
 }
 
-function inWords(milliseconds: number): string {
-  return `${milliseconds.toFixed(0)} ms`;
+function inWords(times: readonly number[]): string {
+  const sorted = times.toSorted((one, other) => one - other);
+  return `${(sorted[sorted.length >> 1] ?? 0).toFixed(0)} ms (at most ${(sorted.at(-1) ?? 0).toFixed(0)})`;
 }
