@@ -13,8 +13,8 @@ const noun = Object.keys(periodDays)
 const atSecond = '(?:at|in|on|and|or|for|across|over|with|during|when|while|before|after|from|to|each|per|is|are)\\b';
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const spelled =
-  `\\b(?:per(?: \\p{L}{3,} and)?|an?|each|every(?: single)?|in (?:an?|one|every|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+` +
-  `(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last))(?<!\\bon the day(?= (?:we|that|it|when|they|you|i)\\b))(?<!\\b(?:in|by|on) the (?:evening|morning|night))(?<!\\ba second(?= (?!${atSecond})\\p{L}))|\\bon an? (?<anyday>[\\p{L}-]+ (?:day|night|evening|morning))\\b|\\b(?:in|by) (?<bare>day|week|month|year)\\b(?! \\d)|\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b|\\b(?:every|each) (?<weekday>${weekday})\\b`;
+  `\\b(?:per(?: \\p{L}{3,} and)?|an?|each|every(?: single)?|in (?:an?|one|any|every|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+` +
+  `(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last) (?!season|year))(?<!\\bon the day(?= (?:we|that|it|when|they|you|i)\\b))(?<!\\b(?:in|by|on) the (?:evening|morning|night))(?<!\\ba second(?= (?!${atSecond})\\p{L}))|\\bon an? (?<anyday>[\\p{L}-]+ (?:day|night|evening|morning))\\b|\\b(?:in|by) (?<bare>day|week|month|year)\\b(?! \\d)|\\b(?:last|past) (?<past>week|month|year)\\b|\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b|\\b(?:every|each) (?<weekday>${weekday})\\b`;
 const adverb = `\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b`;
 const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each )?(?:24|twenty-four) ?(?:hours|hrs|h\\b)|(?:between|from) one midnight (?:and|to) the next)\\b`;
 const short = `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b|\\bp\\.\\s?a\\b\\.?|\\b(?<qps>[qrt]ps)\\b`;
@@ -44,7 +44,7 @@ export function daysOf(groups: Groups, text: string): number {
   if (groups.day || groups.onday || groups.anyday) return 1;
   if (groups.weekday) return 7;
   if (groups.calendaryear) return periodDays.year ?? 365;
-  const word = (groups.noun ?? groups.bare ?? groups.short)?.toLowerCase();
+  const word = (groups.noun ?? groups.bare ?? groups.past ?? groups.short)?.toLowerCase();
   if (word === 'shift') return 1 / shiftsADay(text);
   if (word === 'hour' || word === 'hr' || word === 'h') return 1 / (hoursADay(text) ?? 24);
   if (word === 'minute' || word === 'min') return (periodDays.min ?? 1) * (24 / (hoursADay(text) ?? 24));
@@ -58,7 +58,10 @@ function shiftsADay(text: string): number {
 
 /** "ten hours a day", "during office hours (8 hours)"; undefined where nothing is said. */
 export function hoursADay(text: string): number | undefined {
-  const stated = countOf(text, /^\s*(?:opening |working )?(?:hours|hrs|h) (?:a|per|each) day/i);
+  const stated = countOf(
+    text,
+    /^\s*(?:opening |working )?(?:(?:hours|hrs|h) (?:a|per|each) day|-hours? (?:working )?day)/i,
+  );
   if (stated !== undefined || !/\b(?:office|business|opening|working) hours\b/i.test(text)) return stated;
   return countOf(text, /^\s*(?:hours|hrs|h)\b/i) ?? 9;
 }

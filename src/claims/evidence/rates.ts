@@ -3,8 +3,10 @@
 import { afterLast } from '../../text/ends.ts';
 import { remembered } from '../../text/remembered.ts';
 import {
+  addingBefore,
   arrivals,
   budgets,
+  bulky,
   calls,
   changedBehind,
   changing,
@@ -12,6 +14,7 @@ import {
   judgingSets,
   loads,
   notCalls,
+  ofData,
   peaks,
   people,
   periodDays,
@@ -37,6 +40,9 @@ export interface Rate {
   /** The counted thing, in the words of the text. */
   readonly unit: string;
 }
+
+/** So many a day are no samples and no errands, whatever they are called. */
+const bulk = 1000;
 
 /** A figure below this many a day, in a sentence about judging or labelling, is a sample and no load. */
 const largestSample = 100;
@@ -133,6 +139,7 @@ function headOf(unit: string): string {
   const phrase = unit
     .trim()
     .replace(/^(?:or so|odd|such|-?odd)\s+/i, '')
+    .replace(/["“”][^"“”]*["“”]\s*/g, '')
     .split(
       /\s(?:of|from|for|in|at|by|to|on|via|with|over|across|through|under|between|behind|that|which|who|whose|are|is|were|was|have|has|come|comes|arrive|arrives|reach|put|pass|go|write|ask|asks|being|each|a|the|or so|so|we|it)\b|[,(]/i,
     )[0];
@@ -140,7 +147,8 @@ function headOf(unit: string): string {
 }
 
 /** What is counted can be a call of a model: no time, money, people or data, unless the people write or ask. */
-function isCall({ counted, unit, sentence, context, end }: Seen): boolean {
+function isCall({ quantity, counted, unit, days, sentence, context, end }: Seen): boolean {
+  const perDay = middle(quantity) / days;
   const words = counted.toLowerCase().split(/[\s/-]+/);
   const head = words.at(-1) ?? '';
   if (/^\s*(?:%|percent|per cent|°)/i.test(unit)) return false;
@@ -148,11 +156,17 @@ function isCall({ counted, unit, sentence, context, end }: Seen): boolean {
   if (head === '' || /^(?:of|more|or|such|so|~)$/.test(head)) {
     if (loads.test(context)) return true;
     const isTight = /(?:\/\s?\w+|[qrt]ps|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
-    return (isTight || calls.test(context) || arrivals.test(sentence)) && !budgets.test(sentence);
+    return (isTight || calls.test(context) || arrivals.test(sentence)) && !budgets.test(clauseAt(sentence, end));
   }
-  if (words.some((it) => notCalls.test(it))) return /^jobs?$/.test(head) && !/tun|train/.test(sentence);
+  if (words.some((it) => notCalls.test(it)))
+    return (/^jobs?$/.test(head) || (bulky.test(head) && perDay >= bulk)) && !/tun|train/.test(sentence);
   if (words.some((it) => /^(?:wrong|failed|missing|lost)$/.test(it))) return false;
   return words.some((it) => people.test(it)) && !calls.test(head) ? contactVerbs.test(sentence) : /^\p{L}/u.test(head);
+}
+
+/** The words around a figure that stands without a unit. */
+function clauseAt(sentence: string, end: number): string {
+  return `${afterLast(sentence.slice(0, end), '.;,')}${/^[^.;,]{0,40}/.exec(sentence.slice(end))?.[0] ?? ''}`;
 }
 
 /** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */
@@ -178,6 +192,7 @@ function isNoLoad({ quantity, counted, unit, days, end, sentence }: Seen): boole
 
 function isSample({ quantity, sentence }: Seen): boolean {
   const before = afterLast(sentence.slice(0, quantity.start), '.;');
+  if (addingBefore.test(before.slice(-40)) && ofData.test(sentence)) return true;
   return samplingBefore.test(before) || samplingAfter.test(sentence.slice(quantity.end)) || samplers.test(sentence);
 }
 
@@ -209,7 +224,7 @@ const intervalBefore = new RegExp(`\\bevery ${gapWords},? (?<lead>(?:one|an?|ano
 function intervalsIn(text: string, all: readonly Quantity[]): Rate[] {
   const match = intervalBehind.exec(text) ?? intervalBefore.exec(text);
   const { lead = '', gap = '', noun = '' } = match?.groups ?? {};
-  if (!match || !(arrives.test(lead) || /^one\s*$/i.test(lead) || calls.test(lead.toLowerCase()))) return [];
+  if (!match || !(arrives.test(lead) || /\bone\s*$/i.test(lead) || calls.test(lead.toLowerCase()))) return [];
   const from = match.index + match[0].indexOf(`${gap}${noun}`);
   const count = all.find((it) => it.start >= from && it.end <= from + gap.length);
   const unitDays = periodDays[noun.replace(/s$/, '').toLowerCase()] ?? 1;

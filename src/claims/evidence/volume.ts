@@ -7,7 +7,7 @@ import { amiss, budgets, judgingRows, loads, notCalls, periodAdverbs, periodDays
 import type { Paths, Place, Places } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
-import { middle, quantitiesIn } from './numbers.ts';
+import { middle, type Quantity, quantitiesIn } from './numbers.ts';
 import { periodOf } from './periods.ts';
 import { type Rate, ratesIn } from './rates.ts';
 import { upkeepLines } from './signs.ts';
@@ -136,7 +136,9 @@ function statedIn(section: Place['section'], before: Statement | undefined): rea
   const lead = all[0] ? sentenceBefore(all[0], before) : '';
   return stated.recall(section, [lead], () =>
     all.flatMap((statement, index) =>
-      ratesOf(statement, index === 0 ? before : all[index - 1]).map((rate) => ({ statement, rate })),
+      ratesOf(statement, index === 0 ? before : all[index - 1])
+        .filter((it) => (it.perDay ?? 0) >= largestSample || !isOfUpkeep(statement, section.statements))
+        .map((rate) => ({ statement, rate })),
     ),
   );
 }
@@ -145,11 +147,12 @@ function statedIn(section: Place['section'], before: Statement | undefined): rea
 function countingIn(section: Place['section']): readonly Statement[] {
   const { statements } = section;
   return counting.recall(section, [], () =>
-    statements.filter(
-      (it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it) && !isOfUpkeep(it, statements),
-    ),
+    statements.filter((it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it)),
   );
 }
+
+/** Nobody judges as many a day. */
+const largestSample = 1000;
 
 /** "Every month 200 fresh letters are scored": what is judged or learned again is no load. */
 function isOfUpkeep(statement: Statement, statements: readonly Statement[]): boolean {
@@ -209,7 +212,18 @@ function headedRates(statement: Statement): Rate[] {
     const isPeak = /\bpeak|\bmax/i.test(head);
     return [{ start, end, perDay: middle(quantity) / days, isPeak, isPart: false, unit: head === header ? '' : head }];
   }
-  return [];
+  return labelledRates(statement, quantity);
+}
+
+const often = /^(?:(?:an?|per|each|every) |\/)/i;
+
+/** "| New stops | ~130 a week |": the row says what is counted, the cell how often. */
+function labelledRates(statement: Statement, { start, end, low, high }: Quantity): Rate[] {
+  const label = statement.row.find((it) => it !== statement && /\p{L}{3}/u.test(it.text))?.text ?? '';
+  const behind = statement.text.slice(end).trim();
+  const days = often.test(behind) ? periodOf(behind) : undefined;
+  const isLoad = days !== undefined && label !== '' && namesCalls(label);
+  return isLoad ? [{ start, end, perDay: (low + high) / 2 / days, isPeak: false, isPart: false, unit: label }] : [];
 }
 
 /** "Mails per working day", "Volume (per month)", not "EUR per month" and not "Hours a week". */
@@ -239,7 +253,10 @@ function taskOf(statement: Statement, rate: Rate, tasks: Tasks): string | undefi
   const words = contentOf(rate.isPart ? statement.text : rate.unit);
   if (rate.isPart) return words.map((it) => tasks.taskNaming([it])).find((it) => it !== undefined) ?? around;
   const isHigh = (rate.perDay ?? 0) >= 1000;
-  return words.length > (isHigh ? 0 : 1) ? tasks.taskNaming(words) : undefined;
+  const named = words.length > (isHigh ? 0 : 1) ? tasks.taskNaming(words) : undefined;
+  if (named !== undefined || periodOf(statement.text) === undefined) return named;
+  const row = statement.row.flatMap((it) => contentOf(it.text));
+  return row.length > 0 ? tasks.taskLike([...words, ...row]) : undefined;
 }
 
 function contentOf(text: string): string[] {

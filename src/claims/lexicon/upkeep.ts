@@ -10,15 +10,19 @@ export const judging = anyOf(`
   track|tracks|tracked|tracking agreement|accuracy|error*|quality|score*, track|tracks the agreement|accuracy|error*|quality, agreement with|of,
   golden|gold|held~out|hold~out|reference|test|eval|evaluation|benchmark|audited|regression set|sets|split|sample|cases|suite|harness|mails|messages|tickets|questions|letters|panel|conversations|chats|thousand,
   correction|acceptance|error|hit|override rate, accuracy, precision, recall, f1, evals, eval, hold~out|outs, score|scores to|on|goes|go|in|into the dashboard|board|report|sheet, weekly|monthly|nightly score, release gate, raters, graders,
-  overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode|comparison, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel, score :, score|scores|audit|audits _ _ on #, will audit, shall audit, audits|audit #, blind read|reading|reads, recode|recodes #, re~read|rereads #`);
+  overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode|comparison, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel, score :, score|scores|audit|audits _ _ on #, will audit, shall audit, audits|audit #, blind read|reading|reads, recode|recodes #, re~read|rereads #, judging, quality is|of, quality |, quality :, re~scoring, the bar :, as the bar, keyed by two, evaluation is|by, readers|panel|clerks|experts score|judge|mark|rate`);
 
 /** Somebody reads some of the outputs, and something follows from it. */
 export const samplingReads =
   /\breads? (?:[\w-]+ ){1,3}(?:drafts|segments|messages|letters|replies|answers|outputs|conversations|mails|cases|samples|digests)\b(?=[^|]*\b(?:score|card|scale|marks?|under|below|good|points|rubric|grade|switch))|\breviewers?\b[^|]*\b(?:report|score|outputs?)\b|\b(?:checks?|goes through|listens? to|marks|recodes?|re-?reads?|asks? it|who checks)\b[^.;|]{0,50}\b(?:\d[\d,]*|ten|twenty|thirty|forty|fifty|sixty|eighty|hundred)\b[^.;|]{0,50}\b(?:a|each|every|per) (?:week|month|quarter|fortnight)\b|\b(?:every|each) (?:week|month|quarter|fortnight|(?:mon|tues|wednes|thurs|fri)day)\b[^.;|]{0,50}\b(?:checks?|goes through|listens? to|marks|recodes?|re-?reads?|asks? it)\b[^.;|]{0,40}\b(?:\d[\d,]*|ten|twenty|thirty|forty|fifty|sixty|eighty|hundred)\b/;
 
+/** "Below 93 % the machine pauses": somebody looks at the figure for as long as the model runs. */
+export const floor =
+  /\b(?:below|under|less than|beneath) (?:that|it|this|the bar|the floor|\d[\d.,]*(?: ?(?:%|per ?cent|points?|of \d+|in \d+))?)[^.;|]{0,50}\b(?:(?:goes?|comes?|falls?|switch\w*|is|are|moves?|we go) back|returns?|pauses?|paused|halt(?:s|ed)?|stops?|switched off|rolled back|takes over|reverts?|pulled)\b/;
+
 /** It happens again, or at every change. */
 export const recurring = anyOf(`
-  nightly, weekly, fortnightly, fortnight, monthly, quarterly, daily, hourly, continuous*, continually, regular, regularly, ongoing, each, every, per week|month|quarter|release|build|version|season, twice|once a, before any|a|release|launch, before go live, before it ships|goes,
+  nightly, weekly, fortnightly, fortnight, a week|month|quarter, as long as, monthly, quarterly, daily, hourly, continuous*, continually, regular, regularly, ongoing, each, every, per week|month|quarter|release|build|version|season, twice|once a, before any|a|release|launch, before go live, before it ships|goes,
   release|releases shall|must|only, release|releases has|have|needs|need to, a|any|no release, release gate, gate for|of, gate|gates, not released, ci, alarm, alert|alerts, dashboard, on the wall, whatever is deployed, from then on, again, month by month, week by week, over time,
   in production, for good, permanent*, live sample, half~year*, periodic*, drift, goes live per|only, from the switch on, decide|decides in|on|whether, ships if|only, ship if|only, same panel, same blind panel, those #, paged, 1 in #`);
 

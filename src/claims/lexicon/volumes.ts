@@ -64,6 +64,9 @@ export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbo
 export const notCalls =
   /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|ms|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|bucks|pounds?|cents?|pence|pennies|rupees?|paise|francs?|kroner|kronor|eur|usd|gbp|chf|inr|rs|ct|€|£|\$|percent|per|pct|%|‰|points?|tokens?|words?|characters?|pages?|gb|mb|tb|kb|kwh|km|kg|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|licen[cs]es?|fte|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|deploy(?:ment)?s?|updates?|changes?|amendments?|revisions?|workshops?|courses?|trainings?|classes|lessons?|sprints?|times|marks?|ratings?|testers?|votes?|stars?|things?|objectives?|meetings?|bugs?|errors?)$/;
 
+/** Of these, what a model may well handle where they come in bulk. */
+export const bulky = /^(?:pages?|labels?|rows?|changes?|updates?|releases?)$/;
+
 /** Where and by whom things are handled: "every branch", "per agent". */
 export const places =
   /^(?:branch|clinic|site|shop|store|office|team|desk|house|hotel|school|plant|region|tenant|ward|department|practice|location|brand|client|customer|agent|clerk|handler|person|head|user|member|colleague|adviser|advisor|editor|lawyer|nurse|dispatcher|employee|rep|queue|mailbox|market|country)$/;
@@ -77,7 +80,10 @@ export const contactVerbs =
 
 /** What is read, labelled or added so as to judge or renew a model is no load of it. Stands a few words before the figure. */
 export const samplingBefore =
-  /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|adds?|draws?|collects?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?|re-?codes?|evaluates?|asks? it)\b(?:[,:]? (?!at\b|writes?\b)[\w'’-]+){0,5}\W*$/;
+  /\b(?:re-?labels?|labels?|annotates?|scores?|replays?|re-?runs?|spot[- ]checks?|samples?|audits?|grades?|marks?|judges?|curates?|rewrites?|reads?|reviews?|checks?|looks? at|goes through|tests?|re-?codes?|evaluates?|asks? it)\b(?:[,:]? (?!at\b|writes?\b)[\w'’-]+){0,5}\W*$/;
+/** So is what is added to the data, in a sentence that speaks of data. */
+export const addingBefore = /\b(?:adds?|draws?|collects?)\b/;
+export const ofData = /\b(?:examples?|pairs|labelled|corrections?|training|set|fresh|random|new ones?)\b/;
 /** The same, behind the figure. */
 export const samplingAfter =
   /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|random|new ones|gold|held[- ]out|coded (?:by hand|twice))\b/;

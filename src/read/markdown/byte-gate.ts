@@ -57,21 +57,9 @@ const anything: Stems = [
 ];
 
 const sureModel: Stems = [
-  ...[
-    ' llm ',
-    ' llms ',
-    ' slm ',
-    ' slms ',
-    'language model',
-    ' gpt',
-    'chatgpt',
-    ' claude ',
-    'gemini',
-    'llama',
-    'mistral',
-  ],
+  ...['llm ', 'llms ', ' slm ', ' slms ', 'language model', 'gpt', ' claude ', 'gemini', 'llama', 'mistral'],
   ...['qwen', 'gemma', 'deepseek', ' nova ', 'assistant', ' bot ', ' bots ', 'chatbot', 'chat bot', 'copilot'],
-  ...['companion', 'concierge', ' ai '],
+  ...['companion', 'concierge', ' ai ', ' lora ', ' loras ', ' qlora ', ' qloras '],
 ];
 
 const someModel: Stems = [' model ', ' models ', ' helper ', ' machine ', ' computer ', ' 9b ', ' 99b '];

@@ -10,7 +10,7 @@ const teaching =
 const anything =
   /customi[sz]|\badapt|brought|expos|preference|(?:build|built|make|made|create)\b|\bgrow\b|retriev|\bindex|\bparameters\b|embedded|\b(?:own|custom|bespoke)\W+(?:\w+\W+){0,2}(?:llm|gpt|model|ai)\b|\bstudent\b|\badjusted\b|imparted|nourish|apprentice/i;
 
-const languageModel = String.raw`\bllms?\b|\bslms?\b|language model|\bgpt|chatgpt|\bclaude\b|gemini|llama|mistral|qwen|gemma|deepseek|\bnova\b|assistant|\bbots?\b|chat ?bot|copilot|companion|concierge|\bai\b`;
+const languageModel = String.raw`llms?\b|\bslms?\b|language model|gpt|\bclaude\b|gemini|llama|mistral|qwen|gemma|deepseek|\bnova\b|assistant|\bbots?\b|chat ?bot|copilot|companion|concierge|\bai\b|\bq?loras?\b`;
 /** "The helper", "a 7b", "our model": may be one. */
 const someModel = String.raw`\bmodels?\b|\bhelper\b|\bmachine\b|\bcomputer\b|\b\d{1,2}b\b`;
 const learner = new RegExp(`(?<sure>${languageModel})|${someModel}`, 'gi');

@@ -22,7 +22,7 @@ function isLabelled(name: string): boolean {
 
 /** They name no act that any word of ours tells, or no model near it, and would hardly be understood if they were read. */
 const riddles = [
-  'oblique/p23-02-rfc-berth-bookings.md',
+  'health/p32-057-memo-orthotics-founder.md',
   'oblique/p23-31-plan-notary-helpdesk-kestrel.md',
   'oblique/p23-32-okr-airport-cleaners.md',
   'oblique/p23-48-adr-court-interpreters.md',
@@ -31,14 +31,10 @@ const riddles = [
   'phrases/p10-34-thread-glass-workshop.md',
   'short/p24-07-okr-crane-rental.md',
   'short/p24-10-story-driving-school.md',
-  'short/p24-20-ticket-auction-house-condition.md',
   'short/p24-33-design-note-water-utility.md',
   'short/p24-40-pitch-slide-law-startup.md',
   'short/p24-46-email-library-volunteer.txt',
-  'short/p24-52-todo-in-readme-podcast.md',
-  'short/p24-71-issue-live-game-wiki-bot.md',
   'short/p24-82-wish-list-scouts.md',
-  'wild/p22-49-discord-export-gymbro.txt',
 ];
 
 /** Words of both lists in the forms that their patterns allow, and what may stand around them. */
