@@ -26,9 +26,9 @@ export interface JudgeInput extends DocumentFrame {
 }
 
 /** Odds from which a statement counts as a live proposal. */
-const liveBar = 0.5;
+const liveBar = 0.45;
 /** The same where the rules of reading see no training: a word that may mean one needs more beside it. */
-const unseenBar = 0.5;
+const unseenBar = 0.4;
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
 /** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */

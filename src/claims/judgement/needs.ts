@@ -1,6 +1,7 @@
 /** What a live training is for, as the statistical reader ranks it, with the words that say so. */
 
 import type { Need } from '../claim.ts';
+import { renewal, renewalReach, rhythm } from '../lexicon/renewal.ts';
 import type { FoundNeed } from '../need.ts';
 import type { Reader, Reading } from '../reading.ts';
 import type { Statement } from '../statements.ts';
@@ -23,10 +24,22 @@ export function needsFrom(
   const ranked = needHeads.map((need) => ({ need, odds: oddsBy(model, need, scores) })).sort((a, b) => b.odds - a.odds);
   const [first, second] = ranked;
   if (!first) return draft.needs;
-  const main = found(first.need, draft, reader);
+  const isStale = first.need === 'knowledge' && isRenewed(draft.statement);
+  const main = found(isStale ? 'changing-knowledge' : first.need, draft, reader);
   const isTwofold =
-    second !== undefined && second.odds >= secondBar && !alone.has(first.need) && !alone.has(second.need);
+    second !== undefined &&
+    second.need !== main.value &&
+    second.odds >= secondBar &&
+    !alone.has(first.need) &&
+    !alone.has(second.need);
   return isTwofold ? [main, found(second.need, draft, reader)] : [main];
+}
+
+/** Knowledge that is trained in again and again is knowledge that changes. */
+function isRenewed({ text }: Statement): boolean {
+  return [...text.matchAll(rhythm)].some(({ index, 0: word }) =>
+    renewal.test(text.slice(Math.max(0, index - renewalReach), index + word.length + renewalReach)),
+  );
 }
 
 /** The need with the words that name it, where the statement or its neighbourhood has such words. */

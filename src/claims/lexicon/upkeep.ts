@@ -43,7 +43,7 @@ export const otherTests = anyOf(
 /** The model is trained again. */
 export const retraining = anyOf(`
   re~train*, re~tun*, re~distil*, re~fit|refits|refitted|refitting, re~bake|baked|bakes, re~adapt*, train|trains|tune|tunes|tuned|distil it|again again, fine~tune|fine~tunes|tunes|tune|trains again, train|tune|distil the _ again,
-  trained|tuned|schooled|distilled|adapted|fitted|built|taught again|anew|afresh, trained|tuned|distilled|built from scratch, trained|tuned once more, new adapter|model|version|student|checkpoint is|gets trained|tuned|built|distilled,
+  trained|tuned|schooled|distilled|adapted|fitted|built|taught again|anew|afresh, trains|tunes|train|tune|distils again|anew|afresh, fresh tune|tuning|training|run|adapter, trained|tuned|distilled|built from scratch, trained|tuned once more, new adapter|model|version|student|checkpoint is|gets trained|tuned|built|distilled,
   new adapter|model|version|student|checkpoint will be trained|tuned|built|distilled, new|fresh|another run|job|round, new|fresh|another training|tuning run|job|round, model|adapter|student|tune refresh|renewal|update, updated|new adapters|models|versions ship*,
   re~run|reruns|runs|redo|redoes|repeat|repeats|renew|renews|restart|restarts the|its student|adapter|adapters|lora|qlora|sft|dpo|model|tune|tuning|job|training|distillation|run|adaptation, training pipeline is|gets started|run,
   re~run|reruns|runs lora|qlora|sft|dpo|tuning|training, rebuil*, redistil*, refresh|refreshes|refreshed the model|adapter|student|tune,
@@ -52,7 +52,7 @@ export const retraining = anyOf(`
 
 /** When: a date, a rhythm or a trigger. */
 export const cadence = anyOf(`
-  each, every, quarterly, monthly, weekly, yearly, annual, annually, twice|once a, times a year, a|per year, per quarter|season|month|release, half~year*, whenever, when, if, as soon as, after each, on the first, above|below|under #, fewer than,
+  each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, twice|once a, times a year, a|per year, per quarter|season|month|release, half~year*, whenever, when, if, as soon as, after each, on the first, above|below|under #, fewer than,
   in|for|each|every january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
 /** "New intents: collect 200, extend the set, re-tune." */
 export const novelty = /^\W*(?:\*\*)?new [\w ]{3,24}:/;
