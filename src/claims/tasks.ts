@@ -143,7 +143,10 @@ export class Tasks {
   taskOf(statement: Statement, from: 'statement' | 'section' = 'statement'): string | undefined {
     if (this.#anchors.length === 0) return undefined;
     const path = this.#paths.of(statement);
-    const own = from === 'section' ? path.filter((it) => !(this.claimsAt(statement).length > 0 ? /^[ips]\d/ : /^[ipstr]\d/).test(it)) : path;
+    const own =
+      from === 'section'
+        ? path.filter((it) => !(this.claimsAt(statement).length > 0 ? /^[ips]\d/ : /^[ipstr]\d/).test(it))
+        : path;
     const parts = partsOf(own);
     const outermost = own[0] === this.#paths.title ? 1 : 0;
     return parts.findLast((it, at) => at >= outermost && this.#parts.has(it)) ?? this.#referred(statement);
