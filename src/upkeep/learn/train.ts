@@ -8,7 +8,7 @@ import { fitLogistic, type Row } from './logistic.ts';
 import { byDocument, isLive, type LearningRow, type RetrievalRow } from './rows.ts';
 
 /** Features that fewer rows hold say nothing reliable. */
-const leastRows = 3;
+const leastRows = 4;
 /** Inverse strengths of the penalty: the live head sees more rows and needs more holding back. */
 const liveStrength = 0.15;
 const heldStrength = 0.1;
@@ -26,7 +26,9 @@ const ofPlaces =
 const farWords = /^(?:[bto]|w%?):/;
 /** Whether a statement speaks of training does not depend on what is said elsewhere. */
 const ofOthers = /^(?:(?:[bton]|w%?):|fate:|genre=|score=|style@)/;
-/** Smaller weights change next to nothing and cost bytes; the needs have most of them. */
+/** What a weight is worth by its size and by how often it counts (weight x root of the rows); less changes next to nothing and costs bytes. */
+const leastWorth = 0.43;
+/** So do weights that are smaller than this, however often they count; the needs have most of them. */
 const leastWeight = 0.1;
 const leastNeedWeight = 0.125;
 const ofNeeds: ReadonlySet<Head> = new Set(needHeads);
@@ -138,6 +140,10 @@ function fitHead(head: Head, c: number, labelled: readonly Labelled[]): FittedHe
   const { bias, weights } = fitLogistic(data, { featureCount: known.length, c, passes });
   const kept = known
     .map((it, at): [string, number] => [it, weights[at] ?? 0])
-    .filter(([, weight]) => Math.abs(weight) >= (ofNeeds.has(head) ? leastNeedWeight : leastWeight));
+    .filter(([feature, weight]) => isWorthKeeping(Math.abs(weight), counts.get(feature) ?? 0, head));
   return { head, bias, weights: new Map(kept) };
+}
+
+function isWorthKeeping(weight: number, rows: number, head: Head): boolean {
+  return weight >= (ofNeeds.has(head) ? leastNeedWeight : leastWeight) && weight * Math.sqrt(rows) >= leastWorth;
 }
