@@ -50,6 +50,13 @@ export function behaviourNamed({ statement }: RetrievalPlace, reader: Reader): F
   );
 }
 
+/** Whether a statement wants to know something, or to know it as it is now. */
+export function factsNamed({ statement }: RetrievalPlace, reader: Reader): boolean {
+  return reader.read(statement).needs.some((it) => factTags.has(it.tag));
+}
+
+const factTags: ReadonlySet<string> = new Set(['strong:knowledge', 'strong:changing-knowledge']);
+
 /** Row mates and children may hold the purpose. */
 function followers(statement: Statement): Statement[] {
   return [...statement.row.filter((it) => it.passage !== statement.passage), ...statement.children];

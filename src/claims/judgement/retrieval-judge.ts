@@ -1,7 +1,7 @@
 /** Judges whether a statement hopes to change a behaviour by retrieval. */
 
 import { enlivened, isLive } from '../live.ts';
-import { behaviourNamed, behaviours, type RetrievalDraft, type RetrievalPlace } from '../retrieval.ts';
+import { behaviourNamed, behaviours, factsNamed, type RetrievalDraft, type RetrievalPlace } from '../retrieval.ts';
 import { stanceOf } from '../stance.ts';
 import { wordFeatures } from './features.ts';
 import { type JudgeInput, model, wordScores } from './judge.ts';
@@ -14,6 +14,8 @@ type Frame = Pick<JudgeInput, 'genre' | 'reader' | 'title'>;
 const bar = 0.3;
 /** The same where the rules of reading see no proposal. */
 const silentBar = 0.5;
+/** The same where the statement names what retrieval is for, and no behaviour. */
+const factsBar = 0.8;
 
 /** What the statistical reader knows of a place that speaks of retrieval. */
 export function retrievalFeatures({ statement, act }: RetrievalPlace, frame: Frame): string[] {
@@ -29,8 +31,11 @@ export function judgedRetrieval(place: RetrievalPlace, frame: Frame): RetrievalD
     wordScores().scoreOf(statement, act, frame.title),
     scoreOf(model(), new Set(placeFeatures(statement, act, undefined, frame))),
   ];
-  if (oddsBy(model(), 'retrieval', scores) < (isLive(stance) ? bar : silentBar)) return undefined;
-  const need = behaviourNamed(place, frame.reader) ?? likeliest(place, scores);
+  const named = behaviourNamed(place, frame.reader);
+  const isForFacts = named === undefined && factsNamed(place, frame.reader);
+  const least = isForFacts ? factsBar : isLive(stance) ? bar : silentBar;
+  if (oddsBy(model(), 'retrieval', scores) < least) return undefined;
+  const need = named ?? likeliest(place, scores);
   return { ...place, needs: [need], stance: enlivened(stance) };
 }
 

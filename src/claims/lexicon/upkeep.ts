@@ -9,7 +9,7 @@ export const judging = anyOf(`
   spot check*, rate|rated|rates #, rated, sampled, test|tests|tested, re~test*, annotated blind, counted, checked against, compare|compares|compared, comparison, double~keyed|coded|checked|labelled, played through,
   track|tracks|tracked|tracking agreement|accuracy|error*|quality|score*, track|tracks the agreement|accuracy|error*|quality, agreement with|of,
   golden|gold|held~out|hold~out|reference|test|eval|evaluation|benchmark|audited|regression set|sets|split|sample|cases|suite|harness|mails|messages|tickets|questions|letters|panel|conversations|chats|thousand,
-  correction|acceptance|error|hit|override rate, accuracy, precision, recall, f1, evals, eval, hold~out|outs, score|scores to|on|goes|go|in|into the dashboard|board|report|sheet, weekly|monthly|nightly score, release gate, raters, graders,
+  correction|acceptance|error|hit|override rate, accuracy, precision, recall of|is|at|on|above|below|under|and, f1, evals, eval, hold~out|outs, score|scores to|on|goes|go|in|into the dashboard|board|report|sheet, weekly|monthly|nightly score, release gate, raters, graders,
   overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode|comparison, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel, score :, score|scores|audit|audits _ _ on #, will audit, shall audit, audits|audit #, blind read|reading|reads, recode|recodes #, re~read|rereads #, judging, quality is|of, quality |, quality :, re~scoring, the bar :, as the bar, keyed by two, evaluation is|by, readers|panel|clerks|experts score|judge|mark|rate`);
 
 /** Somebody reads some of the outputs, and something follows from it. */

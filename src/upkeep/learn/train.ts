@@ -9,6 +9,9 @@ import { byDocument, isLive, type LearningRow, type RetrievalRow } from './rows.
 
 /** Features that fewer rows hold say nothing reliable. */
 const leastRows = 4;
+/** Heads that learn from few rows cannot do without the rare ones, and hold few weights. */
+const ofFewRows: ReadonlySet<Head> = new Set(['restates', 'retrieval']);
+const leastOfFewRows = 3;
 /** Inverse strengths of the penalty: the live head sees more rows and needs more holding back. */
 const liveStrength = 0.15;
 const heldStrength = 0.1;
@@ -129,7 +132,7 @@ function fitHead(head: Head, c: number, labelled: readonly Labelled[]): FittedHe
   const counts = new Map<string, number>();
   for (const { features } of labelled) for (const it of new Set(features)) counts.set(it, (counts.get(it) ?? 0) + 1);
   const known = [...counts]
-    .filter(([, count]) => count >= leastRows)
+    .filter(([, count]) => count >= (ofFewRows.has(head) ? leastOfFewRows : leastRows))
     .map(([feature]) => feature)
     .toSorted();
   const index = new Map(known.map((it, at) => [it, at]));
@@ -145,5 +148,6 @@ function fitHead(head: Head, c: number, labelled: readonly Labelled[]): FittedHe
 }
 
 function isWorthKeeping(weight: number, rows: number, head: Head): boolean {
-  return weight >= (ofNeeds.has(head) ? leastNeedWeight : leastWeight) && weight * Math.sqrt(rows) >= leastWorth;
+  if (weight < (ofNeeds.has(head) ? leastNeedWeight : leastWeight)) return false;
+  return ofFewRows.has(head) || weight * Math.sqrt(rows) >= leastWorth;
 }

@@ -22,7 +22,12 @@ function isLabelled(name: string): boolean {
 
 /** They name no act that any word of ours tells, or no model near it, and would hardly be understood if they were read. */
 const riddles = [
+  'brief/41-014-roadmap-devtool.md',
+  'brief/41-138-freelance-profile-plan.md',
   'health/p32-057-memo-orthotics-founder.md',
+  'indirect/p40-077-prd-dredging-fleet.md',
+  'indirect/p40-098-plan-pawnbrokers.md',
+  'manuals/080-readme-parishpad.md',
   'oblique/p23-31-plan-notary-helpdesk-kestrel.md',
   'oblique/p23-32-okr-airport-cleaners.md',
   'oblique/p23-48-adr-court-interpreters.md',
@@ -35,6 +40,9 @@ const riddles = [
   'short/p24-40-pitch-slide-law-startup.md',
   'short/p24-46-email-library-volunteer.txt',
   'short/p24-82-wish-list-scouts.md',
+  'threads/p39-032-minutes-order-of-work.md',
+  'threads/p39-101-budget-memo-school-district.md',
+  'threads/p39-111-village-app-voice-memo.txt',
 ];
 
 /** Words of both lists in the forms that their patterns allow, and what may stand around them. */
