@@ -13,7 +13,8 @@ import { wordFeatures } from './features.ts';
 import { type Model, oddsBy, type Score, scoreOf } from './model.ts';
 import { readModel } from './model-text.ts';
 import { needsFrom } from './needs.ts';
-import { type DocumentFrame, documentFeatures, placeFeatures, slotFeatures } from './slots.ts';
+import { PlaceScores } from './place-scores.ts';
+import { type DocumentFrame, documentFeatures, slotFeatures } from './slots.ts';
 import { modelText } from './weights.ts';
 import { WordScores } from './word-scores.ts';
 
@@ -91,7 +92,7 @@ export function weigh(
     proposal,
     standing: standingOf(proposal, statement.passage),
     words: wordScores().scoreOf(statement, act, frame.title),
-    place: scoreOf(model(), new Set(placeFeatures(statement, act, draft, frame))),
+    place: placeScores().scoreOf(statement, act, draft, frame),
   };
 }
 
@@ -255,6 +256,9 @@ export const model = once(() => readModel(modelText()));
 
 /** What the words around an act add up to. */
 export const wordScores = once(() => new WordScores(model()));
+
+/** What the slots of a statement and its neighbours add up to. */
+export const placeScores = once(() => new PlaceScores(model()));
 
 function silenced(stance: FoundStance): FoundStance {
   return isLive(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;

@@ -4,8 +4,8 @@ import { enlivened, isLive } from '../live.ts';
 import { behaviourNamed, behaviours, factsNamed, type RetrievalDraft, type RetrievalPlace } from '../retrieval.ts';
 import { stanceOf } from '../stance.ts';
 import { wordFeatures } from './features.ts';
-import { type JudgeInput, model, wordScores } from './judge.ts';
-import { oddsBy, type Score, scoreOf } from './model.ts';
+import { type JudgeInput, model, placeScores, wordScores } from './judge.ts';
+import { oddsBy, type Score } from './model.ts';
 import { placeFeatures } from './slots.ts';
 
 type Frame = Pick<JudgeInput, 'genre' | 'reader' | 'title'>;
@@ -29,7 +29,7 @@ export function judgedRetrieval(place: RetrievalPlace, frame: Frame): RetrievalD
   const { statement, act } = place;
   const scores = [
     wordScores().scoreOf(statement, act, frame.title),
-    scoreOf(model(), new Set(placeFeatures(statement, act, undefined, frame))),
+    placeScores().scoreOf(statement, act, undefined, frame),
   ];
   const named = behaviourNamed(place, frame.reader);
   const isForFacts = named === undefined && factsNamed(place, frame.reader);

@@ -2,7 +2,7 @@
 
 import type { Genre } from '../plan.ts';
 import type { Reader, Reading } from '../reading.ts';
-import type { Statement } from '../statements.ts';
+import { quietAt, type Statement } from '../statements.ts';
 import type { ModelTalk, TrainingDraft } from '../training.ts';
 import type { ActPlace } from './features.ts';
 
@@ -38,6 +38,9 @@ export function documentFeatures({ genre, score, talk, style }: DocumentFrame): 
   ];
 }
 
+/** Takes a feature as the name of its slot and what stands in it: the name of the feature is both. */
+export type SlotSink = (slot: string, value: string | number | boolean | undefined) => void;
+
 /** Features of a statement and of what stands around it; of the document they know the genre alone. */
 export function placeFeatures(
   statement: Statement,
@@ -45,62 +48,86 @@ export function placeFeatures(
   draft: TrainingDraft | undefined,
   frame: Pick<DocumentFrame, 'genre' | 'reader'>,
 ): string[] {
-  const { passage } = statement;
-  const reading = frame.reader.read(statement);
-  const tags = reading.acts.filter((it) => it.start < act.end && act.start < it.end).map((it) => `act=${it.tag}`);
-  const stance = draft?.stance.value ?? 'none';
-  const base = [
-    ...tags,
-    `acts=${Math.min(reading.acts.length, 3)}`,
-    `kind=${passage.kind}`,
-    `depth=${Math.min(passage.depth, 2)}`,
-    `task=${passage.task}`,
-    `quoted=${passage.quoted}`,
-    `ordinal=${passage.ordinal !== undefined}`,
-    `quiet=${passage.quiet.find((it) => it.start < act.end && act.start < it.end)?.why}`,
-    `asks=${/\?[^\w?]*$/.test(statement.text)}`,
-    `length=${bucket(statement.text.length, [25, 50, 90, 150, 240])}`,
-    `colon=${/:\s/.test(passage.text.slice(statement.start, act.start))}`,
-    `quotes=${/["“”«»„]/.test(statement.text)}`,
-    `first=${statement.before === undefined}`,
-    `act@${bucket((act.start - statement.start) / Math.max(1, statement.end - statement.start), [0.1, 0.3, 0.6])}`,
-    `draft=${draft !== undefined}`,
-    `stance=${stance}`,
-    `stance=${stance}/${frame.genre}`,
-    `bare=${draft?.isBare}`,
-    `learner=${draft?.learner.value}/${draft?.learner.at !== undefined}`,
-    `material=${draft?.material?.value}`,
-    `commitment=${draft ? bucket(draft.stance.commitment, [1, 2, 3, 5]) : '-'}/${stance}`,
-    ...(draft?.needs ?? []).map((it) => `need=${it.value}`),
-    ...(draft?.needs ?? []).map((it) => `need=${it.value}/${it.isFirm}/${it.isFar}`),
-  ];
-  return [
-    ...base,
-    ...tagsOf('own', reading, act),
-    ...tagsOf('after', readingOf(statement.after, frame)),
-    ...tagsOf('before', readingOf(statement.before, frame)),
-    ...tagsOf('parent', statement.parent === statement ? undefined : readingOf(statement.parent, frame)),
-    ...tagsOf('next', readingOf(statement.next, frame)),
-    ...statement.children.slice(0, 6).flatMap((it) => tagsOf('child', frame.reader.read(it))),
-    ...statement.row.filter((it) => it.passage !== passage).flatMap((it) => tagsOf('row', frame.reader.read(it))),
-    ...headingTags(statement, frame),
-  ];
+  const names: string[] = [];
+  tellPlace(statement, act, draft, frame, (slot, value) => names.push(`${slot}${value}`));
+  return names;
 }
 
-function readingOf(statement: Statement | undefined, { reader }: Pick<DocumentFrame, 'reader'>): Reading | undefined {
-  return statement && reader.read(statement);
-}
-
-function headingTags(statement: Statement, { reader }: Pick<DocumentFrame, 'reader'>): string[] {
+/** The same told one by one, so that a statement is weighed without spelling its features. */
+export function tellPlace(
+  statement: Statement,
+  act: ActPlace,
+  draft: TrainingDraft | undefined,
+  frame: Pick<DocumentFrame, 'genre' | 'reader'>,
+  tell: SlotSink,
+): void {
+  const { reader, genre } = frame;
+  const reading = reader.read(statement);
+  for (const it of reading.acts) if (it.start < act.end && act.start < it.end) tell('act=', it.tag);
+  tell('acts=', Math.min(reading.acts.length, 3));
+  tellForm(statement, act, tell);
+  tell('draft=', draft !== undefined);
+  tellDraft(draft, genre, tell);
+  tellTags('own', reading, tell, act);
+  tellNeighbour('after', statement.after, reader, tell);
+  tellNeighbour('before', statement.before, reader, tell);
+  tellNeighbour('parent', statement.parent === statement ? undefined : statement.parent, reader, tell);
+  tellNeighbour('next', statement.next, reader, tell);
+  for (const it of statement.children.slice(0, 6)) tellNeighbour('child', it, reader, tell);
+  for (const it of statement.row) if (it.passage !== statement.passage) tellNeighbour('row', it, reader, tell);
   const heading = statement.passage.headings.at(-1);
-  return heading ? tagsOf('heading', reader.read(reader.headingStatement(heading, statement))) : [];
+  if (heading) tellNeighbour('heading', reader.headingStatement(heading, statement), reader, tell);
 }
 
-function tagsOf(zone: string, reading: Reading | undefined, act?: ActPlace): string[] {
-  if (!reading) return [`${zone}=none`];
-  const side = (it: ActPlace): string => (act ? (it.end <= act.start ? '<' : it.start >= act.end ? '>' : '=') : '');
-  const named = (it: { tag: string } & ActPlace): string => `${zone}${side(it)}${it.tag}`;
-  return [...reading.needs, ...reading.learners, ...reading.materials, ...(act ? [] : reading.acts)].map(named);
+/** What shows without a look at the words. */
+function tellForm({ before, end, passage, start, text }: Statement, act: ActPlace, tell: SlotSink): void {
+  tell('kind=', passage.kind);
+  tell('depth=', Math.min(passage.depth, 2));
+  tell('task=', passage.task);
+  tell('quoted=', passage.quoted);
+  tell('ordinal=', passage.ordinal !== undefined);
+  tell('quiet=', quietAt(passage, act.start, act.end));
+  tell('asks=', /\?[^\w?]*$/.test(text));
+  tell('length=', bucket(text.length, lengths));
+  tell('colon=', /:\s/.test(passage.text.slice(start, act.start)));
+  tell('quotes=', /["“”«»„]/.test(text));
+  tell('first=', before === undefined);
+  tell('act@', bucket((act.start - start) / Math.max(1, end - start), places));
+}
+
+const lengths = [25, 50, 90, 150, 240];
+const places = [0.1, 0.3, 0.6];
+const commitments = [1, 2, 3, 5];
+
+function tellDraft(draft: TrainingDraft | undefined, genre: Genre, tell: SlotSink): void {
+  const stance = draft?.stance.value ?? 'none';
+  tell('stance=', stance);
+  tell('stance=', `${stance}/${genre}`);
+  tell('bare=', draft?.isBare);
+  tell('learner=', `${draft?.learner.value}/${draft?.learner.at !== undefined}`);
+  tell('material=', draft?.material?.value);
+  tell('commitment=', `${draft ? bucket(draft.stance.commitment, commitments) : '-'}/${stance}`);
+  if (!draft) return;
+  for (const it of draft.needs) tell('need=', it.value);
+  for (const it of draft.needs) tell('need=', `${it.value}/${it.isFirm}/${it.isFar}`);
+}
+
+function tellNeighbour(zone: string, statement: Statement | undefined, reader: Reader, tell: SlotSink): void {
+  if (statement) tellTags(zone, reader.read(statement), tell);
+  else tell(zone, '=none');
+}
+
+/** The tags of a statement; those of the one with the act by the side of the act that they stand on. */
+function tellTags(zone: string, { acts, learners, materials, needs }: Reading, tell: SlotSink, act?: ActPlace): void {
+  for (const it of needs) tell(sideOf(it, zone, act), it.tag);
+  for (const it of learners) tell(sideOf(it, zone, act), it.tag);
+  for (const it of materials) tell(sideOf(it, zone, act), it.tag);
+  if (!act) for (const it of acts) tell(zone, it.tag);
+}
+
+function sideOf(it: ActPlace, zone: string, act: ActPlace | undefined): string {
+  if (!act) return zone;
+  return it.end <= act.start ? `${zone}<` : it.start >= act.end ? `${zone}>` : `${zone}=`;
 }
 
 function bucket(value: number, bars: readonly number[]): number {

@@ -3,53 +3,43 @@
 import type { Statement } from '../statements.ts';
 import { type FeatureTable, stemIn, type WordCode, wordIn } from './feature-table.ts';
 import { type ActPlace, tellWords, type WordReader, wordReader } from './features.ts';
-import { addWeights, type Model, type Score } from './model.ts';
+import type { Model, Score } from './model.ts';
+import { Tally } from './tally.ts';
 import type { Zone, ZoneSink } from './zones.ts';
 
 export class WordScores {
-  readonly #model: Model;
   readonly #reader: WordReader<WordCode>;
-  /** By feature: the last statement that had it. A feature counts once a statement. */
-  readonly #seenIn: Uint32Array;
-  #statement = 0;
+  readonly #tally: Tally;
+  readonly #sum: Sum;
 
   constructor(model: Model) {
-    this.#model = model;
     this.#reader = wordReader((it) => model.features.codeOf(it));
-    this.#seenIn = new Uint32Array(model.weights.starts.length);
+    this.#tally = new Tally(model);
+    this.#sum = new Sum(model.features, this.#tally);
   }
 
   scoreOf(statement: Statement, act: ActPlace, title: string): Score {
-    const score = new Int32Array(this.#model.heads.length);
-    this.#statement++;
-    tellWords(statement, act, title, this.#reader, new Sum(this.#model.features, (it) => this.#add(it, score)));
-    return score;
-  }
-
-  #add(feature: number, score: Score): void {
-    if (this.#seenIn[feature] === this.#statement) return;
-    this.#seenIn[feature] = this.#statement;
-    addWeights(this.#model.weights, feature, score);
+    return this.#tally.of(() => tellWords(statement, act, title, this.#reader, this.#sum));
   }
 }
 
 class Sum implements ZoneSink<WordCode> {
   readonly #features: FeatureTable;
-  readonly #add: (feature: number) => void;
+  readonly #tally: Tally;
 
-  constructor(features: FeatureTable, add: (feature: number) => void) {
+  constructor(features: FeatureTable, tally: Tally) {
     this.#features = features;
-    this.#add = add;
+    this.#tally = tally;
   }
 
   each(zone: Zone, words: readonly WordCode[]): void {
     const place = this.#features.placeOf(zone);
-    for (const it of words) if (it !== 0) this.#addFound(this.#features.singleAt(place, wordIn(it)));
+    for (const it of words) if (it !== 0) this.#tally.add(this.#features.singleAt(place, wordIn(it)));
   }
 
   stems(zone: Zone, words: readonly WordCode[]): void {
     const place = this.#features.placeOf(zone);
-    for (const it of words) if (it !== 0) this.#addFound(this.#features.singleAt(place, stemIn(it)));
+    for (const it of words) if (it !== 0) this.#tally.add(this.#features.singleAt(place, stemIn(it)));
   }
 
   pairs(zone: Zone, words: readonly WordCode[]): void {
@@ -57,15 +47,11 @@ class Sum implements ZoneSink<WordCode> {
   }
 
   whole(zone: Zone, words: readonly WordCode[]): void {
-    this.#addFound(this.#features.whole(zone, words));
+    this.#tally.add(this.#features.whole(zone, words));
   }
 
   #addPair(zone: Zone, first: WordCode, second: WordCode): void {
     const [one, other] = [wordIn(first), wordIn(second)];
-    if (one !== 0 && other !== 0) this.#addFound(this.#features.pair(zone, one, other));
-  }
-
-  #addFound(feature: number): void {
-    if (feature >= 0) this.#add(feature);
+    if (one !== 0 && other !== 0) this.#tally.add(this.#features.pair(zone, one, other));
   }
 }
