@@ -1,6 +1,7 @@
 /** Decides from the text and the path whether a document is a plan, and how its sections are to be read. */
 
 import type { Passage } from '../read/passage.ts';
+import { countOf, paragraphsOf } from '../text/paragraphs.ts';
 import { remembered, rememberedOf } from '../text/remembered.ts';
 import { phrase } from '../text/wording.ts';
 import type { PlanVerdict } from './document-claims.ts';
@@ -119,23 +120,25 @@ const marksOfHeading = remembered((text): readonly number[] =>
   headingMarks.flatMap((it, index) => (it.pattern.test(text.toLowerCase()) ? [index] : [])),
 );
 
-/** The start of a document is mostly what it was at the last keystroke; no match of the patterns runs over a line end. */
+/** The start of a document is mostly what it was at the last keystroke; no match of the patterns runs over a blank line. */
 function scoresOfText(text: string): readonly Score[] {
-  const found = textMarks.map(() => 0);
-  for (const line of text.split('\n'))
-    for (const [index, count] of marksOfLine(line).entries()) found[index] = (found[index] ?? 0) + count;
+  const found = new Array<number>(textMarks.length).fill(0);
+  for (const part of paragraphsOf(text)) {
+    const counts = marksIn(part);
+    for (let at = 0; at < counts.length; at++) found[at] = (found[at] ?? 0) + (counts[at] ?? 0);
+  }
   return textMarks.map((mark, index) => counted(mark, found[index] ?? 0, mostMatches));
 }
 
-const marksOfLine = remembered((line): readonly number[] =>
-  textMarks.map((mark) => [...line.matchAll(mark.pattern)].length),
-);
+const marksIn = remembered((part): readonly number[] => textMarks.map(({ pattern }) => countOf(pattern, part)));
 
 function craftWords(text: string): number {
-  return new Set(text.toLowerCase().split('\n').flatMap(craftIn)).size;
+  const found = new Set<string>();
+  for (const part of paragraphsOf(text.toLowerCase())) for (const it of craftIn(part)) found.add(it);
+  return found.size;
 }
 
-const craftIn = remembered((line): readonly string[] => line.match(trainingCraft) ?? []);
+const craftIn = remembered((part): readonly string[] => part.match(trainingCraft) ?? []);
 
 function scoreFrontMatter(frontMatter: string): Score[] {
   return frontMatterMarks

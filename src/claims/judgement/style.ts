@@ -1,6 +1,7 @@
 /** What kind of text a document is, as features: who is spoken of, what is promised, how much code and how many links it holds. */
 
 import type { Passage } from '../../read/passage.ts';
+import { countOf, paragraphsOf } from '../../text/paragraphs.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 
 /** Longer documents are judged by their beginning. */
@@ -47,10 +48,9 @@ const headingsIn = rememberedOf(
   (passages: readonly Passage[]) => passages.filter((it) => it.kind === 'heading').length,
 );
 
-/** The start of a document is mostly what it was at the last keystroke; no match of the patterns runs over a line end. */
+/** The start of a document is mostly what it was at the last keystroke; no match of the patterns runs over a blank line. */
 function styleOfStart(start: string): string[] {
-  const lines = start.split('\n').map(countsIn);
-  const [words = 0, fences = 0, ...found] = sumsOf(lines);
+  const [words = 0, fences = 0, ...found] = sumsOf(paragraphsOf(start).map(countsIn));
   const edges = Number(/^\s/.test(start)) + Number(/\s$/.test(start));
   const wordCount = Math.max(60, words + edges);
   return [
@@ -60,13 +60,13 @@ function styleOfStart(start: string): string[] {
 }
 
 /** Words, fences, and what the rates count. */
-const countsIn = remembered((line): readonly number[] =>
-  [/\S+/g, /^ {0,3}(?:```|~~~)/gm, ...rates.map((it) => it.pattern)].map((it) => (line.match(it) ?? []).length),
-);
+const counted = [/\S+/g, /^ {0,3}(?:```|~~~)/gm, ...rates.map((it) => it.pattern)];
 
-function sumsOf(lines: readonly (readonly number[])[]): number[] {
-  const sums: number[] = [];
-  for (const counts of lines) for (const [at, it] of counts.entries()) sums[at] = (sums[at] ?? 0) + it;
+const countsIn = remembered((part): readonly number[] => counted.map((it) => countOf(it, part)));
+
+function sumsOf(all: readonly (readonly number[])[]): number[] {
+  const sums = new Array<number>(counted.length).fill(0);
+  for (const counts of all) for (let at = 0; at < counts.length; at++) sums[at] = (sums[at] ?? 0) + (counts[at] ?? 0);
   return sums;
 }
 
