@@ -40,7 +40,8 @@ import { DocumentMemory } from './claims/document-memory.ts';
 import type { Judgement } from './claims/judgement/reasons.ts';
 import { mayHoldClaim } from './claims/may-claim.ts';
 import { ordinaryDocument } from './claims/ordinary.ts';
-import { withoutPlan } from './claims/outline.ts';
+import { nothingIn } from './claims/outline.ts';
+import { type GenreVerdict, genreOf } from './claims/plan.ts';
 import { verdictOfBlock, withPlanBlocks } from './claims/plan-block.ts';
 import { withoutClaims } from './claims/skim.ts';
 import { countTalk } from './claims/talk.ts';
@@ -212,15 +213,16 @@ function* understandMarkdown(
     cache.turn();
     return skimMarkdown(text, cache, (it) => mayHoldClaim(it, vocabulary));
   });
-  const skim = () => withoutClaims({ path, text, vocabulary, talk, frontMatter, passages: look().passages() });
+  const genre = once(() => genreOf({ path, text, frontMatter, passages: look().outline() }));
+  const skim = (verdict: GenreVerdict) =>
+    withoutClaims({ path, text, vocabulary, talk, frontMatter, verdict, passages: look().passages() });
   // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
   const isAddressed = text.includes('ai-plan');
   const maySkim = !assumePlan && !isAddressed;
   const isNew = isUrgent && maySkim && markdown.isEmpty;
-  const other = isNew ? withoutPlan({ path, text, frontMatter, passages: look().outline() }) : undefined;
-  if (other) return other;
+  if (isNew && !genre().isPlan) return nothingIn(genre());
   const isSkimmed = isNew && look().isSparse();
-  const skimmed = isSkimmed ? skim() : undefined;
+  const skimmed = isSkimmed ? skim(genre()) : undefined;
   if (skimmed) return skimmed;
   const sections = yield* markdown.read(text);
   const claims = yield* readClaimsInSteps({
@@ -231,6 +233,7 @@ function* understandMarkdown(
     assumePlan,
     vocabulary,
     memory,
+    genre: isNew ? genre() : undefined,
     verdict: isAddressed ? verdictOfBlock(text, frontMatter) : undefined,
     talk: isSkimmed ? talk() : undefined,
     skim: maySkim && !isSkimmed ? skim : undefined,

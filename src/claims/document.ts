@@ -39,6 +39,8 @@ export interface DocumentInput {
   readonly assumePlan: boolean;
   /** What a config file's keys say about its genre; prose decides where absent. */
   readonly verdict?: GenreVerdict | undefined;
+  /** What its opening and its headings say of that, where they were asked before. */
+  readonly genre?: GenreVerdict | undefined;
   /** The user's own words for assets, models, products and training. */
   readonly vocabulary?: OwnWords | undefined;
   /** The fine-tune that the file starts. */
@@ -48,7 +50,7 @@ export interface DocumentInput {
   /** What it speaks of, where that has been counted. */
   readonly talk?: TalkCounts | undefined;
   /** What a look at a few passages shows already; absent where the document is to be read whole. */
-  readonly skim?: (() => DocumentClaims | undefined) | undefined;
+  readonly skim?: ((verdict: GenreVerdict) => DocumentClaims | undefined) | undefined;
 }
 
 /** Characters of a document that tell its state. */
@@ -68,14 +70,14 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const { job, sections, text, vocabulary, memory = new DocumentMemory() } = document;
   const chapters = yield* memory.read(sections, text, vocabulary);
   const outline = memory.outline(outlineOf(chapters));
-  const stated = document.verdict ?? genreOf({ ...document, passages: outline });
+  const stated = document.verdict ?? document.genre ?? genreOf({ ...document, passages: outline });
   if (!document.talk) yield* talkOf.recallAll(chapters, (it) => sumTalk(it.sections.map((one) => one.talkIn(text))));
   const frame = frameOf(document, stated, chapters, outline, memory.reader);
   yield;
   // A plan about models with an obvious candidate need not be skimmed to know what comes of it.
   const isWhole = stated.isPlan && frame.isAbout && chapters.some(hasPlainCandidate);
   yield;
-  const known = document.skim && !isWhole ? (stated.isPlan ? document.skim() : nothingIn(stated)) : undefined;
+  const known = document.skim && !isWhole ? (stated.isPlan ? document.skim(stated) : nothingIn(stated)) : undefined;
   if (known) return known;
   const weighed = yield* weighedIn(chapters, frame);
   const fates = yield* fatesOf(weighed, chapters, memory);

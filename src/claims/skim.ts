@@ -5,7 +5,7 @@ import type { DocumentClaims } from './document-claims.ts';
 import { mayHoldClaim } from './may-claim.ts';
 import { nothingIn } from './outline.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
-import { type GenreInput, genreOf } from './plan.ts';
+import { type GenreInput, type GenreVerdict, genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { retrievalPlaceIn } from './retrieval.ts';
 import { cutStatements } from './statements.ts';
@@ -15,6 +15,8 @@ import { candidateIn } from './training.ts';
 export interface Skimmed extends GenreInput {
   /** The opening, the headings, and what stands around words of acts. */
   readonly passages: readonly Passage[];
+  /** What they say of its kind, where that is known. */
+  readonly verdict?: GenreVerdict;
   readonly vocabulary: OwnWords | undefined;
   /** What the text speaks of. */
   readonly talk: () => TalkCounts;
@@ -22,7 +24,7 @@ export interface Skimmed extends GenreInput {
 
 /** What the whole document would give, where that shows already: it is no plan, or nothing in it makes a claim. */
 export function withoutClaims(skimmed: Skimmed): DocumentClaims | undefined {
-  const verdict = genreOf(skimmed);
+  const verdict = skimmed.verdict ?? genreOf(skimmed);
   if (!verdict.isPlan) return nothingIn(verdict);
   const { passages, text, vocabulary } = skimmed;
   const reader = new Reader(entriesOf(vocabulary));
