@@ -1,7 +1,16 @@
 /** What marks a step: phases and dates, and whether dates are in order. */
 
 import type { Passage } from '../read/passage.ts';
-import { askedMark, bareMark, dateMark, dayOfYear, otherOrder, phaseMark, workOrder } from './lexicon/sequences.ts';
+import {
+  askedMark,
+  bareMark,
+  datedMark,
+  dateMark,
+  dayOfYear,
+  otherOrder,
+  phaseMark,
+  workOrder,
+} from './lexicon/sequences.ts';
 import type { Statement } from './statements.ts';
 
 /** The statements of each step, in order; a step that says nothing is left out. */
@@ -13,9 +22,6 @@ export function isMarked(text: string, isWork: boolean): boolean {
   if (bareMark.test(lower) && (askedMark.test(lower) || !(isWork || datedMark.test(lower)))) return false;
   return phaseMark.test(lower) || dateMark.test(lower);
 }
-
-/** "Q3", "H1 2027" are dates wherever they stand. */
-const datedMark = /^\W*(?:q[1-4]\b(?:\W|$)|h[12]\W+20\d\d)/;
 
 /** A heading above says that what follows is in order. */
 export function isWorkPlace({ headings, leadIn }: Passage): boolean {

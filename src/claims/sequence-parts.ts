@@ -4,9 +4,11 @@ import type { Passage } from '../read/passage.ts';
 import { joined } from '../text/lists.ts';
 import { Kept, once, rememberedOf } from '../text/remembered.ts';
 import type { Chapter } from './chapter.ts';
-import { dayOfYear, orderHeader, otherOrder, otherTables, phaseMark, workOrder } from './lexicon/sequences.ts';
+import { dayOfYear, otherOrder, phaseMark, workOrder } from './lexicon/sequences.ts';
+import { grouped, mostOpen } from './sequence-groups.ts';
 import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
+import { tableSequences } from './sequence-tables.ts';
 import type { Statement } from './statements.ts';
 
 /** Parts in order of at least two steps, and where they go among others that begin with the same statement. */
@@ -204,70 +206,6 @@ function withChildren(item: Statement): Statement[] {
   return [...own, ...item.children.flatMap((it) => (isFirst(it) ? withChildren(it) : []))];
 }
 
-function tableSequences(statements: readonly Statement[]): StepParts[] {
-  const rows = grouped(
-    statements.filter((it) => it.row[0] === it && it.passage.cell && it.passage.cell.row >= 0),
-    (a, b) => a.passage.cell?.table === b.passage.cell?.table,
-  );
-  return rows.flatMap((table) => {
-    if (isOtherTable(table)) return [];
-    return isOrderedTable(table) ? [table.map((it) => it.row)] : columnsInOrder(table);
-  });
-}
-
-/** Columns headed by phases or dates: "| | Q1 | Q2 | Q3 |". */
-function columnsInOrder(table: readonly Statement[]): StepParts[] {
-  const columns = new Map<number, Statement[]>();
-  for (const cell of table.flatMap((it) => it.row)) {
-    const { column = 0, header = '' } = cell.passage.cell ?? {};
-    if (isMarked(header, true)) columns.set(column, [...(columns.get(column) ?? []), cell]);
-  }
-  const headers = [...columns.values()].map((it) => it[0]?.passage.cell?.header ?? '');
-  return columns.size >= 2 && areInOrder(headers) ? [[...columns.values()]] : [];
-}
-
-function isOtherTable(table: readonly Statement[]): boolean {
-  const { headings, leadIn } = table[0]?.passage ?? { headings: [], leadIn: '' };
-  const headers = table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.header.toLowerCase() ?? ''));
-  return (
-    otherTables.test(headings.at(-1)?.toLowerCase() ?? '') ||
-    otherTables.test(leadIn.toLowerCase()) ||
-    headers.some((it) => /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b/.test(it))
-  );
-}
-
-function isOrderedTable(table: readonly Statement[]): boolean {
-  const columns = new Set(table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.column ?? 0)));
-  return [...columns].some((column) => {
-    const cells = table.map((it) => it.row.find((cell) => cell.passage.cell?.column === column)?.text ?? '');
-    const first = table[0];
-    const header =
-      first?.row.find((cell) => cell.passage.cell?.column === column)?.passage.cell?.header.toLowerCase() ?? '';
-    const isWork = orderHeader.test(header) || (first !== undefined && isWorkPlace(first.passage));
-    const isNumbered = numbered.test(header) && (!effort.test(header) || isAscending(cells));
-    const marked = cells.filter((it) => isMarked(it, isWork) || (isNumbered && bareNumber.test(it))).length;
-    const isOrder =
-      orderHeader.test(header) && !(effort.test(header) && !isNumbered)
-        ? marked >= 1 || /^\W*(?:phase|stage|step|milestone|sprint)s?\W*$/.test(header)
-        : marked >= 2 && marked >= cells.length * 0.6 && column < 2;
-    return isOrder && areInOrder(cells);
-  });
-}
-
-/** Days and weeks of work that a row costs are no order of it. */
-const effort = /^\W*(?:days|weeks|months|hours)\W*$/;
-const bareNumber = /^\W*(?<from>\d{1,2})(?:\s?[–-]\s?\d{1,2})?\W*$/;
-
-function isAscending(cells: readonly string[]): boolean {
-  const numbers = cells
-    .map((it) => Number(bareNumber.exec(it)?.groups?.from ?? Number.NaN))
-    .filter((it) => !Number.isNaN(it));
-  return numbers.every((it, index) => index === 0 || it >= (numbers[index - 1] ?? 0)) && new Set(numbers).size > 1;
-}
-
-/** Columns in which bare numbers are an order. */
-const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
-
 /** Sections below sibling headings "Phase 1", "Q2", "0.9 (January)", "Now" and "Later". */
 function headingSequences(headings: readonly Statement[], all: () => readonly Statement[]): StepParts[] {
   const groups = grouped(
@@ -342,34 +280,4 @@ function keySequences(statements: readonly Statement[]): StepParts[] {
 /** Statements are numbered in document order. */
 function placeOf(statement: Statement, statements: readonly Statement[]): number {
   return statements[statement.index] === statement ? statement.index : statements.indexOf(statement);
-}
-
-/** Lists within lists stay open; more than this many at once no plan has. */
-const mostOpen = 8;
-
-/** Runs of neighbours that belong together; the first may go on with one of `open`. */
-function grouped(
-  statements: readonly Statement[],
-  belong: (a: Statement, b: Statement) => boolean,
-  open: readonly (readonly Statement[])[] = [],
-): Statement[][] {
-  const groups = open.map((it) => [...it]);
-  for (const statement of statements) {
-    const group = lastOf(groups, statement, belong);
-    if (group) group.push(statement);
-    else groups.push([statement]);
-  }
-  return groups;
-}
-
-function lastOf(
-  groups: readonly Statement[][],
-  statement: Statement,
-  belong: (a: Statement, b: Statement) => boolean,
-): Statement[] | undefined {
-  for (let at = groups.length - 1; at >= Math.max(0, groups.length - mostOpen); at--) {
-    const last = groups[at]?.at(-1);
-    if (last && last.passage.depth <= statement.passage.depth && belong(last, statement)) return groups[at];
-  }
-  return undefined;
 }

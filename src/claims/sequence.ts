@@ -7,7 +7,16 @@ import type { Chapter } from './chapter.ts';
 import type { Sequence, Step } from './document-claims.ts';
 import { otherModels } from './lexicon/evidence.ts';
 import { rejectedCell, setAside } from './lexicon/headings.ts';
-import { dataNoun, measuringStep, notDone, prompting, retrieving, trainingStep } from './lexicon/sequences.ts';
+import {
+  dataNoun,
+  measuringStep,
+  notDone,
+  ofPeople,
+  overWords,
+  prompting,
+  retrieving,
+  trainingStep,
+} from './lexicon/sequences.ts';
 import type { Paths } from './paths.ts';
 import type { ActTagged, Reader } from './reading.ts';
 import type { StepParts } from './sequence-marks.ts';
@@ -154,10 +163,6 @@ function isDone(what: RegExp, text: string): boolean {
   return at !== -1 && !notDone.test(text.slice(0, at));
 }
 
-/** Courses and sessions: people are trained. */
-const ofPeople =
-  /\b(?:half[- ]days?|(?:\d+|one|two|three) (?:half[- ])?(?:days?|evenings?|hours?|afternoons?|mornings?)|sessions?|courses?|exams?|workshops?|staff|apprentices|reception|colleagues|e-learning|on training|users?)\b/i;
-
 interface Training {
   readonly span: { readonly start: number; readonly end: number };
   /** Its id. */
@@ -193,8 +198,6 @@ function isOver({ passage, row, text }: Statement): boolean {
     passage.headings.some((it) => setAside.test(it.toLowerCase()))
   );
 }
-
-const overWords = /\b(?:dropped|deleted|removed|abandoned|rejected|refused)\b|\bclosed\W*$/i;
 
 interface BareAct {
   readonly start: number;

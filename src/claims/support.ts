@@ -9,6 +9,7 @@ import type { Evidence, Sequence } from './document-claims.ts';
 import { readEvidence } from './evidence/evidence.ts';
 import type { Line } from './evidence/lines.ts';
 import { upkeepLines } from './evidence/signs.ts';
+import { isLiveTraining } from './live.ts';
 import { Paths } from './paths.ts';
 import type { Reader } from './reading.ts';
 import { readSequences } from './sequence.ts';
@@ -29,6 +30,7 @@ export function* supported(
   const paths = yield* Paths.of(chapters);
   yield;
   const told = yield* withoutUpkeep(stated, paths);
+  // Restatements count too: a bare step is a training step of a sequence.
   const live = told.map(({ all, key }, at) => ({ all: wanted(liveOf, chapters[at], all, isLiveTraining), key }));
   const tasks = new Tasks(paths, live);
   yield;
@@ -57,12 +59,6 @@ function wanted(
   if (claims.length === 0) return claims;
   const all = () => claims.filter((it) => isWanted(it.claim));
   return chapter ? kept.recall(chapter, [claims], all) : all();
-}
-
-/** Restatements count too: a bare step is a training step of a sequence. */
-function isLiveTraining({ mechanism, act, stance }: Claim): boolean {
-  const isProposed = stance.value === 'proposed' || stance.value === 'tentative';
-  return mechanism === 'training' && act.value !== 'mislabelled' && isProposed;
 }
 
 /** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */

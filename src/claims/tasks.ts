@@ -138,15 +138,14 @@ export class Tasks {
   /**
    * The key of the task that a statement is about; undefined where it speaks of the plan as a whole.
    *
-   * `from` leaves the statement's own sentence, paragraph and item out: upkeep speaks for its section, though it may name a training itself.
+   * `from` leaves the statement's own sentence, paragraph and item out, and its table where its row makes no claim: upkeep speaks for its
+   * section, though it may name a training itself.
    */
   taskOf(statement: Statement, from: 'statement' | 'section' = 'statement'): string | undefined {
     if (this.#anchors.length === 0) return undefined;
     const path = this.#paths.of(statement);
-    const own =
-      from === 'section'
-        ? path.filter((it) => !(this.claimsAt(statement).length > 0 ? /^[ips]\d/ : /^[ipstr]\d/).test(it))
-        : path;
+    const inner = this.claimsAt(statement).length > 0 ? /^[ips]\d/ : /^[ipstr]\d/;
+    const own = from === 'section' ? path.filter((it) => !inner.test(it)) : path;
     const parts = partsOf(own);
     const outermost = own[0] === this.#paths.title ? 1 : 0;
     return parts.findLast((it, at) => at >= outermost && this.#parts.has(it)) ?? this.#referred(statement);

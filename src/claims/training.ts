@@ -3,6 +3,7 @@
 import { remembered } from '../text/remembered.ts';
 import { type FoundLearner, learnerAround, learnerOf } from './learner.ts';
 import { hints, manyExamples } from './lexicon/hints.ts';
+import { isLive } from './live.ts';
 import { type FoundMaterial, materialOf, materialRegion } from './material.ts';
 import { type FoundNeed, needsOf } from './need.ts';
 import type { ActTagged, Reader, Reading } from './reading.ts';
@@ -99,22 +100,15 @@ export function trainingIn(statement: Statement, reader: Reader, talk: ModelTalk
   const reading = reader.read(statement);
   const candidates = reading.acts.map((act) => candidate(act, reading, reader, talk)).filter((it) => it !== undefined);
   const main =
-    candidates.find(
-      (it) =>
-        it.stance.value !== 'proposed' && it.stance.value !== 'tentative' && sharesClause(it.act, candidates, reading),
-    ) ?? preferred(candidates);
+    candidates.find((it) => !isLive(it.stance) && sharesClause(it.act, candidates, reading)) ?? preferred(candidates);
   return main;
 }
 
 /** A silent act silences its statement unless a live one stands in a clause of its own. */
 function sharesClause(act: ActTagged, candidates: readonly TrainingDraft[], reading: Reading): boolean {
   return !candidates.some(
-    (it) => isLive(it) && /;|—|–|\.\s|\bbut\b|\bhowever\b|\binstead\b/.test(between(it.act, act, reading)),
+    (it) => isLive(it.stance) && /;|—|–|\.\s|\bbut\b|\bhowever\b|\binstead\b/.test(between(it.act, act, reading)),
   );
-}
-
-function isLive(it: TrainingDraft): boolean {
-  return it.stance.value === 'proposed' || it.stance.value === 'tentative';
 }
 
 function between(a: ActTagged, b: ActTagged, reading: Reading): string {
@@ -123,7 +117,7 @@ function between(a: ActTagged, b: ActTagged, reading: Reading): string {
 }
 
 function preferred(candidates: readonly TrainingDraft[]): TrainingDraft | undefined {
-  const live = candidates.filter(isLive);
+  const live = candidates.filter((it) => isLive(it.stance));
   return live.find((it) => !it.isBare) ?? live[0];
 }
 

@@ -3,6 +3,7 @@
 import type { Need } from '../claims/claim.ts';
 import type { NamedPlan, PlanDigest, Stated, TrainingJob } from '../claims/config/job.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
+import { isLive } from '../claims/live.ts';
 import { isSameBase } from '../facts/model-names.ts';
 import { findBase } from '../facts/service-life.ts';
 import { withoutEnd } from '../text/ends.ts';
@@ -98,7 +99,7 @@ function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: Word
     .filter(
       ({ stance, mechanism, place, act }) =>
         mechanism === 'training' &&
-        (stance.value === 'proposed' || stance.value === 'tentative') &&
+        isLive(stance) &&
         // A comment that speaks of training itself speaks of another one: this job needs no word for its own.
         !(place.kind === 'comment' && /train|tun|adapter|lora|distil|\b(?:sft|dpo)\b/i.test(act.words ?? '')),
     )

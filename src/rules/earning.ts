@@ -2,10 +2,10 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from '../claims/document-claims.ts';
+import { isLiveTraining } from '../claims/live.ts';
 import { ofKind } from '../claims/of-kind.ts';
 import { concerns } from '../claims/tasks.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { isLive } from './mismatch.ts';
 import type { RuleContext, Signal } from './rule.ts';
 import { isOwnVolume, volumeFor } from './volume.ts';
 
@@ -17,7 +17,7 @@ export function trainingClaims({ document }: Pick<RuleContext, 'document'>): rea
 }
 
 const trainingIn = rememberedOf(({ claims }: DocumentClaims) =>
-  claims.filter((it) => it.mechanism === 'training' && it.act.value !== 'mislabelled' && isLive(it)),
+  claims.filter((it) => isLiveTraining(it) && !it.restates),
 );
 
 /** Whether training can earn its place here: for cost, for a format at very high volume, for a tone that a prompt measurably missed. */

@@ -2,6 +2,7 @@
 
 import type { BaseModel, Claim, Target } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
+import { isLiveTraining } from '../claims/live.ts';
 import type { PlatformId } from '../facts/providers.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
@@ -30,17 +31,12 @@ export const tuningsOf = rememberedOf(({ claims, job }: DocumentClaims): readonl
       starts: undefined,
     });
   for (const claim of claims) {
-    const tuning = isLive(claim) ? ofClaim(claim) : undefined;
+    const tuning = isLiveTraining(claim) ? ofClaim(claim) : undefined;
     const isRepeat = (claim.restates || job !== undefined) && tunings.some((it) => tuning && covers(it, tuning));
     if (tuning && !isRepeat) tunings.push(tuning);
   }
   return tunings;
 });
-
-function isLive({ mechanism, act, stance }: Claim): boolean {
-  const isProposed = stance.value === 'proposed' || stance.value === 'tentative';
-  return mechanism === 'training' && act.value !== 'mislabelled' && isProposed;
-}
 
 function ofClaim(claim: Claim): Tuning | undefined {
   const { target } = claim;

@@ -2,9 +2,9 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims, Evidence } from '../claims/document-claims.ts';
+import { isLiveTraining } from '../claims/live.ts';
 import { ofKind } from '../claims/of-kind.ts';
 import { concerns } from '../claims/tasks.ts';
-import { isLive } from './mismatch.ts';
 
 /** The volume stated for the claim's task, in calls a day; undefined where none is stated or a factor of it is not. */
 export function volumePerDay(claim: Claim, document: DocumentClaims): number | undefined {
@@ -32,12 +32,8 @@ function narrowness({ task }: Evidence): number {
 export function isOwnVolume(volume: Evidence, claim: Claim, document: DocumentClaims): boolean {
   return (
     volume.task !== undefined ||
-    document.claims.filter((it) => isTraining(it) && isLive(it)).every((it) => it.id === claim.id)
+    document.claims.filter((it) => isLiveTraining(it) && !it.restates).every((it) => it.id === claim.id)
   );
-}
-
-function isTraining(claim: Claim): boolean {
-  return claim.mechanism === 'training' && claim.act.value !== 'mislabelled';
 }
 
 /** As exact as the figure deserves. */

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim } from '../claims/claim.ts';
+import { isLive as isLiveStance } from '../claims/live.ts';
 import { lint } from '../engine.ts';
 import type { Tally } from '../findings/score.ts';
 import { defaultSettings } from '../settings.ts';
@@ -56,7 +57,7 @@ function* notedDocuments(corpus: string, notes: string): Generator<[path: string
 }
 
 function isLive({ mechanism, stance }: Claim): boolean {
-  return mechanism === 'training' && (stance.value === 'proposed' || stance.value === 'tentative');
+  return mechanism === 'training' && isLiveStance(stance);
 }
 
 function speaksOf({ statement }: Claim, { line }: Note, lines: LineIndex): boolean {

@@ -147,7 +147,10 @@ function checkFixes({ text, format }: Input): void {
   const report = lint(source, options);
   for (const finding of report.findings.slice(0, 4)) {
     for (const { edits } of fixesFor(source, report, finding)) {
-      const inOrder = [...edits].sort((one, other) => one.span.start - other.span.start);
+      // What is put in front of a stretch that goes away touches it, as `applyEdits` allows.
+      const inOrder = [...edits].sort(
+        (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
+      );
       let last = 0;
       for (const { span } of inOrder) {
         inside(span, text.length);

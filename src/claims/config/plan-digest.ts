@@ -5,6 +5,7 @@ import { readDocument } from '../../read/read.ts';
 import type { Span } from '../../text/span.ts';
 import { readClaims } from '../document.ts';
 import type { Evidence } from '../document-claims.ts';
+import { isLive } from '../live.ts';
 import { findModels } from '../models.ts';
 import { withPlanBlocks } from '../plan-block.ts';
 import type { PlanDigest, Stated } from './job.ts';
@@ -23,10 +24,7 @@ export function readPlan(path: string, text: string): ReadPlan {
   const { sections, frontMatter } = readDocument(source, knownFormatOf(path) ?? 'markdown');
   const read = readClaims({ path, text: source, sections, frontMatter, assumePlan: true });
   const { claims, evidence } = withPlanBlocks(read, source);
-  const live = claims.filter(
-    ({ mechanism, stance }) =>
-      mechanism === 'training' && (stance.value === 'proposed' || stance.value === 'tentative'),
-  );
+  const live = claims.filter(({ mechanism, stance }) => mechanism === 'training' && isLive(stance));
   const digest: PlanDigest = {
     bases: live.flatMap(({ target }) => (target?.base ? [{ value: target.base.words, span: target.base.span }] : [])),
     models: findModels(source).flatMap((it) => (it.model === undefined ? [] : [it.model])),

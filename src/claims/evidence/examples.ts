@@ -49,8 +49,8 @@ function phraseBehind(text: string, { start, end }: Quantity): string | undefine
       .replace(/^[ -]+/, '')
       .replace(/[,"“”]/g, '')
       .toLowerCase();
-    const isNoun = isMaterial ? anyPlural.test(plain) && !otherCounts.test(plain) : exampleNouns.test(plain);
-    if (isNoun || (isMaterial && exampleNouns.test(plain))) return taken.replace(/,$/, '');
+    if (exampleNouns.test(plain) || (isMaterial && anyPlural.test(plain) && !otherCounts.test(plain)))
+      return taken.replace(/,$/, '');
     if (plain === 'of' && taken.trim() !== 'of') return undefined;
     if (phraseEnd.test(plain) || word.endsWith(',')) return undefined;
   }

@@ -35,8 +35,8 @@ export function isEvaluation(line: Line): boolean {
   const { text } = line;
   if (!isPlain(line) || otherTests.test(text) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text))
     return false;
-  const isJudged = judging.test(text) || samplingReads.test(text);
   if (floor.test(text)) return true;
+  const isJudged = judging.test(text) || samplingReads.test(text);
   if (isJudged && recurring.test(text)) return true;
   const isMoney = /[€£$]|\b(?:eur|usd|gbp)\b/.test(text);
   if (!isJudged) return judgingPlaces.test(line.headings) && /\d/.test(text) && replayed.test(text) && !isMoney;

@@ -3,11 +3,11 @@
 import { areSame, type Keeper, Kept } from '../../text/remembered.ts';
 import type { Chapter } from '../chapter.ts';
 import type { Evidence } from '../document-claims.ts';
-import { amiss, budgets, judgingRows, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
+import { judgingRows, loads, periodDays } from '../lexicon/volumes.ts';
 import type { Paths, Place, Places } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
-import { middle, type Quantity, quantitiesIn } from './numbers.ts';
+import { headedRates } from './headed-rates.ts';
 import { periodOf } from './periods.ts';
 import { type Rate, ratesIn } from './rates.ts';
 import { upkeepLines } from './signs.ts';
@@ -185,65 +185,6 @@ function contextOf(statement: Statement, before: Statement | undefined): string 
 /** A sentence under other headings has no say. */
 function sentenceBefore({ passage }: Statement, before: Statement | undefined): string {
   return before && areSame(passage.headings, before.passage.headings) ? before.text : '';
-}
-
-/** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |"; "contacts_per_day: 1,900". */
-function headedRates(statement: Statement): Rate[] {
-  const { cell, keys } = statement.passage;
-  const [quantity] = quantitiesIn(statement.text);
-  const isBare =
-    quantity &&
-    /^[\s~≈]*(?:(?:about|roughly|ca\.?|circa|some|around)\s*)?$/i.test(statement.text.slice(0, quantity.start));
-  if (!quantity || !isBare || (cell && statement.text.slice(quantity.end).trim().split(/\s+/).length > 3)) return [];
-  const first = statement.row[0];
-  if (first && /^\W*(?:total|sum|together|all)\b/i.test(first.text)) return [];
-  const header = cell?.header ?? '';
-  if (budgets.test(statement.passage.headings.at(-1)?.toLowerCase() ?? '')) return [];
-  const key = keys.at(-1)?.replaceAll(/[_-]/g, ' ') ?? '';
-  const money = [...statement.row.map((it) => it.passage.cell?.header ?? ''), first?.text ?? '']
-    .join(' | ')
-    .toLowerCase();
-  if (budgets.test(money)) return [];
-  const heads = [header, first && first !== statement ? first.text : '', key];
-  for (const head of heads) {
-    const days = periodOf(head);
-    if (days === undefined || !namesCalls(head)) continue;
-    const { start, end } = quantity;
-    const isPeak = /\bpeak|\bmax/i.test(head);
-    return [{ start, end, perDay: middle(quantity) / days, isPeak, isPart: false, unit: head === header ? '' : head }];
-  }
-  return labelledRates(statement, quantity);
-}
-
-const often = /^(?:(?:an?|per|each|every) |\/)/i;
-
-/** "| New stops | ~130 a week |": the row says what is counted, the cell how often. */
-function labelledRates(statement: Statement, { start, end, low, high }: Quantity): Rate[] {
-  const label = statement.row.find((it) => it !== statement && /\p{L}{3}/u.test(it.text))?.text ?? '';
-  const behind = statement.text.slice(end).trim();
-  const days = often.test(behind) ? periodOf(behind) : undefined;
-  const isLoad = days !== undefined && label !== '' && namesCalls(label);
-  return isLoad ? [{ start, end, perDay: (low + high) / 2 / days, isPeak: false, isPart: false, unit: label }] : [];
-}
-
-/** "Mails per working day", "Volume (per month)", not "EUR per month" and not "Hours a week". */
-function namesCalls(head: string): boolean {
-  const words = head
-    .toLowerCase()
-    .split(/[^\p{L}€£$%]+/u)
-    .filter(
-      (it) =>
-        it !== '' &&
-        periodDays[it] === undefined &&
-        periodAdverbs[it] === undefined &&
-        !/^(?:per|an?|each|every|on|in|the|working|average)$/.test(it),
-    );
-  if (loads.test(head.toLowerCase())) return true;
-  return (
-    words.length > 0 &&
-    !amiss.test(head.toLowerCase()) &&
-    !words.some((it) => notCalls.test(it) || /^(?:costs?|price|fee|budget|cost|salary|rent|amount)$/.test(it))
-  );
 }
 
 /** The task around the statement; else the one that names what is counted. */

@@ -26,10 +26,8 @@ export interface JudgeInput extends DocumentFrame {
   readonly length: number;
 }
 
-/** Odds from which a statement counts as a live proposal. */
+/** Odds from which a statement counts as a live proposal: below a half, as a proposal missed costs more than one alarm. */
 const liveBar = 0.45;
-/** The same where the rules of reading see no training: a word that may mean one needs more beside it. */
-const unseenBar = 0.4;
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
 /** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */
@@ -232,7 +230,7 @@ function judgedDraft(
 /** Odds from which a statement counts as live in its document. */
 export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
   if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
-  if (isAbout) return draft ? liveBar : unseenBar;
+  if (isAbout) return liveBar;
   return draft ? surpriseBar : unheardOf;
 }
 

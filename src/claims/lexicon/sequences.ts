@@ -8,10 +8,14 @@ export const phaseMark =
   /^\W*(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|month|weeks?|days?|year|rung|act|horizon) ?(?:no\.? ?)?(?:\d+|[ivx]{1,4}\b|one|two|three|four|five|first|[a-d]\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave)|wp ?\d+\b[^(]{0,40}\((?:months?|weeks?|q\d|m\d)|(?:m|q|h|kw|w|v|p|s)-?\d{1,2}\b(?!\.\d{3})|v?\d+\.\d+(?:\.\d+)?(?: \(|: ))/;
 
 /** One letter and a number is mostly a requirement's id, a question's or a story's; below an order of work it is a step. */
+export const bareMark = /^\W*[mhpsqw]-?\d{1,2}\b/;
+
 /** "Q4: Is it allowed to …?" */
 export const askedMark =
   /^\W*q\d{1,2}\b[^?]*\?|^\W*q\d{1,2}\W+(?:how|what|who|does|do|is|are|describe|must|can|which|where|when|why|please|shall)\b/;
-export const bareMark = /^\W*[mhpsqw]-?\d{1,2}\b/;
+
+/** "Q3", "H1 2027" are dates wherever they stand. */
+export const datedMark = /^\W*(?:q[1-4]\b(?:\W|$)|h[12]\W+20\d\d)/;
 
 /** "January", "by 15 March", "2027 H1", "mid-February", "spring", "now", "later". */
 export const dateMark = new RegExp(
@@ -34,6 +38,11 @@ export const otherTables =
 export const orderHeader =
   /^\W*(?:phases?|stages?|steps?|milestones?|sprints?|when|dates?|due(?: date)?|by|by when|until|months?|weeks?|quarters?|q|time|period|start|starts|starting|deadline|target(?: date)?|timeline|iteration|release|year|days?|window|seasons?(?: blocks?)?|horizon|act)\W*$/;
 
+/** Columns in which bare numbers are an order. */
+export const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
+/** Days and weeks of work that a row costs are no order of it. */
+export const effort = /^\W*(?:days|weeks|months|hours)\W*$/;
+
 export const prompting =
   /\bprompt(?:s|ed|ing)?\b|\buntuned\b|\bexamples only\b|\b(?:long|first|written|short|plain) instructions?\b(?! tun)|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions? (?:ready|written|revised|worked out|drafted|for the (?:model|assistant|bot))\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
 export const retrieving =
@@ -43,6 +52,11 @@ export const notDone = /\b(?:instead of|rather than|without|no|not|never|skip\w*
 export const measuringStep =
   /\b(?:measur\w*|evaluat\w*|scor(?:e|ed|ing)|test set|gold set|baseline|benchmark\w*|held[- ]out|blind)\b/;
 
+/** Courses and sessions: people are trained. */
+export const ofPeople =
+  /\b(?:half[- ]days?|(?:\d+|one|two|three) (?:half[- ])?(?:days?|evenings?|hours?|afternoons?|mornings?)|sessions?|courses?|exams?|workshops?|staff|apprentices|reception|colleagues|e-learning|on training|users?)\b/i;
+/** "Tuning idea dropped": it is not going to be done. */
+export const overWords = /\b(?:dropped|deleted|removed|abandoned|rejected|refused)\b|\bclosed\W*$/i;
 /** Steps of work that are a training though they hardly say so. */
 export const trainingStep =
   /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|(?<![\w-])[\w-]+ tune (?:submitted|started|ready|done)\b/;

@@ -1,6 +1,7 @@
 /** Joins each claim of a report with its findings: the statements that the wish table and the plan map show. */
 
-import type { Claim, NamedNeed } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { isLive } from '../../claims/live.ts';
 import type { Report, Source } from '../../engine.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { RuleId } from '../../rules/rule.ts';
@@ -68,13 +69,13 @@ function statementsOf(
       mechanism: claim.act.value === 'mislabelled' ? 'retrieval' : claim.mechanism,
       need: need.value,
       stance: claim.stance.value,
-      state: stateOf(claim, need, finding),
+      state: stateOf(claim, finding),
       finding: finding && shown.get(finding),
     };
   });
 }
 
-function stateOf({ stance }: Claim, _need: NamedNeed, finding: Finding | undefined): StatementState {
+function stateOf({ stance }: Claim, finding: Finding | undefined): StatementState {
   if (finding) return finding.severity === 'information' ? 'hint' : 'wrong';
-  return stance.value === 'proposed' || stance.value === 'tentative' ? 'fine' : 'aside';
+  return isLive(stance) ? 'fine' : 'aside';
 }

@@ -16,7 +16,7 @@ export function nestsDeeply(source: string): boolean {
       indent = 0;
       isLead = true;
     } else if (isLead && (char === ' ' || char === '\t')) indent++;
-    else if (isLead && '>*+-'.includes(char)) markers++;
+    else if (isLead && isMarker(source, at)) markers++;
     else if (isLead) {
       if (indent >= deepest.indent) return true;
       isLead = false;
@@ -29,6 +29,12 @@ export function nestsDeeply(source: string): boolean {
     }
   }
   return false;
+}
+
+/** A list's marker stands apart from what it marks: a line of dashes is a rule, or underlines a heading. */
+function isMarker(source: string, at: number): boolean {
+  const char = source.charAt(at);
+  return char === '>' || ('*+-'.includes(char) && /^\s?$/.test(source.charAt(at + 1)));
 }
 
 /** How many marks follow each other with no more than `gap` characters in between. */

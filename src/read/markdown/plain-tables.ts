@@ -5,7 +5,7 @@ import type { Prose } from './inline.ts';
 import { plainInline } from './plain-inline.ts';
 import { type LocalPassage, toPassage } from './to-passage.ts';
 
-const delimiter = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
+const delimiter = /^ {0,3}(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
 /** To the parser a border of one bare dash is an item of a list. */
 const item = /^ {0,3}-(?: |$)/;
 /** Other white space behind the last border, a no-break space for one, is a cell to the parser. */

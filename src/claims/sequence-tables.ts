@@ -1,0 +1,65 @@
+/** Tables whose rows or columns are in order. */
+
+import { effort, numbered, orderHeader, otherTables } from './lexicon/sequences.ts';
+import { grouped } from './sequence-groups.ts';
+import { areInOrder, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
+import type { Statement } from './statements.ts';
+
+export function tableSequences(statements: readonly Statement[]): StepParts[] {
+  const rows = grouped(
+    statements.filter((it) => it.row[0] === it && it.passage.cell && it.passage.cell.row >= 0),
+    (a, b) => a.passage.cell?.table === b.passage.cell?.table,
+  );
+  return rows.flatMap((table) => {
+    if (isOtherTable(table)) return [];
+    return isOrderedTable(table) ? [table.map((it) => it.row)] : columnsInOrder(table);
+  });
+}
+
+/** Columns headed by phases or dates: "| | Q1 | Q2 | Q3 |". */
+function columnsInOrder(table: readonly Statement[]): StepParts[] {
+  const columns = new Map<number, Statement[]>();
+  for (const cell of table.flatMap((it) => it.row)) {
+    const { column = 0, header = '' } = cell.passage.cell ?? {};
+    if (isMarked(header, true)) columns.set(column, [...(columns.get(column) ?? []), cell]);
+  }
+  const headers = [...columns.values()].map((it) => it[0]?.passage.cell?.header ?? '');
+  return columns.size >= 2 && areInOrder(headers) ? [[...columns.values()]] : [];
+}
+
+function isOtherTable(table: readonly Statement[]): boolean {
+  const { headings, leadIn } = table[0]?.passage ?? { headings: [], leadIn: '' };
+  const headers = table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.header.toLowerCase() ?? ''));
+  return (
+    otherTables.test(headings.at(-1)?.toLowerCase() ?? '') ||
+    otherTables.test(leadIn.toLowerCase()) ||
+    headers.some((it) => /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b/.test(it))
+  );
+}
+
+function isOrderedTable(table: readonly Statement[]): boolean {
+  const columns = new Set(table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.column ?? 0)));
+  return [...columns].some((column) => {
+    const cells = table.map((it) => it.row.find((cell) => cell.passage.cell?.column === column)?.text ?? '');
+    const first = table[0];
+    const header =
+      first?.row.find((cell) => cell.passage.cell?.column === column)?.passage.cell?.header.toLowerCase() ?? '';
+    const isWork = orderHeader.test(header) || (first !== undefined && isWorkPlace(first.passage));
+    const isNumbered = numbered.test(header) && (!effort.test(header) || isAscending(cells));
+    const marked = cells.filter((it) => isMarked(it, isWork) || (isNumbered && bareNumber.test(it))).length;
+    const isOrder =
+      orderHeader.test(header) && !(effort.test(header) && !isNumbered)
+        ? marked >= 1 || /^\W*(?:phase|stage|step|milestone|sprint)s?\W*$/.test(header)
+        : marked >= 2 && marked >= cells.length * 0.6 && column < 2;
+    return isOrder && areInOrder(cells);
+  });
+}
+
+const bareNumber = /^\W*(?<from>\d{1,2})(?:\s?[–-]\s?\d{1,2})?\W*$/;
+
+function isAscending(cells: readonly string[]): boolean {
+  const numbers = cells
+    .map((it) => Number(bareNumber.exec(it)?.groups?.from ?? Number.NaN))
+    .filter((it) => !Number.isNaN(it));
+  return numbers.every((it, index) => index === 0 || it >= (numbers[index - 1] ?? 0)) && new Set(numbers).size > 1;
+}
