@@ -1,7 +1,7 @@
 /** A statement with its words tagged: acts, learners, needs, materials. */
 
 import { noOffsets } from '../text/offsets.ts';
-import { Memory, remembered } from '../text/remembered.ts';
+import { Memory, remembered, rememberedLately } from '../text/remembered.ts';
 import { type ActTag, acts } from './lexicon/acts.ts';
 import { type LearnerTag, learners } from './lexicon/learners.ts';
 import { type MaterialTag, materials } from './lexicon/materials.ts';
@@ -24,23 +24,20 @@ export interface Reading {
   readonly materials: readonly Tagged<`material:${MaterialTag}`>[];
 }
 
-/** Tags statements; each is tagged once. */
+/** Statements whose words are kept: those of a section and of what stands around it are asked for many times, and then no more. */
+const mostReadings = 1000;
+
+/** Tags statements. */
 export class Reader {
-  readonly #read: (placed: string) => Omit<Reading, 'statement'>;
-  /** A statement keeps what its words say as long as it lives. */
-  readonly #known = new WeakMap<Statement, Reading>();
+  readonly read: (statement: Statement) => Reading;
   readonly #headings = new Memory<Statement>();
 
   constructor(own: readonly Entry<LexiconTag>[]) {
-    this.#read = own.length === 0 ? builtIn() : readWith(new Tagger<LexiconTag>([...lexicon(), ...own]));
-  }
-
-  read(statement: Statement): Reading {
-    const known = this.#known.get(statement);
-    if (known) return known;
-    const fresh = this.#tag(statement);
-    this.#known.set(statement, fresh);
-    return fresh;
+    const read = own.length === 0 ? builtIn() : readWith(new Tagger<LexiconTag>([...lexicon(), ...own]));
+    this.read = rememberedLately(
+      (statement) => ({ statement, ...read(`${statement.start} ${statement.text}`) }),
+      mostReadings,
+    );
   }
 
   /** A heading as a statement of its own, without a place: what is asked of it are its words. */
@@ -58,10 +55,6 @@ export class Reader {
       children: [],
       row: [],
     }));
-  }
-
-  #tag(statement: Statement): Reading {
-    return { statement, ...this.#read(`${statement.start} ${statement.text}`) };
   }
 }
 

@@ -53,6 +53,31 @@ export function rememberedOf<Key extends object, Value extends Something>(
   };
 }
 
+/**
+ * The same for objects of which there may be very many, and which are asked about several times in a row and hardly again: only
+ * what was given for the last ones is kept. `most` bounds it: so many objects, and as many older ones.
+ */
+export function rememberedLately<Key extends object, Value extends Something>(
+  make: (key: Key) => Value,
+  most: number,
+): (key: Key) => Value {
+  let recent = new WeakMap<Key, Value>();
+  let older = new WeakMap<Key, Value>();
+  let count = 0;
+  return (key) => {
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const value = older.get(key) ?? make(key);
+    if (count++ >= most) {
+      older = recent;
+      recent = new WeakMap();
+      count = 0;
+    }
+    recent.set(key, value);
+    return value;
+  };
+}
+
 /** Something that carries with it what was made of it, so that this lives as long as it does and is found at once. */
 export interface Keeper {
   readonly kept: unknown[];

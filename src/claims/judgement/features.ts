@@ -1,6 +1,6 @@
 /** What a statement and its surroundings look like to the statistical reader: words by the zone that they stand in. */
 
-import { remembered, rememberedOf } from '../../text/remembered.ts';
+import { remembered, rememberedLately } from '../../text/remembered.ts';
 import type { Statement } from '../statements.ts';
 import { normsOf } from '../words.ts';
 import { stemLength, type Zone, type ZoneSink } from './zones.ts';
@@ -23,6 +23,8 @@ export interface WordReader<Word> {
 }
 
 const mostWords = 40;
+/** Statements whose words are kept: as neighbours they are asked for again soon, or not at all. */
+const mostStatements = 1000;
 
 /** Tells the words before and behind the act, and those of every neighbour that can change the reading. */
 export function tellWords<Word>(
@@ -118,7 +120,7 @@ export function wordReader<Word>(make: (spelling: string) => Word): WordReader<W
     act: make('@'),
     of,
     ofText: remembered((text) => of(text, 0, text.length)),
-    ofStatement: rememberedOf(({ passage, start, end }: Statement) => of(passage.text, start, end)),
+    ofStatement: rememberedLately(({ passage, start, end }: Statement) => of(passage.text, start, end), mostStatements),
   };
 }
 
