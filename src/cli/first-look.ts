@@ -3,7 +3,6 @@
 import { formatOfPath } from '../read/formats.ts';
 import { isOrdinary, isOrdinaryInBytes } from '../read/ordinary.ts';
 import type { Format } from '../read/passage.ts';
-import type { Settings } from '../settings.ts';
 import { decode, isUtf8 } from './decode.ts';
 import type { FileConfig, FileConfigs } from './file-configs.ts';
 import type { FileSystem } from './file-system.ts';
@@ -15,10 +14,7 @@ const largest = 1_000_000;
 /** So many documents show what those of a run are mostly like. */
 const enough = 16;
 
-/** What a file is in which nothing is found; undefined where it has to be linted. */
-export type Look = { readonly isPlan: boolean } | undefined;
-
-const noPlan: Look = { isPlan: false };
+type Glance = FileAnswer | 'again' | undefined;
 
 export class FirstLook {
   readonly #fileSystem: FileSystem;
@@ -39,32 +35,31 @@ export class FirstLook {
 
   /** The answer for a file that holds nothing of ours or is not wanted; undefined where it has to be linted, or cannot be read. */
   answer(found: FoundFile): FileAnswer | undefined | Promise<FileAnswer | undefined> {
-    const config = this.#configs.known(found.path);
-    return config
-      ? this.#answerUnder(config, found)
-      : this.#configs.forFile(found.path).then((it) => this.#answerUnder(it, found));
+    const glanced = this.glance(found);
+    if (glanced instanceof Promise) return glanced.then((it) => (it === 'again' ? this.#again(found) : it));
+    return glanced === 'again' ? this.#again(found) : glanced;
   }
 
-  #answerUnder(
-    { settings, errors, isWanted }: FileConfig,
-    found: FoundFile,
-  ): FileAnswer | undefined | Promise<FileAnswer | undefined> {
+  /** The same from its bytes alone; `again` where a second look may settle it, which takes more to load than all that looks at bytes. */
+  glance(found: FoundFile): Glance | Promise<Glance> {
+    const config = this.#configs.known(found.path);
+    return config
+      ? this.#glanceUnder(config, found)
+      : this.#configs.forFile(found.path).then((it) => this.#glanceUnder(it, found));
+  }
+
+  #glanceUnder({ settings: { vocabulary }, errors, isWanted }: FileConfig, found: FoundFile): Glance {
     if (!isWanted(found.path)) return { linted: undefined, errors };
     // Files that somebody wants reviewed are read as plans, whatever they look like.
     if (this.#plan.review && found.isNamed) return undefined;
-    const format = formatOfPath(found.shown);
-    const look = this.#lookAt(found, format, settings);
-    const answer = (look: Look) => (look ? { linted: plain(found, format, look), errors } : undefined);
-    return look instanceof Promise ? look.then(answer) : answer(look);
-  }
-
-  #lookAt(found: FoundFile, format: Format, { vocabulary }: Settings): Look | Promise<Look> {
     const bytes = this.#read(found);
     if (!bytes) return undefined;
-    if (isOrdinaryInBytes(bytes, format, vocabulary) && isUtf8(bytes)) return noPlan;
-    const { text } = decode(bytes);
-    if (isOrdinary(text, format, vocabulary)) return noPlan;
-    return format === 'markdown' && this.#isWorthwhile() ? this.#lookAgain(found.shown, text, vocabulary) : undefined;
+    const format = formatOfPath(found.shown);
+    const isPlain = isOrdinaryInBytes(bytes, format, vocabulary) && isUtf8(bytes);
+    if (isPlain || isOrdinary(decode(bytes).text, format, vocabulary)) {
+      return { linted: plain(found, format, { isPlan: false }), errors };
+    }
+    return format === 'markdown' && this.#isWorthwhile() ? 'again' : undefined;
   }
 
   /** Where most documents hold claims, a second look at each of them only costs time. */
@@ -72,14 +67,17 @@ export class FirstLook {
     return this.#seconds < enough || this.#settled * 2 > this.#seconds;
   }
 
-  async #lookAgain(path: string, text: string, vocabulary: Settings['vocabulary']): Promise<Look> {
+  async #again(found: FoundFile): Promise<FileAnswer | undefined> {
     this.#secondLook ??= await import('./second-look.ts');
-    const look = await this.#secondLook.withoutFindings(path, text, vocabulary);
+    const { settings, errors } = await this.#configs.forFile(found.path);
+    const bytes = this.#read(found);
+    if (!bytes) return undefined;
+    const look = await this.#secondLook.withoutFindings(found.shown, decode(bytes).text, settings.vocabulary);
     this.#seconds++;
     // A plan has a review, whatever is found in it.
-    if (look?.isPlan && this.#plan.review) return undefined;
-    if (look) this.#settled++;
-    return look;
+    if (!look || (look.isPlan && this.#plan.review)) return undefined;
+    this.#settled++;
+    return { linted: plain(found, 'markdown', look), errors };
   }
 
   /** All bytes of a plain file; undefined where there is trouble, which is told when the file is linted. */
@@ -96,7 +94,11 @@ export class FirstLook {
 }
 
 /** A file in which nothing is found. */
-export function plain({ path, shown }: FoundFile, format: Format, { isPlan }: NonNullable<Look>): FileAnswer['linted'] {
+export function plain(
+  { path, shown }: FoundFile,
+  format: Format,
+  { isPlan }: { readonly isPlan: boolean },
+): FileAnswer['linted'] {
   const outcome = { path: shown, format, plan: isPlan, findings: [], suppressed: [] };
   return { path, outcome, findings: [], diff: '', fixes: 0, review: undefined };
 }

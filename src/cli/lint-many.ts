@@ -65,8 +65,9 @@ async function* lintInPool(
     for (const it of elsewhere) waiting.add(it);
     at += elsewhere.length;
     for (const file of files.slice(at, at + lookUp)) {
-      const looked = firstLook.answer(file);
-      waiting.add((looked instanceof Promise ? await looked : looked) ?? pool.lint(file));
+      const looked = looking.hasHelp ? firstLook.glance(file) : firstLook.answer(file);
+      const answer = looked instanceof Promise ? await looked : looked;
+      waiting.add(answer === 'again' ? looking.again(file) : (answer ?? pool.lint(file)));
     }
     at += lookUp;
     if (waiting.count <= mostWaiting) continue;

@@ -44,6 +44,19 @@ export class Looking {
     return answers;
   }
 
+  /** Has a thread take a second look at a file: this one then need not load what that takes. Without threads it is done here. */
+  async again(file: FoundFile): Promise<FileAnswer> {
+    const [helper] = this.#helpers;
+    const resolved = this.#configs.known(file.path)?.resolved;
+    const looks = await helper?.linter.look([{ file, resolved }]).catch((): readonly RemoteLook[] => []);
+    return this.#answer(file, looks?.[0] ?? 'rare');
+  }
+
+  /** Whether there are threads. */
+  get hasHelp(): boolean {
+    return this.#helpers.length > 0;
+  }
+
   #give(
     helper: Helper,
     files: readonly FoundFile[],
