@@ -1,5 +1,6 @@
 /** Finds the days, weeks, months, quarters and halves that a plan names, as the first day each can mean. */
 
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 export interface NamedDate {
@@ -34,7 +35,7 @@ export function findDates(text: string): NamedDate[] {
   if (!mayDate.test(text)) return [];
   const found: NamedDate[] = [];
   for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const date = toDate(match);
       if (date && !found.some((it) => it.span.start < date.span.end && date.span.start < it.span.end)) found.push(date);
     }

@@ -11,6 +11,7 @@
 import { canonicalName } from '../facts/model-names.ts';
 import type { PlatformId } from '../facts/providers.ts';
 import { withoutEnd } from '../text/ends.ts';
+import { matchesOf } from '../text/matches.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
@@ -38,7 +39,7 @@ const remember = remembered(modelsIn, 500);
 function modelsIn(source: string): ModelMention[] {
   const text = source.replace(/[\u2010\u2011\u00a0]/g, (it) => (it === '\u00a0' ? ' ' : '-'));
   const mentions: ModelMention[] = [];
-  for (const found of text.matchAll(names)) {
+  for (const found of matchesOf(names, text)) {
     const span = { start: found.index, end: found.index + found[0].length };
     const words = source.slice(span.start, span.end);
     const platform = found.groups?.platform;

@@ -1,5 +1,6 @@
 /** The names by which documents call their proposals: "R5", "2.4", "(b)", "option 3", "item 62". */
 
+import { matchesOf } from '../text/matches.ts';
 import { remembered } from '../text/remembered.ts';
 
 const proposal =
@@ -21,14 +22,14 @@ const lead = new RegExp(
 
 /** All names in a text, in lower case. */
 export const namesIn: (text: string) => ReadonlySet<string> = remembered((text) => {
-  const found = [...text.matchAll(name), ...text.matchAll(bracketed)].map((it) => it.groups?.name ?? '');
+  const found = [...matchesOf(name, text), ...matchesOf(bracketed, text)].map((it) => it.groups?.name ?? '');
   const opening = number.exec(text)?.groups?.name;
   return new Set([...found, ...calledNames(text), ...(opening ? [opening] : [])].map((it) => it.toLowerCase()));
 });
 
 /** The names that follow a word for a proposal. */
 export function calledNames(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(called)].flatMap(([it]) => it.toLowerCase().match(calledBy) ?? []));
+  return new Set(matchesOf(called, text).flatMap(([it]) => it.toLowerCase().match(calledBy) ?? []));
 }
 
 /** The number that a statement opens with, as in "On 5: turned down". */

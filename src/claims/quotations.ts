@@ -1,5 +1,6 @@
 /** Finds quoted stretches of a text: what stands between paired quotation marks is somebody's words. */
 
+import { matchesOf } from '../text/matches.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
@@ -13,6 +14,6 @@ export function quotationsIn(text: string): readonly Span[] {
 
 const remember = remembered((text): Span[] =>
   /["“„«']/.test(text)
-    ? [...text.matchAll(pairs)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
+    ? matchesOf(pairs, text).map((found) => ({ start: found.index, end: found.index + found[0].length }))
     : [],
 );

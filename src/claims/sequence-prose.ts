@@ -1,6 +1,7 @@
 /** Order of work in running text: "First …, then …", "Phase A: … Phase B: …". */
 
 import type { Passage } from '../read/passage.ts';
+import { matchesOf } from '../text/matches.ts';
 import { dayOfYear, firstWord, thenWord, workOrder } from './lexicon/sequences.ts';
 import { areInOrder, isFirst, type StepParts } from './sequence-marks.ts';
 import type { Statement } from './statements.ts';
@@ -22,7 +23,7 @@ export function sentenceSequences(statements: readonly Statement[]): StepParts[]
 /** "First we fine-tune it, then the prompts are written": one sentence, cut before "then". */
 function partsOf(statement: Statement): Statement[] {
   const cuts = [
-    ...statement.text.matchAll(/[,;]\s*(?=(?:and )?(?:then|after that|afterwards|next|finally|later)\b)/gi),
+    ...matchesOf(/[,;]\s*(?=(?:and )?(?:then|after that|afterwards|next|finally|later)\b)/gi, statement.text),
   ];
   const starts = [0, ...cuts.map((it) => it.index + it[0].length)];
   return starts.map((from, index) => {
@@ -54,12 +55,12 @@ const inlineMark =
 
 /** "2. Timetable 2.1 Kick-off 12 January 2.2 Model trained 16 February": clauses are steps where the heading says so and dates follow. */
 function marksIn({ text, headings }: Passage): number[] {
-  const marks = [...text.matchAll(inlineMark)].map((it) => it.index);
+  const marks = matchesOf(inlineMark, text).map((it) => it.index);
   if (marks.length >= 2) return marks;
   const isPlan =
     workOrder.test(headings.at(-1)?.toLowerCase() ?? '') || workOrder.test(text.slice(0, 40).toLowerCase());
   if (!isPlan) return [];
-  const clauses = [...text.matchAll(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g)].map((it) => it.index);
+  const clauses = matchesOf(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g, text).map((it) => it.index);
   const dated = clauses.filter((start, index) => dayOfYear(text.slice(start, clauses[index + 1])) !== undefined);
   return dated.length >= 2 ? clauses : [];
 }

@@ -5,6 +5,7 @@
  */
 
 import { joined } from '../text/lists.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Keeper, Kept, remembered, rememberedOf } from '../text/remembered.ts';
 import type { ChapterClaims } from './assemble.ts';
 import type { Claim } from './claim.ts';
@@ -174,7 +175,7 @@ export class Tasks {
   /** "Facts on C-5", "Notes on FR-06": the statement or a heading above it names the id of a claim. */
   #referred(statement: Statement): string | undefined {
     const around = [statement.text, ...statement.passage.headings].join(' | ');
-    const ids = new Set([...around.matchAll(idPattern)].map((it) => it[0]));
+    const ids = new Set(matchesOf(idPattern, around).map((it) => it[0]));
     const named = ids.size > 0 ? this.#anchors.find((it) => idsOf(it.statement).some((id) => ids.has(id))) : undefined;
     return named ? keyOf(named.path) : undefined;
   }

@@ -1,5 +1,6 @@
 /** Numbers in a text, in figures and in words: "8k", "1.500", "4.5 lakh", "two and a half thousand", "forty-odd", "60–90". */
 
+import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 
 /** A number with its offsets; `low` and `high` differ for ranges ("10 to 15", "between forty and sixty"). */
@@ -51,7 +52,7 @@ const figure =
 function figuresIn(text: string): Quantity[] {
   const found: Quantity[] = [];
   if (!/\d/.test(text)) return found;
-  for (const match of text.matchAll(figure)) {
+  for (const match of matchesOf(figure, text)) {
     const { digits = '', glued, scale } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (isPartOfDate(text, match.index, end) || isYear(text, match.index, digits)) continue;
@@ -114,7 +115,7 @@ interface Token {
 
 function wordsIn(text: string): Quantity[] {
   if (!counting.test(text)) return [];
-  const tokens: Token[] = [...text.matchAll(/[\p{L}']+/gu)].map((it) => ({
+  const tokens: Token[] = matchesOf(/[\p{L}']+/gu, text).map((it) => ({
     word: it[0].toLowerCase(),
     start: it.index,
     end: it.index + it[0].length,

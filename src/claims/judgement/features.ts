@@ -115,13 +115,22 @@ const spelling = wordReader((it) => it);
 /** Reads words as what `make` gives for their spelling: in lower case, figures as `#`, the act as `@`. */
 export function wordReader<Word>(make: (spelling: string) => Word): WordReader<Word> {
   const of = (text: string, from: number, to: number): readonly Word[] =>
-    normsOf(text, from, to).map((it) => make(/\d/.test(it) ? figure(it) : it));
+    normsOf(text, from, to).map((it) => make(hasDigit(it) ? figure(it) : it));
   return {
     act: make('@'),
     of,
     ofText: remembered((text) => of(text, 0, text.length)),
     ofStatement: rememberedLately(({ passage, start, end }: Statement) => of(passage.text, start, end), mostStatements),
   };
+}
+
+/** Asked of every word of every statement that is weighed, where an expression would take longer than all else. */
+function hasDigit(norm: string): boolean {
+  for (let at = 0; at < norm.length; at++) {
+    const code = norm.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 function figure(norm: string): string {

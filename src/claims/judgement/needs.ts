@@ -1,5 +1,6 @@
 /** What a live training is for, as the statistical reader ranks it, with the words that say so. */
 
+import { matchesOf } from '../../text/matches.ts';
 import type { Need } from '../claim.ts';
 import { renewal, renewalReach, rhythm } from '../lexicon/renewal.ts';
 import type { FoundNeed } from '../need.ts';
@@ -37,7 +38,7 @@ export function needsFrom(
 
 /** Knowledge that is trained in again and again is knowledge that changes. */
 function isRenewed({ text }: Statement): boolean {
-  return [...text.matchAll(rhythm)].some(({ index, 0: word }) =>
+  return matchesOf(rhythm, text).some(({ index, 0: word }) =>
     renewal.test(text.slice(Math.max(0, index - renewalReach), index + word.length + renewalReach)),
   );
 }

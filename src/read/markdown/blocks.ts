@@ -69,6 +69,7 @@ const rawHtml = /^ {0,3}<(?<tag>script|pre|style|textarea)(?=[\s>]|$)/i;
 
 function blockAt(lines: Lines, index: number): Cut {
   const line = lines.text(index);
+  if (startsInWords(line)) return proseCut(lines, index);
   if (heading.test(line)) return { kind: 'heading', next: index + 1 };
   if (fence.test(line)) return { kind: 'fence', next: fenceEnd(lines, index, 0) };
   if (rule.test(line)) return { kind: 'break', next: index + 1 };
@@ -83,8 +84,17 @@ function blockAt(lines: Lines, index: number): Cut {
   if (item.test(line)) return { kind: 'item', next: itemEnd(lines, index) };
   if (footnote.test(line)) return { kind: 'footnote', next: indentedEnd(lines, index) };
   if (/^(?: {4}|\t)/.test(line)) return { kind: 'code', next: codeEnd(lines, index) };
-  if (isTableAt(lines, index)) return { kind: 'table', next: tableEnd(lines, index) };
-  return paragraphCut(lines, index);
+  return proseCut(lines, index);
+}
+
+/** Most lines start with a letter and are prose: no other block does. */
+function startsInWords(line: string): boolean {
+  const code = line.charCodeAt(0) | 0x20;
+  return code >= 97 && code <= 122;
+}
+
+function proseCut(lines: Lines, index: number): Cut {
+  return isTableAt(lines, index) ? { kind: 'table', next: tableEnd(lines, index) } : paragraphCut(lines, index);
 }
 
 function frontMatterEnd(lines: Lines): number {
@@ -211,7 +221,8 @@ function tableEnd(lines: Lines, index: number): number {
 function paragraphCut(lines: Lines, index: number): Cut {
   let next = index + 1;
   while (lines.has(next) && !lines.isBlank(next)) {
-    if (underline.test(lines.text(next))) return { kind: 'heading', next: next + 1 };
+    if (!startsInWords(lines.text(next)) && underline.test(lines.text(next)))
+      return { kind: 'heading', next: next + 1 };
     if (startsBlock(lines, next) || isTableAt(lines, next)) break;
     next++;
   }
@@ -221,6 +232,7 @@ function paragraphCut(lines: Lines, index: number): Cut {
 /** Whether a line may interrupt a paragraph. Ordered lists may only when they start at 1, as CommonMark has it. */
 function startsBlock(lines: Lines, index: number): boolean {
   const line = lines.text(index);
+  if (startsInWords(line)) return false;
   const list = item.exec(line);
   if (list) {
     const marker = list.groups?.marker ?? '-';
