@@ -5,8 +5,15 @@ import type { Keeper } from '../text/remembered.ts';
 import type { SectionReading } from './section-reading.ts';
 import type { Statement } from './statements.ts';
 
-/** An edit costs a look at this many sections one by one, and for the rest of the document one look at so many at once. */
-const size = 8;
+const shortest = 8;
+
+/**
+ * How many sections make a chapter in a document of `count`. An edit costs a look at each section of its chapter and one at
+ * every other chapter: the sum is smallest where they are as many.
+ */
+export function chapterSize(count: number): number {
+  return Math.max(shortest, Math.round(Math.sqrt(count)));
+}
 
 export class Chapter implements Keeper {
   readonly kept: unknown[] = [];
@@ -55,8 +62,8 @@ export class Chapter implements Keeper {
   }
 }
 
-/** Sections cut into chapters of about the same length. */
-export function chaptersOf(sections: readonly SectionReading[]): Chapter[] {
+/** Sections cut into chapters of about `size` sections each. */
+export function chaptersOf(sections: readonly SectionReading[], size: number): Chapter[] {
   const count = Math.max(Math.round(sections.length / size), sections.length > 0 ? 1 : 0);
   return Array.from({ length: count }, (_, at) => {
     const [from, to] = [at, at + 1].map((it) => Math.floor((it * sections.length) / count));
@@ -65,6 +72,6 @@ export function chaptersOf(sections: readonly SectionReading[]): Chapter[] {
 }
 
 /** Whether sections are so few that they go to a chapter beside them. */
-export function areFew(sections: readonly unknown[]): boolean {
+export function areFew(sections: readonly unknown[], size: number): boolean {
   return sections.length < size / 2;
 }

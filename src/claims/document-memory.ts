@@ -3,7 +3,7 @@
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
 import { Assembler } from './assemble.ts';
-import { areFew, type Chapter, chaptersOf } from './chapter.ts';
+import { areFew, type Chapter, chapterSize, chaptersOf } from './chapter.ts';
 import { Fates } from './fates.ts';
 import { Judge } from './judgement/judge.ts';
 import { entriesOf, type OwnWords } from './own-words.ts';
@@ -48,8 +48,9 @@ export class DocumentMemory {
       }
       fresh.push(reading);
     }
-    const last = fresh.length > 0 && areFew(fresh) ? before.pop() : undefined;
-    this.#chapters = [...before, ...chaptersOf(last ? [...last.sections, ...fresh] : fresh), ...behind];
+    const size = chapterSize(sections.length);
+    const last = fresh.length > 0 && areFew(fresh, size) ? before.pop() : undefined;
+    this.#chapters = [...before, ...chaptersOf(last ? [...last.sections, ...fresh] : fresh, size), ...behind];
     let number = 0;
     let index = 0;
     for (const it of this.#chapters) {

@@ -53,6 +53,9 @@ class Learners {
   }
 }
 
+/** A plan can overlap from end to end: from this length on, what has been put together is looked through each time it has doubled. */
+const firstLook = 4000;
+
 /** Whether something holds of the text around a learner. What overlaps is looked through as one, so that no text is read often. */
 function around(
   text: string,
@@ -65,9 +68,15 @@ function around(
     const start = Math.max(0, first.at - reach);
     let end = first.at + reach;
     let isSure = first.isSure;
+    let look = firstLook;
     for (let it = found.get(++index); it && it.at <= end; it = found.get(++index)) {
       end = it.at + reach;
       isSure ||= it.isSure;
+      if (end - start < look) continue;
+      look *= 2;
+      // Up to the end of a line: what is found there does not depend on what follows.
+      const line = text.lastIndexOf('\n', it.at);
+      if (line > start && holds(`${joint(text, start)}${text.slice(start, line)}`, isSure)) return true;
     }
     if (holds(`${joint(text, start)}${text.slice(start, end)}${joint(text, end)}`, isSure)) return true;
   }
