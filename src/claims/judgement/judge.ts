@@ -26,8 +26,8 @@ export interface JudgeInput extends DocumentFrame {
   readonly length: number;
 }
 
-/** Odds from which a statement counts as a live proposal: below a half, as a proposal missed costs more than one alarm. */
-const liveBar = 0.45;
+/** Odds from which a statement counts as a live proposal: above a half, as an alarm costs more trust than a missed proposal. */
+const liveBar = 0.55;
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
 /** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */

@@ -10,7 +10,7 @@ const corpus = 'test/corpus';
 const notes = 'test/notes';
 const target = 'src/claims/judgement/weights.ts';
 /** Kept aside: what is learned from cannot be an exam. */
-const unread: readonly string[] = ['final'];
+const unread: readonly string[] = ['final', 'reserve'];
 
 const sets = readdirSync(corpus, { withFileTypes: true })
   .filter((it) => it.isDirectory() && !unread.includes(it.name))

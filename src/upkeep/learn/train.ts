@@ -15,25 +15,26 @@ const leastOfFewRows = 3;
 /** Inverse strengths of the penalty: the live head sees more rows and needs more holding back. */
 const liveStrength = 0.15;
 const heldStrength = 0.1;
-const needStrength = 0.3;
+const needStrength = 1;
 const retrievalStrength = 1;
 /** Lone statements say less about stance than statements in their documents, and much about what training is called. */
 const loneWeight = 0.3;
 const loneTrainingWeight = 0.5;
 const loneHeldWeight = 0.05;
+const loneNeedWeight = 0.3;
 const passes = 250;
 /** Where a word stands beside the act, and what document it stands in, say how the statement is held, not what it is for. */
 const ofPlaces =
   /^(?:[lrasbto]\d?:|(?:genre|score|lm|om|omlm|stance|kind|depth|first|length|acts|colon|quotes|asks|task|quoted|ordinal|bare|commitment)=|act@|style@|fate:)/;
 /** Words of the title, of the headings above the nearest and of the sentence before say nothing reliable about a proposal. */
-const farWords = /^(?:[bto]|w%?):/;
+const farWords = /^[bto]:/;
 /** Whether a statement speaks of training does not depend on what is said elsewhere. */
-const ofOthers = /^(?:(?:[bton]|w%?):|fate:|genre=|score=|style@)/;
+const ofOthers = /^(?:[bto]:|fate:|genre=|score=|style@)/;
 /** What a weight is worth by its size and by how often it counts (weight x root of the rows); less changes next to nothing and costs bytes. */
-const leastWorth = 0.43;
+const leastWorth = 0.3;
 /** So do weights that are smaller than this, however often they count; the needs have most of them. */
-const leastWeight = 0.1;
-const leastNeedWeight = 0.125;
+const leastWeight = 0.07;
+const leastNeedWeight = 0.08;
 const ofNeeds: ReadonlySet<Head> = new Set(needHeads);
 
 interface Labelled {
@@ -118,13 +119,14 @@ function restatingRow({ slots, relations = [], restates }: LearningRow): Labelle
   return { features: [...slots, ...relations], isTrue: restates, weight: 1 };
 }
 
+/** Statements that propose nothing, and those that only restate, name their needs in passing or not at all. */
 function needRows(rows: readonly LearningRow[], need: string): Labelled[] {
   return rows
-    .filter((it) => it.train === 'lm' && it.needs.length > 0)
-    .map(({ words, slots, needs }) => ({
+    .filter((it) => it.train === 'lm' && it.needs.length > 0 && (it.isLone || (isLive(it) && !it.restates)))
+    .map(({ words, slots, needs, isLone }) => ({
       features: [...words, ...slots].filter((it) => !ofPlaces.test(it)),
       isTrue: needs.includes(need),
-      weight: 1,
+      weight: isLone ? loneNeedWeight : 1,
     }));
 }
 
