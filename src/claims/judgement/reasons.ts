@@ -87,7 +87,7 @@ function overlap(one: string, other: string): boolean {
 }
 
 function reasonFor(feature: string, features: ReadonlySet<string>): Reason | undefined {
-  const found = /^(?<zone>[a-z*%])[1-3]?:(?<words>.+)$/u.exec(feature)?.groups;
+  const found = /^(?<zone>w%|[a-z*%])[1-3]?:(?<words>.+)$/u.exec(feature)?.groups;
   if (!found) {
     const name = slotName(feature);
     return name === undefined ? undefined : { name, words: '' };
@@ -104,8 +104,9 @@ const zonesAround = ['l', 'r', 'p', 'n', 'd', 'c', 'b'];
 
 /** A word that counts wherever it stands is told where it does stand; the beginning of a word is told as the word. */
 function placed(zone: string, word: string, features: ReadonlySet<string>): { zone: string; word: string } {
-  if (zone === '*') return { zone: zonesAround.find((it) => features.has(`${it}:${word}`)) ?? zone, word };
-  if (zone !== '%') return { zone, word };
+  if (zone === '*' || zone === 'w')
+    return { zone: zonesAround.find((it) => features.has(`${it}:${word}`)) ?? zone, word };
+  if (zone !== '%' && zone !== 'w%') return { zone, word };
   for (const around of zonesAround)
     for (const feature of features)
       if (feature.startsWith(`${around}:${word}`) && !feature.includes('_') && feature.length > word.length + 2)

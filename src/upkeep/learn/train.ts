@@ -31,10 +31,10 @@ const farWords = /^[bto]:/;
 /** Whether a statement speaks of training does not depend on what is said elsewhere. */
 const ofOthers = /^(?:[bto]:|fate:|genre=|score=|style@)/;
 /** What a weight is worth by its size and by how often it counts (weight x root of the rows); less changes next to nothing and costs bytes. */
-const leastWorth = 0.3;
+const leastWorth = 0.33;
 /** So do weights that are smaller than this, however often they count; the needs have most of them. */
 const leastWeight = 0.07;
-const leastNeedWeight = 0.08;
+const leastNeedWeight = 0.09;
 const ofNeeds: ReadonlySet<Head> = new Set(needHeads);
 
 interface Labelled {

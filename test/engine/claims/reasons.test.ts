@@ -37,9 +37,9 @@ describe('the judgement behind a finding', () => {
     const model = readModel(modelText());
     const at = model.heads.findIndex((it) => it.head === 'live');
     const nameless = model.names().filter((feature) => {
-      const zone = /^(?<zone>[a-z*%])[1-3]?:/u.exec(feature)?.groups?.zone;
+      const zone = /^(?<zone>w%|[a-z*%])[1-3]?:/u.exec(feature)?.groups?.zone;
       const isNamed =
-        zone === undefined ? slotName(feature) !== undefined : zone in zoneSentences || /[*%]/u.test(zone);
+        zone === undefined ? slotName(feature) !== undefined : zone in zoneSentences || /^(?:w?%|w|\*)$/u.test(zone);
       return weightOf(model, feature, at) !== 0 && !isNamed;
     });
     expect(nameless).toEqual([]);

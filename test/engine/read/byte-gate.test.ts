@@ -24,6 +24,8 @@ function isLabelled(name: string): boolean {
 const riddles = [
   'brief/41-014-roadmap-devtool.md',
   'brief/41-138-freelance-profile-plan.md',
+  'fates/p47-117-furniture-maker-capability-memo.md',
+  'fates/p47-63-pharmacy-wholesaler-plan.md',
   'health/p32-057-memo-orthotics-founder.md',
   'indirect/p40-077-prd-dredging-fleet.md',
   'indirect/p40-098-plan-pawnbrokers.md',
@@ -34,6 +36,7 @@ const riddles = [
   'oblique/p23-49-roadmap-garden-centre.md',
   'oblique/p23-66-application-mountain-rescue.md',
   'phrases/p10-34-thread-glass-workshop.md',
+  'purposes-two/p46-40-chess-federation-brief.md',
   'short/p24-07-okr-crane-rental.md',
   'short/p24-10-story-driving-school.md',
   'short/p24-33-design-note-water-utility.md',
