@@ -7,13 +7,12 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rates, type Tally } from '../findings/score.ts';
 import { rules } from '../rules/index.ts';
+import { exams } from './exams.ts';
 import { type Figure, type Figures, findFalls, readFigures, recordFigures } from './figures.ts';
 import { scoreNotes } from './score-notes.ts';
 import { type SetScore, scoreSet } from './score-set.ts';
 
 const root = 'test/corpus';
-/** Sets that nobody who works on the engine has read; their misses are shown only to who asks for them by name. */
-const unread: readonly string[] = ['final', 'reserve'];
 
 const args = process.argv.slice(2);
 const asked = args.filter((it) => !it.startsWith('--')).map((it) => basename(it));
@@ -35,8 +34,9 @@ function setsOf(folder: string): readonly string[] {
     .toSorted();
 }
 
+/** The misses of an exam are shown only to who asks for them by name. */
 function printMisses(set: string, { notes }: SetScore): void {
-  const kept = unread.includes(set) && !asked.includes(set);
+  const kept = exams.has(set) && !asked.includes(set);
   console.log(kept ? `The misses of "${set}" are shown only when it is named.` : `${notes.join('\n')}\n`);
 }
 

@@ -3,6 +3,7 @@
 import { type OptionRow, optionTable } from '../cli/option-table.ts';
 import { rules } from '../rules/index.ts';
 import type { Family } from '../rules/rule.ts';
+import { exams } from './exams.ts';
 import type { Figure, Figures } from './figures.ts';
 
 const families: Readonly<Record<Family, string>> = {
@@ -72,8 +73,6 @@ function ruleTable(): string {
 }
 
 /** The sets that nothing was learned from come first. */
-const exams: ReadonlySet<string> = new Set(['final', 'reserve']);
-
 function accuracyTable(figures: Figures): string {
   const sets = Object.keys(figures).toSorted(
     (a, b) => Number(exams.has(b)) - Number(exams.has(a)) || a.localeCompare(b),

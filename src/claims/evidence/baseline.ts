@@ -62,10 +62,10 @@ function isAboutPrompt({ text, before, lead, headings, statement }: Line, sectio
 /** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42", "of 2,400 orders 2,310 came out right". */
 function hasScore({ text, lead }: Line): boolean {
   const hasMetric = metrics.test(`${lead} ${text}`) || /\bon (?:the |those |a )?[\d,.]+k?[ -]/.test(text);
-  const all = quantitiesIn(text);
-  const isTried = isFine(text, all);
+  const isTried = isTriedOnCases(text);
   if (!hasMetric && !isTried && !promptedStrong.test(text)) return false;
   const performs = hasMetric || isTried || performing.test(text);
+  const all = quantitiesIn(text);
   return all.some((it, index) => {
     if (isMoney(text, it) || wanted.test(text.slice(0, it.start))) return false;
     const behind = text.slice(it.end, it.end + 24);
@@ -88,13 +88,11 @@ function hasScore({ text, lead }: Line): boolean {
 
 /** Cases on which something was tried, at least. */
 const leastTried = 100;
+const fineShare = /\b[5-9]\d\.\d\s?(?:%|per cent|percent)/;
 
 /** "95.0 % kind, 97.7 % urgency, 4,500 messages": a share told to the tenth beside the cases that it was counted on. */
-function isFine(text: string, all: readonly Quantity[]): boolean {
-  const isShare = all.some(
-    (it) => it.high > 50 && it.high < 100 && /^\d\d\.\d\s?(?:%|per cent|percent)/.test(text.slice(it.start)),
-  );
-  return isShare && all.some((it) => it.high >= leastTried && !isMoney(text, it));
+function isTriedOnCases(text: string): boolean {
+  return fineShare.test(text) && quantitiesIn(text).some((it) => it.high >= leastTried && !isMoney(text, it));
 }
 
 /** "93 of 100", "nine cases out of ten", "4.4 of 5". */
