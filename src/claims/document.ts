@@ -24,7 +24,7 @@ import { type Genre, type GenreVerdict, genreOf, openingPassages } from './plan.
 import type { Reader } from './reading.ts';
 import type { Proposal } from './resolutions.ts';
 import type { RetrievalDraft, RetrievalPlace } from './retrieval.ts';
-import { sectionFrame } from './section-reading.ts';
+import { type SectionReading, sectionFrame } from './section-reading.ts';
 import { sourceSpan } from './statements.ts';
 import { supported } from './support.ts';
 import { isAboutLanguageModels, modelTalk, sumTalk, type TalkCounts } from './talk.ts';
@@ -80,7 +80,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const known = document.skim && !isWhole ? (stated.isPlan ? document.skim(stated) : nothingIn(stated)) : undefined;
   if (known) return known;
   const weighed = yield* weighedIn(chapters, frame);
-  const fates = yield* fatesOf(weighed, chapters, memory);
+  const fates = yield* fatesOf(weighed, chapters, frame, memory);
   const dockets = chapters.map((keeper, at) => ({ keeper, all: weighed[at] ?? [], fates: fates[at] ?? [] }));
   const said = (yield* memory.judge.judged(dockets, frame)).map((all, at) => whole(all, chapters[at], job));
   yield;
@@ -110,7 +110,8 @@ const retrievalOf = new Kept<Chapter, readonly RetrievalDraft[]>();
 const platformsOf = new Kept<Chapter, readonly ModelMention[]>();
 const talkOf = new Kept<Chapter, TalkCounts>();
 const headingsOf = new Kept<Chapter, readonly Passage[]>();
-const proposalsOf = new Kept<Chapter, readonly Proposal[]>();
+const proposalsOf = new Kept<Chapter, readonly (readonly Proposal[])[]>();
+const proposalsIn = new Kept<SectionReading, readonly Proposal[]>();
 
 function hasPlainCandidate(chapter: Chapter): boolean {
   return plainly.recall(chapter, [], () => chapter.sections.some((it) => it.hasPlainCandidate));
@@ -204,7 +205,7 @@ export function judgeTasks(document: DocumentInput, stated: GenreVerdict): Judge
   const chapters = drained(memory.read(document.sections, document.text, document.vocabulary));
   const frame = frameOf(document, stated, chapters, outlineOf(chapters), memory.reader);
   const weighed = drained(weighedIn(chapters, frame));
-  const fates = joined(drained(fatesOf(weighed, chapters, memory)));
+  const fates = joined(drained(fatesOf(weighed, chapters, frame, memory)));
   return joined(weighed).map(({ candidate, standing }, at) => ({ candidate, standing, fate: fates[at] ?? [], frame }));
 }
 
@@ -245,14 +246,20 @@ function frameOf(
 function* fatesOf(
   weighed: readonly (readonly Weighed[])[],
   chapters: readonly Chapter[],
+  frame: JudgeInput,
   { fates }: DocumentMemory,
 ): Generator<void, (readonly (readonly string[])[])[]> {
   // Without a proposal nobody asks what became of it.
   if (weighed.every((it) => it.length === 0)) return weighed.map(() => []);
-  const proposals = chapters.map((chapter, at) => {
-    const own = weighed[at] ?? [];
-    return proposalsOf.recall(chapter, [own], () => own.map((it) => it.proposal));
-  });
+  const around = sectionFrame(frame);
+  const proposals = chapters.map((chapter, at) =>
+    proposalsOf.recall(chapter, [weighed[at]], () =>
+      chapter.sections.map((it) => {
+        const own = it.weighed(around);
+        return proposalsIn.recall(it, [own], () => own.map((one) => one.proposal));
+      }),
+    ),
+  );
   return yield* fates.featuresOf(chapters, proposals);
 }
 

@@ -16,8 +16,8 @@ function fateOf(text: string, words: string): readonly string[] {
   const proposal = own && proposalsIn(statements, speaking).get(own);
   if (!proposal) throw new Error(`no proposal: ${words}`);
   const resolutions = resolutionsIn(statements, new Set(speaking));
-  const chapter = { kept: [], index: 0, sections: [{ resolutions, isNewestFirst: /newest on top/.test(text) }] };
-  return drained(new Fates().featuresOf([chapter], [[proposal]]))[0]?.[0] ?? [];
+  const section = { kept: [], resolutions, isNewestFirst: /newest on top/.test(text) };
+  return drained(new Fates().featuresOf([{ kept: [], sections: [section] }], [[[proposal]]]))[0]?.[0] ?? [];
 }
 
 const minutes = `# Minutes
