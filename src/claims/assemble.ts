@@ -38,8 +38,7 @@ export interface ChapterClaims {
 /** Makes claims of drafts, and remembers each as long as its place, its number and its target are the same. */
 export class Assembler {
   readonly #made = new WeakMap<object, Made>();
-  readonly #chapters = new Kept<Chapter, readonly StatedClaim[]>();
-  readonly #keys = new Kept<Chapter, object>();
+  readonly #chapters = new Kept<Chapter, Assembled>();
 
   /** All claims in the order of their acts, numbered, for each chapter; with a step for each that is made anew. */
   *assemble(all: readonly AllDrafts[], targets: Targets): Generator<void, ChapterClaims[]> {
@@ -47,13 +46,15 @@ export class Assembler {
     let first = 0;
     for (const drafts of all) {
       const { chapter, judged, rest, retrieval } = drafts;
-      const isEmpty = judged.length + rest.length + retrieval.length === 0;
-      const said = [judged, rest, retrieval, first, ...targets.hosts];
-      const of = [...said, chapter.offset];
-      const known = isEmpty ? nothing : this.#chapters.known(chapter, of);
-      const own = known ?? this.#chapters.keep(chapter, of, this.#claimsOf(drafts, first, targets));
-      claims.push({ all: own, key: isEmpty ? nothing : this.#keys.recall(chapter, said, () => ({})) });
-      first += own.length;
+      if (judged.length + rest.length + retrieval.length === 0) {
+        claims.push(noClaims);
+        continue;
+      }
+      const of = [judged, rest, retrieval, first, ...targets.hosts];
+      const known = this.#chapters.known(chapter, of);
+      const own = known ?? { offset: chapter.offset, all: this.#claimsOf(drafts, first, targets), key: {} };
+      claims.push(this.#chapters.keep(chapter, of, placed(own, chapter.offset)));
+      first += own.all.length;
       if (!known) yield;
     }
     return claims;
@@ -81,7 +82,20 @@ export class Assembler {
   }
 }
 
-const nothing: readonly StatedClaim[] = [];
+const noClaims: ChapterClaims = { all: [], key: {} };
+
+/** The claims of a chapter that starts at `offset`. */
+interface Assembled extends ChapterClaims {
+  readonly offset: number;
+}
+
+/** An edit elsewhere mostly changes no more of claims than their offsets. */
+function placed(known: Assembled, offset: number): Assembled {
+  const by = offset - known.offset;
+  if (by === 0) return known;
+  const all = known.all.map(({ claim, statement }) => ({ claim: movedClaim(claim, by), statement }));
+  return { offset, all, key: known.key };
+}
 
 interface Made {
   /** Where the block of the statement stood. */

@@ -1,6 +1,7 @@
 /** What marks a step: phases and dates, and whether dates are in order. */
 
 import type { Passage } from '../read/passage.ts';
+import { remembered } from '../text/remembered.ts';
 import {
   askedMark,
   bareMark,
@@ -35,9 +36,12 @@ export function isFirst(statement: Statement): boolean {
   return statement.before?.passage !== statement.passage;
 }
 
+/** Most of what is marked is what it was at the last keystroke. */
+const dayIn = remembered((text) => ({ day: dayOfYear(text) }));
+
 /** Dates that go back or jump by most of a year are the dates of errands, not an order. */
 export function areInOrder(texts: readonly string[]): boolean {
-  const days = texts.map(dayOfYear).filter((it) => it !== undefined);
+  const days = texts.map((it) => dayIn(it).day).filter((it) => it !== undefined);
   let last: number | undefined;
   for (const day of days) {
     const ahead = last === undefined ? 0 : (day - last + 366) % 366;

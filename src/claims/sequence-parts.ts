@@ -2,7 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import { joined } from '../text/lists.ts';
-import { Kept, once, rememberedOf } from '../text/remembered.ts';
+import { Kept, rememberedOf } from '../text/remembered.ts';
 import type { Chapter } from './chapter.ts';
 import { dayOfYear, otherOrder, phaseMark, workOrder } from './lexicon/sequences.ts';
 import { grouped, mostOpen } from './sequence-groups.ts';
@@ -46,13 +46,12 @@ export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, Chap
         yield;
       }
   const parts = yield* knownParts.recallAll(chapters, chapterParts);
-  const all = once(() => joined(chapters.flatMap((it) => it.sections.map((one) => one.statements))));
   const goesOn = doListsGoOn(parts);
   yield;
   const more = [
     ...(goesOn ? ranked(0, listSequences(joinedLists(parts.flatMap((it) => it.sections)))) : []),
-    ...ranked(2, headingSequences(joined(parts.map((it) => it.headings)), all)),
-    ...ranked(3, paragraphSequences(joined(parts.map((it) => it.paragraphs)), all)),
+    ...ranked(2, headingSequences(joined(parts.map((it) => it.headings)), chapters)),
+    ...ranked(3, paragraphSequences(joined(parts.map((it) => it.paragraphs)), chapters)),
     ...ranked(4, keySequences(joined(parts.map((it) => it.withKeys)))),
   ].sort(compareOrdered);
   let next = 0;
@@ -207,12 +206,12 @@ function withChildren(item: Statement): Statement[] {
 }
 
 /** Sections below sibling headings "Phase 1", "Q2", "0.9 (January)", "Now" and "Later". */
-function headingSequences(headings: readonly Statement[], all: () => readonly Statement[]): StepParts[] {
+function headingSequences(headings: readonly Statement[], chapters: readonly Chapter[]): StepParts[] {
   const groups = grouped(
     headings,
     (a, b) => a.passage.level === b.passage.level && beside(a.passage) === beside(b.passage),
   ).filter((list) => areInOrder(list.map((it) => it.text)));
-  return groups.map((list) => list.map((it) => upTo(all(), it, (other) => endsSection(other, it))));
+  return groups.map((list) => list.map((it) => upTo(chapters, it, (other) => endsSection(other, it))));
 }
 
 function isMarkedHeading({ passage, text }: Statement): boolean {
@@ -224,18 +223,29 @@ function endsSection({ passage }: Statement, heading: Statement): boolean {
 }
 
 /** A statement and those behind it, up to the first that ends the part. */
-function upTo(all: readonly Statement[], first: Statement, isEnd: (it: Statement) => boolean): Statement[] {
-  const from = placeOf(first, all);
-  let to = from + 1;
-  for (let it = all[to]; it && !isEnd(it); it = all[to]) to++;
-  return all.slice(from, to);
+function upTo(chapters: readonly Chapter[], first: Statement, isEnd: (it: Statement) => boolean): Statement[] {
+  const part: Statement[] = [first];
+  const from = chapters.findLastIndex((it) => it.index <= first.index);
+  for (const { sections } of chapters.slice(from))
+    for (const { statements } of sections) {
+      const last = statements.at(-1);
+      if (!last || last.index <= first.index) continue;
+      for (const it of statements) {
+        if (it.index <= first.index) continue;
+        if (isEnd(it)) return part;
+        part.push(it);
+      }
+    }
+  return part;
 }
 
 /** Paragraphs that start with "Phase 1" or "M1", each with what follows it. */
-function paragraphSequences(marked: readonly Statement[], all: () => readonly Statement[]): StepParts[] {
+function paragraphSequences(marked: readonly Statement[], chapters: readonly Chapter[]): StepParts[] {
   const lists = grouped(marked, (a, b) => above(a.passage) === above(b.passage));
   return lists.map((list) =>
-    list.map((it, index) => upTo(all(), it, (other) => other === list[index + 1] || other.passage.kind === 'heading')),
+    list.map((it, index) =>
+      upTo(chapters, it, (other) => other === list[index + 1] || other.passage.kind === 'heading'),
+    ),
   );
 }
 
@@ -275,9 +285,4 @@ function keySequences(statements: readonly Statement[]): StepParts[] {
     list.set(index, [...(list.get(index) ?? []), statement]);
   }
   return [...lists.values()].map((list) => [...list.values()]);
-}
-
-/** Statements are numbered in document order. */
-function placeOf(statement: Statement, statements: readonly Statement[]): number {
-  return statements[statement.index] === statement ? statement.index : statements.indexOf(statement);
 }

@@ -190,14 +190,14 @@ function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene
 }
 
 /** "Tuning idea dropped", a ticked item: it is not going to be done. */
-function isOver({ passage, row, text }: Statement): boolean {
+const isOver = rememberedOf(({ passage, row, text }: Statement): boolean => {
   const told = [text, ...row.map((it) => it.text)];
   return (
     passage.task === 'done' ||
     told.some((it) => rejectedCell.test(it.toLowerCase()) || overWords.test(it)) ||
     passage.headings.some((it) => setAside.test(it.toLowerCase()))
   );
-}
+});
 
 interface BareAct {
   readonly start: number;

@@ -6,8 +6,9 @@
 
 import { joined } from '../text/lists.ts';
 import { matchesOf } from '../text/matches.ts';
-import { type Keeper, Kept, remembered, rememberedOf } from '../text/remembered.ts';
+import { type Keeper, Kept, numbered, remembered, rememberedOf } from '../text/remembered.ts';
 import type { ChapterClaims } from './assemble.ts';
+import type { Chapter } from './chapter.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence } from './document-claims.ts';
 import type { Open, Paths, Place } from './paths.ts';
@@ -35,24 +36,18 @@ export class Tasks {
   readonly #anchors: readonly Placed[];
   /** Keys of all parts of the document that hold an anchor. */
   readonly #parts = new Set<string>();
-  /** The same text as long as the same ids name the same tasks. */
-  readonly #ids: string;
-  /** What decides which tasks are named by words: the same text as long as the same words name the same tasks. */
-  readonly names: string;
-  /** The same object as long as what is said elsewhere of tasks makes no difference to any section. */
-  readonly #scene: object;
+  /** The same number as long as the same ids name the same tasks. */
+  readonly #ids: number;
+  /** What decides which tasks are named by words: the same number as long as the same words name the same tasks. */
+  readonly names: number;
+  /** The same number as long as what is said elsewhere of tasks makes no difference to any section. */
+  readonly #scene: number;
 
   /** `claims` are those that evidence can belong to, by chapter: the live training claims, in document order. */
   constructor(paths: Paths, claims: readonly ChapterClaims[]) {
     this.#paths = paths;
     this.#keys = claims.map((it) => it.key);
-    this.#claims = claims.map(({ all }) =>
-      all.map(({ claim, statement }) => ({
-        ...{ claim, statement },
-        place: paths.placeOf(statement),
-        path: paths.of(statement),
-      })),
-    );
+    this.#claims = claims.map((it, at) => placedIn(it, at, paths));
     const all = joined(this.#claims);
     for (const it of all) {
       if (!it.place) continue;
@@ -60,18 +55,13 @@ export class Tasks {
       if (here) here.push(it);
       else this.#byPlace.set(it.place, [it]);
     }
-    this.#anchors = all.filter((it) => !it.claim.restates);
-    let ids = '';
-    let names = '';
-    for (const { path, statement } of this.#anchors) {
-      const key = keyOf(path);
-      for (const it of partsOf(path)) this.#parts.add(it);
-      for (const it of idsOf(statement)) ids += `${it} ${key}\n`;
-      names += `${key} ${around(statement)}\n`;
-    }
-    this.#ids = ids;
-    this.names = names;
-    this.#scene = keyObject([paths.title, ...this.#parts, ids, names].join('\n'));
+    this.#anchors = all.filter(isAnchor);
+    const named = this.#claims.map((it, at) => namedBy(it, this.#keys[at], at, paths));
+    for (const { parts } of named) for (const it of parts) this.#parts.add(it);
+    this.#ids = numberOf(named.map((it) => it.ids).join());
+    this.names = numberOf(named.map((it) => it.names).join());
+    const parts = numberOf(named.map((it) => it.partsNumber).join());
+    this.#scene = numberOf([this.#ids, this.names, parts, paths.title].join());
   }
 
   /** Whether there is no claim at all. */
@@ -181,6 +171,57 @@ export class Tasks {
   }
 }
 
+/** The claims of a chapter in their places. */
+function placedIn({ all }: ChapterClaims, at: number, paths: Paths): readonly Placed[] {
+  const chapter = paths.chapters[at];
+  if (all.length === 0 || !chapter) return noClaims;
+  return knownPlaced.recall(chapter, [all, paths.placesOf(at)], () =>
+    all.map(({ claim, statement }) => ({
+      ...{ claim, statement },
+      place: paths.placeOf(statement),
+      path: paths.of(statement),
+    })),
+  );
+}
+
+function isAnchor({ claim }: Placed): boolean {
+  return !claim.restates;
+}
+
+/** By what the tasks of a chapter are found; texts by their numbers. */
+interface Named {
+  readonly parts: readonly string[];
+  readonly partsNumber: number;
+  readonly ids: number;
+  readonly names: number;
+}
+
+/** `key` says which claims they are, wherever the chapter stands. */
+function namedBy(placed: readonly Placed[], key: object | undefined, at: number, paths: Paths): Named {
+  const chapter = paths.chapters[at];
+  return placed.length === 0 || !chapter
+    ? unnamed
+    : knownNames.recall(chapter, [key, paths.placesOf(at)], () => namesOf(placed.filter(isAnchor)));
+}
+
+function namesOf(anchors: readonly Placed[]): Named {
+  const parts = [...new Set(anchors.flatMap((it) => partsOf(it.path)))];
+  const ids = anchors.flatMap(({ path, statement }) => idsOf(statement).map((it) => `${it} ${keyOf(path)}`));
+  const names = anchors.map(({ path, statement }) => `${keyOf(path)} ${around(statement)}`);
+  return { parts, partsNumber: numberOfAll(parts), ids: numberOfAll(ids), names: numberOfAll(names) };
+}
+
+const noClaims: readonly Placed[] = [];
+const unnamed: Named = { parts: [], partsNumber: -1, ids: -1, names: -1 };
+const knownPlaced = new Kept<Chapter, readonly Placed[]>();
+const knownNames = new Kept<Chapter, Named>();
+/** Of the last chapters: their texts are long. */
+const numberOf = numbered(300);
+
+function numberOfAll(lines: readonly string[]): number {
+  return numberOf(lines.join('\n'));
+}
+
 /** Ids of requirements, components, key results: "FR-06", "C-5", "KR2.1", "D2". */
 const idPattern = /\b[A-Z]{1,5}-?\d+(?:\.\d+)*\b/g;
 
@@ -242,9 +283,6 @@ function sharedLength(a: readonly string[], b: readonly string[]): number {
   while (length < a.length && a[length] === b[length]) length++;
   return length;
 }
-
-/** Another text is another object. */
-const keyObject = remembered((text): object => ({ text }), 4);
 
 /** Whether a claim's statement, its row or the headings above it hold a word, whatever its ending. */
 function names(statement: Statement, word: string): boolean {

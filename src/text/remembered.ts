@@ -16,6 +16,12 @@ export function remembered<Value extends Something>(
   return (text) => memory.recall(text, () => make(text));
 }
 
+/** Numbers for texts: the same for the same text, so that long ones need not be compared again and again. */
+export function numbered(most?: number): (text: string) => number {
+  let count = 0;
+  return remembered(() => count++, most);
+}
+
 /** A memory by keys, for functions of more than one text: the key must hold all that the answer depends on. */
 export class Memory<Value extends Something> {
   readonly #most: number;

@@ -1,6 +1,7 @@
 /** Reads each statement in the company of the others: a document proposes or it tells, and its statements bear each other out. */
 
 import type { Passage } from '../../read/passage.ts';
+import { areSame } from '../../text/remembered.ts';
 import type { Proposal } from '../resolutions.ts';
 
 /** Weights for the figures of `figuresOf`, the constant first. */
@@ -40,7 +41,9 @@ const mostCounted = 12;
 /** For each statement of a document: a constant, what it says itself, and how far its company bears it out. */
 export function figuresOf(statements: readonly FirstOdds[]): number[][] {
   const group = new Group(statements);
-  return new Companies([group]).figuresOf(group);
+  const companies = new Companies();
+  companies.update([group]);
+  return companies.figuresOf(group);
 }
 
 /** Statements of a document that stand together, by what they share. */
@@ -71,35 +74,38 @@ export class Group {
 
 /** The statements of a document, in groups that follow each other. */
 export class Companies {
-  readonly #count: number;
-  readonly #before = new Map<Group, number>();
-  readonly #sections: ReadonlyMap<string, readonly number[]>;
-  readonly #lists: ReadonlyMap<string, readonly number[]>;
+  #places: ReadonlyMap<Group, Place> = new Map();
+  #count = 0;
+  /** The same object as long as the same odds stand under the keys of a group. */
+  readonly #moods = new WeakMap<Group, object>();
+  readonly #sections = new Spread((it) => it.bySection);
+  readonly #lists = new Spread((it) => it.byList);
 
-  constructor(groups: readonly Group[]) {
+  /** Most groups are the same from one time to the next. */
+  update(groups: readonly Group[]): void {
+    const places = new Map<Group, Place>();
+    let before = 0;
+    for (const [number, it] of groups.entries()) {
+      places.set(it, { number, before });
+      before = it.joint.at(-1) ?? before;
+    }
+    const gone = [...this.#places.keys()].filter((it) => !places.has(it));
+    const come = groups.filter((it) => !this.#places.has(it));
+    for (const it of [this.#sections, this.#lists])
+      for (const one of it.update(gone, come, places)) this.#moods.set(one, {});
+    this.#places = places;
     const count = groups.reduce((sum, it) => sum + it.joint.length, 0);
     this.#count = Math.min(count - 1, mostCounted) / 10;
-    let last = 0;
-    for (const it of groups) {
-      this.#before.set(it, last);
-      last = it.joint.at(-1) ?? last;
-    }
-    this.#sections = spread(groups.map((it) => it.bySection));
-    this.#lists = spread(groups.map((it) => it.byList));
   }
 
   /** All that the figures of a group depend on but the group. */
   around(group: Group): readonly unknown[] {
-    const around: unknown[] = [this.#count, this.#before.get(group)];
-    for (const key of group.bySection.keys())
-      if (this.#sections.has(key)) around.push(key, ...(this.#sections.get(key) ?? []));
-    for (const key of group.byList.keys()) if (this.#lists.has(key)) around.push(key, ...(this.#lists.get(key) ?? []));
-    return around;
+    return [this.#count, this.#places.get(group)?.before, this.#moods.get(group)];
   }
 
   figuresOf(group: Group): number[][] {
-    const sections = sumsOf(group.bySection, this.#sections);
-    const lists = sumsOf(group.byList, this.#lists);
+    const sections = this.#sections.sumsOf(group);
+    const lists = this.#lists.sumsOf(group);
     return group.statements.map((it, index) => {
       const own = group.joint[index] ?? 0;
       const section = without(sections.get(it.section) ?? nothing, own);
@@ -108,30 +114,69 @@ export class Companies {
         ...[1, logit(it.live), this.#count, logit(own), logit(it.training), logit(it.held)],
         ...[Number(section.count > 0), section.largest[0] ?? 0],
         ...[Number(list.count > 0), mean(list)],
-        index > 0 ? (group.joint[index - 1] ?? 0) : (this.#before.get(group) ?? 0),
+        index > 0 ? (group.joint[index - 1] ?? 0) : (this.#places.get(group)?.before ?? 0),
       ];
     });
   }
 }
 
-/** The odds under keys that more than one group has, in order. */
-function spread(groups: readonly ReadonlyMap<string, readonly number[]>[]): ReadonlyMap<string, readonly number[]> {
-  const first = new Map<string, readonly number[]>();
-  const shared = new Map<string, number[]>();
-  for (const group of groups)
-    for (const [key, odds] of group) {
-      const known = first.get(key);
-      if (known === undefined) first.set(key, odds);
-      else shared.set(key, [...(shared.get(key) ?? known), ...odds]);
-    }
-  return shared;
+/** Where a group stands: its number, and the odds of the last statement before it. */
+interface Place {
+  readonly number: number;
+  readonly before: number;
 }
 
-function sumsOf(
-  own: ReadonlyMap<string, readonly number[]>,
-  spread: ReadonlyMap<string, readonly number[]>,
-): ReadonlyMap<string, Sum> {
-  return new Map([...own].map(([key, odds]) => [key, (spread.get(key) ?? odds).reduce(including, nothing)]));
+/** Which groups have odds under the same keys. */
+class Spread {
+  readonly #of: (group: Group) => ReadonlyMap<string, readonly number[]>;
+  readonly #shared = new Map<string, Shared>();
+
+  constructor(of: (group: Group) => ReadonlyMap<string, readonly number[]>) {
+    this.#of = of;
+  }
+
+  /** The groups under whose keys others stand now. */
+  update(gone: readonly Group[], come: readonly Group[], places: ReadonlyMap<Group, Place>): ReadonlySet<Group> {
+    const touched = new Set<string>();
+    for (const it of gone)
+      for (const key of this.#of(it).keys()) {
+        touched.add(key);
+        this.#shared.get(key)?.by.delete(it);
+      }
+    for (const it of come)
+      for (const key of this.#of(it).keys()) {
+        touched.add(key);
+        const known = this.#shared.get(key);
+        if (known) known.by.add(it);
+        else this.#shared.set(key, { by: new Set([it]), odds: [] });
+      }
+    const changed = new Set<Group>();
+    for (const key of touched) for (const it of this.#changedBy(key, places)) changed.add(it);
+    return changed;
+  }
+
+  #changedBy(key: string, places: ReadonlyMap<Group, Place>): Iterable<Group> {
+    const shared = this.#shared.get(key);
+    if (!shared) return [];
+    const numberOf = (it: Group) => places.get(it)?.number ?? 0;
+    const by = [...shared.by].sort((a, b) => numberOf(a) - numberOf(b));
+    const odds = by.flatMap((it) => this.#of(it).get(key) ?? []);
+    if (by.length === 0) this.#shared.delete(key);
+    if (areSame(odds, shared.odds)) return [];
+    shared.odds = odds;
+    return by;
+  }
+
+  sumsOf(group: Group): ReadonlyMap<string, Sum> {
+    const keys = [...this.#of(group).keys()];
+    return new Map(keys.map((it) => [it, (this.#shared.get(it)?.odds ?? []).reduce(including, nothing)]));
+  }
+}
+
+/** The groups that have odds under a key, and these odds in order. */
+interface Shared {
+  readonly by: Set<Group>;
+  odds: readonly number[];
 }
 
 /** The odds that a statement with these figures is a live proposal. */

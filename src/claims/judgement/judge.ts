@@ -122,6 +122,7 @@ export class Judge {
   readonly #seen = new WeakMap<Weighed, Seen>();
   readonly #groups = new Kept<Keeper, { readonly seen: readonly Seen[]; readonly group: Group }>();
   readonly #verdicts = new Kept<Keeper, readonly Verdict[]>();
+  readonly #companies = new Companies();
   #document: { readonly key: string; readonly score: Score } | undefined;
 
   /** The verdicts on each docket, in document order. A candidate gives nothing where neither the model nor the rules see a training. */
@@ -134,7 +135,8 @@ export class Judge {
       groups.push(known ?? this.#groups.keep(keeper, of, this.#looked(all, fates, document)));
       if (!known) yield;
     }
-    const companies = new Companies(groups.map((it) => it.group));
+    const companies = this.#companies;
+    companies.update(groups.map((it) => it.group));
     const { genre, isAbout, length } = frame;
     const bars = [genre, isAbout, length < aFewLines, length < aPage];
     const verdicts: (readonly Verdict[])[] = [];
