@@ -1,7 +1,7 @@
 /** Which statements restate others of their document. */
 
 import { joined } from '../text/lists.ts';
-import { areSame, type Keeper, Kept, KeptBeside, remembered, rememberedOf } from '../text/remembered.ts';
+import { areSame, type Keeper, Kept, KeptBeside, numbered, rememberedOf } from '../text/remembered.ts';
 import { contentWords } from './content-words.ts';
 import type { FoundNeed } from './need.ts';
 import type { Statement } from './statements.ts';
@@ -31,14 +31,17 @@ export class Restatements {
   /** In document order; with a step for each group that is held against the others anew. */
   *mark(groups: readonly LiveDrafts[], restates: Restates): Generator<void, (readonly Judged[])[]> {
     const all = joined(groups.map((it) => it.drafts));
-    const gists = joined(groups.map((it) => knownGists.recall(it.keeper, [it.drafts], () => it.drafts.map(gistOf))));
+    const gists = groups.map(({ keeper, drafts }) =>
+      knownGists.recall(keeper, [drafts], () => together(drafts.map(gistOf))),
+    );
+    const allGists = joined(gists.map((it) => it.all));
     const judged: Judged[] = [];
-    const told: object[] = [];
+    const told: Together[] = [];
     const results: (readonly Judged[])[] = [];
-    for (const { keeper, drafts } of groups) {
+    for (const [place, { keeper, drafts }] of groups.entries()) {
       const from = judged.length;
-      const around = gists.slice(Math.max(0, from - horizon), from + drafts.length + horizon);
-      const inputs = [drafts, Math.min(from, horizon), all.length > 1, ...around, ...told.slice(-horizon)];
+      const around = [...near(gists, place, -1), ...near(gists, place, 1), ...near(told, place, -1)];
+      const inputs = [drafts, all.length > 1, ...around];
       const known = drafts.length === 0 ? none : this.#groups.known(keeper, inputs);
       if (known) for (const it of known) judged.push(it);
       else
@@ -47,13 +50,13 @@ export class Restatements {
           const earlier = judged.slice(-horizon);
           const of = [
             ...[Math.min(at, horizon), all.length > 1],
-            ...gists.slice(Math.max(0, at - horizon), at + 1 + horizon),
+            ...allGists.slice(Math.max(0, at - horizon), at + 1 + horizon),
             ...earlier.map(toldBy),
           ];
           judged.push(this.#known.recall(draft, of, () => judge(draft, earlier, restates(draft, all, at))));
         }
       const result = known ?? this.#groups.keep(keeper, inputs, judged.slice(from));
-      for (const it of knownTold.recall(keeper, [result], () => result.map(toldBy))) told.push(it);
+      told.push(knownTold.recall(keeper, [result], () => together(result.map(toldBy))));
       results.push(result);
       if (!known) yield;
     }
@@ -62,15 +65,13 @@ export class Restatements {
 }
 
 const none: readonly Judged[] = [];
-const knownGists = new Kept<Keeper, readonly Gist[]>();
-const knownTold = new Kept<Keeper, readonly object[]>();
+const knownGists = new Kept<Keeper, Together>();
+const knownTold = new Kept<Keeper, Together>();
 
-/** What a draft says to others of its kind: drafts that were read again and say the same have the same object. */
-interface Gist {
-  readonly text: string;
-}
+/** What a draft says to others of its kind, as a number: drafts that were read again and say the same have the same. */
+type Gist = number;
 
-const gistBy = remembered((text): Gist => ({ text }));
+const gistBy = numbered();
 const gistOf = rememberedOf(
   (draft: TrainingDraft): Gist =>
     gistBy(
@@ -82,9 +83,33 @@ const gistOf = rememberedOf(
 );
 
 /** The same for what has been found of it. */
-const toldBy = rememberedOf(({ draft, needs, restates }: Judged): object =>
-  gistBy([restates, needs.map((it) => it.value).join(), gistOf(draft).text].join('\n')),
+const toldBy = rememberedOf(
+  ({ draft, needs, restates }: Judged): Gist =>
+    gistBy([restates, needs.map((it) => it.value).join(), gistOf(draft)].join('\n')),
 );
+
+/** What a group says, and that as a number. */
+interface Together {
+  readonly all: readonly Gist[];
+  readonly gist: Gist;
+}
+
+function together(all: readonly Gist[]): Together {
+  return { all, gist: gistBy(all.join()) };
+}
+
+/** What so many groups before or behind one say that they hold all that it is held against. */
+function near(groups: readonly Together[], place: number, step: 1 | -1): Gist[] {
+  const found: Gist[] = [];
+  let count = 0;
+  for (let at = place + step; count < horizon; at += step) {
+    const next = groups[at];
+    if (!next) break;
+    found.push(next.gist);
+    count += next.all.length;
+  }
+  return found;
+}
 
 function judge(draft: TrainingDraft, earlier: readonly Judged[], isRestated: boolean): Judged {
   const restates = isRestated || earlier.some((it) => !it.restates && isRepeated(it.draft, draft));

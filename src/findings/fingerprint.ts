@@ -1,5 +1,7 @@
 /** Position-free identity of a finding, so that baselines survive edits elsewhere in the document. */
 
+import { remembered } from '../text/remembered.ts';
+
 /** A 64-bit FNV-1a hash of `text` as 16 hexadecimal digits. */
 export function hash(text: string): string {
   let high = 0xcbf29ce4;
@@ -19,9 +21,13 @@ export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
   next(rule: string, words: string): string {
-    const plain = `${rule}\n${words.replace(/\s+/g, ' ').trim().toLowerCase()}`;
+    const plain = `${rule}\n${folded(words)}`;
     const count = (this.#seen.get(plain) ?? 0) + 1;
     this.#seen.set(plain, count);
-    return hash(count === 1 ? plain : `${plain}\n${count}`);
+    return known(count === 1 ? plain : `${plain}\n${count}`);
   }
 }
+
+/** Most findings say what they said at the last keystroke. */
+const folded = remembered((words) => words.replace(/\s+/g, ' ').trim().toLowerCase(), 2000);
+const known = remembered(hash, 2000);

@@ -29,7 +29,9 @@ export function inWords(wording: Wording, say: Say = inEnglish): string {
   if (typeof wording === 'string') return wording;
   if (typeof wording === 'number') return figure(wording, say.language ?? 'en');
   const { sentence, places } = wording;
-  return say(sentence).replace(/\{(?<name>\w+)\}/gu, (_, name: string) => inWords(places[name] ?? '', say));
+  const said = say(sentence);
+  if (!said.includes('{')) return said;
+  return said.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => inWords(places[name] ?? '', say));
 }
 
 /** Several wordings in a row; what is empty is left out. */

@@ -112,7 +112,7 @@ export class Companies {
       const list = without(lists.get(it.list) ?? nothing, own);
       return [
         ...[1, logit(it.live), this.#count, logit(own), logit(it.training), logit(it.held)],
-        ...[Number(section.count > 0), section.largest[0] ?? 0],
+        ...[Number(section.count > 0), section.count > 0 ? section.largest : 0],
         ...[Number(list.count > 0), mean(list)],
         index > 0 ? (group.joint[index - 1] ?? 0) : (this.#places.get(group)?.before ?? 0),
       ];
@@ -169,7 +169,7 @@ class Spread {
 
   sumsOf(group: Group): ReadonlyMap<string, Sum> {
     const keys = [...this.#of(group).keys()];
-    return new Map(keys.map((it) => [it, (this.#shared.get(it)?.odds ?? []).reduce(including, nothing)]));
+    return new Map(keys.map((it) => [it, sumOf(this.#shared.get(it)?.odds ?? [])]));
   }
 }
 
@@ -189,7 +189,7 @@ function logit(odds: number): number {
   return Math.log((odds + least) / (1 - odds + least));
 }
 
-function mean({ total, count }: Sum): number {
+function mean({ total, count }: Pick<Sum, 'count' | 'total'>): number {
   return count === 0 ? 0 : total / count;
 }
 
@@ -197,18 +197,26 @@ function mean({ total, count }: Sum): number {
 interface Sum {
   readonly count: number;
   readonly total: number;
-  /** The two largest, in falling order. */
-  readonly largest: readonly number[];
+  readonly largest: number;
+  readonly second: number;
 }
 
-const nothing: Sum = { count: 0, total: 0, largest: [] };
+/** Less than any odds. */
+const none = Number.NEGATIVE_INFINITY;
+const nothing: Sum = { count: 0, total: 0, largest: none, second: none };
 
-function including({ count, total, largest }: Sum, own: number): Sum {
-  return { count: count + 1, total: total + own, largest: [...largest, own].sort((a, b) => b - a).slice(0, 2) };
+function sumOf(odds: readonly number[]): Sum {
+  let total = 0;
+  let [largest, second] = [none, none];
+  for (const it of odds) {
+    total += it;
+    if (it > largest) [largest, second] = [it, largest];
+    else if (it > second) second = it;
+  }
+  return { count: odds.length, total, largest, second };
 }
 
 /** The sum without one of its odds. */
-function without({ count, total, largest }: Sum, own: number): Sum {
-  const at = largest.indexOf(own);
-  return { count: count - 1, total: total - own, largest: at === -1 ? largest : largest.toSpliced(at, 1) };
+function without({ count, total, largest, second }: Sum, own: number): Omit<Sum, 'second'> {
+  return { count: count - 1, total: total - own, largest: own === largest ? second : largest };
 }
