@@ -51,7 +51,7 @@ import { providerTable } from './facts/providers.ts';
 import type { Finding, SuppressedFinding } from './findings/finding.ts';
 import { type RuleSignals, settle } from './findings/settle.ts';
 import { applySuppressions, type Suppressed } from './findings/suppressions.ts';
-import { readDirectives } from './read/directives.ts';
+import { type Directive, readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
 import { frontMatterOf } from './read/front-matter.ts';
 import { DocumentCache, skimMarkdown } from './read/markdown/markdown.ts';
@@ -165,7 +165,8 @@ function* lintInSteps(known: Known, source: Source, options: LintOptions): Gener
   const context: RuleContext = { document, today, thresholds, providers, suppressions: [], ruleIds };
   const signals = document.plan.isPlan ? yield* judge(context, problems) : [];
   const found = settle(signals, settings, source.text, options.say);
-  const { findings, suppressed, notes } = suppress(source.text, format, found, document, settings);
+  const directives = format === 'markdown' && !known.markdown.isAddressed ? [] : readDirectives(source.text, format);
+  const { findings, suppressed, notes } = suppress(source.text, directives, found, document, settings);
   yield;
   const remarks = document.plan.isPlan ? yield* judge({ ...context, suppressions: notes }, problems, 'hygiene') : [];
   return {
@@ -217,14 +218,13 @@ function* understandMarkdown(
   const skim = (verdict: GenreVerdict) =>
     withoutClaims({ path, text, vocabulary, talk, frontMatter, verdict, passages: look().passages() });
   // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
-  const isAddressed = text.includes('ai-plan');
-  const maySkim = !assumePlan && !isAddressed;
-  const isNew = isUrgent && maySkim && markdown.isEmpty;
+  const isNew = isUrgent && !assumePlan && markdown.isEmpty && !text.includes('ai-plan');
   if (isNew && !genre().isPlan) return nothingIn(genre());
   const isSkimmed = isNew && look().isSparse();
   const skimmed = isSkimmed ? skim(genre()) : undefined;
   if (skimmed) return skimmed;
   const sections = yield* markdown.read(text);
+  const { isAddressed } = markdown;
   const claims = yield* readClaimsInSteps({
     path,
     text,
@@ -236,7 +236,7 @@ function* understandMarkdown(
     genre: isNew ? genre() : undefined,
     verdict: isAddressed ? verdictOfBlock(text, frontMatter) : undefined,
     talk: isSkimmed ? talk() : undefined,
-    skim: maySkim && !isSkimmed ? skim : undefined,
+    skim: assumePlan || isAddressed || isSkimmed ? undefined : skim,
   });
   return isAddressed ? withPlanBlocks(claims, text) : claims;
 }
@@ -328,16 +328,17 @@ function* judge(context: RuleContext, problems: Problem[], family?: Family): Gen
 
 function suppress(
   text: string,
-  format: Format,
+  directives: readonly Directive[],
   findings: readonly Finding[],
   document: DocumentClaims,
   settings: Settings,
 ): Suppressed {
+  if (directives.length === 0) return { findings, suppressed: [], notes: [] };
   const statements = new Map(document.claims.map((it) => [it.id, it.statement]));
   return applySuppressions({
     text,
     findings,
-    directives: readDirectives(text, format),
+    directives,
     isRule: (name) => ruleIds.includes(name),
     isOff: (name) => rules.some((it) => it.id === name && (settings.rules[it.id] ?? it.severity) === 'off'),
     statementOf: ({ claim }) => (claim === undefined ? undefined : statements.get(claim)),

@@ -52,7 +52,7 @@ export function genreOf(input: GenreInput): GenreVerdict {
     .join('\n');
   if (trainingTool.test(head) && softwareReadme.test(text))
     return verdict('other', 'the product itself is a tool for training');
-  if (craftWords(input.text.slice(0, craftExamined)) >= craftBar)
+  if (craftWords(input.text.slice(0, craftExamined).toLowerCase()) >= craftBar)
     return verdict('other', 'it documents how models are trained');
   const scores = [
     ...scoreTitle(title),
@@ -106,6 +106,8 @@ function scoreTitle(title: string): Score[] {
 
 const mostHeadings = 5;
 const mostMatches = 4;
+/** Starts of documents that are remembered, in lower case: no part of a document that holds on to all of it. */
+const mostStarts = 4;
 
 /** Most headings are what they were at the last keystroke, and so is their list. */
 const scoreHeadings = rememberedOf((passages: readonly Passage[]): readonly Score[] => {
@@ -121,22 +123,22 @@ const marksOfHeading = remembered((text): readonly number[] =>
 );
 
 /** The start of a document is mostly what it was at the last keystroke; no match of the patterns runs over a blank line. */
-function scoresOfText(text: string): readonly Score[] {
+const scoresOfText = remembered((text): readonly Score[] => {
   const found = new Array<number>(textMarks.length).fill(0);
   for (const part of paragraphsOf(text)) {
     const counts = marksIn(part);
     for (let at = 0; at < counts.length; at++) found[at] = (found[at] ?? 0) + (counts[at] ?? 0);
   }
   return textMarks.map((mark, index) => counted(mark, found[index] ?? 0, mostMatches));
-}
+}, mostStarts);
 
 const marksIn = remembered((part): readonly number[] => textMarks.map(({ pattern }) => countOf(pattern, part)));
 
-function craftWords(text: string): number {
+const craftWords = remembered((text): number => {
   const found = new Set<string>();
-  for (const part of paragraphsOf(text.toLowerCase())) for (const it of craftIn(part)) found.add(it);
+  for (const part of paragraphsOf(text)) for (const it of craftIn(part)) found.add(it);
   return found.size;
-}
+}, mostStarts);
 
 const craftIn = remembered((part): readonly string[] => part.match(trainingCraft) ?? []);
 

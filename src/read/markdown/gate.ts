@@ -37,17 +37,20 @@ interface Learner {
 
 /** The learners of a text, looked for as they are asked for: in a plan the first few are enough. */
 class Learners {
+  readonly #text: string;
   readonly #found: Learner[] = [];
-  readonly #rest: IterableIterator<RegExpExecArray>;
+  #looked = 0;
 
   constructor(text: string) {
-    this.#rest = text.matchAll(learner);
+    this.#text = text;
   }
 
   get(index: number): Learner | undefined {
-    if (index === this.#found.length) {
-      const { value } = this.#rest.next();
-      if (value) this.#found.push({ at: value.index, isSure: value.groups?.sure !== undefined });
+    if (index === this.#found.length && this.#looked !== -1) {
+      learner.lastIndex = this.#looked;
+      const next = learner.exec(this.#text);
+      this.#looked = next ? learner.lastIndex : -1;
+      if (next) this.#found.push({ at: next.index, isSure: next.groups?.sure !== undefined });
     }
     return this.#found[index];
   }

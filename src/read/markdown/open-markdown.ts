@@ -35,6 +35,11 @@ export class OpenMarkdown {
     return this.#blocks.text === '';
   }
 
+  /** Whether the text that was read last may speak to this tool. */
+  get isAddressed(): boolean {
+    return this.#blocks.all.some((it) => it.isAddressed);
+  }
+
   /** The sections of `text`; with a step for each block that is parsed. */
   *read(text: string): Generator<void, readonly Section[]> {
     if (text === this.#blocks.text && this.#isWhole) return this.#sections;

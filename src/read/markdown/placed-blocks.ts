@@ -12,6 +12,8 @@ export interface PlacedBlock {
   readonly origin: Origin;
   readonly length: number;
   readonly passages: readonly LocalPassage[];
+  /** It may speak to this tool. */
+  readonly isAddressed: boolean;
 }
 
 /** What an update has left: so many blocks at the start and at the end are the same objects as before. */
@@ -93,7 +95,7 @@ export class PlacedBlocks {
     const key = keyOf(kind, source);
     const passages = this.#parsed.get(key) ?? this.#skimmed.get(key) ?? passagesOfBlock(source, kind);
     this.#parsed.set(key, passages);
-    return { kind, origin: { start }, length: end - start, passages };
+    return { kind, origin: { start }, length: end - start, passages, isAddressed: source.includes('ai-plan') };
   }
 }
 
