@@ -85,6 +85,10 @@ for (const { from, to } of companions) {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
 }
+for (const it of await readdir('dist/l10n')) {
+  const file = `dist/l10n/${it}`;
+  await writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8'))));
+}
 
 await writeFile('dist/guides.json', JSON.stringify(await guidesIn('src/guides')));
 

@@ -15,7 +15,8 @@ await rewrite('package.nls.json', (texts) => ({
 }));
 
 await write('syntaxes/snippets.json', snippetFile());
-await write('syntaxes/config.schema.json', configSchemaFile());
+// Every user fetches it, and nobody reads it as it stands.
+await write('syntaxes/config.schema.json', configSchemaFile(), 0);
 await write('syntaxes/manifest.schema.json', manifestSchemaFile());
 
 type Json = Record<string, unknown> & { readonly contributes?: object };
@@ -24,6 +25,6 @@ async function rewrite(file: string, change: (content: Json) => object): Promise
   await write(file, change(JSON.parse(await readFile(file, 'utf8')) as Json));
 }
 
-async function write(file: string, content: object): Promise<void> {
-  await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`);
+async function write(file: string, content: object, indent = 2): Promise<void> {
+  await writeFile(file, `${JSON.stringify(content, undefined, indent)}\n`);
 }
