@@ -9,13 +9,17 @@ import type { SinkContext } from './sink.ts';
 /** Formats of services that look for files from the root of the checkout, wherever the run starts. */
 const fromRoot: ReadonlySet<FormatName> = new Set(['sarif', 'github', 'gitlab', 'azure']);
 
-/** The file under the path that such a service knows it by. */
-export function fromCheckout(file: FileOutcome, { host, options }: SinkContext): FileOutcome {
+/** Files under the paths that such a service knows them by. */
+export function fromCheckout(files: readonly FileOutcome[], { host, options }: SinkContext): readonly FileOutcome[] {
+  if (!fromRoot.has(options.format)) return files;
+  // Asked once: a look at the environment takes longer than all that is done to a file here.
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR, BUILD_SOURCESDIRECTORY } = host.environment;
   const root = GITHUB_WORKSPACE || CI_PROJECT_DIR || BUILD_SOURCESDIRECTORY;
-  if (!root || !fromRoot.has(options.format)) return file;
-  const path = shownPath(resolve(host.cwd, file.path), resolve(root));
-  return path === file.path ? file : atPath(file, path);
+  if (!root) return files;
+  return files.map((file) => {
+    const path = shownPath(resolve(host.cwd, file.path), resolve(root));
+    return path === file.path ? file : atPath(file, path);
+  });
 }
 
 /** A file under another path; what it says of itself moves along. */

@@ -38,7 +38,7 @@ function wholeSink(context: SinkContext): Sink {
   return {
     add: ({ outcome }) => files.push(outcome),
     end: (errors) => {
-      const outcome: Outcome = { tool: context.tool, files: files.map((it) => fromCheckout(it, context)), errors };
+      const outcome: Outcome = { tool: context.tool, files: fromCheckout(files, context), errors };
       context.destination.write(render(outcome, context));
       return context.options.format === 'github' ? writeSummary(outcome, context.host) : [];
     },
