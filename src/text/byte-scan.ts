@@ -1,4 +1,4 @@
-/** Looks for many words in bytes in a single pass, at a few nanoseconds a byte. */
+/** Looks for many words in bytes in a single pass, at a nanosecond or two a byte. */
 
 /**
  * Words to look for, in lower case: a space stands for any one byte that is part of no word, the ends of the text included,
@@ -17,6 +17,8 @@ export interface ByteScan {
   readonly firstHit: number;
   /** Which lists the stems that end in a state come from, as bits; by state divided by `width`. */
   readonly listsOf: Uint8Array;
+  /** Bytes of the longest stem. */
+  readonly longest: number;
 }
 
 /** A class for each letter, one for digits, one for `_` and one for all that is part of no word. */
@@ -47,6 +49,7 @@ export function compileScan(lists: readonly Stems[]): ByteScan {
     start: next[(placeOf.get(0) ?? 0) * width + noWord] ?? 0,
     firstHit: order.findIndex((it) => trie.lists[it] !== 0) * width,
     listsOf: Uint8Array.from(order, (it) => trie.lists[it] ?? 0),
+    longest: Math.max(...lists.flatMap((list) => list.map((it) => it.length))),
   };
 }
 
