@@ -1,13 +1,13 @@
 /** The words of a text by which two statements are seen to speak of the same thing. */
 
-import { remembered } from '../text/remembered.ts';
+import { noted } from '../text/remembered.ts';
 
 /** Words that carry content, with plural endings removed. */
 export function contentWords(text: string): ReadonlySet<string> {
   return rememberWords(text);
 }
 
-const rememberWords = remembered((text): ReadonlySet<string> => {
+const rememberWords = noted((text): ReadonlySet<string> => {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((it) => !hollow.has(it)).map(withoutPlural));
 });

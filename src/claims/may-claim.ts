@@ -1,10 +1,10 @@
 /** A first look at a text: whether it can hold a claim at all. */
 
-import { remembered } from '../text/remembered.ts';
+import { noted } from '../text/remembered.ts';
 import { mayHint } from './lexicon/hints.ts';
 import type { OwnWords } from './own-words.ts';
 
-const speaksOfActs = remembered((text) => mayClaim.test(text) || mayHint.test(text));
+const speaksOfActs = noted((text) => mayClaim.test(text) || mayHint.test(text));
 
 /** Whether a statement, or a block of source, can hold a claim. */
 export function mayHoldClaim(source: string, vocabulary: OwnWords | undefined): boolean {

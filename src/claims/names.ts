@@ -1,7 +1,7 @@
 /** The names by which documents call their proposals: "R5", "2.4", "(b)", "option 3", "item 62". */
 
 import { matchesOf } from '../text/matches.ts';
-import { remembered } from '../text/remembered.ts';
+import { noted } from '../text/remembered.ts';
 
 const proposal =
   '(?:option|item|point|motion|proposal|request|step|phase|stage|module|block|part|idea|paragraph|clause|section|story|task|deliverable|alternative|requirement|goal|risk|no\\.?|nr\\.?|§|#)';
@@ -21,7 +21,7 @@ const lead = new RegExp(
 );
 
 /** All names in a text, in lower case. */
-export const namesIn: (text: string) => ReadonlySet<string> = remembered((text) => {
+export const namesIn: (text: string) => ReadonlySet<string> = noted((text) => {
   const found = [...matchesOf(name, text), ...matchesOf(bracketed, text)].map((it) => it.groups?.name ?? '');
   const opening = number.exec(text)?.groups?.name;
   return new Set([...found, ...calledNames(text), ...(opening ? [opening] : [])].map((it) => it.toLowerCase()));

@@ -2,7 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import { countOf, paragraphsOf } from '../text/paragraphs.ts';
-import { remembered, rememberedOf } from '../text/remembered.ts';
+import { noted, remembered, rememberedOf } from '../text/remembered.ts';
 import { phrase } from '../text/wording.ts';
 import type { PlanVerdict } from './document-claims.ts';
 import {
@@ -118,7 +118,7 @@ const scoreHeadings = rememberedOf((passages: readonly Passage[]): readonly Scor
 });
 
 /** The numbers of the marks that a heading bears. */
-const marksOfHeading = remembered((text): readonly number[] =>
+const marksOfHeading = noted((text): readonly number[] =>
   headingMarks.flatMap((it, index) => (it.pattern.test(text.toLowerCase()) ? [index] : [])),
 );
 
@@ -132,7 +132,7 @@ const scoresOfText = remembered((text): readonly Score[] => {
   return textMarks.map((mark, index) => counted(mark, found[index] ?? 0, mostMatches));
 }, mostStarts);
 
-const marksIn = remembered((part): readonly number[] => textMarks.map(({ pattern }) => countOf(pattern, part)));
+const marksIn = noted((part): readonly number[] => textMarks.map(({ pattern }) => countOf(pattern, part)));
 
 const craftWords = remembered((text): number => {
   const found = new Set<string>();
@@ -140,7 +140,7 @@ const craftWords = remembered((text): number => {
   return found.size;
 }, mostStarts);
 
-const craftIn = remembered((part): readonly string[] => part.match(trainingCraft) ?? []);
+const craftIn = noted((part): readonly string[] => part.match(trainingCraft) ?? []);
 
 function scoreFrontMatter(frontMatter: string): Score[] {
   return frontMatterMarks

@@ -1,7 +1,7 @@
 /** Finds quoted stretches of a text: what stands between paired quotation marks is somebody's words. */
 
 import { matchesOf } from '../text/matches.ts';
-import { remembered } from '../text/remembered.ts';
+import { noted } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
 const pairs =
@@ -12,7 +12,7 @@ export function quotationsIn(text: string): readonly Span[] {
   return remember(text);
 }
 
-const remember = remembered((text): Span[] =>
+const remember = noted((text): Span[] =>
   /["“„«']/.test(text)
     ? matchesOf(pairs, text).map((found) => ({ start: found.index, end: found.index + found[0].length }))
     : [],

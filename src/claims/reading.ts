@@ -1,7 +1,7 @@
 /** A statement with its words tagged: acts, learners, needs, materials. */
 
 import { noOffsets } from '../text/offsets.ts';
-import { Memory, remembered, rememberedLately } from '../text/remembered.ts';
+import { Memory, notedWith, rememberedLately } from '../text/remembered.ts';
 import { type ActTag, acts } from './lexicon/acts.ts';
 import { type LearnerTag, learners } from './lexicon/learners.ts';
 import { type MaterialTag, materials } from './lexicon/materials.ts';
@@ -35,7 +35,7 @@ export class Reader {
   constructor(own: readonly Entry<LexiconTag>[]) {
     const read = own.length === 0 ? builtIn() : readWith(new Tagger<LexiconTag>([...lexicon(), ...own]));
     this.read = rememberedLately(
-      (statement) => ({ statement, ...read(`${statement.start} ${statement.text}`) }),
+      (statement) => ({ statement, ...read(statement.text, statement.start) }),
       mostReadings,
     );
   }
@@ -58,12 +58,10 @@ export class Reader {
   }
 }
 
-/** What the words of a statement say by themselves; `text` is its place in the passage and its words. */
-function readWith(tagger: Tagger<LexiconTag>): (placed: string) => Omit<Reading, 'statement'> {
-  return remembered((placed) => {
-    const space = placed.indexOf(' ');
-    const start = Number(placed.slice(0, space));
-    const words = wordsOf(placed.slice(space + 1), 0, placed.length).map((it) => ({
+/** What the words of a statement say by themselves; `start` is its place in the passage. */
+function readWith(tagger: Tagger<LexiconTag>): (text: string, start: number) => Omit<Reading, 'statement'> {
+  return (text, start) => {
+    const words = wordsOf(text, 0, text.length).map((it) => ({
       ...it,
       start: it.start + start,
       end: it.end + start,
@@ -78,14 +76,14 @@ function readWith(tagger: Tagger<LexiconTag>): (placed: string) => Omit<Reading,
       needs: outermost(tagged.filter(isNeed)).filter((it) => !blanks.some((blank) => meets(blank, it))),
       materials: outermost(tagged.filter(isMaterial)),
     };
-  });
+  };
 }
 
 let shared: ReturnType<typeof readWith> | undefined;
 
 /** Built at the first document, so that loading the engine stays cheap. */
 function builtIn(): ReturnType<typeof readWith> {
-  shared ??= readWith(new Tagger<LexiconTag>(lexicon()));
+  shared ??= notedWith(readWith(new Tagger<LexiconTag>(lexicon())));
   return shared;
 }
 

@@ -1,6 +1,6 @@
 /** The statements of a section that rule on something, and what its proposals may be recognised by. */
 
-import { remembered } from '../text/remembered.ts';
+import { noted } from '../text/remembered.ts';
 import { contentWords } from './content-words.ts';
 import { against, inFavour, notInFavour, untrained, vote } from './lexicon/resolutions.ts';
 import { calledNames, leadName, namesIn, numberOpening } from './names.ts';
@@ -61,7 +61,7 @@ export function resolutionsIn(statements: readonly Statement[], speaking: Readon
   });
 }
 
-const rulingOf = remembered((text): { readonly ruling: Ruling | undefined } => ({ ruling: readRuling(text) }));
+const rulingOf = noted((text): { readonly ruling: Ruling | undefined } => ({ ruling: readRuling(text) }));
 
 function readRuling(text: string): Ruling | undefined {
   const majority = majorityOf(text);

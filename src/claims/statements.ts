@@ -1,7 +1,7 @@
 /** Passages cut into statements (sentences), each with its neighbours: row mates, parent, children, the sentences beside it. */
 
 import type { Passage, QuietRange } from '../read/passage.ts';
-import { remembered } from '../text/remembered.ts';
+import { noted } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Statement {
@@ -85,7 +85,7 @@ export function sentencesOf({ kind, text }: Passage): readonly Span[] {
   return remember(text);
 }
 
-const remember = remembered(cutSentences);
+const remember = noted(cutSentences);
 
 function cutSentences(text: string): Span[] {
   const spans: Span[] = [];

@@ -18,13 +18,21 @@ interface Node {
   readonly prefixes: Map<string, { readonly prefix: string; readonly node: Node }[]>;
   any: Node | undefined;
   readonly tags: string[];
+  /** What goes on from here, until a text gets here: most phrases are never begun. */
+  rests: Rest[];
+}
+
+/** The words of a phrase that are still to come; empty at its end. */
+interface Rest {
+  readonly words: string;
+  readonly tag: string;
 }
 
 export class Tagger<Tag extends string> {
   readonly #root = newNode();
 
   constructor(entries: readonly Entry<Tag>[]) {
-    for (const { tag, phrases } of entries) for (const phrase of phrases) this.#insert(phrase.split(' '), tag);
+    for (const { tag, phrases } of entries) for (const words of phrases) this.#root.rests.push({ words, tag });
   }
 
   /** All matches in order of their start, the longest for each tag at each start. */
@@ -42,17 +50,23 @@ export class Tagger<Tag extends string> {
     }
     return found;
   }
-
-  #insert(parts: readonly string[], tag: Tag): void {
-    let nodes = [this.#root];
-    for (const part of parts)
-      nodes = part.split('|').flatMap((alternative) => nodes.map((node) => step(node, alternative)));
-    for (const node of nodes) if (!node.tags.includes(tag)) node.tags.push(tag);
-  }
 }
 
 function newNode(): Node {
-  return { exact: new Map(), prefixes: new Map(), any: undefined, tags: [] };
+  return { exact: new Map(), prefixes: new Map(), any: undefined, tags: [], rests: [] };
+}
+
+/** Takes each phrase a word further. */
+function grow(node: Node): void {
+  const { rests, tags } = node;
+  node.rests = [];
+  for (const { words, tag } of rests) {
+    const space = words.indexOf(' ');
+    const first = space === -1 ? words : words.slice(0, space);
+    const rest = { words: space === -1 ? '' : words.slice(space + 1), tag };
+    if (first !== '') for (const it of first.split('|')) step(node, it).rests.push(rest);
+    else if (!tags.includes(tag)) tags.push(tag);
+  }
 }
 
 function step(node: Node, part: string): Node {
@@ -79,6 +93,7 @@ function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value)
 }
 
 function walk(node: Node, words: readonly Word[], at: number, longest: Map<string, number>, isInside: boolean): void {
+  if (node.rests.length > 0) grow(node);
   for (const tag of node.tags) if (at > (longest.get(tag) ?? 0)) longest.set(tag, at);
   const word = words[at];
   if (!word || (isInside && word.breaks)) return;

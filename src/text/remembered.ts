@@ -45,6 +45,48 @@ export class Memory<Value extends Something> {
   }
 }
 
+/** What many functions made of one text. */
+type Notes = unknown[];
+
+const notes = new Memory<Notes>(20_000);
+let noteCount = 0;
+let lastText = '';
+let lastNotes: Notes = [];
+
+/** The same for functions that are all asked about the same texts, one after the other: each text is looked up once for all of them. */
+export function noted<Value extends Something>(make: (text: string) => Value): (text: string) => Value {
+  const place = noteCount++;
+  return (text) => {
+    const own = notesOn(text);
+    const known = own[place] as Value | undefined;
+    if (known !== undefined) return known;
+    const value = make(text);
+    own[place] = value;
+    return value;
+  };
+}
+
+/** The same for functions of a text and of something beside it that is mostly the same: what was made last is known again. */
+export function notedWith<Beside, Value extends Something>(
+  make: (text: string, beside: Beside) => Value,
+): (text: string, beside: Beside) => Value {
+  const last = noted((): { made: { readonly beside: Beside; readonly value: Value } | undefined } => ({
+    made: undefined,
+  }));
+  return (text, beside) => {
+    const note = last(text);
+    if (note.made?.beside !== beside) note.made = { beside, value: make(text, beside) };
+    return note.made.value;
+  };
+}
+
+function notesOn(text: string): Notes {
+  if (text === lastText) return lastNotes;
+  lastNotes = notes.recall(text, () => []);
+  lastText = text;
+  return lastNotes;
+}
+
 /** The same for functions of an object that never changes: what was given for it is kept as long as the object lives. */
 export function rememberedOf<Key extends object, Value extends Something>(
   make: (key: Key) => Value,

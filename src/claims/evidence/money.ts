@@ -15,6 +15,7 @@ import {
   trainingCost,
 } from '../lexicon/budgets.ts';
 import { tuned } from '../lexicon/evidence.ts';
+import type { Phrases } from '../lexicon/patterns.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
@@ -67,7 +68,7 @@ function labelOf({ text, statement, lead }: Line): string {
 }
 
 /** The first sum of a line: in a row the first cell with one, in a sentence the one nearest behind the words. */
-function moneyOf({ lead, headings, text }: Line, statement: Statement, words: RegExp): Span | undefined {
+function moneyOf({ lead, headings, text }: Line, statement: Statement, words: Phrases): Span | undefined {
   const isBudget = moneyPlaces.test(lead) || moneyPlaces.test(headings);
   if (statement.row.length > 0) {
     for (const cell of statement.row) {
@@ -76,7 +77,7 @@ function moneyOf({ lead, headings, text }: Line, statement: Statement, words: Re
     }
     return undefined;
   }
-  const at = text.search(words);
+  const at = words.search(text);
   const sums = quantitiesIn(statement.text).filter(
     (it) => isMoney(statement.text, it) || isOnlyFigure(statement.text, it, isBudget),
   );

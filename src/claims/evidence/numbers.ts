@@ -1,7 +1,7 @@
 /** Numbers in a text, in figures and in words: "8k", "1.500", "4.5 lakh", "two and a half thousand", "forty-odd", "60–90". */
 
 import { matchesOf } from '../../text/matches.ts';
-import { remembered } from '../../text/remembered.ts';
+import { noted } from '../../text/remembered.ts';
 
 /** A number with its offsets; `low` and `high` differ for ranges ("10 to 15", "between forty and sixty"). */
 export interface Quantity {
@@ -16,7 +16,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   return remember(text);
 }
 
-const remember = remembered((text) => joinRanges(text, [...figuresIn(text), ...wordsIn(text)].sort(byPlace)));
+const remember = noted((text) => joinRanges(text, [...figuresIn(text), ...wordsIn(text)].sort(byPlace)));
 
 /** The middle of a range, or the number itself. */
 export function middle({ low, high }: Quantity): number {

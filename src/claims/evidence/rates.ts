@@ -1,7 +1,7 @@
 /** Rates in a sentence: how many calls in which time, as calls a day. */
 
 import { afterLast } from '../../text/ends.ts';
-import { remembered } from '../../text/remembered.ts';
+import { notedWith } from '../../text/remembered.ts';
 import {
   addingBefore,
   arrivals,
@@ -50,14 +50,10 @@ const largestSample = 100;
 /** All rates of a sentence. `context` is what stands beside it and may name the unit (a table's header, a key). */
 export function ratesIn(text: string, context = ''): readonly Rate[] {
   // Most sentences name no number.
-  return quantitiesIn(text).length === 0 ? intervalsIn(text, []) : remember(`${context}\n\n${text}`);
+  return quantitiesIn(text).length === 0 ? intervalsIn(text, []) : remember(text, context);
 }
 
-/** A sentence has no blank line in it. */
-const remember = remembered((both) => {
-  const at = both.lastIndexOf('\n\n');
-  return read(both.slice(at + 2), both.slice(0, at));
-});
+const remember = notedWith(read);
 
 function read(text: string, context: string): Rate[] {
   const all = quantitiesIn(text);

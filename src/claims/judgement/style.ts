@@ -2,7 +2,7 @@
 
 import type { Passage } from '../../read/passage.ts';
 import { countOf, paragraphsOf } from '../../text/paragraphs.ts';
-import { remembered, rememberedOf } from '../../text/remembered.ts';
+import { noted, rememberedOf } from '../../text/remembered.ts';
 
 /** Longer documents are judged by their beginning. */
 const examined = 12_000;
@@ -62,7 +62,7 @@ function styleOfStart(start: string): string[] {
 /** Words, fences, and what the rates count. */
 const counted = [/\S+/g, /^ {0,3}(?:```|~~~)/gm, ...rates.map((it) => it.pattern)];
 
-const countsIn = remembered((part): readonly number[] => counted.map((it) => countOf(it, part)));
+const countsIn = noted((part): readonly number[] => counted.map((it) => countOf(it, part)));
 
 function sumsOf(all: readonly (readonly number[])[]): number[] {
   const sums = new Array<number>(counted.length).fill(0);
