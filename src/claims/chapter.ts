@@ -22,8 +22,6 @@ export class Chapter implements Keeper {
   /** What was read, section by section. */
   readonly source: readonly Section[];
   readonly #first: Statement | undefined;
-  /** Number of the first section in the document, from 0. */
-  number = 0;
   #index = -1;
 
   constructor(sections: readonly SectionReading[]) {
@@ -43,16 +41,16 @@ export class Chapter implements Keeper {
     return this.#first?.passage.origin.start ?? 0;
   }
 
-  /** Brings the numbers up to date with what stands before. */
-  place(number: number, index: number): void {
-    this.number = number;
-    if (this.#index === index) return;
+  /** Brings the numbers up to date with what stands before; tells whether that took longer than a look. */
+  place(index: number): boolean {
+    if (this.#index === index) return false;
     this.#index = index;
     let first = index;
     for (const { statements } of this.sections) {
       if (statements[0]?.index !== first) for (const [at, it] of statements.entries()) it.index = first + at;
       first += statements.length;
     }
+    return true;
   }
 
   /** Whether it holds just these sections, which stand at `from` among others. */

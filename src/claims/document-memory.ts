@@ -51,11 +51,9 @@ export class DocumentMemory {
     const size = chapterSize(sections.length);
     const last = fresh.length > 0 && areFew(fresh, size) ? before.pop() : undefined;
     this.#chapters = [...before, ...chaptersOf(last ? [...last.sections, ...fresh] : fresh, size), ...behind];
-    let number = 0;
     let index = 0;
     for (const it of this.#chapters) {
-      it.place(number, index);
-      number += it.sections.length;
+      if (it.place(index)) yield;
       index += it.statementCount;
     }
     return this.#chapters;

@@ -70,8 +70,10 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const { job, sections, text, vocabulary, memory = new DocumentMemory() } = document;
   const chapters = yield* memory.read(sections, text, vocabulary);
   const outline = memory.outline(outlineOf(chapters));
+  yield;
   const stated = document.verdict ?? document.genre ?? genreOf({ ...document, passages: outline });
   if (!document.talk) yield* talkOf.recallAll(chapters, (it) => sumTalk(it.sections.map((one) => one.talkIn(text))));
+  yield;
   const frame = frameOf(document, stated, chapters, outline, memory.reader);
   yield;
   // A plan about models with an obvious candidate need not be skimmed to know what comes of it.

@@ -9,6 +9,7 @@ import { examplesBeside } from './evidence/examples.ts';
 import { type Line, linesOf } from './evidence/lines.ts';
 import { isHosting, isSaving, trainingCostIn } from './evidence/money.ts';
 import { quantitiesIn } from './evidence/numbers.ts';
+import * as periods from './evidence/periods.ts';
 import { ratesIn } from './evidence/rates.ts';
 import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './evidence/upkeep.ts';
 import { model } from './judgement/judge.ts';
@@ -27,8 +28,8 @@ import { candidateIn } from './training.ts';
 
 /** An expression is made ready at its first use, and made fast at its second. */
 const sentences = [
-  'We will fine-tune gpt-4o-mini on 400 past letters of our clerks for 9,000 mails a day, after the prompt reached 91 % on 200 held-out mails.',
-  'Every month the model is trained again on 300 fresh mails, for 450 euros, and compared with a prompt for the 8,000 letters a week.',
+  '# Plan\n\n## Next steps\n\nWe will fine-tune gpt-4o-mini on 400 past letters of our clerks for 9,000 mails a day, after the prompt reached 91 % on 200 held-out mails.',
+  '# Plan\n\n## Ideas\n\nEvery month the model is trained again on 300 fresh mails, for 450 euros, and compared with a prompt for the 8,000 letters a week.',
 ];
 
 export function* warmUp(): Generator<void, void> {
@@ -43,7 +44,7 @@ function* warmUpWith(words: string): Generator<void, void> {
     it.lastIndex = 0;
     yield;
   }
-  const [statement] = cutStatements(readMarkdown(words, new Map()));
+  const statement = cutStatements(readMarkdown(words, new Map())).at(-1);
   const [line] = statement ? linesOf([statement]) : [];
   if (!statement || !line) return;
   for (const use of uses) {
@@ -55,7 +56,7 @@ function* warmUpWith(words: string): Generator<void, void> {
 let isWarm = false;
 
 /** Those of the lexicons, the costliest of all. */
-const expressions = [evidenceWords, resolutionWords, sequenceWords, upkeepWords, volumeWords]
+const expressions = [evidenceWords, periods, resolutionWords, sequenceWords, upkeepWords, volumeWords]
   .flatMap((it) => Object.values(it))
   .filter((it) => it instanceof RegExp);
 
@@ -63,6 +64,7 @@ const uses: readonly ((statement: Statement, line: Line) => unknown)[] = [
   ({ text }) => countTalk(text),
   (it) => new Reader([]).read(it),
   () => model(),
+  () => model().weights,
   (it) => stanceOf(it, { start: 8, end: 17 }),
   (it) => candidateIn(it, new Reader([]), { languageModels: 1, otherModels: 0, helpers: 0 }),
   (it) => resolutionsIn([it], new Set()),

@@ -1,5 +1,6 @@
 /** The text of a model: read when the first statement is judged, so it has to be read fast; and fetched by everybody, so it has to pack well. */
 
+import { once } from '../../text/remembered.ts';
 import type { Company } from './company.ts';
 import { FeatureTable, mostWords, wordFeature } from './feature-table.ts';
 import { type Head, type Model, stepsPerOne, type Weights } from './model.ts';
@@ -28,12 +29,16 @@ export function readModel(text: string): Model {
   for (const [index, it] of others.entries()) features.addNamed(it, index);
   const zoned = inZones.split('\n');
   let next = others.length;
+  // A step of its own, where somebody waits.
+  const weights = once(() => readWeights(letters, strengths));
   for (const [zone, line] of zoned.entries()) next = addZone(features, zone, line, next);
   return {
     heads,
     features,
     names: () => [...others, ...zoned.flatMap((it, zone) => namesInZone(it, zone, spelled))],
-    weights: readWeights(letters, strengths),
+    get weights() {
+      return weights();
+    },
     company: second.split(' ').map(Number),
   };
 }

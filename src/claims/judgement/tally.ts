@@ -1,23 +1,25 @@
 /** Adds up what the features of one statement weigh; each counts once, however often it is told. */
 
-import { addWeights, type Model, type Score } from './model.ts';
+import { addWeights, type Model, type Score, type Weights } from './model.ts';
 
 export class Tally {
-  readonly #model: Model;
+  readonly #heads: number;
+  readonly #weights: Weights;
   /** By feature: the last statement that had it. */
   readonly #seenIn: Uint32Array;
   #statement = 0;
   #score: Score = new Int32Array(0);
 
   constructor(model: Model) {
-    this.#model = model;
-    this.#seenIn = new Uint32Array(model.weights.starts.length);
+    this.#heads = model.heads.length;
+    this.#weights = model.weights;
+    this.#seenIn = new Uint32Array(this.#weights.starts.length);
   }
 
   /** What the features add up to that `tell` adds. */
   of(tell: () => void): Score {
     this.#statement++;
-    this.#score = new Int32Array(this.#model.heads.length);
+    this.#score = new Int32Array(this.#heads);
     tell();
     return this.#score;
   }
@@ -26,6 +28,6 @@ export class Tally {
   add(feature: number): void {
     if (feature < 0 || this.#seenIn[feature] === this.#statement) return;
     this.#seenIn[feature] = this.#statement;
-    addWeights(this.#model.weights, feature, this.#score);
+    addWeights(this.#weights, feature, this.#score);
   }
 }
