@@ -82,10 +82,10 @@ class Ears {
     const distance = firstIndex(rulings.all) - firstIndex(this.proposals);
     if (known && (!known.of || (known.of === rulings && known.distance === distance))) return known.signs;
     const isNear = rulings.all.some((it) => this.#sections.has(it.section));
-    const signs =
-      this.#parts.length > 0
-        ? joined(this.#parts.map((it) => it.signsOf(rulings)))
-        : this.proposals.flatMap((proposal) => rulings.all.map((it) => signsBetween(proposal, it)));
+    const signs: Signs[] = [];
+    for (const part of this.#parts) for (const it of part.signsOf(rulings)) signs.push(it);
+    if (this.#parts.length === 0)
+      for (const proposal of this.proposals) for (const it of rulings.all) signs.push(signsBetween(proposal, it));
     this.#heard.set(rulings.key, { signs, of: isNear ? rulings : undefined, distance });
     return signs;
   }

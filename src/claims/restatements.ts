@@ -160,17 +160,27 @@ export function relationsOf(
 }
 
 function relationsTo(side: string, draft: TrainingDraft, others: readonly TrainingDraft[]): string[] {
-  const same = others.filter((it) => it.needs.some((need) => draft.needs.some((own) => own.value === need.value)));
-  const firm = others.filter((it) => !it.isBare);
-  const shared = Math.max(0, ...others.map((it) => sharedCount(it, draft)));
+  const needs = draft.needs.map((it) => it.value);
+  const heading = draft.statement.passage.headings.at(-1);
+  let [firm, most] = [0, 0];
+  let [hasNeed, hasBoth, isBeside] = [false, false, false];
+  for (const it of others) {
+    const shared = sharedCount(it, draft);
+    const isSame = it.needs.some((need) => needs.includes(need.value));
+    if (!it.isBare) firm++;
+    most = Math.max(most, shared);
+    hasNeed ||= isSame;
+    hasBoth ||= isSame && shared > 0;
+    isBeside ||= it.statement.passage.headings.at(-1) === heading;
+  }
   return [
     `${side}@=${Math.min(others.length, 3)}`,
-    `${side}@firm=${Math.min(firm.length, 3)}`,
-    `${side}@need=${same.length > 0}`,
-    `${side}@need=${same.length > 0}/${draft.needs[0].value}`,
-    `${side}@words=${Math.min(shared, 3)}`,
-    `${side}@both=${same.some((it) => sharedCount(it, draft) > 0)}`,
-    `${side}@section=${others.some((it) => it.statement.passage.headings.at(-1) === draft.statement.passage.headings.at(-1))}`,
+    `${side}@firm=${Math.min(firm, 3)}`,
+    `${side}@need=${hasNeed}`,
+    `${side}@need=${hasNeed}/${draft.needs[0].value}`,
+    `${side}@words=${Math.min(most, 3)}`,
+    `${side}@both=${hasBoth}`,
+    `${side}@section=${isBeside}`,
   ];
 }
 

@@ -146,8 +146,12 @@ function leaving({ around, below, leaves }: MarkdownSection): Surroundings {
 
 /** Each section reaches to the next one, so that all of the text lies in one of them. */
 function place(sections: readonly MarkdownSection[], text: string): void {
-  for (const [index, section] of sections.entries()) {
-    section.start = index === 0 ? 0 : (section.blocks[0]?.origin.start ?? 0);
-    section.end = sections[index + 1]?.blocks[0]?.origin.start ?? text.length;
+  let end = text.length;
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const section = sections[index];
+    if (!section) continue;
+    section.end = end;
+    end = index === 0 ? 0 : (section.blocks[0]?.origin.start ?? 0);
+    section.start = end;
   }
 }
