@@ -33,13 +33,16 @@ const head = 512;
 /** Latin text in UTF-16 has a NUL in every other byte, always on the same side, and no other text has. */
 function unmarkedOrder(bytes: Uint8Array): keyof typeof utf16 | undefined {
   const end = Math.min(head, bytes.length - (bytes.length % 2));
+  if (end < 8) return undefined;
+  const most = end * 0.4;
+  // Where a fifth of them have none, the others cannot have so many.
+  const few = end - 2 * most;
   let [first, second] = [0, 0];
   for (let at = 0; at < end; at += 2) {
     if (bytes[at] === 0) first++;
     if (bytes[at + 1] === 0) second++;
+    if (at > few && first + second === 0) return undefined;
   }
-  const most = end * 0.4;
-  if (end < 8) return undefined;
   if (first === 0 && second >= most) return 'little';
   return second === 0 && first >= most ? 'big' : undefined;
 }

@@ -31,7 +31,10 @@ export interface Wanted {
 }
 
 /** Finds the files that are wanted. Folders and patterns are walked in the order of names. */
-export function findFiles({ paths, names }: Wanted, cwd: string, fileSystem: FileSystem): Found {
+export function findFiles(
+  { paths, names }: Wanted,
+  { cwd, fileSystem, onFile }: { cwd: string; fileSystem: FileSystem } & Pick<Walk, 'onFile'>,
+): Found {
   const files = new Map<string, FoundFile>();
   const errors: RunError[] = [];
   const literal = new Set(names);
@@ -42,6 +45,7 @@ export function findFiles({ paths, names }: Wanted, cwd: string, fileSystem: Fil
   };
   const walk: Walk = {
     fileSystem,
+    ...(onFile && { onFile }),
     isCandidate: (name) => knownFormatOf(name) !== undefined,
     onError: ({ path, message }) => errors.push({ path: shownPath(path, cwd), message }),
   };

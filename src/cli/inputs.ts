@@ -8,13 +8,13 @@ import type { Host } from './host.ts';
 import type { Options } from './options.ts';
 import { readTrouble } from './trouble.ts';
 
-/** Finds the files that the options name; without any, those of the working directory. */
-export async function findInputs(host: Host, { paths, filesFrom }: Options): Promise<Found> {
-  const { cwd, files } = host;
-  if (filesFrom === undefined) return findFiles({ paths: paths.length > 0 ? paths : ['.'], names: [] }, cwd, files);
+/** Finds the files that the options name; without any, those of the working directory. Tells of each that a walk finds. */
+export async function findInputs(host: Host, { paths, filesFrom }: Options, onFile: () => void): Promise<Found> {
+  const place = { cwd: host.cwd, fileSystem: host.files, onFile };
+  if (filesFrom === undefined) return findFiles({ paths: paths.length > 0 ? paths : ['.'], names: [] }, place);
   const errors: RunError[] = [];
   const listed = await readList(host, filesFrom, errors);
-  const found = findFiles({ paths, names: listed }, cwd, files);
+  const found = findFiles({ paths, names: listed }, place);
   return { files: found.files, errors: [...errors, ...found.errors] };
 }
 

@@ -12,6 +12,7 @@ import type { FileAnswer, LintPlan } from './lint-files.ts';
 import { LinterPool } from './linter-pool.ts';
 import { loadLinter } from './load-linter.ts';
 import { Looking } from './looking.ts';
+import { Waiting } from './waiting.ts';
 
 /** Answers that wait for one before them: enough that one long document holds nobody up, few enough that they do not pile up. */
 const mostWaiting = 20_000;
@@ -62,8 +63,10 @@ async function* lintInPool(
     const ready = waiting.ready();
     if (ready.length > 0) yield ready;
     const elsewhere = await looking.elsewhere(files, at);
-    for (const it of elsewhere) waiting.add(it);
-    at += elsewhere.length;
+    for (const it of elsewhere) {
+      waiting.addShare(it);
+      at += it.count;
+    }
     for (const file of files.slice(at, at + lookUp)) {
       const looked = looking.hasHelp ? firstLook.glance(file) : firstLook.answer(file);
       const answer = looked instanceof Promise ? await looked : looked;
@@ -83,43 +86,6 @@ async function* lintInPool(
     await settling.next();
     await nextTurn();
     yield await waiting.first();
-  }
-}
-
-/** Answers in the order of their files; those of threads come when they come. */
-class Waiting {
-  #all: (FileAnswer | Promise<FileAnswer>)[] = [];
-  /** How many have left before those. */
-  #gone = 0;
-
-  get count(): number {
-    return this.#all.length;
-  }
-
-  add(answer: FileAnswer | Promise<FileAnswer>): void {
-    const place = this.#gone + this.#all.push(answer) - 1;
-    if (!(answer instanceof Promise)) return;
-    const settle = (settled: FileAnswer) => {
-      if (place >= this.#gone) this.#all[place - this.#gone] = settled;
-    };
-    // What failed fails those who wait for it.
-    answer.then(settle, () => {});
-  }
-
-  /** Takes the first answers, up to one that is not there yet. */
-  ready(): readonly FileAnswer[] {
-    const end = this.#all.findIndex((it) => it instanceof Promise);
-    return this.#take(end === -1 ? this.#all.length : end).filter((it): it is FileAnswer => !(it instanceof Promise));
-  }
-
-  /** Takes the first answer, once it is there. */
-  async first(): Promise<readonly FileAnswer[]> {
-    return Promise.all(this.#take(1));
-  }
-
-  #take(count: number): readonly (FileAnswer | Promise<FileAnswer>)[] {
-    this.#gone += count;
-    return this.#all.splice(0, count);
   }
 }
 

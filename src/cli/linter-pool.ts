@@ -8,11 +8,10 @@ import type { ResolvedConfig } from '../config/resolve.ts';
 import type { FoundFile } from './files.ts';
 import type { FileAnswer, FileLinter } from './lint-files.ts';
 import type { RemoteLinter } from './remote-linter.ts';
+import { longLook } from './thread-ahead.ts';
 
 /** So many files are worth a thread, and one more. */
 const worthAThread = 24;
-/** Looking at so many files takes several times as long as it takes a thread to start. */
-const longLook = 4000;
 
 interface Thread {
   readonly linter: RemoteLinter;

@@ -18,6 +18,12 @@ interface Helper {
   shares: number;
 }
 
+/** Files that another thread looks at, and what it answers for each: at once, or once the file is linted. */
+export interface Share {
+  readonly count: number;
+  readonly answers: Promise<readonly (FileAnswer | Promise<FileAnswer>)[]>;
+}
+
 export class Looking {
   readonly #firstLook: FirstLook;
   readonly #pool: LinterPool;
@@ -31,17 +37,17 @@ export class Looking {
     this.#helpers = helpers.map((linter) => ({ linter, shares: 0 }));
   }
 
-  /** Gives the next shares of `files` to threads that have little to do; their answers, one for each file. */
-  async elsewhere(files: readonly FoundFile[], from: number): Promise<readonly Promise<FileAnswer>[]> {
-    const answers: Promise<FileAnswer>[] = [];
+  /** Gives the next shares of `files` to threads that have little to do. */
+  async elsewhere(files: readonly FoundFile[], from: number): Promise<readonly Share[]> {
+    const shares: Share[] = [];
+    let next = from;
     for (const helper of this.#helpers) {
-      while (helper.shares < mostShares && from + answers.length + share <= files.length) {
-        const start = from + answers.length;
-        const own = files.slice(start, start + share);
-        for (const it of this.#give(helper, own, await this.#configured(own))) answers.push(it);
+      for (; helper.shares < mostShares && next + share <= files.length; next += share) {
+        const own = files.slice(next, next + share);
+        shares.push({ count: share, answers: this.#give(helper, own, await this.#configured(own)) });
       }
     }
-    return answers;
+    return shares;
   }
 
   /** Has a thread take a second look at a file: this one then need not load what that takes. Without threads it is done here. */
@@ -57,28 +63,30 @@ export class Looking {
     return this.#helpers.length > 0;
   }
 
-  #give(
+  async #give(
     helper: Helper,
     files: readonly FoundFile[],
     configured: readonly ConfiguredFile[],
-  ): readonly Promise<FileAnswer>[] {
+  ): Promise<readonly (FileAnswer | Promise<FileAnswer>)[]> {
     helper.shares++;
-    const looks = helper.linter
-      .look(configured)
-      .catch((): readonly RemoteLook[] => [])
-      .finally(() => helper.shares--);
-    return files.map(async (file, index) => this.#answer(file, (await looks)[index] ?? 'rare'));
+    const looks = await helper.linter.look(configured).catch((): readonly RemoteLook[] => []);
+    helper.shares--;
+    return files.map((file, index) => this.#answer(file, looks[index] ?? 'rare'));
   }
 
-  async #answer(file: FoundFile, look: RemoteLook): Promise<FileAnswer> {
+  #answer(file: FoundFile, look: RemoteLook): FileAnswer | Promise<FileAnswer> {
     switch (look) {
       case 'to-lint':
         return this.#pool.lint(file);
       case 'rare':
-        return (await this.#firstLook.answer(file)) ?? this.#pool.lint(file);
+        return this.#answerHere(file);
       default:
         return { linted: plain(file, formatOfPath(file.shown), { isPlan: look === 'plan' }), errors: [] };
     }
+  }
+
+  async #answerHere(file: FoundFile): Promise<FileAnswer> {
+    return (await this.#firstLook.answer(file)) ?? this.#pool.lint(file);
   }
 
   /** With the configuration of each folder, as it was first read. */

@@ -11,6 +11,8 @@ export interface Walk {
   readonly fileSystem: FileSystem;
   /** Whether a file of this name may be wanted, by its name alone. */
   isCandidate(name: string): boolean;
+  /** Told of each file that is found. */
+  onFile?(): void;
   /** Told of what could not be entered or read; the walk goes on. */
   onError(error: RunError): void;
 }
@@ -45,6 +47,7 @@ function enter(folder: string, above: readonly IgnoreList[], walk: Walk, found: 
       enter(path, lists, walk, found);
     } else if (kind === 'file' && walk.isCandidate(entry.name) && !isIgnored(path, 'file', lists)) {
       found.push(path);
+      walk.onFile?.();
     }
   }
 }

@@ -16,6 +16,7 @@ import { loadLinter } from '../load-linter.ts';
 import type { Options } from '../options.ts';
 import { Progress } from '../progress.ts';
 import { sinkFor } from '../sinks.ts';
+import { longLook, ThreadAhead } from '../thread-ahead.ts';
 import { updateBaseline } from '../update-baseline.ts';
 
 /** Lints what the options name. */
@@ -66,13 +67,17 @@ async function* lintAll(
     if (answer.linted) yield [answer.linted];
     return;
   }
-  const found = await findInputs(host, options);
+  const ahead = new ThreadAhead(host, plan);
+  let count = 0;
+  const found = await findInputs(host, options, () => {
+    if (++count === longLook) ahead.start();
+  });
   errors.add(found.errors);
   const progress = new Progress(host, found.files.length);
   let done = 0;
   let left = 0;
   const notes: string[] = [];
-  for await (const answers of lintMany(host, plan, found.files)) {
+  for await (const answers of lintMany(ahead.host, plan, found.files)) {
     const linted: Linted[] = [];
     for (const answer of answers) {
       const file = found.files[done];
@@ -84,6 +89,7 @@ async function* lintAll(
     }
     yield linted;
   }
+  ahead.end();
   progress.end();
   for (const it of notes) host.stderr.write(it);
   if (left > 0) host.stderr.write(`ai-plan-lint: ${counted(left, 'file')} left out by the configuration.\n`);

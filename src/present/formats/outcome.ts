@@ -134,14 +134,18 @@ export function toFileOutcome(
 
 /** Counts files, plans and findings by severity. */
 export function summarise(files: readonly FileOutcome[]): Summary {
-  const count = (severity: Severity) =>
-    files.reduce((sum, file) => sum + file.findings.filter((it) => it.severity === severity).length, 0);
+  const count = { error: 0, warning: 0, information: 0 } satisfies Record<Severity, number>;
+  let plans = 0;
+  for (const { plan, findings } of files) {
+    if (plan) plans++;
+    for (const { severity } of findings) count[severity]++;
+  }
   return {
     files: files.length,
-    plans: files.filter((it) => it.plan).length,
-    errors: count('error'),
-    warnings: count('warning'),
-    information: count('information'),
+    plans,
+    errors: count.error,
+    warnings: count.warning,
+    information: count.information,
   };
 }
 

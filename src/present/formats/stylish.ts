@@ -64,9 +64,8 @@ function renderSummary(outcome: Outcome, paint: Paint): string {
     information > 0 ? paint('cyan', `${information} information`) : '',
   ].filter((it) => it !== '');
   const verdict = found.length > 0 ? found.join(', ') : paint('green', 'nothing to report');
-  const silenced = (by: 'comment' | 'baseline') =>
-    outcome.files.reduce((sum, it) => sum + it.suppressed.filter((one) => one.by === by).length, 0);
-  const [inText, accepted] = [silenced('comment'), silenced('baseline')];
+  let [inText, accepted] = [0, 0];
+  for (const { suppressed } of outcome.files) for (const { by } of suppressed) by === 'comment' ? inText++ : accepted++;
   const aside = [inText > 0 ? `${inText} suppressed` : '', accepted > 0 ? `${accepted} in the baseline` : ''];
   const quiet = aside.filter((it) => it !== '').join(', ');
   return `${read}: ${verdict}${quiet === '' ? '' : ` (${quiet})`}`;
