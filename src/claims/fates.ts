@@ -20,109 +20,133 @@ interface Chapter extends Keeper {
   readonly sections: readonly Section[];
 }
 
-/** Remembers what the resolutions of each chapter say to the proposals of each other, as long as they say the same. */
+/** Remembers what the resolutions of each chapter say to the proposals of each section, as long as they say the same. */
 export class Fates {
-  readonly #ears = new Kept<Keeper, Ears>();
-  readonly #features = new Kept<Chapter, readonly (readonly string[])[]>();
+  readonly #ears = new Kept<Keeper, Ears<AllSigns>>();
+  readonly #audiences = new Kept<Chapter, Audience>();
+  readonly #features = new Kept<Keeper, Features>();
 
   /** What the document says later about the proposals of each chapter, told by section, as features for the statistical reader. */
   *featuresOf(
     chapters: readonly Chapter[],
     proposals: readonly (readonly (readonly Proposal[])[])[],
-  ): Generator<void, (readonly (readonly string[])[])[]> {
+  ): Generator<void, Features[]> {
     const turned = yield* newestFirst.recallAll(chapters, (it) => it.sections.some(isTurned));
     const isNewestFirst = turned.includes(true);
     const rulings = yield* ruled.recallAll(chapters, rulingsIn);
-    const all: (readonly (readonly string[])[])[] = [];
+    const all: Features[] = [];
     for (const [at, chapter] of chapters.entries()) {
       const told = proposals[at] ?? none;
-      const ears = this.#ears.recall(chapter, [told], () => this.#earsOf(chapter, told));
-      if (ears.proposals.length === 0) {
+      const { ears, sections } = this.#audiences.recall(chapter, [told], () => this.#audienceOf(chapter, told));
+      if (sections.length === 0) {
         all.push(none);
         continue;
       }
-      const signs = beside(rulings, at, isNewestFirst ? -1 : 1).map((it) => ears.signsOf(it));
-      const inputs = [told, isNewestFirst, ...signs];
+      const around = beside(rulings, at, isNewestFirst ? -1 : 1);
+      const inputs = [
+        ...[told, isNewestFirst],
+        ...around.map((it) =>
+          ears.hear(it, () => sections.map((one) => one.ears.hear(it, () => signsOf(one.ears, it)))),
+        ),
+      ];
       const known = this.#features.known(chapter, inputs);
-      const features = () => featuresOf(ears.proposals, rulings[at]?.all ?? none, signs, isNewestFirst);
+      const features = () => joined(sections.map((it) => this.#sectionFeatures(it, around, isNewestFirst)));
       all.push(known ?? this.#features.keep(chapter, inputs, features()));
       if (!known) yield;
     }
     return all;
   }
 
-  #earsOf({ sections }: Chapter, told: readonly (readonly Proposal[])[]): Ears {
-    const parts = sections.flatMap((section, at) => {
-      const own = told[at] ?? none;
-      return own.length === 0 ? [] : [this.#ears.recall(section, [own], () => new Ears(own))];
-    });
-    return new Ears(joined(parts.map((it) => it.proposals)), parts);
+  #audienceOf({ sections }: Chapter, told: readonly (readonly Proposal[])[]): Audience {
+    return {
+      ears: new Ears(joined(told)),
+      sections: sections.flatMap((section, at) => {
+        const own = told[at] ?? none;
+        return own.length === 0 ? [] : [{ section, ears: this.#ears.recall(section, [own], () => new Ears(own)) }];
+      }),
+    };
+  }
+
+  #sectionFeatures({ ears, section }: Listener, around: readonly Rulings[], isNewestFirst: boolean): Features {
+    const { proposals } = ears;
+    const below = proposals.map((it) => firstAfter(around[0]?.all ?? none, it.statement.index));
+    const said = around.map((it) => ears.hear(it, () => signsOf(ears, it)));
+    return this.#features.recall(section, [proposals, isNewestFirst, ...below, ...said], () =>
+      proposals.map((_, at) => {
+        const own = said.map((it) => it[at] ?? none);
+        return summed(own, below[at] ?? 0, isNewestFirst);
+      }),
+    );
   }
 }
 
 const none: readonly never[] = [];
 
-/** What proposals that stand together hear of resolutions that do. */
-class Ears {
-  readonly proposals: readonly Proposal[];
-  readonly #parts: readonly Ears[];
-  readonly #sections: ReadonlySet<string>;
-  readonly #heard = new WeakMap<object, Heard>();
+type Features = readonly (readonly string[])[];
+/** By proposal, then by resolution. */
+type AllSigns = readonly (readonly Signs[])[];
 
-  /** `parts` have the same proposals, if there are any. */
-  constructor(proposals: readonly Proposal[], parts: readonly Ears[] = []) {
+/** A section with proposals. */
+interface Listener {
+  readonly section: Keeper;
+  readonly ears: Ears<AllSigns>;
+}
+
+interface Audience {
+  readonly ears: Ears<readonly AllSigns[]>;
+  readonly sections: readonly Listener[];
+}
+
+/** What proposals that stand together have heard of resolutions that do. */
+class Ears<Said> {
+  readonly proposals: readonly Proposal[];
+  readonly #sections: ReadonlySet<string>;
+  readonly #heard = new WeakMap<object, Heard<Said>>();
+
+  constructor(proposals: readonly Proposal[]) {
     this.proposals = proposals;
-    this.#parts = parts;
     this.#sections = new Set(proposals.map((it) => it.section));
   }
 
-  /** What each resolution says to the first proposal, to the second …: the same object as long as that is the same. */
-  signsOf(rulings: Rulings): readonly Signs[] {
+  /** The same as long as the resolutions say the same; where sections have the same name, the places count, too. */
+  hear(rulings: Rulings, listen: () => Said): Said {
     const known = this.#heard.get(rulings.key);
     const distance = firstIndex(rulings.all) - firstIndex(this.proposals);
-    if (known && (!known.of || (known.of === rulings && known.distance === distance))) return known.signs;
+    if (known && (!known.of || (known.of === rulings && known.distance === distance))) return known.said;
     const isNear = rulings.all.some((it) => this.#sections.has(it.section));
-    const signs: Signs[] = [];
-    for (const part of this.#parts) for (const it of part.signsOf(rulings)) signs.push(it);
-    if (this.#parts.length === 0)
-      for (const proposal of this.proposals) for (const it of rulings.all) signs.push(signsBetween(proposal, it));
-    this.#heard.set(rulings.key, { signs, of: isNear ? rulings : undefined, distance });
-    return signs;
+    const said = listen();
+    this.#heard.set(rulings.key, { said, of: isNear ? rulings : undefined, distance });
+    return said;
   }
 }
 
-interface Heard {
-  readonly signs: readonly Signs[];
-  /** Where sections have the same name, the places count, too. */
+interface Heard<Said> {
+  readonly said: Said;
   readonly of: Rulings | undefined;
   readonly distance: number;
+}
+
+/** What the resolutions say to each proposal. */
+function signsOf({ proposals }: Ears<AllSigns>, { all }: Rulings): AllSigns {
+  return proposals.map((proposal) => all.map((it) => signsBetween(proposal, it)));
 }
 
 function firstIndex([first]: readonly { readonly statement: Statement }[]): number {
   return first?.statement.index ?? 0;
 }
 
-/** `signs` are those of the resolutions in the chapter itself, then of those behind it, or before it. */
-function featuresOf(
-  proposals: readonly Proposal[],
-  own: readonly Resolution[],
-  signs: readonly (readonly Signs[])[],
-  isNewestFirst: boolean,
-): (readonly string[])[] {
-  return proposals.map(({ statement }, index) => {
-    const sum = new FateSum();
-    const below = firstAfter(own, statement.index);
-    let left = horizon;
-    for (const [at, all] of signs.entries()) {
-      const count = all.length / proposals.length;
-      const from = index * count + (at === 0 && !isNewestFirst ? below : 0);
-      const to = at === 0 && isNewestFirst ? index * count + below : (index + 1) * count;
-      const most = Math.min(left, to - from);
-      for (let step = 0; step < most; step++) sum.add(all[isNewestFirst ? to - 1 - step : from + step] ?? 0);
-      left -= most;
-    }
-    return sum.features();
-  });
+/** What a proposal is told in its chapter, where `below` resolutions stand before it, and in those behind it, or before it. */
+function summed(rows: readonly (readonly Signs[])[], below: number, isNewestFirst: boolean): readonly string[] {
+  const sum = new FateSum();
+  let left = horizon;
+  for (const [at, row] of rows.entries()) {
+    const from = at === 0 && !isNewestFirst ? below : 0;
+    const to = at === 0 && isNewestFirst ? below : row.length;
+    const most = Math.min(left, to - from);
+    for (let step = 0; step < most; step++) sum.add(row[isNewestFirst ? to - 1 - step : from + step] ?? 0);
+    left -= most;
+  }
+  return sum.features();
 }
 
 /** The resolutions of a chapter, with what they say together: the same object as long as they say the same. */
