@@ -1,6 +1,7 @@
 /** The evidence of a document by its kind: rules ask for one kind at a time, for each claim. */
 
 import { rememberedOf } from '../text/remembered.ts';
+import type { Claim } from './claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
 
 /** The evidence of one kind, in document order. */
@@ -8,7 +9,35 @@ export function ofKind(document: DocumentClaims, kind: EvidenceKind): readonly E
   return byKind(document.evidence).get(kind) ?? none;
 }
 
-const none: readonly Evidence[] = [];
+/** Those of them that count for a claim (see `concerns`): found by the parts of the plan that the claim stands in. */
+export function ofKindFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): readonly Evidence[] {
+  const byTask = byTaskOf(ofKind(document, kind));
+  const found = [...(byTask.get(undefined) ?? none)];
+  if (task !== undefined)
+    for (let end = 0; ; end = task.indexOf('/', end) + 1) {
+      for (const it of byTask.get(task.slice(0, end)) ?? none) found.push(it);
+      if (!task.includes('/', end)) break;
+    }
+  return found.sort((a, b) => a.place - b.place).map((it) => it.evidence);
+}
+
+interface Placed {
+  readonly evidence: Evidence;
+  /** Among its kind. */
+  readonly place: number;
+}
+
+const byTaskOf = rememberedOf((all: readonly Evidence[]): ReadonlyMap<string | undefined, readonly Placed[]> => {
+  const tasks = new Map<string | undefined, Placed[]>();
+  for (const [place, evidence] of all.entries()) {
+    const known = tasks.get(evidence.task);
+    if (known) known.push({ evidence, place });
+    else tasks.set(evidence.task, [{ evidence, place }]);
+  }
+  return tasks;
+});
+
+const none: readonly never[] = [];
 
 const byKind = rememberedOf((evidence: readonly Evidence[]): ReadonlyMap<EvidenceKind, readonly Evidence[]> => {
   const kinds = new Map<EvidenceKind, Evidence[]>();

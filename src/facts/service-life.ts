@@ -1,5 +1,6 @@
 /** Questions to the provider table: can this base be tuned there, and how long would a tune started today serve? */
 
+import { Memory, rememberedOf } from '../text/remembered.ts';
 import { phrase, type Wording } from '../text/wording.ts';
 import { canonicalName } from './model-names.ts';
 import {
@@ -33,6 +34,14 @@ export function serviceLife(
   today: string,
   table: ProviderTable = providerTable,
 ): ServiceLife | undefined {
+  const find = () => ({ life: lifeOf(model, platform, today, table) });
+  return knownLives(table).recall(`${model} ${platform} ${today}`, find).life;
+}
+
+/** A document of many trainings asks again and again for the few bases that it names. */
+const knownLives = rememberedOf((_: ProviderTable) => new Memory<{ readonly life: ServiceLife | undefined }>(100));
+
+function lifeOf(model: string, platform: PlatformId, today: string, table: ProviderTable): ServiceLife | undefined {
   const base = findBase(model, table);
   const offer = base?.offers.find((it) => it.platform === platform);
   const ends = offer ? firstEnd(offer) : undefined;

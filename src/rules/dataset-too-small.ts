@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { Evidence } from '../claims/document-claims.ts';
-import { ofKind } from '../claims/of-kind.ts';
+import { ofKind, ofKindFor } from '../claims/of-kind.ts';
 import { concerns } from '../claims/tasks.ts';
 import { trainingClaims } from './earning.ts';
 import { defineRule } from './rule.ts';
@@ -21,20 +21,17 @@ export default defineRule({
     const { document, thresholds } = context;
     const claims = trainingClaims(context);
     const sizes = ofKind(document, 'dataset-size');
+    const ofClaim = (claim: Claim) => ofKindFor(document, 'dataset-size', claim).filter((it) => it.name === 'claim');
     const facts = (size: Evidence) => ({ count: size.words, bar: thresholds.minimumExamples });
     const isSmall = (size: Evidence) => (size.amount ?? Number.POSITIVE_INFINITY) < thresholds.minimumExamples;
     for (const claim of claims) {
-      const own = sizes.filter((it) => it.name === 'claim' && isOf(it, claim));
+      const own = ofClaim(claim);
       const [first] = own;
       if (first && own.every(isSmall)) yield { message: 'any', span: claim.act.span, claim, facts: facts(first) };
     }
     const [loose] = sizes.filter((it) => it.name !== 'claim');
     const claim = loose && claims.find((it) => concerns(loose, it));
-    if (loose && claim && isSmall(loose) && !sizes.some((it) => it.name === 'claim' && isOf(it, claim)))
+    if (loose && claim && isSmall(loose) && ofClaim(claim).length === 0)
       yield { message: 'any', span: loose.span, claim, facts: facts(loose) };
   },
 });
-
-function isOf(size: Evidence, claim: Claim): boolean {
-  return concerns(size, claim);
-}

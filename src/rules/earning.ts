@@ -3,8 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from '../claims/document-claims.ts';
 import { isLiveTraining } from '../claims/live.ts';
-import { ofKind } from '../claims/of-kind.ts';
-import { concerns } from '../claims/tasks.ts';
+import { ofKindFor } from '../claims/of-kind.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { RuleContext, Signal } from './rule.ts';
 import { isOwnVolume, volumeFor } from './volume.ts';
@@ -60,12 +59,12 @@ export function hasFormatVolume(claim: Claim, { document, thresholds }: RuleCont
 
 /** A prompt with examples was measured for its manner of writing. */
 export function hasMannerBaseline(claim: Claim, { document }: RuleContext): boolean {
-  return ofKind(document, 'prompt-baseline').some((it) => it.name === 'measured-manner' && concerns(it, claim));
+  return ofKindFor(document, 'prompt-baseline', claim).some((it) => it.name === 'measured-manner');
 }
 
 /** The evidence of one kind that counts for a claim. */
-export function evidenceFor(claim: Claim, kind: EvidenceKind, { document }: RuleContext): Evidence[] {
-  return ofKind(document, kind).filter((it) => concerns(it, claim));
+export function evidenceFor(claim: Claim, kind: EvidenceKind, { document }: RuleContext): readonly Evidence[] {
+  return ofKindFor(document, kind, claim);
 }
 
 /** The signal at the first earning claim that nothing covers: once a document. */

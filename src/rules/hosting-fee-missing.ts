@@ -47,6 +47,6 @@ function platformOf(claim: Claim, context: RuleContext): PlatformId | undefined 
   return claim.target?.platform?.id ?? tableOf(context).platforms.find((it) => it.id === named)?.id;
 }
 
-function costsOf(claim: Claim, context: RuleContext): Evidence[] {
+function costsOf(claim: Claim, context: RuleContext): readonly Evidence[] {
   return evidenceFor(claim, 'training-cost', context);
 }

@@ -3,8 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims, Evidence } from '../claims/document-claims.ts';
 import { isLiveTraining } from '../claims/live.ts';
-import { ofKind } from '../claims/of-kind.ts';
-import { concerns } from '../claims/tasks.ts';
+import { ofKindFor } from '../claims/of-kind.ts';
 
 /** The volume stated for the claim's task, in calls a day; undefined where none is stated or a factor of it is not. */
 export function volumePerDay(claim: Claim, document: DocumentClaims): number | undefined {
@@ -17,7 +16,7 @@ export function volumePerDay(claim: Claim, document: DocumentClaims): number | u
  * A plan-wide figure is an upper bound for every task in it; it says what one task really handles only where there is no other.
  */
 export function volumeFor(claim: Claim, document: DocumentClaims): Evidence | undefined {
-  const volumes = ofKind(document, 'volume').filter((it) => concerns(it, claim));
+  const volumes = ofKindFor(document, 'volume', claim);
   return volumes.reduce<Evidence | undefined>(
     (best, it) => (best === undefined || narrowness(it) > narrowness(best) ? it : best),
     undefined,
