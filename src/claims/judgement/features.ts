@@ -39,52 +39,72 @@ export function tellWords<Word>(
   const left = reader.of(passage.text, statement.start, act.start);
   const right = reader.of(passage.text, act.end, statement.end);
   const own = reader.of(passage.text, act.start, act.end);
-  const neighbour = (it: Statement | undefined) => (it ? reader.ofStatement(it).slice(0, mostWords) : []);
+  const neighbour = (it: Statement | undefined) => (it ? firstOf(reader.ofStatement(it), mostWords) : []);
   const parent = parentWords(statement, reader);
   const next = neighbour(statement.after);
-  const children = statement.children.slice(0, 6).flatMap(neighbour).slice(0, mostWords);
-  const beside = statement.row.filter((it) => it.passage !== passage);
-  const row = beside.flatMap(neighbour).slice(0, 2 * mostWords);
+  const children = firstOf(joinedOf(statement.children.slice(0, 6), neighbour), mostWords);
+  const beside = statement.row.length > 0 ? statement.row.filter((it) => it.passage !== passage) : statement.row;
+  const row = firstOf(joinedOf(beside, neighbour), 2 * mostWords);
   const before = neighbour(statement.before);
-  const around = [...left, ...right, ...parent, ...next, ...children, ...row, ...before];
+  const around = [left, right, ...parent, next, children, row, before];
   const leading = [...left.slice(-12), reader.act];
   const trailing = [reader.act, ...right.slice(0, 20)];
-  const opening = reader.ofStatement(statement).slice(0, 2);
+  const opening = firstOf(reader.ofStatement(statement), 2);
   sink.each('a', own);
   sink.whole('a', own);
-  sink.each('l', left.slice(-mostWords));
-  sink.each('r', right.slice(0, mostWords));
+  sink.each('l', left.length > mostWords ? left.slice(-mostWords) : left);
+  sink.each('r', firstOf(right, mostWords));
   sink.pairs('l', leading);
   sink.pairs('r', trailing);
-  byRank(sink, ['l1', 'l2', 'l3'], left.slice(-3).toReversed());
-  byRank(sink, ['r1', 'r2', 'r3'], right);
-  byRank(sink, ['s1', 's2'], opening);
+  byRank(sink, lastRanks, left.slice(-3).reverse());
+  byRank(sink, firstRanks, right);
+  byRank(sink, openingRanks, opening);
   sink.whole('s', opening);
-  sink.each('p', parent);
+  for (const it of parent) sink.each('p', it);
   sink.each('h', reader.ofText(headings.at(-1) ?? ''));
-  if (headings.length > 1) for (const it of headings.slice(1, -1)) sink.each('o', reader.ofText(it));
+  for (let at = 1; at < headings.length - 1; at++) sink.each('o', reader.ofText(headings[at] ?? ''));
   sink.each('t', reader.ofText(title));
   sink.each('b', before);
   sink.each('n', next);
   sink.each('d', children);
   sink.each('c', row);
-  sink.each('*', around);
-  sink.stems('%', around);
-  const within = [...left, ...right];
-  sink.each('w', within.slice(0, 2 * mostWords));
-  sink.stems('w%', within);
+  for (const it of around) sink.each('*', it);
+  for (const it of around) sink.stems('%', it);
+  sink.each('w', firstOf(left, 2 * mostWords));
+  if (left.length < 2 * mostWords) sink.each('w', firstOf(right, 2 * mostWords - left.length));
+  sink.stems('w%', left);
+  sink.stems('w%', right);
   sink.pairs('w', leading);
   sink.pairs('w', trailing);
   sink.each('k', reader.ofText(passage.cell?.header ?? ''));
 }
 
+const lastRanks: readonly Zone[] = ['l1', 'l2', 'l3'];
+const firstRanks: readonly Zone[] = ['r1', 'r2', 'r3'];
+const openingRanks: readonly Zone[] = ['s1', 's2'];
+
 function byRank<Word>(sink: ZoneSink<Word>, zones: readonly Zone[], words: readonly Word[]): void {
-  for (const [index, zone] of zones.entries()) sink.each(zone, words.slice(index, index + 1));
+  for (let rank = 0; rank < zones.length && rank < words.length; rank++)
+    sink.one(zones[rank] as Zone, words[rank] as Word);
 }
 
-function parentWords<Word>({ parent, passage }: Statement, reader: WordReader<Word>): readonly Word[] {
-  const lead = reader.ofText(passage.leadIn).slice(-mostWords);
-  return parent && parent.passage !== passage ? [...reader.ofStatement(parent).slice(0, mostWords), ...lead] : lead;
+/** The first words; mostly there are no more. */
+function firstOf<Word>(words: readonly Word[], most: number): readonly Word[] {
+  return words.length > most ? words.slice(0, most) : words;
+}
+
+function joinedOf<Word>(
+  statements: readonly Statement[],
+  wordsOf: (it: Statement) => readonly Word[],
+): readonly Word[] {
+  return statements.length === 0 ? [] : statements.flatMap(wordsOf);
+}
+
+/** Those of the statement above, and those that lead in. */
+function parentWords<Word>({ parent, passage }: Statement, reader: WordReader<Word>): readonly (readonly Word[])[] {
+  const all = reader.ofText(passage.leadIn);
+  const lead = all.length > mostWords ? all.slice(-mostWords) : all;
+  return parent && parent.passage !== passage ? [firstOf(reader.ofStatement(parent), mostWords), lead] : [lead];
 }
 
 /** The same as names of features: for those who learn, and for those who ask why. */
@@ -95,6 +115,7 @@ export function wordFeatures(statement: Statement, act: ActPlace, title: string)
   };
   tellWords(statement, act, title, spelling, {
     each: spell,
+    one: (zone, word) => spell(zone, [word]),
     stems: (zone, words) =>
       spell(
         zone,

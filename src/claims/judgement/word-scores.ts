@@ -37,6 +37,10 @@ class Sum implements ZoneSink<WordCode> {
     for (const it of words) if (it !== 0) this.#tally.add(this.#features.singleAt(place, wordIn(it)));
   }
 
+  one(zone: Zone, word: WordCode): void {
+    if (word !== 0) this.#tally.add(this.#features.single(zone, wordIn(word)));
+  }
+
   stems(zone: Zone, words: readonly WordCode[]): void {
     const place = this.#features.placeOf(zone);
     for (const it of words) if (it !== 0) this.#tally.add(this.#features.singleAt(place, stemIn(it)));

@@ -12,6 +12,7 @@ export type Zone = (typeof zones)[number];
 export interface ZoneSink<Word> {
   /** Each word by itself. */
   each(zone: Zone, words: readonly Word[]): void;
+  one(zone: Zone, word: Word): void;
   /** The beginnings of longer words, so that "fabricates" helps to read "fabricated". */
   stems(zone: Zone, words: readonly Word[]): void;
   /** Each two words that follow each other. */
