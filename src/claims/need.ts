@@ -104,29 +104,49 @@ function sharesAsset(it: Statement, statement: Statement, material: FoundMateria
 }
 
 function namedNeeds(input: NeedInput): readonly [FoundNeed, ...FoundNeed[]] {
-  const { reading, reader } = input;
-  const { statement } = reading;
   const own = purposeCues(input);
-  const strong = own.filter((it) => it.strength === 'strong');
-  const sources: (() => readonly FoundNeed[])[] = [
-    () => (refersBack(statement) && strong.length === 0 ? settle(strongCues(statement.before, reader)) : []),
-    () => settle(strong),
-    () => settleAll(statement.children.map((it) => strongCues(it, reader))),
-    () => settle(rowCues(statement, reader)),
-    () => settle(isPurposeSentence(statement.after) ? strongCues(statement.after, reader) : []),
-    () => settle(isPurposeSentence(statement.next) ? strongCues(statement.next, reader) : []),
-    () => settle(parentCues(statement, reader)),
-    () => implied(input.material),
-    () => settle(refersBack(statement) ? strongCues(statement.before, reader) : []),
-    () => far(settle(paragraphCues(statement, reader))),
-    () => settle(own),
-    () => far(settle(headingCues(statement, reader))),
-  ];
-  for (const source of sources) {
-    const [first, ...rest] = source();
-    if (first) return [first, ...rest];
+  const cues: Cues = {
+    own,
+    strong: own.filter((it) => it.strength === 'strong'),
+    statement: input.reading.statement,
+    refersBack: refersBack(input.reading.statement),
+    reader: input.reader,
+    material: input.material,
+  };
+  for (const needsIn of sources) {
+    const needs = needsIn(cues);
+    if (isNotEmpty(needs)) return needs;
   }
   return [{ value: 'unstated', in: undefined, start: input.act.start, end: input.act.end }];
+}
+
+/** What the places around an act are asked with. */
+interface Cues extends Pick<NeedInput, 'material' | 'reader'> {
+  readonly statement: Statement;
+  readonly own: readonly Cue[];
+  readonly strong: readonly Cue[];
+  readonly refersBack: boolean;
+}
+
+/** Where a need may be named; the first place that names one has the say. */
+const sources: readonly ((cues: Cues) => readonly FoundNeed[])[] = [
+  ({ reader, refersBack, statement, strong }) =>
+    refersBack && strong.length === 0 ? settle(strongCues(statement.before, reader)) : [],
+  ({ strong }) => settle(strong),
+  ({ reader, statement }) => settleAll(statement.children.map((it) => strongCues(it, reader))),
+  ({ reader, statement }) => settle(rowCues(statement, reader)),
+  ({ reader, statement: { after } }) => settle(isPurposeSentence(after) ? strongCues(after, reader) : []),
+  ({ reader, statement: { next } }) => settle(isPurposeSentence(next) ? strongCues(next, reader) : []),
+  ({ reader, statement }) => settle(parentCues(statement, reader)),
+  ({ material }) => implied(material),
+  ({ reader, refersBack, statement }) => settle(refersBack ? strongCues(statement.before, reader) : []),
+  ({ reader, statement }) => far(settle(paragraphCues(statement, reader))),
+  ({ own }) => settle(own),
+  ({ reader, statement }) => far(settle(headingCues(statement, reader))),
+];
+
+function isNotEmpty(needs: readonly FoundNeed[]): needs is readonly [FoundNeed, ...FoundNeed[]] {
+  return needs.length > 0;
 }
 
 function far(needs: readonly FoundNeed[]): FoundNeed[] {
@@ -148,7 +168,8 @@ function cuesOf(reading: Reading): Cue[] {
 }
 
 function strongCues(statement: Statement | undefined, reader: Reader): Cue[] {
-  return statement ? cuesOf(reader.read(statement)).filter((it) => it.strength === 'strong') : [];
+  const reading = statement && reader.read(statement);
+  return reading && reading.needs.length > 0 ? cuesOf(reading).filter((it) => it.strength === 'strong') : [];
 }
 
 /** "To cure the tendency", "as a remedy", "to this end": the purpose stands in the sentence before. */
@@ -245,6 +266,7 @@ function settleAll(groups: readonly (readonly Cue[])[]): FoundNeed[] {
 
 /** Needs by how often they are named; a second one stays only where the text adds it with "and" or the like. */
 function settle(cues: readonly Cue[]): FoundNeed[] {
+  if (cues.length < 2) return cues.map(asNeed);
   const strong = cues.filter((it) => it.strength === 'strong');
   const counted = strong.length > 0 ? strong : cues;
   const counts = new Map<CueNeed, Cue[]>();
@@ -259,13 +281,11 @@ function settle(cues: readonly Cue[]): FoundNeed[] {
     if (cue && other.length * 3 >= main.length && canStandBeside(main[0].need, cue.need) && areCoordinated(main, other))
       kept.push(cue);
   }
-  return kept.map((it) => ({
-    value: it.need,
-    in: it.in,
-    start: it.start,
-    end: it.end,
-    isFirm: it.strength === 'strong',
-  }));
+  return kept.map(asNeed);
+}
+
+function asNeed({ need, strength, in: place, start, end }: Cue): FoundNeed {
+  return { value: need, in: place, start, end, isFirm: strength === 'strong' };
 }
 
 /** The more specific need takes the place of the more general one in one statement. */

@@ -94,22 +94,30 @@ function surroundings(
 ): Omit<Resolution, keyof Ruling | 'statement'> {
   const own = statements[at];
   if (!own) return { ...nowhere, section: '' };
-  const { passage, row, text } = own;
-  const beside = [statements[at - 1], statements[at + 1]].filter(
-    (it) => it !== undefined && it.passage === passage && !speaking.has(it),
-  );
-  const [before] = [statements[at - 1]].filter((it) => it?.passage === passage && it.text.length < shortLabelLength);
-  const labels = row.length > 0 ? row.filter((it) => it.text.length < labelLength) : before ? [before] : [];
+  const { passage, text } = own;
+  const [before, after] = [statements[at - 1], statements[at + 1]];
+  const about = new Set(contentWords(text));
+  for (const it of [before, after])
+    if (it?.passage === passage && !speaking.has(it)) for (const word of contentWords(it.text)) about.add(word);
   const heading = headingOf(own);
   return {
-    labels: new Set(labels.flatMap((it) => [...namesIn(it.text)])),
+    labels: labelsOf(own, before),
     section: sectionOf(own),
     headed: namesIn(heading),
     headedCalled: calledNames(heading),
     lead: numberOpening(text),
-    about: new Set([own, ...beside].flatMap((it) => (it ? [...contentWords(it.text)] : []))),
+    about,
   };
 }
+
+/** Names in the short cells of its row, or in the label before it. */
+function labelsOf({ passage, row }: Statement, before: Statement | undefined): ReadonlySet<string> {
+  if (row.length > 0) return new Set(row.flatMap((it) => (it.text.length < labelLength ? [...namesIn(it.text)] : [])));
+  const isLabel = before?.passage === passage && before.text.length < shortLabelLength;
+  return isLabel ? namesIn(before.text) : nobody;
+}
+
+const nobody: ReadonlySet<string> = new Set();
 
 const nowhere = {
   labels: new Set<string>(),
@@ -162,20 +170,26 @@ function ownNames(
   at: number,
 ): Pick<Proposal, 'names' | 'numbers'> {
   const { passage, row, parent } = statement;
+  const { headings } = passage;
   const before = statements[at - 1];
   const second = statements[at - 2];
   const first = firstOf(statement);
-  const labels = [
-    statement.text,
-    ...row.filter((it) => it.text.length < labelLength).map((it) => it.text),
-    before && before.text.length < labelLength ? before.text : '',
-    second && second.passage === passage && second.text.length < shortLabelLength ? second.text : '',
-    first === statement ? '' : first.text,
-    ...passage.headings.slice(1).slice(-2),
-    parent?.text ?? '',
-  ];
-  const all = [...new Set(labels.map((it) => leadName(it.slice(0, opening))).filter((it) => it !== undefined))];
-  return { names: all.filter((it) => !/^\d+$/.test(it)), numbers: all.filter((it) => /^\d+$/.test(it)) };
+  const all = new Set<string>();
+  const add = (label: string) => {
+    const name = leadName(label.length > opening ? label.slice(0, opening) : label);
+    if (name !== undefined) all.add(name);
+  };
+  add(statement.text);
+  for (const { text } of row) if (text.length < labelLength) add(text);
+  if (before && before.text.length < labelLength) add(before.text);
+  if (second?.passage === passage && second.text.length < shortLabelLength) add(second.text);
+  if (first !== statement) add(first.text);
+  for (let level = Math.max(1, headings.length - 2); level < headings.length; level++) add(headings[level] ?? '');
+  if (parent) add(parent.text);
+  const names: string[] = [];
+  const numbers: string[] = [];
+  for (const it of all) (/^\d+$/.test(it) ? numbers : names).push(it);
+  return { names, numbers };
 }
 
 /** The first of the few sentences before one in its passage. */
