@@ -69,7 +69,7 @@ const ownWeights = /\b(?:self-?hosted|on[- ]prem\w*|in[- ]house|our own|own (?:s
 
 /** "9,000 mails a day", or a bare number of calls a day. */
 export function volumeIn(value: string): number[] {
-  const rate = ratesIn(value, 'calls').find((it) => it.perDay !== undefined)?.perDay;
+  const rate = ratesIn(value, () => 'calls').find((it) => it.perDay !== undefined)?.perDay;
   if (rate !== undefined) return [rate];
   const bare = /^(?<number>\d[\d.,']*(?: +[\d.,']+)*)\s*(?:calls)?$/iu.exec(value.trim())?.groups?.number;
   const [quantity] = bare ? quantitiesIn(bare) : [];

@@ -71,7 +71,7 @@ const uses: readonly ((statement: Statement, line: Line) => unknown)[] = [
   ({ text }) => findModels(text),
   ({ text }) => quantitiesIn(text),
   ({ text }) => ratesIn(text),
-  (_, line) => baselineIn(line, []),
+  (_, line) => baselineIn(line, () => []),
   (_, line) => isPromptSkipped(line),
   (_, line) => isEvaluation(line),
   (_, line) => isRetraining(line),

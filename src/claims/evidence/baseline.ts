@@ -21,8 +21,8 @@ import { type Quantity, quantitiesIn } from './numbers.ts';
 /** `manner` is a measured quality of writing, which alone can speak for a tune for tone. */
 export type Baseline = 'measured' | 'measured-manner' | 'planned';
 
-/** What a line says about a prompted baseline; `section` holds the lines before it under the same heading. */
-export function baselineIn(line: Line, section: readonly Line[]): Baseline | undefined {
+/** What a line says about a prompted baseline; `section` gives the lines before it under the same heading. */
+export function baselineIn(line: Line, section: () => readonly Line[]): Baseline | undefined {
   if (line.isOther || line.isHeading || /\bprompt(?:ing)? (?:training|courses?|workshops?)\b/.test(line.text))
     return undefined;
   if (hasScore(line) && isAboutPrompt(line, section)) {
@@ -47,7 +47,7 @@ function isBaselineSet(text: string): boolean {
 }
 
 /** The line, or what it leans on, speaks of a prompted model, and no tuned one is its subject. */
-function isAboutPrompt({ text, before, lead, headings, statement }: Line, section: readonly Line[]): boolean {
+function isAboutPrompt({ text, before, lead, headings, statement }: Line, section: () => readonly Line[]): boolean {
   if (promptedStrong.test(text)) return true;
   if (promptedWeak.test(text)) return !tuned.test(text) || promptedWeak.search(text) < tuned.search(text);
   if (tuned.test(text)) return false;
@@ -56,16 +56,17 @@ function isAboutPrompt({ text, before, lead, headings, statement }: Line, sectio
   if (promptedStrong.test(lead)) return true;
   if (statement.parent && promptedStrong.test(statement.parent.text.toLowerCase())) return true;
   if (/\b(?:baseline|prompted|instruction only|prompt)\b/.test(headings.split(' > ').at(-1) ?? '')) return true;
-  return /\b(?:accura\w+|f1|agreement)\b/.test(text) && section.some((it) => promptedStrong.test(it.text));
+  return /\b(?:accura\w+|f1|agreement)\b/.test(text) && section().some((it) => promptedStrong.test(it.text));
 }
 
 /** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42", "of 2,400 orders 2,310 came out right". */
 function hasScore({ text, lead }: Line): boolean {
+  const all = quantitiesIn(text);
+  if (all.length === 0) return false;
   const hasMetric = metrics.test(`${lead} ${text}`) || /\bon (?:the |those |a )?[\d,.]+k?[ -]/.test(text);
   const isTried = isTriedOnCases(text);
   if (!hasMetric && !isTried && !promptedStrong.test(text)) return false;
   const performs = hasMetric || isTried || performing.test(text);
-  const all = quantitiesIn(text);
   return all.some((it, index) => {
     if (isMoney(text, it) || wanted.test(text.slice(0, it.start))) return false;
     const behind = text.slice(it.end, it.end + 24);

@@ -19,6 +19,12 @@ const adverb = `\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b`;
 const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each )?(?:24|twenty-four) ?(?:hours|hrs|h\\b)|(?:between|from) one midnight (?:and|to) the next)\\b`;
 const short = `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b|\\bp\\.\\s?a\\b\\.?|\\b(?<qps>[qrt]ps)\\b`;
 
+/** A text without any of this, as part of a word or not, names no period: asked before all that tells which. */
+export const somePeriod = new RegExp(
+  `${noun}|${weekday}|${Object.keys(periodAdverbs).join('|')}|p\\.\\s?a|[qrt]ps|20\\d\\d|\\/|24|twenty-four|midnight`,
+  'iu',
+);
+
 /** A period, wherever it stands. */
 export const period = new RegExp(`(?:${spelled}|${short}|${adverb}|${wholeDay})`, 'iu');
 

@@ -26,7 +26,7 @@ import {
 import { factorOf } from './factors.ts';
 import { isMoney } from './money-words.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
-import { daysOf, hoursADay, period, periodLead } from './periods.ts';
+import { daysOf, hoursADay, period, periodLead, somePeriod } from './periods.ts';
 
 export interface Rate {
   /** Offsets of the words, from the number to the period. */
@@ -48,16 +48,18 @@ const bulk = 1000;
 const largestSample = 100;
 
 /** All rates of a sentence. `context` is what stands beside it and may name the unit (a table's header, a key). */
-export function ratesIn(text: string, context = ''): readonly Rate[] {
+export function ratesIn(text: string, context = () => ''): readonly Rate[] {
   // Most sentences name no number.
-  return quantitiesIn(text).length === 0 ? intervalsIn(text, []) : remember(text, context);
+  return quantitiesIn(text).length === 0 ? intervalsIn(text, []) : remember(text, context());
 }
 
 const remember = notedWith(read);
 
 function read(text: string, context: string): Rate[] {
   const all = quantitiesIn(text);
-  const found = all.map((it) => rateAt(text, it, all, context)).filter((it) => it !== undefined);
+  const found = somePeriod.test(text)
+    ? all.map((it) => rateAt(text, it, all, context)).filter((it) => it !== undefined)
+    : [];
   return [...found, ...intervalsIn(text, all)];
 }
 
@@ -209,6 +211,7 @@ function isPart(unit: string): boolean {
 
 const arrives =
   /\b(?:arriv\w*|reach\w*|comes?|drops?|lands?|hits?|writes?|rings?|calls?|flows?|enters?|is (?:sent|received|handled|processed|answered|written|asked))\b/i;
+const eachOrEvery = /\b(?:each|every)\b/i;
 const gapWords = `(?<gap>[^.;:,]{0,24}?)\\b(?<noun>seconds?|minutes?|hours?)\\b`;
 const intervalBehind = new RegExp(
   `\\b(?<lead>(?:one|an?|another)\\b[^.;:]{0,80}?)\\b(?:every|each|in every) ${gapWords}`,
@@ -218,6 +221,7 @@ const intervalBefore = new RegExp(`\\bevery ${gapWords},? (?<lead>(?:one|an?|ano
 
 /** "One every ten seconds", "a mail drops in every four minutes, ten hours a day". */
 function intervalsIn(text: string, all: readonly Quantity[]): Rate[] {
+  if (!eachOrEvery.test(text)) return [];
   const match = intervalBehind.exec(text) ?? intervalBefore.exec(text);
   const { lead = '', gap = '', noun = '' } = match?.groups ?? {};
   if (!match || !(arrives.test(lead) || /\bone\s*$/i.test(lead) || calls.test(lead.toLowerCase()))) return [];

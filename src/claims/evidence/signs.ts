@@ -38,8 +38,8 @@ export const linesIn = rememberedOf((statements: readonly Statement[]) => linesO
 export const signedLines = rememberedOf((statements: readonly Statement[]): readonly SignedLine[] => {
   const lines = linesIn(statements);
   return lines
-    .map((line, index) => ({ line, signs: signsOf(line, sectionBefore(lines, index)) }))
-    .filter(({ signs }) => Object.values(signs).some((it) => it !== false && it !== undefined));
+    .map((line, index) => ({ line, signs: signsOf(line, () => sectionBefore(lines, index)) }))
+    .filter(({ signs }) => isAny(signs));
 });
 
 const mostBefore = 12;
@@ -52,7 +52,11 @@ function sectionBefore(lines: readonly Line[], index: number): Line[] {
   return lines.slice(from, index);
 }
 
-function signsOf(line: Line, section: readonly Line[]): Signs {
+function isAny({ baseline, ...signs }: Signs): boolean {
+  return baseline !== undefined || Object.values(signs).includes(true);
+}
+
+function signsOf(line: Line, section: () => readonly Line[]): Signs {
   return {
     baseline: baselineIn(line, section),
     isPromptSkipped: isPromptSkipped(line),

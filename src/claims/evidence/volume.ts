@@ -163,7 +163,7 @@ function isOfUpkeep(statement: Statement, statements: readonly Statement[]): boo
 function ratesOf(statement: Statement, before: Statement | undefined): Rate[] {
   const { passage } = statement;
   const { cell } = passage;
-  const rates = ratesIn(statement.text, contextOf(statement, before));
+  const rates = ratesIn(statement.text, () => contextOf(statement, before));
   const own = rates.length > 0 || !(cell || passage.keys.length > 0) ? rates : headedRates(statement);
   return own.map((it) => ({ ...it, start: it.start + statement.start, end: it.end + statement.start }));
 }
