@@ -15,7 +15,6 @@ import {
   trainingCost,
 } from '../lexicon/budgets.ts';
 import { tuned } from '../lexicon/evidence.ts';
-import type { Phrases } from '../lexicon/patterns.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
@@ -68,7 +67,7 @@ function labelOf({ text, statement, lead }: Line): string {
 }
 
 /** The first sum of a line: in a row the first cell with one, in a sentence the one nearest behind the words. */
-function moneyOf({ lead, headings, text }: Line, statement: Statement, words: Phrases): Span | undefined {
+function moneyOf({ lead, headings, text }: Line, statement: Statement, words: RegExp): Span | undefined {
   const isBudget = moneyPlaces.test(lead) || moneyPlaces.test(headings);
   if (statement.row.length > 0) {
     for (const cell of statement.row) {
@@ -77,7 +76,7 @@ function moneyOf({ lead, headings, text }: Line, statement: Statement, words: Ph
     }
     return undefined;
   }
-  const at = words.search(text);
+  const at = text.search(words);
   const sums = quantitiesIn(statement.text).filter(
     (it) => isMoney(statement.text, it) || isOnlyFigure(statement.text, it, isBudget),
   );
