@@ -3,7 +3,7 @@
 import type { Passage } from '../read/passage.ts';
 import { matchesOf } from '../text/matches.ts';
 import { dayOfYear, firstWord, thenWord, workOrder } from './lexicon/sequences.ts';
-import { areInOrder, isFirst, type StepParts } from './sequence-marks.ts';
+import { areInOrder, isFirst, isMarked, type StepParts } from './sequence-marks.ts';
 import type { Statement } from './statements.ts';
 
 /** "First we …. Then …": sentences of one paragraph. */
@@ -51,7 +51,7 @@ function partOf(
 }
 
 const inlineMark =
-  /(?:^|(?<=[\s;,.]))(?:(?:Phase|Stage|Step|Milestone|Sprint|Iteration|Week|Month|Quarter)s? (?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|[IVX]{1,4}|[A-D])|[MQ]\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?)(?: \([^)]{1,30}\))?\s?[:–—-]\s/g;
+  /(?:^|(?<=[\s;,.]))(?:(?:[Pp]hase|[Ss]tage|[Ss]tep|[Mm]ilestone|[Ss]print|[Ii]teration|[Ww]eek|[Mm]onth|[Qq]uarter)s? (?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|[IVX]{1,4}|[A-D])|[MQ]\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?)(?: \([^)]{1,30}\))?\s?[:–—-]\s/g;
 
 /** "2. Timetable 2.1 Kick-off 12 January 2.2 Model trained 16 February": clauses are steps where the heading says so and dates follow. */
 function marksIn({ text, headings }: Passage): number[] {
@@ -60,9 +60,18 @@ function marksIn({ text, headings }: Passage): number[] {
   const isPlan =
     workOrder.test(headings.at(-1)?.toLowerCase() ?? '') || workOrder.test(text.slice(0, 40).toLowerCase());
   if (!isPlan) return [];
+  const parts = dottedParts(text);
+  if (parts.length > 0) return parts;
   const clauses = matchesOf(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g, text).map((it) => it.index);
   const dated = clauses.filter((start, index) => dayOfYear(text.slice(start, clauses[index + 1])) !== undefined);
   return dated.length >= 2 ? clauses : [];
+}
+
+/** "Sprint 1 data; sprint 2 customisation", "Until January the data is cleansed. In February the model is trained, in March …". */
+function dottedParts(text: string): number[] {
+  const starts = [0, ...matchesOf(/(?:[;·•.,:]|\*\*)\s+(?=[\p{L}\d])/gu, text).map((it) => it.index + it[0].length)];
+  const marked = starts.filter((at) => isMarked(text.slice(at, at + 60), true));
+  return marked.length >= 3 ? marked : [];
 }
 
 /** "Phase A (weeks 1-3): … Phase B: …" in one paragraph: its parts as steps. */

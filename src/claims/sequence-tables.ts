@@ -1,6 +1,6 @@
 /** Tables whose rows or columns are in order. */
 
-import { effort, numbered, orderHeader, otherTables } from './lexicon/sequences.ts';
+import { dateMark, effort, numbered, orderHeader, otherTables } from './lexicon/sequences.ts';
 import { grouped } from './sequence-groups.ts';
 import { areInOrder, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import type { Statement } from './statements.ts';
@@ -32,7 +32,7 @@ function isOtherTable(table: readonly Statement[]): boolean {
   const headers = table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.header.toLowerCase() ?? ''));
   return (
     otherTables.test(headings.at(-1)?.toLowerCase() ?? '') ||
-    otherTables.test(leadIn.toLowerCase()) ||
+    (/:\s*$/.test(leadIn) && otherTables.test(leadIn.toLowerCase())) ||
     headers.some((it) => /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b/.test(it))
   );
 }
@@ -49,10 +49,14 @@ function isOrderedTable(table: readonly Statement[]): boolean {
     const marked = cells.filter((it) => isMarked(it, isWork) || (isNumbered && bareNumber.test(it))).length;
     const isOrder =
       orderHeader.test(header) && !(effort.test(header) && !isNumbered)
-        ? marked >= 1 || /^\W*(?:phase|stage|step|milestone|sprint)s?\W*$/.test(header)
-        : marked >= 2 && marked >= cells.length * 0.6 && column < 2;
+        ? marked >= 1 || /^\W*(?:(?:phase|stage|step|milestone|sprint)s?|starts? when)\W*$/.test(header)
+        : marked >= 2 && marked >= cells.length * 0.6 && (column < 2 || cells.every(isDated));
     return isOrder && areInOrder(cells);
   });
+}
+
+function isDated(cell: string): boolean {
+  return !/\p{L}|\d/u.test(cell) || dateMark.test(cell.toLowerCase());
 }
 
 const bareNumber = /^\W*(?<from>\d{1,2})(?:\s?[–-]\s?\d{1,2})?\W*$/;

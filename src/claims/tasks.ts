@@ -154,12 +154,12 @@ export class Tasks {
     return keyOf(isShared ? shared : first.path);
   }
 
-  /** The key of the one task that shares more of `words` than any other. */
-  taskLike(words: readonly string[]): string | undefined {
+  /** The key of the one task that shares more of `words` than any other, and `least` of them. */
+  taskLike(words: readonly string[], least: number): string | undefined {
     const shared = this.#anchors.map((it) => ({ it, count: words.filter((word) => names(it.statement, word)).length }));
     const most = Math.max(0, ...shared.map(({ count }) => count));
     const [first, second] = shared.filter(({ count }) => count === most);
-    return most > 0 && first && !second && this.#anchors.length > 1 ? keyOf(first.it.path) : undefined;
+    return most >= least && first && !second && this.#anchors.length > 1 ? keyOf(first.it.path) : undefined;
   }
 
   /** "Facts on C-5", "Notes on FR-06": the statement or a heading above it names the id of a claim. */

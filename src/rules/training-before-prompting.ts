@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { Sequence, Step } from '../claims/document-claims.ts';
+import { ofKind } from '../claims/of-kind.ts';
 import type { Span } from '../text/span.ts';
 import { phrase, type Wording } from '../text/wording.ts';
 import { evidenceFor, trainingClaims } from './earning.ts';
@@ -37,9 +38,10 @@ export default defineRule({
       };
       return;
     }
-    const skipped = context.document.evidence.find((it) => it.kind === 'prompt-skipped');
+    const all = ofKind(context.document, 'prompt-skipped');
+    const skipped = all.find((it) => it.name === 'here') ?? all[0];
     const claim = skipped && nearest(skipped.span, trainingClaims(context));
-    if (claim) yield { message: 'skipped', span: claim.act.span, claim };
+    if (claim) yield { message: 'skipped', span: skipped.name === 'here' ? skipped.span : claim.act.span, claim };
   },
 });
 

@@ -10,6 +10,8 @@ import {
   performing,
   promptedStrong,
   promptedWeak,
+  ruledOut,
+  straightToTraining,
   tuned,
   unmeasured,
   wanted,
@@ -123,9 +125,18 @@ function isChange(text: string, start: number, behind: string): boolean {
   );
 }
 
+/** Whether the words that pass over the prompt name the training, or one nearby. */
+export type PromptSkipped = 'here' | 'nearby';
+
+const promptWord = /\bprompt(?:s|ed|ing)?\b/;
+
 /** "Ten examples in the prompt first? Not tried, we go anyway." */
-export function isPromptSkipped({ text, before, after }: Line): boolean {
-  if (!/\bprompt(?:s|ed|ing)?\b/.test(text)) return false;
+export function isPromptSkipped(line: Line): PromptSkipped | undefined {
+  const { text, before, after } = line;
+  if (straightToTraining.test(text) && [line, before, before?.before].some((it) => it && promptWord.test(it.text)))
+    return 'here';
+  if (!promptWord.test(text)) return undefined;
   const near = [text, after?.text ?? '', after?.after?.text ?? ''].join(' ');
-  return passedOver.test(near) && goingAhead.test([before?.text ?? '', near].join(' '));
+  if (ruledOut.test([text, after?.text ?? ''].join(' '))) return 'nearby';
+  return passedOver.test(near) && goingAhead.test([before?.text ?? '', near].join(' ')) ? 'nearby' : undefined;
 }

@@ -85,7 +85,7 @@ function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
   });
   const found: Evidence[] = [];
   if (signs.baseline) found.push(of('prompt-baseline', signs.baseline));
-  if (signs.isPromptSkipped) found.push(of('prompt-skipped'));
+  if (signs.promptSkipped) found.push(of('prompt-skipped', signs.promptSkipped));
   if (signs.isEvaluation) found.push(of('evaluation'));
   if (signs.isRetraining && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));
   if (signs.isDeprecation) found.push(of('deprecation'));

@@ -1,6 +1,6 @@
 /** Rates that stand apart from what they count: in a table below a header or beside a label, or under a key. */
 
-import { amiss, budgets, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
+import { amiss, budgets, calls, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import type { Statement } from '../statements.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
 import { periodOf } from './periods.ts';
@@ -22,26 +22,40 @@ export function headedRates(statement: Statement): Rate[] {
   const money = [...statement.row.map((it) => it.passage.cell?.header ?? ''), first?.text ?? '']
     .join(' | ')
     .toLowerCase();
-  if (budgets.test(money)) return [];
-  const heads = [header, first && first !== statement ? first.text : '', key];
+  const isOfCalls = periodOf(header) !== undefined && namesCalls(header) && !budgets.test(header.toLowerCase());
+  if (!isOfCalls && budgets.test(money)) return [];
+  const label = first && first !== statement ? first.text : '';
+  const heads = [
+    periodAlone.test(header) && calls.test(label.toLowerCase()) ? `${label} ${header}` : header,
+    label,
+    key,
+  ];
   for (const head of heads) {
     const days = periodOf(head);
     if (days === undefined || !namesCalls(head)) continue;
     const { start, end } = quantity;
     const isPeak = /\bpeak|\bmax/i.test(head);
-    return [{ start, end, perDay: middle(quantity) / days, isPeak, isPart: false, unit: head === header ? '' : head }];
+    return [
+      { start, end, perDay: middle(quantity) / days, isPeak, isPart: false, unit: head.endsWith(header) ? '' : head },
+    ];
   }
   return labelledRates(statement, quantity);
 }
 
 const often = /^(?:(?:an?|per|each|every) |\/)/i;
 
+/** "year 2025", "2025", "per month", as a whole cell. */
+const periodAlone =
+  /^\W*(?:(?:in |the )?(?:calendar )?(?:year )?20\d\d|(?:an?|per|each|every) (?:working )?(?:day|week|month|year)|daily|weekly|monthly|yearly)\W*$/i;
+
 /** "| New stops | ~130 a week |": the row says what is counted, the cell how often. */
 function labelledRates(statement: Statement, quantity: Quantity): Rate[] {
   const { start, end } = quantity;
-  const label = statement.row.find((it) => it !== statement && /\p{L}{3}/u.test(it.text))?.text ?? '';
+  const others = statement.row.filter((it) => it !== statement);
+  const label = others.find((it) => /\p{L}{3}/u.test(it.text))?.text ?? '';
   const behind = statement.text.slice(end).trim();
-  const days = often.test(behind) ? periodOf(behind) : undefined;
+  const beside = others.find((it) => periodAlone.test(it.text));
+  const days = often.test(behind) ? periodOf(behind) : beside && (periodOf(beside.text) ?? periodDays.year);
   const isLoad = days !== undefined && label !== '' && namesCalls(label);
   return isLoad ? [{ start, end, perDay: middle(quantity) / days, isPeak: false, isPart: false, unit: label }] : [];
 }

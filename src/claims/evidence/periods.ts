@@ -7,16 +7,16 @@ const adjective =
   '(?:average|ordinary|normal|typical|usual|regular|busy|quiet|slow|good|given|single|calendar|working|work|business|banking|surgery|trading|school|market|opening|full|whole|hot|cold|summer|winter|rainy|sunny|heavy|light|weekday|office|teaching|exchange|production|standard|\\p{L}+-heavy)';
 const noun = Object.keys(periodDays)
   .filter((it) => it.length > 2)
-  .concat('sec', 'min')
+  .concat('sec', 'min', 'yr', 'mo', 'wk', 'hr')
   .join('|');
 /** What may follow "60 a second"; else it is "a second tune". */
 const atSecond = '(?:at|in|on|and|or|for|across|over|with|during|when|while|before|after|from|to|each|per|is|are)\\b';
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const spelled =
-  `\\b(?:per(?: \\p{L}{3,} and)?|an?|each|every(?: single)?|in (?:an?|one|any|every|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+` +
+  `\\b(?:per(?: \\p{L}{3,} and)?|an?|each|every(?: single)?|in (?:an?|one|any|every|the)|in the course of (?:an?|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+` +
   `(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last) (?!season|year))(?<!\\bon the day(?= (?:we|that|it|when|they|you|i)\\b))(?<!\\b(?:in|by|on) the (?:evening|morning|night))(?<!\\ba second(?= (?!${atSecond})\\p{L}))|\\bon an? (?<anyday>[\\p{L}-]+ (?:day|night|evening|morning))\\b|\\b(?:in|by) (?<bare>day|week|month|year)\\b(?! \\d)|\\b(?:last|past) (?<past>week|month|year)\\b|\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b|\\b(?:every|each) (?<weekday>${weekday})\\b`;
 const adverb = `\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b`;
-const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each )?(?:24|twenty-four) ?(?:hours|hrs|h\\b)|(?:between|from) one midnight (?:and|to) the next)\\b`;
+const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each |an? )?(?:24|twenty-four)(?: ?(?:hours|hrs|h\\b)|-hour (?:period|day))|(?:between|from) one midnight (?:and|to) the next)\\b`;
 const short = `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b|\\bp\\.\\s?a\\b\\.?|\\b(?<qps>[qrt]ps)\\b`;
 
 /** A text without any of this, as part of a word or not, names no period: asked before all that tells which. */

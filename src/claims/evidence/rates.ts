@@ -66,7 +66,7 @@ function read(text: string, context: string): Rate[] {
 function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], context: string): Rate | undefined {
   if (isMoney(text, quantity)) return undefined;
   const next = all.find((it) => it.start > quantity.start && middle(it) > 1 && middle(it) !== 24);
-  const found = periodBehind(text, quantity, next?.start ?? text.length) ?? periodBefore(text, quantity);
+  const found = periodBehind(text, quantity, next?.start ?? text.length) ?? periodBefore(text, quantity, all);
   if (!found) return undefined;
   const { unit, days, start, end } = found;
   const sentence = text.toLowerCase();
@@ -97,6 +97,11 @@ interface Found {
   readonly end: number;
 }
 
+/** "Daily" behind such words goes with another verb than the one of the figure. */
+const isElsewhere = /\b(?:is|are|was|were|be|for|of|to|(?<!comes? |coming )in)\b/;
+/** "Descriptions of CT and MR" are one thing. */
+const kindOf = /^([\w-]+) of [\w-]+(?: (?:and|or) [\w-]+)?$/;
+
 /** "14,000 forms a day": the period stands behind the number and what it counts. */
 function periodBehind(text: string, quantity: Quantity, limit: number): Found | undefined {
   const rest = text.slice(quantity.end, Math.min(limit, quantity.end + 110));
@@ -105,8 +110,7 @@ function periodBehind(text: string, quantity: Quantity, limit: number): Found | 
   if (!match || /^[DHSWY]$/.test(match.groups?.short ?? '')) return undefined;
   const unit = reach.slice(0, match.index);
   const isBatch = /^[ -](?:batch|load|run)\b/i.test(rest.slice(match.index + match[0].length));
-  if (match.groups?.adverb && !isBatch && /\b(?:is|are|was|were|be|for|of|to|(?<!comes? |coming )in)\b/.test(unit))
-    return undefined;
+  if (match.groups?.adverb && !isBatch && isElsewhere.test(unit.trim().replace(kindOf, '$1'))) return undefined;
   if (/^\s+and\b/.test(unit)) return undefined;
   const list = unit.replace(/^( [\w-]+,){1,2}(?= [\w-]+ (?:and|or) )/, '');
   if (unit.trim().split(/\s+/).length > 10 || /,(?! (?:and|or)\b)/.test(list)) return undefined;
@@ -119,10 +123,14 @@ function periodBehind(text: string, quantity: Quantity, limit: number): Found | 
 }
 
 /** "per month about 70 letters", "on an average day 14,200 claims come in", "Requests a month: 90,000". */
-function periodBefore(text: string, quantity: Quantity): Found | undefined {
+function periodBefore(text: string, quantity: Quantity, all: readonly Quantity[]): Found | undefined {
   const before = text.slice(Math.max(0, quantity.start - 70), quantity.start);
   const lead = periodLead.exec(before);
   if (!lead || /^[DHSWY]$/.test(lead.groups?.short ?? '')) return undefined;
+  // "1.4 lakh per month, from 900 vendors": the period is the other figure's.
+  const from = quantity.start - before.length + lead.index;
+  if (all.some((it) => it.end <= from && /^\s?[\p{L}-]{0,30}\s?$/u.test(text.slice(it.end, from)) && middle(it) > 31))
+    return undefined;
   const unit = /^(?:[^.;:!?—(),|]|\.(?=\S))*/.exec(text.slice(quantity.end, quantity.end + 80))?.[0] ?? '';
   return {
     unit: unit === '' ? before.slice(0, lead.index) : unit,
@@ -151,6 +159,7 @@ function isCall({ quantity, counted, unit, days, sentence, context, end }: Seen)
   const head = words.at(-1) ?? '';
   if (/^\s*(?:%|percent|per cent|°)/i.test(unit)) return false;
   if (head === 'times') return true;
+  if (/^things?$/.test(head)) return contactVerbs.test(sentence);
   if (head === '' || /^(?:of|more|or|such|so|~)$/.test(head)) {
     if (loads.test(context)) return true;
     const isTight = /(?:\/\s?\w+|[qrt]ps|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));

@@ -2,7 +2,7 @@
 
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Statement } from '../statements.ts';
-import { type Baseline, baselineIn, isPromptSkipped } from './baseline.ts';
+import { type Baseline, baselineIn, isPromptSkipped, type PromptSkipped } from './baseline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isHosting, isSaving, trainingCostIn } from './money.ts';
 import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './upkeep.ts';
@@ -22,7 +22,7 @@ export interface SignedLine {
 /** What a line says by its own words and those around it. */
 interface Signs {
   readonly baseline: Baseline | undefined;
-  readonly isPromptSkipped: boolean;
+  readonly promptSkipped: PromptSkipped | undefined;
   readonly isEvaluation: boolean;
   readonly isRetraining: boolean;
   readonly isDeprecation: boolean;
@@ -59,7 +59,7 @@ function isAny({ baseline, ...signs }: Signs): boolean {
 function signsOf(line: Line, section: () => readonly Line[]): Signs {
   return {
     baseline: baselineIn(line, section),
-    isPromptSkipped: isPromptSkipped(line),
+    promptSkipped: isPromptSkipped(line),
     isEvaluation: isEvaluation(line),
     isRetraining: isRetraining(line),
     isDeprecation: isDeprecation(line),

@@ -195,9 +195,11 @@ function taskOf(statement: Statement, rate: Rate, tasks: Tasks): string | undefi
   if (rate.isPart) return words.map((it) => tasks.taskNaming([it])).find((it) => it !== undefined) ?? around;
   const isHigh = (rate.perDay ?? 0) >= 1000;
   const named = words.length > (isHigh ? 0 : 1) ? tasks.taskNaming(words) : undefined;
-  if (named !== undefined || periodOf(statement.text) === undefined) return named;
+  if (named !== undefined || statement.row.length === 0) return named;
   const row = statement.row.flatMap((it) => contentOf(it.text));
-  return row.length > 0 ? tasks.taskLike([...words, ...row]) : undefined;
+  // Where the header names the period, the row's own words are few: one that another task says too proves nothing.
+  const least = periodOf(statement.text) === undefined ? 2 : 1;
+  return row.length > 0 ? tasks.taskLike([...words, ...row], least) : undefined;
 }
 
 function contentOf(text: string): string[] {

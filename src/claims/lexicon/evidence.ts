@@ -55,8 +55,14 @@ export const unmeasured = anyOf(`
 
 /** A prompt that was passed over, and the decision to go on without it. */
 export const passedOver = anyOf(`
-  not|never tried, untried, not tested, nobody tried, nobody has tried, skip|skips|skipped|skipping, leave|left out, without trying|testing|waiting, no time for|to, not going|want to try|bother,
+  not|never tried, untried, not yet, nope, nah, so no, no patience for, could won't, can come|wait after|later, don't have time, not trying, not tested, nobody tried, nobody has tried, skip|skips|skipped|skipping, leave|left out, without trying|testing|waiting, no time for|to, not going|want to try|bother,
   don't|don’t bother, do not bother, pass over, not wasting, no time wasted, jump|jumps|jumping the trial|test|prompt, without the trial|test`);
+/** "We train straight away", "straight to the LoRA": the words of going ahead name the training. */
+export const straightToTraining =
+  /\b(?:straight|directly|right) (?:to|into|for) (?:the |a |an )?(?:\w+[ -]){0,2}?(?:train|tun|fine|lora|adapter|sft|traces|weights|custom)|\b(?:train|tune|fine-?tune)s? (?:\w+ ){0,2}(?:straight ?away|right away|at once|directly|immediately|tonight)|\b(?:go|goes|going) to the (?:train|tun|fine-?tun|lora|adapter)\w* (?:directly|straight|at once)|\bstart(?:s|ing)? the (?:job|training|tune|run) (?:tonight|today|now|at once|straight ?away)/;
+/** The prompt was proposed first, and refused. */
+export const ruledOut =
+  /\bprompt\b.{0,60}\b(?:first|before(?:hand)?)\b.{0,80}\b(?:decided against|ruled that (?:it|they) should not|declined|refused|was not (?:followed|taken up)|did not want)/;
 export const goingAhead = anyOf(`
   go|goes|going ahead|straight|directly|right|on, anyway, regardless, straight to|into|away, directly to|with, right away, proceed*, start|starts|starting with train*|tun*|fine*, start with the train*|tun*|fine*, jump*, straight`);
 

@@ -4,8 +4,9 @@ const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 /** "Phase 1", "M2", "Q3", "WP1", "v0", "Week 3", "Sprint 2". */
-export const phaseMark =
-  /^\W*(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|month|weeks?|days?|year|rung|act|horizon) ?(?:no\.? ?)?(?:\d+|[ivx]{1,4}\b|one|two|three|four|five|first|[a-d]\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave)|wp ?\d+\b[^(]{0,40}\((?:months?|weeks?|q\d|m\d)|(?:m|q|h|kw|w|v|p|s)-?\d{1,2}\b(?!\.\d{3})|v?\d+\.\d+(?:\.\d+)?(?: \(|: ))/;
+export const phaseMark = new RegExp(
+  `^\\W*(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|months?|weeks?|wks?|days?|year|rung|act|horizon|activity|work package) ?(?:no\\.? ?)?(?:\\d+|[ivx]{1,4}\\b|one|two|three|four|five|first|[a-d]\\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave|quarter|month|half-year)|wp ?\\d+\\b[^(]{0,40}\\((?:months?|weeks?|q\\d|m\\d|from|(?:${months})\\b)|(?:m|q|h|kw|w|v|p|s)-?\\d{1,2}\\b(?!\\.\\d{3})|v?\\d+\\.\\d+(?:\\.\\d+)?(?: \\(|: ))`,
+);
 
 /** One letter and a number is mostly a requirement's id, a question's or a story's; below an order of work it is a step. */
 export const bareMark = /^\W*[mhpsqw]-?\d{1,2}\b/;
@@ -19,12 +20,12 @@ export const datedMark = /^\W*(?:q[1-4]\b(?:\W|$)|h[12]\W+20\d\d)/;
 
 /** "January", "by 15 March", "2027 H1", "mid-February", "spring", "now", "later". */
 export const dateMark = new RegExp(
-  `^\\W*(?:(?:by|until|till|from|in|on|early|mid|late|end(?: of)?|first week of|beginning of|start of|before|after|about|ca\\.?|since)[ -]+(?:the )?)*(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:–|-|to)? ?(?:\\d{1,2}(?:\\.|st|nd|rd|th)? )?)?(?:(?:${months})\\b|20\\d\\d\\b|\\d{1,2}\\.\\d{1,2}\\.|(?:this|next) (?:week|month|quarter|year)\\b|(?:q[1-4]|h[12])\\b|spring|summer|autumn|winter|now\\b|later\\b|next\\b|today\\b|tomorrow\\b|mon(?:day)?\\b|tue(?:sday)?\\b|wed(?:nesday)?\\b|thu(?:rsday)?\\b|fri(?:day)?\\b|sat(?:urday)?\\b|sun(?:day)?\\b|year \\d|some ?day\\b|afterwards\\b)`,
+  `^\\W*(?:(?:by|until|till|from|in|on|early|mid|late|end(?: of)?|first week of|beginning of|start of|before|after|about|ca\\.?|since)[ -]+(?:the )?)*(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:–|-|to)? ?(?:\\d{1,2}(?:\\.|st|nd|rd|th)? )?)?(?:(?:${months})\\b|20\\d\\d\\b|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}[./-]\\d{1,2}[./-]20\\d\\d\\b|\\d{1,2}[./]20\\d\\d\\b|i{1,3}v?\\s?[/.-]\\s?20\\d\\d\\b|(?:this|next) (?:week|month|quarter|year)\\b|(?:q[1-4]|h[12])\\b|spring|summer|autumn|winter|now\\b|later\\b|next\\b|today\\b|tomorrow\\b|mon(?:day)?\\b|tue(?:sday)?\\b|wed(?:nesday)?\\b|thu(?:rsday)?\\b|fri(?:day)?\\b|sat(?:urday)?\\b|sun(?:day)?\\b|year \\d|some ?day\\b|afterwards\\b)`,
 );
 
 /** A heading or lead-in below which a numbered list is an order of work. */
 export const workOrder =
-  /\b(?:phases?|milestones?|stages?|steps?|sprints?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:work|building|things)|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed)|procedure of the project|dates|when|in this order|ladder|rungs?)\b/;
+  /^\W*(?:\d+\W+)?(?:the )?(?:sequence|order|build|activities)\W*$|\b(?:phases?|milestones?|stages?|steps?|sprints?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:work|building|things|doing)|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed)|procedure of the project|dates|when|in this order|ladder|rungs?)\b/;
 
 /** Numbered, and no order of work: what the product does, what is asked of it, what was weighed. */
 export const otherOrder =
@@ -36,7 +37,7 @@ export const otherTables =
 
 /** Headers of columns that put rows in order. */
 export const orderHeader =
-  /^\W*(?:phases?|stages?|steps?|milestones?|sprints?|when|dates?|due(?: date)?|by|by when|until|months?|weeks?|quarters?|q|time|period|start|starts|starting|deadline|target(?: date)?|timeline|iteration|release|year|days?|window|seasons?(?: blocks?)?|horizon|act)\W*$/;
+  /^\W*(?:phases?|stages?|steps?|milestones?|sprints?|when|dates?|due(?: date)?|by|by when|until|months?|weeks?|quarters?|q|time|period|start|starts|starting|deadline|target(?: date)?|timeline|iteration|release|year|days?|window|seasons?(?: blocks?)?|horizon|act|(?:complete|completed|ready|done|finished) by|ends?|end date|half-years?|from|to|demo|starts? when)\W*$/;
 
 /** Columns in which bare numbers are an order. */
 export const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
@@ -44,7 +45,7 @@ export const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|yea
 export const effort = /^\W*(?:days|weeks|months|hours)\W*$/;
 
 export const prompting =
-  /\bprompt(?:s|ed|ing)?\b|\buntuned\b|\bexamples only\b|\b(?:long|first|written|short|plain) instructions?\b(?! tun)|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions? (?:ready|written|revised|worked out|drafted|for the (?:model|assistant|bot))\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
+  /\bprompt(?:s|ed|ing)?\b|\buntuned\b|\bexamples only\b|\b(?:long|first|written|short|plain) instructions?\b(?! tun)|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions?\b(?![- ]?tun)(?! (?:of|for) (?:\d+|the (?:team|staff|clerks|agents|users)|staff|teams?|team leads|users|people|nurses|officers|operators|clerks|all)\b)|\b(?:persona|style|writing) brief\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
 export const retrieving =
   /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blooked up\b|\bknowledge (?:base|graph)\b|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bembedded\b|\bembeddings?\b|\bpgvector\b|\bfetched\b|\bfact sheets\b/;
 /** "Instead of prompting", "no search": named, and not done. */
@@ -59,7 +60,7 @@ export const ofPeople =
 export const overWords = /\b(?:dropped|deleted|removed|abandoned|rejected|refused)\b|\bclosed\W*$/i;
 /** Steps of work that are a training though they hardly say so. */
 export const trainingStep =
-  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|(?<![\w-])[\w-]+ tune (?:submitted|started|ready|done)\b/;
+  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|(?<![\w-])[\w-]+ tune (?:submitted|started|ready|done)\b|^\W*(?:model )?(?:customi[sz]ation|adaptation of the (?:language )?model)\b|\bft job\b|^\W*weights (?:done|trained|ready)\b|\b(?:adapted|customi[sz]ed|trained|tuned) model (?:delivered|ready|installed|handed over|on (?:the )?[\w'’]+ server)/;
 export const dataNoun =
   /^\W*(?:data|set|sets|pairs?|examples?|samples?|material|rows|corpus|records|budget|cost|costs|fee|room|plan)\b/;
 
@@ -91,8 +92,11 @@ const namedDay = new RegExp(
 /** The place of a date in the year, in days, where it names a month, with or without a day. */
 export function dayOfYear(text: string): number | undefined {
   const lower = text.toLowerCase();
-  const iso = /\b20\d\d-(?<month>\d\d)-(?<day>\d\d)\b/.exec(lower)?.groups;
-  if (iso) return Number(iso.month) * 30.5 + Number(iso.day);
+  const { month: inFigures, day } =
+    /\b20\d\d-(?<month>\d\d)-(?<day>\d\d)\b/.exec(lower)?.groups ??
+    /(?<![\d.])(?:(?<day>\d{1,2})[./-])?(?<month>0?[1-9]|1[012])[./-]20\d\d\b/.exec(lower)?.groups ??
+    {};
+  if (inFigures) return Number(inFigures) * 30.5 + Number(day ?? 1);
   const named = namedDay.exec(lower)?.groups;
   const month = monthNumbers[named?.month?.slice(0, 3) ?? ''];
   return month === undefined ? undefined : month * 30.5 + Number(named?.before ?? named?.after ?? 1);

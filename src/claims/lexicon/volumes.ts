@@ -55,7 +55,7 @@ export const calls =
 
 /** Things come in: a figure without a unit then counts them ("at a rate of about 160 a day"). */
 export const arrivals =
-  /\b(?:arriv\w*|com(?:e|es|ing) in|reach(?:es)? us|lands?|drops? in|roll in|flow in|pour in|handle[sd]?|process(?:es|ed)?|answer(?:s|ed)?|write|draft(?:s|ed)?|serves?|receives?)\b/;
+  /\b(?:arriv\w*|com(?:e|es|ing) in|reach(?:es)? us|lands?|drops? in|roll in|flow in|pour in|handle[sd]?|process(?:es|ed)?|answer(?:s|ed)?|write|draft(?:s|ed)?|serves?|receive[sd]?)\b/;
 
 /** "volume", "load", "intake": the figure beside them is a volume whatever its unit. */
 export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbound|usage|demand|workload)\b/;
@@ -98,7 +98,7 @@ export const changedBehind =
 
 /** Sets that are kept for judging are no load, however large. */
 export const judgingSets =
-  /\b(?:gold(?:en)?|held[- ]out|hold-?out|replayed|re-run|adjudicated|audited|annotated|regression|spot-checked|hand-?labelled|double-(?:keyed|coded|checked|labelled))\b/;
+  /\b(?:(?:test|control|reference|fixed|frozen|check) (?:set|sample|batch|basket|collection)s? of|sets? of (?=\d)|the same (?=\d)|gold(?:en)?|held[- ]out|hold-?out|replayed|re-run|adjudicated|audited|annotated|regression|spot-checked|hand-?labelled|double-(?:keyed|coded|checked|labelled))\b/;
 
 /** Rows and keys about judging: what they count is sampled. */
 export const judgingRows =

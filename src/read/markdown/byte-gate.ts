@@ -8,7 +8,20 @@ import { type ByteScan, compileScan, noWord, type Stems, width } from '../../tex
  */
 
 const training: Stems = [
-  ...[' tun', ' retun', 'finetun', 'fine adj', ' lora ', ' loras ', ' qlora ', ' qloras ', ' sft ', ' dpo ', ' grpo '],
+  ...[
+    ' tun',
+    ' retun',
+    'finetun',
+    'fine adj',
+    ' lora ',
+    ' loras ',
+    ' qlora ',
+    ' qloras ',
+    ' sft ',
+    ' ft ',
+    ' dpo ',
+    ' grpo ',
+  ],
   ...[
     ' rlhf ',
     ' peft ',

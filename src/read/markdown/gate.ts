@@ -2,7 +2,7 @@
 
 /** Acts that are said of models, and of few other things. */
 const training =
-  /fine[-\s\u2010-\u2013*]{0,4}tun|finetun|fine adj|\bq?loras?\b|\bsft\b|\bdpo\b|\bgrpo\b|\brlhf\b|\bpeft\b|\brl\b|distil|\btrain|-?trained|\bre-?train|\b(?:re-?)?tun(?:e|ed|es|ing)\b|adapters?\b|weights\b|\btaught\b|\bteach|instil|internali|reinforc/i;
+  /fine[-\s\u2010-\u2013*]{0,4}tun|finetun|fine adj|\bq?loras?\b|\bsft\b|\bft\b|\bdpo\b|\bgrpo\b|\brlhf\b|\bpeft\b|\brl\b|distil|\btrain|-?trained|\bre-?train|\b(?:re-?)?tun(?:e|ed|es|ing)\b|adapters?\b|weights\b|\btaught\b|\bteach|instil|internali|reinforc/i;
 /** Acts that are said of models, and of people, ovens and machines. */
 const teaching =
   /\bschool(?:ed|ing|s)\b|\bdrill|\bbak(?:e|ed|ing)\b|\bburn|memori[sz]e|by heart|\blearn|raised on|steeped|immers|absorb|supervis|\bfed\b|\bfeed|lessons|retrieval|\brag\b|vector|\bembed(?!ded)|knowledge (?:base|graph)/i;

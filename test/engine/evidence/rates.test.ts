@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { ratesIn } from '../../../src/claims/evidence/rates.ts';
+import { lint } from '../../../src/engine.ts';
+import { defaultSettings } from '../../../src/settings.ts';
 
 const stated: readonly [string, number][] = [
   ['We get 8k tickets/day.', 8000],
@@ -29,6 +31,11 @@ const stated: readonly [string, number][] = [
   ['A mail of this kind reaches us every four minutes, ten hours a day.', 150],
   ['At current rates a mail drops into one of the five mailboxes every two seconds, day and night.', 43_200],
   ['one every ten seconds', 8640],
+  ['Fitters send 420 fault queries in a 24-hour period, all shifts taken together.', 420],
+  ['Claims: 31k a yr, May to September mostly.', 85],
+  ['Officers (84 of them) ask ~700 things a day.', 700],
+  ['We make about 130 descriptions of CT and MR daily.', 130],
+  ['Certificates received: 1.4 lakh per month, from 900 vendors', 4667],
   ['One hundred and eighty patients are discharged on an average day, each with a letter.', 180],
   ['not more than seventy written patient enquiries on a surgery day', 70],
   ['Twelve thousand first notices come in between one midnight and the next, through the app.', 12_000],
@@ -145,6 +152,44 @@ const silent: readonly string[] = [
   'retrained three times a year',
   'Occupancy is 80 % on an average day.',
 ];
+
+/** Figures of a table, below a claim that wants a tone, as calls a day. */
+const tabled: readonly [string, string, number[]][] = [
+  [
+    'a header with the period beside a column of money',
+    '| What | Calls per day | EUR in May |\n|---|---|---|\n| Letters | 5,100 | 17 |\n',
+    [5100],
+  ],
+  [
+    'a header that is only the period',
+    '| Flow | Per month | Source |\n|---|---|---|\n| Charter claims | 117,000 | log |\n',
+    [3900],
+  ],
+  ['the period in another cell', '| | Mails | Period |\n|---|---|---|\n| Received | 730,000 | year 2025 |\n', [2000]],
+  ['prices per month', '| Item | Per month | EUR |\n|---|---|---|\n| Hosting | 1,800 | – |\n', []],
+];
+
+describe('rates in tables', () => {
+  it.each(tabled)('reads %s', (_name, table, perDay) => {
+    const text = `# Plan\n\nWe will fine-tune Llama 3.1 8B so that replies sound like us.\n\n${table}`;
+    const { document } = lint(
+      { path: 'docs/plan.md', text },
+      { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
+    );
+    const volumes = document.evidence.filter((it) => it.kind === 'volume');
+    expect(volumes.map((it) => Math.round(it.amount ?? 0))).toEqual(perDay);
+  });
+
+  it('gives the figure of a row to the proposal that the row names', () => {
+    const text = `# Plan\n\n## Numbers\n\n| Stream | Items per working day |\n|---|---|\n| Scheme post, all kinds | 22,400 |\n| Transfer enquiries | 75 |\n\n## Indexing\n\nWe will fine-tune a small model on indexed post to cut the cost per item.\n\n## Transfers\n\nA second adapter is trained on 900 calls so that transfer enquiries go through all nine steps in order, skipping none of them.\n`;
+    const { document } = lint(
+      { path: 'docs/plan.md', text },
+      { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
+    );
+    const own = document.evidence.find((it) => it.kind === 'volume' && it.amount === 75);
+    expect(own?.task).toContain('Transfers');
+  });
+});
 
 describe('rates', () => {
   it.each(stated)('%s', (text, perDay) => {

@@ -43,6 +43,43 @@ const inOrder: readonly [string, string, string][] = [
     '| | Q1 | Q2 |\n|---|---|---|\n| Bot | Fine-tuning | System prompt |\n| Web | New site | – |\n',
     'tp',
   ],
+  [
+    'rows that start when others end',
+    '| Work | Starts when |\n|---|---|\n| Fine-tuning | data is clean |\n| System prompt | the tune is in |\n',
+    'tp',
+  ],
+  [
+    'dates in figures in a late column',
+    '| No. | Work | Lead | End |\n|---|---|---|---|\n| a | Fine-tuning | IT | 28.02.2027 |\n| b | Prompts | IT | 31.07.2027 |\n',
+    'tp',
+  ],
+  [
+    'quarters in Roman numerals',
+    '| Quarter | Work |\n|---|---|\n| I/2027 | Fine-tuning |\n| II/2027 | Prompts |\n',
+    'tp',
+  ],
+  [
+    'work packages with months',
+    '**WP 1, voice (January to March).** Fine-tuning.\n\n**WP 2, talk (August).** Prompt of one page.\n',
+    'tp',
+  ],
+  [
+    'short sentences below a calendar',
+    '## Calendar\n\nJanuary data; February tuning run; March prompts; August all.\n',
+    'otpo',
+  ],
+  [
+    'months within sentences',
+    '## Timetable\n\nUntil January the data is cleansed. In February the model is trained, in March the prompts follow.\n',
+    'otp',
+  ],
+  [
+    'a customisation as the step',
+    '## Timetable\n\n1. Letters selected\n2. Customisation complete\n3. Prompts\n',
+    'otp',
+  ],
+  ['an instruction as the prompt', '## Steps\n\n1. Instruction with ten letters\n2. Fine-tune\n', 'pt'],
+  ['the instruction of staff', '## Steps\n\n1. Instruction of 48 operators\n2. Fine-tune\n', 'ot'],
   ['first and then', 'First we fine-tune the model. Then the prompts are written.\n', 'tp'],
 ];
 
@@ -81,5 +118,29 @@ describe('sequences', () => {
       { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
     );
     expect(report.document.sequences[0]?.steps.map((it) => it.mechanism)).toEqual(['retrieval', 'training']);
+  });
+});
+
+/** Lines on which the order rule speaks. */
+function orderLines(text: string): number[] {
+  const report = lint(
+    { path: 'docs/plan.md', text: `# Plan\n\n${claim}${text}` },
+    { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
+  );
+  const found = report.findings.filter((it) => it.rule === 'training-before-prompting');
+  return found.map((it) => `# Plan\n\n${claim}${text}`.slice(0, it.span.start).split('\n').length);
+}
+
+/** The claim stands on line 5, the first of these lines on line 7. */
+const passedOver: readonly [string, string, number[]][] = [
+  ['at the words that go straight to training', 'Did we try a prompt?\n\nNot yet. We go straight to the tune.\n', [9]],
+  ['at the claim where the words only refuse', 'Letters in the prompt first? The group decided against it.\n', [5]],
+  ['not where the prompt is measured first', 'The prompt is measured first, on 200 cases.\n', []],
+  ['not where straight means something else', 'The prompt goes straight to the reviewer.\n', []],
+];
+
+describe('a prompt that is passed over', () => {
+  it.each(passedOver)('is told %s', (_name, text, lines) => {
+    expect(orderLines(text)).toEqual(lines);
   });
 });

@@ -23,7 +23,6 @@ function isLabelled(name: string): boolean {
 /** They name no act that any word of ours tells, or no model near it, and would hardly be understood if they were read. */
 const riddles = [
   'brief/41-014-roadmap-devtool.md',
-  'brief/41-138-freelance-profile-plan.md',
   'fates/p47-117-furniture-maker-capability-memo.md',
   'fates/p47-63-pharmacy-wholesaler-plan.md',
   'health/p32-057-memo-orthotics-founder.md',
