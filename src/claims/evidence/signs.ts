@@ -52,8 +52,8 @@ function sectionBefore(lines: readonly Line[], index: number): Line[] {
   return lines.slice(from, index);
 }
 
-function isAny({ baseline, ...signs }: Signs): boolean {
-  return baseline !== undefined || Object.values(signs).includes(true);
+function isAny({ baseline, promptSkipped, ...signs }: Signs): boolean {
+  return baseline !== undefined || promptSkipped !== undefined || Object.values(signs).includes(true);
 }
 
 function signsOf(line: Line, section: () => readonly Line[]): Signs {

@@ -3,6 +3,7 @@
 import { type Keeper, Kept, once, rememberedOf } from '../../text/remembered.ts';
 import { enlivened, isLive } from '../live.ts';
 import { isMislabelled } from '../mislabelled.ts';
+import type { Genre } from '../plan.ts';
 import type { Reader } from '../reading.ts';
 import type { Proposal } from '../resolutions.ts';
 import { relationsOf } from '../restatements.ts';
@@ -26,8 +27,11 @@ export interface JudgeInput extends DocumentFrame {
   readonly length: number;
 }
 
-/** Odds from which a statement counts as a live proposal: above a half, as an alarm costs more trust than a missed proposal. */
-const liveBar = 0.55;
+/**
+ * Odds from which a statement counts as a live proposal: above a half, as an alarm costs more trust than a missed proposal.
+ * Documents that mostly tell, teach or sell, and pages on published models, say much that a plan would.
+ */
+const liveBars: Readonly<Record<Genre, number>> = { plan: 0.55, unclear: 0.62, sections: 0.7, other: 0.7 };
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
 /** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */
@@ -232,7 +236,7 @@ function judgedDraft(
 /** Odds from which a statement counts as live in its document. */
 export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
   if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
-  if (isAbout) return liveBar;
+  if (isAbout) return liveBars[genre];
   return draft ? surpriseBar : unheardOf;
 }
 

@@ -23,6 +23,9 @@ function isLabelled(name: string): boolean {
 /** They name no act that any word of ours tells, or no model near it, and would hardly be understood if they were read. */
 const riddles = [
   'brief/41-014-roadmap-devtool.md',
+  'eighth-volume/p57-61-memo-founder-bookbinder.md',
+  'fates-three/p60-77-plant-protection-agency-sow.md',
+  'fates-two/p56-20-plan-wine-appellation.md',
   'fates/p47-117-furniture-maker-capability-memo.md',
   'fates/p47-63-pharmacy-wholesaler-plan.md',
   'health/p32-057-memo-orthotics-founder.md',
@@ -35,6 +38,9 @@ const riddles = [
   'oblique/p23-49-roadmap-garden-centre.md',
   'oblique/p23-66-application-mountain-rescue.md',
   'phrases/p10-34-thread-glass-workshop.md',
+  'purposes-three/p55-121-ticket-texas-utility-coop-voice.md',
+  'purposes-three/p55-123-prd-telepharmacy-refill-agent.md',
+  'purposes-three/p55-138-backlog-museum-nonprofit-grants-writer.txt',
   'purposes-two/p46-40-chess-federation-brief.md',
   'short/p24-07-okr-crane-rental.md',
   'short/p24-10-story-driving-school.md',
