@@ -24,10 +24,10 @@ function isLabelled(name: string): boolean {
 const riddles = [
   'brief/41-014-roadmap-devtool.md',
   'eighth-volume/p57-61-memo-founder-bookbinder.md',
-  'fates-three/p60-77-plant-protection-agency-sow.md',
-  'fates-two/p56-20-plan-wine-appellation.md',
   'fates/p47-117-furniture-maker-capability-memo.md',
   'fates/p47-63-pharmacy-wholesaler-plan.md',
+  'fates-three/p60-77-plant-protection-agency-sow.md',
+  'fates-two/p56-20-plan-wine-appellation.md',
   'health/p32-057-memo-orthotics-founder.md',
   'indirect/p40-077-prd-dredging-fleet.md',
   'indirect/p40-098-plan-pawnbrokers.md',
