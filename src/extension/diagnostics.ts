@@ -82,12 +82,18 @@ export class LiveDiagnostics implements Disposable {
     await this.#reports.ready(document);
     const screen = this.#screens.get(keyOf(document));
     if (screen) screen.lastEdit = Number.NEGATIVE_INFINITY;
-    return this.#publish(document);
+    return this.#publish(document, 'asked-for');
+  }
+
+  /** What counts for the document is another now, its text is not: what shows follows, and nothing shows that was never asked for. */
+  followed(document: TextDocument): void {
+    const isShown = (this.#screens.get(keyOf(document))?.published.size ?? 0) > 0;
+    if (isShown || editorSettings(document).run !== 'manual') void this.check(document);
   }
 
   /** The cursor moved: what was held back near it may show now. */
   cursorMoved(document: TextDocument): void {
-    if (this.#screens.get(keyOf(document))?.revealTimer !== undefined) void this.#publish(document);
+    if (this.#screens.get(keyOf(document))?.revealTimer !== undefined) void this.#publish(document, 'by-itself');
   }
 
   closed(document: TextDocument): void {
@@ -145,16 +151,22 @@ export class LiveDiagnostics implements Disposable {
     if (screen.lintTimer !== undefined) return;
     screen.lintTimer = setTimeout(() => {
       screen.lintTimer = undefined;
-      void this.#reports.ready(document).then(() => this.#publish(document));
+      void this.#reports.ready(document).then(() => this.#publish(document, 'by-itself'));
     }, delay);
   }
 
-  /** Shows what is found in the text as it is now; a text that has become another is somebody else's to show. */
-  async #publish(document: TextDocument): Promise<Reading | undefined> {
+  /** Shows what is found in the text as it is now. */
+  async #publish(document: TextDocument, why: 'asked-for' | 'by-itself'): Promise<Reading | undefined> {
     // Another document may have taken its name by now.
     if (document.isClosed) return undefined;
     const reading = await this.#reports.fresh(document);
-    if (document.isClosed || reading === 'overtaken') return undefined;
+    if (document.isClosed) return undefined;
+    // The user may have switched to reading on request meanwhile, and then everything was cleared.
+    if (why === 'by-itself' && editorSettings(document).run === 'manual') return undefined;
+    if (reading === 'overtaken') {
+      const isPlanned = this.#screens.get(keyOf(document))?.lintTimer !== undefined;
+      return isPlanned ? undefined : this.#publish(document, why);
+    }
     if (!reading) {
       this.#clear(document);
       return undefined;
@@ -168,7 +180,7 @@ export class LiveDiagnostics implements Disposable {
       nearCursor: spanNearCursor(reading.manuscript, editorSettings(document).calmNearCursor),
     });
     if (visible.nextIn !== undefined)
-      screen.revealTimer = setTimeout(() => void this.#publish(document), visible.nextIn);
+      screen.revealTimer = setTimeout(() => void this.#publish(document, 'by-itself'), visible.nextIn);
     screen.shown = visible.findings.map(({ rule, fingerprint, span }) => ({ rule, fingerprint, span }));
     this.#show(reading, visible.findings, screen);
     this.#publications.fire(reading);

@@ -39,6 +39,7 @@ export function activate(context: ExtensionContext): void {
   const models = new Models();
   const proposals = new Proposals();
   const status = createStatus(reports);
+  const documentOf = (key: string) => workspace.textDocuments.find((it) => keyOf(it) === key);
   const readAgain = () => {
     diagnostics.refresh();
     void panels.refresh();
@@ -91,9 +92,13 @@ export function activate(context: ExtensionContext): void {
     neighbours.onDidChange((key) => {
       reports.invalidate(key);
       review.refreshKnown(Uri.parse(key));
+      const document = documentOf(key);
+      if (!document) return;
+      diagnostics.followed(document);
+      panels.changed(document);
     }),
-    reports.onDidInvalidate((key) => {
-      const document = workspace.textDocuments.find((it) => keyOf(it) === key);
+    reports.onDidAssume((key) => {
+      const document = documentOf(key);
       if (document) void diagnostics.check(document);
     }),
   );

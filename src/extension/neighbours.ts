@@ -1,6 +1,6 @@
 /** Files that a config names, such as its plan, or lies beside: read in the background. Who asked for one is told when it comes or changes. */
 
-import { Disposable, EventEmitter, FileType, type Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, FileType, Uri, workspace } from 'vscode';
 import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { openDocumentAt } from './commands/target.ts';
@@ -10,6 +10,8 @@ export class Neighbours implements Disposable {
   /** By URI; `undefined` as a value says that there is no such file. */
   readonly #texts = new Map<string, string | undefined>();
   readonly #askers = new Map<string, Set<string>>();
+  /** Counts the looks at each file: what a slow one finds counts no more once there was another. */
+  readonly #looks = new Map<string, number>();
   readonly #changes = new EventEmitter<string>();
   #subscription: Disposable | undefined;
 
@@ -27,8 +29,10 @@ export class Neighbours implements Disposable {
     const key = uri.toString();
     this.#askers.set(key, (this.#askers.get(key) ?? new Set()).add(asker.toString()));
     if (!this.#texts.has(key)) {
-      this.#texts.set(key, undefined);
-      void this.#read(uri);
+      this.#subscription ??= this.#follow();
+      // Known at once where it is open: then it is no change for the one who asks.
+      this.#texts.set(key, openDocumentAt(uri)?.getText());
+      void this.#look(uri);
     }
     return this.#texts.get(key);
   }
@@ -45,11 +49,12 @@ export class Neighbours implements Disposable {
     this.#changes.dispose();
   }
 
-  async #read(uri: Uri): Promise<void> {
-    this.#subscription ??= this.#follow();
+  async #look(uri: Uri): Promise<void> {
     const key = uri.toString();
+    const look = (this.#looks.get(key) ?? 0) + 1;
+    this.#looks.set(key, look);
     const text = openDocumentAt(uri)?.getText() ?? (await readText(uri));
-    if (this.#texts.get(key) === text) return;
+    if (this.#looks.get(key) !== look || this.#texts.get(key) === text) return;
     this.#texts.set(key, text);
     for (const asker of this.#askers.get(key) ?? []) this.#changes.fire(asker);
   }
@@ -57,11 +62,14 @@ export class Neighbours implements Disposable {
   /** Starts with the first file that is asked for: most workspaces never need it. */
   #follow(): Disposable {
     const again = (uri: Uri) => {
-      if (this.#texts.has(uri.toString())) void this.#read(uri);
+      if (this.#texts.has(uri.toString())) void this.#look(uri);
     };
     const cameOrWent = (uri: Uri) => {
       again(uri);
       again(uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) }));
+      // When a folder moves or goes, nobody tells of each file in it.
+      const inside = `${uri.toString()}/`;
+      for (const key of this.#texts.keys()) if (key.startsWith(inside)) again(Uri.parse(key));
     };
     const watcher = workspace.createFileSystemWatcher('**/*');
     return Disposable.from(
@@ -70,6 +78,9 @@ export class Neighbours implements Disposable {
       watcher.onDidCreate(cameOrWent),
       watcher.onDidDelete(cameOrWent),
       workspace.onDidChangeTextDocument((it) => again(it.document.uri)),
+      // With changes that are not on disk: those that a window brings back, and those that are dropped.
+      workspace.onDidOpenTextDocument((it) => again(it.uri)),
+      workspace.onDidCloseTextDocument((it) => again(it.uri)),
     );
   }
 }

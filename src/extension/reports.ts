@@ -47,8 +47,8 @@ export class Reports {
   readonly #assumedPlans = new Set<string>();
   readonly #changes = new EventEmitter<string>();
 
-  /** Fires with a manuscript's key when it is to be read anew although its text is the same. */
-  readonly onDidInvalidate = this.#changes.event;
+  /** Fires with a manuscript's key when it is to be read as something else: as a plan, or as what it was taken for. */
+  readonly onDidAssume = this.#changes.event;
 
   constructor(log: Log, { configs, neighbours, adoption }: FileServices) {
     this.#log = log;
@@ -72,20 +72,25 @@ export class Reports {
   }
 
   /**
-   * The same, read in slices between which the editor stays free. `overtaken` where the text became another meanwhile: whoever
-   * changed it has it read again.
+   * The same, read in slices between which the editor stays free. `overtaken` where the text became another meanwhile. Where
+   * only something else did that counts for it (settings, a file that it names), it is read once more, for the one who asked.
    */
   async fresh(document: TextDocument): Promise<Reading | 'overtaken' | undefined> {
-    if (!this.#configs.isWanted(placeOf(document))) return undefined;
-    const manuscript = manuscriptOf(document);
-    if (!manuscript) return undefined;
-    const kept = this.#kept(manuscript);
-    if (kept) return kept;
-    if (!isReady(this.#partsFor(manuscript))) return undefined;
-    const underWay = this.#underWay.get(manuscript.key);
-    const isSame = underWay && isSameText(underWay.manuscript, manuscript);
-    await (isSame ? underWay.done : this.#startReading(manuscript));
-    return (isStill(manuscript) ? this.#kept(manuscript) : undefined) ?? 'overtaken';
+    for (;;) {
+      if (!this.#configs.isWanted(placeOf(document))) return undefined;
+      const manuscript = manuscriptOf(document);
+      if (!manuscript) return undefined;
+      const kept = this.#kept(manuscript);
+      if (kept) return kept;
+      if (!isReady(this.#partsFor(manuscript))) return undefined;
+      const underWay = this.#underWay.get(manuscript.key);
+      const isSame = underWay && isSameText(underWay.manuscript, manuscript);
+      await (isSame ? underWay.done : this.#startReading(manuscript));
+      if (!isStill(manuscript)) return 'overtaken';
+      const read = this.#kept(manuscript);
+      if (read) return read;
+      await this.ready(document);
+    }
   }
 
   /** The same for those who have nothing to say about a text that is gone. */
@@ -94,7 +99,7 @@ export class Reports {
     return reading === 'overtaken' ? undefined : reading;
   }
 
-  /** The text is another now: what reads the old one stops. */
+  /** The text, or what counts for it, is another now: what reads the old one stops. */
   overtake(key: string): void {
     this.#underWay.delete(key);
     this.#runs.stop(key);
@@ -168,7 +173,7 @@ export class Reports {
   /** Something that was read together with the manuscript is another now. */
   invalidate(key: string): void {
     this.overtake(key);
-    if (this.#readings.delete(key)) this.#changes.fire(key);
+    this.#readings.delete(key);
   }
 
   placesOf(manuscript: Manuscript): Places {

@@ -1,6 +1,6 @@
 /** A training job and the plan that it names are read together, whichever of them changes. */
 
-import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything } from './documents.ts';
 import { diagnosticOf, fixesAt, replaceAll, rulesOf } from './findings.ts';
@@ -17,6 +17,9 @@ micro_batch_size: 2
 num_epochs: 3
 output_dir: ./out
 `;
+
+/** Reading it takes longer than an edit elsewhere. */
+const longJob = `${job.replace('plan.md', 'changing.md')}notes:\n${'  - We sort 9,000 mails a day by hand.\n'.repeat(4000)}`;
 
 const plan = (base: string) =>
   `# Mail desk: project plan\n\n## Milestones\n\n- May: fine-tune ${base} on data/mails.jsonl to sort 9,000 mails a day at low cost.\n`;
@@ -49,6 +52,34 @@ describe('files that belong together', () => {
     await replaceAll(document, plan('Gemma 3 4B'));
     await waitFor('the mismatch to go', () => !rulesOf(config).includes('config-plan-mismatch'));
     await document.save();
+  });
+
+  it('follows a plan that changes again and again while its job is still being read', async () => {
+    const uri = await write('docs/changing.md', plan('Qwen2.5-3B-Instruct'));
+    const document = await workspace.openTextDocument(uri);
+    const config = await show('train/job.yaml', longJob);
+    await diagnosticOf(config, 'config-plan-mismatch');
+    for (const base of ['Llama 3.2 3B', 'Mistral 7B', 'Phi-4-mini', 'Gemma 3 4B']) {
+      const edit = new WorkspaceEdit();
+      edit.replace(uri, new Range(0, 0, document.lineCount, 0), plan(base));
+      await workspace.applyEdit(edit);
+    }
+    await waitFor('the mismatch to go', () => !rulesOf(config).includes('config-plan-mismatch'));
+    await document.save();
+  });
+
+  it('warns in a job that is opened while its plan, a long one, is open', async () => {
+    await show('docs/long.md', plan('Qwen2.5-3B-Instruct') + '\nPeople sort the mails by hand today.\n'.repeat(4000));
+    const config = await show('train/late.yaml', job.replace('plan.md', 'long.md'));
+    await diagnosticOf(config, 'config-plan-mismatch');
+  });
+
+  it('lets go of a plan whose folder is deleted', async () => {
+    await write('plans/going.md', plan('Qwen2.5-3B-Instruct'));
+    const config = await show('train/job.yaml', job.replace('docs/plan.md', 'plans/going.md'));
+    await diagnosticOf(config, 'config-plan-mismatch');
+    await workspace.fs.delete(Uri.joinPath(folder(), 'plans'), { recursive: true });
+    await waitFor('the mismatch to go', () => !rulesOf(config).includes('config-plan-mismatch'));
   });
 
   it('links a job without a plan to one that lies near, or starts one', async () => {
