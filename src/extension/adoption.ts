@@ -14,6 +14,10 @@ export class Adoption implements Disposable {
   readonly #baselines = new Map<string, ReadonlyMap<string, readonly BaselineEntry[]>>();
   /** What a file was, by its URI and the ref. */
   readonly #before = new Map<string, string>();
+  /** What is being read, so that everybody waits for it. */
+  readonly #underWay = new Map<string, Promise<void>>();
+  /** Counts the times that what was read came to count no more. */
+  #turns = 0;
   readonly #changes = new EventEmitter<void>();
   readonly #followed = new Set<unknown>();
   #following: Disposable[] = [];
@@ -28,8 +32,15 @@ export class Adoption implements Disposable {
   /** Reads what the settings of a file name; costs nothing where they name nothing. */
   async ready(uri: Uri): Promise<void> {
     const { baseline, changedSince } = settingsOf(uri);
-    if (baseline && !this.#baselines.has(baseline.toString())) await this.#readBaseline(baseline);
-    if (changedSince && !this.#before.has(keyOf(uri, changedSince))) await this.#readBefore(uri, changedSince);
+    const turn = this.#turns;
+    if (baseline && !this.#baselines.has(baseline.toString())) {
+      await this.#once(baseline.toString(), () => this.#readBaseline(baseline, turn));
+    }
+    if (changedSince && !this.#before.has(keyOf(uri, changedSince))) {
+      await this.#once(keyOf(uri, changedSince), () => this.#readBefore(uri, changedSince, turn));
+    }
+    // It became another while it was read.
+    if (turn !== this.#turns) await this.ready(uri);
   }
 
   /** The findings that show. */
@@ -46,8 +57,14 @@ export class Adoption implements Disposable {
     this.#changes.dispose();
   }
 
-  async #readBaseline(baseline: Uri): Promise<void> {
-    this.#baselines.set(baseline.toString(), new Map());
+  async #once(key: string, read: () => Promise<void>): Promise<void> {
+    const reading = this.#underWay.get(key) ?? read();
+    this.#underWay.set(key, reading);
+    await reading;
+    if (this.#underWay.get(key) === reading) this.#underWay.delete(key);
+  }
+
+  async #readBaseline(baseline: Uri, turn: number): Promise<void> {
     this.#follow(baseline.toString(), () => {
       const watcher = workspace.createFileSystemWatcher(baseline.fsPath);
       const again = () => this.#forget();
@@ -58,20 +75,26 @@ export class Adoption implements Disposable {
         watcher.onDidDelete(again),
       );
     });
+    const accepted = await this.#acceptedBy(baseline);
+    if (turn === this.#turns) this.#baselines.set(baseline.toString(), accepted);
+  }
+
+  async #acceptedBy(baseline: Uri): Promise<ReadonlyMap<string, readonly BaselineEntry[]>> {
     try {
       const files = parseBaseline(new TextDecoder().decode(await workspace.fs.readFile(baseline)));
       const placed = [...files].map(
         ([path, entries]) => [Uri.joinPath(baseline, '..', path).toString(), entries] as const,
       );
-      this.#baselines.set(baseline.toString(), new Map(placed));
+      return new Map(placed);
     } catch (error) {
       this.#log.warn(
         `The baseline ${baseline.path} is not used: ${error instanceof Error ? error.message : String(error)}`,
       );
+      return new Map();
     }
   }
 
-  async #readBefore(uri: Uri, ref: string): Promise<void> {
+  async #readBefore(uri: Uri, ref: string, turn: number): Promise<void> {
     const git = await findGit();
     if (git) this.#follow(git, () => git.onDidOpenRepository(() => this.#forget()));
     const repository = git?.getRepository(uri);
@@ -81,7 +104,8 @@ export class Adoption implements Disposable {
     }
     this.#follow(repository, () => repository.state.onDidChange(() => this.#forget()));
     try {
-      this.#before.set(keyOf(uri, ref), await textBefore(repository, ref, uri));
+      const text = await textBefore(repository, ref, uri);
+      if (turn === this.#turns) this.#before.set(keyOf(uri, ref), text);
     } catch (error) {
       this.#log.warn(`git knows no commit ${ref}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -94,6 +118,8 @@ export class Adoption implements Disposable {
   }
 
   #forget(): void {
+    this.#turns++;
+    this.#underWay.clear();
     this.#baselines.clear();
     this.#before.clear();
     this.#changes.fire();

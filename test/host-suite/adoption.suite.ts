@@ -54,6 +54,21 @@ describe('adoption', () => {
     await diagnosticOf(document, 'knowledge-by-training');
   });
 
+  it('hides what the baseline holds in each of several documents that are read at once', async () => {
+    const names = ['one.md', 'two.md', 'three.md'];
+    const documents: TextDocument[] = [];
+    for (const name of names) documents.push(await show(name, old));
+    for (const it of documents) await diagnosticOf(it, 'knowledge-by-training');
+    const [first] = documents;
+    ok(first, 'no document');
+    const entry = { rule: 'knowledge-by-training', fingerprint: await fingerprintOf(first) };
+    const files = Object.fromEntries(names.map((it) => [it, [entry]]));
+    await write('baseline.json', JSON.stringify({ schemaVersion: 1, files }));
+    await withSetting('baseline', 'adopted/baseline.json', async () => {
+      await waitFor('the accepted findings to go', () => documents.every((it) => rulesOf(it).length === 0));
+    });
+  });
+
   it('shows everything where the baseline is missing or broken', async () => {
     await write('broken.json', '[');
     const document = await show('plan.md', old);
