@@ -37,12 +37,21 @@ export class ConfigFiles implements Disposable {
       '**/{.ai-plan-lint.json,.ai-plan-lint.jsonc,.ai-plan-lint.yaml,.ai-plan-lint.yml,package.json}',
     );
     const forget = () => this.forget();
+    // When a folder moves or goes, nobody tells of each file in it.
+    const folders = workspace.createFileSystemWatcher('**/*', false, true, false);
+    const forgetIfInside = (uri: Uri) => {
+      if (this.#isAnyIn(uri)) this.forget();
+    };
     this.#disposable = Disposable.from(
       watcher,
+      folders,
+      folders.onDidCreate(forgetIfInside),
+      folders.onDidDelete(forgetIfInside),
       watcher.onDidChange(forget),
       watcher.onDidCreate(forget),
       watcher.onDidDelete(forget),
       workspace.onDidGrantWorkspaceTrust(forget),
+      workspace.onDidChangeWorkspaceFolders(forget),
     );
   }
 
@@ -99,6 +108,14 @@ export class ConfigFiles implements Disposable {
     this.#disposable.dispose();
     this.#problems.dispose();
     this.#changes.dispose();
+  }
+
+  /** Whether a document or a configuration that is known lies in that folder. */
+  #isAnyIn(folder: Uri): boolean {
+    const [inside, insidePath] = [`${folder.toString()}/`, `${folder.path}/`];
+    return [...this.#known].some(
+      ([key, { sources }]) => key.startsWith(inside) || sources.some((it) => it.startsWith(insidePath)),
+    );
   }
 
   #resolverFor(place: Uri): ConfigResolver {

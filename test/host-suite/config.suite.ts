@@ -55,6 +55,16 @@ describe('configuration files', () => {
     matches(problem.message, /knowledge-by-training/u, 'message');
   });
 
+  it('take their mistakes along when their folder is deleted', async () => {
+    await write('sub/.ai-plan-lint.json', '{ "rules": { "knowlege-by-training": "off" } }\n');
+    const document = await show('sub/plan.md');
+    const config = Uri.joinPath(folder(), 'sub/.ai-plan-lint.json');
+    await diagnosticOf(document, 'knowledge-by-training');
+    await waitFor('the mistake', () => languages.getDiagnostics(config).length > 0);
+    await workspace.fs.delete(Uri.joinPath(folder(), 'sub'), { recursive: true });
+    await waitFor('no mistake in a file that is gone', () => languages.getDiagnostics(config).length === 0);
+  });
+
   it('take a rule that is turned off from the light bulb', async () => {
     await write('.ai-plan-lint.yaml', '# ours\nrules:\n  stale-snapshot: error\n');
     const document = await show('plan.md');
