@@ -91,7 +91,7 @@ export function activate(context: ExtensionContext): void {
     }),
     neighbours.onDidChange((key) => {
       reports.invalidate(key);
-      review.refreshKnown(Uri.parse(key));
+      review.followed(Uri.parse(key));
       const document = documentOf(key);
       if (!document) return;
       diagnostics.followed(document);

@@ -63,6 +63,37 @@ describe('Review All AI Plans in Workspace', () => {
     await waitFor('no finding', () => at('here.md').length === 0);
   });
 
+  it('takes a plan back that was another text for a while, or was gone', async () => {
+    const uri = Uri.joinPath(folder, 'back.md');
+    await write('back.md', planWith(knowledgeStatement));
+    await commands.executeCommand('aiPlanLint.reviewAll');
+    await waitFor('the finding', () => at('back.md').length === 1);
+    await write('back.md', '# Nothing\n\nAbout the weather.\n');
+    await waitFor('no finding in another text', () => at('back.md').length === 0);
+    await write('back.md', planWith(knowledgeStatement));
+    await waitFor('the finding of the text from before', () => at('back.md').length === 1);
+    await workspace.fs.delete(uri);
+    await waitFor('no finding in a file that is gone', () => at('back.md').length === 0);
+    await write('back.md', planWith(knowledgeStatement));
+    await waitFor('the finding of the file that is back', () => at('back.md').length === 1);
+    await workspace.fs.delete(uri);
+  });
+
+  it('shows nothing more once it is cleared, also while it runs', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `cleared-${index}.md`);
+    for (const name of names) await write(name, planWith(knowledgeStatement));
+    const running = commands.executeCommand('aiPlanLint.reviewAll');
+    await waitFor('the first finding', () => names.some((it) => at(it).length > 0));
+    await commands.executeCommand('aiPlanLint.clearReview');
+    await running;
+    same(
+      names.flatMap((it) => at(it)),
+      [],
+      'findings after clearing',
+    );
+    for (const name of names) await workspace.fs.delete(Uri.joinPath(folder, name));
+  });
+
   it('bears files that go, change and are opened while it runs', async () => {
     const names = Array.from({ length: 24 }, (_, index) => `many-${index}.md`);
     for (const name of names) await write(name, planWith(knowledgeStatement));

@@ -32,10 +32,15 @@ export class WorkspaceReview implements Disposable {
   readonly #plans = new Map<string, PlanFile>();
   readonly #collection = languages.createDiagnosticCollection('ai-plan-lint-workspace');
   readonly #changes = new EventEmitter<void>();
-  /** Counts what happened to each file, so that a slow read never overwrites what came after it. */
+  /** What happened last to each file, so that a slow read never overwrites what came after it. */
   readonly #turns = new Map<string, number>();
+  #lastTurn = 0;
+  /** All files that were plans at some time since the review was started. */
+  readonly #followed = new Set<string>();
   /** Counts the times that everything had to be read again: only the last one goes on. */
   #passes = 0;
+  /** Counts reviews: one that was cleared stops. */
+  #runs = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watcher: Disposable | undefined;
 
@@ -61,10 +66,11 @@ export class WorkspaceReview implements Disposable {
   async run(progress: Progress<{ message: string }>, token: CancellationToken): Promise<number> {
     this.clear();
     this.#watch();
+    const run = this.#runs;
     let files = 0;
     for (const folder of workspace.workspaceFolders ?? []) {
       for await (const uri of readableFiles(folder.uri, token, this.#log)) {
-        if (token.isCancellationRequested) return files;
+        if (token.isCancellationRequested || run !== this.#runs) return files;
         await this.refresh(uri);
         files++;
         progress.report({ message: `${workspace.asRelativePath(uri)} (${files})` });
@@ -84,10 +90,12 @@ export class WorkspaceReview implements Disposable {
 
   clear(): void {
     this.#passes++;
+    this.#runs++;
     this.#watcher?.dispose();
     this.#watcher = undefined;
     this.#plans.clear();
     this.#turns.clear();
+    this.#followed.clear();
     this.#collection.clear();
     this.#tell();
   }
@@ -95,23 +103,26 @@ export class WorkspaceReview implements Disposable {
   /** Reads one file again, from its document where it is open. */
   async refresh(uri: Uri): Promise<void> {
     const turn = this.#nextTurn(uri);
+    const isOvertaken = () => this.#turns.get(uri.toString()) !== turn;
     const document = openDocumentAt(uri);
     if (document && isReadable(document)) {
       await this.#reports.ready(document);
       const reading = await this.#reports.fresh(document);
-      if (this.#turns.get(uri.toString()) !== turn || document.isClosed || reading === 'overtaken') return;
+      if (isOvertaken()) return;
+      if (document.isClosed || reading === 'overtaken') return this.refresh(uri);
       this.#collection.delete(uri);
       this.#keep(uri, reading && this.#planFileOf(uri, reading));
       return;
     }
     try {
       const plan = await readPlanFile(uri, this.#services);
-      if (this.#turns.get(uri.toString()) !== turn) return;
+      if (isOvertaken()) return;
       // It may have been opened while it was read: then its document has the word.
       const isOpen = openDocumentAt(uri) !== undefined;
       this.#keep(uri, plan);
       this.#collection.set(uri, isOpen ? [] : (plan?.diagnostics ?? []));
     } catch (error) {
+      if (isOvertaken()) return;
       this.#log.info(`${uri.path} is left out: ${String(error)}`);
       this.forget(uri);
     }
@@ -121,17 +132,18 @@ export class WorkspaceReview implements Disposable {
   forget(uri: Uri): void {
     const path = uri.toString();
     this.#nextTurn(uri);
+    for (const key of this.#turns.keys()) if (key.startsWith(`${path}/`)) this.#nextTurn(Uri.parse(key));
     for (const [key, plan] of this.#plans) {
-      if (key !== path && !key.startsWith(`${path}/`)) continue;
+      if (!isAtOrIn(key, path)) continue;
       this.#plans.delete(key);
       this.#collection.delete(plan.uri);
       this.#tell();
     }
   }
 
-  /** What a file was read together with is another now. */
-  refreshKnown(uri: Uri): void {
-    if (this.#plans.has(uri.toString())) void this.refresh(uri);
+  /** What counts for a file is another now. */
+  followed(uri: Uri): void {
+    if (this.#turns.has(uri.toString())) void this.refresh(uri);
   }
 
   /** A document was opened: from now on its own diagnostics show. */
@@ -140,7 +152,7 @@ export class WorkspaceReview implements Disposable {
   }
 
   closed({ uri }: TextDocument): void {
-    this.refreshKnown(uri);
+    this.followed(uri);
   }
 
   /** The live diagnostics of an open document were brought up to date. */
@@ -148,6 +160,7 @@ export class WorkspaceReview implements Disposable {
     const [part] = reading.manuscript.parts;
     if (!this.isOn || !part || part.document.uri.toString() !== reading.manuscript.key) return;
     if (!workspace.getWorkspaceFolder(part.document.uri)) return;
+    this.#nextTurn(part.document.uri);
     this.#keep(part.document.uri, this.#planFileOf(part.document.uri, reading));
   }
 
@@ -161,9 +174,18 @@ export class WorkspaceReview implements Disposable {
   /** A file, or all files of a folder, that came under a new name. */
   async #refreshAll(uri: Uri): Promise<void> {
     const never = new CancellationTokenSource().token;
-    const isFolder = (await workspace.fs.stat(uri)).type === FileType.Directory;
-    if (!isFolder) return isTextPath(uri.path) ? this.refresh(uri) : undefined;
-    for await (const file of readableFiles(uri, never, this.#log)) await this.refresh(file);
+    const run = this.#runs;
+    const type = await workspace.fs.stat(uri).then(
+      (it) => it.type,
+      () => undefined,
+    );
+    // It may have gone on, or the review may have been cleared.
+    if (type === undefined || run !== this.#runs) return;
+    if (type !== FileType.Directory) return isTextPath(uri.path) ? this.refresh(uri) : undefined;
+    for await (const file of readableFiles(uri, never, this.#log)) {
+      if (run !== this.#runs) return;
+      await this.refresh(file);
+    }
   }
 
   #planFileOf(uri: Uri, reading: Reading): PlanFile | undefined {
@@ -171,21 +193,28 @@ export class WorkspaceReview implements Disposable {
   }
 
   #nextTurn(uri: Uri): number {
-    const turn = (this.#turns.get(uri.toString()) ?? 0) + 1;
-    this.#turns.set(uri.toString(), turn);
-    return turn;
+    this.#turns.set(uri.toString(), ++this.#lastTurn);
+    return this.#lastTurn;
   }
 
   #keep(uri: Uri, plan: PlanFile | undefined): void {
     const had = this.#plans.delete(uri.toString());
-    if (plan) this.#plans.set(uri.toString(), plan);
+    if (plan) {
+      this.#plans.set(uri.toString(), plan);
+      this.#followed.add(uri.toString());
+    }
     if (had || plan) this.#tell();
   }
 
-  /** Only known plans are read again: a change elsewhere costs nothing. */
+  /** Only what is or was a plan is read again: a change elsewhere costs nothing. */
   #watch(): void {
     const watcher = workspace.createFileSystemWatcher('**/*');
-    watcher.onDidChange((uri) => this.refreshKnown(uri));
+    watcher.onDidChange((uri) => {
+      if (this.#followed.has(uri.toString())) void this.refresh(uri);
+    });
+    watcher.onDidCreate((uri) => {
+      for (const key of this.#followed) if (isAtOrIn(key, uri.toString())) void this.refresh(Uri.parse(key));
+    });
     watcher.onDidDelete((uri) => this.forget(uri));
     const renames = workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
@@ -206,4 +235,9 @@ export class WorkspaceReview implements Disposable {
       this.#changes.fire();
     }, tellAfter);
   }
+}
+
+/** Whether a file is the one that something happened to, or lies in that folder. */
+function isAtOrIn(key: string, place: string): boolean {
+  return key === place || key.startsWith(`${place}/`);
 }
