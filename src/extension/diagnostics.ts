@@ -5,6 +5,8 @@ import {
   type Disposable,
   EventEmitter,
   languages,
+  type NotebookDocument,
+  type NotebookDocumentChangeEvent,
   type TextDocument,
   type TextDocumentChangeEvent,
   workspace,
@@ -101,7 +103,29 @@ export class LiveDiagnostics implements Disposable {
     this.#collection.delete(document.uri);
     const screen = this.#screens.get(key);
     screen?.published.delete(document);
-    if (screen && screen.published.size > 0) return;
+    // A cell is gone, the notebook is not: the others are read without it.
+    const [other] = screen?.published ?? [];
+    if (other) this.opened(other);
+    else this.#forget(key);
+  }
+
+  /** Cells came, went or changed places; each that is left keeps its text. */
+  cellsChanged({ notebook, contentChanges }: NotebookDocumentChangeEvent): void {
+    if (contentChanges.length === 0) return;
+    const cells = notebook.getCells().map((it) => it.document);
+    const readable = cells.find(isReadable);
+    if (readable) this.opened(readable);
+    else this.#forget(notebook.uri.toString());
+  }
+
+  /** Its cells may have been closed after it, when nobody knew any more whose they were. */
+  notebookClosed({ uri }: NotebookDocument): void {
+    this.#forget(uri.toString());
+  }
+
+  #forget(key: string): void {
+    const screen = this.#screens.get(key);
+    for (const part of screen?.published ?? []) this.#collection.delete(part.uri);
     clearTimeout(screen?.lintTimer);
     clearTimeout(screen?.revealTimer);
     this.#screens.delete(key);

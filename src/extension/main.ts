@@ -78,6 +78,8 @@ export function activate(context: ExtensionContext): void {
       diagnostics.closed(it);
       review.closed(it);
     }),
+    workspace.onDidChangeNotebookDocument((it) => diagnostics.cellsChanged(it)),
+    workspace.onDidCloseNotebookDocument((it) => diagnostics.notebookClosed(it)),
     workspace.onDidChangeConfiguration((it) => {
       if (it.affectsConfiguration('aiPlanLint')) readAgain();
     }),

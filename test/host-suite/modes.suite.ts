@@ -1,6 +1,6 @@
 /** When documents are checked, and what can be switched on besides. */
 
-import { type CodeLens, commands, Uri, window, workspace } from 'vscode';
+import { type CodeLens, commands, NotebookEdit, NotebookRange, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything, openUnsaved } from './documents.ts';
 import {
@@ -10,6 +10,7 @@ import {
   planWith,
   replaceAll,
   rulesOf,
+  silence,
   withSetting,
 } from './findings.ts';
 import { waitFor } from './wait.ts';
@@ -83,6 +84,30 @@ describe('modes', () => {
     const diagnostic = await diagnosticOf(third, 'knowledge-by-training');
     same(third.getText(diagnostic.range), 'fine-tune', 'flagged words');
     same([findingsIn(first).length, findingsIn(second).length], [0, 0], 'findings in the other cells');
+    await workspace.fs.delete(uri);
+  });
+
+  it('reads what is left of a notebook when a cell goes', async () => {
+    const folder = workspace.workspaceFolders?.[0]?.uri;
+    ok(folder, 'no workspace folder');
+    const uri = Uri.joinPath(folder, 'shorter.ipynb');
+    const cells = ['---\nai-plan: false\n---', planWith(knowledgeStatement)].map((it) => ({
+      cell_type: 'markdown',
+      metadata: {},
+      source: [it],
+    }));
+    const content = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+    const notebook = await workspace.openNotebookDocument(uri);
+    await window.showNotebookDocument(notebook);
+    const plan = notebook.cellAt(1).document;
+    await silence(plan);
+    const edit = new WorkspaceEdit();
+    edit.set(uri, [NotebookEdit.deleteCells(new NotebookRange(0, 1))]);
+    ok(await workspace.applyEdit(edit), 'The cell was not deleted');
+    await diagnosticOf(plan, 'knowledge-by-training');
+    await notebook.save();
+    await closeEverything();
     await workspace.fs.delete(uri);
   });
 
