@@ -62,7 +62,7 @@ export function activate(context: ExtensionContext): void {
     registerHover(reports, log),
     registerPlanBlocks(),
     window.registerWebviewPanelSerializer(reviewViewType, panels),
-    registerTools(reports, configs),
+    registerTools(reports),
     registerCodeLenses(reports, diagnostics.onDidPublish),
     registerCommands({ log, configs, reports, diagnostics, panels, models, proposals, review, tree }),
     workspace.onDidOpenTextDocument((it) => {

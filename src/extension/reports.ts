@@ -77,7 +77,9 @@ export class Reports {
    */
   async fresh(document: TextDocument): Promise<Reading | 'overtaken' | undefined> {
     for (;;) {
-      if (!this.#configs.isWanted(placeOf(document))) return undefined;
+      const place = placeOf(document);
+      if (!this.#configs.found(place)) await this.#configs.ready(place);
+      if (!this.#configs.isWanted(place)) return undefined;
       const manuscript = manuscriptOf(document);
       if (!manuscript) return undefined;
       const kept = this.#kept(manuscript);

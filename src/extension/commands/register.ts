@@ -40,7 +40,10 @@ export function registerCommands(services: Services): Disposable {
   const { log, configs, reports, diagnostics, panels, models, proposals, review, tree } = services;
   const on = (run: (document: TextDocument) => unknown) => async (uri: unknown) => {
     const document = await targetDocument(uri);
-    if (document) await withParts(() => run(document))();
+    if (!document) return;
+    // Nobody may have read it yet; then nobody has looked for its configuration either.
+    await reports.ready(document);
+    await withParts(() => run(document))();
   };
   const table: Record<(typeof commandIds)[keyof typeof commandIds], (...args: never[]) => unknown> = {
     [commandIds.review]: on((it) => panels.show(it)),

@@ -16,7 +16,6 @@ import { decideTool, renderDecisions } from '../../present/decide-tool.ts';
 import { renderReviewMarkdown } from '../../present/review/markdown.ts';
 import { allRules } from '../../rules/list.ts';
 import { documentAt } from '../commands/target.ts';
-import type { ConfigFiles } from '../config-files.ts';
 import { guideUri, readGuide } from '../guides.ts';
 import { allParts, ready } from '../late.ts';
 import { modelOf } from '../panel/page.ts';
@@ -29,14 +28,14 @@ export const toolNames = {
 } as const;
 
 /** Registers the tools; forks of the editor without language models simply have none. */
-export function registerTools(reports: Reports, configs: ConfigFiles): Disposable {
+export function registerTools(reports: Reports): Disposable {
   if (typeof lm?.registerTool !== 'function') return new Disposable(() => {});
   return Disposable.from(
     lm.registerTool(
       toolNames.review,
       tool<{ path?: string }>(
         () => l10n.t('Reviewing the AI plan'),
-        ({ path }) => reviewPlan(path, reports, configs),
+        ({ path }) => reviewPlan(path, reports),
       ),
     ),
     lm.registerTool(
@@ -70,12 +69,12 @@ function tool<Input>(
 }
 
 /** The review of a file of the workspace, or of the document that is being edited. Errors are worded for the model. */
-async function reviewPlan(path: string | undefined, reports: Reports, configs: ConfigFiles): Promise<string> {
+async function reviewPlan(path: string | undefined, reports: Reports): Promise<string> {
   const uri = path ? uriOf(path) : window.activeTextEditor?.document.uri;
   if (!uri) throw new Error('No document is being edited. Call the tool again with the path of the plan.');
   const document = await documentAt(uri).then(undefined, () => undefined);
   if (!document) throw new Error(`There is no readable file at ${path}. Give a path relative to the workspace folder.`);
-  await configs.ready(uri);
+  await reports.ready(document);
   const reading = reports.reviewed(document);
   if (!reading)
     throw new Error(`${path} is not a format that is read: give a Markdown, text, YAML, JSON or TOML file.`);
