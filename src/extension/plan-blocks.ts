@@ -28,11 +28,15 @@ const code = 'ai-plan';
 
 export function registerPlanBlocks(): Disposable {
   const collection = languages.createDiagnosticCollection('ai-plan-blocks');
+  const isChecked = (document: TextDocument) =>
+    selector.some((it) => it.language === document.languageId) && isReadable(document);
   const check = async (document: TextDocument) => {
-    if (!selector.some((it) => it.language === document.languageId) || !isReadable(document)) return;
+    if (!isChecked(document)) return;
     const { version } = document;
     const found = await troubleIn(document);
-    if (!document.isClosed && document.version === version) collection.set(document.uri, found.map(toDiagnostic));
+    // Its text, its language or its being open may be another matter by now.
+    const isStill = !document.isClosed && document.version === version && isChecked(document);
+    if (isStill) collection.set(document.uri, found.map(toDiagnostic));
   };
   for (const document of workspace.textDocuments) void check(document);
   return Disposable.from(
