@@ -1,9 +1,19 @@
 /** A training job and the plan that it names are read together, whichever of them changes. */
 
-import { commands, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  commands,
+  type Hover,
+  Position,
+  Range,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything } from './documents.ts';
-import { diagnosticOf, fixesAt, replaceAll, rulesOf } from './findings.ts';
+import { diagnosticOf, fixesAt, replaceAll, rulesOf, withSetting } from './findings.ts';
 import { waitFor } from './wait.ts';
 
 const job = `# ai-plan: ../docs/plan.md
@@ -80,6 +90,23 @@ describe('files that belong together', () => {
     await diagnosticOf(config, 'config-plan-mismatch');
     await workspace.fs.delete(Uri.joinPath(folder(), 'plans'), { recursive: true });
     await waitFor('the mismatch to go', () => !rulesOf(config).includes('config-plan-mismatch'));
+  });
+
+  it('shows nothing by itself where documents are checked on request, when the plan comes', async () => {
+    await withSetting('run', 'manual', async () => {
+      const config = await show('train/silent.yaml', job.replace('plan.md', 'late.md'));
+      const hoverAt = async (column: number) => {
+        const place = new Position(1, column);
+        const cards = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', config.uri, place);
+        return cards.flatMap((it) => it.contents.map((part) => (typeof part === 'string' ? part : part.value)));
+      };
+      // The first one to ask for parts of the extension loads them.
+      await commands.executeCommand('aiPlanLint.showConfig', config.uri);
+      await waitFor('a hover on the key', async () => (await hoverAt(0)).length > 0);
+      await write('docs/late.md', plan('Qwen2.5-3B-Instruct'));
+      await waitFor('a hover on the value', async () => (await hoverAt(14)).some((it) => it.includes('Qwen2.5')));
+      same(rulesOf(config), [], 'findings that nobody asked for');
+    });
   });
 
   it('links a job without a plan to one that lies near, or starts one', async () => {
