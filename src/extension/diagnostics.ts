@@ -28,6 +28,9 @@ import type { Reading, Reports } from './reports.ts';
 const shortestDelay = 50;
 const longestDelay = 400;
 
+/** What was asked for shows in every mode. */
+type Why = 'asked-for' | 'by-itself';
+
 interface Screen {
   shown: readonly Shown[];
   lastEdit: number;
@@ -59,10 +62,9 @@ export class LiveDiagnostics implements Disposable {
     const key = keyOf(document);
     this.#reports.overtake(key);
     const screen = this.#screens.get(key);
-    const last = this.#reports.last(key);
     if (screen) {
       screen.lastEdit = performance.now();
-      const start = last?.manuscript.parts.find((it) => it.document === document)?.start ?? 0;
+      const start = this.#reports.last(key)?.manuscript.parts.find((it) => it.document === document)?.start ?? 0;
       for (const { rangeOffset, rangeLength, text } of contentChanges) {
         const edit = {
           span: { start: start + rangeOffset, end: start + rangeOffset + rangeLength },
@@ -72,7 +74,7 @@ export class LiveDiagnostics implements Disposable {
       }
     }
     if (editorSettings(document).run !== 'onType') return;
-    this.#schedule(document, Math.min(longestDelay, Math.max(shortestDelay, last?.took ?? 0)));
+    this.#schedule(document, this.#delayFor(document));
   }
 
   saved(document: TextDocument): void {
@@ -89,8 +91,10 @@ export class LiveDiagnostics implements Disposable {
 
   /** What counts for the document is another now, its text is not: what shows follows, and nothing shows that was never asked for. */
   followed(document: TextDocument): void {
+    const isManual = editorSettings(document).run === 'manual';
     const isShown = (this.#screens.get(keyOf(document))?.published.size ?? 0) > 0;
-    if (isShown || editorSettings(document).run !== 'manual') void this.check(document);
+    if (!isManual) this.#schedule(document, this.#delayFor(document));
+    else if (isShown) this.#schedule(document, this.#delayFor(document), 'asked-for');
   }
 
   /** The cursor moved: what was held back near it may show now. */
@@ -169,18 +173,22 @@ export class LiveDiagnostics implements Disposable {
     this.#collection.dispose();
   }
 
+  #delayFor(document: TextDocument): number {
+    return Math.min(longestDelay, Math.max(shortestDelay, this.#reports.last(keyOf(document))?.took ?? 0));
+  }
+
   /** A throttle, not a debounce: a stale warning goes away while the user is still typing. */
-  #schedule(document: TextDocument, delay: number): void {
+  #schedule(document: TextDocument, delay: number, why: Why = 'by-itself'): void {
     const screen = this.#screen(document);
     if (screen.lintTimer !== undefined) return;
     screen.lintTimer = setTimeout(() => {
       screen.lintTimer = undefined;
-      void this.#reports.ready(document).then(() => this.#publish(document, 'by-itself'));
+      void this.#reports.ready(document).then(() => this.#publish(document, why));
     }, delay);
   }
 
   /** Shows what is found in the text as it is now. */
-  async #publish(document: TextDocument, why: 'asked-for' | 'by-itself'): Promise<Reading | undefined> {
+  async #publish(document: TextDocument, why: Why): Promise<Reading | undefined> {
     // Another document may have taken its name by now.
     if (document.isClosed) return undefined;
     const reading = await this.#reports.fresh(document);

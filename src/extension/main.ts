@@ -12,6 +12,7 @@ import { registerHover } from './hover.ts';
 import { Models } from './language-model/availability.ts';
 import { Proposals } from './language-model/proposals.ts';
 import { registerTools } from './language-model/tools.ts';
+import { isReadable } from './languages.ts';
 import { lateFrom } from './late.ts';
 import { createLog } from './log.ts';
 import { keyOf } from './manuscript.ts';
@@ -39,7 +40,7 @@ export function activate(context: ExtensionContext): void {
   const models = new Models();
   const proposals = new Proposals();
   const status = createStatus(reports);
-  const documentOf = (key: string) => workspace.textDocuments.find((it) => keyOf(it) === key);
+  const documentOf = (key: string) => workspace.textDocuments.find((it) => isReadable(it) && keyOf(it) === key);
   const readAgain = () => {
     diagnostics.refresh();
     void panels.refresh();
@@ -92,12 +93,13 @@ export function activate(context: ExtensionContext): void {
       if (it) review.published(it);
     }),
     neighbours.onDidChange((key) => {
+      const document = documentOf(key);
+      if (document) {
+        diagnostics.followed(document);
+        panels.changed(document);
+      }
       reports.invalidate(key);
       review.followed(Uri.parse(key));
-      const document = documentOf(key);
-      if (!document) return;
-      diagnostics.followed(document);
-      panels.changed(document);
     }),
     reports.onDidAssume((key) => {
       const document = documentOf(key);

@@ -87,6 +87,27 @@ describe('modes', () => {
     await workspace.fs.delete(uri);
   });
 
+  it('reads a notebook that begins with code as a plan when it is told to', async () => {
+    const folder = workspace.workspaceFolders?.[0]?.uri;
+    ok(folder, 'no workspace folder');
+    const uri = Uri.joinPath(folder, 'tutorial.ipynb');
+    const tutorial = `# How to tune a model\n\nThis tutorial shows how it is done.\n\n- ${knowledgeStatement}\n`;
+    const cells = [
+      { cell_type: 'code', metadata: {}, source: ['import torch'], execution_count: null, outputs: [] },
+      { cell_type: 'markdown', metadata: {}, source: [tutorial] },
+    ];
+    const content = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+    const notebook = await workspace.openNotebookDocument(uri);
+    await window.showNotebookDocument(notebook);
+    const text = notebook.cellAt(1).document;
+    await silence(text);
+    await commands.executeCommand('aiPlanLint.reviewAnyway', text.uri);
+    await diagnosticOf(text, 'knowledge-by-training');
+    await closeEverything();
+    await workspace.fs.delete(uri);
+  });
+
   it('reads what is left of a notebook when a cell goes', async () => {
     const folder = workspace.workspaceFolders?.[0]?.uri;
     ok(folder, 'no workspace folder');
