@@ -15,6 +15,8 @@ export async function reviewAll(review: WorkspaceReview, log: Log): Promise<void
     (progress, token) => review.run(progress, token),
   );
   log.info(`${files} files read, ${review.plans.length} plans, in ${(performance.now() - started).toFixed(0)} ms`);
+  // It may have been cleared while it ran.
+  if (!review.isOn) return;
   await commands.executeCommand('setContext', 'aiPlanLint.hasReview', true);
   await commands.executeCommand('aiPlanLint.plans.focus');
 }
