@@ -3,7 +3,7 @@
 import { commands, extensions, type TextDocument, Uri, window, workspace } from 'vscode';
 import { ok } from './assert.ts';
 import { closeEverything } from './documents.ts';
-import { diagnosticOf, knowledgeStatement, planWith, replaceAll, rulesOf, withSetting } from './findings.ts';
+import { actionsAt, diagnosticOf, knowledgeStatement, planWith, replaceAll, rulesOf, withSetting } from './findings.ts';
 import { waitFor } from './wait.ts';
 
 const old = planWith(knowledgeStatement);
@@ -115,11 +115,7 @@ describe('adoption', () => {
 
   async function fingerprintOf(document: TextDocument): Promise<string> {
     const { range } = await diagnosticOf(document, 'knowledge-by-training');
-    const actions = await commands.executeCommand<{ command?: { arguments?: unknown[] } }[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-    );
+    const actions = await actionsAt(document, range);
     const given = actions.flatMap((it) => it.command?.arguments ?? []).map((it) => JSON.stringify(it));
     const fingerprint = given.map((it) => /(?<print>[0-9a-f]{16})/u.exec(it)?.groups?.print).find((it) => it);
     ok(fingerprint, `no fingerprint among ${given.join(' ')}`);

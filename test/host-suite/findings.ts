@@ -47,8 +47,11 @@ export async function silence(document: TextDocument): Promise<void> {
   same(rulesOf(document), [], 'findings');
 }
 
-export async function actionsAt(document: TextDocument, range: Range, kind?: CodeActionKind): Promise<CodeAction[]> {
-  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind?.value);
+/** Asks again where the editor calls the question off, as it does when another extension starts to offer actions meanwhile. */
+export function actionsAt(document: TextDocument, range: Range, kind?: CodeActionKind): Promise<CodeAction[]> {
+  return waitFor('actions', () =>
+    commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind?.value),
+  );
 }
 
 /** The quick fixes of ours at a finding. */

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything, diagnosticsOf, openUnsaved } from './documents.ts';
+import { actionsAt } from './findings.ts';
 import { waitFor } from './wait.ts';
 
 async function labelsAt(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
@@ -38,11 +39,7 @@ describe('ai-plan blocks', () => {
     const { document } = await openUnsaved('# Plan\n\n```ai-plan\nvolum: 9,000 mails a day\n```\n');
     const [found] = await diagnosticsOf(document, (all) => all.some((it) => it.code === 'ai-plan'));
     ok(found, 'a diagnostic');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      found.range,
-    );
+    const actions = await actionsAt(document, found.range);
     const mend = actions.find((it) => it.title.includes('volume'));
     ok(mend?.edit, 'a correction');
     await vscode.workspace.applyEdit(mend.edit);
