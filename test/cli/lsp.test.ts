@@ -105,6 +105,18 @@ describe('the language server', () => {
     expect(await diagnostics()).toMatchObject({ uri, diagnostics: [] });
   }, 30_000);
 
+  it('follows a change also where the editor asks for something before it is read', async () => {
+    const uri = uriOf('plan.md');
+    await open('plan.md', plan);
+    await client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: '# Plan\n\n- Phase 1: search the handbook.\n' }],
+    });
+    const hover = { textDocument: { uri }, position: { line: 2, character: 4 } };
+    expect(await client.sendRequest('textDocument/hover', hover)).toBeNull();
+    expect(await diagnostics()).toMatchObject({ uri, version: 2, diagnostics: [] });
+  }, 30_000);
+
   it('explains a finding under the mouse', async () => {
     await open('plan.md', plan);
     const hover = { textDocument: { uri: uriOf('plan.md') }, position: { line: 4, character: 13 } };

@@ -49,7 +49,8 @@ class Server {
   readonly #texts: OpenTexts;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #opened = new Map<string, Opened>();
+  /** The last review of each document that is to be published: of two that run, the later one counts. */
+  readonly #newest = new Map<string, object>();
   #watches = false;
 
   constructor(connection: Connection, world: LspWorld) {
@@ -102,9 +103,11 @@ class Server {
   }
 
   async #publish(uri: string): Promise<void> {
+    const own = {};
+    this.#newest.set(uri, own);
     const opened = await this.#current(uri);
     // A closed document has been cleared already.
-    if (!this.#documents.get(uri)) return;
+    if (this.#newest.get(uri) !== own) return;
     const options = { links: this.#links, textOf: neighbourReader('/', this.#world.files) };
     const diagnostics = opened ? opened.report.findings.map((it) => toDiagnostic(opened, it, options)) : [];
     const version = opened?.document.version;
@@ -115,25 +118,11 @@ class Server {
   async #current(uri: string): Promise<Opened | undefined> {
     const document = this.#documents.get(uri);
     if (!document) return undefined;
-    const known = this.#opened.get(uri);
-    if (known?.document.version === document.version && known.document === document && !this.#timers.has(uri))
-      return known;
-    clearTimeout(this.#timers.get(uri));
-    this.#timers.delete(uri);
     const { version } = document;
     const read = await this.#texts.lint({ path: pathOf(uri), text: document.getText(), today: this.#world.today() });
     if (document.version !== version) return this.#current(uri);
-    if (!read) {
-      this.#opened.delete(uri);
-      return undefined;
-    }
-    const opened: Opened = {
-      ...read,
-      uri,
-      document: TextDocument.create(uri, document.languageId, version, read.source.text),
-    };
-    this.#opened.set(uri, opened);
-    return opened;
+    if (!read) return undefined;
+    return { ...read, uri, document: TextDocument.create(uri, document.languageId, version, read.source.text) };
   }
 
   async #hover({ textDocument, position }: HoverParams): Promise<Hover | null> {
@@ -165,7 +154,7 @@ class Server {
   #close(uri: string): void {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
-    this.#opened.delete(uri);
+    this.#newest.delete(uri);
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
