@@ -1,6 +1,6 @@
 /** Warnings come, follow the text and go. */
 
-import { DiagnosticSeverity, Position, Range, Selection, Uri, window, workspace } from 'vscode';
+import { DiagnosticSeverity, languages, Position, Range, Selection, Uri, window, workspace } from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything, openUnsaved } from './documents.ts';
 import {
@@ -79,12 +79,22 @@ describe('diagnostics', () => {
     const { document } = editor;
     await silence(document);
     const end = document.lineAt(6).range.end;
+    const start = Date.now();
+    // When it shows, told by the event: on a busy machine this test may look later than it means to.
+    const shownAfter: number[] = [];
+    const listener = languages.onDidChangeDiagnostics(() => {
+      if (rulesOf(document).length > 0) shownAfter.push(Date.now() - start);
+    });
     await editor.edit((it) => it.insert(end, 'fine-tune Mistral 7B on our data.'));
     editor.selection = new Selection(6, 12, 6, 12);
     await waitFor('the text to be read', () => document.getText().includes('our data'));
-    const start = Date.now();
     await waitFor('one second to pass', () => Date.now() - start > 1000);
-    same(rulesOf(document), [], 'warnings while writing');
+    listener.dispose();
+    same(
+      shownAfter.filter((it) => it <= 1000),
+      [],
+      'warnings while writing',
+    );
     editor.selection = new Selection(0, 0, 0, 0);
     await diagnosticOf(document, 'unstated-purpose');
   });

@@ -9,6 +9,8 @@ import { print } from './line-reporter.ts';
 const wish = 'Fine-tune Llama 3.1 8B on';
 const harmless = 'We ask Llama 3.1 8B about';
 const strokes = 20;
+/** On a machine that is busy elsewhere, fewer strokes tell enough. */
+const longEnough = 25_000;
 
 describe('speed', () => {
   afterEach(closeEverything);
@@ -26,7 +28,8 @@ describe('speed', () => {
       );
       // New warnings wait for a pause in typing, which is meant.
       const [gone, fresh]: [number[], number[]] = [[], []];
-      for (let stroke = 0; stroke < strokes; stroke++) {
+      const end = performance.now() + longEnough;
+      for (let stroke = 0; stroke < strokes && performance.now() < end; stroke++) {
         const isTakenOut = document.getText().includes(wish);
         (isTakenOut ? gone : fresh).push(await timeOfChange(document));
       }
