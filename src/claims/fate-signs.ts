@@ -42,26 +42,41 @@ export function isShort({ text }: Statement): boolean {
   return text.length < short;
 }
 
-/** What depends on the places of both only counts in sections of one name. */
+/** What a resolution says to a proposal of its own section. */
 export function signsBetween(proposal: Proposal, it: Resolution): Signs {
   const { statement } = proposal;
   if (it.statement === statement || areMates(statement, it.statement)) return 0;
-  const form = it.isUntrained ? 'tr' : 'v';
-  const isHere = it.section === proposal.section;
-  const distance = isHere ? Math.abs(it.statement.index - statement.index) : Number.POSITIVE_INFINITY;
+  const form = formOf(it);
+  const distance = Math.abs(it.statement.index - statement.index);
   const shared = sharedCount(proposal.about, it.about);
-  const isNamed = names(it, proposal, isHere);
-  let signs = it.isAgainst ? bitOf.against : 0;
-  if (isNamed) signs |= bitOf.id | bitOf[`id/${form}`];
-  if (distance > 1 && shared > 0) signs |= bitOf[`topic${shared === 1 ? 1 : 2}/${form}`];
-  if (isNamed || (distance > 1 && shared > 1)) signs |= bitOf.last;
+  const isNamed = names(it, proposal);
+  let signs = plainSigns(it, isNamed, distance > 1 ? shared : 0);
   if (distance <= close && it.statement.index <= (proposal.next?.index ?? Number.POSITIVE_INFINITY)) {
     const place = distance === 1 ? 'next' : distance <= near ? 'near' : 'soon';
     signs |= bitOf.close | bitOf[`${place}/${form}`];
     if (isShort(it.statement)) signs |= bitOf[`${place}/short/${form}`];
   }
-  if (it.isUntrained && shared === 0) signs |= isHere ? bitOf['sweep/same'] : bitOf['sweep/other'];
+  if (it.isUntrained && shared === 0) signs |= bitOf['sweep/same'];
   return signs;
+}
+
+/** What a resolution says to a proposal of another section: whether it names it, and how many words they share. */
+export function signsElsewhere(it: Resolution, isNamed: boolean, shared: number): Signs {
+  return plainSigns(it, isNamed, shared) | (it.isUntrained && shared === 0 ? bitOf['sweep/other'] : 0);
+}
+
+/** What holds wherever both stand. */
+function plainSigns(it: Resolution, isNamed: boolean, shared: number): Signs {
+  const form = formOf(it);
+  let signs = it.isAgainst ? bitOf.against : 0;
+  if (isNamed) signs |= bitOf.id | bitOf[`id/${form}`];
+  if (shared > 0) signs |= bitOf[`topic${shared === 1 ? 1 : 2}/${form}`];
+  if (isNamed || shared > 1) signs |= bitOf.last;
+  return signs;
+}
+
+function formOf({ isUntrained }: Resolution): 'tr' | 'v' {
+  return isUntrained ? 'tr' : 'v';
 }
 
 /** Adds up what resolutions say to one proposal, told in the order that counts. */
@@ -77,6 +92,14 @@ export class FateSum {
     else this.#inFavour |= signs;
     if ((signs & bitOf.close) !== 0) this.#first ??= isAgainst ? 'neg' : 'pos';
     if ((signs & bitOf.last) !== 0) this.#last = isAgainst ? 'neg' : 'pos';
+  }
+
+  /** Adds what was summed of the resolutions behind. */
+  addSum(sum: FateSum): void {
+    this.#against |= sum.#against;
+    this.#inFavour |= sum.#inFavour;
+    this.#first ??= sum.#first;
+    this.#last = sum.#last ?? this.#last;
   }
 
   /** The same features are the same object. */
@@ -109,13 +132,9 @@ function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return count;
 }
 
-/** Asked of thousands of pairs: most proposals have no name. */
-function names(it: Resolution, { names: own, numbers }: Proposal, isHere: boolean): boolean {
-  for (const name of own)
-    if (it.names.has(name) || it.labels.has(name) || (!isHere && it.headed.has(name))) return true;
-  for (const name of numbers) {
-    if (it.called.has(name) || it.labels.has(name)) return true;
-    if (!isHere && (it.headedCalled.has(name) || it.lead === name)) return true;
-  }
-  return false;
+function names(it: Resolution, { names: own, numbers }: Proposal): boolean {
+  return (
+    own.some((name) => it.names.has(name) || it.labels.has(name)) ||
+    numbers.some((name) => it.called.has(name) || it.labels.has(name))
+  );
 }

@@ -1,10 +1,11 @@
 /** What a document says elsewhere of its proposals: how each of its resolutions hangs together with one of them. */
 
 import { joined } from '../text/lists.ts';
-import { type Keeper, Kept, remembered, rememberedOf } from '../text/remembered.ts';
+import { type Keeper, Kept, Memory, rememberedOf } from '../text/remembered.ts';
 import { FateSum, isShort, type Signs, signsBetween } from './fate-signs.ts';
 import type { Proposal, Resolution } from './resolutions.ts';
 import type { Statement } from './statements.ts';
+import { Voices } from './voices.ts';
 
 /** Resolutions about a proposal that are looked at, so that a document of thousands costs no more than its length. */
 const horizon = 60;
@@ -22,7 +23,7 @@ interface Chapter extends Keeper {
 
 /** Remembers what the resolutions of each chapter say to the proposals of each section, as long as they say the same. */
 export class Fates {
-  readonly #ears = new Kept<Keeper, Ears<AllSigns>>();
+  readonly #ears = new Kept<Keeper, Ears<AllSaid>>();
   readonly #audiences = new Kept<Chapter, Audience>();
   readonly #features = new Kept<Keeper, Features>();
 
@@ -46,7 +47,7 @@ export class Fates {
       const inputs = [
         ...[told, isNewestFirst],
         ...around.map((it) =>
-          ears.hear(it, () => sections.map((one) => one.ears.hear(it, () => signsOf(one.ears, it)))),
+          ears.hear(it, () => sections.map((one) => one.ears.hear(it, () => saidTo(one.ears, it)))),
         ),
       ];
       const known = this.#features.known(chapter, inputs);
@@ -70,10 +71,10 @@ export class Fates {
   #sectionFeatures({ ears, section }: Listener, around: readonly Rulings[], isNewestFirst: boolean): Features {
     const { proposals } = ears;
     const below = proposals.map((it) => firstAfter(around[0]?.all ?? none, it.statement.index));
-    const said = around.map((it) => ears.hear(it, () => signsOf(ears, it)));
+    const said = around.map((it) => ears.hear(it, () => saidTo(ears, it)));
     return this.#features.recall(section, [proposals, isNewestFirst, ...below, ...said], () =>
       proposals.map((_, at) => {
-        const own = said.map((it) => it[at] ?? none);
+        const own = said.flatMap((it) => it[at] ?? none);
         return summed(own, below[at] ?? 0, isNewestFirst);
       }),
     );
@@ -83,25 +84,25 @@ export class Fates {
 const none: readonly never[] = [];
 
 type Features = readonly (readonly string[])[];
-/** By proposal, then by resolution. */
-type AllSigns = readonly (readonly Signs[])[];
+/** For each proposal, what the resolutions of a chapter say to it. */
+type AllSaid = readonly Said[];
 
 /** A section with proposals. */
 interface Listener {
   readonly section: Keeper;
-  readonly ears: Ears<AllSigns>;
+  readonly ears: Ears<AllSaid>;
 }
 
 interface Audience {
-  readonly ears: Ears<readonly AllSigns[]>;
+  readonly ears: Ears<readonly AllSaid[]>;
   readonly sections: readonly Listener[];
 }
 
 /** What proposals that stand together have heard of resolutions that do. */
-class Ears<Said> {
+class Ears<What> {
   readonly proposals: readonly Proposal[];
   readonly #sections: ReadonlySet<string>;
-  readonly #heard = new WeakMap<object, Heard<Said>>();
+  readonly #heard = new WeakMap<object, Heard<What>>();
 
   constructor(proposals: readonly Proposal[]) {
     this.proposals = proposals;
@@ -109,26 +110,60 @@ class Ears<Said> {
   }
 
   /** The same as long as the resolutions say the same; where sections have the same name, the places count, too. */
-  hear(rulings: Rulings, listen: () => Said): Said {
-    const known = this.#heard.get(rulings.key);
+  hear(rulings: Rulings, listen: () => What): What {
+    const known = this.#heard.get(rulings.voices);
     const distance = firstIndex(rulings.all) - firstIndex(this.proposals);
     if (known && (!known.of || (known.of === rulings && known.distance === distance))) return known.said;
-    const isNear = rulings.all.some((it) => this.#sections.has(it.section));
     const said = listen();
-    this.#heard.set(rulings.key, { said, of: isNear ? rulings : undefined, distance });
+    this.#heard.set(rulings.voices, { said, of: this.isNear(rulings) ? rulings : undefined, distance });
     return said;
+  }
+
+  /** Whether resolutions stand in a section of a proposal. */
+  isNear({ all }: Rulings): boolean {
+    return all.some((it) => this.#sections.has(it.section));
   }
 }
 
-interface Heard<Said> {
-  readonly said: Said;
+interface Heard<What> {
+  readonly said: What;
   readonly of: Rulings | undefined;
   readonly distance: number;
 }
 
 /** What the resolutions say to each proposal. */
-function signsOf({ proposals }: Ears<AllSigns>, { all }: Rulings): AllSigns {
-  return proposals.map((proposal) => all.map((it) => signsBetween(proposal, it)));
+function saidTo(ears: Ears<AllSaid>, rulings: Rulings): AllSaid {
+  const isNear = ears.isNear(rulings);
+  return ears.proposals.map((proposal) => {
+    const signs = rulings.voices.signsTo(proposal);
+    if (isNear)
+      for (const [at, it] of rulings.all.entries())
+        if (it.section === proposal.section) signs[at] = signsBetween(proposal, it);
+    return new Said(signs);
+  });
+}
+
+/** What the resolutions of a chapter say to one proposal. */
+class Said {
+  readonly signs: readonly Signs[];
+  #sum: { readonly isTurned: boolean; readonly of: FateSum } | undefined;
+
+  constructor(signs: readonly Signs[]) {
+    this.signs = signs;
+  }
+
+  /** All of it, told from the end where the newest entry stands on top. */
+  sum(isTurned: boolean): FateSum {
+    if (this.#sum?.isTurned !== isTurned)
+      this.#sum = { isTurned, of: sumOf(isTurned ? this.signs.toReversed() : this.signs) };
+    return this.#sum.of;
+  }
+}
+
+function sumOf(signs: readonly Signs[]): FateSum {
+  const sum = new FateSum();
+  for (const it of signs) sum.add(it);
+  return sum;
 }
 
 function firstIndex([first]: readonly { readonly statement: Statement }[]): number {
@@ -136,15 +171,17 @@ function firstIndex([first]: readonly { readonly statement: Statement }[]): numb
 }
 
 /** What a proposal is told in its chapter, where `below` resolutions stand before it, and in those behind it, or before it. */
-function summed(rows: readonly (readonly Signs[])[], below: number, isNewestFirst: boolean): readonly string[] {
+function summed(all: readonly Said[], below: number, isTurned: boolean): readonly string[] {
   const sum = new FateSum();
   let left = horizon;
-  for (const [at, row] of rows.entries()) {
-    const from = at === 0 && !isNewestFirst ? below : 0;
-    const to = at === 0 && isNewestFirst ? below : row.length;
-    const most = Math.min(left, to - from);
-    for (let step = 0; step < most; step++) sum.add(row[isNewestFirst ? to - 1 - step : from + step] ?? 0);
-    left -= most;
+  for (const [at, said] of all.entries()) {
+    const { length } = said.signs;
+    const from = at === 0 && !isTurned ? below : 0;
+    const to = at === 0 && isTurned ? below : length;
+    if (to - from === length && length <= left) sum.addSum(said.sum(isTurned));
+    else if (isTurned) sum.addSum(sumOf(said.signs.slice(Math.max(from, to - left), to).reverse()));
+    else sum.addSum(sumOf(said.signs.slice(from, Math.min(to, from + left))));
+    left -= Math.min(left, to - from);
   }
   return sum.features();
 }
@@ -152,7 +189,7 @@ function summed(rows: readonly (readonly Signs[])[], below: number, isNewestFirs
 /** The resolutions of a chapter, with what they say together: the same object as long as they say the same. */
 interface Rulings {
   readonly all: readonly Resolution[];
-  readonly key: object;
+  readonly voices: Voices;
 }
 
 const newestFirst = new Kept<Chapter, boolean>();
@@ -164,10 +201,11 @@ function isTurned({ isNewestFirst }: Chapter['sections'][number]): boolean {
 
 function rulingsIn({ sections }: Chapter): Rulings {
   const all = sections.flatMap((it) => it.resolutions);
-  return { all, key: sameKey(all.map((it) => gistOf(it)).join('\n\n')) };
+  return { all, voices: knownVoices.recall(all.map((it) => gistOf(it)).join('\n\n'), () => new Voices(all)) };
 }
 
-const sameKey = remembered((text): object => ({ text }));
+/** Of the last chapters. */
+const knownVoices = new Memory<Voices>(1000);
 
 /** Those of the chapter at an index, and of so many beside it that they hold all resolutions that may be looked at. */
 function beside(rulings: readonly Rulings[], at: number, step: 1 | -1): Rulings[] {
