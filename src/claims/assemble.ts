@@ -31,7 +31,7 @@ export interface StatedClaim {
 /** The claims of a chapter, in the order of their acts. */
 export interface ChapterClaims {
   readonly all: readonly StatedClaim[];
-  /** The same object as long as they say the same in the same places of the chapter, wherever that stands. */
+  /** The same object as long as they say the same in the same places of the chapter, wherever that stands and whatever their numbers. */
   readonly key: object;
 }
 
@@ -50,10 +50,11 @@ export class Assembler {
         claims.push(noClaims);
         continue;
       }
-      const of = [judged, rest, retrieval, first, ...targets.hosts];
+      const { offset } = chapter;
+      const of = [judged, rest, retrieval, ...targets.hosts];
       const known = this.#chapters.known(chapter, of);
-      const own = known ?? { offset: chapter.offset, all: this.#claimsOf(drafts, first, targets), key: {} };
-      claims.push(this.#chapters.keep(chapter, of, placed(own, chapter.offset)));
+      const own = known ?? { offset, first, all: this.#claimsOf(drafts, first, targets), key: {} };
+      claims.push(this.#chapters.keep(chapter, of, placed(own, offset, first)));
       first += own.all.length;
       if (!known) yield;
     }
@@ -75,7 +76,7 @@ export class Assembler {
     const known = this.#made.get(source);
     if (known?.start === start) return known;
     const fresh: Made = known
-      ? { ...known, start, claim: movedClaim(known.claim, start - known.start) }
+      ? { ...known, start, claim: movedClaim(known.claim, start - known.start, known.claim.id) }
       : { start, statement, claim: { ...make(), id: -1 }, host: undefined };
     this.#made.set(source, fresh);
     return fresh;
@@ -84,17 +85,18 @@ export class Assembler {
 
 const noClaims: ChapterClaims = { all: [], key: {} };
 
-/** The claims of a chapter that starts at `offset`. */
+/** The claims of a chapter that starts at `offset`, numbered from `first`. */
 interface Assembled extends ChapterClaims {
   readonly offset: number;
+  readonly first: number;
 }
 
-/** An edit elsewhere mostly changes no more of claims than their offsets. */
-function placed(known: Assembled, offset: number): Assembled {
+/** An edit elsewhere mostly changes no more of claims than their offsets and their numbers. */
+function placed(known: Assembled, offset: number, first: number): Assembled {
   const by = offset - known.offset;
-  if (by === 0) return known;
-  const all = known.all.map(({ claim, statement }) => ({ claim: movedClaim(claim, by), statement }));
-  return { offset, all, key: known.key };
+  if (by === 0 && first === known.first) return known;
+  const all = known.all.map(({ claim, statement }, at) => ({ claim: movedClaim(claim, by, first + at), statement }));
+  return { offset, first, all, key: known.key };
 }
 
 interface Made {
@@ -118,7 +120,7 @@ function finished(made: Made, id: number, targets: Targets): StatedClaim {
 }
 
 /** A section moves as a whole, and what a claim points at stands in its own section. Written out: it is done to thousands of claims at a keystroke. */
-function movedClaim(claim: Claim, by: number): Claim {
+function movedClaim(claim: Claim, by: number, id: number): Claim {
   const { act, needs, target } = claim;
   return {
     mechanism: claim.mechanism,
@@ -131,7 +133,7 @@ function movedClaim(claim: Claim, by: number): Claim {
     statement: movedBy(claim.statement, by),
     task: claim.task,
     restates: claim.restates,
-    id: claim.id,
+    id,
     ...(target && { target: movedTarget(target, by) }),
   };
 }

@@ -46,10 +46,12 @@ export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, Chap
         yield;
       }
   const parts = yield* knownParts.recallAll(chapters, chapterParts);
-  const goesOn = doListsGoOn(parts);
+  const runs = runsOf(parts);
   yield;
   const more = [
-    ...(goesOn ? ranked(0, listSequences(joinedLists(parts.flatMap((it) => it.sections)))) : []),
+    ...runs.flatMap(({ from, to }) =>
+      ranked(0, listSequences(joinedLists(parts.slice(from, to + 1).flatMap((it) => it.sections)))),
+    ),
     ...ranked(2, headingSequences(joined(parts.map((it) => it.headings)), chapters)),
     ...ranked(3, paragraphSequences(joined(parts.map((it) => it.paragraphs)), chapters)),
     ...ranked(4, keySequences(joined(parts.map((it) => it.withKeys)))),
@@ -60,6 +62,7 @@ export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, Chap
     const end = chapters[at + 1]?.index ?? Number.POSITIVE_INFINITY;
     for (let it = more[next]; it && firstIndex(it.parts) < end; it = more[next]) next++;
     const { others = [], withLists = [] } = parts[at] ?? {};
+    const goesOn = runs.some((it) => it.from <= at && at <= it.to);
     return { chapter, at, own: goesOn ? others : withLists, more: more.slice(from, next) };
   });
 }
@@ -99,16 +102,30 @@ function chapterParts(chapter: Chapter): ChapterParts {
   };
 }
 
-/** Whether a list may go on in the next chapter: then lists cannot be told chapter by chapter. */
-function doListsGoOn(chapters: readonly ChapterParts[]): boolean {
-  let open: readonly string[] = [];
-  for (const { below } of chapters) {
+/** Chapters from the first to the last one that a list may reach over: such lists cannot be told chapter by chapter. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(chapters: readonly ChapterParts[]): readonly Run[] {
+  const runs: Run[] = [];
+  let open: readonly { readonly headings: string; readonly at: number }[] = [];
+  for (const [at, { below }] of chapters.entries()) {
     if (below.size === 0) continue;
-    if (open.some((it) => below.has(it))) return true;
+    let from = open.find((it) => below.has(it.headings))?.at;
+    if (from !== undefined) {
+      for (let last = runs.at(-1); last && last.to >= from; last = runs.at(-1)) {
+        from = Math.min(from, last.from);
+        runs.pop();
+      }
+      runs.push({ from, to: at });
+    }
     // Whole chapters: a list may stand anywhere among those of its own.
-    open = below.size >= mostOpen ? [...below] : [...open, ...below].slice(-mostOpen * mostOpen);
+    const own = [...below].map((headings) => ({ headings, at }));
+    open = below.size >= mostOpen ? own : [...open, ...own].slice(-mostOpen * mostOpen);
   }
-  return false;
+  return runs;
 }
 
 /** What a section holds of each kind. */

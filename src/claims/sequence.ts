@@ -1,5 +1,6 @@
 /** Sequences of work and what each step is: training, prompting, retrieval, evaluation or something else. */
 
+import { joined } from '../text/lists.ts';
 import { Kept, remembered, rememberedOf } from '../text/remembered.ts';
 import { movedBy } from '../text/span.ts';
 import type { ChapterClaims } from './assemble.ts';
@@ -36,39 +37,43 @@ export function* readSequences(
   );
   const scene: Scene = {
     ...{ tasks, reader },
-    labels: sameLabels(JSON.stringify(labelsOf(claims))),
+    labels: labelsOf(claims),
     lower: lowerSections(tools),
     hasClaims: !tasks.isEmpty,
   };
   yield;
   const sequences: Sequence[] = [];
   for (const { chapter, at, own, more } of yield* sequencesIn(paths.chapters)) {
-    const of = [own, scene.labels, scene.lower, scene.hasClaims, tasks.claimsKeyIn(at)];
+    const of = [own, namedBy(own, chapter, scene), scene.lower, scene.hasClaims, tasks.claimsKeyIn(at)];
     const known = given.known(chapter, of);
-    const read = known ?? given.keep(chapter, of, givenBy(own, chapter.offset, scene));
-    for (const it of inOrder(own, placed(read, chapter.offset), more, scene)) if (it) sequences.push(it);
+    const ids = (claims[at]?.all ?? []).map((it) => it.claim.id);
+    const read =
+      known ??
+      given.keep(chapter, of, { offset: chapter.offset, ids, sequences: own.map((it) => sequenceOf(it.parts, scene)) });
+    for (const it of inOrder(own, placed(read, chapter.offset, ids), more, scene)) if (it) sequences.push(it);
     if (!known) yield;
   }
   return sequences;
 }
 
-/** What the sequences of a chapter have given, one by one, and the place where it stood. */
+/** What the sequences of a chapter have given, one by one, the place where it stood, and the claims that it had. */
 interface Given {
   offset: number;
+  ids: readonly number[];
   sequences: readonly (Sequence | undefined)[];
 }
 
 const given = new Kept<Chapter, Given>();
 
-function givenBy(own: readonly Ordered[], offset: number, scene: Scene): Given {
-  return { offset, sequences: own.map((it) => sequenceOf(it.parts, scene)) };
-}
-
-/** An edit elsewhere mostly changes no more of a sequence than its offsets. */
-function placed(read: Given, offset: number): readonly (Sequence | undefined)[] {
+/** An edit elsewhere mostly changes no more of a sequence than its offsets, and the numbers of its claims. */
+function placed(read: Given, offset: number, ids: readonly number[]): readonly (Sequence | undefined)[] {
   const by = offset - read.offset;
-  if (by !== 0 && read.sequences.length > 0) read.sequences = read.sequences.map((it) => moved(it, by));
+  if ((by !== 0 || ids[0] !== read.ids[0]) && read.sequences.length > 0) {
+    const numbers = new Map(read.ids.map((it, at) => [it, ids[at]]));
+    read.sequences = read.sequences.map((it) => moved(it, by, numbers));
+  }
   read.offset = offset;
+  read.ids = ids;
   return read.sequences;
 }
 
@@ -85,11 +90,17 @@ function inOrder(
   return [...all, ...others].sort(compareOrdered).map((it) => it.sequence);
 }
 
-function moved(sequence: Sequence | undefined, by: number): Sequence | undefined {
+/** `numbers` are the new ones of the chapter's own claims. */
+function moved(
+  sequence: Sequence | undefined,
+  by: number,
+  numbers: ReadonlyMap<number, number | undefined>,
+): Sequence | undefined {
   if (!sequence) return undefined;
-  const steps = sequence.steps.map(
-    ({ span, words, mechanism, claim }): Step => ({ span: movedBy(span, by), words, mechanism, claim }),
-  );
+  const steps = sequence.steps.map(({ span, words, mechanism, claim }): Step => {
+    const own = claim === undefined ? undefined : (numbers.get(claim) ?? claim);
+    return { span: movedBy(span, by), words, mechanism, claim: own };
+  });
   return { span: movedBy(sequence.span, by), steps };
 }
 
@@ -257,22 +268,27 @@ function references(text: string): { readonly label: string; readonly start: num
   }));
 }
 
-function labelsOf(claims: readonly ChapterClaims[]): (readonly [string, number])[] {
+function labelsOf(claims: readonly ChapterClaims[]): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
   for (const { all } of claims)
     for (const { claim, statement } of all)
       for (const own of ownLabels(statement)) if (!labels.has(own)) labels.set(own, claim.id);
-  return [...labels];
+  return labels;
+}
+
+const mentioned = new Kept<Chapter, readonly string[]>();
+
+/** The claims that the sequences of a chapter name by their labels, as a text. */
+function namedBy(own: readonly Ordered[], chapter: Chapter, { labels }: Scene): string {
+  if (labels.size === 0 || own.length === 0) return '';
+  const all = mentioned.recall(chapter, [own], () => [
+    ...new Set(own.flatMap((it) => joined(it.parts).flatMap((one) => ownReferences(one).map((ref) => ref.label)))),
+  ]);
+  return all.map((it) => labels.get(it)).join();
 }
 
 const ownLabels = rememberedOf(({ row, passage }: Statement) =>
   [row[0]?.text ?? passage.text, passage.headings.at(-1) ?? ''].map(labelAt).filter((it) => it !== undefined),
-);
-
-/** The same object as long as the same labels name the same claims. */
-const sameLabels = remembered(
-  (entries): ReadonlyMap<string, number> => new Map(JSON.parse(entries) as [string, number][]),
-  4,
 );
 
 /** "Part A" that indexes articles: a step that names it is a retrieval step. The same object as long as it says the same. */

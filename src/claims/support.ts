@@ -83,11 +83,11 @@ function* withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): Generat
   const repeats = new Set(live.filter((it) => it.claim.id > first.claim.id && isAgain(it.claim) && isUpkeep(it)));
   if (repeats.size === 0) return stated;
   return stated.map(({ all, key }, at) => {
-    const own = all.filter((it) => repeats.has(it));
+    const own = all.flatMap((it, place) => (repeats.has(it) ? [place] : []));
     const chapter = paths.chapters[at];
     if (own.length === 0 || !chapter) return { all, key };
     const restated = all.map((it) => (repeats.has(it) ? { ...it, claim: restating(it.claim) } : it));
-    return { all: restated, key: keyOf.recall(chapter, [key, ...own.map((it) => it.claim.id)], () => ({})) };
+    return { all: restated, key: keyOf.recall(chapter, [key, ...own], () => ({})) };
   });
 }
 

@@ -80,7 +80,7 @@ export class Tasks {
     return [place, this.#paths.title, this.#ids, this.#anchors.length === 0, this.#claimsKeyOf(place), ...tasks];
   }
 
-  /** What decides which claims a chapter makes: the same object as long as they say the same in the same places. */
+  /** What decides which claims a chapter makes, but for their numbers: the same object as long as they say the same in the same places. */
   claimsKeyIn(chapter: number): object | undefined {
     return this.#claims[chapter]?.length ? this.#keys[chapter] : undefined;
   }
@@ -246,11 +246,11 @@ function keepsChanging({ needs }: Claim): boolean {
   return needs.some((it) => it.value === 'changing-knowledge');
 }
 
-/** What of a claim decides to which tasks others belong, and which steps it makes. */
+/** What of a claim decides to which tasks others belong. */
 function saidOf({ claim, statement }: Placed): unknown[] {
   const { start } = statement.passage.origin;
-  const { act, id, restates } = claim;
-  return [statement, id, restates, keepsChanging(claim), act.span.start - start, act.span.end - start];
+  const { act, restates } = claim;
+  return [statement, restates, keepsChanging(claim), act.span.start - start, act.span.end - start];
 }
 
 const sectionKeys = new Kept<Keeper, object>();
