@@ -3,7 +3,7 @@
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
 import { joined } from '../text/lists.ts';
-import { Kept } from '../text/remembered.ts';
+import { Kept, KeptList } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { drained } from '../text/steps.ts';
 import { phrase } from '../text/wording.ts';
@@ -107,7 +107,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
 const plainly = new Kept<Chapter, boolean>();
 const weighedOf = new Kept<Chapter, readonly Weighed[]>();
 const wholeOf = new Kept<Chapter, readonly Verdict[]>();
-const draftsIn = new Kept<Chapter, readonly TrainingDraft[]>();
+const draftsIn = new KeptList<Chapter, TrainingDraft>();
 const retrievalOf = new Kept<Chapter, readonly RetrievalDraft[]>();
 const platformsOf = new Kept<Chapter, readonly ModelMention[]>();
 const talkOf = new Kept<Chapter, TalkCounts>();

@@ -1,9 +1,9 @@
 /** Which statements restate others of their document. */
 
 import { joined } from '../text/lists.ts';
-import { areSame, type Keeper, Kept, KeptBeside, numbered, rememberedOf } from '../text/remembered.ts';
-import { contentWords } from './content-words.ts';
+import { areSame, type Keeper, Kept, KeptList, numbered, rememberedOf } from '../text/remembered.ts';
 import type { FoundNeed } from './need.ts';
+import { horizon, materialWords } from './relations.ts';
 import type { Statement } from './statements.ts';
 import type { TrainingDraft } from './training.ts';
 
@@ -23,10 +23,9 @@ export interface LiveDrafts {
   readonly drafts: readonly TrainingDraft[];
 }
 
-/** Marks restatements among live drafts, and remembers of each what came out as long as those around it say the same. */
+/** Marks restatements among live drafts, and remembers what came out for each group as long as those around it say the same. */
 export class Restatements {
-  readonly #known = new KeptBeside<TrainingDraft, Judged>();
-  readonly #groups = new Kept<Keeper, readonly Judged[]>();
+  readonly #groups = new KeptList<Keeper, Judged>();
 
   /** In document order; with a step for each group that is held against the others anew. */
   *mark(groups: readonly LiveDrafts[], restates: Restates): Generator<void, (readonly Judged[])[]> {
@@ -34,7 +33,6 @@ export class Restatements {
     const gists = groups.map(({ keeper, drafts }) =>
       knownGists.recall(keeper, [drafts], () => together(drafts.map(gistOf))),
     );
-    const allGists = joined(gists.map((it) => it.all));
     const judged: Judged[] = [];
     const told: Together[] = [];
     const results: (readonly Judged[])[] = [];
@@ -45,16 +43,8 @@ export class Restatements {
       const known = drafts.length === 0 ? none : this.#groups.known(keeper, inputs);
       if (known) for (const it of known) judged.push(it);
       else
-        for (const [index, draft] of drafts.entries()) {
-          const at = from + index;
-          const earlier = judged.slice(-horizon);
-          const of = [
-            ...[Math.min(at, horizon), all.length > 1],
-            ...allGists.slice(Math.max(0, at - horizon), at + 1 + horizon),
-            ...earlier.map(toldBy),
-          ];
-          judged.push(this.#known.recall(draft, of, () => judge(draft, earlier, restates(draft, all, at))));
-        }
+        for (const [index, draft] of drafts.entries())
+          judged.push(judge(draft, judged.slice(-horizon), restates(draft, all, from + index)));
       const result = known ?? this.#groups.keep(keeper, inputs, judged.slice(from));
       told.push(knownTold.recall(keeper, [result], () => together(result.map(toldBy))));
       results.push(result);
@@ -125,9 +115,6 @@ function judge(draft: TrainingDraft, earlier: readonly Judged[], isRestated: boo
 /** What others say anew mostly makes no difference. */
 const judgedBefore = new WeakMap<TrainingDraft, Judged>();
 
-/** How many proposals before and behind one are looked at, so that a plan of thousands of them costs no more than its length. */
-const horizon = 60;
-
 /** The same words for the same need, in a table or a summary. */
 function isRepeated(earlier: TrainingDraft, draft: TrainingDraft): boolean {
   return earlier.needs[0].value === draft.needs[0].value && sharedCount(earlier, draft) >= wordsOfRepetition;
@@ -143,47 +130,6 @@ function isJudged(need: FoundNeed, draft: TrainingDraft, earlier: readonly Judge
   );
 }
 
-/** How a draft stands to the other live drafts of its document, as features for the statistical reader. */
-export function relationsOf(
-  draft: TrainingDraft,
-  drafts: readonly TrainingDraft[],
-  at = drafts.indexOf(draft),
-): string[] {
-  return [
-    ...relationsTo('earlier', draft, drafts.slice(Math.max(0, at - horizon), at)),
-    ...relationsTo('later', draft, drafts.slice(at + 1, at + 1 + horizon)),
-    `bare@=${draft.isBare}`,
-    `sweeping@=${isSweeping(draft)}`,
-    `own@=${isOwnProposal(draft.statement)}`,
-    `definite@=${isDefinite(draft)}`,
-  ];
-}
-
-function relationsTo(side: string, draft: TrainingDraft, others: readonly TrainingDraft[]): string[] {
-  const needs = draft.needs.map((it) => it.value);
-  const heading = draft.statement.passage.headings.at(-1);
-  let [firm, most] = [0, 0];
-  let [hasNeed, hasBoth, isBeside] = [false, false, false];
-  for (const it of others) {
-    const shared = sharedCount(it, draft);
-    const isSame = it.needs.some((need) => needs.includes(need.value));
-    if (!it.isBare) firm++;
-    most = Math.max(most, shared);
-    hasNeed ||= isSame;
-    hasBoth ||= isSame && shared > 0;
-    isBeside ||= it.statement.passage.headings.at(-1) === heading;
-  }
-  return [
-    `${side}@=${Math.min(others.length, 3)}`,
-    `${side}@firm=${Math.min(firm, 3)}`,
-    `${side}@need=${hasNeed}`,
-    `${side}@need=${hasNeed}/${draft.needs[0].value}`,
-    `${side}@words=${Math.min(most, 3)}`,
-    `${side}@both=${hasBoth}`,
-    `${side}@section=${isBeside}`,
-  ];
-}
-
 function sharedCount(a: TrainingDraft, b: TrainingDraft): number {
   const words = materialWords(a);
   let shared = 0;
@@ -191,37 +137,11 @@ function sharedCount(a: TrainingDraft, b: TrainingDraft): number {
   return shared;
 }
 
-/** Each draft is held against many others. */
-const materialWords = rememberedOf((draft: TrainingDraft) => contentWords(materialText(draft)));
-
 const facts = ['knowledge', 'changing-knowledge', 'factuality'];
 
 /** Knowledge of facts is one wish, whether or not the text says again that they change. */
 function isSameNeed(known: string, need: string): boolean {
   return known === need || (need === 'knowledge' && facts.includes(known));
-}
-
-/** "The LoRA", "this tune": something the text has introduced. */
-function isDefinite({ statement, act }: TrainingDraft): boolean {
-  return /\b(?:the|this|that|these|its|said)\s+$/i.test(
-    statement.passage.text.slice(Math.max(statement.start, act.start - 8), act.start),
-  );
-}
-
-/** "Own model", "domain-specific fine-tuning": a wish of its own, not a step of another. */
-function isOwnProposal(statement: Statement): boolean {
-  return /\b(?:custom|bespoke|own (?:\w+[- ]){0,2}(?:models?|llms?|gpts?|ai|bot|assistant|brain|weights)|private (?:llm|gpt|model)|in-house|proprietary|domain[- ](?:specific|adapted|tuned)|industry[- ]specific|dedicated|personali[sz]ed|per[- ](?:client|tenant|school|property|site|brand|customer|user|team|region|house|department)|for (?:each|every))\b/i.test(
-    statement.text,
-  );
-}
-
-/** "Trained on everything that makes us us": says nothing yet, the narrower statements follow. */
-function isSweeping(draft: TrainingDraft): boolean {
-  const { passage } = draft.statement;
-  const words = draft.material ? passage.text.slice(draft.act.end, draft.material.end) : '';
-  const isBroad =
-    /\b(?:everything|anything|all (?:our|your|we|that|the) |(?:our|your|the company's|their) (?:own )?(?:data|business|company|district|world|house|organi[sz]ation|stuff|content))/i;
-  return draft.material?.value === 'empty' && passage.depth === 0 && !passage.cell && isBroad.test(words);
 }
 
 /** Two statements of one need speak of the same training when they share what it is made of, or when one of them is a bare step. */
@@ -239,11 +159,4 @@ function refersTo(statement: Statement): boolean {
 
 function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean {
   return sharedCount(a, b) >= least;
-}
-
-/** What follows the act, and the material where it stands before it ("catalogue tune"). */
-function materialText({ statement, act, material }: TrainingDraft): string {
-  const { text } = statement.passage;
-  const before = material && material.end <= act.start ? `${text.slice(material.start, material.end)} ` : '';
-  return before + text.slice(act.end, statement.end);
 }

@@ -160,6 +160,11 @@ export class Kept<Key extends Keeper, Value extends Something> {
     return all;
   }
 
+  /** What was kept last, whatever it was made of. */
+  protected last(key: Key): Value | undefined {
+    return (key.kept[this.#place] as Made<Value> | undefined)?.value;
+  }
+
   /** For other work in steps. */
   known(key: Key, of: readonly unknown[]): Value | undefined {
     const known = key.kept[this.#place] as Made<Value> | undefined;
@@ -169,6 +174,14 @@ export class Kept<Key extends Keeper, Value extends Something> {
   keep(key: Key, of: readonly unknown[], value: Value): Value {
     key.kept[this.#place] = { of, value } satisfies Made<Value>;
     return value;
+  }
+}
+
+/** Lists that stay the same object as long as they hold the same, so that nobody behind them has to look again. */
+export class KeptList<Key extends Keeper, Item> extends Kept<Key, readonly Item[]> {
+  override keep(key: Key, of: readonly unknown[], value: readonly Item[]): readonly Item[] {
+    const last = this.last(key);
+    return super.keep(key, of, last && areSame(last, value) ? last : value);
   }
 }
 

@@ -1,12 +1,12 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
-import { type Keeper, Kept, once, rememberedOf } from '../../text/remembered.ts';
+import { type Keeper, Kept, once, remembered, rememberedOf } from '../../text/remembered.ts';
 import { enlivened, isLive } from '../live.ts';
 import { isMislabelled } from '../mislabelled.ts';
 import type { Genre } from '../plan.ts';
 import type { Reader } from '../reading.ts';
+import { relationsOf } from '../relations.ts';
 import type { Proposal } from '../resolutions.ts';
-import { relationsOf } from '../restatements.ts';
 import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
 import { Companies, type FirstOdds, Group, inCompany, type Standing, standingOf } from './company.ts';
@@ -249,10 +249,11 @@ export function restates(
   // What stands alone restates nothing.
   if (live.length < 2) return false;
   if (draft.isInBrief) return draft.isBare;
-  const relations = scoreOf(model(), new Set(relationsOf(draft, live, at)));
+  const relations = relationScore(relationsOf(draft, live, at).join('\n'));
   return oddsBy(model(), 'restates', [...(draft.slots ?? []), relations]) >= restatesBar;
 }
 
+const relationScore = remembered((features) => scoreOf(model(), new Set(features.split('\n'))), 2000);
 const laterScore = rememberedOf((features: readonly string[]) => scoreOf(model(), new Set(features)));
 
 /** Read at the first document, so that loading the engine stays cheap. */

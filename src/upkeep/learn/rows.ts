@@ -8,7 +8,7 @@ import { type DocumentInput, judgeTasks, retrievalTasks } from '../../claims/doc
 import { featuresOf, type JudgeTask } from '../../claims/judgement/judge.ts';
 import { retrievalFeatures } from '../../claims/judgement/retrieval-judge.ts';
 import { type GenreVerdict, genreOf } from '../../claims/plan.ts';
-import { relationsOf } from '../../claims/restatements.ts';
+import { relationsOf } from '../../claims/relations.ts';
 import { sourceSpan } from '../../claims/statements.ts';
 import { assumedTraining, type TrainingDraft } from '../../claims/training.ts';
 import type { Label } from '../../findings/score.ts';
