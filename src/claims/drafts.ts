@@ -1,5 +1,6 @@
 /** What the drafts of a document come to, side by side: which of them live, and which claims they make. */
 
+import { addUnder } from '../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
 import { restates } from './judgement/judge.ts';
 import { enlivened, isLive } from './live.ts';
@@ -83,12 +84,7 @@ const asStated = rememberedOf(
 /** In a row, the cell that says most makes the claim. */
 export function mergeRows<Said extends { readonly draft: TrainingDraft }>(said: readonly Said[]): Said[] {
   const byRow = new Map<readonly Statement[], TrainingDraft[]>();
-  for (const { draft } of said) {
-    if (!draft.statement.passage.cell) continue;
-    const mates = byRow.get(draft.statement.row);
-    if (mates) mates.push(draft);
-    else byRow.set(draft.statement.row, [draft]);
-  }
+  for (const { draft } of said) if (draft.statement.passage.cell) addUnder(byRow, draft.statement.row, draft);
   if (byRow.size === 0) return [...said];
   return said.filter(
     ({ draft }) => !draft.statement.passage.cell || !byRow.get(draft.statement.row)?.some((it) => saysMore(it, draft)),

@@ -94,14 +94,6 @@ export class FateSum {
     if ((signs & bitOf.last) !== 0) this.#last = isAgainst ? 'neg' : 'pos';
   }
 
-  /** Adds what was summed of the resolutions behind. */
-  addSum(sum: FateSum): void {
-    this.#against |= sum.#against;
-    this.#inFavour |= sum.#inFavour;
-    this.#first ??= sum.#first;
-    this.#last = sum.#last ?? this.#last;
-  }
-
   /** The same features are the same object. */
   features(): readonly string[] {
     return featuresBy(`${this.#against} ${this.#inFavour} ${this.#first} ${this.#last}`);

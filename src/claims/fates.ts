@@ -23,7 +23,7 @@ interface Chapter extends Keeper {
 
 /** Remembers what the resolutions of each chapter say to the proposals of each section, as long as they say the same. */
 export class Fates {
-  readonly #ears = new Kept<Keeper, Ears<AllSaid>>();
+  readonly #ears = new Kept<Keeper, Ears<AllSigns>>();
   readonly #audiences = new Kept<Chapter, Audience>();
   readonly #features = new Kept<Keeper, Features>();
 
@@ -47,7 +47,7 @@ export class Fates {
       const inputs = [
         ...[told, isNewestFirst],
         ...around.map((it) =>
-          ears.hear(it, () => sections.map((one) => one.ears.hear(it, () => saidTo(one.ears, it)))),
+          ears.hear(it, () => sections.map((one) => one.ears.hear(it, () => signsOf(one.ears, it)))),
         ),
       ];
       const known = this.#features.known(chapter, inputs);
@@ -71,10 +71,10 @@ export class Fates {
   #sectionFeatures({ ears, section }: Listener, around: readonly Rulings[], isNewestFirst: boolean): Features {
     const { proposals } = ears;
     const below = proposals.map((it) => firstAfter(around[0]?.all ?? none, it.statement.index));
-    const said = around.map((it) => ears.hear(it, () => saidTo(ears, it)));
+    const said = around.map((it) => ears.hear(it, () => signsOf(ears, it)));
     return this.#features.recall(section, [proposals, isNewestFirst, ...below, ...said], () =>
       proposals.map((_, at) => {
-        const own = said.flatMap((it) => it[at] ?? none);
+        const own = said.map((it) => it[at] ?? none);
         return summed(own, below[at] ?? 0, isNewestFirst);
       }),
     );
@@ -84,17 +84,17 @@ export class Fates {
 const none: readonly never[] = [];
 
 type Features = readonly (readonly string[])[];
-/** For each proposal, what the resolutions of a chapter say to it. */
-type AllSaid = readonly Said[];
+/** By proposal, then by resolution. */
+type AllSigns = readonly (readonly Signs[])[];
 
 /** A section with proposals. */
 interface Listener {
   readonly section: Keeper;
-  readonly ears: Ears<AllSaid>;
+  readonly ears: Ears<AllSigns>;
 }
 
 interface Audience {
-  readonly ears: Ears<readonly AllSaid[]>;
+  readonly ears: Ears<readonly AllSigns[]>;
   readonly sections: readonly Listener[];
 }
 
@@ -132,38 +132,15 @@ interface Heard<What> {
 }
 
 /** What the resolutions say to each proposal. */
-function saidTo(ears: Ears<AllSaid>, rulings: Rulings): AllSaid {
+function signsOf(ears: Ears<AllSigns>, rulings: Rulings): AllSigns {
   const isNear = ears.isNear(rulings);
   return ears.proposals.map((proposal) => {
     const signs = rulings.voices.signsTo(proposal);
     if (isNear)
       for (const [at, it] of rulings.all.entries())
         if (it.section === proposal.section) signs[at] = signsBetween(proposal, it);
-    return new Said(signs);
+    return signs;
   });
-}
-
-/** What the resolutions of a chapter say to one proposal. */
-class Said {
-  readonly signs: readonly Signs[];
-  #sum: { readonly isTurned: boolean; readonly of: FateSum } | undefined;
-
-  constructor(signs: readonly Signs[]) {
-    this.signs = signs;
-  }
-
-  /** All of it, told from the end where the newest entry stands on top. */
-  sum(isTurned: boolean): FateSum {
-    if (this.#sum?.isTurned !== isTurned)
-      this.#sum = { isTurned, of: sumOf(isTurned ? this.signs.toReversed() : this.signs) };
-    return this.#sum.of;
-  }
-}
-
-function sumOf(signs: readonly Signs[]): FateSum {
-  const sum = new FateSum();
-  for (const it of signs) sum.add(it);
-  return sum;
 }
 
 function firstIndex([first]: readonly { readonly statement: Statement }[]): number {
@@ -171,17 +148,15 @@ function firstIndex([first]: readonly { readonly statement: Statement }[]): numb
 }
 
 /** What a proposal is told in its chapter, where `below` resolutions stand before it, and in those behind it, or before it. */
-function summed(all: readonly Said[], below: number, isTurned: boolean): readonly string[] {
+function summed(rows: readonly (readonly Signs[])[], below: number, isNewestFirst: boolean): readonly string[] {
   const sum = new FateSum();
   let left = horizon;
-  for (const [at, said] of all.entries()) {
-    const { length } = said.signs;
-    const from = at === 0 && !isTurned ? below : 0;
-    const to = at === 0 && isTurned ? below : length;
-    if (to - from === length && length <= left) sum.addSum(said.sum(isTurned));
-    else if (isTurned) sum.addSum(sumOf(said.signs.slice(Math.max(from, to - left), to).reverse()));
-    else sum.addSum(sumOf(said.signs.slice(from, Math.min(to, from + left))));
-    left -= Math.min(left, to - from);
+  for (const [at, row] of rows.entries()) {
+    const from = at === 0 && !isNewestFirst ? below : 0;
+    const to = at === 0 && isNewestFirst ? below : row.length;
+    const most = Math.min(left, to - from);
+    for (let step = 0; step < most; step++) sum.add(row[isNewestFirst ? to - 1 - step : from + step] ?? 0);
+    left -= most;
   }
   return sum.features();
 }

@@ -1,5 +1,6 @@
 /** The evidence of a document by its kind: rules ask for one kind at a time, for each claim. */
 
+import { addUnder } from '../text/lists.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Claim } from './claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
@@ -29,11 +30,7 @@ interface Placed {
 
 const byTaskOf = rememberedOf((all: readonly Evidence[]): ReadonlyMap<string | undefined, readonly Placed[]> => {
   const tasks = new Map<string | undefined, Placed[]>();
-  for (const [place, evidence] of all.entries()) {
-    const known = tasks.get(evidence.task);
-    if (known) known.push({ evidence, place });
-    else tasks.set(evidence.task, [{ evidence, place }]);
-  }
+  for (const [place, evidence] of all.entries()) addUnder(tasks, evidence.task, { evidence, place });
   return tasks;
 });
 
@@ -41,10 +38,6 @@ const none: readonly never[] = [];
 
 const byKind = rememberedOf((evidence: readonly Evidence[]): ReadonlyMap<EvidenceKind, readonly Evidence[]> => {
   const kinds = new Map<EvidenceKind, Evidence[]>();
-  for (const it of evidence) {
-    const known = kinds.get(it.kind);
-    if (known) known.push(it);
-    else kinds.set(it.kind, [it]);
-  }
+  for (const it of evidence) addUnder(kinds, it.kind, it);
   return kinds;
 });

@@ -1,6 +1,6 @@
 /** How a live draft stands to the others of its document, as features for the statistical reader. */
 
-import { firstFrom } from '../text/lists.ts';
+import { addUnder, firstFrom } from '../text/lists.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { contentWords } from './content-words.ts';
 import type { Statement } from './statements.ts';
@@ -60,7 +60,7 @@ interface Sharers {
 
 const sharersIn = rememberedOf(
   (drafts: readonly TrainingDraft[]): Sharers => ({
-    byNeed: placesBy(drafts, (it) => new Set(it.needs.map((need) => need.value))),
+    byNeed: placesBy(drafts, (it) => it.needs.map((need) => need.value)),
     byWord: placesBy(drafts, materialWords),
     byHeading: placesBy(drafts, (it) => [headingOf(it)]),
   }),
@@ -71,12 +71,7 @@ function placesBy(
   keysOf: (it: TrainingDraft) => Iterable<string>,
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const [at, draft] of drafts.entries())
-    for (const key of keysOf(draft)) {
-      const known = places.get(key);
-      if (known) known.push(at);
-      else places.set(key, [at]);
-    }
+  for (const [at, draft] of drafts.entries()) for (const key of keysOf(draft)) addUnder(places, key, at);
   return places;
 }
 

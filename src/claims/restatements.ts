@@ -42,9 +42,12 @@ export class Restatements {
       const inputs = [drafts, all.length > 1, ...around];
       const known = drafts.length === 0 ? none : this.#groups.known(keeper, inputs);
       if (known) for (const it of known) judged.push(it);
-      else
+      else {
+        const first = Math.max(0, from - horizon);
+        const beside = all.slice(first, from + drafts.length + horizon);
         for (const [index, draft] of drafts.entries())
-          judged.push(judge(draft, judged.slice(-horizon), restates(draft, all, from + index)));
+          judged.push(judge(draft, judged.slice(-horizon), restates(draft, beside, from - first + index)));
+      }
       const result = known ?? this.#groups.keep(keeper, inputs, judged.slice(from));
       told.push(knownTold.recall(keeper, [result], () => together(result.map(toldBy))));
       results.push(result);

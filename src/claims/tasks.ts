@@ -4,7 +4,7 @@
  * A task key is a path (sections, list items, row, passage, statement); an evidence belongs to every claim whose key starts with its own.
  */
 
-import { joined } from '../text/lists.ts';
+import { addUnder, joined } from '../text/lists.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Keeper, Kept, numbered, remembered, rememberedOf } from '../text/remembered.ts';
 import type { ChapterClaims } from './assemble.ts';
@@ -49,12 +49,7 @@ export class Tasks {
     this.#keys = claims.map((it) => it.key);
     this.#claims = claims.map((it, at) => placedIn(it, at, paths));
     const all = joined(this.#claims);
-    for (const it of all) {
-      if (!it.place) continue;
-      const here = this.#byPlace.get(it.place);
-      if (here) here.push(it);
-      else this.#byPlace.set(it.place, [it]);
-    }
+    for (const it of all) if (it.place) addUnder(this.#byPlace, it.place, it);
     this.#anchors = all.filter(isAnchor);
     const named = this.#claims.map((it, at) => namedBy(it, this.#keys[at], at, paths));
     for (const { parts } of named) for (const it of parts) this.#parts.add(it);

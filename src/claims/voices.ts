@@ -1,5 +1,6 @@
 /** Resolutions that stand together, found by what they speak of: most of them say nothing to most proposals. */
 
+import { addUnder } from '../text/lists.ts';
 import { type Signs, signsElsewhere } from './fate-signs.ts';
 import type { Proposal, Resolution } from './resolutions.ts';
 
@@ -24,25 +25,23 @@ export class Voices {
 
   /** What each says to a proposal of another section. */
   signsTo({ about, names, numbers }: Proposal): Signs[] {
+    const signs = this.#plain.slice();
     const shared = new Map<number, number>();
     for (const word of about)
       for (const at of this.#byWord.get(word) ?? none) shared.set(at, (shared.get(at) ?? 0) + 1);
-    const named = new Set<number>();
-    for (const it of names) for (const at of this.#byName.get(it) ?? none) named.add(at);
-    for (const it of numbers) for (const at of this.#byNumber.get(it) ?? none) named.add(at);
-    return this.#plain.map((plain, at) => {
-      const [it, count, isNamed] = [this.#all[at], shared.get(at) ?? 0, named.has(at)];
-      return it && (count > 0 || isNamed) ? signsElsewhere(it, isNamed, count) : plain;
-    });
+    const tell = (at: number, isNamed: boolean) => {
+      const it = this.#all[at];
+      if (it) signs[at] = signsElsewhere(it, isNamed, shared.get(at) ?? 0);
+    };
+    for (const at of shared.keys()) tell(at, false);
+    for (const it of names) for (const at of this.#byName.get(it) ?? none) tell(at, true);
+    for (const it of numbers) for (const at of this.#byNumber.get(it) ?? none) tell(at, true);
+    return signs;
   }
 }
 
 const none: readonly number[] = [];
 
 function note(places: Map<string, number[]>, words: Iterable<string>, at: number): void {
-  for (const word of words) {
-    const known = places.get(word);
-    if (known) known.push(at);
-    else places.set(word, [at]);
-  }
+  for (const it of words) addUnder(places, it, at);
 }

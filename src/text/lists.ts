@@ -1,9 +1,16 @@
-/** Lists as one, and places in them. */
+/** Lists as one, lists under keys, and places in lists. */
 
 export function joined<Item>(lists: readonly (readonly Item[])[]): Item[] {
   const all: Item[] = [];
   for (const list of lists) for (const it of list) all.push(it);
   return all;
+}
+
+/** Adds to the list that stands under a key. */
+export function addUnder<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** The index of the first of some rising numbers that is not below `least`. */

@@ -1,6 +1,7 @@
 /** Reads each statement in the company of the others: a document proposes or it tells, and its statements bear each other out. */
 
 import type { Passage } from '../../read/passage.ts';
+import { addUnder } from '../../text/lists.ts';
 import { areSame } from '../../text/remembered.ts';
 import type { Proposal } from '../resolutions.ts';
 
@@ -62,12 +63,7 @@ export class Group {
 
   #by(keyOf: (it: FirstOdds) => string): Map<string, number[]> {
     const all = new Map<string, number[]>();
-    for (const [at, it] of this.statements.entries()) {
-      const key = keyOf(it);
-      const odds = all.get(key);
-      if (odds) odds.push(this.joint[at] ?? 0);
-      else all.set(key, [this.joint[at] ?? 0]);
-    }
+    for (const [at, it] of this.statements.entries()) addUnder(all, keyOf(it), this.joint[at] ?? 0);
     return all;
   }
 }
