@@ -3,6 +3,7 @@
 import {
   commands,
   type Hover,
+  languages,
   Position,
   Range,
   type TextDocument,
@@ -13,7 +14,7 @@ import {
 } from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything } from './documents.ts';
-import { diagnosticOf, fixesAt, replaceAll, rulesOf, withSetting } from './findings.ts';
+import { diagnosticOf, fixesAt, replaceAll, ruleOf, rulesOf, withSetting } from './findings.ts';
 import { waitFor } from './wait.ts';
 
 const job = `# ai-plan: ../docs/plan.md
@@ -90,6 +91,19 @@ describe('files that belong together', () => {
     await diagnosticOf(config, 'config-plan-mismatch');
     await workspace.fs.delete(Uri.joinPath(folder(), 'plans'), { recursive: true });
     await waitFor('the mismatch to go', () => !rulesOf(config).includes('config-plan-mismatch'));
+  });
+
+  it('tells and follows it in the review of a workspace, where no editor has either open', async () => {
+    await write('docs/closed.md', plan('Qwen2.5-3B-Instruct'));
+    const uri = await write('train/closed.yaml', job.replace('plan.md', 'closed.md'));
+    const isTold = () => languages.getDiagnostics(uri).some((it) => ruleOf(it) === 'config-plan-mismatch');
+    await commands.executeCommand('aiPlanLint.reviewAll');
+    await waitFor('the mismatch', isTold);
+    await write('docs/closed.md', plan('Gemma 3 4B'));
+    await waitFor('the mismatch to go', () => !isTold());
+    await write('docs/closed.md', plan('Qwen2.5-3B-Instruct'));
+    await waitFor('the mismatch again', isTold);
+    await commands.executeCommand('aiPlanLint.clearReview');
   });
 
   it('shows nothing by itself where documents are checked on request, when the plan comes', async () => {
