@@ -84,8 +84,7 @@ export class Paths {
     return all[lastUpTo(starts, (it) => it, index - first)];
   }
 
-  of(statement: Statement): readonly string[] {
-    const place = this.placeOf(statement);
+  of(statement: Statement, place = this.placeOf(statement)): readonly string[] {
     return place ? knownPaths.recall(statement, [place], () => pathOf(statement, place)) : [];
   }
 }

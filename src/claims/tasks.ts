@@ -20,6 +20,7 @@ export function concerns({ task }: Pick<Evidence, 'task'>, claim: Pick<Claim, 't
 }
 
 interface Placed {
+  /** With the key of its task. */
   readonly claim: Claim;
   readonly statement: Statement;
   readonly place: Place | undefined;
@@ -118,7 +119,7 @@ export class Tasks {
 
   /** The claims of a chapter with the keys of their own tasks, in order. */
   claimsOf(chapter: number): readonly Claim[] {
-    return (this.#claims[chapter] ?? []).map(({ claim, path }) => keyedClaim(claim, keyOf(path)));
+    return (this.#claims[chapter] ?? noClaims).map((it) => it.claim);
   }
 
   /**
@@ -171,11 +172,11 @@ function placedIn({ all }: ChapterClaims, at: number, paths: Paths): readonly Pl
   const chapter = paths.chapters[at];
   if (all.length === 0 || !chapter) return noClaims;
   return knownPlaced.recall(chapter, [all, paths.placesOf(at)], () =>
-    all.map(({ claim, statement }) => ({
-      ...{ claim, statement },
-      place: paths.placeOf(statement),
-      path: paths.of(statement),
-    })),
+    all.map(({ claim, statement }) => {
+      const place = paths.placeOf(statement);
+      const path = paths.of(statement, place);
+      return { claim: keyedClaim(claim, keyOf(path)), statement, place, path };
+    }),
   );
 }
 
@@ -250,12 +251,9 @@ function saidOf({ claim, statement }: Placed): unknown[] {
 
 const sectionKeys = new Kept<Keeper, object>();
 
-const keyed = new WeakMap<Claim, Claim>();
-
+/** Written out: it is done to thousands of claims at a keystroke. */
 function keyedClaim(claim: Claim, task: string): Claim {
-  const known = keyed.get(claim);
-  if (known?.task === task) return known;
-  const fresh: Claim = {
+  return {
     mechanism: claim.mechanism,
     act: claim.act,
     learner: claim.learner,
@@ -269,8 +267,6 @@ function keyedClaim(claim: Claim, task: string): Claim {
     id: claim.id,
     ...(claim.target && { target: claim.target }),
   };
-  keyed.set(claim, fresh);
-  return fresh;
 }
 
 function sharedLength(a: readonly string[], b: readonly string[]): number {

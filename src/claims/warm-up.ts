@@ -19,6 +19,7 @@ import * as sequenceWords from './lexicon/sequences.ts';
 import * as upkeepWords from './lexicon/upkeep.ts';
 import * as volumeWords from './lexicon/volumes.ts';
 import { findModels } from './models.ts';
+import { genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { resolutionsIn } from './resolutions.ts';
 import { stanceOf } from './stance.ts';
@@ -62,6 +63,7 @@ const expressions = [evidenceWords, periods, resolutionWords, sequenceWords, upk
 
 const uses: readonly ((statement: Statement, line: Line) => unknown)[] = [
   ({ text }) => countTalk(text),
+  ({ passage, text }) => genreOf({ path: '', text, passages: [passage], frontMatter: '' }),
   (it) => new Reader([]).read(it),
   () => model(),
   () => model().weights,

@@ -32,8 +32,9 @@ export const tuningsOf = rememberedOf(({ claims, job }: DocumentClaims): readonl
     });
   for (const claim of claims) {
     const tuning = isLiveTraining(claim) ? ofClaim(claim) : undefined;
-    const isRepeat = (claim.restates || job !== undefined) && tunings.some((it) => tuning && covers(it, tuning));
-    if (tuning && !isRepeat) tunings.push(tuning);
+    if (!tuning) continue;
+    const isRepeat = (claim.restates || job !== undefined) && tunings.some((it) => covers(it, tuning));
+    if (!isRepeat) tunings.push(tuning);
   }
   return tunings;
 });

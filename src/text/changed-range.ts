@@ -21,7 +21,7 @@ export function changedRange(before: string, after: string): ChangedRange {
 }
 
 /** Comparing whole stretches is many times faster than comparing characters. */
-const stretch = 4096;
+const stretch = 262_144;
 
 function sharedLength(most: number, isSame: (from: number, to: number) => boolean): number {
   let length = 0;

@@ -41,12 +41,13 @@ export function joined(parts: readonly (Wording | undefined)[], between: string)
   return phrase(sentence, Object.fromEntries(said.map((it, index) => [String(index), it ?? ''])));
 }
 
-/** The first formatter that is made takes longer than all the rest of a report, and whole figures in English need none. */
+/** The first formatter that is made takes longer than all the rest of a report, and plain figures in English need none. */
 function figure(value: number, language: string): string {
-  if (language !== 'en' || !Number.isSafeInteger(value)) return figuresIn(language).format(value);
-  let groups = String(Math.abs(value));
+  const [whole, fraction] = /^(\d+)(\.\d{1,3})?$/.exec(String(Math.abs(value)))?.slice(1) ?? [];
+  if (language !== 'en' || whole === undefined) return figuresIn(language).format(value);
+  let groups = whole;
   for (let at = groups.length - 3; at > 0; at -= 3) groups = `${groups.slice(0, at)},${groups.slice(at)}`;
-  return value < 0 ? `-${groups}` : groups;
+  return `${value < 0 ? '-' : ''}${groups}${fraction ?? ''}`;
 }
 
 const figuresIn = remembered((language) => new Intl.NumberFormat(language), 8);
