@@ -41,7 +41,7 @@ export class Tasks {
   readonly #ids: number;
   /** What decides which tasks are named by words: the same number as long as the same words name the same tasks. */
   readonly names: number;
-  /** The same number as long as what is said elsewhere of tasks makes no difference to any section. */
+  /** The same number as long as what is said elsewhere of tasks makes no difference to any section, but for the words that name them. */
   readonly #scene: number;
 
   /** `claims` are those that evidence can belong to, by chapter: the live training claims, in document order. */
@@ -56,8 +56,8 @@ export class Tasks {
     for (const { parts } of named) for (const it of parts) this.#parts.add(it);
     this.#ids = numberOf(named.map((it) => it.ids).join());
     this.names = numberOf(named.map((it) => it.names).join());
-    const parts = numberOf(named.map((it) => it.partsNumber).join());
-    this.#scene = numberOf([this.#ids, this.names, parts, paths.title].join());
+    const parts = named.map((it) => it.partsNumber).join();
+    this.#scene = numberOf([this.#ids, parts, paths.title].join());
   }
 
   /** Whether there is no claim at all. */
@@ -65,7 +65,7 @@ export class Tasks {
     return this.#claims.every((it) => it.length === 0);
   }
 
-  /** What there is to know of the tasks for the chapter at this index: as long as it is the same, so is all that they say of it. */
+  /** What there is to know of the tasks for the chapter at this index: as long as it and `names` are the same, so is all that they say of it. */
   glanceAt(chapter: number): readonly unknown[] {
     return [this.#scene, this.#paths.placesOf(chapter), this.claimsKeyIn(chapter)];
   }

@@ -25,7 +25,7 @@ export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, (readonl
   let before: Statement | undefined;
   for (const [at, chapter] of paths.chapters.entries()) {
     const told = firstAndLast[at] ?? nobody;
-    const of = [told.first ? sentenceBefore(told.first, before) : '', ...tasks.glanceAt(at)];
+    const of = [told.first ? sentenceBefore(told.first, before) : '', tasks.names, ...tasks.glanceAt(at)];
     const known = knownChapters.known(chapter, of);
     found.push(known ?? knownChapters.keep(chapter, of, yield* foundIn(paths.placesOf(at), before, tasks)));
     before = told.last ?? before;
