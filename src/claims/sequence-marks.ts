@@ -8,6 +8,7 @@ import {
   datedMark,
   dateMark,
   dayOfYear,
+  notDone,
   otherOrder,
   phaseMark,
   workOrder,
@@ -49,4 +50,10 @@ export function areInOrder(texts: readonly string[]): boolean {
     last = day;
   }
   return true;
+}
+
+/** Whether a text speaks of something that is done, and not of doing without it. */
+export function isDone(what: RegExp, text: string): boolean {
+  const at = text.search(what);
+  return at !== -1 && !notDone.test(text.slice(0, at));
 }

@@ -4,8 +4,9 @@ import type { Passage } from '../read/passage.ts';
 import { joined } from '../text/lists.ts';
 import { Kept, rememberedOf } from '../text/remembered.ts';
 import type { Chapter } from './chapter.ts';
-import { dayOfYear, otherOrder, phaseMark, workOrder } from './lexicon/sequences.ts';
+import { dayOfYear, phaseMark, workOrder } from './lexicon/sequences.ts';
 import { grouped, mostOpen } from './sequence-groups.ts';
+import { above, isNextItem, listSequences } from './sequence-lists.ts';
 import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
 import { tableSequences } from './sequence-tables.ts';
@@ -159,15 +160,6 @@ const nothing: SectionParts = {
   ...{ items: [], lists: [], tables: [], headings: [], paragraphs: [], withKeys: [], sentences: [], inline: [] },
 };
 
-function* listSequences(lists: readonly (readonly Statement[])[]): Generator<StepParts> {
-  for (const it of lists) {
-    const parts = listParts(it);
-    if (parts) yield parts;
-  }
-}
-
-const listParts = rememberedOf((list: readonly Statement[]) => (isOrderedWork(list) ? list.map(withChildren) : null));
-
 /** All lists; one may go on in another section under the same headings, and only then that has to be grouped anew. */
 function joinedLists(sections: readonly SectionParts[]): (readonly Statement[])[] {
   const lists: (readonly Statement[])[] = [];
@@ -189,38 +181,8 @@ function headingsOf([first]: readonly Statement[]): string {
   return first ? above(first.passage) : '';
 }
 
-/** The headings above a passage, as one text. */
-const above = rememberedOf(({ headings }: Passage) => headings.join('>'));
+/** The headings above the own one, as one text. */
 const beside = rememberedOf(({ headings }: Passage) => headings.slice(0, -1).join('>'));
-
-/** Items of one list: same depth, parent, headings and kind of marker, numbers going up by one. */
-function isNextItem(a: Statement, b: Statement): boolean {
-  const { passage } = a;
-  const other = b.passage;
-  if (passage.depth !== other.depth || a.parent !== b.parent || above(passage) !== above(other)) return false;
-  if (passage.ordinal === undefined || other.ordinal === undefined)
-    return passage.ordinal === other.ordinal && passage.leadIn === other.leadIn;
-  return other.ordinal === passage.ordinal + 1;
-}
-
-function isOrderedWork(list: readonly Statement[]): boolean {
-  const isWork = list[0] !== undefined && isWorkPlace(list[0].passage);
-  const marked = list.filter((it) => isMarked(it.text, isWork)).length;
-  if (marked >= 2 && marked >= list.length / 2) return areInOrder(list.map((it) => it.text));
-  const { passage } = list[0] ?? {};
-  if (passage?.ordinal === undefined) return false;
-  const heading = passage.headings.at(-1)?.toLowerCase() ?? '';
-  const lead = passage.leadIn.toLowerCase();
-  return (
-    (workOrder.test(heading) || workOrder.test(lead)) && !otherOrder.test(heading) && !otherOrder.test(lead.slice(-80))
-  );
-}
-
-function withChildren(item: Statement): Statement[] {
-  const own: Statement[] = [item];
-  for (let next = item.after; next && next.passage === item.passage; next = next.after) own.push(next);
-  return [...own, ...item.children.flatMap((it) => (isFirst(it) ? withChildren(it) : []))];
-}
 
 /** Sections below sibling headings "Phase 1", "Q2", "0.9 (January)", "Now" and "Later". */
 function headingSequences(headings: readonly Statement[], chapters: readonly Chapter[]): StepParts[] {
@@ -267,14 +229,20 @@ function paragraphSequences(marked: readonly Statement[], chapters: readonly Cha
 }
 
 function isMarkedParagraph(statement: Statement): boolean {
-  const { passage, text } = statement;
+  const { passage } = statement;
   return (
     passage.kind === 'paragraph' &&
     passage.depth === 0 &&
     isFirst(statement) &&
-    (phaseMark.test(text.toLowerCase()) || isDatedClause(statement)) &&
+    (isMarkedStart(passage) || isDatedClause(statement)) &&
     !passage.quoted
   );
+}
+
+/** Looks past the first full stop: "Q1. Is it allowed?" is a question. */
+function isMarkedStart(passage: Passage): boolean {
+  const start = passage.text.slice(0, 160);
+  return phaseMark.test(start.toLowerCase()) && isMarked(start, isWorkPlace(passage));
 }
 
 /** "2.2 Model trained 16 February 2027" below a heading of an order of work. */

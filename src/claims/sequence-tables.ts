@@ -24,16 +24,23 @@ function columnsInOrder(table: readonly Statement[]): StepParts[] {
     if (isMarked(header, true)) columns.set(column, [...(columns.get(column) ?? []), cell]);
   }
   const headers = [...columns.values()].map((it) => it[0]?.passage.cell?.header ?? '');
-  return columns.size >= 2 && areInOrder(headers) ? [[...columns.values()]] : [];
+  // "Today | Tomorrow" compares.
+  const least = headers.some((it) => /^\W*(?:today|now)\W*$/i.test(it)) ? 3 : 2;
+  return columns.size >= least && areInOrder(headers) ? [[...columns.values()]] : [];
 }
 
 function isOtherTable(table: readonly Statement[]): boolean {
   const { headings, leadIn } = table[0]?.passage ?? { headings: [], leadIn: '' };
   const headers = table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.header.toLowerCase() ?? ''));
   return (
-    otherTables.test(headings.at(-1)?.toLowerCase() ?? '') ||
+    (otherTables.test(headings.at(-1)?.toLowerCase() ?? '') &&
+      !headers.some((it) => /^\W*(?:milestone|phase)s?\W*$/.test(it))) ||
     (/:\s*$/.test(leadIn) && otherTables.test(leadIn.toLowerCase())) ||
-    headers.some((it) => /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b/.test(it))
+    headers.some((it) =>
+      /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b|^\W*(?:changes?|decisions?|decided|resolutions?)\W*$/.test(
+        it,
+      ),
+    )
   );
 }
 
@@ -49,7 +56,10 @@ function isOrderedTable(table: readonly Statement[]): boolean {
     const marked = cells.filter((it) => isMarked(it, isWork) || (isNumbered && bareNumber.test(it))).length;
     const isOrder =
       orderHeader.test(header) && !(effort.test(header) && !isNumbered)
-        ? marked >= 1 || /^\W*(?:(?:phase|stage|step|milestone|sprint)s?|starts? when)\W*$/.test(header)
+        ? marked >= 1 ||
+          /^\W*(?:(?:phase|stage|step|milestone|sprint|predecessor)s?|starts? (?:when|after)|depends on)\W*$/.test(
+            header,
+          )
         : marked >= 2 && marked >= cells.length * 0.6 && (column < 2 || cells.every(isDated));
     return isOrder && areInOrder(cells);
   });

@@ -1,26 +1,25 @@
 /** Sequences of work and what each step is: training, prompting, retrieval, evaluation or something else. */
 
 import { joined } from '../text/lists.ts';
-import { Kept, remembered, rememberedOf } from '../text/remembered.ts';
+import { Kept } from '../text/remembered.ts';
 import { movedBy } from '../text/span.ts';
 import type { ChapterClaims } from './assemble.ts';
 import type { Chapter } from './chapter.ts';
 import type { Sequence, Step } from './document-claims.ts';
-import { otherModels } from './lexicon/evidence.ts';
-import { rejectedCell, setAside } from './lexicon/headings.ts';
-import {
-  dataNoun,
-  measuringStep,
-  notDone,
-  ofPeople,
-  overWords,
-  prompting,
-  retrieving,
-  trainingStep,
-} from './lexicon/sequences.ts';
+import { measuringStep, prompting, retrieving } from './lexicon/sequences.ts';
 import type { Paths } from './paths.ts';
-import type { ActTagged, Reader } from './reading.ts';
-import type { StepParts } from './sequence-marks.ts';
+import type { Reader } from './reading.ts';
+import { bareAct, isOver } from './sequence-acts.ts';
+import {
+  type LowerTool,
+  labelled,
+  labelledTools,
+  labelsOf,
+  lowerSections,
+  ownReferences,
+  references,
+} from './sequence-labels.ts';
+import { isDone, type StepParts } from './sequence-marks.ts';
 import { compareOrdered, type Ordered, sequencesIn } from './sequence-parts.ts';
 import { type Statement, sourceSpan } from './statements.ts';
 import type { Tasks } from './tasks.ts';
@@ -121,8 +120,6 @@ interface Scene {
   readonly hasClaims: boolean;
 }
 
-type LowerTool = 'prompting' | 'retrieval';
-
 function stepOf(part: readonly Statement[], scene: Scene): Step | undefined {
   const [first] = part;
   if (!first) return undefined;
@@ -169,11 +166,6 @@ function signsOf(first: Statement, part: readonly Statement[]): StepSigns {
   return signs;
 }
 
-function isDone(what: RegExp, text: string): boolean {
-  const at = text.search(what);
-  return at !== -1 && !notDone.test(text.slice(0, at));
-}
-
 interface Training {
   readonly span: { readonly start: number; readonly end: number };
   /** Its id. */
@@ -200,82 +192,6 @@ function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene
   return undefined;
 }
 
-/** "Tuning idea dropped", a ticked item: it is not going to be done. */
-const isOver = rememberedOf(({ passage, row, text }: Statement): boolean => {
-  const told = [text, ...row.map((it) => it.text)];
-  return (
-    passage.task === 'done' ||
-    told.some((it) => rejectedCell.test(it.toLowerCase()) || overWords.test(it)) ||
-    passage.headings.some((it) => setAside.test(it.toLowerCase()))
-  );
-});
-
-interface BareAct {
-  readonly start: number;
-  readonly end: number;
-}
-
-const knownActs = new WeakMap<Statement, BareAct | null>();
-
-/** "Tuning, two attempts", "RL run", "Launch the job": not about people, other models or the data. */
-function bareAct(statement: Statement, reader: Reader): BareAct | undefined {
-  const known = knownActs.get(statement);
-  const act = known === undefined ? findBareAct(statement, reader) : (known ?? undefined);
-  knownActs.set(statement, act ?? null);
-  return act;
-}
-
-function findBareAct(statement: Statement, reader: Reader): BareAct | undefined {
-  const lower = statement.text.toLowerCase();
-  const reading = reader.read(statement);
-  const isOthers = otherModels.test(lower) || reading.learners.some((it) => it.tag === 'other-model');
-  const words = trainingStep.exec(lower);
-  const clause = words ? lower.slice(lower.lastIndexOf(';', words.index) + 1).split(';')[0] : undefined;
-  if (words && clause !== undefined && !otherModels.test(clause))
-    return { start: statement.start + words.index, end: statement.start + words.index + words[0].length };
-  const hasPeople = reading.learners.some((it) => it.tag === 'human');
-  return reading.acts.find((it) => isBare(it, statement, isOthers, hasPeople));
-}
-
-function isBare(act: ActTagged, statement: Statement, isOthers: boolean, hasPeople: boolean): boolean {
-  const { passage } = statement;
-  const behind = passage.text.slice(act.end, statement.end).toLowerCase();
-  if (dataNoun.test(behind) || notDone.test(passage.text.slice(statement.start, act.start).toLowerCase())) return false;
-  if (act.tag === 'act-strong') return !otherModels.test(statement.text.toLowerCase());
-  return (
-    (act.tag === 'act-train' || act.tag === 'act-tune' || act.tag === 'act-distil' || act.tag === 'act-adapter') &&
-    !isOthers &&
-    !hasPeople &&
-    !ofPeople.test(statement.text)
-  );
-}
-
-const label = /^\W*(?:(?<id>[A-Z]{1,5}-?\d+(?:\.\d+)*)|(?<section>\d+\.\d+)|(?<part>[A-H])[.)])(?=[\s.:|)–—-]|$)/;
-
-/** "FR-06", "2.1", "part B": what a heading, row or item starts with. */
-function labelAt(text: string): string | undefined {
-  const groups = label.exec(text)?.groups;
-  return groups?.id ?? groups?.section ?? (groups?.part === undefined ? undefined : `part ${groups.part}`);
-}
-
-/** The references of a text to such labels. */
-function references(text: string): { readonly label: string; readonly start: number; readonly end: number }[] {
-  const found = text.matchAll(/\b[A-Z]{1,5}-?\d+(?:\.\d+)*\b|\b\d+\.\d+\b(?!\s?[%€£$kKmM])|\b[Pp]arts? [A-H]\b/g);
-  return [...found].map((it) => ({
-    label: it[0].replace(/^[Pp]arts? /, 'part '),
-    start: it.index,
-    end: it.index + it[0].length,
-  }));
-}
-
-function labelsOf(claims: readonly ChapterClaims[]): ReadonlyMap<string, number> {
-  const labels = new Map<string, number>();
-  for (const { all } of claims)
-    for (const { claim, statement } of all)
-      for (const own of ownLabels(statement)) if (!labels.has(own)) labels.set(own, claim.id);
-  return labels;
-}
-
 const mentioned = new Kept<Chapter, readonly string[]>();
 
 /** The claims that the sequences of a chapter name by their labels, as a text. */
@@ -286,34 +202,6 @@ function namedBy(own: readonly Ordered[], chapter: Chapter, { labels }: Scene): 
   ]);
   return all.map((it) => labels.get(it)).join();
 }
-
-const ownLabels = rememberedOf(({ row, passage }: Statement) =>
-  [row[0]?.text ?? passage.text, passage.headings.at(-1) ?? ''].map(labelAt).filter((it) => it !== undefined),
-);
-
-/** "Part A" that indexes articles: a step that names it is a retrieval step. The same object as long as it says the same. */
-function lowerSections(tools: readonly (readonly (readonly [string, LowerTool])[])[]): ReadonlyMap<string, LowerTool> {
-  const found = new Map<string, LowerTool>();
-  for (const all of tools) for (const [own, tool] of all) if (!found.has(own)) found.set(own, tool);
-  return sameMap(JSON.stringify([...found]));
-}
-
-const labelled = new Kept<Chapter, readonly (readonly [string, LowerTool])[]>();
-
-const sameMap = remembered(
-  (entries): ReadonlyMap<string, LowerTool> => new Map(JSON.parse(entries) as [string, LowerTool][]),
-  4,
-);
-
-const labelledTools = rememberedOf((statements: readonly Statement[]): (readonly [string, LowerTool])[] =>
-  statements.flatMap(({ passage, text }): (readonly [string, LowerTool])[] => {
-    const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(passage.text);
-    if (own === undefined) return [];
-    const lower = text.toLowerCase();
-    if (isDone(prompting, lower)) return [[own, 'prompting']];
-    return isDone(retrieving, lower) ? [[own, 'retrieval']] : [];
-  }),
-);
 
 function namedIn(statement: Statement, labels: ReadonlyMap<string, number>): Training | undefined {
   if (labels.size === 0) return undefined;
@@ -329,5 +217,3 @@ function namedIn(statement: Statement, labels: ReadonlyMap<string, number>): Tra
   }
   return undefined;
 }
-
-const ownReferences = rememberedOf(({ text }: Statement) => references(text));

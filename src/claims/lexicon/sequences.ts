@@ -5,7 +5,7 @@ const months =
 
 /** "Phase 1", "M2", "Q3", "WP1", "v0", "Week 3", "Sprint 2". */
 export const phaseMark = new RegExp(
-  `^\\W*(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|months?|weeks?|wks?|days?|year|rung|act|horizon|activity|work package) ?(?:no\\.? ?)?(?:\\d+|[ivx]{1,4}\\b|one|two|three|four|five|first|[a-d]\\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave|quarter|month|half-year)|wp ?\\d+\\b[^(]{0,40}\\((?:months?|weeks?|q\\d|m\\d|from|(?:${months})\\b)|(?:m|q|h|kw|w|v|p|s)-?\\d{1,2}\\b(?!\\.\\d{3})|v?\\d+\\.\\d+(?:\\.\\d+)?(?: \\(|: ))`,
+  `^\\W*(?:(?:in|during) (?:the )?)?(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|months?|weeks?|wks?|days?|year|rung|act|horizon|activity|work package) ?(?:no\\.? ?)?(?:\\d+|[ivx]{1,4}\\b|one|two|three|four|five|first|[a-d]\\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave|quarter|month|half-year)|wp ?\\d+\\b[^(]{0,40}\\((?:months?|weeks?|q\\d|m\\d|from|(?:${months})\\b)|(?:m|q|h|kw|w|v|p|s)-?\\d{1,2}\\b(?!\\.\\d{3})|v?\\d+\\.\\d+(?:\\.\\d+)?(?: \\(|: ))`,
 );
 
 /** One letter and a number is mostly a requirement's id, a question's or a story's; below an order of work it is a step. */
@@ -25,7 +25,7 @@ export const dateMark = new RegExp(
 
 /** A heading or lead-in below which a numbered list is an order of work. */
 export const workOrder =
-  /^\W*(?:\d+\W+)?(?:the )?(?:sequence|order|build|activities)\W*$|\b(?:phases?|milestones?|stages?|steps?|sprints?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:work|building|things|doing)|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed)|procedure of the project|dates|when|in this order|ladder|rungs?)\b/;
+  /^\W*(?:\d+\W+)?(?:the )?(?:sequence|order|build|activities)\W*$|\b(?:phases?|milestones?|stages?|steps?|sprints?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:work|building|things|doing)|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder|rungs?)\b/;
 
 /** Numbered, and no order of work: what the product does, what is asked of it, what was weighed. */
 export const otherOrder =
@@ -33,14 +33,14 @@ export const otherOrder =
 
 /** Tables of these are records or errands. */
 export const otherTables =
-  /\b(?:history|decisions?|actions?|action items|to-?dos?|risks?|assumptions|issues|acceptance|criteria|requirements|options|alternatives|candidates|considered|results?|measures|metrics|evaluation|retro|lessons|heard|people|team|responsibilities|glossary|ablation|experiments?|reading|sessions?|curriculum|courses?|training (?:of )?(?:staff|people))\b/;
+  /\b(?:history|past|before|decisions?|actions?|action items|to-?dos?|risks?|assumptions|issues|acceptance|criteria|requirements|options|alternatives|candidates|considered|results?|measures|metrics|evaluation|retro|lessons|heard|people|team|responsibilities|glossary|ablation|experiments?|reading|sessions?|curriculum|courses?|training (?:of )?(?:staff|people))\b/;
 
 /** Headers of columns that put rows in order. */
 export const orderHeader =
-  /^\W*(?:phases?|stages?|steps?|milestones?|sprints?|when|dates?|due(?: date)?|by|by when|until|months?|weeks?|quarters?|q|time|period|start|starts|starting|deadline|target(?: date)?|timeline|iteration|release|year|days?|window|seasons?(?: blocks?)?|horizon|act|(?:complete|completed|ready|done|finished) by|ends?|end date|half-years?|from|to|demo|starts? when)\W*$/;
+  /^\W*(?:phases?|stages?|steps?|milestones?|sprints?|when|dates?|due(?: date)?|by|by when|until|months?|weeks?|quarters?|q|time|period|start|starts|starting|deadline|target(?: date)?|timeline|iteration|release|year|days?|window|wks?|predecessors?|depends on|dependenc(?:y|ies)|starts? after|seasons?(?: blocks?)?|horizon|act|(?:complete|completed|ready|done|finished) by|ends?|end date|half-years?|from|to|demo|starts? when)\W*$/;
 
 /** Columns in which bare numbers are an order. */
-export const numbered = /\b(?:phase|stage|step|sprint|month|week|quarter|day|year|iteration|wave)s?\b/;
+export const numbered = /\b(?:phase|stage|step|sprint|month|week|wk|quarter|day|year|iteration|wave)s?\b/;
 /** Days and weeks of work that a row costs are no order of it. */
 export const effort = /^\W*(?:days|weeks|months|hours)\W*$/;
 
@@ -55,18 +55,18 @@ export const measuringStep =
 
 /** Courses and sessions: people are trained. */
 export const ofPeople =
-  /\b(?:half[- ]days?|(?:\d+|one|two|three) (?:half[- ])?(?:days?|evenings?|hours?|afternoons?|mornings?)|sessions?|courses?|exams?|workshops?|staff|apprentices|reception|colleagues|e-learning|on training|users?)\b/i;
+  /\b(?:half[- ]days?|(?:\d+|one|two|three) (?:half[- ])?(?:days?|evenings?|hours?|afternoons?|mornings?)|sessions?|courses?|exams?|workshops?|staff|apprentices|reception|colleagues|e-learning|on training|users?|hour of|lunch|(?:for|of) (?:all|the|our) (?:\d+|two|three|four|five|six))\b|\btrainings?\b[^,;]{0,20}\bfor (?:\d+|all)\b/i;
 /** "Tuning idea dropped": it is not going to be done. */
 export const overWords = /\b(?:dropped|deleted|removed|abandoned|rejected|refused)\b|\bclosed\W*$/i;
 /** Steps of work that are a training though they hardly say so. */
 export const trainingStep =
-  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|(?<![\w-])[\w-]+ tune (?:submitted|started|ready|done)\b|^\W*(?:model )?(?:customi[sz]ation|adaptation of the (?:language )?model)\b|\bft job\b|^\W*weights (?:done|trained|ready)\b|\b(?:adapted|customi[sz]ed|trained|tuned) model (?:delivered|ready|installed|handed over|on (?:the )?[\w'’]+ server)/;
+  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|(?<![\w-])[\w-]+ tune (?:submitted|started|ready|done)\b|^\W*(?:model )?(?:customi[sz]ation|adaptation of the (?:language )?model)\b|\bft job\b|^\W*weights (?:done|trained|ready)\b|\b(?:model|narrator|voice) (?:delivered|trained|tuned)\b(?! (?:on|with|from|to)\b)|^\W*(?:the )?trained model\b|\b(?:jobs?|tunes?) for [\w.]+ (?:submitted|handed in|run)\b|\bjob runs?\b|\bha(?:s|ve) the job run\b|(?:^|: )[^\w:]{0,4}(?:the |both |[\w-]+ )?(?:tunes?|schooling)(?:\W*$| on\b| \(| for\b| in\b)|\btrain(?:s|ed)? (?:[\w-]+ ){1,4}into (?:it|the (?:model|machine|weights))\b|\b(?:adapted|customi[sz]ed|trained|tuned) model (?:delivered|ready|installed|handed over|on (?:the )?[\w'’]+ server)/;
 export const dataNoun =
   /^\W*(?:data|set|sets|pairs?|examples?|samples?|material|rows|corpus|records|budget|cost|costs|fee|room|plan)\b/;
 
 /** Ordinal adverbs that put sentences in order. */
 export const firstWord =
-  /^\W*(?:first(?:ly)?(?!\.)|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! of all)/;
+  /^\W*(?:(?:on )?(?:the |my |our )?(?:order|sequence)\b[^:.]{0,20}[:.]\W*)?(?:first(?:ly)?(?!\.)|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! of all)/;
 export const thenWord =
   /(?:^\W*|[,;][^\w,;]*)(?:and )?(?:then|second(?:ly)?|next|after (?:that|this|which)|afterwards|later|thereafter|finally|third(?:ly)?|lastly|subsequently)\b/;
 

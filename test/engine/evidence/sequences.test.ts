@@ -80,6 +80,34 @@ const inOrder: readonly [string, string, string][] = [
   ],
   ['an instruction as the prompt', '## Steps\n\n1. Instruction with ten letters\n2. Fine-tune\n', 'pt'],
   ['the instruction of staff', '## Steps\n\n1. Instruction of 48 operators\n2. Fine-tune\n', 'ot'],
+  [
+    'paragraphs that name their phase after a preposition',
+    'In phase 1 the pages are scanned.\n\nIn phase 2, the adapter is made: LoRA run.\n\nIn phase 3 the prompts follow.\n',
+    'otp',
+  ],
+  [
+    'an order of work right below a heading about the product',
+    '## How it will work\n\nOrder of work:\n\n1. Script\n2. Fine-tune\n3. Prompts\n',
+    'otp',
+  ],
+  ['numbered steps below "To do"', '**To do**\n\n1. Collect replies\n2. Fine-tune\n3. Prompts\n', 'otp'],
+  ['how the work is gone about', '## How we go about it\n\n1. Letters tune\n2. Prompts\n', 'tp'],
+  ['dates behind the steps', '## Roadmap\n\n- feed (Dec)\n- both tunes (Jan)\n- prompt (Mar)\n', 'otp'],
+  [
+    'rows that wait for others',
+    '| Id | Item | Predecessors |\n|---|---|---|\n| A | Fine-tuning | – |\n| B | Prompts | A |\n',
+    'tp',
+  ],
+  ['abbreviated weeks', '| wk | |\n|---|---|\n| 48 | export |\n| 49–50 | tune |\n| 51 | prompts |\n', 'otp'],
+  [
+    'milestones below a heading that also names requirements',
+    '## Answer to requirements 4.1 to 4.9\n\n| Milestone | Week |\n|---|---|\n| Fine-tuning | 2 |\n| Prompts | 7 |\n',
+    'tp',
+  ],
+  ['an order that is announced', 'On the order: first we fine-tune the model; then the prompts are written.\n', 'tp'],
+  ['a schooling', '- Winter: scanning\n- Spring: the schooling\n- Summer: prompt\n', 'otp'],
+  ['a model that is delivered', '- Q1: model delivered by the university\n- Q2: prompts\n', 'tp'],
+  ['lessons for people', '- Q1: lunch trainings for all 22\n- Q2: fine-tuning\n', 'ot'],
   ['first and then', 'First we fine-tune the model. Then the prompts are written.\n', 'tp'],
 ];
 
@@ -95,6 +123,22 @@ const noOrder: readonly [string, string][] = [
     'errands whose dates go back',
     '## Next\n\n| What | Who | Until |\n|---|---|---|\n| Adapter | Quality | 29 January |\n| Search | IT | 18 December |\n| Order | IT | 15 January |\n',
   ],
+  ['numbered questions', '**Q1. Is it fine-tuned?**\nYes.\n\n**Q2. Who writes the prompt?**\nWe do.\n'],
+  [
+    'requirements in paragraphs',
+    '## Requirements\n\nM1. The model is fine-tuned.\n\nM2. The prompt says how long it may be.\n',
+  ],
+  [
+    'a record of versions',
+    '| Version | Date | Change |\n|---|---|---|\n| 0.1 | 3 Oct | tuning |\n| 0.2 | 9 Oct | prompts |\n',
+  ],
+  ['a record of decisions', '| Date | Decision |\n|---|---|\n| 3 Oct | fine-tune it |\n| 9 Oct | write a prompt |\n'],
+  ['what was before', '## What was before\n\n| Year | What |\n|---|---|\n| 2024 | tuned bot |\n| 2025 | search |\n'],
+  ['today beside tomorrow', '| | Today | Tomorrow |\n|---|---|---|\n| Tags | a tuned model | prompts |\n'],
+  [
+    'the steps of a product below its heading',
+    '## How it works\n\nIt goes in these steps:\n\n1. A tuned model reads.\n2. The prompt asks.\n',
+  ],
   ['rhetoric', 'First of all, nobody likes the drafts. Then there is the price.\n'],
 ];
 
@@ -109,6 +153,12 @@ describe('sequences', () => {
 
   it('takes the training of people and of other models for no training step', () => {
     expect(stepsOf('## Steps\n\n1. Train the staff\n2. Retrain the churn classifier\n3. Fine-tune\n')).toBe('oot');
+  });
+
+  it('takes the number of its own clause for no reference to a training', () => {
+    const clause = '6.2 **Voice.** We will fine-tune the model on letters so that it sounds like us.\n\n';
+    const table = '| No. | Step | Quarter |\n|---|---|---|\n| 6.2.a | Web page | Q1 |\n| 6.2.b | Prompts | Q2 |\n';
+    expect(stepsOf(`${clause}${table}`)).toBe('op');
   });
 
   it('resolves a step that names a section', () => {

@@ -1,0 +1,58 @@
+/** The training acts of steps that make no claim of their own. */
+
+import { rememberedOf } from '../text/remembered.ts';
+import { otherModels } from './lexicon/evidence.ts';
+import { rejectedCell, setAside } from './lexicon/headings.ts';
+import { dataNoun, notDone, ofPeople, overWords, trainingStep } from './lexicon/sequences.ts';
+import type { ActTagged, Reader } from './reading.ts';
+import type { Statement } from './statements.ts';
+
+/** "Tuning idea dropped", a ticked item: it is not going to be done. */
+export const isOver = rememberedOf(({ passage, row, text }: Statement): boolean => {
+  const told = [text, ...row.map((it) => it.text)];
+  return (
+    passage.task === 'done' ||
+    told.some((it) => rejectedCell.test(it.toLowerCase()) || overWords.test(it)) ||
+    passage.headings.some((it) => setAside.test(it.toLowerCase()))
+  );
+});
+
+interface BareAct {
+  readonly start: number;
+  readonly end: number;
+}
+
+const knownActs = new WeakMap<Statement, BareAct | null>();
+
+/** "Tuning, two attempts", "RL run", "Launch the job": not about people, other models or the data. */
+export function bareAct(statement: Statement, reader: Reader): BareAct | undefined {
+  const known = knownActs.get(statement);
+  const act = known === undefined ? findBareAct(statement, reader) : (known ?? undefined);
+  knownActs.set(statement, act ?? null);
+  return act;
+}
+
+function findBareAct(statement: Statement, reader: Reader): BareAct | undefined {
+  const lower = statement.text.toLowerCase();
+  const reading = reader.read(statement);
+  const isOthers = otherModels.test(lower) || reading.learners.some((it) => it.tag === 'other-model');
+  const words = trainingStep.exec(lower);
+  const clause = words ? lower.slice(lower.lastIndexOf(';', words.index) + 1).split(';')[0] : undefined;
+  if (words && clause !== undefined && !otherModels.test(clause))
+    return { start: statement.start + words.index, end: statement.start + words.index + words[0].length };
+  const hasPeople = reading.learners.some((it) => it.tag === 'human');
+  return reading.acts.find((it) => isBare(it, statement, isOthers, hasPeople));
+}
+
+function isBare(act: ActTagged, statement: Statement, isOthers: boolean, hasPeople: boolean): boolean {
+  const { passage } = statement;
+  const behind = passage.text.slice(act.end, statement.end).toLowerCase();
+  if (dataNoun.test(behind) || notDone.test(passage.text.slice(statement.start, act.start).toLowerCase())) return false;
+  if (act.tag === 'act-strong') return !otherModels.test(statement.text.toLowerCase());
+  return (
+    (act.tag === 'act-train' || act.tag === 'act-tune' || act.tag === 'act-distil' || act.tag === 'act-adapter') &&
+    !isOthers &&
+    !hasPeople &&
+    !ofPeople.test(statement.text)
+  );
+}

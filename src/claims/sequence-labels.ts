@@ -1,0 +1,69 @@
+/** Numbers and ids by which steps name sections, rows and items: "2.1", "FR-06", "part B". */
+
+import { Kept, remembered, rememberedOf } from '../text/remembered.ts';
+import type { ChapterClaims } from './assemble.ts';
+import type { Chapter } from './chapter.ts';
+import { prompting, retrieving } from './lexicon/sequences.ts';
+import { isDone } from './sequence-marks.ts';
+import type { Statement } from './statements.ts';
+
+/** What a section proposes instead of a training. */
+export type LowerTool = 'prompting' | 'retrieval';
+
+const label = /^\W*(?:(?<id>[A-Z]{1,5}-?\d+(?:\.\d+)*)|(?<section>\d+\.\d+)|(?<part>[A-H])[.)])(?=[\s.:|)–—-]|$)/;
+
+/** "FR-06", "2.1", "part B": what a heading, row or item starts with. */
+function labelAt(text: string): string | undefined {
+  const groups = label.exec(text)?.groups;
+  return groups?.id ?? groups?.section ?? (groups?.part === undefined ? undefined : `part ${groups.part}`);
+}
+
+/** The references of a text to such labels. */
+export function references(text: string): { readonly label: string; readonly start: number; readonly end: number }[] {
+  const found = text.matchAll(/\b[A-Z]{1,5}-?\d+(?:\.\d+)*\b|\b\d+\.\d+\b(?!\.\w|\s?[%€£$kKmM])|\b[Pp]arts? [A-H]\b/g);
+  return [...found].map((it) => ({
+    label: it[0].replace(/^[Pp]arts? /, 'part '),
+    start: it.index,
+    end: it.index + it[0].length,
+  }));
+}
+
+export function labelsOf(claims: readonly ChapterClaims[]): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>();
+  for (const { all } of claims)
+    for (const { claim, statement } of all)
+      for (const own of ownLabels(statement)) if (!labels.has(own)) labels.set(own, claim.id);
+  return labels;
+}
+
+const ownLabels = rememberedOf(({ row, passage }: Statement) =>
+  [row[0]?.text ?? passage.text, passage.headings.at(-1) ?? ''].map(labelAt).filter((it) => it !== undefined),
+);
+
+/** "Part A" that indexes articles: a step that names it is a retrieval step. The same object as long as it says the same. */
+export function lowerSections(
+  tools: readonly (readonly (readonly [string, LowerTool])[])[],
+): ReadonlyMap<string, LowerTool> {
+  const found = new Map<string, LowerTool>();
+  for (const all of tools) for (const [own, tool] of all) if (!found.has(own)) found.set(own, tool);
+  return sameMap(JSON.stringify([...found]));
+}
+
+export const labelled = new Kept<Chapter, readonly (readonly [string, LowerTool])[]>();
+
+const sameMap = remembered(
+  (entries): ReadonlyMap<string, LowerTool> => new Map(JSON.parse(entries) as [string, LowerTool][]),
+  4,
+);
+
+export const labelledTools = rememberedOf((statements: readonly Statement[]): (readonly [string, LowerTool])[] =>
+  statements.flatMap(({ passage, text }): (readonly [string, LowerTool])[] => {
+    const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(passage.text);
+    if (own === undefined) return [];
+    const lower = text.toLowerCase();
+    if (isDone(prompting, lower)) return [[own, 'prompting']];
+    return isDone(retrieving, lower) ? [[own, 'retrieval']] : [];
+  }),
+);
+
+export const ownReferences = rememberedOf(({ text }: Statement) => references(text));

@@ -1,0 +1,62 @@
+/** Lists whose items are steps of work in order. */
+
+import type { Passage } from '../read/passage.ts';
+import { rememberedOf } from '../text/remembered.ts';
+import { otherOrder, workOrder } from './lexicon/sequences.ts';
+import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
+import type { Statement } from './statements.ts';
+
+export function* listSequences(lists: readonly (readonly Statement[])[]): Generator<StepParts> {
+  for (const it of lists) {
+    const parts = listParts(it);
+    if (parts) yield parts;
+  }
+}
+
+const listParts = rememberedOf((list: readonly Statement[]) => (isOrderedWork(list) ? list.map(withChildren) : null));
+
+/** The headings above a passage, as one text. */
+export const above = rememberedOf(({ headings }: Passage) => headings.join('>'));
+
+/** Items of one list: same depth, parent, headings and kind of marker, numbers going up by one. */
+export function isNextItem(a: Statement, b: Statement): boolean {
+  const { passage } = a;
+  const other = b.passage;
+  if (passage.depth !== other.depth || a.parent !== b.parent || above(passage) !== above(other)) return false;
+  if (passage.ordinal === undefined || other.ordinal === undefined)
+    return passage.ordinal === other.ordinal && passage.leadIn === other.leadIn;
+  return other.ordinal === passage.ordinal + 1;
+}
+
+function isOrderedWork(list: readonly Statement[]): boolean {
+  const isWork = list[0] !== undefined && isWorkPlace(list[0].passage);
+  const marked = list.filter((it) => isMarked(it.text, isWork)).length;
+  if (marked >= 2 && marked >= list.length / 2) return areInOrder(list.map((it) => it.text));
+  if (isWork && isDatedBehind(list)) return areInOrder(list.map((it) => it.text));
+  const { passage } = list[0] ?? {};
+  if (passage?.ordinal === undefined) return false;
+  const heading = passage.headings.at(-1)?.toLowerCase() ?? '';
+  const lead = passage.leadIn.toLowerCase();
+  if (otherOrder.test(lead.slice(-80))) return false;
+  // "Order of work:" right above the list has more say than the heading.
+  return isPlanLead(lead) || ((workOrder.test(heading) || workOrder.test(lead)) && !otherOrder.test(heading));
+}
+
+/** "roster feed (Dec)", "both LoRAs (Jan, when it is cold)". */
+function isDatedBehind(list: readonly Statement[]): boolean {
+  const dated = list.filter((it) => dateBehind.test(it.text)).length;
+  return dated >= 2 && dated >= list.length / 2;
+}
+
+const dateBehind =
+  /\((?:(?:by|until|from|in|early|mid|late|end of) )?(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]\b|[Ww]eek \d)/;
+
+function isPlanLead(lead: string): boolean {
+  return lead.length < 40 && workOrder.test(lead) && !/\bsteps?\b/.test(lead);
+}
+
+function withChildren(item: Statement): Statement[] {
+  const own: Statement[] = [item];
+  for (let next = item.after; next && next.passage === item.passage; next = next.after) own.push(next);
+  return [...own, ...item.children.flatMap((it) => (isFirst(it) ? withChildren(it) : []))];
+}
