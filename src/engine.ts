@@ -155,7 +155,7 @@ function* lintInSteps(known: Known, source: Source, options: LintOptions): Gener
   if (!options.assumePlan && isOrdinary(source.text, format, options.settings.vocabulary)) {
     return ordinaryReport(source.path, format, options);
   }
-  if (!known.isUrgent) yield* warmUp();
+  if (!known.isUrgent) yield* warmUp(source.text);
   const problems: Problem[] = [];
   const document = yield* understand(source, format, options, { problems, known });
   yield;

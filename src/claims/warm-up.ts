@@ -27,17 +27,26 @@ import { cutStatements, type Statement } from './statements.ts';
 import { countTalk } from './talk.ts';
 import { candidateIn } from './training.ts';
 
-/** An expression is made ready at its first use, and made fast at its second. */
+/** An expression is made ready at its first use, and made fast at its second: once more for texts with a wider character. */
 const sentences = [
   '# Plan\n\n## Next steps\n\nWe will fine-tune gpt-4o-mini on 400 past letters of our clerks for 9,000 mails a day, after the prompt reached 91 % on 200 held-out mails.',
   '# Plan\n\n## Ideas\n\nEvery month the model is trained again on 300 fresh mails, for 450 euros, and compared with a prompt for the 8,000 letters a week.',
+  '# Plan – all of it\n\n## Next steps – soon\n\nWe will fine-tune gpt-4o-mini – a small one – on 400 past letters of our clerks for 9,000 mails a day, after the prompt reached 91 % on 200 held-out mails.',
 ];
 
-export function* warmUp(): Generator<void, void> {
-  if (isWarm) return;
-  for (const words of sentences) yield* warmUpWith(words);
-  isWarm = true;
+const wide = /[\u0100-\uffff]/;
+
+/** For a document with this text. */
+export function* warmUp(text: string): Generator<void, void> {
+  const wanted = wide.test(text) ? sentences : sentences.slice(0, -1);
+  for (const [at, words] of wanted.entries()) {
+    if (at < warmed) continue;
+    yield* warmUpWith(words);
+    warmed = at + 1;
+  }
 }
+
+let warmed = 0;
 
 function* warmUpWith(words: string): Generator<void, void> {
   for (const it of expressions) {
@@ -53,8 +62,6 @@ function* warmUpWith(words: string): Generator<void, void> {
     yield;
   }
 }
-
-let isWarm = false;
 
 /** Those of the lexicons, the costliest of all. */
 const expressions = [evidenceWords, periods, resolutionWords, sequenceWords, upkeepWords, volumeWords]
