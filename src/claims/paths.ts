@@ -1,7 +1,7 @@
 /** Where statements stand among the parts of their document: sections, list items, row, passage, statement, outermost first. */
 
 import type { Passage } from '../read/passage.ts';
-import { type Keeper, Kept, KeptBeside, rememberedOf } from '../text/remembered.ts';
+import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
 import type { Chapter } from './chapter.ts';
 import type { Statement } from './statements.ts';
 
@@ -85,7 +85,11 @@ export class Paths {
   }
 
   of(statement: Statement, place = this.placeOf(statement)): readonly string[] {
-    return place ? knownPaths.recall(statement, [place], () => pathOf(statement, place)) : [];
+    if (!place) return [];
+    const paths = pathsIn(place);
+    const path = paths.get(statement) ?? pathOf(statement, place);
+    paths.set(statement, path);
+    return path;
   }
 }
 
@@ -106,7 +110,7 @@ const nowhere: Places = { all: [], starts: [], last: undefined, tops: new Set() 
 const knownChapters = new Kept<Chapter, Places>();
 const knownSections = new Kept<Part, Place>();
 const knownNames = new Kept<Chapter, readonly string[]>();
-const knownPaths = new KeptBeside<Statement, readonly string[]>();
+const pathsIn = rememberedOf((_: Place) => new Map<Statement, readonly string[]>());
 
 function namesOf({ statements }: Part): string[] {
   return shapeOf(statements).headings.map((it) => it.name);

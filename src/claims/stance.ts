@@ -87,7 +87,8 @@ function plainHeading(heading: string): string {
   return heading.toLowerCase().replace(/^[\s\d.)(a-z]{0,4}[.)]\s+/, '');
 }
 
-function headingStance(lower: string): Stance | undefined {
+/** What a heading says of all that stands below it. */
+export function headingStance(lower: string): Stance | undefined {
   if (/^\W*(?:done|shipped|completed|delivered|released|archive|already (?:done|live|in place))\b/.test(lower))
     return 'done';
   if (headings.rejectedHeading.test(lower) && !/\b(?:must not fail|do not forget)\b/.test(lower)) return 'rejected';

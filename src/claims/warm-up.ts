@@ -22,7 +22,7 @@ import { findModels } from './models.ts';
 import { genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { resolutionsIn } from './resolutions.ts';
-import { stanceOf } from './stance.ts';
+import { headingStance, stanceOf } from './stance.ts';
 import { cutStatements, type Statement } from './statements.ts';
 import { countTalk } from './talk.ts';
 import { candidateIn } from './training.ts';
@@ -31,14 +31,13 @@ import { candidateIn } from './training.ts';
 const sentences = [
   '# Plan\n\n## Next steps\n\nWe will fine-tune gpt-4o-mini on 400 past letters of our clerks for 9,000 mails a day, after the prompt reached 91 % on 200 held-out mails.',
   '# Plan\n\n## Ideas\n\nEvery month the model is trained again on 300 fresh mails, for 450 euros, and compared with a prompt for the 8,000 letters a week.',
-  '# Plan – all of it\n\n## Next steps – soon\n\nWe will fine-tune gpt-4o-mini – a small one – on 400 past letters of our clerks for 9,000 mails a day, after the prompt reached 91 % on 200 held-out mails.',
 ];
 
 const wide = /[\u0100-\uffff]/;
 
 /** For a document with this text. */
 export function* warmUp(text: string): Generator<void, void> {
-  const wanted = wide.test(text) ? sentences : sentences.slice(0, -1);
+  const wanted = wide.test(text) ? [...sentences, ...sentences.slice(0, 1).map(widened)] : sentences;
   for (const [at, words] of wanted.entries()) {
     if (at < warmed) continue;
     yield* warmUpWith(words);
@@ -47,6 +46,11 @@ export function* warmUp(text: string): Generator<void, void> {
 }
 
 let warmed = 0;
+
+/** The same words, and a wider character at the end of each line. */
+function widened(words: string): string {
+  return `${words.replaceAll('\n', ' –\n')} –`;
+}
 
 function* warmUpWith(words: string): Generator<void, void> {
   for (const it of expressions) {
@@ -75,6 +79,7 @@ const uses: readonly ((statement: Statement, line: Line) => unknown)[] = [
   () => model(),
   () => model().weights,
   (it) => stanceOf(it, { start: 8, end: 17 }),
+  ({ text }) => headingStance(text.toLowerCase()),
   (it) => candidateIn(it, new Reader([]), { languageModels: 1, otherModels: 0, helpers: 0 }),
   (it) => resolutionsIn([it], new Set()),
   ({ text }) => findModels(text),

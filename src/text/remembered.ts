@@ -185,19 +185,6 @@ export class KeptList<Key extends Keeper, Item> extends Kept<Key, readonly Item[
   }
 }
 
-/** The same for objects that have no room for it: somewhat slower. */
-export class KeptBeside<Key extends object, Value extends Something> {
-  readonly #known = new WeakMap<Key, Made<Value>>();
-
-  recall(key: Key, of: readonly unknown[], make: () => Value): Value {
-    const known = this.#known.get(key);
-    if (known && areSame(known.of, of)) return known.value;
-    const value = make();
-    this.#known.set(key, { of, value });
-    return value;
-  }
-}
-
 interface Made<Value> {
   readonly of: readonly unknown[];
   readonly value: Value;
