@@ -2,7 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import { Kept } from '../text/remembered.ts';
-import { movedBy, type Span } from '../text/span.ts';
+import { moved, movedBy, type Span } from '../text/span.ts';
 import type { Chapter } from './chapter.ts';
 import type { Claim, NamedNeed, Place, Slot, Target } from './claim.ts';
 import { isMislabelled } from './mislabelled.ts';
@@ -119,40 +119,27 @@ function finished(made: Made, id: number, targets: Targets): StatedClaim {
   return { claim: made.claim, statement: made.statement };
 }
 
-/** A section moves as a whole, and what a claim points at stands in its own section. Written out: it is done to thousands of claims at a keystroke. */
+/** A section moves as a whole, and what a claim points at stands in its own section. */
 function movedClaim(claim: Claim, by: number, id: number): Claim {
-  const { act, needs, target } = claim;
+  const { act, learner, material, statement, target } = claim;
+  const [first, ...more] = claim.needs;
   return {
-    mechanism: claim.mechanism,
-    act: { value: act.value, span: movedBy(act.span, by), words: act.words },
-    learner: movedSlot(claim.learner, by),
-    material: claim.material && movedSlot(claim.material, by),
-    needs: needs.length === 1 ? [movedSlot(needs[0], by)] : movedNeeds(needs, by),
-    stance: claim.stance,
-    place: claim.place,
-    statement: movedBy(claim.statement, by),
-    task: claim.task,
-    restates: claim.restates,
+    ...claim,
     id,
+    act: moved(act, by),
+    learner: moved(learner, by),
+    material: material && moved(material, by),
+    needs: [moved(first, by), ...more.map((it) => moved(it, by))],
+    statement: movedBy(statement, by),
     ...(target && { target: movedTarget(target, by) }),
   };
 }
 
-function movedNeeds([first, ...more]: Claim['needs'], by: number): Claim['needs'] {
-  return [movedSlot(first, by), ...more.map((it) => movedSlot(it, by))];
-}
-
-function movedSlot<Value>(slot: Slot<Value>, by: number): Slot<Value> {
-  const { span, value, words } = slot;
-  if (!span) return slot;
-  return words === undefined ? { value, span: movedBy(span, by) } : { value, span: movedBy(span, by), words };
-}
-
 function movedTarget({ base, platform, starts }: Target, by: number): Target {
   return {
-    base: base && { ...base, span: movedBy(base.span, by) },
-    platform: platform?.span ? { ...platform, span: movedBy(platform.span, by) } : platform,
-    starts: starts && { ...starts, span: movedBy(starts.span, by) },
+    base: base && moved(base, by),
+    platform: platform && moved(platform, by),
+    starts: starts && moved(starts, by),
   };
 }
 

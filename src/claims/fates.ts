@@ -1,6 +1,6 @@
 /** What a document says elsewhere of its proposals: how each of its resolutions hangs together with one of them. */
 
-import { joined } from '../text/lists.ts';
+import { firstFrom, joined } from '../text/lists.ts';
 import { type Keeper, Kept, Memory, rememberedOf } from '../text/remembered.ts';
 import { FateSum, isShort, type Signs, signsBetween } from './fate-signs.ts';
 import type { Proposal, Resolution } from './resolutions.ts';
@@ -70,7 +70,8 @@ export class Fates {
 
   #sectionFeatures({ ears, section }: Listener, around: readonly Rulings[], isNewestFirst: boolean): Features {
     const { proposals } = ears;
-    const below = proposals.map((it) => firstAfter(around[0]?.all ?? none, it.statement.index));
+    const places = around[0]?.all.map((it) => it.statement.index) ?? none;
+    const below = proposals.map((it) => firstFrom(places, it.statement.index + 1));
     const said = around.map((it) => ears.hear(it, () => signsOf(ears, it)));
     return this.#features.recall(section, [proposals, isNewestFirst, ...below, ...said], () =>
       proposals.map((_, at) => {
@@ -202,13 +203,3 @@ const gistOf = rememberedOf((it: Resolution): string =>
     ...[it.names, it.called, it.labels, it.headed, it.headedCalled, it.about].map((words) => [...words].join()),
   ].join('\n'),
 );
-
-function firstAfter(resolutions: readonly Resolution[], index: number): number {
-  let [low, high] = [0, resolutions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((resolutions[middle]?.statement.index ?? 0) > index) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -47,12 +47,10 @@ export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, Chap
         yield;
       }
   const parts = yield* knownParts.recallAll(chapters, chapterParts);
-  const runs = runsOf(parts);
+  const run = runOf(parts);
   yield;
   const more = [
-    ...runs.flatMap(({ from, to }) =>
-      ranked(0, listSequences(joinedLists(parts.slice(from, to + 1).flatMap((it) => it.sections)))),
-    ),
+    ...ranked(0, listSequences(joinedLists(parts.slice(run.from, run.to + 1).flatMap((it) => it.sections)))),
     ...ranked(2, headingSequences(joined(parts.map((it) => it.headings)), chapters)),
     ...ranked(3, paragraphSequences(joined(parts.map((it) => it.paragraphs)), chapters)),
     ...ranked(4, keySequences(joined(parts.map((it) => it.withKeys)))),
@@ -63,7 +61,7 @@ export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, Chap
     const end = chapters[at + 1]?.index ?? Number.POSITIVE_INFINITY;
     for (let it = more[next]; it && firstIndex(it.parts) < end; it = more[next]) next++;
     const { others = [], withLists = [] } = parts[at] ?? {};
-    const goesOn = runs.some((it) => it.from <= at && at <= it.to);
+    const goesOn = run.from <= at && at <= run.to;
     return { chapter, at, own: goesOn ? others : withLists, more: more.slice(from, next) };
   });
 }
@@ -103,30 +101,24 @@ function chapterParts(chapter: Chapter): ChapterParts {
   };
 }
 
-/** Chapters from the first to the last one that a list may reach over: such lists cannot be told chapter by chapter. */
+/** Chapters from the first to the last one that a list may reach over: lists cannot be told chapter by chapter there. */
 interface Run {
   readonly from: number;
   readonly to: number;
 }
 
-function runsOf(chapters: readonly ChapterParts[]): readonly Run[] {
-  const runs: Run[] = [];
+function runOf(chapters: readonly ChapterParts[]): Run {
+  let run: Run = { from: 0, to: -1 };
   let open: readonly { readonly headings: string; readonly at: number }[] = [];
   for (const [at, { below }] of chapters.entries()) {
     if (below.size === 0) continue;
-    let from = open.find((it) => below.has(it.headings))?.at;
-    if (from !== undefined) {
-      for (let last = runs.at(-1); last && last.to >= from; last = runs.at(-1)) {
-        from = Math.min(from, last.from);
-        runs.pop();
-      }
-      runs.push({ from, to: at });
-    }
+    const from = open.find((it) => below.has(it.headings))?.at;
+    if (from !== undefined) run = { from: run.to < 0 ? from : Math.min(from, run.from), to: at };
     // Whole chapters: a list may stand anywhere among those of its own.
     const own = [...below].map((headings) => ({ headings, at }));
     open = below.size >= mostOpen ? own : [...open, ...own].slice(-mostOpen * mostOpen);
   }
-  return runs;
+  return run;
 }
 
 /** What a section holds of each kind. */

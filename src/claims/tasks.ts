@@ -175,7 +175,7 @@ function placedIn({ all }: ChapterClaims, at: number, paths: Paths): readonly Pl
     all.map(({ claim, statement }) => {
       const place = paths.placeOf(statement);
       const path = paths.of(statement, place);
-      return { claim: keyedClaim(claim, keyOf(path)), statement, place, path };
+      return { claim: { ...claim, task: keyOf(path) }, statement, place, path };
     }),
   );
 }
@@ -250,24 +250,6 @@ function saidOf({ claim, statement }: Placed): unknown[] {
 }
 
 const sectionKeys = new Kept<Keeper, object>();
-
-/** Written out: it is done to thousands of claims at a keystroke. */
-function keyedClaim(claim: Claim, task: string): Claim {
-  return {
-    mechanism: claim.mechanism,
-    act: claim.act,
-    learner: claim.learner,
-    material: claim.material,
-    needs: claim.needs,
-    stance: claim.stance,
-    place: claim.place,
-    statement: claim.statement,
-    task,
-    restates: claim.restates,
-    id: claim.id,
-    ...(claim.target && { target: claim.target }),
-  };
-}
 
 function sharedLength(a: readonly string[], b: readonly string[]): number {
   let length = 0;

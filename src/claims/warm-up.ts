@@ -47,9 +47,9 @@ export function* warmUp(text: string): Generator<void, void> {
 
 let warmed = 0;
 
-/** The same words, and a wider character at the end of each line. */
+/** The same words, and a wider character behind them. */
 function widened(words: string): string {
-  return `${words.replaceAll('\n', ' –\n')} –`;
+  return `${words} –`;
 }
 
 function* warmUpWith(words: string): Generator<void, void> {

@@ -1,7 +1,7 @@
 /** All evidence of a document: what supports or weakens a training, and for which task. */
 
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
-import { movedBy } from '../../text/span.ts';
+import { moved } from '../../text/span.ts';
 import type { Chapter } from '../chapter.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
 import type { Paths, Places } from '../paths.ts';
@@ -64,10 +64,6 @@ function placed(given: Given, offset: number): readonly Evidence[] {
   if (by !== 0 && given.evidence.length > 0) given.evidence = given.evidence.map((it) => moved(it, by));
   given.offset = offset;
   return given.evidence;
-}
-
-function moved({ kind, span, words, task, amount, name }: Evidence, by: number): Evidence {
-  return { kind, span: movedBy(span, by), words, task, amount, name };
 }
 
 function sectionEvidence(statements: readonly Statement[], tasks: Tasks): Evidence[] {

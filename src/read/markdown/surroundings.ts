@@ -60,25 +60,7 @@ export class Surroundings {
     }
     const leadIn = local.leadIn !== '' ? local.leadIn : this.#leadInFor(local, block);
     const cell = local.cell ? { ...local.cell, table: this.#tables + local.cell.table } : undefined;
-    const { text, offsets, kind, span, level, depth, ordinal, task, keys, quiet, quoted } = local;
-    // One by one: copying what there is takes several times as long.
-    return {
-      text,
-      offsets,
-      kind,
-      span,
-      level,
-      depth,
-      leadIn,
-      ordinal,
-      task,
-      cell,
-      keys,
-      quiet,
-      quoted,
-      origin,
-      headings,
-    };
+    return { ...local, leadIn, cell, origin, headings };
   }
 
   /** A paragraph leads into what follows it directly; lists of one run share their lead-in. */
