@@ -2,7 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { otherOrder, workOrder } from './lexicon/sequences.ts';
+import { dayOfYear, otherOrder, workOrder } from './lexicon/sequences.ts';
 import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import type { Statement } from './statements.ts';
 
@@ -44,12 +44,9 @@ function isOrderedWork(list: readonly Statement[]): boolean {
 
 /** "roster feed (Dec)", "both LoRAs (Jan, when it is cold)". */
 function isDatedBehind(list: readonly Statement[]): boolean {
-  const dated = list.filter((it) => dateBehind.test(it.text)).length;
+  const dated = list.filter((it) => dayOfYear(/\((?!may).*/.exec(it.text)?.[0] ?? '') !== undefined).length;
   return dated >= 2 && dated >= list.length / 2;
 }
-
-const dateBehind =
-  /\((?:(?:by|until|from|in|early|mid|late|end of) )?(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]\b|[Ww]eek \d)/;
 
 function isPlanLead(lead: string): boolean {
   return lead.length < 40 && workOrder.test(lead) && !/\bsteps?\b/.test(lead);

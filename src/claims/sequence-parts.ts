@@ -244,7 +244,7 @@ function isDatedClause({ text, passage }: Statement): boolean {
 }
 
 const stepKeys =
-  /^(?:phases?|milestones?|steps?|stages?|sprints?|roadmap|timeline|schedule|work_?packages?|iterations?|increments?|waves?)$/i;
+  /^(?:(?:phase|milestone|step|stage|sprint|iteration|increment|wave)s?|roadmap|timeline|schedule|work_?packages?)$/i;
 
 function stepKeyAt(keys: readonly string[]): number {
   return keys.findIndex((it, index) => stepKeys.test(it) && /^\d+$/.test(keys[index + 1] ?? ''));

@@ -25,7 +25,7 @@ function columnsInOrder(table: readonly Statement[]): StepParts[] {
   }
   const headers = [...columns.values()].map((it) => it[0]?.passage.cell?.header ?? '');
   // "Today | Tomorrow" compares.
-  const least = headers.some((it) => /^\W*(?:today|now)\W*$/i.test(it)) ? 3 : 2;
+  const least = /^\W*(?:today|now)\W*$/i.test(headers[0] ?? '') ? 3 : 2;
   return columns.size >= least && areInOrder(headers) ? [[...columns.values()]] : [];
 }
 

@@ -2,12 +2,14 @@
 
 import type { Quantity } from './numbers.ts';
 
+/** The currency at the end of what stands before a sum, and at the start of what stands behind one. */
+export const currencyBefore = /(?:[€£$¥₹]|\b(?:eur|usd|gbp|chf|inr|rs\.?|us\$|kr))\s?$/i;
+export const currencyBehind =
+  /^\s?(?:[km]\s)?(?:[€£$¥₹]|(?:(?:dollar|pound|cent|rupee|franc)s?|eur(?:os?)?|usd|gbp|chf|bucks|pence|ct|paise|kroner)\b)/i;
+
 /** "£38,000", "300 USD", "2.3 cents". */
 export function isMoney(text: string, { start, end }: Quantity): boolean {
   return (
-    /(?:[€£$¥₹]|\b(?:eur|usd|gbp|chf|inr|rs\.?|us\$|kr))\s?$/i.test(text.slice(Math.max(0, start - 6), start)) ||
-    /^\s?(?:[km]\s)?(?:[€£$¥₹]|(?:eur(?:os?)?|usd|gbp|chf|dollars?|bucks|pounds?|pence|cents?|ct|rupees?|paise|kroner|francs?)\b)/i.test(
-      text.slice(end, end + 18),
-    )
+    currencyBefore.test(text.slice(Math.max(0, start - 6), start)) || currencyBehind.test(text.slice(end, end + 18))
   );
 }

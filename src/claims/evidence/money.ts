@@ -17,7 +17,7 @@ import {
 import { tuned } from '../lexicon/evidence.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Line } from './lines.ts';
-import { isMoney } from './money-words.ts';
+import { currencyBefore, currencyBehind, isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 
 /** The figure of a training run's cost, where the line states one. */
@@ -86,10 +86,8 @@ function moneyOf({ lead, headings, text }: Line, statement: Statement, words: Re
 
 /** The sum with its currency. */
 function sumSpan({ passage, text, start }: Statement, sum: Quantity): Span {
-  const before = /(?:[€£$¥₹]|\b(?:eur|usd|gbp|chf|inr|rs\.?))\s?$/i.exec(text.slice(0, sum.start))?.[0].length ?? 0;
-  const behind =
-    /^\s?(?:[€£$¥₹]|(?:eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|rupees?)\b)/i.exec(text.slice(sum.end))?.[0].length ??
-    0;
+  const before = currencyBefore.exec(text.slice(0, sum.start))?.[0].length ?? 0;
+  const behind = currencyBehind.exec(text.slice(sum.end))?.[0].length ?? 0;
   return sourceSpan(passage, start + sum.start - before, start + sum.end + behind);
 }
 

@@ -56,7 +56,7 @@ function figuresIn(text: string): Quantity[] {
     const { digits = '', glued, scale } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (isPartOfDate(text, match.index, end) || isYear(text, match.index, digits)) continue;
-    if (/^(?!ish\b)\p{L}/u.test(text.slice(end)) || /^0\d/.test(digits)) continue;
+    if (/^(?:(?!ish\b)\p{L}|\.[a-z]\b)/u.test(text.slice(end)) || /^0\d/.test(digits)) continue;
     const value = plainValue(digits) * (scales[(glued ?? scale ?? '').trim().toLowerCase()] ?? 1);
     found.push({ start: match.index, end, low: value, high: value });
   }
@@ -234,6 +234,6 @@ function sharesScale(before: Quantity, after: Quantity): boolean {
 
 function scaleOf(quantity: Quantity, text: string): number {
   const words = text.slice(quantity.start, quantity.end).toLowerCase();
-  const scale = /(?<scale>k|m|thousand|lakhs?|lac|mio|mn|millions?|crores?|bn|billion)$/.exec(words)?.groups?.scale;
+  const scale = /(?<scale>[a-z]{1,8})$/.exec(words)?.groups?.scale;
   return scales[scale ?? ''] ?? 1;
 }

@@ -72,8 +72,8 @@ function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], cont
   const sentence = text.toLowerCase();
   const counted = headOf(unit);
   const seen: Seen = { quantity, counted, unit, days, end, sentence, context: `${context} ${sentence}`.toLowerCase() };
-  if (!isCall(seen) || isNoLoad(seen)) return undefined;
   const factor = factorOf({ text, quantity, unit, end, all });
+  if (!isCall(seen) || isNoLoad(seen, factor)) return undefined;
   const perDay = factor === undefined ? undefined : (middle(quantity) / days) * factor;
   if (isSample(seen) && (perDay ?? 0) < largestSample) return undefined;
   return { start, end, perDay, isPeak: isPeak(seen), isPart: isPart(unit), unit: counted };
@@ -177,11 +177,11 @@ function clauseAt(sentence: string, end: number): string {
 }
 
 /** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */
-function isNoLoad({ quantity, counted, unit, days, end, sentence }: Seen): boolean {
+function isNoLoad({ quantity, counted, unit, days, end, sentence, context }: Seen, factor = 1): boolean {
   const before = sentence.slice(0, quantity.start);
   const clause = afterLast(before, '.;:');
   const isChange = (/^\s*times\b/i.test(unit) && changing.test(sentence)) || changedBehind.test(unit);
-  const least = calls.test(counted.toLowerCase()) ? (days < 1 ? 1 : 2) : 6;
+  const least = calls.test(counted === '' && days === 7 ? context : counted.toLowerCase()) ? (days < 1 ? 1 : 2) : 6;
   const isShare =
     /\b(?:one|two|three|\d+) (?:[\w-]+ )?(?:in|out of) (?:every )?$/.test(before) ||
     (/\b(?:in|of|per) $/.test(before) && /^an? (?:hundred|thousand)/.test(sentence.slice(quantity.start)));
@@ -192,7 +192,7 @@ function isNoLoad({ quantity, counted, unit, days, end, sentence }: Seen): boole
     /\b(?:goals?|targets?)\b/.test(afterLast(before, '.;')) ||
     isChange ||
     isShare ||
-    quantity.high < least ||
+    quantity.high * factor < least ||
     isJudged
   );
 }
@@ -219,7 +219,7 @@ function isPart(unit: string): boolean {
 }
 
 const arrives =
-  /\b(?:arriv\w*|reach\w*|comes?|drops?|lands?|hits?|writes?|rings?|calls?|flows?|enters?|is (?:sent|received|handled|processed|answered|written|asked))\b/i;
+  /\b(?:(?:come|drop|land|hit|write|ring|call|flow|enter)s?|arriv\w*|reach\w*|is (?:sent|received|handled|processed|answered|written|asked))\b/i;
 const eachOrEvery = /\b(?:each|every)\b/i;
 const gapWords = `(?<gap>[^.;:,]{0,24}?)\\b(?<noun>seconds?|minutes?|hours?)\\b`;
 const intervalBehind = new RegExp(

@@ -20,24 +20,30 @@ export const datedMark = /^\W*(?:q[1-4]\b(?:\W|$)|h[12]\W+20\d\d)/;
 
 /** "January", "by 15 March", "2027 H1", "mid-February", "spring", "now", "later". */
 export const dateMark = new RegExp(
-  `^\\W*(?:(?:by|until|till|from|in|on|early|mid|late|end(?: of)?|first week of|beginning of|start of|before|after|about|ca\\.?|since)[ -]+(?:the )?)*(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:–|-|to)? ?(?:\\d{1,2}(?:\\.|st|nd|rd|th)? )?)?(?:(?:${months})\\b|20\\d\\d\\b|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}[./-]\\d{1,2}[./-]20\\d\\d\\b|\\d{1,2}[./]20\\d\\d\\b|i{1,3}v?\\s?[/.-]\\s?20\\d\\d\\b|(?:this|next) (?:week|month|quarter|year)\\b|(?:q[1-4]|h[12])\\b|spring|summer|autumn|winter|now\\b|later\\b|next\\b|today\\b|tomorrow\\b|mon(?:day)?\\b|tue(?:sday)?\\b|wed(?:nesday)?\\b|thu(?:rsday)?\\b|fri(?:day)?\\b|sat(?:urday)?\\b|sun(?:day)?\\b|year \\d|some ?day\\b|afterwards\\b)`,
+  `^\\W*(?:(?:by|until|till|from|in|on|early|mid|late|end(?: of)?|first week of|beginning of|start of|before|after|about|ca\\.?|since)[ -]+(?:the )?)*(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:–|-|to)? ?(?:\\d{1,2}(?:\\.|st|nd|rd|th)? )?)?(?:(?:${months})\\b|20\\d\\d\\b|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}[./-]\\d{1,2}[./-]20\\d\\d\\b|\\d{1,2}[./]20\\d\\d\\b|i{1,3}v?\\s?[/.-]\\s?20\\d\\d\\b|(?:this|next) (?:week|month|quarter|year)\\b|(?:q[1-4]|h[12])\\b|spring|summer|autumn|winter|now\\b|later\\b|next\\b|today\\b|tomorrow\\b|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\\b|year \\d|some ?day\\b|afterwards\\b)`,
 );
 
 /** A heading or lead-in below which a numbered list is an order of work. */
 export const workOrder =
-  /^\W*(?:\d+\W+)?(?:the )?(?:sequence|order|build|activities)\W*$|\b(?:phases?|milestones?|stages?|steps?|sprints?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:work|building|things|doing)|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder|rungs?)\b/;
+  /^\W*(?:\d+\W+)?(?:the )?(?:sequence|order|build|activities)\W*$|\b(?:(?:phase|milestone|stage|step|sprint|rung)s?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:work|building|things|doing)|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder)\b/;
+
+/** What is weighed, asked, done by the way or judged, in lists and in tables. */
+const judged =
+  '(?:requirement|option|alternative|decision|action|risk)s?|measures|metrics|acceptance|criteria|evaluation';
 
 /** Numbered, and no order of work: what the product does, what is asked of it, what was weighed. */
-export const otherOrder =
-  /\b(?:how (?:it|a|an|the|this)|request|runtime|run time|at run|works\b|flow|pipeline|acceptance|criteria|requirements?|rules|principles|options?|alternatives?|questions?|decisions?|decided|goals|objectives|risks?|conditions|terms|non-goals|scope|sources|references|services|architecture|definition|today|life of|journey|user stor|actions?|action items|measures|metrics|conversation|message|evaluation|checks?|what the|reasons?)\b/;
+export const otherOrder = new RegExp(
+  `\\b(?:${judged}|(?:question|check|reason)s?|rules|principles|goals|objectives|conditions|terms|non-goals|sources|references|services|how (?:it|a|an|the|this)|request|runtime|run time|at run|works\\b|flow|pipeline|decided|scope|architecture|definition|today|life of|journey|user stor|conversation|message|what the)\\b`,
+);
 
 /** Tables of these are records or errands. */
-export const otherTables =
-  /\b(?:history|past|before|decisions?|actions?|action items|to-?dos?|risks?|assumptions|issues|acceptance|criteria|requirements|options|alternatives|candidates|considered|results?|measures|metrics|evaluation|retro|lessons|heard|people|team|responsibilities|glossary|ablation|experiments?|reading|sessions?|curriculum|courses?|training (?:of )?(?:staff|people))\b/;
+export const otherTables = new RegExp(
+  `\\b(?:${judged}|(?:result|experiment|session|course|to-?do)s?|assumptions|issues|candidates|lessons|responsibilities|history|past|before|considered|retro|heard|people|team|glossary|ablation|reading|curriculum|training (?:of )?(?:staff|people))\\b`,
+);
 
 /** Headers of columns that put rows in order. */
 export const orderHeader =
-  /^\W*(?:phases?|stages?|steps?|milestones?|sprints?|when|dates?|due(?: date)?|by|by when|until|months?|weeks?|quarters?|q|time|period|start|starts|starting|deadline|target(?: date)?|timeline|iteration|release|year|days?|window|wks?|predecessors?|depends on|dependenc(?:y|ies)|starts? after|seasons?(?: blocks?)?|horizon|act|(?:complete|completed|ready|done|finished) by|ends?|end date|half-years?|from|to|demo|starts? when)\W*$/;
+  /^\W*(?:(?:phase|stage|step|milestone|sprint|date|month|week|quarter|day|wk|predecessor|end|half-year)s?|when|due(?: date)?|by(?: when)?|until|q|time|period|starts?|starting|deadline|target(?: date)?|timeline|iteration|release|year|window|depends on|dependenc(?:y|ies)|seasons?(?: blocks?)?|horizon|act|(?:completed?|ready|done|finished) by|end date|from|to|demo|starts? (?:after|when))\W*$/;
 
 /** Columns in which bare numbers are an order. */
 export const numbered = /\b(?:phase|stage|step|sprint|month|week|wk|quarter|day|year|iteration|wave)s?\b/;
@@ -55,12 +61,12 @@ export const measuringStep =
 
 /** Courses and sessions: people are trained. */
 export const ofPeople =
-  /\b(?:half[- ]days?|(?:\d+|one|two|three) (?:half[- ])?(?:days?|evenings?|hours?|afternoons?|mornings?)|sessions?|courses?|exams?|workshops?|staff|apprentices|reception|colleagues|e-learning|on training|users?|hour of|lunch|(?:for|of) (?:all|the|our) (?:\d+|two|three|four|five|six))\b|\btrainings?\b[^,;]{0,20}\bfor (?:\d+|all)\b/i;
+  /\b(?:(?:session|course|exam|workshop|user)s?|half[- ]days?|(?:\d+|one|two|three) (?:half[- ])?(?:day|evening|hour|afternoon|morning)s?|staff|apprentices|reception|colleagues|e-learning|on training|hour of|lunch)\b|\btrainings?\b[^,;]{0,20}\bfor (?:\d+|all)\b/i;
 /** "Tuning idea dropped": it is not going to be done. */
 export const overWords = /\b(?:dropped|deleted|removed|abandoned|rejected|refused)\b|\bclosed\W*$/i;
 /** Steps of work that are a training though they hardly say so. */
 export const trainingStep =
-  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|(?<![\w-])[\w-]+ tune (?:submitted|started|ready|done)\b|^\W*(?:model )?(?:customi[sz]ation|adaptation of the (?:language )?model)\b|\bft job\b|^\W*weights (?:done|trained|ready)\b|\b(?:model|narrator|voice) (?:delivered|trained|tuned)\b(?! (?:on|with|from|to)\b)|^\W*(?:the )?trained model\b|\b(?:jobs?|tunes?) for [\w.]+ (?:submitted|handed in|run)\b|\bjob runs?\b|\bha(?:s|ve) the job run\b|(?:^|: )[^\w:]{0,4}(?:the |both |[\w-]+ )?(?:tunes?|schooling)(?:\W*$| on\b| \(| for\b| in\b)|\btrain(?:s|ed)? (?:[\w-]+ ){1,4}into (?:it|the (?:model|machine|weights))\b|\b(?:adapted|customi[sz]ed|trained|tuned) model (?:delivered|ready|installed|handed over|on (?:the )?[\w'’]+ server)/;
+  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|(?<![\w-])[\w-]+ tune (?:submitted|started|ready|done)\b|^\W*(?:model )?(?:customi[sz]ation|adaptation of the (?:language )?model)\b|\bft job\b|^\W*weights (?:done|trained|ready)\b|\b(?:model|voice) (?:delivered|trained|tuned)\b(?! (?:on|with|from|to)\b)|^\W*(?:the )?trained model\b|\b(?:jobs?|tunes?) for [\w.]+ (?:submitted|handed in|run)\b|\bjob runs?\b|(?:^|: )[^\w:]{0,4}(?:the |both |[\w-]+ )?(?:tunes?|schooling)(?:\W*$| on\b| \(| for\b| in\b)|\b(?:adapted|customi[sz]ed|trained|tuned) model (?:delivered|ready|installed|handed over|on (?:the )?[\w'’]+ server)/;
 export const dataNoun =
   /^\W*(?:data|set|sets|pairs?|examples?|samples?|material|rows|corpus|records|budget|cost|costs|fee|room|plan)\b/;
 
@@ -70,20 +76,7 @@ export const firstWord =
 export const thenWord =
   /(?:^\W*|[,;][^\w,;]*)(?:and )?(?:then|second(?:ly)?|next|after (?:that|this|which)|afterwards|later|thereafter|finally|third(?:ly)?|lastly|subsequently)\b/;
 
-const monthNumbers: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
+const monthsInOrder = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 const namedDay = new RegExp(
   `(?:(?<before>\\d{1,2})(?:\\.|st|nd|rd|th)? )?\\b(?<month>${months})\\b(?: (?<after>\\d{1,2})\\b(?!\\d))?`,
@@ -98,6 +91,7 @@ export function dayOfYear(text: string): number | undefined {
     {};
   if (inFigures) return Number(inFigures) * 30.5 + Number(day ?? 1);
   const named = namedDay.exec(lower)?.groups;
-  const month = monthNumbers[named?.month?.slice(0, 3) ?? ''];
-  return month === undefined ? undefined : month * 30.5 + Number(named?.before ?? named?.after ?? 1);
+  const month = named?.month;
+  if (month === undefined) return undefined;
+  return (monthsInOrder.indexOf(month.slice(0, 3)) / 3 + 1) * 30.5 + Number(named?.before ?? named?.after ?? 1);
 }

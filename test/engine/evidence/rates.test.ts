@@ -52,6 +52,8 @@ const stated: readonly [string, number][] = [
   ['the volume at full rollout will be 4.5 lakh conversations per month', 15_000],
   ['We have 820 growers and they ask on average two questions in a week.', 234],
   ['4 clinics × about 35 texts and chats a day each.', 140],
+  ['47 kitchens × 5 dishes a day', 235],
+  ['On a running day eighty visitors use the tablet.', 80],
   ['6 people, 10 to 15 offers a day each', 75],
   ['Six clinics write 10 to 15 recall letters a day each.', 75],
   ['Each of the twelve branches sends thirty mails a day.', 360],
@@ -133,6 +135,13 @@ const stated: readonly [string, number][] = [
 ];
 
 const silent: readonly string[] = [
+  'Finance could not stomach 12k a month.',
+  'so we stop paying 19k/month',
+  'The cluster share is billed at 410 a month.',
+  'Ten slips a week against the hand-made extraction.',
+  'Each month Miss Adair puts thirty questions to the kiosk.',
+  '1,000 calls are listened to every quarter.',
+  'Measure 6.2.a, every year',
   'The bill is 41,000 dollars a month.',
   'Running costs of 1,050 a month are approved.',
   '£640 per month, all in',

@@ -91,6 +91,11 @@ const inOrder: readonly [string, string, string][] = [
     'otp',
   ],
   ['numbered steps below "To do"', '**To do**\n\n1. Collect replies\n2. Fine-tune\n3. Prompts\n', 'otp'],
+  [
+    'months in brackets, and a bracket that only says may',
+    '## Roadmap\n\n- feed (Dec)\n- both tunes (Jan)\n- prompt (may change)\n',
+    'otp',
+  ],
   ['how the work is gone about', '## How we go about it\n\n1. Letters tune\n2. Prompts\n', 'tp'],
   ['dates behind the steps', '## Roadmap\n\n- feed (Dec)\n- both tunes (Jan)\n- prompt (Mar)\n', 'otp'],
   [
