@@ -1,5 +1,6 @@
 /** Finds lexicon phrases in words: one pass, longest match for each tag at each word. */
 
+import { isNumeral } from './evidence/numbers.ts';
 import type { Entry } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
 
@@ -17,6 +18,7 @@ interface Node {
   /** By the first two letters of the prefix. */
   readonly prefixes: Map<string, { readonly prefix: string; readonly node: Node }[]>;
   any: Node | undefined;
+  number: Node | undefined;
   readonly tags: string[];
   /** What goes on from here, until a text gets here: most phrases are never begun. */
   rests: Rest[];
@@ -53,7 +55,7 @@ export class Tagger<Tag extends string> {
 }
 
 function newNode(): Node {
-  return { exact: new Map(), prefixes: new Map(), any: undefined, tags: [], rests: [] };
+  return { exact: new Map(), prefixes: new Map(), any: undefined, number: undefined, tags: [], rests: [] };
 }
 
 /** Takes each phrase a word further. */
@@ -64,15 +66,24 @@ function grow(node: Node): void {
     const space = words.indexOf(' ');
     const first = space === -1 ? words : words.slice(0, space);
     const rest = { words: space === -1 ? '' : words.slice(space + 1), tag };
-    if (first !== '') for (const it of first.split('|')) step(node, it).rests.push(rest);
+    if (first !== '') for (const it of first.split('|').flatMap(forms)) step(node, it).rests.push(rest);
     else if (!tags.includes(tag)) tags.push(tag);
   }
+}
+
+/** "field+" is "field" and "fields". */
+function forms(part: string): string[] {
+  return part.endsWith('+') ? [part.slice(0, -1), `${part.slice(0, -1)}s`] : [part];
 }
 
 function step(node: Node, part: string): Node {
   if (part === '_') {
     node.any ??= newNode();
     return node.any;
+  }
+  if (part === '#') {
+    node.number ??= newNode();
+    return node.number;
   }
   if (!part.endsWith('*')) return getOrAdd(node.exact, part, newNode);
   const prefix = part.slice(0, -1);
@@ -104,4 +115,11 @@ function walk(node: Node, words: readonly Word[], at: number, longest: Map<strin
     for (const { prefix, node: next } of bucket)
       if (word.norm.startsWith(prefix)) walk(next, words, at + 1, longest, true);
   if (node.any) walk(node.any, words, at + 1, longest, true);
+  if (node.number && isNumber(word.norm)) walk(node.number, words, at + 1, longest, true);
+}
+
+/** "14", "2,600", "10k", "seven". */
+function isNumber(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  return (first >= 48 && first <= 57) || isNumeral(norm);
 }

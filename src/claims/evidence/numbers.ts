@@ -97,6 +97,11 @@ const units: Readonly<Record<string, number>> = Object.fromEntries(
 const tens: Readonly<Record<string, number>> = Object.fromEntries(
   `twenty thirty forty fifty sixty seventy eighty ninety`.split(' ').map((word, index) => [word, (index + 2) * 10]),
 );
+/** A number in one word, up to ninety. */
+export function isNumeral(word: string): boolean {
+  return word in units || word in tens;
+}
+
 const vague: Readonly<Record<string, number>> = { a: 1, an: 1, couple: 2, few: 3, several: 5, some: 1, half: 0.5 };
 /** "tens of thousands", "hundreds", "dozens". */
 const plurals: Readonly<Record<string, number>> = { dozens: 36, tens: 30, scores: 60, hundreds: 300, thousands: 3e3 };

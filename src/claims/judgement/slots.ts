@@ -5,6 +5,7 @@ import type { Reader, Reading } from '../reading.ts';
 import { quietAt, type Statement } from '../statements.ts';
 import type { ModelTalk, TrainingDraft } from '../training.ts';
 import type { ActPlace } from './features.ts';
+import { sensesIn, sensesOfText } from './senses.ts';
 
 export interface DocumentFrame {
   readonly genre: Genre;
@@ -77,7 +78,35 @@ export function tellPlace(
   for (const it of statement.row) if (it.passage !== statement.passage) tellNeighbour('row', it, reader, tell);
   const heading = statement.passage.headings.at(-1);
   if (heading) tellNeighbour('heading', reader.headingStatement(heading, statement), reader, tell);
+  tellSenses(statement, act, reader, tell);
 }
+
+/** What the words on both sides of the act have to do with, those of each neighbour, and those of all that say more of the same thing. */
+function tellSenses(statement: Statement, act: ActPlace, reader: Reader, tell: SlotSink): void {
+  const { after, before, children, next, parent, passage, row } = statement;
+  for (const it of sensesIn(statement, reader)) {
+    tell('sense:', it.tag);
+    if (it.end <= act.start) tell('sense<', it.tag);
+    else if (it.start >= act.end) tell('sense>', it.tag);
+  }
+  const more = (slot: string, it: Statement | undefined) => {
+    if (!it) return;
+    for (const { tag } of sensesIn(it, reader)) {
+      tell('sense:', tag);
+      tell(slot, tag);
+    }
+  };
+  more('sense-after:', after);
+  more('sense-next:', next);
+  for (const it of children.slice(0, 6)) more('sense-child:', it);
+  for (const it of row) if (it.passage !== passage) more('sense-row:', it);
+  for (const it of before ? sensesIn(before, reader) : none) tell('sense-before:', it.tag);
+  for (const it of parent && parent !== statement ? sensesIn(parent, reader) : none) tell('sense-parent:', it.tag);
+  for (const it of sensesOfText(passage.leadIn)) tell('sense-lead:', it);
+  for (const it of sensesOfText(passage.headings.at(-1) ?? '')) tell('sense-heading:', it);
+}
+
+const none: readonly never[] = [];
 
 /** What shows without a look at the words. */
 function tellForm({ before, end, passage, start, text }: Statement, act: ActPlace, tell: SlotSink): void {

@@ -1,7 +1,8 @@
 /**
  * How lexicons are written: one phrase a string, words apart by spaces.
  *
- * In a word, `|` separates alternatives and a trailing `*` matches any ending; `_` stands for any one word.
+ * In a word, `|` separates alternatives, a trailing `*` matches any ending and a trailing `+` an `s` or none; `_` stands for any
+ * one word, `#` for a number.
  * Hyphens in a text count as spaces, so `fine tun*` also finds "fine-tuned".
  */
 
