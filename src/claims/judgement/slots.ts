@@ -81,33 +81,29 @@ export function tellPlace(
   tellSenses(statement, act, reader, tell);
 }
 
-/** What the words on both sides of the act have to do with, those of each neighbour, and those of all that say more of the same thing. */
+/** What the words of a statement and of its neighbours have to do with; what says more of the same thing also counts together. */
 function tellSenses(statement: Statement, act: ActPlace, reader: Reader, tell: SlotSink): void {
   const { after, before, children, next, parent, passage, row } = statement;
   for (const it of sensesIn(statement, reader)) {
-    tell('sense:', it.tag);
-    if (it.end <= act.start) tell('sense<', it.tag);
-    else if (it.start >= act.end) tell('sense>', it.tag);
+    tell('around~', it.tag);
+    if (it.end <= act.start) tell('own<~', it.tag);
+    else if (it.start >= act.end) tell('own>~', it.tag);
   }
-  const more = (slot: string, it: Statement | undefined) => {
-    if (!it) return;
+  const more = (slot: string, it: Statement) => {
     for (const { tag } of sensesIn(it, reader)) {
-      tell('sense:', tag);
+      tell('around~', tag);
       tell(slot, tag);
     }
   };
-  more('sense-after:', after);
-  more('sense-next:', next);
-  for (const it of children.slice(0, 6)) more('sense-child:', it);
-  for (const it of row) if (it.passage !== passage) more('sense-row:', it);
-  for (const it of before ? sensesIn(before, reader) : none) tell('sense-before:', it.tag);
-  for (const it of parent && parent !== statement ? sensesIn(parent, reader) : none) tell('sense-parent:', it.tag);
-  for (const it of sensesOfText(passage.leadIn)) tell('sense-lead:', it);
-  for (const it of sensesOfText(passage.headings.at(-1) ?? '')) tell('sense-heading:', it);
+  if (after) more('after~', after);
+  if (next) more('next~', next);
+  for (const it of children.slice(0, 6)) more('child~', it);
+  for (const it of row) if (it.passage !== passage) more('row~', it);
+  if (before) for (const it of sensesIn(before, reader)) tell('before~', it.tag);
+  if (parent && parent !== statement) for (const it of sensesIn(parent, reader)) tell('parent~', it.tag);
+  for (const it of sensesOfText(passage.leadIn)) tell('lead~', it);
+  for (const it of sensesOfText(passage.headings.at(-1) ?? '')) tell('heading~', it);
 }
-
-const none: readonly never[] = [];
-
 /** What shows without a look at the words. */
 function tellForm({ before, end, passage, start, text }: Statement, act: ActPlace, tell: SlotSink): void {
   tell('kind=', passage.kind);
