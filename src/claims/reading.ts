@@ -88,7 +88,7 @@ function builtIn(): ReturnType<typeof readWith> {
 }
 
 function lexicon(): Entry<LexiconTag>[] {
-  return [...acts, ...learners, ...needs, ...materials];
+  return [...acts, ...learners, ...needs(), ...materials()];
 }
 
 function isAct(it: Tagged<LexiconTag>): it is ActTagged {

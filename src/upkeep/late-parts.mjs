@@ -13,7 +13,12 @@ import { relative, resolve } from 'node:path';
 /** Parts by name: the modules whose functions others may call. @type {Readonly<Record<string, readonly string[]>>} */
 export const parts = {
   engine: ['src/engine.ts', 'src/rules/list.ts', 'src/claims/config/plan-digest.ts', 'src/claims/plan-block.ts'],
-  model: ['src/claims/judgement/weights.ts', 'src/claims/lexicon/senses.ts'],
+  model: [
+    'src/claims/judgement/weights.ts',
+    'src/claims/lexicon/needs.ts',
+    'src/claims/lexicon/materials.ts',
+    'src/claims/lexicon/senses.ts',
+  ],
   markdown: ['src/read/markdown/parse.ts'],
   configs: [
     'src/read/yaml.ts',

@@ -3,6 +3,7 @@
 import { once } from '../../text/remembered.ts';
 import type { Company } from './company.ts';
 import { FeatureTable, mostWords, wordFeature } from './feature-table.ts';
+import { levelOf, stepsOf } from './levels.ts';
 import { type Head, type Model, stepsPerOne, type Weights } from './model.ts';
 import { DigitReader, digitsOf } from './number-text.ts';
 import { zones } from './zones.ts';
@@ -14,7 +15,7 @@ import { zones } from './zones.ts';
  * - in the same way the features that are not one word of a zone or two;
  * - for each zone a line: its words by their numbers, a space, and its pairs of words by their numbers;
  * - a line for each feature with the letters of the heads that it speaks for, or against where they are capitals;
- * - for each of these letters the number of steps that says how strongly.
+ * - for each of these letters how strongly, as a level.
  */
 export function readModel(text: string): Model {
   const [opening = '', words = '', named = '', inZones = '', letters = '', strengths = ''] = text.split('\n\n');
@@ -91,7 +92,8 @@ function readWeights(letters: string, strengths: string): Weights {
     }
     const isAgainst = code < firstLetter;
     heads[at] = code - (isAgainst ? firstCapital : firstLetter);
-    steps[at++] = isAgainst ? -reader.next() : reader.next();
+    const strength = stepsOf(reader.next());
+    steps[at++] = isAgainst ? -strength : strength;
   }
   starts[++feature] = at;
   return { starts: starts.slice(0, feature + 1), heads: heads.slice(0, at), steps: steps.slice(0, at) };
@@ -145,7 +147,7 @@ function strengthsOf(heads: readonly FittedHead[]): Map<string, { letters: strin
       if (steps === 0) continue;
       const letter = String.fromCharCode((steps < 0 ? firstCapital : firstLetter) + index);
       const { letters, digits } = strengths.get(feature) ?? { letters: '', digits: '' };
-      strengths.set(feature, { letters: letters + letter, digits: digits + digitsOf(Math.abs(steps)) });
+      strengths.set(feature, { letters: letters + letter, digits: digits + digitsOf(levelOf(Math.abs(steps))) });
     }
   }
   return strengths;

@@ -25,7 +25,7 @@ describe('the text of a model', () => {
 
   it('needs no escape in the module that holds it', () => expect(modelText()).not.toMatch(/[\\`]|\$\{/u));
 
-  it('keeps every weight, however strong', () => {
+  it('keeps every weight, however strong, within 7 %', () => {
     const names: readonly Head[] = ['live', 'restates', 'knowledge'];
     const weights = fc.dictionary(
       fc.oneof(
@@ -44,7 +44,11 @@ describe('the text of a model', () => {
         }));
         const model = readModel(writeModel(heads, [0, 1]));
         for (const [at, own] of all.entries()) {
-          for (const [feature, steps] of Object.entries(own)) expect(weightOf(model, feature, at)).toBe(steps);
+          for (const [feature, steps] of Object.entries(own)) {
+            const kept = weightOf(model, feature, at);
+            expect(Math.sign(kept)).toBe(Math.sign(steps));
+            expect(Math.abs(kept - steps)).toBeLessThanOrEqual(0.07 * Math.abs(steps));
+          }
         }
       }),
     );
