@@ -5,6 +5,7 @@ import {
   cadence,
   ending,
   exitLabel,
+  fixedSet,
   floor,
   judging,
   judgingPlaces,
@@ -36,9 +37,9 @@ export function isEvaluation(line: Line): boolean {
   if (!isPlain(line) || otherTests.test(text) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text))
     return false;
   if (floor.test(text)) return true;
-  const isJudged = judging.test(text) || samplingReads.test(text);
-  if (isJudged && recurring.test(text)) return true;
   const isMoney = /[€£$]|\b(?:eur|usd|gbp)\b/.test(text);
+  const isJudged = judging.test(text) || samplingReads.test(text) || fixedSet.test(text);
+  if (isJudged && recurring.test(text)) return true;
   if (!isJudged) return judgingPlaces.test(line.headings) && /\d/.test(text) && replayed.test(text) && !isMoney;
   const beside = [line.before, line.after].filter((it) => it !== undefined);
   return beside.some((it) => isPlain(it) && replayed.test(it.text) && !isRetraining(it));

@@ -14,12 +14,12 @@ export const otherModels = anyOf(`
 export const promptedStrong = anyOf(`
   prompt|prompts|prompted|prompting, zero~shot, few~shot, in~context, system message|instruction, instruction|instructions sheet|only|and|plus|with,
   with the|an|our|same instruction|instructions, with the same instruction|instructions, worked examples, example|examples in|inside|within the|a|its _, manual pasted, code~book in|pasted,
-  untuned, with|and|plus examples, with|and|plus _ examples, with|and|plus the|its|same _ examples, with|and|plus the same examples, instruction|instructions first, its|the|an|a|our instruction|instructions,
+  untuned, with instruction|instructions, with|and|plus examples, with|and|plus _ examples, with|and|plus the|its|same _ examples, with|and|plus the same examples, instruction|instructions first, its|the|an|a|our instruction|instructions,
   its|the|an|a|our instruction|instructions alone|only, style guide in`);
 export const promptedWeak = anyOf(`
-  large|larger|big|bigger|hosted|frontier|flagship|premium|teacher|stock|plain|unmodified|general|commercial|today's|today’s|current|existing model|models|one|llm|gpt|gemini|claude|flash|flagship|teacher,
-  large|larger|big|bigger|hosted|frontier|premium|stock|plain|unmodified|general|commercial|today's|current|existing _ model|models|one|llm,
-  large|big|hosted|frontier|commercial _ _ model|models, off the shelf model|one, teacher, baseline, stand in, flagship, gpt _, gpt~4*, gpt~5*, gpt~6*, gemini, claude, sonnet, opus, haiku, nova pro|lite|premier,
+  large|larger|big|bigger|hosted|rented|frontier|flagship|premium|teacher|stock|plain|unmodified|general|commercial|today's|today’s|current|present|existing model|models|one|llm|gpt|gemini|claude|flash|flagship|teacher,
+  large|larger|big|bigger|hosted|frontier|premium|stock|plain|unmodified|general|commercial|today's|current|present|existing _ model|models|one|llm,
+  large|big|hosted|frontier|commercial _ _ model|models, large|big with, off the shelf model|one, teacher, baseline, stand in, flagship, gpt _, gpt~4*, gpt~5*, gpt~6*, gemini, claude, sonnet, opus, haiku, nova pro|lite|premier,
   command r, deepseek`);
 
 /** The tuned model: its figures are no baseline. */
@@ -27,13 +27,22 @@ export const tuned = anyOf(`tuned, fine~tuned, student, adapter, distilled, lora
 
 /** A figure that is wanted, not measured; stands before it. */
 export const wanted =
-  /\b(?:targets?|goal|must|shall|should|at least|floor|gate|bar|below|under|above|over|misses|unless|accepted at|wanted|until|reach(?:es)? (?:at least)|no less than|threshold|limit|within|needs?|drops? (?:by|below)|falls? (?:by|below)|≥|>=|<|>)[^.;:|]{0,24}$/;
+  /\b(?:targets?|goals?|must|shall|should|at least|at most|(?:not|no) more than|floors?|gates?|bar|(?<!never )(?:below|under|above|over)|misses|unless|accepted at|wanted|until|reach(?:es)? (?:at least)|no less than|thresholds?|limits?|within|needs?|drops? (?:by|below)|falls? (?:by|below)|≥|>=|<|>)(?!\w)[^.;:|]{0,24}$/;
+
+/** Work on a model: what is counted behind it says nothing of one that is only prompted. */
+export const trainingWork = anyOf(
+  `tune*, tuning, fine~tun*, student, adapter*, distil*, lora, sft, dpo, train*, schooled, accept*`,
+);
 
 /** What a figure of quality counts. */
 export const metrics = anyOf(`
   f1, macro, micro, accura*, agree*, precision, recall, kappa, bleu, rouge, auc, score|scores|scored|scoring, rating, rated, correct*, right, accept*, reach*, match*,
-  pass*, parse*, usable, left alone|untouched, approved, prefer*, judge|judged, jury, juror|jurors, blind, panel, fills, hit|hits, success rate, untouched, ok, win|wins, beat,
+  pass*, parse*, usable, left alone|untouched, untouched, approved, prefer*, judge|judged, jury, juror|jurors, blind, panel, fills, hit|hits, success rate, ok, win|wins, beat,
   answered, error*, mislabel*, wrong*, mistake*, fail*`);
+/** What people had to change counts quality too, though not that of a manner. */
+export const touching = anyOf(
+  `unchanged, change|changed, audit*, check|checked, difference*, overrul*, err|errs|erred, labelled by, correction*, same _ as`,
+);
 /** What a prompted model does, beside a share of cases. */
 export const performing = anyOf(`
   get|gets|got, reach*, extract*, handle*, solve*, tag|tags, classif*, sort|sorts, code|codes, answer|answers, fill|fills, plateau*, already, hold|holds, manage|manages, achiev*, at #`);
