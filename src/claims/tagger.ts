@@ -1,6 +1,6 @@
 /** Finds lexicon phrases in words: one pass, longest match for each tag at each word. */
 
-import { isNumeral } from './evidence/numbers.ts';
+import { isNumeral } from '../text/numerals.ts';
 import type { Entry } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
 

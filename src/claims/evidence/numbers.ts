@@ -1,6 +1,7 @@
 /** Numbers in a text, in figures and in words: "8k", "1.500", "4.5 lakh", "two and a half thousand", "forty-odd", "60–90". */
 
 import { matchesOf } from '../../text/matches.ts';
+import { tens, units } from '../../text/numerals.ts';
 import { noted } from '../../text/remembered.ts';
 
 /** A number with its offsets; `low` and `high` differ for ranges ("10 to 15", "between forty and sixty"). */
@@ -87,19 +88,6 @@ function plainValue(digits: string): number {
   const grouped = /^(?<whole>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+)(?:[.,](?<rest>\d{1,2}))?$/u.exec(digits)?.groups;
   if (grouped) return Number(`${(grouped.whole ?? '').replace(/\D/g, '')}.${grouped.rest ?? 0}`);
   return Number(digits.replace(',', '.'));
-}
-
-const units: Readonly<Record<string, number>> = Object.fromEntries(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-);
-const tens: Readonly<Record<string, number>> = Object.fromEntries(
-  `twenty thirty forty fifty sixty seventy eighty ninety`.split(' ').map((word, index) => [word, (index + 2) * 10]),
-);
-/** A number in one word, up to ninety. */
-export function isNumeral(word: string): boolean {
-  return word in units || word in tens;
 }
 
 const vague: Readonly<Record<string, number>> = { a: 1, an: 1, couple: 2, few: 3, several: 5, some: 1, half: 0.5 };

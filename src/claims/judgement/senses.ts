@@ -19,7 +19,7 @@ const tagger = once(() => new Tagger<Sense>(senses()));
 
 const ofWords = rememberedLately((words: readonly Word[]) => tagger().tag(words), mostStatements);
 
-/** The senses of a text that is no statement: a header, a lead-in. */
+/** The senses of a text that is no statement: a heading, a lead-in. */
 export const sensesOfText = remembered((text): readonly Sense[] => [
   ...new Set(
     tagger()
