@@ -219,7 +219,7 @@ function isPart(unit: string): boolean {
 }
 
 const arrives =
-  /\b(?:(?:come|drop|land|hit|write|ring|call|flow|enter)s?|arriv\w*|reach\w*|is (?:sent|received|handled|processed|answered|written|asked))\b/i;
+  /\b(?:comes?|drops?|lands?|hits?|writes?|rings?|calls?|flows?|enters?|arriv\w*|reach\w*|is (?:sent|received|handled|processed|answered|written|asked))\b/i;
 const eachOrEvery = /\b(?:each|every)\b/i;
 const gapWords = `(?<gap>[^.;:,]{0,24}?)\\b(?<noun>seconds?|minutes?|hours?)\\b`;
 const intervalBehind = new RegExp(

@@ -51,7 +51,7 @@ export const periodAdverbs: Readonly<Record<string, number>> = {
 
 /** What a model handles, for figures that name no unit of their own ("40 a week in low season"). */
 export const calls =
-  /\b(?:(?:call|ticket|mail|message|letter|case|request|document|order|chat|question|draft|conversation|note|claim|review|answer|form|invoice|text|post|comment|report|listing|notice|slip|sheet|record|transcript|digest|caption|lookup|prompt|inference|generation|classification|transaction|submission|application|complaint|piece|headline|description|offer|quote|receipt|appeal|tip|lot|deed|dictation|announcement|notification|booking|reservation|abstract|translation|article|title|label)s?|e-?mails?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|repl(?:y|ies)|summar(?:y|ies)|searches|synops[ei]s|minutes)\b/;
+  /\b(?:calls?|tickets?|mails?|messages?|letters?|cases?|requests?|documents?|orders?|chats?|questions?|drafts?|conversations?|notes?|claims?|reviews?|answers?|forms?|invoices?|texts?|posts?|comments?|reports?|listings?|notices?|slips?|sheets?|records?|transcripts?|digests?|captions?|lookups?|prompts?|inferences?|generations?|classifications?|transactions?|submissions?|applications?|complaints?|pieces?|headlines?|descriptions?|offers?|quotes?|receipts?|appeals?|tips?|lots?|deeds?|dictations?|announcements?|notifications?|bookings?|reservations?|abstracts?|translations?|articles?|titles?|labels?|e-?mails?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|repl(?:y|ies)|summar(?:y|ies)|searches|synops[ei]s|minutes)\b/;
 
 /** Things come in: a figure without a unit then counts them ("at a rate of about 160 a day"). */
 export const arrivals =
@@ -62,7 +62,7 @@ export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbo
 
 /** Heads of counted things that are no calls of a model. */
 export const notCalls =
-  /^(?:(?:hour|hr|minute|min|second|sec|day|week|month|year|shift|night|euro|dollar|pound|cent|rupee|franc|point|token|word|character|page|litre|tonne|gpu|card|server|node|seat|run|epoch|example|sample|row|pair|label|annotation|release|update|change|amendment|revision|workshop|course|training|lesson|sprint|mark|rating|tester|vote|star|thing|objective|meeting|bug|error)s?|(?:m|buck|pennie|r|classe|time)s|pence|paise|kroner|kronor|eur|usd|gbp|chf|inr|ct|€|£|\$|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$/;
+  /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|pounds?|cents?|rupees?|francs?|points?|tokens?|words?|characters?|pages?|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|updates?|changes?|amendments?|revisions?|workshops?|courses?|trainings?|lessons?|sprints?|marks?|ratings?|testers?|votes?|stars?|things?|objectives?|meetings?|bugs?|errors?|(?:m|buck|pennie|r|classe|time)s|pence|paise|kroner|kronor|eur|usd|gbp|chf|inr|ct|€|£|\$|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$/;
 
 /** Of these, what a model may well handle where they come in bulk. */
 export const bulky = /^(?:page|label|row|change|update|release)s?$/;
@@ -73,14 +73,14 @@ export const places =
 
 /** People are no calls, unless they write or ask. */
 export const people =
-  /^(?:(?:employee|person|agent|clerk|handler|adjuster|colleague|user|customer|client|member|visitor|guest|patient|student|citizen|resident|driver|grower|subscriber|caller|participant|volunteer|tenant|applicant|buyer|seller|shopper|parent|lawyer|reader|therapist|doctor|nurse|caseworker|inspector|editor|dispatcher|translator)s?|staff|people|advis[eo]rs?)$/;
+  /^(?:employees?|persons?|agents?|clerks?|handlers?|adjusters?|colleagues?|users?|customers?|clients?|members?|visitors?|guests?|patients?|students?|citizens?|residents?|drivers?|growers?|subscribers?|callers?|participants?|volunteers?|tenants?|applicants?|buyers?|sellers?|shoppers?|parents?|lawyers?|readers?|therapists?|doctors?|nurses?|caseworkers?|inspectors?|editors?|dispatchers?|translators?|staff|people|advis[eo]rs?)$/;
 
 export const contactVerbs =
-  /\b(?:(?:write|ask|ring|call|phone|message|chat|contact|enquire|inquire|claim|complain|appeal|object)s?|wrote|asked|turns? to|uses? (?:it|the)|appl(?:y|ies)|question(?:s|ed)?|each with an?)\b/;
+  /\b(?:writes?|asks?|rings?|calls?|phones?|messages?|chats?|contacts?|enquires?|inquires?|claims?|complains?|appeals?|objects?|wrote|asked|turns? to|uses? (?:it|the)|appl(?:y|ies)|question(?:s|ed)?|each with an?)\b/;
 
 /** What is read, labelled or added so as to judge or renew a model is no load of it. Stands a few words before the figure. */
 export const samplingBefore =
-  /\b(?:(?:label|annotate|score|replay|sample|audit|grade|mark|judge|curate|rewrite|read|review|check|test|evaluate)s?|re-?labels?|re-?runs?|spot[- ]checks?|looks? at|goes through|re-?codes?|asks? it|puts)\b(?:[,:]? (?!at\b|writes?\b)[\w'’-]+){0,5}\W*$/;
+  /\b(?:labels?|annotates?|scores?|replays?|samples?|audits?|grades?|marks?|judges?|curates?|rewrites?|reads?|reviews?|checks?|tests?|evaluates?|re-?labels?|re-?runs?|spot[- ]checks?|looks? at|goes through|re-?codes?|asks? it|puts)\b(?:[,:]? (?!at\b|writes?\b)[\w'’-]+){0,5}\W*$/;
 /** So is what is added to the data, in a sentence that speaks of data. */
 export const addingBefore = /\b(?:adds?|draws?|collects?)\b/;
 export const ofData = /\b(?:examples?|pairs|labelled|corrections?|training|set|fresh|random|new ones?)\b/;
@@ -116,7 +116,7 @@ export const unreal =
   /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|below|until (?:we|it))\b/;
 
 export const budgets =
-  /[€£$]|\b(?:(?:cost|price|fee|bill|invoice|euro|dollar|cent|saving|charge)s?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spend\w*|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|post)\b/;
+  /[€£$]|\b(?:costs?|prices?|fees?|bills?|invoices?|euros?|dollars?|cents?|savings?|charges?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spend\w*|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|post)\b/;
 
 /** What went wrong is counted to judge the work: "complaints about tone per quarter". */
 export const amiss =
