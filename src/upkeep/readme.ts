@@ -72,7 +72,6 @@ function ruleTable(): string {
   return ['| Rule | About | Default | What it flags |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** The sets that nothing was learned from come first. */
 /** The sets that nothing was learned from; the other figures only show that the model fits. */
 function accuracyTable(figures: Figures): string {
   const rows = [...exams].map(

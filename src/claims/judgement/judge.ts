@@ -229,7 +229,8 @@ function judgedDraft(
   if (!isLive)
     return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };
   const assumed = draft ?? assumedTraining(candidate, reader);
-  const needs = needsFrom(model(), [words, ...slots], assumed, reader);
+  const senses = placeScores().sensesOf(candidate.statement, candidate.act, reader);
+  const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader);
   return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
 }
 

@@ -2,7 +2,7 @@
 
 /** How much stronger each level is than the one before, where that is more than a step. */
 const growth = 1.1;
-/** Enough for a weight of 100, far above any that is learned. */
+/** Enough for a weight of 350, far above any that is learned. */
 const most = 80;
 
 /** Steps by level; the first is no strength at all. */

@@ -1,10 +1,11 @@
 /** Weighs a statement and what stands around it without spelling the names of its features: the same as scoring them by name. */
 
+import type { Reader } from '../reading.ts';
 import type { Statement } from '../statements.ts';
 import type { TrainingDraft } from '../training.ts';
 import type { ActPlace } from './features.ts';
 import type { Model, Score } from './model.ts';
-import { type DocumentFrame, type SlotSink, tellPlace } from './slots.ts';
+import { type DocumentFrame, type SlotSink, tellPlace, tellSenses } from './slots.ts';
 import { Tally } from './tally.ts';
 
 type SlotValue = Parameters<SlotSink>[1];
@@ -27,6 +28,10 @@ export class PlaceScores {
     frame: Pick<DocumentFrame, 'genre' | 'reader'>,
   ): Score {
     return this.#tally.of(() => tellPlace(statement, act, draft, frame, this.#add));
+  }
+
+  sensesOf(statement: Statement, act: ActPlace, reader: Reader): Score {
+    return this.#tally.of(() => tellSenses(statement, act, reader, this.#add));
   }
 
   readonly #add: SlotSink = (slot, value) => this.#tally.add(this.#numberOf(slot, value));

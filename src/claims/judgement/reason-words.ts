@@ -80,8 +80,6 @@ const zoneNames: Readonly<Record<string, string>> = {
   child: 'what the items below name',
   row: 'what its row names',
   heading: 'what its heading names',
-  lead: 'what leads in to it',
-  around: 'what stands around it',
 };
 
 /** The name of a feature that is no word; undefined for one that nobody could make sense of. */

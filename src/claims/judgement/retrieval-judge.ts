@@ -30,6 +30,7 @@ export function judgedRetrieval(place: RetrievalPlace, frame: Frame): RetrievalD
   const scores = [
     wordScores().scoreOf(statement, act, frame.title),
     placeScores().scoreOf(statement, act, undefined, frame),
+    placeScores().sensesOf(statement, act, frame.reader),
   ];
   const named = behaviourNamed(place, frame.reader);
   const isForFacts = named === undefined && factsNamed(place, frame.reader);

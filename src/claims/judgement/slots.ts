@@ -50,7 +50,9 @@ export function placeFeatures(
   frame: Pick<DocumentFrame, 'genre' | 'reader'>,
 ): string[] {
   const names: string[] = [];
-  tellPlace(statement, act, draft, frame, (slot, value) => names.push(`${slot}${value}`));
+  const spell: SlotSink = (slot, value) => names.push(`${slot}${value}`);
+  tellPlace(statement, act, draft, frame, spell);
+  tellSenses(statement, act, frame.reader, spell);
   return names;
 }
 
@@ -78,11 +80,13 @@ export function tellPlace(
   for (const it of statement.row) if (it.passage !== statement.passage) tellNeighbour('row', it, reader, tell);
   const heading = statement.passage.headings.at(-1);
   if (heading) tellNeighbour('heading', reader.headingStatement(heading, statement), reader, tell);
-  tellSenses(statement, act, reader, tell);
 }
 
-/** What the words of a statement and of its neighbours have to do with; what says more of the same thing also counts together. */
-function tellSenses(statement: Statement, act: ActPlace, reader: Reader, tell: SlotSink): void {
+/**
+ * What the words of a statement and of its neighbours have to do with; what says more of the same thing also counts together.
+ * Whether a training is proposed does not hang on it: it is asked where a need is to be told.
+ */
+export function tellSenses(statement: Statement, act: ActPlace, reader: Reader, tell: SlotSink): void {
   const { after, before, children, next, parent, passage, row } = statement;
   for (const it of sensesIn(statement, reader)) {
     tell('around~', it.tag);
@@ -104,6 +108,7 @@ function tellSenses(statement: Statement, act: ActPlace, reader: Reader, tell: S
   for (const it of sensesOfText(passage.leadIn)) tell('lead~', it);
   for (const it of sensesOfText(passage.headings.at(-1) ?? '')) tell('heading~', it);
 }
+
 /** What shows without a look at the words. */
 function tellForm({ before, end, passage, start, text }: Statement, act: ActPlace, tell: SlotSink): void {
   tell('kind=', passage.kind);
