@@ -14,6 +14,8 @@ export class Adoption implements Disposable {
   readonly #baselines = new Map<string, ReadonlyMap<string, readonly BaselineEntry[]>>();
   /** What a file was, by its URI and the ref. */
   readonly #before = new Map<string, string>();
+  /** What was read since something last changed. The rest counts until it is read again, so that nothing hidden shows meanwhile. */
+  readonly #current = new Set<string>();
   /** What is being read, so that everybody waits for it. */
   readonly #underWay = new Map<string, Promise<void>>();
   /** Counts the times that what was read came to count no more. */
@@ -33,10 +35,10 @@ export class Adoption implements Disposable {
   async ready(uri: Uri): Promise<void> {
     const { baseline, changedSince } = settingsOf(uri);
     const turn = this.#turns;
-    if (baseline && !this.#baselines.has(baseline.toString())) {
+    if (baseline && !this.#current.has(baseline.toString())) {
       await this.#once(baseline.toString(), () => this.#readBaseline(baseline, turn));
     }
-    if (changedSince && !this.#before.has(keyOf(uri, changedSince))) {
+    if (changedSince && !this.#current.has(keyOf(uri, changedSince))) {
       await this.#once(keyOf(uri, changedSince), () => this.#readBefore(uri, changedSince, turn));
     }
     // It became another while it was read.
@@ -76,7 +78,7 @@ export class Adoption implements Disposable {
       );
     });
     const accepted = await this.#acceptedBy(baseline);
-    if (turn === this.#turns) this.#baselines.set(baseline.toString(), accepted);
+    if (turn === this.#turns) this.#keep(this.#baselines, baseline.toString(), accepted);
   }
 
   async #acceptedBy(baseline: Uri): Promise<ReadonlyMap<string, readonly BaselineEntry[]>> {
@@ -95,19 +97,32 @@ export class Adoption implements Disposable {
   }
 
   async #readBefore(uri: Uri, ref: string, turn: number): Promise<void> {
+    const text = await this.#textBefore(uri, ref);
+    if (turn !== this.#turns) return;
+    if (text === undefined) this.#before.delete(keyOf(uri, ref));
+    else this.#keep(this.#before, keyOf(uri, ref), text);
+  }
+
+  #keep<Value>(known: Map<string, Value>, key: string, value: Value): void {
+    known.set(key, value);
+    this.#current.add(key);
+  }
+
+  /** Undefined where git cannot tell. */
+  async #textBefore(uri: Uri, ref: string): Promise<string | undefined> {
     const git = await findGit();
     if (git) this.#follow(git, () => git.onDidOpenRepository(() => this.#forget()));
     const repository = git?.getRepository(uri);
     if (!repository) {
       this.#log.warn(`Changed lines are not known: ${uri.path} lies in no git repository that the editor knows.`);
-      return;
+      return undefined;
     }
     this.#follow(repository, () => repository.state.onDidChange(() => this.#forget()));
     try {
-      const text = await textBefore(repository, ref, uri);
-      if (turn === this.#turns) this.#before.set(keyOf(uri, ref), text);
+      return await textBefore(repository, ref, uri);
     } catch (error) {
       this.#log.warn(`git knows no commit ${ref}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
     }
   }
 
@@ -120,8 +135,7 @@ export class Adoption implements Disposable {
   #forget(): void {
     this.#turns++;
     this.#underWay.clear();
-    this.#baselines.clear();
-    this.#before.clear();
+    this.#current.clear();
     this.#changes.fire();
   }
 }

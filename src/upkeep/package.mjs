@@ -1,0 +1,42 @@
+/**
+ * `npm run package [-- FILE]`: packs the extension in the working folder as a .vsix, each of its files as tightly as a zip
+ * allows. What every user fetches is worth ten seconds of whoever publishes it.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import zopfli from '@gfx/zopfli';
+import { createVSIX } from '@vscode/vsce';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+
+/** How a zip names the method. */
+const deflated = 8;
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const path = process.argv[2] ?? `${name}-${version}.vsix`;
+await createVSIX({
+  packagePath: path,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
+const content = await packedTightly(readFileSync(path));
+writeFileSync(path, content);
+console.log(`Packed again: ${path}, ${(content.length / 1000).toFixed(1)} KB`);
+
+/** The same zip with the same files in the same order, in fewer bytes. @param {Uint8Array} zip @returns {Promise<Uint8Array>} */
+async function packedTightly(zip) {
+  const tight = new ZipWriter(new Uint8ArrayWriter(), { extendedTimestamp: false, dataDescriptor: false });
+  for (const entry of await new ZipReader(new Uint8ArrayReader(zip)).getEntries()) {
+    if (entry.directory) continue;
+    const content = await entry.getData(new Uint8ArrayWriter());
+    const packed = await zopfli.deflateAsync(content, {});
+    await tight.add(entry.filename, new Uint8ArrayReader(packed), {
+      passThrough: true,
+      compressionMethod: deflated,
+      uncompressedSize: content.length,
+      signature: entry.signature,
+      lastModDate: entry.lastModDate,
+    });
+  }
+  return tight.close();
+}
