@@ -24,7 +24,7 @@ const token = /`|\*{1,2}|_{1,2}|!?\[|\]|</g;
 const target = String.raw`\([^\s()<>"'[\]\`*]+\)`;
 const link = new RegExp(String.raw`\[(?<text>(?:[^[\]\`\n]|\`[^[\]\`\n]+\`)+)\]${target}`, 'y');
 const image = new RegExp(String.raw`!\[[^[\]\`*_\n]*\]${target}`, 'y');
-const address = /<(?<text>https?:\/\/[^\s<>`]+)>/y;
+const address = /<(?<text>https?:\/\/[^\s<>`]+)>/iy;
 /** A link that holds a picture and nothing else. */
 const badge = new RegExp(String.raw`\[!\[[^[\]\`*_\n]*\]${target}\]${target}`, 'y');
 
