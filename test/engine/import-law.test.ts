@@ -19,6 +19,8 @@ const forbidden = [
   ['src/findings/j.ts', '../remedies/fix.ts'],
   ['src/config/k.ts', '../engine.ts'],
   ['src/remedies/l.ts', '../present/hover.ts'],
+  ['src/remedies/l2.ts', '../engine/report.ts'],
+  ['src/engine/l3.ts', '../engine.ts'],
   ['src/text/m.ts', 'node:fs'],
   ['src/text/n.ts', 'node:fs/promises'],
   ['src/present/review/o.ts', 'vscode'],

@@ -1,0 +1,51 @@
+/** What the engine is asked and what it answers. */
+
+import type { DocumentClaims } from '../claims/document-claims.ts';
+import type { Finding, SuppressedFinding } from '../findings/finding.ts';
+import type { Format } from '../read/passage.ts';
+import type { Settings } from '../settings.ts';
+import type { Span } from '../text/span.ts';
+import type { Say } from '../text/wording.ts';
+
+export interface Source {
+  /** Path or URI path with forward slashes; steers the format and weighs in "is it a plan". */
+  readonly path: string;
+  readonly text: string;
+  /** Overrides what the path says, e.g. the editor's language id. */
+  readonly format?: Format;
+  /** Size of the whole file where `text` is a sample of a file that is too large to hold (see `sampleRanges`). */
+  readonly size?: number;
+}
+
+export interface LintOptions {
+  readonly settings: Settings;
+  /** ISO date that stands for today, e.g. `2026-11-22`. */
+  readonly today: string;
+  /** Review on request: findings even when the text is no plan. */
+  readonly assumePlan?: boolean;
+  /** Says messages in the reader's language; in English where absent. */
+  readonly say?: Say;
+  /**
+   * Gives the text of another file by its path, and for a path that ends with a slash the names in that folder, one a line.
+   * What a config names and what lies beside it is read through it. Absent where the host has no files.
+   */
+  readonly readNeighbour?: (path: string) => string | undefined;
+}
+
+/** Trouble with the input or inside a rule: named, placed, never thrown. */
+export interface Problem {
+  readonly message: string;
+  readonly span: Span | undefined;
+}
+
+export interface Report {
+  readonly path: string;
+  readonly format: Format;
+  /** What it was judged by; fixes are tried under the same options. */
+  readonly options: LintOptions;
+  readonly document: DocumentClaims;
+  /** In document order. Empty when the document is no plan (unless asked to assume one). */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly problems: readonly Problem[];
+}

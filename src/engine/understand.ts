@@ -1,0 +1,130 @@
+/** The way from a text to the claims of its document, and no further than what has changed since the text before. */
+
+import { withNeighbours } from '../claims/config/neighbours.ts';
+import { readConfigFacts } from '../claims/config/read-config.ts';
+import { readClaimsInSteps } from '../claims/document.ts';
+import type { DocumentClaims } from '../claims/document-claims.ts';
+import type { DocumentMemory } from '../claims/document-memory.ts';
+import { mayHoldClaim } from '../claims/may-claim.ts';
+import { nothingIn } from '../claims/outline.ts';
+import { type GenreVerdict, genreOf } from '../claims/plan.ts';
+import { verdictOfBlock, withPlanBlocks } from '../claims/plan-block.ts';
+import { withoutClaims } from '../claims/skim.ts';
+import { countTalk } from '../claims/talk.ts';
+import { frontMatterOf } from '../read/front-matter.ts';
+import { type DocumentCache, skimMarkdown } from '../read/markdown/markdown.ts';
+import type { OpenMarkdown } from '../read/markdown/open-markdown.ts';
+import type { Format } from '../read/passage.ts';
+import { readDocument } from '../read/read.ts';
+import { LineIndex } from '../text/line-index.ts';
+import { once } from '../text/remembered.ts';
+import type { Span } from '../text/span.ts';
+import type { LintOptions, Problem, Source } from './report.ts';
+
+/** What is known of a document from the text before. */
+export interface Known {
+  /** Parsed blocks of Markdown inside other formats. */
+  readonly cache: DocumentCache;
+  readonly markdown: OpenMarkdown;
+  readonly claims: DocumentMemory;
+  /** All at once: then a look at a few passages may save reading the rest. In steps, the look would be a long one. */
+  readonly isUrgent: boolean;
+}
+
+interface Understanding {
+  readonly problems: Problem[];
+  readonly known: Known;
+}
+
+/** Text to passages to claims, with what a config file's keys and neighbours add. */
+export function understand(
+  source: Source,
+  format: Format,
+  options: LintOptions,
+  understanding: Understanding,
+): Generator<void, DocumentClaims> {
+  return format === 'markdown'
+    ? understandMarkdown(source, options, understanding.known)
+    : understandOther(source, format, options, understanding);
+}
+
+function* understandMarkdown(
+  { path, text }: Source,
+  { assumePlan = false, settings: { vocabulary } }: LintOptions,
+  { cache, claims: memory, isUrgent, markdown }: Known,
+): Generator<void, DocumentClaims> {
+  const talk = once(() => countTalk(text));
+  const frontMatter = frontMatterOf(text);
+  const look = once(() => {
+    cache.turn();
+    return skimMarkdown(text, cache, (it) => mayHoldClaim(it, vocabulary));
+  });
+  const genre = once(() => genreOf({ path, text, frontMatter, passages: look().outline() }));
+  const skim = (verdict: GenreVerdict) =>
+    withoutClaims({ path, text, vocabulary, talk, frontMatter, verdict, passages: look().passages() });
+  // What is said to this tool (front matter, a block, a comment) may decide what the document is: then it is read at once.
+  const isNew = isUrgent && !assumePlan && markdown.isEmpty && !text.includes('ai-plan');
+  if (isNew && !genre().isPlan) return nothingIn(genre());
+  const isSkimmed = isNew && look().isSparse();
+  const skimmed = isSkimmed ? skim(genre()) : undefined;
+  if (skimmed) return skimmed;
+  const sections = yield* markdown.read(text);
+  const { isAddressed } = markdown;
+  const claims = yield* readClaimsInSteps({
+    path,
+    text,
+    sections,
+    frontMatter,
+    assumePlan,
+    vocabulary,
+    memory,
+    genre: isNew ? genre() : undefined,
+    verdict: isAddressed ? verdictOfBlock(text, frontMatter) : undefined,
+    talk: isSkimmed ? talk() : undefined,
+    skim: assumePlan || isAddressed || isSkimmed ? undefined : skim,
+  });
+  return isAddressed ? withPlanBlocks(claims, text) : claims;
+}
+
+function* understandOther(
+  { path, text, size }: Source,
+  format: Format,
+  { assumePlan = false, readNeighbour, settings }: LintOptions,
+  { problems, known: { cache, claims: memory } }: Understanding,
+): Generator<void, DocumentClaims> {
+  cache.turn();
+  const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
+  yield;
+  const facts = format === 'plaintext' ? undefined : readConfigFacts(read, text, format);
+  const { sections, frontMatter } = read;
+  const { vocabulary } = settings;
+  const document = yield* readClaimsInSteps({
+    path,
+    text,
+    sections,
+    frontMatter,
+    assumePlan,
+    vocabulary,
+    memory,
+    verdict: facts?.verdict,
+    job: facts?.job,
+  });
+  problems.push(...brokenRecords(facts?.broken ?? [], text));
+  return facts ? withNeighbours(document, facts, { path, readNeighbour, plan: settings.plan }) : document;
+}
+
+const mostBroken = 10;
+
+/** The first broken lines of a data file by their numbers. */
+function brokenRecords(broken: readonly Span[], text: string): Problem[] {
+  if (broken.length === 0) return [];
+  const lines = new LineIndex(text);
+  const named = broken.slice(0, mostBroken).map((span) => ({
+    message: `Line ${lines.lineAt(span.start)} is no JSON object; it was left out.`,
+    span,
+  }));
+  const rest = broken.length - named.length;
+  return rest > 0
+    ? [...named, { message: `${rest} more lines are no JSON objects; they were left out.`, span: undefined }]
+    : named;
+}
