@@ -33,8 +33,8 @@
  */
 
 import { readConfigFacts } from './claims/config/read-config.ts';
-import { judgementAt } from './claims/document.ts';
 import { DocumentMemory } from './claims/document-memory.ts';
+import { judgementAt } from './claims/judge-tasks.ts';
 import type { Judgement } from './claims/judgement/reasons.ts';
 import { ordinaryDocument } from './claims/ordinary.ts';
 import { verdictOfBlock } from './claims/plan-block.ts';

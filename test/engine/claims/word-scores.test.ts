@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { judgeTasks } from '../../../src/claims/document.ts';
+import { judgeTasks } from '../../../src/claims/judge-tasks.ts';
 import { wordFeatures } from '../../../src/claims/judgement/features.ts';
 import { model, placeScores, wordScores } from '../../../src/claims/judgement/judge.ts';
 import { scoreOf } from '../../../src/claims/judgement/model.ts';
