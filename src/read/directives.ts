@@ -57,7 +57,8 @@ function toDirective(text: string, { span, body }: Comment): Directive | undefin
 
 function readNames(list: string, offset: number): readonly NamedRule[] {
   return [...list.matchAll(/[^\s,]+/gu)].map(({ 0: word, index }) => {
-    const name = withoutEnd(word, '.:;');
+    // A word of nothing but stops is no rule, and must not stand for all of them.
+    const name = withoutEnd(word, '.:;') || word;
     return { name, span: { start: offset + index, end: offset + index + name.length } };
   });
 }

@@ -27,6 +27,12 @@ const cases: readonly Case[] = [
     found: ['disable [] quoted from the tender', 'enable [] '],
   },
   {
+    title: 'stops in place of a rule name a rule that there is not, and never all rules',
+    format: 'toml',
+    text: '# ai-plan-disable-line ...\n# ai-plan-disable-line tone-by-training.\n',
+    found: ['disable-line [...] ', 'disable-line [tone-by-training] '],
+  },
+  {
     title: 'a comment at the end of a line, of a heading and in a table cell',
     format: 'markdown',
     text: '# Head <!-- ai-plan-disable-line a -->\n\ntext <!-- ai-plan-disable-line b -->\n\n| x |\n|---|\n| y <!-- ai-plan-disable-line c --> |\n',
