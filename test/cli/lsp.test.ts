@@ -11,6 +11,7 @@ import {
   createProtocolConnection,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -28,6 +29,8 @@ let folder = '';
 let server: ChildProcess;
 let client: ProtocolConnection;
 let published: PublishDiagnosticsParams[] = [];
+/** The files that the server wants to hear of. */
+let watched: string[] = [];
 let waiting: ((params: PublishDiagnosticsParams) => void)[] = [];
 
 beforeAll(build, 120_000);
@@ -38,13 +41,18 @@ beforeEach(async () => {
   if (!server.stdout || !server.stdin) throw new Error('no pipes');
   client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   published = [];
+  watched = [];
   waiting = [];
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     const next = waiting.shift();
     if (next) next(params);
     else published.push(params);
   });
-  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    for (const { registerOptions } of registrations)
+      watched.push(...registerOptions.watchers.map((it: { globPattern: string }) => it.globPattern));
+    return null;
+  });
   client.listen();
   const workspace = { didChangeWatchedFiles: { dynamicRegistration: true } };
   const result = await client.sendRequest('initialize', {
@@ -182,6 +190,19 @@ describe('the language server', () => {
     const changes = [{ uri: uriOf('.ai-plan-lint.json'), type: 2 }];
     await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
     expect((await diagnostics()).diagnostics.map((it) => it.code)).toEqual(['knowledge-by-training']);
+  }, 30_000);
+
+  it('reads a job again when its plan changes on disk, as the editor is asked to tell', async () => {
+    const job = '# ai-plan: plan.md\nbase_model: Qwen/Qwen3-8B\ndatasets:\n  - path: data.jsonl\nadapter: lora\n';
+    const planOn = (base: string) => `# Plan\n\n- Fine-tune ${base} on 4,000 letters so that replies sound like us.\n`;
+    writeFileSync(join(folder, 'plan.md'), planOn('Llama 3.1 8B'));
+    const codes = (it: PublishDiagnosticsParams) => it.diagnostics.map(({ code }) => code);
+    expect(codes(await open('axolotl.yaml', job))).toContain('config-plan-mismatch');
+    expect(watched).toContainEqual(expect.stringMatching(/^\*\*\/\*\.\{md,/u));
+    writeFileSync(join(folder, 'plan.md'), planOn('Qwen3-8B'));
+    const changes = [{ uri: uriOf('plan.md'), type: 2 }];
+    await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    expect(codes(await diagnostics())).not.toContain('config-plan-mismatch');
   }, 30_000);
 
   it('says nothing of documents that are excluded, and copes with documents that are in no file', async () => {

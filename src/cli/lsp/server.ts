@@ -21,6 +21,7 @@ import { fileCard } from '../../present/file-card.ts';
 import { readGuideExtract } from '../../present/guide.ts';
 import { type GuideLinks, renderHover } from '../../present/hover.ts';
 import { inEnglish } from '../../present/translate.ts';
+import { formatsByEnding } from '../../read/formats.ts';
 import { decode } from '../decode.ts';
 import type { FileSystem } from '../file-system.ts';
 import { OpenTexts } from '../open-text.ts';
@@ -62,7 +63,7 @@ class Server {
   start(): void {
     const connection = this.#connection;
     connection.onInitialize((params) => this.#initialize(params));
-    connection.onInitialized(() => this.#watchConfigs());
+    connection.onInitialized(() => this.#watchFiles());
     connection.onDidChangeWatchedFiles(() => this.#refresh());
     connection.onHover((params) => this.#hover(params));
     connection.onCodeAction((params) => this.#codeActions(params));
@@ -83,9 +84,11 @@ class Server {
     };
   }
 
-  #watchConfigs(): void {
+  /** Configurations, and what a job names or what lies beside it: plans, settings, training data. */
+  #watchFiles(): void {
     if (!this.#watches) return;
-    const watchers = [{ globPattern: '**/.ai-plan-lint.{json,jsonc,yaml,yml}' }, { globPattern: '**/package.json' }];
+    const endings = Object.keys(formatsByEnding).join();
+    const watchers = [{ globPattern: '**/.ai-plan-lint.{json,jsonc,yaml,yml}' }, { globPattern: `**/*.{${endings}}` }];
     void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 
