@@ -18,9 +18,15 @@ export function volumePerDay(claim: Claim, document: DocumentClaims): number | u
 export function volumeFor(claim: Claim, document: DocumentClaims): Evidence | undefined {
   const volumes = ofKindFor(document, 'volume', claim);
   return volumes.reduce<Evidence | undefined>(
-    (best, it) => (best === undefined || narrowness(it) > narrowness(best) ? it : best),
+    (best, it) => (best === undefined || isBetter(it, best) ? it : best),
     undefined,
   );
+}
+
+/** A figure of which a factor is not stated gives way to one that is whole. */
+function isBetter(it: Evidence, best: Evidence): boolean {
+  const gap = narrowness(it) - narrowness(best);
+  return gap > 0 || (gap === 0 && best.amount === undefined && it.amount !== undefined);
 }
 
 function narrowness({ task }: Evidence): number {

@@ -23,12 +23,16 @@ export function factorOf(place: Place): number | undefined {
   const behind = text.slice(end, end + 40);
   const isEach = eachBehind.test(behind) || /\b(?:each|apiece)\b/i.test(unit);
   const isTheirs =
-    before && people.test(firstWord(between)) && /^[^.;]{0,60}\b(?:they|who|each)\b[^.;]{0,30}$/i.test(between);
+    before &&
+    (people.test(firstWord(between)) || /^ of (?:them|us|these)\b/i.test(between)) &&
+    /^[^.;]{0,60}\b(?:they|who|each)\b[^.;]{0,30}$/i.test(between);
   if (isEach || isTheirs) return before && middle(before) > 1 ? middle(before) : factorBehind(place);
   if (/\b(?:each|every) of (?:the|our|its|their)? ?$/i.test(text.slice(0, before?.start ?? 0)))
     return before ? middle(before) : undefined;
   const who =
-    placeBehind(behind) ?? placeInside(text.slice(quantity.end, end)) ?? placeBefore(text.slice(0, quantity.start));
+    placeBehind(behind) ??
+    placeInside(text.slice(quantity.end, end), place) ??
+    placeBefore(text.slice(0, quantity.start));
   return who === undefined ? 1 : numberOf(who, place);
 }
 
@@ -42,10 +46,10 @@ function placeBehind(behind: string): string | undefined {
   return found !== undefined && places.test(found.toLowerCase()) ? found.toLowerCase() : undefined;
 }
 
-/** "8 talks per adviser and day". */
-function placeInside(words: string): string | undefined {
-  const found = /\bper (?<what>\p{L}{3,}) and \p{L}+$/iu.exec(words)?.groups?.what?.toLowerCase();
-  return found !== undefined && places.test(found) ? found : undefined;
+/** "8 talks per adviser and day", "40 a store per day", "6,500 tills, 0.4 questions per till and day". */
+function placeInside(words: string, place: Place): string | undefined {
+  const found = /\b(?:per|an?) (?<what>\p{L}{3,}) (?:and|per|an?) \p{L}+$/iu.exec(words)?.groups?.what?.toLowerCase();
+  return found !== undefined && (places.test(found) || numberOf(found, place) !== undefined) ? found : undefined;
 }
 
 /** "Every agent writes 20 replies a day". */

@@ -1,6 +1,6 @@
 /** Rates that stand apart from what they count: in a table below a header or beside a label, or under a key. */
 
-import { amiss, budgets, calls, loads, notCalls, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
+import { amiss, budgets, calls, loads, notCalls, people, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import type { Statement } from '../statements.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
 import { periodOf } from './periods.ts';
@@ -23,7 +23,7 @@ export function headedRates(statement: Statement): Rate[] {
     .join(' | ')
     .toLowerCase();
   const isOfCalls = periodOf(header) !== undefined && namesCalls(header) && !budgets.test(header.toLowerCase());
-  if (!isOfCalls && budgets.test(money)) return [];
+  if (!isOfCalls && (budgets.test(money) || /\b(?:once|one-?off)\b/.test(money))) return [];
   const label = first && first !== statement ? first.text : '';
   const heads = [
     periodAlone.test(header) && calls.test(label.toLowerCase()) ? `${label} ${header}` : header,
@@ -36,7 +36,15 @@ export function headedRates(statement: Statement): Rate[] {
     const { start, end } = quantity;
     const isPeak = /\bpeak|\bmax/i.test(head);
     return [
-      { start, end, perDay: middle(quantity) / days, isPeak, isPart: false, unit: head.endsWith(header) ? '' : head },
+      {
+        start,
+        end,
+        perDay: middle(quantity) / days,
+        isPeak,
+        isPart: false,
+        isLoose: false,
+        unit: head === header ? '' : head,
+      },
     ];
   }
   return labelledRates(statement, quantity);
@@ -50,14 +58,21 @@ const periodAlone =
 
 /** "| New stops | ~130 a week |": the row says what is counted, the cell how often. */
 function labelledRates(statement: Statement, quantity: Quantity): Rate[] {
+  if (statement.row[0] === statement || !Number.isInteger(quantity.high)) return [];
   const { start, end } = quantity;
   const others = statement.row.filter((it) => it !== statement);
   const label = others.find((it) => /\p{L}{3}/u.test(it.text))?.text ?? '';
   const behind = statement.text.slice(end).trim();
   const beside = others.find((it) => periodAlone.test(it.text));
   const days = often.test(behind) ? periodOf(behind) : beside && (periodOf(beside.text) ?? periodDays.year);
-  const isLoad = days !== undefined && label !== '' && namesCalls(label);
-  return isLoad ? [{ start, end, perDay: middle(quantity) / days, isPeak: false, isPart: false, unit: label }] : [];
+  const isLoad =
+    days !== undefined &&
+    label !== '' &&
+    namesCalls(label) &&
+    !people.test(label.toLowerCase().split(/[^\p{L}]+/u)[0] ?? '');
+  return isLoad
+    ? [{ start, end, perDay: middle(quantity) / days, isPeak: false, isPart: false, isLoose: false, unit: label }]
+    : [];
 }
 
 /** "Mails per working day", "Volume (per month)", not "EUR per month" and not "Hours a week". */

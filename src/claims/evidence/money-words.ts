@@ -3,9 +3,10 @@
 import type { Quantity } from './numbers.ts';
 
 /** The currency at the end of what stands before a sum, and at the start of what stands behind one. */
-export const currencyBefore = /(?:[€£$¥₹]|\b(?:eur|usd|gbp|chf|inr|rs\.?|us\$|kr))\s?$/i;
+export const currencyBefore =
+  /(?:[€£$¥₹]|\b(?:eur|usd|gbp|chf|inr|rs\.?|us\$|k?kr|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar))\s?$/i;
 export const currencyBehind =
-  /^\s?(?:[km]\s)?(?:[€£$¥₹]|(?:(?:dollar|pound|cent|rupee|franc)s?|eur(?:os?)?|usd|gbp|chf|bucks|pence|ct|paise|kroner)\b)/i;
+  /^\s?(?:[km]\s)?(?:[€£$¥₹]|(?:(?:dollar|pound|cent|rupee|franc)s?|eur(?:os?)?|usd|gbp|chf|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar|bucks|pence|ct|paise|kroner)\b)/i;
 
 /** "£38,000", "300 USD", "2.3 cents". */
 export function isMoney(text: string, { start, end }: Quantity): boolean {

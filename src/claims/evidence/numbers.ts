@@ -57,7 +57,7 @@ function figuresIn(text: string): Quantity[] {
     const { digits = '', glued, scale } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (isPartOfDate(text, match.index, end) || isYear(text, match.index, digits)) continue;
-    if (/^(?:(?!ish\b)\p{L}|\.[a-z]\b)/u.test(text.slice(end)) || /^0\d/.test(digits)) continue;
+    if (/^(?:(?!ish\b|x (?:a|per)\b)\p{L}|\.[a-z]\b)/u.test(text.slice(end)) || /^0\d/.test(digits)) continue;
     const value = plainValue(digits) * (scales[(glued ?? scale ?? '').trim().toLowerCase()] ?? 1);
     found.push({ start: match.index, end, low: value, high: value });
   }

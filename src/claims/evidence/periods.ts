@@ -13,8 +13,8 @@ const noun = Object.keys(periodDays)
 const atSecond = '(?:at|in|on|and|or|for|across|over|with|during|when|while|before|after|from|to|each|per|is|are)\\b';
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const spelled =
-  `\\b(?:per(?: \\p{L}{3,} and)?|an?|each|every(?: single)?|in (?:an?|one|any|every|the)|in the course of (?:an?|the)|on (?:an?|any|every|each|the)|of an?|by the|over an?)\\s+` +
-  `(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last) (?!season|year))(?<!\\bon the day(?= (?:we|that|it|when|they|you|i)\\b))(?<!\\b(?:in|by|on) the (?:evening|morning|night))(?<!\\ba second(?= (?!${atSecond})\\p{L}))|\\bon an? (?<anyday>[\\p{L}-]+ (?:day|night|evening|morning))\\b|\\b(?:in|by) (?<bare>day|week|month|year)\\b(?! \\d)|\\b(?:last|past) (?<past>week|month|year)\\b|\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b|\\b(?:every|each) (?<weekday>${weekday})\\b`;
+  `\\b(?:per(?: \\p{L}{3,} and)?|an?|each|every(?: single)?|in (?:an?|one|any|every|the)|in the course of (?:an?|the)|on (?:an?|one|any|every|each|the)|of an?|by the|over an?)\\s+` +
+  `(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last) (?!season|year))(?<!\\bon the day(?= (?:we|that|it|when|they|you|i)\\b))(?<!\\b(?:in|by|on) the (?:evening|morning|night))(?<!\\ba second(?= (?!${atSecond})\\p{L}))(?<!\\b(?:for|half|about|within|takes?|took|lasts?) (?:an?|one|the) \\p{L}+)|\\b(?:on an?|per|each|every) (?<anyday>(?!per\\b|an?\\b|of\\b)[\\p{L}'’-]+ (?:day|night|evening|morning))\\b|\\bon (?<anydays>[\\p{L}-]+ days)\\b|\\bin the (?<toyear>year) to \\p{L}+,?|\\b(?:in|over|within|for) the (?:last|past) (?<several>\\p{L}+|\\d+) (?<spans>days|weeks|months|years)\\b|\\b(?:in|by) (?<bare>day|week|month|year)\\b(?! \\d)|\\b(?:last|past) (?<past>week|month|year)\\b|\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b|\\b(?:every|each) (?<weekday>${weekday})\\b`;
 const adverb = `\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b`;
 const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each |an? )?(?:24|twenty-four)(?: ?(?:hours|hrs|h\\b)|-hour (?:period|day))|(?:between|from) one midnight (?:and|to) the next)\\b`;
 const short = `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b|\\bp\\.\\s?a\\b\\.?|\\b(?<qps>[qrt]ps)\\b`;
@@ -30,8 +30,8 @@ export const period = new RegExp(`(?:${spelled}|${short}|${adverb}|${wholeDay})`
 
 /** A period in front of its number: "per month about 70", "on an average day 14,200", "Monthly volume: 4,000", "a daily load of 900". */
 export const periodLead = new RegExp(
-  `(?:(?:${spelled})(?:[,:]|\\s*\\||(?: [\\p{L}-]+){1,4}:)?(?: (?:volume|load|intake|traffic|figure)s?)?:?|\\bin (?:the year )?(?<calendaryear>20\\d\\d),? (?:we|they|the \\p{L}+) (?:expect|expected|handled|received|wrote|answered|processed)|${short}|${adverb}(?:[ -](?:volume|load|intake|traffic|batch|run|average|demand|throughput)s?)?(?::| of)|${wholeDay})` +
-    `\\s+(?:(?!and\\b|of\\b|or\\b)[\\p{L}'’~≈]+\\.?\\s+){0,4}[~≈]?$`,
+  `(?:\\b(?<mean>(?:mean|average|normal|usual|typical|ordinary|other) (?:day|night|evening)s?):?|(?:${spelled})(?:[,:]|\\s*\\||(?: [\\p{L}-]+){1,4}:)?(?: (?:volume|load|intake|traffic|figure)s?)?:?|\\bin (?:the year )?(?<calendaryear>20\\d\\d),? (?:we|they|the \\p{L}+) (?:expect|expected|handled|received|wrote|answered|processed)|${short}|${adverb}(?:[ -](?:volume|load|intake|traffic|batch|run|average|demand|throughput)s?)?(?::| of)|${wholeDay})` +
+    `\\s+(?:(?!(?:and|of|on|from|against|under)\\b|or\\b(?! (?:less|so)\\b))[\\p{L}'’~≈]+\\.?\\s+){0,4}[~≈]?$`,
   'iu',
 );
 
@@ -47,15 +47,22 @@ export function periodOf(text: string): number | undefined {
 export function daysOf(groups: Groups, text: string): number {
   if (groups.adverb) return periodAdverbs[groups.adverb.toLowerCase()] ?? 1;
   if (groups.qps) return periodDays.s ?? 1;
-  if (groups.day || groups.onday || groups.anyday) return 1;
+  if (groups.day || groups.onday || groups.anyday || groups.anydays || groups.mean) return 1;
+  if (groups.spans) return spanDays(groups);
   if (groups.weekday) return 7;
   if (groups.calendaryear) return periodDays.year ?? 365;
-  const word = (groups.noun ?? groups.bare ?? groups.past ?? groups.short)?.toLowerCase();
+  const word = (groups.noun ?? groups.bare ?? groups.past ?? groups.toyear ?? groups.short)?.toLowerCase();
   if (word === 'shift') return 1 / shiftsADay(text);
   if (word === 'hour' || word === 'hr' || word === 'h') return 1 / (hoursADay(text) ?? 24);
   if (word === 'minute' || word === 'min') return (periodDays.min ?? 1) * (24 / (hoursADay(text) ?? 24));
   if (word === undefined) return /\bon weekdays\b/i.test(text) ? 1 : 365;
   return periodDays[word] ?? 1;
+}
+
+/** "In the last twelve months". */
+function spanDays({ several = '', spans = '' }: Groups): number {
+  const [count] = quantitiesIn(several);
+  return (count ? middle(count) : 1) * (periodDays[spans.replace(/s$/, '').toLowerCase()] ?? 1);
 }
 
 function shiftsADay(text: string): number {

@@ -8,16 +8,21 @@ import {
   budgets,
   bulky,
   calls,
+  caring,
   changedBehind,
   changing,
   contactVerbs,
+  handled,
   judgingSets,
   loads,
   notCalls,
   ofData,
   peaks,
   people,
+  peopleTaught,
   periodDays,
+  pieces,
+  readingWork,
   samplers,
   samplingAfter,
   samplingBefore,
@@ -37,6 +42,8 @@ export interface Rate {
   readonly isPeak: boolean;
   /** "600 of those": a part of what was counted before. */
   readonly isPart: boolean;
+  /** It may count something else: it says how much there is to do only where nothing else does. */
+  readonly isLoose: boolean;
   /** The counted thing, in the words of the text. */
   readonly unit: string;
 }
@@ -65,7 +72,9 @@ function read(text: string, context: string): Rate[] {
 
 function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], context: string): Rate | undefined {
   if (isMoney(text, quantity)) return undefined;
-  const next = all.find((it) => it.start > quantity.start && middle(it) > 1 && middle(it) !== 24);
+  const next = all.find(
+    (it) => it.start > quantity.start && middle(it) > 1 && middle(it) !== 24 && !isOfSpan(text, it),
+  );
   const found = periodBehind(text, quantity, next?.start ?? text.length) ?? periodBefore(text, quantity, all);
   if (!found) return undefined;
   const { unit, days, start, end } = found;
@@ -73,10 +82,17 @@ function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], cont
   const counted = headOf(unit);
   const seen: Seen = { quantity, counted, unit, days, end, sentence, context: `${context} ${sentence}`.toLowerCase() };
   const factor = factorOf({ text, quantity, unit, end, all });
-  if (!isCall(seen) || isNoLoad(seen, factor)) return undefined;
+  const isPlain = isCall(seen);
+  if (!(isPlain || mayBeCall(seen)) || isNoLoad(seen, factor)) return undefined;
   const perDay = factor === undefined ? undefined : (middle(quantity) / days) * factor;
-  if (isSample(seen) && (perDay ?? 0) < largestSample) return undefined;
-  return { start, end, perDay, isPeak: isPeak(seen), isPart: isPart(unit), unit: counted };
+  const isRead = isSample(seen) && (perDay ?? 0) < largestSample;
+  if (isRead && !isWorkOfReading(seen)) return undefined;
+  return { start, end, perDay, isPeak: isPeak(seen), isPart: isPart(seen), isLoose: !isPlain || isRead, unit: counted };
+}
+
+/** "In the last twelve months": the number belongs to the period. */
+function isOfSpan(text: string, { start, end }: Quantity): boolean {
+  return /\b(?:last|past) $/i.test(text.slice(0, start)) && /^ (?:days|weeks|months|years)\b/i.test(text.slice(end));
 }
 
 /** A number with a period, in the sentence's lower case. */
@@ -102,6 +118,13 @@ const isElsewhere = /\b(?:is|are|was|were|be|for|of|to|(?<!comes? |coming )in)\b
 /** "Descriptions of CT and MR" are one thing. */
 const kindOf = /^([\w-]+) of [\w-]+(?: (?:and|or) [\w-]+)?$/;
 
+/** "Tuned with the 2,600 answers of last year". */
+const ofMaterial =
+  /\b(?:on|with|from|using|of) (?:the |our |all |her |his |their |these |those |its )?(?:about |some |roughly )?$/i;
+
+/** The same counts for any number behind the words of a training. */
+const learning = /\b(?:tun|train|school|teach|taught|learn|adapt)/i;
+
 /** "14,000 forms a day": the period stands behind the number and what it counts. */
 function periodBehind(text: string, quantity: Quantity, limit: number): Found | undefined {
   const rest = text.slice(quantity.end, Math.min(limit, quantity.end + 110));
@@ -110,8 +133,10 @@ function periodBehind(text: string, quantity: Quantity, limit: number): Found | 
   if (!match || /^[DHSWY]$/.test(match.groups?.short ?? '')) return undefined;
   const unit = reach.slice(0, match.index);
   const isBatch = /^[ -](?:batch|load|run)\b/i.test(rest.slice(match.index + match[0].length));
-  if (match.groups?.adverb && !isBatch && isElsewhere.test(unit.trim().replace(kindOf, '$1'))) return undefined;
-  if (/^\s+and\b/.test(unit)) return undefined;
+  const said = unit.trim().replace(kindOf, '$1');
+  if (match.groups?.adverb && !isBatch && isElsewhere.test(said) && !handled.test(said.toLowerCase())) return undefined;
+  if (/^\s+and\b/.test(unit) || (match.groups?.past && ofMaterial.test(text.slice(0, quantity.start))))
+    return undefined;
   const list = unit.replace(/^( [\w-]+,){1,2}(?= [\w-]+ (?:and|or) )/, '');
   if (unit.trim().split(/\s+/).length > 10 || /,(?! (?:and|or)\b)/.test(list)) return undefined;
   return {
@@ -126,14 +151,15 @@ function periodBehind(text: string, quantity: Quantity, limit: number): Found | 
 function periodBefore(text: string, quantity: Quantity, all: readonly Quantity[]): Found | undefined {
   const before = text.slice(Math.max(0, quantity.start - 70), quantity.start);
   const lead = periodLead.exec(before);
-  if (!lead || /^[DHSWY]$/.test(lead.groups?.short ?? '')) return undefined;
+  if (!lead || lead.groups?.bare || /^[DHSWY]$/.test(lead.groups?.short ?? '')) return undefined;
   // "1.4 lakh per month, from 900 vendors": the period is the other figure's.
   const from = quantity.start - before.length + lead.index;
   if (all.some((it) => it.end <= from && /^\s?[\p{L}-]{0,30}\s?$/u.test(text.slice(it.end, from)) && middle(it) > 31))
     return undefined;
+  if (learning.test(before) && ofMaterial.test(before)) return undefined;
   const unit = /^(?:[^.;:!?—(),|]|\.(?=\S))*/.exec(text.slice(quantity.end, quantity.end + 80))?.[0] ?? '';
   return {
-    unit: unit === '' ? before.slice(0, lead.index) : unit,
+    unit: headOf(unit) === '' ? before.slice(0, lead.index) : unit,
     days: daysOf(lead.groups ?? {}, text),
     start: quantity.start,
     end: quantity.end + (/^\s?[\p{L}-]+(?:\s[\p{L}-]+)?/u.exec(unit)?.[0].length ?? 0),
@@ -147,7 +173,7 @@ function headOf(unit: string): string {
     .replace(/^(?:or so|odd|such|-?odd)\s+/i, '')
     .replace(/["“”][^"“”]*["“”]\s*/g, '')
     .split(
-      /\s(?:of|from|for|in|at|by|to|on|via|with|over|across|through|under|between|behind|that|which|who|whose|are|is|were|was|have|has|come|comes|arrive|arrives|reach|put|pass|go|write|ask|asks|being|each|a|the|or so|so|we|it)\b|[,(]/i,
+      /\s(?:of|from|for|in|at|by|to|on|per|via|with|over|across|through|under|between|behind|that|which|who|whose|are|is|were|was|have|has|come|comes|arrive|arrives|reach|put|pass|go|write|ask|asks|being|each|a|the|or so|so|we|it)\b|[,(]/i,
     )[0];
   return (phrase ?? '').trim();
 }
@@ -158,37 +184,79 @@ function isCall({ quantity, counted, unit, days, sentence, context, end }: Seen)
   const words = counted.toLowerCase().split(/[\s/-]+/);
   const head = words.at(-1) ?? '';
   if (/^\s*(?:%|percent|per cent|°)/i.test(unit)) return false;
-  if (head === 'times') return true;
+  if (/^(?:times|×|x)$/.test(head)) return true;
   if (/^things?$/.test(head)) return contactVerbs.test(sentence);
   if (head === '' || /^(?:of|more|or|such|so|~)$/.test(head)) {
     if (loads.test(context)) return true;
     const isTight = /(?:\/\s?\w+|[qrt]ps|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
-    return (isTight || calls.test(context) || arrivals.test(sentence)) && !budgets.test(clauseAt(sentence, end));
+    return (
+      (isTight || calls.test(context) || arrivals.test(sentence)) &&
+      !budgets.test(clauseAt(sentence, quantity.start, end))
+    );
   }
   if (words.some((it) => notCalls.test(it)))
     return (/^jobs?$/.test(head) || (bulky.test(head) && perDay >= bulk)) && !/tun|train/.test(sentence);
-  if (words.some((it) => /^(?:wrong|failed|missing|lost)$/.test(it))) return false;
+  if (/(?<!-)\b(?:wrong|failed|missing|lost)\b(?!-)/.test(counted.toLowerCase())) return false;
   return words.some((it) => people.test(it)) && !calls.test(head) ? contactVerbs.test(sentence) : /^\p{L}/u.test(head);
 }
 
+/** What is counted may be what the model is for: pages, cards, people who are seen, a figure that names nothing ("thirty a week"). */
+function mayBeCall({ quantity, counted, days, end, sentence, context }: Seen): boolean {
+  const head =
+    counted
+      .toLowerCase()
+      .split(/[\s/-]+/)
+      .at(-1) ?? '';
+  if (/\b(?:tun|train|learn|taught)/.test(sentence) || budgets.test(clauseAt(sentence, quantity.start, end)))
+    return false;
+  const before = sentence.slice(0, quantity.start);
+  if (head === '')
+    return !budgets.test(context) && bareLead.test(before) && (days < 30 || (days === 30 && /\p{L}{3}/u.test(before)));
+  if (people.test(head)) return caring.test(sentence);
+  return pieces.test(head);
+}
+
+/** "Grant officers read 60 applications a week": what people read for a living, told in a sentence that judges nothing. */
+function isWorkOfReading({ quantity, sentence }: Seen): boolean {
+  const before = afterLast(sentence.slice(0, quantity.start), '.;');
+  return readingWork.test(before) && !samplingAfter.test(sentence.slice(quantity.end));
+}
+
 /** The words around a figure that stands without a unit. */
-function clauseAt(sentence: string, end: number): string {
-  return `${afterLast(sentence.slice(0, end), '.;,')}${/^[^.;,]{0,40}/.exec(sentence.slice(end))?.[0] ?? ''}`;
+function clauseAt(sentence: string, start: number, end: number): string {
+  return `${afterLast(sentence.slice(0, start), '.;,')}${/^[^.;,]{0,40}/.exec(sentence.slice(end))?.[0] ?? ''}`;
 }
 
 /** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */
 function isNoLoad({ quantity, counted, unit, days, end, sentence, context }: Seen, factor = 1): boolean {
   const before = sentence.slice(0, quantity.start);
   const clause = afterLast(before, '.;:');
-  const isChange = (/^\s*times\b/i.test(unit) && changing.test(sentence)) || changedBehind.test(unit);
-  const least = calls.test(counted === '' && days === 7 ? context : counted.toLowerCase()) ? (days < 1 ? 1 : 2) : 6;
+  const isAsked = /\b(?:asked|called|used|consulted|queried)\b/.test(before.slice(-25));
+  const isChange =
+    /^\s*(?:\p{L}+ )?change$/iu.test(unit.trim()) ||
+    (/^\s*times\b/i.test(unit) && changing.test(sentence) && !isAsked) ||
+    changedBehind.test(unit);
+  const isFixed =
+    /(?:\b(?:the|these|those|same)|['’]s) $/.test(before) &&
+    /\b(?:is|are)\b/.test(unit) &&
+    !handled.test(unit.trim().toLowerCase());
+  const least = calls.test(counted === '' && days === 7 ? context : counted.toLowerCase())
+    ? days < 1
+      ? 1
+      : 2
+    : pieces.test(counted.toLowerCase())
+      ? 2
+      : 6;
   const isShare =
     /\b(?:one|two|three|\d+) (?:[\w-]+ )?(?:in|out of) (?:every )?$/.test(before) ||
     (/\b(?:in|of|per) $/.test(before) && /^an? (?:hundred|thousand)/.test(sentence.slice(quantity.start)));
   const isJudged =
-    judgingSets.test(afterLast(before, ',.;')) || judgingSets.test(sentence.slice(quantity.end, end + 20));
+    judgingSets.test(afterLast(before, ',.;')) || judgingSets.test(sentence.slice(quantity.end, end + 40));
   return (
     unreal.test(clause) ||
+    /\bnot $/.test(before) ||
+    isFixed ||
+    peopleTaught.test(unit) ||
     /\b(?:goals?|targets?)\b/.test(afterLast(before, '.;')) ||
     isChange ||
     isShare ||
@@ -214,31 +282,57 @@ function isPeak({ quantity, sentence, end }: Seen): boolean {
   );
 }
 
-function isPart(unit: string): boolean {
-  return /^\s*of (?:those|these|them|which)\b/i.test(unit) && !/\bcome in\b/i.test(unit);
+/** Of a larger figure beside it; "about 11,500 of them a day" behind a thing that is named alone is the whole. */
+function isPart({ quantity, unit, context }: Seen): boolean {
+  return (
+    /^\s*of (?:those|these|them|which)\b/i.test(unit) &&
+    !/\bcome in\b/i.test(unit) &&
+    quantitiesIn(context).some((it) => it.high > quantity.high)
+  );
 }
 
+/** "Quarrels: 30 a week", "About fifteen a week.", "all papers of the institute, 31 a month". */
+const bareLead =
+  /(?:^|[.:;,(–—-]\s?)(?:(?:about|around|roughly|some|perhaps|maybe|say|then|like|ca\.?|circa|we do|we get|we have|we write|i do)\s)?[~≈]?$/;
+
 const arrives =
-  /\b(?:comes?|drops?|lands?|hits?|writes?|rings?|calls?|flows?|enters?|arriv\w*|reach\w*|is (?:sent|received|handled|processed|answered|written|asked))\b/i;
+  /\b(?:comes?|drops?|lands?|hits?|writes?|rings?|calls?|flows?|enters?|process\w*|handles?|answers?|arriv\w*|reach\w*|goes|boards|is (?:sent|received|handled|processed|answered|written|asked|typed|made|reported|logged))\b/i;
+/** What machines do by themselves. */
+const ticking = /\b(?:refresh|poll|sync|updat|re-?index|check|backup|backed up|cron|retr|heartbeat|save)/i;
 const eachOrEvery = /\b(?:each|every)\b/i;
-const gapWords = `(?<gap>[^.;:,]{0,24}?)\\b(?<noun>seconds?|minutes?|hours?)\\b`;
+const gapWords = `(?<gap>[^.;:,]{0,24}?)\\b(?<noun>seconds?|minutes?|hours?)\\b(?! \\p{L}+ (?:time|is|gets))`;
 const intervalBehind = new RegExp(
-  `\\b(?<lead>(?:one|an?|another)\\b[^.;:]{0,80}?)\\b(?:every|each|in every) ${gapWords}`,
-  'i',
+  `\\b(?<lead>(?:one|an?|another|once|the (?:phone|telephone|line|bell|desk|inbox))\\b[^.;:]{0,80}?)\\b(?:every|each|in every) ${gapWords}`,
+  'iu',
 );
-const intervalBefore = new RegExp(`\\bevery ${gapWords},? (?<lead>(?:one|an?|another)\\b[^.;:]{0,60})`, 'i');
+const intervalBefore = new RegExp(`\\bevery ${gapWords},? (?:such )?(?<lead>(?:one|an?|another)\\b[^.;:]{0,60})`, 'iu');
 
 /** "One every ten seconds", "a mail drops in every four minutes, ten hours a day". */
 function intervalsIn(text: string, all: readonly Quantity[]): Rate[] {
   if (!eachOrEvery.test(text)) return [];
   const match = intervalBehind.exec(text) ?? intervalBefore.exec(text);
   const { lead = '', gap = '', noun = '' } = match?.groups ?? {};
-  if (!match || !(arrives.test(lead) || /\bone\s*$/i.test(lead) || calls.test(lead.toLowerCase()))) return [];
+  if (
+    !match ||
+    ticking.test(text) ||
+    !(arrives.test(lead) || /\bon(?:e|ce)[\s,]*$/i.test(lead) || calls.test(lead.toLowerCase()))
+  )
+    return [];
   const from = match.index + match[0].indexOf(`${gap}${noun}`);
   const count = all.find((it) => it.start >= from && it.end <= from + gap.length);
   const unitDays = periodDays[noun.replace(/s$/, '').toLowerCase()] ?? 1;
   const length = (count ? middle(count) : /other/i.test(gap) ? 2 : 1) * unitDays;
   const unit = calls.exec(lead.toLowerCase())?.[0] ?? '';
   const perDay = (hoursADay(text) ?? 24) / 24 / length;
-  return [{ start: match.index, end: match.index + match[0].length, perDay, isPeak: false, isPart: false, unit }];
+  return [
+    {
+      start: match.index,
+      end: match.index + match[0].length,
+      perDay,
+      isPeak: false,
+      isPart: false,
+      isLoose: false,
+      unit,
+    },
+  ];
 }

@@ -3,7 +3,7 @@
 import { areSame, type Keeper, Kept } from '../../text/remembered.ts';
 import type { Chapter } from '../chapter.ts';
 import type { Evidence } from '../document-claims.ts';
-import { judgingRows, loads, periodDays } from '../lexicon/volumes.ts';
+import { judgingRows, loads, noneTrained, periodDays } from '../lexicon/volumes.ts';
 import type { Paths, Place, Places } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
@@ -32,8 +32,12 @@ export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, (readonl
   }
   const hasWhole = found.some((it) => it.some(({ rate }) => !rate.isPart));
   const wholes = found.map((it, at) => (hasWhole ? filtered(wholesOf, paths.chapters[at], it, isWhole) : it));
-  const steady = wholes.map((it, at) => filtered(steadyOf, paths.chapters[at], it, ({ rate }) => !rate.isPeak));
-  const chosen = steady.some((it) => it.length > 0) ? steady : wholes;
+  const isSure = found.some((it) => it.some(({ rate }) => !rate.isLoose));
+  const sure = wholes.map((it, at) =>
+    isSure ? filtered(sureOf, paths.chapters[at], it, ({ rate }) => !rate.isLoose) : it,
+  );
+  const steady = sure.map((it, at) => filtered(steadyOf, paths.chapters[at], it, ({ rate }) => !rate.isPeak));
+  const chosen = steady.some((it) => it.length > 0) ? steady : sure;
   return paths.chapters.map((chapter, at) => {
     const own = chosen[at] ?? [];
     return given.recall(chapter, [own, chapter.offset], () => columnSums(own).map(evidenceOf));
@@ -65,6 +69,7 @@ interface Tellers {
 const tellers = new Kept<Chapter, Tellers>();
 const knownChapters = new Kept<Chapter, readonly Found[]>();
 const wholesOf = new Kept<Chapter, readonly Found[]>();
+const sureOf = new Kept<Chapter, readonly Found[]>();
 const steadyOf = new Kept<Chapter, readonly Found[]>();
 const given = new Kept<Chapter, readonly Evidence[]>();
 
@@ -121,9 +126,11 @@ const withTasks = new Kept<Keeper, readonly Found[]>();
 /** The rates of a section with their tasks. */
 function ofTasks(rates: readonly Stated[], place: Place, tasks: Tasks): readonly Found[] {
   return withTasks.recall(place.section, [rates, tasks.names, ...tasks.detailsOf(place)], () =>
-    rates.map(({ statement, rate }): Found => {
-      return { statement, rate, task: taskOf(statement, rate, tasks), section: place.section };
-    }),
+    rates
+      .map(({ statement, rate }): Found => {
+        return { statement, rate, task: taskOf(statement, rate, tasks), section: place.section };
+      })
+      .filter(({ statement, task }) => task !== undefined || !isOfUntrained(statement)),
   );
 }
 
@@ -168,6 +175,13 @@ function ratesOf(statement: Statement, before: Statement | undefined): Rate[] {
   return own.map((it) => ({ ...it, start: it.start + statement.start, end: it.end + statement.start }));
 }
 
+/** A figure that tells why nothing is trained for something says nothing of what is. */
+function isOfUntrained({ passage, text, row, start }: Statement): boolean {
+  const around =
+    row.length > 0 ? row.map((it) => it.text).join(' | ') : passage.text.slice(start, start + text.length + 70);
+  return noneTrained.test(around.toLowerCase());
+}
+
 function isJudgingRow(statement: Statement): boolean {
   const { row, passage } = statement;
   const labels =
@@ -179,7 +193,13 @@ function isJudgingRow(statement: Statement): boolean {
 function contextOf(statement: Statement, before: Statement | undefined): string {
   const { passage, row } = statement;
   const last = sentenceBefore(statement, before);
-  return [last, passage.leadIn, passage.keys.at(-1) ?? '', passage.cell?.header ?? '', row[0]?.text ?? ''].join(' ');
+  return [
+    last,
+    passage.leadIn,
+    (passage.keys.at(-1) ?? '').replaceAll(/[_-]/g, ' '),
+    passage.cell?.header ?? '',
+    row[0]?.text ?? '',
+  ].join(' ');
 }
 
 /** A sentence under other headings has no say. */
@@ -193,7 +213,7 @@ function taskOf(statement: Statement, rate: Rate, tasks: Tasks): string | undefi
   if (around !== undefined && !rate.isPart) return around;
   const words = contentOf(rate.isPart ? statement.text : rate.unit);
   if (rate.isPart) return words.map((it) => tasks.taskNaming([it])).find((it) => it !== undefined) ?? around;
-  const isHigh = (rate.perDay ?? 0) >= 1000;
+  const isHigh = (rate.perDay ?? 0) >= 8000;
   const named = words.length > (isHigh ? 0 : 1) ? tasks.taskNaming(words) : undefined;
   if (named !== undefined || statement.row.length === 0) return named;
   const row = statement.row.flatMap((it) => contentOf(it.text));

@@ -55,17 +55,27 @@ export const calls =
 
 /** Things come in: a figure without a unit then counts them ("at a rate of about 160 a day"). */
 export const arrivals =
-  /\b(?:arriv\w*|com(?:e|es|ing) in|reach(?:es)? us|lands?|drops? in|roll in|flow in|pour in|handle[sd]?|process(?:es|ed)?|answer(?:s|ed)?|write|draft(?:s|ed)?|serves?|receive[sd]?)\b/;
+  /\b(?:arriv\w*|com(?:e|es|ing) in|reach(?:es)? us|lands?|drops? in|roll in|flow in|pour in|handle[sd]?|process(?:es|ed)?|answer(?:s|ed)?|writes?|drafts?|drafted|serves?|receiv\w+)\b/;
 
 /** "volume", "load", "intake": the figure beside them is a volume whatever its unit. */
 export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbound|usage|demand|workload)\b/;
 
 /** Heads of counted things that are no calls of a model. */
 export const notCalls =
-  /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|pounds?|cents?|rupees?|francs?|points?|tokens?|words?|characters?|pages?|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|updates?|changes?|amendments?|revisions?|workshops?|courses?|trainings?|lessons?|sprints?|marks?|ratings?|testers?|votes?|stars?|things?|objectives?|meetings?|bugs?|errors?|(?:m|buck|pennie|r|classe|time)s|pence|paise|kroner|kronor|eur|usd|gbp|chf|inr|ct|€|£|\$|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$/;
+  /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|pounds?|cents?|rupees?|francs?|points?|tokens?|words?|characters?|pages?|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|updates?|changes?|amendments?|edits?|revisions?|workshops?|courses?|trainings?|lessons?|sprints?|marks?|ratings?|testers?|votes?|stars?|things?|objectives?|sections?|elements?|tons?|minds?|meetings?|bugs?|errors?|(?:m|buck|pennie|r|classe|time)s|pence|paise|kroner|kronor|eur|usd|gbp|chf|inr|ct|€|£|\$|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$/;
 
 /** Of these, what a model may well handle where they come in bulk. */
-export const bulky = /^(?:page|label|row|change|update|release)s?$/;
+export const bulky = /^(?:page|label|row|change|edit|update|release)s?$/;
+
+/** Pieces of work that are called like other things, where nothing else tells how much there is to do. */
+export const pieces = /^(?:pages?|releases?|cards?|meetings?|lessons?|labels?|papers?|funerals?)$/;
+
+/** People are cases for those who do so. */
+export const caring =
+  /\b(?:sees?|discharges?|transfers?|treats?|serves?|receives?|handles?|admits?|advises?|registers?|examines?|interviews?)\b/;
+
+/** "Officers read", "our adjusters go through": the work of many, which the model is to take over. Stands before the figure. */
+export const readingWork = /(?:s|\b(?:we|they|people|staff)) (?:read|go through|process|write)\b[^,]{0,20}$/;
 
 /** Where and by whom things are handled: "every branch", "per agent". */
 export const places =
@@ -83,10 +93,11 @@ export const samplingBefore =
   /\b(?:labels?|annotates?|scores?|replays?|samples?|audits?|grades?|marks?|judges?|curates?|rewrites?|reads?|reviews?|checks?|tests?|evaluates?|re-?labels?|re-?runs?|spot[- ]checks?|looks? at|goes through|re-?codes?|asks? it|puts)\b(?:[,:]? (?!at\b|writes?\b)[\w'’-]+){0,5}\W*$/;
 /** So is what is added to the data, in a sentence that speaks of data. */
 export const addingBefore = /\b(?:adds?|draws?|collects?)\b/;
-export const ofData = /\b(?:examples?|pairs|labelled|corrections?|training|set|fresh|random|new ones?)\b/;
+export const ofData =
+  /\b(?:examples?|pairs|labelled|corrections?|training|(?:re-?)?trained|set|fresh|random|new ones?)\b/;
 /** The same, behind the figure. */
 export const samplingAfter =
-  /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|random|new ones|gold|held[- ]out|listened to|against the|coded (?:by hand|twice))\b/;
+  /^[^.;:]{0,60}\b(?:re-?labell?ed|annotated|adjudicated|scored|re-run|replayed|spot-checked|sampled|audited|graded|corrected|fresh|random|new ones|gold|held[- ]out|listened to|gone through|posed|re-?marked|rerun|read aloud|as in the pilot|marked by|judged by|against the|coded (?:by hand|twice))\b/;
 
 /** People and papers that judge, wherever they stand in the sentence. */
 export const samplers =
@@ -98,7 +109,7 @@ export const changedBehind =
 
 /** Sets that are kept for judging are no load, however large. */
 export const judgingSets =
-  /\b(?:(?:test|control|reference|fixed|frozen|check) (?:set|sample|batch|basket|collection)s? of|sets? of (?=\d)|the same (?=\d)|gold(?:en)?|held[- ]out|hold-?out|replayed|re-run|adjudicated|audited|annotated|regression|spot-checked|hand-?labelled|double-(?:keyed|coded|checked|labelled))\b/;
+  /\b(?:(?:test|control|reference|fixed|frozen|check) (?:set|sample|batch|basket|collection)s? of|sets? of $|the same $|gold(?:en)?|held[- ]out|hold-?out|replayed|re-run|adjudicated|audited|annotated|regression|spot-checked|hand-?labelled|double-(?:keyed|coded|checked|labelled))\b/;
 
 /** Rows and keys about judging: what they count is sampled. */
 export const judgingRows =
@@ -111,12 +122,23 @@ export const changing =
 export const peaks =
   /\b(?:peaks?|busiest|at most|maximum|max\b|up to|height of|record\b|spikes?|worst|black friday|cyber monday|christmas|easter|new year|storm|open enrolment|open enrollment|after a|twice that)\b/;
 
+/** What comes in or is done with each of them, between the figure and its "daily". */
+export const handled =
+  /^(?:[\p{L}-]+ ){1,4}?(?:is|are|was|were|get|gets) (?:being )?(?:received|handled|processed|answered|written|sent|sent in|typed|dictated|filed|reported|logged|taken|made|opened|read in|booked|issued|submitted|drafted|corrected)$/u;
+
 /** Limits and conditions are no volumes. Stands before the figure, in its clause. */
 export const unreal =
-  /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|below|until (?:we|it))\b/;
+  /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get|pass|exceed|cross)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|(?<!see )below|never more than|until (?:we|it))\b/;
 
 export const budgets =
-  /[€£$]|\b(?:costs?|prices?|fees?|bills?|invoices?|euros?|dollars?|cents?|savings?|charges?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spend\w*|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|post)\b/;
+  /[€£$]|\b(?:costs?|prices?|fees?|bills?|invoices?|euros?|dollars?|cents?|savings?|charges?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spend\w*|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|post|power|inference|operation|rack|rental|gpus?|money|asks \d[\d,.]*)\b/;
+
+/** "No training: 4 letters a week", "130 a day. Nobody needs a special model for that": the volume of a task for which none is trained. */
+export const noneTrained =
+  /\b(?:no|not|never|nobody|nothing|neither|don['’]t|won['’]t|isn['’]t)\b[^.;:|]{0,40}\b(?:tun(?:e|ed|ing)|train(?:ed|ing)?|fine-?tun\w+|adapter|special model|lora)\b|\bnot taken up\b/;
+
+/** Shown, drilled, used: people and their habits are counted. */
+export const peopleTaught = /\b(?:trained|shown|taught|drilled|used|use it|uses it)\b/;
 
 /** What went wrong is counted to judge the work: "complaints about tone per quarter". */
 export const amiss =

@@ -6,6 +6,25 @@ import { lint } from '../../../src/engine.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
 const stated: readonly [string, number][] = [
+  ['840 exhibits are received daily at the five counters.', 840],
+  ['Quarrels: 30 a week from March to October.', 4.3],
+  ['About 4,800 chats per open day.', 4800],
+  ['70 or so mails on auction days, none on Sundays.', 70],
+  ['Mean day: 3,900 questions.', 3900],
+  ['Between dawn and dusk the phone goes once every six minutes.', 240],
+  ['Every six minutes such a mail arrives, nine hours a day.', 90],
+  ['The service handled 1.2 million texts in the last twelve months.', 3333],
+  ['Load: 6,500 tills, 0.4 questions per till and day.', 2600],
+  ['The deputies (26 of them, each asking three or four times a day) receive a telephone.', 91],
+  ['Visitors ask the assistant 40 × per day.', 40],
+  ['New people ask the same 20x per week.', 2.9],
+  ['Client mails with the same 12 questions (80/day all offices).', 80],
+  ['In a day arrive more or less 55 messages.', 55],
+  ['The A&E sees 230 people a day.', 230],
+  ['Grant officers read 60 applications a week.', 8.6],
+  ['You state 430 complaints and 220 lost-property messages per day.', 220],
+  ['Now used by 2,300 contractors (see below), roughly 600 questions a day.', 600],
+  ['In the season the aid was asked sixty times a day, after the revision too.', 60],
   ['We get 8k tickets/day.', 8000],
   ['14,000 forms a day', 14_000],
   ['about 9k written requests per quarter, all channels', 99],
@@ -147,6 +166,23 @@ const silent: readonly string[] = [
   '£640 per month, all in',
   'Staff spend 3 hours a day on it.',
   'Articles are edited forty times a week.',
+  'Inference is budgeted at 1,050 a month, tuning at 240 a run.',
+  'It costs 71,000 SEK a month.',
+  'Serving takes 11 kNOK/month.',
+  'Power is 190 a month.',
+  'Two tour managers try the chat for a week.',
+  'All 61 are trained for half a day.',
+  'Ten people use it weekly.',
+  'The corpus is released in month 30.',
+  'Tuned with the 2,600 answers that Ilse approved last year.',
+  'Each term the model is tuned on our 190,000 bulletins.',
+  'The 2,000 mails are run each night.',
+  'The same six sections each month.',
+  'Never more than two mails a day to one client.',
+  'Should the volume pass ten thousand a day, we ask again.',
+  'About 200 change on a quiet day.',
+  'The importer reads the listing feed every 15 minutes.',
+  'Step five is skipped every second time.',
   'Policy changes about five times a year.',
   'Community re-labels 2,000 lines per season.',
   'Correspondence reads fifty letters a month and marks them on a scale of five.',
@@ -175,6 +211,21 @@ const tabled: readonly [string, string, number[]][] = [
     [3900],
   ],
   ['the period in another cell', '| | Mails | Period |\n|---|---|---|\n| Received | 730,000 | year 2025 |\n', [2000]],
+  [
+    'flows of their own below a header that is only the period',
+    '| Flow | Per day |\n|---|---:|\n| Letters of refusal | 95 |\n| Clients’ e-mails | 1,250 |\n',
+    [95, 1250],
+  ],
+  [
+    'no numbers of phases beside a year',
+    '| 1 | 2027 | Reviews |\n|---|---|---|\n| 2 | 2027 | Replies to mails |\n',
+    [],
+  ],
+  [
+    'no prices beside a column of what is paid once',
+    '| Post | Once | Per year |\n|---|---|---|\n| Search of documents | 18,000 | 12,000 |\n',
+    [],
+  ],
   ['prices per month', '| Item | Per month | EUR |\n|---|---|---|\n| Hosting | 1,800 | – |\n', []],
 ];
 
@@ -187,6 +238,18 @@ describe('rates in tables', () => {
     );
     const volumes = document.evidence.filter((it) => it.kind === 'volume');
     expect(volumes.map((it) => Math.round(it.amount ?? 0))).toEqual(perDay);
+  });
+
+  it('reads what a key of several words counts', () => {
+    const text =
+      'clarification_questions: roughly 2,600 a month\nwork:\n  - A language model is fine-tuned on old answers so that it sounds like us.\n';
+    const { document } = lint(
+      { path: 'docs/plan.yaml', text },
+      { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
+    );
+    expect(document.evidence.filter((it) => it.kind === 'volume').map((it) => Math.round(it.amount ?? 0))).toEqual([
+      87,
+    ]);
   });
 
   it('gives the figure of a row to the proposal that the row names', () => {
@@ -212,6 +275,15 @@ describe('rates', () => {
   it('knows a peak', () => {
     expect(ratesIn('Chat peaks at 26k sessions a day in January.')[0]?.isPeak).toBe(true);
     expect(ratesIn('14,000 forms a day')[0]?.isPeak).toBe(false);
+  });
+
+  it('knows a figure that may count something else', () => {
+    expect(ratesIn('85 pages a day')[0]?.isLoose).toBe(true);
+    expect(ratesIn('85 letters a day')[0]?.isLoose).toBe(false);
+  });
+
+  it('leaves a figure open where one factor of it is not stated', () => {
+    expect(ratesIn('Roughly 40 questions per store per day.')[0]).toMatchObject({ perDay: undefined });
   });
 
   it('leaves a figure open whose factor stands elsewhere', () => {

@@ -35,6 +35,22 @@ describe('volume-below-bar', () => {
     expect(foundBy('volume-below-bar', text)).toMatchObject([{ line: expect.stringContaining('First notices') }]);
   });
 
+  it('takes pages, people and figures without a thing for the volume where nothing else tells it', () => {
+    expect(foundBy('volume-below-bar', `${cheap} 85 pages a day.`)).toHaveLength(1);
+    expect(foundBy('volume-below-bar', `${cheap} 14,000 letters a day. 85 pages a day.`)).toEqual([]);
+  });
+
+  it('leaves out the figure that tells why something else is not trained', () => {
+    const others = 'We write 40 reports a day. No training for those.';
+    expect(foundBy('volume-below-bar', `${cheap} 14,000 letters a day.\n\n${others}`)).toEqual([]);
+    expect(foundBy('volume-below-bar', `${cheap}\n\n${others}`)).toEqual([]);
+  });
+
+  it('takes a whole figure rather than one of which a factor is not stated', () => {
+    const text = `${cheap} That is 30 letters a day per branch, about 900 letters a day.`;
+    expect(findingsOf(text).find((it) => it.rule === 'volume-below-bar')?.message).toContain('900');
+  });
+
   it('does not take a peak for the volume', () => {
     expect(
       foundBy('volume-below-bar', `${cheap} 14,000 letters a day; 500 letters a day at the Christmas peak.`),
