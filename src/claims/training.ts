@@ -8,7 +8,8 @@ import { type FoundMaterial, materialOf, materialRegion } from './material.ts';
 import { type FoundNeed, needsOf } from './need.ts';
 import type { ActTagged, Reader, Reading } from './reading.ts';
 import { type FoundStance, stanceOf } from './stance.ts';
-import type { Statement } from './statements.ts';
+import { quietAt, type Statement } from './statements.ts';
+import type { Word } from './words.ts';
 
 /** A claim about training before the document as a whole has been asked. */
 export interface TrainingDraft {
@@ -69,7 +70,9 @@ function mentionIn(reading: Reading): ActTagged | undefined {
 
 /** "A second run takes the model through …", "own LLM out of …": a model is named, the act is in no lexicon. */
 function hint(reading: Reading): ActTagged | undefined {
-  const word = reading.words.findIndex((it) => hints.test(it.norm));
+  const { passage } = reading.statement;
+  const isTitle = (it: Word) => quietAt(passage, it.start, it.end) === 'title';
+  const word = reading.words.findIndex((it) => hints.test(it.norm) && !isTitle(it));
   const named = reading.words[word];
   if (!named) return undefined;
   const isModelNamed = reading.learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model');

@@ -2,6 +2,7 @@
 
 import type { PhrasingContent } from 'mdast';
 import { OffsetRuns, type Offsets } from '../../text/offsets.ts';
+import { isPaper, isTitle } from '../papers.ts';
 import type { QuietRange } from '../passage.ts';
 
 /** Prose under construction. */
@@ -142,10 +143,15 @@ function flattenOne(node: PhrasingContent, source: string, base: number, prose: 
     }
     case 'emphasis':
     case 'strong':
-    case 'link':
     case 'linkReference':
       flatten(node.children, source, base, prose);
       return;
+    case 'link': {
+      const from = prose.text.length;
+      flatten(node.children, source, base, prose);
+      if (isPaper(node.url) && isTitle(prose.text.slice(from))) prose.hush(from, 'title');
+      return;
+    }
     case 'delete': {
       const from = prose.text.length;
       flatten(node.children, source, base, prose);

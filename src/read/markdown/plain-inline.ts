@@ -4,6 +4,7 @@
  * Gives exactly what the parser gives, or gives up; a property test holds it to that.
  */
 
+import { isPaper } from '../papers.ts';
 import { Prose } from './inline.ts';
 
 /** A stretch of source to read, without white space at its ends. */
@@ -103,8 +104,9 @@ class InlineReader {
     // Brackets without a target are plain words, as long as nothing like a target follows.
     if (!found) return !this.#content.startsWith('](', this.#closingBehind(index));
     if (this.#link) return false;
-    this.writer.text(this.#from, this.#stretch.start + index);
     const at = index + 1 + (found.groups?.text?.length ?? 0);
+    if (isPaper(found[0].slice(at + 2 - index, -1))) return false;
+    this.writer.text(this.#from, this.#stretch.start + index);
     this.#link = { at, end: index + found[0].length, open: this.#open };
     this.#goOn(index + 1);
     return true;

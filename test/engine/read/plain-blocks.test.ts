@@ -24,7 +24,15 @@ describe('a block that is read without the parser', () => {
   it('gives the same for marks side by side, in a paragraph, a quotation and a heading', () => {
     const sign = fc.constantFrom(
       ...['a', 'B', 'é', '1', ' ', '.', '"', '(', '&', 'Q&A', ';', '<', '>', '\n', '*', '**', '_', '__', '`'],
-      ...['[a](b)', '[![x](y)](z)', '![q](w)', '<https://a.b/c>', '<HTTPS://A.B>', '[d]: e'],
+      ...[
+        '[a](b)',
+        '[![x](y)](z)',
+        '![q](w)',
+        '<https://a.b/c>',
+        '<HTTPS://A.B>',
+        '[d]: e',
+        '[a b c d](https://arxiv.org/1)',
+      ],
     );
     const line = fc.array(sign, { maxLength: 14 }).map((it) => it.join(''));
     fc.assert(
