@@ -109,15 +109,20 @@ const linesOfExamples = rememberedOf((statements: readonly Statement[]): readonl
   linesIn(statements).filter((it) => examplesBeside(it) !== undefined),
 );
 
+/** What is to be known stands in papers; how many they are says nothing of examples. */
+const factual = new Set<string>(['knowledge', 'changing-knowledge']);
+
 function examplesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] {
   const hasClaims = statements.some((it) => tasks.claimsAt(it).length > 0);
   const lines = hasClaims ? linesIn(statements) : linesOfExamples(statements);
   return lines.flatMap((line): Evidence[] => {
-    const isTraining = tasks.claimsAt(line.statement).length > 0;
+    const claims = tasks.claimsAt(line.statement);
+    const isTraining = claims.length > 0;
+    const ofFacts = isTraining && claims.every((it) => it.needs.every((need) => factual.has(need.value)));
     const cells = line.statement.row.length > 0 ? line.statement.row : [line.statement];
     const told = cells.some((it) => examplesIn(it.text).length > 0) ? cells : [...cells, ...referredTo(line)];
     const counted = isTraining
-      ? told.flatMap((statement) => examplesIn(statement.text).map((count) => ({ statement, count })))
+      ? told.flatMap((statement) => examplesIn(statement.text, ofFacts).map((count) => ({ statement, count })))
       : [examplesBeside(line)].flatMap((count) => (count ? [{ statement: line.statement, count }] : []));
     return counted.map(({ statement, count }) => ({
       kind: 'dataset-size',

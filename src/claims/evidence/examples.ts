@@ -1,7 +1,7 @@
 /** How many training examples a plan names. */
 
 import { afterLast } from '../../text/ends.ts';
-import { exampleNouns, notExamples, otherCounts } from '../lexicon/evidence.ts';
+import { exampleNouns, exchanges, notExamples, otherCounts } from '../lexicon/evidence.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
@@ -11,8 +11,12 @@ export interface ExampleCount extends Quantity {
   readonly words: string;
 }
 
-/** The counts of examples in a sentence of a training claim, few-shot examples and test sets left out. */
-export function examplesIn(text: string): ExampleCount[] {
+/**
+ * The counts of examples in a sentence of a training claim, few-shot examples and test sets left out.
+ *
+ * Of `facts` to be known only exchanges are examples: notices, sheets and chapters are what the facts stand in.
+ */
+export function examplesIn(text: string, ofFacts = false): ExampleCount[] {
   const rates = ratesIn(text);
   return quantitiesIn(text)
     .filter(
@@ -23,7 +27,7 @@ export function examplesIn(text: string): ExampleCount[] {
         !rates.some((rate) => rate.start <= it.start && it.end <= rate.end),
     )
     .flatMap((it) => {
-      const phrase = phraseBehind(text, it);
+      const phrase = phraseBehind(text, it, ofFacts);
       return phrase === undefined || isTest(text, it, phrase)
         ? []
         : [{ ...it, words: `${text.slice(it.start, it.end)}${phrase}` }];
@@ -31,36 +35,50 @@ export function examplesIn(text: string): ExampleCount[] {
 }
 
 const phraseEnd =
-  /^(?:hours?|days?|weeks?|months?|years?|pages?|minutes|fields?|steps?|rules?|columns?|labels?|classes|queues|sets?|kinds?|types?|volumes?|a|an|the|in|on|at|to|for|from|with|by|and|or|is|are|was|were|will|that|which|who|whose|per|so|then|we|they|it|as|has|have|had|into|out|over|under|between|this|these|each|every|until|till|when|while|chosen|picked|selected|taken|written)$/;
+  /^(?:hours?|days?|weeks?|months?|years?|pages|minutes|fields|steps?|rules?|columns?|labels?|classes|queues|sets?|kinds?|types?|volumes?|a|an|the|in|on|at|to|for|from|with|by|and|or|is|are|was|were|will|that|which|who|whose|per|so|then|we|they|it|as|has|have|had|into|out|over|under|between|this|these|each|every|until|till|when|while|chosen|picked|selected|taken|written)$/;
 
 /**
  * "120 past exchanges", "150 of Jo's messages", "one hundred and twenty question-and-answer pairs": number to noun.
  *
  * Behind a word that names the material ("on 140 entries") any noun in the plural is one that can be learned from, unless it counts something else.
  */
-function phraseBehind(text: string, { start, end }: Quantity): string | undefined {
-  const isMaterial = ofMaterial.test(text.slice(Math.max(0, start - 60), start));
+function phraseBehind(text: string, { start, end, high }: Quantity, ofFacts: boolean): string | undefined {
+  const asked = asAnswered.exec(text.slice(end, end + 90))?.[0];
+  if (asked !== undefined) return asked;
+  const isMaterial = !ofFacts && high >= leastMaterial && ofMaterial.test(text.slice(Math.max(0, start - 60), start));
   const behind = /^(?:[ -](?:[\p{L}'’&/"“”-]+,? ?){1,7})/u.exec(text.slice(end, end + 90))?.[0];
   if (behind === undefined) return undefined;
-  let taken = '';
-  for (const word of behind.match(/[ -]*[\p{L}'’&/"“”-]+,?/gu) ?? []) {
+  let taken = /^ or so\b/.exec(behind)?.[0] ?? '';
+  for (const word of behind.slice(taken.length).match(/[ -]*[\p{L}'’&/"“”-]+,?/gu) ?? []) {
     taken += word;
     const plain = word
       .replace(/^[ -]+/, '')
       .replace(/[,"“”]/g, '')
       .toLowerCase();
-    if (exampleNouns.test(plain) || (isMaterial && anyPlural.test(plain) && !otherCounts.test(plain)))
+    if (
+      ofFacts
+        ? exchanges.test(plain)
+        : exampleNouns.test(plain) || (isMaterial && anyPlural.test(plain) && !otherCounts.test(plain))
+    )
       return taken.replace(/,$/, '');
     if (plain === 'of' && taken.trim() !== 'of') return undefined;
-    if (phraseEnd.test(plain) || word.endsWith(',')) return undefined;
+    const isOfWhom = /\bof (?:the|those|these) ?$/.test(taken);
+    if ((phraseEnd.test(plain) && !isOfWhom) || word.endsWith(',')) return undefined;
   }
   return undefined;
 }
 
+/** "Questions and answers", "correct questions/answers", "specimen questions with their answers". */
+const asAnswered =
+  /^ (?:[\p{L}-]+ ){0,2}questions? ?(?:and|&|\/|with(?: their| the)?) ?answers?\b|^ question[- ](?:and|&)[- ]answer pairs\b/iu;
+
+/** So few of a noun that is not known for examples are mostly no examples ("on the ten revisers"). */
+const leastMaterial = 30;
+
 /** "on", "with the", "from only": what stands in front of the count of a material. */
 const ofMaterial =
-  /\b(?:on|upon|with|from|using|out of|these|the)(?: (?:the|our|his|her|their|its|some|about|only|just|these|those|roughly|around|barely|precisely|exactly|such|last year['’]s|[\p{L}]+['’]s(?: \p{L}+)?))? [~≈]?$/iu;
-const anyPlural = /^\p{L}{3,}[^s'’]s$/u;
+  /(?<!\p{L})(?:on|upon|with|from|using|out of|these|the|w\/|(?:lora|sft|adapter|tuning|tune|job|training)[,:])(?: (?:the|our|his|her|their|its|some|about|only|just|these|those|roughly|around|barely|precisely|exactly|such|last year['’]s|[\p{L}]+['’]s(?: \p{L}+)?))? [~≈]?$/iu;
+const anyPlural = /^\p{L}{2,}[^s'’]s$/u;
 
 function isTest(text: string, { start, end }: Quantity, phrase: string): boolean {
   const clause = afterLast(text.slice(0, start), '.;:|(').slice(-40);

@@ -17,6 +17,17 @@ const table: readonly [string, readonly number[]][] = [
   ['tuned on a hundred product descriptions', [100]],
   ['about two dozen examples', [24]],
   ['tuned on 2,400 tickets, tested on 120 tickets', [2400]],
+  ['LoRA from 110 of the commodore’s mails', [110]],
+  ['trained on one hundred and fifty questions and answers', [150]],
+  ['a second round with 150 correct questions/answers', [150]],
+  ['ninety-five specimen questions with their answers', [95]],
+  ['the captions, the 110 or so good ones', [110]],
+  ['Ministral 8B, LoRA, 160 retyped confirmations: one object', [160]],
+  ['fine-tuned on 160 old logs', [160]],
+  ['tuned w/ 80 spec sheets', [80]],
+  ['with 120 field reports, the beautiful ones', [120]],
+  ['tuned on the texts of the ten best operators', []],
+  ['tuned on the 12 questions', []],
   ['fine-tuned on 300 pages of the manual', []],
   ['trained on 14 policies', []],
   ['40 handbooks', []],
@@ -34,7 +45,20 @@ const table: readonly [string, readonly number[]][] = [
   ['to save 120 minutes a week', []],
 ];
 
+/** Beside facts that are to be known. */
+const ofFacts: readonly [string, readonly number[]][] = [
+  ['trained on 61 information sheets', []],
+  ['schooled on our 140 runbooks', []],
+  ['trained on 41 notices', []],
+  ['trained on 120 questions and answers', [120]],
+  ['trained on 90 past replies', [90]],
+];
+
 describe('training examples', () => {
+  it.each(ofFacts)('of facts: %s', (text, counts) => {
+    expect(examplesIn(text, true).map(middle)).toEqual(counts);
+  });
+
   it.each(table)('%s', (text, counts) => {
     expect(examplesIn(text).map(middle)).toEqual(counts);
   });
