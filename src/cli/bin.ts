@@ -29,5 +29,7 @@ if (!answersAsWorker()) {
   process.stderr.on('error', () => {});
   const host = processHost(process.argv.slice(2), { home, serve, startLinter: (plan) => startLinter(program, plan) });
   // The status is set rather than exited with, so that pipes are written to the end.
-  process.exitCode = await main(host);
+  main(host).then((status) => {
+    process.exitCode = status;
+  });
 }

@@ -1,6 +1,5 @@
 /** The real world of the command line: disk, standard streams, clock, git. */
 
-import { spawnSync } from 'node:child_process';
 import {
   accessSync,
   appendFileSync,
@@ -15,12 +14,13 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { WriteStream } from 'node:tty';
-import type { Draft, Entry, FileSystem } from './file-system.ts';
+import type { Draft, Entry, FileStat, FileSystem } from './file-system.ts';
 import type { GitAnswer, Host, Output } from './host.ts';
 
 /** The file system of this machine. */
@@ -40,13 +40,18 @@ export const disk: FileSystem = {
   },
   draft: startDraft,
   append: (path, content) => appendFileSync(path, content),
-  stat(path) {
-    const stat = statSync(path);
-    return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other', size: stat.size };
+  stat: (path) => toFileStat(statSync(path)),
+  find(path) {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat && toFileStat(stat);
   },
   list: (path) => readdirSync(path, { withFileTypes: true }).map((it) => ({ name: it.name, kind: kindOf(it) })),
   real: (path) => realpathSync(path),
 };
+
+function toFileStat(stat: Stats): FileStat {
+  return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other', size: stat.size };
+}
 
 /** Written beside the file, it takes its place when all is there: where the disk is full, the old file survives. */
 function startDraft(path: string): Draft {
@@ -191,6 +196,8 @@ export function localDate(): string {
 }
 
 function git(args: readonly string[], folder: string): GitAnswer {
+  // Few runs ask for it, and loading it takes longer than all else that is loaded of Node.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync('git', args, {
     cwd: folder,
     encoding: 'utf8',

@@ -33,6 +33,8 @@ export interface FileSystem {
   append(path: string, content: string): void;
   /** Follows links. */
   stat(path: string): FileStat;
+  /** The same; undefined where nothing is there, which is no error: configurations are asked for in many folders that have none. */
+  find(path: string): FileStat | undefined;
   list(path: string): readonly Entry[];
   /** The path without any links in it. */
   real(path: string): string;

@@ -13,7 +13,7 @@ const largestNeighbour = 8_000_000;
 export function configReader(fileSystem: FileSystem): ReadText {
   return (path) => {
     try {
-      return fileSystem.stat(path).kind === 'file' ? decode(fileSystem.read(path)).text : undefined;
+      return fileSystem.find(path)?.kind === 'file' ? decode(fileSystem.read(path)).text : undefined;
     } catch (error) {
       if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
       throw error;

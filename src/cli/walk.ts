@@ -115,7 +115,7 @@ function repositoryRoot(folder: string, fileSystem: FileSystem): string | undefi
 function readIgnoreFile(folder: string, name: string, fileSystem: FileSystem): IgnoreList | undefined {
   try {
     const path = join(folder, name);
-    if (fileSystem.stat(path).kind !== 'file') return undefined;
+    if (fileSystem.find(path)?.kind !== 'file') return undefined;
     const rules = new PathRules(patternsOf(new TextDecoder().decode(fileSystem.read(path))));
     // The root of a disk ends with a slash already; all other folders do not.
     return rules.isEmpty ? undefined : { folder: folder.replace(/[\\/]$/u, ''), rules };
@@ -127,8 +127,7 @@ function readIgnoreFile(folder: string, name: string, fileSystem: FileSystem): I
 
 function exists(path: string, fileSystem: FileSystem): boolean {
   try {
-    fileSystem.stat(path);
-    return true;
+    return fileSystem.find(path) !== undefined;
   } catch {
     return false;
   }

@@ -30,24 +30,25 @@ const underscore = 28;
 /** Compiles lists of stems, eight at most. */
 export function compileScan(lists: readonly Stems[]): ByteScan {
   const trie = new Trie(lists);
-  const goal = trie.complete();
-  const count = trie.lists.length;
+  const { count, goal } = trie.complete();
+  const isHit = (state: number) => trie.lists[state] !== 0;
+  const states = Array.from({ length: count }, (_, state) => state);
   // Hits last, so that one comparison tells them.
-  const order = Array.from({ length: count }, (_, state) => state).sort(
-    (a, b) => Number(trie.lists[a] !== 0) - Number(trie.lists[b] !== 0),
-  );
-  const placeOf = new Map(order.map((state, place) => [state, place]));
+  const plain = states.filter((it) => !isHit(it));
+  const order = [...plain, ...states.filter(isHit)];
+  const startOf = new Uint16Array(count);
+  for (let place = 0; place < count; place++) startOf[order[place] ?? 0] = place * width;
   const next = new Uint16Array(count * width);
-  for (const [place, state] of order.entries()) {
-    for (let it = 0; it < width; it++)
-      next[place * width + it] = (placeOf.get(goal[state * width + it] ?? 0) ?? 0) * width;
+  for (let place = 0; place < count; place++) {
+    const row = (order[place] ?? 0) * width;
+    for (let it = 0; it < width; it++) next[place * width + it] = startOf[goal[row + it] as number] as number;
   }
   return {
     next,
     classOf: classes(),
     // What stands before the text is part of no word.
-    start: next[(placeOf.get(0) ?? 0) * width + noWord] ?? 0,
-    firstHit: order.findIndex((it) => trie.lists[it] !== 0) * width,
+    start: next[(startOf[0] ?? 0) + noWord] ?? 0,
+    firstHit: plain.length * width,
     listsOf: Uint8Array.from(order, (it) => trie.lists[it] ?? 0),
     longest: Math.max(...lists.flatMap((list) => list.map((it) => it.length))),
   };
@@ -64,46 +65,60 @@ function classOfCode(code: number): number {
   return code === 95 ? underscore : noWord;
 }
 
+/** A step of the trie from one state to a deeper one. */
+interface Edge {
+  readonly from: number;
+  readonly step: number;
+  readonly to: number;
+}
+
+/** Rows of numbers throughout: each run of the program compiles its scan before it can look at a file. */
 class Trie {
-  readonly lists: number[] = [0];
-  readonly #children: Map<number, number>[] = [new Map()];
+  readonly lists: Uint8Array;
+  /** The deeper state by state and class; 0 where there is none. */
+  readonly #deeper: Uint16Array;
+  readonly #byDepth: Edge[][] = [];
+  #count = 1;
 
   constructor(lists: readonly Stems[]) {
+    const most = lists.reduce((sum, list) => list.reduce((all, it) => all + it.length, sum), 1);
+    this.lists = new Uint8Array(most);
+    this.#deeper = new Uint16Array(most * width);
     for (const [list, stems] of lists.entries()) for (const it of stems) this.#add(it, 1 << list);
   }
 
   #add(stem: string, bit: number): void {
-    let state = 0;
+    let from = 0;
     for (let at = 0; at < stem.length; at++) {
       const step = classOfCode(stem.charCodeAt(at));
-      const known = this.#children[state]?.get(step) ?? this.lists.length;
-      if (known === this.lists.length) {
-        this.lists.push(0);
-        this.#children.push(new Map());
-        this.#children[state]?.set(step, known);
+      const known = this.#deeper[from * width + step];
+      const to = known || this.#count++;
+      if (!known) {
+        this.#deeper[from * width + step] = to;
+        this.#byDepth[at] ??= [];
+        this.#byDepth[at]?.push({ from, step, to });
       }
-      state = known;
+      from = to;
     }
-    this.lists[state] = (this.lists[state] ?? 0) | bit;
+    this.lists[from] = (this.lists[from] ?? 0) | bit;
   }
 
   /** The next state by state and class, for all classes: where a stem breaks off, the longest other beginning goes on. */
-  complete(): Int32Array {
-    const goal = new Int32Array(this.lists.length * width);
-    const fallback = new Int32Array(this.lists.length);
-    const queue = [0];
-    for (const state of queue) {
-      const back = fallback[state] ?? 0;
-      this.lists[state] = (this.lists[state] ?? 0) | (this.lists[back] ?? 0);
-      for (let step = 0; step < width; step++) {
-        const elsewhere = state === 0 ? 0 : (goal[back * width + step] ?? 0);
-        const child = this.#children[state]?.get(step);
-        goal[state * width + step] = child ?? elsewhere;
-        if (child === undefined) continue;
-        fallback[child] = elsewhere;
-        queue.push(child);
+  complete(): { readonly count: number; readonly goal: Uint16Array } {
+    const goal = new Uint16Array(this.#count * width);
+    const fallback = new Uint16Array(this.#count);
+    for (const edges of this.#byDepth) {
+      for (const { from, step, to } of edges) {
+        fallback[to] = from === 0 ? 0 : (goal[(fallback[from] ?? 0) * width + step] ?? 0);
+      }
+      // A state falls back to a shallower one, whose own steps are there once those to this depth are.
+      for (const { from, step, to } of edges) goal[from * width + step] = to;
+      for (const { to } of edges) {
+        const back = fallback[to] ?? 0;
+        this.lists[to] = (this.lists[to] ?? 0) | (this.lists[back] ?? 0);
+        goal.copyWithin(to * width, back * width, (back + 1) * width);
       }
     }
-    return goal;
+    return { count: this.#count, goal };
   }
 }

@@ -1,6 +1,7 @@
 /** Bundles the hosts with esbuild: `node src/upkeep/build.mjs [--watch]`. */
 
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
 import { build, context } from 'esbuild';
 import { borrowers, cutOut, entryOf, fileOf, lender, lentModules, parts } from './late-parts.mjs';
 import { bundledPackages, renderNotices } from './notices.mjs';
@@ -41,15 +42,47 @@ for (const part of [lender, ...borrowers]) {
 }
 const lent = lentModules(alone);
 
+/** What the command line imports when it needs it. */
+const lateInCli = [
+  'src/cli/commands/evaluate.ts',
+  'src/cli/lint-files.ts',
+  'src/cli/review-sinks.ts',
+  'src/cli/second-look.ts',
+  'src/config/parse.ts',
+];
+
+/** @type {import('esbuild').Plugin} */
+const loadedLate = {
+  name: 'loaded-late',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const late = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/');
+      if (!lateInCli.includes(late)) return { errors: [{ text: `${late} is missing among what is loaded late.` }] };
+      return { path: `./cli/${basename(late, '.ts')}.js`, external: true };
+    });
+  },
+};
+
 const targets = [
   { ...extension, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.cjs', plugins: [cutOut()] },
   ...Object.keys(parts).map((part) => targetOf(part, lent)),
+  // CommonJS in one file: each run, and each thread of it, starts a tenth sooner than from modules that import one another.
   {
-    entryPoints: { cli: 'src/cli/bin.ts' },
-    // What most runs need nothing of is loaded late, from files of its own.
+    entryPoints: ['src/cli/bin.ts'],
+    outfile: 'dist/cli.cjs',
+    format: 'cjs',
+    platform: 'node',
+    define: { 'import.meta.url': 'programUrl' },
+    banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [loadedLate],
+  },
+  // What most runs need nothing of is loaded late.
+  {
+    entryPoints: lateInCli,
     splitting: true,
-    outdir: 'dist',
-    chunkNames: 'cli/[name]-[hash]',
+    outdir: 'dist/cli',
+    entryNames: '[name]',
     format: 'esm',
     platform: 'node',
   },

@@ -7,7 +7,7 @@ import { bundles, largestBundle, largestPackage } from './size-bars.mjs';
 const bars = [
   ...bundles.map((path) => ({ path, bar: largestBundle })),
   { path: 'dist/panel.js' },
-  { path: 'dist/cli.js' },
+  { path: 'dist/cli.cjs' },
   { path: 'dist/lsp.cjs' },
   { path: 'dist/mcp.cjs' },
   { path: 'dist/remark.js' },

@@ -10,7 +10,7 @@ import type { Found, Row } from './table.ts';
 /** The program under test, freshly built. */
 export function builtProgram(): string {
   execFileSync(process.execPath, ['src/upkeep/build.mjs']);
-  return resolve('dist/cli.js');
+  return resolve('dist/cli.cjs');
 }
 
 /** `count` Markdown files as packages ship them, made once in the folder for temporary files. */

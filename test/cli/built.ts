@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-export const program = join(process.cwd(), 'dist/cli.js');
+export const program = join(process.cwd(), 'dist/cli.cjs');
 
 const lock = 'node_modules/.ai-plan-lint-build';
 const longestBuild = 60_000;
@@ -37,7 +37,7 @@ function takeLock(): boolean {
 }
 
 function isFresh(): boolean {
-  const outputs = ['cli.js', 'lsp.cjs', 'mcp.cjs', 'remark.js', 'guides'].map((it) => changed(join('dist', it)));
+  const outputs = ['cli.cjs', 'lsp.cjs', 'mcp.cjs', 'remark.js', 'guides'].map((it) => changed(join('dist', it)));
   return Math.min(...outputs) > newest('src');
 }
 

@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import type { Draft, Entry, FileSystem } from '../../src/cli/file-system.ts';
+import { codeOf } from '../../src/cli/trouble.ts';
 
 /** Text, bytes, a link to a path, or something that may not be read. */
 export type Node = string | Uint8Array | { readonly link: string } | 'forbidden-file' | 'forbidden-folder' | 'pipe';
@@ -67,6 +68,15 @@ export class MemoryFiles implements FileSystem {
     const node = this.#nodes.get(real);
     if (node === undefined || node === 'forbidden-folder') return { kind: 'folder', size: 0 };
     return node === 'pipe' ? { kind: 'other', size: 0 } : { kind: 'file', size: bytesOf(node).length };
+  }
+
+  find(path: string): ReturnType<FileSystem['find']> {
+    try {
+      return this.stat(path);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw error;
+    }
   }
 
   list(path: string): readonly Entry[] {

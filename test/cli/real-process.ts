@@ -1,4 +1,4 @@
-/** The same calls as a real process on a real disk: `dist/cli.js`, freshly built. */
+/** The same calls as a real process on a real disk: `dist/cli.cjs`, freshly built. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import {

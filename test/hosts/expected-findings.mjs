@@ -20,7 +20,7 @@ export function expectedFindings() {
   cpSync(join(root, 'test', 'fixtures', 'configs'), folder, { recursive: true });
   cpSync(sampleWorkspace, folder, { recursive: true });
   writeFileSync(join(folder, '.ai-plan-lint.yaml'), config);
-  const { stdout } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), '--format', 'json', '.'], {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'dist', 'cli.cjs'), '--format', 'json', '.'], {
     cwd: folder,
     encoding: 'utf8',
   });
