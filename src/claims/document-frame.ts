@@ -10,7 +10,7 @@ import type { DocumentMemory } from './document-memory.ts';
 import type { JudgeInput } from './judgement/judge.ts';
 import { styleOf } from './judgement/style.ts';
 import type { OwnWords } from './own-words.ts';
-import { type GenreVerdict, openingPassages } from './plan.ts';
+import { type GenreVerdict, type MarkCounts, marksAmong, openingPassages } from './plan.ts';
 import type { Reader } from './reading.ts';
 import { isAboutLanguageModels, modelTalk, sumTalk, type TalkCounts } from './talk.ts';
 
@@ -82,6 +82,14 @@ export function outlineOf(chapters: readonly Chapter[]): Passage[] {
   }
   return outline;
 }
+
+/** How many headings of a document bear each mark of a genre, counted by chapter: a long document has thousands. */
+export function* markedHeadings(chapters: readonly Chapter[]): Generator<void, MarkCounts> {
+  const all = yield* marksOf.recallAll(chapters, ({ sections }) => marksAmong(sections.flatMap((it) => it.headings)));
+  return marksAmong([]).map((_, mark) => all.reduce((sum, counts) => sum + (counts[mark] ?? 0), 0));
+}
+
+const marksOf = new Kept<Chapter, MarkCounts>();
 
 function addOpening({ sections }: Chapter, outline: Passage[]): void {
   for (const { section, headings } of sections) {

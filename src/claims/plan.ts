@@ -2,7 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import { countOf, paragraphsOf } from '../text/paragraphs.ts';
-import { noted, remembered, rememberedOf } from '../text/remembered.ts';
+import { noted, remembered } from '../text/remembered.ts';
 import { phrase } from '../text/wording.ts';
 import type { PlanVerdict } from './document-claims.ts';
 import {
@@ -32,7 +32,12 @@ export interface GenreInput {
   /** The opening, and all headings behind it. */
   readonly passages: readonly Passage[];
   readonly frontMatter: string;
+  /** What `marksAmong` gives for the passages, where somebody knows it. */
+  readonly marks?: MarkCounts;
 }
+
+/** By mark of a heading. */
+export type MarkCounts = readonly number[];
 
 /** So many passages at the start are the opening. */
 export const openingPassages = 12;
@@ -56,7 +61,7 @@ export function genreOf(input: GenreInput): GenreVerdict {
     return verdict('other', 'it documents how models are trained');
   const scores = [
     ...scoreTitle(title),
-    ...scoreHeadings(input.passages),
+    ...scoreHeadings(input.marks ?? marksAmong(input.passages)),
     ...scoresOfText(text),
     ...scoreFrontMatter(input.frontMatter),
   ];
@@ -109,13 +114,17 @@ const mostMatches = 4;
 /** Starts of documents that are remembered, in lower case: no part of a document that holds on to all of it. */
 const mostStarts = 4;
 
-/** Most headings are what they were at the last keystroke, and so is their list. */
-const scoreHeadings = rememberedOf((passages: readonly Passage[]): readonly Score[] => {
+/** How many of some passages are headings that bear each mark. */
+export function marksAmong(passages: readonly Passage[]): MarkCounts {
   const found = headingMarks.map(() => 0);
   for (const { kind, text } of passages)
     if (kind === 'heading') for (const index of marksOfHeading(text)) found[index] = (found[index] ?? 0) + 1;
-  return headingMarks.map((mark, index) => counted(mark, found[index] ?? 0, mostHeadings));
-});
+  return found;
+}
+
+function scoreHeadings(counts: MarkCounts): readonly Score[] {
+  return headingMarks.map((mark, index) => counted(mark, counts[index] ?? 0, mostHeadings));
+}
 
 /** The numbers of the marks that a heading bears. */
 const marksOfHeading = noted((text): readonly number[] =>

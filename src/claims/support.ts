@@ -32,7 +32,7 @@ export function* supported(
   const told = yield* withoutUpkeep(stated, paths);
   // Restatements count too: a bare step is a training step of a sequence.
   const live = told.map(({ all, key }, at) => ({ all: wanted(liveOf, chapters[at], all, isLiveTraining), key }));
-  const tasks = new Tasks(paths, live);
+  const tasks = yield* Tasks.of(paths, live);
   yield;
   const claims: Claim[] = [];
   for (const [at, { all }] of told.entries()) {

@@ -60,6 +60,16 @@ export class Tasks {
     this.#scene = numberOf([this.#ids, parts, paths.title].join());
   }
 
+  /** The same in steps: the claims of each chapter that is new are placed first. */
+  static *of(paths: Paths, claims: readonly ChapterClaims[]): Generator<void, Tasks> {
+    for (const [at, it] of claims.entries()) {
+      if (isPlaced(it, at, paths)) continue;
+      namedBy(placedIn(it, at, paths), it.key, at, paths);
+      yield;
+    }
+    return new Tasks(paths, claims);
+  }
+
   /** Whether there is no claim at all. */
   get isEmpty(): boolean {
     return this.#claims.every((it) => it.length === 0);
@@ -178,6 +188,11 @@ function placedIn({ all }: ChapterClaims, at: number, paths: Paths): readonly Pl
       return { claim: { ...claim, task: keyOf(path) }, statement, place, path };
     }),
   );
+}
+
+function isPlaced({ all }: ChapterClaims, at: number, paths: Paths): boolean {
+  const chapter = paths.chapters[at];
+  return all.length === 0 || !chapter || knownPlaced.known(chapter, [all, paths.placesOf(at)]) !== undefined;
 }
 
 function isAnchor({ claim }: Placed): boolean {

@@ -38,13 +38,14 @@ export function* fatesOf(
   // Without a proposal nobody asks what became of it.
   if (weighed.every((it) => it.length === 0)) return weighed.map(() => []);
   const around = sectionFrame(frame);
-  const proposals = chapters.map((chapter, at) =>
-    proposalsOf.recall(chapter, [weighed[at]], () =>
-      chapter.sections.map((it) => {
+  const proposals = yield* proposalsOf.recallAll(
+    chapters,
+    ({ sections }) =>
+      sections.map((it) => {
         const own = it.weighed(around);
         return proposalsIn.recall(it, [own], () => own.map((one) => one.proposal));
       }),
-    ),
+    (_, at) => [weighed[at]],
   );
   return yield* fates.featuresOf(chapters, proposals);
 }

@@ -50,9 +50,9 @@ describe('the npm package', () => {
     /^(?:README|CHANGELOG)\.md$/u,
     /^LICENSE$/u,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/u,
-    /^dist\/(?:cli|remark)\.js$/u,
-    /^dist\/cli\/[\w-]+-[A-Z0-9]{8}\.js$/u,
-    /^dist\/(?:lsp|mcp)\.cjs$/u,
+    /^dist\/remark\.js$/u,
+    /^dist\/cli\/(?:[a-z]+(?:-[a-z]+)?|[\w-]+-[A-Z0-9]{8})\.js$/u,
+    /^dist\/(?:cli|lsp|mcp)\.cjs$/u,
     /^dist\/guides\/(?:(?:rules|alternatives)\/[a-z-]+|skills\/ai-plan-review\/SKILL)\.md$/u,
     /^syntaxes\/(?:config|manifest)\.schema\.json$/u,
   ];

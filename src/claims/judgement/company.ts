@@ -3,6 +3,7 @@
 import type { Passage } from '../../read/passage.ts';
 import { addUnder } from '../../text/lists.ts';
 import { areSame } from '../../text/remembered.ts';
+import { drained } from '../../text/steps.ts';
 import type { Proposal } from '../resolutions.ts';
 
 /** Weights for the figures of `figuresOf`, the constant first. */
@@ -43,7 +44,7 @@ const mostCounted = 12;
 export function figuresOf(statements: readonly FirstOdds[]): number[][] {
   const group = new Group(statements);
   const companies = new Companies();
-  companies.update([group]);
+  drained(companies.update([group]));
   return companies.figuresOf(group);
 }
 
@@ -68,6 +69,9 @@ export class Group {
   }
 }
 
+/** More new groups than an edit makes. */
+const manyNew = 30;
+
 /** The statements of a document, in groups that follow each other. */
 export class Companies {
   #places: ReadonlyMap<Group, Place> = new Map();
@@ -77,8 +81,8 @@ export class Companies {
   readonly #sections = new Spread((it) => it.bySection);
   readonly #lists = new Spread((it) => it.byList);
 
-  /** Most groups are the same from one time to the next. */
-  update(groups: readonly Group[]): void {
+  /** Most groups are the same from one time to the next; where many are new, this takes steps. */
+  *update(groups: readonly Group[]): Generator<void, void> {
     const places = new Map<Group, Place>();
     let before = 0;
     for (const [number, it] of groups.entries()) {
@@ -87,8 +91,10 @@ export class Companies {
     }
     const gone = [...this.#places.keys()].filter((it) => !places.has(it));
     const come = groups.filter((it) => !this.#places.has(it));
-    for (const it of [this.#sections, this.#lists])
+    for (const it of [this.#sections, this.#lists]) {
       for (const one of it.update(gone, come, places)) this.#moods.set(one, {});
+      if (come.length > manyNew) yield;
+    }
     this.#places = places;
     const count = groups.reduce((sum, it) => sum + it.joint.length, 0);
     this.#count = Math.min(count - 1, mostCounted) / 10;

@@ -1,6 +1,7 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
 import { type Keeper, Kept, once, remembered, rememberedOf } from '../../text/remembered.ts';
+import { drained } from '../../text/steps.ts';
 import { enlivened, isLive } from '../live.ts';
 import { isMislabelled } from '../mislabelled.ts';
 import type { Genre } from '../plan.ts';
@@ -12,7 +13,7 @@ import { assumedTraining, type Candidate, type TrainingDraft } from '../training
 import { Companies, type FirstOdds, Group, inCompany, type Standing, standingOf } from './company.ts';
 import { wordFeatures } from './features.ts';
 import { type Model, oddsBy, type Score, scoreOf } from './model.ts';
-import { readModel } from './model-text.ts';
+import { readModelInSteps } from './model-text.ts';
 import { needsFrom } from './needs.ts';
 import { PlaceScores } from './place-scores.ts';
 import { type DocumentFrame, documentFeatures, slotFeatures } from './slots.ts';
@@ -140,7 +141,7 @@ export class Judge {
       if (!known) yield;
     }
     const companies = this.#companies;
-    companies.update(groups.map((it) => it.group));
+    yield* companies.update(groups.map((it) => it.group));
     const { genre, isAbout, length } = frame;
     const bars = [genre, isAbout, length < aFewLines, length < aPage];
     const verdicts: (readonly Verdict[])[] = [];
@@ -258,7 +259,22 @@ const relationScore = remembered((features) => scoreOf(model(), new Set(features
 const laterScore = rememberedOf((features: readonly string[]) => scoreOf(model(), new Set(features)));
 
 /** Read at the first document, so that loading the engine stays cheap. */
-export const model = once(() => readModel(modelText()));
+export function model(): Model {
+  known ??= drained(reading());
+  return known;
+}
+
+/** Has the model read in steps, for whoever will judge soon. What one of them has begun the next one ends. */
+export function* modelAhead(): Generator<void, void> {
+  for (const steps = reading(); !known; ) {
+    const { done, value } = steps.next();
+    if (done) known = value;
+    else yield;
+  }
+}
+
+const reading = once(() => readModelInSteps(modelText()));
+let known: Model | undefined;
 
 /** What the words around an act add up to. */
 export const wordScores = once(() => new WordScores(model()));

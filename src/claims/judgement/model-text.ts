@@ -1,6 +1,7 @@
 /** The text of a model: read when the first statement is judged, so it has to be read fast; and fetched by everybody, so it has to pack well. */
 
 import { once } from '../../text/remembered.ts';
+import { drained } from '../../text/steps.ts';
 import type { Company } from './company.ts';
 import { FeatureTable, mostWords, wordFeature } from './feature-table.ts';
 import { levelOf, stepsOf } from './levels.ts';
@@ -17,7 +18,7 @@ import { zones } from './zones.ts';
  * - a line for each feature with the letters of the heads that it speaks for, or against where they are capitals;
  * - for each of these letters how strongly, as a level.
  */
-export function readModel(text: string): Model {
+export function* readModelInSteps(text: string): Generator<void, Model> {
   const [opening = '', words = '', named = '', inZones = '', letters = '', strengths = ''] = text.split('\n\n');
   const [first = '', second = ''] = opening.split('\n');
   const heads = first.split(' ').map((it) => {
@@ -25,14 +26,19 @@ export function readModel(text: string): Model {
     return { head: head as Head, bias: Number(bias) };
   });
   const spelled = unfolded(words);
+  yield;
   const features = new FeatureTable(spelled);
+  yield;
   const others = unfolded(named);
   for (const [index, it] of others.entries()) features.addNamed(it, index);
   const zoned = inZones.split('\n');
   let next = others.length;
   // A step of its own, where somebody waits.
   const weights = once(() => readWeights(letters, strengths));
-  for (const [zone, line] of zoned.entries()) next = addZone(features, zone, line, next);
+  for (const [zone, line] of zoned.entries()) {
+    yield;
+    next = addZone(features, zone, line, next);
+  }
   return {
     heads,
     features,
@@ -42,6 +48,11 @@ export function readModel(text: string): Model {
     },
     company: second.split(' ').map(Number),
   };
+}
+
+/** The same at once. */
+export function readModel(text: string): Model {
+  return drained(readModelInSteps(text));
 }
 
 /** Takes the features of zones, their words by number. */
