@@ -60,7 +60,25 @@ export class Surroundings {
     }
     const leadIn = local.leadIn !== '' ? local.leadIn : this.#leadInFor(local, block);
     const cell = local.cell ? { ...local.cell, table: this.#tables + local.cell.table } : undefined;
-    return { ...local, leadIn, cell, origin, headings };
+    const { text, offsets, kind, span, level, depth, ordinal, task, keys, quiet, quoted } = local;
+    // Named one by one: a copy that is given more than it had takes thirty times as long.
+    return {
+      origin,
+      text,
+      offsets,
+      kind,
+      span,
+      headings,
+      level,
+      depth,
+      leadIn,
+      ordinal,
+      task,
+      cell,
+      keys,
+      quiet,
+      quoted,
+    };
   }
 
   /** A paragraph leads into what follows it directly; lists of one run share their lead-in. */
