@@ -1,15 +1,17 @@
 /** Measured figures of quality: what a model got right, on how many cases. */
 
 import { metrics, performing, promptedStrong, touching, wanted } from '../lexicon/evidence.ts';
+import type { Statement } from '../statements.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 
 /** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42", "of 2,400 orders 2,310 came out right". */
-export function hasScore({ text, lead }: Line): boolean {
+export function hasScore({ text, lead, statement }: Line): boolean {
   const all = quantitiesIn(text);
   if (all.length === 0) return false;
   const hasMetric = metrics.test(`${lead} ${text}`) || touching.test(text) || onSet.test(text);
+  if (hasScoreCell(statement)) return true;
   const isTried = isTriedOnCases(text);
   if (!hasMetric && !isTried && !promptedStrong.test(text)) return false;
   const performs = hasMetric || isTried || performing.test(text);
@@ -20,7 +22,7 @@ export function hasScore({ text, lead }: Line): boolean {
       (it.high < 1 && /^0?\.\d{2,}/.test(text.slice(it.start))) || bareShare.test(text.slice(0, it.end).slice(-6));
     const isPercent = it.high <= 100 && /^\s?(?:%|per cent|percent)/.test(behind);
     const isVersus = it.low !== it.high && it.low + it.high === 100;
-    const isRated = hasMetric && /^\s?\/\s?(?:5|10|100)\b/.test(behind);
+    const isRated = performs && /^\s?\/\s?(?:5|10|100)\b/.test(behind);
     const isAll = /\b(?:held|passed|right|correct|accepted) (?:on|in) all (?:the )?$/.test(text.slice(0, it.start));
     return (
       isShare ||
@@ -29,12 +31,34 @@ export function hasScore({ text, lead }: Line): boolean {
       isCount(text, it, all) ||
       isVersus ||
       isRated ||
+      isPoints(text, it, hasMetric) ||
       isAll
     );
   });
 }
 
-export const onSet = /\bon (?:the |those |a )?[\d,.]+k?[ -]/;
+export const onSet = /\bon (?:the |those |a )?\d[\d,.]*k?(?:[ -]|[.;:,)]|$)/;
+
+/** "93.5 on 1,500 denials", "accuracy on the gold set: 98.1": hundredths without a sign. */
+function isPoints(text: string, { start, end, high }: Quantity, hasMetric: boolean): boolean {
+  if (high < 50 || high > 100 || !/^\d\d[.,]\d/.test(text.slice(start))) return false;
+  return (
+    /^ on (?:the |our |those )?\d[\d,.]{2,}/.test(text.slice(end)) || (hasMetric && text.slice(0, start).endsWith(': '))
+  );
+}
+
+const scoreCell = /^\W*(?:[5-9]\d[.,]\d\d?(?: ?%)?|[5-9]\d ?%|0?[.,][4-9]\d{1,2}|[2-5][.,]\d(?: ?\/ ?5)?)\W*$/;
+const otherColumn =
+  /cost|price|second|latency|token|time|call|volume|saving|bill|share|[€$£]|\b(?:ct|ms|s|p50|p95|days?|weeks?|hours?)\b/;
+
+/** "| hosted, prompt c | 4.3 |": a row that names a prompt, with a bare figure under a head that is no price and no time. */
+function hasScoreCell({ row }: Statement): boolean {
+  return (
+    row.length > 1 &&
+    promptedStrong.test(row[0]?.text.toLowerCase() ?? '') &&
+    row.some((it) => scoreCell.test(it.text) && !otherColumn.test((it.passage.cell?.header ?? '').toLowerCase()))
+  );
+}
 
 /** ".951": the point is no part of the number. */
 const bareShare = /(?:^|[\s(|~≈])\.\d{2,4}$/;

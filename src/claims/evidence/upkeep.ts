@@ -7,16 +7,20 @@ import {
   exitLabel,
   fixedSet,
   floor,
+  handfulRead,
   judging,
   judgingPlaces,
   keeping,
+  lowerBar,
   meeting,
+  noRhythm,
   notRetraining,
   novelty,
   occasions,
   onlyThought,
   otherTests,
   ownHardware,
+  putAgain,
   recurring,
   renewing,
   replayed,
@@ -25,6 +29,8 @@ import {
   someonesServer,
   strictCadence,
   trainingData,
+  trainingRuns,
+  watchLabel,
   wayOut,
   weightSize,
 } from '../lexicon/upkeep.ts';
@@ -33,10 +39,11 @@ import { platformIn } from './platform-words.ts';
 
 /** Quality is measured, and measured again. */
 export function isEvaluation(line: Line): boolean {
-  const { text } = line;
+  const text = line.text.replace(noRhythm, '').replace(trainingRuns, '');
   if (!isPlain(line) || otherTests.test(text) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text))
     return false;
-  if (floor.test(text)) return true;
+  if (floor.test(text) || lowerBar.test(text)) return true;
+  if (watchLabel.test(text) || putAgain.test(text) || handfulRead.test(text)) return !isRetraining(line);
   const isMoney = /[€£$]|\b(?:eur|usd|gbp)\b/.test(text);
   const isJudged = judging.test(text) || samplingReads.test(text) || fixedSet.test(text);
   if (isJudged && recurring.test(text)) return true;
@@ -48,10 +55,13 @@ export function isEvaluation(line: Line): boolean {
 /** The model is trained again at set times or on a trigger, or somebody keeps and renews the training data. */
 export function isRetraining(line: Line): boolean {
   const { text, before } = line;
-  if (!isPlain(line) || notRetraining.test(text)) return false;
-  const own = text.replace(occasions, '');
-  if (!retraining.test(own))
-    return keeping.test(text) && trainingData.test(text) && renewing.test(text) && cadence.test(text);
+  if (!isPlain(line) || notRetraining.test(text) || isAsked(text)) return false;
+  const own = text.replace(occasions, '').replace(shortened, ' are');
+  if (!retraining.test(own)) {
+    if (before && retraining.test(before.text) && isLabel(before.text)) return strictCadence.test(text);
+    const kept = before && renewing.test(text) && !keeping.test(text) ? `${before.text} ${text}` : text;
+    return keeping.test(kept) && trainingData.test(kept) && renewing.test(text) && cadence.test(text);
+  }
   if (ending.test(own)) return strictCadence.test(own);
   return (
     cadence.test(own) ||
@@ -62,9 +72,10 @@ export function isRetraining(line: Line): boolean {
 
 /** Somebody thought of the day on which the base model is gone. */
 export function isDeprecation(line: Line): boolean {
-  const { text } = line;
-  if (!isPlain(line)) return false;
-  return (ending.test(text) && base.test(text) && meeting.test(text)) || wayOut.test(text) || exitLabel.test(text);
+  const { text, after } = line;
+  if (!isPlain(line) || (isAsked(text) && !after)) return false;
+  const answer = `${text} ${after?.text ?? ''}`;
+  return (ending.test(text) && base.test(text) && meeting.test(answer)) || wayOut.test(text) || exitLabel.test(text);
 }
 
 /** The weights are kept on own hardware, or are open. */
@@ -72,8 +83,21 @@ export function isSelfHosted(line: Line): boolean {
   const { text } = line;
   const isOwn =
     ownHardware.test(text) || someonesServer.test(text) || (weightSize.test(text) && platformIn(text) === undefined);
-  return isPlain(line) && !onlyThought.test(text) && isOwn;
+  return isPlain(line) && !onlyThought.test(text) && isOwn && !isAsked(text);
 }
+
+/** A question is no plan; what answers it may be one. */
+function isAsked(text: string): boolean {
+  return text.endsWith('?');
+}
+
+/** "Retraining?", "Made again:" in front of a time. */
+function isLabel(text: string): boolean {
+  return text.length < 40;
+}
+
+/** "They're trained" is no retraining. */
+const shortened = /['’]re\b/g;
 
 function isPlain({ isOther, isRejected, isHeading }: Line): boolean {
   return !isRejected && !isHeading && !isOther;

@@ -4,13 +4,13 @@ import { anyOf } from './patterns.ts';
 
 /** Something judges the quality of an output. */
 export const judging = anyOf(`
-  re~scored, scored, scores the|each|every|it|a|all|#|forty|fifty|sixty, score it|them|the|each|forty|fifty|#, scoring, evaluat*, measur*, re~measured, replay*, re~run|reruns|runs, run again, run against|over|through,
-  run on #, run on the #|same|gold|golden|test|reference|held, run after|before|at|for each|every|any, runs nightly|weekly|against|over, benchmark*, grade|grades|graded, judge|judged|judges, audited, audits the|a|#, regression test|tests|suite|set|run|cases, regression,
-  spot check*, rate|rated|rates #, rated, sampled, test|tests|tested, re~test*, annotated blind, counted, checked against, compare|compares|compared, comparison, double~keyed|coded|checked|labelled, played through,
+  re~scored, scored, re~sorted, re~slugged, re~marked, re~rated, re~rates, re~judged, re~counted, re~voted, re~checked, re~reads, exact match, scores the|each|every|it|a|all|#|forty|fifty|sixty, score it|them|the|each|forty|fifty|#, scoring, evaluat*, measur*, re~measured, replay*, re~run|reruns|runs, run again, run against|over|through,
+  run #, run by|in ci, run on each|every prompt|model|version|release|candidate, keeps running, coded also|again|blind|twice, run on #, run on the #|same|gold|golden|test|reference|held, run after|before|at|for each|every|any, runs nightly|weekly|against|over, benchmark*, grade|grades|graded, judge|judged|judges, audited, audits the|a|#, regression test|tests|suite|set|run|cases, regression,
+  spot check*, rate|rated|rates #, rated, sampled, test|tests|tested, re~test*, annotated blind, counted, checked against, compare|compares|compared, comparison, double~keyed|double~coded|double~checked|double~labelled, checked, played through,
   track|tracks|tracked|tracking agreement|accuracy|error*|quality|score*, track|tracks the agreement|accuracy|error*|quality, agreement with|of,
   golden|gold|held~out|hold~out|reference|test|eval|evaluation|benchmark|audited|regression set|sets|split|sample|cases|suite|harness|mails|messages|tickets|questions|letters|panel|conversations|chats|thousand,
   correction|acceptance|error|hit|override rate, accuracy, precision, recall of|is|at|on|above|below|under|and, f1, evals, eval, hold~out|outs, score|scores to|on|goes|go|in|into the dashboard|board|report|sheet, weekly|monthly|nightly score, release gate, raters, graders,
-  blind rating, rating repeated, audit|panel of #, run|runs nightly|weekly|monthly, asked again, overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode|comparison, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel, score :, score|scores|audit|audits _ _ on #, will audit, shall audit, audits|audit #, blind read|reading|reads, recode|recodes #, re~read|rereads #, judging, quality is|of, quality |, quality :, re~scoring, the bar :, as the bar, keyed by two, evaluation is|by, readers|panel|clerks|experts score|judge|mark|rate`);
+  blind rating, rating repeated, audit|panel of #, run|runs nightly|weekly|monthly, asked again, overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode|comparison, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel, reading|vote|poll|panel|survey|count|sample|rating|measurement|exam|comparison is|are repeated, reading|vote|poll|panel|survey|rating|comparison goes on, panel repeats, poll repeated, repeats the|her|his|this|its #|measurement|reading|vote|test, blind vote, blind coding, same jury|survey|readers|twelve|sheet, score :, score|scores|audit|audits _ _ on #, will audit, shall audit, audits|audit #, blind read|reading|reads, recode|recodes #, re~read|rereads #, judging, quality is|of, quality |, quality :, re~scoring, the bar :, as the bar, keyed by two, evaluation is|by, readers|panel|clerks|experts score|judge|mark|rate`);
 
 /** Somebody reads some of the outputs, and something follows from it. */
 export const samplingReads =
@@ -20,6 +20,35 @@ export const samplingReads =
 export const floor =
   /\b(?:below|under|less than|beneath) (?:that|it|this|the bar|the floor|\d[\d.,]*(?: ?(?:%|per ?cent|points?|of \d+|in \d+))?)[^.;|]{0,50}\b(?:(?:goes?|comes?|falls?|switch\w*|is|are|moves?|we go) back|returns?|pauses?|paused|halt(?:s|ed)?|stops?|switched off|rolled back|takes over|reverts?|pulled)\b/;
 
+/** "Under 91 % the flagship is back on", "below 0.93 nothing is released", "under 8 → old way": a bar with what follows below it. */
+export const lowerBar =
+  /\b(?:below|under|fewer than|less than) (?:0?\.\d+|\d\d?(?:[.,]\d+)?)(?: ?(?:%|per ?cent|points?|of \d+|in \d+))?(?: (?:fine|clear|right|correct|usable|accepted))?(?:,|:| →| –|) (?:it|we|nothing|nobody|the (?:old|large|big|hosted|prompted|former|previous|feature|word|phrase|rented|frontier|commercial|other)|old|flagship|back|people|clerks)\b/;
+
+const moment =
+  '(?:(?:each|every|per|any) (?:(?:new|software|first) )?(?:release|build|version|candidate|deploy\\w*|change|image|patch|update|adapter|student|night|week|month|quarter|term|season|half-year|spring|autumn|(?:mon|tues|wednes|thurs|fri|sun)day)|(?:night|week|fortnight|month|quarter)ly|once a (?:week|month|quarter)|the first of (?:the|each|every) month|the first (?:mon|tues|wednes|thurs|fri)day|every two (?:weeks|months))';
+
+/** "Watch: the 2,000 messages on each version", "Re-measuring. The 3,000, nightly": a word of judging in front, a number, a time. */
+export const watchLabel = new RegExp(
+  `^\\W*(?:(?:continued |the )?(?:watch|watching|score|scoring|rating|panel|quality|checks?|checked|vigilance|re-?measur\\w+|measure|gates?|control|proof|eval|how (?:is it|it is|it's|it’s|good it is|we'll) \\w+)(?: (?:panel|sheet|for each \\w+))?)\\**[:.|](?=.*\\d).*\\b${moment}\\b`,
+);
+
+/** "The 2,500 items are put to it once a week", "passed through the model the first Monday of the month". */
+export const putAgain = new RegExp(
+  `(?:(?<![\\d,.])\\d[\\d,.]{1,8}|hundred|thousand)\\b[^.;|]{0,40}\\b(?:(?:put|passed|sent|fed|shown|applied) (?:to|through|before|past|afresh|again)|converted|translated|processed)\\b[^.;|]{0,40}\\b${moment}\\b`,
+);
+
+/** "Six members read fifty notes a month", "QA samples 500 codes each week": few enough that people do it. */
+export const handfulRead = new RegExp(
+  `\\b(?:read|reads|samples|rates?|codes|marks?|scores?) (?:(?:about|some|another) )?(?:\\d\\d|[2-9]00|(?:ten|twenty|thirty|forty|fifty|sixty|eighty)|(?:\\w+ )?hundred) (?:[\\w-]+ ){1,6}(?:a (?:week|month|quarter)|${moment})\\b|\\b${moment} (?:[\\w.-]+ ){1,4}(?:reads?|samples|rates?|marks?) (?:\\d\\d|[2-9]00|ten|twenty|thirty|forty|fifty|sixty|eighty|(?:\\w+ )?hundred)\\b`,
+);
+
+/** Runs of the training, which judge nothing. */
+export const trainingRuns =
+  /\b(?:re-?)?(?:runs?|redo(?:es)?) (?:the |its |our )?(?:tun\w*|job|training|fine-?tun\w*|adapter|lora|distil\w*)(?: job)?(?: again)?|\b(?:job|tune|tuning|training|adapter|student|lora) (?:is |are |to be |gets )?(?:re-?)?run(?: again)?\b/g;
+/** "190 euros a month", and single things that are looked at in passing ("each reply"). */
+export const noRhythm =
+  /(?:[€$£]|\b(?:eur|usd|gbp|chf|dkk|sek|nok)) ?[\d.,]+k? (?:a|per|each) (?:month|year)|\b[\d.,]+k? ?(?:[€$£]|eur|usd|gbp|chf|dkk|sek|nok|euros|dollars|pounds|kroner)(?:,? (?:a|per|each) |\/| )(?:month|year|monthly)|\b(?:each|every)(?: (?:one|other|was|is|has|of|hundred|draft|reply|letter|mail|message|parcel|call|ticket|case|answer|edit|employee|line)s?\b|(?=[.,;)]|$))/g;
+
 /** "The 3,000 are run every night", "the 1,500-letter set": a fixed set, gone through again; what comes in each day is none. */
 export const fixedSet =
   /\b(?:the|those|these|same) (?:\d[\d., ]*\d|\w+ hundred|\w+ thousand)\b(?! (?:a|per|each|every) )[^.;|]{0,60}\b(?:again|afresh|run|repeated|replayed|re-?read|scored|marked|judged|measured|go through|passed through)\b(?![^.;|]{0,40}\b(?:a|each|every|per) (?:working )?(?:day|hour)\b)|\b\d[\d,.]*-\w+ set\b/;
@@ -28,7 +57,7 @@ export const fixedSet =
 export const recurring = anyOf(`
   nightly, weekly, fortnightly, fortnight, a week|month|quarter, as long as, monthly, quarterly, daily, hourly, continuous*, continually, regular, regularly, ongoing, each, every, per week|month|quarter|release|build|version|season, twice|once a, before any|a|release|launch, before go live, before it ships|goes,
   release|releases shall|must|only, release|releases has|have|needs|need to, a|any|no release, release gate, gate for|of, gate|gates, not released, ci, alarm, alert|alerts, dashboard, on the wall, whatever is deployed, from then on, again, month by month, week by week, over time,
-  in production, for good, permanent*, live sample, half~year*, periodic*, drift, goes live per|only, from the switch on, decide|decides in|on|whether, ships if|only, ship if|only, same panel, same blind panel, those #, paged, 1 in #`);
+  in production, for good, permanent*, live sample, half~year*, periodic*, drift, goes live per|only, from the switch on, decide|decides in|on|whether, ships if|only, ship if|only, same panel, same blind panel, month~end, paged, 1 in #`);
 
 /** Strong enough to turn the sentence beside it into an evaluation: "CI prints the number on each PR". */
 export const replayed = anyOf(`
@@ -52,11 +81,14 @@ export const retraining = anyOf(`
   re~run|reruns|runs|redo|redoes|repeat|repeats|renew|renews|restart|restarts the|its student|adapter|adapters|lora|qlora|sft|dpo|model|tune|tuning|job|training|distillation|run|adaptation, training pipeline is|gets started|run,
   re~run|reruns|runs lora|qlora|sft|dpo|tuning|training, rebuil*, redistil*, refresh|refreshes|refreshed the model|adapter|student|tune,
   job|run|runs|tune|tuning|training|adaptation|adapter|adapters|student|model|lora|qlora|sft|dpo|it|distillation|lesson|lessons|schooling|exercise|round ... repeated|redone|rebuilt|refreshed|renewed, small one ... repeated|redone|rebuilt,
-  job|run|tune|tuning|training|adaptation|adapter|adapters|student|model|lora|qlora|it|distillation|round ... made|built|done|run anew|again, job|run|tune|tuning|training|adapter|adapters|student|model|it ... re~run`);
+  job|run|tune|tuning|training|adaptation|adapter|adapters|student|model|lora|qlora|it|distillation|round ... made|built|done|run|cut|taught|schooled|tuned|customised|customized|adapted new|anew|again|afresh, small one ... taught|schooled|made afresh|again|anew, model|adapter|student|tune|lora|one is|gets|be re~made|redone,
+  re~made, remakes, re~cuts, made anew|afresh, taught|schooled afresh|again|anew, makes the adapter|student|model|tune|lora again|anew, customised|customized|customisation|customization again|anew|afresh, lora|adapter|tune|adaptation|training anew,
+  repeats|repeat the|its fine~tune|fine~tuning|customisation|schooling|tune|exercise, fine~tune|fine~tuning|customisation|adaptation|schooling ... repeated|redone|renewed, relaunch|relaunches the tuning|training|tune|job, renews|renew the training|tune|adapter,
+  means|mean|brings|bring|orders|order|triggers|starts|start|calls|call ... new|fresh adapter|tune|tuning|student|adaptation|customisation|customization|lora|distil*|fine~tune, triggers|trigger|orders the re~run|rerun|tuning, new|fresh tune|tuning|lora|distil|distillation|student|adapter|customisation|fine~tune each|every|when|in|if|or|twice|per|whenever, and|then|means a new adapter|student|tune|lora|distil, made again, trained over again, job|run|tune|tuning|training|adapter|adapters|student|model|it ... re~run`);
 
 /** When: a date, a rhythm or a trigger. */
 export const cadence = anyOf(`
-  each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, twice|once a, times a year, a|per year, per quarter|season|month|release, half~year*, whenever, when, if, as soon as, after each, on the first, above|below|under #, fewer than,
+  each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, brings|bring, orders|triggers a|the, in those|the same week|weeks, before valentine's|christmas|the, summer holidays, twice|once a, times a year, a|per year, per quarter|season|month|release, half~year*, whenever, when, if, as soon as, after each, on the first, above|below|under #, fewer than,
   in|for|each|every january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
 /** "New intents: collect 200, extend the set, re-tune." */
 export const novelty = /^\W*(?:\*\*)?new [\w ]{3,24}:/;
@@ -64,11 +96,11 @@ export const strictCadence = anyOf(`each, every, quarterly, monthly, weekly, yea
 
 /** Somebody keeps the data and renews it. */
 export const keeping = anyOf(`
-  own|owns, owned by, owner, keep|keeps, kept by, maintain|maintains|maintained, look|looks after, curate|curates|curated, belong|belongs to, live|lives with, responsible for, in the care of, steward*`);
+  own the|those|all, owns, owned by, owner, has charge of, holds|hold the, answerable for, redoes|relabels|regenerate, keep|keeps, kept by, maintain|maintains|maintained, look|looks after, curate|curates|curated, belong|belongs to, live|lives with, responsible for, in the care of, steward*`);
 export const trainingData = anyOf(`
-  training|tuning data|set|examples|rows|material|pairs|corpus, data~set, label|labelled set|data, rows, examples, pairs, material, corpus, records, labels, the set|data, cvs, letters, samples, segments`);
+  training|tuning data|set|examples|rows|material|pairs|corpus, data~set, label|labelled set|data, rows, examples, pairs, material, corpus, records, labels, the set|data, the #, cvs, letters, samples, segments, mails, tickets, remarks, notes, texts, messages, lines, captions, verdicts, reports, strings, answers, cases`);
 export const renewing = anyOf(`
-  add|adds|added, draw|draws|drawn, refresh*, re~label*, relabell*, renew*, replac*, fresh, new ones, re~issue|issues, regenerat*, update|updates|updated, extend|extends, top|tops up, re~collect*, throw|throws out`);
+  add|adds|added, draw|draws|drawn, refresh*, re~label*, relabell*, renew*, replac*, fresh, new ones, re~issue|issues, regenerat*, redo*, repeats, re~run*, exchanges, update|updates|updated, extend|extends, top|tops up, re~collect*, throw|throws out`);
 
 /** "Run after each retraining" speaks of another event. */
 export const occasions =
@@ -77,20 +109,20 @@ export const occasions =
 /** Training of people, corrections before the launch, and things that only might be. */
 export const notRetraining = anyOf(`
   on offer, staff|clerk|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|team|teams|leads|crew|crews|drivers re~train*, staff|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|teams|leads|crews|drivers are|get|must|is re~train*,
-  staff|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|teams|leads|crews|drivers will|must|to be re~train*, retrain* as a, retrain* of staff, would re~train|consider|need, would have to, not ... re~train*, no plans to ... re~train*, nobody ... re~train*, never re~train*, without re~train*,
+  staff|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|teams|leads|crews|drivers|planners will|must|to be re~train*, staff|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|teams|crews|drivers|planners need|needs re~train*, would like|have ... re~train*, suggestion|suggested|proposal|proposed|moved|asked ... re~train*|re~tun*|re~fit*|refreshed, re~train*|re~tun*|re~fit* ... refused|declined|dropped|turned down, retrain* as a, retrain* of staff, would re~train|consider|need, would have to, not ... re~train*, no plans to ... re~train*, nobody ... re~train*, never re~train*, without re~train*,
   before go live, before the launch, before launch`);
 
 /** The base model ends. */
 export const ending = anyOf(`
   retir*, deprecat*, end of life|service|support, eol, sunset*, withdraw*, withdrew, shut~down, shuts down, discontinu*, stop|stops serving|offering, switched off by, switches off, switches it off, disappear|disappears, drops the|it|support, goes away, taken away, phased out, successor,
-  pulls the|it, ends support, no longer offered|served|available, pinned, pin the|a, removed from, supported until, support ends, are replaced`);
+  pulls, take|takes ... away, legacy, vendor|provider|google|aws|amazon|microsoft|openai|azure stops|ends|drops|may end, ends support, no longer offered|served|available, pinned, pin the|a, removed from, supported until, support ends, are replaced`);
 export const base = anyOf(`
   base, bases, model, models, tune, tuned one, provider|providers, vendor, snapshot, version, weights, google, openai, aws, amazon, azure, microsoft, mistral, together, fireworks, cohere, anthropic, list, nova, gpt _, gpt*, gemini`);
 /** What is done about it. */
 export const meeting = anyOf(`
-  if, in case, when, once, should, before, after, until, plan*, reserv*, move|moves, switch, re~tun*, pinned, replayed, successor, calendar, notice, each time, contract, replacement, follow up, follow~up, budget, kept, keep|keeps, ours, open`);
+  if, in case, when, once, should, before, after, until, plan*, reserv*, move|moves, switch, re~tun*, pinned, replayed, successor, calendar, notice, same day, follow|follows, reserved, each time, contract, replacement, follow up, follow~up, budget, kept, keep|keeps, ours, open`);
 export const wayOut = anyOf(`
-  exit :, exit plan|strategy, way back|out, migration plan, migrat* to, migrat* the tune, move to its|the|another successor|base|model|provider, move to a new base|model|provider, re~tun* its|the successor, re~tun* on its|the successor, second host|provider, take the weights, take the open weights, portable, portability`);
+  exit :, exit plan|strategy, way back|out, migration plan, migrat* to, migrat* the tune, move to its|the|another successor|base|model|provider, move to a new base|model|provider, re~tun* its|the successor, port|ports|ported ... successor, re~tun* on its|the successor, second host|provider, take the weights, take the open weights, portable, portability`);
 export const exitLabel = /\bexit\b\s*[:.–—-]/;
 
 /** Weights that nobody can retire. */
@@ -99,13 +131,13 @@ export const ownHardware = anyOf(`
   in house ... server|servers|box|rack|gpu|gpus|cards|machine|hardware|cluster, own|our|in house|local|company ... data centre|center, hosted|run|served|operated in~house, hosted|run|served|operated in the house, hosted|run|served|operated on site|premises, operated on the premises,
   two|three|four|the|a|one|single|# l4|l40s|a100|a100s|h100|h100s|h200|a6000|a10|4090|4090s|3090|b200, two|three|four|the|a|one|single|# _ l4|l40s|a100|a100s|h100|h100s|a6000|4090|4090s, rtx _, l4|l40s|a100|h100|a6000|4090 card|cards|gpu|gpus|slices,
   open weight|weights, on~prem, on~premise, on~premises, on the premises, serve|serves|served|host|hosts|hosted|run|runs it|them ourselves, serve|host|run ourselves, self~host*, self~serv*, hold the weights, weights are ours, keep the weights, on the workstation|tablet|tablets|laptop|laptops|box,
-  on~device, edge device, air~gapped, under the desk|picture, in our|the cellar|basement|rack, in our|the server|back room, in our|the back office, card|cards|gpu|gpus|box|server|workstation|rack ... basement|cellar|bought, on our premises|hardware|metal, on our own premises|hardware|metal,
+  on~device, edge device, air~gapped, under the desk|picture, in our|the cellar|basement|rack, in our|the server|back room, in our own depot|basement|cellar|rack|computing, our|own computing centre|room|center, on the server of|in, server of the, spare server, on the computer under|in, box under, lives on your|our, on our|your disks, two|four|eight cards, pass into our, on the house's own, on the co~operative's, in our|the back office, card|cards|gpu|gpus|box|server|workstation|rack ... basement|cellar|bought, on our premises|hardware|metal, on our own premises|hardware|metal,
   written off, standing idle, vllm, ollama, llama.cpp, tgi`);
 /** "The Institute's server". */
 export const someonesServer =
-  /\p{L}['’]s (?:own )?(?:server|box|rack|workstation|hardware|machine|data ?cent(?:re|er))s?\b/u;
+  /\p{L}['’]s (?:own |spare |old )?(?:server|box|rack|workstation|hardware|machine|data ?cent(?:re|er))s?\b/u;
 /** Only open weights are known by their size: "a 3B student". */
-export const weightSize = /\b\d+(?:\.\d+)?b\b/;
+export const weightSize = /\b(?:\d\.\d+|[789]|\d\d+)b\b|(?<=[a-z\d),] ?[ (-])\db\b|\b\db (?:student|model|open)/;
 /** Only thought of: "could be moved to open weights one day". */
 export const onlyThought =
   /\b(?:open[- ]weights?) (?:later|one day|instead|as a)\b|\b(?:could|might|can) (?:be )?(?:move|redo|use|go)\w*\b/;

@@ -58,6 +58,12 @@ const table: readonly [string, string][] = [
   ['', 'The prompt covers 85 % of the topics.'],
   ['', 'Costs with the prompt: 0.4 ct per mail.'],
   ['', 'Response time with the prompt is 2.4 s.'],
+  ['measured', '| Variant | Marks |\n|---|---|\n| hosted, prompt c | 4.3 |'],
+  ['measured', 'GPT-4.1 prompted gets 93.5 on 1,500 held-out denials.'],
+  ['measured', 'Opus with the style prompt. 4.6/5 (reviewers, 900 per language).'],
+  ['measured', 'Flash, prompt v22. Accuracy on the gold rows: 98.1.'],
+  ['', '| Variant | Cost |\n|---|---|\n| hosted, prompt c | 4.3 |'],
+  ['', '| Variant | Seconds |\n|---|---|\n| hosted, prompt c | 2.4 |'],
 ];
 
 describe('prompted baseline', () => {

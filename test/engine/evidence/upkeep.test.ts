@@ -150,6 +150,39 @@ const table: readonly [string, string][] = [
   ['self-hosted', 'no cloud; a single RTX 6000 under the desk'],
   ['', 'In our Azure subscription.'],
   ['', 'A dedicated deployment at the provider.'],
+  // How others say that a set is gone through again, and what sounds like it.
+  ['evaluation', 'Watch: the 1,700 orders on each version; below that somebody looks.'],
+  ['evaluation', 'Re-measuring. The 4,200, nightly.'],
+  ['evaluation', 'The 1,900 forms are put to it once a week.'],
+  ['evaluation', 'Seven nurses read forty notes a month.'],
+  ['evaluation', 'Our auditors, who samples 300 codes each week, tell the board.'],
+  ['evaluation', 'The 3,100 are re-sorted every month.'],
+  ['evaluation', 'Under 92 % the flagship is back on.'],
+  ['evaluation', 'Below 0.93 nothing is released.'],
+  ['evaluation', 'The blind reading is repeated every six months.'],
+  ['', 'At present a large model does it, we checked 500, 190 euros a month.'],
+  ['', 'Clause numbers in each draft, checked by a script.'],
+  ['retraining', 'The registry keeps the notes. Redone each January and each July.'],
+  ['retraining', 'Freight holds the mails, exchanges 900 each spring and orders a new adapter.'],
+  ['retraining', 'A new kind of machine brings 2,000 new cases and a new adapter.'],
+  ['retraining', 'The student is remade each half-year.'],
+  ['retraining', 'The office corrects 800 mails and repeats the fine-tuning every six months.'],
+  ['retraining', 'Retraining? Each March and September, by the vendor.'],
+  ['retraining', 'She adds 1,500 cases each term and has the small one taught afresh.'],
+  ['', 'Do we need to retrain for each new label?'],
+  ['', "They're trained in January."],
+  ['', 'The demand model is retrained every week.'],
+  ['', 'The suggestion to re-tune weekly was refused.'],
+  ['', 'Clerks need retraining each year.'],
+  ['', 'The small model takes over on our own hosts, from its labels, and replaces a yearly bill.'],
+  ['deprecation', 'AWS may end the base in June. The successor follows within four weeks.'],
+  ['deprecation', 'Should Google take the model away, the prompt is kept for it.'],
+  ['', 'What do we do when the vendor retires the base?'],
+  ['self-hosted', 'It runs in our own computing centre.'],
+  ['self-hosted', 'An open 8B does it at the depot.'],
+  ['self-hosted', "It runs on the depot's spare server."],
+  ['', '| 3b | Helper for leaflets |'],
+  ['', 'Why not on our own cards?'],
 ];
 
 describe('upkeep', () => {
@@ -158,6 +191,11 @@ describe('upkeep', () => {
     if (expected === '') expect(kinds).toEqual([]);
     else expect(kinds).toContain(expected);
   });
+});
+
+it('does not take a repeated training run for an evaluation', () => {
+  const lines = linesIn('The archivist keeps the entries and runs the tuning again each May and October.');
+  expect(lines.flatMap(kindsOf)).toEqual(['retraining']);
 });
 
 function kindsOf(line: Line): string[] {
