@@ -1,6 +1,6 @@
 /** What a rate is to be multiplied with, where all factors stand in one sentence. */
 
-import { people, places } from '../lexicon/volumes.ts';
+import { people, periodDays, places } from '../lexicon/volumes.ts';
 import { isMoney } from './money-words.ts';
 import { middle, type Quantity } from './numbers.ts';
 
@@ -48,8 +48,10 @@ function placeBehind(behind: string): string | undefined {
 
 /** "8 talks per adviser and day", "40 a store per day", "6,500 tills, 0.4 questions per till and day". */
 function placeInside(words: string, place: Place): string | undefined {
-  const found = /\b(?:per|an?) (?<what>\p{L}{3,}) (?:and|per|an?) \p{L}+$/iu.exec(words)?.groups?.what?.toLowerCase();
-  return found !== undefined && (places.test(found) || numberOf(found, place) !== undefined) ? found : undefined;
+  const { by = '', what } = /\b(?<by>per|an?) (?<what>\p{L}{3,}) (?:and|per|an?) \p{L}+$/iu.exec(words)?.groups ?? {};
+  const found = what?.toLowerCase();
+  if (found === undefined || periodDays[found] !== undefined) return undefined;
+  return by.toLowerCase() === 'per' || places.test(found) || numberOf(found, place) !== undefined ? found : undefined;
 }
 
 /** "Every agent writes 20 replies a day". */

@@ -6,7 +6,7 @@ import type { Quantity } from './numbers.ts';
 export const currencyBefore =
   /(?:[€£$¥₹]|\b(?:eur|usd|gbp|chf|inr|rs\.?|us\$|k?kr|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar))\s?$/i;
 export const currencyBehind =
-  /^\s?(?:[km]\s)?(?:[€£$¥₹]|(?:(?:dollar|pound|cent|rupee|franc)s?|eur(?:os?)?|usd|gbp|chf|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar|bucks|pence|ct|paise|kroner)\b)/i;
+  /^\s?(?:[km]\s)?(?:[€£$¥₹]|(?:(?:dollar|pound|cent|rupee|franc)s?|eur(?:os?)?|usd|gbp|chf|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar|bucks|pence|ct|paise|kr[oó]n(?:a|e|er|or|ur)|zlotys?|forints?|yen|yuan|reais|pesos?|dirhams?)\b)/i;
 
 /** "£38,000", "300 USD", "2.3 cents". */
 export function isMoney(text: string, { start, end }: Quantity): boolean {
@@ -14,3 +14,11 @@ export function isMoney(text: string, { start, end }: Quantity): boolean {
     currencyBefore.test(text.slice(Math.max(0, start - 6), start)) || currencyBehind.test(text.slice(end, end + 18))
   );
 }
+
+/** "USD", "EUR per month", "Cost": what stands below is money. */
+export function isMoneyHeader(header: string): boolean {
+  return moneyHeader.test(header);
+}
+
+const moneyHeader =
+  /[€£$¥₹]|^\W*(?:[kmt]?(?:eur|usd|gbp|chf|inr|sek|nok|dkk|pln|czk|huf|aud|cad|nzd|zar)|euros?|dollars?|pounds?|costs?|prices?|fees?|budget)\b/i;

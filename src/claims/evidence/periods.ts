@@ -31,7 +31,7 @@ export const period = new RegExp(`(?:${spelled}|${short}|${adverb}|${wholeDay})`
 /** A period in front of its number: "per month about 70", "on an average day 14,200", "Monthly volume: 4,000", "a daily load of 900". */
 export const periodLead = new RegExp(
   `(?:\\b(?<mean>(?:mean|average|normal|usual|typical|ordinary|other) (?:day|night|evening)s?):?|(?:${spelled})(?:[,:]|\\s*\\||(?: [\\p{L}-]+){1,4}:)?(?: (?:volume|load|intake|traffic|figure)s?)?:?|\\bin (?:the year )?(?<calendaryear>20\\d\\d),? (?:we|they|the \\p{L}+) (?:expect|expected|handled|received|wrote|answered|processed)|${short}|${adverb}(?:[ -](?:volume|load|intake|traffic|batch|run|average|demand|throughput)s?)?(?::| of)|${wholeDay})` +
-    `\\s+(?:(?!(?:and|of|on|from|against|under)\\b|or\\b(?! (?:less|so)\\b))[\\p{L}'’~≈]+\\.?\\s+){0,4}[~≈]?$`,
+    `\\s+(?:(?!(?:and|of|from|against|under)\\b|(?<!\\bclose )on\\b|or\\b(?! (?:less|so)\\b))[\\p{L}'’~≈]+\\.?\\s+){0,4}[~≈]?$`,
   'iu',
 );
 

@@ -210,6 +210,9 @@ function mayBeCall({ quantity, counted, days, end, sentence, context }: Seen): b
   if (/\b(?:tun|train|learn|taught)/.test(sentence) || budgets.test(clauseAt(sentence, quantity.start, end)))
     return false;
   const before = sentence.slice(0, quantity.start);
+  if (/\b(?:under|below|within|less than|fewer than) $/.test(before)) return false;
+  // By the hour, it is how fast something goes.
+  if (head === '' && days < 1) return false;
   if (head === '')
     return !budgets.test(context) && bareLead.test(before) && (days < 30 || (days === 30 && /\p{L}{3}/u.test(before)));
   if (people.test(head)) return caring.test(sentence);
@@ -219,7 +222,7 @@ function mayBeCall({ quantity, counted, days, end, sentence, context }: Seen): b
 /** "Grant officers read 60 applications a week": what people read for a living, told in a sentence that judges nothing. */
 function isWorkOfReading({ quantity, sentence }: Seen): boolean {
   const before = afterLast(sentence.slice(0, quantity.start), '.;');
-  return readingWork.test(before) && !samplingAfter.test(sentence.slice(quantity.end));
+  return readingWork.test(before) && !samplingAfter.test(sentence.slice(quantity.end)) && !/\bblind\b/.test(sentence);
 }
 
 /** The words around a figure that stands without a unit. */

@@ -43,7 +43,7 @@ export function isEvaluation(line: Line): boolean {
   if (!isPlain(line) || otherTests.test(text) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text))
     return false;
   if (floor.test(text) || lowerBar.test(text)) return true;
-  if (watchLabel.test(text) || putAgain.test(text) || handfulRead.test(text)) return !isRetraining(line);
+  if ((watchLabel.test(text) || putAgain.test(text) || handfulRead.test(text)) && !isRetraining(line)) return true;
   const isMoney = /[€£$]|\b(?:eur|usd|gbp)\b/.test(text);
   const isJudged = judging.test(text) || samplingReads.test(text) || fixedSet.test(text);
   if (isJudged && recurring.test(text)) return true;

@@ -8,6 +8,7 @@ import type { Paths, Place, Places } from '../paths.ts';
 import { type Statement, sourceSpan } from '../statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { headedRates } from './headed-rates.ts';
+import { isMoneyHeader } from './money-words.ts';
 import { periodOf } from './periods.ts';
 import { type Rate, ratesIn } from './rates.ts';
 import { upkeepLines } from './signs.ts';
@@ -170,6 +171,7 @@ function isOfUpkeep(statement: Statement, statements: readonly Statement[]): boo
 function ratesOf(statement: Statement, before: Statement | undefined): Rate[] {
   const { passage } = statement;
   const { cell } = passage;
+  if (cell && isMoneyHeader(cell.header)) return [];
   const rates = ratesIn(statement.text, () => contextOf(statement, before));
   const own = rates.length > 0 || !(cell || passage.keys.length > 0) ? rates : headedRates(statement);
   return own.map((it) => ({ ...it, start: it.start + statement.start, end: it.end + statement.start }));

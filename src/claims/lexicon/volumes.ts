@@ -128,7 +128,7 @@ export const handled =
 
 /** Limits and conditions are no volumes. Stands before the figure, in its clause. */
 export const unreal =
-  /\b(?:rate[- ]limit\w*|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get|pass|exceed|cross)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|(?<!see )below|never more than|until (?:we|it))\b/;
+  /\b(?:rate[- ]limit\w*|concurrent|simultaneous|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get|pass|exceed|cross)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|(?<!see )below|never more than|until (?:we|it))\b/;
 
 export const budgets =
   /[€£$]|\b(?:costs?|prices?|fees?|bills?|invoices?|euros?|dollars?|cents?|savings?|charges?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spend\w*|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|post|power|inference|operation|rack|rental|gpus?|money|asks \d[\d,.]*)\b/;

@@ -88,6 +88,7 @@ const table: readonly [string, string][] = [
   ['evaluation', 'KPIs: F1 on the hold-out (monthly), share of overridden labels (weekly).'],
   ['evaluation', 'The share of labels overruled by clerks is plotted per week; above 6 % someone is paged.'],
   ['evaluation', 'A shadow comparison with the large model runs on 1 % of the traffic for good.'],
+  ['evaluation', 'The editors will score forty pages of it every month, and it is schooled again each spring.'],
   ['evaluation', 'We keep 800 mails out of the training and score them after every change.'],
   ['evaluation', 'Continuous evaluation with promptfoo on each pull request.'],
   ['evaluation', 'Quality is sampled: 1 in 200 outputs goes to a reviewer, results go to the weekly report.'],
