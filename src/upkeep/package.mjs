@@ -1,9 +1,10 @@
 /**
- * `npm run package [-- FILE]`: packs the extension in the working folder as a .vsix, each of its files as tightly as a zip
+ * `npm run package [-- --out FILE]`: packs the extension in the working folder as a .vsix, each of its files as tightly as a zip
  * allows. What every user fetches is worth ten seconds of whoever publishes it.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import zopfli from '@gfx/zopfli';
 import { createVSIX } from '@vscode/vsce';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
@@ -12,7 +13,8 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.j
 const deflated = 8;
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const path = process.argv[2] ?? `${name}-${version}.vsix`;
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const path = values.out ?? `${name}-${version}.vsix`;
 await createVSIX({
   packagePath: path,
   dependencies: false,

@@ -235,7 +235,7 @@ describe('the .vsix', () => {
     for (const file of files) cpSync(file, join(copy, file));
     writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, scripts: {} }));
     const vsix = join(folder, 'extension.vsix');
-    mustRun(process.execPath, [resolve('src/upkeep/package.mjs'), vsix], { cwd: copy });
+    mustRun(process.execPath, [resolve('src/upkeep/package.mjs'), '--out', vsix], { cwd: copy });
     expect(statSync(vsix).size).toBeLessThanOrEqual(largestPackage);
   }, 120_000);
 
