@@ -40,8 +40,8 @@ const talkOf = new Kept<Chapter, TalkCounts>();
 const headingsOf = new Kept<Chapter, readonly Passage[]>();
 
 /** Counts what each chapter speaks of, with a step for each that is counted anew. */
-export function* countedTalk(chapters: readonly Chapter[], text: string): Generator<void, TalkCounts[]> {
-  return yield* talkOf.recallAll(chapters, (it) => sumTalk(it.sections.map((one) => one.talkIn(text))));
+export function* countTalkIn(chapters: readonly Chapter[], text: string): Generator<void, void> {
+  yield* talkOf.recallAll(chapters, (it) => talkOfSections(it, text));
 }
 
 /** What the whole document tells each of its statements. */
@@ -68,7 +68,11 @@ export function frameOf(
 }
 
 function talkIn(chapter: Chapter, text: string): TalkCounts {
-  return talkOf.recall(chapter, [], () => sumTalk(chapter.sections.map((it) => it.talkIn(text))));
+  return talkOf.recall(chapter, [], () => talkOfSections(chapter, text));
+}
+
+function talkOfSections({ sections }: Chapter, text: string): TalkCounts {
+  return sumTalk(sections.map((it) => it.talkIn(text)));
 }
 
 /** The opening of a document and its headings: what tells its genre, its title and its style. */

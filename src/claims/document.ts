@@ -8,7 +8,7 @@ import type { Chapter } from './chapter.ts';
 import { impliedByGoals, isMeantInJob } from './config/goals.ts';
 import type { TrainingJob } from './config/job.ts';
 import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
-import { countedTalk, type DocumentInput, frameOf, markedHeadings, outlineOf } from './document-frame.ts';
+import { countTalkIn, type DocumentInput, frameOf, markedHeadings, outlineOf } from './document-frame.ts';
 import { DocumentMemory } from './document-memory.ts';
 import { type DraftGroup, inGenre, mergeRows, settleTraining } from './drafts.ts';
 import type { JudgeInput, Verdict } from './judgement/judge.ts';
@@ -45,7 +45,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
     document.verdict ??
     document.genre ??
     genreOf({ ...document, passages: outline, marks: yield* markedHeadings(chapters) });
-  if (!document.talk) yield* countedTalk(chapters, text);
+  if (!document.talk) yield* countTalkIn(chapters, text);
   yield;
   const frame = frameOf(document, stated, chapters, outline, memory.reader);
   yield;
