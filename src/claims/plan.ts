@@ -42,6 +42,8 @@ export type MarkCounts = readonly number[];
 /** So many passages at the start are the opening. */
 export const openingPassages = 12;
 
+/** A recipe, a quiz or a job in the title may be what a plan is about: to teach, the document must do more than bear such a title. */
+const namedBar = -7;
 const examined = 6000;
 const craftExamined = 12_000;
 
@@ -69,7 +71,8 @@ export function genreOf(input: GenreInput): GenreVerdict {
   const total = scores.reduce((sum, it) => sum + it.points, 0);
   const main = [...scores].sort((a, b) => (total >= 0 ? b.points - a.points : a.points - b.points))[0];
   const reason = main ? main.what : 'nothing says what kind of document it is';
-  if (total <= -5 || (isNamedOtherwise && total < 4)) return verdict('other', reason);
+  if (total <= (isNamedOtherwise ? namedBar : -5)) return verdict('other', reason);
+  if (isNamedOtherwise && total < 4) return verdict('unclear', reason, total);
   if (total <= -2) return verdict('sections', reason);
   if (softwareReadme.test(text) && isReadme(input, title))
     return verdict('sections', 'a README: only its sections of future work are read as a plan');

@@ -1,0 +1,31 @@
+/** Which documents are plans: the subject of a title does not make a lesson of a plan, nor a plan of a lesson. */
+
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../src/engine.ts';
+import { defaultSettings } from '../../../src/settings.ts';
+
+const proposal = 'We will fine-tune Llama 3.1 8B on our handbook so that it knows every rule.';
+const rulesIn = (text: string) =>
+  lint({ path: 'docs/page.md', text }, { settings: defaultSettings, today: '2026-11-24' }).findings.map(
+    (it) => it.rule,
+  );
+
+describe('a plan whose title names something that is taught', () => {
+  it.each([
+    `# Recipe assistant\n\nWe want it ready in March 2027.\n\n${proposal}\n`,
+    `# Pub quiz helper\n\n## Scope\n\nWe plan a pilot in one pub.\n\n${proposal}\n`,
+    `# Changelog writer\n\n## Next steps\n\nWe will start in week 3.\n\n${proposal}\n`,
+  ])('is read as a plan: %s', (text) => {
+    expect(rulesIn(text)).toContain('knowledge-by-training');
+  });
+});
+
+describe('a document that teaches', () => {
+  it.each([
+    `# Tutorial: your first adapter\n\nIn this tutorial you will learn how a model is tuned.\n\n## Prerequisites\n\nA laptop.\n\n${proposal}\n`,
+    `# Recipe 4\n\nYou can cook this at home.\n\n## Exercise\n\n${proposal}\n`,
+    `# Changelog\n\n## Added\n\n${proposal}\n\n## Fixed\n\nThe door.\n`,
+  ])('is left alone, whatever its examples say: %s', (text) => {
+    expect(rulesIn(text)).toEqual([]);
+  });
+});
