@@ -42,8 +42,6 @@ export type MarkCounts = readonly number[];
 /** So many passages at the start are the opening. */
 export const openingPassages = 12;
 
-/** A recipe, a quiz or a job in the title may be what a plan is about: to teach, the document must do more than bear such a title. */
-const namedBar = -7;
 const examined = 6000;
 const craftExamined = 12_000;
 
@@ -67,13 +65,12 @@ export function genreOf(input: GenreInput): GenreVerdict {
     ...scoresOfText(text),
     ...scoreFrontMatter(input.frontMatter),
   ];
-  const isNamedOtherwise = scores.some((it) => it.points <= -6) && !scores.some((it) => it.points >= 4);
+  const named = namedBy(scores);
   const total = scores.reduce((sum, it) => sum + it.points, 0);
   const main = [...scores].sort((a, b) => (total >= 0 ? b.points - a.points : a.points - b.points))[0];
   const reason = main ? main.what : 'nothing says what kind of document it is';
-  if (total <= (isNamedOtherwise ? namedBar : -5)) return verdict('other', reason);
-  if (isNamedOtherwise && total < 4) return verdict('unclear', reason, total);
-  if (total <= -2) return verdict('sections', reason);
+  if (total <= otherBars[named]) return verdict('other', reason);
+  if (total <= -2 && named !== 'subject') return verdict('sections', reason);
   if (softwareReadme.test(text) && isReadme(input, title))
     return verdict('sections', 'a README: only its sections of future work are read as a plan');
   return verdict(total >= 3 ? 'plan' : 'unclear', reason, total);
@@ -102,14 +99,22 @@ function isReadme({ path }: GenreInput, title: string): boolean {
   return /readme/i.test(path) || !titleMarks.some((it) => it.points > 0 && it.pattern.test(title));
 }
 
-interface Score {
-  readonly points: number;
-  readonly what: string;
+type Score = Pick<Mark, 'points' | 'what' | 'isSubject'>;
+
+/** What a title makes of a document: a tutorial or a model card is named by its kind, a quiz may be what a plan is about. */
+type Naming = 'kind' | 'subject' | 'nothing';
+
+/** So many points, or fewer, and the document is no plan. */
+const otherBars: Readonly<Record<Naming, number>> = { kind: 3, subject: -7, nothing: -5 };
+
+function namedBy(scores: readonly Score[]): Naming {
+  const against = scores.filter((it) => it.points <= -6);
+  if (against.length === 0 || scores.some((it) => it.points >= 4)) return 'nothing';
+  return against.every((it) => it.isSubject) ? 'subject' : 'kind';
 }
 
 function scoreTitle(title: string): Score[] {
-  const plans = titleMarks.filter((it) => it.pattern.test(title));
-  return plans.map(({ points, what }) => ({ points, what }));
+  return titleMarks.filter((it) => it.pattern.test(title));
 }
 
 const mostHeadings = 5;

@@ -5,6 +5,8 @@ export interface Mark {
   readonly points: number;
   /** Plain words for the verdict. */
   readonly what: string;
+  /** The word may also be what a plan is about: a quiz, a recipe, the writer of a changelog. */
+  readonly isSubject?: true;
 }
 
 /** Looked for in the title (first heading or first line), the path and the front matter. */
@@ -23,15 +25,27 @@ export const titleMarks: readonly Mark[] = [
   },
   {
     pattern:
-      /\b(?:tutorial|how to|how-to|howto|walkthrough|your first|getting started|step-by-step guide|cookbook|recipes?|notebook \d|lesson|lecture|course|syllabus|module \d|week \d+:|workshop notes|exam|quiz|exercise|study guide|cheat ?sheet|interview questions)\b/,
+      /\b(?:tutorial|how to|how-to|howto|walkthrough|your first|getting started|step-by-step guide|cookbook|notebook \d|lecture|syllabus|module \d|week \d+:|study guide|cheat ?sheet|interview questions)\b/,
     points: -8,
     what: 'it teaches',
   },
   {
+    pattern: /\b(?:recipes?|lesson|course|workshop notes|exam|quiz|exercise)\b/,
+    points: -8,
+    what: 'it teaches',
+    isSubject: true,
+  },
+  {
     pattern:
-      /\b(?:glossary|faqs?|frequently asked|changelog|change log|release notes|model card|dataset card|data card|open positions|open roles|people page|roles and courses|we are hiring|careers|vacanc\w+|incident (?:review|report)|post-?mortem|style guide|writing about|code of conduct|paper notes|reading notes|reading group|journal club|learning plan|learning programme|staff learning|training and development|research notes|lab (?:book|notes)|literature|survey of|book review|opinion|essay|primer|agent skill|skill|system prompt|prompt library|question bank)\b/,
+      /\b(?:glossary|release notes|model card|dataset card|data card|open positions|open roles|people page|roles and courses|we are hiring|careers|vacanc\w+|incident (?:review|report)|post-?mortem|style guide|writing about|code of conduct|paper notes|reading notes|reading group|journal club|learning plan|learning programme|staff learning|training and development|research notes|lab (?:book|notes)|survey of|book review|essay|primer|agent skill|system prompt|prompt library)\b/,
     points: -7,
     what: 'it explains or reports',
+  },
+  {
+    pattern: /\b(?:faqs?|frequently asked|changelog|change log|literature|opinion|skill|question bank)\b/,
+    points: -7,
+    what: 'it explains or reports',
+    isSubject: true,
   },
   {
     pattern:
