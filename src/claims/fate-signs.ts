@@ -2,6 +2,7 @@
 
 import { remembered } from '../text/remembered.ts';
 import type { Proposal, Resolution } from './resolutions.ts';
+import type { Side } from './sayings.ts';
 import type { Statement } from './statements.ts';
 
 /** Bits of `mark`; 0 where it says nothing. */
@@ -15,27 +16,20 @@ const short = 45;
 
 /** What a resolution for or against something may say, each a feature of its side; the rest is no feature by itself. */
 const said = [
-  ...[
-    'id',
-    'id/v',
-    'id/tr',
-    'topic1/v',
-    'topic1/tr',
-    'topic2/v',
-    'topic2/tr',
-    'next/v',
-    'next/tr',
-    'near/v',
-    'near/tr',
-  ],
+  ...['topic1/v', 'topic1/tr', 'topic2/v', 'topic2/tr', 'next/v', 'next/tr', 'near/v', 'near/tr'],
   ...['soon/v', 'soon/tr', 'next/short/v', 'next/short/tr', 'near/short/v', 'near/short/tr', 'soon/short/v'],
   'soon/short/tr',
 ] as const;
 const swept = ['sweep/same', 'sweep/other'] as const;
+/** It rules on the proposal by name. */
+const settled = ['neg', 'pos'] as const;
 const other = ['close', 'last', 'against'] as const;
 
-const marks = [...said, ...swept, ...other];
+const marks = [...said, ...swept, ...settled, ...other];
 const bitOf = Object.fromEntries(marks.map((it, at) => [it, 1 << at])) as Record<(typeof marks)[number], number>;
+
+/** The feature of a proposal that is turned down by name in the end. */
+export const turnedDown = 'fate:settled=neg';
 
 /** Whether a statement is short enough for a verdict alone. */
 export function isShort({ text }: Statement): boolean {
@@ -46,12 +40,13 @@ export function isShort({ text }: Statement): boolean {
 export function signsBetween(proposal: Proposal, it: Resolution): Signs {
   const { statement } = proposal;
   if (it.statement === statement || areMates(statement, it.statement)) return 0;
-  const form = formOf(it);
   const distance = Math.abs(it.statement.index - statement.index);
   const shared = sharedCount(proposal.about, it.about);
-  const isNamed = names(it, proposal);
-  let signs = plainSigns(it, isNamed, distance > 1 ? shared : 0);
+  const by = (side: Side) => proposal.names.some((name) => it.said[side].has(name));
+  let signs = plainSigns(it, by('neg') ? 'neg' : by('pos') ? 'pos' : undefined, distance > 1 ? shared : 0);
+  if (!it.side) return signs;
   if (distance <= close && it.statement.index <= (proposal.next?.index ?? Number.POSITIVE_INFINITY)) {
+    const form = formOf(it);
     const place = distance === 1 ? 'next' : distance <= near ? 'near' : 'soon';
     signs |= bitOf.close | bitOf[`${place}/${form}`];
     if (isShort(it.statement)) signs |= bitOf[`${place}/short/${form}`];
@@ -60,18 +55,18 @@ export function signsBetween(proposal: Proposal, it: Resolution): Signs {
   return signs;
 }
 
-/** What a resolution says to a proposal of another section: whether it names it, and how many words they share. */
-export function signsElsewhere(it: Resolution, isNamed: boolean, shared: number): Signs {
-  return plainSigns(it, isNamed, shared) | (it.isUntrained && shared === 0 ? bitOf['sweep/other'] : 0);
+/** What a resolution says to a proposal of another section: what it rules about its name, and how many words they share. */
+export function signsElsewhere(it: Resolution, ruled: Side | undefined, shared: number): Signs {
+  return plainSigns(it, ruled, shared) | (it.isUntrained && shared === 0 ? bitOf['sweep/other'] : 0);
 }
 
 /** What holds wherever both stand. */
-function plainSigns(it: Resolution, isNamed: boolean, shared: number): Signs {
-  const form = formOf(it);
-  let signs = it.isAgainst ? bitOf.against : 0;
-  if (isNamed) signs |= bitOf.id | bitOf[`id/${form}`];
-  if (shared > 0) signs |= bitOf[`topic${shared === 1 ? 1 : 2}/${form}`];
-  if (isNamed || shared > 1) signs |= bitOf.last;
+function plainSigns(it: Resolution, ruled: Side | undefined, shared: number): Signs {
+  let signs = ruled ? bitOf[ruled] : 0;
+  if (!it.side) return signs;
+  if (it.side === 'neg') signs |= bitOf.against;
+  if (shared > 0) signs |= bitOf[`topic${shared === 1 ? 1 : 2}/${formOf(it)}`];
+  if (shared > 1) signs |= bitOf.last;
   return signs;
 }
 
@@ -85,32 +80,35 @@ export class FateSum {
   #inFavour = 0;
   #first: Side | undefined;
   #last: Side | undefined;
+  #settled: Side | undefined;
 
   add(signs: Signs): void {
-    const isAgainst = (signs & bitOf.against) !== 0;
-    if (isAgainst) this.#against |= signs;
+    const side = (signs & bitOf.against) !== 0 ? 'neg' : 'pos';
+    if (side === 'neg') this.#against |= signs;
     else this.#inFavour |= signs;
-    if ((signs & bitOf.close) !== 0) this.#first ??= isAgainst ? 'neg' : 'pos';
-    if ((signs & bitOf.last) !== 0) this.#last = isAgainst ? 'neg' : 'pos';
+    if ((signs & bitOf.close) !== 0) this.#first ??= side;
+    if ((signs & bitOf.last) !== 0) this.#last = side;
+    if ((signs & (bitOf.neg | bitOf.pos)) === 0) return;
+    this.#settled = (signs & bitOf.neg) !== 0 ? 'neg' : 'pos';
+    this.#last = this.#settled;
   }
 
   /** The same features are the same object. */
   features(): readonly string[] {
-    return featuresBy(`${this.#against} ${this.#inFavour} ${this.#first} ${this.#last}`);
+    return featuresBy([this.#against, this.#inFavour, this.#first, this.#last, this.#settled].join(' '));
   }
 }
 
-type Side = 'neg' | 'pos';
-
 const featuresBy = remembered((sum): readonly string[] => {
-  const [against = '', inFavour = '', first, last] = sum.split(' ');
+  const [against, inFavour, first, last, settled] = sum.split(' ');
   const [neg, pos] = [Number(against), Number(inFavour)];
   return [
     ...said.filter((it) => (neg & bitOf[it]) !== 0).map((it) => `fate:neg/${it}`),
     ...said.filter((it) => (pos & bitOf[it]) !== 0).map((it) => `fate:pos/${it}`),
     ...swept.filter((it) => ((neg | pos) & bitOf[it]) !== 0).map((it) => `fate:${it}`),
-    ...(first === 'undefined' ? [] : [`fate:first=${first}`]),
-    `fate:last=${last}`,
+    ...(first ? [`fate:first=${first}`] : []),
+    `fate:last=${last || undefined}`,
+    ...(settled ? [`fate:${settled}/id`, `fate:${settled}/id/v`, `fate:settled=${settled}`] : []),
   ];
 });
 
@@ -122,11 +120,4 @@ function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   let count = 0;
   for (const word of one) if (other.has(word)) count++;
   return count;
-}
-
-function names(it: Resolution, { names: own, numbers }: Proposal): boolean {
-  return (
-    own.some((name) => it.names.has(name) || it.labels.has(name)) ||
-    numbers.some((name) => it.called.has(name) || it.labels.has(name))
-  );
 }

@@ -199,7 +199,7 @@ function beside(rulings: readonly Rulings[], at: number, step: 1 | -1): Rulings[
 /** All that a resolution says to a proposal, as a text: one that was read again says the same. */
 const gistOf = rememberedOf((it: Resolution): string =>
   [
-    ...[it.isAgainst, it.isUntrained, isShort(it.statement), it.section, it.lead],
-    ...[it.names, it.called, it.labels, it.headed, it.headedCalled, it.about].map((words) => [...words].join()),
+    ...[it.side, it.isUntrained, isShort(it.statement), it.section],
+    ...[it.said.neg, it.said.pos, it.headed, it.about].map((words) => [...words].join()),
   ].join('\n'),
 );

@@ -1,32 +1,29 @@
 /** The statements of a section that rule on something, and what its proposals may be recognised by. */
 
+import type { Passage } from '../read/passage.ts';
 import { noted } from '../text/remembered.ts';
 import { contentWords } from './content-words.ts';
-import { against, inFavour, notInFavour, untrained, vote } from './lexicon/resolutions.ts';
-import { calledNames, leadName, namesIn, numberOpening } from './names.ts';
+import { kind } from './lexicon/references.ts';
+import { against, inFavour, notInFavour, untrained } from './lexicon/resolutions.ts';
+import { labelNames, referencesIn } from './names.ts';
+import { majorityOf, type Sayings, type Side, sayingsIn, verdictOfCell } from './sayings.ts';
 import type { Statement } from './statements.ts';
 
-/** How a statement rules on something. */
+/** How a statement rules on something, whatever it is. */
 interface Ruling {
-  readonly isAgainst: boolean;
+  /** Undefined where it only rules on what it names. */
+  readonly side: Side | undefined;
   /** Says that nothing is trained, rather than that something is turned down. */
   readonly isUntrained: boolean;
-  /** Names of proposals near the words that rule: "4.2", "b", "kr3". */
-  readonly names: ReadonlySet<string>;
-  /** Those that follow a word for a proposal: "item 6". */
-  readonly called: ReadonlySet<string>;
 }
 
 export interface Resolution extends Ruling {
   readonly statement: Statement;
-  /** Names in its row or in the label before it. */
-  readonly labels: ReadonlySet<string>;
+  /** What it rules about proposals that it or its row names. */
+  readonly said: Sayings;
+  /** Names in its heading: what it rules is about them, where it names nothing itself. */
+  readonly headed: readonly string[];
   readonly section: string;
-  /** Names in its heading. */
-  readonly headed: ReadonlySet<string>;
-  readonly headedCalled: ReadonlySet<string>;
-  /** Its own number, as in "5: turned down". */
-  readonly lead: string | undefined;
   readonly about: ReadonlySet<string>;
 }
 
@@ -35,10 +32,7 @@ export interface Proposal {
   readonly statement: Statement;
   /** Its section, as a key. */
   readonly section: string;
-  /** Names such as "2.4" or "r5". */
   readonly names: readonly string[];
-  /** Plain numbers: they only count where a word or a label says that they are names. */
-  readonly numbers: readonly string[];
   readonly about: ReadonlySet<string>;
   /** The next statement of its section, outside its row, that may speak of training. */
   readonly next: Statement | undefined;
@@ -46,86 +40,66 @@ export interface Proposal {
 
 /** Characters of a statement that tell whether it rules on something. */
 const opening = 400;
-/** Characters around the words that rule in which a name counts. */
-const reach = 70;
 /** Characters up to which a cell or a sentence is a label. */
 const labelLength = 16;
-const shortLabelLength = 10;
 
 /** The resolutions among the statements of a section. `speaking` may themselves speak of training: their words say nothing of a neighbour. */
 export function resolutionsIn(statements: readonly Statement[], speaking: ReadonlySet<Statement>): Resolution[] {
   return statements.flatMap((statement, at) => {
     if (statement.passage.kind === 'heading') return [];
-    const { ruling } = rulingOf(statement.text.slice(0, opening));
-    return ruling ? [{ ...ruling, statement, ...surroundings(at, statements, speaking) }] : [];
+    const text = statement.text.slice(0, opening);
+    const ruling = rulingOf(text);
+    const said = saidBy(statement, text);
+    if (!ruling.side && said.neg.size === 0 && said.pos.size === 0) return [];
+    return [{ ...ruling, statement, said, ...surroundings(at, statements, speaking) }];
   });
 }
 
-const rulingOf = noted((text): { readonly ruling: Ruling | undefined } => ({ ruling: readRuling(text) }));
-
-function readRuling(text: string): Ruling | undefined {
+const rulingOf = noted((text): Ruling => {
   const majority = majorityOf(text);
-  const denial = against.exec(text);
-  const refusal = untrained.exec(text);
-  const isAgainst = majority < 0 || (denial !== null && majority <= 0) || refusal !== null;
-  if (!isAgainst && majority <= 0 && (!inFavour.test(text) || notInFavour.test(text))) return undefined;
-  const at = denial?.index ?? refusal?.index ?? 0;
-  const words = isAgainst ? text.slice(Math.max(0, at - reach), at + reach) : text.slice(0, 2 * reach);
-  return {
-    isAgainst,
-    isUntrained: refusal !== null && denial === null,
-    names: namesIn(words),
-    called: calledNames(words),
-  };
+  const denial = against.test(text);
+  const refusal = untrained.test(text);
+  const isAgainst = majority < 0 || (denial && majority <= 0) || refusal;
+  const isInFavour = majority > 0 || (inFavour.test(text) && !notInFavour.test(text));
+  return { side: isAgainst ? 'neg' : isInFavour ? 'pos' : undefined, isUntrained: refusal && !denial };
+});
+
+/** What it rules about what it names; a cell speaks of the name in its row, too. */
+function saidBy({ row, text: own }: Statement, text: string): Sayings {
+  const said = sayingsIn(text);
+  const label = labelOf(row);
+  const side = label && label.text !== own ? verdictOfCell(text) : undefined;
+  return side && label ? { ...said, [side]: new Set([...said[side], ...namesOfCell(label)]) } : said;
 }
 
-/** Above 0 where more are for it than against it, below 0 where fewer are, 0 without a count. */
-function majorityOf(text: string): number {
-  const { first = '', side = '', second = '', other = '' } = vote.exec(text)?.groups ?? {};
-  const lead = Number(first) - Number(second);
-  if (/^(?:yes|for|in)/i.test(side)) return /^(?:against|no|contra|)$/i.test(other) ? lead || -1 : 0;
-  return /^(?:against|no)/i.test(side) ? -lead || -1 : 0;
+/** The first cell of a row that names something. */
+function labelOf(row: readonly Statement[]): Statement | undefined {
+  return row.find((it) => it.text.length < labelLength && namesOfCell(it).length > 0);
 }
+
+/** A plain number names what its header says that it counts. */
+function namesOfCell({ text, passage }: Statement): readonly string[] {
+  const names = labelNames(text);
+  return counting.test(passage.cell?.header ?? '') ? names : names.filter((it) => !it.startsWith('#'));
+}
+
+const counting = new RegExp(`^\\W*(?!step|risk)(?:${kind}|no|nr)\\W*$`, 'i');
 
 function surroundings(
   at: number,
   statements: readonly Statement[],
   speaking: ReadonlySet<Statement>,
-): Omit<Resolution, keyof Ruling | 'statement'> {
+): Pick<Resolution, 'about' | 'headed' | 'section'> {
   const own = statements[at];
-  if (!own) return { ...nowhere, section: '' };
-  const { passage, text } = own;
-  const [before, after] = [statements[at - 1], statements[at + 1]];
+  if (!own) return { section: '', headed: [], about: new Set() };
+  const { passage, row, text } = own;
   const about = new Set(contentWords(text));
-  for (const it of [before, after])
+  for (const it of [statements[at - 1], statements[at + 1]])
     if (it?.passage === passage && !speaking.has(it)) for (const word of contentWords(it.text)) about.add(word);
-  const heading = headingOf(own);
-  return {
-    labels: labelsOf(own, before),
-    section: sectionOf(own),
-    headed: namesIn(heading),
-    headedCalled: calledNames(heading),
-    lead: numberOpening(text),
-    about,
-  };
+  const isNamed = row.length > 0 || referencesIn(text).length > 0;
+  const headed = isNamed ? [] : labelNames(headingOf(own));
+  return { section: sectionOf(own), headed, about };
 }
-
-/** Names in the short cells of its row, or in the label before it. */
-function labelsOf({ passage, row }: Statement, before: Statement | undefined): ReadonlySet<string> {
-  if (row.length > 0) return new Set(row.flatMap((it) => (it.text.length < labelLength ? [...namesIn(it.text)] : [])));
-  const isLabel = before?.passage === passage && before.text.length < shortLabelLength;
-  return isLabel ? namesIn(before.text) : nobody;
-}
-
-const nobody: ReadonlySet<string> = new Set();
-
-const nowhere = {
-  labels: new Set<string>(),
-  headed: new Set<string>(),
-  headedCalled: new Set<string>(),
-  lead: undefined,
-  about: new Set<string>(),
-};
 
 /** What the statements that may speak of training can be recognised by, with the statements of their section in order. */
 export function proposalsIn(
@@ -139,7 +113,7 @@ export function proposalsIn(
       {
         statement,
         section: sectionOf(statement),
-        ...ownNames(statement, statements, place.get(statement) ?? 0),
+        names: namesOf(statement, statements[(place.get(statement) ?? 0) - 1]),
         about: aboutOf(statement),
         next: nextOf(speaking, at),
       },
@@ -164,32 +138,43 @@ function headingOf({ passage }: Statement): string {
   return passage.headings.length > 1 ? (passage.headings.at(-1) ?? '') : '';
 }
 
-function ownNames(
-  statement: Statement,
-  statements: readonly Statement[],
-  at: number,
-): Pick<Proposal, 'names' | 'numbers'> {
+/**
+ * The names that stand before a statement: its own, those of its row, its item, its parent and its headings. A plain number
+ * counts where there is no nearer name; that of a heading always names a part of the document.
+ */
+function namesOf(statement: Statement, before: Statement | undefined): readonly string[] {
   const { passage, row, parent } = statement;
-  const { headings } = passage;
-  const before = statements[at - 1];
-  const second = statements[at - 2];
-  const first = firstOf(statement);
-  const all = new Set<string>();
-  const add = (label: string) => {
-    const name = leadName(label.length > opening ? label.slice(0, opening) : label);
-    if (name !== undefined) all.add(name);
-  };
-  add(statement.text);
-  for (const { text } of row) if (text.length < labelLength) add(text);
-  if (before && before.text.length < labelLength) add(before.text);
-  if (second?.passage === passage && second.text.length < shortLabelLength) add(second.text);
-  if (first !== statement) add(first.text);
-  for (let level = Math.max(1, headings.length - 2); level < headings.length; level++) add(headings[level] ?? '');
-  if (parent) add(parent.text);
-  const names: string[] = [];
-  const numbers: string[] = [];
-  for (const it of all) (/^\d+$/.test(it) ? numbers : names).push(it);
-  return { names, numbers };
+  const cell = labelOf(row);
+  const label = before && before.text.length < labelLength ? before.text : '';
+  const own = [statement.text, firstOf(statement).text, label].flatMap(namesAt);
+  const near = [...own, ...(cell ? namesOfCell(cell) : []), ...numberOf(passage)];
+  const far: (readonly string[])[] = [parent ? [...namesAt(parent.text), ...numberOf(parent.passage)] : []];
+  for (const it of passage.headings.slice(1).slice(-2).reverse()) far.push(namesAt(it), partOf(it));
+  const names = new Set(near);
+  for (const it of far) {
+    const isNamed = names.size > 0;
+    for (const one of it) if (!isNamed || !isNumber(one)) names.add(one);
+  }
+  return [...names];
+}
+
+function namesAt(text: string): readonly string[] {
+  return labelNames(text.slice(0, opening));
+}
+
+function numberOf({ ordinal }: Passage): string[] {
+  return ordinal === undefined ? [] : [`#${ordinal}`];
+}
+
+/** "2. Means" is section 2. */
+function partOf(heading: string): string[] {
+  return namesAt(heading)
+    .filter(isNumber)
+    .map((it) => it.replace('#', '§'));
+}
+
+function isNumber(name: string): boolean {
+  return name.startsWith('#');
 }
 
 /** The first of the few sentences before one in its passage. */

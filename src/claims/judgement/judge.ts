@@ -2,6 +2,7 @@
 
 import { type Keeper, Kept, once, remembered, rememberedOf } from '../../text/remembered.ts';
 import { drained } from '../../text/steps.ts';
+import { turnedDown } from '../fate-signs.ts';
 import { enlivened, isLive } from '../live.ts';
 import { isMislabelled } from '../mislabelled.ts';
 import type { Genre } from '../plan.ts';
@@ -173,7 +174,8 @@ export class Judge {
     if (known?.document === document && known.fate === fate) return known;
     const slots = [weighed.place, document, fate];
     const first = firstOdds(model(), weighed.standing, [weighed.words, ...slots]);
-    const seen: Seen = { weighed, document, fate, slots, first, decided: undefined };
+    const isTurnedDown = later.includes(turnedDown);
+    const seen: Seen = { weighed, document, fate, slots, first, isTurnedDown, decided: undefined };
     this.#seen.set(weighed, seen);
     return seen;
   }
@@ -198,6 +200,8 @@ interface Seen {
   readonly slots: readonly Score[];
   /** By itself. */
   readonly first: FirstOdds;
+  /** By name, and for good: no odds outweigh that. */
+  readonly isTurnedDown: boolean;
   decided: Decided | undefined;
 }
 
@@ -210,23 +214,22 @@ interface Decided {
 /** `odds` are those in company. */
 function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | undefined {
   const isInBrief = frame.length < aFewLines;
-  const isLive = !isInBrief && odds >= barFor(frame, seen.weighed.candidate.draft);
+  const isLive = !isInBrief && !seen.isTurnedDown && odds >= barFor(frame, seen.weighed.candidate.draft);
   const { decided: known } = seen;
   if (known?.isInBrief === isInBrief && known.isLive === isLive) return known.draft;
-  const draft = judgedDraft(seen.weighed, seen.slots, frame.reader, { isInBrief, isLive });
+  const draft = judgedDraft(seen, frame.reader, { isInBrief, isLive });
   seen.decided = { isInBrief, isLive, draft };
   return draft;
 }
 
 function judgedDraft(
-  { candidate, words }: Weighed,
-  slots: readonly Score[],
+  { isTurnedDown, slots, weighed: { candidate, words } }: Seen,
   reader: Reader,
   { isInBrief, isLive }: Omit<Decided, 'draft'>,
 ): JudgedDraft | undefined {
   const { draft } = candidate;
   const judgement = { slots, isInBrief };
-  if (isInBrief) return draft && { ...draft, ...judgement };
+  if (isInBrief && !isTurnedDown) return draft && { ...draft, ...judgement };
   if (!isLive)
     return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };
   const assumed = draft ?? assumedTraining(candidate, reader);

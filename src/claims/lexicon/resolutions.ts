@@ -2,15 +2,15 @@
 
 /** It is taken back, turned down or replaced. */
 export const against =
-  /\b(?:withdr[ae]w\w*|rescind\w*|cancel(?:led|s)?|(?:is|was|are|were|been|be|being|gets?) (?:\w{1,20} )?(?:deleted|struck|dropped|removed|reversed|lapsed|lost|binned|cut|abandoned|shelved|killed|closed|scrapped|replaced|refused|rejected|declined|denied|eliminated|discarded|void|off|dead|gone|out)|(?:turn|vot)(?:ed|s)? (?:\w{1,20} )?down|(?:call|tak|took)(?:e[ns]?|ed|s)? (?:\w{1,20} ){0,4}(?:off the|back\b|off\b)|falls? (?:out|away)|fell\b|scrap(?:ped)?|abandoned|shelved|set aside|waive[sd]?|lapsed|decommissioned|revoked|overruled|ruled out|thrown out|unpromised|lie on the table|no seconder|wontfix|not (?:be )?(?:adopted|carried|approved|granted|accepted|pursued|commissioned|planned|offered|selected|going ahead|recommended|funded|seconded|taken)|won'?t (?:do|happen)|goes\.?$|no longer (?:propose|plan|pursue|need|intend)\w*|against it)\b|[✗❌✘]|^\W*(?:[\w@. ]{0,14}[:,] )?(?:verdict: |decision: |fate: |ruled: |advice: |outcome: )?(?:so |ok |right\. |fine\. )?(?:no|non|nope|out|closed|dropped?|declined?|cancelled|rejected?|refused|withdrawn|removed|cut|lost|deleted|struck|lapsed|shelved|scrapped|abandoned|eliminated|returned|superseded)(?=[\s.,;:!]|$)(?! (?:later|more than|fewer|less|change|objection|comment|one|vote|two))/i;
+  /\b(?:withdr[ae]w\w*|rescind\w*|cancel(?:led|s)?|(?:is|was|are|were|been|be|being|gets?|remains?|stays?|kept) (?:(?!carried|rolled|worked|paid|sent|turned)\w{1,20} )?(?:deleted|struck|dropped|removed|reversed|lapsed|lost|binned|cut|abandoned|shelved|killed|closed|scrapped|replaced|superseded|repealed|overturned|suspended|forbidden|refused|rejected|declined|denied|eliminated|discarded|superfluous|obsolete|omitted|void|off|dead|gone(?! through)|out)|(?:turn|vot)(?:ed|s)? (?:\w{1,20} )?down|(?:call|tak|took)(?:e[ns]?|ed|s)? (?:\w{1,20} ){0,4}(?:off the|back\b|off\b)|falls?(?= ?(?:$|[.,;)]| (?:out|away)\b))|fell\b|torn up|dispensed with|(?:take|taken|took) out|scrap(?:ped)?|abandoned|shelved|set aside(?! (?:for|[\d€£$]))|waive[sd]?|lapsed|decommissioned|revoked|overruled|ruled out|thrown out|unpromised|lie on the table|no seconder|wontfix|not (?:be )?(?:adopted|carried|approved|granted|accepted|pursued|commissioned|planned|offered|selected|going ahead|recommended|funded|seconded|taken|supported|agreed)|won'?t (?:do|happen)|no longer (?:propose|plan|pursue|need|intend)\w*|against it)\b|\bgoes\.?$|[✗❌✘]|^\W*(?:[\w@. ]{0,14}[:,] )?(?:verdict: |decision: |fate: |ruled: |advice: |outcome: )?(?:so |ok |right\. |fine\. )?(?:no|non|nope|out|closed|dropped?|declined?|cancelled|rejected?|refused|withdrawn|removed|cut|lost|deleted|struck|lapsed|lapses|shelved|scrapped|abandoned|eliminated|returned|superseded|replaced|repealed|overturned|forbidden|void|dead|obsolete)(?=[\s.,;:!)]|$)(?! (?:later|more than|fewer|less|change|objection|comment|one|vote|two))/i;
 
 /** It says that nothing is trained. */
 export const untrained =
-  /\b(?:no|not|nothing|none|nobody|never|without|n't)\b[^.;]{0,40}\b(?:train|tun|adapter|lora|teach|retrain|weights)\w*|\b(?:train|tun|adapter|lora)\w*[^.;]{0,25}\b(?:off|cancelled|dropped|not (?:needed|necessary|required)|no longer|gone)\b/i;
+  /\b(?:no|not|nothing|none|nobody|never|without|n't)\b[^.;]{0,40}\b(?:train|tun|adapter|lora|teach|retrain|weights)\w*|\b(?:train|tun|adapter|lora)\w*[^.;]{0,25}\b(?:off|cancelled|dropped|removed|not (?:needed|necessary|required)|no longer|gone)\b/i;
 
 /** It is adopted. */
 export const inFavour =
-  /\b(?:carried|adopt(?:ed|s)?|approv(?:ed|es)|accept(?:ed|s)|agreed|confirm(?:ed|s)|stands|stays?|kept|keeps?|go(?:es)? ahead|going ahead|granted|seconded|passed|remains?|resolved|ordered|proceed|upheld|go for it|do it|unchanged|as (?:written|planned|described|proposed)|start(?:s|ed)?|booked|yes|ok(?:ay)?|fine|in favour|decided|chosen|selected)\b|[✓✅✔☑]/i;
+  /\b(?:carried|adopt(?:ed|s)?|approv(?:ed|es)|accept(?:ed|s)|agreed|confirm(?:ed|s)|stands?|stays?|kept|keeps?|maintained|retained|survives|merged|in force|go(?:es)? ahead|going ahead|granted|seconded|passed|remains?|resolved|ordered|proceed|upheld|go for it|do it|unchanged|unaltered|carried out|as (?:written|planned|described|proposed)|start(?:s|ed)?|booked|yes|ok(?:ay)?|fine(?![ -]?tun)|in favour|decided|chosen|selected)\b|[✓✅✔☑]/i;
 
 /** Only seems so. */
 export const notInFavour =
@@ -19,3 +19,11 @@ export const notInFavour =
 /** "6 for, 25 against", "carried 14 to 6": two counts with the words that say which is which. */
 export const vote =
   /(?<first>\d{1,4}) ?(?<side>yes|for|in favou?r|against|no)\D{0,12}(?<second>\d{1,4})(?: ?(?<other>yes|for|in favou?r|against|no|contra))?/i;
+
+/** A verb that does away with what is named next, or a word that denies it. */
+export const removing =
+  /(?:\b(?:(?:revok|replac|supersed|repeal|overturn|cancel|withdraw|drop|delet|remov|strik|reject)(?:p?ed|e?s)|withdrew|struck|(?:we|I) (?:withdraw|drop|cancel|delete|remove|strike|reject))|\bnot?|\bwithout|\binstead of)(?: the| our)?[ :(]{0,2}$/i;
+
+/** What is ruled under a condition, asked for or almost is not ruled. */
+export const unsettled =
+  /\b(?:if|should|whether|unless|until|till|may|might|could|would|when|while|before|nearly|almost|moves?|moved|motion|amendment|application|proposes?|proposed|asks?|asked|wants?|wish)\b/i;
