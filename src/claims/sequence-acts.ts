@@ -4,8 +4,9 @@ import { rememberedOf } from '../text/remembered.ts';
 import { otherModels } from './lexicon/evidence.ts';
 import { rejectedCell, setAside } from './lexicon/headings.ts';
 import { dataNoun, notDone, ofPeople, overWords, trainingStep } from './lexicon/sequences.ts';
+import { quotationsIn } from './quotations.ts';
 import type { ActTagged, Reader } from './reading.ts';
-import type { Statement } from './statements.ts';
+import { quietAt, type Statement } from './statements.ts';
 
 /** "Tuning idea dropped", a ticked item: it is not going to be done. */
 export const isOver = rememberedOf(({ passage, row, text }: Statement): boolean => {
@@ -38,14 +39,17 @@ function findBareAct(statement: Statement, reader: Reader): BareAct | undefined 
   const isOthers = otherModels.test(lower) || reading.learners.some((it) => it.tag === 'other-model');
   const words = trainingStep.exec(lower);
   const clause = words ? lower.slice(lower.lastIndexOf(';', words.index) + 1).split(';')[0] : undefined;
-  if (words && clause !== undefined && !otherModels.test(clause))
-    return { start: statement.start + words.index, end: statement.start + words.index + words[0].length };
+  if (words && clause !== undefined && !otherModels.test(clause)) {
+    const start = statement.start + words.index;
+    return isQuoted(statement, start) ? undefined : { start, end: start + words[0].length };
+  }
   const hasPeople = reading.learners.some((it) => it.tag === 'human');
   return reading.acts.find((it) => isBare(it, statement, isOthers, hasPeople));
 }
 
 function isBare(act: ActTagged, statement: Statement, isOthers: boolean, hasPeople: boolean): boolean {
   const { passage } = statement;
+  if (isQuoted(statement, act.start)) return false;
   const behind = passage.text.slice(act.end, statement.end).toLowerCase();
   if (dataNoun.test(behind) || notDone.test(passage.text.slice(statement.start, act.start).toLowerCase())) return false;
   if (act.tag === 'act-strong') return !otherModels.test(statement.text.toLowerCase());
@@ -54,5 +58,13 @@ function isBare(act: ActTagged, statement: Statement, isOthers: boolean, hasPeop
     !isOthers &&
     !hasPeople &&
     !ofPeople.test(statement.text)
+  );
+}
+
+/** Somebody's words, or struck through: named in the step, and not its work. */
+function isQuoted({ passage, start, text }: Statement, at: number): boolean {
+  return (
+    quietAt(passage, at, at + 1) !== undefined ||
+    quotationsIn(text).some((it) => it.start <= at - start && at - start < it.end)
   );
 }

@@ -10,19 +10,30 @@ import type { Statement } from './statements.ts';
 /** What a section proposes instead of a training. */
 export type LowerTool = 'prompting' | 'retrieval';
 
-const label = /^\W*(?:(?<id>[A-Z]{1,5}-?\d+(?:\.\d+)*)|(?<section>\d+\.\d+)|(?<part>[A-H])[.)])(?=[\s.:|)–—-]|$)/;
+const id = '[A-Z]{1,5}[.-]?\\d+(?:\\.\\d+)*';
+/** "Part 2", "Task B", "WP 3": parts of the work by their names. */
+const named = '(?:[Pp]art|[Pp]iece|[Tt]ask|[Pp]ackage|[Tt]rack|[Ss]tream|WP)s? (?:\\d{1,2}|[A-H])';
+const label = new RegExp(
+  `^\\W*(?:(?<plain>${id}|\\d+\\.\\d+)|(?:\\d+\\W+)?(?<named>${named})|(?<part>[A-H])[.)])(?=[\\s.:,|)·–—-]|$)`,
+);
+const reference = new RegExp(`\\b${id}\\b|\\b\\d+\\.\\d+\\b(?!\\.\\w|\\s?[%€£$kKmM])|\\b${named}\\b`, 'g');
 
 /** "FR-06", "2.1", "part B": what a heading, row or item starts with. */
 function labelAt(text: string): string | undefined {
-  const groups = label.exec(text)?.groups;
-  return groups?.id ?? groups?.section ?? (groups?.part === undefined ? undefined : `part ${groups.part}`);
+  const { plain, named, part } = label.exec(text)?.groups ?? {};
+  const name = plain ?? named;
+  return name === undefined ? part && `part ${part}` : oneName(name);
+}
+
+/** "Task 2", "WP 2" and "WP2" are one part of the work. */
+function oneName(name: string): string {
+  return name.replace(/^(?:\w+ |WP)(?=\w)/, 'part ');
 }
 
 /** The references of a text to such labels. */
 export function references(text: string): { readonly label: string; readonly start: number; readonly end: number }[] {
-  const found = text.matchAll(/\b[A-Z]{1,5}-?\d+(?:\.\d+)*\b|\b\d+\.\d+\b(?!\.\w|\s?[%€£$kKmM])|\b[Pp]arts? [A-H]\b/g);
-  return [...found].map((it) => ({
-    label: it[0].replace(/^[Pp]arts? /, 'part '),
+  return [...text.matchAll(reference)].map((it) => ({
+    label: oneName(it[0]),
     start: it.index,
     end: it.index + it[0].length,
   }));
@@ -57,8 +68,8 @@ const sameMap = remembered(
 );
 
 export const labelledTools = rememberedOf((statements: readonly Statement[]): (readonly [string, LowerTool])[] =>
-  statements.flatMap(({ passage, text }): (readonly [string, LowerTool])[] => {
-    const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(passage.text);
+  statements.flatMap(({ passage, text, row }): (readonly [string, LowerTool])[] => {
+    const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(row[0]?.text ?? passage.text);
     if (own === undefined) return [];
     const lower = text.toLowerCase();
     if (isDone(prompting, lower)) return [[own, 'prompting']];

@@ -2,7 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { dayOfYear, otherOrder, workOrder } from './lexicon/sequences.ts';
+import { dayOfYear, otherOrder, records, workOrder } from './lexicon/sequences.ts';
 import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import type { Statement } from './statements.ts';
 
@@ -30,6 +30,7 @@ export function isNextItem(a: Statement, b: Statement): boolean {
 
 function isOrderedWork(list: readonly Statement[]): boolean {
   const isWork = list[0] !== undefined && isWorkPlace(list[0].passage);
+  if (records.test(list[0]?.passage.headings.at(-1)?.toLowerCase() ?? '')) return false;
   const marked = list.filter((it) => isMarked(it.text, isWork)).length;
   if (marked >= 2 && marked >= list.length / 2) return areInOrder(list.map((it) => it.text));
   if (isWork && isDatedBehind(list)) return areInOrder(list.map((it) => it.text));

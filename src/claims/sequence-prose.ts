@@ -60,11 +60,9 @@ function marksIn({ text, headings }: Passage): number[] {
   const isPlan =
     workOrder.test(headings.at(-1)?.toLowerCase() ?? '') || workOrder.test(text.slice(0, 40).toLowerCase());
   if (!isPlan) return [];
-  const parts = dottedParts(text);
-  if (parts.length > 0) return parts;
   const clauses = matchesOf(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g, text).map((it) => it.index);
   const dated = clauses.filter((start, index) => dayOfYear(text.slice(start, clauses[index + 1])) !== undefined);
-  return dated.length >= 2 ? clauses : [];
+  return dated.length >= 2 ? clauses : dottedParts(text);
 }
 
 /** "Sprint 1 data; sprint 2 customisation", "Until January the data is cleansed. In February the model is trained, in March …". */

@@ -1,6 +1,16 @@
 /** Tables whose rows or columns are in order. */
 
-import { dateMark, effort, numbered, orderHeader, otherTables } from './lexicon/sequences.ts';
+import {
+  dateMark,
+  dayOfYear,
+  dueHeader,
+  effort,
+  moneyHeading,
+  numbered,
+  orderHeader,
+  otherTables,
+  records,
+} from './lexicon/sequences.ts';
 import { grouped } from './sequence-groups.ts';
 import { areInOrder, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import type { Statement } from './statements.ts';
@@ -32,9 +42,11 @@ function columnsInOrder(table: readonly Statement[]): StepParts[] {
 function isOtherTable(table: readonly Statement[]): boolean {
   const { headings, leadIn } = table[0]?.passage ?? { headings: [], leadIn: '' };
   const headers = table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.header.toLowerCase() ?? ''));
+  const heading = headings.at(-1)?.toLowerCase() ?? '';
   return (
-    (otherTables.test(headings.at(-1)?.toLowerCase() ?? '') &&
-      !headers.some((it) => /^\W*(?:milestone|phase)s?\W*$/.test(it))) ||
+    records.test(heading) ||
+    (moneyHeading.test(heading) && !headers.some((it) => dueHeader.test(it))) ||
+    (otherTables.test(heading) && !headers.some((it) => /^\W*(?:milestone|phase)s?\W*$/.test(it))) ||
     (/:\s*$/.test(leadIn) && otherTables.test(leadIn.toLowerCase())) ||
     headers.some((it) =>
       /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b|^\W*(?:changes?|decisions?|decided|resolutions?)\W*$/.test(
@@ -51,13 +63,18 @@ function isOrderedTable(table: readonly Statement[]): boolean {
     const first = table[0];
     const header =
       first?.row.find((cell) => cell.passage.cell?.column === column)?.passage.cell?.header.toLowerCase() ?? '';
-    const isWork = orderHeader.test(header) || (first !== undefined && isWorkPlace(first.passage));
+    const isOrderHead = orderHeader.test(header);
+    const isWork = isOrderHead || (first !== undefined && isWorkPlace(first.passage));
     const isNumbered = numbered.test(header) && (!effort.test(header) || isAscending(cells));
-    const marked = cells.filter((it) => isMarked(it, isWork) || (isNumbered && bareNumber.test(it))).length;
+    const areRanks =
+      isOrderHead && (cells.every((it) => bareRank.test(it)) || cells.every((it) => dayOfYear(it) !== undefined));
+    const marked = areRanks
+      ? cells.length
+      : cells.filter((it) => isMarked(it, isWork) || (isNumbered && bareNumber.test(it))).length;
     const isOrder =
-      orderHeader.test(header) && !(effort.test(header) && !isNumbered)
+      isOrderHead && !(effort.test(header) && !isNumbered)
         ? marked >= 1 ||
-          /^\W*(?:(?:phase|stage|step|milestone|sprint|predecessor)s?|starts? (?:when|after)|depends on)\W*$/.test(
+          /^\W*(?:(?:phase|stage|step|milestone|sprint|predecessor|season|quarter|iteration)s?|starts? (?:when|after)|depends on)\W*$/.test(
             header,
           )
         : marked >= 2 && marked >= cells.length * 0.6 && (column < 2 || cells.every(isDated));
@@ -69,7 +86,9 @@ function isDated(cell: string): boolean {
   return !/\p{L}|\d/u.test(cell) || dateMark.test(cell.toLowerCase());
 }
 
-const bareNumber = /^\W*(?<from>\d{1,2})(?:\s?[–-]\s?\d{1,2})?\W*$/;
+const bareNumber = /^\W*(?<from>\d{1,2})(?:(?:\s?[–-]\s?| to )\d{1,2})?\W*$/;
+/** "II", "b". */
+const bareRank = /^\W*(?:[IVX]{1,4}|[A-Ha-h])\W*$/;
 
 function isAscending(cells: readonly string[]): boolean {
   const numbers = cells

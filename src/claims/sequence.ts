@@ -128,11 +128,17 @@ function stepOf(part: readonly Statement[], scene: Scene): Step | undefined {
   const step = (mechanism: Step['mechanism']): Step => ({ span: whole, words, mechanism, claim: undefined });
   if (isPrompting) return step('prompting');
   const training = scene.hasClaims ? trainingIn(part, scene) : undefined;
-  const named = labels.map((it) => scene.lower.get(it)).find((it) => it !== undefined);
-  if (training && (!training.isNamed || named === undefined))
+  const [named] = labels.flatMap((it) => (scene.labels.has(it) ? [] : (scene.lower.get(it) ?? [])));
+  if (training && (!training.isNamed || named === undefined) && !(isRetrieving && isSearchedBefore(training, part)))
     return { span: training.span, words, mechanism: 'training', claim: training.claim };
   if (isRetrieving) return step('retrieval');
   return step(named ?? (isMeasuring ? 'evaluation' : 'other'));
+}
+
+/** A section that retrieves in one item and trains in a later one climbs in order. */
+function isSearchedBefore({ span }: Training, part: readonly Statement[]): boolean {
+  const lines = part.filter(({ passage, start, end }) => sourceSpan(passage, start, end).end <= span.start);
+  return lines.some((it) => isDone(retrieving, it.text.toLowerCase()));
 }
 
 /** What the words of a step say by themselves. */
@@ -181,7 +187,7 @@ function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene
     if (claim) return { span: claim.act.span, claim: claim.id };
   }
   for (const statement of part) {
-    if (isOver(statement)) continue;
+    if (part.some((it) => it.passage === statement.passage && isOver(it))) continue;
     const act = bareAct(statement, reader);
     if (act) return { span: sourceSpan(statement.passage, act.start, act.end), claim: undefined };
   }

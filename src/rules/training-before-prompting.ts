@@ -1,7 +1,7 @@
 /** A sequence that trains before it prompts or retrieves. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { Sequence, Step } from '../claims/document-claims.ts';
+import type { Evidence, Sequence, Step } from '../claims/document-claims.ts';
 import { ofKind } from '../claims/of-kind.ts';
 import type { Span } from '../text/span.ts';
 import { phrase, type Wording } from '../text/wording.ts';
@@ -24,24 +24,19 @@ export default defineRule({
       'The plan passes over the prompt and goes straight to training. Measure a prompt with examples first: it takes an afternoon and gives the figure that training has to beat.',
   },
   *check(context) {
-    if (isMeasured(context)) return;
-    for (const sequence of context.document.sequences) {
-      const early = earlyTraining(sequence);
-      if (!early) continue;
-      const later = sequence.steps.find(isLowerRung);
+    const early = earliestTraining(context);
+    const skipped = early?.later ? undefined : skippedPrompt(context);
+    if (skipped) yield { message: 'skipped', ...skipped };
+    else if (early) {
+      const { step, later } = early;
       yield {
         message: later ? 'later' : 'never',
-        span: early.span,
-        ...claimOf(early, context),
+        span: step.span,
+        ...claimOf(step, context),
         facts: { later: phrase(later?.mechanism ?? '') },
         related: later ? [{ message: firstStep(later), span: later.span }] : [],
       };
-      return;
     }
-    const all = ofKind(context.document, 'prompt-skipped');
-    const skipped = all.find((it) => it.name === 'here') ?? all[0];
-    const claim = skipped && nearest(skipped.span, trainingClaims(context));
-    if (claim) yield { message: 'skipped', span: skipped.name === 'here' ? skipped.span : claim.act.span, claim };
   },
 });
 
@@ -49,24 +44,60 @@ function firstStep({ mechanism }: Step): Wording {
   return phrase('The first {mechanism} step stands here.', { mechanism: phrase(mechanism) });
 }
 
-/** A plan that states what the prompt reached has climbed that rung already. */
-function isMeasured(context: RuleContext): boolean {
-  return trainingClaims(context).some((claim) =>
+/** A plan that states what the prompt reached has climbed that rung already: for the training of the step, or for any where it is bare. */
+function isMeasured(id: number | undefined, context: RuleContext): boolean {
+  const all = trainingClaims(context);
+  const own = all.filter((it) => it.id === id);
+  return (own.length > 0 ? own : all).some((claim) =>
     evidenceFor(claim, 'prompt-baseline', context).some((it) => it.name !== 'planned'),
   );
 }
 
-/** The first training step, where no prompting or retrieval step comes before it. */
-function earlyTraining({ steps }: Sequence): Step | undefined {
-  const at = steps.findIndex((it) => it.mechanism === 'training');
-  return at === -1 || steps.slice(0, at).some(isLowerRung) ? undefined : steps[at];
+interface Early {
+  readonly step: Step;
+  /** The lower rung that comes too late. */
+  readonly later: Step | undefined;
 }
 
-/** The training that stands closest to the words that pass over the prompt. */
-function nearest(at: Span, claims: readonly Claim[]): Claim | undefined {
-  const gap = ({ statement }: Claim) => Math.max(statement.start - at.end, at.start - statement.end, 0);
-  const [closest] = [...claims].sort((a, b) => gap(a) - gap(b));
-  return closest && gap(closest) < 200 ? closest : undefined;
+/** A training step with no prompting or retrieval step before it; one that has such a step behind it says most. */
+function earliestTraining(context: RuleContext): Early | undefined {
+  const { sequences } = context.document;
+  const inTime = new Set(sequences.flatMap(trainingsInTime));
+  const all = sequences
+    .map((it) => earlyTraining(it))
+    .filter((it) => it !== undefined)
+    .filter(({ step }) => !isMeasured(step.claim, context) && (step.claim === undefined || !inTime.has(step.claim)));
+  return all.find((it) => it.later) ?? all[0];
+}
+
+/** The claims whose step has a lower rung before it. */
+function trainingsInTime({ steps }: Sequence): readonly (number | undefined)[] {
+  const lower = steps.findIndex(isLowerRung);
+  return lower === -1 ? [] : steps.slice(lower).map((it) => it.claim);
+}
+
+function earlyTraining({ steps }: Sequence): Early | undefined {
+  const step = steps.find((it) => it.mechanism === 'training' || isLowerRung(it));
+  return step && !isLowerRung(step) ? { step, later: steps.find(isLowerRung) } : undefined;
+}
+
+/** The words that pass over the prompt, or the training nearest to them. */
+function skippedPrompt(context: RuleContext): { readonly span: Span; readonly claim: Claim } | undefined {
+  const all = ofKind(context.document, 'prompt-skipped');
+  const isHere = (it: Evidence) => it.name === 'here';
+  const skipped = all.find(isHere) ?? all[0];
+  if (!skipped) return undefined;
+  const [claim] = [...trainingClaims(context)].sort((a, b) => gap(skipped.span, a) - gap(skipped.span, b));
+  if (!claim || (!isHere(skipped) && isMeasured(claim.id, context))) return undefined;
+  const isNear = !isHere(skipped) && gap(skipped.span, claim) < farthest;
+  return { span: isNear ? claim.act.span : skipped.span, claim };
+}
+
+/** From further away the words point at no training by themselves. */
+const farthest = 500;
+
+function gap(at: Span, { statement }: Claim): number {
+  return Math.max(statement.start - at.end, at.start - statement.end, 0);
 }
 
 function isLowerRung({ mechanism }: Step): boolean {

@@ -9,10 +9,13 @@ import {
   passedOver,
   promptedStrong,
   promptedWeak,
+  promptWord,
+  refused,
   ruledOut,
   straightToTraining,
   touching,
   trainingWork,
+  tryOut,
   tuned,
   unmeasured,
 } from '../lexicon/evidence.ts';
@@ -72,15 +75,31 @@ function isPrompted(text: string): boolean {
 /** Whether the words that pass over the prompt name the training, or one nearby. */
 export type PromptSkipped = 'here' | 'nearby';
 
-const promptWord = /\bprompt(?:s|ed|ing)?\b/;
-
 /** "Ten examples in the prompt first? Not tried, we go anyway." */
 export function isPromptSkipped(line: Line): PromptSkipped | undefined {
-  const { text, before, after } = line;
-  if (straightToTraining.test(text) && [line, before, before?.before].some((it) => it && promptWord.test(it.text)))
+  const { text, before, after, statement } = line;
+  const isAsked = text.endsWith('?') && text.length < longestQuestion;
+  if (
+    !isAsked &&
+    straightToTraining.test(text) &&
+    [line, before, before?.before, after, after?.after].some((it) => it && promptWord.test(it.text))
+  )
     return 'here';
   if (!promptWord.test(text)) return undefined;
-  const near = [text, after?.text ?? '', after?.after?.text ?? ''].join(' ');
-  if (ruledOut.test([text, after?.text ?? ''].join(' '))) return 'nearby';
+  const behind = [after, after?.after, after?.after?.after].map((it) => it?.text ?? '');
+  if (ruledOut.test([text, behind[0]].join(' '))) return 'nearby';
+  if (statement.row.length === 0 && isRefused([text, ...behind])) return 'nearby';
+  const near = [isAsked ? '' : text, ...behind.slice(0, 2)].join(' ');
   return passedOver.test(near) && goingAhead.test([before?.text ?? '', near].join(' ')) ? 'nearby' : undefined;
+}
+
+/** Chats are cut where a mark ends a sentence: what is longer is a question of somebody else behind the answer. */
+const longestQuestion = 100;
+
+/** "Did anyone try with examples? No, and I will not": behind the question or the proposal. */
+function isRefused([text = '', ...behind]: readonly string[]): boolean {
+  const at = text.search(tryOut);
+  const said = at === -1 ? behind : [text.slice(at), ...behind];
+  if (at === -1 && !tryOut.test(behind[0] ?? '')) return false;
+  return said.some((it) => refused.test(it) && !trainingWork.test(it.slice(0, it.search(refused))));
 }

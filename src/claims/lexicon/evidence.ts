@@ -63,13 +63,22 @@ export const measuring = anyOf(`
 export const unmeasured = anyOf(`
   not, never, nobody, no one, none, nothing, without, n't, n’t, isn't, wasn't, hasn't, didn't, unmeasured, no figure|figures, skip*, untested, fall~back`);
 
+/** A prompt, or the examples that would stand in one. */
+export const promptWord =
+  /\bprompt(?:s|ed|ing)?\b|\b(?:paste|put) (?:[\w']+ ){1,5}(?:first|into? the request)\b|\bgive it (?:some )?examples\b|\b(?:try|tried|begin|start) with (?:a few |some |an )?(?:examples|instruction)\b/;
+/** It is asked whether it was tried, or proposed to try it. */
+export const tryOut =
+  /\?|\b(?:tried|try(?:-out)?|tr(?:ies|ying)|first|discussed|suggested|proposed|asked|whether|recommended|could|before)\b/;
+/** Nobody tried it and nobody will. */
+export const refused =
+  /\b(?:nobody|no one) (?:will|prompts)\b|(?<!\b(?:it|they|he|she|that) )\b(?:won['’]t(?! do)|will not|i['’]m not going to|not going to|no and|do(?:es)? not wait|and needn['’]t|not been taken up|don['’]?t bother|no time,? no\b)|\b(?:nobody|no one)['’]?s?(?: has| had| have)? (?:tried|looked|tested)\b[^?]{0,60}\b(?:go|train|start)|\bskip(?:s|ped)? (?:it|that|the prompt)/;
 /** A prompt that was passed over, and the decision to go on without it. */
 export const passedOver = anyOf(`
   not|never tried, untried, not yet, nope, nah, so no, no patience for, could won't, can come|wait after|later, don't have time, not trying, not tested, nobody tried, nobody has tried, skip|skips|skipped|skipping, leave|left out, without trying|testing|waiting, no time for|to, not going|want to try|bother,
   don't|don’t bother, do not bother, pass over, not wasting, no time wasted, jump|jumps|jumping the trial|test|prompt, without the trial|test`);
 /** "We train straight away", "straight to the LoRA": the words of going ahead name the training. */
 export const straightToTraining =
-  /\b(?:straight|directly|right) (?:to|into|for) (?:the |a |an )?(?:\w+[ -]){0,2}?(?:train|tun|fine|lora|adapter|sft|traces|weights|custom)|\b(?:train|tune|fine-?tune)s? (?:\w+ ){0,2}(?:straight ?away|right away|at once|directly|immediately|tonight)|\b(?:go|goes|going) to the (?:train|tun|fine-?tun|lora|adapter)\w* (?:directly|straight|at once)|\bstart(?:s|ing)? the (?:job|training|tune|run) (?:tonight|today|now|at once|straight ?away)/;
+  /\b(?:straight|directly|right) (?:to|into|for) (?:the |a |an )?(?:\w+[ -]){0,2}?(?:train|tun|fine|lora|adapter|sft|traces|weights|custom)|\b(?:train|tune|fine-?tune)s? (?:\w+ ){0,2}(?:straight ?away|right away|at once|directly|immediately|tonight)|\b(?:go|goes|going) to the (?:train|tun|fine-?tun|lora|adapter)\w* (?:directly|straight|at once)|\bthe (?:tune|training|adapter|job) goes first\b|\bstart(?:s|ing)? the (?:job|training|tune|run) (?:tonight|today|now|at once|straight ?away)/;
 /** The prompt was proposed first, and refused. */
 export const ruledOut =
   /\bprompt\b.{0,60}\b(?:first|before(?:hand)?)\b.{0,80}\b(?:decided against|ruled that (?:it|they) should not|declined|refused|was not (?:followed|taken up)|did not want)/;

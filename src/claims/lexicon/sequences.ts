@@ -25,7 +25,7 @@ export const dateMark = new RegExp(
 
 /** A heading or lead-in below which a numbered list is an order of work. */
 export const workOrder =
-  /^\W*(?:\d+\W+)?(?:the )?(?:sequence|order|build|activities)\W*$|\b(?:(?:phase|milestone|stage|step|sprint|rung)s?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:work|building|things|doing)|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder)\b/;
+  /^\W*(?:\w{1,4}(?:\.\d)?\W+)?(?:the )?(?:sequence|order|build|activities|how|do|time|plans?|approach)\W*$|\b(?:in (?:(?:which|what|this) )?order|(?:phase|milestone|stage|step|sprint|rung)s?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:the )?(?:work|building|things|doing|performance|proceeding|business)|order matters|work order|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder)\b/;
 
 /** What is weighed, asked, done by the way or judged, in lists and in tables. */
 const judged =
@@ -38,15 +38,24 @@ export const otherOrder = new RegExp(
 
 /** Tables of these are records or errands. */
 export const otherTables = new RegExp(
-  `\\b(?:${judged}|(?:result|experiment|session|course|to-?do)s?|assumptions|issues|candidates|lessons|responsibilities|history|past|before|considered|retro|heard|people|team|glossary|ablation|reading|curriculum|training (?:of )?(?:staff|people))\\b`,
+  `\\b(?:${judged}|(?:result|experiment|session|course(?! of)|to-?do)s?|assumptions|issues|candidates|lessons|responsibilities|history|past|before|considered|retro|heard|people|team|glossary|ablation|comments?|reading|curriculum|training (?:of )?(?:staff|people))\\b`,
 );
 
+/** Lists and tables of these tell what has been, or was not wanted. */
+export const records =
+  /\b(?:(?:decisions?|change|revision|version)s?\W?(?:log|history|record)|change ?log|history|^\W*log|decommissioned|decided against|earlier|come from|references|where we (?:were|have been))\b/;
+/** Tables of money and of effort are no order of work. */
+export const moneyHeading =
+  /^\W*(?:\w{1,4}(?:\.\d)?\W+)?(?:the )?(?:costs?|budget|fees?|charges|prices?|pricing|remuneration|investment|effort|money|payments?|commercials|expenses)\b/;
+/** Its rows fall due, whatever they cost. */
+export const dueHeader = /\b(?:when|due|date|month|week|quarter|until|by|start|end|period)s?\b/;
 /** Headers of columns that put rows in order. */
 export const orderHeader =
   /^\W*(?:(?:phase|stage|step|milestone|sprint|date|month|week|quarter|day|wk|predecessor|end|half-year)s?|when|due(?: date)?|by(?: when)?|until|q|time|period|starts?|starting|deadline|target(?: date)?|timeline|iteration|release|year|window|depends on|dependenc(?:y|ies)|seasons?(?: blocks?)?|horizon|act|(?:completed?|ready|done|finished) by|end date|from|to|demo|starts? (?:after|when))\W*$/;
 
 /** Columns in which bare numbers are an order. */
-export const numbered = /\b(?:phase|stage|step|sprint|month|week|wk|quarter|day|year|iteration|wave)s?\b/;
+export const numbered =
+  /(?<!(?:person|man|staff)[- ])\b(?:phase|stage|step|sprint|month|week|wk|quarter|day|year|iteration|wave)s?\b/;
 /** Days and weeks of work that a row costs are no order of it. */
 export const effort = /^\W*(?:days|weeks|months|hours)\W*$/;
 
@@ -64,9 +73,32 @@ export const ofPeople =
   /\b(?:(?:session|course|exam|workshop|user)s?|half[- ]days?|(?:\d+|one|two|three) (?:half[- ])?(?:day|evening|hour|afternoon|morning)s?|staff|apprentices|reception|colleagues|e-learning|on training|hour of|lunch)\b|\btrainings?\b[^,;]{0,20}\bfor (?:\d+|all)\b/i;
 /** "Tuning idea dropped": it is not going to be done. */
 export const overWords = /\b(?:dropped|deleted|removed|abandoned|rejected|refused)\b|\bclosed\W*$/i;
+/** Behind a step's number or date. */
+const stepStart = `^\\W*(?:(?:\\d{1,2} )?(?:${months}) ?(?:\\d{1,2})?: )?(?:the |both )?`;
+/** Runs in which nothing is trained. */
+const otherRuns =
+  'pilot|trial|test|dry|parallel|shadow|first|second|last|final|next|full|live|dress|print|eval\\w*|to|we|they|and';
 /** Steps of work that are a training though they hardly say so. */
-export const trainingStep =
-  /\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\b|\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\b|\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\b|\b(?:he|she|they) trains?\b|(?<![\w-])[\w-]+ tune (?:submitted|started|ready|done)\b|^\W*(?:model )?(?:customi[sz]ation|adaptation of the (?:language )?model)\b|\bft job\b|^\W*weights (?:done|trained|ready)\b|\b(?:model|voice) (?:delivered|trained|tuned)\b(?! (?:on|with|from|to)\b)|^\W*(?:the )?trained model\b|\b(?:jobs?|tunes?) for [\w.]+ (?:submitted|handed in|run)\b|\bjob runs?\b|(?:^|: )[^\w:]{0,4}(?:the |both |[\w-]+ )?(?:tunes?|schooling)(?:\W*$| on\b| \(| for\b| in\b)|\b(?:adapted|customi[sz]ed|trained|tuned) model (?:delivered|ready|installed|handed over|on (?:the )?[\w'’]+ server)/;
+export const trainingStep = new RegExp(
+  [
+    '\\b(?:refinement|customi[sz]ation|tuning|training|distillation|adaptation|rl\\w*|grpo|sft|dpo|lora) (?:runs?|jobs?|rounds?|pass(?:es)?)\\b',
+    '\\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\\b|\\bhave the job run\\b',
+    '\\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\\b',
+    '\\b(?:he|she|they) trains?\\b',
+    '(?<![\\w-])[\\w-]+ tune (?:submitted|started|ready|done)\\b',
+    `${stepStart}(?:(?:first|second|vertex|bedrock|azure|openai|together) )?jobs?\\b(?! (?:ad|board|portal|title|post|desc|site))`,
+    `${stepStart}(?!(?:${otherRuns})\\b)[a-z]+(?:-[a-z]+)? run(?=\\W*$|[,;:]| \\(| on\\b| again\\b)`,
+    '\\bft job\\b|\\b[a-z]+ rl(?=\\W|$)',
+    '\\bcustomi[sz](?:ation|ing)\\b(?! of (?!(?:the )?(?:language |large )*model))',
+    '\\b(?:speciali[sz]|adapt)ation of (?:the |a )?(?:language )?model\\b|^\\W*adaptation(?=\\W*$|,)',
+    '\\blearning (?:phase|execution|run|stage)\\b',
+    '^\\W*weights (?:done|trained|ready)\\b|\\b(?:model|voice) (?:delivered|trained|tuned)\\b(?! (?:on|with|from|to)\\b)',
+    '^\\W*(?:the |first )?(?:trained|tuned|taught|bespoke|schooled) model\\b',
+    '\\b(?:jobs?|tunes?) for [\\w.]+ (?:submitted|handed in|run)\\b|\\bjob runs?\\b',
+    '(?:^|: )[^\\w:]{0,4}(?:the |both |[\\w-]+ )?(?:tunes?|tunings?|schooling)(?:\\W*$| on\\b| \\(| for\\b| in\\b)',
+    "\\b(?:adapted|customi[sz]ed|trained|tuned) model (?:delivered|ready|installed|handed over|on (?:the )?[\\w'’]+ server)",
+  ].join('|'),
+);
 export const dataNoun =
   /^\W*(?:data|set|sets|pairs?|examples?|samples?|material|rows|corpus|records|budget|cost|costs|fee|room|plan)\b/;
 

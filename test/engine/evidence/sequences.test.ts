@@ -114,6 +114,39 @@ const inOrder: readonly [string, string, string][] = [
   ['a model that is delivered', '- Q1: model delivered by the university\n- Q2: prompts\n', 'tp'],
   ['lessons for people', '- Q1: lunch trainings for all 22\n- Q2: fine-tuning\n', 'ot'],
   ['first and then', 'First we fine-tune the model. Then the prompts are written.\n', 'tp'],
+  ['a job as the step', '## Steps\n\n1. 1 Dec: job\n2. Vertex job for replies\n3. Prompts\n', 'ttp'],
+  ['jobs that are adverts', '## Steps\n\n1. Job adverts collected\n2. Fine-tune\n', 'ot'],
+  ['a run as the step', '## Steps\n\n1. Planner run on the rented cluster\n2. Prompts\n', 'tp'],
+  ['runs in which nothing is trained', '## Steps\n\n1. Pilot run\n2. Parallel run, a week\n3. Fine-tune\n', 'oot'],
+  [
+    'specialising the model',
+    '| Phase | Content |\n|---|---|\n| 1 | Specialisation of the model |\n| 2 | Prompts |\n',
+    'tp',
+  ],
+  ['customising the screen', '## Steps\n\n1. Customisation of the screen\n2. Fine-tune\n', 'ot'],
+  ['quarters as plain Roman numerals', '| Quarter | Work |\n|---|---|\n| I | Fine-tuning |\n| II | Prompts |\n', 'tp'],
+  ['months from and to', '| Months | |\n|---|---|\n| 1 to 3 | Fine-tuning |\n| 4 to 6 | Prompts |\n', 'tp'],
+  ['seasons of the church', '| Season | Work |\n|---|---|\n| Advent | Fine-tuning |\n| Lent | Prompts |\n', 'tp'],
+  [
+    'a date behind the release',
+    '| What | Release |\n|---|---|\n| Fine-tuning | R1, January |\n| Prompts | R2, March |\n',
+    'tp',
+  ],
+  [
+    'the course of the project',
+    '## Course of the project\n\n| Month | |\n|---|---|\n| 1 | Tuning |\n| 2 | Prompts |\n',
+    'tp',
+  ],
+  ['the order in the heading', '### In order\n\n1. Fine-tune\n2. Prompts\n', 'tp'],
+  ['clauses with dates at their end', '## 4 Time\n\n4.1 Prompts: 18 December.\n4.2 Fine-tuning: 29 January.\n', 'pt'],
+  ['what is struck through', '## Steps\n\n1. ~~Fine-tune on the directory~~\n2. Prompts\n', 'op'],
+  ['what somebody else said', '## Steps\n\n1. A vendor called: "just tune it on the files"\n2. Prompts\n', 'op'],
+  ['what was closed in the next sentence', '- Q1: a student tuned a model. Closed.\n- Q2: prompts\n', 'op'],
+  [
+    'a section that searches before it tunes',
+    '### Now\n\n- rules found by search\n- fine-tuning\n\n### Later\n\n- prompts\n',
+    'rp',
+  ],
 ];
 
 const noOrder: readonly [string, string][] = [
@@ -144,6 +177,13 @@ const noOrder: readonly [string, string][] = [
     'the steps of a product below its heading',
     '## How it works\n\nIt goes in these steps:\n\n1. A tuned model reads.\n2. The prompt asks.\n',
   ],
+  ['a decision log', '## Decision log\n\n- 2 Nov: fine-tuning\n- 9 Nov: prompts\n'],
+  [
+    'what was decided against',
+    '## Decided against\n\n| Item | Date |\n|---|---|\n| Tuning | Sep 2026 |\n| Search | Oct 2026 |\n',
+  ],
+  ['what it costs', '## Budget\n\n| | € / year |\n|---|---|\n| hosting | 0 |\n| tuning | 60 |\n| prompts | 90 |\n'],
+  ['weeks of effort', '| Package | Person-weeks |\n|---|---|\n| tuning | 6 |\n| prompts | 14 |\n'],
   ['rhetoric', 'First of all, nobody likes the drafts. Then there is the price.\n'],
 ];
 
@@ -176,6 +216,26 @@ describe('sequences', () => {
   });
 });
 
+const named: readonly [string, string, string][] = [
+  ['parts by their number', '### Part 1: pages\n\nPages are indexed.\n\n', '1. January: part 1\n2. March: fine-tune\n'],
+  [
+    'work packages with and without a space',
+    '**WP1 Pages.** They are indexed.\n\n',
+    '1. January: WP 1\n2. March: fine-tune\n',
+  ],
+  [
+    'rows by their id',
+    '| Id | |\n|---|---|\n| R1 | lookup in the register |\n\n',
+    '1. January: R1\n2. March: fine-tune\n',
+  ],
+];
+
+describe('a step that names a part of the plan', () => {
+  it.each(named)('is what that part is: %s', (_name, part, steps) => {
+    expect(stepsOf(`${part}## Steps\n\n${steps}`)).toBe('rt');
+  });
+});
+
 /** Lines on which the order rule speaks. */
 function orderLines(text: string): number[] {
   const report = lint(
@@ -190,6 +250,34 @@ function orderLines(text: string): number[] {
 const passedOver: readonly [string, string, number[]][] = [
   ['at the words that go straight to training', 'Did we try a prompt?\n\nNot yet. We go straight to the tune.\n', [9]],
   ['at the claim where the words only refuse', 'Letters in the prompt first? The group decided against it.\n', [5]],
+  ['at the claim where nobody will try', 'Did anyone try with a prompt?\n\nNo, and I will not.\n', [5]],
+  [
+    'at the claim where it was not taken up',
+    'It was suggested to begin with an instruction. That has not been taken up.\n',
+    [5],
+  ],
+  ['at the tune that goes first', 'The prompt was not tried. The tune goes first.\n', [7]],
+  [
+    'not where it is only asked',
+    'Why not train straight away and skip the prompt?\n\nThere would be nothing to compare with.\n',
+    [],
+  ],
+  ['not where it is the model that will not', 'Could the prompt be tried? It will not learn from corrections.\n', []],
+  [
+    'before a sequence that never prompts',
+    'Did we try a prompt? No, we go straight to the tune.\n\n## Steps\n\n1. Data\n2. Fine-tune\n',
+    [7],
+  ],
+  [
+    'not before one that prompts too late',
+    'Did we try a prompt? No, we go straight to the tune.\n\n## Steps\n\n1. Fine-tune\n2. Prompts\n',
+    [11],
+  ],
+  [
+    'at the sequence that prompts too late, not at one that never does',
+    '## Later\n\n1. Q3: tuning\n2. Q4: tuning\n\n## Steps\n\n1. Fine-tune\n2. Prompts\n',
+    [14],
+  ],
   ['not where the prompt is measured first', 'The prompt is measured first, on 200 cases.\n', []],
   ['not where straight means something else', 'The prompt goes straight to the reviewer.\n', []],
 ];
