@@ -23,7 +23,7 @@ const said = [
 const swept = ['sweep/same', 'sweep/other'] as const;
 /** It rules on the proposal by name. */
 const settled = ['neg', 'pos'] as const;
-const other = ['close', 'last', 'against'] as const;
+const other = ['close', 'last', 'against', 'shut'] as const;
 
 const marks = [...said, ...swept, ...settled, ...other];
 const bitOf = Object.fromEntries(marks.map((it, at) => [it, 1 << at])) as Record<(typeof marks)[number], number>;
@@ -44,8 +44,11 @@ export function signsBetween(proposal: Proposal, it: Resolution): Signs {
   const shared = sharedCount(proposal.about, it.about);
   const by = (side: Side) => proposal.names.some((name) => it.said[side].has(name));
   let signs = plainSigns(it, by('neg') ? 'neg' : by('pos') ? 'pos' : undefined, distance > 1 ? shared : 0);
+  const end = proposal.next?.index ?? Number.POSITIVE_INFINITY;
+  const isBehind = it.statement.index > statement.index && it.statement.index < end;
+  if (isBehind && closes(it, statement, distance)) signs |= bitOf.shut;
   if (!it.side) return signs;
-  if (distance <= close && it.statement.index <= (proposal.next?.index ?? Number.POSITIVE_INFINITY)) {
+  if (distance <= close && it.statement.index <= end) {
     const form = formOf(it);
     const place = distance === 1 ? 'next' : distance <= near ? 'near' : 'soon';
     signs |= bitOf.close | bitOf[`${place}/${form}`];
@@ -53,6 +56,10 @@ export function signsBetween(proposal: Proposal, it: Resolution): Signs {
   }
   if (it.isUntrained && shared === 0) signs |= bitOf['sweep/same'];
   return signs;
+}
+
+function closes({ closes: how, statement }: Resolution, proposed: Statement, distance: number): boolean {
+  return how !== undefined && (statement.passage === proposed.passage || (how === 'above' && distance <= near));
 }
 
 /** What a resolution says to a proposal of another section: what it rules about its name, and how many words they share. */
@@ -80,7 +87,14 @@ export class FateSum {
   #inFavour = 0;
   #first: Side | undefined;
   #last: Side | undefined;
+  /** By name. */
+  #ruled: Side | undefined;
+  /** By whatever words. */
   #settled: Side | undefined;
+
+  constructor({ isClosed }: Pick<Proposal, 'isClosed'>) {
+    if (isClosed) this.#settled = 'neg';
+  }
 
   add(signs: Signs): void {
     const side = (signs & bitOf.against) !== 0 ? 'neg' : 'pos';
@@ -88,19 +102,21 @@ export class FateSum {
     else this.#inFavour |= signs;
     if ((signs & bitOf.close) !== 0) this.#first ??= side;
     if ((signs & bitOf.last) !== 0) this.#last = side;
+    if ((signs & bitOf.shut) !== 0) this.#settled = 'neg';
     if ((signs & (bitOf.neg | bitOf.pos)) === 0) return;
-    this.#settled = (signs & bitOf.neg) !== 0 ? 'neg' : 'pos';
-    this.#last = this.#settled;
+    this.#ruled = (signs & bitOf.neg) !== 0 ? 'neg' : 'pos';
+    this.#settled = this.#ruled;
+    this.#last = this.#ruled;
   }
 
   /** The same features are the same object. */
   features(): readonly string[] {
-    return featuresBy([this.#against, this.#inFavour, this.#first, this.#last, this.#settled].join(' '));
+    return featuresBy([this.#against, this.#inFavour, this.#first, this.#last, this.#ruled, this.#settled].join(' '));
   }
 }
 
 const featuresBy = remembered((sum): readonly string[] => {
-  const [against, inFavour, first, last, settled] = sum.split(' ');
+  const [against, inFavour, first, last, ruled, settled] = sum.split(' ');
   const [neg, pos] = [Number(against), Number(inFavour)];
   return [
     ...said.filter((it) => (neg & bitOf[it]) !== 0).map((it) => `fate:neg/${it}`),
@@ -108,7 +124,8 @@ const featuresBy = remembered((sum): readonly string[] => {
     ...swept.filter((it) => ((neg | pos) & bitOf[it]) !== 0).map((it) => `fate:${it}`),
     ...(first ? [`fate:first=${first}`] : []),
     `fate:last=${last || undefined}`,
-    ...(settled ? [`fate:${settled}/id`, `fate:${settled}/id/v`, `fate:settled=${settled}`] : []),
+    ...(ruled ? [`fate:${ruled}/id`, `fate:${ruled}/id/v`] : []),
+    ...(settled ? [`fate:settled=${settled}`] : []),
   ];
 });
 

@@ -74,9 +74,9 @@ export class Fates {
     const below = proposals.map((it) => firstFrom(places, it.statement.index + 1));
     const said = around.map((it) => ears.hear(it, () => signsOf(ears, it)));
     return this.#features.recall(section, [proposals, isNewestFirst, ...below, ...said], () =>
-      proposals.map((_, at) => {
+      proposals.map((it, at) => {
         const own = said.map((it) => it[at] ?? none);
-        return summed(own, below[at] ?? 0, isNewestFirst);
+        return summed(it, own, below[at] ?? 0, isNewestFirst);
       }),
     );
   }
@@ -149,8 +149,13 @@ function firstIndex([first]: readonly { readonly statement: Statement }[]): numb
 }
 
 /** What a proposal is told in its chapter, where `below` resolutions stand before it, and in those behind it, or before it. */
-function summed(rows: readonly (readonly Signs[])[], below: number, isNewestFirst: boolean): readonly string[] {
-  const sum = new FateSum();
+function summed(
+  proposal: Proposal,
+  rows: readonly (readonly Signs[])[],
+  below: number,
+  isNewestFirst: boolean,
+): readonly string[] {
+  const sum = new FateSum(proposal);
   let left = horizon;
   for (const [at, row] of rows.entries()) {
     const from = at === 0 && !isNewestFirst ? below : 0;
@@ -199,7 +204,7 @@ function beside(rulings: readonly Rulings[], at: number, step: 1 | -1): Rulings[
 /** All that a resolution says to a proposal, as a text: one that was read again says the same. */
 const gistOf = rememberedOf((it: Resolution): string =>
   [
-    ...[it.side, it.isUntrained, isShort(it.statement), it.section],
+    ...[it.side, it.isUntrained, it.closes, isShort(it.statement), it.section],
     ...[it.said.neg, it.said.pos, it.headed, it.about].map((words) => [...words].join()),
   ].join('\n'),
 );

@@ -4,7 +4,7 @@ import type { Passage } from '../read/passage.ts';
 import { noted } from '../text/remembered.ts';
 import { contentWords } from './content-words.ts';
 import { kind } from './lexicon/references.ts';
-import { against, inFavour, notInFavour, untrained } from './lexicon/resolutions.ts';
+import { against, closedAside, closing, inFavour, notInFavour, outcome, untrained } from './lexicon/resolutions.ts';
 import { labelNames, referencesIn } from './names.ts';
 import { majorityOf, type Sayings, type Side, sayingsIn, verdictOfCell } from './sayings.ts';
 import type { Statement } from './statements.ts';
@@ -15,6 +15,8 @@ interface Ruling {
   readonly side: Side | undefined;
   /** Says that nothing is trained, rather than that something is turned down. */
   readonly isUntrained: boolean;
+  /** Does away with what stands right before it in its paragraph, or wherever right before it where it tells an outcome. */
+  readonly closes: 'above' | 'before' | undefined;
 }
 
 export interface Resolution extends Ruling {
@@ -34,6 +36,8 @@ export interface Proposal {
   readonly section: string;
   readonly names: readonly string[];
   readonly about: ReadonlySet<string>;
+  /** It says itself that it is done away with. */
+  readonly isClosed: boolean;
   /** The next statement of its section, outside its row, that may speak of training. */
   readonly next: Statement | undefined;
 }
@@ -50,7 +54,7 @@ export function resolutionsIn(statements: readonly Statement[], speaking: Readon
     const text = statement.text.slice(0, opening);
     const ruling = rulingOf(text);
     const said = saidBy(statement, text);
-    if (!ruling.side && said.neg.size === 0 && said.pos.size === 0) return [];
+    if (!ruling.side && !ruling.closes && said.neg.size === 0 && said.pos.size === 0) return [];
     return [{ ...ruling, statement, said, ...surroundings(at, statements, speaking) }];
   });
 }
@@ -61,7 +65,12 @@ const rulingOf = noted((text): Ruling => {
   const refusal = untrained.test(text);
   const isAgainst = majority < 0 || (denial && majority <= 0) || refusal;
   const isInFavour = majority > 0 || (inFavour.test(text) && !notInFavour.test(text));
-  return { side: isAgainst ? 'neg' : isInFavour ? 'pos' : undefined, isUntrained: refusal && !denial };
+  const isClosing = majority < 0 || closing.test(text);
+  return {
+    side: isAgainst ? 'neg' : isInFavour ? 'pos' : undefined,
+    isUntrained: refusal && !denial,
+    closes: isClosing ? (outcome.test(text) ? 'above' : 'before') : undefined,
+  };
 });
 
 /** What it rules about what it names; a cell speaks of the name in its row, too. */
@@ -115,6 +124,7 @@ export function proposalsIn(
         section: sectionOf(statement),
         names: namesOf(statement, statements[(place.get(statement) ?? 0) - 1]),
         about: aboutOf(statement),
+        isClosed: closedAside.test(statement.text),
         next: nextOf(speaking, at),
       },
     ]),

@@ -1,8 +1,18 @@
 /** How documents say what becomes of a proposal. Tried on the beginning of a statement alone; every gap is bounded. */
 
+/** Words for the end of a proposal; those that mean other things, too; and those that need a denial. */
+const ended =
+  'withdrawn|struck|deleted|dropped|declined|removed|refused|rejected|cancelled|superseded|replaced|repealed|overturned|overruled|revoked|reversed|shelved|parked|abandoned|scrapped|forbidden|discarded|eliminated|lapsed|omitted|suspended|torn up|sent back|(?:turned|voted) down';
+const over = 'lost|cut|out|void|dead|closed|obsolete|superfluous|denied|binned|killed|off';
+const denied =
+  'not (?:be )?(?:adopted|carried|approved|granted|accepted|pursued|commissioned|planned|offered|selected|going ahead|recommended|funded|seconded|taken|supported|agreed)';
+const be = '(?:is|was|are|were|been|be|being|gets?|remains?|stays?|kept)';
+
 /** It is taken back, turned down or replaced. */
-export const against =
-  /\b(?:withdr[ae]w\w*|rescind\w*|cancel(?:led|s)?|(?:is|was|are|were|been|be|being|gets?|remains?|stays?|kept) (?:(?!carried|rolled|worked|paid|sent|turned)\w{1,20} )?(?:deleted|struck|dropped|removed|reversed|lapsed|lost|binned|cut|abandoned|shelved|killed|closed|scrapped|replaced|superseded|repealed|overturned|suspended|forbidden|refused|rejected|declined|denied|eliminated|discarded|superfluous|obsolete|omitted|void|off|dead|gone(?! through)|out)|(?:turn|vot)(?:ed|s)? (?:\w{1,20} )?down|(?:call|tak|took)(?:e[ns]?|ed|s)? (?:\w{1,20} ){0,4}(?:off the|back\b|off\b)|falls?(?= ?(?:$|[.,;)]| (?:out|away)\b))|fell\b|torn up|dispensed with|(?:take|taken|took) out|scrap(?:ped)?|abandoned|shelved|set aside(?! (?:for|[\d€£$]))|waive[sd]?|lapsed|decommissioned|revoked|overruled|ruled out|thrown out|unpromised|lie on the table|no seconder|wontfix|not (?:be )?(?:adopted|carried|approved|granted|accepted|pursued|commissioned|planned|offered|selected|going ahead|recommended|funded|seconded|taken|supported|agreed)|won'?t (?:do|happen)|no longer (?:propose|plan|pursue|need|intend)\w*|against it)\b|\bgoes\.?$|[✗❌✘]|^\W*(?:[\w@. ]{0,14}[:,] )?(?:verdict: |decision: |fate: |ruled: |advice: |outcome: )?(?:so |ok |right\. |fine\. )?(?:no|non|nope|out|closed|dropped?|declined?|cancelled|rejected?|refused|withdrawn|removed|cut|lost|deleted|struck|lapsed|lapses|shelved|scrapped|abandoned|eliminated|returned|superseded|replaced|repealed|overturned|forbidden|void|dead|obsolete)(?=[\s.,;:!)]|$)(?! (?:later|more than|fewer|less|change|objection|comment|one|vote|two))/i;
+export const against = new RegExp(
+  `\\b(?:withdr[ae]w\\w*|rescind\\w*|cancel(?:led|s)?|${be} (?:(?!carried|rolled|worked|paid|sent|turned)\\w{1,20} )?(?:${ended}|${over}|gone(?! through))|(?:turn|vot)(?:ed|s)? (?:\\w{1,20} )?down|(?:call|tak|took)(?:e[ns]?|ed|s)? (?:\\w{1,20} ){0,4}(?:off the|back\\b|off\\b)|falls?(?= ?(?:$|[.,;)]| (?:out|away)\\b))|fell|torn up|dispensed with|(?:take|taken|took) out|scrap(?:ped)?|abandoned|shelved|set aside(?! (?:for|[\\d€£$]))|waive[sd]?|lapse[sd]|decommissioned|revoked|overruled|ruled out|thrown out|unpromised|lie on the table|no seconder|wontfix|${denied}|won'?t (?:do|happen)|no longer (?:propose|plan|pursue|need|intend)\\w*|against it)\\b|\\bgoes\\.?$|[✗❌✘]|^\\W*(?:[\\w@. ]{0,14}[:,] )?(?:(?:verdict|decision|fate|ruled|advice|outcome): )?(?:so |ok |right\\. |fine\\. )?(?:no|non|nope|drop|decline|reject|returned|${ended}|${over})(?=[\\s.,;:!)]|$)(?! (?:later|more than|fewer|less|change|objection|comment|one|vote|two))`,
+  'i',
+);
 
 /** It says that nothing is trained. */
 export const untrained =
@@ -27,3 +37,18 @@ export const removing =
 /** What is ruled under a condition, asked for or almost is not ruled. */
 export const unsettled =
   /\b(?:if|should|whether|unless|until|till|may|might|could|would|when|while|before|nearly|almost|moves?|moved|motion|amendment|application|proposes?|proposed|asks?|asked|wants?|wish)\b/i;
+
+const end = `(?:(?:${ended}|${denied}|unpromised)(?=[.,;:!)\\]]|$| (?:by|[io]n|at|for|from|since|after|as|\\d))|(?:${over}|no|fail(?:s|ed)|fell|falls|lapses|settled|take(?:n)? (?:out|back|off))(?=[.,;!)\\]]|$| by\\b))`;
+
+/** A sentence that does away with what stands right before it: "Motion withdrawn.", "Ruled: refused.", "(Superseded by ADR-7.)" */
+export const closing = new RegExp(
+  `^\\W*(?:[\\w .,'’]{1,24}(?:: | [-–—] ))?(?:(?:the |this |that )?(?:motion|offer|proposal|claim|agreement|item|line|request|wish|idea|point|plan|application|it|this|that)s? (?:(?:${be}|has been) (?:therefore |now )?)?)?${end}`,
+  'i',
+);
+
+/** The same at the end of the sentence itself: "Tune on letters → struck." */
+export const closedAside = new RegExp(`(?:[→⇒↳[(;]|<-| [-–—]|:) ?(?:\\w{2,10}: )?${end}`, 'i');
+
+/** It tells the outcome of what stands above. */
+export const outcome =
+  /^\W{0,3}(?:outcome|decision|verdict|status|result|ruling|ruled|fate|disposition|resolution|vote)\b|^\W*[↳→⇒]/i;

@@ -66,4 +66,21 @@ describe('what becomes of a proposal', () => {
   it('is open where nothing is said', () => {
     expect(fateOf('We train it on the ledger. The ledger is blue.\n', 'ledger')).toEqual(['fate:last=undefined']);
   });
+
+  it.each([
+    ['We tune it on her letters. Motion withdrawn.', true],
+    ['We tune it on her letters. She sang. The proposal was sent back.', true],
+    ['We tune it on her letters.\n\nOutcome: not approved.', true],
+    ['We tune it on her letters. *Struck on Tuesday: she writes them herself.*', true],
+    ['We tune it on her letters. Decision: 70 in favour, 98 against.', true],
+    ['- We tune it on her letters → struck, she sings', true],
+    ['We tune it on her letters. Decision: 98 in favour, 70 against.', false],
+    ['We tune it on her letters. No answer gets lost.', false],
+    ['We tune it on her letters. Falls: 28 a day.', false],
+    ['We tune it on her letters. The lamp was replaced by Petra.', false],
+    ['We tune it on her letters.\n\nThe proposal was sent back.', false],
+    ['We tune it on her letters. We tune it on the ledger. Withdrawn.', false],
+  ])('is sealed by what stands right behind it: %s', (text, isSealed) => {
+    expect(fateOf(`${text}\n`, 'letters').includes('fate:settled=neg')).toBe(isSealed);
+  });
 });
