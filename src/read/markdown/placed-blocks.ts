@@ -51,19 +51,25 @@ export class PlacedBlocks {
     const from = first === 0 ? 0 : (known[first]?.origin.start ?? 0);
     const shift = change.newEnd - change.oldEnd;
     const fresh: PlacedBlock[] = [];
+    let before = first;
     let rest = known.length;
     this.#rememberNear(first, change);
     for (const block of blocksFrom(text, from)) {
+      // Cut again only to see where the change makes a difference.
+      if (fresh.length === 0 && block.end < change.start && isAt(block, known[before])) {
+        before++;
+        continue;
+      }
       rest = block.start > change.newEnd ? this.#sameFrom(block, shift, text, change) : known.length;
       if (rest < known.length) break;
       fresh.push(this.#placed(block, text));
       yield;
     }
     for (const { origin } of known.slice(rest)) origin.start += shift;
-    this.#all = [...known.slice(0, first), ...fresh, ...known.slice(rest)];
+    this.#all = [...known.slice(0, before), ...fresh, ...known.slice(rest)];
     this.#text = text;
     this.#parsed.clear();
-    return { before: first, behind: known.length - rest };
+    return { before, behind: known.length - rest };
   }
 
   /** The block to cut from: two whole ones stand between it and the change, and a blank line before it. */
@@ -97,6 +103,10 @@ export class PlacedBlocks {
     this.#parsed.set(key, passages);
     return { kind, origin: { start }, length: end - start, passages, isAddressed: source.includes('ai-plan') };
   }
+}
+
+function isAt({ kind, start, end }: Block, known: PlacedBlock | undefined): boolean {
+  return known?.origin.start === start && known.length === end - start && known.kind === kind;
 }
 
 /** So many blocks around the change are looked for by their text. */
