@@ -2,9 +2,10 @@
 
 import type { Passage } from '../read/passage.ts';
 import { Kept } from '../text/remembered.ts';
-import { moved, movedBy, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Chapter } from './chapter.ts';
-import type { Claim, NamedNeed, Place, Slot, Target } from './claim.ts';
+import type { Claim, NamedNeed, Place, Slot } from './claim.ts';
+import { movedClaim } from './claim-copies.ts';
 import { isMislabelled } from './mislabelled.ts';
 import type { FoundNeed } from './need.ts';
 import type { Judged } from './restatements.ts';
@@ -110,37 +111,13 @@ interface Made {
 
 function finished(made: Made, id: number, targets: Targets): StatedClaim {
   const isFirst = made.claim.id === -1;
-  if (made.claim.id !== id) made.claim = { ...made.claim, id };
+  if (made.claim.id !== id) made.claim = movedClaim(made.claim, 0, id);
   if (made.claim.mechanism === 'training' && (isFirst || (made.host && !targets.isStill(made.host)))) {
     const { target, host } = targets.of(made.claim, made.statement);
     if (target) made.claim = { ...made.claim, target };
     made.host = host;
   }
   return { claim: made.claim, statement: made.statement };
-}
-
-/** A section moves as a whole, and what a claim points at stands in its own section. */
-function movedClaim(claim: Claim, by: number, id: number): Claim {
-  const { act, learner, material, statement, target } = claim;
-  const [first, ...more] = claim.needs;
-  return {
-    ...claim,
-    id,
-    act: moved(act, by),
-    learner: moved(learner, by),
-    material: material && moved(material, by),
-    needs: [moved(first, by), ...more.map((it) => moved(it, by))],
-    statement: movedBy(statement, by),
-    ...(target && { target: movedTarget(target, by) }),
-  };
-}
-
-function movedTarget({ base, platform, starts }: Target, by: number): Target {
-  return {
-    base: base && moved(base, by),
-    platform: platform && moved(platform, by),
-    starts: starts && moved(starts, by),
-  };
 }
 
 type Unnumbered = Omit<Claim, 'id'>;

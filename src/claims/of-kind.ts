@@ -11,27 +11,59 @@ export function ofKind(document: DocumentClaims, kind: EvidenceKind): readonly E
 }
 
 /** Those of them that count for a claim (see `concerns`): found by the parts of the plan that the claim stands in. */
-export function ofKindFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): readonly Evidence[] {
-  const byTask = byTaskOf(ofKind(document, kind));
-  const found = [...(byTask.get(undefined) ?? none)];
-  if (task !== undefined)
-    for (let end = 0; ; end = task.indexOf('/', end) + 1) {
-      for (const it of byTask.get(task.slice(0, end)) ?? none) found.push(it);
-      if (!task.includes('/', end)) break;
-    }
-  return found.sort((a, b) => a.place - b.place).map((it) => it.evidence);
+export function ofKindFor(document: DocumentClaims, kind: EvidenceKind, claim: Claim): readonly Evidence[] {
+  const [first, ...more] = partsFor(document, kind, claim);
+  if (!first || more.length === 0) return first?.all ?? none;
+  const found = [first, ...more].flatMap(({ all, places }) =>
+    all.map((evidence, at) => ({ evidence, at: places[at] ?? 0 })),
+  );
+  return found.sort((a, b) => a.at - b.at).map((it) => it.evidence);
 }
 
-interface Placed {
-  readonly evidence: Evidence;
-  /** Among its kind. */
-  readonly place: number;
+/** Whether there is any. */
+export function hasKindFor(document: DocumentClaims, kind: EvidenceKind, claim: Claim): boolean {
+  return partsFor(document, kind, claim).length > 0;
 }
 
-const byTaskOf = rememberedOf((all: readonly Evidence[]): ReadonlyMap<string | undefined, readonly Placed[]> => {
-  const tasks = new Map<string | undefined, Placed[]>();
-  for (const [place, evidence] of all.entries()) addUnder(tasks, evidence.task, { evidence, place });
-  return tasks;
+/** Those that stand in the smallest part of the plan around a claim that holds any. */
+export function nearestOfKind(document: DocumentClaims, kind: EvidenceKind, claim: Claim): readonly Evidence[] {
+  return partsFor(document, kind, claim).at(-1)?.all ?? none;
+}
+
+/** What counts for one part of the plan, in document order. */
+interface OfPart {
+  readonly all: Evidence[];
+  /** Of each among its kind. */
+  readonly places: number[];
+}
+
+/** The parts around a claim that hold evidence of a kind, from the whole plan inwards. */
+function partsFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): OfPart[] {
+  const parts = byPart(ofKind(document, kind));
+  const found: OfPart[] = [];
+  const look = (part: string | undefined) => {
+    const own = parts.get(part);
+    if (own) found.push(own);
+  };
+  if (parts.size === 0) return found;
+  look(undefined);
+  if (task === undefined || parts.size === found.length) return found;
+  for (let end = 0; ; end = task.indexOf('/', end) + 1) {
+    look(task.slice(0, end));
+    if (!task.includes('/', end)) return found;
+  }
+}
+
+const byPart = rememberedOf((all: readonly Evidence[]): ReadonlyMap<string | undefined, OfPart> => {
+  const parts = new Map<string | undefined, OfPart>();
+  for (const [place, evidence] of all.entries()) {
+    const known = parts.get(evidence.task);
+    if (known) {
+      known.all.push(evidence);
+      known.places.push(place);
+    } else parts.set(evidence.task, { all: [evidence], places: [place] });
+  }
+  return parts;
 });
 
 const none: readonly never[] = [];

@@ -96,9 +96,9 @@ function moved(
   numbers: ReadonlyMap<number, number | undefined>,
 ): Sequence | undefined {
   if (!sequence) return undefined;
-  const steps = sequence.steps.map((it): Step => {
-    const claim = it.claim === undefined ? undefined : (numbers.get(it.claim) ?? it.claim);
-    return { ...it, span: movedBy(it.span, by), claim };
+  const steps = sequence.steps.map(({ span, words, mechanism, claim }): Step => {
+    const number = claim === undefined ? undefined : (numbers.get(claim) ?? claim);
+    return { span: movedBy(span, by), words, mechanism, claim: number };
   });
   return { span: movedBy(sequence.span, by), steps };
 }

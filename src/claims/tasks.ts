@@ -10,6 +10,7 @@ import { type Keeper, Kept, numbered, remembered, rememberedOf } from '../text/r
 import type { ChapterClaims } from './assemble.ts';
 import type { Chapter } from './chapter.ts';
 import type { Claim } from './claim.ts';
+import { withTask } from './claim-copies.ts';
 import type { Evidence } from './document-claims.ts';
 import type { Open, Paths, Place } from './paths.ts';
 import { type Statement, sourceSpan } from './statements.ts';
@@ -185,7 +186,7 @@ function placedIn({ all }: ChapterClaims, at: number, paths: Paths): readonly Pl
     all.map(({ claim, statement }) => {
       const place = paths.placeOf(statement);
       const path = paths.of(statement, place);
-      return { claim: { ...claim, task: keyOf(path) }, statement, place, path };
+      return { claim: withTask(claim, keyOf(path)), statement, place, path };
     }),
   );
 }

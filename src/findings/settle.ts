@@ -4,7 +4,7 @@ import type { Claim, MaterialKind } from '../claims/claim.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
 import type { RuleSeverity, Settings } from '../settings.ts';
 import { inWords, phrase, type Say } from '../text/wording.ts';
-import type { Finding, Reading } from './finding.ts';
+import type { Finding, Reading, Severity } from './finding.ts';
 import { Fingerprints } from './fingerprint.ts';
 
 export interface RuleSignals {
@@ -14,33 +14,37 @@ export interface RuleSignals {
 
 /** Findings in document order. `text` is the source, for the words of statements. */
 export function settle(all: readonly RuleSignals[], settings: Settings, text: string, say?: Say): Finding[] {
-  const unordered = all.flatMap(({ rule, signals }) =>
-    signals.map((signal) => toFinding(rule, signal, settings, say)).filter((it) => it !== undefined),
-  );
-  const ordered = unordered.sort(
+  const found: Told[] = [];
+  for (const { rule, signals } of all)
+    for (const signal of signals) {
+      const severity = severityOf(rule, signal, settings.rules[rule.id]);
+      const message = rule.messages[signal.message];
+      if (severity !== 'off' && message) found.push({ rule, signal, severity, message });
+    }
+  found.sort(
     (a, b) =>
-      a.finding.span.start - b.finding.span.start ||
-      a.finding.span.end - b.finding.span.end ||
-      (a.finding.rule < b.finding.rule ? -1 : 1),
+      a.signal.span.start - b.signal.span.start ||
+      a.signal.span.end - b.signal.span.end ||
+      (a.rule.id < b.rule.id ? -1 : 1),
   );
   const fingerprints = new Fingerprints();
-  return ordered.map(({ finding, statement }) => ({
-    ...finding,
-    fingerprint: fingerprints.next(finding.rule, text.slice(statement.start, statement.end)),
-  }));
+  return found.map((it) => {
+    const { start, end } = it.signal.claim?.statement ?? it.signal.span;
+    return toFinding(it, fingerprints.next(it.rule.id, text.slice(start, end)), say);
+  });
 }
 
-function toFinding(
-  rule: Rule,
-  signal: Signal,
-  settings: Settings,
-  say: Say | undefined,
-): { finding: Finding; statement: { start: number; end: number } } | undefined {
-  const severity = severityOf(rule, signal, settings.rules[rule.id]);
-  const message = rule.messages[signal.message];
-  if (severity === 'off' || !message) return undefined;
+/** A signal that is told, with its words before anything stands in their places. */
+interface Told {
+  readonly rule: Rule;
+  readonly signal: Signal;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+function toFinding({ rule, signal, severity, message }: Told, fingerprint: string, say: Say | undefined): Finding {
   const { claim } = signal;
-  const finding: Finding = {
+  return {
     rule: rule.id,
     severity,
     message: inWords(phrase(message, signal.facts), say),
@@ -48,12 +52,11 @@ function toFinding(
     need: signal.need,
     mechanism: claim?.mechanism ?? rule.mechanism,
     alternative: signal.alternative ?? rule.alternative,
-    related: (signal.related ?? []).map((it) => ({ ...it, message: inWords(it.message, say) })),
+    related: signal.related?.map((it) => ({ ...it, message: inWords(it.message, say) })) ?? [],
     readings: claim ? readingsOf(claim) : [],
     claim: claim?.id,
-    fingerprint: '',
+    fingerprint,
   };
-  return { finding, statement: claim?.statement ?? signal.span };
 }
 
 /** The user's word wins; otherwise a tentative statement is one lower than the rule's own severity. */
@@ -93,43 +96,20 @@ const materialWords: Readonly<Record<MaterialKind, string>> = {
 };
 
 /** What was read from the statement, slot by slot, in the document's own words. */
-export function readingsOf(claim: Claim): Reading[] {
-  const readings: Reading[] = [
-    {
-      slot: 'act',
-      value:
-        claim.mechanism === 'retrieval'
-          ? 'retrieval'
-          : claim.act.value === 'mislabelled'
-            ? 'retrieval, called training'
-            : 'training',
-      words: claim.act.words,
-    },
-    withWords(
-      {
-        slot: 'learner',
-        value:
-          claim.learner.value === 'language-model'
-            ? 'a language model'
-            : claim.learner.words
-              ? 'a model'
-              : 'a model, not named here',
-      },
-      claim.learner.words,
-    ),
+function readingsOf({ act, learner, material, mechanism, needs, place, stance }: Claim): Reading[] {
+  const isIndexed = act.value === 'mislabelled';
+  const trained = isIndexed ? 'retrieval, called training' : 'training';
+  const model = learner.words ? 'a model' : 'a model, not named here';
+  return [
+    { slot: 'act', value: mechanism === 'retrieval' ? 'retrieval' : trained, words: act.words },
+    reading('learner', learner.value === 'language-model' ? 'a language model' : model, learner.words),
+    ...(material ? [reading('material', materialWords[material.value], material.words)] : []),
+    ...needs.map((it) => reading('purpose', needWords[it.value] ?? it.value, it.words)),
+    reading('stance', stance.value, stance.words),
+    reading('place', place.kind === 'list' ? 'list item' : place.kind, place.headings.at(-1)),
   ];
-  if (claim.material)
-    readings.push(withWords({ slot: 'material', value: materialWords[claim.material.value] }, claim.material.words));
-  for (const need of claim.needs)
-    readings.push(withWords({ slot: 'purpose', value: needWords[need.value] ?? need.value }, need.words));
-  readings.push(withWords({ slot: 'stance', value: claim.stance.value }, claim.stance.words));
-  const heading = claim.place.headings.at(-1);
-  readings.push(
-    withWords({ slot: 'place', value: claim.place.kind === 'list' ? 'list item' : claim.place.kind }, heading),
-  );
-  return readings;
 }
 
-function withWords(reading: Reading, words: string | undefined): Reading {
-  return words === undefined || words === '' ? reading : { ...reading, words };
+function reading(slot: Reading['slot'], value: string, words: string | undefined): Reading {
+  return words === undefined || words === '' ? { slot, value } : { slot, value, words };
 }

@@ -2,8 +2,8 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from '../claims/document-claims.ts';
-import { isLiveTraining } from '../claims/live.ts';
-import { ofKindFor } from '../claims/of-kind.ts';
+import { isLiveTraining, liveClaims } from '../claims/live.ts';
+import { hasKindFor, ofKindFor } from '../claims/of-kind.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { RuleContext, Signal } from './rule.ts';
 import { isOwnVolume, volumeFor } from './volume.ts';
@@ -15,8 +15,8 @@ export function trainingClaims({ document }: Pick<RuleContext, 'document'>): rea
   return trainingIn(document);
 }
 
-const trainingIn = rememberedOf(({ claims }: DocumentClaims) =>
-  claims.filter((it) => isLiveTraining(it) && !it.restates),
+const trainingIn = rememberedOf((document: DocumentClaims) =>
+  liveClaims(document).filter((it) => isLiveTraining(it) && !it.restates),
 );
 
 /** Whether training can earn its place here: for cost, for a format at very high volume, for a tone that a prompt measurably missed. */
@@ -65,6 +65,11 @@ export function hasMannerBaseline(claim: Claim, { document }: RuleContext): bool
 /** The evidence of one kind that counts for a claim. */
 export function evidenceFor(claim: Claim, kind: EvidenceKind, { document }: RuleContext): readonly Evidence[] {
   return ofKindFor(document, kind, claim);
+}
+
+/** Whether there is any. */
+export function hasEvidence(claim: Claim, kind: EvidenceKind, { document }: RuleContext): boolean {
+  return hasKindFor(document, kind, claim);
 }
 
 /** The signal at the first earning claim that nothing covers: once a document. */

@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Evidence } from '../claims/document-claims.ts';
 import type { PlatformId } from '../facts/providers.ts';
 import { phrase } from '../text/wording.ts';
-import { evidenceFor, trainingClaims } from './earning.ts';
+import { evidenceFor, hasEvidence, trainingClaims } from './earning.ts';
 import { platformName, tableOf } from './provider-words.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -25,7 +25,7 @@ export default defineRule({
     const claims = trainingClaims(context);
     const claim = claims.find((it) => platformOf(it, context) !== undefined && costsOf(it, context).length > 0);
     const [cost] = claim ? costsOf(claim, context) : [];
-    if (!cost || !claim || claims.some((it) => evidenceFor(it, 'hosting', context).length > 0)) return;
+    if (!cost || !claim || claims.some((it) => hasEvidence(it, 'hosting', context))) return;
     const id = platformOf(claim, context);
     const name = id === undefined ? '' : platformName(id, tableOf(context));
     const isPerToken =
@@ -41,7 +41,7 @@ export default defineRule({
 
 /** The platform that trains for a fee; weights on own hardware have none. */
 function platformOf(claim: Claim, context: RuleContext): PlatformId | undefined {
-  const isOwn = evidenceFor(claim, 'self-hosted', context).length > 0 && !claim.target?.platform?.isStated;
+  const isOwn = hasEvidence(claim, 'self-hosted', context) && !claim.target?.platform?.isStated;
   if (isOwn) return undefined;
   const named = costsOf(claim, context).find((it) => it.name !== undefined)?.name;
   return claim.target?.platform?.id ?? tableOf(context).platforms.find((it) => it.id === named)?.id;

@@ -2,7 +2,7 @@
 
 import type { Claim, Mechanism, NamedNeed } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
-import { isLive as isLiveStance } from '../claims/live.ts';
+import { isLive as isLiveStance, liveClaims } from '../claims/live.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { RuleContext, RuleId, Signal } from './rule.ts';
 import { wishFor } from './wish-table.ts';
@@ -13,9 +13,9 @@ export function* mismatches(rule: RuleId, { document }: RuleContext): Iterable<{
 }
 
 /** Asked for by every rule. */
-const verdictsOf = rememberedOf(({ claims }: DocumentClaims) =>
-  claims
-    .filter((it) => isLive(it) && it.act.value !== 'mislabelled')
+const verdictsOf = rememberedOf((document: DocumentClaims) =>
+  liveClaims(document)
+    .filter((it) => !it.restates && it.act.value !== 'mislabelled')
     .flatMap((claim) =>
       claim.needs.map((need) => ({ claim, need, verdict: wishFor(need.value).mismatch[claim.mechanism] })),
     ),

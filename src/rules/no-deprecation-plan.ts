@@ -1,6 +1,6 @@
 /** A training that could earn its place on a base that its provider can retire, without a plan for that day. */
 
-import { evidenceFor, firstUncovered } from './earning.ts';
+import { firstUncovered, hasEvidence } from './earning.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -18,8 +18,8 @@ export default defineRule({
       'any',
       context,
       (claim) =>
-        evidenceFor(claim, 'deprecation', context).length > 0 ||
-        evidenceFor(claim, 'self-hosted', context).length > 0 ||
+        hasEvidence(claim, 'deprecation', context) ||
+        hasEvidence(claim, 'self-hosted', context) ||
         (claim.target?.base?.isOpenWeights === true && claim.target.platform === undefined),
     );
   },

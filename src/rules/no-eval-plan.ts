@@ -1,6 +1,6 @@
 /** A training that could earn its place, without a way to measure its quality again and again. */
 
-import { evidenceFor, firstUncovered } from './earning.ts';
+import { firstUncovered, hasEvidence } from './earning.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -14,6 +14,6 @@ export default defineRule({
     any: 'How the quality of the tuned model is measured, and measured again, was not found here. Name a held-out set, a metric with its bar, and when it runs: before each release and at set times.',
   },
   check(context) {
-    return firstUncovered('any', context, (claim) => evidenceFor(claim, 'evaluation', context).length > 0);
+    return firstUncovered('any', context, (claim) => hasEvidence(claim, 'evaluation', context));
   },
 });

@@ -1,6 +1,6 @@
 /** A training that could earn its place, without a prompted baseline to measure it against. */
 
-import { evidenceFor, firstUncovered } from './earning.ts';
+import { firstUncovered, hasEvidence } from './earning.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -14,6 +14,6 @@ export default defineRule({
     any: 'A prompted baseline with its figure was not found here, so nobody can say later what the training bought. Measure the best prompt on a few hundred real cases first, and write model, prompt and score into the plan.',
   },
   check(context) {
-    return firstUncovered('any', context, (claim) => evidenceFor(claim, 'prompt-baseline', context).length > 0);
+    return firstUncovered('any', context, (claim) => hasEvidence(claim, 'prompt-baseline', context));
   },
 });

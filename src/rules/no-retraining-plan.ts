@@ -1,6 +1,6 @@
 /** A training that could earn its place, without anybody who keeps its data and trains it again. */
 
-import { evidenceFor, firstUncovered } from './earning.ts';
+import { firstUncovered, hasEvidence } from './earning.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -14,6 +14,6 @@ export default defineRule({
     any: 'Who keeps the training data, and when the model is trained again as the task drifts, was not found here. Name an owner, a source of new examples, and a cadence or a trigger.',
   },
   check(context) {
-    return firstUncovered('any', context, (claim) => evidenceFor(claim, 'retraining', context).length > 0);
+    return firstUncovered('any', context, (claim) => hasEvidence(claim, 'retraining', context));
   },
 });

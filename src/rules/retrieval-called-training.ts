@@ -1,6 +1,6 @@
 /** The text says "train" and means filling an index: right architecture, misleading word. */
 
-import { isLive } from './mismatch.ts';
+import { liveClaims } from '../claims/live.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -14,8 +14,8 @@ export default defineRule({
     any: 'The text says "train" and describes retrieval: nothing is learnt, documents are indexed and looked up. The design is right; say "index" or "connect", so that nobody plans a training run.',
   },
   *check({ document }) {
-    for (const claim of document.claims) {
-      if (claim.act.value === 'mislabelled' && isLive(claim)) yield { message: 'any', span: claim.act.span, claim };
+    for (const claim of liveClaims(document)) {
+      if (claim.act.value === 'mislabelled' && !claim.restates) yield { message: 'any', span: claim.act.span, claim };
     }
   },
 });

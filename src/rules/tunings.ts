@@ -2,7 +2,7 @@
 
 import type { BaseModel, Claim, Target } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
-import { isLiveTraining } from '../claims/live.ts';
+import { isLiveTraining, liveClaims } from '../claims/live.ts';
 import type { PlatformId } from '../facts/providers.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
@@ -19,7 +19,8 @@ export interface Tuning {
 }
 
 /** All of them in order. A restatement counts only where it names a model or a platform that nothing before it named. */
-export const tuningsOf = rememberedOf(({ claims, job }: DocumentClaims): readonly Tuning[] => {
+export const tuningsOf = rememberedOf((document: DocumentClaims): readonly Tuning[] => {
+  const { job } = document;
   const tunings: Tuning[] = [];
   if (job)
     tunings.push({
@@ -30,7 +31,7 @@ export const tuningsOf = rememberedOf(({ claims, job }: DocumentClaims): readonl
       isPlatformStated: job.platform !== undefined,
       starts: undefined,
     });
-  for (const claim of claims) {
+  for (const claim of liveClaims(document)) {
     const tuning = isLiveTraining(claim) ? ofClaim(claim) : undefined;
     if (!tuning) continue;
     const isRepeat = (claim.restates || job !== undefined) && tunings.some((it) => covers(it, tuning));

@@ -31,8 +31,15 @@ export function inWords(wording: Wording, say: Say = inEnglish): string {
   const { sentence, places } = wording;
   const said = say(sentence);
   if (!said.includes('{')) return said;
-  return said.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => inWords(places[name] ?? '', say));
+  const parts = partsOf(said);
+  let words = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2)
+    words += inWords(places[parts[at] ?? ''] ?? '', say) + (parts[at + 1] ?? '');
+  return words;
 }
+
+/** Words, the name of a place, words, and so on: there are few sentences, and each is said for many findings. */
+const partsOf = remembered((sentence): readonly string[] => sentence.split(/\{(\w+)\}/u), 1000);
 
 /** Several wordings in a row; what is empty is left out. */
 export function joined(parts: readonly (Wording | undefined)[], between: string): Wording {

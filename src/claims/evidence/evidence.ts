@@ -1,7 +1,6 @@
 /** All evidence of a document: what supports or weakens a training, and for which task. */
 
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
-import { moved } from '../../text/span.ts';
 import type { Chapter } from '../chapter.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
 import type { Paths, Places } from '../paths.ts';
@@ -11,6 +10,7 @@ import { examplesBeside, examplesIn } from './examples.ts';
 import type { Line } from './lines.ts';
 import { trainingCostIn } from './money.ts';
 import { middle } from './numbers.ts';
+import { PlacedEvidence } from './placed-evidence.ts';
 import { platformIn } from './platform-words.ts';
 import { linesIn, type SignedLine, signedLines } from './signs.ts';
 import { volumesOf } from './volume.ts';
@@ -23,47 +23,38 @@ export function* readEvidence(paths: Paths, tasks: Tasks): Generator<void, Evide
     const counted = volumes[at] ?? none;
     const of = tasks.glanceAt(at);
     const known = knownChapters.known(chapter, of);
-    const given = known ?? knownChapters.keep(chapter, of, yield* chapterEvidence(chapter, paths.placesOf(at), tasks));
-    const own = placed(given, chapter.offset);
-    const both = () => [...counted, ...own].sort((a, b) => a.span.start - b.span.start);
-    for (const it of merged.recall(chapter, [counted, own], both)) all.push(it);
+    const own = known ?? knownChapters.keep(chapter, of, yield* chapterEvidence(chapter, paths.placesOf(at), tasks));
+    const both = merged.recall(chapter, [counted, own], () => inOrder(counted, own, chapter.offset));
+    for (const it of both.at(chapter.offset)) all.push(it);
   }
   return all;
 }
 
-const none: readonly Evidence[] = [];
-const merged = new Kept<Chapter, readonly Evidence[]>();
+const none = new PlacedEvidence(0, []);
+const merged = new Kept<Chapter, PlacedEvidence>();
+const knownChapters = new Kept<Chapter, PlacedEvidence>();
+const knownSections = new Kept<Keeper, PlacedEvidence>();
 
-/** What sections have given, and the place where they stood. */
-interface Given {
-  offset: number;
-  evidence: readonly Evidence[];
+function inOrder(one: PlacedEvidence, other: PlacedEvidence, offset: number): PlacedEvidence {
+  const all = [...one.at(offset), ...other.at(offset)].sort((a, b) => a.span.start - b.span.start);
+  return new PlacedEvidence(offset, all);
 }
 
-const knownChapters = new Kept<Chapter, Given>();
-const knownSections = new Kept<Keeper, Given>();
-
-function* chapterEvidence({ offset }: Chapter, { all }: Places, tasks: Tasks): Generator<void, Given> {
+function* chapterEvidence({ offset }: Chapter, { all }: Places, tasks: Tasks): Generator<void, PlacedEvidence> {
   const evidence: Evidence[] = [];
   for (const place of all) {
     const { statements } = place.section;
     const start = statements[0]?.passage.origin.start ?? 0;
-    const given = knownSections.recall(place.section, tasks.detailsOf(place), () => ({
-      offset: start,
-      evidence: sectionEvidence(statements, tasks),
-    }));
-    for (const it of placed(given, start)) evidence.push(it);
+    const of = tasks.detailsOf(place);
+    const given = knownSections.recall(
+      place.section,
+      of,
+      () => new PlacedEvidence(start, sectionEvidence(statements, tasks)),
+    );
+    for (const it of given.at(start)) evidence.push(it);
     yield;
   }
-  return { offset, evidence };
-}
-
-/** An edit elsewhere mostly changes no more of evidence than its offsets. */
-function placed(given: Given, offset: number): readonly Evidence[] {
-  const by = offset - given.offset;
-  if (by !== 0 && given.evidence.length > 0) given.evidence = given.evidence.map((it) => moved(it, by));
-  given.offset = offset;
-  return given.evidence;
+  return new PlacedEvidence(offset, evidence);
 }
 
 function sectionEvidence(statements: readonly Statement[], tasks: Tasks): Evidence[] {

@@ -10,11 +10,12 @@ import type { Tasks } from '../tasks.ts';
 import { headedRates } from './headed-rates.ts';
 import { isMoneyHeader } from './money-words.ts';
 import { periodOf } from './periods.ts';
+import { PlacedEvidence } from './placed-evidence.ts';
 import { type Rate, ratesIn } from './rates.ts';
 import { upkeepLines } from './signs.ts';
 
 /** All volumes in order, by chapter; peaks only where nothing else is said. */
-export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, (readonly Evidence[])[]> {
+export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, PlacedEvidence[]> {
   for (const chapter of paths.chapters)
     if (!tellers.known(chapter, []))
       for (const it of chapter.sections) {
@@ -41,7 +42,7 @@ export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, (readonl
   const chosen = steady.some((it) => it.length > 0) ? steady : sure;
   return paths.chapters.map((chapter, at) => {
     const own = chosen[at] ?? [];
-    return given.recall(chapter, [own, chapter.offset], () => columnSums(own).map(evidenceOf));
+    return given.recall(chapter, [own], () => new PlacedEvidence(chapter.offset, columnSums(own).map(evidenceOf)));
   });
 }
 
@@ -72,7 +73,7 @@ const knownChapters = new Kept<Chapter, readonly Found[]>();
 const wholesOf = new Kept<Chapter, readonly Found[]>();
 const sureOf = new Kept<Chapter, readonly Found[]>();
 const steadyOf = new Kept<Chapter, readonly Found[]>();
-const given = new Kept<Chapter, readonly Evidence[]>();
+const given = new Kept<Chapter, PlacedEvidence>();
 
 /** The first and the last statement of a chapter that may state a rate. */
 function tellersOf({ sections }: Chapter): Tellers {
@@ -101,16 +102,10 @@ interface Stated {
 interface Found extends Stated {
   readonly task: string | undefined;
   readonly section: Keeper;
-  /** As it was given last. */
-  given?: { readonly origin: number; readonly evidence: Evidence };
 }
 
-function evidenceOf(found: Found): Evidence {
-  const { statement, rate, task } = found;
-  const { passage } = statement;
-  const origin = passage.origin.start;
-  if (found.given?.origin === origin) return found.given.evidence;
-  const evidence: Evidence = {
+function evidenceOf({ statement: { passage }, rate, task }: Found): Evidence {
+  return {
     kind: 'volume',
     span: sourceSpan(passage, rate.start, rate.end),
     words: passage.text.slice(rate.start, rate.end),
@@ -118,8 +113,6 @@ function evidenceOf(found: Found): Evidence {
     amount: rate.perDay,
     name: undefined,
   };
-  found.given = { origin, evidence };
-  return evidence;
 }
 
 const withTasks = new Kept<Keeper, readonly Found[]>();

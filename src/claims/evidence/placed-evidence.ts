@@ -1,0 +1,28 @@
+/** Evidence with the place where it stood when it was read: an edit elsewhere mostly changes no more of it than its offsets. */
+
+import { movedBy } from '../../text/span.ts';
+import type { Evidence } from '../document-claims.ts';
+
+export class PlacedEvidence {
+  #offset: number;
+  #all: readonly Evidence[];
+
+  /** `all` as it is for a section or chapter that stands at `offset`. */
+  constructor(offset: number, all: readonly Evidence[]) {
+    this.#offset = offset;
+    this.#all = all;
+  }
+
+  /** As it is for one that stands at `offset`. */
+  at(offset: number): readonly Evidence[] {
+    const by = offset - this.#offset;
+    if (by !== 0) this.#all = this.#all.map((it) => moved(it, by));
+    this.#offset = offset;
+    return this.#all;
+  }
+}
+
+/** Thousands move at a keystroke, so each field is named: a spread takes several times as long. */
+function moved({ kind, span, words, task, amount, name }: Evidence, by: number): Evidence {
+  return { kind, span: movedBy(span, by), words, task, amount, name };
+}
