@@ -39,11 +39,27 @@ export function references(text: string): { readonly label: string; readonly sta
   }));
 }
 
-export function labelsOf(claims: readonly ChapterClaims[]): ReadonlyMap<string, number> {
+/** Ids of claims by the number or id that their heading, row or item starts with: the first claim counts. */
+export function labelsOf(claims: readonly ChapterClaims[], chapters: readonly Chapter[]): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
-  for (const { all } of claims)
-    for (const { claim, statement } of all)
-      for (const own of ownLabels(statement)) if (!labels.has(own)) labels.set(own, claim.id);
+  for (const [at, chapter] of chapters.entries()) {
+    const { all, key } = claims[at] ?? noClaims;
+    if (all.length === 0) continue;
+    for (const [own, place] of labelsIn.recall(chapter, [key], () => labelsAmong(all)))
+      if (!labels.has(own)) labels.set(own, all[place]?.claim.id ?? 0);
+  }
+  return labels;
+}
+
+const noClaims: ChapterClaims = { all: [], key: {} };
+
+/** Labels with the place of their claim. */
+const labelsIn = new Kept<Chapter, ReadonlyMap<string, number>>();
+
+function labelsAmong(all: ChapterClaims['all']): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>();
+  for (const [at, { statement }] of all.entries())
+    for (const own of ownLabels(statement)) if (!labels.has(own)) labels.set(own, at);
   return labels;
 }
 

@@ -9,6 +9,7 @@ import { grouped, mostOpen } from './sequence-groups.ts';
 import { above, isNextItem, listSequences } from './sequence-lists.ts';
 import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
+import { type Run, runsOf } from './sequence-runs.ts';
 import { tableSequences } from './sequence-tables.ts';
 import type { Statement } from './statements.ts';
 
@@ -47,22 +48,22 @@ export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, Chap
         yield;
       }
   const parts = yield* knownParts.recallAll(chapters, chapterParts);
-  const run = runOf(parts);
+  const runs = runsOf(parts);
   yield;
   const more = [
-    ...ranked(0, listSequences(joinedLists(parts.slice(run.from, run.to + 1).flatMap((it) => it.sections)))),
+    ...runs.flatMap((it) => listsOf(it, parts, chapters)),
     ...ranked(2, headingSequences(joined(parts.map((it) => it.headings)), chapters)),
     ...ranked(3, paragraphSequences(joined(parts.map((it) => it.paragraphs)), chapters)),
     ...ranked(4, keySequences(joined(parts.map((it) => it.withKeys)))),
   ].sort(compareOrdered);
+  const goesOn = new Set(runs.flatMap(({ from, to }) => parts.slice(from, to + 1)));
   let next = 0;
   return chapters.map((chapter, at) => {
     const from = next;
     const end = chapters[at + 1]?.index ?? Number.POSITIVE_INFINITY;
     for (let it = more[next]; it && firstIndex(it.parts) < end; it = more[next]) next++;
-    const { others = [], withLists = [] } = parts[at] ?? {};
-    const goesOn = run.from <= at && at <= run.to;
-    return { chapter, at, own: goesOn ? others : withLists, more: more.slice(from, next) };
+    const own = parts[at] ?? nothingAtAll;
+    return { chapter, at, own: goesOn.has(own) ? own.others : own.withLists, more: more.slice(from, next) };
   });
 }
 
@@ -101,24 +102,14 @@ function chapterParts(chapter: Chapter): ChapterParts {
   };
 }
 
-/** Chapters from the first to the last one that a list may reach over: lists cannot be told chapter by chapter there. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
+const runLists = new Kept<Chapter, readonly Ordered[]>();
 
-function runOf(chapters: readonly ChapterParts[]): Run {
-  let run: Run = { from: 0, to: -1 };
-  let open: readonly { readonly headings: string; readonly at: number }[] = [];
-  for (const [at, { below }] of chapters.entries()) {
-    if (below.size === 0) continue;
-    const from = open.find((it) => below.has(it.headings))?.at;
-    if (from !== undefined) run = { from: run.to < 0 ? from : Math.min(from, run.from), to: at };
-    // Whole chapters: a list may stand anywhere among those of its own.
-    const own = [...below].map((headings) => ({ headings, at }));
-    open = below.size >= mostOpen ? own : [...open, ...own].slice(-mostOpen * mostOpen);
-  }
-  return run;
+/** The lists of a run: mostly the same as before. */
+function listsOf({ from, to }: Run, parts: readonly ChapterParts[], chapters: readonly Chapter[]): readonly Ordered[] {
+  const all = parts.slice(from, to + 1);
+  const lists = () => ranked(0, listSequences(joinedLists(all.flatMap((it) => it.sections))));
+  const first = chapters[from];
+  return first ? runLists.recall(first, all, lists) : lists();
 }
 
 /** What a section holds of each kind. */
@@ -150,6 +141,10 @@ interface SectionParts {
 
 const nothing: SectionParts = {
   ...{ items: [], lists: [], tables: [], headings: [], paragraphs: [], withKeys: [], sentences: [], inline: [] },
+};
+
+const nothingAtAll: ChapterParts = {
+  ...{ sections: [], below: new Set<string>(), headings: [], paragraphs: [], withKeys: [], withLists: [], others: [] },
 };
 
 /** All lists; one may go on in another section under the same headings, and only then that has to be grouped anew. */

@@ -36,7 +36,7 @@ export function* readSequences(
   );
   const scene: Scene = {
     ...{ tasks, reader },
-    labels: labelsOf(claims),
+    labels: labelsOf(claims, paths.chapters),
     lower: lowerSections(tools),
     hasClaims: !tasks.isEmpty,
   };
@@ -113,7 +113,6 @@ function sequenceOf(parts: StepParts, scene: Scene): Sequence | undefined {
 interface Scene {
   readonly tasks: Tasks;
   readonly reader: Reader;
-  /** Ids of claims by the number or id that their heading, row or item starts with. */
   readonly labels: ReadonlyMap<string, number>;
   /** Sections without a training claim, by their number or letter: what they propose instead. */
   readonly lower: ReadonlyMap<string, LowerTool>;
