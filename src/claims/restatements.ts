@@ -45,8 +45,15 @@ export class Restatements {
       else {
         const first = Math.max(0, from - horizon);
         const beside = all.slice(first, from + drafts.length + horizon);
-        for (const [index, draft] of drafts.entries())
-          judged.push(judge(draft, judged.slice(-horizon), restates(draft, beside, from - first + index)));
+        const gist = gistBy(beside.map(gistOf).join());
+        for (const [index, draft] of drafts.entries()) {
+          const at = from - first + index;
+          const earlier = judged.slice(-horizon);
+          const around = [gist, at, gistBy(earlier.map(toldBy).join())];
+          const before = judgedBefore.get(draft);
+          if (before && areSame(before.around, around)) judged.push(before.judged);
+          else judged.push(judge(draft, earlier, restates(draft, beside, at), around));
+        }
       }
       const result = known ?? this.#groups.keep(keeper, inputs, judged.slice(from));
       told.push(knownTold.recall(keeper, [result], () => together(result.map(toldBy))));
@@ -104,19 +111,20 @@ function near(groups: readonly Together[], place: number, step: 1 | -1): Gist[] 
   return found;
 }
 
-function judge(draft: TrainingDraft, earlier: readonly Judged[], isRestated: boolean): Judged {
+function judge(draft: TrainingDraft, earlier: readonly Judged[], isRestated: boolean, around: readonly Gist[]): Judged {
   const restates = isRestated || earlier.some((it) => !it.restates && isRepeated(it.draft, draft));
   const fresh = draft.needs.filter((need) => !isJudged(need, draft, earlier));
   const needs = fresh.length > 0 ? fresh : draft.needs;
-  const known = judgedBefore.get(draft);
-  if (known?.restates === restates && areSame(known.needs, needs)) return known;
-  const judged = { draft, needs, restates };
-  judgedBefore.set(draft, judged);
+  const before = judgedBefore.get(draft)?.judged;
+  // What others say anew mostly makes no difference.
+  const isSame = before?.restates === restates && areSame(before.needs, needs);
+  const judged = isSame ? before : { draft, needs, restates };
+  judgedBefore.set(draft, { judged, around });
   return judged;
 }
 
-/** What others say anew mostly makes no difference. */
-const judgedBefore = new WeakMap<TrainingDraft, Judged>();
+/** What was found of a draft, among others that said just this. */
+const judgedBefore = new WeakMap<TrainingDraft, { readonly judged: Judged; readonly around: readonly Gist[] }>();
 
 /** The same words for the same need, in a table or a summary. */
 function isRepeated(earlier: TrainingDraft, draft: TrainingDraft): boolean {

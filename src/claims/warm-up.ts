@@ -78,6 +78,7 @@ const expressions = [
   ...[evidenceWords, headingWords, periods, resolutionWords, sequenceWords, stanceWords, upkeepWords, volumeWords],
 ]
   .flatMap((it) => Object.values(it))
+  .flat()
   .filter((it) => it instanceof RegExp);
 
 const uses: readonly ((statement: Statement, line: Line) => unknown)[] = [

@@ -3,44 +3,127 @@
 import { periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import { middle, quantitiesIn } from './numbers.ts';
 
-const adjective =
-  '(?:average|ordinary|normal|typical|usual|regular|busy|quiet|slow|good|given|single|calendar|working|work|business|banking|surgery|trading|school|market|opening|full|whole|hot|cold|summer|winter|rainy|sunny|heavy|light|weekday|office|teaching|exchange|production|standard|\\p{L}+-heavy)';
-const noun = Object.keys(periodDays)
-  .filter((it) => it.length > 2)
-  .concat('sec', 'min', 'yr', 'mo', 'wk', 'hr')
-  .join('|');
+const adjective = oneOf(
+  ...['average', 'ordinary', 'normal', 'typical', 'usual', 'regular', 'busy', 'quiet', 'slow', 'good', 'given'],
+  ...['single', 'calendar', 'working', 'work', 'business', 'banking', 'surgery', 'trading', 'school', 'market'],
+  ...['opening', 'full', 'whole', 'hot', 'cold', 'summer', 'winter', 'rainy', 'sunny', 'heavy', 'light', 'weekday'],
+  ...['office', 'teaching', 'exchange', 'production', 'standard', '\\p{L}+-heavy'],
+);
+const noun = [...Object.keys(periodDays).filter((it) => it.length > 2), ...['sec', 'min', 'yr', 'mo', 'wk', 'hr']].join(
+  '|',
+);
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const adverbs = Object.keys(periodAdverbs).join('|');
+
 /** What may follow "60 a second"; else it is "a second tune". */
 const atSecond = '(?:at|in|on|and|or|for|across|over|with|during|when|while|before|after|from|to|each|per|is|are)\\b';
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const spelled =
-  `\\b(?:per(?: \\p{L}{3,} and)?|an?|each|every(?: single)?|in (?:an?|one|any|every|the)|in the course of (?:an?|the)|on (?:an?|one|any|every|each|the)|of an?|by the|over an?)\\s+` +
-  `(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b(?! of (?:the|this|last) (?!season|year))(?<!\\bon the day(?= (?:we|that|it|when|they|you|i)\\b))(?<!\\b(?:in|by|on) the (?:evening|morning|night))(?<!\\ba second(?= (?!${atSecond})\\p{L}))(?<!\\b(?:for|half|about|within|takes?|took|lasts?) (?:an?|one|the) \\p{L}+)|\\b(?:on an?|per|each|every) (?<anyday>(?!per\\b|an?\\b|of\\b)[\\p{L}'’-]+ (?:day|night|evening|morning))\\b|\\bon (?<anydays>[\\p{L}-]+ days)\\b|\\bin the (?<toyear>year) to \\p{L}+,?|\\b(?:in|over|within|for) the (?:last|past) (?<several>\\p{L}+|\\d+) (?<spans>days|weeks|months|years)\\b|\\b(?:in|by) (?<bare>day|week|month|year)\\b(?! \\d)|\\b(?:last|past) (?<past>week|month|year)\\b|\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b|\\b(?:every|each) (?<weekday>${weekday})\\b`;
-const adverb = `\\b(?<adverb>${Object.keys(periodAdverbs).join('|')})\\b`;
+/** What makes something else of "a day": "the day of the launch", "on the day we", "by the evening", "takes a day". */
+const otherwise = [
+  '(?! of (?:the|this|last) (?!season|year))',
+  '(?<!\\bon the day(?= (?:we|that|it|when|they|you|i)\\b))',
+  '(?<!\\b(?:in|by|on) the (?:evening|morning|night))',
+  `(?<!\\ba second(?= (?!${atSecond})\\p{L}))`,
+  '(?<!\\b(?:for|half|about|within|takes?|took|lasts?) (?:an?|one|the) \\p{L}+)',
+].join('');
+const inFront = oneOf(
+  ...['per(?: \\p{L}{3,} and)?', 'an?', 'each', 'every(?: single)?', 'in (?:an?|one|any|every|the)'],
+  ...['in the course of (?:an?|the)', 'on (?:an?|one|any|every|each|the)', 'of an?', 'by the', 'over an?'],
+);
+
+/** In words. */
+const spelled: readonly string[] = [
+  // "per working day", "on a normal Monday"
+  `\\b${inFront}\\s+(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b${otherwise}`,
+  // "per harvest day", "on market days"
+  "\\b(?:on an?|per|each|every) (?<anyday>(?!per\\b|an?\\b|of\\b)[\\p{L}'’-]+ (?:day|night|evening|morning))\\b",
+  '\\bon (?<anydays>[\\p{L}-]+ days)\\b',
+  // "in the year to March"
+  '\\bin the (?<toyear>year) to \\p{L}+,?',
+  '\\b(?:in|over|within|for) the (?:last|past) (?<several>\\p{L}+|\\d+) (?<spans>days|weeks|months|years)\\b',
+  // "by day", "last week"
+  '\\b(?:in|by) (?<bare>day|week|month|year)\\b(?! \\d)',
+  '\\b(?:last|past) (?<past>week|month|year)\\b',
+  `\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b`,
+  `\\b(?:every|each) (?<weekday>${weekday})\\b`,
+];
+/** "/mo", "p.a.", "rps". */
+const short: readonly string[] = [
+  `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b`,
+  '\\bp\\.\\s?a\\b\\.?',
+  '\\b(?<qps>[qrt]ps)\\b',
+];
+const adverb = `\\b(?<adverb>${adverbs})\\b`;
+/** "Every 24 hours". */
 const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each |an? )?(?:24|twenty-four)(?: ?(?:hours|hrs|h\\b)|-hour (?:period|day))|(?:between|from) one midnight (?:and|to) the next)\\b`;
-const short = `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b|\\bp\\.\\s?a\\b\\.?|\\b(?<qps>[qrt]ps)\\b`;
 
 /** A text without any of this, as part of a word or not, names no period: asked before all that tells which. */
 export const somePeriod = new RegExp(
-  `${noun}|${weekday}|${Object.keys(periodAdverbs).join('|')}|p\\.\\s?a|[qrt]ps|20\\d\\d|\\/|24|twenty-four|midnight`,
+  `${noun}|${weekday}|${adverbs}|p\\.\\s?a|[qrt]ps|20\\d\\d|\\/|24|twenty-four|midnight`,
   'iu',
 );
 
-/** A period, wherever it stands. */
-export const period = new RegExp(`(?:${spelled}|${short}|${adverb}|${wholeDay})`, 'iu');
+/** A period, wherever it stands: where several forms start at one place, the first counts. */
+export const periodForms = expressions([...spelled, ...short, adverb, wholeDay]);
+
+/** What may stand between a period and its number: "volume:", "about". */
+const spelledRest = '(?:[,:]|\\s*\\||(?: [\\p{L}-]+){1,4}:)?(?: (?:volume|load|intake|traffic|figure)s?)?:?';
+const adverbRest = '(?:[ -](?:volume|load|intake|traffic|batch|run|average|demand|throughput)s?)?(?::| of)';
+const upToNumber =
+  "\\s+(?:(?!(?:and|of|from|against|under)\\b|(?<!\\bclose )on\\b|or\\b(?! (?:less|so)\\b))[\\p{L}'’~≈]+\\.?\\s+){0,4}[~≈]?$";
 
 /** A period in front of its number: "per month about 70", "on an average day 14,200", "Monthly volume: 4,000", "a daily load of 900". */
-export const periodLead = new RegExp(
-  `(?:\\b(?<mean>(?:mean|average|normal|usual|typical|ordinary|other) (?:day|night|evening)s?):?|(?:${spelled})(?:[,:]|\\s*\\||(?: [\\p{L}-]+){1,4}:)?(?: (?:volume|load|intake|traffic|figure)s?)?:?|\\bin (?:the year )?(?<calendaryear>20\\d\\d),? (?:we|they|the \\p{L}+) (?:expect|expected|handled|received|wrote|answered|processed)|${short}|${adverb}(?:[ -](?:volume|load|intake|traffic|batch|run|average|demand|throughput)s?)?(?::| of)|${wholeDay})` +
-    `\\s+(?:(?!(?:and|of|from|against|under)\\b|(?<!\\bclose )on\\b|or\\b(?! (?:less|so)\\b))[\\p{L}'’~≈]+\\.?\\s+){0,4}[~≈]?$`,
-  'iu',
+export const leadForms = expressions(
+  [
+    '\\b(?<mean>(?:mean|average|normal|usual|typical|ordinary|other) (?:day|night|evening)s?):?',
+    ...spelled.map((it) => `${it}${spelledRest}`),
+    '\\bin (?:the year )?(?<calendaryear>20\\d\\d),? (?:we|they|the \\p{L}+) (?:expect|expected|handled|received|wrote|answered|processed)',
+    ...short,
+    `${adverb}${adverbRest}`,
+    wholeDay,
+  ].map((it) => `${it}${upToNumber}`),
 );
+
+function oneOf(...words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}
+
+/** One for each form: together they take so long to be made ready that an editor would stand still. */
+function expressions(forms: readonly string[]): readonly RegExp[] {
+  return forms.map((it) => new RegExp(it, 'iu'));
+}
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** A period in a text. */
+export interface Period {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Groups;
+}
+
+/** The first period of a text. */
+export function periodIn(text: string): Period | undefined {
+  return firstOf(periodForms, text);
+}
+
+/** The period that a text in front of a number ends with. */
+export function periodLeading(text: string): Period | undefined {
+  return firstOf(leadForms, text);
+}
+
+function firstOf(forms: readonly RegExp[], text: string): Period | undefined {
+  let first: RegExpExecArray | undefined;
+  for (const it of forms) {
+    const found = it.exec(text);
+    if (found && (!first || found.index < first.index)) first = found;
+  }
+  return first && { start: first.index, end: first.index + first[0].length, groups: first.groups ?? {} };
+}
+
 /** The period that a text names, in days ("Mails per working day"). */
 export function periodOf(text: string): number | undefined {
-  const match = period.exec(text);
-  return match ? daysOf(match.groups ?? {}, text) : undefined;
+  const found = periodIn(text);
+  return found && daysOf(found.groups, text);
 }
 
 /** Days in a matched period; shifts and opening hours are looked for in the sentence. */

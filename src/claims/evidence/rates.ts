@@ -31,7 +31,7 @@ import {
 import { factorOf } from './factors.ts';
 import { isMoney } from './money-words.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
-import { daysOf, hoursADay, period, periodLead, somePeriod } from './periods.ts';
+import { daysOf, hoursADay, periodIn, periodLeading, somePeriod } from './periods.ts';
 
 export interface Rate {
   /** Offsets of the words, from the number to the period. */
@@ -129,38 +129,37 @@ const learning = /\b(?:tun|train|school|teach|taught|learn|adapt)/i;
 function periodBehind(text: string, quantity: Quantity, limit: number): Found | undefined {
   const rest = text.slice(quantity.end, Math.min(limit, quantity.end + 110));
   const reach = /^(?:[^.;:!?—()|·]|\.(?=\S)|(?<=\bp\.\s?a)\.)*/.exec(rest)?.[0] ?? '';
-  const match = period.exec(reach);
-  if (!match || /^[DHSWY]$/.test(match.groups?.short ?? '')) return undefined;
-  const unit = reach.slice(0, match.index);
-  const isBatch = /^[ -](?:batch|load|run)\b/i.test(rest.slice(match.index + match[0].length));
+  const found = periodIn(reach);
+  if (!found || /^[DHSWY]$/.test(found.groups.short ?? '')) return undefined;
+  const unit = reach.slice(0, found.start);
+  const isBatch = /^[ -](?:batch|load|run)\b/i.test(rest.slice(found.end));
   const said = unit.trim().replace(kindOf, '$1');
-  if (match.groups?.adverb && !isBatch && isElsewhere.test(said) && !handled.test(said.toLowerCase())) return undefined;
-  if (/^\s+and\b/.test(unit) || (match.groups?.past && ofMaterial.test(text.slice(0, quantity.start))))
-    return undefined;
+  if (found.groups.adverb && !isBatch && isElsewhere.test(said) && !handled.test(said.toLowerCase())) return undefined;
+  if (/^\s+and\b/.test(unit) || (found.groups.past && ofMaterial.test(text.slice(0, quantity.start)))) return undefined;
   const list = unit.replace(/^( [\w-]+,){1,2}(?= [\w-]+ (?:and|or) )/, '');
   if (unit.trim().split(/\s+/).length > 10 || /,(?! (?:and|or)\b)/.test(list)) return undefined;
   return {
     unit,
-    days: daysOf(match.groups ?? {}, text),
+    days: daysOf(found.groups, text),
     start: quantity.start,
-    end: quantity.end + match.index + match[0].length,
+    end: quantity.end + found.end,
   };
 }
 
 /** "per month about 70 letters", "on an average day 14,200 claims come in", "Requests a month: 90,000". */
 function periodBefore(text: string, quantity: Quantity, all: readonly Quantity[]): Found | undefined {
   const before = text.slice(Math.max(0, quantity.start - 70), quantity.start);
-  const lead = periodLead.exec(before);
-  if (!lead || lead.groups?.bare || /^[DHSWY]$/.test(lead.groups?.short ?? '')) return undefined;
+  const lead = periodLeading(before);
+  if (!lead || lead.groups.bare || /^[DHSWY]$/.test(lead.groups.short ?? '')) return undefined;
   // "1.4 lakh per month, from 900 vendors": the period is the other figure's.
-  const from = quantity.start - before.length + lead.index;
+  const from = quantity.start - before.length + lead.start;
   if (all.some((it) => it.end <= from && /^\s?[\p{L}-]{0,30}\s?$/u.test(text.slice(it.end, from)) && middle(it) > 31))
     return undefined;
   if (learning.test(before) && ofMaterial.test(before)) return undefined;
   const unit = /^(?:[^.;:!?—(),|]|\.(?=\S))*/.exec(text.slice(quantity.end, quantity.end + 80))?.[0] ?? '';
   return {
-    unit: headOf(unit) === '' ? before.slice(0, lead.index) : unit,
-    days: daysOf(lead.groups ?? {}, text),
+    unit: headOf(unit) === '' ? before.slice(0, lead.start) : unit,
+    days: daysOf(lead.groups, text),
     start: quantity.start,
     end: quantity.end + (/^\s?[\p{L}-]+(?:\s[\p{L}-]+)?/u.exec(unit)?.[0].length ?? 0),
   };
