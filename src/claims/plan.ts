@@ -2,7 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import { countOf, paragraphsOf } from '../text/paragraphs.ts';
-import { noted, remembered } from '../text/remembered.ts';
+import { noted, once, rememberedBeside } from '../text/remembered.ts';
 import { phrase } from '../text/wording.ts';
 import type { PlanVerdict } from './document-claims.ts';
 import {
@@ -50,19 +50,18 @@ export function genreOf(input: GenreInput): GenreVerdict {
   const stated = statedInFrontMatter(input.frontMatter);
   if (stated) return stated;
   const title = titleOf(input);
-  const text = input.text.slice(0, examined).toLowerCase();
+  const start = startOf(input.text.slice(0, craftExamined), input.passages);
   const head = input.passages
     .slice(0, openingPassages)
     .map((it) => it.text.toLowerCase())
     .join('\n');
-  if (trainingTool.test(head) && softwareReadme.test(text))
+  if (trainingTool.test(head) && start.isOfSoftware())
     return verdict('other', 'the product itself is a tool for training');
-  if (craftWords(input.text.slice(0, craftExamined).toLowerCase()) >= craftBar)
-    return verdict('other', 'it documents how models are trained');
+  if (start.craft() >= craftBar) return verdict('other', 'it documents how models are trained');
   const scores = [
     ...scoreTitle(title),
     ...scoreHeadings(input.marks ?? marksAmong(input.passages)),
-    ...scoresOfText(text),
+    ...start.scores(),
     ...scoreFrontMatter(input.frontMatter),
   ];
   const named = namedBy(scores);
@@ -71,7 +70,7 @@ export function genreOf(input: GenreInput): GenreVerdict {
   const reason = main ? main.what : 'nothing says what kind of document it is';
   if (total <= otherBars[named]) return verdict('other', reason);
   if (total <= -2 && named !== 'subject') return verdict('sections', reason);
-  if (softwareReadme.test(text) && isReadme(input, title))
+  if (start.isOfSoftware() && isReadme(input, title))
     return verdict('sections', 'a README: only its sections of future work are read as a plan');
   return verdict(total >= 3 ? 'plan' : 'unclear', reason, total);
 }
@@ -119,8 +118,6 @@ function scoreTitle(title: string): Score[] {
 
 const mostHeadings = 5;
 const mostMatches = 4;
-/** Starts of documents that are remembered, in lower case: no part of a document that holds on to all of it. */
-const mostStarts = 4;
 
 /** How many of some passages are headings that bear each mark. */
 export function marksAmong(passages: readonly Passage[]): MarkCounts {
@@ -139,23 +136,33 @@ const marksOfHeading = noted((text): readonly number[] =>
   headingMarks.flatMap((it, index) => (it.pattern.test(text.toLowerCase()) ? [index] : [])),
 );
 
-/** The start of a document is mostly what it was at the last keystroke; no match of the patterns runs over a blank line. */
-const scoresOfText = remembered((text): readonly Score[] => {
+/** What the start of a document says. It is mostly what it was at the last keystroke. */
+const startOf = rememberedBeside((start) => {
+  const text = start.slice(0, examined).toLowerCase();
+  return {
+    isOfSoftware: once(() => softwareReadme.test(text)),
+    craft: once(() => craftWords(start.toLowerCase())),
+    scores: once(() => scoresOfText(text)),
+  };
+});
+
+/** No match of the patterns runs over a blank line. */
+function scoresOfText(text: string): readonly Score[] {
   const found = new Array<number>(textMarks.length).fill(0);
   for (const part of paragraphsOf(text)) {
     const counts = marksIn(part);
     for (let at = 0; at < counts.length; at++) found[at] = (found[at] ?? 0) + (counts[at] ?? 0);
   }
   return textMarks.map((mark, index) => counted(mark, found[index] ?? 0, mostMatches));
-}, mostStarts);
+}
 
 const marksIn = noted((part): readonly number[] => textMarks.map(({ pattern }) => countOf(pattern, part)));
 
-const craftWords = remembered((text): number => {
+function craftWords(text: string): number {
   const found = new Set<string>();
   for (const part of paragraphsOf(text)) for (const it of craftIn(part)) found.add(it);
   return found.size;
-}, mostStarts);
+}
 
 const craftIn = noted((part): readonly string[] => part.match(trainingCraft) ?? []);
 

@@ -1,6 +1,5 @@
 /** How a live draft stands to the others of its document, as features for the statistical reader. */
 
-import { addUnder, firstFrom } from '../text/lists.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { contentWords } from './content-words.ts';
 import type { Statement } from './statements.ts';
@@ -32,47 +31,41 @@ function relationsTo(
   from: number,
   to: number,
 ): string[] {
-  const { byNeed, byWord, byHeading } = sharersIn(drafts);
-  const within = (places: readonly number[] = []) => places.slice(firstFrom(places, from), firstFrom(places, to));
-  const alike = new Set(draft.needs.flatMap((it) => within(byNeed.get(it.value))));
-  const shared = new Map<number, number>();
-  for (const word of materialWords(draft))
-    for (const at of within(byWord.get(word))) shared.set(at, (shared.get(at) ?? 0) + 1);
-  let firm = 0;
-  for (let at = from; at < to && firm < 3; at++) if (!drafts[at]?.isBare) firm++;
+  const heading = headingOf(draft);
+  let [firm, most] = [0, 0];
+  let [isAlike, isBoth, isBeside] = [false, false, false];
+  for (let at = from; at < to; at++) {
+    const other = drafts[at];
+    if (!other) continue;
+    const isOfNeed = sharesNeed(draft, other);
+    const shared = sharedWords(draft, other);
+    if (!other.isBare) firm++;
+    most = Math.max(most, shared);
+    isAlike ||= isOfNeed;
+    isBoth ||= isOfNeed && shared > 0;
+    isBeside ||= headingOf(other) === heading;
+  }
   return [
     `${side}@=${Math.min(Math.max(to - from, 0), 3)}`,
-    `${side}@firm=${firm}`,
-    `${side}@need=${alike.size > 0}`,
-    `${side}@need=${alike.size > 0}/${draft.needs[0].value}`,
-    `${side}@words=${Math.min(Math.max(0, ...shared.values()), 3)}`,
-    `${side}@both=${[...shared.keys()].some((it) => alike.has(it))}`,
-    `${side}@section=${within(byHeading.get(headingOf(draft))).length > 0}`,
+    `${side}@firm=${Math.min(firm, 3)}`,
+    `${side}@need=${isAlike}`,
+    `${side}@need=${isAlike}/${draft.needs[0].value}`,
+    `${side}@words=${Math.min(most, 3)}`,
+    `${side}@both=${isBoth}`,
+    `${side}@section=${isBeside}`,
   ];
 }
 
-/** The places of drafts by what they share with others. */
-interface Sharers {
-  readonly byNeed: ReadonlyMap<string, readonly number[]>;
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly byHeading: ReadonlyMap<string, readonly number[]>;
+function sharesNeed(one: TrainingDraft, other: TrainingDraft): boolean {
+  return one.needs.some(({ value }) => other.needs.some((it) => it.value === value));
 }
 
-const sharersIn = rememberedOf(
-  (drafts: readonly TrainingDraft[]): Sharers => ({
-    byNeed: placesBy(drafts, (it) => it.needs.map((need) => need.value)),
-    byWord: placesBy(drafts, materialWords),
-    byHeading: placesBy(drafts, (it) => [headingOf(it)]),
-  }),
-);
-
-function placesBy(
-  drafts: readonly TrainingDraft[],
-  keysOf: (it: TrainingDraft) => Iterable<string>,
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, draft] of drafts.entries()) for (const key of keysOf(draft)) addUnder(places, key, at);
-  return places;
+/** How many words of their materials two drafts have in common. */
+export function sharedWords(one: TrainingDraft, other: TrainingDraft): number {
+  const words = materialWords(one);
+  let shared = 0;
+  for (const it of materialWords(other)) if (words.has(it)) shared++;
+  return shared;
 }
 
 /** Where there is none, one that no text has. */

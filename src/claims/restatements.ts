@@ -3,7 +3,7 @@
 import { joined } from '../text/lists.ts';
 import { areSame, type Keeper, Kept, KeptList, numbered, rememberedOf } from '../text/remembered.ts';
 import type { FoundNeed } from './need.ts';
-import { horizon, materialWords } from './relations.ts';
+import { horizon, materialWords, sharedWords } from './relations.ts';
 import type { Statement } from './statements.ts';
 import type { TrainingDraft } from './training.ts';
 
@@ -128,7 +128,7 @@ const judgedBefore = new WeakMap<TrainingDraft, { readonly judged: Judged; reado
 
 /** The same words for the same need, in a table or a summary. */
 function isRepeated(earlier: TrainingDraft, draft: TrainingDraft): boolean {
-  return earlier.needs[0].value === draft.needs[0].value && sharedCount(earlier, draft) >= wordsOfRepetition;
+  return earlier.needs[0].value === draft.needs[0].value && sharedWords(earlier, draft) >= wordsOfRepetition;
 }
 
 const wordsOfRepetition = 3;
@@ -139,13 +139,6 @@ function isJudged(need: FoundNeed, draft: TrainingDraft, earlier: readonly Judge
     (it) =>
       !it.restates && it.needs.some((known) => isSameNeed(known.value, need.value)) && isSameTraining(it.draft, draft),
   );
-}
-
-function sharedCount(a: TrainingDraft, b: TrainingDraft): number {
-  const words = materialWords(a);
-  let shared = 0;
-  for (const it of materialWords(b)) if (words.has(it)) shared++;
-  return shared;
 }
 
 const facts = ['knowledge', 'changing-knowledge', 'factuality'];
@@ -169,5 +162,5 @@ function refersTo(statement: Statement): boolean {
 }
 
 function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean {
-  return sharedCount(a, b) >= least;
+  return sharedWords(a, b) >= least;
 }

@@ -102,6 +102,23 @@ export function rememberedOf<Key extends object, Value extends Something>(
 }
 
 /**
+ * The same for a long text of a document, with something beside it that lives as long as the document does: what was made of the
+ * last text is known again. To compare two texts takes a tenth of the time of looking one up.
+ */
+export function rememberedBeside<Key extends object, Value extends Something>(
+  make: (text: string) => Value,
+): (text: string, beside: Key) => Value {
+  const last = new WeakMap<Key, { readonly text: string; readonly value: Value }>();
+  return (text, beside) => {
+    const known = last.get(beside);
+    if (known?.text === text) return known.value;
+    const value = make(text);
+    last.set(beside, { text, value });
+    return value;
+  };
+}
+
+/**
  * The same for objects of which there may be very many, and which are asked about several times in a row and hardly again: only
  * what was given for the last ones is kept. `most` bounds it: so many objects, and as many older ones.
  */

@@ -2,7 +2,7 @@
 
 import type { Passage } from '../../read/passage.ts';
 import { countOf, paragraphsOf } from '../../text/paragraphs.ts';
-import { noted, rememberedOf } from '../../text/remembered.ts';
+import { noted, rememberedBeside, rememberedOf } from '../../text/remembered.ts';
 
 /** Longer documents are judged by their beginning. */
 const examined = 12_000;
@@ -38,7 +38,7 @@ const rates: readonly { readonly name: string; readonly pattern: RegExp; readonl
 /** Style features of a document. */
 export function styleOf(text: string, passages: readonly Passage[]): string[] {
   return [
-    ...styleOfStart(text.slice(0, examined)),
+    ...styleOfStart(text.slice(0, examined), passages),
     `style@headings=${stepOf(headingsIn(passages), [1, 4, 9, 16])}`,
     `style@length=${stepOf(text.length, [1500, 3000, 6000, 12_000])}`,
   ];
@@ -49,7 +49,7 @@ const headingsIn = rememberedOf(
 );
 
 /** The start of a document is mostly what it was at the last keystroke; no match of the patterns runs over a blank line. */
-function styleOfStart(start: string): string[] {
+const styleOfStart = rememberedBeside((start): readonly string[] => {
   const [words = 0, fences = 0, ...found] = sumsOf(paragraphsOf(start).map(countsIn));
   const edges = Number(/^\s/.test(start)) + Number(/\s$/.test(start));
   const wordCount = Math.max(60, words + edges);
@@ -57,7 +57,7 @@ function styleOfStart(start: string): string[] {
     ...rates.map(({ name, steps }, at) => `style@${name}=${stepOf((100 * (found[at] ?? 0)) / wordCount, steps)}`),
     `style@fences=${stepOf(fences, [1, 3, 7, 15])}`,
   ];
-}
+});
 
 /** Words, fences, and what the rates count. */
 const counted = [/\S+/g, /^ {0,3}(?:```|~~~)/gm, ...rates.map((it) => it.pattern)];
