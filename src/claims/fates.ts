@@ -1,7 +1,7 @@
 /** What a document says elsewhere of its proposals: how each of its resolutions hangs together with one of them. */
 
 import { firstFrom, joined } from '../text/lists.ts';
-import { type Keeper, Kept, Memory, rememberedOf } from '../text/remembered.ts';
+import { type Keeper, Kept, Memory, numbered, rememberedOf } from '../text/remembered.ts';
 import { FateSum, isShort, type Signs, signsBetween } from './fate-signs.ts';
 import type { Proposal, Resolution } from './resolutions.ts';
 import type { Statement } from './statements.ts';
@@ -44,14 +44,16 @@ export class Fates {
         continue;
       }
       const around = beside(rulings, at, isNewestFirst ? -1 : 1);
-      const inputs = [
-        ...[told, isNewestFirst],
-        ...around.map((it) =>
-          ears.hear(it, () => sections.map((one) => one.ears.hear(it, () => signsOf(one.ears, it)))),
-        ),
-      ];
+      const heard = around.map((it) =>
+        ears.hear(it, () => sections.map((one) => one.ears.hear(it, () => signsOf(one.ears, it)))),
+      );
+      const inputs = [told, isNewestFirst, ...heard];
       const known = this.#features.known(chapter, inputs);
-      const features = () => joined(sections.map((it) => this.#sectionFeatures(it, around, isNewestFirst)));
+      const features = () => {
+        const places = around[0]?.all.map((it) => it.statement.index) ?? none;
+        const said = (index: number) => heard.map((it) => it[index] ?? none);
+        return joined(sections.map((it, index) => this.#sectionFeatures(it, said(index), places, isNewestFirst)));
+      };
       all.push(known ?? this.#features.keep(chapter, inputs, features()));
       if (!known) yield;
     }
@@ -68,11 +70,14 @@ export class Fates {
     };
   }
 
-  #sectionFeatures({ ears, section }: Listener, around: readonly Rulings[], isNewestFirst: boolean): Features {
-    const { proposals } = ears;
-    const places = around[0]?.all.map((it) => it.statement.index) ?? none;
+  /** `said` is what each chapter around tells the proposals of a section, `places` where the own one does. */
+  #sectionFeatures(
+    { ears: { proposals }, section }: Listener,
+    said: readonly AllSigns[],
+    places: readonly number[],
+    isNewestFirst: boolean,
+  ): Features {
     const below = proposals.map((it) => firstFrom(places, it.statement.index + 1));
-    const said = around.map((it) => ears.hear(it, () => signsOf(ears, it)));
     return this.#features.recall(section, [proposals, isNewestFirst, ...below, ...said], () =>
       proposals.map((it, at) => {
         const own = said.map((it) => it[at] ?? none);
@@ -182,7 +187,7 @@ function isTurned({ isNewestFirst }: Chapter['sections'][number]): boolean {
 
 function rulingsIn({ sections }: Chapter): Rulings {
   const all = sections.flatMap((it) => it.resolutions);
-  return { all, voices: knownVoices.recall(all.map((it) => gistOf(it)).join('\n\n'), () => new Voices(all)) };
+  return { all, voices: knownVoices.recall(all.map(gistOf).join(), () => new Voices(all)) };
 }
 
 /** Of the last chapters. */
@@ -201,10 +206,14 @@ function beside(rulings: readonly Rulings[], at: number, step: 1 | -1): Rulings[
   return found;
 }
 
-/** All that a resolution says to a proposal, as a text: one that was read again says the same. */
-const gistOf = rememberedOf((it: Resolution): string =>
-  [
-    ...[it.side, it.isUntrained, it.closes, isShort(it.statement), it.section],
-    ...[it.said.neg, it.said.pos, it.headed, it.about].map((words) => [...words].join()),
-  ].join('\n'),
+const gistBy = numbered();
+
+/** All that a resolution says to a proposal, as a number: one that was read again says the same. */
+const gistOf = rememberedOf((it: Resolution): number =>
+  gistBy(
+    [
+      ...[it.side, it.isUntrained, it.closes, isShort(it.statement), it.section],
+      ...[it.said.neg, it.said.pos, it.headed, it.about].map((words) => [...words].join()),
+    ].join('\n'),
+  ),
 );

@@ -86,9 +86,14 @@ export function tunability(model: string, platform: PlatformId, table: ProviderT
 
 /** The table's entry for a name in any spelling. */
 export function findBase(model: string, table: ProviderTable = providerTable): Base | undefined {
-  const name = canonicalName(model);
-  return table.bases.find((it) => it.id === model || it.fits.test(name));
+  const find = () => {
+    const name = canonicalName(model);
+    return { base: table.bases.find((it) => it.id === model || it.fits.test(name)) };
+  };
+  return knownBases(table).recall(model, find).base;
 }
+
+const knownBases = rememberedOf((_: ProviderTable) => new Memory<{ readonly base: Base | undefined }>(100));
 
 export function platformOf(id: PlatformId, table: ProviderTable = providerTable): Platform | undefined {
   return table.platforms.find((it) => it.id === id);
