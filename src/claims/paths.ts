@@ -3,6 +3,7 @@
 import type { Passage } from '../read/passage.ts';
 import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
 import type { Chapter } from './chapter.ts';
+import { HeadingNames, headingNumbers, unnumbered } from './heading-numbers.ts';
 import type { Statement } from './statements.ts';
 
 /** The headings that are open at a place, innermost first. */
@@ -47,23 +48,22 @@ export class Paths {
   readonly #places: readonly Places[];
 
   private constructor(chapters: readonly Chapter[], places: readonly Places[]) {
-    const tops = new Set(places.flatMap((it) => [...it.tops]));
     this.chapters = chapters;
     this.#places = places;
-    this.title = tops.size === 1 ? [...tops][0] : undefined;
+    this.title = onlyTop(places);
   }
 
   /** With a step for each chapter that is new. */
   static *of(chapters: readonly Chapter[]): Generator<void, Paths> {
     const places: Places[] = [];
-    const counts = new Map<string, number>();
-    const names = yield* knownNames.recallAll(chapters, (it) => it.sections.flatMap(namesOf));
+    const names = yield* knownNames.recallAll(chapters, namesIn);
+    const numbers = headingNumbers(names);
     let open: Open | undefined;
     for (const [at, chapter] of chapters.entries()) {
-      const numbers = (names[at] ?? []).map((it) => numberOf(it, counts));
-      const inputs = [open?.key, ...numbers];
+      const { all, gist } = numbers[at] ?? unnumbered;
+      const inputs = [open?.key, gist];
       const known = knownChapters.known(chapter, inputs);
-      const own = known ?? knownChapters.keep(chapter, inputs, placesIn(chapter, open, numbers));
+      const own = known ?? knownChapters.keep(chapter, inputs, placesIn(chapter, open, all));
       places.push(own);
       open = own.last;
       if (!known) yield;
@@ -109,18 +109,22 @@ function lastUpTo<Item>(items: readonly Item[], figureOf: (it: Item) => number, 
 const nowhere: Places = { all: [], starts: [], last: undefined, tops: new Set() };
 const knownChapters = new Kept<Chapter, Places>();
 const knownSections = new Kept<Part, Place>();
-const knownNames = new Kept<Chapter, readonly string[]>();
+const knownNames = new Kept<Chapter, HeadingNames>();
 const pathsIn = rememberedOf((_: Place) => new Map<Statement, readonly string[]>());
 
-function namesOf({ statements }: Part): string[] {
-  return shapeOf(statements).headings.map((it) => it.name);
+function namesIn({ sections }: Chapter): HeadingNames {
+  return new HeadingNames(sections.flatMap((it) => shapeOf(it.statements).headings.map((one) => one.name)));
 }
 
-/** Headings are told by their words, so that one more leaves the others alone; those of the same words are counted. */
-function numberOf(name: string, counts: Map<string, number>): number {
-  const number = counts.get(name) ?? 0;
-  counts.set(name, number + 1);
-  return number;
+/** The outermost heading, where there is one. */
+function onlyTop(places: readonly Places[]): string | undefined {
+  let only: string | undefined;
+  for (const { tops } of places)
+    for (const it of tops) {
+      if (only !== undefined && it !== only) return undefined;
+      only = it;
+    }
+  return only;
 }
 
 function placesIn({ sections }: Chapter, before: Open | undefined, numbers: readonly number[]): Places {
