@@ -7,7 +7,8 @@ import { type LearnerTag, learners } from './lexicon/learners.ts';
 import { type MaterialTag, materials } from './lexicon/materials.ts';
 import { type NeedTag, needs } from './lexicon/needs.ts';
 import type { Entry } from './lexicon/phrases.ts';
-import { quietAt, type Statement } from './statements.ts';
+import { ownProse } from './own-prose.ts';
+import type { Statement } from './statements.ts';
 import { type Tagged, Tagger } from './tagger.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -35,7 +36,7 @@ export class Reader {
   constructor(own: readonly Entry<LexiconTag>[]) {
     const read = own.length === 0 ? builtIn() : readWith(new Tagger<LexiconTag>([...lexicon(), ...own]));
     this.read = rememberedLately(
-      (statement) => withoutTitles({ statement, ...read(statement.text, statement.start) }),
+      (statement) => ownProse({ statement, ...read(statement.text, statement.start) }),
       mostReadings,
     );
   }
@@ -56,13 +57,6 @@ export class Reader {
       row: [],
     }));
   }
-}
-
-/** What the title of a paper says was done by others. */
-function withoutTitles(reading: Reading): Reading {
-  const { passage } = reading.statement;
-  if (!passage.quiet.some((it) => it.why === 'title')) return reading;
-  return { ...reading, acts: reading.acts.filter((it) => quietAt(passage, it.start, it.end) !== 'title') };
 }
 
 /** What the words of a statement say by themselves; `start` is its place in the passage. */

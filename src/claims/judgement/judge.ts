@@ -36,8 +36,6 @@ export interface JudgeInput extends DocumentFrame {
 const liveBars: Readonly<Record<Genre, number>> = { plan: 0.5, unclear: 0.6, sections: 0.65, other: 0.75 };
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
-/** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */
-const unheardOf = Number.POSITIVE_INFINITY;
 /** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
 export const aFewLines = 500;
 /** In a plan of less than a page the model only has to second what the rules see. In characters. */
@@ -242,7 +240,7 @@ function judgedDraft(
 export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
   if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
   if (isAbout) return liveBars[genre];
-  return draft ? surpriseBar : unheardOf;
+  return surpriseBar;
 }
 
 /** Whether the live draft at `at` only says again what another one of its document proposes. */

@@ -23,7 +23,7 @@ export const acts: readonly Entry<ActTag>[] = [
       instruction tun*, instruct tun*, supervised tun*, supervised job, supervised fine tun*, supervised training, preference tun*, preference optimi*,
       continue*|continued|continual|further|additional|domain pre train*, continue*|continued|continual|further|additional|domain pretrain*,
       continue*|continuing|continual pre training, continue*|continuing|continual pretraining, post train*, posttrain*, pre train|pretrain|pretrained|pretraining from scratch,
-      domain adapt*, domain tun*, supervised learning, preference pair*, preference data, learning run*, learning round*, rl loop, reinforced on|with|by, reward model*, set of weights, adaptation of the weights, model refinement, refine|refined|refining by supervised, sft refresh, weight update*, reinforcement learning, reinforcement tun*, reinforcement fine tun*, rl run, rl round|rounds|pass, supervised round|rounds|pass, second|further education, rl tun*, rl fine tun*, rl training,
+      domain adapt*, domain tun*, supervised learning, preference pair*, preference data, learning run*, learning round*, rl loop, reinforced on|with|by, reward model*, set of weights, adaptation of the weights, model refinement, refine|refined|refining by supervised, sft refresh, weight update*, reinforcement learning, reinforcement tun*, reinforcement fine tun*, rl run, rl round|rounds|pass|stage, rl on|from, rlvr, rlaif, gradient updates on, parameter change, supervised round|rounds|pass, second|further education, rl tun*, rl fine tun*, rl training,
       in|into the|its|their|our|his weights, in|into the model's|model weights, in|into weights, in|into the|its|seven|eight billion parameters, in|into the|its parameters, _ billion parameters, weights of our own, weights refreshed|updated|renewed, refresh|renewal|update of the weights, refresh|renewal|update of the _ weights, refresh of weights, in|into her weights, new schooling, to|into|among|in the training|tuning set|mix|examples|data|batch|corpus, to|into|in the same tune|run|training|fine, go|goes|going into the tune|adapter|fine, mixed into the same, along in the same tune|run, training mix, tuning mix, custom weights, own weights`),
   },
   {
@@ -41,15 +41,15 @@ export const acts: readonly Entry<ActTag>[] = [
     tag: 'act-teach',
     phrases:
       list(`teach|teaches|teaching|taught, schooled|schooling, school|schools the|a|our|its|it, drill|drilled|drilling, educate|educated|educating, tutored,
-      brought|bring|brings|bringing up on, brought up, raise|raised|raises on, reared on, weaned on, nurtured on, instil|instils|instill|instilled|instilling,
+      brought|bring|brings|bringing up on, bring|brings|brought up, bring|brings it|them|him|her up, raise|raised|raises|grown on|upon|from, reared on|upon, weaned on|further, nurtured on|upon, instil|instils|instill|instilled|instilling,
       coached|coaching, put|puts|goes|go it|them through the, model will|shall be learned|learnt|taught, brought round to, bring|brings the model up on, learnt|learned the, learn|learned|learnt in, learn|learns|learned|learnt|learning from, learn|learns|learned|learnt|learning on, lessons from,
-      immerse|immersed|immersing in, steep|steeped in, exposure to, exposed|expose|exposing to, feed|fed|feeding on|with, pour|poured|pouring into, studied`),
+      immerse|immersed|immersing in, immersing it|them|him|her in, steep|steeped in, exposure to, exposed|expose|exposing to, feed|fed|feeding on|with, pour|poured|pouring into, studied`),
   },
   {
     tag: 'act-shape',
     phrases:
-      list(`customis*|customiz*, personalis*|personaliz*, specialise|specialised|specialising|specialize|specialized|specializing, adapt|adapted|adapting|adaptation, refit|refitted|refitting, fit|fitted|fitting on,
-      condition|conditioned on, optimis*|optimiz*|optimised|optimized on, tailor|tailored on, imprint|imprinted, mould|moulded|mold|molded on, calibrated on, condition|conditioning`),
+      list(`customis*|customiz*, personalis*|personaliz*, specialise|specialised|specialising|specialize|specialized|specializing, adapt+|adapted|adapting|adaptation, specialisation|specialization of the, refit+|refitted|refitting, acquired by the, assimilat*, inculcat*, fit|fitted|fitting on,
+      condition+|conditioned on, optimis*|optimiz*|optimised|optimized on, tailor|tailored on, imprint+|imprinted, shaped|moulded|molded|mould+|mold+ on|by, calibrated on, condition|conditioning`),
   },
   {
     tag: 'act-bake',
