@@ -15,6 +15,7 @@ import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './evide
 import { model, modelAhead } from './judgement/judge.ts';
 import * as evidenceWords from './lexicon/evidence.ts';
 import * as headingWords from './lexicon/headings.ts';
+import * as reportWords from './lexicon/reports.ts';
 import * as resolutionWords from './lexicon/resolutions.ts';
 import * as sequenceWords from './lexicon/sequences.ts';
 import * as stanceWords from './lexicon/stances.ts';
@@ -24,7 +25,8 @@ import { findModels } from './models.ts';
 import { genreOf } from './plan.ts';
 import { Reader } from './reading.ts';
 import { resolutionsIn } from './resolutions.ts';
-import { headingStance, stanceOf } from './stance.ts';
+import { headingStance } from './stance/silent-headings.ts';
+import { stanceOf } from './stance.ts';
 import { cutStatements, type Statement } from './statements.ts';
 import { countTalk } from './talk.ts';
 import { candidateIn } from './training.ts';
@@ -75,7 +77,17 @@ function* warmUpWith(words: string): Generator<void, void> {
 
 /** Those of the lexicons, the costliest of all. */
 const expressions = [
-  ...[evidenceWords, headingWords, periods, resolutionWords, sequenceWords, stanceWords, upkeepWords, volumeWords],
+  ...[
+    evidenceWords,
+    headingWords,
+    periods,
+    reportWords,
+    resolutionWords,
+    sequenceWords,
+    stanceWords,
+    upkeepWords,
+    volumeWords,
+  ],
 ]
   .flatMap((it) => Object.values(it))
   .flat()

@@ -1,5 +1,7 @@
+/** How the expressions of lexicons are written. */
+
 /**
- * Lists of phrases as one pattern over lower-case text.
+ * A list of phrases as one pattern over lower-case text.
  *
  * Phrases are parted by commas, words by spaces (which also fit a hyphen). In a word `|` separates alternatives and `*` stands
  * for any ending; `_` is any one word, `#` a figure, `~` joins two parts that may also be written apart ("re~train*"), and
@@ -45,4 +47,9 @@ function word(part: string): string {
       .replace(/^#$/, '\\d[\\d.,]*k?'),
   );
   return alternatives.length > 1 ? `(?:${alternatives.join('|')})` : (alternatives[0] ?? '');
+}
+
+/** An expression that is written over several lines: spaces and breaks at their ends do not count. */
+export function overLines(lines: string, flags = ''): RegExp {
+  return new RegExp(lines.trim().replace(/\s*\n\s*/g, ''), flags);
 }
