@@ -1,0 +1,28 @@
+/** Words of a statement that name a need. */
+
+import type { CueNeed } from '../lexicon/needs.ts';
+import type { Reader, Reading } from '../reading.ts';
+import type { Statement } from '../statements.ts';
+
+export interface Cue {
+  readonly need: CueNeed;
+  readonly strength: 'strong' | 'weak';
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly in: Statement;
+}
+
+export function cuesOf(reading: Reading): Cue[] {
+  return reading.needs.map((it) => {
+    const [strength, need] = it.tag.split(':') as ['strong' | 'weak', CueNeed];
+    return { need, strength, from: it.from, to: it.to, start: it.start, end: it.end, in: reading.statement };
+  });
+}
+
+/** Of these, the ones that name a need by themselves. */
+export function strongCues(statement: Statement | undefined, reader: Reader): Cue[] {
+  const reading = statement && reader.read(statement);
+  return reading && reading.needs.length > 0 ? cuesOf(reading).filter((it) => it.strength === 'strong') : [];
+}

@@ -1,0 +1,19 @@
+/** A need with the place that names it. */
+
+import type { Need } from '../claim.ts';
+import type { Statement } from '../statements.ts';
+
+export interface FoundNeed {
+  readonly value: Need;
+  /** Where the words stand; absent where the material alone implies the need. */
+  readonly in: Statement | undefined;
+  readonly start: number;
+  readonly end: number;
+  /** Named by a word that leaves no doubt. */
+  readonly isFirm?: boolean;
+  /** Named only by a heading or by sentences before. */
+  readonly isFar?: boolean;
+}
+
+/** At least one, the main one first. */
+export type Needs = readonly [FoundNeed, ...FoundNeed[]];
