@@ -6,6 +6,7 @@ import type { Keeper } from '../text/remembered.ts';
 import { type Weighed, weigh } from './judgement/judge.ts';
 import { judgedRetrieval } from './judgement/retrieval-judge.ts';
 import { mayHoldClaim } from './may-claim.ts';
+import { type ModelTalk, talkSigns } from './model-talk.ts';
 import type { ModelMention } from './models.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Genre } from './plan.ts';
@@ -15,7 +16,7 @@ import { type RetrievalDraft, type RetrievalPlace, retrievalPlaceIn } from './re
 import { cutStatements, type Statement } from './statements.ts';
 import { countTalk, type TalkCounts } from './talk.ts';
 import { platformsNamed } from './target.ts';
-import { candidateIn, isCandidate, type ModelTalk, talkSigns } from './training.ts';
+import { candidateIn, isCandidate } from './training.ts';
 
 /** The frame of a document for its sections. */
 export function sectionFrame({ genre, talk, title }: Omit<SectionFrame, 'key'>): SectionFrame {

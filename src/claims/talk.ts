@@ -1,7 +1,7 @@
 /** What a document speaks of: language models, other models, helpers in plain words. */
 
 import type { TrainingJob } from './config/job.ts';
-import type { ModelTalk } from './training.ts';
+import type { ModelTalk } from './model-talk.ts';
 
 const languageModelTalk =
   /\b(?:llms?|slms?|language models?|gpt|chatgpt|claude|gemini|llama|mistral|ministral|qwen|gemma|deepseek|assistant|chat ?bots?|bots?|copilots?|prompt(?:s|ed|ing)?|fine-?tun\w*|lora|qlora|sft|dpo|generative|foundation model|drafts?|replies|hallucinat\w*|nova (?:micro|lite|pro)|our own ai|open[- ]weights?)\b/gi;

@@ -1,9 +1,10 @@
 /** The slots and places of a statement as features: what the lexicons and the rules of reading made of it. */
 
+import type { ModelTalk } from '../model-talk.ts';
 import type { Genre } from '../plan.ts';
 import type { Reader, Reading } from '../reading.ts';
 import { quietAt, type Statement } from '../statements.ts';
-import type { ModelTalk, TrainingDraft } from '../training.ts';
+import type { TrainingDraft } from '../training.ts';
 import type { ActPlace } from './features.ts';
 import { sensesIn, sensesOfText } from './senses.ts';
 

@@ -135,3 +135,6 @@ export const reportedHeader = overLines(String.raw`
 
 /** Of these, what sets something against the cells in front of it. */
 export const insteadHeader = /instead|don't/;
+
+/** Headers of columns that say when. In any case of letters. */
+export const dateHeader = /^(?:when|date|month|week|quarter|due|start)/i;

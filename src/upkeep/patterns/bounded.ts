@@ -33,7 +33,7 @@ export const bounded: readonly Bounded[] = [
   {
     pattern: /^\W*(?:\S+\s+){0,3}?(?:maybe|perhaps|possibly|eventually|some ?day|one day|later)\b/,
     longest: 200,
-    because: 'It reads the first 200 characters of a statement (src/claims/stance.ts).',
+    because: 'It reads the first 200 characters of a statement (src/claims/stance/hedges.ts).',
   },
   {
     pattern: /(?<!\s)\s+(?:(?:every|each)\s.*|nightly|daily|weekly|monthly|again)$/iu,
