@@ -1,5 +1,6 @@
 /** Whether an act means changing a model's weights here. */
 
+import { normAt } from '../act-edges.ts';
 import type { FoundLearner } from '../learner.ts';
 import * as cues from '../lexicon/trainings.ts';
 import type { FoundMaterial } from '../material.ts';
@@ -49,17 +50,13 @@ function namesModel({ learner, reading }: Act): boolean {
 
 /** Without a model in sight, only a noun ("training on letters") or a participle says enough; "they train on Fridays" does not. */
 function isNounOrBack({ act, reading }: Act): boolean {
-  return act.from === 0 || !cues.plainVerbs.test(lastWord(act, reading));
+  return act.from === 0 || !cues.plainVerbs.test(normAt(reading, act.to - 1));
 }
 
 /** A bare step of work: "training run", "tuning", "2. RL run". */
 function isStep({ act, reading }: Act): boolean {
-  if (cues.runs.test(reading.words[act.to]?.norm ?? '')) return true;
-  return act.tag === 'act-tune' && reading.words.length <= 12 && cues.tunings.test(lastWord(act, reading));
-}
-
-function lastWord(act: ActTagged, reading: Reading): string {
-  return reading.words[act.to - 1]?.norm ?? '';
+  if (cues.runs.test(normAt(reading, act.to))) return true;
+  return act.tag === 'act-tune' && reading.words.length <= 12 && cues.tunings.test(normAt(reading, act.to - 1));
 }
 
 /** "a private model made out of our letters", "custom LLM built on district data". */

@@ -1,20 +1,21 @@
 /** Words of training that train no model here. */
 
+import { edgesOf, normAt } from '../act-edges.ts';
 import * as cues from '../lexicon/trainings.ts';
 import type { ActTagged, Reading } from '../reading.ts';
 
 /** "training data", "tuning set", "the fine-tuning API" only mention training. */
 export function isDataNoun(act: ActTagged, reading: Reading): boolean {
-  const { before, last, next } = wordsAround(act, reading);
+  const { before, last, next } = edgesOf(act, reading);
   if (before === 'as' || (/^an?$/.test(before) && next === 'set')) return false;
   return cues.dataNouns.test(next) && cues.nounsOfTraining.test(last);
 }
 
 /** "the tuned model", "any trained model": speaks of a model that is proposed elsewhere. */
 export function isReference(act: ActTagged, reading: Reading): boolean {
-  const { before, last, next } = wordsAround(act, reading);
+  const { before, last, next } = edgesOf(act, reading);
   if (!cues.participles.test(last)) return false;
-  const isContrasted = cues.contrasts.test(`${next} ${reading.words[act.to + 1]?.norm ?? ''}`);
+  const isContrasted = cues.contrasts.test(`${next} ${normAt(reading, act.to + 1)}`);
   return isContrasted || (cues.determiners.test(before) && cues.knownModels.test(next));
 }
 
@@ -24,12 +25,4 @@ export function isCourse({ tag }: ActTagged, { learners, statement }: Reading): 
   return (
     cues.courses.test(statement.text) && !learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model')
   );
-}
-
-function wordsAround(act: ActTagged, { words }: Reading) {
-  return {
-    before: words[act.from - 1]?.norm ?? '',
-    last: words[act.to - 1]?.norm ?? '',
-    next: words[act.to]?.norm ?? '',
-  };
 }
