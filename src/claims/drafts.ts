@@ -2,7 +2,7 @@
 
 import { addUnder } from '../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
-import { restates } from './judgement/judge.ts';
+import { restates } from './judgement/judged-draft.ts';
 import { enlivened, isLive } from './live.ts';
 import { isMislabelled } from './mislabelled.ts';
 import type { Genre } from './plan.ts';

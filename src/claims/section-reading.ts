@@ -3,8 +3,8 @@
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
 import type { Keeper } from '../text/remembered.ts';
-import { type Weighed, weigh } from './judgement/judge.ts';
 import { judgedRetrieval } from './judgement/retrieval-judge.ts';
+import { type Weighed, weigh } from './judgement/weighed.ts';
 import { mayHoldClaim } from './may-claim.ts';
 import { type ModelTalk, talkSigns } from './model-talk.ts';
 import type { ModelMention } from './models.ts';

@@ -12,7 +12,7 @@ import { quantitiesIn } from './evidence/numbers.ts';
 import * as periods from './evidence/periods.ts';
 import { ratesIn } from './evidence/rates.ts';
 import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './evidence/upkeep.ts';
-import { model, modelAhead } from './judgement/judge.ts';
+import { model, modelAhead } from './judgement/known-model.ts';
 import * as evidenceWords from './lexicon/evidence.ts';
 import * as headingWords from './lexicon/headings.ts';
 import * as reportWords from './lexicon/reports.ts';

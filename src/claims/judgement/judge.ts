@@ -1,112 +1,18 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
-import { type Keeper, Kept, once, remembered, rememberedOf } from '../../text/remembered.ts';
-import { drained } from '../../text/steps.ts';
+import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import { turnedDown } from '../fate-signs.ts';
-import { enlivened, isLive } from '../live.ts';
-import { isMislabelled } from '../mislabelled.ts';
-import type { Genre } from '../plan.ts';
-import type { Reader } from '../reading.ts';
-import { relationsOf } from '../relations.ts';
-import type { Proposal } from '../resolutions.ts';
-import type { FoundStance } from '../stance.ts';
-import { assumedTraining, type Candidate, type TrainingDraft } from '../training.ts';
-import { Companies, type FirstOdds, Group, inCompany, type Standing, standingOf } from './company.ts';
-import { wordFeatures } from './features.ts';
-import { type Model, oddsBy, type Score, scoreOf } from './model.ts';
-import { readModelInSteps } from './model-text.ts';
-import { needsFrom } from './needs.ts';
-import { PlaceScores } from './place-scores.ts';
-import { type DocumentFrame, documentFeatures, slotFeatures } from './slots.ts';
-import { modelText } from './weights.ts';
-import { WordScores } from './word-scores.ts';
+import { aFewLines, barFor, barsKey } from './bars.ts';
+import { Companies, type FirstOdds, Group, inCompany } from './company.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { type JudgedDraft, judgedDraft, type Ruling } from './judged-draft.ts';
+import { model } from './known-model.ts';
+import { type Score, scoreOf } from './model.ts';
+import { documentFeatures } from './slots.ts';
+import { firstOdds, type Weighed } from './weighed.ts';
 
-export interface JudgeInput extends DocumentFrame {
-  readonly title: string;
-  /** Whether the document is about language models at all. */
-  readonly isAbout: boolean;
-  /** Characters of the document. */
-  readonly length: number;
-}
-
-/**
- * Odds from which a statement counts as a live proposal.
- * Documents that mostly tell, teach or sell, and pages on published models, say much that a plan would.
- */
-const liveBars: Readonly<Record<Genre, number>> = { plan: 0.5, unclear: 0.6, sections: 0.65, other: 0.75 };
-/** The same in a document that never names a language model. */
-const surpriseBar = 0.9;
-/** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
-export const aFewLines = 500;
-/** In a plan of less than a page the model only has to second what the rules see. In characters. */
-const aPage = 1600;
-const seconding = 0.2;
-/** Odds from which a live statement counts as one that only restates. */
-const restatesBar = 0.5;
-
-/** A draft as the statistical reader holds it, with what it was decided by. */
-export interface JudgedDraft extends TrainingDraft {
-  /** What its slots add up to. */
-  readonly slots: readonly Score[];
-  /** The document is too short for the model. */
-  readonly isInBrief: boolean;
-}
-
-/** Everything that a candidate is judged by: the words around it and its slots. */
-export function featuresOf(
-  { statement, act, draft }: Candidate,
-  fate: readonly string[],
-  frame: JudgeInput,
-): { readonly words: readonly string[]; readonly slots: readonly string[] } {
-  return {
-    words: wordFeatures(statement, act, frame.title),
-    slots: slotFeatures(statement, act, draft, fate, frame),
-  };
-}
-
-/** A place that may speak of training, with all that decides whether it does. */
-export interface JudgeTask {
-  readonly candidate: Candidate;
-  readonly standing: Standing;
-  /** What the document says of it elsewhere, as features. */
-  readonly fate: readonly string[];
-  readonly frame: JudgeInput;
-}
-
-/** A candidate with what the model makes of it, whatever the rest of its document says. */
-export interface Weighed {
-  readonly candidate: Candidate;
-  readonly proposal: Proposal;
-  readonly standing: Standing;
-  readonly words: Score;
-  readonly place: Score;
-}
-
-/** Weighs what stands in a candidate and around it. */
-export function weigh(
-  candidate: Candidate,
-  proposal: Proposal,
-  frame: Pick<JudgeInput, 'genre' | 'reader' | 'title'>,
-): Weighed {
-  const { statement, act, draft } = candidate;
-  return {
-    candidate,
-    proposal,
-    standing: standingOf(proposal, statement.passage),
-    words: wordScores().scoreOf(statement, act, frame.title),
-    place: placeScores().scoreOf(statement, act, draft, frame),
-  };
-}
-
-/** What the heads make of a statement by itself. */
-export function firstOdds(model: Model, standing: Standing, scores: readonly Score[]): FirstOdds {
-  return {
-    live: oddsBy(model, 'live', scores),
-    training: oddsBy(model, 'training', scores),
-    held: oddsBy(model, 'held', scores),
-    ...standing,
-  };
-}
+export type { JudgeInput } from './judge-input.ts';
+export type { Weighed } from './weighed.ts';
 
 /** The draft of a candidate with the odds, from 0 to 1, that it is a live proposal. */
 export interface Verdict {
@@ -141,8 +47,7 @@ export class Judge {
     }
     const companies = this.#companies;
     yield* companies.update(groups.map((it) => it.group));
-    const { genre, isAbout, length } = frame;
-    const bars = [genre, isAbout, length < aFewLines, length < aPage];
+    const bars = barsKey(frame);
     const verdicts: (readonly Verdict[])[] = [];
     for (const [at, { keeper }] of dockets.entries()) {
       const { seen, group } = groups[at] ?? nobody;
@@ -203,86 +108,20 @@ interface Seen {
   decided: Decided | undefined;
 }
 
-interface Decided {
-  readonly isInBrief: boolean;
-  readonly isLive: boolean;
+interface Decided extends Ruling {
   readonly draft: JudgedDraft | undefined;
 }
 
 /** `odds` are those in company. */
 function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | undefined {
   const isInBrief = frame.length < aFewLines;
-  const isLive = !isInBrief && !seen.isTurnedDown && odds >= barFor(frame, seen.weighed.candidate.draft);
-  const { decided: known } = seen;
+  const { decided: known, isTurnedDown } = seen;
+  const isLive = !isInBrief && !isTurnedDown && odds >= barFor(frame, seen.weighed.candidate.draft);
   if (known?.isInBrief === isInBrief && known.isLive === isLive) return known.draft;
-  const draft = judgedDraft(seen, frame.reader, { isInBrief, isLive });
-  seen.decided = { isInBrief, isLive, draft };
+  const ruling = { isInBrief, isTurnedDown, isLive };
+  const draft = judgedDraft(seen.weighed, seen.slots, frame.reader, ruling);
+  seen.decided = { ...ruling, draft };
   return draft;
 }
 
-function judgedDraft(
-  { isTurnedDown, slots, weighed: { candidate, words } }: Seen,
-  reader: Reader,
-  { isInBrief, isLive }: Omit<Decided, 'draft'>,
-): JudgedDraft | undefined {
-  const { draft } = candidate;
-  const judgement = { slots, isInBrief };
-  if (isInBrief && !isTurnedDown) return draft && { ...draft, ...judgement };
-  if (!isLive)
-    return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };
-  const assumed = draft ?? assumedTraining(candidate, reader);
-  const senses = placeScores().sensesOf(candidate.statement, candidate.act, reader);
-  const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader);
-  return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
-}
-
-/** Odds from which a statement counts as live in its document. */
-export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
-  if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
-  if (isAbout) return liveBars[genre];
-  return surpriseBar;
-}
-
-/** Whether the live draft at `at` only says again what another one of its document proposes. */
-export function restates(
-  draft: TrainingDraft & Partial<JudgedDraft>,
-  live: readonly TrainingDraft[],
-  at: number,
-): boolean {
-  // What stands alone restates nothing.
-  if (live.length < 2) return false;
-  if (draft.isInBrief) return draft.isBare;
-  const relations = relationScore(relationsOf(draft, live, at).join('\n'));
-  return oddsBy(model(), 'restates', [...(draft.slots ?? []), relations]) >= restatesBar;
-}
-
-const relationScore = remembered((features) => scoreOf(model(), new Set(features.split('\n'))), 2000);
 const laterScore = rememberedOf((features: readonly string[]) => scoreOf(model(), new Set(features)));
-
-/** Read at the first document, so that loading the engine stays cheap. */
-export function model(): Model {
-  known ??= drained(reading());
-  return known;
-}
-
-/** Has the model read in steps, for whoever will judge soon. What one of them has begun the next one ends. */
-export function* modelAhead(): Generator<void, void> {
-  for (const steps = reading(); !known; ) {
-    const { done, value } = steps.next();
-    if (done) known = value;
-    else yield;
-  }
-}
-
-const reading = once(() => readModelInSteps(modelText()));
-let known: Model | undefined;
-
-/** What the words around an act add up to. */
-export const wordScores = once(() => new WordScores(model()));
-
-/** What the slots of a statement and its neighbours add up to. */
-export const placeScores = once(() => new PlaceScores(model()));
-
-function silenced(stance: FoundStance): FoundStance {
-  return isLive(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;
-}

@@ -1,10 +1,12 @@
 /** Why a statement was read as a live proposal or not: its odds, and the words and slots that counted most. Made when somebody asks. */
 
 import { inWords, phrase, type Wording } from '../../text/wording.ts';
+import { aFewLines, barFor } from './bars.ts';
 import { figuresOf, inCompany } from './company.ts';
-import { aFewLines, barFor, featuresOf, firstOdds, type JudgeTask, model } from './judge.ts';
+import { model } from './known-model.ts';
 import { type Model, scoreOf, weightOf } from './model.ts';
 import { slotName, zoneSentences } from './reason-words.ts';
+import { featuresOf, firstOdds, type JudgeTask } from './weighed.ts';
 
 /** How the statistical reader came to hold a statement for a live proposal, or not. */
 export interface Judgement {
@@ -40,8 +42,8 @@ export function judgementOf(tasks: readonly JudgeTask[], index: number): Judgeme
   };
 }
 
-function allFeatures({ candidate, fate, frame }: JudgeTask): Set<string> {
-  const { words, slots } = featuresOf(candidate, fate, frame);
+function allFeatures(task: JudgeTask): Set<string> {
+  const { words, slots } = featuresOf(task);
   return new Set([...words, ...slots]);
 }
 

@@ -4,7 +4,8 @@ import { enlivened, isLive } from '../live.ts';
 import { behaviourNamed, behaviours, factsNamed, type RetrievalDraft, type RetrievalPlace } from '../retrieval.ts';
 import { stanceOf } from '../stance.ts';
 import { wordFeatures } from './features.ts';
-import { type JudgeInput, model, placeScores, wordScores } from './judge.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { model, placeScores, wordScores } from './known-model.ts';
 import { oddsBy, type Score } from './model.ts';
 import { placeFeatures } from './slots.ts';
 

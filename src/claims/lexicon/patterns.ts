@@ -49,7 +49,8 @@ function word(part: string): string {
   return alternatives.length > 1 ? `(?:${alternatives.join('|')})` : (alternatives[0] ?? '');
 }
 
-/** An expression that is written over several lines: spaces and breaks at their ends do not count. */
+/** An expression that is written over several lines: spaces at their ends do not count. */
 export function overLines(lines: string, flags = ''): RegExp {
-  return new RegExp(lines.trim().replace(/\s*\n\s*/g, ''), flags);
+  const source = lines.split('\n').map((it) => it.trim());
+  return new RegExp(source.join(''), flags);
 }

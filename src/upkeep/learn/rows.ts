@@ -6,8 +6,8 @@ import type { Need } from '../../claims/claim.ts';
 import { readConfigFacts } from '../../claims/config/read-config.ts';
 import type { DocumentInput } from '../../claims/document-frame.ts';
 import { judgeTasks, retrievalTasks } from '../../claims/judge-tasks.ts';
-import { featuresOf, type JudgeTask } from '../../claims/judgement/judge.ts';
 import { retrievalFeatures } from '../../claims/judgement/retrieval-judge.ts';
+import { featuresOf, type JudgeTask } from '../../claims/judgement/weighed.ts';
 import { type GenreVerdict, genreOf } from '../../claims/plan.ts';
 import { relationsOf } from '../../claims/relations.ts';
 import { sourceSpan } from '../../claims/statements.ts';
@@ -73,7 +73,7 @@ function rowsOf(path: string, notes: readonly Note[]): LearningRow[] {
     const row: LearningRow = {
       doc: path,
       isLone: false,
-      ...featuresOf(task.candidate, task.fate, task.frame),
+      ...featuresOf(task),
       ...task.standing,
       relations: undefined,
       train: note?.train ?? 'none',
@@ -199,7 +199,7 @@ function loneRow(it: LabelledStatement, doc: string): LearningRow | undefined {
   });
   const task = own.find((other) => other.candidate.draft) ?? own[0];
   if (!task) return undefined;
-  const { words, slots } = featuresOf(task.candidate, task.fate, task.frame);
+  const { words, slots } = featuresOf(task);
   return {
     doc,
     isLone: true,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { judgeTasks } from '../../../src/claims/judge-tasks.ts';
 import { wordFeatures } from '../../../src/claims/judgement/features.ts';
-import { model, placeScores, wordScores } from '../../../src/claims/judgement/judge.ts';
+import { model, placeScores, wordScores } from '../../../src/claims/judgement/known-model.ts';
 import { scoreOf } from '../../../src/claims/judgement/model.ts';
 import { placeFeatures } from '../../../src/claims/judgement/slots.ts';
 import { genreOf } from '../../../src/claims/plan.ts';

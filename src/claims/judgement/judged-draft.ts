@@ -1,0 +1,66 @@
+/** A draft as the statistical reader holds it: live or silent, with the needs that it ranks, and whether it only restates. */
+
+import { remembered } from '../../text/remembered.ts';
+import { enlivened, isLive } from '../live.ts';
+import { isMislabelled } from '../mislabelled.ts';
+import type { Reader } from '../reading.ts';
+import { relationsOf } from '../relations.ts';
+import type { FoundStance } from '../stance.ts';
+import { assumedTraining, type TrainingDraft } from '../training.ts';
+import { restatesBar } from './bars.ts';
+import { model, placeScores } from './known-model.ts';
+import { oddsBy, type Score, scoreOf } from './model.ts';
+import { needsFrom } from './needs.ts';
+import type { Weighed } from './weighed.ts';
+
+export interface JudgedDraft extends TrainingDraft {
+  /** What its slots add up to. */
+  readonly slots: readonly Score[];
+  /** The document is too short for the model. */
+  readonly isInBrief: boolean;
+}
+
+/** What was decided of a candidate in its document. */
+export interface Ruling {
+  readonly isInBrief: boolean;
+  /** By name, and for good: no odds outweigh that. */
+  readonly isTurnedDown: boolean;
+  readonly isLive: boolean;
+}
+
+/** The draft under a ruling; none where neither the model nor the rules see a training. */
+export function judgedDraft(
+  { candidate, words }: Weighed,
+  slots: readonly Score[],
+  reader: Reader,
+  { isInBrief, isTurnedDown, isLive }: Ruling,
+): JudgedDraft | undefined {
+  const { draft } = candidate;
+  const judgement = { slots, isInBrief };
+  if (isInBrief && !isTurnedDown) return draft && { ...draft, ...judgement };
+  if (!isLive)
+    return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };
+  const assumed = draft ?? assumedTraining(candidate, reader);
+  const senses = placeScores().sensesOf(candidate.statement, candidate.act, reader);
+  const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader);
+  return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
+}
+
+function silenced(stance: FoundStance): FoundStance {
+  return isLive(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;
+}
+
+/** Whether the live draft at `at` only says again what another one of its document proposes. */
+export function restates(
+  draft: TrainingDraft & Partial<JudgedDraft>,
+  live: readonly TrainingDraft[],
+  at: number,
+): boolean {
+  // What stands alone restates nothing.
+  if (live.length < 2) return false;
+  if (draft.isInBrief) return draft.isBare;
+  const relations = relationScore(relationsOf(draft, live, at).join('\n'));
+  return oddsBy(model(), 'restates', [...(draft.slots ?? []), relations]) >= restatesBar;
+}
+
+const relationScore = remembered((features) => scoreOf(model(), new Set(features.split('\n'))), 2000);

@@ -1,0 +1,66 @@
+/** What the model makes of a candidate by itself. */
+
+import type { Proposal } from '../resolutions.ts';
+import type { Candidate } from '../training.ts';
+import { type FirstOdds, type Standing, standingOf } from './company.ts';
+import { wordFeatures } from './features.ts';
+import type { JudgeInput } from './judge-input.ts';
+import { placeScores, wordScores } from './known-model.ts';
+import { type Model, oddsBy, type Score } from './model.ts';
+import { slotFeatures } from './slots.ts';
+
+/** A candidate with what the model makes of it, whatever the rest of its document says. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly proposal: Proposal;
+  readonly standing: Standing;
+  readonly words: Score;
+  readonly place: Score;
+}
+
+/** Weighs what stands in a candidate and around it. */
+export function weigh(
+  candidate: Candidate,
+  proposal: Proposal,
+  frame: Pick<JudgeInput, 'genre' | 'reader' | 'title'>,
+): Weighed {
+  const { statement, act, draft } = candidate;
+  return {
+    candidate,
+    proposal,
+    standing: standingOf(proposal, statement.passage),
+    words: wordScores().scoreOf(statement, act, frame.title),
+    place: placeScores().scoreOf(statement, act, draft, frame),
+  };
+}
+
+/** A place that may speak of training, with all that decides whether it does. */
+export interface JudgeTask {
+  readonly candidate: Candidate;
+  readonly standing: Standing;
+  /** What the document says of it elsewhere, as features. */
+  readonly fate: readonly string[];
+  readonly frame: JudgeInput;
+}
+
+/** The same by the names of its features: the words around it and its slots. */
+export function featuresOf({ candidate, fate, frame }: JudgeTask): {
+  readonly words: readonly string[];
+  readonly slots: readonly string[];
+} {
+  const { statement, act, draft } = candidate;
+  return {
+    words: wordFeatures(statement, act, frame.title),
+    slots: slotFeatures(statement, act, draft, fate, frame),
+  };
+}
+
+/** What the heads make of a statement by itself. */
+export function firstOdds(model: Model, standing: Standing, scores: readonly Score[]): FirstOdds {
+  return {
+    live: oddsBy(model, 'live', scores),
+    training: oddsBy(model, 'training', scores),
+    held: oddsBy(model, 'held', scores),
+    ...standing,
+  };
+}

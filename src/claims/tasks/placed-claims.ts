@@ -1,0 +1,65 @@
+/** The claims of a chapter in their places, each with the key of its task. */
+
+import { Kept, rememberedOf } from '../../text/remembered.ts';
+import type { ChapterClaims } from '../assemble.ts';
+import type { Chapter } from '../chapter.ts';
+import type { Claim } from '../claim.ts';
+import { withTask } from '../claim-copies.ts';
+import type { Paths, Place } from '../paths.ts';
+import type { Statement } from '../statements.ts';
+
+export interface Placed {
+  /** With the key of its task. */
+  readonly claim: Claim;
+  readonly statement: Statement;
+  readonly place: Place | undefined;
+  readonly path: readonly string[];
+}
+
+/** `at` is the index of the chapter. */
+export function placedIn({ all }: ChapterClaims, at: number, paths: Paths): readonly Placed[] {
+  const chapter = paths.chapters[at];
+  if (all.length === 0 || !chapter) return noClaims;
+  return knownPlaced.recall(chapter, [all, paths.placesOf(at)], () =>
+    all.map(({ claim, statement }) => {
+      const place = paths.placeOf(statement);
+      const path = paths.of(statement, place);
+      return { claim: withTask(claim, keyOf(path)), statement, place, path };
+    }),
+  );
+}
+
+/** Whether that has been done already. */
+export function isPlaced({ all }: ChapterClaims, at: number, paths: Paths): boolean {
+  const chapter = paths.chapters[at];
+  return all.length === 0 || !chapter || knownPlaced.known(chapter, [all, paths.placesOf(at)]) !== undefined;
+}
+
+const noClaims: readonly Placed[] = [];
+const knownPlaced = new Kept<Chapter, readonly Placed[]>();
+
+/** Evidence belongs to claims that are no restatement. */
+export function isAnchor({ claim }: Placed): boolean {
+  return !claim.restates;
+}
+
+/** What of a claim decides to which tasks others belong. */
+export function saidOf({ claim, statement }: Placed): unknown[] {
+  const { start } = statement.passage.origin;
+  const { act, restates } = claim;
+  return [statement, restates, keepsChanging(claim), act.span.start - start, act.span.end - start];
+}
+
+function keepsChanging({ needs }: Claim): boolean {
+  return needs.some((it) => it.value === 'changing-knowledge');
+}
+
+/** The keys of all parts that a path leads through, outermost first. Paths outlive edits elsewhere. */
+export const partsOf = rememberedOf((path: readonly string[]): readonly string[] => {
+  let key = '';
+  return path.map((it) => (key += `${it}/`));
+});
+
+export function keyOf(path: readonly string[]): string {
+  return partsOf(path).at(-1) ?? '';
+}
