@@ -1,7 +1,5 @@
 /** Small words within and around an act of training by which its form and its object are told. Over single words in lower case. */
 
-import { overLines } from './patterns.ts';
-
 /** "Teach it": words within an act that stand for its learner. */
 export const standIns = /^(?:model|it|them|bot|assistant)$/;
 
@@ -9,11 +7,8 @@ export const standIns = /^(?:model|it|them|bot|assistant)$/;
 export const behindParticiple = /^(?:in|on|from|into|with|to)$/;
 
 /** Acts that are nouns, as a rule. */
-export const nouns = overLines(`
-  ^(?:
-    q?loras?|dora|peft|sft|rlhf|dpo|grpo|orpo|rft|run|job|distillation|customi[sz]ation|training|trainings|
-    weights|parameters
-  )$`);
+export const nouns =
+  /^(?:q?loras?|dora|peft|sft|rlhf|dpo|grpo|orpo|rft|run|job|distillation|customi[sz]ation|training|trainings|weights|parameters)$/;
 
 /** "The training". */
 export const articles = /^(?:the|a|an|this|that|our|its|their)$/;
@@ -40,11 +35,8 @@ export const verbs = /^(?:teach|teaches|drill|drills|coach)$/;
 export const beforeNoun = /^(?:the|a|an|of|our|some|further|additional|any|more|second|supervised)$/;
 
 /** "To train", "and tune". */
-export const beforeVerb = overLines(`
-  ^(?:
-    to|will|shall|must|should|can|could|may|might|we|they|i|you|and|then|or|not|also|let|let's|don't|never|
-    would|us|first|just|simply|either|who|that
-  )$`);
+export const beforeVerb =
+  /^(?:to|will|shall|must|should|can|could|may|might|we|they|i|you|and|then|or|not|also|let|let's|don't|never|would|us|first|just|simply|either|who|that)$/;
 
 export const thirdPerson = /^(?:trains|tunes|teaches|retrains|retunes)$/;
 

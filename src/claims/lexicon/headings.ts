@@ -1,104 +1,88 @@
 /** What a heading, a lead-in or a table header says about the stance of what stands below. Patterns over lower-case text. */
 
-import { overLines } from './patterns.ts';
+import { overLines, overLinesWith } from './patterns.ts';
 
 /** The work is behind the writer. */
 export const doneHeading = /^\W*(?:done|shipped|completed|delivered|released|archive|already (?:done|live|in place))\b/;
 
-export const rejectedHeading = overLines(String.raw`
-  \b(?:
-    non-?\s?goals?|anti-?goals?|out[- ]of[- ]scope|not in (?:scope|this|the)|
-    not (?:
-      included|planned|proposed|foreseen|wanted|pursued|dealt|touched|doing|done|accepted|part of|our idea|
-      chosen|needed|this quarter|worth|now
-    )|
-    wo?n'?t (?:do|be|have|fix|happen)|wontfix|icebox|graveyard|will not|exclu\w+|rejected|rejections?|refused|
-    declined|discarded|dropped|parked|abandoned|ruled out|turned down|left (?:aside|out|alone)|cut\b|said no|
-    no to\b|not going to|(?:are|do|does|did|will|would|must|shall) not\b|don'?t\b|doesn'?t\b|aren'?t\b|never|
-    avoid|considered and (?:dropped|not|left|rejected)|considered, not|set aside|struck|no longer|
-    things we (?:avoid|skip)|what this is not|isn'?t|deprecated|obsolete|limitations?|no-?gos?|red lines|
-    guard ?rails|cancelled|anti-?patterns?|pitfalls|dead ends|bad ideas|unsuitable
-  )\b`);
+export const rejectedHeading = overLines`\b(?:
+  non-?\s?goals?|anti-?goals?|out[- ]of[- ]scope|not in (?:scope|this|the)|
+  not (?:
+    included|planned|proposed|foreseen|wanted|pursued|dealt|touched|doing|done|accepted|part of|our idea|chosen|
+    needed|this quarter|worth|now
+  )|
+  wo?n'?t (?:do|be|have|fix|happen)|wontfix|icebox|graveyard|exclu\w+|rejected|rejections?|refused|declined|discarded|
+  dropped|parked|abandoned|ruled out|turned down|left (?:aside|out|alone)|cut\b|said no|no to\b|not going to|
+  (?:are|do|does|did|will|would|must|shall) not\b|don'?t\b|doesn'?t\b|aren'?t\b|never|avoid|
+  considered and (?:not|left)|considered, not|set aside|struck|no longer|things we (?:avoid|skip)|what this is not|
+  isn'?t|deprecated|obsolete|limitations?|no-?gos?|red lines|guard ?rails|cancelled|anti-?patterns?|pitfalls|
+  dead ends|bad ideas|unsuitable
+)\b`;
 
 /** Denials that ask for care: "What must not fail". */
 export const notRejectedHeading = /\b(?:must not fail|do not forget)\b/;
 
 /** The same for evidence: what guard rails and limits say of checks and costs holds for the plan. */
-export const setAside = overLines(String.raw`
-  \b(?:
-    non-?\s?goals?|anti-?goals?|out[- ]of[- ]scope|not in (?:scope|this)|
-    not (?:included|planned|proposed|foreseen|pursued|accepted|chosen|doing|now)|
-    wo?n'?t (?:do|be|have|fix|happen)|wontfix|icebox|graveyard|excluded|rejected|rejections?|refused|declined|
-    discarded|dropped|parked|abandoned|ruled out|turned down|considered and (?:dropped|not|left|rejected)|
-    considered, not|no longer|dead ends|bad ideas
-  )\b`);
+export const setAside = overLines`\b(?:
+  non-?\s?goals?|anti-?goals?|out[- ]of[- ]scope|not in (?:scope|this)|
+  not (?:included|planned|proposed|foreseen|pursued|accepted|chosen|doing|now)|wo?n'?t (?:do|be|have|fix|happen)|
+  wontfix|icebox|graveyard|excluded|rejected|rejections?|refused|declined|discarded|dropped|parked|abandoned|
+  ruled out|turned down|considered and (?:not|left)|considered, not|no longer|dead ends|bad ideas
+)\b`;
 
 /** Neutral until a decision adopts one of them. */
-export const optionsHeading = overLines(String.raw`
-  \b(?:
-    alternatives?|options?|candidates?|considered|routes considered|pros and cons|trade-?offs?|comparison|
-    arguments?|what was weighed|weighed|approaches (?:compared|considered)|possibilities|variants?|
-    what we (?:considered|looked at)|looked at|evaluated
-  )\b`);
+export const optionsHeading = overLines`\b(?:
+  alternatives?|options?|candidates?|considered|pros and cons|trade-?offs?|comparison|arguments?|weighed|
+  approaches (?:compared|considered)|possibilities|variants?|looked at|evaluated
+)\b`;
 
 /** "Options and decision". */
 export const decisionHeading = /\bdecision\b/;
 
-export const askedHeading = overLines(String.raw`
-  \b(?:
-    open (?:questions?|points?|issues?|items?|topics?|matters?)|^open$|questions?|unknowns?|
-    to (?:be )?(?:settled?|clarif\w+|decided?|discuss\w*|determin\w+|argue)|still (?:to|open)|undecided|
-    unresolved|not (?:yet )?decided|doubts?|for discussion|loose ends|faqs?|q ?& ?a|matters reserved|
-    reservations?|tbd|parking lot|any other business|public questions|asked
-  )\b`);
+export const askedHeading = overLines`\b(?:
+  open (?:points?|issues?|items?|topics?|matters?)|^open$|questions?|unknowns?|
+  to (?:be )?(?:settled?|clarif\w+|decided?|discuss\w*|determin\w+|argue)|still (?:to|open)|undecided|unresolved|
+  not (?:yet )?decided|doubts?|for discussion|loose ends|faqs?|q ?& ?a|matters reserved|reservations?|tbd|parking lot|
+  any other business|asked
+)\b`;
 
-export const reportedHeading = overLines(String.raw`
-  \b(?:
-    history|retro(?:spective)?|lessons?(?: learned)?|
-    what (?:we|i|it) (?:have )?(?:learn\w*|did|tried|broke|heard)|
-    what (?:
-      others?|people|guests|customers|parents|users|schools|directors|vendors|clients|staff
-    ) (?:have )?(?:say|said|ask|asked|want|wanted|told|heard|think|wish)|
-    (?:others?|other) (?:do|say|people|towns|museums)|prior art|related work|literature|references|sources|
-    bibliography|citations?|further reading|links|earlier attempts|previous attempts?|tried so far|heard|quotes|
-    interviews?|pitch lines?|judges|competitors?|market|landscape|post-?mortem|incident|
-    went (?:wrong|right|well)|challenges|how we built|built with|accomplishments|glossary|definitions?|terms|
-    abbreviations|words|vocabulary|changelog|release notes|credits|acknowledg\w+|what was asked|asked for|
-    stuff other people|comparable|frequently|common (?:mistakes|misconceptions)|myths?|dissent|remarks?|
-    comments?|notes from|words that mean|what people say|feedback|testimonials|inspiration|background reading
-  )\b`);
+export const reportedHeading = overLines`\b(?:
+  history|retro(?:spective)?|lessons?(?: learned)?|what (?:we|i|it) (?:have )?(?:learn\w*|did|tried|broke|heard)|
+  what (?:
+    others?|people|guests|customers|parents|users|schools|directors|vendors|clients|staff
+  ) (?:have )?(?:say|said|ask|asked|want|wanted|told|heard|think|wish)|
+  (?:others?|other) (?:do|say|people|towns|museums)|prior art|related work|literature|references|sources|bibliography|
+  citations?|further reading|links|earlier attempts|previous attempts?|tried so far|heard|quotes|interviews?|
+  pitch lines?|judges|competitors?|market|landscape|post-?mortem|incident|went (?:wrong|right|well)|challenges|
+  how we built|built with|accomplishments|glossary|definitions?|terms|abbreviations|words|vocabulary|changelog|
+  release notes|credits|acknowledg\w+|what was asked|asked for|stuff other people|comparable|frequently|
+  common (?:mistakes|misconceptions)|myths?|dissent|remarks?|comments?|notes from|words that mean|feedback|
+  testimonials|inspiration|background reading
+)\b`;
 
 /** Work is planned here. */
-export const planHeading = overLines(String.raw`
-  \b(?:
-    road ?map|next|future|later|upcoming|planned|plans?|phases?|milestones?|proposals?|proposed|scope|
-    requirements?|design|approach|strategy|solution|deliverables?|services|work (?:packages?|plan|streams?)|
-    decisions?|goals?|objectives?|key results?|timeline|time ?table|schedule|stages?|steps|outlook|to-?\s?do|
-    backlog|ideas?|features?|vision|epics?|stories|what's next|where this goes|further out|iteration|sprint|
-    q[1-4]\b|h[12]\b|20\d\d|v\d|wish|now|maybe|architecture|components?|build|programme|program|actions?|tasks|
-    mitigations?|risks?|model (?:work|strategy|choice)|implementation|initiative|measure requested|
-    recommendation|resolution|aim|development|in scope|long term|short term|mid term|deployment|budget|costs?
-  )\b`);
+export const planHeading = overLines`\b(?:
+  road ?map|next|future|later|upcoming|planned|plans?|phases?|milestones?|proposals?|proposed|scope|requirements?|
+  design|approach|strategy|solution|deliverables?|services|work (?:packages?|streams?)|decisions?|goals?|objectives?|
+  key results?|timeline|time ?table|schedule|stages?|steps|outlook|to-?\s?do|backlog|ideas?|features?|vision|epics?|
+  stories|where this goes|further out|iteration|sprint|q[1-4]\b|h[12]\b|20\d\d|v\d|wish|now|maybe|architecture|
+  components?|build|programme|program|actions?|tasks|mitigations?|risks?|model (?:work|choice)|implementation|
+  initiative|measure requested|recommendation|resolution|aim|development|long term|short term|mid term|deployment|
+  budget|costs?
+)\b`;
 
 /** What is quoted below is asked of the product. In any case of letters, as the next one. */
 export const requirementPlace = /\b(?:user stor|use case|requirement|sample ask|example command|acceptance)/i;
 
 /** Nothing is decided yet. */
-export const ideasPlace = overLines(
-  String.raw`
-  \b(?:
-    maybe|perhaps|ideas?|someday|nice to have|wish ?list|wishes|could have|stretch|later, perhaps|
-    at a later date|outlook
-  )\b`,
-  'i',
-);
+export const ideasPlace =
+  /\b(?:maybe|perhaps|ideas?|someday|nice to have|wish ?list|wishes|could have|stretch|at a later date|outlook)\b/i;
 
 /** "We will not:" before a list. */
-export const denyingLeadIn = overLines(String.raw`
-  \b(?:
-    will not|won't|not (?:do|be|plan|going|part|included|in scope|cover|intend)|do not|don't|does not|avoid|
-    out of scope|exclud\w+|never|reject\w*|dropped|declined|ruled out|turned down|unsuitable|said no
-  )\b`);
+export const denyingLeadIn = overLines`\b(?:
+  will not|won't|not (?:do|be|plan|going|part|included|in scope|cover|intend)|do not|don't|does not|avoid|
+  out of scope|exclud\w+|never|reject\w*|dropped|declined|ruled out|turned down|unsuitable|said no
+)\b`;
 
 /** "No", "Avoid" opens the item that others hang below. */
 export const denyingItem = /^\W*(?:[❌✗✘⛔👎]|no\b|not\b|avoid\b|don't\b|won't\b)/u;
@@ -107,16 +91,13 @@ export const denyingItem = /^\W*(?:[❌✗✘⛔👎]|no\b|not\b|avoid\b|don't\b
 export const askingLeadIn = /\b(?:ask(?:ed|s)?|question|discuss|wonder)\b/;
 
 /** Verdicts in the cells of a row. */
-export const rejectedCell = overLines(
-  String.raw`
+export const rejectedCell = overLinesWith('u')`
   ^(?:\W*)(?:
-    no\b(?! cost| extra| code| change)|nope|not (?:chosen|pursued|now|adopted|worth|needed|planned|doing)|
-    rejected|declined|dropped|parked|discarded|struck|refused|withdrawn|won'?t|cut\b|superseded|cancelled|
-    canceled|closed|out\b|killed|abandoned|off the table|turned down|never\b|overkill
+    no\b(?! cost| extra| code| change)|nope|not (?:chosen|pursued|now|adopted|worth|needed|planned|doing)|rejected|
+    declined|dropped|parked|discarded|struck|refused|withdrawn|won'?t|cut\b|superseded|cancelled|canceled|closed|
+    out\b|killed|abandoned|off the table|turned down|never\b|overkill
   )|
-  [✗❌⛔👎✘🚫]|\brejected\b|\bturned down\b|\bdropped\b|\bno, |\bnot pursued\b|\bdeclined\b`,
-  'u',
-);
+  [✗❌⛔👎✘🚫]|\brejected\b|\bturned down\b|\bdropped\b|\bno, |\bnot pursued\b|\bdeclined\b`;
 
 export const acceptedCell = /^\W*(?:accepted|approved|adopted|agreed|yes|chosen|planned|scheduled|go\b)/u;
 
@@ -126,12 +107,10 @@ export const doneCell = /^(?:\W*)(?:done|shipped|live|complete[d]?|finished|rele
 export const verdictHeader = /verdict|decision|outcome|status|state|prio|answer|treatment|fate|result/;
 
 /** Headers of columns that hold other people's words or mistakes. */
-export const reportedHeader = overLines(String.raw`
-  \b(?:
-    don'?t (?:write|say|do)|instead of|misconception|myth|wrong|bad|avoid|trap|what (?:they|people) (?:say|ask)|
-    they say|in the workshop|tempted|wish,? as submitted|ask|asked|as heard|picturing|claim|pitch|rumou?r|
-    anti-?pattern|cons?|against
-  )\b`);
+export const reportedHeader = overLines`\b(?:
+  don'?t (?:write|say|do)|instead of|misconception|myth|wrong|bad|avoid|trap|what people say|they say|in the workshop|
+  tempted|wish,? as submitted|ask|asked|as heard|picturing|claim|pitch|rumou?r|anti-?pattern|cons?|against
+)\b`;
 
 /** Of these, what sets something against the cells in front of it. */
 export const insteadHeader = /instead|don't/;

@@ -49,8 +49,10 @@ function word(part: string): string {
   return alternatives.length > 1 ? `(?:${alternatives.join('|')})` : (alternatives[0] ?? '');
 }
 
-/** An expression that is written over several lines: spaces at their ends do not count. */
-export function overLines(lines: string, flags = ''): RegExp {
-  const source = lines.split('\n').map((it) => it.trim());
-  return new RegExp(source.join(''), flags);
+/** An expression that is written over several lines: breaks do not count, nor spaces behind them. */
+export const overLines = overLinesWith('');
+
+/** The same with flags. */
+export function overLinesWith(flags: string): (lines: TemplateStringsArray) => RegExp {
+  return ({ raw: [lines = ''] }) => new RegExp(lines.replace(/\n */g, ''), flags);
 }

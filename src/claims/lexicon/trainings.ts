@@ -1,16 +1,15 @@
 /** Words beside an act of training that tell whether a model is trained. Over one word, or over text; in lower case unless said otherwise. */
 
-import { overLines } from './patterns.ts';
+import { overLines, overLinesWith } from './patterns.ts';
 
 /** "Training data", "tuning budget": one word behind an act that makes it part of a noun. */
-export const dataNouns = overLines(`
-  ^(?:
-    data|set|sets|dataset|datasets|examples?|pairs|samples?|material|materials|corpus|corpora|rows|records|file|
-    files|images|split|loss|steps?|epochs?|cost|costs|budget|fee|fees|charges?|price|time|logs?|stack|library|
-    licen[cs]e|guide|article|page|paper|course|day|days|session|sessions|hours?|evening|evenings|contract|
-    contracts|provider|vendor|expert|team|question|questions|debate|decision|trick|buttons?|menu|wizard|tab|
-    cut-?off|schedule|schedules|plan|plans|calendar|cadence|owner|policy|rota
-  )$`);
+export const dataNouns = overLines`^(?:
+  data|set|sets|dataset|datasets|examples?|pairs|samples?|material|materials|corpus|corpora|rows|records|file|files|
+  images|split|loss|steps?|epochs?|cost|costs|budget|fee|fees|charges?|price|time|logs?|stack|library|licen[cs]e|
+  guide|article|page|paper|course|day|days|session|sessions|hours?|evening|evenings|contract|contracts|provider|
+  vendor|expert|team|question|questions|debate|decision|trick|buttons?|menu|wizard|tab|cut-?off|schedule|schedules|
+  plan|plans|calendar|cadence|owner|policy|rota
+)$`;
 
 /** The act in front of them is a noun itself. */
 export const nounsOfTraining = /ing$|^sft$|^rlhf$|^tune$/;
@@ -29,39 +28,25 @@ export const knownModels =
 export const contrasts = /^(?:or|and) (?:not|untuned|un)/;
 
 /** People are trained: for hours, on tills, in empathy. In any case of letters. */
-export const courses = overLines(
-  String.raw`
-  \b(?:
-    sessions?|hours?|minutes?|half[- ]days?|afternoons?|evenings?|workshops?|courses?|e-learning|refreshers?|
-    certificates?|classroom|seminars?|induction|onboarding|safe use|use of the|on the new|till|screen|tablet|
-    l&d|coaching|empathy
-  )\b`,
-  'i',
-);
+export const courses = overLinesWith('i')`\b(?:
+  sessions?|hours?|minutes?|half[- ]days?|afternoons?|evenings?|workshops?|courses?|e-learning|refreshers?|
+  certificates?|classroom|seminars?|induction|onboarding|safe use|use of the|on the new|till|screen|tablet|l&d|
+  coaching|empathy
+)\b`;
 
 /** Other machine learning leaves marks of its own; two of them tell. */
-export const otherMachineLearning = overLines(
-  String.raw`
-  \b(?:
-    epochs?|frames?|bounding box\w*|map\b|mape|ndcg|backbone|augmentation|sensors?|audio|tabular|features|
-    hyperparameter\w*|validation loss|checkpoint path|kaggle|pixels?|labelled (?:frames|images|pictures|clips)|
-    click(?:s| pairs| logs)|wake word|acoustic|noise|dialect recordings|dials?
-  )\b`,
-  'g',
-);
+export const otherMachineLearning = overLinesWith('g')`\b(?:
+  epochs?|frames?|bounding box\w*|map\b|mape|ndcg|backbone|augmentation|sensors?|audio|tabular|features|
+  hyperparameter\w*|validation loss|checkpoint path|kaggle|pixels?|labelled (?:frames|images|pictures|clips)|
+  click(?:s| pairs| logs)|wake word|acoustic|noise|dialect recordings|dials?
+)\b`;
 
 /** Acts that are only done to language models. In any case of letters. */
 export const trainingOfTexts = /^(?:sft|dpo|grpo|rlhf|orpo|instruct|supervised|continu|domain|in |into )/i;
 
 /** Adapters of software and machines. In any case of letters, as the next three. */
-export const otherAdapters = overLines(
-  String.raw`
-  \b(?:
-    api|driver|connector|gateway|provider|protocol|plug|interface|cable|pattern|class|database|vendor|upload|
-    upstream|downstream|wrapper
-  )\b`,
-  'i',
-);
+export const otherAdapters =
+  /\b(?:api|driver|connector|gateway|provider|protocol|plug|interface|cable|pattern|class|database|vendor|upload|upstream|downstream|wrapper)\b/i;
 
 /** "Distilled into a smaller one". */
 export const distilling = /\b(?:into|teacher|student|smaller?)\b/i;
@@ -70,14 +55,11 @@ export const distilling = /\b(?:into|teacher|student|smaller?)\b/i;
 export const distilledTexts = /\b(?:notes?|chapter|meeting|report|memory|summary|summaries) (?:in)?to\b/i;
 
 /** "Teach the model our schema in the prompt". */
-export const prompting = overLines(
-  String.raw`
+export const prompting = overLinesWith('i')`
   \b(?:in|into|to|via|by|through|with) (?:the|a|its|their|our|his|one) (?:system )?(?:
     prompt|instructions?|context|system message
   )\b|
-  \bat (?:question|query|run|request) time\b|\bfew-?shot\b`,
-  'i',
-);
+  \bat (?:question|query|run|request) time\b|\bfew-?shot\b`;
 
 /** "They train on Fridays": alone these say too little. */
 export const plainVerbs = /^(?:train|trains|tune|tunes|retrain|retrains)$/;
@@ -94,7 +76,5 @@ export const outOfThese = /\b(?:on|from|out of) (?:them|these|those|it|this|that
 export const outOf = /\b(?:on|from|out of)\b/;
 
 /** "Our own … model", "a bespoke LLM". In lower case. */
-export const ownModel = overLines(String.raw`
-  \b(?:
-    own|custom|bespoke|private|in-house|proprietary|house|dedicated
-  )\b[^.;]{0,40}\b(?:llm|slm|model|gpt|ai|language model)\b`);
+export const ownModel =
+  /\b(?:own|custom|bespoke|private|in-house|proprietary|house|dedicated)\b[^.;]{0,40}\b(?:llm|slm|model|gpt|ai|language model)\b/;
