@@ -41,9 +41,9 @@ export default defineRule({
 
 /** The platform that trains for a fee; weights on own hardware have none. */
 function platformOf(claim: Claim, context: RuleContext): PlatformId | undefined {
-  const isOwn = hasEvidence(claim, 'self-hosted', context) && !claim.target?.platform?.isStated;
-  if (isOwn) return undefined;
   const named = costsOf(claim, context).find((it) => it.name !== undefined)?.name;
+  const isOwn = hasEvidence(claim, 'self-hosted', context) && !claim.target?.platform?.isStated;
+  if (isOwn && named === undefined) return undefined;
   return claim.target?.platform?.id ?? tableOf(context).platforms.find((it) => it.id === named)?.id;
 }
 

@@ -6,7 +6,7 @@ import type { Quantity } from './numbers.ts';
 export const currencyBefore =
   /(?:[€£$¥₹]|\b(?:eur|usd|gbp|chf|inr|rs\.?|us\$|k?kr|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar))\s?$/i;
 export const currencyBehind =
-  /^\s?(?:[km]\s)?(?:[€£$¥₹]|(?:(?:dollar|pound|cent|rupee|franc)s?|eur(?:os?)?|usd|gbp|chf|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar|bucks|pence|ct|paise|kr[oó]n(?:a|e|er|or|ur)|zlotys?|forints?|yen|yuan|reais|pesos?|dirhams?)\b)/i;
+  /^\s?(?:[km]\s)?(?:[€£$¥₹]|(?:(?:dollar|pound|cent|rupee|franc)s?|eur(?:os?)?|usd|gbp|chf|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar|bucks|pence|ct|paise|kr[oó]n(?:a|e|er|or|ur)|zlotys?|forints?|yen|yuan|reais|pesos?|dirhams?)\b|zł)/i;
 
 /** "£38,000", "300 USD", "2.3 cents". */
 export function isMoney(text: string, { start, end }: Quantity): boolean {

@@ -7,7 +7,10 @@ const platforms: readonly { readonly id: PlatformId; readonly words: RegExp }[] 
   { id: 'openai', words: /\bopenai\b/ },
   { id: 'amazon-bedrock', words: /\b(?:bedrock|aws|amazon)\b/ },
   { id: 'google-vertex', words: /\b(?:vertex|google)\b/ },
-  { id: 'together', words: /\btogether(?:\.ai| ai|'s)\b/ },
+  {
+    id: 'together',
+    words: /\btogether(?:\.ai| ai|'s)\b|\b(?:on|at|with|via|in) together\b(?! (?:with|for)\b)|^\W*together,/,
+  },
   { id: 'fireworks', words: /\bfireworks\b/ },
   { id: 'mistral', words: /\bmistral (?:ai|api|platform|la plateforme)\b/ },
   { id: 'cohere', words: /\bcohere\b/ },

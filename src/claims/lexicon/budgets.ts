@@ -5,28 +5,37 @@ import { anyOf } from './patterns.ts';
 /** Serving a tuned model. */
 export const serving = anyOf(`
   hosting, hosted deployment, serving, served, inference, per token, token|tokens, endpoint, provisioned, throughput, running, run it, running it, operation, deployment, on demand, gpu hour|hours, gpu|gpus, power, electricity,
-  rack, api spend|cost|costs|bill|calls, serve, host it, all~in, upkeep, compute, model fee|fees, usage`);
+  rack, api spend|cost|costs|bill|calls, serve, host it, all~in, upkeep, compute, model fee|fees, usage, use, using, in use, calls, per call, predictions, exploitation, monthly charge|charges`);
+/** Paid for, whatever it costs. */
+export const servingCovered =
+  /\b(?:hosting|serving|inference|tokens|calls)\b[^.;]{0,40}\b(?:included|covered|paid (?:by|from|out)|in the [\w ]{0,12}credits)\b/;
+/** "Then about 4 a month". */
+export const servingLater =
+  /\b(?:then|afterwards|after that|thereafter)\b[^;,.]{0,24}\d[\d.,]*[^;,.\d]{0,12}\b(?:a|per) (?:month|year)\b/;
+/** Nobody knows, or asked, what running it costs. */
+export const servingUnknown =
+  /\b(?:nobody|no one|none|not|n['’]t|unknown|no (?:line|figure|word))\b[^.;|]{0,50}\b(?:run(?:ning)?|hosting|serving|endpoint|operation)\b/;
 /** Certain, even beside words of training. */
 export const servingPlainly = anyOf(
-  `host*, serve, serving, inference, endpoint, running, deployment, provisioned, throughput, by the hour, tuned`,
+  `host*, serve, serving, inference, endpoint, running, deployment, provisioned, throughput, by the hour, tuned, use, calls`,
 );
 export const notServing = anyOf(
-  `web, website, web~site, database, data~base, crm, licence|licences|license|licenses, domain, telephon*, staff, course, rental van, storage, integration, catering`,
+  `web, website, web~site, database, data~base, crm, licence|licences|license|licenses, domain, telephon*, staff, course, rental van, integration, catering, nurse|nurses, clerk|clerks`,
 );
 /** What the prompted model costs today says nothing about the tuned one. */
 export const servingToday = anyOf(
-  `today, currently, at present, so far, large, big, bigger, prompted, current, premium, frontier`,
+  `today, currently, at present, so far, large, big, bigger, prompted, current, premium, frontier, long context`,
 );
 
-export const trainingCost = anyOf(
-  `fine~tun*, tune|tunes|tuning, training, trained, customisation|customization, refinement, distillation, sft, lora, qlora, adapter, job|jobs, pre~training`,
-);
+export const trainingCost = anyOf(`
+  fine~tun*, tune|tunes|tuning, training|trainings, trained, customi*, speciali*, adaptation|adaptations, refinement, distillation, sft, lora, qlora, adapter, job|jobs, pre~training, ft run|job, for the run, for the _ run,
+  cost|costs|price of the run, the run cost|costs|is put`);
 export const peopleTraining = anyOf(`
-  staff, teacher|teachers, coordinator|coordinators, human, people, personnel, team|teams, user|users, clerk|clerks, volunteer|volunteers, seasonal, agent|agents, front office, workshop|workshops, course|courses, employees, adjuster|adjusters,
+  staff, teacher|teachers, coordinator|coordinators, human, people, person|persons, employee, hire|hires, shift|shifts, training day, assistants, advisers, personnel, team|teams, user|users, clerk|clerks, volunteer|volunteers, seasonal, agent|agents, front office, workshop|workshops, course|courses, employees, adjuster|adjusters,
   evening|evenings, days, lunch, cohort|cohorts, handler|handlers, seminar, e~learning, learning, leads`);
 /** What a sum is when it is not the price of a training run. */
 export const otherSums = anyOf(`
-  bill, invoice, saving, save|saves, from, down, revenue, salary, month, monthly, serving, hosting, inference, per month|call|mail|letter|ticket|document, per _ and month, a month|mail|letter|call|ticket|notice, power, rack`);
+  bill, invoice, saving, save|saves, from #, down, revenue, salary, month, monthly, serving, hosting, inference, per month|call|mail|letter|ticket|document, per _ and month, a month|mail|letter|call|ticket|notice, power, rack`);
 
 /** Cost or delay is the reason: a sum that hurts, or one that is to fall. */
 export const costs =
@@ -40,3 +49,7 @@ export const cheaper = anyOf(`
 /** Headings and headers below which bare figures are money. */
 export const moneyPlaces =
   /\b(?:budget|costs?|fees?|money|investment|remuneration|price|prices|charges?|amount|economics|spend|commercials|finance|financing|eur(?:o|os)?|usd|gbp|chf|inr|one-?off|once)\b|[€£$]/;
+/** Sentences in which a bare figure beside a training is its price. */
+export const moneyTalk = /\b(?:charges?|budget(?:ed)?|costs?|prices?|fees?|quot\w+|puts?|sheet says|sum)\b/;
+/** Figures below are thousands. */
+export const thousands = /\bk ?[€£$]|\b(?:k ?eur|k ?usd|k ?gbp|thousands?|tsd|in k)\b|[€£$] ?k\b/;
