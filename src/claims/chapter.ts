@@ -47,7 +47,7 @@ export class Chapter implements Keeper {
     this.#index = index;
     let first = index;
     for (const { statements } of this.sections) {
-      if (statements[0]?.index !== first) for (const [at, it] of statements.entries()) it.index = first + at;
+      if (statements[0]?.index !== first) renumber(statements, first);
       first += statements.length;
     }
     return true;
@@ -58,6 +58,11 @@ export class Chapter implements Keeper {
     for (let at = 0; at < this.source.length; at++) if (this.source[at] !== sections[from + at]) return false;
     return true;
   }
+}
+
+function renumber(statements: readonly Statement[], first: number): void {
+  let index = first;
+  for (const it of statements) it.index = index++;
 }
 
 /** Sections cut into chapters of about `size` sections each. */

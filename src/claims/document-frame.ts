@@ -75,16 +75,17 @@ function talkOfSections({ sections }: Chapter, text: string): TalkCounts {
   return sumTalk(sections.map((it) => it.talkIn(text)));
 }
 
-/** The opening of a document and its headings: what tells its genre, its title and its style. */
-export function outlineOf(chapters: readonly Chapter[]): Passage[] {
-  const outline: Passage[] = [];
-  for (const chapter of chapters) {
-    if (outline.length < openingPassages) addOpening(chapter, outline);
-    else
-      for (const it of headingsOf.recall(chapter, [], () => chapter.sections.flatMap((one) => one.headings)))
-        outline.push(it);
-  }
-  return outline;
+/** The opening of a document and its headings, by chapter: what tells its genre, its title and its style. */
+export function outlineOf(chapters: readonly Chapter[]): (readonly Passage[])[] {
+  let count = 0;
+  return chapters.map((chapter) => {
+    const own =
+      count < openingPassages
+        ? openingOf(chapter, openingPassages - count)
+        : headingsOf.recall(chapter, [], () => chapter.sections.flatMap((one) => one.headings));
+    count += own.length;
+    return own;
+  });
 }
 
 /** How many headings of a document bear each mark of a genre, counted by chapter: a long document has thousands. */
@@ -95,12 +96,15 @@ export function* markedHeadings(chapters: readonly Chapter[]): Generator<void, M
 
 const marksOf = new Kept<Chapter, MarkCounts>();
 
-function addOpening({ sections }: Chapter, outline: Passage[]): void {
+/** So many passages that are `wanted` still, and the headings behind them. */
+function openingOf({ sections }: Chapter, wanted: number): Passage[] {
+  const opening: Passage[] = [];
   for (const { section, headings } of sections) {
-    const left = openingPassages - outline.length;
-    for (const it of section.passages.slice(0, Math.max(left, 0))) outline.push(it);
-    for (const it of headings) if (left <= 0 || section.passages.indexOf(it) >= left) outline.push(it);
+    const left = wanted - opening.length;
+    for (const it of section.passages.slice(0, Math.max(left, 0))) opening.push(it);
+    for (const it of headings) if (left <= 0 || section.passages.indexOf(it) >= left) opening.push(it);
   }
+  return opening;
 }
 
 function titleOf(passages: readonly Passage[]): string {

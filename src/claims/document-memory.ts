@@ -2,6 +2,7 @@
 
 import type { Passage } from '../read/passage.ts';
 import type { Section } from '../read/section.ts';
+import { joined } from '../text/lists.ts';
 import { Assembler } from './assemble.ts';
 import { areFew, type Chapter, chapterSize, chaptersOf } from './chapter.ts';
 import { Fates } from './fates.ts';
@@ -17,6 +18,7 @@ export class DocumentMemory {
   readonly restatements = new Restatements();
   readonly assembler = new Assembler();
   #outline: readonly Passage[] = [];
+  #outlineParts: readonly (readonly Passage[])[] = [];
   #own = '';
   #reader = new Reader([]);
   #readings = new WeakMap<Section, SectionReading>();
@@ -26,11 +28,12 @@ export class DocumentMemory {
     return this.#reader;
   }
 
-  /** The opening and the headings: the same object as long as they say the same. */
-  outline(passages: readonly Passage[]): readonly Passage[] {
-    const known = this.#outline;
-    const isKnown = passages.length === known.length && passages.every((it, at) => isSame(it, known[at]));
-    if (!isKnown) this.#outline = passages;
+  /** The opening and the headings, which are given by chapter: the same object as long as they say the same. */
+  outline(parts: readonly (readonly Passage[])[]): readonly Passage[] {
+    const known = this.#outlineParts;
+    const isKnown = parts.length === known.length && parts.every((it, at) => areSame(it, known[at] ?? []));
+    if (!isKnown) this.#outline = joined(parts);
+    this.#outlineParts = parts;
     return this.#outline;
   }
 
@@ -84,6 +87,10 @@ function keptOf(known: readonly Chapter[], sections: readonly Section[]) {
     to = start;
   }
   return { before: known.slice(0, count), behind: known.slice(last), from, to };
+}
+
+function areSame(some: readonly Passage[], others: readonly Passage[]): boolean {
+  return some === others || (some.length === others.length && some.every((it, at) => isSame(it, others[at])));
 }
 
 function isSame(one: Passage, other: Passage | undefined): boolean {

@@ -36,7 +36,8 @@ export class Fates {
     const isNewestFirst = turned.includes(true);
     const rulings = yield* ruled.recallAll(chapters, rulingsIn);
     const all: Features[] = [];
-    for (const [at, chapter] of chapters.entries()) {
+    for (let at = 0; at < chapters.length; at++) {
+      const chapter = chapters[at] as Chapter;
       const told = proposals[at] ?? none;
       const { ears, sections } = this.#audiences.recall(chapter, [told], () => this.#audienceOf(chapter, told));
       if (sections.length === 0) {

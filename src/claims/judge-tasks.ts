@@ -28,7 +28,7 @@ export function judgementAt(span: Span, document: DocumentInput): Judgement | un
 export function judgeTasks(document: DocumentInput, stated: GenreVerdict): JudgeTask[] {
   const memory = new DocumentMemory();
   const chapters = drained(memory.read(document.sections, document.text, document.vocabulary));
-  const frame = frameOf(document, stated, chapters, outlineOf(chapters), memory.reader);
+  const frame = frameOf(document, stated, chapters, joined(outlineOf(chapters)), memory.reader);
   const weighed = drained(weighedIn(chapters, frame));
   const fates = joined(drained(fatesOf(weighed, chapters, frame, memory)));
   return joined(weighed).map(({ candidate, standing }, at) => ({ candidate, standing, fate: fates[at] ?? [], frame }));
@@ -41,6 +41,6 @@ export function retrievalTasks(
 ): { readonly places: readonly RetrievalPlace[]; readonly frame: JudgeInput } {
   const memory = new DocumentMemory();
   const chapters = drained(memory.read(document.sections, document.text, document.vocabulary));
-  const frame = frameOf(document, stated, chapters, outlineOf(chapters), memory.reader);
+  const frame = frameOf(document, stated, chapters, joined(outlineOf(chapters)), memory.reader);
   return { places: chapters.flatMap((it) => it.sections.flatMap((one) => one.retrievalPlaces)), frame };
 }

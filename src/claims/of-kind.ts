@@ -1,7 +1,7 @@
 /** The evidence of a document by its kind: rules ask for one kind at a time, for each claim. */
 
 import { addUnder } from '../text/lists.ts';
-import { rememberedOf } from '../text/remembered.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
 import type { Claim } from './claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
 
@@ -47,16 +47,21 @@ function partsFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim)
   };
   if (parts.size === 0) return found;
   look(undefined);
-  if (task === undefined || parts.size === found.length) return found;
-  for (let end = 0; ; end = task.indexOf('/', end) + 1) {
-    look(task.slice(0, end));
-    if (!task.includes('/', end)) return found;
-  }
+  if (task !== undefined && parts.size > found.length) for (const it of partsAround(task)) look(it);
+  return found;
 }
+
+/** The parts that a task stands in, from the outermost to its own. */
+const partsAround = remembered((task): readonly string[] => {
+  const parts = [''];
+  for (let end = task.indexOf('/'); end !== -1; end = task.indexOf('/', end + 1)) parts.push(task.slice(0, end + 1));
+  return parts;
+}, 2000);
 
 const byPart = rememberedOf((all: readonly Evidence[]): ReadonlyMap<string | undefined, OfPart> => {
   const parts = new Map<string | undefined, OfPart>();
-  for (const [place, evidence] of all.entries()) {
+  for (let place = 0; place < all.length; place++) {
+    const evidence = all[place] as Evidence;
     const known = parts.get(evidence.task);
     if (known) {
       known.all.push(evidence);

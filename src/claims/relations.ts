@@ -56,15 +56,18 @@ function relationsTo(
   ];
 }
 
-function sharesNeed(one: TrainingDraft, other: TrainingDraft): boolean {
-  return one.needs.some(({ value }) => other.needs.some((it) => it.value === value));
+function sharesNeed({ needs }: TrainingDraft, other: TrainingDraft): boolean {
+  for (let at = 0; at < needs.length; at++)
+    for (let to = 0; to < other.needs.length; to++) if (needs[at]?.value === other.needs[to]?.value) return true;
+  return false;
 }
 
 /** How many words of their materials two drafts have in common. */
 export function sharedWords(one: TrainingDraft, other: TrainingDraft): number {
   const words = materialWords(one);
+  const others = listedWords(other);
   let shared = 0;
-  for (const it of materialWords(other)) if (words.has(it)) shared++;
+  for (let at = 0; at < others.length; at++) if (words.has(others[at] ?? '')) shared++;
   return shared;
 }
 
@@ -75,6 +78,9 @@ function headingOf({ statement }: TrainingDraft): string {
 
 /** Each draft is held against many others. */
 export const materialWords = rememberedOf((draft: TrainingDraft) => contentWords(materialText(draft)));
+
+/** Every draft is held against so many others that an iterator a time would be dear. */
+const listedWords = rememberedOf((draft: TrainingDraft): readonly string[] => [...materialWords(draft)]);
 
 /** "The LoRA", "this tune": something the text has introduced. */
 function isDefinite({ statement, act }: TrainingDraft): boolean {

@@ -36,11 +36,17 @@ export class Restatements {
     const judged: Judged[] = [];
     const told: Together[] = [];
     const results: (readonly Judged[])[] = [];
-    for (const [place, { keeper, drafts }] of groups.entries()) {
+    for (let place = 0; place < groups.length; place++) {
+      const { keeper, drafts } = groups[place] as LiveDrafts;
+      if (drafts.length === 0) {
+        told.push(silence);
+        results.push(none);
+        continue;
+      }
       const from = judged.length;
       const around = [...near(gists, place, -1), ...near(gists, place, 1), ...near(told, place, -1)];
       const inputs = [drafts, all.length > 1, ...around];
-      const known = drafts.length === 0 ? none : this.#groups.known(keeper, inputs);
+      const known = this.#groups.known(keeper, inputs);
       if (known) for (const it of known) judged.push(it);
       else {
         const first = Math.max(0, from - horizon);
@@ -65,6 +71,7 @@ export class Restatements {
 }
 
 const none: readonly Judged[] = [];
+const silence: Together = { all: [], gist: -1 };
 const knownGists = new Kept<Keeper, Together>();
 const knownTold = new Kept<Keeper, Together>();
 
@@ -105,7 +112,7 @@ function near(groups: readonly Together[], place: number, step: 1 | -1): Gist[] 
   for (let at = place + step; count < horizon; at += step) {
     const next = groups[at];
     if (!next) break;
-    found.push(next.gist);
+    if (next.all.length > 0) found.push(next.gist);
     count += next.all.length;
   }
   return found;

@@ -168,7 +168,8 @@ export class Kept<Key extends Keeper, Value extends Something> {
     of: (key: Key, at: number) => readonly unknown[] = () => [],
   ): Generator<void, Value[]> {
     const all: Value[] = [];
-    for (const [at, key] of keys.entries()) {
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as Key;
       const inputs = of(key, at);
       const known = this.known(key, inputs);
       all.push(known ?? this.keep(key, inputs, make(key, at)));

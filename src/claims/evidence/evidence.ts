@@ -1,5 +1,6 @@
 /** All evidence of a document: what supports or weakens a training, and for which task. */
 
+import { addAll } from '../../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../chapter.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
@@ -25,7 +26,7 @@ export function* readEvidence(paths: Paths, tasks: Tasks): Generator<void, Evide
     const known = knownChapters.known(chapter, of);
     const own = known ?? knownChapters.keep(chapter, of, yield* chapterEvidence(chapter, paths.placesOf(at), tasks));
     const both = merged.recall(chapter, [counted, own], () => inOrder(counted, own, chapter.offset));
-    for (const it of both.at(chapter.offset)) all.push(it);
+    addAll(all, both.at(chapter.offset));
   }
   return all;
 }
@@ -51,7 +52,7 @@ function* chapterEvidence({ offset }: Chapter, { all }: Places, tasks: Tasks): G
       of,
       () => new PlacedEvidence(start, sectionEvidence(statements, tasks)),
     );
-    for (const it of given.at(start)) evidence.push(it);
+    addAll(evidence, given.at(start));
     yield;
   }
   return new PlacedEvidence(offset, evidence);

@@ -51,15 +51,13 @@ export class OpenMarkdown {
     const { count, blocks } = keptBefore(known, before);
     const kept = known.slice(0, count);
     const fresh: MarkdownSection[] = [];
-    const rest = known.slice(Math.max(count, keptBehind(known, behind)));
-    const places = new Map(rest.map((it, index) => [it.blocks[0], index]));
+    const rest = new Rest(known, Math.max(count, keptBehind(known, behind)));
     let tail: readonly MarkdownSection[] = [];
     let around = known[count]?.around ?? new Surroundings();
     for (let from = blocks; from < all.length; ) {
-      const index = places.get(all[from]);
-      const old = index === undefined ? undefined : rest[index];
+      const old = rest.startingAt(all.length - from);
       if (old && isSame(old.around, around)) {
-        tail = rest.slice(index);
+        tail = rest.all();
         break;
       }
       const section = old && fits(old, around) ? old : readSection(all, from, around);
@@ -69,10 +67,35 @@ export class OpenMarkdown {
       around = leaving(section);
       from += section.blocks.length;
     }
-    this.#sections = [...kept, ...fresh, ...tail];
+    this.#sections = kept.concat(fresh, tail);
     place(this.#sections, text);
     this.#isWhole = true;
     return this.#sections;
+  }
+}
+
+/** Old sections behind a change, whose blocks are the last ones of the new text as well. */
+class Rest {
+  readonly #known: readonly MarkdownSection[];
+  /** The first of them that was not passed yet, and how many blocks there are from it on. */
+  #at: number;
+  #blocks = 0;
+
+  constructor(known: readonly MarkdownSection[], from: number) {
+    this.#known = known;
+    this.#at = from;
+    for (let at = from; at < known.length; at++) this.#blocks += known[at]?.blocks.length ?? 0;
+  }
+
+  /** The one from whose start on there are just so many blocks; what stands before it has been passed then. */
+  startingAt(blocks: number): MarkdownSection | undefined {
+    while (this.#blocks > blocks) this.#blocks -= this.#known[this.#at++]?.blocks.length ?? 0;
+    return this.#blocks === blocks ? this.#known[this.#at] : undefined;
+  }
+
+  /** Those that were not passed. */
+  all(): readonly MarkdownSection[] {
+    return this.#known.slice(this.#at);
   }
 }
 

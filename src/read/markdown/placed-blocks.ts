@@ -65,8 +65,8 @@ export class PlacedBlocks {
       fresh.push(this.#placed(block, text));
       yield;
     }
-    for (const { origin } of known.slice(rest)) origin.start += shift;
-    this.#all = [...known.slice(0, before), ...fresh, ...known.slice(rest)];
+    if (shift !== 0) for (let at = rest; at < known.length; at++) (known[at] as PlacedBlock).origin.start += shift;
+    this.#all = known.slice(0, before).concat(fresh, known.slice(rest));
     this.#text = text;
     this.#parsed.clear();
     return { before, behind: known.length - rest };
