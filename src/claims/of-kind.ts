@@ -21,13 +21,18 @@ export function ofKindFor(document: DocumentClaims, kind: EvidenceKind, claim: C
 }
 
 /** Whether there is any. */
-export function hasKindFor(document: DocumentClaims, kind: EvidenceKind, claim: Claim): boolean {
-  return partsFor(document, kind, claim).length > 0;
+export function hasKindFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): boolean {
+  const parts = byPart(ofKind(document, kind));
+  if (parts.size === 0 || task === undefined || parts.has(undefined)) return parts.has(undefined);
+  return partsAround(task).some((it) => parts.has(it));
 }
 
 /** Those that stand in the smallest part of the plan around a claim that holds any. */
-export function nearestOfKind(document: DocumentClaims, kind: EvidenceKind, claim: Claim): readonly Evidence[] {
-  return partsFor(document, kind, claim).at(-1)?.all ?? none;
+export function nearestOfKind(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): readonly Evidence[] {
+  const parts = byPart(ofKind(document, kind));
+  const nearest =
+    task === undefined || parts.size === 0 ? undefined : partsAround(task).findLast((it) => parts.has(it));
+  return parts.get(nearest)?.all ?? none;
 }
 
 /** What counts for one part of the plan, in document order. */
