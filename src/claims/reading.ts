@@ -89,7 +89,7 @@ function builtIn(): ReturnType<typeof readWith> {
 }
 
 function lexicon(): Entry<LexiconTag>[] {
-  return [...acts, ...learners, ...needs(), ...materials()];
+  return [...acts(), ...learners(), ...needs(), ...materials()];
 }
 
 function isAct(it: Tagged<LexiconTag>): it is ActTagged {

@@ -1,7 +1,7 @@
 /** Rewrites a statement so that the right tool stands where the training stood. */
 
 import type { Claim, Need } from '../claims/claim.ts';
-import { applyEdits, type Edit, overlaps } from '../text/span.ts';
+import { applyEdits, type Edit, movedBy, overlaps } from '../text/span.ts';
 import { formOf, jargon } from './act-words.ts';
 import { type Frame, findFrame } from './frame.ts';
 import { rewriteIntoModel } from './into-model.ts';
@@ -111,11 +111,12 @@ function tidied(source: string, claim: Claim, tool: Tool, { edits, safe }: Draft
   return { edits: [...edits, ...all], safe: safe && all.length === 0 };
 }
 
-/** The statement after the edits. */
+/** The statement after the edits, with what they change beside it: a label may stand in front. */
 function after(source: string, { statement }: Claim, edits: readonly Edit[]): string {
-  const moved = edits.map((it) => ({
-    ...it,
-    span: { start: it.span.start - statement.start, end: it.span.end - statement.start },
-  }));
-  return applyEdits(source.slice(statement.start, statement.end), moved);
+  const start = Math.min(statement.start, ...edits.map((it) => it.span.start));
+  const end = Math.max(statement.end, ...edits.map((it) => it.span.end));
+  return applyEdits(
+    source.slice(start, end),
+    edits.map((it) => ({ ...it, span: movedBy(it.span, -start) })),
+  );
 }

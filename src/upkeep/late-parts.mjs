@@ -15,6 +15,8 @@ export const parts = {
   engine: ['src/engine.ts', 'src/rules/list.ts', 'src/claims/config/plan-digest.ts', 'src/claims/plan-block.ts'],
   model: [
     'src/claims/judgement/weights.ts',
+    'src/claims/lexicon/acts.ts',
+    'src/claims/lexicon/learners.ts',
     'src/claims/lexicon/needs.ts',
     'src/claims/lexicon/materials.ts',
     'src/claims/lexicon/senses.ts',

@@ -38,6 +38,18 @@ function guideExamples(): Source[] {
   });
 }
 
+/** What is put in front of the proposal stands outside its words. */
+const emphasised: Source = {
+  path: 'docs/notices.md',
+  text: `# Plan
+
+| Need | Met by | Remark |
+|---|---|---|
+| Names right | form, read back to family | no model ever touches a date |
+| Required order of the parts | **fine-tuned model**: schooled on contracts, believe it or not, whose remarks were filled in by one clerk for 33 years | see below |
+`,
+};
+
 interface Offer {
   readonly source: Source;
   readonly report: Report;
@@ -128,6 +140,7 @@ describe('every offered fix', () => {
   it.each([
     ['of the labelled plans', () => corpus('dev')],
     ['of the plans in many voices', () => corpus('voices')],
+    ['of a cell whose proposal opens with emphasis', () => [emphasised]],
     ["of the guides' examples", guideExamples],
   ])('%s clears its finding and leaves the rest alone', { timeout: 240_000 }, (_, sources) => {
     const offers = sources().flatMap(offersOn);
