@@ -136,6 +136,13 @@ function outline(text: string): string {
   return kinds.join(' ');
 }
 
+it('a prompt with a schema is not taken for the training that it replaces, so the sample plan offers its rewrite', () => {
+  const path = 'test/workspaces/sample-plans/tender-writer-decision.md';
+  const offers = offersOn({ path, text: readFileSync(join(root, path), 'utf8') });
+  const titles = offers.filter((it) => it.finding.rule === 'format-by-training').flatMap((it) => it.fixes);
+  expect(titles.map((it) => it.title)).toContain('Rewrite towards structured outputs');
+});
+
 describe('every offered fix', () => {
   it.each([
     ['of the labelled plans', () => corpus('dev')],
