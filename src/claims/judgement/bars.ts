@@ -12,6 +12,8 @@ import type { JudgeInput } from './judge-input.ts';
 const liveBars: Readonly<Record<Genre, number>> = { plan: 0.5, unclear: 0.6, sections: 0.65, other: 0.75 };
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
+/** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */
+const unheardOf = Number.POSITIVE_INFINITY;
 /** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
 export const aFewLines = 500;
 /** In a plan of less than a page the model only has to second what the rules see. In characters. */
@@ -23,7 +25,8 @@ export const restatesBar = 0.5;
 /** Odds from which a statement counts as live in its document. */
 export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
   if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
-  return isAbout ? liveBars[genre] : surpriseBar;
+  if (isAbout) return liveBars[genre];
+  return draft ? surpriseBar : unheardOf;
 }
 
 /** All of a document that its bars depend on. */
