@@ -33,12 +33,12 @@
  */
 
 import { readConfigFacts } from './claims/config/read-config.ts';
-import { DocumentMemory } from './claims/document-memory.ts';
-import { judgementAt } from './claims/judge-tasks.ts';
+import { judgementAt } from './claims/document/judge-tasks.ts';
+import { DocumentMemory } from './claims/document/memory.ts';
+import { warmUp } from './claims/document/warm-up.ts';
+import { ordinaryDocument } from './claims/genre/ordinary.ts';
 import type { Judgement } from './claims/judgement/reasons.ts';
-import { ordinaryDocument } from './claims/ordinary.ts';
 import { verdictOfBlock } from './claims/plan-block.ts';
-import { warmUp } from './claims/warm-up.ts';
 import { judge, ruleIds, suppress } from './engine/judge.ts';
 import type { LintOptions, Problem, Report, Source } from './engine/report.ts';
 import { type Known, understand } from './engine/understand.ts';

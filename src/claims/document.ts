@@ -1,27 +1,45 @@
-/** Reads the claims of a whole document from its sections: what each says by itself, then what they say together. */
+/**
+ * Reads the claims of a whole document from its sections: what each says by itself, then what they say together.
+ *
+ * The folder, in the order in which a document goes through it:
+ *
+ *     genre/         is it a plan, does it speak of language models, has it to be read at all
+ *     reading/       passages → statements, their words tagged by the lexicon
+ *     training.ts, retrieval.ts   the places that may speak of either, and the draft of a claim
+ *     learner.ts, material.ts, need.ts, stance.ts, target.ts   the slots of a draft
+ *     resolutions/   what the document says elsewhere of a proposal: carried, struck, put off
+ *     judgement/     the statistical reader: what is proposed, by the weights that it has learned
+ *     drafts.ts      what the drafts come to side by side, and the claims that are made of them
+ *     tasks.ts, evidence/, sequence.ts   what stands in the document beside the claims, and which of them it concerns
+ *     document/      chapters and sections, and what is remembered of them from one text to the next
+ *     config/, data-file/, plan-block.ts   what is said in keys instead of prose
+ *     lexicon/       words as data
+ *
+ * A folder of the same name as a file holds what that file is made of.
+ */
 
 import { joined } from '../text/lists.ts';
 import { Kept, KeptList } from '../text/remembered.ts';
 import { drained } from '../text/steps.ts';
 import { phrase } from '../text/wording.ts';
-import type { Chapter } from './chapter.ts';
 import { impliedByGoals, isMeantInJob } from './config/goals.ts';
 import type { TrainingJob } from './config/job.ts';
+import type { Chapter } from './document/chapter.ts';
+import { countTalkIn, type DocumentInput, frameOf, markedHeadings, outlineOf } from './document/frame.ts';
+import { DocumentMemory } from './document/memory.ts';
+import { supported } from './document/support.ts';
+import { fatesOf, weighedIn } from './document/weighing.ts';
 import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
-import { countTalkIn, type DocumentInput, frameOf, markedHeadings, outlineOf } from './document-frame.ts';
-import { DocumentMemory } from './document-memory.ts';
 import { type DraftGroup, inGenre, mergeRows, settleTraining } from './drafts.ts';
+import { type Genre, type GenreVerdict, genreOf } from './genre/genre.ts';
+import { nothingIn } from './genre/outline.ts';
 import type { JudgeInput, Verdict } from './judgement/judge.ts';
 import { isLive } from './live.ts';
-import type { ModelMention } from './models.ts';
-import { nothingIn } from './outline.ts';
-import { type Genre, type GenreVerdict, genreOf } from './plan.ts';
-import type { Reader } from './reading.ts';
+import type { Reader } from './reading/reader.ts';
 import type { RetrievalDraft } from './retrieval.ts';
-import { supported } from './support.ts';
+import type { ModelMention } from './target/models.ts';
 import { Targets } from './target.ts';
 import type { TrainingDraft } from './training.ts';
-import { fatesOf, weighedIn } from './weighing.ts';
 
 /** Characters of a document that tell its state. */
 const opening = 600;

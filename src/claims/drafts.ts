@@ -2,13 +2,13 @@
 
 import { addUnder } from '../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
+import { isMislabelled } from './drafts/mislabelled.ts';
+import type { Judged, Restatements } from './drafts/restatements.ts';
+import type { Genre } from './genre/genre.ts';
 import { restates } from './judgement/judged-draft.ts';
 import { enlivened, isLive } from './live.ts';
-import { isMislabelled } from './mislabelled.ts';
-import type { Genre } from './plan.ts';
-import type { Judged, Restatements } from './restatements.ts';
+import type { Statement } from './reading/statements.ts';
 import type { RetrievalDraft } from './retrieval.ts';
-import type { Statement } from './statements.ts';
 import type { TrainingDraft } from './training.ts';
 
 /** Drafts of a document that stand together. */

@@ -1,12 +1,12 @@
 /** Works out what a training act teaches: a language model, another model, people, or nothing that learns. */
 
-import { normAt } from './act-edges.ts';
 import { complementOf, objectOf, ofParticiple } from './learner/behind.ts';
 import { formOf } from './learner/form.ts';
 import { type FoundLearner, learnerFor, namedBy, unnamed, unnamedAt } from './learner/found-learner.ts';
 import { modifierOf, subjectOf } from './learner/in-front.ts';
 import { standIns } from './lexicon/act-forms.ts';
-import type { ActTagged, Reading } from './reading.ts';
+import { normAt } from './reading/act-edges.ts';
+import type { ActTagged, Reading } from './reading/reader.ts';
 
 export type { FoundLearner } from './learner/found-learner.ts';
 

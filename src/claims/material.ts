@@ -2,8 +2,8 @@
 
 import type { MaterialKind } from './claim.ts';
 import type { MaterialTag } from './lexicon/materials.ts';
-import type { ActTagged, Reading } from './reading.ts';
-import type { Tagged } from './tagger.ts';
+import type { ActTagged, Reading } from './reading/reader.ts';
+import type { Tagged } from './reading/tagger.ts';
 
 export interface FoundMaterial {
   readonly value: MaterialKind;

@@ -5,7 +5,7 @@ import { changing } from './need/changing.ts';
 import { cuesOf } from './need/cues.ts';
 import type { Needs } from './need/found-need.ts';
 import { type Asked, refersBack, sources } from './need/sources.ts';
-import type { ActTagged, Reader, Reading } from './reading.ts';
+import type { ActTagged, Reader, Reading } from './reading/reader.ts';
 
 export type { FoundNeed } from './need/found-need.ts';
 

@@ -8,9 +8,9 @@ import type { Claim, Need, Target } from './claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
 import { middle, quantitiesIn } from './evidence/numbers.ts';
 import { ratesIn } from './evidence/rates.ts';
+import type { GenreVerdict } from './genre/genre.ts';
 import { unmeasured } from './lexicon/evidence.ts';
-import { findModels } from './models.ts';
-import type { GenreVerdict } from './plan.ts';
+import { findModels } from './target/models.ts';
 
 /** The document together with what its blocks state; without a block it is the same. */
 export function withPlanBlocks(document: DocumentClaims, text: string): DocumentClaims {

@@ -2,9 +2,9 @@
 
 import type { Need } from './claim.ts';
 import type { FoundNeed } from './need.ts';
-import type { Reader, Reading } from './reading.ts';
+import type { Reader, Reading } from './reading/reader.ts';
+import type { Statement } from './reading/statements.ts';
 import type { FoundStance } from './stance.ts';
-import type { Statement } from './statements.ts';
 
 export interface RetrievalDraft {
   readonly statement: Statement;

@@ -13,7 +13,7 @@ import {
   phaseMark,
   workOrder,
 } from './lexicon/sequences.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './reading/statements.ts';
 
 /** The statements of each step, in order; a step that says nothing is left out. */
 export type StepParts = readonly (readonly Statement[])[];

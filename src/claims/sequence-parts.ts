@@ -3,15 +3,15 @@
 import type { Passage } from '../read/passage.ts';
 import { joined } from '../text/lists.ts';
 import { Kept, rememberedOf } from '../text/remembered.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter } from './document/chapter.ts';
 import { dayOfYear, phaseMark, workOrder } from './lexicon/sequences.ts';
+import type { Statement } from './reading/statements.ts';
 import { grouped, mostOpen } from './sequence-groups.ts';
 import { above, isNextItem, listSequences } from './sequence-lists.ts';
 import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
 import { inlineSequences, sentenceSequences } from './sequence-prose.ts';
 import { type Run, runsOf } from './sequence-runs.ts';
 import { tableSequences } from './sequence-tables.ts';
-import type { Statement } from './statements.ts';
 
 /** Parts in order of at least two steps, and where they go among others that begin with the same statement. */
 export interface Ordered {

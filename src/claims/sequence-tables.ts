@@ -11,9 +11,9 @@ import {
   otherTables,
   records,
 } from './lexicon/sequences.ts';
+import type { Statement } from './reading/statements.ts';
 import { grouped } from './sequence-groups.ts';
 import { areInOrder, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
-import type { Statement } from './statements.ts';
 
 export function tableSequences(statements: readonly Statement[]): StepParts[] {
   const rows = grouped(

@@ -3,12 +3,13 @@
 import { joined } from '../text/lists.ts';
 import { Kept } from '../text/remembered.ts';
 import { movedBy } from '../text/span.ts';
-import type { ChapterClaims } from './assemble.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter } from './document/chapter.ts';
+import type { Paths } from './document/paths.ts';
 import type { Sequence, Step } from './document-claims.ts';
+import type { ChapterClaims } from './drafts/assemble.ts';
 import { measuringStep, prompting, retrieving } from './lexicon/sequences.ts';
-import type { Paths } from './paths.ts';
-import type { Reader } from './reading.ts';
+import type { Reader } from './reading/reader.ts';
+import { type Statement, sourceSpan } from './reading/statements.ts';
 import { bareAct, isOver } from './sequence-acts.ts';
 import {
   type LowerTool,
@@ -21,7 +22,6 @@ import {
 } from './sequence-labels.ts';
 import { isDone, type StepParts } from './sequence-marks.ts';
 import { compareOrdered, type Ordered, sequencesIn } from './sequence-parts.ts';
-import { type Statement, sourceSpan } from './statements.ts';
 import type { Tasks } from './tasks.ts';
 
 /** All sequences in order. `claims` are the live training claims of each chapter: without one, a step is no training. */

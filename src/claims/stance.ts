@@ -7,6 +7,7 @@
 
 import type { Span } from '../text/span.ts';
 import type { Stance } from './claim.ts';
+import type { Statement } from './reading/statements.ts';
 import { commitmentOf, commitmentWords } from './stance/commitment.ts';
 import { hedgeOf } from './stance/hedges.ts';
 import type { Silence } from './stance/silence.ts';
@@ -15,7 +16,6 @@ import { silentByHeadings } from './stance/silent-headings.ts';
 import { silentByLeadIn } from './stance/silent-lead-in.ts';
 import { silentByPlace } from './stance/silent-place.ts';
 import { silentByRow } from './stance/silent-row.ts';
-import type { Statement } from './statements.ts';
 
 export interface FoundStance {
   readonly value: Stance;

@@ -6,11 +6,11 @@
 
 import { addUnder, joined } from '../text/lists.ts';
 import { type Keeper, Kept } from '../text/remembered.ts';
-import type { ChapterClaims } from './assemble.ts';
 import type { Claim } from './claim.ts';
+import type { Open, Paths, Place } from './document/paths.ts';
 import type { Evidence } from './document-claims.ts';
-import type { Open, Paths, Place } from './paths.ts';
-import { type Statement, sourceSpan } from './statements.ts';
+import type { ChapterClaims } from './drafts/assemble.ts';
+import { type Statement, sourceSpan } from './reading/statements.ts';
 import { numberOf, tasksIn } from './tasks/chapter-tasks.ts';
 import { isAnchor, isPlaced, type Placed, partsOf, placedIn, saidOf } from './tasks/placed-claims.ts';
 import { taskLike, taskNaming, taskReferred } from './tasks/task-names.ts';

@@ -1,12 +1,12 @@
 /** Finds the place in a statement that may speak of training, and the claim that it makes. */
 
+import type { ModelTalk } from './genre/model-talk.ts';
 import { hints, manyExamples } from './lexicon/hints.ts';
-import type { ModelTalk } from './model-talk.ts';
-import type { ActTagged, Reader, Reading } from './reading.ts';
+import type { ActTagged, Reader, Reading } from './reading/reader.ts';
+import { quietAt, type Statement } from './reading/statements.ts';
+import type { Word } from './reading/words.ts';
 import { stanceOf } from './stance.ts';
-import { quietAt, type Statement } from './statements.ts';
 import { aimOf, draftIn, type TrainingDraft } from './training/draft.ts';
-import type { Word } from './words.ts';
 
 export type { TrainingDraft } from './training/draft.ts';
 

@@ -2,15 +2,15 @@
 
 import { withNeighbours } from '../claims/config/neighbours.ts';
 import { readConfigFacts } from '../claims/config/read-config.ts';
+import type { DocumentMemory } from '../claims/document/memory.ts';
 import { readClaimsInSteps } from '../claims/document.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
-import type { DocumentMemory } from '../claims/document-memory.ts';
-import { mayHoldClaim } from '../claims/may-claim.ts';
-import { nothingIn } from '../claims/outline.ts';
-import { type GenreVerdict, genreOf } from '../claims/plan.ts';
+import { type GenreVerdict, genreOf } from '../claims/genre/genre.ts';
+import { mayHoldClaim } from '../claims/genre/may-claim.ts';
+import { nothingIn } from '../claims/genre/outline.ts';
+import { withoutClaims } from '../claims/genre/skim.ts';
+import { countTalk } from '../claims/genre/talk.ts';
 import { verdictOfBlock, withPlanBlocks } from '../claims/plan-block.ts';
-import { withoutClaims } from '../claims/skim.ts';
-import { countTalk } from '../claims/talk.ts';
 import { frontMatterOf } from '../read/front-matter.ts';
 import { type DocumentCache, skimMarkdown } from '../read/markdown/markdown.ts';
 import type { OpenMarkdown } from '../read/markdown/open-markdown.ts';

@@ -1,7 +1,7 @@
 /** The current report of each open manuscript: linted when somebody asks, kept until the text or the settings change. */
 
 import { EventEmitter, type TextDocument, Uri } from 'vscode';
-import { ordinaryDocument } from '../claims/ordinary.ts';
+import { ordinaryDocument } from '../claims/genre/ordinary.ts';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import { type LintOptions, type OpenDocument, openDocument, type Report, type Source } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';

@@ -1,6 +1,6 @@
 /** Fine-tuning planned through a self-serve service that its provider is closing. */
 
-import { isoDate } from '../claims/dates.ts';
+import { isoDate } from '../claims/target/dates.ts';
 import type { DatedFact } from '../facts/providers.ts';
 import { platformOf, type ServiceLife, whenWords } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';

@@ -4,7 +4,7 @@ import type { ConfigFormat } from '../../facts/config-format.ts';
 import { type ConfigNode, nodesAt } from '../../read/config-tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { BaseModel } from '../claim.ts';
-import { modelNamed } from '../models.ts';
+import { modelNamed } from '../target/models.ts';
 import type { Stated, TrainingJob } from './job.ts';
 import { holds, type Recognised } from './recognise.ts';
 

@@ -3,9 +3,9 @@
 import { plainKey } from '../../read/config-tree.ts';
 import { type MaterialRegion, materialOf } from '../material.ts';
 import { type FoundNeed, needsOf } from '../need.ts';
-import type { ActTagged, Reader, Reading } from '../reading.ts';
+import type { ActTagged, Reader, Reading } from '../reading/reader.ts';
+import type { Statement } from '../reading/statements.ts';
 import { stanceOf } from '../stance.ts';
-import type { Statement } from '../statements.ts';
 import type { TrainingDraft } from '../training.ts';
 
 /** What stands under these keys is what the training is for. */

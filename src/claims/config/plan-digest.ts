@@ -6,8 +6,8 @@ import type { Span } from '../../text/span.ts';
 import { readClaims } from '../document.ts';
 import type { Evidence } from '../document-claims.ts';
 import { isLive } from '../live.ts';
-import { findModels } from '../models.ts';
 import { withPlanBlocks } from '../plan-block.ts';
+import { findModels } from '../target/models.ts';
 import type { PlanDigest, Stated } from './job.ts';
 
 const longest = 2_000_000;

@@ -2,10 +2,10 @@
 
 import { addAll } from '../../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
-import type { Chapter } from '../chapter.ts';
+import type { Chapter } from '../document/chapter.ts';
+import type { Paths, Places } from '../document/paths.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
-import type { Paths, Places } from '../paths.ts';
-import { type Statement, sourceSpan } from '../statements.ts';
+import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
 import type { Line } from './lines.ts';

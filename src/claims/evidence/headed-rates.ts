@@ -1,7 +1,7 @@
 /** Rates that stand apart from what they count: in a table below a header or beside a label, or under a key. */
 
 import { amiss, budgets, calls, loads, notCalls, people, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
 import { periodOf } from './periods.ts';
 import type { Rate } from './rates.ts';

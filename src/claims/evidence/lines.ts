@@ -4,7 +4,7 @@ import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import { otherModels } from '../lexicon/evidence.ts';
 import { rejectedCell, setAside } from '../lexicon/headings.ts';
-import { type Statement, sourceSpan } from '../statements.ts';
+import { type Statement, sourceSpan } from '../reading/statements.ts';
 
 export interface Line {
   /** The sentence, or the first one of the row. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import { moneyPlaces, moneyTalk, thousands } from '../lexicon/budgets.ts';
-import { type Statement, sourceSpan } from '../statements.ts';
+import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Line } from './lines.ts';
 import { currencyBefore, currencyBehind, isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';

@@ -1,7 +1,7 @@
 /** Measured figures of quality: what a model got right, on how many cases. */
 
 import { metrics, performing, promptedStrong, touching, wanted } from '../lexicon/evidence.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';

@@ -1,11 +1,11 @@
 /** Stated volumes: how many calls a day the model is to handle, for which task. */
 
 import { areSame, type Keeper, Kept } from '../../text/remembered.ts';
-import type { Chapter } from '../chapter.ts';
+import type { Chapter } from '../document/chapter.ts';
+import type { Paths, Place, Places } from '../document/paths.ts';
 import type { Evidence } from '../document-claims.ts';
 import { judgingRows, loads, noneTrained, periodDays } from '../lexicon/volumes.ts';
-import type { Paths, Place, Places } from '../paths.ts';
-import { type Statement, sourceSpan } from '../statements.ts';
+import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { headedRates } from './headed-rates.ts';
 import { isMoneyHeader } from './money-words.ts';

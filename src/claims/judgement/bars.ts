@@ -1,7 +1,7 @@
 /** How sure the statistical reader has to be before a statement counts. */
 
+import type { Genre } from '../genre/genre.ts';
 import { isLive } from '../live.ts';
-import type { Genre } from '../plan.ts';
 import type { TrainingDraft } from '../training.ts';
 import type { JudgeInput } from './judge-input.ts';
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../read/passage.ts';
 import { addUnder } from '../../text/lists.ts';
 import { areSame } from '../../text/remembered.ts';
 import { drained } from '../../text/steps.ts';
-import type { Proposal } from '../resolutions.ts';
+import type { Proposal } from '../resolutions/resolutions.ts';
 
 /** Weights for the figures of `figuresOf`, the constant first. */
 export type Company = readonly number[];

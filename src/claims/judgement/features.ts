@@ -1,8 +1,8 @@
 /** What a statement and its surroundings look like to the statistical reader: words by the zone that they stand in. */
 
 import { remembered, rememberedLately } from '../../text/remembered.ts';
-import type { Statement } from '../statements.ts';
-import { normsOf } from '../words.ts';
+import type { Statement } from '../reading/statements.ts';
+import { normsOf } from '../reading/words.ts';
 import { stemLength, type Zone, type ZoneSink } from './zones.ts';
 
 /** The place of the act in the passage's text. */

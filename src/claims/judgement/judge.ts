@@ -1,7 +1,7 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
-import { turnedDown } from '../fate-signs.ts';
+import { turnedDown } from '../resolutions/fate-signs.ts';
 import { aFewLines, barFor, barsKey } from './bars.ts';
 import { Companies, type FirstOdds, Group, inCompany } from './company.ts';
 import type { JudgeInput } from './judge-input.ts';

@@ -1,10 +1,10 @@
 /** A draft as the statistical reader holds it: live or silent, with the needs that it ranks, and whether it only restates. */
 
 import { remembered } from '../../text/remembered.ts';
+import { isMislabelled } from '../drafts/mislabelled.ts';
+import { relationsOf } from '../drafts/relations.ts';
 import { enlivened, isLive } from '../live.ts';
-import { isMislabelled } from '../mislabelled.ts';
-import type { Reader } from '../reading.ts';
-import { relationsOf } from '../relations.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type TrainingDraft } from '../training.ts';
 import { restatesBar } from './bars.ts';

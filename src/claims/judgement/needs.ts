@@ -4,8 +4,8 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Need } from '../claim.ts';
 import { renewal, renewalReach, rhythm } from '../lexicon/renewal.ts';
 import type { FoundNeed } from '../need.ts';
-import type { Reader, Reading } from '../reading.ts';
-import type { Statement } from '../statements.ts';
+import type { Reader, Reading } from '../reading/reader.ts';
+import type { Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
 import { type Model, needHeads, oddsBy, type Score } from './model.ts';
 

@@ -1,7 +1,7 @@
 /** Weighs a statement and what stands around it without spelling the names of its features: the same as scoring them by name. */
 
-import type { Reader } from '../reading.ts';
-import type { Statement } from '../statements.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
 import type { ActPlace } from './features.ts';
 import type { Model, Score } from './model.ts';

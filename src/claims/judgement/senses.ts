@@ -2,10 +2,10 @@
 
 import { once, remembered, rememberedLately } from '../../text/remembered.ts';
 import { type Sense, senses } from '../lexicon/senses.ts';
-import type { Reader } from '../reading.ts';
-import type { Statement } from '../statements.ts';
-import { type Tagged, Tagger } from '../tagger.ts';
-import { type Word, wordsOf } from '../words.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Statement } from '../reading/statements.ts';
+import { type Tagged, Tagger } from '../reading/tagger.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
 
 /** Statements whose senses are kept: as neighbours they are asked for again soon, or not at all. */
 const mostStatements = 1000;

@@ -1,9 +1,9 @@
 /** The slots and places of a statement as features: what the lexicons and the rules of reading made of it. */
 
-import type { ModelTalk } from '../model-talk.ts';
-import type { Genre } from '../plan.ts';
-import type { Reader, Reading } from '../reading.ts';
-import { quietAt, type Statement } from '../statements.ts';
+import type { Genre } from '../genre/genre.ts';
+import type { ModelTalk } from '../genre/model-talk.ts';
+import type { Reader, Reading } from '../reading/reader.ts';
+import { quietAt, type Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
 import type { ActPlace } from './features.ts';
 import { sensesIn, sensesOfText } from './senses.ts';

@@ -1,6 +1,6 @@
 /** What the model makes of a candidate by itself. */
 
-import type { Proposal } from '../resolutions.ts';
+import type { Proposal } from '../resolutions/resolutions.ts';
 import type { Candidate } from '../training.ts';
 import { type FirstOdds, type Standing, standingOf } from './company.ts';
 import { wordFeatures } from './features.ts';

@@ -1,6 +1,6 @@
 /** Weighs the words around an act by their numbers in the model: the same as scoring their features by name, many times faster. */
 
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import { type FeatureTable, stemIn, type WordCode, wordIn } from './feature-table.ts';
 import { type ActPlace, tellWords, type WordReader, wordReader } from './features.ts';
 import type { Model, Score } from './model.ts';

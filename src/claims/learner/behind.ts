@@ -1,10 +1,10 @@
 /** What stands behind an act: its object, or what completes it. */
 
-import { normAt } from '../act-edges.ts';
 import * as cues from '../lexicon/act-forms.ts';
 import type { LearnerTag } from '../lexicon/learners.ts';
-import type { ActTagged, Reading } from '../reading.ts';
-import type { Tagged } from '../tagger.ts';
+import { normAt } from '../reading/act-edges.ts';
+import type { ActTagged, Reading } from '../reading/reader.ts';
+import type { Tagged } from '../reading/tagger.ts';
 import { type FoundLearner, namedBy, unnamedAt } from './found-learner.ts';
 import { subjectOf } from './in-front.ts';
 import { isParted } from './parted.ts';

@@ -1,8 +1,8 @@
 /** Whether an act is said as a verb ("we tune"), as a participle ("a model tuned on") or as a noun ("the tuning of"). */
 
-import { type ActEdges, edgesOf } from '../act-edges.ts';
 import * as cues from '../lexicon/act-forms.ts';
-import type { ActTagged, Reading } from '../reading.ts';
+import { type ActEdges, edgesOf } from '../reading/act-edges.ts';
+import type { ActTagged, Reading } from '../reading/reader.ts';
 import { isParted } from './parted.ts';
 
 export type Form = 'verb' | 'participle' | 'noun';

@@ -2,7 +2,7 @@
 
 import type { Learner } from '../claim.ts';
 import type { LearnerTag } from '../lexicon/learners.ts';
-import type { Tagged } from '../tagger.ts';
+import type { Tagged } from '../reading/tagger.ts';
 
 export interface FoundLearner {
   readonly value: Learner;

@@ -1,10 +1,10 @@
 /** What stands in front of an act: its subject, or a noun that says whose training it is. */
 
-import { normAt } from '../act-edges.ts';
 import { prepositions } from '../lexicon/act-forms.ts';
 import type { LearnerTag } from '../lexicon/learners.ts';
-import type { ActTagged, Reading } from '../reading.ts';
-import type { Tagged } from '../tagger.ts';
+import { normAt } from '../reading/act-edges.ts';
+import type { ActTagged, Reading } from '../reading/reader.ts';
+import type { Tagged } from '../reading/tagger.ts';
 import { type FoundLearner, namedBy } from './found-learner.ts';
 
 /** "model training", "staff training": a noun directly in front. */

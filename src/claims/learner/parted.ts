@@ -1,6 +1,6 @@
 /** Punctuation between words. */
 
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../reading/reader.ts';
 
 /** Whether punctuation parts the word at `index` from the one before. */
 export function isParted({ statement, words }: Reading, index: number): boolean {

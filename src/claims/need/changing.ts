@@ -1,10 +1,10 @@
 /** Facts that change are a need of their own: retrieval reads them as they are. */
 
-import { contentWords } from '../content-words.ts';
 import { onceMore, pronounInFront, recurring } from '../lexicon/purposes.ts';
 import type { FoundMaterial } from '../material.ts';
-import type { Reader, Reading } from '../reading.ts';
-import type { Statement } from '../statements.ts';
+import { contentWords } from '../reading/content-words.ts';
+import type { Reader, Reading } from '../reading/reader.ts';
+import type { Statement } from '../reading/statements.ts';
 import { strongCues } from './cues.ts';
 import type { FoundNeed } from './found-need.ts';
 

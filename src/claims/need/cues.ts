@@ -1,8 +1,8 @@
 /** Words of a statement that name a need. */
 
 import type { CueNeed } from '../lexicon/needs.ts';
-import type { Reader, Reading } from '../reading.ts';
-import type { Statement } from '../statements.ts';
+import type { Reader, Reading } from '../reading/reader.ts';
+import type { Statement } from '../reading/statements.ts';
 
 export interface Cue {
   readonly need: CueNeed;

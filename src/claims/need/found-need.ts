@@ -1,7 +1,7 @@
 /** A need with the place that names it. */
 
 import type { Need } from '../claim.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 
 export interface FoundNeed {
   readonly value: Need;

@@ -2,7 +2,7 @@
 
 import { planHeading } from '../lexicon/headings.ts';
 import { commits, weOurselves } from '../lexicon/stances.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 
 /** Points for each sign of a live plan: a commitment in words, a planning heading, a list or table, an open task. */
 export function commitmentOf(statement: Statement): number {

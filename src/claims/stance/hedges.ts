@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { ideasPlace } from '../lexicon/headings.ts';
 import { hedgeInFront, tentative } from '../lexicon/stances.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import { ownClause } from './own-clause.ts';
 
 /** The words that hedge the act, or the place that does. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import * as cues from '../lexicon/stances.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import { ownClause } from './own-clause.ts';
 import { type Silence, silence } from './silence.ts';
 import { silentByReport } from './silent-report.ts';

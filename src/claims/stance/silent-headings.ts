@@ -2,7 +2,7 @@
 
 import type { Stance } from '../claim.ts';
 import * as cues from '../lexicon/headings.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import { type Silence, silence } from './silence.ts';
 
 /** The innermost heading that says something decides; the title of a document with further headings never does. */

@@ -1,7 +1,7 @@
 /** What the words that lead in a list say of its items: "We will not:" denies all of them. */
 
 import { askingLeadIn, denyingItem, denyingLeadIn } from '../lexicon/headings.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import { type Silence, silence } from './silence.ts';
 
 export function silentByLeadIn(statement: Statement): Silence | undefined {

@@ -2,8 +2,8 @@
 
 import type { Span } from '../../text/span.ts';
 import { doneCell, requirementPlace } from '../lexicon/headings.ts';
-import { quotationsIn } from '../quotations.ts';
-import { quietAt, type Statement } from '../statements.ts';
+import { quotationsIn } from '../reading/quotations.ts';
+import { quietAt, type Statement } from '../reading/statements.ts';
 import { type Silence, silence } from './silence.ts';
 
 export function silentByPlace(statement: Statement, act: Span): Silence | undefined {

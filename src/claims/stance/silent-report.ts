@@ -2,7 +2,7 @@
 
 import * as cues from '../lexicon/reports.ts';
 import { commits } from '../lexicon/stances.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import { ownClause } from './own-clause.ts';
 import { type Silence, silence } from './silence.ts';
 

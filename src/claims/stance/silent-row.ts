@@ -1,7 +1,7 @@
 /** What the row of a table says of its cells: a verdict, a status, other people's words. */
 
 import * as cues from '../lexicon/headings.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import { type Silence, silence } from './silence.ts';
 
 export function silentByRow(statement: Statement): Silence | undefined {

@@ -1,7 +1,7 @@
 /** Words by which a statement is taken back at its end, behind it or in an item below it. */
 
 import { verdictAtEnd, verdictBehind, verdictBelow } from '../lexicon/stances.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 
 /** Characters behind a statement in which its verdict is looked for. */
 const reach = 260;

@@ -1,8 +1,8 @@
 /** What tells one chapter's tasks from what they were before an edit: numbers in place of texts, as they are compared again and again. */
 
 import { Kept, numbered } from '../../text/remembered.ts';
-import type { Chapter } from '../chapter.ts';
-import type { Paths } from '../paths.ts';
+import type { Chapter } from '../document/chapter.ts';
+import type { Paths } from '../document/paths.ts';
 import { isAnchor, keyOf, type Placed, partsOf } from './placed-claims.ts';
 import { idsOf, wordsAround } from './task-names.ts';
 

@@ -1,12 +1,12 @@
 /** The claims of a chapter in their places, each with the key of its task. */
 
 import { Kept, rememberedOf } from '../../text/remembered.ts';
-import type { ChapterClaims } from '../assemble.ts';
-import type { Chapter } from '../chapter.ts';
 import type { Claim } from '../claim.ts';
-import { withTask } from '../claim-copies.ts';
-import type { Paths, Place } from '../paths.ts';
-import type { Statement } from '../statements.ts';
+import type { Chapter } from '../document/chapter.ts';
+import type { Paths, Place } from '../document/paths.ts';
+import type { ChapterClaims } from '../drafts/assemble.ts';
+import { withTask } from '../drafts/claim-copies.ts';
+import type { Statement } from '../reading/statements.ts';
 
 export interface Placed {
   /** With the key of its task. */

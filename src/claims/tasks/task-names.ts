@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../reading/statements.ts';
 import { keyOf, type Placed } from './placed-claims.ts';
 
 /** The key of the one task whose statement, row or headings hold all of `words`, where not all tasks do. */

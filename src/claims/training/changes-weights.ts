@@ -1,11 +1,11 @@
 /** Whether an act means changing a model's weights here. */
 
-import { normAt } from '../act-edges.ts';
+import { isAboutModels, type ModelTalk } from '../genre/model-talk.ts';
 import type { FoundLearner } from '../learner.ts';
 import * as cues from '../lexicon/trainings.ts';
 import type { FoundMaterial } from '../material.ts';
-import { isAboutModels, type ModelTalk } from '../model-talk.ts';
-import type { ActTagged, Reading } from '../reading.ts';
+import { normAt } from '../reading/act-edges.ts';
+import type { ActTagged, Reading } from '../reading/reader.ts';
 
 interface Act {
   readonly act: ActTagged;

@@ -1,14 +1,14 @@
 /** The claim about training that the rules of reading see in a statement. */
 
+import type { ModelTalk } from '../genre/model-talk.ts';
 import type { FoundLearner } from '../learner.ts';
 import { dateHeader } from '../lexicon/headings.ts';
 import { isLive } from '../live.ts';
 import { type FoundMaterial, materialOf, materialRegion } from '../material.ts';
-import type { ModelTalk } from '../model-talk.ts';
 import { type FoundNeed, needsOf } from '../need.ts';
-import type { ActTagged, Reader, Reading } from '../reading.ts';
+import type { ActTagged, Reader, Reading } from '../reading/reader.ts';
+import type { Statement } from '../reading/statements.ts';
 import { type FoundStance, stanceOf } from '../stance.ts';
-import type { Statement } from '../statements.ts';
 import { changesWeights } from './changes-weights.ts';
 import { isCourse, isDataNoun, isReference } from './mere-words.ts';
 import { resolvedLearner } from './resolved-learner.ts';

@@ -1,8 +1,8 @@
 /** Words of training that train no model here. */
 
-import { edgesOf, normAt } from '../act-edges.ts';
 import * as cues from '../lexicon/trainings.ts';
-import type { ActTagged, Reading } from '../reading.ts';
+import { edgesOf, normAt } from '../reading/act-edges.ts';
+import type { ActTagged, Reading } from '../reading/reader.ts';
 
 /** "training data", "tuning set", "the fine-tuning API" only mention training. */
 export function isDataNoun(act: ActTagged, reading: Reading): boolean {

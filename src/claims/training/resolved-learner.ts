@@ -1,11 +1,11 @@
 /** What an act trains, where its statement alone does not say. */
 
 import { remembered } from '../../text/remembered.ts';
+import { isMostlyOther, type ModelTalk } from '../genre/model-talk.ts';
 import { type FoundLearner, learnerAround, learnerOf } from '../learner.ts';
 import { otherMachineLearning, trainingOfTexts } from '../lexicon/trainings.ts';
-import { isMostlyOther, type ModelTalk } from '../model-talk.ts';
-import type { ActTagged, Reader, Reading } from '../reading.ts';
-import type { Statement } from '../statements.ts';
+import type { ActTagged, Reader, Reading } from '../reading/reader.ts';
+import type { Statement } from '../reading/statements.ts';
 
 /** Where the statement itself is silent, its row, parent, heading and at last the document name the learner. */
 export function resolvedLearner(act: ActTagged, reading: Reading, reader: Reader, talk: ModelTalk): FoundLearner {

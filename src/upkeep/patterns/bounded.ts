@@ -10,7 +10,7 @@ export interface Bounded {
 
 const fallback = 'Only for engines that cannot look behind; those that we run on can.';
 
-const beforeModel = 'It reads the 48 characters before the name of a model (src/claims/models.ts).';
+const beforeModel = 'It reads the 48 characters before the name of a model (src/claims/target/models.ts).';
 
 export const bounded: readonly Bounded[] = [
   {
@@ -38,7 +38,8 @@ export const bounded: readonly Bounded[] = [
   {
     pattern: /(?<!\s)\s+(?:(?:every|each)\s.*|nightly|daily|weekly|monthly|again)$/iu,
     longest: 1500,
-    because: 'It reads a part of a statement, and statements are cut at 1,500 characters (src/claims/statements.ts).',
+    because:
+      'It reads a part of a statement, and statements are cut at 1,500 characters (src/claims/reading/statements.ts).',
   },
   {
     pattern: /\B(?=(?:\d{3})+$)/g,

@@ -1,9 +1,9 @@
 /** What a document says later of a proposal: whoever turned a wish down is warned about it if its verdict is not seen. */
 
 import { describe, expect, it } from 'vitest';
-import { Fates } from '../../../src/claims/fates.ts';
-import { proposalsIn, resolutionsIn } from '../../../src/claims/resolutions.ts';
-import { cutStatements, type Statement } from '../../../src/claims/statements.ts';
+import { cutStatements, type Statement } from '../../../src/claims/reading/statements.ts';
+import { Fates } from '../../../src/claims/resolutions/fates.ts';
+import { proposalsIn, resolutionsIn } from '../../../src/claims/resolutions/resolutions.ts';
 import { readDocument } from '../../../src/read/read.ts';
 import { drained } from '../../../src/text/steps.ts';
 

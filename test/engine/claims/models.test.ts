@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, isoDate } from '../../../src/claims/dates.ts';
-import { findModels } from '../../../src/claims/models.ts';
+import { findDates, isoDate } from '../../../src/claims/target/dates.ts';
+import { findModels } from '../../../src/claims/target/models.ts';
 import { canonicalName, isSameBase } from '../../../src/facts/model-names.ts';
 
 function told(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnWords } from '../../../src/claims/own-words.ts';
+import type { OwnWords } from '../../../src/claims/reading/own-words.ts';
 import { lint } from '../../../src/engine.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 

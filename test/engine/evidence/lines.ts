@@ -1,7 +1,7 @@
 /** Lines of a text, as evidence is read from them. */
 
 import { type Line, linesOf } from '../../../src/claims/evidence/lines.ts';
-import { cutStatements } from '../../../src/claims/statements.ts';
+import { cutStatements } from '../../../src/claims/reading/statements.ts';
 import type { Format } from '../../../src/read/passage.ts';
 import { readDocument } from '../../../src/read/read.ts';
 

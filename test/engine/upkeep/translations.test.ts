@@ -57,7 +57,9 @@ describe('the German translation', () => {
       ...providerTable.platforms.flatMap((it) => it.closing?.map(({ who }) => who) ?? []),
       ...[titleMarks, headingMarks, textMarks, frontMatterMarks].flat().map(({ what }) => what),
       ...sentencesIn('src/rules/facts-in-training-data.ts').filter((it) => /\{|\.$/u.test(it)),
-      ...['src/config/validate.ts', 'src/claims/plan.ts', 'src/claims/judgement/reason-words.ts'].flatMap(sentencesIn),
+      ...['src/config/validate.ts', 'src/claims/genre/genre.ts', 'src/claims/judgement/reason-words.ts'].flatMap(
+        sentencesIn,
+      ),
     ];
     expect(words.filter(isUntranslated)).toEqual([]);
   });

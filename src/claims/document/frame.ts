@@ -1,0 +1,112 @@
+/** What a document is: what is given of it, and the frame in which each of its statements is judged. */
+
+import type { Passage } from '../../read/passage.ts';
+import type { Section } from '../../read/section.ts';
+import { Kept } from '../../text/remembered.ts';
+import type { TrainingJob } from '../config/job.ts';
+import type { DocumentClaims } from '../document-claims.ts';
+import { type GenreVerdict, type MarkCounts, marksAmong, openingPassages } from '../genre/genre.ts';
+import { isAboutLanguageModels, modelTalk, sumTalk, type TalkCounts } from '../genre/talk.ts';
+import type { JudgeInput } from '../judgement/judge.ts';
+import { styleOf } from '../judgement/style.ts';
+import type { OwnWords } from '../reading/own-words.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Chapter } from './chapter.ts';
+import type { DocumentMemory } from './memory.ts';
+
+export interface DocumentInput {
+  readonly path: string;
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly frontMatter: string;
+  readonly assumePlan: boolean;
+  /** What a config file's keys say about its genre; prose decides where absent. */
+  readonly verdict?: GenreVerdict | undefined;
+  /** What its opening and its headings say of that, where they were asked before. */
+  readonly genre?: GenreVerdict | undefined;
+  /** The user's own words for assets, models, products and training. */
+  readonly vocabulary?: OwnWords | undefined;
+  /** The fine-tune that the file starts. */
+  readonly job?: TrainingJob | undefined;
+  /** What is known of the document from the text before. */
+  readonly memory?: DocumentMemory;
+  /** What it speaks of, where that has been counted. */
+  readonly talk?: TalkCounts | undefined;
+  /** What a look at a few passages shows already; absent where the document is to be read whole. */
+  readonly skim?: ((verdict: GenreVerdict) => DocumentClaims | undefined) | undefined;
+}
+
+const talkOf = new Kept<Chapter, TalkCounts>();
+const headingsOf = new Kept<Chapter, readonly Passage[]>();
+
+/** Counts what each chapter speaks of, with a step for each that is counted anew. */
+export function* countTalkIn(chapters: readonly Chapter[], text: string): Generator<void, void> {
+  yield* talkOf.recallAll(chapters, (it) => talkOfSections(it, text));
+}
+
+/** What the whole document tells each of its statements. */
+export function frameOf(
+  document: DocumentInput,
+  { genre, score }: GenreVerdict,
+  chapters: readonly Chapter[],
+  outline: readonly Passage[],
+  reader: Reader,
+): JudgeInput {
+  const { job, talk, text, verdict } = document;
+  const counts = talk ?? sumTalk(chapters.map((it) => talkIn(it, text)));
+  return {
+    isAbout: job !== undefined || isAboutLanguageModels(counts, text.length),
+    length: text.length,
+    // The keys of a settings file do not say what its prose is.
+    genre: verdict?.isPlan === false ? 'unclear' : genre,
+    score,
+    talk: modelTalk(counts, job),
+    reader,
+    title: titleOf(outline),
+    style: styleOf(text, outline),
+  };
+}
+
+function talkIn(chapter: Chapter, text: string): TalkCounts {
+  return talkOf.recall(chapter, [], () => talkOfSections(chapter, text));
+}
+
+function talkOfSections({ sections }: Chapter, text: string): TalkCounts {
+  return sumTalk(sections.map((it) => it.talkIn(text)));
+}
+
+/** The opening of a document and its headings, by chapter: what tells its genre, its title and its style. */
+export function outlineOf(chapters: readonly Chapter[]): (readonly Passage[])[] {
+  let count = 0;
+  return chapters.map((chapter) => {
+    const own =
+      count < openingPassages
+        ? openingOf(chapter, openingPassages - count)
+        : headingsOf.recall(chapter, [], () => chapter.sections.flatMap((one) => one.headings));
+    count += own.length;
+    return own;
+  });
+}
+
+/** How many headings of a document bear each mark of a genre, counted by chapter: a long document has thousands. */
+export function* markedHeadings(chapters: readonly Chapter[]): Generator<void, MarkCounts> {
+  const all = yield* marksOf.recallAll(chapters, ({ sections }) => marksAmong(sections.flatMap((it) => it.headings)));
+  return marksAmong([]).map((_, mark) => all.reduce((sum, counts) => sum + (counts[mark] ?? 0), 0));
+}
+
+const marksOf = new Kept<Chapter, MarkCounts>();
+
+/** So many passages that are `wanted` still, and the headings behind them. */
+function openingOf({ sections }: Chapter, wanted: number): Passage[] {
+  const opening: Passage[] = [];
+  for (const { section, headings } of sections) {
+    const left = wanted - opening.length;
+    for (const it of section.passages.slice(0, Math.max(left, 0))) opening.push(it);
+    for (const it of headings) if (left <= 0 || section.passages.indexOf(it) >= left) opening.push(it);
+  }
+  return opening;
+}
+
+function titleOf(passages: readonly Passage[]): string {
+  return passages.find((it) => it.kind === 'heading')?.text ?? passages[0]?.text ?? '';
+}

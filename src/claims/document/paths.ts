@@ -1,0 +1,227 @@
+/** Where statements stand among the parts of their document: sections, list items, row, passage, statement, outermost first. */
+
+import type { Passage } from '../../read/passage.ts';
+import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
+import type { Statement } from '../reading/statements.ts';
+import type { Chapter } from './chapter.ts';
+import { HeadingNames, headingNumbers, unnumbered } from './heading-numbers.ts';
+
+/** The headings that are open at a place, innermost first. */
+export interface Open {
+  readonly level: number;
+  readonly segment: string;
+  readonly above: Open | undefined;
+  /** The segments so far, each with a slash behind it. */
+  readonly path: string;
+  /** The outermost segment. */
+  readonly top: string;
+  /** Tells it from any other, levels included. */
+  readonly key: string;
+}
+
+/** A section, and what is open in it: the same object as long as both are the same. */
+export interface Place {
+  readonly section: Part;
+  /** What is open before its first heading, and behind each; headings that nothing follows count, too. */
+  readonly states: readonly (Open | undefined)[];
+}
+
+interface Part extends Keeper {
+  readonly statements: readonly Statement[];
+}
+
+/** The places of a chapter. */
+export interface Places {
+  readonly all: readonly Place[];
+  /** Where the statements of each begin, counted from the first of the chapter. */
+  readonly starts: readonly number[];
+  /** What is open behind it. */
+  readonly last: Open | undefined;
+  /** The outermost segments. */
+  readonly tops: ReadonlySet<string>;
+}
+
+export class Paths {
+  /** The title's segment, where one heading stands above everything. */
+  readonly title: string | undefined;
+  readonly chapters: readonly Chapter[];
+  readonly #places: readonly Places[];
+
+  private constructor(chapters: readonly Chapter[], places: readonly Places[]) {
+    this.chapters = chapters;
+    this.#places = places;
+    this.title = onlyTop(places);
+  }
+
+  /** With a step for each chapter that is new. */
+  static *of(chapters: readonly Chapter[]): Generator<void, Paths> {
+    const places: Places[] = [];
+    const names = yield* knownNames.recallAll(chapters, namesIn);
+    const numbers = headingNumbers(names);
+    let open: Open | undefined;
+    for (const [at, chapter] of chapters.entries()) {
+      const { all, gist } = numbers[at] ?? unnumbered;
+      const inputs = [open?.key, gist];
+      const known = knownChapters.known(chapter, inputs);
+      const own = known ?? knownChapters.keep(chapter, inputs, placesIn(chapter, open, all));
+      places.push(own);
+      open = own.last;
+      if (!known) yield;
+    }
+    return new Paths(chapters, places);
+  }
+
+  /** The places of the chapter at this index. */
+  placesOf(chapter: number): Places {
+    return this.#places[chapter] ?? nowhere;
+  }
+
+  /** The section that a statement stands in. */
+  placeOf({ index }: Statement): Place | undefined {
+    const at = lastUpTo(this.chapters, (it) => it.index, index);
+    const first = this.chapters[at]?.index ?? 0;
+    const { all, starts } = this.placesOf(at);
+    return all[lastUpTo(starts, (it) => it, index - first)];
+  }
+
+  of(statement: Statement, place = this.placeOf(statement)): readonly string[] {
+    if (!place) return [];
+    const paths = pathsIn(place);
+    const path = paths.get(statement) ?? pathOf(statement, place);
+    paths.set(statement, path);
+    return path;
+  }
+}
+
+/** Index of the last one whose figure is not above `most`. */
+function lastUpTo<Item>(items: readonly Item[], figureOf: (it: Item) => number, most: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const item = items[middle];
+    if (item !== undefined && figureOf(item) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const nowhere: Places = { all: [], starts: [], last: undefined, tops: new Set() };
+const knownChapters = new Kept<Chapter, Places>();
+const knownSections = new Kept<Part, Place>();
+const knownNames = new Kept<Chapter, HeadingNames>();
+const pathsIn = rememberedOf((_: Place) => new Map<Statement, readonly string[]>());
+
+function namesIn({ sections }: Chapter): HeadingNames {
+  return new HeadingNames(sections.flatMap((it) => shapeOf(it.statements).headings.map((one) => one.name)));
+}
+
+/** The outermost heading, where there is one. */
+function onlyTop(places: readonly Places[]): string | undefined {
+  let only: string | undefined;
+  for (const { tops } of places)
+    for (const it of tops) {
+      if (only !== undefined && it !== only) return undefined;
+      only = it;
+    }
+  return only;
+}
+
+function placesIn({ sections }: Chapter, before: Open | undefined, numbers: readonly number[]): Places {
+  const all: Place[] = [];
+  const starts: number[] = [];
+  const tops = new Set<string>();
+  let start = 0;
+  let done = 0;
+  let last = before;
+  for (const section of sections) {
+    const count = shapeOf(section.statements).headings.length;
+    const place = placeIn(section, last, numbers.slice(done, done + count));
+    done += count;
+    all.push(place);
+    starts.push(start);
+    start += section.statements.length;
+    for (const it of place.states.slice(1)) if (it) tops.add(it.top);
+    last = place.states.at(-1);
+  }
+  return { all, starts, last, tops };
+}
+
+function placeIn(section: Part, before: Open | undefined, numbers: readonly number[]): Place {
+  return knownSections.recall(section, [before?.key, ...numbers], () => {
+    const states = [before];
+    for (const [at, heading] of shapeOf(section.statements).headings.entries())
+      states.push(opened(states.at(-1), heading, numbers[at] ?? 0));
+    return { section, states };
+  });
+}
+
+function opened(open: Open | undefined, { level, name }: NumberedHeading, number: number): Open {
+  let above = open;
+  while (above && above.level >= level) above = above.above;
+  const segment = `h${number}:${name}`;
+  return {
+    ...{ level, segment, above },
+    path: `${above?.path ?? ''}${segment}/`,
+    top: above?.top ?? segment,
+    key: `${above?.key ?? ''}${level}${segment}/`,
+  };
+}
+
+/** Numbers count within the section, so that what is added elsewhere leaves them alone. */
+function pathOf(statement: Statement, { section, states }: Place): string[] {
+  const { passage, index } = statement;
+  const shape = shapeOf(section.statements);
+  const start = section.statements[0]?.index ?? 0;
+  const own = shape.numbers[index - start] ?? 0;
+  const at = shape.headings.findLastIndex((it) => it.number <= own) + 1;
+  const segments: string[] = [];
+  for (let open = states[at]; open; open = open.above) segments.unshift(open.segment);
+  const isKeyed = passage.keys.length > 0;
+  // What stands below keys instead of headings says which headings it has.
+  const mark = isKeyed ? `:${segments.at(-1) ?? ''}` : '';
+  return [
+    ...(isKeyed ? passage.keys.slice(0, -1).map((it) => `k${it}`) : segments),
+    ...itemsAbove(statement).map((it) => `i${it.index - start}${mark}`),
+    ...(passage.cell ? [`t${passage.cell.table}`, `r${passage.cell.row}`] : []),
+    `p${own}${mark}`,
+    `s${index - start}${mark}`,
+  ];
+}
+
+interface NumberedHeading {
+  readonly level: number;
+  readonly number: number;
+  readonly name: string;
+}
+
+/** The passages of a section that say something, numbered from 1: the number of each statement's own, and those of headings. */
+const shapeOf = rememberedOf((statements: readonly Statement[]) => {
+  const numbers: number[] = [];
+  const headings: NumberedHeading[] = [];
+  let count = 0;
+  let last: Passage | undefined;
+  for (const { passage } of statements) {
+    if (passage !== last) {
+      count++;
+      if (passage.kind === 'heading')
+        headings.push({ level: passage.level, number: count, name: passage.text.replaceAll('/', '|') });
+      last = passage;
+    }
+    numbers.push(count);
+  }
+  return { numbers, headings };
+});
+
+/** The list items that a statement hangs below, outermost first, and its own. */
+function itemsAbove(statement: Statement): Statement[] {
+  const items: Statement[] = [];
+  for (let above = statement.parent; above && above !== statement; above = above.parent) items.unshift(above);
+  return statement.passage.kind === 'item' ? [...items, firstOf(statement)] : items;
+}
+
+function firstOf(statement: Statement): Statement {
+  let first = statement;
+  while (first.before && first.before.passage === statement.passage) first = first.before;
+  return first;
+}

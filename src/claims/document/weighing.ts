@@ -1,0 +1,51 @@
+/** The places of a document that may speak of training, as the statistical reader weighs them, and what became of each. */
+
+import { Kept } from '../../text/remembered.ts';
+import type { JudgeInput, Weighed } from '../judgement/judge.ts';
+import type { Proposal } from '../resolutions/resolutions.ts';
+import type { Chapter } from './chapter.ts';
+import type { DocumentMemory } from './memory.ts';
+import { type SectionReading, sectionFrame } from './section-reading.ts';
+
+const weighedOf = new Kept<Chapter, readonly Weighed[]>();
+const proposalsOf = new Kept<Chapter, readonly (readonly Proposal[])[]>();
+const proposalsIn = new Kept<SectionReading, readonly Proposal[]>();
+
+/** The places of each chapter that may speak of training, as the model weighs them. */
+export function* weighedIn(chapters: readonly Chapter[], frame: JudgeInput): Generator<void, (readonly Weighed[])[]> {
+  const around = sectionFrame(frame);
+  const weighed: (readonly Weighed[])[] = [];
+  for (const chapter of chapters) {
+    const known = weighedOf.known(chapter, [around.key]);
+    if (!known)
+      for (const it of chapter.sections) {
+        if (!it.isWeighed(around)) yield;
+        it.weighed(around);
+      }
+    const all = () => chapter.sections.flatMap((it) => it.weighed(around));
+    weighed.push(known ?? weighedOf.keep(chapter, [around.key], all()));
+  }
+  return weighed;
+}
+
+/** What the document says later of each candidate, as features for the statistical reader. */
+export function* fatesOf(
+  weighed: readonly (readonly Weighed[])[],
+  chapters: readonly Chapter[],
+  frame: JudgeInput,
+  { fates }: DocumentMemory,
+): Generator<void, (readonly (readonly string[])[])[]> {
+  // Without a proposal nobody asks what became of it.
+  if (weighed.every((it) => it.length === 0)) return weighed.map(() => []);
+  const around = sectionFrame(frame);
+  const proposals = yield* proposalsOf.recallAll(
+    chapters,
+    ({ sections }) =>
+      sections.map((it) => {
+        const own = it.weighed(around);
+        return proposalsIn.recall(it, [own], () => own.map((one) => one.proposal));
+      }),
+    (_, at) => [weighed[at]],
+  );
+  return yield* fates.featuresOf(chapters, proposals);
+}

@@ -1,0 +1,199 @@
+/** Drafts as claims: slots with their words and places in the source. */
+
+import type { Passage } from '../../read/passage.ts';
+import { Kept } from '../../text/remembered.ts';
+import type { Span } from '../../text/span.ts';
+import type { Claim, NamedNeed, Place, Slot } from '../claim.ts';
+import type { Chapter } from '../document/chapter.ts';
+import type { FoundNeed } from '../need.ts';
+import { type Statement, sourceSpan } from '../reading/statements.ts';
+import type { RetrievalDraft } from '../retrieval.ts';
+import type { FoundStance } from '../stance.ts';
+import type { HostQuestion, Targets } from '../target.ts';
+import type { TrainingDraft } from '../training.ts';
+import { movedClaim } from './claim-copies.ts';
+import { isMislabelled } from './mislabelled.ts';
+import type { Judged } from './restatements.ts';
+
+/** What the claims of some sections that stand together are made of: live proposals, the rest of what speaks of training, and retrieval for a behaviour. */
+export interface AllDrafts {
+  readonly chapter: Chapter;
+  readonly judged: readonly Judged[];
+  readonly rest: readonly TrainingDraft[];
+  readonly retrieval: readonly RetrievalDraft[];
+}
+
+/** A claim with the statement that makes it. */
+export interface StatedClaim {
+  readonly claim: Claim;
+  readonly statement: Statement;
+}
+
+/** The claims of a chapter, in the order of their acts. */
+export interface ChapterClaims {
+  readonly all: readonly StatedClaim[];
+  /** The same object as long as they say the same in the same places of the chapter, wherever that stands and whatever their numbers. */
+  readonly key: object;
+}
+
+/** Makes claims of drafts, and remembers each as long as its place, its number and its target are the same. */
+export class Assembler {
+  readonly #made = new WeakMap<object, Made>();
+  readonly #chapters = new Kept<Chapter, Assembled>();
+
+  /** All claims in the order of their acts, numbered, for each chapter; with a step for each that is made anew. */
+  *assemble(all: readonly AllDrafts[], targets: Targets): Generator<void, ChapterClaims[]> {
+    const claims: ChapterClaims[] = [];
+    let first = 0;
+    for (const drafts of all) {
+      const { chapter, judged, rest, retrieval } = drafts;
+      if (judged.length + rest.length + retrieval.length === 0) {
+        claims.push(noClaims);
+        continue;
+      }
+      const { offset } = chapter;
+      const of = [judged, rest, retrieval, ...targets.hosts];
+      const known = this.#chapters.known(chapter, of);
+      const own = known ?? { offset, first, all: this.#claimsOf(drafts, first, targets), key: {} };
+      claims.push(this.#chapters.keep(chapter, of, placed(own, offset, first)));
+      first += own.all.length;
+      if (!known) yield;
+    }
+    return claims;
+  }
+
+  #claimsOf({ judged, rest, retrieval }: AllDrafts, first: number, targets: Targets): StatedClaim[] {
+    const all = [
+      ...judged.map((it) => this.#make(it, it.draft.statement, () => judgedClaim(it))),
+      ...rest.map((it) => this.#make(it, it.statement, () => trainingClaim(it, it.needs, true))),
+      ...retrieval.map((it) => this.#make(it, it.statement, () => retrievalClaim(it))),
+    ];
+    all.sort((a, b) => a.claim.act.span.start - b.claim.act.span.start);
+    return all.map((it, at) => finished(it, first + at, targets));
+  }
+
+  #make(source: object, statement: Statement, make: () => Unnumbered): Made {
+    const { start } = statement.passage.origin;
+    const known = this.#made.get(source);
+    if (known?.start === start) return known;
+    const fresh: Made = known
+      ? { ...known, start, claim: movedClaim(known.claim, start - known.start, known.claim.id) }
+      : { start, statement, claim: { ...make(), id: -1 }, host: undefined };
+    this.#made.set(source, fresh);
+    return fresh;
+  }
+}
+
+const noClaims: ChapterClaims = { all: [], key: {} };
+
+/** The claims of a chapter that starts at `offset`, numbered from `first`. */
+interface Assembled extends ChapterClaims {
+  readonly offset: number;
+  readonly first: number;
+}
+
+/** An edit elsewhere mostly changes no more of claims than their offsets and their numbers. */
+function placed(known: Assembled, offset: number, first: number): Assembled {
+  const by = offset - known.offset;
+  if (by === 0 && first === known.first) return known;
+  const all = known.all.map(({ claim, statement }, at) => ({ claim: movedClaim(claim, by, first + at), statement }));
+  return { offset, first, all, key: known.key };
+}
+
+interface Made {
+  /** Where the block of the statement stood. */
+  readonly start: number;
+  readonly statement: Statement;
+  claim: Claim;
+  /** What its target took for its host. */
+  host: HostQuestion | undefined;
+}
+
+function finished(made: Made, id: number, targets: Targets): StatedClaim {
+  const isFirst = made.claim.id === -1;
+  if (made.claim.id !== id) made.claim = movedClaim(made.claim, 0, id);
+  if (made.claim.mechanism === 'training' && (isFirst || (made.host && !targets.isStill(made.host)))) {
+    const { target, host } = targets.of(made.claim, made.statement);
+    if (target) made.claim = { ...made.claim, target };
+    made.host = host;
+  }
+  return { claim: made.claim, statement: made.statement };
+}
+
+type Unnumbered = Omit<Claim, 'id'>;
+
+function judgedClaim({ draft, needs, restates }: Judged): Unnumbered {
+  return trainingClaim(draft, restates ? draft.needs : needs, restates);
+}
+
+function trainingClaim(draft: TrainingDraft, needs: readonly FoundNeed[], restates: boolean): Unnumbered {
+  const { statement, act, learner, material } = draft;
+  const { passage } = statement;
+  return {
+    mechanism: 'training',
+    act: slot(passage, act, isMislabelled(draft) ? 'mislabelled' : act.tag === 'act-strong' ? 'strong' : 'medium'),
+    learner: learner.at ? slot(passage, learner.at, learner.value) : { value: learner.value },
+    material: material ? slot(passage, material, material.value) : undefined,
+    needs: namedNeeds(needs, statement),
+    stance: stanceSlot(draft.stance),
+    place: placeOf(statement),
+    statement: sourceSpan(passage, statement.start, statement.end),
+    task: undefined,
+    restates,
+  };
+}
+
+function retrievalClaim(draft: RetrievalDraft): Unnumbered {
+  const { statement, act, needs, stance } = draft;
+  return {
+    mechanism: 'retrieval',
+    act: slot(statement.passage, act, 'strong'),
+    learner: { value: 'unnamed' },
+    material: undefined,
+    needs: namedNeeds(needs, statement),
+    stance: stanceSlot(stance),
+    place: placeOf(statement),
+    statement: sourceSpan(statement.passage, statement.start, statement.end),
+    task: undefined,
+    restates: false,
+  };
+}
+
+function slot<Value>(
+  passage: Passage,
+  at: { readonly start: number; readonly end: number },
+  value: Value,
+): Slot<Value> & { span: Span; words: string } {
+  return { value, span: sourceSpan(passage, at.start, at.end), words: passage.text.slice(at.start, at.end) };
+}
+
+function stanceSlot(stance: FoundStance): Slot<FoundStance['value']> {
+  return stance.words === undefined ? { value: stance.value } : { value: stance.value, words: stance.words };
+}
+
+function namedNeeds(needs: readonly FoundNeed[], statement: Statement): readonly [NamedNeed, ...NamedNeed[]] {
+  const [first, ...rest] = needs.map((it): NamedNeed => {
+    const { passage } = it.in ?? statement;
+    if (it.value === 'unstated') return { value: it.value };
+    if (passage.offsets.length === 0) return { value: it.value, words: passage.text.slice(it.start, it.end) };
+    return slot(passage, it, it.value);
+  });
+  return first ? [first, ...rest] : [{ value: 'unstated' }];
+}
+
+function placeOf(statement: Statement): Place {
+  const { passage } = statement;
+  const kind =
+    passage.kind === 'heading'
+      ? 'heading'
+      : passage.kind === 'cell'
+        ? 'table'
+        : passage.kind === 'item' || passage.depth > 0
+          ? 'list'
+          : passage.kind === 'value'
+            ? 'key'
+            : passage.kind === 'comment'
+              ? 'comment'
+              : 'sentence';
+  return { kind, headings: passage.headings };
+}

@@ -1,0 +1,14 @@
+/** Recognises retrieval that is called training. */
+
+import { rememberedOf } from '../../text/remembered.ts';
+import type { TrainingDraft } from '../training.ts';
+
+const indexing =
+  /\b(?:chunk\w*|embedd?(?:ed|ing|ings|s)?|index(?:ed|es|ing)?|vector|pgvector|sync(?:s|ed|ing|hroni[sz]\w*)?|upload(?:s|ed|ing)?|crawl\w*|search(?:es|ed|able)?|retriev\w*|fetched|ticking the pages|knowledge base entries|drop(?:ping|ped|s)?)\b/gi;
+
+/** Says "train" and means filling an index: two signs of indexing in the statement or the sentence behind it. */
+export const isMislabelled = rememberedOf(({ act, statement }: TrainingDraft): boolean => {
+  if (act.tag !== 'act-train' && act.tag !== 'act-teach') return false;
+  const near = `${statement.text} ${statement.after?.text ?? ''}`;
+  return new Set((near.match(indexing) ?? []).map((it) => it.toLowerCase().slice(0, 5))).size >= 2;
+});

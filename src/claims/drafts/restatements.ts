@@ -1,0 +1,173 @@
+/** Which statements restate others of their document. */
+
+import { joined } from '../../text/lists.ts';
+import { areSame, type Keeper, Kept, KeptList, numbered, rememberedOf } from '../../text/remembered.ts';
+import type { FoundNeed } from '../need.ts';
+import type { Statement } from '../reading/statements.ts';
+import type { TrainingDraft } from '../training.ts';
+import { horizon, materialWords, sharedWords } from './relations.ts';
+
+export interface Judged {
+  readonly draft: TrainingDraft;
+  /** Needs that no earlier statement of the same training has named. */
+  readonly needs: readonly FoundNeed[];
+  readonly restates: boolean;
+}
+
+/** The statistical reader's word on whether the live draft at `at` restates another one. */
+export type Restates = (draft: TrainingDraft, live: readonly TrainingDraft[], at: number) => boolean;
+
+/** Live drafts of a document that stand together. */
+export interface LiveDrafts {
+  readonly keeper: Keeper;
+  readonly drafts: readonly TrainingDraft[];
+}
+
+/** Marks restatements among live drafts, and remembers what came out for each group as long as those around it say the same. */
+export class Restatements {
+  readonly #groups = new KeptList<Keeper, Judged>();
+
+  /** In document order; with a step for each group that is held against the others anew. */
+  *mark(groups: readonly LiveDrafts[], restates: Restates): Generator<void, (readonly Judged[])[]> {
+    const all = joined(groups.map((it) => it.drafts));
+    const gists = groups.map(({ keeper, drafts }) =>
+      knownGists.recall(keeper, [drafts], () => together(drafts.map(gistOf))),
+    );
+    const judged: Judged[] = [];
+    const told: Together[] = [];
+    const results: (readonly Judged[])[] = [];
+    for (let place = 0; place < groups.length; place++) {
+      const { keeper, drafts } = groups[place] as LiveDrafts;
+      if (drafts.length === 0) {
+        told.push(silence);
+        results.push(none);
+        continue;
+      }
+      const from = judged.length;
+      const around = [...near(gists, place, -1), ...near(gists, place, 1), ...near(told, place, -1)];
+      const inputs = [drafts, all.length > 1, ...around];
+      const known = this.#groups.known(keeper, inputs);
+      if (known) for (const it of known) judged.push(it);
+      else {
+        const first = Math.max(0, from - horizon);
+        const beside = all.slice(first, from + drafts.length + horizon);
+        const gist = gistBy(beside.map(gistOf).join());
+        for (const [index, draft] of drafts.entries()) {
+          const at = from - first + index;
+          const earlier = judged.slice(-horizon);
+          const around = [gist, at, gistBy(earlier.map(toldBy).join())];
+          const before = judgedBefore.get(draft);
+          if (before && areSame(before.around, around)) judged.push(before.judged);
+          else judged.push(judge(draft, earlier, restates(draft, beside, at), around));
+        }
+      }
+      const result = known ?? this.#groups.keep(keeper, inputs, judged.slice(from));
+      told.push(knownTold.recall(keeper, [result], () => together(result.map(toldBy))));
+      results.push(result);
+      if (!known) yield;
+    }
+    return results;
+  }
+}
+
+const none: readonly Judged[] = [];
+const silence: Together = { all: [], gist: -1 };
+const knownGists = new Kept<Keeper, Together>();
+const knownTold = new Kept<Keeper, Together>();
+
+/** What a draft says to others of its kind, as a number: drafts that were read again and say the same have the same. */
+type Gist = number;
+
+const gistBy = numbered();
+const gistOf = rememberedOf(
+  (draft: TrainingDraft): Gist =>
+    gistBy(
+      JSON.stringify([
+        ...[draft.isBare, draft.material === undefined, draft.statement.passage.headings.at(-1)],
+        ...[draft.needs.map((it) => it.value), [...materialWords(draft)]],
+      ]),
+    ),
+);
+
+/** The same for what has been found of it. */
+const toldBy = rememberedOf(
+  ({ draft, needs, restates }: Judged): Gist =>
+    gistBy([restates, needs.map((it) => it.value).join(), gistOf(draft)].join('\n')),
+);
+
+/** What a group says, and that as a number. */
+interface Together {
+  readonly all: readonly Gist[];
+  readonly gist: Gist;
+}
+
+function together(all: readonly Gist[]): Together {
+  return { all, gist: gistBy(all.join()) };
+}
+
+/** What so many groups before or behind one say that they hold all that it is held against. */
+function near(groups: readonly Together[], place: number, step: 1 | -1): Gist[] {
+  const found: Gist[] = [];
+  let count = 0;
+  for (let at = place + step; count < horizon; at += step) {
+    const next = groups[at];
+    if (!next) break;
+    if (next.all.length > 0) found.push(next.gist);
+    count += next.all.length;
+  }
+  return found;
+}
+
+function judge(draft: TrainingDraft, earlier: readonly Judged[], isRestated: boolean, around: readonly Gist[]): Judged {
+  const restates = isRestated || earlier.some((it) => !it.restates && isRepeated(it.draft, draft));
+  const fresh = draft.needs.filter((need) => !isJudged(need, draft, earlier));
+  const needs = fresh.length > 0 ? fresh : draft.needs;
+  const before = judgedBefore.get(draft)?.judged;
+  // What others say anew mostly makes no difference.
+  const isSame = before?.restates === restates && areSame(before.needs, needs);
+  const judged = isSame ? before : { draft, needs, restates };
+  judgedBefore.set(draft, { judged, around });
+  return judged;
+}
+
+/** What was found of a draft, among others that said just this. */
+const judgedBefore = new WeakMap<TrainingDraft, { readonly judged: Judged; readonly around: readonly Gist[] }>();
+
+/** The same words for the same need, in a table or a summary. */
+function isRepeated(earlier: TrainingDraft, draft: TrainingDraft): boolean {
+  return earlier.needs[0].value === draft.needs[0].value && sharedWords(earlier, draft) >= wordsOfRepetition;
+}
+
+const wordsOfRepetition = 3;
+
+/** A second need that an earlier statement of the same training has named. */
+function isJudged(need: FoundNeed, draft: TrainingDraft, earlier: readonly Judged[]): boolean {
+  return earlier.some(
+    (it) =>
+      !it.restates && it.needs.some((known) => isSameNeed(known.value, need.value)) && isSameTraining(it.draft, draft),
+  );
+}
+
+const facts = ['knowledge', 'changing-knowledge', 'factuality'];
+
+/** Knowledge of facts is one wish, whether or not the text says again that they change. */
+function isSameNeed(known: string, need: string): boolean {
+  return known === need || (need === 'knowledge' && facts.includes(known));
+}
+
+/** Two statements of one need speak of the same training when they share what it is made of, or when one of them is a bare step. */
+function isSameTraining(a: TrainingDraft, b: TrainingDraft): boolean {
+  if (a.material === undefined || b.material === undefined)
+    return a.isBare || b.isBare || sharesWords(a, b, 1) || refersTo(b.statement);
+  return sharesWords(a, b, 1);
+}
+
+function refersTo(statement: Statement): boolean {
+  return /\b(?:the same (?:tune|model|run|training|adapter|job)|above|as (?:described|said)|item \d|step \d|phase \d)\b/i.test(
+    statement.text,
+  );
+}
+
+function sharesWords(a: TrainingDraft, b: TrainingDraft, least: number): boolean {
+  return sharedWords(a, b) >= least;
+}

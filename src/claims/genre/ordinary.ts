@@ -1,0 +1,11 @@
+/** What is said of a document that is not even read. */
+
+import { phrase } from '../../text/wording.ts';
+import type { DocumentClaims } from '../document-claims.ts';
+
+export const ordinaryDocument: DocumentClaims = {
+  plan: { isPlan: false, reason: phrase('it does not speak of training a model or of retrieval') },
+  claims: [],
+  evidence: [],
+  sequences: [],
+};
