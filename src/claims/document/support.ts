@@ -8,6 +8,7 @@ import type { ChapterClaims, StatedClaim } from '../drafts/assemble.ts';
 import { readEvidence } from '../evidence/evidence.ts';
 import type { Line } from '../evidence/lines.ts';
 import { upkeepLines } from '../evidence/signs.ts';
+import { keepsExamples } from '../evidence/upkeep.ts';
 import { isLiveTraining } from '../live.ts';
 import type { Reader } from '../reading/reader.ts';
 import { readSequences } from '../sequence.ts';
@@ -72,15 +73,19 @@ function* withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): Generat
     knownLines.keep(section, [], upkeepLines(section.statements));
     yield;
   }
-  const isUpkeep = ({ claim: { act }, statement }: StatedClaim) => {
+  const upkeepOf = ({ claim: { act }, statement }: StatedClaim) => {
     const section = paths.placeOf(statement)?.section;
     const lines = section && knownLines.known(section, []);
-    const place = lines?.find((it) => it.statement === (statement.row[0] ?? statement))?.span;
-    return place !== undefined && place.start <= act.span.start && act.span.end <= place.end;
+    const line = lines?.find((it) => it.statement === (statement.row[0] ?? statement));
+    return line && line.span.start <= act.span.start && act.span.end <= line.span.end ? line : undefined;
   };
-  const first = live.find((it) => isBehaviour(it.claim) && !isUpkeep(it));
+  const first = live.find((it) => isBehaviour(it.claim) && !upkeepOf(it));
   if (!first) return stated;
-  const repeats = new Set(live.filter((it) => it.claim.id > first.claim.id && isAgain(it.claim) && isUpkeep(it)));
+  const isRepeat = (it: StatedClaim) => {
+    const line = upkeepOf(it);
+    return line !== undefined && (isAgain(it.claim) || (keepsExamples(line) && namesNoFacts(it.claim)));
+  };
+  const repeats = new Set(live.filter((it) => it.claim.id > first.claim.id && isRepeat(it)));
   if (repeats.size === 0) return stated;
   return stated.map(({ all, key }, at) => {
     const own = all.flatMap((it, place) => (repeats.has(it) ? [place] : []));
@@ -97,6 +102,12 @@ const restating = rememberedOf((claim: Claim): Claim => ({ ...claim, restates: t
 
 function isBehaviour({ needs }: Claim): boolean {
   return needs.every((it) => !['knowledge', 'changing-knowledge', 'factuality'].includes(it.value));
+}
+
+/** Facts are only concluded: no words ask for them, and it is not trained on what holds them. */
+function namesNoFacts({ needs, act, material }: Claim): boolean {
+  const isConcluded = needs.every(({ span }) => span === undefined || span.start === act.span.start);
+  return isConcluded && material?.value !== 'reference' && material?.value !== 'changing-reference';
 }
 
 /** Says nothing of its own: no fact to know, no manner, no shape. */

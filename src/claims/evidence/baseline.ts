@@ -35,7 +35,9 @@ export function baselineIn(line: Line, section: () => readonly Line[]): Baseline
       metrics.test(`${line.lead} ${line.text}`) ||
       onSet.test(line.text) ||
       (promptedStrong.test(line.text) && !touching.test(line.text));
-    const isManner = mannerly.test(around) && !labelling.test(line.text) && !line.isRejected && isJudged;
+    // What is right or wrong is no manner, whatever stands around it.
+    const isOfManner = mannerly.test(/\b(?:right|correct\w*)\b/.test(line.text) ? line.text : around);
+    const isManner = isOfManner && !labelling.test(line.text) && !line.isRejected && isJudged;
     return isManner ? 'measured-manner' : line.isRejected && mannerly.test(line.text) ? undefined : 'measured';
   }
   const { text } = line;

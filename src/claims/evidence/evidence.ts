@@ -14,6 +14,7 @@ import { middle } from './numbers.ts';
 import { PlacedEvidence } from './placed-evidence.ts';
 import { platformIn } from './platform-words.ts';
 import { linesIn, type SignedLine, signedLines } from './signs.ts';
+import { keepsExamples } from './upkeep.ts';
 import { volumesOf } from './volume.ts';
 
 /** In document order. Only where there is a live training claim, there is something to support. */
@@ -92,8 +93,11 @@ function referredTo({ statement, text }: Line): Statement[] {
 }
 
 /** "Retrained weekly, so that prices stay right" is the mismatch itself and no upkeep. */
-function keepsFactsFresh({ statement }: Line, tasks: Tasks): boolean {
-  return tasks.claimsAt(statement).some((it) => it.needs.some((need) => need.value === 'changing-knowledge'));
+function keepsFactsFresh(line: Line, tasks: Tasks): boolean {
+  return (
+    !keepsExamples(line) &&
+    tasks.claimsAt(line.statement).some((it) => it.needs.some((need) => need.value === 'changing-knowledge'))
+  );
 }
 
 /** The lines of a section that count examples beside a training. */

@@ -1,22 +1,28 @@
 /** What a plan says about the time after the launch: judging, training again, the end of the base model, own weights. */
 
 import {
+  atMoment,
   base,
   cadence,
   ending,
   exitLabel,
   fixedSet,
   floor,
+  freshExamples,
   handfulRead,
   judging,
+  judgingColumn,
   judgingPlaces,
   keeping,
+  knownSet,
+  learnedFrom,
   lowerBar,
   meeting,
   noRhythm,
   notRetraining,
   novelty,
   occasions,
+  onKnownSet,
   onlyThought,
   otherTests,
   ownHardware,
@@ -27,6 +33,7 @@ import {
   retraining,
   samplingReads,
   someonesServer,
+  stopsRelease,
   strictCadence,
   trainingData,
   trainingRuns,
@@ -42,14 +49,26 @@ export function isEvaluation(line: Line): boolean {
   const text = line.text.replace(noRhythm, '').replace(trainingRuns, '');
   if (!isPlain(line) || otherTests.test(text) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text))
     return false;
-  if (floor.test(text) || lowerBar.test(text)) return true;
+  if (floor.test(text) || lowerBar.test(text) || stopsRelease.test(text) || hasJudgingCell(line)) return true;
+  const isLearnedFrom = learnedFrom.test(text);
+  if (!isLearnedFrom && knownSet.test(text)) return true;
   if ((watchLabel.test(text) || putAgain.test(text) || handfulRead.test(text)) && !isRetraining(line)) return true;
   const isMoney = /[€£$]|\b(?:eur|usd|gbp)\b/.test(text);
-  const isJudged = judging.test(text) || samplingReads.test(text) || fixedSet.test(text);
-  if (isJudged && recurring.test(text)) return true;
-  if (!isJudged) return judgingPlaces.test(line.headings) && /\d/.test(text) && replayed.test(text) && !isMoney;
+  const isJudged =
+    judging.test(text) || samplingReads.test(text) || fixedSet.test(text) || (!isLearnedFrom && onKnownSet.test(text));
+  if (isJudged && (recurring.test(text) || atMoment.test(text))) return true;
+  if (!isJudged)
+    return judgingPlaces.test(`${line.headings} ${line.lead}`) && /\d/.test(text) && replayed.test(text) && !isMoney;
   const beside = [line.before, line.after].filter((it) => it !== undefined);
   return beside.some((it) => isPlain(it) && replayed.test(it.text) && !isRetraining(it));
+}
+
+/** "| Eval | … |" over "nightly". */
+function hasJudgingCell({ statement }: Line): boolean {
+  return statement.row.some(
+    ({ text, passage }) =>
+      judgingColumn.test(passage.cell?.header.toLowerCase() ?? '') && atMoment.test(text.toLowerCase()),
+  );
 }
 
 /** The model is trained again at set times or on a trigger, or somebody keeps and renews the training data. */
@@ -68,6 +87,11 @@ export function isRetraining(line: Line): boolean {
     novelty.test(own) ||
     (before !== undefined && /\b(?:each|every|quarter|whenever|months?)\b/.test(before.text))
   );
+}
+
+/** Somebody keeps the examples of the task or adds to them: what is trained again is the task, whatever else changes. */
+export function keepsExamples({ text, before }: Line): boolean {
+  return [text, before?.text ?? ''].some((it) => freshExamples.test(it) || (keeping.test(it) && trainingData.test(it)));
 }
 
 /** Somebody thought of the day on which the base model is gone. */

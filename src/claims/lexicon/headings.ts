@@ -93,7 +93,7 @@ export const askingLeadIn = /\b(?:ask(?:ed|s)?|question|discuss|wonder)\b/;
 /** Verdicts in the cells of a row. */
 export const rejectedCell = overLinesWith('u')`
   ^(?:\W*)(?:
-    no\b(?! cost| extra| code| change)|nope|not (?:chosen|pursued|now|adopted|worth|needed|planned|doing)|rejected|
+    no\b(?! cost| extra| code| change| worse| more| less| fewer)|nope|not (?:chosen|pursued|now|adopted|worth|needed|planned|doing)|rejected|
     declined|dropped|parked|discarded|struck|refused|withdrawn|won'?t|cut\b|superseded|cancelled|canceled|closed|
     out\b|killed|abandoned|off the table|turned down|never\b|overkill
   )|

@@ -4,13 +4,13 @@ import { anyOf } from './patterns.ts';
 
 /** Something judges the quality of an output. */
 export const judging = anyOf(`
-  re~scored, scored, re~sorted, re~slugged, re~marked, re~rated, re~rates, re~judged, re~counted, re~voted, re~checked, re~reads, exact match, scores the|each|every|it|a|all|#|forty|fifty|sixty, score it|them|the|each|forty|fifty|#, scoring, evaluat*, measur*, re~measured, replay*, re~run|reruns|runs, run again, run against|over|through,
-  run #, run by|in ci, run on each|every prompt|model|version|release|candidate, keeps running, coded also|again|blind|twice, run on #, run on the #|same|gold|golden|test|reference|held, run after|before|at|for each|every|any, runs nightly|weekly|against|over, benchmark*, grade|grades|graded, judge|judged|judges, audited, audits the|a|#, regression test|tests|suite|set|run|cases, regression,
+  scored, rescored, remeasured, re~sorted, re~slugged, re~marked, re~rated, re~rates, re~judged, re~counted, re~voted, re~checked, re~reads, exact match, scores the|each|every|it|a|all|#|forty|fifty|sixty, score it|them|the|each|forty|fifty|#, scoring, evaluat*, measur*, replay*, re~run|reruns, runs the #|same|set|suite, set|suite|harness|sample|cases runs, run again, run against|over|through,
+  run #, run on these|those|them, run by|in ci, run on each|every prompt|model|version|release|candidate, keeps running, coded also|again|blind|twice, run on #, run on the #|same|gold|golden|test|reference|held, run after|before|at|for each|every|any, runs nightly|weekly|against|over, benchmark*, grade|grades|graded, judge|judged|judges, audited, audits the|a|#, regression,
   spot check*, rate|rated|rates #, rated, sampled, test|tests|tested, re~test*, annotated blind, counted, checked against, compare|compares|compared, comparison, double~keyed|double~coded|double~checked|double~labelled, checked, played through,
   track|tracks|tracked|tracking agreement|accuracy|error*|quality|score*, track|tracks the agreement|accuracy|error*|quality, agreement with|of,
   golden|gold|held~out|hold~out|reference|test|eval|evaluation|benchmark|audited|regression set|sets|split|sample|cases|suite|harness|mails|messages|tickets|questions|letters|panel|conversations|chats|thousand,
-  correction|acceptance|error|hit|override rate, accuracy, precision, recall of|is|at|on|above|below|under|and, f1, evals, eval, hold~out|outs, score|scores to|on|goes|go|in|into the dashboard|board|report|sheet, weekly|monthly|nightly score, release gate, raters, graders,
-  blind rating, rating repeated, audit|panel of #, run|runs nightly|weekly|monthly, asked again, overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode|comparison, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel, reading|vote|poll|panel|survey|count|sample|rating|measurement|exam|comparison is|are repeated, reading|vote|poll|panel|survey|rating|comparison goes on, panel repeats, poll repeated, repeats the|her|his|this|its #|measurement|reading|vote|test, blind vote, blind coding, same jury|survey|readers|twelve|sheet, score :, score|scores|audit|audits _ _ on #, will audit, shall audit, audits|audit #, blind read|reading|reads, recode|recodes #, re~read|rereads #, judging, quality is|of, quality |, quality :, re~scoring, the bar :, as the bar, keyed by two, evaluation is|by, readers|panel|clerks|experts score|judge|mark|rate`);
+  correction|acceptance|error|hit|override rate, accuracy, precision, recall of|is|at|on|above|below|under|and, f1, eval|evals, hold~out|outs, score|scores to|on|goes|go|in|into the dashboard|board|report|sheet, weekly|monthly|nightly score, release gate, raters, graders,
+  blind rating, rating|score|scores repeated, audit|panel of #, run|runs nightly|weekly|monthly, asked again, overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode|comparison, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel, reading|vote|poll|panel|survey|count|sample|rating|measurement|exam|comparison ... repeated, reading|vote|poll|panel|survey|rating|comparison goes on, panel repeats, poll repeated, repeats the|her|his|this|its #|measurement|reading|vote|test, blind vote, blind coding, same jury|survey|readers|twelve|sheet, score :, score|scores|audit|audits _ _ on #, will audit, shall audit, audits|audit #, blind read|reading|reads, recode|recodes #, re~read|rereads #, judging, quality is|of, quality |, quality :, re~scoring, the bar :, as the bar|gate, the gate, yardstick, computed on #, read anew, keyed by two, evaluation is|by, readers|panel|clerks|experts score|judge|mark|rate`);
 
 /** Somebody reads some of the outputs, and something follows from it. */
 export const samplingReads =
@@ -24,8 +24,33 @@ export const floor =
 export const lowerBar =
   /\b(?:below|under|fewer than|less than) (?:0?\.\d+|\d\d?(?:[.,]\d+)?)(?: ?(?:%|per ?cent|points?|of \d+|in \d+))?(?: (?:fine|clear|right|correct|usable|accepted))?(?:,|:| →| –|) (?:it|we|nothing|nobody|the (?:old|large|big|hosted|prompted|former|previous|feature|word|phrase|rented|frontier|commercial|other)|old|flagship|back|people|clerks)\b/;
 
+/** A time that comes again. */
 const moment =
-  '(?:(?:each|every|per|any) (?:(?:new|software|first) )?(?:release|build|version|candidate|deploy\\w*|change|image|patch|update|adapter|student|night|week|month|quarter|term|season|half-year|spring|autumn|(?:mon|tues|wednes|thurs|fri|sun)day)|(?:night|week|fortnight|month|quarter)ly|once a (?:week|month|quarter)|the first of (?:the|each|every) month|the first (?:mon|tues|wednes|thurs|fri)day|every two (?:weeks|months))';
+  '(?:(?:each|every|per|any) (?:(?:new|software|first) )?(?:release|build|version|candidate|deploy\\w*|change|image|patch|update|merge|commit|tag|adapter|student|1st|night|week|month|quarter|term|season|half-year|spring|autumn|(?:mon|tues|wednes|thurs|fri|sun)day)|(?:night|week|fortnight|month|quarter)ly|once a (?:week|month|quarter)|the first of (?:the|each|every) month|the first (?:mon|tues|wednes|thurs|fri)day|every two (?:weeks|months))';
+
+export const atMoment = new RegExp(`\\b${moment}\\b`);
+
+/** Cases that were spoken of before: "the 2,500", "those 900 notes"; no sum of money and no volume. */
+const knownCases =
+  '(?:the|those|these|same) (?:\\d{3,}|\\d{1,3}[., ]\\d{3}|\\d+k|\\w+ (?:hundred|thousand))\\b(?! ?(?:[€$£]|eur|usd|gbp|chf|kr|dollar|pound))(?!(?: [\\w-]+)? (?:a|per) )';
+
+/** "Monthly check on the 5,000", "the 10,000 bundles are the gate at each release", "the 1,600 go into CI". */
+export const knownSet = new RegExp(
+  `\\b${knownCases}[^.|]{0,80}\\b(?:${moment}|(?:in|into|by) ci)\\b|\\b${moment}\\b[^.|]{0,60}\\b${knownCases}`,
+);
+/** "0.945 on the 2,500", "96.5 % of those 900". */
+export const onKnownSet = new RegExp(`(?:\\d ?%?|\\breach(?:es|ed)?|\\bscore[sd]?) (?:on|of|over) ${knownCases}`);
+
+/** What is counted is what the model learns from. */
+export const learnedFrom =
+  /\b(?:re-?)?(?:train|tun(?:e|ing)|distil|school|taught|teach|adapter|lora|keep|kept|own|maintain|curat|replac|refresh|renew|collect|add|draw)/;
+
+/** "A drop of five or more blocks the release." */
+export const stopsRelease =
+  /\b(?:drops?|falls?|loss|below|under|worse)\b[^.;|]{0,40}\b(?:blocks?|stops?|fails?) (?:the |a |any )?(?:release|deploy|merge|roll-?out|build)\b/;
+
+/** Columns that say how quality is watched. */
+export const judgingColumn = /eval|quality|scor|measured|checked|verified|monitor|watched/;
 
 /** "Watch: the 2,000 messages on each version", "Re-measuring. The 3,000, nightly": a word of judging in front, a number, a time. */
 export const watchLabel = new RegExp(
@@ -39,7 +64,7 @@ export const putAgain = new RegExp(
 
 /** "Six members read fifty notes a month", "QA samples 500 codes each week": few enough that people do it. */
 export const handfulRead = new RegExp(
-  `\\b(?:read|reads|samples|rates?|codes|marks?|scores?) (?:(?:about|some|another) )?(?:\\d\\d|[2-9]00|(?:ten|twenty|thirty|forty|fifty|sixty|eighty)|(?:\\w+ )?hundred) (?:[\\w-]+ ){1,6}(?:a (?:week|month|quarter)|${moment})\\b|\\b${moment} (?:[\\w.-]+ ){1,4}(?:reads?|samples|rates?|marks?) (?:\\d\\d|[2-9]00|ten|twenty|thirty|forty|fifty|sixty|eighty|(?:\\w+ )?hundred)\\b`,
+  `\\b(?:read|reads|samples|rates?|codes?|marks?|scores?|re-?checks?) (?:(?:about|some|another) )?(?:\\d\\d|[1-9][05]0|(?:ten|twenty|thirty|forty|fifty|sixty|eighty)|(?:\\w+ )?hundred) (?:[\\w-]+ ){0,6}(?:a (?:week|month|quarter)|${moment})\\b|\\b(?:read|rate|check|mark|score)s? (?:each|every) (?:third|fifth|tenth|twentieth|fiftieth|hundredth|\\d+th) |\\b${moment} (?:[\\w.-]+ ){1,4}(?:reads?|samples|rates?|marks?) (?:\\d\\d|[2-9]00|ten|twenty|thirty|forty|fifty|sixty|eighty|(?:\\w+ )?hundred)\\b`,
 );
 
 /** Runs of the training, which judge nothing. */
@@ -55,9 +80,9 @@ export const fixedSet =
 
 /** It happens again, or at every change. */
 export const recurring = anyOf(`
-  nightly, weekly, fortnightly, fortnight, a week|month|quarter, as long as, monthly, quarterly, daily, hourly, continuous*, continually, regular, regularly, ongoing, each, every, per week|month|quarter|release|build|version|season, twice|once a, before any|a|release|launch, before go live, before it ships|goes,
-  release|releases shall|must|only, release|releases has|have|needs|need to, a|any|no release, release gate, gate for|of, gate|gates, not released, ci, alarm, alert|alerts, dashboard, on the wall, whatever is deployed, from then on, again, month by month, week by week, over time,
-  in production, for good, permanent*, live sample, half~year*, periodic*, drift, goes live per|only, from the switch on, decide|decides in|on|whether, ships if|only, ship if|only, same panel, same blind panel, month~end, paged, 1 in #`);
+  nightly, weekly, fortnightly, fortnight, a week|month|quarter, as long as, monthly, quarterly, daily, hourly, continuous*, continually, regular, regularly, ongoing, each, every, per week|month|quarter|release|build|version|season, twice|once a, before any|a|release,
+  release|releases shall|must|only, release|releases has|have|needs|need to, a|any|no release, gate|gates, not released, ci, alarm, alert|alerts, dashboard, on the wall, whatever is deployed, from then on, again, cron, month by month, week by week, over time,
+  in production, for good, permanent*, live sample, half~year*, periodic*, drift, goes live per|only, from the switch on, decide|decides in|on|whether, ship|ships if|only, same panel, same blind panel, month~end, paged, 1 in #`);
 
 /** Strong enough to turn the sentence beside it into an evaluation: "CI prints the number on each PR". */
 export const replayed = anyOf(`
@@ -65,12 +90,12 @@ export const replayed = anyOf(`
 
 /** Headings below which every line is about judging quality. */
 export const judgingPlaces = anyOf(
-  `evaluation, quality, measurement, measuring, monitoring, testing, checking, checks, watch*, honest`,
+  `eval*, quality, measurement, measuring, monitoring, testing, checking, checks, watch*, scor*, proof, vigilance, honest, we|we'll|will know`,
 );
 
 /** Tests and assessments of something else. */
 export const otherTests = anyOf(
-  `unit|integration|load|smoke|penetration|pen|browser test|tests, end to end test|tests, committee selects|chooses, users can rate, budget, offer|offers|tender|tenders`,
+  `unit|integration|load|smoke|penetration|pen|browser test|tests, end to end test|tests, committee selects|chooses, users can rate, budget, tender|tenders, evaluation|assessment|comparison of offers`,
 );
 
 /** The model is trained again. */
@@ -98,9 +123,13 @@ export const strictCadence = anyOf(`each, every, quarterly, monthly, weekly, yea
 export const keeping = anyOf(`
   own the|those|all, owns, owned by, owner, has charge of, holds|hold the, answerable for, redoes|relabels|regenerate, keep|keeps, kept by, maintain|maintains|maintained, look|looks after, curate|curates|curated, belong|belongs to, live|lives with, responsible for, in the care of, steward*`);
 export const trainingData = anyOf(`
-  training|tuning data|set|examples|rows|material|pairs|corpus, data~set, label|labelled set|data, rows, examples, pairs, material, corpus, records, labels, the set|data, the #, cvs, letters, samples, segments, mails, tickets, remarks, notes, texts, messages, lines, captions, verdicts, reports, strings, answers, cases`);
+  training|tuning data|set|examples|rows|material|pairs|corpus, data~set, label|labelled set|data, rows, examples, pairs, material, corpus, records, labels, the set|data, the #, cvs, letters, samples, segments, mails, tickets, remarks, notes, texts, messages, lines, captions, verdicts, reports, strings, answers, cases, sentences, phrases, summaries, corrections`);
 export const renewing = anyOf(`
   add|adds|added, draw|draws|drawn, refresh*, re~label*, relabell*, renew*, replac*, fresh, new ones, re~issue|issues, regenerat*, redo*, repeats, re~run*, exchanges, update|updates|updated, extend|extends, top|tops up, re~collect*, throw|throws out`);
+
+/** "She draws a fresh 3,000", "adds two thousand letters", "from the then current set": new examples of the same task. */
+export const freshExamples =
+  /\b(?:add|draw|pick|take|collect|re-?label|regenerate|re-?moderate|make|renew|write)(?:e?s)?\b[^.;|]{0,40}\b(?:\d[\d.,]*|hundred|thousand|new|fresh|set|pairs|examples|an? (?:half|third|quarter|fifth|tenth))\b|\brefresh(?:es)? the (?:training )?(?:set|data|pairs|examples)\b|\bfrom the (?:last|then current|current) (?:\d[\d.,]*|set)\b/;
 
 /** "Run after each retraining" speaks of another event. */
 export const occasions =

@@ -22,6 +22,7 @@ const table: readonly [string, string][] = [
     'measured-manner',
     'Prompt with 15 sample replies: brand team rated 3.1 of 5 on average over 80 drafts, target 4.2.',
   ],
+  ['measured', 'The drafts come from a prompt. With that prompt 231 of 240 dates were right.'],
   ['planned', 'Before any training, the prompt is scored on 300 held-out letters.'],
   ['planned', '1. Measure the prompted baseline on 400 labelled forms.'],
   ['planned', 'Gate: no tune is started until the prompted baseline has been measured.'],

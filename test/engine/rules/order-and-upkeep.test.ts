@@ -47,6 +47,20 @@ When AWS retires the base, we re-tune its successor within 30 days.
     expect(foundBy('no-retraining-plan', text)).toHaveLength(1);
   });
 
+  it('takes a training that is repeated with fresh examples for upkeep, not for facts that change', () => {
+    for (const upkeep of [
+      'After each winter the letter desk adds 1,500 and we tune again.',
+      'The desk lead owns the pairs; the catalogue changes in March and September, then re-export and re-tune.',
+    ]) {
+      const text = `${hosted}\n\n${upkeep}\n`;
+      expect(foundBy('stale-snapshot', text), upkeep).toEqual([]);
+      expect(foundBy('no-retraining-plan', text), upkeep).toEqual([]);
+    }
+    const facts = `${hosted}\n\nThe rate bot is retrained each Monday on the new rate sheet.\n`;
+    expect(foundBy('stale-snapshot', facts)).toHaveLength(1);
+    expect(foundBy('no-retraining-plan', facts)).toHaveLength(1);
+  });
+
   it('is no claim for tone, unless a prompt was measured short', () => {
     const tone = 'The assistant is fine-tuned on 2,000 letters so that it sounds like us; 12,000 letters a day.';
     expect(foundBy('no-eval-plan', tone)).toEqual([]);
