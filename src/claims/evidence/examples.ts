@@ -45,7 +45,10 @@ const phraseEnd =
 function phraseBehind(text: string, { start, end, high }: Quantity, ofFacts: boolean): string | undefined {
   const asked = asAnswered.exec(text.slice(end, end + 90))?.[0];
   if (asked !== undefined) return asked;
-  const isMaterial = !ofFacts && high >= leastMaterial && ofMaterial.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (isOfSomething(before, text.slice(end))) return undefined;
+  const isMaterial = !ofFacts && high >= leastMaterial && ofMaterial.test(before);
+  const isDirect = isMaterial && directly.test(before);
   const behind = /^(?:[ -](?:[\p{L}'’&/"“”-]+,? ?){1,7})/u.exec(text.slice(end, end + 90))?.[0];
   if (behind === undefined) return undefined;
   let taken = /^ or so\b/.exec(behind)?.[0] ?? '';
@@ -58,7 +61,8 @@ function phraseBehind(text: string, { start, end, high }: Quantity, ofFacts: boo
     if (
       ofFacts
         ? exchanges.test(plain)
-        : exampleNouns.test(plain) || (isMaterial && anyPlural.test(plain) && !otherCounts.test(plain))
+        : exampleNouns.test(plain) ||
+          (isMaterial && anyPlural.test(plain) && (!otherCounts.test(plain) || (isDirect && lineLike.test(plain))))
     )
       return taken.replace(/,$/, '');
     if (plain === 'of' && taken.trim() !== 'of') return undefined;
@@ -72,18 +76,35 @@ function phraseBehind(text: string, { start, end, high }: Quantity, ofFacts: boo
 const asAnswered =
   /^ (?:[\p{L}-]+ ){0,2}questions? ?(?:and|&|\/|with(?: their| the)?) ?answers?\b|^ question[- ](?:and|&)[- ]answer pairs\b/iu;
 
+/** "The 31-code labelling", "the last eleven recalls' chats", "the issues of twelve newsletters", "the checklist (eleven items)". */
+function isOfSomething(before: string, behind: string): boolean {
+  return (
+    /^-\p{L}+ /u.test(behind) ||
+    /^ (?:(?!that|the|of|our)\p{L}+ ){0,3}\p{L}+s['’] /u.test(behind) ||
+    /^ language pairs\b/.test(behind) ||
+    /(?<!transcript|recording)s of (?:the |our |all )?$/i.test(before) ||
+    procedures.test(before)
+  );
+}
+
+const procedures = /(?:list|matrix|chart|protocol|procedure|sop|scheme|guide|plan|table) \($/i;
+
+/** "LoRA on 130 lines", "tuned with 90 labels": nothing stands between the training and its material. */
+const directly = /(?:tun|train|lora|sft|dpo|adapter|job|made|taught|custom)[^;,:]{0,40}$/i;
+const lineLike = /^(?:line|label|card|agreement)s$/;
+
 /** So few of a noun that is not known for examples are mostly no examples ("on the ten revisers"). */
 const leastMaterial = 30;
 
 /** "on", "with the", "from only": what stands in front of the count of a material. */
 const ofMaterial =
-  /(?<!\p{L})(?:on|upon|with|from|using|out of|these|the|w\/|(?:lora|sft|adapter|tuning|tune|job|training)[,:])(?: (?:the|our|his|her|their|its|some|about|only|just|these|those|roughly|around|barely|precisely|exactly|such|last year['’]s|[\p{L}]+['’]s(?: \p{L}+)?))? [~≈]?$/iu;
+  /(?<!\p{L})(?:on|upon|with|from|using|out of|these|the|w\/|(?:lora|sft|adapter|tuning|tune|job|training|examples)[,:])(?: (?:the|our|his|her|their|its|some|about|only|just|these|those|roughly|around|barely|precisely|exactly|such|last year['’]s|(?:the |our )?[\p{L}]+(?:['’]s|s['’])(?: \p{L}+)?))? [~≈]?$/iu;
 const anyPlural = /^\p{L}{2,}[^s'’]s$/u;
 
 function isTest(text: string, { start, end }: Quantity, phrase: string): boolean {
   const clause = afterLast(text.slice(0, start), '.;:|(').slice(-40);
-  const behind = /^[^.;:|),]*/.exec(text.slice(end))?.[0].slice(0, phrase.length + 40) ?? '';
-  if (/^ (?:\w+ )?(?:of|out of) (?:the )?\d/.test(text.slice(end))) return true;
+  const behind = /^[^.;:|(),]*/.exec(text.slice(end))?.[0].slice(0, phrase.length + 40) ?? '';
+  if (/^ (?:\w+ )?(?:of|out of) (?:the )?(?:\d|hundred|thousand)/.test(text.slice(end))) return true;
   return notExamples.test(clause.toLowerCase()) || notExamples.test(behind.toLowerCase());
 }
 

@@ -21,7 +21,7 @@ export function factorOf(place: Place): number | undefined {
   if (before && /^[^.;]{0,40}(?:×|\bx\b|\btimes\b|\*)\s*(?:about |roughly |ca\.? |some |circa )?$/iu.test(between))
     return middle(before);
   const behind = text.slice(end, end + 40);
-  const isEach = eachBehind.test(behind) || /\b(?:each|apiece)\b/i.test(unit);
+  const isEach = eachBehind.test(behind) || /(?<!^ of )\b(?:each|apiece)\b/i.test(unit);
   const isTheirs =
     before &&
     (people.test(firstWord(between)) || /^ of (?:them|us|these)\b/i.test(between)) &&

@@ -1,5 +1,6 @@
 /** Rates that stand apart from what they count: in a table below a header or beside a label, or under a key. */
 
+import { dateHeader } from '../lexicon/headings.ts';
 import { amiss, budgets, calls, loads, notCalls, people, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import type { Statement } from '../reading/statements.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
@@ -14,6 +15,7 @@ export function headedRates(statement: Statement): Rate[] {
     quantity &&
     /^[\s~≈]*(?:(?:about|roughly|ca\.?|circa|some|around)\s*)?$/i.test(statement.text.slice(0, quantity.start));
   if (!quantity || !isBare || (cell && statement.text.slice(quantity.end).trim().split(/\s+/).length > 3)) return [];
+  if (/^\s?%/.test(statement.text.slice(quantity.end))) return [];
   const first = statement.row[0];
   if (first && /^\W*(?:total|sum|together|all)\b/i.test(first.text)) return [];
   const header = cell?.header ?? '';
@@ -63,7 +65,7 @@ function labelledRates(statement: Statement, quantity: Quantity): Rate[] {
   const others = statement.row.filter((it) => it !== statement);
   const label = others.find((it) => /\p{L}{3}/u.test(it.text))?.text ?? '';
   const behind = statement.text.slice(end).trim();
-  const beside = others.find((it) => periodAlone.test(it.text));
+  const beside = others.find((it) => periodAlone.test(it.text) && !dateHeader.test(it.passage.cell?.header ?? ''));
   const days = often.test(behind) ? periodOf(behind) : beside && (periodOf(beside.text) ?? periodDays.year);
   const isLoad =
     days !== undefined &&
@@ -91,6 +93,6 @@ function namesCalls(head: string): boolean {
   return (
     words.length > 0 &&
     !amiss.test(head.toLowerCase()) &&
-    !words.some((it) => notCalls.test(it) || /^(?:costs?|price|fee|budget|cost|salary|rent|amount)$/.test(it))
+    !words.some((it) => notCalls.test(it) || /^(?:costs?|price|fee|budget|cost|salary|rent|amount|recurring)$/.test(it))
   );
 }

@@ -145,6 +145,8 @@ function readWords(tokens: readonly Token[], from: number, text: string): { valu
       if (part !== undefined && part % 100 !== 0) break;
       part = (part ?? 0) + ten;
     } else if (scale !== undefined) {
+      // "From the hundred and ten agreements".
+      if (part === undefined && next === 'and' && tokens[at - 1]?.word === 'the') part = 1;
       if (part === undefined) break;
       if (scale === 100 || scale === 12) part *= scale;
       else {

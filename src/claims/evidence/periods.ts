@@ -42,7 +42,7 @@ const spelled: readonly string[] = [
   '\\b(?:in|over|within|for) the (?:last|past) (?<several>\\p{L}+|\\d+) (?<spans>days|weeks|months|years)\\b',
   // "by day", "last week"
   '\\b(?:in|by) (?<bare>day|week|month|year)\\b(?! \\d)',
-  '\\b(?:last|past) (?<past>week|month|year)\\b',
+  '(?<!\\bsince )\\b(?:last|past) (?<past>week|month|year)\\b',
   `\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b`,
   `\\b(?:every|each) (?<weekday>${weekday})\\b`,
 ];
@@ -66,7 +66,7 @@ export const somePeriod = new RegExp(
 export const periodForms = expressions([...spelled, ...short, adverb, wholeDay]);
 
 /** What may stand between a period and its number: "volume:", "about". */
-const spelledRest = '(?:[,:]|\\s*\\||(?: [\\p{L}-]+){1,4}:)?(?: (?:volume|load|intake|traffic|figure)s?)?:?';
+const spelledRest = '(?:[,:]|\\s*\\||,?(?: [\\p{L}-]+){1,4}:)?(?: (?:volume|load|intake|traffic|figure)s?)?:?';
 const adverbRest = '(?:[ -](?:volume|load|intake|traffic|batch|run|average|demand|throughput)s?)?(?::| of)';
 const upToNumber =
   "\\s+(?:(?!(?:and|of|from|against|under)\\b|(?<!\\bclose )on\\b|or\\b(?! (?:less|so)\\b))[\\p{L}'’~≈]+\\.?\\s+){0,4}[~≈]?$";

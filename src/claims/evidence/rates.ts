@@ -67,7 +67,12 @@ function read(text: string, context: string): Rate[] {
   const found = somePeriod.test(text)
     ? all.map((it) => rateAt(text, it, all, context)).filter((it) => it !== undefined)
     : [];
-  return [...found, ...intervalsIn(text, all)];
+  return [...found.filter((it) => !found.some((other) => isConcluded(text, it, other))), ...intervalsIn(text, all)];
+}
+
+/** "1,150 matches a day, i.e. some 25,000 texts a day": what follows from a figure takes its place. */
+function isConcluded(text: string, from: Rate, to: Rate): boolean {
+  return to.start > from.end && conclusion.test(text.slice(from.end, to.start));
 }
 
 function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], context: string): Rate | undefined {
@@ -89,6 +94,9 @@ function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], cont
   if (isRead && !isWorkOfReading(seen)) return undefined;
   return { start, end, perDay, isPeak: isPeak(seen), isPart: isPart(seen), isLoose: !isPlain || isRead, unit: counted };
 }
+
+const conclusion =
+  /(?:\bi\.\s?e\.|that is|that['’]s|which (?:makes|is)|\bso (?:about|around|roughly|some|figure))[^;]{0,40}$|=\s?$/i;
 
 /** "In the last twelve months": the number belongs to the period. */
 function isOfSpan(text: string, { start, end }: Quantity): boolean {
@@ -135,7 +143,11 @@ function periodBehind(text: string, quantity: Quantity, limit: number): Found | 
   const isBatch = /^[ -](?:batch|load|run)\b/i.test(rest.slice(found.end));
   const said = unit.trim().replace(kindOf, '$1');
   if (found.groups.adverb && !isBatch && isElsewhere.test(said) && !handled.test(said.toLowerCase())) return undefined;
-  if (/^\s+and\b/.test(unit) || (found.groups.past && ofMaterial.test(text.slice(0, quantity.start)))) return undefined;
+  const before = text.slice(0, quantity.start);
+  if (/^\s+and\b/.test(unit)) return undefined;
+  // "Trained on 5,200 mails sorted in the year 2026", "from 160 good reports the model learns to put every night report in order".
+  if (ofMaterial.test(before) && (found.groups.past || learning.test(before.slice(-60)) || learning.test(unit)))
+    return undefined;
   const list = unit.replace(/^( [\w-]+,){1,2}(?= [\w-]+ (?:and|or) )/, '');
   if (unit.trim().split(/\s+/).length > 10 || /,(?! (?:and|or)\b)/.test(list)) return undefined;
   return {
@@ -157,6 +169,8 @@ function periodBefore(text: string, quantity: Quantity, all: readonly Quantity[]
     return undefined;
   if (learning.test(before) && ofMaterial.test(before)) return undefined;
   const unit = /^(?:[^.;:!?—(),|]|\.(?=\S))*/.exec(text.slice(quantity.end, quantity.end + 80))?.[0] ?? '';
+  // "On any weekday between ten and four".
+  if (/^ and\b/.test(unit)) return undefined;
   return {
     unit: headOf(unit) === '' ? before.slice(0, lead.start) : unit,
     days: daysOf(lead.groups, text),
@@ -178,7 +192,8 @@ function headOf(unit: string): string {
 }
 
 /** What is counted can be a call of a model: no time, money, people or data, unless the people write or ask. */
-function isCall({ quantity, counted, unit, days, sentence, context, end }: Seen): boolean {
+function isCall(seen: Seen): boolean {
+  const { quantity, counted, unit, days, sentence, context, end } = seen;
   const perDay = middle(quantity) / days;
   const words = counted.toLowerCase().split(/[\s/-]+/);
   const head = words.at(-1) ?? '';
@@ -188,10 +203,7 @@ function isCall({ quantity, counted, unit, days, sentence, context, end }: Seen)
   if (head === '' || /^(?:of|more|or|such|so|~)$/.test(head)) {
     if (loads.test(context)) return true;
     const isTight = /(?:\/\s?\w+|[qrt]ps|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
-    return (
-      (isTight || calls.test(context) || arrivals.test(sentence)) &&
-      !budgets.test(clauseAt(sentence, quantity.start, end))
-    );
+    return (isTight || calls.test(context) || arrivals.test(sentence)) && !budgets.test(clauseAt(seen));
   }
   if (words.some((it) => notCalls.test(it)))
     return (/^jobs?$/.test(head) || (bulky.test(head) && perDay >= bulk)) && !/tun|train/.test(sentence);
@@ -200,14 +212,14 @@ function isCall({ quantity, counted, unit, days, sentence, context, end }: Seen)
 }
 
 /** What is counted may be what the model is for: pages, cards, people who are seen, a figure that names nothing ("thirty a week"). */
-function mayBeCall({ quantity, counted, days, end, sentence, context }: Seen): boolean {
+function mayBeCall(seen: Seen): boolean {
+  const { quantity, counted, days, sentence, context } = seen;
   const head =
     counted
       .toLowerCase()
       .split(/[\s/-]+/)
       .at(-1) ?? '';
-  if (/\b(?:tun|train|learn|taught)/.test(sentence) || budgets.test(clauseAt(sentence, quantity.start, end)))
-    return false;
+  if (/\b(?:tun|train|learn|taught)/.test(sentence) || budgets.test(clauseAt(seen))) return false;
   const before = sentence.slice(0, quantity.start);
   if (/\b(?:under|below|within|less than|fewer than) $/.test(before)) return false;
   // By the hour, it is how fast something goes.
@@ -225,8 +237,11 @@ function isWorkOfReading({ quantity, sentence }: Seen): boolean {
 }
 
 /** The words around a figure that stands without a unit. */
-function clauseAt(sentence: string, start: number, end: number): string {
-  return `${afterLast(sentence.slice(0, start), '.;,')}${/^[^.;,]{0,40}/.exec(sentence.slice(end))?.[0] ?? ''}`;
+function clauseAt({ sentence, quantity, end, days }: Seen): string {
+  const before = sentence.slice(0, quantity.start).replace(/(\d)[.,](?=\d)/g, '$1');
+  // What is paid by the month is named a comma away: "the machine is booked, 700 a month".
+  const clause = days < 28 ? afterLast(before, '.;,') : afterLast(before, '.;');
+  return `${clause}${/^[^.;,]{0,40}/.exec(sentence.slice(end))?.[0] ?? ''}`;
 }
 
 /** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */

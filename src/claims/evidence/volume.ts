@@ -4,7 +4,8 @@ import { areSame, type Keeper, Kept } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { Paths, Place, Places } from '../document/paths.ts';
 import type { Evidence } from '../document-claims.ts';
-import { judgingRows, loads, noneTrained, periodDays } from '../lexicon/volumes.ts';
+import { setAside } from '../lexicon/headings.ts';
+import { comingIn, judgingHeading, judgingRows, loads, noneTrained, periodDays } from '../lexicon/volumes.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { headedRates } from './headed-rates.ts';
@@ -148,7 +149,9 @@ function statedIn(section: Place['section'], before: Statement | undefined): rea
 function countingIn(section: Place['section']): readonly Statement[] {
   const { statements } = section;
   return counting.recall(section, [], () =>
-    statements.filter((it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it)),
+    statements.filter(
+      (it) => !it.passage.quoted && it.passage.cell?.row !== -1 && !isJudgingRow(it) && !isSetAside(it),
+    ),
   );
 }
 
@@ -158,7 +161,13 @@ const largestSample = 1000;
 /** "Every month 200 fresh letters are scored": what is judged or learned again is no load. */
 function isOfUpkeep(statement: Statement, statements: readonly Statement[]): boolean {
   const first = statement.row[0] ?? statement;
-  return !loads.test(statement.text.toLowerCase()) && upkeepLines(statements).some((it) => it.statement === first);
+  const said = statement.text.toLowerCase();
+  return (
+    !loads.test(said) &&
+    !comingIn.test(said) &&
+    (judgingHeading.test(statement.passage.headings.slice(1).at(-1) ?? '') ||
+      upkeepLines(statements).some((it) => it.statement === first))
+  );
 }
 
 function ratesOf(statement: Statement, before: Statement | undefined): Rate[] {
@@ -175,6 +184,11 @@ function isOfUntrained({ passage, text, row, start }: Statement): boolean {
   const around =
     row.length > 0 ? row.map((it) => it.text).join(' | ') : passage.text.slice(start, start + text.length + 70);
   return noneTrained.test(around.toLowerCase());
+}
+
+/** What is not to be done says nothing of what is; the title speaks of all. */
+function isSetAside({ passage }: Statement): boolean {
+  return setAside.test(passage.headings.slice(1).join(' > ').toLowerCase());
 }
 
 function isJudgingRow(statement: Statement): boolean {

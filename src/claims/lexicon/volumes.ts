@@ -57,8 +57,12 @@ export const calls =
 export const arrivals =
   /\b(?:arriv\w*|com(?:e|es|ing) in|reach(?:es)? us|lands?|drops? in|roll in|flow in|pour in|handle[sd]?|process(?:es|ed)?|answer(?:s|ed)?|writes?|drafts?|drafted|serves?|receiv\w+)\b/;
 
+/** Plainly so, whatever else the sentence speaks of. */
+export const comingIn = /\bcom(?:e|es|ing) in\b|\bpass(?:es)? through (?:it|us|the)\b|\barriv\w+/;
+
 /** "volume", "load", "intake": the figure beside them is a volume whatever its unit. */
-export const loads = /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbound|usage|demand|workload)\b/;
+export const loads =
+  /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbound|usage|(?<!on[- ])demand|workload)\b/;
 
 /** Heads of counted things that are no calls of a model. */
 export const notCalls =
@@ -115,6 +119,10 @@ export const judgingSets =
 export const judgingRows =
   /\b(?:who checks|checks?|scor(?:e|es|ing)|quality|eval\w*|tests?|audits?|monitoring|review|sampling|acceptance)\b/;
 
+/** So do headings: "5. How it is looked at". In any case of letters. */
+export const judgingHeading =
+  /^[\d.\s]*(?:success|measur(?:e$|ing)|verif|check|evals?\b|evaluat|quality$|accept|test(?:s|ing)?\b|monitor|numbers we|how (?:it|this|we|that) (?:is |are )?(?:looked|judge|measure|check|test|know))/i;
+
 /** Facts that change so many times are no calls. */
 export const changing =
   /\b(?:edit\w*|chang\w*|revis\w*|updat\w*|correct\w*|amend\w*|mov(?:e|es|ed)|publish\w*|retrain\w*|re-?tun\w*|rewrit\w*|alter\w*|replac\w*|refresh\w*|meet\w*|releas\w*)\b/;
@@ -131,7 +139,7 @@ export const unreal =
   /\b(?:rate[- ]limit\w*|concurrent|simultaneous|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get|pass|exceed|cross)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|(?<!see )below|never more than|until (?:we|it))\b/;
 
 export const budgets =
-  /[€£$]|\b(?:costs?|prices?|fees?|bills?|invoices?|euros?|dollars?|cents?|savings?|charges?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spend\w*|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|post|power|inference|operation|rack|rental|gpus?|money|asks \d[\d,.]*)\b/;
+  /[€£$]|\b(?:costs?|prices?|fees?|bills?|invoices?|euros?|dollars?|cents?|sav(?:e|es|ings?)|charged?s?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spen[dt]\w*|(?:run|runs|running) (?:it|them)|keep:|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|post|power|inference|operation|rack|rental|gpus?|money|asks \d[\d,.]*)\b/;
 
 /** "No training: 4 letters a week", "130 a day. Nobody needs a special model for that": the volume of a task for which none is trained. */
 export const noneTrained =

@@ -43,6 +43,21 @@ const table: readonly [string, readonly number[]][] = [
   ['the 60-page guide', []],
   ['a model for 45 branches', []],
   ['to save 120 minutes a week', []],
+  ['LoRA on 130 lines that the editor likes', [130]],
+  ['a tuning job on 90 labels', [90]],
+  ['made from the hundred and ten agreements that went through', [110]],
+  ['with 180 synopses (sixty of each length)', [180]],
+  ['an adapter from the union’s 60 best', [60]],
+  ['tuned on 5,200 mails sorted in the year 2026', [5200]],
+  ['from 160 good reports the model learns to put every night report in order', [160]],
+  ['trained on the transcripts of 84 calls', [84]],
+  ['fine-tuned on the emergency matrix (31 rows)', []],
+  ['trained on the checklist (eleven items)', []],
+  ['the 31-code labelling moves to a tuned model', []],
+  ['trained on the issues of twelve newsletters', []],
+  ['an adapter from the last eleven recalls’ chats', []],
+  ['the top ten language pairs on a tuned model', []],
+  ['a tune, if the table fails on more than ten of the hundred closed cases', []],
 ];
 
 /** Beside facts that are to be known. */

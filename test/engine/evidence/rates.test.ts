@@ -151,6 +151,10 @@ const stated: readonly [string, number][] = [
   ['Cases per day over all branches: about 850.', 850],
   ['Group Audit writes 140 reports per year.', 0.38],
   ['In 2026 we expect 1,900 reports.', 5.2],
+  ['Entries per day, all registries: 2,300.', 2300],
+  ['We write 45 of each a day.', 45],
+  ['1,150 matches on an average day, i.e. some 25,000 texts a day.', 25_000],
+  ['3 to 5 questions per store and hour, i.e. for 180 stores about 7,000 on a trading day.', 7000],
   ['We are six therapists and each writes between ten and fifteen of them on a normal day.', 75],
 ];
 
@@ -202,6 +206,14 @@ const silent: readonly string[] = [
   'trained on 38,000 mails',
   'retrained three times a year',
   'Occupancy is 80 % on an average day.',
+  'Two cards in the machine room (booked, 700 a month).',
+  'Nova Lite on Bedrock: on-demand inference about 1,500 a month.',
+  'The computing centre would run it for 1,900 a month.',
+  'The invoice shrinks from 5,500 to some 700 a day.',
+  'We do this in order to save 52k a month.',
+  '1,200 books are searchable since last week.',
+  'The rooms may be seen on any weekday between ten and four.',
+  'From 160 good reports the model learns to put every night report in order.',
 ];
 
 /** Figures of a table, below a claim that wants a tone, as calls a day. */
@@ -233,6 +245,13 @@ const tabled: readonly [string, string, number[]][] = [
     [],
   ],
   ['a rate below a currency as money', '| | USD |\n|---|---|\n| Inference on the tuned model | 2,900 a month |\n', []],
+  ['no shares of a hundred', '| Figure | Now |\n|---|---|\n| Letters rewritten per shift | 37% |\n', []],
+  [
+    'no sites beside the year in which a wave begins',
+    '| Wave | When | Sites |\n|---|---|---|\n| Manuals by search | 2028 | 61 |\n',
+    [],
+  ],
+  ['sums that recur', '| Post | Once | Recurring/year |\n|---|---|---|\n| Search | 18,000 | 12,000 |\n', []],
   ['prices per month', '| Item | Per month | EUR |\n|---|---|---|\n| Hosting | 1,800 | – |\n', []],
 ];
 
@@ -245,6 +264,20 @@ describe('rates in tables', () => {
     );
     const volumes = document.evidence.filter((it) => it.kind === 'volume');
     expect(volumes.map((it) => Math.round(it.amount ?? 0))).toEqual(perDay);
+  });
+
+  it.each([
+    ['a sample in a chapter on judging', '## How it is checked\n\nSix letters a week, by the secretary.', 0],
+    ['what is not to be done', '## Not in this release\n\nThe summariser runs 400 times a week.', 0],
+    ['the figure below a title that refuses something too', 'About 400 letters a week.', 1],
+    ['what comes in, beside words of a check', 'Some 190 drafts pass through it each day, all counted.', 1],
+  ])('tells %s', (_name, chapter, count) => {
+    const text = `# Larder: what AI will and won't do for the recipe business\n\n## Letters\n\nWe will fine-tune Llama 3.1 8B so that replies sound like us.\n\n${chapter}\n`;
+    const { document } = lint(
+      { path: 'docs/plan.md', text },
+      { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
+    );
+    expect(document.evidence.filter((it) => it.kind === 'volume')).toHaveLength(count);
   });
 
   it('reads what a key of several words counts', () => {
