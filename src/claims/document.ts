@@ -3,7 +3,7 @@
  *
  * The folder, in the order in which a document goes through it:
  *
- *     genre/         is it a plan, does it speak of language models, has it to be read at all
+ *     genre/         is it a plan, does it speak of language models
  *     reading/       passages → statements, their words tagged by the lexicon
  *     training.ts, retrieval.ts   the places that may speak of either, and the draft of a claim
  *     learner.ts, material.ts, need.ts, stance.ts, target.ts   the slots of a draft
@@ -11,7 +11,7 @@
  *     judgement/     the statistical reader: what is proposed, by the weights that it has learned
  *     drafts.ts      what the drafts come to side by side, and the claims that are made of them
  *     tasks.ts, evidence/, sequence.ts   what stands in the document beside the claims, and which of them it concerns
- *     document/      chapters and sections, and what is remembered of them from one text to the next
+ *     document/      has it to be read whole; its chapters and sections, and what is remembered of them from one text to the next
  *     config/, data-file/, plan-block.ts   what is said in keys instead of prose
  *     lexicon/       words as data
  *

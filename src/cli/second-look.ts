@@ -26,6 +26,6 @@ export async function withoutFindings(
   const other = withoutPlan({ ...genre, passages: look.outline() });
   if (other) return other.plan;
   if (!look.isSparse()) return undefined;
-  const { withoutClaims } = await import('../claims/genre/skim.ts');
+  const { withoutClaims } = await import('../claims/document/skim.ts');
   return withoutClaims({ ...genre, passages: look.passages(), vocabulary, talk: () => countTalk(text) })?.plan;
 }

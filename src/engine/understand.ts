@@ -3,12 +3,12 @@
 import { withNeighbours } from '../claims/config/neighbours.ts';
 import { readConfigFacts } from '../claims/config/read-config.ts';
 import type { DocumentMemory } from '../claims/document/memory.ts';
+import { withoutClaims } from '../claims/document/skim.ts';
 import { readClaimsInSteps } from '../claims/document.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import { type GenreVerdict, genreOf } from '../claims/genre/genre.ts';
 import { mayHoldClaim } from '../claims/genre/may-claim.ts';
 import { nothingIn } from '../claims/genre/outline.ts';
-import { withoutClaims } from '../claims/genre/skim.ts';
 import { countTalk } from '../claims/genre/talk.ts';
 import { verdictOfBlock, withPlanBlocks } from '../claims/plan-block.ts';
 import { frontMatterOf } from '../read/front-matter.ts';

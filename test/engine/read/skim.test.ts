@@ -3,11 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withoutClaims } from '../../../src/claims/document/skim.ts';
 import { readClaims } from '../../../src/claims/document.ts';
 import { mayHoldClaim } from '../../../src/claims/genre/may-claim.ts';
 import { ordinaryDocument } from '../../../src/claims/genre/ordinary.ts';
 import { withoutPlan } from '../../../src/claims/genre/outline.ts';
-import { withoutClaims } from '../../../src/claims/genre/skim.ts';
 import { countTalk } from '../../../src/claims/genre/talk.ts';
 import { providerTable } from '../../../src/facts/providers.ts';
 import { frontMatterOf } from '../../../src/read/front-matter.ts';

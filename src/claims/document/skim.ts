@@ -2,15 +2,15 @@
 
 import type { Passage } from '../../read/passage.ts';
 import type { DocumentClaims } from '../document-claims.ts';
+import { type GenreInput, type GenreVerdict, genreOf } from '../genre/genre.ts';
+import { mayHoldClaim } from '../genre/may-claim.ts';
+import { nothingIn } from '../genre/outline.ts';
+import { isAboutLanguageModels, modelTalk, type TalkCounts } from '../genre/talk.ts';
 import { entriesOf, type OwnWords } from '../reading/own-words.ts';
 import { Reader } from '../reading/reader.ts';
 import { cutStatements } from '../reading/statements.ts';
 import { retrievalPlaceIn } from '../retrieval.ts';
 import { candidateIn } from '../training.ts';
-import { type GenreInput, type GenreVerdict, genreOf } from './genre.ts';
-import { mayHoldClaim } from './may-claim.ts';
-import { nothingIn } from './outline.ts';
-import { isAboutLanguageModels, modelTalk, type TalkCounts } from './talk.ts';
 
 export interface Skimmed extends GenreInput {
   /** The opening, the headings, and what stands around words of acts. */
