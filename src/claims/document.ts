@@ -34,6 +34,7 @@ import { type DraftGroup, inGenre, mergeRows, settleTraining } from './drafts.ts
 import { type Genre, type GenreVerdict, genreOf } from './genre/genre.ts';
 import { nothingIn } from './genre/outline.ts';
 import type { JudgeInput, Verdict } from './judgement/judge.ts';
+import { closedDocument } from './lexicon/resolutions.ts';
 import { isLive } from './live.ts';
 import type { Reader } from './reading/reader.ts';
 import type { RetrievalDraft } from './retrieval.ts';
@@ -43,10 +44,6 @@ import type { TrainingDraft } from './training.ts';
 
 /** Characters of a document that tell its state. */
 const opening = 600;
-
-/** The document as a whole was given up. */
-const closed =
-  /\b(?:state|status|outcome)\W{1,8}(?:closed(?! beta)|rejected|declined|withdrawn|superseded|won'?t fix|abandoned|cancelled|not planned)/i;
 
 /** All claims of a document with its evidence. */
 export function readClaims(document: DocumentInput): DocumentClaims {
@@ -79,7 +76,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   yield;
   const verdict = document.verdict?.isPlan === false && said.some((it) => it.some(isSure)) ? proposing : stated;
   const genre: Genre = document.assumePlan ? 'plan' : verdict.genre;
-  const isClosed = closed.test(text.slice(0, opening));
+  const isClosed = closedDocument.test(text.slice(0, opening));
   const drafts = draftsOf(said, chapters, job, memory.reader);
   const training = yield* settleTraining(drafts, isClosed, memory.restatements);
   yield;

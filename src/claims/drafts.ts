@@ -6,6 +6,7 @@ import { isMislabelled } from './drafts/mislabelled.ts';
 import type { Judged, Restatements } from './drafts/restatements.ts';
 import type { Genre } from './genre/genre.ts';
 import { restates } from './judgement/judged-draft.ts';
+import { futureHeading } from './lexicon/headings.ts';
 import { enlivened, isLive } from './live.ts';
 import type { Statement } from './reading/statements.ts';
 import type { RetrievalDraft } from './retrieval.ts';
@@ -122,10 +123,6 @@ const outOfPlace = rememberedOf(
   }),
 );
 
-function isFutureSection(statement: Statement): boolean {
-  return statement.passage.headings.some((it) =>
-    /\b(?:road ?map|future|next|upcoming|planned|plans?|to-?\s?do|phases?|milestones?|further out|later|where this goes|backlog|ideas?|wish|vision|not in yet|coming|what's ahead|ahead|on the bench|2\d{3}|state of play|stages?|proposal|current)\b/i.test(
-      it,
-    ),
-  );
+function isFutureSection({ passage }: Statement): boolean {
+  return passage.headings.some((it) => futureHeading.test(it));
 }

@@ -1,6 +1,7 @@
 /** Works out what a training statement wants to change: from its own words first, then from what stands around it, then from its material. */
 
-import type { FoundMaterial, MaterialRegion } from './material.ts';
+import type { MaterialRegion } from './material/region.ts';
+import type { FoundMaterial } from './material.ts';
 import { changing } from './need/changing.ts';
 import { cuesOf } from './need/cues.ts';
 import type { Needs } from './need/found-need.ts';

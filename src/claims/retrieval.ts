@@ -1,6 +1,8 @@
 /** Finds statements that speak of retrieval, and the behaviour that they hope to get from it. */
 
+import type { Span } from '../text/span.ts';
 import type { Need } from './claim.ts';
+import { feedsPrompt, retrieving } from './lexicon/retrieval.ts';
 import type { FoundNeed } from './need.ts';
 import type { Reader, Reading } from './reading/reader.ts';
 import type { Statement } from './reading/statements.ts';
@@ -9,28 +11,21 @@ import type { FoundStance } from './stance.ts';
 export interface RetrievalDraft {
   readonly statement: Statement;
   /** Offsets in the passage's text. */
-  readonly act: { readonly start: number; readonly end: number };
+  readonly act: Span;
   readonly needs: readonly [FoundNeed, ...FoundNeed[]];
   readonly stance: FoundStance;
 }
-
-const acts =
-  /\b(?:vector (?:stores?|databases?|dbs?|index|indexes|collections?|search|base|memory)|vectori[sz]e[ds]?|embed(?:s|ded|ding|dings)?|index(?:es|ed|ing)?|retriev(?:e|es|ed|al|ing)|rag|pgvector|pinecone|qdrant|chroma|weaviate|milvus|knowledge (?:base|graph)|semantic search|similarity search)\b/i;
-
-/** Retrieved text that ends up in the prompt is prompting, and allowed. */
-const feedsPrompt =
-  /\b(?:few-?shot|as (?:\w+ )?examples?|examples? (?:for|in) the|sample picker|(?:in|into|to) the (?:system )?(?:prompt|instructions?|context)|pasted|copied into|prepended|in front of the model|instruction|cites?|citation|with (?:page|paragraph|source|link|number|reference)|links? (?:to|it)|page reference|source link|shown beside)\b/i;
 
 /** A place that speaks of retrieval. */
 export interface RetrievalPlace {
   readonly statement: Statement;
   /** Offsets in the passage's text. */
-  readonly act: { readonly start: number; readonly end: number };
+  readonly act: Span;
 }
 
 /** The words of a statement that speak of retrieval, unless what it finds is put into a prompt. */
 export function retrievalPlaceIn(statement: Statement): RetrievalPlace | undefined {
-  const found = acts.exec(statement.text);
+  const found = retrieving.exec(statement.text);
   if (!found || feedsPrompt.test(statement.text)) return undefined;
   const start = statement.start + found.index;
   return { statement, act: { start, end: start + found[0].length } };

@@ -1,6 +1,6 @@
 /** Positions in a document: half-open spans of UTF-16 offsets, and edits that replace them. */
 
-/** A half-open range `[start, end)` of 0-based UTF-16 code units in the source text. */
+/** A half-open range `[start, end)` of 0-based UTF-16 code units: in the source, unless said otherwise ("in the passage's text"). */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,8 @@
 /** In a file that starts a fine-tune the file itself is the training verb: a goal that names a need is a claim. */
 
 import { plainKey } from '../../read/config-tree.ts';
-import { type MaterialRegion, materialOf } from '../material.ts';
+import type { MaterialRegion } from '../material/region.ts';
+import { materialOf } from '../material.ts';
 import { type FoundNeed, needsOf } from '../need.ts';
 import type { ActTagged, Reader, Reading } from '../reading/reader.ts';
 import type { Statement } from '../reading/statements.ts';

@@ -159,11 +159,7 @@ function retrievalClaim(draft: RetrievalDraft): Unnumbered {
   };
 }
 
-function slot<Value>(
-  passage: Passage,
-  at: { readonly start: number; readonly end: number },
-  value: Value,
-): Slot<Value> & { span: Span; words: string } {
+function slot<Value>(passage: Passage, at: Span, value: Value): Slot<Value> & { span: Span; words: string } {
   return { value, span: sourceSpan(passage, at.start, at.end), words: passage.text.slice(at.start, at.end) };
 }
 

@@ -1,10 +1,8 @@
 /** Recognises retrieval that is called training. */
 
 import { rememberedOf } from '../../text/remembered.ts';
+import { indexing } from '../lexicon/retrieval.ts';
 import type { TrainingDraft } from '../training.ts';
-
-const indexing =
-  /\b(?:chunk\w*|embedd?(?:ed|ing|ings|s)?|index(?:ed|es|ing)?|vector|pgvector|sync(?:s|ed|ing|hroni[sz]\w*)?|upload(?:s|ed|ing)?|crawl\w*|search(?:es|ed|able)?|retriev\w*|fetched|ticking the pages|knowledge base entries|drop(?:ping|ped|s)?)\b/gi;
 
 /** Says "train" and means filling an index: two signs of indexing in the statement or the sentence behind it. */
 export const isMislabelled = rememberedOf(({ act, statement }: TrainingDraft): boolean => {

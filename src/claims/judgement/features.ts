@@ -1,15 +1,10 @@
 /** What a statement and its surroundings look like to the statistical reader: words by the zone that they stand in. */
 
 import { remembered, rememberedLately } from '../../text/remembered.ts';
+import type { Span } from '../../text/span.ts';
 import type { Statement } from '../reading/statements.ts';
 import { normsOf } from '../reading/words.ts';
 import { stemLength, type Zone, type ZoneSink } from './zones.ts';
-
-/** The place of the act in the passage's text. */
-export interface ActPlace {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Splits texts into words, as their spelling or as their numbers. */
 export interface WordReader<Word> {
@@ -26,10 +21,10 @@ const mostWords = 40;
 /** Statements whose words are kept: as neighbours they are asked for again soon, or not at all. */
 const mostStatements = 1000;
 
-/** Tells the words before and behind the act, and those of every neighbour that can change the reading. */
+/** Tells the words before and behind the act, which is placed in the passage's text, and those of every neighbour that can change the reading. */
 export function tellWords<Word>(
   statement: Statement,
-  act: ActPlace,
+  act: Span,
   title: string,
   reader: WordReader<Word>,
   sink: ZoneSink<Word>,
@@ -108,7 +103,7 @@ function parentWords<Word>({ parent, passage }: Statement, reader: WordReader<Wo
 }
 
 /** The same as names of features: for those who learn, and for those who ask why. */
-export function wordFeatures(statement: Statement, act: ActPlace, title: string): string[] {
+export function wordFeatures(statement: Statement, act: Span, title: string): string[] {
   const names: string[] = [];
   const spell = (zone: Zone, words: readonly string[]) => {
     for (const it of words) names.push(`${zone}:${it}`);

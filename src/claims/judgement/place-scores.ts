@@ -1,9 +1,9 @@
 /** Weighs a statement and what stands around it without spelling the names of its features: the same as scoring them by name. */
 
+import type { Span } from '../../text/span.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
-import type { ActPlace } from './features.ts';
 import type { Model, Score } from './model.ts';
 import { type DocumentFrame, type SlotSink, tellPlace, tellSenses } from './slots.ts';
 import { Tally } from './tally.ts';
@@ -23,14 +23,14 @@ export class PlaceScores {
 
   scoreOf(
     statement: Statement,
-    act: ActPlace,
+    act: Span,
     draft: TrainingDraft | undefined,
     frame: Pick<DocumentFrame, 'genre' | 'reader'>,
   ): Score {
     return this.#tally.of(() => tellPlace(statement, act, draft, frame, this.#add));
   }
 
-  sensesOf(statement: Statement, act: ActPlace, reader: Reader): Score {
+  sensesOf(statement: Statement, act: Span, reader: Reader): Score {
     return this.#tally.of(() => tellSenses(statement, act, reader, this.#add));
   }
 

@@ -1,11 +1,11 @@
 /** The slots and places of a statement as features: what the lexicons and the rules of reading made of it. */
 
+import type { Span } from '../../text/span.ts';
 import type { Genre } from '../genre/genre.ts';
 import type { ModelTalk } from '../genre/model-talk.ts';
 import type { Reader, Reading } from '../reading/reader.ts';
 import { quietAt, type Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
-import type { ActPlace } from './features.ts';
 import { sensesIn, sensesOfText } from './senses.ts';
 
 export interface DocumentFrame {
@@ -20,7 +20,7 @@ export interface DocumentFrame {
 /** All slots of a candidate, those of its document included. */
 export function slotFeatures(
   statement: Statement,
-  act: ActPlace,
+  act: Span,
   draft: TrainingDraft | undefined,
   fate: readonly string[],
   frame: DocumentFrame,
@@ -46,7 +46,7 @@ export type SlotSink = (slot: string, value: string | number | boolean | undefin
 /** Features of a statement and of what stands around it; of the document they know the genre alone. */
 export function placeFeatures(
   statement: Statement,
-  act: ActPlace,
+  act: Span,
   draft: TrainingDraft | undefined,
   frame: Pick<DocumentFrame, 'genre' | 'reader'>,
 ): string[] {
@@ -60,7 +60,7 @@ export function placeFeatures(
 /** The same told one by one, so that a statement is weighed without spelling its features. */
 export function tellPlace(
   statement: Statement,
-  act: ActPlace,
+  act: Span,
   draft: TrainingDraft | undefined,
   frame: Pick<DocumentFrame, 'genre' | 'reader'>,
   tell: SlotSink,
@@ -87,7 +87,7 @@ export function tellPlace(
  * What the words of a statement and of its neighbours have to do with; what says more of the same thing also counts together.
  * Whether a training is proposed does not hang on it: it is asked where a need is to be told.
  */
-export function tellSenses(statement: Statement, act: ActPlace, reader: Reader, tell: SlotSink): void {
+export function tellSenses(statement: Statement, act: Span, reader: Reader, tell: SlotSink): void {
   const { after, before, children, next, parent, passage, row } = statement;
   for (const it of sensesIn(statement, reader)) {
     tell('around~', it.tag);
@@ -111,7 +111,7 @@ export function tellSenses(statement: Statement, act: ActPlace, reader: Reader, 
 }
 
 /** What shows without a look at the words. */
-function tellForm({ before, end, passage, start, text }: Statement, act: ActPlace, tell: SlotSink): void {
+function tellForm({ before, end, passage, start, text }: Statement, act: Span, tell: SlotSink): void {
   tell('kind=', passage.kind);
   tell('depth=', Math.min(passage.depth, 2));
   tell('task=', passage.task);
@@ -149,14 +149,14 @@ function tellNeighbour(zone: string, statement: Statement | undefined, reader: R
 }
 
 /** The tags of a statement; those of the one with the act by the side of the act that they stand on. */
-function tellTags(zone: string, { acts, learners, materials, needs }: Reading, tell: SlotSink, act?: ActPlace): void {
+function tellTags(zone: string, { acts, learners, materials, needs }: Reading, tell: SlotSink, act?: Span): void {
   for (const it of needs) tell(sideOf(it, zone, act), it.tag);
   for (const it of learners) tell(sideOf(it, zone, act), it.tag);
   for (const it of materials) tell(sideOf(it, zone, act), it.tag);
   if (!act) for (const it of acts) tell(zone, it.tag);
 }
 
-function sideOf(it: ActPlace, zone: string, act: ActPlace | undefined): string {
+function sideOf(it: Span, zone: string, act: Span | undefined): string {
   if (!act) return zone;
   return it.end <= act.start ? `${zone}<` : it.start >= act.end ? `${zone}>` : `${zone}=`;
 }

@@ -1,8 +1,9 @@
 /** Weighs the words around an act by their numbers in the model: the same as scoring their features by name, many times faster. */
 
+import type { Span } from '../../text/span.ts';
 import type { Statement } from '../reading/statements.ts';
 import { type FeatureTable, stemIn, type WordCode, wordIn } from './feature-table.ts';
-import { type ActPlace, tellWords, type WordReader, wordReader } from './features.ts';
+import { tellWords, type WordReader, wordReader } from './features.ts';
 import type { Model, Score } from './model.ts';
 import { Tally } from './tally.ts';
 import type { Zone, ZoneSink } from './zones.ts';
@@ -18,7 +19,7 @@ export class WordScores {
     this.#sum = new Sum(model.features, this.#tally);
   }
 
-  scoreOf(statement: Statement, act: ActPlace, title: string): Score {
+  scoreOf(statement: Statement, act: Span, title: string): Score {
     return this.#tally.of(() => tellWords(statement, act, title, this.#reader, this.#sum));
   }
 }

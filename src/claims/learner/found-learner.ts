@@ -1,5 +1,6 @@
 /** What an act teaches, with the place that names it. */
 
+import type { Span } from '../../text/span.ts';
 import type { Learner } from '../claim.ts';
 import type { LearnerTag } from '../lexicon/learners.ts';
 import type { Tagged } from '../reading/tagger.ts';
@@ -7,23 +8,18 @@ import type { Tagged } from '../reading/tagger.ts';
 export interface FoundLearner {
   readonly value: Learner;
   /** Offsets in the passage's text, where the statement itself names the learner. */
-  readonly at: { readonly start: number; readonly end: number } | undefined;
+  readonly at: Span | undefined;
 }
 
 export const unnamed: FoundLearner = { value: 'unnamed', at: undefined };
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Something that is named here stands for a model, whatever its name. */
-export function unnamedAt({ start, end }: Place): FoundLearner {
+export function unnamedAt({ start, end }: Span): FoundLearner {
   return { value: 'unnamed', at: { start, end } };
 }
 
 /** A learner of a lexicon; `at` where other words name it, too. */
-export function namedBy(it: Tagged<LearnerTag>, { start, end }: Place = it): FoundLearner {
+export function namedBy(it: Tagged<LearnerTag>, { start, end }: Span = it): FoundLearner {
   return { value: learnerFor(it.tag), at: { start, end } };
 }
 

@@ -1,5 +1,7 @@
 /** Small words within and around an act of training by which its form and its object are told. Over single words in lower case. */
 
+import { wordsIn } from './patterns.ts';
+
 /** "Teach it": words within an act that stand for its learner. */
 export const standIns = /^(?:model|it|them|bot|assistant)$/;
 
@@ -67,7 +69,3 @@ export const weekdays = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|s
 
 /** "Retrain Harbourmaster nightly". */
 export const cadences = /^(?:each|every|again|daily|weekly)$/;
-
-function wordsIn(block: string): ReadonlySet<string> {
-  return new Set(block.trim().split(/\s+/));
-}

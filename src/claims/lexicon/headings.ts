@@ -117,3 +117,10 @@ export const insteadHeader = /instead|don't/;
 
 /** Headers of columns that say when. In any case of letters. */
 export const dateHeader = /^(?:when|date|month|week|quarter|due|start)/i;
+
+/** Work that is still to come, in whatever document. In any case of letters. */
+export const futureHeading = overLinesWith('i')`\b(?:
+  road ?map|future|next|upcoming|planned|plans?|to-?\s?do|phases?|milestones?|further out|later|where this goes|
+  backlog|ideas?|wish|vision|not in yet|coming|what's ahead|ahead|on the bench|2\d{3}|state of play|stages?|
+  proposal|current
+)\b`;

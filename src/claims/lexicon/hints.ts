@@ -1,12 +1,33 @@
-/** Words that may stand for a training beside a named model or a count of examples, though they mean many things. */
+/** Words without which a text holds no claim, and those that may stand for a training beside a model, though they mean many things. */
 
-/** Over one word in lower case. */
-export const hints =
-  /^(?:weights?|run|runs|rounds?|pass|lessons?|school|schooling|study|studied|swallow\w*|digest\w*|ingest\w*|absorb\w*|adjust\w*|refin\w*|student|pairs|epochs?|custom|own|bespoke|checkpoint|parameters|imparted|nourish\w*|apprentice\w*|course|jobs?|formation|formed|feedings?|condition(?:ed|ing)|wean\w*|marinat\w*|soak\w*|habituat\w*|diet|fodder|acquires?|renewed|put|continu(?:e|es|ed|ation)|undergo\w*|season(?:ed|ing)|infus\w*|learn(?:s|ed|t|ing)?|educat\w*|drum(?:s|med|ming)|foundation|topped|worked)$/;
+import { overLines, overLinesWith } from './patterns.ts';
+
+/** Words of training and of retrieval, or beginnings of them: looked for before anything costlier. */
+export const mayClaim = overLinesWith('i')`
+  tun(?:e|ing|n)|fine adj|refin|reinforc|preference|supervis|train|lora|\bsft\b|\bft\b|\bdpo\b|\brlhf\b|\bpeft\b|\bgrpo\b|
+  distil|teach|taught|school|drill|weights|bak(?:e|ing)|burn|instil|internali|memori|customi|adapt|learn|raised|brought|
+  bring up|built|build|feed|fed on|steep|immers|expos|\bmade\b|\bmake|groom|coach|studied|ingrain|absorb|
+  speciali[sz]|personali|imprint|mould|\bgrow\b|lessons|pour|encod|embed|index|retriev|vector|\brag\b|
+  knowledge (?:base|graph)|semantic search|parameters|optimi[sz]|refit|fitted|\bpress|\brl\b|educat|tutor|round to|
+  bring (?:the|it)|put (?:it|them)|puts|'d on|'d \d
+`;
+
+/** Beside a named model or a count of examples. Over one word in lower case. */
+export const hints = overLines`^(?:
+  weights?|run|runs|rounds?|pass|lessons?|school|schooling|study|studied|swallow\w*|digest\w*|ingest\w*|absorb\w*|
+  adjust\w*|refin\w*|student|pairs|epochs?|custom|own|bespoke|checkpoint|parameters|imparted|nourish\w*|
+  apprentice\w*|course|jobs?|formation|formed|feedings?|condition(?:ed|ing)|wean\w*|marinat\w*|soak\w*|habituat\w*|
+  diet|fodder|acquires?|renewed|put|continu(?:e|es|ed|ation)|undergo\w*|season(?:ed|ing)|infus\w*|learn(?:s|ed|t|
+  ing)?|educat\w*|drum(?:s|med|ming)|foundation|topped|worked
+)$`;
 
 /** The same within a text. */
-export const mayHint =
-  /\b(?:weights?|runs?|rounds?|pass|lessons?|school|schooling|study|studied|swallow|digest|ingest|absorb|adjust|refin|student|pairs|epochs?|custom|own|bespoke|checkpoint|parameters|imparted|nourish|apprentice|course|jobs?|form(?:ation|ed)|feeding|condition(?:ed|ing)|wean|marinat|soak|habituat|diet|fodder|acquire|renewed|put|continu|undergo|season|infus|learn|educat|drum(?:s|med)|foundation|topped|worked)/i;
+export const mayHint = overLinesWith('i')`\b(?:
+  weights?|runs?|rounds?|pass|lessons?|school|schooling|study|studied|swallow|digest|ingest|absorb|adjust|refin|
+  student|pairs|epochs?|custom|own|bespoke|checkpoint|parameters|imparted|nourish|apprentice|course|jobs?|
+  form(?:ation|ed)|feeding|condition(?:ed|ing)|wean|marinat|soak|habituat|diet|fodder|acquire|renewed|put|continu|
+  undergo|season|infus|learn|educat|drum(?:s|med)|foundation|topped|worked
+)`;
 
 /** A count of examples: three digits or more, or thousands in short. */
 export const manyExamples = /^\d{1,3}(?:[.,']?\d{3})+$|^\d{3,}$|^\d+(?:[.,]\d)?k$/;

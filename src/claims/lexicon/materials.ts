@@ -1,18 +1,11 @@
 /** What a model is said to be trained on. Source: material nouns of public plans, reading of 2026-11. */
 
+import type { MaterialKind } from '../claim.ts';
 import { type Entry, list } from './phrases.ts';
 
-export type MaterialTag =
-  | 'reference'
-  | 'changing-reference'
-  | 'conversations'
-  | 'style'
-  | 'labelled'
-  | 'procedure'
-  | 'traces'
-  | 'empty';
+export type MaterialTag = `material:${MaterialKind}`;
 
-export function materials(): readonly Entry<`material:${MaterialTag}`>[] {
+export function materials(): readonly Entry<MaterialTag>[] {
   return [
     {
       tag: 'material:reference',

@@ -3,19 +3,11 @@
  * is said. Source: the need classes of public plans, reading of 2026-11.
  */
 
+import type { Need } from '../claim.ts';
 import { type Entry, list } from './phrases.ts';
 
-export type CueNeed =
-  | 'knowledge'
-  | 'changing-knowledge'
-  | 'factuality'
-  | 'format'
-  | 'tone'
-  | 'procedure'
-  | 'decision'
-  | 'economics'
-  | 'classification'
-  | 'capability';
+/** What words can name: a need that is not stated has none. */
+export type CueNeed = Exclude<Need, 'unstated'>;
 export type NeedTag = `strong:${CueNeed}` | `weak:${CueNeed}` | 'blank';
 
 export function needs(): readonly Entry<NeedTag>[] {

@@ -56,3 +56,8 @@ export const overLines = overLinesWith('');
 export function overLinesWith(flags: string): (lines: TemplateStringsArray) => RegExp {
   return ({ raw: [lines = ''] }) => new RegExp(lines.replace(/\n */g, ''), flags);
 }
+
+/** A list of single words, parted by spaces. */
+export function wordsIn(block: string): ReadonlySet<string> {
+  return new Set(block.trim().split(/\s+/));
+}

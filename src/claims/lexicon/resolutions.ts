@@ -52,3 +52,7 @@ export const closedAside = new RegExp(`(?:[→⇒↳[(;]|<-| [-–—]|:) ?(?:\\
 /** It tells the outcome of what stands above. */
 export const outcome =
   /^\W{0,3}(?:outcome|decision|verdict|status|result|ruling|ruled|fate|disposition|resolution|vote)\b|^\W*[↳→⇒]/i;
+
+/** "Status: rejected": the document as a whole was given up. In any case of letters. */
+export const closedDocument =
+  /\b(?:state|status|outcome)\W{1,8}(?:closed(?! beta)|rejected|declined|withdrawn|superseded|won'?t fix|abandoned|cancelled|not planned)/i;

@@ -1,16 +1,16 @@
 /** Words of a statement that name a need. */
 
+import type { Span } from '../../text/span.ts';
 import type { CueNeed } from '../lexicon/needs.ts';
 import type { Reader, Reading } from '../reading/reader.ts';
 import type { Statement } from '../reading/statements.ts';
 
-export interface Cue {
+/** `from` and `to` count words, `start` and `end` are offsets in the passage's text. */
+export interface Cue extends Span {
   readonly need: CueNeed;
   readonly strength: 'strong' | 'weak';
   readonly from: number;
   readonly to: number;
-  readonly start: number;
-  readonly end: number;
   readonly in: Statement;
 }
 

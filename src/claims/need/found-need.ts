@@ -1,14 +1,14 @@
 /** A need with the place that names it. */
 
+import type { Span } from '../../text/span.ts';
 import type { Need } from '../claim.ts';
 import type { Statement } from '../reading/statements.ts';
 
-export interface FoundNeed {
+/** `start` and `end` are offsets in the passage's text. */
+export interface FoundNeed extends Span {
   readonly value: Need;
   /** Where the words stand; absent where the material alone implies the need. */
   readonly in: Statement | undefined;
-  readonly start: number;
-  readonly end: number;
   /** Named by a word that leaves no doubt. */
   readonly isFirm?: boolean;
   /** Named only by a heading or by sentences before. */

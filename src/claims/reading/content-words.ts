@@ -1,6 +1,7 @@
 /** The words of a text by which two statements are seen to speak of the same thing. */
 
 import { noted } from '../../text/remembered.ts';
+import { hollow } from '../lexicon/hollow-words.ts';
 
 /** Words that carry content, with plural endings removed. */
 export function contentWords(text: string): ReadonlySet<string> {
@@ -19,9 +20,3 @@ function withoutPlural(word: string): string {
     .replace(/(?<=s|x|z|ch|sh)es$/, '')
     .replace(/s$/, '');
 }
-
-const hollow = new Set(
-  'that this with from into onto upon over model models assistant train trained training tuned tuning fine tune which their there they them then than have been will shall must should would could more most much many some such each every also only just very when what where while data examples example after before about other these those same first second third house our own its'.split(
-    ' ',
-  ),
-);

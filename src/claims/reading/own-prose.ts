@@ -2,12 +2,13 @@
 
 import { countOf } from '../../text/paragraphs.ts';
 import { noted } from '../../text/remembered.ts';
+import type { Span } from '../../text/span.ts';
 import { englishWord, otherWord } from '../lexicon/other-languages.ts';
 import { quietAt, type Statement } from './statements.ts';
 
 interface Read {
   readonly statement: Statement;
-  readonly acts: readonly { readonly start: number; readonly end: number }[];
+  readonly acts: readonly Span[];
 }
 
 /** The reading of a statement, without acts that its author does not state in prose. */
@@ -34,7 +35,7 @@ export const isOtherLanguage = noted((text) => {
 const fewestWords = 2;
 
 /** What stands between the spaces around a place. */
-function tokenAround(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+function tokenAround(text: string, { start, end }: Span): string {
   const isInside = (at: number) => /\S/.test(text.charAt(at));
   let [from, to] = [start, end];
   while (isInside(from - 1)) from--;

@@ -8,11 +8,11 @@ import { type MaterialTag, materials } from '../lexicon/materials.ts';
 import { type NeedTag, needs } from '../lexicon/needs.ts';
 import type { Entry } from '../lexicon/phrases.ts';
 import { ownProse } from './own-prose.ts';
-import type { Statement } from './statements.ts';
+import { newStatement, type Statement } from './statements.ts';
 import { type Tagged, Tagger } from './tagger.ts';
 import { type Word, wordsOf } from './words.ts';
 
-type LexiconTag = ActTag | LearnerTag | NeedTag | `material:${MaterialTag}`;
+type LexiconTag = ActTag | LearnerTag | NeedTag | MaterialTag;
 
 export type ActTagged = Tagged<Exclude<ActTag, 'not-act'>>;
 
@@ -22,7 +22,7 @@ export interface Reading {
   readonly acts: readonly ActTagged[];
   readonly learners: readonly Tagged<LearnerTag>[];
   readonly needs: readonly Tagged<Exclude<NeedTag, 'blank'>>[];
-  readonly materials: readonly Tagged<`material:${MaterialTag}`>[];
+  readonly materials: readonly Tagged<MaterialTag>[];
 }
 
 /** Statements whose words are kept: those of a section and of what stands around it are asked for many times, and then no more. */
@@ -43,19 +43,9 @@ export class Reader {
 
   /** A heading as a statement of its own, without a place: what is asked of it are its words. */
   headingStatement(heading: string, { passage }: Statement): Statement {
-    return this.#headings.recall(heading, () => ({
-      index: -1,
-      passage: { ...passage, text: heading, offsets: noOffsets, quiet: [] },
-      start: 0,
-      end: heading.length,
-      text: heading,
-      before: undefined,
-      after: undefined,
-      next: undefined,
-      parent: undefined,
-      children: [],
-      row: [],
-    }));
+    return this.#headings.recall(heading, () =>
+      newStatement(-1, { ...passage, text: heading, offsets: noOffsets, quiet: [] }, 0, heading.length),
+    );
   }
 }
 
@@ -110,7 +100,7 @@ function isNeed(it: Tagged<LexiconTag>): it is Tagged<Exclude<NeedTag, 'blank'>>
   return it.tag.startsWith('strong:') || it.tag.startsWith('weak:');
 }
 
-function isMaterial(it: Tagged<LexiconTag>): it is Tagged<`material:${MaterialTag}`> {
+function isMaterial(it: Tagged<LexiconTag>): it is Tagged<MaterialTag> {
   return it.tag.startsWith('material:');
 }
 

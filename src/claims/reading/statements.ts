@@ -58,7 +58,8 @@ export function quietAt(passage: Passage, start: number, end: number): QuietRang
   return passage.quiet.find((it) => it.start < end && start < it.end)?.why;
 }
 
-function newStatement(index: number, passage: Passage, start: number, end: number): Statement {
+/** A statement that has no neighbours yet. */
+export function newStatement(index: number, passage: Passage, start: number, end: number): Statement {
   return {
     index,
     passage,

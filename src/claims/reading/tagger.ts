@@ -1,16 +1,15 @@
 /** Finds lexicon phrases in words: one pass, longest match for each tag at each word. */
 
 import { isNumeral } from '../../text/numerals.ts';
+import type { Span } from '../../text/span.ts';
 import type { Entry } from '../lexicon/phrases.ts';
 import type { Word } from './words.ts';
 
 /** A phrase that was found; `from` and `to` count words, `start` and `end` are offsets in the passage's text. */
-export interface Tagged<Tag extends string> {
+export interface Tagged<Tag extends string> extends Span {
   readonly tag: Tag;
   readonly from: number;
   readonly to: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Node {

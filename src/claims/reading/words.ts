@@ -1,11 +1,11 @@
 /** Splits a statement into words. */
 
-export interface Word {
+import type { Span } from '../../text/span.ts';
+
+/** `start` and `end` are offsets in the passage's text. */
+export interface Word extends Span {
   /** Lower case, without a possessive ending. */
   readonly norm: string;
-  /** Offsets in the passage's text. */
-  readonly start: number;
-  readonly end: number;
   /** Punctuation parts the word from the one before, so that no phrase runs across. */
   readonly breaks: boolean;
 }

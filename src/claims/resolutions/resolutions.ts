@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../read/passage.ts';
 import { noted } from '../../text/remembered.ts';
+import { common } from '../lexicon/hollow-words.ts';
 import { kind } from '../lexicon/references.ts';
 import { against, closedAside, closing, inFavour, notInFavour, outcome, untrained } from '../lexicon/resolutions.ts';
 import { contentWords } from '../reading/content-words.ts';
@@ -198,6 +199,3 @@ function aboutOf(statement: Statement): ReadonlySet<string> {
   const words = [...contentWords(statement.text), ...contentWords(headingOf(statement))];
   return new Set(words.filter((it) => !common.has(it)));
 }
-
-/** Words that any two statements about language models share. */
-const common: ReadonlySet<string> = new Set(['fine', 'adapter', 'lora', 'language', 'data']);
