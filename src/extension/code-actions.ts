@@ -18,8 +18,9 @@ import { fixesOf } from './fixes.ts';
 import type { Models } from './language-model/availability.ts';
 import { selector } from './languages.ts';
 import { ready } from './late.ts';
+import type { Reading } from './manuscript-linter.ts';
 import { partsForFixes } from './needed-parts.ts';
-import type { Reading, Reports } from './reports.ts';
+import type { Reports } from './reports.ts';
 
 export function registerCodeActions(reports: Reports, models: Models): Disposable {
   return languages.registerCodeActionsProvider([...selector], new FindingActions(reports, models), {

@@ -19,7 +19,8 @@ import { toDiagnostic } from './convert.ts';
 import { spanNearCursor } from './cursor.ts';
 import { isReadable } from './languages.ts';
 import { keyOf } from './manuscript.ts';
-import type { Reading, Reports } from './reports.ts';
+import type { Reading } from './manuscript-linter.ts';
+import type { Reports } from './reports.ts';
 
 /**
  * Between a keystroke and the next lint; grows with the time that the engine took for this document last. That may have been

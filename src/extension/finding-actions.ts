@@ -9,8 +9,8 @@ import type { RuleId } from '../rules/rule.ts';
 import { commandIds } from './commands/ids.ts';
 import { diagnosticSource, ruleOfDiagnostic, toPlace, toWorkspaceEdit } from './convert.ts';
 import { fixesOf } from './fixes.ts';
+import type { Reading } from './manuscript-linter.ts';
 import { alternativeTitle, translate } from './names.ts';
-import type { Reading } from './reports.ts';
 
 /** What mends a finding, best first. */
 export function fixActions(reading: Reading, finding: Finding, context: CodeActionContext): NamedAction[] {

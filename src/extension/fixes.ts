@@ -3,7 +3,7 @@
 import { fixesFor, type Report } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Fix } from '../remedies/fix.ts';
-import type { Reading } from './reports.ts';
+import type { Reading } from './manuscript-linter.ts';
 
 const made = new WeakMap<Report, Map<Finding, readonly Fix[]>>();
 

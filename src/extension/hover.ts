@@ -11,8 +11,9 @@ import { toOffset, toPlace } from './convert.ts';
 import { cardsUri, guideUri, readGuide } from './guides.ts';
 import { selector } from './languages.ts';
 import type { Log } from './log.ts';
+import { type Reading, today } from './manuscript-linter.ts';
 import { translate } from './names.ts';
-import { type Reading, type Reports, today } from './reports.ts';
+import type { Reports } from './reports.ts';
 
 export function registerHover(reports: Reports, log: Log): Disposable {
   return languages.registerHoverProvider([...selector], {

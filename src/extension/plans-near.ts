@@ -3,7 +3,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { lint } from '../engine.ts';
 import { defaultSettings } from '../settings.ts';
-import { today } from './reports.ts';
+import { today } from './manuscript-linter.ts';
 
 const homes = ['', 'docs', 'plans', 'planning', 'specs', 'rfcs', 'design'];
 /** Further up, nothing is near. */

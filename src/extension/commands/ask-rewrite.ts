@@ -19,7 +19,8 @@ import { toWorkspaceEdit } from '../convert.ts';
 import type { Models } from '../language-model/availability.ts';
 import type { Proposals } from '../language-model/proposals.ts';
 import type { Log } from '../log.ts';
-import type { Reading, Reports } from '../reports.ts';
+import type { Reading } from '../manuscript-linter.ts';
+import type { Reports } from '../reports.ts';
 import { findFinding } from './find-finding.ts';
 
 export interface RewriteServices {

@@ -2,7 +2,8 @@
 
 import { type TextDocument, Uri } from 'vscode';
 import type { Finding } from '../../findings/finding.ts';
-import type { Reading, Reports } from '../reports.ts';
+import type { Reading } from '../manuscript-linter.ts';
+import type { Reports } from '../reports.ts';
 import { openDocumentAt } from './target.ts';
 
 export interface Found {

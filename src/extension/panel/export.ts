@@ -13,8 +13,8 @@ import { allRules } from '../../rules/list.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import { fixesOf } from '../fixes.ts';
 import { guideUri, readGuide } from '../guides.ts';
+import type { Reading } from '../manuscript-linter.ts';
 import { translate } from '../names.ts';
-import type { Reading } from '../reports.ts';
 import { modelOf, type TypedInputs } from './page.ts';
 
 export interface Export {

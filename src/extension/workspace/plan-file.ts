@@ -7,8 +7,8 @@ import { reviewOf } from '../../present/review/model.ts';
 import type { Level } from '../../present/review/shape.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { type Places, toDiagnostic, toRange } from '../convert.ts';
+import { type FileServices, type Reading, today } from '../manuscript-linter.ts';
 import { translate } from '../names.ts';
-import { type FileServices, type Reading, today } from '../reports.ts';
 
 export interface PlanFile {
   readonly uri: Uri;

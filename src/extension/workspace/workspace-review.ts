@@ -18,7 +18,8 @@ import {
 import { openDocumentAt } from '../commands/target.ts';
 import { isReadable } from '../languages.ts';
 import type { Log } from '../log.ts';
-import type { FileServices, Reading, Reports } from '../reports.ts';
+import type { FileServices, Reading } from '../manuscript-linter.ts';
+import type { Reports } from '../reports.ts';
 import { type PlanFile, planFileOfReading, readPlanFile } from './plan-file.ts';
 import { isTextPath, readableFiles } from './walk.ts';
 

@@ -3,9 +3,10 @@
 import type { Span } from '../../text/span.ts';
 import type { PassageKind } from '../passage.ts';
 import type { BlockKind } from './blocks.ts';
-import { plainInline, type Stretch } from './plain-inline.ts';
+import { plainInline } from './plain-inline.ts';
 import { plainItem } from './plain-items.ts';
 import { plainTable } from './plain-tables.ts';
+import type { Stretch } from './plain-writer.ts';
 import { type About, type LocalPassage, toPassage } from './to-passage.ts';
 
 /** The passages of a block; undefined where the parser has to be asked. */

@@ -5,18 +5,9 @@
  */
 
 import { isPaper } from '../papers.ts';
-import { Prose } from './inline.ts';
-
-/** A stretch of source to read, without white space at its ends. */
-export interface Stretch {
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-  /** Passages of several lines: white space around a line break is no content. */
-  readonly hasLines: boolean;
-  /** Each further line starts with the mark of a quotation. */
-  readonly isQuoted?: boolean;
-}
+import { sideOf, sideOfUnderscore } from './flanking.ts';
+import type { Prose } from './inline.ts';
+import { PlainWriter, type Stretch } from './plain-writer.ts';
 
 /** Markup that only the parser may judge: escapes, entities, HTML, references. */
 const beyond = /\\|&#?\w+;|<(?!https?:\/\/[^\s<>`]+>)[a-z/!?]|\]\[|\[\^|~[^~]*~|\*\*\*|___|[\t\u2028\u2029]|\r(?!\n)/i;
@@ -42,7 +33,7 @@ export function plainInline(stretch: Stretch): Prose | undefined {
 }
 
 class InlineReader {
-  readonly writer: Writer;
+  readonly writer: PlainWriter;
   readonly #stretch: Stretch;
   readonly #content: string;
   /** How far the content has been written, as an offset in the source. */
@@ -53,7 +44,7 @@ class InlineReader {
   #link: { readonly at: number; readonly end: number; readonly open: string } | undefined;
 
   constructor(stretch: Stretch, content: string) {
-    this.writer = new Writer(stretch);
+    this.writer = new PlainWriter(stretch);
     this.#stretch = stretch;
     this.#content = content;
     this.#from = stretch.start;
@@ -170,90 +161,5 @@ class InlineReader {
   #goOn(index: number): void {
     this.#from = this.#stretch.start + index;
     token.lastIndex = index;
-  }
-}
-
-type Side = 'open' | 'close' | 'both' | 'neither';
-
-/** What a run of asterisks can do. */
-function sideOf(before: string, after: string): Side {
-  const left = classOf(before);
-  const right = classOf(after);
-  if (right === 'space') return left === 'space' ? 'neither' : 'close';
-  if (left === 'space') return 'open';
-  const opens = right === 'word' || left === 'mark';
-  const closes = left === 'word' || right === 'mark';
-  return opens && closes ? 'both' : opens ? 'open' : 'close';
-}
-
-/** The same of underscores, which stand within words, too. */
-function sideOfUnderscore(before: string, after: string): Side {
-  const side = sideOf(before, after);
-  if (side !== 'both') return side;
-  const [opens, closes] = [classOf(before) === 'mark', classOf(after) === 'mark'];
-  if (opens && closes) return 'both';
-  return opens ? 'open' : closes ? 'close' : 'neither';
-}
-
-/** The edge of the text counts as white space. */
-function classOf(char: string): 'space' | 'mark' | 'word' {
-  if (char === '' || /\s/.test(char)) return 'space';
-  // Half of a surrogate pair is what the parser sees, too.
-  return /[\p{P}\p{S}]/u.test(char) ? 'mark' : 'word';
-}
-
-const lineBreak = /(?<! ) *(?<end>\r?\n) */g;
-const quotedBreak = /(?<! ) *(?<end>\r?\n) {0,3}> */g;
-/** A line break with white space around it. */
-const foldedBreak = /[ \r]\n|\n /;
-
-class Writer {
-  readonly prose = new Prose();
-  readonly #stretch: Stretch;
-
-  constructor(stretch: Stretch) {
-    this.#stretch = stretch;
-  }
-
-  code(from: number, to: number): void {
-    const start = this.prose.text.length;
-    this.prose.addRun(this.#stretch.source.slice(from, to), from);
-    this.prose.hush(start, 'code');
-  }
-
-  /** Plain words; a line break takes the white space around it along, and two spaces before it are a hard break. */
-  text(from: number, to: number): void {
-    const { source, hasLines, isQuoted } = this.#stretch;
-    const words = source.slice(from, to);
-    if (!hasLines || !words.includes('\n') || (!isQuoted && !foldedBreak.test(words))) {
-      this.prose.addRun(words, from);
-      return;
-    }
-    let value = '';
-    let offsets: number[] = [];
-    const flush = () => {
-      const kept = offsets;
-      if (value !== '') this.prose.add(value, (index) => kept[index] ?? to);
-      value = '';
-      offsets = [];
-    };
-    const keep = (start: number, end: number) => {
-      value += source.slice(start, end);
-      for (let at = start; at < end; at++) offsets.push(at);
-    };
-    let at = from;
-    for (const found of words.matchAll(isQuoted ? quotedBreak : lineBreak)) {
-      const start = from + found.index;
-      const end = found.groups?.end ?? '\n';
-      const spaces = found[0].indexOf(end);
-      keep(at, start);
-      at = start + found[0].length;
-      if (spaces >= 2) {
-        flush();
-        this.prose.space(start);
-      } else keep(start + spaces, start + spaces + end.length);
-    }
-    keep(at, to);
-    flush();
   }
 }
