@@ -3,7 +3,7 @@
 import type { TextDocument } from 'vscode';
 import type { Source } from '../engine.ts';
 import { formatOfPath, isConfigFormat } from '../read/formats.ts';
-import { isOrdinary, type OwnWords } from '../read/ordinary.ts';
+import { type GateWords, isOrdinary } from '../read/ordinary.ts';
 import { formatOf } from './languages.ts';
 import { allParts, type Part } from './late.ts';
 
@@ -19,7 +19,7 @@ export function partsForFixes(document: TextDocument): readonly Part[] {
 /** How a document is to be read. */
 interface Reading {
   readonly assumePlan: boolean;
-  readonly vocabulary: OwnWords;
+  readonly vocabulary: GateWords;
 }
 
 /** The parts without which `source` cannot be linted. */

@@ -6,15 +6,15 @@ import { mayHoldClaims } from './markdown/gate.ts';
 import type { Format } from './passage.ts';
 import { looksLikeRecords } from './records.ts';
 
-/** A team's own words for training, models and products. */
-export interface OwnWords {
+/** A team's own words that make a document worth reading. */
+export interface GateWords {
   readonly training: readonly string[];
   readonly models: readonly string[];
   readonly products: readonly string[];
 }
 
 /** Whether nothing can be found in `text`, so that it need not be read. Words for this tool and a team's own are always read. */
-export function isOrdinary(text: string, format: Format, own: OwnWords): boolean {
+export function isOrdinary(text: string, format: Format, own: GateWords): boolean {
   if (text.trim() === '') return true;
   switch (format) {
     case 'markdown':
@@ -32,15 +32,15 @@ export function isOrdinary(text: string, format: Format, own: OwnWords): boolean
 }
 
 /** The same from UTF-8 that nobody has decoded, for the formats where that can be told; false where the text has to be asked. */
-export function isOrdinaryInBytes(bytes: Uint8Array, format: Format, own: OwnWords): boolean {
+export function isOrdinaryInBytes(bytes: Uint8Array, format: Format, own: GateWords): boolean {
   return (format === 'markdown' || format === 'plaintext') && !hasWords(own) && !mayHoldClaimsInBytes(bytes);
 }
 
-function hasWords({ training, models, products }: OwnWords): boolean {
+function hasWords({ training, models, products }: GateWords): boolean {
   return training.length + models.length + products.length > 0;
 }
 
-function holdsAny(text: string, { training, models, products }: OwnWords): boolean {
+function holdsAny(text: string, { training, models, products }: GateWords): boolean {
   const words = [...training, ...models, ...products];
   if (words.length === 0) return false;
   const lower = text.toLowerCase();

@@ -1,15 +1,13 @@
 /** A user's own vocabulary as lexicon entries. */
 
+import type { GateWords } from '../../read/ordinary.ts';
 import type { ActTag } from '../lexicon/acts.ts';
 import type { LearnerTag } from '../lexicon/learners.ts';
 import type { Entry } from '../lexicon/phrases.ts';
 
 /** Words that count like the built-in ones, as people write them. */
-export interface OwnWords {
+export interface OwnWords extends GateWords {
   readonly assets: readonly string[];
-  readonly models: readonly string[];
-  readonly products: readonly string[];
-  readonly training: readonly string[];
 }
 
 /** One entry for each kind of own word that has any; reference material, language models and training acts. */
