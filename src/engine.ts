@@ -6,8 +6,9 @@
  *     text/      spans, lines, edits
  *     facts/     dated data about providers, formats and sources
  *     read/      text → passages, one reader a format
- *     claims/    passages → claims with their slots, and the evidence; lexicon/ holds words as data, judgement/ the small model
- *                that decides from slots and words what is proposed, and its weights (`npm run learn`)
+ *     claims/    passages → claims with their slots, and the evidence (`document.ts` has the way through its folders);
+ *                lexicon/ holds words as data, judgement/ the small model that decides from slots and words what is
+ *                proposed, and its weights (`npm run learn`)
  *     rules/     claims → signals, one file a rule
  *     settings.ts, config/   what users change: types and defaults, configuration files
  *     findings/  signals → findings: severity, precedence, suppression, order, fingerprints

@@ -35,9 +35,8 @@ export async function evaluate(host: Host, options: Options): Promise<ExitStatus
     notes.push(...scored.misses.map((it) => `${scored.path}:${it.line} missed: ${it.rule}\n`));
   }
   if (documents === 0 && errors.length === 0) errors.push({ path: '', message: nothing });
-  host.stdout.write(
-    options.format === 'json' ? asJson(documents, tallies) : notes.join('') + asTable(documents, tallies),
-  );
+  if (options.format === 'json') host.stdout.write(asJson(documents, tallies));
+  else if (documents > 0) host.stdout.write(notes.join('') + asTable(documents, tallies));
   tellTroubles(host, errors);
   return errors.length > 0 ? 2 : 0;
 }
