@@ -1,6 +1,6 @@
 /** Starts the extension: wires its parts to the editor. Everything costly waits until a document asks for it. */
 
-import { type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
 import { Adoption } from './adoption.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCodeLenses } from './code-lenses.ts';
@@ -27,45 +27,57 @@ import { WorkspaceReview } from './workspace/workspace-review.ts';
 export function activate(context: ExtensionContext): void {
   const start = performance.now();
   lateFrom(context.extensionUri);
+  const parts = createParts(context);
+  context.subscriptions.push(...Object.values(parts), ...registerFeatures(context, parts), ...listen(parts));
+  for (const document of workspace.textDocuments) parts.diagnostics.opened(document);
+  const { duration } = performance.measure('aiPlanLint.activate', { start });
+  parts.log.info(`Ready after ${duration.toFixed(1)} ms`);
+}
+
+/** What lives as long as the extension. */
+type Parts = ReturnType<typeof createParts>;
+
+function createParts(context: ExtensionContext) {
   const log = createLog();
   const configs = new ConfigFiles();
   const neighbours = new Neighbours();
   const adoption = new Adoption(log);
   const services = { configs, neighbours, adoption };
   const reports = new Reports(log, services);
-  const diagnostics = new LiveDiagnostics(reports);
-  const panels = new ReviewPanels(reports, context);
   const review = new WorkspaceReview(reports, services, log);
-  const tree = new PlanTree(review, context.workspaceState);
-  const models = new Models();
-  const proposals = new Proposals();
-  const status = createStatus(reports);
-  const documentOf = (key: string) => workspace.textDocuments.find((it) => isReadable(it) && keyOf(it) === key);
-  const readAgain = () => {
-    diagnostics.refresh();
-    void panels.refresh();
-    void review.reread();
+  return {
+    ...{ log, configs, neighbours, adoption, reports, review },
+    diagnostics: new LiveDiagnostics(reports),
+    panels: new ReviewPanels(reports, context),
+    tree: new PlanTree(review, context.workspaceState),
+    models: new Models(),
+    proposals: new Proposals(),
+    status: createStatus(reports),
   };
-  context.subscriptions.push(
-    log,
-    configs,
-    neighbours,
-    adoption,
-    diagnostics,
-    panels,
-    review,
-    tree,
-    models,
-    proposals,
-    status,
-    registerGuides(context.extensionUri),
+}
+
+/** What the editor asks for by itself. */
+function registerFeatures({ extensionUri }: ExtensionContext, parts: Parts): Disposable[] {
+  const { diagnostics, log, models, panels, reports } = parts;
+  return [
+    registerGuides(extensionUri),
     registerCodeActions(reports, models),
     registerHover(reports, log),
     registerPlanBlocks(),
-    window.registerWebviewPanelSerializer(reviewViewType, panels),
     registerTools(reports),
     registerCodeLenses(reports, diagnostics.onDidPublish),
-    registerCommands({ log, configs, reports, diagnostics, panels, models, proposals, review, tree }),
+    registerCommands(parts),
+    window.registerWebviewPanelSerializer(reviewViewType, panels),
+  ];
+}
+
+function listen(parts: Parts): Disposable[] {
+  return [...listenToDocuments(parts), ...listenToSurroundings(parts)];
+}
+
+/** What becomes of open documents. */
+function listenToDocuments({ diagnostics, panels, review, status }: Parts): Disposable[] {
+  return [
     workspace.onDidOpenTextDocument((it) => {
       diagnostics.opened(it);
       review.opened(it);
@@ -81,17 +93,36 @@ export function activate(context: ExtensionContext): void {
     }),
     workspace.onDidChangeNotebookDocument((it) => diagnostics.cellsChanged(it)),
     workspace.onDidCloseNotebookDocument((it) => diagnostics.notebookClosed(it)),
-    workspace.onDidChangeConfiguration((it) => {
-      if (it.affectsConfiguration('aiPlanLint')) readAgain();
-    }),
-    configs.onDidChange(readAgain),
-    adoption.onDidChange(readAgain),
     window.onDidChangeTextEditorSelection((it) => diagnostics.cursorMoved(it.textEditor.document)),
     window.onDidChangeActiveTextEditor(() => status.update()),
     diagnostics.onDidPublish((it) => {
       status.update();
       if (it) review.published(it);
     }),
+  ];
+}
+
+/** What documents are read together with: settings, baselines, neighbours, and what the user takes them for. */
+function listenToSurroundings({
+  adoption,
+  configs,
+  diagnostics,
+  neighbours,
+  panels,
+  reports,
+  review,
+}: Parts): Disposable[] {
+  const readAgain = () => {
+    diagnostics.refresh();
+    void panels.refresh();
+    void review.reread();
+  };
+  return [
+    workspace.onDidChangeConfiguration((it) => {
+      if (it.affectsConfiguration('aiPlanLint')) readAgain();
+    }),
+    configs.onDidChange(readAgain),
+    adoption.onDidChange(readAgain),
     neighbours.onDidChange((key) => {
       const document = documentOf(key);
       if (document) {
@@ -105,8 +136,9 @@ export function activate(context: ExtensionContext): void {
       const document = documentOf(key);
       if (document) void diagnostics.check(document);
     }),
-  );
-  for (const document of workspace.textDocuments) diagnostics.opened(document);
-  const { duration } = performance.measure('aiPlanLint.activate', { start });
-  log.info(`Ready after ${duration.toFixed(1)} ms`);
+  ];
+}
+
+function documentOf(key: string): TextDocument | undefined {
+  return workspace.textDocuments.find((it) => isReadable(it) && keyOf(it) === key);
 }

@@ -16,6 +16,9 @@ import { partsFor } from './needed-parts.ts';
 import type { Neighbours } from './neighbours.ts';
 import { NewestRuns } from './newest-runs.ts';
 
+/** What a document is taken for: a plan, whatever it is, or what it is found to be. */
+export type ReadAs = 'plan' | 'as-found';
+
 /** What a document is read together with. */
 export interface FileServices {
   readonly configs: ConfigFiles;
@@ -51,26 +54,26 @@ export class ManuscriptLinter {
   }
 
   /** What has to be loaded before. */
-  partsFor({ key, source }: Manuscript, assumePlan: boolean): readonly Part[] {
+  partsFor({ key, source }: Manuscript, as: ReadAs): readonly Part[] {
     const { vocabulary } = this.#configs.settingsOf(Uri.parse(key));
-    return partsFor(source, { assumePlan, vocabulary });
+    return partsFor(source, { assumePlan: as === 'plan', vocabulary });
   }
 
   /** At once: what is under way in slices stops. */
-  lint(manuscript: Manuscript, assumePlan: boolean): Reading {
+  lint(manuscript: Manuscript, as: ReadAs): Reading {
     const started = performance.now();
     const { key, source } = manuscript;
     this.stop(key);
-    const options = this.#optionsFor(manuscript, assumePlan);
+    const options = this.#optionsFor(manuscript, as);
     const report = isReady(['engine']) ? this.#openedAs(key).lint(source, options) : ordinaryReport(source, options);
     return this.#readingOf(manuscript, report, this.#configs.found(Uri.parse(key)), performance.now() - started);
   }
 
   /** In slices between which the editor stays free; undefined where it was stopped meanwhile. */
-  async lintInSlices(manuscript: Manuscript, assumePlan: boolean): Promise<Reading | undefined> {
+  async lintInSlices(manuscript: Manuscript, as: ReadAs): Promise<Reading | undefined> {
     const started = performance.now();
     const { key, source } = manuscript;
-    const options = this.#optionsFor(manuscript, assumePlan);
+    const options = this.#optionsFor(manuscript, as);
     const config = this.#configs.found(Uri.parse(key));
     const report = isReady(['engine'])
       ? await this.#runs.run(key, this.#openedAs(key).lintInSteps(source, options))
@@ -99,8 +102,9 @@ export class ManuscriptLinter {
     return document;
   }
 
-  #optionsFor({ key }: Manuscript, assumePlan: boolean): LintOptions {
+  #optionsFor({ key }: Manuscript, as: ReadAs): LintOptions {
     const uri = Uri.parse(key);
+    const assumePlan = as === 'plan';
     const readNeighbour = (path: string) => this.#neighbours.textOf(uri, path);
     return { settings: this.#configs.settingsOf(uri), today: today(), assumePlan, readNeighbour, say: translate };
   }

@@ -1,16 +1,16 @@
 /** The current report of each open manuscript: linted when somebody asks, kept until the text or the settings change. */
 
-import { EventEmitter, type TextDocument, Uri } from 'vscode';
+import { type Disposable, EventEmitter, type TextDocument, Uri } from 'vscode';
 import type { Adoption } from './adoption.ts';
 import type { ConfigFiles } from './config-files.ts';
 import { type Places, toPlace } from './convert.ts';
 import { allParts, isReady, ready } from './late.ts';
 import type { Log } from './log.ts';
 import { isStill, keyOf, type Manuscript, manuscriptOf, placeOf } from './manuscript.ts';
-import { type FileServices, ManuscriptLinter, type Reading } from './manuscript-linter.ts';
+import { type FileServices, ManuscriptLinter, type ReadAs, type Reading } from './manuscript-linter.ts';
 import type { Neighbours } from './neighbours.ts';
 
-export class Reports {
+export class Reports implements Disposable {
   readonly #log: Log;
   readonly #configs: ConfigFiles;
   readonly #neighbours: Neighbours;
@@ -37,7 +37,7 @@ export class Reports {
     const place = placeOf(document);
     await Promise.all([this.#configs.ready(place), this.#adoption.ready(place)]);
     const manuscript = manuscriptOf(document);
-    const parts = manuscript ? this.#linter.partsFor(manuscript, this.isAssumed(manuscript.key)) : [];
+    const parts = manuscript ? this.#linter.partsFor(manuscript, this.#readAs(manuscript)) : [];
     await ready(parts).catch((error) => this.#log.error(`A file of the extension is missing: ${String(error)}`));
   }
 
@@ -80,7 +80,7 @@ export class Reports {
   reviewed(document: TextDocument): Reading | undefined {
     const reading = this.#current(document);
     if (!reading || reading.report.document.plan.isPlan || !isReady(allParts)) return reading;
-    return this.#read(reading.manuscript, true);
+    return this.#read(reading.manuscript, 'plan');
   }
 
   /** The last report, without linting again. */
@@ -93,9 +93,9 @@ export class Reports {
   }
 
   /** Reads the manuscript as a plan from now on (or stops doing so), for as long as it is open. */
-  assume(document: TextDocument, asPlan: 'plan' | 'as-found'): void {
+  assume(document: TextDocument, as: ReadAs): void {
     const key = keyOf(document);
-    if (asPlan === 'plan') this.#assumedPlans.add(key);
+    if (as === 'plan') this.#assumedPlans.add(key);
     else this.#assumedPlans.delete(key);
     this.invalidate(key);
     this.#changes.fire(key);
@@ -135,24 +135,33 @@ export class Reports {
     this.#readings.clear();
   }
 
+  dispose(): void {
+    this.reset();
+    this.#changes.dispose();
+  }
+
   #current(document: TextDocument): Reading | undefined {
     const manuscript = manuscriptOf(document);
     if (!manuscript) return undefined;
     const kept = this.#kept(manuscript);
     if (kept || !this.#isReadable(manuscript)) return kept;
-    const reading = this.#read(manuscript, this.isAssumed(manuscript.key));
+    const reading = this.#read(manuscript, this.#readAs(manuscript));
     this.#readings.set(manuscript.key, reading);
     return reading;
   }
 
-  #read(manuscript: Manuscript, assumePlan: boolean): Reading {
+  #read(manuscript: Manuscript, as: ReadAs): Reading {
     this.#underWay.delete(manuscript.key);
-    return this.#linter.lint(manuscript, assumePlan);
+    return this.#linter.lint(manuscript, as);
+  }
+
+  #readAs({ key }: Manuscript): ReadAs {
+    return this.#assumedPlans.has(key) ? 'plan' : 'as-found';
   }
 
   /** Whether all is loaded that reading it takes. */
   #isReadable(manuscript: Manuscript): boolean {
-    return isReady(this.#linter.partsFor(manuscript, this.isAssumed(manuscript.key)));
+    return isReady(this.#linter.partsFor(manuscript, this.#readAs(manuscript)));
   }
 
   /** The last reading, if it is one of this text under the settings of now. */
@@ -172,7 +181,7 @@ export class Reports {
   }
 
   async #readInSlices(manuscript: Manuscript): Promise<void> {
-    const reading = await this.#linter.lintInSlices(manuscript, this.isAssumed(manuscript.key));
+    const reading = await this.#linter.lintInSlices(manuscript, this.#readAs(manuscript));
     if (reading) this.#readings.set(manuscript.key, reading);
   }
 }

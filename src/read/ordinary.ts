@@ -22,7 +22,7 @@ export function isOrdinary(text: string, format: Format, own: GateWords): boolea
       return !mayHoldClaims(text) && !text.includes('ai-plan') && !holdsAny(text, own);
     case 'json':
     case 'jsonc':
-      return !looksLikeRecords(text, false) && !isWorthReading(text, format);
+      return !looksLikeRecords(text, 'json') && !isWorthReading(text, format);
     case 'yaml':
     case 'toml':
       return !isWorthReading(text, format);

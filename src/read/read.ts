@@ -48,11 +48,11 @@ export function readDocument(
     case 'plaintext':
       return whole(readPlainText(text), text);
     case 'jsonl':
-      return looksLikeRecords(text, true) ? { ...nothing, records: readRecords(text, true, size) } : nothing;
+      return looksLikeRecords(text, 'jsonl') ? { ...nothing, records: readRecords(text, 'jsonl', size) } : nothing;
     case 'json':
     case 'jsonc':
-      return looksLikeRecords(text, false)
-        ? { ...nothing, records: readRecords(text, false, size) }
+      return looksLikeRecords(text, 'json')
+        ? { ...nothing, records: readRecords(text, 'json', size) }
         : readConfig(text, format, cache);
     case 'yaml':
     case 'toml':

@@ -3,6 +3,9 @@
 import type { Span } from '../text/span.ts';
 import { readJsonLines } from './jsonl.ts';
 
+/** A record a line, or all in one array. */
+export type RecordFormat = 'jsonl' | 'json';
+
 export interface DataRecord {
   readonly value: Readonly<Record<string, unknown>>;
   readonly span: Span;
@@ -36,9 +39,9 @@ const mostRecords = 4000;
 const mostBroken = 2000;
 
 /** The records of `text`. `size` is given where the host itself read a sample only: the size of the whole file. */
-export function readRecords(text: string, isLines: boolean, size = text.length): Records {
+export function readRecords(text: string, format: RecordFormat, size = text.length): Records {
   const whole = Math.max(size, text.length);
-  const found = isLines ? fromLines(text) : fromArray(text);
+  const found = format === 'jsonl' ? fromLines(text) : fromArray(text);
   const isSampled = found.read < whole;
   const perRecord = found.records.length === 0 ? 1 : found.read / (found.records.length + found.broken.length);
   const count = isSampled ? Math.round(whole / perRecord) : found.records.length;
@@ -154,14 +157,15 @@ const head = 20_000;
 /** Lines with nothing but a text: what a model is trained on as it stands. */
 const onlyText = /^\s*\{\s*"text"\s*:\s*"(?:[^"\\\n]|\\.)*(?:"\s*\}\s*(?:\n|$)|$)/;
 
+/** An array of objects, or one in a wrapper. */
+const listOfObjects =
+  /^[\s\uFEFF]*(?:\[[\s\r\n]*\{|\{\s*"(?:data|examples|records|rows|train|items|samples)"\s*:\s*\[\s*\{)/;
+
 /** Whether a text looks like training data: the keys of one known shape stand in its head. */
-export function looksLikeRecords(text: string, isLines: boolean): boolean {
+export function looksLikeRecords(text: string, format: RecordFormat): boolean {
   const start = text.slice(0, head);
-  if (
-    !isLines &&
-    !/^[\s\uFEFF]*(?:\[[\s\r\n]*\{|\{\s*"(?:data|examples|records|rows|train|items|samples)"\s*:\s*\[\s*\{)/.test(start)
-  )
-    return false;
+  const isLines = format === 'jsonl';
+  if (!isLines && !listOfObjects.test(start)) return false;
   const has = (key: string) => start.includes(`"${key}"`);
   return (
     (has('messages') && has('role') && has('content')) ||

@@ -41,48 +41,71 @@ export function readComplement(
   words: readonly Word[],
   options: ComplementOptions,
 ): Complement | undefined {
-  const { claim, part } = options;
+  const { claim } = options;
   const start = afterAct(source, words, options);
   const material = findMaterial(source, words, start.at, claim);
   if (material === 'blocked') return undefined;
+  const chunks = cutChunks(words, start.at, material?.from ?? words.length);
+  const aside = material ? asideBefore(source, words, chunks.at(-1)?.to ?? start.at, material.from) : '';
+  const moved = movedParts(source, words, chunks, { ...options, end: start.end, hasMaterial: material !== undefined });
+  if (aside === undefined || !moved) return undefined;
+  return {
+    end: material?.start ?? afterCadence(source, moved.end, claim.statement.end),
+    hasMaterial: material !== undefined,
+    learner: moved.learner,
+    complement: moved.complement + aside,
+  };
+}
+
+interface MovedOptions extends ComplementOptions {
+  readonly end: number;
+  readonly hasMaterial: boolean;
+}
+
+/** What of some phrases behind an act goes along when the act is replaced: up to the material all of them have to. */
+function movedParts(
+  source: string,
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  { part, claim, hasMaterial, ...start }: MovedOptions,
+): Omit<Complement, 'hasMaterial'> | undefined {
   let learner: string | undefined;
   let complement = '';
-  let end = start.end;
-  const chunks = cutChunks(words, start.at, material?.from ?? words.length);
-  const aside = material && asideBefore(source, words, chunks.at(-1)?.to ?? start.at, material.from);
-  if (material && aside === undefined) return undefined;
+  let { end } = start;
   for (const chunk of chunks) {
     const text = textOf(source, words, chunk.from, chunk.to);
-    const learnt = text.slice(words[chunk.from]?.norm.length ?? 0).trim();
-    if (chunk.lead === undefined) {
-      if (part !== 'verb') return material ? undefined : finish(end, undefined);
-      if (
-        words
-          .slice(chunk.from + 1, chunk.to)
-          .some((it) => determiners.has(it.norm) && !/^(?:each|every)$/.test(it.norm))
-      )
-        return undefined;
-      learner = withoutCadence(text);
-    } else if (isLearner(source, words, chunk, claim)) {
-      complement += chunk.lead === 'per' || complement !== '' ? ` ${text}` : ` for ${learnt}`;
-    } else if (platform.test(text) && /^(?:to|through|via|by)$/.test(chunk.lead)) {
-      // The training service goes with the training.
-    } else if (platform.test(text) && !jargon.test(text)) {
-      complement += ` ${text}`;
-    } else if (!material && !jargon.test(text)) {
+    const role = roleOf(source, words, chunk, claim);
+    if (role === 'other' || (role === 'object' && part !== 'verb')) {
+      if (hasMaterial) return undefined;
       break;
-    } else if (material && !jargon.test(text)) {
-      return undefined;
     }
+    if (role === 'object') {
+      if (holdsDeterminer(words, chunk)) return undefined;
+      learner = withoutCadence(text);
+    } else if (role === 'learner') {
+      const learnt = text.slice(words[chunk.from]?.norm.length ?? 0).trim();
+      complement += chunk.lead === 'per' || complement !== '' ? ` ${text}` : ` for ${learnt}`;
+    } else if (role === 'platform') complement += ` ${text}`;
     end = endOf(source, words[chunk.to - 1]);
   }
-  complement += aside ?? '';
-  return finish(end, material?.start);
+  return { end, learner, complement };
+}
 
-  function finish(actEnd: number, materialStart: number | undefined): Complement {
-    const last = materialStart ?? afterCadence(source, actEnd, claim.statement.end);
-    return { end: last, hasMaterial: materialStart !== undefined, learner, complement };
-  }
+/** What a phrase behind an act is to it; a training service and a technique go with the training. */
+type Role = 'object' | 'learner' | 'platform' | 'service' | 'technique' | 'other';
+
+function roleOf(source: string, words: readonly Word[], chunk: Chunk, claim: Claim): Role {
+  const text = textOf(source, words, chunk.from, chunk.to);
+  if (chunk.lead === undefined) return 'object';
+  if (isLearner(source, words, chunk, claim)) return 'learner';
+  if (platform.test(text) && /^(?:to|through|via|by)$/.test(chunk.lead)) return 'service';
+  if (jargon.test(text)) return 'technique';
+  return platform.test(text) ? 'platform' : 'other';
+}
+
+/** "Train the bot the board wants": two phrases in one. */
+function holdsDeterminer(words: readonly Word[], { from, to }: Chunk): boolean {
+  return words.slice(from + 1, to).some((it) => determiners.has(it.norm) && !/^(?:each|every)$/.test(it.norm));
 }
 
 /** Skips what belongs to the act itself: "up", "again", "run", "every night". */

@@ -64,8 +64,10 @@ export class Assembler {
 
   #claimsOf({ judged, rest, retrieval }: AllDrafts, first: number, targets: Targets): StatedClaim[] {
     const all = [
-      ...judged.map((it) => this.#make(it, it.draft.statement, () => judgedClaim(it))),
-      ...rest.map((it) => this.#make(it, it.statement, () => trainingClaim(it, it.needs, true))),
+      ...judged.map((it) => this.#make(it, it.draft.statement, () => trainingClaim(it))),
+      ...rest.map((it) =>
+        this.#make(it, it.statement, () => trainingClaim({ draft: it, needs: it.needs, restates: true })),
+      ),
       ...retrieval.map((it) => this.#make(it, it.statement, () => retrievalClaim(it))),
     ];
     all.sort((a, b) => a.claim.act.span.start - b.claim.act.span.start);
@@ -122,11 +124,8 @@ function finished(made: Made, id: number, targets: Targets): StatedClaim {
 
 type Unnumbered = Omit<Claim, 'id'>;
 
-function judgedClaim({ draft, needs, restates }: Judged): Unnumbered {
-  return trainingClaim(draft, restates ? draft.needs : needs, restates);
-}
-
-function trainingClaim(draft: TrainingDraft, needs: readonly FoundNeed[], restates: boolean): Unnumbered {
+/** What restates another claim keeps all its needs: nobody judges it by them. */
+function trainingClaim({ draft, needs, restates }: Judged): Unnumbered {
   const { statement, act, learner, material } = draft;
   const { passage } = statement;
   return {
@@ -134,7 +133,7 @@ function trainingClaim(draft: TrainingDraft, needs: readonly FoundNeed[], restat
     act: slot(passage, act, isMislabelled(draft) ? 'mislabelled' : act.tag === 'act-strong' ? 'strong' : 'medium'),
     learner: learner.at ? slot(passage, learner.at, learner.value) : { value: learner.value },
     material: material ? slot(passage, material, material.value) : undefined,
-    needs: namedNeeds(needs, statement),
+    needs: namedNeeds(restates ? draft.needs : needs, statement),
     stance: stanceSlot(draft.stance),
     place: placeOf(statement),
     statement: sourceSpan(passage, statement.start, statement.end),

@@ -53,41 +53,44 @@ export async function lintCommand(host: Host, options: Options): Promise<ExitSta
   return !options.updateBaseline && seen.fails ? 1 : 0;
 }
 
-async function* lintAll(
+type Lints = AsyncGenerator<readonly Linted[]>;
+
+function lintAll(host: Host, options: Options, plan: LintPlan, errors: Troubles): Lints {
+  return options.stdin ? lintStdin(host, options, plan, errors) : lintFiles(host, options, plan, errors);
+}
+
+async function* lintStdin(
   host: Host,
-  options: Options,
+  { stdinFilename = 'stdin.md' }: Options,
   plan: LintPlan,
   errors: Troubles,
-): AsyncGenerator<readonly Linted[]> {
-  if (options.stdin) {
-    const name = options.stdinFilename ?? 'stdin.md';
-    const linter = await loadLinter(host.files, plan)();
-    const answer = await linter.text(name, await host.stdin());
-    errors.add(answer.errors);
-    if (answer.linted) yield [answer.linted];
-    return;
-  }
+): Lints {
+  const linter = await loadLinter(host.files, plan)();
+  const answer = await linter.text(stdinFilename, await host.stdin());
+  errors.add(answer.errors);
+  if (answer.linted) yield [answer.linted];
+}
+
+async function* lintFiles(host: Host, options: Options, plan: LintPlan, errors: Troubles): Lints {
   const ahead = new ThreadAhead(host, plan);
-  let count = 0;
-  const found = await findInputs(host, options, () => {
-    if (++count === longLook) ahead.start();
+  let looked = 0;
+  const { files, errors: unfound } = await findInputs(host, options, () => {
+    if (++looked === longLook) ahead.start();
   });
-  errors.add(found.errors);
-  const progress = new Progress(host, found.files.length);
+  errors.add(unfound);
+  const progress = new Progress(host, files.length);
   let done = 0;
   let left = 0;
   const notes: string[] = [];
-  for await (const answers of lintMany(ahead.host, plan, found.files)) {
-    const linted: Linted[] = [];
+  for await (const answers of lintMany(ahead.host, plan, files)) {
     for (const answer of answers) {
-      const file = found.files[done];
-      progress.step(done++, file?.shown ?? '');
+      const name = files[done]?.shown ?? '';
+      progress.step(done++, name);
       errors.add(answer.errors);
-      if (answer.note !== undefined) notes.push(`ai-plan-lint: ${file?.shown}: ${answer.note}\n`);
-      if (answer.linted) linted.push(answer.linted);
-      else if (answer.errors.length === 0) left++;
+      if (answer.note !== undefined) notes.push(`ai-plan-lint: ${name}: ${answer.note}\n`);
+      if (!answer.linted && answer.errors.length === 0) left++;
     }
-    yield linted;
+    yield answers.flatMap((it) => it.linted ?? []);
   }
   ahead.end();
   progress.end();

@@ -4,7 +4,7 @@ import type { RuleId } from '../../rules/rule.ts';
 import { inWords } from '../../text/wording.ts';
 import { counted, type Translate } from '../translate.ts';
 import { asksForFacts, proposedTrainings } from './checks.ts';
-import type { Ladder, Level, ReviewFinding, Statement, Verdict } from './shape.ts';
+import type { Ladder, ReviewFinding, Statement, Verdict } from './shape.ts';
 import { type Reviewed, wrongToolRules } from './statements.ts';
 
 const providerRules: readonly RuleId[] = ['provider-winding-down', 'model-not-tunable', 'base-model-retiring'];
@@ -15,74 +15,81 @@ export function verdictOf(reviewed: Reviewed, ladder: Ladder, translate: Transla
   const wrong = statements.filter((it) => it.state === 'wrong');
   if (wrong.length > 0) return { level: 'wrong', sentence: misplaced(wrong, statements, translate) };
   const serious = reviewed.findings.filter((it) => it.severity !== 'information' && !wrongToolRules.has(it.rule));
-  if (proposedTrainings(statements).length > 0) return trained(reviewed, ladder, serious, translate);
-  const say = (level: Level, sentence: string): Verdict => ({ level, sentence });
-  if (serious.length > 0)
-    return say(
-      'open',
-      counted(
-        translate,
-        serious.length,
-        'No statement picks the wrong tool, though 1 finding is open.',
-        'No statement picks the wrong tool, though {0} findings are open.',
-      ),
-    );
-  if (statements.some((it) => it.state === 'hint'))
-    return say('open', translate('The tools are right; a word for one of them misleads.'));
-  if (statements.some((it) => it.state === 'fine'))
-    return say('good', translate('The tools fit what the plan asks for, and nothing is to be trained.'));
-  const { plan } = reviewed.report.document;
-  return plan.isPlan
-    ? say('good', translate('Nothing here asks training for what another tool moves.'))
-    : say('none', translate('This does not read as the plan of an AI feature: {0}.', inWords(plan.reason, translate)));
+  return proposedTrainings(statements).length > 0
+    ? trained(reviewed, ladder, serious, translate)
+    : untrained(reviewed, serious, translate);
 }
 
-/** Trainings that no rule calls the wrong tool for certain. */
+/** Nothing is to be trained. */
+function untrained({ report, statements }: Reviewed, serious: readonly ReviewFinding[], translate: Translate): Verdict {
+  if (serious.length > 0) {
+    const sentence = counted(
+      translate,
+      serious.length,
+      'No statement picks the wrong tool, though 1 finding is open.',
+      'No statement picks the wrong tool, though {0} findings are open.',
+    );
+    return { level: 'open', sentence };
+  }
+  if (statements.some((it) => it.state === 'hint'))
+    return { level: 'open', sentence: translate('The tools are right; a word for one of them misleads.') };
+  if (statements.some((it) => it.state === 'fine'))
+    return {
+      level: 'good',
+      sentence: translate('The tools fit what the plan asks for, and nothing is to be trained.'),
+    };
+  const { plan } = report.document;
+  return plan.isPlan
+    ? { level: 'good', sentence: translate('Nothing here asks training for what another tool moves.') }
+    : {
+        level: 'none',
+        sentence: translate('This does not read as the plan of an AI feature: {0}.', inWords(plan.reason, translate)),
+      };
+}
+
+/** Trainings that no rule calls the wrong tool for certain: what stands between them and a start. */
 function trained(reviewed: Reviewed, ladder: Ladder, serious: readonly ReviewFinding[], translate: Translate): Verdict {
-  const say = (level: Level, sentence: string): Verdict => ({ level, sentence });
-  const hinted = proposedTrainings(reviewed.statements).filter((it) => it.state === 'hint').length;
-  if (hinted > 0)
-    return say(
-      'open',
-      counted(
-        translate,
-        hinted,
-        'Before it is decided: 1 training idea asks for what another tool moves.',
-        'Before they are decided: {0} training ideas ask for what another tool moves.',
-      ),
-    );
+  const hinted = proposedTrainings(reviewed.statements).filter((it) => it.state === 'hint');
+  if (hinted.length > 0) return { level: 'open', sentence: countedBy(hinted, undecided, translate) };
   const early = serious.filter((it) => !providerRules.includes(it.rule));
-  if (early.length > 0)
-    return say(
-      'wrong',
-      counted(
-        translate,
-        early.length,
-        'Fine-tuning has not earned its place yet: 1 step before it is missing or out of order.',
-        'Fine-tuning has not earned its place yet: {0} steps before it are missing or out of order.',
-      ),
-    );
+  if (early.length > 0) return { level: 'wrong', sentence: countedBy(early, tooEarly, translate) };
   if (serious.length > 0)
-    return say(
-      serious.some((it) => it.severity === 'error') ? 'wrong' : 'open',
-      translate('Fine-tuning may earn its place here, though not on a base model or platform that is about to end.'),
-    );
-  if (ladder.missing.length > 0)
-    return say(
-      'open',
-      counted(
-        translate,
-        ladder.missing.length,
-        'Fine-tuning may earn its place here; 1 thing is still missing from the plan.',
-        'Fine-tuning may earn its place here; {0} things are still missing from the plan.',
+    return {
+      level: serious.some((it) => it.severity === 'error') ? 'wrong' : 'open',
+      sentence: translate(
+        'Fine-tuning may earn its place here, though not on a base model or platform that is about to end.',
       ),
-    );
-  return say(
-    'good',
-    translate(
+    };
+  if (ladder.missing.length > 0) return { level: 'open', sentence: countedBy(ladder.missing, incomplete, translate) };
+  return {
+    level: 'good',
+    sentence: translate(
       'Fine-tuning has earned its place: the need is behaviour, a prompt was measured, and the volume is stated.',
     ),
-  );
+  };
+}
+
+/** A sentence about one of something, and about several. */
+interface Counted {
+  readonly one: string;
+  readonly many: string;
+}
+
+const undecided: Counted = {
+  one: 'Before it is decided: 1 training idea asks for what another tool moves.',
+  many: 'Before they are decided: {0} training ideas ask for what another tool moves.',
+};
+const tooEarly: Counted = {
+  one: 'Fine-tuning has not earned its place yet: 1 step before it is missing or out of order.',
+  many: 'Fine-tuning has not earned its place yet: {0} steps before it are missing or out of order.',
+};
+const incomplete: Counted = {
+  one: 'Fine-tuning may earn its place here; 1 thing is still missing from the plan.',
+  many: 'Fine-tuning may earn its place here; {0} things are still missing from the plan.',
+};
+
+function countedBy(some: readonly unknown[], { one, many }: Counted, translate: Translate): string {
+  return counted(translate, some.length, one, many);
 }
 
 function misplaced(wrong: readonly Statement[], statements: readonly Statement[], translate: Translate): string {
@@ -109,9 +116,7 @@ function kindOf(trainings: readonly Statement[]): Kind {
 }
 
 /** For the only training statement of a plan, for one of several ({1}), and for several of them. */
-const misplacedSentences: Readonly<
-  Record<Kind, { readonly only: string; readonly one: string; readonly many: string }>
-> = {
+const misplacedSentences: Readonly<Record<Kind, Counted & { readonly only: string }>> = {
   facts: {
     only: 'Start elsewhere: the training is asked for knowledge, which retrieval moves and training does not.',
     one: 'Start elsewhere: 1 of {1} training statements asks for knowledge, which retrieval moves and training does not.',

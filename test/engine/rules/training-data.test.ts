@@ -242,7 +242,7 @@ describe('large files', () => {
   });
 
   it('keeps at most some thousand records in memory', () => {
-    const { records, count } = readRecords('{"prompt": "a", "completion": "b"}\n'.repeat(50_000), true);
+    const { records, count } = readRecords('{"prompt": "a", "completion": "b"}\n'.repeat(50_000), 'jsonl');
     expect(records.length).toBeLessThanOrEqual(4000);
     expect(count).toBe(50_000);
   });
