@@ -1,6 +1,6 @@
 /** Turns the signals of rules into findings: severity, precedence, order, fingerprints. Rules know none of this. */
 
-import type { Claim, MaterialKind } from '../claims/claim.ts';
+import type { Claim, MaterialKind, Need } from '../claims/claim.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
 import type { RuleSeverity, Settings } from '../settings.ts';
 import { inWords, phrase, type Say } from '../text/wording.ts';
@@ -70,7 +70,7 @@ function lower(severity: RuleSeverity): RuleSeverity {
   return severity === 'error' ? 'warning' : severity === 'warning' ? 'information' : severity;
 }
 
-const needWords: Readonly<Record<string, string>> = {
+const needWords: Readonly<Record<Need, string>> = {
   knowledge: 'knowledge',
   'changing-knowledge': 'facts that change',
   factuality: 'fewer made-up answers',
@@ -104,7 +104,7 @@ function readingsOf({ act, learner, material, mechanism, needs, place, stance }:
     { slot: 'act', value: mechanism === 'retrieval' ? 'retrieval' : trained, words: act.words },
     reading('learner', learner.value === 'language-model' ? 'a language model' : model, learner.words),
     ...(material ? [reading('material', materialWords[material.value], material.words)] : []),
-    ...needs.map((it) => reading('purpose', needWords[it.value] ?? it.value, it.words)),
+    ...needs.map((it) => reading('purpose', needWords[it.value], it.words)),
     reading('stance', stance.value, stance.words),
     reading('place', place.kind === 'list' ? 'list item' : place.kind, place.headings.at(-1)),
   ];

@@ -1,6 +1,6 @@
 /** A training job that does something else than the plan it names. */
 
-import type { Need } from '../claims/claim.ts';
+import { isForFacts } from '../claims/claim.ts';
 import type { NamedPlan, PlanDigest, Stated, TrainingJob } from '../claims/config/job.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import { isLive } from '../claims/live.ts';
@@ -91,8 +91,6 @@ function fileName(path: string): string {
   return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:jsonl?|ndjson|parquet|arrow|csv)$/, '');
 }
 
-const factNeeds: ReadonlySet<Need> = new Set<Need>(['knowledge', 'changing-knowledge', 'factuality']);
-
 /** One side wants facts and the other behaviour. */
 function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: Wording; planned: Wording } | undefined {
   const own = claims
@@ -106,9 +104,9 @@ function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: Word
     .flatMap((it) => it.needs.map((need) => need.value))
     .filter((it) => it !== 'unstated');
   if (own.length === 0 || plan.needs.length === 0) return undefined;
-  const isFact = (it: Need) => factNeeds.has(it);
-  if (own.every(isFact) && !plan.needs.some(isFact)) return { own: phrase('facts'), planned: phrase('a behaviour') };
-  return !own.some(isFact) && plan.needs.every(isFact)
+  if (own.every(isForFacts) && !plan.needs.some(isForFacts))
+    return { own: phrase('facts'), planned: phrase('a behaviour') };
+  return !own.some(isForFacts) && plan.needs.every(isForFacts)
     ? { own: phrase('a behaviour'), planned: phrase('facts') }
     : undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Claim, Mechanism, NamedNeed } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
-import { isLive as isLiveStance, liveClaims } from '../claims/live.ts';
+import { isLive, liveClaims } from '../claims/live.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { RuleContext, RuleId, Signal } from './rule.ts';
 import { wishFor } from './wish-table.ts';
@@ -22,8 +22,8 @@ const verdictsOf = rememberedOf((document: DocumentClaims) =>
 );
 
 /** Whether the writer proposes the claim here, for the first time in the document. */
-export function isLive(claim: Claim): boolean {
-  return !claim.restates && isLiveStance(claim.stance);
+export function isNewProposal(claim: Claim): boolean {
+  return !claim.restates && isLive(claim.stance);
 }
 
 /** The signal of a mismatch: at the act, with what the statement names. */

@@ -2,7 +2,7 @@
 
 import { joined } from '../../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
-import type { Claim } from '../claim.ts';
+import { type Claim, isForFacts } from '../claim.ts';
 import type { Evidence, Sequence } from '../document-claims.ts';
 import type { ChapterClaims, StatedClaim } from '../drafts/assemble.ts';
 import { readEvidence } from '../evidence/evidence.ts';
@@ -101,7 +101,7 @@ const knownLines = new Kept<Keeper, readonly Line[]>();
 const restating = rememberedOf((claim: Claim): Claim => ({ ...claim, restates: true }));
 
 function isBehaviour({ needs }: Claim): boolean {
-  return needs.every((it) => !['knowledge', 'changing-knowledge', 'factuality'].includes(it.value));
+  return !needs.some((it) => isForFacts(it.value));
 }
 
 /** Facts are only concluded: no words ask for them, and it is not trained on what holds them. */

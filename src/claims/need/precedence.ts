@@ -1,5 +1,6 @@
 /** Which needs take the place of others, and which can stand side by side. */
 
+import { isForFacts } from '../claim.ts';
 import type { CueNeed } from '../lexicon/needs.ts';
 
 /** The more specific need takes the place of the more general one in one statement. In this order. */
@@ -39,12 +40,10 @@ export function rankOf(need: CueNeed): number {
   return order.indexOf(need);
 }
 
-const facts: ReadonlySet<CueNeed> = new Set(['knowledge', 'changing-knowledge', 'factuality']);
 const behaviours: ReadonlySet<CueNeed> = new Set(['tone', 'format', 'procedure']);
 
 /** A behaviour stands beside facts or beside another behaviour. */
 export function canStandBeside(main: CueNeed, other: CueNeed): boolean {
-  return (
-    (behaviours.has(main) && (behaviours.has(other) || facts.has(other))) || (facts.has(main) && behaviours.has(other))
-  );
+  if (behaviours.has(main)) return behaviours.has(other) || isForFacts(other);
+  return isForFacts(main) && behaviours.has(other);
 }

@@ -1,14 +1,13 @@
 /** The three checks that a training step has to pass: which need, measured against a prompt, carried by its volume. */
 
-import type { Need } from '../../claims/claim.ts';
-import { isLive } from '../../rules/mismatch.ts';
+import { isForFacts } from '../../claims/claim.ts';
+import { isNewProposal } from '../../rules/mismatch.ts';
 import { volumeFor } from '../../rules/volume.ts';
 import type { Span } from '../../text/span.ts';
 import type { Translate } from '../translate.ts';
 import type { Check, Level, Quote, Statement } from './shape.ts';
 import type { Reviewed } from './statements.ts';
 
-const facts: ReadonlySet<Need> = new Set<Need>(['knowledge', 'changing-knowledge', 'factuality']);
 const mostQuotes = 3;
 
 /** The checks in their order. */
@@ -28,7 +27,7 @@ export function proposedTrainings(statements: readonly Statement[]): Statement[]
 
 /** Statements whose training is asked to carry facts. */
 export function asksForFacts(statement: Statement): boolean {
-  return facts.has(statement.need);
+  return isForFacts(statement.need);
 }
 
 function needCheck(trainings: readonly Statement[], translate: Translate): Check {
@@ -143,7 +142,7 @@ function lowVolumes({ report, quote }: Reviewed): { quotes: readonly Quote[]; is
   const { document, findings } = report;
   const low = findings.filter((it) => it.rule === 'volume-below-bar').flatMap((it) => it.related.map((to) => to.span));
   const isLow = ({ start }: Span) => low.some((it) => it.start === start);
-  const trainings = document.claims.filter((it) => it.mechanism === 'training' && isLive(it));
+  const trainings = document.claims.filter((it) => it.mechanism === 'training' && isNewProposal(it));
   const volumes = trainings.flatMap((it) => volumeFor(it, document) ?? []);
   return { quotes: low.map((it) => quote(it)), isPart: volumes.some((it) => !isLow(it.span)) };
 }

@@ -2,7 +2,7 @@
 
 import type { DocumentClaims, Evidence, EvidenceKind } from '../../claims/document-claims.ts';
 import { platformOf } from '../../facts/service-life.ts';
-import { isLive } from '../../rules/mismatch.ts';
+import { isNewProposal } from '../../rules/mismatch.ts';
 import { tuningsOf } from '../../rules/tunings.ts';
 import { volumeFor } from '../../rules/volume.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -79,7 +79,7 @@ export function breakEvenStart(
 
 /** The volume of the task that fine-tuning is for: cheap labels before anything else that is to be trained. */
 function volumeOf(document: DocumentClaims): Evidence | undefined {
-  const trainings = document.claims.filter((it) => it.mechanism === 'training' && isLive(it));
+  const trainings = document.claims.filter((it) => it.mechanism === 'training' && isNewProposal(it));
   const cheap = trainings.filter((claim) => claim.needs.some((it) => needsOf('economics').includes(it.value)));
   const own = [...cheap, ...trainings].map((it) => volumeFor(it, document)).find((it) => it?.amount !== undefined);
   return own ?? document.evidence.find((it) => it.kind === 'volume' && it.amount !== undefined);
