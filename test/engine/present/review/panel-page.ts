@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { renderReviewHtml, renderReviewPage } from '../../src/present/review/html.ts';
-import type { PanelMessage } from '../../src/present/review/messages.ts';
-import type { ReviewModel } from '../../src/present/review/shape.ts';
-import { inEnglish } from '../../src/present/translate.ts';
-import { ensureChromium } from '../hosts/chromium.mjs';
+import { renderReviewHtml, renderReviewPage } from '../../../../src/present/review/html.ts';
+import type { PanelMessage } from '../../../../src/present/review/messages.ts';
+import type { ReviewModel } from '../../../../src/present/review/shape.ts';
+import { inEnglish } from '../../../../src/present/translate.ts';
+import { ensureChromium } from '../../../hosts/chromium.mjs';
 import themes from './themes.json' with { type: 'json' };
 
 export type Theme = keyof typeof themes;
@@ -33,7 +33,7 @@ export async function openBrowser(): Promise<Browser> {
 
 /** The panel's script, bundled as for the package. */
 export async function bundlePanel(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../src/present/review/panel.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../../../../src/present/review/panel.ts', import.meta.url));
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -1,7 +1,7 @@
 /** Headings of the same words are told apart by their numbers, whatever was numbered before in another text. */
 
 import { describe, expect, it } from 'vitest';
-import { HeadingNames, headingNumbers } from '../../../src/claims/document/heading-numbers.ts';
+import { HeadingNames, headingNumbers } from '../../../../src/claims/document/heading-numbers.ts';
 
 const numbersOf = (...names: readonly string[][]) =>
   headingNumbers(names.map((it) => new HeadingNames(it))).map((it) => it.all);

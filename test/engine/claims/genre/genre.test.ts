@@ -1,8 +1,8 @@
 /** Which documents are plans: the subject of a title does not make a lesson of a plan, nor a plan of a lesson. */
 
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../../src/engine.ts';
-import { defaultSettings } from '../../../src/settings.ts';
+import { lint } from '../../../../src/engine.ts';
+import { defaultSettings } from '../../../../src/settings.ts';
 
 const proposal = 'We will fine-tune Llama 3.1 8B on our handbook so that it knows every rule.';
 const rulesIn = (text: string) =>

@@ -2,12 +2,12 @@
 
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderReviewBody } from '../../src/present/review/html.ts';
-import type { ReviewModel } from '../../src/present/review/shape.ts';
-import { inEnglish } from '../../src/present/translate.ts';
-import { SampleReport } from '../engine/review/sample.ts';
-import { earnedPlan, misplacedPlan } from '../engine/review/sample-plans.ts';
+import { renderReviewBody } from '../../../../src/present/review/html.ts';
+import type { ReviewModel } from '../../../../src/present/review/shape.ts';
+import { inEnglish } from '../../../../src/present/translate.ts';
 import { bundlePanel, complaints, openBrowser, overflow, showExport, showPanel, themeNames } from './panel-page.ts';
+import { SampleReport } from './sample.ts';
+import { earnedPlan, misplacedPlan } from './sample-plans.ts';
 
 let browser: Browser;
 let script: string;

@@ -1,7 +1,7 @@
 /** What is not the author's own English prose makes no proposal: other languages and names of files. */
 
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../rules/findings.ts';
+import { findingsOf } from '../../rules/findings.ts';
 
 const rulesIn = (text: string) => findingsOf(text).map((it) => it.rule);
 

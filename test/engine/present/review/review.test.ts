@@ -1,11 +1,11 @@
 /** What a review says of whole plans. */
 
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../../src/engine.ts';
-import { reviewOf } from '../../../src/present/review/model.ts';
-import type { ReviewModel, RungId, WishId } from '../../../src/present/review/shape.ts';
-import { defaultSettings } from '../../../src/settings.ts';
-import { phrase } from '../../../src/text/wording.ts';
+import { lint } from '../../../../src/engine.ts';
+import { reviewOf } from '../../../../src/present/review/model.ts';
+import type { ReviewModel, RungId, WishId } from '../../../../src/present/review/shape.ts';
+import { defaultSettings } from '../../../../src/settings.ts';
+import { phrase } from '../../../../src/text/wording.ts';
 import { SampleReport, today } from './sample.ts';
 import { earnedPlan, misplacedPlan } from './sample-plans.ts';
 

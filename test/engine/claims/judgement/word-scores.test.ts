@@ -3,13 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { judgeTasks } from '../../../src/claims/document/judge-tasks.ts';
-import { genreOf } from '../../../src/claims/genre/genre.ts';
-import { wordFeatures } from '../../../src/claims/judgement/features.ts';
-import { model, placeScores, wordScores } from '../../../src/claims/judgement/known-model.ts';
-import { scoreOf } from '../../../src/claims/judgement/model.ts';
-import { placeFeatures } from '../../../src/claims/judgement/slots.ts';
-import { readDocument } from '../../../src/read/read.ts';
+import { judgeTasks } from '../../../../src/claims/document/judge-tasks.ts';
+import { genreOf } from '../../../../src/claims/genre/genre.ts';
+import { wordFeatures } from '../../../../src/claims/judgement/features.ts';
+import { model, placeScores, wordScores } from '../../../../src/claims/judgement/known-model.ts';
+import { scoreOf } from '../../../../src/claims/judgement/model.ts';
+import { placeFeatures } from '../../../../src/claims/judgement/slots.ts';
+import { readDocument } from '../../../../src/read/read.ts';
 
 const folder = 'test/corpus/voices';
 

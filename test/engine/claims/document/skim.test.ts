@@ -3,19 +3,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withoutClaims } from '../../../src/claims/document/skim.ts';
-import { readClaims } from '../../../src/claims/document.ts';
-import { mayHoldClaim } from '../../../src/claims/genre/may-claim.ts';
-import { ordinaryDocument } from '../../../src/claims/genre/ordinary.ts';
-import { withoutPlan } from '../../../src/claims/genre/outline.ts';
-import { countTalk } from '../../../src/claims/genre/talk.ts';
-import { providerTable } from '../../../src/facts/providers.ts';
-import { frontMatterOf } from '../../../src/read/front-matter.ts';
-import { mayHoldClaims } from '../../../src/read/markdown/gate.ts';
-import { readMarkdown, skimMarkdown } from '../../../src/read/markdown/markdown.ts';
-import { readDocument } from '../../../src/read/read.ts';
-import { rules } from '../../../src/rules/index.ts';
-import { defaultSettings } from '../../../src/settings.ts';
+import { withoutClaims } from '../../../../src/claims/document/skim.ts';
+import { readClaims } from '../../../../src/claims/document.ts';
+import { mayHoldClaim } from '../../../../src/claims/genre/may-claim.ts';
+import { ordinaryDocument } from '../../../../src/claims/genre/ordinary.ts';
+import { withoutPlan } from '../../../../src/claims/genre/outline.ts';
+import { countTalk } from '../../../../src/claims/genre/talk.ts';
+import { providerTable } from '../../../../src/facts/providers.ts';
+import { frontMatterOf } from '../../../../src/read/front-matter.ts';
+import { mayHoldClaims } from '../../../../src/read/markdown/gate.ts';
+import { readMarkdown, skimMarkdown } from '../../../../src/read/markdown/markdown.ts';
+import { readDocument } from '../../../../src/read/read.ts';
+import { rules } from '../../../../src/rules/index.ts';
+import { defaultSettings } from '../../../../src/settings.ts';
 
 const folder = 'test/corpus';
 const documents = ['dev', 'second', 'voices'].flatMap((set) =>

@@ -2,14 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakEven } from '../../src/present/review/break-even.ts';
-import { renderResult, resultSentences } from '../../src/present/review/break-even-view.ts';
-import { renderReviewBody, renderReviewHtml, renderReviewPage } from '../../src/present/review/html.ts';
-import { renderReviewMarkdown } from '../../src/present/review/markdown.ts';
-import { pageView, type View } from '../../src/present/review/view.ts';
-import { inEnglish, type Translate } from '../../src/present/translate.ts';
-import { SampleReport } from '../engine/review/sample.ts';
-import { earnedPlan, misplacedPlan } from '../engine/review/sample-plans.ts';
+import { breakEven } from '../../../../src/present/review/break-even.ts';
+import { renderResult, resultSentences } from '../../../../src/present/review/break-even-view.ts';
+import { renderReviewBody, renderReviewHtml, renderReviewPage } from '../../../../src/present/review/html.ts';
+import { renderReviewMarkdown } from '../../../../src/present/review/markdown.ts';
+import { pageView, type View } from '../../../../src/present/review/view.ts';
+import { inEnglish, type Translate } from '../../../../src/present/translate.ts';
+import { SampleReport } from './sample.ts';
+import { earnedPlan, misplacedPlan } from './sample-plans.ts';
 
 const panelView: View = { translate: inEnglish, surface: 'panel', inputs: {} };
 const panelPage = (model = misplacedPlan().review) =>

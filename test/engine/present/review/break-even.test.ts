@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BreakEvenInputs, breakEven } from '../../../src/present/review/break-even.ts';
+import { type BreakEvenInputs, breakEven } from '../../../../src/present/review/break-even.ts';
 
 const inputs: BreakEvenInputs = {
   callsPerDay: 12_000,

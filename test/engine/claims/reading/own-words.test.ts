@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnWords } from '../../../src/claims/reading/own-words.ts';
-import { lint } from '../../../src/engine.ts';
-import { defaultSettings } from '../../../src/settings.ts';
+import type { OwnWords } from '../../../../src/claims/reading/own-words.ts';
+import { lint } from '../../../../src/engine.ts';
+import { defaultSettings } from '../../../../src/settings.ts';
 
 const none: OwnWords = { assets: [], models: [], products: [], training: [] };
 const rulesOf = (text: string, own: Partial<OwnWords>) =>

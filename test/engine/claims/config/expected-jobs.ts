@@ -1,6 +1,6 @@
 /** What is read from each fixture of a training job. */
 
-import type { TrainingJob } from '../../../src/claims/config/job.ts';
+import type { TrainingJob } from '../../../../src/claims/config/job.ts';
 
 export interface Expected {
   readonly base?: string;

@@ -1,7 +1,7 @@
 /** What is ruled about proposals by name: whoever had an item struck is warned about it all the same if its verdict goes to a neighbour. */
 
 import { describe, expect, it } from 'vitest';
-import { sayingsIn, verdictOfCell } from '../../../src/claims/resolutions/sayings.ts';
+import { sayingsIn, verdictOfCell } from '../../../../src/claims/resolutions/sayings.ts';
 
 describe('what a statement rules about names', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Sums of money as plans write them. */
 
 import { describe, expect, it } from 'vitest';
-import { sumsIn } from '../../../src/present/review/money.ts';
+import { sumsIn } from '../../../../src/present/review/money.ts';
 
 const cases: readonly (readonly [string, number, string, string])[] = [
   ['Hosting: €1,240 per month', 1240, 'EUR', 'month'],

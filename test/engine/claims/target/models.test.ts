@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, isoDate } from '../../../src/claims/target/dates.ts';
-import { findModels } from '../../../src/claims/target/models.ts';
-import { canonicalName, isSameBase } from '../../../src/facts/model-names.ts';
+import { findDates, isoDate } from '../../../../src/claims/target/dates.ts';
+import { findModels } from '../../../../src/claims/target/models.ts';
+import { canonicalName, isSameBase } from '../../../../src/facts/model-names.ts';
 
 function told(text: string): string[] {
   return findModels(text).map((it) => `${it.model ?? 'platform'} ${it.platform ?? 'open'} ${it.role}`);

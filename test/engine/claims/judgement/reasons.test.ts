@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { weightOf } from '../../../src/claims/judgement/model.ts';
-import { readModel } from '../../../src/claims/judgement/model-text.ts';
-import { slotName, zoneSentences } from '../../../src/claims/judgement/reason-words.ts';
-import { modelText } from '../../../src/claims/judgement/weights.ts';
-import { judgementFor, lint, type Source } from '../../../src/engine.ts';
-import { defaultSettings } from '../../../src/settings.ts';
-import { inWords } from '../../../src/text/wording.ts';
+import { weightOf } from '../../../../src/claims/judgement/model.ts';
+import { readModel } from '../../../../src/claims/judgement/model-text.ts';
+import { slotName, zoneSentences } from '../../../../src/claims/judgement/reason-words.ts';
+import { modelText } from '../../../../src/claims/judgement/weights.ts';
+import { judgementFor, lint, type Source } from '../../../../src/engine.ts';
+import { defaultSettings } from '../../../../src/settings.ts';
+import { inWords } from '../../../../src/text/wording.ts';
 
 const options = { settings: defaultSettings, today: '2026-11-28' };
 const path = 'test/workspaces/sample-plans/claims-copilot-proposal.md';

@@ -2,14 +2,14 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { KnownFile, TrainingJob } from '../../../src/claims/config/job.ts';
-import { readConfigFacts } from '../../../src/claims/config/read-config.ts';
-import { recognise } from '../../../src/claims/config/recognise.ts';
-import { configFormats } from '../../../src/facts/config-formats.ts';
-import { promptFileFormats } from '../../../src/facts/prompt-file-formats.ts';
-import { evaluationScripts, scriptFormats } from '../../../src/facts/script-formats.ts';
-import { formatOfPath } from '../../../src/read/formats.ts';
-import { readDocument } from '../../../src/read/read.ts';
+import type { KnownFile, TrainingJob } from '../../../../src/claims/config/job.ts';
+import { readConfigFacts } from '../../../../src/claims/config/read-config.ts';
+import { recognise } from '../../../../src/claims/config/recognise.ts';
+import { configFormats } from '../../../../src/facts/config-formats.ts';
+import { promptFileFormats } from '../../../../src/facts/prompt-file-formats.ts';
+import { evaluationScripts, scriptFormats } from '../../../../src/facts/script-formats.ts';
+import { formatOfPath } from '../../../../src/read/formats.ts';
+import { readDocument } from '../../../../src/read/read.ts';
 import { type Expected, jobs } from './expected-jobs.ts';
 
 const folder = 'test/fixtures/configs';

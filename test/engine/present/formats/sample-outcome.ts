@@ -1,6 +1,6 @@
 /** A run with everything that formats have to cope with: odd paths, odd words, all severities, fixes, suppressions. */
 
-import type { FileOutcome, Outcome, OutcomeFinding, Range } from '../../../src/present/formats/outcome.ts';
+import type { FileOutcome, Outcome, OutcomeFinding, Range } from '../../../../src/present/formats/outcome.ts';
 
 export function range(line: number, column: number, length = 4, offset = line * 40): Range {
   return { start: { line, column, offset }, end: { line, column: column + length, offset: offset + length } };

@@ -4,18 +4,18 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { default as addFormats } from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import sarifSchema from '../../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
+import sarifSchema from '../../../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
   type: 'json',
 };
-import { renderAzure } from '../../../src/present/formats/azure.ts';
-import { renderGithub, renderGithubSummary } from '../../../src/present/formats/github.ts';
-import { renderGitlab } from '../../../src/present/formats/gitlab.ts';
-import { renderJson, renderJsonLine } from '../../../src/present/formats/json.ts';
-import { renderJunit } from '../../../src/present/formats/junit.ts';
-import type { Outcome } from '../../../src/present/formats/outcome.ts';
-import { renderSarif } from '../../../src/present/formats/sarif.ts';
-import { renderStylish } from '../../../src/present/formats/stylish.ts';
-import { rules } from '../../../src/rules/index.ts';
+import { renderAzure } from '../../../../src/present/formats/azure.ts';
+import { renderGithub, renderGithubSummary } from '../../../../src/present/formats/github.ts';
+import { renderGitlab } from '../../../../src/present/formats/gitlab.ts';
+import { renderJson, renderJsonLine } from '../../../../src/present/formats/json.ts';
+import { renderJunit } from '../../../../src/present/formats/junit.ts';
+import type { Outcome } from '../../../../src/present/formats/outcome.ts';
+import { renderSarif } from '../../../../src/present/formats/sarif.ts';
+import { renderStylish } from '../../../../src/present/formats/stylish.ts';
+import { rules } from '../../../../src/rules/index.ts';
 import { file, finding, range, sample } from './sample-outcome.ts';
 
 const guide = (rule: string) => readFileSync(`src/guides/rules/${rule}.md`, 'utf8');

@@ -1,11 +1,11 @@
 /** What a document says later of a proposal: whoever turned a wish down is warned about it if its verdict is not seen. */
 
 import { describe, expect, it } from 'vitest';
-import { cutStatements, type Statement } from '../../../src/claims/reading/statements.ts';
-import { Fates } from '../../../src/claims/resolutions/fates.ts';
-import { proposalsIn, resolutionsIn } from '../../../src/claims/resolutions/resolutions.ts';
-import { readDocument } from '../../../src/read/read.ts';
-import { drained } from '../../../src/text/steps.ts';
+import { cutStatements, type Statement } from '../../../../src/claims/reading/statements.ts';
+import { Fates } from '../../../../src/claims/resolutions/fates.ts';
+import { proposalsIn, resolutionsIn } from '../../../../src/claims/resolutions/resolutions.ts';
+import { readDocument } from '../../../../src/read/read.ts';
+import { drained } from '../../../../src/text/steps.ts';
 
 /** Features of the statement that holds `words`; those with a word of training speak of it. */
 function fateOf(text: string, words: string): readonly string[] {

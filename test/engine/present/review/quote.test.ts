@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainQuote, quoteOf } from '../../../src/present/review/quote.ts';
-import { LineIndex } from '../../../src/text/line-index.ts';
+import { plainQuote, quoteOf } from '../../../../src/present/review/quote.ts';
+import { LineIndex } from '../../../../src/text/line-index.ts';
 
 const quoteIn = (text: string, words: string) => {
   const start = text.indexOf(words);
