@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { processHost } from './disk.ts';
 import type { Host } from './host.ts';
 import { main } from './run.ts';
-import { answersAsWorker, startLinter } from './threads.ts';
+import { answersAsWorker, startLinter } from './threads/threads.ts';
 import { writeTrouble } from './trouble.ts';
 
 const program = new URL(import.meta.url);

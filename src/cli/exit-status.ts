@@ -2,8 +2,8 @@
 
 import type { Severity } from '../findings/finding.ts';
 import type { RunError } from '../present/formats/outcome.ts';
+import type { FailLevel } from './call/option-table.ts';
 import type { Host } from './host.ts';
-import type { FailLevel } from './option-table.ts';
 
 /** 0 nothing at or above `--fail-on`, 1 findings, 2 something was wrong with the call or could not be read, 130 interrupted. */
 export type ExitStatus = 0 | 1 | 2 | 130;

@@ -2,7 +2,7 @@
 
 import type { FileSystem } from './file-system.ts';
 import type { LintPlan } from './lint-files.ts';
-import type { RemoteLinter } from './remote-linter.ts';
+import type { RemoteLinter } from './threads/remote-linter.ts';
 
 export interface Output {
   readonly isTerminal: boolean;

@@ -11,14 +11,14 @@ import { reviewOf } from '../present/review/model.ts';
 import type { ReviewModel } from '../present/review/shape.ts';
 import type { Settings } from '../settings.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { decode } from './decode.ts';
-import { renderDiff } from './diff.ts';
 import { type ConfigPlan, FileConfigs } from './file-configs.ts';
 import type { FileSystem } from './file-system.ts';
-import type { FoundFile } from './files.ts';
 import { fixText } from './fix-text.ts';
-import { type FileText, partialNote, readText } from './large-files.ts';
+import { decode } from './inputs/decode.ts';
+import type { FoundFile } from './inputs/files.ts';
+import { type FileText, partialNote, readText } from './inputs/large-files.ts';
 import { neighbourReader } from './readers.ts';
+import { renderDiff } from './results/diff.ts';
 import { foundTrouble, readTrouble, writeTrouble } from './trouble.ts';
 
 /** How files are linted. Plain data, so that it can be handed to other threads. */

@@ -1,14 +1,23 @@
-/** The command line as a function: the world in, an exit status out. */
+/**
+ * The command line as a function: the world in, an exit status out. `host.ts` says what it wants of the world.
+ *
+ *     call/       what is asked for: arguments, options, and how files are to be linted by them
+ *     inputs/     which files, and a look at their bytes, which is enough for most of them
+ *     threads/    many files: on this thread and on others, in the order of their names
+ *     results/    what becomes of linted files: formats, reviews, diffs, baselines
+ *     commands/   what can be done
+ *     lsp/, mcp/, remark/   the same for other programs, each a bundle of its own
+ */
 
 import { version } from '../../package.json';
+import { renderHelp } from './call/help.ts';
+import { type Options, readOptions } from './call/options.ts';
 import { init } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
 import { printConfig } from './commands/print-config.ts';
 import { explain, listRules } from './commands/rules.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { renderHelp } from './help.ts';
 import type { Host } from './host.ts';
-import { type Options, readOptions } from './options.ts';
 
 /** Runs the command line once. */
 export async function main(host: Host): Promise<ExitStatus> {

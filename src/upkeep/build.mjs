@@ -46,8 +46,8 @@ const lent = lentModules(alone);
 const lateInCli = [
   'src/cli/commands/evaluate.ts',
   'src/cli/lint-files.ts',
-  'src/cli/review-sinks.ts',
-  'src/cli/second-look.ts',
+  'src/cli/results/review-sinks.ts',
+  'src/cli/inputs/second-look.ts',
   'src/config/parse.ts',
 ];
 

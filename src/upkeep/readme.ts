@@ -1,6 +1,6 @@
 /** The generated parts of the README: options, rules, the recorded accuracy and the recorded speed, each between two markers. */
 
-import { type OptionRow, optionTable } from '../cli/option-table.ts';
+import { type OptionRow, optionTable } from '../cli/call/option-table.ts';
 import { rules } from '../rules/index.ts';
 import type { Family } from '../rules/rule.ts';
 import { exams } from './exams.ts';

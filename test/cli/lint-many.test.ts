@@ -1,10 +1,10 @@
 /** Answers come in the order of the files, and threads are started only where they pay. */
 
 import { describe, expect, it } from 'vitest';
-import type { FoundFile } from '../../src/cli/files.ts';
+import type { FoundFile } from '../../src/cli/inputs/files.ts';
 import type { LintPlan } from '../../src/cli/lint-files.ts';
-import { lintMany } from '../../src/cli/lint-many.ts';
-import type { RemoteLinter } from '../../src/cli/remote-linter.ts';
+import { lintMany } from '../../src/cli/threads/lint-many.ts';
+import type { RemoteLinter } from '../../src/cli/threads/remote-linter.ts';
 import { emptyConfig } from '../../src/config/config.ts';
 import { MemoryFiles } from './memory-files.ts';
 

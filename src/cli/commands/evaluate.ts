@@ -5,15 +5,15 @@ import { type Label, rates, scoreDocument, type Tally } from '../../findings/sco
 import { counted } from '../../present/formats/count.ts';
 import type { RunError } from '../../present/formats/outcome.ts';
 import { rules } from '../../rules/index.ts';
-import { decode } from '../decode.ts';
+import { toLintPlan } from '../call/lint-plan.ts';
+import type { Options } from '../call/options.ts';
 import { type ExitStatus, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
+import { decode } from '../inputs/decode.ts';
+import { walkFolder } from '../inputs/walk.ts';
 import { FileLinter } from '../lint-files.ts';
-import { toLintPlan } from '../lint-plan.ts';
-import type { Options } from '../options.ts';
 import { shownPath } from '../paths.ts';
 import { readTrouble } from '../trouble.ts';
-import { walkFolder } from '../walk.ts';
 
 const suffix = '.labels.json';
 

@@ -5,19 +5,19 @@ import type { BaselineEntry } from '../../findings/baseline.ts';
 import type { Severity } from '../../findings/finding.ts';
 import { counted } from '../../present/formats/count.ts';
 import type { RunError } from '../../present/formats/outcome.ts';
-import { Destination } from '../destination.ts';
+import { keyInBaseline, toLintPlan } from '../call/lint-plan.ts';
+import type { Options } from '../call/options.ts';
 import { type ExitStatus, isFailing, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
-import { findInputs } from '../inputs.ts';
+import { findInputs } from '../inputs/inputs.ts';
 import type { Linted, LintPlan } from '../lint-files.ts';
-import { lintMany } from '../lint-many.ts';
-import { keyInBaseline, toLintPlan } from '../lint-plan.ts';
-import { loadLinter } from '../load-linter.ts';
-import type { Options } from '../options.ts';
-import { Progress } from '../progress.ts';
-import { sinkFor } from '../sinks.ts';
-import { longLook, ThreadAhead } from '../thread-ahead.ts';
-import { updateBaseline } from '../update-baseline.ts';
+import { Destination } from '../results/destination.ts';
+import { Progress } from '../results/progress.ts';
+import { sinkFor } from '../results/sinks.ts';
+import { updateBaseline } from '../results/update-baseline.ts';
+import { lintMany } from '../threads/lint-many.ts';
+import { loadLinter } from '../threads/load-linter.ts';
+import { longLook, ThreadAhead } from '../threads/thread-ahead.ts';
 
 /** Lints what the options name. */
 export async function lintCommand(host: Host, options: Options): Promise<ExitStatus> {

@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 import { mergeConfigs } from '../../config/config.ts';
 import { describeConfig } from '../../config/effective.ts';
 import type { RunError } from '../../present/formats/outcome.ts';
+import { toLintPlan } from '../call/lint-plan.ts';
+import type { Options } from '../call/options.ts';
 import { type ExitStatus, tellTroubles } from '../exit-status.ts';
 import { configTroubles, FileConfigs } from '../file-configs.ts';
 import type { Host } from '../host.ts';
-import { toLintPlan } from '../lint-plan.ts';
-import type { Options } from '../options.ts';
 import { withSlashes } from '../paths.ts';
 
 /** Prints the configuration of the file, which need not exist. */

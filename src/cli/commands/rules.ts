@@ -1,9 +1,9 @@
 /** `--list-rules` and `--explain RULE`. */
 
 import { rules } from '../../rules/index.ts';
+import { type Options, unknownRule } from '../call/options.ts';
 import { type ExitStatus, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
-import { type Options, unknownRule } from '../options.ts';
 
 /** All rules with their severity and what they flag. */
 export function listRules({ stdout }: Host, { format }: Options): ExitStatus {

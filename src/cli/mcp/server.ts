@@ -8,9 +8,9 @@ import { decideTool, renderDecisions } from '../../present/decide-tool.ts';
 import { renderReviewMarkdown } from '../../present/review/markdown.ts';
 import { reviewOf } from '../../present/review/model.ts';
 import { rules } from '../../rules/index.ts';
-import { decode } from '../decode.ts';
 import type { FileSystem } from '../file-system.ts';
-import { readText } from '../large-files.ts';
+import { decode } from '../inputs/decode.ts';
+import { readText } from '../inputs/large-files.ts';
 import { OpenTexts } from '../open-text.ts';
 import { readTrouble } from '../trouble.ts';
 

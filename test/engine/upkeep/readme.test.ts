@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../../package.json' with { type: 'json' };
-import { commandTable, formatNames, optionTable } from '../../../src/cli/option-table.ts';
+import { commandTable, formatNames, optionTable } from '../../../src/cli/call/option-table.ts';
 import { parseConfig } from '../../../src/config/parse.ts';
 import { configSchema } from '../../../src/config/schema.ts';
 import { readFigures } from '../../../src/upkeep/figures.ts';

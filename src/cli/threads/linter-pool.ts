@@ -4,9 +4,9 @@
  * it can help to look at them.
  */
 
-import type { ResolvedConfig } from '../config/resolve.ts';
-import type { FoundFile } from './files.ts';
-import type { FileAnswer, FileLinter } from './lint-files.ts';
+import type { ResolvedConfig } from '../../config/resolve.ts';
+import type { FoundFile } from '../inputs/files.ts';
+import type { FileAnswer, FileLinter } from '../lint-files.ts';
 import type { RemoteLinter } from './remote-linter.ts';
 import { longLook } from './thread-ahead.ts';
 

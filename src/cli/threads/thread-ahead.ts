@@ -1,7 +1,7 @@
 /** A thread that is started while files are still being found, for the run that will want one. */
 
-import type { Host } from './host.ts';
-import type { LintPlan } from './lint-files.ts';
+import type { Host } from '../host.ts';
+import type { LintPlan } from '../lint-files.ts';
 import type { RemoteLinter } from './remote-linter.ts';
 
 /** Looking at so many files takes several times as long as it takes a thread to start. */

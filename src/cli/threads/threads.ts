@@ -2,10 +2,10 @@
 
 import { dirname } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { disk } from './disk.ts';
-import { FileConfigs } from './file-configs.ts';
-import { FirstLook } from './first-look.ts';
-import type { FileAnswer, LintPlan } from './lint-files.ts';
+import { disk } from '../disk.ts';
+import { FileConfigs } from '../file-configs.ts';
+import { FirstLook } from '../inputs/first-look.ts';
+import type { FileAnswer, LintPlan } from '../lint-files.ts';
 import { loadLinter } from './load-linter.ts';
 import type { ConfiguredFile, RemoteLinter, RemoteLook } from './remote-linter.ts';
 

@@ -1,11 +1,11 @@
 /** Arguments → options. Mistakes are collected, not thrown, so that the rest of the run can go on. */
 
-import { severities } from '../config/schema.ts';
-import { rules } from '../rules/index.ts';
-import type { RuleId } from '../rules/rule.ts';
-import type { RuleSeverity } from '../settings.ts';
-import { isDate } from '../text/dates.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { severities } from '../../config/schema.ts';
+import { rules } from '../../rules/index.ts';
+import type { RuleId } from '../../rules/rule.ts';
+import type { RuleSeverity } from '../../settings.ts';
+import { isDate } from '../../text/dates.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import {
   type CommandName,

@@ -1,11 +1,11 @@
 /** Has other threads look at a share of many files. */
 
 import { dirname } from 'node:path';
-import { formatOfPath } from '../read/formats.ts';
-import type { FileConfigs } from './file-configs.ts';
-import type { FoundFile } from './files.ts';
-import { type FirstLook, plain } from './first-look.ts';
-import type { FileAnswer } from './lint-files.ts';
+import { formatOfPath } from '../../read/formats.ts';
+import type { FileConfigs } from '../file-configs.ts';
+import type { FoundFile } from '../inputs/files.ts';
+import { type FirstLook, plain } from '../inputs/first-look.ts';
+import type { FileAnswer } from '../lint-files.ts';
 import type { LinterPool } from './linter-pool.ts';
 import type { ConfiguredFile, RemoteLinter, RemoteLook } from './remote-linter.ts';
 

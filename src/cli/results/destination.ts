@@ -1,10 +1,10 @@
 /** Where a result goes: standard output or a file. */
 
 import { resolve } from 'node:path';
-import type { RunError } from '../present/formats/outcome.ts';
-import type { Draft } from './file-system.ts';
-import type { Host } from './host.ts';
-import { writeTrouble } from './trouble.ts';
+import type { RunError } from '../../present/formats/outcome.ts';
+import type { Draft } from '../file-system.ts';
+import type { Host } from '../host.ts';
+import { writeTrouble } from '../trouble.ts';
 
 export class Destination {
   readonly #host: Pick<Host, 'stdout' | 'files' | 'cwd'>;

@@ -1,16 +1,16 @@
 /** Options → how files are linted; what cannot be had (a baseline, git) is told and left out. */
 
 import { dirname, relative, resolve } from 'node:path';
-import { emptyConfig } from '../config/config.ts';
-import { type Baseline, type BaselineEntry, parseBaseline } from '../findings/baseline.ts';
-import type { RunError } from '../present/formats/outcome.ts';
+import { emptyConfig } from '../../config/config.ts';
+import { type Baseline, type BaselineEntry, parseBaseline } from '../../findings/baseline.ts';
+import type { RunError } from '../../present/formats/outcome.ts';
+import type { Host } from '../host.ts';
+import { decode } from '../inputs/decode.ts';
+import type { LintPlan } from '../lint-files.ts';
+import { withSlashes } from '../paths.ts';
+import { codeOf, readTrouble } from '../trouble.ts';
 import { changesSince } from './changes.ts';
-import { decode } from './decode.ts';
-import type { Host } from './host.ts';
-import type { LintPlan } from './lint-files.ts';
 import type { Options } from './options.ts';
-import { withSlashes } from './paths.ts';
-import { codeOf, readTrouble } from './trouble.ts';
 
 /** The plan of a run. A call with mistakes changes no file. */
 export function toLintPlan(host: Host, options: Options, errors: RunError[]): LintPlan {

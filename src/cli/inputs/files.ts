@@ -1,12 +1,12 @@
 /** Paths, folders, patterns and lists on the command line → the files to lint, in a stable order. */
 
 import { join, resolve } from 'node:path';
-import type { RunError } from '../present/formats/outcome.ts';
-import { knownFormatOf } from '../read/formats.ts';
-import { compileGlob, isGlob } from '../text/glob.ts';
-import type { FileSystem } from './file-system.ts';
-import { shownPath, withSlashes } from './paths.ts';
-import { readTrouble } from './trouble.ts';
+import type { RunError } from '../../present/formats/outcome.ts';
+import { knownFormatOf } from '../../read/formats.ts';
+import { compileGlob, isGlob } from '../../text/glob.ts';
+import type { FileSystem } from '../file-system.ts';
+import { shownPath, withSlashes } from '../paths.ts';
+import { readTrouble } from '../trouble.ts';
 import { type Walk, walkFolder } from './walk.ts';
 
 export interface FoundFile {

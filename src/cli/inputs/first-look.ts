@@ -1,13 +1,13 @@
 /** Judges ordinary files by a look at their bytes: most files of a repository hold nothing of ours, and must cost no more than reading. */
 
-import { formatOfPath } from '../read/formats.ts';
-import { isOrdinary, isOrdinaryInBytes } from '../read/ordinary.ts';
-import type { Format } from '../read/passage.ts';
+import { formatOfPath } from '../../read/formats.ts';
+import { isOrdinary, isOrdinaryInBytes } from '../../read/ordinary.ts';
+import type { Format } from '../../read/passage.ts';
+import type { FileConfig, FileConfigs } from '../file-configs.ts';
+import type { FileSystem } from '../file-system.ts';
+import type { FileAnswer, LintPlan } from '../lint-files.ts';
 import { decode, isUtf8 } from './decode.ts';
-import type { FileConfig, FileConfigs } from './file-configs.ts';
-import type { FileSystem } from './file-system.ts';
 import type { FoundFile } from './files.ts';
-import type { FileAnswer, LintPlan } from './lint-files.ts';
 
 /** Larger files are rare, and read by those who lint them. */
 const largest = 1_000_000;

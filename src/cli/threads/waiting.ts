@@ -1,6 +1,6 @@
 /** Answers in the order of their files; those of threads come when they come. */
 
-import type { FileAnswer } from './lint-files.ts';
+import type { FileAnswer } from '../lint-files.ts';
 import type { Share } from './looking.ts';
 
 export class Waiting {

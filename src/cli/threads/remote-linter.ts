@@ -1,8 +1,8 @@
 /** A linter on another thread, as the run sees it. */
 
-import type { ResolvedConfig } from '../config/resolve.ts';
-import type { FoundFile } from './files.ts';
-import type { FileAnswer } from './lint-files.ts';
+import type { ResolvedConfig } from '../../config/resolve.ts';
+import type { FoundFile } from '../inputs/files.ts';
+import type { FileAnswer } from '../lint-files.ts';
 
 /** What a first look at a file on another thread has shown; what is rare is looked at once more by those who ask. */
 export type RemoteLook = 'no-plan' | 'plan' | 'to-lint' | 'rare';

@@ -1,8 +1,8 @@
 /** Asks git which lines changed since a ref. */
 
 import { resolve } from 'node:path';
-import { type ChangedLines, everyLine, type LineRun, parseDiff } from '../findings/changed-lines.ts';
-import type { Host } from './host.ts';
+import { type ChangedLines, everyLine, type LineRun, parseDiff } from '../../findings/changed-lines.ts';
+import type { Host } from '../host.ts';
 
 /** Changed lines by absolute native path, or what went wrong with its remedy. */
 export type Changes = { readonly byPath: ReadonlyMap<string, readonly LineRun[]> } | { readonly trouble: string };

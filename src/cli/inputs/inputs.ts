@@ -1,12 +1,12 @@
 /** The files of a run: from paths, from a list, or from the working directory. */
 
 import { resolve } from 'node:path';
-import type { RunError } from '../present/formats/outcome.ts';
+import type { RunError } from '../../present/formats/outcome.ts';
+import type { Options } from '../call/options.ts';
+import type { Host } from '../host.ts';
+import { readTrouble } from '../trouble.ts';
 import { decode } from './decode.ts';
 import { type Found, findFiles, splitList } from './files.ts';
-import type { Host } from './host.ts';
-import type { Options } from './options.ts';
-import { readTrouble } from './trouble.ts';
 
 /** Finds the files that the options name; without any, those of the working directory. Tells of each that a walk finds. */
 export async function findInputs(host: Host, { paths, filesFrom }: Options, onFile: () => void): Promise<Found> {

@@ -4,11 +4,11 @@
  * A first look settles ordinary files at once. What is left is linted behind it, on threads where it is enough to pay for them.
  */
 
-import { FileConfigs } from './file-configs.ts';
-import type { FoundFile } from './files.ts';
-import { FirstLook } from './first-look.ts';
-import type { Host } from './host.ts';
-import type { FileAnswer, LintPlan } from './lint-files.ts';
+import { FileConfigs } from '../file-configs.ts';
+import type { Host } from '../host.ts';
+import type { FoundFile } from '../inputs/files.ts';
+import { FirstLook } from '../inputs/first-look.ts';
+import type { FileAnswer, LintPlan } from '../lint-files.ts';
 import { LinterPool } from './linter-pool.ts';
 import { loadLinter } from './load-linter.ts';
 import { Looking } from './looking.ts';

@@ -1,7 +1,7 @@
 /** Splits arguments into switches, values and paths by the option table. */
 
 import { parseArgs } from 'node:util';
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import { type OptionRow, optionTable } from './option-table.ts';
 
 export interface Arguments {

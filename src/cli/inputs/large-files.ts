@@ -1,10 +1,10 @@
 /** Reads the text of a file; of one that is too large to hold, its start, or an even sample of its lines where lines are records. */
 
-import { knownFormatOf } from '../read/formats.ts';
-import { sampleRanges } from '../read/records.ts';
+import { knownFormatOf } from '../../read/formats.ts';
+import { sampleRanges } from '../../read/records.ts';
+import type { FileSystem } from '../file-system.ts';
+import { notAFile } from '../trouble.ts';
 import { type Decoded, decode } from './decode.ts';
-import type { FileSystem } from './file-system.ts';
-import { notAFile } from './trouble.ts';
 
 const largest = 64_000_000;
 const head = 8_000_000;

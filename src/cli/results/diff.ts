@@ -1,6 +1,6 @@
 /** What a fix changes, as a unified diff. */
 
-import { compareLines, type Step } from '../text/line-diff.ts';
+import { compareLines, type Step } from '../../text/line-diff.ts';
 
 const context = 3;
 

@@ -1,9 +1,9 @@
 /** Reviews of plans as Markdown, HTML pages or data. */
 
-import { renderReviewHtml } from '../present/review/html.ts';
-import { renderReviewMarkdown } from '../present/review/markdown.ts';
-import { escapeHtml } from '../present/review/markup.ts';
-import type { ReviewModel } from '../present/review/shape.ts';
+import { renderReviewHtml } from '../../present/review/html.ts';
+import { renderReviewMarkdown } from '../../present/review/markdown.ts';
+import { escapeHtml } from '../../present/review/markup.ts';
+import type { ReviewModel } from '../../present/review/shape.ts';
 import type { Sink, SinkContext } from './sink.ts';
 
 /** Takes plans and passes over all other documents. */

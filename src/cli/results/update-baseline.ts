@@ -1,11 +1,11 @@
 /** Writes the findings of a run to the baseline; what other files have in it stays. */
 
 import { dirname, resolve } from 'node:path';
-import { type BaselineEntry, parseBaseline, renderBaseline } from '../findings/baseline.ts';
-import type { RunError } from '../present/formats/outcome.ts';
-import { decode } from './decode.ts';
-import type { Host } from './host.ts';
-import { writeTrouble } from './trouble.ts';
+import { type BaselineEntry, parseBaseline, renderBaseline } from '../../findings/baseline.ts';
+import type { RunError } from '../../present/formats/outcome.ts';
+import type { Host } from '../host.ts';
+import { decode } from '../inputs/decode.ts';
+import { writeTrouble } from '../trouble.ts';
 
 /** `fresh` holds the findings of each file that was linted, by its path in the baseline. */
 export function updateBaseline(

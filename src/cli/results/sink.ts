@@ -1,10 +1,10 @@
 /** Takes linted files one by one and writes as early as it can. */
 
-import type { Outcome, RunError } from '../present/formats/outcome.ts';
+import type { Outcome, RunError } from '../../present/formats/outcome.ts';
+import type { Options } from '../call/options.ts';
+import type { Host } from '../host.ts';
+import type { Linted } from '../lint-files.ts';
 import type { Destination } from './destination.ts';
-import type { Host } from './host.ts';
-import type { Linted } from './lint-files.ts';
-import type { Options } from './options.ts';
 
 export interface Sink {
   add(linted: Linted): void;

@@ -3,12 +3,12 @@
  * the first one is met, and far less to load than the linter.
  */
 
-import { mayHoldClaim } from '../claims/genre/may-claim.ts';
-import { withoutPlan } from '../claims/genre/outline.ts';
-import { countTalk } from '../claims/genre/talk.ts';
-import type { OwnWords } from '../claims/reading/own-words.ts';
-import { frontMatterOf } from '../read/front-matter.ts';
-import { skimMarkdown } from '../read/markdown/markdown.ts';
+import { mayHoldClaim } from '../../claims/genre/may-claim.ts';
+import { withoutPlan } from '../../claims/genre/outline.ts';
+import { countTalk } from '../../claims/genre/talk.ts';
+import type { OwnWords } from '../../claims/reading/own-words.ts';
+import { frontMatterOf } from '../../read/front-matter.ts';
+import { skimMarkdown } from '../../read/markdown/markdown.ts';
 
 /**
  * What the linter would say of a Markdown text in which it finds nothing, where that shows at once; the text is one that nobody
@@ -26,6 +26,6 @@ export async function withoutFindings(
   const other = withoutPlan({ ...genre, passages: look.outline() });
   if (other) return other.plan;
   if (!look.isSparse()) return undefined;
-  const { withoutClaims } = await import('../claims/document/skim.ts');
+  const { withoutClaims } = await import('../../claims/document/skim.ts');
   return withoutClaims({ ...genre, passages: look.passages(), vocabulary, talk: () => countTalk(text) })?.plan;
 }

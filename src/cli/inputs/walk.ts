@@ -1,11 +1,11 @@
 /** Walks a folder in the order of names, leaving out what git ignores. */
 
 import { dirname, join, relative, sep } from 'node:path';
-import type { RunError } from '../present/formats/outcome.ts';
-import { PathRules, patternsOf } from '../text/path-rules.ts';
-import type { Entry, FileSystem } from './file-system.ts';
-import { withSlashes } from './paths.ts';
-import { codeOf, readTrouble } from './trouble.ts';
+import type { RunError } from '../../present/formats/outcome.ts';
+import { PathRules, patternsOf } from '../../text/path-rules.ts';
+import type { Entry, FileSystem } from '../file-system.ts';
+import { withSlashes } from '../paths.ts';
+import { codeOf, readTrouble } from '../trouble.ts';
 
 export interface Walk {
   readonly fileSystem: FileSystem;

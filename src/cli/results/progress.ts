@@ -1,6 +1,6 @@
 /** A progress bar on a terminal; silent elsewhere and for runs that are over at once. */
 
-import type { Host } from './host.ts';
+import type { Host } from '../host.ts';
 
 const showAfter = 400;
 const redrawAfter = 80;

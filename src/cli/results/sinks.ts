@@ -1,17 +1,17 @@
 /** What becomes of linted files: each format takes them one by one and writes as early as it can. */
 
-import { renderAzure } from '../present/formats/azure.ts';
-import { renderGithub, renderGithubSummary } from '../present/formats/github.ts';
-import { renderGitlab } from '../present/formats/gitlab.ts';
-import { renderJson, renderJsonLine } from '../present/formats/json.ts';
-import { renderJunit } from '../present/formats/junit.ts';
-import type { FileOutcome, Outcome, RunError } from '../present/formats/outcome.ts';
-import { renderSarif } from '../present/formats/sarif.ts';
-import { renderStylish } from '../present/formats/stylish.ts';
-import { rules } from '../rules/index.ts';
+import { renderAzure } from '../../present/formats/azure.ts';
+import { renderGithub, renderGithubSummary } from '../../present/formats/github.ts';
+import { renderGitlab } from '../../present/formats/gitlab.ts';
+import { renderJson, renderJsonLine } from '../../present/formats/json.ts';
+import { renderJunit } from '../../present/formats/junit.ts';
+import type { FileOutcome, Outcome, RunError } from '../../present/formats/outcome.ts';
+import { renderSarif } from '../../present/formats/sarif.ts';
+import { renderStylish } from '../../present/formats/stylish.ts';
+import { rules } from '../../rules/index.ts';
+import { isFailing } from '../exit-status.ts';
+import type { Host } from '../host.ts';
 import { fromCheckout } from './checkout.ts';
-import { isFailing } from './exit-status.ts';
-import type { Host } from './host.ts';
 import type { Sink, SinkContext } from './sink.ts';
 
 /** The sink for the format that the options name. */

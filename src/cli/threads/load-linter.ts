@@ -1,8 +1,8 @@
 /** Loads what lints a file when the first one needs it: most files of a repository, and some runs, need nothing of it. */
 
-import { FileConfigs } from './file-configs.ts';
-import type { FileSystem } from './file-system.ts';
-import type { FileLinter, LintPlan } from './lint-files.ts';
+import { FileConfigs } from '../file-configs.ts';
+import type { FileSystem } from '../file-system.ts';
+import type { FileLinter, LintPlan } from '../lint-files.ts';
 
 /** The linter of a run, always the same one. */
 export function loadLinter(
@@ -12,7 +12,7 @@ export function loadLinter(
 ): () => Promise<FileLinter> {
   let loaded: Promise<FileLinter> | undefined;
   return () => {
-    loaded ??= import('./lint-files.ts').then(({ FileLinter }) => new FileLinter(fileSystem, plan, configs));
+    loaded ??= import('../lint-files.ts').then(({ FileLinter }) => new FileLinter(fileSystem, plan, configs));
     return loaded;
   };
 }

@@ -1,9 +1,9 @@
 /** Paths of files for the services that run checks: from the root of the checkout, which they name in the environment. */
 
 import { resolve } from 'node:path';
-import type { FileOutcome, OutcomeFinding } from '../present/formats/outcome.ts';
-import type { FormatName } from './option-table.ts';
-import { shownPath } from './paths.ts';
+import type { FileOutcome, OutcomeFinding } from '../../present/formats/outcome.ts';
+import type { FormatName } from '../call/option-table.ts';
+import { shownPath } from '../paths.ts';
 import type { SinkContext } from './sink.ts';
 
 /** Formats of services that look for files from the root of the checkout, wherever the run starts. */
