@@ -72,17 +72,20 @@ export function entryOf(part, lent = []) {
 const worthBorrowing = 200;
 
 /**
- * The modules that the lender and a borrower would both be packed with.
+ * The modules of the lender that modules of a borrower's own ask for. What only the lent ones ask for is the lender's affair.
  * @param {Readonly<Record<string, import('esbuild').Metafile>>} metafiles by part, built without lending
  * @returns {readonly string[]}
  */
 export function lentModules(metafiles) {
-  const inputsOf = (/** @type {string} */ part) => Object.values(metafiles[part]?.outputs ?? {})[0]?.inputs ?? {};
-  const wanted = new Set(borrowers.flatMap((it) => Object.keys(inputsOf(it))));
-  return Object.entries(inputsOf(lender))
-    .filter(([path, { bytesInOutput }]) => bytesInOutput >= worthBorrowing && wanted.has(path) && isLendable(path))
-    .map(([path]) => path)
-    .toSorted();
+  const [packed] = Object.values(metafiles[lender]?.outputs ?? {});
+  const lendable = Object.entries(packed?.inputs ?? {})
+    .filter(([path, { bytesInOutput }]) => bytesInOutput >= worthBorrowing && isLendable(path))
+    .map(([path]) => path);
+  const own = borrowers
+    .flatMap((it) => Object.entries(metafiles[it]?.inputs ?? {}))
+    .filter(([path]) => !lendable.includes(path));
+  const wanted = new Set(own.flatMap(([, { imports }]) => imports.map((it) => it.path)));
+  return lendable.filter((it) => wanted.has(it)).toSorted();
 }
 
 /** Only modules whose exports are plain to see, and none that waits in a part. @param {string} path @returns {boolean} */
