@@ -72,7 +72,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const weighed = yield* weighedIn(chapters, frame);
   const fates = yield* fatesOf(weighed, chapters, frame, memory);
   const dockets = chapters.map((keeper, at) => ({ keeper, all: weighed[at] ?? [], fates: fates[at] ?? [] }));
-  const said = (yield* memory.judge.judged(dockets, frame)).map((all, at) => whole(all, chapters[at], job));
+  const said = (yield* memory.judge.judged(dockets, frame)).map((all, at) => meantIn(all, chapters[at], job));
   yield;
   const verdict = document.verdict?.isPlan === false && said.some((it) => it.some(isSure)) ? proposing : stated;
   const genre: Genre = document.assumePlan ? 'plan' : verdict.genre;
@@ -93,7 +93,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
 }
 
 const plainly = new Kept<Chapter, boolean>();
-const wholeOf = new Kept<Chapter, readonly Verdict[]>();
+const mergedIn = new Kept<Chapter, readonly Verdict[]>();
 const draftsIn = new KeptList<Chapter, TrainingDraft>();
 const retrievalOf = new Kept<Chapter, readonly RetrievalDraft[]>();
 const platformsOf = new Kept<Chapter, readonly ModelMention[]>();
@@ -103,13 +103,13 @@ function hasPlainCandidate(chapter: Chapter): boolean {
 }
 
 /** One verdict a row; in a file that starts a job, what is meant there. */
-function whole(
+function meantIn(
   all: readonly Verdict[],
   chapter: Chapter | undefined,
   job: TrainingJob | undefined,
 ): readonly Verdict[] {
   const merged = () => mergeRows(all);
-  const said = chapter ? wholeOf.recall(chapter, [all], merged) : merged();
+  const said = chapter ? mergedIn.recall(chapter, [all], merged) : merged();
   return job === undefined ? said : said.filter(({ draft }) => isMeantInJob(draft));
 }
 

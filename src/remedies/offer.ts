@@ -6,7 +6,7 @@ import type { Format } from '../read/passage.ts';
 import type { Thresholds } from '../rules/rule.ts';
 import type { Fix } from './fix.ts';
 import type { Judgement } from './proof.ts';
-import type { Draft } from './rewrite.ts';
+import type { Draft } from './rewrites/rewrite.ts';
 
 export interface RemedyInput {
   readonly text: string;

@@ -3,14 +3,14 @@
 import type { Claim } from '../claims/claim.ts';
 import { readDirectives } from '../read/directives.ts';
 import { contains, overlaps } from '../text/span.ts';
-import { blockInsert } from './block-insert.ts';
-import { enoughExamples, onlyAtVolume, planComment } from './conditions.ts';
 import { dropSuppression } from './drop-suppression.ts';
-import { costRow, insertEdit } from './insert.ts';
-import { insertTextFor } from './insert-texts.ts';
+import { blockInsert } from './inserts/block-insert.ts';
+import { enoughExamples, onlyAtVolume, planComment } from './inserts/conditions.ts';
+import { costRow, insertEdit } from './inserts/insert.ts';
+import { insertTextFor } from './inserts/insert-texts.ts';
+import { reorderings } from './inserts/sequence-order.ts';
 import type { Offer, RemedyInput } from './offer.ts';
 import { behaviour, keepPrompt, purposes, question, rewrite, rewrites, wording } from './rewrite-offers.ts';
-import { reorderings } from './sequence-order.ts';
 
 /** The offers for the finding, best first. */
 export function offersFor(input: RemedyInput): Offer[] {

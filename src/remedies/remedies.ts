@@ -1,4 +1,11 @@
-/** The fixes for one finding: rewrites, inserts, wording, order, questions. Each one offered has been tried on the text. */
+/**
+ * The fixes for one finding. Each one offered has been tried on the text.
+ *
+ *     offers.ts   which fixes a rule calls for, each with its ways to do it
+ *     rewrites/   a statement taken apart and said for the right tool, or asked instead of stated
+ *     inserts/    what is missing, put where it belongs, and steps in another order
+ *     proof.ts    whether a fix does what it promises, and no harm
+ */
 
 import type { RuleId } from '../rules/rule.ts';
 import type { Edit } from '../text/span.ts';

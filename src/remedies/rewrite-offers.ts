@@ -3,13 +3,13 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Fix } from './fix.ts';
 import type { Offer, RemedyInput } from './offer.ts';
-import { answersFor } from './purposes.ts';
-import { questionEdits } from './question.ts';
-import { rewriteRetrieval } from './retrieval-rewrite.ts';
-import { type Draft, draftsTowards, isLoud, loud } from './rewrite.ts';
-import { splitOf } from './split.ts';
-import { longPrompt, promptWithExamples, toolFor } from './tools.ts';
-import { wordingEdits } from './wording.ts';
+import { answersFor } from './rewrites/purposes.ts';
+import { questionEdits } from './rewrites/question.ts';
+import { rewriteRetrieval } from './rewrites/retrieval-rewrite.ts';
+import { type Draft, draftsTowards, isLoud, loud } from './rewrites/rewrite.ts';
+import { splitOf } from './rewrites/split.ts';
+import { longPrompt, promptWithExamples, toolFor } from './rewrites/tools.ts';
+import { wordingEdits } from './rewrites/wording.ts';
 
 export function rewrites({ text, finding }: RemedyInput, claim: Claim): Offer[] {
   const need = finding.need;

@@ -3,7 +3,7 @@
 
 import { planKeys } from '../facts/plan-keys.ts';
 import { planTemplate } from '../present/plan-template.ts';
-import { insertTextFor } from '../remedies/insert-texts.ts';
+import { insertTextFor } from '../remedies/inserts/insert-texts.ts';
 import type { RuleId } from '../rules/rule.ts';
 import { defaultThresholds } from '../settings.ts';
 

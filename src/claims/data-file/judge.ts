@@ -42,11 +42,14 @@ function isWorkedOut(kind: FactKind, question: string): boolean {
 
 /** "Dear {{name}}, your order [ORDER_ID] …" is filled in later. */
 const placeholder = /\{\{?\s?\w+\s?\}?\}|\[[A-Z][A-Z_ ]+\]|<[A-Z_]{3,}>/;
+/** It wants a person or a place, in the languages that support desks mostly answer in. */
 const asksForName =
   /\b(?:who|whom|whose|which|where|what|wer|wo|welche\w*|qui|où|quel\w*|quién|dónde|cuál|chi|dove|quale|wie|waar|welke)\b/i;
 
+/** The opening of a question or of an order to tell something, behind a greeting, in the same languages. */
 const asks =
   /^\W*(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|good \w+)\b[^.!?]{0,20}[,.!]?\s*)?(?:(?:and|so|also|please|sorry|excuse me|quick question)\W+)?(?:who|whom|whose|what|what's|whats|when|when's|where|where's|which|why|how|is|are|am|was|were|do|does|did|can|could|may|will|would|should|has|have|list|name|tell me|give me|explain|define|state|wer|was|wann|wo|wie|welche\w*|gibt|ist|sind|kann|darf|muss|hat|qui|que|quoi|quand|où|comment|combien|quel\w*|est-ce|qué|cuándo|dónde|cómo|cuánto|cuál|chi|cosa|quando|dove|come|quanto|quale|wat|hoe|waar|wanneer|welke)\b/iu;
+/** In words. */
 const longestQuestion = 60;
 
 /** A short question without material to work on. */

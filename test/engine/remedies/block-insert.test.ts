@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { fixesFor, lint } from '../../../src/engine.ts';
-import { blockInsert } from '../../../src/remedies/block-insert.ts';
+import { blockInsert } from '../../../src/remedies/inserts/block-insert.ts';
 import { withDefaults } from '../../../src/remedies/snippet.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { applyEdits } from '../../../src/text/span.ts';

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/claims/document-claims.ts';
 import type { Format } from '../../../src/read/passage.ts';
-import { costRow, insertEdit } from '../../../src/remedies/insert.ts';
-import { insertTextFor } from '../../../src/remedies/insert-texts.ts';
-import { sectionsOf } from '../../../src/remedies/outline.ts';
-import { reorderings } from '../../../src/remedies/sequence-order.ts';
+import { costRow, insertEdit } from '../../../src/remedies/inserts/insert.ts';
+import { insertTextFor } from '../../../src/remedies/inserts/insert-texts.ts';
+import { sectionsOf } from '../../../src/remedies/inserts/outline.ts';
+import { reorderings } from '../../../src/remedies/inserts/sequence-order.ts';
 import { escaped, tabStop, withDefaults } from '../../../src/remedies/snippet.ts';
 import type { RuleId } from '../../../src/rules/rule.ts';
 import { applyEdits, type Edit } from '../../../src/text/span.ts';

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Need } from '../../../src/claims/claim.ts';
-import { draftsTowards } from '../../../src/remedies/rewrite.ts';
-import { toolFor } from '../../../src/remedies/tools.ts';
+import { draftsTowards } from '../../../src/remedies/rewrites/rewrite.ts';
+import { toolFor } from '../../../src/remedies/rewrites/tools.ts';
 import { applyEdits } from '../../../src/text/span.ts';
 import { type MarkedOptions, marked } from './marked.ts';
 

@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Need } from '../../../src/claims/claim.ts';
-import { onlyAtVolume } from '../../../src/remedies/conditions.ts';
-import { answersFor } from '../../../src/remedies/purposes.ts';
-import { questionEdits } from '../../../src/remedies/question.ts';
-import { rewriteRetrieval } from '../../../src/remedies/retrieval-rewrite.ts';
-import { splitOf } from '../../../src/remedies/split.ts';
-import { wordingEdits } from '../../../src/remedies/wording.ts';
+import { onlyAtVolume } from '../../../src/remedies/inserts/conditions.ts';
+import { answersFor } from '../../../src/remedies/rewrites/purposes.ts';
+import { questionEdits } from '../../../src/remedies/rewrites/question.ts';
+import { rewriteRetrieval } from '../../../src/remedies/rewrites/retrieval-rewrite.ts';
+import { splitOf } from '../../../src/remedies/rewrites/split.ts';
+import { wordingEdits } from '../../../src/remedies/rewrites/wording.ts';
 import { applyEdits, type Edit } from '../../../src/text/span.ts';
 import { marked } from './marked.ts';
 

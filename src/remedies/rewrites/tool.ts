@@ -1,7 +1,7 @@
 /** A right tool: the phrases with which it takes the place of a training, whatever the grammar around it. */
 
-import type { MaterialKind } from '../claims/claim.ts';
-import type { Alternative } from '../rules/rule.ts';
+import type { MaterialKind } from '../../claims/claim.ts';
+import type { Alternative } from '../../rules/rule.ts';
 
 export interface Tool {
   readonly alternative: Alternative;

@@ -1,8 +1,8 @@
 /** "To fix what?": one rewrite for each answer that a training without a purpose leaves open. */
 
-import type { Claim, Need } from '../claims/claim.ts';
-import type { Alternative } from '../rules/rule.ts';
-import type { Edit } from '../text/span.ts';
+import type { Claim, Need } from '../../claims/claim.ts';
+import type { Alternative } from '../../rules/rule.ts';
+import type { Edit } from '../../text/span.ts';
 import { type Draft, draftsTowards } from './rewrite.ts';
 import { endOfProposal, endOfText } from './statement-end.ts';
 import type { Tool } from './tool.ts';

@@ -1,7 +1,7 @@
 /** Builds the training clause anew from its slots, in the shape it had, where its own grammar is not plain enough. */
 
-import type { Claim, Need } from '../claims/claim.ts';
-import { contains, type Edit, overlaps, type Span } from '../text/span.ts';
+import type { Claim, Need } from '../../claims/claim.ts';
+import { contains, type Edit, overlaps, type Span } from '../../text/span.ts';
 import { adverbs, connectors, determiners, finiteForms, formOf, jargon, modifiers, prepositions } from './act-words.ts';
 import { type Clause, findClause } from './clause.ts';
 import { endOf } from './complement.ts';

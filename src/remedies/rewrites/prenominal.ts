@@ -1,7 +1,7 @@
 /** "A fine-tuned narrator, raised on …": takes the qualifier away and says behind the noun what it has instead. */
 
-import type { Claim } from '../claims/claim.ts';
-import { type Edit, overlaps } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { type Edit, overlaps } from '../../text/span.ts';
 import { formOf, jargon } from './act-words.ts';
 import { endOf, readComplement } from './complement.ts';
 import { findMaterial } from './material-phrase.ts';

@@ -1,7 +1,7 @@
 /** Finds how a training act is built into its statement, so that another tool can take its place. */
 
-import type { Claim } from '../claims/claim.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { beForms, formOf, jargon, modals, ownAdverbs, subjects } from './act-words.ts';
 import { type Complement, readComplement } from './complement.ts';
 import { isModelName } from './model-name.ts';

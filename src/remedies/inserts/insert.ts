@@ -1,13 +1,13 @@
 /** Inserts what a plan leaves out, where a reader would look for it. */
 
-import type { Claim } from '../claims/claim.ts';
-import type { Format } from '../read/passage.ts';
-import { type Edit, overlaps, type Span } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { Format } from '../../read/passage.ts';
+import { type Edit, overlaps, type Span } from '../../text/span.ts';
+import { tabStop } from '../snippet.ts';
+import { eolOf } from '../typography.ts';
 import type { InsertText } from './insert-texts.ts';
 import { type Section, sectionsOf } from './outline.ts';
-import { tabStop } from './snippet.ts';
 import { stepLineAt } from './steps.ts';
-import { eolOf } from './typography.ts';
 
 export interface InsertPlace {
   readonly text: string;

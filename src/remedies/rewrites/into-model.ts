@@ -1,7 +1,7 @@
 /** "Trained into the model", "baked into the weights", "carries it in its weights": what is to be looked up instead. */
 
-import type { Claim } from '../claims/claim.ts';
-import { type Edit, overlaps } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { type Edit, overlaps } from '../../text/span.ts';
 import { adverbs, beForms, haveForms, prepositions } from './act-words.ts';
 import { endOf } from './complement.ts';
 import { rewriteStoring } from './store-material.ts';

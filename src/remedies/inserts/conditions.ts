@@ -1,12 +1,12 @@
 /** Fixes that keep the training and add what it needs first: enough examples, enough volume, a named plan. */
 
-import type { Claim } from '../claims/claim.ts';
-import type { DocumentClaims } from '../claims/document-claims.ts';
-import type { Format } from '../read/passage.ts';
-import type { Edit } from '../text/span.ts';
-import { tabStop } from './snippet.ts';
-import { endOfText } from './statement-end.ts';
-import { eolOf, withCommas } from './typography.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { DocumentClaims } from '../../claims/document-claims.ts';
+import type { Format } from '../../read/passage.ts';
+import type { Edit } from '../../text/span.ts';
+import { endOfText } from '../rewrites/statement-end.ts';
+import { tabStop } from '../snippet.ts';
+import { eolOf, withCommas } from '../typography.ts';
 
 /** Puts a number that is enough in the place of each that is too small. */
 export function enoughExamples({ evidence }: DocumentClaims, claim: Claim, minimum: number): Edit[] {

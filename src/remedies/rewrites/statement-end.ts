@@ -1,7 +1,7 @@
 /** Where a purpose or a condition can be added to a statement. */
 
-import type { Claim } from '../claims/claim.ts';
-import { overlaps } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { overlaps } from '../../text/span.ts';
 import { finiteForms } from './act-words.ts';
 import { endOf } from './complement.ts';
 import { isBreak, type Word, wordsOf } from './words.ts';

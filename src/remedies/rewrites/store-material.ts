@@ -1,7 +1,7 @@
 /** "Bake the handbook into the weights", "the lore goes into the adapter": the material goes where the right tool reads it. */
 
-import type { Claim } from '../claims/claim.ts';
-import { type Edit, overlaps } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { type Edit, overlaps } from '../../text/span.ts';
 import { determiners, finiteForms, formOf, modals, modifiers, subjects } from './act-words.ts';
 import { endOf } from './complement.ts';
 import { isModelName } from './model-name.ts';

@@ -1,7 +1,7 @@
 /** Turns a proposal into an open question. */
 
-import type { Claim } from '../claims/claim.ts';
-import { type Edit, overlaps } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { type Edit, overlaps } from '../../text/span.ts';
 import { finiteForms, formOf, modifiers, prepositions } from './act-words.ts';
 import { inversion } from './question-order.ts';
 import { endOfText } from './statement-end.ts';

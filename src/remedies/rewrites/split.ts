@@ -1,7 +1,7 @@
 /** Splits a training that shall do two things into two tools: retrieval for the facts, a prompt for the tone. */
 
-import type { Claim, NamedNeed } from '../claims/claim.ts';
-import type { Edit } from '../text/span.ts';
+import type { Claim, NamedNeed } from '../../claims/claim.ts';
+import type { Edit } from '../../text/span.ts';
 import { subjects } from './act-words.ts';
 import type { Draft } from './rewrite.ts';
 import { draftsTowards } from './rewrite.ts';

@@ -1,6 +1,6 @@
 /** The order of a question: "We will train it" becomes "should we train it". */
 
-import type { Edit } from '../text/span.ts';
+import type { Edit } from '../../text/span.ts';
 import { baseOf, beForms, determiners, formOf, modals, subjects } from './act-words.ts';
 import { decapitalised, isBreak, startOf, textOf, type Word } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Cuts the clause that holds the training out of its statement, so that what leads to it and what follows from it can stay. */
 
-import type { Claim } from '../claims/claim.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { connectors, finiteForms, prepositions } from './act-words.ts';
 import { isBreak, startOf, startsUnit, type Word, wordsOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Says "index" where the text says "train" and describes an index. */
 
-import type { Claim } from '../claims/claim.ts';
-import { type Edit, overlaps } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { type Edit, overlaps } from '../../text/span.ts';
 import { endOf } from './complement.ts';
 import { capitalised, isBreak, startOf, textOf, type Word, wordsOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Rewrites a statement that uses retrieval to change behaviour, so that the tool which does change it stands there. */
 
-import type { Claim, Need } from '../claims/claim.ts';
-import { type Edit, overlaps } from '../text/span.ts';
+import type { Claim, Need } from '../../claims/claim.ts';
+import { type Edit, overlaps } from '../../text/span.ts';
 import { determiners, finiteForms } from './act-words.ts';
 import { endOf } from './complement.ts';
 import type { Tool } from './tool.ts';

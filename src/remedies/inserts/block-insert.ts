@@ -1,9 +1,9 @@
 /** Adds what is missing to the `ai-plan` block of a document that has one. */
 
-import { type PlanKey, planKeyOf, planKeys } from '../facts/plan-keys.ts';
-import { findPlanBlocks } from '../read/plan-block.ts';
-import type { RuleId } from '../rules/rule.ts';
-import type { Edit } from '../text/span.ts';
+import { type PlanKey, planKeyOf, planKeys } from '../../facts/plan-keys.ts';
+import { findPlanBlocks } from '../../read/plan-block.ts';
+import type { RuleId } from '../../rules/rule.ts';
+import type { Edit } from '../../text/span.ts';
 
 const keys: Readonly<Partial<Record<RuleId, PlanKey>>> = {
   'no-prompt-baseline': 'baseline',

@@ -1,12 +1,12 @@
 /** Puts prompting in front of training: swaps two steps, or adds one where the sequence has none. */
 
-import type { DocumentClaims, Sequence, Step } from '../claims/document-claims.ts';
-import type { Edit, Span } from '../text/span.ts';
-import { contains, overlaps } from '../text/span.ts';
-import { escaped, tabStop } from './snippet.ts';
+import type { DocumentClaims, Sequence, Step } from '../../claims/document-claims.ts';
+import type { Edit, Span } from '../../text/span.ts';
+import { contains, overlaps } from '../../text/span.ts';
+import { capitalised } from '../rewrites/words.ts';
+import { escaped, tabStop } from '../snippet.ts';
+import { eolOf } from '../typography.ts';
 import { type StepLine, stepLineAt } from './steps.ts';
-import { eolOf } from './typography.ts';
-import { capitalised } from './words.ts';
 
 export interface Reordering {
   readonly title: string;

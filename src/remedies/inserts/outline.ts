@@ -1,6 +1,6 @@
 /** The sections of a Markdown text by its headings, as far as inserting needs them. */
 
-import { withoutEnd } from '../text/ends.ts';
+import { withoutEnd } from '../../text/ends.ts';
 
 export interface Section {
   readonly level: number;

@@ -1,9 +1,10 @@
 /** Words that only made sense beside the training, and go with it. */
 
-import type { Edit, Span } from '../text/span.ts';
+import type { Edit, Span } from '../../text/span.ts';
 import { jargon } from './act-words.ts';
 import { capitalised } from './words.ts';
 
+/** "Without looking anything up", "by heart": with the comma or the "and" in front. */
 const fromMemory =
   /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:(?:without|with no)\s+(?:any\s+|a\s+|the\s+)?(?:look-?\s?ups?|looking\s+(?:(?:it|them|things|anything|something)\s+)?up|having\s+to\s+(?:consult|look\s+up)\s+anything|recourse\s+to\s+[^\s,.;][^,.;]{0,199}|search(?:ing)?)|out\s+of\s+(?:the|its)\s+head|by\s+heart|from\s+memory)(?:\s+at\s+(?:all|run\s+time))?(?=\s*(?:[.,;|)]|$)|[^\S\n]*\n|\s+(?:and|so)\b)/giu;
 
@@ -14,6 +15,7 @@ export function dropMemoryWords(source: string, span: Span, taken: Span): Edit[]
     .map((it) => ({ span: it, newText: '' }));
 }
 
+/** "Each Sunday night" at the end of a clause. */
 const cadences =
   /(?<!\s)\s+(?:every|each)\s+(?:other\s+)?(?:night|day|morning|week|month|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:night|morning|evening))?(?=\s*(?:[.,;|)]|$)|\s+(?:and|so)\b|[^\S\n]*\n[^\S\n]*\n)/giu;
 
@@ -26,7 +28,9 @@ export function dropCadence(source: string, span: Span): Edit[] {
     .map((it) => ({ span: it, newText: '' }));
 }
 
+/** The phrase that opens a statement, up to its comma, behind the number of an item. */
 const leading = /^(?<mark>(?:[\p{L}\p{N}]{1,3}[.)]\s+)?)(?<phrase>(?:using|with|via|by|through)\s[^,;:.]*,\s+)/iu;
+/** A phrase between commas, or between a comma and the end. */
 const inner =
   /,\s+(?:using|via|through|by|run|made|created|trained|obtained|launched|started)\s[^,;:.]*(?=[,;:.]|$)/giu;
 
@@ -44,7 +48,9 @@ export function dropJargonPhrases(source: string, span: Span, taken: Span): Edit
   return [{ span: { start, end: end + 1 }, newText: capitalised(source.slice(end, end + 1)) }, ...edits];
 }
 
+/** A bracket with its items, and the space in front. */
 const bracket = /(?<!\s)\s*\((?<items>[^()\n]*)\)/gu;
+/** "r=16", "3 epochs". */
 const hyperparameter = /^(?:r|rank|alpha|lr|bs|epochs?)\s*(?:[=:]\s*)?[\d.e-]+$|^\d+ epochs?$/iu;
 
 /** Takes "LoRA" and "r=16" out of "(LoRA, r=16, 600 replies)", and the bracket with them where nothing is left. */

@@ -1,7 +1,7 @@
 /** Puts a tool into a frame: the words that replace the training act. */
 
-import type { Claim } from '../claims/claim.ts';
-import type { Edit } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { Edit } from '../../text/span.ts';
 import type { Frame } from './frame.ts';
 import type { Tool } from './tool.ts';
 import { give, replace } from './tools.ts';

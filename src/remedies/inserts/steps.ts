@@ -1,6 +1,6 @@
 /** The lines of a sequence: list items and table rows, cut into what stays in place and what a swap moves. */
 
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 export interface StepLine {
   /** The whole item or row, without its final line break. */

@@ -1,6 +1,6 @@
 /** A statement cut into words as its author wrote them, each with its place in the source. */
 
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 export interface Word extends Span {
   /** Lower case, with plain hyphens and apostrophes. */

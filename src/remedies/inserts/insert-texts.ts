@@ -1,8 +1,8 @@
 /** What can be missing from a plan, in words to fill in; lines end with `\n`. */
 
-import type { RuleId } from '../rules/rule.ts';
-import { tabStop } from './snippet.ts';
-import { withCommas } from './typography.ts';
+import type { RuleId } from '../../rules/rule.ts';
+import { tabStop } from '../snippet.ts';
+import { withCommas } from '../typography.ts';
 
 export interface InsertText {
   readonly title: string;

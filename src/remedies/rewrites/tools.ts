@@ -1,6 +1,6 @@
 /** The right tools, in words that fit into the author's sentence. The material always comes last, so that what follows it can stay. */
 
-import type { MaterialKind, Need } from '../claims/claim.ts';
+import type { MaterialKind, Need } from '../../claims/claim.ts';
 import type { Tool, VerbForms } from './tool.ts';
 
 export const give: VerbForms = { base: 'give', s: 'gives', ing: 'giving', past: 'gave' };

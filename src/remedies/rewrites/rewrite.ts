@@ -1,7 +1,7 @@
 /** Rewrites a statement so that the right tool stands where the training stood. */
 
-import type { Claim, Need } from '../claims/claim.ts';
-import { applyEdits, type Edit, movedBy, overlaps } from '../text/span.ts';
+import type { Claim, Need } from '../../claims/claim.ts';
+import { applyEdits, type Edit, movedBy, overlaps } from '../../text/span.ts';
 import { formOf, jargon } from './act-words.ts';
 import { type Frame, findFrame } from './frame.ts';
 import { rewriteIntoModel } from './into-model.ts';

@@ -1,7 +1,7 @@
 /** Reads what follows a training act up to its material: whom it trains, where, and with which technique. */
 
-import type { Claim } from '../claims/claim.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import {
   adverbs,
   cadence,

@@ -1,5 +1,6 @@
 /** Words that name a base model rather than a product built on one. */
 
+/** A word for a model, a family of models, or a size: "8B". */
 const modelName =
   /\b(?:models?|llms?|slms?|gpt|claude|sonnet|haiku|opus|gemini|gemma|llama|q?wen\d*|mistral|ministral|phi|deepseek|command|nova|\d+(?:\.\d+)?b)\b|^(?:gpt|claude|gemini|gemma|llama|qwen|mistral|phi)[-\d]/i;
 

@@ -1,7 +1,7 @@
 /** Finds the preposition that leads from a training act to what it trains on. */
 
-import type { Claim } from '../claims/claim.ts';
-import { overlaps } from '../text/span.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { overlaps } from '../../text/span.ts';
 import { determiners, finiteForms, materialPrepositions, platform, prepositions } from './act-words.ts';
 import { isModelName } from './model-name.ts';
 import { isBreak, startOf, startsUnit, textOf, type Word } from './words.ts';
