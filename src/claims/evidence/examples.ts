@@ -1,7 +1,7 @@
 /** How many training examples a plan names. */
 
 import { afterLast } from '../../text/ends.ts';
-import { exampleNouns, exchanges, notExamples, otherCounts } from '../lexicon/evidence.ts';
+import { exampleNouns, exchanges, notExamples, otherCounts, phraseEnd } from '../lexicon/evidence.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
@@ -33,9 +33,6 @@ export function examplesIn(text: string, ofFacts = false): ExampleCount[] {
         : [{ ...it, words: `${text.slice(it.start, it.end)}${phrase}` }];
     });
 }
-
-const phraseEnd =
-  /^(?:hours?|days?|weeks?|months?|years?|pages|minutes|fields|steps?|rules?|columns?|labels?|classes|queues|sets?|kinds?|types?|volumes?|a|an|the|in|on|at|to|for|from|with|by|and|or|is|are|was|were|will|that|which|who|whose|per|so|then|we|they|it|as|has|have|had|into|out|over|under|between|this|these|each|every|until|till|when|while|chosen|picked|selected|taken|written)$/;
 
 /**
  * "120 past exchanges", "150 of Jo's messages", "one hundred and twenty question-and-answer pairs": number to noun.

@@ -5,7 +5,7 @@ import { amiss, budgets, calls, loads, notCalls, people, periodAdverbs, periodDa
 import type { Statement } from '../reading/statements.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
 import { periodOf } from './periods.ts';
-import type { Rate } from './rates.ts';
+import { plainRate, type Rate } from './rate.ts';
 
 /** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |"; "contacts_per_day: 1,900". */
 export function headedRates(statement: Statement): Rate[] {
@@ -35,19 +35,8 @@ export function headedRates(statement: Statement): Rate[] {
   for (const head of heads) {
     const days = periodOf(head);
     if (days === undefined || !namesCalls(head)) continue;
-    const { start, end } = quantity;
-    const isPeak = /\bpeak|\bmax/i.test(head);
-    return [
-      {
-        start,
-        end,
-        perDay: middle(quantity) / days,
-        isPeak,
-        isPart: false,
-        isLoose: false,
-        unit: head === header ? '' : head,
-      },
-    ];
+    const rate = plainRate(quantity, middle(quantity) / days, head === header ? '' : head);
+    return [{ ...rate, isPeak: /\bpeak|\bmax/i.test(head) }];
   }
   return labelledRates(statement, quantity);
 }
@@ -61,10 +50,9 @@ const periodAlone =
 /** "| New stops | ~130 a week |": the row says what is counted, the cell how often. */
 function labelledRates(statement: Statement, quantity: Quantity): Rate[] {
   if (statement.row[0] === statement || !Number.isInteger(quantity.high)) return [];
-  const { start, end } = quantity;
   const others = statement.row.filter((it) => it !== statement);
   const label = others.find((it) => /\p{L}{3}/u.test(it.text))?.text ?? '';
-  const behind = statement.text.slice(end).trim();
+  const behind = statement.text.slice(quantity.end).trim();
   const beside = others.find((it) => periodAlone.test(it.text) && !dateHeader.test(it.passage.cell?.header ?? ''));
   const days = often.test(behind) ? periodOf(behind) : beside && (periodOf(beside.text) ?? periodDays.year);
   const isLoad =
@@ -72,9 +60,7 @@ function labelledRates(statement: Statement, quantity: Quantity): Rate[] {
     label !== '' &&
     namesCalls(label) &&
     !people.test(label.toLowerCase().split(/[^\p{L}]+/u)[0] ?? '');
-  return isLoad
-    ? [{ start, end, perDay: middle(quantity) / days, isPeak: false, isPart: false, isLoose: false, unit: label }]
-    : [];
+  return isLoad ? [plainRate(quantity, middle(quantity) / days, label)] : [];
 }
 
 /** "Mails per working day", "Volume (per month)", not "EUR per month" and not "Hours a week". */

@@ -17,6 +17,7 @@ import {
   trainingCost,
 } from '../lexicon/budgets.ts';
 import { tuned } from '../lexicon/evidence.ts';
+import type { Statement } from '../reading/statements.ts';
 import type { Line } from './lines.ts';
 import { sumIn } from './money-sums.ts';
 import { isMoney } from './money-words.ts';
@@ -43,13 +44,25 @@ function isUnderKey({ text, statement }: Line): boolean {
 
 /** "Job cost estimated at 310 €", "about 900 euros a run": the sum stands beside the training words, and is no bill or saving. */
 function isRunPrice({ text, statement }: Line, sum: Span): boolean {
-  const { offsets, origin } = statement.passage;
-  const at = [...offsets].findIndex((it) => origin.start + it >= sum.start) - statement.start;
-  const before = text.slice(Math.max(0, at - 70), at);
-  const start = before.slice(before.lastIndexOf(';') + 1);
+  const at = offsetIn(statement, sum);
+  const before =
+    text
+      .slice(Math.max(0, at - 70), at)
+      .split(';')
+      .at(-1) ?? '';
   const behind = text.slice(at, at + 45).split(';')[0] ?? '';
-  const own = `${start}${/^.[\d.,]*[^,]*/.exec(behind)?.[0] ?? ''}`;
-  return trainingCost.test(`${start}${behind}`) && !otherSums.test(own) && !peopleTraining.test(own);
+  const own = before + upToComma(behind);
+  return trainingCost.test(before + behind) && !otherSums.test(own) && !peopleTraining.test(own);
+}
+
+/** Where a span of the document begins in the text of a statement. */
+function offsetIn({ passage: { offsets, origin }, start }: Statement, span: Span): number {
+  return [...offsets].findIndex((it) => origin.start + it >= span.start) - start;
+}
+
+/** A sum and what is said of it; the commas among its digits end nothing. */
+function upToComma(behind: string): string {
+  return /^.[\d.,]*[^,]*/.exec(behind)?.[0] ?? '';
 }
 
 /** Whether the line states what serving the tuned model costs. */

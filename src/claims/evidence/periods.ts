@@ -1,14 +1,9 @@
 /** Periods in a text, in days: "per working day", "/mo", "on a normal Monday", "every 24 hours", "weekly". */
 
-import { periodAdverbs, periodDays } from '../lexicon/volumes.ts';
+import { dayKinds, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import { middle, quantitiesIn } from './numbers.ts';
 
-const adjective = oneOf(
-  ...['average', 'ordinary', 'normal', 'typical', 'usual', 'regular', 'busy', 'quiet', 'slow', 'good', 'given'],
-  ...['single', 'calendar', 'working', 'work', 'business', 'banking', 'surgery', 'trading', 'school', 'market'],
-  ...['opening', 'full', 'whole', 'hot', 'cold', 'summer', 'winter', 'rainy', 'sunny', 'heavy', 'light', 'weekday'],
-  ...['office', 'teaching', 'exchange', 'production', 'standard', '\\p{L}+-heavy'],
-);
+const adjective = `(?:${dayKinds})`;
 const noun = [...Object.keys(periodDays).filter((it) => it.length > 2), ...['sec', 'min', 'yr', 'mo', 'wk', 'hr']].join(
   '|',
 );

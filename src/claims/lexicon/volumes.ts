@@ -37,6 +37,10 @@ export const periodDays: Readonly<Record<string, number>> = {
   annum: 365,
 };
 
+/** What a day may be called: "on an ordinary working day". Part of a pattern. */
+export const dayKinds =
+  'average|ordinary|normal|typical|usual|regular|busy|quiet|slow|good|given|single|calendar|working|work|business|banking|surgery|trading|school|market|opening|full|whole|hot|cold|summer|winter|rainy|sunny|heavy|light|weekday|office|teaching|exchange|production|standard|\\p{L}+-heavy';
+
 export const periodAdverbs: Readonly<Record<string, number>> = {
   hourly: 1 / 24,
   daily: 1,
@@ -51,7 +55,7 @@ export const periodAdverbs: Readonly<Record<string, number>> = {
 
 /** What a model handles, for figures that name no unit of their own ("40 a week in low season"). */
 export const calls =
-  /\b(?:calls?|tickets?|mails?|messages?|letters?|cases?|requests?|documents?|orders?|chats?|questions?|drafts?|conversations?|notes?|claims?|reviews?|answers?|forms?|invoices?|texts?|posts?|comments?|reports?|listings?|notices?|slips?|sheets?|records?|transcripts?|digests?|captions?|lookups?|prompts?|inferences?|generations?|classifications?|transactions?|submissions?|applications?|complaints?|pieces?|headlines?|descriptions?|offers?|quotes?|receipts?|appeals?|tips?|lots?|deeds?|dictations?|announcements?|notifications?|bookings?|reservations?|abstracts?|translations?|articles?|titles?|labels?|e-?mails?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|repl(?:y|ies)|summar(?:y|ies)|searches|synops[ei]s|minutes)\b/;
+  /\b(?:(?:call|ticket|mail|message|letter|case|request|document|order|chat|question|draft|conversation|note|claim|review|answer|form|invoice|text|post|comment|report|listing|notice|slip|sheet|record|transcript|digest|caption|lookup|prompt|inference|generation|classification|transaction|submission|application|complaint|piece|headline|description|offer|quote|receipt|appeal|tip|lot|deed|dictation|announcement|notification|booking|reservation|abstract|translation|article|title|label)s?|e-?mails?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|repl(?:y|ies)|summar(?:y|ies)|searches|synops[ei]s|minutes)\b/;
 
 /** Things come in: a figure without a unit then counts them ("at a rate of about 160 a day"). */
 export const arrivals =
@@ -60,13 +64,35 @@ export const arrivals =
 /** Plainly so, whatever else the sentence speaks of. */
 export const comingIn = /\bcom(?:e|es|ing) in\b|\bpass(?:es)? through (?:it|us|the)\b|\barriv\w+/;
 
+/** What a thing does that comes every so often: "a mail drops in every four minutes". In any case of letters. */
+export const arrivesEach =
+  /\b(?:comes?|drops?|lands?|hits?|writes?|rings?|calls?|flows?|enters?|process\w*|handles?|answers?|arriv\w*|reach\w*|goes|boards|is (?:sent|received|handled|processed|answered|written|asked|typed|made|reported|logged))\b/i;
+
+/** What machines do by themselves every so often. */
+export const ticking = /\b(?:refresh|poll|sync|updat|re-?index|check|backup|backed up|cron|retr|heartbeat|save)/i;
+
 /** "volume", "load", "intake": the figure beside them is a volume whatever its unit. */
 export const loads =
   /\b(?:volumes?|loads?|traffic|throughput|intake|inflow|inbound|usage|(?<!on[- ])demand|workload)\b/;
 
+/** Where the words for what is counted end: "letters | from members a day". */
+export const phraseEnds =
+  /\s(?:of|from|for|in|at|by|to|on|per|via|with|over|across|through|under|between|behind|that|which|who|whose|are|is|were|was|have|has|come|comes|arrive|arrives|reach|put|pass|go|write|ask|asks|being|each|a|the|or so|so|we|it)\b|[,(]/i;
+
+/** Words by which no task is told from another. */
+export const namelessWords =
+  /^(?:and|the|some|such|those|these|them|per|each|all|new|about|times|with|are|from|that|which|day|ordinary|average)$/;
+
+/** A number behind words of training, and behind "on" or "with", counts material. */
+export const learning = /\b(?:tun|train|school|teach|taught|learn|adapt)/i;
+
+/** Between two figures of which the second follows from the first. */
+export const conclusion =
+  /(?:\bi\.\s?e\.|that is|that['’]s|which (?:makes|is)|\bso (?:about|around|roughly|some|figure))[^;]{0,40}$|=\s?$/i;
+
 /** Heads of counted things that are no calls of a model. */
 export const notCalls =
-  /^(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|shifts?|nights?|euros?|dollars?|pounds?|cents?|rupees?|francs?|points?|tokens?|words?|characters?|pages?|litres?|tonnes?|gpus?|cards?|servers?|nodes?|seats?|runs?|epochs?|examples?|samples?|rows?|pairs?|labels?|annotations?|releases?|updates?|changes?|amendments?|edits?|revisions?|workshops?|courses?|trainings?|lessons?|sprints?|marks?|ratings?|testers?|votes?|stars?|things?|objectives?|sections?|elements?|tons?|minds?|meetings?|bugs?|errors?|(?:m|buck|pennie|r|classe|time)s|pence|paise|kroner|kronor|eur|usd|gbp|chf|inr|ct|€|£|\$|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$/;
+  /^(?:(?:hour|hr|minute|min|second|sec|day|week|month|year|shift|night|euro|dollar|pound|cent|rupee|franc|point|token|word|character|page|litre|tonne|gpu|card|server|node|seat|run|epoch|example|sample|row|pair|label|annotation|release|update|change|amendment|edit|revision|workshop|course|training|lesson|sprint|mark|rating|tester|vote|star|thing|objective|section|element|ton|mind|meeting|bug|error)s?|(?:m|buck|pennie|r|classe|time)s|pence|paise|kroner|kronor|eur|usd|gbp|chf|inr|ct|€|£|\$|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$/;
 
 /** Of these, what a model may well handle where they come in bulk. */
 export const bulky = /^(?:page|label|row|change|edit|update|release)s?$/;
@@ -87,7 +113,7 @@ export const places =
 
 /** People are no calls, unless they write or ask. */
 export const people =
-  /^(?:employees?|persons?|agents?|clerks?|handlers?|adjusters?|colleagues?|users?|customers?|clients?|members?|visitors?|guests?|patients?|students?|citizens?|residents?|drivers?|growers?|subscribers?|callers?|participants?|volunteers?|tenants?|applicants?|buyers?|sellers?|shoppers?|parents?|lawyers?|readers?|therapists?|doctors?|nurses?|caseworkers?|inspectors?|editors?|dispatchers?|translators?|staff|people|advis[eo]rs?)$/;
+  /^(?:(?:employee|person|agent|clerk|handler|adjuster|colleague|user|customer|client|member|visitor|guest|patient|student|citizen|resident|driver|grower|subscriber|caller|participant|volunteer|tenant|applicant|buyer|seller|shopper|parent|lawyer|reader|therapist|doctor|nurse|caseworker|inspector|editor|dispatcher|translator)s?|staff|people|advis[eo]rs?)$/;
 
 export const contactVerbs =
   /\b(?:writes?|asks?|rings?|calls?|phones?|messages?|chats?|contacts?|enquires?|inquires?|claims?|complains?|appeals?|objects?|wrote|asked|turns? to|uses? (?:it|the)|appl(?:y|ies)|question(?:s|ed)?|each with an?)\b/;

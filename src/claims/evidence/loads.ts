@@ -1,0 +1,81 @@
+/** Whether so many of something are a load of the model: what is counted may be time, money, people, facts, or a sample. */
+
+import { afterLast } from '../../text/ends.ts';
+import {
+  arrivals,
+  budgets,
+  bulky,
+  calls,
+  caring,
+  contactVerbs,
+  loads,
+  notCalls,
+  people,
+  pieces,
+} from '../lexicon/volumes.ts';
+import { middle, type Quantity } from './numbers.ts';
+
+/** So many a day are no samples and no errands, whatever they are called. */
+const bulk = 1000;
+
+/** A number with a period, in the sentence's lower case. */
+export interface Seen {
+  readonly quantity: Quantity;
+  readonly counted: string;
+  readonly unit: string;
+  readonly days: number;
+  readonly end: number;
+  readonly sentence: string;
+  readonly context: string;
+}
+
+/** What is counted can be a call of a model: no time, money, people or data, unless the people write or ask. */
+export function isCall(seen: Seen): boolean {
+  const { quantity, counted, unit, days, sentence, context, end } = seen;
+  const perDay = middle(quantity) / days;
+  const words = wordsOf(counted);
+  const head = words.at(-1) ?? '';
+  if (/^\s*(?:%|percent|per cent|°)/i.test(unit)) return false;
+  if (/^(?:times|×|x)$/.test(head)) return true;
+  if (/^things?$/.test(head)) return contactVerbs.test(sentence);
+  if (head === '' || /^(?:of|more|or|such|so|~)$/.test(head)) {
+    if (loads.test(context)) return true;
+    const isTight = /(?:\/\s?\w+|[qrt]ps|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
+    return (isTight || calls.test(context) || arrivals.test(sentence)) && !budgets.test(clauseAt(seen));
+  }
+  if (words.some((it) => notCalls.test(it)))
+    return (/^jobs?$/.test(head) || (bulky.test(head) && perDay >= bulk)) && !/tun|train/.test(sentence);
+  if (/(?<!-)\b(?:wrong|failed|missing|lost)\b(?!-)/.test(counted.toLowerCase())) return false;
+  return words.some((it) => people.test(it)) && !calls.test(head) ? contactVerbs.test(sentence) : /^\p{L}/u.test(head);
+}
+
+/** What is counted may be what the model is for: pages, cards, people who are seen, a figure that names nothing ("thirty a week"). */
+export function mayBeCall(seen: Seen): boolean {
+  const { quantity, counted, days, sentence, context } = seen;
+  const head = wordsOf(counted).at(-1) ?? '';
+  if (/\b(?:tun|train|learn|taught)/.test(sentence) || budgets.test(clauseAt(seen))) return false;
+  const before = sentence.slice(0, quantity.start);
+  if (/\b(?:under|below|within|less than|fewer than) $/.test(before)) return false;
+  // By the hour, it is how fast something goes.
+  if (head === '' && days < 1) return false;
+  if (head === '')
+    return !budgets.test(context) && bareLead.test(before) && (days < 30 || (days === 30 && /\p{L}{3}/u.test(before)));
+  if (people.test(head)) return caring.test(sentence);
+  return pieces.test(head);
+}
+
+function wordsOf(counted: string): string[] {
+  return counted.toLowerCase().split(/[\s/-]+/);
+}
+
+/** The words around a figure that stands without a unit. */
+function clauseAt({ sentence, quantity, end, days }: Seen): string {
+  const before = sentence.slice(0, quantity.start).replace(/(\d)[.,](?=\d)/g, '$1');
+  // What is paid by the month is named a comma away: "the machine is booked, 700 a month".
+  const clause = days < 28 ? afterLast(before, '.;,') : afterLast(before, '.;');
+  return `${clause}${/^[^.;,]{0,40}/.exec(sentence.slice(end))?.[0] ?? ''}`;
+}
+
+/** "Quarrels: 30 a week", "About fifteen a week.", "all papers of the institute, 31 a month". */
+const bareLead =
+  /(?:^|[.:;,(–—-]\s?)(?:(?:about|around|roughly|some|perhaps|maybe|say|then|like|ca\.?|circa|we do|we get|we have|we write|i do)\s)?[~≈]?$/;

@@ -1,0 +1,87 @@
+/** What is counted by the day and is no load of the model: limits, conditions, goals, changes of facts, and samples. */
+
+import { afterLast } from '../../text/ends.ts';
+import {
+  addingBefore,
+  calls,
+  changedBehind,
+  changing,
+  handled,
+  judgingSets,
+  ofData,
+  peopleTaught,
+  pieces,
+  readingWork,
+  samplers,
+  samplingAfter,
+  samplingBefore,
+  unreal,
+} from '../lexicon/volumes.ts';
+import type { Seen } from './loads.ts';
+
+/** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */
+export function isNoLoad(seen: Seen, factor = 1): boolean {
+  const { quantity, unit, sentence } = seen;
+  const before = sentence.slice(0, quantity.start);
+  return (
+    unreal.test(afterLast(before, '.;:')) ||
+    /\bnot $/.test(before) ||
+    isFixed(before, unit) ||
+    peopleTaught.test(unit) ||
+    /\b(?:goals?|targets?)\b/.test(afterLast(before, '.;')) ||
+    isChange(before, seen) ||
+    isShare(before, seen) ||
+    quantity.high * factor < leastOf(seen) ||
+    isJudged(before, seen)
+  );
+}
+
+/** "The 2,000 mails are run each night": always the same ones. */
+function isFixed(before: string, unit: string): boolean {
+  return (
+    /(?:\b(?:the|these|those|same)|['’]s) $/.test(before) &&
+    /\b(?:is|are)\b/.test(unit) &&
+    !handled.test(unit.trim().toLowerCase())
+  );
+}
+
+/** "Policy changes about five times a year". */
+function isChange(before: string, { unit, sentence }: Seen): boolean {
+  const isAsked = /\b(?:asked|called|used|consulted|queried)\b/.test(before.slice(-25));
+  return (
+    /^\s*(?:\p{L}+ )?change$/iu.test(unit.trim()) ||
+    (/^\s*times\b/i.test(unit) && changing.test(sentence) && !isAsked) ||
+    changedBehind.test(unit)
+  );
+}
+
+/** "One in a hundred". */
+function isShare(before: string, { quantity, sentence }: Seen): boolean {
+  return (
+    /\b(?:one|two|three|\d+) (?:[\w-]+ )?(?:in|out of) (?:every )?$/.test(before) ||
+    (/\b(?:in|of|per) $/.test(before) && /^an? (?:hundred|thousand)/.test(sentence.slice(quantity.start)))
+  );
+}
+
+function isJudged(before: string, { quantity, sentence, end }: Seen): boolean {
+  return judgingSets.test(afterLast(before, ',.;')) || judgingSets.test(sentence.slice(quantity.end, end + 40));
+}
+
+/** Fewer are a handful of something that is no call. */
+function leastOf({ counted, days, context }: Seen): number {
+  if (calls.test(counted === '' && days === 7 ? context : counted.toLowerCase())) return days < 1 ? 1 : 2;
+  return pieces.test(counted.toLowerCase()) ? 2 : 6;
+}
+
+/** What is read, labelled or added so as to judge or renew a model. */
+export function isSample({ quantity, sentence }: Seen): boolean {
+  const before = afterLast(sentence.slice(0, quantity.start), '.;');
+  if (addingBefore.test(before.slice(-40)) && ofData.test(sentence)) return true;
+  return samplingBefore.test(before) || samplingAfter.test(sentence.slice(quantity.end)) || samplers.test(sentence);
+}
+
+/** "Grant officers read 60 applications a week": what people read for a living, told in a sentence that judges nothing. */
+export function isWorkOfReading({ quantity, sentence }: Seen): boolean {
+  const before = afterLast(sentence.slice(0, quantity.start), '.;');
+  return readingWork.test(before) && !samplingAfter.test(sentence.slice(quantity.end)) && !/\bblind\b/.test(sentence);
+}

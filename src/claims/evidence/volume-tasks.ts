@@ -1,0 +1,55 @@
+/** For which task a stated rate is the volume. */
+
+import { type Keeper, Kept } from '../../text/remembered.ts';
+import type { Place } from '../document/paths.ts';
+import { namelessWords, noneTrained, periodDays } from '../lexicon/volumes.ts';
+import type { Statement } from '../reading/statements.ts';
+import type { Tasks } from '../tasks.ts';
+import { periodOf } from './periods.ts';
+import type { Rate } from './rate.ts';
+import type { Stated } from './stated-rates.ts';
+
+export interface Found extends Stated {
+  readonly task: string | undefined;
+  readonly section: Keeper;
+}
+
+const withTasks = new Kept<Keeper, readonly Found[]>();
+
+/** The rates of a section with their tasks. */
+export function ofTasks(rates: readonly Stated[], place: Place, tasks: Tasks): readonly Found[] {
+  return withTasks.recall(place.section, [rates, tasks.names, ...tasks.detailsOf(place)], () =>
+    rates
+      .map(({ statement, rate }): Found => {
+        return { statement, rate, task: taskOf(statement, rate, tasks), section: place.section };
+      })
+      .filter(({ statement, task }) => task !== undefined || !isOfUntrained(statement)),
+  );
+}
+
+/** A figure that tells why nothing is trained for something says nothing of what is. */
+function isOfUntrained({ passage, text, row, start }: Statement): boolean {
+  const around =
+    row.length > 0 ? row.map((it) => it.text).join(' | ') : passage.text.slice(start, start + text.length + 70);
+  return noneTrained.test(around.toLowerCase());
+}
+
+/** The task around the statement; else the one that names what is counted. */
+function taskOf(statement: Statement, rate: Rate, tasks: Tasks): string | undefined {
+  const around = tasks.taskOf(statement);
+  if (around !== undefined && !rate.isPart) return around;
+  const words = contentOf(rate.isPart ? statement.text : rate.unit);
+  if (rate.isPart) return words.map((it) => tasks.taskNaming([it])).find((it) => it !== undefined) ?? around;
+  const isHigh = (rate.perDay ?? 0) >= 8000;
+  const named = words.length > (isHigh ? 0 : 1) ? tasks.taskNaming(words) : undefined;
+  if (named !== undefined || statement.row.length === 0) return named;
+  const row = statement.row.flatMap((it) => contentOf(it.text));
+  // Where the header names the period, the row's own words are few: one that another task says too proves nothing.
+  const least = periodOf(statement.text) === undefined ? 2 : 1;
+  return row.length > 0 ? tasks.taskLike([...words, ...row], least) : undefined;
+}
+
+function contentOf(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}-]{2,}/gu) ?? [];
+  return words.filter((it) => periodDays[it] === undefined && !namelessWords.test(it));
+}
