@@ -10,6 +10,7 @@ import {
   promptedStrong,
   promptedWeak,
   promptWord,
+  readByPeople,
   refused,
   ruledOut,
   straightToTraining,
@@ -37,7 +38,12 @@ export function baselineIn(line: Line, section: () => readonly Line[]): Baseline
       (promptedStrong.test(line.text) && !touching.test(line.text));
     // What is right or wrong is no manner, whatever stands around it.
     const isOfManner = mannerly.test(/\b(?:right|correct\w*)\b/.test(line.text) ? line.text : around);
-    const isManner = isOfManner && !labelling.test(line.text) && !line.isRejected && isJudged;
+    const isManner =
+      isOfManner &&
+      !/\bno (?:adapter|tun|train|fine)/.test(line.text) &&
+      !labelling.test(line.text) &&
+      !line.isRejected &&
+      isJudged;
     return isManner ? 'measured-manner' : line.isRejected && mannerly.test(line.text) ? undefined : 'measured';
   }
   const { text } = line;
@@ -65,7 +71,11 @@ function isAboutPrompt({ text, before, lead, headings, statement }: Line, sectio
   if (promptedStrong.test(lead)) return true;
   if (statement.parent && promptedStrong.test(statement.parent.text.toLowerCase())) return true;
   if (/\b(?:baseline|prompted|instruction only|prompt)\b/.test(headings.split(' > ').at(-1) ?? '')) return true;
-  if (trainingWork.test(text) || !(isTriedOnCases(text) || /\b(?:accura\w+|f1|agreement)\b/.test(text))) return false;
+  if (
+    trainingWork.test(text) ||
+    !(isTriedOnCases(text) || readByPeople.test(text) || /\b(?:accura\w+|f1|agreement)\b/.test(text))
+  )
+    return false;
   const last = section().findLast((it) => isPrompted(it.text) || trainingWork.test(it.text))?.text;
   return last !== undefined && isPrompted(last) && !trainingWork.test(last);
 }

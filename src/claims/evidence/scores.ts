@@ -1,20 +1,21 @@
 /** Measured figures of quality: what a model got right, on how many cases. */
 
-import { metrics, performing, promptedStrong, touching, wanted } from '../lexicon/evidence.ts';
+import { metrics, performing, promptedStrong, readByPeople, touching, wanted } from '../lexicon/evidence.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 
 /** A measured figure of quality: "94.6 %", "0.93 macro-F1", "93 of 100", "58 to 42", "of 2,400 orders 2,310 came out right". */
-export function hasScore({ text, lead, statement }: Line): boolean {
+export function hasScore({ text, lead, headings, statement }: Line): boolean {
   const all = quantitiesIn(text);
   if (all.length === 0) return false;
   const hasMetric = metrics.test(`${lead} ${text}`) || touching.test(text) || onSet.test(text);
-  if (hasScoreCell(statement)) return true;
+  if (hasScoreCell(statement, `${headings} ${lead}`)) return true;
   const isTried = isTriedOnCases(text);
-  if (!hasMetric && !isTried && !promptedStrong.test(text)) return false;
-  const performs = hasMetric || isTried || performing.test(text);
+  const isRead = readByPeople.test(text);
+  if (!hasMetric && !isTried && !isRead && !promptedStrong.test(text)) return false;
+  const performs = hasMetric || isTried || isRead || performing.test(text);
   return all.some((it, index) => {
     const behind = text.slice(it.end, it.end + 24);
     if (isMoney(text, it) || wanted.test(text.slice(0, it.start))) return false;
@@ -27,7 +28,8 @@ export function hasScore({ text, lead, statement }: Line): boolean {
     return (
       isShare ||
       (performs && isPercent && !isChange(text, it.start, behind)) ||
-      ((hasMetric || isMost(it, all[index + 1])) && isOf(text, it, all[index + 1])) ||
+      ((hasMetric || isRead || isMost(it, all[index + 1])) && isOf(text, it, all[index + 1])) ||
+      isMark(text, it, isRead) ||
       isCount(text, it, all) ||
       isVersus ||
       isRated ||
@@ -51,12 +53,23 @@ const scoreCell = /^\W*(?:[5-9]\d[.,]\d\d?(?: ?%)?|[5-9]\d ?%|0?[.,][4-9]\d{1,2}
 const otherColumn =
   /cost|price|second|latency|token|time|call|volume|saving|bill|share|[€$£]|\b(?:ct|ms|s|p50|p95|days?|weeks?|hours?)\b/;
 
-/** "| hosted, prompt c | 4.3 |": a row that names a prompt, with a bare figure under a head that is no price and no time. */
-function hasScoreCell({ row }: Statement): boolean {
+/** "3.1 of 5", and where people rated something "machine 3.9, Nele 4.6". */
+function isMark(text: string, { start, end, high }: Quantity, isRead: boolean): boolean {
+  if (high > 10 || !/^\d[.,]\d(?!\d)/.test(text.slice(start))) return false;
+  return (
+    /^ (?:out )?of (?:5|10|five|ten)\b/.test(text.slice(end)) ||
+    (isRead && /^(?: on average)?(?:[.,;)]|$)/.test(text.slice(end)))
+  );
+}
+
+/** "| hosted, prompt c | 4.3 |": a row of a prompt, with a bare figure under a head that is no price and no time. */
+function hasScoreCell({ row }: Statement, above: string): boolean {
   return (
     row.length > 1 &&
-    promptedStrong.test(row[0]?.text.toLowerCase() ?? '') &&
-    row.some((it) => scoreCell.test(it.text) && !otherColumn.test((it.passage.cell?.header ?? '').toLowerCase()))
+    (promptedStrong.test(above) || row.some((it) => promptedStrong.test(it.text.toLowerCase()))) &&
+    row
+      .slice(1)
+      .some((it) => scoreCell.test(it.text) && !otherColumn.test((it.passage.cell?.header ?? '').toLowerCase()))
   );
 }
 

@@ -37,6 +37,7 @@ import {
   strictCadence,
   trainingData,
   trainingRuns,
+  twoMonths,
   watchLabel,
   wayOut,
   weightSize,
@@ -85,7 +86,8 @@ export function isRetraining(line: Line): boolean {
   return (
     cadence.test(own) ||
     novelty.test(own) ||
-    (before !== undefined && /\b(?:each|every|quarter|whenever|months?)\b/.test(before.text))
+    twoMonths.test(own) ||
+    (before !== undefined && /\b(?:each|every|quarter|whenever|months?|(?:once|twice) a year)\b/.test(before.text))
   );
 }
 

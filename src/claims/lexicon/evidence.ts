@@ -44,6 +44,9 @@ export const metrics = anyOf(`
 export const touching = anyOf(
   `unchanged, change|changed, audit*, check|checked, difference*, overrul*, err|errs|erred, labelled by, correction*, same _ as`,
 );
+/** People read what was written and say what they think of it. */
+export const readByPeople = anyOf(`
+  blind, panel, jury, rated, marked, points from, taken for, would have taken, recogni*, identified, believed, asked, readers, preferred`);
 /** What a prompted model does, beside a share of cases. */
 export const performing = anyOf(`
   get|gets|got, reach*, extract*, handle*, solve*, tag|tags, classif*, sort|sorts, code|codes, answer|answers, fill|fills, plateau*, already, hold|holds, manage|manages, achiev*, at #`);

@@ -100,7 +100,7 @@ export const otherTests = anyOf(
 
 /** The model is trained again. */
 export const retraining = anyOf(`
-  re~train*, re~tun*, re~distil*, re~fit|refits|refitted|refitting, re~bake|baked|bakes, re~adapt*, train|trains|tune|tunes|tuned|distil it|again again, fine~tune|fine~tunes|tunes|tune|trains again, train|tune|distil the _ again,
+  re~train*, re~tun*, re~distil*, re~learning, re~run of the, next job|tune|training|tuning, re~fit|refits|refitted|refitting, re~bake|baked|bakes, re~adapt*, train|trains|tune|tunes|tuned|distil it|again again, fine~tune|fine~tunes|tunes|tune|trains|distil again, train|tune|distil the _ again,
   trained|tuned|schooled|distilled|adapted|fitted|built|taught again|anew|afresh, trains|tunes|train|tune|distils again|anew|afresh, fresh tune|tuning|training|run|adapter, trained|tuned|distilled|built from scratch, trained|tuned once more, new adapter|model|version|student|checkpoint is|gets trained|tuned|built|distilled,
   new adapter|model|version|student|checkpoint will be trained|tuned|built|distilled, new|fresh|another run|job|round, new|fresh|another training|tuning run|job|round, model|adapter|student|tune refresh|renewal|update, updated|new adapters|models|versions ship*,
   re~run|reruns|runs|redo|redoes|repeat|repeats|renew|renews|restart|restarts the|its student|adapter|adapters|lora|qlora|sft|dpo|model|tune|tuning|job|training|distillation|run|adaptation, training pipeline is|gets started|run,
@@ -113,15 +113,21 @@ export const retraining = anyOf(`
 
 /** When: a date, a rhythm or a trigger. */
 export const cadence = anyOf(`
-  each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, brings|bring, orders|triggers a|the, in those|the same week|weeks, before valentine's|christmas|the, summer holidays, twice|once a, times a year, a|per year, per quarter|season|month|release, half~year*, whenever, when, if, as soon as, after each, on the first, above|below|under #, fewer than,
+  each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, brings|bring, orders|triggers a|the, in those|the same week|weeks, in those weeks|months, before valentine's|christmas|the, summer holidays, twice|once a, times a year, a|per year|quarter, per season|month|release, within # days|weeks, half~year*, whenever, when, if, as soon as, after each, on the first, above|below|under #, fewer than,
   in|for|each|every january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
 /** "New intents: collect 200, extend the set, re-tune." */
-export const novelty = /^\W*(?:\*\*)?new [\w ]{3,24}:/;
-export const strictCadence = anyOf(`each, every, quarterly, monthly, weekly, yearly, annually, twice|once a`);
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+export const novelty = /^\W*(?:\*\*)?new [\w ]{3,24}:|\bnew (?:[\w'-]+ ){1,4}(?:→|=|->)/;
+export const strictCadence = anyOf(
+  `each, every, quarterly, monthly, weekly, yearly, annually, twice|once a, a|per year|quarter, per season|month`,
+);
+
+/** "Each March and September", "June, December". */
+export const twoMonths = new RegExp(`\\b${month}\\b(?:,| and| or| &) (?:each |every |in )?${month}\\b`);
 
 /** Somebody keeps the data and renews it. */
 export const keeping = anyOf(`
-  own the|those|all, owns, owned by, owner, has charge of, holds|hold the, answerable for, redoes|relabels|regenerate, keep|keeps, kept by, maintain|maintains|maintained, look|looks after, curate|curates|curated, belong|belongs to, live|lives with, responsible for, in the care of, steward*`);
+  own the|those|all, owns, owned by, owner, has|have charge of, has ... in her|his charge, managed by, redo the pairs|set|examples|labels, holds|hold the, answerable for, redoes|relabels|regenerate, keep|keeps, kept by, maintain|maintains|maintained, look|looks after, curate|curates|curated, belong|belongs to, live|lives with, responsible for, in the care of, steward*`);
 export const trainingData = anyOf(`
   training|tuning data|set|examples|rows|material|pairs|corpus, data~set, label|labelled set|data, rows, examples, pairs, material, corpus, records, labels, the set|data, the #, cvs, letters, samples, segments, mails, tickets, remarks, notes, texts, messages, lines, captions, verdicts, reports, strings, answers, cases, sentences, phrases, summaries, corrections`);
 export const renewing = anyOf(`
