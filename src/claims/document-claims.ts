@@ -18,9 +18,7 @@ export type EvidenceKind =
   | 'dataset-size'
   | 'saving'
   | 'provider'
-  | 'base-model'
-  | 'self-hosted'
-  | 'date';
+  | 'self-hosted';
 
 /** Something stated in the document that supports or weakens a training step. */
 export interface Evidence {

@@ -1,7 +1,14 @@
 /** A training that could earn its place on a base that its provider can retire, without a plan for that day. */
 
+import type { Claim } from '../claims/claim.ts';
 import { firstUncovered, hasEvidence } from './earning.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+/** Its provider can retire a base that it serves: it is named, or the plan says that there is one. */
+function isAtProvider(claim: Claim, context: RuleContext): boolean {
+  const { base, platform } = claim.target ?? {};
+  return platform !== undefined || (base ? !base.isOpenWeights : hasEvidence(claim, 'provider', context));
+}
 
 export default defineRule({
   id: 'no-deprecation-plan',
@@ -20,7 +27,7 @@ export default defineRule({
       (claim) =>
         hasEvidence(claim, 'deprecation', context) ||
         hasEvidence(claim, 'self-hosted', context) ||
-        (claim.target?.base?.isOpenWeights === true && claim.target.platform === undefined),
+        !isAtProvider(claim, context),
     );
   },
 });

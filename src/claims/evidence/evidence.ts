@@ -68,7 +68,10 @@ function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
     kind,
     span,
     words: line.statement.text,
-    task: tasks.taskOf(line.statement, kind === 'self-hosted' || kind === 'saving' ? 'statement' : 'section'),
+    task: tasks.taskOf(
+      line.statement,
+      kind === 'self-hosted' || kind === 'provider' || kind === 'saving' ? 'statement' : 'section',
+    ),
     amount: undefined,
     name,
   });
@@ -79,6 +82,7 @@ function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
   if (signs.isRetraining && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));
   if (signs.isDeprecation) found.push(of('deprecation'));
   if (signs.isSelfHosted) found.push(of('self-hosted'));
+  if (signs.isServed) found.push(of('provider'));
   const cost = signs.isTrainingCost ? trainingCostIn(line) : undefined;
   if (cost) found.push(of('training-cost', platformIn(line.text), cost));
   if (signs.isHosting) found.push(of('hosting'));

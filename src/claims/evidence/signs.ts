@@ -5,7 +5,7 @@ import type { Statement } from '../reading/statements.ts';
 import { type Baseline, baselineIn, isPromptSkipped, type PromptSkipped } from './baseline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isHosting, isSaving, trainingCostIn } from './money.ts';
-import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from './upkeep.ts';
+import { isDeprecation, isEvaluation, isRetraining, isSelfHosted, isServed } from './upkeep.ts';
 
 /** The lines of a section that speak of judging or training again. */
 export const upkeepLines = rememberedOf((statements: readonly Statement[]): readonly Line[] =>
@@ -27,6 +27,7 @@ interface Signs {
   readonly isRetraining: boolean;
   readonly isDeprecation: boolean;
   readonly isSelfHosted: boolean;
+  readonly isServed: boolean;
   readonly isTrainingCost: boolean;
   readonly isHosting: boolean;
   readonly isSaving: boolean;
@@ -64,6 +65,7 @@ function signsOf(line: Line, section: () => readonly Line[]): Signs {
     isRetraining: isRetraining(line),
     isDeprecation: isDeprecation(line),
     isSelfHosted: isSelfHosted(line),
+    isServed: isServed(line),
     isTrainingCost: trainingCostIn(line) !== undefined,
     isHosting: isHosting(line),
     isSaving: isSaving(line),

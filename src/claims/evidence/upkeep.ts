@@ -32,6 +32,7 @@ import {
   replayed,
   retraining,
   samplingReads,
+  served,
   someonesServer,
   stopsRelease,
   strictCadence,
@@ -110,6 +111,11 @@ export function isSelfHosted(line: Line): boolean {
   const isOwn =
     ownHardware.test(text) || someonesServer.test(text) || (weightSize.test(text) && platformIn(text) === undefined);
   return isPlain(line) && !onlyThought.test(text) && isOwn && !isAsked(text);
+}
+
+/** A provider, named or not, serves the tuned model. */
+export function isServed(line: Line): boolean {
+  return isPlain(line) && served.test(line.text);
 }
 
 /** A question is no plan; what answers it may be one. */

@@ -30,7 +30,8 @@ describe('inserting into a block', () => {
   });
 
   it('is what the light bulb offers first, and clears the finding', () => {
-    const prose = 'We distil the prompted model into a small one to cut the cost per call at 20,000 calls a day.';
+    const prose =
+      'We distil the prompted model into a small one at our provider to cut the cost per call at 20,000 calls a day.';
     const text = `# Plan\n\n${prose}\n\n\`\`\`ai-plan\ngoal: x\n\`\`\`\n`;
     const source = { path: 'plan.md', text };
     const report = lint(source, { settings: defaultSettings, today: '2026-11-28' });

@@ -17,6 +17,14 @@ describe('an earning claim', () => {
     expect(foundBy('no-retraining-plan', own)).toHaveLength(1);
   });
 
+  it('owes a way out only where a provider is named or said to serve the model', () => {
+    const small = 'A small language model is fine-tuned to sort 12,000 letters a day at a tenth of the cost';
+    expect(foundBy('no-deprecation-plan', `${small}.`)).toEqual([]);
+    expect(foundBy('no-deprecation-plan', `${small}; it lives on the counter PC.`)).toEqual([]);
+    expect(foundBy('no-deprecation-plan', `${small}, at the same American provider.`)).toHaveLength(1);
+    expect(foundBy('no-deprecation-plan', `${small}, on the provider's platform.`)).toHaveLength(1);
+  });
+
   it('owes nothing that the plan covers', () => {
     const text = `${hosted}
 
