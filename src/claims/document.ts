@@ -64,15 +64,9 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   yield;
   const frame = frameOf(document, stated, chapters, outline, memory.reader);
   yield;
-  // A plan about models with an obvious candidate need not be skimmed to know what comes of it.
-  const isWhole = stated.isPlan && frame.isAbout && chapters.some(hasPlainCandidate);
-  yield;
-  const known = document.skim && !isWhole ? (stated.isPlan ? document.skim(stated) : nothingIn(stated)) : undefined;
+  const known = yield* withoutReading(document, stated, chapters, frame);
   if (known) return known;
-  const weighed = yield* weighedIn(chapters, frame);
-  const fates = yield* fatesOf(weighed, chapters, frame, memory);
-  const dockets = chapters.map((keeper, at) => ({ keeper, all: weighed[at] ?? [], fates: fates[at] ?? [] }));
-  const said = (yield* memory.judge.judged(dockets, frame)).map((all, at) => meantIn(all, chapters[at], job));
+  const said = yield* verdictsIn(chapters, frame, memory, job);
   yield;
   const verdict = document.verdict?.isPlan === false && said.some((it) => it.some(isSure)) ? proposing : stated;
   const genre: Genre = document.assumePlan ? 'plan' : verdict.genre;
@@ -81,15 +75,48 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const training = yield* settleTraining(drafts, isClosed, memory.restatements);
   yield;
   const retrieval = yield* retrievalIn(chapters, frame, { genre, score: verdict.score });
-  const platforms = yield* platformsOf.recallAll(chapters, (it) => it.sections.flatMap((one) => one.platforms));
-  const targets = new Targets(() => joined(platforms));
-  const all = chapters.map((chapter, at) => ({
-    ...{ chapter, retrieval: retrieval[at] ?? [] },
-    ...(training[at] ?? { judged: [], rest: [] }),
-  }));
-  const claims = yield* memory.assembler.assemble(all, targets);
+  const claims = yield* memory.assembler.assemble(
+    chapters.map((chapter, at) => ({
+      ...{ chapter, retrieval: retrieval[at] ?? [] },
+      ...(training[at] ?? { judged: [], rest: [] }),
+    })),
+    yield* targetsIn(chapters),
+  );
   yield;
   return { plan: planVerdict(verdict, genre), ...(yield* supported(claims, chapters, memory.reader)) };
+}
+
+/** What comes of a document where its opening, its headings or a look at a few passages tell. */
+function* withoutReading(
+  { skim }: DocumentInput,
+  stated: GenreVerdict,
+  chapters: readonly Chapter[],
+  { isAbout }: JudgeInput,
+): Generator<void, DocumentClaims | undefined> {
+  // A plan about models with an obvious candidate need not be skimmed to know what comes of it.
+  const isWhole = stated.isPlan && isAbout && chapters.some(hasPlainCandidate);
+  yield;
+  if (!skim || isWhole) return undefined;
+  return stated.isPlan ? skim(stated) : nothingIn(stated);
+}
+
+/** What the statistical reader says of the places that may speak of training, by chapter. */
+function* verdictsIn(
+  chapters: readonly Chapter[],
+  frame: JudgeInput,
+  memory: DocumentMemory,
+  job: TrainingJob | undefined,
+): Generator<void, (readonly Verdict[])[]> {
+  const weighed = yield* weighedIn(chapters, frame);
+  const fates = yield* fatesOf(weighed, chapters, frame, memory);
+  const dockets = chapters.map((keeper, at) => ({ keeper, all: weighed[at] ?? [], fates: fates[at] ?? [] }));
+  const judged = yield* memory.judge.judged(dockets, frame);
+  return judged.map((all, at) => meantIn(all, chapters[at], job));
+}
+
+function* targetsIn(chapters: readonly Chapter[]): Generator<void, Targets> {
+  const platforms = yield* platformsOf.recallAll(chapters, (it) => it.sections.flatMap((one) => one.platforms));
+  return new Targets(() => joined(platforms));
 }
 
 const plainly = new Kept<Chapter, boolean>();
