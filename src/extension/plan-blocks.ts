@@ -11,6 +11,7 @@ import {
   l10n,
   languages,
   MarkdownString,
+  type Position,
   Range,
   SnippetString,
   type TextDocument,
@@ -27,9 +28,20 @@ const selector = [{ language: 'markdown' }, { language: 'mdx' }];
 const code = 'ai-plan';
 
 export function registerPlanBlocks(): Disposable {
+  return Disposable.from(
+    registerChecks(),
+    languages.registerCompletionItemProvider(selector, { provideCompletionItems: offersAt }, ':', ' '),
+    languages.registerCodeActionsProvider(
+      selector,
+      { provideCodeActions: (document, range) => correctionsAt(document, range) },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+  );
+}
+
+/** What does not hold in a block is told as soon as it stands there. */
+function registerChecks(): Disposable {
   const collection = languages.createDiagnosticCollection('ai-plan-blocks');
-  const isChecked = (document: TextDocument) =>
-    selector.some((it) => it.language === document.languageId) && isReadable(document);
   const check = async (document: TextDocument) => {
     if (!isChecked(document)) return;
     const { version } = document;
@@ -44,27 +56,18 @@ export function registerPlanBlocks(): Disposable {
     workspace.onDidOpenTextDocument((it) => void check(it)),
     workspace.onDidChangeTextDocument((it) => void check(it.document)),
     workspace.onDidCloseTextDocument((it) => collection.delete(it.uri)),
-    languages.registerCompletionItemProvider(
-      selector,
-      {
-        provideCompletionItems: async (document, position) => {
-          const text = document.getText();
-          if (!text.includes('ai-plan') && !/^\uFEFF?---/u.test(text)) return [];
-          await ready(['engine', 'more']);
-          return blockOffersAt(text, document.offsetAt(position), translate).map((it, index) =>
-            toItem(it, document, index),
-          );
-        },
-      },
-      ':',
-      ' ',
-    ),
-    languages.registerCodeActionsProvider(
-      selector,
-      { provideCodeActions: (document, range) => correctionsAt(document, range) },
-      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
-    ),
   );
+}
+
+function isChecked(document: TextDocument): boolean {
+  return selector.some((it) => it.language === document.languageId) && isReadable(document);
+}
+
+async function offersAt(document: TextDocument, position: Position): Promise<CompletionItem[]> {
+  const text = document.getText();
+  if (!text.includes('ai-plan') && !/^\uFEFF?---/u.test(text)) return [];
+  await ready(['engine', 'more']);
+  return blockOffersAt(text, document.offsetAt(position), translate).map((it, index) => toItem(it, document, index));
 }
 
 function toDiagnostic({ range, message }: Placed): Diagnostic {
