@@ -1,20 +1,20 @@
 /** Suppressions silence what they reach, keep their reason, and are told of when they silence nothing. */
 
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/findings/finding.ts';
 import { applySuppressions } from '../../../src/findings/suppressions.ts';
 import { readDirectives } from '../../../src/read/directives.ts';
 import type { Format } from '../../../src/read/passage.ts';
 import { dropSuppression } from '../../../src/remedies/drop-suppression.ts';
 import type { RuleId } from '../../../src/rules/rule.ts';
 import { applyEdits } from '../../../src/text/span.ts';
+import { sampleFinding } from './sample-finding.ts';
 
 const known: readonly RuleId[] = ['tone-by-training', 'format-by-training', 'unstated-purpose', 'unused-suppression'];
 
 /** Findings stand where the text says ⟦rule⟧; the marks are part of the text. */
 function suppress(text: string, format: Format = 'markdown', off: readonly string[] = []) {
   const findings = [...text.matchAll(/⟦(?<rule>[a-z-]+)⟧/gu)].map(({ 0: mark, index, groups }) =>
-    finding(groups?.rule as RuleId, index, index + mark.length),
+    sampleFinding(groups?.rule as RuleId, index, index + mark.length),
   );
   const directives = readDirectives(text, format);
   const result = applySuppressions({
@@ -30,22 +30,6 @@ function suppress(text: string, format: Format = 'markdown', off: readonly strin
     silenced: result.suppressed.map((it) => [it.finding.rule, it.reason]),
     notes: result.notes.map((it) => [it.kind, text.slice(it.span.start, it.span.end)]),
     directives,
-  };
-}
-
-function finding(rule: RuleId, start: number, end: number): Finding {
-  return {
-    rule,
-    severity: 'warning',
-    message: '',
-    span: { start, end },
-    need: undefined,
-    mechanism: undefined,
-    alternative: undefined,
-    related: [],
-    readings: [],
-    claim: undefined,
-    fingerprint: '',
   };
 }
 
@@ -72,7 +56,7 @@ describe('applySuppressions', () => {
     const directives = readDirectives(text, 'markdown');
     const two = applySuppressions({
       text,
-      findings: [finding('tone-by-training', 0, text.indexOf('⟧') + 1)],
+      findings: [sampleFinding('tone-by-training', 0, text.indexOf('⟧') + 1)],
       directives,
       isRule: () => true,
       isOff: () => false,

@@ -1,30 +1,13 @@
 /** Findings that hold no longer vanish at once; new ones wait for a pause, longer near the cursor. */
 
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/findings/finding.ts';
 import { revealAfter, revealNearCursorAfter, visibleFindings } from '../../../src/present/calm.ts';
-import type { RuleId } from '../../../src/rules/rule.ts';
 import { shiftSpan } from '../../../src/text/shift.ts';
-
-function finding(rule: RuleId, start: number, end: number, fingerprint = `${rule}-${start}`): Finding {
-  return {
-    rule,
-    severity: 'warning',
-    message: '',
-    span: { start, end },
-    need: undefined,
-    mechanism: undefined,
-    alternative: undefined,
-    related: [],
-    readings: [],
-    claim: undefined,
-    fingerprint,
-  };
-}
+import { sampleFinding } from '../findings/sample-finding.ts';
 
 describe('visibleFindings', () => {
-  const one = finding('tone-by-training', 10, 14);
-  const other = finding('stale-snapshot', 40, 44);
+  const one = sampleFinding('tone-by-training', 10, 14);
+  const other = sampleFinding('stale-snapshot', 40, 44);
   const rested = { shown: [], quietFor: Number.POSITIVE_INFINITY, nearCursor: undefined };
 
   it('shows everything where nobody types', () => {
