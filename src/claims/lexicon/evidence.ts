@@ -4,7 +4,7 @@ import { anyOf } from './patterns.ts';
 
 /** Models of other kinds: what is said about them says nothing about a tuned language model. */
 export const otherModels = anyOf(`
-  forecast*, logistic|linear|plain|ridge regression, a regression on|of|model, logistic model, isolation forest, graph network, two tower, tower network, roberta, deberta, gradient, spam filter|model, statistical thing|model|one, satellite,
+  forecast|forecasts|forecasting, logistic|linear|plain|ridge regression, a regression on|of|model, logistic model, isolation forest, graph network, two tower, tower network, roberta, deberta, gradient, spam filter|model, statistical thing|model|one, satellite,
   demand|yield|eta|failure|growth|ageing|bearing|surveillance|actuarial|occupancy|geometry|dunning|mortality|pricing|maintenance model|models, risk score, risk|suspicious|score ... trees, screener, random forest, boosted, boosting, lightgbm, xgboost, fraud, churn,
   classifier|classifiers, detector|detectors, recogniser|recognisers|recognizer|recognizers|recognition, encoder|encoders,
   reranker|rerankers, ranker, cross encoder, ocr, speech, vision, photo|photos, image|images, camera, recommender|recommenders,

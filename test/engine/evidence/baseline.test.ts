@@ -38,6 +38,8 @@ const table: readonly [string, string][] = [
   ['', 'We tried a prompt for an afternoon and nobody liked the results.'],
   ['', 'Prompting was not tested.'],
   ['', 'The fraud classifier reaches 0.97 AUC.'],
+  ['', 'The forecast with this prompt is right in 74 % of 600 cases.'],
+  ['measured', "With the forecasters' prompt a 3B got 74 % of 600 cases right."],
   ['', 'It cuts the cost by 85 %.'],
   ['', 'Ten examples in the prompt might be enough, nobody has measured it.'],
   ['', 'GPT-5 handles this easily.'],
