@@ -44,7 +44,13 @@ function platformOf(claim: Claim, context: RuleContext): PlatformId | undefined 
   const named = costsOf(claim, context).find((it) => it.name !== undefined)?.name;
   const isOwn = hasEvidence(claim, 'self-hosted', context) && !claim.target?.platform?.isStated;
   if (isOwn && named === undefined) return undefined;
-  return claim.target?.platform?.id ?? tableOf(context).platforms.find((it) => it.id === named)?.id;
+  return claim.target?.platform?.id ?? tableOf(context).platforms.find((it) => it.id === named)?.id ?? soleOf(context);
+}
+
+/** "Fine-tuning job | 25" names no platform: it is that of the other proposals, where they have but one. */
+function soleOf(context: RuleContext): PlatformId | undefined {
+  const [first, ...more] = trainingClaims(context).flatMap((it) => it.target?.platform?.id ?? []);
+  return more.every((it) => it === first) ? first : undefined;
 }
 
 function costsOf(claim: Claim, context: RuleContext): readonly Evidence[] {

@@ -111,6 +111,18 @@ describe('hosting-fee-missing', () => {
     ).toMatchObject([{ words: 'USD 900' }]);
   });
 
+  it('takes a row that names no platform for one of the platform that the other proposals have', () => {
+    const tone = 'We will fine-tune gpt-4.1-mini on Azure OpenAI so that replies sound like us.';
+    const rows = '## Money\n\n| Item | USD |\n|---|---|\n| Fine-tuning job | 35 |\n';
+    expect(foundBy('hosting-fee-missing', `## Idea\n\n${tone}\n\n${rows}`)).toMatchObject([{ words: '35' }]);
+    expect(
+      foundBy(
+        'hosting-fee-missing',
+        `## Idea\n\n${tone.replace(/gpt-4.1-mini on Azure OpenAI/, 'a model')}\n\n${rows}`,
+      ),
+    ).toEqual([]);
+  });
+
   it('asks for the inference cost where the provider charges no hosting', () => {
     const openai =
       'A gpt-4.1-mini is fine-tuned at OpenAI to tag 20,000 letters a day at low cost. Training run: USD 900.';
