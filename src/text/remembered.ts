@@ -82,7 +82,7 @@ export function notedWith<Beside, Value extends Something>(
 
 function notesOn(text: string): Notes {
   if (text === lastText) return lastNotes;
-  lastNotes = notes.recall(text, () => []);
+  lastNotes = notes.recall(text, () => new Array(noteCount));
   lastText = text;
   return lastNotes;
 }

@@ -15,14 +15,18 @@ import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from '../evid
 import { genreOf } from '../genre/genre.ts';
 import { countTalk } from '../genre/talk.ts';
 import { model, modelAhead } from '../judgement/known-model.ts';
+import { sensesIn } from '../judgement/senses.ts';
+import * as budgetWords from '../lexicon/budgets.ts';
 import * as evidenceWords from '../lexicon/evidence.ts';
 import * as headingWords from '../lexicon/headings.ts';
+import { PhraseTest } from '../lexicon/phrase-test.ts';
 import * as reportWords from '../lexicon/reports.ts';
 import * as resolutionWords from '../lexicon/resolutions.ts';
 import * as sequenceWords from '../lexicon/sequences.ts';
 import * as stanceWords from '../lexicon/stances.ts';
 import * as upkeepWords from '../lexicon/upkeep.ts';
 import * as volumeWords from '../lexicon/volumes.ts';
+import { contentWords } from '../reading/content-words.ts';
 import { Reader } from '../reading/reader.ts';
 import { cutStatements, type Statement } from '../reading/statements.ts';
 import { resolutionsIn } from '../resolutions/resolutions.ts';
@@ -59,11 +63,15 @@ function widened(words: string): string {
 
 function* warmUpWith(words: string): Generator<void, void> {
   yield* modelAhead();
-  for (const it of expressions) {
-    for (let time = 0; time < makings; time++) {
-      it.test(words);
-      it.lastIndex = 0;
-      yield;
+  for (const entry of entries) {
+    const expressions = expressionsOf(entry);
+    yield;
+    for (const it of expressions) {
+      for (let time = 0; time < makings; time++) {
+        it.test(words);
+        it.lastIndex = 0;
+        yield;
+      }
     }
   }
   const statement = cutStatements(readMarkdown(words, new Map())).at(-1);
@@ -75,29 +83,34 @@ function* warmUpWith(words: string): Generator<void, void> {
   }
 }
 
-/** Those of the lexicons, the costliest of all. */
-const expressions = [
-  ...[
-    evidenceWords,
-    headingWords,
-    periods,
-    reportWords,
-    resolutionWords,
-    sequenceWords,
-    stanceWords,
-    upkeepWords,
-    volumeWords,
-  ],
-]
-  .flatMap((it) => Object.values(it))
-  .flat()
-  .filter((it) => it instanceof RegExp);
+const lexicons = [
+  budgetWords,
+  evidenceWords,
+  headingWords,
+  periods,
+  reportWords,
+  resolutionWords,
+  sequenceWords,
+  stanceWords,
+  upkeepWords,
+  volumeWords,
+];
+
+/** What the lexicons hold: their expressions are the costliest of all. */
+const entries = lexicons.flatMap((it): unknown[] => Object.values(it)).flat();
+
+function expressionsOf(entry: unknown): readonly RegExp[] {
+  if (entry instanceof PhraseTest) return entry.patterns;
+  return entry instanceof RegExp ? [entry] : [];
+}
 
 const uses: readonly ((statement: Statement, line: Line) => unknown)[] = [
   ({ text }) => countTalk(text),
   ({ passage, text }) => genreOf({ path: '', text, passages: [passage], frontMatter: '' }),
   (it) => new Reader([]).read(it),
   () => model().weights,
+  (it) => sensesIn(it, new Reader([])),
+  ({ text }) => contentWords(text),
   (it) => stanceOf(it, { start: 8, end: 17 }),
   ({ text }) => headingStance(text.toLowerCase()),
   (it) => candidateIn(it, new Reader([]), { languageModels: 1, otherModels: 0, helpers: 0 }),

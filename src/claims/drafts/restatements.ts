@@ -30,8 +30,10 @@ export class Restatements {
   /** In document order; with a step for each group that is held against the others anew. */
   *mark(groups: readonly LiveDrafts[], restates: Restates): Generator<void, (readonly Judged[])[]> {
     const all = joined(groups.map((it) => it.drafts));
-    const gists = groups.map(({ keeper, drafts }) =>
-      knownGists.recall(keeper, [drafts], () => together(drafts.map(gistOf))),
+    const gists = yield* knownGists.recallAll(
+      groups.map((it) => it.keeper),
+      (_, at) => together(groups[at]?.drafts.map(gistOf) ?? []),
+      (_, at) => [groups[at]?.drafts],
     );
     const judged: Judged[] = [];
     const told: Together[] = [];

@@ -65,7 +65,7 @@ function isBaselineSet(text: string): boolean {
 /** The line, or what it leans on, speaks of a prompted model, and no tuned one is its subject. */
 function isAboutPrompt({ text, before, lead, headings, statement }: Line, section: () => readonly Line[]): boolean {
   if (promptedStrong.test(text)) return true;
-  if (promptedWeak.test(text)) return !tuned.test(text) || text.search(promptedWeak) < text.search(tuned);
+  if (promptedWeak.test(text)) return !tuned.test(text) || promptedWeak.search(text) < tuned.search(text);
   if (tuned.test(text)) return false;
   if (before && isPrompted(before.text) && !tuned.test(before.text)) return true;
   if (promptedStrong.test(lead)) return true;

@@ -2,13 +2,14 @@
 
 import type { Span } from '../../text/span.ts';
 import { moneyPlaces, moneyTalk, thousands } from '../lexicon/budgets.ts';
+import type { PhraseTest } from '../lexicon/phrase-test.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Line } from './lines.ts';
 import { currencyBefore, currencyBehind, isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 
 /** The first sum of a line: in a row the first cell with one, in a sentence the one nearest behind the words. */
-export function sumIn(line: Line, words: RegExp): Span | undefined {
+export function sumIn(line: Line, words: PhraseTest): Span | undefined {
   const { lead, headings, statement } = line;
   const isBudget = moneyPlaces.test(lead) || moneyPlaces.test(headings);
   if (statement.row.length === 0) return sumBeside(line, words, isBudget);
@@ -23,14 +24,14 @@ export function sumIn(line: Line, words: RegExp): Span | undefined {
 }
 
 /** Of several sums that of the same clause: "1,700 for the job; 14,000 for the screen". */
-function sumBeside({ text, statement, before }: Line, words: RegExp, isPlace: boolean): Span | undefined {
+function sumBeside({ text, statement, before }: Line, words: PhraseTest, isPlace: boolean): Span | undefined {
   // "Charges. Integration 21,000; fine-tuning 6,500."
   const label = before && before.text.length < 30 ? before.text : '';
   const isBudget = isPlace || moneyTalk.test(text) || moneyTalk.test(label);
   const sums = quantitiesIn(statement.text).filter(
     (it) => isMoney(statement.text, it) || isOnlyFigure(statement.text, it, isBudget),
   );
-  const at = text.search(words);
+  const at = words.search(text);
   const from = at === -1 ? -1 : Math.max(text.lastIndexOf(';', at), text.lastIndexOf(', ', at));
   const length = text.slice(at).search(/;|, (?:\D|$)/);
   const own = sums.filter((it) => from < it.start && (length === -1 || it.start < at + length));

@@ -1,5 +1,6 @@
 /** Periods in a text, in days: "per working day", "/mo", "on a normal Monday", "every 24 hours", "weekly". */
 
+import { anyOf } from '../lexicon/patterns.ts';
 import { dayKinds, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import { middle, quantitiesIn } from './numbers.ts';
 
@@ -51,11 +52,18 @@ const adverb = `\\b(?<adverb>${adverbs})\\b`;
 /** "Every 24 hours". */
 const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each |an? )?(?:24|twenty-four)(?: ?(?:hours|hrs|h\\b)|-hour (?:period|day))|(?:between|from) one midnight (?:and|to) the next)\\b`;
 
-/** A text without any of this, as part of a word or not, names no period: asked before all that tells which. */
-export const somePeriod = new RegExp(
-  `${noun}|${weekday}|${adverbs}|p\\.\\s?a|[qrt]ps|20\\d\\d|\\/|24|twenty-four|midnight`,
-  'iu',
+/** How the words of periods begin, but for those behind a slash. */
+const beginnings = anyOf(
+  [noun, 'mon|tues|wednes|thurs|fri|satur|sun', adverbs, 'p.|qps|rps|tps|20|24|twenty|midnight']
+    .flatMap((it) => it.split('|'))
+    .map((it) => `${it}*`)
+    .join(),
 );
+
+/** Whether a text may name a period: asked before all that tells which. */
+export function mayNamePeriod(text: string): boolean {
+  return text.includes('/') || beginnings.test(text.toLowerCase());
+}
 
 /** A period, wherever it stands: where several forms start at one place, the first counts. */
 export const periodForms = expressions([...spelled, ...short, adverb, wholeDay]);
@@ -98,12 +106,12 @@ export interface Period {
 
 /** The first period of a text. */
 export function periodIn(text: string): Period | undefined {
-  return firstOf(periodForms, text);
+  return mayNamePeriod(text) ? firstOf(periodForms, text) : undefined;
 }
 
 /** The period that a text in front of a number ends with. */
 export function periodLeading(text: string): Period | undefined {
-  return firstOf(leadForms, text);
+  return mayNamePeriod(text) ? firstOf(leadForms, text) : undefined;
 }
 
 function firstOf(forms: readonly RegExp[], text: string): Period | undefined {

@@ -10,7 +10,7 @@ import { isCall, mayBeCall, type Seen } from './loads.ts';
 import { isMoney } from './money-words.ts';
 import { isNoLoad, isSample, isWorkOfReading } from './no-loads.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
-import { somePeriod } from './periods.ts';
+import { mayNamePeriod } from './periods.ts';
 import type { Rate } from './rate.ts';
 
 /** A figure below this many a day, in a sentence about judging or labelling, is a sample and no load. */
@@ -26,7 +26,7 @@ const remember = notedWith(read);
 
 function read(text: string, context: string): Rate[] {
   const all = quantitiesIn(text);
-  const found = somePeriod.test(text)
+  const found = mayNamePeriod(text)
     ? all.map((it) => rateAt(text, it, all, context)).filter((it) => it !== undefined)
     : [];
   return [...found.filter((it) => !found.some((other) => isConcluded(text, it, other))), ...intervalsIn(text, all)];

@@ -69,8 +69,8 @@ export class Group {
   }
 }
 
-/** More new groups than an edit makes. */
-const manyNew = 30;
+/** More new groups, or keys under which others stand, than an edit makes. */
+const many = 30;
 
 /** The statements of a document, in groups that follow each other. */
 export class Companies {
@@ -92,8 +92,8 @@ export class Companies {
     const gone = [...this.#places.keys()].filter((it) => !places.has(it));
     const come = groups.filter((it) => !this.#places.has(it));
     for (const it of [this.#sections, this.#lists]) {
-      for (const one of it.update(gone, come, places)) this.#moods.set(one, {});
-      if (come.length > manyNew) yield;
+      for (const one of yield* it.update(gone, come, places)) this.#moods.set(one, {});
+      if (come.length > many) yield;
     }
     this.#places = places;
     const count = groups.reduce((sum, it) => sum + it.joint.length, 0);
@@ -138,7 +138,11 @@ class Spread {
   }
 
   /** The groups under whose keys others stand now. */
-  update(gone: readonly Group[], come: readonly Group[], places: ReadonlyMap<Group, Place>): ReadonlySet<Group> {
+  *update(
+    gone: readonly Group[],
+    come: readonly Group[],
+    places: ReadonlyMap<Group, Place>,
+  ): Generator<void, ReadonlySet<Group>> {
     const touched = new Set<string>();
     for (const it of gone)
       for (const key of this.#of(it).keys()) {
@@ -153,7 +157,11 @@ class Spread {
         else this.#shared.set(key, { by: new Set([it]), odds: [] });
       }
     const changed = new Set<Group>();
-    for (const key of touched) for (const it of this.#changedBy(key, places)) changed.add(it);
+    let count = 0;
+    for (const key of touched) {
+      for (const it of this.#changedBy(key, places)) changed.add(it);
+      if (++count % many === 0) yield;
+    }
     return changed;
   }
 

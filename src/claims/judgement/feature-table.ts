@@ -50,7 +50,7 @@ export class FeatureTable {
   /** From 1 on: 0 is the word that the model does not know. */
   readonly #words = new Map<string, number>();
   readonly #codes = new Map<string, WordCode>();
-  /** Feature numbers by zone and word, counted from 1. */
+  /** Feature numbers by word and zone, counted from 1: a word is asked about in one zone after the other. */
   readonly #single: Uint32Array;
   /** By zone: feature numbers by both words. */
   readonly #pairs: readonly Map<number, number>[] = zones.map(() => new Map());
@@ -77,7 +77,7 @@ export class FeatureTable {
 
   /** Words by their numbers. */
   addSingle(zone: number, word: number, feature: number): void {
-    this.#single[zone * this.#stride + word] = feature + 1;
+    this.#single[word * zones.length + zone] = feature + 1;
   }
 
   addPair(zone: number, first: number, second: number, feature: number): void {
@@ -109,13 +109,13 @@ export class FeatureTable {
     return this.singleAt(this.placeOf(zone), word);
   }
 
-  /** Where the words of a zone start, for those who ask for many of them. */
+  /** The number of a zone, for those who ask for many of its words. */
   placeOf(zone: Zone): number {
-    return (numbers.get(zone) ?? 0) * this.#stride;
+    return numbers.get(zone) ?? 0;
   }
 
   singleAt(place: number, word: number): number {
-    return (this.#single[place + word] ?? 0) - 1;
+    return (this.#single[word * zones.length + place] ?? 0) - 1;
   }
 
   pair(zone: Zone, first: number, second: number): number {

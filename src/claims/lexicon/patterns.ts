@@ -1,35 +1,34 @@
 /** How the expressions of lexicons are written. */
 
+import { type ByStart, PhraseTest, startsOfPhrase } from './phrase-test.ts';
+import { list } from './phrases.ts';
+
 /**
- * A list of phrases as one pattern over lower-case text.
+ * A list of phrases as one test over lower-case text.
  *
  * Phrases are parted by commas, words by spaces (which also fit a hyphen). In a word `|` separates alternatives and `*` stands
  * for any ending; `_` is any one word, `#` a figure, `~` joins two parts that may also be written apart ("re~train*"), and
- * `...` up to forty characters of the same clause.
+ * `...` up to forty characters of the same clause. The first word begins with a letter or a figure.
  */
-export function anyOf(block: string): RegExp {
-  const phrases = block
-    .split(',')
-    .map((it) => it.trim().replace(/\s+/g, ' '))
-    .filter((it) => it !== '')
-    .flatMap(byFirstWord);
-  return new RegExp(`\\b(?:${byFirstLetter(phrases).join('|')})`);
+export function anyOf(block: string): PhraseTest {
+  return new PhraseTest(() => byStart(list(block).flatMap(byFirstWord)));
 }
 
-/** "big|large model" is "big model" and "large model": phrases can then be told apart by their first letter. */
+/** "big|large model" is "big model" and "large model": phrases can then be told apart by their first letters. */
 function byFirstWord(phrase: string): string[] {
   const [first = '', ...rest] = phrase.split(' ');
   return first.split('|').map((it) => [it, ...rest].join(' '));
 }
 
-/** Phrases with the same first letter share it, so that most places of a text are passed over at once. */
-function byFirstLetter(phrases: readonly string[]): string[] {
-  const groups = new Map<string, string[]>();
+function byStart(phrases: readonly string[]): ByStart {
+  const found = new Map<number, string>();
   for (const phrase of phrases) {
-    const first = /^[a-z]/.test(phrase) ? phrase.charAt(0) : '';
-    groups.set(first, [...(groups.get(first) ?? []), pattern(phrase).slice(first.length)]);
+    for (const start of startsOfPhrase(phrase)) {
+      const known = found.get(start);
+      found.set(start, known === undefined ? pattern(phrase) : `${known}|${pattern(phrase)}`);
+    }
   }
-  return [...groups].map(([first, rests]) => `${first}(?:${rests.join('|')})`);
+  return found;
 }
 
 function pattern(phrase: string): string {

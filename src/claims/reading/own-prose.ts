@@ -24,12 +24,14 @@ export function ownProse<Reading extends Read>(reading: Reading): Reading {
 
 /** Whether a text is in another language: its negations and conditions cannot be read, so nothing is taken from it. */
 export const isOtherLanguage = noted((text) => {
-  const letters = countOf(/\p{L}/gu, text);
-  if (countOf(/\p{Script=Latin}/gu, text) * 2 < letters) return true;
+  if (otherLetter.test(text) && countOf(/\p{Script=Latin}/gu, text) * 2 < countOf(/\p{L}/gu, text)) return true;
   const lower = text.toLowerCase();
-  const others = lower.match(otherWord) ?? [];
-  return new Set(others).size >= fewestWords && others.length > countOf(englishWord, lower);
+  const words = lower.match(otherWord) ?? [];
+  return new Set(words).size >= fewestWords && words.length > countOf(englishWord, lower);
 });
+
+/** Most texts hold none, and need not be counted. */
+const otherLetter = /[^\P{L}\p{Script=Latin}]/u;
 
 /** One foreign word may be part of a name. */
 const fewestWords = 2;

@@ -97,14 +97,14 @@ function keyOf(name: string, mark: Mark): string {
 }
 
 /** The names that a label gives to what it stands before. */
-export function labelNames(label: string): readonly string[] {
+export const labelNames: (label: string) => readonly string[] = noted((label) => {
   const name = lead.exec(label)?.groups?.name;
   const own = name === undefined ? [] : [keyOf(name, '#')];
   const near = referencesIn(label).filter((it) => it.start < nearStart && (it.isCalled || it.start < 3));
   const all = [...own, ...near.flatMap((it) => it.names)].filter((it) => !ofTime.test(it));
   // "KR 2.3" is often called "2.3" alone.
   return [...all, ...all.flatMap((it) => /^[a-z]+(?<rest>\d+\..+)$/.exec(it)?.groups?.rest ?? [])];
-}
+});
 
 /** Characters before a name that still stands at the start. */
 const nearStart = 12;

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holds } from '../../claims/config/recognise.ts';
+import { warmUp } from '../../claims/document/warm-up.ts';
 import { emptyConfig, toSettings } from '../../config/config.ts';
 import { parseConfig } from '../../config/parse.ts';
 import { isWanted } from '../../config/resolve.ts';
@@ -11,6 +12,7 @@ import { configFormats } from '../../facts/config-formats.ts';
 import { promptFileFormats } from '../../facts/prompt-file-formats.ts';
 import { reviewOf } from '../../present/review/model.ts';
 import type { ConfigMap } from '../../read/config-tree.ts';
+import { drained } from '../../text/steps.ts';
 
 const today = '2026-11-24';
 const nothing: ConfigMap = { kind: 'map', span: { start: 0, end: 0 }, entries: [] };
@@ -24,6 +26,9 @@ const parsed = parseConfig(
 );
 const config = parsed?.config ?? emptyConfig;
 isWanted(config, '/project/a.tmp');
+
+// Lists of words make theirs at their first use: here all of them.
+drained(warmUp(''));
 
 for (const { all, any, none, methods } of [...configFormats, ...promptFileFormats]) {
   const conditions = [...all, ...(any ?? []), ...(none ?? []), ...(methods ?? []).map(([it]) => it)];
