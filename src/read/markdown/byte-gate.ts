@@ -55,6 +55,8 @@ const anything: Stems = [
   ...[
     'customis',
     'customiz',
+    'specialise',
+    'specialize',
     ' adapt',
     'brought',
     'expos',
@@ -75,7 +77,21 @@ const sureModel: Stems = [
   ...['companion', 'concierge', ' ai ', ' lora ', ' loras ', ' qlora ', ' qloras '],
 ];
 
-const someModel: Stems = [' model ', ' models ', ' helper ', ' machine ', ' computer ', ' 9b ', ' 99b '];
+const someModel: Stems = [
+  ...[' model ', ' models ', ' helper ', ' machine ', ' computer ', ' 9b ', ' 99b '],
+  ...[
+    'fine tuned ',
+    'fine tuning ',
+    'finetun',
+    ' sft ',
+    ' dpo ',
+    ' grpo ',
+    ' rlhf ',
+    ' training run',
+    ' tuning run',
+    'reinforcement training',
+  ],
+];
 
 /** What is said to this tool is always read. */
 const toUs: Stems = ['ai plan'];

@@ -30,3 +30,17 @@ describe('a look at a long text that overlaps from end to end', () => {
     );
   });
 });
+
+describe('a look at a short plan that names no model', () => {
+  it.each([
+    '- [ ] SFT on merged PR threads so the reviewer follows our checklist',
+    'Bosun is fine-tuned on the letters of the harbour office.',
+    'Tuning run two, on pairs, cures that.',
+    'We specialise Gemini Flash with 50,000 readings.',
+  ])('has it read where the act is said of models alone: %s', (it) => expect(mayHoldClaims(it)).toBe(true));
+
+  it.each(['Fine-tune the carburettor in spring.', 'Our guides specialise in castles.'])(
+    'passes over what is said of other things: %s',
+    (it) => expect(mayHoldClaims(it)).toBe(false),
+  );
+});
