@@ -37,8 +37,8 @@ export class ConfigFiles implements Disposable {
       '**/{.ai-plan-lint.json,.ai-plan-lint.jsonc,.ai-plan-lint.yaml,.ai-plan-lint.yml,package.json}',
     );
     const forget = () => this.forget();
-    // When a folder moves or goes, nobody tells of each file in it.
-    const folders = workspace.createFileSystemWatcher('**/*', false, true, false);
+    // When a folder moves or goes, nobody tells of each file in it; one that is back within a moment is told as changed.
+    const folders = workspace.createFileSystemWatcher('**/*');
     const forgetIfInside = (uri: Uri) => {
       if (this.#isAnyIn(uri)) this.forget();
     };
@@ -46,6 +46,7 @@ export class ConfigFiles implements Disposable {
       watcher,
       folders,
       folders.onDidCreate(forgetIfInside),
+      folders.onDidChange(forgetIfInside),
       folders.onDidDelete(forgetIfInside),
       watcher.onDidChange(forget),
       watcher.onDidCreate(forget),

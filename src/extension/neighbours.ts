@@ -64,17 +64,20 @@ export class Neighbours implements Disposable {
     const again = (uri: Uri) => {
       if (this.#texts.has(uri.toString())) void this.#look(uri);
     };
-    const cameOrWent = (uri: Uri) => {
+    const changed = (uri: Uri) => {
       again(uri);
-      again(uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) }));
-      // When a folder moves or goes, nobody tells of each file in it.
+      // When a folder moves or goes, nobody tells of each file in it; one that is back within a moment is told as changed.
       const inside = `${uri.toString()}/`;
       for (const key of this.#texts.keys()) if (key.startsWith(inside)) again(Uri.parse(key));
+    };
+    const cameOrWent = (uri: Uri) => {
+      changed(uri);
+      again(uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) }));
     };
     const watcher = workspace.createFileSystemWatcher('**/*');
     return Disposable.from(
       watcher,
-      watcher.onDidChange(again),
+      watcher.onDidChange(changed),
       watcher.onDidCreate(cameOrWent),
       watcher.onDidDelete(cameOrWent),
       workspace.onDidChangeTextDocument((it) => again(it.document.uri)),

@@ -210,12 +210,12 @@ export class WorkspaceReview implements Disposable {
   /** Only what is or was a plan is read again: a change elsewhere costs nothing. */
   #watch(): void {
     const watcher = workspace.createFileSystemWatcher('**/*');
-    watcher.onDidChange((uri) => {
-      if (this.#followed.has(uri.toString())) void this.refresh(uri);
-    });
-    watcher.onDidCreate((uri) => {
+    const refresh = (uri: Uri) => {
       for (const key of this.#followed) if (isAtOrIn(key, uri.toString())) void this.refresh(Uri.parse(key));
-    });
+    };
+    // A folder that is back within a moment is told as changed, and so are the files in it, if at all.
+    watcher.onDidChange(refresh);
+    watcher.onDidCreate(refresh);
     watcher.onDidDelete((uri) => this.forget(uri));
     const renames = workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
