@@ -14,8 +14,8 @@ import { needsFrom } from './needs.ts';
 import type { Weighed } from './weighed.ts';
 
 export interface JudgedDraft extends TrainingDraft {
-  /** What its slots add up to. */
-  readonly slots: readonly Score[];
+  /** What its words and its slots add up to. */
+  readonly scores: readonly Score[];
   /** The document is too short for the model. */
   readonly isInBrief: boolean;
 }
@@ -36,7 +36,7 @@ export function judgedDraft(
   { isInBrief, isTurnedDown, isLive }: Ruling,
 ): JudgedDraft | undefined {
   const { draft } = candidate;
-  const judgement = { slots, isInBrief };
+  const judgement = { scores: [words, ...slots], isInBrief };
   if (isInBrief && !isTurnedDown) return draft && { ...draft, ...judgement };
   if (!isLive)
     return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };
@@ -60,7 +60,7 @@ export function restates(
   if (live.length < 2) return false;
   if (draft.isInBrief) return draft.isBare;
   const relations = relationScore(relationsOf(draft, live, at).join('\n'));
-  return oddsBy(model(), 'restates', [...(draft.slots ?? []), relations]) >= restatesBar;
+  return oddsBy(model(), 'restates', [...(draft.scores ?? []), relations]) >= restatesBar;
 }
 
 const relationScore = remembered((features) => scoreOf(model(), new Set(features.split('\n'))), 2000);
