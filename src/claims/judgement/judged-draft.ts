@@ -37,13 +37,18 @@ export function judgedDraft(
 ): JudgedDraft | undefined {
   const { draft } = candidate;
   const judgement = { scores: [words, ...slots], isInBrief };
-  if (isInBrief && !isTurnedDown) return draft && { ...draft, ...judgement };
+  if (isInBrief && !isTurnedDown && !isMereTitle(draft)) return draft && { ...draft, ...judgement };
   if (!isLive)
     return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };
   const assumed = draft ?? assumedTraining(candidate, reader);
   const senses = placeScores().sensesOf(candidate.statement, candidate.act, reader);
   const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader);
   return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
+}
+
+/** "# SFT" over a line or two: what a page is about. */
+function isMereTitle(draft: TrainingDraft | undefined): boolean {
+  return draft?.isBare === true && draft.statement.passage.kind === 'heading';
 }
 
 function silenced(stance: FoundStance): FoundStance {
