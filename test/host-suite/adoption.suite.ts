@@ -2,8 +2,8 @@
 
 import { commands, extensions, type TextDocument, Uri, window, workspace } from 'vscode';
 import { ok } from './assert.ts';
-import { closeEverything } from './documents.ts';
 import { actionsAt, diagnosticOf, knowledgeStatement, planWith, replaceAll, rulesOf, withSetting } from './findings.ts';
+import { ownFolder } from './own-folder.ts';
 import { waitFor } from './wait.ts';
 
 const old = planWith(knowledgeStatement);
@@ -24,16 +24,7 @@ interface Repository {
 }
 
 describe('adoption', () => {
-  const folder = () => {
-    const root = workspace.workspaceFolders?.[0]?.uri;
-    ok(root, 'no workspace folder');
-    return Uri.joinPath(root, 'adopted');
-  };
-
-  afterEach(async () => {
-    await closeEverything();
-    await workspace.fs.delete(folder(), { recursive: true });
-  });
+  const folder = ownFolder('adopted');
 
   it('shows only what the baseline does not hold, and follows the baseline', async () => {
     const document = await show('docs/plan.md', grown);
@@ -42,7 +33,7 @@ describe('adoption', () => {
     const entry = { rule: 'knowledge-by-training', fingerprint: await fingerprintOf(document) };
     const baseline = { schemaVersion: 1, files: { '../docs/plan.md': [entry] } };
     await write('ci/baseline.json', JSON.stringify(baseline));
-    await withSetting('baseline', 'adopted/ci/baseline.json', async () => {
+    await withSetting('baseline', pathOf('ci/baseline.json'), async () => {
       await waitFor('the accepted finding to go', async () => {
         await commands.executeCommand('aiPlanLint.check', document.uri);
         return !rulesOf(document).includes('knowledge-by-training');
@@ -64,7 +55,7 @@ describe('adoption', () => {
     const entry = { rule: 'knowledge-by-training', fingerprint: await fingerprintOf(first) };
     const files = Object.fromEntries(names.map((it) => [it, [entry]]));
     await write('baseline.json', JSON.stringify({ schemaVersion: 1, files }));
-    await withSetting('baseline', 'adopted/baseline.json', async () => {
+    await withSetting('baseline', pathOf('baseline.json'), async () => {
       await waitFor('the accepted findings to go', () => documents.every((it) => rulesOf(it).length === 0));
     });
   });
@@ -72,7 +63,7 @@ describe('adoption', () => {
   it('shows everything where the baseline is missing or broken', async () => {
     await write('broken.json', '[');
     const document = await show('plan.md', old);
-    for (const name of ['adopted/none.json', 'adopted/broken.json']) {
+    for (const name of ['none.json', 'broken.json'].map(pathOf)) {
       await withSetting('baseline', name, async () => {
         await commands.executeCommand('aiPlanLint.check', document.uri);
         ok(rulesOf(document).includes('knowledge-by-training'), name);
@@ -120,6 +111,11 @@ describe('adoption', () => {
     const fingerprint = given.map((it) => /(?<print>[0-9a-f]{16})/u.exec(it)?.groups?.print).find((it) => it);
     ok(fingerprint, `no fingerprint among ${given.join(' ')}`);
     return fingerprint;
+  }
+
+  /** As settings name it. */
+  function pathOf(name: string): string {
+    return workspace.asRelativePath(Uri.joinPath(folder(), name), false);
   }
 
   async function write(path: string, text: string): Promise<Uri> {

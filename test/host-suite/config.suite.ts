@@ -2,21 +2,12 @@
 
 import { commands, languages, type TextDocument, Uri, window, workspace } from 'vscode';
 import { matches, ok } from './assert.ts';
-import { closeEverything } from './documents.ts';
 import { diagnosticOf, findingsIn, fixesAt, knowledgeStatement, planWith, withSetting } from './findings.ts';
+import { ownFolder } from './own-folder.ts';
 import { waitFor } from './wait.ts';
 
 describe('configuration files', () => {
-  const folder = () => {
-    const root = workspace.workspaceFolders?.[0]?.uri;
-    ok(root, 'The host has opened no workspace folder');
-    return Uri.joinPath(root, 'configured');
-  };
-
-  afterEach(async () => {
-    await closeEverything();
-    await workspace.fs.delete(folder(), { recursive: true });
-  });
+  const folder = ownFolder('configured');
 
   it('turn a rule off, and let go of it when the file changes', async () => {
     await write('.ai-plan-lint.json', '{ "rules": { "knowledge-by-training": "off" } }');

@@ -15,6 +15,7 @@ import {
 import { ok, same } from './assert.ts';
 import { closeEverything, openUnsaved } from './documents.ts';
 import { diagnosticOf, findingsIn, knowledgeStatement, planWith, ruleOf, rulesOf, withSetting } from './findings.ts';
+import { ownFolder } from './own-folder.ts';
 import { waitFor } from './wait.ts';
 
 const silent = planWith('Phase 2: the assistant searches the passenger handbook.');
@@ -49,19 +50,11 @@ describe('two editors on one document', () => {
 
 describe('a configuration that changes', () => {
   const names = Array.from({ length: 30 }, (_, index) => `plan-${index}.md`);
-  let folder: Uri;
+  afterEach(() => commands.executeCommand('aiPlanLint.clearReview'));
+  const folder = ownFolder('changing');
 
   beforeEach(async () => {
-    const root = workspace.workspaceFolders?.[0]?.uri;
-    ok(root, 'The host has opened no workspace folder');
-    folder = Uri.joinPath(root, 'changing');
     for (const name of names) await write(name, planWith(knowledgeStatement));
-  });
-
-  afterEach(async () => {
-    await commands.executeCommand('aiPlanLint.clearReview');
-    await closeEverything();
-    await workspace.fs.delete(folder, { recursive: true });
   });
 
   it('in the middle of a review of the workspace holds for all files in the end', async () => {
@@ -85,7 +78,7 @@ describe('a configuration that changes', () => {
     );
     await write('.ai-plan-lint.json', '{ "rules": { "knowledge-by-training": "off" } }');
     await waitFor('no finding', () => found().length === 0);
-    await workspace.fs.delete(Uri.joinPath(folder, '.ai-plan-lint.json'));
+    await workspace.fs.delete(Uri.joinPath(folder(), '.ai-plan-lint.json'));
     await waitFor('all findings again', () => found().length === names.length);
   });
 
@@ -101,7 +94,7 @@ describe('a configuration that changes', () => {
   it('leaves no finding in any cell of a notebook that it excludes', async () => {
     const tone = '- Phase 3: fine-tune Qwen3-8B on five years of newsletters, so that replies sound like us.\n';
     const cellOf = (source: string) => ({ cell_type: 'markdown', metadata: {}, source });
-    const uri = Uri.joinPath(folder, 'plan.ipynb');
+    const uri = Uri.joinPath(folder(), 'plan.ipynb');
     const file = {
       cells: [cellOf(planWith(knowledgeStatement)), cellOf(tone)],
       metadata: {},
@@ -118,23 +111,23 @@ describe('a configuration that changes', () => {
   });
 
   it('takes the findings of an open file away when it no longer wants it, and gives them back', async () => {
-    const document = await workspace.openTextDocument(Uri.joinPath(folder, 'plan-0.md'));
+    const document = await workspace.openTextDocument(Uri.joinPath(folder(), 'plan-0.md'));
     await window.showTextDocument(document);
     await diagnosticOf(document, 'knowledge-by-training');
     await write('.ai-plan-lint.json', '{ "exclude": ["plan-0.md"] }');
     await waitFor('no finding', () => findingsIn(document).length === 0);
-    await workspace.fs.delete(Uri.joinPath(folder, '.ai-plan-lint.json'));
+    await workspace.fs.delete(Uri.joinPath(folder(), '.ai-plan-lint.json'));
     await diagnosticOf(document, 'knowledge-by-training');
   });
 
   function found(): Diagnostic[] {
     return names
-      .flatMap((it) => languages.getDiagnostics(Uri.joinPath(folder, it)))
+      .flatMap((it) => languages.getDiagnostics(Uri.joinPath(folder(), it)))
       .filter((it) => it.source === 'AI Plan Lint' && ruleOf(it) === 'knowledge-by-training');
   }
 
   async function write(path: string, text: string): Promise<void> {
-    await workspace.fs.writeFile(Uri.joinPath(folder, path), new TextEncoder().encode(text));
+    await workspace.fs.writeFile(Uri.joinPath(folder(), path), new TextEncoder().encode(text));
   }
 });
 

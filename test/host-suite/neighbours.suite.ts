@@ -13,8 +13,8 @@ import {
   workspace,
 } from 'vscode';
 import { ok, same } from './assert.ts';
-import { closeEverything } from './documents.ts';
 import { diagnosticOf, fixesAt, replaceAll, ruleOf, rulesOf, withSetting } from './findings.ts';
+import { ownFolder } from './own-folder.ts';
 import { waitFor } from './wait.ts';
 
 const job = `# ai-plan: ../docs/plan.md
@@ -36,16 +36,7 @@ const plan = (base: string) =>
   `# Mail desk: project plan\n\n## Milestones\n\n- May: fine-tune ${base} on data/mails.jsonl to sort 9,000 mails a day at low cost.\n`;
 
 describe('files that belong together', () => {
-  const folder = () => {
-    const root = workspace.workspaceFolders?.[0]?.uri;
-    ok(root, 'no workspace folder');
-    return Uri.joinPath(root, 'together');
-  };
-
-  afterEach(async () => {
-    await closeEverything();
-    await workspace.fs.delete(folder(), { recursive: true });
-  });
+  const folder = ownFolder('together');
 
   it('tells where a job departs from its plan, in both files', async () => {
     await write('docs/plan.md', plan('Qwen2.5-3B-Instruct'));

@@ -7,13 +7,10 @@ import { fitCompany, type Judged } from './company.ts';
 import { fitLogistic, type Row } from './logistic.ts';
 import { byDocument, isLive, type LearningRow, type RetrievalRow } from './rows.ts';
 
-/** Features that fewer rows hold say nothing reliable. */
-const leastRows = 4;
-/** A head that learns from few rows cannot do without the rare ones, and holds few weights. */
-const ofFewRows: ReadonlySet<Head> = new Set(['retrieval']);
-const leastOfFewRows = 3;
 /** How a head is fitted. Strengths are inverse strengths of the penalty. */
 interface Fitting {
+  /** So many rows hold a feature that is tried: fewer say nothing reliable. */
+  readonly rows: number;
   /** With all features: which of them count is told here. */
   readonly strength: number;
   /** What a weight must be worth by its size and by how often it counts (weight x root of the rows), and its size. */
@@ -26,16 +23,18 @@ interface Fitting {
  * Small weights change little one by one and cost bytes, but leaving thousands of them out shifts every score. So each head is
  * fitted a second time with the features that are kept. On documents that were left out, live proposals: F1 0.880 with all
  * 257,000 weights, 0.870 with 21,000 as they were cut, 0.874 with 17,000 fitted again; main need right: 0.908 with all weights,
- * 0.893 with 7,900 as they were cut, 0.902 with 11,400 fitted again (2026-11-29).
+ * 0.893 with 7,900 as they were cut, 0.902 with 11,400 fitted again (three and four parts, scikit-learn's fits, 2026-11-29).
+ * Retrieval learns from few rows, cannot do without the rare ones, and holds few weights.
  */
 const fittings = {
-  live: { strength: 0.15, least: { worth: 0.35, weight: 0.067 }, again: 0.3 },
-  training: { strength: 0.15, least: { worth: 0.8, weight: 0.1 }, again: 0.3 },
-  held: { strength: 0.1, least: { worth: 0.35, weight: 0.067 }, again: 0.2 },
-  restates: { strength: 0.1, least: { worth: 0.7, weight: 0.067 }, again: 0.1 },
-  retrieval: { strength: 1, least: { worth: 0, weight: 0.067 }, again: 1 },
-  need: { strength: 1, least: { worth: 0.8, weight: 0.12 }, again: 1 },
+  live: { rows: 4, strength: 0.15, least: { worth: 0.35, weight: 0.067 }, again: 0.3 },
+  training: { rows: 4, strength: 0.15, least: { worth: 0.8, weight: 0.1 }, again: 0.3 },
+  held: { rows: 4, strength: 0.1, least: { worth: 0.35, weight: 0.067 }, again: 0.2 },
+  restates: { rows: 4, strength: 0.1, least: { worth: 0.7, weight: 0.067 }, again: 0.1 },
+  retrieval: { rows: 3, strength: 1, least: { worth: 0, weight: 0.067 }, again: 1 },
+  need: { rows: 4, strength: 1, least: { worth: 0.8, weight: 0.12 }, again: 1 },
 } as const satisfies Readonly<Record<string, Fitting>>;
+
 /** Lone statements say less about stance than statements in their documents, and much about what training is called. */
 const loneWeight = 0.3;
 const loneTrainingWeight = 0.5;
@@ -51,6 +50,7 @@ const farWords = /^[bto]:/;
 const ofOthers = /^(?:[bto]:|fate:|genre=|score=|style@)/;
 /** What words have to do with tells needs, and hardly how a statement is held. */
 const ofSenses = /^\w+[<>]?~/;
+
 interface Labelled {
   readonly features: readonly string[];
   readonly isTrue: boolean;
@@ -148,12 +148,10 @@ function needRows(rows: readonly LearningRow[], need: string): Labelled[] {
     }));
 }
 
-function fitHead(head: Head, { strength, least, again }: Fitting, labelled: readonly Labelled[]): FittedHead {
+function fitHead(head: Head, { rows, strength, least, again }: Fitting, labelled: readonly Labelled[]): FittedHead {
   const counts = countsOf(labelled);
-  const known = [...counts.keys()].filter(
-    (it) => (counts.get(it) ?? 0) >= (ofFewRows.has(head) ? leastOfFewRows : leastRows),
-  );
-  const { weights } = fitNamed(labelled, known.toSorted(), strength);
+  const known = [...counts.keys()].filter((it) => (counts.get(it) ?? 0) >= rows).toSorted();
+  const { weights } = fitNamed(labelled, known, strength);
   const kept = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= least.weight)
     .filter(([it, weight]) => Math.abs(weight) * Math.sqrt(counts.get(it) ?? 0) >= least.worth)
