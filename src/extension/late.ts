@@ -5,7 +5,7 @@
 
 import { Uri, workspace } from 'vscode';
 
-/** `engine` lints with `model`, its weights and the widest lexicons; `markdown` parses, `configs` reads YAML, TOML and jobs, `more` makes fixes and draws reviews. */
+/** `engine` lints with `model`, its weights and the widest lexicons; `markdown` parses, `configs` reads YAML, TOML, JSON, notebooks and jobs, `more` makes fixes and draws reviews. */
 export type Part = 'engine' | 'model' | 'markdown' | 'configs' | 'more';
 
 export const allParts: readonly Part[] = ['engine', 'model', 'markdown', 'configs', 'more'];

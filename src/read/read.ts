@@ -4,8 +4,8 @@ import { drained } from '../text/steps.ts';
 import { isWorthReading } from './config-gate.ts';
 import { proseOf } from './config-prose.ts';
 import type { ConfigNode } from './config-tree.ts';
+import type { ConfigTextFormat } from './formats.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { readJson } from './json.ts';
 import type { BlockCache } from './markdown/markdown.ts';
 import { OpenMarkdown } from './markdown/open-markdown.ts';
 import { type PlacedText, readNotebook } from './notebook.ts';
@@ -13,7 +13,7 @@ import type { Format, Passage } from './passage.ts';
 import { readPlainText } from './plain-text.ts';
 import { looksLikeRecords, type Records, readRecords } from './records.ts';
 import { type Section, wholeSection } from './section.ts';
-import { readToml } from './toml.ts';
+import { treeOf } from './structure.ts';
 import { readYaml } from './yaml.ts';
 
 export interface ReadDocument {
@@ -75,11 +75,9 @@ function readScript(text: string): ReadDocument {
 
 const nothing: ReadDocument = { passages: [], sections: [], frontMatter: '' };
 
-const trees = { yaml: readYaml, json: readJson, jsonc: readJson, toml: readToml } as const;
-
-function readConfig(text: string, format: keyof typeof trees, cache: BlockCache): ReadDocument {
+function readConfig(text: string, format: ConfigTextFormat, cache: BlockCache): ReadDocument {
   if (!isWorthReading(text, format)) return nothing;
-  const root = trees[format](text);
+  const root = treeOf(text, format);
   const passages = proseOf({ text, format, root, cache });
   return root ? { ...whole(passages, text), config: root } : whole(passages, text);
 }

@@ -27,6 +27,8 @@ export const parts = {
     'src/read/yaml-comments.ts',
     'src/read/toml.ts',
     'src/read/structure.ts',
+    'src/read/notebook.ts',
+    'src/read/config-prose.ts',
     'src/config/mistakes.ts',
     'src/config/turn-off.ts',
     'src/claims/config/read-config.ts',
