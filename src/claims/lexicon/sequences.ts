@@ -102,6 +102,10 @@ export const trainingStep = new RegExp(
 export const dataNoun =
   /^\W*(?:data|set|sets|pairs?|examples?|samples?|material|rows|corpus|records|budget|cost|costs|fee|room|plan)\b/;
 
+/** Keys of a config file that hold steps. */
+export const stepKeys =
+  /^(?:(?:phase|milestone|step|stage|sprint|iteration|increment|wave)s?|roadmap|timeline|schedule|work_?packages?)$/i;
+
 /** Ordinal adverbs that put sentences in order. */
 export const firstWord =
   /^\W*(?:(?:on )?(?:the |my |our )?(?:order|sequence)\b[^:.]{0,20}[:.]\W*)?(?:first(?:ly)?(?!\.)|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! of all)/;

@@ -1,7 +1,7 @@
 /** What marks a step: phases and dates, and whether dates are in order. */
 
-import type { Passage } from '../read/passage.ts';
-import { remembered } from '../text/remembered.ts';
+import type { Passage } from '../../read/passage.ts';
+import { remembered } from '../../text/remembered.ts';
 import {
   askedMark,
   bareMark,
@@ -12,8 +12,8 @@ import {
   otherOrder,
   phaseMark,
   workOrder,
-} from './lexicon/sequences.ts';
-import type { Statement } from './reading/statements.ts';
+} from '../lexicon/sequences.ts';
+import type { Statement } from '../reading/statements.ts';
 
 /** The statements of each step, in order; a step that says nothing is left out. */
 export type StepParts = readonly (readonly Statement[])[];

@@ -1,10 +1,10 @@
 /** Order of work in running text: "First …, then …", "Phase A: … Phase B: …". */
 
-import type { Passage } from '../read/passage.ts';
-import { matchesOf } from '../text/matches.ts';
-import { dayOfYear, firstWord, thenWord, workOrder } from './lexicon/sequences.ts';
-import type { Statement } from './reading/statements.ts';
-import { areInOrder, isFirst, isMarked, type StepParts } from './sequence-marks.ts';
+import type { Passage } from '../../read/passage.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { dayOfYear, firstWord, thenWord, workOrder } from '../lexicon/sequences.ts';
+import type { Statement } from '../reading/statements.ts';
+import { areInOrder, isFirst, isMarked, type StepParts } from './marks.ts';
 
 /** "First we …. Then …": sentences of one paragraph. */
 export function sentenceSequences(statements: readonly Statement[]): StepParts[] {

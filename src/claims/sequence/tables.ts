@@ -10,10 +10,10 @@ import {
   orderHeader,
   otherTables,
   records,
-} from './lexicon/sequences.ts';
-import type { Statement } from './reading/statements.ts';
-import { grouped } from './sequence-groups.ts';
-import { areInOrder, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
+} from '../lexicon/sequences.ts';
+import type { Statement } from '../reading/statements.ts';
+import { grouped } from './groups.ts';
+import { areInOrder, isMarked, isWorkPlace, type StepParts } from './marks.ts';
 
 export function tableSequences(statements: readonly Statement[]): StepParts[] {
   const rows = grouped(

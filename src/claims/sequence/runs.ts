@@ -1,6 +1,6 @@
 /** Which chapters of a document lists may reach over. */
 
-import { mostOpen } from './sequence-groups.ts';
+import { mostOpen } from './groups.ts';
 
 interface HasLists {
   /** The headings that the lists of a chapter stand below. */

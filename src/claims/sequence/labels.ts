@@ -1,11 +1,11 @@
 /** Numbers and ids by which steps name sections, rows and items: "2.1", "FR-06", "part B". */
 
-import { Kept, remembered, rememberedOf } from '../text/remembered.ts';
-import type { Chapter } from './document/chapter.ts';
-import type { ChapterClaims } from './drafts/assemble.ts';
-import { prompting, retrieving } from './lexicon/sequences.ts';
-import type { Statement } from './reading/statements.ts';
-import { isDone } from './sequence-marks.ts';
+import { Kept, remembered, rememberedOf } from '../../text/remembered.ts';
+import type { Chapter } from '../document/chapter.ts';
+import type { ChapterClaims } from '../drafts/assemble.ts';
+import { prompting, retrieving } from '../lexicon/sequences.ts';
+import type { Statement } from '../reading/statements.ts';
+import { isDone } from './marks.ts';
 
 /** What a section proposes instead of a training. */
 export type LowerTool = 'prompting' | 'retrieval';

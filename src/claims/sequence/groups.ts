@@ -1,6 +1,6 @@
 /** Runs of statements that belong together. */
 
-import type { Statement } from './reading/statements.ts';
+import type { Statement } from '../reading/statements.ts';
 
 /** Lists within lists stay open; more than this many at once no plan has. */
 export const mostOpen = 8;

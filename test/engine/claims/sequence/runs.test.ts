@@ -1,7 +1,7 @@
 /** Lists that go on in a later chapter are told together with it, and no other chapters are. */
 
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../../../src/claims/sequence-runs.ts';
+import { runsOf } from '../../../../src/claims/sequence/runs.ts';
 
 const chapters = (...below: readonly string[][]) => below.map((it) => ({ below: new Set(it) }));
 

@@ -1,12 +1,12 @@
 /** The training acts of steps that make no claim of their own. */
 
-import { rememberedOf } from '../text/remembered.ts';
-import { otherModels } from './lexicon/evidence.ts';
-import { rejectedCell, setAside } from './lexicon/headings.ts';
-import { dataNoun, notDone, ofPeople, overWords, trainingStep } from './lexicon/sequences.ts';
-import { quotationsIn } from './reading/quotations.ts';
-import type { ActTagged, Reader } from './reading/reader.ts';
-import { quietAt, type Statement } from './reading/statements.ts';
+import { rememberedOf } from '../../text/remembered.ts';
+import { otherModels } from '../lexicon/evidence.ts';
+import { rejectedCell, setAside } from '../lexicon/headings.ts';
+import { dataNoun, notDone, ofPeople, overWords, trainingStep } from '../lexicon/sequences.ts';
+import { quotationsIn } from '../reading/quotations.ts';
+import type { ActTagged, Reader } from '../reading/reader.ts';
+import { quietAt, type Statement } from '../reading/statements.ts';
 
 /** "Tuning idea dropped", a ticked item: it is not going to be done. */
 export const isOver = rememberedOf(({ passage, row, text }: Statement): boolean => {

@@ -1,10 +1,10 @@
 /** Lists whose items are steps of work in order. */
 
-import type { Passage } from '../read/passage.ts';
-import { rememberedOf } from '../text/remembered.ts';
-import { dayOfYear, otherOrder, records, workOrder } from './lexicon/sequences.ts';
-import type { Statement } from './reading/statements.ts';
-import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './sequence-marks.ts';
+import type { Passage } from '../../read/passage.ts';
+import { rememberedOf } from '../../text/remembered.ts';
+import { dayOfYear, otherOrder, records, workOrder } from '../lexicon/sequences.ts';
+import type { Statement } from '../reading/statements.ts';
+import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './marks.ts';
 
 export function* listSequences(lists: readonly (readonly Statement[])[]): Generator<StepParts> {
   for (const it of lists) {

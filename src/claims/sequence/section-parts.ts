@@ -1,0 +1,63 @@
+/** What a section holds of each kind of sequence, and lists that go on from one section to the next. */
+
+import { rememberedOf } from '../../text/remembered.ts';
+import type { Statement } from '../reading/statements.ts';
+import { grouped, mostOpen } from './groups.ts';
+import { isMarkedHeading, isMarkedParagraph } from './headed.ts';
+import { isStepEntry } from './keys.ts';
+import { above, isNextItem } from './lists.ts';
+import { isFirst, type StepParts } from './marks.ts';
+import { inlineSequences, sentenceSequences } from './prose.ts';
+import { tableSequences } from './tables.ts';
+
+/** What a section holds of each kind. */
+export interface SectionParts {
+  readonly items: readonly Statement[];
+  readonly lists: readonly (readonly Statement[])[];
+  readonly tables: readonly StepParts[];
+  readonly headings: readonly Statement[];
+  readonly paragraphs: readonly Statement[];
+  readonly withKeys: readonly Statement[];
+  readonly sentences: readonly StepParts[];
+  readonly inline: readonly StepParts[];
+}
+
+export const sectionParts = rememberedOf((statements: readonly Statement[]): SectionParts => {
+  const items = statements.filter((it) => it.passage.kind === 'item' && isFirst(it) && !it.passage.quoted);
+  const parts: SectionParts = {
+    items,
+    lists: grouped(items, isNextItem),
+    tables: tableSequences(statements),
+    headings: statements.filter(isMarkedHeading),
+    paragraphs: statements.filter(isMarkedParagraph),
+    withKeys: statements.filter(isStepEntry),
+    sentences: sentenceSequences(statements),
+    inline: inlineSequences(statements),
+  };
+  return Object.values(parts).every((it) => it.length === 0) ? nothing : parts;
+});
+
+export const nothing: SectionParts = {
+  ...{ items: [], lists: [], tables: [], headings: [], paragraphs: [], withKeys: [], sentences: [], inline: [] },
+};
+
+/** All lists; one may go on in another section under the same headings, and only then that has to be grouped anew. */
+export function joinedLists(sections: readonly SectionParts[]): (readonly Statement[])[] {
+  const lists: (readonly Statement[])[] = [];
+  for (const { items, lists: own } of sections) {
+    if (own.length === 0) continue;
+    const goesOn = own.some((it) => isOpen(headingsOf(it), lists));
+    for (const it of goesOn ? grouped(items, isNextItem, lists.splice(-mostOpen)) : own) lists.push(it);
+  }
+  return lists;
+}
+
+function isOpen(headings: string, lists: readonly (readonly Statement[])[]): boolean {
+  for (let at = lists.length - 1; at >= Math.max(0, lists.length - mostOpen); at--)
+    if (headingsOf(lists[at] ?? []) === headings) return true;
+  return false;
+}
+
+export function headingsOf([first]: readonly Statement[]): string {
+  return first ? above(first.passage) : '';
+}
