@@ -1,13 +1,14 @@
 /** How documents refer to their proposals: "items 2 and 4", "R-5", "4.2 to 4.4", "the third wish". */
 
 /** What the numbered parts of a document are called, and other numbered things. */
-export const chapterKind = '(?:(?:section|chapter|part|stage|phase|module|block|lot|package)s?|ch\\.|wp|§§?)';
+export const chapterKind =
+  '(?:(?:section|chapter|part|piece|track|stage|phase|module|block|lot|package)s?|ch\\.|wp|§§?)';
 export const kind =
   '(?:(?:option|item|point|motion|proposal|request|step|idea|paragraph|para|clause|task|deliverable|alternative|requirement|goal|article|measure|matter|wish|action|decision|resolution|row|line|bullet|variant|way|risk|number)(?:e?s)?|(?:no|nr|nos|art)\\.|stor(?:y|ies)|kr|#)';
 
 /** A name that is one wherever it stands. */
 export const code =
-  '(?:[A-Z]{1,5}[-.]?\\d{1,6}(?:[.-]\\d{1,4}){0,4}[a-z]?|\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}|\\d{1,2}[a-h])(?![\\w-]|\\.\\d| ?[%€])';
+  '(?:[A-Z]{1,5}[-.]?\\d{1,6}(?:[.-]\\d{1,4}){0,4}[a-z]?|\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}|\\d{1,2}[a-h])(?![\\w-]|\\.\\w| ?[%€])';
 
 /** A letter that is a name rather than a word, by what follows it. */
 export const letter =

@@ -6,8 +6,8 @@ import { common } from '../lexicon/hollow-words.ts';
 import { kind } from '../lexicon/references.ts';
 import { against, closedAside, closing, inFavour, notInFavour, outcome, untrained } from '../lexicon/resolutions.ts';
 import { contentWords } from '../reading/content-words.ts';
+import { labelNames, referencesIn } from '../reading/names.ts';
 import type { Statement } from '../reading/statements.ts';
-import { labelNames, referencesIn } from './names.ts';
 import { majorityOf, type Sayings, type Side, sayingsIn, verdictOfCell } from './sayings.ts';
 
 /** How a statement rules on something, whatever it is. */

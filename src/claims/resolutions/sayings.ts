@@ -2,7 +2,7 @@
 
 import { noted } from '../../text/remembered.ts';
 import { against, inFavour, notInFavour, removing, unsettled, untrained, vote } from '../lexicon/resolutions.ts';
-import { type Reference, referencesIn } from './names.ts';
+import { type Reference, referencesIn } from '../reading/names.ts';
 
 export type Side = 'neg' | 'pos';
 

@@ -4,39 +4,28 @@ import { Kept, remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { ChapterClaims } from '../drafts/assemble.ts';
 import { prompting, retrieving } from '../lexicon/sequences.ts';
+import { labelNames, referencesIn } from '../reading/names.ts';
 import type { Statement } from '../reading/statements.ts';
 import { isDone } from './marks.ts';
 
 /** What a section proposes instead of a training. */
 export type LowerTool = 'prompting' | 'retrieval';
 
-const id = '[A-Z]{1,5}[.-]?\\d+(?:\\.\\d+)*';
-/** "Part 2", "Task B", "WP 3": parts of the work by their names. */
-const named = '(?:[Pp]art|[Pp]iece|[Tt]ask|[Pp]ackage|[Tt]rack|[Ss]tream|WP)s? (?:\\d{1,2}|[A-H])';
-const label = new RegExp(
-  `^\\W*(?:(?<plain>${id}|\\d+\\.\\d+)|(?:\\d+\\W+)?(?<named>${named})|(?<part>[A-H])[.)])(?=[\\s.:,|)·–—-]|$)`,
-);
-const reference = new RegExp(`\\b${id}\\b|\\b\\d+\\.\\d+\\b(?!\\.\\w|\\s?[%€£$kKmM])|\\b${named}\\b`, 'g');
-
-/** "FR-06", "2.1", "part B": what a heading, row or item starts with. */
+/** The label that a heading, row or item starts with. */
 function labelAt(text: string): string | undefined {
-  const { plain, named, part } = label.exec(text)?.groups ?? {};
-  const name = plain ?? named;
-  return name === undefined ? part && `part ${part}` : oneName(name);
+  return labelsAmongNames(labelNames(text))[0];
 }
 
-/** "Task 2", "WP 2" and "WP2" are one part of the work. */
-function oneName(name: string): string {
-  return name.replace(/^(?:\w+ |WP)(?=\w)/, 'part ');
-}
-
-/** The references of a text to such labels. */
+/** Where a text names such labels. */
 export function references(text: string): { readonly label: string; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(reference)].map((it) => ({
-    label: oneName(it[0]),
-    start: it.index,
-    end: it.index + it[0].length,
-  }));
+  return referencesIn(text).flatMap(({ names, start, end }) =>
+    labelsAmongNames(names).map((label) => ({ label, start, end })),
+  );
+}
+
+/** Every numbered list has a second item: "#2" is no label. "WP2" is "WP 2". */
+function labelsAmongNames(names: readonly string[]): string[] {
+  return names.filter((it) => !it.startsWith('#')).map((it) => it.replace(/^wp(?=\d)/, '§'));
 }
 
 /** Ids of claims by the number or id that their heading, row or item starts with: the first claim counts. */
@@ -85,7 +74,7 @@ const sameMap = remembered(
 
 export const labelledTools = rememberedOf((statements: readonly Statement[]): (readonly [string, LowerTool])[] =>
   statements.flatMap(({ passage, text, row }): (readonly [string, LowerTool])[] => {
-    const own = labelAt(passage.headings.at(-1) ?? '') ?? labelAt(row[0]?.text ?? passage.text);
+    const own = labelAt(row[0]?.text ?? passage.text) ?? labelAt(passage.headings.at(-1) ?? '');
     if (own === undefined) return [];
     const lower = text.toLowerCase();
     if (isDone(prompting, lower)) return [[own, 'prompting']];

@@ -224,6 +224,11 @@ const named: readonly [string, string, string][] = [
     '1. January: WP 1\n2. March: fine-tune\n',
   ],
   [
+    'parts by a number with a letter',
+    '### Part 2: work\n\n**2a. Pages.** They are indexed.\n\n',
+    '1. January: 2a\n2. March: fine-tune\n',
+  ],
+  [
     'rows by their id',
     '| Id | |\n|---|---|\n| R1 | lookup in the register |\n\n',
     '1. January: R1\n2. March: fine-tune\n',

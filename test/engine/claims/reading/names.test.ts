@@ -1,7 +1,7 @@
 /** The names by which documents call their proposals: a verdict that is read past them is linked to the wrong proposal. */
 
 import { describe, expect, it } from 'vitest';
-import { labelNames, referencesIn } from '../../../../src/claims/resolutions/names.ts';
+import { labelNames, referencesIn } from '../../../../src/claims/reading/names.ts';
 
 describe('names of proposals', () => {
   it.each([
