@@ -128,7 +128,8 @@ function ordinaryReport(path: string, format: Format, options: LintOptions): Rep
 export function judgementFor({ path, text, size }: Source, report: Report, finding: Finding): Judgement | undefined {
   const { document, format, options } = report;
   const claim = document.claims.find((it) => it.id === finding.claim);
-  if (claim?.mechanism !== 'training') return undefined;
+  // The statistical reader is asked whether a model is trained: of an index it would say no.
+  if (claim?.mechanism !== 'training' || claim.act.value === 'mislabelled') return undefined;
   const read = readDocument(text, format, { cache: new DocumentCache(), ...(size !== undefined && { size }) });
   const isProse = format === 'markdown' || format === 'plaintext';
   const facts = isProse ? undefined : readConfigFacts(read, text, format);

@@ -40,7 +40,7 @@ export function* settleTraining(
     const { mislabelled = [], rest = [] } = sorted[at] ?? {};
     const own = marked[at] ?? [];
     return knownSettled.recall(keeper, [own, mislabelled, rest], () => ({
-      judged: [...own, ...mislabelled.map(asStated)],
+      judged: [...own, ...mislabelled.map((it, i) => (isGoingOn(it, mislabelled[i - 1]) ? saidAgain : asStated)(it))],
       rest: rest.map(takenBack),
     }));
   });
@@ -73,7 +73,7 @@ const takenBack = rememberedOf(
     isLive(draft.stance) ? { ...draft, stance: { ...draft.stance, value: 'rejected' } } : draft,
 );
 
-/** Retrieval that is called training restates nothing; product copy may say it to "you". */
+/** Retrieval that is called training restates no training; product copy may say it to "you". */
 const asStated = rememberedOf(
   (draft: TrainingDraft): Judged => ({
     draft: { ...draft, stance: enlivened(draft.stance) },
@@ -81,6 +81,13 @@ const asStated = rememberedOf(
     restates: false,
   }),
 );
+
+/** A paragraph that tells at length how an index is filled calls it training once. */
+function isGoingOn({ statement }: TrainingDraft, before: TrainingDraft | undefined): boolean {
+  return before?.statement.passage === statement.passage;
+}
+
+const saidAgain = rememberedOf((draft: TrainingDraft): Judged => ({ ...asStated(draft), restates: true }));
 
 /** In a row, the cell that says most makes the claim. */
 export function mergeRows<Said extends { readonly draft: TrainingDraft }>(said: readonly Said[]): Said[] {

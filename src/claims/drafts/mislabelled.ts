@@ -1,12 +1,16 @@
 /** Recognises retrieval that is called training. */
 
 import { rememberedOf } from '../../text/remembered.ts';
-import { indexing } from '../lexicon/retrieval.ts';
+import { fillings, lookingUp, stores } from '../lexicon/retrieval.ts';
 import type { TrainingDraft } from '../training.ts';
 
-/** Says "train" and means filling an index: two signs of indexing in the statement or the sentence behind it. */
+/**
+ * Says "train" and means filling an index: the statement and the sentence behind it tell two things that are done to fill
+ * one, or one of them, the look-up and the store.
+ */
 export const isMislabelled = rememberedOf(({ act, statement }: TrainingDraft): boolean => {
-  if (act.tag !== 'act-train' && act.tag !== 'act-teach') return false;
+  if (act.tag !== 'act-train') return false;
   const near = `${statement.text} ${statement.after?.text ?? ''}`;
-  return new Set((near.match(indexing) ?? []).map((it) => it.toLowerCase().slice(0, 5))).size >= 2;
+  const filled = fillings.filter((it) => it.test(near)).length;
+  return filled > 1 || (filled === 1 && lookingUp.test(near) && stores.test(near));
 });

@@ -16,9 +16,26 @@ export const feedsPrompt = overLinesWith('i')`\b(?:
   with (?:page|paragraph|source|link|number|reference)|links? (?:to|it)|page reference|source link|shown beside
 )\b`;
 
-/** Signs that an index is filled, whatever it is called. */
-export const indexing = overLinesWith('gi')`\b(?:
-  chunk\w*|embedd?(?:ed|ing|ings|s)?|index(?:ed|es|ing)?|vector|pgvector|sync(?:s|ed|ing|hroni[sz]\w*)?|upload(?:s|
-  ed|ing)?|crawl\w*|search(?:es|ed|able)?|retriev\w*|fetched|ticking the pages|knowledge base entries|drop(?:ping|
-  ped|s)?
+/** What is done where an index is filled, whatever it is called: each kind of doing by itself. */
+export const fillings = [
+  overLinesWith('i')`\b(?:
+    upload\w*|drag\w*|drop(?:s|ped|ping)?|(?:re)?load(?:s|ed|ing)?|ingest\w*|push(?:es|ed|ing)? \w+ (?:in|to)
+  )\b`,
+  overLinesWith('i')`\b(?:
+    sync\w*|crawl\w*|connect(?:s|ed|ing|or)|point(?:s|ed|ing)? \w+ (?:\w+ )?(?:at|to)|fetch(?:es|ed)?|ticking the pages
+  )\b`,
+  /\b(?:chunk\w*|split|cuts? (?:up|it|them))\b/i,
+  /\b(?:embedd\w*|embeds?|vector\w*|pgvector|qdrant)\b/i,
+  /\b(?:re-?)?index(?:ed|es|ing)?\b/i,
+];
+
+/** What is done with an index once it is filled. */
+export const lookingUp = overLinesWith('i')`\b(?:
+  search(?:es|ed|able|ing)?|found|finds?|look(?:s|ed)? (?:it |them )?up|retriev\w*|quot(?:e|es|ed)|cit(?:e|es|ed|
+  ation)|shows? the|link(?:s|ed)? (?:to|under|shown)
+)\b`;
+
+/** Where what is looked up lies. */
+export const stores = overLinesWith('i')`\b(?:
+  (?:document |file |data |vector )?store|folder|collection|library|knowledge (?:base|store)|portal|panel|settings|admin
 )\b`;

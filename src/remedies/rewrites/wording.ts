@@ -22,6 +22,8 @@ const verbs: Readonly<Record<string, readonly [index: string, update: string]>> 
 
 const filling = /^(?:sync|synchronis|synchroniz|upload|dropp|add|load|push|import|ingest|feed|copy|putt|mov)\w*ing$/;
 
+const pronouns: ReadonlySet<string> = new Set(['it', 'them', 'these', 'those', 'this', 'that', 'everything', 'both']);
+
 /** Undefined where the act is none of these words. */
 export function wordingEdits(source: string, claim: Claim): Edit[] | undefined {
   const words = wordsOf(source, claim.statement);
@@ -36,18 +38,20 @@ export function wordingEdits(source: string, claim: Claim): Edit[] | undefined {
     const learner = textOf(source, words, act + 1, documents.by);
     const named = textOf(source, words, documents.from, documents.to);
     const filler = textOf(source, words, documents.by, documents.from);
-    const pronoun = /s$/i.test(named) && !/ss$/i.test(named) ? 'them' : 'it';
+    const pronoun = (/s$/i.test(named) && !/ss$/i.test(named)) || / and /.test(named) ? 'them' : 'it';
     const span = { start: word.start, end: endOf(source, words[documents.to - 1]) };
     return [{ span, newText: cased(`${index} ${named} for ${learner} ${filler} ${pronoun}`) }];
   }
   return [...nounEdit(source, words, act, cased(index)), ...verbEdit(words, act, word, cased(update))];
 }
 
-/** "train the bot by syncing the help centre to …": where the documents are named. */
+/** "train the bot by syncing the help centre to …": where the documents are named there, and not before ("on the minutes by adding them"). */
 function documentsAfter(words: readonly Word[], act: number): { by: number; from: number; to: number } | undefined {
   const by = words.findIndex((it, at) => at > act + 1 && at < act + 7 && it.norm === 'by');
   const from = by + 2;
   if (by < 0 || !filling.test(words[by + 1]?.norm ?? '') || words.slice(act + 1, from).some(isBreak)) return undefined;
+  if (words.slice(act + 1, by).some((it) => it.norm === 'on') || pronouns.has(words[from]?.norm ?? ''))
+    return undefined;
   const to = words.findIndex((it, at) => at > from && /^(?:to|into|in|onto)$/.test(it.norm));
   return to < 0 || to - from > 6 || words.slice(from, to).some(isBreak) ? undefined : { by, from, to };
 }

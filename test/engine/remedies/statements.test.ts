@@ -107,6 +107,14 @@ describe('wording of retrieval that is called training', () => {
       'You {act|train} the helper by dropping the handbook PDF into the folder; it is searched.',
       'You index the handbook PDF for the helper by dropping it into the folder; it is searched.',
     ],
+    [
+      '{act|Train} the bot on the minutes by adding them to the index',
+      'Update the bot on the minutes by adding them to the index',
+    ],
+    [
+      'We {act|train} Brezi by uploading the leaflets and the allergen table to the index',
+      'We index the leaflets and the allergen table for Brezi by uploading them to the index',
+    ],
     ['The helper is {act|trained} by uploading the PDF.', 'The helper is updated by uploading the PDF.'],
     ['Bot {act|training}: the leaflets are indexed', 'Bot indexing: the leaflets are indexed'],
     ['{act|Training} of the copilot takes place nightly', 'Indexing for the copilot takes place nightly'],

@@ -33,6 +33,11 @@ describe('the judgement behind a finding', () => {
     expect(judgementIn({ path: 'plan.md', text })?.odds).toBeUndefined();
   });
 
+  it('says nothing of odds where what is called training fills an index', () => {
+    const text = '# Plan\n\n- Train the bot on the policies: pages are crawled and embedded each night.\n';
+    expect(judgementIn({ path: 'plan.md', text })).toBeUndefined();
+  });
+
   it('has a human name for every feature that the model weighs', () => {
     const model = readModel(modelText());
     const at = model.heads.findIndex((it) => it.head === 'live');
