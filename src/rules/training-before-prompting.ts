@@ -45,18 +45,26 @@ function firstStep({ mechanism }: Step): Wording {
 }
 
 /** A plan that states what the prompt reached has climbed that rung already: for the training of the step, or for any where it is bare. */
-function isMeasured(id: number | undefined, context: RuleContext): boolean {
+function isMeasured(id: number | undefined, context: RuleContext, afterwards?: Span): boolean {
   const all = trainingClaims(context);
   const own = all.filter((it) => it.id === id);
   return (own.length > 0 ? own : all).some((claim) =>
-    evidenceFor(claim, 'prompt-baseline', context).some((it) => it.name !== 'planned'),
+    evidenceFor(claim, 'prompt-baseline', context).some(
+      (it) => it.name !== 'planned' && !(afterwards && beginsIn(it.span, afterwards)),
+    ),
   );
+}
+
+function beginsIn({ start }: Span, whole: Span): boolean {
+  return whole.start <= start && start <= whole.end;
 }
 
 interface Early {
   readonly step: Step;
   /** The lower rung that comes too late. */
   readonly later: Step | undefined;
+  /** What the sequence plans from the training on: a figure there was not measured before it. */
+  readonly afterwards: Span;
 }
 
 /** A training step with no prompting or retrieval step before it; one that has such a step behind it says most. */
@@ -66,7 +74,10 @@ function earliestTraining(context: RuleContext): Early | undefined {
   const all = sequences
     .map((it) => earlyTraining(it))
     .filter((it) => it !== undefined)
-    .filter(({ step }) => !isMeasured(step.claim, context) && (step.claim === undefined || !inTime.has(step.claim)));
+    .filter(
+      ({ step, afterwards }) =>
+        !isMeasured(step.claim, context, afterwards) && (step.claim === undefined || !inTime.has(step.claim)),
+    );
   return all.find((it) => it.later) ?? all[0];
 }
 
@@ -76,9 +87,10 @@ function trainingsInTime({ steps }: Sequence): readonly (number | undefined)[] {
   return lower === -1 ? [] : steps.slice(lower).map((it) => it.claim);
 }
 
-function earlyTraining({ steps }: Sequence): Early | undefined {
+function earlyTraining({ steps, span }: Sequence): Early | undefined {
   const step = steps.find((it) => it.mechanism === 'training' || isLowerRung(it));
-  return step && !isLowerRung(step) ? { step, later: steps.find(isLowerRung) } : undefined;
+  if (!step || isLowerRung(step)) return undefined;
+  return { step, later: steps.find(isLowerRung), afterwards: { start: step.span.start, end: span.end } };
 }
 
 /** The words that pass over the prompt, or the training nearest to them. */

@@ -5,7 +5,7 @@ const months =
 
 /** "Phase 1", "M2", "Q3", "WP1", "v0", "Week 3", "Sprint 2". */
 export const phaseMark = new RegExp(
-  `^\\W*(?:(?:in|during) (?:the )?)?(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|increment|quarter|months?|weeks?|wks?|days?|year|rung|act|horizon|activity|work package) ?(?:no\\.? ?)?(?:\\d+|[ivx]{1,4}\\b|one|two|three|four|five|first|[a-d]\\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave|quarter|month|half-year)|wp ?\\d+\\b[^(]{0,40}\\((?:months?|weeks?|q\\d|m\\d|from|(?:${months})\\b)|(?:m|q|h|kw|w|v|p|s)-?\\d{1,2}\\b(?!\\.\\d{3})|v?\\d+\\.\\d+(?:\\.\\d+)?(?: \\(|: ))`,
+  `^\\W*(?:(?:in|during) (?:the )?)?(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|gen(?:eration)?|increment|quarter|months?|weekends?|weeks?|wks?|days?|year|rung|act|horizon|activity|work package) ?(?:no\\.? ?)?(?:\\d+|[ivx]{1,4}\\b|one|two|three|four|five|first|[a-d]\\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave|quarter|month|half-year)|wp ?\\d+\\b[^(]{0,40}\\((?:months?|weeks?|q\\d|m\\d|from|(?:${months})\\b)|(?:m|q|h|kw|w|v|p|s)-?\\d{1,2}\\b(?!\\.\\d{3})|v?\\d+\\.\\d+(?:\\.\\d+)?(?: \\(|: ))`,
 );
 
 /** One letter and a number is mostly a requirement's id, a question's or a story's; below an order of work it is a step. */
@@ -23,6 +23,17 @@ export const dateMark = new RegExp(
   `^\\W*(?:(?:by|until|till|from|in|on|early|mid|late|end(?: of)?|first week of|beginning of|start of|before|after|about|ca\\.?|since)[ -]+(?:the )?)*(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:–|-|to)? ?(?:\\d{1,2}(?:\\.|st|nd|rd|th)? )?)?(?:(?:${months})\\b|20\\d\\d\\b|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}[./-]\\d{1,2}[./-]20\\d\\d\\b|\\d{1,2}[./]20\\d\\d\\b|i{1,3}v?\\s?[/.-]\\s?20\\d\\d\\b|(?:this|next) (?:week|month|quarter|year)\\b|(?:q[1-4]|h[12])\\b|spring|summer|autumn|winter|now\\b|later\\b|next\\b|today\\b|tomorrow\\b|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\\b|year \\d|some ?day\\b|afterwards\\b)`,
 );
 
+/** Headings of a chat or a diary. */
+export const weekday = /^\W*(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b/;
+
+/** "Spring: …", "Early summer". */
+export const seasonMark = /^\W*(?:(?:early|mid|late|in|by) )?(?:spring|summer|autumn|winter)\b/;
+
+/** "February. Rule questions", "Before January board. They train": the lead of a paragraph. */
+export const monthLead = new RegExp(
+  `^\\W*(?:(?:by|until|before|in|from|early|mid|late) (?:the )?)?(?:${months}|spring|summer|autumn|winter)\\b(?: 20\\d\\d)?[^.:,\\d]{0,40}[.:]`,
+);
+
 /** A heading or lead-in below which a numbered list is an order of work. */
 export const workOrder =
   /^\W*(?:\w{1,4}(?:\.\d)?\W+)?(?:the )?(?:sequence|order|build|activities|how|do|time|plans?|approach)\W*$|\b(?:in (?:(?:which|what|this) )?order|(?:phase|milestone|stage|step|sprint|rung)s?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:the )?(?:work|building|things|doing|performance|proceeding|business)|order matters|work order|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder)\b/;
@@ -38,7 +49,7 @@ export const otherOrder = new RegExp(
 
 /** Tables of these are records or errands. */
 export const otherTables = new RegExp(
-  `\\b(?:${judged}|(?:result|experiment|session|course(?! of)|to-?do)s?|assumptions|issues|candidates|lessons|responsibilities|history|past|before|considered|retro|heard|people|team|glossary|ablation|comments?|reading|curriculum|training (?:of )?(?:staff|people))\\b`,
+  `\\b(?:${judged}|(?:result|experiment|session|course(?! of)|to-?do)s?|assumptions|issues|candidates|lessons|responsibilities|history|past|before|considered|retro|heard|people|glossary|ablation|comments?|reading|curriculum|training (?:of )?(?:staff|people))\\b|^\\W*(?:the |our |project )?team\\b`,
 );
 
 /** Lists and tables of these tell what has been, or was not wanted. */
@@ -51,18 +62,18 @@ export const moneyHeading =
 export const dueHeader = /\b(?:when|due|date|month|week|quarter|until|by|start|end|period)s?\b/;
 /** Headers of columns that put rows in order. */
 export const orderHeader =
-  /^\W*(?:(?:phase|stage|step|milestone|sprint|date|month|week|quarter|day|wk|predecessor|end|half-year)s?|when|due(?: date)?|by(?: when)?|until|q|time|period|starts?|starting|deadline|target(?: date)?|timeline|iteration|release|year|window|depends on|dependenc(?:y|ies)|seasons?(?: blocks?)?|horizon|act|(?:completed?|ready|done|finished) by|end date|from|to|demo|starts? (?:after|when))\W*$/;
+  /^\W*(?:(?:phase|stage|step|milestone|sprint|date|month|week|quarter|day|wk|predecessor|end|half-year|weekend|term)s?|kw|cw|calendar weeks?|when|due(?: date)?|by(?: when)?|until|q|time|period|starts?|starting|deadline|target(?: date)?|timeline|iteration|release|year|window|depends on|dependenc(?:y|ies)|seasons?(?: blocks?)?|horizon|act|(?:completed?|ready|done|finished) by|end date|from|to|demo|starts? (?:after|when))\W*$/;
 
 /** Columns in which bare numbers are an order. */
 export const numbered =
-  /(?<!(?:person|man|staff)[- ])\b(?:phase|stage|step|sprint|month|week|wk|quarter|day|year|iteration|wave)s?\b/;
+  /(?<!(?:person|man|staff)[- ]|(?:\/|per|a) ?)\b(?:kw|cw|phase|stage|step|sprint|month|week|wk|quarter|day|year|iteration|wave)s?\b/;
 /** Days and weeks of work that a row costs are no order of it. */
 export const effort = /^\W*(?:days|weeks|months|hours)\W*$/;
 
 export const prompting =
   /\bprompt(?:s|ed|ing)?\b|\buntuned\b|\bexamples only\b|\b(?:long|first|written|short|plain) instructions?\b(?! tun)|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions?\b(?![- ]?tun)(?! (?:of|for) (?:\d+|the (?:team|staff|clerks|agents|users)|staff|teams?|team leads|users|people|nurses|officers|operators|clerks|all)\b)|\b(?:persona|style|writing) brief\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
 export const retrieving =
-  /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blooked up\b|\bknowledge (?:base|graph)\b|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bembedded\b|\bembeddings?\b|\bpgvector\b|\bfetched\b|\bfact sheets\b/;
+  /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blook(?:s|ed)? (?:\w+ ){0,2}up\b|\bknowledge (?:base|graph)\b|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bembedded\b|\bembeddings?\b|\bpgvector\b|\bfetched\b|\bfact sheets\b/;
 /** "Instead of prompting", "no search": named, and not done. */
 export const notDone = /\b(?:instead of|rather than|without|no|not|never|skip\w*|fall-?back|except) (?:\w+ ){0,3}$/;
 export const measuringStep =
@@ -74,7 +85,7 @@ export const ofPeople =
 /** "Tuning idea dropped": it is not going to be done. */
 export const overWords = /\b(?:dropped|deleted|removed|abandoned|rejected|refused)\b|\bclosed\W*$/i;
 /** Behind a step's number or date. */
-const stepStart = `^\\W*(?:(?:\\d{1,2} )?(?:${months}) ?(?:\\d{1,2})?: )?(?:the |both )?`;
+const stepStart = `^\\W*(?:(?:\\d{1,2} )?(?:${months}) ?(?:\\d{1,2})?: )?(?:first,? )?(?:the |both )?`;
 /** Runs in which nothing is trained. */
 const otherRuns =
   'pilot|trial|test|dry|parallel|shadow|first|second|last|final|next|full|live|dress|print|eval\\w*|to|we|they|and';
@@ -104,13 +115,19 @@ export const dataNoun =
 
 /** Keys of a config file that hold steps. */
 export const stepKeys =
-  /^(?:(?:phase|milestone|step|stage|sprint|iteration|increment|wave)s?|roadmap|timeline|schedule|work_?packages?)$/i;
+  /^(?:(?:phase|milestone|step|stage|sprint|iteration|increment|wave|quarter|month|week)s?|roadmap|timeline|schedule|work_?packages?)$/i;
+/** Keys of one step among them: "0", "m2", "2027-Q1", "next". */
+export const stepKey = /^(?:\d+|(?:20\d\d)?[-_ ]?[a-z]+[-_ ]?\d{1,2}|20\d\d.{0,6}|now|next|later)$/i;
 
 /** Ordinal adverbs that put sentences in order. */
 export const firstWord =
-  /^\W*(?:(?:on )?(?:the |my |our )?(?:order|sequence)\b[^:.]{0,20}[:.]\W*)?(?:first(?:ly)?(?!\.)|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! of all)/;
+  /^\W*(?:(?:on )?(?:the |my |our )?(?:order|sequence)\b[^:.]{0,20}[:.]\W*)?(?:first(?:ly)?(?!\.)|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! (?:of all|offer|question|point|item|motion|proposal|option|reading|part)\b)/;
 export const thenWord =
   /(?:^\W*|[,;][^\w,;]*)(?:and )?(?:then|second(?:ly)?|next|after (?:that|this|which)|afterwards|later|thereafter|finally|third(?:ly)?|lastly|subsequently)\b/;
+
+/** The same as the first word of a paragraph. */
+export const thenStart =
+  /^\W*(?:then|next|after (?:that|this)|afterwards|later|thereafter|finally|lastly|subsequently)\b/;
 
 const monthsInOrder = 'janfebmaraprmayjunjulaugsepoctnovdec';
 

@@ -3,7 +3,7 @@
 import type { Passage } from '../../read/passage.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
-import { dayOfYear, phaseMark, workOrder } from '../lexicon/sequences.ts';
+import { dayOfYear, monthLead, phaseMark, seasonMark, weekday, workOrder } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
 import { grouped } from './groups.ts';
 import { above } from './lists.ts';
@@ -22,7 +22,12 @@ export function headingSequences(headings: readonly Statement[], chapters: reado
 }
 
 export function isMarkedHeading({ passage, text }: Statement): boolean {
-  return passage.kind === 'heading' && isMarked(text, isWorkPlace(passage)) && !/^\W*\d{1,2}\W/.test(text);
+  if (passage.kind !== 'heading') return false;
+  const number = /^\W*\d{1,2}(?:[.)] |(?![.\d]))/.exec(text)?.[0];
+  if (number === undefined) return isMarked(text, isWorkPlace(passage)) && !weekday.test(text.toLowerCase());
+  // "12 November" is the day of a meeting, "2. Today" a chapter.
+  const rest = text.slice(number.length).toLowerCase();
+  return number.endsWith(' ') && (phaseMark.test(rest) || seasonMark.test(rest));
 }
 
 function endsSection({ passage }: Statement, heading: Statement): boolean {
@@ -62,7 +67,9 @@ export function isMarkedParagraph(statement: Statement): boolean {
     passage.kind === 'paragraph' &&
     passage.depth === 0 &&
     isFirst(statement) &&
-    (isMarkedStart(passage) || isDatedClause(statement)) &&
+    (isMarkedStart(passage) ||
+      monthLead.test(statement.passage.text.slice(0, 60).toLowerCase()) ||
+      isDatedClause(statement)) &&
     !passage.quoted
   );
 }

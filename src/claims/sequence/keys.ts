@@ -1,6 +1,6 @@
 /** Entries of `phases:` or `milestones:` in a config file. */
 
-import { stepKeys } from '../lexicon/sequences.ts';
+import { stepKey, stepKeys } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { StepParts } from './marks.ts';
 
@@ -9,7 +9,7 @@ export function isStepEntry({ passage }: Statement): boolean {
 }
 
 function stepKeyAt(keys: readonly string[]): number {
-  return keys.findIndex((it, index) => stepKeys.test(it) && /^\d+$/.test(keys[index + 1] ?? ''));
+  return keys.findIndex((it, index) => stepKeys.test(it) && stepKey.test(keys[index + 1] ?? ''));
 }
 
 export function keySequences(statements: readonly Statement[]): StepParts[] {

@@ -2,20 +2,26 @@
 
 import type { Passage } from '../../read/passage.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { dayOfYear, firstWord, thenWord, workOrder } from '../lexicon/sequences.ts';
+import { dayOfYear, firstWord, thenStart, thenWord, workOrder } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
 import { areInOrder, isFirst, isMarked, type StepParts } from './marks.ts';
 
-/** "First we …. Then …": sentences of one paragraph. */
+/** "First we …. Then …": sentences of one paragraph, or paragraphs. */
 export function sentenceSequences(statements: readonly Statement[]): StepParts[] {
   const found: StepParts[] = [];
-  for (const first of statements) {
+  for (const [at, first] of statements.entries()) {
     if (first.passage.quoted || first.passage.kind === 'heading' || !firstWord.test(first.text.toLowerCase())) continue;
-    const [start, ...rest] = partsOf(first);
-    const steps: Statement[] = start ? [start, ...rest] : [first];
-    for (let next = first.after; next && next.passage === first.passage; next = next.after)
-      if (thenWord.test(next.text.toLowerCase())) steps.push(next);
-    found.push(steps.map((it) => [it]));
+    const steps = partsOf(first).map((it) => [it]);
+    for (let behind = at + 1, next = statements[behind]; next; next = statements[++behind]) {
+      const lower = next.text.toLowerCase();
+      const last = steps.at(-1);
+      if (next.passage === first.passage) {
+        if (thenWord.test(lower)) steps.push([next]);
+      } else if (isFirst(next) && next.passage.kind === first.passage.kind && thenStart.test(lower)) steps.push([next]);
+      else if (last?.[0]?.passage === next.passage) last.push(next);
+      else break;
+    }
+    found.push(steps);
   }
   return found;
 }
@@ -57,20 +63,42 @@ const inlineMark =
 function marksIn({ text, headings }: Passage): number[] {
   const marks = matchesOf(inlineMark, text).map((it) => it.index);
   if (marks.length >= 2) return marks;
+  const counted = countedUp(text);
+  if (counted.length >= 3) return counted;
   const isPlan =
     workOrder.test(headings.at(-1)?.toLowerCase() ?? '') || workOrder.test(text.slice(0, 40).toLowerCase());
   if (!isPlan) return [];
   const clauses = matchesOf(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g, text).map((it) => it.index);
   const dated = clauses.filter((start, index) => dayOfYear(text.slice(start, clauses[index + 1])) !== undefined);
-  return dated.length >= 2 ? clauses : dottedParts(text);
+  return dated.length >= 2 ? clauses : clausesIn(text);
 }
 
-/** "Sprint 1 data; sprint 2 customisation", "Until January the data is cleansed. In February the model is trained, in March …". */
-function dottedParts(text: string): number[] {
-  const starts = [0, ...matchesOf(/(?:[;·•.,:]|\*\*)\s+(?=[\p{L}\d])/gu, text).map((it) => it.index + it[0].length)];
-  const marked = starts.filter((at) => isMarked(text.slice(at, at + 60), true));
-  return marked.length >= 3 ? marked : [];
+/** "week 47 data, week 48 tune, week 49 prompts": where one unit is counted up. */
+function countedUp(text: string): number[] {
+  const units = matchesOf(unitNumber, text.toLowerCase());
+  const first = units[0]?.groups;
+  const isRow = units.every(
+    ({ groups }, at) => groups?.unit === first?.unit && Number(groups?.number) === Number(first?.number) + at,
+  );
+  return isRow ? units.map((it) => it.index) : [];
 }
+
+const unitNumber = /\b(?<unit>phase|stage|step|sprint|week|weekend|month|day) (?<number>\d{1,2})\b(?!\d|[.:]\d)/g;
+
+/** "Sprint 1 data; sprint 2 customisation", "Data until January, the tune in February, prompts in March". */
+function clausesIn(text: string): number[] {
+  const starts = [0, ...matchesOf(/(?:[;·•.,:]|\*\*)\s+(?=[\p{L}\d])/gu, text).map((it) => it.index + it[0].length)];
+  const areCounted = /\b(?:week|month|day)s\b/i.test(text);
+  const marked = starts.filter(
+    (at) => isMarked(text.slice(at, at + 60), true) || (areCounted && bareNumber.test(text.slice(at, at + 12))),
+  );
+  if (marked.length >= 3) return marked;
+  const dated = starts.filter((at, index) => dayOfYear(text.slice(at, starts[index + 1])) !== undefined);
+  return dated.length >= 3 && dated.length >= starts.length * 0.6 ? starts : [];
+}
+
+/** "1–2 data", "8 handover". */
+const bareNumber = /^\d{1,2}(?:\s?[–-]\s?\d{1,2})? \p{L}/u;
 
 /** "Phase A (weeks 1-3): … Phase B: …" in one paragraph: its parts as steps. */
 export function inlineSequences(statements: readonly Statement[]): StepParts[] {

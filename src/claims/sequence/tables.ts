@@ -34,9 +34,13 @@ function columnsInOrder(table: readonly Statement[]): StepParts[] {
     if (isMarked(header, true)) columns.set(column, [...(columns.get(column) ?? []), cell]);
   }
   const headers = [...columns.values()].map((it) => it[0]?.passage.cell?.header ?? '');
-  // "Today | Tomorrow" compares.
-  const least = /^\W*(?:today|now)\W*$/i.test(headers[0] ?? '') ? 3 : 2;
-  return columns.size >= least && areInOrder(headers) ? [[...columns.values()]] : [];
+  // "Today | Tomorrow", "2026 | 2027", "2 October | Now" compare.
+  const least = /^\W*(?:today|now|20\d\d)\W*$/i.test(headers[0] ?? '') ? 3 : 2;
+  if (columns.size < least || /^\W*(?:today|now)\W*$/i.test(headers.at(-1) ?? '') || !areInOrder(headers)) return [];
+  // Below a column of names, each row is the order of one task.
+  const hasNames = table.some((it) => it.row.some((cell) => cell.passage.cell?.column === 0)) && !columns.has(0);
+  const isStep = (cell: Statement) => columns.has(cell.passage.cell?.column ?? 0);
+  return hasNames ? table.map((it) => it.row.filter(isStep).map((cell) => [cell])) : [[...columns.values()]];
 }
 
 function isOtherTable(table: readonly Statement[]): boolean {
@@ -49,7 +53,7 @@ function isOtherTable(table: readonly Statement[]): boolean {
     (otherTables.test(heading) && !headers.some((it) => /^\W*(?:milestone|phase)s?\W*$/.test(it))) ||
     (/:\s*$/.test(leadIn) && otherTables.test(leadIn.toLowerCase())) ||
     headers.some((it) =>
-      /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b|^\W*(?:changes?|decisions?|decided|resolutions?)\W*$/.test(
+      /\b(?:risks?|likelihood|requirement|option|verdict|criterion|metric)\b|^\W*(?:changes?|decisions?|decided|resolutions?|actions?|prio|priority)\W*$/.test(
         it,
       ),
     )
@@ -65,7 +69,7 @@ function isOrderedTable(table: readonly Statement[]): boolean {
       first?.row.find((cell) => cell.passage.cell?.column === column)?.passage.cell?.header.toLowerCase() ?? '';
     const isOrderHead = orderHeader.test(header);
     const isWork = isOrderHead || (first !== undefined && isWorkPlace(first.passage));
-    const isNumbered = numbered.test(header) && (!effort.test(header) || isAscending(cells));
+    const isNumbered = numbered.test(header) && (!effort.test(header) || isAscending(cells) || areSpans(cells));
     const areRanks =
       isOrderHead && (cells.every((it) => bareRank.test(it)) || cells.every((it) => dayOfYear(it) !== undefined));
     const marked = areRanks
@@ -89,6 +93,11 @@ function isDated(cell: string): boolean {
 const bareNumber = /^\W*(?<from>\d{1,2})(?:(?:\s?[–-]\s?| to )\d{1,2})?\W*$/;
 /** "II", "b". */
 const bareRank = /^\W*(?:[IVX]{1,4}|[A-Ha-h])\W*$/;
+
+/** "1–10", "9–16": months from and to, whatever runs beside. */
+function areSpans(cells: readonly string[]): boolean {
+  return cells.length >= 3 && cells.every((it) => /^\W*\d{1,2}(?:\s?[–-]\s?| to )\d{1,2}\W*$/.test(it));
+}
 
 function isAscending(cells: readonly string[]): boolean {
   const numbers = cells

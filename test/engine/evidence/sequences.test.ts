@@ -143,6 +143,36 @@ const inOrder: readonly [string, string, string][] = [
   ['what somebody else said', '## Steps\n\n1. A vendor called: "just tune it on the files"\n2. Prompts\n', 'op'],
   ['what was closed in the next sentence', '- Q1: a student tuned a model. Closed.\n- Q2: prompts\n', 'op'],
   [
+    'numbered chapters that open with a season',
+    '### 2. Spring: tune\n\nFine-tuning run.\n\n### 3. Autumn: words\n\nA prompt.\n',
+    'tp',
+  ],
+  [
+    'versions with a point as headings',
+    '### 0.9: leftovers\n\n- fine-tuning\n\n### 1.0: manners\n\n- a prompt\n',
+    'tp',
+  ],
+  [
+    'months from and to beside each other',
+    '| Work | Months |\n|---|---|\n| Running it | 1–24 |\n| Fine-tuning | 1–10 |\n| Prompts | 9–16 |\n',
+    'otp',
+  ],
+  ['calendar weeks', '| KW | |\n|---|---|\n| 50 | tune |\n| 3 | prompts |\n', 'tp'],
+  [
+    'the row of each task below columns of quarters',
+    '| | Q1 | Q2 |\n|---|---|---|\n| Bot | fine-tuning | rules in a prompt |\n| Desk | prompt | – |\n',
+    'tp',
+  ],
+  ['paragraphs of first and then', 'First, a tune is made.\n\nThen, in March, a prompt is written.\n', 'tp'],
+  ['a unit that is counted up', 'My plan: week 47 fine-tune it, week 48 wire it in, week 49 prompts\n', 'top'],
+  [
+    'dates at the end of clauses',
+    '## Time\n\nCleaning until January, the fine-tune in February, prompts in March.\n',
+    'otp',
+  ],
+  ['clauses below weeks', '**Schedule.** Eight weeks: 1–2 data, 3–5 tuning, 6–8 prompts.\n', 'otp'],
+  ['paragraphs that open with a month', '**Spring.** LoRA run.\n\n**Before the June board.** A prompt.\n', 'tp'],
+  [
     'a section that searches before it tunes',
     '### Now\n\n- rules found by search\n- fine-tuning\n\n### Later\n\n- prompts\n',
     'rp',
@@ -183,6 +213,16 @@ const noOrder: readonly [string, string][] = [
     '## Decided against\n\n| Item | Date |\n|---|---|\n| Tuning | Sep 2026 |\n| Search | Oct 2026 |\n',
   ],
   ['what it costs', '## Budget\n\n| | € / year |\n|---|---|\n| hosting | 0 |\n| tuning | 60 |\n| prompts | 90 |\n'],
+  ['what it costs a year', '## Figures\n\n| | € / year |\n|---|---|\n| calls | 9 |\n| tuning | 2 |\n| prompts | 4 |\n'],
+  ['one year beside the next', '| | 2026 | 2027 |\n|---|---|---|\n| Tone | neutral | a fine-tuned model |\n'],
+  ['what was asked then beside now', '| | 2 October | Now |\n|---|---|---|\n| Plots | tuned model | look-up |\n'],
+  ['a chat by days', '**MON**\n\n### Mon\n\nfine-tune it\n\n### Tue\n\na prompt\n'],
+  ['errands', '| Action | When |\n|---|---|\n| fine-tuning | Mon |\n| prompts | Wed |\n'],
+  [
+    'stories by their priority',
+    '| Id | Prio | Story |\n|---|---|---|\n| D1 | P1 | fine-tune |\n| D2 | P2 | prompt |\n',
+  ],
+  ['the first of some offers', 'The first offer is a tuned model. Then there is a prompt.\n'],
   ['weeks of effort', '| Package | Person-weeks |\n|---|---|\n| tuning | 6 |\n| prompts | 14 |\n'],
   ['rhetoric', 'First of all, nobody likes the drafts. Then there is the price.\n'],
 ];
@@ -262,6 +302,11 @@ const passedOver: readonly [string, string, number[]][] = [
     [5],
   ],
   ['at the tune that goes first', 'The prompt was not tried. The tune goes first.\n', [7]],
+  [
+    'at a sequence whose prompt is measured behind the tune',
+    '| When | What |\n|---|---|\n| Q1 | Fine-tuning |\n| Q2 | System prompt, 80 % right on 200 cases |\n',
+    [9],
+  ],
   [
     'not where it is only asked',
     'Why not train straight away and skip the prompt?\n\nThere would be nothing to compare with.\n',
