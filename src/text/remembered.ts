@@ -5,6 +5,8 @@
  * anew, as long as the function is pure and nobody changes what it gave.
  */
 
+import { ownCopy } from './own-copy.ts';
+
 type Something = NonNullable<unknown> | null;
 
 /** The function with a memory. `most` bounds it: so many texts, and as many older ones. */
@@ -40,7 +42,7 @@ export class Memory<Value extends Something> {
       this.#older = this.#recent;
       this.#recent = new Map();
     }
-    this.#recent.set(key, value);
+    this.#recent.set(ownCopy(key), value);
     return value;
   }
 }
@@ -112,8 +114,9 @@ export function rememberedBeside<Key extends object, Value extends Something>(
   return (text, beside) => {
     const known = last.get(beside);
     if (known?.text === text) return known.value;
-    const value = make(text);
-    last.set(beside, { text, value });
+    const own = ownCopy(text);
+    const value = make(own);
+    last.set(beside, { text: own, value });
     return value;
   };
 }

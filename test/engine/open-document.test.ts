@@ -1,5 +1,7 @@
 /** Linting after an edit equals linting afresh: whatever is remembered from the text before, the report is the same. */
 
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint, openDocument } from '../../src/engine.ts';
@@ -158,5 +160,24 @@ describe('a document that is open', () => {
       settings: { ...defaultSettings, vocabulary: { ...defaultSettings.vocabulary, training: ['imprint'] } },
     };
     expect(open.lint(document, quiet)).toEqual(lint(document, quiet));
+  });
+
+  it('holds the last text alone: who types a day into a long plan keeps the memory that opening it took', () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const open = openDocument();
+    const before = '# Plan\n\nWe will fine-tune Llama 3.1 8B on our handbook so that ';
+    const behind = `the assistant knows our rules.\n\n\`\`\`\n${'öäü – ordinary output\n'.repeat(20_000)}\`\`\`\n`;
+    let typed = '';
+    const type = (words: string) => {
+      for (const it of words) {
+        typed += it;
+        open.lint({ path: 'plan.md', text: before + typed + behind }, options);
+      }
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const once = type('from then on, ');
+    expect(type('in each of our seven offices, ') - once).toBeLessThan(15 * behind.length);
   });
 });

@@ -1,6 +1,7 @@
 /** The blocks of a text that is being edited: what an edit does not reach is not cut or parsed again, only moved. */
 
 import { type ChangedRange, changedRange } from '../../text/changed-range.ts';
+import { ownCopy } from '../../text/own-copy.ts';
 import type { Origin } from '../passage.ts';
 import { type Block, type BlockKind, blocksFrom } from './blocks.ts';
 import type { BlockCache } from './markdown.ts';
@@ -97,7 +98,7 @@ export class PlacedBlocks {
   }
 
   #placed({ kind, start, end }: Block, text: string): PlacedBlock {
-    const source = text.slice(start, end);
+    const source = ownCopy(text.slice(start, end));
     const key = keyOf(kind, source);
     const passages = this.#parsed.get(key) ?? this.#skimmed.get(key) ?? passagesOfBlock(source, kind);
     this.#parsed.set(key, passages);
