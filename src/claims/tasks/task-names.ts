@@ -42,19 +42,21 @@ export const idsOf = rememberedOf(({ passage, row }: Statement): readonly string
   return id === undefined ? [] : [id];
 });
 
-/** All words by which a statement can be named. */
+/** All words by which a statement can be named, in lower case. */
 export const wordsAround = rememberedOf(({ text, row, passage }: Statement) =>
-  [text, ...row.map((it) => it.text), ...passage.headings].join(' '),
+  [text, ...row.map((it) => it.text), ...passage.headings].join(' ').toLowerCase(),
 );
 
-/** Whatever the ending of the word. */
+/** Whatever the ending of the word. Thousands of tasks are asked about each, and a plain search rules most of them out. */
 function isNamed(statement: Statement, word: string): boolean {
-  return beginningOf(word).test(wordsAround(statement));
+  const { stem, pattern } = beginningOf(word);
+  const words = wordsAround(statement);
+  return words.includes(stem) && pattern.test(words);
 }
 
 const beginningOf = remembered((word) => {
   const stem = word.toLowerCase().replace(/(?:ies|es|s|y)$/, '');
-  return new RegExp(`\\b${stem.replace(/[^\p{L}\d-]/gu, '.')}`, 'iu');
+  return { stem, pattern: new RegExp(`\\b${stem}`, 'u') };
 });
 
 function sharedLength(a: readonly string[], b: readonly string[]): number {

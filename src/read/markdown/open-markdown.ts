@@ -37,7 +37,7 @@ export class OpenMarkdown {
 
   /** Whether the text that was read last may speak to this tool. */
   get isAddressed(): boolean {
-    return this.#blocks.all.some((it) => it.isAddressed);
+    return this.#blocks.isAddressed;
   }
 
   /** The sections of `text`; with a step for each block that is parsed. */

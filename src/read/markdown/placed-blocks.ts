@@ -26,6 +26,8 @@ export interface Kept {
 export class PlacedBlocks {
   #text = '';
   #all: readonly PlacedBlock[] = [];
+  /** How many of them may speak to this tool. */
+  #addressed = 0;
   /** What blocks say by their kind and text: those near the change, and what an update that was given up has parsed. */
   readonly #parsed = new Map<string, readonly LocalPassage[]>();
 
@@ -42,6 +44,11 @@ export class PlacedBlocks {
 
   get text(): string {
     return this.#text;
+  }
+
+  /** Whether any of them may speak to this tool. */
+  get isAddressed(): boolean {
+    return this.#addressed > 0;
   }
 
   /** Brings the blocks up to date with `text`. */
@@ -67,6 +74,7 @@ export class PlacedBlocks {
       yield;
     }
     if (shift !== 0) for (let at = rest; at < known.length; at++) (known[at] as PlacedBlock).origin.start += shift;
+    this.#addressed += countAddressed(fresh) - countAddressed(known.slice(before, rest));
     this.#all = known.slice(0, before).concat(fresh, known.slice(rest));
     this.#text = text;
     this.#parsed.clear();
@@ -104,6 +112,10 @@ export class PlacedBlocks {
     this.#parsed.set(key, passages);
     return { kind, origin: { start }, length: end - start, passages, isAddressed: source.includes('ai-plan') };
   }
+}
+
+function countAddressed(blocks: readonly PlacedBlock[]): number {
+  return blocks.reduce((count, it) => count + Number(it.isAddressed), 0);
 }
 
 function isAt({ kind, start, end }: Block, known: PlacedBlock | undefined): boolean {
