@@ -3,11 +3,13 @@
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import { turnedDown } from '../resolutions/fate-signs.ts';
 import { aFewLines, barFor, barsKey } from './bars.ts';
-import { Companies, type FirstOdds, Group, inCompany } from './company.ts';
+import { Companies } from './companies.ts';
+import { type FirstOdds, Group } from './company.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { type JudgedDraft, judgedDraft, type Ruling } from './judged-draft.ts';
-import { model } from './known-model.ts';
+import { model, slotMarks } from './known-model.ts';
 import { type Score, scoreOf } from './model.ts';
+import { liveOdds } from './second-look.ts';
 import { documentFeatures } from './slots.ts';
 import { firstOdds, type Weighed } from './weighed.ts';
 
@@ -78,7 +80,10 @@ export class Judge {
     const slots = [weighed.place, document, fate];
     const first = firstOdds(model(), weighed.standing, [weighed.words, ...slots]);
     const isTurnedDown = later.includes(turnedDown);
-    const seen: Seen = { weighed, document, fate, slots, first, isTurnedDown, decided: undefined };
+    const seen: Seen = {
+      ...{ weighed, document, fate, later, slots, first, isTurnedDown },
+      ...{ marks: undefined, decided: undefined },
+    };
     this.#seen.set(weighed, seen);
     return seen;
   }
@@ -89,7 +94,7 @@ const nobody = { seen: [], group: new Group([]) };
 
 function verdictsOf(seen: readonly Seen[], figures: readonly number[][], frame: JudgeInput): Verdict[] {
   return seen.flatMap((it, at) => {
-    const odds = inCompany(model().company, figures[at] ?? []);
+    const odds = liveOdds(model(), figures[at] ?? [], (slot) => marksOf(it, frame)[slot] === 1);
     const draft = decide(it, frame, odds);
     return draft ? [{ draft, odds }] : [];
   });
@@ -100,12 +105,21 @@ interface Seen {
   readonly weighed: Weighed;
   readonly document: Score;
   readonly fate: Score;
+  readonly later: readonly string[];
   readonly slots: readonly Score[];
   /** By itself. */
   readonly first: FirstOdds;
   /** By name, and for good: no odds outweigh that. */
   readonly isTurnedDown: boolean;
+  /** Looked for where the statement is in doubt. */
+  marks: Uint8Array | undefined;
   decided: Decided | undefined;
+}
+
+function marksOf(seen: Seen, frame: JudgeInput): Uint8Array {
+  const { statement, act, draft } = seen.weighed.candidate;
+  seen.marks ??= slotMarks().of(statement, act, draft, seen.later, frame);
+  return seen.marks;
 }
 
 interface Decided extends Ruling {

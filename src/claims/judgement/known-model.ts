@@ -5,6 +5,7 @@ import { drained } from '../../text/steps.ts';
 import type { Model } from './model.ts';
 import { readModelInSteps } from './model-text.ts';
 import { PlaceScores } from './place-scores.ts';
+import { SlotMarks } from './slot-numbers.ts';
 import { modelText } from './weights.ts';
 import { WordScores } from './word-scores.ts';
 
@@ -30,3 +31,6 @@ export const wordScores = once(() => new WordScores(model()));
 
 /** What the slots of a statement and its neighbours add up to. */
 export const placeScores = once(() => new PlaceScores(model()));
+
+/** Which slots of the second look a statement holds. */
+export const slotMarks = once(() => new SlotMarks(model().secondLook.slots));

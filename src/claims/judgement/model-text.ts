@@ -7,20 +7,25 @@ import { FeatureTable, mostWords, wordFeature } from './feature-table.ts';
 import { levelOf, stepsOf } from './levels.ts';
 import { type Head, type Model, stepsPerOne, type Weights } from './model.ts';
 import { DigitReader, digitsOf } from './number-text.ts';
+import type { SecondLook } from './second-look.ts';
+import { readTrees, writeTrees } from './tree-text.ts';
 import { zones } from './zones.ts';
 
 /**
- * Reads a model from its text, which has six parts with an empty line between them:
+ * Reads a model from its text, which has eight parts with an empty line between them:
  * - a line with `head:bias` for each head, and a line with the weights of the company. The heads are then named by letters: a, b, c …
  * - a line for each word in order: one character for how much of the word before it begins with, and the rest of the word;
  * - in the same way the features that are not one word of a zone or two;
  * - for each zone a line: its words by their numbers, a space, and its pairs of words by their numbers;
  * - a line for each feature with the letters of the heads that it speaks for, or against where they are capitals;
- * - for each of these letters how strongly, as a level.
+ * - for each of these letters how strongly, as a level;
+ * - the slots of the second look, as words are told;
+ * - its bars and trees.
  */
 export function* readModelInSteps(text: string): Generator<void, Model> {
-  const [opening = '', words = '', named = '', inZones = '', letters = '', strengths = ''] = text.split('\n\n');
-  const [first = '', second = ''] = opening.split('\n');
+  const [opening = '', words = '', named = '', inZones = '', letters = '', strengths = '', slots = '', trees = ''] =
+    text.split('\n\n');
+  const [first = '', company = ''] = opening.split('\n');
   const heads = first.split(' ').map((it) => {
     const [head = '', bias = '0'] = it.split(':');
     return { head: head as Head, bias: Number(bias) };
@@ -46,7 +51,8 @@ export function* readModelInSteps(text: string): Generator<void, Model> {
     get weights() {
       return weights();
     },
-    company: second.split(' ').map(Number),
+    company: company.split(' ').map(Number),
+    secondLook: { slots: unfolded(slots), ...readTrees(trees) },
   };
 }
 
@@ -120,7 +126,7 @@ export interface FittedHead {
 }
 
 /** The text that `readModel` reads. */
-export function writeModel(heads: readonly FittedHead[], company: Company): string {
+export function writeModel(heads: readonly FittedHead[], company: Company, secondLook: SecondLook): string {
   const strengths = strengthsOf(heads);
   const named: string[] = [];
   const inZones = zones.map(() => ({ singles: [] as string[], pairs: [] as string[][] }));
@@ -147,6 +153,8 @@ export function writeModel(heads: readonly FittedHead[], company: Company): stri
     lines,
     order.map((it) => it.letters).join('\n'),
     order.map((it) => it.digits).join(''),
+    folded(secondLook.slots),
+    writeTrees(secondLook),
   ].join('\n\n');
 }
 

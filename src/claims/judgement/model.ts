@@ -3,6 +3,7 @@
 import type { Need } from '../claim.ts';
 import type { Company } from './company.ts';
 import type { FeatureTable } from './feature-table.ts';
+import type { SecondLook } from './second-look.ts';
 
 /**
  * What a head decides: whether a statement is a live proposal to train a language model; its two halves, whether it speaks
@@ -33,8 +34,9 @@ export interface Model {
   /** The names of all features by their numbers: made for those who ask. */
   names(): readonly string[];
   readonly weights: Weights;
-  /** See `inCompany`. */
+  /** See `liveOdds`. */
   readonly company: Company;
+  readonly secondLook: SecondLook;
 }
 
 /** Weights by the number of their feature: most features speak for one head or two. */

@@ -5,19 +5,16 @@ import type { Reader } from '../reading/reader.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
 import type { Model, Score } from './model.ts';
+import { SlotNumbers } from './slot-numbers.ts';
 import { type DocumentFrame, type SlotSink, tellPlace, tellSenses } from './slots.ts';
 import { Tally } from './tally.ts';
 
-type SlotValue = Parameters<SlotSink>[1];
-
 export class PlaceScores {
-  readonly #model: Model;
   readonly #tally: Tally;
-  /** By slot: feature numbers by what stands in it, which is a tag, a kind or a step, and never a word of the text. */
-  readonly #numbers = new Map<string, Map<SlotValue, number>>();
+  readonly #numbers: SlotNumbers;
 
   constructor(model: Model) {
-    this.#model = model;
+    this.#numbers = new SlotNumbers((it) => model.features.indexOf(it));
     this.#tally = new Tally(model);
   }
 
@@ -34,15 +31,5 @@ export class PlaceScores {
     return this.#tally.of(() => tellSenses(statement, act, reader, this.#add));
   }
 
-  readonly #add: SlotSink = (slot, value) => this.#tally.add(this.#numberOf(slot, value));
-
-  #numberOf(slot: string, value: SlotValue): number {
-    const known = this.#numbers.get(slot)?.get(value);
-    if (known !== undefined) return known;
-    const ofSlot = this.#numbers.get(slot) ?? new Map<SlotValue, number>();
-    this.#numbers.set(slot, ofSlot);
-    const number = this.#model.features.indexOf(`${slot}${value}`);
-    ofSlot.set(value, number);
-    return number;
-  }
+  readonly #add: SlotSink = (slot, value) => this.#tally.add(this.#numbers.of(slot, value));
 }

@@ -2,10 +2,11 @@
 
 import { inWords, phrase, type Wording } from '../../text/wording.ts';
 import { aFewLines, barFor } from './bars.ts';
-import { figuresOf, inCompany } from './company.ts';
+import { figuresOf } from './companies.ts';
 import { model } from './known-model.ts';
 import { type Model, scoreOf, weightOf } from './model.ts';
 import { slotName, zoneSentences } from './reason-words.ts';
+import { liveOdds } from './second-look.ts';
 import { featuresOf, firstOdds, type JudgeTask } from './weighed.ts';
 
 /** How the statistical reader came to hold a statement for a live proposal, or not. */
@@ -35,10 +36,11 @@ export function judgementOf(tasks: readonly JudgeTask[], index: number): Judgeme
   const figures = figuresOf(
     tasks.map(({ standing }, at) => firstOdds(weights, standing, [scoreOf(weights, features[at] ?? new Set())])),
   );
+  const own = features[index] ?? new Set();
   return {
-    odds: inCompany(weights.company, figures[index] ?? []),
+    odds: liveOdds(weights, figures[index] ?? [], (slot) => own.has(weights.secondLook.slots[slot] ?? '')),
     bar,
-    ...reasonsOf(weights, features[index] ?? new Set()),
+    ...reasonsOf(weights, own),
   };
 }
 

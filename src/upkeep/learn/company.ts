@@ -1,13 +1,37 @@
 /** Fits how far the statements of a document bear each other out, from odds that each document got from a model that never saw it. */
 
-import { bearingOut, type Company, type FirstOdds, figureCount, figuresOf } from '../../claims/judgement/company.ts';
+import { figuresOf } from '../../claims/judgement/companies.ts';
+import {
+  bearingOut,
+  type Company,
+  companyScore,
+  type FirstOdds,
+  weighedFigures,
+} from '../../claims/judgement/company.ts';
 import { sigmoid } from './logistic.ts';
 
 export interface Judged {
   /** First odds of the statements of one document, in order. */
   readonly odds: readonly FirstOdds[];
+  readonly slots: readonly (readonly string[])[];
   /** Whether each is a live proposal; undefined where it only restates one. */
   readonly isLive: readonly (boolean | undefined)[];
+}
+
+/** A statement as its document bears it out. */
+export interface JudgedStatement {
+  /** See `figuresOf`. */
+  readonly figures: readonly number[];
+  readonly slots: readonly string[];
+  readonly isTrue: boolean;
+}
+
+/** Those of a document; what only restates a proposal says nothing here. */
+export function judgedStatements({ isLive, odds, slots }: Judged): JudgedStatement[] {
+  const figures = figuresOf(odds);
+  return isLive.flatMap((isTrue, at) =>
+    isTrue === undefined ? [] : [{ figures: figures[at] ?? [], slots: slots[at] ?? [], isTrue }],
+  );
 }
 
 const passes = 3000;
@@ -15,20 +39,14 @@ const rate = 0.3;
 
 /** Logistic regression over a handful of figures: full steps with a rate of its own for each weight. */
 export function fitCompany(documents: readonly Judged[]): Company {
-  const rows = documents.flatMap(({ odds, isLive }) => {
-    const figures = figuresOf(odds);
-    return isLive.flatMap((it, index) => (it === undefined ? [] : [{ figures: figures[index] ?? [], isTrue: it }]));
-  });
-  const weights = new Array<number>(figureCount).fill(0);
-  const history = new Array<number>(figureCount).fill(1e-8);
+  const rows = documents.flatMap(judgedStatements);
+  const weights = new Array<number>(weighedFigures).fill(0);
+  const history = new Array<number>(weighedFigures).fill(1e-8);
   for (let pass = 0; pass < passes; pass++) {
-    const gradient = new Array<number>(figureCount).fill(0);
+    const gradient = new Array<number>(weighedFigures).fill(0);
     for (const { figures, isTrue } of rows) {
-      const score = figures.reduce((sum, it, at) => sum + it * (weights[at] ?? 0), 0);
-      const error = sigmoid(score) - (isTrue ? 1 : 0);
-      figures.forEach((it, at) => {
-        gradient[at] = (gradient[at] ?? 0) + error * it;
-      });
+      const error = sigmoid(companyScore(weights, figures)) - (isTrue ? 1 : 0);
+      for (let at = 0; at < weighedFigures; at++) gradient[at] = (gradient[at] ?? 0) + error * (figures[at] ?? 0);
     }
     gradient.forEach((slope, at) => {
       history[at] = (history[at] ?? 0) + slope * slope;

@@ -1,11 +1,12 @@
 /** Fits the heads of the statistical reader to labelled rows. */
 
-import { type Company, type FirstOdds, figureCount } from '../../claims/judgement/company.ts';
+import { type Company, type FirstOdds, weighedFigures } from '../../claims/judgement/company.ts';
 import { type Head, type Model, needHeads, oddsBy, scoreOf } from '../../claims/judgement/model.ts';
 import { type FittedHead, readModel, writeModel } from '../../claims/judgement/model-text.ts';
 import { fitCompany, type Judged } from './company.ts';
 import { fitLogistic, type Row } from './logistic.ts';
 import { byDocument, isLive, type LearningRow, type RetrievalRow } from './rows.ts';
+import { fitSecondLook, noSecondLook } from './second-look.ts';
 
 /** How a head is fitted. Strengths are inverse strengths of the penalty. */
 interface Fitting {
@@ -59,10 +60,12 @@ interface Labelled {
 
 const folds = 5;
 /** Takes every statement as it stands. */
-const alone: Company = Array.from({ length: figureCount }, (_, at) => Number(at === 1));
+const alone: Company = Array.from({ length: weighedFigures }, (_, at) => Number(at === 1));
 
 /** The model's text; the same rows give the same text. */
 export function learn(rows: readonly LearningRow[], retrieval: readonly RetrievalRow[]): string {
+  const judged = judgedUnseen(rows);
+  const company = fitCompany(judged);
   return writeModel(
     [
       ...fitStance(rows),
@@ -74,7 +77,8 @@ export function learn(rows: readonly LearningRow[], retrieval: readonly Retrieva
       ),
       ...needHeads.map((need) => fitHead(need, fittings.need, needRows(rows, need))),
     ],
-    fitCompany(judgedUnseen(rows)),
+    company,
+    fitSecondLook(judged, company),
   );
 }
 
@@ -119,11 +123,14 @@ function judgedUnseen(rows: readonly LearningRow[]): Judged[] {
   const documents = byDocument(rows.filter((it) => !it.isLone));
   const foldOf = new Map([...documents.keys()].map((it, index) => [it, index % folds]));
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const model = readModel(writeModel(fitStance(rows.filter((it) => foldOf.get(it.doc) !== fold)), alone));
+    const model = readModel(
+      writeModel(fitStance(rows.filter((it) => foldOf.get(it.doc) !== fold)), alone, noSecondLook),
+    );
     return [...documents]
       .filter(([doc]) => foldOf.get(doc) === fold)
       .map(([, own]) => ({
         odds: own.map((it) => firstOddsOf(model, it)),
+        slots: own.map((it) => it.slots.filter((slot) => !ofSenses.test(slot))),
         isLive: own.map((it) => (isLive(it) && it.restates ? undefined : isLive(it))),
       }));
   });

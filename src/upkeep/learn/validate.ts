@@ -1,8 +1,9 @@
 /** How well the statistical reader does on documents that it has not learned from: each is judged by a model that never saw it. */
 
-import { figuresOf, inCompany } from '../../claims/judgement/company.ts';
+import { figuresOf } from '../../claims/judgement/companies.ts';
 import { type Model, needHeads, oddsBy, scoreOf } from '../../claims/judgement/model.ts';
 import { readModel } from '../../claims/judgement/model-text.ts';
+import { liveOdds } from '../../claims/judgement/second-look.ts';
 import { rates, type Tally } from '../../findings/score.ts';
 import { byDocument, isLive, type LearningRow } from './rows.ts';
 import { firstOddsOf, learn } from './train.ts';
@@ -35,7 +36,8 @@ export function validate(rows: readonly LearningRow[]): Validation {
       const figures = figuresOf(own.map((it) => firstOddsOf(model, it)));
       own.forEach((row, index) => {
         if (row.restates) return;
-        const isFound = inCompany(model.company, figures[index] ?? []) >= half;
+        const has = (slot: number) => features[index]?.has(model.secondLook.slots[slot] ?? '') ?? false;
+        const isFound = liveOdds(model, figures[index] ?? [], has) >= half;
         if (isFound && isLive(row)) live.hits++;
         else if (isFound) live.alarms++;
         else if (isLive(row)) live.misses++;

@@ -6,9 +6,9 @@ import { expect, it } from 'vitest';
 import { judgeTasks } from '../../../../src/claims/document/judge-tasks.ts';
 import { genreOf } from '../../../../src/claims/genre/genre.ts';
 import { wordFeatures } from '../../../../src/claims/judgement/features.ts';
-import { model, placeScores, wordScores } from '../../../../src/claims/judgement/known-model.ts';
+import { model, placeScores, slotMarks, wordScores } from '../../../../src/claims/judgement/known-model.ts';
 import { scoreOf } from '../../../../src/claims/judgement/model.ts';
-import { placeFeatures } from '../../../../src/claims/judgement/slots.ts';
+import { placeFeatures, slotFeatures } from '../../../../src/claims/judgement/slots.ts';
 import { readDocument } from '../../../../src/read/read.ts';
 
 const folder = 'test/corpus/voices';
@@ -20,7 +20,7 @@ it('weighs every labelled statement as the names of its features are weighed', (
     const text = readFileSync(path, 'utf8');
     const { sections, passages, frontMatter } = readDocument(text, 'markdown');
     const input = { path, text, sections, frontMatter, assumePlan: false };
-    for (const { candidate, frame } of judgeTasks(input, genreOf({ ...input, passages }))) {
+    for (const { candidate, fate, frame } of judgeTasks(input, genreOf({ ...input, passages }))) {
       const { statement, act, draft } = candidate;
       const named = scoreOf(model(), new Set(wordFeatures(statement, act, frame.title)));
       expect(wordScores().scoreOf(statement, act, frame.title)).toEqual(named);
@@ -28,6 +28,9 @@ it('weighs every labelled statement as the names of its features are weighed', (
       const place = placeScores().scoreOf(statement, act, draft, frame);
       const senses = placeScores().sensesOf(statement, act, frame.reader);
       expect(place.map((it, at) => it + (senses[at] ?? 0))).toEqual(slots);
+      const held = new Set(slotFeatures(statement, act, draft, fate, frame));
+      const marks = model().secondLook.slots.map((it) => Number(held.has(it)));
+      expect([...slotMarks().of(statement, act, draft, fate, frame)]).toEqual(marks);
       count++;
     }
   }
