@@ -35,9 +35,11 @@ export function sumTalk(parts: readonly TalkCounts[]): TalkCounts {
 }
 
 /** Whether a text of `length` is about language models at all; a release train or an index in a software proposal is not. */
-export function isAboutLanguageModels({ certain, likely }: TalkCounts, length: number): boolean {
-  if (certain >= 1 + Math.floor(length / charactersPerWord)) return true;
-  return length < shortText && likely > 0;
+export function isAboutLanguageModels({ certain, languageModels, likely }: TalkCounts, length: number): boolean {
+  if (length < shortText && likely > 0) return true;
+  const isNamed = certain >= 1 + Math.floor(length / charactersPerWord);
+  // A long text on other things says "AI" in passing.
+  return isNamed && (length < shortText || languageModels > 0);
 }
 
 /** A file that starts a fine-tune is about a language model, whatever its words. */

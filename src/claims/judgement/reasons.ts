@@ -38,7 +38,11 @@ export function judgementOf(tasks: readonly JudgeTask[], index: number): Judgeme
   );
   const own = features[index] ?? new Set();
   return {
-    odds: liveOdds(weights, figures[index] ?? [], (slot) => own.has(weights.secondLook.slots[slot] ?? '')),
+    odds: liveOdds(weights, {
+      figures: figures[index] ?? [],
+      isAbout: task.frame.isAbout,
+      hasSlot: (slot) => own.has(weights.secondLook.slots[slot] ?? ''),
+    }),
     bar,
     ...reasonsOf(weights, own),
   };

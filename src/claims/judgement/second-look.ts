@@ -22,28 +22,30 @@ export interface FigureBar {
 /** Finer leaves change no decision. */
 export const stepsPerLogit = 50;
 
-/** Farther from even odds (odds below 0.02 or above 0.98), as a logit, nothing is in doubt. */
-const doubt = 4;
+/** What is in doubt, as logits: odds of 0.12 to 0.98. Wider bounds gain next to nothing, and little speaks for what lies below. */
+const doubt = { above: -2, below: 4 };
 
 export function isInDoubt(score: number): boolean {
-  return Math.abs(score) < doubt;
+  return doubt.above < score && score < doubt.below;
 }
 
-/** The odds that a statement with these figures is a live proposal; `hasSlot` is asked for the slots of the second look by number. */
-export function liveOdds(
-  { company, secondLook }: Pick<Model, 'company' | 'secondLook'>,
-  figures: readonly number[],
-  hasSlot: (slot: number) => boolean,
-): number {
-  const score = companyScore(company, figures);
-  return 1 / (1 + Math.exp(-(isInDoubt(score) ? score + corrected(secondLook, figures, hasSlot) : score)));
+/** The odds that a statement with these figures is a live proposal. */
+export function liveOdds({ company, secondLook }: Pick<Model, 'company' | 'secondLook'>, asked: Asked): number {
+  const score = companyScore(company, asked.figures);
+  const isAgain = asked.isAbout && isInDoubt(score);
+  return 1 / (1 + Math.exp(-(isAgain ? score + corrected(secondLook, asked) : score)));
 }
 
-function corrected(
-  { bars, slots, trees }: SecondLook,
-  figures: readonly number[],
-  hasSlot: (slot: number) => boolean,
-): number {
+/** A statement that odds are asked for. */
+export interface Asked {
+  readonly figures: readonly number[];
+  /** Whether its document is about language models: trees have learned from such ones alone. */
+  readonly isAbout: boolean;
+  /** Whether it holds a slot of the second look, by its number there. */
+  readonly hasSlot: (slot: number) => boolean;
+}
+
+function corrected({ bars, slots, trees }: SecondLook, { figures, hasSlot }: Asked): number {
   const holds = (feature: number) => {
     const bar = bars[feature - slots.length];
     return bar ? reaches(figures, bar) : hasSlot(feature);

@@ -36,8 +36,8 @@ export function validate(rows: readonly LearningRow[]): Validation {
       const figures = figuresOf(own.map((it) => firstOddsOf(model, it)));
       own.forEach((row, index) => {
         if (row.restates) return;
-        const has = (slot: number) => features[index]?.has(model.secondLook.slots[slot] ?? '') ?? false;
-        const isFound = liveOdds(model, figures[index] ?? [], has) >= half;
+        const hasSlot = (slot: number) => features[index]?.has(model.secondLook.slots[slot] ?? '') ?? false;
+        const isFound = liveOdds(model, { figures: figures[index] ?? [], isAbout: true, hasSlot }) >= half;
         if (isFound && isLive(row)) live.hits++;
         else if (isFound) live.alarms++;
         else if (isLive(row)) live.misses++;

@@ -38,15 +38,18 @@ describe('a second look', () => {
     bars: [{ figure: 1, least: 0.5 }],
     trees: [{ feature: 0, held: -100, missing: { feature: 1, held: 50, missing: 0 } }],
   };
-  const odds = (score: number, holds: boolean) =>
-    liveOdds({ company: [1, 1], secondLook: look }, [0, score], () => holds).toFixed(3);
+  const odds = (score: number, holds: boolean, isAbout = true) =>
+    liveOdds({ company: [1, 1], secondLook: look }, { figures: [0, score], isAbout, hasSlot: () => holds }).toFixed(3);
 
   it.each([
     ['a slot that holds is followed', 1, true, '0.269'],
     ['a figure that reaches its bar is followed', 1, false, '0.881'],
     ['a figure below its bar is followed', 0.2, false, '0.550'],
     ['what is beyond doubt stays as it is', 5, true, '0.993'],
+    ['what is hardly likely stays as it is', -2.5, true, '0.076'],
   ])('%s', (_, score, holds, expected) => expect(odds(score, holds)).toBe(expected));
+
+  it('is not for documents on other things', () => expect(odds(1, true, false)).toBe('0.731'));
 });
 
 describe('trees that are fitted', () => {
