@@ -1,7 +1,6 @@
 /** Adds to the claims of a document what supports them: tasks, evidence and sequences. */
 
-import { joined } from '../../text/lists.ts';
-import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
+import { Kept, rememberedOf } from '../../text/remembered.ts';
 import { type Claim, isForFacts } from '../claim.ts';
 import type { Evidence, Sequence } from '../document-claims.ts';
 import type { ChapterClaims, StatedClaim } from '../drafts/assemble.ts';
@@ -11,6 +10,7 @@ import { upkeepLines } from '../evidence/signs.ts';
 import { keepsExamples } from '../evidence/upkeep.ts';
 import { isLiveTraining } from '../live.ts';
 import type { Reader } from '../reading/reader.ts';
+import type { Statement } from '../reading/statements.ts';
 import { readSequences } from '../sequence.ts';
 import { Tasks } from '../tasks.ts';
 import type { Chapter } from './chapter.ts';
@@ -32,7 +32,7 @@ export function* supported(
   yield;
   const told = yield* withoutUpkeep(stated, paths);
   // Restatements count too: a bare step is a training step of a sequence.
-  const live = told.map(({ all, key }, at) => ({ all: wanted(liveOf, chapters[at], all, isLiveTraining), key }));
+  const live = told.map(({ all, key }, at) => ({ all: liveIn(all, chapters[at]), key }));
   const tasks = yield* Tasks.of(paths, live);
   yield;
   const claims: Claim[] = [];
@@ -49,55 +49,66 @@ export function* supported(
 }
 
 const liveOf = new Kept<Chapter, readonly StatedClaim[]>();
-const firstOf = new Kept<Chapter, readonly StatedClaim[]>();
 
-function wanted(
-  kept: Kept<Chapter, readonly StatedClaim[]>,
-  chapter: Chapter | undefined,
-  claims: readonly StatedClaim[],
-  isWanted: (claim: Claim) => boolean,
-): readonly StatedClaim[] {
+function liveIn(claims: readonly StatedClaim[], chapter: Chapter | undefined): readonly StatedClaim[] {
   if (claims.length === 0) return claims;
-  const all = () => claims.filter((it) => isWanted(it.claim));
-  return chapter ? kept.recall(chapter, [claims], all) : all();
+  const all = () => claims.filter((it) => isLiveTraining(it.claim));
+  return chapter ? liveOf.recall(chapter, [claims], all) : all();
 }
 
 /** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */
 function* withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): Generator<void, readonly ChapterClaims[]> {
-  const isFirst = (claim: Claim) => isLiveTraining(claim) && !claim.restates;
-  const live = joined(stated.map(({ all }, at) => wanted(firstOf, paths.chapters[at], all, isFirst)));
-  if (live.length < 2) return stated;
-  for (const { statement } of live) {
-    const section = paths.placeOf(statement)?.section;
-    if (!section || knownLines.known(section, [])) continue;
-    knownLines.keep(section, [], upkeepLines(section.statements));
-    yield;
+  const found: Upkeep[] = [];
+  for (const [at, chapter] of paths.chapters.entries()) {
+    const { all, key } = stated[at] ?? noClaims;
+    const known = upkeepOf.known(chapter, [key]);
+    found.push(known ?? upkeepOf.keep(chapter, [key], yield* upkeepIn(all, paths)));
   }
-  const upkeepOf = ({ claim: { act }, statement }: StatedClaim) => {
-    const section = paths.placeOf(statement)?.section;
-    const lines = section && knownLines.known(section, []);
-    const line = lines?.find((it) => it.statement === (statement.row[0] ?? statement));
-    return line && line.span.start <= act.span.start && act.span.end <= line.span.end ? line : undefined;
-  };
-  const first = live.find((it) => isBehaviour(it.claim) && !upkeepOf(it));
-  if (!first) return stated;
-  const isRepeat = (it: StatedClaim) => {
-    const line = upkeepOf(it);
-    return line !== undefined && (isAgain(it.claim) || (keepsExamples(line) && namesNoFacts(it.claim)));
-  };
-  const repeats = new Set(live.filter((it) => it.claim.id > first.claim.id && isRepeat(it)));
-  if (repeats.size === 0) return stated;
+  const place = found.findIndex(({ first }) => first !== -1);
+  if (place === -1) return stated;
   return stated.map(({ all, key }, at) => {
-    const own = all.flatMap((it, place) => (repeats.has(it) ? [place] : []));
+    const { first, repeats } = found[at] ?? noUpkeep;
+    const own = at < place ? [] : at > place ? repeats : repeats.filter((it) => it > first);
     const chapter = paths.chapters[at];
     if (own.length === 0 || !chapter) return { all, key };
-    const restated = all.map((it) => (repeats.has(it) ? { ...it, claim: restating(it.claim) } : it));
+    const restated = all.map((it, index) => (own.includes(index) ? { ...it, claim: restating(it.claim) } : it));
     return { all: restated, key: keyOf.recall(chapter, [key, ...own], () => ({})) };
   });
 }
 
+/** Which claims of a chapter may keep up a training, by their places among all of the chapter. */
+interface Upkeep {
+  /** The first that proposes a behaviour and is no upkeep itself; -1 without one. */
+  readonly first: number;
+  /** Those that only repeat such a one, where it stands before them. */
+  readonly repeats: readonly number[];
+}
+
+const noClaims: ChapterClaims = { all: [], key: {} };
+const noUpkeep: Upkeep = { first: -1, repeats: [] };
+const upkeepOf = new Kept<Chapter, Upkeep>();
+
+function* upkeepIn(all: readonly StatedClaim[], paths: Paths): Generator<void, Upkeep> {
+  const repeats: number[] = [];
+  let first = -1;
+  for (const [at, { claim, statement }] of all.entries()) {
+    if (!isLiveTraining(claim) || claim.restates) continue;
+    const line = upkeepAt(claim, statement, paths);
+    if (line && (isAgain(claim) || (keepsExamples(line) && namesNoFacts(claim)))) repeats.push(at);
+    if (first === -1 && !line && isBehaviour(claim)) first = at;
+    yield;
+  }
+  return { first, repeats };
+}
+
+/** The line of upkeep that makes a claim. */
+function upkeepAt({ act }: Claim, statement: Statement, paths: Paths): Line | undefined {
+  const lines = upkeepLines(paths.placeOf(statement)?.section.statements ?? []);
+  const line = lines.find((it) => it.statement === (statement.row[0] ?? statement));
+  return line && line.span.start <= act.span.start && act.span.end <= line.span.end ? line : undefined;
+}
+
 const keyOf = new Kept<Chapter, object>();
-const knownLines = new Kept<Keeper, readonly Line[]>();
 const restating = rememberedOf((claim: Claim): Claim => ({ ...claim, restates: true }));
 
 function isBehaviour({ needs }: Claim): boolean {

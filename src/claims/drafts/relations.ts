@@ -31,19 +31,20 @@ function relationsTo(
   from: number,
   to: number,
 ): string[] {
-  const heading = headingOf(draft);
+  const { heading, words } = profileOf(draft);
   let [firm, most] = [0, 0];
   let [isAlike, isBoth, isBeside] = [false, false, false];
   for (let at = from; at < to; at++) {
     const other = drafts[at];
     if (!other) continue;
     const isOfNeed = sharesNeed(draft, other);
-    const shared = sharedWords(draft, other);
+    const profile = profileOf(other);
+    const shared = sharedCount(words, profile.listed);
     if (!other.isBare) firm++;
     most = Math.max(most, shared);
     isAlike ||= isOfNeed;
     isBoth ||= isOfNeed && shared > 0;
-    isBeside ||= headingOf(other) === heading;
+    isBeside ||= profile.heading === heading;
   }
   return [
     `${side}@=${Math.min(Math.max(to - from, 0), 3)}`,
@@ -64,23 +65,25 @@ function sharesNeed({ needs }: TrainingDraft, other: TrainingDraft): boolean {
 
 /** How many words of their materials two drafts have in common. */
 export function sharedWords(one: TrainingDraft, other: TrainingDraft): number {
-  const words = materialWords(one);
-  const others = listedWords(other);
+  return sharedCount(profileOf(one).words, profileOf(other).listed);
+}
+
+function sharedCount(words: ReadonlySet<string>, others: readonly string[]): number {
   let shared = 0;
   for (let at = 0; at < others.length; at++) if (words.has(others[at] ?? '')) shared++;
   return shared;
 }
 
-/** Where there is none, one that no text has. */
-function headingOf({ statement }: TrainingDraft): string {
-  return statement.passage.headings.at(-1) ?? '\n';
+export function materialWords(draft: TrainingDraft): ReadonlySet<string> {
+  return profileOf(draft).words;
 }
 
-/** Each draft is held against many others. */
-export const materialWords = rememberedOf((draft: TrainingDraft) => contentWords(materialText(draft)));
-
-/** Every draft is held against so many others that an iterator a time would be dear. */
-const listedWords = rememberedOf((draft: TrainingDraft): readonly string[] => [...materialWords(draft)]);
+/** By what a draft is held against others. Each is held against so many that an iterator a time would be dear. */
+const profileOf = rememberedOf((draft: TrainingDraft) => {
+  const words = contentWords(materialText(draft));
+  // Where there is no heading, one that no text has.
+  return { words, listed: [...words], heading: draft.statement.passage.headings.at(-1) ?? '\n' };
+});
 
 /** "The LoRA", "this tune": something the text has introduced. */
 function isDefinite({ statement, act }: TrainingDraft): boolean {
