@@ -48,9 +48,9 @@ import { platformIn } from './platform-words.ts';
 
 /** Quality is measured, and measured again. */
 export function isEvaluation(line: Line): boolean {
+  if (!isPlain(line)) return false;
   const text = line.text.replace(noRhythm, '').replace(trainingRuns, '');
-  if (!isPlain(line) || otherTests.test(text) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text))
-    return false;
+  if (otherTests.test(text) || /\b(?:on|at|upon) (?:handover|hand-over|delivery)\b/.test(text)) return false;
   if (floor.test(text) || lowerBar.test(text) || stopsRelease.test(text) || hasJudgingCell(line)) return true;
   const isLearnedFrom = learnedFrom.test(text);
   if (!isLearnedFrom && knownSet.test(text)) return true;

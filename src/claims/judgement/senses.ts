@@ -23,7 +23,7 @@ const ofWords = rememberedLately((words: readonly Word[]) => tagger().tag(words)
 export const sensesOfText = remembered((text): readonly Sense[] => [
   ...new Set(
     tagger()
-      .tag(wordsOf(text, 0, text.length))
+      .tag(wordsOf(text))
       .map((it) => it.tag),
   ),
 ]);

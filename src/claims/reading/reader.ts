@@ -52,11 +52,7 @@ export class Reader {
 /** What the words of a statement say by themselves; `start` is its place in the passage. */
 function readWith(tagger: Tagger<LexiconTag>): (text: string, start: number) => Omit<Reading, 'statement'> {
   return (text, start) => {
-    const words = wordsOf(text, 0, text.length).map((it) => ({
-      ...it,
-      start: it.start + start,
-      end: it.end + start,
-    }));
+    const words = wordsOf(text, start);
     const tagged = tagger.tag(words);
     const blanks = tagged.filter((it) => it.tag === 'blank');
     const others = tagged.filter((it) => it.tag === 'not-act');

@@ -10,18 +10,20 @@ export interface Word extends Span {
   readonly breaks: boolean;
 }
 
-/** The words of `text` between two offsets; hyphens part words, a trailing full stop is no part of one. */
-export function wordsOf(text: string, from: number, to: number): Word[] {
+/** The words of a text that stands at `base` in its passage; hyphens part words, a trailing full stop is no part of one. */
+export function wordsOf(text: string, base = 0): Word[] {
   const words: Word[] = [];
   // What stands between two words is looked at once for all parts of the second.
   let seen = -1;
+  let last = -1;
   let breaks = false;
-  eachWord(text, from, to, (start, end, runStart) => {
+  eachWord(text, 0, text.length, (start, end, runStart) => {
     if (runStart !== seen) {
-      breaks = hasBreak(text, words.at(-1)?.end ?? runStart, runStart);
+      breaks = hasBreak(text, last === -1 ? runStart : last, runStart);
       seen = runStart;
     }
-    words.push({ norm: normal(text.slice(start, end)), start, end, breaks });
+    last = end;
+    words.push({ norm: normal(text.slice(start, end)), start: start + base, end: end + base, breaks });
   });
   return words;
 }
