@@ -27,22 +27,29 @@ export function numbered(most?: number): (text: string) => number {
 /** A memory by keys, for functions of more than one text: the key must hold all that the answer depends on. */
 export class Memory<Value extends Something> {
   readonly #most: number;
+  readonly #longest: number;
   #recent = new Map<string, Value>();
   #older = new Map<string, Value>();
+  /** Of all recent texts. */
+  #length = 0;
 
-  constructor(most = 8000) {
+  /** So many texts, of so many characters together, and as many older ones. */
+  constructor(most = 8000, longest = Number.POSITIVE_INFINITY) {
     this.#most = most;
+    this.#longest = longest;
   }
 
   recall(key: string, make: () => Value): Value {
     const known = this.#recent.get(key);
     if (known !== undefined) return known;
     const value = this.#older.get(key) ?? make();
-    if (this.#recent.size >= this.#most) {
+    if (this.#recent.size >= this.#most || this.#length >= this.#longest) {
       this.#older = this.#recent;
       this.#recent = new Map();
+      this.#length = 0;
     }
     this.#recent.set(ownCopy(key), value);
+    this.#length += key.length;
     return value;
   }
 }
@@ -50,7 +57,8 @@ export class Memory<Value extends Something> {
 /** What many functions made of one text. */
 type Notes = unknown[];
 
-const notes = new Memory<Notes>(20_000);
+/** What is made of a sentence grows with its length, and a long one that is typed is another one at each keystroke. */
+const notes = new Memory<Notes>(20_000, 1_000_000);
 let noteCount = 0;
 let lastText = '';
 let lastNotes: Notes = [];
