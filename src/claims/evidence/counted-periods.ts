@@ -70,11 +70,16 @@ function periodBefore(text: string, quantity: Quantity, all: readonly Quantity[]
   // "On any weekday between ten and four".
   if (/^ and\b/.test(unit)) return undefined;
   return {
-    unit: headOf(unit) === '' ? before.slice(0, lead.start) : unit,
+    unit: headOf(unit) === '' ? beforePeriod(before.slice(0, lead.start)) : unit,
     days: daysOf(lead.groups, text),
     start: quantity.start,
     end: quantity.end + (/^\s?[\p{L}-]+(?:\s[\p{L}-]+)?/u.exec(unit)?.[0].length ?? 0),
   };
+}
+
+/** "Requests a month: 90,000" names what is counted; "Saturdays 4,400, other days about 1,500" only another figure. */
+function beforePeriod(words: string): string {
+  return /(?:\d,|;) $/.test(words) ? '' : words;
 }
 
 /** The noun that is counted: the end of the noun phrase behind the number. */

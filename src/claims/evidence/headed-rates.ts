@@ -29,7 +29,7 @@ export function headedRates(statement: Statement): Rate[] {
   const label = first && first !== statement ? first.text : '';
   const heads = [
     periodAlone.test(header) && calls.test(label.toLowerCase()) ? `${label} ${header}` : header,
-    label,
+    periodAlone.test(label) && (periodOf(label) ?? 0) <= 7 ? `${header} ${label}` : label,
     key,
   ];
   for (const head of heads) {

@@ -15,7 +15,7 @@ const adverbs = Object.keys(periodAdverbs).join('|');
 const atSecond = '(?:at|in|on|and|or|for|across|over|with|during|when|while|before|after|from|to|each|per|is|are)\\b';
 /** What makes something else of "a day": "the day of the launch", "on the day we", "by the evening", "takes a day". */
 const otherwise = [
-  '(?! of (?:the|this|last) (?!season|year))',
+  '(?! of (?:the|this|last) (?!season|year|week\\b))',
   '(?<!\\bon the day(?= (?:we|that|it|when|they|you|i)\\b))',
   '(?<!\\b(?:in|by|on) the (?:evening|morning|night))',
   `(?<!\\ba second(?= (?!${atSecond})\\p{L}))`,
@@ -31,7 +31,7 @@ const spelled: readonly string[] = [
   // "per working day", "on a normal Monday"
   `\\b${inFront}\\s+(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b${otherwise}`,
   // "per harvest day", "on market days"
-  "\\b(?:on an?|per|each|every) (?<anyday>(?!per\\b|an?\\b|of\\b)[\\p{L}'’-]+ (?:day|night|evening|morning))\\b",
+  "\\b(?:on an?|per|each|every) (?:normal |usual |typical |average )?(?<anyday>(?!per\\b|an?\\b|of\\b)[\\p{L}'’-]+ (?:day|night|evening|morning))\\b",
   '\\bon (?<anydays>[\\p{L}-]+ days)\\b',
   // "in the year to March"
   '\\bin the (?<toyear>year) to \\p{L}+,?',

@@ -38,7 +38,7 @@ function isConcluded(text: string, from: Rate, to: Rate): boolean {
 }
 
 function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], context: string): Rate | undefined {
-  if (isMoney(text, quantity)) return undefined;
+  if (isMoney(text, quantity) || inName.test(text.slice(quantity.end))) return undefined;
   const next = all.find(
     (it) => it.start > quantity.start && middle(it) > 1 && middle(it) !== 24 && !isOfSpan(text, it),
   );
@@ -56,6 +56,9 @@ function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], cont
   if (isRead && !isWorkOfReading(seen)) return undefined;
   return { start, end, perDay, isPeak: isPeak(seen), isPart: isPart(seen), isLoose: !isPlain || isRead, unit: counted };
 }
+
+/** "The six-step procedure". */
+const inName = /^-(?:step|stage|point|part|field|page|item)\b/i;
 
 /** "In the last twelve months": the number belongs to the period. */
 function isOfSpan(text: string, { start, end }: Quantity): boolean {

@@ -10,6 +10,9 @@ const stated: readonly [string, number][] = [
   ['So that a month comes to close on two million requests.', 66_667],
   ['Quarrels: 30 a week from March to October.', 4.3],
   ['About 4,800 chats per open day.', 4800],
+  ['150 games on a normal broadcast day are commented.', 150],
+  ['By your figures about 620 bed-side orders on each day of the week.', 620],
+  ['Questions: Saturdays 4,400, other days about 1,500.', 1500],
   ['70 or so mails on auction days, none on Sundays.', 70],
   ['Mean day: 3,900 questions.', 3900],
   ['Between dawn and dusk the phone goes once every six minutes.', 240],
@@ -159,6 +162,7 @@ const stated: readonly [string, number][] = [
 ];
 
 const silent: readonly string[] = [
+  'Volunteers are drilled in the six-step emergency procedure twice a year.',
   'The estimate was right within 6 krónur on most days.',
   'Last month four counsellors read 120 drafts blind.',
   '30k concurrent players at launch, 5k on a Sunday.',
@@ -222,6 +226,11 @@ const tabled: readonly [string, string, number[]][] = [
     'a header with the period beside a column of money',
     '| What | Calls per day | EUR in May |\n|---|---|---|\n| Letters | 5,100 | 17 |\n',
     [5100],
+  ],
+  [
+    'a row that is only the period, below what comes in',
+    '| | Donors’ mails | Calls of labs |\n|---|---|---|\n| Per day | 420 | 90 |\n',
+    [420, 90],
   ],
   [
     'a header that is only the period',
