@@ -8,6 +8,7 @@ import type { Reader } from '../reading/reader.ts';
 import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type TrainingDraft } from '../training.ts';
 import { restatesBar } from './bars.ts';
+import { fillsIndex } from './index-judge.ts';
 import { model, placeScores } from './known-model.ts';
 import { oddsBy, type Score, scoreOf } from './model.ts';
 import { needsFrom } from './needs.ts';
@@ -18,6 +19,8 @@ export interface JudgedDraft extends TrainingDraft {
   readonly scores: readonly Score[];
   /** The document is too short for the model. */
   readonly isInBrief: boolean;
+  /** What it calls training is the filling of an index. */
+  readonly fillsIndex?: boolean;
 }
 
 /** What was decided of a candidate in its document. */
@@ -37,6 +40,10 @@ export function judgedDraft(
 ): JudgedDraft | undefined {
   const { draft } = candidate;
   const judgement = { scores: [words, ...slots], isInBrief };
+  if (!isTurnedDown && fillsIndex(candidate, judgement.scores)) {
+    const indexing = draft ?? assumedTraining(candidate, reader);
+    return { ...indexing, ...judgement, stance: enlivened(indexing.stance), fillsIndex: true };
+  }
   if (isInBrief && !isTurnedDown && !isMereTitle(draft)) return draft && { ...draft, ...judgement };
   if (!isLive)
     return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };

@@ -8,9 +8,9 @@ import type { SecondLook } from './second-look.ts';
 /**
  * What a head decides: whether a statement is a live proposal to train a language model; its two halves, whether it speaks
  * of such a training and whether a training spoken of is proposed; whether it only restates one; whether retrieval is to
- * change a behaviour; and which needs it names.
+ * change a behaviour; whether what is called training fills an index; and which needs it names.
  */
-export type Head = 'live' | 'training' | 'held' | 'restates' | 'retrieval' | Need;
+export type Head = 'live' | 'training' | 'held' | 'restates' | 'retrieval' | 'indexing' | Need;
 
 /** The heads that say what a statement wants to change. */
 export const needHeads = [

@@ -1,11 +1,12 @@
 /** Rows to learn from: the candidates of labelled documents and of labelled statements, as the engine sees them. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Need } from '../../claims/claim.ts';
 import { readConfigFacts } from '../../claims/config/read-config.ts';
 import type { DocumentInput } from '../../claims/document/frame.ts';
 import { judgeTasks, retrievalTasks } from '../../claims/document/judge-tasks.ts';
+import { mayFillIndex } from '../../claims/drafts/mislabelled.ts';
 import { relationsOf } from '../../claims/drafts/relations.ts';
 import { type GenreVerdict, genreOf } from '../../claims/genre/genre.ts';
 import { retrievalFeatures } from '../../claims/judgement/retrieval-judge.ts';
@@ -34,6 +35,8 @@ export interface LearningRow {
   readonly stance: string;
   readonly needs: readonly string[];
   readonly restates: boolean;
+  /** Calls the filling of an index training; undefined where that is out of the question or readers could differ. */
+  readonly fillsIndex: boolean | undefined;
 }
 
 export function isLive({ train, stance }: Pick<LearningRow, 'train' | 'stance'>): boolean {
@@ -64,12 +67,11 @@ function rowsOf(path: string, notes: readonly Note[]): LearningRow[] {
   const lines = new LineIndex(text);
   const drafts = new Map<LearningRow, TrainingDraft>();
   const tasks = tasksOf(path, text);
-  const noted = notesOf(
-    tasks.map((it) => placeOf(it, lines)),
-    notes,
-  );
+  const places = tasks.map((it) => placeOf(it, lines));
+  const noted = notesOf(places, notes);
+  const indexing = labelsBeside(path, 'retrieval-called-training');
   const rows = tasks.map((task, index) => {
-    const note = noted[index];
+    const [note, place] = [noted[index], places[index]];
     const row: LearningRow = {
       doc: path,
       isLone: false,
@@ -80,6 +82,7 @@ function rowsOf(path: string, notes: readonly Note[]): LearningRow[] {
       stance: note?.stance ?? 'reported',
       needs: note?.needs ?? [],
       restates: note?.restates ?? false,
+      fillsIndex: place && mayFillIndex(task.candidate) ? isLabelled(indexing, place) : undefined,
     };
     if (isLive(row)) drafts.set(row, draftOf(task, row.needs));
     return row;
@@ -138,27 +141,14 @@ export interface RetrievalRow {
   readonly isTrue: boolean;
 }
 
-const rule = 'behavior-by-retrieval';
-
 /** Rows of the labelled documents in `folder`; places about which readers could differ are left out. */
 export function retrievalRows(folder: string): RetrievalRow[] {
-  const names = readdirSync(folder);
-  return names
-    .filter((it) => it.endsWith(ending))
-    .flatMap((name) => {
-      const stem = name.slice(0, -ending.length);
-      const own = names.find((it) => it.startsWith(`${stem}.`) && !it.endsWith(ending));
-      const labels = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Label[];
-      return own
-        ? labelledRetrieval(
-            join(folder, own),
-            labels.filter((it) => it.rule === rule),
-          )
-        : [];
-    });
+  return readdirSync(folder)
+    .filter((it) => !it.endsWith(ending))
+    .map((it) => join(folder, it))
+    .filter((it) => existsSync(labelFile(it)))
+    .flatMap((it) => labelledRetrieval(it, labelsBeside(it, 'behavior-by-retrieval')));
 }
-
-const ending = '.labels.json';
 
 function labelledRetrieval(path: string, labels: readonly Label[]): RetrievalRow[] {
   const text = readFileSync(path, 'utf8');
@@ -168,11 +158,27 @@ function labelledRetrieval(path: string, labels: readonly Label[]): RetrievalRow
   return places.flatMap((place) => {
     const { passage, start, end } = place.statement;
     const span = sourceSpan(passage, start, end);
-    const [from, to] = [lines.lineAt(span.start), lines.lineAt(span.end)];
-    const isTrue = labels.some((it) => it.level === 'must' && it.line >= from && it.line <= to);
-    const isNear = labels.some((it) => it.line >= from - 1 && it.line <= to);
-    return isTrue || !isNear ? [{ features: retrievalFeatures(place, frame), isTrue }] : [];
+    const isTrue = isLabelled(labels, { from: lines.lineAt(span.start), to: lines.lineAt(span.end) });
+    return isTrue === undefined ? [] : [{ features: retrievalFeatures(place, frame), isTrue }];
   });
+}
+
+const ending = '.labels.json';
+
+function labelFile(path: string): string {
+  return path.replace(/\.\w+$/, ending);
+}
+
+/** The labels of one rule for the document at `path`. */
+function labelsBeside(path: string, rule: string): readonly Label[] {
+  const labels = JSON.parse(readFileSync(labelFile(path), 'utf8')) as Label[];
+  return labels.filter((it) => it.rule === rule);
+}
+
+/** Whether a place has to be found; undefined where readers could differ. */
+function isLabelled(labels: readonly Label[], { from, to }: Pick<NotedPlace, 'from' | 'to'>): boolean | undefined {
+  if (labels.some((it) => it.level === 'must' && it.line >= from && it.line <= to)) return true;
+  return labels.some((it) => it.line >= from - 1 && it.line <= to) ? undefined : false;
 }
 
 /** Rows of the statements in the files of `folder`, one JSON object a line. */
@@ -212,5 +218,6 @@ function loneRow(it: LabelledStatement, doc: string): LearningRow | undefined {
     stance: it.stance,
     needs: it.needs,
     restates: false,
+    fillsIndex: undefined,
   };
 }

@@ -25,7 +25,7 @@ interface Fitting {
  * fitted a second time with the features that are kept. On documents that were left out, live proposals: F1 0.880 with all
  * 257,000 weights, 0.870 with 21,000 as they were cut, 0.874 with 17,000 fitted again; main need right: 0.908 with all weights,
  * 0.893 with 7,900 as they were cut, 0.902 with 11,400 fitted again (three and four parts, scikit-learn's fits, 2026-11-29).
- * Retrieval learns from few rows, cannot do without the rare ones, and holds few weights.
+ * Retrieval and indexing learn from few rows, cannot do without the rare ones, and hold few weights.
  */
 const fittings = {
   live: { rows: 4, strength: 0.15, least: { worth: 0.35, weight: 0.067 }, again: 0.3 },
@@ -33,6 +33,7 @@ const fittings = {
   held: { rows: 4, strength: 0.1, least: { worth: 0.35, weight: 0.067 }, again: 0.2 },
   restates: { rows: 4, strength: 0.1, least: { worth: 0.7, weight: 0.067 }, again: 0.1 },
   retrieval: { rows: 3, strength: 1, least: { worth: 0, weight: 0.067 }, again: 1 },
+  indexing: { rows: 3, strength: 1, least: { worth: 0, weight: 0.067 }, again: 1 },
   need: { rows: 4, strength: 1, least: { worth: 0.8, weight: 0.12 }, again: 1 },
 } as const satisfies Readonly<Record<string, Fitting>>;
 
@@ -75,6 +76,7 @@ export function learn(rows: readonly LearningRow[], retrieval: readonly Retrieva
         fittings.retrieval,
         retrieval.map((it) => ({ ...it, weight: 1 })),
       ),
+      fitHead('indexing', fittings.indexing, indexingRows(rows)),
       ...needHeads.map((need) => fitHead(need, fittings.need, needRows(rows, need))),
     ],
     company,
@@ -142,6 +144,11 @@ function restatingRow({ words, slots, relations = [], restates }: LearningRow): 
     isTrue: restates,
     weight: 1,
   };
+}
+
+/** What training is called does not depend on how far the plan around it is one. */
+function indexingRows(rows: readonly LearningRow[]): Labelled[] {
+  return rows.flatMap((it) => (it.fillsIndex === undefined ? [] : [labelled(it, it.fillsIndex, ofOthers, 1)]));
 }
 
 /** Statements that propose nothing, and those that only restate, name their needs in passing or not at all. */
