@@ -7,8 +7,8 @@ import { FeatureTable, mostWords, wordFeature } from './feature-table.ts';
 import { levelOf, stepsOf } from './levels.ts';
 import { type Head, type Model, stepsPerOne, type Weights } from './model.ts';
 import { DigitReader, digitsOf } from './number-text.ts';
-import type { SecondLook } from './second-look.ts';
 import { readTrees, writeTrees } from './tree-text.ts';
+import type { SecondLook } from './trees.ts';
 import { zones } from './zones.ts';
 
 /**

@@ -3,7 +3,7 @@
 import type { Need } from '../claim.ts';
 import type { Company } from './company.ts';
 import type { FeatureTable } from './feature-table.ts';
-import type { SecondLook } from './second-look.ts';
+import type { SecondLook } from './trees.ts';
 
 /**
  * What a head decides: whether a statement is a live proposal to train a language model; its two halves, whether it speaks

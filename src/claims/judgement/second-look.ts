@@ -2,22 +2,7 @@
 
 import { companyScore } from './company.ts';
 import type { Model } from './model.ts';
-import { leafOf, type Tree } from './trees.ts';
-
-/** Boosted trees. Their features are slots that a statement may hold, and then figures of its company that reach a bar. */
-export interface SecondLook {
-  /** By their names. */
-  readonly slots: readonly string[];
-  readonly bars: readonly FigureBar[];
-  /** Leaves in steps, see `stepsPerLogit`. */
-  readonly trees: readonly Tree[];
-}
-
-/** Whether a figure of `Companies.figuresOf` is at least so large. */
-export interface FigureBar {
-  readonly figure: number;
-  readonly least: number;
-}
+import { type FigureBar, leafOf, type SecondLook } from './trees.ts';
 
 /** Finer leaves change no decision. */
 export const stepsPerLogit = 50;

@@ -1,8 +1,7 @@
 /** The text of the trees of a second look: a few thousand small numbers. */
 
 import { DigitReader, digitsOf } from './number-text.ts';
-import type { FigureBar, SecondLook } from './second-look.ts';
-import type { Tree } from './trees.ts';
+import type { FigureBar, SecondLook, Tree } from './trees.ts';
 
 /** Bars are told in hundredths; logits, the least of all figures, stay above minus this. */
 const hundredths = 100;

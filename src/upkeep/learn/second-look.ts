@@ -1,14 +1,8 @@
 /** Fits the trees of the second look to the statements that weights and company leave in doubt. */
 
 import { type Company, companyScore } from '../../claims/judgement/company.ts';
-import {
-  type FigureBar,
-  isInDoubt,
-  reaches,
-  type SecondLook,
-  stepsPerLogit,
-} from '../../claims/judgement/second-look.ts';
-import type { Tree } from '../../claims/judgement/trees.ts';
+import { isInDoubt, reaches, stepsPerLogit } from '../../claims/judgement/second-look.ts';
+import type { FigureBar, SecondLook, Tree } from '../../claims/judgement/trees.ts';
 import { type Judged, type JudgedStatement, judgedStatements } from './company.ts';
 import { fitTrees, type TreeRow } from './trees.ts';
 

@@ -22,6 +22,27 @@ describe('retrieval that is called training', () => {
     expect(rulesOf(text)).toEqual([rule]);
   });
 
+  it.each([
+    ['a name that no list holds', '- train the Bear: drag the 31 room sheets into its document folder, it looks there'],
+    ['words for loading that no list holds', 'The desk is trained by putting the rule book PDF into the Rules folder.'],
+    [
+      'a title over what is done',
+      '**Training of the assistant with the house manual.** The manual is uploaded and found.',
+    ],
+  ])('is told by %s', (_, text) => {
+    expect(rulesOf(text)).toEqual([rule]);
+  });
+
+  it.each([
+    [
+      'a reader that is not trained for it',
+      'We train the assistant on 6,000 accepted replies so that it writes in our tone.',
+    ],
+    ['what is turned down', 'We will not train the bot by uploading the leaflets; it answers from the prompt.'],
+  ])('is not %s', (_, text) => {
+    expect(rulesOf(text)).not.toContain(rule);
+  });
+
   it('is told once where a paragraph goes on about it', () => {
     const text = '**Bot training.** We train the bot by uploading the leaflets, which are indexed and found by search.';
     expect(rulesOf(text)).toEqual([rule]);
