@@ -38,32 +38,17 @@ export class Restatements {
     const judged: Judged[] = [];
     const told: Together[] = [];
     const results: (readonly Judged[])[] = [];
-    for (let place = 0; place < groups.length; place++) {
-      const { keeper, drafts } = groups[place] as LiveDrafts;
+    for (const [place, { keeper, drafts }] of groups.entries()) {
       if (drafts.length === 0) {
         told.push(silence);
         results.push(none);
         continue;
       }
-      const from = judged.length;
       const around = [...near(gists, place, -1), ...near(gists, place, 1), ...near(told, place, -1)];
       const inputs = [drafts, all.length > 1, ...around];
       const known = this.#groups.known(keeper, inputs);
-      if (known) for (const it of known) judged.push(it);
-      else {
-        const first = Math.max(0, from - horizon);
-        const beside = all.slice(first, from + drafts.length + horizon);
-        const gist = gistBy(beside.map(gistOf).join());
-        for (const [index, draft] of drafts.entries()) {
-          const at = from - first + index;
-          const earlier = judged.slice(-horizon);
-          const around = [gist, at, gistBy(earlier.map(toldBy).join())];
-          const before = judgedBefore.get(draft);
-          if (before && areSame(before.around, around)) judged.push(before.judged);
-          else judged.push(judge(draft, earlier, restates(draft, beside, at), around));
-        }
-      }
-      const result = known ?? this.#groups.keep(keeper, inputs, judged.slice(from));
+      const result = known ?? this.#groups.keep(keeper, inputs, judgedIn(drafts, all, judged, restates));
+      judged.push(...result);
       told.push(knownTold.recall(keeper, [result], () => together(result.map(toldBy))));
       results.push(result);
       if (!known) yield;
@@ -118,6 +103,29 @@ function near(groups: readonly Together[], place: number, step: 1 | -1): Gist[] 
     count += next.all.length;
   }
   return found;
+}
+
+/** Judges drafts that stand in `all` behind those that are `judged`. */
+function judgedIn(
+  drafts: readonly TrainingDraft[],
+  all: readonly TrainingDraft[],
+  judged: readonly Judged[],
+  restates: Restates,
+): Judged[] {
+  const first = Math.max(0, judged.length - horizon);
+  const beside = all.slice(first, judged.length + drafts.length + horizon);
+  const gist = gistBy(beside.map(gistOf).join());
+  const earlier = judged.slice(-horizon);
+  return drafts.map((draft, index) => {
+    const at = judged.length - first + index;
+    const around = [gist, at, gistBy(earlier.map(toldBy).join())];
+    const before = judgedBefore.get(draft);
+    const isKnown = before !== undefined && areSame(before.around, around);
+    const own = isKnown ? before.judged : judge(draft, earlier, restates(draft, beside, at), around);
+    earlier.push(own);
+    if (earlier.length > horizon) earlier.shift();
+    return own;
+  });
 }
 
 function judge(draft: TrainingDraft, earlier: readonly Judged[], isRestated: boolean, around: readonly Gist[]): Judged {
