@@ -8,7 +8,7 @@
  *     training.ts, retrieval.ts   the places that may speak of either, and the draft of a claim
  *     learner.ts, material.ts, need.ts, stance.ts, target.ts   the slots of a draft
  *     resolutions/   what the document says elsewhere of a proposal: carried, struck, put off
- *     judgement/     the statistical reader: what is proposed, by the weights that it has learned
+ *     judgement/     the statistical reader: what is proposed, by the weights and trees that it has learned
  *     drafts.ts      what the drafts come to side by side, and the claims that are made of them
  *     tasks.ts, evidence/, sequence.ts   what stands in the document beside the claims, and which of them it concerns
  *     document/      has it to be read whole; its chapters and sections, and what is remembered of them from one text to the next

@@ -14,7 +14,7 @@ import { relative, resolve } from 'node:path';
 export const parts = {
   engine: ['src/engine.ts', 'src/rules/list.ts', 'src/claims/config/plan-digest.ts', 'src/claims/plan-block.ts'],
   model: [
-    'src/claims/judgement/weights.ts',
+    'src/claims/judgement/model/weights.ts',
     'src/claims/lexicon/acts.ts',
     'src/claims/lexicon/learners.ts',
     'src/claims/lexicon/needs.ts',

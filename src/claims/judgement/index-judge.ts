@@ -2,8 +2,8 @@
 
 import { mayFillIndex } from '../drafts/mislabelled.ts';
 import type { Candidate } from '../training.ts';
-import { model } from './known-model.ts';
-import { oddsBy, type Score } from './model.ts';
+import { model } from './model/known-model.ts';
+import { oddsBy, type Score } from './model/model.ts';
 
 /** By cross-validation five in six are found, and two in a hundred are wrong. */
 const bar = 0.5;

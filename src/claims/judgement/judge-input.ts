@@ -1,6 +1,6 @@
 /** What the statistical reader knows of the document that it reads. */
 
-import type { DocumentFrame } from './slots.ts';
+import type { DocumentFrame } from './features/slots.ts';
 
 export interface JudgeInput extends DocumentFrame {
   readonly title: string;

@@ -3,14 +3,14 @@
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import { turnedDown } from '../resolutions/fate-signs.ts';
 import { aFewLines, barFor, barsKey } from './bars.ts';
-import { Companies } from './companies.ts';
-import { type FirstOdds, Group } from './company.ts';
+import { Companies } from './company/companies.ts';
+import { type FirstOdds, Group } from './company/company.ts';
+import { liveOdds } from './company/second-look.ts';
+import { documentFeatures } from './features/slots.ts';
 import type { JudgeInput } from './judge-input.ts';
 import { type JudgedDraft, judgedDraft, type Ruling } from './judged-draft.ts';
-import { model, slotMarks } from './known-model.ts';
-import { type Score, scoreOf } from './model.ts';
-import { liveOdds } from './second-look.ts';
-import { documentFeatures } from './slots.ts';
+import { model, slotMarks } from './model/known-model.ts';
+import { type Score, scoreOf } from './model/model.ts';
 import { firstOdds, type Weighed } from './weighed.ts';
 
 export type { JudgeInput } from './judge-input.ts';

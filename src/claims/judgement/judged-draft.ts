@@ -9,8 +9,8 @@ import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type TrainingDraft } from '../training.ts';
 import { restatesBar } from './bars.ts';
 import { fillsIndex } from './index-judge.ts';
-import { model, placeScores } from './known-model.ts';
-import { oddsBy, type Score, scoreOf } from './model.ts';
+import { model, placeScores } from './model/known-model.ts';
+import { oddsBy, type Score, scoreOf } from './model/model.ts';
 import { needsFrom } from './needs.ts';
 import type { Weighed } from './weighed.ts';
 

@@ -7,7 +7,7 @@ import type { FoundNeed } from '../need.ts';
 import type { Reader, Reading } from '../reading/reader.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
-import { type Model, needHeads, oddsBy, type Score } from './model.ts';
+import { type Model, needHeads, oddsBy, type Score } from './model/model.ts';
 
 /** Odds from which a second need counts. */
 const secondBar = 0.7;

@@ -2,11 +2,11 @@
 
 import { inWords, phrase, type Wording } from '../../text/wording.ts';
 import { aFewLines, barFor } from './bars.ts';
-import { figuresOf } from './companies.ts';
-import { model } from './known-model.ts';
-import { type Model, scoreOf, weightOf } from './model.ts';
+import { figuresOf } from './company/companies.ts';
+import { liveOdds } from './company/second-look.ts';
+import { model } from './model/known-model.ts';
+import { type Model, scoreOf, weightOf } from './model/model.ts';
 import { slotName, zoneSentences } from './reason-words.ts';
-import { liveOdds } from './second-look.ts';
 import { featuresOf, firstOdds, type JudgeTask } from './weighed.ts';
 
 /** How the statistical reader came to hold a statement for a live proposal, or not. */

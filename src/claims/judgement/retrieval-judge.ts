@@ -3,11 +3,11 @@
 import { enlivened, isLive } from '../live.ts';
 import { behaviourNamed, behaviours, factsNamed, type RetrievalDraft, type RetrievalPlace } from '../retrieval.ts';
 import { stanceOf } from '../stance.ts';
-import { wordFeatures } from './features.ts';
+import { wordFeatures } from './features/features.ts';
+import { placeFeatures } from './features/slots.ts';
 import type { JudgeInput } from './judge-input.ts';
-import { model, placeScores, wordScores } from './known-model.ts';
-import { oddsBy, type Score } from './model.ts';
-import { placeFeatures } from './slots.ts';
+import { model, placeScores, wordScores } from './model/known-model.ts';
+import { oddsBy, type Score } from './model/model.ts';
 
 type Frame = Pick<JudgeInput, 'genre' | 'reader' | 'title'>;
 

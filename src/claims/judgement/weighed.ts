@@ -2,12 +2,12 @@
 
 import type { Proposal } from '../resolutions/resolutions.ts';
 import type { Candidate } from '../training.ts';
-import { type FirstOdds, type Standing, standingOf } from './company.ts';
-import { wordFeatures } from './features.ts';
+import { type FirstOdds, type Standing, standingOf } from './company/company.ts';
+import { wordFeatures } from './features/features.ts';
+import { slotFeatures } from './features/slots.ts';
 import type { JudgeInput } from './judge-input.ts';
-import { placeScores, wordScores } from './known-model.ts';
-import { type Model, oddsBy, type Score } from './model.ts';
-import { slotFeatures } from './slots.ts';
+import { placeScores, wordScores } from './model/known-model.ts';
+import { type Model, oddsBy, type Score } from './model/model.ts';
 
 /** A candidate with what the model makes of it, whatever the rest of its document says. */
 export interface Weighed {

@@ -1,13 +1,8 @@
 /** Fits how far the statements of a document bear each other out, from odds that each document got from a model that never saw it. */
 
-import { figuresOf } from '../../claims/judgement/companies.ts';
-import {
-  bearingOut,
-  type Company,
-  companyScore,
-  type FirstOdds,
-  weighedFigures,
-} from '../../claims/judgement/company.ts';
+import { figuresOf } from '../../claims/judgement/company/companies.ts';
+import { bearingOut, companyScore, type FirstOdds, weighedFigures } from '../../claims/judgement/company/company.ts';
+import type { Company } from '../../claims/judgement/model/model.ts';
 import { sigmoid } from './logistic.ts';
 
 export interface Judged {

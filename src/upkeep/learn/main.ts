@@ -9,7 +9,7 @@ import { describe, validate } from './validate.ts';
 
 const corpus = 'test/corpus';
 const notes = 'test/notes';
-const target = 'src/claims/judgement/weights.ts';
+const target = 'src/claims/judgement/model/weights.ts';
 
 const sets = readdirSync(corpus, { withFileTypes: true })
   .filter((it) => it.isDirectory() && !exams.has(it.name))

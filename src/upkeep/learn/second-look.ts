@@ -1,8 +1,9 @@
 /** Fits the trees of the second look to the statements that weights and company leave in doubt. */
 
-import { type Company, companyScore } from '../../claims/judgement/company.ts';
-import { isInDoubt, reaches, stepsPerLogit } from '../../claims/judgement/second-look.ts';
-import type { FigureBar, SecondLook, Tree } from '../../claims/judgement/trees.ts';
+import { companyScore } from '../../claims/judgement/company/company.ts';
+import { isInDoubt, reaches, stepsPerLogit } from '../../claims/judgement/company/second-look.ts';
+import type { Company } from '../../claims/judgement/model/model.ts';
+import type { FigureBar, SecondLook, Tree } from '../../claims/judgement/model/trees.ts';
 import { type Judged, type JudgedStatement, judgedStatements } from './company.ts';
 import { fitTrees, type TreeRow } from './trees.ts';
 

@@ -1,8 +1,8 @@
 /** Fits the heads of the statistical reader to labelled rows. */
 
-import { type Company, type FirstOdds, weighedFigures } from '../../claims/judgement/company.ts';
-import { type Head, type Model, needHeads, oddsBy, scoreOf } from '../../claims/judgement/model.ts';
-import { type FittedHead, readModel, writeModel } from '../../claims/judgement/model-text.ts';
+import { type FirstOdds, weighedFigures } from '../../claims/judgement/company/company.ts';
+import { type Company, type Head, type Model, needHeads, oddsBy, scoreOf } from '../../claims/judgement/model/model.ts';
+import { type FittedHead, readModel, writeModel } from '../../claims/judgement/model/model-text.ts';
 import { fitCompany, type Judged } from './company.ts';
 import { fitLogistic, type Row } from './logistic.ts';
 import { byDocument, isLive, type LearningRow, type RetrievalRow } from './rows.ts';

@@ -3,7 +3,7 @@
  * corrects what those before it leave unexplained. Deterministic: which features a tree may ask for follows from its number.
  */
 
-import type { Tree } from '../../claims/judgement/trees.ts';
+import type { Tree } from '../../claims/judgement/model/trees.ts';
 import { sigmoid } from './logistic.ts';
 
 export interface TreeRow {

@@ -1,9 +1,9 @@
 /** How well the statistical reader does on documents that it has not learned from: each is judged by a model that never saw it. */
 
-import { figuresOf } from '../../claims/judgement/companies.ts';
-import { type Model, needHeads, oddsBy, scoreOf } from '../../claims/judgement/model.ts';
-import { readModel } from '../../claims/judgement/model-text.ts';
-import { liveOdds } from '../../claims/judgement/second-look.ts';
+import { figuresOf } from '../../claims/judgement/company/companies.ts';
+import { liveOdds } from '../../claims/judgement/company/second-look.ts';
+import { type Model, needHeads, oddsBy, scoreOf } from '../../claims/judgement/model/model.ts';
+import { readModel } from '../../claims/judgement/model/model-text.ts';
 import { rates, type Tally } from '../../findings/score.ts';
 import { byDocument, isLive, type LearningRow } from './rows.ts';
 import { firstOddsOf, learn } from './train.ts';

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Companies, figuresOf } from '../../../../src/claims/judgement/companies.ts';
-import { type FirstOdds, Group } from '../../../../src/claims/judgement/company.ts';
+import { Companies, figuresOf } from '../../../../src/claims/judgement/company/companies.ts';
+import { type FirstOdds, Group } from '../../../../src/claims/judgement/company/company.ts';
 import { drained } from '../../../../src/text/steps.ts';
 
 const eighths = fc.integer({ min: 1, max: 7 }).map((it) => it / 8);

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Head, type Model, weightOf } from '../../../../src/claims/judgement/model.ts';
-import { type FittedHead, readModel, writeModel } from '../../../../src/claims/judgement/model-text.ts';
-import { modelText } from '../../../../src/claims/judgement/weights.ts';
+import { type Head, type Model, weightOf } from '../../../../src/claims/judgement/model/model.ts';
+import { type FittedHead, readModel, writeModel } from '../../../../src/claims/judgement/model/model-text.ts';
+import { modelText } from '../../../../src/claims/judgement/model/weights.ts';
 
 const stepsPerOne = 20;
 

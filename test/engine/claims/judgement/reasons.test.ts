@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { weightOf } from '../../../../src/claims/judgement/model.ts';
-import { readModel } from '../../../../src/claims/judgement/model-text.ts';
+import { weightOf } from '../../../../src/claims/judgement/model/model.ts';
+import { readModel } from '../../../../src/claims/judgement/model/model-text.ts';
+import { modelText } from '../../../../src/claims/judgement/model/weights.ts';
 import { slotName, zoneSentences } from '../../../../src/claims/judgement/reason-words.ts';
-import { modelText } from '../../../../src/claims/judgement/weights.ts';
 import { judgementFor, lint, type Source } from '../../../../src/engine.ts';
 import { defaultSettings } from '../../../../src/settings.ts';
 import { inWords } from '../../../../src/text/wording.ts';

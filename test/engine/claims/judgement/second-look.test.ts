@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liveOdds } from '../../../../src/claims/judgement/second-look.ts';
-import { readTrees, writeTrees } from '../../../../src/claims/judgement/tree-text.ts';
-import type { SecondLook, Tree } from '../../../../src/claims/judgement/trees.ts';
+import { liveOdds } from '../../../../src/claims/judgement/company/second-look.ts';
+import { readTrees, writeTrees } from '../../../../src/claims/judgement/model/tree-text.ts';
+import type { SecondLook, Tree } from '../../../../src/claims/judgement/model/trees.ts';
 import { fitTrees } from '../../../../src/upkeep/learn/trees.ts';
 
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({

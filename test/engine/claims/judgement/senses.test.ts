@@ -1,7 +1,7 @@
 /** What words have to do with: a purpose in words that no cue knows is told by them alone. */
 
 import { describe, expect, it } from 'vitest';
-import { sensesOfText } from '../../../../src/claims/judgement/senses.ts';
+import { sensesOfText } from '../../../../src/claims/judgement/features/senses.ts';
 
 describe('senses of words', () => {
   it.each([

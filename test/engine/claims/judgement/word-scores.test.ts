@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { judgeTasks } from '../../../../src/claims/document/judge-tasks.ts';
 import { genreOf } from '../../../../src/claims/genre/genre.ts';
-import { wordFeatures } from '../../../../src/claims/judgement/features.ts';
-import { model, placeScores, slotMarks, wordScores } from '../../../../src/claims/judgement/known-model.ts';
-import { scoreOf } from '../../../../src/claims/judgement/model.ts';
-import { placeFeatures, slotFeatures } from '../../../../src/claims/judgement/slots.ts';
+import { wordFeatures } from '../../../../src/claims/judgement/features/features.ts';
+import { placeFeatures, slotFeatures } from '../../../../src/claims/judgement/features/slots.ts';
+import { model, placeScores, slotMarks, wordScores } from '../../../../src/claims/judgement/model/known-model.ts';
+import { scoreOf } from '../../../../src/claims/judgement/model/model.ts';
 import { readDocument } from '../../../../src/read/read.ts';
 
 const folder = 'test/corpus/voices';

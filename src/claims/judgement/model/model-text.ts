@@ -1,15 +1,14 @@
 /** The text of a model: read when the first statement is judged, so it has to be read fast; and fetched by everybody, so it has to pack well. */
 
-import { once } from '../../text/remembered.ts';
-import { drained } from '../../text/steps.ts';
-import type { Company } from './company.ts';
+import { once } from '../../../text/remembered.ts';
+import { drained } from '../../../text/steps.ts';
+import { zones } from '../features/zones.ts';
 import { FeatureTable, mostWords, wordFeature } from './feature-table.ts';
 import { levelOf, stepsOf } from './levels.ts';
-import { type Head, type Model, stepsPerOne, type Weights } from './model.ts';
+import { type Company, type Head, type Model, stepsPerOne, type Weights } from './model.ts';
 import { DigitReader, digitsOf } from './number-text.ts';
 import { readTrees, writeTrees } from './tree-text.ts';
 import type { SecondLook } from './trees.ts';
-import { zones } from './zones.ts';
 
 /**
  * Reads a model from its text, which has eight parts with an empty line between them:

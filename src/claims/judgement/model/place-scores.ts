@@ -1,12 +1,12 @@
 /** Weighs a statement and what stands around it without spelling the names of its features: the same as scoring them by name. */
 
-import type { Span } from '../../text/span.ts';
-import type { Reader } from '../reading/reader.ts';
-import type { Statement } from '../reading/statements.ts';
-import type { TrainingDraft } from '../training.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Reader } from '../../reading/reader.ts';
+import type { Statement } from '../../reading/statements.ts';
+import type { TrainingDraft } from '../../training.ts';
+import { type DocumentFrame, type SlotSink, tellPlace, tellSenses } from '../features/slots.ts';
 import type { Model, Score } from './model.ts';
 import { SlotNumbers } from './slot-numbers.ts';
-import { type DocumentFrame, type SlotSink, tellPlace, tellSenses } from './slots.ts';
 import { Tally } from './tally.ts';
 
 export class PlaceScores {

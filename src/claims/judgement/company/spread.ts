@@ -1,6 +1,6 @@
 /** Odds by what their statements share, over groups that come and go. */
 
-import { areSame } from '../../text/remembered.ts';
+import { areSame } from '../../../text/remembered.ts';
 import type { Group } from './company.ts';
 
 /** More new groups, or keys under which others stand, than an edit makes. */

@@ -1,9 +1,9 @@
 /** Numbers of slots by what stands in them: a tag, a kind or a step, and never a word of the text, so that there are few. */
 
-import type { Span } from '../../text/span.ts';
-import type { Statement } from '../reading/statements.ts';
-import type { TrainingDraft } from '../training.ts';
-import { type DocumentFrame, documentFeatures, type SlotSink, tellPlace } from './slots.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Statement } from '../../reading/statements.ts';
+import type { TrainingDraft } from '../../training.ts';
+import { type DocumentFrame, documentFeatures, type SlotSink, tellPlace } from '../features/slots.ts';
 
 type SlotValue = Parameters<SlotSink>[1];
 

@@ -1,12 +1,12 @@
 /** Weighs the words around an act by their numbers in the model: the same as scoring their features by name, many times faster. */
 
-import type { Span } from '../../text/span.ts';
-import type { Statement } from '../reading/statements.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { tellWords, type WordReader, wordReader } from '../features/features.ts';
+import type { Zone, ZoneSink } from '../features/zones.ts';
 import { type FeatureTable, stemIn, type WordCode, wordIn } from './feature-table.ts';
-import { tellWords, type WordReader, wordReader } from './features.ts';
 import type { Model, Score } from './model.ts';
 import { Tally } from './tally.ts';
-import type { Zone, ZoneSink } from './zones.ts';
 
 export class WordScores {
   readonly #reader: WordReader<WordCode>;

@@ -1,7 +1,7 @@
 /** The model as it is at hand: read at the first document, so that loading the engine stays cheap. */
 
-import { once } from '../../text/remembered.ts';
-import { drained } from '../../text/steps.ts';
+import { once } from '../../../text/remembered.ts';
+import { drained } from '../../../text/steps.ts';
 import type { Model } from './model.ts';
 import { readModelInSteps } from './model-text.ts';
 import { PlaceScores } from './place-scores.ts';

@@ -1,9 +1,9 @@
 /** What a statement and its surroundings look like to the statistical reader: words by the zone that they stand in. */
 
-import { remembered, rememberedLately } from '../../text/remembered.ts';
-import type { Span } from '../../text/span.ts';
-import type { Statement } from '../reading/statements.ts';
-import { normsOf } from '../reading/words.ts';
+import { remembered, rememberedLately } from '../../../text/remembered.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { normsOf } from '../../reading/words.ts';
 import { stemLength, type Zone, type ZoneSink } from './zones.ts';
 
 /** Splits texts into words, as their spelling or as their numbers. */

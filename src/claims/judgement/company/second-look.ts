@@ -1,8 +1,8 @@
 /** A second look at statements that weights and company leave in doubt: trees, which see what slots and figures mean together. */
 
+import type { Model } from '../model/model.ts';
+import { type FigureBar, leafOf, type SecondLook } from '../model/trees.ts';
 import { companyScore } from './company.ts';
-import type { Model } from './model.ts';
-import { type FigureBar, leafOf, type SecondLook } from './trees.ts';
 
 /** Finer leaves change no decision. */
 export const stepsPerLogit = 50;

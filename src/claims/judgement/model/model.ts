@@ -1,7 +1,6 @@
 /** A linear model over named features: each head gives the odds that one thing holds. The weights are data (`weights.ts`). */
 
-import type { Need } from '../claim.ts';
-import type { Company } from './company.ts';
+import type { Need } from '../../claim.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { SecondLook } from './trees.ts';
 
@@ -26,6 +25,9 @@ export const needHeads = [
   'classification',
   'unstated',
 ] as const satisfies readonly Need[];
+
+/** Weights for the first figures of `figuresOf`, the constant first. */
+export type Company = readonly number[];
 
 export interface Model {
   /** In the order of the figures that a feature has. */

@@ -1,6 +1,6 @@
 /** The features of a model by number: words are numbers too, so that a statement is weighed without spelling its features. */
 
-import { stemLength, type Zone, zones } from './zones.ts';
+import { stemLength, type Zone, zones } from '../features/zones.ts';
 
 /** A word: its number in the low bits, that of its beginning above them; 0 where the model knows neither. */
 export type WordCode = number;

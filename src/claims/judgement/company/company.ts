@@ -1,11 +1,9 @@
 /** Reads each statement in the company of the others: a document proposes or it tells, and its statements bear each other out. */
 
-import type { Passage } from '../../read/passage.ts';
-import { addUnder } from '../../text/lists.ts';
-import type { Proposal } from '../resolutions/resolutions.ts';
-
-/** Weights for the first figures of `figuresOf`, the constant first. */
-export type Company = readonly number[];
+import type { Passage } from '../../../read/passage.ts';
+import { addUnder } from '../../../text/lists.ts';
+import type { Proposal } from '../../resolutions/resolutions.ts';
+import type { Company } from '../model/model.ts';
 
 /** Where a statement stands among the others of its document. */
 export interface Standing {

@@ -1,11 +1,11 @@
 /** What the words of statements have to do with: the senses of a wide lexicon, for the statistical reader alone. */
 
-import { once, remembered, rememberedLately } from '../../text/remembered.ts';
-import { type Sense, senses } from '../lexicon/senses.ts';
-import type { Reader } from '../reading/reader.ts';
-import type { Statement } from '../reading/statements.ts';
-import { type Tagged, Tagger } from '../reading/tagger.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
+import { once, remembered, rememberedLately } from '../../../text/remembered.ts';
+import { type Sense, senses } from '../../lexicon/senses.ts';
+import type { Reader } from '../../reading/reader.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { type Tagged, Tagger } from '../../reading/tagger.ts';
+import { type Word, wordsOf } from '../../reading/words.ts';
 
 /** Statements whose senses are kept: as neighbours they are asked for again soon, or not at all. */
 const mostStatements = 1000;

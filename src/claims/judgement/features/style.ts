@@ -1,8 +1,8 @@
 /** What kind of text a document is, as features: who is spoken of, what is promised, how much code and how many links it holds. */
 
-import type { Passage } from '../../read/passage.ts';
-import { countOf, paragraphsOf } from '../../text/paragraphs.ts';
-import { noted, rememberedBeside, rememberedOf } from '../../text/remembered.ts';
+import type { Passage } from '../../../read/passage.ts';
+import { countOf, paragraphsOf } from '../../../text/paragraphs.ts';
+import { noted, rememberedBeside, rememberedOf } from '../../../text/remembered.ts';
 
 /** Longer documents are judged by their beginning. */
 const examined = 12_000;

@@ -1,6 +1,6 @@
 /** The statements of a document together, kept from one edit to the next: what does not hang on an edit is not counted again. */
 
-import { drained } from '../../text/steps.ts';
+import { drained } from '../../../text/steps.ts';
 import { type FirstOdds, Group, type Totals, total } from './company.ts';
 import { many, mean, nothing, Spread, without } from './spread.ts';
 
