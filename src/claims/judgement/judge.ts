@@ -94,7 +94,7 @@ const nobody = { seen: [], group: new Group([]) };
 
 function verdictsOf(seen: readonly Seen[], figures: readonly number[][], frame: JudgeInput): Verdict[] {
   return seen.flatMap((it, at) => {
-    const hasSlot = (slot: number) => marksOf(it, frame)[slot] === 1;
+    const hasSlot = (slot: number) => (it.marks ?? marksOf(it, frame))[slot] === 1;
     const odds = liveOdds(model(), { figures: figures[at] ?? [], isAbout: frame.isAbout, hasSlot });
     const draft = decide(it, frame, odds);
     return draft ? [{ draft, odds }] : [];

@@ -31,10 +31,9 @@ export interface Asked {
 }
 
 function corrected({ bars, slots, trees }: SecondLook, { figures, hasSlot }: Asked): number {
-  const holds = (feature: number) => {
-    const bar = bars[feature - slots.length];
-    return bar ? reaches(figures, bar) : hasSlot(feature);
-  };
+  const reached = bars.map((it) => reaches(figures, it));
+  const slotCount = slots.length;
+  const holds = (feature: number) => (feature < slotCount ? hasSlot(feature) : (reached[feature - slotCount] ?? false));
   return trees.reduce<number>((sum, it) => sum + leafOf(it, holds), 0) / stepsPerLogit;
 }
 

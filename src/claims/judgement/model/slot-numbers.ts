@@ -37,7 +37,7 @@ export class SlotMarks {
     this.#numbers = new SlotNumbers((it) => this.#placeOf(it));
   }
 
-  /** One for each slot that holds. */
+  /** One for each slot that holds; behind them a place for all that nobody asks for. */
   of(
     statement: Statement,
     act: Span,
@@ -45,8 +45,7 @@ export class SlotMarks {
     fate: readonly string[],
     frame: DocumentFrame,
   ): Uint8Array {
-    const marks = new Uint8Array(this.#places.size);
-    // Slots that nobody asks for lie outside, where writing changes nothing.
+    const marks = new Uint8Array(this.#places.size + 1);
     tellPlace(statement, act, draft, frame, (slot, value) => {
       marks[this.#numbers.of(slot, value)] = 1;
     });

@@ -30,7 +30,7 @@ it('weighs every labelled statement as the names of its features are weighed', (
       expect(place.map((it, at) => it + (senses[at] ?? 0))).toEqual(slots);
       const held = new Set(slotFeatures(statement, act, draft, fate, frame));
       const marks = model().secondLook.slots.map((it) => Number(held.has(it)));
-      expect([...slotMarks().of(statement, act, draft, fate, frame)]).toEqual(marks);
+      expect([...slotMarks().of(statement, act, draft, fate, frame)].slice(0, -1)).toEqual(marks);
       count++;
     }
   }
