@@ -98,6 +98,12 @@ export const textMarks: readonly Mark[] = [
     points: -1,
     what: 'it reports research',
   },
+  {
+    pattern:
+      /(?:^|\n)import [^\n]{1,80} from ['"](?:[@./]{0,12}components?\/|nextra|@(?:theme|site|docusaurus|astrojs)\b)/g,
+    points: -2,
+    what: 'it is a page of a documentation site',
+  },
 ];
 
 /** Front matter keys and values. */

@@ -1,7 +1,9 @@
 /** Which documents are plans: the subject of a title does not make a lesson of a plan, nor a plan of a lesson. */
 
 import { describe, expect, it } from 'vitest';
+import { genreOf } from '../../../../src/claims/genre/genre.ts';
 import { lint } from '../../../../src/engine.ts';
+import { readDocument } from '../../../../src/read/read.ts';
 import { defaultSettings } from '../../../../src/settings.ts';
 
 const proposal = 'We will fine-tune Llama 3.1 8B on our handbook so that it knows every rule.';
@@ -27,5 +29,20 @@ describe('a document that teaches', () => {
     `# Changelog\n\n## Added\n\n${proposal}\n\n## Fixed\n\nThe door.\n`,
   ])('is left alone, whatever its examples say: %s', (text) => {
     expect(rulesIn(text)).toEqual([]);
+  });
+});
+
+describe('a page of a documentation site', () => {
+  const genreOfPage = (text: string) => {
+    const { frontMatter, passages } = readDocument(text, 'markdown');
+    return genreOf({ path: 'docs/page.mdx', text, passages, frontMatter }).genre;
+  };
+
+  it.each([
+    ["import { Callout } from 'nextra-theme-docs'", 'sections'],
+    ["import Card from '../components/card'", 'sections'],
+    ["import { lint } from 'ai-plan-lint'", 'unclear'],
+  ])('is read as one that describes where it says %s', (line, genre) => {
+    expect(genreOfPage(`# Models\n\n${line}\n\nAlpaca is a model that was fine-tuned.\n`)).toBe(genre);
   });
 });
