@@ -24,7 +24,7 @@ export function liveOdds({ company, secondLook }: Pick<Model, 'company' | 'secon
 /** A statement that odds are asked for. */
 export interface Asked {
   readonly figures: readonly number[];
-  /** Whether its document is about language models: trees have learned from such ones alone. */
+  /** Whether its document is about language models: in others the second look raised what is no proposal. */
   readonly isAbout: boolean;
   /** Whether it holds a slot of the second look, by its number there. */
   readonly hasSlot: (slot: number) => boolean;

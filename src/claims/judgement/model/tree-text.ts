@@ -3,8 +3,8 @@
 import { DigitReader, digitsOf } from './number-text.ts';
 import type { FigureBar, SecondLook, Tree } from './trees.ts';
 
-/** Bars are told in hundredths; logits, the least of all figures, stay above minus this. */
-const hundredths = 100;
+/** Bars are told in hundredths, and read as just what they were: figures lie on them. Logits, the least of all, stay above minus this. */
+export const hundredths = 100;
 const lowest = 15;
 
 /** Two lines: the bars, each as its figure and its height; the trees, where a split is followed by what holds if its feature does, and by the rest. */
@@ -25,7 +25,7 @@ export function readTrees(text: string): Omit<SecondLook, 'slots'> {
 }
 
 function readBars(heights: DigitReader): FigureBar[] {
-  return readAll(heights, (it) => ({ figure: it.next(), least: it.next() / hundredths - lowest }));
+  return readAll(heights, (it) => ({ figure: it.next(), least: (it.next() - lowest * hundredths) / hundredths }));
 }
 
 function readAll<T>(reader: DigitReader, read: (reader: DigitReader) => T): T[] {

@@ -23,11 +23,8 @@ describe('the text of trees', () => {
   it('gives back what was written', () =>
     fc.assert(
       fc.property(written, (it) => {
-        const { bars, trees } = readTrees(writeTrees(it));
-        expect(trees).toEqual(it.trees);
-        expect(bars.map(({ figure, least }) => [figure, least.toFixed(2)])).toEqual(
-          it.bars.map(({ figure, least }) => [figure, least.toFixed(2)]),
-        );
+        // A bar that is a hair too high is missed by the figures that lie on it.
+        expect(readTrees(writeTrees(it))).toEqual(it);
       }),
     ));
 });
