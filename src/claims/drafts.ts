@@ -4,9 +4,9 @@ import { addUnder } from '../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
 import { isMislabelled } from './drafts/mislabelled.ts';
 import type { Judged, Restatements } from './drafts/restatements.ts';
+import { isInFutureSection } from './genre/foreseen.ts';
 import type { Genre } from './genre/genre.ts';
 import { restates } from './judgement/judged-draft.ts';
-import { futureHeading } from './lexicon/headings.ts';
 import { enlivened, isLive } from './live.ts';
 import type { Statement } from './reading/statements.ts';
 import type { RetrievalDraft } from './retrieval.ts';
@@ -118,7 +118,8 @@ function weight(draft: TrainingDraft): number {
 /** Outside plans a statement needs its own signs of a plan to count as a live proposal; `leaning` says which way an unclear document leans. */
 export function inGenre(draft: RetrievalDraft, genre: Genre, leaning: number): RetrievalDraft {
   if (!isLive(draft.stance) || genre === 'plan') return draft;
-  if (genre === 'sections' && (isFutureSection(draft.statement) || draft.stance.commitment >= 5)) return draft;
+  if (genre === 'sections' && (isInFutureSection(draft.statement.passage) || draft.stance.commitment >= 5))
+    return draft;
   if (genre === 'unclear' && draft.stance.commitment >= (leaning > 0 ? 1 : 2)) return draft;
   return outOfPlace(draft);
 }
@@ -129,7 +130,3 @@ const outOfPlace = rememberedOf(
     stance: { value: 'reported', words: 'no plan here', commitment: 0 },
   }),
 );
-
-function isFutureSection({ passage }: Statement): boolean {
-  return passage.headings.some((it) => futureHeading.test(it));
-}

@@ -1,8 +1,10 @@
 /** How sure the statistical reader has to be before a statement counts. */
 
+import { isInFutureSection } from '../genre/foreseen.ts';
 import type { Genre } from '../genre/genre.ts';
 import { isLive } from '../live.ts';
-import type { TrainingDraft } from '../training.ts';
+import type { Statement } from '../reading/statements.ts';
+import type { Candidate } from '../training.ts';
 import type { JudgeInput } from './judge-input.ts';
 
 /**
@@ -10,6 +12,15 @@ import type { JudgeInput } from './judge-input.ts';
  * Documents that mostly tell, teach or sell, and pages on published models, say much that a plan would.
  */
 const liveBars: Readonly<Record<Genre, number>> = { plan: 0.5, unclear: 0.6, sections: 0.65, other: 0.75 };
+/** The same in a document whose prose describes a product, outside its sections of future work. */
+const asideBar = 0.85;
+/**
+ * The same in a long document that is not plainly a plan. The documents that are learned from are short: of thousands of pages on
+ * products that hold a model, a few sentences on anything else look like a proposal by chance.
+ */
+const strayBar = 0.95;
+/** In characters. */
+const severalPages = 3500;
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
 /** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */
@@ -23,13 +34,29 @@ const seconding = 0.2;
 export const restatesBar = 0.5;
 
 /** Odds from which a statement counts as live in its document. */
-export function barFor({ isAbout, length, genre }: JudgeInput, draft: TrainingDraft | undefined): number {
+export function barFor(frame: JudgeInput, candidate: Pick<Candidate, 'statement' | 'draft'>): number {
+  const { isAbout, length, genre } = frame;
+  const { draft, statement } = candidate;
   if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
-  if (isAbout) return liveBars[genre];
-  return draft ? surpriseBar : unheardOf;
+  if (!isAbout) return draft ? surpriseBar : unheardOf;
+  if (genre === 'plan' || !isForeseen(statement)) return Math.max(liveBars[genre], barOutside(frame));
+  // These sections are a plan in themselves.
+  return genre === 'sections' && draft ? liveBars.plan : liveBars[genre];
+}
+
+/** The least for what stands neither in a plan nor among work to come. */
+function barOutside({ genre, length }: JudgeInput): number {
+  if (genre === 'plan') return 0;
+  if (length > severalPages) return strayBar;
+  return genre === 'sections' ? asideBar : 0;
+}
+
+/** Work that is announced as such, in whatever document. */
+function isForeseen({ passage }: Statement): boolean {
+  return passage.task !== undefined || isInFutureSection(passage);
 }
 
 /** All of a document that its bars depend on. */
 export function barsKey({ genre, isAbout, length }: JudgeInput): readonly unknown[] {
-  return [genre, isAbout, length < aFewLines, length < aPage];
+  return [genre, isAbout, length < aFewLines, length < aPage, length > severalPages];
 }

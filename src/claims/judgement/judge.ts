@@ -131,7 +131,7 @@ interface Decided extends Ruling {
 function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | undefined {
   const isInBrief = frame.length < aFewLines;
   const { decided: known, isTurnedDown } = seen;
-  const isLive = !isInBrief && !isTurnedDown && odds >= barFor(frame, seen.weighed.candidate.draft);
+  const isLive = !isInBrief && !isTurnedDown && odds >= barFor(frame, seen.weighed.candidate);
   if (known?.isInBrief === isInBrief && known.isLive === isLive) return known.draft;
   const ruling = { isInBrief, isTurnedDown, isLive };
   const draft = judgedDraft(seen.weighed, seen.slots, frame.reader, ruling);

@@ -29,7 +29,7 @@ const worthTelling = 5;
 export function judgementOf(tasks: readonly JudgeTask[], index: number): Judgement | undefined {
   const task = tasks[index];
   if (!task) return undefined;
-  const bar = barFor(task.frame, task.candidate.draft);
+  const bar = barFor(task.frame, task.candidate);
   if (task.frame.length < aFewLines) return { odds: undefined, bar, supporting: [], opposing: [] };
   const weights = model();
   const features = tasks.map(allFeatures);

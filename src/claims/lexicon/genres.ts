@@ -104,6 +104,11 @@ export const textMarks: readonly Mark[] = [
     points: -2,
     what: 'it is a page of a documentation site',
   },
+  {
+    pattern: /(?:^|\n)::: [a-z_]\w*\.[\w.]+[ \t]*(?:\n|$)/g,
+    points: -6,
+    what: 'it is made from the comments of source code',
+  },
 ];
 
 /** Front matter keys and values. */

@@ -1,0 +1,12 @@
+/** Tells the places of a document that speak of work still to come. */
+
+import type { Passage } from '../../read/passage.ts';
+import { noted } from '../../text/remembered.ts';
+import { futureHeading } from '../lexicon/headings.ts';
+
+/** Whether a passage stands in a section of future work. */
+export function isInFutureSection({ headings }: Pick<Passage, 'headings'>): boolean {
+  return headings.some(isOfFuture);
+}
+
+const isOfFuture = noted((heading) => futureHeading.test(heading));

@@ -1,0 +1,59 @@
+/** What people who document a product that holds a model read in its pages: nothing, unless work is announced. */
+
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../../src/engine.ts';
+import { defaultSettings } from '../../../../src/settings.ts';
+
+const product = `# Paperweight
+
+Paperweight is a desk assistant for small offices. It talks to any LLM server and answers from your own folders.
+
+## Nodes
+
+The sorter asks the LLM which class a message belongs to. Each class becomes a path that you connect to further nodes, such as
+specialised knowledge bases, letter templates or a person.
+
+The writer builds the parameters of each tool call from the model's output and lets the model pick the tools, so that an assistant
+can finish a task by itself.
+
+## Writing adapters
+
+When the model supports tools, the adapter converts each tool to JSON and sends it along with the request, so that replies always
+have the same format. Custom adapters go into the folder \`adapters\`.
+
+## Contributing
+
+We cannot maintain hundreds of bespoke LLM integrations that sound the same. It is not our job to understand the code that your LLM
+wrote, yet we will have to know it by heart in years to come.
+`;
+const panels = Array.from(
+  { length: 16 },
+  (_, at) =>
+    `\n### Panel ${at + 1}\n\nIt shows what the assistant did in the last ${5 * at + 5} minutes. Click a line to open it. Each line has a date, a name and a length.\n`,
+).join('');
+
+const rulesIn = (path: string, text: string) =>
+  lint({ path, text }, { settings: defaultSettings, today: '2026-11-24' }).findings.map((it) => it.rule);
+
+describe('pages on a product that holds a model', () => {
+  it.each(['README.md', 'docs/guide.md', 'docs/nodes.mdx'])('say nothing of training by chance: %s', (path) => {
+    expect(rulesIn(path, product + panels)).toEqual([]);
+  });
+
+  it.each([
+    ['a roadmap', '\n## Roadmap\n\n- LoRA fine-tuning on company tickets, so that answers know our products\n'],
+    ['a task', '\n## More\n\n- [ ] LoRA fine-tuning on company tickets, so that answers know our products\n'],
+  ])('still tell of a training that is announced in %s', (_, announced) => {
+    expect(rulesIn('README.md', product + panels + announced)).toContain('knowledge-by-training');
+  });
+});
+
+describe('the reference of a package, made from its source code', () => {
+  it('tells what its options do, and proposes nothing', () => {
+    const options = ['finetune', 'format', 'parse', 'max_length'].map((it) => `        - ${it}`).join('\n');
+    const page = (name: string) =>
+      `# paperweight.${name}\n\nThe assistant's own ${name}.\n\n::: paperweight.${name}\n    handler: python\n    options:\n      members:\n${options}\n`;
+    expect(rulesIn('docs/api/adapter.md', page('Adapter'))).toEqual([]);
+    expect(rulesIn('docs/api/tuner.md', page('FineTuner').repeat(3))).toEqual([]);
+  });
+});
