@@ -48,6 +48,18 @@ describe('pages on a product that holds a model', () => {
   });
 });
 
+describe('a long memorandum that nothing shows to be a plan', () => {
+  it('still tells of the training that it proposes', () => {
+    const talk = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `The office at door ${at + 1} opens at nine and answers letters on fees and forms until the bell rings.`,
+    ).join(' ');
+    const memo = `To the members\n\nOur assistant is an LLM that answers the letters of the office.\n\n${talk}\n\nWe will fine-tune Llama 3.1 8B on our handbook so that it knows every rule.\n\n${talk}\n`;
+    expect(rulesIn('memo.md', memo)).toContain('knowledge-by-training');
+  });
+});
+
 describe('the reference of a package, made from its source code', () => {
   it('tells what its options do, and proposes nothing', () => {
     const options = ['finetune', 'format', 'parse', 'max_length'].map((it) => `        - ${it}`).join('\n');
