@@ -39,14 +39,14 @@ export function barFor(frame: JudgeInput, candidate: Pick<Candidate, 'statement'
   const { draft, statement } = candidate;
   if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
   if (!isAbout) return draft ? surpriseBar : unheardOf;
-  if (genre === 'plan' || !isForeseen(statement)) return Math.max(liveBars[genre], barOutside(frame, draft));
+  if (genre === 'plan') return liveBars.plan;
+  if (!isForeseen(statement)) return Math.max(liveBars[genre], barOutside(frame, draft));
   // These sections are a plan in themselves.
   return genre === 'sections' && draft ? liveBars.plan : liveBars[genre];
 }
 
 /** The least for what stands neither in a plan nor among work to come. */
 function barOutside({ genre, length }: JudgeInput, draft: Candidate['draft']): number {
-  if (genre === 'plan') return 0;
   // A long memorandum may be a plan that nothing else shows to be one.
   if (length > severalPages) return genre === 'unclear' && draft && isLive(draft.stance) ? asideBar : strayBar;
   return genre === 'sections' ? asideBar : 0;

@@ -42,7 +42,9 @@ describe('a page of a documentation site', () => {
     ["import { Callout } from 'nextra-theme-docs'", 'sections'],
     ["import Card from '../components/card'", 'sections'],
     ["import { lint } from 'ai-plan-lint'", 'unclear'],
-  ])('is read as one that describes where it says %s', (line, genre) => {
+    ['::: paperweight.Adapter', 'other'],
+    ['::: tip', 'unclear'],
+  ])('is known by the line %s', (line, genre) => {
     expect(genreOfPage(`# Models\n\n${line}\n\nAlpaca is a model that was fine-tuned.\n`)).toBe(genre);
   });
 });

@@ -59,13 +59,3 @@ describe('a long memorandum that nothing shows to be a plan', () => {
     expect(rulesIn('memo.md', memo)).toContain('knowledge-by-training');
   });
 });
-
-describe('the reference of a package, made from its source code', () => {
-  it('tells what its options do, and proposes nothing', () => {
-    const options = ['finetune', 'format', 'parse', 'max_length'].map((it) => `        - ${it}`).join('\n');
-    const page = (name: string) =>
-      `# paperweight.${name}\n\nThe assistant's own ${name}.\n\n::: paperweight.${name}\n    handler: python\n    options:\n      members:\n${options}\n`;
-    expect(rulesIn('docs/api/adapter.md', page('Adapter'))).toEqual([]);
-    expect(rulesIn('docs/api/tuner.md', page('FineTuner').repeat(3))).toEqual([]);
-  });
-});
