@@ -7,91 +7,33 @@ import { type ByteScan, compileScan, noWord, type Stems, width } from '../../tex
  * passes here is decoded and looked at again there, and what does not would not have passed there either (a test holds it).
  */
 
-const training: Stems = [
-  ...[
-    ' tun',
-    ' retun',
-    'finetun',
-    'fine adj',
-    ' lora ',
-    ' loras ',
-    ' qlora ',
-    ' qloras ',
-    ' sft ',
-    ' ft ',
-    ' dpo ',
-    ' grpo ',
-  ],
-  ...[
-    ' rlhf ',
-    ' peft ',
-    ' rl ',
-    'distil',
-    ' train',
-    'trained',
-    ' retrain',
-    'adapter',
-    'weights ',
-    ' taught ',
-    ' teach',
-  ],
-  ...[
-    ' schooled ',
-    ' schooling ',
-    ' schools ',
-    ' drill',
-    ' bake ',
-    ' baked ',
-    ' baking ',
-    ' burn',
-    'instil',
-    'internali',
-  ],
-  ...['memoris', 'memoriz', 'by heart', ' learn', 'raised on', 'steeped', 'immers', 'absorb', 'reinforc', 'supervis'],
-  ...[' fed ', ' feed', 'lessons', 'retrieval', ' rag ', 'vector', ' embed', 'knowledge base', 'knowledge graph'],
-];
+/** Stems that are parted by `|`; a space at either end of one counts. */
+function stemsOf(...lines: readonly string[]): Stems {
+  return lines.flatMap((it) => it.split('|'));
+}
 
-const anything: Stems = [
-  ...[
-    'customis',
-    'customiz',
-    'specialise',
-    'specialize',
-    ' adapt',
-    'brought',
-    'expos',
-    'preference',
-    'build ',
-    'built ',
-    'make ',
-    'made ',
-    'create ',
-  ],
-  ...[' grow ', 'retriev', ' index', ' parameters ', 'embedded', ' own ', ' custom ', ' bespoke ', ' student '],
-  ...[' adjusted ', 'imparted', 'nourish', 'apprentice'],
-];
+const training = stemsOf(
+  ' tun| retun|finetun|fine adj| lora | loras | qlora | qloras | sft | ft | dpo | grpo | rlhf | peft | rl |distil',
+  ' train|trained| retrain|adapter|weights | taught | teach| schooled | schooling | schools | drill| bake ',
+  ' baked | baking | burn|instil|internali|memoris|memoriz|by heart| learn|raised on|steeped|immers|absorb',
+  'reinforc|supervis| fed | feed|lessons|retrieval| rag |vector| embed|knowledge base|knowledge graph',
+);
 
-const sureModel: Stems = [
-  ...['llm ', 'llms ', ' slm ', ' slms ', 'language model', 'gpt', ' claude ', 'gemini', 'llama', 'mistral'],
-  ...['qwen', 'gemma', 'deepseek', ' nova ', 'assistant', ' bot ', ' bots ', 'chatbot', 'chat bot', 'copilot'],
-  ...['companion', 'concierge', ' ai ', ' lora ', ' loras ', ' qlora ', ' qloras '],
-];
+const anything = stemsOf(
+  'customis|customiz|specialise|specialize| adapt|brought|expos|preference|build |built |make |made |create ',
+  ' grow |retriev| index| parameters |embedded| own | custom | bespoke | student | adjusted |imparted|nourish',
+  'apprentice',
+);
 
-const someModel: Stems = [
-  ...[' model ', ' models ', ' helper ', ' machine ', ' computer ', ' 9b ', ' 99b '],
-  ...[
-    'fine tuned ',
-    'fine tuning ',
-    'finetun',
-    ' sft ',
-    ' dpo ',
-    ' grpo ',
-    ' rlhf ',
-    ' training run',
-    ' tuning run',
-    'reinforcement training',
-  ],
-];
+const sureModel = stemsOf(
+  'llm |llms | slm | slms |language model|gpt| claude |gemini|llama|mistral|qwen|gemma|deepseek| nova |assistant',
+  ' bot | bots |chatbot|chat bot|copilot|companion|concierge| ai | lora | loras | qlora | qloras ',
+);
+
+const someModel = stemsOf(
+  ' model | models | helper | machine | computer | 9b | 99b |fine tuned |fine tuning |finetun| sft | dpo | grpo ',
+  ' rlhf | training run| tuning run|reinforcement training',
+);
 
 /** What is said to this tool is always read. */
 const toUs: Stems = ['ai plan'];
