@@ -10,10 +10,13 @@ function filled(unit: string): (size: number) => string {
 export const hostileTexts: Readonly<Record<string, (size: number) => string>> = {
   'one character': filled('a'),
   'one long line of words': filled('train it on our data and '),
+  'words joined by slashes': filled('train/'),
+  'words joined by hyphens': filled('fine-tune-'),
   'opening brackets': filled('['),
   'links without an end': filled('[a]('),
   links: filled('[a](b) '),
   'emphasis without an end': filled('*a '),
+  'strikethrough without an end': filled('~a'),
   'quotes in quotes': filled('> '),
   'deep lists': (size) => {
     const lines: string[] = [];

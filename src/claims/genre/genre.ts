@@ -57,7 +57,8 @@ export function genreOf(input: GenreInput): GenreVerdict {
     .join('\n');
   if (trainingTool.test(head) && start.isOfSoftware())
     return verdict('other', 'the product itself is a tool for training');
-  if (start.craft() >= craftBar) return verdict('other', 'it documents how models are trained');
+  if (start.craft() >= craftBar && !isTitledAsPlan(title))
+    return verdict('other', 'it documents how models are trained');
   const scores = [
     ...scoreTitle(title),
     ...scoreHeadings(input.marks ?? marksAmong(input.passages)),
@@ -96,6 +97,11 @@ function titleOf({ passages, path, frontMatter }: GenreInput): string {
 
 function isReadme({ path }: GenreInput, title: string): boolean {
   return /readme/i.test(path) || !titleMarks.some((it) => it.points > 0 && it.pattern.test(title));
+}
+
+/** The roadmap of somebody who trains is a plan all the same. */
+function isTitledAsPlan(title: string): boolean {
+  return titleMarks.some((it) => it.points >= 4 && it.pattern.test(title));
 }
 
 type Score = Pick<Mark, 'points' | 'what' | 'isSubject'>;

@@ -23,8 +23,8 @@ const strayBar = 0.95;
 const severalPages = 3500;
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
-/** There, what the rules do not see as a training is none: "run" and "build" are said of everything. */
-const unheardOf = Number.POSITIVE_INFINITY;
+/** No odds are enough. */
+const outOfQuestion = Number.POSITIVE_INFINITY;
 /** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
 export const aFewLines = 500;
 /** In a plan of less than a page the model only has to second what the rules see. In characters. */
@@ -37,8 +37,11 @@ export const restatesBar = 0.5;
 export function barFor(frame: JudgeInput, candidate: Pick<Candidate, 'statement' | 'draft'>): number {
   const { isAbout, length, genre } = frame;
   const { draft, statement } = candidate;
+  // Somebody else's words, and work that is done.
+  if (statement.passage.quoted || statement.passage.task === 'done') return outOfQuestion;
   if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
-  if (!isAbout) return draft ? surpriseBar : unheardOf;
+  // There, what the rules do not see as a training is none: "run" and "build" are said of everything.
+  if (!isAbout) return draft ? surpriseBar : outOfQuestion;
   if (genre === 'plan') return liveBars.plan;
   if (!isForeseen(statement)) return Math.max(liveBars[genre], barOutside(frame, draft));
   // These sections are a plan in themselves.

@@ -38,7 +38,7 @@ interface Owner {
 
 /** The platforms that the vendors of models run, by canonical names of models. */
 export const vendors: readonly Owner[] = [
-  { fits: /^(?:gpt-(?!oss|neo|j\b)|o\d|davinci|babbage)/, platform: 'openai' },
+  { fits: /^(?:gpt-(?!oss|neo|j\b|[12](?![.\d]))|o\d|davinci|babbage)/, platform: 'openai' },
   { fits: /^gemini/, platform: 'google-vertex' },
   { fits: /^claude/, platform: 'anthropic' },
   { fits: /^(?:nova|titan)/, platform: 'amazon-bedrock' },
@@ -62,8 +62,9 @@ export const platformNames: readonly Owner[] = [
 /** "OpenAI on Azure" is Azure. Read behind the name. */
 export const onAzure = /^\W{0,2}(?:models? )?(?:on|in|via|through|within|under) (?:our |the |your )?azure/i;
 
-/** "OpenAI-compatible" is an interface that many speak. Read behind the name. */
-export const compatible = /^[\s-]compatible/i;
+/** "OpenAI-compatible" is an interface that many speak, and "OpenAI's 1558M model" anyone can download. Read behind the name. */
+export const compatible =
+  /^(?:[\s-]compatible|(?:['’]s)? (?:\d{2,4}m\b|gpt-?2\b|gpt-oss|whisper|clip\b|gym\b|triton\b|cookbook))/i;
 
 /** Ids at Bedrock say so. */
 export const bedrockId = /(?:^|[/.\s])(?:amazon|anthropic|meta|cohere)\.|^arn:aws:bedrock/;
@@ -75,8 +76,11 @@ export const teacherBefore = overLinesWith('i')`
 `;
 
 /** "GPT-5's labels". Read right behind the name. */
-export const teacherBehind =
-  /^(?:'s|’s)? (?:labels|outputs|answers|as (?:a |the )?(?:judge|teacher|reference)|into\b)/i;
+export const teacherBehind = overLinesWith('i')`
+  ^,?(?:'s|’s)? (?:(?:\w+[ -]){0,2}(?:labels|outputs|answers|replies|responses|annotations|judg\w+|ratings|dataset|
+  data set|traces)\b|as (?:a |the )?(?:judge|teacher|reference)|into\b|to (?:label|review|judge|annotate|score|rate|
+  classify|grade|generate|write)\b)
+`;
 
 /** "Replace GPT-5", "as good as". */
 export const comparisonBefore = overLinesWith('i')`

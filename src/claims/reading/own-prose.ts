@@ -1,4 +1,4 @@
-/** What stands in a text without being the author's own English prose: titles of papers, names of files, other languages. */
+/** What stands in a text without being the author's own English prose: titles of papers, names of files, addresses, other languages. */
 
 import { countOf } from '../../text/paragraphs.ts';
 import { noted } from '../../text/remembered.ts';
@@ -17,7 +17,7 @@ export function ownProse<Reading extends Read>(reading: Reading): Reading {
   const { passage } = reading.statement;
   if (isOtherLanguage(passage.text)) return { ...reading, acts: [] };
   const acts = reading.acts.filter(
-    (it) => quietAt(passage, it.start, it.end) !== 'title' && !isFileName(tokenAround(passage.text, it)),
+    (it) => quietAt(passage, it.start, it.end) !== 'title' && !isName(tokenAround(passage.text, it)),
   );
   return acts.length === reading.acts.length ? reading : { ...reading, acts };
 }
@@ -36,14 +36,22 @@ const otherLetter = /[^\P{L}\p{Script=Latin}]/u;
 /** One foreign word may be part of a name. */
 const fewestWords = 2;
 
+/** No path and no name is longer on either side; a line without any space can be as long as a file. */
+const longestName = 200;
+
 /** What stands between the spaces around a place. */
 function tokenAround(text: string, { start, end }: Span): string {
-  const isInside = (at: number) => /\S/.test(text.charAt(at));
-  let [from, to] = [start, end];
-  while (isInside(from - 1)) from--;
-  while (isInside(to)) to++;
-  return text.slice(from, to);
+  const before = text.slice(Math.max(0, start - longestName), start).split(/\s/);
+  const behind = text.slice(end, end + longestName).split(/\s/, 1);
+  return `${before.at(-1)}${text.slice(start, end)}${behind[0]}`;
 }
+
+function isName(token: string): boolean {
+  return address.test(token) || isFileName(token);
+}
+
+/** "https://…", "(www.…", "example.com/llm-training": whatever words it holds, it only points somewhere. */
+const address = /^[^\w\s]{0,3}(?:https?:\/\/|www\.|[\w-]{1,60}\.[a-z]{2,10}\/\w)/i;
 
 /** "tests/llm/grpo-llama3.1-8b.sh", "sft-qwen3-8b-2n8g-fsdp2-tp4": a path with an ending, or a name of many parts with figures. */
 function isFileName(token: string): boolean {

@@ -109,8 +109,8 @@ function cutLong({ start, end }: Span, text: string): Span[] {
   const spans: Span[] = [];
   let from = start;
   while (end - from > longestSentence) {
-    const space = text.lastIndexOf(' ', from + longestSentence);
-    const to = space > from ? space : from + longestSentence;
+    const space = text.slice(from, from + longestSentence + 1).lastIndexOf(' ');
+    const to = from + (space > 0 ? space : longestSentence);
     spans.push({ start: from, end: to });
     from = to;
   }

@@ -52,7 +52,7 @@ function eachWord(
     }
     const runStart = at;
     at += first;
-    for (let step = 1; step > 0 && at < text.length; at += step) step = letterAt(text, at) || Number(isInner(text, at));
+    for (let step = 1; step > 0 && at < last; at += step) step = letterAt(text, at) || Number(isInner(text, at));
     let end = Math.min(at, to);
     while (end > runStart && isInner(text, end - 1)) end--;
     for (let start = runStart; start < end; ) {

@@ -84,7 +84,9 @@ function roleOf(text: string, span: Span): ModelRole {
   const before = withoutEnd(text.slice(Math.max(0, span.start - reach), span.start), '`*_"\'“‘');
   const behind = text.slice(span.end, span.end + reach).replace(/^[`*_"”]+/, '');
   if (cues.baseBehind.test(behind)) return 'base';
-  if (cues.teacherBehind.test(behind) || cues.teacherBefore.test(before)) return 'teacher';
-  if (cues.comparisonBefore.test(before)) return 'comparison';
-  return cues.baseBefore.test(before) ? 'base' : 'plain';
+  if (cues.teacherBefore.test(before)) return 'teacher';
+  // "Fine-tune GPT-4o mini to label": what is told behind the name is what it is tuned for.
+  if (cues.baseBefore.test(before)) return 'base';
+  if (cues.teacherBehind.test(behind)) return 'teacher';
+  return cues.comparisonBefore.test(before) ? 'comparison' : 'plain';
 }

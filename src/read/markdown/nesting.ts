@@ -8,7 +8,7 @@ export function nestsDeeply(source: string): boolean {
   let indent = 0;
   let isLead = true;
   const brackets = new Run(3);
-  const emphasis = new Run(1);
+  const emphasis = new Run(3);
   for (let at = 0; at < source.length; at++) {
     const char = source.charAt(at);
     if (char === '\n') {
@@ -23,7 +23,7 @@ export function nestsDeeply(source: string): boolean {
     }
     if (char === '[') brackets.at(at);
     else if (char === ']') brackets.end();
-    else if (char === '*' || char === '_') emphasis.at(at);
+    else if (char === '*' || char === '_' || char === '~') emphasis.at(at);
     if (markers >= deepest.markers || brackets.length >= deepest.brackets || emphasis.length >= deepest.emphasis) {
       return true;
     }

@@ -32,6 +32,19 @@ describe('a document that teaches', () => {
   });
 });
 
+describe('a text full of the words of those who train models', () => {
+  const craft =
+    'We use transformers, peft, trl and bitsandbytes: QLoRA with a batch size of 8, a learning rate of 2e-4, 3 epochs, adamw, bf16, packing, and a checkpoint each epoch.';
+
+  it('documents a tool or a run', () => {
+    expect(rulesIn(`# Notes on the run\n\n${craft}\n\n${proposal}\n`)).toEqual([]);
+  });
+
+  it('is a plan where its title says so', () => {
+    expect(rulesIn(`# Roadmap of the desk assistant\n\n${proposal}\n\n${craft}\n`)).toContain('knowledge-by-training');
+  });
+});
+
 describe('a page of a documentation site', () => {
   const genreOfPage = (text: string) => {
     const { frontMatter, passages } = readDocument(text, 'markdown');

@@ -48,6 +48,27 @@ describe('pages on a product that holds a model', () => {
   });
 });
 
+describe('a list of tasks', () => {
+  const tasks = (mark: string) =>
+    `# Roadmap of the desk assistant\n\n## Next steps\n\n- [${mark}] Fine-tune Llama 3.1 8B on our handbook so that it knows every rule\n- [ ] Show the sources\n`;
+
+  it('tells of a training that is to do', () => {
+    expect(rulesIn('ROADMAP.md', tasks(' '))).toContain('knowledge-by-training');
+  });
+
+  it('says nothing of one that is ticked off', () => {
+    expect(rulesIn('ROADMAP.md', tasks('x'))).toEqual([]);
+  });
+});
+
+describe("somebody else's words in a block quotation", () => {
+  it('are nobody’s proposal, however plain they are', () => {
+    const mail =
+      '# Plan for the desk assistant\n\nWhat the board wrote:\n\n> We will fine-tune Llama 3.1 8B on our handbook so that it knows every rule.\n\nWe index the handbook instead.\n';
+    expect(rulesIn('plan.md', mail)).toEqual([]);
+  });
+});
+
 describe('a long memorandum that nothing shows to be a plan', () => {
   it('still tells of the training that it proposes', () => {
     const talk = Array.from(

@@ -1,4 +1,4 @@
-/** What is not the author's own English prose makes no proposal: other languages and names of files. */
+/** What is not the author's own English prose makes no proposal: other languages, names of files and addresses. */
 
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../rules/findings.ts';
@@ -36,5 +36,23 @@ describe('a name of a file', () => {
 
   it.each(['SFT/DPO of Llama 3 on the handbook so that it knows every rule.\n'])('is not seen in "%s"', (text) => {
     expect(rulesIn(text)).toContain('knowledge-by-training');
+  });
+});
+
+describe('an address', () => {
+  const plan = (item: string) =>
+    `# Plan for the assistant\n\n## Next steps\n\nWe will build the LLM assistant with a prompt first.\n\n- ${item}\n`;
+
+  it.each([
+    'https://example.com/llm-training',
+    'Read (https://example.com/llm-fine-tuning)',
+    'www.example.com/fine-tune-llama',
+    'example.com/llm-training-guide',
+  ])('is no proposal, whatever words it holds: %s', (item) => {
+    expect(rulesIn(plan(item))).toEqual([]);
+  });
+
+  it('does not hide the proposal beside it', () => {
+    expect(rulesIn(plan('Fine-tune Llama 3 on our wiki, as in https://example.com/llm-training'))).not.toEqual([]);
   });
 });

@@ -30,6 +30,10 @@ describe('findModels', () => {
     ['distil GPT-5 into gpt-4.1-mini', ['gpt-5 openai teacher', 'gpt-4.1-mini openai base']],
     ['cheaper than GPT-5', ['gpt-5 openai comparison']],
     ['GPT-5’s labels', ['gpt-5 openai teacher']],
+    ["fine-tune it on Claude's labelled dataset", ['claude anthropic teacher']],
+    ['Claude 3.5 Sonnet to review the answers', ['claude-3.5-sonnet anthropic teacher']],
+    ['fine-tune gpt-4o-mini to label the mails', ['gpt-4o-mini openai base']],
+    ['fine-tune GPT-2 on my chats', ['gpt-2 open base']],
     ['replace OpenAI with Qwen3-8B', ['platform openai comparison', 'qwen-3-8b open plain']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -42,6 +46,8 @@ describe('findModels', () => {
     'O1: grow revenue',
     'the command line',
     'an OpenAI-compatible endpoint',
+    "OpenAI's 1558M model",
+    'OpenAI Whisper',
     'Claude Code',
     'a falcon 9 rocket',
     'write to desk@openai.com',
