@@ -1,3 +1,14 @@
 /** Sets of labelled documents that are kept aside: what is learned from cannot be an exam. */
 
-export const exams: ReadonlySet<string> = new Set(['final', 'reserve', 'tenth-volume', 'fifteenth-volume']);
+export const exams: ReadonlySet<string> = new Set([
+  'final',
+  'reserve',
+  'tenth-volume',
+  'fifteenth-volume',
+  'open-exam',
+  'open-readmes-three',
+  'open-designs-three',
+  'open-products-three',
+  'open-notes-two',
+  'open-tools',
+]);

@@ -23,6 +23,8 @@ const strayBar = 0.95;
 const severalPages = 3500;
 /** The same in a document that never names a language model. */
 const surpriseBar = 0.9;
+/** The same in a plan where the rules see no training: "build", "run" and "own" are said of everything. */
+const unheardBar = 0.7;
 /** No odds are enough. */
 const outOfQuestion = Number.POSITIVE_INFINITY;
 /** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
@@ -40,9 +42,9 @@ export function barFor(frame: JudgeInput, candidate: Pick<Candidate, 'statement'
   // Somebody else's words, and work that is done.
   if (statement.passage.quoted || statement.passage.task === 'done') return outOfQuestion;
   if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
-  // There, what the rules do not see as a training is none: "run" and "build" are said of everything.
+  // There, what the rules do not see as a training is none.
   if (!isAbout) return draft ? surpriseBar : outOfQuestion;
-  if (genre === 'plan') return liveBars.plan;
+  if (genre === 'plan') return draft ? liveBars.plan : unheardBar;
   if (!isForeseen(statement)) return Math.max(liveBars[genre], barOutside(frame, draft));
   // These sections are a plan in themselves.
   return genre === 'sections' && draft ? liveBars.plan : liveBars[genre];
@@ -50,8 +52,10 @@ export function barFor(frame: JudgeInput, candidate: Pick<Candidate, 'statement'
 
 /** The least for what stands neither in a plan nor among work to come. */
 function barOutside({ genre, length }: JudgeInput, draft: Candidate['draft']): number {
+  // Where thousands of sentences stand, "build", "own" and "custom" look like a proposal by chance.
+  if (!draft) return length > severalPages ? outOfQuestion : strayBar;
   // A long memorandum may be a plan that nothing else shows to be one.
-  if (length > severalPages) return genre === 'unclear' && draft && isLive(draft.stance) ? asideBar : strayBar;
+  if (length > severalPages) return genre === 'unclear' && isLive(draft.stance) ? asideBar : strayBar;
   return genre === 'sections' ? asideBar : 0;
 }
 

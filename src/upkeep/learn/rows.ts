@@ -25,6 +25,8 @@ export interface LearningRow {
   readonly doc: string;
   /** A statement by itself, outside any document. */
   readonly isLone: boolean;
+  /** It counts as so many. */
+  readonly times: number;
   readonly words: readonly string[];
   readonly slots: readonly string[];
   readonly section: string;
@@ -54,15 +56,15 @@ export function byDocument(rows: readonly LearningRow[]): ReadonlyMap<string, re
   return documents;
 }
 
-/** Rows of the documents in `folder` that have notes of their name in the folder `notes`. */
-export function documentRows(folder: string, notes: string): LearningRow[] {
+/** Rows of the documents in `folder` that have notes of their name in the folder `notes`; each counts as so many. */
+export function documentRows(folder: string, notes: string, times = 1): LearningRow[] {
   return readdirSync(folder).flatMap((it) => {
     const noted = readNotes(join(notes, it.replace(/\.\w+$/, '.notes')));
-    return noted && !it.endsWith('.labels.json') ? rowsOf(join(folder, it), noted) : [];
+    return noted && !it.endsWith('.labels.json') ? rowsOf(join(folder, it), noted, times) : [];
   });
 }
 
-function rowsOf(path: string, notes: readonly Note[]): LearningRow[] {
+function rowsOf(path: string, notes: readonly Note[], times: number): LearningRow[] {
   const text = readFileSync(path, 'utf8');
   const lines = new LineIndex(text);
   const drafts = new Map<LearningRow, TrainingDraft>();
@@ -75,6 +77,7 @@ function rowsOf(path: string, notes: readonly Note[]): LearningRow[] {
     const row: LearningRow = {
       doc: path,
       isLone: false,
+      times,
       ...featuresOf(task),
       ...task.standing,
       relations: undefined,
@@ -209,6 +212,7 @@ function loneRow(it: LabelledStatement, doc: string): LearningRow | undefined {
   return {
     doc,
     isLone: true,
+    times: 1,
     words,
     slots: slots.filter((other) => !ofDocuments.test(other)),
     section: '',
