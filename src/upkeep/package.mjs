@@ -5,6 +5,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { crc32 } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
 import { createVSIX } from '@vscode/vsce';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
@@ -30,15 +31,20 @@ async function packedTightly(zip) {
   const tight = new ZipWriter(new Uint8ArrayWriter(), { extendedTimestamp: false, dataDescriptor: false });
   for (const entry of await new ZipReader(new Uint8ArrayReader(zip)).getEntries()) {
     if (entry.directory) continue;
-    const content = await entry.getData(new Uint8ArrayWriter());
+    const content = plain(entry.filename, await entry.getData(new Uint8ArrayWriter()));
     const packed = await zopfli.deflateAsync(content, {});
     await tight.add(entry.filename, new Uint8ArrayReader(packed), {
       passThrough: true,
       compressionMethod: deflated,
       uncompressedSize: content.length,
-      signature: entry.signature,
+      signature: crc32(content),
       lastModDate: entry.lastModDate,
     });
   }
   return tight.close();
+}
+
+/** The manifest and its like without the white space that is there for those who edit them. @param {string} name @param {Uint8Array} content */
+function plain(name, content) {
+  return name.endsWith('.json') ? Buffer.from(JSON.stringify(JSON.parse(Buffer.from(content).toString()))) : content;
 }

@@ -84,7 +84,7 @@ function accuracyTable(figures: Figures): string {
   ].join('\n');
 }
 
-const shownFigures = ['wrong-tool', 'order', 'economics', 'upkeep', 'providers', 'all rules'];
+const shownFigures = ['wrong-tool', 'order', 'economics', 'upkeep', 'all rules'];
 
 function shares(figure: Figure | undefined): string {
   return figure ? `${figure.precision.toFixed(2)}, ${figure.recall.toFixed(2)}` : '–';
