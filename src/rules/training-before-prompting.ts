@@ -3,6 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Evidence, Sequence, Step } from '../claims/document-claims.ts';
 import { ofKind } from '../claims/of-kind.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { phrase, type Wording } from '../text/wording.ts';
 import { evidenceFor, trainingClaims } from './earning.ts';
@@ -47,13 +48,17 @@ function firstStep({ mechanism }: Step): Wording {
 /** A plan that states what the prompt reached has climbed that rung already: for the training of the step, or for any where it is bare. */
 function isMeasured(id: number | undefined, context: RuleContext, afterwards?: Span): boolean {
   const all = trainingClaims(context);
-  const own = all.filter((it) => it.id === id);
-  return (own.length > 0 ? own : all).some((claim) =>
+  const own = id === undefined ? undefined : byId(all).get(id);
+  return (own ? [own] : all).some((claim) =>
     evidenceFor(claim, 'prompt-baseline', context).some(
       (it) => it.name !== 'planned' && !(afterwards && beginsIn(it.span, afterwards)),
     ),
   );
 }
+
+const byId = rememberedOf(
+  (claims: readonly Claim[]): ReadonlyMap<number, Claim> => new Map(claims.map((it) => [it.id, it])),
+);
 
 function beginsIn({ start }: Span, whole: Span): boolean {
   return whole.start <= start && start <= whole.end;
@@ -71,14 +76,17 @@ interface Early {
 function earliestTraining(context: RuleContext): Early | undefined {
   const { sequences } = context.document;
   const inTime = new Set(sequences.flatMap(trainingsInTime));
-  const all = sequences
-    .map((it) => earlyTraining(it))
-    .filter((it) => it !== undefined)
-    .filter(
-      ({ step, afterwards }) =>
-        !isMeasured(step.claim, context, afterwards) && (step.claim === undefined || !inTime.has(step.claim)),
-    );
-  return all.find((it) => it.later) ?? all[0];
+  let first: Early | undefined;
+  for (const it of sequences) {
+    const early = earlyTraining(it);
+    // Only one is told: whether it was measured is asked of no other.
+    if (!early || (first && !early.later)) continue;
+    const { step, afterwards, later } = early;
+    if ((step.claim !== undefined && inTime.has(step.claim)) || isMeasured(step.claim, context, afterwards)) continue;
+    if (later) return early;
+    first = early;
+  }
+  return first;
 }
 
 /** The claims whose step has a lower rung before it. */

@@ -25,11 +25,17 @@ export function addUnder<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Ite
 
 /** The index of the first of some rising numbers that is not below `least`. */
 export function firstFrom(rising: readonly number[], least: number): number {
-  let [low, high] = [0, rising.length];
+  let low = 0;
+  let high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rising[middle] ?? least) < least) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** The index of the last of some rising numbers that is not above `most`; 0 where all are. */
+export function lastUpTo(rising: readonly number[], most: number): number {
+  return Math.max(firstFrom(rising, most + 1) - 1, 0);
 }

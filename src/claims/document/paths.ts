@@ -1,6 +1,7 @@
 /** Where statements stand among the parts of their document: sections, list items, row, passage, statement, outermost first. */
 
 import type { Passage } from '../../read/passage.ts';
+import { lastUpTo } from '../../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Chapter } from './chapter.ts';
@@ -46,10 +47,13 @@ export class Paths {
   readonly title: string | undefined;
   readonly chapters: readonly Chapter[];
   readonly #places: readonly Places[];
+  /** Index of the first statement of each chapter. */
+  readonly #firsts: readonly number[];
 
   private constructor(chapters: readonly Chapter[], places: readonly Places[]) {
     this.chapters = chapters;
     this.#places = places;
+    this.#firsts = chapters.map((it) => it.index);
     this.title = onlyTop(places);
   }
 
@@ -78,10 +82,9 @@ export class Paths {
 
   /** The section that a statement stands in. */
   placeOf({ index }: Statement): Place | undefined {
-    const at = lastUpTo(this.chapters, (it) => it.index, index);
-    const first = this.chapters[at]?.index ?? 0;
+    const at = lastUpTo(this.#firsts, index);
     const { all, starts } = this.placesOf(at);
-    return all[lastUpTo(starts, (it) => it, index - first)];
+    return all[lastUpTo(starts, index - (this.#firsts[at] ?? 0))];
   }
 
   of(statement: Statement, place = this.placeOf(statement)): readonly string[] {
@@ -91,19 +94,6 @@ export class Paths {
     paths.set(statement, path);
     return path;
   }
-}
-
-/** Index of the last one whose figure is not above `most`. */
-function lastUpTo<Item>(items: readonly Item[], figureOf: (it: Item) => number, most: number): number {
-  let low = 0;
-  let high = items.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const item = items[middle];
-    if (item !== undefined && figureOf(item) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const nowhere: Places = { all: [], starts: [], last: undefined, tops: new Set() };

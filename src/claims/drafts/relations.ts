@@ -32,13 +32,14 @@ function relationsTo(
   to: number,
 ): string[] {
   const { heading, words } = profileOf(draft);
+  const profiles = profilesOf(drafts);
   let [firm, most] = [0, 0];
   let [isAlike, isBoth, isBeside] = [false, false, false];
   for (let at = from; at < to; at++) {
     const other = drafts[at];
-    if (!other) continue;
+    const profile = profiles[at];
+    if (!other || !profile) continue;
     const isOfNeed = sharesNeed(draft, other);
-    const profile = profileOf(other);
     const shared = sharedCount(words, profile.listed);
     if (!other.isBare) firm++;
     most = Math.max(most, shared);
@@ -84,6 +85,9 @@ const profileOf = rememberedOf((draft: TrainingDraft) => {
   // Where there is no heading, one that no text has.
   return { words, listed: [...words], heading: draft.statement.passage.headings.at(-1) ?? '\n' };
 });
+
+/** Each draft of a list is held against all that stand beside it there. */
+const profilesOf = rememberedOf((drafts: readonly TrainingDraft[]) => drafts.map(profileOf));
 
 /** "The LoRA", "this tune": something the text has introduced. */
 function isDefinite({ statement, act }: TrainingDraft): boolean {

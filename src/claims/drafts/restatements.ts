@@ -116,14 +116,19 @@ function judgedIn(
   const beside = all.slice(first, judged.length + drafts.length + horizon);
   const gist = gistBy(beside.map(gistOf).join());
   const earlier = judged.slice(-horizon);
+  const told = earlier.map(toldBy);
   return drafts.map((draft, index) => {
     const at = judged.length - first + index;
-    const around = [gist, at, gistBy(earlier.map(toldBy).join())];
+    const around = [gist, at, gistBy(told.join())];
     const before = judgedBefore.get(draft);
     const isKnown = before !== undefined && areSame(before.around, around);
     const own = isKnown ? before.judged : judge(draft, earlier, restates(draft, beside, at), around);
     earlier.push(own);
-    if (earlier.length > horizon) earlier.shift();
+    told.push(toldBy(own));
+    if (earlier.length > horizon) {
+      earlier.shift();
+      told.shift();
+    }
     return own;
   });
 }

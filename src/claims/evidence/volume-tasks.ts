@@ -1,6 +1,6 @@
 /** For which task a stated rate is the volume. */
 
-import { type Keeper, Kept } from '../../text/remembered.ts';
+import { type Keeper, KeptList } from '../../text/remembered.ts';
 import type { Place } from '../document/paths.ts';
 import { namelessWords, noneTrained, periodDays } from '../lexicon/volumes.ts';
 import type { Statement } from '../reading/statements.ts';
@@ -14,18 +14,27 @@ export interface Found extends Stated {
   readonly section: Keeper;
 }
 
-const withTasks = new Kept<Keeper, readonly Found[]>();
+const withTasks = new KeptList<Keeper, Found>();
 
 /** The rates of a section with their tasks. */
 export function ofTasks(rates: readonly Stated[], place: Place, tasks: Tasks): readonly Found[] {
   return withTasks.recall(place.section, [rates, tasks.names, ...tasks.detailsOf(place)], () =>
     rates
-      .map(({ statement, rate }): Found => {
-        return { statement, rate, task: taskOf(statement, rate, tasks), section: place.section };
-      })
+      .map((it) => foundFor(it, taskOf(it.statement, it.rate, tasks), place.section))
       .filter(({ statement, task }) => task !== undefined || !isOfUntrained(statement)),
   );
 }
+
+/** The same object as long as it is for the same task: an edit in the words of another task mostly changes none. */
+function foundFor(stated: Stated, task: string | undefined, section: Keeper): Found {
+  const last = lastFound.get(stated);
+  if (last && last.task === task && last.section === section) return last;
+  const found = { statement: stated.statement, rate: stated.rate, task, section };
+  lastFound.set(stated, found);
+  return found;
+}
+
+const lastFound = new WeakMap<Stated, Found>();
 
 /** A figure that tells why nothing is trained for something says nothing of what is. */
 function isOfUntrained({ passage, text, row, start }: Statement): boolean {

@@ -1,6 +1,6 @@
 /** Stated volumes: how many calls a day the model is to handle, for which task. */
 
-import { type Keeper, Kept } from '../../text/remembered.ts';
+import { type Keeper, Kept, KeptList } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { Paths, Places } from '../document/paths.ts';
 import type { Evidence } from '../document-claims.ts';
@@ -65,7 +65,7 @@ interface Tellers {
 }
 
 const tellers = new Kept<Chapter, Tellers>();
-const knownChapters = new Kept<Chapter, readonly Found[]>();
+const knownChapters = new KeptList<Chapter, Found>();
 const wholesOf = new Kept<Chapter, readonly Found[]>();
 const sureOf = new Kept<Chapter, readonly Found[]>();
 const steadyOf = new Kept<Chapter, readonly Found[]>();

@@ -1,6 +1,6 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
-import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
+import { areSame, type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import { turnedDown } from '../resolutions/fate-signs.ts';
 import { aFewLines, barFor, barsKey } from './bars.ts';
 import { Companies } from './company/companies.ts';
@@ -82,7 +82,7 @@ export class Judge {
     const isTurnedDown = later.includes(turnedDown);
     const seen: Seen = {
       ...{ weighed, document, fate, later, slots, first, isTurnedDown },
-      ...{ marks: undefined, decided: undefined },
+      ...{ marks: undefined, inCompany: undefined, decided: undefined },
     };
     this.#seen.set(weighed, seen);
     return seen;
@@ -94,11 +94,21 @@ const nobody = { seen: [], group: new Group([]) };
 
 function verdictsOf(seen: readonly Seen[], figures: readonly number[][], frame: JudgeInput): Verdict[] {
   return seen.flatMap((it, at) => {
-    const hasSlot = (slot: number) => (it.marks ?? marksOf(it, frame))[slot] === 1;
-    const odds = liveOdds(model(), { figures: figures[at] ?? [], isAbout: frame.isAbout, hasSlot });
+    const odds = oddsOf(it, figures[at] ?? [], frame);
     const draft = decide(it, frame, odds);
     return draft ? [{ draft, odds }] : [];
   });
+}
+
+/** Those of the last figures are known: an edit beside a statement seldom changes its company. */
+function oddsOf(seen: Seen, figures: readonly number[], frame: JudgeInput): number {
+  const { isAbout } = frame;
+  const known = seen.inCompany;
+  if (known?.isAbout === isAbout && areSame(known.figures, figures)) return known.odds;
+  const hasSlot = (slot: number) => (seen.marks ?? marksOf(seen, frame))[slot] === 1;
+  const odds = liveOdds(model(), { figures, isAbout, hasSlot });
+  seen.inCompany = { figures, isAbout, odds };
+  return odds;
 }
 
 /** A candidate in its document. */
@@ -114,7 +124,14 @@ interface Seen {
   readonly isTurnedDown: boolean;
   /** Looked for where the statement is in doubt. */
   marks: Uint8Array | undefined;
+  inCompany: OddsInCompany | undefined;
   decided: Decided | undefined;
+}
+
+interface OddsInCompany {
+  readonly figures: readonly number[];
+  readonly isAbout: boolean;
+  readonly odds: number;
 }
 
 function marksOf(seen: Seen, frame: JudgeInput): Uint8Array {

@@ -1,7 +1,7 @@
 /** What a document says elsewhere of its proposals: how each of its resolutions hangs together with one of them. */
 
 import { firstFrom, joined } from '../../text/lists.ts';
-import { type Keeper, Kept, Memory, numbered, rememberedOf } from '../../text/remembered.ts';
+import { areSame, type Keeper, Kept, KeptList, Memory, numbered, rememberedOf } from '../../text/remembered.ts';
 import type { Statement } from '../reading/statements.ts';
 import { FateSum, isShort, type Signs, signsBetween } from './fate-signs.ts';
 import type { Proposal, Resolution } from './resolutions.ts';
@@ -25,7 +25,7 @@ interface Chapter extends Keeper {
 export class Fates {
   readonly #ears = new Kept<Keeper, Ears<AllSigns>>();
   readonly #audiences = new Kept<Chapter, Audience>();
-  readonly #features = new Kept<Keeper, Features>();
+  readonly #features = new KeptList<Keeper, readonly string[]>();
 
   /** What the document says later about the proposals of each chapter, told by section, as features for the statistical reader. */
   *featuresOf(
@@ -116,14 +116,27 @@ class Ears<What> {
     this.#sections = new Set(proposals.map((it) => it.section));
   }
 
-  /** The same as long as the resolutions say the same; where sections have the same name, the places count, too. */
+  /** The same as long as the resolutions say the same; those in a section of a proposal have to be the same ones, as far from it. */
   hear(rulings: Rulings, listen: () => What): What {
     const known = this.#heard.get(rulings.voices);
     const distance = firstIndex(rulings.all) - firstIndex(this.proposals);
-    if (known && (!known.of || (known.of === rulings && known.distance === distance))) return known.said;
+    const isOld = known?.of === rulings && known.distance === distance;
+    if (known && (isOld || areSame(known.near, this.#nearIn(rulings)))) {
+      known.of = rulings;
+      known.distance = distance;
+      return known.said;
+    }
     const said = listen();
-    this.#heard.set(rulings.voices, { said, of: this.isNear(rulings) ? rulings : undefined, distance });
+    this.#heard.set(rulings.voices, { said, near: this.#nearIn(rulings), of: rulings, distance });
     return said;
+  }
+
+  /** The resolutions that stand in a section of a proposal, each with its distance from the first proposal. */
+  #nearIn({ all }: Rulings): readonly unknown[] {
+    const first = firstIndex(this.proposals);
+    const near: unknown[] = [];
+    for (const it of all) if (this.#sections.has(it.section)) near.push(it, it.statement.index - first);
+    return near;
   }
 
   /** Whether resolutions stand in a section of a proposal. */
@@ -134,8 +147,10 @@ class Ears<What> {
 
 interface Heard<What> {
   readonly said: What;
-  readonly of: Rulings | undefined;
-  readonly distance: number;
+  readonly near: readonly unknown[];
+  /** The resolutions that were asked about last, and how far from the proposals they stood. */
+  of: Rulings;
+  distance: number;
 }
 
 /** What the resolutions say to each proposal. */

@@ -44,18 +44,20 @@ export const nothing: SectionParts = {
 /** All lists; one may go on in another section under the same headings, and only then that has to be grouped anew. */
 export function joinedLists(sections: readonly SectionParts[]): (readonly Statement[])[] {
   const lists: (readonly Statement[])[] = [];
+  /** Of each list those that it stands below. */
+  const headings: string[] = [];
   for (const { items, lists: own } of sections) {
     if (own.length === 0) continue;
-    const goesOn = own.some((it) => isOpen(headingsOf(it), lists));
-    for (const it of goesOn ? grouped(items, isNextItem, lists.splice(-mostOpen)) : own) lists.push(it);
+    const open = Math.max(0, lists.length - mostOpen);
+    const goesOn = own.some((it) => headings.includes(headingsOf(it), open));
+    const added = goesOn ? grouped(items, isNextItem, lists.splice(open)) : own;
+    headings.length = lists.length;
+    for (const it of added) {
+      lists.push(it);
+      headings.push(headingsOf(it));
+    }
   }
   return lists;
-}
-
-function isOpen(headings: string, lists: readonly (readonly Statement[])[]): boolean {
-  for (let at = lists.length - 1; at >= Math.max(0, lists.length - mostOpen); at--)
-    if (headingsOf(lists[at] ?? []) === headings) return true;
-  return false;
 }
 
 export function headingsOf([first]: readonly Statement[]): string {
