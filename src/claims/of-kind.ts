@@ -11,8 +11,14 @@ export function ofKind(document: DocumentClaims, kind: EvidenceKind): readonly E
 }
 
 /** Those of them that count for a claim (see `concerns`): found by the parts of the plan that the claim stands in. */
-export function ofKindFor(document: DocumentClaims, kind: EvidenceKind, claim: Claim): readonly Evidence[] {
-  const [first, ...more] = partsFor(document, kind, claim);
+export function ofKindFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): readonly Evidence[] {
+  const { parts, answers } = byPart(ofKind(document, kind));
+  const answer = answers.get(task) ?? inOrder(partsFor(parts, task));
+  answers.set(task, answer);
+  return answer;
+}
+
+function inOrder([first, ...more]: readonly OfPart[]): readonly Evidence[] {
   if (!first || more.length === 0) return first?.all ?? none;
   const found = [first, ...more].flatMap(({ all, places }) =>
     all.map((evidence, at) => ({ evidence, at: places[at] ?? 0 })),
@@ -22,17 +28,24 @@ export function ofKindFor(document: DocumentClaims, kind: EvidenceKind, claim: C
 
 /** Whether there is any. */
 export function hasKindFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): boolean {
-  const parts = byPart(ofKind(document, kind));
+  const { parts } = byPart(ofKind(document, kind));
   if (parts.size === 0 || task === undefined || parts.has(undefined)) return parts.has(undefined);
   return partsAround(task).some((it) => parts.has(it));
 }
 
 /** Those that stand in the smallest part of the plan around a claim that holds any. */
 export function nearestOfKind(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): readonly Evidence[] {
-  const parts = byPart(ofKind(document, kind));
+  const { parts } = byPart(ofKind(document, kind));
   const nearest =
     task === undefined || parts.size === 0 ? undefined : partsAround(task).findLast((it) => parts.has(it));
   return parts.get(nearest)?.all ?? none;
+}
+
+/** Evidence of one kind. */
+interface ByPart {
+  readonly parts: ReadonlyMap<string | undefined, OfPart>;
+  /** What counts for a task, as it was asked for: several rules ask the same of each claim. */
+  readonly answers: Map<string | undefined, readonly Evidence[]>;
 }
 
 /** What counts for one part of the plan, in document order. */
@@ -43,17 +56,9 @@ interface OfPart {
 }
 
 /** The parts around a claim that hold evidence of a kind, from the whole plan inwards. */
-function partsFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): OfPart[] {
-  const parts = byPart(ofKind(document, kind));
-  const found: OfPart[] = [];
-  const look = (part: string | undefined) => {
-    const own = parts.get(part);
-    if (own) found.push(own);
-  };
-  if (parts.size === 0) return found;
-  look(undefined);
-  if (task !== undefined && parts.size > found.length) for (const it of partsAround(task)) look(it);
-  return found;
+function partsFor(parts: ByPart['parts'], task: string | undefined): readonly OfPart[] {
+  const around = [undefined, ...(task === undefined ? [] : partsAround(task))];
+  return around.map((it) => parts.get(it)).filter((it) => it !== undefined);
 }
 
 /** The parts that a task stands in, from the outermost to its own. */
@@ -63,7 +68,7 @@ const partsAround = remembered((task): readonly string[] => {
   return parts;
 }, 2000);
 
-const byPart = rememberedOf((all: readonly Evidence[]): ReadonlyMap<string | undefined, OfPart> => {
+const byPart = rememberedOf((all: readonly Evidence[]): ByPart => {
   const parts = new Map<string | undefined, OfPart>();
   for (let place = 0; place < all.length; place++) {
     const evidence = all[place] as Evidence;
@@ -73,7 +78,7 @@ const byPart = rememberedOf((all: readonly Evidence[]): ReadonlyMap<string | und
       known.places.push(place);
     } else parts.set(evidence.task, { all: [evidence], places: [place] });
   }
-  return parts;
+  return { parts, answers: new Map() };
 });
 
 const none: readonly never[] = [];

@@ -92,7 +92,8 @@ export class Tasks {
   /** The claims whose training words stand in a statement, or in a part of one. */
   claimsIn(statement: Statement): Claim[] {
     const { passage } = statement;
-    const here = this.#claimsBeside(statement).filter((it) => it.statement.passage === passage);
+    const beside = this.#claimsBeside(statement);
+    const here = beside.length === 0 ? beside : beside.filter((it) => it.statement.passage === passage);
     if (here.length === 0) return [];
     const { start, end } = sourceSpan(passage, statement.start, statement.end);
     return here.map((it) => it.claim).filter((it) => it.act.span.start >= start && it.act.span.end <= end);
@@ -108,7 +109,7 @@ export class Tasks {
 
   #claimsBeside(statement: Statement): readonly Placed[] {
     const place = this.#byPlace.size > 0 ? this.#paths.placeOf(statement) : undefined;
-    return (place && this.#byPlace.get(place)) ?? [];
+    return (place && this.#byPlace.get(place)) ?? nothing;
   }
 
   /** The innermost part with a task among the headings that are open, the title left out. */
@@ -152,6 +153,7 @@ export class Tasks {
   }
 }
 
+const nothing: readonly Placed[] = [];
 const sectionKeys = new Kept<Keeper, object>();
 
 /** Segments of paths: items, paragraphs and sentences; tables and rows, too. */

@@ -3,7 +3,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Evidence, Sequence, Step } from '../claims/document-claims.ts';
 import { ofKind } from '../claims/of-kind.ts';
-import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { phrase, type Wording } from '../text/wording.ts';
 import { evidenceFor, trainingClaims } from './earning.ts';
@@ -48,17 +47,13 @@ function firstStep({ mechanism }: Step): Wording {
 /** A plan that states what the prompt reached has climbed that rung already: for the training of the step, or for any where it is bare. */
 function isMeasured(id: number | undefined, context: RuleContext, afterwards?: Span): boolean {
   const all = trainingClaims(context);
-  const own = id === undefined ? undefined : byId(all).get(id);
+  const own = all.find((it) => it.id === id);
   return (own ? [own] : all).some((claim) =>
     evidenceFor(claim, 'prompt-baseline', context).some(
       (it) => it.name !== 'planned' && !(afterwards && beginsIn(it.span, afterwards)),
     ),
   );
 }
-
-const byId = rememberedOf(
-  (claims: readonly Claim[]): ReadonlyMap<number, Claim> => new Map(claims.map((it) => [it.id, it])),
-);
 
 function beginsIn({ start }: Span, whole: Span): boolean {
   return whole.start <= start && start <= whole.end;

@@ -44,8 +44,10 @@ export class Restatements {
         results.push(none);
         continue;
       }
-      const around = [...near(gists, place, -1), ...near(gists, place, 1), ...near(told, place, -1)];
-      const inputs = [drafts, all.length > 1, ...around];
+      const inputs: unknown[] = [drafts, all.length > 1];
+      addNear(inputs, gists, place, -1);
+      addNear(inputs, gists, place, 1);
+      addNear(inputs, told, place, -1);
       const known = this.#groups.known(keeper, inputs);
       const result = known ?? this.#groups.keep(keeper, inputs, judgedIn(drafts, all, judged, restates));
       judged.push(...result);
@@ -92,17 +94,15 @@ function together(all: readonly Gist[]): Together {
   return { all, gist: gistBy(all.join()) };
 }
 
-/** What so many groups before or behind one say that they hold all that it is held against. */
-function near(groups: readonly Together[], place: number, step: 1 | -1): Gist[] {
-  const found: Gist[] = [];
+/** Puts down what so many groups before or behind one say that they hold all that it is held against. */
+function addNear(inputs: unknown[], groups: readonly Together[], place: number, step: 1 | -1): void {
   let count = 0;
   for (let at = place + step; count < horizon; at += step) {
     const next = groups[at];
     if (!next) break;
-    if (next.all.length > 0) found.push(next.gist);
+    if (next.all.length > 0) inputs.push(next.gist);
     count += next.all.length;
   }
-  return found;
 }
 
 /** Judges drafts that stand in `all` behind those that are `judged`. */

@@ -1,6 +1,6 @@
 /** Stated volumes: how many calls a day the model is to handle, for which task. */
 
-import { type Keeper, Kept, KeptList } from '../../text/remembered.ts';
+import { type Keeper, Kept, KeptList, rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { Paths, Places } from '../document/paths.ts';
 import type { Evidence } from '../document-claims.ts';
@@ -29,12 +29,10 @@ export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, PlacedEv
     before = told.last ?? before;
   }
   const hasWhole = found.some((it) => it.some(({ rate }) => !rate.isPart));
-  const wholes = found.map((it, at) => (hasWhole ? filtered(wholesOf, paths.chapters[at], it, isWhole) : it));
+  const wholes = hasWhole ? found.map(wholesIn) : found;
   const isSure = found.some((it) => it.some(({ rate }) => !rate.isLoose));
-  const sure = wholes.map((it, at) =>
-    isSure ? filtered(sureOf, paths.chapters[at], it, ({ rate }) => !rate.isLoose) : it,
-  );
-  const steady = sure.map((it, at) => filtered(steadyOf, paths.chapters[at], it, ({ rate }) => !rate.isPeak));
+  const sure = isSure ? wholes.map(sureIn) : wholes;
+  const steady = sure.map(steadyIn);
   const chosen = steady.some((it) => it.length > 0) ? steady : sure;
   return paths.chapters.map((chapter, at) => {
     const own = chosen[at] ?? [];
@@ -42,20 +40,15 @@ export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, PlacedEv
   });
 }
 
-/** "600 of those" that no task claims says nothing beside the figure that it is a part of; where there is none it is the whole. */
-function isWhole({ rate, task }: Found): boolean {
-  return !rate.isPart || task !== undefined;
+/** Those of a chapter that are wanted: the same list as long as the chapter's own is. */
+function filter(isWanted: (it: Found) => boolean): (found: readonly Found[]) => readonly Found[] {
+  return rememberedOf((found: readonly Found[]) => (found.every(isWanted) ? found : found.filter(isWanted)));
 }
 
-function filtered(
-  kept: Kept<Chapter, readonly Found[]>,
-  chapter: Chapter | undefined,
-  found: readonly Found[],
-  isWanted: (it: Found) => boolean,
-): readonly Found[] {
-  const wanted = () => (found.every(isWanted) ? found : found.filter(isWanted));
-  return chapter ? kept.recall(chapter, [found], wanted) : wanted();
-}
+/** "600 of those" that no task claims says nothing beside the figure that it is a part of; where there is none it is the whole. */
+const wholesIn = filter(({ rate, task }) => !rate.isPart || task !== undefined);
+const sureIn = filter(({ rate }) => !rate.isLoose);
+const steadyIn = filter(({ rate }) => !rate.isPeak);
 
 const nobody: Tellers = { first: undefined, last: undefined };
 
@@ -66,9 +59,6 @@ interface Tellers {
 
 const tellers = new Kept<Chapter, Tellers>();
 const knownChapters = new KeptList<Chapter, Found>();
-const wholesOf = new Kept<Chapter, readonly Found[]>();
-const sureOf = new Kept<Chapter, readonly Found[]>();
-const steadyOf = new Kept<Chapter, readonly Found[]>();
 const given = new Kept<Chapter, PlacedEvidence>();
 
 /** The first and the last statement of a chapter that may state a rate. */

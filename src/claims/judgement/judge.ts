@@ -82,7 +82,7 @@ export class Judge {
     const isTurnedDown = later.includes(turnedDown);
     const seen: Seen = {
       ...{ weighed, document, fate, later, slots, first, isTurnedDown },
-      ...{ marks: undefined, inCompany: undefined, decided: undefined },
+      ...{ marks: undefined, decided: undefined, company: undefined },
     };
     this.#seen.set(weighed, seen);
     return seen;
@@ -100,14 +100,14 @@ function verdictsOf(seen: readonly Seen[], figures: readonly number[][], frame: 
   });
 }
 
-/** Those of the last figures are known: an edit beside a statement seldom changes its company. */
+/** An edit beside a statement seldom changes its company. */
 function oddsOf(seen: Seen, figures: readonly number[], frame: JudgeInput): number {
   const { isAbout } = frame;
-  const known = seen.inCompany;
-  if (known?.isAbout === isAbout && areSame(known.figures, figures)) return known.odds;
+  const of = [isAbout, ...figures];
+  if (seen.company && areSame(seen.company.of, of)) return seen.company.odds;
   const hasSlot = (slot: number) => (seen.marks ?? marksOf(seen, frame))[slot] === 1;
   const odds = liveOdds(model(), { figures, isAbout, hasSlot });
-  seen.inCompany = { figures, isAbout, odds };
+  seen.company = { of, odds };
   return odds;
 }
 
@@ -124,14 +124,9 @@ interface Seen {
   readonly isTurnedDown: boolean;
   /** Looked for where the statement is in doubt. */
   marks: Uint8Array | undefined;
-  inCompany: OddsInCompany | undefined;
   decided: Decided | undefined;
-}
-
-interface OddsInCompany {
-  readonly figures: readonly number[];
-  readonly isAbout: boolean;
-  readonly odds: number;
+  /** The odds in its company, and all that they are made of. */
+  company: { readonly of: readonly unknown[]; readonly odds: number } | undefined;
 }
 
 function marksOf(seen: Seen, frame: JudgeInput): Uint8Array {

@@ -138,11 +138,6 @@ class Ears<What> {
     for (const it of all) if (this.#sections.has(it.section)) near.push(it, it.statement.index - first);
     return near;
   }
-
-  /** Whether resolutions stand in a section of a proposal. */
-  isNear({ all }: Rulings): boolean {
-    return all.some((it) => this.#sections.has(it.section));
-  }
 }
 
 interface Heard<What> {
@@ -155,12 +150,10 @@ interface Heard<What> {
 
 /** What the resolutions say to each proposal. */
 function signsOf(ears: Ears<AllSigns>, rulings: Rulings): AllSigns {
-  const isNear = ears.isNear(rulings);
   return ears.proposals.map((proposal) => {
     const signs = rulings.voices.signsTo(proposal);
-    if (isNear)
-      for (const [at, it] of rulings.all.entries())
-        if (it.section === proposal.section) signs[at] = signsBetween(proposal, it);
+    for (const [at, it] of rulings.all.entries())
+      if (it.section === proposal.section) signs[at] = signsBetween(proposal, it);
     return signs;
   });
 }

@@ -37,9 +37,8 @@ function endsSection({ passage }: Statement, heading: Statement): boolean {
 /** A statement and those behind it, up to the first that ends the part. */
 function upTo(chapters: readonly Chapter[], first: Statement, isEnd: (it: Statement) => boolean): Statement[] {
   const part: Statement[] = [first];
-  let from = chapters.length - 1;
-  while (from > 0 && (chapters[from] as Chapter).index > first.index) from--;
-  for (const { sections } of chapters.slice(Math.max(from, 0)))
+  const from = chapters.findLastIndex((it) => it.index <= first.index);
+  for (const { sections } of chapters.slice(from))
     for (const { statements } of sections) {
       const last = statements.at(-1);
       if (!last || last.index <= first.index) continue;

@@ -65,11 +65,20 @@ export class Companies {
       const section = without(sections.get(it.section) ?? nothing, own);
       const list = without(lists.get(it.list) ?? nothing, own);
       return [
-        ...[1, logit(it.live), this.#count, logit(own), logit(it.training), logit(it.held)],
-        ...[Number(section.count > 0), section.count > 0 ? section.largest : 0],
-        ...[Number(list.count > 0), mean(list)],
+        1,
+        logit(it.live),
+        this.#count,
+        logit(own),
+        logit(it.training),
+        logit(it.held),
+        Number(section.count > 0),
+        section.count > 0 ? section.largest : 0,
+        Number(list.count > 0),
+        mean(list),
         group.joint[index - 1] ?? place?.before ?? 0,
-        ...[group.joint[index + 1] ?? place?.after ?? 0, mean(section), ...this.#means],
+        group.joint[index + 1] ?? place?.after ?? 0,
+        mean(section),
+        ...this.#means,
       ];
     });
   }
