@@ -1,5 +1,6 @@
 /** How sure the statistical reader has to be before a statement counts. */
 
+import type { Need } from '../claim.ts';
 import { isInFutureSection } from '../genre/foreseen.ts';
 import type { Genre } from '../genre/genre.ts';
 import { isLive } from '../live.ts';
@@ -33,7 +34,14 @@ export const aFewLines = 500;
 const aPage = 1600;
 const seconding = 0.2;
 /** Odds from which a live statement counts as one that only restates. */
-export const restatesBar = 0.5;
+const restatesBar = 0.35;
+/** The same for one that names no purpose: where others of its document do, it mostly is a step of theirs. */
+const purposelessBar = 0.1;
+
+/** Odds from which a live statement that wants `need` first counts as one that only restates. */
+export function restatesBarFor(need: Need): number {
+  return need === 'unstated' ? purposelessBar : restatesBar;
+}
 
 /** Odds from which a statement counts as live in its document. */
 export function barFor(frame: JudgeInput, candidate: Pick<Candidate, 'statement' | 'draft'>): number {

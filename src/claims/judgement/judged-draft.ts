@@ -7,7 +7,7 @@ import { enlivened, isLive } from '../live.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type TrainingDraft } from '../training.ts';
-import { restatesBar } from './bars.ts';
+import { restatesBarFor } from './bars.ts';
 import { fillsIndex } from './index-judge.ts';
 import { model, placeScores } from './model/known-model.ts';
 import { oddsBy, type Score, scoreOf } from './model/model.ts';
@@ -72,7 +72,7 @@ export function restates(
   if (live.length < 2) return false;
   if (draft.isInBrief) return draft.isBare;
   const relations = relationScore(relationsOf(draft, live, at).join('\n'));
-  return oddsBy(model(), 'restates', [...(draft.scores ?? []), relations]) >= restatesBar;
+  return oddsBy(model(), 'restates', [...(draft.scores ?? []), relations]) >= restatesBarFor(draft.needs[0].value);
 }
 
 const relationScore = remembered((features) => scoreOf(model(), new Set(features.split('\n'))), 2000);

@@ -82,7 +82,8 @@ export function acts(): readonly Entry<ActTag>[] {
       tuning fork, fine tuned palate, finely tuned, stay tuned, auto tune*, prompt tuning, prompt tune*,
       adapter pattern, adapter class*, power adapter*, network adapter*, adapter card*, model adapter, adapter layer, database adapter*, api adapter*, hyperparameter tun*, parameter tun*, performance tun*, query tun*, index tun*, threshold tun*, learning rate,
       school district, old school, high school, school day*, school year*, distilled water, train delay*, trains run, wagon train, train of thought, learning curve, learning outcome*, learning goal*, learning platform, learning days,
-      machine learning, deep learning, teaching hospital, teaching assistant*, train driver*, train crew*`),
+      machine learning, deep learning, teaching hospital, teaching assistant*, train driver*, train crew*,
+      pre trained|pretrained model|models|llm|llms|language|transformer|transformers|network|networks|checkpoint|checkpoints|weights|backbone, been pre trained|pretrained`),
     },
   ];
 }

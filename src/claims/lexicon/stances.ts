@@ -57,7 +57,7 @@ export const verdictBelow =
 
 /** "… – parked", "… (no)". */
 export const verdictAtEnd =
-  /[(–—:,→-]\s*(?:no|nope|rejected|dropped|declined|parked|not (?:now|pursued|planned)|cancelled|nah)\W*$/;
+  /[(–—:,.;→-]\s*(?:no|nope|rejected|dropped|declined|parked|not (?:now|pursued|planned)|cancelled|nah)\W*$/;
 
 export const whether = /\bwhether\b/;
 
