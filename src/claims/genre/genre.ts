@@ -57,11 +57,12 @@ export function genreOf(input: GenreInput): GenreVerdict {
     .join('\n');
   if (trainingTool.test(head) && start.isOfSoftware())
     return verdict('other', 'the product itself is a tool for training');
-  if (start.craft() >= craftBar && !isTitledAsPlan(title))
+  const marks = input.marks ?? marksAmong(input.passages);
+  if (start.craft() >= craftBar && !isTitledAsPlan(title) && !isLaidOutAsPlan(title, marks))
     return verdict('other', 'it documents how models are trained');
   const scores = [
     ...scoreTitle(title),
-    ...scoreHeadings(input.marks ?? marksAmong(input.passages)),
+    ...scoreHeadings(marks),
     ...start.scores(),
     ...scoreFrontMatter(input.frontMatter),
   ];
@@ -102,6 +103,12 @@ function isReadme({ path }: GenreInput, title: string): boolean {
 /** The roadmap of somebody who trains is a plan all the same. */
 function isTitledAsPlan(title: string): boolean {
   return titleMarks.some((it) => it.points >= 4 && it.pattern.test(title));
+}
+
+/** So is a paper with a working title whose headings are those of a plan, or one that has nothing but such headings. */
+function isLaidOutAsPlan(title: string, [ofPlan = 0, ofTeaching = 0]: MarkCounts): boolean {
+  const isWorkingPaper = titleMarks.some((it) => it.points > 0 && it.pattern.test(title));
+  return ofPlan > ofTeaching && ofPlan >= (isWorkingPaper ? 1 : 4);
 }
 
 type Score = Pick<Mark, 'points' | 'what' | 'isSubject'>;
