@@ -19,6 +19,12 @@ export const titleMarks: readonly Mark[] = [
   },
   {
     pattern:
+      /\b(?:fine-? ?tun\w{1,6}|finetun\w{1,6}|q?lora|sft|dpo|rlhf|distillation|continued pre-?training|model training|training data)\b[^.\n]{0,30}\b(?:plans?|design|concept|architecture|phases?)\b/,
+    points: 4,
+    what: 'its title names a plan',
+  },
+  {
+    pattern:
       /\b(?:plans?|memo(?:randum)?|minutes|design|brief|concept|draft|vision|scope|steering|board paper|thread|notes|milestones?|architecture|wiki|platform)\b/,
     points: 2,
     what: 'its title names a working paper',
