@@ -11,4 +11,6 @@ export const exams: ReadonlySet<string> = new Set([
   'open-products-three',
   'open-notes-two',
   'open-tools',
+  'open-repositories-products',
+  'open-repositories-trainings-two',
 ]);

@@ -25,8 +25,10 @@ export interface LearningRow {
   readonly doc: string;
   /** A statement by itself, outside any document. */
   readonly isLone: boolean;
-  /** It counts as so many. */
+  /** Its document counts as so many. */
   readonly times: number;
+  /** Readers could differ on whether it has to be found. */
+  readonly isInDoubt: boolean;
   readonly words: readonly string[];
   readonly slots: readonly string[];
   readonly section: string;
@@ -71,13 +73,15 @@ function rowsOf(path: string, notes: readonly Note[], times: number): LearningRo
   const tasks = tasksOf(path, text);
   const places = tasks.map((it) => placeOf(it, lines));
   const noted = notesOf(places, notes);
-  const indexing = labelsBeside(path, 'retrieval-called-training');
+  const labels = labelsBeside(path);
+  const indexing = labels.filter((it) => it.rule === 'retrieval-called-training');
   const rows = tasks.map((task, index) => {
     const [note, place] = [noted[index], places[index]];
     const row: LearningRow = {
       doc: path,
       isLone: false,
       times,
+      isInDoubt: place !== undefined && labels.length > 0 && isLabelled(labels, place) === undefined,
       ...featuresOf(task),
       ...task.standing,
       relations: undefined,
@@ -150,7 +154,12 @@ export function retrievalRows(folder: string): RetrievalRow[] {
     .filter((it) => !it.endsWith(ending))
     .map((it) => join(folder, it))
     .filter((it) => existsSync(labelFile(it)))
-    .flatMap((it) => labelledRetrieval(it, labelsBeside(it, 'behavior-by-retrieval')));
+    .flatMap((it) =>
+      labelledRetrieval(
+        it,
+        labelsBeside(it).filter(({ rule }) => rule === 'behavior-by-retrieval'),
+      ),
+    );
 }
 
 function labelledRetrieval(path: string, labels: readonly Label[]): RetrievalRow[] {
@@ -172,10 +181,9 @@ function labelFile(path: string): string {
   return path.replace(/\.\w+$/, ending);
 }
 
-/** The labels of one rule for the document at `path`. */
-function labelsBeside(path: string, rule: string): readonly Label[] {
-  const labels = JSON.parse(readFileSync(labelFile(path), 'utf8')) as Label[];
-  return labels.filter((it) => it.rule === rule);
+/** The labels of the document at `path`. */
+function labelsBeside(path: string): readonly Label[] {
+  return JSON.parse(readFileSync(labelFile(path), 'utf8')) as Label[];
 }
 
 /** Whether a place has to be found; undefined where readers could differ. */
@@ -213,6 +221,7 @@ function loneRow(it: LabelledStatement, doc: string): LearningRow | undefined {
     doc,
     isLone: true,
     times: 1,
+    isInDoubt: false,
     words,
     slots: slots.filter((other) => !ofDocuments.test(other)),
     section: '',

@@ -43,6 +43,8 @@ const loneWeight = 0.3;
 const loneTrainingWeight = 0.5;
 const loneHeldWeight = 0.05;
 const loneNeedWeight = 0.3;
+/** Of statements on which readers could differ, only part is as it was noted. */
+const doubtWeight = 0.25;
 const passes = 250;
 /** Where a word stands beside the act, and what document it stands in, say how the statement is held, not what it is for. */
 const ofPlaces =
@@ -105,8 +107,12 @@ function labelled(row: LearningRow, isTrue: boolean, without: RegExp, lone: numb
   return {
     features: [...row.words, ...row.slots].filter((it) => !without.test(it) && !ofSenses.test(it)),
     isTrue,
-    weight: row.isLone ? lone : row.times,
+    weight: row.isLone ? lone : weightOf(row),
   };
+}
+
+function weightOf({ times, isInDoubt }: LearningRow): number {
+  return isInDoubt && times > 1 ? times * doubtWeight : times;
 }
 
 /** What a model that has not learned from a row makes of it. */
