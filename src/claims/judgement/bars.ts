@@ -14,7 +14,9 @@ import type { JudgeInput } from './judge-input.ts';
  */
 const liveBars: Readonly<Record<Genre, number>> = { plan: 0.5, unclear: 0.6, sections: 0.65, other: 0.75 };
 /** The same in a document whose prose describes a product, outside its sections of future work. */
-const asideBar = 0.85;
+const asideBar = 0.7;
+/** The same in a long memorandum. */
+const memorandumBar = 0.85;
 /**
  * The same in a long document that is not plainly a plan. The documents that are learned from are short: of thousands of pages on
  * products that hold a model, a few sentences on anything else look like a proposal by chance.
@@ -63,7 +65,7 @@ function barOutside({ genre, length }: JudgeInput, draft: Candidate['draft']): n
   // Where thousands of sentences stand, "build", "own" and "custom" look like a proposal by chance.
   if (!draft) return length > severalPages ? outOfQuestion : strayBar;
   // A long memorandum may be a plan that nothing else shows to be one.
-  if (length > severalPages) return genre === 'unclear' && isLive(draft.stance) ? asideBar : strayBar;
+  if (length > severalPages) return genre === 'unclear' && isLive(draft.stance) ? memorandumBar : strayBar;
   return genre === 'sections' ? asideBar : 0;
 }
 
