@@ -82,8 +82,16 @@ export const measuringStep =
 /** Courses and sessions: people are trained. */
 export const ofPeople =
   /\b(?:(?:session|course|exam|workshop|user)s?|half[- ]days?|(?:\d+|one|two|three) (?:half[- ])?(?:day|evening|hour|afternoon|morning)s?|staff|apprentices|reception|colleagues|e-learning|on training|hour of|lunch)\b|\btrainings?\b[^,;]{0,20}\bfor (?:\d+|all)\b/i;
-/** "Tuning idea dropped": it is not going to be done. */
-export const overWords = /\b(?:dropped|deleted|removed|abandoned|rejected|refused)\b|\bclosed\W*$/i;
+/** "Data for the tuning", "who can train", "swap in the fine-tuned model": the step is another one. Before an act. */
+export const notTheStep =
+  /\b(?:for|before|about|ready to|who|can|could|how|see|lets?|wants?|swap in|compare|test|try|with|using|from) (?:(?:an?|the|each|every|our|your|later|this) )?(?:\w+ ){0,1}$/;
+/** "UI fine-tuning". */
+export const adjustedBefore = /\b(?:ui|ux|layout|prompts?|thresholds?|performance|latency|index|query) $/i;
+/** "Fine-tune the push timing": what is adjusted follows. */
+export const objectBehind =
+  /^\W{0,2}(?:(?:the|our|its|their|an?|all|more) )?(?!(?:on|with|for|to|in|at|by|from|and|or|via|using|into|per|is|of|runs?|jobs?|steps?|phase|stage|starts?|started|done|again|once|then|if|until|after|against|pass|round|loop|script|pipeline|workflow|experiments?|code|api|harness|method|approach|begins?|pending|planned|ready|weights?|small|local|base|own|first|second|week)\b)[a-z][a-z-]{2,}/;
+/** "Tuning idea dropped": it is not going to be done; "✅ Training run": it is done. */
+export const overWords = /^\W*[✅✔☑]|\b(?:dropped|deleted|removed|abandoned|rejected|refused|parked)\b|\bclosed\W*$/iu;
 /** Behind a step's number or date. */
 const stepStart = `^\\W*(?:(?:\\d{1,2} )?(?:${months}) ?(?:\\d{1,2})?: )?(?:first,? )?(?:the |both )?`;
 /** Runs in which nothing is trained. */
@@ -97,7 +105,7 @@ export const trainingStep = new RegExp(
     '\\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\\b',
     '\\b(?:he|she|they) trains?\\b',
     '(?<![\\w-])[\\w-]+ tune (?:submitted|started|ready|done)\\b',
-    `${stepStart}(?:(?:first|second|vertex|bedrock|azure|openai|together) )?jobs?\\b(?! (?:ad|board|portal|title|post|desc|site))`,
+    `${stepStart}(?:(?:first|second|vertex|bedrock|azure|openai|together) )?jobs?(?=\\W*$|[,;:.(]| (?:on|with|at|for|in|and|submitted|started|done|ready|again|no|\\d)\\b)`,
     `${stepStart}(?!(?:${otherRuns})\\b)[a-z]+(?:-[a-z]+)? run(?=\\W*$|[,;:]| \\(| on\\b| again\\b)`,
     '\\bft job\\b|\\b[a-z]+ rl(?=\\W|$)',
     '\\bcustomi[sz](?:ation|ing)\\b(?! of (?!(?:the )?(?:language |large )*model))',

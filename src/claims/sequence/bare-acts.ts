@@ -3,9 +3,18 @@
 import { rememberedOf } from '../../text/remembered.ts';
 import { otherModels } from '../lexicon/evidence.ts';
 import { rejectedCell, setAside } from '../lexicon/headings.ts';
-import { dataNoun, notDone, ofPeople, overWords, trainingStep } from '../lexicon/sequences.ts';
+import {
+  adjustedBefore,
+  dataNoun,
+  notDone,
+  notTheStep,
+  objectBehind,
+  ofPeople,
+  overWords,
+  trainingStep,
+} from '../lexicon/sequences.ts';
 import { quotationsIn } from '../reading/quotations.ts';
-import type { ActTagged, Reader } from '../reading/reader.ts';
+import type { ActTagged, Reader, Reading } from '../reading/reader.ts';
 import { quietAt, type Statement } from '../reading/statements.ts';
 
 /** "Tuning idea dropped", a ticked item: it is not going to be done. */
@@ -44,20 +53,45 @@ function findBareAct(statement: Statement, reader: Reader): BareAct | undefined 
     return isQuoted(statement, start) ? undefined : { start, end: start + words[0].length };
   }
   const hasPeople = reading.learners.some((it) => it.tag === 'human');
-  return reading.acts.find((it) => isBare(it, statement, isOthers, hasPeople));
+  return reading.acts.find(
+    (it) => isBare(it, statement, { isOthers, hasPeople }) && !(isAdjusting(it, statement) && !namesModel(it, reading)),
+  );
 }
 
-function isBare(act: ActTagged, statement: Statement, isOthers: boolean, hasPeople: boolean): boolean {
+/** Who or what else may learn in the statement of an act. */
+interface Others {
+  readonly isOthers: boolean;
+  readonly hasPeople: boolean;
+}
+
+function isBare(act: ActTagged, statement: Statement, { isOthers, hasPeople }: Others): boolean {
   const { passage } = statement;
   if (isQuoted(statement, act.start)) return false;
   const behind = passage.text.slice(act.end, statement.end).toLowerCase();
-  if (dataNoun.test(behind) || notDone.test(passage.text.slice(statement.start, act.start).toLowerCase())) return false;
+  const before = passage.text.slice(statement.start, act.start).toLowerCase();
+  if (dataNoun.test(behind) || notDone.test(before) || notTheStep.test(before)) return false;
   if (act.tag === 'act-strong') return !otherModels.test(statement.text.toLowerCase());
   return (
     (act.tag === 'act-train' || act.tag === 'act-tune' || act.tag === 'act-distil' || act.tag === 'act-adapter') &&
     !isOthers &&
     !hasPeople &&
     !ofPeople.test(statement.text)
+  );
+}
+
+/** "Fine-tune the push timing", "UI fine-tuning": said of thresholds as much as of models. */
+function isAdjusting({ start, end }: ActTagged, statement: Statement): boolean {
+  const { text } = statement.passage;
+  const act = text.slice(start, end);
+  if (!/^fine/i.test(act)) return false;
+  const hasObject = /tune$/i.test(act) && objectBehind.test(text.slice(end, statement.end).toLowerCase());
+  return hasObject || adjustedBefore.test(text.slice(statement.start, start));
+}
+
+/** The "tune" in "fine-tune" names none. */
+function namesModel({ from, to }: ActTagged, { learners }: Reading): boolean {
+  return learners.some(
+    (it) => (it.tag === 'language-model' || it.tag === 'some-model') && !(it.from < to && from < it.to),
   );
 }
 
