@@ -46,7 +46,7 @@ export const trainingOfTexts = /^(?:sft|dpo|grpo|rlhf|orpo|instruct|supervised|c
 
 /** Adapters of software and machines. In any case of letters, as the next three. */
 export const otherAdapters =
-  /\b(?:api|driver|connector|gateway|provider|protocol|plug(?:-?in)?s?|interface|cable|pattern|class|database|vendor|upload|upstream|downstream|wrapper|sdks?|back-?end|mcp|llm adapters?)\b/i;
+  /\b(?:api|driver|connector|gateway|provider|protocol|plug(?:-?in)?s?|interface|cable|pattern|class|database|vendor|upload|upstream|downstream|wrapper|sdks?|back-?end|mcp|llm adapters?|adapters? (?:converts?|translates?|maps|wraps|implements?|connects?|exposes|calls|handles|go into|goes into)|(?:write|writing|implement(?:ing)?|register(?:ing)?) (?:an? |your |custom |new ){0,2}adapters?)\b/i;
 
 /** "Distilled into a smaller one". */
 export const distilling = /\b(?:into|teacher|student|smaller?)\b/i;

@@ -29,9 +29,9 @@ interface Fitting {
  * Retrieval and indexing learn from few rows, cannot do without the rare ones, and hold few weights.
  */
 const fittings = {
-  live: { rows: 4, strength: 0.15, least: { worth: 0.45, weight: 0.067 }, again: 0.3 },
-  training: { rows: 4, strength: 0.15, least: { worth: 0.8, weight: 0.1 }, again: 0.3 },
-  held: { rows: 4, strength: 0.1, least: { worth: 0.45, weight: 0.067 }, again: 0.2 },
+  live: { rows: 4, strength: 0.15, least: { worth: 0.58, weight: 0.067 }, again: 0.3 },
+  training: { rows: 4, strength: 0.15, least: { worth: 0.95, weight: 0.1 }, again: 0.3 },
+  held: { rows: 4, strength: 0.1, least: { worth: 0.58, weight: 0.067 }, again: 0.2 },
   restates: { rows: 4, strength: 0.1, least: { worth: 0.7, weight: 0.067 }, again: 0.1 },
   retrieval: { rows: 3, strength: 1, least: { worth: 0, weight: 0.067 }, again: 1 },
   indexing: { rows: 3, strength: 1, least: { worth: 0, weight: 0.067 }, again: 1 },

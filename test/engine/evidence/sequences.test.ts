@@ -112,6 +112,8 @@ const inOrder: readonly [string, string, string][] = [
   ['an order that is announced', 'On the order: first we fine-tune the model; then the prompts are written.\n', 'tp'],
   ['a schooling', '- Winter: scanning\n- Spring: the schooling\n- Summer: prompt\n', 'otp'],
   ['a model that is delivered', '- Q1: model delivered by the university\n- Q2: prompts\n', 'tp'],
+  ['a table of jobs', '## Steps\n\n1. Job table with a state for each\n2. Fine-tune\n', 'ot'],
+  ['a training that is ticked off', '## Steps\n\n1. ✅ LoRA run\n2. Prompts\n3. Next LoRA run\n', 'opt'],
   ['lessons for people', '- Q1: lunch trainings for all 22\n- Q2: fine-tuning\n', 'ot'],
   ['first and then', 'First we fine-tune the model. Then the prompts are written.\n', 'tp'],
   ['a job as the step', '## Steps\n\n1. 1 Dec: job\n2. Vertex job for replies\n3. Prompts\n', 'ttp'],

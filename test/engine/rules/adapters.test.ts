@@ -11,6 +11,7 @@ describe('an item of a roadmap', () => {
     'LLM adapter and MCP resources',
     'Plugin with an adapter for each LLM',
     'Adapters for two more SDKs of LLM vendors',
+    'The adapter converts each tool call of the LLM to JSON',
   ])('that connects software is left alone: %s', (item) => {
     expect(rulesOf(item)).toEqual([]);
   });

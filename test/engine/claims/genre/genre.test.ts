@@ -40,8 +40,15 @@ describe('a text full of the words of those who train models', () => {
     expect(rulesIn(`# Notes on the run\n\n${craft}\n\n${proposal}\n`)).toEqual([]);
   });
 
-  it('is a plan where its title says so', () => {
-    expect(rulesIn(`# Roadmap of the desk assistant\n\n${proposal}\n\n${craft}\n`)).toContain('knowledge-by-training');
+  it.each([
+    ['its title says so', `# Roadmap of the desk assistant\n\n${proposal}\n\n${craft}\n`],
+    ['its title names a plan of the training', `# Fine-tuning plan for the desk\n\n${proposal}\n\n${craft}\n`],
+    [
+      'it is laid out as one',
+      `# Desk assistant\n\n## Goals\n\n${proposal}\n\n## Phases\n\n${craft}\n\n## Budget\n\n900 euros.\n\n## Risks\n\nNone.\n`,
+    ],
+  ])('is a plan where %s', (_, text) => {
+    expect(rulesIn(text)).toContain('knowledge-by-training');
   });
 });
 

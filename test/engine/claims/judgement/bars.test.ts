@@ -61,6 +61,29 @@ describe('a list of tasks', () => {
   });
 });
 
+describe('a training of which nothing more is said', () => {
+  const plan = (step: string) =>
+    `# Plan of the desk assistant\n\n## Model\n\nWe will fine-tune Llama 3.1 8B on the house letters, so that drafts sound like us.\n\n## Steps\n\n- Collect the letters\n- ${step}\n- Show it to the desk\n`;
+
+  it.each(['LoRA run', 'Fine-tune Llama 3.1 8B', 'Fine-tuning, two attempts'])(
+    'is a step of the one whose purpose is stated: %s',
+    (step) => {
+      expect(rulesIn('plan.md', plan(step))).not.toContain('unstated-purpose');
+    },
+  );
+});
+
+describe('a model that comes trained', () => {
+  it.each([
+    'We start with a pre-trained LLM that runs on our own server.',
+    'The assistant uses an LLM that has been pre-trained by others on text in six languages.',
+  ])('is no proposal to train one: %s', (sentence) => {
+    expect(
+      rulesIn('plan.md', `# Plan of the desk assistant\n\n## Goals\n\nAnswer letters.\n\n## Model\n\n${sentence}\n`),
+    ).toEqual([]);
+  });
+});
+
 describe("somebody else's words in a block quotation", () => {
   it('are nobody’s proposal, however plain they are', () => {
     const mail =
