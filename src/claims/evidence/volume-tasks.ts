@@ -28,7 +28,7 @@ export function ofTasks(rates: readonly Stated[], place: Place, tasks: Tasks): r
 /** The same object as long as it is for the same task: an edit in the words of another task mostly changes none. */
 function foundFor(stated: Stated, task: string | undefined, section: Keeper): Found {
   const last = lastFound.get(stated);
-  if (last && last.task === task) return last;
+  if (last && last.task === task && last.section === section) return last;
   const found = { ...stated, task, section };
   lastFound.set(stated, found);
   return found;

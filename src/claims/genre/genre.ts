@@ -105,10 +105,15 @@ function isTitledAsPlan(title: string): boolean {
   return titleMarks.some((it) => it.points >= 4 && it.pattern.test(title));
 }
 
-/** So is a paper with a working title whose headings are those of a plan, or one that has nothing but such headings. */
-function isLaidOutAsPlan(title: string, [ofPlan = 0, ofTeaching = 0]: MarkCounts): boolean {
+/** Without a title that says so, a paper is laid out as a plan from so many headings of one on. */
+const headingsOfPlan = 4;
+
+/** So is a paper with more headings of a plan than of teaching: one will do below a working title. */
+function isLaidOutAsPlan(title: string, marks: MarkCounts): boolean {
   const isWorkingPaper = titleMarks.some((it) => it.points > 0 && it.pattern.test(title));
-  return ofPlan > ofTeaching && ofPlan >= (isWorkingPaper ? 1 : 4);
+  const count = (sign: number) =>
+    headingMarks.reduce((sum, { points }, at) => sum + (Math.sign(points) === sign ? (marks[at] ?? 0) : 0), 0);
+  return count(1) > count(-1) && count(1) >= (isWorkingPaper ? 1 : headingsOfPlan);
 }
 
 type Score = Pick<Mark, 'points' | 'what' | 'isSubject'>;

@@ -43,7 +43,7 @@ export function learners(): readonly Entry<LearnerTag>[] {
       tag: 'adjustable',
       phrases:
         list(`threshold|thresholds, prompt|prompts, system prompt*, config, configuration, parameter|parameters, hyperparameter*, query|queries, layout|layouts, colour|colours|color|colors, animation|animations, schedule|schedules, timing|timings, wording, wordings of the, process|processes, balance, settings, setting, temperature, index, chunk|chunks, chunking, chunk size*, retrieval, top k, alert|alerts, window, offset, pivot, exposure, calendar, rota, spacing,
-      cut off*, cutoff|cutoffs, opening hours for the phone, weighting|weightings, ranking weights, brightness, gain, microphone|microphones, guideline|guidelines, difficulty, rules by hand, search, search index, database, postgres, cache|caching, batch size, retention, messaging, pitch, copy, slides, agenda, budget, workload, load balancer, css, breakpoint|breakpoints, padding, easing, typography, font|fonts, engine room, instrument, piano, guitar, radio, heating, pump, kiln, suspension, plan with each, forecast shift, filters, filter`),
+      cut off*, cutoff|cutoffs, opening hours for the phone, weighting|weightings, ranking weights, brightness, gain, microphone|microphones, guideline|guidelines, difficulty, rules by hand, search, search index, database, postgres, cache|caching, batch size, retention, messaging, pitch, copy, slides, agenda, budget, workload, load balancer, ui, ux, css, breakpoint|breakpoints, padding, easing, typography, font|fonts, engine room, instrument, piano, guitar, radio, heating, pump, kiln, suspension, plan with each, forecast shift, filters, filter`),
     },
   ];
 }

@@ -85,10 +85,8 @@ export const ofPeople =
 /** "Data for the tuning", "who can train", "swap in the fine-tuned model": the step is another one. Before an act. */
 export const notTheStep =
   /\b(?:for|before|about|ready to|who|can|could|how|see|lets?|wants?|swap in|compare|test|try|with|using|from) (?:(?:an?|the|each|every|our|your|later|this) )?(?:\w+ ){0,1}$/;
-/** "UI fine-tuning". */
-export const adjustedBefore = /\b(?:ui|ux|layout|prompts?|thresholds?|performance|latency|index|query) $/i;
 /** "Fine-tune the push timing": what is adjusted follows. */
-export const objectBehind =
+export const adjustedBehind =
   /^\W{0,2}(?:(?:the|our|its|their|an?|all|more) )?(?!(?:on|with|for|to|in|at|by|from|and|or|via|using|into|per|is|of|runs?|jobs?|steps?|phase|stage|starts?|started|done|again|once|then|if|until|after|against|pass|round|loop|script|pipeline|workflow|experiments?|code|api|harness|method|approach|begins?|pending|planned|ready|weights?|small|local|base|own|first|second|week)\b)[a-z][a-z-]{2,}/;
 /** "Tuning idea dropped": it is not going to be done; "✅ Training run": it is done. */
 export const overWords = /^\W*[✅✔☑]|\b(?:dropped|deleted|removed|abandoned|rejected|refused|parked)\b|\bclosed\W*$/iu;

@@ -4,11 +4,10 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { otherModels } from '../lexicon/evidence.ts';
 import { rejectedCell, setAside } from '../lexicon/headings.ts';
 import {
-  adjustedBefore,
+  adjustedBehind,
   dataNoun,
   notDone,
   notTheStep,
-  objectBehind,
   ofPeople,
   overWords,
   trainingStep,
@@ -54,7 +53,7 @@ function findBareAct(statement: Statement, reader: Reader): BareAct | undefined 
   }
   const hasPeople = reading.learners.some((it) => it.tag === 'human');
   return reading.acts.find(
-    (it) => isBare(it, statement, { isOthers, hasPeople }) && !(isAdjusting(it, statement) && !namesModel(it, reading)),
+    (it) => isBare(it, statement, { isOthers, hasPeople }) && (namesModel(it, reading) || !isAdjusting(it, reading)),
   );
 }
 
@@ -80,12 +79,12 @@ function isBare(act: ActTagged, statement: Statement, { isOthers, hasPeople }: O
 }
 
 /** "Fine-tune the push timing", "UI fine-tuning": said of thresholds as much as of models. */
-function isAdjusting({ start, end }: ActTagged, statement: Statement): boolean {
+function isAdjusting({ from, start, end }: ActTagged, { statement, learners }: Reading): boolean {
   const { text } = statement.passage;
   const act = text.slice(start, end);
   if (!/^fine/i.test(act)) return false;
-  const hasObject = /tune$/i.test(act) && objectBehind.test(text.slice(end, statement.end).toLowerCase());
-  return hasObject || adjustedBefore.test(text.slice(statement.start, start));
+  const hasObject = /tune$/i.test(act) && adjustedBehind.test(text.slice(end, statement.end).toLowerCase());
+  return hasObject || learners.some((it) => it.tag === 'adjustable' && it.to === from);
 }
 
 /** The "tune" in "fine-tune" names none. */

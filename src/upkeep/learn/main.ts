@@ -36,7 +36,7 @@ else
   );
 
 /**
- * Documents in the manner of public repositories are a seventh of all that is learned from, and much of what people open is like
+ * Documents in the manner of public repositories are an eighth of all that is learned from, and much of what people open is like
  * them: long, careless, and plain where it proposes. The nearest to these have the build of a real one each.
  */
 function timesOf(set: string): number {

@@ -81,7 +81,7 @@ function rowsOf(path: string, notes: readonly Note[], times: number): LearningRo
       doc: path,
       isLone: false,
       times,
-      isInDoubt: place !== undefined && labels.length > 0 && isLabelled(labels, place) === undefined,
+      isInDoubt: place !== undefined && isLabelled(labels, place) === undefined,
       ...featuresOf(task),
       ...task.standing,
       relations: undefined,

@@ -44,7 +44,7 @@ const loneWeight = 0.3;
 const loneTrainingWeight = 0.5;
 const loneHeldWeight = 0.05;
 const loneNeedWeight = 0.3;
-/** Of statements on which readers could differ, only part is as it was noted. */
+/** Of statements on which readers could differ, only part is as it was noted. In sets that count once this changes nothing. */
 const doubtWeight = 0.25;
 const passes = 250;
 /** Where a word stands beside the act, and what document it stands in, say how the statement is held, not what it is for. */
