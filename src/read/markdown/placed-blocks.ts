@@ -29,7 +29,7 @@ export class PlacedBlocks {
   /** How many of them may speak to this tool. */
   #addressed = 0;
   /** What blocks say by their kind and text: those near the change, and what an update that was given up has parsed. */
-  readonly #parsed = new Map<string, readonly LocalPassage[]>();
+  #parsed = new Map<string, readonly LocalPassage[]>();
 
   readonly #skimmed: Pick<BlockCache, 'get'>;
 
@@ -77,7 +77,8 @@ export class PlacedBlocks {
     this.#addressed += countAddressed(fresh) - countAddressed(known.slice(before, rest));
     this.#all = known.slice(0, before).concat(fresh, known.slice(rest));
     this.#text = text;
-    this.#parsed.clear();
+    // Not cleared: the engine links what a map held before to what it holds next, and would copy texts long gone again and again.
+    this.#parsed = new Map();
     return { before, behind: known.length - rest };
   }
 
