@@ -81,10 +81,12 @@ export interface OpenDocument {
 /** Opens a document: from one text to the next it remembers what its parts say. The memory is all there is to it. */
 export function openDocument(): OpenDocument {
   const cache = new DocumentCache();
-  const known = { cache, markdown: new OpenMarkdown(cache), claims: new DocumentMemory() };
+  const [markdown, claims] = [new OpenMarkdown(cache), new DocumentMemory()];
+  const urgently: Known = { cache, markdown, claims, isUrgent: true };
+  const inSteps: Known = { cache, markdown, claims, isUrgent: false };
   return {
-    lint: (source, options) => drained(lintInSteps({ ...known, isUrgent: true }, source, options)),
-    lintInSteps: (source, options) => lintInSteps({ ...known, isUrgent: false }, source, options),
+    lint: (source, options) => drained(lintInSteps(urgently, source, options)),
+    lintInSteps: (source, options) => lintInSteps(inSteps, source, options),
   };
 }
 

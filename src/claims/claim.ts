@@ -77,7 +77,7 @@ export interface Claim {
   /** True where the statement restates a training that is judged elsewhere in the document. */
   readonly restates: boolean;
   /** What is tuned where and when, for training claims that say so or whose document does. */
-  readonly target?: Target;
+  readonly target: Target | undefined;
 }
 
 /** A base model by its canonical name (see `facts/model-names.ts`), with the document's own words for it. */

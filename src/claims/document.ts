@@ -30,6 +30,7 @@ import { DocumentMemory } from './document/memory.ts';
 import { supported } from './document/support.ts';
 import { fatesOf, weighedIn } from './document/weighing.ts';
 import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
+import type { AllDrafts } from './drafts/assemble.ts';
 import { type DraftGroup, inGenre, mergeRows, settleTraining } from './drafts.ts';
 import { type Genre, type GenreVerdict, genreOf } from './genre/genre.ts';
 import { nothingIn } from './genre/outline.ts';
@@ -59,7 +60,13 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const stated =
     document.verdict ??
     document.genre ??
-    genreOf({ ...document, passages: outline, marks: yield* markedHeadings(chapters) });
+    genreOf({
+      path: document.path,
+      text,
+      frontMatter: document.frontMatter,
+      passages: outline,
+      marks: yield* markedHeadings(chapters),
+    });
   if (!document.talk) yield* countTalkIn(chapters, text);
   yield;
   const frame = frameOf(document, stated, chapters, outline, memory.reader);
@@ -76,10 +83,10 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   yield;
   const retrieval = yield* retrievalIn(chapters, frame, { genre, score: verdict.score });
   const claims = yield* memory.assembler.assemble(
-    chapters.map((chapter, at) => ({
-      ...{ chapter, retrieval: retrieval[at] ?? [] },
-      ...(training[at] ?? { judged: [], rest: [] }),
-    })),
+    chapters.map((chapter, at): AllDrafts => {
+      const { judged, rest } = training[at] ?? noTraining;
+      return { chapter, judged, rest, retrieval: retrieval[at] ?? [] };
+    }),
     yield* targetsIn(chapters),
   );
   yield;
@@ -119,6 +126,7 @@ function* targetsIn(chapters: readonly Chapter[]): Generator<void, Targets> {
   return new Targets(() => joined(platforms));
 }
 
+const noTraining: Pick<AllDrafts, 'judged' | 'rest'> = { judged: [], rest: [] };
 const plainly = new Kept<Chapter, boolean>();
 const mergedIn = new Kept<Chapter, readonly Verdict[]>();
 const draftsIn = new KeptList<Chapter, TrainingDraft>();

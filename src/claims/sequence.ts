@@ -26,7 +26,8 @@ export function* readSequences(
     it.sections.flatMap((one) => labelledTools(one.statements)),
   );
   const scene: Scene = {
-    ...{ tasks, reader },
+    tasks,
+    reader,
     labels: labelsOf(claims, paths.chapters),
     lower: lowerSections(tools),
     hasClaims: !tasks.isEmpty,
@@ -75,8 +76,8 @@ function inOrder(
   scene: Scene,
 ): readonly (Sequence | undefined)[] {
   if (more.length === 0) return known;
-  const all = own.map((it, at) => ({ ...it, sequence: known[at] }));
-  const others = more.map((it) => ({ ...it, sequence: sequenceOf(it.parts, scene) }));
+  const all = own.map(({ parts, rank }, at) => ({ parts, rank, sequence: known[at] }));
+  const others = more.map(({ parts, rank }) => ({ parts, rank, sequence: sequenceOf(parts, scene) }));
   return [...all, ...others].sort(compareOrdered).map((it) => it.sequence);
 }
 

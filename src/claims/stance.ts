@@ -28,7 +28,7 @@ export interface FoundStance {
 /** Stance of the statement towards the act that stands at `act` in the passage's text. */
 export function stanceOf(statement: Statement, act: Span): FoundStance {
   const silence = silenceOf(statement, act);
-  return silence ? { ...silence, commitment: 0 } : proposal(statement, act);
+  return silence ? { value: silence.value, words: silence.words, commitment: 0 } : proposal(statement, act);
 }
 
 function silenceOf(statement: Statement, act: Span): Silence | undefined {

@@ -151,7 +151,9 @@ function opened(open: Open | undefined, { level, name }: NumberedHeading, number
   while (above && above.level >= level) above = above.above;
   const segment = `h${number}:${name}`;
   return {
-    ...{ level, segment, above },
+    level,
+    segment,
+    above,
     path: `${above?.path ?? ''}${segment}/`,
     top: above?.top ?? segment,
     key: `${above?.key ?? ''}${level}${segment}/`,

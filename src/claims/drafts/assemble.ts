@@ -11,7 +11,7 @@ import type { RetrievalDraft } from '../retrieval.ts';
 import type { FoundStance } from '../stance.ts';
 import type { HostQuestion, Targets } from '../target.ts';
 import type { TrainingDraft } from '../training.ts';
-import { movedClaim } from './claim-copies.ts';
+import { movedClaim, withTarget } from './claim-copies.ts';
 import { isMislabelled } from './mislabelled.ts';
 import type { Judged } from './restatements.ts';
 
@@ -74,13 +74,13 @@ export class Assembler {
     return all.map((it, at) => finished(it, first + at, targets));
   }
 
-  #make(source: object, statement: Statement, make: () => Unnumbered): Made {
+  #make(source: object, statement: Statement, make: () => Claim): Made {
     const { start } = statement.passage.origin;
     const known = this.#made.get(source);
     if (known?.start === start) return known;
     const fresh: Made = known
-      ? { ...known, start, claim: movedClaim(known.claim, start - known.start, known.claim.id) }
-      : { start, statement, claim: { ...make(), id: -1 }, host: undefined };
+      ? { start, statement, claim: movedClaim(known.claim, start - known.start, known.claim.id), host: known.host }
+      : { start, statement, claim: make(), host: undefined };
     this.#made.set(source, fresh);
     return fresh;
   }
@@ -112,20 +112,20 @@ interface Made {
 }
 
 function finished(made: Made, id: number, targets: Targets): StatedClaim {
-  const isFirst = made.claim.id === -1;
+  const isFirst = made.claim.id === unnumbered;
   if (made.claim.id !== id) made.claim = movedClaim(made.claim, 0, id);
   if (made.claim.mechanism === 'training' && (isFirst || (made.host && !targets.isStill(made.host)))) {
     const { target, host } = targets.of(made.claim, made.statement);
-    if (target) made.claim = { ...made.claim, target };
+    if (target) made.claim = withTarget(made.claim, target);
     made.host = host;
   }
   return { claim: made.claim, statement: made.statement };
 }
 
-type Unnumbered = Omit<Claim, 'id'>;
+const unnumbered = -1;
 
 /** What restates another claim keeps all its needs: nobody judges it by them. */
-function trainingClaim({ draft, needs, restates }: Judged): Unnumbered {
+function trainingClaim({ draft, needs, restates }: Judged): Claim {
   const { statement, act, learner, material } = draft;
   const { passage } = statement;
   return {
@@ -139,10 +139,12 @@ function trainingClaim({ draft, needs, restates }: Judged): Unnumbered {
     statement: sourceSpan(passage, statement.start, statement.end),
     task: undefined,
     restates,
+    id: unnumbered,
+    target: undefined,
   };
 }
 
-function retrievalClaim(draft: RetrievalDraft): Unnumbered {
+function retrievalClaim(draft: RetrievalDraft): Claim {
   const { statement, act, needs, stance } = draft;
   return {
     mechanism: 'retrieval',
@@ -155,6 +157,8 @@ function retrievalClaim(draft: RetrievalDraft): Unnumbered {
     statement: sourceSpan(statement.passage, statement.start, statement.end),
     task: undefined,
     restates: false,
+    id: unnumbered,
+    target: undefined,
   };
 }
 

@@ -1,4 +1,9 @@
-/** Claims at another place, with another number or task: thousands are copied at a keystroke, so each field is named. A spread takes six times as long. */
+/**
+ * Claims at another place, with another number or task: thousands are copied at a keystroke, so each field is named.
+ *
+ * A spread takes six times as long, and the engine gives each object that is made of a spread and fields behind it a hidden class of
+ * its own: whoever reads many of them then reads each for the first time. So paths that run at each keystroke name their fields.
+ */
 
 import { movedBy } from '../../text/span.ts';
 import type { BaseModel, Claim, NamedNeed, Slot, Target } from '../claim.ts';
@@ -8,20 +13,26 @@ interface Change {
   readonly by: number;
   readonly id: number;
   readonly task: string | undefined;
+  readonly target: Target | undefined;
 }
 
 /** A section moves as a whole, and what a claim points at stands in its own section. */
 export function movedClaim(claim: Claim, by: number, id: number): Claim {
-  return copied(claim, { by, id, task: claim.task });
+  const { task, target } = claim;
+  return copied(claim, { by, id, task, target: target && movedTarget(target, by) });
 }
 
 export function withTask(claim: Claim, task: string): Claim {
-  return copied(claim, { by: 0, id: claim.id, task });
+  return copied(claim, { by: 0, id: claim.id, task, target: claim.target });
 }
 
-function copied(claim: Claim, { by, id, task }: Change): Claim {
-  const { act, material, needs, target } = claim;
-  const copy = {
+export function withTarget(claim: Claim, target: Target): Claim {
+  return copied(claim, { by: 0, id: claim.id, task: claim.task, target });
+}
+
+function copied(claim: Claim, { by, id, task, target }: Change): Claim {
+  const { act, material, needs } = claim;
+  return {
     mechanism: claim.mechanism,
     act: by === 0 ? act : { value: act.value, span: movedBy(act.span, by), words: act.words },
     learner: movedSlot(claim.learner, by),
@@ -33,8 +44,8 @@ function copied(claim: Claim, { by, id, task }: Change): Claim {
     task,
     restates: claim.restates,
     id,
+    target,
   };
-  return target ? { ...copy, target: movedTarget(target, by) } : copy;
 }
 
 function movedNeeds(needs: Claim['needs'], by: number): Claim['needs'] {

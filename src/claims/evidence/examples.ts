@@ -30,7 +30,7 @@ export function examplesIn(text: string, ofFacts = false): ExampleCount[] {
       const phrase = phraseBehind(text, it, ofFacts);
       return phrase === undefined || isTest(text, it, phrase)
         ? []
-        : [{ ...it, words: `${text.slice(it.start, it.end)}${phrase}` }];
+        : [countOf(it, `${text.slice(it.start, it.end)}${phrase}`)];
     });
 }
 
@@ -67,6 +67,10 @@ function phraseBehind(text: string, { start, end, high }: Quantity, ofFacts: boo
     if ((phraseEnd.test(plain) && !isOfWhom) || word.endsWith(',')) return undefined;
   }
   return undefined;
+}
+
+function countOf({ start, end, low, high }: Quantity, words: string): ExampleCount {
+  return { start, end, low, high, words };
 }
 
 /** "Questions and answers", "correct questions/answers", "specimen questions with their answers". */
@@ -120,5 +124,5 @@ export function examplesBeside(line: Line): ExampleCount | undefined {
   if (counts[0]) return counts[0];
   const [first] = quantitiesIn(own).filter((it) => it.high >= 10);
   const isLoose = first && /^ (?:should|will|would|must|are|is|suffice|ought)\b/.test(own.slice(first.end));
-  return isLoose ? { ...first, words: own.slice(first.start, first.end) } : undefined;
+  return isLoose ? countOf(first, own.slice(first.start, first.end)) : undefined;
 }

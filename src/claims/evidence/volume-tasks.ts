@@ -29,7 +29,7 @@ export function ofTasks(rates: readonly Stated[], place: Place, tasks: Tasks): r
 function foundFor(stated: Stated, task: string | undefined, section: Keeper): Found {
   const last = lastFound.get(stated);
   if (last && last.task === task && last.section === section) return last;
-  const found = { ...stated, task, section };
+  const found = { statement: stated.statement, rate: stated.rate, task, section };
   lastFound.set(stated, found);
   return found;
 }

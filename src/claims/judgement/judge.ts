@@ -81,8 +81,16 @@ export class Judge {
     const first = firstOdds(model(), weighed.standing, [weighed.words, ...slots]);
     const isTurnedDown = later.includes(turnedDown);
     const seen: Seen = {
-      ...{ weighed, document, fate, later, slots, first, isTurnedDown },
-      ...{ marks: undefined, decided: undefined, company: undefined },
+      weighed,
+      document,
+      fate,
+      later,
+      slots,
+      first,
+      isTurnedDown,
+      marks: undefined,
+      decided: undefined,
+      company: undefined,
     };
     this.#seen.set(weighed, seen);
     return seen;
@@ -145,9 +153,8 @@ function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | unde
   const { decided: known, isTurnedDown } = seen;
   const isLive = !isInBrief && !isTurnedDown && odds >= barFor(frame, seen.weighed.candidate);
   if (known?.isInBrief === isInBrief && known.isLive === isLive) return known.draft;
-  const ruling = { isInBrief, isTurnedDown, isLive };
-  const draft = judgedDraft(seen.weighed, seen.slots, frame.reader, ruling);
-  seen.decided = { ...ruling, draft };
+  const draft = judgedDraft(seen.weighed, seen.slots, frame.reader, { isInBrief, isTurnedDown, isLive });
+  seen.decided = { isInBrief, isTurnedDown, isLive, draft };
   return draft;
 }
 

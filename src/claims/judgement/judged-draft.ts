@@ -14,14 +14,16 @@ import { oddsBy, type Score, scoreOf } from './model/model.ts';
 import { needsFrom } from './needs.ts';
 import type { Weighed } from './weighed.ts';
 
-export interface JudgedDraft extends TrainingDraft {
+interface Judgement {
   /** What its words and its slots add up to. */
   readonly scores: readonly Score[];
   /** The document is too short for the model. */
   readonly isInBrief: boolean;
   /** What it calls training is the filling of an index. */
-  readonly fillsIndex?: boolean;
+  readonly fillsIndex: boolean;
 }
+
+export interface JudgedDraft extends TrainingDraft, Judgement {}
 
 /** What was decided of a candidate in its document. */
 export interface Ruling {
@@ -39,18 +41,27 @@ export function judgedDraft(
   { isInBrief, isTurnedDown, isLive }: Ruling,
 ): JudgedDraft | undefined {
   const { draft } = candidate;
-  const judgement = { scores: [words, ...slots], isInBrief };
+  const judgement: Judgement = { scores: [words, ...slots], isInBrief, fillsIndex: false };
   if (!isTurnedDown && fillsIndex(candidate, judgement.scores)) {
     const indexing = draft ?? assumedTraining(candidate, reader);
-    return { ...indexing, ...judgement, stance: enlivened(indexing.stance), fillsIndex: true };
+    return judged(indexing, { ...judgement, fillsIndex: true }, enlivened(indexing.stance));
   }
-  if (isInBrief && !isTurnedDown && !isMereTitle(draft)) return draft && { ...draft, ...judgement };
-  if (!isLive)
-    return draft && { ...draft, ...judgement, stance: isMislabelled(draft) ? draft.stance : silenced(draft.stance) };
+  if (isInBrief && !isTurnedDown && !isMereTitle(draft)) return draft && judged(draft, judgement);
+  if (!isLive) return draft && judged(draft, judgement, isMislabelled(draft) ? draft.stance : silenced(draft.stance));
   const assumed = draft ?? assumedTraining(candidate, reader);
   const senses = placeScores().sensesOf(candidate.statement, candidate.act, reader);
   const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader);
-  return { ...assumed, ...judgement, stance: enlivened(assumed.stance), needs };
+  return judged(assumed, judgement, enlivened(assumed.stance), needs);
+}
+
+/** Each field is named, so that all of them have one shape. */
+function judged(
+  { statement, act, learner, material, needs: own, stance: held, isBare }: TrainingDraft,
+  { scores, isInBrief, fillsIndex }: Judgement,
+  stance = held,
+  needs = own,
+): JudgedDraft {
+  return { statement, act, learner, material, needs, stance, isBare, scores, isInBrief, fillsIndex };
 }
 
 /** "# SFT" over a line or two: what a page is about. */

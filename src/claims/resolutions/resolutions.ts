@@ -56,7 +56,9 @@ export function resolutionsIn(statements: readonly Statement[], speaking: Readon
     const ruling = rulingOf(text);
     const said = saidBy(statement, text);
     if (!ruling.side && !ruling.closes && said.neg.size === 0 && said.pos.size === 0) return [];
-    return [{ ...ruling, statement, said, ...surroundings(at, statements, speaking) }];
+    const { side, isUntrained, closes } = ruling;
+    const { section, headed, about } = surroundings(at, statements, speaking);
+    return [{ side, isUntrained, closes, statement, said, headed, section, about }];
   });
 }
 

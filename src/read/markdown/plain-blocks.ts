@@ -1,7 +1,6 @@
 /** Reads simple paragraphs, headings, quotations, list items and tables without the parser, with the same result; most blocks of a plan are simple. */
 
 import type { Span } from '../../text/span.ts';
-import type { PassageKind } from '../passage.ts';
 import type { BlockKind } from './blocks.ts';
 import { plainInline } from './plain-inline.ts';
 import { plainItem } from './plain-items.ts';
@@ -34,7 +33,7 @@ function plainHeading(source: string): readonly LocalPassage[] | undefined {
   if (text === undefined) return underlinedHeading(source);
   const level = found?.groups?.marks?.length ?? 1;
   const span = { start: source.indexOf('#'), end: source.length };
-  return read({ source, start: source.length - text.length, end: span.end }, span, { ...about('heading', 0), level });
+  return read({ source, start: source.length - text.length, end: span.end }, span, heading(level));
 }
 
 /** One line of words and a line of equals signs or dashes below it. */
@@ -44,7 +43,7 @@ function underlinedHeading(source: string): readonly LocalPassage[] | undefined 
   if (text === undefined) return undefined;
   const level = found?.groups?.first === undefined ? 2 : 1;
   const span = { start: 0, end: source.length };
-  return read({ source, start: 0, end: text.length }, span, { ...about('heading', 0), level });
+  return read({ source, start: 0, end: text.length }, span, heading(level));
 }
 
 /** Lines that may be something else than the next line of a paragraph. */
@@ -62,11 +61,7 @@ function plainParagraph(source: string): readonly LocalPassage[] | undefined {
   // It may be bold as a whole with asterisks in it, or not.
   if (isInBold && !bold) return undefined;
   const span = { start, end: source.length };
-  return read(
-    { source, ...span, hasLines: !bold },
-    span,
-    bold ? { ...about('heading', 0), level: 6 } : about('paragraph', 0),
-  );
+  return read({ source, ...span, hasLines: !bold }, span, bold ? heading(6) : paragraph);
 }
 
 function isPlainParagraph(source: string): boolean {
@@ -117,10 +112,11 @@ function quotedParagraphs(source: string): QuotedParagraph[] | undefined {
   return paragraphs;
 }
 
-const quoted: About = { ...about('paragraph', 0), quoted: true };
+const paragraph: About = { kind: 'paragraph', depth: 0, leadIn: '', quoted: false };
+const quoted: About = { kind: 'paragraph', depth: 0, leadIn: '', quoted: true };
 
-function about(kind: PassageKind, depth: number): About {
-  return { kind, depth, leadIn: '', quoted: false };
+function heading(level: number): About {
+  return { kind: 'heading', depth: 0, leadIn: '', quoted: false, level };
 }
 
 function read(

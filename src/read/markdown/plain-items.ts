@@ -53,7 +53,8 @@ function itemsOf(source: string): Item[] | undefined {
     if (found) {
       const item = enter(open, found, line);
       if (!item) return undefined;
-      items.push({ ...item, start: start + item.start, end });
+      const { depth, ordinal, task } = item;
+      items.push({ start: start + item.start, depth, ordinal, task, end });
     } else if (!last || otherLine.test(line.trimStart()) || /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(line))
       return undefined;
     else last.end = end;

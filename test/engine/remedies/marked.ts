@@ -57,6 +57,7 @@ export function marked(
     statement: { start: before.length, end: text.length },
     task: undefined,
     restates: false,
+    target: undefined,
   };
   return { text: text + after, claim };
 }

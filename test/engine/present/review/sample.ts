@@ -41,7 +41,7 @@ export class SampleReport {
       statement: more.statement ? this.#find(more.statement) : this.#lineOf(span),
       task: undefined,
       restates: more.restates ?? false,
-      ...(more.target ? { target: more.target } : {}),
+      target: more.target,
     });
     return this;
   }
