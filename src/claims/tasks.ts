@@ -12,6 +12,7 @@ import type { Evidence } from './document-claims.ts';
 import type { ChapterClaims } from './drafts/assemble.ts';
 import { type Statement, sourceSpan } from './reading/statements.ts';
 import { numberOf, tasksIn } from './tasks/chapter-tasks.ts';
+import { isListedBeside } from './tasks/listed-beside.ts';
 import { isAnchor, isPlaced, type Placed, partsOf, placedIn, saidOf } from './tasks/placed-claims.ts';
 import { taskLike, taskNaming, taskReferred } from './tasks/task-names.ts';
 
@@ -140,6 +141,12 @@ export class Tasks {
     const parts = partsOf(own);
     const outermost = own[0] === this.#paths.title ? 1 : 0;
     return parts.findLast((it, at) => at >= outermost && this.#parts.has(it)) ?? taskReferred(statement, this.#anchors);
+  }
+
+  /** Whether a statement is of a part that trains nothing and is listed beside those that do: what a prompt reached for "3.3" says nothing of "3.2". */
+  isOfAnother(statement: Statement): boolean {
+    const beside = this.#claimsBeside(statement).filter(isAnchor);
+    return beside.length > 0 && beside.every((it) => isListedBeside(it.statement, statement));
   }
 
   /** The key of the one task whose statement, row or headings hold all of `words`, where not all tasks do. */

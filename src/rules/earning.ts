@@ -59,7 +59,7 @@ export function hasFormatVolume(claim: Claim, { document, thresholds }: RuleCont
 
 /** A prompt with examples was measured for its manner of writing. */
 export function hasMannerBaseline(claim: Claim, { document }: RuleContext): boolean {
-  return ofKindFor(document, 'prompt-baseline', claim).some((it) => it.name === 'measured-manner');
+  return ofKindFor(document, 'prompt-baseline', claim).some((it) => it.name?.startsWith('measured-manner'));
 }
 
 /** The evidence of one kind that counts for a claim. */

@@ -50,10 +50,13 @@ function isMeasured(id: number | undefined, context: RuleContext, afterwards?: S
   const own = all.find((it) => it.id === id);
   return (own ? [own] : all).some((claim) =>
     evidenceFor(claim, 'prompt-baseline', context).some(
-      (it) => it.name !== 'planned' && !(afterwards && beginsIn(it.span, afterwards)),
+      (it) => measured.has(it.name) && !(afterwards && beginsIn(it.span, afterwards)),
     ),
   );
 }
+
+/** Not planned, and not for another part of the plan. */
+const measured: ReadonlySet<string | undefined> = new Set(['measured', 'measured-manner']);
 
 function beginsIn({ start }: Span, whole: Span): boolean {
   return whole.start <= start && start <= whole.end;

@@ -5,6 +5,7 @@ export const exams: ReadonlySet<string> = new Set([
   'reserve',
   'tenth-volume',
   'fifteenth-volume',
+  'sixteenth-volume',
   'open-exam',
   'open-readmes-three',
   'open-designs-three',

@@ -7,6 +7,7 @@ import type { Paths, Places } from '../document/paths.ts';
 import type { Evidence, EvidenceKind } from '../document-claims.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
+import type { Baseline } from './baseline.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
 import type { Line } from './lines.ts';
 import { trainingCostIn } from './money.ts';
@@ -76,7 +77,7 @@ function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
     name,
   });
   const found: Evidence[] = [];
-  if (signs.baseline) found.push(of('prompt-baseline', signs.baseline));
+  if (signs.baseline) found.push(of('prompt-baseline', baselineOf(signs.baseline, line, tasks)));
   if (signs.promptSkipped) found.push(of('prompt-skipped', signs.promptSkipped));
   if (signs.isEvaluation) found.push(of('evaluation'));
   if (signs.isRetraining && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));
@@ -88,6 +89,11 @@ function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
   if (signs.isHosting) found.push(of('hosting'));
   if (signs.isSaving) found.push(of('saving'));
   return found;
+}
+
+/** Where a figure was measured for another part of the plan, the order of this one's work is not saved by it. */
+function baselineOf(baseline: Baseline, { statement }: Line, tasks: Tasks): string {
+  return baseline !== 'planned' && tasks.isOfAnother(statement) ? `${baseline}-beside` : baseline;
 }
 
 /** "95 of his letters survived. The model is tuned on them": the count stands in the sentence before. */

@@ -50,7 +50,7 @@ function sumSpan({ passage, text, start }: Statement, sum: Quantity): Span {
 function isBare(text: string, { start, end }: Quantity): boolean {
   return (
     /^[\s~≈]*(?:(?:about|ca\.?)\s*)?$/i.test(text.slice(0, start)) &&
-    /^(?:[.,]-+|–|once|one-?off|p\.?\s?a\.?|(?:a|per|each) (?:week|month|year)|monthly|yearly|\/.*)?$/i.test(
+    /^(?:[.,]-+|–|once|one-?off|p\.?\s?a\.?|(?:a|per|each) (?:week|month|year|run|job|round)|monthly|yearly|\/.*)?$/i.test(
       text.slice(end).trim(),
     )
   );

@@ -34,9 +34,9 @@ export const vote =
 export const removing =
   /(?:\b(?:(?:revok|replac|supersed|repeal|overturn|cancel|withdraw|drop|delet|remov|strik|reject)(?:p?ed|e?s)|withdrew|struck|(?:we|I) (?:withdraw|drop|cancel|delete|remove|strike|reject))|\bnot?|\bwithout|\binstead of)(?: the| our)?[ :(]{0,2}$/i;
 
-/** What is ruled under a condition, asked for or almost is not ruled. */
+/** What is ruled under a condition, asked for, almost or not yet is not ruled. */
 export const unsettled =
-  /\b(?:if|should|whether|unless|until|till|may|might|could|would|when|while|before|nearly|almost|moves?|moved|motion|amendment|application|proposes?|proposed|asks?|asked|wants?|wish)\b/i;
+  /\b(?:if|not yet|should|whether|unless|until|till|may|might|could|would|when|while|before|nearly|almost|moves?|moved|motion|amendment|application|proposes?|proposed|asks?|asked|wants?|wish)\b/i;
 
 const end = `(?:(?:${ended}|${denied}|unpromised)(?=[.,;:!)\\]]|$| (?:by|[io]n|at|for|from|since|after|as|\\d))|(?:${over}|no|fail(?:s|ed)|fell|falls|lapses|settled|take(?:n)? (?:out|back|off))(?=[.,;!)\\]]|$| by\\b))`;
 

@@ -5,7 +5,7 @@ const months =
 
 /** "Phase 1", "M2", "Q3", "WP1", "v0", "Week 3", "Sprint 2". */
 export const phaseMark = new RegExp(
-  `^\\W*(?:(?:in|during) (?:the )?)?(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|gen(?:eration)?|increment|quarter|months?|weekends?|weeks?|wks?|days?|year|rung|act|horizon|activity|work package) ?(?:no\\.? ?)?(?:\\d+|[ivx]{1,4}\\b|one|two|three|four|five|first|[a-d]\\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave|quarter|month|half-year)|wp ?\\d+\\b[^(]{0,40}\\((?:months?|weeks?|q\\d|m\\d|from|(?:${months})\\b)|(?:m|q|h|kw|w|v|p|s)-?\\d{1,2}\\b(?!\\.\\d{3})|v?\\d+\\.\\d+(?:\\.\\d+)?(?: \\(|: ))`,
+  `^\\W*(?:(?:in|during) (?:the )?)?(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|gen(?:eration)?|increment|quarter|months?|weekends?|weeks?|wks?|days?|year|rung|act|horizon|activity|work package) ?(?:no\\.? ?)?(?:\\d+|[ivx]{1,4}\\b|one|two|three|four|five|first|[a-d]\\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave|quarter|month|half-year)|wp ?\\d+\\b[^(]{0,40}\\((?:months?|weeks?|q\\d|m\\d|from|(?:${months})\\b)|(?:m|q|h|kw|w|v|p|s)-?\\d{1,2}\\b(?!\\.\\d{3})|(?:kw|cw) \\d{1,2}\\b|v?\\d+\\.\\d+(?:\\.\\d+)?(?: \\(|: ))`,
 );
 
 /** One letter and a number is mostly a requirement's id, a question's or a story's; below an order of work it is a step. */
@@ -36,15 +36,27 @@ export const monthLead = new RegExp(
 
 /** A heading or lead-in below which a numbered list is an order of work. */
 export const workOrder =
-  /^\W*(?:\w{1,4}(?:\.\d)?\W+)?(?:the )?(?:sequence|order|build|activities|how|do|time|plans?|approach)\W*$|\b(?:in (?:(?:which|what|this) )?order|(?:phase|milestone|stage|step|sprint|rung)s?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:the )?(?:work|building|things|doing|performance|proceeding|business)|order matters|work order|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder)\b/;
+  /^\W*(?:\w{1,4}(?:\.\d)?\W+)?(?:the )?(?:sequence|order|build|activities|how|do|time|plans?|approach)\W*$|\b(?:in (?:(?:which|what|this) )?order|(?:phase|milestone|stage|step|sprint|rung)s?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:the )?(?:work|building|things|doing|performance|proceeding|business)|order matters|work order|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|how (?:it|this|things) (?:goes|go|will go|would go)|how (?:[\w.-]+ ){1,4}(?:would|will|shall|should|is to) go|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder)\b/;
 
 /** What is weighed, asked, done by the way or judged, in lists and in tables. */
 const judged =
   '(?:requirement|option|alternative|decision|action|risk)s?|measures|metrics|acceptance|criteria|evaluation';
 
+const gathering =
+  'collect|gather|clean|export|pull|scrape|crawl|prepare|label|annotate|anonymi[sz]e|convert|download|split|de-?identify';
+const releasing =
+  'deploy|ship|release|launch|host|serve|publish|roll out|go live|plug|hook|wire|put|switch|cut over|hand over|install|quanti[sz]e';
+const doing =
+  'build|create|write|format|merge|set up|load|start|run|train|tune|fine-?tune|distil\\w*|evaluate|test|try|compare|measure|check|review|pilot|connect|integrate|upload|monitor|repeat';
+
+/** What a step of a training begins with: the data, the making, the release. */
+export const workVerb = new RegExp(`^\\W*(?:(?:first|then|next),? )?(?:${gathering}|${releasing}|${doing})\\b`, 'i');
+/** The first and the last of these, which nothing but an order of work begins and ends with. */
+export const outerWork = new RegExp(`^\\W*(?:(?:first|then|next),? )?(?:${gathering}|${releasing})\\b`, 'i');
+
 /** Numbered, and no order of work: what the product does, what is asked of it, what was weighed. */
 export const otherOrder = new RegExp(
-  `\\b(?:${judged}|(?:question|check|reason)s?|rules|principles|goals|objectives|conditions|terms|non-goals|sources|references|services|how (?:it|a|an|the|this)|request|runtime|run time|at run|works\\b|flow|pipeline|decided|scope|architecture|definition|today|life of|journey|user stor|conversation|message|what the)\\b`,
+  `\\b(?:${judged}|(?:question|check|reason)s?|rules|principles|goals|objectives|conditions|terms|non-goals|sources|references|services|how (?:(?:it|this)(?! (?:goes|will go|would go))|a|an|the)|request|runtime|run time|at run|works\\b|flow|pipeline|decided|scope|architecture|definition|today|life of|journey|user stor|conversation|message|what the)\\b`,
 );
 
 /** Tables of these are records or errands. */
@@ -71,7 +83,7 @@ export const numbered =
 export const effort = /^\W*(?:days|weeks|months|hours)\W*$/;
 
 export const prompting =
-  /\bprompt(?:s|ed|ing)?\b|\buntuned\b|\bexamples only\b|\b(?:long|first|written|short|plain) instructions?\b(?! tun)|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions?\b(?![- ]?tun)(?! (?:of|for) (?:\d+|the (?:team|staff|clerks|agents|users)|staff|teams?|team leads|users|people|nurses|officers|operators|clerks|all)\b)|\b(?:persona|style|writing) brief\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
+  /\bprompt(?:s|ed|ing)?\b|\buntuned\b|\bexamples only\b|\b(?:long|first|written|short|plain) instructions?\b(?! tun)|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions?\b(?![- ]?tun)(?![- ](?:pairs?|data\w*|sets?|examples?|samples?|following|format))(?! (?:of|for) (?:\d+|the (?:team|staff|clerks|agents|users)|staff|teams?|team leads|users|people|nurses|officers|operators|clerks|all)\b)|\b(?:persona|style|writing) brief\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
 export const retrieving =
   /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blook(?:s|ed)? (?:\w+ ){0,2}up\b|\bknowledge (?:base|graph)\b|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bembedded\b|\bembeddings?\b|\bpgvector\b|\bfetched\b|\bfact sheets\b/;
 /** "Instead of prompting", "no search": named, and not done. */
@@ -87,7 +99,7 @@ export const notTheStep =
   /\b(?:for|before|about|ready to|who|can|could|how|see|lets?|wants?|swap in|compare|test|try|with|using|from) (?:(?:an?|the|each|every|our|your|later|this) )?(?:\w+ ){0,1}$/;
 /** "Fine-tune the push timing": what is adjusted follows. */
 export const adjustedBehind =
-  /^\W{0,2}(?:(?:the|our|its|their|an?|all|more) )?(?!(?:on|with|for|to|in|at|by|from|and|or|via|using|into|per|is|of|runs?|jobs?|steps?|phase|stage|starts?|started|done|again|once|then|if|until|after|against|pass|round|loop|script|pipeline|workflow|experiments?|code|api|harness|method|approach|begins?|pending|planned|ready|weights?|small|local|base|own|first|second|week)\b)[a-z][a-z-]{2,}/;
+  /^[^\w,.;()]{0,2}(?:(?:the|our|its|their|an?|all|more) )?(?!(?:on|with|for|to|in|at|by|from|and|or|via|using|into|per|is|of|runs?|jobs?|steps?|phase|stage|starts?|started|done|again|once|then|if|until|after|against|pass|round|loop|script|pipeline|workflow|experiments?|code|api|harness|method|approach|begins?|pending|planned|ready|weights?|small|local|base|own|first|second|week)\b)[a-z][a-z-]{2,}/;
 /** "Tuning idea dropped": it is not going to be done; "✅ Training run": it is done. */
 export const overWords = /^\W*[✅✔☑]|\b(?:dropped|deleted|removed|abandoned|rejected|refused|parked)\b|\bclosed\W*$/iu;
 /** Behind a step's number or date. */
@@ -102,14 +114,15 @@ export const trainingStep = new RegExp(
     '\\b(?:launch|submit|start|kick off|run|queue) the (?:job|run|tune|training)\\b|\\bhave the job run\\b',
     '\\b(?:job|tune|training job) (?:slot|started|starts|submitted|launched)\\b',
     '\\b(?:he|she|they) trains?\\b',
+    '\\btrain(?:s|ed|ing)? (?:[\\w’-]+ ){1,6}into (?:it|the (?:\\w+ )?model)\\b',
     '(?<![\\w-])[\\w-]+ tune (?:submitted|started|ready|done)\\b',
-    `${stepStart}(?:(?:first|second|vertex|bedrock|azure|openai|together) )?jobs?(?=\\W*$|[,;:.(]| (?:on|with|at|for|in|and|submitted|started|done|ready|again|no|\\d)\\b)`,
+    `${stepStart}(?:(?:first|second|vertex|bedrock|azure|openai|together) )?jobs?(?=\\W*$|[,;:.(]| \\(| (?:on|with|at|for|in|and|submitted|started|done|ready|again|no|\\d)\\b)`,
     `${stepStart}(?!(?:${otherRuns})\\b)[a-z]+(?:-[a-z]+)? run(?=\\W*$|[,;:]| \\(| on\\b| again\\b)`,
     '\\bft job\\b|\\b[a-z]+ rl(?=\\W|$)',
     '\\bcustomi[sz](?:ation|ing)\\b(?! of (?!(?:the )?(?:language |large )*model))',
     '\\b(?:speciali[sz]|adapt)ation of (?:the |a )?(?:language )?model\\b|^\\W*adaptation(?=\\W*$|,)',
     '\\blearning (?:phase|execution|run|stage)\\b',
-    '^\\W*weights (?:done|trained|ready)\\b|\\b(?:model|voice) (?:delivered|trained|tuned)\\b(?! (?:on|with|from|to)\\b)',
+    '^\\W*weights (?:done|trained|ready)\\b|\\b(?:model|voice|narrator|assistant|bot|drafter) (?:delivered|trained|tuned)\\b(?! (?:on|with|from|to)\\b)',
     '^\\W*(?:the |first )?(?:trained|tuned|taught|bespoke|schooled) model\\b',
     '\\b(?:jobs?|tunes?) for [\\w.]+ (?:submitted|handed in|run)\\b|\\bjob runs?\\b',
     '(?:^|: )[^\\w:]{0,4}(?:the |both |[\\w-]+ )?(?:tunes?|tunings?|schooling)(?:\\W*$| on\\b| \\(| for\\b| in\\b)',
@@ -127,7 +140,7 @@ export const stepKey = /^(?:\d+|(?:20\d\d)?[-_ ]?[a-z]+[-_ ]?\d{1,2}|20\d\d.{0,6
 
 /** Ordinal adverbs that put sentences in order. */
 export const firstWord =
-  /^\W*(?:(?:on )?(?:the |my |our )?(?:order|sequence)\b[^:.]{0,20}[:.]\W*)?(?:first(?:ly)?(?!\.)|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! (?:of all|offer|question|point|item|motion|proposal|option|reading|part)\b)/;
+  /^\W*(?:(?:on )?(?:the |my |our )?(?:order|sequence)\b[^:.]{0,40}[:.]\W*)?(?:\p{L}[\p{L}.'’-]{0,20}(?: [\p{L}.'’-]{1,20}){0,2}: )?(?:first(?:ly)?(?!\.)|to begin with|to start with|we start (?:with|by)|initially|at first)\b(?! (?:of all|offer|question|point|item|motion|proposal|option|reading|part)\b)/u;
 export const thenWord =
   /(?:^\W*|[,;][^\w,;]*)(?:and )?(?:then|second(?:ly)?|next|after (?:that|this|which)|afterwards|later|thereafter|finally|third(?:ly)?|lastly|subsequently)\b/;
 

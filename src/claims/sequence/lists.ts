@@ -2,7 +2,7 @@
 
 import type { Passage } from '../../read/passage.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import { dayOfYear, otherOrder, records, workOrder } from '../lexicon/sequences.ts';
+import { dayOfYear, otherOrder, outerWork, records, workOrder, workVerb } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
 import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './marks.ts';
 
@@ -39,6 +39,7 @@ function isOrderedWork(list: readonly Statement[]): boolean {
   const heading = passage.headings.at(-1)?.toLowerCase() ?? '';
   const lead = passage.leadIn.toLowerCase();
   if (otherOrder.test(lead.slice(-80))) return false;
+  if (isWorkThrough(list) && !otherOrder.test(heading)) return true;
   // "Order of work:" right above the list has more say than the heading.
   return isPlanLead(lead) || ((workOrder.test(heading) || workOrder.test(lead)) && !otherOrder.test(heading));
 }
@@ -47,6 +48,12 @@ function isOrderedWork(list: readonly Statement[]): boolean {
 function isDatedBehind(list: readonly Statement[]): boolean {
   const dated = list.filter((it) => dayOfYear(/\((?!may).*/.exec(it.text)?.[0] ?? '') !== undefined).length;
   return dated >= 2 && dated >= list.length / 2;
+}
+
+/** "1. Collect … 2. Tune … 3. Ship …": most items begin with the work, whatever stands above them. */
+function isWorkThrough(list: readonly Statement[]): boolean {
+  const working = list.filter((it) => workVerb.test(it.text)).length;
+  return list.length >= 3 && working >= list.length * 0.6 && list.some((it) => outerWork.test(it.text));
 }
 
 function isPlanLead(lead: string): boolean {

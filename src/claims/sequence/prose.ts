@@ -57,7 +57,7 @@ function partOf(
 }
 
 const inlineMark =
-  /(?:^|(?<=[\s;,.]))(?:(?:[Pp]hase|[Ss]tage|[Ss]tep|[Mm]ilestone|[Ss]print|[Ii]teration|[Ww]eek|[Mm]onth|[Qq]uarter)s? (?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|[IVX]{1,4}|[A-D])|[MQ]\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?)(?: \([^)]{1,30}\))?\s?[:–—-]\s/g;
+  /(?:^|(?<=[\s;,.]))(?:(?:[Pp]hase|[Ss]tage|[Ss]tep|[Mm]ilestone|[Ss]print|[Ii]teration|[Ww]eek|[Mm]onth|[Qq]uarter)s? (?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|[IVX]{1,4}|[A-D])|M\d|[HQ][1-4](?: 20\d\d)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?)(?: \([^)]{1,30}\))?\s?[:–—-]\s/g;
 
 /** "2. Timetable 2.1 Kick-off 12 January 2.2 Model trained 16 February": clauses are steps where the heading says so and dates follow. */
 function marksIn({ text, headings }: Passage): number[] {

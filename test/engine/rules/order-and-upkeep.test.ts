@@ -7,6 +7,20 @@ const hosted = 'Nova Micro is fine-tuned on Amazon Bedrock to sort 12,000 letter
 const own = 'Qwen3-4B is fine-tuned and served on our own L4 card, to cut the cost of sorting 12,000 letters a day.';
 const bill = ['no-prompt-baseline', 'no-eval-plan', 'no-retraining-plan', 'no-deprecation-plan'];
 
+describe('the order of work', () => {
+  const steps = '## Steps\n\n1. Fine-tune\n2. Prompts for the rest\n';
+  const voice = '3.1 The model is fine-tuned on 900 letters so that it sounds like us.';
+  const codes = 'Codes for parcels: prompt with the list, 91 of 100 right.';
+
+  it('is not saved by what a prompt reached for another entry of the list', () => {
+    expect(foundBy('training-before-prompting', `${voice}\n\n3.2 ${codes}\n\n${steps}`)).toHaveLength(1);
+  });
+
+  it('is saved by what a prompt reached for the plan', () => {
+    expect(foundBy('training-before-prompting', `${voice}\n\n${codes}\n\n${steps}`)).toEqual([]);
+  });
+});
+
 describe('an earning claim', () => {
   it('owes a baseline, an evaluation, a retraining plan and a way out', () => {
     for (const rule of bill) expect(foundBy(rule, hosted), rule).toHaveLength(1);

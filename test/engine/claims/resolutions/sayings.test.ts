@@ -34,6 +34,7 @@ describe('what a statement rules about names', () => {
     'Motion to strike 4.3.',
     'LA-19 was nearly closed together with LA-20.',
     'Can 2.2 be dropped?',
+    'When the letter was written, § 2.3 had not yet been adopted.',
     'A sum of 900 was set aside for 2.2.',
     'Checked replies for R4 are gone through every quarter.',
     'KR2 fine-tune the plan with the council.',
