@@ -1,6 +1,7 @@
 /** What an act trains, where its statement alone does not say. */
 
-import { remembered } from '../../text/remembered.ts';
+import type { Passage } from '../../read/passage.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { isMostlyOther, type ModelTalk } from '../genre/model-talk.ts';
 import { type FoundLearner, learnerAround, learnerOf } from '../learner.ts';
 import { otherMachineLearning, trainingOfTexts } from '../lexicon/trainings.ts';
@@ -23,14 +24,14 @@ function withoutAudience(learner: FoundLearner, { tag }: ActTagged): FoundLearne
 }
 
 function inStatement({ at }: FoundLearner, act: ActTagged, { learners, statement }: Reading): FoundLearner | undefined {
-  if (speaksOfOtherLearning(statement.passage.text)) return { value: 'other-model', at };
+  if (speaksOfOtherLearning(statement.passage)) return { value: 'other-model', at };
   if (learners.some((it) => it.tag === 'language-model')) return { value: 'language-model', at };
   const isOther = act.tag !== 'act-strong' && learners.some((it) => it.tag === 'other-model');
   return isOther ? { value: 'other-model', at } : undefined;
 }
 
-/** Two or more marks of other machine learning near the act. */
-const speaksOfOtherLearning = remembered((text) => {
+/** Two or more marks of other machine learning near the act. By the passage: to look up a text of its length for each act takes the square of it. */
+const speaksOfOtherLearning = rememberedOf(({ text }: Passage) => {
   const marks = text.toLowerCase().match(otherMachineLearning);
   return new Set(marks).size >= 2;
 });
