@@ -29,7 +29,10 @@ export interface Evidence {
   readonly task: string | undefined;
   /** Normalised figure: calls a day for `volume`, examples for `dataset-size`; undefined elsewhere. */
   readonly amount: number | undefined;
-  /** Normalised name: model or provider id, ISO date; undefined elsewhere. */
+  /**
+   * Normalised name: model or provider id, ISO date; what a `prompt-baseline` measured, with `-beside` where that was for another
+   * entry of the list that the task stands in; undefined elsewhere.
+   */
   readonly name: string | undefined;
 }
 

@@ -99,15 +99,7 @@ export function platformsNamed(statements: readonly Statement[]): ModelMention[]
 }
 
 function mentionsIn(statement: Statement): Placed[] {
-  return findModels(statement.text).map(({ span, words, model, platform, role, isOpenWeights }) => ({
-    span,
-    words,
-    model,
-    platform,
-    role,
-    isOpenWeights,
-    statement,
-  }));
+  return findModels(statement.text).map((it) => ({ ...it, statement }));
 }
 
 function placeOf({ statement, span }: Placed): Span {

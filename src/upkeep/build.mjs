@@ -131,6 +131,9 @@ if (process.argv.includes('--watch')) {
   const metafiles = [];
   for (const target of targets) metafiles.push((await build({ ...shared, ...target, metafile: true })).metafile);
   await writeFile('dist/THIRD-PARTY-NOTICES.txt', renderNotices(bundledPackages(metafiles)));
+  // The .vsix holds fewer bundles than the npm package, and so the licences of fewer packages.
+  const ofExtension = metafiles.filter((_, at) => targets[at]?.platform === 'browser');
+  await writeFile('dist/extension-notices.txt', renderNotices(bundledPackages(ofExtension)));
 }
 
 /** All guides by their path without the ending: one file for the extension, since forty small ones pack badly. @param {string} folder */

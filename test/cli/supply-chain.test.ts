@@ -63,6 +63,12 @@ describe('the licences of what is bundled', () => {
     expect(named().flatMap((it) => (welcome.test(it.groups?.licence ?? '') ? [] : [it[0]]))).toEqual([]);
   });
 
+  it('are fewer for the extension, which holds no server', () => {
+    const own = readFileSync('dist/extension-notices.txt', 'utf8');
+    expect(own).toMatch(/^mdast-util-from-markdown /mu);
+    expect(own).not.toContain('@modelcontextprotocol/sdk');
+  });
+
   it('are there in full', () => expect(notices()).not.toContain('The licence is the one named above.'));
 
   it('are those of the versions that are locked', () => {

@@ -1,8 +1,8 @@
 /**
  * Claims at another place, with another number or task: thousands are copied at a keystroke, so each field is named.
  *
- * A spread takes six times as long, and the engine gives each object that is made of a spread and fields behind it a hidden class of
- * its own: whoever reads many of them then reads each for the first time. So paths that run at each keystroke name their fields.
+ * A spread takes six times as long, and V8 gives each object that is made of a spread and fields behind it a hidden class of its own:
+ * whoever reads many of them then reads each for the first time. So paths that run at each keystroke name their fields.
  */
 
 import { movedBy } from '../../text/span.ts';

@@ -68,13 +68,13 @@ export const unmeasured = anyOf(`
 
 /** A prompt, or the examples that would stand in one. */
 export const promptWord =
-  /\bprompt(?:s|ed|ing)?\b|\b(?:paste|put) (?:[\w']+ ){1,5}(?:first|into? the request)\b|\bgive it (?:some )?examples\b|\b(?:try|tried|begin|start) with (?:a few |some |an )?(?:examples|instruction)\b|\bexamples? in (?:the|an?) (?:instruction|request|message)s?\b/;
+  /\bprompt(?:s|ed|ing)?\b|\b(?:paste|put) (?:[\w']+ ){1,5}(?:first|into? the request)\b|\bgive it (?:some )?examples\b|\b(?:try|tried|begin|start) with (?:a few |some |an )?(?:examples|instruction)\b/;
 /** It is asked whether it was tried, or proposed to try it. */
 export const tryOut =
   /\?|\b(?:tried|try(?:-out)?|tr(?:ies|ying)|first|discussed|suggested|proposed|asked|whether|recommended|could|before)\b/;
 /** Nobody tried it and nobody will. */
 export const refused =
-  /\b(?:nobody|no one) (?:will|prompts)\b|(?<!\b(?:it|they|he|she|that) )\b(?:won['’]t(?! do)|will not|i['’]m not going to|not going to|no and|do(?:es)? not wait|and needn['’]t|not been taken up|don['’]?t bother|no time,? no\b)|\bnot (?:been )?tried,? (?:since|because)\b|\b(?:nobody|no one)['’]?s?(?: has| had| have)? (?:tried|looked|tested)\b[^?]{0,60}\b(?:go|train|start)|\bskip(?:s|ped)? (?:it|that|the prompt)/;
+  /\b(?:nobody|no one) (?:will|prompts)\b|(?<!\b(?:it|they|he|she|that) )\b(?:won['’]t(?! do)|will not|i['’]m not going to|not going to|no and|do(?:es)? not wait|and needn['’]t|not been taken up|don['’]?t bother|no time,? no\b)|\b(?:nobody|no one)['’]?s?(?: has| had| have)? (?:tried|looked|tested)\b[^?]{0,60}\b(?:go|train|start)|\bskip(?:s|ped)? (?:it|that|the prompt)/;
 /** A prompt that was passed over, and the decision to go on without it. */
 export const passedOver = anyOf(`
   not|never tried, untried, not yet, nope, nah, so no, no patience for, could won't, can come|wait after|later, don't have time, not trying, not tested, nobody tried, nobody has tried, skip|skips|skipped|skipping, leave|left out, without trying|testing|waiting, no time for|to, not going|want to try|bother,

@@ -36,27 +36,25 @@ export const monthLead = new RegExp(
 
 /** A heading or lead-in below which a numbered list is an order of work. */
 export const workOrder =
-  /^\W*(?:\w{1,4}(?:\.\d)?\W+)?(?:the )?(?:sequence|order|build|activities|how|do|time|plans?|approach)\W*$|\b(?:in (?:(?:which|what|this) )?order|(?:phase|milestone|stage|step|sprint|rung)s?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:the )?(?:work|building|things|doing|performance|proceeding|business)|order matters|work order|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|how (?:it|this|things) (?:goes|go|will go|would go)|how (?:[\w.-]+ ){1,4}(?:would|will|shall|should|is to) go|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder)\b/;
+  /^\W*(?:\w{1,4}(?:\.\d)?\W+)?(?:the )?(?:sequence|order|build|activities|how|do|time|plans?|approach)\W*$|\b(?:in (?:(?:which|what|this) )?order|(?:phase|milestone|stage|step|sprint|rung)s?|road ?map|time ?line|time ?table|schedule|calendar|programme|program|build order|order of (?:the )?(?:work|building|things|doing|performance|proceeding|business)|order matters|work order|work ?plan|work ?packages?|planning|project plan|plan of|the plan|^plan|roll-?out|next steps|sequence of work|how it (?:goes|will go)|phasing|work items|what happens when|implementation|delivery plan|deliverables|approach in|how we (?:get there|will proceed|proceed|go about it)|(?:planned|intended|proposed) procedure|^\W*(?:the )?(?:path|to[- ]?dos?)\W*$|procedure of the project|dates|when|in this order|ladder)\b/;
 
 /** What is weighed, asked, done by the way or judged, in lists and in tables. */
 const judged =
   '(?:requirement|option|alternative|decision|action|risk)s?|measures|metrics|acceptance|criteria|evaluation';
 
-const gathering =
-  'collect|gather|clean|export|pull|scrape|crawl|prepare|label|annotate|anonymi[sz]e|convert|download|split|de-?identify';
-const releasing =
-  'deploy|ship|release|launch|host|serve|publish|roll out|go live|plug|hook|wire|put|switch|cut over|hand over|install|quanti[sz]e';
+const gathering = 'collect|gather|clean|export|pull|scrape|prepare|label|anonymi[sz]e|convert|split';
+const releasing = 'deploy|ship|release|launch|host|roll out|go live|hook|put|switch|hand over|install|quanti[sz]e';
 const doing =
-  'build|create|write|format|merge|set up|load|start|run|train|tune|fine-?tune|distil\\w*|evaluate|test|try|compare|measure|check|review|pilot|connect|integrate|upload|monitor|repeat';
+  'build|create|write|merge|set up|load|start|run|train|tune|fine-?tune|distil\\w*|evaluate|test|try|compare|measure|check|pilot|connect';
 
-/** What a step of a training begins with: the data, the making, the release. */
+/** How a step of work on a model begins: with the data, the making or the release. */
 export const workVerb = new RegExp(`^\\W*(?:(?:first|then|next),? )?(?:${gathering}|${releasing}|${doing})\\b`, 'i');
-/** The first and the last of these, which nothing but an order of work begins and ends with. */
+/** With the data or the release: what a product does in numbered steps begins with neither. */
 export const outerWork = new RegExp(`^\\W*(?:(?:first|then|next),? )?(?:${gathering}|${releasing})\\b`, 'i');
 
 /** Numbered, and no order of work: what the product does, what is asked of it, what was weighed. */
 export const otherOrder = new RegExp(
-  `\\b(?:${judged}|(?:question|check|reason)s?|rules|principles|goals|objectives|conditions|terms|non-goals|sources|references|services|how (?:(?:it|this)(?! (?:goes|will go|would go))|a|an|the)|request|runtime|run time|at run|works\\b|flow|pipeline|decided|scope|architecture|definition|today|life of|journey|user stor|conversation|message|what the)\\b`,
+  `\\b(?:${judged}|(?:question|check|reason)s?|rules|principles|goals|objectives|conditions|terms|non-goals|sources|references|services|how (?:it(?! (?:goes|will go))|a|an|the|this)|request|runtime|run time|at run|works\\b|flow|pipeline|decided|scope|architecture|definition|today|life of|journey|user stor|conversation|message|what the)\\b`,
 );
 
 /** Tables of these are records or errands. */
@@ -122,7 +120,7 @@ export const trainingStep = new RegExp(
     '\\bcustomi[sz](?:ation|ing)\\b(?! of (?!(?:the )?(?:language |large )*model))',
     '\\b(?:speciali[sz]|adapt)ation of (?:the |a )?(?:language )?model\\b|^\\W*adaptation(?=\\W*$|,)',
     '\\blearning (?:phase|execution|run|stage)\\b',
-    '^\\W*weights (?:done|trained|ready)\\b|\\b(?:model|voice|narrator|assistant|bot|drafter) (?:delivered|trained|tuned)\\b(?! (?:on|with|from|to)\\b)',
+    '^\\W*weights (?:done|trained|ready)\\b|\\b(?:model|voice|narrator) (?:delivered|trained|tuned)\\b(?! (?:on|with|from|to)\\b)',
     '^\\W*(?:the |first )?(?:trained|tuned|taught|bespoke|schooled) model\\b',
     '\\b(?:jobs?|tunes?) for [\\w.]+ (?:submitted|handed in|run)\\b|\\bjob runs?\\b',
     '(?:^|: )[^\\w:]{0,4}(?:the |both |[\\w-]+ )?(?:tunes?|tunings?|schooling)(?:\\W*$| on\\b| \\(| for\\b| in\\b)',

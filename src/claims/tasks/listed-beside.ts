@@ -1,5 +1,6 @@
 /** Parts of a plan that are listed side by side, each with a task of its own: "3.2" and "3.3", "II.1" and "II.2", rows of one table. */
 
+import { optionOfOneTask } from '../lexicon/options.ts';
 import type { Statement } from '../reading/statements.ts';
 
 /** Whether `other` stands in another entry of the list or table that a task's statement is an entry of. */
@@ -13,12 +14,8 @@ export function isListedBeside(task: Statement, other: Statement): boolean {
 function isOtherRow(task: Statement, other: Statement): boolean {
   const [subject] = other.row;
   const areRows = task.row.length > 0 && other.row !== task.row && subject !== undefined;
-  return areRows && task.passage.cell?.table === subject.passage.cell?.table && !option.test(subject.text);
+  return areRows && task.passage.cell?.table === subject.passage.cell?.table && !optionOfOneTask.test(subject.text);
 }
-
-/** The row of a model or of a way to go is about the same task as the other rows. */
-const option =
-  /\b(?:prompt\w*|baseline|untuned|stock|base|today|current|hosted|large|big|small|model|gpt|claude|gemini|llama|option|variant|route|arm|run|[a-d])\b|\d ?b\b/i;
 
 /** The kind of label that an entry begins with, its figures and letters left out; undefined without one. */
 function labelOf({ passage: { text } }: Statement): string | undefined {

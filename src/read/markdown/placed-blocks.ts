@@ -77,7 +77,7 @@ export class PlacedBlocks {
     this.#addressed += countAddressed(fresh) - countAddressed(known.slice(before, rest));
     this.#all = known.slice(0, before).concat(fresh, known.slice(rest));
     this.#text = text;
-    // Not cleared: the engine links what a map held before to what it holds next, and would copy texts long gone again and again.
+    // Not cleared: V8 links what a map held before to what it holds next, and its collector copies texts long gone again and again.
     this.#parsed = new Map();
     return { before, behind: known.length - rest };
   }
