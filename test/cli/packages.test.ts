@@ -232,7 +232,9 @@ describe('the .vsix', () => {
     const files = mustRun(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: resolve('.') })
       .trim()
       .split('\n');
-    for (const file of files) cpSync(file, join(copy, file));
+    // What packing itself reads.
+    const read = ['.vscodeignore', 'dist/extension-notices.txt'];
+    for (const file of [...files, ...read]) cpSync(file, join(copy, file));
     writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, scripts: {} }));
     const vsix = join(folder, 'extension.vsix');
     mustRun(process.execPath, [resolve('src/upkeep/package.mjs'), '--out', vsix], { cwd: copy });
