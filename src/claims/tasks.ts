@@ -143,7 +143,10 @@ export class Tasks {
     return parts.findLast((it, at) => at >= outermost && this.#parts.has(it)) ?? taskReferred(statement, this.#anchors);
   }
 
-  /** Whether a statement is of a part that trains nothing and is listed beside those that do: what a prompt reached for "3.3" says nothing of "3.2". */
+  /**
+   * Whether a statement is of a part that trains nothing and is listed beside those that do: what a prompt reached for "3.3" says
+   * nothing of "3.2".
+   */
   isOfAnother(statement: Statement): boolean {
     const beside = this.#claimsBeside(statement).filter(isAnchor);
     return beside.length > 0 && beside.every((it) => isListedBeside(it.statement, statement));

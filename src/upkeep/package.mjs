@@ -46,7 +46,10 @@ async function packedTightly(zip) {
 
 /**
  * The manifest and its like without the white space that is there for those who edit them, and the licences of what the extension
- * bundles instead of those of all bundles. @param {string} name @param {Uint8Array} content */
+ * bundles instead of those of all bundles.
+ * @param {string} name
+ * @param {Uint8Array} content
+ */
 function plain(name, content) {
   if (name.endsWith('THIRD-PARTY-NOTICES.txt')) return readFileSync('dist/extension-notices.txt');
   return name.endsWith('.json') ? Buffer.from(JSON.stringify(JSON.parse(Buffer.from(content).toString()))) : content;

@@ -39,9 +39,9 @@ function isOrderedWork(list: readonly Statement[]): boolean {
   const heading = passage.headings.at(-1)?.toLowerCase() ?? '';
   const lead = passage.leadIn.toLowerCase();
   if (otherOrder.test(lead.slice(-80))) return false;
-  if (isWorkThrough(list) && !otherOrder.test(heading)) return true;
   // "Order of work:" right above the list has more say than the heading.
-  return isPlanLead(lead) || ((workOrder.test(heading) || workOrder.test(lead)) && !otherOrder.test(heading));
+  if (isPlanLead(lead)) return true;
+  return !otherOrder.test(heading) && (workOrder.test(heading) || workOrder.test(lead) || isWorkThrough(list));
 }
 
 /** "roster feed (Dec)", "both LoRAs (Jan, when it is cold)". */

@@ -30,7 +30,10 @@ function inStatement({ at }: FoundLearner, act: ActTagged, { learners, statement
   return isOther ? { value: 'other-model', at } : undefined;
 }
 
-/** Two or more marks of other machine learning near the act. By the passage: to look up a text of its length for each act takes the square of it. */
+/**
+ * Two or more marks of other machine learning near the act. Known by the passage: to look up a text of its length for each act
+ * takes the square of it.
+ */
 const speaksOfOtherLearning = rememberedOf(({ text }: Passage) => {
   const marks = text.toLowerCase().match(otherMachineLearning);
   return new Set(marks).size >= 2;
