@@ -1,15 +1,17 @@
 /** What an `ai-plan` block adds to the claims of its document: evidence, the need, the base model. */
 
-import { planKeyOf } from '../facts/plan-keys.ts';
+import { isNeedValue, type PlanKey, planKeyOf } from '../facts/plan-keys.ts';
 import { type BlockEntry, findPlanBlocks } from '../read/plan-block.ts';
 import type { Span } from '../text/span.ts';
 import { phrase } from '../text/wording.ts';
-import type { Claim, Need, Target } from './claim.ts';
+import type { Claim, Target } from './claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
 import { middle, quantitiesIn } from './evidence/numbers.ts';
 import { ratesIn } from './evidence/rates.ts';
 import type { GenreVerdict } from './genre/genre.ts';
 import { unmeasured } from './lexicon/evidence.ts';
+import { ownWeights, unsaid, yetToCome } from './lexicon/plan-block.ts';
+import { dateMark } from './lexicon/sequences.ts';
 import { findModels } from './target/models.ts';
 
 /** The document together with what its blocks state; without a block it is the same. */
@@ -32,15 +34,11 @@ export function verdictOfBlock(text: string, frontMatter: string): GenreVerdict 
   return { genre: 'plan', isPlan: true, score: 0, reason: phrase('it has an ai-plan block') };
 }
 
-/** "none", "tbd", "not yet", "?" state nothing. */
-const unsaid =
-  /^(?:none|no|n\/?a|nil|null|~|tbd|tbc|todo|to be (?:decided|defined)|not (?:yet|known|decided|measured)|unknown|open|later|\?+|-+|…|\.\.\.)\b[^a-z0-9]*$|^\W*$/iu;
-
 function isSaid({ value }: BlockEntry): boolean {
   return !unsaid.test(value.trim());
 }
 
-const kinds: Readonly<Partial<Record<string, EvidenceKind>>> = {
+const kinds: Readonly<Partial<Record<PlanKey, EvidenceKind>>> = {
   eval: 'evaluation',
   owner: 'retraining',
   exit: 'deprecation',
@@ -65,8 +63,6 @@ function evidenceOf({ key, value, span }: BlockEntry): Evidence[] {
   return [...(kind && !unmeasured.test(value.toLowerCase()) ? [of(kind)] : []), ...(kept ? [of('self-hosted')] : [])];
 }
 
-const ownWeights = /\b(?:self-?hosted|on[- ]prem\w*|in[- ]house|our own|own (?:servers?|hardware|gpus?|cards?))\b/iu;
-
 /** "9,000 mails a day", or a bare number of calls a day. */
 export function volumeIn(value: string): number[] {
   const rate = ratesIn(value, () => 'calls').find((it) => it.perDay !== undefined)?.perDay;
@@ -78,25 +74,23 @@ export function volumeIn(value: string): number[] {
 
 /** A score was measured; everything else that is said is a plan to measure. */
 function baselineIn(value: string): string[] {
-  if (unmeasured.test(value.toLowerCase())) return [];
-  return [/\d/u.test(value) && !/\bwill|planned|to be|\bby\b/iu.test(value) ? 'measured' : 'planned'];
+  const words = value.toLowerCase();
+  if (unmeasured.test(words)) return [];
+  return [/\d/u.test(words) && !isYetToCome(words) ? 'measured' : 'planned'];
 }
 
-const needs: Readonly<Partial<Record<string, Need>>> = {
-  knowledge: 'knowledge',
-  format: 'format',
-  tone: 'tone',
-  procedure: 'procedure',
-  decision: 'decision',
-  economics: 'economics',
-};
+/** "By 15 March", but not "by the mail team". */
+function isYetToCome(words: string): boolean {
+  const by = words.search(/\bby\b/u);
+  return yetToCome.test(words) || (by >= 0 && dateMark.test(words.slice(by)));
+}
 
 /** A training that says of itself what it is for needs no help; one that does not is for what the block says. */
 function withNeed(claim: Claim, entries: readonly BlockEntry[]): Claim {
   const isUnstated = claim.mechanism === 'training' && claim.needs.every((it) => it.value === 'unstated');
   const stated = entries.find((it) => planKeyOf(it.key) === 'need');
-  const value = stated && needs[stated.value.trim().toLowerCase()];
-  if (!isUnstated || !stated || !value) return claim;
+  const value = stated?.value.trim().toLowerCase();
+  if (!isUnstated || !stated || !value || !isNeedValue(value)) return claim;
   return { ...claim, needs: [{ value, span: stated.span, words: stated.value }] };
 }
 

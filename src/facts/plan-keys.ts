@@ -59,6 +59,10 @@ export function isPlanKey(key: string): key is PlanKey {
   return Object.hasOwn(planKeys, key);
 }
 
+export function isNeedValue(value: string): value is keyof typeof needValues {
+  return Object.hasOwn(needValues, value);
+}
+
 /** `base model`, `base_model` and `Base-Model` are one key; `evaluation` is `eval`. */
 export function planKeyOf(written: string): PlanKey | undefined {
   const key = written.toLowerCase().replace(/[ _]/gu, '-');

@@ -1,7 +1,7 @@
 /** Help with `ai-plan` blocks: what can be written at a place, and what does not hold. Host-free. */
 
 import { volumeIn } from '../claims/plan-block.ts';
-import { isPlanKey, needValues, type PlanKey, planKeyOf, planKeys } from '../facts/plan-keys.ts';
+import { isNeedValue, isPlanKey, needValues, type PlanKey, planKeyOf, planKeys } from '../facts/plan-keys.ts';
 import { type BlockEntry, findPlanBlocks, type PlanBlock } from '../read/plan-block.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Span } from '../text/span.ts';
@@ -139,7 +139,7 @@ function keyTrouble({ key, keySpan }: BlockEntry, before: readonly BlockEntry[],
 function valueTrouble({ key, value, span, keySpan }: BlockEntry, translate: Translate): BlockTrouble[] {
   const known = planKeyOf(key);
   if (value === '' || !known) return [];
-  if (known === 'need' && !Object.hasOwn(needValues, value.toLowerCase())) {
+  if (known === 'need' && !isNeedValue(value.toLowerCase())) {
     const names = Object.keys(needValues);
     const instead = nearestWord(value, names);
     const message = translate('"{0}" is no need that is known. Use one of {1}.', value, names.join(', '));

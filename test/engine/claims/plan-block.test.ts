@@ -55,6 +55,22 @@ describe('evidence in a block', () => {
     expect(rulesOf(withBlock(open, line)).includes('volume-below-bar')).toBe(isLow);
   });
 
+  it.each([
+    ['baseline: 0.91', true],
+    ['baseline: 0.91, the bar to beat', true],
+    ['baseline: 0.91, to be beaten', true],
+    ['baseline: 0.91, measured by the mail team', true],
+    ['baseline: 400 mails will be scored', false],
+    ['baseline: to be scored on 400 mails', false],
+    ['baseline: a prompt with 5 examples, by 15 March', false],
+    ['baseline: on 400 mails, by next week', false],
+    ['baseline: in March', false],
+  ])('%s: a plan that trains first has measured its prompt: %s', (line, isMeasured) => {
+    const steps = '1. Fine-tune on 4,000 tickets\n2. Prompts for the rest';
+    const rules = rulesOf(withBlock(`${earning}\n\n## Steps\n\n${steps}`, line));
+    expect(rules.includes('training-before-prompting')).toBe(!isMeasured);
+  });
+
   it('counts from the front matter, too', () => {
     const text = `---\nai-plan:\n  eval: 500 held-out mails each Monday\n---\n# Plan\n\n${earning}\n`;
     expect(rulesOf(text)).not.toContain('no-eval-plan');
