@@ -33,6 +33,21 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** A run in this process, in a world that does something of its own. */
+async function runHere(
+  args: readonly string[],
+  host: Partial<Host>,
+): Promise<{ status: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const status = await main({
+    ...processHost(args, { home: 'dist', serve: async () => {} }),
+    stdout: { isTerminal: false, columns: 80, write: (text) => void out.push(text) },
+    stderr: { isTerminal: false, columns: 80, write: (text) => void err.push(text) },
+    ...host,
+  });
+  return { status, out: out.join(''), err: err.join('') };
+}
+
 describe('a file that is written', () => {
   it('keeps its old words where the new ones cannot be written whole', () => {
     const path = join(folder, 'report.json');
@@ -108,6 +123,27 @@ describe('a run', () => {
     expect(files.length).toBeLessThan(3000);
     expect(readdirSync(place)).toEqual(['out.json']);
   }, 60_000);
+
+  it('that is interrupted on a terminal clears its bar, and tells what it left out, before it says so', async () => {
+    const place = mkdtempSync(join(folder, 'barred-'));
+    writeFileSync(join(place, '.ai-plan-lint.json'), '{ "exclude": ["0.md"] }');
+    for (let index = 0; index < 9; index++) writeFileSync(join(place, `${index}.md`), plan);
+    const err: string[] = [];
+    let [ticks, asked] = [0, 0];
+    const { status } = await runHere([place], {
+      threads: 1,
+      clock: () => ticks++ * 1000,
+      stderr: { isTerminal: true, columns: 80, write: (text) => void err.push(text) },
+      listenForEnd: () => () => asked++ >= 5,
+    });
+    expect(status).toBe(130);
+    expect(err.some((it) => it.includes('░'))).toBe(true);
+    expect(err.slice(-3)).toEqual([
+      '\r\u001b[2K',
+      'ai-plan-lint: 1 file left out by the configuration.\n',
+      'ai-plan-lint: Interrupted; this is what was found so far.\n',
+    ]);
+  });
 
   it('goes on where nobody reads its remarks', () => {
     const output = join(folder, 'quiet.json');
@@ -198,21 +234,7 @@ describe('a folder that changes while it is linted', () => {
     for (const name of ['a.md', 'b.md', 'c.md']) writeFileSync(join(place, name), plan);
   });
 
-  /** A run in this process whose disk does something of its own after a call. */
-  async function run(
-    args: readonly string[],
-    host: Partial<Host>,
-  ): Promise<{ status: number; out: string; err: string }> {
-    const [out, err]: [string[], string[]] = [[], []];
-    const status = await main({
-      ...processHost(args, { home: 'dist', serve: async () => {} }),
-      cwd: place,
-      stdout: { isTerminal: false, columns: 80, write: (text) => void out.push(text) },
-      stderr: { isTerminal: false, columns: 80, write: (text) => void err.push(text) },
-      ...host,
-    });
-    return { status, out: out.join(''), err: err.join('') };
-  }
+  const run = (args: readonly string[], host: Partial<Host>) => runHere(args, { cwd: place, ...host });
 
   it('costs only the file that went between listing and reading, and names it', async () => {
     const list: typeof disk.list = (path) => {

@@ -1,11 +1,9 @@
 /** The main command: finds files, lints them, and writes the result in one of the formats. */
 
 import { version } from '../../../package.json';
-import type { BaselineEntry } from '../../findings/baseline.ts';
-import type { Severity } from '../../findings/finding.ts';
 import { counted } from '../../present/formats/count.ts';
 import type { RunError } from '../../present/formats/outcome.ts';
-import { keyInBaseline, toLintPlan } from '../call/lint-plan.ts';
+import { toLintPlan } from '../call/lint-plan.ts';
 import type { Options } from '../call/options.ts';
 import { type ExitStatus, isFailing, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
@@ -14,6 +12,7 @@ import type { Linted, LintPlan } from '../lint-files.ts';
 import { Destination } from '../results/destination.ts';
 import { Progress } from '../results/progress.ts';
 import { sinkFor } from '../results/sinks.ts';
+import { Tally } from '../results/tally.ts';
 import { updateBaseline } from '../results/update-baseline.ts';
 import { lintMany } from '../threads/lint-many.ts';
 import { loadLinter } from '../threads/load-linter.ts';
@@ -26,31 +25,33 @@ export async function lintCommand(host: Host, options: Options): Promise<ExitSta
   // A call with mistakes writes no file: its result may not be what was meant.
   const destination = new Destination(host, options.mistakes.length > 0 ? undefined : options.output);
   const sink = await sinkFor({ host, options, destination, tool: { name: 'ai-plan-lint', version } });
-  const seen = new Tally(host, options);
+  const seen = new Tally(options.updateBaseline);
   const isEnding = host.listenForEnd();
   for await (const some of lintAll(host, options, plan, errors)) {
     for (const linted of some) {
       sink.add(linted);
       seen.add(linted);
+      writeDiff(linted.diff, host, options.format);
     }
     if (isEnding()) break;
   }
   const isInterrupted = isEnding();
   // A baseline of half a run would accept what it has not seen.
   if (!isInterrupted && options.updateBaseline && options.baseline !== undefined && options.mistakes.length === 0) {
-    errors.add(updateBaseline(host, options.baseline, seen.baseline));
+    errors.add(updateBaseline(host, options.baseline, seen.findings));
   }
   const late = [...sink.end(errors.list)];
   destination.finish();
   if (destination.trouble) late.push(destination.trouble);
   tellTroubles(host, [...errors.list, ...late]);
-  seen.tell();
+  tellDeeds(seen, host, options);
   if (isInterrupted) {
     host.stderr.write('ai-plan-lint: Interrupted; this is what was found so far.\n');
     return 130;
   }
   if (errors.list.length + late.length > 0) return 2;
-  return !options.updateBaseline && seen.fails ? 1 : 0;
+  const isFailed = [...seen.severities].some((it) => isFailing(it, options.failOn));
+  return !options.updateBaseline && isFailed ? 1 : 0;
 }
 
 type Lints = AsyncGenerator<readonly Linted[]>;
@@ -82,20 +83,24 @@ async function* lintFiles(host: Host, options: Options, plan: LintPlan, errors: 
   let done = 0;
   let left = 0;
   const notes: string[] = [];
-  for await (const answers of lintMany(ahead.host, plan, files)) {
-    for (const answer of answers) {
-      const name = files[done]?.shown ?? '';
-      progress.step(done++, name);
-      errors.add(answer.errors);
-      if (answer.note !== undefined) notes.push(`ai-plan-lint: ${name}: ${answer.note}\n`);
-      if (!answer.linted && answer.errors.length === 0) left++;
+  try {
+    for await (const answers of lintMany(ahead.host, plan, files)) {
+      for (const answer of answers) {
+        const name = files[done]?.shown ?? '';
+        progress.step(done++, name);
+        errors.add(answer.errors);
+        if (answer.note !== undefined) notes.push(`ai-plan-lint: ${name}: ${answer.note}\n`);
+        if (!answer.linted && answer.errors.length === 0) left++;
+      }
+      yield answers.flatMap((it) => it.linted ?? []);
     }
-    yield answers.flatMap((it) => it.linted ?? []);
+  } finally {
+    // A run that is interrupted goes no further than its last answers.
+    ahead.end();
+    progress.end();
+    for (const it of notes) host.stderr.write(it);
+    if (left > 0) host.stderr.write(`ai-plan-lint: ${counted(left, 'file')} left out by the configuration.\n`);
   }
-  ahead.end();
-  progress.end();
-  for (const it of notes) host.stderr.write(it);
-  if (left > 0) host.stderr.write(`ai-plan-lint: ${counted(left, 'file')} left out by the configuration.\n`);
 }
 
 /** Trouble in the order in which it came; what is wrong with a configuration is told once, however many files it holds for. */
@@ -116,40 +121,15 @@ class Troubles {
   }
 }
 
-/** What a run remembers of its files beside its result. */
-class Tally {
-  readonly baseline = new Map<string, readonly BaselineEntry[]>();
-  readonly #host: Host;
-  readonly #options: Options;
-  readonly #severities = new Set<Severity>();
-  #fixes = 0;
+/** The diff stands before the findings where people read both, and aside where programs read them. */
+function writeDiff(diff: string, { stdout, stderr }: Host, format: Options['format']): void {
+  if (diff !== '') (format === 'stylish' ? stdout : stderr).write(diff);
+}
 
-  constructor(host: Host, options: Options) {
-    this.#host = host;
-    this.#options = options;
-  }
-
-  get fails(): boolean {
-    return [...this.#severities].some((it) => isFailing(it, this.#options.failOn));
-  }
-
-  add({ outcome, path, findings, diff, fixes }: Linted): void {
-    const { format, baseline, updateBaseline: isUpdate } = this.#options;
-    for (const { severity } of outcome.findings) this.#severities.add(severity);
-    if (isUpdate && baseline !== undefined) {
-      this.baseline.set(keyInBaseline(this.#host, baseline, path), findings);
-    }
-    this.#fixes += fixes;
-    // The diff stands before the findings where people read both, and aside where programs read them.
-    if (diff !== '') (format === 'stylish' ? this.#host.stdout : this.#host.stderr).write(diff);
-  }
-
-  /** Says what a run did beside finding. */
-  tell(): void {
-    const { stderr } = this.#host;
-    const { fix, baseline, updateBaseline: isUpdate } = this.#options;
-    if (fix === 'apply' && this.#fixes > 0) stderr.write(`ai-plan-lint: ${counted(this.#fixes, 'place')} rewritten.\n`);
-    const accepted = [...this.baseline.values()].reduce((sum, it) => sum + it.length, 0);
-    if (isUpdate) stderr.write(`ai-plan-lint: ${counted(accepted, 'finding')} written to ${baseline}.\n`);
-  }
+/** Says what a run did beside finding. */
+function tellDeeds({ fixes, findings }: Tally, { stderr }: Host, options: Options): void {
+  const { fix, baseline, updateBaseline: isUpdate } = options;
+  if (fix === 'apply' && fixes > 0) stderr.write(`ai-plan-lint: ${counted(fixes, 'place')} rewritten.\n`);
+  const accepted = [...findings.values()].reduce((sum, it) => sum + it.length, 0);
+  if (isUpdate) stderr.write(`ai-plan-lint: ${counted(accepted, 'finding')} written to ${baseline}.\n`);
 }

@@ -3,17 +3,19 @@
 import { dirname, resolve } from 'node:path';
 import { type BaselineEntry, parseBaseline, renderBaseline } from '../../findings/baseline.ts';
 import type { RunError } from '../../present/formats/outcome.ts';
+import { keyInBaseline } from '../call/lint-plan.ts';
 import type { Host } from '../host.ts';
 import { decode } from '../inputs/decode.ts';
 import { writeTrouble } from '../trouble.ts';
 
-/** `fresh` holds the findings of each file that was linted, by its path in the baseline. */
+/** `found` holds the findings of each file that was linted, by its absolute path. */
 export function updateBaseline(
   { files, cwd }: Pick<Host, 'files' | 'cwd'>,
   path: string,
-  fresh: ReadonlyMap<string, readonly BaselineEntry[]>,
+  found: ReadonlyMap<string, readonly BaselineEntry[]>,
 ): readonly RunError[] {
   const native = resolve(cwd, path);
+  const fresh = new Map([...found].map(([file, entries]) => [keyInBaseline({ cwd }, path, file), entries]));
   const isThere = (file: string) => succeeds(() => files.stat(resolve(dirname(native), file)));
   const before = readOld(files, native);
   const kept = [...before].filter(([file]) => !fresh.has(file) && isThere(file));
