@@ -206,7 +206,7 @@ const bases: readonly Base[] = [
   }),
   base(
     'cohere.command-text-v14',
-    /^command(?:-text|-light|-light-text)?$/,
+    /^command(?:-light)?(?:-text)?(?:-v14)?$/,
     bedrock({ shutdown: on('2025-08-12', 'bedrock-cohere') }),
   ),
 ];

@@ -1,8 +1,9 @@
 /** The dated table answers for itself: sources, dates, days of service. */
 
 import { describe, expect, it } from 'vitest';
+import { canonicalName } from '../../../src/facts/model-names.ts';
 import { providerTable } from '../../../src/facts/providers.ts';
-import { ageOf, serviceLife, sourceOf, tunability } from '../../../src/facts/service-life.ts';
+import { ageOf, findBase, serviceLife, sourceOf, tunability } from '../../../src/facts/service-life.ts';
 import { inWords } from '../../../src/text/wording.ts';
 
 const offers = providerTable.bases.flatMap(({ id, offers: all }) => all.map((offer) => ({ id, offer })));
@@ -28,9 +29,18 @@ it('has real dates only', () => {
         expect(new Date(`${fact.date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(fact.date);
 });
 
-it('answers for each base by its own id, and for one base only', () => {
-  for (const { id } of providerTable.bases)
-    expect(providerTable.bases.filter((it) => it.id === id).map((it) => it.id)).toEqual([id]);
+describe('each base', () => {
+  it.each(providerTable.bases.map(({ id }) => id))('%s is found by its own id, in any spelling', (id) => {
+    expect(providerTable.bases.find((it) => it.fits.test(canonicalName(id)))?.id).toBe(id);
+    expect(findBase(id.toUpperCase())?.id).toBe(id);
+  });
+
+  it.each(['Cohere Command-Text-v14', 'cohere.command-light-text-v14:7:4k', 'Command Light', 'command'])(
+    'Cohere names its base %s, too',
+    (name) => expect(findBase(name)?.id).toBe('cohere.command-text-v14'),
+  );
+
+  it('is no other of the same maker', () => expect(findBase('command-r-v14')).toBeUndefined());
 });
 
 describe('serviceLife', () => {
