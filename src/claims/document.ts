@@ -32,7 +32,7 @@ import { fatesOf, weighedIn } from './document/weighing.ts';
 import type { DocumentClaims, PlanVerdict } from './document-claims.ts';
 import type { AllDrafts } from './drafts/assemble.ts';
 import { type DraftGroup, inGenre, mergeRows, settleTraining } from './drafts.ts';
-import { type Genre, type GenreVerdict, genreOf } from './genre/genre.ts';
+import { type Genre, type GenreVerdict, genreOf, genreVerdict } from './genre/genre.ts';
 import { nothingIn } from './genre/outline.ts';
 import type { JudgeInput, Verdict } from './judgement/judge.ts';
 import { closedDocument } from './lexicon/resolutions.ts';
@@ -188,12 +188,7 @@ function* retrievalIn(
 }
 
 /** A settings file whose prose plainly proposes a training is a plan, whatever its keys. */
-const proposing: GenreVerdict = {
-  genre: 'plan',
-  isPlan: true,
-  score: 0,
-  reason: phrase('its prose proposes a training'),
-};
+const proposing = genreVerdict('plan', phrase('its prose proposes a training'));
 const sure = 0.7;
 
 function isSure({ draft, odds }: Verdict): boolean {

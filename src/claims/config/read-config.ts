@@ -4,10 +4,10 @@ import type { ConfigNode } from '../../read/config-tree.ts';
 import type { Format } from '../../read/passage.ts';
 import type { ReadDocument } from '../../read/read.ts';
 import type { Span } from '../../text/span.ts';
-import { type Phrase, phrase } from '../../text/wording.ts';
+import { phrase } from '../../text/wording.ts';
 import { analyse } from '../data-file/analyse.ts';
 import type { TrainingData } from '../data-file/training-data.ts';
-import type { GenreVerdict } from '../genre/genre.ts';
+import { type GenreVerdict, genreVerdict } from '../genre/genre.ts';
 import { jobOf } from './facts.ts';
 import type { KnownFile, Stated, TrainingJob } from './job.ts';
 import { namedPlan } from './named-plan.ts';
@@ -40,7 +40,7 @@ export function readConfigFacts(read: ReadDocument, text: string, format: Format
 function dataFacts({ records }: ReadDocument): ConfigFacts {
   const data = records ? analyse(records) : undefined;
   if (!records || !data) return { ...none, verdict: other };
-  return { ...none, verdict: verdict('plan', phrase('training data')), data, broken: records.broken };
+  return { ...none, verdict: genreVerdict('plan', phrase('training data')), data, broken: records.broken };
 }
 
 function factsIn(read: ReadDocument, text: string): Found {
@@ -75,17 +75,13 @@ function inKeys({ config }: ReadDocument, text: string): Found {
 }
 
 function verdictOf({ config }: ReadDocument, job: TrainingJob | undefined, plan: Stated | undefined): GenreVerdict {
-  if (job) return verdict('plan', phrase('it starts a fine-tune ({name})', { name: job.name }));
-  if (plan) return verdict('plan', phrase('it names a plan'));
+  if (job) return genreVerdict('plan', phrase('it starts a fine-tune ({name})', { name: job.name }));
+  if (plan) return genreVerdict('plan', phrase('it names a plan'));
   const keys = planKeysOf(config);
   const named = keys.slice(0, 3).map((it) => `\`${it}\``);
   return keys.length >= 2
-    ? verdict('plan', phrase('it has the keys of a plan: {keys}', { keys: named.join(', ') }))
+    ? genreVerdict('plan', phrase('it has the keys of a plan: {keys}', { keys: named.join(', ') }))
     : other;
 }
 
-const other = verdict('other', phrase('a file of settings that neither plans nor starts a training'));
-
-function verdict(genre: GenreVerdict['genre'], reason: Phrase): GenreVerdict {
-  return { genre, reason, score: 0, isPlan: genre !== 'other' };
-}
+const other = genreVerdict('other', phrase('a file of settings that neither plans nor starts a training'));

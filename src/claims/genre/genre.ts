@@ -3,7 +3,7 @@
 import type { Passage } from '../../read/passage.ts';
 import { countOf, paragraphsOf } from '../../text/paragraphs.ts';
 import { noted, once, rememberedBeside } from '../../text/remembered.ts';
-import { phrase } from '../../text/wording.ts';
+import { type Phrase, phrase } from '../../text/wording.ts';
 import type { PlanVerdict } from '../document-claims.ts';
 import {
   craftBar,
@@ -20,11 +20,14 @@ import {
 /** `sections`: prose describes a product, only sections of future work are plans. `unclear`: only explicit commitments count. */
 export type Genre = 'plan' | 'sections' | 'unclear' | 'other';
 
-export interface GenreVerdict extends PlanVerdict {
-  readonly genre: Genre;
+/** Whether it is a plan hangs on its genre alone: `genreVerdict` makes them. */
+export type GenreVerdict = PlanVerdict & {
   /** Signs of a plan less signs of teaching; where the genre is unclear it says which way it leans. */
   readonly score: number;
-}
+} & (
+    | { readonly genre: 'other'; readonly isPlan: false }
+    | { readonly genre: Exclude<Genre, 'other'>; readonly isPlan: true }
+  );
 
 export interface GenreInput {
   readonly path: string;
@@ -72,13 +75,17 @@ export function genreOf(input: GenreInput): GenreVerdict {
   const reason = main ? main.what : 'nothing says what kind of document it is';
   if (total <= otherBars[named]) return verdict('other', reason);
   if (total <= -2 && named !== 'subject') return verdict('sections', reason);
-  if (start.isOfSoftware() && isReadme(input, title))
-    return verdict('sections', 'a README: only its sections of future work are read as a plan');
+  const isReadme = /readme/i.test(input.path);
+  if (start.isOfSoftware() && (isReadme || !isWorkingPaper(title))) return verdict('sections', ofSoftware(isReadme));
   return verdict(total >= 3 ? 'plan' : 'unclear', reason, total);
 }
 
-function verdict(genre: Genre, reason: string, score = 0): GenreVerdict {
-  return { genre, reason: phrase(reason), score, isPlan: genre !== 'other' };
+export function genreVerdict(genre: Genre, reason: Phrase, score = 0): GenreVerdict {
+  return genre === 'other' ? { genre, isPlan: false, reason, score } : { genre, isPlan: true, reason, score };
+}
+
+function verdict(genre: Genre, reason: string, score?: number): GenreVerdict {
+  return genreVerdict(genre, phrase(reason), score);
 }
 
 function statedInFrontMatter(frontMatter: string): GenreVerdict | undefined {
@@ -96,8 +103,15 @@ function titleOf({ passages, path, frontMatter }: GenreInput): string {
   return `${heading?.text ?? ''}\n${stated}\n${file}`.toLowerCase().slice(0, 400);
 }
 
-function isReadme({ path }: GenreInput, title: string): boolean {
-  return /readme/i.test(path) || !titleMarks.some((it) => it.points > 0 && it.pattern.test(title));
+function ofSoftware(isReadme: boolean): string {
+  return isReadme
+    ? 'a README: only its sections of future work are read as a plan'
+    : 'it documents software: only its sections of future work are read as a plan';
+}
+
+/** The title names a paper of those in which people plan. */
+function isWorkingPaper(title: string): boolean {
+  return titleMarks.some((it) => it.points > 0 && it.pattern.test(title));
 }
 
 /** The roadmap of somebody who trains is a plan all the same. */
@@ -110,10 +124,9 @@ const headingsOfPlan = 4;
 
 /** So is a paper with more headings of a plan than of teaching: one will do below a working title. */
 function isLaidOutAsPlan(title: string, marks: MarkCounts): boolean {
-  const isWorkingPaper = titleMarks.some((it) => it.points > 0 && it.pattern.test(title));
   const count = (sign: number) =>
     headingMarks.reduce((sum, { points }, at) => sum + (Math.sign(points) === sign ? (marks[at] ?? 0) : 0), 0);
-  return count(1) > count(-1) && count(1) >= (isWorkingPaper ? 1 : headingsOfPlan);
+  return count(1) > count(-1) && count(1) >= (isWorkingPaper(title) ? 1 : headingsOfPlan);
 }
 
 type Score = Pick<Mark, 'points' | 'what' | 'isSubject'>;

@@ -5,6 +5,7 @@ import { genreOf } from '../../../../src/claims/genre/genre.ts';
 import { lint } from '../../../../src/engine.ts';
 import { readDocument } from '../../../../src/read/read.ts';
 import { defaultSettings } from '../../../../src/settings.ts';
+import { inWords } from '../../../../src/text/wording.ts';
 
 const proposal = 'We will fine-tune Llama 3.1 8B on our handbook so that it knows every rule.';
 const rulesIn = (text: string) =>
@@ -66,5 +67,20 @@ describe('a page of a documentation site', () => {
     ['::: tip', 'unclear'],
   ])('is known by the line %s', (line, genre) => {
     expect(genreOfPage(`# Models\n\n${line}\n\nAlpaca is a model that was fine-tuned.\n`)).toBe(genre);
+  });
+});
+
+describe('a document that says how software is installed', () => {
+  const reasonOf = (path: string, text: string) => {
+    const { frontMatter, passages } = readDocument(text, 'markdown');
+    const { genre, reason } = genreOf({ path, text, passages, frontMatter });
+    return [genre, inWords(reason)];
+  };
+
+  it.each([
+    ['docs/frob.md', 'it documents software: only its sections of future work are read as a plan'],
+    ['docs/README.md', 'a README: only its sections of future work are read as a plan'],
+  ])('is called what it is: %s', (path, reason) => {
+    expect(reasonOf(path, '# Frob\n\nSorts mails.\n\nnpm install frob\n')).toEqual(['sections', reason]);
   });
 });
