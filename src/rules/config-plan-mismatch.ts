@@ -1,6 +1,7 @@
 /** A training job that does something else than the plan it names. */
 
 import { isForFacts } from '../claims/claim.ts';
+import { isOfAnotherJob } from '../claims/config/goals.ts';
 import type { NamedPlan, PlanDigest, Stated, TrainingJob } from '../claims/config/job.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import { isLive } from '../claims/live.ts';
@@ -94,13 +95,7 @@ function fileName(path: string): string {
 /** One side wants facts and the other behaviour. */
 function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: Wording; planned: Wording } | undefined {
   const own = claims
-    .filter(
-      ({ stance, mechanism, place, act }) =>
-        mechanism === 'training' &&
-        isLive(stance) &&
-        // A comment that speaks of training itself speaks of another one: this job needs no word for its own.
-        !(place.kind === 'comment' && /train|tun|adapter|lora|distil|\b(?:sft|dpo)\b/i.test(act.words ?? '')),
-    )
+    .filter((it) => it.mechanism === 'training' && isLive(it.stance) && !isOfAnotherJob(it))
     .flatMap((it) => it.needs.map((need) => need.value))
     .filter((it) => it !== 'unstated');
   if (own.length === 0 || plan.needs.length === 0) return undefined;

@@ -92,9 +92,39 @@ describe('config-plan-mismatch', () => {
     expect(related[1] && plan.slice(related[1].span.start, related[1].span.end)).toBe('Qwen2.5-3B-Instruct');
   });
 
-  it('tells needs apart that call for different tools', () => {
-    const text = `${job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-v4.jsonl')}description: Trained so that the model knows our opening hours and policies.\n`;
-    expect(told(text)).toContain('config-plan-mismatch warning Qwen/Qwen2.5-3B-Instruct');
+  const forFacts = 'We fine-tune Qwen2.5-3B-Instruct on `data/mail-v4.jsonl` so that it knows our opening hours.';
+  const knowing = 'description: Trained so that the model knows our opening hours and policies.';
+  const sounding = 'goal: the model sounds like our front desk, breezy and short';
+
+  it.each<[string, string, string, string[]]>([
+    [
+      'facts for a behaviour',
+      plan,
+      knowing,
+      ['This job aims at facts; the plan it names (plan.md) trains for a behaviour.'],
+    ],
+    [
+      'a behaviour for facts',
+      `# Plan\n\n${forFacts}\n`,
+      sounding,
+      ['This job aims at a behaviour; the plan it names (plan.md) trains for facts.'],
+    ],
+    ['facts for facts', `# Plan\n\n${forFacts}\n`, knowing, []],
+    ['a behaviour for a behaviour', plan, sounding, []],
+    [
+      'facts in a comment on another training',
+      plan,
+      '# TODO: second adapter, to be trained on the FAQ so that it knows our opening hours',
+      [],
+    ],
+  ])('tells needs apart that call for different tools: %s', (_, named, line, expected) => {
+    const text = `${job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-v4.jsonl')}${line}\n`;
+    const found = report(text, 'jobs/train.yaml', { 'jobs/plan.md': named }).findings;
+    const mismatches = found.filter((it) => it.rule === 'config-plan-mismatch');
+    expect(mismatches.map((it) => it.message)).toEqual(
+      expected.map((it) => `${it} Bring the two in line, or name another plan.`),
+    );
+    for (const { span } of mismatches) expect(text.slice(span.start, span.end)).toBe('Qwen/Qwen2.5-3B-Instruct');
   });
 });
 
