@@ -11,7 +11,7 @@
  *                proposed, and its weights (`npm run learn`)
  *     rules/     claims → signals, one file a rule
  *     settings.ts, config/   what users change: types and defaults, configuration files
- *     findings/  signals → findings: severity, precedence, suppression, order, fingerprints
+ *     findings/  signals → findings: severity, suppression, order, fingerprints
  *     remedies/  finding → edits
  *     engine.ts  wires the stages above, in three parts of engine/: what is asked and answered, understanding, judging
  *     present/   reports → words and shapes, for every host
@@ -24,8 +24,9 @@
  * reports, and deciding the tool for a wish lints that wish.
  *
  * What always holds:
- * - No stage above the hosts has a clock, a network, a disk or a state: today and other files are parameters.
- * - Nothing throws for bad input. Trouble is a `Problem` with a name and a place; a rule that fails costs its own findings.
+ * - No stage above the hosts has a clock, a network or a disk: today and other files are parameters. What a stage keeps from one
+ *   call to the next saves time and changes no result.
+ * - Nothing throws for bad input. Trouble is told beside the result; a rule that fails costs its own findings.
  * - Spans are half-open UTF-16 offsets inside the document; lines and columns exist only at the edges.
  * - A rule reads slots of claims, never text; how people phrase things is data of claims/lexicon/.
  * - No presentation decides a verdict.

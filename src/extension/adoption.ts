@@ -83,8 +83,9 @@ export class Adoption implements Disposable {
 
   async #acceptedBy(baseline: Uri): Promise<ReadonlyMap<string, readonly BaselineEntry[]>> {
     try {
-      const files = parseBaseline(new TextDecoder().decode(await workspace.fs.readFile(baseline)));
-      const placed = [...files].map(
+      const read = parseBaseline(new TextDecoder().decode(await workspace.fs.readFile(baseline)));
+      for (const it of read.problems) this.#log.warn(`The baseline ${baseline.path}: ${it}`);
+      const placed = [...read.baseline].map(
         ([path, entries]) => [Uri.joinPath(baseline, '..', path).toString(), entries] as const,
       );
       return new Map(placed);

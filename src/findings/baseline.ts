@@ -22,18 +22,35 @@ export function splitByBaseline(findings: readonly Finding[], entries: readonly 
   return { fresh: findings.filter((it) => !isKnown(it)), known: findings.filter(isKnown) };
 }
 
-/** Reads a baseline file. Throws an Error that says what is wrong with it and what to do. */
-export function parseBaseline(text: string): Baseline {
-  const remedy = 'Write it anew with --update-baseline.';
+const remedy = 'Write it anew with --update-baseline.';
+
+/** What a baseline file holds. Each problem says what is wrong with it and what to do; what is right in it still counts. */
+export function parseBaseline(text: string): { readonly baseline: Baseline; readonly problems: readonly string[] } {
+  const files = filesIn(text);
+  if (typeof files === 'string') return { baseline: new Map(), problems: [`${files} ${remedy}`] };
+  const baseline = new Map<string, readonly BaselineEntry[]>();
+  const problems: string[] = [];
+  for (const [path, entries] of Object.entries(files)) {
+    const all: readonly unknown[] = Array.isArray(entries) ? entries : [entries];
+    const whole = all.flatMap(toEntry);
+    baseline.set(path, whole);
+    if (whole.length < all.length) {
+      problems.push(`What it holds for ${path} is not only findings with a rule and a fingerprint. ${remedy}`);
+    }
+  }
+  return { baseline, problems };
+}
+
+/** By file, or what is wrong with the whole. */
+function filesIn(text: string): Readonly<Record<string, unknown>> | string {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    throw new Error(`It is no valid JSON. ${remedy}`);
+    return 'It is not valid JSON.';
   }
-  if (!isRecord(content) || !isRecord(content.files)) throw new Error(`It is no baseline. ${remedy}`);
-  if (content.schemaVersion !== 1) throw new Error(`Its schemaVersion is not 1. Update this tool, or: ${remedy}`);
-  return new Map(Object.entries(content.files).map(([path, entries]) => [path, toEntries(entries)]));
+  if (!isRecord(content) || !isRecord(content.files)) return 'It is not a baseline.';
+  return content.schemaVersion === 1 ? content.files : 'Its schemaVersion is not 1. Update this tool, or:';
 }
 
 /** A baseline as a file that is easy to read in a diff: sorted, one finding a line. */
@@ -52,13 +69,9 @@ function keyOf({ rule, fingerprint }: BaselineEntry): string {
   return `${rule} ${fingerprint}`;
 }
 
-function toEntries(entries: unknown): BaselineEntry[] {
-  if (!Array.isArray(entries)) return [];
-  return entries.flatMap((it: unknown) =>
-    isRecord(it) && typeof it.rule === 'string' && typeof it.fingerprint === 'string'
-      ? [{ rule: it.rule, fingerprint: it.fingerprint }]
-      : [],
-  );
+function toEntry(it: unknown): readonly BaselineEntry[] {
+  if (!isRecord(it) || typeof it.rule !== 'string' || typeof it.fingerprint !== 'string') return [];
+  return [{ rule: it.rule, fingerprint: it.fingerprint }];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -42,14 +42,16 @@ function byPath(baseline: Baseline, file: string): ReadonlyMap<string, readonly 
   return new Map([...baseline].map(([key, entries]) => [resolve(dirname(file), key), entries]));
 }
 
-/** The baseline at a path; undefined where it cannot be read, which is told. */
+/** The baseline at a path; undefined where it cannot be read. What is wrong with it is told. */
 function readBaseline({ cwd, files }: Host, path: string, errors: RunError[]): Baseline | undefined {
   try {
-    return parseBaseline(decode(files.read(resolve(cwd, path))).text);
+    const { baseline, problems } = parseBaseline(decode(files.read(resolve(cwd, path))).text);
+    errors.push(...problems.map((message) => ({ path, message })));
+    return baseline;
   } catch (error) {
     const isMissing = codeOf(error) === 'ENOENT';
-    const trouble = codeOf(error) === '' && error instanceof Error ? error.message : readTrouble(error);
-    errors.push({ path, message: isMissing ? 'There is no such baseline. Write it with --update-baseline.' : trouble });
+    const message = isMissing ? 'There is no such baseline. Write it with --update-baseline.' : readTrouble(error);
+    errors.push({ path, message });
     return undefined;
   }
 }

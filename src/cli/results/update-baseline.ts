@@ -1,7 +1,7 @@
 /** Writes the findings of a run to the baseline; what other files have in it stays. */
 
 import { dirname, resolve } from 'node:path';
-import { type BaselineEntry, parseBaseline, renderBaseline } from '../../findings/baseline.ts';
+import { type Baseline, type BaselineEntry, parseBaseline, renderBaseline } from '../../findings/baseline.ts';
 import type { RunError } from '../../present/formats/outcome.ts';
 import { keyInBaseline } from '../call/lint-plan.ts';
 import type { Host } from '../host.ts';
@@ -27,10 +27,10 @@ export function updateBaseline(
   }
 }
 
-/** A baseline that is missing or broken is written anew. */
-function readOld(files: Host['files'], path: string): ReturnType<typeof parseBaseline> {
+/** A baseline that is missing or broken is written anew, with what is right in it. */
+function readOld(files: Host['files'], path: string): Baseline {
   try {
-    return parseBaseline(decode(files.read(path)).text);
+    return parseBaseline(decode(files.read(path)).text).baseline;
   } catch {
     return new Map();
   }

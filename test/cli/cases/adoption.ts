@@ -32,6 +32,21 @@ export const adoption: readonly Case[] = [
     files: { 'plan.md': plan, 'b.json': '[' },
     status: 2,
     says: ['knowledge-by-training'],
-    tells: ['b.json: It is no valid JSON'],
+    tells: ['b.json: It is not valid JSON'],
+  },
+  {
+    title: 'a baseline that is broken in part',
+    args: ['--baseline', 'b.json', 'plan.md'],
+    files: {
+      'plan.md': plan,
+      'b.json': '{ "schemaVersion": 1, "files": { "a.md": [{ "rule": "no-eval-plan" }], "b.md": {}, "plan.md": [] } }',
+    },
+    status: 2,
+    says: ['knowledge-by-training'],
+    tells: [
+      'b.json: What it holds for a.md is not only findings',
+      'b.json: What it holds for b.md is not only findings',
+    ],
+    avoids: ['for plan.md'],
   },
 ];
