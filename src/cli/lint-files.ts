@@ -7,6 +7,7 @@ import { type LineRun, touches } from '../findings/changed-lines.ts';
 import type { Finding } from '../findings/finding.ts';
 import { explanationOf } from '../present/formats/explanation.ts';
 import { type FileOutcome, type RunError, toFileOutcome } from '../present/formats/outcome.ts';
+import { readingsFor } from '../present/readings.ts';
 import { reviewOf } from '../present/review/model.ts';
 import type { ReviewModel } from '../present/review/shape.ts';
 import type { Settings } from '../settings.ts';
@@ -158,7 +159,9 @@ export class FileLinter {
       {
         fixesFor: (it) => (listFixes ? fixesFor(source, report, it) : []),
         textOf: neighbourReader(this.#plan.cwd, this.#fileSystem),
-        ...(explain && { explain: (it) => explanationOf(it, judgementFor(source, report, it)) }),
+        ...(explain && {
+          explain: (it) => explanationOf(readingsFor(it, report.document.claims), judgementFor(source, report, it)),
+        }),
       },
     );
   }

@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import { fileCard } from '../present/file-card.ts';
 import { type GuideExtract, readCard, readGuideExtract } from '../present/guide.ts';
 import { type GuideLinks, renderHover } from '../present/hover.ts';
+import { readingsFor } from '../present/readings.ts';
 import { commandIds } from './commands/ids.ts';
 import { toOffset, toPlace } from './convert.ts';
 import { cardsUri, guideUri, readGuide } from './guides.ts';
@@ -22,7 +23,7 @@ export function registerHover(reports: Reports, log: Log): Disposable {
       if (!reading) return undefined;
       const offset = toOffset(reading.manuscript, document, position);
       const under = reading.shown.filter(({ span }) => span.start <= offset && offset <= span.end);
-      const cards = await Promise.all(once(under).map((it) => card(it, under.length, { reading, log })));
+      const cards = await Promise.all(under.map((it) => card(it, under, { reading, log })));
       const file = fileCard(reading.report.document, today(), translate);
       const isOnFile = file && file.span.start <= offset && offset <= file.span.end;
       if (isOnFile) cards.push(new MarkdownString(file.markdown));
@@ -32,25 +33,18 @@ export function registerHover(reports: Reports, log: Log): Disposable {
   });
 }
 
-/** What was read from one statement is said once, however many findings it has. */
-function once(findings: readonly Finding[]): Finding[] {
-  return findings.map((it, index) =>
-    findings.slice(0, index).some((other) => other.claim !== undefined && other.claim === it.claim)
-      ? { ...it, readings: [] }
-      : it,
-  );
-}
-
-/** One of several cards says which finding it is about. */
+/** One of several cards says which finding it is about; what was read from one statement is said in the first of them. */
 async function card(
   finding: Finding,
-  count: number,
+  under: readonly Finding[],
   { reading, log }: { readonly reading: Reading; readonly log: Log },
 ): Promise<MarkdownString> {
   const { manuscript, report } = reading;
-  const judgement = finding.readings.length > 0 ? judgementFor(manuscript.source, report, finding) : undefined;
-  const body = renderHover(finding, { guide: await extract(finding, log), judgement }, links, translate);
-  const text = new MarkdownString(count > 1 ? `\`${finding.rule}\`\n\n${body}` : body);
+  const isFirst = under.find((it) => it.claim === finding.claim) === finding;
+  const readings = isFirst ? readingsFor(finding, report.document.claims) : [];
+  const judgement = readings.length > 0 ? judgementFor(manuscript.source, report, finding) : undefined;
+  const body = renderHover(finding, { guide: await extract(finding, log), judgement, readings }, links, translate);
+  const text = new MarkdownString(under.length > 1 ? `\`${finding.rule}\`\n\n${body}` : body);
   text.isTrusted = { enabledCommands: [commandIds.openGuide] };
   return text;
 }

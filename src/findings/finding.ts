@@ -14,13 +14,6 @@ export interface Related {
   readonly path?: string;
 }
 
-/** One line of "what was read": the slot, its value in plain words, and the document's own words. */
-export interface Reading {
-  readonly slot: 'learner' | 'act' | 'material' | 'purpose' | 'stance' | 'place' | 'evidence';
-  readonly value: string;
-  readonly words?: string;
-}
-
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -32,7 +25,6 @@ export interface Finding {
   /** Which guide of an alternative to open. */
   readonly alternative: Alternative | undefined;
   readonly related: readonly Related[];
-  readonly readings: readonly Reading[];
   /** Claim id in the report, for rules that judge a claim. */
   readonly claim: number | undefined;
   /** Position-free: the rule and the flagged words with their statement, hashed; equal ones are numbered in order. */

@@ -1,10 +1,9 @@
-/** Turns the signals of rules into findings: severity, precedence, order, fingerprints. Rules know none of this. */
+/** Turns the signals of rules into findings: severity, order, fingerprints. Rules know none of this. */
 
-import type { Claim, MaterialKind, Need } from '../claims/claim.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
 import type { RuleSeverity, Settings } from '../settings.ts';
 import { inWords, phrase, type Say } from '../text/wording.ts';
-import type { Finding, Reading, Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { Fingerprints } from './fingerprint.ts';
 
 export interface RuleSignals {
@@ -53,7 +52,6 @@ function toFinding({ rule, signal, severity, message }: Told, fingerprint: strin
     mechanism: claim?.mechanism ?? rule.mechanism,
     alternative: signal.alternative ?? rule.alternative,
     related: signal.related?.map((it) => ({ ...it, message: inWords(it.message, say) })) ?? [],
-    readings: claim ? readingsOf(claim) : [],
     claim: claim?.id,
     fingerprint,
   };
@@ -68,48 +66,4 @@ function severityOf(rule: Rule, signal: Signal, own: RuleSeverity | undefined): 
 
 function lower(severity: RuleSeverity): RuleSeverity {
   return severity === 'error' ? 'warning' : severity === 'warning' ? 'information' : severity;
-}
-
-const needWords: Readonly<Record<Need, string>> = {
-  knowledge: 'knowledge',
-  'changing-knowledge': 'facts that change',
-  factuality: 'fewer made-up answers',
-  format: 'a fixed format',
-  tone: 'tone or style',
-  procedure: 'following a procedure',
-  decision: 'choosing the next step',
-  economics: 'cost, speed or volume',
-  classification: 'labelling or sorting',
-  capability: 'a generally better model',
-  unstated: 'not said',
-};
-
-const materialWords: Readonly<Record<MaterialKind, string>> = {
-  reference: 'reference text',
-  'changing-reference': 'facts that change',
-  labelled: 'labelled examples',
-  style: 'examples of style',
-  conversations: 'conversations',
-  procedure: 'a procedure',
-  traces: 'records of steps',
-  empty: 'data of no named kind',
-};
-
-/** What was read from the statement, slot by slot, in the document's own words. */
-function readingsOf({ act, learner, material, mechanism, needs, place, stance }: Claim): Reading[] {
-  const isIndexed = act.value === 'mislabelled';
-  const trained = isIndexed ? 'retrieval, called training' : 'training';
-  const model = learner.words ? 'a model' : 'a model, not named here';
-  return [
-    { slot: 'act', value: mechanism === 'retrieval' ? 'retrieval' : trained, words: act.words },
-    reading('learner', learner.value === 'language-model' ? 'a language model' : model, learner.words),
-    ...(material ? [reading('material', materialWords[material.value], material.words)] : []),
-    ...needs.map((it) => reading('purpose', needWords[it.value], it.words)),
-    reading('stance', stance.value, stance.words),
-    reading('place', place.kind === 'list' ? 'list item' : place.kind, place.headings.at(-1)),
-  ];
-}
-
-function reading(slot: Reading['slot'], value: string, words: string | undefined): Reading {
-  return words === undefined || words === '' ? { slot, value } : { slot, value, words };
 }

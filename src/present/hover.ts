@@ -1,11 +1,12 @@
 /** The hover card of a finding: what was read, why it does not fit, what it could say instead, and where to read on. */
 
 import type { Judgement } from '../claims/judgement/reasons.ts';
-import type { Finding, Reading } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Alternative, RuleId } from '../rules/rule.ts';
 import type { GuideExtract } from './guide.ts';
 import { judgementSentences } from './judgement.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
+import type { Reading } from './readings.ts';
 import type { Translate } from './translate.ts';
 
 /** Addresses that the host can open. */
@@ -21,7 +22,6 @@ const slotNames: Readonly<Record<Reading['slot'], string>> = {
   purpose: 'for',
   stance: 'held as',
   place: 'in',
-  evidence: 'evidence',
 };
 
 /** Hovers show about twelve lines before they scroll; the reason should be among them. */
@@ -32,18 +32,20 @@ const longestWords = 60;
 export interface HoverParts {
   readonly guide: GuideExtract | undefined;
   readonly judgement: Judgement | undefined;
+  /** Empty where another card of the same statement says it. */
+  readonly readings: readonly Reading[];
 }
 
 /** The card as Markdown. All text of the document is escaped. */
 export function renderHover(
   finding: Finding,
-  { guide, judgement }: HoverParts,
+  { guide, judgement, readings }: HoverParts,
   links: GuideLinks,
   translate: Translate,
 ): string {
   const blocks: string[] = [];
-  if (finding.readings.length > 0) {
-    const slots = finding.readings.map((it) => slotText(it, translate));
+  if (readings.length > 0) {
+    const slots = readings.map((it) => slotText(it, translate));
     blocks.push(`**${translate('Read as')}** ${slots.join(' · ')}`);
   }
   if (guide?.why) {
@@ -53,7 +55,7 @@ export function renderHover(
     blocks.push(`**${translate('Before')}** ${guide.before}`, `**${translate('After')}** ${guide.after}`);
   }
   if (guide?.steps) blocks.push(`**${translate('What to do')}**`, withLinks(guide.steps, links));
-  if (judgement && finding.readings.length > 0) {
+  if (judgement && readings.length > 0) {
     const sentences = judgementSentences(judgement, translate).map(escapeMarkdown);
     blocks.push(`**${translate('How sure')}** ${sentences.join(' ')}`);
   }

@@ -1,4 +1,7 @@
-/** Finds the comments of a text that start with `ai-plan-`, in the syntax of its format. */
+/**
+ * Finds the comments of a text, in the syntax of its format: in YAML, TOML and JSON all of them, for their prose is read, too;
+ * elsewhere those that start with `ai-plan-`.
+ */
 
 import type { Span } from '../text/span.ts';
 import { cutBlocks } from './markdown/blocks.ts';

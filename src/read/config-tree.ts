@@ -35,11 +35,6 @@ export interface ConfigScalar {
 /** Deeper trees are cut: no config that people write goes there. */
 export const deepest = 64;
 
-/** What a config reader gives: as much of the tree as could be read. */
-export interface ConfigText {
-  readonly root: ConfigNode | undefined;
-}
-
 /** The first value of `key` in a map, compared without case, hyphens and underscores. */
 export function child(node: ConfigNode | undefined, key: string): ConfigNode | undefined {
   if (node?.kind !== 'map') return undefined;

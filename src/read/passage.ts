@@ -7,9 +7,9 @@ export type Format = 'markdown' | 'plaintext' | 'yaml' | 'json' | 'jsonc' | 'tom
 
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'value' | 'comment';
 
-/** Something that stays quiet inside a passage, though it is read as evidence: code, quotations, struck text, link targets, titles of papers. */
+/** Something that stays quiet inside a passage, though it is read as evidence: code, struck text, titles of papers. */
 export interface QuietRange extends Span {
-  readonly why: 'code' | 'quotation' | 'struck' | 'link-target' | 'html' | 'title';
+  readonly why: 'code' | 'struck' | 'title';
 }
 
 /** A cell's neighbourhood: its row number from 0 (the header is -1) and the header above it. */

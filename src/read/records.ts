@@ -63,7 +63,7 @@ function fromLines(text: string): Found {
   for (const range of sampleRanges(text.length)) {
     const from = range.start === 0 ? 0 : text.indexOf('\n', range.start) + 1;
     if (range.start > 0 && (from === 0 || from >= range.end)) continue;
-    for (const { span, value } of readJsonLines(text, { from })) {
+    for (const { span, value } of readJsonLines(text, from)) {
       if (isRecord(value)) records.push({ value, span, source: text.slice(span.start, span.end) });
       else broken.push(span);
       if (span.end >= range.end || broken.length > mostBroken) break;

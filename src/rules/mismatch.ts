@@ -1,6 +1,6 @@
 /** What the wrong-tool rules share: which claims they judge, and the facts their messages are worded from. */
 
-import type { Claim, Mechanism, NamedNeed } from '../claims/claim.ts';
+import type { Claim, NamedNeed } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import { isLive, liveClaims } from '../claims/live.ts';
 import { rememberedOf } from '../text/remembered.ts';
@@ -33,16 +33,12 @@ export function signalOf<M extends string>(message: M, claim: Claim, need: Named
     span: claim.act.span,
     claim,
     need: need.value,
-    facts: { asset: assetOf(claim), act: actWord(claim.mechanism, claim) },
+    facts: { asset: assetOf(claim) },
   };
 }
 
-/** The author's own word for the material, with "the" where they gave none. */
+/** The author's own word for the material; empty where they gave none. */
 function assetOf(claim: Claim): string {
   const words = claim.material?.words;
   return words === undefined ? '' : words.length > 48 ? `${words.slice(0, 45)}…` : words;
-}
-
-function actWord(mechanism: Mechanism, claim: Claim): string {
-  return mechanism === 'retrieval' ? claim.act.words : 'training';
 }

@@ -5,11 +5,6 @@ import type { DocumentClaims, Evidence } from '../claims/document-claims.ts';
 import { isLiveTraining, liveClaims } from '../claims/live.ts';
 import { nearestOfKind } from '../claims/of-kind.ts';
 
-/** The volume stated for the claim's task, in calls a day; undefined where none is stated or a factor of it is not. */
-export function volumePerDay(claim: Claim, document: DocumentClaims): number | undefined {
-  return volumeFor(claim, document)?.amount;
-}
-
 /**
  * The evidence that states the claim's volume: the narrowest part of the plan around it decides, and there a figure of which a
  * factor is not stated gives way to one that is whole.

@@ -18,7 +18,7 @@ export function renderHelp(): string {
     '       ai-plan-lint COMMAND\n',
     ...listed,
     `Commands:\n${commands.join('\n')}\n`,
-    'Exit status: 0 nothing at --fail-on or above, 1 findings, 2 something could not be read or understood.\n',
+    'Exit status: 0 nothing at --fail-on or above, 1 findings, 2 something could not be read or understood, 130 interrupted.\n',
   ].join('\n');
 }
 

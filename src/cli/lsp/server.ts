@@ -14,12 +14,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import type { Judgement } from '../../claims/judgement/reasons.ts';
 import { judgementFor } from '../../engine.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { fileCard } from '../../present/file-card.ts';
 import { readGuideExtract } from '../../present/guide.ts';
 import { type GuideLinks, renderHover } from '../../present/hover.ts';
+import { readingsFor } from '../../present/readings.ts';
 import { inEnglish } from '../../present/translate.ts';
 import { formatsByEnding } from '../../read/formats.ts';
 import type { FileSystem } from '../file-system.ts';
@@ -137,16 +137,17 @@ class Server {
     const onFile = file && file.span.start <= offset && offset <= file.span.end ? file : undefined;
     const span = under[0]?.span ?? onFile?.span;
     if (!span) return null;
-    const { source, report } = opened;
-    const cards = under.map((it) => `${it.message}\n\n${this.#card(it, judgementFor(source, report, it))}`);
+    const cards = under.map((it) => `${it.message}\n\n${this.#card(it, opened)}`);
     const value = [...cards, ...(onFile ? [onFile.markdown] : [])].join('\n\n---\n\n');
     return { contents: { kind: 'markdown', value }, range: toRange(opened.document, span) };
   }
 
-  #card(finding: Finding, judgement: Judgement | undefined): string {
+  #card(finding: Finding, { source, report }: Opened): string {
     const { files, home } = this.#world;
-    const guide = decode(files.read(`${home}/guides/rules/${finding.rule}.md`)).text;
-    return renderHover(finding, { guide: readGuideExtract(guide), judgement }, this.#links, inEnglish);
+    const guide = readGuideExtract(decode(files.read(`${home}/guides/rules/${finding.rule}.md`)).text);
+    const judgement = judgementFor(source, report, finding);
+    const readings = readingsFor(finding, report.document.claims);
+    return renderHover(finding, { guide, judgement, readings }, this.#links, inEnglish);
   }
 
   async #codeActions(params: CodeActionParams): Promise<ReturnType<typeof codeActionsFor>> {

@@ -1,9 +1,9 @@
 /** How a finding came about, for programs and for people at a terminal: the words that filled each slot, and the odds. */
 
 import type { Judgement } from '../../claims/judgement/reasons.ts';
-import type { Finding, Reading } from '../../findings/finding.ts';
 import { inWords } from '../../text/wording.ts';
 import { judgementSentences } from '../judgement.ts';
+import type { Reading } from '../readings.ts';
 import { inEnglish } from '../translate.ts';
 
 export interface Explanation {
@@ -21,11 +21,11 @@ export interface Explanation {
   };
 }
 
-export function explanationOf({ readings }: Finding, judgement: Judgement | undefined): Explanation {
-  if (!judgement) return { read: readings };
+export function explanationOf(read: readonly Reading[], judgement: Judgement | undefined): Explanation {
+  if (!judgement) return { read };
   const { odds, bar, supporting, opposing } = judgement;
   return {
-    read: readings,
+    read,
     judgement: {
       odds: odds === undefined ? null : Math.round(odds * 1000) / 1000,
       bar,

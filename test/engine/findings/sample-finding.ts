@@ -13,7 +13,6 @@ export function sampleFinding(rule: RuleId, start: number, end: number): Finding
     mechanism: undefined,
     alternative: undefined,
     related: [],
-    readings: [],
     claim: undefined,
     fingerprint: `${rule}-${start}`,
   };

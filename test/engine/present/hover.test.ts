@@ -2,28 +2,24 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Reading } from '../../../src/findings/finding.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
 import { readGuideExtract } from '../../../src/present/guide.ts';
-import { type GuideLinks, renderHover } from '../../../src/present/hover.ts';
+import { type GuideLinks, type HoverParts, renderHover } from '../../../src/present/hover.ts';
+import type { Reading } from '../../../src/present/readings.ts';
 import { inEnglish } from '../../../src/present/translate.ts';
 import { phrase } from '../../../src/text/wording.ts';
+import { sampleFinding } from '../findings/sample-finding.ts';
 
 const links: GuideLinks = { rule: (id) => `open:rules/${id}`, alternative: (id) => `open:alternatives/${id}` };
 
-function findingWith(readings: readonly Reading[]): Finding {
-  return {
-    rule: 'knowledge-by-training',
-    severity: 'warning',
-    message: 'Training does not store facts.',
-    span: { start: 0, end: 1 },
-    need: 'knowledge',
-    mechanism: 'training',
-    alternative: 'retrieval',
-    related: [],
-    readings,
-    claim: 0,
-    fingerprint: 'f',
-  };
+const finding: Finding = {
+  ...sampleFinding('knowledge-by-training', 0, 1),
+  message: 'Training does not store facts.',
+  alternative: 'retrieval',
+};
+
+function cardWith(readings: readonly Reading[], more: Partial<HoverParts> = {}): string {
+  return renderHover(finding, { guide: undefined, judgement: undefined, ...more, readings }, links, inEnglish);
 }
 
 describe('readGuideExtract', () => {
@@ -42,16 +38,10 @@ describe('readGuideExtract', () => {
 });
 
 describe('renderHover', () => {
-  const nothing = { guide: undefined, judgement: undefined };
   const guide = readGuideExtract(readFileSync('src/guides/rules/knowledge-by-training.md', 'utf8'));
 
   it('says what was read, why, and what it could say instead', () => {
-    const card = renderHover(
-      findingWith([{ slot: 'act', value: 'training', words: 'fine-tune' }]),
-      { guide, judgement: undefined },
-      links,
-      inEnglish,
-    );
+    const card = cardWith([{ slot: 'act', value: 'training', words: 'fine-tune' }], { guide });
     expect(card).toContain('**Read as** act: training “fine\\-tune”');
     expect(card).toContain('**Why** Fine-tuning moves behaviour');
     expect(card).toContain(guide.after);
@@ -65,7 +55,7 @@ describe('renderHover', () => {
       supporting: [phrase('before it: “{words}”', { words: '<b>we will</b>' })],
       opposing: [],
     };
-    const card = renderHover(findingWith([{ slot: 'act', value: 'training' }]), { guide, judgement }, links, inEnglish);
+    const card = cardWith([{ slot: 'act', value: 'training' }], { guide, judgement });
     expect(card).toContain('**How sure** A live proposal \\(odds 0\\.93\\)\\. For it');
     expect(card).toContain('we will');
     expect(card).not.toContain('<b>');
@@ -73,25 +63,20 @@ describe('renderHover', () => {
   });
 
   it('turns links between guides into addresses that the host opens', () => {
-    const card = renderHover(findingWith([]), { guide, judgement: undefined }, links, inEnglish);
+    const card = cardWith([], { guide });
     expect(card).toContain('](open:alternatives/long-context-prompt)');
     expect(card).not.toMatch(/\]\((?:\.\.\/)*[a-z-]+\/?[a-z-]*\.md\)/u);
   });
 
   it('shows hostile words as words', () => {
     const words = '<b>[x](command:y) ![z](a) `c` **b** $(bug) &amp;\n# h';
-    const card = renderHover(findingWith([{ slot: 'material', value: 'reference', words }]), nothing, links, inEnglish);
+    const card = cardWith([{ slot: 'material', value: 'reference', words }]);
     expect(card).not.toMatch(/<|(?<!\\)\]\(command|!\[|(?<!\\)`|(?<!\\)\$\(/u);
     expect(card.split('\n')[0]).toContain('\\# h');
   });
 
   it('cuts long words', () => {
-    const card = renderHover(
-      findingWith([{ slot: 'material', value: 'reference', words: 'a'.repeat(10_000) }]),
-      nothing,
-      links,
-      inEnglish,
-    );
+    const card = cardWith([{ slot: 'material', value: 'reference', words: 'a'.repeat(10_000) }]);
     expect(card.length).toBeLessThan(400);
   });
 });

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../../package.json' with { type: 'json' };
+import { renderHelp } from '../../../src/cli/call/help.ts';
 import { commandTable, formatNames, optionTable } from '../../../src/cli/call/option-table.ts';
 import { parseConfig } from '../../../src/config/parse.ts';
 import { configSchema } from '../../../src/config/schema.ts';
@@ -57,9 +58,15 @@ describe('the README', () => {
     for (const name of formatNames) expect(readme).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
   });
 
+  it('names every exit status that the help names', () => {
+    const named = [...readme.matchAll(/^\| (?<status>\d+) \|/gmu)].map((it) => it.groups?.status ?? '');
+    const help = renderHelp().split('Exit status: ')[1] ?? '';
+    expect(help.match(/\b\d+\b/gu)).toEqual(named);
+  });
+
   it('names command-line options that exist', () => {
     const known = new Set(optionTable.map((it) => `--${it.name}`));
-    const shown = readme.matchAll(/(?<!")ai-plan-lint [^\n`|]*|node dist\/cli\.js [^\n`]*/gu);
+    const shown = readme.matchAll(/(?<!")ai-plan-lint [^\n`|]*/gu);
     const named = [...shown].flatMap(([line]) => line.match(/--[a-z-]+/gu) ?? []);
     expect(named.filter((it) => !known.has(it))).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { providerTable } from '../../../src/facts/providers.ts';
 import { fixTitle } from '../../../src/present/fix-title.ts';
 import { readCard } from '../../../src/present/guide.ts';
 import { renderHover } from '../../../src/present/hover.ts';
+import { readingsFor } from '../../../src/present/readings.ts';
 import { renderReviewBody } from '../../../src/present/review/html.ts';
 import { renderReviewMarkdown } from '../../../src/present/review/markdown.ts';
 import { reviewOf } from '../../../src/present/review/model.ts';
@@ -91,7 +92,8 @@ describe('the German translation', () => {
       const report = lint(source, { settings: defaultSettings, today: '2026-11-24' });
       for (const finding of report.findings) {
         const judgement = judgementFor(source, report, finding);
-        renderHover(finding, { guide: undefined, judgement }, { rule: String, alternative: String }, record);
+        const readings = readingsFor(finding, report.document.claims);
+        renderHover(finding, { guide: undefined, judgement, readings }, { rule: String, alternative: String }, record);
         for (const { title } of fixesFor(source, report, finding)) fixTitle(title, record);
       }
     }

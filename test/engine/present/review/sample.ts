@@ -58,7 +58,6 @@ export class SampleReport {
       mechanism: claim?.mechanism,
       alternative: more.alternative,
       related: [],
-      readings: [],
       claim: claim?.id,
       fingerprint: `${rule}-${this.#findings.length}`,
     });
