@@ -133,7 +133,10 @@ export class FileLinter {
     }
     try {
       if (readText(path, this.#fileSystem).text !== old.text) {
-        return { path: shown, message: 'It was not fixed, because it changed meanwhile. Run the same once more.' };
+        return {
+          path: shown,
+          message: 'It was not fixed, because it changed in the meantime. Run the same command again.',
+        };
       }
       this.#fileSystem.write(path, hasMark ? `\ufeff${text}` : text);
       return undefined;

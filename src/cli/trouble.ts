@@ -40,7 +40,7 @@ const remedies: Readonly<Record<string, string>> = {
   EPERM: mayNot,
   EISDIR: 'It is a folder. Name the files in it or the folder itself.',
   [notAFile]: 'It is a pipe or a device, not a file. Hand its text over with --stdin.',
-  ELOOP: 'Its links lead in a circle. Remove one of them.',
+  ELOOP: 'Its links go round in a circle. Remove one of them.',
   ENAMETOOLONG: 'The path is too long for this file system. Check whether the shell should have expanded it.',
   ERR_FS_FILE_TOO_LARGE: 'It is too large to be read. Exclude it in the configuration.',
   ERR_STRING_TOO_LONG: 'It is too large to be read. Exclude it in the configuration.',

@@ -13,7 +13,7 @@ export function yamlMistakes(text: string): Complaint[] {
     const span = { start: first.pos[0], end: first.pos[1] };
     return [
       {
-        message: phrase('This is no valid YAML: {words}. Correct it; until then what follows may not count.', {
+        message: phrase('This is not valid YAML: {words}. Correct it; until then what follows may not count.', {
           words,
         }),
         span,

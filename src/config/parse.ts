@@ -108,7 +108,7 @@ function jsonMistakes(text: string): Complaint[] {
   const span = { start: first.offset, end: first.offset + first.length };
   return [
     {
-      message: phrase('This is no valid JSON: {words}. Correct it; until then what follows may not count.', {
+      message: phrase('This is not valid JSON: {words}. Correct it; until then what follows may not count.', {
         words: phrase(words),
       }),
       span,

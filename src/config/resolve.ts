@@ -80,7 +80,7 @@ export class ConfigResolver {
       const path = `${folder}/${name}`;
       const text = await this.#textOf(path);
       if (typeof text !== 'string' || !(await parsed(path, text))) continue;
-      const message = phrase('It is not read, because {file} lies beside it. Merge the two.', { file: chosen });
+      const message = phrase('It is not read, because {file} is beside it. Merge the two.', { file: chosen });
       problems.push({ path, line: 1, column: 1, message });
     }
     return problems;
@@ -117,7 +117,7 @@ export class ConfigResolver {
     });
     if (chain.includes(target))
       return failed(
-        phrase('"extends" leads in a circle: {files}. Break it.', { files: [...chain, target].join(' → ') }),
+        phrase('"extends" goes round in a circle: {files}. Break it.', { files: [...chain, target].join(' → ') }),
       );
     if (chain.length > longestChain) return failed(phrase('"extends" goes on for too many files. Merge some of them.'));
     const found = await this.#load(target, chain);

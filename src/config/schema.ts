@@ -46,7 +46,7 @@ export const configSchema: Schema = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    $schema: { type: 'string', description: 'Where this schema lies, for completion in editors.' },
+    $schema: { type: 'string', description: 'Where this schema is, for completion in editors.' },
     extends: {
       type: 'string',
       minLength: 1,

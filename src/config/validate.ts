@@ -120,7 +120,7 @@ function scalarProblem(value: unknown, schema: Schema, name: Wording): Wording |
       return phrase('{name} is too short. Write at least {least} characters.', { name, least: schema.minLength ?? 0 });
     // The only pattern of the schema is that of dates; a day that no calendar has is no date either.
     if (schema.pattern && !isDate(value))
-      return phrase('{name} is "{value}", which is no date. Write it as YYYY-MM-DD.', { name, value });
+      return phrase('{name} is "{value}", which is not a date. Write it as YYYY-MM-DD.', { name, value });
   }
   if (typeof value === 'number' && value < (schema.minimum ?? value))
     return phrase('{name} must be {least} or more.', { name, least: schema.minimum ?? 0 });

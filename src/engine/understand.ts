@@ -120,11 +120,11 @@ function brokenRecords(broken: readonly Span[], text: string): Problem[] {
   if (broken.length === 0) return [];
   const lines = new LineIndex(text);
   const named = broken.slice(0, mostBroken).map((span) => ({
-    message: `Line ${lines.lineAt(span.start)} is no JSON object; it was left out.`,
+    message: `Line ${lines.lineAt(span.start)} is not a JSON object; it was left out.`,
     span,
   }));
   const rest = broken.length - named.length;
   return rest > 0
-    ? [...named, { message: `${rest} more lines are no JSON objects; they were left out.`, span: undefined }]
+    ? [...named, { message: `${rest} more lines are not JSON objects; they were left out.`, span: undefined }]
     : named;
 }

@@ -122,7 +122,7 @@ export class Adoption implements Disposable {
     try {
       return await textBefore(repository, ref, uri);
     } catch (error) {
-      this.#log.warn(`git knows no commit ${ref}: ${error instanceof Error ? error.message : String(error)}`);
+      this.#log.warn(`git has no commit ${ref}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
   }

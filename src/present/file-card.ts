@@ -36,7 +36,7 @@ const kindSentences: Readonly<Record<KnownFile['kind'], string>> = {
 };
 
 function headline({ kind, name, keys }: KnownFile, translate: Translate): string {
-  const told = translate('told by {0}', keys.slice(0, 4).map(code).join(', '));
+  const told = translate('recognised by {0}', keys.slice(0, 4).map(code).join(', '));
   return `**${translate(kindSentences[kind], escapeMarkdown(name))}** (${told})`;
 }
 
@@ -88,10 +88,10 @@ function dataLines(
 
 const remarkLabels: Readonly<Record<DataRemark['kind'], string>> = {
   duplicate: 'Examples that repeat an earlier one',
-  contradiction: 'Examples that answer a prompt otherwise than an earlier one',
+  contradiction: 'Examples that answer a prompt differently from an earlier one',
   'empty-answer': 'Examples with an empty answer',
-  broken: 'Lines that are no JSON',
-  'few-examples': 'Few examples: most tunes need some hundreds, and hosted services refuse fewer than 10',
+  broken: 'Lines that are not JSON',
+  'few-examples': 'Few examples: most tunes need a few hundred, and hosted services refuse fewer than 10',
   'no-held-out': 'No held-out file was found beside this one',
 };
 

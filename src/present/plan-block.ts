@@ -142,7 +142,7 @@ function valueTrouble({ key, value, span, keySpan }: BlockEntry, translate: Tran
   if (known === 'need' && !isNeedValue(value.toLowerCase())) {
     const names = Object.keys(needValues);
     const instead = nearestWord(value, names);
-    const message = translate('"{0}" is no need that is known. Use one of {1}.', value, names.join(', '));
+    const message = translate('"{0}" is not a known need. Use one of {1}.', value, names.join(', '));
     return [instead === undefined ? { span, message } : { span, message, instead }];
   }
   const isUnread = known === 'volume' && /\d/u.test(value) && volumeIn(value).length === 0;

@@ -38,7 +38,7 @@ const materialWords: Readonly<Record<MaterialKind, string>> = {
   conversations: 'conversations',
   procedure: 'a procedure',
   traces: 'records of steps',
-  empty: 'data of no named kind',
+  empty: 'data of an unnamed kind',
 };
 
 function readingsOf({ act, learner, material, mechanism, needs, place, stance }: Claim): Reading[] {

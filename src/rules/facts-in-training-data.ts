@@ -13,7 +13,7 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     facts:
-      '{facts} of {read} state facts that their question does not hold ({kinds}). A tuned model keeps such facts badly and they go stale: retrieve them when the question comes, and train on behaviour only.',
+      '{facts} of {read} state facts that their question does not hold ({kinds}). A tuned model does not keep such facts well, and they go stale: retrieve them when the question comes, and train on behaviour only.',
     mixed:
       '{facts} of {read} state facts that their question does not hold ({kinds}); the others show a behaviour. Take the facts out and retrieve them when the question comes.',
   },
@@ -64,17 +64,17 @@ const remarkSentences: Readonly<Record<DataRemark['kind'], { readonly one: strin
     many: '{count} examples repeat an earlier one word for word.',
   },
   contradiction: {
-    one: 'One example answers a prompt otherwise than an earlier example did.',
-    many: '{count} examples answer a prompt otherwise than an earlier example did.',
+    one: 'One example answers a prompt differently from an earlier example.',
+    many: '{count} examples answer a prompt differently from an earlier example.',
   },
   'empty-answer': { one: 'One example has an empty answer.', many: '{count} examples have an empty answer.' },
   broken: {
-    one: 'One line is no JSON and would not be trained on.',
-    many: '{count} lines are no JSON and would not be trained on.',
+    one: 'One line is not JSON and would not be trained on.',
+    many: '{count} lines are not JSON and would not be trained on.',
   },
   'few-examples': {
-    one: 'One example is little: most tunes need some hundreds, and hosted services refuse fewer than 10.',
-    many: '{count} examples are few: most tunes need some hundreds, and hosted services refuse fewer than 10.',
+    one: 'One example is not much: most tunes need a few hundred, and hosted services refuse fewer than 10.',
+    many: '{count} examples are few: most tunes need a few hundred, and hosted services refuse fewer than 10.',
   },
   'no-held-out': {
     one: 'No held-out file was found beside this one; without it nobody can tell what the tune learnt.',

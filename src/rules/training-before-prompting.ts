@@ -41,7 +41,7 @@ export default defineRule({
 });
 
 function firstStep({ mechanism }: Step): Wording {
-  return phrase('The first {mechanism} step stands here.', { mechanism: phrase(mechanism) });
+  return phrase('The first {mechanism} step is here.', { mechanism: phrase(mechanism) });
 }
 
 /** A plan that states what the prompt reached has climbed that rung already: for the training of the step, or for any where it is bare. */

@@ -11,7 +11,7 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     unnamed:
-      'This file starts a fine-tune ({format}, told by {keys}) and names no plan that says what it shall fix. Name one with `ai-plan: path/to/plan.md` in a comment or a key.',
+      'This file starts a fine-tune ({format}, recognised by {keys}) and names no plan that says what it should fix. Name one with `ai-plan: path/to/plan.md` in a comment or a key.',
   },
   *check({ document: { job, namedPlan } }) {
     if (!job || job.isSample || namedPlan) return;

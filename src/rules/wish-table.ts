@@ -88,7 +88,7 @@ export const wishTable: readonly Wish[] = [
   {
     need: 'unstated',
     wish: 'Not said',
-    tool: 'first say what shall change',
+    tool: 'first say what should change',
     alternative: 'ask-to-fix-what',
     mismatch: { training: 'unstated-purpose' },
   },

@@ -107,7 +107,7 @@ describe('--changed-since', () => {
   it('names a ref that git does not know, and lints all the same', () => {
     const { status, stdout, stderr } = lint(['--changed-since', 'origin/nowhere', '.']);
     expect(status).toBe(2);
-    expect(stderr).toContain('git knows no commit origin/nowhere');
+    expect(stderr).toContain('git has no commit origin/nowhere');
     expect(stdout).toContain('knowledge-by-training');
   });
 });

@@ -300,7 +300,7 @@ describe('a folder that changes while it is linted', () => {
       return bytes;
     };
     const { status, err } = await run(['--fix', 'a.md'], { files: { ...disk, read } });
-    expect(err).toContain('a.md: It was not fixed, because it changed meanwhile.');
+    expect(err).toContain('a.md: It was not fixed, because it changed in the meantime.');
     expect(status).toBe(2);
     expect(readFileSync(join(place, 'a.md'), 'utf8')).toBe(`${suppressed}\nOwner: Ines\n`);
   });

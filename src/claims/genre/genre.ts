@@ -92,7 +92,7 @@ function statedInFrontMatter(frontMatter: string): GenreVerdict | undefined {
   const value = /^ai-plan:\s*(?<value>\S.*)?$/m.exec(frontMatter);
   if (!value) return undefined;
   return /^(?:false|no|off)\b/.test(value.groups?.value ?? '')
-    ? verdict('other', 'its front matter says that it is no plan')
+    ? verdict('other', 'its front matter says that it is not a plan')
     : verdict('plan', 'its front matter says that it is a plan');
 }
 

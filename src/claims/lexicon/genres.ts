@@ -96,7 +96,7 @@ export const textMarks: readonly Mark[] = [
     pattern:
       /\b(?:in this (?:tutorial|article|post|notebook|lesson|course|chapter|guide|video|section we)|this (?:tutorial|article|post|guide|notebook|course|page tells|page explains|chapter|paper|skill)|you will (?:learn|fine|train|need|see|build)|you'll (?:learn|fine|train|need|see|build)|you can|you should|you need|you may|your own (?:data|dataset|documents)|learn how|let's (?:look|see|start|train|fine)|reading time|min read|subscribe|for example|students?|learners|the reader|read more|download|clone the|run the (?:script|command)|pip install|npm install|conda|docker run|import torch|from transformers)\b/g,
     points: -1,
-    what: 'it speaks to a reader who learns',
+    what: 'it speaks to a reader who is learning',
   },
   {
     pattern:

@@ -16,11 +16,11 @@ export function changesSince(ref: string, { git, cwd }: Pick<Host, 'git' | 'cwd'
   if (top.status === undefined)
     return { trouble: 'git could not be started. Install it, or leave --changed-since out.' };
   if (top.status !== 0)
-    return { trouble: 'This is no git repository. Run it inside one, or leave --changed-since out.' };
+    return { trouble: 'This is not a git repository. Run it inside one, or leave --changed-since out.' };
   const root = top.stdout.replace(/\r?\n$/u, '');
   if (ref.startsWith('-') || git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], cwd).status !== 0) {
     return {
-      trouble: `git knows no commit ${ref}. Check its name; in CI, fetch it first (a shallow clone may lack it).`,
+      trouble: `git has no commit ${ref}. Check its name; in CI, fetch it first (a shallow clone may lack it).`,
     };
   }
   const base = git(['merge-base', ref, 'HEAD'], cwd);

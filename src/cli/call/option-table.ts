@@ -74,7 +74,7 @@ export const optionTable = [
     group: 'Configuration',
     help: 'use this configuration instead of the nearest one',
   },
-  { name: 'no-config', group: 'Configuration', help: 'look for no configuration' },
+  { name: 'no-config', group: 'Configuration', help: 'do not look for a configuration' },
   {
     name: 'rule',
     value: 'ID=SEVERITY',

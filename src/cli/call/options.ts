@@ -100,7 +100,7 @@ function choice<Choice extends string>(
 function readToday({ values, mistakes }: Arguments): string | undefined {
   const today = values.get('today')?.at(-1);
   if (today === undefined || isDate(today)) return today;
-  mistakes.push(`--today ${today} is no date. Write it as YYYY-MM-DD, for example 2026-11-22.`);
+  mistakes.push(`--today ${today} is not a date. Write it as YYYY-MM-DD, for example 2026-11-22.`);
   return undefined;
 }
 
@@ -151,9 +151,9 @@ function contradictions(options: Options): string[] {
       : '',
     stdin && fix === 'apply' ? '--fix cannot write to standard input. Use --fix-dry-run to see the changes.' : '',
     updateBaseline && baseline === undefined ? '--update-baseline needs the file: add --baseline FILE.' : '',
-    review && !isReviewFormat ? `--review has no ${format}. Use markdown, html, json or jsonl.` : '',
+    review && !isReviewFormat ? `--review is not available as ${format}. Use markdown, html, json or jsonl.` : '',
     explainFinding && !isExplained
-      ? `--explain-finding has no ${review ? 'review' : format}. Use stylish, json or jsonl.`
+      ? `--explain-finding is not available ${review ? 'in a review' : `as ${format}`}. Use stylish, json or jsonl.`
       : '',
     !useConfig && config !== undefined ? '--config and --no-config exclude each other. Leave one of them out.' : '',
   ].filter((it) => it !== '');

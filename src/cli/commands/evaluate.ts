@@ -62,7 +62,7 @@ async function scoreFile(
   const shown = shownPath(labelFile, host.cwd);
   const document = documentOf(host, labelFile);
   if (document === undefined) {
-    errors.push({ path: shown, message: 'There is no document beside these labels. Name both alike.' });
+    errors.push({ path: shown, message: 'There is no document beside these labels. Give both the same name.' });
     return undefined;
   }
   const labels = readLabels(host, labelFile);
@@ -95,7 +95,7 @@ function readLabels({ files }: Host, path: string): readonly Label[] | string {
   try {
     content = JSON.parse(decode(files.read(path)).text);
   } catch (error) {
-    return error instanceof SyntaxError ? `It is no valid JSON (${error.message}). Correct it.` : readTrouble(error);
+    return error instanceof SyntaxError ? `It is not valid JSON (${error.message}). Correct it.` : readTrouble(error);
   }
   const isRight = Array.isArray(content) && content.every(isLabel);
   return isRight

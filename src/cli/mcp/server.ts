@@ -36,7 +36,7 @@ export function createServer(world: McpWorld): McpServer {
         'Reviews a plan of an AI feature (a design document, PRD, roadmap or fine-tuning config). Says for each statement whether it picks the right tool (training, retrieval, prompt, structured output, agent), what is missing before fine-tuning, and which base models retire when. Returns Markdown with line numbers. Works offline and changes nothing. Give either the path of a file or the text itself.',
       inputSchema: {
         path: z.string().optional().describe('Path of the plan, relative to the working folder.'),
-        text: z.string().optional().describe('The text of the plan, where it is in no file.'),
+        text: z.string().optional().describe('The text of the plan, if it is not in a file.'),
       },
       annotations: readOnly,
     },
@@ -59,7 +59,7 @@ export function createServer(world: McpWorld): McpServer {
       title: 'Decide the tool for a wish',
       description:
         "Decides which tool moves a wish for an AI feature: retrieval, a prompt with examples, structured outputs, a procedure in the prompt, agent design, a stronger base model, or (rarely) a small tuned model. Give the wish in one sentence, for example 'answer from our handbook' or 'sound like our team'.",
-      inputSchema: { wish: z.string().describe('What the feature shall do better, in one sentence.') },
+      inputSchema: { wish: z.string().describe('What the feature should do better, in one sentence.') },
       annotations: readOnly,
     },
     ({ wish }) => answer(async () => renderDecisions(decideTool(wish, world.today()))),
@@ -105,7 +105,7 @@ function readInside({ files, folder }: McpWorld, path: string): string {
   } catch (error) {
     throw new Error(`${path}: ${readTrouble(error)}`);
   }
-  throw new Error(`${path} is no file inside the working folder. Give a path inside ${folder}.`);
+  throw new Error(`${path} is not a file inside the working folder. Give a path inside ${folder}.`);
 }
 
 function explainRule({ files, home }: McpWorld, name: string): string {

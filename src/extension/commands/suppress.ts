@@ -16,7 +16,7 @@ export async function suppress(
   if (!chosen) return;
   const reason = await window.showInputBox({
     title: l10n.t('Why is this fine here?'),
-    prompt: l10n.t('The reason stands in the comment for the next reader. Leave it empty for none.'),
+    prompt: l10n.t('The reason goes into the comment, for the next reader. Leave it empty to give none.'),
     placeHolder: l10n.t('for example: agreed with the board until March'),
   });
   if (reason === undefined) return;

@@ -16,7 +16,7 @@ interface Wish extends QuickPickItem {
 export async function toFixWhat(reports: Reports, uri: Uri, fingerprint: string): Promise<void> {
   const wish = await window.showQuickPick(wishes(), {
     title: l10n.t('To fix what?'),
-    placeHolder: l10n.t('What shall the model do better than today?'),
+    placeHolder: l10n.t('What should the model do better than today?'),
   });
   if (!wish) return;
   const found = findFinding(reports, uri, fingerprint);

@@ -49,7 +49,7 @@ export function registerTools(reports: Reports): Disposable {
     lm.registerTool(
       toolNames.decide,
       tool<{ wish: string }>(
-        () => l10n.t('Looking up which tool moves the wish'),
+        () => l10n.t('Looking up which tool fits the wish'),
         async ({ wish }) => renderDecisions(decideTool(String(wish), today())),
       ),
     ),

@@ -22,7 +22,7 @@ const items: readonly Item[] = [
   {
     kind: 'retraining',
     name: 'Retraining',
-    question: 'Who keeps the data, and when is it trained anew?',
+    question: 'Who keeps the data, and when is the model trained again?',
     rule: 'no-retraining-plan',
   },
   {

@@ -41,7 +41,7 @@ export function breakEvenSection(start: BreakEvenStart, view: View): Markup {
     translate('Break-even'),
     html`<p class="muted">${translate('A prompted large model against a tuned small one, with a new tune whenever the base model retires.')}</p>
 <div class="calculator" data-currency="${start.currency}" data-words="${wordsFor(translate)}">
-<form class="figures" aria-label="${translate('Figures of the calculator')}"><p class="muted">${translate(surface === 'panel' ? 'Money in {0}. Any figure can be changed.' : 'Money in {0}.', start.currency)}</p>${rows}${
+<form class="figures" aria-label="${translate('Figures of the calculator')}"><p class="muted">${translate(surface === 'panel' ? 'Amounts in {0}. Any figure can be changed.' : 'Amounts in {0}.', start.currency)}</p>${rows}${
       surface === 'panel' &&
       html`<button type="button" class="link" data-reset>${translate('Back to the figures of the plan')}</button>`
     }</form>
@@ -60,7 +60,7 @@ export const resultSentences: readonly string[] = [
   'Prompted large model',
   'Tuned small model',
   'Base retires',
-  'The same as a table',
+  'As a table',
   'Cumulative cost by month',
   'Month',
   'months',
@@ -84,7 +84,7 @@ export function renderResult(result: BreakEven, currency: string, translate: Tra
   const cell = (amount: number) => html`<td>${figure(amount, translate)}</td>`;
   return html`<p class="outcome" role="status"><strong>${headline}</strong> ${sums}</p>
 <figure>${renderPlot(result, currency, translate)}<figcaption class="legend"><span class="key large">${translate('Prompted large model')}</span><span class="key tuned">${translate('Tuned small model')}</span><span class="key retirement">${translate('Base retires')}</span></figcaption></figure>
-<details id="break-even-table"><summary>${translate('The same as a table')}</summary><table class="months"><caption class="hidden">${translate('Cumulative cost by month')} (${currency})</caption><thead><tr><th scope="col">${translate('Month')}</th><th scope="col">${translate('Prompted large model')}</th><th scope="col">${translate('Tuned small model')}</th></tr></thead><tbody>${everySixth.map(
+<details id="break-even-table"><summary>${translate('As a table')}</summary><table class="months"><caption class="hidden">${translate('Cumulative cost by month')} (${currency})</caption><thead><tr><th scope="col">${translate('Month')}</th><th scope="col">${translate('Prompted large model')}</th><th scope="col">${translate('Tuned small model')}</th></tr></thead><tbody>${everySixth.map(
     (it) => html`<tr><th scope="row">${it.month}</th>${cell(it.large)}${cell(it.tuned)}</tr>`,
   )}</tbody></table></details>`;
 }

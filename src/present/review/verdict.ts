@@ -123,9 +123,9 @@ const misplacedSentences: Readonly<Record<Kind, Counted & { readonly only: strin
     many: 'Start elsewhere: {0} of {1} training statements ask for knowledge, which retrieval moves and training does not.',
   },
   unstated: {
-    only: 'Ask first: the training does not say what shall change.',
-    one: 'Ask first: 1 of {1} training statements does not say what shall change.',
-    many: 'Ask first: {0} of {1} training statements do not say what shall change.',
+    only: 'Ask first: the training does not say what should change.',
+    one: 'Ask first: 1 of {1} training statements does not say what should change.',
+    many: 'Ask first: {0} of {1} training statements do not say what should change.',
   },
   'facts-and-more': {
     only: 'Start elsewhere: the training is asked for what retrieval or a prompt moves and training does not.',

@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
   {
     id: 'unstated',
     needs: ['unstated'],
-    wish: 'Not said what shall change',
+    wish: 'Not said what should change',
     example: 'train it on our data',
     tool: 'First say what to fix: facts or behaviour',
     alternative: 'ask-to-fix-what',

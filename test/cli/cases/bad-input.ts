@@ -92,7 +92,7 @@ export const badInput: readonly Case[] = [
     files: { 'plan.md': plan, 'a.md': { link: 'b.md' }, 'b.md': { link: 'a.md' } },
     status: 2,
     says: ['knowledge-by-training'],
-    tells: ['a.md: Its links lead in a circle', 'b.md: Its links lead in a circle'],
+    tells: ['a.md: Its links go round in a circle', 'b.md: Its links go round in a circle'],
   },
   {
     title: 'a link to a folder above',
@@ -116,7 +116,7 @@ export const badInput: readonly Case[] = [
     files: { 'plan.md': plan },
     status: 2,
     says: ['knowledge-by-training'],
-    tells: ['This is no git repository'],
+    tells: ['This is not a git repository'],
   },
   {
     title: 'no git at all',
@@ -150,7 +150,7 @@ export const badInput: readonly Case[] = [
     files: { 'plan.md': plan },
     status: 2,
     says: ['knowledge-by-training'],
-    tells: ['--today 2026-02-30 is no date. Write it as YYYY-MM-DD'],
+    tells: ['--today 2026-02-30 is not a date. Write it as YYYY-MM-DD'],
   },
   {
     title: 'an unknown rule and severity',
@@ -189,7 +189,7 @@ export const badInput: readonly Case[] = [
     files: { 'plan.md': plan, 'docs/b.md': tutorial, '.ai-plan-lint.json': '{\n  "rules": {\n    "tone": "off" }' },
     status: 2,
     says: ['knowledge-by-training', '2 files read'],
-    tells: [/\.ai-plan-lint\.json: line 3, column 5: "rules" has no key "tone"/u, 'This is no valid JSON'],
+    tells: [/\.ai-plan-lint\.json: line 3, column 5: "rules" has no key "tone"/u, 'This is not valid JSON'],
   },
   {
     title: 'a missing configuration',
@@ -224,6 +224,6 @@ export const badInput: readonly Case[] = [
     args: ['--review', '--format', 'sarif', 'plan.md'],
     files: { 'plan.md': plan },
     status: 2,
-    tells: ['--review has no sarif. Use markdown'],
+    tells: ['--review is not available as sarif. Use markdown'],
   },
 ];

@@ -69,7 +69,7 @@ export const outputs: readonly Case[] = [
     args: ['--explain-finding', '--format', 'github', 'plan.md'],
     files: { 'plan.md': plan },
     status: 2,
-    tells: ['--explain-finding has no github. Use stylish, json or jsonl.'],
+    tells: ['--explain-finding is not available as github. Use stylish, json or jsonl.'],
   },
   {
     title: 'the review of a plan',
@@ -154,7 +154,7 @@ export const outputs: readonly Case[] = [
     says: [
       'labels.jsonl\n  Training data: 9 examples. 0 state facts, 7 show a behaviour, 2 could be either.\n',
       'One example repeats an earlier one word for word. The first: line 9.',
-      'One example answers a prompt otherwise than an earlier example did. The first: line 8.',
+      'One example answers a prompt differently from an earlier example. The first: line 8.',
       '9 examples are few',
     ],
   },

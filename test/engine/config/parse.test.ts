@@ -83,11 +83,11 @@ describe('parseConfig', () => {
     ],
     [
       '{ "providers": [{ "model": "m", "platform": "openai", "asOf": "2026-02-30" }] }',
-      '1:63 "asOf" is "2026-02-30", which is no date. Write it as YYYY-MM-DD.',
+      '1:63 "asOf" is "2026-02-30", which is not a date. Write it as YYYY-MM-DD.',
     ],
     [
       '{ "rules": { "tone-by-training": "off" ',
-      '1:40 This is no valid JSON: close brace expected. Correct it; until then what follows may not count.',
+      '1:40 This is not valid JSON: close brace expected. Correct it; until then what follows may not count.',
     ],
     ['[]', '1:1 The file must be a map, not a list.'],
     ['"x"', '1:1 The file must be a map, not a text.'],
@@ -99,7 +99,7 @@ describe('parseConfig', () => {
 
   it('tells of broken YAML at its line', () => {
     const parsed = parseConfig('/r/.ai-plan-lint.yml', 'rules:\n  tone-by-training: off\nexclude: [a\n');
-    expect(inWords(parsed?.problems[0]?.message ?? '')).toMatch(/^This is no valid YAML: /u);
+    expect(inWords(parsed?.problems[0]?.message ?? '')).toMatch(/^This is not valid YAML: /u);
     expect(parsed?.problems[0]?.line).toBeGreaterThanOrEqual(3);
     expect(parsed?.config.rules).toEqual({ 'tone-by-training': 'off' });
   });

@@ -23,7 +23,7 @@ describe('fileCard', () => {
     const card = cardOf('job.json', text);
     expect(card && text.slice(card.span.start, card.span.end)).toBe('"model"');
     expect(card?.markdown.split('\n\n')).toEqual([
-      '**Starts a fine-tune: OpenAI fine\\-tuning job** (told by `model`, `training_file`)',
+      '**Starts a fine-tune: OpenAI fine\\-tuning job** (recognised by `model`, `training_file`)',
       'Base model: gpt\\-4\\.1\\-mini\\-2025\\-04\\-14',
       'Served for: 51 more days',
       'Training data: file\\-9tHarbourNotices',
@@ -54,7 +54,7 @@ describe('fileCard', () => {
       'Answers that show a behaviour: 0',
       'Answers that could be either: 0',
       'Examples that repeat an earlier one: 1',
-      'Few examples: most tunes need some hundreds, and hosted services refuse fewer than 10',
+      'Few examples: most tunes need a few hundred, and hosted services refuse fewer than 10',
     ]);
   });
 

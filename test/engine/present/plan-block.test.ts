@@ -66,7 +66,7 @@ describe('checks', () => {
   it.each([
     ['volum: 3', 'An ai-plan block has no key "volum"; is it "volume"?', 'volume'],
     ['budget: 3', /^An ai-plan block has no key "budget"\. Its keys are goal, need/u, undefined],
-    ['need: tome', /^"tome" is no need that is known/u, 'tone'],
+    ['need: tome', /^"tome" is not a known need/u, 'tone'],
     ['need: tone\nneed: format', '"need" is stated twice in this block.', undefined],
     ['volume: 9,000', undefined, undefined],
     ['volume: 3 EUR', 'No rate was read here. Write it like "9,000 mails a day".', undefined],

@@ -57,7 +57,7 @@ describe('training-config-without-plan', () => {
 
   it('says what told the format', () => {
     const [found] = report(job('Qwen/Qwen3-4B', 'd.jsonl', '')).findings;
-    expect(found?.message).toContain('(Axolotl, told by `base_model`, `datasets`, `adapter`)');
+    expect(found?.message).toContain('(Axolotl, recognised by `base_model`, `datasets`, `adapter`)');
   });
 });
 

@@ -157,7 +157,7 @@ describe('remarks', () => {
     [
       'contradictions',
       [...facts, ['When does the pool open?', 'It opens at 7:00.']],
-      'One example answers a prompt otherwise',
+      'One example answers a prompt differently',
     ],
     ['empty answers', [...facts, ['Is there a slide?', '']], 'One example has an empty answer'],
     ['few examples', facts, '6 examples are few'],
@@ -176,7 +176,7 @@ describe('remarks', () => {
 
   it('names broken lines by number', () => {
     const text = lines(facts, 'chat').replace('\n', '\n{"messages": [\n');
-    expect(report(text).problems.map((it) => it.message)).toEqual(['Line 2 is no JSON object; it was left out.']);
+    expect(report(text).problems.map((it) => it.message)).toEqual(['Line 2 is not a JSON object; it was left out.']);
     expect(report(text).findings).toHaveLength(1);
   });
 });

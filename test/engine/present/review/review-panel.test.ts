@@ -135,7 +135,7 @@ describe('the calculator', () => {
 
   it('keeps what was typed and the open table when the plan changes', async () => {
     const { page, close } = await showPanel(browser, { model: earned, script });
-    await page.getByText('The same as a table').click();
+    await page.getByText('As a table').click();
     await page.getByLabel('Hosting a month').fill('5000');
     await update(page, changed(earned, { hostingPerMonth: 420, callsPerDay: 30_000 }));
     expect(await page.getByLabel('Hosting a month').inputValue()).toBe('5000');

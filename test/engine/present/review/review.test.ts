@@ -136,7 +136,7 @@ describe('smaller plans', () => {
       'knowledge-by-training',
       'Start elsewhere: the training is asked for knowledge, which retrieval moves and training does not.',
     ],
-    ['unstated', 'unstated-purpose', 'Ask first: the training does not say what shall change.'],
+    ['unstated', 'unstated-purpose', 'Ask first: the training does not say what should change.'],
     ['tone', 'tone-by-training', 'Start with a prompt: the training is asked for behaviour that a lighter tool moves.'],
   ] as const)('one training for %s', (need, rule, sentence) => {
     expect(one('We train it.').claim('train it', need).finding(rule, 'train it').review.verdict.sentence).toBe(
@@ -149,7 +149,7 @@ describe('smaller plans', () => {
       .claim('train it', 'unstated')
       .finding('unstated-purpose', 'train it')
       .claim('tune a classifier', 'economics').review;
-    expect(model.verdict.sentence).toBe('Ask first: 1 of 2 training statements does not say what shall change.');
+    expect(model.verdict.sentence).toBe('Ask first: 1 of 2 training statements does not say what should change.');
   });
 
   it('retrieval for behaviour', () => {
