@@ -35,6 +35,7 @@
  */
 
 import { readConfigFacts } from './claims/config/read-config.ts';
+import { inputOf } from './claims/document/frame.ts';
 import { judgementAt } from './claims/document/judge-tasks.ts';
 import { DocumentMemory } from './claims/document/memory.ts';
 import { warmUp } from './claims/document/warm-up.ts';
@@ -134,19 +135,11 @@ export function judgementFor({ path, text, size }: Source, report: Report, findi
   // The statistical reader is asked whether a model is trained: of an index it would say no.
   if (claim?.mechanism !== 'training' || claim.act.value === 'mislabelled') return undefined;
   const read = readDocument(text, format, { cache: new DocumentCache(), ...(size !== undefined && { size }) });
-  const isProse = format === 'markdown' || format === 'plaintext';
-  const facts = isProse ? undefined : readConfigFacts(read, text, format);
-  const { sections, frontMatter } = read;
-  return judgementAt(claim.act.span, {
-    path,
-    text,
-    sections,
-    frontMatter,
-    assumePlan: options.assumePlan ?? false,
-    vocabulary: options.settings.vocabulary,
-    verdict: facts?.verdict ?? (format === 'markdown' ? verdictOfBlock(text, frontMatter) : undefined),
-    job: facts?.job,
-  });
+  const { assumePlan, settings } = options;
+  const facts = readConfigFacts(read, text, format);
+  const input = inputOf(read, facts, { path, text, assumePlan, vocabulary: settings.vocabulary });
+  const block = format === 'markdown' ? verdictOfBlock(text, read.frontMatter) : undefined;
+  return judgementAt(claim.act.span, block ? { ...input, verdict: block } : input);
 }
 
 /** The fixes for one finding of a report, best first. Edits are computed against `source.text`; each has been tried on it. */

@@ -2,6 +2,7 @@
 
 import { withNeighbours } from '../claims/config/neighbours.ts';
 import { readConfigFacts } from '../claims/config/read-config.ts';
+import { inputOf } from '../claims/document/frame.ts';
 import type { DocumentMemory } from '../claims/document/memory.ts';
 import { withoutClaims } from '../claims/document/skim.ts';
 import { readClaimsInSteps } from '../claims/document.ts';
@@ -89,26 +90,15 @@ function* understandMarkdown(
 function* understandOther(
   { path, text, size }: Source,
   format: Format,
-  { assumePlan = false, readNeighbour, settings }: LintOptions,
+  { assumePlan, readNeighbour, settings }: LintOptions,
   { problems, known: { cache, claims: memory } }: Understanding,
 ): Generator<void, DocumentClaims> {
   cache.turn();
   const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
   yield;
-  const facts = format === 'plaintext' ? undefined : readConfigFacts(read, text, format);
-  const { sections, frontMatter } = read;
-  const { vocabulary } = settings;
-  const document = yield* readClaimsInSteps({
-    path,
-    text,
-    sections,
-    frontMatter,
-    assumePlan,
-    vocabulary,
-    memory,
-    verdict: facts?.verdict,
-    job: facts?.job,
-  });
+  const facts = readConfigFacts(read, text, format);
+  const input = inputOf(read, facts, { path, text, assumePlan, vocabulary: settings.vocabulary });
+  const document = yield* readClaimsInSteps({ ...input, memory });
   problems.push(...brokenRecords(facts?.broken ?? [], text));
   return facts ? withNeighbours(document, facts, { path, readNeighbour, plan: settings.plan }) : document;
 }

@@ -1,9 +1,11 @@
 /** What a document is: what is given of it, and the frame in which each of its statements is judged. */
 
 import type { Passage } from '../../read/passage.ts';
+import type { ReadDocument } from '../../read/read.ts';
 import type { Section } from '../../read/section.ts';
 import { Kept } from '../../text/remembered.ts';
 import type { TrainingJob } from '../config/job.ts';
+import type { ConfigFacts } from '../config/read-config.ts';
 import type { DocumentClaims } from '../document-claims.ts';
 import { type GenreVerdict, type MarkCounts, marksAmong, openingPassages } from '../genre/genre.ts';
 import { isAboutLanguageModels, modelTalk, sumTalk, type TalkCounts } from '../genre/talk.ts';
@@ -34,6 +36,18 @@ export interface DocumentInput {
   readonly talk?: TalkCounts | undefined;
   /** What a look at a few passages shows already; absent where the document is to be read whole. */
   readonly skim?: ((verdict: GenreVerdict) => DocumentClaims | undefined) | undefined;
+}
+
+/** What is asked about: the text, and what its reader brings along. */
+export type Asked = Pick<DocumentInput, 'path' | 'text' | 'vocabulary'> & { readonly assumePlan?: boolean | undefined };
+
+/** A document as it was read, with what its keys say where it has some. */
+export function inputOf(
+  { sections, frontMatter }: ReadDocument,
+  facts: ConfigFacts | undefined,
+  { path, text, vocabulary, assumePlan = false }: Asked,
+): DocumentInput {
+  return { path, text, sections, frontMatter, assumePlan, vocabulary, verdict: facts?.verdict, job: facts?.job };
 }
 
 const talkOf = new Kept<Chapter, TalkCounts>();

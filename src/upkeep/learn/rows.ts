@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Need } from '../../claims/claim.ts';
 import { readConfigFacts } from '../../claims/config/read-config.ts';
-import type { DocumentInput } from '../../claims/document/frame.ts';
+import { type DocumentInput, inputOf } from '../../claims/document/frame.ts';
 import { judgeTasks, retrievalTasks } from '../../claims/document/judge-tasks.ts';
 import { mayFillIndex } from '../../claims/drafts/mislabelled.ts';
 import { relationsOf } from '../../claims/drafts/relations.ts';
@@ -121,25 +121,15 @@ function draftOf({ candidate, frame }: JudgeTask, noted: readonly string[]): Tra
 }
 
 function tasksOf(path: string, text: string): JudgeTask[] {
-  const { document, verdict } = inputOf(path, text);
+  const { document, verdict } = documentOf(path, text);
   return judgeTasks(document, verdict);
 }
 
-function inputOf(path: string, text: string): { readonly document: DocumentInput; readonly verdict: GenreVerdict } {
+function documentOf(path: string, text: string): { readonly document: DocumentInput; readonly verdict: GenreVerdict } {
   const format = formatOfPath(path);
   const read = readDocument(text, format);
-  const facts = readConfigFacts(read, text, format);
-  const { passages, sections, frontMatter } = read;
-  const document: DocumentInput = {
-    path,
-    text,
-    sections,
-    frontMatter,
-    assumePlan: false,
-    verdict: facts?.verdict,
-    job: facts?.job,
-  };
-  return { document, verdict: document.verdict ?? genreOf({ ...document, passages }) };
+  const document = inputOf(read, readConfigFacts(read, text, format), { path, text });
+  return { document, verdict: document.verdict ?? genreOf({ ...document, passages: read.passages }) };
 }
 
 /** A place that speaks of retrieval, and whether it hopes to change a behaviour by it. */
@@ -165,7 +155,7 @@ export function retrievalRows(folder: string): RetrievalRow[] {
 function labelledRetrieval(path: string, labels: readonly Label[]): RetrievalRow[] {
   const text = readFileSync(path, 'utf8');
   const lines = new LineIndex(text);
-  const { document, verdict } = inputOf(path, text);
+  const { document, verdict } = documentOf(path, text);
   const { places, frame } = retrievalTasks(document, verdict);
   return places.flatMap((place) => {
     const { passage, start, end } = place.statement;
