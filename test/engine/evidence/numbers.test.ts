@@ -43,6 +43,9 @@ const table: readonly [string, readonly (number | [number, number])[]][] = [
   ['the one exception', [1]],
   ['one every ten seconds', [1, 10]],
   ['not a few of them', []],
+  ['two thousand constructor calls', [2000]],
+  ['the constructor and five more', [5]],
+  ['tens of constructor calls', [30]],
   ['no numbers at all', []],
 ];
 
