@@ -1,7 +1,7 @@
 /** Numbers as plans write them. */
 
 import { describe, expect, it } from 'vitest';
-import { quantitiesIn } from '../../../src/claims/evidence/numbers.ts';
+import { quantitiesIn } from '../../../../src/claims/evidence/numbers.ts';
 
 const table: readonly [string, readonly (number | [number, number])[]][] = [
   ['8k tickets', [8000]],

@@ -1,8 +1,8 @@
 /** Where a document puts work in order, and what each step is. */
 
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../../src/engine.ts';
-import { defaultSettings } from '../../../src/settings.ts';
+import { lint } from '../../../../src/engine.ts';
+import { defaultSettings } from '../../../../src/settings.ts';
 
 const claim = '## Idea\n\nWe will fine-tune Llama 3.1 8B on 4,000 past replies so that drafts sound like us.\n\n';
 

@@ -1,7 +1,7 @@
 /** A list of phrases finds each of them wherever a word begins, and nothing inside of words. */
 
 import { describe, expect, it } from 'vitest';
-import { anyOf } from '../../../src/claims/lexicon/patterns.ts';
+import { anyOf } from '../../../../src/claims/lexicon/patterns.ts';
 
 const phrases = anyOf('re~train*, big|large model|models, e~learning, # ... again, a _ card, f1, key :');
 

@@ -1,8 +1,8 @@
 /** Counts of training examples; few-shot examples, test sets, pages and fields are none. */
 
 import { describe, expect, it } from 'vitest';
-import { examplesIn } from '../../../src/claims/evidence/examples.ts';
-import { middle } from '../../../src/claims/evidence/numbers.ts';
+import { examplesIn } from '../../../../src/claims/evidence/examples.ts';
+import { middle } from '../../../../src/claims/evidence/numbers.ts';
 
 const table: readonly [string, readonly number[]][] = [
   ['fine-tune on 150 annotated tickets', [150]],

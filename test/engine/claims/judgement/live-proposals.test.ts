@@ -1,4 +1,4 @@
-/** What people who document a product that holds a model read in its pages: nothing, unless work is announced. */
+/** What counts as a live proposal, and what only sounds like one: pages on a product, ticked tasks, quotations, models that come trained. */
 
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../../src/engine.ts';

@@ -1,7 +1,7 @@
 /** Prompted baselines: measured, planned, or only believed in. */
 
 import { describe, expect, it } from 'vitest';
-import { baselineIn } from '../../../src/claims/evidence/baseline.ts';
+import { baselineIn } from '../../../../src/claims/evidence/baseline.ts';
 import { linesIn } from './lines.ts';
 
 const table: readonly [string, string][] = [

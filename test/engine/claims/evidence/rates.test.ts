@@ -1,9 +1,9 @@
 /** Volumes as plans state them, in calls a day. */
 
 import { describe, expect, it } from 'vitest';
-import { ratesIn } from '../../../src/claims/evidence/rates.ts';
-import { lint } from '../../../src/engine.ts';
-import { defaultSettings } from '../../../src/settings.ts';
+import { ratesIn } from '../../../../src/claims/evidence/rates.ts';
+import { lint } from '../../../../src/engine.ts';
+import { defaultSettings } from '../../../../src/settings.ts';
 
 const stated: readonly [string, number][] = [
   ['840 exhibits are received daily at the five counters.', 840],

@@ -1,8 +1,8 @@
 /** Evaluation, retraining, the end of the base model, own weights: said, or only sounding like it. */
 
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../../src/claims/evidence/lines.ts';
-import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from '../../../src/claims/evidence/upkeep.ts';
+import type { Line } from '../../../../src/claims/evidence/lines.ts';
+import { isDeprecation, isEvaluation, isRetraining, isSelfHosted } from '../../../../src/claims/evidence/upkeep.ts';
 import { linesIn } from './lines.ts';
 
 const table: readonly [string, string][] = [

@@ -1,8 +1,8 @@
 /** What a training run costs, and what serving the tuned model costs. */
 
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../../src/claims/evidence/lines.ts';
-import { isHosting, trainingCostIn } from '../../../src/claims/evidence/money.ts';
+import type { Line } from '../../../../src/claims/evidence/lines.ts';
+import { isHosting, trainingCostIn } from '../../../../src/claims/evidence/money.ts';
 import { linesIn } from './lines.ts';
 
 const table: readonly [string, string][] = [
