@@ -5,7 +5,7 @@ import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
 import { isMislabelled } from './drafts/mislabelled.ts';
 import type { Judged, Restatements } from './drafts/restatements.ts';
 import { isInFutureSection } from './genre/foreseen.ts';
-import type { Genre } from './genre/genre.ts';
+import type { Genre } from './genre/verdict.ts';
 import { restates } from './judgement/judged-draft.ts';
 import { enlivened, isLive } from './live.ts';
 import type { Statement } from './reading/statements.ts';

@@ -8,7 +8,7 @@ import type { Claim, Target } from './claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
 import { middle, quantitiesIn } from './evidence/numbers.ts';
 import { ratesIn } from './evidence/rates.ts';
-import { type GenreVerdict, genreVerdict } from './genre/genre.ts';
+import { type GenreVerdict, genreVerdict } from './genre/verdict.ts';
 import { unmeasured } from './lexicon/evidence.ts';
 import { ownWeights, unsaid, yetToCome } from './lexicon/plan-block.ts';
 import { dateMark } from './lexicon/sequences.ts';

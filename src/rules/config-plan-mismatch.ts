@@ -1,8 +1,13 @@
 /** A training job that does something else than the plan it names. */
 
 import { isForFacts } from '../claims/claim.ts';
-import { isOfAnotherJob } from '../claims/config/goals.ts';
-import type { NamedPlan, PlanDigest, Stated, TrainingJob } from '../claims/config/job.ts';
+import {
+  isOfAnotherJob,
+  type NamedPlan,
+  type PlanDigest,
+  type Stated,
+  type TrainingJob,
+} from '../claims/config/job.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import { isLive } from '../claims/live.ts';
 import { isSameBase } from '../facts/model-names.ts';

@@ -1,7 +1,6 @@
 /** In a file that starts a fine-tune the file itself is the training verb: a goal that names a need is a claim. */
 
 import { plainKey } from '../../read/config-tree.ts';
-import type { Claim } from '../claim.ts';
 import type { MaterialRegion } from '../material/region.ts';
 import { materialOf } from '../material.ts';
 import { type FoundNeed, needsOf } from '../need.ts';
@@ -26,13 +25,6 @@ const intent =
 export function isMeantInJob({ statement, needs }: TrainingDraft): boolean {
   const { kind, text } = statement.passage;
   return kind !== 'comment' || (needs[0].value !== 'unstated' && intent.test(text));
-}
-
-const trainingWord = /train|tun|adapter|lora|distil|\b(?:sft|dpo)\b/i;
-
-/** A comment that speaks of training itself speaks of another one: a job needs no word for its own. */
-export function isOfAnotherJob({ place, act }: Claim): boolean {
-  return place.kind === 'comment' && trainingWord.test(act.words);
 }
 
 /** Claims of the goals in `statements` that say no training word of their own. */

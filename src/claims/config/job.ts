@@ -3,7 +3,7 @@
 import type { ConfigKind, MethodName } from '../../facts/config-format.ts';
 import type { PlatformId } from '../../facts/providers.ts';
 import type { Span } from '../../text/span.ts';
-import type { BaseModel, Need } from '../claim.ts';
+import type { BaseModel, Claim, Need } from '../claim.ts';
 
 /** A value with its place. */
 export interface Stated {
@@ -69,4 +69,11 @@ export interface PlanDigest {
   readonly datasets: readonly Stated[];
   /** Needs of its proposed trainings. */
   readonly needs: readonly Need[];
+}
+
+const trainingWord = /train|tun|adapter|lora|distil|\b(?:sft|dpo)\b/i;
+
+/** A comment that speaks of training itself speaks of another one: a job needs no word for its own. */
+export function isOfAnotherJob({ place, act }: Claim): boolean {
+  return place.kind === 'comment' && trainingWord.test(act.words);
 }

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { phrase } from '../../text/wording.ts';
 import { analyse } from '../data-file/analyse.ts';
 import type { TrainingData } from '../data-file/training-data.ts';
-import { type GenreVerdict, genreVerdict } from '../genre/genre.ts';
+import { type GenreVerdict, genreVerdict } from '../genre/verdict.ts';
 import { jobOf } from './facts.ts';
 import type { KnownFile, Stated, TrainingJob } from './job.ts';
 import { namedPlan } from './named-plan.ts';

@@ -3,7 +3,8 @@
 import { joined } from '../../text/lists.ts';
 import type { Span } from '../../text/span.ts';
 import { drained } from '../../text/steps.ts';
-import { type GenreVerdict, genreOf } from '../genre/genre.ts';
+import { genreOf } from '../genre/genre.ts';
+import type { GenreVerdict } from '../genre/verdict.ts';
 import type { JudgeInput } from '../judgement/judge.ts';
 import { type Judgement, judgementOf } from '../judgement/reasons.ts';
 import type { JudgeTask } from '../judgement/weighed.ts';

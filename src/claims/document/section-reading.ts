@@ -3,10 +3,10 @@
 import type { Passage } from '../../read/passage.ts';
 import type { Section } from '../../read/section.ts';
 import type { Keeper } from '../../text/remembered.ts';
-import type { Genre } from '../genre/genre.ts';
 import { mayHoldClaim } from '../genre/may-claim.ts';
 import { type ModelTalk, talkSigns } from '../genre/model-talk.ts';
 import { countTalk, type TalkCounts } from '../genre/talk.ts';
+import type { Genre } from '../genre/verdict.ts';
 import { judgedRetrieval } from '../judgement/retrieval-judge.ts';
 import { type Weighed, weigh } from '../judgement/weighed.ts';
 import type { OwnWords } from '../reading/own-words.ts';

@@ -2,10 +2,11 @@
 
 import type { Passage } from '../../read/passage.ts';
 import type { DocumentClaims } from '../document-claims.ts';
-import { type GenreInput, type GenreVerdict, genreOf } from '../genre/genre.ts';
+import { type GenreInput, genreOf } from '../genre/genre.ts';
 import { mayHoldClaim } from '../genre/may-claim.ts';
 import { nothingIn } from '../genre/outline.ts';
 import { isAboutLanguageModels, modelTalk, type TalkCounts } from '../genre/talk.ts';
+import type { GenreVerdict } from '../genre/verdict.ts';
 import { entriesOf, type OwnWords } from '../reading/own-words.ts';
 import { Reader } from '../reading/reader.ts';
 import { cutStatements } from '../reading/statements.ts';

@@ -3,8 +3,7 @@
 import type { Passage } from '../../read/passage.ts';
 import { countOf, paragraphsOf } from '../../text/paragraphs.ts';
 import { noted, once, rememberedBeside } from '../../text/remembered.ts';
-import { type Phrase, phrase } from '../../text/wording.ts';
-import type { PlanVerdict } from '../document-claims.ts';
+import { phrase } from '../../text/wording.ts';
 import {
   craftBar,
   frontMatterMarks,
@@ -16,18 +15,7 @@ import {
   trainingCraft,
   trainingTool,
 } from '../lexicon/genres.ts';
-
-/** `sections`: prose describes a product, only sections of future work are plans. `unclear`: only explicit commitments count. */
-export type Genre = 'plan' | 'sections' | 'unclear' | 'other';
-
-/** Whether it is a plan hangs on its genre alone: `genreVerdict` makes them. */
-export type GenreVerdict = PlanVerdict & {
-  /** Signs of a plan less signs of teaching; where the genre is unclear it says which way it leans. */
-  readonly score: number;
-} & (
-    | { readonly genre: 'other'; readonly isPlan: false }
-    | { readonly genre: Exclude<Genre, 'other'>; readonly isPlan: true }
-  );
+import { type Genre, type GenreVerdict, genreVerdict } from './verdict.ts';
 
 export interface GenreInput {
   readonly path: string;
@@ -78,10 +66,6 @@ export function genreOf(input: GenreInput): GenreVerdict {
   const isReadme = /readme/i.test(input.path);
   if (start.isOfSoftware() && (isReadme || !isWorkingPaper(title))) return verdict('sections', ofSoftware(isReadme));
   return verdict(total >= 3 ? 'plan' : 'unclear', reason, total);
-}
-
-export function genreVerdict(genre: Genre, reason: Phrase, score = 0): GenreVerdict {
-  return genre === 'other' ? { genre, isPlan: false, reason, score } : { genre, isPlan: true, reason, score };
 }
 
 function verdict(genre: Genre, reason: string, score?: number): GenreVerdict {

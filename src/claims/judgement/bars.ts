@@ -2,7 +2,7 @@
 
 import type { Need } from '../claim.ts';
 import { isInFutureSection } from '../genre/foreseen.ts';
-import type { Genre } from '../genre/genre.ts';
+import type { Genre } from '../genre/verdict.ts';
 import { isLive } from '../live.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Candidate } from '../training.ts';

@@ -1,8 +1,8 @@
 /** The slots and places of a statement as features: what the lexicons and the rules of reading made of it. */
 
 import type { Span } from '../../../text/span.ts';
-import type { Genre } from '../../genre/genre.ts';
 import type { ModelTalk } from '../../genre/model-talk.ts';
+import type { Genre } from '../../genre/verdict.ts';
 import type { Reader, Reading } from '../../reading/reader.ts';
 import { quietAt, type Statement } from '../../reading/statements.ts';
 import type { TrainingDraft } from '../../training.ts';
