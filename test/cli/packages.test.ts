@@ -190,7 +190,7 @@ describe('the GitHub Action', () => {
     expect(runStep(cwd, { 'fail-on': 'never' }).status).toBe(0);
     expect(runStep(cwd, { 'changed-since': 'main' })).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('no git repository'),
+      stderr: expect.stringContaining('not a git repository'),
     });
   }, 120_000);
 });
