@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode';
 import type { Source } from '../engine.ts';
 import { formatOfPath, isConfigFormat } from '../read/formats.ts';
 import { type GateWords, isOrdinary } from '../read/ordinary.ts';
+import { frontMatterIn } from '../text/front-matter.ts';
 import { formatOf } from './languages.ts';
 import { allParts, type Part } from './late.ts';
 
@@ -28,5 +29,5 @@ export function partsFor(source: Source, { assumePlan, vocabulary }: Reading): r
   if (!assumePlan && isOrdinary(source.text, format, vocabulary)) return [];
   if (format !== 'markdown' && format !== 'plaintext') return forConfigs;
   // Comments in front matter are comments of YAML or TOML.
-  return source.text.includes('ai-plan-') && /^\uFEFF?(?:---|\+\+\+)/.test(source.text) ? forConfigs : forProse;
+  return source.text.includes('ai-plan-') && frontMatterIn(source.text) ? forConfigs : forProse;
 }

@@ -19,6 +19,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BlockOffer, type BlockTrouble, blockOffersAt, troubleInBlocks } from '../present/plan-block.ts';
+import { frontMatterIn } from '../text/front-matter.ts';
 import { diagnosticSource } from './convert.ts';
 import { isReadable } from './languages.ts';
 import { ready } from './late.ts';
@@ -65,7 +66,7 @@ function isChecked(document: TextDocument): boolean {
 
 async function offersAt(document: TextDocument, position: Position): Promise<CompletionItem[]> {
   const text = document.getText();
-  if (!text.includes('ai-plan') && !/^\uFEFF?---/u.test(text)) return [];
+  if (!text.includes('ai-plan') && !frontMatterIn(text)) return [];
   await ready(['engine', 'more']);
   return blockOffersAt(text, document.offsetAt(position), translate).map((it, index) => toItem(it, document, index));
 }

@@ -3,6 +3,7 @@
 import { volumeIn } from '../claims/plan-block.ts';
 import { isNeedValue, isPlanKey, needValues, type PlanKey, planKeyOf, planKeys } from '../facts/plan-keys.ts';
 import { type BlockEntry, findPlanBlocks, type PlanBlock } from '../read/plan-block.ts';
+import { frontMatterIn } from '../text/front-matter.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Span } from '../text/span.ts';
 import type { Translate } from './translate.ts';
@@ -73,8 +74,8 @@ function keysOf(translate: Translate): (readonly [PlanKey, string])[] {
 }
 
 function isInFrontMatter(text: string, offset: number): boolean {
-  const closing = /^\uFEFF?---[ \t]*\r?\n/u.test(text) ? /\n---[ \t]*(?:\r?\n|$)/u.exec(text.slice(3)) : null;
-  return closing !== null && offset > 3 && offset <= closing.index + 3;
+  const matter = frontMatterIn(text);
+  return matter?.mark === '---' && offset > matter.body.start && offset <= matter.body.end;
 }
 
 function inFrontMatter(text: string, line: string, { offset }: Cursor, translate: Translate): BlockOffer[] {

@@ -3,6 +3,7 @@
  * elsewhere those that start with `ai-plan-`.
  */
 
+import { frontMatterIn } from '../text/front-matter.ts';
 import type { Span } from '../text/span.ts';
 import { cutBlocks } from './markdown/blocks.ts';
 import type { Format } from './passage.ts';
@@ -48,9 +49,8 @@ function markdownComments(text: string): Comment[] {
     if (block.kind === 'fence' || block.kind === 'code') return [];
     const source = text.slice(block.start, block.end);
     if (!source.includes('ai-plan-')) return [];
-    if (block.kind === 'front-matter') {
-      return source.startsWith('+') ? tomlComments(source, block.start) : yamlComments(source, block.start);
-    }
+    if (block.kind === 'front-matter')
+      return (frontMatterIn(text)?.mark === '+++' ? tomlComments : yamlComments)(source, block.start);
     return markedComments(text, block, codeSpans(source, block.start));
   });
 }

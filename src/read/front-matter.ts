@@ -1,6 +1,11 @@
-/** The front matter of Markdown. */
+/** What the front matter of Markdown says. */
 
-/** Text of the front matter of a Markdown text, without its fences. */
+import { frontMatterIn } from '../text/front-matter.ts';
+
+/** The text between the marks, `key: value` in TOML as in YAML; empty where there is none. */
 export function frontMatterOf(text: string): string {
-  return /^\uFEFF?---\r?\n(?<body>[\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(text)?.groups?.body ?? '';
+  const matter = frontMatterIn(text);
+  if (!matter) return '';
+  const body = text.slice(matter.body.start, matter.body.end);
+  return matter.mark === '+++' ? body.replace(/^(?<key>[\w-]+)[ \t]*=/gmu, '$<key>:') : body;
 }

@@ -1,5 +1,6 @@
 /** Finds what a document states about itself: a fenced `ai-plan` block, and `ai-plan:` with keys below it in the front matter. */
 
+import { frontMatterIn } from '../text/front-matter.ts';
 import type { Span } from '../text/span.ts';
 
 /** One `key: value` of a block. */
@@ -26,18 +27,15 @@ export function findPlanBlocks(text: string): PlanBlock[] {
   return [frontMatterBlock(text), ...fencedBlocks(text)].filter((it) => it !== undefined);
 }
 
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?<body>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
-
 function frontMatterBlock(text: string): PlanBlock | undefined {
-  const found = frontMatter.exec(text);
-  const body = found?.groups?.body;
-  if (!found || body === undefined) return undefined;
-  const start = found.index + found[0].indexOf(body, 3);
+  const matter = frontMatterIn(text);
+  if (matter?.mark !== '---') return undefined;
+  const { start, end } = matter.body;
+  const body = text.slice(start, end);
   const opening = /^ai-plan:[ \t]*(?:#.*)?\r?(?:\n|$)/mu.exec(body);
   if (!opening) return undefined;
   const from = start + opening.index + opening[0].length;
-  const rest =
-    /^(?:[ \t]+\S.*(?:\r?\n|$)|[ \t]*\r?(?:\n|$)(?!$))*/u.exec(text.slice(from, start + body.length))?.[0] ?? '';
+  const rest = /^(?:[ \t]+\S.*(?:\r?\n|$)|[ \t]*\r?(?:\n|$)(?!$))*/u.exec(text.slice(from, end))?.[0] ?? '';
   return block('front-matter', text, { start: from, end: from + rest.length });
 }
 

@@ -1,5 +1,6 @@
 /** Reads a document of any format into passages. */
 
+import { frontMatterIn } from '../text/front-matter.ts';
 import { drained } from '../text/steps.ts';
 import { isWorthReading } from './config-gate.ts';
 import { proseOf } from './config-prose.ts';
@@ -68,8 +69,8 @@ export function readDocument(
 
 /** A prompt file has its settings in front matter; its text is the prompt, and nobody's plan. */
 function readScript(text: string): ReadDocument {
-  const end = /^---\r?\n[\s\S]{0,20000}?\r?\n(?=---\s)/.exec(text)?.[0].length;
-  const config = end === undefined ? undefined : readYaml(text.slice(0, end));
+  const matter = frontMatterIn(text);
+  const config = matter?.mark === '---' ? readYaml(text.slice(0, matter.body.end)) : undefined;
   return { ...nothing, code: { text, offsets: [] }, ...(config && { config }) };
 }
 

@@ -5,6 +5,7 @@
  * Each list item is a block of its own, nested items included; long documents then change in small pieces.
  */
 
+import { frontMatterIn } from '../../text/front-matter.ts';
 import type { Span } from '../../text/span.ts';
 import { fenceEnd, footnoteEnd, htmlEnd, indentedEnd, itemEnd, quoteEnd, tableEnd, untilLine } from './block-ends.ts';
 import {
@@ -53,9 +54,10 @@ export function cutBlocks(text: string): Block[] {
  * block behind a blank line: what stands before such a line has no say in how blocks are cut behind it.
  */
 export function* blocksFrom(text: string, from: number): Iterable<Block> {
-  const lines = new Lines(text, from);
-  let index = from === 0 ? frontMatterEnd(lines) : 0;
-  if (index > 0) yield { kind: 'front-matter', start: lines.start(0), end: lines.end(index - 1) };
+  const matter = from === 0 ? frontMatterIn(text)?.span : undefined;
+  if (matter) yield { kind: 'front-matter', ...matter };
+  const lines = new Lines(text, matter?.end ?? from);
+  let index = 0;
   while (lines.has(index)) {
     if (lines.isBlank(index)) {
       index++;
@@ -109,14 +111,4 @@ function paragraphCut(lines: Lines, index: number): Cut {
     next++;
   }
   return { kind: 'paragraph', next };
-}
-
-function frontMatterEnd(lines: Lines): number {
-  const first = lines
-    .textOr(0)
-    .replace(/^\uFEFF/, '')
-    .trimEnd();
-  if (first !== '---' && first !== '+++') return 0;
-  for (let index = 1; lines.has(index); index++) if (lines.text(index).trimEnd() === first) return index + 1;
-  return 0;
 }

@@ -1,6 +1,7 @@
 /** The blocks of a text that is being edited: what an edit does not reach is not cut or parsed again, only moved. */
 
 import { type ChangedRange, changedRange } from '../../text/changed-range.ts';
+import { frontMatterIn } from '../../text/front-matter.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import type { Origin } from '../passage.ts';
 import { type Block, type BlockKind, blocksFrom } from './blocks.ts';
@@ -55,7 +56,7 @@ export class PlacedBlocks {
   *update(text: string): Generator<void, Kept> {
     const known = this.#all;
     const change = changedRange(this.#text, text);
-    const first = this.#lastUntouched(change);
+    const first = this.#lastUntouched(text, change);
     const from = first === 0 ? 0 : (known[first]?.origin.start ?? 0);
     const shift = change.newEnd - change.oldEnd;
     const fresh: PlacedBlock[] = [];
@@ -83,10 +84,10 @@ export class PlacedBlocks {
   }
 
   /** The block to cut from: two whole ones stand between it and the change, and a blank line before it. */
-  #lastUntouched({ start }: ChangedRange): number {
+  #lastUntouched(text: string, { start }: ChangedRange): number {
     const known = this.#all;
-    // Front matter that has no end yet may find one anywhere.
-    if (/^\uFEFF?(?:---|\+\+\+)/.test(this.#text) && known[0]?.kind !== 'front-matter') return 0;
+    // Front matter that had no end may find one anywhere.
+    if (known[0]?.kind !== 'front-matter' && frontMatterIn(text)) return 0;
     let at = lastBefore(known, start) - 2;
     while (at > 0 && !followsBlankLine(this.#text, known[at]?.origin.start ?? 0)) at--;
     return Math.max(at, 0);

@@ -2,11 +2,11 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import type { Format } from '../../read/passage.ts';
+import { type Section, sectionsOf } from '../../text/section.ts';
 import { type Edit, overlaps, type Span } from '../../text/span.ts';
 import { tabStop } from '../snippet.ts';
 import { eolOf } from '../typography.ts';
 import type { InsertText } from './insert-texts.ts';
-import { type Section, sectionsOf } from './outline.ts';
 import { stepLineAt } from './steps.ts';
 
 export interface InsertPlace {

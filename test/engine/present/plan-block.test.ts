@@ -46,6 +46,7 @@ describe('completion', () => {
   it('helps in the front matter', () => {
     expect(labelsAt('---\n▮\n---\n')).toEqual(['ai-plan: true', 'ai-plan: false', 'ai-plan: …']);
     expect(labelsAt('---\nai-plan: ▮\n---\n')).toEqual(['true', 'false']);
+    expect(labelsAt('\uFEFF--- \nai-plan: ▮\n---\n')).toEqual(['true', 'false']);
     expect(labelsAt('---\nai-plan:\n  volume: 3\n  ▮\n---\n')).not.toContain('volume');
     expect(offersAt('---\nai-plan:\n▮\n---\n')[0]?.insert).toMatch(/^ {2}goal: /u);
   });
@@ -57,6 +58,8 @@ describe('completion', () => {
     '---\ntitle: ▮\n---\n',
     '---\nai-plan: true\n▮\n---\n',
     'a\n---\n▮\n---\n',
+    '---\n▮---\n',
+    '--- ▮\n---\n',
   ])('is silent at %s', (marked) => {
     expect(labelsAt(marked)).toEqual([]);
   });

@@ -46,6 +46,13 @@ describe('suppressionEdits', () => {
       '---\na: 1\n---\n\n# A\n\ntrain it\n',
       '---\na: 1\n---\n\n<!-- ai-plan-disable R -->\n\n# A\n\ntrain it\n',
     ],
+    [
+      'a file with front matter in TOML',
+      'html',
+      'file',
+      '\uFEFF+++ \na = 1\n+++\n\ntrain it\n',
+      '\uFEFF+++ \na = 1\n+++\n\n<!-- ai-plan-disable R -->\n\ntrain it\n',
+    ],
     ['a YAML file', 'hash', 'file', 'goal: train it\n', '# ai-plan-disable R\ngoal: train it\n'],
     [
       'a section',
@@ -55,6 +62,20 @@ describe('suppressionEdits', () => {
       '# A\n\n## B\n\n<!-- ai-plan-disable R -->\n\ntrain it\n\n### C\n\nx\n\n<!-- ai-plan-enable R -->\n\n## D\n\nx\n',
     ],
     ['the last section', 'html', 'section', '# A\ntrain it\n', '# A\n<!-- ai-plan-disable R -->\n\ntrain it\n'],
+    [
+      'a section between underlined headings',
+      'html',
+      'section',
+      'A\n===\n\nB\n---\n\ntrain it\n\nC\n---\n\nx\n',
+      'A\n===\n\nB\n---\n\n<!-- ai-plan-disable R -->\n\ntrain it\n\n<!-- ai-plan-enable R -->\n\nC\n---\n\nx\n',
+    ],
+    [
+      'the text before the first heading',
+      'html',
+      'section',
+      'train it\n\n## A\n\nx\n',
+      '<!-- ai-plan-disable R -->\n\ntrain it\n\n<!-- ai-plan-enable R -->\n\n## A\n\nx\n',
+    ],
     [
       'a section with a fence that looks like a heading',
       'html',
