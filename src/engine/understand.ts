@@ -101,7 +101,7 @@ function* understandOther(
   const input = inputOf(read, facts, { path, text, assumePlan, vocabulary: settings.vocabulary });
   const document = yield* readClaimsInSteps({ ...input, memory });
   problems.push(...brokenRecords(facts?.broken ?? [], text));
-  return facts ? withNeighbours(document, facts, { path, readNeighbour, plan: settings.plan }) : document;
+  return facts ? withNeighbours(document, facts, { path, readNeighbour, vocabulary, plan: settings.plan }) : document;
 }
 
 const mostBroken = 10;

@@ -46,9 +46,9 @@ function placeOf(
   return { words: around.plan, path: around.plan, span: job.key, namedBy: 'configuration' };
 }
 
-function readNamed(path: string, { readNeighbour }: Neighbourhood): ReadPlan | undefined {
+function readNamed(path: string, { readNeighbour, vocabulary }: Neighbourhood): ReadPlan | undefined {
   const text = readNeighbour?.(path);
-  return text === undefined ? undefined : readPlan(path, text);
+  return text === undefined ? undefined : readPlan({ path, text, vocabulary });
 }
 
 const heldOutNames = ['valid', 'validation', 'val', 'test', 'eval', 'dev', 'holdout'];

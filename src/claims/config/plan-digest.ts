@@ -3,6 +3,7 @@
 import { knownFormatOf } from '../../read/formats.ts';
 import { readDocument } from '../../read/read.ts';
 import type { Span } from '../../text/span.ts';
+import type { DocumentInput } from '../document/frame.ts';
 import { readClaims } from '../document.ts';
 import type { Evidence } from '../document-claims.ts';
 import { isLive } from '../live.ts';
@@ -19,10 +20,10 @@ export interface ReadPlan {
 }
 
 /** Reads a plan's text. Never throws. */
-export function readPlan(path: string, text: string): ReadPlan {
-  const source = text.slice(0, longest);
-  const { sections, frontMatter } = readDocument(source, knownFormatOf(path) ?? 'markdown');
-  const read = readClaims({ path, text: source, sections, frontMatter, assumePlan: true });
+export function readPlan(plan: Pick<DocumentInput, 'path' | 'text' | 'vocabulary'>): ReadPlan {
+  const source = plan.text.slice(0, longest);
+  const { sections, frontMatter } = readDocument(source, knownFormatOf(plan.path) ?? 'markdown');
+  const read = readClaims({ ...plan, text: source, sections, frontMatter, assumePlan: true });
   const { claims, evidence } = withPlanBlocks(read, source);
   const live = claims.filter(({ mechanism, stance }) => mechanism === 'training' && isLive(stance));
   const digest: PlanDigest = {

@@ -92,6 +92,18 @@ describe('config-plan-mismatch', () => {
     expect(related[1] && plan.slice(related[1].span.start, related[1].span.end)).toBe('Qwen2.5-3B-Instruct');
   });
 
+  it("hears the team's own words in the plan, as in any document of theirs", () => {
+    const text = job('google/gemma-3-4b-it', 'data/mail-v4.jsonl');
+    const own = plan.replace('fine-tune', 'school');
+    const rulesWith = (training: readonly string[]) => {
+      const settings = { ...defaultSettings, vocabulary: { ...defaultSettings.vocabulary, training } };
+      const read = lint({ path: 'jobs/train.yaml', text }, { settings, today: '2026-11-24', readNeighbour: () => own });
+      return read.findings.map((it) => it.rule);
+    };
+    expect(rulesWith(['school'])).toContain('config-plan-mismatch');
+    expect(rulesWith([])).not.toContain('config-plan-mismatch');
+  });
+
   const forFacts = 'We fine-tune Qwen2.5-3B-Instruct on `data/mail-v4.jsonl` so that it knows our opening hours.';
   const knowing = 'description: Trained so that the model knows our opening hours and policies.';
   const sounding = 'goal: the model sounds like our front desk, breezy and short';
