@@ -2,8 +2,8 @@
 
 import { resolve } from 'node:path';
 import type { ReadText } from '../config/resolve.ts';
+import { decode } from '../text/decode.ts';
 import type { FileSystem } from './file-system.ts';
-import { decode } from './inputs/decode.ts';
 import { codeOf } from './trouble.ts';
 
 /** A plan that a config names is smaller. */

@@ -7,6 +7,7 @@ import type { Finding } from '../findings/finding.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { findGit, textBefore } from './git.ts';
 import type { Log } from './log.ts';
+import { textOf } from './text-of.ts';
 
 export class Adoption implements Disposable {
   readonly #log: Log;
@@ -83,7 +84,7 @@ export class Adoption implements Disposable {
 
   async #acceptedBy(baseline: Uri): Promise<ReadonlyMap<string, readonly BaselineEntry[]>> {
     try {
-      const read = parseBaseline(new TextDecoder().decode(await workspace.fs.readFile(baseline)));
+      const read = parseBaseline(await textOf(baseline));
       for (const it of read.problems) this.#log.warn(`The baseline ${baseline.path}: ${it}`);
       const placed = [...read.baseline].map(
         ([path, entries]) => [Uri.joinPath(baseline, '..', path).toString(), entries] as const,

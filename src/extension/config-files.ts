@@ -20,6 +20,7 @@ import { userConfig } from './configuration.ts';
 import { diagnosticSource } from './convert.ts';
 import { ready } from './late.ts';
 import { translate } from './names.ts';
+import { textOf } from './text-of.ts';
 
 export class ConfigFiles implements Disposable {
   /** One resolver for each file system: paths of two of them have nothing to do with each other. */
@@ -150,7 +151,7 @@ function placeOf(document: Uri): Uri {
 
 async function readText(uri: Uri): Promise<string | undefined> {
   try {
-    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const text = await textOf(uri);
     if (/\.ya?ml$/iu.test(uri.path)) await ready(['configs']);
     return text;
   } catch (error) {

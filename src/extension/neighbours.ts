@@ -5,6 +5,7 @@ import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { openDocumentAt } from './commands/target.ts';
 import { type Place, toRange } from './convert.ts';
+import { textOf } from './text-of.ts';
 
 export class Neighbours implements Disposable {
   /** By URI; `undefined` as a value says that there is no such file. */
@@ -91,7 +92,7 @@ export class Neighbours implements Disposable {
 async function readText(uri: Uri): Promise<string | undefined> {
   try {
     if (uri.path.endsWith('/')) return await namesIn(uri);
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    return await textOf(uri);
   } catch {
     return undefined;
   }

@@ -19,6 +19,8 @@ describe('Review All AI Plans in Workspace', () => {
     await write('ignored/plan.md', planWith(knowledgeStatement));
     await write('.gitignore', 'ignored/\n');
     await write('binary.md', 'fine-tune it on our data\0\0');
+    // As UTF-16 without its mark, which Windows programs write.
+    await write('utf16.md', planWith(knowledgeStatement).replace(/./gsu, '$&\0'));
     await commands.executeCommand('aiPlanLint.reviewAll');
   });
 
@@ -31,6 +33,7 @@ describe('Review All AI Plans in Workspace', () => {
 
   it('shows the findings of files that are not open', () => {
     same(at('plan.md').map(ruleOf), ['knowledge-by-training'], 'findings in plan.md');
+    same(at('utf16.md').map(ruleOf), ['knowledge-by-training'], 'findings in UTF-16');
     same(at('how-to.md'), [], 'findings in how-to.md');
     same(at('ignored/plan.md'), [], 'findings in an ignored file');
     same(at('binary.md'), [], 'findings in a binary file');

@@ -5,11 +5,11 @@ import { type Label, rates, scoreDocument, type Tally } from '../../findings/sco
 import { counted } from '../../present/formats/count.ts';
 import type { RunError } from '../../present/formats/outcome.ts';
 import { rules } from '../../rules/index.ts';
+import { decode } from '../../text/decode.ts';
 import { toLintPlan } from '../call/lint-plan.ts';
 import type { Options } from '../call/options.ts';
 import { type ExitStatus, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
-import { decode } from '../inputs/decode.ts';
 import { walkFolder } from '../inputs/walk.ts';
 import { FileLinter } from '../lint-files.ts';
 import { shownPath } from '../paths.ts';

@@ -3,10 +3,10 @@
 import { formatOfPath } from '../../read/formats.ts';
 import { isOrdinary, isOrdinaryInBytes } from '../../read/ordinary.ts';
 import type { Format } from '../../read/passage.ts';
+import { decode, isUtf8 } from '../../text/decode.ts';
 import type { FileConfig, FileConfigs } from '../file-configs.ts';
 import type { FileSystem } from '../file-system.ts';
 import type { FileAnswer, LintPlan } from '../lint-files.ts';
-import { decode, isUtf8 } from './decode.ts';
 import type { FoundFile } from './files.ts';
 
 /** Larger files are rare, and read by those who lint them. */

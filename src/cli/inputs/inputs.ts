@@ -2,10 +2,10 @@
 
 import { resolve } from 'node:path';
 import type { RunError } from '../../present/formats/outcome.ts';
+import { decode } from '../../text/decode.ts';
 import type { Options } from '../call/options.ts';
 import type { Host } from '../host.ts';
 import { readTrouble } from '../trouble.ts';
-import { decode } from './decode.ts';
 import { type Found, findFiles, splitList } from './files.ts';
 
 /** Finds the files that the options name; without any, those of the working directory. Tells of each that a walk finds. */

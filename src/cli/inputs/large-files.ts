@@ -2,9 +2,9 @@
 
 import { knownFormatOf } from '../../read/formats.ts';
 import { sampleRanges } from '../../read/records.ts';
+import { type Decoded, decode } from '../../text/decode.ts';
 import type { FileSystem } from '../file-system.ts';
 import { notAFile } from '../trouble.ts';
-import { type Decoded, decode } from './decode.ts';
 
 const largest = 64_000_000;
 const head = 8_000_000;

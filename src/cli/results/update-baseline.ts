@@ -3,9 +3,9 @@
 import { dirname, resolve } from 'node:path';
 import { type Baseline, type BaselineEntry, parseBaseline, renderBaseline } from '../../findings/baseline.ts';
 import type { RunError } from '../../present/formats/outcome.ts';
+import { decode } from '../../text/decode.ts';
 import { keyInBaseline } from '../call/lint-plan.ts';
 import type { Host } from '../host.ts';
-import { decode } from '../inputs/decode.ts';
 import { writeTrouble } from '../trouble.ts';
 
 /** `found` holds the findings of each file that was linted, by its absolute path. */

@@ -9,6 +9,7 @@ import { LineIndex } from '../../text/line-index.ts';
 import { type Places, toDiagnostic, toRange } from '../convert.ts';
 import { type FileServices, type Reading, today } from '../manuscript-linter.ts';
 import { translate } from '../names.ts';
+import { textOf } from '../text-of.ts';
 
 export interface PlanFile {
   readonly uri: Uri;
@@ -27,8 +28,8 @@ export async function readPlanFile(uri: Uri, services: FileServices): Promise<Pl
   if (!configs.isWanted(uri)) return undefined;
   const { size } = await workspace.fs.stat(uri);
   if (size > longestFile) return undefined;
-  const text = decode(await workspace.fs.readFile(uri));
-  if (text === undefined) return undefined;
+  const text = await textOf(uri);
+  if (isBinary(text)) return undefined;
   const source = { path: uri.path, text };
   const readNeighbour = (path: string) => neighbours.textOf(uri, path);
   const report = lint(source, { settings: configs.settingsOf(uri), today: today(), readNeighbour, say: translate });
@@ -67,10 +68,6 @@ function planFileOf(uri: Uri, { source, report, shown }: JudgedFile, places: Pla
   return { uri, level: verdict.level, sentence: verdict.sentence, diagnostics };
 }
 
-/** Text in UTF-8 or, with its mark, UTF-16; undefined for what is no text. */
-function decode(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return bytes.subarray(0, 8000).includes(0) ? undefined : new TextDecoder().decode(bytes);
+function isBinary(text: string): boolean {
+  return text.slice(0, 8000).includes('\0');
 }
