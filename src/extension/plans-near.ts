@@ -2,8 +2,9 @@
 
 import { FileType, Uri, workspace } from 'vscode';
 import { lint } from '../engine.ts';
-import { defaultSettings } from '../settings.ts';
+import type { ConfigFiles } from './config-files.ts';
 import { today } from './manuscript-linter.ts';
+import { textOf } from './text-of.ts';
 
 const homes = ['', 'docs', 'plans', 'planning', 'specs', 'rfcs', 'design'];
 /** Further up, nothing is near. */
@@ -12,14 +13,17 @@ const mostFiles = 60;
 const longest = 300_000;
 
 /** Documents that plan a training, the nearest first. */
-export async function plansNear(file: Uri): Promise<Uri[]> {
+export async function plansNear(file: Uri, configs: ConfigFiles): Promise<Uri[]> {
   const plans: Uri[] = [];
-  let read = 0;
+  // The file may lie in a home of a folder further up.
+  const seen = new Set<string>();
   for (const folder of foldersAbove(file)) {
     for (const home of homes) {
       for (const uri of await markdownIn(home === '' ? folder : Uri.joinPath(folder, home))) {
-        if (read++ >= mostFiles) return plans;
-        if (await isPlanOfTraining(uri)) plans.push(uri);
+        if (seen.has(uri.toString())) continue;
+        if (seen.size >= mostFiles) return plans;
+        seen.add(uri.toString());
+        if (await isPlanOfTraining(uri, configs)) plans.push(uri);
       }
     }
   }
@@ -49,8 +53,14 @@ async function markdownIn(folder: Uri): Promise<Uri[]> {
   }
 }
 
-async function isPlanOfTraining(uri: Uri): Promise<boolean> {
-  const text = new TextDecoder().decode((await workspace.fs.readFile(uri)).subarray(0, longest));
-  const { plan, claims } = lint({ path: uri.path, text }, { settings: defaultSettings, today: today() }).document;
-  return plan.isPlan && claims.some((it) => it.mechanism === 'training');
+async function isPlanOfTraining(uri: Uri, configs: ConfigFiles): Promise<boolean> {
+  try {
+    await configs.ready(uri);
+    const source = { path: uri.path, text: (await textOf(uri)).slice(0, longest) };
+    const { plan, claims } = lint(source, { settings: configs.settingsOf(uri), today: today() }).document;
+    return plan.isPlan && claims.some((it) => it.mechanism === 'training');
+  } catch {
+    // Nobody can link what cannot be read.
+    return false;
+  }
 }

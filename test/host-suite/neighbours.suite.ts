@@ -2,6 +2,13 @@
 
 import {
   commands,
+  Disposable,
+  EventEmitter,
+  type FileChangeEvent,
+  type FileStat,
+  FileSystemError,
+  type FileSystemProvider,
+  FileType,
   type Hover,
   languages,
   Position,
@@ -13,6 +20,7 @@ import {
   workspace,
 } from 'vscode';
 import { ok, same } from './assert.ts';
+import { closeEverything } from './documents.ts';
 import { diagnosticOf, fixesAt, replaceAll, ruleOf, rulesOf, withSetting } from './findings.ts';
 import { ownFolder } from './own-folder.ts';
 import { waitFor } from './wait.ts';
@@ -29,11 +37,47 @@ num_epochs: 3
 output_dir: ./out
 `;
 
+const alone = job.replace(/^#.*\n/u, '');
+
 /** Reading it takes longer than an edit elsewhere. */
 const longJob = `${job.replace('plan.md', 'changing.md')}notes:\n${'  - We sort 9,000 mails a day by hand.\n'.repeat(4000)}`;
 
 const plan = (base: string) =>
   `# Mail desk: project plan\n\n## Milestones\n\n- May: fine-tune ${base} on data/mails.jsonl to sort 9,000 mails a day at low cost.\n`;
+
+/** The files of one folder; what has no text cannot be read. */
+class PlanFiles implements FileSystemProvider {
+  readonly #texts: Readonly<Record<string, string | undefined>>;
+  readonly onDidChangeFile = new EventEmitter<FileChangeEvent[]>().event;
+
+  constructor(texts: Readonly<Record<string, string | undefined>>) {
+    this.#texts = texts;
+  }
+
+  stat({ path }: Uri): FileStat {
+    if (path === '/') return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+    if (!(path.slice(1) in this.#texts)) throw FileSystemError.FileNotFound(path);
+    return { type: FileType.File, ctime: 0, mtime: 0, size: 1 };
+  }
+
+  readDirectory({ path }: Uri): [string, FileType][] {
+    if (path !== '/') throw FileSystemError.FileNotFound(path);
+    return Object.keys(this.#texts).map((it) => [it, FileType.File]);
+  }
+
+  readFile(uri: Uri): Uint8Array {
+    this.stat(uri);
+    const text = this.#texts[uri.path.slice(1)];
+    if (text === undefined) throw FileSystemError.NoPermissions(uri);
+    return new TextEncoder().encode(text);
+  }
+
+  watch = () => new Disposable(() => undefined);
+  writeFile = () => undefined;
+  createDirectory = () => undefined;
+  delete = () => undefined;
+  rename = () => undefined;
+}
 
 describe('files that belong together', () => {
   const folder = ownFolder('together');
@@ -115,7 +159,6 @@ describe('files that belong together', () => {
   });
 
   it('links a job without a plan to one that lies near, or starts one', async () => {
-    const alone = job.replace(/^#.*\n/u, '');
     // Below everything that the workspace plans.
     const config = await show('a/b/c/d/job.yaml', alone);
     const fixes = await fixesAt(config, 'training-config-without-plan');
@@ -134,21 +177,53 @@ describe('files that belong together', () => {
   it('offers the plans that lie near, the nearest first', async () => {
     await write('docs/plan.md', plan('Gemma 3 4B'));
     await write('docs/how-to.md', '# How to bake\n\nMix flour and water.\n');
-    const config = await show('train/job.yaml', job.replace(/^#.*\n/u, ''));
+    const config = await show('train/job.yaml', alone);
+    await takes(config, '../docs/plan.md');
+  });
+
+  it('offers a plan once, also where the job lies in a folder for plans itself', async () => {
+    await write('docs/plan.md', plan('Gemma 3 4B'));
+    const config = await show('docs/job.yaml', alone);
+    await takes(config, '../../claims-copilot-proposal.md', 'the second');
+  });
+
+  it("knows a plan by the team's own words", async () => {
+    await write('docs/plan.md', plan('Gemma 3 4B').replace('fine-tune', 'school'));
+    await write('docs/.ai-plan-lint.json', '{ "vocabulary": { "training": ["school"] } }');
+    const config = await show('train/job.yaml', alone);
+    await takes(config, '../docs/plan.md');
+  });
+
+  it('offers the others where one cannot be read', async () => {
+    const files = new PlanFiles({ 'job.yaml': alone, 'a.md': undefined, 'b.md': plan('Gemma 3 4B') });
+    const registration = workspace.registerFileSystemProvider('half-readable', files);
+    const config = await workspace.openTextDocument(Uri.parse('half-readable:/job.yaml'));
+    await window.showTextDocument(config);
+    await takes(config, 'b.md');
+    await closeEverything();
+    registration.dispose();
+  });
+
+  /** Takes what the list offers at that place. */
+  async function takes(config: TextDocument, expected: string, place: 'the first' | 'the second' = 'the first') {
     let isOpen = false;
     const open = async () => {
       isOpen = true;
       await commands.executeCommand('aiPlanLint.linkPlan', config.uri);
       isOpen = false;
     };
-    await waitFor('the choice to be taken', async () => {
+    await waitFor(`${place} in the list to be ${expected}`, async () => {
       // A list that loses the focus closes by itself.
       if (!isOpen) void open();
+      if (place === 'the second') await commands.executeCommand('workbench.action.quickOpenSelectNext');
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return config.lineAt(0).text === '# ai-plan: ../docs/plan.md';
+      if (config.lineAt(0).text === `# ai-plan: ${expected}`) return true;
+      // The list may have come between the two commands.
+      if (config.lineAt(0).text.startsWith('#')) await replaceAll(config, alone);
+      return false;
     });
     await config.save();
-  });
+  }
 
   async function write(path: string, text: string): Promise<Uri> {
     const uri = Uri.joinPath(folder(), path);

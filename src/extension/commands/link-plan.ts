@@ -3,12 +3,13 @@
 import { l10n, Position, Range, SnippetString, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { planTemplate } from '../../present/plan-template.ts';
 import { relativePath } from '../../read/paths.ts';
+import type { ConfigFiles } from '../config-files.ts';
 import { formatOf } from '../languages.ts';
 import { plansNear } from '../plans-near.ts';
 import { documentAt } from './target.ts';
 
-export async function linkPlan(job: Uri): Promise<void> {
-  const near = await plansNear(job);
+export async function linkPlan(job: Uri, configs: ConfigFiles): Promise<void> {
+  const near = await plansNear(job, configs);
   const items = near.map((uri) => ({ label: relativePath(job.path, uri.path), uri }));
   const fresh = { label: l10n.t('Start a new plan from the template'), uri: undefined };
   const choice =

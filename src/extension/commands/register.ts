@@ -57,7 +57,7 @@ export function registerCommands(services: Services): Disposable {
     [commandIds.askRewrite]: withParts((...args: [never, never]) =>
       askRewrite({ reports, models, proposals, log }, ...args),
     ),
-    [commandIds.linkPlan]: withParts((uri: never) => linkPlan(uri)),
+    [commandIds.linkPlan]: withParts((uri: never) => linkPlan(uri, configs)),
     [commandIds.suppress]: withParts((...args: [never, never, never]) => suppress(reports, ...args)),
     [commandIds.turnOff]: withParts((...args: [never, never]) => turnOff(configs, ...args)),
     [commandIds.showConfig]: on((it) => showConfig(it, configs)),
