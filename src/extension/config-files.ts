@@ -18,6 +18,7 @@ import type { Settings } from '../settings.ts';
 import { inWords } from '../text/wording.ts';
 import { userConfig } from './configuration.ts';
 import { diagnosticSource } from './convert.ts';
+import { followFiles } from './follow-files.ts';
 import { ready } from './late.ts';
 import { translate } from './names.ts';
 import { textOf } from './text-of.ts';
@@ -26,6 +27,8 @@ export class ConfigFiles implements Disposable {
   /** One resolver for each file system: paths of two of them have nothing to do with each other. */
   readonly #resolvers = new Map<string, ConfigResolver>();
   readonly #known = new Map<string, ResolvedConfig>();
+  /** What stands for those that documents and configurations which are known lie in. */
+  readonly #folders = new Set<string>();
   readonly #problems = languages.createDiagnosticCollection('ai-plan-lint-config');
   readonly #changes = new EventEmitter<void>();
   readonly #disposable: Disposable;
@@ -38,17 +41,9 @@ export class ConfigFiles implements Disposable {
       '**/{.ai-plan-lint.json,.ai-plan-lint.jsonc,.ai-plan-lint.yaml,.ai-plan-lint.yml,package.json}',
     );
     const forget = () => this.forget();
-    // When a folder moves or goes, nobody tells of each file in it; one that is back within a moment is told as changed.
-    const folders = workspace.createFileSystemWatcher('**/*');
-    const forgetIfInside = (uri: Uri) => {
-      if (this.#isAnyIn(uri)) this.forget();
-    };
     this.#disposable = Disposable.from(
       watcher,
-      folders,
-      folders.onDidCreate(forgetIfInside),
-      folders.onDidChange(forgetIfInside),
-      folders.onDidDelete(forgetIfInside),
+      followFiles({ followed: () => this.#folders, changed: forget }),
       watcher.onDidChange(forget),
       watcher.onDidCreate(forget),
       watcher.onDidDelete(forget),
@@ -68,6 +63,7 @@ export class ConfigFiles implements Disposable {
     // A file changed while it was read.
     if (this.#resolverFor(place) !== resolver) return this.ready(document);
     this.#known.set(key, resolved);
+    for (const path of [place.path, ...resolved.sources]) this.#folders.add(placeOf(place.with({ path })).toString());
     this.#show(resolved.problems, place);
     return resolved;
   }
@@ -102,6 +98,7 @@ export class ConfigFiles implements Disposable {
   forget(): void {
     this.#resolvers.clear();
     this.#known.clear();
+    this.#folders.clear();
     this.#problems.clear();
     this.#changes.fire();
   }
@@ -110,14 +107,6 @@ export class ConfigFiles implements Disposable {
     this.#disposable.dispose();
     this.#problems.dispose();
     this.#changes.dispose();
-  }
-
-  /** Whether a document or a configuration that is known lies in that folder. */
-  #isAnyIn(folder: Uri): boolean {
-    const [inside, insidePath] = [`${folder.toString()}/`, `${folder.path}/`];
-    return [...this.#known].some(
-      ([key, { sources }]) => key.startsWith(inside) || sources.some((it) => it.startsWith(insidePath)),
-    );
   }
 
   #resolverFor(place: Uri): ConfigResolver {

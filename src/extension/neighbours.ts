@@ -5,6 +5,7 @@ import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { openDocumentAt } from './commands/target.ts';
 import { type Place, toRange } from './convert.ts';
+import { followFiles } from './follow-files.ts';
 import { textOf } from './text-of.ts';
 
 export class Neighbours implements Disposable {
@@ -65,22 +66,11 @@ export class Neighbours implements Disposable {
     const again = (uri: Uri) => {
       if (this.#texts.has(uri.toString())) void this.#look(uri);
     };
-    const changed = (uri: Uri) => {
-      again(uri);
-      // When a folder moves or goes, nobody tells of each file in it; one that is back within a moment is told as changed.
-      const inside = `${uri.toString()}/`;
-      for (const key of this.#texts.keys()) if (key.startsWith(inside)) again(Uri.parse(key));
-    };
-    const cameOrWent = (uri: Uri) => {
-      changed(uri);
-      again(uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/') + 1) }));
-    };
-    const watcher = workspace.createFileSystemWatcher('**/*');
     return Disposable.from(
-      watcher,
-      watcher.onDidChange(changed),
-      watcher.onDidCreate(cameOrWent),
-      watcher.onDidDelete(cameOrWent),
+      followFiles({
+        followed: () => this.#texts.keys(),
+        changed: (keys) => keys.forEach((it) => void this.#look(Uri.parse(it))),
+      }),
       workspace.onDidChangeTextDocument((it) => again(it.document.uri)),
       // With changes that are not on disk: those that a window brings back, and those that are dropped.
       workspace.onDidOpenTextDocument((it) => again(it.uri)),

@@ -6,7 +6,7 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
-  type Disposable,
+  Disposable,
   EventEmitter,
   FileType,
   languages,
@@ -16,6 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import { openDocumentAt } from '../commands/target.ts';
+import { followFiles, isAtOrIn } from '../follow-files.ts';
 import { isReadable } from '../languages.ts';
 import type { Log } from '../log.ts';
 import type { FileServices, Reading } from '../manuscript-linter.ts';
@@ -209,24 +210,22 @@ export class WorkspaceReview implements Disposable {
 
   /** Only what is or was a plan is read again: a change elsewhere costs nothing. */
   #watch(): void {
-    const watcher = workspace.createFileSystemWatcher('**/*');
-    const refresh = (uri: Uri) => {
-      for (const key of this.#followed) if (isAtOrIn(key, uri.toString())) void this.refresh(Uri.parse(key));
-    };
-    // A folder that is back within a moment is told as changed, and so are the files in it, if at all.
-    watcher.onDidChange(refresh);
-    watcher.onDidCreate(refresh);
-    watcher.onDidDelete((uri) => this.forget(uri));
-    const renames = workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) {
-        this.forget(oldUri);
-        void this.#refreshAll(newUri);
-      }
-    });
-    const deletes = workspace.onDidDeleteFiles(({ files }) => {
-      for (const uri of files) this.forget(uri);
-    });
-    this.#watcher = { dispose: () => [watcher, renames, deletes].forEach((it) => void it.dispose()) };
+    this.#watcher = Disposable.from(
+      followFiles({
+        followed: () => this.#followed,
+        changed: (keys) => keys.forEach((it) => void this.refresh(Uri.parse(it))),
+        gone: (uri) => this.forget(uri),
+      }),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) {
+          this.forget(oldUri);
+          void this.#refreshAll(newUri);
+        }
+      }),
+      workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) this.forget(uri);
+      }),
+    );
   }
 
   #tell(): void {
@@ -236,9 +235,4 @@ export class WorkspaceReview implements Disposable {
       this.#changes.fire();
     }, tellAfter);
   }
-}
-
-/** Whether a file is the one that something happened to, or lies in that folder. */
-function isAtOrIn(key: string, place: string): boolean {
-  return key === place || key.startsWith(`${place}/`);
 }

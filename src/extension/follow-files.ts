@@ -1,0 +1,36 @@
+/** Tells those who have read files of the workspace that these have changed, come or gone. */
+
+import { Disposable, type Uri, workspace } from 'vscode';
+
+interface Follower {
+  /** The files that count, by URI; one that ends with a slash stands for the names in that folder. */
+  readonly followed: () => Iterable<string>;
+  /** What happened concerns these. */
+  readonly changed: (keys: readonly string[]) => void;
+  /** A file or folder went; a change like others where absent. */
+  readonly gone?: (uri: Uri) => void;
+}
+
+/** When a folder moves or goes, nobody tells of each file in it; one that is back within a moment is told as changed. */
+export function followFiles({ followed, changed, gone }: Follower): Disposable {
+  const tell = (...places: readonly string[]) => {
+    const keys = [...followed()].filter((key) => places.some((it) => isAtOrIn(key, it)));
+    if (keys.length > 0) changed(keys);
+  };
+  const cameOrWent = (uri: Uri) => {
+    const place = uri.toString();
+    tell(place, place.slice(0, place.lastIndexOf('/') + 1));
+  };
+  const watcher = workspace.createFileSystemWatcher('**/*');
+  return Disposable.from(
+    watcher,
+    watcher.onDidChange((uri) => tell(uri.toString())),
+    watcher.onDidCreate(cameOrWent),
+    watcher.onDidDelete(gone ?? cameOrWent),
+  );
+}
+
+/** Whether a file is the one that something happened to, or lies in that folder. */
+export function isAtOrIn(key: string, place: string): boolean {
+  return key === place || key.startsWith(`${place}/`);
+}
