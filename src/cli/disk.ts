@@ -20,6 +20,7 @@ import {
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import type { WriteStream } from 'node:tty';
+import { dayOf } from '../text/dates.ts';
 import type { Draft, Entry, FileStat, FileSystem } from './file-system.ts';
 import type { GitAnswer, Host, Output } from './host.ts';
 
@@ -191,8 +192,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 /** Today where the user is. */
 export function localDate(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((it) => String(it).padStart(2, '0')).join('-');
+  return dayOf(new Date());
 }
 
 function git(args: readonly string[], folder: string): GitAnswer {

@@ -12,9 +12,10 @@ import { toOffset, toPlace } from './convert.ts';
 import { cardsUri, guideUri, readGuide } from './guides.ts';
 import { selector } from './languages.ts';
 import type { Log } from './log.ts';
-import { type Reading, today } from './manuscript-linter.ts';
+import type { Reading } from './manuscript-linter.ts';
 import { translate } from './names.ts';
 import type { Reports } from './reports.ts';
+import { today } from './today.ts';
 
 export function registerHover(reports: Reports, log: Log): Disposable {
   return languages.registerHoverProvider([...selector], {

@@ -21,6 +21,7 @@ import { ReviewPanels, reviewViewType } from './panel/review-panel.ts';
 import { registerPlanBlocks } from './plan-blocks.ts';
 import { Reports } from './reports.ts';
 import { createStatus } from './status.ts';
+import { onNewDay } from './today.ts';
 import { PlanTree } from './workspace/plan-tree.ts';
 import { WorkspaceReview } from './workspace/workspace-review.ts';
 
@@ -118,6 +119,13 @@ function listenToSurroundings({
     void review.reread();
   };
   return [
+    // Rules that go by dates may say something else today; what shows stays where nothing is read by itself.
+    onNewDay(window.onDidChangeWindowState, () => {
+      reports.reset();
+      for (const it of workspace.textDocuments.filter(isReadable)) diagnostics.followed(it);
+      void panels.refresh();
+      void review.reread();
+    }),
     workspace.onDidChangeConfiguration((it) => {
       if (it.affectsConfiguration('aiPlanLint')) readAgain();
     }),

@@ -15,6 +15,7 @@ import { translate } from './names.ts';
 import { partsFor } from './needed-parts.ts';
 import type { Neighbours } from './neighbours.ts';
 import { NewestRuns } from './newest-runs.ts';
+import { today } from './today.ts';
 
 /** What a document is taken for: a plan, whatever it is, or what it is found to be. */
 export type ReadAs = 'plan' | 'as-found';
@@ -130,11 +131,4 @@ export class ManuscriptLinter {
 /** The report of what needs no engine, which is not even loaded for it. It is what the engine would give. */
 function ordinaryReport({ path, format = formatOfPath(path) }: Source, options: LintOptions): Report {
   return { path, format, options, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };
-}
-
-/** Today in the user's time zone, as the engine wants it. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

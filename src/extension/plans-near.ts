@@ -3,8 +3,8 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { lint } from '../engine.ts';
 import type { ConfigFiles } from './config-files.ts';
-import { today } from './manuscript-linter.ts';
 import { textOf } from './text-of.ts';
+import { today } from './today.ts';
 
 const homes = ['', 'docs', 'plans', 'planning', 'specs', 'rfcs', 'design'];
 /** Further up, nothing is near. */

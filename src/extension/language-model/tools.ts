@@ -18,9 +18,9 @@ import { allRules } from '../../rules/list.ts';
 import { documentAt } from '../commands/target.ts';
 import { guideUri, readGuide } from '../guides.ts';
 import { allParts, ready } from '../late.ts';
-import { today } from '../manuscript-linter.ts';
 import { modelOf } from '../panel/page.ts';
 import type { Reports } from '../reports.ts';
+import { today } from '../today.ts';
 
 export const toolNames = {
   review: 'aiPlanLint_reviewPlan',

@@ -6,8 +6,9 @@ import { renderReviewBody, renderReviewPage } from '../../present/review/html.ts
 import { reviewOf } from '../../present/review/model.ts';
 import type { ReviewModel } from '../../present/review/shape.ts';
 import type { View } from '../../present/review/view.ts';
-import { type Reading, today } from '../manuscript-linter.ts';
+import type { Reading } from '../manuscript-linter.ts';
 import { translate } from '../names.ts';
+import { today } from '../today.ts';
 
 export type TypedInputs = Partial<BreakEvenInputs>;
 

@@ -7,9 +7,10 @@ import { reviewOf } from '../../present/review/model.ts';
 import type { Level } from '../../present/review/shape.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { type Places, toDiagnostic, toRange } from '../convert.ts';
-import { type FileServices, type Reading, today } from '../manuscript-linter.ts';
+import type { FileServices, Reading } from '../manuscript-linter.ts';
 import { translate } from '../names.ts';
 import { textOf } from '../text-of.ts';
+import { today } from '../today.ts';
 
 export interface PlanFile {
   readonly uri: Uri;
