@@ -1,9 +1,7 @@
 /** Settings: what a user or a workspace may change, and what holds when nobody does. */
 
 import type { ProviderFact } from './facts/own-facts.ts';
-import type { RuleId, Thresholds } from './rules/rule.ts';
-
-export type RuleSeverity = 'off' | 'information' | 'warning' | 'error';
+import type { RuleId, RuleSeverity, Thresholds } from './rules/rule.ts';
 
 /** Own words that count like the built-in ones. */
 export interface Vocabulary {

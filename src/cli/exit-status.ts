@@ -1,7 +1,7 @@
 /** How a run ends, and how trouble is told. */
 
-import type { Severity } from '../findings/finding.ts';
 import type { RunError } from '../present/formats/outcome.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { FailLevel } from './call/option-table.ts';
 import type { Host } from './host.ts';
 

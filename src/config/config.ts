@@ -2,8 +2,8 @@
 
 import type { ProviderFact } from '../facts/own-facts.ts';
 import { rules } from '../rules/index.ts';
-import type { RuleId, Thresholds } from '../rules/rule.ts';
-import { defaultSettings, type RuleSeverity, type Settings, type Vocabulary } from '../settings.ts';
+import type { RuleId, RuleSeverity, Thresholds } from '../rules/rule.ts';
+import { defaultSettings, type Settings, type Vocabulary } from '../settings.ts';
 
 /** A path pattern as `.gitignore` would read it, with the folder that it is relative to. */
 export interface PathPattern {

@@ -91,17 +91,17 @@ function* understandMarkdown(
 function* understandOther(
   { path, text, size }: Source,
   format: Format,
-  { assumePlan, readNeighbour, settings }: LintOptions,
+  { assumePlan, readNeighbour, settings: { plan, vocabulary } }: LintOptions,
   { problems, known: { cache, claims: memory } }: Understanding,
 ): Generator<void, DocumentClaims> {
   cache.turn();
   const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
   yield;
   const facts = readConfigFacts(read, text, format);
-  const input = inputOf(read, facts, { path, text, assumePlan, vocabulary: settings.vocabulary });
+  const input = inputOf(read, facts, { path, text, assumePlan, vocabulary });
   const document = yield* readClaimsInSteps({ ...input, memory });
   problems.push(...brokenRecords(facts?.broken ?? [], text));
-  return facts ? withNeighbours(document, facts, { path, readNeighbour, vocabulary, plan: settings.plan }) : document;
+  return facts ? withNeighbours(document, facts, { path, readNeighbour, vocabulary, plan }) : document;
 }
 
 const mostBroken = 10;

@@ -13,8 +13,9 @@ import {
   type Uri,
   WorkspaceEdit,
 } from 'vscode';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Fix } from '../remedies/fix.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { guideUri } from './guides.ts';

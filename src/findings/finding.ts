@@ -1,10 +1,8 @@
 /** A finding: one rule's verdict on one place of a document. */
 
 import type { Mechanism, Need } from '../claims/claim.ts';
-import type { Alternative, RuleId } from '../rules/rule.ts';
+import type { Alternative, RuleId, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
-
-export type Severity = 'error' | 'warning' | 'information';
 
 /** A second place that explains the finding (the volume line, the later prompting step, the plan beside a config). */
 export interface Related {

@@ -1,9 +1,9 @@
 /** Turns the signals of rules into findings: severity, order, fingerprints. Rules know none of this. */
 
-import type { Rule, Signal } from '../rules/rule.ts';
-import type { RuleSeverity, Settings } from '../settings.ts';
+import type { Rule, RuleSeverity, Severity, Signal } from '../rules/rule.ts';
+import type { Settings } from '../settings.ts';
 import { inWords, phrase, type Say } from '../text/wording.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { Fingerprints } from './fingerprint.ts';
 
 export interface RuleSignals {

@@ -5,6 +5,9 @@ import type { Span } from '../text/span.ts';
 
 export type Format = 'markdown' | 'plaintext' | 'yaml' | 'json' | 'jsonc' | 'toml' | 'jsonl' | 'notebook' | 'script';
 
+/** So many passages at the start of a document are its opening. It helps to tell what the document is, and so do all headings. */
+export const openingPassages = 12;
+
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'value' | 'comment';
 
 /** Something that stays quiet inside a passage, though it is read as evidence: code, struck text, titles of papers. */

@@ -51,6 +51,10 @@ export type RuleId =
   | 'unknown-rule'
   | 'suppression-without-reason';
 
+export type Severity = 'error' | 'warning' | 'information';
+/** What is off says nothing. */
+export type RuleSeverity = Severity | 'off';
+
 /** What a rule found, in plain facts. `M` are the ids of the rule's messages. */
 export interface Signal<M extends string = string> {
   readonly message: M;
@@ -64,7 +68,7 @@ export interface Signal<M extends string = string> {
   /** `path` is set where the place lies in another file. */
   readonly related?: readonly { readonly message: Wording; readonly span: Span; readonly path?: string }[];
   /** Overrides the rule's severity where one rule has grades. */
-  readonly severity?: 'error' | 'warning' | 'information';
+  readonly severity?: Severity;
 }
 
 export interface RuleContext {
@@ -100,7 +104,7 @@ export interface Rule<M extends string = string> {
   readonly id: RuleId;
   readonly family: Family;
   /** Severity unless settings say otherwise; a tentative statement is one lower. */
-  readonly severity: 'error' | 'warning' | 'information' | 'off';
+  readonly severity: RuleSeverity;
   readonly title: string;
   readonly alternative: Alternative | undefined;
   readonly mechanism: Mechanism | undefined;

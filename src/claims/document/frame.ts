@@ -1,13 +1,13 @@
 /** What a document is: what is given of it, and the frame in which each of its statements is judged. */
 
-import type { Passage } from '../../read/passage.ts';
+import { openingPassages, type Passage } from '../../read/passage.ts';
 import type { ReadDocument } from '../../read/read.ts';
 import type { Section } from '../../read/section.ts';
 import { Kept } from '../../text/remembered.ts';
 import type { TrainingJob } from '../config/job.ts';
 import type { ConfigFacts } from '../config/read-config.ts';
 import type { DocumentClaims } from '../document-claims.ts';
-import { type MarkCounts, marksAmong, openingPassages } from '../genre/genre.ts';
+import { type MarkCounts, marksAmong } from '../genre/genre.ts';
 import { isAboutLanguageModels, modelTalk, sumTalk, type TalkCounts } from '../genre/talk.ts';
 import type { GenreVerdict } from '../genre/verdict.ts';
 import { styleOf } from '../judgement/features/style.ts';

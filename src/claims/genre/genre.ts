@@ -1,6 +1,6 @@
 /** Decides from the text and the path whether a document is a plan, and how its sections are to be read. */
 
-import type { Passage } from '../../read/passage.ts';
+import { openingPassages, type Passage } from '../../read/passage.ts';
 import { countOf, paragraphsOf } from '../../text/paragraphs.ts';
 import { noted, once, rememberedBeside } from '../../text/remembered.ts';
 import { phrase } from '../../text/wording.ts';
@@ -29,9 +29,6 @@ export interface GenreInput {
 
 /** By mark of a heading. */
 export type MarkCounts = readonly number[];
-
-/** So many passages at the start are the opening. */
-export const openingPassages = 12;
 
 const examined = 6000;
 const craftExamined = 12_000;

@@ -2,8 +2,7 @@
 
 import { severities } from '../../config/schema.ts';
 import { rules } from '../../rules/index.ts';
-import type { RuleId } from '../../rules/rule.ts';
-import type { RuleSeverity } from '../../settings.ts';
+import type { RuleId, RuleSeverity } from '../../rules/rule.ts';
 import { isDate } from '../../text/dates.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { type Arguments, readArguments } from './arguments.ts';

@@ -3,8 +3,9 @@
 import { pathToFileURL } from 'node:url';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Severity } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { GuideLinks } from '../../present/hover.ts';
+import type { Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import type { OpenText } from '../open-text.ts';
 

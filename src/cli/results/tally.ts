@@ -1,7 +1,7 @@
 /** What a run remembers of its files beside its result. */
 
 import type { BaselineEntry } from '../../findings/baseline.ts';
-import type { Severity } from '../../findings/finding.ts';
+import type { Severity } from '../../rules/rule.ts';
 import type { Linted } from '../lint-files.ts';
 
 export class Tally {

@@ -1,6 +1,6 @@
 /** `--format github`: annotations of GitHub Actions, within its limits, and a summary for the step. */
 
-import type { Severity } from '../../findings/finding.ts';
+import type { Severity } from '../../rules/rule.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { counted } from './count.ts';
 import { type Outcome, type OutcomeFinding, summarise } from './outcome.ts';

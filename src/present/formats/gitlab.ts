@@ -1,7 +1,7 @@
 /** `--format gitlab`: a Code Quality report. */
 
-import type { Severity } from '../../findings/finding.ts';
 import { Fingerprints } from '../../findings/fingerprint.ts';
+import type { Severity } from '../../rules/rule.ts';
 import type { Outcome } from './outcome.ts';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', information: 'info' };

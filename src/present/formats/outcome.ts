@@ -2,11 +2,11 @@
 
 import type { Mechanism, Need } from '../../claims/claim.ts';
 import type { TrainingData } from '../../claims/data-file/training-data.ts';
-import type { Finding, Severity } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Format } from '../../read/passage.ts';
 import type { Fix } from '../../remedies/fix.ts';
 import { withDefaults } from '../../remedies/snippet.ts';
-import type { Alternative, RuleId } from '../../rules/rule.ts';
+import type { Alternative, RuleId, Severity } from '../../rules/rule.ts';
 import { LineIndex, type Position } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import { type OutcomeData, toOutcomeData } from './data.ts';

@@ -1,7 +1,6 @@
 /** `--format sarif`: SARIF 2.1.0 with rules and their guides, fingerprints, suppressions, fixes and related places. */
 
-import type { Severity } from '../../findings/finding.ts';
-import type { Rule } from '../../rules/rule.ts';
+import type { Rule, Severity } from '../../rules/rule.ts';
 import type { FileOutcome, Outcome, OutcomeFinding, OutcomeFix, OutcomeSuppressed, Range } from './outcome.ts';
 
 export interface SarifOptions {

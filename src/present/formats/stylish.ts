@@ -1,6 +1,6 @@
 /** `--format stylish`: findings for people at a terminal, file by file. */
 
-import type { Severity } from '../../findings/finding.ts';
+import type { Severity } from '../../rules/rule.ts';
 import { counted } from './count.ts';
 import { dataNotes } from './data.ts';
 import { explanationLines } from './explanation.ts';

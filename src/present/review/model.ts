@@ -1,7 +1,7 @@
 /** Turns a report into a review: everything that the panel and the exports show, decided once. */
 
 import type { Report, Source } from '../../engine.ts';
-import type { Severity } from '../../findings/finding.ts';
+import type { Severity } from '../../rules/rule.ts';
 import { inEnglish, type Translate } from '../translate.ts';
 import { billOf } from './bill.ts';
 import { checksOf } from './checks.ts';

@@ -2,8 +2,7 @@
 
 import type { Mechanism, Need, Stance } from '../../claims/claim.ts';
 import type { EvidenceKind } from '../../claims/document-claims.ts';
-import type { Severity } from '../../findings/finding.ts';
-import type { Alternative, RuleId } from '../../rules/rule.ts';
+import type { Alternative, RuleId, Severity } from '../../rules/rule.ts';
 import type { BreakEvenInputs } from './break-even.ts';
 
 export interface ReviewModel {

@@ -1,7 +1,7 @@
 /** Reads Markdown: blocks are cut by lines, parsed one by one and put into their surroundings. */
 
 import { once } from '../../text/remembered.ts';
-import type { Passage } from '../passage.ts';
+import { openingPassages, type Passage } from '../passage.ts';
 import { type Block, cutBlocks } from './blocks.ts';
 import { passagesOfBlock } from './passages.ts';
 import { Surroundings } from './surroundings.ts';
@@ -40,9 +40,6 @@ export function readMarkdown(text: string, cache: BlockCache): Passage[] {
   return readBlocks(text, cutBlocks(text), cache, () => true);
 }
 
-/** So many passages at the start of a document help to tell what it is, and all of its headings. */
-const opening = 12;
-
 /** A look at a Markdown text that may save reading it. */
 export interface MarkdownSkim {
   /** The passages that tell what a document is: its opening and its headings. */
@@ -68,7 +65,7 @@ export function skimMarkdown(text: string, cache: BlockCache, mayMatter: (source
       text,
       blocks,
       cache,
-      (block, index, count) => count < opening || around.has(index) || mayHoldHeading(block, text),
+      (block, index, count) => count < openingPassages || around.has(index) || mayHoldHeading(block, text),
     );
   return {
     outline: () => read(new Set()),

@@ -3,10 +3,10 @@
 import type { Claim, Mechanism, Need, Stance } from '../../../../src/claims/claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind, Sequence, Step } from '../../../../src/claims/document-claims.ts';
 import type { Report, Source } from '../../../../src/engine.ts';
-import type { Finding, Severity } from '../../../../src/findings/finding.ts';
+import type { Finding } from '../../../../src/findings/finding.ts';
 import { reviewOf } from '../../../../src/present/review/model.ts';
 import type { ReviewModel } from '../../../../src/present/review/shape.ts';
-import type { Alternative, RuleId } from '../../../../src/rules/rule.ts';
+import type { Alternative, RuleId, Severity } from '../../../../src/rules/rule.ts';
 import { defaultSettings } from '../../../../src/settings.ts';
 import type { Span } from '../../../../src/text/span.ts';
 import { phrase } from '../../../../src/text/wording.ts';
