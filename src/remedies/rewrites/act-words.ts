@@ -64,13 +64,16 @@ export const beForms = set('be been being is are was were am');
 export const getForms = set('get gets getting got');
 export const haveForms = set("have has had having i've we've they've it's");
 export const becomeForms = set('become becomes becoming');
+const auxiliaries = 'will shall must should would could can may might';
 /** Words that make a clause finite. */
 export const finiteForms = set(
-  'is are was were am will shall must should would could can may might ought has have had gets goes becomes makes takes keeps means does do',
+  `is are was were am ${auxiliaries} ought has have had gets goes becomes makes takes keeps means does do`,
 );
+/** What an infinitive may follow. */
 export const modals = set(
-  "will shall must should would could can may might to cannot we'll i'll they'll it'll let's please do does and then or not never also now",
+  `${auxiliaries} to cannot we'll i'll they'll it'll let's please do does and then or not never also now`,
 );
+export const plainModals = set(auxiliaries);
 export const subjects = set("i we you they he she it who we'll");
 export const determiners = set(
   'a an the our its their his her this that these those one each every any my your another',
@@ -110,6 +113,9 @@ export const platform =
 /** Training jargon: a phrase with such a word goes with the training. */
 export const jargon =
   /\b(?:fine-?\s?tun\w*|tun(?:e|es|ed|ing)|(?:re)?train\w*|refin(?:e|es|ed|ing)|q?loras?|sft|dpo|rlhf|grpo|peft|adapters?|epochs?|weights?|gpus?|checkpoints?|job|endpoint|distil\w*|learn(?:s|ed|t|ing)?|dataset|hyperparameters?)\b/i;
+
+/** Where a model keeps what it has learned, as people say. */
+export const weights = /\b(?:weights|parameters|head|brain|memory)\b/i;
 
 /** How often: goes where the facts are read live. */
 export const cadence =

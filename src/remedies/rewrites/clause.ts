@@ -3,7 +3,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { connectors, finiteForms, prepositions } from './act-words.ts';
-import { isBreak, startOf, startsUnit, type Word, wordsOf } from './words.ts';
+import { isBreak, startOf, startsUnit, type Word, wordAt, wordsOf } from './words.ts';
 
 export interface Clause {
   readonly span: Span;
@@ -36,9 +36,9 @@ const leads = /^(?:so|in|to|with|for|as|because|since|lest|when|while|once|by|af
 
 function clauseStart(source: string, words: readonly Word[], act: number): number {
   let unit = act;
-  while (unit > 0 && !startsUnit(words[unit] ?? words[0] ?? unknown)) unit--;
+  while (unit > 0 && !startsUnit(wordAt(words, unit))) unit--;
   if (unit === 0 && act > 0 && isNumber(source, words[0])) unit = 1;
-  if (!leads.test(words[unit]?.norm ?? '')) return unit;
+  if (!leads.test(wordAt(words, unit).norm)) return unit;
   for (let at = act; at > unit; at--) {
     const word = words[at];
     if (word?.gap.includes(',') && opensClause(word)) return at;
@@ -63,7 +63,7 @@ const afterBreak = /^(?:so|to|in|until|lest|because|whereupon|which|that|after|w
 
 function clauseEnd(words: readonly Word[], act: number): number {
   for (let at = act + 1; at < words.length; at++) {
-    const word = words[at] ?? unknown;
+    const word = wordAt(words, at);
     if (startsUnit(word) || purposes.test(word.norm)) return at;
     if (isBreak(word) && afterBreak.test(word.norm)) return at;
     if (word.norm === 'in' && words[at + 1]?.norm === 'order') return at;
@@ -78,5 +78,3 @@ function trimmedEnd(source: string, end: number): number {
   while (/[\s.!?]/.test(source[at - 1] ?? '')) at--;
   return at;
 }
-
-const unknown: Word = { start: 0, end: 0, norm: '', gap: ';' };

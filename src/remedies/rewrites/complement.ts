@@ -15,7 +15,7 @@ import {
 } from './act-words.ts';
 import { findMaterial } from './material-phrase.ts';
 import { isModelName } from './model-name.ts';
-import { isBreak, textOf, type Word } from './words.ts';
+import { isBreak, isBreakAt, textOf, type Word, wordAt } from './words.ts';
 
 export interface Complement {
   /** Start of the material, or the end of what belongs to the act. */
@@ -115,7 +115,10 @@ function afterAct(
   { head, claim, part }: ComplementOptions,
 ): { at: number; end: number } {
   let at = head + 1;
-  while (isOpen(words, at) && (adverbs.has(norm(words, at)) || (part === 'noun' && runNouns.has(norm(words, at)))))
+  while (
+    !isBreakAt(words, at) &&
+    (adverbs.has(wordAt(words, at).norm) || (part === 'noun' && runNouns.has(wordAt(words, at).norm)))
+  )
     at++;
   const end = afterBracket(source, afterCadence(source, endOf(source, words[at - 1]), claim.statement.end), claim);
   while (at < words.length && (words[at]?.end ?? 0) <= end) at++;
@@ -139,8 +142,10 @@ function asideBefore(source: string, words: readonly Word[], from: number, to: n
   if (between.slice(1).some((it) => isBreak(it) || finiteForms.has(it.norm))) return undefined;
   if (made.test(between[0]?.norm ?? '')) return '';
   const rest = between[0]?.norm === 'also' ? from + 1 : from;
-  const text = textOf(source, words, rest, norm(words, to - 1) === 'and' ? to - 1 : to);
-  return prepositions.has(norm(words, rest)) && platform.test(text) && !jargon.test(text) ? ` ${text}` : undefined;
+  const text = textOf(source, words, rest, wordAt(words, to - 1).norm === 'and' ? to - 1 : to);
+  return prepositions.has(wordAt(words, rest).norm) && platform.test(text) && !jargon.test(text)
+    ? ` ${text}`
+    : undefined;
 }
 
 interface Chunk {
@@ -153,14 +158,15 @@ interface Chunk {
 function cutChunks(words: readonly Word[], from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
   let at = from;
-  while (at < to && isOpen(words, at)) {
-    const word = norm(words, at);
+  while (at < to && !isBreakAt(words, at)) {
+    const word = wordAt(words, at).norm;
     const lead = prepositions.has(word) && word !== 'as' ? word : undefined;
     if (lead === undefined && (connectors.has(word) || finiteForms.has(word) || chunks.length > 0)) break;
     let end = at + 1;
-    while (end < to && isOpen(words, end) && !isEdge(norm(words, end))) end++;
+    while (end < to && !isBreakAt(words, end) && !isEdge(wordAt(words, end).norm)) end++;
     if (lead !== undefined && end === at + 1) break;
-    if (end < words.length && finiteForms.has(norm(words, end)) && to === words.length && lead === undefined) break;
+    if (end < words.length && finiteForms.has(wordAt(words, end).norm) && to === words.length && lead === undefined)
+      break;
     chunks.push({ from: at, to: end, lead });
     at = end;
   }
@@ -197,13 +203,4 @@ function afterCadence(source: string, end: number, limit: number): number {
 function withoutCadence(learner: string): string {
   const found = /(?<!\s)\s+(?:(?:every|each)\s.*|nightly|daily|weekly|monthly|again)$/iu.exec(learner);
   return found ? learner.slice(0, found.index) : learner;
-}
-
-function isOpen(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && !isBreak(word);
-}
-
-function norm(words: readonly Word[], at: number): string {
-  return words[at]?.norm ?? '';
 }

@@ -7,7 +7,7 @@ import { type Complement, readComplement } from './complement.ts';
 import { isModelName } from './model-name.ts';
 import { readNounFrame } from './noun-frame.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { isBreak, startOf, startsUnit, type Word, wordsOf } from './words.ts';
+import { isBreakAt, startOf, startsUnit, type Word, wordAt, wordsOf } from './words.ts';
 
 export interface Frame {
   readonly shape: Shape;
@@ -35,7 +35,7 @@ export function findFrame(source: string, claim: Claim): Frame | undefined {
   const words = wordsOf(source, claim.statement);
   const first = words.findIndex((it) => overlaps(it, claim.act.span));
   const head = words.findLastIndex((it) => overlaps(it, claim.act.span) && formOf(it.norm) !== undefined);
-  const form = formOf(words[head]?.norm ?? '');
+  const form = formOf(wordAt(words, head).norm);
   if (first < 0 || !form) return undefined;
   const shape = isContinued(words, first, head) ? continued : shapeOf(words, head, form);
   if (!shape) return undefined;
@@ -54,7 +54,7 @@ const continued: Shape = { kind: 'active', form: 'base' };
 function isContinued(words: readonly Word[], first: number, head: number): boolean {
   const word = words[first];
   const opens = first === 0 || (word !== undefined && startsUnit(word));
-  return first < head && word?.norm === 'continue' && (opens || modals.has(words[first - 1]?.norm ?? ''));
+  return first < head && word?.norm === 'continue' && (opens || modals.has(wordAt(words, first - 1).norm));
 }
 
 interface Parts {
@@ -87,23 +87,21 @@ function assemble({ source, claim, words, left, right }: Parts): Frame {
 
 function isRelative(words: readonly Word[], start: number): boolean {
   let at = start - 1;
-  while (at > 0 && (modals.has(words[at]?.norm ?? '') || beForms.has(words[at]?.norm ?? ''))) at--;
-  return subjects.has(words[at]?.norm ?? '') && /^(?:which|whom)$/.test(words[at - 1]?.norm ?? '');
+  while (at > 0 && (modals.has(wordAt(words, at).norm) || beForms.has(wordAt(words, at).norm))) at--;
+  return subjects.has(wordAt(words, at).norm) && /^(?:which|whom)$/.test(wordAt(words, at - 1).norm);
 }
 
 /** Adverbs in front of a verb go with it, and so does the verb that "becomes trained" needs. */
 function verbStart(words: readonly Word[], first: number, shape: Shape): number {
   let at = first;
-  while (at > 0 && ownAdverbs.has(words[at - 1]?.norm ?? '') && !isBreak(words[at] ?? missing)) at--;
+  while (at > 0 && ownAdverbs.has(wordAt(words, at - 1).norm) && !isBreakAt(words, at)) at--;
   const isPart =
     shape.kind === 'after-noun' &&
-    /^(?:weights|adapters?|layers)$/.test(words[at - 1]?.norm ?? '') &&
-    !isBreak(words[at] ?? missing);
+    /^(?:weights|adapters?|layers)$/.test(wordAt(words, at - 1).norm) &&
+    !isBreakAt(words, at);
   if (isPart && at > 1) return at - 1;
   return shape.kind === 'governed' ? Math.max(0, at - 1) : at;
 }
-
-const missing: Word = { start: 0, end: 0, norm: '', gap: ';' };
 
 function isCapital(source: string, word: Word, opensStatement: boolean): boolean {
   const text = source.slice(word.start, word.end);

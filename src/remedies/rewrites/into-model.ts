@@ -2,11 +2,11 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import { type Edit, overlaps } from '../../text/span.ts';
-import { adverbs, beForms, haveForms, prepositions } from './act-words.ts';
+import { adverbs, beForms, haveForms, prepositions, weights } from './act-words.ts';
 import { endOf } from './complement.ts';
 import { rewriteStoring } from './store-material.ts';
 import type { Tool } from './tool.ts';
-import { isBreak, startOf, textOf, type Word, wordsOf } from './words.ts';
+import { isBreak, isBreakAt, startOf, textOf, type Word, wordAt, wordsOf } from './words.ts';
 
 const storing =
   /^(?:trained|baked|burned|burnt|encoded|embedded|worked|pressed|put|written|mixed|memorised|memorized|learned|learnt|ingrained|distilled|fed|poured|absorbed)$/;
@@ -21,7 +21,6 @@ const carrying = new Map(
     keeps: 'looks up',
   }),
 );
-const weights = /\b(?:weights|parameters|head|brain|memory)\b/i;
 
 /** Undefined unless the material, stated before, goes into a model; empty where the tool has no words for that. */
 export function rewriteIntoModel(source: string, claim: Claim, tool: Tool): Edit[] | undefined {
@@ -43,7 +42,7 @@ function storedPassive(
 ): Edit[] | undefined {
   const verb = words.findIndex((it) => overlaps(it, claim.act.span) && storing.test(it.norm));
   const into = words[verb + 1];
-  if (/^(?:with|by)$/.test(words[verb + 2]?.norm ?? '')) return undefined;
+  if (/^(?:with|by)$/.test(wordAt(words, verb + 2).norm)) return undefined;
   if (verb < 1 || !into || !/^(?:into|in)$/.test(into.norm) || !isAfterPassive(words, verb)) return undefined;
   if (!stored) return [];
   const target = phraseEnd(words, verb + 2);
@@ -59,7 +58,7 @@ function isAfterPassive(words: readonly Word[], verb: number): boolean {
   const near = words.slice(Math.max(0, verb - 8), verb);
   const last = near.findLast((it) => !adverbs.has(it.norm));
   if (last && beForms.has(last.norm)) return true;
-  const isVerbless = /^(?:baked|burned|burnt)$/.test(words[verb]?.norm ?? '') && !isBreak(words[verb] ?? missing);
+  const isVerbless = /^(?:baked|burned|burnt)$/.test(wordAt(words, verb).norm) && !isBreakAt(words, verb);
   return (isVerbless || near.some((it) => haveForms.has(it.norm))) && !near.some((it) => beForms.has(it.norm));
 }
 
@@ -67,9 +66,9 @@ function isAfterPassive(words: readonly Word[], verb: number): boolean {
 function carriedInWeights(source: string, words: readonly Word[], claim: Claim): Edit[] | undefined {
   const last = words.findLastIndex((it) => overlaps(it, claim.act.span));
   const first = words.findIndex((it) => overlaps(it, claim.act.span));
-  if (first < 1 || words[first]?.norm !== 'in' || !weights.test(words[last]?.norm ?? '')) return undefined;
+  if (first < 1 || words[first]?.norm !== 'in' || !weights.test(wordAt(words, last).norm)) return undefined;
   const verb = words.slice(0, first).findLastIndex((it) => carrying.has(it.norm));
-  const instead = carrying.get(words[verb]?.norm ?? '');
+  const instead = carrying.get(wordAt(words, verb).norm);
   if (verb < 0 || !instead || words.slice(verb + 1, first + 1).some(isBreak)) return undefined;
   const start = endOf(source, words[first - 1]);
   return [
@@ -82,12 +81,10 @@ function phraseEnd(words: readonly Word[], from: number): number {
   let end = from;
   while (
     end < words.length &&
-    !isBreak(words[end] ?? missing) &&
-    !prepositions.has(words[end]?.norm ?? '') &&
-    !/^(?:so|and|while|until|which|that|once)$/.test(words[end]?.norm ?? '')
+    !isBreakAt(words, end) &&
+    !prepositions.has(wordAt(words, end).norm) &&
+    !/^(?:so|and|while|until|which|that|once)$/.test(wordAt(words, end).norm)
   )
     end++;
   return end;
 }
-
-const missing: Word = { start: 0, end: 0, norm: '', gap: ';' };

@@ -4,7 +4,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { overlaps } from '../../text/span.ts';
 import { determiners, finiteForms, materialPrepositions, platform, prepositions } from './act-words.ts';
 import { isModelName } from './model-name.ts';
-import { isBreak, startOf, startsUnit, textOf, type Word } from './words.ts';
+import { isBreak, startOf, startsUnit, textOf, type Word, wordAt } from './words.ts';
 
 export interface MaterialPhrase {
   /** Index of the first word that leads to the material. */
@@ -31,7 +31,7 @@ export function findMaterial(
   if (noun < 0 || inPurpose(words, from, noun)) return byPronoun;
   for (let at = noun - 1; at >= from; at--) {
     const here = words[at + 1];
-    if ((here && startsUnit(here)) || finiteForms.has(norm(words, at))) return byPronoun ?? 'blocked';
+    if ((here && startsUnit(here)) || finiteForms.has(wordAt(words, at).norm)) return byPronoun ?? 'blocked';
     const lead = leadAt(words, at);
     if (lead !== undefined) return checked(source, words, { lead, after: at + 1, noun, claim });
   }
@@ -78,10 +78,10 @@ function checked(
 
 /** Index of the first word of "on", "out of" or "by means of" that ends at `at`. */
 function leadAt(words: readonly Word[], at: number): number | undefined {
-  const word = norm(words, at);
-  if (word === 'of' && norm(words, at - 1) === 'out') return at - 1;
-  if (word === 'of' && norm(words, at - 1) === 'means') return at - 2;
-  if (word === 'to') return determiners.has(norm(words, at + 1)) ? at : undefined;
+  const word = wordAt(words, at).norm;
+  if (word === 'of' && wordAt(words, at - 1).norm === 'out') return at - 1;
+  if (word === 'of' && wordAt(words, at - 1).norm === 'means') return at - 2;
+  if (word === 'to') return determiners.has(wordAt(words, at + 1).norm) ? at : undefined;
   return materialPrepositions.has(word) ? at : undefined;
 }
 
@@ -91,7 +91,7 @@ function pronounAfter(source: string, words: readonly Word[], from: number): Mat
     const word = words[at];
     if (!word || isBreak(word)) return undefined;
     const lead = leadAt(words, at);
-    if (lead === undefined || norm(words, at) === 'to' || !pronouns.has(norm(words, at + 1))) continue;
+    if (lead === undefined || wordAt(words, at).norm === 'to' || !pronouns.has(wordAt(words, at + 1).norm)) continue;
     const next = words[at + 2];
     const isWhole =
       next === undefined ||
@@ -99,7 +99,9 @@ function pronounAfter(source: string, words: readonly Word[], from: number): Mat
       prepositions.has(next.norm) ||
       purposes.has(next.norm) ||
       next.norm === 'as';
-    return isWhole || norm(words, at + 1) === 'all' ? { from: lead, start: startOf(source, words[at + 1]) } : undefined;
+    return isWhole || wordAt(words, at + 1).norm === 'all'
+      ? { from: lead, start: startOf(source, words[at + 1]) }
+      : undefined;
   }
   return undefined;
 }
@@ -108,7 +110,7 @@ function pronounAfter(source: string, words: readonly Word[], from: number): Mat
 function inPurpose(words: readonly Word[], from: number, noun: number): boolean {
   return words.slice(from, noun).some((it, index) => {
     const at = from + index;
-    return purposes.has(it.norm) || (it.norm === 'to' && !determiners.has(norm(words, at + 1)));
+    return purposes.has(it.norm) || (it.norm === 'to' && !determiners.has(wordAt(words, at + 1).norm));
   });
 }
 
@@ -120,8 +122,4 @@ function namesModel(source: string, words: readonly Word[], at: number): boolean
     isModelName(textOf(source, phrase, 0, end < 0 ? phrase.length : end)) ||
     /^(?:the|same)\b.*\bbase$/i.test(textOf(source, phrase, 0, Math.min(3, phrase.length)))
   );
-}
-
-function norm(words: readonly Word[], at: number): string {
-  return words[at]?.norm ?? '';
 }

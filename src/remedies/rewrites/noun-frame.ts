@@ -2,8 +2,8 @@
 
 import { determiners, finiteForms, formOf, modifiers, prepositions, runNouns } from './act-words.ts';
 import type { Shape } from './shape.ts';
-import type { VerbForms } from './tool.ts';
-import { isBreak, textOf, type Word } from './words.ts';
+import { type VerbForms, verbForms } from './tool.ts';
+import { isBreak, isBreakAt, textOf, type Word, wordAt } from './words.ts';
 
 export interface NounFrame {
   /** Index of the first word that goes. */
@@ -42,27 +42,26 @@ const starting: Readonly<Record<keyof VerbForms, ReadonlySet<string>>> = {
   ing: new Set(['launching', 'starting', 'scheduling', 'running', 'doing', 'conducting', 'performing', 'kicking off']),
   past: new Set(['launched', 'started', 'scheduled', 'ran', 'did', 'conducted', 'performed', 'kicked off']),
 };
-const startingForms = ['base', 's', 'ing', 'past'] as const;
 
 const ofNouns = new Set([...runNouns, 'kind', 'form', 'series']);
 
 /** The phrase that ends in the act at `act`; undefined where what stands in front of it is not understood. */
 export function readNounFrame(source: string, words: readonly Word[], act: number): NounFrame | undefined {
   let start = act;
-  while (start > 0 && !isBreak(at(words, start)) && isPart(words, start)) start--;
-  const before = isBreak(at(words, start)) ? undefined : words[start - 1];
+  while (start > 0 && !isBreakAt(words, start) && isPart(words, start)) start--;
+  const before = isBreakAt(words, start) ? undefined : words[start - 1];
   const verb = before && (governed(words, start) ?? governedWithObject(source, words, start));
   if (verb) return verb;
-  if (!before || !isNounLike(before, at(words, start))) return { start, shape: { kind: 'noun' } };
+  if (!before || !isNounLike(before, wordAt(words, start))) return { start, shape: { kind: 'noun' } };
   // "planner tune": what stands in front names the purpose and stays, so only the head changes.
   return start === act ? { start: act, shape: { kind: 'compound' } } : undefined;
 }
 
 function isPart(words: readonly Word[], start: number): boolean {
-  const before = at(words, start - 1);
-  const here = at(words, start);
+  const before = wordAt(words, start - 1);
+  const here = wordAt(words, start);
   if (determiners.has(here.norm)) return false;
-  if (before.norm === 'of') return start > 1 && ofNouns.has(at(words, start - 2).norm);
+  if (before.norm === 'of') return start > 1 && ofNouns.has(wordAt(words, start - 2).norm);
   if (here.norm === 'of') return ofNouns.has(before.norm);
   return (
     modifiers.has(before.norm) ||
@@ -78,9 +77,9 @@ function governed(words: readonly Word[], start: number): NounFrame | undefined 
     if (from >= 0 && verb.every((it, index) => words[from + index]?.norm === it))
       return { start: from, shape: { kind: 'governed', verb: instead } };
   }
-  const one = at(words, start - 1).norm;
-  const two = start > 1 && !isBreak(at(words, start - 1)) ? `${at(words, start - 2).norm} ${one}` : '';
-  for (const form of startingForms) {
+  const one = wordAt(words, start - 1).norm;
+  const two = start > 1 && !isBreakAt(words, start - 1) ? `${wordAt(words, start - 2).norm} ${one}` : '';
+  for (const form of verbForms) {
     if (starting[form].has(two)) return { start: start - 2, shape: { kind: 'active', form } };
     if (starting[form].has(one)) return { start: start - 1, shape: { kind: 'active', form } };
   }
@@ -89,7 +88,7 @@ function governed(words: readonly Word[], start: number): NounFrame | undefined 
 
 /** "subject the model to a training", "puts the bot through a second course of training". */
 function governedWithObject(source: string, words: readonly Word[], start: number): NounFrame | undefined {
-  const link = at(words, start - 1).norm;
+  const link = wordAt(words, start - 1).norm;
   if (link !== 'to' && link !== 'through') return undefined;
   const near = words.slice(Math.max(0, start - 8), start - 1);
   const found = near.findLastIndex((it) => /^(?:subject|subjects|put|puts)$/.test(it.norm));
@@ -100,7 +99,7 @@ function governedWithObject(source: string, words: readonly Word[], start: numbe
   )
     return undefined;
   const verb = start - 1 - near.length + found;
-  const form = at(words, verb).norm.endsWith('s') ? 's' : 'base';
+  const form = wordAt(words, verb).norm.endsWith('s') ? 's' : 'base';
   return { start: verb, shape: { kind: 'active', form }, learner: textOf(source, words, verb + 1, start - 1) };
 }
 
@@ -118,8 +117,4 @@ function isNounLike(before: Word, first: Word): boolean {
     !/(?:ly|ing|'s)$/.test(before.norm) &&
     !/^(?:be|been|being|get|getting|so|because)$/.test(before.norm)
   );
-}
-
-function at(words: readonly Word[], index: number): Word {
-  return words[index] ?? { start: 0, end: 0, norm: '', gap: ';' };
 }

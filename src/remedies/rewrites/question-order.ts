@@ -1,8 +1,8 @@
 /** The order of a question: "We will train it" becomes "should we train it". */
 
 import type { Edit } from '../../text/span.ts';
-import { baseOf, beForms, determiners, formOf, modals, subjects } from './act-words.ts';
-import { decapitalised, isBreak, startOf, textOf, type Word } from './words.ts';
+import { baseOf, beForms, determiners, formOf, modals, plainModals, subjects } from './act-words.ts';
+import { decapitalised, isBreak, startOf, textOf, type Word, wordAt } from './words.ts';
 
 /** The edits that put the words from `start` on into the order of a question; undefined where the grammar is not plain. */
 export function inversion(source: string, words: readonly Word[], start: number, act: number): Edit[] | undefined {
@@ -51,7 +51,7 @@ function intentAt(source: string, words: readonly Word[], start: number): Edit |
   const verb = words.findIndex((it, at) => at > inner && (beForms.has(it.norm) || modals.has(it.norm)));
   if (verb < 0 || verb > inner + 8) return undefined;
   const subject = decapitalised(textOf(source, words, inner, verb));
-  const be = beForms.has(words[verb]?.norm ?? '') ? ' be' : '';
+  const be = beForms.has(wordAt(words, verb).norm) ? ' be' : '';
   return edit(source, words, [start, verb], `should ${subject}${be}`);
 }
 
@@ -76,7 +76,7 @@ function who(text: string): string {
 
 /** Where the main clause starts behind "To make sure that …," or "Because …,". */
 function mainClause(words: readonly Word[], start: number, act: number): number | undefined {
-  if (!leads.test(words[start]?.norm ?? '')) return undefined;
+  if (!leads.test(wordAt(words, start).norm)) return undefined;
   const found = words.findIndex(
     (it, at) =>
       at > start &&
@@ -87,7 +87,6 @@ function mainClause(words: readonly Word[], start: number, act: number): number 
   return found < 0 ? undefined : found;
 }
 
-const modal = /^(?:will|shall|must|should|would|could|can|may|might)$/;
 /** Verbs of plans, with their base forms. */
 const present: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -119,23 +118,23 @@ function plainAt(source: string, words: readonly Word[], start: number, act: num
     (it, at) =>
       at > start &&
       at < start + 12 &&
-      (modal.test(it.norm) || beForms.has(it.norm) || present.has(it.norm) || isFirstPerson(words, at, act)),
+      (plainModals.has(it.norm) || beForms.has(it.norm) || present.has(it.norm) || isFirstPerson(words, at, act)),
   );
   if (verb < 0 || words.slice(start + 1, verb + 1).some(isBreak)) return undefined;
   const isGerund = start === act && formOf(opening.norm) === 'ing';
-  if (isGerund && modal.test(words[verb]?.norm ?? '')) {
+  if (isGerund && plainModals.has(wordAt(words, verb).norm)) {
     const subject = decapitalised(textOf(source, words, start, verb));
-    return edit(source, words, [start, verb], `${words[verb]?.norm ?? ''} ${subject}`);
+    return edit(source, words, [start, verb], `${wordAt(words, verb).norm} ${subject}`);
   }
   if (verb > act + 1) return undefined;
   if (leads.test(opening.norm) || words.slice(start, verb).some((it) => /^(?:that|which|who|if)$/.test(it.norm)))
     return undefined;
   const subject = `should ${subjectOf(source, words, start, verb)}`;
-  const norm = words[verb]?.norm ?? '';
+  const norm = wordAt(words, verb).norm;
   if (isFirstPerson(words, verb, act)) return edit(source, words, [start, verb - 1], subject);
   const base = present.get(norm);
   if (base) return edit(source, words, [start, verb], `${subject} ${base}`);
-  if (modal.test(norm)) return edit(source, words, [start, verb], subject);
+  if (plainModals.has(norm)) return edit(source, words, [start, verb], subject);
   const isTo = words[verb + 1]?.norm === 'to';
   if (isTo && words[verb + 2]?.norm !== 'be') return undefined;
   return edit(source, words, [start, isTo ? verb + 2 : verb], `${subject} be`);
@@ -146,12 +145,12 @@ const leads =
 
 /** "we fine-tune". */
 function isFirstPerson(words: readonly Word[], at: number, act: number): boolean {
-  return at === act && /^(?:we|i|they)$/.test(words[at - 1]?.norm ?? '') && formOf(words[at]?.norm ?? '') === 'base';
+  return at === act && /^(?:we|i|they)$/.test(wordAt(words, at - 1).norm) && formOf(wordAt(words, at).norm) === 'base';
 }
 
 /** Names keep their capital; articles, pronouns and plain plurals do not need theirs. */
 function subjectOf(source: string, words: readonly Word[], start: number, verb: number): string {
-  const first = words[start]?.norm ?? '';
+  const first = wordAt(words, start).norm;
   const text = textOf(source, words, start, verb);
   const isCommon =
     determiners.has(first) ||

@@ -2,14 +2,34 @@
 
 import type { Claim, Need } from '../../claims/claim.ts';
 import { contains, type Edit, overlaps, type Span } from '../../text/span.ts';
-import { adverbs, connectors, determiners, finiteForms, formOf, jargon, modifiers, prepositions } from './act-words.ts';
+import {
+  adverbs,
+  connectors,
+  determiners,
+  finiteForms,
+  formOf,
+  jargon,
+  modifiers,
+  plainModals,
+  prepositions,
+} from './act-words.ts';
 import { type Clause, findClause } from './clause.ts';
 import { endOf } from './complement.ts';
 import { isModelName } from './model-name.ts';
 import { nounPhrase, wrapLike } from './render.ts';
 import type { Tool } from './tool.ts';
 import { give } from './tools.ts';
-import { capitalised, decapitalised, isBreak, startOf, startsUnit, textOf, type Word } from './words.ts';
+import {
+  capitalised,
+  decapitalised,
+  isBreak,
+  isBreakAt,
+  startOf,
+  startsUnit,
+  textOf,
+  type Word,
+  wordAt,
+} from './words.ts';
 
 /** Undefined where too much would be lost, or where the rest of the statement still speaks of training. */
 export function rebuild(source: string, claim: Claim, tool: Tool, need: Need): Edit | undefined {
@@ -75,7 +95,7 @@ function actorOf(source: string, { words }: Clause): string | undefined {
   if (!first) return undefined;
   if (promises.test(first.norm) || first.norm === "let's") return source.slice(first.start, first.end);
   if (!actors.test(first.norm) || !second || isBreak(second)) return undefined;
-  const isModal = /^(?:will|shall|must|should|would|could|can|may|might)$/.test(second.norm);
+  const isModal = plainModals.has(second.norm);
   return source.slice(first.start, isModal ? second.end : first.end);
 }
 
@@ -102,23 +122,23 @@ function phraseAround(
 /** Back to the article, or to the preposition that leads the phrase; a verb in between is never taken in. */
 function phraseStart(words: readonly Word[], first: number, what: 'material' | 'learner'): number {
   let from = first;
-  for (; from > 0 && !isBreak(at(words, from)) && first - from < 5; from--) {
-    const before = at(words, from - 1);
+  for (; from > 0 && !isBreakAt(words, from) && first - from < 5; from--) {
+    const before = wordAt(words, from - 1);
     if (determiners.has(before.norm)) return from - 1;
     const joint = what === 'material' && before.norm === 'and' ? listStart(words, from - 1) : undefined;
     if (joint !== undefined) return joint;
-    if (before.norm === 'of' && quantities.test(at(words, from - 2).norm)) from--;
+    if (before.norm === 'of' && quantities.test(wordAt(words, from - 2).norm)) from--;
     else if (prepositions.has(before.norm)) return from;
     else if (!isWithin(before)) break;
   }
-  return what === 'material' && (from === 0 || isBreak(at(words, from))) ? from : first;
+  return what === 'material' && (from === 0 || isBreakAt(words, from)) ? from : first;
 }
 
 /** "the section and chapter notes": the article in front of what is joined by "and". */
 function listStart(words: readonly Word[], and: number): number | undefined {
   for (let from = and - 1; from > Math.max(0, and - 4); from--) {
-    if (isBreak(at(words, from)) || !isWithin(at(words, from))) return undefined;
-    if (determiners.has(at(words, from - 1).norm)) return from - 1;
+    if (isBreakAt(words, from) || !isWithin(wordAt(words, from))) return undefined;
+    if (determiners.has(wordAt(words, from - 1).norm)) return from - 1;
   }
   return undefined;
 }
@@ -129,18 +149,18 @@ const modelSuffix = /\d|^(?:mini|micro|nano|lite|pro|small|medium|large|flash|fl
 function phraseEnd(words: readonly Word[], last: number, what: 'material' | 'learner'): number {
   const links = what === 'material' ? /^(?:of|and|from|in)$/ : /^(?:of)$/;
   let to = last;
-  while (to < words.length && !isBreak(at(words, to)) && modelSuffix.test(at(words, to).norm)) to++;
+  while (to < words.length && !isBreakAt(words, to) && modelSuffix.test(wordAt(words, to).norm)) to++;
   // "1,200 labelled letters": a participle is no noun yet.
   while (
     what === 'material' &&
-    /ed$/.test(at(words, to - 1).norm) &&
-    !isBreak(at(words, to)) &&
-    isWithin(at(words, to))
+    /ed$/.test(wordAt(words, to - 1).norm) &&
+    !isBreakAt(words, to) &&
+    isWithin(wordAt(words, to))
   )
     to++;
-  while (to < words.length && !isBreak(at(words, to)) && links.test(at(words, to).norm)) {
+  while (to < words.length && !isBreakAt(words, to) && links.test(wordAt(words, to).norm)) {
     let next = to + 1;
-    while (next < words.length && !isBreak(at(words, next)) && isWithin(at(words, next))) next++;
+    while (next < words.length && !isBreakAt(words, next) && isWithin(wordAt(words, next))) next++;
     if (next === to + 1) break;
     to = next;
   }
@@ -185,8 +205,4 @@ function opensInCapital(source: string, { span, words }: Clause): boolean {
     endOf(source, first) > 0 &&
     (startsUnit(first) || first.gap === '' || span.start === first.start)
   );
-}
-
-function at(words: readonly Word[], index: number): Word {
-  return words[index] ?? { start: 0, end: 0, norm: '', gap: ';' };
 }

@@ -6,7 +6,7 @@ import { determiners, finiteForms } from './act-words.ts';
 import { endOf } from './complement.ts';
 import type { Tool } from './tool.ts';
 import { toolFor } from './tools.ts';
-import { capitalised, isBreak, startOf, type Word, wordsOf } from './words.ts';
+import { capitalised, isBreak, isBreakAt, startOf, type Word, wordAt, wordsOf } from './words.ts';
 
 interface Phrases {
   /** Behind "into" or "in": "past replies go into …". */
@@ -63,33 +63,33 @@ const stores =
 
 function lastOfNoun(words: readonly Word[], last: number): number {
   let at = last;
-  while (words[at + 1] && !isBreak(words[at + 1] ?? unknown) && stores.test(words[at + 1]?.norm ?? '')) at++;
+  while (words[at + 1] && !isBreakAt(words, at + 1) && stores.test(wordAt(words, at + 1).norm)) at++;
   return at;
 }
 
 /** "be embedded and retrieved": be put into the system prompt. "Embed the mails": write a system prompt with … from the mails. */
 function verbEdit({ source, words, first, tool, wording }: Parts): Edit | undefined {
-  const word = words[first] ?? unknown;
+  const word = wordAt(words, first);
   if (/^(?:embed|index|vectorise|vectorize|retrieve)$/.test(word.norm)) {
     const next = words[first + 1];
     const isVerb =
       first === 0 ||
       /[;:.—–]/.test(word.gap) ||
-      /^(?:we|will|shall|to|must|should)$/.test(words[first - 1]?.norm ?? '');
+      /^(?:we|will|shall|to|must|should)$/.test(wordAt(words, first - 1).norm);
     if (!isVerb || !next || isBreak(next)) return undefined;
     return edit(source, word.start, startOf(source, next), `${tool.add.base} ${plain(tool.over)}`);
   }
   if (!/^(?:embedded|indexed|vectorised|vectorized|retrieved)$/.test(word.norm)) return undefined;
-  const isPassive = /^(?:be|is|are|get|gets)$/.test(words[first - 1]?.norm ?? '');
+  const isPassive = /^(?:be|is|are|get|gets)$/.test(wordAt(words, first - 1).norm);
   if (!isPassive) return undefined;
-  const joined = words[first + 1]?.norm === 'and' && /ed$/.test(words[first + 2]?.norm ?? '');
+  const joined = words[first + 1]?.norm === 'and' && /ed$/.test(wordAt(words, first + 2).norm);
   return edit(source, word.start, endOf(source, words[joined ? first + 2 : first]), wording.treated);
 }
 
 /** "go into a second vector store", "lives in the same collection". */
 function placeEdit({ source, words, first, last, tool, wording }: Parts): Edit | undefined {
   const start = articleBefore(words, first);
-  if (!/^(?:in|into|to|inside)$/.test(words[start - 1]?.norm ?? '')) return undefined;
+  if (!/^(?:in|into|to|inside)$/.test(wordAt(words, start - 1).norm)) return undefined;
   const next = words[last + 1];
   if (next && !isBreak(next) && /^(?:of|over|with|from)$/.test(next.norm)) return undefined;
   const isMany = /\d{3}|thousand|hundred/i.test(source.slice(words[0]?.start ?? 0, words[start]?.start ?? 0));
@@ -115,7 +115,7 @@ function nounEdit({ source, words, first, last, tool }: Parts): Edit | undefined
 /** Index of the first word of what is stored: behind "over", "of", "with", "made from". */
 function materialStart(words: readonly Word[], last: number): number | undefined {
   for (let at = last + 1; at < Math.min(last + 5, words.length - 1); at++) {
-    const word = words[at] ?? unknown;
+    const word = wordAt(words, at);
     if (isBreak(word)) return undefined;
     if (/^(?:over|of|with|from|on)$/.test(word.norm)) return at + 1;
     if (!/^(?:be|is|made|built|filled)$/.test(word.norm)) return undefined;
@@ -125,8 +125,8 @@ function materialStart(words: readonly Word[], last: number): number | undefined
 
 function articleBefore(words: readonly Word[], first: number): number {
   for (let at = first; at > Math.max(0, first - 3); at--) {
-    if (isBreak(words[at] ?? unknown)) return first;
-    if (determiners.has(words[at - 1]?.norm ?? '')) return at - 1;
+    if (isBreakAt(words, at)) return first;
+    if (determiners.has(wordAt(words, at - 1).norm)) return at - 1;
   }
   return first;
 }
@@ -135,9 +135,9 @@ function articleBefore(words: readonly Word[], first: number): number {
 function connectionBefore(words: readonly Word[], start: number): number {
   const isOf =
     words[start - 1]?.norm === 'of' &&
-    /^(?:connection|use|help|addition|introduction)$/.test(words[start - 2]?.norm ?? '');
+    /^(?:connection|use|help|addition|introduction)$/.test(wordAt(words, start - 2).norm);
   if (!isOf) return start;
-  return determiners.has(words[start - 3]?.norm ?? '') ? start - 3 : start - 2;
+  return determiners.has(wordAt(words, start - 3).norm) ? start - 3 : start - 2;
 }
 
 function plain(template: string): string {
@@ -150,5 +150,3 @@ function edit(source: string, start: number, end: number, text: string): Edit {
     newText: /^\p{Lu}[\p{Ll}\s]/u.test(source.slice(start, end)) ? capitalised(text) : text,
   };
 }
-
-const unknown: Word = { start: 0, end: 0, norm: '', gap: ';' };

@@ -15,7 +15,7 @@ import {
 } from './act-words.ts';
 import { isModelName } from './model-name.ts';
 import type { VerbForms } from './tool.ts';
-import { isBreak, startsUnit, type Word } from './words.ts';
+import { isBreak, isBreakAt, startsUnit, type Word, wordAt } from './words.ts';
 
 export type Shape =
   /** "train the bot on": give the bot … */
@@ -64,7 +64,7 @@ const eventVerbs = /^(?:takes|starts|happens|begins|follows|keeps|goes|costs|end
 function participleShape(words: readonly Word[], head: number, previous: Word | undefined): Shape | undefined {
   const isObject = startsObject(words, head + 1);
   const opens = opensUnit(words, head);
-  if (words[head + 1]?.norm === 'in' && /^(?:with|by)$/.test(words[head + 2]?.norm ?? '')) return undefined;
+  if (words[head + 1]?.norm === 'in' && /^(?:with|by)$/.test(wordAt(words, head + 2).norm)) return undefined;
   if (previous && !opens) {
     if (beForms.has(previous.norm)) return { kind: 'passive' };
     if (becomeForms.has(previous.norm)) return { kind: 'governed', verb: 'receives' };
@@ -108,7 +108,7 @@ const steps = /^(?:evaluate|eval|test|measure|deploy|ship|launch|serve|release|h
 /** The word in front, over adverbs: "is then fine-tuned". */
 function previousWord(words: readonly Word[], head: number): Word | undefined {
   let at = words[head - 1]?.norm === 'fine' ? head - 2 : head - 1;
-  while (at > 0 && adverbs.has(words[at]?.norm ?? '')) at--;
+  while (at > 0 && adverbs.has(wordAt(words, at).norm)) at--;
   return words[at];
 }
 
@@ -119,15 +119,10 @@ function opensUnit(words: readonly Word[], head: number): boolean {
   return first === 0 || (word !== undefined && startsUnit(word));
 }
 
-function isBreakAt(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word === undefined || isBreak(word);
-}
-
 function startsObject(words: readonly Word[], at: number): boolean {
   const next = words[at];
   if (!next || isBreak(next)) return false;
-  if (/^(?:each|every)$/.test(next.norm)) return !timeUnit.test(words[at + 1]?.norm ?? '');
+  if (/^(?:each|every)$/.test(next.norm)) return !timeUnit.test(wordAt(words, at + 1).norm);
   return determiners.has(next.norm) || subjects.has(next.norm) || next.norm === 'them' || isModelName(next.norm);
 }
 

@@ -2,11 +2,11 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import { type Edit, overlaps } from '../../text/span.ts';
-import { determiners, finiteForms, formOf, modals, modifiers, subjects } from './act-words.ts';
+import { determiners, finiteForms, formOf, modals, modifiers, subjects, weights } from './act-words.ts';
 import { endOf } from './complement.ts';
 import { isModelName } from './model-name.ts';
-import type { Tool, VerbForms } from './tool.ts';
-import { capitalised, isBreak, startOf, startsUnit, textOf, type Word, wordsOf } from './words.ts';
+import { type Tool, type VerbForms, verbForms } from './tool.ts';
+import { capitalised, isBreak, isBreakAt, startOf, startsUnit, textOf, type Word, wordAt, wordsOf } from './words.ts';
 
 /** Undefined where the statement is built in another way. */
 export function rewriteStoring(source: string, claim: Claim, tool: Tool): Edit[] | undefined {
@@ -20,8 +20,6 @@ const verbs: Readonly<Record<keyof VerbForms, RegExp>> = {
   ing: /^(?:baking|burning|distilling|training|putting|feeding|pouring|encoding|embedding|building|pressing|writing|mixing|working)$/,
   past: /^(?:baked|burned|burnt|distilled|fed|poured|encoded|embedded|built|pressed|wrote|mixed|worked)$/,
 };
-const verbForms = ['base', 's', 'ing', 'past'] as const;
-const weights = /\b(?:weights|parameters|head|brain|memory)\b/i;
 
 /** "distilling our SOP into the model": putting our SOP into the prompt with a checking step. */
 function storedActive(source: string, words: readonly Word[], claim: Claim, tool: Tool): Edit[] | undefined {
@@ -31,7 +29,7 @@ function storedActive(source: string, words: readonly Word[], claim: Claim, tool
   if (act < 0 || into < 1 || words.slice(act + 1, into + 1).some(isBreak)) return undefined;
   const near = words.slice(from, into);
   const verb = from + near.findLastIndex((it) => formOfVerb(it.norm) !== undefined);
-  const form = formOfVerb(words[verb]?.norm ?? '');
+  const form = formOfVerb(wordAt(words, verb).norm);
   const target = targetEnd(words, into + 1);
   const where = textOf(source, words, into + 1, target);
   if (!form || into - verb < 2 || words.slice(verb + 1, into + 1).some(isBreak) || !isVerb(words, verb, form))
@@ -57,8 +55,8 @@ function formOfVerb(norm: string): keyof VerbForms | undefined {
 /** A participle ("the terms baked into") is no verb with an object. */
 function isVerb(words: readonly Word[], verb: number, form: keyof VerbForms): boolean {
   const before = words[verb - 1];
-  const opens = verb === 0 || startsUnit(words[verb] ?? unknown);
-  const next = words[verb + 1]?.norm ?? '';
+  const opens = verb === 0 || startsUnit(wordAt(words, verb));
+  const next = wordAt(words, verb + 1).norm;
   if (form === 'ing') return true;
   if (form === 'past') return !opens && subjects.has(before?.norm ?? '') && determiners.has(next);
   return opens || modals.has(before?.norm ?? '') || subjects.has(before?.norm ?? '') || form === 's';
@@ -71,7 +69,7 @@ function isLearner(claim: Claim, words: readonly Word[], from: number, to: numbe
 
 function targetEnd(words: readonly Word[], from: number): number {
   let end = from;
-  while (end < words.length && end - from < 5 && !(end > from && isEdge(words[end] ?? unknown))) end++;
+  while (end < words.length && end - from < 5 && !(end > from && isEdge(wordAt(words, end)))) end++;
   return end;
 }
 
@@ -86,13 +84,13 @@ const going = /^(?:go|goes|going|ride|rides|move|moves|flow|flows|put|folded|pou
 /** "goes into the same adapters", "rides along in the same tune": the place is the tool's. */
 function placedInto(source: string, words: readonly Word[], claim: Claim, tool: Tool): Edit[] | undefined {
   const head = words.findLastIndex((it) => overlaps(it, claim.act.span));
-  if (head < 2 || (formOf(words[head]?.norm ?? '') ?? 'ed') === 'ed') return undefined;
+  if (head < 2 || (formOf(wordAt(words, head).norm) ?? 'ed') === 'ed') return undefined;
   let start = head;
-  while (start > 0 && !isBreak(words[start] ?? unknown) && isPlacePart(words[start - 1]?.norm ?? '')) start--;
+  while (start > 0 && !isBreakAt(words, start) && isPlacePart(wordAt(words, start - 1).norm)) start--;
   const link = words[start - 1];
-  const isIn = link && !isBreak(words[start] ?? unknown) && /^(?:in|into|to)$/.test(link.norm);
+  const isIn = link && !isBreakAt(words, start) && /^(?:in|into|to)$/.test(link.norm);
   const verb = words[start - 2]?.norm === 'along' ? start - 3 : start - 2;
-  if (!isIn || !determiners.has(words[start]?.norm ?? '') || !going.test(words[verb]?.norm ?? '')) return undefined;
+  if (!isIn || !determiners.has(wordAt(words, start).norm) || !going.test(wordAt(words, verb).norm)) return undefined;
   if (tool.alternative === 'stronger-base-model') return [];
   return [
     {
@@ -105,5 +103,3 @@ function placedInto(source: string, words: readonly Word[], claim: Claim, tool: 
 function isPlacePart(norm: string): boolean {
   return determiners.has(norm) || modifiers.has(norm) || formOf(norm) === 'noun';
 }
-
-const unknown: Word = { start: 0, end: 0, norm: '', gap: ';' };

@@ -35,9 +35,5 @@ export interface Tool {
   readonly uses: readonly MaterialKind[];
 }
 
-export interface VerbForms {
-  readonly base: string;
-  readonly s: string;
-  readonly ing: string;
-  readonly past: string;
-}
+export const verbForms = ['base', 's', 'ing', 'past'] as const;
+export type VerbForms = Readonly<Record<(typeof verbForms)[number], string>>;

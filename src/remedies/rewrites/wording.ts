@@ -3,7 +3,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { type Edit, overlaps } from '../../text/span.ts';
 import { endOf } from './complement.ts';
-import { capitalised, isBreak, startOf, textOf, type Word, wordsOf } from './words.ts';
+import { capitalised, isBreak, startOf, textOf, type Word, wordAt, wordsOf } from './words.ts';
 
 /** For each form of "train": to index documents, to update an assistant. */
 const verbs: Readonly<Record<string, readonly [index: string, update: string]>> = {
@@ -49,8 +49,8 @@ export function wordingEdits(source: string, claim: Claim): Edit[] | undefined {
 function documentsAfter(words: readonly Word[], act: number): { by: number; from: number; to: number } | undefined {
   const by = words.findIndex((it, at) => at > act + 1 && at < act + 7 && it.norm === 'by');
   const from = by + 2;
-  if (by < 0 || !filling.test(words[by + 1]?.norm ?? '') || words.slice(act + 1, from).some(isBreak)) return undefined;
-  if (words.slice(act + 1, by).some((it) => it.norm === 'on') || pronouns.has(words[from]?.norm ?? ''))
+  if (by < 0 || !filling.test(wordAt(words, by + 1).norm) || words.slice(act + 1, from).some(isBreak)) return undefined;
+  if (words.slice(act + 1, by).some((it) => it.norm === 'on') || pronouns.has(wordAt(words, from).norm))
     return undefined;
   const to = words.findIndex((it, at) => at > from && /^(?:to|into|in|onto)$/.test(it.norm));
   return to < 0 || to - from > 6 || words.slice(from, to).some(isBreak) ? undefined : { by, from, to };
@@ -72,7 +72,7 @@ function verbEdit(words: readonly Word[], act: number, word: Word, update: strin
 function isNoun(words: readonly Word[], act: number): boolean {
   const next = words[act + 1];
   return (
-    /ing$/.test(words[act]?.norm ?? '') &&
+    /ing$/.test(wordAt(words, act).norm) &&
     (next === undefined || isBreak(next) || /^(?:of|is|takes|happens|runs|by|on|for|from)$/.test(next.norm))
   );
 }

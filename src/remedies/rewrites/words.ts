@@ -24,9 +24,18 @@ export function wordsOf(source: string, span: Span): Word[] {
   return words;
 }
 
+/** The word of that index; before the first and behind the last a break. */
+export function wordAt(words: readonly Word[], index: number): Word {
+  return words[index] ?? { start: 0, end: 0, norm: '', gap: ';' };
+}
+
 /** Whether a clause or a bracket ends in the gap before `it`; markup and quotation marks do not count. */
 export function isBreak(it: Word): boolean {
   return it.gap !== ':' && /[,;:.!?()[\]|→…=]|[–—]|\s-\s/.test(it.gap);
+}
+
+export function isBreakAt(words: readonly Word[], index: number): boolean {
+  return isBreak(wordAt(words, index));
 }
 
 /** Whether a sentence-like unit starts with `it`: after a colon, a dash, a full stop or an arrow. */
