@@ -5,6 +5,7 @@ import type { Format } from '../read/passage.ts';
 import { type Structure, scalarAt, structureOf, treeOf } from '../read/structure.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import type { Fix } from './fix.ts';
+import { withDefaults } from './snippet.ts';
 
 /** The fixes that leave the file's keys and syntax as they are, quoted where they have to be. */
 export function fitFormat(fixes: readonly Fix[], text: string, format: Format): readonly Fix[] {
@@ -24,16 +25,11 @@ function keeps(
   format: ConfigTextFormat,
   before: Structure,
 ): boolean {
-  const plain = snippet ? edits.map((it) => ({ ...it, newText: withoutStops(it.newText) })) : edits;
+  const plain = snippet ? edits.map((it) => ({ ...it, newText: withDefaults(it.newText) })) : edits;
   const after = structureOf(applyEdits(text, plain), format);
   // What is inserted may bring keys of its own.
   const isWhole = after.keys === before.keys && after.comments === before.comments;
   return after.errors <= before.errors && (kind === 'insert' || kind === 'suppress' || isWhole);
-}
-
-/** `${1:path}` → `path`. */
-function withoutStops(text: string): string {
-  return text.replace(/(?<sign>\\.)|\$\{\d+:(?<value>(?:\\.|[^$}\\])*)\}|\$\d+/gu, '$<sign>$<value>');
 }
 
 /** A plain value with a colon in it must be quoted: the whole value becomes a double-quoted one. */

@@ -6,6 +6,7 @@ import type { Format } from '../../../src/read/passage.ts';
 import { structureOf } from '../../../src/read/structure.ts';
 import { fitFormat } from '../../../src/remedies/fit-format.ts';
 import type { Fix } from '../../../src/remedies/fix.ts';
+import { tabStop } from '../../../src/remedies/snippet.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { applyEdits } from '../../../src/text/span.ts';
 
@@ -51,6 +52,22 @@ describe('fitFormat', () => {
     ['a value in double quotes', 'yaml', 'goal: "train it"\n', 'train', 'ask: train', 'goal: "ask: train it"\n'],
     ['a lost key', 'yaml', 'goal: train it\nneed: tone\n', 'it\nneed: tone', 'it', undefined],
     ['two keys', 'yaml', 'a: train\nb: tone\n', 'train\nb: tone', 'x: y', undefined],
+    [
+      'a sign that is escaped for the snippet only',
+      'json',
+      '{"goal": "train it"}',
+      'train',
+      `pay ${tabStop(1, '$500')}`,
+      `{"goal": "pay ${tabStop(1, '$500')} it"}`,
+    ],
+    [
+      'quotes around a tab stop',
+      'json',
+      '{"goal": "train it"}',
+      'train',
+      `say "${tabStop(1, 'no')}" to`,
+      `{"goal": "say \\"${tabStop(1, 'no')}\\" to it"}`,
+    ],
     ['TOML', 'toml', 'goal = "train it"\n', 'train', 'say "no" to', 'goal = "say \\"no\\" to it"\n'],
     ['Markdown', 'markdown', '# train it', 'train', 'ask: "train', '# ask: "train it'],
   ])('%s', (_, format, text, words, newText, expected) => {
