@@ -40,16 +40,31 @@ function isApplicable(text: string, edits: readonly Edit[]): boolean {
   );
 }
 
-const marks = [/\*\*/g, /`/g, /"/g, /[“”]/g, /~~/g, /\(/g, /\)/g, /\|/g, /\[/g, /\]/g];
+/** Those that open and close by one sign come and go in twos, brackets with their partners, and borders not at all. */
+const marks = {
+  twos: [/\*\*/g, /`/g, /"/g, /[“”]/g, /~~/g],
+  partners: [
+    [/\(/g, /\)/g],
+    [/\[/g, /\]/g],
+  ],
+  borders: /\|/g,
+} as const;
 
-/** Emphasis, code marks, quotation marks, brackets and cell borders stay as balanced as they were. */
+/** A row with the line break that parts it from another. */
+const wholeRows = /^[^\S\n]*\|.*\|[^\S\n]*(?=\n)|\n[^\S\n]*\|.*\|[^\S\n]*(?=\n|$)/g;
+
+/** Emphasis, code marks, quotation marks, brackets and cell borders stay as balanced as they were; whole rows may come. */
 function keepsMarks(text: string, edits: readonly Edit[]): boolean {
-  const old = edits.map((it) => text.slice(it.span.start, it.span.end)).join(' ');
-  const fresh = edits.map((it) => it.newText).join(' ');
-  if (/\n[^\S\n]*\|/.test(fresh)) return true;
+  const outsideRows = (parts: readonly string[]) => parts.map((it) => it.replace(wholeRows, '')).join(' ');
+  const old = outsideRows(edits.map(({ span }) => text.slice(span.start, span.end)));
+  const fresh = outsideRows(edits.map((it) => it.newText));
   const count = (mark: RegExp, of: string) => of.match(mark)?.length ?? 0;
-  const [open, close] = [count(/\(/g, fresh) - count(/\(/g, old), count(/\)/g, fresh) - count(/\)/g, old)];
-  return open === close && marks.slice(0, 5).every((it) => (count(it, fresh) - count(it, old)) % 2 === 0);
+  const more = (mark: RegExp) => count(mark, fresh) - count(mark, old);
+  return (
+    marks.twos.every((it) => more(it) % 2 === 0) &&
+    marks.partners.every(([open, close]) => more(open) === more(close)) &&
+    more(marks.borders) === 0
+  );
 }
 
 /** Whether `found` is the finding that the fix was for. */

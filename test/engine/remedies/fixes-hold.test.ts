@@ -143,6 +143,16 @@ it('a prompt with a schema is not taken for the training that it replaces, so th
   expect(titles.map((it) => it.title)).toContain('Rewrite towards structured outputs');
 });
 
+it('a step that is missing from a table of steps is offered as a row', () => {
+  const rows = '| 1 | Jul | Fine-tune Llama on the handbook so that it knows it |\n| 2 | Sep | Pilot |\n';
+  const text = `# Plan\n\n## Roadmap\n\n| Phase | When | What |\n|---|---|---|\n${rows}`;
+  const offers = offersOn({ path: 'plan.md', text }).filter((it) => it.finding.rule === 'training-before-prompting');
+  const fix = offers.flatMap(({ fixes }) => fixes).find((it) => it.title === 'Add a prompt step before the training');
+  expect(fix && applyEdits(text, plainEdits(fix))).toContain(
+    '|---|---|---|\n| 1 | Jul | System prompt with six examples, scored on 100 held-out cases |\n| 1 | Jul |',
+  );
+});
+
 describe('every offered fix', () => {
   it.each([
     ['of the labelled plans', () => corpus('dev')],
