@@ -1,10 +1,11 @@
 /** For teams with old findings: what a baseline has accepted, and what lies outside of the changed lines, does not show. */
 
-import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import { type BaselineEntry, parseBaseline, splitByBaseline } from '../findings/baseline.ts';
 import { changedLinesOf, touches } from '../findings/changed-lines.ts';
 import type { Finding } from '../findings/finding.ts';
 import { LineIndex } from '../text/line-index.ts';
+import { watch } from './follow-files.ts';
 import { findGit, textBefore } from './git.ts';
 import type { Log } from './log.ts';
 import { textOf } from './text-of.ts';
@@ -68,16 +69,7 @@ export class Adoption implements Disposable {
   }
 
   async #readBaseline(baseline: Uri, turn: number): Promise<void> {
-    this.#follow(baseline.toString(), () => {
-      const watcher = workspace.createFileSystemWatcher(baseline.fsPath);
-      const again = () => this.#forget();
-      return Disposable.from(
-        watcher,
-        watcher.onDidChange(again),
-        watcher.onDidCreate(again),
-        watcher.onDidDelete(again),
-      );
-    });
+    this.#follow(baseline.toString(), () => watch(baseline.fsPath, () => this.#forget()));
     const accepted = await this.#acceptedBy(baseline);
     if (turn === this.#turns) this.#keep(this.#baselines, baseline.toString(), accepted);
   }

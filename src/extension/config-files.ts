@@ -18,7 +18,7 @@ import type { Settings } from '../settings.ts';
 import { inWords } from '../text/wording.ts';
 import { userConfig } from './configuration.ts';
 import { diagnosticSource } from './convert.ts';
-import { followFiles } from './follow-files.ts';
+import { followFiles, watch } from './follow-files.ts';
 import { ready } from './late.ts';
 import { translate } from './names.ts';
 import { textOf } from './text-of.ts';
@@ -37,16 +37,10 @@ export class ConfigFiles implements Disposable {
   readonly onDidChange = this.#changes.event;
 
   constructor() {
-    const watcher = workspace.createFileSystemWatcher(
-      '**/{.ai-plan-lint.json,.ai-plan-lint.jsonc,.ai-plan-lint.yaml,.ai-plan-lint.yml,package.json}',
-    );
     const forget = () => this.forget();
     this.#disposable = Disposable.from(
-      watcher,
+      watch('**/{.ai-plan-lint.json,.ai-plan-lint.jsonc,.ai-plan-lint.yaml,.ai-plan-lint.yml,package.json}', forget),
       followFiles({ followed: () => this.#folders, changed: forget }),
-      watcher.onDidChange(forget),
-      watcher.onDidCreate(forget),
-      watcher.onDidDelete(forget),
       workspace.onDidGrantWorkspaceTrust(forget),
       workspace.onDidChangeWorkspaceFolders(forget),
     );

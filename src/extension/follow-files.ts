@@ -1,6 +1,14 @@
 /** Tells those who have read files of the workspace that these have changed, come or gone. */
 
-import { Disposable, type Uri, workspace } from 'vscode';
+import { Disposable, type GlobPattern, type Uri, workspace } from 'vscode';
+
+type Tell = (uri: Uri) => void;
+
+/** Tells of each file and folder that fits a pattern. */
+export function watch(pattern: GlobPattern, changed: Tell, came = changed, gone = came): Disposable {
+  const watcher = workspace.createFileSystemWatcher(pattern);
+  return Disposable.from(watcher, watcher.onDidChange(changed), watcher.onDidCreate(came), watcher.onDidDelete(gone));
+}
 
 interface Follower {
   /** The files that count, by URI; one that ends with a slash stands for the names in that folder. */
@@ -8,7 +16,7 @@ interface Follower {
   /** What happened concerns these. */
   readonly changed: (keys: readonly string[]) => void;
   /** A file or folder went; a change like others where absent. */
-  readonly gone?: (uri: Uri) => void;
+  readonly gone?: Tell;
 }
 
 /** When a folder moves or goes, nobody tells of each file in it; one that is back within a moment is told as changed. */
@@ -21,13 +29,7 @@ export function followFiles({ followed, changed, gone }: Follower): Disposable {
     const place = uri.toString();
     tell(place, place.slice(0, place.lastIndexOf('/') + 1));
   };
-  const watcher = workspace.createFileSystemWatcher('**/*');
-  return Disposable.from(
-    watcher,
-    watcher.onDidChange((uri) => tell(uri.toString())),
-    watcher.onDidCreate(cameOrWent),
-    watcher.onDidDelete(gone ?? cameOrWent),
-  );
+  return watch('**/*', (uri) => tell(uri.toString()), cameOrWent, gone);
 }
 
 /** Whether a file is the one that something happened to, or lies in that folder. */

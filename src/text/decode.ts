@@ -13,10 +13,8 @@ const utf16 = { little: new TextDecoder('utf-16le'), big: new TextDecoder('utf-1
 
 /** Decodes UTF-8 (bad bytes become replacement characters) and UTF-16, with or without its mark. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return foreign(utf16.little.decode(bytes));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return foreign(utf16.big.decode(bytes));
-  const order = unmarkedOrder(bytes);
-  if (order) return foreign(utf16[order].decode(bytes));
+  const order = orderOf(bytes);
+  if (order) return { text: utf16[order].decode(bytes), hasMark: true, isFaithful: false };
   const text = lenient.decode(bytes);
   const hasMark = text.startsWith('\ufeff');
   return { text: hasMark ? text.slice(1) : text, hasMark, isFaithful: !text.includes('\ufffd') };
@@ -24,8 +22,14 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** Whether bytes are read as UTF-8; else as UTF-16. */
 export function isUtf8(bytes: Uint8Array): boolean {
+  return orderOf(bytes) === undefined;
+}
+
+/** The order of the bytes of UTF-16. */
+function orderOf(bytes: Uint8Array): keyof typeof utf16 | undefined {
   const [first, second] = bytes;
-  return !(first === 0xff && second === 0xfe) && !(first === 0xfe && second === 0xff) && !unmarkedOrder(bytes);
+  if (first === 0xff && second === 0xfe) return 'little';
+  return first === 0xfe && second === 0xff ? 'big' : unmarkedOrder(bytes);
 }
 
 const head = 512;
@@ -45,8 +49,4 @@ function unmarkedOrder(bytes: Uint8Array): keyof typeof utf16 | undefined {
   }
   if (first === 0 && second >= most) return 'little';
   return second === 0 && first >= most ? 'big' : undefined;
-}
-
-function foreign(text: string): Decoded {
-  return { text, hasMark: true, isFaithful: false };
 }

@@ -44,6 +44,7 @@ export const parts = {
     'src/present/formats/sarif.ts',
     'src/present/decide-tool.ts',
     'src/present/plan-block.ts',
+    'src/text/section.ts',
   ],
 };
 
