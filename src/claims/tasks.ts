@@ -80,6 +80,11 @@ export class Tasks {
     return [place, this.#paths.title, this.#ids, this.#anchors.length === 0, this.#claimsKeyOf(place), ...tasks];
   }
 
+  /** Whether the section at a place makes a claim. */
+  areIn(place: Place): boolean {
+    return this.#byPlace.has(place);
+  }
+
   /** What decides which claims a chapter makes, but for their numbers: the same object as long as they say the same in the same places. */
   claimsKeyIn(chapter: number): object | undefined {
     return this.#claims[chapter]?.length ? this.#keys[chapter] : undefined;

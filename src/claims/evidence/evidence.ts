@@ -43,9 +43,11 @@ function inOrder(one: PlacedEvidence, other: PlacedEvidence, offset: number): Pl
   return new PlacedEvidence(offset, all);
 }
 
-function* chapterEvidence({ offset }: Chapter, { all }: Places, tasks: Tasks): Generator<void, PlacedEvidence> {
+function* chapterEvidence(chapter: Chapter, { all }: Places, tasks: Tasks): Generator<void, PlacedEvidence> {
   const evidence: Evidence[] = [];
-  for (const place of all) {
+  const telling = yield* tellingIn(chapter);
+  for (const [at, place] of all.entries()) {
+    if (!telling[at] && !tasks.areIn(place)) continue;
     const { statements } = place.section;
     const start = statements[0]?.passage.origin.start ?? 0;
     const of = tasks.detailsOf(place);
@@ -57,7 +59,21 @@ function* chapterEvidence({ offset }: Chapter, { all }: Places, tasks: Tasks): G
     addAll(evidence, given.at(start));
     yield;
   }
-  return new PlacedEvidence(offset, evidence);
+  return new PlacedEvidence(chapter.offset, evidence);
+}
+
+const knownTelling = new Kept<Chapter, readonly boolean[]>();
+
+/** Which sections of a chapter hold evidence even where they propose nothing: the others need not be asked for which task. */
+function* tellingIn(chapter: Chapter): Generator<void, readonly boolean[]> {
+  const known = knownTelling.known(chapter, []);
+  if (known) return known;
+  const telling: boolean[] = [];
+  for (const { statements } of chapter.sections) {
+    telling.push(signedLines(statements).length > 0 || linesOfExamples(statements).length > 0);
+    yield;
+  }
+  return knownTelling.keep(chapter, [], telling);
 }
 
 function sectionEvidence(statements: readonly Statement[], tasks: Tasks): Evidence[] {

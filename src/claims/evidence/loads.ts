@@ -41,7 +41,7 @@ export function isCall(seen: Seen): boolean {
   if (head === '' || /^(?:of|more|or|such|so|~)$/.test(head)) {
     if (loads.test(context)) return true;
     const isTight = /(?:\/\s?\w+|[qrt]ps|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
-    return (isTight || calls.test(context) || arrivals.test(sentence)) && !budgets.test(clauseAt(seen));
+    return (isTight || calls.test(context) || arrivals.test(sentence) || contactVerbs.test(context)) && !budgets.test(clauseAt(seen));
   }
   if (words.some((it) => notCalls.test(it)))
     return (/^jobs?$/.test(head) || (bulky.test(head) && perDay >= bulk)) && !/tun|train/.test(sentence);
@@ -78,4 +78,4 @@ function clauseAt({ sentence, quantity, end, days }: Seen): string {
 
 /** "Quarrels: 30 a week", "About fifteen a week.", "all papers of the institute, 31 a month". */
 const bareLead =
-  /(?:^|[.:;,(–—-]\s?)(?:(?:about|around|roughly|some|perhaps|maybe|say|then|like|ca\.?|circa|we do|we get|we have|we write|i do)\s)?[~≈]?$/;
+  /(?:^|[.:;,(–—-]\s?|\band (?=then ))(?:(?:about|around|roughly|some|perhaps|maybe|say|then|like|ca\.?|circa|we do|we get|we have|we write|i do)\s)?[~≈]?$/;

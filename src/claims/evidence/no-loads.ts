@@ -46,12 +46,12 @@ function isFixed(before: string, unit: string): boolean {
 }
 
 /** "Policy changes about five times a year". */
-function isChange(before: string, { unit, sentence }: Seen): boolean {
+function isChange(before: string, { unit, sentence, days }: Seen): boolean {
   const isAsked = /\b(?:asked|called|used|consulted|queried)\b/.test(before.slice(-25));
   return (
     /^\s*(?:\p{L}+ )?change$/iu.test(unit.trim()) ||
     (/^\s*times\b/i.test(unit) && changing.test(sentence) && !isAsked) ||
-    changedBehind.test(unit)
+    (days > 1 && changedBehind.test(unit))
   );
 }
 

@@ -7,7 +7,7 @@ import type { Evidence } from '../document-claims.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { PlacedEvidence } from './placed-evidence.ts';
-import { countingIn, sentenceBefore, statedIn } from './stated-rates.ts';
+import { countingIn, type Stated, sentenceBefore, statedIn } from './stated-rates.ts';
 import { type Found, ofTasks } from './volume-tasks.ts';
 
 /** All volumes in order, by chapter; peaks only where nothing else is said. */
@@ -23,9 +23,10 @@ export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, PlacedEv
   let before: Statement | undefined;
   for (const [at, chapter] of paths.chapters.entries()) {
     const told = firstAndLast[at] ?? nobody;
-    const of = [told.first ? sentenceBefore(told.first, before) : '', tasks.names, ...tasks.glanceAt(at)];
+    const lead = { before, words: told.first ? sentenceBefore(told.first, before) : '' };
+    const of = [lead.words, tasks.names, ...tasks.glanceAt(at)];
     const known = knownChapters.known(chapter, of);
-    found.push(known ?? knownChapters.keep(chapter, of, yield* foundIn(paths.placesOf(at), before, tasks)));
+    found.push(known ?? knownChapters.keep(chapter, of, yield* foundIn(chapter, paths.placesOf(at), lead, tasks)));
     before = told.last ?? before;
   }
   const hasWhole = found.some((it) => it.some(({ rate }) => !rate.isPart));
@@ -67,16 +68,48 @@ function tellersOf({ sections }: Chapter): Tellers {
   return { first: counted[0]?.[0], last: counted.at(-1)?.at(-1) };
 }
 
-function* foundIn({ all }: Places, lead: Statement | undefined, tasks: Tasks): Generator<void, readonly Found[]> {
+/** What stands before a chapter, and its words where they may name what the chapter counts first. */
+interface Lead {
+  readonly before: Statement | undefined;
+  readonly words: string;
+}
+
+function* foundIn(
+  chapter: Chapter,
+  { all }: Places,
+  lead: Lead,
+  tasks: Tasks,
+): Generator<void, readonly Found[]> {
   const found: Found[] = [];
-  let before = lead;
-  for (const place of all) {
-    const rates = statedIn(place.section, before);
-    if (rates.length > 0) for (const it of ofTasks(rates, place, tasks)) found.push(it);
+  for (const { rates, at } of yield* ratesAmong(chapter, lead)) {
+    const place = all[at];
+    if (place) for (const it of ofTasks(rates, place, tasks)) found.push(it);
     yield;
-    before = countingIn(place.section).at(-1) ?? before;
   }
   return found;
+}
+
+/** What one section of a chapter states, and which of them it is. */
+interface SectionRates {
+  readonly rates: readonly Stated[];
+  readonly at: number;
+}
+
+const knownRates = new Kept<Chapter, readonly SectionRates[]>();
+
+/** The sections of a chapter that state a rate: few do, and an edit in the words of a task asks all of them for which task. */
+function* ratesAmong(chapter: Chapter, lead: Lead): Generator<void, readonly SectionRates[]> {
+  const known = knownRates.known(chapter, [lead.words]);
+  if (known) return known;
+  const found: SectionRates[] = [];
+  let { before } = lead;
+  for (const [at, section] of chapter.sections.entries()) {
+    const rates = statedIn(section, before);
+    if (rates.length > 0) found.push({ rates, at });
+    yield;
+    before = countingIn(section).at(-1) ?? before;
+  }
+  return knownRates.keep(chapter, [lead.words], found);
 }
 
 function evidenceOf({ statement: { passage }, rate, task }: Found): Evidence {

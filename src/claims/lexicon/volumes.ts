@@ -39,7 +39,7 @@ export const periodDays: Readonly<Record<string, number>> = {
 
 /** What a day may be called: "on an ordinary working day". Part of a pattern. */
 export const dayKinds =
-  'average|ordinary|normal|typical|usual|regular|busy|quiet|slow|good|given|single|calendar|working|work|business|banking|surgery|trading|school|market|opening|full|whole|hot|cold|summer|winter|rainy|sunny|heavy|light|weekday|office|teaching|exchange|production|standard|\\p{L}+-heavy';
+  'average|academic|financial|fiscal|strongest|fullest|heaviest|ordinary|normal|typical|usual|regular|busy|quiet|slow|good|given|single|calendar|working|work|business|banking|surgery|trading|school|market|opening|full|whole|hot|cold|summer|winter|rainy|sunny|heavy|light|weekday|office|teaching|exchange|production|standard|\\p{L}+-heavy';
 
 export const periodAdverbs: Readonly<Record<string, number>> = {
   hourly: 1 / 24,
@@ -120,7 +120,7 @@ export const contactVerbs =
 
 /** What is read, labelled or added so as to judge or renew a model is no load of it. Stands a few words before the figure. */
 export const samplingBefore =
-  /\b(?:labels?|annotates?|scores?|replays?|samples?|audits?|grades?|marks?|judges?|curates?|rewrites?|reads?|reviews?|checks?|tests?|evaluates?|re-?labels?|re-?runs?|spot[- ]checks?|looks? at|goes through|re-?codes?|asks? it|puts)\b(?:[,:]? (?!at\b|writes?\b)[\w'’-]+){0,5}\W*$/;
+  /\b(?:labels?|annotates?|scores?|replays?|samples?|audits?|grades?|marks?|judges?|curates?|rewrites?|reads?|reviews?|checks?|tests?|evaluates?|re-?labels?|re-?runs?|spot[- ]checks?|looks? at|goes through|re-?codes?|asks it|puts)\b(?:[,:]? (?!at\b|writes?\b)[\w'’-]+){0,5}\W*$/;
 /** So is what is added to the data, in a sentence that speaks of data. */
 export const addingBefore = /\b(?:adds?|draws?|collects?)\b/;
 export const ofData =
@@ -154,7 +154,7 @@ export const changing =
   /\b(?:edit\w*|chang\w*|revis\w*|updat\w*|correct\w*|amend\w*|mov(?:e|es|ed)|publish\w*|retrain\w*|re-?tun\w*|rewrit\w*|alter\w*|replac\w*|refresh\w*|meet\w*|releas\w*)\b/;
 
 export const peaks =
-  /\b(?:peaks?|busiest|at most|maximum|max\b|up to|height of|record\b|spikes?|worst|black friday|cyber monday|christmas|easter|new year|storm|open enrolment|open enrollment|after a|twice that)\b/;
+  /\b(?:peaks?|busiest|strongest|fullest|heaviest|at most|maximum|max\b|up to|height of|record\b|spikes?|worst|black friday|cyber monday|christmas|easter|new year|storm|open enrolment|open enrollment|after a|twice that)\b/;
 
 /** What comes in or is done with each of them, between the figure and its "daily". */
 export const handled =
@@ -165,7 +165,7 @@ export const unreal =
   /\b(?:rate[- ]limit\w*|concurrent|simultaneous|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get|pass|exceed|cross)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|(?<!see )below|never more than|until (?:we|it))\b/;
 
 export const budgets =
-  /[€£$]|\b(?:costs?|prices?|fees?|bills?|invoices?|euros?|dollars?|cents?|sav(?:e|es|ings?)|charged?s?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spen[dt]\w*|(?:run|runs|running) (?:it|them)|keep:|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|post|power|inference|operation|rack|rental|gpus?|money|asks \d[\d,.]*)\b/;
+  /[€£$]|\b(?:costs?|prices?|fees?|bills?|invoices?|euros?|dollars?|cents?|sav(?:e|es|ings?)|charged?s?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spen[dt]\w*|(?:run|runs|running) (?:it|them)|keep:|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|(?<!(?:by|and) )post|power|inference|operation|rack|rental|gpus?|money|asks \d[\d,.]*)\b/;
 
 /** "No training: 4 letters a week", "130 a day. Nobody needs a special model for that": the volume of a task for which none is trained. */
 export const noneTrained =
