@@ -41,7 +41,10 @@ export function isCall(seen: Seen): boolean {
   if (head === '' || /^(?:of|more|or|such|so|~)$/.test(head)) {
     if (loads.test(context)) return true;
     const isTight = /(?:\/\s?\w+|[qrt]ps|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
-    return (isTight || calls.test(context) || arrivals.test(sentence) || contactVerbs.test(context)) && !budgets.test(clauseAt(seen));
+    return (
+      (isTight || calls.test(context) || arrivals.test(sentence) || contactVerbs.test(context)) &&
+      !budgets.test(clauseAt(seen))
+    );
   }
   if (words.some((it) => notCalls.test(it)))
     return (/^jobs?$/.test(head) || (bulky.test(head) && perDay >= bulk)) && !/tun|train/.test(sentence);

@@ -74,12 +74,7 @@ interface Lead {
   readonly words: string;
 }
 
-function* foundIn(
-  chapter: Chapter,
-  { all }: Places,
-  lead: Lead,
-  tasks: Tasks,
-): Generator<void, readonly Found[]> {
+function* foundIn(chapter: Chapter, { all }: Places, lead: Lead, tasks: Tasks): Generator<void, readonly Found[]> {
   const found: Found[] = [];
   for (const { rates, at } of yield* ratesAmong(chapter, lead)) {
     const place = all[at];

@@ -8,3 +8,7 @@ const modelName =
 export function isModelName(text: string): boolean {
   return modelName.test(text);
 }
+
+/** What may follow the name: "Llama 3.1 8B", "Nova Micro". */
+export const modelSuffix =
+  /\d|^(?:mini|micro|nano|lite|pro|small|medium|large|flash|flash-lite|haiku|sonnet|opus|instruct)$/;

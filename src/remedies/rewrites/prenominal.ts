@@ -2,12 +2,13 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import { type Edit, overlaps } from '../../text/span.ts';
-import { formOf, jargon } from './act-words.ts';
+import { formOf, haveForms, jargon } from './act-words.ts';
 import { endOf, readComplement } from './complement.ts';
 import { findMaterial } from './material-phrase.ts';
+import { modelSuffix } from './model-name.ts';
 import { afterNoun } from './render.ts';
 import type { Tool } from './tool.ts';
-import { capitalised, isBreak, startOf, type Word, wordsOf } from './words.ts';
+import { capitalised, isBreak, isBreakAt, startOf, type Word, wordAt, wordsOf } from './words.ts';
 
 /** Undefined where the act is no qualifier, or where its noun is not plain. */
 export function rewritePrenominal(source: string, claim: Claim, tool: Tool): Edit[] | undefined {
@@ -15,7 +16,8 @@ export function rewritePrenominal(source: string, claim: Claim, tool: Tool): Edi
   const act = words.findLastIndex((it) => overlaps(it, claim.act.span) && formOf(it.norm) === 'ed');
   const first = words.findIndex((it) => overlaps(it, claim.act.span));
   const noun = lastOfNoun(words, act, claim);
-  if (act < 0 || noun <= act) return undefined;
+  // "We will have trained the model": no qualifier.
+  if (act < 0 || noun <= act || haveForms.has(words[first - 1]?.norm ?? '')) return undefined;
   const behind = readBehind(source, words, noun, claim);
   const phrase = afterNoun(tool, claim, { complement: '', hasMaterial: behind.hasMaterial, isModel: false });
   return [...dropQualifier(source, words, first, act), { span: behind.span, newText: ` ${phrase}` }];
@@ -26,7 +28,10 @@ function lastOfNoun(words: readonly Word[], act: number, claim: Claim): number {
   const span = claim.learner.span;
   const last = span ? words.findLastIndex((it) => overlaps(it, span)) : -1;
   const isNear = last > act && last - act <= 4 && !words.slice(act + 1, last + 1).some(isBreak);
-  return isNear ? last : -1;
+  if (!isNear) return -1;
+  let end = last;
+  while (words[end + 1] && !isBreakAt(words, end + 1) && modelSuffix.test(wordAt(words, end + 1).norm)) end++;
+  return end;
 }
 
 /** What goes behind the noun: a second participle with its material ("raised on"), a clause of jargon, or nothing. */

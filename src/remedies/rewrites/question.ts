@@ -63,7 +63,7 @@ function isCommon({ norm }: Word): boolean {
     (formOf(norm) ?? 'noun') !== 'noun' ||
     prepositions.has(norm) ||
     modifiers.has(norm) ||
-    /^(?:all|most|some|custom|model|adapter|the|a|an|our|their|its|this|that|these|those|each|every|we|it|they|he|she|because|since|when|once|put|use|add|now|then|also)$/.test(
+    /^(?:all|most|some|custom|model|adapter|the|a|an|our|their|its|this|that|these|those|each|every|(?:we|it|they|you)(?:'ve|'re|'ll|'d)?|he|she|because|since|when|once|put|use|add|now|then|also)$/.test(
       norm,
     )
   );

@@ -15,7 +15,7 @@ import {
 } from './act-words.ts';
 import { type Clause, findClause } from './clause.ts';
 import { endOf } from './complement.ts';
-import { isModelName } from './model-name.ts';
+import { isModelName, modelSuffix } from './model-name.ts';
 import { nounPhrase, wrapLike } from './render.ts';
 import type { Tool } from './tool.ts';
 import { give } from './tools.ts';
@@ -144,7 +144,6 @@ function listStart(words: readonly Word[], and: number): number | undefined {
 }
 
 const quantities = /^(?:years|months|weeks|days|hours|pages|hundreds|thousands|dozens|lots|copies|series|set|volumes)$/;
-const modelSuffix = /\d|^(?:mini|micro|nano|lite|pro|small|medium|large|flash|flash-lite|haiku|sonnet|opus|instruct)$/;
 
 function phraseEnd(words: readonly Word[], last: number, what: 'material' | 'learner'): number {
   const links = what === 'material' ? /^(?:of|and|from|in)$/ : /^(?:of)$/;

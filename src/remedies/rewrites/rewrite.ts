@@ -4,6 +4,7 @@ import type { Claim, Need } from '../../claims/claim.ts';
 import { applyEdits, type Edit, movedBy, overlaps } from '../../text/span.ts';
 import { formOf, jargon } from './act-words.ts';
 import { type Frame, findFrame } from './frame.ts';
+import { hasHanging, losesMaterial, refuses } from './hanging.ts';
 import { rewriteIntoModel } from './into-model.ts';
 import { dropCadence, dropJargonItems, dropJargonPhrases, dropMemoryWords } from './leftovers.ts';
 import { rewritePrenominal } from './prenominal.ts';
@@ -21,6 +22,7 @@ export interface Draft {
 
 /** The rewrites towards `tool`, best first. */
 export function draftsTowards(source: string, claim: Claim, tool: Tool, need: Need): Draft[] {
+  if (refuses(source, claim, tool)) return [];
   const drafts = plainDrafts(source, claim, tool, need);
   return isLoud(source, claim) ? drafts.map((it) => ({ ...it, edits: it.edits.map(loud) })) : drafts;
 }
@@ -72,6 +74,7 @@ function closeDrafts(source: string, claim: Claim, tool: Tool): Draft[] {
     const at = { ...claim, act };
     const frame = findFrame(source, at);
     if (frame?.shape.kind === 'compound' && tool.alternative === 'stronger-base-model') return [];
+    if (frame && (losesMaterial(source, claim, frame) || hasHanging(source, claim))) return [];
     if (frame) return [{ edits: [renderFrame(source, at, frame, tool)], safe: isSafe(at, frame) && act === claim.act }];
     const noun = rewritePrenominal(source, at, tool);
     return noun ? [{ edits: noun, safe: false }] : [];

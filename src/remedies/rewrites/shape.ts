@@ -69,7 +69,8 @@ function participleShape(words: readonly Word[], head: number, previous: Word | 
     if (beForms.has(previous.norm)) return { kind: 'passive' };
     if (becomeForms.has(previous.norm)) return { kind: 'governed', verb: 'receives' };
     if (getForms.has(previous.norm)) return { kind: 'noun' };
-    if (haveForms.has(previous.norm)) return isObject ? { kind: 'active', form: 'past' } : { kind: 'passive' };
+    // "We will have trained the bot on": what will be done by then is told anew, not by another verb.
+    if (haveForms.has(previous.norm)) return isObject ? undefined : { kind: 'passive' };
     if (determiners.has(previous.norm)) return undefined;
     if (isObject)
       return subjects.has(previous.norm) || !isBreakAt(words, head) ? { kind: 'active', form: 'past' } : undefined;
@@ -87,7 +88,13 @@ function causative(words: readonly Word[], head: number): Shape | undefined {
   return getForms.has(norm) ? { kind: 'noun' } : { kind: 'passive' };
 }
 
-function finiteShape(words: readonly Word[], head: number, form: 'base' | 's', previous: Word | undefined): Shape {
+function finiteShape(
+  words: readonly Word[],
+  head: number,
+  form: 'base' | 's',
+  previous: Word | undefined,
+): Shape | undefined {
+  if (sharesObject(words, head)) return undefined;
   const next = words[head + 1];
   const opens = opensUnit(words, head);
   const isVerb = previous !== undefined && !opens && (modals.has(previous.norm) || subjects.has(previous.norm));
@@ -100,6 +107,14 @@ function finiteShape(words: readonly Word[], head: number, form: 'base' | 's', p
   if (form === 's' && (startsObject(words, head + 1) || (isVerb && next && !isBreak(next))))
     return { kind: 'active', form };
   return { kind: 'noun' };
+}
+
+/** "We will collect, clean and fine-tune on": what the other verbs do is done to the same thing. */
+function sharesObject(words: readonly Word[], head: number): boolean {
+  const other = words[head - 2];
+  if (other === undefined || !/^(?:and|or)$/.test(wordAt(words, head - 1).norm) || startsObject(words, head + 1))
+    return false;
+  return other.gap.includes(',') || modals.has(wordAt(words, head - 3).norm);
 }
 
 /** "Fine-tune → evaluate → deploy": verbs in a row. */

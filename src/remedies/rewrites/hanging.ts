@@ -1,0 +1,31 @@
+/** What goes with a training and with no other tool: a statement that says so is not kept with another tool in it. */
+
+import type { Claim } from '../../claims/claim.ts';
+import type { Frame } from './frame.ts';
+import type { Tool } from './tool.ts';
+
+/** "on our docs and on the wiki", "for two weeks": would hang in the air. */
+const hanging =
+  /^[^.;:,]*?\b(?:(?:and|or|plus) (?:also )?(?:one )?(?:on|upon|with|from|off)|for (?:[\w-]+ ){0,2}(?:hours?|nights?|days?|weeks?|months?|epochs?))\b/iu;
+
+/** "We will not use retrieval; we'll train …": the author has refused the tool in the same breath. */
+const refusedRetrieval = /\b(?:not?|never|without|instead of|rather than)\s[^.;:,|]{0,30}\b(?:retrieval|rag)\b/iu;
+const refusedPrompt = /\b(?:not?|never|without|instead of|rather than)\s[^.;:,|]{0,30}\bprompt(?:s|ing)?\b/iu;
+
+/** Whether a statement refuses the tool that would stand in it. */
+export function refuses(source: string, { statement }: Claim, tool: Tool): boolean {
+  const refused = tool.alternative === 'retrieval' ? refusedRetrieval : refusedPrompt;
+  return refused.test(source.slice(statement.start, statement.end));
+}
+
+/** Whether what stands behind the material goes with the training alone. */
+export function hasHanging(source: string, { material, statement }: Claim): boolean {
+  return material?.span !== undefined && hanging.test(source.slice(material.span.start, statement.end));
+}
+
+/** "Domain-adapted to our glossary": the glossary would stand behind "retrieval over our sources". */
+export function losesMaterial(source: string, { statement }: Claim, { hasMaterial, span }: Frame): boolean {
+  return !hasMaterial && introduced.test(source.slice(span.end, statement.end));
+}
+
+const introduced = /^\s*(?:on|upon|with|over|from|to (?:our|the|its|their))\b/iu;
