@@ -21,7 +21,7 @@ export function materials(): readonly Entry<MaterialTag>[] {
     {
       tag: 'material:style',
       phrases: list(
-        `brand guide*, tone of voice guide*, tone guide*, style guide*, styleguide, editorial style, newsletter|newsletters, campaign|campaigns, copy, brand book, blog post*, approved post*, captions, tasting notes, speeches, columns, editorials, best replies, accepted replies, approved replies, five stars, rewritten, text pairs, before and after pairs, scripts, dialogues, letters, letter`,
+        `brand guide*, brand voice guide*, voice guide*, editorial guide*, house style guide*, tone of voice guide*, tone guide*, style guide*, styleguide, editorial style, newsletter|newsletters, campaign|campaigns, copy, brand book, blog post*, approved post*, captions, tasting notes, speeches, columns, editorials, best replies, accepted replies, approved replies, five stars, rewritten, text pairs, before and after pairs, scripts, dialogues, letters, letter`,
       ),
     },
     {
