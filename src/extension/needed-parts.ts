@@ -2,7 +2,7 @@
 
 import type { TextDocument } from 'vscode';
 import type { Source } from '../engine.ts';
-import { formatOfPath, isConfigFormat } from '../read/formats.ts';
+import { formatOfPath, isConfigFormat, isProseFormat } from '../read/formats.ts';
 import { type GateWords, isOrdinary } from '../read/ordinary.ts';
 import { frontMatterIn } from '../text/front-matter.ts';
 import { formatOf } from './languages.ts';
@@ -27,7 +27,7 @@ interface Reading {
 export function partsFor(source: Source, { assumePlan, vocabulary }: Reading): readonly Part[] {
   const format = source.format ?? formatOfPath(source.path);
   if (!assumePlan && isOrdinary(source.text, format, vocabulary)) return [];
-  if (format !== 'markdown' && format !== 'plaintext') return forConfigs;
+  if (!isProseFormat(format)) return forConfigs;
   // Comments in front matter are comments of YAML or TOML.
   return source.text.includes('ai-plan-') && frontMatterIn(source.text) ? forConfigs : forProse;
 }

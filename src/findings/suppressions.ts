@@ -132,7 +132,7 @@ class Reach {
 }
 
 function isEmptyOrOurs(line: string): boolean {
-  return /^\s*(?:$|(?:<!--|\{\s*\/\*|#|\/\/|\/\*)\s*ai-plan-(?:disable|enable))/u.test(line);
+  return /^\s*(?:$|(?:<!--|\{\s*\/\*|#|\/\/|\/\*|\.\.)\s*ai-plan-(?:disable|enable))/u.test(line);
 }
 
 /** A comment without names speaks of all rules but those about comments, which have to be named. */

@@ -2,7 +2,8 @@
 
 import { withoutEnd } from '../text/ends.ts';
 import type { Span } from '../text/span.ts';
-import { type Comment, collectComments } from './comments.ts';
+import type { Comment } from './comment.ts';
+import { collectComments } from './comments.ts';
 import type { Format } from './passage.ts';
 
 export type DirectiveKind = 'disable' | 'disable-line' | 'disable-next-line' | 'enable';

@@ -1,5 +1,6 @@
 /** Which format a path stands for, by its ending. */
 
+import type { LightMarkup } from './line-comments.ts';
 import type { Format } from './passage.ts';
 
 /** Endings of the files that are read, lower case, with the format of each. */
@@ -11,9 +12,9 @@ export const formatsByEnding: Readonly<Record<string, Format>> = {
   mdown: 'markdown',
   txt: 'plaintext',
   text: 'plaintext',
-  rst: 'plaintext',
-  adoc: 'plaintext',
-  asciidoc: 'plaintext',
+  rst: 'restructuredtext',
+  adoc: 'asciidoc',
+  asciidoc: 'asciidoc',
   yaml: 'yaml',
   yml: 'yaml',
   json: 'json',
@@ -46,4 +47,14 @@ export type ConfigTextFormat = Extract<Format, 'yaml' | 'json' | 'jsonc' | 'toml
 
 export function isConfigFormat(format: Format): format is ConfigTextFormat {
   return format === 'yaml' || format === 'json' || format === 'jsonc' || format === 'toml';
+}
+
+/** Notes without a parser of their own: prose by the look of their lines. */
+export function isLightMarkup(format: Format): format is LightMarkup {
+  return format === 'plaintext' || format === 'restructuredtext' || format === 'asciidoc';
+}
+
+/** Whether a file of this format is prose from end to end. */
+export function isProseFormat(format: Format): boolean {
+  return format === 'markdown' || isLightMarkup(format);
 }

@@ -1,6 +1,7 @@
 /** Tells from raw text alone that a document is none of our business: most files are, and must cost no more than a look. */
 
 import { isWorthReading } from './config-gate.ts';
+import { isProseFormat } from './formats.ts';
 import { mayHoldClaimsInBytes } from './markdown/byte-gate.ts';
 import { mayHoldClaims } from './markdown/gate.ts';
 import type { Format } from './passage.ts';
@@ -19,6 +20,8 @@ export function isOrdinary(text: string, format: Format, own: GateWords): boolea
   switch (format) {
     case 'markdown':
     case 'plaintext':
+    case 'restructuredtext':
+    case 'asciidoc':
       return !mayHoldClaims(text) && !text.includes('ai-plan') && !holdsAny(text, own);
     case 'json':
     case 'jsonc':
@@ -33,7 +36,7 @@ export function isOrdinary(text: string, format: Format, own: GateWords): boolea
 
 /** The same from UTF-8 that nobody has decoded, for the formats where that can be told; false where the text has to be asked. */
 export function isOrdinaryInBytes(bytes: Uint8Array, format: Format, own: GateWords): boolean {
-  return (format === 'markdown' || format === 'plaintext') && !hasWords(own) && !mayHoldClaimsInBytes(bytes);
+  return isProseFormat(format) && !hasWords(own) && !mayHoldClaimsInBytes(bytes);
 }
 
 function hasWords({ training, models, products }: GateWords): boolean {

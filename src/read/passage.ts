@@ -3,7 +3,18 @@
 import type { Offsets } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 
-export type Format = 'markdown' | 'plaintext' | 'yaml' | 'json' | 'jsonc' | 'toml' | 'jsonl' | 'notebook' | 'script';
+export type Format =
+  | 'markdown'
+  | 'plaintext'
+  | 'restructuredtext'
+  | 'asciidoc'
+  | 'yaml'
+  | 'json'
+  | 'jsonc'
+  | 'toml'
+  | 'jsonl'
+  | 'notebook'
+  | 'script';
 
 /** So many passages at the start of a document are its opening. It helps to tell what the document is, and so do all headings. */
 export const openingPassages = 12;

@@ -1,5 +1,7 @@
 /** Reads plain text, reStructuredText and AsciiDoc as prose: paragraphs, bullets and headings by the look of their lines. */
 
+import { withoutEnd } from '../text/ends.ts';
+import { filler } from './comment.ts';
 import { Prose } from './markdown/inline.ts';
 import { documentStart, type Passage } from './passage.ts';
 
@@ -93,12 +95,15 @@ function groupLines(text: string): Line[][] {
   return groups;
 }
 
+/** Lines of comments are passed over: what stands around one may be a single paragraph. */
 function* linesOf(text: string): Iterable<Line> {
   let start = 0;
   while (start < text.length) {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
-    yield { start, text: text.slice(start, end).replace(/\r$/, '') };
+    const line = text.slice(start, end).replace(/\r$/, '');
+    const seen = line.includes(filler) ? withoutEnd(line, ` \t${filler}`) : line;
+    if (seen !== '' || line === '') yield { start, text: seen };
     start = end + 1;
   }
 }

@@ -2,6 +2,8 @@
 
 import { frontMatterIn } from '../text/front-matter.ts';
 import { drained } from '../text/steps.ts';
+import { withoutComments } from './comment.ts';
+import { collectComments } from './comments.ts';
 import { isWorthReading } from './config-gate.ts';
 import { proseOf } from './config-prose.ts';
 import type { ConfigNode } from './config-tree.ts';
@@ -47,7 +49,9 @@ export function readDocument(
     case 'markdown':
       return ofSections(drained(new OpenMarkdown().read(text)), frontMatterOf(text));
     case 'plaintext':
-      return whole(readPlainText(text), text);
+    case 'restructuredtext':
+    case 'asciidoc':
+      return whole(readPlainText(withoutComments(text, collectComments(text, format))), text);
     case 'jsonl':
       return looksLikeRecords(text, 'jsonl') ? { ...nothing, records: readRecords(text, 'jsonl', size) } : nothing;
     case 'json':

@@ -7,6 +7,8 @@ import { documents } from '../bench/plans.ts';
 export const formats: readonly Format[] = [
   'markdown',
   'plaintext',
+  'restructuredtext',
+  'asciidoc',
   'yaml',
   'json',
   'jsonc',
@@ -39,6 +41,7 @@ export const marks = fc.constantFrom(
   ...['<', '>', '<b>', '</b>', '<br>', '<!--', '-->', '<https://x.y>', '&amp;', '&', '&#42;', '\\', '\\*', '|', ' | '],
   ...['[![a](b)](c)', '![a](b)', '[c](d)', 'Q&A', '[d]: e'],
   ...['"', "'", ':', ';', '.', ',', '-', '—', '$', '{', '}', '!', '#', '=', '+'],
+  ...['{/*', '*/}', '{/* we train it */}', '..', '//', '////'],
   ...['<!-- ai-plan-disable -->', '<!-- ai-plan-disable-next-line knowledge-by-training -- later -->'],
 );
 

@@ -1,6 +1,7 @@
 /** What a config file, script or training data file is: a job, a plan, data, or none of our business. */
 
 import type { ConfigNode } from '../../read/config-tree.ts';
+import { isProseFormat } from '../../read/formats.ts';
 import type { Format } from '../../read/passage.ts';
 import type { ReadDocument } from '../../read/read.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,7 +31,7 @@ const none = { verdict: undefined, file: undefined, job: undefined, plan: undefi
 
 /** The facts of a file that is no prose document; undefined for Markdown and plain text. */
 export function readConfigFacts(read: ReadDocument, text: string, format: Format): ConfigFacts | undefined {
-  if (format === 'markdown' || format === 'plaintext') return undefined;
+  if (isProseFormat(format)) return undefined;
   if (read.records) return dataFacts(read);
   const { file, job } = factsIn(read, text);
   const plan = job || read.config ? namedPlan(text, read.config) : undefined;

@@ -10,6 +10,8 @@ export const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})
 export const item = /^(?<indent> {0,3})(?<marker>[-*+]|\d{1,9}[.)])(?<gap>[ \t]+|$)/;
 export const quote = /^ {0,3}>/;
 export const comment = /^ {0,3}<!--/;
+/** One of MDX, with nothing behind it on its line. */
+export const mdxComment = /^ {0,3}\{\s*\/\*(?!.*\*\/\s*\}\s*\S)/;
 export const footnote = /^ {0,3}\[\^[^\]\s]+\]:/;
 /** Code without a fence. */
 export const indented = /^(?: {4}|\t)/;

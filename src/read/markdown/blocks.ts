@@ -17,6 +17,7 @@ import {
   interrupts,
   isTableAt,
   item,
+  mdxComment,
   opensHtml,
   quote,
   rawHtml,
@@ -82,6 +83,7 @@ function blockAt(lines: Lines, index: number): Cut {
   if (fence.test(line)) return { kind: 'fence', next: fenceEnd(lines, index) };
   if (rule.test(line)) return { kind: 'break', next: index + 1 };
   if (comment.test(line)) return { kind: 'comment', next: untilLine(lines, index, (it) => it.includes('-->')) };
+  if (mdxComment.test(line)) return { kind: 'comment', next: untilLine(lines, index, (it) => it.includes('*/')) };
   const raw = rawHtml.exec(line);
   if (raw) return { kind: 'fence', next: rawHtmlEnd(lines, index, raw.groups?.tag ?? '') };
   if (opensHtml(line)) return { kind: 'html', next: htmlEnd(lines, index) };

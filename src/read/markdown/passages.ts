@@ -1,6 +1,8 @@
 /** Turns one block of Markdown into passages, with offsets relative to the block so that they can be cached. */
 
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import { withoutComments } from '../comment.ts';
+import { mdxComments } from '../marked-comments.ts';
 import type { CellPlace } from '../passage.ts';
 import type { BlockKind } from './blocks.ts';
 import { flatten, Prose } from './inline.ts';
@@ -14,7 +16,8 @@ const largestParsedBlock = 64_000;
 
 /** Passages of one block, in order. Never throws. */
 export function passagesOfBlock(source: string, kind: BlockKind): readonly LocalPassage[] {
-  return plainBlock(source, kind) ?? parsedPassages(source, kind);
+  const seen = withoutComments(source, mdxComments(source));
+  return plainBlock(seen, kind) ?? parsedPassages(seen, kind);
 }
 
 /** The same by the parser alone. */

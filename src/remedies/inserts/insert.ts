@@ -21,6 +21,8 @@ export function insertEdit({ text, format, claim }: InsertPlace, what: InsertTex
     case 'markdown':
       return inMarkdown(text, claim, what);
     case 'plaintext':
+    case 'restructuredtext':
+    case 'asciidoc':
       return block(text, text.length, what.line);
     case 'yaml':
     case 'toml':

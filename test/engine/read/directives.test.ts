@@ -123,6 +123,24 @@ const cases: readonly Case[] = [
     text: '.. ai-plan-disable a\n// ai-plan-disable-next-line b\n<!-- ai-plan-enable a -->\nSee // ai-plan-disable c\n',
     found: ['disable [a] ', 'disable-next-line [b] ', 'enable [a] '],
   },
+  {
+    title: 'reStructuredText: over indented lines, but not what only looks like a comment',
+    format: 'restructuredtext',
+    text: '.. ai-plan-disable a\n   -- pilot\n\n.. note:: ai-plan-disable b\n\n<!-- ai-plan-enable a -->\n# ai-plan-disable c\n',
+    found: ['disable [a] pilot', 'enable [a] ', 'disable [c] '],
+  },
+  {
+    title: 'AsciiDoc: a line and a block',
+    format: 'asciidoc',
+    text: '// ai-plan-disable a -- pilot\n\n////\nai-plan-enable a\n////\n\nSee // ai-plan-disable b\n',
+    found: ['disable [a] pilot', 'enable [a] '],
+  },
+  {
+    title: 'scripts: comments on their own lines and behind code, but not text in strings',
+    format: 'script',
+    text: 'a = "# ai-plan-disable x" # ai-plan-disable-line y\nb = """\n# ai-plan-disable z\n"""\n# ai-plan-disable w\nc#ai-plan-disable v\n  // ai-plan-enable w\n',
+    found: ['disable-line [y] ', 'disable [w] ', 'enable [w] '],
+  },
 ];
 
 describe('readDirectives', () => {
@@ -134,11 +152,25 @@ describe('readDirectives', () => {
     for (const { kind, keyword, names, span } of directives) {
       expect(text.slice(keyword.start, keyword.end)).toBe(`ai-plan-${kind}`);
       for (const { name, span: place } of names) expect(text.slice(place.start, place.end)).toBe(name);
-      expect(text.slice(span.start, span.end)).toMatch(/^(?:<!--.*-->|\{\/\*.*\*\/\}|\/\*.*\*\/|(?:#|\/\/|\.\.).*)$/su);
+      expect(text.slice(span.start, span.end)).toMatch(
+        /^(?:<!--.*-->|\/{4}.*\/{4}|\{\/\*.*\*\/\}|\/\*.*\*\/|(?:#|\/\/|\.\.).*)$/su,
+      );
     }
   });
 
-  const formats: readonly Format[] = ['markdown', 'plaintext', 'yaml', 'json', 'jsonc', 'toml', 'jsonl', 'notebook'];
+  const formats: readonly Format[] = [
+    'markdown',
+    'plaintext',
+    'restructuredtext',
+    'asciidoc',
+    'yaml',
+    'json',
+    'jsonc',
+    'toml',
+    'jsonl',
+    'notebook',
+    'script',
+  ];
 
   it('never throws and keeps its spans inside the text, whatever the text', () => {
     const piece = fc.oneof(
@@ -174,6 +206,7 @@ describe('readDirectives', () => {
     ['backticks of growing length', '`a ``b <!-- ai-plan-disable a --> '],
     ['unclosed strings', '"""\\""" ai-plan-disable '],
     ['braces', '{ /* ai-plan-disable */ { '],
+    ['comment blocks', '////\n/////\n.. ai-plan-disable\n   a\n'],
   ])('reads 100,000 hostile characters at once: %s', (_title, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     for (const format of formats) {
