@@ -59,6 +59,7 @@ import { readDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
 import { remediesFor } from './remedies/remedies.ts';
+import { type Silence, silencesFor } from './remedies/silence.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { drained } from './text/steps.ts';
 
@@ -159,4 +160,31 @@ export function fixesFor(source: Source, report: Report, finding: Finding): read
     },
   });
   return fitFormat(fixes, source.text, format);
+}
+
+/**
+ * The ways to silence some findings of a report by a comment, the smallest first; each has been tried on `source.text`. Empty where
+ * the format has no comments.
+ */
+export function suppressionsFor(
+  source: Source,
+  report: Report,
+  wanted: readonly Finding[],
+  reason = '',
+): readonly Silence[] {
+  const [first] = wanted;
+  if (!first) return [];
+  const { document, format, options, path } = report;
+  const tried = openDocument();
+  return silencesFor({
+    path,
+    text: source.text,
+    format,
+    place: first.span,
+    statement: document.claims.find((it) => it.id === first.claim)?.statement ?? first.span,
+    told: report,
+    wanted,
+    reason,
+    judge: (text) => tried.lint({ ...source, text }, options),
+  });
 }

@@ -40,6 +40,13 @@ export function structureOf(text: string, format: ConfigTextFormat): Structure {
   };
 }
 
+/** What a file says to the program that reads it: its keys and values, without their places and comments. */
+export function valuesOf(text: string, format: ConfigTextFormat): string {
+  return (
+    JSON.stringify(treeOf(text, format), (key, it) => (key === 'span' || key === 'keySpan' ? undefined : it)) ?? ''
+  );
+}
+
 /** The scalar that holds `[start, end]`. */
 export function scalarAt(node: ConfigNode | undefined, start: number, end: number): ConfigScalar | undefined {
   if (!node || start < node.span.start || end > node.span.end) return undefined;

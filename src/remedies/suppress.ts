@@ -1,12 +1,16 @@
-/** Writes suppression comments: for a line, a section or a whole file, in the comment syntax of the file. */
+/** Ways to silence findings with a comment: for a line, a section or a whole file, in the comment syntax of the file. */
 
+import { child, nodesAt } from '../read/config-tree.ts';
+import { isConfigFormat } from '../read/formats.ts';
 import type { Format } from '../read/passage.ts';
+import { scalarAt, treeOf } from '../read/structure.ts';
 import type { RuleId } from '../rules/rule.ts';
 import { frontMatterEnd, sectionAround } from '../text/section.ts';
 import type { Edit, Span } from '../text/span.ts';
+import { eolOf } from './typography.ts';
 
 export type SuppressionScope = 'line' | 'section' | 'file';
-export type CommentStyle = 'html' | 'mdx' | 'hash' | 'slashes';
+export type CommentStyle = 'html' | 'mdx' | 'hash' | 'slashes' | 'dots';
 
 export interface Suppression {
   readonly rules: readonly RuleId[];
@@ -15,58 +19,178 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** Where findings are to be silenced. */
+export interface Muted {
+  readonly path: string;
+  readonly text: string;
+  readonly format: Format;
+  /** The finding, and the statement that holds it. */
+  readonly place: Span;
+  readonly statement: Span;
+}
+
 /** How comments are written in a file; undefined where the format has none. */
 export function commentStyleOf(path: string, format: Format): CommentStyle | undefined {
-  if (format === 'yaml' || format === 'toml') return 'hash';
-  if (format === 'jsonc') return 'slashes';
-  if (format === 'json' || format === 'jsonl') return undefined;
-  return path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'html';
+  switch (format) {
+    case 'yaml':
+    case 'toml':
+    case 'script':
+      return 'hash';
+    case 'jsonc':
+    case 'asciidoc':
+      return 'slashes';
+    case 'restructuredtext':
+      return 'dots';
+    case 'json':
+    case 'jsonl':
+      return undefined;
+    default:
+      return path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'html';
+  }
 }
 
-/** The scopes that can be written in a file of this format. */
-export function suppressionScopes(path: string, format: Format): readonly SuppressionScope[] {
-  const style = commentStyleOf(path, format);
+/** The ways to silence rules, best first. Nothing here has been tried on the text yet. */
+export function suppressionDrafts(muted: Muted, suppression: Suppression): readonly (readonly Edit[])[] {
+  const style = commentStyleOf(muted.path, muted.format);
   if (!style) return [];
-  return style === 'html' || style === 'mdx' ? ['line', 'section', 'file'] : ['line', 'file'];
+  const comments = new Comments(style, suppression);
+  switch (suppression.scope) {
+    case 'file':
+      return [[inFile(muted, comments)]].filter(isWhole);
+    case 'section':
+      return muted.format === 'markdown' ? [inSection(muted, comments)] : [];
+    case 'line':
+      return [...onLine(muted, comments), ...aroundBlock(muted, comments)];
+  }
 }
 
-/** The edits that silence rules at `place`. */
-export function suppressionEdits(
-  text: string,
-  place: Span,
-  style: CommentStyle,
-  { rules, scope, reason }: Suppression,
-): readonly Edit[] {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const why = cleanReason(reason);
-  const names = rules.join(', ');
-  const words = (directive: string) => wrap(style, `${directive} ${names}${why && ` -- ${why}`}`);
-  if (scope === 'file') {
-    const start = style === 'html' || style === 'mdx' ? frontMatterEnd(text) : 0;
-    const gap = style === 'html' || style === 'mdx' ? newline + newline : newline;
-    return [insert(start, words('ai-plan-disable') + gap)];
-  }
-  if (scope === 'section') {
-    const section = sectionAround(text, place.start);
-    const opening = insert(section.start, words('ai-plan-disable') + newline + newline);
-    if (section.end >= text.length) return [opening];
-    return [opening, insert(section.end, wrap(style, `ai-plan-enable ${names}`) + newline + newline)];
-  }
-  return [suppressLine(text, place.start, style, names, words('ai-plan-disable-line'))];
+function isWhole(edits: readonly (Edit | undefined)[]): edits is Edit[] {
+  return edits.every((it) => it !== undefined);
 }
 
-function suppressLine(text: string, offset: number, style: CommentStyle, names: string, comment: string): Edit {
-  const start = lineStart(text, offset);
-  const line = text.slice(start, lineEnd(text, offset));
+/** What the comments of one suppression say. */
+class Comments {
+  readonly names: string;
+  readonly #style: CommentStyle;
+  readonly #why: string;
+
+  constructor(style: CommentStyle, { rules, reason }: Suppression) {
+    this.#style = style;
+    this.names = rules.join(', ');
+    this.#why = cleanReason(reason);
+  }
+
+  disable(kind: '' | '-line' | '-next-line'): string {
+    return wrap(this.#style, `ai-plan-disable${kind} ${this.names}${this.#why && ` -- ${this.#why}`}`);
+  }
+
+  enable(): string {
+    return wrap(this.#style, `ai-plan-enable ${this.names}`);
+  }
+}
+
+function inFile({ text, format }: Muted, comments: Comments): Edit | undefined {
+  const eol = eolOf(text);
+  if (format === 'notebook') return inFirstCell(text, comments);
+  if (format === 'script') {
+    // Who runs a script and how it is encoded stands in its first lines.
+    const head = /^(?:#![^\n]*\n)?(?:#(?=[^\n]*coding[:=])[^\n]*\n)?/u.exec(text)?.[0].length ?? 0;
+    return insert(head, comments.disable('') + eol);
+  }
+  const isConfig = isConfigFormat(format);
+  return insert(isConfig ? 0 : frontMatterEnd(text), comments.disable('') + (isConfig ? eol : eol + eol));
+}
+
+/** Into the first Markdown cell that says anything, as part of its string. */
+function inFirstCell(text: string, comments: Comments): Edit | undefined {
+  for (const cell of nodesAt(treeOf(text, 'json'), 'cells.*')) {
+    const kind = child(cell, 'cell_type');
+    const source = child(cell, 'source');
+    const [line] = source?.kind === 'list' ? source.items : [source];
+    if (kind?.kind === 'scalar' && kind.value === 'markdown' && line?.kind === 'scalar' && line.hasEscapes)
+      return insert(line.span.start + 1, inString(`${comments.disable('')}\n\n`));
+  }
+  return undefined;
+}
+
+/** A comment under a heading would not speak of the heading itself. */
+function inSection({ text, place }: Muted, comments: Comments): Edit[] {
+  const gap = eolOf(text).repeat(2);
+  const section = sectionAround(text, place.start);
+  const opening = insert(Math.min(section.start, lineStart(text, place.start)), comments.disable('') + gap);
+  return section.end >= text.length ? [opening] : [opening, insert(section.end, comments.enable() + gap)];
+}
+
+function onLine(muted: Muted, comments: Comments): Edit[][] {
+  const { text, format, place, statement } = muted;
+  const eol = eolOf(text);
+  const above = (start: number, gap: string) => [
+    insert(start, indentAt(text, start) + comments.disable('-next-line') + eol + gap),
+  ];
+  const plainly = () =>
+    behind(text, { start: lineStart(text, place.start), end: lineEnd(text, place.start) }, comments);
+  switch (format) {
+    case 'asciidoc':
+      return [above(lineStart(text, statement.start), '')];
+    case 'restructuredtext':
+      return [above(paragraphAround(text, statement).start, eol)];
+    case 'notebook': {
+      const string = scalarAt(treeOf(text, 'json'), place.start, place.start);
+      if (!string) return [];
+      const rest = /^(?:[^\\]|\\[^n])*/u.exec(text.slice(place.start, string.span.end - 1))?.[0].length ?? 0;
+      return [[behind(text, { start: string.span.start + 1, end: place.start + rest }, comments, inString)]];
+    }
+    case 'markdown':
+    case 'plaintext':
+      return [[plainly()]];
+    default:
+      // Behind a comment, another one would only be more of its words.
+      return [[plainly()], above(lineStart(text, statement.start), '')];
+  }
+}
+
+/** Behind what stands on a line; in the last cell of a table's row. */
+function behind(text: string, { start, end }: Span, comments: Comments, write = (words: string) => words): Edit {
+  const line = text.slice(start, end);
   const known = /ai-plan-disable-line(?<rules>(?:[ ,]+(?!--)[a-z][a-z-]*)+)/u.exec(line);
-  if (known) return insert(start + known.index + known[0].length, `, ${names}`);
-  const isRow = style === 'html' || style === 'mdx' ? /^\s*\|.*\|\s*$/u.test(line) : false;
+  if (known) return insert(start + known.index + known[0].length, `, ${comments.names}`);
+  const isRow = /^\s*\|.*\|\s*$/u.test(line);
   const body = isRow ? line.trimEnd().slice(0, -1).trimEnd() : line.trimEnd();
-  return insert(start + body.length, ` ${comment}`);
+  return insert(start + body.length, write(` ${comments.disable('-line')}`));
+}
+
+/** A value or paragraph over several lines that can hold no comment has one above it and one below. */
+function aroundBlock({ text, format, place, statement }: Muted, comments: Comments): Edit[][] {
+  const eol = eolOf(text);
+  const around = (block: Span, gap: string) => {
+    const indent = indentAt(text, block.start);
+    const last = block.start + text.slice(block.start, block.end).trimEnd().length;
+    return [
+      [
+        insert(block.start, indent + comments.disable('') + eol + gap),
+        insert(last, eol + gap + indent + comments.enable()),
+      ],
+    ];
+  };
+  if (format === 'restructuredtext') return around(paragraphAround(text, statement), eol);
+  if (format === 'asciidoc') return around(paragraphAround(text, statement), '');
+  const value = isConfigFormat(format) ? scalarAt(treeOf(text, format), place.start, place.start) : undefined;
+  return value ? around({ start: lineStart(text, value.span.start), end: value.span.end }, '') : [];
+}
+
+/** The lines between the blank ones around a statement. */
+function paragraphAround(text: string, { start, end }: Span): Span {
+  const above = [...text.slice(0, start).matchAll(/\n(?:[ \t]*\r?\n)+/gu)].at(-1);
+  const below = text.slice(end).search(/\n[ \t]*\r?\n/u);
+  return { start: above ? above.index + above[0].length : 0, end: below === -1 ? text.length : end + below };
+}
+
+function indentAt(text: string, start: number): string {
+  return /^[ \t]*/u.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
 }
 
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function lineEnd(text: string, offset: number): number {
@@ -79,6 +203,10 @@ function insert(at: number, newText: string): Edit {
   return { span: { start: at, end: at }, newText };
 }
 
+function inString(words: string): string {
+  return JSON.stringify(words).slice(1, -1);
+}
+
 /** A reason must not end the comment that holds it. */
 function cleanReason(reason: string): string {
   return reason
@@ -88,15 +216,15 @@ function cleanReason(reason: string): string {
     .trim();
 }
 
+const marks: Readonly<Record<CommentStyle, readonly [open: string, close: string]>> = {
+  html: ['<!-- ', ' -->'],
+  mdx: ['{/* ', ' */}'],
+  hash: ['# ', ''],
+  slashes: ['// ', ''],
+  dots: ['.. ', ''],
+};
+
 function wrap(style: CommentStyle, words: string): string {
-  switch (style) {
-    case 'html':
-      return `<!-- ${words} -->`;
-    case 'mdx':
-      return `{/* ${words} */}`;
-    case 'hash':
-      return `# ${words}`;
-    case 'slashes':
-      return `// ${words}`;
-  }
+  const [open, close] = marks[style];
+  return open + words + close;
 }

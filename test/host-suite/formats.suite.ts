@@ -22,8 +22,8 @@ const formats: Readonly<Record<string, { readonly text: string; readonly comment
   md: { text: prose, comment: '<!-- ai-plan-disable-line' },
   mdx: { text: prose, comment: '{/* ai-plan-disable-line' },
   txt: { text: prose, comment: '<!-- ai-plan-disable-line' },
-  rst: { text: prose, comment: '<!-- ai-plan-disable-line' },
-  adoc: { text: prose, comment: '<!-- ai-plan-disable-line' },
+  rst: { text: prose, comment: '.. ai-plan-disable-next-line' },
+  adoc: { text: prose, comment: '// ai-plan-disable-next-line' },
   yaml: {
     text: `title: "Harbour desk assistant: project plan"\nmilestones:\n  - name: Phase 2\n    goal: ${wish}\n`,
     comment: '# ai-plan-disable-line',

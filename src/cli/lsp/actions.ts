@@ -1,12 +1,12 @@
 /** Code actions of the language server: fixes, safe fixes of the whole document, suppressions. */
 
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
-import { fixesFor } from '../../engine.ts';
+import { fixesFor, suppressionsFor } from '../../engine.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Fix } from '../../remedies/fix.ts';
 import { safeEdits } from '../../remedies/safe-edits.ts';
 import { withDefaults } from '../../remedies/snippet.ts';
-import { commentStyleOf, type SuppressionScope, suppressionEdits, suppressionScopes } from '../../remedies/suppress.ts';
+import type { SuppressionScope } from '../../remedies/suppress.ts';
 import type { Edit } from '../../text/span.ts';
 import { type Opened, toRange } from './convert.ts';
 
@@ -47,17 +47,11 @@ const scopeWords: Readonly<Record<SuppressionScope, string>> = {
   file: 'in this file',
 };
 
-function suppressions(opened: Opened, { rule, span }: Finding): CodeAction[] {
-  const { path, format } = opened.report;
-  const style = commentStyleOf(path, format);
-  if (!style) return [];
-  return suppressionScopes(path, format).map((scope) => ({
-    title: `Suppress ${rule} ${scopeWords[scope]}`,
+function suppressions(opened: Opened, finding: Finding): CodeAction[] {
+  return suppressionsFor(opened.source, opened.report, [finding]).map(({ scope, edits }) => ({
+    title: `Suppress ${finding.rule} ${scopeWords[scope]}`,
     kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(
-      opened,
-      suppressionEdits(opened.source.text, span, style, { rules: [rule], scope, reason: '' }),
-    ),
+    edit: workspaceEdit(opened, edits),
   }));
 }
 

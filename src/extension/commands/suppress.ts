@@ -1,7 +1,8 @@
 /** Asks which rules, where several speak, and for a reason, and writes a suppression comment. */
 
 import { l10n, type Uri, window, workspace } from 'vscode';
-import { commentStyleOf, type SuppressionScope, suppressionEdits } from '../../remedies/suppress.ts';
+import { suppressionsFor } from '../../engine.ts';
+import type { SuppressionScope } from '../../remedies/suppress.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import type { Reports } from '../reports.ts';
 import { findFinding } from './find-finding.ts';
@@ -25,11 +26,9 @@ export async function suppress(
   const [first] = found;
   if (!first) return;
   const { manuscript, report } = first.reading;
-  const style = commentStyleOf(report.path, report.format);
-  if (!style) return;
-  const rules = [...new Set(found.map((it) => it.finding.rule))];
-  const edits = suppressionEdits(manuscript.source.text, first.finding.span, style, { rules, scope, reason });
-  await workspace.applyEdit(toWorkspaceEdit(manuscript, { edits, snippet: false }));
+  const findings = found.map((it) => it.finding);
+  const fitting = suppressionsFor(manuscript.source, report, findings, reason).find((it) => it.scope === scope);
+  if (fitting) await workspace.applyEdit(toWorkspaceEdit(manuscript, { edits: fitting.edits, snippet: false }));
 }
 
 /** The findings to silence: the only one, or what the user picks. */

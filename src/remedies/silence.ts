@@ -1,0 +1,67 @@
+/** Suppressions that were tried on the text: each silences its findings, and the file stays as sound as it was. */
+
+import type { Finding, SuppressedFinding } from '../findings/finding.ts';
+import { isConfigFormat } from '../read/formats.ts';
+import type { Format } from '../read/passage.ts';
+import { structureOf, valuesOf } from '../read/structure.ts';
+import { applyEdits, type Edit } from '../text/span.ts';
+import { type Muted, type SuppressionScope, suppressionDrafts } from './suppress.ts';
+
+/** A way to silence findings that works. */
+export interface Silence {
+  readonly scope: SuppressionScope;
+  readonly edits: readonly Edit[];
+}
+
+/** What is told of a text, and what its comments keep quiet. */
+export interface Told {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+export interface SilenceInput extends Muted {
+  readonly told: Told;
+  /** The findings to silence; `place` is that of the first. */
+  readonly wanted: readonly Finding[];
+  readonly reason: string;
+  /** Judges another version of the text. */
+  readonly judge: (text: string) => Told;
+}
+
+const scopes: readonly SuppressionScope[] = ['line', 'section', 'file'];
+
+/** By scope, the smallest first. */
+export function silencesFor(input: SilenceInput): Silence[] {
+  const rules = [...new Set(input.wanted.map((it) => it.rule))];
+  return scopes.flatMap((scope) => {
+    const drafts = suppressionDrafts(input, { rules, scope, reason: input.reason });
+    const edits = drafts.find((it) => isSilent(input, it));
+    return edits ? [{ scope, edits }] : [];
+  });
+}
+
+function isSilent({ format, judge, text, told, wanted }: SilenceInput, edits: readonly Edit[]): boolean {
+  const changed = applyEdits(text, edits);
+  if (!isAsSound(text, changed, format)) return false;
+  const { findings, suppressed } = judge(changed);
+  const count = (among: readonly Finding[], rule: string) => among.filter((it) => it.rule === rule).length;
+  return (
+    suppressed.length >= told.suppressed.length + wanted.length &&
+    [...findings, ...wanted].every(
+      ({ rule }) => count(findings, rule) <= count(told.findings, rule) - count(wanted, rule) || isAboutReasons(rule),
+    )
+  );
+}
+
+/** Whoever wants a reason in each comment is told where one is missing. */
+function isAboutReasons(rule: string): boolean {
+  return rule === 'suppression-without-reason';
+}
+
+/** A config says the same as before; a notebook, whose cells hold the comment, is still one. */
+function isAsSound(before: string, after: string, format: Format): boolean {
+  if (format === 'notebook') return structureOf(after, 'json').errors <= structureOf(before, 'json').errors;
+  if (!isConfigFormat(format)) return true;
+  const errors = (text: string) => structureOf(text, format).errors;
+  return errors(after) <= errors(before) && valuesOf(after, format) === valuesOf(before, format);
+}
