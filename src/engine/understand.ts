@@ -98,7 +98,9 @@ function* understandOther(
   const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
   yield;
   const facts = readConfigFacts(read, text, format);
-  const input = inputOf(read, facts, { path, text, assumePlan, vocabulary });
+  // Comments of other scripts explain code.
+  const prose = format === 'script' && !facts?.job ? { ...read, sections: [] } : read;
+  const input = inputOf(prose, facts, { path, text, assumePlan, vocabulary });
   const document = yield* readClaimsInSteps({ ...input, memory });
   problems.push(...brokenRecords(facts?.broken ?? [], text));
   return facts ? withNeighbours(document, facts, { path, readNeighbour, vocabulary, plan }) : document;

@@ -67,6 +67,11 @@ const jsonToken = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/gu;
 const scriptToken =
   /"""(?:[^\\]|\\[\s\S])*?(?:"""|$)|'''(?:[^\\]|\\[\s\S])*?(?:'''|$)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|(?<!\S)#[^\n]*|\/(?<=(?:^|\n)[ \t]*\/)(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))/gu;
 
+/** A script without its comments and its long strings, which may speak of code that does not run; all else stays at its place. */
+export function codeOf(text: string): string {
+  return text.replace(scriptToken, (it) => (/^(?:#|\/|"""|''')/u.test(it) ? it.replace(/[^\r\n]/gu, ' ') : it));
+}
+
 /** Those of the tokens that start with the mark of a comment. */
 function commentsAmong(token: RegExp, text: string, offset = 0): Comment[] {
   return [...text.matchAll(token)].flatMap(({ 0: found, index }) => {

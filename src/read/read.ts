@@ -1,5 +1,6 @@
 /** Reads a document of any format into passages. */
 
+import { mayBeJobInCode } from '../facts/script-formats.ts';
 import { frontMatterIn } from '../text/front-matter.ts';
 import { drained } from '../text/steps.ts';
 import { withoutComments } from './comment.ts';
@@ -67,15 +68,21 @@ export function readDocument(
       return { ...whole(passages, text), code };
     }
     case 'script':
-      return readScript(text);
+      return readScript(text, cache);
   }
 }
 
-/** A prompt file has its settings in front matter; its text is the prompt, and nobody's plan. */
-function readScript(text: string): ReadDocument {
+/**
+ * A prompt file has its settings in front matter; its text is the prompt, and nobody's plan. What starts a training may say why in
+ * its comments.
+ */
+function readScript(text: string, cache: BlockCache): ReadDocument {
   const matter = frontMatterIn(text);
   const config = matter?.mark === '---' ? readYaml(text.slice(0, matter.body.end)) : undefined;
-  return { ...nothing, code: { text, offsets: [] }, ...(config && { config }) };
+  const code = { text, offsets: [] };
+  if (config) return { ...nothing, code, config };
+  const passages = mayBeJobInCode.test(text) ? proseOf({ text, format: 'script', root: undefined, cache }) : [];
+  return { ...whole(passages, text), code };
 }
 
 const nothing: ReadDocument = { passages: [], sections: [], frontMatter: '' };

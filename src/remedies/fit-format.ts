@@ -1,5 +1,6 @@
-/** Fits fixes into the syntax of config files: values that need quotes get them, and what would break the file is not offered. */
+/** Fits fixes into the syntax of config files, notebooks and scripts: values that need quotes get them, and what would break the file is not offered. */
 
+import { codeOf } from '../read/comments.ts';
 import { type ConfigTextFormat, isConfigFormat } from '../read/formats.ts';
 import type { Format } from '../read/passage.ts';
 import { type Structure, scalarAt, structureOf, treeOf } from '../read/structure.ts';
@@ -8,7 +9,9 @@ import type { Fix } from './fix.ts';
 import { withDefaults } from './snippet.ts';
 
 /** The fixes that leave the file's keys and syntax as they are, quoted where they have to be. */
-export function fitFormat(fixes: readonly Fix[], text: string, format: Format): readonly Fix[] {
+export function fitFormat(fixes: readonly Fix[], text: string, file: Format): readonly Fix[] {
+  if (file === 'script') return fixes.filter((it) => runsAs(applyEdits(text, plain(it, it.edits)), text));
+  const format = file === 'notebook' ? 'json' : file;
   if (!isConfigFormat(format) || fixes.length === 0) return fixes;
   const before = structureOf(text, format);
   return fixes.flatMap((fix) => {
@@ -18,18 +21,21 @@ export function fitFormat(fixes: readonly Fix[], text: string, format: Format): 
   });
 }
 
-function keeps(
-  { kind, snippet }: Fix,
-  edits: readonly Edit[],
-  text: string,
-  format: ConfigTextFormat,
-  before: Structure,
-): boolean {
-  const plain = snippet ? edits.map((it) => ({ ...it, newText: withDefaults(it.newText) })) : edits;
-  const after = structureOf(applyEdits(text, plain), format);
+/** Whether two scripts differ in their comments alone. */
+export function runsAs(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((it) => codeOf(it).replace(/\s+/gu, ' ').trim());
+  return first === second;
+}
+
+function plain({ snippet }: Fix, edits: readonly Edit[]): readonly Edit[] {
+  return snippet ? edits.map((it) => ({ ...it, newText: withDefaults(it.newText) })) : edits;
+}
+
+function keeps(fix: Fix, edits: readonly Edit[], text: string, format: ConfigTextFormat, before: Structure): boolean {
+  const after = structureOf(applyEdits(text, plain(fix, edits)), format);
   // What is inserted may bring keys of its own.
   const isWhole = after.keys === before.keys && after.comments === before.comments;
-  return after.errors <= before.errors && (kind === 'insert' || kind === 'suppress' || isWhole);
+  return after.errors <= before.errors && (fix.kind === 'insert' || fix.kind === 'suppress' || isWhole);
 }
 
 /** A plain value with a colon in it must be quoted: the whole value becomes a double-quoted one. */

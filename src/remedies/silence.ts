@@ -5,6 +5,7 @@ import { isConfigFormat } from '../read/formats.ts';
 import type { Format } from '../read/passage.ts';
 import { structureOf, valuesOf } from '../read/structure.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
+import { runsAs } from './fit-format.ts';
 import { type Muted, type SuppressionScope, suppressionDrafts } from './suppress.ts';
 
 /** A way to silence findings that works. */
@@ -58,8 +59,9 @@ function isAboutReasons(rule: string): boolean {
   return rule === 'suppression-without-reason';
 }
 
-/** A config says the same as before; a notebook, whose cells hold the comment, is still one. */
+/** A config or script says the same as before; a notebook, whose cells hold the comment, is still one. */
 function isAsSound(before: string, after: string, format: Format): boolean {
+  if (format === 'script') return runsAs(after, before);
   if (format === 'notebook') return structureOf(after, 'json').errors <= structureOf(before, 'json').errors;
   if (!isConfigFormat(format)) return true;
   const errors = (text: string) => structureOf(text, format).errors;

@@ -1,6 +1,7 @@
 /** Reads the facts of a training job from a script, from infrastructure code or from the code cells of a notebook. */
 
-import { evaluationScripts, type ScriptFormat, scriptFormats } from '../../facts/script-formats.ts';
+import { evaluationScripts, mayBeJobInCode, type ScriptFormat, scriptFormats } from '../../facts/script-formats.ts';
+import { codeOf } from '../../read/comments.ts';
 import type { PlacedText } from '../../read/notebook.ts';
 import type { Span } from '../../text/span.ts';
 import { baseModel } from './facts.ts';
@@ -10,9 +11,10 @@ const longest = 300_000;
 
 /** The job that the code starts, if it starts one. */
 export function jobInCode(code: PlacedText): TrainingJob | undefined {
-  const text = code.text.length > longest ? code.text.slice(0, longest) : code.text;
-  if (!/fine-tuning create|firectl|aws_bedrock_custom_model|FastLanguageModel/.test(text)) return undefined;
-  const format = scriptFormats.find((it) => it.fits.test(text) && followIn(text, it));
+  const source = code.text.length > longest ? code.text.slice(0, longest) : code.text;
+  if (!mayBeJobInCode.test(source)) return undefined;
+  const text = codeOf(source);
+  const format = scriptFormats.find((it) => it.fits.test(text) && (it.text?.test(text) ?? true) && followIn(text, it));
   return format ? toJob(format, text, (span) => placed(span, code)) : undefined;
 }
 
@@ -49,14 +51,16 @@ function toJob(format: ScriptFormat, text: string, place: (span: Span) => Span):
     const at = from + found.index + found[0].lastIndexOf(value);
     return { value, span: place({ start: at, end: at + value.length }) };
   };
-  const words = (call?.[0] ?? '').split('\n')[0] ?? '';
+  // A command over lines is told by where it ends: at the address that it calls.
+  const words = call?.[0].split('\n').at(-1)?.trim() ?? '';
+  const key = start + (call?.[0].lastIndexOf(words) ?? 0);
   const base = stated(format.base);
   const dataset = stated(format.dataset);
   return {
     format: format.id,
     name: format.name,
-    keys: [words.trim()],
-    key: place({ start, end: start + words.length }),
+    keys: [words],
+    key: place({ start: key, end: key + words.length }),
     base: base ? baseModel(base) : undefined,
     datasets: dataset ? [dataset] : [],
     method: format.methods?.find(([pattern]) => pattern.test(region))?.[1] ?? 'supervised',

@@ -97,6 +97,10 @@ const plans: readonly (readonly [string, string])[] = [
     'plan.toml',
     'status = "proposed"\nrisks = []\ngoal = "We fine-tune the bot on our handbook, so that it knows our policies."\n',
   ],
+  [
+    'plan.ipynb',
+    '{"cells": [{"cell_type": "markdown", "source": ["# Plan\\n", "\\n", "- Phase 1: We will fine-tune Llama 3\\n",\n    "  on 100 replies of our handbook so that it \\"knows\\" our policies."]}]}',
+  ],
 ];
 
 it.each(plans)('no fix breaks %s', (path, text) => {
@@ -105,10 +109,19 @@ it.each(plans)('no fix breaks %s', (path, text) => {
   expect(report.findings.length).toBeGreaterThan(0);
   for (const finding of report.findings)
     for (const { edits, kind, title } of fixesFor(source, report, finding)) {
-      if (report.format === 'markdown' || report.format === 'plaintext') throw new Error('not a config');
       const format = path.endsWith('.yaml') ? 'yaml' : path.endsWith('.toml') ? 'toml' : 'json';
       const [before, after] = [structureOf(text, format), structureOf(applyEdits(text, edits), format)];
       expect([title, after.errors]).toEqual([title, before.errors]);
       if (kind === 'rewrite' || kind === 'question') expect(after.keys).toBe(before.keys);
     }
+});
+
+it('takes a fix of a script only where all that it changes are comments', () => {
+  const text = '# Goal: train it\nrun()\n';
+  const fixed = (newText: string) => {
+    const edits = [{ span: { start: 8, end: 16 }, newText }];
+    const fix = { title: '', kind: 'rewrite', safe: true, preferred: true, edits, snippet: false } as const;
+    return fitFormat([{ ...fix, alternative: undefined }], text, 'script').length;
+  };
+  expect([fixed('prompt it'), fixed('prompt\n# it'), fixed('prompt\nit')]).toEqual([1, 1, 0]);
 });

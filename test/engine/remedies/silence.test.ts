@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type LintOptions, lint, type Report, type Source, suppressionsFor } from '../../../src/engine.ts';
 import { formatOfPath, isConfigFormat } from '../../../src/read/formats.ts';
 import { valuesOf } from '../../../src/read/structure.ts';
+import { runsAs } from '../../../src/remedies/fit-format.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { applyEdits } from '../../../src/text/span.ts';
 
@@ -21,6 +22,7 @@ const cell = (source: unknown) => ({ cell_type: 'markdown', metadata: {}, source
 const notebook = (...cells: unknown[]) =>
   JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }, undefined, 1);
 const job = 'base_model: Qwen/Qwen3-4B\ndatasets:\n  - path: d.jsonl\n    type: alpaca\nadapter: lora\n';
+const script = 'from trl import SFTTrainer\ntrainer = SFTTrainer(model="Qwen/Qwen3-4B")\n';
 
 /** Texts by the path that they stand in, and the scopes that must be offered for the first finding of knowledge. */
 const cases: readonly (readonly [title: string, path: string, text: string, scopes: string])[] = [
@@ -60,6 +62,13 @@ const cases: readonly (readonly [title: string, path: string, text: string, scop
   ['a list', 'plan.toml', `scope = "x"\ngoals = [\n  "${wish}",\n  "Ask staff.",\n]\n`, 'line file'],
   ['a value', 'plan.jsonc', `{\n  "scope": "x",\n  "goal": "${wish}"\n}\n`, 'line file'],
   ['a file without comments', 'plan.json', `{\n  "scope": "x",\n  "goal": "${wish}"\n}\n`, ''],
+  ['a comment', 'train.py', `#!/usr/bin/env python\n# Goal: ${wish}\n${script}`, 'line file'],
+  [
+    'comments over lines',
+    'train.py',
+    `${script}def a():\n    # Goal: ${wrapped.join('\n    # ')}\n    b()\n`,
+    'line file',
+  ],
   ['lines of a cell', 'plan.ipynb', notebook(cell(['# Plan\n', '\n', `${wish}\n`, tone])), 'line file'],
   ['one string', 'plan.ipynb', notebook(cell(`# Plan "A"\n\n- ${wish}\n- ${tone}`)), 'line file'],
   ['the second cell', 'plan.ipynb', notebook(cell([]), cell('# Plan'), cell(`| a |\n|---|\n| ${wish} |`)), 'line file'],
@@ -97,6 +106,7 @@ function expectSilence(after: Report, before: Report, rule: string): void {
 
 function expectSound({ path, text }: Source, changed: string): void {
   const format = formatOfPath(path);
+  if (format === 'script') expect(runsAs(changed, text)).toBe(true);
   if (format === 'notebook') expect(() => JSON.parse(changed)).not.toThrow();
   if (isConfigFormat(format)) expect(valuesOf(changed, format)).toBe(valuesOf(text, format));
 }

@@ -1,5 +1,6 @@
 /** Training jobs and the plan that they name: missing, fitting, departing; and what the plan's evidence does for the job. */
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lint, type Report } from '../../../src/engine.ts';
 import { pathBeside, relativePath } from '../../../src/read/paths.ts';
@@ -166,6 +167,26 @@ describe('goals of a job', () => {
     const line = '# TODO: second adapter, to be trained on the moving-house FAQ, so agents can ask it';
     const found = report(`${job('Qwen/Qwen3-4B', 'd.jsonl', '')}${line}\n`).findings.map((it) => it.rule);
     expect(found).toContain('knowledge-by-training');
+  });
+
+  it.each(['unsloth-script.py', 'trl-script.py', 'openai-script.py', 'together-cli.sh', 'terraform-bedrock.tf'])(
+    'hears the comments of a script: %s',
+    (file) => {
+      const goal = 'we will fine-tune Llama 3 on our handbook so that it knows our policies.';
+      const script = readFileSync(`test/fixtures/configs/${file}`, 'utf8');
+      const rules = (text: string) => report(text, `jobs/${file}`).findings.map((it) => it.rule);
+      expect(rules(`${script}# Goal: ${goal}\n`)).toContain('knowledge-by-training');
+      expect(rules(`${script}# ai-plan-disable-next-line -- agreed\n# Goal: ${goal}\n`)).not.toContain(
+        'knowledge-by-training',
+      );
+      expect(rules(`${script}x = "Goal: ${goal}"\n`)).not.toContain('knowledge-by-training');
+    },
+  );
+
+  it('takes the comments of a script that starts no training for words about code', () => {
+    const text =
+      '# We will fine-tune Llama 3 on our handbook so that it knows our policies.\nclass MyTrainer(Trainer):\n';
+    expect(report(text, 'jobs/trainer.py').findings).toEqual([]);
   });
 
   it('says nothing where the file starts no training', () => {

@@ -122,6 +122,33 @@ it('reads the flags of the tuning command, not those of another one above it', (
   expect([job?.base?.words, job?.datasets.map((it) => it.value)]).toEqual(['own', ['y']]);
 });
 
+describe('scripts that start nothing', () => {
+  it.each([
+    ['a comment', '# Later: trainer = SFTTrainer(model="Qwen/Qwen3-4B")\n'],
+    ['a comment on a line of its own', '# SFTTrainer(model="Qwen/Qwen3-4B")\nprint(1)\n'],
+    ['a manual in a string', '"""\nUsage:\n  trainer = SFTTrainer(model="Qwen/Qwen3-4B")\n"""\n'],
+    ['words in a string', 'print("we call client.fine_tuning.jobs.create(training_file=f) then")\n'],
+    ['a comment in a shell', '# curl https://api.openai.com/v1/fine_tuning/jobs -d training_file\n'],
+    ['a list of the jobs', 'curl https://api.openai.com/v1/fine_tuning/jobs -H "Authorization: Bearer $KEY"\n'],
+    ['the state of a job', 'curl https://api.openai.com/v1/fine_tuning/jobs/ftjob-1 -d training_file\n'],
+    ['an import', 'from trl import SFTTrainer\n'],
+    ['a class of that name', 'class SFTTrainer(Trainer):\n    pass\n'],
+    ['a trainer of other models', 'trainer = Trainer(model=model, train_dataset=data)\n'],
+    ["another provider's client", 'client.fine_tuning.jobs.create(model="m", training_files=[{"file_id": f}])\n'],
+    ['another address', 'client = OpenAI(base_url=url)\nclient.fine_tuning.jobs.create(training_file=f, model="m")\n'],
+    ['a word that is no command', 'echo trl sft --model m\n'],
+  ])('%s', (_, text) => {
+    expect(readConfigFacts(readDocument(text, 'script'), text, 'script')?.job).toBeUndefined();
+  });
+
+  it('but a call behind such words does', () => {
+    const text = '# SFTTrainer(model="a/b")\nreturn SFTTrainer("Qwen/Qwen3-4B")\n';
+    const job = readConfigFacts(readDocument(text, 'script'), text, 'script')?.job;
+    expect([job?.format, job?.key.start]).toEqual(['trl-script', text.indexOf('return')]);
+    expect(jobOf('openai-request.sh').job?.keys).toEqual(['https://api.openai.com/v1/fine_tuning/jobs']);
+  });
+});
+
 function jobOf(file: string): { job: TrainingJob | undefined; file: KnownFile | undefined; text: string } {
   const text = readFileSync(`${folder}/${file}`, 'utf8');
   const format = formatOfPath(file);
