@@ -147,6 +147,8 @@ export function judgementFor({ path, text, size }: Source, report: Report, findi
 export function fixesFor(source: Source, report: Report, finding: Finding): readonly Fix[] {
   const { document, findings, format, options } = report;
   const tried = openDocument();
+  // A plan whose name is still to be filled in is not there yet.
+  const readNeighbour = (path: string) => (path.endsWith('/') ? undefined : options.readNeighbour?.(path));
   const fixes = remediesFor({
     text: source.text,
     format,
@@ -155,7 +157,7 @@ export function fixesFor(source: Source, report: Report, finding: Finding): read
     finding,
     thresholds: options.settings.thresholds,
     judge: (text) => {
-      const again = tried.lint({ ...source, text }, options);
+      const again = tried.lint({ ...source, text }, { ...options, readNeighbour });
       return { findings: again.findings, claims: again.document.claims };
     },
   });

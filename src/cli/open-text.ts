@@ -16,6 +16,8 @@ export interface Question {
   /** Absolute native path. */
   readonly path: string;
   readonly text: string;
+  /** Nothing lies beside a text that is in no file. */
+  readonly isInFile?: boolean;
   readonly today: string;
   readonly assumePlan?: boolean;
 }
@@ -30,13 +32,13 @@ export class OpenTexts {
   }
 
   /** Lints a text; undefined where the configuration leaves its file out. */
-  async lint({ path, text, today, assumePlan = false }: Question): Promise<OpenText | undefined> {
+  async lint({ path, text, isInFile = true, today, assumePlan = false }: Question): Promise<OpenText | undefined> {
     const slashed = withSlashes(path);
     const { config } = await this.#resolver.forFile(slashed);
     if (!isWanted(config, slashed)) return undefined;
     const source: Source = { path: slashed, text };
-    const readNeighbour = neighbourReader('/', this.#fileSystem);
-    return { source, report: lint(source, { settings: toSettings(config), today, assumePlan, readNeighbour }) };
+    const beside = isInFile ? { readNeighbour: neighbourReader('/', this.#fileSystem) } : {};
+    return { source, report: lint(source, { settings: toSettings(config), today, assumePlan, ...beside }) };
   }
 
   /** Configurations have changed. */

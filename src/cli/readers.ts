@@ -15,10 +15,14 @@ export function configReader(fileSystem: FileSystem): ReadText {
     try {
       return fileSystem.find(path)?.kind === 'file' ? decode(fileSystem.read(path)).text : undefined;
     } catch (error) {
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     }
   };
+}
+
+function isMissing(error: unknown): boolean {
+  return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
 }
 
 /** Reads what a linted file names or lies beside: plain files of a sane size only, whatever a document asks for. */
@@ -29,8 +33,8 @@ export function neighbourReader(folder: string, fileSystem: FileSystem): (path: 
       const { kind, size } = fileSystem.stat(native);
       if (path.endsWith('/')) return kind === 'folder' ? namesIn(native, fileSystem) : undefined;
       return kind === 'file' && size <= largestNeighbour ? decode(fileSystem.read(native)).text : undefined;
-    } catch {
-      return undefined;
+    } catch (error) {
+      return path.endsWith('/') && isMissing(error) ? '' : undefined;
     }
   };
 }

@@ -26,8 +26,8 @@ export interface LintOptions {
   /** Says messages in the reader's language; in English where absent. */
   readonly say?: Say;
   /**
-   * Gives the text of another file by its path, and for a path that ends with a slash the names in that folder, one a line.
-   * What a config names and what lies beside it is read through it. Absent where the host has no files.
+   * Gives the text of another file by its path, and for a path that ends with a slash the names in that folder, one a line: empty
+   * where there is no such folder, undefined where nobody can tell. What a config names and what lies beside it is read through it. Absent where the host has no files.
    */
   readonly readNeighbour?: (path: string) => string | undefined;
 }

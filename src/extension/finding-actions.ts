@@ -25,9 +25,10 @@ export function fixActions(reading: Reading, finding: Finding, context: CodeActi
   return actions.map((it) => attach(it, reading, [finding], context));
 }
 
-/** The editor can look for plans, which a fix of the text alone cannot. A file without comments can name none. */
+/** The editor can look for plans, which a fix of the text alone cannot. A file without comments can name none, and a wrong name stays. */
 function linkActions(reading: Reading, finding: Finding): CodeAction[] {
-  if (reading.report.format === 'json') return [];
+  const { document, format } = reading.report;
+  if (format === 'json' || document.namedPlan?.namedBy === 'file') return [];
   const [uri] = addressOf(reading, finding);
   const action = commandAction(l10n.t('Name the plan of this job, or start one …'), commandIds.linkPlan, [uri]);
   action.isPreferred = true;

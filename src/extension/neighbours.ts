@@ -1,6 +1,6 @@
 /** Files that a config names, such as its plan, or lies beside: read in the background. Who asked for one is told when it comes or changes. */
 
-import { Disposable, EventEmitter, FileType, Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { openDocumentAt } from './commands/target.ts';
@@ -83,8 +83,9 @@ async function readText(uri: Uri): Promise<string | undefined> {
   try {
     if (uri.path.endsWith('/')) return await namesIn(uri);
     return await textOf(uri);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
+    return isMissing && uri.path.endsWith('/') ? '' : undefined;
   }
 }
 

@@ -60,7 +60,9 @@ function moreExamples({ document, thresholds }: RemedyInput, claim: Claim): Offe
   return { fix, drafts: [{ edits: enoughExamples(document, claim, thresholds.minimumExamples), safe: false }] };
 }
 
-function namedPlan({ text, format }: RemedyInput): Offer[] {
+function namedPlan({ text, format, document }: RemedyInput): Offer[] {
+  // Another name beside a wrong one would only hide it.
+  if (document.namedPlan?.namedBy === 'file') return [];
   const edit = planComment(text, format);
   const fix = { title: 'Name the plan of this job', kind: 'insert', snippet: true, alternative: undefined } as const;
   return edit ? [{ fix, drafts: [{ edits: [edit], safe: false }] }] : [];

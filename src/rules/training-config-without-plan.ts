@@ -1,4 +1,4 @@
-/** A file that starts a fine-tune and names no plan that says why. */
+/** A file that starts a fine-tune and names no plan that says why, or one that is not there. */
 
 import { defineRule } from './rule.ts';
 
@@ -12,9 +12,16 @@ export default defineRule({
   messages: {
     unnamed:
       'This file starts a fine-tune ({format}, recognised by {keys}) and names no plan that says what it should fix. Name one with `ai-plan: path/to/plan.md` in a comment or a key.',
+    missing:
+      'This file starts a fine-tune ({format}), and the plan that is named for it was not found: {plan}. Correct the path, or write the plan.',
   },
   *check({ document: { job, namedPlan } }) {
-    if (!job || job.isSample || namedPlan) return;
+    if (!job || job.isSample) return;
+    if (namedPlan) {
+      const facts = { format: job.name, plan: namedPlan.words };
+      if (namedPlan.isMissing) yield { message: 'missing', span: namedPlan.span, facts };
+      return;
+    }
     yield {
       message: 'unnamed',
       span: job.base?.span ?? job.key,

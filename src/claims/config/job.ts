@@ -58,6 +58,8 @@ export interface NamedPlan {
   readonly namedBy: 'file' | 'configuration';
   /** What the plan says, where the host could read it. */
   readonly read: PlanDigest | undefined;
+  /** The host has looked, and there is no such file. */
+  readonly isMissing: boolean;
 }
 
 /** The parts of a plan that a config is compared with. */

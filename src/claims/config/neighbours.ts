@@ -17,7 +17,7 @@ export function withNeighbours(
 ): DocumentClaims {
   const named = placeOf(plan, job, around);
   const read = named && readNamed(named.path, around);
-  const namedPlan = named && { ...named, read: read?.digest };
+  const namedPlan = named && { ...named, read: read?.digest, isMissing: !read && isMissing(named.path, around) };
   const own = job ? evaluationBeside(job, around) : [];
   const evidence = [...document.evidence, ...own, ...inherited(read?.evidence ?? [], named?.span)];
   return {
@@ -40,8 +40,11 @@ function placeOf(
   plan: Stated | undefined,
   job: TrainingJob | undefined,
   around: Neighbourhood,
-): Omit<NamedPlan, 'read'> | undefined {
-  if (plan) return { words: plan.value, path: pathBeside(around.path, plan.value), span: plan.span, namedBy: 'file' };
+): Omit<NamedPlan, 'read' | 'isMissing'> | undefined {
+  if (plan) {
+    const file = /^(?<file>[^#]+\.\w+)#/.exec(plan.value)?.groups?.file ?? plan.value;
+    return { words: plan.value, path: pathBeside(around.path, file), span: plan.span, namedBy: 'file' };
+  }
   if (!job || around.plan === undefined) return undefined;
   return { words: around.plan, path: around.plan, span: job.key, namedBy: 'configuration' };
 }
@@ -49,6 +52,13 @@ function placeOf(
 function readNamed(path: string, { readNeighbour, vocabulary }: Neighbourhood): ReadPlan | undefined {
   const text = readNeighbour?.(path);
   return text === undefined ? undefined : readPlan({ path, text, vocabulary });
+}
+
+/** A host that cannot list the folder does not know, and an address on the web is no file. */
+function isMissing(path: string, { readNeighbour }: Neighbourhood): boolean {
+  const name = path.lastIndexOf('/') + 1;
+  const names = path.includes('://') ? undefined : readNeighbour?.(path.slice(0, name) || './');
+  return names !== undefined && !names.split('\n').includes(path.slice(name));
 }
 
 const heldOutNames = ['valid', 'validation', 'val', 'test', 'eval', 'dev', 'holdout'];

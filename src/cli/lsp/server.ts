@@ -122,7 +122,12 @@ class Server {
     const document = this.#documents.get(uri);
     if (!document) return undefined;
     const { version } = document;
-    const read = await this.#texts.lint({ path: pathOf(uri), text: document.getText(), today: this.#world.today() });
+    const read = await this.#texts.lint({
+      path: pathOf(uri),
+      text: document.getText(),
+      isInFile: uri.startsWith('file:'),
+      today: this.#world.today(),
+    });
     if (document.version !== version) return this.#current(uri);
     if (!read) return undefined;
     return { ...read, uri, document: TextDocument.create(uri, document.languageId, version, read.source.text) };

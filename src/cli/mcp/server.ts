@@ -89,6 +89,7 @@ async function reviewPlan(world: McpWorld, path: string | undefined, text: strin
   const read = await new OpenTexts(world.files).lint({
     path: native,
     text: text ?? readInside(world, native),
+    isInFile: text === undefined,
     today,
     assumePlan: true,
   });

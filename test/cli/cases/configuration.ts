@@ -84,4 +84,18 @@ export const configuration: readonly Case[] = [
       );
     },
   },
+  {
+    title: 'a plan that is named and not there',
+    args: ['jobs'],
+    files: {
+      'docs/plan.md': '# Plan\n',
+      '.ai-plan-lint.json': '{ "plan": "nope/plan.md" }',
+      'jobs/a.yaml':
+        '# ai-plan: ../docs/plann.md\nmodel_name_or_path: Qwen/Qwen3-8B\ndataset_name: a/b\nmax_steps: 9\n',
+      'jobs/b.yaml': '# ai-plan: ../../elsewhere/plan.md\nmodel_name_or_path: a/b\ndataset_name: a/b\nmax_steps: 9\n',
+      'jobs/c.yaml': 'model_name_or_path: Qwen/Qwen3-8B\ndataset_name: a/b\nmax_steps: 9\n',
+    },
+    status: 0,
+    says: ['not found: ../docs/plann.md.', 'not found: ../../elsewhere/plan.md.', 'not found: nope/plan.md.'],
+  },
 ];

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lint, type Report } from '../../../src/engine.ts';
+import { fixesFor, type LintOptions, lint, type Report } from '../../../src/engine.ts';
 import { pathBeside, relativePath } from '../../../src/read/paths.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
@@ -54,6 +54,64 @@ describe('training-config-without-plan', () => {
   it('asks for the plan of a job in a project below a folder for tests', () => {
     const found = report(job('Qwen/Qwen3-4B', 'd.jsonl', ''), '/home/tests/mail/jobs/train.yaml').findings;
     expect(found.map((it) => it.rule)).toEqual(['training-config-without-plan']);
+  });
+
+  describe('whose plan is not there', () => {
+    const folders: Readonly<Record<string, string | undefined>> = {
+      'jobs/': 'train.yaml\nother.md',
+      './': '',
+      'docs/': '',
+    };
+    const found = (text: string, options: Partial<LintOptions> = {}) =>
+      lint(
+        { path: 'jobs/train.yaml', text },
+        { settings: defaultSettings, today: '2026-11-24', readNeighbour: (it) => folders[it], ...options },
+      ).findings.filter((it) => it.rule === 'training-config-without-plan');
+    const config = (plan: string) => ({ settings: { ...defaultSettings, plan } });
+
+    it.each<[string, string, string]>([
+      ['beside it', 'plann.md', 'plann.md'],
+      ['above it', '../plann.md', '../plann.md'],
+      ['in a folder that is not there', '../docs/plan.md', '../docs/plan.md'],
+    ])('is told at its name: %s', (_, path, words) => {
+      const text = job('Qwen/Qwen3-4B', 'd.jsonl', `# ai-plan: ${path}\n`);
+      const [finding, ...rest] = found(text);
+      expect(rest).toEqual([]);
+      expect(finding?.message).toContain(`was not found: ${words}.`);
+      expect(finding && text.slice(finding.span.start, finding.span.end)).toBe(words);
+    });
+
+    it('is told at the job where the configuration names it', () => {
+      const text = job('Qwen/Qwen3-4B', 'd.jsonl', '');
+      const [finding] = found(text, config('docs/plan.md'));
+      expect(finding?.message).toContain('was not found: docs/plan.md.');
+      expect(finding && text.slice(finding.span.start, finding.span.end)).toBe('base_model');
+    });
+
+    it.each<[string, string, Partial<LintOptions>]>([
+      ['it is there, too large to be read', '# ai-plan: other.md\n', {}],
+      ['it is a part of one that is there', '# ai-plan: other.md#goal\n', {}],
+      ['it is on the web', '# ai-plan: https://wiki.example/plan\n', { readNeighbour: () => '' }],
+      ['its folder cannot be seen', '# ai-plan: /elsewhere/plan.md\n', {}],
+      ['the host has no files', '# ai-plan: plann.md\n', { readNeighbour: () => undefined }],
+      [
+        'the host has no files, and the configuration names it',
+        '',
+        { ...config('p.md'), readNeighbour: () => undefined },
+      ],
+    ])('is not said to be missing where %s', (_, head, options) => {
+      expect(found(job('Qwen/Qwen3-4B', 'd.jsonl', head), options)).toEqual([]);
+    });
+
+    it('still lets a job without one name a plan that is to be filled in', () => {
+      const source = { path: 'jobs/train.yaml', text: 'stage: sft\nfinetuning_type: lora\ndataset: letters\n' };
+      const options = { settings: defaultSettings, today: '2026-11-24', readNeighbour: (it: string) => folders[it] };
+      const unnamed = lint(source, options);
+      const [finding] = unnamed.findings;
+      expect(finding && fixesFor(source, unnamed, finding).map((it) => it.title)).toEqual([
+        'Name the plan of this job',
+      ]);
+    });
   });
 
   it('says what told the format', () => {
