@@ -8,6 +8,7 @@ import type { Claim, Target } from './claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
 import { middle, quantitiesIn } from './evidence/numbers.ts';
 import { ratesIn } from './evidence/rates.ts';
+import { statedIn } from './genre/stated.ts';
 import { type GenreVerdict, genreVerdict } from './genre/verdict.ts';
 import { unmeasured } from './lexicon/evidence.ts';
 import { ownWeights, unsaid, yetToCome } from './lexicon/plan-block.ts';
@@ -30,7 +31,8 @@ export function withPlanBlocks(document: DocumentClaims, text: string): Document
 
 /** A document that states its facts in a fenced block is a plan, unless its front matter says otherwise. */
 export function verdictOfBlock(text: string, frontMatter: string): GenreVerdict | undefined {
-  if (/^ai-plan:/mu.test(frontMatter) || !findPlanBlocks(text).some((it) => it.where === 'fence')) return undefined;
+  if (statedIn(frontMatter)?.isPlan !== undefined || !findPlanBlocks(text).some((it) => it.where === 'fence'))
+    return undefined;
   return genreVerdict('plan', phrase('it has an ai-plan block'));
 }
 

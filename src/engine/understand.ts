@@ -10,6 +10,7 @@ import type { DocumentClaims } from '../claims/document-claims.ts';
 import { genreOf } from '../claims/genre/genre.ts';
 import { mayHoldClaim } from '../claims/genre/may-claim.ts';
 import { nothingIn } from '../claims/genre/outline.ts';
+import { unreadIn } from '../claims/genre/stated.ts';
 import { countTalk } from '../claims/genre/talk.ts';
 import type { GenreVerdict } from '../claims/genre/verdict.ts';
 import { verdictOfBlock, withPlanBlocks } from '../claims/plan-block.ts';
@@ -45,9 +46,17 @@ export function understand(
   options: LintOptions,
   understanding: Understanding,
 ): Generator<void, DocumentClaims> {
-  return format === 'markdown'
-    ? understandMarkdown(source, options, understanding.known)
-    : understandOther(source, format, options, understanding);
+  if (format !== 'markdown') return understandOther(source, format, options, understanding);
+  understanding.problems.push(...unreadStatement(source.text));
+  return understandMarkdown(source, options, understanding.known);
+}
+
+function unreadStatement(text: string): Problem[] {
+  const unread = unreadIn(text);
+  if (!unread) return [];
+  const { span, words } = unread;
+  const message = `"ai-plan: ${words}" in the front matter is not understood. Write true or false, or facts below it.`;
+  return [{ message, span }];
 }
 
 function* understandMarkdown(

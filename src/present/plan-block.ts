@@ -1,5 +1,6 @@
 /** Help with `ai-plan` blocks: what can be written at a place, and what does not hold. Host-free. */
 
+import { unreadIn } from '../claims/genre/stated.ts';
 import { volumeIn } from '../claims/plan-block.ts';
 import { isNeedValue, isPlanKey, needValues, type PlanKey, planKeyOf, planKeys } from '../facts/plan-keys.ts';
 import { type BlockEntry, findPlanBlocks, type PlanBlock } from '../read/plan-block.ts';
@@ -113,12 +114,24 @@ export interface BlockTrouble {
 
 /** What does not hold in the blocks of a text. */
 export function troubleInBlocks(text: string, translate: Translate): BlockTrouble[] {
-  return findPlanBlocks(text).flatMap(({ entries }) =>
-    entries.flatMap((entry, index) => [
-      ...keyTrouble(entry, entries.slice(0, index), translate),
-      ...valueTrouble(entry, translate),
-    ]),
-  );
+  return [
+    ...statementTrouble(text, translate),
+    ...findPlanBlocks(text).flatMap(({ entries }) =>
+      entries.flatMap((entry, index) => [
+        ...keyTrouble(entry, entries.slice(0, index), translate),
+        ...valueTrouble(entry, translate),
+      ]),
+    ),
+  ];
+}
+
+function statementTrouble(text: string, translate: Translate): BlockTrouble[] {
+  const unread = unreadIn(text);
+  if (!unread) return [];
+  const { words, span } = unread;
+  const instead = nearestWord(words, ['true', 'false']);
+  const message = translate('"{0}" is neither true nor false, so the text decides whether this is a plan.', words);
+  return [instead === undefined ? { span, message } : { span, message, instead }];
 }
 
 function keyTrouble({ key, keySpan }: BlockEntry, before: readonly BlockEntry[], translate: Translate): BlockTrouble[] {

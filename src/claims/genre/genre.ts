@@ -15,6 +15,7 @@ import {
   trainingCraft,
   trainingTool,
 } from '../lexicon/genres.ts';
+import { statedIn } from './stated.ts';
 import { type Genre, type GenreVerdict, genreVerdict } from './verdict.ts';
 
 export interface GenreInput {
@@ -70,11 +71,11 @@ function verdict(genre: Genre, reason: string, score?: number): GenreVerdict {
 }
 
 function statedInFrontMatter(frontMatter: string): GenreVerdict | undefined {
-  const value = /^ai-plan:\s*(?<value>\S.*)?$/m.exec(frontMatter);
-  if (!value) return undefined;
-  return /^(?:false|no|off)\b/.test(value.groups?.value ?? '')
-    ? verdict('other', 'its front matter says that it is not a plan')
-    : verdict('plan', 'its front matter says that it is a plan');
+  const isPlan = statedIn(frontMatter)?.isPlan;
+  if (isPlan === undefined) return undefined;
+  return isPlan
+    ? verdict('plan', 'its front matter says that it is a plan')
+    : verdict('other', 'its front matter says that it is not a plan');
 }
 
 function titleOf({ passages, path, frontMatter }: GenreInput): string {

@@ -98,4 +98,13 @@ export const configuration: readonly Case[] = [
     status: 0,
     says: ['not found: ../docs/plann.md.', 'not found: ../../elsewhere/plan.md.', 'not found: nope/plan.md.'],
   },
+  {
+    title: 'front matter that is not understood',
+    args: ['a.md', 'b.md'],
+    files: { 'a.md': `---\nai-plan: nonsense\n---\n\n${plan}`, 'b.md': `---\nai-plan: False\n---\n\n${plan}` },
+    status: 2,
+    says: ['a.md\n', 'knowledge-by-training'],
+    tells: ['a.md: "ai-plan: nonsense" in the front matter is not understood. Write true or false'],
+    avoids: ['b.md\n'],
+  },
 ];

@@ -101,6 +101,37 @@ describe('a document with a block', () => {
     expect(planOf(`---\nai-plan: false\n---\n${prose}${block}`)).toBe(false);
   });
 
+  it.each([
+    ['False', false],
+    ['NO', false],
+    ['"false" # a tutorial', false],
+    ['True', true],
+    ['yes', true],
+    ['{ need: tone }', true],
+    ['\n  need: tone', true],
+  ])('is what its front matter says, in any case of letters: %s', (said, isPlan) => {
+    const tutorial = `# How to fine-tune a model\n\nIn this tutorial you fine-tune Llama 3 on your own data.\n`;
+    const plan = '# Project plan\n\n## Roadmap\n\n- We fine-tune Llama 3 on our handbook.\n';
+    const { document, problems } = lint(
+      { path: 'x.md', text: `---\nai-plan: ${said}\n---\n\n${isPlan ? tutorial : plan}` },
+      { settings: defaultSettings, today: '2026-11-28' },
+    );
+    expect([document.plan.isPlan, problems]).toEqual([isPlan, []]);
+  });
+
+  it('is what its text says where its front matter is not understood, and the words are named', () => {
+    const text = `---\ntitle: the ai-plan: nonsense\nai-plan: nonsense\n---\n\n${prose}`;
+    const { document, problems } = lint({ path: 'x.md', text }, { settings: defaultSettings, today: '2026-11-28' });
+    const without = lint({ path: 'x.md', text: prose }, { settings: defaultSettings, today: '2026-11-28' });
+    expect(document.plan.isPlan).toBe(without.document.plan.isPlan);
+    expect(problems).toEqual([
+      {
+        message: '"ai-plan: nonsense" in the front matter is not understood. Write true or false, or facts below it.',
+        span: { start: 42, end: 50 },
+      },
+    ]);
+  });
+
   it('keeps its block out of other formats', () => {
     expect(rulesOf('goal: "```ai-plan\\nneed: tone"\n', 'x.yaml')).toEqual([]);
   });

@@ -84,6 +84,13 @@ describe('checks', () => {
   });
 });
 
+it('names front matter that is neither yes nor no, with the word that is probably meant', () => {
+  const [found] = troubleInBlocks('---\nai-plan: falsee\n---\n\n# Notes\n', inEnglish);
+  expect(found).toMatchObject({ span: { start: 13, end: 19 }, instead: 'false' });
+  expect(found?.message).toContain('"falsee" is neither true nor false');
+  expect(troubleInBlocks('---\nai-plan: FALSE\n---\n\n# Notes\n', inEnglish)).toEqual([]);
+});
+
 it('is in step with the highlighting of keys', () => {
   const grammar = readFileSync('syntaxes/ai-plan-blocks.json', 'utf8');
   expect(grammar).toContain(`(${Object.keys(planKeys).sort().join('|')})`);
