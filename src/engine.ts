@@ -42,14 +42,13 @@ import { warmUp } from './claims/document/warm-up.ts';
 import { ordinaryDocument } from './claims/genre/ordinary.ts';
 import type { Judgement } from './claims/judgement/reasons.ts';
 import { verdictOfBlock } from './claims/plan-block.ts';
-import { judge, ruleIds, suppress } from './engine/judge.ts';
+import { commentsIn, judge, noComments, ruleIds, suppress } from './engine/judge.ts';
 import type { LintOptions, Problem, Report, Source } from './engine/report.ts';
 import { type Known, understand } from './engine/understand.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
 import type { Finding } from './findings/finding.ts';
 import { settle } from './findings/settle.ts';
-import { readDirectives } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
 import { DocumentCache } from './read/markdown/markdown.ts';
 import { OpenMarkdown } from './read/markdown/open-markdown.ts';
@@ -108,8 +107,9 @@ function* lintInSteps(known: Known, source: Source, options: LintOptions): Gener
   const context: RuleContext = { document, today, thresholds, providers, suppressions: [], ruleIds };
   const signals = document.plan.isPlan ? yield* judge(context, problems) : [];
   const found = settle(signals, settings, source.text, options.say);
-  const directives = format === 'markdown' && !known.markdown.isAddressed ? [] : readDirectives(source.text, format);
-  const { findings, suppressed, notes } = suppress(source.text, directives, found, document, settings);
+  const isAddressed = format !== 'markdown' || known.markdown.isAddressed;
+  const comments = isAddressed ? commentsIn(source.text, format) : noComments;
+  const { findings, suppressed, notes } = suppress(source.text, comments, found, document, settings);
   yield;
   const remarks = document.plan.isPlan ? yield* judge({ ...context, suppressions: notes }, problems, 'hygiene') : [];
   return {

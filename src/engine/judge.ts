@@ -4,7 +4,8 @@ import type { DocumentClaims } from '../claims/document-claims.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { RuleSignals } from '../findings/settle.ts';
 import { applySuppressions, type Suppressed } from '../findings/suppressions.ts';
-import type { Directive } from '../read/directives.ts';
+import { type Directive, type NamedRule, readDirectives, readMisspelt } from '../read/directives.ts';
+import type { Format } from '../read/passage.ts';
 import { rules } from '../rules/index.ts';
 import type { Family, RuleContext } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
@@ -31,19 +32,32 @@ export function* judge(context: RuleContext, problems: Problem[], family?: Famil
   return all;
 }
 
+/** What a document says to this tool, and what it tries to say. */
+export interface Comments {
+  readonly directives: readonly Directive[];
+  readonly misspelt: readonly NamedRule[];
+}
+
+export const noComments: Comments = { directives: [], misspelt: [] };
+
+export function commentsIn(text: string, format: Format): Comments {
+  return { directives: readDirectives(text, format), misspelt: readMisspelt(text, format) };
+}
+
 export function suppress(
   text: string,
-  directives: readonly Directive[],
+  { directives, misspelt }: Comments,
   findings: readonly Finding[],
   document: DocumentClaims,
   settings: Settings,
 ): Suppressed {
-  if (directives.length === 0) return { findings, suppressed: [], notes: [] };
+  if (directives.length + misspelt.length === 0) return { findings, suppressed: [], notes: [] };
   const statements = new Map(document.claims.map((it) => [it.id, it.statement]));
   return applySuppressions({
     text,
     findings,
     directives,
+    misspelt,
     isRule: (name) => ruleIds.includes(name),
     isOff: (name) => rules.some((it) => it.id === name && (settings.rules[it.id] ?? it.severity) === 'off'),
     statementOf: ({ claim }) => (claim === undefined ? undefined : statements.get(claim)),

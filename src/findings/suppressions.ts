@@ -1,6 +1,6 @@
 /** Applies suppression comments: which findings they silence, and which of them silence nothing. */
 
-import type { Directive } from '../read/directives.ts';
+import type { Directive, NamedRule } from '../read/directives.ts';
 import type { RuleId, SuppressionNote } from '../rules/rule.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
@@ -10,6 +10,8 @@ export interface SuppressionInput {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly directives: readonly Directive[];
+  /** What looks like one and is none. */
+  readonly misspelt?: readonly NamedRule[];
   /** Whether a rule of this name exists. */
   isRule(name: string): boolean;
   /** Whether the settings have switched the rule off, so that nobody can tell what its suppressions hide. */
@@ -26,8 +28,9 @@ export interface Suppressed {
 
 /** Splits findings into those that stay and those that a comment silences. */
 export function applySuppressions(input: SuppressionInput): Suppressed {
-  if (input.directives.length === 0) return { findings: input.findings, suppressed: [], notes: [] };
-  const reach = new Reach(input.text, input.directives);
+  const { directives, misspelt = [] } = input;
+  if (directives.length + misspelt.length === 0) return { findings: input.findings, suppressed: [], notes: [] };
+  const reach = new Reach(input.text, directives);
   const used = new Map<Directive, Set<string>>();
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
@@ -40,7 +43,11 @@ export function applySuppressions(input: SuppressionInput): Suppressed {
     suppressed.push({ finding, reason: directive.reason });
     used.set(directive, (used.get(directive) ?? new Set()).add(finding.rule));
   }
-  const notes = input.directives.flatMap((it) => notesOn(it, used.get(it), input));
+  const notes = [
+    ...directives.flatMap((it) => notesOn(it, used.get(it), input)),
+    ...unopened(input),
+    ...misspelt.map((it): SuppressionNote => ({ kind: 'misspelt', ...it })),
+  ];
   return { findings, suppressed, notes: notes.filter((it) => !reach.silencer(toPlaced(it), undefined)) };
 }
 
@@ -61,13 +68,33 @@ function notesOn(
   return notes;
 }
 
+/** Ends of blocks that no comment has begun: for a name, or for the whole comment. */
+function unopened({ directives, isRule }: SuppressionInput): SuppressionNote[] {
+  const open = new Set<string | undefined>();
+  const notes: SuppressionNote[] = [];
+  for (const { kind, keyword, names } of directives) {
+    const all = names.length === 0 ? [{ name: undefined, span: keyword }] : names;
+    if (kind === 'disable') for (const { name } of all) open.add(name);
+    if (kind !== 'enable') continue;
+    for (const { name, span } of all) {
+      const ends = name === undefined ? open.size > 0 : open.has(name) || open.has(undefined) || !isRule(name);
+      if (!ends) notes.push({ kind: 'unopened', span, name });
+      if (name === undefined) open.clear();
+      else open.delete(name);
+    }
+  }
+  return notes;
+}
+
 function isIdle(name: string, used: ReadonlySet<string> | undefined, input: SuppressionInput): boolean {
   return !used?.has(name) && !input.isOff(name) && !isHygiene(name);
 }
 
 const hygiene: Readonly<Record<SuppressionNote['kind'], RuleId>> = {
   unused: 'unused-suppression',
+  unopened: 'unused-suppression',
   unknown: 'unknown-rule',
+  misspelt: 'unknown-rule',
   'without-reason': 'suppression-without-reason',
 };
 

@@ -1,6 +1,7 @@
 /** Reads suppression comments: `<!-- ai-plan-disable-next-line rule, rule -- reason -->` and the same behind `#` or `//`. */
 
 import { withoutEnd } from '../text/ends.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import type { Span } from '../text/span.ts';
 import type { Comment } from './comment.ts';
 import { collectComments } from './comments.ts';
@@ -28,6 +29,13 @@ export interface Directive {
 
 const opening = /^\s*(?<keyword>ai-plan-(?<kind>disable-next-line|disable-line|disable|enable))(?=$|[\s,]|--|[–—])/u;
 
+const keywords: readonly string[] = [
+  'ai-plan-disable',
+  'ai-plan-disable-line',
+  'ai-plan-disable-next-line',
+  'ai-plan-enable',
+];
+
 /** Word processors turn two hyphens into a dash. */
 const reasonMark = /--|[–—]/u;
 
@@ -35,6 +43,19 @@ const reasonMark = /--|[–—]/u;
 export function readDirectives(text: string, format: Format): readonly Directive[] {
   if (!text.includes('ai-plan-')) return [];
   return collectComments(text, format).flatMap((it) => toDirective(text, it) ?? []);
+}
+
+/** The words of comments that look like those above and are none of them, so that they do nothing. */
+export function readMisspelt(text: string, format: Format): readonly NamedRule[] {
+  if (!text.includes('ai-plan-')) return [];
+  return collectComments(text, format).flatMap(({ body }) => {
+    const words = text.slice(body.start, body.end);
+    const name = /^\s*(?<name>ai-plan-[^\s,]+)/u.exec(words)?.groups?.name ?? '';
+    const isMeant = /^ai-plan-(?:dis|en)able/u.test(name) || nearestWord(name, keywords) !== undefined;
+    if (opening.test(words) || !isMeant) return [];
+    const start = body.start + words.indexOf(name);
+    return [{ name, span: { start, end: start + name.length } }];
+  });
 }
 
 function toDirective(text: string, { span, body }: Comment): Directive | undefined {

@@ -86,7 +86,7 @@ export interface RuleContext {
 
 /** Something about one suppression comment, or about one of the names in it. */
 export interface SuppressionNote {
-  readonly kind: 'unused' | 'unknown' | 'without-reason';
+  readonly kind: 'unused' | 'unopened' | 'unknown' | 'misspelt' | 'without-reason';
   readonly span: Span;
   /** The name that the note is about; undefined where it is about the whole comment. */
   readonly name: string | undefined;

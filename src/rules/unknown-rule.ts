@@ -13,9 +13,12 @@ export default defineRule({
   messages: {
     unlike: 'There is no rule "{name}", so this comment does not suppress it. Correct the name or take it out.',
     like: 'There is no rule "{name}", so this comment does not suppress it. Did you mean {nearest}?',
+    misspelt:
+      '"{name}" is not a comment that this tool knows. Write `ai-plan-disable`, `ai-plan-disable-line`, `ai-plan-disable-next-line` or `ai-plan-enable`.',
   },
   *check({ suppressions, ruleIds }) {
     for (const { kind, span, name = '' } of suppressions) {
+      if (kind === 'misspelt') yield { message: 'misspelt', span, facts: { name } };
       if (kind !== 'unknown') continue;
       const nearest = nearestWord(name, ruleIds);
       yield nearest === undefined

@@ -19,6 +19,16 @@ export const fixing: readonly Case[] = [
     },
   },
   {
+    title: '--fix takes an idle suppression out together with its end and a blank line',
+    args: ['--fix', 'docs/plan.md'],
+    files: {
+      'docs/plan.md': `${plan}\n<!-- ai-plan-disable tone-by-training -- agreed -->\n\nMails.\n\n<!-- ai-plan-enable tone-by-training -->\n\nStaff.\n`,
+    },
+    status: 0,
+    tells: ['3 places rewritten'],
+    check: ({ text }) => same(text('docs/plan.md')?.endsWith('\n\nMails.\n\nStaff.\n'), true),
+  },
+  {
     title: '--fix takes an idle suppression out',
     args: ['--fix', 'docs/plan.md'],
     files: { 'docs/plan.md': idle },

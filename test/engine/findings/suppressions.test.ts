@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { applySuppressions } from '../../../src/findings/suppressions.ts';
-import { readDirectives } from '../../../src/read/directives.ts';
+import { readDirectives, readMisspelt } from '../../../src/read/directives.ts';
 import type { Format } from '../../../src/read/passage.ts';
 import { dropSuppression } from '../../../src/remedies/drop-suppression.ts';
 import type { RuleId } from '../../../src/rules/rule.ts';
@@ -21,6 +21,7 @@ function suppress(text: string, format: Format = 'markdown', off: readonly strin
     text,
     findings,
     directives,
+    misspelt: readMisspelt(text, format),
     isRule: (name) => known.some((it) => it === name),
     isOff: (name) => off.includes(name),
     statementOf: ({ span }) => ({ start: text.lastIndexOf('«', span.start), end: text.indexOf('»', span.start) }),
@@ -32,6 +33,9 @@ function suppress(text: string, format: Format = 'markdown', off: readonly strin
     directives,
   };
 }
+
+const D = (names: string) => `<!-- ai-plan-disable ${names} -- a -->\n⟦tone-by-training⟧\n\n`;
+const E = (names: string) => `<!-- ai-plan-enable ${names} -->\n\n`;
 
 describe('applySuppressions', () => {
   it('silences the line below, with its reason', () => {
@@ -106,6 +110,42 @@ describe('applySuppressions', () => {
     expect(suppress('<!-- ai-plan-enable nonsense -->').notes).toEqual([['unknown', 'nonsense']]);
   });
 
+  it.each([
+    ['an end without a beginning', '<!-- ai-plan-enable -->', ['ai-plan-enable']],
+    [
+      'an end for a name that is not open',
+      D('tone-by-training') + E('tone-by-training, format-by-training'),
+      ['format-by-training'],
+    ],
+    ['a second end', `${D('tone-by-training')}${E('')}${E('tone-by-training')}`, ['tone-by-training']],
+    ['an end of one of all', D('') + E('tone-by-training') + E(''), []],
+    ['an end in front of its beginning', E('') + D('tone-by-training'), ['ai-plan-enable']],
+  ])('tells of %s', (_, text, ends) => {
+    expect(suppress(text).notes.filter(([kind]) => kind === 'unopened')).toEqual(ends.map((it) => ['unopened', it]));
+  });
+
+  it.each([
+    ['ai-plan-disable-file', true],
+    ['ai-plan-disable-next-lines', true],
+    ['ai-plan-disbale', true],
+    ['ai-plan-disable:', true],
+    ['ai-plan-lint', false],
+    ['ai-plan-disable-line', false],
+  ])('tells of a word that is misspelt: %s', (word, isTold) => {
+    const { notes } = suppress(`<!-- ${word} tone-by-training -- a -->\n⟦tone-by-training⟧`);
+    expect(notes.filter(([kind]) => kind === 'misspelt')).toEqual(isTold ? [['misspelt', word]] : []);
+    expect(suppress(`# ${word} tone-by-training\ngoal: a`, 'yaml').notes.some(([kind]) => kind === 'misspelt')).toBe(
+      isTold,
+    );
+  });
+
+  it('keeps quiet about misspelt words and idle ends where that is suppressed by name', () => {
+    const { notes } = suppress(
+      '<!-- ai-plan-disable unused-suppression, unknown-rule -- a -->\n<!-- ai-plan-enable tone-by-training -->\n<!-- ai-plan-disable-file -->',
+    );
+    expect(notes).toEqual([]);
+  });
+
   it('says nothing of a name whose rule is off: nobody can tell what it would hide', () => {
     expect(suppress('<!-- ai-plan-disable tone-by-training -- a -->', 'markdown', ['tone-by-training']).notes).toEqual(
       [],
@@ -129,6 +169,14 @@ describe('dropSuppression', () => {
       0,
       'a\nb',
     ],
+    [
+      'a paragraph of its own takes one of the blank lines around it along',
+      'a\n\n<!-- ai-plan-disable tone-by-training -->\n\nb',
+      0,
+      'a\n\nb',
+    ],
+    ['the same at the start', '<!-- ai-plan-disable -->\r\n\r\na\r\n', 0, 'a\r\n'],
+    ['the same at the end', 'a\n\n<!-- ai-plan-disable -->\n', 0, 'a\n'],
     ['a comment behind text goes alone', 'a <!-- ai-plan-disable-line tone-by-training -->\r\nb', 0, 'a\r\nb'],
     [
       'the first of two names',
