@@ -1,7 +1,7 @@
 /** Lints texts that editors and assistants hold: with the configuration of their path and the files beside them. */
 
 import { toSettings } from '../config/config.ts';
-import { ConfigResolver, isWanted } from '../config/resolve.ts';
+import { ConfigResolver, isWanted, type ResolvedConfig } from '../config/resolve.ts';
 import { lint, type Report, type Source } from '../engine.ts';
 import type { FileSystem } from './file-system.ts';
 import { withSlashes } from './paths.ts';
@@ -34,11 +34,16 @@ export class OpenTexts {
   /** Lints a text; undefined where the configuration leaves its file out. */
   async lint({ path, text, isInFile = true, today, assumePlan = false }: Question): Promise<OpenText | undefined> {
     const slashed = withSlashes(path);
-    const { config } = await this.#resolver.forFile(slashed);
+    const { config } = await this.configOf(path);
     if (!isWanted(config, slashed)) return undefined;
     const source: Source = { path: slashed, text };
     const beside = isInFile ? { readNeighbour: neighbourReader('/', this.#fileSystem) } : {};
     return { source, report: lint(source, { settings: toSettings(config), today, assumePlan, ...beside }) };
+  }
+
+  /** The configuration that holds for a file, with what is wrong with it. */
+  configOf(path: string): Promise<ResolvedConfig> {
+    return this.#resolver.forFile(withSlashes(path));
   }
 
   /** Configurations have changed. */

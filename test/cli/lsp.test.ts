@@ -31,6 +31,8 @@ let client: ProtocolConnection;
 let published: PublishDiagnosticsParams[] = [];
 /** The files that the server wants to hear of. */
 let watched: string[] = [];
+/** What the server says to the user. */
+let messages: string[] = [];
 let waiting: ((params: PublishDiagnosticsParams) => void)[] = [];
 
 beforeAll(build, 120_000);
@@ -42,12 +44,14 @@ beforeEach(async () => {
   client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   published = [];
   watched = [];
+  messages = [];
   waiting = [];
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     const next = waiting.shift();
     if (next) next(params);
     else published.push(params);
   });
+  client.onNotification('window/showMessage', ({ message }: { message: string }) => void messages.push(message));
   client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
     for (const { registerOptions } of registrations)
       watched.push(...registerOptions.watchers.map((it: { globPattern: string }) => it.globPattern));
@@ -190,6 +194,43 @@ describe('the language server', () => {
     const changes = [{ uri: uriOf('.ai-plan-lint.json'), type: 2 }];
     await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
     expect((await diagnostics()).diagnostics.map((it) => it.code)).toEqual(['knowledge-by-training']);
+  }, 30_000);
+
+  it('tells of a broken configuration once, by its place, and shows the place where it is open', async () => {
+    const config = join(folder, '.ai-plan-lint.json');
+    const change = async (text: string) => {
+      writeFileSync(config, text);
+      const changes = [{ uri: uriOf('.ai-plan-lint.json'), type: 2 }];
+      await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+      return diagnostics();
+    };
+    await open('plan.md', plan);
+    expect((await change('{"rules":{')).diagnostics.length).toBeGreaterThan(0);
+    expect(messages).toEqual([expect.stringContaining('.ai-plan-lint.json: line 1, column 11: This is no valid JSON')]);
+    await change('{"rules":{');
+    expect(messages).toHaveLength(1);
+    await change('{"rules":{}}');
+    await change('{"rules":{');
+    expect(messages).toHaveLength(2);
+    const { diagnostics: shown } = await open('.ai-plan-lint.json', '{\n  "rules": { "tone": "off" }\n}\n', 'json');
+    expect(shown).toMatchObject([
+      { severity: 1, range: { start: { line: 1 } }, message: expect.stringContaining('tone') },
+    ]);
+  }, 30_000);
+
+  it('answers nothing before it is initialized, and is so only once', async () => {
+    const early = spawn(process.execPath, [program, 'lsp'], { stdio: ['pipe', 'pipe', 'inherit'], cwd: folder });
+    const raw = createProtocolConnection(new StreamMessageReader(early.stdout), new StreamMessageWriter(early.stdin));
+    raw.listen();
+    const place = { textDocument: { uri: uriOf('plan.md') }, position: { line: 0, character: 0 } };
+    const actions = { ...place, range: { start: place.position, end: place.position }, context: { diagnostics: [] } };
+    await expect(raw.sendRequest('textDocument/hover', place)).rejects.toMatchObject({ code: -32002 });
+    await expect(raw.sendRequest('textDocument/codeAction', actions)).rejects.toMatchObject({ code: -32002 });
+    raw.dispose();
+    early.kill();
+    const again = client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+    await expect(again).rejects.toMatchObject({ code: -32600 });
+    expect(await client.sendRequest('textDocument/hover', place)).toBeNull();
   }, 30_000);
 
   it('reads a job again when its plan changes on disk, as the editor is asked to tell', async () => {

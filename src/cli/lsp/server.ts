@@ -5,10 +5,13 @@ import {
   type CodeActionParams,
   type Connection,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type Hover,
   type HoverParams,
+  type InitializeError,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -25,8 +28,10 @@ import { formatsByEnding } from '../../read/formats.ts';
 import { decode } from '../../text/decode.ts';
 import type { FileSystem } from '../file-system.ts';
 import { OpenTexts } from '../open-text.ts';
+import { withSlashes } from '../paths.ts';
 import { neighbourReader } from '../readers.ts';
 import { codeActionsFor, fixAllKind } from './actions.ts';
+import { ConfigTroubles, configDiagnostics } from './config-troubles.ts';
 import { type Opened, toDiagnostic, toRange } from './convert.ts';
 
 export interface LspWorld {
@@ -52,12 +57,15 @@ class Server {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The last review of each document that is to be published: of two that run, the later one counts. */
   readonly #newest = new Map<string, object>();
+  readonly #troubles: ConfigTroubles;
   #watches = false;
+  #isInitialized = false;
 
   constructor(connection: Connection, world: LspWorld) {
     this.#connection = connection;
     this.#world = world;
     this.#texts = new OpenTexts(world.files);
+    this.#troubles = new ConfigTroubles(connection);
   }
 
   start(): void {
@@ -65,14 +73,16 @@ class Server {
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#watchFiles());
     connection.onDidChangeWatchedFiles(() => this.#refresh());
-    connection.onHover((params) => this.#hover(params));
-    connection.onCodeAction((params) => this.#codeActions(params));
+    connection.onHover((params) => (this.#isInitialized ? this.#hover(params) : tooEarly()));
+    connection.onCodeAction((params) => (this.#isInitialized ? this.#codeActions(params) : tooEarly()));
     this.#documents.onDidChangeContent(({ document }) => this.#schedule(document.uri));
     this.#documents.onDidClose(({ document }) => this.#close(document.uri));
     this.#documents.listen(connection);
   }
 
-  #initialize({ capabilities }: InitializeParams): InitializeResult {
+  #initialize({ capabilities }: InitializeParams): InitializeResult | ResponseError<InitializeError> {
+    if (this.#isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    this.#isInitialized = true;
     this.#watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'ai-plan-lint', version },
@@ -109,10 +119,14 @@ class Server {
     const own = {};
     this.#newest.set(uri, own);
     const opened = await this.#current(uri);
+    const config = await this.#texts.configOf(pathOf(uri));
     // A closed document has been cleared already.
     if (this.#newest.get(uri) !== own) return;
     const options = { links: this.#links, textOf: neighbourReader('/', this.#world.files) };
-    const diagnostics = opened ? opened.report.findings.map((it) => toDiagnostic(opened, it, options)) : [];
+    const findings = opened ? opened.report.findings.map((it) => toDiagnostic(opened, it, options)) : [];
+    const document = this.#documents.get(uri);
+    const diagnostics = [...(document ? configDiagnostics(withSlashes(pathOf(uri)), document) : []), ...findings];
+    this.#troubles.tell(config);
     const version = opened?.document.version;
     await this.#connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
   }
@@ -171,6 +185,11 @@ class Server {
     const page = (shelf: string, id: string) => pathToFileURL(`${this.#world.home}/guides/${shelf}/${id}.md`).href;
     return { rule: (id) => page('rules', id), alternative: (id) => page('alternatives', id) };
   }
+}
+
+/** The code that the protocol has for it. */
+function tooEarly(): ResponseError {
+  return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
 }
 
 /** The path of a document; one that is in no file is named after its URI. */
