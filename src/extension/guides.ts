@@ -19,13 +19,18 @@ export const guideScheme = 'ai-plan-lint';
 export function guideUri(shelf: 'rules', id: RuleId): Uri;
 export function guideUri(shelf: 'alternatives', id: Alternative): Uri;
 export function guideUri(shelf: string, id: string): Uri {
-  return Uri.from({ scheme: guideScheme, path: `/guides/${shelf}/${id}.md` });
+  return pageUri(`${shelf}/${id}`);
+}
+
+/** The guide that stands at a place of the shelves. */
+export function pageUri(page: string): Uri {
+  return Uri.from({ scheme: guideScheme, path: `/guides/${page}.md` });
 }
 
 /** The page with the hover cards of another language than English, where there is one. */
 export function cardsUri(language: string): Uri | undefined {
   const known = translatedCards.find((it) => language.startsWith(it));
-  return known === undefined ? undefined : Uri.from({ scheme: guideScheme, path: `/guides/cards.${known}.md` });
+  return known === undefined ? undefined : pageUri(`cards.${known}`);
 }
 
 const translatedCards = ['de'];

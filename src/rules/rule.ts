@@ -9,16 +9,19 @@ import type { Places, Wording } from '../text/wording.ts';
 export type Family = 'wrong-tool' | 'order' | 'economics' | 'upkeep' | 'providers' | 'data' | 'hygiene';
 
 /** Guides of alternatives; each is a page `guides/alternatives/<id>.md`. */
-export type Alternative =
-  | 'retrieval'
-  | 'long-context-prompt'
-  | 'system-prompt-with-examples'
-  | 'structured-outputs'
-  | 'sop-in-prompt'
-  | 'agent-design'
-  | 'distilling-a-proven-behaviour'
-  | 'stronger-base-model'
-  | 'ask-to-fix-what';
+export const alternatives = [
+  'retrieval',
+  'long-context-prompt',
+  'system-prompt-with-examples',
+  'structured-outputs',
+  'sop-in-prompt',
+  'agent-design',
+  'distilling-a-proven-behaviour',
+  'stronger-base-model',
+  'ask-to-fix-what',
+] as const;
+
+export type Alternative = (typeof alternatives)[number];
 
 export type RuleId =
   | 'knowledge-by-training'

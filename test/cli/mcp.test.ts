@@ -66,6 +66,14 @@ describe('the model context protocol server', () => {
     expect(await call('explain_rule', { rule: 'tone-by-training' })).toEqual({ text: guide, isError: false });
   });
 
+  it.each(['alternatives/retrieval', 'retrieval'])(
+    'explains an alternative as a decision names it: %s',
+    async (rule) => {
+      const guide = readFileSync('src/guides/alternatives/retrieval.md', 'utf8');
+      expect(await call('explain_rule', { rule })).toEqual({ text: guide, isError: false });
+    },
+  );
+
   it('decides the tool for a wish', async () => {
     expect((await call('decide_tool', { wish: 'answer from our handbook' })).text).toContain('alternatives/retrieval');
   });

@@ -95,7 +95,12 @@ export const optionTable = [
     help: 'show what holds for a file and where it comes from',
   },
   { name: 'list-rules', group: 'Information', help: 'show all rules' },
-  { name: 'explain', value: 'RULE', group: 'Information', help: 'show the guide of a rule' },
+  {
+    name: 'explain',
+    value: 'RULE',
+    group: 'Information',
+    help: 'show the guide of a rule, or of an alternative such as retrieval',
+  },
   { name: 'version', short: 'v', group: 'Information', help: 'print the version' },
   { name: 'help', short: 'h', group: 'Information', help: 'print this help' },
 ] as const satisfies readonly OptionRow[];

@@ -1,6 +1,7 @@
 /** `--list-rules` and `--explain RULE`. */
 
 import { rules } from '../../rules/index.ts';
+import { guideNamed } from '../../rules/list.ts';
 import { type Options, unknownRule } from '../call/options.ts';
 import { type ExitStatus, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
@@ -26,13 +27,13 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('');
 }
 
-/** The guide of a rule. */
+/** The guide of a rule or of an alternative. */
 export function explain(host: Host, name: string): ExitStatus {
-  const rule = rules.find((it) => it.id === name);
-  if (!rule) {
+  const guide = guideNamed(name);
+  if (guide === undefined) {
     tellTroubles(host, [{ path: '', message: unknownRule(name) }]);
     return 2;
   }
-  host.stdout.write(host.guide(`rules/${rule.id}.md`));
+  host.stdout.write(host.guide(`${guide}.md`));
   return 0;
 }

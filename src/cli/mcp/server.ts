@@ -7,7 +7,7 @@ import { version } from '../../../package.json';
 import { decideTool, renderDecisions } from '../../present/decide-tool.ts';
 import { renderReviewMarkdown } from '../../present/review/markdown.ts';
 import { reviewOf } from '../../present/review/model.ts';
-import { rules } from '../../rules/index.ts';
+import { guideNamed, noGuideNamed } from '../../rules/list.ts';
 import { decode } from '../../text/decode.ts';
 import type { FileSystem } from '../file-system.ts';
 import { readText } from '../inputs/large-files.ts';
@@ -47,8 +47,10 @@ export function createServer(world: McpWorld): McpServer {
     {
       title: 'Explain a rule',
       description:
-        'Explains a rule by its id, for example knowledge-by-training: why it exists with sources, what it flags and leaves alone, and what to write instead. Returns the guide as Markdown.',
-      inputSchema: { rule: z.string().describe('The id of the rule, as findings name it.') },
+        'Explains a rule by its id, for example knowledge-by-training: why it exists with sources, what it flags and leaves alone, and what to write instead; or an alternative that a decision names, for example alternatives/retrieval. Returns the guide as Markdown.',
+      inputSchema: {
+        rule: z.string().describe('The id of the rule or alternative, as findings and decisions name it.'),
+      },
       annotations: readOnly,
     },
     ({ rule }) => answer(async () => explainRule(world, rule)),
@@ -110,7 +112,7 @@ function readInside({ files, folder }: McpWorld, path: string): string {
 }
 
 function explainRule({ files, home }: McpWorld, name: string): string {
-  const rule = rules.find((it) => it.id === name);
-  if (!rule) throw new Error(`There is no rule "${name}". The rules are: ${rules.map((it) => it.id).join(', ')}.`);
-  return decode(files.read(`${home}/guides/rules/${rule.id}.md`)).text;
+  const guide = guideNamed(name);
+  if (guide === undefined) throw new Error(noGuideNamed(name));
+  return decode(files.read(`${home}/guides/${guide}.md`)).text;
 }

@@ -14,9 +14,9 @@ import {
 } from 'vscode';
 import { decideTool, renderDecisions } from '../../present/decide-tool.ts';
 import { renderReviewMarkdown } from '../../present/review/markdown.ts';
-import { allRules } from '../../rules/list.ts';
+import { guideNamed, noGuideNamed } from '../../rules/list.ts';
 import { documentAt } from '../commands/target.ts';
-import { guideUri, readGuide } from '../guides.ts';
+import { pageUri, readGuide } from '../guides.ts';
 import { allParts, ready } from '../late.ts';
 import { modelOf } from '../panel/page.ts';
 import type { Reports } from '../reports.ts';
@@ -90,12 +90,7 @@ function uriOf(path: string): Uri | undefined {
 }
 
 async function explainRule(id: string | undefined): Promise<string> {
-  const rule = allRules().find((it) => it.id === id);
-  if (!rule)
-    throw new Error(
-      `There is no rule "${id}". The rules are: ${allRules()
-        .map((it) => it.id)
-        .join(', ')}.`,
-    );
-  return readGuide(guideUri('rules', rule.id));
+  const guide = guideNamed(id);
+  if (guide === undefined) throw new Error(noGuideNamed(id));
+  return readGuide(pageUri(guide));
 }

@@ -117,6 +117,7 @@ export const outputs: readonly Case[] = [
     says: [/^knowledge-by-training +warning +wrong-tool/mu, 'suppression-without-reason'],
   },
   { title: '--explain', args: ['--explain', 'tone-by-training'], status: 0, says: [/^# /u, '## Why'] },
+  { title: '--explain of an alternative', args: ['--explain', 'alternatives/retrieval'], status: 0, says: [/^# /u] },
   {
     title: '--explain of no rule',
     args: ['--explain', 'tone-by-trainig'],

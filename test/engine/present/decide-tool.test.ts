@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { decideTool, renderDecisions } from '../../../src/present/decide-tool.ts';
+import { guideNamed } from '../../../src/rules/list.ts';
 
 describe('decideTool', () => {
   it.each([
@@ -20,6 +21,18 @@ describe('decideTool', () => {
 
   it.each(['', 'be on our data', '\n\n'])('asks first where nothing is said: %j', (wish) => {
     expect(decideTool(wish, '2026-11-24').map((it) => it.alternative)).toEqual(['ask-to-fix-what']);
+  });
+
+  it.each(['', 'asdf'])('says in a sentence that %j says nothing', (wish) => {
+    expect(renderDecisions(decideTool(wish, '2026-11-24'))).toBe(
+      '- The wish does not say what shall get better, so no tool can be named. Ask for it first: the guide `alternatives/ask-to-fix-what` has the questions.',
+    );
+  });
+
+  it('points to guides that open', () => {
+    for (const wish of ['', 'sound like our team', 'answer from our handbook'])
+      for (const [, name] of renderDecisions(decideTool(wish, '2026-11-24')).matchAll(/`(alternatives\/[^`]+)`/gu))
+        expect(guideNamed(name)).toBe(name);
   });
 
   it('reads as a sentence for people and models', () => {
