@@ -26,10 +26,6 @@ export interface ScriptFormat {
 
 const never = /$^(?<value>)/;
 
-/** Words without one of which no script below can match. */
-export const mayBeJobInCode =
-  /fine-tuning create|firectl|aws_bedrock_custom_model|FastLanguageModel|fine_tuning[./]jobs|Trainer\(|\btrl[ \t]/;
-
 /** Of calls and of JSON bodies, which a shell may want escaped. */
 const openaiFacts = {
   base: said('model'),

@@ -11,6 +11,10 @@ const longest = { toml: 400_000, others: 1_500_000 };
 const mayMatter =
   /train|tun(?:e[ds]?|ing)\b|lora|\bsft\b|\bdpo\b|rlhf|peft|distil|adapter|taught|teach|learn|school|weights|customi[sz]|retriev|vector|embed|\brag\b|knowledge base/i;
 
+/** Words without one of which no script can start a training. */
+export const mayBeJobInCode =
+  /fine-tuning create|firectl|aws_bedrock_custom_model|FastLanguageModel|fine_tuning[./]jobs|Trainer\(|\btrl[ \t]/;
+
 /** Signs of files that every project has; `unless` takes one back. */
 interface Sign {
   readonly pattern: RegExp;
