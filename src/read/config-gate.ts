@@ -1,6 +1,6 @@
 /** Decides from a quick look at the text whether a config file is worth parsing: most are not, and must cost nothing. */
 
-import { mayBeJob } from '../facts/config-formats.ts';
+import { mayBeJob } from '../facts/job-words.ts';
 import type { Format } from './passage.ts';
 
 const head = 64_000;
@@ -10,10 +10,6 @@ const longest = { toml: 400_000, others: 1_500_000 };
 /** Words without which no value, comment or key can speak of training or retrieval, and no trainer can be meant. */
 const mayMatter =
   /train|tun(?:e[ds]?|ing)\b|lora|\bsft\b|\bdpo\b|rlhf|peft|distil|adapter|taught|teach|learn|school|weights|customi[sz]|retriev|vector|embed|\brag\b|knowledge base/i;
-
-/** Words without one of which no script can start a training. */
-export const mayBeJobInCode =
-  /fine-tuning create|firectl|aws_bedrock_custom_model|FastLanguageModel|fine_tuning[./]jobs|Trainer\(|\btrl[ \t]/;
 
 /** Signs of files that every project has; `unless` takes one back. */
 interface Sign {

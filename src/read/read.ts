@@ -1,10 +1,11 @@
 /** Reads a document of any format into passages. */
 
+import { mayBeJobInCode } from '../facts/job-words.ts';
 import { frontMatterIn } from '../text/front-matter.ts';
 import { drained } from '../text/steps.ts';
 import { withoutComments } from './comment.ts';
 import { collectComments } from './comments.ts';
-import { isWorthReading, mayBeJobInCode } from './config-gate.ts';
+import { isWorthReading } from './config-gate.ts';
 import { proseOf } from './config-prose.ts';
 import type { ConfigNode } from './config-tree.ts';
 import type { ConfigTextFormat } from './formats.ts';

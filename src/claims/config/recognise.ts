@@ -1,7 +1,8 @@
 /** Tells by its keys which known format a config file has. The file's name never decides. */
 
 import type { ConfigFormat } from '../../facts/config-format.ts';
-import { configFormats, mayBeJob } from '../../facts/config-formats.ts';
+import { configFormats } from '../../facts/config-formats.ts';
+import { mayBeJob } from '../../facts/job-words.ts';
 import { promptFileFormats } from '../../facts/prompt-file-formats.ts';
 import { type ConfigMap, type ConfigNode, childrenOf, nodesAt, plainKey } from '../../read/config-tree.ts';
 import type { Span } from '../../text/span.ts';

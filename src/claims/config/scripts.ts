@@ -1,8 +1,8 @@
 /** Reads the facts of a training job from a script, from infrastructure code or from the code cells of a notebook. */
 
+import { mayBeJobInCode } from '../../facts/job-words.ts';
 import { evaluationScripts, type ScriptFormat, scriptFormats } from '../../facts/script-formats.ts';
 import { codeOf } from '../../read/comments.ts';
-import { mayBeJobInCode } from '../../read/config-gate.ts';
 import type { PlacedText } from '../../read/notebook.ts';
 import type { Span } from '../../text/span.ts';
 import { baseModel } from './facts.ts';
