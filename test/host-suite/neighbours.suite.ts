@@ -120,12 +120,14 @@ describe('files that belong together', () => {
     await diagnosticOf(config, 'config-plan-mismatch');
   });
 
-  it('lets go of a plan whose folder is deleted', async () => {
+  it('lets go of a plan whose folder is deleted, and tells that it is not there', async () => {
     await write('plans/going.md', plan('Qwen2.5-3B-Instruct'));
     const config = await show('train/job.yaml', job.replace('docs/plan.md', 'plans/going.md'));
     await diagnosticOf(config, 'config-plan-mismatch');
     await workspace.fs.delete(Uri.joinPath(folder(), 'plans'), { recursive: true });
     await waitFor('the mismatch to go', () => !rulesOf(config).includes('config-plan-mismatch'));
+    const { message } = await diagnosticOf(config, 'training-config-without-plan');
+    ok(message.includes('not found: ../plans/going.md'), message);
   });
 
   it('tells and follows it in the review of a workspace, where no editor has either open', async () => {
