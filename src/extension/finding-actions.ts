@@ -1,7 +1,6 @@
 /** The actions for findings: their fixes, their guides, and ways to silence them. */
 
 import { CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, l10n } from 'vscode';
-import { suppressionsFor } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fixTitle } from '../present/fix-title.ts';
 import type { Fix } from '../remedies/fix.ts';
@@ -9,7 +8,7 @@ import type { SuppressionScope } from '../remedies/suppress.ts';
 import type { RuleId } from '../rules/rule.ts';
 import { commandIds } from './commands/ids.ts';
 import { diagnosticSource, ruleOfDiagnostic, toPlace, toWorkspaceEdit } from './convert.ts';
-import { fixesOf } from './fixes.ts';
+import { fixesOf, silencesOf } from './fixes.ts';
 import type { Reading } from './manuscript-linter.ts';
 import { alternativeTitle, translate } from './names.ts';
 
@@ -51,12 +50,11 @@ export function silenceActions(
 ): readonly CodeAction[] {
   const [first] = findings;
   if (!first) return [];
-  const { manuscript, report } = reading;
   const [uri] = addressOf(reading, first);
   const fingerprints = findings.map((it) => it.fingerprint);
   const rules = [...new Set(findings.map((it) => it.rule))];
   const name = rules.length === 1 ? first.rule : l10n.t('{0} rules', rules.length);
-  const inText = suppressionsFor(manuscript.source, report, findings).map(({ scope }) =>
+  const inText = silencesOf(reading, findings).map(({ scope }) =>
     commandAction(suppressTitle(scope, name), commandIds.suppress, [uri, fingerprints, scope]),
   );
   const inConfig = commandAction(

@@ -1,17 +1,33 @@
-/** The fixes of a finding. Each is tried on the text when it is made, so they are made once and kept with the report. */
+/** The fixes of a finding, and ways to silence it. Each is tried on the text when it is made, so they are made once and kept with the report. */
 
-import { fixesFor, type Report } from '../engine.ts';
+import { fixesFor, type Report, suppressionsFor } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Fix } from '../remedies/fix.ts';
+import type { Silence } from '../remedies/silence.ts';
 import type { Reading } from './manuscript-linter.ts';
 
-const made = new WeakMap<Report, Map<Finding, readonly Fix[]>>();
+class Made<Value> {
+  readonly #byReport = new WeakMap<Report, Map<string, Value>>();
+
+  of(report: Report, findings: readonly Finding[], make: () => Value): Value {
+    const ofReport = this.#byReport.get(report) ?? new Map<string, Value>();
+    this.#byReport.set(report, ofReport);
+    const key = findings.map((it) => it.fingerprint).join();
+    const value = ofReport.get(key) ?? make();
+    ofReport.set(key, value);
+    return value;
+  }
+}
+
+const fixes = new Made<readonly Fix[]>();
+const silences = new Made<readonly Silence[]>();
 
 /** The fixes of `finding`, which is one of the reading's, best first. */
 export function fixesOf({ manuscript, report }: Reading, finding: Finding): readonly Fix[] {
-  const ofReport = made.get(report) ?? new Map<Finding, readonly Fix[]>();
-  made.set(report, ofReport);
-  const fixes = ofReport.get(finding) ?? fixesFor(manuscript.source, report, finding);
-  ofReport.set(finding, fixes);
-  return fixes;
+  return fixes.of(report, [finding], () => fixesFor(manuscript.source, report, finding));
+}
+
+/** How findings of the reading can be silenced without a reason, the smallest scope first. */
+export function silencesOf({ manuscript, report }: Reading, findings: readonly Finding[]): readonly Silence[] {
+  return silences.of(report, findings, () => suppressionsFor(manuscript.source, report, findings));
 }
