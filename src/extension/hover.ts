@@ -25,7 +25,7 @@ export function registerHover(reports: Reports, log: Log): Disposable {
       const offset = toOffset(reading.manuscript, document, position);
       const under = reading.shown.filter(({ span }) => span.start <= offset && offset <= span.end);
       const cards = await Promise.all(under.map((it) => card(it, under, { reading, log })));
-      const file = fileCard(reading.report.document, today(), translate);
+      const file = fileCard(reading.report, today(), translate);
       const isOnFile = file && file.span.start <= offset && offset <= file.span.end;
       if (isOnFile) cards.push(new MarkdownString(file.markdown));
       const span = under[0]?.span ?? (isOnFile ? file.span : undefined);

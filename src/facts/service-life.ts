@@ -3,15 +3,7 @@
 import { Memory, rememberedOf } from '../text/remembered.ts';
 import { phrase, type Wording } from '../text/wording.ts';
 import { canonicalName } from './model-names.ts';
-import {
-  type Base,
-  type DatedFact,
-  type Offer,
-  type Platform,
-  type PlatformId,
-  type ProviderTable,
-  providerTable,
-} from './providers.ts';
+import type { Base, DatedFact, Offer, Platform, PlatformId, ProviderTable } from './providers.ts';
 import { type FactSource, factSources, type SourceId } from './sources.ts';
 
 export interface ServiceLife {
@@ -32,7 +24,7 @@ export function serviceLife(
   model: string,
   platform: PlatformId,
   today: string,
-  table: ProviderTable = providerTable,
+  table: ProviderTable,
 ): ServiceLife | undefined {
   const find = () => ({ life: lifeOf(model, platform, today, table) });
   return knownLives(table).recall(`${model} ${platform} ${today}`, find).life;
@@ -73,7 +65,7 @@ export type Tunability =
   | { readonly verdict: 'refused'; readonly verified: boolean; readonly source: FactSource };
 
 /** Whether `platform` offers `model` for tuning. Models the table says nothing about are `unknown`, never refused. */
-export function tunability(model: string, platform: PlatformId, table: ProviderTable = providerTable): Tunability {
+export function tunability(model: string, platform: PlatformId, table: ProviderTable): Tunability {
   const offer = findBase(model, table)?.offers.find((it) => it.platform === platform);
   if (offer)
     return offer.tunable
@@ -85,7 +77,7 @@ export function tunability(model: string, platform: PlatformId, table: ProviderT
 }
 
 /** The table's entry for a name in any spelling. */
-export function findBase(model: string, table: ProviderTable = providerTable): Base | undefined {
+export function findBase(model: string, table: ProviderTable): Base | undefined {
   const find = () => {
     const name = canonicalName(model);
     return { base: table.bases.find((it) => it.id === model || it.fits.test(name)) };
@@ -95,7 +87,7 @@ export function findBase(model: string, table: ProviderTable = providerTable): B
 
 const knownBases = rememberedOf((_: ProviderTable) => new Memory<{ readonly base: Base | undefined }>(100));
 
-export function platformOf(id: PlatformId, table: ProviderTable = providerTable): Platform | undefined {
+export function platformOf(id: PlatformId, table: ProviderTable): Platform | undefined {
   return table.platforms.find((it) => it.id === id);
 }
 

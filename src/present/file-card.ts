@@ -2,8 +2,10 @@
 
 import type { KnownFile, TrainingJob } from '../claims/config/job.ts';
 import type { DataRemark, TrainingData } from '../claims/data-file/training-data.ts';
-import type { DocumentClaims } from '../claims/document-claims.ts';
+import type { Report } from '../engine.ts';
 import type { MethodName } from '../facts/config-format.ts';
+import { withOwnFacts } from '../facts/own-facts.ts';
+import { type ProviderTable, providerTable } from '../facts/providers.ts';
 import { serviceLife } from '../facts/service-life.ts';
 import type { Span } from '../text/span.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
@@ -16,11 +18,14 @@ export interface FileCard {
 }
 
 /** Undefined for documents that are no known file. */
-export function fileCard(document: DocumentClaims, today: string, translate: Translate): FileCard | undefined {
+export function fileCard({ document, options }: Report, today: string, translate: Translate): FileCard | undefined {
   const { file, job, data, namedPlan } = document;
   if (data) return { span: data.span, markdown: dataLines(data, translate).join('\n\n') };
   if (!file) return undefined;
-  const lines = [headline(file, translate), ...(job ? jobLines(job, today, translate) : [])];
+  const lines = [
+    headline(file, translate),
+    ...(job ? jobLines(job, today, withOwnFacts(providerTable, options.settings.providers), translate) : []),
+  ];
   if (job) lines.push(line(translate('Plan'), namedPlan?.words ?? translate('none named')));
   return { span: file.key, markdown: lines.join('\n\n') };
 }
@@ -40,8 +45,8 @@ function headline({ kind, name, keys }: KnownFile, translate: Translate): string
   return `**${translate(kindSentences[kind], escapeMarkdown(name))}** (${told})`;
 }
 
-function jobLines(job: TrainingJob, today: string, translate: Translate): string[] {
-  const life = job.base && job.platform ? serviceLife(job.base.model, job.platform, today) : undefined;
+function jobLines(job: TrainingJob, today: string, providers: ProviderTable, translate: Translate): string[] {
+  const life = job.base && job.platform ? serviceLife(job.base.model, job.platform, today, providers) : undefined;
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     ['Base model', job.base?.words],
     ['Served for', life?.days === undefined ? undefined : translate('{0} more days', String(life.days))],

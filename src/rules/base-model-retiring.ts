@@ -1,9 +1,9 @@
 /** A base model that its platform is about to retire, or has retired. */
 
-import type { PlatformId } from '../facts/providers.ts';
+import type { PlatformId, ProviderTable } from '../facts/providers.ts';
 import { findBase, serviceLife } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
-import { endWords, lifeWords, platformName, sourceWords, tableOf, trailing } from './provider-words.ts';
+import { endWords, lifeWords, platformName, sourceWords, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
 
@@ -35,8 +35,7 @@ function isToldAlready({ platform, isPlatformStated }: Tuning): boolean {
 function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'retired'> | undefined {
   const { base, platform } = tuning;
   if (!base || !platform) return undefined;
-  const { today } = context;
-  const table = tableOf(context);
+  const { today, providers: table } = context;
   const life = serviceLife(base.model, platform, today, table);
   if (!life) return undefined;
   return {
@@ -48,7 +47,7 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'r
       end: endWords(life, base.words, today, table),
       more: trailing(
         lifeWords(life),
-        tuning.isPlatformStated ? undefined : elsewhereWords(base.model, platform, context),
+        tuning.isPlatformStated ? undefined : elsewhereWords(base.model, platform, table),
       ),
       source: sourceWords(life.ends, today),
     },
@@ -60,8 +59,7 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'r
 }
 
 /** The plan does not say where it tunes: the same base may live longer on another platform. */
-function elsewhereWords(model: string, platform: PlatformId, context: RuleContext): Wording | undefined {
-  const table = tableOf(context);
+function elsewhereWords(model: string, platform: PlatformId, table: ProviderTable): Wording | undefined {
   const others =
     findBase(model, table)?.offers.filter((it) => it.platform !== platform && it.shutdown?.date !== undefined) ?? [];
   if (others.length === 0) return undefined;

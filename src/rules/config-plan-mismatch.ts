@@ -11,6 +11,7 @@ import {
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import { isLive } from '../claims/live.ts';
 import { isSameBase } from '../facts/model-names.ts';
+import type { ProviderTable } from '../facts/providers.ts';
 import { findBase } from '../facts/service-life.ts';
 import { withoutEnd } from '../text/ends.ts';
 import { phrase, type Wording } from '../text/wording.ts';
@@ -28,10 +29,10 @@ export default defineRule({
     data: 'This job trains on {own}; the plan it names ({plan}) speaks of {planned}. Bring the two in line, or name another plan.',
     need: 'This job aims at {own}; the plan it names ({plan}) trains for {planned}. Bring the two in line, or name another plan.',
   },
-  *check({ document }) {
+  *check({ document, providers }) {
     const { job, namedPlan } = document;
     if (!job || !namedPlan?.read) return;
-    const base = baseMismatch(job, namedPlan.read);
+    const base = baseMismatch(job, namedPlan.read, providers);
     const data = dataMismatch(job, namedPlan.read);
     if (base) yield signalFor('base', base, namedPlan);
     if (data) yield signalFor('data', data, namedPlan);
@@ -72,15 +73,16 @@ function signalFor(
 }
 
 /** The plan tunes another model, and does not speak of this one anywhere. */
-function baseMismatch({ base }: TrainingJob, plan: PlanDigest): Mismatch | undefined {
+function baseMismatch({ base }: TrainingJob, plan: PlanDigest, providers: ProviderTable): Mismatch | undefined {
   const planned = plan.bases[0];
-  if (!base || !planned || plan.models.some((it) => isSame(it, base.model))) return undefined;
+  if (!base || !planned || plan.models.some((it) => isSame(it, base.model, providers))) return undefined;
   return { own: { value: base.words, span: base.span }, planned };
 }
 
-function isSame(a: string, b: string): boolean {
-  const known = findBase(a);
-  return known !== undefined && known === findBase(b) ? true : isSameBase(a, b);
+/** By their ids, since a user's own fact about one name of a base stands beside the entry of the others. */
+function isSame(a: string, b: string, providers: ProviderTable): boolean {
+  const known = findBase(a, providers);
+  return (known !== undefined && known.id === findBase(b, providers)?.id) || isSameBase(a, b);
 }
 
 /** None of the job's data sets is one of the files that the plan names. Upload ids say nothing about what they hold. */

@@ -5,7 +5,7 @@ import type { Evidence } from '../claims/document-claims.ts';
 import type { PlatformId } from '../facts/providers.ts';
 import { phrase } from '../text/wording.ts';
 import { evidenceFor, hasEvidence, trainingClaims } from './earning.ts';
-import { platformName, tableOf } from './provider-words.ts';
+import { platformName } from './provider-words.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 export default defineRule({
@@ -27,9 +27,9 @@ export default defineRule({
     const [cost] = claim ? costsOf(claim, context) : [];
     if (!cost || !claim || claims.some((it) => hasEvidence(it, 'hosting', context))) return;
     const id = platformOf(claim, context);
-    const name = id === undefined ? '' : platformName(id, tableOf(context));
+    const name = id === undefined ? '' : platformName(id, context.providers);
     const isPerToken =
-      id !== undefined && tableOf(context).platforms.find((it) => it.id === id)?.hosting === 'per-token';
+      id !== undefined && context.providers.platforms.find((it) => it.id === id)?.hosting === 'per-token';
     yield {
       message: isPerToken ? 'inference' : 'hosting',
       span: cost.span,
@@ -44,7 +44,7 @@ function platformOf(claim: Claim, context: RuleContext): PlatformId | undefined 
   const named = costsOf(claim, context).find((it) => it.name !== undefined)?.name;
   const isOwn = hasEvidence(claim, 'self-hosted', context) && !claim.target?.platform?.isStated;
   if (isOwn && named === undefined) return undefined;
-  return claim.target?.platform?.id ?? tableOf(context).platforms.find((it) => it.id === named)?.id ?? soleOf(context);
+  return claim.target?.platform?.id ?? context.providers.platforms.find((it) => it.id === named)?.id ?? soleOf(context);
 }
 
 /** "Fine-tuning job | 25" names no platform: it is that of the other proposals, where they have but one. */

@@ -3,7 +3,7 @@
 import type { PlatformId, ProviderTable } from '../facts/providers.ts';
 import { platformOf, serviceLife, tunability } from '../facts/service-life.ts';
 import { phrase, type Wording } from '../text/wording.ts';
-import { endRemark, platformName, sourceWords, tableOf } from './provider-words.ts';
+import { endRemark, platformName, sourceWords } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
 
@@ -33,8 +33,7 @@ export default defineRule({
 function signalFor(tuning: Tuning, context: RuleContext): Signal<'refused' | 'reported' | 'closed'> | undefined {
   const { base, platform } = tuning;
   if (!base || !platform) return undefined;
-  const { today } = context;
-  const table = tableOf(context);
+  const { today, providers: table } = context;
   const verdict = tunability(base.model, platform, table);
   // A base that is gone is `base-model-retiring`, and only that.
   if (verdict.verdict !== 'refused' || serviceLife(base.model, platform, today, table)?.requestsFail) return undefined;

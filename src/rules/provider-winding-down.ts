@@ -4,7 +4,7 @@ import { isoDate } from '../claims/target/dates.ts';
 import type { DatedFact } from '../facts/providers.ts';
 import { platformOf, type ServiceLife, whenWords } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
-import { endRemark, endWords, lifeWords, sourceWords, tableOf, trailing } from './provider-words.ts';
+import { endRemark, endWords, lifeWords, sourceWords, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
 
@@ -33,8 +33,8 @@ function isSelfServe({ platform, isPlatformStated, base }: Tuning): boolean {
 }
 
 function signalFor(tuning: Tuning, context: RuleContext): Signal<'closing' | 'closed'> | undefined {
-  const { today } = context;
-  const steps = platformOf('openai', tableOf(context))?.closing ?? [];
+  const { today, providers } = context;
+  const steps = platformOf('openai', providers)?.closing ?? [];
   const last = steps.at(-1);
   if (last?.date === undefined) return undefined;
   const remark = tuning.base ? endRemark(tuning.base, 'openai', context) : undefined;
@@ -75,6 +75,6 @@ function baseWords(
   context: RuleContext,
 ): readonly (Wording | undefined)[] {
   if (!base || !life) return [];
-  const end = endWords(life, base.words, context.today, tableOf(context));
+  const end = endWords(life, base.words, context.today, context.providers);
   return [phrase('The base: {end}.', { end }), lifeWords(life)];
 }

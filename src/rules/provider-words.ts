@@ -1,15 +1,10 @@
 /** Words about dated provider facts: what stops when, how long a tune would serve, how old the fact is. */
 
 import type { BaseModel } from '../claims/claim.ts';
-import { type DatedFact, type Offer, type PlatformId, type ProviderTable, providerTable } from '../facts/providers.ts';
+import type { DatedFact, Offer, PlatformId, ProviderTable } from '../facts/providers.ts';
 import { ageOf, platformOf, type ServiceLife, serviceLife, sourceOf, whenWords } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
 import type { RuleContext } from './rule.ts';
-
-/** The built-in table, or the one that the user's settings changed. */
-export function tableOf({ providers }: RuleContext): ProviderTable {
-  return providers ?? providerTable;
-}
 
 export function platformName(id: PlatformId, table: ProviderTable): string {
   return platformOf(id, table)?.name ?? id;
@@ -97,12 +92,11 @@ export function trailing(...sentences: readonly (Wording | undefined)[]): Wordin
 export function endRemark(
   base: BaseModel,
   platform: PlatformId,
-  context: RuleContext,
+  { today, providers }: RuleContext,
 ): { life: ServiceLife; words: Wording } | undefined {
-  const table = tableOf(context);
-  const life = serviceLife(base.model, platform, context.today, table);
+  const life = serviceLife(base.model, platform, today, providers);
   if (!life) return undefined;
-  const end = phrase('{end}.', { end: endWords(life, base.words, context.today, table) });
-  const source = phrase('{source}.', { source: sourceWords(life.ends, context.today) });
+  const end = phrase('{end}.', { end: endWords(life, base.words, today, providers) });
+  const source = phrase('{source}.', { source: sourceWords(life.ends, today) });
   return { life, words: joined([end, lifeWords(life), source], ' ') };
 }

@@ -79,8 +79,8 @@ export interface RuleContext {
   /** ISO date that stands for today. */
   readonly today: string;
   readonly thresholds: Thresholds;
-  /** Provider facts as the user's settings change them; the built-in table where absent. */
-  readonly providers?: ProviderTable;
+  /** Provider facts as the user's settings change them. */
+  readonly providers: ProviderTable;
   /** What there is to say about the suppression comments; known once all other rules have spoken. */
   readonly suppressions: readonly SuppressionNote[];
   /** Names of all rules. */

@@ -5,7 +5,7 @@
  *
  * Spans count in the text that was given. `model` is a canonical name (see `facts/model-names.ts`), undefined for a
  * platform's name. `platform` is the platform itself, or the one that a model's vendor runs, undefined for open weights.
- * Dates and offers of a mention: `serviceLife(model, platform, today)` and `tunability(model, platform)` in `facts/service-life.ts`.
+ * Dates and offers of a mention: `serviceLife` and `tunability` in `facts/service-life.ts`.
  */
 
 import { canonicalName } from '../../facts/model-names.ts';

@@ -152,7 +152,7 @@ class Server {
     if (!opened) return null;
     const offset = opened.document.offsetAt(position);
     const under = opened.report.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
-    const file = fileCard(opened.report.document, this.#world.today(), inEnglish);
+    const file = fileCard(opened.report, this.#world.today(), inEnglish);
     const onFile = file && file.span.start <= offset && offset <= file.span.end ? file : undefined;
     const span = under[0]?.span ?? onFile?.span;
     if (!span) return null;

@@ -1,6 +1,6 @@
 /** The provider clock: each base model that the plan would tune, with its end date and the days of service that are left. */
 
-import { type PlatformId, type ProviderTable, providerTable } from '../../facts/providers.ts';
+import type { PlatformId, ProviderTable } from '../../facts/providers.ts';
 import { ageOf, daysBetween, platformOf, type ServiceLife, serviceLife, sourceOf } from '../../facts/service-life.ts';
 import type { FactSource } from '../../facts/sources.ts';
 import { endWords, lifeWords, platformName } from '../../rules/provider-words.ts';
@@ -23,8 +23,13 @@ export function clockOf(reviewed: Reviewed, translate: Translate): ClockEntry[] 
 
 function baseEntry({ base, platform }: Tuning, reviewed: Reviewed, translate: Translate): ClockEntry | undefined {
   if (!base) return undefined;
-  const life = platform && serviceLife(base.model, platform, reviewed.today);
-  const shared = { kind: 'base' as const, name: nameOf(base.words, platform), quote: reviewed.quote(base.span) };
+  const { today, providers } = reviewed;
+  const life = platform && serviceLife(base.model, platform, today, providers);
+  const shared = {
+    kind: 'base' as const,
+    name: nameOf(base.words, platform, providers),
+    quote: reviewed.quote(base.span),
+  };
   if (!life) {
     const note =
       base.isOpenWeights && platform === undefined
@@ -36,16 +41,13 @@ function baseEntry({ base, platform }: Tuning, reviewed: Reviewed, translate: Tr
   return {
     ...shared,
     date: end.date,
-    days: end.date === undefined ? undefined : daysBetween(reviewed.today, end.date),
-    level: levelOf(life, reviewed.today),
+    days: end.date === undefined ? undefined : daysBetween(today, end.date),
+    level: levelOf(life, today),
     note: inWords(
-      joined(
-        [phrase('{end}.', { end: endWords(life, base.words, reviewed.today, providerTable) }), lifeWords(life)],
-        ' ',
-      ),
+      joined([phrase('{end}.', { end: endWords(life, base.words, today, providers) }), lifeWords(life)], ' '),
       translate,
     ),
-    source: sourceFor(sourceOf(end), reviewed.today, translate),
+    source: sourceFor(sourceOf(end), today, translate),
   };
 }
 
@@ -55,12 +57,13 @@ function serviceEntry(
   reviewed: Reviewed,
   translate: Translate,
 ): ClockEntry | undefined {
-  const last = platform && !base?.isOpenWeights ? platformOf(platform)?.closing?.at(-1) : undefined;
+  const { today, providers } = reviewed;
+  const last = platform && !base?.isOpenWeights ? platformOf(platform, providers)?.closing?.at(-1) : undefined;
   if (!platform || last?.date === undefined) return undefined;
-  const days = daysBetween(reviewed.today, last.date);
+  const days = daysBetween(today, last.date);
   return {
     kind: 'service',
-    name: translate('Fine-tuning at {0}', platformName(platform, providerTable)),
+    name: translate('Fine-tuning at {0}', platformName(platform, providers)),
     quote: reviewed.quote(span),
     date: last.date,
     days,
@@ -68,7 +71,7 @@ function serviceEntry(
     note: translate(
       days > 0 ? 'New jobs end for everyone on that day; many accounts are refused already.' : 'It takes no new jobs.',
     ),
-    source: sourceFor(sourceOf(last), reviewed.today, translate),
+    source: sourceFor(sourceOf(last), today, translate),
   };
 }
 
@@ -80,7 +83,7 @@ function levelOf({ requestsFail, ends }: ServiceLife, today: string): Level {
   return days !== undefined && days < 2 * shortService ? 'open' : 'good';
 }
 
-function nameOf(words: string, platform: PlatformId | undefined, table: ProviderTable = providerTable): string {
+function nameOf(words: string, platform: PlatformId | undefined, table: ProviderTable): string {
   return platform ? `${words}, ${platformName(platform, table)}` : words;
 }
 

@@ -53,6 +53,19 @@ export const configuration: readonly Case[] = [
     says: ['"sources": [\n    "/repo/.ai-plan-lint.json"', '"tone-by-training": "off"', '"minimumExamples": 200'],
   },
   {
+    title: "the user's own dates of a provider, in the findings and all over the review",
+    args: ['--review', 'plan.md'],
+    files: {
+      'plan.md':
+        '# Plan\n\nThe desk gets 20,000 mails a day.\n\n- We fine-tune gpt-4.1-mini at OpenAI to sort mails cheaply.\n',
+      '.ai-plan-lint.json':
+        '{ "providers": [{ "model": "gpt-4.1-mini", "platform": "openai", "shutdown": "2029-05-01", "asOf": "2026-11-20" }] }',
+    },
+    status: 1,
+    says: ['| 2029-05-01 (', 'ends on 2029-05-01 |', 'stops on OpenAI on 2029-05-01'],
+    avoids: ['2027-01-14'],
+  },
+  {
     title: 'init',
     args: ['init'],
     status: 0,

@@ -20,8 +20,8 @@ it('moves a shutdown on one platform and leaves the other platforms alone', () =
     days: 30,
     model: 'gpt-4o-mini-2024-07-18',
   });
-  expect(serviceLife('GPT-4o mini', 'openai', today, table)).toEqual(serviceLife('GPT-4o mini', 'openai', today));
-  expect(serviceLife('gpt-4o', 'azure-openai', today, table)).toEqual(serviceLife('gpt-4o', 'azure-openai', today));
+  for (const [model, platform] of [['GPT-4o mini', 'openai'] as const, ['gpt-4o', 'azure-openai'] as const])
+    expect(serviceLife(model, platform, today, table)).toEqual(serviceLife(model, platform, today, providerTable));
 });
 
 it('adds a model that the table does not know, in any spelling of its name', () => {

@@ -54,7 +54,7 @@ describe('serviceLife', () => {
     ['anthropic.claude-3-haiku-20240307-v1:0:200k', 'amazon-bedrock', 0, true],
     ['Claude 3 Haiku', 'anthropic', 0, true],
   ] as const)('%s on %s', (model, platform, days, requestsFail) => {
-    const life = serviceLife(model, platform, '2026-11-24');
+    const life = serviceLife(model, platform, '2026-11-24', providerTable);
     expect([life?.days, life?.requestsFail]).toEqual([days, requestsFail]);
   });
 
@@ -65,11 +65,11 @@ describe('serviceLife', () => {
     ['llama-3.2-3b', 'together'],
     ['qwen-3-8b', 'openai'],
   ] as const)('no published end for %s on %s', (model, platform) => {
-    expect(serviceLife(model, platform, '2026-11-24')).toBeUndefined();
+    expect(serviceLife(model, platform, '2026-11-24', providerTable)).toBeUndefined();
   });
 
   it('counts only verified dates as an end of service', () => {
-    expect(serviceLife('gemini-2.5-flash', 'google-vertex', '2028-01-01')?.requestsFail).toBe(false);
+    expect(serviceLife('gemini-2.5-flash', 'google-vertex', '2028-01-01', providerTable)?.requestsFail).toBe(false);
   });
 });
 
@@ -88,7 +88,7 @@ describe('tunability', () => {
     ['command-r', 'cohere', 'refused'],
     ['mistral-small-3', 'mistral', 'unknown'],
   ] as const)('%s on %s: %s', (model, platform, verdict) => {
-    expect(tunability(model, platform).verdict).toBe(verdict);
+    expect(tunability(model, platform, providerTable).verdict).toBe(verdict);
   });
 });
 

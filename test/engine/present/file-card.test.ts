@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/engine.ts';
 import german from '../../../src/extension/l10n/bundle.l10n.de.json' with { type: 'json' };
+import type { ProviderFact } from '../../../src/facts/own-facts.ts';
 import { type FileCard, fileCard } from '../../../src/present/file-card.ts';
 import { inEnglish } from '../../../src/present/translate.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 
-function cardOf(path: string, text: string, translate = inEnglish): FileCard | undefined {
-  const { document } = lint({ path, text }, { settings: defaultSettings, today: '2026-11-24' });
-  return fileCard(document, '2026-11-24', translate);
+function cardOf(path: string, text: string, translate = inEnglish, settings = defaultSettings): FileCard | undefined {
+  const report = lint({ path, text }, { settings, today: '2026-11-24' });
+  return fileCard(report, '2026-11-24', translate);
 }
 
 function fixture(file: string): string {
@@ -32,6 +33,18 @@ describe('fileCard', () => {
       'Evaluation: file\\-9tHarbourHeldOut',
       'Plan: none named',
     ]);
+  });
+
+  it('counts the service of a base by what the user knows of its provider', () => {
+    const fact: ProviderFact = {
+      model: 'gpt-4.1-mini-2025-04-14',
+      platform: 'openai',
+      shutdown: '2027-02-24',
+      asOf: '2026-11-20',
+    };
+    const own = { ...defaultSettings, providers: [fact] };
+    const card = cardOf('job.json', fixture('openai-job.json'), inEnglish, own);
+    expect(card?.markdown).toContain('Served for: 92 more days');
   });
 
   it('tells a file that starts nothing', () => {

@@ -143,6 +143,17 @@ describe('config-plan-mismatch', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('knows the sizes of a base as one, though the user has a fact about one of them', () => {
+    const source = { path: 'jobs/train.yaml', text: job('meta-llama/Llama-3.1-8B-Instruct', 'data/mail-v4.jsonl') };
+    const fact = { model: 'llama-3.1-8b-instruct', platform: 'amazon-bedrock', shutdown: '2027-06-01' } as const;
+    const { findings } = lint(source, {
+      settings: { ...defaultSettings, providers: [{ ...fact, asOf: '2026-11-20' }] },
+      today: '2026-11-24',
+      readNeighbour: () => plan.replace('Qwen2.5-3B-Instruct', 'Llama 3.1 70B'),
+    });
+    expect(findings.map((it) => it.rule)).not.toContain('config-plan-mismatch');
+  });
+
   it('points into both files', () => {
     const text = job('google/gemma-3-4b-it', 'data/mail-v4.jsonl');
     const related = report(text).findings[0]?.related ?? [];

@@ -257,6 +257,23 @@ describe('smaller plans', () => {
     expect(model.wishes).toHaveLength(6);
   });
 
+  it("counts by the user's own facts about a provider in all its parts", () => {
+    const source = {
+      path: 'docs/plan.md',
+      text: '# Plan\n\nThe desk gets 20,000 mails a day.\n\n- We fine-tune gpt-4.1-mini on Azure OpenAI to sort mails cheaply.\n',
+    };
+    const end = '2029-05-01';
+    const fact = { model: 'gpt-4.1-mini', platform: 'azure-openai', shutdown: end, tunedShutdown: end } as const;
+    const providers = [{ ...fact, asOf: '2026-11-20' }];
+    const model = reviewOf(lint(source, { settings: { ...defaultSettings, providers }, today }), source, today);
+    expect(model.clock.map(({ date, source }) => [date, source?.title])).toEqual([
+      ['2029-05-01', 'your configuration'],
+    ]);
+    expect(model.clock[0]?.note).toContain('on 2029-05-01 (in 889 days)');
+    expect(model.breakEven.inputs.monthsToFirstRetirement).toBe(29);
+    expect(model.findings.find((it) => it.rule === 'base-model-retiring')?.message).toContain('on 2029-05-01');
+  });
+
   it('speaks the language that it is given', () => {
     const sample = misplacedPlan();
     const model = reviewOf(sample.report, sample.source, today, (sentence) => `«${sentence}»`);
