@@ -1,12 +1,11 @@
 /** Whether a number is a sum of money. */
 
+import { behind, inFront, inHeader } from '../lexicon/currencies.ts';
 import type { Quantity } from './numbers.ts';
 
 /** The currency at the end of what stands before a sum, and at the start of what stands behind one. */
-export const currencyBefore =
-  /(?:[€£$¥₹]|\b(?:eur|usd|gbp|chf|inr|rs\.?|us\$|k?kr|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar))\s?$/i;
-export const currencyBehind =
-  /^\s?(?:[km]\s)?(?:[€£$¥₹]|(?:(?:dollar|pound|cent|rupee|franc)s?|eur(?:os?)?|usd|gbp|chf|[kt]?(?:sek|nok|dkk)|pln|czk|huf|aud|cad|nzd|zar|bucks|pence|ct|paise|kr[oó]n(?:a|e|er|or|ur)|zlotys?|forints?|yen|yuan|reais|pesos?|dirhams?)\b|zł)/i;
+export const currencyBefore = new RegExp(`${inFront}\\s?$`, 'i');
+export const currencyBehind = new RegExp(`^\\s?(?:[km]\\s)?${behind}`, 'i');
 
 /** "£38,000", "300 USD", "2.3 cents". */
 export function isMoney(text: string, { start, end }: Quantity): boolean {
@@ -20,5 +19,4 @@ export function isMoneyHeader(header: string): boolean {
   return moneyHeader.test(header);
 }
 
-const moneyHeader =
-  /[€£$¥₹]|^\W*(?:[kmt]?(?:eur|usd|gbp|chf|inr|sek|nok|dkk|pln|czk|huf|aud|cad|nzd|zar)|euros?|dollars?|pounds?|costs?|prices?|fees?|budget)\b/i;
+const moneyHeader = new RegExp(`${inHeader}|^\\W*(?:euros?|dollars?|pounds?|costs?|prices?|fees?|budget)\\b`, 'i');

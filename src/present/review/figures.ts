@@ -1,6 +1,8 @@
 /** Fills the break-even calculator: figures that the plan states, with their line, and assumptions for the rest. */
 
 import type { DocumentClaims, Evidence, EvidenceKind } from '../../claims/document-claims.ts';
+import { quantitiesIn } from '../../claims/evidence/numbers.ts';
+import { sizeOf } from '../../claims/lexicon/currencies.ts';
 import { platformOf } from '../../facts/service-life.ts';
 import { isNewProposal } from '../../rules/mismatch.ts';
 import { tuningsOf } from '../../rules/tunings.ts';
@@ -9,14 +11,17 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Translate } from '../translate.ts';
 import { type BreakEvenInputs, daysPerMonth } from './break-even.ts';
 import type { Sum } from './money.ts';
-import { type MoneyLine, moneyLines } from './money-lines.ts';
+import { currencyOf, type MoneyLine, moneyLines } from './money-lines.ts';
 import type { BreakEvenStart, ClockEntry, FigureSource } from './shape.ts';
 import type { Reviewed } from './statements.ts';
 import { needsOf } from './wishes.ts';
 
-/** Round figures of the size that plans name; hosting is one list price (Azure, 1.70 an hour over 730 hours, as of 2026). */
-export const assumed: BreakEvenInputs = {
-  callsPerDay: 8000,
+/**
+ * Round figures of the size that plans name, sums of money in dollars; hosting is one list price (Azure, 1.70 an hour over 730
+ * hours, as of 2026).
+ */
+const assumedCounts = { callsPerDay: 8000, monthsToFirstRetirement: 12, monthsPerBase: 12 };
+const assumedSums = {
   largePerThousand: 6,
   tunedPerThousand: 1.5,
   hostingPerMonth: 1240,
@@ -24,17 +29,15 @@ export const assumed: BreakEvenInputs = {
   curation: 4800,
   upkeepPerMonth: 300,
   moveToNextBase: 1500,
-  monthsToFirstRetirement: 12,
-  monthsPerBase: 12,
 };
 /** Nobody retires weights that are kept, yet better ones come: a new base every other year. */
 const ownWeightsMonths = 24;
 const hoursPerMonth = 730;
 const daysPerCalendarMonth = 30.4;
 
-/** A figure that the plan states (`span`) or that follows from what it names; `note` says how. */
+/** A figure that the plan states (`span`) or that follows from what it names; `note` says how. Without value it is assumed. */
 interface Found {
-  readonly value: number;
+  readonly value?: number;
   readonly span?: Span;
   readonly note?: string;
 }
@@ -48,12 +51,26 @@ export function breakEvenStart(
   clock: readonly ClockEntry[],
   translate: Translate,
 ): BreakEvenStart {
-  const lines = moneyLines(text);
+  const all = moneyLines(text);
+  const currency = currencyOf(all);
+  const isOwn = (it: Sum) => it.currency === '' || it.currency === currency;
+  const lines = all.map((line) => ({ ...line, sums: line.sums.filter(isOwn) }));
   const volume = volumeOf(reviewed.report.document);
+  // What is stated in another currency, or in words, is not to pass for nothing.
+  const uncounted = (key: keyof BreakEvenInputs, kind: EvidenceKind): Finds => {
+    const stated = reviewed.report.document.evidence.find(
+      (it) => it.kind === kind && quantitiesIn(it.words).length > 0,
+    );
+    const isCounted = evidenceSums(reviewed, all, kind).some((it) => it.per === 'call' || isOwn(it));
+    const note = translate('assumed; no sum in {0} is read here', currency);
+    return stated && !isCounted ? { [key]: { span: stated.span, note } } : {};
+  };
   const finds: Finds = {
     ...(volume?.amount === undefined ? {} : { callsPerDay: { value: rounded(volume.amount), span: volume.span } }),
     ...platformHosting(reviewed, translate),
+    ...uncounted('hostingPerMonth', 'hosting'),
     ...monthlyHosting(reviewed, lines),
+    ...uncounted('trainingRun', 'training-cost'),
     ...oneOff('trainingRun', evidenceSums(reviewed, lines, 'training-cost')),
     ...oneOff(
       'curation',
@@ -69,11 +86,12 @@ export function breakEvenStart(
       note: found ? (found.note ?? '') : translate('assumed'),
     };
   };
-  const keys = Object.keys(assumed) as (keyof BreakEvenInputs)[];
+  const inputs = { ...assumedCounts, ...assumedSumsIn(currency), ...valuesOf(finds) };
+  const keys = Object.keys(inputs) as (keyof BreakEvenInputs)[];
   return {
-    inputs: { ...assumed, ...valuesOf(finds) },
+    inputs,
     sources: Object.fromEntries(keys.map((it) => [it, sourceOf(it)])) as Record<keyof BreakEvenInputs, FigureSource>,
-    currency: lines.flatMap((it) => it.sums).find((it) => it.currency !== '')?.currency ?? 'USD',
+    currency,
   };
 }
 
@@ -105,8 +123,15 @@ function serviceMonths({ report }: Reviewed, clock: readonly ClockEntry[], trans
   return { monthsToFirstRetirement: own, monthsPerBase: own };
 }
 
+function assumedSumsIn(currency: string): typeof assumedSums {
+  const size = sizeOf(currency);
+  const sums = Object.entries(assumedSums).map(([key, dollars]) => [key, dollars * size]);
+  return Object.fromEntries(sums);
+}
+
 function valuesOf(finds: Finds): Partial<BreakEvenInputs> {
-  return Object.fromEntries(Object.entries(finds).map(([key, found]) => [key, found.value]));
+  const values = Object.entries(finds).map(([key, { value }]) => [key, value]);
+  return Object.fromEntries(values.filter(([, it]) => it !== undefined));
 }
 
 const curationWords = /\b(?:annotat|label|curat|clean-?up|collect)/iu;
@@ -120,15 +145,20 @@ function evidenceSums({ report }: Reviewed, lines: readonly MoneyLine[], kind: E
 }
 
 function monthlyHosting(reviewed: Reviewed, lines: readonly MoneyLine[]): Finds {
-  const sums = evidenceSums(reviewed, lines, 'hosting').filter((it) => it.per !== 'call');
+  const sums = evidenceSums(reviewed, lines, 'hosting').filter(canBeBudget);
   const sum = sums.find((it) => it.per !== 'once') ?? sums[0];
   if (!sum) return {};
   const factor = { hour: hoursPerMonth, month: 1, once: 1, year: 1 / 12, call: 1 }[sum.per];
   return { hostingPerMonth: { value: rounded(sum.amount * factor), span: sum.span } };
 }
 
+/** Less than one of a currency is the price of something small, whatever it is called: "about 0.6 ct a draft". */
+function canBeBudget({ per, amount }: Sum): boolean {
+  return per !== 'call' && (per !== 'once' || amount === 0 || amount >= 1);
+}
+
 function oneOff(key: 'trainingRun' | 'curation', sums: readonly Sum[]): Finds {
-  const sum = sums.find((it) => it.per === 'once');
+  const sum = sums.find((it) => it.per === 'once' && canBeBudget(it));
   return sum ? { [key]: { value: rounded(sum.amount), span: sum.span } } : {};
 }
 

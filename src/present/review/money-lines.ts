@@ -10,7 +10,6 @@ export interface MoneyLine {
 }
 
 const mostLines = 20_000;
-const isMoney = /[€$£]|\b(?:eur|usd|gbp|chf|cents?|pence|dollars?|pounds?|francs?)/iu;
 
 /** All of them, in order. Wrapped lines of one paragraph or list item count as one. */
 export function moneyLines(text: string): MoneyLine[] {
@@ -21,11 +20,20 @@ export function moneyLines(text: string): MoneyLine[] {
     const isRow = row.test(line);
     if (isRow && !wasRow) header = cells(line);
     wasRow = isRow;
-    if (!isMoney.test(line)) continue;
     const sums = sumsIn(line).map((it) => (isRow ? underHeader(it, line, header) : it));
-    found.push({ line, span: { start, end: start + line.length }, sums: sums.map((it) => moved(it, start)) });
+    if (sums.length > 0)
+      found.push({ line, span: { start, end: start + line.length }, sums: sums.map((it) => moved(it, start)) });
   }
   return found;
+}
+
+/** The currency of the plan: that of most sums, and of the first where others are named as often. */
+export function currencyOf(lines: readonly MoneyLine[]): string {
+  const counts = new Map<string, number>();
+  for (const { currency } of lines.flatMap((it) => it.sums)) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  counts.delete('');
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? 'USD';
 }
 
 const row = /^\s*\|/u;

@@ -1,21 +1,23 @@
-/** Reads sums of money from prose: "€31,000", "2.900 €", "9k EUR", "1.9 cents", "USD 4.10 per 1,000". */
+/** Reads sums of money from prose: "€31,000", "2.900 €", "9k EUR", "1.9 cents", "SEK 4.10 per 1,000". */
 
+import { scales } from '../../claims/evidence/number-words.ts';
+import { behind, currencyNamed, inFront, partOf } from '../../claims/lexicon/currencies.ts';
 import type { Span } from '../../text/span.ts';
 import { daysPerMonth } from './break-even.ts';
 
 export interface Sum {
   readonly amount: number;
+  /** Its name; empty for cents of whichever currency the plan counts in. */
   readonly currency: string;
   readonly span: Span;
   /** What the sum is paid for: one call, a month, an hour, …; `once` where nothing is said. */
   readonly per: 'call' | 'month' | 'year' | 'hour' | 'once';
 }
 
-const currency = String.raw`€|\$|£|eur(?:os?)?|usd|gbp|chf|dollars?|pounds?|francs?|cents?|pence`;
-const figure = String.raw`\d{1,3}(?:[.,'’ ]\d{3}){1,5}(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,15})?`;
-const scale = 'k|m|thousand|million';
+const figure = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d{1,2})?|\d{1,2}(?:,\d\d){1,5},\d{3}|\d{1,15}(?:[.,]\d{1,15})?`;
+const scale = Object.keys(scales).join('|');
 const sumPattern = new RegExp(
-  String.raw`(?:(?<before>€|\$|£|\beur\b|\busd\b|\bgbp\b|\bchf\b)\s?(?<first>${figure})(?:\s?(?<firstScale>(?:${scale})\b))?)|(?<![\w.,])(?<second>${figure})(?:\s?(?<secondScale>(?:${scale})\b))?\s?(?<after>${currency})(?!\w)`,
+  String.raw`(?:(?<before>${inFront})\s?(?<first>${figure})(?:\s?(?<firstScale>(?:${scale})\b))?)|(?<![\w.,])(?<second>${figure})(?:\s?(?<secondScale>(?:${scale})\b))?\s?(?<after>${behind})(?!\w)`,
   'giu',
 );
 const unit =
@@ -35,18 +37,17 @@ const longestLine = 2000;
 /** The sums of one line (or of any short text), in order. */
 export function sumsIn(line: string): Sum[] {
   const text = line.slice(0, longestLine);
-  return [...text.matchAll(sumPattern)].map((match) => {
+  const found = [...text.matchAll(sumPattern)].filter((it) => it.groups?.before !== 'KR');
+  return found.map((match) => {
     const groups = match.groups ?? {};
-    const symbol = (groups.before ?? groups.after ?? '').toLowerCase();
+    const symbol = groups.before ?? groups.after ?? '';
     const figures = groups.first ?? groups.second ?? '';
     const start = match.index;
     const end = start + match[0].length;
     const base =
-      toNumber(figures) *
-      scaleOf(groups.firstScale ?? groups.secondScale) *
-      (/^(?:cent|pence)/u.test(symbol) ? 0.01 : 1);
+      toNumber(figures) * (scales[(groups.firstScale ?? groups.secondScale ?? '').toLowerCase()] ?? 1) * partOf(symbol);
     const { per, share } = paidFor(text.slice(end, end + 40), text.slice(Math.max(0, start - 60), start));
-    return { amount: base * share, currency: currencyOf(symbol), span: { start, end }, per };
+    return { amount: base * share, currency: currencyNamed(symbol), span: { start, end }, per };
   });
 }
 
@@ -67,21 +68,9 @@ function timeOf(word: string): Sum['per'] {
   return /^h/iu.test(word) ? 'hour' : 'month';
 }
 
-function scaleOf(word: string | undefined): number {
-  if (!word) return 1;
-  return /^(?:k|thousand)$/iu.test(word) ? 1000 : 1_000_000;
-}
-
-function currencyOf(symbol: string): string {
-  if (/^(?:€|eur)/u.test(symbol)) return 'EUR';
-  if (/^(?:£|gbp|pound|pence)/u.test(symbol)) return 'GBP';
-  if (/^(?:chf|franc)/u.test(symbol)) return 'CHF';
-  return /^(?:\$|usd|dollar)/u.test(symbol) ? 'USD' : '';
-}
-
 /** A last group of three digits is thousands ("2.900"), unless the figure starts with a zero ("0.125"). */
 function toNumber(figures: string): number {
-  const compact = figures.replace(/[ '’]/gu, '');
+  const compact = figures.replace(/[\s'’]/gu, '');
   const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
   if (last < 0) return Number(compact);
   const isFraction = compact.length - last - 1 !== 3 || compact.startsWith('0');

@@ -32,15 +32,15 @@ it('has real dates only', () => {
 describe('each base', () => {
   it.each(providerTable.bases.map(({ id }) => id))('%s is found by its own id, in any spelling', (id) => {
     expect(providerTable.bases.find((it) => it.fits.test(canonicalName(id)))?.id).toBe(id);
-    expect(findBase(id.toUpperCase())?.id).toBe(id);
+    expect(findBase(id.toUpperCase(), providerTable)?.id).toBe(id);
   });
 
   it.each(['Cohere Command-Text-v14', 'cohere.command-light-text-v14:7:4k', 'Command Light', 'command'])(
     'Cohere names its base %s, too',
-    (name) => expect(findBase(name)?.id).toBe('cohere.command-text-v14'),
+    (name) => expect(findBase(name, providerTable)?.id).toBe('cohere.command-text-v14'),
   );
 
-  it('is no other of the same maker', () => expect(findBase('command-r-v14')).toBeUndefined());
+  it('is no other of the same maker', () => expect(findBase('command-r-v14', providerTable)).toBeUndefined());
 });
 
 describe('serviceLife', () => {

@@ -41,6 +41,7 @@ const table: readonly [string, string][] = [
   ['hosting', '25 dollars for the job, then about 4 a month.'],
   ['hosting', 'Job 640 USD; tokens afterwards ca. 1,150 USD a month.'],
   ['hosting', 'Hosting is covered by the sponsor for two years.'],
+  ['hosting', 'Serving the tuned model costs 4,000 kr a month.'],
   ['', 'Nobody has asked what 900 dollars a month of running it would mean.'],
   ['', '| Long-context calls | 310 € |'],
   ['', '| Nurse time, calls | 9,500 USD |'],
