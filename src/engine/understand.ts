@@ -126,7 +126,10 @@ function brokenRecords(broken: readonly Span[], text: string): Problem[] {
     span,
   }));
   const rest = broken.length - named.length;
-  return rest > 0
-    ? [...named, { message: `${rest} more lines are not JSON objects; they were left out.`, span: undefined }]
-    : named;
+  if (rest === 0) return named;
+  const message =
+    rest === 1
+      ? '1 more line is not a JSON object; it was left out.'
+      : `${rest} more lines are not JSON objects; they were left out.`;
+  return [...named, { message, span: undefined }];
 }

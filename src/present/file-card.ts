@@ -9,7 +9,7 @@ import { type ProviderTable, providerTable } from '../facts/providers.ts';
 import { serviceLife } from '../facts/service-life.ts';
 import type { Span } from '../text/span.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
-import type { Translate } from './translate.ts';
+import { counted, type Translate } from './translate.ts';
 
 export interface FileCard {
   /** The first key, or the first answer of a data file. */
@@ -49,7 +49,7 @@ function jobLines(job: TrainingJob, today: string, providers: ProviderTable, tra
   const life = job.base && job.platform ? serviceLife(job.base.model, job.platform, today, providers) : undefined;
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     ['Base model', job.base?.words],
-    ['Served for', life?.days === undefined ? undefined : translate('{0} more days', String(life.days))],
+    ['Served for', life?.days === undefined ? undefined : counted(translate, life.days, '1 more day', '{0} more days')],
     ['Training data', job.datasets.map((it) => it.value).join(', ')],
     ['Method', job.method && translate(methodNames[job.method])],
     ['Adapter', adapterWords(job, translate)],

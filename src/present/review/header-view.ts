@@ -1,5 +1,6 @@
 /** The head of a review: the verdict, what was counted, and the exports. */
 
+import { counted } from '../translate.ts';
 import { levelIcon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 import type { ExportFormat } from './messages.ts';
@@ -25,13 +26,13 @@ ${view.surface === 'panel' && exportBar(view)}
 }
 
 function countsOf({ counts, today }: ReviewModel, { translate }: View): string[] {
-  const counted = (count: number, one: string, many: string) =>
-    count === 0 ? [] : [count === 1 ? translate(one) : translate(many, String(count))];
+  const some = (count: number, one: string, many: string) =>
+    count === 0 ? [] : [counted(translate, count, one, many)];
   const all = [
-    ...counted(counts.error, '1 error', '{0} errors'),
-    ...counted(counts.warning, '1 warning', '{0} warnings'),
-    ...counted(counts.information, '1 hint', '{0} hints'),
-    ...counted(counts.suppressed, '1 silenced', '{0} silenced'),
+    ...some(counts.error, '1 error', '{0} errors'),
+    ...some(counts.warning, '1 warning', '{0} warnings'),
+    ...some(counts.information, '1 hint', '{0} hints'),
+    ...some(counts.suppressed, '1 silenced', '{0} silenced'),
   ];
   return [...(all.length > 0 ? all : [translate('No findings')]), translate('As of {0}', today)];
 }

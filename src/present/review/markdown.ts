@@ -3,7 +3,7 @@
 import { inEnglish, type Translate } from '../translate.ts';
 import { type BreakEvenInputs, breakEven } from './break-even.ts';
 import { fields, outcomeOf } from './break-even-view.ts';
-import { figure, money } from './numbers.ts';
+import { daysLeft, figure, money } from './numbers.ts';
 import { plainQuote } from './quote.ts';
 import type { Level, Quote, ReviewModel, Statement } from './shape.ts';
 
@@ -83,7 +83,7 @@ function clockPart({ clock }: ReviewModel, translate: Translate): string[] {
   if (clock.length === 0) return [];
   const rows = clock.map((it) => [
     `${marks[it.level]} ${inline(it.name)}`,
-    it.date === undefined ? '–' : `${it.date} (${translate('{0} days', String(it.days ?? 0))})`,
+    it.days === undefined ? '–' : `${it.date} (${daysLeft(it.days, translate)})`,
     [inline(it.note), it.source ? `(${inline(it.source.title)}, ${inline(it.source.age)})` : ''].join(' ').trim(),
   ]);
   return [

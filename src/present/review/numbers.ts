@@ -1,6 +1,6 @@
 /** Figures as people read them, in the reader's language. */
 
-import type { Translate } from '../translate.ts';
+import { counted, type Translate } from '../translate.ts';
 
 type Reader = Pick<Translate, 'language'>;
 
@@ -19,6 +19,13 @@ export function axisMoney(amount: number, reader: Reader): string {
   if (amount >= 1e9) return `${withCents(amount / 1e9, reader)}bn`;
   if (amount >= 1e6) return `${withCents(amount / 1e6, reader)}M`;
   return amount >= 1000 ? `${withCents(amount / 1000, reader)}k` : withCents(amount, reader);
+}
+
+/** What is left until an end: "43 days"; "ended 1 day ago" once it is past. */
+export function daysLeft(days: number, translate: Translate): string {
+  return days < 0
+    ? counted(translate, -days, 'ended 1 day ago', 'ended {0} days ago')
+    : counted(translate, days, '1 day', '{0} days');
 }
 
 function withCents(amount: number, reader: Reader): string {

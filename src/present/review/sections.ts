@@ -2,6 +2,7 @@
 
 import { levelIcon, severityIcon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
+import { daysLeft } from './numbers.ts';
 import type { BillItem, Check, ClockEntry, Level, ReviewFinding, ReviewModel } from './shape.ts';
 import { guideLink, lineLink, placed, placedList, section, type View } from './view.ts';
 
@@ -46,14 +47,9 @@ export function clockSection(clock: readonly ClockEntry[], view: View): Markup {
 function clockRow({ name, quote, date, days, level, note, source }: ClockEntry, view: View): Markup {
   return html`<tr role="row">
 <th scope="row" role="rowheader">${levelIcon(level)}<span><bdi>${name}</bdi> ${lineLink(quote, view)}</span></th>
-<td role="cell">${date !== undefined && days !== undefined && html`<strong>${daysLeft(days, view)}</strong> <span class="date">${date}</span>`}${serviceBar(days, level)}<p>${note}</p></td>
+<td role="cell">${date !== undefined && days !== undefined && html`<strong>${daysLeft(days, view.translate)}</strong> <span class="date">${date}</span>`}${serviceBar(days, level)}<p>${note}</p></td>
 <td role="cell" class="muted">${source && html`<a href="${source.url}">${source.title}</a>, ${source.age}`}</td>
 </tr>`;
-}
-
-function daysLeft(days: number, { translate }: View): string {
-  if (days < 0) return translate('ended {0} days ago', String(-days));
-  return days === 1 ? translate('1 day') : translate('{0} days', String(days));
 }
 
 const barWidth = 120;

@@ -47,6 +47,15 @@ describe('fileCard', () => {
     expect(card?.markdown).toContain('Served for: 92 more days');
   });
 
+  it.each([
+    ['2027-01-12', '2 more days'],
+    ['2027-01-13', '1 more day'],
+    ['2027-01-14', '0 more days'],
+  ])('counts the days of service on %s', (today, words) => {
+    const report = lint({ path: 'job.json', text: fixture('openai-job.json') }, { settings: defaultSettings, today });
+    expect(fileCard(report, today, inEnglish)?.markdown).toContain(`Served for: ${words}\n`);
+  });
+
   it('tells a file that starts nothing', () => {
     expect(cardOf('adapter_config.json', fixture('peft-adapter.json'))?.markdown).toContain(
       'Comes from a fine-tune: PEFT adapter',

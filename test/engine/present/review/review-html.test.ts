@@ -6,6 +6,7 @@ import { breakEven } from '../../../../src/present/review/break-even.ts';
 import { renderResult, resultSentences } from '../../../../src/present/review/break-even-view.ts';
 import { renderReviewBody, renderReviewHtml, renderReviewPage } from '../../../../src/present/review/html.ts';
 import { renderReviewMarkdown } from '../../../../src/present/review/markdown.ts';
+import { reviewOf } from '../../../../src/present/review/model.ts';
 import { pageView, type View } from '../../../../src/present/review/view.ts';
 import { inEnglish, type Translate } from '../../../../src/present/translate.ts';
 import { SampleReport } from './sample.ts';
@@ -154,6 +155,22 @@ describe('the calculator in another language', () => {
     const words = /data-words="(?<words>[^"]*)"/u;
     expect(words.exec(renderReviewBody(earnedPlan().review, shout))?.groups?.words).toContain('AS A TABLE');
     expect(words.exec(renderReviewBody(earnedPlan().review, panelView))?.groups?.words).toBe('');
+  });
+});
+
+describe('the days until a base ends', () => {
+  it.each([
+    ['2027-01-13', '1 day'],
+    ['2027-01-14', '0 days'],
+    ['2027-01-15', 'ended 1 day ago'],
+    ['2027-01-21', 'ended 7 days ago'],
+  ])('read alike in the panel and in Markdown: %s', (today, words) => {
+    const { report, source } = misplacedPlan();
+    const model = reviewOf(report, source, today);
+    expect(renderReviewBody(model, panelView)).toContain(
+      `<strong>${words}</strong> <span class="date">2027-01-14</span>`,
+    );
+    expect(renderReviewMarkdown(model)).toContain(`| 2027-01-14 (${words}) |`);
   });
 });
 
