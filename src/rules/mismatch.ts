@@ -2,7 +2,7 @@
 
 import type { Claim, NamedNeed } from '../claims/claim.ts';
 import type { DocumentClaims } from '../claims/document-claims.ts';
-import { isLive, liveClaims } from '../claims/live.ts';
+import { liveClaims } from '../claims/live.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { RuleContext, RuleId, Signal } from './rule.ts';
 import { wishFor } from './wish-table.ts';
@@ -20,11 +20,6 @@ const verdictsOf = rememberedOf((document: DocumentClaims) =>
       claim.needs.map((need) => ({ claim, need, verdict: wishFor(need.value).mismatch[claim.mechanism] })),
     ),
 );
-
-/** Whether the writer proposes the claim here, for the first time in the document. */
-export function isNewProposal(claim: Claim): boolean {
-  return !claim.restates && isLive(claim.stance);
-}
 
 /** The signal of a mismatch: at the act, with what the statement names. */
 export function signalOf<M extends string>(message: M, claim: Claim, need: NamedNeed): Signal<M> {

@@ -2,6 +2,7 @@
 
 import type { RuleId } from '../../rules/rule.ts';
 import type { Translate } from '../translate.ts';
+import { proposedTrainings } from './checks.ts';
 import type { BillItem, Level } from './shape.ts';
 import type { Reviewed } from './statements.ts';
 
@@ -42,7 +43,7 @@ const items: readonly Item[] = [
 /** The four items. Where nothing is to be trained none is due. */
 export function billOf(reviewed: Reviewed, translate: Translate): BillItem[] {
   const { report, statements, quote } = reviewed;
-  const trains = statements.some((it) => it.mechanism === 'training' && it.state !== 'aside');
+  const trains = proposedTrainings(statements).length > 0;
   const ownWeights = report.document.evidence.filter((it) => it.kind === 'self-hosted');
   return items.map(({ kind, name, question, rule }) => {
     const stated = report.document.evidence.filter((it) => it.kind === kind);

@@ -1,7 +1,7 @@
 /** The three checks that a training step has to pass: which need, measured against a prompt, carried by its volume. */
 
 import { isForFacts } from '../../claims/claim.ts';
-import { isNewProposal } from '../../rules/mismatch.ts';
+import { trainingClaims } from '../../rules/earning.ts';
 import { volumeFor } from '../../rules/volume.ts';
 import type { Span } from '../../text/span.ts';
 import type { Translate } from '../translate.ts';
@@ -142,8 +142,7 @@ function lowVolumes({ report, quote }: Reviewed): { quotes: readonly Quote[]; is
   const { document, findings } = report;
   const low = findings.filter((it) => it.rule === 'volume-below-bar').flatMap((it) => it.related.map((to) => to.span));
   const isLow = ({ start }: Span) => low.some((it) => it.start === start);
-  const trainings = document.claims.filter((it) => it.mechanism === 'training' && isNewProposal(it));
-  const volumes = trainings.flatMap((it) => volumeFor(it, document) ?? []);
+  const volumes = trainingClaims({ document }).flatMap((it) => volumeFor(it, document) ?? []);
   return { quotes: low.map((it) => quote(it)), isPart: volumes.some((it) => !isLow(it.span)) };
 }
 

@@ -4,7 +4,7 @@ import type { DocumentClaims, Evidence, EvidenceKind } from '../../claims/docume
 import { quantitiesIn } from '../../claims/evidence/numbers.ts';
 import { sizeOf } from '../../claims/lexicon/currencies.ts';
 import { platformOf } from '../../facts/service-life.ts';
-import { isNewProposal } from '../../rules/mismatch.ts';
+import { trainingClaims } from '../../rules/earning.ts';
 import { tuningsOf } from '../../rules/tunings.ts';
 import { volumeFor } from '../../rules/volume.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -97,7 +97,7 @@ export function breakEvenStart(
 
 /** The volume of the task that fine-tuning is for: cheap labels before anything else that is to be trained. */
 function volumeOf(document: DocumentClaims): Evidence | undefined {
-  const trainings = document.claims.filter((it) => it.mechanism === 'training' && isNewProposal(it));
+  const trainings = trainingClaims({ document });
   const cheap = trainings.filter((claim) => claim.needs.some((it) => needsOf('economics').includes(it.value)));
   const own = [...cheap, ...trainings].map((it) => volumeFor(it, document)).find((it) => it?.amount !== undefined);
   return own ?? document.evidence.find((it) => it.kind === 'volume' && it.amount !== undefined);

@@ -171,6 +171,27 @@ describe('smaller plans', () => {
     expect(check(model, 'need')?.level).toBe('none');
   });
 
+  it.each([
+    [300, 20_000, 'A volume is stated; the break-even below shows what it carries.'],
+    [30_000, 120, 'No. At this volume a prompt is already cheap.'],
+  ])('an index that is called training brings no volume of its own: %i beside %i', (indexed, trained, answer) => {
+    const source = {
+      path: 'docs/plan.md',
+      text: `# Plan
+
+## Handbook questions
+
+- We train the bot on the handbook by indexing it in a vector store, for ${indexed} questions a day.
+
+## Mail drafts
+
+- We fine-tune a small model so that drafts sound like us. It drafts ${trained} mails a day.
+`,
+    };
+    const model = reviewOf(lint(source, { settings: defaultSettings, today }), source, today);
+    expect([model.breakEven.inputs.callsPerDay, check(model, 'economics')?.answer]).toEqual([trained, answer]);
+  });
+
   it('nothing to train: the tools fit, no bill is due, no rung is missing', () => {
     const model = one('The assistant searches the handbook.').claim('searches the handbook', 'knowledge', {
       mechanism: 'retrieval',
