@@ -137,7 +137,7 @@ export function judgementFor({ path, text, size }: Source, report: Report, findi
   if (claim?.mechanism !== 'training' || claim.act.value === 'mislabelled') return undefined;
   const read = readDocument(text, format, { cache: new DocumentCache(), ...(size !== undefined && { size }) });
   const { assumePlan, settings } = options;
-  const facts = readConfigFacts(read, text, format);
+  const facts = readConfigFacts(read, text, format, settings.thresholds.minimumExamples);
   const input = inputOf(read, facts, { path, text, assumePlan, vocabulary: settings.vocabulary });
   const block = format === 'markdown' ? verdictOfBlock(text, read.frontMatter) : undefined;
   return judgementAt(claim.act.span, block ? { ...input, verdict: block } : input);

@@ -1,5 +1,6 @@
 /** Settings: what a user or a workspace may change, and what holds when nobody does. */
 
+import { defaultBars } from './facts/bars.ts';
 import type { ProviderFact } from './facts/own-facts.ts';
 import type { RuleId, RuleSeverity, Thresholds } from './rules/rule.ts';
 
@@ -26,13 +27,7 @@ export interface Settings {
   readonly plan?: string;
 }
 
-/** Bars: 1,000 and 8,000 calls a day, 1,000,000 calls a month, 200 examples (see `facts/bars.ts` for sources). */
-export const defaultThresholds: Thresholds = {
-  volumeWarnBelowPerDay: 1000,
-  volumeInformBelowPerDay: 8000,
-  formatVolumePerMonth: 1_000_000,
-  minimumExamples: 200,
-};
+export const defaultThresholds: Thresholds = defaultBars;
 
 export const defaultSettings: Settings = {
   rules: {},

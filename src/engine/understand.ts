@@ -100,13 +100,13 @@ function* understandMarkdown(
 function* understandOther(
   { path, text, size }: Source,
   format: Format,
-  { assumePlan, readNeighbour, settings: { plan, vocabulary } }: LintOptions,
+  { assumePlan, readNeighbour, settings: { plan, thresholds, vocabulary } }: LintOptions,
   { problems, known: { cache, claims: memory } }: Understanding,
 ): Generator<void, DocumentClaims> {
   cache.turn();
   const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
   yield;
-  const facts = readConfigFacts(read, text, format);
+  const facts = readConfigFacts(read, text, format, thresholds.minimumExamples);
   // Comments of other scripts explain code.
   const prose = format === 'script' && !facts?.job ? { ...read, sections: [] } : read;
   const input = inputOf(prose, facts, { path, text, assumePlan, vocabulary });

@@ -3,6 +3,7 @@
 import type { KnownFile, TrainingJob } from '../claims/config/job.ts';
 import type { DataRemark, TrainingData } from '../claims/data-file/training-data.ts';
 import type { Report } from '../engine.ts';
+import { refusedBelowExamples } from '../facts/bars.ts';
 import type { MethodName } from '../facts/config-format.ts';
 import { withOwnFacts } from '../facts/own-facts.ts';
 import { type ProviderTable, providerTable } from '../facts/providers.ts';
@@ -96,12 +97,12 @@ const remarkLabels: Readonly<Record<DataRemark['kind'], string>> = {
   contradiction: 'Examples that answer a prompt differently from an earlier one',
   'empty-answer': 'Examples with an empty answer',
   broken: 'Lines that are not JSON',
-  'few-examples': 'Few examples: most tunes need a few hundred, and hosted services refuse fewer than 10',
+  'few-examples': 'Few examples: most tunes need a few hundred, and hosted services refuse fewer than {0}',
   'no-held-out': 'No held-out file was found beside this one',
 };
 
 function remarkLine({ kind, count }: DataRemark, translate: Translate): string {
-  const label = translate(remarkLabels[kind]);
+  const label = translate(remarkLabels[kind], String(refusedBelowExamples));
   return kind === 'few-examples' || kind === 'no-held-out' ? label : line(label, String(count));
 }
 

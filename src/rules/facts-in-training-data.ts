@@ -1,6 +1,7 @@
 /** Training data whose answers carry facts, which a model stores badly and which go stale. */
 
 import type { DataRemark, TrainingData } from '../claims/data-file/training-data.ts';
+import { refusedBelowExamples } from '../facts/bars.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
 import { defineRule, type Signal } from './rule.ts';
 
@@ -73,8 +74,8 @@ const remarkSentences: Readonly<Record<DataRemark['kind'], { readonly one: strin
     many: '{count} lines are not JSON and would not be trained on.',
   },
   'few-examples': {
-    one: 'One example is not much: most tunes need a few hundred, and hosted services refuse fewer than 10.',
-    many: '{count} examples are few: most tunes need a few hundred, and hosted services refuse fewer than 10.',
+    one: 'One example is not much: most tunes need a few hundred, and hosted services refuse fewer than {least}.',
+    many: '{count} examples are few: most tunes need a few hundred, and hosted services refuse fewer than {least}.',
   },
   'no-held-out': {
     one: 'No held-out file was found beside this one; without it nobody can tell what the tune learnt.',
@@ -85,7 +86,7 @@ const remarkSentences: Readonly<Record<DataRemark['kind'], { readonly one: strin
 /** One remark about the records, in plain words. */
 export function remarkWords({ kind, count }: DataRemark): Wording {
   const { one, many } = remarkSentences[kind];
-  return phrase(count === 1 ? one : many, { count });
+  return phrase(count === 1 ? one : many, { count, least: refusedBelowExamples });
 }
 
 function clip(words: string): string {

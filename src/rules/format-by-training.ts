@@ -12,10 +12,11 @@ export default defineRule({
   alternative: 'structured-outputs',
   mechanism: 'training',
   messages: {
-    any: 'The plan trains a model so that its output keeps a fixed structure; structured outputs or a schema enforce that on every call without training. Consider a tune only at a million calls a month or more.',
+    any: 'The plan trains a model so that its output keeps a fixed structure; structured outputs or a schema enforce that on every call without training. Consider a tune only at {bar} calls a month or more.',
   },
   *check(context) {
+    const bar = context.thresholds.formatVolumePerMonth;
     for (const { claim, need } of mismatches('format-by-training', context))
-      if (!hasFormatVolume(claim, context)) yield signalOf('any', claim, need);
+      if (!hasFormatVolume(claim, context)) yield { ...signalOf('any', claim, need), facts: { bar } };
   },
 });

@@ -4,6 +4,7 @@ import type { ConfigNode } from '../../read/config-tree.ts';
 import { isProseFormat } from '../../read/formats.ts';
 import type { Format } from '../../read/passage.ts';
 import type { ReadDocument } from '../../read/read.ts';
+import type { Records } from '../../read/records.ts';
 import type { Span } from '../../text/span.ts';
 import { phrase } from '../../text/wording.ts';
 import { analyse } from '../data-file/analyse.ts';
@@ -30,17 +31,22 @@ export interface ConfigFacts {
 const none = { verdict: undefined, file: undefined, job: undefined, plan: undefined, data: undefined, broken: [] };
 
 /** The facts of a file that is no prose document; undefined for Markdown and plain text. */
-export function readConfigFacts(read: ReadDocument, text: string, format: Format): ConfigFacts | undefined {
+export function readConfigFacts(
+  read: ReadDocument,
+  text: string,
+  format: Format,
+  minimumExamples: number,
+): ConfigFacts | undefined {
   if (isProseFormat(format)) return undefined;
-  if (read.records) return dataFacts(read);
+  if (read.records) return dataFacts(read.records, minimumExamples);
   const { file, job } = factsIn(read, text);
   const plan = job || read.config ? namedPlan(text, read.config) : undefined;
   return { ...none, verdict: format === 'notebook' ? undefined : verdictOf(read, job, plan), file, job, plan };
 }
 
-function dataFacts({ records }: ReadDocument): ConfigFacts {
-  const data = records ? analyse(records) : undefined;
-  if (!records || !data) return { ...none, verdict: other };
+function dataFacts(records: Records, minimumExamples: number): ConfigFacts {
+  const data = analyse(records, minimumExamples);
+  if (!data) return { ...none, verdict: other };
   return { ...none, verdict: genreVerdict('plan', phrase('training data')), data, broken: records.broken };
 }
 

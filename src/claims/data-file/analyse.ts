@@ -1,6 +1,5 @@
 /** Analyses a training data file from its records (all of them, or an even sample of a large file). */
 
-import { bars } from '../../facts/bars.ts';
 import type { DataRecord, Records } from '../../read/records.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactKind } from './fact-kinds.ts';
@@ -15,8 +14,11 @@ interface Read {
 
 const enough = 4;
 
-/** Undefined where too few records have a known shape. */
-export function analyse({ records, broken, count, isSampled, placedUpTo }: Records): TrainingData | undefined {
+/** Undefined where too few records have a known shape; fewer than `minimumExamples` are worth a remark. */
+export function analyse(
+  { records, broken, count, isSampled, placedUpTo }: Records,
+  minimumExamples: number,
+): TrainingData | undefined {
   const read = records.flatMap((record) => {
     const example = exampleOf(record.value);
     return example ? [{ example, record }] : [];
@@ -42,7 +44,7 @@ export function analyse({ records, broken, count, isSampled, placedUpTo }: Recor
       .filter((it) => it.record.span.end <= placedUpTo)
       .slice(0, 3)
       .map(({ example, record }) => ({ words: example.answer, span: placeOf({ example, record }) })),
-    remarks: [...remarksOf(read), ...brokenRemark(broken), ...fewRemark(count)].map((it) =>
+    remarks: [...remarksOf(read), ...brokenRemark(broken), ...fewRemark(count, minimumExamples)].map((it) =>
       it.span && it.span.end > placedUpTo ? { ...it, span: undefined } : it,
     ),
   };
@@ -118,6 +120,6 @@ function brokenRemark(broken: Records['broken']): DataRemark[] {
   return broken[0] ? [{ kind: 'broken', count: broken.length, span: broken[0] }] : [];
 }
 
-function fewRemark(count: number): DataRemark[] {
-  return count < bars.minimumExamples.value ? [{ kind: 'few-examples', count, span: undefined }] : [];
+function fewRemark(count: number, minimumExamples: number): DataRemark[] {
+  return count < minimumExamples ? [{ kind: 'few-examples', count, span: undefined }] : [];
 }

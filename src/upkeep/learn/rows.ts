@@ -17,6 +17,7 @@ import { assumedTraining, type TrainingDraft } from '../../claims/training.ts';
 import type { Label } from '../../findings/score.ts';
 import { formatOfPath } from '../../read/formats.ts';
 import { readDocument } from '../../read/read.ts';
+import { defaultThresholds } from '../../settings.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { type LabelledStatement, toDocument } from './labelled-statement.ts';
 import { type Note, type NotedPlace, notesOf, plain, readNotes } from './notes.ts';
@@ -129,7 +130,8 @@ function tasksOf(path: string, text: string): JudgeTask[] {
 function documentOf(path: string, text: string): { readonly document: DocumentInput; readonly verdict: GenreVerdict } {
   const format = formatOfPath(path);
   const read = readDocument(text, format);
-  const document = inputOf(read, readConfigFacts(read, text, format), { path, text });
+  const facts = readConfigFacts(read, text, format, defaultThresholds.minimumExamples);
+  const document = inputOf(read, facts, { path, text });
   return { document, verdict: document.verdict ?? genreOf({ ...document, passages: read.passages }) };
 }
 

@@ -1,6 +1,8 @@
 /** Order, baseline and the bill that arrives later. */
 
 import { describe, expect, it } from 'vitest';
+import { lint } from '../../../src/engine.ts';
+import { defaultSettings } from '../../../src/settings.ts';
 import { findingsOf, foundBy } from './findings.ts';
 
 const hosted = 'Nova Micro is fine-tuned on Amazon Bedrock to sort 12,000 letters a day at a tenth of the cost.';
@@ -99,6 +101,14 @@ When AWS retires the base, we re-tune its successor within 30 days.
     expect(foundBy('format-by-training', format('9,000 records a day'))).toHaveLength(1);
     expect(foundBy('format-by-training', format('81,000 records a day'))).toEqual([]);
     expect(foundBy('no-prompt-baseline', format('81,000 records a day'))).toHaveLength(1);
+  });
+
+  it('names the bar for a format as the user has set it', () => {
+    const text = 'Each record must come back as valid JSON, so the language model is fine-tuned for that schema.';
+    const thresholds = { ...defaultSettings.thresholds, formatVolumePerMonth: 2_500_000 };
+    const settings = { ...defaultSettings, thresholds };
+    const { findings } = lint({ path: 'plan.md', text }, { settings, today: '2026-11-24', assumePlan: true });
+    expect(findings.map((it) => it.message).join('\n')).toContain('only at 2,500,000 calls a month or more');
   });
 });
 

@@ -174,6 +174,19 @@ describe('remarks', () => {
     expect(told({ 'data/valid.jsonl': text })).not.toContain('no-held-out');
   });
 
+  it.each([
+    [200, true],
+    [20, false],
+  ])('asks for as many examples as the user does: %i', (minimumExamples, isFew) => {
+    const text = lines(
+      Array.from({ length: 60 }, (_, at) => labels[at % labels.length] ?? ['', '']),
+      'chat',
+    );
+    const settings = { ...defaultSettings, thresholds: { ...defaultSettings.thresholds, minimumExamples } };
+    const { document } = lint({ path: 'data/desk.jsonl', text }, { settings, today: '2026-11-24' });
+    expect(document.data?.remarks.some((it) => it.kind === 'few-examples')).toBe(isFew);
+  });
+
   it('names broken lines by number', () => {
     const text = lines(facts, 'chat').replace('\n', '\n{"messages": [\n');
     expect(report(text).problems.map((it) => it.message)).toEqual(['Line 2 is not a JSON object; it was left out.']);

@@ -111,14 +111,14 @@ describe('the method of a TRL file', () => {
     ['is read from the quoted command', `# trl dpo --config job.yaml\n${trl}`, 'preference'],
     ['is read from a reward', `${trl}reward_funcs: accuracy\n`, 'reinforcement'],
   ])('%s', (_, text, method) => {
-    expect(readConfigFacts(readDocument(text, 'yaml'), text, 'yaml')?.job?.method).toBe(method);
+    expect(readConfigFacts(readDocument(text, 'yaml'), text, 'yaml', 0)?.job?.method).toBe(method);
   });
 });
 
 it('reads the flags of the tuning command, not those of another one above it', () => {
   const text =
     'together evals create --model other --training-file x\ntogether fine-tuning create --model own --training-file y\n';
-  const job = readConfigFacts(readDocument(text, 'script'), text, 'script')?.job;
+  const job = readConfigFacts(readDocument(text, 'script'), text, 'script', 0)?.job;
   expect([job?.base?.words, job?.datasets.map((it) => it.value)]).toEqual(['own', ['y']]);
 });
 
@@ -152,7 +152,7 @@ describe('scripts that start nothing', () => {
 function jobOf(file: string): { job: TrainingJob | undefined; file: KnownFile | undefined; text: string } {
   const text = readFileSync(`${folder}/${file}`, 'utf8');
   const format = formatOfPath(file);
-  const facts = readConfigFacts(readDocument(text, format), text, format);
+  const facts = readConfigFacts(readDocument(text, format), text, format, 0);
   return { job: facts?.job, file: facts?.file, text };
 }
 
