@@ -3,7 +3,7 @@
 import type { Need } from '../claims/claim.ts';
 import { lint } from '../engine.ts';
 import type { Alternative } from '../rules/rule.ts';
-import { wishFor } from '../rules/wish-table.ts';
+import { wishTable } from '../rules/wish-table.ts';
 import { defaultSettings } from '../settings.ts';
 import { withoutEnd } from '../text/ends.ts';
 
@@ -40,7 +40,7 @@ function read(text: string, today: string): Decision[] {
 }
 
 function decisionFor(need: Need, words: string | undefined): Decision {
-  const { wish, tool, alternative } = wishFor(need);
+  const { wish, tool, alternative } = wishTable[need];
   return { need, wish, tool, alternative, words };
 }
 

@@ -7,7 +7,8 @@ import { contains, type Span } from '../text/span.ts';
 /** The request for one section; only that section and what was found in it are sent. */
 export function rewriteRequest(text: string, section: Span, findings: readonly Finding[]): string {
   const found = findings.filter((it) => contains(section, it.span));
-  const table = wishTable.filter((it) => it.need !== 'unstated').map((it) => `- ${it.wish}: ${it.tool}`);
+  const { unstated: _, ...wishes } = wishTable;
+  const table = Object.values(wishes).map((it) => `- ${it.wish}: ${it.tool}`);
   return [
     'Rewrite this section of a project plan so that each wish gets the tool that moves it.',
     'Keep everything else: headings, list markers, tables, names, figures, dates, language and tone. Invent no figures.',

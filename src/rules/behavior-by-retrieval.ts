@@ -3,7 +3,7 @@
 import { phrase } from '../text/wording.ts';
 import { mismatches } from './mismatch.ts';
 import { defineRule } from './rule.ts';
-import { wishFor } from './wish-table.ts';
+import { wishTable } from './wish-table.ts';
 
 export default defineRule({
   id: 'behavior-by-retrieval',
@@ -17,7 +17,7 @@ export default defineRule({
   },
   *check(context) {
     for (const { claim, need } of mismatches('behavior-by-retrieval', context)) {
-      const { wish, tool, alternative } = wishFor(need.value);
+      const { wish, tool, alternative } = wishTable[need.value];
       yield {
         message: 'any',
         span: claim.act.span,

@@ -5,7 +5,7 @@ import type { DocumentClaims } from '../claims/document-claims.ts';
 import { liveClaims } from '../claims/live.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { RuleContext, RuleId, Signal } from './rule.ts';
-import { wishFor } from './wish-table.ts';
+import { wishTable } from './wish-table.ts';
 
 /** Live claims (proposed or tentative, said for the first time) with each need for which `rule` is the verdict of the wish table. */
 export function* mismatches(rule: RuleId, { document }: RuleContext): Iterable<{ claim: Claim; need: NamedNeed }> {
@@ -17,7 +17,7 @@ const verdictsOf = rememberedOf((document: DocumentClaims) =>
   liveClaims(document)
     .filter((it) => !it.restates && it.act.value !== 'mislabelled')
     .flatMap((claim) =>
-      claim.needs.map((need) => ({ claim, need, verdict: wishFor(need.value).mismatch[claim.mechanism] })),
+      claim.needs.map((need) => ({ claim, need, verdict: wishTable[need.value].mismatch[claim.mechanism] })),
     ),
 );
 

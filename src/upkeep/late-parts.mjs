@@ -41,6 +41,7 @@ export const parts = {
     'src/present/review/html.ts',
     'src/present/review/markdown.ts',
     'src/present/review/model.ts',
+    'src/present/review/wishes.ts',
     'src/present/formats/json.ts',
     'src/present/formats/sarif.ts',
     'src/present/decide-tool.ts',

@@ -1,6 +1,11 @@
-/** The generated parts of the README: options, rules, the recorded accuracy and the recorded speed, each between two markers. */
+/**
+ * The generated parts of the README: options, rules, the recorded accuracy and the recorded speed, each between two markers; and
+ * the wish table of the skill.
+ */
 
 import { type OptionRow, optionTable } from '../cli/call/option-table.ts';
+import { wishRows } from '../present/review/wishes.ts';
+import { inEnglish } from '../present/translate.ts';
 import { rules } from '../rules/index.ts';
 import type { Family } from '../rules/rule.ts';
 import { exams } from './exams.ts';
@@ -25,6 +30,14 @@ export function updateReadme(readme: string, figures: Figures, benchmarks: Bench
     speed: speedTable(benchmarks),
   };
   return Object.entries(parts).reduce((text, [name, content]) => between(text, name, content), readme);
+}
+
+/** The skill for assistants with the wish table as the review shows it. */
+export function updateSkill(skill: string): string {
+  const head = '\n|---|---|\n';
+  const from = skill.indexOf(head) + head.length;
+  const rows = wishRows([], inEnglish).map(({ wish, tool }) => `| ${wish} | ${tool} |`);
+  return skill.slice(0, from) + rows.join('\n') + skill.slice(skill.indexOf('\n\n', from));
 }
 
 /** What is shown of `test/bench/results.json`. */

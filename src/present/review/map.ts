@@ -1,7 +1,7 @@
 /** The plan map: wishes down, tools across, each statement a dot in the cell that it stands in. */
 
 import type { Mechanism } from '../../claims/claim.ts';
-import { wishFor } from '../../rules/wish-table.ts';
+import { wishTable } from '../../rules/wish-table.ts';
 import type { Translate } from '../translate.ts';
 import type { MapCell, PlanMap, WishId, WishRow } from './shape.ts';
 import { needsOf } from './wishes.ts';
@@ -56,5 +56,5 @@ export function planMap(wishes: readonly WishRow[], translate: Translate): PlanM
 /** The wish table decides what is wrong; what is right is what its tools are named after. */
 function placeOf(id: WishId, tool: Mechanism): MapCell['place'] {
   if (rightTools[id].includes(tool)) return 'right';
-  return needsOf(id).some((need) => wishFor(need).mismatch[tool] !== undefined) ? 'wrong' : 'neutral';
+  return needsOf(id).some((need) => wishTable[need].mismatch[tool] !== undefined) ? 'wrong' : 'neutral';
 }

@@ -27,7 +27,7 @@ export interface Reviewed {
 
 /** Rules that say that another tool is right. */
 export const wrongToolRules: ReadonlySet<RuleId> = new Set<RuleId>([
-  ...wishTable.flatMap((it) => Object.values(it.mismatch)),
+  ...Object.values(wishTable).flatMap((it) => Object.values(it.mismatch)),
   'retrieval-called-training',
 ]);
 

@@ -9,10 +9,16 @@ import { commandTable, formatNames, optionTable } from '../../../src/cli/call/op
 import { parseConfig } from '../../../src/config/parse.ts';
 import { configSchema } from '../../../src/config/schema.ts';
 import { readFigures } from '../../../src/upkeep/figures.ts';
-import { updateReadme } from '../../../src/upkeep/readme.ts';
+import { updateReadme, updateSkill } from '../../../src/upkeep/readme.ts';
 import { readResults } from '../../bench/results.ts';
 
 const readme = readFileSync('README.md', 'utf8');
+
+it('the skill has the wish table that the review shows (else run src/upkeep/update-readme.ts)', () => {
+  const skill = readFileSync('src/guides/skills/ai-plan-review/SKILL.md', 'utf8');
+  expect(skill).toContain('| Sound like us | A system prompt with a few good examples |');
+  expect(skill).toBe(updateSkill(skill));
+});
 
 describe('the README', () => {
   it('has the tables that the rules and the recorded figures make (else run src/upkeep/update-readme.ts)', () => {

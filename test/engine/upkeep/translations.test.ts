@@ -54,7 +54,7 @@ describe('the German translation', () => {
   it('has the messages of every rule, and every word of the tables that they are made of', () => {
     const words = [
       ...allRules().flatMap(({ messages }) => Object.values(messages)),
-      ...wishTable.flatMap(({ wish, tool }) => [wish, tool]),
+      ...Object.values(wishTable).flatMap(({ wish, tool }) => [wish, tool]),
       ...providerTable.platforms.flatMap((it) => it.closing?.map(({ who }) => who) ?? []),
       ...[titleMarks, headingMarks, textMarks, frontMatterMarks].flat().map(({ what }) => what),
       ...sentencesIn('src/rules/facts-in-training-data.ts').filter((it) => /\{|\.$/u.test(it)),

@@ -138,12 +138,12 @@ describe('scripts that start nothing', () => {
     ['another address', 'client = OpenAI(base_url=url)\nclient.fine_tuning.jobs.create(training_file=f, model="m")\n'],
     ['a word that is no command', 'echo trl sft --model m\n'],
   ])('%s', (_, text) => {
-    expect(readConfigFacts(readDocument(text, 'script'), text, 'script')?.job).toBeUndefined();
+    expect(readConfigFacts(readDocument(text, 'script'), text, 'script', 200)?.job).toBeUndefined();
   });
 
   it('but a call behind such words does', () => {
     const text = '# SFTTrainer(model="a/b")\nreturn SFTTrainer("Qwen/Qwen3-4B")\n';
-    const job = readConfigFacts(readDocument(text, 'script'), text, 'script')?.job;
+    const job = readConfigFacts(readDocument(text, 'script'), text, 'script', 200)?.job;
     expect([job?.format, job?.key.start]).toEqual(['trl-script', text.indexOf('return')]);
     expect(jobOf('openai-request.sh').job?.keys).toEqual(['https://api.openai.com/v1/fine_tuning/jobs']);
   });

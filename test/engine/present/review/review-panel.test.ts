@@ -107,7 +107,7 @@ describe('by keyboard', () => {
   it('opens guides and exports', async () => {
     const { page, sent, close } = await showPanel(browser, { model: misplaced, script });
     await page.getByRole('button', { name: 'stale-snapshot' }).press('Enter');
-    await page.getByRole('button', { name: 'System prompt with a few good examples' }).press('Space');
+    await page.getByRole('button', { name: 'A system prompt with a few good examples' }).press('Space');
     await page.getByRole('group', { name: 'Export' }).getByRole('button', { name: 'SARIF' }).press('Enter');
     expect((await sent()).slice(1)).toEqual([
       { type: 'guide', id: 'rules/stale-snapshot' },
