@@ -39,11 +39,10 @@ import { inputOf } from './claims/document/frame.ts';
 import { judgementAt } from './claims/document/judge-tasks.ts';
 import { DocumentMemory } from './claims/document/memory.ts';
 import { warmUp } from './claims/document/warm-up.ts';
-import { ordinaryDocument } from './claims/genre/ordinary.ts';
 import type { Judgement } from './claims/judgement/reasons.ts';
 import { verdictOfBlock } from './claims/plan-block.ts';
 import { commentsIn, judge, noComments, ruleIds, suppress } from './engine/judge.ts';
-import type { LintOptions, Problem, Report, Source } from './engine/report.ts';
+import { type LintOptions, ordinaryReport, type Problem, type Report, type Source } from './engine/report.ts';
 import { type Known, understand } from './engine/understand.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
@@ -53,7 +52,6 @@ import { formatOfPath } from './read/formats.ts';
 import { DocumentCache } from './read/markdown/markdown.ts';
 import { OpenMarkdown } from './read/markdown/open-markdown.ts';
 import { isOrdinary } from './read/ordinary.ts';
-import type { Format } from './read/passage.ts';
 import { readDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
@@ -95,7 +93,7 @@ export function openDocument(): OpenDocument {
 function* lintInSteps(known: Known, source: Source, options: LintOptions): Generator<void, Report> {
   const format = source.format ?? formatOfPath(source.path);
   if (!options.assumePlan && isOrdinary(source.text, format, options.settings.vocabulary)) {
-    return ordinaryReport(source.path, format, options);
+    return ordinaryReport(source, options);
   }
   if (!known.isUrgent) yield* warmUp(source.text);
   const problems: Problem[] = [];
@@ -116,6 +114,7 @@ function* lintInSteps(known: Known, source: Source, options: LintOptions): Gener
     path: source.path,
     format,
     options,
+    providers,
     document,
     findings: [...findings, ...settle(remarks, settings, source.text, options.say)].sort(
       (a, b) => a.span.start - b.span.start,
@@ -123,10 +122,6 @@ function* lintInSteps(known: Known, source: Source, options: LintOptions): Gener
     suppressed,
     problems,
   };
-}
-
-function ordinaryReport(path: string, format: Format, options: LintOptions): Report {
-  return { path, format, options, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };
 }
 
 /** Why the statement behind a finding was read as it was. The document is read once more, since few people ask. */

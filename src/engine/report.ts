@@ -1,7 +1,10 @@
 /** What the engine is asked and what it answers. */
 
 import type { DocumentClaims } from '../claims/document-claims.ts';
+import { ordinaryDocument } from '../claims/genre/ordinary.ts';
+import type { ProviderTable } from '../facts/providers.ts';
 import type { Finding, SuppressedFinding } from '../findings/finding.ts';
+import { formatOfPath } from '../read/formats.ts';
 import type { Format } from '../read/passage.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
@@ -43,9 +46,17 @@ export interface Report {
   readonly format: Format;
   /** What it was judged by; fixes are tried under the same options. */
   readonly options: LintOptions;
+  /** The dated facts about base models, the user's own among them. */
+  readonly providers: ProviderTable;
   readonly document: DocumentClaims;
   /** In document order. Empty when the document is no plan (unless asked to assume one). */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly problems: readonly Problem[];
+}
+
+/** The report of what needs no engine, which may not even be loaded. It names no model, so that no provider is asked about. */
+export function ordinaryReport({ path, format = formatOfPath(path) }: Source, options: LintOptions): Report {
+  const providers: ProviderTable = { platforms: [], bases: [] };
+  return { path, format, options, providers, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };
 }

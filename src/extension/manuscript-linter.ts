@@ -1,11 +1,10 @@
 /** Lints manuscripts as they are found: with the settings, the neighbours and the baseline that count for each. */
 
 import { Uri } from 'vscode';
-import { ordinaryDocument } from '../claims/genre/ordinary.ts';
 import type { ResolvedConfig } from '../config/resolve.ts';
-import { type LintOptions, type OpenDocument, openDocument, type Report, type Source } from '../engine.ts';
+import { ordinaryReport } from '../engine/report.ts';
+import { type LintOptions, type OpenDocument, openDocument, type Report } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';
-import { formatOfPath } from '../read/formats.ts';
 import type { Adoption } from './adoption.ts';
 import type { ConfigFiles } from './config-files.ts';
 import { isReady, type Part } from './late.ts';
@@ -126,9 +125,4 @@ export class ManuscriptLinter {
       took,
     };
   }
-}
-
-/** The report of what needs no engine, which is not even loaded for it. It is what the engine would give. */
-function ordinaryReport({ path, format = formatOfPath(path) }: Source, options: LintOptions): Report {
-  return { path, format, options, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };
 }

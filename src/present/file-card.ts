@@ -5,8 +5,7 @@ import type { DataRemark, TrainingData } from '../claims/data-file/training-data
 import type { Report } from '../engine.ts';
 import { refusedBelowExamples } from '../facts/bars.ts';
 import type { MethodName } from '../facts/config-format.ts';
-import { withOwnFacts } from '../facts/own-facts.ts';
-import { type ProviderTable, providerTable } from '../facts/providers.ts';
+import type { ProviderTable } from '../facts/providers.ts';
 import { serviceLife } from '../facts/service-life.ts';
 import type { Span } from '../text/span.ts';
 import { escapeMarkdown, shorten } from './markdown.ts';
@@ -19,14 +18,11 @@ export interface FileCard {
 }
 
 /** Undefined for documents that are no known file. */
-export function fileCard({ document, options }: Report, today: string, translate: Translate): FileCard | undefined {
+export function fileCard({ document, providers }: Report, today: string, translate: Translate): FileCard | undefined {
   const { file, job, data, namedPlan } = document;
   if (data) return { span: data.span, markdown: dataLines(data, translate).join('\n\n') };
   if (!file) return undefined;
-  const lines = [
-    headline(file, translate),
-    ...(job ? jobLines(job, today, withOwnFacts(providerTable, options.settings.providers), translate) : []),
-  ];
+  const lines = [headline(file, translate), ...(job ? jobLines(job, today, providers, translate) : [])];
   if (job) lines.push(line(translate('Plan'), namedPlan?.words ?? translate('none named')));
   return { span: file.key, markdown: lines.join('\n\n') };
 }

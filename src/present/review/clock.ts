@@ -23,7 +23,8 @@ export function clockOf(reviewed: Reviewed, translate: Translate): ClockEntry[] 
 
 function baseEntry({ base, platform }: Tuning, reviewed: Reviewed, translate: Translate): ClockEntry | undefined {
   if (!base) return undefined;
-  const { today, providers } = reviewed;
+  const { report, today } = reviewed;
+  const { providers } = report;
   const life = platform && serviceLife(base.model, platform, today, providers);
   const shared = {
     kind: 'base' as const,
@@ -57,7 +58,8 @@ function serviceEntry(
   reviewed: Reviewed,
   translate: Translate,
 ): ClockEntry | undefined {
-  const { today, providers } = reviewed;
+  const { report, today } = reviewed;
+  const { providers } = report;
   const last = platform && !base?.isOpenWeights ? platformOf(platform, providers)?.closing?.at(-1) : undefined;
   if (!platform || last?.date === undefined) return undefined;
   const days = daysBetween(today, last.date);

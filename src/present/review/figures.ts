@@ -104,9 +104,9 @@ function volumeOf(document: DocumentClaims): Evidence | undefined {
 }
 
 /** Some platforms bill a tuned model by the call alone. */
-function platformHosting({ report, providers }: Reviewed, translate: Translate): Finds {
+function platformHosting({ report }: Reviewed, translate: Translate): Finds {
   const id = tuningsOf(report.document).find((it) => it.platform !== undefined)?.platform;
-  const platform = id && platformOf(id, providers);
+  const platform = id && platformOf(id, report.providers);
   if (platform?.hosting !== 'per-token') return {};
   return { hostingPerMonth: { value: 0, note: translate('no hosting fee at {0}', platform.name) } };
 }

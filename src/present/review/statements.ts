@@ -3,8 +3,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { isLive } from '../../claims/live.ts';
 import type { Report, Source } from '../../engine.ts';
-import { withOwnFacts } from '../../facts/own-facts.ts';
-import { type ProviderTable, providerTable } from '../../facts/providers.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import { wishTable } from '../../rules/wish-table.ts';
@@ -17,7 +15,6 @@ import type { Quote, ReviewFinding, Statement, StatementState } from './shape.ts
 export interface Reviewed {
   readonly report: Report;
   readonly today: string;
-  readonly providers: ProviderTable;
   readonly statements: readonly Statement[];
   readonly findings: readonly ReviewFinding[];
   quote(point: Span, statement?: Span): Quote;
@@ -40,7 +37,6 @@ export function reviewed(report: Report, source: Source, today: string): Reviewe
   return {
     report,
     today,
-    providers: withOwnFacts(providerTable, report.options.settings.providers),
     statements: claims.filter((it) => isShown(it, report)).flatMap((it) => statementsOf(it, shown, quote)),
     findings: [...shown.values()],
     quote,

@@ -3,6 +3,7 @@
 import type { Claim, Mechanism, Need, Stance } from '../../../../src/claims/claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind, Sequence, Step } from '../../../../src/claims/document-claims.ts';
 import type { Report, Source } from '../../../../src/engine.ts';
+import { providerTable } from '../../../../src/facts/providers.ts';
 import type { Finding } from '../../../../src/findings/finding.ts';
 import { reviewOf } from '../../../../src/present/review/model.ts';
 import type { ReviewModel } from '../../../../src/present/review/shape.ts';
@@ -85,7 +86,8 @@ export class SampleReport {
     };
     const findings = [...this.#findings].sort((a, b) => a.span.start - b.span.start);
     const options = { settings: defaultSettings, today };
-    return { path: this.source.path, format: 'markdown', options, document, findings, suppressed: [], problems: [] };
+    const shared = { path: this.source.path, format: 'markdown', options, providers: providerTable } as const;
+    return { ...shared, document, findings, suppressed: [], problems: [] };
   }
 
   get review(): ReviewModel {
