@@ -1,10 +1,9 @@
 /** Lints files one after the other: each with its own configuration, only one text in memory at a time. */
 
 import { resolve } from 'node:path';
-import { fixesFor, judgementFor, type LintOptions, lint, type Report, type Source } from '../engine.ts';
-import { type BaselineEntry, splitByBaseline } from '../findings/baseline.ts';
-import { type LineRun, touches } from '../findings/changed-lines.ts';
-import type { Finding } from '../findings/finding.ts';
+import { fixesFor, judgementFor, type LintOptions, lint, type Source } from '../engine.ts';
+import type { BaselineEntry } from '../findings/baseline.ts';
+import type { LineRun } from '../findings/changed-lines.ts';
 import { explanationOf } from '../present/formats/explanation.ts';
 import { type FileOutcome, type RunError, toFileOutcome } from '../present/formats/outcome.ts';
 import { readingsFor } from '../present/readings.ts';
@@ -12,14 +11,14 @@ import { reviewOf } from '../present/review/model.ts';
 import type { ReviewModel } from '../present/review/shape.ts';
 import type { Settings } from '../settings.ts';
 import { decode } from '../text/decode.ts';
-import { LineIndex } from '../text/line-index.ts';
 import { type ConfigPlan, FileConfigs } from './file-configs.ts';
 import type { FileSystem } from './file-system.ts';
-import { fixText } from './fix-text.ts';
+import { type FixedText, fixText } from './fix-text.ts';
 import type { FoundFile } from './inputs/files.ts';
 import { type FileText, partialNote, readText } from './inputs/large-files.ts';
 import { neighbourReader } from './readers.ts';
 import { renderDiff } from './results/diff.ts';
+import { inScope, isInLines, type Scope } from './scope.ts';
 import { foundTrouble, readTrouble, writeTrouble } from './trouble.ts';
 
 /** How files are linted. Plain data, so that it can be handed to other threads. */
@@ -62,6 +61,8 @@ export interface FileAnswer {
   readonly note?: string;
 }
 
+const byteOrderMark = '\ufeff';
+
 export class FileLinter {
   readonly #fileSystem: FileSystem;
   readonly #plan: LintPlan;
@@ -100,7 +101,7 @@ export class FileLinter {
 
   #judge(read: FileText, found: FoundFile, settings: Settings, errors: RunError[]): Linted {
     const { today, fix, review, cwd } = this.#plan;
-    const { text, size } = read;
+    const { text, size, hasMark } = read;
     const source: Source = { path: found.shown, text, ...(size !== undefined && { size }) };
     const options: LintOptions = {
       settings,
@@ -108,29 +109,34 @@ export class FileLinter {
       assumePlan: review && found.isNamed,
       readNeighbour: neighbourReader(cwd, this.#fileSystem),
     };
-    const isFixed = fix !== 'no' && size === undefined;
-    const fixed = isFixed ? fixText(source, options) : { text, report: lint(source, options), count: 0 };
-    const trouble = fixed.text === text || fix === 'show' ? undefined : this.#write(found, fixed.text, read);
+    const scope = this.#scopeOf(found);
+    // What is found under a configuration with mistakes may not be what was meant.
+    const isFixable = fix !== 'no' && size === undefined && errors.length === 0;
+    const fixed = isFixable ? fixText(source, options, scope) : undefined;
+    const trouble = fixed && fixed.text !== text ? this.#write(found, fixed.text, read) : undefined;
     if (trouble) errors.push(trouble);
-    const judged = trouble ? source : { ...source, text: fixed.text };
-    const report = trouble ? lint(source, options) : fixed.report;
+    const after = fixed && !trouble ? fixed : { text, report: lint(source, options), count: 0, scope };
+    const { report } = after;
+    const judged = { ...source, text: after.text };
     for (const { message } of report.problems) errors.push({ path: found.shown, message });
+    const mark = hasMark ? byteOrderMark : '';
     return {
       path: found.path,
-      outcome: this.#outcome(judged, report, found),
+      outcome: this.#outcome(judged, after),
       findings: report.findings.map(({ rule, fingerprint }) => ({ rule, fingerprint })),
-      diff: fix === 'show' ? renderDiff(found.shown, text, fixed.text) : '',
-      fixes: trouble ? 0 : fixed.count,
+      diff: fix === 'show' ? renderDiff(found.shown, mark + text, mark + after.text) : '',
+      fixes: after.count,
       review: review && report.document.plan.isPlan ? reviewOf(report, judged, today) : undefined,
     };
   }
 
-  /** Writes a fixed text; a file that would lose bytes by it is left as it is. */
+  /** Writes a fixed text where that is wanted; a file that would lose bytes by it is left as it is. */
   #write({ path, shown }: FoundFile, text: string, old: FileText): RunError | undefined {
     const { hasMark, isFaithful } = old;
     if (!isFaithful) {
       return { path: shown, message: 'It was not fixed, because it is not valid UTF-8. Convert it first.' };
     }
+    if (this.#plan.fix === 'show') return undefined;
     try {
       if (readText(path, this.#fileSystem).text !== old.text) {
         return {
@@ -138,20 +144,22 @@ export class FileLinter {
           message: 'It was not fixed, because it changed in the meantime. Run the same command again.',
         };
       }
-      this.#fileSystem.write(path, hasMark ? `\ufeff${text}` : text);
+      this.#fileSystem.write(path, hasMark ? byteOrderMark + text : text);
       return undefined;
     } catch (error) {
       return { path: shown, message: writeTrouble(error) };
     }
   }
 
-  #outcome(source: Source, report: Report, { path }: FoundFile): FileOutcome {
-    const { changed, accepted, explain, listFixes } = this.#plan;
-    const runs = changed && (changed.get(this.#real(path)) ?? []);
-    const lines = new LineIndex(source.text);
-    const isShown = ({ span }: Finding) =>
-      !runs || touches(runs, lines.lineAt(span.start), lines.lineAt(Math.max(span.start, span.end - 1)));
-    const { fresh, known } = splitByBaseline(report.findings.filter(isShown), accepted?.get(path) ?? []);
+  #scopeOf({ path }: FoundFile): Scope {
+    const { changed, accepted } = this.#plan;
+    return { changed: changed && (changed.get(this.#real(path)) ?? []), accepted: accepted?.get(path) ?? [] };
+  }
+
+  #outcome(source: Source, { report, scope }: Pick<FixedText, 'report' | 'scope'>): FileOutcome {
+    const { explain, listFixes } = this.#plan;
+    const isShown = isInLines(source.text, scope);
+    const { fresh, known } = inScope(report.findings, source.text, scope);
     const suppressed = [
       ...report.suppressed.filter((it) => isShown(it.finding)).map((it) => ({ ...it, by: 'comment' as const })),
       ...known.map((finding) => ({ finding, reason: undefined, by: 'baseline' as const })),

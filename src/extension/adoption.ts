@@ -2,9 +2,8 @@
 
 import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import { type BaselineEntry, parseBaseline, splitByBaseline } from '../findings/baseline.ts';
-import { changedLinesOf, touches } from '../findings/changed-lines.ts';
+import { changedLinesOf, onLines } from '../findings/changed-lines.ts';
 import type { Finding } from '../findings/finding.ts';
-import { LineIndex } from '../text/line-index.ts';
 import { watch } from './follow-files.ts';
 import { findGit, textBefore } from './git.ts';
 import type { Log } from './log.ts';
@@ -53,7 +52,9 @@ export class Adoption implements Disposable {
     const entries = baseline && this.#baselines.get(baseline.toString())?.get(uri.toString());
     const fresh = entries ? splitByBaseline(findings, entries).fresh : findings;
     const before = changedSince === '' ? undefined : this.#before.get(keyOf(uri, changedSince));
-    return before === undefined || fresh.length === 0 ? fresh : onChangedLines(fresh, before, text);
+    return before === undefined || fresh.length === 0
+      ? fresh
+      : fresh.filter(onLines(changedLinesOf(before, text), text));
   }
 
   dispose(): void {
@@ -147,12 +148,4 @@ function settingsOf(uri: Uri): { readonly baseline: Uri | undefined; readonly ch
 
 function keyOf(uri: Uri, ref: string): string {
   return `${ref} ${uri.toString()}`;
-}
-
-function onChangedLines(findings: readonly Finding[], before: string, text: string): readonly Finding[] {
-  const runs = changedLinesOf(before, text);
-  const lines = new LineIndex(text);
-  return findings.filter(({ span }) =>
-    touches(runs, lines.lineAt(span.start), lines.lineAt(Math.max(span.start, span.end - 1))),
-  );
 }

@@ -1,6 +1,8 @@
 /** Which lines a change touched: read from `git diff --unified=0`, or found by comparing two texts. */
 
 import { compareLines } from '../text/line-diff.ts';
+import { LineIndex } from '../text/line-index.ts';
+import type { Finding } from './finding.ts';
 
 /** First and last line of a run, both 1-based and inclusive. */
 export interface LineRun {
@@ -37,11 +39,14 @@ export function parseDiff(diff: string): ChangedLines {
   return changed;
 }
 
-/** The lines of `after` that `before` does not have. A removal between two lines touches neither. */
-export function changedLinesOf(before: string, after: string): LineRun[] {
+/**
+ * The lines of `after` that `before` does not have, and those that were among the changed lines of `before` already. A removal
+ * between two lines touches neither.
+ */
+export function changedLinesOf(before: string, after: string, changed: readonly LineRun[] = []): LineRun[] {
   const runs: { first: number; last: number }[] = [];
-  for (const { sign, fresh } of compareLines(linesIn(before), linesIn(after))) {
-    if (sign !== '+') continue;
+  for (const { sign, old, fresh } of compareLines(linesIn(before), linesIn(after))) {
+    if (sign === '-' || (sign === ' ' && !touches(changed, old + 1, old + 1))) continue;
     const line = fresh + 1;
     const open = runs.at(-1);
     if (open?.last === line - 1) open.last = line;
@@ -50,13 +55,19 @@ export function changedLinesOf(before: string, after: string): LineRun[] {
   return runs;
 }
 
+/** Whether a finding stands on some lines of a text, or on one of them at least. */
+export function onLines(runs: readonly LineRun[], text: string): (finding: Finding) => boolean {
+  const lines = new LineIndex(text);
+  return ({ span }) => touches(runs, lines.lineAt(span.start), lines.lineAt(Math.max(span.start, span.end - 1)));
+}
+
 /** How lines end says nothing about what stands in them. */
 function linesIn(text: string): string[] {
   return text.split(/\r\n?|\n/u);
 }
 
 /** Whether any line from `first` to `last` is among the changed ones. */
-export function touches(runs: readonly LineRun[], first: number, last: number): boolean {
+function touches(runs: readonly LineRun[], first: number, last: number): boolean {
   return runs.some((it) => it.first <= last && first <= it.last);
 }
 

@@ -104,11 +104,48 @@ describe('--changed-since', () => {
     expect(found(stdout)).toEqual(['docs/ours.md knowledge-by-training 5']);
   });
 
+  it('rewrites nothing with --fix but what it reports, wherever that has moved to', () => {
+    const idle = '<!-- ai-plan-disable-next-line stale-snapshot -- old -->';
+    write('docs/plan.md', `${idle}\n${plan}${fresh}\n`);
+    expect(lint(['--changed-since', 'HEAD', '--fix', 'docs']).stderr).toBe('ai-plan-lint: 2 places rewritten.\n');
+    const fixed = readFileSync(join(folder, 'docs/plan.md'), 'utf8');
+    expect(fixed.startsWith(plan)).toBe(true);
+    expect(fixed).not.toContain('fine-tune Qwen3-8B on our newsletters');
+    expect(readFileSync(join(folder, 'docs/ünused "name".md'), 'utf8')).toBe(plan);
+  });
+
+  it('rewrites nothing with --fix where git cannot tell what has changed', () => {
+    expect(lint(['--changed-since', 'nowhere', '--fix', '.']).status).toBe(2);
+    expect(readFileSync(join(folder, 'docs/plan.md'), 'utf8')).toBe(plan);
+  });
+
   it('names a ref that git does not know, and lints all the same', () => {
     const { status, stdout, stderr } = lint(['--changed-since', 'origin/nowhere', '.']);
     expect(status).toBe(2);
     expect(stderr).toContain('git has no commit origin/nowhere');
     expect(stdout).toContain('knowledge-by-training');
+  });
+});
+
+describe('--changed-since before the first commit', () => {
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main');
+    write('.gitignore', 'out.md\n');
+    for (const name of ['staged.md', 'untracked.md', 'out.md']) write(name, plan);
+    git('add', 'staged.md');
+  });
+
+  it.each(['HEAD', 'main'])('takes everything for changed since %s', (ref) => {
+    const { status, stdout } = lint(['--changed-since', ref, ...quietOrder, 'staged.md', 'untracked.md', 'out.md']);
+    expect(found(stdout)).toEqual(['staged.md knowledge-by-training 5', 'untracked.md knowledge-by-training 5']);
+    expect(status).toBe(1);
+  });
+
+  it('of a new branch, too', () => {
+    git('commit', '-qm', 'first');
+    git('checkout', '-q', '--orphan', 'pages');
+    expect(lint(['--changed-since', 'HEAD', 'staged.md']).status).toBe(1);
+    expect(lint(['--changed-since', 'nowhere', 'staged.md']).stderr).toContain('git knows no commit nowhere');
   });
 });
 
@@ -123,6 +160,14 @@ describe('--baseline', () => {
     write('docs/plan.md', `${plan}${fresh}\n`);
     const { status, stdout } = lint(['--baseline', 'ci/baseline.json', ...quietOrder, '.']);
     expect([status, found(stdout)]).toEqual([1, ['docs/plan.md tone-by-training 6']]);
+  });
+
+  it('rewrites nothing with --fix that is accepted', () => {
+    write('docs/plan.md', plan);
+    accept();
+    write('docs/plan.md', `${plan}${fresh}\n`);
+    expect(lint(['--baseline', 'ci/baseline.json', '--fix', '.']).stderr).toBe('ai-plan-lint: 1 place rewritten.\n');
+    expect(readFileSync(join(folder, 'docs/plan.md'), 'utf8').startsWith(plan)).toBe(true);
   });
 
   it('reports an accepted finding that was reworded', () => {

@@ -12,9 +12,9 @@ import { codeOf, readTrouble } from '../trouble.ts';
 import { changesSince } from './changes.ts';
 import type { Options } from './options.ts';
 
-/** The plan of a run. A call with mistakes changes no file. */
+/** The plan of a run; `errors` holds what is wrong with the call so far. A call with mistakes changes no file. */
 export function toLintPlan(host: Host, options: Options, errors: RunError[]): LintPlan {
-  const { today, config, useConfig, rules, fix, mistakes, review, format, explainFinding } = options;
+  const { today, config, useConfig, rules, fix, review, format, explainFinding } = options;
   const { changedSince, baseline, updateBaseline } = options;
   const changes = changedSince === undefined ? undefined : changesSince(changedSince, host);
   if (changes && 'trouble' in changes) errors.push({ path: '--changed-since', message: changes.trouble });
@@ -24,7 +24,7 @@ export function toLintPlan(host: Host, options: Options, errors: RunError[]): Li
     today: today ?? host.today(),
     config: { ...emptyConfig, rules },
     configFrom: config !== undefined ? { path: resolve(host.cwd, config) } : useConfig ? 'nearest' : 'none',
-    fix: mistakes.length > 0 ? 'no' : fix,
+    fix: errors.length > 0 ? 'no' : fix,
     listFixes: !review && ['json', 'jsonl', 'sarif'].includes(format),
     review,
     explain: explainFinding,

@@ -36,15 +36,15 @@ export async function lintCommand(host: Host, options: Options): Promise<ExitSta
     if (isEnding()) break;
   }
   const isInterrupted = isEnding();
-  // A baseline of half a run would accept what it has not seen.
-  if (!isInterrupted && options.updateBaseline && options.baseline !== undefined && options.mistakes.length === 0) {
-    errors.add(updateBaseline(host, options.baseline, seen.findings));
-  }
+  // The baseline of half a run, or of one with troubles, would accept what nobody has seen or meant.
+  const isSound = !isInterrupted && errors.list.length === 0;
+  const accepting = isSound && options.updateBaseline ? options.baseline : undefined;
+  if (accepting !== undefined) errors.add(updateBaseline(host, accepting, seen.findings));
   const late = [...sink.end(errors.list)];
   destination.finish();
   if (destination.trouble) late.push(destination.trouble);
   tellTroubles(host, [...errors.list, ...late]);
-  tellDeeds(seen, host, options);
+  tellDeeds(seen, host, options, isSound && errors.list.length === 0);
   if (isInterrupted) {
     host.stderr.write('ai-plan-lint: Interrupted; this is what was found so far.\n');
     return 130;
@@ -127,9 +127,11 @@ function writeDiff(diff: string, { stdout, stderr }: Host, format: Options['form
 }
 
 /** Says what a run did beside finding. */
-function tellDeeds({ fixes, findings }: Tally, { stderr }: Host, options: Options): void {
+function tellDeeds({ fixes, findings }: Tally, { stderr }: Host, options: Options, isWritten: boolean): void {
   const { fix, baseline, updateBaseline: isUpdate } = options;
   if (fix === 'apply' && fixes > 0) stderr.write(`ai-plan-lint: ${counted(fixes, 'place')} rewritten.\n`);
+  if (!isUpdate) return;
   const accepted = [...findings.values()].reduce((sum, it) => sum + it.length, 0);
-  if (isUpdate) stderr.write(`ai-plan-lint: ${counted(accepted, 'finding')} written to ${baseline}.\n`);
+  const deed = isWritten ? `${counted(accepted, 'finding')} written to ${baseline}.` : 'No baseline was written.';
+  stderr.write(`ai-plan-lint: ${deed}\n`);
 }

@@ -4,12 +4,19 @@ import { compareLines, type Step } from '../../text/line-diff.ts';
 
 const context = 3;
 
-/** The difference between two texts; empty where there is none. */
+/** The difference between two texts of a file, for `git apply` and `patch`; empty where there is none. */
 export function renderDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   const steps = compareLines(linesOf(before), linesOf(after));
   const hunks = hunksOf(steps).map(renderHunk);
-  return `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`;
+  return `--- ${named('a', path)}\n+++ ${named('b', path)}\n${hunks.join('')}`;
+}
+
+/** As git names a file: from the root of the disk without its slash, odd names in quotes, and an end behind one with spaces. */
+function named(side: 'a' | 'b', path: string): string {
+  const name = `${side}${path.startsWith('/') ? '' : '/'}${path}`;
+  if (/["\\\n\r\t]/u.test(name)) return JSON.stringify(name);
+  return name.includes(' ') ? `${name}\t` : name;
 }
 
 /** Changes with their context; what lies close together is one hunk. */

@@ -1,6 +1,6 @@
 /** Baselines, call by call; adoption.test.ts has the longer stories. */
 
-import { type Case, contains, plan } from './case.ts';
+import { type Case, contains, plan, same } from './case.ts';
 
 export const adoption: readonly Case[] = [
   {
@@ -16,7 +16,26 @@ export const adoption: readonly Case[] = [
     args: ['--update-baseline', 'plan.md'],
     files: { 'plan.md': plan },
     status: 2,
-    tells: ['add --baseline FILE'],
+    tells: ['add --baseline FILE', 'No baseline was written'],
+    avoids: ['undefined'],
+  },
+  ...[['--fail-on', 'bad'], ['-c', 'nope.json'], ['--changed-since', 'nope'], ['none.md']].map(
+    (wrong): Case => ({
+      title: `a baseline is not written by a call with ${wrong.join(' ')}`,
+      args: ['--baseline', 'baseline.json', '--update-baseline', 'docs/plan.md', ...wrong],
+      files: { 'docs/plan.md': plan },
+      status: 2,
+      tells: ['No baseline was written'],
+      avoids: ['written to'],
+      check: ({ text }) => same(text('baseline.json'), undefined),
+    }),
+  ),
+  {
+    title: '--fix under a configuration that is not there rewrites nothing',
+    args: ['--fix', '-c', 'nope.json', 'docs/plan.md'],
+    files: { 'docs/plan.md': plan },
+    status: 2,
+    check: ({ text }) => same(text('docs/plan.md'), plan),
   },
   {
     title: 'no baseline yet',

@@ -56,4 +56,18 @@ export const fixing: readonly Case[] = [
     says: ['knowledge-by-training'],
     tells: ['docs/plan.md: It was not fixed, because it is not valid UTF-8'],
   },
+  ...[
+    { name: 'Latin-1', bytes: new Uint8Array([...new TextEncoder().encode(plan), 0xe9, 0x0a]) },
+    { name: 'UTF-16', bytes: Buffer.from(`\ufeff${plan}`, 'utf16le') },
+  ].map(
+    ({ name, bytes }): Case => ({
+      title: `--fix-dry-run promises nothing that --fix will not do to ${name}`,
+      args: ['--fix-dry-run', 'docs/plan.md'],
+      files: { 'docs/plan.md': bytes },
+      status: 2,
+      says: ['knowledge-by-training'],
+      tells: ['docs/plan.md: It was not fixed, because it is not valid UTF-8'],
+      avoids: ['+++'],
+    }),
+  ),
 ];

@@ -1,7 +1,7 @@
 /** Changed lines, found by comparing two texts as the editor does. */
 
 import { expect, it } from 'vitest';
-import { changedLinesOf, touches } from '../../../src/findings/changed-lines.ts';
+import { changedLinesOf } from '../../../src/findings/changed-lines.ts';
 
 it.each<[string, string, string, [number, number][]]>([
   ['nothing', 'a\nb\n', 'a\nb\n', []],
@@ -26,5 +26,16 @@ it.each<[string, string, string, [number, number][]]>([
 it('takes texts that differ everywhere for changed everywhere, at once', () => {
   const before = Array.from({ length: 5000 }, (_, index) => `old ${index}`).join('\n');
   const after = Array.from({ length: 5000 }, (_, index) => `new ${index}`).join('\n');
-  expect(touches(changedLinesOf(before, after), 4999, 4999)).toBe(true);
+  expect(changedLinesOf(before, after)).toEqual([{ first: 1, last: 5000 }]);
+});
+
+it('finds lines that had changed already where they lie in the new text', () => {
+  const changed = [
+    { first: 2, last: 2 },
+    { first: 4, last: 4 },
+  ];
+  expect(changedLinesOf('a\nb\nc\nd\n', 'new\na\nb\nc\n', changed)).toEqual([
+    { first: 1, last: 1 },
+    { first: 3, last: 3 },
+  ]);
 });
