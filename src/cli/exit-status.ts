@@ -13,6 +13,12 @@ export function tellTroubles({ stderr }: Pick<Host, 'stderr'>, errors: readonly 
   for (const { path, message } of errors) stderr.write(`ai-plan-lint: ${path === '' ? '' : `${path}: `}${message}\n`);
 }
 
+/** The status of a run that is over, with what went wrong told. */
+export function ended(host: Pick<Host, 'stderr'>, errors: readonly RunError[]): ExitStatus {
+  tellTroubles(host, errors);
+  return errors.length > 0 ? 2 : 0;
+}
+
 /** Whether a finding of this severity fails a run at `level`. */
 export function isFailing(severity: Severity, level: FailLevel): boolean {
   return level !== 'never' && order.indexOf(severity) <= order.indexOf(level);

@@ -12,40 +12,51 @@
 import { version } from '../../package.json';
 import { renderHelp } from './call/help.ts';
 import { type Options, readOptions } from './call/options.ts';
+import type { TaskName } from './call/task.ts';
 import { init } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
 import { printConfig } from './commands/print-config.ts';
 import { explain, listRules } from './commands/rules.ts';
-import type { ExitStatus } from './exit-status.ts';
+import { type ExitStatus, ended } from './exit-status.ts';
 import type { Host } from './host.ts';
+import { Destination } from './results/destination.ts';
 
 /** Runs the command line once. */
 export async function main(host: Host): Promise<ExitStatus> {
   const options = readOptions(host.argv);
-  if (options.help) return say(host, renderHelp());
-  if (options.version) return say(host, `${version}\n`);
-  if (options.listRules) return listRules(host, options);
-  if (options.explain !== undefined) return explain(host, options.explain);
-  if (options.printConfig !== undefined) return printConfig(host, options, options.printConfig);
-  return runCommand(host, options);
+  const { help, version: isVersion, task, mistakes, output } = options;
+  if (help || isVersion) {
+    host.stdout.write(help ? renderHelp() : `${version}\n`);
+    return 0;
+  }
+  if (task === 'lint') return lintCommand(host, options);
+  if (mistakes.length > 0)
+    return ended(
+      host,
+      mistakes.map((message) => ({ path: '', message })),
+    );
+  const destination = new Destination(host, output);
+  const write = (text: string) => destination.write(text);
+  const status = await runTask({ ...host, stdout: { ...host.stdout, write } }, options, task);
+  destination.finish();
+  return destination.trouble ? ended(host, [destination.trouble]) : status;
 }
 
-async function runCommand(host: Host, options: Options): Promise<ExitStatus> {
-  switch (options.command) {
+async function runTask(host: Host, options: Options, task: Exclude<TaskName, 'lint'>): Promise<ExitStatus> {
+  switch (task) {
+    case 'list-rules':
+      return listRules(host, options);
+    case 'explain':
+      return explain(host, options);
+    case 'print-config':
+      return printConfig(host, options);
     case 'init':
       return init(host);
     case 'eval':
       return (await import('./commands/evaluate.ts')).evaluate(host, options);
     case 'lsp':
     case 'mcp':
-      await host.serve(options.command);
+      await host.serve(task);
       return 0;
-    case 'lint':
-      return lintCommand(host, options);
   }
-}
-
-function say(host: Host, text: string): ExitStatus {
-  host.stdout.write(text);
-  return 0;
 }

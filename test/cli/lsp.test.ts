@@ -39,7 +39,8 @@ beforeAll(build, 120_000);
 
 beforeEach(async () => {
   folder = mkdtempSync(join(realpathSync(tmpdir()), 'ai-plan-lint-'));
-  server = spawn(process.execPath, [program, 'lsp'], { stdio: ['pipe', 'pipe', 'inherit'], cwd: folder });
+  // As editors call any server.
+  server = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], cwd: folder });
   if (!server.stdout || !server.stdin) throw new Error('no pipes');
   client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   published = [];

@@ -17,12 +17,15 @@ import { program } from './built.ts';
 import type { Answer, Call } from './memory-host.ts';
 import { today } from './memory-host.ts';
 
+/** Calls to which no day means anything. */
+const undated: ReadonlySet<string> = new Set(['init', '--list-rules', '--explain', '--print-config', 'lsp', 'mcp']);
+
 /** Runs a call in a folder of its own, which is gone afterwards. Only calls without made-up git and permissions fit. */
 export function runAsProcess(call: Call): Answer {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'ai-plan-lint-'));
   try {
     for (const [path, node] of Object.entries(call.files ?? {})) place(resolve(folder, path), node);
-    const dated = call.args.some((it) => it.startsWith('--today')) ? [] : ['--today', today];
+    const dated = call.args.some((it) => it.startsWith('--today') || undated.has(it)) ? [] : ['--today', today];
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...call.args, ...dated], {
       cwd: folder,
       input: call.stdin ?? '',

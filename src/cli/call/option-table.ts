@@ -8,6 +8,8 @@ export interface OptionRow {
   readonly multiple?: true;
   readonly group: 'Output' | 'What is linted' | 'Configuration' | 'Adoption' | 'Fixing' | 'Information';
   readonly help: string;
+  /** Of an option that asks for something else than linting: the options that mean something beside it. */
+  readonly beside?: readonly string[];
 }
 
 export const formatNames = [
@@ -93,13 +95,15 @@ export const optionTable = [
     value: 'FILE',
     group: 'Information',
     help: 'show what holds for a file and where it comes from',
+    beside: ['output', 'config', 'no-config', 'rule'],
   },
-  { name: 'list-rules', group: 'Information', help: 'show all rules' },
+  { name: 'list-rules', group: 'Information', help: 'show all rules', beside: ['format', 'output'] },
   {
     name: 'explain',
     value: 'RULE',
     group: 'Information',
     help: 'show the guide of a rule, or of an alternative such as retrieval',
+    beside: ['output'],
   },
   { name: 'version', short: 'v', group: 'Information', help: 'print the version' },
   { name: 'help', short: 'h', group: 'Information', help: 'print this help' },
@@ -108,14 +112,27 @@ export const optionTable = [
 export interface CommandRow {
   readonly name: string;
   readonly help: string;
+  /** Whether paths may follow. */
+  readonly takesPaths?: true;
+  /** The options that mean something to it. */
+  readonly beside: readonly string[];
 }
 
 /** First words that are no paths. A file or folder of such a name is written `./name`. */
 export const commandTable = [
-  { name: 'init', help: 'write a configuration to start from' },
-  { name: 'eval', help: 'score the rules on your own labelled documents: eval FOLDER ...' },
-  { name: 'lsp', help: 'serve other editors over the language server protocol (standard input and output)' },
-  { name: 'mcp', help: 'serve assistants over the model context protocol (standard input and output)' },
+  { name: 'init', help: 'write a configuration to start from', beside: [] },
+  {
+    name: 'eval',
+    help: 'score the rules on your own labelled documents: eval FOLDER ...',
+    takesPaths: true,
+    beside: ['format', 'output', 'config', 'no-config', 'rule', 'today'],
+  },
+  {
+    name: 'lsp',
+    help: 'serve other editors over the language server protocol (standard input and output)',
+    beside: [],
+  },
+  { name: 'mcp', help: 'serve assistants over the model context protocol (standard input and output)', beside: [] },
 ] as const satisfies readonly CommandRow[];
 
 export type CommandName = (typeof commandTable)[number]['name'];

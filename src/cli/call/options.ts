@@ -6,17 +6,11 @@ import type { RuleId, RuleSeverity } from '../../rules/rule.ts';
 import { isDate } from '../../text/dates.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { type Arguments, readArguments } from './arguments.ts';
-import {
-  type CommandName,
-  commandTable,
-  type FailLevel,
-  type FormatName,
-  failLevels,
-  formatNames,
-} from './option-table.ts';
+import { type FailLevel, type FormatName, failLevels, formatNames } from './option-table.ts';
+import { type TaskName, taskOf, uselessIn } from './task.ts';
 
 export interface Options {
-  readonly command: 'lint' | CommandName;
+  readonly task: TaskName;
   readonly paths: readonly string[];
   readonly format: FormatName;
   readonly output: string | undefined;
@@ -37,7 +31,6 @@ export interface Options {
   readonly updateBaseline: boolean;
   readonly fix: 'no' | 'apply' | 'show';
   readonly printConfig: string | undefined;
-  readonly listRules: boolean;
   readonly explain: string | undefined;
   readonly version: boolean;
   readonly help: boolean;
@@ -47,14 +40,15 @@ export interface Options {
 
 /** Reads the arguments behind the program's name. */
 export function readOptions(argv: readonly string[]): Options {
-  const given = readArguments(argv);
+  // Editors add this to the command of every language server.
+  const given = readArguments(argv[0] === 'lsp' ? argv.filter((it) => it !== '--stdio') : argv);
   const { mistakes, switches } = given;
   const value = (name: string) => given.values.get(name)?.at(-1);
   const format = choice(given, 'format', formatNames, 'stylish');
-  const command = commandTable.find((it) => it.name === given.paths[0])?.name;
+  const task = taskOf(given);
   const options: Options = {
-    command: command ?? 'lint',
-    paths: command ? given.paths.slice(1) : given.paths,
+    task: task.name,
+    paths: task.paths,
     format,
     output: value('output'),
     review: switches.has('review') || format === 'markdown' || format === 'html',
@@ -72,13 +66,14 @@ export function readOptions(argv: readonly string[]): Options {
     updateBaseline: switches.has('update-baseline'),
     fix: switches.has('fix-dry-run') ? 'show' : switches.has('fix') ? 'apply' : 'no',
     printConfig: value('print-config'),
-    listRules: switches.has('list-rules'),
     explain: value('explain'),
     version: switches.has('version'),
     help: switches.has('help'),
     mistakes,
   };
-  mistakes.push(...contradictions(options));
+  mistakes.push(...(task.name === 'lint' ? contradictions(options) : uselessIn(task, given, format)));
+  if (!options.useConfig && options.config !== undefined)
+    mistakes.push('--config and --no-config exclude each other. Leave one of them out.');
   return options;
 }
 
@@ -127,33 +122,17 @@ export function unknownRule(name: string): string {
 }
 
 function contradictions(options: Options): string[] {
-  const {
-    stdin,
-    filesFrom,
-    fix,
-    updateBaseline,
-    baseline,
-    useConfig,
-    config,
-    paths,
-    command,
-    review,
-    format,
-    explainFinding,
-  } = options;
+  const { stdin, filesFrom, fix, updateBaseline, baseline, paths, review, format, explainFinding } = options;
   const isExplained = ['stylish', 'json', 'jsonl'].includes(format) && !(review && format === 'stylish');
   const isReviewFormat = ['stylish', 'markdown', 'html', 'json', 'jsonl'].includes(format);
   return [
     stdin && filesFrom === '-' ? '--stdin and --files-from - both want standard input. Use one of them.' : '',
-    stdin && paths.length > 0 && command === 'lint'
-      ? '--stdin and paths exclude each other. Leave one of them out.'
-      : '',
+    stdin && paths.length > 0 ? '--stdin and paths exclude each other. Leave one of them out.' : '',
     stdin && fix === 'apply' ? '--fix cannot write to standard input. Use --fix-dry-run to see the changes.' : '',
     updateBaseline && baseline === undefined ? '--update-baseline needs the file: add --baseline FILE.' : '',
     review && !isReviewFormat ? `--review is not available as ${format}. Use markdown, html, json or jsonl.` : '',
     explainFinding && !isExplained
       ? `--explain-finding is not available ${review ? 'in a review' : `as ${format}`}. Use stylish, json or jsonl.`
       : '',
-    !useConfig && config !== undefined ? '--config and --no-config exclude each other. Leave one of them out.' : '',
   ].filter((it) => it !== '');
 }

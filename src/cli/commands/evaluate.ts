@@ -7,8 +7,8 @@ import type { RunError } from '../../present/formats/outcome.ts';
 import { rules } from '../../rules/index.ts';
 import { decode } from '../../text/decode.ts';
 import { toLintPlan } from '../call/lint-plan.ts';
-import type { Options } from '../call/options.ts';
-import { type ExitStatus, tellTroubles } from '../exit-status.ts';
+import { type Options, unknownRule } from '../call/options.ts';
+import { type ExitStatus, ended } from '../exit-status.ts';
 import type { Host } from '../host.ts';
 import { walkFolder } from '../inputs/walk.ts';
 import { FileLinter } from '../lint-files.ts';
@@ -19,7 +19,7 @@ const suffix = '.labels.json';
 
 /** Lints every document that has `NAME.labels.json` beside it and compares. */
 export async function evaluate(host: Host, options: Options): Promise<ExitStatus> {
-  const errors: RunError[] = options.mistakes.map((message) => ({ path: '', message }));
+  const errors: RunError[] = [];
   const linter = new FileLinter(host.files, { ...toLintPlan(host, options, errors), fix: 'no' });
   const tallies = new Map<string, Tally>();
   const notes: string[] = [];
@@ -37,8 +37,7 @@ export async function evaluate(host: Host, options: Options): Promise<ExitStatus
   if (documents === 0 && errors.length === 0) errors.push({ path: '', message: nothing });
   if (options.format === 'json') host.stdout.write(asJson(documents, tallies));
   else if (documents > 0) host.stdout.write(notes.join('') + asTable(documents, tallies));
-  tellTroubles(host, errors);
-  return errors.length > 0 ? 2 : 0;
+  return ended(host, errors);
 }
 
 const nothing = `No labels were found. Put NAME${suffix} beside each document: [{ "line": 12, "rule": "tone-by-training", "level": "must" }].`;
@@ -46,7 +45,21 @@ const nothing = `No labels were found. Put NAME${suffix} beside each document: [
 function labelFiles({ cwd, files }: Host, { paths }: Options, errors: RunError[]): readonly string[] {
   const onError = ({ path, message }: RunError) => errors.push({ path: shownPath(path, cwd), message });
   const walk = { fileSystem: files, isCandidate: (name: string) => name.endsWith(suffix), onError };
-  return (paths.length > 0 ? paths : ['.']).flatMap((it) => walkFolder(resolve(cwd, it), walk));
+  const folders = (paths.length > 0 ? paths : ['.']).map((it) => resolve(cwd, it));
+  const found = folders.flatMap((path) => {
+    if (!isFile(path, files)) return walkFolder(path, walk);
+    onError({ path, message: 'It is a file. Name the folder that it is in.' });
+    return [];
+  });
+  return [...new Set(found)];
+}
+
+function isFile(path: string, files: Host['files']): boolean {
+  try {
+    return files.stat(path).kind !== 'folder';
+  } catch {
+    return false;
+  }
 }
 
 interface ScoredFile extends ReturnType<typeof scoreDocument> {
@@ -97,16 +110,20 @@ function readLabels({ files }: Host, path: string): readonly Label[] | string {
   } catch (error) {
     return error instanceof SyntaxError ? `It is not valid JSON (${error.message}). Correct it.` : readTrouble(error);
   }
-  const isRight = Array.isArray(content) && content.every(isLabel);
-  return isRight
-    ? (content as readonly Label[])
-    : 'It must be a list of { "line", "rule", "level": "must" or "may" }. Correct it.';
+  if (!Array.isArray(content)) return `It must be a list of ${form}. Correct it.`;
+  const mistakes = content.map(mistakeIn);
+  const first = mistakes.findIndex((it) => it !== undefined);
+  return first === -1 ? (content as readonly Label[]) : `Entry ${first + 1}: ${mistakes[first]}`;
 }
 
-function isLabel(it: unknown): it is Label {
-  if (typeof it !== 'object' || it === null) return false;
-  const { line, rule, level } = it as Readonly<Record<string, unknown>>;
-  return Number.isInteger(line) && rules.some(({ id }) => id === rule) && (level === 'must' || level === 'may');
+const form = '{ "line", "rule", "level": "must" or "may" }';
+
+/** What keeps an entry from being a label. */
+function mistakeIn(entry: unknown): string | undefined {
+  const { line, rule, level }: Readonly<Record<string, unknown>> = Object(entry);
+  const isWhole = Number.isInteger(line) && typeof rule === 'string' && (level === 'must' || level === 'may');
+  if (!isWhole) return `It must be ${form}. Correct it.`;
+  return rules.some(({ id }) => id === rule) ? undefined : unknownRule(rule);
 }
 
 function bump(tallies: Map<string, Tally>, rule: string, key: keyof Tally): void {

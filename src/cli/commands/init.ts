@@ -1,9 +1,11 @@
 /** `init`: writes a configuration to start from. */
 
 import { resolve } from 'node:path';
-import { configNames } from '../../config/resolve.ts';
-import { type ExitStatus, tellTroubles } from '../exit-status.ts';
+import { ConfigResolver, configNames } from '../../config/resolve.ts';
+import { type ExitStatus, ended } from '../exit-status.ts';
 import type { Host } from '../host.ts';
+import { withSlashes } from '../paths.ts';
+import { configReader } from '../readers.ts';
 import { writeTrouble } from '../trouble.ts';
 
 const [name] = configNames;
@@ -22,28 +24,23 @@ const start = `{
 `;
 
 /** Writes the file unless there is a configuration already. */
-export function init(host: Host): ExitStatus {
+export async function init(host: Host): Promise<ExitStatus> {
   const { cwd, files, stdout } = host;
-  const present = configNames.find((it) => it !== 'package.json' && isThere(host, it));
-  if (present !== undefined) {
-    tellTroubles(host, [{ path: present, message: 'There is a configuration already. Edit it, or delete it first.' }]);
-    return 2;
+  const resolver = new ConfigResolver(configReader(files));
+  for (const path of configNames) {
+    const { sources } = await resolver.fromFile(withSlashes(resolve(cwd, path)));
+    if (sources.length > 0) return ended(host, [{ path, message: presentIn(path) }]);
   }
   try {
     files.write(resolve(cwd, name), start);
   } catch (error) {
-    tellTroubles(host, [{ path: name, message: writeTrouble(error) }]);
-    return 2;
+    return ended(host, [{ path: name, message: writeTrouble(error) }]);
   }
   stdout.write(`${name} is written. See ai-plan-lint --list-rules for what can be set in it.\n`);
   return 0;
 }
 
-function isThere({ files, cwd }: Host, file: string): boolean {
-  try {
-    files.stat(resolve(cwd, file));
-    return true;
-  } catch {
-    return false;
-  }
+function presentIn(path: string): string {
+  const isManifest = path === 'package.json';
+  return `There is a configuration already${isManifest ? ' (the key "aiPlanLint")' : ''}. Edit it, or delete it first.`;
 }

@@ -3,7 +3,7 @@
 import { rules } from '../../rules/index.ts';
 import { guideNamed } from '../../rules/list.ts';
 import { type Options, unknownRule } from '../call/options.ts';
-import { type ExitStatus, tellTroubles } from '../exit-status.ts';
+import { type ExitStatus, ended } from '../exit-status.ts';
 import type { Host } from '../host.ts';
 
 /** All rules with their severity and what they flag. */
@@ -28,12 +28,9 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** The guide of a rule or of an alternative. */
-export function explain(host: Host, name: string): ExitStatus {
+export function explain(host: Host, { explain: name = '' }: Options): ExitStatus {
   const guide = guideNamed(name);
-  if (guide === undefined) {
-    tellTroubles(host, [{ path: '', message: unknownRule(name) }]);
-    return 2;
-  }
+  if (guide === undefined) return ended(host, [{ path: '', message: unknownRule(name) }]);
   host.stdout.write(host.guide(`${guide}.md`));
   return 0;
 }

@@ -80,6 +80,21 @@ export const configuration: readonly Case[] = [
     tells: ['.ai-plan-lint.yaml: There is a configuration already'],
   },
   {
+    title: 'init beside a configuration in package.json, which would then count no more',
+    args: ['init'],
+    files: { 'package.json': '{ "name": "a", "aiPlanLint": { "rules": {} } }' },
+    status: 2,
+    tells: ['package.json: There is a configuration already (the key "aiPlanLint")'],
+    check: ({ text }) => same(text('.ai-plan-lint.json'), undefined),
+  },
+  {
+    title: 'init beside any other package.json',
+    args: ['init'],
+    files: { 'package.json': '{ "name": "a", "description": "aiPlanLint" }' },
+    status: 0,
+    check: ({ text }) => contains(text('.ai-plan-lint.json'), '"rules"'),
+  },
+  {
     title: 'the plan that the configuration names for jobs that name none',
     args: ['--format', 'json', 'jobs'],
     files: {

@@ -118,6 +118,21 @@ export const outputs: readonly Case[] = [
   },
   { title: '--explain', args: ['--explain', 'tone-by-training'], status: 0, says: [/^# /u, '## Why'] },
   { title: '--explain of an alternative', args: ['--explain', 'alternatives/retrieval'], status: 0, says: [/^# /u] },
+  ...[
+    ['--list-rules', '-f', 'json'],
+    ['--explain', 'tone-by-training'],
+    ['--print-config', 'tone-by-training.md'],
+  ].map(
+    (args): Case => ({
+      title: `--output of ${args.join(' ')}`,
+      args: [...args, '-o', 'out.json'],
+      status: 0,
+      check: ({ stdout, text }) => {
+        contains(text('out.json'), 'training');
+        same(stdout, '');
+      },
+    }),
+  ),
   {
     title: '--explain of no rule',
     args: ['--explain', 'tone-by-trainig'],
