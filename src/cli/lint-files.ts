@@ -94,7 +94,8 @@ export class FileLinter {
       const note = partialNote(found.path, text);
       return { linted: this.#judge(text, found, settings, errors), errors, ...(note !== undefined && { note }) };
     } catch (error) {
-      errors.push({ path: found.shown, message: found.isNamed ? readTrouble(error) : foundTrouble(error) });
+      const inWords = found.isNamed ? readTrouble : foundTrouble;
+      errors.push({ path: found.shown, message: inWords(error, found.shown) });
       return { linted: undefined, errors };
     }
   }

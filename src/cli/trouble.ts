@@ -5,14 +5,23 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** A failed read in words. */
-export function readTrouble(error: unknown): string {
-  return remedies[codeOf(error)] ?? `It could not be read (${wordsOf(error)}).`;
+/** A failed read of what is at `path`, in words. */
+export function readTrouble(error: unknown, path: string): string {
+  const code = codeOf(error);
+  if (code === 'ENOENT' && isGarbled(path))
+    return 'Its name is not valid UTF-8, so it cannot be opened. Rename it, or exclude it.';
+  return remedies[code] ?? `It could not be read (${wordsOf(error)}).`;
 }
 
 /** A failed read of a file that nobody named: its folder said that it was there. */
-export function foundTrouble(error: unknown): string {
-  return codeOf(error) === 'ENOENT' ? 'It is gone since its folder was read.' : readTrouble(error);
+export function foundTrouble(error: unknown, path: string): string {
+  const isGone = codeOf(error) === 'ENOENT' && !isGarbled(path);
+  return isGone ? 'It is gone since its folder was read.' : readTrouble(error, path);
+}
+
+/** Bytes of a name that are not UTF-8 are lost when it is read. */
+function isGarbled(path: string): boolean {
+  return path.includes('\ufffd');
 }
 
 /** A failed write in words. */

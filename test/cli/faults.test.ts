@@ -181,6 +181,24 @@ describe('a run', () => {
   });
 });
 
+// Other systems refuse such names.
+describe.runIf(process.platform === 'linux')('a name that is not UTF-8', () => {
+  it.each(['.', 'caf*.md'])('is named with what to do, and costs nothing else, in %s', (paths) => {
+    const place = mkdtempSync(join(folder, 'latin-'));
+    writeFileSync(Buffer.from(`${place}/caf\xe9.md`, 'latin1'), plan);
+    writeFileSync(join(place, 'cafe.md'), plan);
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" ${paths}`], {
+      cwd: place,
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('cafe.md');
+    expect(stderr).toBe(
+      'ai-plan-lint: caf\ufffd.md: Its name is not valid UTF-8, so it cannot be opened. Rename it, or exclude it.\n',
+    );
+    expect(status).toBe(2);
+  });
+});
+
 describe('a disk without space', () => {
   let place = '';
   beforeEach(() => {

@@ -50,7 +50,9 @@ function readBaseline({ cwd, files }: Host, path: string, errors: RunError[]): B
     return baseline;
   } catch (error) {
     const isMissing = codeOf(error) === 'ENOENT';
-    const message = isMissing ? 'There is no such baseline. Write it with --update-baseline.' : readTrouble(error);
+    const message = isMissing
+      ? 'There is no such baseline. Write it with --update-baseline.'
+      : readTrouble(error, path);
     errors.push({ path, message });
     return undefined;
   }

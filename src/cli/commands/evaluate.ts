@@ -108,7 +108,9 @@ function readLabels({ files }: Host, path: string): readonly Label[] | string {
   try {
     content = JSON.parse(decode(files.read(path)).text);
   } catch (error) {
-    return error instanceof SyntaxError ? `It is not valid JSON (${error.message}). Correct it.` : readTrouble(error);
+    return error instanceof SyntaxError
+      ? `It is not valid JSON (${error.message}). Correct it.`
+      : readTrouble(error, path);
   }
   if (!Array.isArray(content)) return `It must be a list of ${form}. Correct it.`;
   const mistakes = content.map(mistakeIn);

@@ -53,12 +53,12 @@ export function findFiles(
     const path = resolve(cwd, given);
     try {
       if (fileSystem.stat(path).kind !== 'folder') add(path, true);
-      else for (const it of walkOnce(path, walk, errors, given)) add(it, false);
+      else for (const it of walkOnce(path, walk, errors)) add(it, false);
     } catch (error) {
       const matches = isGlob(given) && !literal.has(given) ? matching(given, cwd, walk) : undefined;
       for (const it of matches ?? []) add(it, false);
       if (matches?.length === 0) errors.push({ path: given, message: noMatch });
-      if (!matches) errors.push({ path: given, message: readTrouble(error) });
+      if (!matches) errors.push({ path: given, message: readTrouble(error, given) });
     }
   }
   return { files: [...files.values()], errors };
@@ -66,14 +66,12 @@ export function findFiles(
 
 const noMatch = 'No file fits this pattern. Check it, and put it in quotes so that the shell leaves it alone.';
 
-function walkOnce(folder: string, walk: Walk, errors: readonly RunError[], given: string): readonly string[] {
+function walkOnce(folder: string, walk: Walk, errors: readonly RunError[]): readonly string[] {
   const before = errors.length;
   const found = walkFolder(folder, walk);
   if (found.length === 0 && errors.length === before) {
-    walk.onError({
-      path: resolve(folder),
-      message: `There is nothing to lint in ${given}. Check the path, .gitignore and the endings of the files.`,
-    });
+    const message = 'There is nothing to lint in this folder. Check the path, .gitignore and the endings of the files.';
+    walk.onError({ path: folder, message });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { RunError } from '../../present/formats/outcome.ts';
 import { PathRules, patternsOf } from '../../text/path-rules.ts';
 import type { Entry, FileSystem } from '../file-system.ts';
 import { withSlashes } from '../paths.ts';
-import { codeOf, readTrouble } from '../trouble.ts';
+import { readTrouble } from '../trouble.ts';
 
 export interface Walk {
   readonly fileSystem: FileSystem;
@@ -42,7 +42,7 @@ function enter(folder: string, above: readonly IgnoreList[], walk: Walk, found: 
   const start = folder.endsWith(sep) ? folder : folder + sep;
   for (const entry of entries) {
     const path = start + entry.name;
-    const kind = entry.kind === 'link' ? kindOfLink(path, folder, walk) : entry.kind;
+    const kind = entry.kind === 'link' ? kindOfLink(path, walk) : entry.kind;
     if (kind === 'folder' && !neverEntered.has(entry.name) && !isIgnored(path, 'folder', lists)) {
       enter(path, lists, walk, found);
     } else if (kind === 'file' && walk.isCandidate(entry.name) && !isIgnored(path, 'file', lists)) {
@@ -56,27 +56,21 @@ function listFolder(folder: string, { fileSystem, onError }: Walk): readonly Ent
   try {
     return [...fileSystem.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    onError({ path: folder, message: readTrouble(error) });
+    onError({ path: folder, message: readTrouble(error, folder) });
     return [];
   }
 }
 
 /**
  * Links to files count as files. Links to folders are not followed: what they lead to is found at its own place, or is no
- * part of what was asked for. A link back to a folder above is told of, because other tools walk in circles there.
+ * part of what was asked for. One that leads nowhere holds nothing to read.
  */
-function kindOfLink(path: string, folder: string, { fileSystem, isCandidate, onError }: Walk): Entry['kind'] {
+function kindOfLink(path: string, { fileSystem }: Walk): Entry['kind'] {
   try {
-    const { kind } = fileSystem.stat(path);
-    if (kind !== 'folder') return kind;
-    const target = withSlashes(fileSystem.real(path));
-    if (`${withSlashes(fileSystem.real(folder))}/`.startsWith(`${target}/`)) {
-      onError({ path, message: 'This link leads back to a folder above it, in a circle. Remove it.' });
-    }
-  } catch (error) {
-    if (codeOf(error) === 'ELOOP' || isCandidate(path)) onError({ path, message: readTrouble(error) });
+    return fileSystem.stat(path).kind === 'file' ? 'file' : 'other';
+  } catch {
+    return 'other';
   }
-  return 'other';
 }
 
 /** The last list that says anything about the path decides. */

@@ -106,7 +106,7 @@ function readInside({ files, folder }: McpWorld, path: string): string {
     if (!inside.startsWith('..') && !isAbsolute(inside) && files.stat(path).kind === 'file')
       return readText(path, files).text;
   } catch (error) {
-    throw new Error(`${path}: ${readTrouble(error)}`);
+    throw new Error(`${path}: ${readTrouble(error, path)}`);
   }
   throw new Error(`${path} is not a file inside the working folder. Give a path inside ${folder}.`);
 }

@@ -44,6 +44,13 @@ export const inputs: readonly Case[] = [
     check: ({ stdout }) => paths(stdout, ['a.md']),
   },
   {
+    title: 'nothing but what to leave out of the working directory',
+    args: ['--format', 'jsonl', '!drafts/**'],
+    files: { 'a.md': tutorial, 'drafts/b.md': tutorial },
+    status: 0,
+    check: ({ stdout }) => paths(stdout, ['a.md']),
+  },
+  {
     title: 'a name with the signs of a pattern',
     args: ['--format', 'jsonl', '(draft) [1].md'],
     files: { '(draft) [1].md': tutorial },
@@ -133,5 +140,24 @@ export const inputs: readonly Case[] = [
     files: { 'docs/a.md': tutorial, 'b.md': { link: 'docs/a.md' }, again: { link: 'docs' } },
     status: 0,
     check: ({ stdout }) => paths(stdout, ['b.md', 'docs/a.md']),
+  },
+  {
+    title: 'links on the way that hold nothing to read: in a circle, to a folder above, to nowhere',
+    args: ['--format', 'jsonl', '.'],
+    files: {
+      'docs/a.md': tutorial,
+      'docs/up': { link: '..' },
+      'circle.md': { link: 'circle.md' },
+      'gone.md': { link: 'no.md' },
+    },
+    status: 0,
+    check: ({ stdout }) => paths(stdout, ['docs/a.md']),
+  },
+  {
+    title: 'a folder that is named by a link to the one above it',
+    args: ['--format', 'jsonl', 'docs/up'],
+    files: { 'docs/a.md': tutorial, 'docs/up': { link: '..' } },
+    status: 0,
+    check: ({ stdout }) => paths(stdout, ['docs/up/docs/a.md']),
   },
 ];
