@@ -5,13 +5,12 @@ import type { ProviderFact } from '../facts/own-facts.ts';
 import { child } from '../read/config-tree.ts';
 import { readJson } from '../read/json.ts';
 import { pathBeside } from '../read/paths.ts';
-import { readYaml } from '../read/yaml.ts';
 import type { RuleId, RuleSeverity, Thresholds } from '../rules/rule.ts';
 import type { Vocabulary } from '../settings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { phrase, type Wording } from '../text/wording.ts';
 import { type Config, emptyConfig } from './config.ts';
-import { yamlMistakes } from './mistakes.ts';
+import { readYamlConfig } from './read-yaml.ts';
 import { configSchema } from './schema.ts';
 import { type Complaint, validate } from './validate.ts';
 
@@ -35,12 +34,10 @@ export interface ParsedConfig {
 export function parseConfig(path: string, text: string): ParsedConfig | undefined {
   const isManifest = path.endsWith('/package.json');
   const isYaml = /\.ya?ml$/iu.test(path);
-  const tree = isYaml ? readYaml(text) : readJson(text);
+  const complaints: Complaint[] = isManifest || isYaml ? [] : jsonMistakes(text);
+  const tree = isYaml ? readYamlConfig(text, complaints) : readJson(text);
   const root = isManifest ? child(tree, 'aiPlanLint') : tree;
   if (isManifest && !root) return undefined;
-  const complaints: Complaint[] = isManifest ? [] : isYaml ? yamlMistakes(text) : jsonMistakes(text);
-  const isEmpty = text.trim() === '';
-  if (!root && !isEmpty && complaints.length === 0) complaints.push(noMap);
   const value = root ? validate(root, configSchema, complaints, isManifest ? '"aiPlanLint"' : undefined) : undefined;
   const raw = (value ?? {}) as RawConfig;
   const lines = new LineIndex(text);
@@ -55,11 +52,6 @@ export function parseConfig(path: string, text: string): ParsedConfig | undefine
     problems: complaints.map(({ message, span }) => ({ path, ...placeOf(span.start), message })),
   };
 }
-
-const noMap: Complaint = {
-  message: phrase('The file must be a map of settings, such as {example}.', { example: '{ "rules": {} }' }),
-  span: { start: 0, end: 0 },
-};
 
 /** What a value that passed the schema looks like. */
 interface RawConfig {

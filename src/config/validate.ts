@@ -130,7 +130,10 @@ function scalarProblem(value: unknown, schema: Schema, name: Wording): Wording |
 function typeOf(node: ConfigNode): Schema['type'] | undefined {
   if (node.kind === 'map') return 'object';
   if (node.kind === 'list') return 'array';
-  return node.value === null ? undefined : (typeof node.value as 'string' | 'number' | 'boolean');
+  const { value } = node;
+  // YAML writes what is infinite, and what is no number at all, as numbers.
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return undefined;
+  return typeof value as 'string' | 'number' | 'boolean';
 }
 
 const words = { object: 'a map', array: 'a list', string: 'a text', number: 'a number', boolean: 'true or false' };
@@ -142,5 +145,6 @@ function typeWords(schema: Schema): Wording {
 
 function nodeWords(node: ConfigNode): Wording {
   const type = typeOf(node);
-  return phrase(type ? words[type] : 'empty');
+  if (type) return phrase(words[type]);
+  return node.kind === 'scalar' && node.value !== null ? String(node.value) : phrase('empty');
 }

@@ -1,10 +1,24 @@
-/** Reads YAML into a tree with places. Broken files give what can be read; aliases stay unexpanded, so none can explode. */
+/** Reads YAML into a tree with places. Broken files give what can be read. */
 
-import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseAllDocuments, type Scalar } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parseAllDocuments,
+  type Scalar,
+} from 'yaml';
 import type { Span } from '../text/span.ts';
 import { type ConfigEntry, type ConfigNode, type ConfigScalar, deepest } from './config-tree.ts';
 
-/** The tree of the first document that is a map or a list. Never throws. */
+/** What an alias stands for; absent where aliases stay as they are. */
+type Resolve = ((alias: Alias) => Node | undefined) | undefined;
+
+/** The tree of the first document that is a map or a list; its aliases stay unexpanded, so that none can explode. Never throws. */
 export function readYaml(text: string): ConfigNode | undefined {
   try {
     const documents = parseAllDocuments<ParsedNode>(text, {
@@ -15,7 +29,7 @@ export function readYaml(text: string): ConfigNode | undefined {
       keepSourceTokens: false,
     });
     if (!Array.isArray(documents)) return undefined;
-    const trees = documents.map((it) => toNode(it.contents, 0)).filter((it) => it !== undefined);
+    const trees = documents.map((it) => toNode(it.contents, 0, undefined)).filter((it) => it !== undefined);
     return trees.find((it) => it.kind !== 'scalar');
   } catch {
     // Nesting beyond the stack: nobody wrote that by hand.
@@ -23,7 +37,16 @@ export function readYaml(text: string): ConfigNode | undefined {
   }
 }
 
-function toNode(node: Node | null | undefined, depth: number): ConfigNode | undefined {
+/** Nobody writes more by hand. */
+const mostAliases = 100;
+
+/** The tree of a document with its aliases expanded and its maps merged (`<<`). */
+export function expandedTree(document: Document): ConfigNode | undefined {
+  let left = mostAliases;
+  return toNode(document.contents, 0, (alias) => (left-- > 0 ? alias.resolve(document) : undefined));
+}
+
+function toNode(node: Node | null | undefined, depth: number, resolve: Resolve): ConfigNode | undefined {
   const span = spanOf(node);
   if (!node || !span || depth > deepest) return undefined;
   if (isScalar(node)) return toScalar(node, span);
@@ -31,19 +54,31 @@ function toNode(node: Node | null | undefined, depth: number): ConfigNode | unde
     return {
       kind: 'list',
       span,
-      items: node.items.map((it) => toNode(it, depth + 1)).filter((it) => it !== undefined),
+      items: node.items.map((it) => toNode(it, depth + 1, resolve)).filter((it) => it !== undefined),
     };
   if (isMap<Node, Node | null>(node)) {
-    const entries = node.items.map(({ key, value }) => toEntry(key, value, depth)).filter((it) => it !== undefined);
-    return { kind: 'map', span, entries };
+    const entries = node.items
+      .map(({ key, value }) => toEntry(key, value, depth, resolve))
+      .filter((it) => it !== undefined);
+    return { kind: 'map', span, entries: resolve ? merged(entries) : entries };
   }
-  return isAlias(node) ? { kind: 'scalar', span, value: null, hasEscapes: false } : undefined;
+  if (!isAlias(node)) return undefined;
+  return toNode(resolve?.(node), depth + 1, resolve) ?? { kind: 'scalar', span, value: null, hasEscapes: false };
 }
 
-function toEntry(key: Node, value: Node | null, depth: number): ConfigEntry | undefined {
+/** What a map takes from others stands in front: what it says itself wins, and of the others the first. */
+function merged(entries: readonly ConfigEntry[]): ConfigEntry[] {
+  const isMerge = ({ key, value }: ConfigEntry) => key === '<<' && value.kind !== 'scalar';
+  const others = entries
+    .filter(isMerge)
+    .flatMap(({ value }) => (value.kind === 'list' ? [...value.items].reverse() : [value]));
+  return [...others.flatMap((it) => (it.kind === 'map' ? it.entries : [])), ...entries.filter((it) => !isMerge(it))];
+}
+
+function toEntry(key: Node, value: Node | null, depth: number, resolve: Resolve): ConfigEntry | undefined {
   const keySpan = spanOf(key);
   if (!isScalar(key) || !keySpan) return undefined;
-  const node = toNode(value, depth + 1) ?? {
+  const node = toNode(value, depth + 1, resolve) ?? {
     kind: 'scalar',
     span: { start: keySpan.end, end: keySpan.end },
     value: null,

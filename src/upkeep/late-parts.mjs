@@ -29,7 +29,7 @@ export const parts = {
     'src/read/structure.ts',
     'src/read/notebook.ts',
     'src/read/config-prose.ts',
-    'src/config/mistakes.ts',
+    'src/config/read-yaml.ts',
     'src/config/turn-off.ts',
     'src/claims/config/read-config.ts',
     'src/claims/config/neighbours.ts',

@@ -89,6 +89,7 @@ describe('parseConfig', () => {
       '{ "rules": { "tone-by-training": "off" ',
       '1:40 This is not valid JSON: close brace expected. Correct it; until then what follows may not count.',
     ],
+    ['{ "thresholds": { "minimumExamples": 1e400 } }', '1:38 "minimumExamples" must be a number, not Infinity.'],
     ['[]', '1:1 The file must be a map, not a list.'],
     ['"x"', '1:1 The file must be a map, not a text.'],
   ])('tells of %s', (text, told) => {
@@ -104,6 +105,19 @@ describe('parseConfig', () => {
     expect(parsed?.config.rules).toEqual({ 'tone-by-training': 'off' });
   });
 
+  it.each([
+    ['thresholds: { minimumExamples: .inf }', '"minimumExamples" must be a number, not Infinity.'],
+    ['thresholds: { minimumExamples: .nan }', '"minimumExamples" must be a number, not NaN.'],
+    ['exclude: [a]\n---\nexclude: [b]\n', 'This is not valid YAML: Source contains multiple documents. Correct it;'],
+    ['text', 'The file must be a map, not a text.'],
+    ['rules: *gone', '"rules" must be a map, not empty.'],
+    ['<<: 3', 'The file has no key "<<".'],
+  ])('tells of YAML that means nothing here: %s', (text, told) => {
+    const { problems = [], config } = parseConfig('/r/.ai-plan-lint.yaml', text) ?? {};
+    expect(problems.map((it) => inWords(it.message)).join()).toContain(told);
+    expect(config?.thresholds).toEqual({});
+  });
+
   it('keeps what is right beside what is wrong', () => {
     const parsed = parseConfig(path, '{ "rules": { "tone-by-training": "off", "x": "off" }, "exclude": ["a", 3] }');
     expect(parsed?.config.rules).toEqual({ 'tone-by-training': 'off' });
@@ -111,8 +125,40 @@ describe('parseConfig', () => {
     expect(parsed?.problems).toHaveLength(2);
   });
 
-  it('takes an empty file for an empty configuration', () => {
-    expect(parseConfig(path, '  \n')?.problems).toEqual([]);
+  it.each(['  \n', '// ours\n'])('takes a file that says nothing for an empty configuration: %j', (text) => {
+    expect(parseConfig(path, text)).toMatchObject({ problems: [], config: { rules: {} } });
+    expect(parseConfig('/r/.ai-plan-lint.yaml', text.replace('//', '#'))?.problems).toEqual([]);
+  });
+
+  it('reads what YAML says once and means twice', () => {
+    const parsed = parseConfig(
+      '/r/.ai-plan-lint.yaml',
+      [
+        'exclude: &ours [a, b]',
+        'include: *ours',
+        'thresholds: &few { minimumExamples: 5 }',
+        'rules:',
+        '  dataset-too-small: [error, { <<: *few }]',
+        '  volume-below-bar: [error, { <<: [{ volumeWarnBelowPerDay: 1 }, { volumeWarnBelowPerDay: 2 }] }]',
+        '  format-by-training: [error, { formatVolumePerMonth: 6, <<: { formatVolumePerMonth: 7 } }]',
+      ].join('\n'),
+    );
+    expect(parsed?.problems).toEqual([]);
+    expect(parsed?.config.include?.map((it) => it.pattern)).toEqual(['a', 'b']);
+    expect(parsed?.config.thresholds).toEqual({
+      minimumExamples: 5,
+      volumeWarnBelowPerDay: 1,
+      formatVolumePerMonth: 6,
+    });
+  });
+
+  it('is not drowned by what YAML says again and again', () => {
+    const levels = Array.from(
+      { length: 30 },
+      (_, at) => `a${at}: &a${at} [${at > 0 ? `*a${at - 1}, *a${at - 1}` : 'x'}]`,
+    );
+    expect(parseConfig('/r/.ai-plan-lint.yaml', levels.join('\n'))?.problems).toHaveLength(30);
+    expect(parseConfig('/r/.ai-plan-lint.yaml', 'exclude: &a [*a]')?.problems.length).toBeGreaterThan(0);
   });
 
   it('never throws, whatever the text', () => {
