@@ -145,7 +145,7 @@ describe('--changed-since before the first commit', () => {
     git('commit', '-qm', 'first');
     git('checkout', '-q', '--orphan', 'pages');
     expect(lint(['--changed-since', 'HEAD', 'staged.md']).status).toBe(1);
-    expect(lint(['--changed-since', 'nowhere', 'staged.md']).stderr).toContain('git knows no commit nowhere');
+    expect(lint(['--changed-since', 'nowhere', 'staged.md']).stderr).toContain('git has no commit nowhere');
   });
 });
 
