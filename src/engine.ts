@@ -39,6 +39,8 @@ import { inputOf } from './claims/document/frame.ts';
 import { judgementAt } from './claims/document/judge-tasks.ts';
 import { DocumentMemory } from './claims/document/memory.ts';
 import { warmUp } from './claims/document/warm-up.ts';
+import type { DocumentClaims } from './claims/document-claims.ts';
+import { ordinaryDocument, unreadableDocument } from './claims/genre/ordinary.ts';
 import type { Judgement } from './claims/judgement/reasons.ts';
 import { verdictOfBlock } from './claims/plan-block.ts';
 import { commentsIn, judge, noComments, ruleIds, suppress } from './engine/judge.ts';
@@ -51,7 +53,8 @@ import { settle } from './findings/settle.ts';
 import { formatOfPath } from './read/formats.ts';
 import { DocumentCache } from './read/markdown/markdown.ts';
 import { OpenMarkdown } from './read/markdown/open-markdown.ts';
-import { isOrdinary } from './read/ordinary.ts';
+import { isBinary, isOrdinary } from './read/ordinary.ts';
+import type { Format } from './read/passage.ts';
 import { readDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
@@ -92,8 +95,9 @@ export function openDocument(): OpenDocument {
 
 function* lintInSteps(known: Known, source: Source, options: LintOptions): Generator<void, Report> {
   const format = source.format ?? formatOfPath(source.path);
-  if (!options.assumePlan && isOrdinary(source.text, format, options.settings.vocabulary)) {
-    return ordinaryReport(source, options);
+  const nothing = withoutReading(source.text, format, options);
+  if (nothing) {
+    return { ...ordinaryReport(source, options), document: nothing };
   }
   if (!known.isUrgent) yield* warmUp(source.text);
   const problems: Problem[] = [];
@@ -122,6 +126,16 @@ function* lintInSteps(known: Known, source: Source, options: LintOptions): Gener
     suppressed,
     problems,
   };
+}
+
+/** What is said of a document that need not be read, or cannot be. */
+function withoutReading(
+  text: string,
+  format: Format,
+  { assumePlan, settings }: LintOptions,
+): DocumentClaims | undefined {
+  if (assumePlan) return isBinary(text) ? unreadableDocument : undefined;
+  return isOrdinary(text, format, settings.vocabulary) ? ordinaryDocument : undefined;
 }
 
 /** Why the statement behind a finding was read as it was. The document is read once more, since few people ask. */

@@ -127,7 +127,7 @@ export class FileLinter {
       findings: report.findings.map(({ rule, fingerprint }) => ({ rule, fingerprint })),
       diff: fix === 'show' ? renderDiff(found.shown, mark + text, mark + after.text) : '',
       fixes: after.count,
-      review: review && report.document.plan.isPlan ? reviewOf(report, judged, today) : undefined,
+      review: review && (report.document.plan.isPlan || found.isNamed) ? reviewOf(report, judged, today) : undefined,
     };
   }
 

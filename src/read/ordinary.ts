@@ -1,5 +1,6 @@
 /** Tells from raw text alone that a document is none of our business: most files are, and must cost no more than a look. */
 
+import { countOf } from '../text/paragraphs.ts';
 import { isWorthReading } from './config-gate.ts';
 import { isProseFormat } from './formats.ts';
 import { mayHoldClaimsInBytes } from './markdown/byte-gate.ts';
@@ -22,7 +23,7 @@ export function isOrdinary(text: string, format: Format, own: GateWords): boolea
     case 'plaintext':
     case 'restructuredtext':
     case 'asciidoc':
-      return !mayHoldClaims(text) && !text.includes('ai-plan') && !holdsAny(text, own);
+      return (!mayHoldClaims(text) && !text.includes('ai-plan') && !holdsAny(text, own)) || isBinary(text);
     case 'json':
     case 'jsonc':
       return !looksLikeRecords(text, 'json') && !isWorthReading(text, format);
@@ -32,6 +33,16 @@ export function isOrdinary(text: string, format: Format, own: GateWords): boolea
     default:
       return false;
   }
+}
+
+/** So many characters show whether it is a text. */
+const examined = 12_000;
+const fewest = 20;
+
+/** Whether these are the bytes of a program or a picture: of so many characters, more than one is a control character. */
+export function isBinary(text: string): boolean {
+  const start = text.slice(0, examined);
+  return countOf(/[^\P{Cc}\s]/gu, start) * fewest > start.length;
 }
 
 /** The same from UTF-8 that nobody has decoded, for the formats where that can be told; false where the text has to be asked. */

@@ -61,6 +61,13 @@ describe('the model context protocol server', () => {
     expect((await call('review_plan', { text: plan })).text).toMatch(/^# AI plan review/u);
   });
 
+  it.each([
+    ['# Projektplan\n\n- Wir trainieren Qwen3-8B auf dem Handbuch, damit das Modell alles kennt.\n', 'not in English'],
+    ['\0\u0001\u0002'.repeat(20), 'not a text'],
+  ])('says of what it cannot read that it did not', async (text, why) => {
+    expect((await call('review_plan', { text })).text).toContain(`it is ${why}.`);
+  });
+
   it('explains a rule', async () => {
     const guide = readFileSync('src/guides/rules/tone-by-training.md', 'utf8');
     expect(await call('explain_rule', { rule: 'tone-by-training' })).toEqual({ text: guide, isError: false });

@@ -9,3 +9,9 @@ export const ordinaryDocument: DocumentClaims = {
   evidence: [],
   sequences: [],
 };
+
+/** The same of one that could not be read, even for somebody who wants it reviewed. */
+export const unreadableDocument: DocumentClaims = {
+  ...ordinaryDocument,
+  plan: { isPlan: false, reason: phrase('it is not a text') },
+};

@@ -44,7 +44,7 @@ function joined(reviews: readonly Review[]): string {
 }
 
 /** One plan is a page; several are a folder with a page each. */
-function writePages(reviews: readonly Review[], { destination }: SinkContext): ReturnType<Sink['end']> {
+function writePages(reviews: readonly Review[], { destination, options }: SinkContext): ReturnType<Sink['end']> {
   const [first] = reviews;
   if (!first)
     return [
@@ -58,7 +58,8 @@ function writePages(reviews: readonly Review[], { destination }: SinkContext): R
     destination.write(renderReviewHtml(first.model));
     return [];
   }
-  if (destination.isStandardOutput) {
+  const isOnePage = options.output?.endsWith('.html') && !destination.isFolder;
+  if (destination.isStandardOutput || isOnePage) {
     return [{ path: '', message: `These are ${reviews.length} pages. Name a folder for them with --output FOLDER.` }];
   }
   const pages = reviews.map(({ path, model }) => [pageName(path), renderReviewHtml(model)] as const);

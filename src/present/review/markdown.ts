@@ -15,18 +15,25 @@ export function renderReviewMarkdown(
   translate: Translate = inEnglish,
   typed: Partial<BreakEvenInputs> = {},
 ): string {
-  const parts = [
+  const head = [
     `# ${translate('AI plan review')}: ${inline(model.name)}`,
     `**${inline(model.verdict.sentence)}**`,
     translate('As of {0}', model.today),
-    ...wishPart(model, translate),
-    ...checkPart(model, translate),
-    ...ladderPart(model, translate),
-    ...billPart(model, translate),
-    ...clockPart(model, translate),
-    ...breakEvenPart(model, translate, typed),
-    ...findingPart(model, translate),
   ];
+  // Of what was not read nothing else can be said.
+  const parts =
+    model.verdict.level === 'none'
+      ? head
+      : [
+          ...head,
+          ...wishPart(model, translate),
+          ...checkPart(model, translate),
+          ...ladderPart(model, translate),
+          ...billPart(model, translate),
+          ...clockPart(model, translate),
+          ...breakEvenPart(model, translate, typed),
+          ...findingPart(model, translate),
+        ];
   return `${parts.join('\n\n')}\n`;
 }
 

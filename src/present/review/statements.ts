@@ -14,6 +14,7 @@ import type { Quote, ReviewFinding, Statement, StatementState } from './shape.ts
 /** What all parts of a review read: the report, its statements, and how to quote the document. */
 export interface Reviewed {
   readonly report: Report;
+  readonly text: string;
   readonly today: string;
   readonly statements: readonly Statement[];
   readonly findings: readonly ReviewFinding[];
@@ -36,6 +37,7 @@ export function reviewed(report: Report, source: Source, today: string): Reviewe
   const shown = new Map(report.findings.map((it) => [it, toReviewFinding(it, claims, quote)]));
   return {
     report,
+    text: source.text,
     today,
     statements: claims.filter((it) => isShown(it, report)).flatMap((it) => statementsOf(it, shown, quote)),
     findings: [...shown.values()],

@@ -1,5 +1,6 @@
 /** The verdict on a plan in one sentence. */
 
+import { isOtherLanguage } from '../../claims/reading/own-prose.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import { inWords } from '../../text/wording.ts';
 import { counted, type Translate } from '../translate.ts';
@@ -20,8 +21,15 @@ export function verdictOf(reviewed: Reviewed, ladder: Ladder, translate: Transla
     : untrained(reviewed, serious, translate);
 }
 
+/** So many characters show which language a text is in. */
+const examined = 12_000;
+
 /** Nothing is to be trained. */
-function untrained({ report, statements }: Reviewed, serious: readonly ReviewFinding[], translate: Translate): Verdict {
+function untrained(
+  { report, text, statements }: Reviewed,
+  serious: readonly ReviewFinding[],
+  translate: Translate,
+): Verdict {
   if (serious.length > 0) {
     const sentence = counted(
       translate,
@@ -38,6 +46,12 @@ function untrained({ report, statements }: Reviewed, serious: readonly ReviewFin
       level: 'good',
       sentence: translate('The tools fit what the plan asks for, and nothing is to be trained.'),
     };
+  if (
+    statements.length === 0 &&
+    ['markdown', 'plaintext'].includes(report.format) &&
+    isOtherLanguage(text.slice(0, examined))
+  )
+    return { level: 'none', sentence: translate('This was not read: it is not in English.') };
   const { plan } = report.document;
   return plan.isPlan
     ? { level: 'good', sentence: translate('Nothing here asks training for what another tool moves.') }

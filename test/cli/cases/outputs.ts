@@ -86,6 +86,14 @@ export const outputs: readonly Case[] = [
     says: ['# AI plan review: a.md'],
   },
   {
+    title: 'the review of a document in another language says that it was not read, and why',
+    args: ['--review', 'de.md'],
+    files: { 'de.md': '# Projektplan\n\n- Wir trainieren Qwen3-8B auf dem Handbuch, damit das Modell alles kennt.\n' },
+    status: 0,
+    says: ['**This was not read: it is not in English.**'],
+    avoids: ['Nothing'],
+  },
+  {
     title: 'reviews as data',
     args: ['--review', '--format', 'json', '.'],
     files: { 'a.md': tutorial, 'plan.md': plan },
@@ -109,6 +117,13 @@ export const outputs: readonly Case[] = [
     files: { 'a.md': plan, 'b.md': plan },
     status: 2,
     tells: ['--output FOLDER'],
+  },
+  {
+    title: 'several pages do not make a folder of what is called a page',
+    args: ['--format', 'html', '-o', 'out.html', 'a.md', 'b.md'],
+    files: { 'a.md': plan, 'b.md': plan },
+    status: 2,
+    tells: ['These are 2 pages. Name a folder for them with --output FOLDER.'],
   },
   {
     title: '--list-rules',

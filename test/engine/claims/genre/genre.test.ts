@@ -23,6 +23,12 @@ describe('a plan whose title names something that is taught', () => {
   });
 });
 
+it('bytes of a program are no plan, whatever words they hold', () => {
+  const binary = `\x7fELF\u0002\u0001${'\0'.repeat(40)} project plan: fine-tune an LLM`;
+  const { plan } = lint({ path: 'plan.md', text: binary }, { settings: defaultSettings, today: '2026-11-24' }).document;
+  expect(plan.isPlan).toBe(false);
+});
+
 describe('a document that teaches', () => {
   it.each([
     `# Tutorial: your first adapter\n\nIn this tutorial you will learn how a model is tuned.\n\n## Prerequisites\n\nA laptop.\n\n${proposal}\n`,

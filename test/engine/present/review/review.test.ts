@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../../src/engine.ts';
+import { renderReviewMarkdown } from '../../../../src/present/review/markdown.ts';
 import { reviewOf } from '../../../../src/present/review/model.ts';
 import type { ReviewModel, RungId, WishId } from '../../../../src/present/review/shape.ts';
 import { defaultSettings } from '../../../../src/settings.ts';
@@ -269,6 +270,31 @@ describe('smaller plans', () => {
       level: 'none',
       sentence: 'This does not read as the plan of an AI feature: it is a recipe.',
     });
+  });
+
+  it.each([
+    [
+      'de.md',
+      '# KI-Assistent: Projektplan\n\n- Wir trainieren Qwen3-8B auf dem Handbuch, damit das Modell die Regeln kennt.\n',
+      'This was not read: it is not in English.',
+    ],
+    [
+      'ls',
+      `\x7fELF\x02\x01\x01${'\0'.repeat(40)}We fine-tune an LLM.`,
+      'This does not read as the plan of an AI feature: it is not a text.',
+    ],
+  ])('what cannot be read gets no verdict but that, as %s', (path, text, why) => {
+    const source = { path, text };
+    const model = reviewOf(lint(source, { settings: defaultSettings, today, assumePlan: true }), source, today);
+    expect(model.verdict).toEqual({ level: 'none', sentence: why });
+    expect(renderReviewMarkdown(model)).not.toContain('## ');
+  });
+
+  it('a plan with words of other languages, and some bytes that are no text, is read', () => {
+    const text = `# Plan\n\n- We fine-tune Qwen3-8B on the caf\ufffd menu so that it knows every dish.\n\n${'Der Gast ist auf dem Weg, und das Modell wird nicht gefragt. '.repeat(9)}\n`;
+    const source = { path: 'plan.md', text };
+    const model = reviewOf(lint(source, { settings: defaultSettings, today, assumePlan: true }), source, today);
+    expect(model.verdict.level).toBe('wrong');
   });
 
   it('an empty document', () => {
