@@ -35,8 +35,9 @@
  */
 
 import { readConfigFacts } from './claims/config/read-config.ts';
+import type { DocumentInput } from './claims/document/frame.ts';
 import { inputOf } from './claims/document/frame.ts';
-import { judgementAt } from './claims/document/judge-tasks.ts';
+import { judgementsIn } from './claims/document/judge-tasks.ts';
 import { DocumentMemory } from './claims/document/memory.ts';
 import { warmUp } from './claims/document/warm-up.ts';
 import type { DocumentClaims } from './claims/document-claims.ts';
@@ -61,6 +62,7 @@ import type { Fix } from './remedies/fix.ts';
 import { remediesFor } from './remedies/remedies.ts';
 import { type Silence, silencesFor } from './remedies/silence.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { once } from './text/remembered.ts';
 import { drained } from './text/steps.ts';
 
 export type { LintOptions, Problem, Report, Source } from './engine/report.ts';
@@ -138,18 +140,24 @@ function withoutReading(
   return isOrdinary(text, format, settings.vocabulary) ? ordinaryDocument : undefined;
 }
 
-/** Why the statement behind a finding was read as it was. The document is read once more, since few people ask. */
-export function judgementFor({ path, text, size }: Source, report: Report, finding: Finding): Judgement | undefined {
-  const { document, format, options } = report;
-  const claim = document.claims.find((it) => it.id === finding.claim);
-  // The statistical reader is asked whether a model is trained: of an index it would say no.
-  if (claim?.mechanism !== 'training' || claim.act.value === 'mislabelled') return undefined;
+/** Why the statements behind the findings of a report were read as they were. The document is read once more, since few people ask. */
+export function judgementsFor(source: Source, report: Report): (finding: Finding) => Judgement | undefined {
+  const judgementAt = once(() => judgementsIn(inputAgain(source, report)));
+  return (finding) => {
+    const claim = report.document.claims.find((it) => it.id === finding.claim);
+    // The statistical reader is asked whether a model is trained: of an index it would say no.
+    const isAsked = claim?.mechanism === 'training' && claim.act.value !== 'mislabelled';
+    return isAsked ? judgementAt()(claim.act.span) : undefined;
+  };
+}
+
+function inputAgain({ path, text, size }: Source, { format, options }: Report): DocumentInput {
   const read = readDocument(text, format, { cache: new DocumentCache(), ...(size !== undefined && { size }) });
   const { assumePlan, settings } = options;
   const facts = readConfigFacts(read, text, format, settings.thresholds.minimumExamples);
   const input = inputOf(read, facts, { path, text, assumePlan, vocabulary: settings.vocabulary });
   const block = format === 'markdown' ? verdictOfBlock(text, read.frontMatter) : undefined;
-  return judgementAt(claim.act.span, block ? { ...input, verdict: block } : input);
+  return block ? { ...input, verdict: block } : input;
 }
 
 /** The fixes for one finding of a report, best first. Edits are computed against `source.text`; each has been tried on it. */

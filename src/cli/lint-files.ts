@@ -1,7 +1,7 @@
 /** Lints files one after the other: each with its own configuration, only one text in memory at a time. */
 
 import { resolve } from 'node:path';
-import { fixesFor, judgementFor, type LintOptions, lint, type Source } from '../engine.ts';
+import { fixesFor, judgementsFor, type LintOptions, lint, type Source } from '../engine.ts';
 import type { BaselineEntry } from '../findings/baseline.ts';
 import type { LineRun } from '../findings/changed-lines.ts';
 import { explanationOf } from '../present/formats/explanation.ts';
@@ -159,6 +159,7 @@ export class FileLinter {
 
   #outcome(source: Source, { report, scope }: Pick<FixedText, 'report' | 'scope'>): FileOutcome {
     const { explain, listFixes } = this.#plan;
+    const judgementFor = judgementsFor(source, report);
     const isShown = isInLines(source.text, scope);
     const { fresh, known } = inScope(report.findings, source.text, scope);
     const suppressed = [
@@ -172,7 +173,7 @@ export class FileLinter {
         fixesFor: (it) => (listFixes ? fixesFor(source, report, it) : []),
         textOf: neighbourReader(this.#plan.cwd, this.#fileSystem),
         ...(explain && {
-          explain: (it) => explanationOf(readingsFor(it, report.document.claims), judgementFor(source, report, it)),
+          explain: (it) => explanationOf(readingsFor(it, report.document.claims), judgementFor(it)),
         }),
       },
     );

@@ -1,7 +1,7 @@
 /** Shows the card of the findings under the mouse, and at the first key of a training config what was read from the file. */
 
 import { type Disposable, env, Hover, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
-import { judgementFor } from '../engine.ts';
+import { judgementsFor } from '../engine.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fileCard } from '../present/file-card.ts';
 import { type GuideExtract, readCard, readGuideExtract } from '../present/guide.ts';
@@ -43,7 +43,7 @@ async function card(
   const { manuscript, report } = reading;
   const isFirst = under.find((it) => it.claim === finding.claim) === finding;
   const readings = isFirst ? readingsFor(finding, report.document.claims) : [];
-  const judgement = readings.length > 0 ? judgementFor(manuscript.source, report, finding) : undefined;
+  const judgement = readings.length > 0 ? judgementsFor(manuscript.source, report)(finding) : undefined;
   const body = renderHover(finding, { guide: await extract(finding, log), judgement, readings }, links, translate);
   const text = new MarkdownString(under.length > 1 ? `\`${finding.rule}\`\n\n${body}` : body);
   text.isTrusted = { enabledCommands: [commandIds.openGuide] };

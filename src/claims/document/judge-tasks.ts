@@ -6,7 +6,7 @@ import { drained } from '../../text/steps.ts';
 import { genreOf } from '../genre/genre.ts';
 import type { GenreVerdict } from '../genre/verdict.ts';
 import type { JudgeInput } from '../judgement/judge.ts';
-import { type Judgement, judgementOf } from '../judgement/reasons.ts';
+import { type Judgement, judgementsOf } from '../judgement/reasons.ts';
 import type { JudgeTask } from '../judgement/weighed.ts';
 import { sourceSpan } from '../reading/statements.ts';
 import type { RetrievalPlace } from '../retrieval.ts';
@@ -14,15 +14,18 @@ import { type DocumentInput, frameOf, outlineOf } from './frame.ts';
 import { DocumentMemory } from './memory.ts';
 import { fatesOf, weighedIn } from './weighing.ts';
 
-/** Why the statement whose act stands at `span` was read as it was; undefined where the statistical reader was not asked. */
-export function judgementAt(span: Span, document: DocumentInput): Judgement | undefined {
+/** Why statements were read as they were, by the places of their acts; undefined where the statistical reader was not asked. */
+export function judgementsIn(document: DocumentInput): (act: Span) => Judgement | undefined {
   const stated = document.verdict ?? genreOf({ ...document, passages: document.sections.flatMap((it) => it.passages) });
   const tasks = judgeTasks(document, stated);
-  const index = tasks.findIndex(({ candidate: { statement, act } }) => {
-    const at = sourceSpan(statement.passage, act.start, act.end);
-    return at.start === span.start && at.end === span.end;
-  });
-  return judgementOf(tasks, index);
+  const judgementOf = judgementsOf(tasks);
+  return ({ start, end }) =>
+    judgementOf(
+      tasks.findIndex(({ candidate: { statement, act } }) => {
+        const at = sourceSpan(statement.passage, act.start, act.end);
+        return at.start === start && at.end === end;
+      }),
+    );
 }
 
 /** The places of a document that the statistical reader is asked about, in order. */

@@ -1,5 +1,6 @@
 /** Why a statement was read as a live proposal or not: its odds, and the words and slots that counted most. Made when somebody asks. */
 
+import { once } from '../../text/remembered.ts';
 import { inWords, phrase, type Wording } from '../../text/wording.ts';
 import { aFewLines, barFor } from './bars.ts';
 import { figuresOf } from './company/companies.ts';
@@ -25,26 +26,30 @@ const mostOpposing = 2;
 /** In steps of the model; less moves the odds by a few hundredths at most. */
 const worthTelling = 5;
 
-/** The judgement of the task at `index` among those of its document. */
-export function judgementOf(tasks: readonly JudgeTask[], index: number): Judgement | undefined {
-  const task = tasks[index];
-  if (!task) return undefined;
-  const bar = barFor(task.frame, task.candidate);
-  if (task.frame.length < aFewLines) return { odds: undefined, bar, supporting: [], opposing: [] };
+/** The judgement of each of the tasks of a document, by its place among them. */
+export function judgementsOf(tasks: readonly JudgeTask[]): (index: number) => Judgement | undefined {
   const weights = model();
-  const features = tasks.map(allFeatures);
-  const figures = figuresOf(
-    tasks.map(({ standing }, at) => firstOdds(weights, standing, [scoreOf(weights, features[at] ?? new Set())])),
+  const features = once(() => tasks.map(allFeatures));
+  const figures = once(() =>
+    figuresOf(
+      tasks.map(({ standing }, at) => firstOdds(weights, standing, [scoreOf(weights, features()[at] ?? new Set())])),
+    ),
   );
-  const own = features[index] ?? new Set();
-  return {
-    odds: liveOdds(weights, {
-      figures: figures[index] ?? [],
-      isAbout: task.frame.isAbout,
-      hasSlot: (slot) => own.has(weights.secondLook.slots[slot] ?? ''),
-    }),
-    bar,
-    ...reasonsOf(weights, own),
+  return (index) => {
+    const task = tasks[index];
+    if (!task) return undefined;
+    const bar = barFor(task.frame, task.candidate);
+    if (task.frame.length < aFewLines) return { odds: undefined, bar, supporting: [], opposing: [] };
+    const own = features()[index] ?? new Set();
+    return {
+      odds: liveOdds(weights, {
+        figures: figures()[index] ?? [],
+        isAbout: task.frame.isAbout,
+        hasSlot: (slot) => own.has(weights.secondLook.slots[slot] ?? ''),
+      }),
+      bar,
+      ...reasonsOf(weights, own),
+    };
   };
 }
 

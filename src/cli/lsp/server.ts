@@ -17,7 +17,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { judgementFor } from '../../engine.ts';
+import { judgementsFor } from '../../engine.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { fileCard } from '../../present/file-card.ts';
 import { readGuideExtract } from '../../present/guide.ts';
@@ -164,7 +164,7 @@ class Server {
   #card(finding: Finding, { source, report }: Opened): string {
     const { files, home } = this.#world;
     const guide = readGuideExtract(decode(files.read(`${home}/guides/rules/${finding.rule}.md`)).text);
-    const judgement = judgementFor(source, report, finding);
+    const judgement = judgementsFor(source, report)(finding);
     const readings = readingsFor(finding, report.document.claims);
     return renderHover(finding, { guide, judgement, readings }, this.#links, inEnglish);
   }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import germanManifest from '../../../package.nls.de.json' with { type: 'json' };
 import manifest from '../../../package.nls.json' with { type: 'json' };
 import { frontMatterMarks, headingMarks, textMarks, titleMarks } from '../../../src/claims/lexicon/genres.ts';
-import { fixesFor, judgementFor, lint } from '../../../src/engine.ts';
+import { fixesFor, judgementsFor, lint } from '../../../src/engine.ts';
 import german from '../../../src/extension/l10n/bundle.l10n.de.json' with { type: 'json' };
 import { providerTable } from '../../../src/facts/providers.ts';
 import { fixTitle } from '../../../src/present/fix-title.ts';
@@ -91,7 +91,7 @@ describe('the German translation', () => {
       const source = { path, text: readFileSync(path, 'utf8') };
       const report = lint(source, { settings: defaultSettings, today: '2026-11-24' });
       for (const finding of report.findings) {
-        const judgement = judgementFor(source, report, finding);
+        const judgement = judgementsFor(source, report)(finding);
         const readings = readingsFor(finding, report.document.claims);
         renderHover(finding, { guide: undefined, judgement, readings }, { rule: String, alternative: String }, record);
         for (const { title } of fixesFor(source, report, finding)) fixTitle(title, record);

@@ -6,7 +6,7 @@ import { weightOf } from '../../../../src/claims/judgement/model/model.ts';
 import { readModel } from '../../../../src/claims/judgement/model/model-text.ts';
 import { modelText } from '../../../../src/claims/judgement/model/weights.ts';
 import { slotName, zoneSentences } from '../../../../src/claims/judgement/reason-words.ts';
-import { judgementFor, lint, type Source } from '../../../../src/engine.ts';
+import { judgementsFor, lint, type Source } from '../../../../src/engine.ts';
 import { defaultSettings } from '../../../../src/settings.ts';
 import { inWords } from '../../../../src/text/wording.ts';
 
@@ -17,7 +17,7 @@ function judgementIn(source: Source) {
   const report = lint(source, options);
   const finding = report.findings.find((it) => it.claim !== undefined && it.mechanism === 'training');
   if (!finding) throw new Error('no finding');
-  return judgementFor(source, report, finding);
+  return judgementsFor(source, report)(finding);
 }
 
 describe('the judgement behind a finding', () => {
@@ -36,6 +36,24 @@ describe('the judgement behind a finding', () => {
   it('says nothing of odds where what is called training fills an index', () => {
     const text = '# Plan\n\n- Train the bot on the policies: pages are crawled and embedded each night.\n';
     expect(judgementIn({ path: 'plan.md', text })).toBeUndefined();
+  });
+
+  it('is found for all findings of a document by reading it once more', () => {
+    const path = 'test/workspaces/sample-plans/support-assistant-roadmap.md';
+    const text = readFileSync(path, 'utf8');
+    const report = lint({ path, text }, options);
+    const trained = report.findings.filter((it) => it.mechanism === 'training');
+    let readings = 0;
+    const source: Source = {
+      path,
+      get text() {
+        readings++;
+        return text;
+      },
+    };
+    const judged = trained.map(judgementsFor(source, report)).filter((it) => it?.odds !== undefined);
+    expect(judged.length).toBeGreaterThan(1);
+    expect(readings).toBe(1);
   });
 
   it('has a human name for every feature that the model weighs', () => {
