@@ -32,6 +32,8 @@ export interface FileConfig {
 export class FileConfigs {
   readonly #plan: ConfigPlan;
   readonly #resolver: ConfigResolver;
+  /** The one that the call names. */
+  #named: Promise<ResolvedConfig> | undefined;
   readonly #byFolder = new Map<string, FileConfig>();
   readonly #bySource = new Map<ResolvedConfig, FileConfig>();
 
@@ -65,9 +67,18 @@ export class FileConfigs {
   async resolved(path: string): Promise<ResolvedConfig> {
     const { configFrom } = this.#plan;
     if (configFrom === 'none') return nowhere;
-    return configFrom === 'nearest'
-      ? this.#resolver.forFile(withSlashes(path))
-      : this.#resolver.fromFile(withSlashes(configFrom.path));
+    if (configFrom === 'nearest') return this.#resolver.forFile(withSlashes(path));
+    this.#named ??= this.#fromFile(withSlashes(configFrom.path));
+    return this.#named;
+  }
+
+  async #fromFile(path: string): Promise<ResolvedConfig> {
+    const found = await this.#resolver.fromFile(path);
+    if (found) return found;
+    const message = path.endsWith('/package.json')
+      ? 'It has no key "aiPlanLint". Add one, or name another file.'
+      : 'There is no such configuration file. Check the spelling of the path.';
+    return { ...nowhere, problems: [{ path, line: 1, column: 1, message }] };
   }
 
   #held(resolved: ResolvedConfig): FileConfig {

@@ -32,7 +32,6 @@ const longestChain = 16;
 export class ConfigResolver {
   readonly #read: ReadText;
   readonly #byFolder = new Map<string, Promise<ResolvedConfig>>();
-  readonly #byFile = new Map<string, Promise<ResolvedConfig>>();
 
   constructor(read: ReadText) {
     this.#read = read;
@@ -43,22 +42,14 @@ export class ConfigResolver {
     return this.#forFolder(folderOf(path));
   }
 
-  /** The configuration that one file states, whatever lies nearer to the documents. */
-  fromFile(path: string): Promise<ResolvedConfig> {
-    return remember(this.#byFile, path, async () => {
-      const found = await this.#load(path, []);
-      if (found) return found;
-      const message = path.endsWith('/package.json')
-        ? phrase('It has no key "aiPlanLint". Add one, or name another file.')
-        : phrase('There is no such configuration file. Check the spelling of the path.');
-      return { config: emptyConfig, sources: [], problems: [{ path, line: 1, column: 1, message }] };
-    });
+  /** The configuration that one file states, whatever lies nearer to the documents; undefined where it states none. */
+  fromFile(path: string): Promise<ResolvedConfig | undefined> {
+    return this.#load(path, []);
   }
 
   /** Files have changed: what was remembered counts no more. */
   forget(): void {
     this.#byFolder.clear();
-    this.#byFile.clear();
   }
 
   #forFolder(folder: string): Promise<ResolvedConfig> {

@@ -28,8 +28,8 @@ export async function init(host: Host): Promise<ExitStatus> {
   const { cwd, files, stdout } = host;
   const resolver = new ConfigResolver(configReader(files));
   for (const path of configNames) {
-    const { sources } = await resolver.fromFile(withSlashes(resolve(cwd, path)));
-    if (sources.length > 0) return ended(host, [{ path, message: presentIn(path) }]);
+    const present = await resolver.fromFile(withSlashes(resolve(cwd, path)));
+    if (present) return ended(host, [{ path, message: presentIn(path) }]);
   }
   try {
     files.write(resolve(cwd, name), start);

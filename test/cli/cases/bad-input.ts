@@ -192,6 +192,13 @@ export const badInput: readonly Case[] = [
     tells: ['no.json: line 1, column 1: There is no such configuration file'],
   },
   {
+    title: 'a package.json without a configuration, named as one',
+    args: ['-c', 'package.json', 'plan.md'],
+    files: { 'plan.md': plan, 'package.json': '{ "name": "a" }' },
+    status: 2,
+    tells: ['package.json: line 1, column 1: It has no key "aiPlanLint". Add one, or name another file.'],
+  },
+  {
     title: 'an unreadable list',
     args: ['--files-from', 'no.txt'],
     status: 2,
