@@ -40,7 +40,6 @@ import { inputOf } from './claims/document/frame.ts';
 import { judgementsIn } from './claims/document/judge-tasks.ts';
 import { DocumentMemory } from './claims/document/memory.ts';
 import { warmUp } from './claims/document/warm-up.ts';
-import type { DocumentClaims } from './claims/document-claims.ts';
 import { ordinaryDocument, unreadableDocument } from './claims/genre/ordinary.ts';
 import type { Judgement } from './claims/judgement/reasons.ts';
 import { verdictOfBlock } from './claims/plan-block.ts';
@@ -55,7 +54,6 @@ import { formatOfPath } from './read/formats.ts';
 import { DocumentCache } from './read/markdown/markdown.ts';
 import { OpenMarkdown } from './read/markdown/open-markdown.ts';
 import { isBinary, isOrdinary } from './read/ordinary.ts';
-import type { Format } from './read/passage.ts';
 import { readDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
@@ -97,7 +95,9 @@ export function openDocument(): OpenDocument {
 
 function* lintInSteps(known: Known, source: Source, options: LintOptions): Generator<void, Report> {
   const format = source.format ?? formatOfPath(source.path);
-  const nothing = withoutReading(source.text, format, options);
+  const nothing = options.assumePlan
+    ? isBinary(source.text) && unreadableDocument
+    : isOrdinary(source.text, format, options.settings.vocabulary) && ordinaryDocument;
   if (nothing) {
     return { ...ordinaryReport(source, options), document: nothing };
   }
@@ -128,16 +128,6 @@ function* lintInSteps(known: Known, source: Source, options: LintOptions): Gener
     suppressed,
     problems,
   };
-}
-
-/** What is said of a document that need not be read, or cannot be. */
-function withoutReading(
-  text: string,
-  format: Format,
-  { assumePlan, settings }: LintOptions,
-): DocumentClaims | undefined {
-  if (assumePlan) return isBinary(text) ? unreadableDocument : undefined;
-  return isOrdinary(text, format, settings.vocabulary) ? ordinaryDocument : undefined;
 }
 
 /** Why the statements behind the findings of a report were read as they were. The document is read once more, since few people ask. */

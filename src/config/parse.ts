@@ -1,15 +1,14 @@
 /** The text of a configuration file → a layer of configuration, and what is wrong with it. */
 
-import { type ParseError, parse as parseJson, printParseErrorCode } from 'jsonc-parser';
 import type { ProviderFact } from '../facts/own-facts.ts';
-import { child } from '../read/config-tree.ts';
-import { readJson } from '../read/json.ts';
+import { type ConfigNode, child } from '../read/config-tree.ts';
 import { pathBeside } from '../read/paths.ts';
 import type { RuleId, RuleSeverity, Thresholds } from '../rules/rule.ts';
 import type { Vocabulary } from '../settings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { phrase, type Wording } from '../text/wording.ts';
 import { type Config, emptyConfig } from './config.ts';
+import { readJsonConfig } from './read-json.ts';
 import { readYamlConfig } from './read-yaml.ts';
 import { configSchema } from './schema.ts';
 import { type Complaint, validate } from './validate.ts';
@@ -34,8 +33,9 @@ export interface ParsedConfig {
 export function parseConfig(path: string, text: string): ParsedConfig | undefined {
   const isManifest = path.endsWith('/package.json');
   const isYaml = /\.ya?ml$/iu.test(path);
-  const complaints: Complaint[] = isManifest || isYaml ? [] : jsonMistakes(text);
-  const tree = isYaml ? readYamlConfig(text, complaints) : readJson(text);
+  const complaints: Complaint[] = [];
+  // What is wrong elsewhere in a manifest is no affair of ours.
+  const tree = readFile(isYaml ? readYamlConfig : readJsonConfig, text, isManifest ? [] : complaints);
   const root = isManifest ? child(tree, 'aiPlanLint') : tree;
   if (isManifest && !root) return undefined;
   const value = root ? validate(root, configSchema, complaints, isManifest ? '"aiPlanLint"' : undefined) : undefined;
@@ -84,26 +84,15 @@ function toConfig(raw: RawConfig, path: string): Config {
   };
 }
 
-/** Only the first mistake is told: the others mostly follow from it. */
-function jsonMistakes(text: string): Complaint[] {
-  const errors: ParseError[] = [];
+function readFile(
+  read: (text: string, complaints: Complaint[]) => ConfigNode | undefined,
+  text: string,
+  complaints: Complaint[],
+): ConfigNode | undefined {
   try {
-    parseJson(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    return read(text, complaints);
   } catch {
-    return [{ message: phrase('The file nests too deeply to be read.'), span: { start: 0, end: 0 } }];
+    complaints.push({ message: phrase('The file nests too deeply to be read.'), span: { start: 0, end: 0 } });
+    return undefined;
   }
-  const [first] = errors;
-  if (!first) return [];
-  const words = printParseErrorCode(first.error)
-    .replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
-    .toLowerCase();
-  const span = { start: first.offset, end: first.offset + first.length };
-  return [
-    {
-      message: phrase('This is not valid JSON: {words}. Correct it; until then what follows may not count.', {
-        words: phrase(words),
-      }),
-      span,
-    },
-  ];
 }

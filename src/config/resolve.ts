@@ -53,15 +53,19 @@ export class ConfigResolver {
   }
 
   #forFolder(folder: string): Promise<ResolvedConfig> {
-    return remember(this.#byFolder, folder, async () => {
-      for (const name of configNames) {
-        const found = await this.#load(`${folder}/${name}`, []);
-        if (found) return { ...found, problems: [...found.problems, ...(await this.#rivals(folder, name))] };
-      }
-      const above = folderOf(folder);
-      if (folder === '' || above === folder) return { config: emptyConfig, sources: [], problems: [] };
-      return this.#forFolder(above);
-    });
+    const found = this.#byFolder.get(folder) ?? this.#nearest(folder);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  async #nearest(folder: string): Promise<ResolvedConfig> {
+    for (const name of configNames) {
+      const found = await this.#load(`${folder}/${name}`, []);
+      if (found) return { ...found, problems: [...found.problems, ...(await this.#rivals(folder, name))] };
+    }
+    const above = folderOf(folder);
+    if (folder === '' || above === folder) return { config: emptyConfig, sources: [], problems: [] };
+    return this.#forFolder(above);
   }
 
   /** Configurations beside the one that counts: somebody may wonder why they do nothing. */
@@ -165,12 +169,4 @@ function rulesFor(patterns: readonly PathPattern[], folder: string): PathRules {
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function remember<Value>(cache: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
-  const known = cache.get(key);
-  if (known) return known;
-  const fresh = make();
-  cache.set(key, fresh);
-  return fresh;
 }

@@ -1,15 +1,13 @@
 /** Turns a rule off in the text of a configuration file; everything else in it stays as it is. */
 
 import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
-import { isAlias, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { RuleId } from '../rules/rule.ts';
 
 /** The text of the file at `path` with the rule off; `text` is empty for a new file. */
 export function withRuleOff(path: string, text: string, rule: RuleId): string {
   if (/\.ya?ml$/iu.test(path)) {
     const document = parseDocument(text);
-    const rules = document.get('rules', true);
-    if (isAlias(rules)) document.set('rules', document.createNode({ '<<': rules }));
     document.setIn(['rules', rule], 'off');
     return document.toString();
   }

@@ -1,13 +1,18 @@
 /** Reads JSON, with or without comments, into a tree with places. Broken files give what can be read. */
 
-import { type Node, parseTree } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type ConfigEntry, type ConfigNode, deepest } from './config-tree.ts';
+
+/** The tree of a JSON text, and what is wrong with it among `errors`. Throws where it nests beyond the stack. */
+export function jsonTree(text: string, errors: ParseError[]): ConfigNode | undefined {
+  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false, allowEmptyContent: true });
+  return root ? toNode(root, 0) : undefined;
+}
 
 /** The tree of a JSON text. Never throws. */
 export function readJson(text: string): ConfigNode | undefined {
   try {
-    const root = parseTree(text, [], { allowTrailingComma: true, disallowComments: false, allowEmptyContent: true });
-    return root ? toNode(root, 0) : undefined;
+    return jsonTree(text, []);
   } catch {
     // Nesting beyond the stack: nobody wrote that by hand.
     return undefined;

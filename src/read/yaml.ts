@@ -66,13 +66,10 @@ function toNode(node: Node | null | undefined, depth: number, resolve: Resolve):
   return toNode(resolve?.(node), depth + 1, resolve) ?? { kind: 'scalar', span, value: null, hasEscapes: false };
 }
 
-/** What a map takes from others stands in front: what it says itself wins, and of the others the first. */
-function merged(entries: readonly ConfigEntry[]): ConfigEntry[] {
-  const isMerge = ({ key, value }: ConfigEntry) => key === '<<' && value.kind !== 'scalar';
-  const others = entries
-    .filter(isMerge)
-    .flatMap(({ value }) => (value.kind === 'list' ? [...value.items].reverse() : [value]));
-  return [...others.flatMap((it) => (it.kind === 'map' ? it.entries : [])), ...entries.filter((it) => !isMerge(it))];
+/** What a map takes from another stands in front, so that what it says itself wins. */
+function merged(entries: readonly ConfigEntry[]): readonly ConfigEntry[] {
+  const taken = entries.flatMap(({ key, value }) => (key === '<<' && value.kind === 'map' ? value.entries : []));
+  return taken.length === 0 ? entries : [...taken, ...entries.filter((it) => it.key !== '<<')];
 }
 
 function toEntry(key: Node, value: Node | null, depth: number, resolve: Resolve): ConfigEntry | undefined {

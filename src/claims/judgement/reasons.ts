@@ -28,22 +28,24 @@ const worthTelling = 5;
 
 /** The judgement of each of the tasks of a document, by its place among them. */
 export function judgementsOf(tasks: readonly JudgeTask[]): (index: number) => Judgement | undefined {
-  const weights = model();
-  const features = once(() => tasks.map(allFeatures));
-  const figures = once(() =>
-    figuresOf(
-      tasks.map(({ standing }, at) => firstOdds(weights, standing, [scoreOf(weights, features()[at] ?? new Set())])),
-    ),
-  );
+  const weighed = once(() => {
+    const weights = model();
+    const features = tasks.map(allFeatures);
+    const first = tasks.map(({ standing }, at) =>
+      firstOdds(weights, standing, [scoreOf(weights, features[at] ?? new Set())]),
+    );
+    return { weights, features, figures: figuresOf(first) };
+  });
   return (index) => {
     const task = tasks[index];
     if (!task) return undefined;
     const bar = barFor(task.frame, task.candidate);
     if (task.frame.length < aFewLines) return { odds: undefined, bar, supporting: [], opposing: [] };
-    const own = features()[index] ?? new Set();
+    const { weights, features, figures } = weighed();
+    const own = features[index] ?? new Set();
     return {
       odds: liveOdds(weights, {
-        figures: figures()[index] ?? [],
+        figures: figures[index] ?? [],
         isAbout: task.frame.isAbout,
         hasSlot: (slot) => own.has(weights.secondLook.slots[slot] ?? ''),
       }),

@@ -18,6 +18,7 @@ export function renderHelp(): string {
     '       ai-plan-lint COMMAND\n',
     ...listed,
     `Commands:\n${commands.join('\n')}\n`,
+    'A file is replaced once the new one is whole, so that a full disk loses nothing; other hard links to it keep the old text.\n',
     'Exit status: 0 nothing at --fail-on or above, 1 findings, 2 something could not be read or understood, 130 interrupted.\n',
   ].join('\n');
 }

@@ -45,13 +45,8 @@ interface Found {
 type Finds = Partial<Record<keyof BreakEvenInputs, Found>>;
 
 /** The start values of the calculator for this plan. */
-export function breakEvenStart(
-  reviewed: Reviewed,
-  text: string,
-  clock: readonly ClockEntry[],
-  translate: Translate,
-): BreakEvenStart {
-  const all = moneyLines(text);
+export function breakEvenStart(reviewed: Reviewed, clock: readonly ClockEntry[], translate: Translate): BreakEvenStart {
+  const all = moneyLines(reviewed.text);
   const currency = currencyOf(all);
   const isOwn = (it: Sum) => it.currency === '' || it.currency === currency;
   const lines = all.map((line) => ({ ...line, sums: line.sums.filter(isOwn) }));

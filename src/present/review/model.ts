@@ -39,7 +39,7 @@ export function reviewOf(report: Report, source: Source, today: string, translat
     bill,
     clock,
     map: planMap(wishes, translate),
-    breakEven: breakEvenStart(read, source.text, clock, translate),
+    breakEven: breakEvenStart(read, clock, translate),
     findings: read.findings,
   };
 }

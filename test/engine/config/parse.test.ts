@@ -139,7 +139,6 @@ describe('parseConfig', () => {
         'thresholds: &few { minimumExamples: 5 }',
         'rules:',
         '  dataset-too-small: [error, { <<: *few }]',
-        '  volume-below-bar: [error, { <<: [{ volumeWarnBelowPerDay: 1 }, { volumeWarnBelowPerDay: 2 }] }]',
         '  format-by-training: [error, { formatVolumePerMonth: 6, <<: { formatVolumePerMonth: 7 } }]',
       ].join('\n'),
     );
@@ -147,7 +146,6 @@ describe('parseConfig', () => {
     expect(parsed?.config.include?.map((it) => it.pattern)).toEqual(['a', 'b']);
     expect(parsed?.config.thresholds).toEqual({
       minimumExamples: 5,
-      volumeWarnBelowPerDay: 1,
       formatVolumePerMonth: 6,
     });
   });

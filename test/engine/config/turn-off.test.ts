@@ -21,11 +21,6 @@ describe('withRuleOff', () => {
     ['/.ai-plan-lint.yml', '', undefined],
     ['/.ai-plan-lint.yml', '# ours\n', undefined],
     ['/.ai-plan-lint.json', '// ours\n', undefined],
-    [
-      '/.ai-plan-lint.yml',
-      'extends: &base a.yaml\nthresholds: &few {}\nrules: *few\n',
-      'extends: &base a.yaml\nthresholds: &few {}\nrules:\n  <<: *few\n  stale-snapshot: off\n',
-    ],
     ['/package.json', '{\n  "name": "desk"\n}\n', undefined],
     ['/.ai-plan-lint.json', '{\r\n  "exclude": ["a"]\r\n}\r\n', undefined],
   ])('%s %j', (path, before, after) => {
