@@ -194,9 +194,9 @@ describe('remarks', () => {
   });
 
   it.each([
-    [10, 'Line 11 is no JSON object; it was left out.'],
+    [10, 'Line 11 is not a JSON object; it was left out.'],
     [11, '1 more line is not a JSON object; it was left out.'],
-    [12, '2 more lines are no JSON objects; they were left out.'],
+    [12, '2 more lines are not JSON objects; they were left out.'],
   ])('counts the broken lines that it does not name: %i', (count, words) => {
     const text = lines([...facts, ...facts], 'chat').replace('\n', `\n${'{"messages": [\n'.repeat(count)}`);
     expect(report(text).problems.at(-1)?.message).toBe(words);
