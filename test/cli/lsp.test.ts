@@ -207,7 +207,9 @@ describe('the language server', () => {
     };
     await open('plan.md', plan);
     expect((await change('{"rules":{')).diagnostics.length).toBeGreaterThan(0);
-    expect(messages).toEqual([expect.stringContaining('.ai-plan-lint.json: line 1, column 11: This is not valid JSON')]);
+    expect(messages).toEqual([
+      expect.stringContaining('.ai-plan-lint.json: line 1, column 11: This is not valid JSON'),
+    ]);
     await change('{"rules":{');
     expect(messages).toHaveLength(1);
     await change('{"rules":{}}');
