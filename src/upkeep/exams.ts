@@ -6,6 +6,7 @@ export const exams: ReadonlySet<string> = new Set([
   'tenth-volume',
   'fifteenth-volume',
   'sixteenth-volume',
+  'seventeenth-volume',
   'open-exam',
   'open-readmes-three',
   'open-designs-three',

@@ -10,10 +10,10 @@ import { options } from './whole-plan.ts';
 export async function keystroke(): Promise<Found> {
   return {
     rows: [
-      ...typing('a plan of 100 KB', planOf(100_000), 5, 200),
-      ...typing('a plan of 100 KB with live proposals and their evidence', livelyPlan(100_000), 5, 200),
-      ...typing('a plan of 1 MB', planOf(1_000_000), 15, 60),
-      ...typing('a plan of 1 MB with live proposals and their evidence', livelyPlan(1_000_000), 15, 60),
+      ...typing('a plan of 100 KB', planOf(100_000), 5, 100),
+      ...typing('a plan of 100 KB with live proposals and their evidence', livelyPlan(100_000), 5, 100),
+      ...typing('a plan of 1 MB', planOf(1_000_000), 15, 30),
+      ...typing('a plan of 1 MB with live proposals and their evidence', livelyPlan(1_000_000), 15, 30),
       await stopping('a plan of 1 MB', planOf(1_000_000)),
     ],
   };
@@ -21,33 +21,60 @@ export async function keystroke(): Promise<Found> {
 
 function typing(what: string, start: string, bar: number, strokes: number): Row[] {
   const document = openDocument();
-  let text = start;
-  const first = stepsOf(document, text);
+  const first = stepsOf(document, start);
   const whole = first.reduce((sum, it) => sum + it, 0);
-  const times: number[] = [];
-  const longest: number[] = [];
-  for (let stroke = 0; stroke < strokes; stroke++) {
-    const at = Math.floor((start.length * (stroke + 0.5)) / strokes);
-    text = inOnePiece(`${text.slice(0, at)}x${text.slice(at)}`);
-    if (stroke % 2 === 0) times.push(busyTimeOf(() => document.lint({ path: 'plan.md', text }, options)));
-    else longest.push(Math.max(...stepsOf(document, text)));
-  }
-  const p95 = quantile(times, 0.95);
-  return [
-    {
-      what: `Keystroke in ${what}, 95 of 100 (whole lint, cold: ${whole.toFixed(0)} ms)`,
+  const timeOfLint = (text: string) => busyTimeOf(() => document.lint({ path: 'plan.md', text }, options));
+  const fresh = typed(start, strokes, timeOfLint);
+  typeAndTakeBack(document, start, warming);
+  const later = typed(start, strokes, timeOfLint);
+  // By themselves: hundreds of readings of the clock in front of a stroke would cost it what the processor has at hand.
+  const longest = typed(start, strokes, (text) => Math.max(...stepsOf(document, text)));
+  const row = (when: string, times: readonly number[]): Row => {
+    const p95 = quantile(times, 0.95);
+    return {
+      what: `Keystroke in ${what}, ${when}, 95 of 100`,
       measured: `${p95.toFixed(1)} ms (middle ${quantile(times, 0.5).toFixed(1)} ms)`,
       bar: `≤ ${bar} ms`,
       isKept: p95 <= bar,
-    },
+    };
+  };
+  return [
+    row(`opened just now (whole lint, cold: ${whole.toFixed(0)} ms)`, fresh),
+    row(`after ${2 * warming} more`, later),
     ...(start.length >= 1_000_000 ? [stretch(what, 'opened', first), stretch(what, 'typed into', longest)] : []),
   ];
 }
 
+/** What is told of each text while characters are typed here and there. */
+function typed(start: string, strokes: number, tell: (text: string) => number): number[] {
+  const told: number[] = [];
+  let text = start;
+  for (let stroke = 0; stroke < strokes; stroke++) {
+    text = withLetter(text, Math.floor((start.length * (stroke + 0.5)) / strokes), 'x');
+    told.push(tell(text));
+  }
+  return told;
+}
+
+/** Of each such stroke and the one that takes it back, so that the engine is as warm as after some minutes of work. */
+const warming = 500;
+const letters = 'etaoinshrdlu';
+/** Strokes at multiples of it are spread evenly, and in no order. */
+const goldenRatio = 0.618034;
+
+function typeAndTakeBack(document: OpenDocument, start: string, strokes: number): void {
+  for (let stroke = 0; stroke < strokes; stroke++) {
+    const at = Math.floor(start.length * ((stroke * goldenRatio) % 1));
+    const text = withLetter(start, at, letters.charAt(stroke % letters.length));
+    for (const it of [text, start]) document.lint({ path: 'plan.md', text: it }, options);
+  }
+}
+
 /** As editors hand it over: a text that was put together of parts is copied when it is first looked into. */
-function inOnePiece(text: string): string {
-  text.charCodeAt(0);
-  return text;
+function withLetter(text: string, at: number, letter: string): string {
+  const longer = `${text.slice(0, at)}${letter}${text.slice(at)}`;
+  longer.charCodeAt(0);
+  return longer;
 }
 
 const soonest = 50;

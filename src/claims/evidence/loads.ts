@@ -42,7 +42,7 @@ export function isCall(seen: Seen): boolean {
     if (loads.test(context)) return true;
     const isTight = /(?:\/\s?\w+|[qrt]ps|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
     return (
-      (isTight || calls.test(context) || arrivals.test(sentence) || contactVerbs.test(context)) &&
+      (isTight || calls.test(context) || arrivals.test(sentence) || (days === 1 && contactVerbs.test(context))) &&
       !budgets.test(clauseAt(seen))
     );
   }
