@@ -34,7 +34,7 @@
  *   equals linting at once. Sections that an edit does not reach stay the same objects; what is remembered hangs on them.
  */
 
-import { readConfigFacts } from './claims/config/read-config.ts';
+import { configFacts } from './claims/config/config-facts.ts';
 import type { DocumentInput } from './claims/document/frame.ts';
 import { inputOf } from './claims/document/frame.ts';
 import { judgementsIn } from './claims/document/judge-tasks.ts';
@@ -144,7 +144,7 @@ export function judgementsFor(source: Source, report: Report): (finding: Finding
 function inputAgain({ path, text, size }: Source, { format, options }: Report): DocumentInput {
   const read = readDocument(text, format, { cache: new DocumentCache(), ...(size !== undefined && { size }) });
   const { assumePlan, settings } = options;
-  const facts = readConfigFacts(read, text, format, settings.thresholds.minimumExamples);
+  const facts = configFacts(read, text, format, settings.thresholds.minimumExamples);
   const input = inputOf(read, facts, { path, text, assumePlan, vocabulary: settings.vocabulary });
   const block = format === 'markdown' ? verdictOfBlock(text, read.frontMatter) : undefined;
   return block ? { ...input, verdict: block } : input;

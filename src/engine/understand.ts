@@ -1,7 +1,7 @@
 /** The way from a text to the claims of its document, and no further than what has changed since the text before. */
 
+import { configFacts } from '../claims/config/config-facts.ts';
 import { withNeighbours } from '../claims/config/neighbours.ts';
-import { readConfigFacts } from '../claims/config/read-config.ts';
 import { inputOf } from '../claims/document/frame.ts';
 import type { DocumentMemory } from '../claims/document/memory.ts';
 import { withoutClaims } from '../claims/document/skim.ts';
@@ -106,7 +106,7 @@ function* understandOther(
   cache.turn();
   const read = readDocument(text, format, { cache, ...(size !== undefined && { size }) });
   yield;
-  const facts = readConfigFacts(read, text, format, thresholds.minimumExamples);
+  const facts = configFacts(read, text, format, thresholds.minimumExamples);
   // Comments of other scripts explain code.
   const prose = format === 'script' && !facts?.job ? { ...read, sections: [] } : read;
   const input = inputOf(prose, facts, { path, text, assumePlan, vocabulary });

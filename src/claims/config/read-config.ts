@@ -1,7 +1,6 @@
 /** What a config file, script or training data file is: a job, a plan, data, or none of our business. */
 
 import type { ConfigNode } from '../../read/config-tree.ts';
-import { isProseFormat } from '../../read/formats.ts';
 import type { Format } from '../../read/passage.ts';
 import type { ReadDocument } from '../../read/read.ts';
 import type { Records } from '../../read/records.ts';
@@ -30,14 +29,13 @@ export interface ConfigFacts {
 
 const none = { verdict: undefined, file: undefined, job: undefined, plan: undefined, data: undefined, broken: [] };
 
-/** The facts of a file that is no prose document; undefined for Markdown and plain text. */
+/** The facts of a file that is no prose document. */
 export function readConfigFacts(
   read: ReadDocument,
   text: string,
   format: Format,
   minimumExamples: number,
-): ConfigFacts | undefined {
-  if (isProseFormat(format)) return undefined;
+): ConfigFacts {
   if (read.records) return dataFacts(read.records, minimumExamples);
   const { file, job } = factsIn(read, text);
   const plan = job || read.config ? namedPlan(text, read.config) : undefined;

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Need } from '../../claims/claim.ts';
-import { readConfigFacts } from '../../claims/config/read-config.ts';
+import { configFacts } from '../../claims/config/config-facts.ts';
 import { type DocumentInput, inputOf } from '../../claims/document/frame.ts';
 import { judgeTasks, retrievalTasks } from '../../claims/document/judge-tasks.ts';
 import { mayFillIndex } from '../../claims/drafts/mislabelled.ts';
@@ -130,7 +130,7 @@ function tasksOf(path: string, text: string): JudgeTask[] {
 function documentOf(path: string, text: string): { readonly document: DocumentInput; readonly verdict: GenreVerdict } {
   const format = formatOfPath(path);
   const read = readDocument(text, format);
-  const facts = readConfigFacts(read, text, format, defaultThresholds.minimumExamples);
+  const facts = configFacts(read, text, format, defaultThresholds.minimumExamples);
   const document = inputOf(read, facts, { path, text });
   return { document, verdict: document.verdict ?? genreOf({ ...document, passages: read.passages }) };
 }
