@@ -4,8 +4,7 @@ import type { DocumentClaims } from '../claims/document-claims.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { RuleSignals } from '../findings/settle.ts';
 import { applySuppressions, type Suppressed } from '../findings/suppressions.ts';
-import { type Directive, type NamedRule, readDirectives, readMisspelt } from '../read/directives.ts';
-import type { Format } from '../read/passage.ts';
+import type { Comments } from '../read/directives.ts';
 import { rules } from '../rules/index.ts';
 import type { Family, RuleContext } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
@@ -30,18 +29,6 @@ export function* judge(context: RuleContext, problems: Problem[], family?: Famil
     yield;
   }
   return all;
-}
-
-/** What a document says to this tool, and what it tries to say. */
-export interface Comments {
-  readonly directives: readonly Directive[];
-  readonly misspelt: readonly NamedRule[];
-}
-
-export const noComments: Comments = { directives: [], misspelt: [] };
-
-export function commentsIn(text: string, format: Format): Comments {
-  return { directives: readDirectives(text, format), misspelt: readMisspelt(text, format) };
 }
 
 export function suppress(

@@ -39,23 +39,37 @@ const keywords: readonly string[] = [
 /** Word processors turn two hyphens into a dash. */
 const reasonMark = /--|[–—]/u;
 
-/** All suppression comments of a text in order. Never throws; linear in the length of the text. */
-export function readDirectives(text: string, format: Format): readonly Directive[] {
-  if (!text.includes('ai-plan-')) return [];
-  return collectComments(text, format).flatMap((it) => toDirective(text, it) ?? []);
+/** What a text says to this tool in its comments, and what it tries to say: each in order. */
+export interface Comments {
+  readonly directives: readonly Directive[];
+  /** Words that look like those above and are none of them, so that they do nothing. */
+  readonly misspelt: readonly NamedRule[];
 }
 
-/** The words of comments that look like those above and are none of them, so that they do nothing. */
-export function readMisspelt(text: string, format: Format): readonly NamedRule[] {
-  if (!text.includes('ai-plan-')) return [];
-  return collectComments(text, format).flatMap(({ body }) => {
-    const words = text.slice(body.start, body.end);
-    const name = /^\s*(?<name>ai-plan-[^\s,]+)/u.exec(words)?.groups?.name ?? '';
-    const isMeant = /^ai-plan-(?:dis|en)able/u.test(name) || nearestWord(name, keywords) !== undefined;
-    if (opening.test(words) || !isMeant) return [];
-    const start = body.start + words.indexOf(name);
-    return [{ name, span: { start, end: start + name.length } }];
-  });
+export const noComments: Comments = { directives: [], misspelt: [] };
+
+/** Never throws; linear in the length of the text. */
+export function readComments(text: string, format: Format): Comments {
+  if (!text.includes('ai-plan-')) return noComments;
+  const comments = collectComments(text, format);
+  return {
+    directives: comments.flatMap((it) => toDirective(text, it) ?? []),
+    misspelt: comments.flatMap((it) => toMisspelt(text, it) ?? []),
+  };
+}
+
+/** The suppression comments alone. */
+export function readDirectives(text: string, format: Format): readonly Directive[] {
+  return readComments(text, format).directives;
+}
+
+function toMisspelt(text: string, { body }: Comment): NamedRule | undefined {
+  const words = text.slice(body.start, body.end);
+  const name = /^\s*(?<name>ai-plan-[^\s,]+)/u.exec(words)?.groups?.name ?? '';
+  const isMeant = /^ai-plan-(?:dis|en)able/u.test(name) || nearestWord(name, keywords) !== undefined;
+  if (opening.test(words) || !isMeant) return undefined;
+  const start = body.start + words.indexOf(name);
+  return { name, span: { start, end: start + name.length } };
 }
 
 function toDirective(text: string, { span, body }: Comment): Directive | undefined {

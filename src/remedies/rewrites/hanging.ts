@@ -9,13 +9,17 @@ const hanging =
   /^[^.;:,]*?\b(?:(?:and|or|plus) (?:also )?(?:one )?(?:on|upon|with|from|off)|for (?:[\w-]+ ){0,2}(?:hours?|nights?|days?|weeks?|months?|epochs?))\b/iu;
 
 /** "We will not use retrieval; we'll train …": the author has refused the tool in the same breath. */
-const refusedRetrieval = /\b(?:not?|never|without|instead of|rather than)\s[^.;:,|]{0,30}\b(?:retrieval|rag)\b/iu;
-const refusedPrompt = /\b(?:not?|never|without|instead of|rather than)\s[^.;:,|]{0,30}\bprompt(?:s|ing)?\b/iu;
+const refused = (names: string) =>
+  new RegExp(`\\b(?:not?|never|without|instead of|rather than)\\s[^.;:,|]{0,30}\\b(?:${names})\\b`, 'iu');
+const noRetrieval = refused('retrieval|rag');
+const noPrompt = refused('prompt(?:s|ing)?');
 
 /** Whether a statement refuses the tool that would stand in it. */
-export function refuses(source: string, { statement }: Claim, tool: Tool): boolean {
-  const refused = tool.alternative === 'retrieval' ? refusedRetrieval : refusedPrompt;
-  return refused.test(source.slice(statement.start, statement.end));
+export function refuses(source: string, { statement }: Claim, { alternative }: Tool): boolean {
+  const words = source.slice(statement.start, statement.end);
+  return (
+    (alternative === 'retrieval' && noRetrieval.test(words)) || (/prompt/.test(alternative) && noPrompt.test(words))
+  );
 }
 
 /** Whether what stands behind the material goes with the training alone. */

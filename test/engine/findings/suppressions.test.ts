@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { applySuppressions } from '../../../src/findings/suppressions.ts';
-import { readDirectives, readMisspelt } from '../../../src/read/directives.ts';
+import { readComments, readDirectives } from '../../../src/read/directives.ts';
 import type { Format } from '../../../src/read/passage.ts';
 import { dropSuppression } from '../../../src/remedies/drop-suppression.ts';
 import type { RuleId } from '../../../src/rules/rule.ts';
@@ -21,7 +21,7 @@ function suppress(text: string, format: Format = 'markdown', off: readonly strin
     text,
     findings,
     directives,
-    misspelt: readMisspelt(text, format),
+    misspelt: readComments(text, format).misspelt,
     isRule: (name) => known.some((it) => it === name),
     isOff: (name) => off.includes(name),
     statementOf: ({ span }) => ({ start: text.lastIndexOf('«', span.start), end: text.indexOf('»', span.start) }),
