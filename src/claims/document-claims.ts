@@ -1,40 +1,63 @@
 /** What a whole document says: its claims, its evidence, and whether it is a plan. */
 
+import type { PlatformId } from '../facts/providers.ts';
 import type { Span } from '../text/span.ts';
 import type { Phrase } from '../text/wording.ts';
 import type { Claim } from './claim.ts';
 import type { KnownFile, NamedPlan, TrainingJob } from './config/job.ts';
 import type { TrainingData } from './data-file/training-data.ts';
 
-export type EvidenceKind =
-  | 'volume'
-  | 'prompt-baseline'
-  | 'prompt-skipped'
+/** What is known of evidence beside its words, for the kinds of which more is known. */
+interface EvidenceDetails {
+  readonly volume: {
+    /** Calls a day; undefined where a factor of it is not stated. */
+    readonly perDay: number | undefined;
+  };
+  readonly 'dataset-size': {
+    readonly examples: number;
+    /** Counted where a training is proposed. */
+    readonly isOfTraining: boolean;
+  };
+  readonly 'prompt-baseline': {
+    readonly state: Baseline;
+    /** Measured for another entry of the list that the task stands in. */
+    readonly isOfAnother: boolean;
+  };
+  readonly 'prompt-skipped': {
+    /** The words that pass over the prompt name the training, too. */
+    readonly isHere: boolean;
+  };
+  readonly 'training-cost': { readonly platform: PlatformId | undefined };
+}
+
+/** `manner` is a measured quality of writing, which alone can speak for a tune for tone. */
+export type Baseline = 'measured' | 'measured-manner' | 'planned';
+
+/** Evidence of which there is no more than its words. */
+export type PlainEvidenceKind =
   | 'evaluation'
   | 'retraining'
   | 'deprecation'
   | 'hosting'
-  | 'training-cost'
-  | 'dataset-size'
   | 'saving'
   | 'provider'
   | 'self-hosted';
 
-/** Something stated in the document that supports or weakens a training step. */
-export interface Evidence {
-  readonly kind: EvidenceKind;
+export type EvidenceKind = keyof EvidenceDetails | PlainEvidenceKind;
+
+/** Something of one kind stated in the document that supports or weakens a training step. */
+export interface EvidenceOf<Kind extends EvidenceKind> {
+  readonly kind: Kind;
   readonly span: Span;
   readonly words: string;
   /** Key of the task that it belongs to; undefined where it counts for the whole plan. */
   readonly task: string | undefined;
-  /** Normalised figure: calls a day for `volume`, examples for `dataset-size`; undefined elsewhere. */
-  readonly amount: number | undefined;
-  /**
-   * Normalised name: model or provider id, ISO date; what a `prompt-baseline` measured, with `-beside` where that was for another
-   * entry of the list that the task stands in; undefined elsewhere.
-   */
-  readonly name: string | undefined;
+  readonly detail: DetailOf<Kind>;
 }
+
+type DetailOf<Kind extends EvidenceKind> = Kind extends keyof EvidenceDetails ? EvidenceDetails[Kind] : undefined;
+
+export type Evidence = { readonly [Kind in EvidenceKind]: EvidenceOf<Kind> }[EvidenceKind];
 
 /** One step of a sequence (phase, milestone, dated row, numbered step), in order. */
 export interface Step {

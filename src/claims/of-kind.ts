@@ -3,22 +3,26 @@
 import { addUnder } from '../text/lists.ts';
 import { remembered, rememberedOf } from '../text/remembered.ts';
 import type { Claim } from './claim.ts';
-import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
+import type { DocumentClaims, Evidence, EvidenceKind, EvidenceOf } from './document-claims.ts';
 
 /** The evidence of one kind, in document order. */
-export function ofKind(document: DocumentClaims, kind: EvidenceKind): readonly Evidence[] {
-  return byKind(document.evidence).get(kind) ?? none;
+export function ofKind<Kind extends EvidenceKind>(document: DocumentClaims, kind: Kind): readonly EvidenceOf<Kind>[] {
+  return allOfKind(document, kind) as readonly EvidenceOf<Kind>[];
 }
 
 /** Those of them that count for a claim (see `concerns`): found by the parts of the plan that the claim stands in. */
-export function ofKindFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): readonly Evidence[] {
-  const { parts, answers } = byPart(ofKind(document, kind));
+export function ofKindFor<Kind extends EvidenceKind>(
+  document: DocumentClaims,
+  kind: Kind,
+  { task }: Claim,
+): readonly EvidenceOf<Kind>[] {
+  const { parts, answers } = partsOf(document, kind);
   const answer = answers.get(task) ?? inOrder(partsFor(parts, task));
   answers.set(task, answer);
   return answer;
 }
 
-function inOrder([first, ...more]: readonly OfPart[]): readonly Evidence[] {
+function inOrder<Item>([first, ...more]: readonly OfPart<Item>[]): readonly Item[] {
   if (!first || more.length === 0) return first?.all ?? none;
   const found = [first, ...more].flatMap(({ all, places }) =>
     all.map((evidence, at) => ({ evidence, at: places[at] ?? 0 })),
@@ -28,35 +32,39 @@ function inOrder([first, ...more]: readonly OfPart[]): readonly Evidence[] {
 
 /** Whether there is any. */
 export function hasKindFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): boolean {
-  const { parts } = byPart(ofKind(document, kind));
+  const { parts } = partsOf(document, kind);
   if (parts.size === 0 || task === undefined || parts.has(undefined)) return parts.has(undefined);
   return partsAround(task).some((it) => parts.has(it));
 }
 
 /** Those that stand in the smallest part of the plan around a claim that holds any. */
-export function nearestOfKind(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): readonly Evidence[] {
-  const { parts } = byPart(ofKind(document, kind));
+export function nearestOfKind<Kind extends EvidenceKind>(
+  document: DocumentClaims,
+  kind: Kind,
+  { task }: Claim,
+): readonly EvidenceOf<Kind>[] {
+  const { parts } = partsOf(document, kind);
   const nearest =
     task === undefined || parts.size === 0 ? undefined : partsAround(task).findLast((it) => parts.has(it));
   return parts.get(nearest)?.all ?? none;
 }
 
 /** Evidence of one kind. */
-interface ByPart {
-  readonly parts: ReadonlyMap<string | undefined, OfPart>;
+interface ByPart<Item> {
+  readonly parts: ReadonlyMap<string | undefined, OfPart<Item>>;
   /** What counts for a task, as it was asked for: several rules ask the same of each claim. */
-  readonly answers: Map<string | undefined, readonly Evidence[]>;
+  readonly answers: Map<string | undefined, readonly Item[]>;
 }
 
 /** What counts for one part of the plan, in document order. */
-interface OfPart {
-  readonly all: Evidence[];
+interface OfPart<Item> {
+  readonly all: Item[];
   /** Of each among its kind. */
   readonly places: number[];
 }
 
 /** The parts around a claim that hold evidence of a kind, from the whole plan inwards. */
-function partsFor(parts: ByPart['parts'], task: string | undefined): readonly OfPart[] {
+function partsFor<Item>(parts: ByPart<Item>['parts'], task: string | undefined): readonly OfPart<Item>[] {
   const around = [undefined, ...(task === undefined ? [] : partsAround(task))];
   return around.map((it) => parts.get(it)).filter((it) => it !== undefined);
 }
@@ -68,8 +76,12 @@ const partsAround = remembered((task): readonly string[] => {
   return parts;
 }, 2000);
 
-const byPart = rememberedOf((all: readonly Evidence[]): ByPart => {
-  const parts = new Map<string | undefined, OfPart>();
+function partsOf<Kind extends EvidenceKind>(document: DocumentClaims, kind: Kind): ByPart<EvidenceOf<Kind>> {
+  return byPart(allOfKind(document, kind)) as ByPart<EvidenceOf<Kind>>;
+}
+
+const byPart = rememberedOf((all: readonly Evidence[]): ByPart<Evidence> => {
+  const parts = new Map<string | undefined, OfPart<Evidence>>();
   for (let place = 0; place < all.length; place++) {
     const evidence = all[place] as Evidence;
     const known = parts.get(evidence.task);
@@ -82,6 +94,11 @@ const byPart = rememberedOf((all: readonly Evidence[]): ByPart => {
 });
 
 const none: readonly never[] = [];
+
+/** All of that kind, which the type of a map cannot say. */
+function allOfKind(document: DocumentClaims, kind: EvidenceKind): readonly Evidence[] {
+  return byKind(document.evidence).get(kind) ?? none;
+}
 
 const byKind = rememberedOf((evidence: readonly Evidence[]): ReadonlyMap<EvidenceKind, readonly Evidence[]> => {
   const kinds = new Map<EvidenceKind, Evidence[]>();

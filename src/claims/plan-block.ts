@@ -5,7 +5,14 @@ import { type BlockEntry, findPlanBlocks } from '../read/plan-block.ts';
 import type { Span } from '../text/span.ts';
 import { phrase } from '../text/wording.ts';
 import type { Claim, Target } from './claim.ts';
-import type { DocumentClaims, Evidence, EvidenceKind } from './document-claims.ts';
+import type {
+  Baseline,
+  DocumentClaims,
+  Evidence,
+  EvidenceKind,
+  EvidenceOf,
+  PlainEvidenceKind,
+} from './document-claims.ts';
 import { middle, quantitiesIn } from './evidence/numbers.ts';
 import { ratesIn } from './evidence/rates.ts';
 import { statedIn } from './genre/stated.ts';
@@ -40,7 +47,7 @@ function isSaid({ value }: BlockEntry): boolean {
   return !unsaid.test(value.trim());
 }
 
-const kinds: Readonly<Partial<Record<PlanKey, EvidenceKind>>> = {
+const kinds: Readonly<Partial<Record<PlanKey, PlainEvidenceKind>>> = {
   eval: 'evaluation',
   owner: 'retraining',
   exit: 'deprecation',
@@ -48,21 +55,19 @@ const kinds: Readonly<Partial<Record<PlanKey, EvidenceKind>>> = {
 };
 
 function evidenceOf({ key, value, span }: BlockEntry): Evidence[] {
-  const of = (kind: EvidenceKind, more: Partial<Evidence> = {}): Evidence => ({
-    kind,
-    span,
-    words: value,
-    task: undefined,
-    amount: undefined,
-    name: undefined,
-    ...more,
-  });
+  const of = <Kind extends EvidenceKind>(kind: Kind, detail: EvidenceOf<Kind>['detail']) => {
+    return { kind, span, words: value, task: undefined, detail };
+  };
   const known = planKeyOf(key);
-  if (known === 'volume') return volumeIn(value).map((amount) => of('volume', { amount }));
-  if (known === 'baseline') return baselineIn(value).map((name) => of('prompt-baseline', { name }));
+  if (known === 'volume') return volumeIn(value).map((perDay) => of('volume', { perDay }));
+  if (known === 'baseline')
+    return baselineIn(value).map((state) => of('prompt-baseline', { state, isOfAnother: false }));
   const kind = known && kinds[known];
   const kept = known === 'hosting' || known === 'provider' ? ownWeights.test(value) : false;
-  return [...(kind && !unmeasured.test(value.toLowerCase()) ? [of(kind)] : []), ...(kept ? [of('self-hosted')] : [])];
+  return [
+    ...(kind && !unmeasured.test(value.toLowerCase()) ? [of(kind, undefined)] : []),
+    ...(kept ? [of('self-hosted', undefined)] : []),
+  ];
 }
 
 /** "9,000 mails a day", or a bare number of calls a day. */
@@ -75,7 +80,7 @@ export function volumeIn(value: string): number[] {
 }
 
 /** A score was measured; everything else that is said is a plan to measure. */
-function baselineIn(value: string): string[] {
+function baselineIn(value: string): Baseline[] {
   const words = value.toLowerCase();
   if (unmeasured.test(words)) return [];
   return [/\d/u.test(words) && !isYetToCome(words) ? 'measured' : 'planned'];

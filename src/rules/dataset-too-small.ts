@@ -1,11 +1,13 @@
 /** Training proposed on too few examples. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { Evidence } from '../claims/document-claims.ts';
+import type { EvidenceOf } from '../claims/document-claims.ts';
 import { ofKind, ofKindFor } from '../claims/of-kind.ts';
 import { concerns } from '../claims/tasks.ts';
 import { trainingClaims } from './earning.ts';
 import { defineRule } from './rule.ts';
+
+type DatasetSize = EvidenceOf<'dataset-size'>;
 
 export default defineRule({
   id: 'dataset-too-small',
@@ -21,15 +23,15 @@ export default defineRule({
     const { document, thresholds } = context;
     const claims = trainingClaims(context);
     const sizes = ofKind(document, 'dataset-size');
-    const ofClaim = (claim: Claim) => ofKindFor(document, 'dataset-size', claim).filter((it) => it.name === 'claim');
-    const facts = (size: Evidence) => ({ count: size.words, bar: thresholds.minimumExamples });
-    const isSmall = (size: Evidence) => (size.amount ?? Number.POSITIVE_INFINITY) < thresholds.minimumExamples;
+    const ofClaim = (claim: Claim) => ofKindFor(document, 'dataset-size', claim).filter((it) => it.detail.isOfTraining);
+    const facts = ({ words }: DatasetSize) => ({ count: words, bar: thresholds.minimumExamples });
+    const isSmall = ({ detail }: DatasetSize) => detail.examples < thresholds.minimumExamples;
     for (const claim of claims) {
       const own = ofClaim(claim);
       const [first] = own;
       if (first && own.every(isSmall)) yield { message: 'any', span: claim.act.span, claim, facts: facts(first) };
     }
-    const [loose] = sizes.filter((it) => it.name !== 'claim');
+    const [loose] = sizes.filter((it) => !it.detail.isOfTraining);
     const claim = loose && claims.find((it) => concerns(loose, it));
     if (loose && claim && isSmall(loose) && ofClaim(claim).length === 0)
       yield { message: 'any', span: loose.span, claim, facts: facts(loose) };

@@ -1,7 +1,7 @@
 /** Claims for which training can earn its place, and the evidence that such a claim owes. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { DocumentClaims, Evidence, EvidenceKind } from '../claims/document-claims.ts';
+import type { DocumentClaims, EvidenceKind, EvidenceOf } from '../claims/document-claims.ts';
 import { isLiveTraining, liveClaims } from '../claims/live.ts';
 import { hasKindFor, ofKindFor } from '../claims/of-kind.ts';
 import { rememberedOf } from '../text/remembered.ts';
@@ -47,23 +47,27 @@ export function isForCost(claim: Claim, context: RuleContext): boolean {
 }
 
 function hasHighVolume(claim: Claim, { document, thresholds }: RuleContext): boolean {
-  return (volumeFor(claim, document)?.amount ?? 0) >= thresholds.volumeInformBelowPerDay;
+  return (volumeFor(claim, document)?.detail.perDay ?? 0) >= thresholds.volumeInformBelowPerDay;
 }
 
 /** A million calls a month or more, stated for this task. */
 export function hasFormatVolume(claim: Claim, { document, thresholds }: RuleContext): boolean {
   const volume = volumeFor(claim, document);
-  const perMonth = (volume?.amount ?? 0) * daysPerMonth;
+  const perMonth = (volume?.detail.perDay ?? 0) * daysPerMonth;
   return volume !== undefined && perMonth >= thresholds.formatVolumePerMonth && isOwnVolume(volume, claim, document);
 }
 
 /** A prompt with examples was measured for its manner of writing. */
 export function hasMannerBaseline(claim: Claim, { document }: RuleContext): boolean {
-  return ofKindFor(document, 'prompt-baseline', claim).some((it) => it.name?.startsWith('measured-manner'));
+  return ofKindFor(document, 'prompt-baseline', claim).some(({ detail }) => detail.state === 'measured-manner');
 }
 
 /** The evidence of one kind that counts for a claim. */
-export function evidenceFor(claim: Claim, kind: EvidenceKind, { document }: RuleContext): readonly Evidence[] {
+export function evidenceFor<Kind extends EvidenceKind>(
+  claim: Claim,
+  kind: Kind,
+  { document }: RuleContext,
+): readonly EvidenceOf<Kind>[] {
   return ofKindFor(document, kind, claim);
 }
 

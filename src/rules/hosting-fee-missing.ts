@@ -1,7 +1,7 @@
 /** The training run of a provider is budgeted, and what serving the tuned model costs is not. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { Evidence } from '../claims/document-claims.ts';
+import type { EvidenceOf } from '../claims/document-claims.ts';
 import type { PlatformId } from '../facts/providers.ts';
 import { phrase } from '../text/wording.ts';
 import { evidenceFor, hasEvidence, trainingClaims } from './earning.ts';
@@ -41,7 +41,7 @@ export default defineRule({
 
 /** The platform that trains for a fee; weights on own hardware have none. */
 function platformOf(claim: Claim, context: RuleContext): PlatformId | undefined {
-  const named = costsOf(claim, context).find((it) => it.name !== undefined)?.name;
+  const named = costsOf(claim, context).find((it) => it.detail.platform !== undefined)?.detail.platform;
   const isOwn = hasEvidence(claim, 'self-hosted', context) && !claim.target?.platform?.isStated;
   if (isOwn && named === undefined) return undefined;
   return claim.target?.platform?.id ?? context.providers.platforms.find((it) => it.id === named)?.id ?? soleOf(context);
@@ -53,6 +53,6 @@ function soleOf(context: RuleContext): PlatformId | undefined {
   return more.every((it) => it === first) ? first : undefined;
 }
 
-function costsOf(claim: Claim, context: RuleContext): readonly Evidence[] {
+function costsOf(claim: Claim, context: RuleContext): readonly EvidenceOf<'training-cost'>[] {
   return evidenceFor(claim, 'training-cost', context);
 }

@@ -1,7 +1,7 @@
 /** A sequence that trains before it prompts or retrieves. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { Evidence, Sequence, Step } from '../claims/document-claims.ts';
+import type { EvidenceOf, Sequence, Step } from '../claims/document-claims.ts';
 import { ofKind } from '../claims/of-kind.ts';
 import type { Span } from '../text/span.ts';
 import { phrase, type Wording } from '../text/wording.ts';
@@ -50,13 +50,11 @@ function isMeasured(id: number | undefined, context: RuleContext, afterwards?: S
   const own = all.find((it) => it.id === id);
   return (own ? [own] : all).some((claim) =>
     evidenceFor(claim, 'prompt-baseline', context).some(
-      (it) => measured.has(it.name) && !(afterwards && beginsIn(it.span, afterwards)),
+      ({ span, detail }) =>
+        detail.state !== 'planned' && !detail.isOfAnother && !(afterwards && beginsIn(span, afterwards)),
     ),
   );
 }
-
-/** Not planned, and not for another part of the plan. */
-const measured: ReadonlySet<string | undefined> = new Set(['measured', 'measured-manner']);
 
 function beginsIn({ start }: Span, whole: Span): boolean {
   return whole.start <= start && start <= whole.end;
@@ -102,7 +100,7 @@ function earlyTraining({ steps, span }: Sequence): Early | undefined {
 /** The words that pass over the prompt, or the training nearest to them. */
 function skippedPrompt(context: RuleContext): { readonly span: Span; readonly claim: Claim } | undefined {
   const all = ofKind(context.document, 'prompt-skipped');
-  const isHere = (it: Evidence) => it.name === 'here';
+  const isHere = (it: EvidenceOf<'prompt-skipped'>) => it.detail.isHere;
   const skipped = all.find(isHere) ?? all[0];
   if (!skipped) return undefined;
   const [claim] = [...trainingClaims(context)].sort((a, b) => gap(skipped.span, a) - gap(skipped.span, b));

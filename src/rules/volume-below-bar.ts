@@ -22,7 +22,7 @@ export default defineRule({
     const reported = new Set<Evidence>();
     for (const claim of trainingClaims(context)) {
       const volume = volumeFor(claim, document);
-      const perDay = volume?.amount;
+      const perDay = volume?.detail.perDay;
       if (!volume || perDay === undefined || perDay >= thresholds.volumeInformBelowPerDay || reported.has(volume))
         continue;
       reported.add(volume);

@@ -1,7 +1,7 @@
 /** Which stated volume belongs to a claim. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { DocumentClaims, Evidence } from '../claims/document-claims.ts';
+import type { DocumentClaims, EvidenceOf } from '../claims/document-claims.ts';
 import { isLiveTraining, liveClaims } from '../claims/live.ts';
 import { nearestOfKind } from '../claims/of-kind.ts';
 
@@ -11,13 +11,13 @@ import { nearestOfKind } from '../claims/of-kind.ts';
  *
  * A plan-wide figure is an upper bound for every task in it; it says what one task really handles only where there is no other.
  */
-export function volumeFor(claim: Claim, document: DocumentClaims): Evidence | undefined {
+export function volumeFor(claim: Claim, document: DocumentClaims): EvidenceOf<'volume'> | undefined {
   const volumes = nearestOfKind(document, 'volume', claim);
-  return volumes.find((it) => it.amount !== undefined) ?? volumes[0];
+  return volumes.find((it) => it.detail.perDay !== undefined) ?? volumes[0];
 }
 
 /** Whether the volume speaks for this claim alone. */
-export function isOwnVolume(volume: Evidence, claim: Claim, document: DocumentClaims): boolean {
+export function isOwnVolume(volume: EvidenceOf<'volume'>, claim: Claim, document: DocumentClaims): boolean {
   return (
     volume.task !== undefined ||
     liveClaims(document).every((it) => it.id === claim.id || it.restates || !isLiveTraining(it))

@@ -20,7 +20,7 @@ export function evaluationBeside(job: TrainingJob, { path, readNeighbour }: Neig
     const file = evaluationIn(name, readNeighbour(pathBeside(path, name)));
     if (!file) continue;
     const words = `${file.name} (${name})`;
-    return [{ kind: 'evaluation', span: job.key, words, task: undefined, amount: undefined, name: undefined }];
+    return [{ kind: 'evaluation', span: job.key, words, task: undefined, detail: undefined }];
   }
   return [];
 }

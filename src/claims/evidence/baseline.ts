@@ -1,5 +1,6 @@
 /** Whether a prompted model was measured, or is to be measured before anything is trained. */
 
+import type { Baseline } from '../document-claims.ts';
 import {
   goingAhead,
   labelling,
@@ -22,9 +23,6 @@ import {
 } from '../lexicon/evidence.ts';
 import type { Line } from './lines.ts';
 import { hasScore, isTriedOnCases, onSet } from './scores.ts';
-
-/** `manner` is a measured quality of writing, which alone can speak for a tune for tone. */
-export type Baseline = 'measured' | 'measured-manner' | 'planned';
 
 /** What a line says about a prompted baseline; `section` gives the lines before it under the same heading. */
 export function baselineIn(line: Line, section: () => readonly Line[]): Baseline | undefined {

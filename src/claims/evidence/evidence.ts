@@ -4,10 +4,9 @@ import { addAll } from '../../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { Paths, Places } from '../document/paths.ts';
-import type { Evidence, EvidenceKind } from '../document-claims.ts';
+import type { Evidence, EvidenceKind, EvidenceOf } from '../document-claims.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
-import type { Baseline } from './baseline.ts';
 import { examplesBeside, examplesIn } from './examples.ts';
 import type { Line } from './lines.ts';
 import { trainingCostIn } from './money.ts';
@@ -81,36 +80,32 @@ function sectionEvidence(statements: readonly Statement[], tasks: Tasks): Eviden
 }
 
 function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
-  const of = (kind: EvidenceKind, name?: string, span = line.span): Evidence => ({
-    kind,
-    span,
-    words: line.statement.text,
-    task: tasks.taskOf(
-      line.statement,
-      kind === 'self-hosted' || kind === 'provider' || kind === 'saving' ? 'statement' : 'section',
-    ),
-    amount: undefined,
-    name,
-  });
+  const { statement } = line;
+  const of = <Kind extends EvidenceKind>(kind: Kind, detail: EvidenceOf<Kind>['detail'], span = line.span) => {
+    const task = tasks.taskOf(statement, ofStatements.has(kind) ? 'statement' : 'section');
+    return { kind, span, words: statement.text, task, detail };
+  };
   const found: Evidence[] = [];
-  if (signs.baseline) found.push(of('prompt-baseline', baselineOf(signs.baseline, line, tasks)));
-  if (signs.promptSkipped) found.push(of('prompt-skipped', signs.promptSkipped));
-  if (signs.isEvaluation) found.push(of('evaluation'));
-  if (signs.isRetraining && !keepsFactsFresh(line, tasks)) found.push(of('retraining'));
-  if (signs.isDeprecation) found.push(of('deprecation'));
-  if (signs.isSelfHosted) found.push(of('self-hosted'));
-  if (signs.isServed) found.push(of('provider'));
+  if (signs.baseline) {
+    // Where a figure was measured for another part of the plan, the order of this one's work is not saved by it.
+    const isOfAnother = signs.baseline !== 'planned' && tasks.isOfAnother(statement);
+    found.push(of('prompt-baseline', { state: signs.baseline, isOfAnother }));
+  }
+  if (signs.promptSkipped) found.push(of('prompt-skipped', { isHere: signs.promptSkipped === 'here' }));
+  if (signs.isEvaluation) found.push(of('evaluation', undefined));
+  if (signs.isRetraining && !keepsFactsFresh(line, tasks)) found.push(of('retraining', undefined));
+  if (signs.isDeprecation) found.push(of('deprecation', undefined));
+  if (signs.isSelfHosted) found.push(of('self-hosted', undefined));
+  if (signs.isServed) found.push(of('provider', undefined));
   const cost = signs.isTrainingCost ? trainingCostIn(line) : undefined;
-  if (cost) found.push(of('training-cost', platformIn(line.text), cost));
-  if (signs.isHosting) found.push(of('hosting'));
-  if (signs.isSaving) found.push(of('saving'));
+  if (cost) found.push(of('training-cost', { platform: platformIn(line.text) }, cost));
+  if (signs.isHosting) found.push(of('hosting', undefined));
+  if (signs.isSaving) found.push(of('saving', undefined));
   return found;
 }
 
-/** Where a figure was measured for another part of the plan, the order of this one's work is not saved by it. */
-function baselineOf(baseline: Baseline, { statement }: Line, tasks: Tasks): string {
-  return baseline !== 'planned' && tasks.isOfAnother(statement) ? `${baseline}-beside` : baseline;
-}
+/** Kinds that count for what their own statement names alone. */
+const ofStatements: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['self-hosted', 'provider', 'saving']);
 
 /** "95 of his letters survived. The model is tuned on them": the count stands in the sentence before. */
 function referredTo({ statement, text }: Line): Statement[] {
@@ -151,8 +146,7 @@ function examplesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] 
       span: sourceSpan(statement.passage, statement.start + count.start, statement.start + count.end),
       words: count.words,
       task: tasks.taskOf(statement),
-      amount: middle(count),
-      name: isTraining ? 'claim' : undefined,
+      detail: { examples: middle(count), isOfTraining: isTraining },
     }));
   });
 }

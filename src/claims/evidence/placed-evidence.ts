@@ -1,7 +1,7 @@
 /** Evidence with the place where it stood when it was read: an edit elsewhere mostly changes no more of it than its offsets. */
 
 import { movedBy } from '../../text/span.ts';
-import type { Evidence } from '../document-claims.ts';
+import type { Evidence, EvidenceKind, EvidenceOf } from '../document-claims.ts';
 
 export class PlacedEvidence {
   #offset: number;
@@ -16,13 +16,14 @@ export class PlacedEvidence {
   /** As it is for one that stands at `offset`. */
   at(offset: number): readonly Evidence[] {
     const by = offset - this.#offset;
-    if (by !== 0) this.#all = this.#all.map((it) => moved(it, by));
+    if (by !== 0) this.#all = this.#all.map((it) => moved(it, by) as Evidence);
     this.#offset = offset;
     return this.#all;
   }
 }
 
 /** Thousands move at a keystroke, so each field is named: a spread takes several times as long. */
-function moved({ kind, span, words, task, amount, name }: Evidence, by: number): Evidence {
-  return { kind, span: movedBy(span, by), words, task, amount, name };
+function moved<Kind extends EvidenceKind>(it: EvidenceOf<Kind>, by: number): EvidenceOf<Kind> {
+  const { kind, span, words, task, detail } = it;
+  return { kind, span: movedBy(span, by), words, task, detail };
 }

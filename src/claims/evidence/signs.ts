@@ -1,8 +1,9 @@
 /** What each line of a section says of baselines, money and upkeep: read once. */
 
 import { rememberedOf } from '../../text/remembered.ts';
+import type { Baseline } from '../document-claims.ts';
 import type { Statement } from '../reading/statements.ts';
-import { type Baseline, baselineIn, isPromptSkipped, type PromptSkipped } from './baseline.ts';
+import { baselineIn, isPromptSkipped, type PromptSkipped } from './baseline.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isHosting, isSaving, trainingCostIn } from './money.ts';
 import { isDeprecation, isEvaluation, isRetraining, isSelfHosted, isServed } from './upkeep.ts';

@@ -113,8 +113,7 @@ function evidenceOf({ statement: { passage }, rate, task }: Found): Evidence {
     span: sourceSpan(passage, rate.start, rate.end),
     words: passage.text.slice(rate.start, rate.end),
     task,
-    amount: rate.perDay,
-    name: undefined,
+    detail: { perDay: rate.perDay },
   };
 }
 

@@ -22,7 +22,7 @@ export function statedIn(frontMatter: string): Stated | undefined {
 
 /** What the front matter of a text says that is neither yes nor no, and where: then the text decides. */
 export function unreadIn(text: string): { readonly words: string; readonly span: Span } | undefined {
-  const stated = text.includes('ai-plan:') ? statedIn(frontMatterOf(text)) : undefined;
+  const stated = statedIn(frontMatterOf(text));
   if (!stated || stated.isPlan !== undefined) return undefined;
   const { words } = stated;
   const start = text.indexOf(words, text.indexOf('\nai-plan:') + '\nai-plan:'.length);

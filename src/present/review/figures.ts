@@ -1,8 +1,9 @@
 /** Fills the break-even calculator: figures that the plan states, with their line, and assumptions for the rest. */
 
-import type { DocumentClaims, Evidence, EvidenceKind } from '../../claims/document-claims.ts';
+import type { DocumentClaims, EvidenceKind, EvidenceOf } from '../../claims/document-claims.ts';
 import { quantitiesIn } from '../../claims/evidence/numbers.ts';
 import { sizeOf } from '../../claims/lexicon/currencies.ts';
+import { ofKind } from '../../claims/of-kind.ts';
 import { platformOf } from '../../facts/service-life.ts';
 import { trainingClaims } from '../../rules/earning.ts';
 import { tuningsOf } from '../../rules/tunings.ts';
@@ -51,6 +52,7 @@ export function breakEvenStart(reviewed: Reviewed, clock: readonly ClockEntry[],
   const isOwn = (it: Sum) => it.currency === '' || it.currency === currency;
   const lines = all.map((line) => ({ ...line, sums: line.sums.filter(isOwn) }));
   const volume = volumeOf(reviewed.report.document);
+  const perDay = volume?.detail.perDay;
   // What is stated in another currency, or in words, is not to pass for nothing.
   const uncounted = (key: keyof BreakEvenInputs, kind: EvidenceKind): Finds => {
     const stated = reviewed.report.document.evidence.find(
@@ -61,7 +63,7 @@ export function breakEvenStart(reviewed: Reviewed, clock: readonly ClockEntry[],
     return stated && !isCounted ? { [key]: { span: stated.span, note } } : {};
   };
   const finds: Finds = {
-    ...(volume?.amount === undefined ? {} : { callsPerDay: { value: rounded(volume.amount), span: volume.span } }),
+    ...(volume && perDay !== undefined && { callsPerDay: { value: rounded(perDay), span: volume.span } }),
     ...platformHosting(reviewed, translate),
     ...uncounted('hostingPerMonth', 'hosting'),
     ...monthlyHosting(reviewed, lines),
@@ -71,7 +73,7 @@ export function breakEvenStart(reviewed: Reviewed, clock: readonly ClockEntry[],
       'curation',
       lines.filter((it) => curationWords.test(it.line)).flatMap((it) => it.sums),
     ),
-    ...prices(lines, volume?.amount, translate),
+    ...prices(lines, perDay, translate),
     ...serviceMonths(reviewed, clock, translate),
   };
   const sourceOf = (key: keyof BreakEvenInputs): FigureSource => {
@@ -91,11 +93,11 @@ export function breakEvenStart(reviewed: Reviewed, clock: readonly ClockEntry[],
 }
 
 /** The volume of the task that fine-tuning is for: cheap labels before anything else that is to be trained. */
-function volumeOf(document: DocumentClaims): Evidence | undefined {
+function volumeOf(document: DocumentClaims): EvidenceOf<'volume'> | undefined {
   const trainings = trainingClaims({ document });
   const cheap = trainings.filter((claim) => claim.needs.some((it) => needsOf('economics').includes(it.value)));
-  const own = [...cheap, ...trainings].map((it) => volumeFor(it, document)).find((it) => it?.amount !== undefined);
-  return own ?? document.evidence.find((it) => it.kind === 'volume' && it.amount !== undefined);
+  const own = [...cheap, ...trainings].map((it) => volumeFor(it, document));
+  return [...own, ...ofKind(document, 'volume')].find((it) => it?.detail.perDay !== undefined);
 }
 
 /** Some platforms bill a tuned model by the call alone. */

@@ -11,7 +11,7 @@ import { eolOf, withCommas } from '../typography.ts';
 /** Puts a number that is enough in the place of each that is too small. */
 export function enoughExamples({ evidence }: DocumentClaims, claim: Claim, minimum: number): Edit[] {
   return evidence
-    .filter((it) => it.kind === 'dataset-size' && (it.amount ?? minimum) < minimum)
+    .filter((it) => it.kind === 'dataset-size' && it.detail.examples < minimum)
     .filter((it) => it.task === undefined || claim.task === undefined || it.task === claim.task)
     .map(({ span }, index) => ({ span, newText: tabStop(index + 1, String(minimum * 2)) }));
 }

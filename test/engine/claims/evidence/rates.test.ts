@@ -272,7 +272,7 @@ describe('rates in tables', () => {
       { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
     );
     const volumes = document.evidence.filter((it) => it.kind === 'volume');
-    expect(volumes.map((it) => Math.round(it.amount ?? 0))).toEqual(perDay);
+    expect(volumes.map((it) => Math.round(it.detail.perDay ?? 0))).toEqual(perDay);
   });
 
   it.each([
@@ -296,9 +296,9 @@ describe('rates in tables', () => {
       { path: 'docs/plan.yaml', text },
       { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
     );
-    expect(document.evidence.filter((it) => it.kind === 'volume').map((it) => Math.round(it.amount ?? 0))).toEqual([
-      87,
-    ]);
+    expect(
+      document.evidence.filter((it) => it.kind === 'volume').map((it) => Math.round(it.detail.perDay ?? 0)),
+    ).toEqual([87]);
   });
 
   it('gives the figure of a row to the proposal that the row names', () => {
@@ -307,7 +307,7 @@ describe('rates in tables', () => {
       { path: 'docs/plan.md', text },
       { settings: defaultSettings, today: '2026-11-24', assumePlan: true },
     );
-    const own = document.evidence.find((it) => it.kind === 'volume' && it.amount === 75);
+    const own = document.evidence.find((it) => it.kind === 'volume' && it.detail.perDay === 75);
     expect(own?.task).toContain('Transfers');
   });
 });

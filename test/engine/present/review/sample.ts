@@ -1,7 +1,13 @@
 /** Hand-made reports: each part of a plan is named by the words that carry it. */
 
 import type { Claim, Mechanism, Need, Stance } from '../../../../src/claims/claim.ts';
-import type { DocumentClaims, Evidence, EvidenceKind, Sequence, Step } from '../../../../src/claims/document-claims.ts';
+import type {
+  DocumentClaims,
+  Evidence,
+  PlainEvidenceKind,
+  Sequence,
+  Step,
+} from '../../../../src/claims/document-claims.ts';
 import type { Report, Source } from '../../../../src/engine.ts';
 import { providerTable } from '../../../../src/facts/providers.ts';
 import type { Finding } from '../../../../src/findings/finding.ts';
@@ -65,8 +71,14 @@ export class SampleReport {
     return this;
   }
 
-  evidence(kind: EvidenceKind, words: string, amount?: number): this {
-    this.#evidence.push({ kind, span: this.#find(words), words, task: undefined, amount, name: undefined });
+  /** `perDay` is that of a volume. */
+  evidence(kind: SampleEvidence, words: string, perDay?: number): this {
+    const place = { span: this.#find(words), words, task: undefined };
+    if (kind === 'volume') this.#evidence.push({ kind, ...place, detail: { perDay } });
+    else if (kind === 'training-cost') this.#evidence.push({ kind, ...place, detail: { platform: undefined } });
+    else if (kind === 'prompt-baseline')
+      this.#evidence.push({ kind, ...place, detail: { state: 'measured', isOfAnother: false } });
+    else this.#evidence.push({ kind, ...place, detail: undefined } as Evidence);
     return this;
   }
 
@@ -105,6 +117,8 @@ export class SampleReport {
     return { start: this.source.text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? this.source.text.length : next };
   }
 }
+
+type SampleEvidence = PlainEvidenceKind | 'volume' | 'training-cost' | 'prompt-baseline';
 
 interface ClaimWords {
   readonly mechanism: Mechanism;
