@@ -7,6 +7,7 @@ export const exams: ReadonlySet<string> = new Set([
   'fifteenth-volume',
   'sixteenth-volume',
   'seventeenth-volume',
+  'mentions-kept',
   'open-exam',
   'open-readmes-three',
   'open-designs-three',

@@ -30,11 +30,13 @@ const surpriseBar = 0.9;
 const unheardBar = 0.7;
 /** No odds are enough. */
 const outOfQuestion = Number.POSITIVE_INFINITY;
-/** A line or two give the model no document to read them in: there the rules of reading decide alone. In characters. */
+/** A line or two give the model no document to read them in: there the rules of reading propose. In characters. */
 export const aFewLines = 500;
+/** Odds of such a line, by itself, below which it is none: the rules do not see all that takes a proposal back. */
+export const unlikelyBar = 0.08;
 /** In a plan of less than a page the model only has to second what the rules see. In characters. */
 const aPage = 1600;
-const seconding = 0.2;
+const seconding = 0.3;
 /** Odds from which a live statement counts as one that only restates. */
 const restatesBar = 0.35;
 /** The same for one that names no purpose: where others of its document do, it mostly is a step of theirs. */

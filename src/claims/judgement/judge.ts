@@ -2,7 +2,7 @@
 
 import { areSame, type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import { turnedDown } from '../resolutions/fate-signs.ts';
-import { aFewLines, barFor, barsKey } from './bars.ts';
+import { aFewLines, barFor, barsKey, unlikelyBar } from './bars.ts';
 import { Companies } from './company/companies.ts';
 import { type FirstOdds, Group } from './company/company.ts';
 import { liveOdds } from './company/second-look.ts';
@@ -150,8 +150,9 @@ interface Decided extends Ruling {
 /** `odds` are those in company. */
 function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | undefined {
   const isInBrief = frame.length < aFewLines;
-  const { decided: known, isTurnedDown } = seen;
-  const isLive = !isInBrief && !isTurnedDown && odds >= barFor(frame, seen.weighed.candidate);
+  const { decided: known, first, isTurnedDown } = seen;
+  const isLikely = isInBrief ? first.live >= unlikelyBar : odds >= barFor(frame, seen.weighed.candidate);
+  const isLive = isLikely && !isTurnedDown;
   if (known?.isInBrief === isInBrief && known.isLive === isLive) return known.draft;
   const draft = judgedDraft(seen.weighed, seen.slots, frame.reader, { isInBrief, isTurnedDown, isLive });
   seen.decided = { isInBrief, isTurnedDown, isLive, draft };

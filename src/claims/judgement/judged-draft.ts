@@ -3,7 +3,7 @@
 import { remembered } from '../../text/remembered.ts';
 import { isMislabelled } from '../drafts/mislabelled.ts';
 import { relationsOf } from '../drafts/relations.ts';
-import { enlivened, isLive } from '../live.ts';
+import { enlivened, isLive as isLiveStance } from '../live.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type TrainingDraft } from '../training.ts';
@@ -46,8 +46,10 @@ export function judgedDraft(
     const indexing = draft ?? assumedTraining(candidate, reader);
     return judged(indexing, { ...judgement, fillsIndex: true }, enlivened(indexing.stance));
   }
-  if (isInBrief && !isTurnedDown && !isMereTitle(draft)) return draft && judged(draft, judgement);
-  if (!isLive) return draft && judged(draft, judgement, isMislabelled(draft) ? draft.stance : silenced(draft.stance));
+  const isSilent = !isLive || (isInBrief && isMereTitle(draft));
+  if (isSilent) return draft && judged(draft, judgement, isMislabelled(draft) ? draft.stance : silenced(draft.stance));
+  // No more is heard in a line or two than the rules hear.
+  if (isInBrief && !(draft && isLiveStance(draft.stance))) return draft && judged(draft, judgement);
   const assumed = draft ?? assumedTraining(candidate, reader);
   const senses = placeScores().sensesOf(candidate.statement, candidate.act, reader);
   const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader);
@@ -70,7 +72,7 @@ function isMereTitle(draft: TrainingDraft | undefined): boolean {
 }
 
 function silenced(stance: FoundStance): FoundStance {
-  return isLive(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;
+  return isLiveStance(stance) ? { value: 'reported', words: 'reads as a mention', commitment: 0 } : stance;
 }
 
 /** Whether the live draft at `at` only says again what another one of its document proposes. */

@@ -2,7 +2,10 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import type { Need } from '../claim.ts';
+import type { CueNeed } from '../lexicon/needs.ts';
+import { opensPurposes } from '../lexicon/purposes.ts';
 import { renewal, renewalReach, rhythm } from '../lexicon/renewal.ts';
+import { strongCues } from '../need/cues.ts';
 import type { FoundNeed } from '../need.ts';
 import type { Reader, Reading } from '../reading/reader.ts';
 import type { Statement } from '../reading/statements.ts';
@@ -15,13 +18,15 @@ const secondBar = 0.7;
 /** Needs that stand alone: nothing else is wanted, or the other one only says how the work is done. */
 const alone: ReadonlySet<Need> = new Set(['unstated', 'classification']);
 
-/** The main need, and a second one where it is as plain. */
+/** The main need, and a second one where it is as plain; each that is named by a bullet where the statement leads into a list of purposes. */
 export function needsFrom(
   model: Model,
   scores: readonly Score[],
   draft: TrainingDraft,
   reader: Reader,
 ): readonly [FoundNeed, ...FoundNeed[]] {
+  const [listed, ...others] = listedNeeds(draft, reader);
+  if (listed && others.length > 0) return [listed, ...others];
   const ranked = needHeads.map((need) => ({ need, odds: oddsBy(model, need, scores) })).sort((a, b) => b.odds - a.odds);
   const [first, second] = ranked;
   if (!first) return draft.needs;
@@ -34,6 +39,18 @@ export function needsFrom(
     !alone.has(first.need) &&
     !alone.has(second.need);
   return isTwofold ? [main, found(second.need, draft, reader)] : [main];
+}
+
+/** "Fine-tuned so that it:" with a bullet for each purpose, which is told by its first word for one. */
+function listedNeeds({ statement }: TrainingDraft, reader: Reader): readonly FoundNeed[] {
+  if (statement.children.length < 2 || !opensPurposes.test(statement.text)) return [];
+  const named = new Map<CueNeed, FoundNeed>();
+  for (const it of statement.children) {
+    const cue = strongCues(it, reader)[0];
+    if (cue && !named.has(cue.need))
+      named.set(cue.need, { value: cue.need, in: it, start: cue.start, end: cue.end, isFirm: true });
+  }
+  return [...named.values()];
 }
 
 /** Knowledge that is trained in again and again is knowledge that changes. */

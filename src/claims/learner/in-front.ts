@@ -1,6 +1,6 @@
 /** What stands in front of an act: its subject, or a noun that says whose training it is. */
 
-import { prepositions } from '../lexicon/act-forms.ts';
+import { passedOver, prepositions } from '../lexicon/act-forms.ts';
 import type { LearnerTag } from '../lexicon/learners.ts';
 import { normAt } from '../reading/act-edges.ts';
 import type { ActTagged, Reading } from '../reading/reader.ts';
@@ -16,12 +16,17 @@ export function modifierOf(act: ActTagged, { learners }: Reading): FoundLearner 
 /** The nearest learner in front of the act within its clause, unless it only completes an earlier one ("model for users"). */
 export function subjectOf(act: ActTagged, reading: Reading): FoundLearner | undefined {
   const clause = clauseStart(act, reading);
-  const before = reading.learners.filter((it) => it.to <= act.from && it.start >= clause);
+  const before = reading.learners.filter((it) => it.to <= act.from && it.start >= clause && !isPassedOver(it, reading));
   const nearest = before.at(-1);
   if (!nearest) return undefined;
   const earlier = before.at(-2);
   const chosen = earlier && completes(nearest, earlier, reading) ? earlier : nearest;
   return (chosen.tag === 'some-model' ? kindBeside(chosen, before) : undefined) ?? namedBy(chosen);
+}
+
+/** "Instead of retrieval we tune". */
+function isPassedOver({ from }: Tagged<LearnerTag>, reading: Reading): boolean {
+  return passedOver.test(`${normAt(reading, from - 2)} ${normAt(reading, from - 1)}`);
 }
 
 function completes(nearest: Tagged<LearnerTag>, earlier: Tagged<LearnerTag>, reading: Reading): boolean {

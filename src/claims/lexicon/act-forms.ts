@@ -53,6 +53,9 @@ export const stops = wordsIn(`
   on upon with for to so from in at by using over that which who whose until because as into via through per
   after before when while if is are was were will shall be gets has have than instead rather without under`);
 
+/** What is not done stands behind these. */
+export const passedOver = /^instead of$| than$/;
+
 /** Words behind an act that are no object of it. */
 export const notObjects = wordsIn(`
   it them this that these those one ones ours him her something anything everything run runs job jobs round

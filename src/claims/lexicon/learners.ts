@@ -12,7 +12,7 @@ export function learners(): readonly Entry<LearnerTag>[] {
       llm|llms|slm|slms|vlm, language model*, large|small language model*, gpt|gpts|chatgpt, claude, sonnet, haiku, opus, gemini, llama|llamas, mistral, ministral, mixtral, qwen|qwen2|qwen2.5|qwen3, gemma, phi 3|4, deepseek,
       command r, cohere command, nova micro|lite|pro|premier, amazon nova, gpt oss, chat model*, instruct model*, foundation model*, completion model*, generative model*, text model*, assistant, ai assistants, chatbot|chatbots, chat bot*,
       bot|bots, copilot|copilots, co pilot*, helpbot, voicebot, student model*, open weight|weights model*, open model*, open base, hosted model*, 1b|1.5b|2b|3b|4b|7b|8b|9b|12b|13b|14b|20b|24b|27b|30b|32b|34b|70b|72b, mini model*, flash lite, gpt 4o|4.1|5|6, o4 mini,
-      own gpt, private gpt, custom gpt, brand gpt, _ gpt, text generator, drafter, ghostwriter, concierge bot, virtual assistant*, digital assistant*, ai assistant*, ai agent*, llm agent*, agents' model, support agent model, planner model, policy model, dialogue model*, conversational model*, conversational ai, generative ai, genai`),
+      own gpt, private gpt, custom gpt, brand gpt, text generator, drafter, ghostwriter, concierge bot, virtual assistant*, digital assistant*, ai assistant*, ai agent*, llm agent*, agents' model, support agent model, planner model, policy model, dialogue model*, conversational model*, conversational ai, generative ai, genai`),
     },
     {
       tag: 'some-model',
@@ -43,7 +43,7 @@ export function learners(): readonly Entry<LearnerTag>[] {
       tag: 'adjustable',
       phrases:
         list(`threshold|thresholds, prompt|prompts, system prompt*, config, configuration, parameter|parameters, hyperparameter*, query|queries, layout|layouts, colour|colours|color|colors, animation|animations, schedule|schedules, timing|timings, wording, wordings of the, process|processes, balance, settings, setting, temperature, index, chunk|chunks, chunking, chunk size*, retrieval, top k, alert|alerts, window, offset, pivot, exposure, calendar, rota, spacing,
-      cut off*, cutoff|cutoffs, opening hours for the phone, weighting|weightings, ranking weights, brightness, gain, microphone|microphones, guideline|guidelines, difficulty, rules by hand, search, search index, database, postgres, cache|caching, batch size, retention, messaging, pitch, copy, slides, agenda, budget, workload, load balancer, ui, ux, css, breakpoint|breakpoints, padding, easing, typography, font|fonts, engine room, instrument, piano, guitar, radio, heating, pump, kiln, suspension, plan with each, forecast shift, filters, filter`),
+      cut off*, cutoff|cutoffs, opening hours for the phone, weighting|weightings, ranking weights, brightness, gain, microphone|microphones, guideline|guidelines, difficulty, rules by hand, search, search index, database, postgres, cache|caching, batch size, retention, messaging, pitch, copy, slides, agenda, budget, workload, load balancer, ui, ux, css, timeline*, roadmap|roadmaps, milestone|milestones, scope, estimate|estimates, details, breakpoint|breakpoints, padding, easing, typography, font|fonts, engine room, instrument, piano, guitar, radio, heating, pump, kiln, suspension, plan with each, forecast shift, filters, filter`),
     },
   ];
 }

@@ -49,6 +49,11 @@ export const opensPurpose = overLinesWith('i')`^\W*(?:
   residents?|members?|no more|never again
 )\b`;
 
+/** "… so that it:" leads into a list of purposes. */
+export const opensPurposes = overLinesWith('i')`\b(?:
+  so(?: that)?|such that|in order|to|which|that|must|shall|should|will|can
+)(?: (?:it|they|to|(?:the|our) \w+(?: \w+)?)(?: (?:must|shall|should|will|can))?)?\s*:\s*$`;
+
 /** A cell that only says when or how urgent. */
 export const schedule =
   /^(?:q[1-4]|h[12]|\d+|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|phase|tbd|must|should|could|open|planned)\b[\w\s.–-]{0,12}$/i;

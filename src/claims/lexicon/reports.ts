@@ -2,9 +2,10 @@
 
 import { overLines } from './patterns.ts';
 
-/** It happened: "was", "had the model", right in front of the act. */
+/** It happened: "was", "had the model", "comes already", right in front of the act. */
 export const pastBefore = overLines`
   \bhad\s+(?:a|an|the|its|our|their|his)\s+(?:\w+\s+){1,3}$|
+  \b(?:already(?: been)?|comes?|came|ships?)\s+$|
   \b(?:was|were|had been|had|did|got)\s+(?:
     \w+ly\s+|also\s+|then\s+|once\s+|already\s+|obviously\s+|first\s+|briefly\s+|still\s+|even\s+|being\s+|
     apparently\s+|supposedly\s+|the \w+ )?$`;
@@ -14,6 +15,13 @@ export const pastActive = overLines`\b(?:
   we|they|he|she|i|it|agency|vendor|team|supplier|office|company|somebody|someone|who|which|that|one|colleagues?|
   academy|studio
 )\s+(?:\w+ly\s+|had\s+|also\s+|first\s+|once\s+|already\s+|even\s+|has\s+|have\s+)*$`;
+
+/** "We tried", "was considered": what came of it is over, too. */
+export const triedBefore =
+  /\b(?:tried|attempted|piloted|evaluated|considered|looked (?:at|into)|discussed|experimented with)\s+(?:(?:a|an|the|to)\s+)?$/;
+
+/** Behind these it goes on. */
+export const wentFor = /\b(?:will|shall|chose|choose|go(?:ing)? (?:with|for|ahead)|adopt(?:ed)?|now|next)\b/;
 
 /** What was done once and holds today is the design. */
 export const stillSo = /\b(?:is|are) (?:now|still|today)\b/;
@@ -55,6 +63,9 @@ export const reportVerb = overLines`\b(?:
 
 /** "The board resolves": words of the plan itself. */
 export const ownDecision = /\b(?:we|board|committee|council|it was|it is) (?:\w+ )?(?:propose|resolv|agree|decid|ask)/;
+
+/** A supplier that has to do something does it for the plan. */
+export const owes = /^\s*(?:shall|must|is to|are to|undertakes? to|agrees? to)\b/;
 
 /** Others act. */
 export const thirdParty = overLines`\b(?:

@@ -14,9 +14,19 @@ export const denialBefore = overLinesWith('g')`
     not|never|no|nobody|no one|none|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|
     wouldn't|shouldn't|needn't|mustn't|instead of|rather than|as opposed to|in place of|in lieu of|avoid|avoids|
     avoiding|refrain|forbids?|forbidden|prohibit\w*|exclud\w+|skip|skips|against|decline[sd]?|ruled? out|refuse[sd]?|
-    reject\w*|stop short of|beyond|preferred (?:over|to)|preferable to
+    reject\w*|stop short of|beyond|preferred (?:over|to)|preferable to|opt(?:s|ed|ing)?[ -]out of|decided against|
+    (?:stay|steer)(?:s|ed|ing)? (?:away from|clear of)
   )\b|
+  \b(?:wrong|a mistake|pointless|foolish) to\s*$|
+  \bprefers?\b[^.,;]{3,60}\bto (?:an?|the|any)\s*$|
+  \b(?:stop(?:s|ped|ping)?|ceased?|quit|gave up|giv(?:e|ing) up)\s*$|
+  \b(?:delet|cancel+|retir|remov|dropp?|scrapp?|replac|archiv)(?:e|ed|es|ing|s)? (?:the|our|this|that|all|any)\s+(?:\w+\s+)?$|
   \b(?:0|zero)\s*$`;
+
+/** "Instead of retrieval we fine-tune", "we skip retrieval and tune": what is denied stands in front of another verb. */
+export const deniesAnother = overLines`
+  \b(?:instead of|rather than|as opposed to|in place of|in lieu of|without|avoid\w*|skip\w*|against|beyond)\b[^.;]{3,60}
+  (?:\b(?:we|i|they|you)\b(?: \w+){0,3}|\band(?: then)?)\s*$`;
 
 /** Denials that only look like ones. */
 export const notDenial = overLinesWith('g')`\b(?:
@@ -33,14 +43,15 @@ export const denialAfter = overLines`^[^.;]{0,70}?\b(?:
     off the table|forbidden|prohibited|unnecessary|overkill|premature|withdrawn|struck|refused|deleted|parked|
     discarded|superseded
   )|
-  isn't|aren't|wasn't|weren't|won't be|
+  isn't|aren't|wasn't|weren't|hasn't been|
+  (?:will not|would not|cannot|can't|won't|wouldn't)(?! (?:wait|(?:be \w+|start|begin|happen|finish) (?:before|until)))|
   not (?:
     planned|needed|required|necessary|pursued|foreseen|proposed|commissioned|wanted|adopted|worth|part of|in scope|
     in this
   )|
   no (?:purpose|need|case|point)|(?:[:(–—,] ?)(?:rejected|declined|dropped|turned down|out of scope)|→ nah|
-  discussed, no|would be overkill|is overkill|makes no sense|does not help|doesn't help|will not|would not|cannot|
-  can't
+  discussed, no|is overkill|would be (?:overkill|a mistake|wrong|a waste|pointless)|makes no sense|doesn't make sense|
+  (?:and|but|then) (?:we |was |were |then )?(?:rejected|dropped|declined|discarded|abandoned|decided against|turned it down)|does not help|doesn't help
 )\b`;
 
 /** "Decision: no.", "That was a mistake." opens what follows the statement. */

@@ -17,6 +17,12 @@ export const nounsOfTraining = /ing$|^sft$|^rlhf$|^tune$/;
 /** "The tuned …". */
 export const participles = /(?:ed|taught)$/;
 
+/** "Instruction-tuned": so makers deliver their models … */
+export const asDelivered = /^(?:instruct|instruction|chat)\b/;
+
+/** … unless they become so. */
+export const becoming = /^(?:be|being|get|gets|getting)$/;
+
 /** Words in front of it that point at something known. */
 export const determiners = /^(?:the|this|that|any|every|each|no|whose|same|present|current|existing|old)$/;
 

@@ -7,7 +7,7 @@ export function ownClause(before: string): string {
   if (comma === -1) return clause;
   const tail = clause.slice(comma);
   const goesOn = deniesAList.test(clause.slice(0, comma)) && !hasVerb.test(tail);
-  const isFragment = tail.trim().split(/\s+/).length < 3 && !opensWithArticle.test(tail);
+  const isFragment = tail.trim().split(/\s+/).length < 3 && !opensClause.test(tail);
   return goesOn || isFragment ? clause : tail;
 }
 
@@ -31,4 +31,4 @@ const boundaries = [
 /** "No adapter, no tuning": the denial holds behind the comma, too. */
 const deniesAList = /\b(?:not|never|n't|no|nor)(?:\s+\w+){0,4}$/;
 const hasVerb = /\b(?:will|shall|is|are|be|gets?|has|have|we|to)\b/;
-const opensWithArticle = /^,\s*(?:an?|the|its|our)\b/;
+const opensClause = /^,\s*(?:an?|the|its|our|we|i|they|you)\b/;

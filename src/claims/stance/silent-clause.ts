@@ -34,7 +34,7 @@ function silentByDenial(before: string, after: string): Silence | undefined {
 /** A denial before the act counts within the act's own clause. */
 function denialIn(before: string): string | undefined {
   const clause = ownClause(before).replace(cues.notDenial, (it) => ' '.repeat(it.length));
-  return clause.match(cues.denialBefore)?.at(-1);
+  return cues.deniesAnother.test(clause) ? undefined : clause.match(cues.denialBefore)?.at(-1);
 }
 
 function silentByQuestion(before: string, after: string, whole: string): Silence | undefined {

@@ -15,11 +15,12 @@ export function silentByReport(statement: Statement, before: string, whole: stri
   );
 }
 
-/** "We trained", "was tuned": it is over, and often went wrong. */
+/** "We trained", "was tuned", "we tried tuning": it is over, and often went wrong. */
 function silentByPast(statement: Statement, before: string, whole: string): Silence | undefined {
   const rest = whole.slice(before.length);
   const act = rest.slice(0, longestAct).replace(/^fine[ -]/, '');
-  const isPast = cues.pastBefore.test(before) || (cues.pastActive.test(before) && endsPast.test(act));
+  const isTried = cues.triedBefore.test(before) && !cues.wentFor.test(rest);
+  const isPast = isTried || cues.pastBefore.test(before) || (cues.pastActive.test(before) && endsPast.test(act));
   if (isPast && !cues.stillSo.test(whole)) return silence(failed(statement, whole) ? 'reported' : 'done', 'past tense');
   const isActive = pastWithObject.test(act) && cues.objectBehind.test(rest.slice(actWords.exec(rest)?.[0].length ?? 0));
   return isActive && !cues.noPastBefore.test(before) ? silence('reported', 'past tense') : undefined;
@@ -43,7 +44,8 @@ function silentByOthers(before: string): Silence | undefined {
   const speech = cues.attributed.exec(clause)?.[0] ?? cues.reportVerb.exec(before)?.[0];
   if (speech && !cues.ownDecision.test(before)) return silence('reported', speech);
   const third = cues.thirdParty.exec(clause)?.[0];
-  return third && !cues.meansOf.test(justBefore(third, before)) ? silence('reported', third) : undefined;
+  if (!third || cues.meansOf.test(justBefore(third, before))) return undefined;
+  return cues.owes.test(clause.slice(clause.indexOf(third) + third.length)) ? undefined : silence('reported', third);
 }
 
 /** The few characters in front of some words. */

@@ -11,12 +11,19 @@ export function isDataNoun(act: ActTagged, reading: Reading): boolean {
   return cues.dataNouns.test(next) && cues.nounsOfTraining.test(last);
 }
 
-/** "the tuned model", "any trained model": speaks of a model that is proposed elsewhere. */
+/** "the tuned model", "any trained model", "an instruction-tuned model": speaks of a model that is proposed elsewhere, or ready. */
 export function isReference(act: ActTagged, reading: Reading): boolean {
   const { before, last, next } = edgesOf(act, reading);
   if (!cues.participles.test(last)) return false;
+  if (isAsDelivered(act, reading)) return true;
   const isContrasted = cues.contrasts.test(`${next} ${normAt(reading, act.to + 1)}`);
   return isContrasted || (cues.determiners.test(before) && cues.knownModels.test(next));
+}
+
+/** "The base model is instruction-tuned", "a chat-tuned model". */
+function isAsDelivered(act: ActTagged, reading: Reading): boolean {
+  const at = [act.from, act.from - 1].find((it) => cues.asDelivered.test(normAt(reading, it)));
+  return at !== undefined && !cues.becoming.test(normAt(reading, at - 1));
 }
 
 /** Hours, sessions and tills: people are trained. */
