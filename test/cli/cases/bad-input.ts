@@ -212,6 +212,14 @@ export const badInput: readonly Case[] = [
     tells: ['both want standard input', '--fix cannot write to standard input'],
   },
   {
+    title: 'a name for standard input that nobody reads',
+    args: ['--stdin-filename', 'docs/x.md', 'plan.md'],
+    files: { 'plan.md': plan },
+    status: 2,
+    says: ['knowledge-by-training'],
+    tells: ['--stdin-filename names what --stdin reads. Add --stdin, or leave it out.'],
+  },
+  {
     title: 'a call with mistakes fixes nothing',
     args: ['--fix', '--unknown-thing', 'docs/plan.md'],
     files: { 'docs/plan.md': plan },
