@@ -127,7 +127,7 @@ function contradictions(options: Options): string[] {
   const isExplained = ['stylish', 'json', 'jsonl'].includes(format) && !(review && format === 'stylish');
   const isReviewFormat = ['stylish', 'markdown', 'html', 'json', 'jsonl'].includes(format);
   return [
-    stdin && filesFrom === '-' ? '--stdin and --files-from - both want standard input. Use one of them.' : '',
+    stdin && filesFrom !== undefined ? '--stdin and --files-from exclude each other. Use one of them.' : '',
     !stdin && stdinFilename !== undefined
       ? '--stdin-filename names what --stdin reads. Add --stdin, or leave it out.'
       : '',

@@ -209,7 +209,16 @@ export const badInput: readonly Case[] = [
     args: ['--stdin', '--files-from', '-', '--fix'],
     stdin: tutorial,
     status: 2,
-    tells: ['both want standard input', '--fix cannot write to standard input'],
+    tells: ['--stdin and --files-from exclude each other', '--fix cannot write to standard input'],
+  },
+  {
+    title: 'a list beside standard input, which would not be read',
+    args: ['--stdin', '--files-from', 'list.txt'],
+    files: { 'list.txt': 'plan.md' },
+    stdin: plan,
+    status: 2,
+    says: ['knowledge-by-training'],
+    tells: ['--stdin and --files-from exclude each other. Use one of them.'],
   },
   {
     title: 'a name for standard input that nobody reads',
