@@ -1,5 +1,6 @@
 /** How a run ends, and how trouble is told. */
 
+import { onOneLine } from '../present/formats/one-line.ts';
 import type { RunError } from '../present/formats/outcome.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { FailLevel } from './call/option-table.ts';
@@ -10,7 +11,9 @@ export type ExitStatus = 0 | 1 | 2 | 130;
 
 /** Names each trouble on standard error. */
 export function tellTroubles({ stderr }: Pick<Host, 'stderr'>, errors: readonly RunError[]): void {
-  for (const { path, message } of errors) stderr.write(`ai-plan-lint: ${path === '' ? '' : `${path}: `}${message}\n`);
+  for (const { path, message } of errors) {
+    stderr.write(`ai-plan-lint: ${onOneLine(`${path === '' ? '' : `${path}: `}${message}`)}\n`);
+  }
 }
 
 /** The status of a run that is over, with what went wrong told. */

@@ -16,7 +16,7 @@ export interface Question {
   /** Absolute native path. */
   readonly path: string;
   readonly text: string;
-  /** Nothing lies beside a text that is in no file. */
+  /** Nothing lies beside a text that is in no file, and no pattern leaves it out. */
   readonly isInFile?: boolean;
   readonly today: string;
   readonly assumePlan?: boolean;
@@ -35,7 +35,7 @@ export class OpenTexts {
   async lint({ path, text, isInFile = true, today, assumePlan = false }: Question): Promise<OpenText | undefined> {
     const slashed = withSlashes(path);
     const { config } = await this.configOf(path);
-    if (!isWanted(config, slashed)) return undefined;
+    if (isInFile && !isWanted(config, slashed)) return undefined;
     const source: Source = { path: slashed, text };
     const beside = isInFile ? { readNeighbour: neighbourReader('/', this.#fileSystem) } : {};
     return { source, report: lint(source, { settings: toSettings(config), today, assumePlan, ...beside }) };

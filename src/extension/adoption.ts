@@ -1,6 +1,6 @@
 /** For teams with old findings: what a baseline has accepted, and what lies outside of the changed lines, does not show. */
 
-import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
 import { type BaselineEntry, parseBaseline, splitByBaseline } from '../findings/baseline.ts';
 import { changedLinesOf, onLines } from '../findings/changed-lines.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -70,7 +70,7 @@ export class Adoption implements Disposable {
   }
 
   async #readBaseline(baseline: Uri, turn: number): Promise<void> {
-    this.#follow(baseline.toString(), () => watch(baseline.fsPath, () => this.#forget()));
+    this.#follow(baseline.toString(), () => watch(patternFor(baseline), () => this.#forget()));
     const accepted = await this.#acceptedBy(baseline);
     if (turn === this.#turns) this.#keep(this.#baselines, baseline.toString(), accepted);
   }
@@ -133,6 +133,11 @@ export class Adoption implements Disposable {
     this.#current.clear();
     this.#changes.fire();
   }
+}
+
+/** Paths of some machines have signs that mean something else in a pattern. */
+function patternFor(file: Uri): RelativePattern {
+  return new RelativePattern(Uri.joinPath(file, '..'), file.path.slice(file.path.lastIndexOf('/') + 1));
 }
 
 function settingsOf(uri: Uri): { readonly baseline: Uri | undefined; readonly changedSince: string } {

@@ -40,7 +40,12 @@ export function formatOf(document: TextDocument): Format | undefined {
   if (languageId !== 'plaintext') return formats[languageId];
   // The editor calls everything plain text that it has no language for: there the ending decides, as on the command line.
   if (!/\.[a-z0-9]+$/iu.test(uri.path)) return formats[languageId];
-  const known = knownFormatOf(uri.path);
+  return formatOfFile(uri.path);
+}
+
+/** The format of a file by its ending; scripts are read on the command line only. */
+export function formatOfFile(path: string): Format | undefined {
+  const known = knownFormatOf(path);
   return known === 'script' ? undefined : known;
 }
 

@@ -91,7 +91,9 @@ function listenToDocuments({ diagnostics, panels, review, status }: Parts): Disp
     workspace.onDidCloseTextDocument((it) => {
       diagnostics.closed(it);
       review.closed(it);
+      panels.closed(it);
     }),
+    workspace.onDidRenameFiles((it) => void panels.renamed(it)),
     workspace.onDidChangeNotebookDocument((it) => diagnostics.cellsChanged(it)),
     workspace.onDidCloseNotebookDocument((it) => diagnostics.notebookClosed(it)),
     window.onDidChangeTextEditorSelection((it) => diagnostics.cursorMoved(it.textEditor.document)),

@@ -170,6 +170,14 @@ describe('the language server', () => {
     expect(after.diagnostics.filter((it) => it.code === 'knowledge-by-training')).toEqual([]);
   }, 30_000);
 
+  it('tells of each fix which finding it is for, also where two of one rule are selected', async () => {
+    const twice = `${plan}- Phase 2: fine-tune Qwen3-8B on the crew manual so that it knows every drill.\n`;
+    const { diagnostics: found } = await open('plan.md', twice);
+    const whole = { start: { line: 0, character: 0 }, end: { line: 6, character: 0 } };
+    const fixes = (await codeActions(whole, { diagnostics: found })).filter((it) => it.title.includes('retrieval'));
+    expect(fixes.map((it) => it.diagnostics?.map(({ range }) => range.start.line))).toEqual([[4], [5]]);
+  }, 30_000);
+
   it('suppresses a finding in the comment syntax of the file', async () => {
     const { diagnostics: found } = await open('plan.md', plan);
     const actions = await codeActions(found[0]?.range, { diagnostics: found });
@@ -234,6 +242,12 @@ describe('the language server', () => {
     const again = client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
     await expect(again).rejects.toMatchObject({ code: -32600 });
     expect(await client.sendRequest('textDocument/hover', place)).toBeNull();
+  }, 30_000);
+
+  it('answers nothing more when it is shut down', async () => {
+    await client.sendRequest('shutdown');
+    const place = { textDocument: { uri: uriOf('plan.md') }, position: { line: 0, character: 0 } };
+    await expect(client.sendRequest('textDocument/hover', place)).rejects.toMatchObject({ code: -32600 });
   }, 30_000);
 
   it('reads a job again when its plan changes on disk, as the editor is asked to tell', async () => {

@@ -58,7 +58,10 @@ describe('the model context protocol server', () => {
   });
 
   it('reviews a text that is in no file', async () => {
+    // Patterns are about files: a project that reads one folder only still has texts reviewed.
+    writeFileSync(join(folder, 'project/.ai-plan-lint.json'), '{ "include": ["docs/"] }');
     expect((await call('review_plan', { text: plan })).text).toMatch(/^# AI plan review/u);
+    rmSync(join(folder, 'project/.ai-plan-lint.json'));
   });
 
   it.each([

@@ -56,6 +56,38 @@ describe('the remark plugin', () => {
     expect(file.messages).toEqual([]);
   });
 
+  const messagesIn = async (path: string, options?: Parameters<typeof aiPlanLint>[0]) => {
+    const file = new VFile({ path, value: plan, cwd: folder });
+    return (await remark().use(aiPlanLint, options).process(file)).messages;
+  };
+
+  it('links each message to the guide of its rule', async () => {
+    const [first] = await messagesIn('plan.md');
+    expect(first?.url).toMatch(/^file:.*\/guides\/rules\/knowledge-by-training\.md$/u);
+  });
+
+  it('leaves out what the configuration leaves out, and tells of what is wrong in it', async () => {
+    writeFileSync(join(folder, '.ai-plan-lint.json'), '{ "exclude": ["drafts/"], "rules": { "tone": "off" } }');
+    const told = (await messagesIn('drafts/plan.md')).map((it) => it.message);
+    expect(told).toEqual([
+      expect.stringMatching(/^\.ai-plan-lint\.json: line 1, column 38: "rules" has no key "tone"/u),
+    ]);
+    expect((await messagesIn('plan.md')).map((it) => it.ruleId)).toContain('knowledge-by-training');
+  });
+
+  it.each([
+    [{ rules: { 'knowledge-by-training': 'eror' } }, /"knowledge-by-training" is "eror"\. Use one of: off/u],
+    [{ rules: { knowledge: 'off' } }, /"rules" has no key "knowledge"/u],
+    [{ rules: null }, /"rules" must be a map/u],
+    [{ today: 'tomorrow' }, /Write it as YYYY-MM-DD/u],
+  ])('says what means nothing in its options', async (options, message) => {
+    await expect(messagesIn('plan.md', options as never)).rejects.toThrow(message);
+  });
+
+  it('takes null for no options, as other plugins do', async () => {
+    expect((await messagesIn('plan.md', null)).length).toBeGreaterThan(0);
+  });
+
   it('works with remark-cli', () => {
     writeFileSync(join(folder, 'plan.md'), plan);
     writeFileSync(join(folder, 'package.json'), '{ "name": "docs", "type": "module" }');

@@ -1,9 +1,20 @@
 /** The hover card, the review panel and the way out for documents that are no plan. */
 
-import { commands, type Hover, MarkdownString, TabInputWebview, window } from 'vscode';
+import {
+  commands,
+  type Hover,
+  MarkdownString,
+  Position,
+  TabInputWebview,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { ok, same } from './assert.ts';
 import { closeEverything, openUnsaved } from './documents.ts';
 import { diagnosticOf, knowledgeStatement, planWith, silence } from './findings.ts';
+import { ownFolder } from './own-folder.ts';
 import { waitFor } from './wait.ts';
 
 describe('hover', () => {
@@ -38,7 +49,7 @@ describe('hover', () => {
 });
 
 describe('Review AI Plan', () => {
-  afterEach(closeEverything);
+  const folder = ownFolder('review');
 
   it('opens one panel beside the editor, and leaves the focus in the text', async () => {
     const { document } = await openUnsaved(planWith(knowledgeStatement));
@@ -68,9 +79,33 @@ describe('Review AI Plan', () => {
     await silence(document);
   });
 
-  function reviews(): number {
+  it('goes on where its document is saved for the first time, and where the file moves', async () => {
+    const place = (name: string) => Uri.joinPath(folder(), name);
+    const document = await workspace.openTextDocument(place('draft.md').with({ scheme: 'untitled' }));
+    const editor = await window.showTextDocument(document);
+    await editor.edit((it) => it.insert(new Position(0, 0), planWith(knowledgeStatement)));
+    await commands.executeCommand('aiPlanLint.review');
+    await waitFor('the panel', () => titles().join() === 'Review: draft.md');
+    ok(await document.save(), 'The document was not saved');
+    await window.showTextDocument(place('draft.md'));
+    await commands.executeCommand('aiPlanLint.review');
+    same(titles(), ['Review: draft.md'], 'panels of the saved document');
+    const edit = new WorkspaceEdit();
+    edit.renameFile(place('draft.md'), place('agreed.md'));
+    ok(await workspace.applyEdit(edit), 'The file was not renamed');
+    await waitFor('the review of the file that moved', () => titles().join() === 'Review: agreed.md');
+    await commands.executeCommand('aiPlanLint.review', place('agreed.md'));
+    same(reviews(), 1, 'panels of the file that moved');
+  });
+
+  function titles(): string[] {
     return window.tabGroups.all
       .flatMap((it) => it.tabs)
-      .filter(({ input }) => input instanceof TabInputWebview && input.viewType.includes('aiPlanLint.review')).length;
+      .filter(({ input }) => input instanceof TabInputWebview && input.viewType.includes('aiPlanLint.review'))
+      .map((it) => it.label);
+  }
+
+  function reviews(): number {
+    return titles().length;
   }
 });

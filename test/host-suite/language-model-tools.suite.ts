@@ -1,6 +1,6 @@
 /** Chat and agent mode can call the review, the guides and the wish table; no model is needed to try them. */
 
-import { LanguageModelTextPart, lm } from 'vscode';
+import { LanguageModelTextPart, lm, workspace } from 'vscode';
 import { matches, ok } from './assert.ts';
 import { closeEverything, openUnsaved } from './documents.ts';
 import { knowledgeStatement, planWith } from './findings.ts';
@@ -30,6 +30,12 @@ describe('language model tools', () => {
       /^# AI plan review/u,
       'review',
     );
+  });
+
+  it('review a file by its path on the machine', async () => {
+    const name = 'support-assistant-roadmap.md';
+    const path = `${workspace.workspaceFolders?.[0]?.uri.path}/${name}`;
+    matches(await call('aiPlanLint_reviewPlan', { path }), /^# AI plan review/u, 'review');
   });
 
   it('explain a rule', async () => {

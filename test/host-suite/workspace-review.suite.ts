@@ -19,6 +19,10 @@ describe('Review All AI Plans in Workspace', () => {
     await write('ignored/plan.md', planWith(knowledgeStatement));
     await write('.gitignore', 'ignored/\n');
     await write('binary.md', 'fine-tune it on our data\0\0');
+    await write(
+      'train.py',
+      'job = client.fine_tuning.jobs.create(training_file="file-abc", model="gpt-4o-mini-2024-07-18")\n',
+    );
     // As UTF-16 without its mark, which Windows programs write.
     await write('utf16.md', planWith(knowledgeStatement).replace(/./gsu, '$&\0'));
     await commands.executeCommand('aiPlanLint.reviewAll');
@@ -37,6 +41,18 @@ describe('Review All AI Plans in Workspace', () => {
     same(at('how-to.md'), [], 'findings in how-to.md');
     same(at('ignored/plan.md'), [], 'findings in an ignored file');
     same(at('binary.md'), [], 'findings in a binary file');
+    same(at('train.py'), [], 'findings in a script, which would go when it is opened');
+  });
+
+  it('keeps the findings of a file that is opened as something that is not read', async () => {
+    await write('style.md', planWith(knowledgeStatement));
+    await commands.executeCommand('aiPlanLint.reviewAll');
+    const document = await workspace.openTextDocument(Uri.joinPath(folder, 'style.md'));
+    await window.showTextDocument(document);
+    const style = await languages.setTextDocumentLanguage(document, 'css');
+    await waitFor('the finding of the file', () => at('style.md').length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    same(at('style.md').length, 1, `findings in ${style.languageId}`);
   });
 
   it('leaves open documents to their own diagnostics, and takes them back when they are closed', async () => {

@@ -122,11 +122,15 @@ export function unknownRule(name: string): string {
 }
 
 function contradictions(options: Options): string[] {
-  const { stdin, filesFrom, fix, updateBaseline, baseline, paths, review, format, explainFinding } = options;
+  const { stdin, stdinFilename, filesFrom, fix, updateBaseline, baseline, paths, review, format, explainFinding } =
+    options;
   const isExplained = ['stylish', 'json', 'jsonl'].includes(format) && !(review && format === 'stylish');
   const isReviewFormat = ['stylish', 'markdown', 'html', 'json', 'jsonl'].includes(format);
   return [
-    stdin && filesFrom === '-' ? '--stdin and --files-from - both want standard input. Use one of them.' : '',
+    stdin && filesFrom !== undefined ? '--stdin and --files-from exclude each other. Use one of them.' : '',
+    !stdin && stdinFilename !== undefined
+      ? '--stdin-filename names what --stdin reads. Add --stdin, or leave it out.'
+      : '',
     stdin && paths.length > 0 ? '--stdin and paths exclude each other. Leave one of them out.' : '',
     stdin && fix === 'apply' ? '--fix cannot write to standard input. Use --fix-dry-run to see the changes.' : '',
     updateBaseline && baseline === undefined ? '--update-baseline needs the file: add --baseline FILE.' : '',

@@ -8,7 +8,7 @@ import type { Options } from '../call/options.ts';
 import { type ExitStatus, isFailing, tellTroubles } from '../exit-status.ts';
 import type { Host } from '../host.ts';
 import { findInputs } from '../inputs/inputs.ts';
-import type { Linted, LintPlan } from '../lint-files.ts';
+import type { FileAnswer, Linted, LintPlan } from '../lint-files.ts';
 import { Destination } from '../results/destination.ts';
 import { Progress } from '../results/progress.ts';
 import { sinkFor } from '../results/sinks.ts';
@@ -70,6 +70,7 @@ async function* lintStdin(
   const answer = await linter.text(stdinFilename, await host.stdin());
   errors.add(answer.errors);
   if (answer.linted) yield [answer.linted];
+  else tellLeftOut(host, isLeftOut(answer) ? 1 : 0);
 }
 
 async function* lintFiles(host: Host, options: Options, plan: LintPlan, errors: Troubles): Lints {
@@ -90,7 +91,7 @@ async function* lintFiles(host: Host, options: Options, plan: LintPlan, errors: 
         progress.step(done++, name);
         errors.add(answer.errors);
         if (answer.note !== undefined) notes.push(`ai-plan-lint: ${name}: ${answer.note}\n`);
-        if (!answer.linted && answer.errors.length === 0) left++;
+        if (isLeftOut(answer)) left++;
       }
       yield answers.flatMap((it) => it.linted ?? []);
     }
@@ -99,8 +100,17 @@ async function* lintFiles(host: Host, options: Options, plan: LintPlan, errors: 
     ahead.end();
     progress.end();
     for (const it of notes) host.stderr.write(it);
-    if (left > 0) host.stderr.write(`ai-plan-lint: ${counted(left, 'file')} left out by the configuration.\n`);
+    tellLeftOut(host, left);
   }
+}
+
+function isLeftOut({ linted, errors }: FileAnswer): boolean {
+  return !linted && errors.length === 0;
+}
+
+/** Who named a file that is not read has to hear of it. */
+function tellLeftOut({ stderr }: Host, count: number): void {
+  if (count > 0) stderr.write(`ai-plan-lint: ${counted(count, 'file')} left out by the configuration.\n`);
 }
 
 /** Trouble in the order in which it came; what is wrong with a configuration is told once, however many files it holds for. */

@@ -3,7 +3,7 @@
 import { join, resolve } from 'node:path';
 import type { RunError } from '../../present/formats/outcome.ts';
 import { knownFormatOf } from '../../read/formats.ts';
-import { compileGlob, isGlob } from '../../text/glob.ts';
+import { compileGlob, isGlob, type PathTest } from '../../text/glob.ts';
 import type { FileSystem } from '../file-system.ts';
 import { shownPath, withSlashes } from '../paths.ts';
 import { readTrouble } from '../trouble.ts';
@@ -38,7 +38,7 @@ export function findFiles(
   const files = new Map<string, FoundFile>();
   const errors: RunError[] = [];
   const literal = new Set(names);
-  const without = paths.filter((it) => it.startsWith('!')).map((it) => compileGlob(it.slice(1)));
+  const without = paths.filter((it) => it.startsWith('!')).map((it) => leavingOut(it.slice(1), cwd));
   const add = (path: string, isNamed: boolean) => {
     const shown = shownPath(path, cwd);
     if (!files.has(path) && !without.some((fits) => fits(shown))) files.set(path, { path, shown, isNamed });
@@ -62,6 +62,11 @@ export function findFiles(
     }
   }
   return { files: [...files.values()], errors };
+}
+
+/** Whether a path that people read is what they leave out, or lies in a folder that is: they may write it in any way that leads there. */
+function leavingOut(pattern: string, cwd: string): PathTest {
+  return compileGlob(`${shownPath(resolve(cwd, pattern), cwd)}/**`);
 }
 
 const noMatch = 'No file fits this pattern. Check it, and put it in quotes so that the shell leaves it alone.';

@@ -7,7 +7,7 @@ import type { Fix } from '../../remedies/fix.ts';
 import { safeEdits } from '../../remedies/safe-edits.ts';
 import { withDefaults } from '../../remedies/snippet.ts';
 import type { SuppressionScope } from '../../remedies/suppress.ts';
-import type { Edit } from '../../text/span.ts';
+import { type Edit, overlaps } from '../../text/span.ts';
 import { type Opened, toRange } from './convert.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.aiPlanLint`;
@@ -24,8 +24,11 @@ export function codeActionsFor(opened: Opened, { range, context }: CodeActionPar
 }
 
 function quickFixes(opened: Opened, finding: Finding, context: CodeActionParams['context']): CodeAction[] {
-  const { source, report } = opened;
-  const diagnostics = context.diagnostics.filter((it) => it.source === 'ai-plan-lint' && it.code === finding.rule);
+  const { source, report, document } = opened;
+  const diagnostics = context.diagnostics.filter(({ source: from, code, range }) => {
+    const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    return from === 'ai-plan-lint' && code === finding.rule && overlaps(finding.span, place);
+  });
   const attach = (action: CodeAction): CodeAction => (diagnostics.length > 0 ? { ...action, diagnostics } : action);
   const fixes = fixesFor(source, report, finding).map((fix) => ({
     title: fix.title,

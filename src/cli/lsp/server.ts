@@ -44,6 +44,10 @@ export interface LspWorld {
 /** Between a keystroke and the next lint. */
 const delay = 100;
 
+/** With the codes that the protocol has for them. */
+const tooEarly = new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
+const tooLate = new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
+
 /** Answers one client. */
 export function serveConnection(connection: Connection, world: LspWorld): void {
   new Server(connection, world).start();
@@ -59,7 +63,8 @@ class Server {
   readonly #newest = new Map<string, object>();
   readonly #troubles: ConfigTroubles;
   #watches = false;
-  #isInitialized = false;
+  /** What requests get in place of an answer. */
+  #refusal: ResponseError | undefined = tooEarly;
 
   constructor(connection: Connection, world: LspWorld) {
     this.#connection = connection;
@@ -73,16 +78,20 @@ class Server {
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#watchFiles());
     connection.onDidChangeWatchedFiles(() => this.#refresh());
-    connection.onHover((params) => (this.#isInitialized ? this.#hover(params) : tooEarly()));
-    connection.onCodeAction((params) => (this.#isInitialized ? this.#codeActions(params) : tooEarly()));
+    connection.onHover((params) => this.#refusal ?? this.#hover(params));
+    connection.onCodeAction((params) => this.#refusal ?? this.#codeActions(params));
+    connection.onShutdown(() => {
+      this.#refusal = tooLate;
+    });
     this.#documents.onDidChangeContent(({ document }) => this.#schedule(document.uri));
     this.#documents.onDidClose(({ document }) => this.#close(document.uri));
     this.#documents.listen(connection);
   }
 
   #initialize({ capabilities }: InitializeParams): InitializeResult | ResponseError<InitializeError> {
-    if (this.#isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
-    this.#isInitialized = true;
+    if (this.#refusal !== tooEarly)
+      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    this.#refusal = undefined;
     this.#watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'ai-plan-lint', version },
@@ -185,11 +194,6 @@ class Server {
     const page = (shelf: string, id: string) => pathToFileURL(`${this.#world.home}/guides/${shelf}/${id}.md`).href;
     return { rule: (id) => page('rules', id), alternative: (id) => page('alternatives', id) };
   }
-}
-
-/** The code that the protocol has for it. */
-function tooEarly(): ResponseError {
-  return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
 }
 
 /** The path of a document; one that is in no file is named after its URI. */

@@ -16,18 +16,14 @@ export function fromCheckout(files: readonly FileOutcome[], { host, options }: S
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR, BUILD_SOURCESDIRECTORY } = host.environment;
   const root = GITHUB_WORKSPACE || CI_PROJECT_DIR || BUILD_SOURCESDIRECTORY;
   if (!root) return files;
-  return files.map((file) => {
-    const path = shownPath(resolve(host.cwd, file.path), resolve(root));
-    return path === file.path ? file : atPath(file, path);
-  });
-}
-
-/** A file under another path; what it says of itself moves along. */
-function atPath(file: FileOutcome, path: string): FileOutcome {
-  const moved = (it: OutcomeFinding): OutcomeFinding => ({
+  const placed = <Thing extends { readonly path: string }>(it: Thing): Thing => ({
     ...it,
-    related: it.related.map((one) => (one.path === file.path ? { ...one, path } : one)),
+    path: shownPath(resolve(host.cwd, it.path), resolve(root)),
   });
-  const suppressed = file.suppressed.map((it) => ({ ...it, finding: moved(it.finding) }));
-  return { ...file, path, findings: file.findings.map(moved), suppressed };
+  const moved = (it: OutcomeFinding): OutcomeFinding => ({ ...it, related: it.related.map(placed) });
+  return files.map((file) => ({
+    ...placed(file),
+    findings: file.findings.map(moved),
+    suppressed: file.suppressed.map((it) => ({ ...it, finding: moved(it.finding) })),
+  }));
 }

@@ -1,5 +1,6 @@
 /** A progress bar on a terminal; silent elsewhere and for runs that are over at once. */
 
+import { onOneLine } from '../../present/formats/one-line.ts';
 import type { Host } from '../host.ts';
 
 const showAfter = 400;
@@ -29,7 +30,7 @@ export class Progress {
     this.#isShown = true;
     const filled = Math.round((done / Math.max(1, this.#total)) * width);
     const bar = `${'█'.repeat(filled)}${'░'.repeat(width - filled)}`;
-    const line = `${bar} ${done}/${this.#total} ${name}`;
+    const line = `${bar} ${done}/${this.#total} ${onOneLine(name)}`;
     stderr.write(`\r\u001b[2K${line.slice(0, Math.max(20, stderr.columns - 1))}`);
   }
 

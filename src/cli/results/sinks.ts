@@ -66,8 +66,9 @@ function render(outcome: Outcome, { options, host, destination }: SinkContext): 
 
 /** The conventions of NO_COLOR and FORCE_COLOR. */
 function wantsColour({ stdout, environment }: Host): boolean {
-  if (environment.NO_COLOR) return false;
-  return stdout.isTerminal || (environment.FORCE_COLOR !== undefined && environment.FORCE_COLOR !== '0');
+  const { NO_COLOR, FORCE_COLOR } = environment;
+  if (NO_COLOR) return false;
+  return FORCE_COLOR === undefined ? stdout.isTerminal : FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
 }
 
 /** GitHub shows what is appended to this file on the page of the run. */

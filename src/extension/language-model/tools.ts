@@ -82,11 +82,14 @@ async function reviewPlan(path: string | undefined, reports: Reports): Promise<s
   return renderReviewMarkdown(modelOf(reading));
 }
 
+/** A URI, a path of the machine, or one from a folder of the workspace; where there are several, the editor puts the folder's name before it. */
 function uriOf(path: string): Uri | undefined {
   if (/^[a-z][a-z\d+.-]+:\//iu.test(path)) return Uri.parse(path);
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (path.startsWith('/')) return folder ? folder.with({ path }) : Uri.file(path);
-  return folder && Uri.joinPath(folder, path);
+  const folders = workspace.workspaceFolders ?? [];
+  const first = folders[0]?.uri;
+  if (/^(?:[a-z]:)?[\\/]/iu.test(path)) return (first ?? Uri.file(path)).with({ path: Uri.file(path).path });
+  const named = folders.length > 1 ? folders.find(({ name }) => path.startsWith(`${name}/`)) : undefined;
+  return named ? Uri.joinPath(named.uri, path.slice(named.name.length)) : first && Uri.joinPath(first, path);
 }
 
 async function explainRule(id: string | undefined): Promise<string> {

@@ -4,6 +4,7 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  type FileRenameEvent,
   l10n,
   Selection,
   type TextDocument,
@@ -14,17 +15,21 @@ import {
   type WebviewPanel,
   type WebviewPanelSerializer,
   window,
+  workspace,
 } from 'vscode';
 import type { HostMessage } from '../../present/review/messages.ts';
 import { openGuide } from '../commands/open-guide.ts';
 import { documentAt, openDocumentAt } from '../commands/target.ts';
 import { toPlace } from '../convert.ts';
+import { isAtOrIn } from '../follow-files.ts';
+import { isReadable } from '../languages.ts';
 import { allParts, ready } from '../late.ts';
 import { keyOf } from '../manuscript.ts';
 import type { Reading } from '../manuscript-linter.ts';
 import type { Reports } from '../reports.ts';
 import { exportReview } from './export.ts';
 import { readMessage } from './messages.ts';
+import { columnOf, nameOf, titleOf } from './names.ts';
 import { bodyOf, pageOf, panelRoot, type TypedInputs } from './page.ts';
 
 export const reviewViewType = 'aiPlanLint.review';
@@ -33,9 +38,9 @@ export const reviewViewType = 'aiPlanLint.review';
 const followAfter = 250;
 
 interface Open {
-  readonly key: string;
+  key: string;
   readonly panel: WebviewPanel;
-  readonly uri: Uri;
+  uri: Uri;
   /** What the panel shows, or would show if it were visible. */
   reading: Reading;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +67,7 @@ export class ReviewPanels implements Disposable, WebviewPanelSerializer {
     if (known || !reading) return;
     const panel = window.createWebviewPanel(
       reviewViewType,
-      l10n.t('Review: {0}', nameOf(key)),
+      titleOf(key),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { ...this.#options, enableFindWidget: true },
     );
@@ -103,15 +108,50 @@ export class ReviewPanels implements Disposable, WebviewPanelSerializer {
     this.#open.set(key, open);
     panel.onDidDispose(() => {
       clearTimeout(open.timer);
-      this.#open.delete(key);
+      this.#open.delete(open.key);
     });
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(open, message));
-    const { extensionUri } = this.#context;
-    panel.webview.html = pageOf(reading, this.#inputs(key), {
-      webview: panel.webview,
-      extensionUri,
-      plan: document.uri,
-    });
+    this.#draw(open);
+  }
+
+  #draw({ key, panel: { webview }, reading, uri: plan }: Open): void {
+    webview.html = pageOf(reading, this.#inputs(key), { webview, extensionUri: this.#context.extensionUri, plan });
+  }
+
+  /** A document that is saved for the first time becomes another to the editor, and goes empty. */
+  closed(document: TextDocument): void {
+    const open = document.isUntitled && this.#open.get(document.uri.toString());
+    if (!open) return;
+    const words = wordsOf(open.reading.manuscript.source.text);
+    const heir = workspace.textDocuments.find(
+      (it) => !it.isUntitled && isReadable(it) && wordsOf(it.getText()) === words,
+    );
+    if (heir) void this.#goOn(open, heir);
+  }
+
+  /** Files have other names, or the folders that they lie in. */
+  async renamed({ files }: FileRenameEvent): Promise<void> {
+    for (const { oldUri, newUri } of files) {
+      const old = oldUri.toString();
+      for (const open of [...this.#open.values()]) {
+        if (!isAtOrIn(open.uri.toString(), old)) continue;
+        await this.#goOn(open, await documentAt(Uri.parse(newUri.toString() + open.key.slice(old.length))));
+      }
+    }
+  }
+
+  /** The review goes on with its document under another name. */
+  async #goOn(open: Open, document: TextDocument): Promise<void> {
+    const { uri } = document;
+    const key = uri.toString();
+    if (this.#open.has(key)) return;
+    const inputs = this.#inputs(open.key);
+    this.#open.delete(open.key);
+    this.#open.set(key, Object.assign(open, { key, uri }));
+    open.panel.title = titleOf(key);
+    await this.#context.workspaceState.update(inputsKey(key), inputs);
+    open.reading = (await this.#readingOf(document)) ?? open.reading;
+    if (this.#open.get(key) === open) this.#draw(open);
   }
 
   /** The document's text changed. */
@@ -201,15 +241,11 @@ async function makeRoom(open: Open): Promise<void> {
   await commands.executeCommand('workbench.action.keepEditor');
 }
 
+/** Saving may trim lines, and end the last one. */
+function wordsOf(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
 function inputsKey(key: string): string {
   return `breakEven:${key}`;
-}
-
-function columnOf(uri: Uri): ViewColumn {
-  const editor = window.visibleTextEditors.find((it) => it.document.uri.toString() === uri.toString());
-  return editor?.viewColumn ?? ViewColumn.One;
-}
-
-function nameOf(key: string): string {
-  return Uri.parse(key).path.split('/').at(-1) ?? '';
 }

@@ -1,8 +1,8 @@
 /** Walks a workspace folder through the editor's file system, so that it works on disks, remotes and in the browser alike. */
 
 import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
-import { knownFormatOf } from '../../read/formats.ts';
 import { PathRules, patternsOf } from '../../text/path-rules.ts';
+import { formatOfFile } from '../languages.ts';
 import type { Log } from '../log.ts';
 
 const neverEntered: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules']);
@@ -40,7 +40,7 @@ async function* walk(
 
 /** Notebooks are read when they are open: their text is in cells that only the editor knows. */
 export function isTextPath(name: string): boolean {
-  const format = knownFormatOf(name);
+  const format = formatOfFile(name);
   return format !== undefined && format !== 'notebook';
 }
 

@@ -120,9 +120,9 @@ export class WorkspaceReview implements Disposable {
       const plan = await readPlanFile(uri, this.#services);
       if (isOvertaken()) return;
       // It may have been opened while it was read: then its document has the word.
-      const isOpen = openDocumentAt(uri) !== undefined;
+      const opened = openDocumentAt(uri);
       this.#keep(uri, plan);
-      this.#collection.set(uri, isOpen ? [] : (plan?.diagnostics ?? []));
+      this.#collection.set(uri, opened && isReadable(opened) ? [] : (plan?.diagnostics ?? []));
     } catch (error) {
       if (isOvertaken()) return;
       this.#log.info(`${uri.path} is left out: ${String(error)}`);
@@ -148,9 +148,10 @@ export class WorkspaceReview implements Disposable {
     if (this.#turns.has(uri.toString())) void this.refresh(uri);
   }
 
-  /** A document was opened: from now on its own diagnostics show. */
-  opened({ uri }: TextDocument): void {
-    this.#collection.delete(uri);
+  /** A document was opened: from now on its own diagnostics show, unless the editor calls it something that is not read. */
+  opened(document: TextDocument): void {
+    if (isReadable(document)) this.#collection.delete(document.uri);
+    else this.followed(document.uri);
   }
 
   closed({ uri }: TextDocument): void {

@@ -1,5 +1,6 @@
 /** `--format azure`: issues of an Azure Pipelines task. */
 
+import { onOneLine } from './one-line.ts';
 import type { Outcome, OutcomeFinding } from './outcome.ts';
 
 /** One logging command a finding. Azure knows errors and warnings; information is printed as plain lines. */
@@ -9,8 +10,7 @@ export function renderAzure(outcome: Outcome): string {
 
 function toLine(path: string, { severity, range, rule, message }: OutcomeFinding): string {
   const { line, column } = range.start;
-  if (severity === 'information')
-    return `${path}:${line}:${column} information ${message} (${rule})`.replace(/[\r\n]+/gu, ' ');
+  if (severity === 'information') return onOneLine(`${path}:${line}:${column} information ${message} (${rule})`);
   const place = `sourcepath=${escapeProperty(path)};linenumber=${line};columnnumber=${column};code=${escapeProperty(rule)}`;
   return `##vso[task.logissue type=${severity};${place};]${escapeData(message)}`;
 }

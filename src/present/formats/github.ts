@@ -3,6 +3,7 @@
 import type { Severity } from '../../rules/rule.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { counted } from './count.ts';
+import { onOneLine } from './one-line.ts';
 import { type Outcome, type OutcomeFinding, summarise } from './outcome.ts';
 
 /** GitHub shows this many annotations of a kind for one step and drops the others without a word. */
@@ -64,7 +65,7 @@ function toAnnotation({ path, range, severity, rule, message }: Placed): string 
 }
 
 function toLine({ path, range, severity, rule, message }: Placed): string {
-  return `${path}:${range.start.line}:${range.start.column} ${severity} ${message} (${rule})`.replace(/[\r\n]+/gu, ' ');
+  return onOneLine(`${path}:${range.start.line}:${range.start.column} ${severity} ${message} (${rule})`);
 }
 
 function escapeData(text: string): string {

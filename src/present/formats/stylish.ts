@@ -4,6 +4,7 @@ import type { Severity } from '../../rules/rule.ts';
 import { counted } from './count.ts';
 import { dataNotes } from './data.ts';
 import { explanationLines } from './explanation.ts';
+import { onOneLine } from './one-line.ts';
 import { type FileOutcome, type Outcome, type OutcomeFinding, summarise } from './outcome.ts';
 
 export interface StylishOptions {
@@ -44,15 +45,15 @@ function renderFile(file: FileOutcome, paint: Paint): string | undefined {
   const places = file.findings.map(({ range }) => `${range.start.line}:${range.start.column}`);
   const width = places.reduce((widest, it) => Math.max(widest, it.length), 0);
   const lines = file.findings.map((it, index) => renderFinding(it, (places[index] ?? '').padStart(width), paint));
-  const remarks = notes.map((it) => `  ${paint('dim', it)}\n`);
-  return `${paint('bold', file.path)}\n${[...lines, ...remarks].join('')}`;
+  const remarks = notes.map((it) => `  ${paint('dim', onOneLine(it))}\n`);
+  return `${paint('bold', onOneLine(file.path))}\n${[...lines, ...remarks].join('')}`;
 }
 
 function renderFinding(finding: OutcomeFinding, place: string, paint: Paint): string {
   const severity = paint(styleOf[finding.severity], finding.severity.padEnd('information'.length));
   const why = finding.explanation ? explanationLines(finding.explanation) : [];
-  const below = why.map((it) => `  ${' '.repeat(place.length)}  ${paint('dim', it)}\n`).join('');
-  return `  ${paint('dim', place)}  ${severity}  ${finding.message}  ${paint('dim', finding.rule)}\n${below}`;
+  const below = why.map((it) => `  ${' '.repeat(place.length)}  ${paint('dim', onOneLine(it))}\n`).join('');
+  return `  ${paint('dim', place)}  ${severity}  ${onOneLine(finding.message)}  ${paint('dim', finding.rule)}\n${below}`;
 }
 
 function renderSummary(outcome: Outcome, paint: Paint): string {

@@ -130,7 +130,7 @@ function describe({ tools, rows }: PlanMap, { translate }: View): string {
       const wrong = statements.filter((it) => it.state === 'wrong').length;
       return [
         translate(
-          '{0} by {1}: {2} statements, {3} with the wrong tool.',
+          '{0} by {1}: statements: {2}, with the wrong tool: {3}.',
           name,
           toolName,
           String(statements.length),

@@ -44,6 +44,20 @@ export const inputs: readonly Case[] = [
     check: ({ stdout }) => paths(stdout, ['a.md']),
   },
   {
+    title: 'what is left out, in every way that people write a folder or a file',
+    args: ['--format', 'jsonl', '.', '!drafts', '!./old/', '!/repo/gone/**', '!./b.md'],
+    files: {
+      'a.md': tutorial,
+      'b.md': tutorial,
+      'drafts/x/c.md': tutorial,
+      'old/d.md': tutorial,
+      'gone/e.md': tutorial,
+    },
+    status: 0,
+    check: ({ stdout }) => paths(stdout, ['a.md']),
+    onlyInMemory: 'the folder has another name',
+  },
+  {
     title: 'nothing but what to leave out of the working directory',
     args: ['--format', 'jsonl', '!drafts/**'],
     files: { 'a.md': tutorial, 'drafts/b.md': tutorial },
@@ -109,6 +123,14 @@ export const inputs: readonly Case[] = [
     files: { 'plan.md': plan },
     status: 0,
     says: ['0 files read'],
+  },
+  {
+    title: 'standard input that the configuration leaves out, which whoever piped it has to hear of',
+    args: ['--stdin', '--format', 'jsonl'],
+    files: { '.ai-plan-lint.json': '{ "include": ["docs/"] }' },
+    stdin: plan,
+    status: 0,
+    tells: ['1 file left out by the configuration.'],
   },
   { title: 'standard input', args: ['--stdin'], stdin: plan, status: 1, says: ['stdin.md', 'knowledge-by-training'] },
   {

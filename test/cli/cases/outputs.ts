@@ -200,6 +200,40 @@ export const outputs: readonly Case[] = [
     },
   },
   {
+    title: 'a terminal whose owner refuses colours',
+    args: ['plan.md'],
+    files: { 'plan.md': plan },
+    environment: { FORCE_COLOR: '0' },
+    isTerminal: true,
+    status: 1,
+    avoids: ['\u001b[1m'],
+    onlyInMemory: 'the output of a test is no terminal',
+  },
+  {
+    title: 'names and words that would command a terminal or a log',
+    args: ['.', 'gone\u001b.md'],
+    files: { 'a\n::error::b\u001b[31m.md': `${plan}\n<!-- ai-plan-disable-line no\u001b[31mrule -->\n` },
+    status: 2,
+    says: [/^a ::error::b \[31m\.md$/mu, 'There is no rule "no [31mrule"'],
+    tells: ['gone .md: There is no such file'],
+    avoids: ['\u001b'],
+  },
+  {
+    title: 'another file that a finding points to, from the root of the checkout too',
+    args: ['--format', 'sarif', 'job.yaml'],
+    files: {
+      'job.yaml':
+        '# ai-plan: ../plan.md\nbase_model: meta-llama/Llama-3.1-8B\nadapter: lora\ndatasets:\n  - path: train.jsonl\n',
+      '/plan.md':
+        '# Plan\n\n```ai-plan\nbase-model: Qwen/Qwen3-8B\n```\n\nWe will fine-tune Qwen3-8B to sort our mails.\n',
+    },
+    environment: { GITHUB_WORKSPACE: '/' },
+    status: 1,
+    says: [/"uri": "repo\/job\.yaml"/u, /"uri": "plan\.md"/u],
+    avoids: ['"../plan.md"'],
+    onlyInMemory: 'the folder has another name',
+  },
+  {
     title: 'paths from the root of the checkout where a service looks for them',
     args: ['--format', 'github', 'plan.md'],
     files: { 'plan.md': plan },

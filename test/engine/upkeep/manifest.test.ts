@@ -64,7 +64,14 @@ describe('the manifest', () => {
   });
 
   it('works without trust and without a disk', () => {
-    expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
+    expect(manifest.capabilities.untrustedWorkspaces.supported).toBe('limited');
     expect(manifest.capabilities.virtualWorkspaces).toBe(true);
+  });
+
+  it('lets a workspace that nobody trusts change how rules are shown, and not what they judge by', () => {
+    const open = ['run', 'calmNearCursor', 'rules', 'codeLens'].map((it) => `aiPlanLint.${it}`);
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    const settings = Object.keys(manifest.contributes.configuration.properties);
+    expect(settings.filter((it) => !open.includes(it))).toEqual(restrictedConfigurations);
   });
 });
