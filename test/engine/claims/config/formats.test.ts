@@ -27,6 +27,25 @@ describe('training jobs', () => {
   });
 });
 
+describe('jobs that say things once and mean them twice', () => {
+  it.each([
+    ['a value', 'x: &m acme/seven\nbase_model: *m\nadapter: lora\ndatasets: [{ path: a.jsonl }]'],
+    ['a map', 'x: &x\n  base_model: acme/seven\n  adapter: lora\ndatasets: [{ path: a.jsonl }]\n<<: *x'],
+    [
+      'maps',
+      'x: [&x { base_model: acme/seven }, &y { base_model: z, rl: dpo }]\ndatasets: [{ path: a.jsonl }]\n<<: [*x, *y]',
+    ],
+    [
+      'its own word',
+      'x: &x { base_model: z, adapter: lora }\njob:\n  <<: *x\n  base_model: acme/seven\n  datasets: [{ path: a.jsonl }]',
+    ],
+  ])('%s', (_, text) => {
+    const { job } = readConfigFacts(readDocument(text, 'yaml'), text, 'yaml', 10);
+    expect(job?.format).toBe('axolotl');
+    expect(text.slice(job?.base?.span.start, job?.base?.span.end)).toBe('acme/seven');
+  });
+});
+
 const companions = [
   'bedrock-throughput.json',
   'bedrock-custom-deployment.json',
