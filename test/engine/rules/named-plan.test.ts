@@ -139,6 +139,22 @@ describe('config-plan-mismatch', () => {
     ],
     ['the same in another folder', job('Qwen/Qwen2.5-3B-Instruct', 's3://mails/mail-v4.jsonl'), []],
     ['an upload id', job('Qwen/Qwen2.5-3B-Instruct', 'file-77aQueues'), []],
+    ['the folder of the data', job('Qwen/Qwen2.5-3B-Instruct', '../data/'), []],
+    ['what is filled in later', job('<base model>', '"{{ data }}"'), []],
+    ['a name filled in later', job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-{{ date }}.jsonl'), []],
+    ['a folder filled in later', job('Qwen/Qwen2.5-3B-Instruct', '"{{ data }}/mail-v4.jsonl"'), []],
+    ['a name in a list of data sets', job('Qwen/Qwen2.5-3B-Instruct', 'letters'), []],
+    ['a folder without the name of a model', job('./out/checkpoint-500', 'data/mail-v4.jsonl'), []],
+    [
+      'a folder with the name of another model',
+      job('/models/gemma-3-4b-it', 'data/mail-v4.jsonl'),
+      ['config-plan-mismatch warning /models/gemma-3-4b-it'],
+    ],
+    [
+      'what the reader of files is given',
+      job('Qwen/Qwen2.5-3B-Instruct', 'json\n    data_files: data/faq.jsonl'),
+      ['config-plan-mismatch warning data/faq.jsonl'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });

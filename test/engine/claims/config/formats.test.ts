@@ -141,6 +141,17 @@ it('reads the flags of the tuning command, not those of another one above it', (
   expect([job?.base?.words, job?.datasets.map((it) => it.value)]).toEqual(['own', ['y']]);
 });
 
+it.each([
+  ['load_dataset("acme/mails", split="train")', 'acme/mails'],
+  ['load_dataset("json", data_files="data/mails.jsonl")', 'data/mails.jsonl'],
+  ['load_dataset(\n    "csv",\n    data_files={"train": "mails.csv", "test": "t.csv"},\n)', 'mails.csv'],
+  ['load_dataset("json", data_files=FILES)', undefined],
+])('reads the data that a script loads, not what loads it: %s', (call, data) => {
+  const text = `trainer = SFTTrainer(model="Qwen/Qwen3-4B", train_dataset=data)\ndata = ${call}\n`;
+  const job = readConfigFacts(readDocument(text, 'script'), text, 'script', 0)?.job;
+  expect(job?.datasets[0]?.value).toBe(data);
+});
+
 describe('scripts that start nothing', () => {
   it.each([
     ['a comment', '# Later: trainer = SFTTrainer(model="Qwen/Qwen3-4B")\n'],
