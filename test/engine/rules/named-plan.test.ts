@@ -44,6 +44,30 @@ describe('training-config-without-plan', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each([
+    '### ai-plan: plan.md\n',
+    '# ai-plan: plan.md   # approved by Ana\n',
+    '# ai-plan: plan.md#goal\r\n',
+    '#ai_plan = "plan.md"\n',
+  ])('reads a comment as people write it: %j', (head) => {
+    const { document, findings } = report(job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-v4.jsonl', head));
+    expect([document.namedPlan?.path, findings]).toEqual(['jobs/plan.md', []]);
+  });
+
+  it('hears a comment in the code of a notebook, and points at it', () => {
+    const source = ['import trl\n', '# ai-plan: plan.md\n', 'trainer = SFTTrainer("google/gemma-3-4b-it")'];
+    const text = JSON.stringify({ cells: [{ cell_type: 'code', source }] });
+    const { document, findings } = report(text, 'jobs/train.ipynb');
+    const { start = 0, end = 0 } = document.namedPlan?.span ?? {};
+    expect(findings.map((it) => it.rule)).toEqual([]);
+    expect(text.slice(start, end)).toBe('plan.md');
+  });
+
+  it('takes a comment in a block of JSON', () => {
+    const text = '/* ai-plan: plan.md */\n{ "model": "gpt-5", "training_file": "file-a", "suffix": "x" }';
+    expect(report(text, 'jobs/train.jsonc').document.namedPlan?.words).toBe('plan.md');
+  });
+
   it.each(['examples/train.yaml', 'tests/fixtures/train.yaml', 'lib/__tests__/train.yaml'])(
     'asks for no plan of a job that only shows how one looks: %s',
     (path) => {
