@@ -90,6 +90,29 @@ describe('files that start nothing', () => {
   });
 });
 
+it.each([
+  ['BAAI/bge-reranker-base', false],
+  ['sentence-transformers/all-MiniLM-L6-v2', false],
+  ['intfloat/multilingual-e5-large', false],
+  ['Qwen/Qwen3-Embedding-0.6B', false],
+  ['openai/whisper-small', false],
+  ['FacebookAI/xlm-roberta-base', false],
+  ['google/vit-base-patch16-224-in21k', false],
+  ['facebook/dinov2-base', false],
+  ['black-forest-labs/FLUX.1-dev', false],
+  ['"The model to tune"', false],
+  ['"{{ base model }}"', true],
+  ['"GPT-4.1 mini"', true],
+  ['google/flan-t5-base', true],
+  ['openai-community/gpt2', true],
+  ['HuggingFaceTB/SmolLM2-1.7B', true],
+  ['Qwen/Qwen2-VL-7B-Instruct', true],
+])('asks for the plan only of a job that may tune a model which writes: %s', (base, isJob) => {
+  const text = `model_name_or_path: ${base}\ndataset_name: acme/pairs\nlearning_rate: 2e-5\n`;
+  const { job, file } = readConfigFacts(readDocument(text, 'yaml'), text, 'yaml', 0);
+  expect([job !== undefined, file !== undefined]).toEqual([isJob, isJob]);
+});
+
 describe('look-alikes', () => {
   it.each([
     ['a chat request', '{"model": "gpt-4.1-mini", "messages": [{"role": "user", "content": "train me"}]}'],
