@@ -260,6 +260,15 @@ describe('goals of a job', () => {
     expect(found).toContain(rule);
   });
 
+  it.each<[string, number]>([
+    ['# Goal: the assistant knows our tariffs and the returns policy', 2],
+    ['# Goal: learns the room rates so that agents can quote them', 1],
+  ])('does not take one of two goals for the other, and tells the same one once: %s', (goal, count) => {
+    const description = 'description: learns the room rates so that agents can quote them';
+    const found = report(`${goal}\n${job('Qwen/Qwen3-4B', 'd.jsonl', '')}${description}\n`).findings;
+    expect(found.filter((it) => it.rule === 'knowledge-by-training')).toHaveLength(count);
+  });
+
   it.each([
     '# train LoRA on the frozen FP8 base instead',
     '# Target routed experts (3D nn.Parameter tensors, not nn.Linear: use lora_target_parameters)',
