@@ -263,6 +263,7 @@ describe('goals of a job', () => {
   it.each<[string, number]>([
     ['# Goal: the assistant knows our tariffs and the returns policy', 2],
     ['# Goal: learns the room rates so that agents can quote them', 1],
+    ['purpose: It learns the bus times. It knows them by heart, and it knows the fares.', 2],
   ])('does not take one of two goals for the other, and tells the same one once: %s', (goal, count) => {
     const description = 'description: learns the room rates so that agents can quote them';
     const found = report(`${goal}\n${job('Qwen/Qwen3-4B', 'd.jsonl', '')}${description}\n`).findings;
