@@ -161,6 +161,7 @@ describe('ordinary configs', () => {
       'yaml',
       'stages: [train]\ntrain:\n  stage: train\n  script:\n    - train the model on our handbook\n',
     ],
+    ['DVC', 'yaml', 'stages:\n  train:\n    cmd: python train.py\n    desc: Fine-tune the model on tickets\n'],
     ['Cargo', 'toml', '[package]\nname = "x"\ndescription = "train the model on our handbook"\n'],
     ['a lock file', 'json', '{"lockfileVersion": 3, "packages": {"train": {"x": "train the model on our handbook"}}}'],
   ])('%s gives nothing', (_, format, text) => {

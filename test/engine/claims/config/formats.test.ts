@@ -126,6 +126,7 @@ describe('look-alikes', () => {
       'an API description',
       '{"baseModelIdentifier": {"type": "string"}, "customModelName": {"type": "string"}, "trainingDataConfig": {}}',
     ],
+    ['a translation', '{"training_file": "Training file", "model": "Model", "suffix": "Suffix"}'],
     ['a data loader', '{"dataset_name": "rota", "stage": "dev", "train": true}'],
     [
       'an image trainer',
