@@ -61,7 +61,7 @@ import type { Fix } from './remedies/fix.ts';
 import { remediesFor } from './remedies/remedies.ts';
 import { type Silence, silencesFor } from './remedies/silence.ts';
 import type { RuleContext } from './rules/rule.ts';
-import { once } from './text/remembered.ts';
+import { once, rememberedOf } from './text/remembered.ts';
 import { drained } from './text/steps.ts';
 
 export type { LintOptions, Problem, Report, Source } from './engine/report.ts';
@@ -151,10 +151,12 @@ function inputAgain({ path, text, size }: Source, { format, options }: Report): 
   return block ? { ...input, verdict: block } : input;
 }
 
+/** Where edits are tried: what has been tried for one finding of a report is mostly known for the next. */
+const triedOn = rememberedOf((_: Report): OpenDocument => openDocument());
+
 /** The fixes for one finding of a report, best first. Edits are computed against `source.text`; each has been tried on it. */
 export function fixesFor(source: Source, report: Report, finding: Finding): readonly Fix[] {
   const { document, findings, format, options } = report;
-  const tried = openDocument();
   // A plan whose name is still to be filled in is not there yet.
   const readNeighbour = (path: string) => (path.endsWith('/') ? undefined : options.readNeighbour?.(path));
   const fixes = remediesFor({
@@ -165,7 +167,7 @@ export function fixesFor(source: Source, report: Report, finding: Finding): read
     finding,
     thresholds: options.settings.thresholds,
     judge: (text) => {
-      const again = tried.lint({ ...source, text }, { ...options, readNeighbour });
+      const again = triedOn(report).lint({ ...source, text }, { ...options, readNeighbour });
       return { findings: again.findings, claims: again.document.claims };
     },
   });
@@ -185,7 +187,6 @@ export function suppressionsFor(
   const [first] = wanted;
   if (!first) return [];
   const { document, format, options, path } = report;
-  const tried = openDocument();
   return silencesFor({
     path,
     text: source.text,
@@ -195,6 +196,6 @@ export function suppressionsFor(
     told: report,
     wanted,
     reason,
-    judge: (text) => tried.lint({ ...source, text }, options),
+    judge: (text) => triedOn(report).lint({ ...source, text }, options),
   });
 }

@@ -2,7 +2,7 @@
  * The files that start a fine-tune (and those that evaluate one, serve one or hold its result), told by their keys.
  *
  * Adding a format is one entry here and one fixture. A path such as `datasets.*.path` matches keys without regard to case,
- * hyphens and underscores, `*` stands for each item of a list; `a|b` needs one of them; `path~pattern` needs its value to fit.
+ * hyphens and underscores, `*` stands for each item of a list; `a|b` needs one of them (of data sets, it takes all); `path~pattern` needs its value to fit.
  */
 
 import type { PlatformId } from './providers.ts';

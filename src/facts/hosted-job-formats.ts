@@ -14,7 +14,8 @@ const openaiMethods: ConfigFormat['methods'] = [
   ['method.type~reinforcement', 'reinforcement'],
 ];
 const openaiKeys = {
-  all: ['training_file', 'model'],
+  // In a translation these are words for people.
+  all: ['training_file~^\\S*$|[{<$]', 'model'],
   any: ['method', 'hyperparameters', 'validation_file', 'suffix', 'training_file~^file-'],
   none: ['training_method', 'training_type', 'n_evals', 'from_hf_model', 'from_checkpoint', 'lora_r'],
 };

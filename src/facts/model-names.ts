@@ -46,6 +46,14 @@ function spell(name: string): string {
     .replace(/^claude-v(?=\d)/, 'claude-');
 }
 
+/** Families that read, hear, see or draw, and write no text. */
+const others =
+  /bert|(?:^|-)(?:bge|gte|e5|minilm|mpnet|electra|embed(?:ding)?s?|rerank(?:er)?|whisper|wav2vec2?|vit|resnet|convnext|swin|dino|detr|clip|siglip|trocr|layoutlm|yolo|segformer|stable-diffusion|sdxl|flux)(?=[-.\dv]|$)/;
+
+export function isOtherModel(written: string): boolean {
+  return others.test(canonicalName(written));
+}
+
 /** Parts of a name that say nothing about which base it is. */
 const idle = new Set(
   'instruct it chat hf base bnb 4bit 8bit unsloth awq gptq gguf amazon meta google openai alibaba'.split(' '),

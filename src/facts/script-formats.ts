@@ -44,7 +44,8 @@ const openaiCall =
   /^[ \t]*(?:(?:\w+(?:[ \t]*:[ \t]*[\w.]+)?[ \t]*=|return)[ \t]*)?(?:await[ \t]+)?[\w.]*\bfine_tuning\.jobs\.create\((?=[\s\S]{0,1000}?\btraining_file\b)/m;
 
 const huggingFaceFacts = {
-  dataset: /\bload_dataset\(\s*["'](?<value>[^"'\n]+)["']/,
+  dataset:
+    /\bload_dataset\((?:\s*["'](?:json|csv|parquet|text)["']\s*,\s*data_files\s*=[\s{]*(?:["']train["']\s*:)?)?\s*["'](?!(?:json|csv|parquet|text)["'])(?<value>[^"'\n]+)["']/,
   evaluation: /\b(?<value>eval_dataset|eval_strategy)\s*=/,
   epochs: /\bnum_train_epochs\s*=\s*(?<value>\d+)/,
   adapter: /\b(?<value>r\s*=\s*\d+)/,

@@ -7,7 +7,7 @@ const rlKinds: NonNullable<ConfigFormat['methods']> = [
   ['rl~.', 'preference'],
 ];
 
-const torchtuneData = ['dataset.source', 'dataset.data_files', 'dataset._component_', 'datasets.*.source'];
+const torchtuneData = ['dataset.source|dataset.data_files', 'dataset._component_', 'datasets.*.source'];
 
 function nemoBlocks(key: string): string[] {
   return ['dpo', 'grpo', 'ppo', 'sft', 'rm', 'distillation'].map((it) => `${it}.${key}`);
@@ -56,7 +56,7 @@ export const trainerFormats: readonly ConfigFormat[] = [
     all: ['base_model', 'datasets.*.path|pretraining_dataset', 'micro_batch_size|sequence_len|adapter|rl'],
     facts: {
       base: ['base_model'],
-      datasets: ['datasets.*.path', 'pretraining_dataset.*.path', 'pretraining_dataset'],
+      datasets: ['datasets.*.path|datasets.*.data_files', 'pretraining_dataset.*.path', 'pretraining_dataset'],
       evaluation: ['test_datasets.*.path', 'val_set_size'],
       epochs: ['num_epochs'],
       adapter: ['adapter'],
@@ -227,7 +227,7 @@ export const trainerFormats: readonly ConfigFormat[] = [
     none: ['stage', 'finetuning_type'],
     facts: {
       base: ['model_name_or_path'],
-      datasets: ['dataset_name', 'datasets.*.path'],
+      datasets: ['dataset_name', 'datasets.*.path|datasets.*.data_files'],
       evaluation: ['dataset_test_split', 'eval_strategy'],
       epochs: ['num_train_epochs'],
       adapter: ['use_peft', 'lora_r'],

@@ -43,7 +43,7 @@ const ordinary: Readonly<Record<'json' | 'yaml' | 'toml', readonly Sign[]>> = {
     { pattern: /^(?:on|'on'|"on"):/gm, follower: { pattern: /^jobs:/gm, within: 8000 } },
     {
       pattern: /^(?:stages|pipelines|trigger|workflow|default):/gm,
-      follower: { pattern: /^[ \t]+(?:-[ \t]*)?(?:script|task|bash)[ \t]*:/gm, within: 8000 },
+      follower: { pattern: /^[ \t]+(?:-[ \t]*)?(?:script|task|bash|cmd)[ \t]*:/gm, within: 8000 },
     },
     {
       pattern: /^(?:orbs|language|before_install|install):/gm,

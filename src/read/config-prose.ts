@@ -1,5 +1,6 @@
 /** The prose of a config file: sentences in values and comments, each under its keys as headings. */
 
+import type { Span } from '../text/span.ts';
 import { align } from './align.ts';
 import { commentPassages } from './config-comments.ts';
 import { decisionIn } from './config-decision.ts';
@@ -43,6 +44,8 @@ interface Surroundings {
 class ProseReader {
   readonly passages: Passage[] = [];
   readonly #source: ConfigSource;
+  /** Where values start that have been read: an alias stands for one of them, and says nothing new. */
+  readonly #read = new Set<number>();
 
   constructor(source: ConfigSource) {
     this.#source = source;
@@ -56,7 +59,8 @@ class ProseReader {
 
   #visitMap({ entries }: ConfigMap, around: Surroundings): void {
     const decision = decisionIn(entries, this.#source.text);
-    if (decision) this.passages.push({ ...decision, headings: around.headings, keys: around.keys });
+    if (decision && this.#isNew(decision))
+      this.passages.push({ ...decision, headings: around.headings, keys: around.keys });
     const title = titleOf(entries);
     const above = title ? [...around.headings, title.words] : around.headings;
     for (const entry of entries) {
@@ -79,6 +83,7 @@ class ProseReader {
   #add(node: ConfigScalar, around: Surroundings, kind: 'value' | 'item'): void {
     const { value } = node;
     if (typeof value !== 'string' || !isProse(value) || this.passages.length > mostPassages) return;
+    if (!this.#isNew(node)) return;
     const offsets = align(value, this.#source.text, node);
     const parts = readParts(value, this.#source.cache);
     for (const part of parts) {
@@ -93,6 +98,11 @@ class ProseReader {
         keys: around.keys,
       });
     }
+  }
+
+  #isNew({ span }: { readonly span: Span }): boolean {
+    const before = this.#read.size;
+    return this.#read.add(span.start).size > before;
   }
 }
 

@@ -175,8 +175,7 @@ export function looksLikeRecords(text: string, format: RecordFormat): boolean {
     (has('prompt') && (has('completion') || has('chosen') || has('response'))) ||
     has('preferred_output') ||
     (has('chosen') && has('rejected')) ||
-    (has('input') && has('output') && isLines) ||
-    (has('question') && has('answer')) ||
-    (isLines && onlyText.test(start))
+    // Lists of questions with their answers are what websites show and quizzes ask.
+    (isLines && ((has('input') && has('output')) || (has('question') && has('answer')) || onlyText.test(start)))
   );
 }

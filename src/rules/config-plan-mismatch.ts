@@ -2,6 +2,7 @@
 
 import { isForFacts } from '../claims/claim.ts';
 import {
+  isFilledInLater,
   isOfAnotherJob,
   type NamedPlan,
   type PlanDigest,
@@ -85,18 +86,30 @@ function isSame(a: string, b: string, providers: ProviderTable): boolean {
   return (known !== undefined && known.id === findBase(b, providers)?.id) || isSameBase(a, b);
 }
 
-/** None of the job's data sets is one of the files that the plan names. Upload ids say nothing about what they hold. */
+/** None of the job's data sets is one that the plan names. */
 function dataMismatch({ datasets }: TrainingJob, plan: PlanDigest): Mismatch | undefined {
-  const own = datasets.find((it) => !it.value.startsWith('file-'));
-  const planned = plan.datasets.find((it) => !it.value.startsWith('file-'));
-  if (!own || !planned) return undefined;
-  const isPlanned = datasets.some((it) => plan.datasets.some((other) => fileName(it.value) === fileName(other.value)));
+  const [own] = datasets;
+  const planned = plan.datasets.find(isTelling);
+  if (!own || !planned || !datasets.every(isTelling)) return undefined;
+  const isPlanned = datasets.some((it) => plan.datasets.some((other) => isSameData(it.value, other.value)));
   return isPlanned ? undefined : { own, planned };
 }
 
-function fileName(path: string): string {
-  const name = withoutEnd(path.toLowerCase(), '/\\');
-  return name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:jsonl?|ndjson|parquet|arrow|csv)$/, '');
+/** A file or an address. The id of an upload, or the name in a list of data sets, does not tell what stands behind it. */
+function isTelling({ value }: Stated): boolean {
+  const name = partsOf(value).at(-1) ?? '';
+  return /[\\/]|\.\w+$/.test(value) && !value.startsWith('file-') && !isFilledInLater(name);
+}
+
+/** The same name, or a folder and what lies in it. */
+function isSameData(a: string, b: string): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  return one.includes(other.at(-1) ?? '') || other.includes(one.at(-1) ?? '');
+}
+
+function partsOf(path: string): readonly string[] {
+  const name = withoutEnd(path.toLowerCase(), '/\\').replace(/\.(?:jsonl?|ndjson|parquet|arrow|csv)$/, '');
+  return name.split(/[\\/]+/);
 }
 
 /** One side wants facts and the other behaviour. */

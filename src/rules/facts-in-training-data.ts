@@ -19,7 +19,7 @@ export default defineRule({
       '{facts} of {read} state facts that their question does not hold ({kinds}); the others show a behaviour. Take the facts out and retrieve them when the question comes.',
   },
   *check({ document: { data } }) {
-    if (!data || data.verdict === 'behaviour') return;
+    if (!data || data.isHeldOut || data.verdict === 'behaviour') return;
     const signal: Signal<'facts' | 'mixed'> = {
       message: data.verdict,
       span: data.span,

@@ -4,8 +4,8 @@ import type { ConfigFormat } from '../../facts/config-format.ts';
 import { type ConfigNode, nodesAt } from '../../read/config-tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { BaseModel } from '../claim.ts';
-import { modelNamed } from '../target/models.ts';
-import type { Stated, TrainingJob } from './job.ts';
+import { findModels, modelNamed } from '../target/models.ts';
+import { isFilledInLater, type Stated, type TrainingJob } from './job.ts';
 import { holds, type Recognised } from './recognise.ts';
 
 /** The job that a recognised file starts; undefined for files that only evaluate, host or result from one. */
@@ -32,8 +32,10 @@ export function jobOf({ format, at, keys, key }: Recognised, text: string): Trai
 }
 
 export function baseModel({ value, span }: Stated): BaseModel | undefined {
-  const { model, isOpenWeights } = modelNamed(value, span);
-  return model === undefined ? undefined : { model, words: value, span, isOpenWeights };
+  const { model = '', isOpenWeights } = modelNamed(value, span);
+  // A folder that is not named after its model tells nothing.
+  const isFolder = /^[.~/]/.test(value) && findModels(model).length === 0;
+  return isFolder || isFilledInLater(value) ? undefined : { model, words: value, span, isOpenWeights };
 }
 
 function methodOf({ methods, methodWords }: ConfigFormat, at: ConfigNode, text: string): TrainingJob['method'] {
@@ -50,13 +52,19 @@ function first(paths: readonly string[] | undefined, at: ConfigNode, text: strin
   return undefined;
 }
 
-/** All values of the first path that has any. */
+/** All data sets of the first path that has any. */
 function all(paths: readonly string[] | undefined, at: ConfigNode, text: string): readonly Stated[] {
   for (const path of paths ?? []) {
-    const found = nodesAt(at, path).flatMap((it) => statedOf(it, text));
+    const found = path.split('|').flatMap((it) => nodesAt(at, it).flatMap((node) => dataIn(node, text)));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The name of what reads files, as in `path: json`, is no data set. */
+function dataIn(node: ConfigNode, text: string): Stated[] {
+  if (node.kind === 'list') return node.items.flatMap((it) => dataIn(it, text));
+  return statedOf(node, text).filter((it) => !/^(?:jsonl?|csv|tsv|parquet|arrow|text|pandas)$/i.test(it.value));
 }
 
 /** A value that says something: null, false, 0 and "" say that there is none; a map or list stands for itself. */

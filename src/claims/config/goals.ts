@@ -34,10 +34,16 @@ export function impliedByGoals(
   reader: Reader,
 ): TrainingDraft[] {
   const told = new Set(drafts.map((it) => it.statement.passage));
-  return statements
+  const implied = statements
     .filter((it) => isGoal(it) && !told.has(it.passage))
     .map((it) => impliedBy(it, reader))
     .filter((it) => it !== undefined);
+  return implied.filter((it, at) => !implied.slice(0, at).some((earlier) => isGoingOn(it, earlier)));
+}
+
+/** The sentences of one goal say what is wanted more than once. */
+function isGoingOn({ statement, needs }: TrainingDraft, earlier: TrainingDraft): boolean {
+  return statement.passage === earlier.statement.passage && needs[0].value === earlier.needs[0].value;
 }
 
 function isGoal({ passage, before, text }: Statement): boolean {

@@ -79,3 +79,8 @@ const trainingWord = /train|tun|adapter|lora|distil|\b(?:sft|dpo)\b/i;
 export function isOfAnotherJob({ place, act }: Claim): boolean {
   return place.kind === 'comment' && trainingWord.test(act.words);
 }
+
+/** `${BASE_MODEL}`, `{{ data }}`, `<your file>`: what it is, is said elsewhere. */
+export function isFilledInLater(value: string): boolean {
+  return /[${}<>]/.test(value);
+}

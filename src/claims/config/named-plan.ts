@@ -3,7 +3,7 @@
 import { type ConfigNode, childrenOf, plainKey } from '../../read/config-tree.ts';
 import type { Stated } from './job.ts';
 
-const inComment = /(?:^|\s)(?:#|\/\/|;)[ \t]*ai[-_]plan[ \t]*[:=][ \t]*(?<path>\S[^\n\r]*)/i;
+const inComment = /(?:^|\s)(?:#+|\/[/*]+|;+)[ \t]*ai[-_]plan[ \t]*[:=][ \t]*(?<path>[^\s#](?:[^\n\r#]|(?<!\s)#)*)/i;
 const head = 20_000;
 
 /** The path of the plan with its place. A path on the web is no file beside this one. */

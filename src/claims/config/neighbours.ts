@@ -62,11 +62,21 @@ function isMissing(path: string, { readNeighbour }: Neighbourhood): boolean {
 }
 
 const heldOutNames = ['valid', 'validation', 'val', 'test', 'eval', 'dev', 'holdout'];
+const heldOut =
+  /(?:^|[._-])(?:valid|validation|val|tests?|evals?|evaluations?|dev(?=\.)|hold[-_]?out|held[-_]?out|gold(?:en)?|bench(?:marks?)?)(?=[._-]|$)/i;
 
-/** `train.jsonl` wants a `valid.jsonl` or the like beside it; other names say nothing about their splits. */
+/** `train.jsonl` wants a `valid.jsonl` or the like beside it; another file may be held out itself, by its name or that of its folder. */
 function withHeldOut(data: TrainingData, { path, readNeighbour }: Neighbourhood): TrainingData {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!readNeighbour || !/train/i.test(name)) return data;
+  if (!/train/i.test(name))
+    return {
+      ...data,
+      isHeldOut: path
+        .split('/')
+        .slice(-2)
+        .some((it) => heldOut.test(it)),
+    };
+  if (!readNeighbour) return data;
   const isThere = heldOutNames.some(
     (it) => readNeighbour(pathBeside(path, name.replace(/train(?:ing)?/i, it))) !== undefined,
   );

@@ -14,7 +14,7 @@ import type { KnownFile, Stated, TrainingJob } from './job.ts';
 import { namedPlan } from './named-plan.ts';
 import { planKeysOf } from './plan-keys.ts';
 import { type Recognised, recognise, recognisePrompt } from './recognise.ts';
-import { evaluationInCode, jobInCode } from './scripts.ts';
+import { evaluationInCode, jobInCode, placed } from './scripts.ts';
 
 export interface ConfigFacts {
   /** Undefined where the prose decides, as in a notebook. */
@@ -38,7 +38,10 @@ export function readConfigFacts(
 ): ConfigFacts {
   if (read.records) return dataFacts(read.records, minimumExamples);
   const { file, job } = factsIn(read, text);
-  const plan = job || read.config ? namedPlan(text, read.config) : undefined;
+  // A notebook has its comments inside strings.
+  const { code = { text, offsets: [] } } = read;
+  const named = job || read.config ? namedPlan(code.text, read.config) : undefined;
+  const plan = named && { ...named, span: placed(named.span, code) };
   return { ...none, verdict: format === 'notebook' ? undefined : verdictOf(read, job, plan), file, job, plan };
 }
 

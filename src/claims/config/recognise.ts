@@ -3,9 +3,12 @@
 import type { ConfigFormat } from '../../facts/config-format.ts';
 import { configFormats } from '../../facts/config-formats.ts';
 import { mayBeJob } from '../../facts/job-words.ts';
+import { isOtherModel } from '../../facts/model-names.ts';
 import { promptFileFormats } from '../../facts/prompt-file-formats.ts';
 import { type ConfigMap, type ConfigNode, childrenOf, nodesAt, plainKey } from '../../read/config-tree.ts';
 import type { Span } from '../../text/span.ts';
+import { findModels } from '../target/models.ts';
+import { isFilledInLater } from './job.ts';
 
 export interface Recognised {
   readonly format: ConfigFormat;
@@ -60,13 +63,19 @@ function fits(format: ConfigFormat, at: ConfigMap, text: string): boolean {
     (format.any === undefined || format.any.some(has)) &&
     !(format.none?.some(has) ?? false) &&
     (format.text === undefined || format.text.test(text)) &&
-    !describesBase(format, at)
+    hasBase(format, at)
   );
 }
 
-/** In the schema of an API the base model is a description, not a name. */
-function describesBase({ facts }: ConfigFormat, at: ConfigMap): boolean {
-  return facts.base?.some((path) => nodesAt(at, path).some((it) => it.kind === 'map')) ?? false;
+/** In the schema of an API or in a translation the base model is a description, not a name; and not every model generates text. */
+function hasBase({ facts }: ConfigFormat, at: ConfigMap): boolean {
+  const bases = facts.base?.flatMap((path) => nodesAt(at, path)) ?? [];
+  return bases.every((it) => it.kind === 'list' || (it.kind === 'scalar' && mayBeBase(String(it.value))));
+}
+
+function mayBeBase(value: string): boolean {
+  const isDescription = /\s/.test(value) && !isFilledInLater(value) && findModels(value).length === 0;
+  return !isDescription && !isOtherModel(value);
 }
 
 /** `a.b|c` or `a.b~pattern`. */

@@ -75,7 +75,8 @@ function toJob(format: ScriptFormat, text: string, place: (span: Span) => Span):
   };
 }
 
-function placed(span: Span, { offsets }: PlacedText): Span {
+/** Where a part of the code stands in its file. */
+export function placed(span: Span, { offsets }: PlacedText): Span {
   if (offsets.length === 0) return span;
   const start = offsets[span.start] ?? 0;
   return { start, end: (offsets[Math.max(span.end - 1, span.start)] ?? start) + 1 };

@@ -33,6 +33,7 @@ export function analyse(
     shape: first.example.shape,
     count,
     isSampled,
+    isHeldOut: false,
     read: read.length,
     facts: factual.length,
     behaviour: of('behaviour').length,
@@ -50,13 +51,13 @@ export function analyse(
   };
 }
 
-/** The answer, where it stands on the first line of its record; else that line. */
+/** The answer, where the record writes it without other escapes; else the first line of the record. */
 function placeOf({ example, record: { span, source } }: Read): Span {
-  const line = source.split('\n', 1)[0] ?? '';
   const answer = JSON.stringify(example.answer).slice(1, -1);
-  const at = answer === '' ? -1 : line.lastIndexOf(answer);
-  if (at === -1) return { start: span.start, end: span.start + line.trimEnd().length };
-  return { start: span.start + at, end: span.start + at + answer.length };
+  const at = answer === '' ? -1 : source.lastIndexOf(answer);
+  const words = at === -1 ? (source.split('\n', 1)[0] ?? '').trimEnd() : answer;
+  const start = span.start + Math.max(at, 0);
+  return { start, end: start + words.length };
 }
 
 /** Facts, where most answers carry some and hardly two are alike. */
@@ -95,10 +96,10 @@ function remarksOf(read: readonly Read[]): DataRemark[] {
   const answersTo = new Map<string, Map<string, Read>>();
   const found = { duplicate: [] as Read[], contradiction: [] as Read[], 'empty-answer': [] as Read[] };
   for (const it of read) {
-    const { context, question, answer, shape } = it.example;
+    const { context, question, answer } = it.example;
     if (answer === '') found['empty-answer'].push(it);
-    if (shape === 'text') continue;
     const asked = plain(`${context}\n${question}`);
+    if (asked === '') continue;
     const known = answersTo.get(asked) ?? new Map<string, Read>();
     answersTo.set(asked, known);
     const said = plain(answer);

@@ -62,22 +62,12 @@ function roleOf(turn: unknown): 'question' | 'answer' | 'other' {
   return role === 'user' || role === 'human' ? 'question' : 'other';
 }
 
-/** The prompt, or the conversation so far, with the answer that was chosen. */
+/** The prompt, or the conversation so far, with the answer that was chosen; what was chosen may hold the question, too. */
 function fromPreference(record: Json): Example {
-  const turns = listOf(record.conversations) ?? listOf(record.messages) ?? listOf(record.prompt);
-  if (!turns)
-    return example(
-      'preference',
-      textOf(record.system),
-      textOf(record.prompt ?? record.instruction ?? record.question),
-      textOf(record.chosen),
-    );
-  const { context, question } = fromTurns(
-    [...turns, { role: 'assistant', content: '' }],
-    'preference',
-    textOf(record.system),
-  );
-  return example('preference', context, question, textOf(record.chosen));
+  const prompt = { role: 'user', content: record.prompt ?? record.instruction ?? record.question };
+  const turns = listOf(record.conversations) ?? listOf(record.messages) ?? listOf(record.prompt) ?? [prompt];
+  const chosen = listOf(record.chosen) ?? [{ role: 'assistant', content: record.chosen }];
+  return fromTurns([...turns, ...chosen], 'preference', textOf(record.system));
 }
 
 /** The instruction is the question where there is no input; else it is the task and the input is what it works on. */

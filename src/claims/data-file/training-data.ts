@@ -9,6 +9,8 @@ export interface TrainingData {
   /** Counted, or estimated where the file was sampled. */
   readonly count: number;
   readonly isSampled: boolean;
+  /** By its name it is kept for measuring, and nothing is trained on it. */
+  readonly isHeldOut: boolean;
   /** Examples that were looked at, by what their answers carry. */
   readonly read: number;
   readonly facts: number;

@@ -81,11 +81,11 @@ export function restates(
   live: readonly TrainingDraft[],
   at: number,
 ): boolean {
-  // What stands alone restates nothing.
-  if (live.length < 2) return false;
+  // What stands alone restates nothing; of a goal that no words were judged of, the words that it shares tell.
+  if (live.length < 2 || !draft.scores) return false;
   if (draft.isInBrief) return draft.isBare;
   const relations = relationScore(relationsOf(draft, live, at).join('\n'));
-  return oddsBy(model(), 'restates', [...(draft.scores ?? []), relations]) >= restatesBarFor(draft.needs[0].value);
+  return oddsBy(model(), 'restates', [...draft.scores, relations]) >= restatesBarFor(draft.needs[0].value);
 }
 
 const relationScore = remembered((features) => scoreOf(model(), new Set(features.split('\n'))), 2000);

@@ -43,7 +43,7 @@ export const titleMarks: readonly Mark[] = [
   },
   {
     pattern:
-      /\b(?:glossary|release notes|model card|dataset card|data card|open positions|open roles|people page|roles and courses|we are hiring|careers|vacanc\w+|incident (?:review|report)|post-?mortem|style guide|writing about|code of conduct|paper notes|reading notes|reading group|journal club|learning plan|learning programme|staff learning|training and development|research notes|lab (?:book|notes)|survey of|book review|essay|primer|agent skill|system prompt|prompt library)\b/,
+      /\b(?:glossary|release notes|prompt md|instructions md|model card|dataset card|data card|open positions|open roles|people page|roles and courses|we are hiring|careers|vacanc\w+|incident (?:review|report)|post-?mortem|style guide|writing about|code of conduct|paper notes|reading notes|reading group|journal club|learning plan|learning programme|staff learning|training and development|research notes|lab (?:book|notes)|survey of|book review|essay|primer|agent skill|system prompt|prompt library)\b/,
     points: -7,
     what: 'it explains or reports',
   },

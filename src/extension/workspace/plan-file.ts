@@ -30,7 +30,6 @@ export async function readPlanFile(uri: Uri, services: FileServices): Promise<Pl
   const { size } = await workspace.fs.stat(uri);
   if (size > longestFile) return undefined;
   const text = await textOf(uri);
-  if (isBinary(text)) return undefined;
   const source = { path: uri.path, text };
   const readNeighbour = (path: string) => neighbours.textOf(uri, path);
   const report = lint(source, { settings: configs.settingsOf(uri), today: today(), readNeighbour, say: translate });
@@ -67,8 +66,4 @@ function planFileOf(uri: Uri, { source, report, shown }: JudgedFile, places: Pla
   const diagnostics = shown.map((it) => toDiagnostic(it, source.path, places));
   const { verdict } = reviewOf(report, source, today(), translate);
   return { uri, level: verdict.level, sentence: verdict.sentence, diagnostics };
-}
-
-function isBinary(text: string): boolean {
-  return text.slice(0, 8000).includes('\0');
 }

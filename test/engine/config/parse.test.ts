@@ -140,6 +140,7 @@ describe('parseConfig', () => {
         'rules:',
         '  dataset-too-small: [error, { <<: *few }]',
         '  format-by-training: [error, { formatVolumePerMonth: 6, <<: { formatVolumePerMonth: 7 } }]',
+        '  volume-below-bar: [error, { <<: [&one { volumeWarnBelowPerDay: 8 }, { volumeWarnBelowPerDay: 9 }] }]',
       ].join('\n'),
     );
     expect(parsed?.problems).toEqual([]);
@@ -147,6 +148,7 @@ describe('parseConfig', () => {
     expect(parsed?.config.thresholds).toEqual({
       minimumExamples: 5,
       formatVolumePerMonth: 6,
+      volumeWarnBelowPerDay: 8,
     });
   });
 

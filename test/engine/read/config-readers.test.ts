@@ -98,6 +98,13 @@ describe('prose of values and comments', () => {
     expect(found && sourceOf(found, text)).toBe(source);
   });
 
+  it.each([
+    'goal: &g train it on our rota\nothers: [*g, *g]',
+    'one: &o\n  approach: fine-tune a model\n  need: it knows our rota\ntwo: *o\nthree: { <<: [*o] }',
+  ])('reads what an alias stands for once: %j', (text) => {
+    expect(passages('yaml', text)).toHaveLength(1);
+  });
+
   it('puts keys above values like headings', () => {
     const text = 'phases:\n  - name: Pilot\n    non_goals: [train it on our rota]\n';
     const [found] = passages('yaml', text).filter((it) => it.text.startsWith('train'));
@@ -154,6 +161,7 @@ describe('ordinary configs', () => {
       'yaml',
       'stages: [train]\ntrain:\n  stage: train\n  script:\n    - train the model on our handbook\n',
     ],
+    ['DVC', 'yaml', 'stages:\n  train:\n    cmd: python train.py\n    desc: Fine-tune the model on tickets\n'],
     ['Cargo', 'toml', '[package]\nname = "x"\ndescription = "train the model on our handbook"\n'],
     ['a lock file', 'json', '{"lockfileVersion": 3, "packages": {"train": {"x": "train the model on our handbook"}}}'],
   ])('%s gives nothing', (_, format, text) => {

@@ -44,6 +44,30 @@ describe('training-config-without-plan', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each([
+    '### ai-plan: plan.md\n',
+    '# ai-plan: plan.md   # approved by Ana\n',
+    '# ai-plan: plan.md#goal\r\n',
+    '#ai_plan = "plan.md"\n',
+  ])('reads a comment as people write it: %j', (head) => {
+    const { document, findings } = report(job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-v4.jsonl', head));
+    expect([document.namedPlan?.path, findings]).toEqual(['jobs/plan.md', []]);
+  });
+
+  it('hears a comment in the code of a notebook, and points at it', () => {
+    const source = ['import trl\n', '# ai-plan: plan.md\n', 'trainer = SFTTrainer("google/gemma-3-4b-it")'];
+    const text = JSON.stringify({ cells: [{ cell_type: 'code', source }] });
+    const { document, findings } = report(text, 'jobs/train.ipynb');
+    const { start = 0, end = 0 } = document.namedPlan?.span ?? {};
+    expect(findings.map((it) => it.rule)).toEqual([]);
+    expect(text.slice(start, end)).toBe('plan.md');
+  });
+
+  it('takes a comment in a block of JSON', () => {
+    const text = '/* ai-plan: plan.md */\n{ "model": "gpt-5", "training_file": "file-a", "suffix": "x" }';
+    expect(report(text, 'jobs/train.jsonc').document.namedPlan?.words).toBe('plan.md');
+  });
+
   it.each(['examples/train.yaml', 'tests/fixtures/train.yaml', 'lib/__tests__/train.yaml'])(
     'asks for no plan of a job that only shows how one looks: %s',
     (path) => {
@@ -139,6 +163,22 @@ describe('config-plan-mismatch', () => {
     ],
     ['the same in another folder', job('Qwen/Qwen2.5-3B-Instruct', 's3://mails/mail-v4.jsonl'), []],
     ['an upload id', job('Qwen/Qwen2.5-3B-Instruct', 'file-77aQueues'), []],
+    ['the folder of the data', job('Qwen/Qwen2.5-3B-Instruct', '../data/'), []],
+    ['what is filled in later', job('<base model>', '"{{ data }}"'), []],
+    ['a name filled in later', job('Qwen/Qwen2.5-3B-Instruct', 'data/mail-{{ date }}.jsonl'), []],
+    ['a folder filled in later', job('Qwen/Qwen2.5-3B-Instruct', '"{{ data }}/mail-v4.jsonl"'), []],
+    ['a name in a list of data sets', job('Qwen/Qwen2.5-3B-Instruct', 'letters'), []],
+    ['a folder without the name of a model', job('./out/checkpoint-500', 'data/mail-v4.jsonl'), []],
+    [
+      'a folder with the name of another model',
+      job('/models/gemma-3-4b-it', 'data/mail-v4.jsonl'),
+      ['config-plan-mismatch warning /models/gemma-3-4b-it'],
+    ],
+    [
+      'what the reader of files is given',
+      job('Qwen/Qwen2.5-3B-Instruct', 'json\n    data_files: data/faq.jsonl'),
+      ['config-plan-mismatch warning data/faq.jsonl'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -218,6 +258,16 @@ describe('goals of a job', () => {
   ])('%s', (line, rule) => {
     const found = report(`${job('Qwen/Qwen3-4B', 'd.jsonl', '')}${line}\n`).findings.map((it) => it.rule);
     expect(found).toContain(rule);
+  });
+
+  it.each<[string, number]>([
+    ['# Goal: the assistant knows our tariffs and the returns policy', 2],
+    ['# Goal: learns the room rates so that agents can quote them', 1],
+    ['purpose: It learns the bus times. It knows them by heart, and it knows the fares.', 2],
+  ])('does not take one of two goals for the other, and tells the same one once: %s', (goal, count) => {
+    const description = 'description: learns the room rates so that agents can quote them';
+    const found = report(`${goal}\n${job('Qwen/Qwen3-4B', 'd.jsonl', '')}${description}\n`).findings;
+    expect(found.filter((it) => it.rule === 'knowledge-by-training')).toHaveLength(count);
   });
 
   it.each([

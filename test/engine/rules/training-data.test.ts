@@ -94,6 +94,21 @@ const shapes = {
     non_preferred_output: [{ role: 'assistant', content: 'No idea.' }],
   }),
   triples: ([q, a]: Pair) => ({ prompt: q, chosen: a, rejected: 'No idea.' }),
+  'chosen alone': ([q, a]: Pair) => ({
+    chosen: [
+      { role: 'user', content: q },
+      { role: 'assistant', content: a },
+    ],
+    rejected: [
+      { role: 'user', content: q },
+      { role: 'assistant', content: 'No idea.' },
+    ],
+  }),
+  'chosen turns': ([q, a]: Pair) => ({
+    prompt: [{ role: 'user', content: q }],
+    chosen: [{ role: 'assistant', content: a }],
+    rejected: [{ role: 'assistant', content: 'No idea.' }],
+  }),
   questions: ([q, a]: Pair) => ({ question: q, answer: a }),
 } as const;
 type ShapeName = keyof typeof shapes;
@@ -125,7 +140,9 @@ describe.each(Object.keys(shapes) as ShapeName[])('%s', (shape) => {
       undefined,
       2,
     );
-    expect(report(array, 'data/desk.json').findings.map((it) => it.rule)).toEqual(expected);
+    // A list of questions with their answers is what a website shows.
+    const isPage = shape === 'questions';
+    expect(report(array, 'data/desk.json').findings.map((it) => it.rule)).toEqual(isPage ? [] : expected);
   });
 });
 
@@ -142,6 +159,25 @@ describe('the finding', () => {
     expect(found?.related.slice(0, 3).map((it) => text.slice(it.span.start, it.span.end))).toEqual(
       facts.slice(0, 3).map((it) => it[1]),
     );
+  });
+
+  it('points at the answer in a record of many lines', () => {
+    const array = JSON.stringify(facts.map(shapes.alpaca), undefined, 2);
+    const [found] = report(array, 'data/desk.json').findings;
+    expect(found && array.slice(found.span.start, found.span.end)).toBe(facts[0]?.[1]);
+  });
+
+  it.each<[string, number]>([
+    ['data/eval.jsonl', 0],
+    ['data/desk-test.jsonl', 0],
+    ['evals/golden_qa.jsonl', 0],
+    ['benchmarks/desk.jsonl', 0],
+    ['evals/train.jsonl', 1],
+    ['dev/desk.jsonl', 1],
+    ['evals/data/desk.jsonl', 1],
+    ['data/latest.jsonl', 1],
+  ])('is none for data that nothing is trained on: %s', (path, count) => {
+    expect(report(text, path).findings).toHaveLength(count);
   });
 
   it('is information where only a part of the answers carries facts', () => {
@@ -210,6 +246,11 @@ describe('other shapes', () => {
       .join('');
     expect(report(text).findings.map((it) => it.rule)).toEqual(['facts-in-training-data']);
     expect(report(text).document.data?.remarks.map((it) => it.kind)).not.toContain('empty-answer');
+  });
+
+  it('does not compare answers whose questions it does not see', () => {
+    const text = facts.map(([, a]) => `${JSON.stringify({ chosen: a, rejected: 'No idea.' })}\n`).join('');
+    expect(report(text).document.data?.remarks.map((it) => it.kind)).toEqual(['few-examples']);
   });
 
   it('knows plain texts as training data, and says nothing about what they teach', () => {

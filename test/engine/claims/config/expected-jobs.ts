@@ -97,7 +97,7 @@ export const jobs: Readonly<Record<string, Expected>> = {
   },
   'torchtune.yaml': {
     base: 'llama-3.1-8b-instruct',
-    datasets: ['json'],
+    datasets: ['data/rota.json'],
     method: 'supervised',
     epochs: '1',
     adapter: 'torchtune.models.llama3_1.lora_llama3_1_8b',

@@ -27,6 +27,25 @@ describe('training jobs', () => {
   });
 });
 
+describe('jobs that say things once and mean them twice', () => {
+  it.each([
+    ['a value', 'x: &m acme/seven\nbase_model: *m\nadapter: lora\ndatasets: [{ path: a.jsonl }]'],
+    ['a map', 'x: &x\n  base_model: acme/seven\n  adapter: lora\ndatasets: [{ path: a.jsonl }]\n<<: *x'],
+    [
+      'maps',
+      'x: [&x { base_model: acme/seven }, &y { base_model: z, rl: dpo }]\ndatasets: [{ path: a.jsonl }]\n<<: [*x, *y]',
+    ],
+    [
+      'its own word',
+      'x: &x { base_model: z, adapter: lora }\njob:\n  <<: *x\n  base_model: acme/seven\n  datasets: [{ path: a.jsonl }]',
+    ],
+  ])('%s', (_, text) => {
+    const { job } = readConfigFacts(readDocument(text, 'yaml'), text, 'yaml', 10);
+    expect(job?.format).toBe('axolotl');
+    expect(text.slice(job?.base?.span.start, job?.base?.span.end)).toBe('acme/seven');
+  });
+});
+
 const companions = [
   'bedrock-throughput.json',
   'bedrock-custom-deployment.json',
@@ -71,6 +90,29 @@ describe('files that start nothing', () => {
   });
 });
 
+it.each([
+  ['BAAI/bge-reranker-base', false],
+  ['sentence-transformers/all-MiniLM-L6-v2', false],
+  ['intfloat/multilingual-e5-large', false],
+  ['Qwen/Qwen3-Embedding-0.6B', false],
+  ['openai/whisper-small', false],
+  ['FacebookAI/xlm-roberta-base', false],
+  ['google/vit-base-patch16-224-in21k', false],
+  ['facebook/dinov2-base', false],
+  ['black-forest-labs/FLUX.1-dev', false],
+  ['"The model to tune"', false],
+  ['"{{ base model }}"', true],
+  ['"GPT-4.1 mini"', true],
+  ['google/flan-t5-base', true],
+  ['openai-community/gpt2', true],
+  ['HuggingFaceTB/SmolLM2-1.7B', true],
+  ['Qwen/Qwen2-VL-7B-Instruct', true],
+])('asks for the plan only of a job that may tune a model which writes: %s', (base, isJob) => {
+  const text = `model_name_or_path: ${base}\ndataset_name: acme/pairs\nlearning_rate: 2e-5\n`;
+  const { job, file } = readConfigFacts(readDocument(text, 'yaml'), text, 'yaml', 0);
+  expect([job !== undefined, file !== undefined]).toEqual([isJob, isJob]);
+});
+
 describe('look-alikes', () => {
   it.each([
     ['a chat request', '{"model": "gpt-4.1-mini", "messages": [{"role": "user", "content": "train me"}]}'],
@@ -84,6 +126,7 @@ describe('look-alikes', () => {
       'an API description',
       '{"baseModelIdentifier": {"type": "string"}, "customModelName": {"type": "string"}, "trainingDataConfig": {}}',
     ],
+    ['a translation', '{"training_file": "Training file", "model": "Model", "suffix": "Suffix"}'],
     ['a data loader', '{"dataset_name": "rota", "stage": "dev", "train": true}'],
     [
       'an image trainer',
@@ -120,6 +163,17 @@ it('reads the flags of the tuning command, not those of another one above it', (
     'together evals create --model other --training-file x\ntogether fine-tuning create --model own --training-file y\n';
   const job = readConfigFacts(readDocument(text, 'script'), text, 'script', 0)?.job;
   expect([job?.base?.words, job?.datasets.map((it) => it.value)]).toEqual(['own', ['y']]);
+});
+
+it.each([
+  ['load_dataset("acme/mails", split="train")', 'acme/mails'],
+  ['load_dataset("json", data_files="data/mails.jsonl")', 'data/mails.jsonl'],
+  ['load_dataset(\n    "csv",\n    data_files={"train": "mails.csv", "test": "t.csv"},\n)', 'mails.csv'],
+  ['load_dataset("json", data_files=FILES)', undefined],
+])('reads the data that a script loads, not what loads it: %s', (call, data) => {
+  const text = `trainer = SFTTrainer(model="Qwen/Qwen3-4B", train_dataset=data)\ndata = ${call}\n`;
+  const job = readConfigFacts(readDocument(text, 'script'), text, 'script', 0)?.job;
+  expect(job?.datasets[0]?.value).toBe(data);
 });
 
 describe('scripts that start nothing', () => {

@@ -29,6 +29,15 @@ it('bytes of a program are no plan, whatever words they hold', () => {
   expect(plan.isPlan).toBe(false);
 });
 
+it.each<[string, number]>([
+  ['.github/prompts/tune.prompt.md', 0],
+  ['.github/instructions/tune.instructions.md', 0],
+  ['docs/prompts.md', 1],
+])("what an assistant is told in a file of prompts is nobody's plan: %s", (path, count) => {
+  const text = `---\nmode: agent\n---\nYou are an engineer.\n\n1. Fine-tune a model on our docs so that it knows every rule.\n`;
+  expect(lint({ path, text }, { settings: defaultSettings, today: '2026-11-24' }).findings).toHaveLength(count);
+});
+
 describe('a document that teaches', () => {
   it.each([
     `# Tutorial: your first adapter\n\nIn this tutorial you will learn how a model is tuned.\n\n## Prerequisites\n\nA laptop.\n\n${proposal}\n`,
