@@ -32,6 +32,8 @@ export interface Offer {
   readonly tunable: boolean;
   /** Where the platform says that it can (or cannot) be tuned. */
   readonly listed: { readonly verified: boolean; readonly source: SourceId | FactSource };
+  /** Tuned only by those whom the platform lets in. */
+  readonly isPrivatePreview?: boolean;
   /** From then on requests to the base fail. */
   readonly shutdown?: DatedFact;
   /** From then on new or inactive projects are refused, though existing ones go on. */
@@ -152,7 +154,7 @@ const bases: readonly Base[] = [
   base('gpt-4-0613', /^gpt-4(?:-0613)?$/, openai(october)),
   base('babbage-002', /^babbage-002$/, openai({ ...september, tunedShutdown: october.shutdown })),
   base('davinci-002', /^davinci-002$/, openai({ ...september, tunedShutdown: october.shutdown })),
-  base('gpt-5-2025-08-07', /^gpt-5(?:-2025-08-07)?$/, azure({})),
+  base('gpt-5-2025-08-07', /^gpt-5(?:-2025-08-07)?$/, { ...azure({}), isPrivatePreview: true }),
 
   base('gemini-3.5-flash', /^gemini-3\.5-flash$/, vertex({ notBefore: '2027-05-19' })),
   base('gemini-3.5-flash-lite', /^gemini-3\.5-flash-lite$/, {

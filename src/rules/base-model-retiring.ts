@@ -1,9 +1,9 @@
 /** A base model that its platform is about to retire, or has retired. */
 
-import type { PlatformId, ProviderTable } from '../facts/providers.ts';
+import type { PlatformId } from '../facts/providers.ts';
 import { findBase, serviceLife } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
-import { endWords, lifeWords, platformName, sourceWords, trailing } from './provider-words.ts';
+import { endWords, lifeWords, sourceWords, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
 
@@ -16,7 +16,7 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     retiring:
-      'A tuned model lives as long as its base: {end}.{more} Choose a base that stays, or plan the move now. {source}.',
+      'The base model has a published end: {end}.{more} Choose a base that stays, or plan the move now. {source}.',
     retired: '{end}. Choose a base that is served. {source}.',
   },
   *check(context) {
@@ -47,7 +47,7 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'r
       end: endWords(life, base.words, today, table),
       more: trailing(
         lifeWords(life),
-        tuning.isPlatformStated ? undefined : elsewhereWords(base.model, platform, table),
+        tuning.isPlatformStated ? undefined : elsewhereWords(base.model, platform, context),
       ),
       source: sourceWords(life.ends, today),
     },
@@ -59,15 +59,10 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'r
 }
 
 /** The plan does not say where it tunes: the same base may live longer on another platform. */
-function elsewhereWords(model: string, platform: PlatformId, table: ProviderTable): Wording | undefined {
-  const others =
-    findBase(model, table)?.offers.filter((it) => it.platform !== platform && it.shutdown?.date !== undefined) ?? [];
-  if (others.length === 0) return undefined;
-  const ends = others.map((it) =>
-    phrase('On {platform} it stops on {day}.', {
-      platform: platformName(it.platform, table),
-      day: it.shutdown?.date ?? '',
-    }),
-  );
-  return joined(ends, ' ');
+function elsewhereWords(model: string, platform: PlatformId, { today, providers }: RuleContext): Wording | undefined {
+  const ends = findBase(model, providers)?.offers.flatMap((it) => {
+    const life = it.platform === platform ? undefined : serviceLife(model, it.platform, today, providers);
+    return life ? [endWords(life, life.model, today, providers)] : [];
+  });
+  return ends?.length ? phrase('Elsewhere: {ends}.', { ends: joined(ends, '; ') }) : undefined;
 }

@@ -2,7 +2,7 @@
 
 import { isoDate } from '../claims/target/dates.ts';
 import type { DatedFact } from '../facts/providers.ts';
-import { platformOf, type ServiceLife, whenWords } from '../facts/service-life.ts';
+import { platformOf, type ServiceLife, sourceOf, whenWords } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
 import { endRemark, endWords, lifeWords, sourceWords, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
@@ -48,7 +48,7 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'closing' | 'cl
       last: last.date,
       when: whenWords(last.date, today),
       earlier: earlierWords(steps.slice(0, -1), today),
-      more: trailing(lateWords(tuning, last.date, today), ...baseWords(tuning, remark?.life, context)),
+      more: trailing(lateWords(tuning, last.date, today), ...baseWords(tuning, remark?.life, last, context)),
       source: sourceWords(last, today),
     },
     related: remark && tuning.base ? [{ message: remark.words, span: tuning.base.span }] : [],
@@ -72,9 +72,12 @@ function lateWords({ starts }: Tuning, last: string, today: string): Wording | u
 function baseWords(
   { base }: Tuning,
   life: ServiceLife | undefined,
-  context: RuleContext,
+  closing: DatedFact,
+  { today, providers }: RuleContext,
 ): readonly (Wording | undefined)[] {
   if (!base || !life) return [];
-  const end = endWords(life, base.words, context.today, context.providers);
-  return [phrase('The base: {end}.', { end }), lifeWords(life)];
+  const end = endWords(life, base.words, today, providers);
+  // Its day may have been published later than that of the service.
+  const own = sourceOf(life.ends) === sourceOf(closing) ? undefined : sourceWords(life.ends, today);
+  return [phrase('The base: {end}{source}.', { end, source: trailing(own) }), lifeWords(life)];
 }

@@ -50,6 +50,7 @@ describe('serviceLife', () => {
     ['gpt-4.1-nano', 'openai', 0, true],
     ['babbage-002', 'openai', 0, true],
     ['gemini-2.5-flash-001', 'google-vertex', 127, false],
+    ['gemini-2.5', 'google-vertex', undefined, false],
     ['gemini-1.0-pro', 'google-vertex', undefined, true],
     ['anthropic.claude-3-haiku-20240307-v1:0:200k', 'amazon-bedrock', 0, true],
     ['Claude 3 Haiku', 'anthropic', 0, true],
