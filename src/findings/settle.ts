@@ -47,6 +47,7 @@ function toFinding({ rule, signal, severity, message }: Told, fingerprint: strin
     rule: rule.id,
     severity,
     message: inWords(phrase(message, signal.facts), say),
+    messageId: signal.message,
     span: signal.span,
     need: signal.need,
     mechanism: claim?.mechanism ?? rule.mechanism,
