@@ -59,8 +59,8 @@ export interface Platform {
   readonly closedList?: { readonly fits: RegExp; readonly verified: boolean; readonly source: SourceId };
   /** The steps in which the platform ends its tuning service as a whole. */
   readonly closing?: readonly (DatedFact & { readonly who: string })[];
-  /** How a tuned model is paid for while it serves. */
-  readonly hosting: 'per-token' | 'hourly' | 'either' | 'unknown';
+  /** How a tuned model is paid for while it serves; undefined where nobody has read it. */
+  readonly hosting?: { readonly paid: 'per-token' | 'hourly' | 'either'; readonly source: SourceId };
 }
 
 export interface ProviderTable {
@@ -78,48 +78,45 @@ const platforms: readonly Platform[] = [
       { ...on('2026-07-02', 'openai-june'), who: 'organisations without recent use of a tuned model' },
       { ...on('2027-01-06', 'openai-june'), who: 'everyone' },
     ],
-    hosting: 'per-token',
+    hosting: { paid: 'per-token', source: 'openai-pricing' },
   },
   {
     id: 'azure-openai',
     name: 'Azure OpenAI',
     closedList: { fits: /^(?:gpt-(?!oss)|o\d)/, verified: true, source: 'azure-models' },
-    hosting: 'hourly',
+    hosting: { paid: 'hourly', source: 'azure-cost' },
   },
   {
     id: 'google-vertex',
     name: 'Vertex AI',
     closedList: { fits: /^gemini-\d/, verified: true, source: 'google-tuning' },
-    hosting: 'per-token',
+    hosting: { paid: 'per-token', source: 'google-tuning' },
   },
   {
     id: 'google-ai-studio',
     name: 'the Gemini API',
     closedList: { fits: /^gemini/, verified: true, source: 'gemini-api' },
-    hosting: 'unknown',
   },
   {
     id: 'amazon-bedrock',
     name: 'Amazon Bedrock',
     closedList: { fits: /^(?:claude|nova-)/, verified: true, source: 'bedrock-models' },
-    hosting: 'either',
+    hosting: { paid: 'either', source: 'bedrock-throughput' },
   },
   {
     id: 'anthropic',
     name: 'the Claude API',
     closedList: { fits: /^claude/, verified: false, source: 'anthropic-cookbook' },
-    hosting: 'unknown',
   },
-  { id: 'mistral', name: 'Mistral La Plateforme', hosting: 'unknown' },
+  { id: 'mistral', name: 'Mistral La Plateforme' },
   {
     id: 'cohere',
     name: 'Cohere',
     closedList: { fits: /^command/, verified: true, source: 'cohere-tuning' },
     closing: [{ ...on('2025-09-15', 'cohere-tuning'), who: 'everyone' }],
-    hosting: 'unknown',
   },
-  { id: 'together', name: 'Together AI', hosting: 'hourly' },
-  { id: 'fireworks', name: 'Fireworks AI', hosting: 'hourly' },
+  { id: 'together', name: 'Together AI', hosting: { paid: 'hourly', source: 'together-pricing' } },
+  { id: 'fireworks', name: 'Fireworks AI', hosting: { paid: 'hourly', source: 'fireworks-tuning' } },
 ];
 
 const gpt4Tuned = { shutdown: on('2027-01-14', 'openai-november') };

@@ -81,11 +81,6 @@ export const factSources = {
     'https://platform.claude.com/cookbook/finetuning-finetuning-on-bedrock',
     '2026',
   ),
-  'mistral-sdk': source(
-    '@mistralai/mistralai 2.0.0 to 2.7.0',
-    'https://www.npmjs.com/package/@mistralai/mistralai',
-    '2026-09-09',
-  ),
   'cohere-tuning': source('Cohere chat fine-tuning', 'https://docs.cohere.com/docs/chat-fine-tuning', '2025-09-18'),
   'together-pricing': source(
     'Together fine-tuning pricing',
