@@ -2,7 +2,7 @@
 
 /** "None", "tbd by Q2", "not yet", "to be named", "?" state nothing. */
 export const unsaid =
-  /^(?:\W*|(?:no|n\/?a|null|unknown|open|later)\b[^a-z0-9]*|(?:none(?! of\b)|nil|tb[acd]|to ?do(?! (?:an?|it|the)\b)|to be (?:agreed|announced|clarified|confirmed|decided|defined|found|named)|not (?:yet|known|decided|measured)|vacant|open (?:issue|point|question))\b[^.;]*)$/iu;
+  /^(?:\W*|(?:no|n\/?a|null|unknown|open|later)\b[^a-z0-9]*|(?:none(?! of\b)|nil|tb[acd]|to ?do(?! (?:an?|it|the)\b)|to be (?:agreed|confirmed|decided|defined|found|named)|not (?:yet|known|decided|measured)|vacant|open (?:issue|point|question))\b[^.;]*)$/iu;
 
 /** The weights are served by those who tuned them. */
 export const ownWeights =

@@ -1,22 +1,22 @@
 /** What the `baseline` of an `ai-plan` block says: the reader of prose reads it, told what the key tells. */
 
-import { documentStart, type Passage } from '../../read/passage.ts';
-import { noOffsets } from '../../text/offsets.ts';
+import { readPlainText } from '../../read/plain-text.ts';
 import type { Baseline } from '../document-claims.ts';
 import { baselineIn } from '../evidence/baseline.ts';
-import type { Line } from '../evidence/lines.ts';
+import { type Line, linesOf } from '../evidence/lines.ts';
 import { quantitiesIn } from '../evidence/numbers.ts';
 import { onSet } from '../evidence/scores.ts';
 import { measuring, metrics, unmeasured } from '../lexicon/evidence.ts';
 import { yetToCome } from '../lexicon/plan-block.ts';
 import { dateMark } from '../lexicon/sequences.ts';
-import { newStatement } from '../reading/statements.ts';
+import { cutStatements } from '../reading/statements.ts';
 
 /** Undefined where neither a score is stated nor when or on what one is measured. */
 export function blockBaselineIn(value: string): Baseline | undefined {
   const words = value.toLowerCase();
   if (unmeasured.test(words)) return undefined;
-  const said = baselineIn(lineOf(words), () => []);
+  const line = lineOf(words);
+  const said = line && baselineIn(line, () => []);
   const isLater = isYetToCome(words);
   if (said && !isLater) return said;
   const isBar = metrics.test(words) && quantitiesIn(words).length > 0;
@@ -35,39 +35,8 @@ function namesTime(words: string): boolean {
 }
 
 /** The key says that a prompted model is scored. */
-function lineOf(words: string): Line {
-  return { ...bare, text: `prompt: ${words}` };
+function lineOf(words: string): Line | undefined {
+  const text = `prompt: ${words}`;
+  const [line] = linesOf(cutStatements(readPlainText(text)));
+  return line && { ...line, text, span: line.span, lead: 'scores', isHeading: false, isOther: false };
 }
-
-const span = { start: 0, end: 0 };
-
-const passage: Passage = {
-  origin: documentStart,
-  text: '',
-  offsets: noOffsets,
-  kind: 'value',
-  span,
-  headings: [],
-  level: 0,
-  depth: 0,
-  leadIn: '',
-  ordinal: undefined,
-  task: undefined,
-  cell: undefined,
-  keys: [],
-  quiet: [],
-  quoted: false,
-};
-
-const bare: Line = {
-  statement: newStatement(0, passage, 0, 0),
-  text: '',
-  lead: 'scores',
-  headings: '',
-  span,
-  before: undefined,
-  after: undefined,
-  isRejected: false,
-  isHeading: false,
-  isOther: false,
-};
