@@ -59,8 +59,8 @@ export interface Platform {
   readonly closedList?: { readonly fits: RegExp; readonly verified: boolean; readonly source: SourceId };
   /** The steps in which the platform ends its tuning service as a whole. */
   readonly closing?: readonly (DatedFact & { readonly who: string })[];
-  /** How a tuned model is paid for while it serves; undefined where nobody has read it. */
-  readonly hosting?: { readonly paid: 'per-token' | 'hourly' | 'either'; readonly source: SourceId };
+  /** Where it was read that a tuned model is paid for by its calls alone. */
+  readonly noHostingFee?: { readonly source: SourceId };
 }
 
 export interface ProviderTable {
@@ -78,19 +78,18 @@ const platforms: readonly Platform[] = [
       { ...on('2026-07-02', 'openai-june'), who: 'organisations without recent use of a tuned model' },
       { ...on('2027-01-06', 'openai-june'), who: 'everyone' },
     ],
-    hosting: { paid: 'per-token', source: 'openai-pricing' },
+    noHostingFee: { source: 'openai-pricing' },
   },
   {
     id: 'azure-openai',
     name: 'Azure OpenAI',
     closedList: { fits: /^(?:gpt-(?!oss)|o\d)/, verified: true, source: 'azure-models' },
-    hosting: { paid: 'hourly', source: 'azure-cost' },
   },
   {
     id: 'google-vertex',
     name: 'Vertex AI',
     closedList: { fits: /^gemini-\d/, verified: true, source: 'google-tuning' },
-    hosting: { paid: 'per-token', source: 'google-tuning' },
+    noHostingFee: { source: 'google-tuning' },
   },
   {
     id: 'google-ai-studio',
@@ -101,7 +100,6 @@ const platforms: readonly Platform[] = [
     id: 'amazon-bedrock',
     name: 'Amazon Bedrock',
     closedList: { fits: /^(?:claude|nova-)/, verified: true, source: 'bedrock-models' },
-    hosting: { paid: 'either', source: 'bedrock-throughput' },
   },
   {
     id: 'anthropic',
@@ -115,8 +113,8 @@ const platforms: readonly Platform[] = [
     closedList: { fits: /^command/, verified: true, source: 'cohere-tuning' },
     closing: [{ ...on('2025-09-15', 'cohere-tuning'), who: 'everyone' }],
   },
-  { id: 'together', name: 'Together AI', hosting: { paid: 'hourly', source: 'together-pricing' } },
-  { id: 'fireworks', name: 'Fireworks AI', hosting: { paid: 'hourly', source: 'fireworks-tuning' } },
+  { id: 'together', name: 'Together AI' },
+  { id: 'fireworks', name: 'Fireworks AI' },
 ];
 
 const gpt4Tuned = { shutdown: on('2027-01-14', 'openai-november') };

@@ -28,15 +28,14 @@ export default defineRule({
     if (!cost || !claim || claims.some((it) => hasEvidence(it, 'hosting', context))) return;
     const id = platformOf(claim, context);
     const name = id === undefined ? '' : platformName(id, context.providers);
-    const hosting = context.providers.platforms.find((it) => it.id === id)?.hosting;
-    const isPerToken = hosting?.paid === 'per-token';
+    const free = context.providers.platforms.find((it) => it.id === id)?.noHostingFee;
     yield {
-      message: isPerToken ? 'inference' : 'hosting',
+      message: free ? 'inference' : 'hosting',
       span: cost.span,
       claim,
       facts: {
-        platform: isPerToken || name === '' ? name : phrase(' on {platform}', { platform: name }),
-        source: hosting ? sourceWords(hosting, context.today) : '',
+        platform: free || name === '' ? name : phrase(' on {platform}', { platform: name }),
+        source: free ? sourceWords(free, context.today) : '',
       },
     };
   },

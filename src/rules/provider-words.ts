@@ -54,16 +54,12 @@ function closedWords({ closedToNew }: Offer, model: string, where: string, today
 }
 
 function shutdownWords(offer: Offer, model: string, where: string, today: string): Wording | undefined {
-  const { shutdown, closedToNew } = offer;
+  const { shutdown } = offer;
   if (shutdown?.date === undefined) return undefined;
   const places = { model, platform: where, day: shutdown.date, when: whenWords(shutdown.date, today) };
-  if (!shutdown.verified)
-    return closedToNew
-      ? phrase('its shutdown is reported for {day} ({when})', places)
-      : phrase('the shutdown of {model} on {platform} is reported for {day} ({when})', places);
-  return closedToNew
-    ? phrase('its shutdown follows on {day} ({when})', places)
-    : phrase('{model} stops on {platform} on {day} ({when})', places);
+  return shutdown.verified
+    ? phrase('{model} stops on {platform} on {day} ({when})', places)
+    : phrase('its shutdown is reported for {day} ({when})', places);
 }
 
 /** "A tune started today would serve 51 days."; nothing where the day is unknown or past. */
@@ -87,7 +83,7 @@ export function trailing(...sentences: readonly (Wording | undefined)[]): Wordin
   return sentences.every((it) => it === undefined) ? '' : phrase(' {said}', { said });
 }
 
-/** The end of a base on its platform, as one remark for related information. */
+/** The end of a base on its platform, with its source, in sentences. */
 export function endRemark(
   base: BaseModel,
   platform: PlatformId,
@@ -95,7 +91,7 @@ export function endRemark(
 ): { life: ServiceLife; words: Wording } | undefined {
   const life = serviceLife(base.model, platform, today, providers);
   if (!life) return undefined;
-  const end = phrase('{end}.', { end: endWords(life, base.words, today, providers) });
-  const source = phrase('{source}.', { source: sourceWords(life.ends, today) });
-  return { life, words: joined([end, lifeWords(life), source], ' ') };
+  const end = endWords(life, base.words, today, providers);
+  const told = phrase('{end} {source}.', { end, source: sourceWords(life.ends, today) });
+  return { life, words: joined([told, lifeWords(life)], ' ') };
 }

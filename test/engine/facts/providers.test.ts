@@ -25,7 +25,7 @@ it('has a dated source behind every fact', () => {
 });
 
 it('lists no source that no fact was read in, so that each fact carries its own', () => {
-  const facts = providerTable.platforms.flatMap((it) => [it.closedList, it.hosting, ...(it.closing ?? [])]);
+  const facts = providerTable.platforms.flatMap((it) => [it.closedList, it.noHostingFee, ...(it.closing ?? [])]);
   const dates = offers.flatMap(({ offer }) => [offer.listed, offer.shutdown, offer.closedToNew, offer.tunedShutdown]);
   const read = new Set([...facts, ...dates].flatMap((it) => (it ? [sourceOf(it)] : [])));
   expect(Object.values(factSources).filter((it) => !read.has(it))).toEqual([]);
