@@ -5,21 +5,14 @@ import { type BlockEntry, findPlanBlocks } from '../read/plan-block.ts';
 import type { Span } from '../text/span.ts';
 import { phrase } from '../text/wording.ts';
 import type { Claim, Target } from './claim.ts';
-import type {
-  Baseline,
-  DocumentClaims,
-  Evidence,
-  EvidenceKind,
-  EvidenceOf,
-  PlainEvidenceKind,
-} from './document-claims.ts';
+import type { DocumentClaims, Evidence, EvidenceKind, EvidenceOf, PlainEvidenceKind } from './document-claims.ts';
 import { middle, quantitiesIn } from './evidence/numbers.ts';
 import { ratesIn } from './evidence/rates.ts';
 import { statedIn } from './genre/stated.ts';
 import { type GenreVerdict, genreVerdict } from './genre/verdict.ts';
 import { unmeasured } from './lexicon/evidence.ts';
-import { ownWeights, unsaid, yetToCome } from './lexicon/plan-block.ts';
-import { dateMark } from './lexicon/sequences.ts';
+import { bareBefore, bareBehind, ownWeights, unsaid } from './lexicon/plan-block.ts';
+import { blockBaselineIn } from './plan-block/block-baseline.ts';
 import { findModels } from './target/models.ts';
 
 /** The document together with what its blocks state; without a block it is the same. */
@@ -60,8 +53,10 @@ function evidenceOf({ key, value, span }: BlockEntry): Evidence[] {
   };
   const known = planKeyOf(key);
   if (known === 'volume') return volumeIn(value).map((perDay) => of('volume', { perDay }));
-  if (known === 'baseline')
-    return baselineIn(value).map((state) => of('prompt-baseline', { state, isOfAnother: false }));
+  if (known === 'baseline') {
+    const state = blockBaselineIn(value);
+    return state ? [of('prompt-baseline', { state, isOfAnother: false })] : [];
+  }
   const kind = known && kinds[known];
   const kept = known === 'hosting' || known === 'provider' ? ownWeights.test(value) : false;
   return [
@@ -70,26 +65,15 @@ function evidenceOf({ key, value, span }: BlockEntry): Evidence[] {
   ];
 }
 
-/** "9,000 mails a day", or a bare number of calls a day. */
+/** "9,000 mails a day", "100,000+ a month", or a bare number of calls a day. */
 export function volumeIn(value: string): number[] {
-  const rate = ratesIn(value, () => 'calls').find((it) => it.perDay !== undefined)?.perDay;
+  const plain = value.replace(/(?<=\d|\d[km])\+/giu, '').trim();
+  const rate = ratesIn(plain, () => 'calls').find((it) => it.perDay !== undefined)?.perDay;
   if (rate !== undefined) return [rate];
-  const bare = /^(?<number>\d[\d.,']*(?: +[\d.,']+)*)\s*(?:calls)?$/iu.exec(value.trim())?.groups?.number;
-  const [quantity] = bare ? quantitiesIn(bare) : [];
-  return quantity ? [middle(quantity)] : [];
-}
-
-/** A score was measured; everything else that is said is a plan to measure. */
-function baselineIn(value: string): Baseline[] {
-  const words = value.toLowerCase();
-  if (unmeasured.test(words)) return [];
-  return [/\d/u.test(words) && !isYetToCome(words) ? 'measured' : 'planned'];
-}
-
-/** "By 15 March", but not "by the mail team". */
-function isYetToCome(words: string): boolean {
-  const by = words.search(/\bby\b/u);
-  return yetToCome.test(words) || (by >= 0 && dateMark.test(words.slice(by)));
+  const [quantity] = quantitiesIn(plain);
+  const isBare =
+    quantity && bareBefore.test(plain.slice(0, quantity.start)) && bareBehind.test(plain.slice(quantity.end));
+  return isBare ? [middle(quantity)] : [];
 }
 
 /** A training that says of itself what it is for needs no help; one that does not is for what the block says. */

@@ -32,7 +32,7 @@ export interface Schema {
 export const severities = ['off', 'information', 'warning', 'error'] as const;
 
 /** Thresholds that can also be written beside a rule's severity, as its options. */
-export const ruleOptions: Readonly<Partial<Record<RuleId, readonly (keyof Thresholds)[]>>> = {
+const ruleOptions: Readonly<Partial<Record<RuleId, readonly (keyof Thresholds)[]>>> = {
   'volume-below-bar': ['volumeWarnBelowPerDay', 'volumeInformBelowPerDay'],
   'format-by-training': ['formatVolumePerMonth'],
   'dataset-too-small': ['minimumExamples'],

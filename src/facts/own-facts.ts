@@ -29,11 +29,16 @@ export function withOwnFacts(table: ProviderTable, facts: readonly ProviderFact[
   return changed;
 }
 
+/** "gpt-4o" speaks of the snapshot that it stands for, too; a preview or another size of a base for itself alone. */
 function toBase(table: ProviderTable, fact: ProviderFact): Base {
   const known = findBase(fact.model, table);
   const others = known?.offers.filter((it) => it.platform !== fact.platform) ?? [];
   const offer = known?.offers.find((it) => it.platform === fact.platform);
-  return { id: known?.id ?? fact.model, fits: exactly(fact.model), offers: [toOffer(offer, fact), ...others] };
+  const name = canonicalName(fact.model);
+  const id = known?.id ?? fact.model;
+  const snapshot = canonicalName(id);
+  const fits = exactly(snapshot.startsWith(name) ? [name, snapshot] : [name]);
+  return { id, fits, offers: [toOffer(offer, fact), ...others] };
 }
 
 function toOffer(offer: Offer | undefined, fact: ProviderFact): Offer {
@@ -50,6 +55,6 @@ function toOffer(offer: Offer | undefined, fact: ProviderFact): Offer {
   };
 }
 
-function exactly(model: string): RegExp {
-  return new RegExp(`^${canonicalName(model).replace(/[^\w-]/gu, '\\$&')}$`, 'u');
+function exactly(names: readonly string[]): RegExp {
+  return new RegExp(`^(?:${names.map((it) => it.replace(/[^\w-]/gu, '\\$&')).join('|')})$`, 'u');
 }

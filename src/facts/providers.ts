@@ -32,6 +32,8 @@ export interface Offer {
   readonly tunable: boolean;
   /** Where the platform says that it can (or cannot) be tuned. */
   readonly listed: { readonly verified: boolean; readonly source: SourceId | FactSource };
+  /** Tuned only by those whom the platform lets in. */
+  readonly isPrivatePreview?: boolean;
   /** From then on requests to the base fail. */
   readonly shutdown?: DatedFact;
   /** From then on new or inactive projects are refused, though existing ones go on. */
@@ -57,8 +59,8 @@ export interface Platform {
   readonly closedList?: { readonly fits: RegExp; readonly verified: boolean; readonly source: SourceId };
   /** The steps in which the platform ends its tuning service as a whole. */
   readonly closing?: readonly (DatedFact & { readonly who: string })[];
-  /** How a tuned model is paid for while it serves. */
-  readonly hosting: 'per-token' | 'hourly' | 'either' | 'unknown';
+  /** Where it was read that a tuned model is paid for by its calls alone. */
+  readonly noHostingFee?: { readonly source: SourceId };
 }
 
 export interface ProviderTable {
@@ -76,48 +78,43 @@ const platforms: readonly Platform[] = [
       { ...on('2026-07-02', 'openai-june'), who: 'organisations without recent use of a tuned model' },
       { ...on('2027-01-06', 'openai-june'), who: 'everyone' },
     ],
-    hosting: 'per-token',
+    noHostingFee: { source: 'openai-pricing' },
   },
   {
     id: 'azure-openai',
     name: 'Azure OpenAI',
     closedList: { fits: /^(?:gpt-(?!oss)|o\d)/, verified: true, source: 'azure-models' },
-    hosting: 'hourly',
   },
   {
     id: 'google-vertex',
     name: 'Vertex AI',
     closedList: { fits: /^gemini-\d/, verified: true, source: 'google-tuning' },
-    hosting: 'per-token',
+    noHostingFee: { source: 'google-tuning' },
   },
   {
     id: 'google-ai-studio',
     name: 'the Gemini API',
     closedList: { fits: /^gemini/, verified: true, source: 'gemini-api' },
-    hosting: 'unknown',
   },
   {
     id: 'amazon-bedrock',
     name: 'Amazon Bedrock',
     closedList: { fits: /^(?:claude|nova-)/, verified: true, source: 'bedrock-models' },
-    hosting: 'either',
   },
   {
     id: 'anthropic',
     name: 'the Claude API',
     closedList: { fits: /^claude/, verified: false, source: 'anthropic-cookbook' },
-    hosting: 'unknown',
   },
-  { id: 'mistral', name: 'Mistral La Plateforme', hosting: 'unknown' },
+  { id: 'mistral', name: 'Mistral La Plateforme' },
   {
     id: 'cohere',
     name: 'Cohere',
     closedList: { fits: /^command/, verified: true, source: 'cohere-tuning' },
     closing: [{ ...on('2025-09-15', 'cohere-tuning'), who: 'everyone' }],
-    hosting: 'unknown',
   },
-  { id: 'together', name: 'Together AI', hosting: 'hourly' },
-  { id: 'fireworks', name: 'Fireworks AI', hosting: 'hourly' },
+  { id: 'together', name: 'Together AI' },
+  { id: 'fireworks', name: 'Fireworks AI' },
 ];
 
 const gpt4Tuned = { shutdown: on('2027-01-14', 'openai-november') };
@@ -152,7 +149,7 @@ const bases: readonly Base[] = [
   base('gpt-4-0613', /^gpt-4(?:-0613)?$/, openai(october)),
   base('babbage-002', /^babbage-002$/, openai({ ...september, tunedShutdown: october.shutdown })),
   base('davinci-002', /^davinci-002$/, openai({ ...september, tunedShutdown: october.shutdown })),
-  base('gpt-5-2025-08-07', /^gpt-5(?:-2025-08-07)?$/, azure({})),
+  base('gpt-5-2025-08-07', /^gpt-5(?:-2025-08-07)?$/, { ...azure({}), isPrivatePreview: true }),
 
   base('gemini-3.5-flash', /^gemini-3\.5-flash$/, vertex({ notBefore: '2027-05-19' })),
   base('gemini-3.5-flash-lite', /^gemini-3\.5-flash-lite$/, {

@@ -13,6 +13,8 @@ export interface ServiceLife {
   readonly offer: Offer;
   /** The day that counts: the first verified one, or the first reported one where none is verified. */
   readonly ends: DatedFact;
+  /** From then on a tune of it fails; undefined where only new projects are refused. */
+  readonly stops: DatedFact | undefined;
   /** Days of service that a tune started today would have; 0 once it has stopped; undefined where no day is known. */
   readonly days: number | undefined;
   /** True where a verified date lies in the past after which requests fail. */
@@ -38,14 +40,15 @@ function lifeOf(model: string, platform: PlatformId, today: string, table: Provi
   const offer = base?.offers.find((it) => it.platform === platform);
   const ends = offer ? firstEnd(offer) : undefined;
   if (!base || !offer || !ends) return undefined;
-  const stop = lastServiceDay(offer) ?? ends;
   const { shutdown } = offer;
+  const stops = offer.tunedShutdown ?? shutdown;
   return {
     model: base.id,
     platform,
     offer,
     ends,
-    days: stop.date === undefined ? undefined : Math.max(0, daysBetween(today, stop.date)),
+    stops,
+    days: stops?.date === undefined ? undefined : Math.max(0, daysBetween(today, stops.date)),
     requestsFail: shutdown?.verified === true && (shutdown.date === undefined || shutdown.date <= today),
   };
 }
@@ -53,11 +56,6 @@ function lifeOf(model: string, platform: PlatformId, today: string, table: Provi
 function firstEnd({ closedToNew, shutdown }: Offer): DatedFact | undefined {
   const facts = [closedToNew, shutdown].filter((it) => it !== undefined);
   return facts.find((it) => it.verified) ?? facts[0];
-}
-
-/** A tuned model serves until its own date, else until its base stops. */
-function lastServiceDay({ tunedShutdown, shutdown }: Offer): DatedFact | undefined {
-  return tunedShutdown ?? shutdown;
 }
 
 export type Tunability =
@@ -80,7 +78,7 @@ export function tunability(model: string, platform: PlatformId, table: ProviderT
 export function findBase(model: string, table: ProviderTable): Base | undefined {
   const find = () => {
     const name = canonicalName(model);
-    return { base: table.bases.find((it) => it.id === model || it.fits.test(name)) };
+    return { base: table.bases.find((it) => it.fits.test(name)) };
   };
   return knownBases(table).recall(model, find).base;
 }

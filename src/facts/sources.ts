@@ -34,7 +34,6 @@ export const factSources = {
     'https://github.com/MicrosoftDocs/azure-ai-docs',
     '2026',
   ),
-  'azure-cost': source('Fine-tuning cost management', `${azureDocs}fine-tuning/cost-management`, '2026'),
   'google-tuning': source(
     'About supervised fine-tuning for Gemini models',
     `${googleDocs}models/tuning/supervised-tuning`,
@@ -64,7 +63,6 @@ export const factSources = {
     `${awsDocs}custom-model-fine-tuning.html`,
     '2026',
   ),
-  'bedrock-throughput': source('Provisioned Throughput in Amazon Bedrock', `${awsDocs}prov-throughput.html`, '2026'),
   'bedrock-data': source('Prepare data for fine-tuning your models', awsDocs, '2026'),
   'bedrock-cohere': source(
     'epam/ai-dial-adapter-bedrock#310',
@@ -81,22 +79,7 @@ export const factSources = {
     'https://platform.claude.com/cookbook/finetuning-finetuning-on-bedrock',
     '2026',
   ),
-  'mistral-sdk': source(
-    '@mistralai/mistralai 2.0.0 to 2.7.0',
-    'https://www.npmjs.com/package/@mistralai/mistralai',
-    '2026-09-09',
-  ),
   'cohere-tuning': source('Cohere chat fine-tuning', 'https://docs.cohere.com/docs/chat-fine-tuning', '2025-09-18'),
-  'together-pricing': source(
-    'Together fine-tuning pricing',
-    'https://docs.together.ai/docs/fine-tuning/pricing',
-    '2026',
-  ),
-  'fireworks-tuning': source(
-    'Fireworks supervised fine-tuning',
-    'https://docs.fireworks.ai/fine-tuning/fine-tuning-models',
-    '2026',
-  ),
 } as const satisfies Record<string, FactSource>;
 
 export type SourceId = keyof typeof factSources;

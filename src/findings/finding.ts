@@ -16,6 +16,8 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
+  /** Which of the rule's messages it tells: what was found, however severe it is to whom. */
+  readonly messageId: string;
   readonly span: Span;
   /** The need that the statement names, where the rule is about one. */
   readonly need: Need | undefined;

@@ -47,6 +47,7 @@ function toFinding({ rule, signal, severity, message }: Told, fingerprint: strin
     rule: rule.id,
     severity,
     message: inWords(phrase(message, signal.facts), say),
+    messageId: signal.message,
     span: signal.span,
     need: signal.need,
     mechanism: claim?.mechanism ?? rule.mechanism,
@@ -57,7 +58,7 @@ function toFinding({ rule, signal, severity, message }: Told, fingerprint: strin
   };
 }
 
-/** The user's word wins; otherwise a tentative statement is one lower than the rule's own severity. */
+/** The user's severity takes the place of the rule's and of its grades; either is one lower for a tentative statement. */
 function severityOf(rule: Rule, signal: Signal, own: RuleSeverity | undefined): RuleSeverity {
   if (own === 'off') return 'off';
   const base = own ?? signal.severity ?? rule.severity;

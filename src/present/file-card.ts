@@ -46,7 +46,10 @@ function jobLines(job: TrainingJob, today: string, providers: ProviderTable, tra
   const life = job.base && job.platform ? serviceLife(job.base.model, job.platform, today, providers) : undefined;
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     ['Base model', job.base?.words],
-    ['Served for', life?.days === undefined ? undefined : counted(translate, life.days, '1 more day', '{0} more days')],
+    [
+      life?.stops?.verified === false ? 'Served for, if the report holds' : 'Served for',
+      life?.days === undefined ? undefined : counted(translate, life.days, '1 more day', '{0} more days'),
+    ],
     ['Training data', job.datasets.map((it) => it.value).join(', ')],
     ['Method', job.method && translate(methodNames[job.method])],
     ['Adapter', adapterWords(job, translate)],

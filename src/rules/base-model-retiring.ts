@@ -1,9 +1,10 @@
 /** A base model that its platform is about to retire, or has retired. */
 
-import type { PlatformId, ProviderTable } from '../facts/providers.ts';
-import { findBase, serviceLife } from '../facts/service-life.ts';
+import type { BaseModel } from '../claims/claim.ts';
+import type { PlatformId } from '../facts/providers.ts';
+import { findBase } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
-import { endWords, lifeWords, platformName, sourceWords, trailing } from './provider-words.ts';
+import { endRemark, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
 
@@ -15,9 +16,8 @@ export default defineRule({
   alternative: undefined,
   mechanism: 'training',
   messages: {
-    retiring:
-      'A tuned model lives as long as its base: {end}.{more} Choose a base that stays, or plan the move now. {source}.',
-    retired: '{end}. Choose a base that is served. {source}.',
+    retiring: 'The base model has a published end: {remark}{elsewhere} Choose a base that stays, or plan the move now.',
+    retired: '{remark} Choose a base that is served.',
   },
   *check(context) {
     for (const tuning of tuningsOf(context.document)) {
@@ -35,21 +35,17 @@ function isToldAlready({ platform, isPlatformStated }: Tuning): boolean {
 function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'retired'> | undefined {
   const { base, platform } = tuning;
   if (!base || !platform) return undefined;
-  const { today, providers: table } = context;
-  const life = serviceLife(base.model, platform, today, table);
-  if (!life) return undefined;
+  const end = endRemark(base, platform, context);
+  if (!end) return undefined;
+  const { life, words } = end;
   return {
     message: life.requestsFail ? 'retired' : 'retiring',
     span: tuning.span,
     ...(tuning.claim ? { claim: tuning.claim } : {}),
     ...(life.requestsFail ? { severity: 'error' as const } : {}),
     facts: {
-      end: endWords(life, base.words, today, table),
-      more: trailing(
-        lifeWords(life),
-        tuning.isPlatformStated ? undefined : elsewhereWords(base.model, platform, table),
-      ),
-      source: sourceWords(life.ends, today),
+      remark: words,
+      elsewhere: trailing(tuning.isPlatformStated ? undefined : elsewhereWords(base, platform, context)),
     },
     related:
       base.span === tuning.span
@@ -59,15 +55,8 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'r
 }
 
 /** The plan does not say where it tunes: the same base may live longer on another platform. */
-function elsewhereWords(model: string, platform: PlatformId, table: ProviderTable): Wording | undefined {
-  const others =
-    findBase(model, table)?.offers.filter((it) => it.platform !== platform && it.shutdown?.date !== undefined) ?? [];
-  if (others.length === 0) return undefined;
-  const ends = others.map((it) =>
-    phrase('On {platform} it stops on {day}.', {
-      platform: platformName(it.platform, table),
-      day: it.shutdown?.date ?? '',
-    }),
-  );
-  return joined(ends, ' ');
+function elsewhereWords(base: BaseModel, platform: PlatformId, context: RuleContext): Wording | undefined {
+  const others = findBase(base.model, context.providers)?.offers.filter((it) => it.platform !== platform) ?? [];
+  const ends = others.flatMap((it) => endRemark(base, it.platform, context)?.words ?? []);
+  return ends.length > 0 ? phrase('Elsewhere: {ends}', { ends: joined(ends, ' ') }) : undefined;
 }

@@ -20,7 +20,7 @@ const trainingIn = rememberedOf((document: DocumentClaims) =>
 );
 
 /** Whether training can earn its place here: for cost, for a format at very high volume, for a tone that a prompt measurably missed. */
-export function isEarning(claim: Claim, context: RuleContext): boolean {
+function isEarning(claim: Claim, context: RuleContext): boolean {
   return claim.needs.some(({ value }) => {
     switch (value) {
       case 'economics':

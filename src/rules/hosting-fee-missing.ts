@@ -5,7 +5,7 @@ import type { EvidenceOf } from '../claims/document-claims.ts';
 import type { PlatformId } from '../facts/providers.ts';
 import { phrase } from '../text/wording.ts';
 import { evidenceFor, hasEvidence, trainingClaims } from './earning.ts';
-import { platformName } from './provider-words.ts';
+import { platformName, sourceWords } from './provider-words.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     hosting:
       "The training run is budgeted, and what it costs to host and call the tuned model{platform} was not found here. Add a line per month with the provider's price and its date; it is often the larger one.",
     inference:
-      'The training run is budgeted, and what the calls to the tuned model cost was not found here. {platform} charges no hosting fee, so add the inference cost per month at the stated volume.',
+      'The training run is budgeted, and what the calls to the tuned model cost was not found here. {platform} charges no hosting fee {source}, so add the inference cost per month at the stated volume.',
   },
   *check(context) {
     const claims = trainingClaims(context);
@@ -28,13 +28,15 @@ export default defineRule({
     if (!cost || !claim || claims.some((it) => hasEvidence(it, 'hosting', context))) return;
     const id = platformOf(claim, context);
     const name = id === undefined ? '' : platformName(id, context.providers);
-    const isPerToken =
-      id !== undefined && context.providers.platforms.find((it) => it.id === id)?.hosting === 'per-token';
+    const free = context.providers.platforms.find((it) => it.id === id)?.noHostingFee;
     yield {
-      message: isPerToken ? 'inference' : 'hosting',
+      message: free ? 'inference' : 'hosting',
       span: cost.span,
       claim,
-      facts: { platform: isPerToken || name === '' ? name : phrase(' on {platform}', { platform: name }) },
+      facts: {
+        platform: free || name === '' ? name : phrase(' on {platform}', { platform: name }),
+        source: free ? sourceWords(free, context.today) : '',
+      },
     };
   },
 });

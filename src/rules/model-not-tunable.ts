@@ -1,8 +1,8 @@
 /** A base model that its platform does not offer for tuning. */
 
 import type { PlatformId, ProviderTable } from '../facts/providers.ts';
-import { platformOf, serviceLife, tunability } from '../facts/service-life.ts';
-import { phrase, type Wording } from '../text/wording.ts';
+import { findBase, platformOf, serviceLife, tunability } from '../facts/service-life.ts';
+import { joined, phrase, type Wording } from '../text/wording.ts';
 import { endRemark, platformName, sourceWords } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
@@ -56,11 +56,22 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'refused' | 're
   };
 }
 
-/** The bases that the platform does offer and that have no published end. */
+/** Some bases that anyone can tune on the platform today: first those that have no published end. */
 function offeredWords(platform: PlatformId, today: string, table: ProviderTable): Wording {
-  const ids = table.bases
-    .filter((it) => it.offers.some((offer) => offer.platform === platform && offer.tunable))
-    .map((it) => it.id)
-    .filter((it) => !serviceLife(it, platform, today, table));
-  return ids.length === 0 ? '' : phrase('; it offers {models}', { models: ids.slice(0, 4).join(', ') });
+  const offered = table.bases
+    .filter((it) => findBase(it.id, table) === it)
+    .filter(({ offers }) => offers.some((it) => it.platform === platform && it.tunable && !it.isPrivatePreview))
+    .map(({ id }) => ({ id, life: serviceLife(id, platform, today, table) }))
+    .filter(({ life }) => !life?.requestsFail && !isPast(life?.ends.date, today))
+    .sort((a, b) => Number(a.life !== undefined) - Number(b.life !== undefined));
+  const models = offered
+    .slice(0, 4)
+    .map(({ id, life }) =>
+      life?.ends.date === undefined ? id : phrase('{model} (until {day})', { model: id, day: life.ends.date }),
+    );
+  return models.length === 0 ? '' : phrase('; it offers {models}', { models: joined(models, ', ') });
+}
+
+function isPast(date: string | undefined, today: string): boolean {
+  return date !== undefined && date <= today;
 }

@@ -2,9 +2,9 @@
 
 import { isoDate } from '../claims/target/dates.ts';
 import type { DatedFact } from '../facts/providers.ts';
-import { platformOf, type ServiceLife, whenWords } from '../facts/service-life.ts';
+import { platformOf, whenWords } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
-import { endRemark, endWords, lifeWords, sourceWords, trailing } from './provider-words.ts';
+import { endRemark, sourceWords, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
 import { type Tuning, tuningsOf } from './tunings.ts';
 
@@ -16,8 +16,8 @@ export default defineRule({
   alternative: undefined,
   mechanism: 'training',
   messages: {
-    closing: 'OpenAI is closing self-serve fine-tuning: no new jobs from {last} ({when}){earlier}.{more} {source}.',
-    closed: 'OpenAI closed self-serve fine-tuning: it has taken no new jobs since {last}.{more} {source}.',
+    closing: 'OpenAI is closing self-serve fine-tuning: no new jobs from {last} ({when}){earlier} {source}.{more}',
+    closed: 'OpenAI closed self-serve fine-tuning: it has taken no new jobs since {last} {source}.{more}',
   },
   *check(context) {
     for (const tuning of tuningsOf(context.document)) {
@@ -48,7 +48,10 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'closing' | 'cl
       last: last.date,
       when: whenWords(last.date, today),
       earlier: earlierWords(steps.slice(0, -1), today),
-      more: trailing(lateWords(tuning, last.date, today), ...baseWords(tuning, remark?.life, context)),
+      more: trailing(
+        lateWords(tuning, last.date, today),
+        remark && phrase('The base: {remark}', { remark: remark.words }),
+      ),
       source: sourceWords(last, today),
     },
     related: remark && tuning.base ? [{ message: remark.words, span: tuning.base.span }] : [],
@@ -67,14 +70,4 @@ function lateWords({ starts }: Tuning, last: string, today: string): Wording | u
   return starts && isoDate(starts, today) >= last
     ? phrase('The plan dates its job "{words}", after that day.', { words: starts.words })
     : undefined;
-}
-
-function baseWords(
-  { base }: Tuning,
-  life: ServiceLife | undefined,
-  context: RuleContext,
-): readonly (Wording | undefined)[] {
-  if (!base || !life) return [];
-  const end = endWords(life, base.words, context.today, context.providers);
-  return [phrase('The base: {end}.', { end }), lifeWords(life)];
 }

@@ -10,23 +10,15 @@ export function platformName(id: PlatformId, table: ProviderTable): string {
   return platformOf(id, table)?.name ?? id;
 }
 
-/** "gpt-4.1-mini-2025-04-14 stops on Azure OpenAI on 2027-04-14 (in 141 days)", for each kind of end. */
+/** "gpt-4.1-mini-2025-04-14 stops on Azure OpenAI on 2027-04-14 (in 141 days)", for each kind of end, tuned models last. */
 export function endWords(life: ServiceLife, name: string, today: string, table: ProviderTable): Wording {
   const { platform, offer } = life;
   const model = nameOf(name, life.model);
   const where = platformName(platform, table);
-  if (life.requestsFail) return goneWords(offer, model, where);
-  const { tunedShutdown } = offer;
-  return joined(
-    [
-      closedWords(offer, model, where, today),
-      shutdownWords(offer, model, where, today),
-      tunedShutdown?.date === undefined
-        ? undefined
-        : phrase('tuned deployments of it stop on {day}', { day: tunedShutdown.date }),
-    ],
-    '; ',
-  );
+  const base = life.requestsFail
+    ? [goneWords(offer, model, where)]
+    : [closedWords(offer, model, where, today), shutdownWords(offer, model, where, today)];
+  return joined([...base, tunedWords(offer, today)], '; ');
 }
 
 /** The document's word for a base, with the dated snapshot that it stands for. */
@@ -36,14 +28,20 @@ function nameOf(words: string, id: string): string {
 
 function goneWords({ shutdown }: Offer, model: string, where: string): Wording {
   if (shutdown?.date === undefined)
-    return phrase(
-      '{model} has been shut down on {platform}; requests to it fail, and a tune of it would have no base',
-      { model, platform: where },
-    );
-  return phrase(
-    '{model} was shut down on {day} on {platform}; requests to it fail, and a tune of it would have no base',
-    { model, platform: where, day: shutdown.date },
-  );
+    return phrase('{model} has been shut down on {platform}; requests to it fail', { model, platform: where });
+  return phrase('{model} was shut down on {day} on {platform}; requests to it fail', {
+    model,
+    platform: where,
+    day: shutdown.date,
+  });
+}
+
+function tunedWords({ tunedShutdown }: Offer, today: string): Wording | undefined {
+  if (tunedShutdown?.date === undefined) return undefined;
+  const { date } = tunedShutdown;
+  return date <= today
+    ? phrase('tuned deployments of it stopped on {day}', { day: date })
+    : phrase('tuned deployments of it stop on {day}', { day: date });
 }
 
 function closedWords({ closedToNew }: Offer, model: string, where: string, today: string): Wording | undefined {
@@ -56,24 +54,21 @@ function closedWords({ closedToNew }: Offer, model: string, where: string, today
 }
 
 function shutdownWords(offer: Offer, model: string, where: string, today: string): Wording | undefined {
-  const { shutdown, closedToNew } = offer;
+  const { shutdown } = offer;
   if (shutdown?.date === undefined) return undefined;
   const places = { model, platform: where, day: shutdown.date, when: whenWords(shutdown.date, today) };
-  if (!shutdown.verified)
-    return closedToNew
-      ? phrase('its shutdown is reported for {day} ({when})', places)
-      : phrase('the shutdown of {model} on {platform} is reported for {day} ({when})', places);
-  return closedToNew
-    ? phrase('its shutdown follows on {day} ({when})', places)
-    : phrase('{model} stops on {platform} on {day} ({when})', places);
+  return shutdown.verified
+    ? phrase('{model} stops on {platform} on {day} ({when})', places)
+    : phrase('its shutdown is reported for {day} ({when})', places);
 }
 
 /** "A tune started today would serve 51 days."; nothing where the day is unknown or past. */
-export function lifeWords({ days, requestsFail }: ServiceLife): Wording | undefined {
+export function lifeWords({ days, requestsFail, stops }: ServiceLife): Wording | undefined {
   if (requestsFail || days === undefined) return undefined;
-  return days === 1
-    ? phrase('A tune started today would serve 1 day.')
-    : phrase('A tune started today would serve {days} days.', { days });
+  const time = days === 1 ? phrase('1 day') : phrase('{days} days', { days });
+  return stops?.verified
+    ? phrase('A tune started today would serve {time}.', { time })
+    : phrase('If the report holds, a tune started today would serve {time}.', { time });
 }
 
 /** "(OpenAI deprecations, as of 2026-06-27, 150 days ago)". */
@@ -88,7 +83,7 @@ export function trailing(...sentences: readonly (Wording | undefined)[]): Wordin
   return sentences.every((it) => it === undefined) ? '' : phrase(' {said}', { said });
 }
 
-/** The end of a base on its platform, as one remark for related information. */
+/** The end of a base on its platform, with its source, in sentences. */
 export function endRemark(
   base: BaseModel,
   platform: PlatformId,
@@ -96,7 +91,7 @@ export function endRemark(
 ): { life: ServiceLife; words: Wording } | undefined {
   const life = serviceLife(base.model, platform, today, providers);
   if (!life) return undefined;
-  const end = phrase('{end}.', { end: endWords(life, base.words, today, providers) });
-  const source = phrase('{source}.', { source: sourceWords(life.ends, today) });
-  return { life, words: joined([end, lifeWords(life), source], ' ') };
+  const end = endWords(life, base.words, today, providers);
+  const told = phrase('{end} {source}.', { end, source: sourceWords(life.ends, today) });
+  return { life, words: joined([told, lifeWords(life)], ' ') };
 }

@@ -70,7 +70,7 @@ export interface Signal<M extends string = string> {
   readonly facts?: Places;
   /** `path` is set where the place lies in another file. */
   readonly related?: readonly { readonly message: Wording; readonly span: Span; readonly path?: string }[];
-  /** Overrides the rule's severity where one rule has grades. */
+  /** Overrides the rule's severity where one rule has grades, unless the user has set one. */
   readonly severity?: Severity;
 }
 

@@ -49,7 +49,7 @@ function print({ tallies, documents, silent, silentAlarms }: SetScore): Readonly
     for (const { id } of rules.filter((it) => it.family === family)) {
       const tally = tallies.get(id) ?? emptyTally();
       row(`  ${id}`, tally);
-      // A matter of words, not of tools: it has its own row and stays out of the family's figure.
+      // A matter of words, not of tools: it has its own row and stays out of the figures of its family and of all rules.
       if (id === 'retrieval-called-training') continue;
       add(total, tally);
     }

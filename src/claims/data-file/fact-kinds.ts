@@ -17,11 +17,12 @@ const numberWords: Readonly<Record<string, string>> = {
   twelve: '12',
 };
 
-/** Ordered: what is told as a price is not told again as a figure. */
+/** Ordered: what is told as a price is not told again as a figure. A date in figures is no number to ring. */
 const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = [
   {
     kind: 'contact or link',
-    pattern: /https?:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w+|\bextension \d+|\+?\d[\d ()/-]{7,40}\d/giu,
+    pattern:
+      /https?:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w+|\bextension \d+|(?<![\d/-])(?!(?:19|20)\d\d[-/]|\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d\b)\+?\d[\d ()/-]{7,40}\d/giu,
   },
   {
     kind: 'price',
@@ -31,7 +32,7 @@ const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = 
   {
     kind: 'date or time',
     pattern:
-      /\b\d{1,2}[:.h]\d{2}\b(?:\s?(?:[ap]\.?m\b\.?|uhr))?|\b\d{1,2}\s?[ap]\.?m\b|\b(?:19|20)\d\d(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?\b|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu,
+      /\b\d{1,2}[:.h]\d{2}\b(?:\s?(?:[ap]\.?m\b\.?|uhr))?|\b\d{1,2}\s?[ap]\.?m\b|\b(?:19|20)\d\d(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?\b|\b\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d\b|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu,
   },
   {
     kind: 'figure',

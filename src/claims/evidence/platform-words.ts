@@ -1,22 +1,9 @@
-/** The platform that a budget line names. */
+/** The platform that words name: a line of a budget, or a name alone. */
 
 import type { PlatformId } from '../../facts/providers.ts';
-
-const platforms: readonly { readonly id: PlatformId; readonly words: RegExp }[] = [
-  { id: 'azure-openai', words: /\b(?:azure|microsoft|foundry)\b/ },
-  { id: 'openai', words: /\bopenai\b/ },
-  { id: 'amazon-bedrock', words: /\b(?:bedrock|aws|amazon)\b/ },
-  { id: 'google-vertex', words: /\b(?:vertex|google)\b/ },
-  {
-    id: 'together',
-    words: /\btogether(?:\.ai| ai|'s)\b|\b(?:on|at|with|via|in) together\b(?! (?:with|for)\b)|^\W*together,/,
-  },
-  { id: 'fireworks', words: /\bfireworks\b/ },
-  { id: 'mistral', words: /\bmistral (?:ai|api|platform|la plateforme)\b/ },
-  { id: 'cohere', words: /\bcohere\b/ },
-];
+import { platformNames } from '../lexicon/models.ts';
 
 /** The first that fits; `text` in lower case. */
 export function platformIn(text: string): PlatformId | undefined {
-  return platforms.find((it) => it.words.test(text))?.id;
+  return platformNames.find(({ fits }) => fits.test(text))?.platform;
 }

@@ -31,7 +31,7 @@ export const names = new RegExp(
 );
 
 interface Owner {
-  /** Over a name in lower case. */
+  /** Over words in lower case. */
   readonly fits: RegExp;
   readonly platform: PlatformId;
 }
@@ -45,18 +45,21 @@ export const vendors: readonly Owner[] = [
   { fits: /^command/, platform: 'cohere' },
 ];
 
-/** Platforms by what they are called. The first that fits counts. */
+/** Platforms by what they are called, also on the line of a budget: "Tuning job, Google", "on Together". The first that fits counts. */
 export const platformNames: readonly Owner[] = [
-  { fits: /azure|foundry/, platform: 'azure-openai' },
-  { fits: /open ?ai/, platform: 'openai' },
-  { fits: /vertex|gemini enterprise/, platform: 'google-vertex' },
-  { fits: /ai studio|gemini api/, platform: 'google-ai-studio' },
-  { fits: /bedrock/, platform: 'amazon-bedrock' },
-  { fits: /anthropic|claude api/, platform: 'anthropic' },
-  { fits: /mistral|plateforme/, platform: 'mistral' },
-  { fits: /cohere/, platform: 'cohere' },
-  { fits: /together/, platform: 'together' },
-  { fits: /fireworks/, platform: 'fireworks' },
+  { fits: /\b(?:azure|microsoft|foundry)\b/, platform: 'azure-openai' },
+  { fits: /\bopen ?ai\b/, platform: 'openai' },
+  { fits: /\b(?:ai studio|gemini api)\b/, platform: 'google-ai-studio' },
+  { fits: /\b(?:vertex|gemini enterprise|google)\b/, platform: 'google-vertex' },
+  { fits: /\b(?:bedrock|aws|amazon)\b/, platform: 'amazon-bedrock' },
+  { fits: /\b(?:anthropic|claude api)\b/, platform: 'anthropic' },
+  { fits: /\bmistral (?:ai|api|platform)\b|\bla plateforme\b/, platform: 'mistral' },
+  { fits: /\bcohere\b/, platform: 'cohere' },
+  {
+    fits: /\btogether(?:\.ai| ai|'s)\b|\b(?:on|at|with|via|in) together\b(?! (?:with|for)\b)|^\W*together,/,
+    platform: 'together',
+  },
+  { fits: /\bfireworks\b/, platform: 'fireworks' },
 ];
 
 /** "OpenAI on Azure" is Azure. Read behind the name. */

@@ -14,6 +14,7 @@ import { withoutEnd } from '../../text/ends.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
+import { platformIn } from '../evidence/platform-words.ts';
 import * as cues from '../lexicon/models.ts';
 
 /** What a mention is to the training: the base, the model that labels or is compared with, or not said. */
@@ -74,7 +75,7 @@ function platformNamed(words: string, after: string): PlatformId | undefined {
   const name = words.toLowerCase().replace(/[\s\u00a0-]+/g, ' ');
   if (name === 'openai' && cues.onAzure.test(after)) return 'azure-openai';
   if (cues.compatible.test(after)) return undefined;
-  return cues.platformNames.find(({ fits }) => fits.test(name))?.platform;
+  return platformIn(name);
 }
 
 /** Characters around a name that may say what it is. */

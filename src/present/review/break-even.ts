@@ -44,7 +44,7 @@ export interface MonthCost {
   readonly tuned: number;
 }
 
-export const horizonMonths = 36;
+const horizonMonths = 36;
 export const daysPerMonth = 30;
 
 /** Inputs that are not usable numbers count as zero; a base that serves less than a month counts as one month. */

@@ -118,7 +118,7 @@ function volumeCheck(reviewed: Reviewed, trainings: readonly Statement[], transl
   if (low) {
     const { quotes: lowest, isPart } = lowVolumes(reviewed);
     const quotes = lowest.length > 0 ? lowest : stated;
-    if (low.severity === 'information')
+    if (low.messageId === 'grey')
       return answer('open', quotes, 'Perhaps. At this volume the break-even has to show it.');
     return answer(
       'wrong',

@@ -38,17 +38,17 @@ function baseEntry({ base, platform }: Tuning, reviewed: Reviewed, translate: Tr
         : 'No end date is published.';
     return { ...shared, date: undefined, days: undefined, level: 'none', note: translate(note), source: undefined };
   }
-  const end = life.offer.tunedShutdown ?? life.offer.shutdown ?? life.ends;
+  const date = life.stops?.date;
   return {
     ...shared,
-    date: end.date,
-    days: end.date === undefined ? undefined : daysBetween(today, end.date),
+    date,
+    days: date === undefined ? undefined : daysBetween(today, date),
     level: levelOf(life, today),
     note: inWords(
       joined([phrase('{end}.', { end: endWords(life, base.words, today, providers) }), lifeWords(life)], ' '),
       translate,
     ),
-    source: sourceFor(sourceOf(end), today, translate),
+    source: sourceFor(sourceOf(life.stops ?? life.ends), today, translate),
   };
 }
 

@@ -104,7 +104,7 @@ function volumeOf(document: DocumentClaims): EvidenceOf<'volume'> | undefined {
 function platformHosting({ report }: Reviewed, translate: Translate): Finds {
   const id = tuningsOf(report.document).find((it) => it.platform !== undefined)?.platform;
   const platform = id && platformOf(id, report.providers);
-  if (platform?.hosting !== 'per-token') return {};
+  if (!platform?.noHostingFee) return {};
   return { hostingPerMonth: { value: 0, note: translate('no hosting fee at {0}', platform.name) } };
 }
 

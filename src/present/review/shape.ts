@@ -60,6 +60,7 @@ export interface ReviewFinding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
+  readonly messageId: string;
   readonly alternative: Alternative | undefined;
   readonly quote: Quote;
   readonly fingerprint: string;

@@ -52,10 +52,10 @@ function isShown(claim: Claim, { findings }: Report): boolean {
 }
 
 function toReviewFinding(finding: Finding, claims: readonly Claim[], quote: Reviewed['quote']): ReviewFinding {
-  const { rule, severity, message, alternative, fingerprint, span } = finding;
+  const { rule, severity, message, messageId, alternative, fingerprint, span } = finding;
   const claim = claims.find((it) => it.id === finding.claim);
   const statement = claim && contains(claim.statement, span) ? claim.statement : span;
-  return { rule, severity, message, alternative, fingerprint, quote: quote(span, statement) };
+  return { rule, severity, message, messageId, alternative, fingerprint, quote: quote(span, statement) };
 }
 
 function statementsOf(

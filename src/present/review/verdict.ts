@@ -8,6 +8,13 @@ import { asksForFacts, proposedTrainings } from './checks.ts';
 import type { Ladder, ReviewFinding, Statement, Verdict } from './shape.ts';
 import { type Reviewed, wrongToolRules } from './statements.ts';
 
+/** What they find is no step that is missing: the plan can do all its steps, and it would not pay. */
+const figureRules: readonly RuleId[] = [
+  'volume-below-bar',
+  'volume-unstated',
+  'dataset-too-small',
+  'hosting-fee-missing',
+];
 const providerRules: readonly RuleId[] = ['provider-winding-down', 'model-not-tunable', 'base-model-retiring'];
 
 /** The verdict; the ladder says what is missing. */
@@ -66,7 +73,13 @@ function trained(reviewed: Reviewed, ladder: Ladder, serious: readonly ReviewFin
   const hinted = proposedTrainings(reviewed.statements).filter((it) => it.state === 'hint');
   if (hinted.length > 0) return { level: 'open', sentence: countedBy(hinted, undecided, translate) };
   const early = serious.filter((it) => !providerRules.includes(it.rule));
-  if (early.length > 0) return { level: 'wrong', sentence: countedBy(early, tooEarly, translate) };
+  const steps = early.filter((it) => !figureRules.includes(it.rule));
+  if (steps.length > 0) return { level: 'wrong', sentence: countedBy(steps, tooEarly, translate) };
+  if (early.length > 0)
+    return {
+      level: 'wrong',
+      sentence: translate('Fine-tuning has not earned its place: the figures of the plan do not carry it.'),
+    };
   if (serious.length > 0)
     return {
       level: serious.some((it) => it.severity === 'error') ? 'wrong' : 'open',

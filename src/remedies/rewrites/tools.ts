@@ -53,7 +53,7 @@ export const liveRetrieval: Tool = {
   purpose: 'so that the answers stay current',
 };
 
-export const citedRetrieval: Tool = {
+const citedRetrieval: Tool = {
   ...retrieval,
   name: 'retrieval with citations',
   short: 'retrieval index with sources',
@@ -101,7 +101,7 @@ export const promptWithExamples: Tool = {
   uses: everything,
 };
 
-export const structuredOutputs: Tool = {
+const structuredOutputs: Tool = {
   alternative: 'structured-outputs',
   name: 'structured outputs',
   part: 'schema for structure',
@@ -116,7 +116,7 @@ export const structuredOutputs: Tool = {
   uses: everything,
 };
 
-export const sopInPrompt: Tool = {
+const sopInPrompt: Tool = {
   alternative: 'sop-in-prompt',
   name: 'the SOP in the prompt',
   part: 'prompt for steps',
@@ -135,7 +135,7 @@ export const sopInPrompt: Tool = {
   uses: ['procedure', 'reference'],
 };
 
-export const agentDesign: Tool = {
+const agentDesign: Tool = {
   alternative: 'agent-design',
   name: 'agent design',
   part: 'agent loop for decisions',
@@ -150,7 +150,7 @@ export const agentDesign: Tool = {
   uses: [],
 };
 
-export const strongerModel: Tool = {
+const strongerModel: Tool = {
   alternative: 'stronger-base-model',
   name: 'a stronger base model',
   part: 'stronger model for quality',

@@ -31,6 +31,28 @@ it('adds a model that the table does not know, in any spelling of its name', () 
   expect(serviceLife('ferryman-2-beta', 'together', today, table)?.ends.date).toBe('2027-01-01');
 });
 
+it.each(['GPT-4o', 'gpt-4o-2024-08-06', 'GPT-4o (2024-08-06)', 'GPT-4o-2024-08-06'])(
+  'holds for the base in all its names: %s',
+  (name) => {
+    const table = withOwnFacts(providerTable, [
+      { model: 'gpt-4o', platform: 'azure-openai', shutdown: '2028-05-01', asOf },
+    ]);
+    expect(serviceLife(name, 'azure-openai', today, table)?.ends.date).toBe('2028-05-01');
+  },
+);
+
+it('says nothing of the base that a preview or another variant has its entry from', () => {
+  const preview = 'gemini-2.5-flash-preview-09-2025';
+  const table = withOwnFacts(providerTable, [
+    { model: preview, platform: 'google-vertex', shutdown: '2026-11-15', asOf },
+  ]);
+  expect(serviceLife(preview, 'google-vertex', today, table)).toMatchObject({ requestsFail: true });
+  for (const name of ['Gemini 2.5 Flash', 'gemini-2.5-flash'])
+    expect(serviceLife(name, 'google-vertex', today, table)).toEqual(
+      serviceLife(name, 'google-vertex', today, providerTable),
+    );
+});
+
 it('takes a model out of tuning, and the first of two facts wins', () => {
   const table = withOwnFacts(providerTable, [
     { model: 'nova-micro', platform: 'amazon-bedrock', tunable: false, source: 'account team', asOf },

@@ -1,9 +1,11 @@
 /** The dated table answers for itself: sources, dates, days of service. */
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canonicalName } from '../../../src/facts/model-names.ts';
 import { providerTable } from '../../../src/facts/providers.ts';
 import { ageOf, findBase, serviceLife, sourceOf, tunability } from '../../../src/facts/service-life.ts';
+import { factSources } from '../../../src/facts/sources.ts';
 import { inWords } from '../../../src/text/wording.ts';
 
 const offers = providerTable.bases.flatMap(({ id, offers: all }) => all.map((offer) => ({ id, offer })));
@@ -20,6 +22,28 @@ it('has a dated source behind every fact', () => {
         true,
       ]);
     }
+});
+
+it('lists no source that no fact was read in, so that each fact carries its own', () => {
+  const facts = providerTable.platforms.flatMap((it) => [it.closedList, it.noHostingFee, ...(it.closing ?? [])]);
+  const dates = offers.flatMap(({ offer }) => [offer.listed, offer.shutdown, offer.closedToNew, offer.tunedShutdown]);
+  const read = new Set([...facts, ...dates].flatMap((it) => (it ? [sourceOf(it)] : [])));
+  expect(Object.values(factSources).filter((it) => !read.has(it))).toEqual([]);
+});
+
+it('holds the days that the guide of ending bases quotes', () => {
+  const dates = offers.flatMap(({ offer }) => [offer.shutdown, offer.closedToNew, offer.tunedShutdown]);
+  const known = dates.flatMap((it) => (it ? [it.date, sourceOf(it).asOf] : []));
+  const rows =
+    readFileSync('src/guides/rules/base-model-retiring.md', 'utf8').match(/^\|.*\d{4}-\d\d-\d\d.*$/gmu) ?? [];
+  // The table has no regions.
+  const quoted =
+    rows
+      .join()
+      .replace(/\(GovCloud [\d-]+\)/u, '')
+      .match(/\d{4}-\d\d-\d\d/gu) ?? [];
+  expect(quoted.length).toBeGreaterThan(10);
+  expect(quoted.filter((it) => !known.includes(it))).toEqual([]);
 });
 
 it('has real dates only', () => {
@@ -50,6 +74,7 @@ describe('serviceLife', () => {
     ['gpt-4.1-nano', 'openai', 0, true],
     ['babbage-002', 'openai', 0, true],
     ['gemini-2.5-flash-001', 'google-vertex', 127, false],
+    ['gemini-2.5', 'google-vertex', undefined, false],
     ['gemini-1.0-pro', 'google-vertex', undefined, true],
     ['anthropic.claude-3-haiku-20240307-v1:0:200k', 'amazon-bedrock', 0, true],
     ['Claude 3 Haiku', 'anthropic', 0, true],

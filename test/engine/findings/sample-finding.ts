@@ -8,6 +8,7 @@ export function sampleFinding(rule: RuleId, start: number, end: number): Finding
     rule,
     severity: 'warning',
     message: '',
+    messageId: '',
     span: { start, end },
     need: undefined,
     mechanism: undefined,

@@ -47,6 +47,11 @@ describe('fileCard', () => {
     expect(card?.markdown).toContain('Served for: 92 more days');
   });
 
+  it('marks days that only a report gives', () => {
+    const text = fixture('vertex-tuning-job.json').replace(/gemini-[\w.-]+/u, 'gemini-2.5-flash');
+    expect(cardOf('job.json', text)?.markdown).toContain('Served for, if the report holds: 127 more days\n');
+  });
+
   it.each([
     ['2027-01-12', '2 more days'],
     ['2027-01-13', '1 more day'],

@@ -72,6 +72,8 @@ describe('checks', () => {
     ['need: tome', /^"tome" is not a known need/u, 'tone'],
     ['need: tone\nneed: format', '"need" is stated twice in this block.', undefined],
     ['volume: 9,000', undefined, undefined],
+    ['volume: about 30k', undefined, undefined],
+    ['volume: 100,000+ a month', undefined, undefined],
     ['volume: 3 EUR', 'No rate was read here. Write it like "9,000 mails a day".', undefined],
     ['base_model: Qwen\nEval: x\ngoal: <b>', undefined, undefined],
     ['volume:', undefined, undefined],

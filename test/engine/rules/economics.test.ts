@@ -127,7 +127,9 @@ describe('hosting-fee-missing', () => {
     const openai =
       'A gpt-4.1-mini is fine-tuned at OpenAI to tag 20,000 letters a day at low cost. Training run: USD 900.';
     const [finding] = findingsOf(openai).filter((it) => it.rule === 'hosting-fee-missing');
-    expect(finding?.message).toContain('inference cost');
+    expect(finding?.message).toContain(
+      'OpenAI charges no hosting fee (OpenAI pricing, fine-tuning table, as of 2026-09), so add the inference cost',
+    );
   });
 
   it('is silent where both are there, and without a sum for the training', () => {

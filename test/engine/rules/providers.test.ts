@@ -68,8 +68,8 @@ describe('the clock', () => {
   const body = 'We will fine-tune gpt-4.1-mini through the OpenAI API on 4,000 labelled mails.';
 
   it.each([
-    ['2026-04-01', 'warning', 'no new jobs from 2027-01-06 (in 280 days).'],
-    ['2026-06-01', 'warning', 'closed already to organisations that never ran a job (since 2026-05-07).'],
+    ['2026-04-01', 'warning', 'no new jobs from 2027-01-06 (in 280 days) (OpenAI'],
+    ['2026-06-01', 'warning', 'closed already to organisations that never ran a job (since 2026-05-07) (OpenAI'],
     ['2026-11-24', 'warning', 'would serve 51 days'],
     ['2027-01-05', 'warning', '(in 1 day)'],
     ['2027-01-06', 'error', 'has taken no new jobs since 2027-01-06'],
@@ -81,8 +81,12 @@ describe('the clock', () => {
     expect(found?.message).toContain(words);
   });
 
-  it('states source and age of the fact', () => {
-    expect(findings(body)[0]?.message).toContain('(OpenAI deprecations, as of 2026-06-27, 150 days ago)');
+  it('states source and age of the fact, and those of the base', () => {
+    const message = findings(body)[0]?.message;
+    expect(message).toContain('(since 2026-07-02) (OpenAI deprecations, as of 2026-06-27, 150 days ago). The base: ');
+    expect(message).toContain(
+      'stops on OpenAI on 2027-01-14 (in 51 days) (OpenAI deprecations, translated index, as of 2026-11-05, 19 days ago). A tune',
+    );
   });
 
   it('says that a planned day comes too late', () => {
@@ -103,14 +107,60 @@ describe('the clock', () => {
     expect(found?.message).toContain('tuned deployments of it stop on 2027-10-01');
   });
 
+  it('does not say that a tune lives as long as a base that it outlives', () => {
+    const [found] = findings('We will fine-tune gpt-4o on Azure on 4,000 labelled mails.');
+    expect(found?.message).not.toMatch(/as long as|no base/u);
+  });
+
+  it.each([
+    ['2026-11-24', 'tuned deployments of it stop on 2027-10-16'],
+    ['2027-10-16', 'tuned deployments of it stopped on 2027-10-16'],
+  ])('gives the day of tuned deployments where the base is gone already: %s', (today, words) => {
+    const [found] = findings('We will fine-tune o4-mini on Azure on 4,000 labelled mails.', today);
+    expect(found?.severity).toBe('error');
+    expect(found?.message).toContain(
+      `was shut down on 2026-10-16 on Azure OpenAI; requests to it fail; ${words} (Model retirement schedule,`,
+    );
+  });
+
   it('words what only one report says as reported', () => {
     const [found] = findings('We will fine-tune Gemini 2.5 Flash on Vertex AI on 4,000 labelled mails.');
     expect(found?.message).toContain('its shutdown is reported for 2027-03-31');
+    expect(found?.message).toContain('If the report holds, a tune started today would serve 127 days.');
   });
 
-  it('names the other platform where the plan names none', () => {
-    const [found] = findings('We will fine-tune GPT-4o mini on 4,000 labelled mails.');
-    expect(found?.message).toContain('On Azure OpenAI it stops on 2027-04-14.');
+  it('counts no days where a base is closed to new projects and no end is known', () => {
+    const [found] = findings('We will fine-tune Gemini 2.5 on Vertex AI on 4,000 labelled mails.');
+    expect(found?.message).toContain('closed Gemini 2.5 to new and inactive projects on 2026-10-20 (Gemini 2.5');
+    expect(found?.message).not.toContain('would serve');
+  });
+
+  it.each([
+    [
+      'GPT-4o mini',
+      '2026-11-24',
+      'Elsewhere: GPT-4o mini (gpt-4o-mini-2024-07-18) stops on Azure OpenAI on 2027-04-14 (in 141 days); tuned deployments of it stop on 2027-10-01 (Model retirement schedule, Microsoft Foundry, as of 2026-09-02, 83 days ago). A tune started today would serve 311 days. Choose a base',
+    ],
+    [
+      'o4-mini',
+      '2026-10-18',
+      'Elsewhere: o4-mini (o4-mini-2025-04-16) was shut down on 2026-10-16 on Azure OpenAI; requests to it fail; tuned deployments of it stop on 2027-10-16 (Model',
+    ],
+  ])('names the other platform where the plan names none: %s', (model, today, words) => {
+    const [found] = findings(`We will fine-tune ${model} on 4,000 labelled mails.`, today);
+    expect(found?.message).toContain(words);
+  });
+
+  it('offers what anyone can tune there today, with its end, and no private preview', () => {
+    const offered = (model: string, platform: string) =>
+      findings(`We will fine-tune ${model} on ${platform} on 4,000 labelled mails.`)[0]?.message;
+    expect(offered('GPT-5 mini', 'Azure')).toContain(
+      '; it offers gpt-4.1-2025-04-14 (until 2027-04-14), gpt-4.1-mini-2025-04-14 (until 2027-04-14), ',
+    );
+    expect(offered('GPT-5 mini', 'Azure')).not.toContain('gpt-5-2025-08-07');
+    expect(offered('Gemini 3.1 Pro', 'Vertex AI')).toContain(
+      '; it offers gemini-3.5-flash, gemini-3.5-flash-lite, gemini-3.1-flash-lite. Prompt it',
+    );
   });
 });
 

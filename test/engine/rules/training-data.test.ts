@@ -180,6 +180,19 @@ describe('the finding', () => {
     expect(report(text, path).findings).toHaveLength(count);
   });
 
+  it.each([
+    ['2027-02-15', 'dates or times in 4'],
+    ['15/02/2027', 'dates or times in 4'],
+    ['15-02-27', 'dates or times in 4'],
+    ['2026-2027', 'dates or times in 4'],
+    ['030 555 010-12', 'contacts or links in 4'],
+    ['+44 20 5550 1012', 'contacts or links in 4'],
+  ])('tells days from numbers to ring: %s', (said, kinds) => {
+    const asked = ['the form', 'the fee', 'the report', 'the list'];
+    const pairs = asked.map((it): Pair => [`What do I need for ${it}?`, `For ${it} you need ${said} and no more.`]);
+    expect(report(lines(pairs, 'chat')).findings[0]?.message).toContain(`(${kinds})`);
+  });
+
   it('is information where only a part of the answers carries facts', () => {
     const [found, ...others] = report(lines([...facts, ...labels], 'chat')).findings;
     expect(others).toEqual([]);

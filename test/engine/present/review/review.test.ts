@@ -234,6 +234,41 @@ describe('smaller plans', () => {
     expect(check(model, 'baseline')).toMatchObject({ level: 'wrong', answer: 'No measured baseline found here.' });
   });
 
+  it.each([
+    ['We', 200, {}, 'wrong'],
+    ['We', 200, { 'volume-below-bar': 'information' }, 'wrong'],
+    ['Maybe we', 200, {}, 'wrong'],
+    ['We', 5000, {}, 'open'],
+    ['We', 5000, { 'volume-below-bar': 'error' }, 'open'],
+  ] as const)('the volume is judged by what it is, whatever its severity: %s, %i, %o', (who, volume, own, level) => {
+    const words = `${who} distil the model into a small one to cut the cost of ${volume} mails a day.`;
+    const source = { path: 'docs/plan.md', text: `# Plan\n\n${words}\n` };
+    const settings = { ...defaultSettings, rules: own };
+    const model = reviewOf(lint(source, { settings, today, assumePlan: true }), source, today);
+    expect(check(model, 'economics')?.level).toBe(level);
+  });
+
+  it.each([
+    ['volume-below-bar', 'Fine-tuning has not earned its place: the figures of the plan do not carry it.'],
+    ['no-prompt-baseline', 'Fine-tuning has not earned its place yet: 1 step before it is missing or out of order.'],
+  ] as const)('figures that are too low are no missing step: %s', (rule, sentence) => {
+    const sample = one('We distil it at 200 mails a day.')
+      .claim('distil it', 'economics')
+      .evidence('volume', '200 mails a day', 200)
+      .finding('volume-below-bar', 'distil it', { messageId: 'low' });
+    const { verdict } = (rule === 'volume-below-bar' ? sample : sample.finding(rule, 'distil it')).review;
+    expect(verdict).toEqual({ level: 'wrong', sentence });
+  });
+
+  it('a base that is closed to new projects has no day on the clock', () => {
+    const source = {
+      path: 'docs/plan.md',
+      text: '# Plan\n\nThe desk gets 20,000 mails a day.\n\n- We fine-tune Gemini 2.5 on Vertex AI to sort mails cheaply.\n',
+    };
+    const model = reviewOf(lint(source, { settings: defaultSettings, today }), source, today);
+    expect(model.clock).toMatchObject([{ date: undefined, days: undefined, level: 'wrong' }]);
+  });
+
   it('only ruled out: not proposed, nothing owed', () => {
     const model = one('We will not train it on our data.').claim('train it', 'unstated', { stance: 'rejected' }).review;
     expect(statements(model, 'unstated')).toEqual(['1 training aside']);

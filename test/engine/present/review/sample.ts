@@ -60,6 +60,7 @@ export class SampleReport {
       rule,
       severity: more.severity ?? 'warning',
       message: more.message ?? `Message of ${rule}.`,
+      messageId: more.messageId ?? '',
       span: this.#find(words),
       need: more.need ?? (claim && wrongTool.has(rule) ? claim.needs[0].value : undefined),
       mechanism: claim?.mechanism,
@@ -133,6 +134,7 @@ interface ClaimWords {
 interface FindingWords {
   readonly severity: Severity;
   readonly message: string;
+  readonly messageId: string;
   readonly need: Need;
   readonly alternative: Alternative;
   readonly ofClaim: false;
