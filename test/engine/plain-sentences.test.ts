@@ -82,7 +82,6 @@ const sentences: Readonly<Record<string, string>> = {
     Fine-tune to get consistent JSON.
     Train the model to produce reports in our house template.
     A fine-tune makes sure that the answer has exactly three bullets.
-    Fine-tune so the model stops adding markdown.
     We fine-tune on 500 examples so the output matches our XML schema.
   `,
   'tone-by-training': `

@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts';
 import { isMislabelled } from '../drafts/mislabelled.ts';
 import { relationsOf } from '../drafts/relations.ts';
 import { enlivened, isLive as isLiveStance } from '../live.ts';
+import type { FoundNeed } from '../need.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type TrainingDraft } from '../training.ts';
@@ -11,7 +12,7 @@ import { restatesBarFor } from './bars.ts';
 import { fillsIndex } from './index-judge.ts';
 import { model, placeScores } from './model/known-model.ts';
 import { oddsBy, type Score, scoreOf } from './model/model.ts';
-import { needsFrom } from './needs.ts';
+import { likelyBar, needsFrom } from './needs.ts';
 import type { Weighed } from './weighed.ts';
 
 interface Judgement {
@@ -46,14 +47,22 @@ export function judgedDraft(
     const indexing = draft ?? assumedTraining(candidate, reader);
     return judged(indexing, { ...judgement, fillsIndex: true }, enlivened(indexing.stance));
   }
+  // What is merely unlikely would silence its row if it were silenced.
+  if (isInBrief && !isTurnedDown && !isLive && draft && isLiveStance(draft.stance)) return undefined;
   const isSilent = !isLive || (isInBrief && isMereTitle(draft));
   if (isSilent) return draft && judged(draft, judgement, isMislabelled(draft) ? draft.stance : silenced(draft.stance));
-  // No more is heard in a line or two than the rules hear.
-  if (isInBrief && !(draft && isLiveStance(draft.stance))) return draft && judged(draft, judgement);
+  // In a line or two no more is heard than the rules hear, and what they hear named is not asked again.
+  if (isInBrief && !(draft && isLiveStance(draft.stance) && !isNamed(draft.needs[0])))
+    return draft && judged(draft, judgement);
   const assumed = draft ?? assumedTraining(candidate, reader);
   const senses = placeScores().sensesOf(candidate.statement, candidate.act, reader);
-  const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader);
+  const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader, isInBrief ? likelyBar : 0);
   return judged(assumed, judgement, enlivened(assumed.stance), needs);
+}
+
+/** By a word of the text that leaves no doubt. */
+function isNamed(need: FoundNeed): boolean {
+  return need.isFirm === true && need.in !== undefined;
 }
 
 /** Each field is named, so that all of them have one shape. */

@@ -12,30 +12,36 @@ import type { Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
 import { type Model, needHeads, oddsBy, type Score } from './model/model.ts';
 
+/** Odds from which a need is as good as named. */
+export const likelyBar = 0.5;
 /** Odds from which a second need counts. */
 const secondBar = 0.7;
+/** The same for a second need that the rules hear named beside the first. */
+const namedBar = 0.3;
 
 /** Needs that stand alone: nothing else is wanted, or the other one only says how the work is done. */
 const alone: ReadonlySet<Need> = new Set(['unstated', 'classification']);
 
-/** The main need, and a second one where it is as plain; each that is named by a bullet where the statement leads into a list of purposes. */
+/** The main need, and a second one where it is as plain; each that is named by a bullet where the statement leads into a list of purposes. Those that the rules hear where none has odds of `least`. */
 export function needsFrom(
   model: Model,
   scores: readonly Score[],
   draft: TrainingDraft,
   reader: Reader,
+  least: number,
 ): readonly [FoundNeed, ...FoundNeed[]] {
   const [listed, ...others] = listedNeeds(draft, reader);
   if (listed && others.length > 0) return [listed, ...others];
   const ranked = needHeads.map((need) => ({ need, odds: oddsBy(model, need, scores) })).sort((a, b) => b.odds - a.odds);
   const [first, second] = ranked;
-  if (!first) return draft.needs;
+  if (!first || first.odds < least) return draft.needs;
   const isStale = first.need === 'knowledge' && isRenewed(draft.statement);
   const main = found(isStale ? 'changing-knowledge' : first.need, draft, reader);
   const isTwofold =
     second !== undefined &&
     second.need !== main.value &&
-    second.odds >= secondBar &&
+    second.odds >=
+      (draft.needs.length > 1 && draft.needs.some((it) => it.value === second.need) ? namedBar : secondBar) &&
     !alone.has(first.need) &&
     !alone.has(second.need);
   return isTwofold ? [main, found(second.need, draft, reader)] : [main];

@@ -31,8 +31,9 @@ const sureModel = stemsOf(
 );
 
 const someModel = stemsOf(
-  ' model | models | helper | machine | computer | 9b | 99b |fine tuned |fine tuning |finetun| sft | dpo | grpo ',
+  ' model | models | helper | machine | computer | 9b | 99b |fine tune |fine tunes |fine tuned |fine tuning |finetun| sft | dpo | grpo ',
   ' rlhf | training run| tuning run|reinforcement training',
+  ' trained on | train it | train the | train our | train a | train an ',
 );
 
 /** What is said to this tool is always read. */

@@ -70,6 +70,9 @@ const words = [
     'training run',
     'tuning runs',
     'reinforcement training',
+    'trained on',
+    'train it',
+    'train the',
     'specialise',
     'specialized',
   ],
@@ -207,7 +210,7 @@ describe('the look at bytes', () => {
     'The training for new drivers starts in May.',
     'Build the engine with make; it creates an index of all files.',
     'Said of constraints: a URL is no model.',
-    `An LLM writes. ${'Much else is told here. '.repeat(80)} Fine-tune the carburettor.`,
+    `An LLM writes. ${'Much else is told here. '.repeat(80)} Tune the carburettor.`,
   ])('turns ordinary text away: %s', (it) => expect(passes(it)).toBe(false));
 
   it.each(['fine-tune the LLM', 'ai-plan: true', 'LLM rl', 'An AI, made'])(
