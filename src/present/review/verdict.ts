@@ -22,10 +22,15 @@ export function verdictOf(reviewed: Reviewed, ladder: Ladder, translate: Transla
   const { statements } = reviewed;
   const wrong = statements.filter((it) => it.state === 'wrong');
   if (wrong.length > 0) return { level: 'wrong', sentence: misplaced(wrong, statements, translate) };
-  const serious = reviewed.findings.filter((it) => it.severity !== 'information' && !wrongToolRules.has(it.rule));
+  const serious = reviewed.findings.filter((it) => isSerious(it) && !wrongToolRules.has(it.rule));
   return proposedTrainings(statements).length > 0
     ? trained(reviewed, ladder, serious, translate)
     : untrained(reviewed, serious, translate);
+}
+
+/** A volume is too low, or may do, however severe that is to whom. */
+function isSerious({ rule, severity, messageId }: ReviewFinding): boolean {
+  return rule === 'volume-below-bar' ? messageId !== 'grey' : severity !== 'information';
 }
 
 /** So many characters show which language a text is in. */

@@ -241,11 +241,12 @@ describe('smaller plans', () => {
     ['We', 5000, {}, 'open'],
     ['We', 5000, { 'volume-below-bar': 'error' }, 'open'],
   ] as const)('the volume is judged by what it is, whatever its severity: %s, %i, %o', (who, volume, own, level) => {
-    const words = `${who} distil the model into a small one to cut the cost of ${volume} mails a day.`;
+    const words = `${who} distil the model into a small one to cut the cost of ${volume} mails a day. The prompt scores 0.91 on 400 mails.`;
     const source = { path: 'docs/plan.md', text: `# Plan\n\n${words}\n` };
     const settings = { ...defaultSettings, rules: own };
     const model = reviewOf(lint(source, { settings, today, assumePlan: true }), source, today);
     expect(check(model, 'economics')?.level).toBe(level);
+    expect(model.verdict.sentence.includes('do not carry it')).toBe(level === 'wrong');
   });
 
   it.each([
