@@ -2,6 +2,8 @@
 
 import { areSame, type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
 import { turnedDown } from '../resolutions/fate-signs.ts';
+import { stanceOf } from '../stance.ts';
+import type { Candidate } from '../training.ts';
 import { aFewLines, barFor, barsKey, unlikelyBar } from './bars.ts';
 import { Companies } from './company/companies.ts';
 import { type FirstOdds, Group } from './company/company.ts';
@@ -152,11 +154,16 @@ function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | unde
   const isInBrief = frame.length < aFewLines;
   const { decided: known, first, isTurnedDown } = seen;
   const isLikely = isInBrief ? first.live >= unlikelyBar : odds >= barFor(frame, seen.weighed.candidate);
-  const isLive = isLikely && !isTurnedDown;
+  const isLive = isLikely && !isTurnedDown && !isRefused(seen.weighed.candidate);
   if (known?.isInBrief === isInBrief && known.isLive === isLive) return known.draft;
   const draft = judgedDraft(seen.weighed, seen.slots, frame.reader, { isInBrief, isTurnedDown, isLive });
   seen.decided = { isInBrief, isTurnedDown, isLive, draft };
   return draft;
+}
+
+/** A model that is switched off or replaced was trained before; what no rule takes for a training is asked for it here. */
+function isRefused({ act, draft, statement }: Candidate): boolean {
+  return draft === undefined && stanceOf(statement, act).value === 'rejected';
 }
 
 const laterScore = rememberedOf((features: readonly string[]) => scoreOf(model(), new Set(features)));

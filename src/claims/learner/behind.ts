@@ -17,7 +17,8 @@ export function objectOf(act: ActTagged, reading: Reading): FoundLearner | undef
     );
   const named = asHead(learnersFrom(act.to, reading)) ?? pronounAt(act.to, reading);
   const isOfWeights = act.tag === 'act-strong' || act.tag === 'act-distil' || act.tag === 'act-adapter';
-  return named ?? (isOfWeights ? undefined : unknownObject(act, reading));
+  if (named) return named;
+  return isOfWeights ? adjustedThing(act, reading) : unknownObject(act, reading);
 }
 
 /** "A tuned checker", "fine-tuned gpt-4.1-mini": the noun stands directly behind. "Taught to a model", "a model trained on": it does not. */
@@ -42,6 +43,14 @@ function endsOpen(act: ActTagged, reading: Reading): boolean {
 function pronounAt(index: number, { words }: Reading): FoundLearner | undefined {
   const next = words[index];
   return next && cues.pronouns.test(next.norm) ? unnamedAt(next) : undefined;
+}
+
+/** "Fine-tune the letter template": no model is named, no material and no purpose. */
+function adjustedThing(act: ActTagged, { statement, words }: Reading): FoundLearner | undefined {
+  const first = words[act.to];
+  if (!first || !cues.articles.test(first.norm) || !cues.adjusting.test(words[act.from]?.norm ?? '')) return undefined;
+  const behind = statement.passage.text.slice(first.start, statement.end).toLowerCase();
+  return cues.ofLearning.test(behind) ? undefined : { value: 'not-a-model', at: undefined };
 }
 
 /** "train the newcomers": an object that no lexicon knows as a model is none. Pronouns may stand for one. */

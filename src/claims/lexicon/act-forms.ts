@@ -53,6 +53,12 @@ export const stops = wordsIn(`
   on upon with for to so from in at by using over that which who whose until because as into via through per
   after before when while if is are was were will shall be gets has have than instead rather without under`);
 
+/** "Fine-tune" is said of all that is adjusted … */
+export const adjusting = /^fine/;
+
+/** … but with these behind it of what learns. */
+export const ofLearning = /\b(?:on|from|using|so|for|to|because|since|model|llm|gpt|weights)\b/;
+
 /** What is not done stands behind these. */
 export const passedOver = /^instead of$| than$/;
 

@@ -20,7 +20,7 @@ export const denialBefore = overLinesWith('g')`
   \b(?:wrong|a mistake|pointless|foolish) to\s*$|
   \bprefers?\b[^.,;]{3,60}\bto (?:an?|the|any)\s*$|
   \b(?:stop(?:s|ped|ping)?|ceased?|quit|gave up|giv(?:e|ing) up)\s*$|
-  \b(?:delet|cancel+|retir|remov|dropp?|scrapp?|replac|archiv)(?:e|ed|es|ing|s)? (?:the|our|this|that|all|any)\s+(?:\w+\s+)?$|
+  \b(?:(?:delet|cancel+|retir|remov|dropp?|scrapp?|replac|archiv|decommission)(?:e|ed|es|ing|s)?|(?:shut(?:ting)? down|(?:switch|turn)(?:ing|ed)? off|phas(?:e|ing) out|get(?:ting)? rid of)) (?:the|our|this|that|all|any)\s+(?:\w+\s+)?$|
   \b(?:0|zero)\s*$`;
 
 /** "Instead of retrieval we fine-tune", "we skip retrieval and tune": what is denied stands in front of another verb. */
@@ -41,7 +41,8 @@ export const denialAfter = overLines`^[^.;]{0,70}?\b(?:
   (?:is|are|was|were|be|been|being|has been|have been|will be|shall be|would be) (?:explicitly |here |therefore |hereby |thus |also |simply )?(?:
     not|never|no longer|excluded|rejected|declined|dropped|cancelled|canceled|ruled out|turned down|out of scope|
     off the table|forbidden|prohibited|unnecessary|overkill|premature|withdrawn|struck|refused|deleted|parked|
-    discarded|superseded
+    discarded|superseded|retired|replaced|removed|decommissioned|phased out|(?:switched|turned) off|shut down|
+    taken (?:down|offline|out of)
   )|
   isn't|aren't|wasn't|weren't|hasn't been|
   (?:will not|would not|cannot|can't|won't|wouldn't)(?! (?:wait|(?:be \w+|start|begin|happen|finish) (?:before|until)))|
@@ -74,7 +75,7 @@ export const whether = /\bwhether\b/;
 
 /** The writer waits for evidence from the rung below. */
 export const gated = overLines`\b(?:
-  only (?:if|when|once|after|where)|unless|last resort|not until|until (?:the|a) (?:prompt\w*|baseline)|
+  only (?:\w+ ){0,3}(?:if|when|once|after|where)|provided that|unless|last resort|not until|until (?:the|a) (?:prompt\w*|baseline)|
   should (?:the|a|an|it|they|that|this|these|either|any|fewer|more|we)\b[^.;]{0,80}\b(?:
     fail|fails|miss|misses|fall|falls|short|turn out|prove|proves|not suffice|stay|remain|worse|insufficient|below
   )|
