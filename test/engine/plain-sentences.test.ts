@@ -247,6 +247,13 @@ const harmless = `
   We stay away from fine-tuning on our handbook.
   To save money we skip fine-tuning on our handbook.
   We avoid retrieval and fine-tuning for now.
+  Shut down the fine-tuned model from 2024.
+  Replace the tuned model with the standard one.
+  The fine-tuned writer is retired and everyone moves to the standard model.
+  Fine-tune the letter template together with the practitioners.
+  Fine-tune the hours in which the assistant answers first.
+  Move to the newer instruction-tuned release of the hosted model.
+  A model that its maker has already fine-tuned for medicine.
 `;
 
 const opening = `# Support assistant
@@ -320,5 +327,29 @@ describe.each(places)('a plain sentence %s', (_place, around) => {
 
   it.each(linesOf(harmless))('is left alone: %s', (sentence) => {
     expect(wrongToolsIn(around(sentence))).toEqual([]);
+  });
+});
+
+describe('several purposes of one training', () => {
+  const around = (text: string) => `${opening}\n## Approach\n\n${text}\n\n${ending}`;
+
+  it.each([
+    [
+      'a list of purposes',
+      'The model is fine-tuned so that it:\n\n- knows the house rules\n- writes in a cheerful tone\n- always answers with the same three sections',
+      ['format-by-training', 'knowledge-by-training', 'tone-by-training'],
+    ],
+    [
+      'a list of details',
+      'The model is fine-tuned so that it knows the house rules:\n\n- in May\n- by the platform team',
+      ['knowledge-by-training'],
+    ],
+    [
+      'two in a sentence',
+      'We fine-tune the model on our handbook so that it knows our policies and sounds like us.',
+      ['knowledge-by-training', 'tone-by-training'],
+    ],
+  ])('are told one by one: %s', (_what, text, expected) => {
+    expect(wrongToolsIn(around(text)).sort()).toEqual(expected);
   });
 });

@@ -4,7 +4,6 @@ import { remembered } from '../../text/remembered.ts';
 import { isMislabelled } from '../drafts/mislabelled.ts';
 import { relationsOf } from '../drafts/relations.ts';
 import { enlivened, isLive as isLiveStance } from '../live.ts';
-import type { FoundNeed } from '../need.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { FoundStance } from '../stance.ts';
 import { assumedTraining, type TrainingDraft } from '../training.ts';
@@ -51,18 +50,19 @@ export function judgedDraft(
   if (isInBrief && !isTurnedDown && !isLive && draft && isLiveStance(draft.stance)) return undefined;
   const isSilent = !isLive || (isInBrief && isMereTitle(draft));
   if (isSilent) return draft && judged(draft, judgement, isMislabelled(draft) ? draft.stance : silenced(draft.stance));
-  // In a line or two no more is heard than the rules hear, and what they hear named is not asked again.
-  if (isInBrief && !(draft && isLiveStance(draft.stance) && !isNamed(draft.needs[0])))
-    return draft && judged(draft, judgement);
+  // In a line or two no more is heard than the rules hear.
+  if (isInBrief && !leavesNeedOpen(draft)) return draft && judged(draft, judgement);
   const assumed = draft ?? assumedTraining(candidate, reader);
   const senses = placeScores().sensesOf(candidate.statement, candidate.act, reader);
   const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader, isInBrief ? likelyBar : 0);
   return judged(assumed, judgement, enlivened(assumed.stance), needs);
 }
 
-/** By a word of the text that leaves no doubt. */
-function isNamed(need: FoundNeed): boolean {
-  return need.isFirm === true && need.in !== undefined;
+/** Whether a draft proposes something, and no word that leaves no doubt says what for. */
+function leavesNeedOpen(draft: TrainingDraft | undefined): boolean {
+  if (!draft || !isLiveStance(draft.stance)) return false;
+  const [need] = draft.needs;
+  return need.isFirm !== true || need.in === undefined;
 }
 
 /** Each field is named, so that all of them have one shape. */

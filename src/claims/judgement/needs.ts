@@ -22,7 +22,10 @@ const namedBar = 0.3;
 /** Needs that stand alone: nothing else is wanted, or the other one only says how the work is done. */
 const alone: ReadonlySet<Need> = new Set(['unstated', 'classification']);
 
-/** The main need, and a second one where it is as plain; each that is named by a bullet where the statement leads into a list of purposes. Those that the rules hear where none has odds of `least`. */
+/**
+ * The main need, and a second one where it is as plain; each that a bullet names where the statement leads into a list of purposes.
+ * Where none has odds of `least`, those that the rules hear.
+ */
 export function needsFrom(
   model: Model,
   scores: readonly Score[],
@@ -37,11 +40,11 @@ export function needsFrom(
   if (!first || first.odds < least) return draft.needs;
   const isStale = first.need === 'knowledge' && isRenewed(draft.statement);
   const main = found(isStale ? 'changing-knowledge' : first.need, draft, reader);
+  const isHeard = draft.needs.length > 1 && draft.needs.some((it) => it.value === second?.need);
   const isTwofold =
     second !== undefined &&
     second.need !== main.value &&
-    second.odds >=
-      (draft.needs.length > 1 && draft.needs.some((it) => it.value === second.need) ? namedBar : secondBar) &&
+    second.odds >= (isHeard ? namedBar : secondBar) &&
     !alone.has(first.need) &&
     !alone.has(second.need);
   return isTwofold ? [main, found(second.need, draft, reader)] : [main];
