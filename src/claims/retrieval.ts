@@ -27,9 +27,14 @@ export interface RetrievalPlace {
 export function retrievalPlaceIn(statement: Statement): RetrievalPlace | undefined {
   const found = retrieving.exec(statement.text);
   if (!found || feedsPrompt.test(statement.text)) return undefined;
+  const behind = statement.after?.text ?? '';
+  if (ofHits.test(behind) && feedsPrompt.test(behind)) return undefined;
   const start = statement.start + found.index;
   return { statement, act: { start, end: start + found[0].length } };
 }
+
+/** "They go into the prompt": what becomes of what was found. */
+const ofHits = /^(?:they|these|those|both|the hits)\b/i;
 
 /** Needs that retrieval does not meet. */
 export const behaviours = ['tone', 'format', 'procedure', 'decision'] as const satisfies readonly Need[];

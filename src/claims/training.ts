@@ -1,7 +1,7 @@
 /** Finds the place in a statement that may speak of training, and the claim that it makes. */
 
 import type { ModelTalk } from './genre/model-talk.ts';
-import { hints, manyExamples } from './lexicon/hints.ts';
+import { hints, manyExamples, serving } from './lexicon/hints.ts';
 import type { ActTagged, Reader, Reading } from './reading/reader.ts';
 import { quietAt, type Statement } from './reading/statements.ts';
 import type { Word } from './reading/words.ts';
@@ -51,11 +51,11 @@ function mentionIn(reading: Reading): ActTagged | undefined {
 
 /** "A second run takes the model through …", "own LLM out of …": a model is named, the act is in no lexicon. */
 function hint(reading: Reading): ActTagged | undefined {
-  const { passage } = reading.statement;
+  const { passage, end } = reading.statement;
   const isTitle = (it: Word) => quietAt(passage, it.start, it.end) === 'title';
   const word = reading.words.findIndex((it) => hints.test(it.norm) && !isTitle(it));
   const named = reading.words[word];
-  if (!named) return undefined;
+  if (!named || serving.test(passage.text.slice(named.start, end))) return undefined;
   const isModelNamed = reading.learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model');
   return isModelNamed || reading.words.some((it) => manyExamples.test(it.norm))
     ? { tag: 'act-shape', from: word, to: word + 1, start: named.start, end: named.end }

@@ -1,7 +1,7 @@
 /** Recognises retrieval that is called training. */
 
 import { rememberedOf } from '../../text/remembered.ts';
-import { fillings, lookingUp, stores } from '../lexicon/retrieval.ts';
+import { byFilling, fillings, lookingUp, stores } from '../lexicon/retrieval.ts';
 import type { Candidate, TrainingDraft } from '../training.ts';
 
 /** A draft, and whether the statistical reader takes what it calls training for the filling of an index. */
@@ -9,14 +9,15 @@ type Read = TrainingDraft & { readonly fillsIndex?: boolean };
 
 /**
  * Says "train" and means filling an index: so the statistical reader says, or the statement and the sentence behind it tell
- * two things that are done to fill one, or one of them, the look-up and the store.
+ * two things that are done to fill one, or one of them and that the training comes to it, or the look-up and the store.
  */
 export const isMislabelled = rememberedOf(({ act, statement, fillsIndex }: Read): boolean => {
   if (fillsIndex) return true;
   if (act.tag !== 'act-train') return false;
   const near = `${statement.text} ${statement.after?.text ?? ''}`;
   const filled = fillings.filter((it) => it.test(near)).length;
-  return filled > 1 || (filled === 1 && lookingUp.test(near) && stores.test(near));
+  if (filled !== 1) return filled > 1;
+  return byFilling.test(near.slice(act.end - statement.start)) || (lookingUp.test(near) && stores.test(near));
 });
 
 /** Whether a candidate says "train" and it or what belongs to it names something that has to do with an index. */

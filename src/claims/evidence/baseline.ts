@@ -33,6 +33,7 @@ export function baselineIn(line: Line, section: () => readonly Line[]): Baseline
     const isJudged =
       metrics.test(`${line.lead} ${line.text}`) ||
       onSet.test(line.text) ||
+      readByPeople.test(line.text) ||
       (promptedStrong.test(line.text) && !touching.test(line.text));
     // What is right or wrong is no manner, whatever stands around it.
     const isOfManner = mannerly.test(/\b(?:right|correct\w*)\b/.test(line.text) ? line.text : around);

@@ -59,7 +59,9 @@ function phraseBehind(text: string, { start, end, high }: Quantity, ofFacts: boo
       ofFacts
         ? exchanges.test(plain)
         : exampleNouns.test(plain) ||
-          (isMaterial && anyPlural.test(plain) && (!otherCounts.test(plain) || (isDirect && lineLike.test(plain))))
+          (isMaterial &&
+            anyPlural.test(plain) &&
+            (!otherCounts.test(plain) || (isDirect && lineLike.test(plain)) || protocols.test(taken)))
     )
       return taken.replace(/,$/, '');
     if (plain === 'of' && taken.trim() !== 'of') return undefined;
@@ -93,6 +95,9 @@ const procedures = /(?:list|matrix|chart|protocol|procedure|sop|scheme|guide|pla
 /** "LoRA on 130 lines", "tuned with 90 labels": nothing stands between the training and its material. */
 const directly = /(?:tun|train|lora|sft|dpo|adapter|job|made|taught|custom)[^;,:]{0,40}$/i;
 const lineLike = /^(?:line|label|card|agreement)s$/;
+
+/** "45 old minutes": of a meeting, not of an hour. */
+const protocols = /^ (?:old|past|earlier|approved|board|council|committee) minutes$/i;
 
 /** So few of a noun that is not known for examples are mostly no examples ("on the ten revisers"). */
 const leastMaterial = 30;

@@ -1,6 +1,7 @@
 /** Rates that stand apart from what they count: in a table below a header or beside a label, or under a key. */
 
 import { dateHeader } from '../lexicon/headings.ts';
+import { effort } from '../lexicon/sequences.ts';
 import { amiss, budgets, calls, loads, notCalls, people, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import type { Statement } from '../reading/statements.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
@@ -19,6 +20,8 @@ export function headedRates(statement: Statement): Rate[] {
   const first = statement.row[0];
   if (first && /^\W*(?:total|sum|together|all)\b/i.test(first.text)) return [];
   const header = cell?.header ?? '';
+  // "| Nightly job | IT | 10 |" below "Days": what the work takes.
+  if (effort.test(header.toLowerCase())) return [];
   if (budgets.test(statement.passage.headings.at(-1)?.toLowerCase() ?? '')) return [];
   const key = keys.at(-1)?.replaceAll(/[_-]/g, ' ') ?? '';
   const money = [...statement.row.map((it) => it.passage.cell?.header ?? ''), first?.text ?? '']

@@ -29,11 +29,13 @@ export interface Line {
 /** All lines of a document in order, quotations left out. */
 export function linesOf(statements: readonly Statement[]): Line[] {
   const lines: Line[] = [];
+  let heads: readonly Statement[] = [];
   for (const statement of statements) {
     const { passage } = statement;
+    if (passage.cell?.row === -1) heads = statement.row;
     if (passage.quoted || passage.cell?.row === -1) continue;
     if (statement.row.length > 0 && statement.row[0] !== statement) continue;
-    const line = statement.row.length > 0 ? rowLine(statement) : sentenceLine(statement);
+    const line = statement.row.length > 0 ? rowLine(statement, heads) : sentenceLine(statement);
     const before = lines.at(-1);
     if (before && isBeside(before.statement, statement)) {
       line.before = before;
@@ -55,9 +57,12 @@ function sentenceLine(statement: Statement): Line {
   return new OwnLine(statement, statement, { text: statement.text, lead, isRejected: false });
 }
 
-function rowLine(statement: Statement): Line {
+/** What stands above an empty cell is said of the row, too. */
+function rowLine(statement: Statement, heads: readonly Statement[]): Line {
   const cells = statement.row;
-  const headers = [...new Set(cells.map((it) => it.passage.cell?.header ?? ''))].join(' | ');
+  const isUnder = heads[0]?.passage.cell?.table === statement.passage.cell?.table;
+  const above = isUnder ? heads.map((it) => it.text) : cells.map((it) => it.passage.cell?.header ?? '');
+  const headers = [...new Set(above)].join(' | ');
   return new OwnLine(statement, cells.at(-1) ?? statement, {
     text: cells.map((it) => it.text.toLowerCase()).join(' | '),
     lead: headers,

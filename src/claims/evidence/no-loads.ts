@@ -6,6 +6,7 @@ import {
   calls,
   changedBehind,
   changing,
+  errands,
   handled,
   judgingSets,
   ofData,
@@ -28,6 +29,7 @@ export function isNoLoad(seen: Seen, factor = 1): boolean {
     /\bnot $/.test(before) ||
     isFixed(before, unit) ||
     peopleTaught.test(unit) ||
+    errands.test(afterLast(before, '.;:')) ||
     /\b(?:goals?|targets?)\b/.test(afterLast(before, '.;')) ||
     isChange(before, seen) ||
     isShare(before, seen) ||

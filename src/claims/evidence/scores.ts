@@ -53,12 +53,14 @@ const scoreCell = /^\W*(?:[5-9]\d[.,]\d\d?(?: ?%)?|[5-9]\d ?%|0?[.,][4-9]\d{1,2}
 const otherColumn =
   /cost|price|second|latency|token|time|call|volume|saving|bill|share|[€$£]|\b(?:ct|ms|s|p50|p95|days?|weeks?|hours?)\b/;
 
-/** "3.1 of 5", and where people rated something "machine 3.9, Nele 4.6". */
+/** "3.1 of 5", "rated 7.1 by the panel", and where people rated something "machine 3.9, Nele 4.6". */
 function isMark(text: string, { start, end, high }: Quantity, isRead: boolean): boolean {
   if (high > 10 || !/^\d[.,]\d(?!\d)/.test(text.slice(start))) return false;
   return (
     /^ (?:out )?of (?:5|10|five|ten)\b/.test(text.slice(end)) ||
-    (isRead && /^(?: on average)?(?:[.,;)]|$)/.test(text.slice(end)))
+    (start > 0 &&
+      (isRead || /\b(?:rated|score[ds]?|marked|(?:average|mark|score) of) $/.test(text.slice(0, start))) &&
+      /^(?: on average)?(?:[.,;)]|$| (?:by|on|from|in)\b| \()/.test(text.slice(end)))
   );
 }
 
@@ -67,11 +69,16 @@ function hasScoreCell({ row }: Statement, above: string): boolean {
   return (
     row.length > 1 &&
     (promptedStrong.test(above) || row.some((it) => promptedStrong.test(it.text.toLowerCase()))) &&
-    row
-      .slice(1)
-      .some((it) => scoreCell.test(it.text) && !otherColumn.test((it.passage.cell?.header ?? '').toLowerCase()))
+    row.slice(1).some((it) => isScore(it.text, (it.passage.cell?.header ?? '').toLowerCase()))
   );
 }
+
+function isScore(text: string, header: string): boolean {
+  return (scoreCell.test(text) || (markOfTen.test(text) && metrics.test(header))) && !otherColumn.test(header);
+}
+
+/** In a column that judges, of whatever scale. */
+const markOfTen = /^\W*\d[.,]\d\W*$/;
 
 /** ".951": the point is no part of the number. */
 const bareShare = /(?:^|[\s(|~≈])\.\d{2,4}$/;

@@ -7,18 +7,18 @@ export const otherModels = anyOf(`
   forecast|forecasts|forecasting, logistic|linear|plain|ridge regression, a regression on|of|model, logistic model, isolation forest, graph network, two tower, tower network, roberta, deberta, gradient, spam filter|model, statistical thing|model|one, satellite,
   demand|yield|eta|failure|growth|ageing|bearing|surveillance|actuarial|occupancy|geometry|dunning|mortality|pricing|maintenance model|models, risk score, risk|suspicious|score ... trees, screener, random forest, boosted, boosting, lightgbm, xgboost, fraud, churn,
   classifier|classifiers, detector|detectors, recogniser|recognisers|recognizer|recognizers|recognition, encoder|encoders,
-  reranker|rerankers, ranker, cross encoder, ocr, speech, vision, photo|photos, image|images, camera, recommender|recommenders,
+  reranker|rerankers, ranker, ocr, speech, vision, photo|photos, image|images, camera, recommender|recommenders,
   prediction*, predictor*, predicts, glm, lstm, arima, survival model, reserving|reserve model, credit scor*, anomal*, vibration,
   pose, embedding model, no show, matchmaking, anti cheat, linear model, estimator`);
 
 /** A language model, prompted and not tuned: for certain, or by its name and size. */
 export const promptedStrong = anyOf(`
   prompt|prompts|prompted|prompting, zero~shot, few~shot, in~context, system message|instruction, instruction|instructions sheet|only|and|plus|with,
-  with the|an|our|same instruction|instructions, with the same instruction|instructions, worked examples, example|examples in|inside|within the|a|its _, manual pasted, code~book in|pasted,
-  untuned, with instruction|instructions, with|and|plus examples, with|and|plus _ examples, with|and|plus the|its|same _ examples, with|and|plus the same examples, instruction|instructions first, its|the|an|a|our instruction|instructions,
-  its|the|an|a|our instruction|instructions alone|only, style guide in`);
+  with same instruction|instructions, with the same instruction|instructions, worked examples, example|examples in|inside|within the|a|its _, manual pasted, code~book in|pasted,
+  untuned, with instruction|instructions, with|and|plus examples, with|and|plus _ examples, with|and|plus the|its|same _ examples, instruction|instructions first, its|the|an|a|our instruction|instructions,
+  style guide in`);
 export const promptedWeak = anyOf(`
-  large|larger|big|bigger|hosted|rented|frontier|flagship|premium|teacher|stock|plain|unmodified|general|commercial|today's|today’s|current|present|existing model|models|one|llm|gpt|gemini|claude|flash|flagship|teacher,
+  large|larger|big|bigger|hosted|rented|frontier|premium|stock|plain|unmodified|general|commercial|today's|today’s|current|present|existing model|models|one|llm|gpt|flash,
   large|larger|big|bigger|hosted|frontier|premium|stock|plain|unmodified|general|commercial|today's|current|present|existing _ model|models|one|llm,
   large|big|hosted|frontier|commercial _ _ model|models, large|big with, off the shelf model|one, teacher, baseline, stand in, flagship, gpt _, gpt~4*, gpt~5*, gpt~6*, gemini, claude, sonnet, opus, haiku, nova pro|lite|premier,
   command r, deepseek`);
@@ -28,7 +28,7 @@ export const tuned = anyOf(`tuned, fine~tuned, student, adapter, distilled, lora
 
 /** A figure that is wanted, not measured; stands before it. */
 export const wanted =
-  /\b(?:targets?|goals?|must|shall|should|at least|at most|(?:not|no) more than|floors?|gates?|bar|(?<!never )(?:below|under|above|over)|misses|unless|accepted at|wanted|until|reach(?:es)? (?:at least)|no less than|thresholds?|limits?|within|needs?|drops? (?:by|below)|falls? (?:by|below)|≥|>=|<|>)(?!\w)[^.;:|]{0,24}$/;
+  /\b(?:targets?|goals?|must|shall|should|at least|at most|(?:not|no) more than|floors?|gates?|bar|(?<!never )(?:below|under|above|over)|misses|unless|accepted at|want(?:s|ed)?|until|reach(?:es)? (?:at least)|no less than|thresholds?|limits?|within|needs?|drops? (?:by|below)|falls? (?:by|below)|≥|>=|<|>)(?!\w)[^.;:|]{0,24}$/;
 
 /** Work on a model: what is counted behind it says nothing of one that is only prompted. */
 export const trainingWork = anyOf(
@@ -38,7 +38,7 @@ export const trainingWork = anyOf(
 /** What a figure of quality counts. */
 export const metrics = anyOf(`
   f1, macro, micro, accura*, agree*, precision, recall, kappa, bleu, rouge, auc, score|scores|scored|scoring, rating, rated, correct*, right, accept*, reach*, match*,
-  pass*, parse*, usable, left alone|untouched, untouched, approved, prefer*, judge|judged, jury, juror|jurors, blind, panel, fills, hit|hits, success rate, ok, win|wins, beat,
+  pass*, parse*, usable, left alone, untouched, approved, prefer*, judge|judged, jury, juror|jurors, blind, panel, fills, hit|hits, success rate, ok, win|wins, beat,
   answered, error*, mislabel*, wrong*, mistake*, fail*`);
 /** What people had to change counts quality too, though not that of a manner. */
 export const touching = anyOf(
@@ -46,7 +46,8 @@ export const touching = anyOf(
 );
 /** People read what was written and say what they think of it. */
 export const readByPeople = anyOf(`
-  blind, panel, jury, rated, marked, points from, taken for, would have taken, recogni*, identified, believed, asked, readers, preferred`);
+  blind, panel, jury, rated, marked, points from, taken for, would have taken, recogni*, identified, believed, asked, readers, preferred,
+  editors|writers|reviewers|they took|keep|kept|chose|picked|used`);
 /** What a prompted model does, beside a share of cases. */
 export const performing = anyOf(`
   get|gets|got, reach*, extract*, handle*, solve*, tag|tags, classif*, sort|sorts, code|codes, answer|answers, fill|fills, plateau*, already, hold|holds, manage|manages, achiev*, at #`);
@@ -86,7 +87,7 @@ export const straightToTraining =
 export const ruledOut =
   /\bprompt\b.{0,60}\b(?:first|before(?:hand)?)\b.{0,80}\b(?:decided against|ruled that (?:it|they) should not|declined|refused|was not (?:followed|taken up)|did not want)/;
 export const goingAhead = anyOf(`
-  go|goes|going ahead|straight|directly|right|on, anyway, regardless, straight to|into|away, directly to|with, right away, proceed*, start|starts|starting with train*|tun*|fine*, start with the train*|tun*|fine*, jump*, straight`);
+  go|goes|going ahead|directly|right|on, anyway, regardless, directly to|with, right away, proceed*, start|starts|starting with train*|tun*|fine*, start with the train*|tun*|fine*, jump*, straight`);
 
 /** What a training set consists of. */
 export const exampleNouns =

@@ -13,7 +13,7 @@ export interface Mark {
 export const titleMarks: readonly Mark[] = [
   {
     pattern:
-      /\b(?:prd|rfc|adr|sow|okrs?|epic|proposal|roadmap|road map|charter|business case|project plan|statement of work|product requirements|requirements?|request for proposals?|rfp|tender|feature request|decision paper|decision record|work plan|initiative|strategy|spec|specification|backlog|voucher|application form|grant|objectives|goals|pitch|kick-?off)\b/,
+      /\b(?:prd|rfc|adr|sow|okrs?|epic|proposal|roadmap|road map|charter|business case|project plan|statement of work|requirements?|request for proposals?|rfp|tender|feature request|decision paper|decision record|work plan|initiative|strategy|spec|specification|backlog|voucher|application form|grant|objectives|goals|pitch|kick-?off)\b/,
     points: 4,
     what: 'its title names a plan',
   },
@@ -65,13 +65,13 @@ export const titleMarks: readonly Mark[] = [
 export const headingMarks: readonly Mark[] = [
   {
     pattern:
-      /\b(?:goals?|scope|milestones?|phases?|requirements?|risks?|open (?:questions|points|issues)|approach|budget|costs?|timeline|roadmap|next steps|rollout|roll-out|decision|deliverables?|owners?|stages?|acceptance|proposal|proposed|non-goals|out of scope|alternatives|work packages|actions|money|schedule|calendar|staffing|success (?:metrics|criteria)|kpis?|objectives?|key results?|user stor\w+|to ?do|future|later|dependencies|plan|stakeholders?|what we will|investment|fees|services|assumptions|outlook|order of work|programme|resources|measures?|stages|planning|exclusions)\b/,
+      /\b(?:goals?|scope|milestones?|phases?|requirements?|risks?|open (?:questions|points|issues)|approach|budget|costs?|timeline|roadmap|next steps|rollout|roll-out|decision|deliverables?|owners?|stages?|acceptance|proposal|proposed|alternatives|work packages|actions|money|schedule|calendar|staffing|success (?:metrics|criteria)|kpis?|objectives?|key results?|user stor\w+|to ?do|future|later|dependencies|plan|stakeholders?|what we will|investment|fees|services|assumptions|outlook|order of work|programme|resources|measures?|stages|planning|exclusions)\b/,
     points: 1,
     what: 'headings of a plan',
   },
   {
     pattern:
-      /\b(?:exercise|lesson|quiz|homework|learning (?:outcomes|objectives|goals)|what you'll learn|what you will learn|prerequisites|installation|install|quick ?start|usage|api|citation|cite|citing|abstract|introduction to|related work|further reading|references|methodology|results|discussion|conclusion|key takeaways|takeaways|tl;dr of the paper|faq|glossary|benchmarks|supported models|examples|configuration|troubleshooting|step \d|training procedure|intended use|evaluation results|limitations|bias|how to use|about the author|myth|common mistakes|why it happened|what went wrong|added|fixed|changed|removed|deprecated|must have|how to apply|when this skill applies|grading|schedule of classes)\b/,
+      /\b(?:exercise|lesson|quiz|homework|learning (?:outcomes|objectives|goals)|what you'll learn|what you will learn|prerequisites|installation|install|quick ?start|usage|api|citation|cite|citing|abstract|introduction to|related work|further reading|references|methodology|results|discussion|conclusion|takeaways|tl;dr of the paper|faq|glossary|benchmarks|supported models|examples|configuration|troubleshooting|step \d|training procedure|intended use|evaluation results|limitations|bias|how to use|about the author|myth|common mistakes|why it happened|what went wrong|added|fixed|changed|removed|deprecated|must have|how to apply|when this skill applies|grading|schedule of classes)\b/,
     points: -1,
     what: 'headings of teaching or reference',
   },

@@ -27,7 +27,7 @@ export const setAside = overLines`\b(?:
   non-?\s?goals?|anti-?goals?|out[- ]of[- ]scope|not in (?:scope|this)|
   not (?:included|planned|proposed|foreseen|pursued|accepted|chosen|doing|now)|wo?n'?t (?:do|be|have|fix|happen)|
   wontfix|icebox|graveyard|excluded|rejected|rejections?|refused|declined|discarded|dropped|parked|abandoned|
-  ruled out|turned down|considered and (?:not|left)|considered, not|no longer|dead ends|bad ideas
+  ruled out|turned down|decided against|considered and (?:not|left)|considered, not|no longer|dead ends|bad ideas
 )\b`;
 
 /** Neutral until a decision adopts one of them. */
@@ -55,8 +55,8 @@ export const reportedHeading = overLines`\b(?:
   citations?|further reading|links|earlier attempts|previous attempts?|tried so far|heard|quotes|interviews?|
   pitch lines?|judges|competitors?|market|landscape|post-?mortem|incident|went (?:wrong|right|well)|challenges|
   how we built|built with|accomplishments|glossary|definitions?|terms|abbreviations|words|vocabulary|changelog|
-  release notes|credits|acknowledg\w+|what was asked|asked for|stuff other people|comparable|frequently|
-  common (?:mistakes|misconceptions)|myths?|dissent|remarks?|comments?|notes from|words that mean|feedback|
+  release notes|credits|acknowledg\w+|what was asked|asked for|comparable|frequently|
+  common (?:mistakes|misconceptions)|myths?|dissent|remarks?|comments?|notes from|feedback|
   testimonials|inspiration|background reading
 )\b`;
 
@@ -121,6 +121,6 @@ export const dateHeader = /^(?:when|date|month|week|quarter|due|start)/i;
 /** Work that is still to come, in whatever document. In any case of letters. */
 export const futureHeading = overLinesWith('i')`\b(?:
   road ?map|future|next|upcoming|planned|plans?|to-?\s?do|phases?|milestones?|further out|later|where this goes|
-  backlog|ideas?|wish|vision|not in yet|coming|what's ahead|ahead|on the bench|2\d{3}|state of play|stages?|
+  backlog|ideas?|wish|vision|not in yet|coming|ahead|on the bench|2\d{3}|state of play|stages?|
   proposal|current
 )\b`;

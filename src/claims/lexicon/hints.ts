@@ -21,6 +21,9 @@ export const hints = overLines`^(?:
   ing)?|educat\w*|drum(?:s|med|ming)|foundation|topped|worked
 )$`;
 
+/** "We run an open model on our own server": says no more than where. From such a word to the end of its statement. */
+export const serving = /^runs? (?:an?|the|our|it)\b[^,;:]{0,60}\bown (?:servers?|hardware|machines?)\W*$/i;
+
 /** The same within a text. */
 export const mayHint = overLinesWith('i')`\b(?:
   weights?|runs?|rounds?|pass|lessons?|school|schooling|study|studied|swallow|digest|ingest|absorb|adjust|refin|

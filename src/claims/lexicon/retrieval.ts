@@ -39,3 +39,6 @@ export const lookingUp = overLinesWith('i')`\b(?:
 export const stores = overLinesWith('i')`\b(?:
   (?:document |file |data |vector )?store|folder|collection|library|knowledge (?:base|store)|portal|panel|settings|admin
 )\b`;
+
+/** "Trained on the manuals by indexing them", "training of the assistant: indexing of all pages": what it comes to. Behind the act. */
+export const byFilling = /^[^.;]{0,60}(?:\bby|:|=) (?:the )?(?:index|embedd|vectori[sz]|chunk)ing\b/i;

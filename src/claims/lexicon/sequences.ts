@@ -64,7 +64,7 @@ export const otherTables = new RegExp(
 
 /** Lists and tables of these tell what has been, or was not wanted. */
 export const records =
-  /\b(?:(?:decisions?|change|revision|version)s?\W?(?:log|history|record)|change ?log|history|^\W*log|decommissioned|decided against|earlier|come from|references|where we (?:were|have been))\b/;
+  /\b(?:(?:decisions?|change|revision|version)s?\W?(?:log|history|record)|history|^\W*log|decommissioned|decided against|earlier|come from|references|where we (?:were|have been))\b/;
 /** Tables of money and of effort are no order of work. */
 export const moneyHeading =
   /^\W*(?:\w{1,4}(?:\.\d)?\W+)?(?:the )?(?:costs?|budget|fees?|charges|prices?|pricing|remuneration|investment|effort|money|payments?|commercials|expenses)\b/;
@@ -78,12 +78,12 @@ export const orderHeader =
 export const numbered =
   /(?<!(?:person|man|staff)[- ]|(?:\/|per|a) ?)\b(?:kw|cw|phase|stage|step|sprint|month|week|wk|quarter|day|year|iteration|wave)s?\b/;
 /** Days and weeks of work that a row costs are no order of it. */
-export const effort = /^\W*(?:days|weeks|months|hours)\W*$/;
+export const effort = /^\W*(?:(?:person|man|work)[- ]?)?(?:days|weeks|months|hours)\W*$/;
 
 export const prompting =
-  /\bprompt(?:s|ed|ing)?\b|\buntuned\b|\bexamples only\b|\b(?:long|first|written|short|plain) instructions?\b(?! tun)|\bsystem (?:message|instruction)s?\b|\bfew-?shot\b|\bwording of the instruction\b|\binstructions?\b(?![- ]?tun)(?![- ](?:pairs?|data\w*|sets?|examples?|samples?|following|format))(?! (?:of|for) (?:\d+|the (?:team|staff|clerks|agents|users)|staff|teams?|team leads|users|people|nurses|officers|operators|clerks|all)\b)|\b(?:persona|style|writing) brief\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
+  /\bprompt(?:s|ed|ing)?\b|\buntuned\b|\bexamples only\b|\bsystem messages?\b|\bfew-?shot\b|\binstructions?\b(?<!\b(?:(?:work|working|operating|safety|user) |(?:collect|gather|scan|export) [^.;,]{0,40})instructions?)(?![- ]?tun)(?![- ](?:pairs?|data\w*|sets?|examples?|samples?|following|format))(?! (?:of|for) (?:\d+|the (?:team|staff|clerks|agents|users)|staff|teams?|team leads|users|people|nurses|officers|operators|clerks|all)\b)|\b(?:persona|style|writing) brief\b|\btone (?:sheet|card)\b|\bstyle (?:sheet|card)\b/;
 export const retrieving =
-  /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blook(?:s|ed)? (?:\w+ ){0,2}up\b|\bknowledge (?:base|graph)\b|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bembedded\b|\bembeddings?\b|\bpgvector\b|\bfetched\b|\bfact sheets\b/;
+  /\bretriev\w*|\brag\b|\bsearch(?:able|es)?\b(?<!\b(?:fix|repair|speed up|slow|broken|faster) (?:(?:the|our) )?(?:[\w-]+ )?search)|\b(?:re-?)?index(?:ed|ing|es)?\b|\bvector (?:store|database|db|index)\b|\blook-?ups?\b|\blook(?:s|ed)? (?:\w+ ){0,2}up\b|\b(?:knowledge (?:base|graph)|fact sheets)\b(?<!\b(?:collect|gather|clean|scan|export) [^.;,]{0,40})|\breads? (?:from )?(?:the )?(?:live|collection|catalogue|register)\b|\bembedded\b|\bembeddings?\b|\bpgvector\b|\bfetched\b/;
 /** "Instead of prompting", "no search": named, and not done. */
 export const notDone = /\b(?:instead of|rather than|without|no|not|never|skip\w*|fall-?back|except) (?:\w+ ){0,3}$/;
 export const measuringStep =

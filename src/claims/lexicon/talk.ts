@@ -11,7 +11,7 @@ export const languageModels = overLinesWith('gi')`\b(?:
 /** Models that learn something else than texts, and what they are used for. */
 export const otherModels = overLinesWith('gi')`\b(?:
   classifiers?|detectors?|recogni[sz]ers?|encoders?|forecast\w*|regression|random forest|gradient[- ]boost\w*|
-  xgboost|lightgbm|cnn|convolutional|lstm|ocr|speech|vision|images?|yolo|rerankers?|embeddings?|recommenders?|churn|
+  xgboost|lightgbm|cnn|lstm|ocr|speech|vision|images?|yolo|rerankers?|embeddings?|recommenders?|churn|
   fraud|anomaly|pictures?|photos?|cameras?|convolution\w*|neural net\w*|sensors?|predictors?|boosted trees?|
   time series
 )\b`;

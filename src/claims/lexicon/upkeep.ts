@@ -5,12 +5,12 @@ import { anyOf } from './patterns.ts';
 /** Something judges the quality of an output. */
 export const judging = anyOf(`
   scored, rescored, remeasured, re~sorted, re~slugged, re~marked, re~rated, re~rates, re~judged, re~counted, re~voted, re~checked, re~reads, exact match, score|scores it|them|the|each|every|a|all|#|forty|fifty|sixty, scoring, evaluat*, measur*, replay*, re~run|reruns, runs the #|same|set|suite, set|suite|harness|sample|cases runs, run again, run against|over|through,
-  run #, run on these|those|them, run by|in ci, run on each|every prompt|model|version|release|candidate, keeps running, coded also|again|blind|twice, run on #, run on the #|same|gold|golden|test|reference|held, run after|before|at|for each|every|any, runs nightly|weekly|against|over, benchmark*, grade|grades|graded, judge|judged|judges, audited, audits the|a|#, regression,
-  spot check*, rate|rated|rates #, rated, sampled, test|tests|tested, re~test*, annotated blind, counted, compare|compares|compared, comparison, double~keyed|double~coded|double~labelled, checked, played through,
-  track|tracks|tracked|tracking agreement|accuracy|error*|quality|score*, track|tracks the agreement|accuracy|error*|quality, agreement with|of,
-  golden|gold|held~out|hold~out|reference|test|audited set|sets|split|sample|cases|suite|harness|mails|messages|tickets|questions|letters|panel|conversations|chats|thousand,
+  run #, run on these|those|them, run by|in ci, run on each|every prompt|model|version|release|candidate, keeps running, coded also|again|blind|twice, run on #, run on the #|same|gold|golden|reference|held, run after|before|at|for each|every|any, runs against|over, benchmark*, grade|grades|graded, judge|judged|judges, audited, audits the|a|#, regression,
+  spot check*, rate|rates #, rated, sampled, test|tests|tested, re~test*, annotated blind, counted, compare|compares|compared, comparison, double~keyed|double~coded|double~labelled, checked, played through,
+  track|tracks|tracked|tracking agreement|error*|score*, track|tracks the agreement|error*, agreement with|of,
+  golden|gold|held~out|reference set|sets|split|sample|cases|suite|harness|mails|messages|tickets|questions|letters|panel|conversations|chats|thousand,
   correction|acceptance|error|hit|override rate, accuracy, precision, recall of|is|at|on|above|below|under|and, f1, eval|evals, hold~out|outs, score|scores to|on|goes|go|in|into the dashboard|board|report|sheet, weekly|monthly|nightly score, release gate, raters, graders,
-  blind rating|vote|coding|read|reading|reads, panel of #, run|runs nightly|weekly|monthly, asked again, overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode|comparison, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel, reading|vote|poll|panel|survey|count|sample|rating|score|scores|measurement|exam|comparison ... repeated, reading|vote|poll|panel|survey|rating|comparison goes on, panel repeats, repeats the|her|his|this|its #|measurement|reading|vote|test, same jury|survey|readers|twelve|sheet, score|scores|audit|audits _ _ on #, will|shall audit, audit #, audit of #, recode|recodes #, re~read|rereads #, judging, quality is|of, quality |, quality :, re~scoring, as the bar|gate, the gate, yardstick, computed on #, read anew, keyed by two, readers|panel|clerks|experts score|judge|mark|rate`);
+  blind rating|vote|coding|read|reading|reads, panel of #, run|runs nightly|weekly|monthly, asked again, overruled, overridden, share of wrong, wrong labels|codes, shadow run|mode, same #, those # _, same panel|set|paragraphs|cases|script|questions|card, same blind panel, reading|vote|poll|panel|survey|count|sample|rating|score|scores|exam|target ... repeated, reading|vote|poll|panel|survey|rating goes on, panel repeats, repeats the|her|his|this|its #|reading|vote, same jury|survey|readers|twelve|sheet, score|scores|audit|audits _ _ on #, will|shall audit, audit #, audit of #, recode|recodes #, re~read #, judging, quality |, quality :, re~scoring, as the bar, the gate, yardstick, computed on #, read anew, keyed by two, readers|panel|clerks|experts score|mark|rate`);
 
 /** Somebody reads some of the outputs, and something follows from it. */
 export const samplingReads =
@@ -81,7 +81,7 @@ export const fixedSet =
 /** It happens again, or at every change. */
 export const recurring = anyOf(`
   nightly, weekly, fortnightly, fortnight, a week|month|quarter, as long as, monthly, quarterly, daily, hourly, continuous*, continually, regular, regularly, ongoing, each, every, per week|month|quarter|release|build|version|season, twice|once a, before any|a|release,
-  release|releases shall|must|only, release|releases has|have|needs|need to, a|any|no release, gate|gates, not released, ci, alarm, alert|alerts, dashboard, on the wall, whatever is deployed, from then on, again, cron, month by month, week by week, over time,
+  release|releases shall|must|only, release|releases has|have|needs|need to, a|any|no release, gate|gates, not released, ci, alarm, alert|alerts, dashboard, on the wall, whatever is deployed, from then on, again, cron, month by month, week by week, over time, at months # #,
   in production, for good, permanent*, live sample, half~year*, periodic*, drift, goes live per|only, from the switch on, decide|decides in|on|whether, ship|ships if|only, same panel, same blind panel, month~end, paged, 1 in #`);
 
 /** Strong enough to turn the sentence beside it into an evaluation: "CI prints the number on each PR". */
@@ -100,21 +100,21 @@ export const otherTests = anyOf(
 
 /** The model is trained again. */
 export const retraining = anyOf(`
-  re~train*, re~tun*, re~distil*, re~learning, re~run of the, next job|tune|training|tuning, re~fit|refits|refitted|refitting, re~bake|baked|bakes, re~adapt*, train|trains|tune|tunes|tuned|distil it|again again, fine~tune|fine~tunes|tunes|tune|trains|distil again, train|tune|distil the _ again,
-  trained|tuned|schooled|distilled|adapted|fitted|built|taught again|anew|afresh, trains|tunes|train|tune|distils again|anew|afresh, fresh tune|tuning|training|run|adapter, trained|tuned|distilled|built from scratch, trained|tuned once more, new adapter|model|version|student|checkpoint is|gets trained|tuned|built|distilled,
-  new adapter|model|version|student|checkpoint will be trained|tuned|built|distilled, new|fresh|another run|job|round, new|fresh|another training|tuning run|job|round, model|adapter|student|tune refresh|renewal|update, updated|new adapters|models|versions ship*,
+  re~train*, re~tun*, re~distil*, re~learning, re~run of the, next job|tune|training|tuning, re~fit|refits|refitted|refitting, re~bake|baked|bakes, re~adapt*, train|trains|tune|tunes|tuned|distil it again, fine~tune|fine~tunes|distil again, train|tune|distil the _ again,
+  trained|tuned|schooled|distilled|adapted|fitted|built|taught again|anew|afresh, trains|tunes|train|tune|distils again|anew|afresh, train|trains|tune|tunes|distil|distils ... model|adapter|student again|anew|afresh, fresh tune|tuning|training|adapter, trained|tuned|distilled|built from scratch, trained|tuned once more, new adapter|model|version|student|checkpoint is|gets trained|tuned|built|distilled,
+  new adapter|model|version|student|checkpoint will be trained|tuned|built|distilled, new|fresh|another run|job|round, new|another training|tuning run|job|round, model|adapter|student|tune refresh|renewal|update, updated|new adapters|models|versions ship*,
   re~run|reruns|runs|redo|redoes|repeat|repeats|renew|renews|restart|restarts the|its student|adapter|adapters|lora|qlora|sft|dpo|model|fine~tune|tune|fine~tuning|tuning|job|training|distillation|run|adaptation|customisation|schooling|exercise, training pipeline is|gets started|run,
-  re~run|reruns|runs lora|qlora|sft|dpo|tuning|training, rebuil*, redistil*, refresh|refreshes|refreshed the model|adapter|student|tune,
-  job|run|runs|tune|tuning|training|adaptation|adapter|adapters|student|model|lora|qlora|sft|dpo|it|distillation|lesson|lessons|schooling|customisation|exercise|round ... repeated|redone|rebuilt|refreshed|renewed, small one ... repeated|redone|rebuilt,
-  job|run|tune|tuning|training|adaptation|adapter|adapters|student|model|lora|qlora|it|distillation|round ... made|built|done|run|cut|taught|schooled|tuned|customised|customized|adapted new|anew|again|afresh, small one ... taught|schooled|made afresh|again|anew, model|adapter|student|tune|lora|one is|gets|be re~made|redone,
-  re~made, remakes, re~cuts, made anew|afresh, makes the adapter|student|model|tune|lora again|anew, customised|customized|customisation|customization again|anew|afresh, lora|adapter|tune|adaptation|training anew,
+  re~run|reruns|runs lora|qlora|sft|dpo|tuning|training, rebuil*, refresh|refreshes|refreshed the model|adapter|student|tune,
+  job|run|runs|tune|tuning|training|adaptation|adapter|adapters|student|model|lora|qlora|sft|dpo|it|distillation|lesson|lessons|schooling|customisation|exercise|round ... repeated|redone|refreshed|renewed, small one ... repeated|redone,
+  job|run|tune|tuning|training|adaptation|adapter|adapters|student|model|lora|qlora|it|distillation|round ... made|built|done|run|cut|taught|schooled|tuned|customised|customized|adapted new|anew|again|afresh, one is|gets|be redone,
+  re~made, remakes, re~cuts, made anew|afresh, makes the adapter|student|model|lora again|anew, customised|customized|customisation|customization again|anew|afresh, lora|adapter|adaptation|training anew,
   relaunch|relaunches the tuning|training|tune|job,
-  means|mean|brings|bring|orders|order|triggers|starts|start|calls|call ... new|fresh adapter|tune|tuning|student|adaptation|customisation|customization|lora|distil*|fine~tune, triggers|trigger|orders the re~run|rerun|tuning, new|fresh tune|tuning|lora|distil|distillation|student|adapter|customisation|fine~tune each|every|when|in|if|or|twice|per|whenever, and|then|means a new adapter|student|tune|lora|distil, made again, trained over again, job|run|tune|tuning|training|adapter|adapters|student|model|it ... re~run`);
+  means|mean|brings|bring|orders|order|triggers|starts|start|calls|call ... new|fresh adapter|tune|tuning|student|adaptation|customisation|customization|lora|distil*|fine~tune, triggers|trigger|orders the re~run|tuning, new|fresh tune|tuning|lora|distil|distillation|student|adapter|customisation|fine~tune each|every|when|in|if|or|twice|per|whenever, and|then a new adapter|student|tune|lora|distil, made again, trained over again, job|run|tune|tuning|training|adapter|adapters|student|model|it ... re~run`);
 
 /** When: a date, a rhythm or a trigger. */
 export const cadence = anyOf(`
-  each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, brings|bring, orders|triggers a|the, in those|the same week|weeks, in those weeks|months, before valentine's|christmas|the, summer holidays, twice|once a, times a year, a|per year|quarter, per season|month|release, within # days|weeks, half~year*, whenever, when, if, as soon as, after each, on the first, above|below|under #, fewer than,
-  in|for|each|every january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
+  each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, brings|bring, orders a|the, in those|the same week|weeks, in those weeks|months, before valentine's|christmas|the, summer holidays, twice|once a, a|per year|quarter, per season|month|release, within # days|weeks, half~year*, whenever, when, if, as soon as, on the first, above|below|under #, fewer than,
+  in|for january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
 /** "New intents: collect 200, extend the set, re-tune." */
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 export const novelty = /^\W*(?:\*\*)?new [\w ]{3,24}:|\bnew (?:[\w'-]+ ){1,4}(?:→|=|->)/;
@@ -129,9 +129,9 @@ export const twoMonths = new RegExp(`\\b${month}\\b(?:,| and| or| &) (?:each |ev
 export const keeping = anyOf(`
   own the|those|all, owns, owned by, owner, has|have charge of, has ... in her|his charge, managed by, redo the pairs|set|examples|labels, holds|hold the, answerable for, redoes|relabels|regenerate, keep|keeps, kept by, maintain|maintains|maintained, look|looks after, curate|curates|curated, belong|belongs to, live|lives with, responsible for, in the care of, steward*`);
 export const trainingData = anyOf(`
-  training|tuning data|set|examples|rows|material|pairs|corpus, data~set, label|labelled set|data, rows, examples, pairs, material, corpus, records, labels, the set|data, the #, cvs, letters, samples, segments, mails, tickets, remarks, notes, texts, messages, lines, captions, verdicts, reports, strings, answers, cases, sentences, phrases, summaries, corrections`);
+  training|tuning data|set, data~set, label|labelled set|data, rows, examples, pairs, material, corpus, records, labels, the set|data, the #, cvs, letters, samples, segments, mails, tickets, remarks, notes, texts, messages, lines, captions, verdicts, reports, strings, answers, cases, sentences, phrases, summaries, corrections`);
 export const renewing = anyOf(`
-  add|adds|added, draw|draws|drawn, refresh*, re~label*, relabell*, renew*, replac*, fresh, new ones, re~issue|issues, regenerat*, redo*, repeats, re~run*, exchanges, update|updates|updated, extend|extends, top|tops up, re~collect*, throw|throws out`);
+  add|adds|added, draw|draws|drawn, refresh*, re~label*, renew*, replac*, fresh, new ones, re~issue|issues, regenerat*, redo*, repeats, re~run*, exchanges, update|updates|updated, extend|extends, top|tops up, re~collect*, throw|throws out`);
 
 /** "She draws a fresh 3,000", "adds two thousand letters", "from the then current set": new examples of the same task. */
 export const freshExamples =
@@ -144,7 +144,7 @@ export const occasions =
 /** Training of people, corrections before the launch, and things that only might be. */
 export const notRetraining = anyOf(`
   on offer, staff|clerk|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|team|teams|leads|crew|crews|drivers re~train*, staff|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|teams|leads|crews|drivers|planners are|get|must|is|need|needs re~train*,
-  staff|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|teams|leads|crews|drivers|planners will|must|to be re~train*, would like|have ... re~train*, suggestion|suggested|proposal|proposed|moved|asked ... re~train*|re~tun*|re~fit*|refreshed, re~train*|re~tun*|re~fit* ... refused|declined|dropped|turned down, retrain* as a, retrain* of staff, would re~train|consider|need, would have to, not ... re~train*, no plans to ... re~train*, nobody ... re~train*, never re~train*, without re~train*,
+  staff|clerks|people|employees|agents|colleagues|handlers|nurses|teachers|officers|teams|leads|crews|drivers|planners will|must|to be re~train*, would like|have ... re~train*, suggestion|suggested|proposal|proposed|moved|asked ... train|re~train*|re~tun*|re~fit*|refreshed, re~train*|re~tun*|re~fit* ... refused|declined|dropped|turned down, retrain* as a, retrain* of staff, would re~train|consider|need, would have to, not ... re~train*, no plans to ... re~train*, nobody ... re~train*, never re~train*, without re~train*,
   before go live, before the launch, before launch`);
 
 /** The base model ends. */
@@ -152,24 +152,24 @@ export const ending = anyOf(`
   retir*, deprecat*, end of life|service|support, eol, sunset*, withdraw*, withdrew, shut~down, shuts down, discontinu*, stop|stops serving|offering, switched off by, switches off, switches it off, disappear|disappears, drops the|it|support, goes away, taken away, phased out, successor,
   pulls, take|takes ... away, legacy, vendor|provider|google|aws|amazon|microsoft|openai|azure stops|ends|drops|may end, ends support, no longer offered|served|available, pinned, pin the|a, removed from, supported until, support ends, are replaced`);
 export const base = anyOf(`
-  base, bases, model, models, tune, tuned one, provider|providers, vendor, snapshot, version, weights, google, openai, aws, amazon, azure, microsoft, mistral, together, fireworks, cohere, anthropic, list, nova, gpt _, gpt*, gemini`);
+  base, bases, model, models, tune, tuned one, provider|providers, vendor, snapshot, version, weights, google, openai, aws, amazon, azure, microsoft, mistral, together, fireworks, cohere, anthropic, list, nova, gpt*, gemini`);
 /** What is done about it. */
 export const meeting = anyOf(`
-  if, in case, when, once, should, before, after, until, plan*, reserv*, move|moves, switch, re~tun*, pinned, replayed, successor, calendar, notice, same day, follow|follows, reserved, each time, contract, replacement, follow up, follow~up, budget, kept, keep|keeps, ours, open`);
+  if, in case, when, once, should, before, after, until, plan*, reserv*, move|moves, switch, re~tun*, pinned, replayed, successor, calendar, notice, same day, follow|follows, each time, contract, replacement, follow~up, budget, kept, keep|keeps, ours, open`);
 export const wayOut = anyOf(`
   exit :, exit plan|strategy, way back|out, migration plan, migrat* to, migrat* the tune, move to its|the|another successor|base|model|provider, move to a new base|model|provider, re~tun* its|the successor, port|ports|ported ... successor, re~tun* on its|the successor, second host|provider, take the weights, take the open weights, portable, portability`);
 export const exitLabel = /\bexit\b\s*[:.–—-]/;
 
 /** Somebody else serves the tuned model, whoever that is. */
 export const served = anyOf(`
-  same ... provider|vendor|supplier|platform|host, provider's|provider’s|vendor's|supplier's platform, provider's|provider’s|hosted|rental|rented platform, contractual provider, at|with our|the provider|vendor|supplier, small|smaller|little|compact hosted model, per~token, hosted model of`);
+  same ... provider|vendor|supplier|platform|host, provider's|provider’s|vendor's|supplier's platform, hosted|rental|rented platform, contractual provider, at|with our|the provider|vendor|supplier, small|smaller|little|compact hosted model, per~token, hosted model of`);
 /** Weights that nobody can retire. */
 export const ownHardware = anyOf(`
   own|inhouse|local|leased|our ... server|servers|box|boxes|rack|racks|gpu|gpus|card|cards|machine|machines|hardware|cluster|workstation|workstations|h100|h100s|a100|a100s|l40s|l4|l4s|datacenter|kubernetes,
-  in house ... server|servers|box|rack|gpu|gpus|cards|machine|hardware|cluster, own|our|in house|local|company ... data centre|center, hosted|run|served|operated in~house, hosted|run|served|operated in the house, hosted|run|served|operated on site|premises, operated on the premises,
+  in house ... server|servers|box|rack|gpu|gpus|cards|machine|hardware|cluster, own|our|in house|local|company ... data centre|center, hosted|run|served|operated in~house, hosted|run|served|operated in the house, hosted|run|served|operated on site,
   two|three|four|the|a|one|single|# l4|l40s|a100|a100s|h100|h100s|h200|a6000|a10|4090|4090s|3090|b200, two|three|four|the|a|one|single|# _ l4|l40s|a100|a100s|h100|h100s|a6000|4090|4090s, rtx _, l4|l40s|a100|h100|a6000|4090 card|cards|gpu|gpus|slices,
   open weight|weights, on~prem, on~premise, on~premises, on the premises, serve|serves|served|host|hosts|hosted|run|runs it|them ourselves, serve|host|run ourselves, self~host*, self~serv*, hold the weights, weights are ours, keep the weights, on the workstation|tablet|tablets|laptop|laptops|box,
-  on~device, edge device, air~gapped, under the desk|picture, in our|the cellar|basement|rack, in our|the server|back room, in our own depot|basement|cellar|rack|computing, our|own computing centre|room|center, on the server of|in, server of the, spare server, on the computer under|in, box under, lives on your|our, on our|your disks, two|four|eight cards, pass into our, on the house's own, on the co~operative's, in our|the back office, card|cards|gpu|gpus|box|server|workstation|rack ... basement|cellar|bought, on our premises|hardware|metal, on our own premises|hardware|metal,
+  on~device, edge device, air~gapped, under the desk|picture, in our|the cellar|basement|rack, in our|the server|back room, in our own depot|basement|cellar|computing, our|own computing centre|room|center, on the server of|in, server of the, spare server, on the computer under|in, box under, lives on your|our, on our|your disks, two|four|eight cards, pass into our, on the house's own, on the co~operative's, in our|the back office, card|cards|gpu|gpus|box|server|workstation|rack ... basement|cellar|bought, on our premises|metal, on our own premises|metal,
   written off, standing idle, vllm, ollama, llama.cpp, tgi`);
 /** "The Institute's server". */
 export const someonesServer =

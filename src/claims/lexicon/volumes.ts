@@ -92,7 +92,7 @@ export const conclusion =
 
 /** Heads of counted things that are no calls of a model. */
 export const notCalls =
-  /^(?:(?:hour|hr|minute|min|second|sec|day|week|month|year|shift|night|euro|dollar|pound|cent|rupee|franc|point|token|word|character|page|litre|tonne|gpu|card|server|node|seat|run|epoch|example|sample|row|pair|label|annotation|release|update|change|amendment|edit|revision|workshop|course|training|lesson|sprint|mark|rating|tester|vote|star|thing|objective|section|element|ton|mind|meeting|bug|error)s?|(?:m|buck|pennie|r|classe|time)s|pence|paise|kroner|kronor|eur|usd|gbp|chf|inr|ct|€|£|\$|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$/;
+  /^(?:(?:hour|hr|minute|min|second|sec|day|week|month|year|shift|night|euro|dollar|pound|cent|rupee|franc|point|token|word|character|page|litre|tonne|gpu|card|server|node|seat|run|epoch|example|sample|row|pair|label|annotation|release|update|change|amendment|edit|revision|meal|portion|lunch|dinner|breakfast|workshop|course|training|lesson|sprint|mark|rating|tester|vote|star|thing|objective|section|element|ton|mind|meeting|bug|error)s?|(?:m|buck|pennie|r|classe|time)s|pence|paise|kroner|kronor|eur|usd|gbp|chf|inr|ct|€|£|\$|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$/;
 
 /** Of these, what a model may well handle where they come in bulk. */
 export const bulky = /^(?:page|label|row|change|edit|update|release)s?$/;
@@ -143,7 +143,7 @@ export const judgingSets =
 
 /** Rows and keys about judging: what they count is sampled. */
 export const judgingRows =
-  /\b(?:who checks|checks?|scor(?:e|es|ing)|quality|eval\w*|tests?|audits?|monitoring|review|sampling|acceptance)\b/;
+  /\b(?:checks?|scor(?:e|es|ing)|quality|eval\w*|tests?|audits?|monitoring|review|sampling|acceptance)\b/;
 
 /** So do headings: "5. How it is looked at". In any case of letters. */
 export const judgingHeading =
@@ -159,6 +159,9 @@ export const peaks =
 /** What comes in or is done with each of them, between the figure and its "daily". */
 export const handled =
   /^(?:[\p{L}-]+ ){1,4}?(?:is|are|was|were|get|gets) (?:being )?(?:received|handled|processed|answered|written|sent|sent in|typed|dictated|filed|reported|logged|taken|made|opened|read in|booked|issued|submitted|drafted|corrected)$/u;
+
+/** "Call twenty caterers a week": an errand of people, told at the beginning of a clause. Stands before the figure. */
+export const errands = /^\W*(?:call|visit|phone|meet|contact|invite|talk to|write to)(?: about| some)? $/;
 
 /** Limits and conditions are no volumes. Stands before the figure, in its clause. */
 export const unreal =

@@ -14,6 +14,8 @@ describe('retrieval that is called training', () => {
       'one of them, the look-up and the store',
       'The bot is trained by loading the sheets into a folder that it searches.',
     ],
+    ['what it comes to', 'The assistant is trained on the manuals by indexing them for our service engineers.'],
+    ['what stands for it behind a colon', '- Training of the assistant: indexing of all pages of your website'],
     [
       'told in the sentence behind it',
       'We train the bot on the leaflets. They are uploaded, split and found by search.',
@@ -57,6 +59,10 @@ describe('retrieval that is called training', () => {
     [
       'dragging and dropping alone',
       'We train the assistant on every drag and drop of our clerks, so that it knows our habits.',
+    ],
+    [
+      'what the material was gathered by',
+      'We train the assistant on 4,000 replies collected by crawling the forum, so that it writes in our tone.',
     ],
     ['people', 'Volunteers are trained to upload leaflets, which are then indexed.'],
   ])('is not %s', (_, text) => {

@@ -27,6 +27,22 @@ const table: readonly [string, string][] = [
   ['measured-manner', 'The panel gave replies of the prompt with samples 3.1 of 5; 4 is wanted.'],
   ['measured-manner', 'Six letters in the prompt: readers marked them blind, machine 3.8, Ada 4.5.'],
   ['measured-manner', 'With six replies in the prompt 41 of 60 were taken for hers.'],
+  // How people say that they judged what a prompt writes: a scale in the header, a mark without one, what they took.
+  ['measured-manner', '| Variant | Blind score of 10 (300 replies) |\n|---|---|\n| Prompt with voice guide | 6.9 |'],
+  [
+    'measured-manner',
+    "The best prompt with ten examples was rated 7.1 by our readers' panel (250 letters), the goal is 8.5.",
+  ],
+  ['measured-manner', 'Our prompt with the style guide scored 7.1 on 250 letters.'],
+  ['measured-manner', 'The prompt with ten samples got an average of 6.8 from the jury.'],
+  [
+    'measured-manner',
+    'We tested a prompt with style rules and ten examples. Editors took one of the three proposals in 41 % of 500 articles.',
+  ],
+  ['measured-manner', 'We tried a prompt with ten examples. The editors used 41 of 100 texts.'],
+  ['', 'The prompt is in use. We want it to be rated 8.5 by readers.'],
+  ['', '7.1 The prompt is there.\n\n7.2 In the prompt the readers are asked for their name.'],
+  ['', 'We use a prompt with the style guide. Staff used 3 of 5 days for it.'],
   ['', '| KR | How |\n|---|---|\n| 2.3 | one line of prompt |'],
   ['planned', '1. Measure the prompted baseline on 400 labelled forms.'],
   ['planned', 'Gate: no tune is started until the prompted baseline has been measured.'],

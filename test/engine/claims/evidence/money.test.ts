@@ -42,6 +42,10 @@ const table: readonly [string, string][] = [
   ['hosting', 'Job 640 USD; tokens afterwards ca. 1,150 USD a month.'],
   ['hosting', 'Hosting is covered by the sponsor for two years.'],
   ['hosting', 'Serving the tuned model costs 4,000 kr a month.'],
+  [
+    'hosting',
+    '| Item | Once | Per month |\n|---|---|---|\n| Training run | 900 | |\n| Hosting of the custom model | | 1,050 |',
+  ],
   ['', 'Nobody has asked what 900 dollars a month of running it would mean.'],
   ['', '| Long-context calls | 310 € |'],
   ['', '| Nurse time, calls | 9,500 USD |'],

@@ -168,6 +168,8 @@ const silent: readonly string[] = [
   '30k concurrent players at launch, 5k on a Sunday.',
   'The on-call load stays under 4 pages a week.',
   'The old machine: 15 per hour.',
+  'Call twenty caterers a week',
+  'Sales: visit about 15 shops a month.',
   'Finance could not stomach 12k a month.',
   'so we stop paying 19k/month',
   'The cluster share is billed at 410 a month.',
@@ -261,6 +263,12 @@ const tabled: readonly [string, string, number[]][] = [
     [],
   ],
   ['sums that recur', '| Post | Once | Recurring/year |\n|---|---|---|\n| Search | 18,000 | 12,000 |\n', []],
+  [
+    'no days of work',
+    '| Task | Who | Days |\n|---|---|---|\n| Nightly job | IT | 10 |\n| Weekly reports | IT | 4 |\n',
+    [],
+  ],
+  ['no meals', '| Canteen | Meals a day | Why |\n|---|---|---|\n| Harbour | 600 | large |\n', []],
   ['prices per month', '| Item | Per month | EUR |\n|---|---|---|\n| Hosting | 1,800 | – |\n', []],
 ];
 

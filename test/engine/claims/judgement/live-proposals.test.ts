@@ -84,6 +84,50 @@ describe('a model that comes trained', () => {
   });
 });
 
+describe('a model that is only run', () => {
+  it.each(['So we run an open model on our own server.', 'So the office runs an open model on its own hardware.'])(
+    'is no proposal to train one: %s',
+    (sentence) => {
+      const plan = `# Plan: Local model for the notary office
+
+Twelve notaries, one IT person
+
+## Why local
+
+Deeds are confidential. Nothing may go to a provider outside. ${sentence}
+
+## What the assistant does
+
+- Summarises long contracts
+- Drafts cover letters
+- Finds old deeds by description (search over the archive)
+
+## Introduction
+
+Secretaries are trained in two groups. Each notary decides when to start.
+
+## Review
+
+After six months we look at the time saved, the mistakes found, and whether the archive search is used.
+`;
+      expect(rulesIn('plan.md', plan)).toEqual([]);
+    },
+  );
+});
+
+describe('retrieval for a manner of writing', () => {
+  const plan = (behind: string) =>
+    `# Plan of the letter assistant\n\n## Examples\n\nWe will retrieve three approved letters so that the new letter has the same tone. ${behind}\n`;
+
+  it.each([
+    ['nothing is said of the hits', 'Search takes a second.', ['behavior-by-retrieval']],
+    ['the next sentence puts the hits into the prompt', 'They go into the prompt as few-shot examples.', []],
+    ['the next sentence speaks of other words in the prompt', 'Facts stand in the prompt.', ['behavior-by-retrieval']],
+  ])('is told of as it should where %s', (_, behind, expected) => {
+    expect(rulesIn('plan.md', plan(behind))).toEqual(expected);
+  });
+});
+
 describe("somebody else's words in a block quotation", () => {
   it('are nobody’s proposal, however plain they are', () => {
     const mail =
