@@ -1,5 +1,6 @@
 /** Measured figures of quality: what a model got right, on how many cases. */
 
+import { behind } from '../lexicon/currencies.ts';
 import { metrics, performing, promptedStrong, readByPeople, touching, wanted } from '../lexicon/evidence.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Line } from './lines.ts';
@@ -51,7 +52,7 @@ function isPoints(text: string, { start, end, high }: Quantity, hasMetric: boole
 
 const scoreCell = /^\W*(?:[5-9]\d[.,]\d\d?(?: ?%)?|[5-9]\d ?%|0?[.,][4-9]\d{1,2}|[2-5][.,]\d(?: ?\/ ?5)?)\W*$/;
 const otherColumn =
-  /cost|price|second|latency|token|time|call|volume|saving|bill|share|[€$£]|\b(?:ct|ms|s|p50|p95|days?|weeks?|hours?)\b/;
+  /cost|price|second|latency|token|time|call|volume|saving|bill|share|\p{Sc}|\b(?:ct|ms|s|p50|p95|days?|weeks?|hours?)\b/u;
 
 /** "3.1 of 5", and where people rated something "machine 3.9, Nele 4.6". */
 function isMark(text: string, { start, end, high }: Quantity, isRead: boolean): boolean {
@@ -78,8 +79,9 @@ const bareShare = /(?:^|[\s(|~≈])\.\d{2,4}$/;
 
 /** Cases on which something was tried, at least. */
 const leastTried = 100;
-const fineShare =
-  /\b[5-9]\d\.\d\s?(?:%|per cent|percent)|\b[2-5]\.\d ?\/ ?5\b|(?:^|[\s(|~≈])0?\.[4-9]\d{1,2}\b(?! ?(?:s|sec\w*|cts?|cents?|eur\w*|usd|€|\$)(?!\w))/;
+const fineShare = new RegExp(
+  `\\b[5-9]\\d\\.\\d\\s?(?:%|per cent|percent)|\\b[2-5]\\.\\d ?/ ?5\\b|(?:^|[\\s(|~≈])0?\\.[4-9]\\d{1,2}\\b(?! ?(?:s\\b|sec|${behind}))`,
+);
 /** "95 % on 4,000", "94 % of 1,600 double-read reviews", "91 % of the faults found in 1,100 sets"; a volume is none. */
 const shareOfCases =
   /\b\d{1,2}(?:\.\d+)?\s?(?:%|per cent|percent)(?: [\w-]+){0,4} (?:of|on|in|over|from) (?:the |our |those |its )?(?:\d{3,}|\d{1,3}[.,]\d{3}|\d+k)\b(?!(?: [\w-]+){0,2} (?:a|per|each|every) )/;
