@@ -30,6 +30,7 @@ export function hasScore({ text, lead, headings, statement }: Line): boolean {
       isShare ||
       (performs && isPercent && !isChange(text, it.start, behind)) ||
       ((hasMetric || isRead || isMost(it, all[index + 1])) && isOf(text, it, all[index + 1])) ||
+      isSlashed(text, it, hasMetric || isRead) ||
       isMark(text, it, isRead) ||
       isCount(text, it, all) ||
       isVersus ||
@@ -97,6 +98,16 @@ function isOf(text: string, part: Quantity, whole: Quantity | undefined): boolea
   if (!whole || whole.high < part.high) return false;
   return /^ (?:[\w-]+ ){0,2}(?:of|out of|in|from) (?:the |every |our )?$/.test(text.slice(part.end, whole.start));
 }
+
+/** "364/400 right"; below the least, it may be a day, and "50/50" and "winter 27/28" are no share. */
+function isSlashed(text: string, { start, end, high }: Quantity, isJudged: boolean): boolean {
+  const whole = Number(/^ ?\/ ?(?<whole>\d{2,6})\b(?![/.-]\d)/.exec(text.slice(end, end + 12))?.groups?.whole ?? 0);
+  if (whole < leastSlashed || high > whole || high < whole / 4 || /^50 ?\/ ?50\b/.test(text.slice(start))) return false;
+  if (/\b(?:fy|year|season|winter|spring|summer|autumn) $/.test(text.slice(0, start))) return false;
+  return isJudged || (whole >= leastTried && high >= whole / 2);
+}
+
+const leastSlashed = 20;
 
 /** Of so many cases, most: "1,640 of 2,000" needs no word of judging. */
 function isMost(part: Quantity, whole: Quantity | undefined): boolean {
