@@ -1,5 +1,6 @@
 /** Words of the time after the launch: judging, training again, the end of the base model, own weights. Over lower-case text. */
 
+import { monthNames } from './calendar.ts';
 import { behind, inFront } from './currencies.ts';
 import { anyOf } from './patterns.ts';
 
@@ -118,7 +119,7 @@ export const cadence = anyOf(`
   each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, brings|bring, orders|triggers a|the, in those|the same week|weeks, in those weeks|months, before valentine's|christmas|the, summer holidays, twice|once a, times a year, a|per year|quarter, per season|month|release, within # days|weeks, half~year*, whenever, when, if, as soon as, after each, on the first, above|below|under #, fewer than,
   in|for|each|every january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
 /** "New intents: collect 200, extend the set, re-tune." */
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const month = `(?:${monthNames})`;
 export const novelty = /^\W*(?:\*\*)?new [\w ]{3,24}:|\bnew (?:[\w'-]+ ){1,4}(?:→|=|->)/;
 export const strictCadence = anyOf(
   `each, every, quarterly, monthly, weekly, yearly, annually, twice|once a, a|per year|quarter, per season|month`,

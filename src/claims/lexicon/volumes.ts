@@ -1,5 +1,6 @@
 /** Words of volumes: periods, things that are handled, and things that are merely counted. Patterns over lower-case text. */
 
+import { daysPerMonth } from './calendar.ts';
 import { behind, named } from './currencies.ts';
 
 /** Days in a period; a working day counts as a day, an hour as a 24th of one. */
@@ -25,9 +26,9 @@ export const periodDays: Readonly<Record<string, number>> = {
   wk: 7,
   w: 7,
   fortnight: 14,
-  month: 30,
-  mo: 30,
-  mth: 30,
+  month: daysPerMonth,
+  mo: daysPerMonth,
+  mth: daysPerMonth,
   quarter: 91,
   season: 91,
   term: 91,
@@ -51,7 +52,7 @@ export const periodAdverbs: Readonly<Record<string, number>> = {
   biweekly: 14,
   'bi-weekly': 14,
   fortnightly: 14,
-  monthly: 30,
+  monthly: daysPerMonth,
   quarterly: 91,
   'half-yearly': 182,
   annual: 365,

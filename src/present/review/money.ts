@@ -3,9 +3,9 @@
 import { moneyAt } from '../../claims/evidence/money-words.ts';
 import { scales } from '../../claims/evidence/number-words.ts';
 import { middle, quantitiesIn } from '../../claims/evidence/numbers.ts';
+import { daysPerMonth } from '../../claims/lexicon/calendar.ts';
 import { behind, currencyNamed, inFront, partOf } from '../../claims/lexicon/currencies.ts';
 import type { Span } from '../../text/span.ts';
-import { daysPerMonth } from './break-even.ts';
 
 export interface Sum {
   readonly amount: number;
