@@ -3,8 +3,8 @@
 import type { PlatformId } from '../facts/providers.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim, Target } from './claim.ts';
+import { findDates } from './dates.ts';
 import { type Statement, sourceSpan } from './reading/statements.ts';
-import { findDates } from './target/dates.ts';
 import { findModels, type ModelMention } from './target/models.ts';
 
 interface Placed extends ModelMention {

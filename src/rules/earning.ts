@@ -2,13 +2,12 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims, EvidenceKind, EvidenceOf } from '../claims/document-claims.ts';
+import { daysPerMonth } from '../claims/lexicon/calendar.ts';
 import { isLiveTraining, liveClaims } from '../claims/live.ts';
 import { hasKindFor, ofKindFor } from '../claims/of-kind.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { RuleContext, Signal } from './rule.ts';
 import { isOwnVolume, volumeFor } from './volume.ts';
-
-const daysPerMonth = 30;
 
 /** Live training claims, said for the first time, in document order. */
 export function trainingClaims({ document }: Pick<RuleContext, 'document'>): readonly Claim[] {

@@ -23,9 +23,13 @@ export default defineRule({
   },
   *check(context) {
     const claims = trainingClaims(context);
-    const claim = claims.find((it) => platformOf(it, context) !== undefined && costsOf(it, context).length > 0);
+    const isHosted = (it: Claim) => hasEvidence(it, 'hosting', context);
+    const claim = claims.find(
+      (it) => platformOf(it, context) !== undefined && costsOf(it, context).length > 0 && !isHosted(it),
+    );
     const [cost] = claim ? costsOf(claim, context) : [];
-    if (!cost || !claim || claims.some((it) => hasEvidence(it, 'hosting', context))) return;
+    // Beside a budget of the whole plan, hosting counts wherever it stands.
+    if (!cost || !claim || (cost.task === undefined && claims.some(isHosted))) return;
     const id = platformOf(claim, context);
     const name = id === undefined ? '' : platformName(id, context.providers);
     const free = context.providers.platforms.find((it) => it.id === id)?.noHostingFee;

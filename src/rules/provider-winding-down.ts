@@ -1,6 +1,6 @@
 /** Fine-tuning planned through a self-serve service that its provider is closing. */
 
-import { isoDate } from '../claims/target/dates.ts';
+import { isoDate } from '../claims/dates.ts';
 import type { DatedFact } from '../facts/providers.ts';
 import { platformOf, whenWords } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
@@ -68,6 +68,6 @@ function earlierWords(steps: readonly (DatedFact & { readonly who: string })[], 
 
 function lateWords({ starts }: Tuning, last: string, today: string): Wording | undefined {
   return starts && isoDate(starts, today) >= last
-    ? phrase('The plan dates its job "{words}", after that day.', { words: starts.words })
+    ? phrase('The plan dates its job "{words}", on or after that day.', { words: starts.words })
     : undefined;
 }

@@ -1,21 +1,11 @@
 /** Which facts an answer states that its question did not contain: prices, dates and times, figures, contacts, names, rules. */
 
+import { units } from '../../text/numerals.ts';
+import { behind, inFront } from '../lexicon/currencies.ts';
+
 export type FactKind = 'price' | 'date or time' | 'contact or link' | 'figure' | 'rule' | 'name';
 
-const numberWords: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-};
+const numerals = Object.keys(units).join('|');
 
 /** Ordered: what is told as a price is not told again as a figure. A date in figures is no number to ring. */
 const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = [
@@ -26,8 +16,10 @@ const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = 
   },
   {
     kind: 'price',
-    pattern:
-      /(?:[€$£¥]|\b(?:usd|eur|gbp|chf|sek|dkk|nok|pln|inr)\b)\s?\d[\d.,']*|\d[\d.,']{0,24}\s?(?:[€$£¥]|(?:usd|eur|gbp|chf|sek|dkk|nok|pln|inr|euros?|dollars?|pounds?|pence|cents?|francs?|kronor|kroner|zł|p)\b)|\b\d{1,3}(?:[.,]\d{3}){0,6}[.,]\d{2}\b(?![.:,]?\d)|\d{1,12}(?:[.,]\d{1,12})?\s?(?:%|percent\b|per cent\b)/giu,
+    pattern: new RegExp(
+      `${inFront}\\s?\\d[\\d.,']*|\\d[\\d.,']{0,24}\\s?(?:${behind}|p\\b)|\\b\\d{1,3}(?:[.,]\\d{3}){0,6}[.,]\\d{2}\\b(?![.:,]?\\d)|\\d{1,12}(?:[.,]\\d{1,12})?\\s?(?:%|percent\\b|per cent\\b)`,
+      'giu',
+    ),
   },
   {
     kind: 'date or time',
@@ -36,8 +28,10 @@ const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = 
   },
   {
     kind: 'figure',
-    pattern:
-      /\b\d[\d.,']*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?|people|persons?|times|floors?|metres?|meters?|kilos?|copies)\b/giu,
+    pattern: new RegExp(
+      `\\b\\d[\\d.,']*\\b|\\b(?!one )(?:${numerals}) (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?|people|persons?|times|floors?|metres?|meters?|kilos?|copies)\\b`,
+      'giu',
+    ),
   },
   {
     kind: 'rule',
@@ -68,9 +62,9 @@ function isSaid(words: string, said: string): boolean {
   return own === '' || said.includes(own);
 }
 
+const numeral = new RegExp(`\\b(?:${numerals})\\b`, 'g');
+
 /** Lower case, digits for small number words, punctuation folded. */
 function plain(text: string): string {
-  return ` ${text.toLowerCase()} `
-    .replace(/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g, (it) => numberWords[it] ?? it)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return ` ${text.toLowerCase()} `.replace(numeral, (it) => String(units[it])).replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

@@ -2,7 +2,7 @@
 
 import { handled, learning, phraseEnds } from '../lexicon/volumes.ts';
 import { middle, type Quantity } from './numbers.ts';
-import { daysOf, periodIn, periodLeading } from './periods.ts';
+import { daysOf, type Period, periodIn, periodLeading } from './periods.ts';
 
 /** The words that are counted, and the days in which. */
 export interface CountedPeriod {
@@ -34,9 +34,9 @@ export function countedPeriod(
 /** "14,000 forms a day": the period stands behind the number and what it counts. */
 function periodBehind(text: string, quantity: Quantity, limit: number): CountedPeriod | undefined {
   const rest = text.slice(quantity.end, Math.min(limit, quantity.end + 110));
-  const reach = /^(?:[^.;:!?—()|·]|\.(?=\S)|(?<=\bp\.\s?a)\.)*/.exec(rest)?.[0] ?? '';
+  const reach = /^(?:[^.;:!?—()|·]|\.(?=\S)|(?<=\bp)\.(?= a\b)|(?<=\bp\.\s?a)\.)*/.exec(rest)?.[0] ?? '';
   const found = periodIn(reach);
-  if (!found || /^[DHSWY]$/.test(found.groups.short ?? '')) return undefined;
+  if (!found || /^[DHSWY]$/.test(found.groups.short ?? '') || isOfPaper(found.groups)) return undefined;
   const unit = reach.slice(0, found.start);
   const isBatch = /^[ -](?:batch|load|run)\b/i.test(rest.slice(found.end));
   const said = unit.trim().replace(kindOf, '$1');
@@ -56,6 +56,11 @@ function periodBehind(text: string, quantity: Quantity, limit: number): CountedP
   };
 }
 
+/** "12 annual reports". */
+function isOfPaper({ adverb }: Period['groups']): boolean {
+  return adverb !== undefined && /^annual$/i.test(adverb);
+}
+
 /** "per month about 70 letters", "on an average day 14,200 claims come in", "Requests a month: 90,000". */
 function periodBefore(text: string, quantity: Quantity, all: readonly Quantity[]): CountedPeriod | undefined {
   const before = text.slice(Math.max(0, quantity.start - 70), quantity.start);
@@ -70,7 +75,7 @@ function periodBefore(text: string, quantity: Quantity, all: readonly Quantity[]
   // "On any weekday between ten and four".
   if (/^ and\b/.test(unit)) return undefined;
   return {
-    unit: headOf(unit) === '' ? beforePeriod(before.slice(0, lead.start)) : unit,
+    unit: headOf(unit) === '' ? (lead.groups.counted ?? beforePeriod(before.slice(0, lead.start))) : unit,
     days: daysOf(lead.groups, text),
     start: quantity.start,
     end: quantity.end + (/^\s?[\p{L}-]+(?:\s[\p{L}-]+)?/u.exec(unit)?.[0].length ?? 0),

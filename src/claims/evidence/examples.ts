@@ -2,6 +2,7 @@
 
 import { afterLast } from '../../text/ends.ts';
 import { exampleNouns, exchanges, notExamples, otherCounts, phraseEnd } from '../lexicon/evidence.ts';
+import { setsOf } from './factors.ts';
 import type { Line } from './lines.ts';
 import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
@@ -18,7 +19,8 @@ export interface ExampleCount extends Quantity {
  */
 export function examplesIn(text: string, ofFacts = false): ExampleCount[] {
   const rates = ratesIn(text);
-  return quantitiesIn(text)
+  const all = quantitiesIn(text);
+  return all
     .filter(
       (it) =>
         it.high >= 10 &&
@@ -28,9 +30,11 @@ export function examplesIn(text: string, ofFacts = false): ExampleCount[] {
     )
     .flatMap((it) => {
       const phrase = phraseBehind(text, it, ofFacts);
-      return phrase === undefined || isTest(text, it, phrase)
-        ? []
-        : [countOf(it, `${text.slice(it.start, it.end)}${phrase}`)];
+      if (phrase === undefined || isTest(text, it, phrase)) return [];
+      const sets = setsOf({ text, quantity: it, end: it.end + phrase.length, all });
+      const { start, end, low, high } = it;
+      const words = `${text.slice(start, end)}${phrase}`;
+      return sets === undefined ? [] : [{ start, end, low: low * sets, high: high * sets, words }];
     });
 }
 
@@ -69,10 +73,6 @@ function phraseBehind(text: string, { start, end, high }: Quantity, ofFacts: boo
     if ((phraseEnd.test(plain) && !isOfWhom) || word.endsWith(',')) return undefined;
   }
   return undefined;
-}
-
-function countOf({ start, end, low, high }: Quantity, words: string): ExampleCount {
-  return { start, end, low, high, words };
 }
 
 /** "Questions and answers", "correct questions/answers", "specimen questions with their answers". */
@@ -129,5 +129,5 @@ export function examplesBeside(line: Line): ExampleCount | undefined {
   if (counts[0]) return counts[0];
   const [first] = quantitiesIn(own).filter((it) => it.high >= 10);
   const isLoose = first && /^ (?:should|will|would|must|are|is|suffice|ought)\b/.test(own.slice(first.end));
-  return isLoose ? countOf(first, own.slice(first.start, first.end)) : undefined;
+  return isLoose ? { ...first, words: own.slice(first.start, first.end) } : undefined;
 }

@@ -15,11 +15,10 @@ export interface Place {
 
 /** 1; 6 for "6 people, ten a day each"; undefined where the sentence says "each" and not of how many. */
 export function factorOf(place: Place): number | undefined {
-  const { text, quantity, unit, end, all } = place;
-  const before = all.filter((it) => it.end <= quantity.start && !isMoney(text, it)).at(-1);
+  const { text, quantity, unit, end } = place;
+  const before = lastBefore(place);
   const between = before ? text.slice(before.end, quantity.start) : '';
-  if (before && /^[^.;]{0,40}(?:×|\bx\b|\btimes\b|\*)\s*(?:about |roughly |ca\.? |some |circa )?$/iu.test(between))
-    return middle(before);
+  if (before && times.test(between)) return middle(before);
   const behind = text.slice(end, end + 40);
   const isEach = eachBehind.test(behind) || /(?<!^ of )\b(?:each|apiece)\b/i.test(unit);
   const isTheirs =
@@ -34,6 +33,25 @@ export function factorOf(place: Place): number | undefined {
     placeInside(text.slice(quantity.end, end), place) ??
     placeBefore(text.slice(0, quantity.start));
   return who === undefined ? 1 : numberOf(who, place);
+}
+
+/** How many sets of examples: 40 for "50 mails per class, 40 classes" and "40 × 50 mails"; undefined where nobody says. */
+export function setsOf(place: Omit<Place, 'unit'>): number | undefined {
+  const { text, quantity, end } = place;
+  const before = lastBefore(place);
+  if (before && times.test(text.slice(before.end, quantity.start))) return middle(before);
+  const what = classBehind.exec(text.slice(end, end + 40))?.groups?.what;
+  return what === undefined ? 1 : numberOf(what.toLowerCase(), place);
+}
+
+/** What is told apart; an author has an adapter of his own. */
+const classBehind =
+  /^[\s,]*(?:per|for every) (?<what>class|label|queue|intent|category|code|tag|topic|type|kind|language|field|slot|case|skill)\b/i;
+
+const times = /^[^.;]{0,40}(?:×|\bx\b|\btimes\b|\*)\s*(?:about |roughly |ca\.? |some |circa )?$/iu;
+
+function lastBefore({ text, quantity, all }: Omit<Place, 'unit'>): Quantity | undefined {
+  return all.filter((it) => it.end <= quantity.start && !isMoney(text, it)).at(-1);
 }
 
 const eachBehind =
@@ -62,7 +80,7 @@ function placeBefore(before: string): string | undefined {
 }
 
 /** How many of them the sentence counts: "12 branches". */
-function numberOf(who: string, { text, all, quantity }: Place): number | undefined {
+function numberOf(who: string, { text, all, quantity }: Omit<Place, 'unit'>): number | undefined {
   const found = all.find((it) => it !== quantity && firstWord(text.slice(it.end)).startsWith(who.slice(0, -1)));
   return found ? middle(found) : undefined;
 }

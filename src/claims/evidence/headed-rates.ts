@@ -70,7 +70,7 @@ function labelledRates(statement: Statement, quantity: Quantity): Rate[] {
 function namesCalls(head: string): boolean {
   const words = head
     .toLowerCase()
-    .split(/[^\p{L}€£$%]+/u)
+    .split(/[^\p{L}\p{Sc}%]+/u)
     .filter(
       (it) =>
         it !== '' &&

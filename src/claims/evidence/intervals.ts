@@ -25,10 +25,16 @@ export function intervalsIn(text: string, all: readonly Quantity[]): Rate[] {
   )
     return [];
   const from = match.index + match[0].indexOf(`${gap}${noun}`);
+  if (all.some((it) => it.start > match.index && it.end <= from && isCounted(text, it))) return [];
   const count = all.find((it) => it.start >= from && it.end <= from + gap.length);
   const unitDays = periodDays[noun.replace(/s$/, '').toLowerCase()] ?? 1;
   const length = (count ? middle(count) : /other/i.test(gap) ? 2 : 1) * unitDays;
   const unit = calls.exec(lead.toLowerCase())?.[0] ?? '';
   const perDay = (hoursADay(text) ?? 24) / 24 / length;
   return [plainRate({ start: match.index, end: match.index + match[0].length }, perDay, unit)];
+}
+
+/** "The inbox takes in 2,000 messages every 24 hours" tells how many come, "into one of the five mailboxes" only where. */
+function isCounted(text: string, number: Quantity): boolean {
+  return middle(number) > 1 && !/\bthe $/i.test(text.slice(0, number.start));
 }

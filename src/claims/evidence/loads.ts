@@ -40,7 +40,7 @@ export function isCall(seen: Seen): boolean {
   if (/^things?$/.test(head)) return contactVerbs.test(sentence);
   if (head === '' || /^(?:of|more|or|such|so|~)$/.test(head)) {
     if (loads.test(context)) return true;
-    const isTight = /(?:\/\s?\w+|[qrt]ps|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
+    const isTight = /(?:\/\s?\w+|[qrt]ps|[qr]pm|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
     return (
       (isTight || calls.test(context) || arrivals.test(sentence) || (days === 1 && contactVerbs.test(context))) &&
       !budgets.test(clauseAt(seen))

@@ -5,7 +5,7 @@ import { moneyPlaces, moneyTalk, thousands } from '../lexicon/budgets.ts';
 import type { PhraseTest } from '../lexicon/phrase-test.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Line } from './lines.ts';
-import { currencyBefore, currencyBehind, isMoney } from './money-words.ts';
+import { isMoney, moneyAt } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 
 /** The first sum of a line: in a row the first cell with one, in a sentence the one nearest behind the words. */
@@ -41,9 +41,8 @@ function sumBeside({ text, statement, before }: Line, words: PhraseTest, isPlace
 
 /** The sum with its currency. */
 function sumSpan({ passage, text, start }: Statement, sum: Quantity): Span {
-  const before = currencyBefore.exec(text.slice(0, sum.start))?.[0].length ?? 0;
-  const behind = currencyBehind.exec(text.slice(sum.end))?.[0].length ?? 0;
-  return sourceSpan(passage, start + sum.start - before, start + sum.end + behind);
+  const own = moneyAt(text, sum) ?? sum;
+  return sourceSpan(passage, start + own.start, start + own.end);
 }
 
 /** "1,150", "1.480 once": a figure alone in its cell. */

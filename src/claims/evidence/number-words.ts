@@ -30,6 +30,14 @@ export const scales: Readonly<Record<string, number>> = {
 };
 
 const vague: Readonly<Record<string, number>> = { a: 1, an: 1, couple: 2, few: 3, several: 5, some: 1, half: 0.5 };
+/** "Three quarters of a million", "two and a half". */
+const fractions: Readonly<Record<string, number>> = {
+  half: 0.5,
+  quarter: 0.25,
+  quarters: 0.25,
+  third: 1 / 3,
+  thirds: 1 / 3,
+};
 /** "tens of thousands", "hundreds", "dozens". */
 const plurals: Readonly<Record<string, number>> = { dozens: 36, tens: 30, scores: 60, hundreds: 300, thousands: 3e3 };
 const pluralScales: Readonly<Record<string, number>> = { hundreds: 100, thousands: 1e3, millions: 1e6 };
@@ -112,6 +120,8 @@ interface Unfinished {
 /** The number together with its next word; undefined where it ends before it. */
 function withWord(number: Unfinished, tokens: readonly Token[], isFirst: boolean): Unfinished | undefined {
   const word = tokens[number.next]?.word ?? '';
+  const fraction = isFirst ? undefined : fractionAt(tokens, number.next);
+  if (fraction) return { ...number, part: (number.part ?? 1) * fraction.value, next: fraction.next };
   const [unit, ten, scale] = [valueIn(units, word), valueIn(tens, word), scaleNamed(word)];
   if (unit !== undefined) return added(number, unit, unit > 9 ? 100 : 10);
   if (ten !== undefined) return added(number, ten, 100);
@@ -139,13 +149,21 @@ function scaled({ total, part, next }: Unfinished, scale: number, tokens: readon
 function acrossAnd(number: Unfinished, tokens: readonly Token[]): Unfinished | undefined {
   const { total, part = 0, next } = number;
   if (!isNumberAhead(tokens, next + 1)) return undefined;
-  if (tokens[next + 1]?.word === 'a') return { total, part: part + 0.5, next: next + 3 };
+  if (tokens[next + 1]?.word === 'a')
+    return { total, part: part + (valueIn(fractions, tokens[next + 2]?.word) ?? 0), next: next + 3 };
   return total === 0 && part % 100 !== 0 ? undefined : { ...number, next: next + 1 };
 }
 
 function isNumberAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
-  return isNumeral(word) || (word === 'a' && tokens[at + 1]?.word === 'half');
+  return isNumeral(word) || (word === 'a' && valueIn(fractions, tokens[at + 1]?.word) !== undefined);
+}
+
+/** "Quarters of a million", "quarter million", as far as the scale. */
+function fractionAt(tokens: readonly Token[], at: number): Read | undefined {
+  const value = valueIn(fractions, tokens[at]?.word);
+  const next = tokens[at + 1]?.word === 'of' && tokens[at + 2]?.word === 'a' ? at + 3 : at + 1;
+  return value !== undefined && scaleNamed(tokens[next]?.word ?? '') !== undefined ? { value, next } : undefined;
 }
 
 /** "M" and "k" scale figures only. */
@@ -165,6 +183,8 @@ function readVague(tokens: readonly Token[], from: number): { value: number; nex
   let isNumber = false;
   for (; at < from + 4; at++) {
     const word = tokens[at]?.word ?? '';
+    const fraction = at > from ? fractionAt(tokens, at) : undefined;
+    if (fraction) return { value: value * fraction.value, next: fraction.next };
     const factor = valueIn(vague, word) ?? (word === 'of' || word === 'good' ? 1 : undefined);
     if (factor === undefined) break;
     value *= factor;

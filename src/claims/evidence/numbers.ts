@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { noted } from '../../text/remembered.ts';
+import { behind, gluedInFront, inFront } from '../lexicon/currencies.ts';
 import { type SpeltNumber, scales, wordsIn } from './number-words.ts';
 
 /** A number with its offsets; `low` and `high` differ for ranges ("10 to 15", "between forty and sixty"). */
@@ -32,8 +33,26 @@ function byPlace(a: Quantity, b: Quantity): number {
   return a.start - b.start;
 }
 
-const figure =
-  /(?<![\p{L}\d_#§]|\p{L}[-./:]|\p{L}\d[\d.]*-|\d[.,/:])(?<digits>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)(?:(?<glued>[kKmM]| [kM])(?![\p{L}\d])|[ \u00a0-]?(?<scale>thousand|lakhs?|lac|mio|mn|millions?|crores?|bn|billion|hundred|dozen)\b)?/gu;
+/** Between thousands, and in front of a scale: plain, fixed, thin. */
+const space = ' \\u00a0\\u2009\\u202f';
+/** "12 000", "1.500"; "1,50,000" counts in lakhs. */
+const grouped = `(?:\\d{1,3}(?:[,.'’${space}]\\d{3})+|\\d{1,2}(?:,\\d\\d)+,\\d{3})`;
+const scaleWords = Object.keys(scales)
+  .filter((it) => it.length > 1)
+  .map((it) => `[${it.charAt(0).toUpperCase()}${it.charAt(0)}]${it.slice(1)}`)
+  .join('|');
+/** What stands in front of the figures of a name, a version, an id, a date; "EUR300" is none. */
+const ofOther = `[\\d_#§]|\\p{L}[-./:]?(?<!${gluedInFront})|\\p{L}\\d[\\d.]*-|\\d[.,/:]`;
+const figure = new RegExp(
+  [
+    `(?=\\d)(?<!${ofOther})(?<digits>${grouped}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?)`,
+    `(?:(?<glued>[kKmM]|[${space}][kKM])(?![\\p{L}\\d])|[${space}-]?(?<scale>${scaleWords})\\b)?`,
+  ].join(''),
+  'gu',
+);
+/** "8B", "3.a". */
+const otherUnit = new RegExp(`^(?:(?!ish\\b|x (?:a|per)\\b|${behind})\\p{L}|\\.[a-z]\\b)`, 'iu');
+const moneyBehind = new RegExp(`^\\s?${behind}`, 'i');
 
 function figuresIn(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -42,7 +61,7 @@ function figuresIn(text: string): Quantity[] {
     const { digits = '', glued, scale } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (isPartOfDate(text, match.index, end) || isYear(text, match.index, digits)) continue;
-    if (/^(?:(?!ish\b|x (?:a|per)\b)\p{L}|\.[a-z]\b)/u.test(text.slice(end)) || /^0\d/.test(digits)) continue;
+    if (otherUnit.test(text.slice(end, end + 12)) || /^0\d/.test(digits)) continue;
     const value = plainValue(digits) * (scales[(glued ?? scale ?? '').trim().toLowerCase()] ?? 1);
     found.push(ofOne({ start: match.index, end, value }));
   }
@@ -57,35 +76,42 @@ function isPartOfDate(text: string, start: number, end: number): boolean {
   );
 }
 
-/** "in 2024", "since 2019". */
+/** "in 2024", "since 2019", not "of 2000 €". */
 function isYear(text: string, start: number, digits: string): boolean {
   return (
     /^(?:19|20)\d\d$/.test(digits) &&
     /\b(?:in|since|of|until|till|from|before|after|by|for) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
     !/^ (?!(?:we|they|the|a|our|it|he|she|and|to|for|as|with|there|is|was|were|has|had|but|when|on|in|at|by)\b)\p{Ll}/u.test(
       text.slice(start + digits.length),
-    )
+    ) &&
+    !moneyBehind.test(text.slice(start + digits.length, start + 20))
   );
 }
 
+const wholeGrouped = new RegExp(`^(?<whole>${grouped})(?:[.,](?<rest>\\d{1,2}))?$`, 'u');
+
 function plainValue(digits: string): number {
-  if (/^0[.,]\d/.test(digits)) return Number(digits.replace(',', '.'));
-  const grouped = /^(?<whole>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+)(?:[.,](?<rest>\d{1,2}))?$/u.exec(digits)?.groups;
-  if (grouped) return Number(`${(grouped.whole ?? '').replace(/\D/g, '')}.${grouped.rest ?? 0}`);
-  return Number(digits.replace(',', '.'));
+  const { whole, rest = '0' } = (/^0[.,]/.test(digits) ? null : wholeGrouped.exec(digits))?.groups ?? {};
+  return Number(whole === undefined ? digits.replace(',', '.') : `${whole.replace(/\D/g, '')}.${rest}`);
 }
 
-const rangeLink = /^(?:\s?(?:-|–|—|to|or|bis)\s?|\s?\.\.\.?\s?|\s(?:or|to) (?:perhaps |maybe |even )?)$/;
+/** In front of the second sum of a range. */
+const currency = `(?:${inFront}\\s?)?`;
+const rangeLink = new RegExp(
+  `^(?:\\s?(?:-|–|—|to|or|bis)\\s?|\\s?\\.\\.\\.?\\s?|\\s(?:or|to) (?:perhaps |maybe |even )?)${currency}$`,
+  'i',
+);
+const andLink = new RegExp(`^ and ${currency}$`, 'i');
+const betweenBefore = new RegExp(`\\bbetween\\s+(?:${inFront}\\s?|\\w+\\s+)?$`, 'i');
 
 function joinRanges(text: string, found: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (const quantity of found) {
     const before = joined.at(-1);
     const between = before ? text.slice(before.end, quantity.start) : '';
-    const isBetween =
-      before && /^ and $/.test(between) && /\bbetween\s+(?:\w+\s+)?$/i.test(text.slice(0, before.start));
+    const isBetween = before && andLink.test(between) && betweenBefore.test(text.slice(0, before.start));
     if (before && (rangeLink.test(between) || isBetween) && isRange(before, quantity)) {
-      const low = sharesScale(before, quantity) ? before.low * scaleOf(quantity, text) : before.low;
+      const low = before.low * sharedScale(before, quantity, text);
       joined[joined.length - 1] = { start: before.start, end: quantity.end, low, high: quantity.high };
     } else joined.push(quantity);
   }
@@ -96,9 +122,10 @@ function isRange(before: Quantity, after: Quantity): boolean {
   return before.low === before.high && after.high > before.low && after.high <= before.low * 1e6;
 }
 
-/** "10 to 15k", "two to three thousand": the scale behind the second counts for both. */
-function sharesScale(before: Quantity, after: Quantity): boolean {
-  return before.low < 1000 && after.high >= 1000 * Math.max(1, before.low / 10);
+/** "10 to 15k", "two to three hundred": the scale behind the second counts for both, not in "500 to 1k". */
+function sharedScale(before: Quantity, after: Quantity, text: string): number {
+  const scale = scaleOf(after, text);
+  return scaleOf(before, text) === 1 && before.low * scale < after.high ? scale : 1;
 }
 
 function scaleOf(quantity: Quantity, text: string): number {

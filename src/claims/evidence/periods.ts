@@ -1,15 +1,17 @@
 /** Periods in a text, in days: "per working day", "/mo", "on a normal Monday", "every 24 hours", "weekly". */
 
+import { tens, units } from '../../text/numerals.ts';
 import { anyOf } from '../lexicon/patterns.ts';
 import { dayKinds, periodAdverbs, periodDays } from '../lexicon/volumes.ts';
 import { middle, quantitiesIn } from './numbers.ts';
 
 const adjective = `(?:${dayKinds})`;
-const noun = [...Object.keys(periodDays).filter((it) => it.length > 2), ...['sec', 'min', 'yr', 'mo', 'wk', 'hr']].join(
-  '|',
-);
+const noun = [...Object.keys(periodDays).filter((it) => it.length > 2), ...['sec', 'min', 'yr', 'mo', 'wk', 'hr']]
+  .join('|')
+  .replace('half-', 'half[ -]');
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const adverbs = Object.keys(periodAdverbs).join('|');
+const numerals = [units, tens].flatMap((it) => Object.keys(it)).join('|');
 
 /** What may follow "60 a second"; else it is "a second tune". */
 const atSecond = '(?:at|in|on|and|or|for|across|over|with|during|when|while|before|after|from|to|each|per|is|are)\\b';
@@ -28,6 +30,8 @@ const inFront = oneOf(
 
 /** In words. */
 const spelled: readonly string[] = [
+  // "every other day", "every 5 minutes"
+  `\\bevery (?<several>other|second|third|(?!24\\b)\\d{1,3}|${numerals}) (?<spans>second|minute|hour|day|week|month|quarter|year)s?\\b`,
   // "per working day", "on a normal Monday"
   `\\b${inFront}\\s+(?:${adjective}[ -]){0,2}(?<noun>${noun})\\b${otherwise}`,
   // "per harvest day", "on market days"
@@ -35,18 +39,18 @@ const spelled: readonly string[] = [
   '\\bon (?<anydays>[\\p{L}-]+ days)\\b',
   // "in the year to March"
   '\\bin the (?<toyear>year) to \\p{L}+,?',
-  '\\b(?:in|over|within|for) the (?:last|past) (?<several>\\p{L}+|\\d+) (?<spans>days|weeks|months|years)\\b',
+  '\\b(?:in|over|within|for) the (?:last|past) (?<several>\\p{L}+|\\d+) (?<spans>day|week|month|year)s\\b',
   // "by day", "last week"
   '\\b(?:in|by) (?<bare>day|week|month|year)\\b(?! \\d)',
   '(?<!\\bsince )\\b(?:last|past) (?<past>week|month|year)\\b',
   `\\bon (?:an? (?:${adjective} )?(?<onday>${weekday})|weekdays)\\b`,
   `\\b(?:every|each) (?<weekday>${weekday})\\b`,
 ];
-/** "/mo", "p.a.", "rps". */
+/** "/mo", "p.a.", "rps", "rpm". */
 const short: readonly string[] = [
   `\\/\\s?(?:${adjective} )?(?<short>${noun}|mo|mth|wk|hr|yr|d|h|s|w|y)\\b`,
   '\\bp\\.\\s?a\\b\\.?',
-  '\\b(?<qps>[qrt]ps)\\b',
+  '\\b(?:(?<qps>[qrt]ps)|(?<qpm>[qr]pm))\\b',
 ];
 const adverb = `\\b(?<adverb>${adverbs})\\b`;
 /** "Every 24 hours". */
@@ -54,9 +58,10 @@ const wholeDay = `\\b(?<day>(?:(?:in|per) )?(?:every |each |an? )?(?:24|twenty-f
 
 /** How the words of periods begin, but for those behind a slash. */
 const beginnings = anyOf(
-  [noun, 'mon|tues|wednes|thurs|fri|satur|sun', adverbs, 'p.|qps|rps|tps|20|24|twenty|midnight']
+  [noun, 'mon|tues|wednes|thurs|fri|satur|sun', adverbs, 'qps|rps|tps|qpm|rpm|20|24|twenty|midnight']
     .flatMap((it) => it.split('|'))
     .map((it) => `${it}*`)
+    .concat('p.')
     .join(),
 );
 
@@ -70,7 +75,9 @@ export const periodForms = expressions([...spelled, ...short, adverb, wholeDay])
 
 /** What may stand between a period and its number: "volume:", "about". */
 const spelledRest = '(?:[,:]|\\s*\\||,?(?: [\\p{L}-]+){1,4}:)?(?: (?:volume|load|intake|traffic|figure)s?)?:?';
-const adverbRest = '(?:[ -](?:volume|load|intake|traffic|batch|run|average|demand|throughput)s?)?(?::| of)';
+const carried = '(?:volume|load|intake|traffic|batch|run|average|demand|throughput|number|count)s?';
+const amounts = '(?:is|are|was|were|averages|totals|reaches|amounts to|comes to|stands at|runs at)';
+const adverbRest = `(?:[ -](?:(?<counted>[\\p{L}-]+) )?${carried})?(?::| of|(?<=${carried}) ${amounts})`;
 const upToNumber =
   "\\s+(?:(?!(?:and|of|from|against|under)\\b|(?<!\\bclose )on\\b|or\\b(?! (?:less|so)\\b))[\\p{L}'’~≈]+\\.?\\s+){0,4}[~≈]?$";
 
@@ -133,8 +140,9 @@ export function periodOf(text: string): number | undefined {
 export function daysOf(groups: Groups, text: string): number {
   if (groups.adverb) return periodAdverbs[groups.adverb.toLowerCase()] ?? 1;
   if (groups.qps) return periodDays.s ?? 1;
+  if (groups.qpm) return periodDays.min ?? 1;
   if (groups.day || groups.onday || groups.anyday || groups.anydays || groups.mean) return 1;
-  if (groups.spans) return spanDays(groups);
+  if (groups.spans) return spanDays(groups, text);
   if (groups.weekday) return 7;
   if (groups.calendaryear) return periodDays.year ?? 365;
   const word = (groups.noun ?? groups.bare ?? groups.past ?? groups.toyear ?? groups.short)?.toLowerCase();
@@ -142,13 +150,15 @@ export function daysOf(groups: Groups, text: string): number {
   if (word === 'hour' || word === 'hr' || word === 'h') return 1 / (hoursADay(text) ?? 24);
   if (word === 'minute' || word === 'min') return (periodDays.min ?? 1) * (24 / (hoursADay(text) ?? 24));
   if (word === undefined) return /\bon weekdays\b/i.test(text) ? 1 : 365;
-  return periodDays[word] ?? 1;
+  return periodDays[word.replace(' ', '-')] ?? 1;
 }
 
-/** "In the last twelve months". */
-function spanDays({ several = '', spans = '' }: Groups): number {
+const ordinals: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3 };
+
+/** "In the last twelve months", "every other day". */
+function spanDays({ several = '', spans = '' }: Groups, text: string): number {
   const [count] = quantitiesIn(several);
-  return (count ? middle(count) : 1) * (periodDays[spans.replace(/s$/, '').toLowerCase()] ?? 1);
+  return (ordinals[several.toLowerCase()] ?? (count ? middle(count) : 1)) * daysOf({ noun: spans }, text);
 }
 
 function shiftsADay(text: string): number {

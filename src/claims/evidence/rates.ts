@@ -2,6 +2,7 @@
 
 import { afterLast } from '../../text/ends.ts';
 import { notedWith } from '../../text/remembered.ts';
+import { overlaps } from '../../text/span.ts';
 import { conclusion, peaks } from '../lexicon/volumes.ts';
 import { countedPeriod, headOf } from './counted-periods.ts';
 import { factorOf } from './factors.ts';
@@ -29,7 +30,10 @@ function read(text: string, context: string): Rate[] {
   const found = mayNamePeriod(text)
     ? all.map((it) => rateAt(text, it, all, context)).filter((it) => it !== undefined)
     : [];
-  return [...found.filter((it) => !found.some((other) => isConcluded(text, it, other))), ...intervalsIn(text, all)];
+  const intervals = intervalsIn(text, all);
+  const isOther = (it: Rate) =>
+    !intervals.some((other) => overlaps(it, other)) && !found.some((other) => isConcluded(text, it, other));
+  return [...found.filter(isOther), ...intervals];
 }
 
 /** "1,150 matches a day, i.e. some 25,000 texts a day": what follows from a figure takes its place. */
@@ -60,9 +64,12 @@ function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], cont
 /** "The six-step procedure". */
 const inName = /^-(?:step|stage|point|part|field|page|item)\b/i;
 
-/** "In the last twelve months": the number belongs to the period. */
+/** "In the last twelve months", "every 5 minutes": the number belongs to the period. */
 function isOfSpan(text: string, { start, end }: Quantity): boolean {
-  return /\b(?:last|past) $/i.test(text.slice(0, start)) && /^ (?:days|weeks|months|years)\b/i.test(text.slice(end));
+  return (
+    /\b(?:last|past|every) $/i.test(text.slice(0, start)) &&
+    /^ (?:seconds|minutes|hours|days|weeks|months|years)\b/i.test(text.slice(end))
+  );
 }
 
 /** "620,000 on the Friday before Christmas", "peaks at 26k sessions a day". */

@@ -1,5 +1,6 @@
 /** Measured figures of quality: what a model got right, on how many cases. */
 
+import { behind } from '../lexicon/currencies.ts';
 import { metrics, performing, promptedStrong, readByPeople, touching, wanted } from '../lexicon/evidence.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Line } from './lines.ts';
@@ -29,6 +30,7 @@ export function hasScore({ text, lead, headings, statement }: Line): boolean {
       isShare ||
       (performs && isPercent && !isChange(text, it.start, behind)) ||
       ((hasMetric || isRead || isMost(it, all[index + 1])) && isOf(text, it, all[index + 1])) ||
+      isSlashed(text, it, hasMetric || isRead) ||
       isMark(text, it, isRead) ||
       isCount(text, it, all) ||
       isVersus ||
@@ -51,7 +53,7 @@ function isPoints(text: string, { start, end, high }: Quantity, hasMetric: boole
 
 const scoreCell = /^\W*(?:[5-9]\d[.,]\d\d?(?: ?%)?|[5-9]\d ?%|0?[.,][4-9]\d{1,2}|[2-5][.,]\d(?: ?\/ ?5)?)\W*$/;
 const otherColumn =
-  /cost|price|second|latency|token|time|call|volume|saving|bill|share|[€$£]|\b(?:ct|ms|s|p50|p95|days?|weeks?|hours?)\b/;
+  /cost|price|second|latency|token|time|call|volume|saving|bill|share|\p{Sc}|\b(?:ct|ms|s|p50|p95|days?|weeks?|hours?)\b/u;
 
 /** "3.1 of 5", "rated 7.1 by the panel", and where people rated something "machine 3.9, Nele 4.6". */
 function isMark(text: string, { start, end, high }: Quantity, isRead: boolean): boolean {
@@ -85,8 +87,9 @@ const bareShare = /(?:^|[\s(|~≈])\.\d{2,4}$/;
 
 /** Cases on which something was tried, at least. */
 const leastTried = 100;
-const fineShare =
-  /\b[5-9]\d\.\d\s?(?:%|per cent|percent)|\b[2-5]\.\d ?\/ ?5\b|(?:^|[\s(|~≈])0?\.[4-9]\d{1,2}\b(?! ?(?:s|sec\w*|cts?|cents?|eur\w*|usd|€|\$)(?!\w))/;
+const fineShare = new RegExp(
+  `\\b[5-9]\\d\\.\\d\\s?(?:%|per cent|percent)|\\b[2-5]\\.\\d ?/ ?5\\b|(?:^|[\\s(|~≈])0?\\.[4-9]\\d{1,2}\\b(?! ?(?:s\\b|sec|${behind}))`,
+);
 /** "95 % on 4,000", "94 % of 1,600 double-read reviews", "91 % of the faults found in 1,100 sets"; a volume is none. */
 const shareOfCases =
   /\b\d{1,2}(?:\.\d+)?\s?(?:%|per cent|percent)(?: [\w-]+){0,4} (?:of|on|in|over|from) (?:the |our |those |its )?(?:\d{3,}|\d{1,3}[.,]\d{3}|\d+k)\b(?!(?: [\w-]+){0,2} (?:a|per|each|every) )/;
@@ -102,6 +105,16 @@ function isOf(text: string, part: Quantity, whole: Quantity | undefined): boolea
   if (!whole || whole.high < part.high) return false;
   return /^ (?:[\w-]+ ){0,2}(?:of|out of|in|from) (?:the |every |our )?$/.test(text.slice(part.end, whole.start));
 }
+
+/** "364/400 right"; below the least, it may be a day, and "50/50" and "winter 27/28" are no share. */
+function isSlashed(text: string, { start, end, high }: Quantity, isJudged: boolean): boolean {
+  const whole = Number(/^ ?\/ ?(?<whole>\d{2,6})\b(?![/.-]\d)/.exec(text.slice(end, end + 12))?.groups?.whole ?? 0);
+  if (whole < leastSlashed || high > whole || high < whole / 4 || /^50 ?\/ ?50\b/.test(text.slice(start))) return false;
+  if (/\b(?:fy|year|season|winter|spring|summer|autumn) $/.test(text.slice(0, start))) return false;
+  return isJudged || (whole >= leastTried && high >= whole / 2);
+}
+
+const leastSlashed = 20;
 
 /** Of so many cases, most: "1,640 of 2,000" needs no word of judging. */
 function isMost(part: Quantity, whole: Quantity | undefined): boolean {

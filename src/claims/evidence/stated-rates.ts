@@ -53,7 +53,9 @@ function isOfUpkeep(statement: Statement, statements: readonly Statement[]): boo
   return (
     !loads.test(said) &&
     !comingIn.test(said) &&
-    (judgingHeading.test(statement.passage.headings.slice(1).at(-1) ?? '') ||
+    ([statement.passage.headings.slice(1).at(-1), /^[^:]{3,30}(?=: )/.exec(statement.text)?.[0]].some(
+      (it) => it !== undefined && judgingHeading.test(it),
+    ) ||
       upkeepLines(statements).some((it) => it.statement === first))
   );
 }

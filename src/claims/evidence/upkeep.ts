@@ -1,5 +1,6 @@
 /** What a plan says about the time after the launch: judging, training again, the end of the base model, own weights. */
 
+import { code, signs } from '../lexicon/currencies.ts';
 import {
   atMoment,
   base,
@@ -55,15 +56,18 @@ export function isEvaluation(line: Line): boolean {
   const isLearnedFrom = learnedFrom.test(text);
   if (!isLearnedFrom && knownSet.test(text)) return true;
   if ((watchLabel.test(text) || putAgain.test(text) || handfulRead.test(text)) && !isRetraining(line)) return true;
-  const isMoney = /[€£$]|\b(?:eur|usd|gbp)\b/.test(text);
   const isJudged =
     judging.test(text) || samplingReads.test(text) || fixedSet.test(text) || (!isLearnedFrom && onKnownSet.test(text));
   if (isJudged && (recurring.test(text) || atMoment.test(text))) return true;
   if (!isJudged)
-    return judgingPlaces.test(`${line.headings} ${line.lead}`) && /\d/.test(text) && replayed.test(text) && !isMoney;
+    return (
+      judgingPlaces.test(`${line.headings} ${line.lead}`) && /\d/.test(text) && replayed.test(text) && !money.test(text)
+    );
   const beside = [line.before, line.after].filter((it) => it !== undefined);
   return beside.some((it) => isPlain(it) && replayed.test(it.text) && !isRetraining(it));
 }
+
+const money = new RegExp(`${signs}|\\b${code}\\b`);
 
 /** "| Eval | … |" over "nightly". */
 function hasJudgingCell({ statement }: Line): boolean {

@@ -1,5 +1,6 @@
 /** Words of budgets: training runs, serving, and cost as a reason. Over lower-case text. */
 
+import { code, named, signs } from './currencies.ts';
 import { anyOf } from './patterns.ts';
 
 /** Serving a tuned model. */
@@ -38,8 +39,9 @@ export const otherSums = anyOf(`
   bill, invoice, saving, save|saves, from #, down, revenue, salary, month, monthly, serving, hosting, inference, per month|call|mail|letter|ticket|document, per _ and month, a month|mail|letter|call|ticket|notice, power, rack`);
 
 /** Cost or delay is the reason: a sum that hurts, or one that is to fall. */
-export const costs =
-  /[€£$] ?\d|\b(?:ct|cents?|pence|invoices?|bills?|charges?|prices?|costs?|expenses?|spend|tokens?|latency|response times?|seconds|milliseconds|ms|money|budget|margin)\b/;
+export const costs = new RegExp(
+  `${signs} ?\\d|\\b(?:ct|cents?|pence|invoices?|bills?|charges?|prices?|costs?|expenses?|spend|tokens?|latency|response times?|seconds|milliseconds|ms|money|budget|margin)\\b`,
+);
 export const hurting = anyOf(`
   too, become, became, grown, doubled, tripled, exploded, embarrass*, nuisance, annoy*, rid of, eat|eats, swallow*, hurt|hurts, cannot, can't, can’t, lower, reduc*, cut|cuts, cutting, bring|brings|bringing down, save|saves|saving, tenth, fifth, sixth, quarter of,
   fraction, half of|the, less, away, down, slow, faster, within, under, below, only because, for no reason, for no other reason`);
@@ -47,9 +49,12 @@ export const cheaper = anyOf(`
   cheaper, cheaply, dearer, unit cost, cost per, price per, low cost, at a fraction, for pennies, for less, inexpensive, too expensive|dear|slow, economies`);
 
 /** Headings and headers below which bare figures are money. */
-export const moneyPlaces =
-  /\b(?:budget|costs?|fees?|money|investment|remuneration|price|prices|charges?|amount|economics|spend|commercials|finance|financing|eur(?:o|os)?|usd|gbp|chf|inr|one-?off|once)\b|[€£$]/;
+export const moneyPlaces = new RegExp(
+  `\\b(?:budget|costs?|fees?|money|investment|remuneration|price|prices|charges?|amount|economics|spend|commercials|finance|financing|one-?off|once)\\b|${named}`,
+);
 /** Sentences in which a bare figure beside a training is its price. */
 export const moneyTalk = /\b(?:charges?|budget(?:ed)?|costs?|prices?|fees?|quot\w+|puts?|sheet says|sum)\b/;
 /** Figures below are thousands. */
-export const thousands = /\bk ?[€£$]|\b(?:k ?eur|k ?usd|k ?gbp|thousands?|tsd|in k)\b|[€£$] ?k\b/;
+export const thousands = new RegExp(
+  `\\b[kt] ?(?:${signs}|${code}\\b)|\\b(?:thousands?|tsd|in k)\\b|(?:${signs}|\\b${code}) ?k\\b`,
+);

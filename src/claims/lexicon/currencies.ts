@@ -31,8 +31,10 @@ const currencies: readonly Currency[] = [
   currency('ZAR', 18, '', 'zar', ''),
   currency('JPY', 150, '¥', 'jpy', 'yen'),
   currency('CNY', 7, '', 'cny rmb', 'yuan'),
+  currency('SGD', 1.3, '', 'sgd s$', ''),
+  currency('HKD', 8, '', 'hkd hk$', ''),
   currency('BRL', 5, '', 'brl r$', 'reais'),
-  currency('MXN', 18, '', '', 'peso pesos'),
+  currency('MXN', 18, '', 'mxn mx$', 'peso pesos'),
   currency('AED', 4, '', 'aed', 'dirham dirhams'),
   currency('', 1, '', '', 'cent cents ct'),
 ];
@@ -45,11 +47,19 @@ function list(forms: string): string[] {
   return forms.split(' ').filter((it) => it !== '');
 }
 
-const signs = oneOf(currencies.flatMap((it) => it.signs));
+export const signs = oneOf(currencies.flatMap((it) => it.signs));
+const threeLetters = currencies.map((it) => it.name).filter((it) => it.length === 3);
+const codes = currencies.flatMap((it) => it.codes);
+const words = currencies.flatMap((it) => it.words);
 /** Parts of expressions without regard to case: in front of a sum, behind one, and in a header, where "KR" is a key result. */
-export const inFront = `(?:${signs}|\\b${oneOf(currencies.flatMap((it) => it.codes))})`;
-export const behind = `(?:${signs}|${oneOf(currencies.flatMap((it) => [...it.codes, ...it.words]))}(?![a-z]))`;
-export const inHeader = `(?:${signs}|^\\W*[kmt]?${oneOf(currencies.map((it) => it.name).filter((it) => it.length === 3))}\\b)`;
+export const inFront = `(?:${signs}|\\b${oneOf(codes)})`;
+/** Right in front of a sum, whatever the case of letters elsewhere: "EUR300", "Rs.9"; "KR3" is a key result. */
+export const gluedInFront = `\\b${oneOf([...threeLetters, ...threeLetters.map((it) => it.toLowerCase()), 'Rs.', 'Rs'])}`;
+export const behind = `(?:${signs}|${oneOf([...codes, ...words])}(?![a-z]))`;
+export const inHeader = `(?:${signs}|(?:^|\\()\\W{0,9}[kmt]?${oneOf(threeLetters)}\\b)`;
+/** The name of a currency, wherever it stands. Parts of expressions over lower-case text. */
+export const code = oneOf(threeLetters.map((it) => it.toLowerCase()));
+export const named = `(?:${signs}|\\b(?:${code}|${oneOf(words)})\\b)`;
 
 function oneOf(forms: readonly string[]): string {
   return `(?:${forms.join('|').replace(/[$.]/g, '\\$&')})`;

@@ -1,11 +1,10 @@
 /** Words of sequences: phases, dates, and what makes a list an order of work. Patterns over lower-case text. */
 
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+import { monthNames } from './calendar.ts';
 
 /** "Phase 1", "M2", "Q3", "WP1", "v0", "Week 3", "Sprint 2". */
 export const phaseMark = new RegExp(
-  `^\\W*(?:(?:in|during) (?:the )?)?(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|gen(?:eration)?|increment|quarter|months?|weekends?|weeks?|wks?|days?|year|rung|act|horizon|activity|work package) ?(?:no\\.? ?)?(?:\\d+|[ivx]{1,4}\\b|one|two|three|four|five|first|[a-d]\\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave|quarter|month|half-year)|wp ?\\d+\\b[^(]{0,40}\\((?:months?|weeks?|q\\d|m\\d|from|(?:${months})\\b)|(?:m|q|h|kw|w|v|p|s)-?\\d{1,2}\\b(?!\\.\\d{3})|(?:kw|cw) \\d{1,2}\\b|v?\\d+\\.\\d+(?:\\.\\d+)?(?: \\(|: ))`,
+  `^\\W*(?:(?:in|during) (?:the )?)?(?:(?:phase|stage|step|milestone|sprint|iteration|release|wave|gen(?:eration)?|increment|quarter|months?|weekends?|weeks?|wks?|days?|year|rung|act|horizon|activity|work package) ?(?:no\\.? ?)?(?:\\d+|[ivx]{1,4}\\b|one|two|three|four|five|first|[a-d]\\b)|(?:first|second|third|fourth|final|last|next) (?:phase|stage|step|milestone|sprint|wave|quarter|month|half-year)|wp ?\\d+\\b[^(]{0,40}\\((?:months?|weeks?|q\\d|m\\d|from|(?:${monthNames})\\b)|(?:m|q|h|kw|w|v|p|s)-?\\d{1,2}\\b(?!\\.\\d{3})|(?:kw|cw) \\d{1,2}\\b|v?\\d+\\.\\d+(?:\\.\\d+)?(?: \\(|: ))`,
 );
 
 /** One letter and a number is mostly a requirement's id, a question's or a story's; below an order of work it is a step. */
@@ -20,7 +19,7 @@ export const datedMark = /^\W*(?:q[1-4]\b(?:\W|$)|h[12]\W+20\d\d)/;
 
 /** "January", "by 15 March", "2027 H1", "mid-February", "spring", "now", "later". */
 export const dateMark = new RegExp(
-  `^\\W*(?:(?:by|until|till|from|in|on|early|mid|late|end(?: of)?|first week of|beginning of|start of|before|after|about|ca\\.?|since)[ -]+(?:the )?)*(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:–|-|to)? ?(?:\\d{1,2}(?:\\.|st|nd|rd|th)? )?)?(?:(?:${months})\\b|20\\d\\d\\b|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}[./-]\\d{1,2}[./-]20\\d\\d\\b|\\d{1,2}[./]20\\d\\d\\b|i{1,3}v?\\s?[/.-]\\s?20\\d\\d\\b|(?:this|next) (?:week|month|quarter|year)\\b|(?:q[1-4]|h[12])\\b|spring|summer|autumn|winter|now\\b|later\\b|next\\b|today\\b|tomorrow\\b|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\\b|year \\d|some ?day\\b|afterwards\\b)`,
+  `^\\W*(?:(?:by|until|till|from|in|on|early|mid|late|end(?: of)?|first week of|beginning of|start of|before|after|about|ca\\.?|since)[ -]+(?:the )?)*(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:–|-|to)? ?(?:\\d{1,2}(?:\\.|st|nd|rd|th)? )?)?(?:(?:${monthNames})\\b|20\\d\\d\\b|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}[./-]\\d{1,2}[./-]20\\d\\d\\b|\\d{1,2}[./]20\\d\\d\\b|i{1,3}v?\\s?[/.-]\\s?20\\d\\d\\b|(?:this|next) (?:week|month|quarter|year)\\b|(?:q[1-4]|h[12])\\b|spring|summer|autumn|winter|now\\b|later\\b|next\\b|today\\b|tomorrow\\b|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\\b|year \\d|some ?day\\b|afterwards\\b)`,
 );
 
 /** Headings of a chat or a diary. */
@@ -31,7 +30,7 @@ export const seasonMark = /^\W*(?:(?:early|mid|late|in|by) )?(?:spring|summer|au
 
 /** "February. Rule questions", "Before January board. They train": the lead of a paragraph. */
 export const monthLead = new RegExp(
-  `^\\W*(?:(?:by|until|before|in|from|early|mid|late) (?:the )?)?(?:${months}|spring|summer|autumn|winter)\\b(?: 20\\d\\d)?[^.:,\\d]{0,40}[.:]`,
+  `^\\W*(?:(?:by|until|before|in|from|early|mid|late) (?:the )?)?(?:${monthNames}|spring|summer|autumn|winter)\\b(?: 20\\d\\d)?[^.:,\\d]{0,40}[.:]`,
 );
 
 /** A heading or lead-in below which a numbered list is an order of work. */
@@ -101,7 +100,7 @@ export const adjustedBehind =
 /** "Tuning idea dropped": it is not going to be done; "✅ Training run": it is done. */
 export const overWords = /^\W*[✅✔☑]|\b(?:dropped|deleted|removed|abandoned|rejected|refused|parked)\b|\bclosed\W*$/iu;
 /** Behind a step's number or date. */
-const stepStart = `^\\W*(?:(?:\\d{1,2} )?(?:${months}) ?(?:\\d{1,2})?: )?(?:first,? )?(?:the |both )?`;
+const stepStart = `^\\W*(?:(?:\\d{1,2} )?(?:${monthNames}) ?(?:\\d{1,2})?: )?(?:first,? )?(?:the |both )?`;
 /** Runs in which nothing is trained. */
 const otherRuns =
   'pilot|trial|test|dry|parallel|shadow|first|second|last|final|next|full|live|dress|print|eval\\w*|to|we|they|and';
@@ -145,23 +144,3 @@ export const thenWord =
 /** The same as the first word of a paragraph. */
 export const thenStart =
   /^\W*(?:then|next|after (?:that|this)|afterwards|later|thereafter|finally|lastly|subsequently)\b/;
-
-const monthsInOrder = 'janfebmaraprmayjunjulaugsepoctnovdec';
-
-const namedDay = new RegExp(
-  `(?:(?<before>\\d{1,2})(?:\\.|st|nd|rd|th)? )?\\b(?<month>${months})\\b(?: (?<after>\\d{1,2})\\b(?!\\d))?`,
-);
-
-/** The place of a date in the year, in days, where it names a month, with or without a day. */
-export function dayOfYear(text: string): number | undefined {
-  const lower = text.toLowerCase();
-  const { month: inFigures, day } =
-    /\b20\d\d-(?<month>\d\d)-(?<day>\d\d)\b/.exec(lower)?.groups ??
-    /(?<![\d.])(?:(?<day>\d{1,2})[./-])?(?<month>0?[1-9]|1[012])[./-]20\d\d\b/.exec(lower)?.groups ??
-    {};
-  if (inFigures) return Number(inFigures) * 30.5 + Number(day ?? 1);
-  const named = namedDay.exec(lower)?.groups;
-  const month = named?.month;
-  if (month === undefined) return undefined;
-  return (monthsInOrder.indexOf(month.slice(0, 3)) / 3 + 1) * 30.5 + Number(named?.before ?? named?.after ?? 1);
-}

@@ -1,5 +1,7 @@
 /** Words of the time after the launch: judging, training again, the end of the base model, own weights. Over lower-case text. */
 
+import { monthNames } from './calendar.ts';
+import { behind, inFront } from './currencies.ts';
 import { anyOf } from './patterns.ts';
 
 /** Something judges the quality of an output. */
@@ -31,8 +33,7 @@ const moment =
 export const atMoment = new RegExp(`\\b${moment}\\b`);
 
 /** Cases that were spoken of before: "the 2,500", "those 900 notes"; no sum of money and no volume. */
-const knownCases =
-  '(?:the|those|these|same) (?:\\d{3,}|\\d{1,3}[., ]\\d{3}|\\d+k|\\w+ (?:hundred|thousand))\\b(?! ?(?:[€$£]|eur|usd|gbp|chf|kr|dollar|pound))(?!(?: [\\w-]+)? (?:a|per) )';
+const knownCases = `(?:the|those|these|same) (?:\\d{3,}|\\d{1,3}[., ]\\d{3}|\\d+k|\\w+ (?:hundred|thousand))\\b(?! ?${behind})(?!(?: [\\w-]+)? (?:a|per) )`;
 
 /** "Monthly check on the 5,000", "the 10,000 bundles are the gate at each release", "the 1,600 go into CI". */
 export const knownSet = new RegExp(
@@ -71,8 +72,10 @@ export const handfulRead = new RegExp(
 export const trainingRuns =
   /\b(?:re-?)?(?:runs?|redo(?:es)?) (?:the |its |our )?(?:tun\w*|job|training|fine-?tun\w*|adapter|lora|distil\w*)(?: job)?(?: again)?|\b(?:job|tune|tuning|training|adapter|student|lora) (?:is |are |to be |gets )?(?:re-?)?run(?: again)?\b/g;
 /** "190 euros a month", and single things that are looked at in passing ("each reply"). */
-export const noRhythm =
-  /(?:[€$£]|\b(?:eur|usd|gbp|chf|dkk|sek|nok)) ?[\d.,]+k? (?:a|per|each) (?:month|year)|\b[\d.,]+k? ?(?:[€$£]|eur|usd|gbp|chf|dkk|sek|nok|euros|dollars|pounds|kroner)(?:,? (?:a|per|each) |\/| )(?:month|year|monthly)|\b(?:each|every)(?: (?:one|other|was|is|has|of|hundred|draft|reply|letter|mail|message|parcel|call|ticket|case|answer|edit|employee|line)s?\b|(?=[.,;)]|$))/g;
+export const noRhythm = new RegExp(
+  `${inFront} ?[\\d.,]{1,12}k? (?:a|per|each) (?:month|year)|(?<![\\d.,])[\\d.,]{1,12}k? ?${behind}(?:,? (?:a|per|each) |/| )(?:month|year|monthly)|\\b(?:each|every)(?: (?:one|other|was|is|has|of|hundred|draft|reply|letter|mail|message|parcel|call|ticket|case|answer|edit|employee|line)s?\\b|(?=[.,;)]|$))`,
+  'g',
+);
 
 /** "The 3,000 are run every night", "the 1,500-letter set": a fixed set, gone through again; what comes in each day is none. */
 export const fixedSet =
@@ -116,7 +119,7 @@ export const cadence = anyOf(`
   each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, brings|bring, orders a|the, in those|the same week|weeks, in those weeks|months, before valentine's|christmas|the, summer holidays, twice|once a, a|per year|quarter, per season|month|release, within # days|weeks, half~year*, whenever, when, if, as soon as, on the first, above|below|under #, fewer than,
   in|for january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
 /** "New intents: collect 200, extend the set, re-tune." */
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const month = `(?:${monthNames})`;
 export const novelty = /^\W*(?:\*\*)?new [\w ]{3,24}:|\bnew (?:[\w'-]+ ){1,4}(?:→|=|->)/;
 export const strictCadence = anyOf(
   `each, every, quarterly, monthly, weekly, yearly, annually, twice|once a, a|per year|quarter, per season|month`,

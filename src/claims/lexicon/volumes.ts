@@ -1,5 +1,8 @@
 /** Words of volumes: periods, things that are handled, and things that are merely counted. Patterns over lower-case text. */
 
+import { daysPerMonth } from './calendar.ts';
+import { behind, named } from './currencies.ts';
+
 /** Days in a period; a working day counts as a day, an hour as a 24th of one. */
 export const periodDays: Readonly<Record<string, number>> = {
   second: 1 / 86_400,
@@ -23,9 +26,9 @@ export const periodDays: Readonly<Record<string, number>> = {
   wk: 7,
   w: 7,
   fortnight: 14,
-  month: 30,
-  mo: 30,
-  mth: 30,
+  month: daysPerMonth,
+  mo: daysPerMonth,
+  mth: daysPerMonth,
   quarter: 91,
   season: 91,
   term: 91,
@@ -46,9 +49,13 @@ export const periodAdverbs: Readonly<Record<string, number>> = {
   daily: 1,
   nightly: 1,
   weekly: 7,
+  biweekly: 14,
+  'bi-weekly': 14,
   fortnightly: 14,
-  monthly: 30,
+  monthly: daysPerMonth,
   quarterly: 91,
+  'half-yearly': 182,
+  annual: 365,
   yearly: 365,
   annually: 365,
 };
@@ -91,8 +98,9 @@ export const conclusion =
   /(?:\bi\.\s?e\.|that is|that['’]s|which (?:makes|is)|\bso (?:about|around|roughly|some|figure))[^;]{0,40}$|=\s?$/i;
 
 /** Heads of counted things that are no calls of a model. */
-export const notCalls =
-  /^(?:(?:hour|hr|minute|min|second|sec|day|week|month|year|shift|night|euro|dollar|pound|cent|rupee|franc|point|token|word|character|page|litre|tonne|gpu|card|server|node|seat|run|epoch|example|sample|row|pair|label|annotation|release|update|change|amendment|edit|revision|meal|portion|lunch|dinner|breakfast|workshop|course|training|lesson|sprint|mark|rating|tester|vote|star|thing|objective|section|element|ton|mind|meeting|bug|error)s?|(?:m|buck|pennie|r|classe|time)s|pence|paise|kroner|kronor|eur|usd|gbp|chf|inr|ct|€|£|\$|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$/;
+export const notCalls = new RegExp(
+  `^(?:(?:hour|hr|minute|min|second|sec|day|week|month|year|shift|night|point|token|word|character|page|litre|tonne|gpu|card|server|node|seat|run|epoch|example|sample|row|pair|label|annotation|release|update|change|amendment|edit|revision|meal|portion|lunch|dinner|breakfast|workshop|course|training|lesson|sprint|mark|rating|tester|vote|star|thing|objective|section|element|ton|mind|meeting|bug|error)s?|(?:m|pennie|r|classe|time)s|${behind}|percent|per|pct|%|‰|gb|mb|tb|kb|kwh|km|kg|licen[cs]es?|fte|deploy(?:ment)?s?)$`,
+);
 
 /** Of these, what a model may well handle where they come in bulk. */
 export const bulky = /^(?:page|label|row|change|edit|update|release)s?$/;
@@ -165,10 +173,11 @@ export const errands = /^\W*(?:call|visit|phone|meet|contact|invite|talk to|writ
 
 /** Limits and conditions are no volumes. Stands before the figure, in its clause. */
 export const unreal =
-  /\b(?:rate[- ]limit\w*|concurrent|simultaneous|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get|pass|exceed|cross)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|(?<!see )below|never more than|until (?:we|it))\b/;
+  /\b(?:rate[- ]limit\w*|limits? of|concurrent|simultaneous|limited to|capped at|cap of|quota of|capacity (?:of|for)|can (?:take|handle|serve|process)|if\b|unless|should (?:the |our |we )?\w+ (?:reach|grow|rise|get|pass|exceed|cross)|once (?:we|it|they|volumes?)|would (?:need|take|have)|at least|break-?even|(?<!see )below|never more than|until (?:we|it))\b/;
 
-export const budgets =
-  /[€£$]|\b(?:costs?|prices?|fees?|bills?|invoices?|euros?|dollars?|cents?|sav(?:e|es|ings?)|charged?s?|priced|budget\w*|paid|pay(?:s|ing)?|billed|stomach\w*|afford\w*|shares? of|salary|ct|usd|eur|gbp|running|spen[dt]\w*|(?:run|runs|running) (?:it|them)|keep:|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|(?<!(?:by|and) )post|power|inference|operation|rack|rental|gpus?|money|asks \d[\d,.]*)\b/;
+export const budgets = new RegExp(
+  `${named}|\\b(?:costs?|prices?|fees?|bills?|invoices?|sav(?:e|es|ings?)|charged?s?|priced|budget\\w*|paid|pay(?:s|ing)?|billed|stomach\\w*|afford\\w*|shares? of|salary|running|spen[dt]\\w*|(?:run|runs|running) (?:it|them)|keep:|rent(?:ed)?|retainer|licen[cs]es?|electricity|booked|in the plan|reserved|throughput|hosting|serving|on-demand|contingency|(?<!(?:by|and) )post|power|inference|operation|rack|rental|gpus?|money|asks \\d[\\d,.]*)\\b`,
+);
 
 /** "No training: 4 letters a week", "130 a day. Nobody needs a special model for that": the volume of a task for which none is trained. */
 export const noneTrained =

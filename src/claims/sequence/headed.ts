@@ -2,8 +2,9 @@
 
 import type { Passage } from '../../read/passage.ts';
 import { rememberedOf } from '../../text/remembered.ts';
+import { dateOfStep } from '../dates.ts';
 import type { Chapter } from '../document/chapter.ts';
-import { dayOfYear, monthLead, phaseMark, seasonMark, weekday, workOrder } from '../lexicon/sequences.ts';
+import { monthLead, phaseMark, seasonMark, weekday, workOrder } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
 import { grouped } from './groups.ts';
 import { above } from './lists.ts';
@@ -83,5 +84,5 @@ function isMarkedStart(passage: Passage): boolean {
 /** "2.2 Model trained 16 February 2027" below a heading of an order of work. */
 function isDatedClause({ text, passage }: Statement): boolean {
   const heading = passage.headings.at(-1)?.toLowerCase() ?? '';
-  return /^\d{1,2}\.\d{1,2}\b/.test(text) && workOrder.test(heading) && dayOfYear(text) !== undefined;
+  return /^\d{1,2}\.\d{1,2}\b/.test(text) && workOrder.test(heading) && dateOfStep(text) !== undefined;
 }

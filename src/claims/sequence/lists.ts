@@ -2,7 +2,8 @@
 
 import type { Passage } from '../../read/passage.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import { dayOfYear, otherOrder, outerWork, records, workOrder, workVerb } from '../lexicon/sequences.ts';
+import { dateOfStep } from '../dates.ts';
+import { otherOrder, outerWork, records, workOrder, workVerb } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
 import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './marks.ts';
 
@@ -46,7 +47,7 @@ function isOrderedWork(list: readonly Statement[]): boolean {
 
 /** "roster feed (Dec)", "both LoRAs (Jan, when it is cold)". */
 function isDatedBehind(list: readonly Statement[]): boolean {
-  const dated = list.filter((it) => dayOfYear(/\((?!may).*/.exec(it.text)?.[0] ?? '') !== undefined).length;
+  const dated = list.filter((it) => dateOfStep(/\((?!may).*/.exec(it.text)?.[0] ?? '') !== undefined).length;
   return dated >= 2 && dated >= list.length / 2;
 }
 

@@ -1,13 +1,12 @@
 /** What marks a step: phases and dates, and whether dates are in order. */
 
 import type { Passage } from '../../read/passage.ts';
-import { remembered } from '../../text/remembered.ts';
+import { placeOfStep } from '../dates.ts';
 import {
   askedMark,
   bareMark,
   datedMark,
   dateMark,
-  dayOfYear,
   notDone,
   otherOrder,
   phaseMark,
@@ -37,20 +36,24 @@ export function isFirst(statement: Statement): boolean {
   return statement.before?.passage !== statement.passage;
 }
 
-/** Most of what is marked is what it was at the last keystroke. */
-const dayIn = remembered((text) => ({ day: dayOfYear(text) }));
-
-/** Dates that go back or jump by most of a year are the dates of errands, not an order. */
+/** Dates that go back or jump by most of a year are those of errands, or of a list with the newest on top: no order. */
 export function areInOrder(texts: readonly string[]): boolean {
-  const days = texts.map((it) => dayIn(it).day).filter((it) => it !== undefined);
-  let last: number | undefined;
-  for (const day of days) {
-    const ahead = last === undefined ? 0 : (day - last + 366) % 366;
-    if (ahead > 250) return false;
-    last = day;
-  }
-  return true;
+  const dates = texts.map(placeOfStep).filter((it) => it !== undefined);
+  let doubtful = 0;
+  return dates.every((to, at) => {
+    const from = dates[at - 1] ?? to;
+    const days = (to.month - from.month) * 30.5 + to.day - from.day;
+    if (from.year !== undefined && to.year !== undefined) return (to.year - from.year) * 366 + days >= 0;
+    if (days >= 0) return days <= mostAhead;
+    if (days > -surelyBack) doubtful++;
+    return days < -leastBack && doubtful < 2;
+  });
 }
+
+const mostAhead = 275;
+/** Where nobody names the years, what lies so many days back is of the next one: perhaps, and for certain. */
+const leastBack = 116;
+const surelyBack = 183;
 
 /** Whether a text speaks of something that is done, and not of doing without it. */
 export function isDone(what: RegExp, text: string): boolean {

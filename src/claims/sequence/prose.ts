@@ -2,7 +2,8 @@
 
 import type { Passage } from '../../read/passage.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { dayOfYear, firstWord, thenStart, thenWord, workOrder } from '../lexicon/sequences.ts';
+import { dateOfStep } from '../dates.ts';
+import { firstWord, thenStart, thenWord, workOrder } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
 import { areInOrder, isFirst, isMarked, type StepParts } from './marks.ts';
 
@@ -69,7 +70,7 @@ function marksIn({ text, headings }: Passage): number[] {
     workOrder.test(headings.at(-1)?.toLowerCase() ?? '') || workOrder.test(text.slice(0, 40).toLowerCase());
   if (!isPlan) return [];
   const clauses = matchesOf(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g, text).map((it) => it.index);
-  const dated = clauses.filter((start, index) => dayOfYear(text.slice(start, clauses[index + 1])) !== undefined);
+  const dated = clauses.filter((start, index) => dateOfStep(text.slice(start, clauses[index + 1])) !== undefined);
   return dated.length >= 2 ? clauses : clausesIn(text);
 }
 
@@ -93,7 +94,7 @@ function clausesIn(text: string): number[] {
     (at) => isMarked(text.slice(at, at + 60), true) || (areCounted && bareNumber.test(text.slice(at, at + 12))),
   );
   if (marked.length >= 3) return marked;
-  const dated = starts.filter((at, index) => dayOfYear(text.slice(at, starts[index + 1])) !== undefined);
+  const dated = starts.filter((at, index) => dateOfStep(text.slice(at, starts[index + 1])) !== undefined);
   return dated.length >= 3 && dated.length >= starts.length * 0.6 ? starts : [];
 }
 

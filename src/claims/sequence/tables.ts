@@ -1,8 +1,8 @@
 /** Tables whose rows or columns are in order. */
 
+import { dateOfStep } from '../dates.ts';
 import {
   dateMark,
-  dayOfYear,
   dueHeader,
   effort,
   moneyHeading,
@@ -71,7 +71,7 @@ function isOrderedTable(table: readonly Statement[]): boolean {
     const isWork = isOrderHead || (first !== undefined && isWorkPlace(first.passage));
     const isNumbered = numbered.test(header) && (!effort.test(header) || isAscending(cells) || areSpans(cells));
     const areRanks =
-      isOrderHead && (cells.every((it) => bareRank.test(it)) || cells.every((it) => dayOfYear(it) !== undefined));
+      isOrderHead && (cells.every((it) => bareRank.test(it)) || cells.every((it) => dateOfStep(it) !== undefined));
     const marked = areRanks
       ? cells.length
       : cells.filter((it) => isMarked(it, isWork) || (isNumbered && bareNumber.test(it))).length;

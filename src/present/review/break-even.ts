@@ -1,5 +1,7 @@
 /** When a small tuned model becomes cheaper than a prompted large one: cumulative cost by month. */
 
+import { daysPerMonth } from '../../claims/lexicon/calendar.ts';
+
 /** All money is in one currency, whichever the plan uses. */
 export interface BreakEvenInputs {
   readonly callsPerDay: number;
@@ -45,7 +47,6 @@ export interface MonthCost {
 }
 
 const horizonMonths = 36;
-export const daysPerMonth = 30;
 
 /** Inputs that are not usable numbers count as zero; a base that serves less than a month counts as one month. */
 export function breakEven(given: BreakEvenInputs, horizon: number = horizonMonths): BreakEven {

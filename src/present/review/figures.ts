@@ -2,6 +2,7 @@
 
 import type { DocumentClaims, EvidenceKind, EvidenceOf } from '../../claims/document-claims.ts';
 import { quantitiesIn } from '../../claims/evidence/numbers.ts';
+import { daysPerMonth } from '../../claims/lexicon/calendar.ts';
 import { sizeOf } from '../../claims/lexicon/currencies.ts';
 import { ofKind } from '../../claims/of-kind.ts';
 import { platformOf } from '../../facts/service-life.ts';
@@ -10,7 +11,7 @@ import { tuningsOf } from '../../rules/tunings.ts';
 import { volumeFor } from '../../rules/volume.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Translate } from '../translate.ts';
-import { type BreakEvenInputs, daysPerMonth } from './break-even.ts';
+import type { BreakEvenInputs } from './break-even.ts';
 import type { Sum } from './money.ts';
 import { currencyOf, type MoneyLine, moneyLines } from './money-lines.ts';
 import type { BreakEvenStart, ClockEntry, FigureSource } from './shape.ts';

@@ -1,9 +1,11 @@
 /** Reads sums of money from prose: "€31,000", "2.900 €", "9k EUR", "1.9 cents", "SEK 4.10 per 1,000". */
 
+import { moneyAt } from '../../claims/evidence/money-words.ts';
 import { scales } from '../../claims/evidence/number-words.ts';
+import { middle, quantitiesIn } from '../../claims/evidence/numbers.ts';
+import { daysPerMonth } from '../../claims/lexicon/calendar.ts';
 import { behind, currencyNamed, inFront, partOf } from '../../claims/lexicon/currencies.ts';
 import type { Span } from '../../text/span.ts';
-import { daysPerMonth } from './break-even.ts';
 
 export interface Sum {
   readonly amount: number;
@@ -14,12 +16,6 @@ export interface Sum {
   readonly per: 'call' | 'month' | 'year' | 'hour' | 'once';
 }
 
-const figure = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d{1,2})?|\d{1,2}(?:,\d\d){1,5},\d{3}|\d{1,15}(?:[.,]\d{1,15})?`;
-const scale = Object.keys(scales).join('|');
-const sumPattern = new RegExp(
-  String.raw`(?:(?<before>${inFront})\s?(?<first>${figure})(?:\s?(?<firstScale>(?:${scale})\b))?)|(?<![\w.,])(?<second>${figure})(?:\s?(?<secondScale>(?:${scale})\b))?\s?(?<after>${behind})(?!\w)`,
-  'giu',
-);
 const unit =
   '(?:calls?|requests?|e-?mails?|mails?|tickets?|messages?|letters?|claims?|documents?|repl(?:y|ies)|answers?|cases?|orders?|items?|memos?|notices?|chats?|conversations?|slips?|listings?|questions?|entries|summar(?:y|ies))';
 const perCall = new RegExp(
@@ -28,34 +24,40 @@ const perCall = new RegExp(
 );
 const perUnit = new RegExp(String.raw`^\s*(?:per|a|an|each|/|for (?:each|one|every))\s*${unit}(?!\w)`, 'iu');
 const perTime =
-  /^\s*(?:(?:per|an?|each|\/|every|in the)\s*(?<time>month|mo|year|yr|hour|hr|h|day)\b|(?<adverb>monthly|yearly|annually|hourly|daily))/iu;
+  /^\s*(?:(?:per|an?|each|\/|every|in the)\s*(?<time>month|mo|year|yr|annum|hour|hr|h|day|week|wk|fortnight|quarter)\b|(?<adverb>(?:month|year|hour|week|fortnight|quarter)ly|annual(?:ly)?|daily|p\.\s?a\b))/iu;
 /** "cost per thousand memos from …", "monthly bill of …". */
 const leadIn =
-  /\b(?<lead>(?:per [^.;:|]{3,30}?|monthly|yearly|daily) ?)(?:bills?|invoices?|costs?|fees?|spend(?:ing)?)?(?: (?:from|of|is|at|about))*:? ?$/iu;
+  /\b(?<lead>(?:per [^.;:|]{3,30}?|(?:month|year|week|quarter)ly|annual|daily) ?)(?:bills?|invoices?|costs?|fees?|spend(?:ing)?)?(?: (?:from|of|is|at|about))*:? ?$/iu;
 const longestLine = 2000;
 
-/** The sums of one line (or of any short text), in order. */
+/** The sums of one line (or of any short text), in order; of a range the middle, of what rises the height. */
 export function sumsIn(line: string): Sum[] {
   const text = line.slice(0, longestLine);
-  const found = [...text.matchAll(sumPattern)].filter((it) => it.groups?.before !== 'KR');
-  return found.map((match) => {
-    const groups = match.groups ?? {};
-    const symbol = groups.before ?? groups.after ?? '';
-    const figures = groups.first ?? groups.second ?? '';
-    const start = match.index;
-    const end = start + match[0].length;
-    const base =
-      toNumber(figures) * (scales[(groups.firstScale ?? groups.secondScale ?? '').toLowerCase()] ?? 1) * partOf(symbol);
-    const { per, share } = paidFor(text.slice(end, end + 40), text.slice(Math.max(0, start - 60), start));
-    return { amount: base * share, currency: currencyNamed(symbol), span: { start, end }, per };
-  });
+  const found: Sum[] = [];
+  for (const number of mayBeMoney.test(text) ? quantitiesIn(text) : []) {
+    const { form, scale = '', start, end } = moneyAt(text, number) ?? noMoney;
+    // "KR 2" is a key result, and a currency behind a sum is not that of the next.
+    if (form === '' || form === 'KR' || start < (found.at(-1)?.span.end ?? 0) || text.startsWith('-off', end)) continue;
+    const before = text.slice(Math.max(0, start - 60), start);
+    const { per, share } = paidFor(text.slice(end, end + 40), before);
+    const amount =
+      (/\bfrom $/i.test(before) ? number.high : middle(number)) *
+      (scales[scale.toLowerCase()] ?? 1) *
+      partOf(form) *
+      share;
+    found.push({ amount, currency: currencyNamed(form), span: { start, end }, per });
+  }
+  return found;
 }
+
+const mayBeMoney = new RegExp(`${inFront}|(?<![a-z])${behind}`, 'i');
+const noMoney = { form: '', scale: undefined, start: 0, end: 0 };
 
 /** What a sum is paid for, by the words after it or else before it; `share` turns it into the price of one of them. */
 export function paidFor(after: string, before = ''): { per: Sum['per']; share: number } {
   const time = perTime.exec(after)?.groups;
   const word = time?.time ?? time?.adverb;
-  if (word) return /^da/iu.test(word) ? { per: 'month', share: daysPerMonth } : { per: timeOf(word), share: 1 };
+  if (word) return ofTime(word.toLowerCase());
   const many = perCall.exec(after)?.groups?.many;
   if (many) return { per: 'call', share: /^(?:million|1m)/iu.test(many) ? 1e-6 : 1e-3 };
   if (perUnit.test(after)) return { per: 'call', share: 1 };
@@ -63,17 +65,9 @@ export function paidFor(after: string, before = ''): { per: Sum['per']; share: n
   return lead === undefined ? { per: 'once', share: 1 } : paidFor(lead);
 }
 
-function timeOf(word: string): Sum['per'] {
-  if (/^(?:y|ann)/iu.test(word)) return 'year';
-  return /^h/iu.test(word) ? 'hour' : 'month';
-}
-
-/** A last group of three digits is thousands ("2.900"), unless the figure starts with a zero ("0.125"). */
-function toNumber(figures: string): number {
-  const compact = figures.replace(/[\s'’]/gu, '');
-  const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
-  if (last < 0) return Number(compact);
-  const isFraction = compact.length - last - 1 !== 3 || compact.startsWith('0');
-  const whole = compact.slice(0, last).replace(/[.,]/gu, '');
-  return isFraction ? Number(`${whole}.${compact.slice(last + 1)}`) : Number(whole + compact.slice(last + 1));
+function ofTime(word: string): { per: Sum['per']; share: number } {
+  if (/^[yap]/u.test(word)) return { per: 'year', share: 1 };
+  if (/^h/u.test(word)) return { per: 'hour', share: 1 };
+  const inMonth = { d: daysPerMonth, w: daysPerMonth / 7, f: daysPerMonth / 14, q: 1 / 3 }[word.charAt(0)];
+  return { per: 'month', share: inMonth ?? 1 };
 }

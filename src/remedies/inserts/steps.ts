@@ -1,5 +1,6 @@
 /** The lines of a sequence: list items and table rows, cut into what stays in place and what a swap moves. */
 
+import { monthNames } from '../../claims/lexicon/calendar.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface StepLine {
@@ -18,16 +19,14 @@ export interface Part extends Span {
 }
 
 const item = /^(?<marker>[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)/;
-const month =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
-const order = String.raw`(?:(?:phase|stage|step|milestone|sprint|weeks?|months?|q|h|m|v)\s*\d+(?:\.\d+)*|(?:${month}|spring|summer|autumn|winter|now|next|later)\b|\d{4}(?:-\d\d(?:-\d\d)?)?)`;
+const order = String.raw`(?:(?:phase|stage|step|milestone|sprint|weeks?|months?|q|h|m|v)\s*\d+(?:\.\d+)*|(?:${monthNames}|spring|summer|autumn|winter|now|next|later)\b|\d{4}(?:-\d\d(?:-\d\d)?)?)`;
 const lead = String.raw`(?:(?:first|second|third|last|early|mid|late|end|by|in|from|of|the|week|to|\d{1,2}(?:st|nd|rd|th)?\.?)[\s-]+)*`;
 const label = new RegExp(
   String.raw`^(?:\*\*|__)?${lead}${order}[^:–—]{0,20}(?:\*\*|__)?(?::|\s[–—-])(?:\*\*|__)?[ \t]+`,
   'i',
 );
 const labelCell = new RegExp(
-  String.raw`^\W*(?:${lead}${order}.{0,18}|\d{1,3}(?:\W.{0,24})?|[IVX]{1,4}|\d{1,2}\s+(?:${month})\b.*)\W*$`,
+  String.raw`^\W*(?:${lead}${order}.{0,18}|\d{1,3}(?:\W.{0,24})?|[IVX]{1,4}|\d{1,2}\s+(?:${monthNames})\b.*)\W*$`,
   'i',
 );
 

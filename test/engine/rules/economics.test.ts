@@ -123,6 +123,19 @@ describe('hosting-fee-missing', () => {
     ).toEqual([]);
   });
 
+  it('asks each task for its hosting, and the plan for one of a budget that is nobody’s', () => {
+    const tasks = (hosting: string) =>
+      `## Queue\n\n${azure} The training job costs USD 900.${hosting}\n\n## Language\n\nA gpt-4.1-mini is fine-tuned on Azure OpenAI to tag languages of 30,000 letters a day at low cost. The training job costs USD 1,200.\n`;
+    expect(foundBy('hosting-fee-missing', tasks(''))).toMatchObject([{ words: 'USD 900' }]);
+    expect(foundBy('hosting-fee-missing', tasks(' Hosting of the tuned model: USD 400 a month.'))).toMatchObject([
+      { words: 'USD 1,200' },
+    ]);
+    const shared = (hosting: string) =>
+      `${tasks(hosting).replaceAll(/ The training job costs .*?00\./g, '')}\n## Budget\n\nTraining jobs: USD 2,100.\n`;
+    expect(foundBy('hosting-fee-missing', shared(''))).toMatchObject([{ words: 'USD 2,100' }]);
+    expect(foundBy('hosting-fee-missing', shared(' Hosting of the tuned model: USD 400 a month.'))).toEqual([]);
+  });
+
   it('asks for the inference cost where the provider charges no hosting', () => {
     const openai =
       'A gpt-4.1-mini is fine-tuned at OpenAI to tag 20,000 letters a day at low cost. Training run: USD 900.';

@@ -92,8 +92,13 @@ describe('the clock', () => {
   it('says that a planned day comes too late', () => {
     const late = 'In February 2027 we will fine-tune gpt-4.1-mini through the OpenAI API on 4,000 labelled mails.';
     const early = 'On 10 December we will fine-tune gpt-4.1-mini through the OpenAI API on 4,000 labelled mails.';
-    expect(findings(late)[0]?.message).toContain('dates its job "February 2027", after that day');
+    expect(findings(late)[0]?.message).toContain('dates its job "February 2027", on or after that day');
     expect(findings(early)[0]?.message).not.toContain('after that day');
+  });
+
+  it.each(['on 6 January 2027', 'on 15.01.2027', 'at the end of January 2027'])('reads that the job is %s', (when) => {
+    const text = `${when} we will fine-tune gpt-4.1-mini through the OpenAI API on 4,000 labelled mails.`;
+    expect(findings(text)[0]?.message).toContain('on or after that day');
   });
 
   it('tells the end of the base as related information of the winding down', () => {

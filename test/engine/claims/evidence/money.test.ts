@@ -15,6 +15,10 @@ const table: readonly [string, string][] = [
   ['training-cost', 'Tuning EUR 340, from the office supplies line.'],
   ['training-cost', 'Budget: 60 € for the job, the rest is my evenings.'],
   ['training-cost', '| Item | EUR |\n|---|---|\n| Tuning job | 870 per run |'],
+  ...['SEK', 'PLN', 'JPY', 'CAD', '₹', 'SGD', 'HKD', 'MXN'].map((it): [string, string] => [
+    'training-cost',
+    `| Item | ${it} |\n|---|---|\n| Fine-tuning job | 4,000 |`,
+  ]),
   ['training-cost', 'Vertex: about 700 € for the February run.'],
   ['training-cost', 'Charges. Integration 21,000; fine-tuning 6,500; style card 2,000.'],
   ['training-cost', 'Fees: $2,900 for data preparation; $1,700 for tuning jobs; $14,000 for the screen.'],

@@ -23,6 +23,10 @@ const inOrder: readonly [string, string, string][] = [
     'ote',
   ],
   ['half-years', '- 2027 H1: prompt in all shops\n- 2027 H2: adapter trained\n', 'pt'],
+  ['most of a year', '- January 2027: tuning\n- November 2027: prompts\n', 'tp'],
+  ['days of two years', '- 2026-12-01: tuning\n- 2027-09-01: prompts\n', 'tp'],
+  ['the quarters of a financial year', '- Q2 (Oct–Dec): tuning\n- Q3 (Jan–Mar): prompts\n', 'tp'],
+  ['quarters from the first to the last', '- Q1: tuning\n- Q4: prompts\n', 'tp'],
   ['phases in bold', '**Phase 1** Search over the wiki\n\n**Phase 2** Fine-tuning\n', 'rt'],
   ['phases as headings', '### Phase 1: pilot\n\nPrompt only.\n\n### Phase 2: tune\n\nFine-tuning run.\n', 'pt'],
   [
@@ -249,6 +253,18 @@ const noOrder: readonly [string, string][] = [
   ],
   ['the first of some offers', 'The first offer is a tuned model. Then there is a prompt.\n'],
   ['weeks of effort', '| Package | Person-weeks |\n|---|---|\n| tuning | 6 |\n| prompts | 14 |\n'],
+  ...(
+    [
+      ['months', 'November 2027', 'June 2027', 'January 2027'],
+      ['months without a year', 'November', 'June', 'January'],
+      ['days', '2027-11-01', '2027-06-01', '2027-01-01'],
+      ['quarters', 'Q3 2027', 'Q2 2027', 'Q1 2027'],
+      ['quarters without a year', 'Q3', 'Q2', 'Q1'],
+    ] as const
+  ).map(([what, last, middle, first]): [string, string] => [
+    `${what} with the newest on top`,
+    `| When | What |\n|---|---|\n| ${last} | roll out |\n| ${middle} | tuning |\n| ${first} | prompts |\n`,
+  ]),
   ['rhetoric', 'First of all, nobody likes the drafts. Then there is the price.\n'],
 ];
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, isoDate } from '../../../../src/claims/target/dates.ts';
+import { findDates, isoDate } from '../../../../src/claims/dates.ts';
 import { findModels } from '../../../../src/claims/target/models.ts';
 import { canonicalName, isSameBase } from '../../../../src/facts/model-names.ts';
 
@@ -142,6 +142,18 @@ describe('findDates', () => {
     ['the second quarter of 2027', '2027-04-01'],
     ['H1 27', '2027-01-01'],
     ['late March 2027', '2027-03-21'],
+    ['the end of March 2027', '2027-03-21'],
+    ['middle of May', '2027-05-11'],
+    ['15.01.2027', '2027-01-15'],
+    ['15. 01. 2027', '2027-01-15'],
+    ['15/01/2027', '2027-01-15'],
+    ['01/31/2027', '2027-01-31'],
+    ['2027/03/15', '2027-03-15'],
+    ['01/2027', '2027-01-01'],
+    ['2027-Q2', '2027-04-01'],
+    ['Q2/27', '2027-04-01'],
+    ['III/2027', '2027-07-01'],
+    ['2027 H2', '2027-07-01'],
     ['on 5 January', '2027-01-05'],
   ])('%s', (text, expected) => {
     const [date, ...others] = findDates(text);
