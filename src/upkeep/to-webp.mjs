@@ -17,7 +17,7 @@ export async function toWebp(page, path) {
     await picture.decode();
     const canvas = document.createElement('canvas');
     // About as wide as the editor shows them.
-    const scale = 0.75;
+    const scale = 0.58;
     canvas.width = Math.round(picture.width * scale);
     canvas.height = Math.round(picture.height * scale);
     const context = canvas.getContext('2d');
