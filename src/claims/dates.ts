@@ -66,14 +66,6 @@ function datesBy(forms: readonly RegExp[], text: string): NamedDate[] {
     }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
-/** The ISO date; a date without a year is its next occurrence from `today` on. */
-export function isoDate(date: Pick<NamedDate, 'year' | 'month' | 'day'>, today: string): string {
-  const inYear = (year: number) => `${year}-${two(date.month)}-${two(date.day)}`;
-  if (date.year !== undefined) return inYear(date.year);
-  const thisYear = inYear(Number(today.slice(0, 4)));
-  return thisYear >= today ? thisYear : inYear(Number(today.slice(0, 4)) + 1);
-}
-
 function toDate(match: RegExpExecArray): NamedDate | undefined {
   const groups = match.groups ?? {};
   const year =
@@ -117,8 +109,4 @@ function dayOf(part: string | undefined, words: string): number {
     default:
       return 1;
   }
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

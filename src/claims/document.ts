@@ -10,7 +10,7 @@
  *     resolutions/   what the document says elsewhere of a proposal: carried, struck, put off
  *     judgement/     the statistical reader: what is proposed, by the weights and trees that it has learned
  *     drafts.ts      what the drafts come to side by side, and the claims that are made of them
- *     tasks.ts, evidence/, sequence.ts   what stands in the document beside the claims, and which of them it concerns
+ *     tasks.ts, evidence/, sequence.ts, dates.ts   what stands in the document beside the claims, and which of them it concerns
  *     document/      has it to be read whole; its chapters and sections, and what is remembered of them from one text to the next
  *     config/, data-file/, plan-block.ts   what is said in keys instead of prose
  *     lexicon/       words as data

@@ -1,8 +1,7 @@
 /** Fine-tuning planned through a self-serve service that its provider is closing. */
 
-import { isoDate } from '../claims/dates.ts';
 import type { DatedFact } from '../facts/providers.ts';
-import { platformOf, whenWords } from '../facts/service-life.ts';
+import { isoDate } from '../text/dates.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
 import { endRemark, sourceWords, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
