@@ -1,6 +1,7 @@
 /** Fine-tuning planned through a self-serve service that its provider is closing. */
 
 import type { DatedFact } from '../facts/providers.ts';
+import { platformOf, whenWords } from '../facts/service-life.ts';
 import { isoDate } from '../text/dates.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
 import { endRemark, sourceWords, trailing } from './provider-words.ts';
