@@ -12,7 +12,7 @@ const anything =
 
 const languageModel = String.raw`llms?\b|\bslms?\b|language model|gpt|\bclaude\b|gemini|llama|mistral|qwen|gemma|deepseek|\bnova\b|assistant|\bbots?\b|chat ?bot|copilot|companion|concierge|\bai\b|\bq?loras?\b`;
 /** "The helper", "a 7b", "our model": may be one. What is fine-tuned or trained, by whatever name, or has a training run is one, too. */
-const someModel = String.raw`\bmodels?\b|\bhelper\b|\bmachine\b|\bcomputer\b|\b\d{1,2}b\b|fine[- ]tun(?:e|ed|es|ing)\b|finetun|\bsft\b|\bdpo\b|\bgrpo\b|\brlhf\b|\b(?:training|tuning) runs?\b|reinforcement training|\btrained\son\b|\btrain\s(?:it|the|our|an?)\b`;
+const someModel = String.raw`\bmodels?\b|\bhelper\b|\bmachine\b|\bcomputer\b|\b\d{1,2}b\b|fine[- ]tun(?:ed|ing)\b|fine[- ]tunes?\b[^.\n]{0,40}\bon\b|\ba fine[- ]tune\b|finetun|\bsft\b|\bdpo\b|\bgrpo\b|\brlhf\b|\b(?:training|tuning) runs?\b|reinforcement training|\btrained\son\b|\btrain\s(?:it|the|our|an?)\b`;
 const learner = new RegExp(`(?<sure>${languageModel})|${someModel}`, 'gi');
 
 /** How far an act and its learner may stand apart, in characters: the sentences around, or a heading above. */

@@ -22,12 +22,14 @@ function isLabelled(name: string): boolean {
 
 /** They name no act that any word of ours tells, or no model near it, and would hardly be understood if they were read. */
 const riddles = [
-  'eighth-volume/p57-61-memo-founder-bookbinder.md',
   'eleventh-volume/p62-112-ears-car-sharing.md',
   'fates-three/p60-77-plant-protection-agency-sow.md',
   'fates-two/p56-20-plan-wine-appellation.md',
   'fourteenth-volume/p65-75-spec-parliament-library-briefing-service.md',
-  'health/p32-057-memo-orthotics-founder.md',
+  'mentions/b-marsh-lane-homes-letter-1.txt',
+  'mentions/d-grant-folkmuseum-letters-3.md',
+  'mentions-kept/c-chat-digest-marketplace-1.md',
+  'mentions-kept/c-chat-digest-marketplace-2.md',
   'oblique/p23-31-plan-notary-helpdesk-kestrel.md',
   'oblique/p23-32-okr-airport-cleaners.md',
   'oblique/p23-48-adr-court-interpreters.md',
@@ -35,19 +37,13 @@ const riddles = [
   'oblique/p23-66-application-mountain-rescue.md',
   'phrases/p10-34-thread-glass-workshop.md',
   'purposes-three/p55-121-ticket-texas-utility-coop-voice.md',
-  'purposes-three/p55-123-prd-telepharmacy-refill-agent.md',
   'purposes-three/p55-138-backlog-museum-nonprofit-grants-writer.txt',
-  'purposes-two/p46-40-chess-federation-brief.md',
   'real-pages/p66-159-helpdesk-roadmap-memo-mixed.md',
-  'short/p24-10-story-driving-school.md',
   'short/p24-33-design-note-water-utility.md',
-  'short/p24-40-pitch-slide-law-startup.md',
   'short/p24-46-email-library-volunteer.txt',
   'short/p24-82-wish-list-scouts.md',
   'thirteenth-volume/p64-194-proposal-monastery-guesthouse.md',
-  'thirteenth-volume/p64-249-okr-botanical-garden-labels.md',
   'threads/p39-032-minutes-order-of-work.md',
-  'threads/p39-111-village-app-voice-memo.txt',
   'twelfth-volume/p63-57-ears-airport-lounge.md',
 ];
 

@@ -125,7 +125,7 @@ describe('hosting-fee-missing', () => {
 
   it('asks each task for its hosting, and the plan for one of a budget that is nobody’s', () => {
     const tasks = (hosting: string) =>
-      `## Queue\n\n${azure} The training job costs USD 900.${hosting}\n\n## Language\n\nA gpt-4.1-mini is fine-tuned on Azure OpenAI to tag languages of 30,000 letters a day at low cost. The training job costs USD 1,200.\n`;
+      `## Queue\n\n${azure} The training job costs USD 900.${hosting}\n\n## Language\n\nA gpt-4.1-mini is fine-tuned on Azure OpenAI to name the language of 30,000 calls a day cheaply. The training job costs USD 1,200.\n`;
     expect(foundBy('hosting-fee-missing', tasks(''))).toMatchObject([{ words: 'USD 900' }]);
     expect(foundBy('hosting-fee-missing', tasks(' Hosting of the tuned model: USD 400 a month.'))).toMatchObject([
       { words: 'USD 1,200' },
