@@ -8,6 +8,7 @@ export const exams: ReadonlySet<string> = new Set([
   'sixteenth-volume',
   'seventeenth-volume',
   'mentions-kept',
+  'rule-by-rule',
   'open-exam',
   'open-readmes-three',
   'open-designs-three',
