@@ -153,7 +153,10 @@ interface Decided extends Ruling {
 function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | undefined {
   const isInBrief = frame.length < aFewLines;
   const { decided: known, first, isTurnedDown } = seen;
-  const isLikely = isInBrief ? first.live >= unlikelyBar : odds >= barFor(frame, seen.weighed.candidate);
+  // What is no plan is judged where somebody asks for it: then its kind speaks against nothing.
+  const isLikely = isInBrief
+    ? first.live >= unlikelyBar || frame.genre === 'other'
+    : odds >= barFor(frame, seen.weighed.candidate);
   const isLive = isLikely && !isTurnedDown && !isRefused(seen.weighed.candidate);
   if (known?.isInBrief === isInBrief && known.isLive === isLive) return known.draft;
   const draft = judgedDraft(seen.weighed, seen.slots, frame.reader, { isInBrief, isTurnedDown, isLive });
