@@ -123,9 +123,11 @@ export class ReviewPanels implements Disposable, WebviewPanelSerializer {
     const open = document.isUntitled && this.#open.get(document.uri.toString());
     if (!open) return;
     const words = wordsOf(open.reading.manuscript.source.text);
-    const heir = workspace.textDocuments.find(
+    const heirs = workspace.textDocuments.filter(
       (it) => !it.isUntitled && isReadable(it) && wordsOf(it.getText()) === words,
     );
+    // Other files may hold the same words: the one that was saved has the path, or was opened last.
+    const heir = heirs.find((it) => it.uri.path === document.uri.path) ?? heirs.at(-1);
     if (heir) void this.#goOn(open, heir);
   }
 
