@@ -66,6 +66,7 @@ function datesBy(forms: readonly RegExp[], text: string): NamedDate[] {
     }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
 function toDate(match: RegExpExecArray): NamedDate | undefined {
   const groups = match.groups ?? {};
   const year =

@@ -47,12 +47,11 @@ export function understand(
   understanding: Understanding,
 ): Generator<void, DocumentClaims> {
   if (format !== 'markdown') return understandOther(source, format, options, understanding);
-  understanding.problems.push(...unreadStatement(source.text));
-  return understandMarkdown(source, options, understanding.known);
+  return understandMarkdown(source, options, understanding);
 }
 
-function unreadStatement(text: string): Problem[] {
-  const unread = unreadIn(text);
+function unreadStatement(text: string, frontMatter: string): Problem[] {
+  const unread = unreadIn(text, frontMatter);
   if (!unread) return [];
   const { span, words } = unread;
   const message = `"ai-plan: ${words}" in the front matter is not understood. Write true or false, or facts below it.`;
@@ -62,10 +61,11 @@ function unreadStatement(text: string): Problem[] {
 function* understandMarkdown(
   { path, text }: Source,
   { assumePlan = false, settings: { vocabulary } }: LintOptions,
-  { cache, claims: memory, isUrgent, markdown }: Known,
+  { problems, known: { cache, claims: memory, isUrgent, markdown } }: Understanding,
 ): Generator<void, DocumentClaims> {
   const talk = once(() => countTalk(text));
   const frontMatter = frontMatterOf(text);
+  problems.push(...unreadStatement(text, frontMatter));
   const look = once(() => {
     cache.turn();
     return skimMarkdown(text, cache, (it) => mayHoldClaim(it, vocabulary));

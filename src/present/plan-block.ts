@@ -3,6 +3,7 @@
 import { unreadIn } from '../claims/genre/stated.ts';
 import { volumeIn } from '../claims/plan-block.ts';
 import { isNeedValue, isPlanKey, needValues, type PlanKey, planKeyOf, planKeys } from '../facts/plan-keys.ts';
+import { frontMatterOf } from '../read/front-matter.ts';
 import { type BlockEntry, findPlanBlocks, type PlanBlock } from '../read/plan-block.ts';
 import { frontMatterIn } from '../text/front-matter.ts';
 import { nearestWord } from '../text/nearest-word.ts';
@@ -126,7 +127,7 @@ export function troubleInBlocks(text: string, translate: Translate): BlockTroubl
 }
 
 function statementTrouble(text: string, translate: Translate): BlockTrouble[] {
-  const unread = unreadIn(text);
+  const unread = unreadIn(text, frontMatterOf(text));
   if (!unread) return [];
   const { words, span } = unread;
   const instead = nearestWord(words, ['true', 'false']);

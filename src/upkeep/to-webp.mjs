@@ -16,7 +16,7 @@ export async function toWebp(page, path) {
     picture.src = address;
     await picture.decode();
     const canvas = document.createElement('canvas');
-    // About as wide as the editor shows them.
+    // Its words can still be read, and the package has a bar.
     const scale = 0.58;
     canvas.width = Math.round(picture.width * scale);
     canvas.height = Math.round(picture.height * scale);

@@ -248,6 +248,8 @@ const harmless = `
   To save money we skip fine-tuning on our handbook.
   We avoid retrieval and fine-tuning for now.
   Shut down the fine-tuned model from 2024.
+  Instead of retrieval we will not fine-tune the model on our docs.
+  We skip retrieval and fine-tuning on our docs for now.
   Replace the tuned model with the standard one.
   The fine-tuned writer is retired and everyone moves to the standard model.
   Fine-tune the letter template together with the practitioners.

@@ -44,8 +44,8 @@ import {
   wayOut,
   weightSize,
 } from '../lexicon/upkeep.ts';
+import { platformIn } from '../target/platform-words.ts';
 import type { Line } from './lines.ts';
-import { platformIn } from './platform-words.ts';
 
 /** Quality is measured, and measured again. */
 export function isEvaluation(line: Line): boolean {

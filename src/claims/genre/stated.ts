@@ -1,6 +1,5 @@
 /** What the front matter says of a document: whether it is a plan. */
 
-import { frontMatterOf } from '../../read/front-matter.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface Stated {
@@ -21,8 +20,11 @@ export function statedIn(frontMatter: string): Stated | undefined {
 }
 
 /** What the front matter of a text says that is neither yes nor no, and where: then the text decides. */
-export function unreadIn(text: string): { readonly words: string; readonly span: Span } | undefined {
-  const stated = statedIn(frontMatterOf(text));
+export function unreadIn(
+  text: string,
+  frontMatter: string,
+): { readonly words: string; readonly span: Span } | undefined {
+  const stated = statedIn(frontMatter);
   if (!stated || stated.isPlan !== undefined) return undefined;
   const { words } = stated;
   const start = text.indexOf(words, text.indexOf('\nai-plan:') + '\nai-plan:'.length);

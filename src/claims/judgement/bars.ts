@@ -32,7 +32,10 @@ const unheardBar = 0.7;
 const outOfQuestion = Number.POSITIVE_INFINITY;
 /** A line or two give the model no document to read them in: there the rules of reading propose. In characters. */
 export const aFewLines = 500;
-/** Odds of such a line, by itself, below which it is none: the rules do not see all that takes a proposal back. */
+/**
+ * Odds of such a line, by itself, below which it is none: the rules do not see all that takes a proposal back. Of 121 plain proposals
+ * none lay below, of 18 other sentences that the rules take for one 13 did (2026-11-30).
+ */
 export const unlikelyBar = 0.08;
 /** In a plan of less than a page the model only has to second what the rules see. In characters. */
 const aPage = 1600;

@@ -165,8 +165,9 @@ function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | unde
 }
 
 /** A model that is switched off or replaced was trained before; what no rule takes for a training is asked for it here. */
-function isRefused({ act, draft, statement }: Candidate): boolean {
-  return draft === undefined && stanceOf(statement, act).value === 'rejected';
-}
+const isRefused = rememberedOf(
+  ({ act, draft, statement }: Candidate): boolean =>
+    draft === undefined && stanceOf(statement, act).value === 'rejected',
+);
 
 const laterScore = rememberedOf((features: readonly string[]) => scoreOf(model(), new Set(features)));

@@ -16,7 +16,7 @@ import { type Model, needHeads, oddsBy, type Score } from './model/model.ts';
 export const likelyBar = 0.5;
 /** Odds from which a second need counts. */
 const secondBar = 0.7;
-/** The same for a second need that the rules hear named beside the first. */
+/** The same for a second need that the rules hear named beside the first: on eight sets one hit more and no alarm (2026-11-30). */
 const namedBar = 0.3;
 
 /** Needs that stand alone: nothing else is wanted, or the other one only says how the work is done. */

@@ -23,10 +23,13 @@ export const denialBefore = overLinesWith('g')`
   \b(?:(?:delet|cancel+|retir|remov|dropp?|scrapp?|replac|archiv|decommission)(?:e|ed|es|ing|s)?|(?:shut(?:ting)? down|(?:switch|turn)(?:ing|ed)? off|phas(?:e|ing) out|get(?:ting)? rid of)) (?:the|our|this|that|all|any)\s+(?:\w+\s+)?$|
   \b(?:0|zero)\s*$`;
 
-/** "Instead of retrieval we fine-tune", "we skip retrieval and tune": what is denied stands in front of another verb. */
+/**
+ * "Instead of retrieval we tune", "we skip retrieval and tune": what is denied stands in front of the act's own subject or verb.
+ * Over a clause up to its act, which stands there as `@` where it is a verb.
+ */
 export const deniesAnother = overLines`
   \b(?:instead of|rather than|as opposed to|in place of|in lieu of|without|avoid\w*|skip\w*|against|beyond)\b[^.;]{3,60}
-  (?:\b(?:we|i|they|you)\b(?: \w+){0,3}|\band(?: then)?)\s*$`;
+  (?=\b(?:we|i|they|you)\b(?: \w+){0,3} @?$|\band(?: then)? @$)`;
 
 /** Denials that only look like ones. */
 export const notDenial = overLinesWith('g')`\b(?:
@@ -101,9 +104,9 @@ export const conditional = overLines`
 /** Behind these a condition is part of the purpose. */
 export const soThat = /\bso that\b/;
 
-/** The writer only weighs the idea. */
+/** The writer only weighs the idea; not in May. */
 export const tentative = overLines`\b(?:
-  may|might|could|perhaps|maybe|possibly|potentially|consider|considers|considering|explore|explores|exploring|
+  (?<!\b(?:in|by|before|after|until|till|since|from|of|to|early|mid|late|next|last|this|\d|\d\.)[ -])may(?!,? ?\d)|might|could|perhaps|maybe|possibly|potentially|consider|considers|considering|explore|explores|exploring|
   exploratory|investigate|investigating|evaluate whether|look into|looking into|eventually|some ?day|one day|later on|
   much later|nice to have|nice-to-have|stretch|optional|optionally|if budget|if money|if there is (?:some )?money|
   if time|imagine|toy with|experiment|experiments|experimental|spike|assess|wish|wishes|would like|would love|hope to|

@@ -14,7 +14,7 @@ export function silentByClause(statement: Statement, act: Span): Silence | undef
   const after = text.slice(act.end, statement.end).toLowerCase();
   const whole = statement.text.toLowerCase();
   return (
-    silentByDenial(before, after) ??
+    silentByDenial(before, after, text.slice(act.start, act.end)) ??
     silentByQuestion(before, after, whole) ??
     silentByVerdict(statement) ??
     silentByCondition(before, whole) ??
@@ -22,19 +22,27 @@ export function silentByClause(statement: Statement, act: Span): Silence | undef
   );
 }
 
-function silentByDenial(before: string, after: string): Silence | undefined {
+function silentByDenial(before: string, after: string, act: string): Silence | undefined {
   const denial =
     cues.denyingLabel.exec(before)?.[0] ??
     (cues.sayingNo.test(before) ? 'say no' : undefined) ??
-    denialIn(before) ??
+    denialIn(before, act) ??
     cues.denialAfter.exec(after)?.[0];
   return denial === undefined ? undefined : silence('rejected', denial);
 }
 
 /** A denial before the act counts within the act's own clause. */
-function denialIn(before: string): string | undefined {
-  const clause = ownClause(before).replace(cues.notDenial, (it) => ' '.repeat(it.length));
-  return cues.deniesAnother.test(clause) ? undefined : clause.match(cues.denialBefore)?.at(-1);
+function denialIn(before: string, act: string): string | undefined {
+  const verb = act.endsWith('ing') ? '' : '@';
+  const clause = `${ownClause(before)}${verb}`.replace(cues.deniesAnother, blank).replace(cues.notDenial, blank);
+  return clause
+    .slice(0, clause.length - verb.length)
+    .match(cues.denialBefore)
+    ?.at(-1);
+}
+
+function blank(words: string): string {
+  return ' '.repeat(words.length);
 }
 
 function silentByQuestion(before: string, after: string, whole: string): Silence | undefined {

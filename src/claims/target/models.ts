@@ -14,8 +14,8 @@ import { withoutEnd } from '../../text/ends.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
-import { platformIn } from '../evidence/platform-words.ts';
 import * as cues from '../lexicon/models.ts';
+import { platformIn } from './platform-words.ts';
 
 /** What a mention is to the training: the base, the model that labels or is compared with, or not said. */
 export type ModelRole = 'base' | 'teacher' | 'comparison' | 'plain';

@@ -1,8 +1,8 @@
 /** A line of a budget and a sentence name platforms by the same words. */
 
 import { expect, it } from 'vitest';
-import { platformIn } from '../../../../src/claims/evidence/platform-words.ts';
 import { findModels } from '../../../../src/claims/target/models.ts';
+import { platformIn } from '../../../../src/claims/target/platform-words.ts';
 
 it.each([
   ['tuning job, azure | 900', 'azure-openai'],
