@@ -3,6 +3,7 @@
 import type { Directive, NamedRule } from '../read/directives.ts';
 import { withoutEnd } from '../text/ends.ts';
 import type { Edit } from '../text/span.ts';
+import { lineStart } from './edits.ts';
 
 /** Removes `named` from its comment, and the comment with it when no other name is left. */
 export function dropSuppression(text: string, directive: Directive, named: NamedRule | undefined): Edit {
@@ -17,26 +18,18 @@ export function dropSuppression(text: string, directive: Directive, named: Named
 
 /** A comment that has its line to itself takes the line along, and one of two blank lines that would meet. */
 function dropComment(text: string, { span }: Directive): Edit {
-  const lineStart = startOfLine(text, span.start);
-  const lineEnd = endOfLine(text, span.end);
-  const isAlone = text.slice(lineStart, span.start).trim() === '' && text.slice(span.end, lineEnd).trim() === '';
-  if (isAlone) {
-    const [above, below] = [startOfLine(text, lineStart - 1), endOfLine(text, lineEnd)];
-    const areBlank = text.slice(above, lineStart).trim() === '' && text.slice(lineEnd, below).trim() === '';
-    if (!areBlank) return { span: { start: lineStart, end: lineEnd }, newText: '' };
-    const isLast = lineEnd === text.length;
-    return { span: { start: isLast ? above : lineStart, end: isLast ? lineEnd : below }, newText: '' };
-  }
-  const before = text.slice(lineStart, span.start);
-  return { span: { start: lineStart + withoutEnd(before, ' \t').length, end: span.end }, newText: '' };
+  const start = lineStart(text, span.start);
+  const end = nextLineStart(text, span.end);
+  const before = text.slice(start, span.start);
+  const isAlone = before.trim() === '' && text.slice(span.end, end).trim() === '';
+  if (!isAlone) return { span: { start: start + withoutEnd(before, ' \t').length, end: span.end }, newText: '' };
+  const [above, below] = [lineStart(text, start - 1), nextLineStart(text, end)];
+  const isBetweenBlanks = text.slice(above, start).trim() === '' && text.slice(end, below).trim() === '';
+  if (!isBetweenBlanks) return { span: { start, end }, newText: '' };
+  return { span: end === text.length ? { start: above, end } : { start, end: below }, newText: '' };
 }
 
-function startOfLine(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Behind its line break. */
-function endOfLine(text: string, offset: number): number {
+function nextLineStart(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);
   return newline === -1 ? text.length : newline + 1;
 }

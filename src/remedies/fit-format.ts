@@ -5,19 +5,19 @@ import { type ConfigTextFormat, isConfigFormat } from '../read/formats.ts';
 import type { Format } from '../read/passage.ts';
 import { type Structure, scalarAt, structureOf, treeOf } from '../read/structure.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
-import type { Fix } from './fix.ts';
-import { withDefaults } from './snippet.ts';
+import { type Fix, plainEdits } from './fix.ts';
 
 /** The fixes that leave the file's keys and syntax as they are, quoted where they have to be. */
 export function fitFormat(fixes: readonly Fix[], text: string, file: Format): readonly Fix[] {
-  if (file === 'script') return fixes.filter((it) => runsAs(applyEdits(text, plain(it, it.edits)), text));
+  if (file === 'script') return fixes.filter((it) => runsAs(applyEdits(text, plainEdits(it)), text));
   const format = file === 'notebook' ? 'json' : file;
   if (!isConfigFormat(format) || fixes.length === 0) return fixes;
   const before = structureOf(text, format);
   return fixes.flatMap((fix) => {
-    if (keeps(fix, fix.edits, text, format, before)) return [fix];
+    if (keepsStructure(fix, text, format, before)) return [fix];
     const edits = format === 'yaml' ? quoted(text, fix.edits) : escaped(text, fix.edits, format);
-    return edits && keeps(fix, edits, text, format, before) ? [{ ...fix, edits }] : [];
+    const fitted = edits && { ...fix, edits };
+    return fitted && keepsStructure(fitted, text, format, before) ? [fitted] : [];
   });
 }
 
@@ -27,12 +27,8 @@ export function runsAs(one: string, other: string): boolean {
   return first === second;
 }
 
-function plain({ snippet }: Fix, edits: readonly Edit[]): readonly Edit[] {
-  return snippet ? edits.map((it) => ({ ...it, newText: withDefaults(it.newText) })) : edits;
-}
-
-function keeps(fix: Fix, edits: readonly Edit[], text: string, format: ConfigTextFormat, before: Structure): boolean {
-  const after = structureOf(applyEdits(text, plain(fix, edits)), format);
+function keepsStructure(fix: Fix, text: string, format: ConfigTextFormat, before: Structure): boolean {
+  const after = structureOf(applyEdits(text, plainEdits(fix)), format);
   // What is inserted may bring keys of its own.
   const isWhole = after.keys === before.keys && after.comments === before.comments;
   return after.errors <= before.errors && (fix.kind === 'insert' || fix.kind === 'suppress' || isWhole);

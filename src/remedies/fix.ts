@@ -2,6 +2,7 @@
 
 import type { Alternative } from '../rules/rule.ts';
 import type { Edit } from '../text/span.ts';
+import { withDefaults } from './snippet.ts';
 
 export type FixKind = 'rewrite' | 'insert' | 'wording' | 'question' | 'suppress';
 
@@ -17,4 +18,9 @@ export interface Fix {
   /** True where `newText` holds snippet tab stops (`${1:…}`); hosts without snippets show their defaults. */
   readonly snippet: boolean;
   readonly alternative: Alternative | undefined;
+}
+
+/** The edits as text that can stand in the document at once: every tab stop at its default. */
+export function plainEdits({ edits, snippet }: Pick<Fix, 'edits' | 'snippet'>): readonly Edit[] {
+  return snippet ? edits.map((it) => ({ ...it, newText: withDefaults(it.newText) })) : edits;
 }

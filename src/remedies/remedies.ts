@@ -8,12 +8,10 @@
  */
 
 import type { RuleId } from '../rules/rule.ts';
-import type { Edit } from '../text/span.ts';
-import type { Fix } from './fix.ts';
+import { type Fix, plainEdits } from './fix.ts';
 import type { RemedyInput } from './offer.ts';
 import { offersFor } from './offers.ts';
 import { holds, type Trial } from './proof.ts';
-import { withDefaults } from './snippet.ts';
 
 /** Best first; titles are unique, and at most one fix is preferred. */
 export function remediesFor(input: RemedyInput): Fix[] {
@@ -24,14 +22,10 @@ export function remediesFor(input: RemedyInput): Fix[] {
     judge: input.judge,
   };
   return offersFor(input).flatMap(({ fix, drafts }, index) => {
-    const draft = drafts.find((it) => holds(trial, fix.snippet ? filled(it.edits) : it.edits));
+    const draft = drafts.find((it) => holds(trial, plainEdits({ ...fix, edits: it.edits })));
     const preferred = index === 0 && isPreferable(fix.kind, input.finding.rule);
     return draft ? [{ ...fix, edits: draft.edits, safe: draft.safe, preferred }] : [];
   });
-}
-
-function filled(edits: readonly Edit[]): Edit[] {
-  return edits.map((it) => ({ ...it, newText: withDefaults(it.newText) }));
 }
 
 /** A question that only the author can answer has no best answer. */

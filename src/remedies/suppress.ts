@@ -7,7 +7,7 @@ import { scalarAt, treeOf } from '../read/structure.ts';
 import type { RuleId } from '../rules/rule.ts';
 import { frontMatterEnd, sectionAround } from '../text/section.ts';
 import type { Edit, Span } from '../text/span.ts';
-import { eolOf } from './typography.ts';
+import { eolOf, insertion, lineEnd, lineStart } from './edits.ts';
 
 export type SuppressionScope = 'line' | 'section' | 'file';
 export type CommentStyle = 'html' | 'mdx' | 'hash' | 'slashes' | 'dots';
@@ -95,10 +95,10 @@ function inFile({ text, format }: Muted, comments: Comments): Edit | undefined {
   if (format === 'script') {
     // Who runs a script and how it is encoded stands in its first lines.
     const head = /^(?:#![^\n]*\n)?(?:#(?=[^\n]*coding[:=])[^\n]*\n)?/u.exec(text)?.[0].length ?? 0;
-    return insert(head, comments.disable('') + eol);
+    return insertion(head, comments.disable('') + eol);
   }
   const isConfig = isConfigFormat(format);
-  return insert(isConfig ? 0 : frontMatterEnd(text), comments.disable('') + (isConfig ? eol : eol + eol));
+  return insertion(isConfig ? 0 : frontMatterEnd(text), comments.disable('') + (isConfig ? eol : eol + eol));
 }
 
 /** Into the first Markdown cell that says anything, as part of its string. */
@@ -108,7 +108,7 @@ function inFirstCell(text: string, comments: Comments): Edit | undefined {
     const source = child(cell, 'source');
     const [line] = source?.kind === 'list' ? source.items : [source];
     if (kind?.kind === 'scalar' && kind.value === 'markdown' && line?.kind === 'scalar' && line.hasEscapes)
-      return insert(line.span.start + 1, inString(`${comments.disable('')}\n\n`));
+      return insertion(line.span.start + 1, inString(`${comments.disable('')}\n\n`));
   }
   return undefined;
 }
@@ -117,15 +117,15 @@ function inFirstCell(text: string, comments: Comments): Edit | undefined {
 function inSection({ text, place }: Muted, comments: Comments): Edit[] {
   const gap = eolOf(text).repeat(2);
   const section = sectionAround(text, place.start);
-  const opening = insert(Math.min(section.start, lineStart(text, place.start)), comments.disable('') + gap);
-  return section.end >= text.length ? [opening] : [opening, insert(section.end, comments.enable() + gap)];
+  const opening = insertion(Math.min(section.start, lineStart(text, place.start)), comments.disable('') + gap);
+  return section.end >= text.length ? [opening] : [opening, insertion(section.end, comments.enable() + gap)];
 }
 
 function onLine(muted: Muted, comments: Comments): Edit[][] {
   const { text, format, place, statement } = muted;
   const eol = eolOf(text);
   const above = (start: number, gap: string) => [
-    insert(start, indentAt(text, start) + comments.disable('-next-line') + eol + gap),
+    insertion(start, indentAt(text, start) + comments.disable('-next-line') + eol + gap),
   ];
   const plainly = () =>
     behind(text, { start: lineStart(text, place.start), end: lineEnd(text, place.start) }, comments);
@@ -153,10 +153,10 @@ function onLine(muted: Muted, comments: Comments): Edit[][] {
 function behind(text: string, { start, end }: Span, comments: Comments, write = (words: string) => words): Edit {
   const line = text.slice(start, end);
   const known = /ai-plan-disable-line(?<rules>(?:[ ,]+(?!--)[a-z][a-z-]*)+)/u.exec(line);
-  if (known) return insert(start + known.index + known[0].length, `, ${comments.names}`);
+  if (known) return insertion(start + known.index + known[0].length, `, ${comments.names}`);
   const isRow = /^\s*\|.*\|\s*$/u.test(line);
   const body = isRow ? line.trimEnd().slice(0, -1).trimEnd() : line.trimEnd();
-  return insert(start + body.length, write(` ${comments.disable('-line')}`));
+  return insertion(start + body.length, write(` ${comments.disable('-line')}`));
 }
 
 /** A value or paragraph over several lines that can hold no comment has one above it and one below. */
@@ -167,8 +167,8 @@ function aroundBlock({ text, format, place, statement }: Muted, comments: Commen
     const last = block.start + text.slice(block.start, block.end).trimEnd().length;
     return [
       [
-        insert(block.start, indent + comments.disable('') + eol + gap),
-        insert(last, eol + gap + indent + comments.enable()),
+        insertion(block.start, indent + comments.disable('') + eol + gap),
+        insertion(last, eol + gap + indent + comments.enable()),
       ],
     ];
   };
@@ -187,20 +187,6 @@ function paragraphAround(text: string, { start, end }: Span): Span {
 
 function indentAt(text: string, start: number): string {
   return /^[ \t]*/u.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  if (end < 0) return text.length;
-  return text[end - 1] === '\r' ? end - 1 : end;
-}
-
-function insert(at: number, newText: string): Edit {
-  return { span: { start: at, end: at }, newText };
 }
 
 function inString(words: string): string {

@@ -4,8 +4,7 @@ import type { Mechanism, Need } from '../../claims/claim.ts';
 import type { TrainingData } from '../../claims/data-file/training-data.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Format } from '../../read/passage.ts';
-import type { Fix } from '../../remedies/fix.ts';
-import { withDefaults } from '../../remedies/snippet.ts';
+import { type Fix, plainEdits } from '../../remedies/fix.ts';
 import type { Alternative, RuleId, Severity } from '../../rules/rule.ts';
 import { LineIndex, type Position } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
@@ -167,10 +166,7 @@ function toOutcomeFix(index: LineIndex, fix: Fix): OutcomeFix {
   return {
     title: fix.title,
     safe: fix.safe,
-    edits: fix.edits.map((it) => ({
-      range: toRange(index, it.span),
-      newText: fix.snippet ? withDefaults(it.newText) : it.newText,
-    })),
+    edits: plainEdits(fix).map(({ span, newText }) => ({ range: toRange(index, span), newText })),
   };
 }
 

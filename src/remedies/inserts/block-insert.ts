@@ -4,6 +4,8 @@ import { type PlanKey, planKeyOf, planKeys } from '../../facts/plan-keys.ts';
 import { findPlanBlocks } from '../../read/plan-block.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import type { Edit } from '../../text/span.ts';
+import { eolOf, insertion, lineStart } from '../edits.ts';
+import { tabStop } from '../snippet.ts';
 
 const keys: Readonly<Partial<Record<RuleId, PlanKey>>> = {
   'no-prompt-baseline': 'baseline',
@@ -19,7 +21,7 @@ export function blockInsert(text: string, rule: RuleId): Edit | undefined {
   const key = keys[rule];
   const block = key && findPlanBlocks(text)[0];
   if (!key || !block) return undefined;
-  const value = `\${1:${planKeys[key].example}}`;
+  const value = tabStop(1, planKeys[key].example);
   const stated = block.entries.find((it) => planKeyOf(it.key) === key);
   if (stated) {
     const isEmpty = stated.span.start === stated.span.end;
@@ -27,8 +29,6 @@ export function blockInsert(text: string, rule: RuleId): Edit | undefined {
   }
   const last = block.entries.at(-1);
   if (!last) return undefined;
-  const lineStart = text.lastIndexOf('\n', last.keySpan.start) + 1;
-  const indent = text.slice(lineStart, last.keySpan.start);
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return { span: { start: last.span.end, end: last.span.end }, newText: `${lineBreak}${indent}${key}: ${value}` };
+  const indent = text.slice(lineStart(text, last.keySpan.start), last.keySpan.start);
+  return insertion(last.span.end, `${eolOf(text)}${indent}${key}: ${value}`);
 }

@@ -4,9 +4,10 @@ import type { Claim } from '../../claims/claim.ts';
 import type { DocumentClaims } from '../../claims/document-claims.ts';
 import type { Format } from '../../read/passage.ts';
 import type { Edit } from '../../text/span.ts';
+import { inWords } from '../../text/wording.ts';
+import { eolOf, insertion } from '../edits.ts';
 import { endOfText } from '../rewrites/statement-end.ts';
 import { tabStop } from '../snippet.ts';
-import { eolOf, withCommas } from '../typography.ts';
 
 /** Puts a number that is enough in the place of each that is too small. */
 export function enoughExamples({ evidence }: DocumentClaims, claim: Claim, minimum: number): Edit[] {
@@ -18,10 +19,10 @@ export function enoughExamples({ evidence }: DocumentClaims, claim: Claim, minim
 
 /** "…, but only once the volume reaches 8,000 calls a day and the measured prompt baseline falls short". */
 export function onlyAtVolume(text: string, claim: Claim, callsPerDay: number): Edit {
-  const at = endOfText(text, claim.statement.end);
-  const calls = withCommas(callsPerDay);
-  const newText = `, but only once the volume reaches ${calls} calls a day and the measured prompt baseline falls short`;
-  return { span: { start: at, end: at }, newText };
+  return insertion(
+    endOfText(text, claim.statement.end),
+    `, but only once the volume reaches ${inWords(callsPerDay)} calls a day and the measured prompt baseline falls short`,
+  );
 }
 
 /** A first line that names the plan of a training config; undefined where the format has no comments. */
@@ -29,8 +30,5 @@ export function planComment(text: string, format: Format): Edit | undefined {
   const mark = format === 'yaml' || format === 'toml' ? '#' : format === 'jsonc' ? '//' : undefined;
   if (!mark) return undefined;
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return {
-    span: { start, end: start },
-    newText: `${mark} ai-plan: ${tabStop(1, 'path/to/plan.md')}${eolOf(text)}`,
-  };
+  return insertion(start, `${mark} ai-plan: ${tabStop(1, 'path/to/plan.md')}${eolOf(text)}`);
 }

@@ -1,8 +1,8 @@
 /** What can be missing from a plan, in words to fill in; lines end with `\n`. */
 
 import type { RuleId } from '../../rules/rule.ts';
+import { inWords } from '../../text/wording.ts';
 import { tabStop } from '../snippet.ts';
-import { withCommas } from '../typography.ts';
 
 export interface InsertText {
   readonly title: string;
@@ -96,7 +96,7 @@ export function insertTextFor(rule: RuleId, callsPerDay: number): InsertText | u
     case 'hosting-fee-missing':
       return hosting;
     case 'volume-unstated':
-      return volume(withCommas(callsPerDay));
+      return volume(inWords(callsPerDay));
     default:
       return undefined;
   }

@@ -4,8 +4,8 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Format } from '../../read/passage.ts';
 import { type Section, sectionsOf } from '../../text/section.ts';
 import { type Edit, overlaps, type Span } from '../../text/span.ts';
+import { eolOf, insertion, lineStart } from '../edits.ts';
 import { tabStop } from '../snippet.ts';
-import { eolOf } from '../typography.ts';
 import type { InsertText } from './insert-texts.ts';
 import { stepLineAt } from './steps.ts';
 
@@ -48,7 +48,7 @@ export function costRow(text: string, cost: Span): Edit | undefined {
     if (index === item) return ' Hosting and inference of the tuned model ';
     return index === amount ? ` USD ${tabStop(1, '0')} a month ` : ` ${tabStop(stop++, '…')} `;
   });
-  return { span: { start: line.span.end, end: line.span.end }, newText: `${eolOf(text)}|${cells.join('|')}|` };
+  return insertion(line.span.end, `${eolOf(text)}|${cells.join('|')}|`);
 }
 
 function inMarkdown(text: string, claim: Claim, what: InsertText): Edit {
@@ -77,7 +77,6 @@ function homeFor(
 
 /** A block of its own at the end of what stands before `end`; an item joins the list that ends there. */
 function block(text: string, end: number, body: string): Edit {
-  const eol = eolOf(text);
   const at = trimmedEnd(text, end);
   const isList = /(?:^|\n)(?<marker>[-*+]) [^\n]*$/.exec(text.slice(0, at));
   const marker = isList?.groups?.marker;
@@ -85,16 +84,15 @@ function block(text: string, end: number, body: string): Edit {
   const lines = joins ? body.replace(/^- /gm, `${marker} `) : body;
   const before = at === 0 ? '' : joins ? '\n' : '\n\n';
   const after = at === text.length ? '\n' : '';
-  return { span: { start: at, end: at }, newText: `${before}${lines}${after}`.replace(/\n/g, eol) };
+  return insertion(at, `${before}${lines}${after}`.replace(/\n/g, eolOf(text)));
 }
 
 /** A comment line above the outermost key that holds `offset`, where no value can be cut. */
 function comment(text: string, offset: number, line: string): Edit {
-  const eol = eolOf(text);
-  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  let start = lineStart(text, offset);
   while (start > 0 && /^[\s\]}]/.test(text.slice(start))) start = text.lastIndexOf('\n', start - 2) + 1;
   if (/^\s*[{[]\s*(?:\r?\n|$)/.test(text.slice(start, start + 4))) start = text.indexOf('\n', start) + 1;
-  return { span: { start, end: start }, newText: `${line}${eol}` };
+  return insertion(start, `${line}${eolOf(text)}`);
 }
 
 function trimmedEnd(text: string, end: number): number {

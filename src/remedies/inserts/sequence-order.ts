@@ -3,9 +3,9 @@
 import type { DocumentClaims, Sequence, Step } from '../../claims/document-claims.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import { contains, overlaps } from '../../text/span.ts';
+import { eolOf, insertion } from '../edits.ts';
 import { capitalised } from '../rewrites/words.ts';
 import { escaped, tabStop } from '../snippet.ts';
-import { eolOf } from '../typography.ts';
 import { type StepLine, stepLineAt } from './steps.ts';
 
 export interface Reordering {
@@ -71,7 +71,7 @@ function withPromptStep(text: string, line: StepLine, training: Span): Reorderin
   return {
     title: 'Add a prompt step before the training',
     edits: [
-      { span: at(line.span.start), newText: `${added}${eolOf(text)}` },
+      insertion(line.span.start, `${added}${eolOf(text)}`),
       ...(line.kind === 'item' ? renumbered(text, line) : []),
     ],
     snippet: true,
@@ -131,8 +131,4 @@ function indentOf(line: StepLine): number {
 
 function textAt(text: string, span: Span): string {
   return text.slice(span.start, span.end);
-}
-
-function at(offset: number): Span {
-  return { start: offset, end: offset };
 }

@@ -2,7 +2,7 @@
 
 import type { Claim, Need } from '../../claims/claim.ts';
 import type { Alternative } from '../../rules/rule.ts';
-import type { Edit } from '../../text/span.ts';
+import { insertion } from '../edits.ts';
 import { type Draft, draftsTowards } from './rewrite.ts';
 import { endOfProposal, endOfText } from './statement-end.ts';
 import type { Tool } from './tool.ts';
@@ -39,7 +39,7 @@ export function answersFor(source: string, claim: Claim): Answer[] {
   const cost: Answer = {
     title: 'Say why: cost at volume, after a measured prompt',
     alternative: 'distilling-a-proven-behaviour',
-    drafts: [{ edits: [{ span: { start: end, end }, newText: costCondition }], safe: false }],
+    drafts: [{ edits: [insertion(end, costCondition)], safe: false }],
   };
   return [...rewrites, cost];
 }
@@ -48,7 +48,7 @@ export function answersFor(source: string, claim: Claim): Answer[] {
 function statedDrafts(source: string, claim: Claim, tool: Tool, need: Need): Draft[] {
   const at = endOfProposal(source, claim);
   const isStated = opensPurpose.test(source.slice(at, claim.statement.end));
-  const purpose: Edit = { span: { start: at, end: at }, newText: `, ${tool.purpose}` };
+  const purpose = insertion(at, `, ${tool.purpose}`);
   return draftsTowards(source, claim, tool, need).map(({ edits }) => ({
     edits:
       isStated || edits.some((it) => it.newText.includes(tool.purpose) || (it.span.start < at && at < it.span.end))

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import { type Edit, overlaps } from '../../text/span.ts';
+import { insertion } from '../edits.ts';
 import { finiteForms, formOf, modifiers, prepositions } from './act-words.ts';
 import { inversion } from './question-order.ts';
 import { endOfText } from './statement-end.ts';
@@ -46,14 +47,14 @@ function unitStart(source: string, words: readonly Word[], act: number): number 
 function withLead(lead: string, first: number, edits: readonly Edit[]): Edit[] {
   const [head, ...rest] = edits;
   if (head && head.span.start === first) return [{ span: head.span, newText: lead + head.newText }, ...rest];
-  return [{ span: { start: first, end: first }, newText: lead }, ...edits];
+  return [insertion(first, lead), ...edits];
 }
 
 /** The lead, and behind it the first word without the capital that it only had as the first one. */
 function opened(source: string, words: readonly Word[], start: number, lead: string): Edit {
   const word = words[start];
   const first = startOf(source, word);
-  if (!word || first !== word.start || !isCommon(word)) return { span: { start: first, end: first }, newText: lead };
+  if (!word || first !== word.start || !isCommon(word)) return insertion(first, lead);
   const text = source.slice(word.start, word.end);
   return { span: { start: word.start, end: word.end }, newText: lead + decapitalised(text) };
 }
