@@ -6,7 +6,7 @@ import { findBase } from '../facts/service-life.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
 import { endRemark, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
-import { type Tuning, tuningsOf } from './tunings.ts';
+import { placeOf, type Tuning, tuningsOf } from './tunings.ts';
 
 export default defineRule({
   id: 'base-model-retiring',
@@ -19,11 +19,9 @@ export default defineRule({
     retiring: 'The base model has a published end: {remark}{elsewhere} Choose a base that stays, or plan the move now.',
     retired: '{remark} Choose a base that is served.',
   },
-  *check(context) {
-    for (const tuning of tuningsOf(context.document)) {
-      const signal = isToldAlready(tuning) ? undefined : signalFor(tuning, context);
-      if (signal) yield signal;
-    }
+  check(context) {
+    const tunings = tuningsOf(context.document).filter((it) => !isToldAlready(it));
+    return tunings.flatMap((it) => signalFor(it, context) ?? []);
   },
 });
 
@@ -40,8 +38,7 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'retiring' | 'r
   const { life, words } = end;
   return {
     message: life.requestsFail ? 'retired' : 'retiring',
-    span: tuning.span,
-    ...(tuning.claim ? { claim: tuning.claim } : {}),
+    ...placeOf(tuning),
     ...(life.requestsFail ? { severity: 'error' as const } : {}),
     facts: {
       remark: words,

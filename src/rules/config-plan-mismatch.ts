@@ -37,13 +37,8 @@ export default defineRule({
     const data = dataMismatch(job, namedPlan.read);
     if (base) yield signalFor('base', base, namedPlan);
     if (data) yield signalFor('data', data, namedPlan);
-    const need = base || data ? undefined : needMismatch(document, namedPlan.read);
-    if (need)
-      yield signalFor(
-        'need',
-        { own: { value: need.own, span: job.base?.span ?? job.key }, planned: { value: need.planned } },
-        namedPlan,
-      );
+    const need = base || data ? undefined : needMismatch(job, document, namedPlan.read);
+    if (need) yield signalFor('need', need, namedPlan);
   },
 });
 
@@ -113,15 +108,18 @@ function partsOf(path: string): readonly string[] {
 }
 
 /** One side wants facts and the other behaviour. */
-function needMismatch({ claims }: DocumentClaims, plan: PlanDigest): { own: Wording; planned: Wording } | undefined {
+function needMismatch(job: TrainingJob, { claims }: DocumentClaims, plan: PlanDigest): Mismatch | undefined {
+  const mismatch = (own: Wording, planned: Wording): Mismatch => ({
+    own: { value: own, span: job.base?.span ?? job.key },
+    planned: { value: planned },
+  });
   const own = claims
     .filter((it) => it.mechanism === 'training' && isLive(it.stance) && !isOfAnotherJob(it))
     .flatMap((it) => it.needs.map((need) => need.value))
     .filter((it) => it !== 'unstated');
   if (own.length === 0 || plan.needs.length === 0) return undefined;
-  if (own.every(isForFacts) && !plan.needs.some(isForFacts))
-    return { own: phrase('facts'), planned: phrase('a behaviour') };
+  if (own.every(isForFacts) && !plan.needs.some(isForFacts)) return mismatch(phrase('facts'), phrase('a behaviour'));
   return !own.some(isForFacts) && plan.needs.every(isForFacts)
-    ? { own: phrase('a behaviour'), planned: phrase('facts') }
+    ? mismatch(phrase('a behaviour'), phrase('facts'))
     : undefined;
 }

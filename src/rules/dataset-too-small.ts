@@ -1,7 +1,7 @@
 /** Training proposed on too few examples. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { EvidenceOf } from '../claims/document-claims.ts';
+import type { DocumentClaims, EvidenceOf } from '../claims/document-claims.ts';
 import { ofKind, ofKindFor } from '../claims/of-kind.ts';
 import { concerns } from '../claims/tasks.ts';
 import { trainingClaims } from './earning.ts';
@@ -21,19 +21,24 @@ export default defineRule({
   },
   *check(context) {
     const { document, thresholds } = context;
+    const bar = thresholds.minimumExamples;
+    const isSmall = ({ detail }: DatasetSize) => detail.examples < bar;
     const claims = trainingClaims(context);
-    const sizes = ofKind(document, 'dataset-size');
-    const ofClaim = (claim: Claim) => ofKindFor(document, 'dataset-size', claim).filter((it) => it.detail.isOfTraining);
-    const facts = ({ words }: DatasetSize) => ({ count: words, bar: thresholds.minimumExamples });
-    const isSmall = ({ detail }: DatasetSize) => detail.examples < thresholds.minimumExamples;
     for (const claim of claims) {
-      const own = ofClaim(claim);
-      const [first] = own;
-      if (first && own.every(isSmall)) yield { message: 'any', span: claim.act.span, claim, facts: facts(first) };
+      const sizes = trainingSizes(claim, document);
+      const [first] = sizes;
+      if (first && sizes.every(isSmall))
+        yield { message: 'any', span: claim.act.span, claim, facts: { count: first.words, bar } };
     }
-    const [loose] = sizes.filter((it) => !it.detail.isOfTraining);
+    // A size that no training step names counts for the training it concerns, unless that one states its own.
+    const loose = ofKind(document, 'dataset-size').find((it) => !it.detail.isOfTraining);
     const claim = loose && claims.find((it) => concerns(loose, it));
-    if (loose && claim && isSmall(loose) && ofClaim(claim).length === 0)
-      yield { message: 'any', span: loose.span, claim, facts: facts(loose) };
+    if (loose && claim && isSmall(loose) && trainingSizes(claim, document).length === 0)
+      yield { message: 'any', span: loose.span, claim, facts: { count: loose.words, bar } };
   },
 });
+
+/** The sizes that the claim states for its training set. */
+function trainingSizes(claim: Claim, document: DocumentClaims): readonly DatasetSize[] {
+  return ofKindFor(document, 'dataset-size', claim).filter((it) => it.detail.isOfTraining);
+}

@@ -5,7 +5,7 @@ import { findBase, platformOf, serviceLife, tunability } from '../facts/service-
 import { joined, phrase, type Wording } from '../text/wording.ts';
 import { endRemark, platformName, sourceWords } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
-import { type Tuning, tuningsOf } from './tunings.ts';
+import { placeOf, type Tuning, tuningsOf } from './tunings.ts';
 
 export default defineRule({
   id: 'model-not-tunable',
@@ -22,11 +22,8 @@ export default defineRule({
     closed:
       '{platform} ended its fine-tuning on {date}, so {model} cannot be tuned there. Prompt it, or tune open weights elsewhere. {source}.',
   },
-  *check(context) {
-    for (const tuning of tuningsOf(context.document)) {
-      const signal = signalFor(tuning, context);
-      if (signal) yield signal;
-    }
+  check(context) {
+    return tuningsOf(context.document).flatMap((it) => signalFor(it, context) ?? []);
   },
 });
 
@@ -38,22 +35,26 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'refused' | 're
   // A base that is gone is `base-model-retiring`, and only that.
   if (verdict.verdict !== 'refused' || serviceLife(base.model, platform, today, table)?.requestsFail) return undefined;
   const end = endRemark(base, platform, context);
-  const closed = platform === 'openai' ? undefined : platformOf(platform, table)?.closing?.at(-1);
-  const isClosed = closed?.date !== undefined && closed.date <= today;
+  const closed = closedOn(platform, context);
   return {
-    message: isClosed ? 'closed' : verdict.verified ? 'refused' : 'reported',
-    span: tuning.span,
-    ...(tuning.claim ? { claim: tuning.claim } : {}),
-    ...(isClosed ? { severity: 'error' as const } : {}),
+    message: closed ? 'closed' : verdict.verified ? 'refused' : 'reported',
+    ...placeOf(tuning),
+    ...(closed ? { severity: 'error' as const } : {}),
     facts: {
       model: base.words,
       platform: platformName(platform, table),
-      date: closed?.date ?? '',
+      date: closed ?? '',
       offered: offeredWords(platform, today, table),
       source: sourceWords(verdict, today),
     },
     related: end ? [{ message: end.words, span: base.span }] : [],
   };
+}
+
+/** The past day on which the platform ended its fine-tuning; that of OpenAI is told by `provider-winding-down`. */
+function closedOn(platform: PlatformId, { today, providers }: RuleContext): string | undefined {
+  const last = platform === 'openai' ? undefined : platformOf(platform, providers)?.closing?.at(-1)?.date;
+  return isPast(last, today) ? last : undefined;
 }
 
 /** Some bases that anyone can tune on the platform today: first those that have no published end. */

@@ -6,7 +6,7 @@ import { isoDate } from '../text/dates.ts';
 import { joined, phrase, type Wording } from '../text/wording.ts';
 import { endRemark, sourceWords, trailing } from './provider-words.ts';
 import { defineRule, type RuleContext, type Signal } from './rule.ts';
-import { type Tuning, tuningsOf } from './tunings.ts';
+import { placeOf, type Tuning, tuningsOf } from './tunings.ts';
 
 export default defineRule({
   id: 'provider-winding-down',
@@ -19,11 +19,9 @@ export default defineRule({
     closing: 'OpenAI is closing self-serve fine-tuning: no new jobs from {last} ({when}){earlier} {source}.{more}',
     closed: 'OpenAI closed self-serve fine-tuning: it has taken no new jobs since {last} {source}.{more}',
   },
-  *check(context) {
-    for (const tuning of tuningsOf(context.document)) {
-      const signal = isSelfServe(tuning) ? signalFor(tuning, context) : undefined;
-      if (signal) yield signal;
-    }
+  check(context) {
+    const tunings = tuningsOf(context.document).filter(isSelfServe);
+    return tunings.flatMap((it) => signalFor(it, context) ?? []);
   },
 });
 
@@ -41,8 +39,7 @@ function signalFor(tuning: Tuning, context: RuleContext): Signal<'closing' | 'cl
   const isClosed = last.date <= today;
   return {
     message: isClosed ? 'closed' : 'closing',
-    span: tuning.span,
-    ...(tuning.claim ? { claim: tuning.claim } : {}),
+    ...placeOf(tuning),
     ...(isClosed || remark?.life.requestsFail ? { severity: 'error' as const } : {}),
     facts: {
       last: last.date,

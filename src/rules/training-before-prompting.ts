@@ -44,7 +44,10 @@ function firstStep({ mechanism }: Step): Wording {
   return phrase('The first {mechanism} step is here.', { mechanism: phrase(mechanism) });
 }
 
-/** A plan that states what the prompt reached has climbed that rung already: for the training of the step, or for any where it is bare. */
+/**
+ * Whether the plan states what a prompt reached before `afterwards`, so that it has climbed that rung already: for the claim `id`, or
+ * for any training where the step has no claim of its own.
+ */
 function isMeasured(id: number | undefined, context: RuleContext, afterwards?: Span): boolean {
   const all = trainingClaims(context);
   const own = all.find((it) => it.id === id);
@@ -64,29 +67,23 @@ interface Early {
   readonly step: Step;
   /** The lower rung that comes too late. */
   readonly later: Step | undefined;
-  /** What the sequence plans from the training on: a figure there was not measured before it. */
+  /** From the training step to the end of the sequence: a score in here is not measured before the training. */
   readonly afterwards: Span;
 }
 
-/** A training step with no prompting or retrieval step before it; one that has such a step behind it says most. */
+/** The first training step that no prompting or retrieval step precedes; one that such a step follows is the plainest case. */
 function earliestTraining(context: RuleContext): Early | undefined {
   const { sequences } = context.document;
-  const inTime = new Set(sequences.flatMap(trainingsInTime));
-  let first: Early | undefined;
-  for (const it of sequences) {
-    const early = earlyTraining(it);
-    // Only one is told: whether it was measured is asked of no other.
-    if (!early || (first && !early.later)) continue;
-    const { step, afterwards, later } = early;
-    if ((step.claim !== undefined && inTime.has(step.claim)) || isMeasured(step.claim, context, afterwards)) continue;
-    if (later) return early;
-    first = early;
-  }
-  return first;
+  const inTime = new Set(sequences.flatMap(claimsInTime));
+  const early = sequences
+    .flatMap((it) => earlyTraining(it) ?? [])
+    .filter(({ step }) => step.claim === undefined || !inTime.has(step.claim));
+  const isUnmeasured = ({ step, afterwards }: Early) => !isMeasured(step.claim, context, afterwards);
+  return early.find((it) => it.later !== undefined && isUnmeasured(it)) ?? early.find(isUnmeasured);
 }
 
-/** The claims whose step has a lower rung before it. */
-function trainingsInTime({ steps }: Sequence): readonly (number | undefined)[] {
+/** The claims whose step follows a lower rung in this sequence: another sequence that leaves the rung out does not count. */
+function claimsInTime({ steps }: Sequence): readonly (number | undefined)[] {
   const lower = steps.findIndex(isLowerRung);
   return lower === -1 ? [] : steps.slice(lower).map((it) => it.claim);
 }
@@ -97,7 +94,7 @@ function earlyTraining({ steps, span }: Sequence): Early | undefined {
   return { step, later: steps.find(isLowerRung), afterwards: { start: step.span.start, end: span.end } };
 }
 
-/** The words that pass over the prompt, or the training nearest to them. */
+/** Words that pass over the prompt ("no time for prompting"), placed at the training nearest to them. */
 function skippedPrompt(context: RuleContext): { readonly span: Span; readonly claim: Claim } | undefined {
   const all = ofKind(context.document, 'prompt-skipped');
   const isHere = (it: EvidenceOf<'prompt-skipped'>) => it.detail.isHere;
@@ -109,7 +106,7 @@ function skippedPrompt(context: RuleContext): { readonly span: Span; readonly cl
   return { span: isNear ? claim.act.span : skipped.span, claim };
 }
 
-/** From further away the words point at no training by themselves. */
+/** Characters between such words and a training that they still speak of. */
 const farthest = 500;
 
 function gap(at: Span, { statement }: Claim): number {

@@ -6,6 +6,7 @@ import { isLiveTraining, liveClaims } from '../claims/live.ts';
 import type { PlatformId } from '../facts/providers.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
+import type { Signal } from './rule.ts';
 
 export interface Tuning {
   /** Where a finding about it stands: the training words, or the base model's line of a config. */
@@ -16,6 +17,11 @@ export interface Tuning {
   /** The text itself names the platform, or its file format is the platform's own. */
   readonly isPlatformStated: boolean;
   readonly starts: Target['starts'];
+}
+
+/** Where a signal about a tuning stands. */
+export function placeOf({ span, claim }: Tuning): Pick<Signal, 'span' | 'claim'> {
+  return claim ? { span, claim } : { span };
 }
 
 /** All of them in order. A restatement counts only where it names a model or a platform that nothing before it named. */
