@@ -1,7 +1,7 @@
 /** Small pictures drawn in the text colour of their level; told apart by shape as well as by colour. */
 
 import { html, type Markup } from './markup.ts';
-import type { Level, ReviewFinding, StatementState } from './shape.ts';
+import type { Level, ReviewFinding } from './shape.ts';
 
 const shapes: Readonly<Record<Level, Markup>> = {
   good: html`<circle cx="8" cy="8" r="6.5"/><path d="M5 8.2l2.1 2.1L11 6.2"/>`,
@@ -24,9 +24,4 @@ const severityShapes: Readonly<Record<ReviewFinding['severity'], Markup>> = {
 /** As the editor draws a problem of that severity. */
 export function severityIcon(severity: ReviewFinding['severity']): Markup {
   return html`<svg class="icon ${severity}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${severityShapes[severity]}</svg>`;
-}
-
-/** How a statement's state looks. */
-export function levelOfState(state: StatementState): Level {
-  return { wrong: 'wrong', hint: 'open', fine: 'good', aside: 'none' }[state] as Level;
 }

@@ -5,7 +5,7 @@ import { type BreakEvenInputs, breakEven } from './break-even.ts';
 import { fields, outcomeOf } from './break-even-view.ts';
 import { daysLeft, figure, money } from './numbers.ts';
 import { plainQuote } from './quote.ts';
-import type { Level, Quote, ReviewModel, Statement } from './shape.ts';
+import { type Level, levelOfState, type Quote, type ReviewModel, type Statement } from './shape.ts';
 
 const marks: Readonly<Record<Level, string>> = { good: '✓', open: '!', wrong: '✗', none: '–' };
 
@@ -50,8 +50,7 @@ function wishPart({ wishes }: ReviewModel, translate: Translate): string[] {
 }
 
 function statementText({ state, quote, finding }: Statement, translate: Translate): string {
-  const mark = { wrong: '✗', hint: '!', fine: '✓', aside: '–' }[state];
-  return `${mark} ${place(quote, translate)}${finding ? ` (${finding.rule})` : ''}`;
+  return `${marks[levelOfState[state]]} ${place(quote, translate)}${finding ? ` (${finding.rule})` : ''}`;
 }
 
 function checkPart({ checks }: ReviewModel, translate: Translate): string[] {

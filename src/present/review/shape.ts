@@ -1,4 +1,4 @@
-/** What a review holds, ready to be shown: plain data and finished sentences, no markup. */
+/** The shape of a review, ready to be shown: plain data and finished sentences, no markup. */
 
 import type { Mechanism, Need, Stance } from '../../claims/claim.ts';
 import type { EvidenceKind } from '../../claims/document-claims.ts';
@@ -46,6 +46,14 @@ export interface Verdict {
 
 /** How a statement stands: flagged, fine, or not this plan's proposal (ruled out, asked, reported, conditional). */
 export type StatementState = 'wrong' | 'hint' | 'fine' | 'aside';
+
+/** The level that a statement's mark shows. */
+export const levelOfState: Readonly<Record<StatementState, Level>> = {
+  wrong: 'wrong',
+  hint: 'open',
+  fine: 'good',
+  aside: 'none',
+};
 
 export interface Statement {
   readonly quote: Quote;

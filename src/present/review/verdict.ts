@@ -8,7 +8,7 @@ import { asksForFacts, proposedTrainings } from './checks.ts';
 import type { Ladder, ReviewFinding, Statement, Verdict } from './shape.ts';
 import { type Reviewed, wrongToolRules } from './statements.ts';
 
-/** What they find is no step that is missing: the plan can do all its steps, and it would not pay. */
+/** They find no missing step: the plan may take every step, and still not pay. */
 const figureRules: readonly RuleId[] = [
   'volume-below-bar',
   'volume-unstated',
@@ -24,45 +24,36 @@ export function verdictOf(reviewed: Reviewed, ladder: Ladder, translate: Transla
   if (wrong.length > 0) return { level: 'wrong', sentence: misplaced(wrong, statements, translate) };
   const serious = reviewed.findings.filter((it) => isSerious(it) && !wrongToolRules.has(it.rule));
   return proposedTrainings(statements).length > 0
-    ? trained(reviewed, ladder, serious, translate)
-    : untrained(reviewed, serious, translate);
+    ? verdictOnTraining(reviewed, ladder, serious, translate)
+    : verdictWithoutTraining(reviewed, serious, translate);
 }
 
-/** A volume is too low, or may do, however severe that is to whom. */
+/** By what was found, where the user's own severity would say more about the user than about the plan. */
 function isSerious({ rule, severity, messageId }: ReviewFinding): boolean {
   return rule === 'volume-below-bar' ? messageId !== 'grey' : severity !== 'information';
 }
 
-/** So many characters show which language a text is in. */
+/** Enough characters to tell which language a text is in. */
 const examined = 12_000;
 
 /** Nothing is to be trained. */
-function untrained(
-  { report, text, statements }: Reviewed,
-  serious: readonly ReviewFinding[],
-  translate: Translate,
-): Verdict {
-  if (serious.length > 0) {
-    const sentence = counted(
-      translate,
-      serious.length,
-      'No statement picks the wrong tool, though 1 finding is open.',
-      'No statement picks the wrong tool, though {0} findings are open.',
-    );
-    return { level: 'open', sentence };
-  }
-  if (statements.some((it) => it.state === 'hint'))
+function verdictWithoutTraining(reviewed: Reviewed, serious: readonly ReviewFinding[], translate: Translate): Verdict {
+  if (serious.length > 0) return { level: 'open', sentence: countedBy(serious, openBesides, translate) };
+  const has = (state: Statement['state']) => reviewed.statements.some((it) => it.state === state);
+  if (has('hint'))
     return { level: 'open', sentence: translate('The tools are right; a word for one of them misleads.') };
-  if (statements.some((it) => it.state === 'fine'))
+  if (has('fine'))
     return {
       level: 'good',
       sentence: translate('The tools fit what the plan asks for, and nothing is to be trained.'),
     };
-  if (
-    statements.length === 0 &&
-    ['markdown', 'plaintext'].includes(report.format) &&
-    isOtherLanguage(text.slice(0, examined))
-  )
+  return verdictWithoutProposal(reviewed, translate);
+}
+
+/** No tool is proposed: the plan is in order, or what was read is no plan, or could not be read. */
+function verdictWithoutProposal({ report, text, statements }: Reviewed, translate: Translate): Verdict {
+  const isProse = report.format === 'markdown' || report.format === 'plaintext';
+  if (statements.length === 0 && isProse && isOtherLanguage(text.slice(0, examined)))
     return { level: 'none', sentence: translate('This was not read: it is not in English.') };
   const { plan } = report.document;
   return plan.isPlan
@@ -74,7 +65,12 @@ function untrained(
 }
 
 /** Trainings that no rule calls the wrong tool for certain: what stands between them and a start. */
-function trained(reviewed: Reviewed, ladder: Ladder, serious: readonly ReviewFinding[], translate: Translate): Verdict {
+function verdictOnTraining(
+  reviewed: Reviewed,
+  ladder: Ladder,
+  serious: readonly ReviewFinding[],
+  translate: Translate,
+): Verdict {
   const hinted = proposedTrainings(reviewed.statements).filter((it) => it.state === 'hint');
   if (hinted.length > 0) return { level: 'open', sentence: countedBy(hinted, undecided, translate) };
   const early = serious.filter((it) => !providerRules.includes(it.rule));
@@ -107,6 +103,10 @@ interface Counted {
   readonly many: string;
 }
 
+const openBesides: Counted = {
+  one: 'No statement picks the wrong tool, though 1 finding is open.',
+  many: 'No statement picks the wrong tool, though {0} findings are open.',
+};
 const undecided: Counted = {
   one: 'Before it is decided: 1 training idea asks for what another tool moves.',
   many: 'Before they are decided: {0} training ideas ask for what another tool moves.',

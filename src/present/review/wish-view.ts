@@ -1,8 +1,8 @@
 /** The wish table as HTML. Roles are spelled out, since a narrow column lays the rows out as cards. */
 
-import { levelIcon, levelOfState } from './icons.ts';
+import { levelIcon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
-import type { Statement, StatementState, WishRow } from './shape.ts';
+import { levelOfState, type Statement, type StatementState, type WishRow } from './shape.ts';
 import { guideLink, placed, section, type View } from './view.ts';
 
 /** The wish table with the plan's statements. */
@@ -50,7 +50,7 @@ const asideNames: Readonly<Partial<Record<Statement['stance'], string>>> = {
 /** The icon tells whether it fits, so those words are for ears only; why a statement stands aside is for all to read. */
 function statementView({ state, stance, finding, quote }: Statement, view: View): Markup {
   const name = view.translate((state === 'aside' && asideNames[stance]) || stateNames[state]);
-  return html`<li class="statement ${state}">${levelIcon(levelOfState(state))}<div><span class="${state === 'aside' ? 'state' : 'hidden'}">${name}: </span>${placed(quote, view)}${
+  return html`<li class="statement ${state}">${levelIcon(levelOfState[state])}<div><span class="${state === 'aside' ? 'state' : 'hidden'}">${name}: </span>${placed(quote, view)}${
     finding && html`<p class="message">${finding.message} ${guideLink(`rules/${finding.rule}`, finding.rule, view)}</p>`
   }</div></li>`;
 }
