@@ -19,11 +19,7 @@ export interface Decision {
 /** One decision for each need that the wish names; the need `unstated` where it names none. */
 export function decideTool(wish: string, today: string): readonly Decision[] {
   const words = withoutEnd(wish.replace(/\s+/gu, ' ').trim(), '.!?');
-  const forms = [
-    `${words}`,
-    `Fine-tune a language model so that it can ${words}`,
-    `Fine-tune a language model: ${words}`,
-  ];
+  const forms = [words, `Fine-tune a language model so that it can ${words}`, `Fine-tune a language model: ${words}`];
   for (const form of forms) {
     const decisions = read(`# Plan\n\n## Roadmap\n\n- ${form}.\n`, today);
     if (decisions.some((it) => it.need !== 'unstated')) return decisions;

@@ -42,14 +42,18 @@ export function renderGithubSummary(outcome: Outcome): string {
   const { files, plans, errors, warnings, information } = summarise(outcome.files);
   const head = `### AI plans\n\n${counted(files, 'file')} read, ${counted(plans, 'plan')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${information} information.\n`;
   const troubles = outcome.errors.map((it) => `- ${escapeMarkdown(`${it.path}: ${it.message}`)}\n`).join('');
-  if (findings.length === 0) return `${head}${troubles === '' ? '' : `\n${troubles}`}`;
+  return [head, troubles, summaryTable(findings)].filter((it) => it !== '').join('\n');
+}
+
+function summaryTable(findings: readonly Placed[]): string {
+  if (findings.length === 0) return '';
   const rows = findings.slice(0, mostInSummary).map(({ path, range, severity, rule, message }) => {
     const cells = [`${path}:${range.start.line}`, severity, rule, message];
     return `| ${cells.map((it) => escapeMarkdown(it)).join(' | ')} |\n`;
   });
   const left = findings.length - rows.length;
   const rest = left > 0 ? `\n${counted(left, 'more finding')} in the log of the step.\n` : '';
-  return `${head}\n${troubles}${troubles === '' ? '' : '\n'}| Place | Severity | Rule | What the plan asks for |\n|---|---|---|---|\n${rows.join('')}${rest}`;
+  return `| Place | Severity | Rule | What the plan asks for |\n|---|---|---|---|\n${rows.join('')}${rest}`;
 }
 
 function placed({ files }: Outcome): Placed[] {

@@ -37,7 +37,7 @@ const ownWeightsMonths = 24;
 const hoursPerMonth = 730;
 const daysPerCalendarMonth = 30.4;
 
-/** A figure that the plan states (`span`) or that follows from what it names; `note` says how. Without value it is assumed. */
+/** What was found for a figure: its line in the plan, its value (assumed where there is none), and a note on how it came about. */
 interface Found {
   readonly value?: number;
   readonly span?: Span;
@@ -46,29 +46,36 @@ interface Found {
 
 type Finds = Partial<Record<keyof BreakEvenInputs, Found>>;
 
+/** The plan with its sums of money, and the currency that the calculator counts in. */
+interface Priced {
+  readonly reviewed: Reviewed;
+  readonly lines: readonly MoneyLine[];
+  readonly currency: string;
+}
+
 /** The start values of the calculator for this plan. */
 export function breakEvenStart(reviewed: Reviewed, clock: readonly ClockEntry[], translate: Translate): BreakEvenStart {
-  const all = moneyLines(reviewed.text);
-  const currency = currencyOf(all);
-  const isOwn = (it: Sum) => it.currency === '' || it.currency === currency;
-  const lines = all.map((line) => ({ ...line, sums: line.sums.filter(isOwn) }));
+  const lines = moneyLines(reviewed.text);
+  const currency = currencyOf(lines);
+  const finds = findsIn({ reviewed, lines, currency }, clock, translate);
+  const inputs = { ...assumedCounts, ...assumedSumsIn(currency), ...valuesOf(finds) };
+  const keys = Object.keys(inputs) as (keyof BreakEvenInputs)[];
+  const sources = Object.fromEntries(keys.map((it) => [it, sourceOf(finds[it], reviewed, translate)]));
+  return { inputs, sources: sources as Record<keyof BreakEvenInputs, FigureSource>, currency };
+}
+
+/** Where several speak of one figure, the last one counts. */
+function findsIn(priced: Priced, clock: readonly ClockEntry[], translate: Translate): Finds {
+  const { reviewed, currency } = priced;
+  const lines = priced.lines.map((line) => ({ ...line, sums: line.sums.filter((it) => isIn(currency, it)) }));
   const volume = volumeOf(reviewed.report.document);
   const perDay = volume?.detail.perDay;
-  // What is stated in another currency, or in words, is not to pass for nothing.
-  const uncounted = (key: keyof BreakEvenInputs, kind: EvidenceKind): Finds => {
-    const stated = reviewed.report.document.evidence.find(
-      (it) => it.kind === kind && quantitiesIn(it.words).length > 0,
-    );
-    const isCounted = evidenceSums(reviewed, all, kind).some((it) => it.per === 'call' || isOwn(it));
-    const note = translate('assumed; no sum in {0} is read here', currency);
-    return stated && !isCounted ? { [key]: { span: stated.span, note } } : {};
-  };
-  const finds: Finds = {
+  return {
     ...(volume && perDay !== undefined && { callsPerDay: { value: rounded(perDay), span: volume.span } }),
     ...platformHosting(reviewed, translate),
-    ...uncounted('hostingPerMonth', 'hosting'),
+    ...uncounted('hostingPerMonth', 'hosting', priced, translate),
     ...monthlyHosting(reviewed, lines),
-    ...uncounted('trainingRun', 'training-cost'),
+    ...uncounted('trainingRun', 'training-cost', priced, translate),
     ...oneOff('trainingRun', evidenceSums(reviewed, lines, 'training-cost')),
     ...oneOff(
       'curation',
@@ -77,20 +84,29 @@ export function breakEvenStart(reviewed: Reviewed, clock: readonly ClockEntry[],
     ...prices(lines, perDay, translate),
     ...serviceMonths(reviewed, clock, translate),
   };
-  const sourceOf = (key: keyof BreakEvenInputs): FigureSource => {
-    const found = finds[key];
-    return {
-      quote: found?.span && reviewed.quote(found.span),
-      note: found ? (found.note ?? '') : translate('assumed'),
-    };
-  };
-  const inputs = { ...assumedCounts, ...assumedSumsIn(currency), ...valuesOf(finds) };
-  const keys = Object.keys(inputs) as (keyof BreakEvenInputs)[];
-  return {
-    inputs,
-    sources: Object.fromEntries(keys.map((it) => [it, sourceOf(it)])) as Record<keyof BreakEvenInputs, FigureSource>,
-    currency,
-  };
+}
+
+/** Cents have no currency of their own. */
+function isIn(currency: string, sum: Sum): boolean {
+  return sum.currency === '' || sum.currency === currency;
+}
+
+/** A cost that the plan states in another currency, or in words, and that the calculator has to assume: better said than passed over. */
+function uncounted(
+  key: keyof BreakEvenInputs,
+  kind: EvidenceKind,
+  { reviewed, lines, currency }: Priced,
+  translate: Translate,
+): Finds {
+  const stated = reviewed.report.document.evidence.find((it) => it.kind === kind && quantitiesIn(it.words).length > 0);
+  const isCounted = evidenceSums(reviewed, lines, kind).some((it) => it.per === 'call' || isIn(currency, it));
+  if (!stated || isCounted) return {};
+  return { [key]: { span: stated.span, note: translate('assumed; no sum in {0} is read here', currency) } };
+}
+
+function sourceOf(found: Found | undefined, { quote }: Reviewed, translate: Translate): FigureSource {
+  if (!found) return { quote: undefined, note: translate('assumed') };
+  return { quote: found.span && quote(found.span), note: found.note ?? '' };
 }
 
 /** The volume of the task that fine-tuning is for: cheap labels before anything else that is to be trained. */
