@@ -10,7 +10,15 @@ import { costRow, insertEdit } from './inserts/insert.ts';
 import { insertTextFor } from './inserts/insert-texts.ts';
 import { reorderings } from './inserts/sequence-order.ts';
 import type { Offer, RemedyInput } from './offer.ts';
-import { behaviour, keepPrompt, purposes, question, rewrite, rewrites, wording } from './rewrite-offers.ts';
+import {
+  behaviourOffers,
+  promptOffer,
+  purposeOffers,
+  questionOffer,
+  rewriteFix,
+  rewriteOffers,
+  wordingOffers,
+} from './rewrite-offers.ts';
 
 /** The offers for the finding, best first. */
 export function offersFor(input: RemedyInput): Offer[] {
@@ -24,43 +32,43 @@ export function offersFor(input: RemedyInput): Offer[] {
     case 'procedure-by-training':
     case 'decision-by-training':
     case 'capability-by-training':
-      return claim ? [...rewrites(input, claim), question(input, claim)] : [];
+      return claim ? [...rewriteOffers(input, claim), questionOffer(input, claim)] : [];
     case 'unstated-purpose':
-      return claim ? [...purposes(input, claim), question(input, claim)] : [];
+      return claim ? [...purposeOffers(input, claim), questionOffer(input, claim)] : [];
     case 'behavior-by-retrieval':
-      return claim ? [...behaviour(input, claim), question(input, claim)] : [];
+      return claim ? [...behaviourOffers(input, claim), questionOffer(input, claim)] : [];
     case 'retrieval-called-training':
-      return claim ? wording(input, claim) : [];
+      return claim ? wordingOffers(input, claim) : [];
     case 'volume-below-bar':
-      return claim ? [keepPrompt(input, claim), ...atVolume(input, claim), question(input, claim)] : [];
+      return claim ? [promptOffer(input, claim), ...volumeConditions(input, claim), questionOffer(input, claim)] : [];
     case 'dataset-too-small':
-      return claim ? [keepPrompt(input, claim), moreExamples(input, claim), question(input, claim)] : [];
+      return claim ? [promptOffer(input, claim), examplesOffer(input, claim), questionOffer(input, claim)] : [];
     case 'training-config-without-plan':
-      return namedPlan(input);
+      return planNameOffers(input);
     case 'unused-suppression':
     case 'unknown-rule':
-      return suppression(input);
+      return idleSuppressionOffers(input);
     case 'training-before-prompting':
-      return [...order(input), ...inserts(input, claim)];
+      return [...orderOffers(input), ...insertOffers(input, claim)];
     default:
-      return inserts(input, claim);
+      return insertOffers(input, claim);
   }
 }
 
-/** Only where the training is about cost or a label can volume make it right. */
-function atVolume({ text, thresholds }: RemedyInput, claim: Claim): Offer[] {
+/** Volume can only make a training right that is about cost or labels. */
+function volumeConditions({ text, thresholds }: RemedyInput, claim: Claim): Offer[] {
   if (!claim.needs.some((it) => it.value === 'economics' || it.value === 'classification')) return [];
   const edit = onlyAtVolume(text, claim, thresholds.volumeInformBelowPerDay);
-  const fix = rewrite('Train only once the volume is there', 'distilling-a-proven-behaviour');
+  const fix = rewriteFix('Train only once the volume is there', 'distilling-a-proven-behaviour');
   return [{ fix, drafts: [{ edits: [edit], safe: false }] }];
 }
 
-function moreExamples({ document, thresholds }: RemedyInput, claim: Claim): Offer {
+function examplesOffer({ document, thresholds }: RemedyInput, claim: Claim): Offer {
   const fix = { title: 'Ask for enough examples', kind: 'insert', snippet: true, alternative: undefined } as const;
   return { fix, drafts: [{ edits: enoughExamples(document, claim, thresholds.minimumExamples), safe: false }] };
 }
 
-function namedPlan({ text, format, document }: RemedyInput): Offer[] {
+function planNameOffers({ text, format, document }: RemedyInput): Offer[] {
   // Another name beside a wrong one would only hide it.
   if (document.namedPlan?.namedBy === 'file') return [];
   const edit = planComment(text, format);
@@ -69,7 +77,7 @@ function namedPlan({ text, format, document }: RemedyInput): Offer[] {
 }
 
 /** Takes the idle name, or the whole comment, out of the text. */
-function suppression({ text, format, finding }: RemedyInput): Offer[] {
+function idleSuppressionOffers({ text, format, finding }: RemedyInput): Offer[] {
   const directive = readDirectives(text, format).find((it) => contains(it.span, finding.span));
   if (!directive) return [];
   const named = directive.names.find((it) => overlaps(it.span, finding.span));
@@ -83,20 +91,20 @@ function suppression({ text, format, finding }: RemedyInput): Offer[] {
   ];
 }
 
-function order({ text, document, finding }: RemedyInput): Offer[] {
+function orderOffers({ text, document, finding }: RemedyInput): Offer[] {
   return reorderings(text, document, finding.span).map(({ title, edits, snippet }) => ({
     fix: { title, kind: snippet ? 'insert' : 'rewrite', snippet, alternative: 'system-prompt-with-examples' },
     drafts: [{ edits, safe: false }],
   }));
 }
 
-function inserts({ text, format, document, finding, thresholds }: RemedyInput, claim: Claim | undefined): Offer[] {
-  const what = insertTextFor(finding.rule, thresholds.volumeInformBelowPerDay);
+function insertOffers({ text, format, document, finding, thresholds }: RemedyInput, claim: Claim | undefined): Offer[] {
+  const missing = insertTextFor(finding.rule, thresholds.volumeInformBelowPerDay);
   const at = claim ?? document.claims.find((it) => it.statement.start <= finding.span.start);
-  const edit = what && at && insertEdit({ text, format, claim: at }, what);
-  if (!what || !edit) return [];
+  const edit = missing && at && insertEdit({ text, format, claim: at }, missing);
+  if (!missing || !edit) return [];
   const row = finding.rule === 'hosting-fee-missing' && format === 'markdown' ? costRow(text, finding.span) : undefined;
-  const fix = { title: what.title, kind: 'insert', snippet: true, alternative: undefined } as const;
+  const fix = { title: missing.title, kind: 'insert', snippet: true, alternative: undefined } as const;
   const inBlock = format === 'markdown' ? blockInsert(text, finding.rule) : undefined;
   const edits = [inBlock, row, edit].filter((it) => it !== undefined);
   return [{ fix, drafts: edits.map((it) => ({ edits: [it], safe: false })) }];

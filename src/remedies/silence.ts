@@ -6,7 +6,7 @@ import type { Format } from '../read/passage.ts';
 import { structureOf, valuesOf } from '../read/structure.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import { runsAs } from './fit-format.ts';
-import { type Muted, type SuppressionScope, suppressionDrafts } from './suppress.ts';
+import { type SuppressionScope, type SuppressionSite, suppressionDrafts } from './suppress.ts';
 
 /** A way to silence findings that works. */
 export interface Silence {
@@ -20,7 +20,7 @@ export interface Told {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-export interface SilenceInput extends Muted {
+export interface SilenceInput extends SuppressionSite {
   readonly told: Told;
   /** The findings to silence; `place` is that of the first. */
   readonly wanted: readonly Finding[];

@@ -1,4 +1,4 @@
-/** Ways to silence findings with a comment: for a line, a section or a whole file, in the comment syntax of the file. */
+/** Where a suppression comment can go: on a line, around a section, or at the head of a file. */
 
 import { child, nodesAt } from '../read/config-tree.ts';
 import { isConfigFormat } from '../read/formats.ts';
@@ -8,9 +8,9 @@ import type { RuleId } from '../rules/rule.ts';
 import { frontMatterEnd, sectionAround } from '../text/section.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { eolOf, insertion, lineEnd, lineStart } from './edits.ts';
+import { commentStyleOf, SuppressionComments } from './suppression-comments.ts';
 
 export type SuppressionScope = 'line' | 'section' | 'file';
-export type CommentStyle = 'html' | 'mdx' | 'hash' | 'slashes' | 'dots';
 
 export interface Suppression {
   readonly rules: readonly RuleId[];
@@ -20,7 +20,7 @@ export interface Suppression {
 }
 
 /** Where findings are to be silenced. */
-export interface Muted {
+export interface SuppressionSite {
   readonly path: string;
   readonly text: string;
   readonly format: Format;
@@ -29,38 +29,18 @@ export interface Muted {
   readonly statement: Span;
 }
 
-/** How comments are written in a file; undefined where the format has none. */
-export function commentStyleOf(path: string, format: Format): CommentStyle | undefined {
-  switch (format) {
-    case 'yaml':
-    case 'toml':
-    case 'script':
-      return 'hash';
-    case 'jsonc':
-    case 'asciidoc':
-      return 'slashes';
-    case 'restructuredtext':
-      return 'dots';
-    case 'json':
-    case 'jsonl':
-      return undefined;
-    default:
-      return path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'html';
-  }
-}
-
 /** The ways to silence rules, best first. Nothing here has been tried on the text yet. */
-export function suppressionDrafts(muted: Muted, suppression: Suppression): readonly (readonly Edit[])[] {
-  const style = commentStyleOf(muted.path, muted.format);
+export function suppressionDrafts(site: SuppressionSite, suppression: Suppression): readonly (readonly Edit[])[] {
+  const style = commentStyleOf(site.path, site.format);
   if (!style) return [];
-  const comments = new Comments(style, suppression);
+  const comments = new SuppressionComments(style, suppression.rules, suppression.reason);
   switch (suppression.scope) {
     case 'file':
-      return [[inFile(muted, comments)]].filter(isWhole);
+      return [[inFile(site, comments)]].filter(isWhole);
     case 'section':
-      return muted.format === 'markdown' ? [inSection(muted, comments)] : [];
+      return site.format === 'markdown' ? [inSection(site, comments)] : [];
     case 'line':
-      return [...onLine(muted, comments), ...aroundBlock(muted, comments)];
+      return [...onLine(site, comments), ...aroundBlock(site, comments)];
   }
 }
 
@@ -68,28 +48,7 @@ function isWhole(edits: readonly (Edit | undefined)[]): edits is Edit[] {
   return edits.every((it) => it !== undefined);
 }
 
-/** What the comments of one suppression say. */
-class Comments {
-  readonly names: string;
-  readonly #style: CommentStyle;
-  readonly #why: string;
-
-  constructor(style: CommentStyle, { rules, reason }: Suppression) {
-    this.#style = style;
-    this.names = rules.join(', ');
-    this.#why = cleanReason(reason);
-  }
-
-  disable(kind: '' | '-line' | '-next-line'): string {
-    return wrap(this.#style, `ai-plan-disable${kind} ${this.names}${this.#why && ` -- ${this.#why}`}`);
-  }
-
-  enable(): string {
-    return wrap(this.#style, `ai-plan-enable ${this.names}`);
-  }
-}
-
-function inFile({ text, format }: Muted, comments: Comments): Edit | undefined {
+function inFile({ text, format }: SuppressionSite, comments: SuppressionComments): Edit | undefined {
   const eol = eolOf(text);
   if (format === 'notebook') return inFirstCell(text, comments);
   if (format === 'script') {
@@ -102,7 +61,7 @@ function inFile({ text, format }: Muted, comments: Comments): Edit | undefined {
 }
 
 /** Into the first Markdown cell that says anything, as part of its string. */
-function inFirstCell(text: string, comments: Comments): Edit | undefined {
+function inFirstCell(text: string, comments: SuppressionComments): Edit | undefined {
   for (const cell of nodesAt(treeOf(text, 'json'), 'cells.*')) {
     const kind = child(cell, 'cell_type');
     const source = child(cell, 'source');
@@ -114,15 +73,15 @@ function inFirstCell(text: string, comments: Comments): Edit | undefined {
 }
 
 /** A comment under a heading would not speak of the heading itself. */
-function inSection({ text, place }: Muted, comments: Comments): Edit[] {
+function inSection({ text, place }: SuppressionSite, comments: SuppressionComments): Edit[] {
   const gap = eolOf(text).repeat(2);
   const section = sectionAround(text, place.start);
   const opening = insertion(Math.min(section.start, lineStart(text, place.start)), comments.disable('') + gap);
   return section.end >= text.length ? [opening] : [opening, insertion(section.end, comments.enable() + gap)];
 }
 
-function onLine(muted: Muted, comments: Comments): Edit[][] {
-  const { text, format, place, statement } = muted;
+function onLine(site: SuppressionSite, comments: SuppressionComments): Edit[][] {
+  const { text, format, place, statement } = site;
   const eol = eolOf(text);
   const above = (start: number, gap: string) => [
     insertion(start, indentAt(text, start) + comments.disable('-next-line') + eol + gap),
@@ -150,7 +109,12 @@ function onLine(muted: Muted, comments: Comments): Edit[][] {
 }
 
 /** Behind what stands on a line; in the last cell of a table's row. */
-function behind(text: string, { start, end }: Span, comments: Comments, write = (words: string) => words): Edit {
+function behind(
+  text: string,
+  { start, end }: Span,
+  comments: SuppressionComments,
+  write = (words: string) => words,
+): Edit {
   const line = text.slice(start, end);
   const known = /ai-plan-disable-line(?<rules>(?:[ ,]+(?!--)[a-z][a-z-]*)+)/u.exec(line);
   if (known) return insertion(start + known.index + known[0].length, `, ${comments.names}`);
@@ -160,7 +124,7 @@ function behind(text: string, { start, end }: Span, comments: Comments, write = 
 }
 
 /** A value or paragraph over several lines that can hold no comment has one above it and one below. */
-function aroundBlock({ text, format, place, statement }: Muted, comments: Comments): Edit[][] {
+function aroundBlock({ text, format, place, statement }: SuppressionSite, comments: SuppressionComments): Edit[][] {
   const eol = eolOf(text);
   const around = (block: Span, gap: string) => {
     const indent = indentAt(text, block.start);
@@ -191,26 +155,4 @@ function indentAt(text: string, start: number): string {
 
 function inString(words: string): string {
   return JSON.stringify(words).slice(1, -1);
-}
-
-/** A reason must not end the comment that holds it. */
-function cleanReason(reason: string): string {
-  return reason
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/--+>?|\*\//gu, ' ')
-    .replace(/ {2,}/gu, ' ')
-    .trim();
-}
-
-const marks: Readonly<Record<CommentStyle, readonly [open: string, close: string]>> = {
-  html: ['<!-- ', ' -->'],
-  mdx: ['{/* ', ' */}'],
-  hash: ['# ', ''],
-  slashes: ['// ', ''],
-  dots: ['.. ', ''],
-};
-
-function wrap(style: CommentStyle, words: string): string {
-  const [open, close] = marks[style];
-  return open + words + close;
 }

@@ -4,12 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/engine.ts';
 import { formatOfPath } from '../../../src/read/formats.ts';
 import type { Format } from '../../../src/read/passage.ts';
-import {
-  type CommentStyle,
-  commentStyleOf,
-  type SuppressionScope,
-  suppressionDrafts,
-} from '../../../src/remedies/suppress.ts';
+import { type SuppressionScope, suppressionDrafts } from '../../../src/remedies/suppress.ts';
+import { type CommentStyle, commentStyleOf } from '../../../src/remedies/suppression-comments.ts';
 import type { RuleId } from '../../../src/rules/rule.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { applyEdits } from '../../../src/text/span.ts';
