@@ -42,11 +42,6 @@ export const bounded: readonly Bounded[] = [
       'It reads a part of a statement, and statements are cut at 1,500 characters (src/claims/reading/statements.ts).',
   },
   {
-    pattern: /\B(?=(?:\d{3})+$)/g,
-    longest: 25,
-    because: 'It reads the digits of a number.',
-  },
-  {
     pattern: /\{\{(.*?)\}\}/gu,
     longest: 200,
     because: 'It reads the messages of the TOML parser itself.',
