@@ -15,7 +15,7 @@ export function readJsonConfig(text: string, complaints: Complaint[]): ConfigNod
     const words = printParseErrorCode(first.error)
       .replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
       .toLowerCase();
-    const message = phrase('This is not valid JSON: {words}. Correct it; until then what follows may not count.', {
+    const message = phrase('This is not valid JSON: {words}. Correct it; until then, what follows may be ignored.', {
       words: phrase(words),
     });
     complaints.push({ message, span: { start: first.offset, end: first.offset + first.length } });

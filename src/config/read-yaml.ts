@@ -13,7 +13,7 @@ export function readYamlConfig(text: string, complaints: Complaint[]): ConfigNod
   const [first] = document.errors;
   if (first) {
     const words = first.message.replace(/\.$|; please .*/u, '');
-    const message = phrase('This is not valid YAML: {words}. Correct it; until then what follows may not count.', {
+    const message = phrase('This is not valid YAML: {words}. Correct it; until then, what follows may be ignored.', {
       words,
     });
     complaints.push({ message, span: { start: first.pos[0], end: first.pos[1] } });

@@ -75,7 +75,7 @@ export class ConfigResolver {
       const path = `${folder}/${name}`;
       const text = await this.#textOf(path);
       if (typeof text !== 'string' || !(await parsed(path, text))) continue;
-      const message = phrase('It is not read, because {file} is beside it. Merge the two.', { file: chosen });
+      const message = phrase('This file is ignored, because {file} is beside it. Merge the two.', { file: chosen });
       problems.push({ path, line: 1, column: 1, message });
     }
     return problems;
@@ -84,7 +84,9 @@ export class ConfigResolver {
   async #load(path: string, chain: readonly string[]): Promise<ResolvedConfig | undefined> {
     const text = await this.#textOf(path);
     if (text instanceof Error) {
-      const message = phrase('It could not be read ({error}). Defaults hold instead.', { error: text.message });
+      const message = phrase('This file could not be read ({error}). The defaults apply instead.', {
+        error: text.message,
+      });
       return { config: emptyConfig, sources: [path], problems: [{ path, line: 1, column: 1, message }] };
     }
     const found = text === undefined ? undefined : await parsed(path, text);
@@ -112,14 +114,15 @@ export class ConfigResolver {
     });
     if (chain.includes(target))
       return failed(
-        phrase('"extends" goes round in a circle: {files}. Break it.', { files: [...chain, target].join(' → ') }),
+        phrase('"extends" goes in a circle: {files}. Take one of them out.', { files: [...chain, target].join(' → ') }),
       );
-    if (chain.length > longestChain) return failed(phrase('"extends" goes on for too many files. Merge some of them.'));
+    if (chain.length > longestChain)
+      return failed(phrase('"extends" leads through too many files. Merge some of them.'));
     const found = await this.#load(target, chain);
     return (
       found ??
       failed(
-        phrase('"extends" names {file}, and there is no such configuration. Correct the path or take it out.', {
+        phrase('"extends" names {file}, but there is no such configuration. Correct the path, or remove it.', {
           file: named,
         }),
       )

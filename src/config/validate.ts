@@ -77,7 +77,7 @@ function lastOfEach(entries: readonly ConfigEntry[]): readonly ConfigEntry[] {
 function remedyFor(key: string, known: readonly string[]): Wording {
   const nearest = nearestWord(key, known);
   if (nearest !== undefined) return phrase('Did you mean "{name}"?', { name: nearest });
-  if (known.length === 0) return phrase('Take it out.');
+  if (known.length === 0) return phrase('Remove it.');
   return known.length <= 12
     ? phrase('Use one of: {values}.', { values: known.join(', ') })
     : phrase('See ai-plan-lint --list-rules for all rules.');

@@ -22,7 +22,7 @@ export function splitByBaseline(findings: readonly Finding[], entries: readonly 
   return { fresh: findings.filter((it) => !isKnown(it)), known: findings.filter(isKnown) };
 }
 
-const remedy = 'Write it anew with --update-baseline.';
+const remedy = 'Write it again with --update-baseline.';
 
 /** What a baseline file holds. Each problem says what is wrong with it and what to do; what is right in it still counts. */
 export function parseBaseline(text: string): { readonly baseline: Baseline; readonly problems: readonly string[] } {
@@ -35,7 +35,7 @@ export function parseBaseline(text: string): { readonly baseline: Baseline; read
     const whole = all.flatMap(toEntry);
     baseline.set(path, whole);
     if (whole.length < all.length) {
-      problems.push(`What it holds for ${path} is not only findings with a rule and a fingerprint. ${remedy}`);
+      problems.push(`Some entries for ${path} are not findings with a rule and a fingerprint. ${remedy}`);
     }
   }
   return { baseline, problems };
@@ -50,7 +50,7 @@ function filesIn(text: string): Readonly<Record<string, unknown>> | string {
     return 'It is not valid JSON.';
   }
   if (!isRecord(content) || !isRecord(content.files)) return 'It is not a baseline.';
-  return content.schemaVersion === 1 ? content.files : 'Its schemaVersion is not 1. Update this tool, or:';
+  return content.schemaVersion === 1 ? content.files : 'Its schemaVersion is not 1. Update this tool, or start over.';
 }
 
 /** A baseline as a file that is easy to read in a diff: sorted, one finding a line. */

@@ -45,7 +45,7 @@ export function renderDecisions(decisions: readonly Decision[]): string {
   return decisions
     .map(({ need, wish, tool, alternative, words }) => {
       if (need === 'unstated')
-        return `- The wish does not say what shall get better, so no tool can be named. Ask for it first: the guide \`alternatives/${alternative}\` has the questions.`;
+        return `- The wish does not say what should get better, so no tool can be named. Ask that first: the guide \`alternatives/${alternative}\` has the questions.`;
       const read = words === undefined ? '' : ` (read from "${words}")`;
       return `- ${wish}${read}: use ${tool}. Need: \`${need}\`; guide: \`alternatives/${alternative}\`.`;
     })

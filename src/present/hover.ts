@@ -69,8 +69,8 @@ function slotText({ slot, value, words }: Reading, translate: Translate): string
 }
 
 function footer({ rule, alternative }: Finding, links: GuideLinks, translate: Translate): string {
-  const pages = [`[${translate('Guide of this rule')}](${links.rule(rule)})`];
-  if (alternative) pages.push(`[${translate('Guide of what fits')}](${links.alternative(alternative)})`);
+  const pages = [`[${translate('Guide to this rule')}](${links.rule(rule)})`];
+  if (alternative) pages.push(`[${translate('Guide to what fits')}](${links.alternative(alternative)})`);
   return pages.join(' · ');
 }
 

@@ -7,13 +7,13 @@ import type { Translate } from './translate.ts';
 /** The odds, then what counted for it and against it. */
 export function judgementSentences({ odds, bar, supporting, opposing }: Judgement, translate: Translate): string[] {
   if (odds === undefined)
-    return [translate('A live proposal by the rules of reading: the document is too short for odds.')];
+    return [translate('A live proposal by the reading rules: the document is too short for odds.')];
   const figure = decimals(odds, translate);
   const verdict =
     odds >= 0.5
       ? translate('A live proposal (odds {0}).', figure)
       : translate(
-          'A live proposal (odds {0}; {1} is enough in a short plan where the rules of reading see one, too).',
+          'A live proposal (odds {0}; in a short plan {1} is enough where the reading rules agree).',
           figure,
           decimals(bar, translate),
         );

@@ -144,7 +144,11 @@ function keyTrouble({ key, keySpan }: BlockEntry, before: readonly BlockEntry[],
   const instead = nearestWord(key.replace(/[ _]/gu, '-'), keys);
   if (instead !== undefined)
     return [
-      { span: keySpan, instead, message: translate('An ai-plan block has no key "{0}"; is it "{1}"?', key, instead) },
+      {
+        span: keySpan,
+        instead,
+        message: translate('An ai-plan block has no key "{0}". Did you mean "{1}"?', key, instead),
+      },
     ];
   return [
     { span: keySpan, message: translate('An ai-plan block has no key "{0}". Its keys are {1}.', key, keys.join(', ')) },

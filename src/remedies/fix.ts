@@ -7,7 +7,7 @@ import { withDefaults } from './snippet.ts';
 export type FixKind = 'rewrite' | 'insert' | 'wording' | 'question' | 'suppress';
 
 export interface Fix {
-  /** Plain imperative, e.g. "Rewrite towards retrieval". Unique among the fixes of one finding. */
+  /** Plain imperative, e.g. "Rewrite to use retrieval". Unique among the fixes of one finding. */
   readonly title: string;
   readonly kind: FixKind;
   /** Safe fixes keep the author's meaning; only they run in bulk. */

@@ -81,7 +81,7 @@ function idleSuppressionOffers({ text, format, finding }: RemedyInput): Offer[] 
   const directive = readDirectives(text, format).find((it) => contains(it.span, finding.span));
   if (!directive) return [];
   const named = directive.names.find((it) => overlaps(it.span, finding.span));
-  const title = named ? 'Take the name out of the suppression' : 'Remove the suppression';
+  const title = named ? 'Remove the name from the suppression' : 'Remove the suppression';
   const fix = { title, kind: 'suppress', snippet: false, alternative: undefined } as const;
   return [
     {

@@ -54,7 +54,7 @@ function suggestion(text: string, claim: Claim, tool: Tool, need: Need): Offer {
 }
 
 function towards({ name, alternative }: Tool): Offer['fix'] {
-  return rewriteFix(`Rewrite towards ${name}`, alternative);
+  return rewriteFix(`Rewrite to use ${name}`, alternative);
 }
 
 export function wordingOffers({ text }: RemedyInput, claim: Claim): Offer[] {

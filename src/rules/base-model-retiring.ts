@@ -16,8 +16,9 @@ export default defineRule({
   alternative: undefined,
   mechanism: 'training',
   messages: {
-    retiring: 'The base model has a published end: {remark}{elsewhere} Choose a base that stays, or plan the move now.',
-    retired: '{remark} Choose a base that is served.',
+    retiring:
+      'The base model has a published end: {remark}{elsewhere} Choose a base that stays available, or plan the move now.',
+    retired: '{remark} Choose a base that is still served.',
   },
   check(context) {
     const tunings = tuningsOf(context.document).filter((it) => !isToldAlready(it));

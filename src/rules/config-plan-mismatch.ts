@@ -26,8 +26,8 @@ export default defineRule({
   alternative: undefined,
   mechanism: 'training',
   messages: {
-    base: 'This job tunes {own}; the plan it names ({plan}) speaks of {planned}. Bring the two in line, or name another plan.',
-    data: 'This job trains on {own}; the plan it names ({plan}) speaks of {planned}. Bring the two in line, or name another plan.',
+    base: 'This job tunes {own}; the plan it names ({plan}) says {planned}. Bring the two in line, or name another plan.',
+    data: 'This job trains on {own}; the plan it names ({plan}) says {planned}. Bring the two in line, or name another plan.',
     need: 'This job aims at {own}; the plan it names ({plan}) trains for {planned}. Bring the two in line, or name another plan.',
   },
   *check({ document, providers }) {

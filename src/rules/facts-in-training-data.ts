@@ -14,9 +14,9 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     facts:
-      '{facts} of {read} state facts that their question does not hold ({kinds}). A tuned model does not keep such facts well, and they go stale: retrieve them when the question comes, and train on behaviour only.',
+      '{facts} of {read} state facts that their question does not contain ({kinds}). A tuned model does not keep such facts well, and they go stale. Retrieve them when a question comes in, and train on behaviour only.',
     mixed:
-      '{facts} of {read} state facts that their question does not hold ({kinds}); the others show a behaviour. Take the facts out and retrieve them when the question comes.',
+      '{facts} of {read} state facts that their question does not contain ({kinds}); the others show a behaviour. Take the facts out, and retrieve them when a question comes in.',
   },
   *check({ document: { data } }) {
     if (!data || data.isHeldOut || data.verdict === 'behaviour') return;
@@ -74,7 +74,7 @@ const remarkSentences: Readonly<Record<DataRemark['kind'], { readonly one: strin
     many: '{count} lines are not JSON and would not be trained on.',
   },
   'few-examples': {
-    one: 'One example is not much: most tunes need a few hundred, and hosted services refuse fewer than {least}.',
+    one: 'One example is very little: most tunes need a few hundred, and hosted services refuse fewer than {least}.',
     many: '{count} examples are few: most tunes need a few hundred, and hosted services refuse fewer than {least}.',
   },
   'no-held-out': {

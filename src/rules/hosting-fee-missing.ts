@@ -17,9 +17,9 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     hosting:
-      "The training run is budgeted, and what it costs to host and call the tuned model{platform} was not found here. Add a line per month with the provider's price and its date; it is often the larger one.",
+      "The training run is budgeted, but no cost of hosting and calling the tuned model{platform} was found here. Add a monthly line with the provider's price and its date; it is often the larger cost.",
     inference:
-      'The training run is budgeted, and what the calls to the tuned model cost was not found here. {platform} charges no hosting fee {source}, so add the inference cost per month at the stated volume.',
+      'The training run is budgeted, but no cost of calling the tuned model was found here. {platform} charges no hosting fee {source}, so add the inference cost per month at the stated volume.',
   },
   *check(context) {
     const claims = trainingClaims(context);

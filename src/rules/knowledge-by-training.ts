@@ -12,9 +12,9 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     named:
-      'The plan trains a model so that it knows what "{asset}" holds; training shapes behaviour and does not reliably store facts. Retrieve from it, or put it in a long prompt, when the question comes.',
+      'The plan trains a model to know what "{asset}" contains. Training shapes behaviour; it does not store facts reliably. Retrieve from it when a question comes in, or put it in a long prompt.',
     unnamed:
-      'The plan trains a model so that it knows facts; training shapes behaviour and does not reliably store them. Retrieve the facts, or put them in a long prompt, when the question comes.',
+      'The plan trains a model to know facts. Training shapes behaviour; it does not store facts reliably. Retrieve them when a question comes in, or put them in a long prompt.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('knowledge-by-training', context))

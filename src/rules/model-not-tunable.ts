@@ -18,7 +18,7 @@ export default defineRule({
     refused:
       '{model} is not among the base models that {platform} offers for tuning{offered}. Prompt it, or choose a base that can be tuned. {source}.',
     reported:
-      'It is reported that {platform} does not offer {model} for tuning. Prompt it, or choose a base that can be tuned. {source}.',
+      '{platform} reportedly does not offer {model} for tuning. Prompt it, or choose a base that can be tuned. {source}.',
     closed:
       '{platform} ended its fine-tuning on {date}, so {model} cannot be tuned there. Prompt it, or tune open weights elsewhere. {source}.',
   },

@@ -18,7 +18,7 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    any: 'What happens when the provider retires the base model was not found here; the tuned model ends with it. Say what follows: tune the successor, go back to the prompt, or move to open weights.',
+    any: 'Nothing was found here on what happens when the provider retires the base model; the tuned model ends with it. Say what comes next: tune the successor, go back to the prompt, or move to open weights.',
   },
   check(context) {
     return firstUncovered(

@@ -11,7 +11,7 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    any: 'How the quality of the tuned model is measured, and measured again, was not found here. Name a held-out set, a metric with its bar, and when it runs: before each release and at set times.',
+    any: 'Nothing was found here on how the tuned model is measured, and measured again. Name a held-out set, a metric with its bar, and when it runs: before each release, and at set times.',
   },
   check(context) {
     return firstUncovered('any', context, (claim) => hasEvidence(claim, 'evaluation', context));

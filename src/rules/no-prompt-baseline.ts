@@ -11,7 +11,7 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    any: 'A prompted baseline with its figure was not found here, so nobody can say later what the training bought. Measure the best prompt on a few hundred real cases first, and write model, prompt and score into the plan.',
+    any: 'No measured prompt baseline was found here, so nobody can say later what the training gained. Measure your best prompt on a few hundred real cases first, and write model, prompt and score into the plan.',
   },
   check(context) {
     return firstUncovered('any', context, (claim) => hasEvidence(claim, 'prompt-baseline', context));

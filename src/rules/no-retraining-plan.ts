@@ -11,7 +11,7 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    any: 'Who keeps the training data, and when the model is trained again as the task drifts, was not found here. Name an owner, a source of new examples, and a cadence or a trigger.',
+    any: 'Nothing was found here on who keeps the training data, or when the model is retrained as the task drifts. Name an owner, a source of new examples, and a schedule or a trigger.',
   },
   check(context) {
     return firstUncovered('any', context, (claim) => hasEvidence(claim, 'retraining', context));

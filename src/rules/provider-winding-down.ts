@@ -16,8 +16,10 @@ export default defineRule({
   alternative: undefined,
   mechanism: 'training',
   messages: {
-    closing: 'OpenAI is closing self-serve fine-tuning: no new jobs from {last} ({when}){earlier} {source}.{more}',
-    closed: 'OpenAI closed self-serve fine-tuning: it has taken no new jobs since {last} {source}.{more}',
+    closing:
+      'OpenAI is closing self-serve fine-tuning: no new jobs from {last} ({when}){earlier} {source}.{more} See whether a newer model with a prompt will do, or tune elsewhere.',
+    closed:
+      'OpenAI closed self-serve fine-tuning: it has taken no new jobs since {last} {source}.{more} See whether a newer model with a prompt will do, or tune elsewhere.',
   },
   check(context) {
     const tunings = tuningsOf(context.document).filter(isSelfServe);
@@ -60,7 +62,7 @@ function earlierWords(steps: readonly (DatedFact & { readonly who: string })[], 
   const done = steps.filter((it) => it.date !== undefined && it.date <= today);
   if (done.length === 0) return '';
   const groups = done.map(({ who, date = '' }) => phrase('{who} (since {day})', { who: phrase(who), day: date }));
-  return phrase(', and it is closed already to {groups}', { groups: joined(groups, '; ') });
+  return phrase(', and it is already closed to {groups}', { groups: joined(groups, '; ') });
 }
 
 function lateWords({ starts }: Tuning, last: string, today: string): Wording | undefined {

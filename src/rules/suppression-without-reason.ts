@@ -10,7 +10,7 @@ export default defineRule({
   alternative: undefined,
   mechanism: undefined,
   messages: {
-    bare: 'This suppression gives no reason. Add one behind two hyphens: who agreed, on what ground, until when.',
+    bare: 'This suppression gives no reason. Add one after two hyphens: who agreed, why, and until when.',
   },
   *check({ suppressions }) {
     for (const { kind, span } of suppressions) {

@@ -17,11 +17,11 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     later:
-      'The training comes before the first {later} step. Turn them round: a prompt takes an afternoon and gives the figure that training has to beat.',
+      'The training comes before the first {later} step. Swap them: a prompt takes an afternoon and sets the score that training has to beat.',
     never:
-      'The sequence trains, and a prompting or retrieval step was not found in it. Put one in front, with a set of cases and a date: it gives the figure that training has to beat.',
+      'The sequence trains, but no prompting or retrieval step was found in it. Put one first, with test cases and a date: it sets the score that training has to beat.',
     skipped:
-      'The plan passes over the prompt and goes straight to training. Measure a prompt with examples first: it takes an afternoon and gives the figure that training has to beat.',
+      'The plan skips the prompt and goes straight to training. Measure a prompt with examples first: it takes an afternoon and sets the score that training has to beat.',
   },
   *check(context) {
     const early = earliestTraining(context);

@@ -11,9 +11,9 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     unnamed:
-      'This file starts a fine-tune ({format}, recognised by {keys}) and names no plan that says what it should fix. Name one with `ai-plan: path/to/plan.md` in a comment or a key.',
+      'This file starts a fine-tune ({format}, recognised by {keys}) but names no plan that says what it should fix. Name one with `ai-plan: path/to/plan.md` in a comment or a key.',
     missing:
-      'This file starts a fine-tune ({format}), and the plan that is named for it was not found: {plan}. Correct the path, or write the plan.',
+      'This file starts a fine-tune ({format}), but the plan named for it was not found: {plan}. Correct the path, or write the plan.',
   },
   *check({ document: { job, namedPlan } }) {
     if (!job || job.isSample) return;

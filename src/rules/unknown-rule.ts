@@ -11,10 +11,10 @@ export default defineRule({
   alternative: undefined,
   mechanism: undefined,
   messages: {
-    unlike: 'There is no rule "{name}", so this comment does not suppress it. Correct the name or take it out.',
-    like: 'There is no rule "{name}", so this comment does not suppress it. Did you mean {nearest}?',
+    unlike: 'There is no rule "{name}", so this name suppresses nothing. Correct it, or remove it.',
+    like: 'There is no rule "{name}", so this name suppresses nothing. Did you mean {nearest}?',
     misspelt:
-      '"{name}" is not a comment that this tool knows. Write `ai-plan-disable`, `ai-plan-disable-line`, `ai-plan-disable-next-line` or `ai-plan-enable`.',
+      '"{name}" is no suppression comment. Write `ai-plan-disable`, `ai-plan-disable-line`, `ai-plan-disable-next-line` or `ai-plan-enable`.',
   },
   *check({ suppressions, ruleIds }) {
     for (const { kind, span, name = '' } of suppressions) {

@@ -12,9 +12,9 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     named:
-      'The plan trains on "{asset}" and does not say what should change. Say first what it should fix: facts call for retrieval, behaviour for a prompt.',
+      'The plan trains on "{asset}" without saying what should change. Say first what it should fix: facts call for retrieval, behaviour for a prompt.',
     unnamed:
-      'The plan trains a model and does not say what should change. Say first what it should fix: facts call for retrieval, behaviour for a prompt.',
+      'The plan trains a model without saying what should change. Say first what it should fix: facts call for retrieval, behaviour for a prompt.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('unstated-purpose', context))

@@ -10,9 +10,9 @@ export default defineRule({
   alternative: undefined,
   mechanism: undefined,
   messages: {
-    named: 'This comment suppresses {name}, and there is no such finding here. Take the name out of it.',
-    bare: 'This comment suppresses nothing. Delete it.',
-    unopened: 'This comment ends a suppression, and none has begun above it. Take it out.',
+    named: 'This comment suppresses {name}, but there is no such finding here. Remove the name.',
+    bare: 'This comment suppresses nothing. Remove it.',
+    unopened: 'This comment ends a suppression, but none begins above it. Remove it.',
   },
   *check({ suppressions }) {
     for (const { kind, span, name } of suppressions) {

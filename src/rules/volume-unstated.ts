@@ -12,7 +12,7 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    any: 'The training is meant to save cost or time, and a volume for this task was not found here. Write how many calls a day or a month it handles: the saving is calls times the price gap.',
+    any: 'The training is meant to save cost or time, but no volume for this task was found here. State how many calls a day or a month it handles: the saving is calls times the price gap.',
   },
   *check(context) {
     for (const claim of trainingClaims(context)) {

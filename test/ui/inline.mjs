@@ -26,7 +26,7 @@ export const inlineScenarios = [
       await page.locator('.squiggly-warning').first().waitFor();
       const before = await lineText(page, 22);
       const menu = await openLightBulb('Train the');
-      await menu.locator('.monaco-list-row.focused', { hasText: 'Rewrite towards structured outputs' }).waitFor();
+      await menu.locator('.monaco-list-row.focused', { hasText: 'Rewrite to use structured outputs' }).waitFor();
       await page.keyboard.press('Enter');
       await page.waitForFunction(
         (old) => ![...document.querySelectorAll('.view-line')].some((it) => it.textContent === old),

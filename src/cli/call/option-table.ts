@@ -31,8 +31,8 @@ export const failLevels = ['error', 'warning', 'information', 'never'] as const;
 
 export type FailLevel = (typeof failLevels)[number];
 
-const dated = 'the day that dated rules take for today';
-const level = `exit with 1 from this severity on: ${failLevels.join(', ')} (warning unless said otherwise)`;
+const dated = 'the day that dated rules treat as today';
+const level = `exit with 1 from this severity on: ${failLevels.join(', ')} (default: warning)`;
 
 export const optionTable = [
   {
@@ -40,7 +40,7 @@ export const optionTable = [
     short: 'f',
     value: 'NAME',
     group: 'Output',
-    help: `${formatNames.join(', ')} (stylish unless said otherwise)`,
+    help: `${formatNames.join(', ')} (default: stylish)`,
   },
   {
     name: 'output',
@@ -53,7 +53,7 @@ export const optionTable = [
   {
     name: 'explain-finding',
     group: 'Output',
-    help: 'say of each finding what was read, and why (stylish, json, jsonl)',
+    help: 'show how each finding was read, and why (stylish, json, jsonl)',
   },
   { name: 'fail-on', value: 'LEVEL', group: 'Output', help: level },
   { name: 'stdin', group: 'What is linted', help: 'lint standard input' },
@@ -61,7 +61,7 @@ export const optionTable = [
     name: 'stdin-filename',
     value: 'PATH',
     group: 'What is linted',
-    help: 'what standard input is called: for its format and configuration',
+    help: 'the file name to assume for standard input: decides its format and configuration',
   },
   {
     name: 'files-from',
@@ -94,7 +94,7 @@ export const optionTable = [
     name: 'print-config',
     value: 'FILE',
     group: 'Information',
-    help: 'show what holds for a file and where it comes from',
+    help: 'show the configuration that applies to a file, and where it comes from',
     beside: ['output', 'config', 'no-config', 'rule'],
   },
   { name: 'list-rules', group: 'Information', help: 'show all rules', beside: ['format', 'output'] },

@@ -26,7 +26,7 @@ export const fields: readonly Field[] = [
   { key: 'upkeepPerMonth', label: 'Data upkeep a month', unit: 'money' },
   { key: 'moveToNextBase', label: 'Moving to the next base model', unit: 'money' },
   { key: 'monthsToFirstRetirement', label: 'Months until the base model retires', unit: 'count' },
-  { key: 'monthsPerBase', label: 'Months that each later base serves', unit: 'count' },
+  { key: 'monthsPerBase', label: 'Months that each later base model serves', unit: 'count' },
 ];
 
 /** The calculator with the plan's figures, or with what the user put in their place. */
@@ -53,10 +53,10 @@ export function breakEvenSection(start: BreakEvenStart, view: View): Markup {
 /** The sentences of the result, which the panel's script draws anew while figures are typed. */
 export const resultSentences: readonly string[] = [
   'The tuned model pays from month {0}.',
-  'The tuned model leads from month {0}, and a new tune takes the lead away again.',
+  'The tuned model is ahead from month {0}, until a new tune sets it back.',
   'The tuned model does not pay within {0} months.',
   'It saves {0} a month and costs {1} a month to keep.',
-  'The two are equal at {0} calls a day.',
+  'The two cost the same at {0} calls a day.',
   'Prompted large model',
   'Tuned small model',
   'Base retires',
@@ -99,10 +99,7 @@ export function outcomeOf(
     breakEvenMonth !== undefined
       ? translate('The tuned model pays from month {0}.', String(breakEvenMonth))
       : firstLead !== undefined
-        ? translate(
-            'The tuned model leads from month {0}, and a new tune takes the lead away again.',
-            String(firstLead),
-          )
+        ? translate('The tuned model is ahead from month {0}, until a new tune sets it back.', String(firstLead))
         : translate('The tuned model does not pay within {0} months.', String(months.length - 1));
   const sums = [
     translate(
@@ -112,7 +109,7 @@ export function outcomeOf(
     ),
     ...(callsPerDayToPay === undefined
       ? []
-      : [translate('The two are equal at {0} calls a day.', figure(Math.ceil(callsPerDayToPay), translate))]),
+      : [translate('The two cost the same at {0} calls a day.', figure(Math.ceil(callsPerDayToPay), translate))]),
   ];
   return { headline, sums: sums.join(' ') };
 }

@@ -48,14 +48,14 @@ interface Quoted {
 
 function needCheck(trainings: readonly Statement[], translate: Translate): Check {
   const answer = answersTo('need', 'Which need is it: knowledge or behaviour?', translate);
-  if (trainings.length === 0) return answer('none', [], 'Nothing is to be trained, so there is nothing to tell apart.');
+  if (trainings.length === 0) return answer('none', [], 'Nothing is to be trained, so the question does not arise.');
   const share = (some: readonly Statement[]) => [String(some.length), String(trainings.length)];
   const knowledge = trainings.filter(asksForFacts);
   if (knowledge.length > 0)
     return answer(
       'wrong',
       knowledge,
-      'Knowledge, in {0} of {1} training statements. Retrieval moves that; training does not.',
+      'Knowledge, in {0} of {1} training statements. Retrieval handles that; training does not.',
       ...share(knowledge),
     );
   const misplaced = trainings.filter((it) => it.need !== 'unstated' && it.state !== 'fine');
@@ -63,7 +63,7 @@ function needCheck(trainings: readonly Statement[], translate: Translate): Check
     return answer(
       'wrong',
       misplaced,
-      'Behaviour, though of a kind that a lighter tool moves, in {0} of {1} training statements.',
+      'Behaviour, in {0} of {1} training statements, but of a kind that a lighter tool handles.',
       ...share(misplaced),
     );
   const unstated = trainings.filter((it) => it.need === 'unstated');
@@ -74,7 +74,7 @@ function needCheck(trainings: readonly Statement[], translate: Translate): Check
       'Not said, in {0} of {1} training statements. To fix what: facts, or behaviour?',
       ...share(unstated),
     );
-  return answer('good', trainings, 'Behaviour, and of a kind that training can move.');
+  return answer('good', trainings, 'Behaviour, and of a kind that training can handle.');
 }
 
 function baselineCheck(reviewed: Reviewed, trainings: readonly Statement[], translate: Translate): Check {
@@ -82,8 +82,8 @@ function baselineCheck(reviewed: Reviewed, trainings: readonly Statement[], tran
   const measured = evidenceOf('prompt-baseline', reviewed);
   if (trainings.length === 0)
     return measured.length > 0
-      ? answer('good', measured, 'Yes; and nothing is to be trained.')
-      : answer('none', [], 'Nothing is to be trained, so no baseline is owed.');
+      ? answer('good', measured, 'Yes, and nothing is to be trained.')
+      : answer('none', [], 'Nothing is to be trained, so no baseline is needed.');
   const early = reviewed.found('training-before-prompting');
   if (early.length > 0) return answer('wrong', early, 'No. The plan trains before it prompts.');
   const owed = reviewed.found('no-prompt-baseline');
@@ -93,16 +93,14 @@ function baselineCheck(reviewed: Reviewed, trainings: readonly Statement[], tran
 }
 
 function volumeCheck(reviewed: Reviewed, trainings: readonly Statement[], translate: Translate): Check {
-  const answer = answersTo('economics', 'Does the volume carry it?', translate);
+  const answer = answersTo('economics', 'Does the volume pay for it?', translate);
   const stated = evidenceOf('volume', reviewed);
-  if (trainings.length === 0)
-    return answer('none', stated, 'Nothing is to be trained, so no volume has to pay for it.');
+  if (trainings.length === 0) return answer('none', stated, 'Nothing is to be trained, so no volume is needed.');
   const [low] = reviewed.found('volume-below-bar');
   if (low) {
     const { volumes, isPart } = lowVolumes(reviewed);
     const quoted = volumes.length > 0 ? volumes : stated;
-    if (low.messageId === 'grey')
-      return answer('open', quoted, 'Perhaps. At this volume the break-even has to show it.');
+    if (low.messageId === 'grey') return answer('open', quoted, 'Perhaps. At this volume the break-even decides.');
     return answer(
       'wrong',
       quoted,
@@ -112,7 +110,7 @@ function volumeCheck(reviewed: Reviewed, trainings: readonly Statement[], transl
     );
   }
   if (stated.length > 0)
-    return answer('good', stated, 'A volume is stated; the break-even below shows what it carries.');
+    return answer('good', stated, 'A volume is stated; the break-even below shows whether it pays.');
   return answer('open', reviewed.found('volume-unstated'), 'No volume is stated here.');
 }
 

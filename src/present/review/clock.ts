@@ -71,7 +71,9 @@ function serviceEntry(
     days,
     level: 'wrong',
     note: translate(
-      days > 0 ? 'New jobs end for everyone on that day; many accounts are refused already.' : 'It takes no new jobs.',
+      days > 0
+        ? 'From that day nobody can start a new job; many accounts are already refused.'
+        : 'It takes no new jobs.',
     ),
     source: sourceFor(sourceOf(last), today, translate),
   };

@@ -101,7 +101,7 @@ function uncounted(
   const stated = reviewed.report.document.evidence.find((it) => it.kind === kind && quantitiesIn(it.words).length > 0);
   const isCounted = evidenceSums(reviewed, lines, kind).some((it) => it.per === 'call' || isIn(currency, it));
   if (!stated || isCounted) return {};
-  return { [key]: { span: stated.span, note: translate('assumed; no sum in {0} is read here', currency) } };
+  return { [key]: { span: stated.span, note: translate('assumed: no sum in {0} was found here', currency) } };
 }
 
 function sourceOf(found: Found | undefined, { quote }: Reviewed, translate: Translate): FigureSource {

@@ -94,7 +94,7 @@ function sentenceOf(stands: RungId | undefined, { training }: Seen, translate: T
   if (stands === 'fine-tuning') return translate('The plan stands on the highest rung and has earned it.');
   if (stands === undefined)
     return training.length > 0
-      ? translate('The plan reaches for fine-tuning from the ground: no rung below it is in the plan.')
+      ? translate('The plan reaches for fine-tuning from the ground: it has no rung below.')
       : translate('The plan stands on the ground: it names no tool yet.');
   const rung = translate(stands);
   return training.length > 0
@@ -124,7 +124,7 @@ function missingFor(reviewed: Reviewed, seen: Seen, bill: readonly BillItem[], t
   );
   add(
     reviewed.found('provider-winding-down', 'model-not-tunable', 'base-model-retiring').length > 0,
-    'A base model and a platform that stay.',
+    'A base model and a platform that stay available.',
   );
   for (const item of bill) if (open(item.level)) missing.push(`${item.name}: ${lowerFirst(item.question)}`);
   return missing;

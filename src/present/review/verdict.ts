@@ -41,7 +41,7 @@ function verdictWithoutTraining(reviewed: Reviewed, serious: readonly ReviewFind
   if (serious.length > 0) return { level: 'open', sentence: countedBy(serious, openBesides, translate) };
   const has = (state: Statement['state']) => reviewed.statements.some((it) => it.state === state);
   if (has('hint'))
-    return { level: 'open', sentence: translate('The tools are right; a word for one of them misleads.') };
+    return { level: 'open', sentence: translate('The tools are right, but the word for one of them misleads.') };
   if (has('fine'))
     return {
       level: 'good',
@@ -57,7 +57,7 @@ function verdictWithoutProposal({ report, text, statements }: Reviewed, translat
     return { level: 'none', sentence: translate('This was not read: it is not in English.') };
   const { plan } = report.document;
   return plan.isPlan
-    ? { level: 'good', sentence: translate('Nothing here asks training for what another tool moves.') }
+    ? { level: 'good', sentence: translate('Nothing here asks training for what another tool handles.') }
     : {
         level: 'none',
         sentence: translate('This does not read as the plan of an AI feature: {0}.', inWords(plan.reason, translate)),
@@ -79,7 +79,7 @@ function verdictOnTraining(
   if (early.length > 0)
     return {
       level: 'wrong',
-      sentence: translate('Fine-tuning has not earned its place: the figures of the plan do not carry it.'),
+      sentence: translate("Fine-tuning has not earned its place: the plan's figures do not support it."),
     };
   if (serious.length > 0)
     return {
@@ -108,8 +108,8 @@ const openBesides: Counted = {
   many: 'No statement picks the wrong tool, though {0} findings are open.',
 };
 const undecided: Counted = {
-  one: 'Before it is decided: 1 training idea asks for what another tool moves.',
-  many: 'Before they are decided: {0} training ideas ask for what another tool moves.',
+  one: 'Before you decide: 1 training idea asks for what another tool handles.',
+  many: 'Before you decide: {0} training ideas ask for what another tool handles.',
 };
 const tooEarly: Counted = {
   one: 'Fine-tuning has not earned its place yet: 1 step before it is missing or out of order.',
@@ -150,9 +150,9 @@ function kindOf(trainings: readonly Statement[]): Kind {
 /** For the only training statement of a plan, for one of several ({1}), and for several of them. */
 const misplacedSentences: Readonly<Record<Kind, Counted & { readonly only: string }>> = {
   facts: {
-    only: 'Start elsewhere: the training is asked for knowledge, which retrieval moves and training does not.',
-    one: 'Start elsewhere: 1 of {1} training statements asks for knowledge, which retrieval moves and training does not.',
-    many: 'Start elsewhere: {0} of {1} training statements ask for knowledge, which retrieval moves and training does not.',
+    only: 'Start elsewhere: the training is meant for knowledge, which retrieval handles and training does not.',
+    one: 'Start elsewhere: 1 of {1} training statements asks for knowledge, which retrieval handles and training does not.',
+    many: 'Start elsewhere: {0} of {1} training statements ask for knowledge, which retrieval handles and training does not.',
   },
   unstated: {
     only: 'Ask first: the training does not say what should change.',
@@ -160,18 +160,18 @@ const misplacedSentences: Readonly<Record<Kind, Counted & { readonly only: strin
     many: 'Ask first: {0} of {1} training statements do not say what should change.',
   },
   'facts-and-more': {
-    only: 'Start elsewhere: the training is asked for what retrieval or a prompt moves and training does not.',
-    one: 'Start elsewhere: 1 of {1} training statements asks for what retrieval or a prompt moves and training does not.',
-    many: 'Start elsewhere: {0} of {1} training statements ask for what retrieval or a prompt moves and training does not.',
+    only: 'Start elsewhere: the training is meant for what retrieval or a prompt handles and training does not.',
+    one: 'Start elsewhere: 1 of {1} training statements asks for what retrieval or a prompt handles and training does not.',
+    many: 'Start elsewhere: {0} of {1} training statements ask for what retrieval or a prompt handles and training does not.',
   },
   several: {
-    only: 'Start elsewhere: the training names no need that training moves.',
-    one: 'Start elsewhere: 1 of {1} training statements names no need that training moves.',
-    many: 'Start elsewhere: {0} of {1} training statements name no need that training moves.',
+    only: 'Start elsewhere: the training names no need that training handles.',
+    one: 'Start elsewhere: 1 of {1} training statements names no need that training handles.',
+    many: 'Start elsewhere: {0} of {1} training statements name no need that training handles.',
   },
   behaviour: {
-    only: 'Start with a prompt: the training is asked for behaviour that a lighter tool moves.',
-    one: 'Start with a prompt: 1 of {1} training statements asks for behaviour that a lighter tool moves.',
-    many: 'Start with a prompt: {0} of {1} training statements ask for behaviour that a lighter tool moves.',
+    only: 'Start with a prompt: the training is meant for behaviour that a lighter tool handles.',
+    one: 'Start with a prompt: 1 of {1} training statements asks for behaviour that a lighter tool handles.',
+    many: 'Start with a prompt: {0} of {1} training statements ask for behaviour that a lighter tool handles.',
   },
 };

@@ -5,7 +5,7 @@ import type { Alternative } from '../../rules/rule.ts';
 
 export interface Tool {
   readonly alternative: Alternative;
-  /** Ends the titles "Rewrite towards …". */
+  /** Ends the titles "Rewrite to use …". */
   readonly name: string;
   /** Noun phrase in front of the material; `{for}` takes "for the model" or "on Bedrock". */
   readonly over: string;

@@ -63,8 +63,8 @@ export const adoption: readonly Case[] = [
     status: 2,
     says: ['knowledge-by-training'],
     tells: [
-      'b.json: What it holds for a.md is not only findings',
-      'b.json: What it holds for b.md is not only findings',
+      'b.json: Some entries for a.md are not findings',
+      'b.json: Some entries for b.md are not findings',
     ],
     avoids: ['for plan.md'],
   },

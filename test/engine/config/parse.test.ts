@@ -71,7 +71,7 @@ describe('parseConfig', () => {
     ],
     [
       '{ "rules": { "tone-by-training": ["error", { "x": 1 }] } }',
-      '1:46 Entry 2 of "tone-by-training" has no key "x". Take it out.',
+      '1:46 Entry 2 of "tone-by-training" has no key "x". Remove it.',
     ],
     ['{ "rules": [] }', '1:12 "rules" must be a map, not a list.'],
     ['{ "exclude": "drafts" }', '1:14 "exclude" must be a list, not a text.'],
@@ -87,7 +87,7 @@ describe('parseConfig', () => {
     ],
     [
       '{ "rules": { "tone-by-training": "off" ',
-      '1:40 This is not valid JSON: close brace expected. Correct it; until then what follows may not count.',
+      '1:40 This is not valid JSON: close brace expected. Correct it; until then, what follows may be ignored.',
     ],
     ['{ "thresholds": { "minimumExamples": 1e400 } }', '1:38 "minimumExamples" must be a number, not Infinity.'],
     ['[]', '1:1 The file must be a map, not a list.'],

@@ -94,18 +94,18 @@ describe('ConfigResolver', () => {
     [
       'a circle',
       { '/r/.ai-plan-lint.json': '{ "extends": "./b.json" }', '/r/b.json': '{ "extends": "./.ai-plan-lint.json" }' },
-      '/r/b.json:1 "extends" goes round in a circle',
+      '/r/b.json:1 "extends" goes in a circle',
     ],
     [
       'an unreadable file',
       { '/r/.ai-plan-lint.json': new Error('EACCES') },
-      '/r/.ai-plan-lint.json:1 It could not be read (EACCES)',
+      '/r/.ai-plan-lint.json:1 This file could not be read (EACCES)',
     ],
     ['a broken file', { '/r/.ai-plan-lint.json': '{' }, '/r/.ai-plan-lint.json:1 This is not valid JSON'],
     [
       'two files side by side',
       { '/r/.ai-plan-lint.json': '{}', '/r/.ai-plan-lint.yaml': 'rules: {}' },
-      '/r/.ai-plan-lint.yaml:1 It is not read, because .ai-plan-lint.json is beside it',
+      '/r/.ai-plan-lint.yaml:1 This file is ignored, because .ai-plan-lint.json is beside it',
     ],
   ])('tells of %s and goes on', async (_title, files: Record<string, string | Error>, told) => {
     const { problems } = await resolver(files).forFile('/r/a.md');

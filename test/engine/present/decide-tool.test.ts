@@ -25,7 +25,7 @@ describe('decideTool', () => {
 
   it.each(['', 'asdf'])('says in a sentence that %j says nothing', (wish) => {
     expect(renderDecisions(decideTool(wish, '2026-11-24'))).toBe(
-      '- The wish does not say what shall get better, so no tool can be named. Ask for it first: the guide `alternatives/ask-to-fix-what` has the questions.',
+      '- The wish does not say what should get better, so no tool can be named. Ask that first: the guide `alternatives/ask-to-fix-what` has the questions.',
     );
   });
 

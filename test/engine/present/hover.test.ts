@@ -45,7 +45,7 @@ describe('renderHover', () => {
     expect(card).toContain('**Read as** act: training “fine\\-tune”');
     expect(card).toContain('**Why** Fine-tuning moves behaviour');
     expect(card).toContain(guide.after);
-    expect(card).toContain('[Guide of what fits](open:alternatives/retrieval)');
+    expect(card).toContain('[Guide to what fits](open:alternatives/retrieval)');
   });
 
   it('says how sure the reading is at the end, and shows words of the document in it as words', () => {

@@ -67,7 +67,7 @@ describe('completion', () => {
 
 describe('checks', () => {
   it.each([
-    ['volum: 3', 'An ai-plan block has no key "volum"; is it "volume"?', 'volume'],
+    ['volum: 3', 'An ai-plan block has no key "volum". Did you mean "volume"?', 'volume'],
     ['budget: 3', /^An ai-plan block has no key "budget"\. Its keys are goal, need/u, undefined],
     ['need: tome', /^"tome" is not a known need/u, 'tone'],
     ['need: tone\nneed: format', '"need" is stated twice in this block.', undefined],

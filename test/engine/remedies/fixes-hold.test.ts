@@ -140,7 +140,7 @@ it('a prompt with a schema is not taken for the training that it replaces, so th
   const path = 'test/workspaces/sample-plans/tender-writer-decision.md';
   const offers = offersOn({ path, text: readFileSync(join(root, path), 'utf8') });
   const titles = offers.filter((it) => it.finding.rule === 'format-by-training').flatMap((it) => it.fixes);
-  expect(titles.map((it) => it.title)).toContain('Rewrite towards structured outputs');
+  expect(titles.map((it) => it.title)).toContain('Rewrite to use structured outputs');
 });
 
 it('a step that is missing from a table of steps is offered as a row', () => {

@@ -69,7 +69,7 @@ describe('the clock', () => {
 
   it.each([
     ['2026-04-01', 'warning', 'no new jobs from 2027-01-06 (in 280 days) (OpenAI'],
-    ['2026-06-01', 'warning', 'closed already to organisations that never ran a job (since 2026-05-07) (OpenAI'],
+    ['2026-06-01', 'warning', 'already closed to organisations that never ran a job (since 2026-05-07) (OpenAI'],
     ['2026-11-24', 'warning', 'would serve 51 days'],
     ['2027-01-05', 'warning', '(in 1 day)'],
     ['2027-01-06', 'error', 'has taken no new jobs since 2027-01-06'],

@@ -152,7 +152,7 @@ describe('the finding', () => {
   it('says how many examples of which kind it saw, and shows some', () => {
     const [found] = report(text).findings;
     expect(found?.message).toContain(
-      '6 of 6 answers state facts that their question does not hold (other figures in 3, dates or times in 2,',
+      '6 of 6 answers state facts that their question does not contain (other figures in 3, dates or times in 2,',
     );
     expect(found?.severity).toBe('warning');
     expect(found && text.slice(found.span.start, found.span.end)).toBe(facts[0]?.[1]);

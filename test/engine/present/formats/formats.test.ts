@@ -46,7 +46,7 @@ describe('json', () => {
       range: { start: { line: 3, column: 5, offset: 120 }, end: { line: 3, column: 9, offset: 124 } },
     });
     expect(first.findings[0].fixes[0]).toEqual({
-      title: 'Rewrite towards retrieval',
+      title: 'Rewrite to use retrieval',
       safe: true,
       edits: [{ range: range(3, 5), newText: 'index' }],
     });

@@ -33,7 +33,7 @@ export const sample: Outcome = {
       findings: [
         finding({
           fixes: [
-            { title: 'Rewrite towards retrieval', safe: true, edits: [{ range: range(3, 5), newText: 'index' }] },
+            { title: 'Rewrite to use retrieval', safe: true, edits: [{ range: range(3, 5), newText: 'index' }] },
             { title: 'Take it out', safe: false, edits: [{ range: range(3, 1, 9), newText: '' }] },
           ],
           related: [

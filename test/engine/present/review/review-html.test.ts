@@ -185,7 +185,7 @@ describe('the Markdown export', () => {
     const markdown = renderReviewMarkdown(misplacedPlan().review);
     for (const words of [
       '# AI plan review: support-assistant.md',
-      '**Start elsewhere: 3 of 3 training statements ask for what retrieval or a prompt moves and training does not.**',
+      '**Start elsewhere: 3 of 3 training statements ask for what retrieval or a prompt handles and training does not.**',
       "✗ line 12 “Retrain it every Friday, so that the prices it quotes are this week's.” (stale-snapshot)",
       '1. ✗ **Which need is it: knowledge or behaviour?**',
       '**Retrieval** ←',

@@ -22,7 +22,7 @@ describe('a plan that starts in the wrong place', () => {
     expect(model.verdict).toEqual({
       level: 'wrong',
       sentence:
-        'Start elsewhere: 3 of 3 training statements ask for what retrieval or a prompt moves and training does not.',
+        'Start elsewhere: 3 of 3 training statements ask for what retrieval or a prompt handles and training does not.',
     });
   });
 
@@ -135,10 +135,14 @@ describe('smaller plans', () => {
     [
       'knowledge',
       'knowledge-by-training',
-      'Start elsewhere: the training is asked for knowledge, which retrieval moves and training does not.',
+      'Start elsewhere: the training is meant for knowledge, which retrieval handles and training does not.',
     ],
     ['unstated', 'unstated-purpose', 'Ask first: the training does not say what should change.'],
-    ['tone', 'tone-by-training', 'Start with a prompt: the training is asked for behaviour that a lighter tool moves.'],
+    [
+      'tone',
+      'tone-by-training',
+      'Start with a prompt: the training is meant for behaviour that a lighter tool handles.',
+    ],
   ] as const)('one training for %s', (need, rule, sentence) => {
     expect(one('We train it.').claim('train it', need).finding(rule, 'train it').review.verdict.sentence).toBe(
       sentence,
@@ -173,7 +177,7 @@ describe('smaller plans', () => {
   });
 
   it.each([
-    [300, 20_000, 'A volume is stated; the break-even below shows what it carries.'],
+    [300, 20_000, 'A volume is stated; the break-even below shows whether it pays.'],
     [30_000, 120, 'No. At this volume a prompt is already cheap.'],
   ])('an index that is called training brings no volume of its own: %i beside %i', (indexed, trained, answer) => {
     const source = {
@@ -246,11 +250,11 @@ describe('smaller plans', () => {
     const settings = { ...defaultSettings, rules: own };
     const model = reviewOf(lint(source, { settings, today, assumePlan: true }), source, today);
     expect(check(model, 'economics')?.level).toBe(level);
-    expect(model.verdict.sentence.includes('do not carry it')).toBe(level === 'wrong');
+    expect(model.verdict.sentence.includes('do not support it')).toBe(level === 'wrong');
   });
 
   it.each([
-    ['volume-below-bar', 'Fine-tuning has not earned its place: the figures of the plan do not carry it.'],
+    ['volume-below-bar', "Fine-tuning has not earned its place: the plan's figures do not support it."],
     ['no-prompt-baseline', 'Fine-tuning has not earned its place yet: 1 step before it is missing or out of order.'],
   ] as const)('figures that are too low are no missing step: %s', (rule, sentence) => {
     const sample = one('We distil it at 200 mails a day.')
@@ -276,7 +280,7 @@ describe('smaller plans', () => {
     expect(model.ladder.sentence).toBe('The plan stands on the ground: it names no tool yet.');
     expect(model.verdict).toEqual({
       level: 'good',
-      sentence: 'Nothing here asks training for what another tool moves.',
+      sentence: 'Nothing here asks training for what another tool handles.',
     });
   });
 
