@@ -1,4 +1,4 @@
-/** Which tool moves a wish: the wish is read as the engine reads a plan, and looked up in the wish table. */
+/** Which tool fits a wish: the wish is read as the engine reads a plan, and looked up in the wish table. */
 
 import type { Need } from '../claims/claim.ts';
 import { lint } from '../engine.ts';

@@ -10,11 +10,11 @@ export function rewriteRequest(text: string, section: Span, findings: readonly F
   const { unstated: _, ...wishes } = wishTable;
   const table = Object.values(wishes).map((it) => `- ${it.wish}: ${it.tool}`);
   return [
-    'Rewrite this section of a project plan so that each wish gets the tool that moves it.',
+    'Rewrite this section of a project plan so that each wish gets the tool that fits it.',
     'Keep everything else: headings, list markers, tables, names, figures, dates, language and tone. Invent no figures.',
     'Answer with the rewritten section only, in one fenced block that starts with four backticks.',
     '',
-    'Which tool moves which wish:',
+    'Which tool fits which wish:',
     ...table,
     '',
     'What was found:',

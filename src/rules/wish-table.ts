@@ -1,4 +1,4 @@
-/** The wish table: which tool moves which need, and which rule speaks when a plan picks another. */
+/** The wish table: which tool meets which need, and which rule speaks when a plan picks another. */
 
 import type { Mechanism, Need } from '../claims/claim.ts';
 import type { Alternative, RuleId } from './rule.ts';
@@ -9,7 +9,7 @@ export interface Wish {
   /** The right tool in plain words. */
   readonly tool: string;
   readonly alternative: Alternative;
-  /** Rule that flags a mechanism which does not move the need; mechanisms without an entry are fine. */
+  /** The rule that flags a mechanism which cannot meet the need; mechanisms without an entry are fine. */
   readonly mismatch: Readonly<Partial<Record<Mechanism, RuleId>>>;
 }
 

@@ -60,7 +60,7 @@ export function createServer(world: McpWorld): McpServer {
     {
       title: 'Decide the tool for a wish',
       description:
-        "Decides which tool moves a wish for an AI feature: retrieval, a prompt with examples, structured outputs, a procedure in the prompt, agent design, a stronger base model, or (rarely) a small tuned model. Give the wish in one sentence, for example 'answer from our handbook' or 'sound like our team'.",
+        "Decides which tool fits a wish for an AI feature: retrieval, a prompt with examples, structured outputs, a procedure in the prompt, agent design, a stronger base model, or (rarely) a small tuned model. Give the wish in one sentence, for example 'answer from our handbook' or 'sound like our team'.",
       inputSchema: { wish: z.string().describe('What the feature should do better, in one sentence.') },
       annotations: readOnly,
     },

@@ -43,7 +43,7 @@ describe('renderHover', () => {
   it('says what was read, why, and what it could say instead', () => {
     const card = cardWith([{ slot: 'act', value: 'training', words: 'fine-tune' }], { guide });
     expect(card).toContain('**Read as** act: training “fine\\-tune”');
-    expect(card).toContain('**Why** Fine-tuning moves behaviour');
+    expect(card).toContain('**Why** Fine-tuning changes behaviour');
     expect(card).toContain(guide.after);
     expect(card).toContain('[Guide to what fits](open:alternatives/retrieval)');
   });
