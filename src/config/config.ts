@@ -59,7 +59,7 @@ export function toSettings({ rules: severities, thresholds, vocabulary, provider
 
 const loudness: readonly RuleSeverity[] = ['off', 'information', 'warning', 'error'];
 
-/** In a workspace that nobody vouches for, its configuration may only turn rules off or lower their severity. */
+/** In an untrusted workspace the configuration may only turn rules off or lower their severity. */
 export function restrictToSeverities(config: Config): Config {
   const quieter = rules.flatMap(({ id, severity }) => {
     const wanted = config.rules[id];
@@ -73,7 +73,7 @@ export function effectiveSeverities(settings: Settings): Readonly<Record<string,
   return Object.fromEntries(rules.map((it) => [it.id, settings.rules[it.id] ?? it.severity]));
 }
 
-/** A layer that says nothing has no key. */
+/** No key where no plan is named: `plan` is optional. */
 function planOf(plan: string | undefined): { readonly plan?: string } {
   return plan === undefined ? {} : { plan };
 }

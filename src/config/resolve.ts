@@ -47,7 +47,7 @@ export class ConfigResolver {
     return this.#load(path, []);
   }
 
-  /** Files have changed: what was remembered counts no more. */
+  /** To be called when files have changed. */
   forget(): void {
     this.#byFolder.clear();
   }
@@ -68,7 +68,7 @@ export class ConfigResolver {
     return this.#forFolder(above);
   }
 
-  /** Configurations beside the one that counts: somebody may wonder why they do nothing. */
+  /** Configurations beside the one that counts: their authors would wonder why they do nothing. */
   async #rivals(folder: string, chosen: string): Promise<readonly ConfigProblem[]> {
     const problems: ConfigProblem[] = [];
     for (const name of configNames.filter((it) => it !== chosen)) {

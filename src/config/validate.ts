@@ -1,4 +1,4 @@
-/** Checks a configuration tree against the schema: what is wrong is told at its place, what is right is kept. */
+/** Checks a configuration tree against the schema: reports what is wrong at its place, and keeps what is right. */
 
 import type { ConfigEntry, ConfigNode } from '../read/config-tree.ts';
 import { isDate } from '../text/dates.ts';
@@ -103,7 +103,7 @@ function validateList(
       ? validate(item, expected, complaints, phrase('Entry {number} of {name}', { number: index + 1, name }))
       : undefined;
   });
-  // A tuple without its head means nothing; a list without one of its entries still means the rest.
+  // A tuple needs its first entry; a list still counts without one of its entries.
   if (isTuple(items) && kept[0] === undefined) return undefined;
   return kept.filter((it) => it !== undefined);
 }
@@ -131,7 +131,7 @@ function typeOf(node: ConfigNode): Schema['type'] | undefined {
   if (node.kind === 'map') return 'object';
   if (node.kind === 'list') return 'array';
   const { value } = node;
-  // YAML writes what is infinite, and what is no number at all, as numbers.
+  // YAML counts `.inf` and `.nan` as numbers.
   if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return undefined;
   return typeof value as 'string' | 'number' | 'boolean';
 }

@@ -1,4 +1,4 @@
-/** A baseline: the findings that a team has accepted for now, known by their words and not by their place. */
+/** A baseline: the findings that a team has accepted for now, recognised by their words and not by their place. */
 
 import type { Finding } from './finding.ts';
 
@@ -41,7 +41,7 @@ export function parseBaseline(text: string): { readonly baseline: Baseline; read
   return { baseline, problems };
 }
 
-/** By file, or what is wrong with the whole. */
+/** The entries by file, or what is wrong with the whole file. */
 function filesIn(text: string): Readonly<Record<string, unknown>> | string {
   let content: unknown;
   try {

@@ -10,7 +10,7 @@ export interface LineRun {
   readonly last: number;
 }
 
-/** Changed lines of files by their path as git prints it, relative to the root of the repository. */
+/** Changed lines by path, as git prints it: relative to the root of the repository. */
 export type ChangedLines = ReadonlyMap<string, readonly LineRun[]>;
 
 /** A whole file counts as changed: it is new. */
@@ -22,7 +22,7 @@ export function parseDiff(diff: string): ChangedLines {
   let runs: LineRun[] | undefined;
   let isInHeader = false;
   for (const line of diff.split('\n')) {
-    // Lines of a hunk have a sign in front, so that none of them looks like the start of a file or a hunk.
+    // Lines inside a hunk begin with a sign, so none of them can look like the start of a file or a hunk.
     if (line.startsWith('diff --git ')) isInHeader = true;
     const header = isInHeader ? /^\+\+\+ (?<path>.+?)\t?$/u.exec(line)?.groups?.path : undefined;
     if (header !== undefined) {
@@ -61,7 +61,7 @@ export function onLines(runs: readonly LineRun[], text: string): (finding: Findi
   return ({ span }) => touches(runs, lines.lineAt(span.start), lines.lineAt(Math.max(span.start, span.end - 1)));
 }
 
-/** How lines end says nothing about what stands in them. */
+/** Without their line breaks: a change of line endings changes no line. */
 function linesIn(text: string): string[] {
   return text.split(/\r\n?|\n/u);
 }

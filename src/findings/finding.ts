@@ -16,7 +16,7 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
-  /** Which of the rule's messages it tells: what was found, however severe it is to whom. */
+  /** The id of the rule's message: what was found, whatever severity the user has set. */
   readonly messageId: string;
   readonly span: Span;
   /** The need that the statement names, where the rule is about one. */

@@ -33,7 +33,7 @@ export function settle(all: readonly RuleSignals[], settings: Settings, text: st
   });
 }
 
-/** A signal that is told, with its words before anything stands in their places. */
+/** A signal that becomes a finding, with the message that its facts are put into. */
 interface Told {
   readonly rule: Rule;
   readonly signal: Signal;
@@ -58,7 +58,7 @@ function toFinding({ rule, signal, severity, message }: Told, fingerprint: strin
   };
 }
 
-/** The user's severity takes the place of the rule's and of its grades; either is one lower for a tentative statement. */
+/** The user's severity wins over the signal's and the rule's; a tentative statement lowers any of them by one. */
 function severityOf(rule: Rule, signal: Signal, own: RuleSeverity | undefined): RuleSeverity {
   if (own === 'off') return 'off';
   const base = own ?? signal.severity ?? rule.severity;

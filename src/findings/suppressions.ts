@@ -10,7 +10,7 @@ export interface SuppressionInput {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly directives: readonly Directive[];
-  /** What looks like one and is none. */
+  /** Comments that look like a directive and are none. */
   readonly misspelt?: readonly NamedRule[];
   /** Whether a rule of this name exists. */
   isRule(name: string): boolean;
@@ -68,7 +68,7 @@ function notesOn(
   return notes;
 }
 
-/** Ends of blocks that no comment has begun: for a name, or for the whole comment. */
+/** Comments that end a block which none has begun: of one name, or as a whole. */
 function unopened({ directives, isRule }: SuppressionInput): SuppressionNote[] {
   const open = new Set<string | undefined>();
   const notes: SuppressionNote[] = [];

@@ -40,7 +40,7 @@ function isApplicable(text: string, edits: readonly Edit[]): boolean {
   );
 }
 
-/** Those that open and close by one sign come and go in twos, brackets with their partners, and borders not at all. */
+/** Marks whose number may only change in pairs, together with their partner, or not at all. */
 const marks = {
   twos: [/\*\*/g, /`/g, /"/g, /[“”]/g, /~~/g],
   partners: [
@@ -50,7 +50,7 @@ const marks = {
   borders: /\|/g,
 } as const;
 
-/** A row with the line break that parts it from another. */
+/** A table row with the line break between it and the next. */
 const wholeRows = /^[^\S\n]*\|.*\|[^\S\n]*(?=\n)|\n[^\S\n]*\|.*\|[^\S\n]*(?=\n|$)/g;
 
 /** Emphasis, code marks, quotation marks, brackets and cell borders stay as balanced as they were; whole rows may come. */
@@ -82,7 +82,7 @@ function isKnown(found: Finding, { before }: Trial, moved: Shift): boolean {
   return wasFound || before.claims.some((it) => overlaps(it.act.span, span));
 }
 
-/** A finding may move along with its words, as when two steps change places; its rule speaks no more often than before. */
+/** A finding may move with its words, as when two steps change places, while its rule speaks no more often than before. */
 function hasMoved(
   found: Finding,
   { text, before }: Trial,

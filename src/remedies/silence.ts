@@ -1,4 +1,4 @@
-/** Suppressions that were tried on the text: each silences its findings, and the file stays as sound as it was. */
+/** Suppressions proven on the text: each silences its findings and leaves the file as sound as it was. */
 
 import type { Finding, SuppressedFinding } from '../findings/finding.ts';
 import { isConfigFormat } from '../read/formats.ts';
@@ -14,7 +14,7 @@ export interface Silence {
   readonly edits: readonly Edit[];
 }
 
-/** What is told of a text, and what its comments keep quiet. */
+/** The findings of a text, and those that its comments suppress. */
 export interface Told {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -54,7 +54,7 @@ function isSilent({ format, judge, text, told, wanted }: SilenceInput, edits: re
   );
 }
 
-/** Whoever wants a reason in each comment is told where one is missing. */
+/** The new comment itself may bring this finding, where a team wants reasons and none is given. */
 function isAboutReasons(rule: string): boolean {
   return rule === 'suppression-without-reason';
 }

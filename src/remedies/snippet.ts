@@ -1,6 +1,6 @@
-/** Snippet text: tab stops `${1:default}`, and what it says when nobody fills them in. */
+/** Snippet text: tab stops `${1:default}`, and the text that is left when nobody fills them in. */
 
-/** A tab stop with what stands in it, or an escaped sign: that opens none. */
+/** A tab stop with its default, or an escaped character, which opens none. */
 const marked = /\\(?<sign>[$}\\])|\$\{\d+:(?<value>(?:[^$}\\]|\\.)*)\}/gu;
 
 /** A tab stop that holds `text` until it is filled in. */

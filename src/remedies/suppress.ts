@@ -24,8 +24,9 @@ export interface SuppressionSite {
   readonly path: string;
   readonly text: string;
   readonly format: Format;
-  /** The finding, and the statement that holds it. */
+  /** The finding. */
   readonly place: Span;
+  /** The statement that holds it. */
   readonly statement: Span;
 }
 
@@ -52,7 +53,7 @@ function inFile({ text, format }: SuppressionSite, comments: SuppressionComments
   const eol = eolOf(text);
   if (format === 'notebook') return inFirstCell(text, comments);
   if (format === 'script') {
-    // Who runs a script and how it is encoded stands in its first lines.
+    // The interpreter and the encoding of a script must stay in its first lines.
     const head = /^(?:#![^\n]*\n)?(?:#(?=[^\n]*coding[:=])[^\n]*\n)?/u.exec(text)?.[0].length ?? 0;
     return insertion(head, comments.disable('') + eol);
   }
@@ -72,7 +73,7 @@ function inFirstCell(text: string, comments: SuppressionComments): Edit | undefi
   return undefined;
 }
 
-/** A comment under a heading would not speak of the heading itself. */
+/** Before the heading: a comment below it would not cover the heading itself. */
 function inSection({ text, place }: SuppressionSite, comments: SuppressionComments): Edit[] {
   const gap = eolOf(text).repeat(2);
   const section = sectionAround(text, place.start);
@@ -103,12 +104,12 @@ function onLine(site: SuppressionSite, comments: SuppressionComments): Edit[][] 
     case 'plaintext':
       return [[plainly()]];
     default:
-      // Behind a comment, another one would only be more of its words.
+      // A line that ends in a comment takes no second one: it would be part of the first.
       return [[plainly()], above(lineStart(text, statement.start), '')];
   }
 }
 
-/** Behind what stands on a line; in the last cell of a table's row. */
+/** At the end of a line; for a table row, in its last cell. */
 function behind(
   text: string,
   { start, end }: Span,
@@ -123,7 +124,7 @@ function behind(
   return insertion(start + body.length, write(` ${comments.disable('-line')}`));
 }
 
-/** A value or paragraph over several lines that can hold no comment has one above it and one below. */
+/** For a value or paragraph of several lines that can hold no comment: one above it and one below. */
 function aroundBlock({ text, format, place, statement }: SuppressionSite, comments: SuppressionComments): Edit[][] {
   const eol = eolOf(text);
   const around = (block: Span, gap: string) => {

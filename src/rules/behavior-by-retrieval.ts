@@ -1,4 +1,4 @@
-/** Retrieval proposed to change behaviour, though it only changes what lies on the table. */
+/** Retrieval proposed to change behaviour, though it only changes what the model can read. */
 
 import { phrase } from '../text/wording.ts';
 import { mismatches } from './mismatch.ts';

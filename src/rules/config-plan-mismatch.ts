@@ -90,7 +90,7 @@ function dataMismatch({ datasets }: TrainingJob, plan: PlanDigest): Mismatch | u
   return isPlanned ? undefined : { own, planned };
 }
 
-/** A file or an address. The id of an upload, or the name in a list of data sets, does not tell what stands behind it. */
+/** A path or an address. The id of an upload, or a name in a registry of data sets, does not tell which data it is. */
 function isTelling({ value }: Stated): boolean {
   const name = partsOf(value).at(-1) ?? '';
   return /[\\/]|\.\w+$/.test(value) && !value.startsWith('file-') && !isFilledInLater(name);

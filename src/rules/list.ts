@@ -1,4 +1,4 @@
-/** The rules as functions, for callers that are loaded before the rules are. */
+/** Look-ups in the registry, as functions: for callers that are loaded before the rules are. */
 
 import { rules } from './index.ts';
 import { alternatives, type Rule } from './rule.ts';

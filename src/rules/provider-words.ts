@@ -77,7 +77,7 @@ export function sourceWords(fact: Pick<DatedFact, 'source'>, today: string): Wor
   return phrase('({title}, {age})', { title: source.title, age: ageOf(source, today) });
 }
 
-/** Sentences of a message that may be missing: with the space before them where there is something to say. */
+/** Optional sentences at the end of a message, with the space before them where there are any. */
 export function trailing(...sentences: readonly (Wording | undefined)[]): Wording {
   const said = joined(sentences, ' ');
   return sentences.every((it) => it === undefined) ? '' : phrase(' {said}', { said });

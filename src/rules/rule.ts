@@ -55,7 +55,7 @@ export type RuleId =
   | 'suppression-without-reason';
 
 export type Severity = 'error' | 'warning' | 'information';
-/** What is off says nothing. */
+/** A rule that is off gives no findings. */
 export type RuleSeverity = Severity | 'off';
 
 /** What a rule found, in plain facts. `M` are the ids of the rule's messages. */

@@ -1,4 +1,4 @@
-/** Training proposed without saying what shall change. */
+/** Training proposed without saying what should change. */
 
 import { mismatches, signalOf } from './mismatch.ts';
 import { defineRule } from './rule.ts';

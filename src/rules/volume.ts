@@ -6,10 +6,8 @@ import { isLiveTraining, liveClaims } from '../claims/live.ts';
 import { nearestOfKind } from '../claims/of-kind.ts';
 
 /**
- * The evidence that states the claim's volume: the narrowest part of the plan around it decides, and there a figure of which a
- * factor is not stated gives way to one that is whole.
- *
- * A plan-wide figure is an upper bound for every task in it; it says what one task really handles only where there is no other.
+ * The evidence that states the claim's volume. The narrowest part of the plan around the claim decides: a figure for the whole plan
+ * is only an upper bound for each task in it. Within that part a figure without a rate gives way to one that has it.
  */
 export function volumeFor(claim: Claim, document: DocumentClaims): EvidenceOf<'volume'> | undefined {
   const volumes = nearestOfKind(document, 'volume', claim);

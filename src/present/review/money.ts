@@ -36,7 +36,7 @@ export function sumsIn(line: string): Sum[] {
   const found: Sum[] = [];
   for (const number of mayBeMoney.test(text) ? quantitiesIn(text) : []) {
     const { form, scale = '', start, end } = moneyAt(text, number) ?? noMoney;
-    // "KR 2" is a key result, and a currency behind a sum is not that of the next.
+    // "KR 2" is a key result, and a currency after a sum is not that of the next.
     if (form === '' || form === 'KR' || start < (found.at(-1)?.span.end ?? 0) || text.startsWith('-off', end)) continue;
     const before = text.slice(Math.max(0, start - 60), start);
     const { per, share } = paidFor(text.slice(end, end + 40), before);

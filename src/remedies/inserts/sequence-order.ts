@@ -1,4 +1,4 @@
-/** Puts prompting in front of training: swaps two steps, or adds one where the sequence has none. */
+/** Puts prompting before training: swaps two steps, or adds one where the sequence has none. */
 
 import type { DocumentClaims, Sequence, Step } from '../../claims/document-claims.ts';
 import type { Edit, Span } from '../../text/span.ts';
@@ -63,7 +63,7 @@ function spanOf({ start, end }: Span): Span {
 
 const promptStep = `system prompt with ${tabStop(1, 'six')} examples, scored on ${tabStop(2, '100')} held-out cases`;
 
-/** A prompt step in front of the training step; the numbers that follow go up by one. */
+/** A prompt step before the training step; the numbers that follow go up by one. */
 function withPromptStep(text: string, line: StepLine, training: Span): Reordering | undefined {
   const [first] = line.parts;
   if (!first || (line.kind === 'item' && /^["']?[\w-]+["']?:\s/.test(textAt(text, first)))) return undefined;

@@ -12,7 +12,7 @@ export interface Clause {
   readonly isSentence: boolean;
 }
 
-/** The clause between the label or the purpose in front of it and the purpose behind it. */
+/** The clause between the label or the purpose before it and the purpose after it. */
 export function findClause(source: string, claim: Claim): Clause | undefined {
   const all = wordsOf(source, claim.statement);
   const act = all.findIndex((it) => overlaps(it, claim.act.span));

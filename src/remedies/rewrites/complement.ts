@@ -62,7 +62,7 @@ interface MovedOptions extends ComplementOptions {
   readonly hasMaterial: boolean;
 }
 
-/** What of some phrases behind an act goes along when the act is replaced: up to the material all of them have to. */
+/** Which phrases after an act go with it when it is replaced: all of them, up to the material. */
 function movedParts(
   source: string,
   words: readonly Word[],
@@ -91,7 +91,7 @@ function movedParts(
   return { end, learner, complement };
 }
 
-/** What a phrase behind an act is to it; a training service and a technique go with the training. */
+/** What a phrase after an act is to it; a training service and a technique go with the training. */
 type Role = 'object' | 'learner' | 'platform' | 'service' | 'technique' | 'other';
 
 function roleOf(source: string, words: readonly Word[], chunk: Chunk, claim: Claim): Role {

@@ -24,7 +24,7 @@ export interface Frame {
   readonly isOwned: boolean;
   /** Whether the learner is called a model or by a model's name. */
   readonly isModel: boolean;
-  /** "the model, which we tune on": the learner stands in front, as a pronoun. */
+  /** "the model, which we tune on": the learner comes first, as a pronoun. */
   readonly isRelative: boolean;
   /** True where nothing but the tool changes. */
   readonly sure: boolean;
@@ -91,7 +91,7 @@ function isRelative(words: readonly Word[], start: number): boolean {
   return subjects.has(wordAt(words, at).norm) && /^(?:which|whom)$/.test(wordAt(words, at - 1).norm);
 }
 
-/** Adverbs in front of a verb go with it, and so does the verb that "becomes trained" needs. */
+/** Adverbs before a verb go with it, and so does the verb that "becomes trained" needs. */
 function verbStart(words: readonly Word[], first: number, shape: Shape): number {
   let at = first;
   while (at > 0 && ownAdverbs.has(wordAt(words, at - 1).norm) && !isBreakAt(words, at)) at--;

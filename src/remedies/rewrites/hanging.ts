@@ -1,10 +1,10 @@
-/** What goes with a training and with no other tool: a statement that says so is not kept with another tool in it. */
+/** Words that fit a training and no other tool: a statement that holds them is not rewritten for another tool. */
 
 import type { Claim } from '../../claims/claim.ts';
 import type { Frame } from './frame.ts';
 import type { Tool } from './tool.ts';
 
-/** "on our docs and on the wiki", "for two weeks": would hang in the air. */
+/** "on our docs and on the wiki", "for two weeks": would be left dangling. */
 const hanging =
   /^[^.;:,]*?\b(?:(?:and|or|plus) (?:also )?(?:one )?(?:on|upon|with|from|off)|for (?:[\w-]+ ){0,2}(?:hours?|nights?|days?|weeks?|months?|epochs?))\b/iu;
 
@@ -22,12 +22,12 @@ export function refuses(source: string, { statement }: Claim, { alternative }: T
   );
 }
 
-/** Whether what stands behind the material goes with the training alone. */
+/** Whether what stands after the material goes with the training alone. */
 export function hasHanging(source: string, { material, statement }: Claim): boolean {
   return material?.span !== undefined && hanging.test(source.slice(material.span.start, statement.end));
 }
 
-/** "Domain-adapted to our glossary": the glossary would stand behind "retrieval over our sources". */
+/** "Domain-adapted to our glossary": the glossary would stand after "retrieval over our sources". */
 export function losesMaterial(source: string, { statement }: Claim, { hasMaterial, span }: Frame): boolean {
   return !hasMaterial && introduced.test(source.slice(span.end, statement.end));
 }

@@ -4,7 +4,7 @@ import type { Edit, Span } from '../../text/span.ts';
 import { jargon } from './act-words.ts';
 import { capitalised } from './words.ts';
 
-/** "Without looking anything up", "by heart": with the comma or the "and" in front. */
+/** "Without looking anything up", "by heart": with the comma or the "and" before it. */
 const fromMemory =
   /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:(?:without|with no)\s+(?:any\s+|a\s+|the\s+)?(?:look-?\s?ups?|looking\s+(?:(?:it|them|things|anything|something)\s+)?up|having\s+to\s+(?:consult|look\s+up)\s+anything|recourse\s+to\s+[^\s,.;][^,.;]{0,199}|search(?:ing)?)|out\s+of\s+(?:the|its)\s+head|by\s+heart|from\s+memory)(?:\s+at\s+(?:all|run\s+time))?(?=\s*(?:[.,;|)]|$)|[^\S\n]*\n|\s+(?:and|so)\b)/giu;
 
@@ -19,7 +19,7 @@ export function dropMemoryWords(source: string, span: Span, taken: Span): Edit[]
 const cadences =
   /(?<!\s)\s+(?:every|each)\s+(?:other\s+)?(?:night|day|morning|week|month|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:night|morning|evening))?(?=\s*(?:[.,;|)]|$)|\s+(?:and|so)\b|[^\S\n]*\n[^\S\n]*\n)/giu;
 
-/** Deletion of "each Sunday night" behind the material: what is read live needs no timetable. */
+/** Deletion of "each Sunday night" after the material: what is read live needs no timetable. */
 export function dropCadence(source: string, span: Span): Edit[] {
   const clause = /^[^.;:,]*/u.exec(source.slice(span.start, span.end))?.[0] ?? '';
   const end = Math.min(span.end, span.start + clause.length + 1);
@@ -28,7 +28,7 @@ export function dropCadence(source: string, span: Span): Edit[] {
     .map((it) => ({ span: it, newText: '' }));
 }
 
-/** The phrase that opens a statement, up to its comma, behind the number of an item. */
+/** The phrase that opens a statement, up to its comma, after the number of an item. */
 const leading = /^(?<mark>(?:[\p{L}\p{N}]{1,3}[.)]\s+)?)(?<phrase>(?:using|with|via|by|through)\s[^,;:.]*,\s+)/iu;
 /** A phrase between commas, or between a comma and the end. */
 const inner =
@@ -48,7 +48,7 @@ export function dropJargonPhrases(source: string, span: Span, taken: Span): Edit
   return [{ span: { start, end: end + 1 }, newText: capitalised(source.slice(end, end + 1)) }, ...edits];
 }
 
-/** A bracket with its items, and the space in front. */
+/** A bracket with its items, and the space before it. */
 const bracket = /(?<!\s)\s*\((?<items>[^()\n]*)\)/gu;
 /** "r=16", "3 epochs". */
 const hyperparameter = /^(?:r|rank|alpha|lr|bs|epochs?)\s*(?:[=:]\s*)?[\d.e-]+$|^\d+ epochs?$/iu;

@@ -39,7 +39,7 @@ export function findMaterial(
   return listed ?? (claim.material?.value === 'empty' ? undefined : 'blocked');
 }
 
-/** "SFT, 80 tips we wrote": a figure behind the comma opens what it trains on. */
+/** "SFT, 80 tips we wrote": a figure after the comma opens what it trains on. */
 function afterComma(source: string, words: readonly Word[], from: number, noun: number): MaterialPhrase | undefined {
   const first = words[from];
   const isPlain = first && /^[*_`]*,\s+$/.test(first.gap) && /^\d/.test(first.norm) && noun - from < 4;

@@ -13,7 +13,7 @@ export interface NounFrame {
   readonly learner?: string;
 }
 
-/** Verbs that only take an event as their object, with what fits in front of a thing. */
+/** Verbs that only take an event as their object, with the verb that fits a thing. */
 const governing: readonly (readonly [verb: readonly string[], instead: string])[] = [
   [['undergo'], 'receive'],
   [['undergoes'], 'receives'],
@@ -45,7 +45,7 @@ const starting: Readonly<Record<keyof VerbForms, ReadonlySet<string>>> = {
 
 const ofNouns = new Set([...runNouns, 'kind', 'form', 'series']);
 
-/** The phrase that ends in the act at `act`; undefined where what stands in front of it is not understood. */
+/** The phrase that ends in the act at `act`; undefined where what stands before it is not understood. */
 export function readNounFrame(source: string, words: readonly Word[], act: number): NounFrame | undefined {
   let start = act;
   while (start > 0 && !isBreakAt(words, start) && isPart(words, start)) start--;
@@ -53,7 +53,7 @@ export function readNounFrame(source: string, words: readonly Word[], act: numbe
   const verb = before && (governed(words, start) ?? governedWithObject(source, words, start));
   if (verb) return verb;
   if (!before || !isNounLike(before, wordAt(words, start))) return { start, shape: { kind: 'noun' } };
-  // "planner tune": what stands in front names the purpose and stays, so only the head changes.
+  // "planner tune": the words before it name the purpose and stay; only the head changes.
   return start === act ? { start: act, shape: { kind: 'compound' } } : undefined;
 }
 

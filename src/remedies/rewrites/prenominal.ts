@@ -1,4 +1,4 @@
-/** "A fine-tuned narrator, raised on …": takes the qualifier away and says behind the noun what it has instead. */
+/** "A fine-tuned narrator, raised on …": removes the qualifier, and says after the noun what it has instead. */
 
 import type { Claim } from '../../claims/claim.ts';
 import { type Edit, overlaps } from '../../text/span.ts';
@@ -23,7 +23,7 @@ export function rewritePrenominal(source: string, claim: Claim, tool: Tool): Edi
   return [...dropQualifier(source, words, first, act), { span: behind.span, newText: ` ${phrase}` }];
 }
 
-/** The learner that the act qualifies: it starts directly behind it. */
+/** The learner that the act qualifies: it starts directly after it. */
 function lastOfNoun(words: readonly Word[], act: number, claim: Claim): number {
   const span = claim.learner.span;
   const last = span ? words.findLastIndex((it) => overlaps(it, span)) : -1;
@@ -34,7 +34,7 @@ function lastOfNoun(words: readonly Word[], act: number, claim: Claim): number {
   return end;
 }
 
-/** What goes behind the noun: a second participle with its material ("raised on"), a clause of jargon, or nothing. */
+/** What goes after the noun: a second participle with its material ("raised on"), a clause of jargon, or nothing. */
 function readBehind(
   source: string,
   words: readonly Word[],
@@ -60,7 +60,7 @@ function readBehind(
   return jargon.test(source.slice(next.start, end)) ? { span: { start, end }, hasMaterial: false } : none;
 }
 
-/** Takes the words of the act away, and mends "a" or "an" in front of them or the capital behind them. */
+/** Removes the words of the act, and corrects "a" or "an" before them or the capital after them. */
 function dropQualifier(source: string, words: readonly Word[], first: number, act: number): Edit[] {
   const before = words[first - 1];
   const next = words[act + 1];

@@ -74,7 +74,7 @@ function who(text: string): string {
   return first === 'i' ? 'I' : first;
 }
 
-/** Where the main clause starts behind "To make sure that …," or "Because …,". */
+/** Where the main clause starts after "To make sure that …," or "Because …,". */
 function mainClause(words: readonly Word[], start: number, act: number): number | undefined {
   if (!leads.test(wordAt(words, start).norm)) return undefined;
   const found = words.findIndex(
@@ -102,7 +102,7 @@ const present: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Subject and verb as they stand behind "should": "The bot is to be trained" is "should the bot be trained". */
+/** Subject and verb as they stand after "should": "The bot is to be trained" is "should the bot be trained". */
 function plainAt(source: string, words: readonly Word[], start: number, act: number): Edit | undefined {
   const opening = words[start];
   if (!opening) return undefined;

@@ -13,7 +13,7 @@ export function questionEdits(source: string, claim: Claim): Edit[] {
   const { statement } = claim;
   const words = wordsOf(source, statement);
   const found = words.findIndex((it) => overlaps(it, claim.act.span));
-  // "Training: fine-tune …": the label names the act, the words behind it are the proposal.
+  // "Training: fine-tune …": the label names the act, the words after it are the proposal.
   const act = found === 0 && label.test(words[1]?.gap ?? '') ? 1 : found;
   const start = unitStart(source, words, act);
   const isLabelled = start > 0 && label.test(words[start]?.gap ?? '');
@@ -33,7 +33,7 @@ export function questionEdits(source: string, claim: Claim): Edit[] {
 
 const label = /[:–—][*_]*\s/;
 
-/** Behind a label ("Phase 2:") or a number ("4.2.1"), which stays in front. */
+/** After a label ("Phase 2:") or a number ("4.2.1"), which stays first. */
 function unitStart(source: string, words: readonly Word[], act: number): number {
   for (let at = act; at > 0; at--)
     if (label.test(words[at]?.gap ?? '') && !/["“”]/.test(words[at]?.gap ?? '')) return at;
@@ -43,14 +43,14 @@ function unitStart(source: string, words: readonly Word[], act: number): number 
   return isNumber && act > 0 && /^[\s*_.]+$/.test(words[1]?.gap ?? '') ? 1 : 0;
 }
 
-/** The lead goes in front of the first edit where that starts the question, or becomes one of its own. */
+/** The lead goes before the first edit where that starts the question, or becomes one of its own. */
 function withLead(lead: string, first: number, edits: readonly Edit[]): Edit[] {
   const [head, ...rest] = edits;
   if (head && head.span.start === first) return [{ span: head.span, newText: lead + head.newText }, ...rest];
   return [insertion(first, lead), ...edits];
 }
 
-/** The lead, and behind it the first word without the capital that it only had as the first one. */
+/** The lead, then the first word without the capital that only its place gave it. */
 function opened(source: string, words: readonly Word[], start: number, lead: string): Edit {
   const word = words[start];
   const first = startOf(source, word);

@@ -89,7 +89,7 @@ function sentence(
 const actors = /^(?:we|i|they|you|let's)$/;
 const promises = /^(?:we'll|i'll|they'll|you'll)$/;
 
-/** "Let's", "we will", "I can": who acts, in front of a verb in its base form. */
+/** "Let's", "we will", "I can": who acts, before a verb in its base form. */
 function actorOf(source: string, { words }: Clause): string | undefined {
   const [first, second] = words;
   if (!first) return undefined;
@@ -134,7 +134,7 @@ function phraseStart(words: readonly Word[], first: number, what: 'material' | '
   return what === 'material' && (from === 0 || isBreakAt(words, from)) ? from : first;
 }
 
-/** "the section and chapter notes": the article in front of what is joined by "and". */
+/** "the section and chapter notes": the article before what is joined by "and". */
 function listStart(words: readonly Word[], and: number): number | undefined {
   for (let from = and - 1; from > Math.max(0, and - 4); from--) {
     if (isBreakAt(words, from) || !isWithin(wordAt(words, from))) return undefined;

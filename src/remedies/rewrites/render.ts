@@ -16,7 +16,7 @@ export function renderFrame(source: string, claim: Claim, frame: Frame, tool: To
   };
 }
 
-/** The tool as a noun phrase, ending in front of the material where there is one. */
+/** The tool as a noun phrase, ending before the material where there is one. */
 export function nounPhrase(tool: Tool, claim: Claim, { complement = '', hasMaterial }: NounParts): string {
   return template(tool, claim, hasMaterial).replace('{for}', complement);
 }

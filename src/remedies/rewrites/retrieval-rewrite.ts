@@ -9,9 +9,9 @@ import { toolFor } from './tools.ts';
 import { capitalised, isBreak, isBreakAt, startOf, type Word, wordAt, wordsOf } from './words.ts';
 
 interface Phrases {
-  /** Behind "into" or "in": "past replies go into …". */
+  /** After "into" or "in": "past replies go into …". */
   readonly place: string;
-  /** Behind "shall be": "past mails shall be …". */
+  /** After "shall be": "past mails shall be …". */
   readonly treated: string;
 }
 
@@ -97,7 +97,7 @@ function placeEdit({ source, words, first, last, tool, wording }: Parts): Edit |
   return edit(source, startOf(source, words[start]), endOf(source, words[last]), place);
 }
 
-/** "a vector index over past letters": the tool as a noun phrase in front of the material. */
+/** "a vector index over past letters": the tool as a noun phrase before the material. */
 function nounEdit({ source, words, first, last, tool }: Parts): Edit | undefined {
   const start = connectionBefore(words, articleBefore(words, first));
   const end = materialStart(words, last);
@@ -112,7 +112,7 @@ function nounEdit({ source, words, first, last, tool }: Parts): Edit | undefined
   return edit(source, startOf(source, words[start]), startOf(source, words[end]), plain(tool.over));
 }
 
-/** Index of the first word of what is stored: behind "over", "of", "with", "made from". */
+/** Index of the first word of what is stored: after "over", "of", "with", "made from". */
 function materialStart(words: readonly Word[], last: number): number | undefined {
   for (let at = last + 1; at < Math.min(last + 5, words.length - 1); at++) {
     const word = wordAt(words, at);

@@ -27,7 +27,7 @@ export function draftsTowards(source: string, claim: Claim, tool: Tool, need: Ne
   return isLoud(source, claim) ? drafts.map((it) => ({ ...it, edits: it.edits.map(loud) })) : drafts;
 }
 
-/** "FINE-TUNE THE MODEL": the new words are as loud as the old ones. */
+/** "FINE-TUNE THE MODEL": the new words are in capitals too. */
 export function isLoud(source: string, { statement }: Claim): boolean {
   return !/\p{Ll}/u.test(source.slice(statement.start, statement.end));
 }
@@ -65,7 +65,7 @@ function plainDrafts(source: string, claim: Claim, tool: Tool, need: Need): Draf
   ];
 }
 
-/** A statement that still says so has not been rewritten. */
+/** Words that no rewritten statement may still hold. */
 const training = /\b(?:fine-?\s?tun\w*|tun(?:e|es|ed|ing)|(?:re)?train\w*)\b/i;
 
 /** Drafts that keep the author's sentence: at the claim's act, or else at another training word of the statement. */
@@ -99,7 +99,7 @@ function isSafe(claim: Claim, frame: Frame): boolean {
   return frame.sure && frame.hasMaterial && frame.shape.kind !== 'compound' && claim.needs.length === 1;
 }
 
-/** Takes along what contradicts the new tool or speaks of the old one. */
+/** Also edits what contradicts the new tool or still speaks of the old one. */
 function tidied(source: string, claim: Claim, tool: Tool, { edits, safe }: Draft): Draft {
   const taken = {
     start: Math.min(...edits.map((it) => it.span.start)),
@@ -114,7 +114,7 @@ function tidied(source: string, claim: Claim, tool: Tool, { edits, safe }: Draft
   return { edits: [...edits, ...all], safe: safe && all.length === 0 };
 }
 
-/** The statement after the edits, with what they change beside it: a label may stand in front. */
+/** The statement after the edits, with what they change beside it: a label may come first. */
 function after(source: string, { statement }: Claim, edits: readonly Edit[]): string {
   const start = Math.min(statement.start, ...edits.map((it) => it.span.start));
   const end = Math.max(statement.end, ...edits.map((it) => it.span.end));

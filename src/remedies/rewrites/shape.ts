@@ -1,4 +1,4 @@
-/** Decides from its form and its neighbours what a training word is in its sentence: verb, participle or noun. */
+/** Tells from its form and its neighbours what a training word is in its sentence: verb, participle or noun. */
 
 import {
   adverbs,
@@ -26,12 +26,12 @@ export type Shape =
   | { readonly kind: 'after-noun' }
   /** "Training on", "gets trained on", "a second LoRA run over": only the noun phrase. */
   | { readonly kind: 'noun' }
-  /** "undergoes training on": `verb` in front of the noun phrase. */
+  /** "undergoes training on": `verb` before the noun phrase. */
   | { readonly kind: 'governed'; readonly verb: string }
   /** "planner tune": the head of a compound. */
   | { readonly kind: 'compound' };
 
-/** The shape of the training word at `head`; undefined where it qualifies the noun behind it, or where nothing is sure. */
+/** The shape of the training word at `head`; undefined where it qualifies the noun after it, or where it cannot be told. */
 export function shapeOf(words: readonly Word[], head: number, form: WordForm): Shape | undefined {
   const previous = previousWord(words, head);
   switch (form) {
@@ -120,7 +120,7 @@ function sharesObject(words: readonly Word[], head: number): boolean {
 /** "Fine-tune → evaluate → deploy": verbs in a row. */
 const steps = /^(?:evaluate|eval|test|measure|deploy|ship|launch|serve|release|host|roll|check|review|prompt)$/;
 
-/** The word in front, over adverbs: "is then fine-tuned". */
+/** The word before, skipping adverbs: "is then fine-tuned". */
 function previousWord(words: readonly Word[], head: number): Word | undefined {
   let at = words[head - 1]?.norm === 'fine' ? head - 2 : head - 1;
   while (at > 0 && adverbs.has(wordAt(words, at).norm)) at--;

@@ -38,7 +38,7 @@ function startOfNeed(need: NamedNeed): number {
 interface Joint {
   /** The "and" with the spaces around it. */
   readonly span: Edit['span'];
-  /** "so that it", "to": repeated in front of the second need. */
+  /** "so that it", "to": repeated before the second need. */
   readonly opening: string;
   readonly isSentence: boolean;
 }

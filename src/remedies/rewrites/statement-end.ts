@@ -6,7 +6,7 @@ import { finiteForms } from './act-words.ts';
 import { endOf } from './complement.ts';
 import { isBreak, type Word, wordsOf } from './words.ts';
 
-/** Offset behind the training and its material: at the first break that no list spans, or before the final punctuation. */
+/** The offset after the training and its material: the first break that no list spans, or the final punctuation. */
 export function endOfProposal(source: string, claim: Claim): number {
   const words = wordsOf(source, claim.statement);
   const material = claim.material?.span;
@@ -18,7 +18,7 @@ export function endOfProposal(source: string, claim: Claim): number {
   return next < 0 ? endOfText(source, claim.statement.end) : endOf(source, words[next - 1]);
 }
 
-/** The first break behind `from` that does not part the items of a list ("handbook, price list and policies"). */
+/** The first break after `from` that does not part the items of a list ("handbook, price list and policies"). */
 function nextBreak(words: readonly Word[], from: number): number {
   const next = words.findIndex((it, index) => index > from && isBreak(it) && !/^\s*\($/.test(it.gap));
   if (next < 0 || !words[next]?.gap.includes(',')) return next;

@@ -7,20 +7,20 @@ export interface Tool {
   readonly alternative: Alternative;
   /** Ends the titles "Rewrite to use …". */
   readonly name: string;
-  /** Noun phrase in front of the material; `{for}` takes "for the model" or "on Bedrock". */
+  /** Noun phrase before the material; `{for}` takes "for the model" or "on Bedrock". */
   readonly over: string;
-  /** Noun phrase in front of material that can only serve to try the tool out. */
+  /** Noun phrase before material that can only serve to try the tool out. */
   readonly tested: string;
   /** Noun phrase where no material is named. */
   readonly bare: string;
   /** What stands between a model's name and the noun phrase: "a model with retrieval over …". */
   readonly after: string;
-  /** What the noun phrase becomes behind `after`, where it differs. */
+  /** What the noun phrase becomes after `after`, where it differs. */
   readonly shortOver?: string;
   readonly shortBare?: string;
   /** What it does, for the title of a split: "retrieval for facts". */
   readonly part: string;
-  /** Behind "shall be", for material that was to go into the model; undefined where that makes no sense. */
+  /** After "shall be", for material that was to go into the model; undefined where that makes no sense. */
   readonly stored?: string;
   /** The same with the material between: "make … searchable". */
   readonly store?: { readonly verb: VerbForms; readonly rest: string };

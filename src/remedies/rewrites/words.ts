@@ -24,7 +24,7 @@ export function wordsOf(source: string, span: Span): Word[] {
   return words;
 }
 
-/** The word of that index; before the first and behind the last a break. */
+/** The word at that index; a break before the first and after the last. */
 export function wordAt(words: readonly Word[], index: number): Word {
   return words[index] ?? { start: 0, end: 0, norm: '', gap: ';' };
 }
@@ -56,7 +56,7 @@ export function textOf(source: string, words: readonly Word[], from: number, to:
   return source.slice(startOf(source, words[from]), end);
 }
 
-/** Where a word starts, with the marks, quotation marks and brackets of its own statement that open in front of it. */
+/** Where a word starts, including the marks, quotation marks and brackets of its statement that open right before it. */
 export function startOf(source: string, word: Word | undefined): number {
   if (!word) return 0;
   const first = word.start - word.gap.length;
