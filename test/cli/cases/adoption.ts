@@ -62,10 +62,7 @@ export const adoption: readonly Case[] = [
     },
     status: 2,
     says: ['knowledge-by-training'],
-    tells: [
-      'b.json: Some entries for a.md are not findings',
-      'b.json: Some entries for b.md are not findings',
-    ],
+    tells: ['b.json: Some entries for a.md are not findings', 'b.json: Some entries for b.md are not findings'],
     avoids: ['for plan.md'],
   },
 ];

@@ -66,7 +66,10 @@ describe('sums of another currency', () => {
   ])('are neither added to others nor taken for none: %s', (sums) => {
     const { inputs, sources, currency } = startOf(sums, sums.split('.')[0]);
     expect([inputs.hostingPerMonth, currency]).toEqual([1240, 'EUR']);
-    expect(sources.hostingPerMonth).toMatchObject({ quote: { line: 1 }, note: 'assumed: no sum in EUR was found here' });
+    expect(sources.hostingPerMonth).toMatchObject({
+      quote: { line: 1 },
+      note: 'assumed: no sum in EUR was found here',
+    });
   });
 
   it('leave a fee that is not charged at none, where only the call is priced', () => {
