@@ -47,18 +47,8 @@ function validateMap(
   const value: Record<string, unknown> = {};
   for (const { key, keySpan, value: child } of lastOfEach(node.entries)) {
     const expected = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (!expected) {
-      complaints.push({
-        message: phrase('{name} has no key "{key}". {remedy}', {
-          name,
-          key,
-          remedy: remedyFor(key, Object.keys(properties)),
-        }),
-        span: keySpan,
-      });
-      continue;
-    }
-    const kept = validate(child, expected, complaints, `"${key}"`);
+    if (!expected) complaints.push({ message: unknownKey(key, name, Object.keys(properties)), span: keySpan });
+    const kept = expected && validate(child, expected, complaints, `"${key}"`);
     if (kept !== undefined) value[key] = kept;
   }
   const required = schema.required ?? [];
@@ -72,6 +62,10 @@ function validateMap(
 /** A key that stands twice counts once, with its last value, as JSON has it. */
 function lastOfEach(entries: readonly ConfigEntry[]): readonly ConfigEntry[] {
   return [...new Map(entries.map((it) => [it.key, it])).values()];
+}
+
+function unknownKey(key: string, name: Wording, known: readonly string[]): Wording {
+  return phrase('{name} has no key "{key}". {remedy}', { name, key, remedy: remedyFor(key, known) });
 }
 
 function remedyFor(key: string, known: readonly string[]): Wording {

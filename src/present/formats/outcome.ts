@@ -106,8 +106,9 @@ export function toFileOutcome(
 ): FileOutcome {
   const index = new LineIndex(text);
   const indexOf = (path: string | undefined) => {
-    const other = path === undefined ? undefined : textOf(path);
-    return path === undefined ? index : other === undefined ? undefined : new LineIndex(other);
+    if (path === undefined) return index;
+    const other = textOf(path);
+    return other === undefined ? undefined : new LineIndex(other);
   };
   const rendered = (finding: Finding, fixes: readonly Fix[]) => ({
     ...toOutcomeFinding(index, finding, fixes),

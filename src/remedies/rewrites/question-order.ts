@@ -102,35 +102,33 @@ const present: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Subject and verb as they stand after "should": "The bot is to be trained" is "should the bot be trained". */
+/** An order or a statement in plain grammar. */
 function plainAt(source: string, words: readonly Word[], start: number, act: number): Edit | undefined {
+  return imperativeAt(source, words, start, act) ?? statementAt(source, words, start, act);
+}
+
+/** "Fine-tune the bot" is "should we fine-tune the bot". */
+function imperativeAt(source: string, words: readonly Word[], start: number, act: number): Edit | undefined {
+  const [opening, next] = words.slice(start, start + 2);
+  if (!opening || start !== act) return undefined;
+  const isBase = formOf(opening.norm) === 'base' && next !== undefined && !isBreak(next);
+  const isImperative = isBase || /^(?:continue|put|embed|bake)$/.test(opening.norm);
+  return isImperative ? edit(source, words, [start, start], `should we ${opening.norm}`) : undefined;
+}
+
+/** "The bot is to be trained" is "should the bot be trained". */
+function statementAt(source: string, words: readonly Word[], start: number, act: number): Edit | undefined {
   const opening = words[start];
-  if (!opening) return undefined;
-  const isImperative =
-    start === act &&
-    formOf(opening.norm) === 'base' &&
-    !isBreak(words[start + 1] ?? opening) &&
-    words.length > start + 1;
-  if (isImperative) return edit(source, words, [start, start], `should we ${opening.norm}`);
-  if (start === act && /^(?:continue|put|embed|bake)$/.test(opening.norm))
-    return edit(source, words, [start, start], `should we ${opening.norm}`);
-  const verb = words.findIndex(
-    (it, at) =>
-      at > start &&
-      at < start + 12 &&
-      (plainModals.has(it.norm) || beForms.has(it.norm) || present.has(it.norm) || isFirstPerson(words, at, act)),
-  );
-  if (verb < 0 || words.slice(start + 1, verb + 1).some(isBreak)) return undefined;
+  const verb = verbOf(words, start, act);
+  if (!opening || verb === undefined) return undefined;
+  const norm = wordAt(words, verb).norm;
   const isGerund = start === act && formOf(opening.norm) === 'ing';
-  if (isGerund && plainModals.has(wordAt(words, verb).norm)) {
-    const subject = decapitalised(textOf(source, words, start, verb));
-    return edit(source, words, [start, verb], `${wordAt(words, verb).norm} ${subject}`);
-  }
+  if (isGerund && plainModals.has(norm))
+    return edit(source, words, [start, verb], `${norm} ${decapitalised(textOf(source, words, start, verb))}`);
   if (verb > act + 1) return undefined;
   if (leads.test(opening.norm) || words.slice(start, verb).some((it) => /^(?:that|which|who|if)$/.test(it.norm)))
     return undefined;
   const subject = `should ${subjectOf(source, words, start, verb)}`;
-  const norm = wordAt(words, verb).norm;
   if (isFirstPerson(words, verb, act)) return edit(source, words, [start, verb - 1], subject);
   const base = present.get(norm);
   if (base) return edit(source, words, [start, verb], `${subject} ${base}`);
@@ -138,6 +136,17 @@ function plainAt(source: string, words: readonly Word[], start: number, act: num
   const isTo = words[verb + 1]?.norm === 'to';
   if (isTo && words[verb + 2]?.norm !== 'be') return undefined;
   return edit(source, words, [start, isTo ? verb + 2 : verb], `${subject} be`);
+}
+
+/** Index of the finite verb; undefined where a break parts it from its subject. */
+function verbOf(words: readonly Word[], start: number, act: number): number | undefined {
+  const verb = words.findIndex(
+    (it, at) =>
+      at > start &&
+      at < start + 12 &&
+      (plainModals.has(it.norm) || beForms.has(it.norm) || present.has(it.norm) || isFirstPerson(words, at, act)),
+  );
+  return verb < 0 || words.slice(start + 1, verb + 1).some(isBreak) ? undefined : verb;
 }
 
 const leads =
