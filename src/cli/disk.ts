@@ -5,6 +5,7 @@ import {
   appendFileSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -56,7 +57,7 @@ function toFileStat(stat: Stats): FileStat {
 
 /** Written beside the file, it takes its place when all is there: where the disk is full, the old file survives. */
 function startDraft(path: string): Draft {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const old = statSync(path, { throwIfNoEntry: false });
   const isPlain = old === undefined || old.isFile();
   // Pipes and devices are written to, and a link stays one.
@@ -80,6 +81,19 @@ function startDraft(path: string): Draft {
       if (isBeside) rmSync(written, { force: true });
     },
   };
+}
+
+/** Node's own way to make the folders above it as well never ends where one that is there takes none, as in `/proc`. */
+function makeFolder(path: string): void {
+  const above = dirname(path);
+  if (above === path || existsSync(path)) return;
+  makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!existsSync(path)) throw error;
+  }
 }
 
 function isWritable(folder: string): boolean {

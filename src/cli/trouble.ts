@@ -27,7 +27,8 @@ function isGarbled(path: string): boolean {
 /** A failed write in words. */
 export function writeTrouble(error: unknown): string {
   const code = codeOf(error);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+  // Folders that are missing are made: one that stays missing may not be made.
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOENT') {
     return 'It may not be written. Give this user permission to write it, or name another file.';
   }
   if (code === 'EISDIR') return 'It is a folder. Name a file.';

@@ -72,6 +72,20 @@ describe('a file that is written', () => {
   });
 
   it('may be a device', () => expect(() => disk.write('/dev/null', 'new')).not.toThrow());
+
+  it.runIf(process.platform === 'linux')(
+    'is given up where its folder can never be made',
+    () => {
+      const { status, stderr } = spawnSync(process.execPath, [program, '--stdin', '--output', '/proc/none/out'], {
+        input: plan,
+        encoding: 'utf8',
+        timeout: 20_000,
+      });
+      expect(stderr).toContain('/proc/none/out: The result is lost. It may not be written. Give this user permission');
+      expect(status).toBe(2);
+    },
+    30_000,
+  );
 });
 
 describe('a run', () => {
