@@ -3,6 +3,7 @@
 import { toSettings } from '../config/config.ts';
 import { ConfigResolver, isWanted, type ResolvedConfig } from '../config/resolve.ts';
 import { lint, type Report, type Source } from '../engine.ts';
+import type { Format } from '../read/passage.ts';
 import type { FileSystem } from './file-system.ts';
 import { withSlashes } from './paths.ts';
 import { configReader, neighbourReader } from './readers.ts';
@@ -16,6 +17,8 @@ export interface Question {
   /** Absolute native path. */
   readonly path: string;
   readonly text: string;
+  /** Where it is another than that of the path. */
+  readonly format?: Format | undefined;
   /** Nothing lies beside a text that is in no file, and no pattern leaves it out. */
   readonly isInFile?: boolean;
   readonly today: string;
@@ -32,11 +35,18 @@ export class OpenTexts {
   }
 
   /** Lints a text; undefined where the configuration leaves its file out. */
-  async lint({ path, text, isInFile = true, today, assumePlan = false }: Question): Promise<OpenText | undefined> {
+  async lint({
+    path,
+    text,
+    format,
+    isInFile = true,
+    today,
+    assumePlan = false,
+  }: Question): Promise<OpenText | undefined> {
     const slashed = withSlashes(path);
     const { config } = await this.configOf(path);
     if (isInFile && !isWanted(config, slashed)) return undefined;
-    const source: Source = { path: slashed, text };
+    const source: Source = { path: slashed, text, ...(format && { format }) };
     const beside = isInFile ? { readNeighbour: neighbourReader('/', this.#fileSystem) } : {};
     return { source, report: lint(source, { settings: toSettings(config), today, assumePlan, ...beside }) };
   }

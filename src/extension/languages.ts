@@ -1,21 +1,8 @@
 /** Which documents of the editor are read, and as which format. */
 
 import { type DocumentFilter, type TextDocument, workspace } from 'vscode';
-import { knownFormatOf } from '../read/formats.ts';
+import { formatsByLanguage, knownFormatOf } from '../read/formats.ts';
 import type { Format } from '../read/passage.ts';
-
-const formats: Readonly<Record<string, Format>> = {
-  markdown: 'markdown',
-  mdx: 'markdown',
-  plaintext: 'plaintext',
-  restructuredtext: 'restructuredtext',
-  asciidoc: 'asciidoc',
-  yaml: 'yaml',
-  json: 'json',
-  jsonc: 'jsonc',
-  jsonl: 'jsonl',
-  toml: 'toml',
-};
 
 /** Copies, comparisons and the editor's own files: shown to people, written by nobody there. */
 const foreignSchemes: ReadonlySet<string> = new Set([
@@ -32,14 +19,14 @@ const foreignSchemes: ReadonlySet<string> = new Set([
 ]);
 
 /** The documents that providers of the extension are asked about. */
-export const selector: readonly DocumentFilter[] = Object.keys(formats).map((language) => ({ language }));
+export const selector: readonly DocumentFilter[] = Object.keys(formatsByLanguage).map((language) => ({ language }));
 
 /** The format that the editor's language stands for, or undefined where the language is none of ours. */
 export function formatOf(document: TextDocument): Format | undefined {
   const { languageId, uri } = document;
-  if (languageId !== 'plaintext') return formats[languageId];
+  if (languageId !== 'plaintext') return formatsByLanguage[languageId];
   // The editor calls everything plain text that it has no language for: there the ending decides, as on the command line.
-  if (!/\.[a-z0-9]+$/iu.test(uri.path)) return formats[languageId];
+  if (!/\.[a-z0-9]+$/iu.test(uri.path)) return formatsByLanguage[languageId];
   return formatOfFile(uri.path);
 }
 

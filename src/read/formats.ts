@@ -31,6 +31,20 @@ export const formatsByEnding: Readonly<Record<string, Format>> = {
   prompt: 'script',
 };
 
+/** What editors call the languages that are read, with the format of each. */
+export const formatsByLanguage: Readonly<Record<string, Format>> = {
+  markdown: 'markdown',
+  mdx: 'markdown',
+  plaintext: 'plaintext',
+  restructuredtext: 'restructuredtext',
+  asciidoc: 'asciidoc',
+  yaml: 'yaml',
+  json: 'json',
+  jsonc: 'jsonc',
+  jsonl: 'jsonl',
+  toml: 'toml',
+};
+
 /** The format that a path's ending stands for; Markdown where it says nothing. */
 export function formatOfPath(path: string): Format {
   return knownFormatOf(path) ?? 'markdown';

@@ -270,6 +270,14 @@ describe('the language server', () => {
     await client.sendNotification('textDocument/didOpen', { textDocument });
     expect((await diagnostics()).diagnostics.length).toBeGreaterThan(0);
   }, 30_000);
+
+  it('reads a document that has no name yet in the language that the editor has for it', async () => {
+    const text = 'base_model: acme/seven\nadapter: lora\ndatasets:\n  - path: a.jsonl\n';
+    const textDocument = { uri: 'untitled:Untitled-1', languageId: 'yaml', version: 1, text };
+    await client.sendNotification('textDocument/didOpen', { textDocument });
+    const codes = (await diagnostics()).diagnostics.map((it) => it.code);
+    expect(codes).toContain('training-config-without-plan');
+  }, 30_000);
 });
 
 function codeActions(range: unknown, context: unknown): Promise<CodeAction[]> {

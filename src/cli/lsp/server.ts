@@ -24,7 +24,7 @@ import { readGuideExtract } from '../../present/guide.ts';
 import { type GuideLinks, renderHover } from '../../present/hover.ts';
 import { readingsFor } from '../../present/readings.ts';
 import { inEnglish } from '../../present/translate.ts';
-import { formatsByEnding } from '../../read/formats.ts';
+import { formatsByEnding, formatsByLanguage, knownFormatOf } from '../../read/formats.ts';
 import { decode } from '../../text/decode.ts';
 import type { FileSystem } from '../file-system.ts';
 import { OpenTexts } from '../open-text.ts';
@@ -145,8 +145,11 @@ class Server {
     const document = this.#documents.get(uri);
     if (!document) return undefined;
     const { version } = document;
+    const path = pathOf(uri);
     const read = await this.#texts.lint({
-      path: pathOf(uri),
+      path,
+      // A name that has no ending yet says nothing: there the editor's language does.
+      format: knownFormatOf(path) ?? formatsByLanguage[document.languageId],
       text: document.getText(),
       isInFile: uri.startsWith('file:'),
       today: this.#world.today(),
