@@ -1,14 +1,15 @@
 /** Turns a rule off in the text of a configuration file; everything else in it stays as it is. */
 
 import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { RuleId } from '../rules/rule.ts';
 
 /** The text of the file at `path` with the rule off; `text` is empty for a new file. */
 export function withRuleOff(path: string, text: string, rule: RuleId): string {
   if (/\.ya?ml$/iu.test(path)) {
     const document = parseDocument(text);
-    document.setIn(['rules', rule], 'off');
+    if (isMap(document.get('rules'))) document.setIn(['rules', rule], 'off');
+    else document.set('rules', { [rule]: 'off' });
     return document.toString();
   }
   const keys = path.endsWith('/package.json') ? ['aiPlanLint', 'rules', rule] : ['rules', rule];

@@ -1,7 +1,7 @@
 /** Configuration files of the workspace hold in the editor, as they do on the command line. */
 
 import { commands, languages, type TextDocument, Uri, window, workspace } from 'vscode';
-import { matches, ok } from './assert.ts';
+import { matches, ok, same } from './assert.ts';
 import { diagnosticOf, findingsIn, fixesAt, knowledgeStatement, planWith, withSetting } from './findings.ts';
 import { ownFolder } from './own-folder.ts';
 import { waitFor } from './wait.ts';
@@ -59,16 +59,24 @@ describe('configuration files', () => {
   it('take a rule that is turned off from the light bulb', async () => {
     await write('.ai-plan-lint.yaml', '# ours\nrules:\n  stale-snapshot: error\n');
     const document = await show('plan.md');
-    const fixes = await fixesAt(document, 'knowledge-by-training');
-    const off = fixes.find((it) => it.title.startsWith('Turn knowledge-by-training off'));
-    ok(off?.command, 'no action that turns the rule off');
-    await commands.executeCommand(off.command.command, ...(off.command.arguments ?? []));
-    await waitFor('silence', () => findingsIn(document).length === 0);
+    await turnOff(document);
     const bytes = await workspace.fs.readFile(Uri.joinPath(folder(), '.ai-plan-lint.yaml'));
     matches(
       new TextDecoder().decode(bytes),
       /^# ours\nrules:\n {2}stale-snapshot: error\n {2}knowledge-by-training: off\n$/u,
     );
+  });
+
+  it('take a rule that is turned off also where the settings of the user name it', async () => {
+    await write('.ai-plan-lint.json', '{}');
+    const document = await show('plan.md');
+    await withSetting('rules', { 'knowledge-by-training': 'error', 'stale-snapshot': 'error' }, () =>
+      turnOff(document),
+    );
+    const settings = workspace.getConfiguration('aiPlanLint');
+    const own = settings.inspect('rules')?.workspaceValue;
+    await settings.update('rules', undefined, false);
+    same(JSON.stringify(own), '{"knowledge-by-training":"off"}', 'settings of the workspace');
   });
 
   it('can be shown as they hold', async () => {
@@ -79,6 +87,14 @@ describe('configuration files', () => {
     ok(shown, 'no JSON document');
     matches(window.activeTextEditor?.document.getText() ?? '', /"stale-snapshot": "off"/u, 'configuration');
   });
+
+  async function turnOff(document: TextDocument): Promise<void> {
+    const fixes = await fixesAt(document, 'knowledge-by-training');
+    const off = fixes.find((it) => it.title.startsWith('Turn knowledge-by-training off'));
+    ok(off?.command, 'no action that turns the rule off');
+    await commands.executeCommand(off.command.command, ...(off.command.arguments ?? []));
+    await waitFor('silence', () => findingsIn(document).length === 0);
+  }
 
   async function write(path: string, text: string): Promise<void> {
     await workspace.fs.writeFile(Uri.joinPath(folder(), path), new TextEncoder().encode(text));

@@ -1,9 +1,11 @@
 /** Turns a rule off in the configuration file that holds for a document; where there is none, its workspace gets one. */
 
-import { l10n, Position, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, Position, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { Config } from '../../config/config.ts';
 import { withRuleOff } from '../../config/turn-off.ts';
 import type { RuleId } from '../../rules/rule.ts';
 import type { ConfigFiles } from '../config-files.ts';
+import { userConfig } from '../configuration.ts';
 
 export async function turnOff(configs: ConfigFiles, uri: Uri, rules: readonly RuleId[]): Promise<void> {
   const items = rules.map((rule) => ({ label: rule, rule }));
@@ -13,10 +15,12 @@ export async function turnOff(configs: ConfigFiles, uri: Uri, rules: readonly Ru
   if (rule === undefined) return;
   const [nearest] = (await configs.reload(uri)).sources;
   const folder = (workspace.getWorkspaceFolder(uri) ?? workspace.workspaceFolders?.[0])?.uri;
-  if (nearest === undefined && !folder) {
+  const isOverruled = (userConfig(uri).rules[rule] ?? 'off') !== 'off';
+  if (!folder && (nearest === undefined || isOverruled)) {
     void window.showInformationMessage(l10n.t('Open a folder first: its configuration is where a rule is turned off.'));
     return;
   }
+  if (isOverruled) await turnOffInSettings(uri, rule);
   const base = folder && uri.scheme === 'untitled' ? folder : uri;
   const target =
     nearest === undefined ? Uri.joinPath(folder ?? uri, '.ai-plan-lint.json') : base.with({ path: nearest });
@@ -33,4 +37,17 @@ export async function turnOff(configs: ConfigFiles, uri: Uri, rules: readonly Ru
   edit.replace(target, whole, withRuleOff(target.path, text, rule));
   // The file on disk is what holds, here and on the command line.
   if (await workspace.applyEdit(edit)) await document.save();
+}
+
+/** What the settings say of a rule wins over the file: in this workspace they say the same. */
+async function turnOffInSettings(uri: Uri, rule: RuleId): Promise<void> {
+  const settings = workspace.getConfiguration('aiPlanLint', uri);
+  const { workspaceFolderValue: inFolder, workspaceValue } = settings.inspect<Config['rules']>('rules') ?? {};
+  const isInFolder = inFolder?.[rule] !== undefined;
+  const rules = { ...(isInFolder ? inFolder : workspaceValue), [rule]: 'off' };
+  await settings.update(
+    'rules',
+    rules,
+    isInFolder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace,
+  );
 }

@@ -20,6 +20,7 @@ describe('withRuleOff', () => {
     ['/.ai-plan-lint.yaml', '# ours\nrules:\n  tone-by-training: error # agreed\n', undefined],
     ['/.ai-plan-lint.yml', '', undefined],
     ['/.ai-plan-lint.yml', '# ours\n', undefined],
+    ['/.ai-plan-lint.yml', 'rules:\nplan: a.md # ours\n', undefined],
     ['/.ai-plan-lint.json', '// ours\n', undefined],
     ['/package.json', '{\n  "name": "desk"\n}\n', undefined],
     ['/.ai-plan-lint.json', '{\r\n  "exclude": ["a"]\r\n}\r\n', undefined],
