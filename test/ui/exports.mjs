@@ -24,8 +24,21 @@ const formats = {
   },
 };
 
+/** @type {import('./run-user-tests.mjs').Scenario} */
+const refusedScenario = {
+  name: 'an export that fails says where and what to do',
+  async run({ page, openFile, runCommand, webview }) {
+    await openFile(plan);
+    await runCommand('AI Plan Lint: Review AI Plan');
+    await webview().locator('[data-export]', { hasText: 'Markdown' }).click();
+    await page.locator('.quick-input-widget input[type=text]').fill('/proc/review.md');
+    await page.keyboard.press('Enter');
+    await page.locator('.notification-list-item', { hasText: 'could not be written to /proc/review.md (' }).waitFor();
+  },
+};
+
 /** @type {readonly import('./run-user-tests.mjs').Scenario[]} */
-export const exportScenarios = Object.entries(formats).map(([format, { ending, check }]) => ({
+const writtenScenarios = Object.entries(formats).map(([format, { ending, check }]) => ({
   name: `the review is exported as ${format}`,
   async run({ page, folder, openFile, runCommand, webview }) {
     await openFile(plan);
@@ -48,3 +61,5 @@ export const exportScenarios = Object.entries(formats).map(([format, { ending, c
     check(readFileSync(file, 'utf8'));
   },
 }));
+
+export const exportScenarios = [...writtenScenarios, refusedScenario];

@@ -44,7 +44,20 @@ export async function exportReview(wanted: Export): Promise<void> {
     filters: { [ending.toUpperCase()]: [ending] },
   });
   if (!target) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(await render(wanted)));
+  const content = new TextEncoder().encode(await render(wanted));
+  try {
+    await workspace.fs.writeFile(target, content);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(
+      l10n.t(
+        'The review could not be written to {0} ({1}). Export it to a folder that you may write to and that has room.',
+        workspace.asRelativePath(target),
+        reason,
+      ),
+    );
+    return;
+  }
   await window.showTextDocument(target, { preview: true });
 }
 
