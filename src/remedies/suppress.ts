@@ -52,13 +52,13 @@ function isWhole(edits: readonly (Edit | undefined)[]): edits is Edit[] {
 function inFile({ text, format }: SuppressionSite, comments: SuppressionComments): Edit | undefined {
   const eol = eolOf(text);
   if (format === 'notebook') return inFirstCell(text, comments);
-  if (format === 'script') {
-    // The interpreter and the encoding of a script must stay in its first lines.
-    const head = /^(?:#![^\n]*\n)?(?:#(?=[^\n]*coding[:=])[^\n]*\n)?/u.exec(text)?.[0].length ?? 0;
-    return insertion(head, comments.disable('') + eol);
-  }
-  const isConfig = isConfigFormat(format);
-  return insertion(isConfig ? 0 : frontMatterEnd(text), comments.disable('') + (isConfig ? eol : eol + eol));
+  const isCode = format === 'script' || isConfigFormat(format);
+  return insertion(isCode ? codeStart(text) : frontMatterEnd(text), comments.disable('') + (isCode ? eol : eol + eol));
+}
+
+/** Who runs a script and how it is encoded stands in its first lines; a comment goes below. */
+export function codeStart(text: string): number {
+  return /^\uFEFF?(?:#![^\n]*\n)?(?:#(?=[^\n]*coding[:=])[^\n]*\n)?/u.exec(text)?.[0].length ?? 0;
 }
 
 /** Into the first Markdown cell that says anything, as part of its string. */

@@ -8,6 +8,8 @@ import { inWords } from '../../text/wording.ts';
 import { eolOf, insertion } from '../edits.ts';
 import { endOfText } from '../rewrites/statement-end.ts';
 import { tabStop } from '../snippet.ts';
+import { codeStart } from '../suppress.ts';
+import { commentStyleOf } from '../suppression-comments.ts';
 
 /** Puts a number that is enough in the place of each that is too small. */
 export function enoughExamples({ evidence }: DocumentClaims, claim: Claim, minimum: number): Edit[] {
@@ -25,10 +27,10 @@ export function onlyAtVolume(text: string, claim: Claim, callsPerDay: number): E
   );
 }
 
-/** A first line that names the plan of a training config; undefined where the format has no comments. */
+/** A first line that names the plan of a training job; undefined where the format has no comments of its own. */
 export function planComment(text: string, format: Format): Edit | undefined {
-  const mark = format === 'yaml' || format === 'toml' ? '#' : format === 'jsonc' ? '//' : undefined;
-  if (!mark) return undefined;
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return insertion(start, `${mark} ai-plan: ${tabStop(1, 'path/to/plan.md')}${eolOf(text)}`);
+  const style = commentStyleOf('', format);
+  if (style !== 'hash' && style !== 'slashes') return undefined;
+  const mark = style === 'hash' ? '#' : '//';
+  return insertion(codeStart(text), `${mark} ai-plan: ${tabStop(1, 'path/to/plan.md')}${eolOf(text)}`);
 }

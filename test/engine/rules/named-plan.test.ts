@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fixesFor, type LintOptions, lint, type Report } from '../../../src/engine.ts';
 import { pathBeside, relativePath } from '../../../src/read/paths.ts';
+import { withDefaults } from '../../../src/remedies/snippet.ts';
 import { defaultSettings } from '../../../src/settings.ts';
+import { applyEdits } from '../../../src/text/span.ts';
 
 const plan = `# Plan: mail queues
 
@@ -125,6 +127,22 @@ describe('training-config-without-plan', () => {
       ],
     ])('is not said to be missing where %s', (_, head, options) => {
       expect(found(job('Qwen/Qwen3-4B', 'd.jsonl', head), options)).toEqual([]);
+    });
+
+    it.each<[string, string, string]>([
+      ['train.py', '#!/usr/bin/env python3\n', 'import trl\ntrainer = SFTTrainer("google/gemma-3-4b-it")\n'],
+      ['train.sh', '#!/bin/bash\n', 'trl sft --model google/gemma-3-4b-it --dataset_name letters\n'],
+      ['model.tf', '', 'resource "aws_bedrock_custom_model" "m" {\n  base_model_identifier = "titan"\n}\n'],
+      ['train.yaml', '\uFEFF', 'stage: sft\nfinetuning_type: lora\ndataset: letters\n'],
+    ])('can be named in the first lines of %s, below those that others read', (path, head, rest) => {
+      const options = { settings: defaultSettings, today: '2026-11-24' };
+      const source = { path, text: head + rest };
+      const unnamed = lint(source, options);
+      const finding = unnamed.findings.find((it) => it.rule === 'training-config-without-plan');
+      const [fix] = finding ? fixesFor(source, unnamed, finding) : [];
+      const text = withDefaults(applyEdits(source.text, fix?.edits ?? []));
+      expect(text).toBe(`${head}# ai-plan: path/to/plan.md\n${rest}`);
+      expect(lint({ path, text }, options).document.namedPlan?.words).toBe('path/to/plan.md');
     });
 
     it('still lets a job without one name a plan that is to be filled in', () => {
