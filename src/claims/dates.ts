@@ -3,7 +3,7 @@
 import { matchesOf } from '../text/matches.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import { monthNames, months } from './lexicon/calendar.ts';
+import { monthNames, monthStarts, months } from './lexicon/calendar.ts';
 
 export interface NamedDate {
   readonly span: Span;
@@ -32,7 +32,7 @@ const patterns = expressions(
 const bareMonths = [...expressions(String.raw`\b${month.replace('may|', '')}`), /(?<month>(?<=^\W{0,9})may|\bMay)\b/gu];
 const bareQuarter = expressions(String.raw`\bq(?<quarter>[1-4])\b`);
 
-const mayDate = /20\d\d|\bq[1-4]|\bh[12]|quarter|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const mayDate = new RegExp(String.raw`20\d\d|\bq[1-4]|\bh[12]|quarter|half|${monthStarts}`, 'i');
 
 /** All dates in `text`, in order, none overlapping. */
 export function findDates(text: string): NamedDate[] {

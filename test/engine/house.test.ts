@@ -110,6 +110,12 @@ describe('each source file', () => {
   });
 });
 
+it('the months stand in one list, from which every expression takes them', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.ts'));
+  const listing = files.filter((it) => /oct[a-z()?:]*\|nov/u.test(readFileSync(`src/${it}`, 'utf8')));
+  expect(listing).toEqual(['claims/lexicon/calendar.ts']);
+});
+
 function numbered(examples: readonly GuideExample[]): readonly (GuideExample & { readonly number: number })[] {
   return examples.map((it, index) => ({ ...it, number: index + 1 }));
 }

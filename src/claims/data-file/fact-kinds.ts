@@ -1,6 +1,7 @@
 /** Which facts an answer states that its question did not contain: prices, dates and times, figures, contacts, names, rules. */
 
 import { units } from '../../text/numerals.ts';
+import { monthStarts } from '../lexicon/calendar.ts';
 import { behind, inFront } from '../lexicon/currencies.ts';
 
 export type FactKind = 'price' | 'date or time' | 'contact or link' | 'figure' | 'rule' | 'name';
@@ -23,8 +24,10 @@ const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = 
   },
   {
     kind: 'date or time',
-    pattern:
-      /\b\d{1,2}[:.h]\d{2}\b(?:\s?(?:[ap]\.?m\b\.?|uhr))?|\b\d{1,2}\s?[ap]\.?m\b|\b(?:19|20)\d\d(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?\b|\b\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d\b|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu,
+    pattern: new RegExp(
+      String.raw`\b\d{1,2}[:.h]\d{2}\b(?:\s?(?:[ap]\.?m\b\.?|uhr))?|\b\d{1,2}\s?[ap]\.?m\b|\b(?:19|20)\d\d(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?\b|\b\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d\b|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:${monthStarts})[a-z]*\b|\b(?:${monthStarts})[a-z]* \d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b`,
+      'giu',
+    ),
   },
   {
     kind: 'figure',

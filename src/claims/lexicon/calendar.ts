@@ -3,8 +3,12 @@
 /** As plans reckon. */
 export const daysPerMonth = 30;
 
-/** The months in order, by their first three letters. */
-export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** How the names of the months begin, in order. Part of a pattern. */
+export const monthStarts = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+export const months = monthStarts.split('|');
+
+/** Their full names, but for May, which is more often a verb. Part of a pattern. */
+export const fullMonths = 'january|february|march|april|june|july|august|september|october|november|december';
 
 /** Their names, in full and cut short. Part of a pattern. */
 export const monthNames =

@@ -1,5 +1,7 @@
 /** Marks of documents that plan and of documents that teach, report or describe. Patterns over lower-case text. */
 
+import { fullMonths } from './calendar.ts';
+
 export interface Mark {
   readonly pattern: RegExp;
   readonly points: number;
@@ -87,8 +89,10 @@ export const textMarks: readonly Mark[] = [
   },
   { pattern: /(?:^|\n)[^\S\n]*[-*] \[ \]|⬜|☐|🔲|📋/g, points: 1, what: 'open tasks' },
   {
-    pattern:
-      /\b(?:q[1-4]\b(?: ?20\d\d)?|h[12] 20\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d|week \d+|sprint \d+|phase \d)/g,
+    pattern: new RegExp(
+      String.raw`\b(?:q[1-4]\b(?: ?20\d\d)?|h[12] 20\d\d|(?:${fullMonths}|may) 20\d\d|week \d+|sprint \d+|phase \d)`,
+      'g',
+    ),
     points: 1,
     what: 'dates of work',
   },

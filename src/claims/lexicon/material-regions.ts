@@ -1,5 +1,6 @@
 /** Small words by which the material of a training is found: they open its region, end it, or stand for none. Over single words in lower case. */
 
+import { fullMonths } from './calendar.ts';
 import { wordsIn } from './patterns.ts';
 
 /** "Trained on …": material follows, whether or not a lexicon knows it. */
@@ -38,5 +39,6 @@ export const clauseOpenings =
 export const clauseVerbs = /^(?:may|can|will|shall|must|is|are|gets|has|have|should|could|would|was|were|needs|does)$/;
 
 /** Behind "on", "from" or "with" these are no material: times, pronouns, doings. */
-export const notMaterials =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|january|february|march|april|june|july|august|september|october|november|december|q[1-4]|20\d\d|\w+ing|us|you|me|it|them|those|these|this|that|both|him|her|care)$/;
+export const notMaterials = new RegExp(
+  String.raw`^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|${fullMonths}|q[1-4]|20\d\d|\w+ing|us|you|me|it|them|those|these|this|that|both|him|her|care)$`,
+);

@@ -52,8 +52,8 @@ function word(part: string): string {
 export const overLines = overLinesWith('');
 
 /** The same with flags. */
-export function overLinesWith(flags: string): (lines: TemplateStringsArray) => RegExp {
-  return ({ raw: [lines = ''] }) => new RegExp(lines.replace(/\n */g, ''), flags);
+export function overLinesWith(flags: string): (lines: TemplateStringsArray, ...parts: readonly string[]) => RegExp {
+  return (lines, ...parts) => new RegExp(String.raw(lines, ...parts).replace(/\n */g, ''), flags);
 }
 
 /** A list of single words, parted by spaces. */

@@ -1,5 +1,6 @@
 /** Words that tie a purpose, or the news of its facts, to the training beside it. In any case of letters. */
 
+import { monthStarts } from './calendar.ts';
 import { overLinesWith } from './patterns.ts';
 
 /** The training comes again and again: "every night", "after each release". */
@@ -55,5 +56,7 @@ export const opensPurposes = overLinesWith('i')`\b(?:
 )(?: (?:it|they|to|(?:the|our) \w+(?: \w+)?)(?: (?:must|shall|should|will|can))?)?\s*:\s*$`;
 
 /** A cell that only says when or how urgent. */
-export const schedule =
-  /^(?:q[1-4]|h[12]|\d+|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|phase|tbd|must|should|could|open|planned)\b[\w\s.–-]{0,12}$/i;
+export const schedule = new RegExp(
+  String.raw`^(?:q[1-4]|h[12]|\d+|${monthStarts}|week|month|phase|tbd|must|should|could|open|planned)\b[\w\s.–-]{0,12}$`,
+  'i',
+);

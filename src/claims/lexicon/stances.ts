@@ -1,5 +1,6 @@
 /** How writers hold a proposal: denied, decided, conditional, weighed, committed. Over lower-case text; every gap is bounded. */
 
+import { fullMonths } from './calendar.ts';
 import { overLines, overLinesWith } from './patterns.ts';
 
 /** "Not planned: …" opens the statement. */
@@ -127,7 +128,7 @@ export const commits = overLines`\b(?:
   deliverables?|milestone|in order (?:to|that)|so that|to which end|to this end|to that purpose|with a view to|
   the object being|expected to|is being|are being|under way|we are|we're|i'm|i am|i can|next sprint|this sprint|
   this winter|this quarter|next (?:quarter|year|month|spring|summer|autumn)|q[1-4]\b|20\d\d|phase \w+|sprint \d|
-  week \d|january|february|march|april|june|july|august|september|october|november|december
+  week \d|${fullMonths}
 )\b`;
 
 /** The writer is one of those who act. */

@@ -1,6 +1,6 @@
 /** Words of the time after the launch: judging, training again, the end of the base model, own weights. Over lower-case text. */
 
-import { monthNames } from './calendar.ts';
+import { fullMonths, monthNames } from './calendar.ts';
 import { behind, inFront } from './currencies.ts';
 import { anyOf } from './patterns.ts';
 
@@ -117,7 +117,7 @@ export const retraining = anyOf(`
 /** When: a date, a rhythm or a trigger. */
 export const cadence = anyOf(`
   each, every, quarterly, monthly, weekly, yearly, annual, annually, year~end, at easter, brings|bring, orders a|the, in those|the same week|weeks, in those weeks|months, before valentine's|christmas|the, summer holidays, twice|once a, a|per year|quarter, per season|month|release, within # days|weeks, half~year*, whenever, when, if, as soon as, on the first, above|below|under #, fewer than,
-  in|for january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
+  in|for ${fullMonths}|may|spring|summer|autumn|winter, follows, mean|means, cadence, schedule|scheduled, trigger*, drift*, drop|drops, fall|falls`);
 /** "New intents: collect 200, extend the set, re-tune." */
 const month = `(?:${monthNames})`;
 export const novelty = /^\W*(?:\*\*)?new [\w ]{3,24}:|\bnew (?:[\w'-]+ ){1,4}(?:→|=|->)/;

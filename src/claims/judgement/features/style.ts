@@ -3,6 +3,7 @@
 import type { Passage } from '../../../read/passage.ts';
 import { countOf, paragraphsOf } from '../../../text/paragraphs.ts';
 import { noted, rememberedBeside, rememberedOf } from '../../../text/remembered.ts';
+import { fullMonths } from '../../lexicon/calendar.ts';
 
 /** Longer documents are judged by their beginning. */
 const examined = 12_000;
@@ -17,8 +18,7 @@ const rates: readonly { readonly name: string; readonly pattern: RegExp; readonl
   { name: 'code', pattern: /`[^`\n]+`/g, steps: [0.1, 0.5, 1.5, 4] },
   {
     name: 'date',
-    pattern:
-      /\b(?:20\d\d|q[1-4]|week \d+|january|february|march|april|june|july|august|september|october|november|december)\b/gi,
+    pattern: new RegExp(String.raw`\b(?:20\d\d|q[1-4]|week \d+|${fullMonths})\b`, 'gi'),
     steps: [0.2, 0.6, 1.2, 2.5],
   },
   { name: 'money', pattern: /[€£$]|\b(?:eur|usd|gbp|chf|budget|cost|costs)\b/gi, steps: [0.1, 0.4, 1, 2] },
