@@ -36,6 +36,8 @@ export interface ConfigFormat {
   /** The whole text must fit, where given. */
   readonly text?: RegExp;
   readonly facts: FactPaths;
+  /** Data sets are names in a list, `dataset_info.json`: the folder that it lies in. */
+  readonly dataFolder?: { readonly path: string; readonly otherwise: string };
   /** The first path with a fitting value tells the method; else supervised. */
   readonly methods?: readonly (readonly [path: string, method: MethodName])[];
   /** Where the keys do not tell the method at all: words of the file that do. */

@@ -29,6 +29,8 @@ export const trainerFormats: readonly ConfigFormat[] = [
       adapter: ['finetuning_type'],
       bits: ['quantization_bit'],
     },
+    // As in hiyouga/LLaMA-Factory data/README.md and data_args.py.
+    dataFolder: { path: 'dataset_dir', otherwise: 'data' },
     methods: [
       ['stage~^pt$', 'continued-pretraining'],
       ['stage~^ppo$', 'reinforcement'],

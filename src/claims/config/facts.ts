@@ -20,6 +20,7 @@ export function jobOf({ format, at, keys, key }: Recognised, text: string): Trai
     key,
     base: base ? baseModel(base) : undefined,
     datasets: all(facts.datasets, at, text),
+    dataFolder: format.dataFolder && (first([format.dataFolder.path], at, text)?.value ?? format.dataFolder.otherwise),
     method: methodOf(format, at, text),
     epochs: first(facts.epochs, at, text),
     examples: first(facts.examples, at, text),

@@ -22,6 +22,8 @@ export interface TrainingJob {
   readonly key: Span;
   readonly base: BaseModel | undefined;
   readonly datasets: readonly Stated[];
+  /** The folder of the list that the data sets are named in; undefined where they stand for themselves. */
+  readonly dataFolder?: string | undefined;
   /** Undefined where the file does not tell. */
   readonly method: MethodName | undefined;
   readonly epochs: Stated | undefined;

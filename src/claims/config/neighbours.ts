@@ -5,6 +5,7 @@ import type { TrainingData } from '../data-file/training-data.ts';
 import type { DocumentClaims } from '../document-claims.ts';
 import { evaluationBeside } from './evaluations.ts';
 import type { NamedPlan, Stated, TrainingJob } from './job.ts';
+import { listedData } from './listed-data.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { inherited, type ReadPlan, readPlan } from './plan-digest.ts';
 import type { ConfigFacts } from './read-config.ts';
@@ -24,7 +25,7 @@ export function withNeighbours(
     ...document,
     evidence,
     ...(file ? { file } : {}),
-    ...(job ? { job: { ...job, isSample: isSample(around.path) } } : {}),
+    ...(job ? { job: { ...job, datasets: listedData(job, around), isSample: isSample(around.path) } } : {}),
     ...(namedPlan ? { namedPlan } : {}),
     ...(data ? { data: withHeldOut(data, around) } : {}),
   };

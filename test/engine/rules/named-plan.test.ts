@@ -201,6 +201,26 @@ describe('config-plan-mismatch', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each<[string, string, string, string[]]>([
+    ['another file', 'mails', 'data', ['data mails']],
+    ['the same file among others', '"manners, letters"', 'data', []],
+    ['another file in a folder of its own', 'mails\ndataset_dir: ../sets', 'sets', ['data mails']],
+    ['a name of the hub', 'hub', 'jobs/data', ['data hub']],
+    ['a name that is not in the list', 'queues', 'data', []],
+    ['a list that is not there', 'mails', 'elsewhere', []],
+  ])('follows the list that LLaMA-Factory names data sets by: %s', (_, dataset, folder, expected) => {
+    const text = `# ai-plan: plan.md\nstage: sft\nfinetuning_type: lora\ndataset: ${dataset}\n`;
+    const list = {
+      mails: { file_name: 'mail-v3.jsonl' },
+      letters: { file_name: 'mail-v4.jsonl' },
+      manners: { file_name: 'manners.json' },
+      hub: { file_name: 'mail-v4.jsonl', hf_hub_url: 'harbour/mails' },
+    };
+    const files = { 'jobs/plan.md': plan, [`${folder}/dataset_info.json`]: JSON.stringify(list) };
+    const found = report(text, 'jobs/train.yaml', files).findings.filter((it) => it.rule === 'config-plan-mismatch');
+    expect(found.map((it) => `data ${text.slice(it.span.start, it.span.end)}`)).toEqual(expected);
+  });
+
   it('knows the sizes of a base as one, though the user has a fact about one of them', () => {
     const source = { path: 'jobs/train.yaml', text: job('meta-llama/Llama-3.1-8B-Instruct', 'data/mail-v4.jsonl') };
     const fact = { model: 'llama-3.1-8b-instruct', platform: 'amazon-bedrock', shutdown: '2027-06-01' } as const;
