@@ -170,22 +170,29 @@ function draftsOf(
 function* retrievalIn(
   chapters: readonly Chapter[],
   frame: JudgeInput,
-  { genre, score }: Pick<GenreVerdict, 'genre' | 'score'>,
+  verdict: Pick<GenreVerdict, 'genre' | 'score'>,
 ): Generator<void, (readonly RetrievalDraft[])[]> {
   if (!frame.isAbout) return [];
+  const { genre, score } = verdict;
   const found: (readonly RetrievalDraft[])[] = [];
   for (const chapter of chapters) {
-    const of = [frame.genre, frame.title, genre, score];
-    const known = retrievalOf.known(chapter, of);
-    if (!known)
-      for (const it of chapter.sections) {
-        it.retrieval(frame);
-        yield;
-      }
-    const fresh = () => chapter.sections.flatMap((it) => it.retrieval(frame)).map((it) => inGenre(it, genre, score));
-    found.push(known ?? retrievalOf.keep(chapter, of, fresh()));
+    const inputs = [frame.genre, frame.title, genre, score];
+    found.push(yield* retrievalOf.recallInSteps(chapter, inputs, () => retrievalInChapter(chapter, frame, verdict)));
   }
   return found;
+}
+
+function* retrievalInChapter(
+  { sections }: Chapter,
+  frame: JudgeInput,
+  { genre, score }: Pick<GenreVerdict, 'genre' | 'score'>,
+): Generator<void, readonly RetrievalDraft[]> {
+  const drafts: RetrievalDraft[] = [];
+  for (const section of sections) {
+    for (const it of section.retrieval(frame)) drafts.push(inGenre(it, genre, score));
+    yield;
+  }
+  return drafts;
 }
 
 /** A settings file whose prose plainly proposes a training is a plan, whatever its keys. */

@@ -35,14 +35,15 @@ export function* readSequences(
   yield;
   const sequences: Sequence[] = [];
   for (const { chapter, at, own, more } of yield* sequencesIn(paths.chapters)) {
-    const of = [own, namedBy(own, chapter, scene), scene.lower, scene.hasClaims, tasks.claimsKeyIn(at)];
-    const known = given.known(chapter, of);
+    const inputs = [own, namedBy(own, chapter, scene), scene.lower, scene.hasClaims, tasks.claimsKeyIn(at)];
     const ids = (claims[at]?.all ?? []).map((it) => it.claim.id);
-    const read =
-      known ??
-      given.keep(chapter, of, { offset: chapter.offset, ids, sequences: own.map((it) => sequenceOf(it.parts, scene)) });
-    for (const it of inOrder(own, placed(read, chapter.offset, ids), more, scene)) if (it) sequences.push(it);
-    if (!known) yield;
+    const read = (): Given => ({
+      offset: chapter.offset,
+      ids,
+      sequences: own.map((it) => sequenceOf(it.parts, scene)),
+    });
+    const known = yield* given.recallInStep(chapter, inputs, read);
+    for (const it of inOrder(own, placed(known, chapter.offset, ids), more, scene)) if (it) sequences.push(it);
   }
   return sequences;
 }

@@ -1,15 +1,21 @@
 /**
- * Remembers what pure functions gave for their last texts.
+ * Memoisation, so that a keystroke costs no more than what it changes.
  *
- * One sentence is asked about many times, in one document and again after each edit. Nobody can tell the memory from asking
- * anew, as long as the function is pure and nobody changes what it gave.
+ *     remembered         by a text: the last few thousand texts
+ *     noted, notedWith   by a text that many functions are asked about in turn
+ *     rememberedBeside   by one long text of a document, which is mostly the same
+ *     rememberedOf       by an object, as long as it lives
+ *     rememberedLately   by an object: the last few thousand objects
+ *     Kept, KeptList     on an object that carries its own results, as long as all other inputs are the same
+ *
+ * A kept answer cannot be told from a fresh one, as long as the function is pure and nobody changes what it gave.
  */
 
 import { ownCopy } from './own-copy.ts';
 
 type Something = NonNullable<unknown> | null;
 
-/** The function with a memory. `most` bounds it: so many texts, and as many older ones. */
+/** The function with a memory of at most `most` recent texts and as many older ones. */
 export function remembered<Value extends Something>(
   make: (text: string) => Value,
   most = 8000,
@@ -18,22 +24,22 @@ export function remembered<Value extends Something>(
   return (text) => memory.recall(text, () => make(text));
 }
 
-/** Numbers for texts: the same for the same text, so that long ones need not be compared again and again. */
+/** Gives each text a number, the same for the same text: numbers are compared faster than long texts. */
 export function numbered(most?: number): (text: string) => number {
   let count = 0;
   return remembered(() => count++, most);
 }
 
-/** A memory by keys, for functions of more than one text: the key must hold all that the answer depends on. */
+/** A memory by keys, for functions of more than one argument: the key must hold all that the answer depends on. */
 export class Memory<Value extends Something> {
   readonly #most: number;
   readonly #longest: number;
   #recent = new Map<string, Value>();
   #older = new Map<string, Value>();
-  /** Of all recent texts. */
+  /** Characters of all recent keys. */
   #length = 0;
 
-  /** So many texts, of so many characters together, and as many older ones. */
+  /** At most `most` recent keys, with at most `longest` characters together, and as many older ones. */
   constructor(most = 8000, longest = Number.POSITIVE_INFINITY) {
     this.#most = most;
     this.#longest = longest;
@@ -54,16 +60,16 @@ export class Memory<Value extends Something> {
   }
 }
 
-/** What many functions made of one text. */
+/** What the functions of `noted` gave for one text, each in its own place. */
 type Notes = unknown[];
 
-/** What is made of a sentence grows with its length, and a long one that is typed is another one at each keystroke. */
+/** Bounded by characters, too: notes grow with their text, and a long sentence is a new text at each keystroke. */
 const notes = new Memory<Notes>(20_000, 1_000_000);
 let noteCount = 0;
 let lastText = '';
 let lastNotes: Notes = [];
 
-/** The same for functions that are all asked about the same texts, one after the other: each text is looked up once for all of them. */
+/** Like `remembered`, for functions that are asked about the same text one after the other: it is looked up once for all of them. */
 export function noted<Value extends Something>(make: (text: string) => Value): (text: string) => Value {
   const place = noteCount++;
   return (text) => {
@@ -76,7 +82,7 @@ export function noted<Value extends Something>(make: (text: string) => Value): (
   };
 }
 
-/** The same for functions of a text and of something beside it that is mostly the same: what was made last is known again. */
+/** Like `noted`, for a function of a text and a second argument that is mostly the same for that text: only the last answer is kept. */
 export function notedWith<Beside, Value extends Something>(
   make: (text: string, beside: Beside) => Value,
 ): (text: string, beside: Beside) => Value {
@@ -97,7 +103,7 @@ function notesOn(text: string): Notes {
   return lastNotes;
 }
 
-/** The same for functions of an object that never changes: what was given for it is kept as long as the object lives. */
+/** The function of an object that never changes, with its answer kept as long as the object lives. */
 export function rememberedOf<Key extends object, Value extends Something>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
@@ -112,8 +118,8 @@ export function rememberedOf<Key extends object, Value extends Something>(
 }
 
 /**
- * The same for a long text of a document, with something beside it that lives as long as the document does: what was made of the
- * last text is known again. To compare two texts takes a tenth of the time of looking one up.
+ * The function of a long text, with the last answer kept for each `beside`, which lives as long as the text's document does.
+ * Comparing two long texts takes a tenth of the time of looking one up.
  */
 export function rememberedBeside<Key extends object, Value extends Something>(
   make: (text: string) => Value,
@@ -130,8 +136,8 @@ export function rememberedBeside<Key extends object, Value extends Something>(
 }
 
 /**
- * The same for objects of which there may be very many, and which are asked about several times in a row and hardly again: only
- * what was given for the last ones is kept. `most` bounds it: so many objects, and as many older ones.
+ * Like `rememberedOf`, for objects of which there may be very many, asked about several times in a row and hardly again: at most
+ * `most` recent answers are kept, and as many older ones.
  */
 export function rememberedLately<Key extends object, Value extends Something>(
   make: (key: Key) => Value,
@@ -154,7 +160,7 @@ export function rememberedLately<Key extends object, Value extends Something>(
   };
 }
 
-/** Something that carries with it what was made of it, so that this lives as long as it does and is found at once. */
+/** An object that carries what was made of it: found without a look-up, and gone with the object. */
 export interface Keeper {
   readonly kept: unknown[];
 }
@@ -162,60 +168,70 @@ export interface Keeper {
 let keptCount = 0;
 
 /**
- * What was made of a keeper and of other things: kept as long as these are the same, values by themselves and objects by their
- * identity. Whoever depends on what may be replaced by its equal gives a text that tells it.
+ * What was made of a keeper and some other inputs: kept until one of these is another value or another object. For an input that
+ * may be replaced by its equal, callers give a text or a number that stands for it.
  */
 export class Kept<Key extends Keeper, Value extends Something> {
   readonly #place = keptCount++;
 
-  recall(key: Key, of: readonly unknown[], make: () => Value): Value {
-    return this.known(key, of) ?? this.keep(key, of, make());
+  recall(key: Key, inputs: readonly unknown[], make: () => Value): Value {
+    return this.known(key, inputs) ?? this.keep(key, inputs, make());
   }
 
-  /** For each of many, with a step after each that is made anew. */
+  /** The same, with a step behind what is made anew. */
+  *recallInStep(key: Key, inputs: readonly unknown[], make: () => Value): Generator<void, Value> {
+    const known = this.known(key, inputs);
+    if (known !== undefined) return known;
+    const value = this.keep(key, inputs, make());
+    yield;
+    return value;
+  }
+
+  /** The same for what is itself made in steps. */
+  *recallInSteps(key: Key, inputs: readonly unknown[], make: () => Generator<void, Value>): Generator<void, Value> {
+    return this.known(key, inputs) ?? this.keep(key, inputs, yield* make());
+  }
+
+  /** The same for each of many keys, with a step behind each that is made anew. */
   *recallAll(
     keys: readonly Key[],
     make: (key: Key, at: number) => Value,
-    of: (key: Key, at: number) => readonly unknown[] = () => [],
+    inputsOf: (key: Key, at: number) => readonly unknown[] = () => [],
   ): Generator<void, Value[]> {
     const all: Value[] = [];
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] as Key;
-      const inputs = of(key, at);
-      const known = this.known(key, inputs);
-      all.push(known ?? this.keep(key, inputs, make(key, at)));
-      if (known === undefined) yield;
+      all.push(yield* this.recallInStep(key, inputsOf(key, at), () => make(key, at)));
     }
     return all;
   }
 
-  /** What was kept last, whatever it was made of. */
+  /** What was kept last, whatever its inputs. */
   protected last(key: Key): Value | undefined {
     return (key.kept[this.#place] as Made<Value> | undefined)?.value;
   }
 
-  /** For other work in steps. */
-  known(key: Key, of: readonly unknown[]): Value | undefined {
-    const known = key.kept[this.#place] as Made<Value> | undefined;
-    return known && areSame(known.of, of) ? known.value : undefined;
+  known(key: Key, inputs: readonly unknown[]): Value | undefined {
+    const made = key.kept[this.#place] as Made<Value> | undefined;
+    return made && areSame(made.inputs, inputs) ? made.value : undefined;
   }
 
-  keep(key: Key, of: readonly unknown[], value: Value): Value {
-    key.kept[this.#place] = { of, value } satisfies Made<Value>;
+  keep(key: Key, inputs: readonly unknown[], value: Value): Value {
+    key.kept[this.#place] = { inputs, value } satisfies Made<Value>;
     return value;
   }
 }
 
-/** Lists that stay the same object as long as they hold the same, so that nobody behind them has to look again. */
+/** Lists that stay the same object as long as they hold the same items, so that whatever is made of them is known, too. */
 export class KeptList<Key extends Keeper, Item> extends Kept<Key, readonly Item[]> {
-  override keep(key: Key, of: readonly unknown[], value: readonly Item[]): readonly Item[] {
+  override keep(key: Key, inputs: readonly unknown[], value: readonly Item[]): readonly Item[] {
     const last = this.last(key);
-    return super.keep(key, of, last && areSame(last, value) ? last : value);
+    return super.keep(key, inputs, last && areSame(last, value) ? last : value);
   }
 }
 
 interface Made<Value> {
-  readonly of: readonly unknown[];
+  readonly inputs: readonly unknown[];
   readonly value: Value;
 }
 

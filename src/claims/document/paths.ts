@@ -65,12 +65,10 @@ export class Paths {
     let open: Open | undefined;
     for (const [at, chapter] of chapters.entries()) {
       const { all, gist } = numbers[at] ?? unnumbered;
-      const inputs = [open?.key, gist];
-      const known = knownChapters.known(chapter, inputs);
-      const own = known ?? knownChapters.keep(chapter, inputs, placesIn(chapter, open, all));
+      const before = open;
+      const own = yield* knownChapters.recallInStep(chapter, [before?.key, gist], () => placesIn(chapter, before, all));
       places.push(own);
       open = own.last;
-      if (!known) yield;
     }
     return new Paths(chapters, places);
   }

@@ -24,7 +24,7 @@ export function sectionFrame({ genre, talk, title }: Omit<SectionFrame, 'key'>):
 }
 
 /** What the reading of a section needs to know of its document. */
-interface SectionFrame {
+export interface SectionFrame {
   /** Tells one frame from another, as far as sections read differently in them. */
   readonly key: string;
   readonly talk: ModelTalk;

@@ -61,8 +61,7 @@ function* withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): Generat
   const found: Upkeep[] = [];
   for (const [at, chapter] of paths.chapters.entries()) {
     const { all, key } = stated[at] ?? noClaims;
-    const known = upkeepOf.known(chapter, [key]);
-    found.push(known ?? upkeepOf.keep(chapter, [key], yield* upkeepIn(all, paths)));
+    found.push(yield* upkeepOf.recallInSteps(chapter, [key], () => upkeepIn(all, paths)));
   }
   const place = found.findIndex(({ first }) => first !== -1);
   if (place === -1) return stated;

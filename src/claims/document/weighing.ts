@@ -1,11 +1,12 @@
 /** The places of a document that may speak of training, as the statistical reader weighs them, and what became of each. */
 
+import { addAll } from '../../text/lists.ts';
 import { Kept } from '../../text/remembered.ts';
 import type { JudgeInput, Weighed } from '../judgement/judge.ts';
 import type { Proposal } from '../resolutions/resolutions.ts';
 import type { Chapter } from './chapter.ts';
 import type { DocumentMemory } from './memory.ts';
-import { type SectionReading, sectionFrame } from './section-reading.ts';
+import { type SectionFrame, type SectionReading, sectionFrame } from './section-reading.ts';
 
 const weighedOf = new Kept<Chapter, readonly Weighed[]>();
 const proposalsOf = new Kept<Chapter, readonly (readonly Proposal[])[]>();
@@ -15,15 +16,16 @@ const proposalsIn = new Kept<SectionReading, readonly Proposal[]>();
 export function* weighedIn(chapters: readonly Chapter[], frame: JudgeInput): Generator<void, (readonly Weighed[])[]> {
   const around = sectionFrame(frame);
   const weighed: (readonly Weighed[])[] = [];
-  for (const chapter of chapters) {
-    const known = weighedOf.known(chapter, [around.key]);
-    if (!known)
-      for (const it of chapter.sections) {
-        if (!it.isWeighed(around)) yield;
-        it.weighed(around);
-      }
-    const all = () => chapter.sections.flatMap((it) => it.weighed(around));
-    weighed.push(known ?? weighedOf.keep(chapter, [around.key], all()));
+  for (const it of chapters)
+    weighed.push(yield* weighedOf.recallInSteps(it, [around.key], () => weighedSections(it.sections, around)));
+  return weighed;
+}
+
+function* weighedSections(sections: Chapter['sections'], frame: SectionFrame): Generator<void, readonly Weighed[]> {
+  const weighed: Weighed[] = [];
+  for (const it of sections) {
+    if (!it.isWeighed(frame)) yield;
+    addAll(weighed, it.weighed(frame));
   }
   return weighed;
 }

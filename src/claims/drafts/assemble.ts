@@ -52,10 +52,10 @@ export class Assembler {
         continue;
       }
       const { offset } = chapter;
-      const of = [judged, rest, retrieval, ...targets.hosts];
-      const known = this.#chapters.known(chapter, of);
+      const inputs = [judged, rest, retrieval, ...targets.hosts];
+      const known = this.#chapters.known(chapter, inputs);
       const own = known ?? { offset, first, all: this.#claimsOf(drafts, first, targets), key: {} };
-      claims.push(this.#chapters.keep(chapter, of, placed(own, offset, first)));
+      claims.push(this.#chapters.keep(chapter, inputs, placed(own, offset, first)));
       first += own.all.length;
       if (!known) yield;
     }

@@ -48,12 +48,11 @@ export class Restatements {
       addNear(inputs, gists, place, -1);
       addNear(inputs, gists, place, 1);
       addNear(inputs, told, place, -1);
-      const known = this.#groups.known(keeper, inputs);
-      const result = known ?? this.#groups.keep(keeper, inputs, judgedIn(drafts, all, judged, restates));
+      const judge = () => judgedIn(drafts, all, judged, restates);
+      const result = yield* this.#groups.recallInStep(keeper, inputs, judge);
       judged.push(...result);
       told.push(knownTold.recall(keeper, [result], () => together(result.map(toldBy))));
       results.push(result);
-      if (!known) yield;
     }
     return results;
   }

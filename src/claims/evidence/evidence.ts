@@ -23,9 +23,8 @@ export function* readEvidence(paths: Paths, tasks: Tasks): Generator<void, Evide
   const all: Evidence[] = [];
   for (const [at, chapter] of paths.chapters.entries()) {
     const counted = volumes[at] ?? none;
-    const of = tasks.glanceAt(at);
-    const known = knownChapters.known(chapter, of);
-    const own = known ?? knownChapters.keep(chapter, of, yield* chapterEvidence(chapter, paths.placesOf(at), tasks));
+    const read = () => chapterEvidence(chapter, paths.placesOf(at), tasks);
+    const own = yield* knownChapters.recallInSteps(chapter, tasks.glanceAt(at), read);
     const both = merged.recall(chapter, [counted, own], () => inOrder(counted, own, chapter.offset));
     addAll(all, both.at(chapter.offset));
   }
@@ -44,18 +43,13 @@ function inOrder(one: PlacedEvidence, other: PlacedEvidence, offset: number): Pl
 
 function* chapterEvidence(chapter: Chapter, { all }: Places, tasks: Tasks): Generator<void, PlacedEvidence> {
   const evidence: Evidence[] = [];
-  const telling = yield* tellingIn(chapter);
+  const telling = yield* knownTelling.recallInSteps(chapter, [], () => tellingIn(chapter));
   for (const [at, place] of all.entries()) {
     if (!telling[at] && !tasks.areIn(place)) continue;
     const { statements } = place.section;
     const start = statements[0]?.passage.origin.start ?? 0;
-    const of = tasks.detailsOf(place);
-    const given = knownSections.recall(
-      place.section,
-      of,
-      () => new PlacedEvidence(start, sectionEvidence(statements, tasks)),
-    );
-    addAll(evidence, given.at(start));
+    const read = () => new PlacedEvidence(start, sectionEvidence(statements, tasks));
+    addAll(evidence, knownSections.recall(place.section, tasks.detailsOf(place), read).at(start));
     yield;
   }
   return new PlacedEvidence(chapter.offset, evidence);
@@ -65,14 +59,12 @@ const knownTelling = new Kept<Chapter, readonly boolean[]>();
 
 /** Which sections of a chapter hold evidence even where they propose nothing: the others need not be asked for which task. */
 function* tellingIn(chapter: Chapter): Generator<void, readonly boolean[]> {
-  const known = knownTelling.known(chapter, []);
-  if (known) return known;
   const telling: boolean[] = [];
   for (const { statements } of chapter.sections) {
     telling.push(signedLines(statements).length > 0 || linesOfExamples(statements).length > 0);
     yield;
   }
-  return knownTelling.keep(chapter, [], telling);
+  return telling;
 }
 
 function sectionEvidence(statements: readonly Statement[], tasks: Tasks): Evidence[] {

@@ -24,9 +24,9 @@ export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, PlacedEv
   for (const [at, chapter] of paths.chapters.entries()) {
     const told = firstAndLast[at] ?? nobody;
     const lead = { before, words: told.first ? sentenceBefore(told.first, before) : '' };
-    const of = [lead.words, tasks.names, ...tasks.glanceAt(at)];
-    const known = knownChapters.known(chapter, of);
-    found.push(known ?? knownChapters.keep(chapter, of, yield* foundIn(chapter, paths.placesOf(at), lead, tasks)));
+    const inputs = [lead.words, tasks.names, ...tasks.glanceAt(at)];
+    const find = () => foundIn(chapter, paths.placesOf(at), lead, tasks);
+    found.push(yield* knownChapters.recallInSteps(chapter, inputs, find));
     before = told.last ?? before;
   }
   const hasWhole = found.some((it) => it.some(({ rate }) => !rate.isPart));
@@ -76,7 +76,7 @@ interface Lead {
 
 function* foundIn(chapter: Chapter, { all }: Places, lead: Lead, tasks: Tasks): Generator<void, readonly Found[]> {
   const found: Found[] = [];
-  for (const { rates, at } of yield* ratesAmong(chapter, lead)) {
+  for (const { rates, at } of yield* knownRates.recallInSteps(chapter, [lead.words], () => ratesAmong(chapter, lead))) {
     const place = all[at];
     if (place) for (const it of ofTasks(rates, place, tasks)) found.push(it);
     yield;
@@ -94,8 +94,6 @@ const knownRates = new Kept<Chapter, readonly SectionRates[]>();
 
 /** The sections of a chapter that state a rate: few do, and an edit in the words of a task asks all of them for which task. */
 function* ratesAmong(chapter: Chapter, lead: Lead): Generator<void, readonly SectionRates[]> {
-  const known = knownRates.known(chapter, [lead.words]);
-  if (known) return known;
   const found: SectionRates[] = [];
   let { before } = lead;
   for (const [at, section] of chapter.sections.entries()) {
@@ -104,7 +102,7 @@ function* ratesAmong(chapter: Chapter, lead: Lead): Generator<void, readonly Sec
     yield;
     before = countingIn(section).at(-1) ?? before;
   }
-  return knownRates.keep(chapter, [lead.words], found);
+  return found;
 }
 
 function evidenceOf({ statement: { passage }, rate, task }: Found): Evidence {

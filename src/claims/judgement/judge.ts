@@ -44,10 +44,8 @@ export class Judge {
     const document = this.#scoreOf(frame);
     const groups = [];
     for (const { keeper, all, fates } of dockets) {
-      const of = [document, all, fates];
-      const known = this.#groups.known(keeper, of);
-      groups.push(known ?? this.#groups.keep(keeper, of, this.#looked(all, fates, document)));
-      if (!known) yield;
+      const look = () => this.#looked(all, fates, document);
+      groups.push(yield* this.#groups.recallInStep(keeper, [document, all, fates], look));
     }
     const companies = this.#companies;
     yield* companies.update(groups.map((it) => it.group));
@@ -55,10 +53,9 @@ export class Judge {
     const verdicts: (readonly Verdict[])[] = [];
     for (const [at, { keeper }] of dockets.entries()) {
       const { seen, group } = groups[at] ?? nobody;
-      const of = [seen, ...bars, ...companies.around(group)];
-      const known = this.#verdicts.known(keeper, of);
-      verdicts.push(known ?? this.#verdicts.keep(keeper, of, verdictsOf(seen, companies.figuresOf(group), frame)));
-      if (!known) yield;
+      const inputs = [seen, ...bars, ...companies.around(group)];
+      const judge = () => verdictsOf(seen, companies.figuresOf(group), frame);
+      verdicts.push(yield* this.#verdicts.recallInStep(keeper, inputs, judge));
     }
     return verdicts;
   }
@@ -113,11 +110,11 @@ function verdictsOf(seen: readonly Seen[], figures: readonly number[][], frame: 
 /** An edit beside a statement seldom changes its company. */
 function oddsOf(seen: Seen, figures: readonly number[], frame: JudgeInput): number {
   const { isAbout } = frame;
-  const of = [isAbout, ...figures];
-  if (seen.company && areSame(seen.company.of, of)) return seen.company.odds;
+  const inputs = [isAbout, ...figures];
+  if (seen.company && areSame(seen.company.inputs, inputs)) return seen.company.odds;
   const hasSlot = (slot: number) => (seen.marks ?? marksOf(seen, frame))[slot] === 1;
   const odds = liveOdds(model(), { figures, isAbout, hasSlot });
-  seen.company = { of, odds };
+  seen.company = { inputs, odds };
   return odds;
 }
 
@@ -136,7 +133,7 @@ interface Seen {
   marks: Uint8Array | undefined;
   decided: Decided | undefined;
   /** The odds in its company, and all that they are made of. */
-  company: { readonly of: readonly unknown[]; readonly odds: number } | undefined;
+  company: { readonly inputs: readonly unknown[]; readonly odds: number } | undefined;
 }
 
 function marksOf(seen: Seen, frame: JudgeInput): Uint8Array {
