@@ -108,7 +108,7 @@ export interface Target {
 }
 
 /** `strong` means weights for certain, `medium` needs a learner or a material, `mislabelled` says train and means index. */
-export type ActStrength = 'strong' | 'medium' | 'mislabelled';
+type ActStrength = 'strong' | 'medium' | 'mislabelled';
 
 /** Whether a need is for facts rather than for a behaviour: to know them, as they are now, or not to make them up. */
 export function isForFacts(need: Need): boolean {

@@ -2,10 +2,10 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { remembered } from '../text/remembered.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { monthNames, monthStarts, months } from './lexicon/calendar.ts';
 
-export interface NamedDate {
+interface NamedDate {
   readonly span: Span;
   readonly words: string;
   /** Undefined where the text leaves the year to the reader ("8 December"). */
@@ -62,7 +62,7 @@ function datesBy(forms: readonly RegExp[], text: string): NamedDate[] {
   for (const pattern of forms)
     for (const match of matchesOf(pattern, text)) {
       const date = toDate(match);
-      if (date && !found.some((it) => it.span.start < date.span.end && date.span.start < it.span.end)) found.push(date);
+      if (date && !found.some((it) => overlaps(it.span, date.span))) found.push(date);
     }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from './span.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly mark: '---' | '+++';
   /** With both lines of marks, without the line break behind them. */
   readonly span: Span;

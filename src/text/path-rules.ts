@@ -9,7 +9,7 @@ interface PathRule {
   readonly isForFolders: boolean;
 }
 
-export type PathKind = 'file' | 'folder';
+type PathKind = 'file' | 'folder';
 
 /** The rules of one list; paths are relative to the folder that the list belongs to. */
 export class PathRules {

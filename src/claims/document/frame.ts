@@ -40,7 +40,7 @@ export interface DocumentInput {
 }
 
 /** What is asked about: the text, and what its reader brings along. */
-export type Asked = Pick<DocumentInput, 'path' | 'text' | 'vocabulary'> & { readonly assumePlan?: boolean | undefined };
+type Asked = Pick<DocumentInput, 'path' | 'text' | 'vocabulary'> & { readonly assumePlan?: boolean | undefined };
 
 /** A document as it was read, with what its keys say where it has some. */
 export function inputOf(

@@ -13,7 +13,7 @@ import { cutStatements } from '../reading/statements.ts';
 import { retrievalPlaceIn } from '../retrieval.ts';
 import { candidateIn } from '../training.ts';
 
-export interface Skimmed extends GenreInput {
+interface Skimmed extends GenreInput {
   /** The opening, the headings, and what stands around words of acts. */
   readonly passages: readonly Passage[];
   /** What they say of its kind, where that is known. */

@@ -16,7 +16,7 @@ import { Tasks } from '../tasks.ts';
 import type { Chapter } from './chapter.ts';
 import { Paths } from './paths.ts';
 
-export interface Supported {
+interface Supported {
   readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
   readonly sequences: readonly Sequence[];

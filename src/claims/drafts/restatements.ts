@@ -2,6 +2,7 @@
 
 import { joined } from '../../text/lists.ts';
 import { areSame, type Keeper, Kept, KeptList, numbered, rememberedOf } from '../../text/remembered.ts';
+import { isForFacts, type Need } from '../claim.ts';
 import type { FoundNeed } from '../need.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
@@ -15,10 +16,10 @@ export interface Judged {
 }
 
 /** The statistical reader's word on whether the live draft at `at` restates another one. */
-export type Restates = (draft: TrainingDraft, live: readonly TrainingDraft[], at: number) => boolean;
+type Restates = (draft: TrainingDraft, live: readonly TrainingDraft[], at: number) => boolean;
 
 /** Live drafts of a document that stand together. */
-export interface LiveDrafts {
+interface LiveDrafts {
   readonly keeper: Keeper;
   readonly drafts: readonly TrainingDraft[];
 }
@@ -162,11 +163,9 @@ function isJudged(need: FoundNeed, draft: TrainingDraft, earlier: readonly Judge
   );
 }
 
-const facts = ['knowledge', 'changing-knowledge', 'factuality'];
-
 /** Knowledge of facts is one wish, whether or not the text says again that they change. */
-function isSameNeed(known: string, need: string): boolean {
-  return known === need || (need === 'knowledge' && facts.includes(known));
+function isSameNeed(known: Need, need: Need): boolean {
+  return known === need || (need === 'knowledge' && isForFacts(known));
 }
 
 /** Two statements of one need speak of the same training when they share what it is made of, or when one of them is a bare step. */

@@ -5,7 +5,7 @@ import { middle, type Quantity } from './numbers.ts';
 import { daysOf, type Period, periodIn, periodLeading } from './periods.ts';
 
 /** The words that are counted, and the days in which. */
-export interface CountedPeriod {
+interface CountedPeriod {
   readonly unit: string;
   readonly days: number;
   readonly start: number;

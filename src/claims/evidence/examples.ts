@@ -8,7 +8,7 @@ import { isMoney } from './money-words.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 import { ratesIn } from './rates.ts';
 
-export interface ExampleCount extends Quantity {
+interface ExampleCount extends Quantity {
   readonly words: string;
 }
 

@@ -5,7 +5,7 @@ import { isMoney } from './money-words.ts';
 import { middle, type Quantity } from './numbers.ts';
 
 /** A rate in its sentence: its number, the words behind it, the end of its period, and all numbers. */
-export interface Place {
+interface Place {
   readonly text: string;
   readonly quantity: Quantity;
   readonly unit: string;

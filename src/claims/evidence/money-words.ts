@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { behind, inFront, inHeader } from '../lexicon/currencies.ts';
 
 /** What makes a number a sum of money: the words of its currency, with which the sum starts and ends. */
-export interface Money extends Span {
+interface Money extends Span {
   readonly form: string;
   /** "12 m EUR", "€ 2.4 m". */
   readonly scale: string | undefined;

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 
-export interface Stated {
+interface Stated {
   /** Undefined where the words are neither yes nor no. */
   readonly isPlan: boolean | undefined;
   readonly words: string;

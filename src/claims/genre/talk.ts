@@ -1,5 +1,6 @@
 /** What a document speaks of: language models, other models, helpers in plain words. */
 
+import { countOf } from '../../text/paragraphs.ts';
 import type { TrainingJob } from '../config/job.ts';
 import * as words from '../lexicon/talk.ts';
 import type { ModelTalk } from './model-talk.ts';
@@ -14,11 +15,11 @@ export type TalkCounts = Readonly<Record<keyof typeof words, number>>;
 
 export function countTalk(text: string): TalkCounts {
   return {
-    languageModels: count(text, words.languageModels),
-    otherModels: count(text, words.otherModels),
-    helpers: count(text, words.helpers),
-    certain: count(text, words.certain),
-    likely: count(text, words.likely),
+    languageModels: countOf(words.languageModels, text),
+    otherModels: countOf(words.otherModels, text),
+    helpers: countOf(words.helpers, text),
+    certain: countOf(words.certain, text),
+    likely: countOf(words.likely, text),
   };
 }
 
@@ -45,8 +46,4 @@ export function isAboutLanguageModels({ certain, languageModels, likely }: TalkC
 /** A file that starts a fine-tune is about a language model, whatever its words. */
 export function modelTalk({ languageModels, otherModels, helpers }: TalkCounts, job?: TrainingJob): ModelTalk {
   return { languageModels: languageModels + (job ? 10 : 0), otherModels, helpers };
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -25,7 +25,7 @@ export interface Verdict {
 }
 
 /** Candidates of a document that stand together, with what the document says of each elsewhere. */
-export interface Docket {
+interface Docket {
   readonly keeper: Keeper;
   readonly all: readonly Weighed[];
   readonly fates: readonly (readonly string[])[];

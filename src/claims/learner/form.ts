@@ -5,7 +5,7 @@ import { type ActEdges, edgesOf } from '../reading/act-edges.ts';
 import type { ActTagged, Reading } from '../reading/reader.ts';
 import { isParted } from './parted.ts';
 
-export type Form = 'verb' | 'participle' | 'noun';
+type Form = 'verb' | 'participle' | 'noun';
 
 export function formOf(act: ActTagged, reading: Reading): Form {
   const edges = edgesOf(act, reading);

@@ -100,7 +100,7 @@ function isMaterial(it: Tagged<LexiconTag>): it is Tagged<MaterialTag> {
   return it.tag.startsWith('material:');
 }
 
-export function meets(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+function meets(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return a.from < b.to && b.from < a.to;
 }
 

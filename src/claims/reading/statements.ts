@@ -81,7 +81,7 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|mr|mrs|ms|dr|prof|st|fig|sec|art|para|incl|excl|resp|max|min|p|pp|vol|al|dept|est|ref|z\.b|d\.h|bzw|v|\p{L})\.$/iu;
 
 /** Spans of the sentences of one passage, relative to its text. */
-export function sentencesOf({ kind, text }: Passage): readonly Span[] {
+function sentencesOf({ kind, text }: Passage): readonly Span[] {
   if (kind === 'heading') return text === '' ? [] : [{ start: 0, end: text.length }];
   return remember(text);
 }

@@ -18,7 +18,7 @@ import * as cues from '../lexicon/models.ts';
 import { platformIn } from './platform-words.ts';
 
 /** What a mention is to the training: the base, the model that labels or is compared with, or not said. */
-export type ModelRole = 'base' | 'teacher' | 'comparison' | 'plain';
+type ModelRole = 'base' | 'teacher' | 'comparison' | 'plain';
 
 export interface ModelMention {
   readonly span: Span;

@@ -7,7 +7,7 @@ import { isAnchor, keyOf, type Placed, partsOf } from './placed-claims.ts';
 import { idsOf, wordsAround } from './task-names.ts';
 
 /** By what the tasks of a chapter are found; texts by their numbers. */
-export interface ChapterTasks {
+interface ChapterTasks {
   /** Keys of all parts that hold an anchor. */
   readonly parts: readonly string[];
   readonly partsNumber: number;

@@ -22,7 +22,7 @@ export function liveOdds({ company, secondLook }: Pick<Model, 'company' | 'secon
 }
 
 /** A statement that odds are asked for. */
-export interface Asked {
+interface Asked {
   readonly figures: readonly number[];
   /** Whether its document is about language models: in others the second look raised what is no proposal. */
   readonly isAbout: boolean;

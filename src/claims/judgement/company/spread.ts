@@ -73,7 +73,7 @@ interface Shared {
 }
 
 /** What some odds amount to. */
-export interface Sum {
+interface Sum {
   readonly count: number;
   readonly total: number;
   readonly largest: number;

@@ -1,6 +1,6 @@
 /** The slots and places of a statement as features: what the lexicons and the rules of reading made of it. */
 
-import type { Span } from '../../../text/span.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
 import type { ModelTalk } from '../../genre/model-talk.ts';
 import type { Genre } from '../../genre/verdict.ts';
 import type { Reader, Reading } from '../../reading/reader.ts';
@@ -67,7 +67,7 @@ export function tellPlace(
 ): void {
   const { reader, genre } = frame;
   const reading = reader.read(statement);
-  for (const it of reading.acts) if (it.start < act.end && act.start < it.end) tell('act=', it.tag);
+  for (const it of reading.acts) if (overlaps(it, act)) tell('act=', it.tag);
   tell('acts=', Math.min(reading.acts.length, 3));
   tellForm(statement, act, tell);
   tell('draft=', draft !== undefined);

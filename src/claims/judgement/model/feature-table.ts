@@ -19,7 +19,7 @@ export function stemIn(code: WordCode): number {
   return code >>> codeBits;
 }
 
-export interface WordFeature {
+interface WordFeature {
   readonly zone: Zone;
   readonly words: readonly string[];
 }
