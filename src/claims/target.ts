@@ -7,7 +7,7 @@ import { findDates } from './dates.ts';
 import { type Statement, sourceSpan } from './reading/statements.ts';
 import { findModels, type ModelMention } from './target/models.ts';
 
-interface Placed extends ModelMention {
+interface StatedMention extends ModelMention {
   readonly statement: Statement;
 }
 
@@ -53,7 +53,7 @@ export class Targets {
 
   /** A platform that the statement names; else the one that the document speaks of and that has this model. */
   #platform(
-    mentions: readonly Placed[],
+    mentions: readonly StatedMention[],
     base: Target['base'],
   ): { readonly platform?: Target['platform']; readonly host?: HostQuestion } {
     const named = mentions.filter((it) => it.model === undefined);
@@ -79,14 +79,14 @@ export class Targets {
   }
 }
 
-function baseNear(statement: Statement, mentions: readonly Placed[], claim: Claim): Target['base'] {
+function baseNear(statement: Statement, mentions: readonly StatedMention[], claim: Claim): Target['base'] {
   const found = chooseBase(mentions, claim.act.span) ?? declaredBeside(statement);
   if (!found?.model) return undefined;
   return { model: found.model, isOpenWeights: found.isOpenWeights, span: placeOf(found), words: found.words };
 }
 
 /** "Base: gpt-4o-mini." in the sentence before or behind. */
-function declaredBeside({ before, after, children }: Statement): Placed | undefined {
+function declaredBeside({ before, after, children }: Statement): StatedMention | undefined {
   return [after, before, ...children]
     .filter((it) => it !== undefined && /\bbase\b|\bstudent\b/i.test(it.text))
     .flatMap((it) => (it ? mentionsIn(it) : []))
@@ -98,11 +98,11 @@ export function platformsNamed(statements: readonly Statement[]): ModelMention[]
   return statements.flatMap(mentionsIn).filter((it) => isTarget(it) && it.model === undefined);
 }
 
-function mentionsIn(statement: Statement): Placed[] {
+function mentionsIn(statement: Statement): StatedMention[] {
   return findModels(statement.text).map((it) => ({ ...it, statement }));
 }
 
-function placeOf({ statement, span }: Placed): Span {
+function placeOf({ statement, span }: StatedMention): Span {
   return sourceSpan(statement.passage, statement.start + span.start, statement.start + span.end);
 }
 
@@ -123,7 +123,7 @@ function isTarget(mention: ModelMention): boolean {
 }
 
 /** The mention that is called the base, else the first one behind the training words, else the last one before them. */
-function chooseBase(mentions: readonly Placed[], act: Span): Placed | undefined {
+function chooseBase(mentions: readonly StatedMention[], act: Span): StatedMention | undefined {
   const models = mentions.filter((it) => it.model !== undefined);
   const candidates = models.some((it) => it.role === 'base') ? models.filter((it) => it.role === 'base') : models;
   return candidates.find((it) => placeOf(it).start >= act.start) ?? candidates.at(-1);

@@ -7,13 +7,13 @@
 import { addUnder, joined } from '../text/lists.ts';
 import { type Keeper, Kept } from '../text/remembered.ts';
 import type { Claim } from './claim.ts';
-import type { Open, Paths, Place } from './document/paths.ts';
+import type { OpenHeading, Paths, Place } from './document/paths.ts';
 import type { Evidence } from './document-claims.ts';
 import type { ChapterClaims } from './drafts/assemble.ts';
 import { type Statement, sourceSpan } from './reading/statements.ts';
 import { numberOf, tasksIn } from './tasks/chapter-tasks.ts';
 import { isListedBeside } from './tasks/listed-beside.ts';
-import { isAnchor, isPlaced, type Placed, partsOf, placedIn, saidOf } from './tasks/placed-claims.ts';
+import { isAnchor, isPlaced, type PlacedClaim, partsOf, placedClaims, saidOf } from './tasks/placed-claims.ts';
 import { taskLike, taskNaming, taskReferred } from './tasks/task-names.ts';
 
 /** Whether an evidence counts for a claim: it stands for the whole plan, or for a part that holds the claim. */
@@ -24,11 +24,11 @@ export function concerns({ task }: Pick<Evidence, 'task'>, claim: Pick<Claim, 't
 export class Tasks {
   readonly #paths: Paths;
   /** By chapter. */
-  readonly #claims: readonly (readonly Placed[])[];
+  readonly #claims: readonly (readonly PlacedClaim[])[];
   readonly #keys: readonly object[];
-  readonly #byPlace = new Map<Place, Placed[]>();
+  readonly #byPlace = new Map<Place, PlacedClaim[]>();
   /** Claims that are no restatement: evidence belongs to these. */
-  readonly #anchors: readonly Placed[];
+  readonly #anchors: readonly PlacedClaim[];
   /** Keys of all parts of the document that hold an anchor. */
   readonly #parts = new Set<string>();
   /** The same number as long as the same ids name the same tasks. */
@@ -42,7 +42,7 @@ export class Tasks {
   constructor(paths: Paths, claims: readonly ChapterClaims[]) {
     this.#paths = paths;
     this.#keys = claims.map((it) => it.key);
-    this.#claims = claims.map((it, at) => placedIn(it, at, paths));
+    this.#claims = claims.map((it, at) => placedClaims(it, at, paths));
     const all = joined(this.#claims);
     for (const it of all) if (it.place) addUnder(this.#byPlace, it.place, it);
     this.#anchors = all.filter(isAnchor);
@@ -58,7 +58,7 @@ export class Tasks {
   static *of(paths: Paths, claims: readonly ChapterClaims[]): Generator<void, Tasks> {
     for (const [at, it] of claims.entries()) {
       if (isPlaced(it, at, paths)) continue;
-      tasksIn(placedIn(it, at, paths), it.key, at, paths);
+      tasksIn(placedClaims(it, at, paths), it.key, at, paths);
       yield;
     }
     return new Tasks(paths, claims);
@@ -113,13 +113,13 @@ export class Tasks {
       .map((it) => it.claim);
   }
 
-  #claimsBeside(statement: Statement): readonly Placed[] {
+  #claimsBeside(statement: Statement): readonly PlacedClaim[] {
     const place = this.#byPlace.size > 0 ? this.#paths.placeOf(statement) : undefined;
     return (place && this.#byPlace.get(place)) ?? nothing;
   }
 
   /** The innermost part with a task among the headings that are open, the title left out. */
-  #partAround(open: Open | undefined): string | undefined {
+  #partAround(open: OpenHeading | undefined): string | undefined {
     for (let it = open; it; it = it.above) {
       if (it.above === undefined && it.segment === this.#paths.title) return undefined;
       if (this.#parts.has(it.path)) return it.path;
@@ -168,7 +168,7 @@ export class Tasks {
   }
 }
 
-const nothing: readonly Placed[] = [];
+const nothing: readonly PlacedClaim[] = [];
 const sectionKeys = new Kept<Keeper, object>();
 
 /** Segments of paths: items, paragraphs and sentences; tables and rows, too. */

@@ -8,10 +8,10 @@ import type { Chapter } from './chapter.ts';
 import { HeadingNames, headingNumbers, unnumbered } from './heading-numbers.ts';
 
 /** The headings that are open at a place, innermost first. */
-export interface Open {
+export interface OpenHeading {
   readonly level: number;
   readonly segment: string;
-  readonly above: Open | undefined;
+  readonly above: OpenHeading | undefined;
   /** The segments so far, each with a slash behind it. */
   readonly path: string;
   /** The outermost segment. */
@@ -24,7 +24,7 @@ export interface Open {
 export interface Place {
   readonly section: Part;
   /** What is open before its first heading, and behind each; headings that nothing follows count, too. */
-  readonly states: readonly (Open | undefined)[];
+  readonly states: readonly (OpenHeading | undefined)[];
 }
 
 interface Part extends Keeper {
@@ -37,7 +37,7 @@ export interface Places {
   /** Where the statements of each begin, counted from the first of the chapter. */
   readonly starts: readonly number[];
   /** What is open behind it. */
-  readonly last: Open | undefined;
+  readonly last: OpenHeading | undefined;
   /** The outermost segments. */
   readonly tops: ReadonlySet<string>;
 }
@@ -62,7 +62,7 @@ export class Paths {
     const places: Places[] = [];
     const names = yield* knownNames.recallAll(chapters, namesIn);
     const numbers = headingNumbers(names);
-    let open: Open | undefined;
+    let open: OpenHeading | undefined;
     for (const [at, chapter] of chapters.entries()) {
       const { all, gist } = numbers[at] ?? unnumbered;
       const before = open;
@@ -115,7 +115,7 @@ function onlyTop(places: readonly Places[]): string | undefined {
   return only;
 }
 
-function placesIn({ sections }: Chapter, before: Open | undefined, numbers: readonly number[]): Places {
+function placesIn({ sections }: Chapter, before: OpenHeading | undefined, numbers: readonly number[]): Places {
   const all: Place[] = [];
   const starts: number[] = [];
   const tops = new Set<string>();
@@ -135,7 +135,7 @@ function placesIn({ sections }: Chapter, before: Open | undefined, numbers: read
   return { all, starts, last, tops };
 }
 
-function placeIn(section: Part, before: Open | undefined, numbers: readonly number[]): Place {
+function placeIn(section: Part, before: OpenHeading | undefined, numbers: readonly number[]): Place {
   return knownSections.recall(section, [before?.key, ...numbers], () => {
     const states = [before];
     for (const [at, heading] of shapeOf(section.statements).headings.entries())
@@ -144,7 +144,7 @@ function placeIn(section: Part, before: Open | undefined, numbers: readonly numb
   });
 }
 
-function opened(open: Open | undefined, { level, name }: NumberedHeading, number: number): Open {
+function opened(open: OpenHeading | undefined, { level, name }: NumberedHeading, number: number): OpenHeading {
   let above = open;
   while (above && above.level >= level) above = above.above;
   const segment = `h${number}:${name}`;

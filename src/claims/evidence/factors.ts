@@ -5,7 +5,7 @@ import { isMoney } from './money-words.ts';
 import { middle, type Quantity } from './numbers.ts';
 
 /** A rate in its sentence: its number, the words behind it, the end of its period, and all numbers. */
-interface Place {
+interface RateInSentence {
   readonly text: string;
   readonly quantity: Quantity;
   readonly unit: string;
@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** 1; 6 for "6 people, ten a day each"; undefined where the sentence says "each" and not of how many. */
-export function factorOf(place: Place): number | undefined {
+export function factorOf(place: RateInSentence): number | undefined {
   const { text, quantity, unit, end } = place;
   const before = lastBefore(place);
   const between = before ? text.slice(before.end, quantity.start) : '';
@@ -36,7 +36,7 @@ export function factorOf(place: Place): number | undefined {
 }
 
 /** How many sets of examples: 40 for "50 mails per class, 40 classes" and "40 × 50 mails"; undefined where nobody says. */
-export function setsOf(place: Omit<Place, 'unit'>): number | undefined {
+export function setsOf(place: Omit<RateInSentence, 'unit'>): number | undefined {
   const { text, quantity, end } = place;
   const before = lastBefore(place);
   if (before && times.test(text.slice(before.end, quantity.start))) return middle(before);
@@ -50,7 +50,7 @@ const classBehind =
 
 const times = /^[^.;]{0,40}(?:×|\bx\b|\btimes\b|\*)\s*(?:about |roughly |ca\.? |some |circa )?$/iu;
 
-function lastBefore({ text, quantity, all }: Omit<Place, 'unit'>): Quantity | undefined {
+function lastBefore({ text, quantity, all }: Omit<RateInSentence, 'unit'>): Quantity | undefined {
   return all.filter((it) => it.end <= quantity.start && !isMoney(text, it)).at(-1);
 }
 
@@ -65,7 +65,7 @@ function placeBehind(behind: string): string | undefined {
 }
 
 /** "8 talks per adviser and day", "40 a store per day", "6,500 tills, 0.4 questions per till and day". */
-function placeInside(words: string, place: Place): string | undefined {
+function placeInside(words: string, place: RateInSentence): string | undefined {
   const { by = '', what } = /\b(?<by>per|an?) (?<what>\p{L}{3,}) (?:and|per|an?) \p{L}+$/iu.exec(words)?.groups ?? {};
   const found = what?.toLowerCase();
   if (found === undefined || periodDays[found] !== undefined) return undefined;
@@ -80,13 +80,13 @@ function placeBefore(before: string): string | undefined {
 }
 
 /** How many of them the sentence counts: "12 branches". */
-function numberOf(who: string, { text, all, quantity }: Omit<Place, 'unit'>): number | undefined {
+function numberOf(who: string, { text, all, quantity }: Omit<RateInSentence, 'unit'>): number | undefined {
   const found = all.find((it) => it !== quantity && firstWord(text.slice(it.end)).startsWith(who.slice(0, -1)));
   return found ? middle(found) : undefined;
 }
 
 /** "35 texts a day each in 4 clinics". */
-function factorBehind({ text, end, all }: Place): number | undefined {
+function factorBehind({ text, end, all }: RateInSentence): number | undefined {
   const next = all.find(
     (it) =>
       it.start >= end &&

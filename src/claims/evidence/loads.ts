@@ -18,8 +18,8 @@ import { middle, type Quantity } from './numbers.ts';
 /** So many a day are no samples and no errands, whatever they are called. */
 const bulk = 1000;
 
-/** A number with a period, in the sentence's lower case. */
-export interface Seen {
+/** A number with its period, before it is known to be a load of the model; `sentence` and `context` in lower case. */
+export interface RateCandidate {
   readonly quantity: Quantity;
   readonly counted: string;
   readonly unit: string;
@@ -30,8 +30,8 @@ export interface Seen {
 }
 
 /** What is counted can be a call of a model: no time, money, people or data, unless the people write or ask. */
-export function isCall(seen: Seen): boolean {
-  const { quantity, counted, unit, days, sentence, context, end } = seen;
+export function isCall(candidate: RateCandidate): boolean {
+  const { quantity, counted, unit, days, sentence, context, end } = candidate;
   const perDay = middle(quantity) / days;
   const words = wordsOf(counted);
   const head = words.at(-1) ?? '';
@@ -43,7 +43,7 @@ export function isCall(seen: Seen): boolean {
     const isTight = /(?:\/\s?\w+|[qrt]ps|[qr]pm|(?:a|per) (?:working )?day)$/.test(sentence.slice(0, end));
     return (
       (isTight || calls.test(context) || arrivals.test(sentence) || (days === 1 && contactVerbs.test(context))) &&
-      !budgets.test(clauseAt(seen))
+      !budgets.test(clauseAt(candidate))
     );
   }
   if (words.some((it) => notCalls.test(it)))
@@ -53,10 +53,10 @@ export function isCall(seen: Seen): boolean {
 }
 
 /** What is counted may be what the model is for: pages, cards, people who are seen, a figure that names nothing ("thirty a week"). */
-export function mayBeCall(seen: Seen): boolean {
-  const { quantity, counted, days, sentence, context } = seen;
+export function mayBeCall(candidate: RateCandidate): boolean {
+  const { quantity, counted, days, sentence, context } = candidate;
   const head = wordsOf(counted).at(-1) ?? '';
-  if (/\b(?:tun|train|learn|taught)/.test(sentence) || budgets.test(clauseAt(seen))) return false;
+  if (/\b(?:tun|train|learn|taught)/.test(sentence) || budgets.test(clauseAt(candidate))) return false;
   const before = sentence.slice(0, quantity.start);
   if (/\b(?:under|below|within|less than|fewer than) $/.test(before)) return false;
   // By the hour, it is how fast something goes.
@@ -72,7 +72,7 @@ function wordsOf(counted: string): string[] {
 }
 
 /** The words around a figure that stands without a unit. */
-function clauseAt({ sentence, quantity, end, days }: Seen): string {
+function clauseAt({ sentence, quantity, end, days }: RateCandidate): string {
   const before = sentence.slice(0, quantity.start).replace(/(\d)[.,](?=\d)/g, '$1');
   // What is paid by the month is named a comma away: "the machine is booked, 700 a month".
   const clause = days < 28 ? afterLast(before, '.;,') : afterLast(before, '.;');

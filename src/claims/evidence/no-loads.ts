@@ -18,11 +18,11 @@ import {
   samplingBefore,
   unreal,
 } from '../lexicon/volumes.ts';
-import type { Seen } from './loads.ts';
+import type { RateCandidate } from './loads.ts';
 
 /** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */
-export function isNoLoad(seen: Seen, factor = 1): boolean {
-  const { quantity, unit, sentence } = seen;
+export function isNoLoad(candidate: RateCandidate, factor = 1): boolean {
+  const { quantity, unit, sentence } = candidate;
   const before = sentence.slice(0, quantity.start);
   return (
     unreal.test(afterLast(before, '.;:')) ||
@@ -31,10 +31,10 @@ export function isNoLoad(seen: Seen, factor = 1): boolean {
     peopleTaught.test(unit) ||
     errands.test(afterLast(before, '.;:')) ||
     /\b(?:goals?|targets?)\b/.test(afterLast(before, '.;')) ||
-    isChange(before, seen) ||
-    isShare(before, seen) ||
-    quantity.high * factor < leastOf(seen) ||
-    isJudged(before, seen)
+    isChange(before, candidate) ||
+    isShare(before, candidate) ||
+    quantity.high * factor < leastOf(candidate) ||
+    isJudged(before, candidate)
   );
 }
 
@@ -48,7 +48,7 @@ function isFixed(before: string, unit: string): boolean {
 }
 
 /** "Policy changes about five times a year". */
-function isChange(before: string, { unit, sentence, days }: Seen): boolean {
+function isChange(before: string, { unit, sentence, days }: RateCandidate): boolean {
   const isAsked = /\b(?:asked|called|used|consulted|queried)\b/.test(before.slice(-25));
   return (
     /^\s*(?:\p{L}+ )?change$/iu.test(unit.trim()) ||
@@ -58,32 +58,32 @@ function isChange(before: string, { unit, sentence, days }: Seen): boolean {
 }
 
 /** "One in a hundred". */
-function isShare(before: string, { quantity, sentence }: Seen): boolean {
+function isShare(before: string, { quantity, sentence }: RateCandidate): boolean {
   return (
     /\b(?:one|two|three|\d+) (?:[\w-]+ )?(?:in|out of) (?:every )?$/.test(before) ||
     (/\b(?:in|of|per) $/.test(before) && /^an? (?:hundred|thousand)/.test(sentence.slice(quantity.start)))
   );
 }
 
-function isJudged(before: string, { quantity, sentence, end }: Seen): boolean {
+function isJudged(before: string, { quantity, sentence, end }: RateCandidate): boolean {
   return judgingSets.test(afterLast(before, ',.;')) || judgingSets.test(sentence.slice(quantity.end, end + 40));
 }
 
 /** Fewer are a handful of something that is no call. */
-function leastOf({ counted, days, context }: Seen): number {
+function leastOf({ counted, days, context }: RateCandidate): number {
   if (calls.test(counted === '' && days === 7 ? context : counted.toLowerCase())) return days < 1 ? 1 : 2;
   return pieces.test(counted.toLowerCase()) ? 2 : 6;
 }
 
 /** What is read, labelled or added so as to judge or renew a model. */
-export function isSample({ quantity, sentence }: Seen): boolean {
+export function isSample({ quantity, sentence }: RateCandidate): boolean {
   const before = afterLast(sentence.slice(0, quantity.start), '.;');
   if (addingBefore.test(before.slice(-40)) && ofData.test(sentence)) return true;
   return samplingBefore.test(before) || samplingAfter.test(sentence.slice(quantity.end)) || samplers.test(sentence);
 }
 
 /** "Grant officers read 60 applications a week": what people read for a living, told in a sentence that judges nothing. */
-export function isWorkOfReading({ quantity, sentence }: Seen): boolean {
+export function isWorkOfReading({ quantity, sentence }: RateCandidate): boolean {
   const before = afterLast(sentence.slice(0, quantity.start), '.;');
   return readingWork.test(before) && !samplingAfter.test(sentence.slice(quantity.end)) && !/\bblind\b/.test(sentence);
 }

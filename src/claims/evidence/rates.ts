@@ -7,7 +7,7 @@ import { conclusion, peaks } from '../lexicon/volumes.ts';
 import { countedPeriod, headOf } from './counted-periods.ts';
 import { factorOf } from './factors.ts';
 import { intervalsIn } from './intervals.ts';
-import { isCall, mayBeCall, type Seen } from './loads.ts';
+import { isCall, mayBeCall, type RateCandidate } from './loads.ts';
 import { isMoney } from './money-words.ts';
 import { isNoLoad, isSample, isWorkOfReading } from './no-loads.ts';
 import { middle, type Quantity, quantitiesIn } from './numbers.ts';
@@ -51,14 +51,30 @@ function rateAt(text: string, quantity: Quantity, all: readonly Quantity[], cont
   const { unit, days, start, end } = found;
   const sentence = text.toLowerCase();
   const counted = headOf(unit);
-  const seen: Seen = { quantity, counted, unit, days, end, sentence, context: `${context} ${sentence}`.toLowerCase() };
+  const candidate: RateCandidate = {
+    quantity,
+    counted,
+    unit,
+    days,
+    end,
+    sentence,
+    context: `${context} ${sentence}`.toLowerCase(),
+  };
   const factor = factorOf({ text, quantity, unit, end, all });
-  const isPlain = isCall(seen);
-  if (!(isPlain || mayBeCall(seen)) || isNoLoad(seen, factor)) return undefined;
+  const isPlain = isCall(candidate);
+  if (!(isPlain || mayBeCall(candidate)) || isNoLoad(candidate, factor)) return undefined;
   const perDay = factor === undefined ? undefined : (middle(quantity) / days) * factor;
-  const isRead = isSample(seen) && (perDay ?? 0) < largestSample;
-  if (isRead && !isWorkOfReading(seen)) return undefined;
-  return { start, end, perDay, isPeak: isPeak(seen), isPart: isPart(seen), isLoose: !isPlain || isRead, unit: counted };
+  const isRead = isSample(candidate) && (perDay ?? 0) < largestSample;
+  if (isRead && !isWorkOfReading(candidate)) return undefined;
+  return {
+    start,
+    end,
+    perDay,
+    isPeak: isPeak(candidate),
+    isPart: isPart(candidate),
+    isLoose: !isPlain || isRead,
+    unit: counted,
+  };
 }
 
 /** "The six-step procedure". */
@@ -73,7 +89,7 @@ function isOfSpan(text: string, { start, end }: Quantity): boolean {
 }
 
 /** "620,000 on the Friday before Christmas", "peaks at 26k sessions a day". */
-function isPeak({ quantity, sentence, end }: Seen): boolean {
+function isPeak({ quantity, sentence, end }: RateCandidate): boolean {
   const before = afterLast(sentence.slice(0, quantity.start), '.;:');
   const behind = sentence.slice(quantity.end, end + 40);
   return (
@@ -84,7 +100,7 @@ function isPeak({ quantity, sentence, end }: Seen): boolean {
 }
 
 /** Of a larger figure beside it; "about 11,500 of them a day" behind a thing that is named alone is the whole. */
-function isPart({ quantity, unit, context }: Seen): boolean {
+function isPart({ quantity, unit, context }: RateCandidate): boolean {
   return (
     /^\s*of (?:those|these|them|which)\b/i.test(unit) &&
     !/\bcome in\b/i.test(unit) &&

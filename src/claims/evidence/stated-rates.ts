@@ -1,4 +1,4 @@
-/** What the sections of a document state by the day: the rates of sentences, rows and keys that may be volumes. */
+/** The rates that a section states, in sentences, rows and keys: each may be a volume. */
 
 import { areSame, type Keeper, Kept } from '../../text/remembered.ts';
 import type { Place } from '../document/paths.ts';
@@ -11,17 +11,17 @@ import type { Rate } from './rate.ts';
 import { ratesIn } from './rates.ts';
 import { upkeepLines } from './signs.ts';
 
-export interface Stated {
+export interface StatedRate {
   readonly statement: Statement;
   /** Offsets in the passage's text. */
   readonly rate: Rate;
 }
 
-const stated = new Kept<Keeper, readonly Stated[]>();
+const stated = new Kept<Keeper, readonly StatedRate[]>();
 const counting = new Kept<Keeper, readonly Statement[]>();
 
-/** What a section states; the sentence before it may name what its first one counts. */
-export function statedIn(section: Place['section'], before: Statement | undefined): readonly Stated[] {
+/** The rates of a section; the sentence `before` it may name what the first one counts. */
+export function statedRates(section: Place['section'], before: Statement | undefined): readonly StatedRate[] {
   const all = countingIn(section);
   const lead = all[0] ? sentenceBefore(all[0], before) : '';
   return stated.recall(section, [lead], () =>
@@ -43,7 +43,7 @@ export function countingIn(section: Place['section']): readonly Statement[] {
   );
 }
 
-/** Nobody judges as many a day. */
+/** So many a day are no sample that somebody judges. */
 const largestSample = 1000;
 
 /** "Every month 200 fresh letters are scored": what is judged or learned again is no load. */
@@ -69,7 +69,7 @@ function ratesOf(statement: Statement, before: Statement | undefined): Rate[] {
   return own.map((it) => ({ ...it, start: it.start + statement.start, end: it.end + statement.start }));
 }
 
-/** What is not to be done says nothing of what is; the title speaks of all. */
+/** A section of what is not to be done states no volume. The title, which stands above everything, does not count. */
 function isSetAside({ passage }: Statement): boolean {
   return setAside.test(passage.headings.slice(1).join(' > ').toLowerCase());
 }

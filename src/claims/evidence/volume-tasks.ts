@@ -1,4 +1,4 @@
-/** For which task a stated rate is the volume. */
+/** Tells of which task a stated rate is the volume. */
 
 import { type Keeper, KeptList } from '../../text/remembered.ts';
 import type { Place } from '../document/paths.ts';
@@ -7,17 +7,17 @@ import type { Statement } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { periodOf } from './periods.ts';
 import type { Rate } from './rate.ts';
-import type { Stated } from './stated-rates.ts';
+import type { StatedRate } from './stated-rates.ts';
 
-export interface Found extends Stated {
+export interface TaskRate extends StatedRate {
   readonly task: string | undefined;
   readonly section: Keeper;
 }
 
-const withTasks = new KeptList<Keeper, Found>();
+const withTasks = new KeptList<Keeper, TaskRate>();
 
 /** The rates of a section with their tasks. */
-export function ofTasks(rates: readonly Stated[], place: Place, tasks: Tasks): readonly Found[] {
+export function ratesOfTasks(rates: readonly StatedRate[], place: Place, tasks: Tasks): readonly TaskRate[] {
   return withTasks.recall(place.section, [rates, tasks.names, ...tasks.detailsOf(place)], () =>
     rates
       .map((it) => foundFor(it, taskOf(it.statement, it.rate, tasks), place.section))
@@ -25,8 +25,8 @@ export function ofTasks(rates: readonly Stated[], place: Place, tasks: Tasks): r
   );
 }
 
-/** The same object as long as it is for the same task: an edit in the words of another task mostly changes none. */
-function foundFor(stated: Stated, task: string | undefined, section: Keeper): Found {
+/** The same object as long as its task is the same: an edit in the words of one task mostly leaves the rates of others alone. */
+function foundFor(stated: StatedRate, task: string | undefined, section: Keeper): TaskRate {
   const last = lastFound.get(stated);
   if (last && last.task === task && last.section === section) return last;
   const found = { statement: stated.statement, rate: stated.rate, task, section };
@@ -34,9 +34,9 @@ function foundFor(stated: Stated, task: string | undefined, section: Keeper): Fo
   return found;
 }
 
-const lastFound = new WeakMap<Stated, Found>();
+const lastFound = new WeakMap<StatedRate, TaskRate>();
 
-/** A figure that tells why nothing is trained for something says nothing of what is. */
+/** "Only 12 a week, so nothing is trained for it": no volume of any training. */
 function isOfUntrained({ passage, text, row, start }: Statement): boolean {
   const around =
     row.length > 0 ? row.map((it) => it.text).join(' | ') : passage.text.slice(start, start + text.length + 70);

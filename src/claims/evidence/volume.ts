@@ -1,4 +1,4 @@
-/** Stated volumes: how many calls a day the model is to handle, for which task. */
+/** StatedRate volumes: how many calls a day the model is to handle, for which task. */
 
 import { type Keeper, Kept, KeptList, rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
@@ -7,97 +7,105 @@ import type { Evidence } from '../document-claims.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
 import { PlacedEvidence } from './placed-evidence.ts';
-import { countingIn, type Stated, sentenceBefore, statedIn } from './stated-rates.ts';
-import { type Found, ofTasks } from './volume-tasks.ts';
+import { countingIn, type StatedRate, sentenceBefore, statedRates } from './stated-rates.ts';
+import { ratesOfTasks, type TaskRate } from './volume-tasks.ts';
 
-/** All volumes in order, by chapter; peaks only where nothing else is said. */
+/** The volumes of each chapter, in order. */
 export function* volumesOf(paths: Paths, tasks: Tasks): Generator<void, PlacedEvidence[]> {
-  for (const chapter of paths.chapters)
-    if (!tellers.known(chapter, []))
-      for (const it of chapter.sections) {
-        countingIn(it);
-        yield;
-      }
-  const firstAndLast = yield* tellers.recallAll(paths.chapters, tellersOf);
-  const found: (readonly Found[])[] = [];
-  let before: Statement | undefined;
-  for (const [at, chapter] of paths.chapters.entries()) {
-    const told = firstAndLast[at] ?? nobody;
-    const lead = { before, words: told.first ? sentenceBefore(told.first, before) : '' };
-    const inputs = [lead.words, tasks.names, ...tasks.glanceAt(at)];
-    const find = () => foundIn(chapter, paths.placesOf(at), lead, tasks);
-    found.push(yield* knownChapters.recallInSteps(chapter, inputs, find));
-    before = told.last ?? before;
-  }
-  const hasWhole = found.some((it) => it.some(({ rate }) => !rate.isPart));
-  const wholes = hasWhole ? found.map(wholesIn) : found;
-  const isSure = found.some((it) => it.some(({ rate }) => !rate.isLoose));
-  const sure = isSure ? wholes.map(sureIn) : wholes;
-  const steady = sure.map(steadyIn);
-  const chosen = steady.some((it) => it.length > 0) ? steady : sure;
+  const rates = strongest(yield* taskRates(paths, tasks));
   return paths.chapters.map((chapter, at) => {
-    const own = chosen[at] ?? [];
+    const own = rates[at] ?? [];
     return given.recall(chapter, [own], () => new PlacedEvidence(chapter.offset, columnSums(own).map(evidenceOf)));
   });
 }
 
-/** Those of a chapter that are wanted: the same list as long as the chapter's own is. */
-function filter(isWanted: (it: Found) => boolean): (found: readonly Found[]) => readonly Found[] {
-  return rememberedOf((found: readonly Found[]) => (found.every(isWanted) ? found : found.filter(isWanted)));
+/** The rates of each chapter, with their tasks. */
+function* taskRates(paths: Paths, tasks: Tasks): Generator<void, (readonly TaskRate[])[]> {
+  const rates: (readonly TaskRate[])[] = [];
+  let before: Statement | undefined;
+  for (const [at, chapter] of paths.chapters.entries()) {
+    const { first, last } = yield* knownEnds.recallInSteps(chapter, [], () => endsOf(chapter));
+    const lead = { before, words: first ? sentenceBefore(first, before) : '' };
+    const inputs = [lead.words, tasks.names, ...tasks.glanceAt(at)];
+    const find = () => foundIn(chapter, paths.placesOf(at), lead, tasks);
+    rates.push(yield* knownChapters.recallInSteps(chapter, inputs, find));
+    before = last ?? before;
+  }
+  return rates;
 }
 
-/** "600 of those" that no task claims says nothing beside the figure that it is a part of; where there is none it is the whole. */
+/** Without those that say nothing beside better ones: parts beside wholes, loose rates beside sure ones, peaks beside steady ones. */
+function strongest(rates: readonly (readonly TaskRate[])[]): readonly (readonly TaskRate[])[] {
+  const hasWhole = rates.some((it) => it.some(({ rate }) => !rate.isPart));
+  const wholes = hasWhole ? rates.map(wholesIn) : rates;
+  const hasSure = rates.some((it) => it.some(({ rate }) => !rate.isLoose));
+  const sure = hasSure ? wholes.map(sureIn) : wholes;
+  const steady = sure.map(steadyIn);
+  return steady.some((it) => it.length > 0) ? steady : sure;
+}
+
+/** Filters the rates of a chapter; the same list in gives the same list out. */
+function filter(isWanted: (it: TaskRate) => boolean): (found: readonly TaskRate[]) => readonly TaskRate[] {
+  return rememberedOf((found: readonly TaskRate[]) => (found.every(isWanted) ? found : found.filter(isWanted)));
+}
+
+/** "600 of those" without a task is dropped where the whole is stated, too. */
 const wholesIn = filter(({ rate, task }) => !rate.isPart || task !== undefined);
 const sureIn = filter(({ rate }) => !rate.isLoose);
 const steadyIn = filter(({ rate }) => !rate.isPeak);
 
-const nobody: Tellers = { first: undefined, last: undefined };
-
-interface Tellers {
+/** The first and the last statement of a chapter that may state a rate. */
+interface Ends {
   readonly first: Statement | undefined;
   readonly last: Statement | undefined;
 }
 
-const tellers = new Kept<Chapter, Tellers>();
-const knownChapters = new KeptList<Chapter, Found>();
+const knownEnds = new Kept<Chapter, Ends>();
+const knownChapters = new KeptList<Chapter, TaskRate>();
 const given = new Kept<Chapter, PlacedEvidence>();
 
-/** The first and the last statement of a chapter that may state a rate. */
-function tellersOf({ sections }: Chapter): Tellers {
-  const counted = sections.map(countingIn).filter((it) => it.length > 0);
-  return { first: counted[0]?.[0], last: counted.at(-1)?.at(-1) };
+function* endsOf({ sections }: Chapter): Generator<void, Ends> {
+  let first: Statement | undefined;
+  let last: Statement | undefined;
+  for (const it of sections) {
+    const counting = countingIn(it);
+    first ??= counting[0];
+    last = counting.at(-1) ?? last;
+    yield;
+  }
+  return { first, last };
 }
 
-/** What stands before a chapter, and its words where they may name what the chapter counts first. */
+/** The last counting statement before a chapter, and its words where they may name what the chapter counts first. */
 interface Lead {
   readonly before: Statement | undefined;
   readonly words: string;
 }
 
-function* foundIn(chapter: Chapter, { all }: Places, lead: Lead, tasks: Tasks): Generator<void, readonly Found[]> {
-  const found: Found[] = [];
+function* foundIn(chapter: Chapter, { all }: Places, lead: Lead, tasks: Tasks): Generator<void, readonly TaskRate[]> {
+  const found: TaskRate[] = [];
   for (const { rates, at } of yield* knownRates.recallInSteps(chapter, [lead.words], () => ratesAmong(chapter, lead))) {
     const place = all[at];
-    if (place) for (const it of ofTasks(rates, place, tasks)) found.push(it);
+    if (place) for (const it of ratesOfTasks(rates, place, tasks)) found.push(it);
     yield;
   }
   return found;
 }
 
-/** What one section of a chapter states, and which of them it is. */
+/** The rates of one section, and its index in the chapter. */
 interface SectionRates {
-  readonly rates: readonly Stated[];
+  readonly rates: readonly StatedRate[];
   readonly at: number;
 }
 
 const knownRates = new Kept<Chapter, readonly SectionRates[]>();
 
-/** The sections of a chapter that state a rate: few do, and an edit in the words of a task asks all of them for which task. */
+/** The sections of a chapter that state a rate. They are few, and all of them are asked again when the words of a task change. */
 function* ratesAmong(chapter: Chapter, lead: Lead): Generator<void, readonly SectionRates[]> {
   const found: SectionRates[] = [];
   let { before } = lead;
   for (const [at, section] of chapter.sections.entries()) {
-    const rates = statedIn(section, before);
+    const rates = statedRates(section, before);
     if (rates.length > 0) found.push({ rates, at });
     yield;
     before = countingIn(section).at(-1) ?? before;
@@ -105,7 +113,7 @@ function* ratesAmong(chapter: Chapter, lead: Lead): Generator<void, readonly Sec
   return found;
 }
 
-function evidenceOf({ statement: { passage }, rate, task }: Found): Evidence {
+function evidenceOf({ statement: { passage }, rate, task }: TaskRate): Evidence {
   return {
     kind: 'volume',
     span: sourceSpan(passage, rate.start, rate.end),
@@ -116,9 +124,9 @@ function evidenceOf({ statement: { passage }, rate, task }: Found): Evidence {
 }
 
 /** Rows of one column that no task claims are parts of one volume. */
-function columnSums(found: readonly Found[]): Found[] {
+function columnSums(found: readonly TaskRate[]): TaskRate[] {
   const places = new Map<string, number>();
-  const result: Found[] = [];
+  const result: TaskRate[] = [];
   let section: Keeper | undefined;
   for (const it of found) {
     // Tables are counted by section.

@@ -33,8 +33,8 @@ interface Docket {
 
 /** Judges the candidates of a document together, and remembers of each what came out as long as nothing speaks for another verdict. */
 export class Judge {
-  readonly #seen = new WeakMap<Weighed, Seen>();
-  readonly #groups = new Kept<Keeper, { readonly seen: readonly Seen[]; readonly group: Group }>();
+  readonly #seen = new WeakMap<Weighed, SeenCandidate>();
+  readonly #groups = new Kept<Keeper, { readonly seen: readonly SeenCandidate[]; readonly group: Group }>();
   readonly #verdicts = new Kept<Keeper, readonly Verdict[]>();
   readonly #companies = new Companies();
   #document: { readonly key: string; readonly score: Score } | undefined;
@@ -72,14 +72,14 @@ export class Judge {
     return this.#document.score;
   }
 
-  #look(weighed: Weighed, document: Score, later: readonly string[]): Seen {
+  #look(weighed: Weighed, document: Score, later: readonly string[]): SeenCandidate {
     const known = this.#seen.get(weighed);
     const fate = laterScore(later);
     if (known?.document === document && known.fate === fate) return known;
     const slots = [weighed.place, document, fate];
     const first = firstOdds(model(), weighed.standing, [weighed.words, ...slots]);
     const isTurnedDown = later.includes(turnedDown);
-    const seen: Seen = {
+    const seen: SeenCandidate = {
       weighed,
       document,
       fate,
@@ -99,7 +99,7 @@ export class Judge {
 const noFate: readonly string[] = [];
 const nobody = { seen: [], group: new Group([]) };
 
-function verdictsOf(seen: readonly Seen[], figures: readonly number[][], frame: JudgeInput): Verdict[] {
+function verdictsOf(seen: readonly SeenCandidate[], figures: readonly number[][], frame: JudgeInput): Verdict[] {
   return seen.flatMap((it, at) => {
     const odds = oddsOf(it, figures[at] ?? [], frame);
     const draft = decide(it, frame, odds);
@@ -108,7 +108,7 @@ function verdictsOf(seen: readonly Seen[], figures: readonly number[][], frame: 
 }
 
 /** An edit beside a statement seldom changes its company. */
-function oddsOf(seen: Seen, figures: readonly number[], frame: JudgeInput): number {
+function oddsOf(seen: SeenCandidate, figures: readonly number[], frame: JudgeInput): number {
   const { isAbout } = frame;
   const inputs = [isAbout, ...figures];
   if (seen.company && areSame(seen.company.inputs, inputs)) return seen.company.odds;
@@ -119,7 +119,7 @@ function oddsOf(seen: Seen, figures: readonly number[], frame: JudgeInput): numb
 }
 
 /** A candidate in its document. */
-interface Seen {
+interface SeenCandidate {
   readonly weighed: Weighed;
   readonly document: Score;
   readonly fate: Score;
@@ -136,7 +136,7 @@ interface Seen {
   company: { readonly inputs: readonly unknown[]; readonly odds: number } | undefined;
 }
 
-function marksOf(seen: Seen, frame: JudgeInput): Uint8Array {
+function marksOf(seen: SeenCandidate, frame: JudgeInput): Uint8Array {
   const { statement, act, draft } = seen.weighed.candidate;
   seen.marks ??= slotMarks().of(statement, act, draft, seen.later, frame);
   return seen.marks;
@@ -147,7 +147,7 @@ interface Decided extends Ruling {
 }
 
 /** `odds` are those in company. */
-function decide(seen: Seen, frame: JudgeInput, odds: number): JudgedDraft | undefined {
+function decide(seen: SeenCandidate, frame: JudgeInput, odds: number): JudgedDraft | undefined {
   const isInBrief = frame.length < aFewLines;
   const { decided: known, first, isTurnedDown } = seen;
   // What is no plan is judged where somebody asks for it: then its kind speaks against nothing.

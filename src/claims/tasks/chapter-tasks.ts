@@ -3,7 +3,7 @@
 import { Kept, numbered } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { Paths } from '../document/paths.ts';
-import { isAnchor, keyOf, type Placed, partsOf } from './placed-claims.ts';
+import { isAnchor, keyOf, type PlacedClaim, partsOf } from './placed-claims.ts';
 import { idsOf, wordsAround } from './task-names.ts';
 
 /** By what the tasks of a chapter are found; texts by their numbers. */
@@ -16,14 +16,19 @@ interface ChapterTasks {
 }
 
 /** `key` says which claims they are, wherever the chapter stands; `at` is its index. */
-export function tasksIn(placed: readonly Placed[], key: object | undefined, at: number, paths: Paths): ChapterTasks {
+export function tasksIn(
+  placed: readonly PlacedClaim[],
+  key: object | undefined,
+  at: number,
+  paths: Paths,
+): ChapterTasks {
   const chapter = paths.chapters[at];
   return placed.length === 0 || !chapter
     ? noTasks
     : known.recall(chapter, [key, paths.placesOf(at)], () => tasksOf(placed.filter(isAnchor)));
 }
 
-function tasksOf(anchors: readonly Placed[]): ChapterTasks {
+function tasksOf(anchors: readonly PlacedClaim[]): ChapterTasks {
   const parts = [...new Set(anchors.flatMap((it) => partsOf(it.path)))];
   const ids = anchors.flatMap(({ path, statement }) => idsOf(statement).map((it) => `${it} ${keyOf(path)}`));
   const names = anchors.map(({ path, statement }) => `${keyOf(path)} ${wordsAround(statement)}`);

@@ -8,7 +8,7 @@ import type { ChapterClaims } from '../drafts/assemble.ts';
 import { withTask } from '../drafts/claim-copies.ts';
 import type { Statement } from '../reading/statements.ts';
 
-export interface Placed {
+export interface PlacedClaim {
   /** With the key of its task. */
   readonly claim: Claim;
   readonly statement: Statement;
@@ -17,7 +17,7 @@ export interface Placed {
 }
 
 /** `at` is the index of the chapter. */
-export function placedIn({ all }: ChapterClaims, at: number, paths: Paths): readonly Placed[] {
+export function placedClaims({ all }: ChapterClaims, at: number, paths: Paths): readonly PlacedClaim[] {
   const chapter = paths.chapters[at];
   if (all.length === 0 || !chapter) return noClaims;
   return knownPlaced.recall(chapter, [all, paths.placesOf(at)], () =>
@@ -35,16 +35,16 @@ export function isPlaced({ all }: ChapterClaims, at: number, paths: Paths): bool
   return all.length === 0 || !chapter || knownPlaced.known(chapter, [all, paths.placesOf(at)]) !== undefined;
 }
 
-const noClaims: readonly Placed[] = [];
-const knownPlaced = new Kept<Chapter, readonly Placed[]>();
+const noClaims: readonly PlacedClaim[] = [];
+const knownPlaced = new Kept<Chapter, readonly PlacedClaim[]>();
 
 /** Evidence belongs to claims that are no restatement. */
-export function isAnchor({ claim }: Placed): boolean {
+export function isAnchor({ claim }: PlacedClaim): boolean {
   return !claim.restates;
 }
 
 /** What of a claim decides to which tasks others belong. */
-export function saidOf({ claim, statement }: Placed): unknown[] {
+export function saidOf({ claim, statement }: PlacedClaim): unknown[] {
   const { start } = statement.passage.origin;
   const { act, restates } = claim;
   return [statement, restates, keepsChanging(claim), act.span.start - start, act.span.end - start];

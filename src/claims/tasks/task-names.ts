@@ -3,10 +3,14 @@
 import { matchesOf } from '../../text/matches.ts';
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Statement } from '../reading/statements.ts';
-import { keyOf, type Placed } from './placed-claims.ts';
+import { keyOf, type PlacedClaim } from './placed-claims.ts';
 
 /** The key of the one task whose statement, row or headings hold all of `words`, where not all tasks do. */
-export function taskNaming(words: readonly string[], anchors: readonly Placed[], title?: string): string | undefined {
+export function taskNaming(
+  words: readonly string[],
+  anchors: readonly PlacedClaim[],
+  title?: string,
+): string | undefined {
   if (words.length === 0) return undefined;
   const naming = anchors.filter(({ statement }) => words.every((word) => isNamed(statement, word)));
   const first = naming[0];
@@ -18,7 +22,7 @@ export function taskNaming(words: readonly string[], anchors: readonly Placed[],
 }
 
 /** The key of the one task that shares more of `words` than any other, and `least` of them. */
-export function taskLike(words: readonly string[], least: number, anchors: readonly Placed[]): string | undefined {
+export function taskLike(words: readonly string[], least: number, anchors: readonly PlacedClaim[]): string | undefined {
   const shared = anchors.map((it) => ({ it, count: words.filter((word) => isNamed(it.statement, word)).length }));
   const most = Math.max(0, ...shared.map(({ count }) => count));
   const [first, second] = shared.filter(({ count }) => count === most);
@@ -26,7 +30,7 @@ export function taskLike(words: readonly string[], least: number, anchors: reado
 }
 
 /** "Facts on C-5", "Notes on FR-06": the key of the task whose id the statement or a heading above it names. */
-export function taskReferred({ passage, text }: Statement, anchors: readonly Placed[]): string | undefined {
+export function taskReferred({ passage, text }: Statement, anchors: readonly PlacedClaim[]): string | undefined {
   const ids = new Set(matchesOf(idPattern, [text, ...passage.headings].join(' | ')).map((it) => it[0]));
   const named = ids.size > 0 ? anchors.find((it) => idsOf(it.statement).some((id) => ids.has(id))) : undefined;
   return named && keyOf(named.path);
