@@ -18,6 +18,7 @@
  * A folder of the same name as a file holds what that file is made of.
  */
 
+import type { Passage } from '../read/passage.ts';
 import { joined } from '../text/lists.ts';
 import { Kept, KeptList } from '../text/remembered.ts';
 import { drained } from '../text/steps.ts';
@@ -44,9 +45,6 @@ import type { ModelMention } from './target/models.ts';
 import { Targets } from './target.ts';
 import type { TrainingDraft } from './training.ts';
 
-/** Characters of a document that tell its state. */
-const opening = 600;
-
 /** All claims of a document with its evidence. */
 export function readClaims(document: DocumentInput): DocumentClaims {
   return drained(readClaimsInSteps(document));
@@ -54,61 +52,58 @@ export function readClaims(document: DocumentInput): DocumentClaims {
 
 /** The same in steps, between which a host may do something else. */
 export function* readClaimsInSteps(document: DocumentInput): Generator<void, DocumentClaims> {
-  const { job, sections, text, vocabulary, memory = new DocumentMemory() } = document;
-  const chapters = yield* memory.read(sections, text, vocabulary);
+  const { job, memory = new DocumentMemory() } = document;
+  const chapters = yield* memory.read(document.sections, document.text, document.vocabulary);
   const outline = memory.outline(outlineOf(chapters));
   yield;
-  const stated =
-    document.verdict ??
-    document.genre ??
-    genreOf({
-      path: document.path,
-      text,
-      frontMatter: document.frontMatter,
-      passages: outline,
-      marks: yield* markedHeadings(chapters),
-    });
-  if (!document.talk) yield* countTalkIn(chapters, text);
+  const stated = document.verdict ?? document.genre ?? (yield* genreIn(document, chapters, outline));
+  if (!document.talk) yield* countTalkIn(chapters, document.text);
   yield;
   const frame = frameOf(document, stated, chapters, outline, memory.reader);
   yield;
   const known = yield* withoutReading(document, stated, chapters, frame);
   if (known) return known;
-  const said = yield* verdictsIn(chapters, frame, memory, job);
+  const verdicts = yield* verdictsIn(chapters, frame, memory, job);
   yield;
-  const verdict = document.verdict?.isPlan === false && said.some((it) => it.some(isSure)) ? proposing : stated;
+  const verdict = settledGenre(document, stated, verdicts);
   const genre: Genre = document.assumePlan ? 'plan' : verdict.genre;
-  const isClosed = closedDocument.test(text.slice(0, opening));
-  const drafts = draftsOf(said, chapters, job, memory.reader);
-  const training = yield* settleTraining(drafts, isClosed, memory.restatements);
+  const drafts = draftsOf(verdicts, chapters, job, memory.reader);
+  const training = yield* settleTraining(drafts, isClosed(document), memory.restatements);
   yield;
   const retrieval = yield* retrievalIn(chapters, frame, { genre, score: verdict.score });
-  const claims = yield* memory.assembler.assemble(
-    chapters.map((chapter, at): AllDrafts => {
-      const { judged, rest } = training[at] ?? noTraining;
-      return { chapter, judged, rest, retrieval: retrieval[at] ?? [] };
-    }),
-    yield* targetsIn(chapters),
-  );
+  const all = chapters.map((chapter, at): AllDrafts => {
+    const { judged, rest } = training[at] ?? noTraining;
+    return { chapter, judged, rest, retrieval: retrieval[at] ?? [] };
+  });
+  const claims = yield* memory.assembler.assemble(all, yield* targetsIn(chapters));
   yield;
   return { plan: planVerdict(verdict, genre), ...(yield* supported(claims, chapters, memory.reader)) };
 }
 
-/** What comes of a document where its opening, its headings or a look at a few passages tell. */
+/** The genre by path, text, front matter and headings. */
+function* genreIn(
+  { path, text, frontMatter }: DocumentInput,
+  chapters: readonly Chapter[],
+  passages: readonly Passage[],
+): Generator<void, GenreVerdict> {
+  return genreOf({ path, text, frontMatter, passages, marks: yield* markedHeadings(chapters) });
+}
+
+/** The claims of a document that need not be read whole: its opening, its headings or a look at a few passages tell them. */
 function* withoutReading(
   { skim }: DocumentInput,
   stated: GenreVerdict,
   chapters: readonly Chapter[],
   { isAbout }: JudgeInput,
 ): Generator<void, DocumentClaims | undefined> {
-  // A plan about models with an obvious candidate need not be skimmed to know what comes of it.
+  // A plan about models with an obvious candidate has to be read whole: to skim it first would be in vain.
   const isWhole = stated.isPlan && isAbout && chapters.some(hasPlainCandidate);
   yield;
   if (!skim || isWhole) return undefined;
   return stated.isPlan ? skim(stated) : nothingIn(stated);
 }
 
-/** What the statistical reader says of the places that may speak of training, by chapter. */
+/** The verdicts of the statistical reader on the candidates of each chapter. */
 function* verdictsIn(
   chapters: readonly Chapter[],
   frame: JudgeInput,
@@ -138,27 +133,27 @@ function hasPlainCandidate(chapter: Chapter): boolean {
   return plainly.recall(chapter, [], () => chapter.sections.some((it) => it.hasPlainCandidate));
 }
 
-/** One verdict a row; in a file that starts a job, what is meant there. */
+/** One verdict for each table row; in a file that starts a job, only those that are meant as claims there. */
 function meantIn(
   all: readonly Verdict[],
   chapter: Chapter | undefined,
   job: TrainingJob | undefined,
 ): readonly Verdict[] {
-  const merged = () => mergeRows(all);
-  const said = chapter ? mergedIn.recall(chapter, [all], merged) : merged();
-  return job === undefined ? said : said.filter(({ draft }) => isMeantInJob(draft));
+  const merge = () => mergeRows(all);
+  const merged = chapter ? mergedIn.recall(chapter, [all], merge) : merge();
+  return job === undefined ? merged : merged.filter(({ draft }) => isMeantInJob(draft));
 }
 
-/** The drafts of each chapter; the goals of a job stand behind those of the last one. */
+/** The drafts of each chapter. What the goals of a job imply stands behind the drafts of the last chapter. */
 function draftsOf(
-  said: readonly (readonly Verdict[])[],
+  verdicts: readonly (readonly Verdict[])[],
   chapters: readonly Chapter[],
   job: TrainingJob | undefined,
   reader: Reader,
 ): DraftGroup[] {
   const groups = chapters.map((keeper, at) => {
-    const verdicts = said[at] ?? [];
-    return { keeper, drafts: draftsIn.recall(keeper, [verdicts], () => verdicts.map((it) => it.draft)) };
+    const own = verdicts[at] ?? [];
+    return { keeper, drafts: draftsIn.recall(keeper, [own], () => own.map((it) => it.draft)) };
   });
   const last = groups.at(-1);
   if (job === undefined || !last) return groups;
@@ -196,6 +191,14 @@ function* retrievalInChapter(
 }
 
 /** A settings file whose prose plainly proposes a training is a plan, whatever its keys. */
+function settledGenre(
+  { verdict }: DocumentInput,
+  stated: GenreVerdict,
+  verdicts: readonly (readonly Verdict[])[],
+): GenreVerdict {
+  return verdict?.isPlan === false && verdicts.some((it) => it.some(isSure)) ? proposing : stated;
+}
+
 const proposing = genreVerdict('plan', phrase('its prose proposes a training'));
 const sure = 0.7;
 
@@ -208,3 +211,11 @@ function planVerdict(verdict: GenreVerdict, genre: Genre): PlanVerdict {
     ? { isPlan: verdict.isPlan, reason: verdict.reason }
     : { isPlan: true, reason: phrase('reviewed on request') };
 }
+
+/** Whether the document says at its start that it is done with. */
+function isClosed({ text }: DocumentInput): boolean {
+  return closedDocument.test(text.slice(0, opening));
+}
+
+/** In characters. */
+const opening = 600;
