@@ -43,24 +43,23 @@ import { warmUp } from './claims/document/warm-up.ts';
 import { ordinaryDocument, unreadableDocument } from './claims/genre/ordinary.ts';
 import type { Judgement } from './claims/judgement/reasons.ts';
 import { verdictOfBlock } from './claims/plan-block.ts';
-import { judge, ruleIds, suppress } from './engine/judge.ts';
+import { findingsIn } from './engine/judge.ts';
 import { type LintOptions, ordinaryReport, type Problem, type Report, type Source } from './engine/report.ts';
 import { type Known, understand } from './engine/understand.ts';
 import { withOwnFacts } from './facts/own-facts.ts';
 import { providerTable } from './facts/providers.ts';
 import type { Finding } from './findings/finding.ts';
-import { settle } from './findings/settle.ts';
 import { noComments, readComments } from './read/directives.ts';
 import { formatOfPath } from './read/formats.ts';
 import { DocumentCache } from './read/markdown/markdown.ts';
 import { OpenMarkdown } from './read/markdown/open-markdown.ts';
 import { isBinary, isOrdinary } from './read/ordinary.ts';
+import type { Format } from './read/passage.ts';
 import { readDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
 import { remediesFor } from './remedies/remedies.ts';
 import { type Silence, silencesFor } from './remedies/silence.ts';
-import type { RuleContext } from './rules/rule.ts';
 import { once, rememberedOf } from './text/remembered.ts';
 import { drained } from './text/steps.ts';
 
@@ -82,7 +81,7 @@ export interface OpenDocument {
   lintInSteps(source: Source, options: LintOptions): Generator<void, Report>;
 }
 
-/** Opens a document: from one text to the next it remembers what its parts say. The memory is all there is to it. */
+/** Opens a document. From one text to the next it remembers what the parts of the document say, and nothing else. */
 export function openDocument(): OpenDocument {
   const cache = new DocumentCache();
   const [markdown, claims] = [new OpenMarkdown(cache), new DocumentMemory()];
@@ -95,48 +94,37 @@ export function openDocument(): OpenDocument {
 }
 
 function* lintInSteps(known: Known, source: Source, options: LintOptions): Generator<void, Report> {
-  const format = source.format ?? formatOfPath(source.path);
-  const nothing = options.assumePlan
-    ? isBinary(source.text) && unreadableDocument
-    : isOrdinary(source.text, format, options.settings.vocabulary) && ordinaryDocument;
-  if (nothing) {
-    return { ...ordinaryReport(source, options), document: nothing };
-  }
-  if (!known.isUrgent) yield* warmUp(source.text);
+  const { path, text } = source;
+  const format = source.format ?? formatOfPath(path);
+  const unread = unreadDocument(text, format, options);
+  if (unread) return { ...ordinaryReport(source, options), document: unread };
+  if (!known.isUrgent) yield* warmUp(text);
   const problems: Problem[] = [];
   const document = yield* understand(source, format, options, { problems, known });
   yield;
-  const { settings, today } = options;
-  const { thresholds } = settings;
-  const providers = withOwnFacts(providerTable, settings.providers);
-  const context: RuleContext = { document, today, thresholds, providers, suppressions: [], ruleIds };
-  const signals = document.plan.isPlan ? yield* judge(context, problems) : [];
-  const found = settle(signals, settings, source.text, options.say);
+  const providers = withOwnFacts(providerTable, options.settings.providers);
   const isAddressed = format !== 'markdown' || known.markdown.isAddressed;
-  const comments = isAddressed ? readComments(source.text, format) : noComments;
-  const { findings, suppressed, notes } = suppress(source.text, comments, found, document, settings);
-  yield;
-  const remarks = document.plan.isPlan ? yield* judge({ ...context, suppressions: notes }, problems, 'hygiene') : [];
-  return {
-    path: source.path,
-    format,
-    options,
-    providers,
-    document,
-    findings: [...findings, ...settle(remarks, settings, source.text, options.say)].sort(
-      (a, b) => a.span.start - b.span.start,
-    ),
-    suppressed,
-    problems,
-  };
+  const comments = isAddressed ? readComments(text, format) : noComments;
+  const { findings, suppressed } = document.plan.isPlan
+    ? yield* findingsIn({ text, comments, options, document, providers }, problems)
+    : noFindings;
+  return { path, format, options, providers, document, findings, suppressed, problems };
 }
 
-/** Why the statements behind the findings of a report were read as they were. The document is read once more, since few people ask. */
+const noFindings: Pick<Report, 'findings' | 'suppressed'> = { findings: [], suppressed: [] };
+
+/** What is said of a text that need not be read, or cannot. */
+function unreadDocument(text: string, format: Format, { assumePlan, settings }: LintOptions) {
+  if (assumePlan) return isBinary(text) ? unreadableDocument : undefined;
+  return isOrdinary(text, format, settings.vocabulary) ? ordinaryDocument : undefined;
+}
+
+/** Why the statements behind the findings of a report were read as they were. Few people ask, so that the document is read anew for it. */
 export function judgementsFor(source: Source, report: Report): (finding: Finding) => Judgement | undefined {
   const judgementAt = once(() => judgementsIn(inputAgain(source, report)));
   return (finding) => {
     const claim = report.document.claims.find((it) => it.id === finding.claim);
-    // The statistical reader is asked whether a model is trained: of an index it would say no.
+    // The statistical reader judges whether a model is trained. Where "train" means to fill an index, its answer would be no.
     const isAsked = claim?.mechanism === 'training' && claim.act.value !== 'mislabelled';
     return isAsked ? judgementAt()(claim.act.span) : undefined;
   };
@@ -151,7 +139,7 @@ function inputAgain({ path, text, size }: Source, { format, options }: Report): 
   return block ? { ...input, verdict: block } : input;
 }
 
-/** Where edits are tried: what has been tried for one finding of a report is mostly known for the next. */
+/** The open document on which edits are tried: what is read for one finding of a report is mostly known for the next. */
 const triedOn = rememberedOf((_: Report): OpenDocument => openDocument());
 
 /** The fixes for one finding of a report, best first. Edits are computed against `source.text`; each has been tried on it. */
