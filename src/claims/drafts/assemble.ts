@@ -3,7 +3,7 @@
 import type { Passage } from '../../read/passage.ts';
 import { Kept } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
-import type { Claim, NamedNeed, Place, Slot } from '../claim.ts';
+import type { Claim, NamedNeed, PlaceKind, Slot } from '../claim.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { FoundNeed } from '../need.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
@@ -15,7 +15,7 @@ import { movedClaim, withTarget } from './claim-copies.ts';
 import { isMislabelled } from './mislabelled.ts';
 import type { Judged } from './restatements.ts';
 
-/** What the claims of some sections that stand together are made of: live proposals, the rest of what speaks of training, and retrieval for a behaviour. */
+/** What the claims of a chapter are made of: live proposals, whatever else speaks of training, and retrieval for a behaviour. */
 export interface AllDrafts {
   readonly chapter: Chapter;
   readonly judged: readonly Judged[];
@@ -32,16 +32,16 @@ export interface StatedClaim {
 /** The claims of a chapter, in the order of their acts. */
 export interface ChapterClaims {
   readonly all: readonly StatedClaim[];
-  /** The same object as long as they say the same in the same places of the chapter, wherever that stands and whatever their numbers. */
+  /** The same object as long as the claims are the same but for their offsets and numbers, which edits in other chapters change. */
   readonly key: object;
 }
 
-/** Makes claims of drafts, and remembers each as long as its place, its number and its target are the same. */
+/** Makes claims of drafts, and keeps each as long as its place, its number and its target are the same. */
 export class Assembler {
   readonly #made = new WeakMap<object, Made>();
   readonly #chapters = new Kept<Chapter, Assembled>();
 
-  /** All claims in the order of their acts, numbered, for each chapter; with a step for each that is made anew. */
+  /** The claims of each chapter in the order of their acts, numbered through the document; with a step for each chapter that is new. */
   *assemble(all: readonly AllDrafts[], targets: Targets): Generator<void, ChapterClaims[]> {
     const claims: ChapterClaims[] = [];
     let first = 0;
@@ -94,7 +94,7 @@ interface Assembled extends ChapterClaims {
   readonly first: number;
 }
 
-/** An edit elsewhere mostly changes no more of claims than their offsets and their numbers. */
+/** Mostly, an edit in another chapter changes no more of claims than their offsets and numbers. */
 function placed(known: Assembled, offset: number, first: number): Assembled {
   const by = offset - known.offset;
   if (by === 0 && first === known.first) return known;
@@ -102,12 +102,13 @@ function placed(known: Assembled, offset: number, first: number): Assembled {
   return { offset, first, all, key: known.key };
 }
 
+/** The claim of a draft, kept from one text to the next. */
 interface Made {
-  /** Where the block of the statement stood. */
+  /** Where the block of its statement stood. */
   readonly start: number;
   readonly statement: Statement;
   claim: Claim;
-  /** What its target took for its host. */
+  /** What its target was concluded from. */
   host: HostQuestion | undefined;
 }
 
@@ -126,17 +127,50 @@ const unnumbered = -1;
 
 /** What restates another claim keeps all its needs: nobody judges it by them. */
 function trainingClaim({ draft, needs, restates }: Judged): Claim {
-  const { statement, act, learner, material } = draft;
+  const { statement, act, learner, material, stance } = draft;
   const { passage } = statement;
-  return {
+  return claimOf(statement, restates ? draft.needs : needs, stance, {
     mechanism: 'training',
     act: slot(passage, act, isMislabelled(draft) ? 'mislabelled' : act.tag === 'act-strong' ? 'strong' : 'medium'),
     learner: learner.at ? slot(passage, learner.at, learner.value) : { value: learner.value },
     material: material ? slot(passage, material, material.value) : undefined,
-    needs: namedNeeds(restates ? draft.needs : needs, statement),
-    stance: stanceSlot(draft.stance),
-    place: placeOf(statement),
-    statement: sourceSpan(passage, statement.start, statement.end),
+    restates,
+  });
+}
+
+function retrievalClaim({ statement, act, needs, stance }: RetrievalDraft): Claim {
+  return claimOf(statement, needs, stance, {
+    mechanism: 'retrieval',
+    act: slot(statement.passage, act, 'strong'),
+    learner: { value: 'unnamed' },
+    material: undefined,
+    restates: false,
+  });
+}
+
+/** The claim without its number, its task and its target. */
+function claimOf(
+  statement: Statement,
+  needs: readonly FoundNeed[],
+  stance: FoundStance,
+  {
+    mechanism,
+    act,
+    learner,
+    material,
+    restates,
+  }: Pick<Claim, 'mechanism' | 'act' | 'learner' | 'material' | 'restates'>,
+): Claim {
+  const { passage, start, end } = statement;
+  return {
+    mechanism,
+    act,
+    learner,
+    material,
+    needs: namedNeeds(needs, statement),
+    stance: stance.words === undefined ? { value: stance.value } : { value: stance.value, words: stance.words },
+    place: { kind: placeKind(passage), headings: passage.headings },
+    statement: sourceSpan(passage, start, end),
     task: undefined,
     restates,
     id: unnumbered,
@@ -144,30 +178,8 @@ function trainingClaim({ draft, needs, restates }: Judged): Claim {
   };
 }
 
-function retrievalClaim(draft: RetrievalDraft): Claim {
-  const { statement, act, needs, stance } = draft;
-  return {
-    mechanism: 'retrieval',
-    act: slot(statement.passage, act, 'strong'),
-    learner: { value: 'unnamed' },
-    material: undefined,
-    needs: namedNeeds(needs, statement),
-    stance: stanceSlot(stance),
-    place: placeOf(statement),
-    statement: sourceSpan(statement.passage, statement.start, statement.end),
-    task: undefined,
-    restates: false,
-    id: unnumbered,
-    target: undefined,
-  };
-}
-
 function slot<Value>(passage: Passage, at: Span, value: Value): Slot<Value> & { span: Span; words: string } {
   return { value, span: sourceSpan(passage, at.start, at.end), words: passage.text.slice(at.start, at.end) };
-}
-
-function stanceSlot(stance: FoundStance): Slot<FoundStance['value']> {
-  return stance.words === undefined ? { value: stance.value } : { value: stance.value, words: stance.words };
 }
 
 function namedNeeds(needs: readonly FoundNeed[], statement: Statement): readonly [NamedNeed, ...NamedNeed[]] {
@@ -180,19 +192,10 @@ function namedNeeds(needs: readonly FoundNeed[], statement: Statement): readonly
   return first ? [first, ...rest] : [{ value: 'unstated' }];
 }
 
-function placeOf(statement: Statement): Place {
-  const { passage } = statement;
-  const kind =
-    passage.kind === 'heading'
-      ? 'heading'
-      : passage.kind === 'cell'
-        ? 'table'
-        : passage.kind === 'item' || passage.depth > 0
-          ? 'list'
-          : passage.kind === 'value'
-            ? 'key'
-            : passage.kind === 'comment'
-              ? 'comment'
-              : 'sentence';
-  return { kind, headings: passage.headings };
+function placeKind({ kind, depth }: Passage): PlaceKind {
+  if (kind === 'heading') return 'heading';
+  if (kind === 'cell') return 'table';
+  if (kind === 'item' || depth > 0) return 'list';
+  if (kind === 'value') return 'key';
+  return kind === 'comment' ? 'comment' : 'sentence';
 }
