@@ -1,6 +1,7 @@
-/** Finds the place in a statement that may speak of training, and the claim that it makes. */
+/** Finds the candidate in a statement: the place that may speak of training, with the draft of a claim where the rules see one. */
 
 import type { ModelTalk } from './genre/model-talk.ts';
+import { mayBeLanguageModel, unnamed } from './learner/found-learner.ts';
 import { hints, manyExamples, serving } from './lexicon/hints.ts';
 import type { ActTagged, Reader, Reading } from './reading/reader.ts';
 import { quietAt, type Statement } from './reading/statements.ts';
@@ -10,7 +11,7 @@ import { aimOf, draftIn, type TrainingDraft } from './training/draft.ts';
 
 export type { TrainingDraft } from './training/draft.ts';
 
-/** A statement with words of training, and what the rules of reading make of it. */
+/** A place that may speak of training, and what the rules of reading make of it. */
 export interface Candidate {
   readonly statement: Statement;
   readonly act: ActTagged;
@@ -18,7 +19,7 @@ export interface Candidate {
   readonly draft: TrainingDraft | undefined;
 }
 
-/** The place in a statement that may speak of training, if there is one: a word of training, else a model with what may change it. */
+/** The candidate of a statement, if it has one: the act of its draft, else a word of training, else a hint at one. */
 export function candidateIn(statement: Statement, reader: Reader, talk: ModelTalk): Candidate | undefined {
   const reading = reader.read(statement);
   const draft = draftIn(reading, reader, talk);
@@ -26,18 +27,18 @@ export function candidateIn(statement: Statement, reader: Reader, talk: ModelTal
   return act && { statement, act, draft };
 }
 
-/** Whether a statement is a candidate; its own words decide that. */
+/** Whether a statement holds a candidate, as its own words decide. */
 export function isCandidate(statement: Statement, reader: Reader): boolean {
   return mentionIn(reader.read(statement)) !== undefined;
 }
 
-/** The claim of a candidate that is taken for a training of a language model although the rules see none. */
+/** The draft of a candidate that the statistical reader takes for a training although the rules see none. */
 export function assumedTraining({ statement, act }: Candidate, reader: Reader): TrainingDraft {
   const { material, needs } = aimOf(act, reader.read(statement), reader);
   return {
     statement,
     act,
-    learner: { value: 'unnamed', at: undefined },
+    learner: unnamed,
     material,
     needs,
     stance: stanceOf(statement, act),
@@ -56,7 +57,7 @@ function hint(reading: Reading): ActTagged | undefined {
   const word = reading.words.findIndex((it) => hints.test(it.norm) && !isTitle(it));
   const named = reading.words[word];
   if (!named || serving.test(passage.text.slice(named.start, end))) return undefined;
-  const isModelNamed = reading.learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model');
+  const isModelNamed = reading.learners.some(mayBeLanguageModel);
   return isModelNamed || reading.words.some((it) => manyExamples.test(it.norm))
     ? { tag: 'act-shape', from: word, to: word + 1, start: named.start, end: named.end }
     : undefined;

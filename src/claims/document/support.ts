@@ -3,7 +3,7 @@
 import { Kept, rememberedOf } from '../../text/remembered.ts';
 import { type Claim, isForFacts } from '../claim.ts';
 import type { Evidence, Sequence } from '../document-claims.ts';
-import type { ChapterClaims, StatedClaim } from '../drafts/assemble.ts';
+import { type ChapterClaims, noClaims, type StatedClaim } from '../drafts/assemble.ts';
 import { readEvidence } from '../evidence/evidence.ts';
 import type { Line } from '../evidence/lines.ts';
 import { upkeepLines } from '../evidence/signs.ts';
@@ -83,7 +83,6 @@ interface Upkeep {
   readonly repeats: readonly number[];
 }
 
-const noClaims: ChapterClaims = { all: [], key: {} };
 const noUpkeep: Upkeep = { first: -1, repeats: [] };
 const upkeepOf = new Kept<Chapter, Upkeep>();
 

@@ -86,7 +86,7 @@ export class Assembler {
   }
 }
 
-const noClaims: ChapterClaims = { all: [], key: {} };
+export const noClaims: ChapterClaims = { all: [], key: {} };
 
 /** The claims of a chapter that starts at `offset`, numbered from `first`. */
 interface Assembled extends ChapterClaims {

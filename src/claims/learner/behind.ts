@@ -5,23 +5,25 @@ import type { LearnerTag } from '../lexicon/learners.ts';
 import { normAt } from '../reading/act-edges.ts';
 import type { ActTagged, Reading } from '../reading/reader.ts';
 import type { Tagged } from '../reading/tagger.ts';
-import { type FoundLearner, namedBy, unnamedAt } from './found-learner.ts';
+import { isOfWeights } from './form.ts';
+import { type FoundLearner, namedBy, notAModel, unnamedAt } from './found-learner.ts';
 import { subjectOf } from './in-front.ts';
 import { isParted } from './parted.ts';
 
-/** Words behind the act up to the next preposition: what is trained. The head is the last noun there. */
+/** What is trained: the last learner behind the act and before the next preposition. What is taught is named first instead. */
 export function objectOf(act: ActTagged, reading: Reading): FoundLearner | undefined {
   if (act.tag === 'act-teach')
     return (
       asHead(learnersFrom(act.to, reading).slice(0, 1)) ?? pronounAt(act.to, reading) ?? unknownObject(act, reading)
     );
-  const named = asHead(learnersFrom(act.to, reading)) ?? pronounAt(act.to, reading);
-  const isOfWeights = act.tag === 'act-strong' || act.tag === 'act-distil' || act.tag === 'act-adapter';
-  if (named) return named;
-  return isOfWeights ? adjustedThing(act, reading) : unknownObject(act, reading);
+  return (
+    asHead(learnersFrom(act.to, reading)) ??
+    pronounAt(act.to, reading) ??
+    (isOfWeights(act) ? adjustedThing(act, reading) : unknownObject(act, reading))
+  );
 }
 
-/** "A tuned checker", "fine-tuned gpt-4.1-mini": the noun stands directly behind. "Taught to a model", "a model trained on": it does not. */
+/** "Taught to a model"; "a tuned checker", where the noun stands directly behind; else the subject, as in "a model trained on". */
 export function ofParticiple(act: ActTagged, reading: Reading): FoundLearner | undefined {
   if (normAt(reading, act.to) === 'to')
     return asHead(learnersFrom(act.to + 1, reading)) ?? pronounAt(act.to + 1, reading);
@@ -39,29 +41,29 @@ function endsOpen(act: ActTagged, reading: Reading): boolean {
   return cues.openEnds.has(normAt(reading, act.to - 1));
 }
 
-/** "train it", "tune them": something that was named before. */
+/** "Train it", "tune them": whatever was named before. */
 function pronounAt(index: number, { words }: Reading): FoundLearner | undefined {
   const next = words[index];
   return next && cues.pronouns.test(next.norm) ? unnamedAt(next) : undefined;
 }
 
-/** "Fine-tune the letter template": no model is named, no material and no purpose. */
+/** "Fine-tune the letter template": no model, no material and no purpose is named, so that a thing is merely adjusted. */
 function adjustedThing(act: ActTagged, { statement, words }: Reading): FoundLearner | undefined {
   const first = words[act.to];
   if (!first || !cues.articles.test(first.norm) || !cues.adjusting.test(words[act.from]?.norm ?? '')) return undefined;
   const behind = statement.passage.text.slice(first.start, statement.end).toLowerCase();
-  return cues.ofLearning.test(behind) ? undefined : { value: 'not-a-model', at: undefined };
+  return cues.ofLearning.test(behind) ? undefined : notAModel;
 }
 
-/** "train the newcomers": an object that no lexicon knows as a model is none. Pronouns may stand for one. */
+/** "Train the newcomers": an object that no lexicon knows is no model, unless it is the name of a product. */
 function unknownObject(act: ActTagged, reading: Reading): FoundLearner | undefined {
   const first = reading.words[act.to];
   if (!first || endsOpen(act, reading) || isParted(reading, act.to)) return undefined;
   if (cues.stops.has(first.norm) || cues.notObjects.has(first.norm)) return undefined;
-  return isProduct(act.to, reading) ? unnamedAt(first) : { value: 'not-a-model', at: undefined };
+  return isProduct(act.to, reading) ? unnamedAt(first) : notAModel;
 }
 
-/** "Retrain Harbourmaster every night": a name with nothing else behind it is that of the product. */
+/** "Retrain Harbourmaster every night": a capitalised word that ends the object is the name of the product. */
 function isProduct(index: number, reading: Reading): boolean {
   const word = reading.words[index];
   const next = normAt(reading, index + 1);

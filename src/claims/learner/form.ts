@@ -7,6 +7,11 @@ import { isParted } from './parted.ts';
 
 type Form = 'verb' | 'participle' | 'noun';
 
+/** Whether an act can be done to the weights of a model and to nothing else. */
+export function isOfWeights({ tag }: ActTagged): boolean {
+  return tag === 'act-strong' || tag === 'act-adapter' || tag === 'act-distil';
+}
+
 export function formOf(act: ActTagged, reading: Reading): Form {
   const edges = edgesOf(act, reading);
   const { before, first, last, next } = edges;

@@ -12,15 +12,21 @@ export interface FoundLearner {
 }
 
 export const unnamed: FoundLearner = { value: 'unnamed', at: undefined };
+export const notAModel: FoundLearner = { value: 'not-a-model', at: undefined };
 
-/** Something that is named here stands for a model, whatever its name. */
+/** What stands here is taught, and it does not say what it is: "it", a product's name, "teach it". */
 export function unnamedAt({ start, end }: Span): FoundLearner {
   return { value: 'unnamed', at: { start, end } };
 }
 
-/** A learner of a lexicon; `at` where other words name it, too. */
+/** The learner that a tag stands for; where more words than the tagged ones name it, their place is given. */
 export function namedBy(it: Tagged<LearnerTag>, { start, end }: Span = it): FoundLearner {
   return { value: learnerFor(it.tag), at: { start, end } };
+}
+
+/** A language model, or a model of which the word alone does not say more. */
+export function mayBeLanguageModel({ tag }: Tagged<LearnerTag>): boolean {
+  return tag === 'language-model' || tag === 'some-model';
 }
 
 export function learnerFor(tag: LearnerTag): Learner {

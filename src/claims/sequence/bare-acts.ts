@@ -1,6 +1,7 @@
 /** The training acts of steps that make no claim of their own. */
 
 import { rememberedOf } from '../../text/remembered.ts';
+import { mayBeLanguageModel } from '../learner/found-learner.ts';
 import { otherModels } from '../lexicon/evidence.ts';
 import { rejectedCell, setAside } from '../lexicon/headings.ts';
 import {
@@ -89,9 +90,7 @@ function isAdjusting({ from, start, end }: ActTagged, { statement, learners }: R
 
 /** The "tune" in "fine-tune" names none. */
 function namesModel({ from, to }: ActTagged, { learners }: Reading): boolean {
-  return learners.some(
-    (it) => (it.tag === 'language-model' || it.tag === 'some-model') && !(it.from < to && from < it.to),
-  );
+  return learners.some((it) => mayBeLanguageModel(it) && !(it.from < to && from < it.to));
 }
 
 /** Somebody's words, or struck through: named in the step, and not its work. */

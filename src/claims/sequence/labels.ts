@@ -2,7 +2,7 @@
 
 import { Kept, remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
-import type { ChapterClaims } from '../drafts/assemble.ts';
+import { type ChapterClaims, noClaims } from '../drafts/assemble.ts';
 import { prompting, retrieving } from '../lexicon/sequences.ts';
 import { labelNames, referencesIn } from '../reading/names.ts';
 import type { Statement } from '../reading/statements.ts';
@@ -39,8 +39,6 @@ export function labelsOf(claims: readonly ChapterClaims[], chapters: readonly Ch
   }
   return labels;
 }
-
-const noClaims: ChapterClaims = { all: [], key: {} };
 
 /** Labels with the place of their claim. */
 const labelsIn = new Kept<Chapter, ReadonlyMap<string, number>>();

@@ -1,7 +1,7 @@
-/** Whether an act means changing a model's weights here. */
+/** Decides whether an act changes the weights of a model, or only sounds like it. */
 
 import { isAboutModels, type ModelTalk } from '../genre/model-talk.ts';
-import type { FoundLearner } from '../learner.ts';
+import { type FoundLearner, mayBeLanguageModel } from '../learner/found-learner.ts';
 import * as cues from '../lexicon/trainings.ts';
 import type { FoundMaterial } from '../material.ts';
 import { normAt } from '../reading/act-edges.ts';
@@ -26,7 +26,7 @@ export function changesWeights(it: Act): boolean {
       return isAbout && !cues.otherAdapters.test(text);
     case 'act-train':
     case 'act-tune':
-      return isAbout && (namesModel(it) || (material !== undefined && isNounOrBack(it)) || isStep(it));
+      return isAbout && (namesModel(it) || (material !== undefined && isNounOrParticiple(it)) || isStep(it));
     case 'act-distil':
       return isAbout && (namesModel(it) || cues.distilling.test(text)) && !cues.distilledTexts.test(text);
     case 'act-teach':
@@ -41,15 +41,11 @@ export function changesWeights(it: Act): boolean {
 }
 
 function namesModel({ learner, reading }: Act): boolean {
-  return (
-    learner.value === 'language-model' ||
-    learner.at !== undefined ||
-    reading.learners.some((it) => it.tag === 'some-model' || it.tag === 'language-model')
-  );
+  return learner.value === 'language-model' || learner.at !== undefined || reading.learners.some(mayBeLanguageModel);
 }
 
-/** Without a model in sight, only a noun ("training on letters") or a participle says enough; "they train on Fridays" does not. */
-function isNounOrBack({ act, reading }: Act): boolean {
+/** Without a model in sight, a noun ("training on letters") or a participle says enough, a plain verb ("they train on Fridays") does not. */
+function isNounOrParticiple({ act, reading }: Act): boolean {
   return act.from === 0 || !cues.plainVerbs.test(normAt(reading, act.to - 1));
 }
 
@@ -63,9 +59,7 @@ function isStep({ act, reading }: Act): boolean {
 function buildsOnMaterial({ act, material, reading }: Act): boolean {
   const { text } = reading.statement;
   if (!material && !cues.outOfThese.test(text)) return false;
-  const isModelNear = reading.learners.some(
-    (it) => (it.tag === 'language-model' || it.tag === 'some-model') && Math.abs(it.from - act.to) < 7,
-  );
+  const isModelNear = reading.learners.some((it) => mayBeLanguageModel(it) && Math.abs(it.from - act.to) < 7);
   const lower = text.toLowerCase();
   return isModelNear && cues.ownModel.test(lower) && cues.outOf.test(lower);
 }

@@ -1,5 +1,6 @@
-/** Words of training that train no model here. */
+/** Recognises words of training that train no model here: they are part of a noun, name a model, or teach people. */
 
+import { mayBeLanguageModel } from '../learner/found-learner.ts';
 import * as cues from '../lexicon/trainings.ts';
 import { edgesOf, normAt } from '../reading/act-edges.ts';
 import type { ActTagged, Reading } from '../reading/reader.ts';
@@ -26,10 +27,8 @@ function isAsDelivered(act: ActTagged, reading: Reading): boolean {
   return at !== undefined && !cues.becoming.test(normAt(reading, at - 1));
 }
 
-/** Hours, sessions and tills: people are trained. */
+/** "A two-hour session on the new till": people are trained. */
 export function isCourse({ tag }: ActTagged, { learners, statement }: Reading): boolean {
   if (tag !== 'act-train' && tag !== 'act-bake' && tag !== 'act-teach') return false;
-  return (
-    cues.courses.test(statement.text) && !learners.some((it) => it.tag === 'language-model' || it.tag === 'some-model')
-  );
+  return cues.courses.test(statement.text) && !learners.some(mayBeLanguageModel);
 }

@@ -1,9 +1,11 @@
-/** What an act trains, where its statement alone does not say. */
+/** What an act trains, also where its statement alone does not say. */
 
 import type { Passage } from '../../read/passage.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { isMostlyOther, type ModelTalk } from '../genre/model-talk.ts';
-import { type FoundLearner, learnerAround, learnerOf } from '../learner.ts';
+import { isOfWeights } from '../learner/form.ts';
+import { type FoundLearner, unnamed } from '../learner/found-learner.ts';
+import { learnerAround, learnerOf } from '../learner.ts';
 import { otherMachineLearning, trainingOfTexts } from '../lexicon/trainings.ts';
 import type { ActTagged, Reader, Reading } from '../reading/reader.ts';
 import type { Statement } from '../reading/statements.ts';
@@ -17,10 +19,9 @@ export function resolvedLearner(act: ActTagged, reading: Reading, reader: Reader
   );
 }
 
-/** Weights are not changed in people: a person beside "LoRA" or "distilled" is an author or an audience. */
-function withoutAudience(learner: FoundLearner, { tag }: ActTagged): FoundLearner {
-  const isOfWeights = tag === 'act-strong' || tag === 'act-adapter' || tag === 'act-distil';
-  return isOfWeights && learner.value === 'human' ? { value: 'unnamed', at: undefined } : learner;
+/** People have no weights: a person beside "LoRA" or "distilled" is an author or an audience. */
+function withoutAudience(learner: FoundLearner, act: ActTagged): FoundLearner {
+  return isOfWeights(act) && learner.value === 'human' ? unnamed : learner;
 }
 
 function inStatement({ at }: FoundLearner, act: ActTagged, { learners, statement }: Reading): FoundLearner | undefined {
@@ -30,10 +31,7 @@ function inStatement({ at }: FoundLearner, act: ActTagged, { learners, statement
   return isOther ? { value: 'other-model', at } : undefined;
 }
 
-/**
- * Two or more marks of other machine learning near the act. Known by the passage: to look up a text of its length for each act
- * takes the square of it.
- */
+/** Two or more marks of other machine learning. Kept by passage: a long one has many acts, each of which asks. */
 const speaksOfOtherLearning = rememberedOf(({ text }: Passage) => {
   const marks = text.toLowerCase().match(otherMachineLearning);
   return new Set(marks).size >= 2;
@@ -69,7 +67,7 @@ function earlierSentences(statement: Statement): Statement[] {
   return found;
 }
 
-/** In a document that is mostly about other models an act is one of theirs, unless it is only done to language models. */
+/** In a document that is mostly about other models an act trains one of those, unless it is only done to language models. */
 function inDocument(own: FoundLearner, act: ActTagged, { statement }: Reading, talk: ModelTalk): FoundLearner {
   const isOfTexts = act.tag === 'act-strong' && trainingOfTexts.test(statement.passage.text.slice(act.start, act.end));
   return !isOfTexts && isMostlyOther(talk, act.tag) ? { value: 'other-model', at: own.at } : own;
