@@ -15,7 +15,7 @@ import type { JudgeInput } from './judge-input.ts';
 const liveBars: Readonly<Record<Genre, number>> = { plan: 0.5, unclear: 0.6, sections: 0.65, other: 0.75 };
 /** The same in a document whose prose describes a product, outside its sections of future work. */
 const asideBar = 0.7;
-/** The same in a long memorandum. */
+/** The same in a long memorandum, which may be a plan that nothing else shows to be one. */
 const memorandumBar = 0.85;
 /**
  * The same in a long document that is not plainly a plan. The documents that are learned from are short: of thousands of pages on
@@ -30,15 +30,16 @@ const surpriseBar = 0.9;
 const unheardBar = 0.7;
 /** No odds are enough. */
 const outOfQuestion = Number.POSITIVE_INFINITY;
-/** A line or two give the model no document to read them in: there the rules of reading propose. In characters. */
+/** So short a document gives the model no context: there the rules of reading propose. In characters. */
 export const aFewLines = 500;
 /**
- * Odds of such a line, by itself, below which it is none: the rules do not see all that takes a proposal back. Of 121 plain proposals
- * none lay below, of 18 other sentences that the rules take for one 13 did (2026-11-30).
+ * In such a document, odds below which a statement is no proposal, since the rules do not see all that takes one back. Of 121 plain
+ * proposals none lay below, of 18 other sentences that the rules take for proposals 13 did (2026-11-30).
  */
 export const unlikelyBar = 0.08;
-/** In a plan of less than a page the model only has to second what the rules see. In characters. */
+/** In characters. */
 const aPage = 1600;
+/** In a plan of less than a page the model only has to second what the rules see. */
 const seconding = 0.3;
 /** Odds from which a live statement counts as one that only restates. */
 const restatesBar = 0.35;
@@ -54,10 +55,10 @@ export function restatesBarFor(need: Need): number {
 export function barFor(frame: JudgeInput, candidate: Pick<Candidate, 'statement' | 'draft'>): number {
   const { isAbout, length, genre } = frame;
   const { draft, statement } = candidate;
-  // Somebody else's words, and work that is done.
+  // A quotation holds somebody else's words, and a ticked task is done.
   if (statement.passage.quoted || statement.passage.task === 'done') return outOfQuestion;
   if (length < aPage && genre === 'plan' && draft && isLive(draft.stance)) return seconding;
-  // There, what the rules do not see as a training is none.
+  // In a document about other things, what the rules do not see as a training is none.
   if (!isAbout) return draft ? surpriseBar : outOfQuestion;
   if (genre === 'plan') return draft ? liveBars.plan : unheardBar;
   if (!isForeseen(statement)) return Math.max(liveBars[genre], barOutside(frame, draft));
@@ -65,11 +66,10 @@ export function barFor(frame: JudgeInput, candidate: Pick<Candidate, 'statement'
   return genre === 'sections' && draft ? liveBars.plan : liveBars[genre];
 }
 
-/** The least for what stands neither in a plan nor among work to come. */
+/** The least bar for what stands neither in a plan nor among work to come. */
 function barOutside({ genre, length }: JudgeInput, draft: Candidate['draft']): number {
-  // Where thousands of sentences stand, "build", "own" and "custom" look like a proposal by chance.
+  // Among thousands of sentences, some with "build", "own" or "custom" look like a proposal by chance.
   if (!draft) return length > severalPages ? outOfQuestion : strayBar;
-  // A long memorandum may be a plan that nothing else shows to be one.
   if (length > severalPages) return genre === 'unclear' && isLive(draft.stance) ? memorandumBar : strayBar;
   return genre === 'sections' ? asideBar : 0;
 }
@@ -79,7 +79,7 @@ function isForeseen({ passage }: Statement): boolean {
   return passage.task !== undefined || isInFutureSection(passage);
 }
 
-/** All of a document that its bars depend on. */
+/** All that the bars of a document depend on. */
 export function barsKey({ genre, isAbout, length }: JudgeInput): readonly unknown[] {
   return [genre, isAbout, length < aFewLines, length < aPage, length > severalPages];
 }

@@ -5,7 +5,7 @@ import type { Candidate } from '../training.ts';
 import { model } from './model/known-model.ts';
 import { oddsBy, type Score } from './model/model.ts';
 
-/** By cross-validation five in six are found, and two in a hundred are wrong. */
+/** By cross-validation, it finds five in six, and two in a hundred findings are wrong. */
 const bar = 0.5;
 
 /** Whether a candidate says "train" and means that documents are loaded, indexed or connected. */

@@ -18,41 +18,41 @@ import { firstOdds, type Weighed } from './weighed.ts';
 export type { JudgeInput } from './judge-input.ts';
 export type { Weighed } from './weighed.ts';
 
-/** The draft of a candidate with the odds, from 0 to 1, that it is a live proposal. */
+/** The judged draft of a candidate, with the odds from 0 to 1 that it is a live proposal. */
 export interface Verdict {
   readonly draft: JudgedDraft;
   readonly odds: number;
 }
 
-/** Candidates of a document that stand together, with what the document says of each elsewhere. */
+/** The candidates of a chapter, with what the document says of each elsewhere, as features. */
 interface Docket {
   readonly keeper: Keeper;
   readonly all: readonly Weighed[];
   readonly fates: readonly (readonly string[])[];
 }
 
-/** Judges the candidates of a document together, and remembers of each what came out as long as nothing speaks for another verdict. */
+/** Judges the candidates of a document together, and keeps each verdict as long as all that it depends on is the same. */
 export class Judge {
   readonly #seen = new WeakMap<Weighed, SeenCandidate>();
-  readonly #groups = new Kept<Keeper, { readonly seen: readonly SeenCandidate[]; readonly group: Group }>();
+  readonly #dockets = new Kept<Keeper, SeenDocket>();
   readonly #verdicts = new Kept<Keeper, readonly Verdict[]>();
   readonly #companies = new Companies();
   #document: { readonly key: string; readonly score: Score } | undefined;
 
-  /** The verdicts on each docket, in document order. A candidate gives nothing where neither the model nor the rules see a training. */
+  /** The verdicts on each docket, in document order; none on a candidate in which neither the model nor the rules see a training. */
   *judged(dockets: readonly Docket[], frame: JudgeInput): Generator<void, (readonly Verdict[])[]> {
     const document = this.#scoreOf(frame);
-    const groups = [];
+    const seenIn: SeenDocket[] = [];
     for (const { keeper, all, fates } of dockets) {
-      const look = () => this.#looked(all, fates, document);
-      groups.push(yield* this.#groups.recallInStep(keeper, [document, all, fates], look));
+      const look = () => this.#seenIn(all, fates, document);
+      seenIn.push(yield* this.#dockets.recallInStep(keeper, [document, all, fates], look));
     }
     const companies = this.#companies;
-    yield* companies.update(groups.map((it) => it.group));
+    yield* companies.update(seenIn.map((it) => it.group));
     const bars = barsKey(frame);
     const verdicts: (readonly Verdict[])[] = [];
     for (const [at, { keeper }] of dockets.entries()) {
-      const { seen, group } = groups[at] ?? nobody;
+      const { seen, group } = seenIn[at] ?? nobody;
       const inputs = [seen, ...bars, ...companies.around(group)];
       const judge = () => verdictsOf(seen, companies.figuresOf(group), frame);
       verdicts.push(yield* this.#verdicts.recallInStep(keeper, inputs, judge));
@@ -60,7 +60,7 @@ export class Judge {
     return verdicts;
   }
 
-  #looked(all: readonly Weighed[], fates: readonly (readonly string[])[], document: Score) {
+  #seenIn(all: readonly Weighed[], fates: readonly (readonly string[])[], document: Score): SeenDocket {
     const seen = all.map((it, at) => this.#look(it, document, fates[at] ?? noFate));
     return { seen, group: new Group(seen.map((it) => it.first)) };
   }
@@ -72,18 +72,18 @@ export class Judge {
     return this.#document.score;
   }
 
-  #look(weighed: Weighed, document: Score, later: readonly string[]): SeenCandidate {
+  #look(weighed: Weighed, document: Score, fateFeatures: readonly string[]): SeenCandidate {
     const known = this.#seen.get(weighed);
-    const fate = laterScore(later);
+    const fate = fateScore(fateFeatures);
     if (known?.document === document && known.fate === fate) return known;
     const slots = [weighed.place, document, fate];
     const first = firstOdds(model(), weighed.standing, [weighed.words, ...slots]);
-    const isTurnedDown = later.includes(turnedDown);
+    const isTurnedDown = fateFeatures.includes(turnedDown);
     const seen: SeenCandidate = {
       weighed,
       document,
       fate,
-      later,
+      fateFeatures,
       slots,
       first,
       isTurnedDown,
@@ -97,7 +97,7 @@ export class Judge {
 }
 
 const noFate: readonly string[] = [];
-const nobody = { seen: [], group: new Group([]) };
+const nobody: SeenDocket = { seen: [], group: new Group([]) };
 
 function verdictsOf(seen: readonly SeenCandidate[], figures: readonly number[][], frame: JudgeInput): Verdict[] {
   return seen.flatMap((it, at) => {
@@ -107,7 +107,7 @@ function verdictsOf(seen: readonly SeenCandidate[], figures: readonly number[][]
   });
 }
 
-/** An edit beside a statement seldom changes its company. */
+/** The odds in company, kept with the candidate: an edit beside it seldom changes them. */
 function oddsOf(seen: SeenCandidate, figures: readonly number[], frame: JudgeInput): number {
   const { isAbout } = frame;
   const inputs = [isAbout, ...figures];
@@ -118,27 +118,33 @@ function oddsOf(seen: SeenCandidate, figures: readonly number[], frame: JudgeInp
   return odds;
 }
 
-/** A candidate in its document. */
+/** The candidates of a docket, seen in their document. */
+interface SeenDocket {
+  readonly seen: readonly SeenCandidate[];
+  readonly group: Group;
+}
+
+/** A candidate with what it and its document score by themselves, and what was concluded from that. */
 interface SeenCandidate {
   readonly weighed: Weighed;
   readonly document: Score;
   readonly fate: Score;
-  readonly later: readonly string[];
+  readonly fateFeatures: readonly string[];
   readonly slots: readonly Score[];
-  /** By itself. */
+  /** Before its company is asked. */
   readonly first: FirstOdds;
-  /** By name, and for good: no odds outweigh that. */
+  /** Its document turns it down by name, and for good: no odds outweigh that. */
   readonly isTurnedDown: boolean;
-  /** Looked for where the statement is in doubt. */
+  /** Its slots in the second look: asked only where it is in doubt. */
   marks: Uint8Array | undefined;
   decided: Decided | undefined;
-  /** The odds in its company, and all that they are made of. */
+  /** Its odds in company, with all that they depend on. */
   company: { readonly inputs: readonly unknown[]; readonly odds: number } | undefined;
 }
 
 function marksOf(seen: SeenCandidate, frame: JudgeInput): Uint8Array {
   const { statement, act, draft } = seen.weighed.candidate;
-  seen.marks ??= slotMarks().of(statement, act, draft, seen.later, frame);
+  seen.marks ??= slotMarks().of(statement, act, draft, seen.fateFeatures, frame);
   return seen.marks;
 }
 
@@ -150,7 +156,7 @@ interface Decided extends Ruling {
 function decide(seen: SeenCandidate, frame: JudgeInput, odds: number): JudgedDraft | undefined {
   const isInBrief = frame.length < aFewLines;
   const { decided: known, first, isTurnedDown } = seen;
-  // What is no plan is judged where somebody asks for it: then its kind speaks against nothing.
+  // A text of another genre is judged only on request: then its genre speaks against nothing.
   const isLikely = isInBrief
     ? first.live >= unlikelyBar || frame.genre === 'other'
     : odds >= barFor(frame, seen.weighed.candidate);
@@ -161,10 +167,10 @@ function decide(seen: SeenCandidate, frame: JudgeInput, odds: number): JudgedDra
   return draft;
 }
 
-/** A model that is switched off or replaced was trained before; what no rule takes for a training is asked for it here. */
+/** Whether a statement in which the rules see no training rejects one all the same: a model that is switched off or replaced. */
 const isRefused = rememberedOf(
   ({ act, draft, statement }: Candidate): boolean =>
     draft === undefined && stanceOf(statement, act).value === 'rejected',
 );
 
-const laterScore = rememberedOf((features: readonly string[]) => scoreOf(model(), new Set(features)));
+const fateScore = rememberedOf((features: readonly string[]) => scoreOf(model(), new Set(features)));

@@ -1,4 +1,4 @@
-/** A draft as the statistical reader holds it: live or silent, with the needs that it ranks, and whether it only restates. */
+/** A draft under the ruling of the statistical reader: its stance, its needs, and whether it only restates another draft. */
 
 import { remembered } from '../../text/remembered.ts';
 import { isMislabelled } from '../drafts/mislabelled.ts';
@@ -15,9 +15,9 @@ import { likelyBar, needsFrom } from './needs.ts';
 import type { Weighed } from './weighed.ts';
 
 interface Judgement {
-  /** What its words and its slots add up to. */
+  /** Of its words and its slots. */
   readonly scores: readonly Score[];
-  /** The document is too short for the model. */
+  /** The document is too short for the model, so that the rules of reading propose. */
   readonly isInBrief: boolean;
   /** What it calls training is the filling of an index. */
   readonly fillsIndex: boolean;
@@ -28,7 +28,7 @@ export interface JudgedDraft extends TrainingDraft, Judgement {}
 /** What was decided of a candidate in its document. */
 export interface Ruling {
   readonly isInBrief: boolean;
-  /** By name, and for good: no odds outweigh that. */
+  /** The document turns it down by name, and for good: no odds outweigh that. */
   readonly isTurnedDown: boolean;
   readonly isLive: boolean;
 }
@@ -46,7 +46,7 @@ export function judgedDraft(
     const indexing = draft ?? assumedTraining(candidate, reader);
     return judged(indexing, { ...judgement, fillsIndex: true }, enlivened(indexing.stance));
   }
-  // What is merely unlikely would silence its row if it were silenced.
+  // No draft at all: a silenced one would silence its whole row, and this one is merely unlikely.
   if (isInBrief && !isTurnedDown && !isLive && draft && isLiveStance(draft.stance)) return undefined;
   const isSilent = !isLive || (isInBrief && isMereTitle(draft));
   if (isSilent) return draft && judged(draft, judgement, isMislabelled(draft) ? draft.stance : silenced(draft.stance));
@@ -58,14 +58,14 @@ export function judgedDraft(
   return judged(assumed, judgement, enlivened(assumed.stance), needs);
 }
 
-/** Whether a draft proposes something, and no word that leaves no doubt says what for. */
+/** Whether a draft is live, and no firm cue in the text says what for. */
 function leavesNeedOpen(draft: TrainingDraft | undefined): boolean {
   if (!draft || !isLiveStance(draft.stance)) return false;
   const [need] = draft.needs;
   return need.isFirm !== true || need.in === undefined;
 }
 
-/** Each field is named, so that all of them have one shape. */
+/** Each field is named, so that all judged drafts have one hidden class. */
 function judged(
   { statement, act, learner, material, needs: own, stance: held, isBare }: TrainingDraft,
   { scores, isInBrief, fillsIndex }: Judgement,
@@ -75,7 +75,7 @@ function judged(
   return { statement, act, learner, material, needs, stance, isBare, scores, isInBrief, fillsIndex };
 }
 
-/** "# SFT" over a line or two: what a page is about. */
+/** "# SFT" over a line or two: a subject, not a proposal. */
 function isMereTitle(draft: TrainingDraft | undefined): boolean {
   return draft?.isBare === true && draft.statement.passage.kind === 'heading';
 }
@@ -90,7 +90,7 @@ export function restates(
   live: readonly TrainingDraft[],
   at: number,
 ): boolean {
-  // What stands alone restates nothing; of a goal that no words were judged of, the words that it shares tell.
+  // A lone draft restates nothing. One that a goal implies has no scores: there, shared words tell (`Restatements`).
   if (live.length < 2 || !draft.scores) return false;
   if (draft.isInBrief) return draft.isBare;
   const relations = relationScore(relationsOf(draft, live, at).join('\n'));

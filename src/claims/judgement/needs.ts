@@ -16,15 +16,15 @@ import { type Model, needHeads, oddsBy, type Score } from './model/model.ts';
 export const likelyBar = 0.5;
 /** Odds from which a second need counts. */
 const secondBar = 0.7;
-/** The same for a second need that the rules hear named beside the first: on eight sets one hit more and no alarm (2026-11-30). */
+/** The same for a second need that the rules find named beside the first: on eight sets one hit more and no false alarm (2026-11-30). */
 const namedBar = 0.3;
 
-/** Needs that stand alone: nothing else is wanted, or the other one only says how the work is done. */
+/** Needs that stand alone: nothing is wanted, or any other need only says how the work is done. */
 const alone: ReadonlySet<Need> = new Set(['unstated', 'classification']);
 
 /**
- * The main need, and a second one where it is as plain; each that a bullet names where the statement leads into a list of purposes.
- * Where none has odds of `least`, those that the rules hear.
+ * The needs that the bullets name, where the statement leads into a list of purposes; else the likeliest need, and a second one that is
+ * as plain. Where the likeliest has odds below `least`, the needs that the rules found.
  */
 export function needsFrom(
   model: Model,
@@ -50,7 +50,7 @@ export function needsFrom(
   return isTwofold ? [main, found(second.need, draft, reader)] : [main];
 }
 
-/** "Fine-tuned so that it:" with a bullet for each purpose, which is told by its first word for one. */
+/** "Fine-tuned so that it:" with a bullet for each purpose, told by the first strong cue in it. */
 function listedNeeds({ statement }: TrainingDraft, reader: Reader): readonly FoundNeed[] {
   if (statement.children.length < 2 || !opensPurposes.test(statement.text)) return [];
   const named = new Map<CueNeed, FoundNeed>();

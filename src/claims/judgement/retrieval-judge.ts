@@ -11,7 +11,7 @@ import { oddsBy, type Score } from './model/model.ts';
 
 type Frame = Pick<JudgeInput, 'genre' | 'reader' | 'title'>;
 
-/** Odds from which retrieval that is proposed counts, by cross-validation: nine in ten are found, one in twenty is wrong. */
+/** Odds from which proposed retrieval counts. By cross-validation, it finds nine in ten, and one finding in twenty is wrong. */
 const bar = 0.3;
 /** The same where the rules of reading see no proposal. */
 const silentBar = 0.5;

@@ -1,4 +1,4 @@
-/** What the model makes of a candidate by itself. */
+/** What the model makes of a candidate by itself, by scores and by the names of its features. */
 
 import type { Proposal } from '../resolutions/resolutions.ts';
 import type { Candidate } from '../training.ts';
@@ -9,7 +9,7 @@ import type { JudgeInput } from './judge-input.ts';
 import { placeScores, wordScores } from './model/known-model.ts';
 import { type Model, oddsBy, type Score } from './model/model.ts';
 
-/** A candidate with what the model makes of it, whatever the rest of its document says. */
+/** A candidate with the scores of its words and of its place, which do not depend on the rest of the document. */
 export interface Weighed {
   readonly candidate: Candidate;
   readonly proposal: Proposal;
@@ -18,7 +18,6 @@ export interface Weighed {
   readonly place: Score;
 }
 
-/** Weighs what stands in a candidate and around it. */
 export function weigh(
   candidate: Candidate,
   proposal: Proposal,
@@ -43,7 +42,7 @@ export interface JudgeTask {
   readonly frame: JudgeInput;
 }
 
-/** The same by the names of its features: the words around it and its slots. */
+/** The names of the features of a task: of the words around it, and of its slots. */
 export function featuresOf({ candidate, fate, frame }: JudgeTask): {
   readonly words: readonly string[];
   readonly slots: readonly string[];
@@ -55,7 +54,7 @@ export function featuresOf({ candidate, fate, frame }: JudgeTask): {
   };
 }
 
-/** What the heads make of a statement by itself. */
+/** The odds of a statement by itself. */
 export function firstOdds(model: Model, standing: Standing, scores: readonly Score[]): FirstOdds {
   return {
     live: oddsBy(model, 'live', scores),

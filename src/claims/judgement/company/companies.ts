@@ -1,4 +1,4 @@
-/** The statements of a document together, kept from one edit to the next: what does not hang on an edit is not counted again. */
+/** Counts the company of each statement in a document, and after an edit only what the edit changes. */
 
 import { drained } from '../../../text/steps.ts';
 import { type FirstOdds, Group, type Totals, total } from './company.ts';
@@ -7,10 +7,10 @@ import { many, mean, nothing, Spread, without } from './spread.ts';
 /** Keeps the logarithm finite. */
 const least = 1e-6;
 
-/** Statements beside one that are counted at most. */
+/** How many other statements of a document are counted at most. */
 const mostCounted = 12;
 
-/** For each statement of a document: a constant, what it says itself, how far its company bears it out, and what document it stands in. */
+/** The figures of each statement of a document: a constant, its own odds, how far its company bears it out, and means over the document. */
 export function figuresOf(statements: readonly FirstOdds[]): number[][] {
   const group = new Group(statements);
   const companies = new Companies();
@@ -18,21 +18,21 @@ export function figuresOf(statements: readonly FirstOdds[]): number[][] {
   return companies.figuresOf(group);
 }
 
-/** Means over a document are told in so many parts of one, so that an edit in a long plan seldom changes them. */
+/** Means over a document are rounded to this many parts of one, so that an edit in a long plan seldom changes them. */
 const parts = 50;
 
-/** The statements of a document, in groups that follow each other. */
+/** The statements of a document, in groups (chapters) that follow each other. */
 export class Companies {
   #places: ReadonlyMap<Group, Place> = new Map();
   #count = 0;
-  /** What all statements share: the means of their odds, and the share of the likely ones. */
+  /** Over all statements: the means of their odds, and the share of the likely ones. */
   #means: readonly number[] = [];
-  /** The same object as long as the same odds stand under the keys of a group. */
+  /** For each group an object that is replaced when other odds stand in the sections and lists that it shares. */
   readonly #moods = new WeakMap<Group, object>();
   readonly #sections = new Spread((it) => it.bySection);
   readonly #lists = new Spread((it) => it.byList);
 
-  /** Most groups are the same from one time to the next; where many are new, this takes steps. */
+  /** Takes the groups of the document as they are now. Most are the same as before; where many are new, this takes steps. */
   *update(groups: readonly Group[]): Generator<void, void> {
     const places = placesOf(groups);
     const gone = [...this.#places.keys()].filter((it) => !places.has(it));
@@ -50,7 +50,7 @@ export class Companies {
     );
   }
 
-  /** All that the figures of a group depend on but the group. */
+  /** All that the figures of a group depend on, besides the group. */
   around(group: Group): readonly unknown[] {
     const place = this.#places.get(group);
     return [this.#count, ...this.#means, place?.before, place?.after, this.#moods.get(group)];

@@ -1,4 +1,4 @@
-/** Reads each statement in the company of the others: a document proposes or it tells, and its statements bear each other out. */
+/** What statements say by themselves, grouped so that they can bear each other out: documents propose, or they tell. */
 
 import type { Passage } from '../../../read/passage.ts';
 import { addUnder } from '../../../text/lists.ts';
@@ -8,7 +8,7 @@ import type { Company } from '../model/model.ts';
 /** Where a statement stands among the others of its document. */
 export interface Standing {
   readonly section: string;
-  /** Statements of one list or one column have the same. */
+  /** The same for all statements of one list or column. */
   readonly list: string;
 }
 
@@ -26,20 +26,20 @@ export interface FirstOdds extends Standing {
   readonly held: number;
 }
 
-/** How many figures of a statement have a weight; the others are for the second look alone. */
+/** How many of the first figures of a statement have a weight; the rest serve the second look alone. */
 export const weighedFigures = 11;
-/** Figures of company that may speak for a statement and never against it: a list of wishes is not less of a plan for its length. */
+/** Indexes of figures that may speak for a statement and never against it: a list of wishes is no less of a plan for its length. */
 export const bearingOut: ReadonlySet<number> = new Set([7, 9, 10]);
 
-/** How far its figures speak for a statement being a live proposal, as a logit. */
+/** How far the figures of a statement speak for a live proposal, as a logit. */
 export function companyScore(company: Company, figures: readonly number[]): number {
   return company.reduce((sum, it, at) => sum + it * (figures[at] ?? 0), 0);
 }
 
-/** Statements of a document that stand together, by what they share. */
+/** Statements that stand together in a document, with their odds by section and by list. */
 export class Group {
   readonly statements: readonly FirstOdds[];
-  /** That a statement speaks of training and proposes it. */
+  /** For each statement the odds that it speaks of training and proposes it. */
   readonly joint: readonly number[];
   readonly totals: Totals;
   readonly bySection: ReadonlyMap<string, readonly number[]>;

@@ -1,4 +1,4 @@
-/** A second look at statements that weights and company leave in doubt: trees, which see what slots and figures mean together. */
+/** A second look at statements that weights and company leave in doubt, by trees, which see what slots and figures mean together. */
 
 import type { Model } from '../model/model.ts';
 import { type FigureBar, leafOf, type SecondLook } from '../model/trees.ts';
@@ -7,7 +7,7 @@ import { companyScore } from './company.ts';
 /** Finer leaves change no decision. */
 export const stepsPerLogit = 50;
 
-/** What is in doubt, as logits: odds of 0.12 to 0.98. Wider bounds gain next to nothing, and little speaks for what lies below. */
+/** In logits, for odds of 0.12 to 0.98. Wider bounds gain next to nothing. */
 const doubt = { above: -2, below: 4 };
 
 export function isInDoubt(score: number): boolean {
@@ -24,7 +24,7 @@ export function liveOdds({ company, secondLook }: Pick<Model, 'company' | 'secon
 /** A statement that odds are asked for. */
 interface Asked {
   readonly figures: readonly number[];
-  /** Whether its document is about language models: in others the second look raised what is no proposal. */
+  /** Whether its document is about language models: in others the second look makes proposals of what is none. */
   readonly isAbout: boolean;
   /** Whether it holds a slot of the second look, by its number there. */
   readonly hasSlot: (slot: number) => boolean;

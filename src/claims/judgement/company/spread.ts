@@ -1,17 +1,17 @@
-/** Odds by what their statements share, over groups that come and go. */
+/** The odds of statements that share a section or a list, over groups that come and go with edits. */
 
 import { areSame } from '../../../text/remembered.ts';
 import type { Group } from './company.ts';
 
-/** More new groups, or keys under which others stand, than an edit makes. */
+/** Beyond what a single edit changes, of groups or of keys: then work takes steps. */
 export const many = 30;
 
-/** The place of a group among those of its document. */
+/** Tells the place of a group among those of its document. */
 interface Numbered {
   readonly number: number;
 }
 
-/** Which groups have odds under the same keys. */
+/** Odds by key, and the groups that have some under it. */
 export class Spread {
   readonly #of: (group: Group) => ReadonlyMap<string, readonly number[]>;
   readonly #shared = new Map<string, Shared>();
@@ -20,7 +20,7 @@ export class Spread {
     this.#of = of;
   }
 
-  /** The groups under whose keys others stand now. */
+  /** Takes groups out and in; gives the groups for which the odds under one of their keys have changed. */
   *update(
     gone: readonly Group[],
     come: readonly Group[],
@@ -66,7 +66,7 @@ export class Spread {
   }
 }
 
-/** The groups that have odds under a key, and these odds in order. */
+/** The groups that have odds under a key, and these odds in document order. */
 interface Shared {
   readonly by: Set<Group>;
   odds: readonly number[];
@@ -95,7 +95,7 @@ function sumOf(odds: readonly number[]): Sum {
   return { count: odds.length, total: sum, largest, second };
 }
 
-/** The sum without one of its odds. */
+/** The sum without the odds of one statement. */
 export function without({ count, total: sum, largest, second }: Sum, own: number): Omit<Sum, 'second'> {
   return { count: count - 1, total: sum - own, largest: own === largest ? second : largest };
 }

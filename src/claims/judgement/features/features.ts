@@ -1,4 +1,4 @@
-/** What a statement and its surroundings look like to the statistical reader: words by the zone that they stand in. */
+/** The words of a statement and its surroundings as features, by the zone that they stand in. */
 
 import { remembered, rememberedLately } from '../../../text/remembered.ts';
 import type { Span } from '../../../text/span.ts';
@@ -21,7 +21,7 @@ const mostWords = 40;
 /** Statements whose words are kept: as neighbours they are asked for again soon, or not at all. */
 const mostStatements = 1000;
 
-/** Tells the words before and behind the act, which is placed in the passage's text, and those of every neighbour that can change the reading. */
+/** Tells the words before and behind the act, and those of every neighbour that can change the reading. */
 export function tellWords<Word>(
   statement: Statement,
   act: Span,
@@ -29,40 +29,24 @@ export function tellWords<Word>(
   reader: WordReader<Word>,
   sink: ZoneSink<Word>,
 ): void {
-  const { passage } = statement;
-  const { headings } = passage;
-  const left = reader.of(passage.text, statement.start, act.start);
-  const right = reader.of(passage.text, act.end, statement.end);
-  const own = reader.of(passage.text, act.start, act.end);
-  const neighbour = (it: Statement | undefined) => (it ? firstOf(reader.ofStatement(it), mostWords) : []);
-  const parent = parentWords(statement, reader);
-  const next = neighbour(statement.after);
-  const children = firstOf(joinedOf(statement.children.slice(0, 6), neighbour), mostWords);
-  const beside = statement.row.length > 0 ? statement.row.filter((it) => it.passage !== passage) : statement.row;
-  const row = firstOf(joinedOf(beside, neighbour), 2 * mostWords);
-  const before = neighbour(statement.before);
-  const around = [left, right, ...parent, next, children, row, before];
+  const { passage, start, end } = statement;
+  const left = reader.of(passage.text, start, act.start);
+  const right = reader.of(passage.text, act.end, end);
   const leading = [...left.slice(-12), reader.act];
   const trailing = [reader.act, ...right.slice(0, 20)];
-  const opening = firstOf(reader.ofStatement(statement), 2);
+  const own = reader.of(passage.text, act.start, act.end);
   sink.each('a', own);
   sink.whole('a', own);
-  sink.each('l', left.length > mostWords ? left.slice(-mostWords) : left);
+  sink.each('l', lastOf(left, mostWords));
   sink.each('r', firstOf(right, mostWords));
   sink.pairs('l', leading);
   sink.pairs('r', trailing);
   byRank(sink, lastRanks, left.slice(-3).reverse());
   byRank(sink, firstRanks, right);
+  const opening = firstOf(reader.ofStatement(statement), 2);
   byRank(sink, openingRanks, opening);
   sink.whole('s', opening);
-  for (const it of parent) sink.each('p', it);
-  sink.each('h', reader.ofText(headings.at(-1) ?? ''));
-  for (let at = 1; at < headings.length - 1; at++) sink.each('o', reader.ofText(headings[at] ?? ''));
-  sink.each('t', reader.ofText(title));
-  sink.each('b', before);
-  sink.each('n', next);
-  sink.each('d', children);
-  sink.each('c', row);
+  const around = [left, right, ...tellNeighbours(statement, title, reader, sink)];
   for (const it of around) sink.each('*', it);
   for (const it of around) sink.stems('%', it);
   sink.each('w', firstOf(left, 2 * mostWords));
@@ -74,6 +58,33 @@ export function tellWords<Word>(
   sink.each('k', reader.ofText(passage.cell?.header ?? ''));
 }
 
+/** Tells the words of what stands around a statement; gives those that also count wherever they stand. */
+function tellNeighbours<Word>(
+  statement: Statement,
+  title: string,
+  reader: WordReader<Word>,
+  sink: ZoneSink<Word>,
+): readonly (readonly Word[])[] {
+  const { passage } = statement;
+  const { headings } = passage;
+  const wordsOf = (it: Statement | undefined) => (it ? firstOf(reader.ofStatement(it), mostWords) : []);
+  const parent = parentWords(statement, reader);
+  const before = wordsOf(statement.before);
+  const next = wordsOf(statement.after);
+  const children = firstOf(joinedOf(statement.children.slice(0, 6), wordsOf), mostWords);
+  const beside = statement.row.length > 0 ? statement.row.filter((it) => it.passage !== passage) : statement.row;
+  const row = firstOf(joinedOf(beside, wordsOf), 2 * mostWords);
+  for (const it of parent) sink.each('p', it);
+  sink.each('h', reader.ofText(headings.at(-1) ?? ''));
+  for (let at = 1; at < headings.length - 1; at++) sink.each('o', reader.ofText(headings[at] ?? ''));
+  sink.each('t', reader.ofText(title));
+  sink.each('b', before);
+  sink.each('n', next);
+  sink.each('d', children);
+  sink.each('c', row);
+  return [...parent, next, children, row, before];
+}
+
 const lastRanks: readonly Zone[] = ['l1', 'l2', 'l3'];
 const firstRanks: readonly Zone[] = ['r1', 'r2', 'r3'];
 const openingRanks: readonly Zone[] = ['s1', 's2'];
@@ -83,9 +94,13 @@ function byRank<Word>(sink: ZoneSink<Word>, zones: readonly Zone[], words: reado
     sink.one(zones[rank] as Zone, words[rank] as Word);
 }
 
-/** The first words; mostly there are no more. */
+/** Mostly there are no more words, and nothing is copied. */
 function firstOf<Word>(words: readonly Word[], most: number): readonly Word[] {
   return words.length > most ? words.slice(0, most) : words;
+}
+
+function lastOf<Word>(words: readonly Word[], most: number): readonly Word[] {
+  return words.length > most ? words.slice(-most) : words;
 }
 
 function joinedOf<Word>(
@@ -95,14 +110,13 @@ function joinedOf<Word>(
   return statements.length === 0 ? [] : statements.flatMap(wordsOf);
 }
 
-/** Those of the statement above, and those that lead in. */
+/** The words of the statement above, and the last words that lead in. */
 function parentWords<Word>({ parent, passage }: Statement, reader: WordReader<Word>): readonly (readonly Word[])[] {
-  const all = reader.ofText(passage.leadIn);
-  const lead = all.length > mostWords ? all.slice(-mostWords) : all;
+  const lead = lastOf(reader.ofText(passage.leadIn), mostWords);
   return parent && parent.passage !== passage ? [firstOf(reader.ofStatement(parent), mostWords), lead] : [lead];
 }
 
-/** The same as names of features: for those who learn, and for those who ask why. */
+/** The names of the features of words: for learning, and to say why. */
 export function wordFeatures(statement: Statement, act: Span, title: string): string[] {
   const names: string[] = [];
   const spell = (zone: Zone, words: readonly string[]) => {
@@ -128,7 +142,7 @@ export function wordFeatures(statement: Statement, act: Span, title: string): st
 
 const spelling = wordReader((it) => it);
 
-/** Reads words as what `make` gives for their spelling: in lower case, figures as `#`, the act as `@`. */
+/** Reads each word as what `make` gives for its spelling: in lower case, figures as `#`, the act as `@`. */
 export function wordReader<Word>(make: (spelling: string) => Word): WordReader<Word> {
   const of = (text: string, from: number, to: number): readonly Word[] =>
     normsOf(text, from, to).map((it) => make(hasDigit(it) ? figure(it) : it));
@@ -140,7 +154,7 @@ export function wordReader<Word>(make: (spelling: string) => Word): WordReader<W
   };
 }
 
-/** Asked of every word of every statement that is weighed, where an expression would take longer than all else. */
+/** Asked of every word of every statement that is weighed: a regular expression would take longer than all the rest. */
 function hasDigit(norm: string): boolean {
   for (let at = 0; at < norm.length; at++) {
     const code = norm.charCodeAt(at);

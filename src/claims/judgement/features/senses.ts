@@ -1,4 +1,4 @@
-/** What the words of statements have to do with: the senses of a wide lexicon, for the statistical reader alone. */
+/** The senses of words, by a wide lexicon that serves the statistical reader alone. */
 
 import { once, remembered, rememberedLately } from '../../../text/remembered.ts';
 import { type Sense, senses } from '../../lexicon/senses.ts';

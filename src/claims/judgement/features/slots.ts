@@ -1,4 +1,4 @@
-/** The slots and places of a statement as features: what the lexicons and the rules of reading made of it. */
+/** The slots of a statement and its surroundings as features: what the lexicons and the rules of reading made of them. */
 
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { ModelTalk } from '../../genre/model-talk.ts';
@@ -13,7 +13,7 @@ export interface DocumentFrame {
   readonly score: number;
   readonly talk: ModelTalk;
   readonly reader: Reader;
-  /** See `styleOf`. */
+  /** From `styleOf`. */
   readonly style: readonly string[];
 }
 
@@ -40,10 +40,10 @@ export function documentFeatures({ genre, score, talk, style }: DocumentFrame): 
   ];
 }
 
-/** Takes a feature as the name of its slot and what stands in it: the name of the feature is both. */
+/** Takes a feature as its slot and the slot's value; the name of the feature is both, one behind the other. */
 export type SlotSink = (slot: string, value: string | number | boolean | undefined) => void;
 
-/** Features of a statement and of what stands around it; of the document they know the genre alone. */
+/** Features of a statement and of what stands around it. Of its document, only the genre counts here. */
 export function placeFeatures(
   statement: Statement,
   act: Span,
@@ -57,7 +57,7 @@ export function placeFeatures(
   return names;
 }
 
-/** The same told one by one, so that a statement is weighed without spelling its features. */
+/** Tells the slots one by one, so that a statement is weighed without spelling the names of its features. */
 export function tellPlace(
   statement: Statement,
   act: Span,
@@ -84,8 +84,8 @@ export function tellPlace(
 }
 
 /**
- * What the words of a statement and of its neighbours have to do with; what says more of the same thing also counts together.
- * Whether a training is proposed does not hang on it: it is asked where a need is to be told.
+ * Tells the senses of the words in a statement and its neighbours; neighbours that go on about the same thing also count together.
+ * They help to tell the need. Whether a training is proposed does not depend on them.
  */
 export function tellSenses(statement: Statement, act: Span, reader: Reader, tell: SlotSink): void {
   const { after, before, children, next, parent, passage, row } = statement;
@@ -110,7 +110,7 @@ export function tellSenses(statement: Statement, act: Span, reader: Reader, tell
   for (const it of sensesOfText(passage.headings.at(-1) ?? '')) tell('heading~', it);
 }
 
-/** What shows without a look at the words. */
+/** What shows without reading the words. */
 function tellForm({ before, end, passage, start, text }: Statement, act: Span, tell: SlotSink): void {
   tell('kind=', passage.kind);
   tell('depth=', Math.min(passage.depth, 2));
@@ -148,7 +148,7 @@ function tellNeighbour(zone: string, statement: Statement | undefined, reader: R
   else tell(zone, '=none');
 }
 
-/** The tags of a statement; those of the one with the act by the side of the act that they stand on. */
+/** The tags of a statement; in the one with the act, by the side of the act on which they stand. */
 function tellTags(zone: string, { acts, learners, materials, needs }: Reading, tell: SlotSink, act?: Span): void {
   for (const it of needs) tell(sideOf(it, zone, act), it.tag);
   for (const it of learners) tell(sideOf(it, zone, act), it.tag);

@@ -1,4 +1,4 @@
-/** What kind of text a document is, as features: who is spoken of, what is promised, how much code and how many links it holds. */
+/** The style of a document as features: who is spoken of, what is promised, how much code and how many links there are. */
 
 import type { Passage } from '../../../read/passage.ts';
 import { countOf, paragraphsOf } from '../../../text/paragraphs.ts';

@@ -1,6 +1,11 @@
-/** Where words stand around an act. A word feature is the name of its zone, a colon, and a word, or words joined by `_`. */
+/** The zones in which words stand around an act. A word feature is called by its zone, a colon, and its words joined by `_`. */
 
-/** Before and behind the act, the act itself, and all neighbours that can change the reading; by rank those next to the act. */
+/**
+ * `a` the act; `l` and `r` what is left and right of it, with a rank for the words next to it; `s` the opening of the statement;
+ * `p` its parent and what leads in, `h` its heading, `o` headings above, `t` the title, `b` the sentence before, `n` the next one,
+ * `d` children, `c` row mates, `k` the column's header, `w` both sides of the act, `*` all that stands around it; with `%` the
+ * beginnings of words.
+ */
 export const zones = [
   ...(['a', 'l', 'r', 'l1', 'l2', 'l3', 'r1', 'r2', 'r3', 's', 's1', 's2', 'p', 'h', 'o', 't', 'b', 'n', 'd'] as const),
   ...(['c', 'k', 'w', 'w%', '*', '%'] as const),

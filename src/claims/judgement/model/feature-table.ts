@@ -1,13 +1,13 @@
-/** The features of a model by number: words are numbers too, so that a statement is weighed without spelling its features. */
+/** Finds the number of a feature. Words have numbers, too, so that a statement is weighed without spelling its features. */
 
 import { stemLength, type Zone, zones } from '../features/zones.ts';
 
-/** A word: its number in the low bits, that of its beginning above them; 0 where the model knows neither. */
+/** The number of a word in the low bits, and above them the number of its stem; 0 where the model knows neither. */
 export type WordCode = number;
 
 const codeBits = 15;
 export const mostWords = 2 ** codeBits;
-/** So many spellings are remembered; people write any number of them. */
+/** Spellings whose codes are kept: people write any number of them. */
 const mostCodes = 20_000;
 const wordMask = mostWords - 1;
 
@@ -24,7 +24,7 @@ interface WordFeature {
   readonly words: readonly string[];
 }
 
-/** The words of a feature of words; undefined for all others. */
+/** The zone and words that a feature is called by; undefined for the feature of a slot. */
 export function wordFeature(name: string): WordFeature | undefined {
   const colon = name.indexOf(':');
   const zone = name.slice(0, Math.max(colon, 0));
@@ -43,11 +43,11 @@ function isZone(name: string): name is Zone {
 const none = -1;
 
 export class FeatureTable {
-  /** By name: slots, and words that are more than two. */
+  /** By name: slots, and features of more than two words. */
   readonly #named = new Map<string, number>();
-  /** The latter by their numbers as well. */
+  /** Features of more than two words by the numbers of these. */
   readonly #longer = new Map<string, number>();
-  /** From 1 on: 0 is the word that the model does not know. */
+  /** Counted from 1: 0 stands for any word that the model does not know. */
   readonly #words = new Map<string, number>();
   readonly #codes = new Map<string, WordCode>();
   /** Feature numbers by word and zone, counted from 1: a word is asked about in one zone after the other. */
@@ -84,7 +84,7 @@ export class FeatureTable {
     this.#pairs[zone]?.set(first * this.#stride + second, feature);
   }
 
-  /** The number of the feature of this name; `none` where the model has no such. */
+  /** The number of the feature of this name, or `none`. */
   indexOf(name: string): number {
     const named = this.#named.get(name);
     if (named !== undefined) return named;
@@ -97,7 +97,7 @@ export class FeatureTable {
       : none;
   }
 
-  /** The feature that these words are together. */
+  /** The feature of these words taken together. */
   whole(zone: Zone, words: readonly WordCode[]): number {
     const [first = 0, second = 0] = words;
     if (words.length === 1) return this.single(zone, wordIn(first));
@@ -109,7 +109,7 @@ export class FeatureTable {
     return this.singleAt(this.placeOf(zone), word);
   }
 
-  /** The number of a zone, for those who ask for many of its words. */
+  /** The number of a zone, for `singleAt`. */
   placeOf(zone: Zone): number {
     return numbers.get(zone) ?? 0;
   }
@@ -122,7 +122,6 @@ export class FeatureTable {
     return this.#pairs[numbers.get(zone) ?? 0]?.get(first * this.#stride + second) ?? none;
   }
 
-  /** The code of a word. */
   codeOf(word: string): WordCode {
     const known = this.#codes.get(word);
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-/** The model as it is at hand: read at the first document, so that loading the engine stays cheap. */
+/** The model that is in use. It is read at the first document, so that loading the engine stays cheap. */
 
 import { once } from '../../../text/remembered.ts';
 import { drained } from '../../../text/steps.ts';
@@ -14,7 +14,7 @@ export function model(): Model {
   return known;
 }
 
-/** Has the model read in steps, for whoever will judge soon. What one of them has begun the next one ends. */
+/** Reads the model in steps, ahead of the first judgement. What one caller has begun the next one goes on with. */
 export function* modelAhead(): Generator<void, void> {
   for (const steps = reading(); !known; ) {
     const { done, value } = steps.next();
@@ -26,11 +26,11 @@ export function* modelAhead(): Generator<void, void> {
 const reading = once(() => readModelInSteps(modelText()));
 let known: Model | undefined;
 
-/** What the words around an act add up to. */
+/** Scores the words around an act. */
 export const wordScores = once(() => new WordScores(model()));
 
-/** What the slots of a statement and its neighbours add up to. */
+/** Scores the slots of a statement and its neighbours. */
 export const placeScores = once(() => new PlaceScores(model()));
 
-/** Which slots of the second look a statement holds. */
+/** Marks the slots of the second look that hold for a statement. */
 export const slotMarks = once(() => new SlotMarks(model().secondLook.slots));

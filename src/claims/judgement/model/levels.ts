@@ -1,6 +1,6 @@
-/** Strengths in few levels: small ones step by step, larger ones within 7 %, which packs well and changes no decision. */
+/** Rounds weights to a few levels: small ones exactly, larger ones within 7 %, which packs well and changes no decision. */
 
-/** How much stronger each level is than the one before, where that is more than a step. */
+/** How many times each level is the one before, where that makes more than a step. */
 const growth = 1.1;
 /** Enough for a weight of 350, far above any that is learned. */
 const most = 80;

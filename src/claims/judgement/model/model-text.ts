@@ -1,4 +1,4 @@
-/** The text of a model: read when the first statement is judged, so it has to be read fast; and fetched by everybody, so it has to pack well. */
+/** Reads and writes the text of a model. It is read before the first judgement, so it must be fast to read, and shipped, so it must pack well. */
 
 import { once } from '../../../text/remembered.ts';
 import { drained } from '../../../text/steps.ts';
@@ -37,7 +37,7 @@ export function* readModelInSteps(text: string): Generator<void, Model> {
   for (const [index, it] of others.entries()) features.addNamed(it, index);
   const zoned = inZones.split('\n');
   let next = others.length;
-  // A step of its own, where somebody waits.
+  // Left to the step that first asks for them.
   const weights = once(() => readWeights(letters, strengths));
   for (const [zone, line] of zoned.entries()) {
     yield;
@@ -60,7 +60,7 @@ export function readModel(text: string): Model {
   return drained(readModelInSteps(text));
 }
 
-/** Takes the features of zones, their words by number. */
+/** Takes features by zone and by the numbers of their words. */
 type ZoneFeatures = Pick<FeatureTable, 'addSingle' | 'addPair'>;
 
 function addZone(features: ZoneFeatures, zone: number, line: string, first: number): number {

@@ -30,10 +30,10 @@ export const needHeads = [
 export type Company = readonly number[];
 
 export interface Model {
-  /** In the order of the figures that a feature has. */
+  /** In the order of the figures of a score. */
   readonly heads: readonly { readonly head: Head; readonly bias: number }[];
   readonly features: FeatureTable;
-  /** The names of all features by their numbers: made for those who ask. */
+  /** The names of all features by their numbers, made when asked for. */
   names(): readonly string[];
   readonly weights: Weights;
   /** See `liveOdds`. */
@@ -51,17 +51,17 @@ export interface Weights {
   readonly steps: Int16Array;
 }
 
-/** What some features add up to: a figure for each head, in steps. Sums of different features may be added. */
+/** What some features add up to: a figure for each head, in steps. Scores of different features may be added. */
 export type Score = Int32Array;
 
-/** What features speak for and against, for all heads in one go. */
+/** The score of some features, by name. */
 export function scoreOf({ features: table, heads, weights }: Model, features: ReadonlySet<string>): Score {
   const score = new Int32Array(heads.length);
   for (const it of features) addWeights(weights, table.indexOf(it), score);
   return score;
 }
 
-/** Adds what the feature of this number weighs; nothing where there is none. */
+/** Adds the weights of the feature of this number to a score; a negative number is no feature. */
 export function addWeights({ starts, heads, steps }: Weights, feature: number, score: Score): void {
   if (feature < 0) return;
   const end = starts[feature + 1] ?? 0;
@@ -82,7 +82,7 @@ export function weightOf({ features, weights: { starts, heads, steps } }: Model,
 /** In how many steps a weight of one is counted: finer ones change no decision and cost bytes. */
 export const stepsPerOne = 20;
 
-/** Probability from 0 to 1 that what the head decides holds, by the sum of `scores`. */
+/** The odds from 0 to 1 that what the head decides holds, by the sum of `scores`. */
 export function oddsBy({ heads }: Model, head: Head, scores: readonly Score[]): number {
   const at = heads.findIndex((it) => it.head === head);
   const own = heads[at];

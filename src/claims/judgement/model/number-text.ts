@@ -1,6 +1,6 @@
 /** Whole numbers as characters that need no escape in a string and pack well: small ones take one. */
 
-/** Digits from `firstDigit` on end a number, those behind them are followed by another. */
+/** The first `base` digits from here end a number; the next `base` are followed by another digit. */
 const firstDigit = 34;
 const base = 29;
 

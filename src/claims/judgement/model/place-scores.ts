@@ -1,4 +1,4 @@
-/** Weighs a statement and what stands around it without spelling the names of its features: the same as scoring them by name. */
+/** Weighs the slots of a statement and its surroundings by their numbers: the same as scoring their features by name. */
 
 import type { Span } from '../../../text/span.ts';
 import type { Reader } from '../../reading/reader.ts';

@@ -1,4 +1,4 @@
-/** Numbers of slots by what stands in them: a tag, a kind or a step, and never a word of the text, so that there are few. */
+/** Numbers for slots with their values. Values are tags, kinds and steps, never words of a text, so that all can be kept. */
 
 import type { Span } from '../../../text/span.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -7,7 +7,7 @@ import { type DocumentFrame, documentFeatures, type SlotSink, tellPlace } from '
 
 type SlotValue = Parameters<SlotSink>[1];
 
-/** Spells the name of a slot once, however often it is asked for. */
+/** Spells the name of a slot's feature once, however often it is asked for. */
 export class SlotNumbers {
   readonly #numberOf: (name: string) => number;
   readonly #known = new Map<string, Map<SlotValue, number>>();
@@ -27,7 +27,7 @@ export class SlotNumbers {
   }
 }
 
-/** Tells which of some slots a statement holds. */
+/** Tells which of the given slots hold for a statement. */
 export class SlotMarks {
   readonly #places: ReadonlyMap<string, number>;
   readonly #numbers: SlotNumbers;
@@ -37,7 +37,7 @@ export class SlotMarks {
     this.#numbers = new SlotNumbers((it) => this.#placeOf(it));
   }
 
-  /** One for each slot that holds; behind them a place for all that nobody asks for. */
+  /** 1 for each slot that holds. One more place, at the end, stands for all other slots. */
   of(
     statement: Statement,
     act: Span,

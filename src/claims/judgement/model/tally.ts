@@ -1,11 +1,11 @@
-/** Adds up what the features of one statement weigh; each counts once, however often it is told. */
+/** Adds up the weights of a statement's features; each counts once, however often it is told. */
 
 import { addWeights, type Model, type Score, type Weights } from './model.ts';
 
 export class Tally {
   readonly #heads: number;
   readonly #weights: Weights;
-  /** By feature: the last statement that had it. */
+  /** By feature: the number of the last statement that had it. */
   readonly #seenIn: Uint32Array;
   #statement = 0;
   #score: Score = new Int32Array(0);
@@ -16,7 +16,7 @@ export class Tally {
     this.#seenIn = new Uint32Array(this.#weights.starts.length);
   }
 
-  /** What the features add up to that `tell` adds. */
+  /** The sum over all features that `tell` adds. */
   of(tell: () => void): Score {
     this.#statement++;
     this.#score = new Int32Array(this.#heads);

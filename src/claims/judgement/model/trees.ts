@@ -1,4 +1,4 @@
-/** Small decision trees over features that hold or do not: how a second look is written down. */
+/** The boosted trees of the second look: small decision trees over features that hold or do not. */
 
 /** A leaf is what it adds; a split asks whether a feature holds. */
 export type Tree = number | Split;
@@ -9,7 +9,7 @@ interface Split {
   readonly missing: Tree;
 }
 
-/** Boosted trees (`second-look.ts`). Their features are slots that a statement may hold, and then figures of its company that reach a bar. */
+/** Its features are slots, which hold or not, and behind them bars, which a figure of the company reaches or not. */
 export interface SecondLook {
   /** By their names. */
   readonly slots: readonly string[];
@@ -24,7 +24,7 @@ export interface FigureBar {
   readonly least: number;
 }
 
-/** What a tree adds for a statement whose features `holds` knows. */
+/** The leaf of a tree for a statement of which `holds` knows the features. */
 export function leafOf(tree: Tree, holds: (feature: number) => boolean): number {
   let at = tree;
   while (typeof at !== 'number') at = holds(at.feature) ? at.held : at.missing;

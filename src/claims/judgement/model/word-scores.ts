@@ -1,4 +1,4 @@
-/** Weighs the words around an act by their numbers in the model: the same as scoring their features by name, many times faster. */
+/** Weighs the words around an act by their numbers: the same as scoring their features by name, and many times faster. */
 
 import type { Span } from '../../../text/span.ts';
 import type { Statement } from '../../reading/statements.ts';
