@@ -1,7 +1,8 @@
 /**
- * Which task an evidence belongs to: the training claims in the smallest part of the document around it.
+ * Tells which task a statement, and so the evidence in it, belongs to: the smallest part of the document around it that holds a claim.
  *
- * A task key is a path (sections, list items, row, passage, statement); an evidence belongs to every claim whose key starts with its own.
+ * The key of a task is the path of that part (headings, list items, row, passage, statement). Evidence counts for every claim whose own
+ * key starts with the key of the evidence.
  */
 
 import { addUnder, joined } from '../text/lists.ts';
@@ -27,15 +28,15 @@ export class Tasks {
   readonly #claims: readonly (readonly PlacedClaim[])[];
   readonly #keys: readonly object[];
   readonly #byPlace = new Map<Place, PlacedClaim[]>();
-  /** Claims that are no restatement: evidence belongs to these. */
+  /** Claims that are no restatement: tasks are theirs. */
   readonly #anchors: readonly PlacedClaim[];
-  /** Keys of all parts of the document that hold an anchor. */
+  /** The keys of all parts of the document that hold an anchor. */
   readonly #parts = new Set<string>();
-  /** The same number as long as the same ids name the same tasks. */
+  /** A number that stays the same as long as the same ids name the same tasks. */
   readonly #ids: number;
-  /** What decides which tasks are named by words: the same number as long as the same words name the same tasks. */
+  /** A number that stays the same as long as the same words name the same tasks. */
   readonly names: number;
-  /** The same number as long as what is said elsewhere of tasks makes no difference to any section, but for the words that name them. */
+  /** A number that stays the same as long as no section can be told another task, unless by words that name it. */
   readonly #scene: number;
 
   /** `claims` are those that evidence can belong to, by chapter: the live training claims, in document order. */
@@ -54,7 +55,7 @@ export class Tasks {
     this.#scene = numberOf([this.#ids, parts, paths.title].join());
   }
 
-  /** The same in steps: the claims of each chapter that is new are placed first. */
+  /** The tasks, made in steps: one for each chapter with new claims. */
   static *of(paths: Paths, claims: readonly ChapterClaims[]): Generator<void, Tasks> {
     for (const [at, it] of claims.entries()) {
       if (isPlaced(it, at, paths)) continue;
@@ -69,12 +70,12 @@ export class Tasks {
     return this.#claims.every((it) => it.length === 0);
   }
 
-  /** What there is to know of the tasks for the chapter at this index: as long as it and `names` are the same, so is all that they say of it. */
+  /** All that the tasks of statements in a chapter depend on, besides the chapter and `names`. */
   glanceAt(chapter: number): readonly unknown[] {
     return [this.#scene, this.#paths.placesOf(chapter), this.claimsKeyIn(chapter)];
   }
 
-  /** The same for one section, and more exactly: most of what happens to other tasks makes no difference to it. */
+  /** The same for one section, and more exact: most edits of other tasks change none of it. */
   detailsOf(place: Place): readonly unknown[] {
     const tasks = place.states.map((it) => this.#partAround(it));
     return [place, this.#paths.title, this.#ids, this.#anchors.length === 0, this.#claimsKeyOf(place), ...tasks];
@@ -85,7 +86,7 @@ export class Tasks {
     return this.#byPlace.has(place);
   }
 
-  /** What decides which claims a chapter makes, but for their numbers: the same object as long as they say the same in the same places. */
+  /** The key of a chapter's claims: the same object as long as they are the same but for their offsets and numbers. */
   claimsKeyIn(chapter: number): object | undefined {
     return this.#claims[chapter]?.length ? this.#keys[chapter] : undefined;
   }
@@ -95,7 +96,7 @@ export class Tasks {
     return claims && sectionKeys.recall(place.section, claims.flatMap(saidOf), () => ({}));
   }
 
-  /** The claims whose training words stand in a statement, or in a part of one. */
+  /** The claims whose acts stand in a statement, or in a part of one. */
   claimsIn(statement: Statement): Claim[] {
     const { passage } = statement;
     const beside = this.#claimsBeside(statement);
@@ -135,12 +136,12 @@ export class Tasks {
   /**
    * The key of the task that a statement is about; undefined where it speaks of the plan as a whole.
    *
-   * `from` leaves the statement's own sentence, paragraph and item out, and its table where its row makes no claim: upkeep speaks for its
-   * section, though it may name a training itself.
+   * From the `section`, its own sentence, passage and item are left out, and its table, too, unless its row makes a claim: upkeep speaks
+   * for its whole section, though it may name a training itself.
    */
   taskOf(statement: Statement, from: 'statement' | 'section' = 'statement'): string | undefined {
     if (this.#anchors.length === 0) return undefined;
-    const path = this.#paths.of(statement);
+    const path = this.#paths.pathOf(statement);
     const inner = this.claimsAt(statement).length > 0 ? beneathRow : beneathSection;
     const own = from === 'section' ? path.filter((it) => !inner.test(it)) : path;
     const parts = partsOf(own);
@@ -148,10 +149,7 @@ export class Tasks {
     return parts.findLast((it, at) => at >= outermost && this.#parts.has(it)) ?? taskReferred(statement, this.#anchors);
   }
 
-  /**
-   * Whether a statement is of a part that trains nothing and is listed beside those that do: what a prompt reached for "3.3" says
-   * nothing of "3.2".
-   */
+  /** Whether a statement stands in another entry of a list than each claim of its section: a score of "3.3" says nothing of "3.2". */
   isOfAnother(statement: Statement): boolean {
     const beside = this.#claimsBeside(statement).filter(isAnchor);
     return beside.length > 0 && beside.every((it) => isListedBeside(it.statement, statement));
@@ -171,6 +169,6 @@ export class Tasks {
 const nothing: readonly PlacedClaim[] = [];
 const sectionKeys = new Kept<Keeper, object>();
 
-/** Segments of paths: items, paragraphs and sentences; tables and rows, too. */
+/** Segments of items, passages and sentences; in the second, of tables and rows, too. */
 const beneathRow = /^[ips]\d/;
 const beneathSection = /^[ipstr]\d/;

@@ -1,4 +1,4 @@
-/** A run of sections of a document. What they come to together is remembered with it, as long as each of them is the same. */
+/** Chapters: runs of sections. What the sections of one come to together is kept with it, until an edit replaces one of them. */
 
 import type { Section } from '../../read/section.ts';
 import type { Keeper } from '../../text/remembered.ts';
@@ -8,8 +8,8 @@ import type { SectionReading } from './section-reading.ts';
 const shortest = 8;
 
 /**
- * How many sections make a chapter in a document of `count`. An edit costs a look at each section of its chapter and one at
- * every other chapter: the sum is smallest where they are as many.
+ * How many sections make a chapter in a document of `count` sections. An edit costs a look at each section of its chapter and at
+ * each chapter: the sum is smallest where there are as many of the one as of the other.
  */
 export function chapterSize(count: number): number {
   return Math.max(shortest, Math.round(Math.sqrt(count)));
@@ -36,31 +36,31 @@ export class Chapter implements Keeper {
     return this.#index;
   }
 
-  /** Where it stands in the text: all that it holds moves together. */
+  /** Where its first statement stands in the text. An edit elsewhere moves all of a chapter by the same distance. */
   get offset(): number {
     return this.#first?.passage.origin.start ?? 0;
   }
 
-  /** Brings the numbers up to date with what stands before; tells whether that took longer than a look. */
-  place(index: number): boolean {
+  /** Numbers its statements from `index` on; tells whether they had other numbers. */
+  renumber(index: number): boolean {
     if (this.#index === index) return false;
     this.#index = index;
     let first = index;
     for (const { statements } of this.sections) {
-      if (statements[0]?.index !== first) renumber(statements, first);
+      if (statements[0]?.index !== first) number(statements, first);
       first += statements.length;
     }
     return true;
   }
 
-  /** Whether it holds just these sections, which stand at `from` among others. */
+  /** Whether it holds the same sections as stand at `from` in a list. */
   isAt(from: number, sections: readonly Section[]): boolean {
     for (let at = 0; at < this.source.length; at++) if (this.source[at] !== sections[from + at]) return false;
     return true;
   }
 }
 
-function renumber(statements: readonly Statement[], first: number): void {
+function number(statements: readonly Statement[], first: number): void {
   let index = first;
   for (const it of statements) it.index = index++;
 }
@@ -74,7 +74,7 @@ export function chaptersOf(sections: readonly SectionReading[], size: number): C
   });
 }
 
-/** Whether sections are so few that they go to a chapter beside them. */
+/** Whether sections are too few for a chapter of their own. */
 export function areFew(sections: readonly unknown[], size: number): boolean {
   return sections.length < size / 2;
 }

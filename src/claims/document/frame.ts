@@ -1,4 +1,4 @@
-/** What a document is: what is given of it, and the frame in which each of its statements is judged. */
+/** The input that is known of a document, and the frame that it gives to the judgement of each of its statements. */
 
 import { openingPassages, type Passage } from '../../read/passage.ts';
 import type { ReadDocument } from '../../read/read.ts';
@@ -23,30 +23,30 @@ export interface DocumentInput {
   readonly sections: readonly Section[];
   readonly frontMatter: string;
   readonly assumePlan: boolean;
-  /** What a config file's keys say about its genre; prose decides where absent. */
+  /** The genre by the keys of a config file, or by an `ai-plan` block; prose decides where absent. */
   readonly verdict?: GenreVerdict | undefined;
-  /** What its opening and its headings say of that, where they were asked before. */
+  /** The genre by its opening and its headings, where they were asked before. */
   readonly genre?: GenreVerdict | undefined;
   /** The user's own words for assets, models, products and training. */
   readonly vocabulary?: OwnWords | undefined;
   /** The fine-tune that the file starts. */
   readonly job?: TrainingJob | undefined;
-  /** What is known of the document from the text before. */
+  /** The memory of the document, if it is open. */
   readonly memory?: DocumentMemory;
-  /** What it speaks of, where that has been counted. */
+  /** How often it uses words of each kind, where that has been counted. */
   readonly talk?: TalkCounts | undefined;
-  /** What a look at a few passages shows already; absent where the document is to be read whole. */
+  /** The claims, where a look at a few passages tells them; absent where the document is to be read whole. */
   readonly skim?: ((verdict: GenreVerdict) => DocumentClaims | undefined) | undefined;
 }
 
-/** What is asked about: the text, and what its reader brings along. */
-type Asked = Pick<DocumentInput, 'path' | 'text' | 'vocabulary'> & { readonly assumePlan?: boolean | undefined };
+/** What a reader is given besides the sections and facts of a document. */
+type Given = Pick<DocumentInput, 'path' | 'text' | 'vocabulary'> & { readonly assumePlan?: boolean | undefined };
 
-/** A document as it was read, with what its keys say where it has some. */
+/** The input for a document that was read, with the facts of its keys where it has some. */
 export function inputOf(
   { sections, frontMatter }: ReadDocument,
   facts: ConfigFacts | undefined,
-  { path, text, vocabulary, assumePlan = false }: Asked,
+  { path, text, vocabulary, assumePlan = false }: Given,
 ): DocumentInput {
   return { path, text, sections, frontMatter, assumePlan, vocabulary, verdict: facts?.verdict, job: facts?.job };
 }
@@ -54,12 +54,12 @@ export function inputOf(
 const talkOf = new Kept<Chapter, TalkCounts>();
 const headingsOf = new Kept<Chapter, readonly Passage[]>();
 
-/** Counts what each chapter speaks of, with a step for each that is counted anew. */
+/** Counts the words of each kind by chapter, with a step for each chapter that is counted anew. */
 export function* countTalkIn(chapters: readonly Chapter[], text: string): Generator<void, void> {
   yield* talkOf.recallAll(chapters, (it) => talkOfSections(it, text));
 }
 
-/** What the whole document tells each of its statements. */
+/** The frame: what is known of the whole document when one of its statements is judged. */
 export function frameOf(
   document: DocumentInput,
   { genre, score }: GenreVerdict,
@@ -72,7 +72,7 @@ export function frameOf(
   return {
     isAbout: job !== undefined || isAboutLanguageModels(counts, text.length),
     length: text.length,
-    // The keys of a settings file do not say what its prose is.
+    // Keys that make no plan do not speak for the prose among them.
     genre: verdict?.isPlan === false ? 'unclear' : genre,
     score,
     talk: modelTalk(counts, job),
@@ -90,7 +90,7 @@ function talkOfSections({ sections }: Chapter, text: string): TalkCounts {
   return sumTalk(sections.map((it) => it.talkIn(text)));
 }
 
-/** The opening of a document and its headings, by chapter: what tells its genre, its title and its style. */
+/** The outline of a document by chapter: its opening and all headings. They tell its genre, its title and its style. */
 export function outlineOf(chapters: readonly Chapter[]): (readonly Passage[])[] {
   let count = 0;
   return chapters.map((chapter) => {
@@ -111,7 +111,7 @@ export function* markedHeadings(chapters: readonly Chapter[]): Generator<void, M
 
 const marksOf = new Kept<Chapter, MarkCounts>();
 
-/** So many passages that are `wanted` still, and the headings behind them. */
+/** The first `wanted` passages of a chapter, and all headings behind them. */
 function openingOf({ sections }: Chapter, wanted: number): Passage[] {
   const opening: Passage[] = [];
   for (const { section, headings } of sections) {

@@ -1,8 +1,8 @@
-/** Numbers for headings of the same words: by these they are told apart, so that one more of others leaves them alone. */
+/** Tells headings of the same words apart by numbers, so that a new heading of other words changes none of them. */
 
 import { Memory, numbered } from '../../text/remembered.ts';
 
-/** The names of the headings of a chapter, with a number that tells them from other ones. */
+/** The headings of a chapter by their words; `gist` is the same number for the same words. */
 export class HeadingNames {
   readonly all: readonly string[];
   readonly gist: number;
@@ -13,12 +13,12 @@ export class HeadingNames {
   }
 }
 
-/** For each heading of a chapter, how many of its words stand before it. */
+/** For each heading of a chapter, how many headings of the same words stand before it in the document. */
 interface HeadingNumbers {
   readonly all: readonly number[];
-  /** Tells them from other ones. */
+  /** The same number for the same numbers. */
   readonly gist: number;
-  /** The same behind the same chapters. */
+  /** A number for the headings up to the end of the chapter: the same behind the same headings. */
   readonly behind: number;
 }
 
@@ -28,7 +28,7 @@ const gistBy = numbered();
 const known = new Memory<HeadingNumbers>();
 let count = 0;
 
-/** By chapter. A long document has thousands of headings, and most edits are not in one: what stands behind the same names is known. */
+/** The numbers of each chapter. A long document has thousands of headings, and most edits are in none: behind the same headings, they are known. */
 export function headingNumbers(chapters: readonly HeadingNames[]): HeadingNumbers[] {
   const counts = new Map<string, number>();
   let done = 0;

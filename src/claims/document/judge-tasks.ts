@@ -1,4 +1,4 @@
-/** Asks the statistical reader about a document for those who explain it and those who teach it. */
+/** Puts the candidates of a document to the statistical reader for other ends than claims: to explain its judgement, and to train it. */
 
 import { joined } from '../../text/lists.ts';
 import type { Span } from '../../text/span.ts';

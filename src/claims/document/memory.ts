@@ -1,4 +1,4 @@
-/** What is remembered of a document from one text to the next: its sections as they were read, by the reader that read them. */
+/** The memory of an open document, from one text to the next: its sections as they were read, and what was made of them. */
 
 import type { Passage } from '../../read/passage.ts';
 import type { Section } from '../../read/section.ts';
@@ -28,7 +28,7 @@ export class DocumentMemory {
     return this.#reader;
   }
 
-  /** The opening and the headings, which are given by chapter: the same object as long as they say the same. */
+  /** The outline as one list: the same object as long as its parts, which are given by chapter, say the same. */
   outline(parts: readonly (readonly Passage[])[]): readonly Passage[] {
     const known = this.#outlineParts;
     const isKnown = parts.length === known.length && parts.every((it, at) => areSame(it, known[at] ?? []));
@@ -37,10 +37,10 @@ export class DocumentMemory {
     return this.#outline;
   }
 
-  /** All sections of `text` as they were read, their statements numbered in order; with a step for each that is read anew. */
+  /** All sections of `text` in chapters, their statements numbered in order; with a step for each section that is read anew. */
   *read(sections: readonly Section[], text: string, own: OwnWords | undefined): Generator<void, readonly Chapter[]> {
     this.#useWords(own);
-    const { before, behind, from, to } = keptOf(this.#chapters, sections);
+    const { before, behind, from, to } = unchanged(this.#chapters, sections);
     const fresh: SectionReading[] = [];
     for (const section of sections.slice(from, to)) {
       let reading = this.#readings.get(section);
@@ -56,13 +56,13 @@ export class DocumentMemory {
     this.#chapters = [...before, ...chaptersOf(last ? [...last.sections, ...fresh] : fresh, size), ...behind];
     let index = 0;
     for (const it of this.#chapters) {
-      if (it.place(index)) yield;
+      if (it.renumber(index)) yield;
       index += it.statementCount;
     }
     return this.#chapters;
   }
 
-  /** Other words are another reader, to whom everything is new. */
+  /** With other words of the user, another reader has to read everything anew. */
   #useWords(own: OwnWords | undefined): void {
     const words = own ? JSON.stringify(own) : '';
     if (words === this.#own) return;
@@ -73,8 +73,8 @@ export class DocumentMemory {
   }
 }
 
-/** The chapters at the start and at the end that hold the same sections still, and the place of the sections between them. */
-function keptOf(known: readonly Chapter[], sections: readonly Section[]) {
+/** The known chapters at the start and at the end of which all sections are still there, and the range of the sections between them. */
+function unchanged(known: readonly Chapter[], sections: readonly Section[]) {
   let count = 0;
   let from = 0;
   for (; count < known.length && known[count]?.isAt(from, sections); count++)

@@ -1,4 +1,4 @@
-/** Where statements stand among the parts of their document: sections, list items, row, passage, statement, outermost first. */
+/** The path of a statement through its document: headings, list items, row, passage, statement, outermost first. */
 
 import type { Passage } from '../../read/passage.ts';
 import { lastUpTo } from '../../text/lists.ts';
@@ -7,23 +7,23 @@ import type { Statement } from '../reading/statements.ts';
 import type { Chapter } from './chapter.ts';
 import { HeadingNames, headingNumbers, unnumbered } from './heading-numbers.ts';
 
-/** The headings that are open at a place, innermost first. */
+/** A heading under which something stands, with those above it. */
 export interface OpenHeading {
   readonly level: number;
   readonly segment: string;
   readonly above: OpenHeading | undefined;
-  /** The segments so far, each with a slash behind it. */
+  /** The segments down to this one, each with a slash behind it. */
   readonly path: string;
   /** The outermost segment. */
   readonly top: string;
-  /** Tells it from any other, levels included. */
+  /** The path with the levels of the headings: the same for equal headings only. */
   readonly key: string;
 }
 
-/** A section, and what is open in it: the same object as long as both are the same. */
+/** A section with the headings that are open in it: the same object as long as both are the same. */
 export interface Place {
   readonly section: Part;
-  /** What is open before its first heading, and behind each; headings that nothing follows count, too. */
+  /** The heading that is open before the section's first one, and behind each. */
   readonly states: readonly (OpenHeading | undefined)[];
 }
 
@@ -36,14 +36,14 @@ export interface Places {
   readonly all: readonly Place[];
   /** Where the statements of each begin, counted from the first of the chapter. */
   readonly starts: readonly number[];
-  /** What is open behind it. */
+  /** The heading that is open at its end. */
   readonly last: OpenHeading | undefined;
-  /** The outermost segments. */
+  /** The outermost segments of its headings. */
   readonly tops: ReadonlySet<string>;
 }
 
 export class Paths {
-  /** The title's segment, where one heading stands above everything. */
+  /** The segment of the title: the one outermost heading, if there is only one. */
   readonly title: string | undefined;
   readonly chapters: readonly Chapter[];
   readonly #places: readonly Places[];
@@ -57,7 +57,7 @@ export class Paths {
     this.title = onlyTop(places);
   }
 
-  /** With a step for each chapter that is new. */
+  /** The paths of a document, with a step for each chapter that is new. */
   static *of(chapters: readonly Chapter[]): Generator<void, Paths> {
     const places: Places[] = [];
     const names = yield* knownNames.recallAll(chapters, namesIn);
@@ -85,7 +85,7 @@ export class Paths {
     return all[lastUpTo(starts, index - (this.#firsts[at] ?? 0))];
   }
 
-  of(statement: Statement, place = this.placeOf(statement)): readonly string[] {
+  pathOf(statement: Statement, place = this.placeOf(statement)): readonly string[] {
     if (!place) return [];
     const paths = pathsIn(place);
     const path = paths.get(statement) ?? pathOf(statement, place);
@@ -104,7 +104,7 @@ function namesIn({ sections }: Chapter): HeadingNames {
   return new HeadingNames(sections.flatMap((it) => shapeOf(it.statements).headings.map((one) => one.name)));
 }
 
-/** The outermost heading, where there is one. */
+/** The outermost heading, where there is only one. */
 function onlyTop(places: readonly Places[]): string | undefined {
   let only: string | undefined;
   for (const { tops } of places)
@@ -158,7 +158,7 @@ function opened(open: OpenHeading | undefined, { level, name }: NumberedHeading,
   };
 }
 
-/** Numbers count within the section, so that what is added elsewhere leaves them alone. */
+/** The path. Its numbers count within the section, so that edits in other sections change none. */
 function pathOf(statement: Statement, { section, states }: Place): string[] {
   const { passage, index } = statement;
   const shape = shapeOf(section.statements);
@@ -168,7 +168,7 @@ function pathOf(statement: Statement, { section, states }: Place): string[] {
   const segments: string[] = [];
   for (let open = states[at]; open; open = open.above) segments.unshift(open.segment);
   const isKeyed = passage.keys.length > 0;
-  // What stands below keys instead of headings says which headings it has.
+  // A path of keys holds no headings: its last segments name the innermost one.
   const mark = isKeyed ? `:${segments.at(-1) ?? ''}` : '';
   return [
     ...(isKeyed ? passage.keys.slice(0, -1).map((it) => `k${it}`) : segments),
@@ -185,7 +185,7 @@ interface NumberedHeading {
   readonly name: string;
 }
 
-/** The passages of a section that say something, numbered from 1: the number of each statement's own, and those of headings. */
+/** The passages of a section, numbered from 1: `numbers` has for each statement the number of its passage. */
 const shapeOf = rememberedOf((statements: readonly Statement[]) => {
   const numbers: number[] = [];
   const headings: NumberedHeading[] = [];

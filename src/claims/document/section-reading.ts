@@ -1,4 +1,4 @@
-/** What one section of a document says by itself: read once, and kept as long as the section stays the same object. */
+/** What one section says by itself: read once, and kept as long as the section stays the same object. */
 
 import type { Passage } from '../../read/passage.ts';
 import type { Section } from '../../read/section.ts';
@@ -18,14 +18,14 @@ import type { ModelMention } from '../target/models.ts';
 import { platformsNamed } from '../target.ts';
 import { candidateIn, isCandidate } from '../training.ts';
 
-/** The frame of a document for its sections. */
+/** As much of a document's frame as its sections need. */
 export function sectionFrame({ genre, talk, title }: Omit<SectionFrame, 'key'>): SectionFrame {
   return { key: `${talkSigns(talk)} ${genre} ${title}`, genre, talk, title };
 }
 
 /** What the reading of a section needs to know of its document. */
 export interface SectionFrame {
-  /** Tells one frame from another, as far as sections read differently in them. */
+  /** The same for frames in which sections read the same. */
   readonly key: string;
   readonly talk: ModelTalk;
   readonly genre: Genre;
@@ -37,10 +37,11 @@ export class SectionReading implements Keeper {
   readonly section: Section;
   readonly statements: readonly Statement[];
   readonly headings: readonly Passage[];
-  /** The newest entry stands on top, says the section. */
+  /** The section says that the newest entry stands on top. */
   readonly isNewestFirst: boolean;
-  /** There is a candidate whose own source shows what it may be about. */
+  /** There is a candidate whose own source may hold a claim, without what stands around it. */
   readonly hasPlainCandidate: boolean;
+  /** The statements that may hold a claim. */
   readonly #speaking: readonly Statement[];
   readonly #reader: Reader;
   #talk: TalkCounts | undefined;
@@ -63,24 +64,24 @@ export class SectionReading implements Keeper {
     );
   }
 
-  /** What the section speaks of; `text` is the document as it is now. */
+  /** How often the section uses words of each kind; `text` is the document as it is now. */
   talkIn(text: string): TalkCounts {
     this.#talk ??= countTalk(text.slice(this.section.start, this.section.end));
     return this.#talk;
   }
 
-  /** The places that may speak of training, as the model weighs them. */
+  /** The candidates of the section, weighed by the model. */
   weighed(frame: SectionFrame): readonly Weighed[] {
     if (!this.isWeighed(frame)) this.#weighed = { key: frame.key, all: this.#weigh(frame) };
     return this.#weighed?.all ?? [];
   }
 
-  /** Whether that has been done already. */
+  /** Whether they have been weighed in an equal frame. */
   isWeighed({ key }: SectionFrame): boolean {
     return this.#weighed?.key === key;
   }
 
-  /** The statements that rule on something. */
+  /** The statements that rule on proposals. */
   get resolutions(): readonly Resolution[] {
     this.#resolutions ??= resolutionsIn(this.statements, new Set(this.#speaking));
     return this.#resolutions;

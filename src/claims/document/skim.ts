@@ -1,4 +1,4 @@
-/** Tells from a few passages of a document whether the rest of it has to be read. */
+/** Tells from a few passages of a document whether it has to be read whole. */
 
 import type { Passage } from '../../read/passage.ts';
 import type { DocumentClaims } from '../document-claims.ts';
@@ -16,14 +16,14 @@ import { candidateIn } from '../training.ts';
 interface Skimmed extends GenreInput {
   /** The opening, the headings, and what stands around words of acts. */
   readonly passages: readonly Passage[];
-  /** What they say of its kind, where that is known. */
+  /** The genre, where it is known. */
   readonly verdict?: GenreVerdict;
   readonly vocabulary: OwnWords | undefined;
-  /** What the text speaks of. */
+  /** Counts how often the text uses words of each kind. */
   readonly talk: () => TalkCounts;
 }
 
-/** What the whole document would give, where that shows already: it is no plan, or nothing in it makes a claim. */
+/** What reading the whole document would give, where that shows already: it is no plan, or nothing in it makes a claim. */
 export function withoutClaims(skimmed: Skimmed): DocumentClaims | undefined {
   const verdict = skimmed.verdict ?? genreOf(skimmed);
   if (!verdict.isPlan) return nothingIn(verdict);

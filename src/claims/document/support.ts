@@ -1,4 +1,4 @@
-/** Adds to the claims of a document what supports them: tasks, evidence and sequences. */
+/** Adds to the claims of a document what the rest of it says about them: tasks, evidence and sequences. */
 
 import { Kept, rememberedOf } from '../../text/remembered.ts';
 import { type Claim, isForFacts } from '../claim.ts';
@@ -56,7 +56,7 @@ function liveIn(claims: readonly StatedClaim[], chapter: Chapter | undefined): r
   return chapter ? liveOf.recall(chapter, [claims], all) : all();
 }
 
-/** "Refreshed and retrained each quarter" keeps up a training that was proposed before; it proposes none. */
+/** Marks claims that only keep up a training proposed before, as restatements: "refreshed and retrained each quarter". */
 function* withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): Generator<void, readonly ChapterClaims[]> {
   const found: Upkeep[] = [];
   for (const [at, chapter] of paths.chapters.entries()) {
@@ -75,11 +75,11 @@ function* withoutUpkeep(stated: readonly ChapterClaims[], paths: Paths): Generat
   });
 }
 
-/** Which claims of a chapter may keep up a training, by their places among all of the chapter. */
+/** Claims of a chapter, by their index in it, that propose or keep up a training for a behaviour. */
 interface Upkeep {
-  /** The first that proposes a behaviour and is no upkeep itself; -1 without one. */
+  /** The first that proposes one and is no upkeep itself; -1 without one. */
   readonly first: number;
-  /** Those that only repeat such a one, where it stands before them. */
+  /** Those that only keep one up, where it stands before them. */
   readonly repeats: readonly number[];
 }
 
@@ -99,7 +99,7 @@ function* upkeepIn(all: readonly StatedClaim[], paths: Paths): Generator<void, U
   return { first, repeats };
 }
 
-/** The line of upkeep that makes a claim. */
+/** The line of upkeep that a claim stands in. */
 function upkeepAt({ act }: Claim, statement: Statement, paths: Paths): Line | undefined {
   const lines = upkeepLines(paths.placeOf(statement)?.section.statements ?? []);
   const line = lines.find((it) => it.statement === (statement.row[0] ?? statement));
@@ -113,13 +113,13 @@ function isBehaviour({ needs }: Claim): boolean {
   return !needs.some((it) => isForFacts(it.value));
 }
 
-/** Facts are only concluded: no words ask for them, and it is not trained on what holds them. */
+/** Needs for facts are only concluded: no words of the statement name them, nor does it train on what holds facts. */
 function namesNoFacts({ needs, act, material }: Claim): boolean {
   const isConcluded = needs.every(({ span }) => span === undefined || span.start === act.span.start);
   return isConcluded && material?.value !== 'reference' && material?.value !== 'changing-reference';
 }
 
-/** Says nothing of its own: no fact to know, no manner, no shape. */
+/** Names no need that would make it a proposal of its own: nothing to know, no manner, no format. */
 function isAgain({ needs }: Claim): boolean {
   return needs.every((it) => ['economics', 'classification', 'unstated', 'capability'].includes(it.value));
 }

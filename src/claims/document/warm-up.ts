@@ -1,6 +1,6 @@
 /**
- * Has the expressions and weights that reading needs made ready one by one, with a step after each. They are made at their
- * first use, and else the first sections of the first document would pay for all of them at a stretch.
+ * Compiles the regular expressions and reads the weights that reading needs, one by one, with a step after each. Otherwise all of that
+ * would happen at a stretch, in the first sections of the first document.
  */
 
 import { readMarkdown } from '../../read/markdown/markdown.ts';
@@ -35,7 +35,7 @@ import { stanceOf } from '../stance.ts';
 import { findModels } from '../target/models.ts';
 import { candidateIn } from '../training.ts';
 
-/** An expression is made ready at its first use, and made fast at its second, which takes as long: once more for texts with a wider character. */
+/** V8 compiles an expression to bytecode at its first use and to machine code at its second; for texts with wide characters, both again. */
 const makings = 2;
 const sentences = [
   '# Plan\n\n## Next steps\n\nWe will fine-tune gpt-4o-mini on 400 past letters of our clerks for 9,000 mails a day, after the prompt reached 91 % on 200 held-out mails.',
@@ -44,7 +44,7 @@ const sentences = [
 
 const wide = /[\u0100-\uffff]/;
 
-/** For a document with this text. */
+/** Warms up for a document with this text. */
 export function* warmUp(text: string): Generator<void, void> {
   const wanted = wide.test(text) ? [...sentences, ...sentences.slice(0, 1).map(widened)] : sentences;
   for (const [at, words] of wanted.entries()) {
@@ -96,7 +96,7 @@ const lexicons = [
   volumeWords,
 ];
 
-/** What the lexicons hold: their expressions are the costliest of all. */
+/** All that the lexicons hold. Their expressions cost more than all else. */
 const entries = lexicons.flatMap((it): unknown[] => Object.values(it)).flat();
 
 function expressionsOf(entry: unknown): readonly RegExp[] {

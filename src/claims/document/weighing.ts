@@ -1,4 +1,4 @@
-/** The places of a document that may speak of training, as the statistical reader weighs them, and what became of each. */
+/** Weighs the candidates of a document, and tells what the document says later of each. */
 
 import { addAll } from '../../text/lists.ts';
 import { Kept } from '../../text/remembered.ts';
@@ -12,7 +12,7 @@ const weighedOf = new Kept<Chapter, readonly Weighed[]>();
 const proposalsOf = new Kept<Chapter, readonly (readonly Proposal[])[]>();
 const proposalsIn = new Kept<SectionReading, readonly Proposal[]>();
 
-/** The places of each chapter that may speak of training, as the model weighs them. */
+/** The candidates of each chapter, weighed by the model; with a step for each section that is new. */
 export function* weighedIn(chapters: readonly Chapter[], frame: JudgeInput): Generator<void, (readonly Weighed[])[]> {
   const around = sectionFrame(frame);
   const weighed: (readonly Weighed[])[] = [];
@@ -30,7 +30,7 @@ function* weighedSections(sections: Chapter['sections'], frame: SectionFrame): G
   return weighed;
 }
 
-/** What the document says later of each candidate, as features for the statistical reader. */
+/** What the document says later of each candidate of each chapter, as features for the statistical reader. */
 export function* fatesOf(
   weighed: readonly (readonly Weighed[])[],
   chapters: readonly Chapter[],

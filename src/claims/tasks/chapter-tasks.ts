@@ -1,4 +1,4 @@
-/** What tells one chapter's tasks from what they were before an edit: numbers in place of texts, as they are compared again and again. */
+/** What a chapter's tasks are found by. Texts are held as numbers, since they are compared with what they were before each edit. */
 
 import { Kept, numbered } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
@@ -6,16 +6,15 @@ import type { Paths } from '../document/paths.ts';
 import { isAnchor, keyOf, type PlacedClaim, partsOf } from './placed-claims.ts';
 import { idsOf, wordsAround } from './task-names.ts';
 
-/** By what the tasks of a chapter are found; texts by their numbers. */
+/** The keys of a chapter's parts with an anchor, and numbers for these keys, for the ids and for the words that name its tasks. */
 interface ChapterTasks {
-  /** Keys of all parts that hold an anchor. */
   readonly parts: readonly string[];
   readonly partsNumber: number;
   readonly ids: number;
   readonly names: number;
 }
 
-/** `key` says which claims they are, wherever the chapter stands; `at` is its index. */
+/** `key` is that of the chapter's claims, `at` its index. */
 export function tasksIn(
   placed: readonly PlacedClaim[],
   key: object | undefined,
@@ -38,7 +37,7 @@ function tasksOf(anchors: readonly PlacedClaim[]): ChapterTasks {
 const noTasks: ChapterTasks = { parts: [], partsNumber: -1, ids: -1, names: -1 };
 const known = new Kept<Chapter, ChapterTasks>();
 
-/** The same for the same text. Of the last chapters: their texts are long. */
+/** Kept for a few hundred texts only: they are long. */
 export const numberOf = numbered(300);
 
 function numberOfAll(lines: readonly string[]): number {

@@ -1,4 +1,4 @@
-/** The claims of a chapter in their places, each with the key of its task. */
+/** Gives each claim of a chapter its place, and the key of its own task. */
 
 import { Kept, rememberedOf } from '../../text/remembered.ts';
 import type { Claim } from '../claim.ts';
@@ -23,13 +23,13 @@ export function placedClaims({ all }: ChapterClaims, at: number, paths: Paths): 
   return knownPlaced.recall(chapter, [all, paths.placesOf(at)], () =>
     all.map(({ claim, statement }) => {
       const place = paths.placeOf(statement);
-      const path = paths.of(statement, place);
+      const path = paths.pathOf(statement, place);
       return { claim: withTask(claim, keyOf(path)), statement, place, path };
     }),
   );
 }
 
-/** Whether that has been done already. */
+/** Whether the claims of a chapter have been placed already. */
 export function isPlaced({ all }: ChapterClaims, at: number, paths: Paths): boolean {
   const chapter = paths.chapters[at];
   return all.length === 0 || !chapter || knownPlaced.known(chapter, [all, paths.placesOf(at)]) !== undefined;
@@ -38,12 +38,12 @@ export function isPlaced({ all }: ChapterClaims, at: number, paths: Paths): bool
 const noClaims: readonly PlacedClaim[] = [];
 const knownPlaced = new Kept<Chapter, readonly PlacedClaim[]>();
 
-/** Evidence belongs to claims that are no restatement. */
+/** Whether a claim makes a task: a restatement does not. */
 export function isAnchor({ claim }: PlacedClaim): boolean {
   return !claim.restates;
 }
 
-/** What of a claim decides to which tasks others belong. */
+/** All that the tasks of other statements depend on in a claim. */
 export function saidOf({ claim, statement }: PlacedClaim): unknown[] {
   const { start } = statement.passage.origin;
   const { act, restates } = claim;

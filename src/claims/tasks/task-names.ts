@@ -46,12 +46,12 @@ export const idsOf = rememberedOf(({ passage, row }: Statement): readonly string
   return id === undefined ? [] : [id];
 });
 
-/** All words by which a statement can be named, in lower case. */
+/** All words by which the task of a statement can be named, in lower case. */
 export const wordsAround = rememberedOf(({ text, row, passage }: Statement) =>
   [text, ...row.map((it) => it.text), ...passage.headings].join(' ').toLowerCase(),
 );
 
-/** Whatever the ending of the word. Thousands of tasks are asked about each, and a plain search rules most of them out. */
+/** Whether a word names a statement, whatever its ending. Thousands of tasks are asked, and a plain search rules most of them out. */
 function isNamed(statement: Statement, word: string): boolean {
   const { stem, pattern } = beginningOf(word);
   const words = wordsAround(statement);
