@@ -1,4 +1,4 @@
-/** Sequences of work and what each step is: training, prompting, retrieval, evaluation or something else. */
+/** Reads the sequences of work in a document, and what each step is: training, prompting, retrieval, evaluation or something else. */
 
 import { joined } from '../text/lists.ts';
 import { Kept } from '../text/remembered.ts';
@@ -15,7 +15,7 @@ import { compareOrdered, type Ordered } from './sequence/ordered.ts';
 import { type Scene, stepOf } from './sequence/step.ts';
 import type { Tasks } from './tasks.ts';
 
-/** All sequences in order. `claims` are the live training claims of each chapter: without one, a step is no training. */
+/** All sequences in order. `claims` are the live training claims of each chapter: without any, no step is a training. */
 export function* readSequences(
   paths: Paths,
   claims: readonly ChapterClaims[],
@@ -37,28 +37,28 @@ export function* readSequences(
   for (const { chapter, at, own, more } of yield* sequencesIn(paths.chapters)) {
     const inputs = [own, namedBy(own, chapter, scene), scene.lower, scene.hasClaims, tasks.claimsKeyIn(at)];
     const ids = (claims[at]?.all ?? []).map((it) => it.claim.id);
-    const read = (): Given => ({
+    const read = (): Read => ({
       offset: chapter.offset,
       ids,
       sequences: own.map((it) => sequenceOf(it.parts, scene)),
     });
-    const known = yield* given.recallInStep(chapter, inputs, read);
+    const known = yield* knownRead.recallInStep(chapter, inputs, read);
     for (const it of inOrder(own, placed(known, chapter.offset, ids), more, scene)) if (it) sequences.push(it);
   }
   return sequences;
 }
 
-/** What the sequences of a chapter have given, one by one, the place where it stood, and the claims that it had. */
-interface Given {
+/** The sequences read of a chapter, with its offset then, and the ids of its claims then. */
+interface Read {
   offset: number;
   ids: readonly number[];
   sequences: readonly (Sequence | undefined)[];
 }
 
-const given = new Kept<Chapter, Given>();
+const knownRead = new Kept<Chapter, Read>();
 
 /** An edit elsewhere mostly changes no more of a sequence than its offsets, and the numbers of its claims. */
-function placed(read: Given, offset: number, ids: readonly number[]): readonly (Sequence | undefined)[] {
+function placed(read: Read, offset: number, ids: readonly number[]): readonly (Sequence | undefined)[] {
   const by = offset - read.offset;
   if ((by !== 0 || ids[0] !== read.ids[0]) && read.sequences.length > 0) {
     const numbers = new Map(read.ids.map((it, at) => [it, ids[at]]));
@@ -69,7 +69,7 @@ function placed(read: Given, offset: number, ids: readonly number[]): readonly (
   return read.sequences;
 }
 
-/** Those that reach over several chapters go where they begin. */
+/** The sequences of a chapter with those that begin in it and reach further, in order. */
 function inOrder(
   own: readonly Ordered[],
   known: readonly (Sequence | undefined)[],
@@ -105,7 +105,7 @@ function sequenceOf(parts: StepParts, scene: Scene): Sequence | undefined {
 
 const mentioned = new Kept<Chapter, readonly string[]>();
 
-/** The claims that the sequences of a chapter name by their labels, as a text. */
+/** The ids of the claims that the sequences of a chapter name by labels, as a text to compare. */
 function namedBy(own: readonly Ordered[], chapter: Chapter, { labels }: Scene): string {
   if (labels.size === 0 || own.length === 0) return '';
   const all = mentioned.recall(chapter, [own], () => [

@@ -1,4 +1,4 @@
-/** The training acts of steps that make no claim of their own. */
+/** Finds the training act of a step that makes no claim of its own. */
 
 import { rememberedOf } from '../../text/remembered.ts';
 import { mayBeLanguageModel } from '../learner/found-learner.ts';
@@ -17,7 +17,7 @@ import { quotationsIn } from '../reading/quotations.ts';
 import type { ActTagged, Reader, Reading } from '../reading/reader.ts';
 import { quietAt, type Statement } from '../reading/statements.ts';
 
-/** "Tuning idea dropped", a ticked item: it is not going to be done. */
+/** Whether a step is not going to be done: "tuning idea dropped", a ticked item. */
 export const isOver = rememberedOf(({ passage, row, text }: Statement): boolean => {
   const told = [text, ...row.map((it) => it.text)];
   return (

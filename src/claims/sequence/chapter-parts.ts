@@ -1,4 +1,4 @@
-/** What a chapter holds of each kind of sequence. */
+/** Gathers what a chapter holds of each kind of sequence, from its sections. */
 
 import { joined } from '../../text/lists.ts';
 import type { Chapter } from '../document/chapter.ts';

@@ -22,7 +22,7 @@ interface ChapterSequences {
   readonly more: readonly Ordered[];
 }
 
-/** Tables, lists and sections whose parts are in order. */
+/** The sequences of each chapter, with a step for each section that is new. */
 export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, ChapterSequences[]> {
   for (const chapter of chapters)
     if (!knownParts.known(chapter, []))
@@ -53,7 +53,7 @@ export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, Chap
 const knownParts = new Kept<Chapter, ChapterParts>();
 const runLists = new Kept<Chapter, readonly Ordered[]>();
 
-/** The lists of a run: mostly the same as before. */
+/** The lists of a run of chapters, which are mostly the same as before. */
 function listsOf({ from, to }: Run, parts: readonly ChapterParts[], chapters: readonly Chapter[]): readonly Ordered[] {
   const all = parts.slice(from, to + 1);
   const lists = () => ranked(0, listSequences(joinedLists(all.flatMap((it) => it.sections))));

@@ -2,10 +2,10 @@
 
 import type { Statement } from '../reading/statements.ts';
 
-/** Lists within lists stay open; more than this many at once no plan has. */
+/** Lists within lists stay open while inner ones are read; no plan has more of them open at once. */
 export const mostOpen = 8;
 
-/** Runs of neighbours that belong together; the first may go on with one of `open`. */
+/** Groups of statements that belong together in a row; statements may go on with a group that is `open` already. */
 export function grouped(
   statements: readonly Statement[],
   belong: (a: Statement, b: Statement) => boolean,

@@ -8,9 +8,9 @@ import { monthLead, phaseMark, seasonMark, weekday, workOrder } from '../lexicon
 import type { Statement } from '../reading/statements.ts';
 import { grouped } from './groups.ts';
 import { above } from './lists.ts';
-import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './marks.ts';
+import { areInOrder, headingAbove, isFirst, isMarked, isWorkPlace, type StepParts } from './marks.ts';
 
-/** The headings above the own one, as one text. */
+/** The headings above the innermost one, as one text. */
 const beside = rememberedOf(({ headings }: Passage) => headings.slice(0, -1).join('>'));
 
 /** Sections below sibling headings "Phase 1", "Q2", "0.9 (January)", "Now" and "Later". */
@@ -83,6 +83,5 @@ function isMarkedStart(passage: Passage): boolean {
 
 /** "2.2 Model trained 16 February 2027" below a heading of an order of work. */
 function isDatedClause({ text, passage }: Statement): boolean {
-  const heading = passage.headings.at(-1)?.toLowerCase() ?? '';
-  return /^\d{1,2}\.\d{1,2}\b/.test(text) && workOrder.test(heading) && dateOfStep(text) !== undefined;
+  return /^\d{1,2}\.\d{1,2}\b/.test(text) && workOrder.test(headingAbove(passage)) && dateOfStep(text) !== undefined;
 }

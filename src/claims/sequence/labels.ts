@@ -1,4 +1,4 @@
-/** Numbers and ids by which steps name sections, rows and items: "2.1", "FR-06", "part B". */
+/** Labels by which steps name sections, rows and items: "2.1", "FR-06", "part B". */
 
 import { Kept, remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
@@ -23,12 +23,12 @@ export function references(text: string): { readonly label: string; readonly sta
   );
 }
 
-/** Every numbered list has a second item: "#2" is no label. "WP2" is "WP 2". */
+/** A plain "#2" is no label, since every numbered list has a second item; "WP2" is "WP 2". */
 function labelsAmongNames(names: readonly string[]): string[] {
   return names.filter((it) => !it.startsWith('#')).map((it) => it.replace(/^wp(?=\d)/, '§'));
 }
 
-/** Ids of claims by the number or id that their heading, row or item starts with: the first claim counts. */
+/** Ids of claims by the label that their heading, row or item starts with; the first claim of a label counts. */
 export function labelsOf(claims: readonly ChapterClaims[], chapters: readonly Chapter[]): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
   for (const [at, chapter] of chapters.entries()) {
@@ -54,7 +54,7 @@ const ownLabels = rememberedOf(({ row, passage }: Statement) =>
   [row[0]?.text ?? passage.text, passage.headings.at(-1) ?? ''].map(labelAt).filter((it) => it !== undefined),
 );
 
-/** "Part A" that indexes articles: a step that names it is a retrieval step. The same object as long as it says the same. */
+/** What labelled sections propose instead of a training: a step that names "part A", where articles are indexed, is a retrieval step. The same object for the same answer. */
 export function lowerSections(
   tools: readonly (readonly (readonly [string, LowerTool])[])[],
 ): ReadonlyMap<string, LowerTool> {

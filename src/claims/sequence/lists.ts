@@ -5,7 +5,7 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { dateOfStep } from '../dates.ts';
 import { otherOrder, outerWork, records, workOrder, workVerb } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
-import { areInOrder, isFirst, isMarked, isWorkPlace, type StepParts } from './marks.ts';
+import { areInOrder, headingAbove, isFirst, isMarked, isWorkPlace, type StepParts } from './marks.ts';
 
 export function* listSequences(lists: readonly (readonly Statement[])[]): Generator<StepParts> {
   for (const it of lists) {
@@ -19,7 +19,7 @@ const listParts = rememberedOf((list: readonly Statement[]) => (isOrderedWork(li
 /** The headings above a passage, as one text. */
 export const above = rememberedOf(({ headings }: Passage) => headings.join('>'));
 
-/** Items of one list: same depth, parent, headings and kind of marker, numbers going up by one. */
+/** Whether `b` goes on with the list of `a`: same depth, parent, headings and kind of marker, numbers going up by one. */
 export function isNextItem(a: Statement, b: Statement): boolean {
   const { passage } = a;
   const other = b.passage;
@@ -30,14 +30,21 @@ export function isNextItem(a: Statement, b: Statement): boolean {
 }
 
 function isOrderedWork(list: readonly Statement[]): boolean {
-  const isWork = list[0] !== undefined && isWorkPlace(list[0].passage);
-  if (records.test(list[0]?.passage.headings.at(-1)?.toLowerCase() ?? '')) return false;
-  const marked = list.filter((it) => isMarked(it.text, isWork)).length;
-  if (marked >= 2 && marked >= list.length / 2) return areInOrder(list.map((it) => it.text));
-  if (isWork && isDatedBehind(list)) return areInOrder(list.map((it) => it.text));
   const { passage } = list[0] ?? {};
-  if (passage?.ordinal === undefined) return false;
-  const heading = passage.headings.at(-1)?.toLowerCase() ?? '';
+  if (!passage || records.test(headingAbove(passage))) return false;
+  return isDatedWork(list, isWorkPlace(passage))
+    ? areInOrder(list.map((it) => it.text))
+    : isNumberedWork(list, passage);
+}
+
+function isDatedWork(list: readonly Statement[], isWork: boolean): boolean {
+  const marked = list.filter((it) => isMarked(it.text, isWork)).length;
+  return (marked >= 2 && marked >= list.length / 2) || (isWork && isDatedBehind(list));
+}
+
+function isNumberedWork(list: readonly Statement[], passage: Passage): boolean {
+  if (passage.ordinal === undefined) return false;
+  const heading = headingAbove(passage);
   const lead = passage.leadIn.toLowerCase();
   if (otherOrder.test(lead.slice(-80))) return false;
   // "Order of work:" right above the list has more say than the heading.

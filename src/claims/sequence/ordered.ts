@@ -1,8 +1,8 @@
-/** Steps in order, and which of several that begin at one place counts first. */
+/** The order of sequences: by where they begin, and by their kind where several begin at one place. */
 
 import type { StepParts } from './marks.ts';
 
-/** Parts in order of at least two steps, and where they go among others that begin with the same statement. */
+/** A sequence of at least two steps, with its rank among those that begin with the same statement. */
 export interface Ordered {
   readonly parts: StepParts;
   readonly rank: number;
@@ -17,7 +17,7 @@ export function firstIndex(parts: StepParts): number {
   return parts[0]?.[0]?.index ?? 0;
 }
 
-/** The kinds of sequences in the order that counts where two begin with the same statement: lists, tables, headings, paragraphs, keys, sentences, parts of one. */
+/** Ranks: lists, tables, headings, paragraphs, keys, sentences, parts of one sentence. */
 export function ranked(rank: number, all: Iterable<StepParts>): Ordered[] {
   return [...all].filter((it) => it.length >= 2).map((parts) => ({ parts, rank }));
 }

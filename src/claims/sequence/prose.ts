@@ -5,7 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { dateOfStep } from '../dates.ts';
 import { firstWord, thenStart, thenWord, workOrder } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
-import { areInOrder, isFirst, isMarked, type StepParts } from './marks.ts';
+import { areInOrder, headingAbove, isFirst, isMarked, type StepParts } from './marks.ts';
 
 /** "First we …. Then …": sentences of one paragraph, or paragraphs. */
 export function sentenceSequences(statements: readonly Statement[]): StepParts[] {
@@ -40,7 +40,7 @@ function partsOf(statement: Statement): Statement[] {
   });
 }
 
-/** A part is a statement of its own; edits elsewhere renumber it with the whole. */
+/** A part of a statement, as a statement of its own. It shares the index of the whole, which edits elsewhere change. */
 function partOf(
   whole: Statement,
   start: number,
@@ -60,21 +60,22 @@ function partOf(
 const inlineMark =
   /(?:^|(?<=[\s;,.]))(?:(?:[Pp]hase|[Ss]tage|[Ss]tep|[Mm]ilestone|[Ss]print|[Ii]teration|[Ww]eek|[Mm]onth|[Qq]uarter)s? (?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|[IVX]{1,4}|[A-D])|M\d|[HQ][1-4](?: 20\d\d)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?)(?: \([^)]{1,30}\))?\s?[:–—-]\s/g;
 
-/** "2. Timetable 2.1 Kick-off 12 January 2.2 Model trained 16 February": clauses are steps where the heading says so and dates follow. */
-function marksIn({ text, headings }: Passage): number[] {
+/** Where steps start in a paragraph: at marks, at a unit that is counted up, or, in an order of work, at numbered or dated clauses. */
+function marksIn(passage: Passage): number[] {
+  const { text } = passage;
   const marks = matchesOf(inlineMark, text).map((it) => it.index);
   if (marks.length >= 2) return marks;
   const counted = countedUp(text);
   if (counted.length >= 3) return counted;
-  const isPlan =
-    workOrder.test(headings.at(-1)?.toLowerCase() ?? '') || workOrder.test(text.slice(0, 40).toLowerCase());
+  const isPlan = workOrder.test(headingAbove(passage)) || workOrder.test(text.slice(0, 40).toLowerCase());
   if (!isPlan) return [];
+  // "2. Timetable 2.1 Kick-off 12 January 2.2 Model trained 16 February".
   const clauses = matchesOf(/(?<![\d.])\d{1,2}\.\d{1,2}(?= [A-Z])/g, text).map((it) => it.index);
   const dated = clauses.filter((start, index) => dateOfStep(text.slice(start, clauses[index + 1])) !== undefined);
   return dated.length >= 2 ? clauses : clausesIn(text);
 }
 
-/** "week 47 data, week 48 tune, week 49 prompts": where one unit is counted up. */
+/** "Week 47 data, week 48 tune, week 49 prompts": the places where one unit is counted up. */
 function countedUp(text: string): number[] {
   const units = matchesOf(unitNumber, text.toLowerCase());
   const first = units[0]?.groups;

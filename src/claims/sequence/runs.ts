@@ -1,4 +1,4 @@
-/** Which chapters of a document lists may reach over. */
+/** Finds the runs of chapters that a list may reach over, so that their lists have to be read together. */
 
 import { mostOpen } from './groups.ts';
 
@@ -7,7 +7,7 @@ interface HasLists {
   readonly below: ReadonlySet<string>;
 }
 
-/** Chapters that lists may reach over: they cannot be told chapter by chapter there. */
+/** The first and the last index of such chapters. */
 export interface Run {
   readonly from: number;
   readonly to: number;
@@ -28,7 +28,7 @@ export function runsOf(chapters: readonly HasLists[]): readonly Run[] {
   return runs;
 }
 
-/** The first chapter with a list that may go on in the one at `to`: whole chapters, as a list may stand anywhere among those of its own. */
+/** The first chapter with a list that may go on in the one at `to`. */
 function firstGoingOn(below: ReadonlySet<string>, to: number, chapters: readonly HasLists[]): number {
   let first = to;
   let left = mostOpen * mostOpen;

@@ -1,4 +1,4 @@
-/** What a section holds of each kind of sequence, and lists that go on from one section to the next. */
+/** Gathers what a section holds of each kind of sequence, and joins lists that go on from one section to the next. */
 
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Statement } from '../reading/statements.ts';
@@ -41,10 +41,10 @@ export const nothing: SectionParts = {
   ...{ items: [], lists: [], tables: [], headings: [], paragraphs: [], withKeys: [], sentences: [], inline: [] },
 };
 
-/** All lists; one may go on in another section under the same headings, and only then that has to be grouped anew. */
+/** The lists of several sections. Where one may go on in the next section, under the same headings, both are grouped anew. */
 export function joinedLists(sections: readonly SectionParts[]): (readonly Statement[])[] {
   const lists: (readonly Statement[])[] = [];
-  /** Of each list those that it stands below. */
+  /** For each list, the headings above it. */
   const headings: string[] = [];
   for (const { items, lists: own } of sections) {
     if (own.length === 0) continue;

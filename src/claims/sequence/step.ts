@@ -1,4 +1,4 @@
-/** What a step is: training, prompting, retrieval, evaluation or something else, by its words and by the claims in it. */
+/** Tells what a step is (training, prompting, retrieval, evaluation or something else) by its words and by the claims in it. */
 
 import type { Step } from '../document-claims.ts';
 import { measuringStep, prompting, retrieving } from '../lexicon/sequences.ts';
@@ -14,7 +14,7 @@ export interface Scene {
   readonly tasks: Tasks;
   readonly reader: Reader;
   readonly labels: ReadonlyMap<string, number>;
-  /** Sections without a training claim, by their number or letter: what they propose instead. */
+  /** What sections without a training claim propose instead, by their label. */
   readonly lower: ReadonlyMap<string, LowerTool>;
   readonly hasClaims: boolean;
 }
@@ -50,7 +50,7 @@ interface StepSigns {
   readonly labels: readonly string[];
 }
 
-/** By their first statement: a step can be a whole section, and is mostly what it was at the last keystroke. */
+/** By the first statement of a step: a step can be a whole section, and is mostly the same as at the last keystroke. */
 const knownSteps = new WeakMap<Statement, StepSigns>();
 
 function signsOf(first: Statement, part: readonly Statement[]): StepSigns {

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/sequences.ts';
 import type { Statement } from '../reading/statements.ts';
 import { grouped } from './groups.ts';
-import { areInOrder, isMarked, isWorkPlace, type StepParts } from './marks.ts';
+import { areInOrder, headingAbove, isMarked, isWorkPlace, type StepParts } from './marks.ts';
 
 export function tableSequences(statements: readonly Statement[]): StepParts[] {
   const rows = grouped(
@@ -44,9 +44,11 @@ function columnsInOrder(table: readonly Statement[]): StepParts[] {
 }
 
 function isOtherTable(table: readonly Statement[]): boolean {
-  const { headings, leadIn } = table[0]?.passage ?? { headings: [], leadIn: '' };
+  const { passage } = table[0] ?? {};
+  if (!passage) return false;
+  const { leadIn } = passage;
   const headers = table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.header.toLowerCase() ?? ''));
-  const heading = headings.at(-1)?.toLowerCase() ?? '';
+  const heading = headingAbove(passage);
   return (
     records.test(heading) ||
     (moneyHeading.test(heading) && !headers.some((it) => dueHeader.test(it))) ||
@@ -62,29 +64,39 @@ function isOtherTable(table: readonly Statement[]): boolean {
 
 function isOrderedTable(table: readonly Statement[]): boolean {
   const columns = new Set(table.flatMap((it) => it.row.map((cell) => cell.passage.cell?.column ?? 0)));
-  return [...columns].some((column) => {
-    const cells = table.map((it) => it.row.find((cell) => cell.passage.cell?.column === column)?.text ?? '');
-    const first = table[0];
-    const header =
-      first?.row.find((cell) => cell.passage.cell?.column === column)?.passage.cell?.header.toLowerCase() ?? '';
-    const isOrderHead = orderHeader.test(header);
-    const isWork = isOrderHead || (first !== undefined && isWorkPlace(first.passage));
-    const isNumbered = numbered.test(header) && (!effort.test(header) || isAscending(cells) || areSpans(cells));
-    const areRanks =
-      isOrderHead && (cells.every((it) => bareRank.test(it)) || cells.every((it) => dateOfStep(it) !== undefined));
-    const marked = areRanks
-      ? cells.length
-      : cells.filter((it) => isMarked(it, isWork) || (isNumbered && bareNumber.test(it))).length;
-    const isOrder =
-      isOrderHead && !(effort.test(header) && !isNumbered)
-        ? marked >= 1 ||
-          /^\W*(?:(?:phase|stage|step|milestone|sprint|predecessor|season|quarter|iteration)s?|starts? (?:when|after)|depends on)\W*$/.test(
-            header,
-          )
-        : marked >= 2 && marked >= cells.length * 0.6 && (column < 2 || cells.every(isDated));
-    return isOrder && areInOrder(cells);
-  });
+  const isWork = table[0] !== undefined && isWorkPlace(table[0].passage);
+  return [...columns].some((it) => isOrderColumn(columnOf(table, it), isWork));
 }
+
+/** A column of a table: its index, its header in lower case, and the text of its cells. */
+interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly cells: readonly string[];
+}
+
+function columnOf(table: readonly Statement[], index: number): Column {
+  const cells = table.map((it) => it.row.find((cell) => cell.passage.cell?.column === index));
+  const header = cells[0]?.passage.cell?.header.toLowerCase() ?? '';
+  return { index, header, cells: cells.map((it) => it?.text ?? '') };
+}
+
+function isOrderColumn({ index, header, cells }: Column, isWork: boolean): boolean {
+  const isOrderHead = orderHeader.test(header);
+  const isNumbered = numbered.test(header) && (!effort.test(header) || isAscending(cells) || areSpans(cells));
+  const areRanks =
+    isOrderHead && (cells.every((it) => bareRank.test(it)) || cells.every((it) => dateOfStep(it) !== undefined));
+  const isStep = (cell: string) => isMarked(cell, isOrderHead || isWork) || (isNumbered && bareNumber.test(cell));
+  const steps = areRanks ? cells.length : cells.filter(isStep).length;
+  const isOrder =
+    isOrderHead && !(effort.test(header) && !isNumbered)
+      ? steps >= 1 || stepHeader.test(header)
+      : steps >= 2 && steps >= cells.length * 0.6 && (index < 2 || cells.every(isDated));
+  return isOrder && areInOrder(cells);
+}
+
+const stepHeader =
+  /^\W*(?:(?:phase|stage|step|milestone|sprint|predecessor|season|quarter|iteration)s?|starts? (?:when|after)|depends on)\W*$/;
 
 function isDated(cell: string): boolean {
   return !/\p{L}|\d/u.test(cell) || dateMark.test(cell.toLowerCase());
