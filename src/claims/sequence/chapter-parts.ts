@@ -3,7 +3,7 @@
 import { joined } from '../../text/lists.ts';
 import type { Chapter } from '../document/chapter.ts';
 import { listSequences } from './lists.ts';
-import { compareOrdered, type Ordered, ranked } from './ordered.ts';
+import { compareOrdered, type Ordered, ofClauses, ofLists, ofSentences, ofTables, ranked } from './ordered.ts';
 import { headingsOf, joinedLists, nothing, type SectionParts, sectionParts } from './section-parts.ts';
 
 /** What a chapter holds of each kind. */
@@ -19,9 +19,9 @@ export function chapterParts(chapter: Chapter): ChapterParts {
   const sections = chapter.sections.map((it) => sectionParts(it.statements)).filter((it) => it !== nothing);
   const lists = joinedLists(sections);
   const others = [
-    ...ranked(1, joined(sections.map((it) => it.tables))),
-    ...ranked(5, joined(sections.map((it) => it.sentences))),
-    ...ranked(6, joined(sections.map((it) => it.inline))),
+    ...ranked(ofTables, joined(sections.map((it) => it.tables))),
+    ...ranked(ofSentences, joined(sections.map((it) => it.sentences))),
+    ...ranked(ofClauses, joined(sections.map((it) => it.inline))),
   ];
   return {
     sections,
@@ -29,7 +29,7 @@ export function chapterParts(chapter: Chapter): ChapterParts {
     headings: joined(sections.map((it) => it.headings)),
     paragraphs: joined(sections.map((it) => it.paragraphs)),
     withKeys: joined(sections.map((it) => it.withKeys)),
-    withLists: [...ranked(0, listSequences(lists)), ...others].sort(compareOrdered),
+    withLists: [...ranked(ofLists, listSequences(lists)), ...others].sort(compareOrdered),
     others: others.sort(compareOrdered),
   };
 }

@@ -7,7 +7,16 @@ import { type ChapterParts, chapterParts, nothingAtAll } from './chapter-parts.t
 import { headingSequences, paragraphSequences } from './headed.ts';
 import { keySequences } from './keys.ts';
 import { listSequences } from './lists.ts';
-import { compareOrdered, firstIndex, type Ordered, ranked } from './ordered.ts';
+import {
+  compareOrdered,
+  firstIndex,
+  type Ordered,
+  ofHeadings,
+  ofKeys,
+  ofLists,
+  ofParagraphs,
+  ranked,
+} from './ordered.ts';
 import { type Run, runsOf } from './runs.ts';
 import { joinedLists, sectionParts } from './section-parts.ts';
 
@@ -35,9 +44,9 @@ export function* sequencesIn(chapters: readonly Chapter[]): Generator<void, Chap
   yield;
   const more = [
     ...runs.flatMap((it) => listsOf(it, parts, chapters)),
-    ...ranked(2, headingSequences(joined(parts.map((it) => it.headings)), chapters)),
-    ...ranked(3, paragraphSequences(joined(parts.map((it) => it.paragraphs)), chapters)),
-    ...ranked(4, keySequences(joined(parts.map((it) => it.withKeys)))),
+    ...ranked(ofHeadings, headingSequences(joined(parts.map((it) => it.headings)), chapters)),
+    ...ranked(ofParagraphs, paragraphSequences(joined(parts.map((it) => it.paragraphs)), chapters)),
+    ...ranked(ofKeys, keySequences(joined(parts.map((it) => it.withKeys)))),
   ].sort(compareOrdered);
   const goesOn = new Set(runs.flatMap(({ from, to }) => parts.slice(from, to + 1)));
   let next = 0;
@@ -56,7 +65,7 @@ const runLists = new Kept<Chapter, readonly Ordered[]>();
 /** The lists of a run of chapters, which are mostly the same as before. */
 function listsOf({ from, to }: Run, parts: readonly ChapterParts[], chapters: readonly Chapter[]): readonly Ordered[] {
   const all = parts.slice(from, to + 1);
-  const lists = () => ranked(0, listSequences(joinedLists(all.flatMap((it) => it.sections))));
+  const lists = () => ranked(ofLists, listSequences(joinedLists(all.flatMap((it) => it.sections))));
   const first = chapters[from];
   return first ? runLists.recall(first, all, lists) : lists();
 }

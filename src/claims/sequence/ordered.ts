@@ -17,7 +17,15 @@ export function firstIndex(parts: StepParts): number {
   return parts[0]?.[0]?.index ?? 0;
 }
 
-/** Ranks: lists, tables, headings, paragraphs, keys, sentences, parts of one sentence. */
+/** Where two sequences begin with the same statement, that of the lower rank comes first. */
+export const ofLists = 0;
+export const ofTables = 1;
+export const ofHeadings = 2;
+export const ofParagraphs = 3;
+export const ofKeys = 4;
+export const ofSentences = 5;
+export const ofClauses = 6;
+
 export function ranked(rank: number, all: Iterable<StepParts>): Ordered[] {
   return [...all].filter((it) => it.length >= 2).map((parts) => ({ parts, rank }));
 }
