@@ -1,4 +1,4 @@
-/** Rates that stand apart from what they count: in a table below a header or beside a label, or under a key. */
+/** Reads rates whose number stands apart from what it counts: in a table, below a header or beside a label, or under a key. */
 
 import { dateHeader } from '../lexicon/headings.ts';
 import { effort } from '../lexicon/sequences.ts';
@@ -10,38 +10,50 @@ import { plainRate, type Rate } from './rate.ts';
 
 /** "| depots | 13,400 |" below "Mails per working day"; "| Requests a month | 90,000 |"; "contacts_per_day: 1,900". */
 export function headedRates(statement: Statement): Rate[] {
-  const { cell, keys } = statement.passage;
   const [quantity] = quantitiesIn(statement.text);
-  const isBare =
-    quantity &&
-    /^[\s~≈]*(?:(?:about|roughly|ca\.?|circa|some|around)\s*)?$/i.test(statement.text.slice(0, quantity.start));
-  if (!quantity || !isBare || (cell && statement.text.slice(quantity.end).trim().split(/\s+/).length > 3)) return [];
-  if (/^\s?%/.test(statement.text.slice(quantity.end))) return [];
-  const first = statement.row[0];
-  if (first && /^\W*(?:total|sum|together|all)\b/i.test(first.text)) return [];
-  const header = cell?.header ?? '';
-  // "| Nightly job | IT | 10 |" below "Days": what the work takes.
-  if (effort.test(header.toLowerCase())) return [];
-  if (budgets.test(statement.passage.headings.at(-1)?.toLowerCase() ?? '')) return [];
-  const key = keys.at(-1)?.replaceAll(/[_-]/g, ' ') ?? '';
-  const money = [...statement.row.map((it) => it.passage.cell?.header ?? ''), first?.text ?? '']
-    .join(' | ')
-    .toLowerCase();
-  const isOfCalls = periodOf(header) !== undefined && namesCalls(header) && !budgets.test(header.toLowerCase());
-  if (!isOfCalls && (budgets.test(money) || /\b(?:once|one-?off)\b/.test(money))) return [];
-  const label = first && first !== statement ? first.text : '';
-  const heads = [
-    periodAlone.test(header) && calls.test(label.toLowerCase()) ? `${label} ${header}` : header,
-    periodAlone.test(label) && (periodOf(label) ?? 0) <= 7 ? `${header} ${label}` : label,
-    key,
-  ];
-  for (const head of heads) {
+  if (!quantity || !standsAlone(quantity, statement) || isOfOtherTable(statement)) return [];
+  const header = statement.passage.cell?.header ?? '';
+  for (const head of headsOf(statement)) {
     const days = periodOf(head);
     if (days === undefined || !namesCalls(head)) continue;
     const rate = plainRate(quantity, middle(quantity) / days, head === header ? '' : head);
     return [{ ...rate, isPeak: /\bpeak|\bmax/i.test(head) }];
   }
   return labelledRates(statement, quantity);
+}
+
+/** Whether nothing but "about" stands before a number, and in a cell not much behind it. */
+function standsAlone({ start, end }: Quantity, { text, passage }: Statement): boolean {
+  const behind = text.slice(end);
+  return (
+    /^[\s~≈]*(?:(?:about|roughly|ca\.?|circa|some|around)\s*)?$/i.test(text.slice(0, start)) &&
+    !(passage.cell && behind.trim().split(/\s+/).length > 3) &&
+    !/^\s?%/.test(behind)
+  );
+}
+
+/** Whether a number is a total, or its table is about money or about the work that something takes. */
+function isOfOtherTable({ passage, row }: Statement): boolean {
+  const header = passage.cell?.header ?? '';
+  const label = row[0]?.text ?? '';
+  if (/^\W*(?:total|sum|together|all)\b/i.test(label)) return true;
+  // "| Nightly job | IT | 10 |" below "Days": what the work takes.
+  if (effort.test(header.toLowerCase()) || budgets.test(passage.headings.at(-1)?.toLowerCase() ?? '')) return true;
+  if (periodOf(header) !== undefined && namesCalls(header) && !budgets.test(header.toLowerCase())) return false;
+  const words = [...row.map((it) => it.passage.cell?.header ?? ''), label].join(' | ').toLowerCase();
+  return budgets.test(words) || /\b(?:once|one-?off)\b/.test(words);
+}
+
+/** What may name the calls and their period: the header, the label of the row, the key. A period alone is read with the other one. */
+function headsOf(statement: Statement): readonly string[] {
+  const { passage, row } = statement;
+  const header = passage.cell?.header ?? '';
+  const label = row[0] && row[0] !== statement ? row[0].text : '';
+  return [
+    periodAlone.test(header) && calls.test(label.toLowerCase()) ? `${label} ${header}` : header,
+    periodAlone.test(label) && (periodOf(label) ?? 0) <= 7 ? `${header} ${label}` : label,
+    passage.keys.at(-1)?.replaceAll(/[_-]/g, ' ') ?? '',
+  ];
 }
 
 const often = /^(?:(?:an?|per|each|every) |\/)/i;
@@ -66,7 +78,7 @@ function labelledRates(statement: Statement, quantity: Quantity): Rate[] {
   return isLoad ? [plainRate(quantity, middle(quantity) / days, label)] : [];
 }
 
-/** "Mails per working day", "Volume (per month)", not "EUR per month" and not "Hours a week". */
+/** Whether a head names calls: "Mails per working day", "Volume (per month)", not "EUR per month", not "Hours a week". */
 function namesCalls(head: string): boolean {
   const words = head
     .toLowerCase()
