@@ -26,28 +26,27 @@ import { hasScore, isTriedOnCases, onSet } from './scores.ts';
 
 /** What a line says about a prompted baseline; `section` gives the lines before it under the same heading. */
 export function baselineIn(line: Line, section: () => readonly Line[]): Baseline | undefined {
-  if (line.isOther || line.isHeading || /\bprompt(?:ing)? (?:training|courses?|workshops?)\b/.test(line.text))
-    return undefined;
-  if (hasScore(line) && isAboutPrompt(line, section)) {
-    const around = [line.text, line.before?.text ?? '', line.lead, line.headings].join(' ');
-    const isJudged =
-      metrics.test(`${line.lead} ${line.text}`) ||
-      onSet.test(line.text) ||
-      readByPeople.test(line.text) ||
-      (promptedStrong.test(line.text) && !touching.test(line.text));
-    // What is right or wrong is no manner, whatever stands around it.
-    const isOfManner = mannerly.test(/\b(?:right|correct\w*)\b/.test(line.text) ? line.text : around);
-    const isManner =
-      isOfManner &&
-      !/\bno (?:adapter|tun|train|fine)/.test(line.text) &&
-      !labelling.test(line.text) &&
-      !line.isRejected &&
-      isJudged;
-    return isManner ? 'measured-manner' : line.isRejected && mannerly.test(line.text) ? undefined : 'measured';
-  }
   const { text } = line;
+  if (line.isOther || line.isHeading || /\bprompt(?:ing)? (?:training|courses?|workshops?)\b/.test(text))
+    return undefined;
+  if (hasScore(line) && isAboutPrompt(line, section)) return measuredIn(line);
   const isPlanned = /\bprompt(?:s|ed|ing)?\b/.test(text) && measuring.test(text) && !unmeasured.test(text);
   return isPlanned || isBaselineSet(text) ? 'planned' : undefined;
+}
+
+/** Whether the score of a prompted model is of its manner; a manner that was rejected is no baseline. */
+function measuredIn({ text, before, lead, headings, isRejected }: Line): Baseline | undefined {
+  // What is right or wrong is no manner, whatever stands around it.
+  const around = /\b(?:right|correct\w*)\b/.test(text) ? text : [text, before?.text ?? '', lead, headings].join(' ');
+  const isManner =
+    mannerly.test(around) && !/\bno (?:adapter|tun|train|fine)/.test(text) && !labelling.test(text) && !isRejected;
+  const isJudged = () =>
+    metrics.test(`${lead} ${text}`) ||
+    onSet.test(text) ||
+    readByPeople.test(text) ||
+    (promptedStrong.test(text) && !touching.test(text));
+  if (isManner && isJudged()) return 'measured-manner';
+  return isRejected && mannerly.test(text) ? undefined : 'measured';
 }
 
 /** "Baseline on 150 real questions", "measure the baseline first". */
@@ -61,7 +60,7 @@ function isBaselineSet(text: string): boolean {
   );
 }
 
-/** The line, or what it leans on, speaks of a prompted model, and no tuned one is its subject. */
+/** Whether a line, or what it leans on, speaks of a prompted model, and its subject is no tuned one. */
 function isAboutPrompt({ text, before, lead, headings, statement }: Line, section: () => readonly Line[]): boolean {
   if (promptedStrong.test(text)) return true;
   if (promptedWeak.test(text)) return !tuned.test(text) || promptedWeak.search(text) < tuned.search(text);
@@ -83,7 +82,7 @@ function isPrompted(text: string): boolean {
   return promptedStrong.test(text) || promptedWeak.test(text);
 }
 
-/** Whether the words that pass over the prompt name the training, or one nearby. */
+/** Where the training stands for which the prompt is passed over: in the same line, or nearby. */
 export type PromptSkipped = 'here' | 'nearby';
 
 /** "Ten examples in the prompt first? Not tried, we go anyway." */
@@ -104,10 +103,10 @@ export function isPromptSkipped(line: Line): PromptSkipped | undefined {
   return passedOver.test(near) && goingAhead.test([before?.text ?? '', near].join(' ')) ? 'nearby' : undefined;
 }
 
-/** Chats are cut where a mark ends a sentence: what is longer is a question of somebody else behind the answer. */
+/** In chats, an answer and somebody else's question behind it can be one sentence: what is longer counts as an answer. */
 const longestQuestion = 100;
 
-/** "Did anyone try with examples? No, and I will not": behind the question or the proposal. */
+/** "Did anyone try with examples? No, and I will not": a refusal behind the question or the proposal to try. */
 function isRefused([text = '', ...behind]: readonly string[]): boolean {
   const at = text.search(tryOut);
   const said = at === -1 ? behind : [text.slice(at), ...behind];

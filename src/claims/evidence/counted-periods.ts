@@ -1,10 +1,10 @@
-/** Which time a number is counted in, and what it counts: the period stands behind both, or in front of the number. */
+/** Finds the period of a number and the words for what it counts. The period stands behind both, or in front of the number. */
 
 import { handled, learning, phraseEnds } from '../lexicon/volumes.ts';
 import { middle, type Quantity } from './numbers.ts';
 import { daysOf, type Period, periodIn, periodLeading } from './periods.ts';
 
-/** The words that are counted, and the days in which. */
+/** `unit` has the words for what is counted; `start` and `end` reach from the number to the end of both. */
 interface CountedPeriod {
   readonly unit: string;
   readonly days: number;
@@ -12,7 +12,7 @@ interface CountedPeriod {
   readonly end: number;
 }
 
-/** "Daily" behind such words goes with another verb than the one of the figure. */
+/** Behind such words, "daily" belongs to another verb than the number does. */
 const isElsewhere = /\b(?:is|are|was|were|be|for|of|to|(?<!comes? |coming )in)\b/;
 /** "Descriptions of CT and MR" are one thing. */
 const kindOf = /^([\w-]+) of [\w-]+(?: (?:and|or) [\w-]+)?$/;
@@ -21,7 +21,7 @@ const kindOf = /^([\w-]+) of [\w-]+(?: (?:and|or) [\w-]+)?$/;
 const ofMaterial =
   /\b(?:on|with|from|using|of) (?:the |our |all |her |his |their |these |those |its )?(?:about |some |roughly )?$/i;
 
-/** The period of a number; of one behind it, only what stands before `limit`. */
+/** The period of a number; one behind it has to stand before `limit`. */
 export function countedPeriod(
   text: string,
   quantity: Quantity,

@@ -1,4 +1,4 @@
-/** All evidence of a document: what supports or weakens a training, and for which task. */
+/** Reads the evidence of a document: what supports or weakens a training, and for which task. */
 
 import { addAll } from '../../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
@@ -17,7 +17,7 @@ import { linesIn, type SignedLine, signedLines } from './signs.ts';
 import { keepsExamples } from './upkeep.ts';
 import { volumesOf } from './volume.ts';
 
-/** In document order. Only where there is a live training claim, there is something to support. */
+/** All evidence in document order, for a document with a live training claim. */
 export function* readEvidence(paths: Paths, tasks: Tasks): Generator<void, Evidence[]> {
   const volumes = yield* volumesOf(paths, tasks);
   const all: Evidence[] = [];
@@ -57,7 +57,7 @@ function* chapterEvidence(chapter: Chapter, { all }: Places, tasks: Tasks): Gene
 
 const knownTelling = new Kept<Chapter, readonly boolean[]>();
 
-/** Which sections of a chapter hold evidence even where they propose nothing: the others need not be asked for which task. */
+/** Whether each section of a chapter holds evidence even if it makes no claim. The others are not read for every change of the tasks. */
 function* tellingIn(chapter: Chapter): Generator<void, readonly boolean[]> {
   const telling: boolean[] = [];
   for (const { statements } of chapter.sections) {
@@ -79,7 +79,7 @@ function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
   };
   const found: Evidence[] = [];
   if (signs.baseline) {
-    // Where a figure was measured for another part of the plan, the order of this one's work is not saved by it.
+    // What was measured for another part of the plan does not mend the order of work in this one.
     const isOfAnother = signs.baseline !== 'planned' && tasks.isOfAnother(statement);
     found.push(of('prompt-baseline', { state: signs.baseline, isOfAnother }));
   }
@@ -96,7 +96,7 @@ function evidenceIn({ line, signs }: SignedLine, tasks: Tasks): Evidence[] {
   return found;
 }
 
-/** Kinds that count for what their own statement names alone. */
+/** Kinds of evidence that belong to the task of their own statement; others speak for their section. */
 const ofStatements: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['self-hosted', 'provider', 'saving']);
 
 /** "95 of his letters survived. The model is tuned on them": the count stands in the sentence before. */
@@ -118,7 +118,7 @@ const linesOfExamples = rememberedOf((statements: readonly Statement[]): readonl
   linesIn(statements).filter((it) => examplesBeside(it) !== undefined),
 );
 
-/** What is to be known stands in papers; how many they are says nothing of examples. */
+/** Needs for facts, which are told in documents: how many of these there are is no number of examples. */
 const factual = new Set<string>(['knowledge', 'changing-knowledge']);
 
 function examplesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] {

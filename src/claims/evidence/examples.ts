@@ -1,4 +1,4 @@
-/** How many training examples a plan names. */
+/** Counts the training examples that a sentence names. */
 
 import { afterLast } from '../../text/ends.ts';
 import { exampleNouns, exchanges, notExamples, otherCounts, phraseEnd } from '../lexicon/evidence.ts';
@@ -99,7 +99,7 @@ const lineLike = /^(?:line|label|card|agreement)s$/;
 /** "45 old minutes": of a meeting, not of an hour. */
 const protocols = /^ (?:old|past|earlier|approved|board|council|committee) minutes$/i;
 
-/** So few of a noun that is not known for examples are mostly no examples ("on the ten revisers"). */
+/** Fewer of a noun that is not known for examples are mostly none ("on the ten revisers"). */
 const leastMaterial = 30;
 
 /** "on", "with the", "from only": what stands in front of the count of a material. */

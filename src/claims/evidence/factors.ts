@@ -1,4 +1,4 @@
-/** What a rate is to be multiplied with, where all factors stand in one sentence. */
+/** Finds the factor of a rate in its sentence: 6 for "6 people, ten a day each". */
 
 import { people, periodDays, places } from '../lexicon/volumes.ts';
 import { isMoney } from './money-words.ts';
@@ -79,7 +79,7 @@ function placeBefore(before: string): string | undefined {
   return found !== undefined && places.test(found.toLowerCase()) ? found.toLowerCase() : undefined;
 }
 
-/** How many of them the sentence counts: "12 branches". */
+/** How many of something the sentence counts: "12 branches". */
 function numberOf(who: string, { text, all, quantity }: Omit<RateInSentence, 'unit'>): number | undefined {
   const found = all.find((it) => it !== quantity && firstWord(text.slice(it.end)).startsWith(who.slice(0, -1)));
   return found ? middle(found) : undefined;

@@ -1,4 +1,4 @@
-/** How often something comes: "one every ten seconds", as a rate. */
+/** Reads intervals as rates: "one every ten seconds". */
 
 import { arrivesEach, calls, periodDays, ticking } from '../lexicon/volumes.ts';
 import { middle, type Quantity } from './numbers.ts';

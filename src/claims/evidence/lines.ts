@@ -1,4 +1,4 @@
-/** What evidence is read from: sentences, and table rows as a whole. */
+/** Lines, from which evidence is read: sentences, and table rows as a whole. */
 
 import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
@@ -19,7 +19,7 @@ export interface Line {
   /** The sentences before and behind in the same passage, or the rows. */
   before: Line | undefined;
   after: Line | undefined;
-  /** It stands among rejected things, or its row ends in a rejection. */
+  /** It stands below a heading or lead-in of rejected things, or a cell of its row rejects it. */
   readonly isRejected: boolean;
   readonly isHeading: boolean;
   /** It speaks of models that are no language models. */
@@ -57,7 +57,7 @@ function sentenceLine(statement: Statement): Line {
   return new OwnLine(statement, statement, { text: statement.text, lead, isRejected: false });
 }
 
-/** What stands above an empty cell is said of the row, too. */
+/** The headers of the whole table count for each row, since those above empty cells are said of it, too. */
 function rowLine(statement: Statement, heads: readonly Statement[]): Line {
   const cells = statement.row;
   const isUnder = heads[0]?.passage.cell?.table === statement.passage.cell?.table;
@@ -70,7 +70,7 @@ function rowLine(statement: Statement, heads: readonly Statement[]): Line {
   });
 }
 
-/** One of many thousands: what can be asked for later is not kept. */
+/** There are many thousands of lines, so that what can be made when asked for is not kept. */
 class OwnLine implements Line {
   readonly statement: Statement;
   readonly text: string;
@@ -96,7 +96,7 @@ class OwnLine implements Line {
     this.#isOther = undefined;
   }
 
-  /** A line outlives edits that move it. */
+  /** Made anew each time: a line outlives edits that move it. */
   get span(): Span {
     const { passage, start, end } = this.statement;
     const last = this.#last;
@@ -113,16 +113,16 @@ class OwnLine implements Line {
   }
 }
 
-/** What stands below the same headings has the same list of them. */
+/** Statements below the same headings share one list of them. */
 const headingsOf = rememberedOf((headings: readonly string[]) => {
   const text = headings.join(' > ').toLowerCase();
   return { text, isSetAside: setAside.test(text) };
 });
 
-/** Many lines have the same words above them. */
+/** Many lines have the same lead. */
 const lowered = remembered((text) => text.toLowerCase(), 500);
 
-/** Only the few words in front of a list speak for it; of a whole paragraph one sentence may refuse something else. */
+/** A few words in front of a list speak for all of it; in a whole paragraph, the sentence that refuses may speak of something else. */
 function isSetAside(leadIn: string): boolean {
   return leadIn.length < longestLabel && setAside.test(leadIn);
 }

@@ -1,4 +1,4 @@
-/** Whether so many of something are a load of the model: what is counted may be time, money, people, facts, or a sample. */
+/** Tells by what is counted whether a rate is a load of the model, and not one of time, money, people or facts. */
 
 import { afterLast } from '../../text/ends.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../lexicon/volumes.ts';
 import { middle, type Quantity } from './numbers.ts';
 
-/** So many a day are no samples and no errands, whatever they are called. */
+/** So many a day are a load, whatever they are called. */
 const bulk = 1000;
 
 /** A number with its period, before it is known to be a load of the model; `sentence` and `context` in lower case. */
@@ -29,7 +29,7 @@ export interface RateCandidate {
   readonly context: string;
 }
 
-/** What is counted can be a call of a model: no time, money, people or data, unless the people write or ask. */
+/** Whether what is counted is a call of the model: no time, money or data, and people only if they write or ask. */
 export function isCall(candidate: RateCandidate): boolean {
   const { quantity, counted, unit, days, sentence, context, end } = candidate;
   const perDay = middle(quantity) / days;
@@ -52,14 +52,14 @@ export function isCall(candidate: RateCandidate): boolean {
   return words.some((it) => people.test(it)) && !calls.test(head) ? contactVerbs.test(sentence) : /^\p{L}/u.test(head);
 }
 
-/** What is counted may be what the model is for: pages, cards, people who are seen, a figure that names nothing ("thirty a week"). */
+/** Whether what is counted may be the model's work: pages, cards, people who are seen, or nothing named ("thirty a week"). */
 export function mayBeCall(candidate: RateCandidate): boolean {
   const { quantity, counted, days, sentence, context } = candidate;
   const head = wordsOf(counted).at(-1) ?? '';
   if (/\b(?:tun|train|learn|taught)/.test(sentence) || budgets.test(clauseAt(candidate))) return false;
   const before = sentence.slice(0, quantity.start);
   if (/\b(?:under|below|within|less than|fewer than) $/.test(before)) return false;
-  // By the hour, it is how fast something goes.
+  // "Thirty an hour": a speed.
   if (head === '' && days < 1) return false;
   if (head === '')
     return !budgets.test(context) && bareLead.test(before) && (days < 30 || (days === 30 && /\p{L}{3}/u.test(before)));

@@ -1,4 +1,4 @@
-/** The sum of money that a line states beside some words. */
+/** Finds the sum of money that a line states for something, given the words for it. */
 
 import type { Span } from '../../text/span.ts';
 import { moneyPlaces, moneyTalk, thousands } from '../lexicon/budgets.ts';

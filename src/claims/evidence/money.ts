@@ -1,4 +1,4 @@
-/** What a plan budgets: the training run of a provider, and the hosting or inference that follows. */
+/** Recognises lines about money: the cost of a training run, the cost of serving the model, and savings as a reason. */
 
 import type { Span } from '../../text/span.ts';
 import {

@@ -1,4 +1,4 @@
-/** What is counted by the day and is no load of the model: limits, conditions, goals, changes of facts, and samples. */
+/** Tells by the words around a rate that it is no load of the model: a limit, a condition, a goal, a change of facts, a sample. */
 
 import { afterLast } from '../../text/ends.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from '../lexicon/volumes.ts';
 import type { RateCandidate } from './loads.ts';
 
-/** Limits, conditions, goals, changes of facts, sets for judging, and a handful of something that is no call. */
+/** Whether a rate is a limit, a condition, a goal, a change of facts, a set for judging, or a handful of something that is no call. */
 export function isNoLoad(candidate: RateCandidate, factor = 1): boolean {
   const { quantity, unit, sentence } = candidate;
   const before = sentence.slice(0, quantity.start);
@@ -69,20 +69,20 @@ function isJudged(before: string, { quantity, sentence, end }: RateCandidate): b
   return judgingSets.test(afterLast(before, ',.;')) || judgingSets.test(sentence.slice(quantity.end, end + 40));
 }
 
-/** Fewer are a handful of something that is no call. */
+/** The least number that is no mere handful. */
 function leastOf({ counted, days, context }: RateCandidate): number {
   if (calls.test(counted === '' && days === 7 ? context : counted.toLowerCase())) return days < 1 ? 1 : 2;
   return pieces.test(counted.toLowerCase()) ? 2 : 6;
 }
 
-/** What is read, labelled or added so as to judge or renew a model. */
+/** Whether a rate counts what is read, labelled or added so as to judge or renew a model. */
 export function isSample({ quantity, sentence }: RateCandidate): boolean {
   const before = afterLast(sentence.slice(0, quantity.start), '.;');
   if (addingBefore.test(before.slice(-40)) && ofData.test(sentence)) return true;
   return samplingBefore.test(before) || samplingAfter.test(sentence.slice(quantity.end)) || samplers.test(sentence);
 }
 
-/** "Grant officers read 60 applications a week": what people read for a living, told in a sentence that judges nothing. */
+/** "Grant officers read 60 applications a week": what people read for their work, and not so as to judge a model. */
 export function isWorkOfReading({ quantity, sentence }: RateCandidate): boolean {
   const before = afterLast(sentence.slice(0, quantity.start), '.;');
   return readingWork.test(before) && !samplingAfter.test(sentence.slice(quantity.end)) && !/\bblind\b/.test(sentence);

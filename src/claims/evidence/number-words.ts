@@ -9,7 +9,7 @@ export interface SpeltNumber {
   readonly value: number;
 }
 
-/** Behind figures, too. */
+/** Scales; they stand behind figures, too. */
 export const scales: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -42,7 +42,7 @@ const fractions: Readonly<Record<string, number>> = {
 const plurals: Readonly<Record<string, number>> = { dozens: 36, tens: 30, scores: 60, hundreds: 300, thousands: 3e3 };
 const pluralScales: Readonly<Record<string, number>> = { hundreds: 100, thousands: 1e3, millions: 1e6 };
 
-/** Words without which there is no number in words: "a" and "few" count in front of others only. */
+/** Words of which at least one is in each number in words: "a" and "few" are numbers only in front of these. */
 const counting = new RegExp(
   `(?<![a-z])(?:${[units, tens, plurals, scales].flatMap((it) => Object.keys(it).filter((word) => word.length > 2)).join('|')}|couple)(?![a-z])`,
   'i',

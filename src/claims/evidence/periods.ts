@@ -65,7 +65,7 @@ const beginnings = anyOf(
     .join(),
 );
 
-/** Whether a text may name a period: asked before all that tells which. */
+/** Whether a text may name a period: a cheap test before the expensive ones. */
 export function mayNamePeriod(text: string): boolean {
   return text.includes('/') || beginnings.test(text.toLowerCase());
 }
@@ -97,7 +97,7 @@ function oneOf(...words: readonly string[]): string {
   return `(?:${words.join('|')})`;
 }
 
-/** One for each form: together they take so long to be made ready that an editor would stand still. */
+/** An expression for each form: a single one for all of them takes so long to compile that an editor would stand still. */
 function expressions(forms: readonly string[]): readonly RegExp[] {
   return forms.map((it) => new RegExp(it, 'iu'));
 }

@@ -1,4 +1,4 @@
-/** Evidence with the place where it stood when it was read: an edit elsewhere mostly changes no more of it than its offsets. */
+/** The evidence of a section or chapter, which an edit elsewhere only moves. */
 
 import { movedBy } from '../../text/span.ts';
 import type { Evidence, EvidenceKind, EvidenceOf } from '../document-claims.ts';

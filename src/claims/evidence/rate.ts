@@ -1,6 +1,7 @@
-/** How many of something in which time. */
+/** A rate: how many of something a day. */
 
 import type { Span } from '../../text/span.ts';
+
 export interface Rate {
   /** Offsets of the words, from the number to the period. */
   readonly start: number;
@@ -10,13 +11,13 @@ export interface Rate {
   readonly isPeak: boolean;
   /** "600 of those": a part of what was counted before. */
   readonly isPart: boolean;
-  /** It may count something else: it says how much there is to do only where nothing else does. */
+  /** It may count something else than calls, and serves only where no other rate is stated. */
   readonly isLoose: boolean;
-  /** The counted thing, in the words of the text. */
+  /** The words for what is counted. */
   readonly unit: string;
 }
 
-/** One that says so much and no more. */
+/** A rate without anything special. */
 export function plainRate({ start, end }: Span, perDay: number, unit: string): Rate {
   return { start, end, perDay, isPeak: false, isPart: false, isLoose: false, unit };
 }

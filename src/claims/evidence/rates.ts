@@ -1,4 +1,4 @@
-/** Rates in a sentence: how many calls in which time, as calls a day. */
+/** Reads the rates in a sentence, as calls a day. */
 
 import { afterLast } from '../../text/ends.ts';
 import { notedWith } from '../../text/remembered.ts';
@@ -14,7 +14,7 @@ import { middle, type Quantity, quantitiesIn } from './numbers.ts';
 import { mayNamePeriod } from './periods.ts';
 import type { Rate } from './rate.ts';
 
-/** A figure below this many a day, in a sentence about judging or labelling, is a sample and no load. */
+/** In a sentence about judging or labelling, fewer a day are a sample and no load. */
 const largestSample = 100;
 
 /** All rates of a sentence. `context` is what stands beside it and may name the unit (a table's header, a key). */
@@ -99,7 +99,7 @@ function isPeak({ quantity, sentence, end }: RateCandidate): boolean {
   );
 }
 
-/** Of a larger figure beside it; "about 11,500 of them a day" behind a thing that is named alone is the whole. */
+/** "600 of those", with a larger number beside it. Without one, "about 11,500 of them a day" is the whole. */
 function isPart({ quantity, unit, context }: RateCandidate): boolean {
   return (
     /^\s*of (?:those|these|them|which)\b/i.test(unit) &&

@@ -1,4 +1,4 @@
-/** What each line of a section says of baselines, money and upkeep: read once. */
+/** Reads the signs of evidence in each line of a section, but for volumes and examples. */
 
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Baseline } from '../document-claims.ts';
@@ -20,7 +20,7 @@ export interface SignedLine {
   readonly signs: Signs;
 }
 
-/** What a line says by its own words and those around it. */
+/** The kinds of evidence that a line gives, by its own words and those around it. */
 interface Signs {
   readonly baseline: Baseline | undefined;
   readonly promptSkipped: PromptSkipped | undefined;

@@ -1,4 +1,4 @@
-/** What a plan says about the time after the launch: judging, training again, the end of the base model, own weights. */
+/** Recognises lines about the time after launch: evaluation, retraining, the end of the base model, and who serves the model. */
 
 import { code, signs } from '../lexicon/currencies.ts';
 import {
@@ -47,7 +47,7 @@ import {
 import { platformIn } from '../target/platform-words.ts';
 import type { Line } from './lines.ts';
 
-/** Quality is measured, and measured again. */
+/** Whether a line says that quality is measured, and measured again. */
 export function isEvaluation(line: Line): boolean {
   if (!isPlain(line)) return false;
   const text = line.text.replace(noRhythm, '').replace(trainingRuns, '');
@@ -77,7 +77,7 @@ function hasJudgingCell({ statement }: Line): boolean {
   );
 }
 
-/** The model is trained again at set times or on a trigger, or somebody keeps and renews the training data. */
+/** Whether a line says that the model is trained again, at set times or on a trigger, or that somebody renews the training data. */
 export function isRetraining(line: Line): boolean {
   const { text, before } = line;
   if (!isPlain(line) || notRetraining.test(text) || isAsked(text)) return false;
@@ -96,12 +96,12 @@ export function isRetraining(line: Line): boolean {
   );
 }
 
-/** Somebody keeps the examples of the task or adds to them: what is trained again is the task, whatever else changes. */
+/** Whether somebody keeps the examples of a task or adds to them: then a retraining renews the task, whatever facts change. */
 export function keepsExamples({ text, before }: Line): boolean {
   return [text, before?.text ?? ''].some((it) => freshExamples.test(it) || (keeping.test(it) && trainingData.test(it)));
 }
 
-/** Somebody thought of the day on which the base model is gone. */
+/** Whether a line plans for the day on which the base model is gone. */
 export function isDeprecation(line: Line): boolean {
   const { text, after } = line;
   if (!isPlain(line) || (isAsked(text) && !after)) return false;
@@ -109,7 +109,7 @@ export function isDeprecation(line: Line): boolean {
   return (ending.test(text) && base.test(text) && meeting.test(answer)) || wayOut.test(text) || exitLabel.test(text);
 }
 
-/** The weights are kept on own hardware, or are open. */
+/** Whether a line says that the weights are on own hardware, or are open. */
 export function isSelfHosted(line: Line): boolean {
   const { text } = line;
   const isOwn =
@@ -117,12 +117,11 @@ export function isSelfHosted(line: Line): boolean {
   return isPlain(line) && !onlyThought.test(text) && isOwn && !isAsked(text);
 }
 
-/** A provider, named or not, serves the tuned model. */
+/** Whether a line says that a provider, named or not, serves the tuned model. */
 export function isServed(line: Line): boolean {
   return isPlain(line) && served.test(line.text);
 }
 
-/** A question is no plan; what answers it may be one. */
 function isAsked(text: string): boolean {
   return text.endsWith('?');
 }
