@@ -1,4 +1,4 @@
-/** What the drafts of a document come to, side by side: which of them live, and which claims they make. */
+/** Settles the drafts of a document side by side: which are live proposals, and which only restate others. */
 
 import { addUnder } from '../text/lists.ts';
 import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
@@ -12,7 +12,7 @@ import type { Statement } from './reading/statements.ts';
 import type { RetrievalDraft } from './retrieval.ts';
 import type { TrainingDraft } from './training.ts';
 
-/** Drafts of a document that stand together. */
+/** The drafts of a chapter. */
 export interface DraftGroup {
   readonly keeper: Keeper;
   readonly drafts: readonly TrainingDraft[];
@@ -23,7 +23,7 @@ interface Settled {
   readonly rest: readonly TrainingDraft[];
 }
 
-/** Live proposals with what they add to each other, and the rest as it stands, for each group. */
+/** For each group the live proposals, with what each adds to those before it, and the rest. A closed document proposes nothing. */
 export function* settleTraining(
   groups: readonly DraftGroup[],
   isClosed: boolean,
@@ -67,13 +67,13 @@ function sort(drafts: readonly TrainingDraft[], isClosed: boolean): Sorted {
   return { proposed, mislabelled, rest };
 }
 
-/** A proposal that the document itself cancels is a rejected one. */
+/** A live draft among the rest is one that its closed document has taken back. */
 const takenBack = rememberedOf(
   (draft: TrainingDraft): TrainingDraft =>
     isLive(draft.stance) ? { ...draft, stance: { ...draft.stance, value: 'rejected' } } : draft,
 );
 
-/** Retrieval that is called training restates no training; product copy may say it to "you". */
+/** Retrieval that is called training counts as live, also where product copy says it to "you", and restates no training. */
 const asStated = rememberedOf(
   (draft: TrainingDraft): Judged => ({
     draft: { ...draft, stance: enlivened(draft.stance) },
@@ -82,24 +82,24 @@ const asStated = rememberedOf(
   }),
 );
 
-/** A paragraph that tells at length how an index is filled calls it training once. */
+/** A paragraph that tells at length how an index is filled is one claim: the drafts behind its first one restate that. */
 function isGoingOn({ statement }: TrainingDraft, before: TrainingDraft | undefined): boolean {
   return before?.statement.passage === statement.passage;
 }
 
 const saidAgain = rememberedOf((draft: TrainingDraft): Judged => ({ ...asStated(draft), restates: true }));
 
-/** In a row, the cell that says most makes the claim. */
-export function mergeRows<Said extends { readonly draft: TrainingDraft }>(said: readonly Said[]): Said[] {
+/** Without drafts of a table row of which another cell says more: that one makes the claim. */
+export function mergeRows<Drafted extends { readonly draft: TrainingDraft }>(all: readonly Drafted[]): Drafted[] {
   const byRow = new Map<readonly Statement[], TrainingDraft[]>();
-  for (const { draft } of said) if (draft.statement.passage.cell) addUnder(byRow, draft.statement.row, draft);
-  if (byRow.size === 0) return [...said];
-  return said.filter(
+  for (const { draft } of all) if (draft.statement.passage.cell) addUnder(byRow, draft.statement.row, draft);
+  if (byRow.size === 0) return [...all];
+  return all.filter(
     ({ draft }) => !draft.statement.passage.cell || !byRow.get(draft.statement.row)?.some((it) => saysMore(it, draft)),
   );
 }
 
-/** Whether another cell of the row says more, or as much before. */
+/** Whether one draft says more than another one in a different cell, or as much and stands before it. */
 function saysMore(one: TrainingDraft, other: TrainingDraft): boolean {
   if (one.statement.passage === other.statement.passage) return false;
   const more = weight(one) - weight(other);
@@ -115,7 +115,7 @@ function weight(draft: TrainingDraft): number {
   );
 }
 
-/** Outside plans a statement needs its own signs of a plan to count as a live proposal; `leaning` says which way an unclear document leans. */
+/** The draft in a document of this genre: outside plans it is live only with signs of commitment. `leaning` is the score of the genre. */
 export function inGenre(draft: RetrievalDraft, genre: Genre, leaning: number): RetrievalDraft {
   if (!isLive(draft.stance) || genre === 'plan') return draft;
   if (genre === 'sections' && (isInFutureSection(draft.statement.passage) || draft.stance.commitment >= 5))

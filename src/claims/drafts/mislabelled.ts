@@ -4,12 +4,12 @@ import { rememberedOf } from '../../text/remembered.ts';
 import { byFilling, fillings, lookingUp, stores } from '../lexicon/retrieval.ts';
 import type { Candidate, TrainingDraft } from '../training.ts';
 
-/** A draft, and whether the statistical reader takes what it calls training for the filling of an index. */
+/** A draft, with the word of the statistical reader on whether it fills an index, where that was asked. */
 type Read = TrainingDraft & { readonly fillsIndex?: boolean };
 
 /**
- * Says "train" and means filling an index: so the statistical reader says, or the statement and the sentence behind it tell
- * two things that are done to fill one, or one of them and that the training comes to it, or the look-up and the store.
+ * Whether a draft says "train" and means to fill an index: by the statistical reader; or because the statement and the sentence behind
+ * it name two ways to fill one, or a single way and that the training happens by it, or both a look-up and a store.
  */
 export const isMislabelled = rememberedOf(({ act, statement, fillsIndex }: Read): boolean => {
   if (fillsIndex) return true;
@@ -20,7 +20,7 @@ export const isMislabelled = rememberedOf(({ act, statement, fillsIndex }: Read)
   return byFilling.test(near.slice(act.end - statement.start)) || (lookingUp.test(near) && stores.test(near));
 });
 
-/** Whether a candidate says "train" and it or what belongs to it names something that has to do with an index. */
+/** Whether a candidate says "train", and it or a statement that belongs to it speaks of filling, looking up or storing. */
 export function mayFillIndex({ act, statement }: Pick<Candidate, 'act' | 'statement'>): boolean {
   if (act.tag !== 'act-train') return false;
   const { after, children, passage, row, text } = statement;

@@ -1,11 +1,11 @@
-/** How a live draft stands to the others of its document, as features for the statistical reader. */
+/** The relations of a live draft to the others of its document, as features for the statistical reader. */
 
 import { rememberedOf } from '../../text/remembered.ts';
 import { contentWords } from '../reading/content-words.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { TrainingDraft } from '../training.ts';
 
-/** How many proposals before and behind one are looked at, so that a plan of thousands of them costs no more than its length. */
+/** How many drafts before and behind one are compared with it, so that the cost of a plan with thousands of them stays linear. */
 export const horizon = 60;
 
 export function relationsOf(
@@ -23,7 +23,7 @@ export function relationsOf(
   ];
 }
 
-/** What a draft shares with those from `from` up to `to`. */
+/** The relations of a draft to those from index `from` up to `to`. */
 function relationsTo(
   side: string,
   draft: TrainingDraft,
@@ -79,17 +79,16 @@ export function materialWords(draft: TrainingDraft): ReadonlySet<string> {
   return profileOf(draft).words;
 }
 
-/** By what a draft is held against others. Each is held against so many that an iterator a time would be dear. */
+/** What drafts are compared by. There are so many comparisons that they go by index: `listed` has the words as a list. */
 const profileOf = rememberedOf((draft: TrainingDraft) => {
   const words = contentWords(materialText(draft));
-  // Where there is no heading, one that no text has.
+  // A draft without a heading gets one that no text has.
   return { words, listed: [...words], heading: draft.statement.passage.headings.at(-1) ?? '\n' };
 });
 
-/** Each draft of a list is held against all that stand beside it there. */
 const profilesOf = rememberedOf((drafts: readonly TrainingDraft[]) => drafts.map(profileOf));
 
-/** "The LoRA", "this tune": something the text has introduced. */
+/** "The LoRA", "this tune": something that the text has introduced before. */
 function isDefinite({ statement, act }: TrainingDraft): boolean {
   return /\b(?:the|this|that|these|its|said)\s+$/i.test(
     statement.passage.text.slice(Math.max(statement.start, act.start - 8), act.start),
@@ -103,7 +102,7 @@ function isOwnProposal(statement: Statement): boolean {
   );
 }
 
-/** "Trained on everything that makes us us": says nothing yet, the narrower statements follow. */
+/** "Trained on everything that makes us us": narrower statements follow. */
 function isSweeping(draft: TrainingDraft): boolean {
   const { passage } = draft.statement;
   const words = draft.material ? passage.text.slice(draft.act.end, draft.material.end) : '';
@@ -112,7 +111,7 @@ function isSweeping(draft: TrainingDraft): boolean {
   return draft.material?.value === 'empty' && passage.depth === 0 && !passage.cell && isBroad.test(words);
 }
 
-/** What follows the act, and the material where it stands before it ("catalogue tune"). */
+/** The text behind the act, with the material where that stands before the act ("catalogue tune"). */
 function materialText({ statement, act, material }: TrainingDraft): string {
   const { text } = statement.passage;
   const before = material && material.end <= act.start ? `${text.slice(material.start, material.end)} ` : '';

@@ -1,4 +1,4 @@
-/** Which statements restate others of their document. */
+/** Tells which live drafts restate others of their document, and which of their needs are new. */
 
 import { joined } from '../../text/lists.ts';
 import { areSame, type Keeper, Kept, KeptList, numbered, rememberedOf } from '../../text/remembered.ts';
@@ -18,17 +18,17 @@ export interface Judged {
 /** The statistical reader's word on whether the live draft at `at` restates another one. */
 type Restates = (draft: TrainingDraft, live: readonly TrainingDraft[], at: number) => boolean;
 
-/** Live drafts of a document that stand together. */
+/** The live drafts of a chapter. */
 interface LiveDrafts {
   readonly keeper: Keeper;
   readonly drafts: readonly TrainingDraft[];
 }
 
-/** Marks restatements among live drafts, and remembers what came out for each group as long as those around it say the same. */
+/** Marks restatements among live drafts. The marks of a group are kept as long as the drafts within the horizon say the same. */
 export class Restatements {
   readonly #groups = new KeptList<Keeper, Judged>();
 
-  /** In document order; with a step for each group that is held against the others anew. */
+  /** The judged drafts of each group, in document order; with a step for each group that is judged anew. */
   *mark(groups: readonly LiveDrafts[], restates: Restates): Generator<void, (readonly Judged[])[]> {
     const all = joined(groups.map((it) => it.drafts));
     const gists = yield* knownGists.recallAll(
@@ -64,7 +64,7 @@ const silence: Together = { all: [], gist: -1 };
 const knownGists = new Kept<Keeper, Together>();
 const knownTold = new Kept<Keeper, Together>();
 
-/** What a draft says to others of its kind, as a number: drafts that were read again and say the same have the same. */
+/** A number for what other drafts can see of one: drafts that were read anew and say the same have the same gist. */
 type Gist = number;
 
 const gistBy = numbered();
@@ -78,13 +78,13 @@ const gistOf = rememberedOf(
     ),
 );
 
-/** The same for what has been found of it. */
+/** The gist of a judged draft. */
 const toldBy = rememberedOf(
   ({ draft, needs, restates }: Judged): Gist =>
     gistBy([restates, needs.map((it) => it.value).join(), gistOf(draft)].join('\n')),
 );
 
-/** What a group says, and that as a number. */
+/** The gists of a group, and one for all of them. */
 interface Together {
   readonly all: readonly Gist[];
   readonly gist: Gist;
@@ -94,7 +94,7 @@ function together(all: readonly Gist[]): Together {
   return { all, gist: gistBy(all.join()) };
 }
 
-/** Puts down what so many groups before or behind one say that they hold all that it is held against. */
+/** Adds the gists of the groups before or behind one, up to the horizon. */
 function addNear(inputs: unknown[], groups: readonly Together[], place: number, step: 1 | -1): void {
   let count = 0;
   for (let at = place + step; count < horizon; at += step) {
@@ -105,7 +105,7 @@ function addNear(inputs: unknown[], groups: readonly Together[], place: number, 
   }
 }
 
-/** Judges drafts that stand in `all` behind those that are `judged`. */
+/** Judges the next drafts in `all`, behind those that are `judged` already. */
 function judgedIn(
   drafts: readonly TrainingDraft[],
   all: readonly TrainingDraft[],
@@ -138,14 +138,14 @@ function judge(draft: TrainingDraft, earlier: readonly Judged[], isRestated: boo
   const fresh = draft.needs.filter((need) => !isJudged(need, draft, earlier));
   const needs = fresh.length > 0 ? fresh : draft.needs;
   const before = judgedBefore.get(draft)?.judged;
-  // What others say anew mostly makes no difference.
+  // Mostly, a change of other drafts makes no difference: then the object stays the same.
   const isSame = before?.restates === restates && areSame(before.needs, needs);
   const judged = isSame ? before : { draft, needs, restates };
   judgedBefore.set(draft, { judged, around });
   return judged;
 }
 
-/** What was found of a draft, among others that said just this. */
+/** What was found of a draft, with the gists of the drafts around it then. */
 const judgedBefore = new WeakMap<TrainingDraft, { readonly judged: Judged; readonly around: readonly Gist[] }>();
 
 /** The same words for the same need, in a table or a summary. */
@@ -168,7 +168,7 @@ function isSameNeed(known: Need, need: Need): boolean {
   return known === need || (need === 'knowledge' && isForFacts(known));
 }
 
-/** Two statements of one need speak of the same training when they share what it is made of, or when one of them is a bare step. */
+/** Drafts of one need are of the same training if their materials share a word, or if one names no material and is a bare step or refers back. */
 function isSameTraining(a: TrainingDraft, b: TrainingDraft): boolean {
   if (a.material === undefined || b.material === undefined)
     return a.isBare || b.isBare || sharesWords(a, b, 1) || refersTo(b.statement);

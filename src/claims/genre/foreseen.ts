@@ -1,4 +1,4 @@
-/** Tells the places of a document that speak of work still to come. */
+/** Recognises sections about future work, by their headings. */
 
 import type { Passage } from '../../read/passage.ts';
 import { noted } from '../../text/remembered.ts';

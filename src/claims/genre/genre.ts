@@ -24,11 +24,11 @@ export interface GenreInput {
   /** The opening, and all headings behind it. */
   readonly passages: readonly Passage[];
   readonly frontMatter: string;
-  /** What `marksAmong` gives for the passages, where somebody knows it. */
+  /** What `marksAmong` gives for the passages, where it is known. */
   readonly marks?: MarkCounts;
 }
 
-/** By mark of a heading. */
+/** For each of `headingMarks`, how many headings bear it. */
 export type MarkCounts = readonly number[];
 
 const examined = 6000;
@@ -91,20 +91,20 @@ function ofSoftware(isReadme: boolean): string {
     : 'it documents software: only its sections of future work are read as a plan';
 }
 
-/** The title names a paper of those in which people plan. */
+/** Whether the title names a kind of paper in which people plan. */
 function isWorkingPaper(title: string): boolean {
   return titleMarks.some((it) => it.points > 0 && it.pattern.test(title));
 }
 
-/** The roadmap of somebody who trains is a plan all the same. */
+/** Whether the title plainly names a plan: the roadmap of people who train models is one all the same. */
 function isTitledAsPlan(title: string): boolean {
   return titleMarks.some((it) => it.points >= 4 && it.pattern.test(title));
 }
 
-/** Without a title that says so, a paper is laid out as a plan from so many headings of one on. */
+/** Headings that a plan needs whose title does not say so. */
 const headingsOfPlan = 4;
 
-/** So is a paper with more headings of a plan than of teaching: one will do below a working title. */
+/** Whether a paper has more headings of a plan than of teaching, and enough of them: one will do below a working title. */
 function isLaidOutAsPlan(title: string, marks: MarkCounts): boolean {
   const count = (sign: number) =>
     headingMarks.reduce((sum, { points }, at) => sum + (Math.sign(points) === sign ? (marks[at] ?? 0) : 0), 0);
@@ -113,10 +113,10 @@ function isLaidOutAsPlan(title: string, marks: MarkCounts): boolean {
 
 type Score = Pick<Mark, 'points' | 'what' | 'isSubject'>;
 
-/** What a title makes of a document: a tutorial or a model card is named by its kind, a quiz may be what a plan is about. */
+/** What a title that speaks against a plan names: the kind of the document (a tutorial), or maybe only its subject (a quiz). */
 type Naming = 'kind' | 'subject' | 'nothing';
 
-/** So many points, or fewer, and the document is no plan. */
+/** With so few points, the document is no plan. */
 const otherBars: Readonly<Record<Naming, number>> = { kind: 3, subject: -7, nothing: -5 };
 
 function namedBy(scores: readonly Score[]): Naming {
@@ -132,7 +132,7 @@ function scoreTitle(title: string): Score[] {
 const mostHeadings = 5;
 const mostMatches = 4;
 
-/** How many of some passages are headings that bear each mark. */
+/** For each mark, how many of some passages are headings that bear it. */
 export function marksAmong(passages: readonly Passage[]): MarkCounts {
   const found = headingMarks.map(() => 0);
   for (const { kind, text } of passages)
@@ -144,7 +144,7 @@ function scoreHeadings(counts: MarkCounts): readonly Score[] {
   return headingMarks.map((mark, index) => counted(mark, counts[index] ?? 0, mostHeadings));
 }
 
-/** The numbers of the marks that a heading bears. */
+/** The indexes of the marks that a heading bears. */
 const marksOfHeading = noted((text): readonly number[] =>
   headingMarks.flatMap((it, index) => (it.pattern.test(text.toLowerCase()) ? [index] : [])),
 );

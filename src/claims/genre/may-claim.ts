@@ -1,4 +1,4 @@
-/** A first look at a text: whether it can hold a claim at all. */
+/** A cheap first test: whether a text can hold a claim at all. */
 
 import { noted } from '../../text/remembered.ts';
 import { mayClaim, mayHint } from '../lexicon/hints.ts';

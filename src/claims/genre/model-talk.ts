@@ -1,4 +1,4 @@
-/** What a document says about models as a whole. */
+/** How much a whole document speaks of language models, of other models and of helpers, and what follows from that. */
 
 import type { ActTag } from '../lexicon/acts.ts';
 
@@ -9,7 +9,7 @@ export interface ModelTalk {
   readonly helpers: number;
 }
 
-/** What the rules of reading ask of the talk: as long as the signs are the same, they read every statement the same way. */
+/** A key for the talk: as long as it is the same, the rules read every statement the same way. */
 export function talkSigns(talk: ModelTalk): string {
   return [isMostlyOther(talk, 'act-train'), isMostlyOther(talk, 'act-strong'), isAboutModels(talk)].join();
 }

@@ -10,7 +10,7 @@ export const ordinaryDocument: DocumentClaims = {
   sequences: [],
 };
 
-/** The same of one that could not be read, even for somebody who wants it reviewed. */
+/** The same for a file that is no text, even if somebody wants it reviewed. */
 export const unreadableDocument: DocumentClaims = {
   ...ordinaryDocument,
   plan: { isPlan: false, reason: phrase('it is not a text') },

@@ -1,4 +1,4 @@
-/** What the front matter says of a document: whether it is a plan. */
+/** Reads `ai-plan:` in the front matter, by which a document says whether it is a plan. */
 
 import type { Span } from '../../text/span.ts';
 
@@ -8,7 +8,7 @@ interface Stated {
   readonly words: string;
 }
 
-/** Undefined where it says nothing; with facts below it or in braces it says yes. */
+/** What the front matter states, if it does. With facts below the key or in braces, it states a plan. */
 export function statedIn(frontMatter: string): Stated | undefined {
   const words = /^ai-plan:(?<words>[^\n#]*)/mu
     .exec(frontMatter)
@@ -19,7 +19,7 @@ export function statedIn(frontMatter: string): Stated | undefined {
   return { isPlan: /^(?:true\b|yes\b|on\b|\{|$)/iu.test(words) ? true : undefined, words };
 }
 
-/** What the front matter of a text says that is neither yes nor no, and where: then the text decides. */
+/** Words behind `ai-plan:` that are neither yes nor no, with their place. */
 export function unreadIn(
   text: string,
   frontMatter: string,

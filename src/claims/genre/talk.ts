@@ -1,11 +1,11 @@
-/** What a document speaks of: language models, other models, helpers in plain words. */
+/** Counts the words by which a document speaks of language models, of other models, or of helpers in plain words. */
 
 import { countOf } from '../../text/paragraphs.ts';
 import type { TrainingJob } from '../config/job.ts';
 import * as words from '../lexicon/talk.ts';
 import type { ModelTalk } from './model-talk.ts';
 
-/** Characters of text for which one certain word is expected. */
+/** A text about language models has a certain word for each so many characters. */
 const charactersPerWord = 20_000;
 /** A short memo may name its helper in plain words only. */
 const shortText = 8000;

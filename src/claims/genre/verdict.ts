@@ -1,4 +1,4 @@
-/** What a document was taken for: its genre, whether that makes it a plan, and why. */
+/** The verdict on a document: its genre, whether that makes it a plan, and why. */
 
 import type { Phrase } from '../../text/wording.ts';
 import type { PlanVerdict } from '../document-claims.ts';
@@ -6,9 +6,9 @@ import type { PlanVerdict } from '../document-claims.ts';
 /** `sections`: prose describes a product, only sections of future work are plans. `unclear`: only explicit commitments count. */
 export type Genre = 'plan' | 'sections' | 'unclear' | 'other';
 
-/** Whether it is a plan hangs on its genre alone: `genreVerdict` makes them. */
+/** Made by `genreVerdict`: the genre alone decides whether a document is a plan. */
 export type GenreVerdict = PlanVerdict & {
-  /** Signs of a plan less signs of teaching; where the genre is unclear it says which way it leans. */
+  /** Signs of a plan less signs of teaching: it tells which way an unclear document leans. */
   readonly score: number;
 } & (
     | { readonly genre: 'other'; readonly isPlan: false }

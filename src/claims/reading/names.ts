@@ -1,4 +1,4 @@
-/** The names by which documents call their proposals: "R5", "2.4", "(b)", "option 3", "items 2 to 4". */
+/** Finds the names by which documents refer to their proposals: "R5", "2.4", "(b)", "option 3", "items 2 to 4". */
 
 import { matchesOf } from '../../text/matches.ts';
 import { noted } from '../../text/remembered.ts';
@@ -8,9 +8,9 @@ import { chapterKind, code, counted, kind, letter, link, opened, span } from '..
 export interface Reference {
   readonly start: number;
   readonly end: number;
-  /** In lower case without hyphens. Plain numbers count what has no name: "#2" an item, "§2" a part of the document. */
+  /** In lower case without hyphens. A plain number is "#2" for an item and "§2" for a part of the document. */
   readonly names: readonly string[];
-  /** It says what it names: "item 2". */
+  /** It says what kind of thing it names: "item 2". */
   readonly isCalled: boolean;
 }
 
@@ -29,7 +29,7 @@ const named = new RegExp(
 const lead =
   /^\W{0,4}\(?(?<name>[A-Za-z]{0,5}[-.]?\d{1,6}(?:\.\d{1,4}){0,4}[a-z]?|[b-h]|a(?=[).:])|[ivx]{1,4})(?:[).\]]|:(?!\d)|]| |$)/i;
 
-/** Names in a list, and more than a sane list has. */
+/** In names; no sane list or span is longer. */
 const longestList = 12;
 const longestSpan = 30;
 

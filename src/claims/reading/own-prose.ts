@@ -1,4 +1,4 @@
-/** What stands in a text without being the author's own English prose: titles of papers, names of files, addresses, other languages. */
+/** Leaves out what is not the author's own English prose: titles of papers, names of files, addresses, other languages. */
 
 import { countOf } from '../../text/paragraphs.ts';
 import { noted } from '../../text/remembered.ts';
@@ -30,16 +30,16 @@ export const isOtherLanguage = noted((text) => {
   return new Set(words).size >= fewestWords && words.length > countOf(englishWord, lower);
 });
 
-/** Most texts hold none, and need not be counted. */
+/** Most texts hold no such letter, and need not be counted. */
 const otherLetter = /[^\P{L}\p{Script=Latin}]/u;
 
 /** One foreign word may be part of a name. */
 const fewestWords = 2;
 
-/** No path and no name is longer on either side; a line without any space can be as long as a file. */
+/** In characters on either side of an act: a line without any space can be as long as a file. */
 const longestName = 200;
 
-/** What stands between the spaces around a place. */
+/** The text between the spaces around a span. */
 function tokenAround(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - longestName), start).split(/\s/);
   const behind = text.slice(end, end + longestName).split(/\s/, 1);

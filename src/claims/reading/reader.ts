@@ -1,4 +1,4 @@
-/** A statement with its words tagged: acts, learners, needs, materials. */
+/** Reads statements: tags their words as acts, learners, needs and materials, by the lexicons and the user's own words. */
 
 import { noOffsets } from '../../text/offsets.ts';
 import { Memory, notedWith, rememberedLately } from '../../text/remembered.ts';
@@ -25,11 +25,11 @@ export interface Reading {
   readonly materials: readonly Tagged<MaterialTag>[];
 }
 
-/** Statements whose words are kept: those of a section and of what stands around it are asked for many times, and then no more. */
+/** Readings that are kept: the statements of a section and around it are asked for many times in a row, and then no more. */
 const mostReadings = 1000;
 
-/** Tags statements. */
 export class Reader {
+  /** The reading of a statement. */
   readonly read: (statement: Statement) => Reading;
   readonly #headings = new Memory<Statement>();
 
@@ -41,7 +41,7 @@ export class Reader {
     );
   }
 
-  /** A heading as a statement of its own, without a place: what is asked of it are its words. */
+  /** A heading as a statement, which can be read but has no place in the document. */
   headingStatement(heading: string, { passage }: Statement): Statement {
     return this.#headings.recall(heading, () =>
       newStatement(-1, { ...passage, text: heading, offsets: noOffsets, quiet: [] }, 0, heading.length),
@@ -49,7 +49,7 @@ export class Reader {
   }
 }
 
-/** What the words of a statement say by themselves; `start` is its place in the passage. */
+/** Reads a text by a tagger; `start` is the offset of the text in its passage. */
 function readWith(tagger: Tagger<LexiconTag>): (text: string, start: number) => Omit<Reading, 'statement'> {
   return (text, start) => {
     const words = wordsOf(text, start);
@@ -104,7 +104,7 @@ function meets(a: { from: number; to: number }, b: { from: number; to: number })
   return a.from < b.to && b.from < a.to;
 }
 
-/** Drops matches that lie within a longer one of the same kind of lexicon. */
+/** Drops matches that lie within a longer one. */
 function outermost<Tag extends string>(tagged: readonly Tagged<Tag>[]): Tagged<Tag>[] {
   return tagged.filter(
     (it) =>

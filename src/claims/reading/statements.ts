@@ -1,11 +1,11 @@
-/** Passages cut into statements (sentences), each with its neighbours: row mates, parent, children, the sentences beside it. */
+/** Cuts passages into statements (sentences), and links each with its neighbours: row mates, parent, children, sentences beside it. */
 
 import type { Passage, QuietRange } from '../../read/passage.ts';
 import { noted } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface Statement {
-  /** Place in the document, from 0; the one thing that edits elsewhere change. */
+  /** Index in the document, from 0: the one field that edits elsewhere change. */
   index: number;
   readonly passage: Passage;
   /** Offsets in the passage's text. */
@@ -53,7 +53,7 @@ export function sourceSpan(passage: Passage, start: number, end: number): Span {
   return { start: base + from, end: base + Math.max(last + 1, from) };
 }
 
-/** Why a place in a passage is quiet, if it is. */
+/** Why a range of a passage is quiet, if a part of it is. */
 export function quietAt(passage: Passage, start: number, end: number): QuietRange['why'] | undefined {
   return passage.quiet.find((it) => it.start < end && start < it.end)?.why;
 }
@@ -102,7 +102,7 @@ function cutSentences(text: string): Span[] {
   return spans.flatMap((span) => cutLong(span, text));
 }
 
-/** No sentence of a plan is longer; what is gets cut at a space, so that the cost of reading stays linear. */
+/** No sentence of a plan is longer. A longer text is cut at a space, so that the cost of reading stays linear. */
 const longestSentence = 1500;
 
 function cutLong({ start, end }: Span, text: string): Span[] {

@@ -19,7 +19,7 @@ interface Node {
   any: Node | undefined;
   number: Node | undefined;
   readonly tags: string[];
-  /** What goes on from here, until a text gets here: most phrases are never begun. */
+  /** Phrases that go on from here. They are made nodes when a text first gets here: most phrases are never begun. */
   rests: Rest[];
 }
 
@@ -39,7 +39,7 @@ export class Tagger<Tag extends string> {
   /** All matches in order of their start, the longest for each tag at each start. */
   tag(words: readonly Word[]): Tagged<Tag>[] {
     const found: Tagged<Tag>[] = [];
-    // One for all words: at most of them nothing starts.
+    // One map for all words, since at most of them nothing starts.
     const longest = new Map<string, number>();
     for (let from = 0; from < words.length; from++) {
       walk(this.#root, words, from, longest, false);
@@ -57,7 +57,7 @@ function newNode(): Node {
   return { exact: new Map(), prefixes: new Map(), any: undefined, number: undefined, tags: [], rests: [] };
 }
 
-/** Takes each phrase a word further. */
+/** Makes nodes for the next word of each phrase that goes on from here. */
 function grow(node: Node): void {
   const { rests, tags } = node;
   node.rests = [];

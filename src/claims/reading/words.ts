@@ -13,7 +13,7 @@ export interface Word extends Span {
 /** The words of a text that stands at `base` in its passage; hyphens part words, a trailing full stop is no part of one. */
 export function wordsOf(text: string, base = 0): Word[] {
   const words: Word[] = [];
-  // What stands between two words is looked at once for all parts of the second.
+  // "and/or" is one run of two words: the gap before a run is looked at once.
   let seen = -1;
   let last = -1;
   let breaks = false;
@@ -63,7 +63,7 @@ function eachWord(
   }
 }
 
-/** Where the first slash stands; `to` without one. `indexOf` would look through all that follows, at each word of a long line. */
+/** The offset of the first slash, or `to`. `indexOf` would search the rest of a long line at each of its words. */
 function slashIn(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && text.charCodeAt(at) !== slash) at++;
@@ -78,7 +78,7 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const anyLetter = /[\p{L}\p{N}]/u;
 
-/** How many characters a letter or digit has that stands at `at`; 0 where none does. */
+/** The length of the letter or digit at `at`; 0 where there is none. */
 function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return classes[code] === 1 ? 1 : 0;
