@@ -136,7 +136,7 @@ function inputAgain({ path, text, size }: Source, { format, options }: Report): 
   const facts = configFacts(read, text, format, settings.thresholds.minimumExamples);
   const input = inputOf(read, facts, { path, text, assumePlan, vocabulary: settings.vocabulary });
   const block = format === 'markdown' ? verdictOfBlock(text, read.frontMatter) : undefined;
-  return block ? { ...input, verdict: block } : input;
+  return block ? { ...input, declared: block } : input;
 }
 
 /** The open document on which edits are tried: what is read for one finding of a report is mostly known for the next. */

@@ -56,7 +56,7 @@ export function* readClaimsInSteps(document: DocumentInput): Generator<void, Doc
   const chapters = yield* memory.read(document.sections, document.text, document.vocabulary);
   const outline = memory.outline(outlineOf(chapters));
   yield;
-  const stated = document.verdict ?? document.genre ?? (yield* genreIn(document, chapters, outline));
+  const stated = document.declared ?? document.outlined ?? (yield* genreIn(document, chapters, outline));
   if (!document.talk) yield* countTalkIn(chapters, document.text);
   yield;
   const frame = frameOf(document, stated, chapters, outline, memory.reader);
@@ -192,11 +192,11 @@ function* retrievalInChapter(
 
 /** A settings file whose prose plainly proposes a training is a plan, whatever its keys. */
 function settledGenre(
-  { verdict }: DocumentInput,
+  { declared }: DocumentInput,
   stated: GenreVerdict,
   verdicts: readonly (readonly Verdict[])[],
 ): GenreVerdict {
-  return verdict?.isPlan === false && verdicts.some((it) => it.some(isSure)) ? proposing : stated;
+  return declared?.isPlan === false && verdicts.some((it) => it.some(isSure)) ? proposing : stated;
 }
 
 const proposing = genreVerdict('plan', phrase('its prose proposes a training'));

@@ -5,8 +5,10 @@ import { formOf } from './learner/form.ts';
 import { type FoundLearner, learnerFor, namedBy, unnamed, unnamedAt } from './learner/found-learner.ts';
 import { modifierOf, subjectOf } from './learner/in-front.ts';
 import { standIns } from './lexicon/act-forms.ts';
+import type { LearnerTag } from './lexicon/learners.ts';
 import { normAt } from './reading/act-edges.ts';
 import type { ActTagged, Reading } from './reading/reader.ts';
+import type { Tagged } from './reading/tagger.ts';
 
 export type { FoundLearner } from './learner/found-learner.ts';
 
@@ -15,12 +17,9 @@ export function learnerOf(act: ActTagged, reading: Reading): FoundLearner {
   return namedFor(act, reading) ?? unnamed;
 }
 
-/** The learner that other text about the statement (a row mate, a heading) names, where the statement is silent. */
+/** The learner that a text beside a silent statement (a row mate, a heading) names. */
 export function learnerAround({ learners }: Reading): FoundLearner {
-  const best =
-    learners.find((it) => it.tag === 'language-model') ??
-    learners.find((it) => it.tag === 'other-model') ??
-    learners.find((it) => it.tag === 'human');
+  const best = firstOf(learners, ['language-model', 'other-model', 'human']);
   return best ? { value: learnerFor(best.tag), at: undefined } : unnamed;
 }
 
@@ -44,11 +43,19 @@ function holdsLearner(act: ActTagged, reading: Reading): boolean {
   );
 }
 
+/** Any model of the statement, wherever it stands; people only close behind the act. */
 function anyModel(act: ActTagged, { learners }: Reading): FoundLearner | undefined {
   const found =
-    learners.find((it) => it.tag === 'language-model') ??
-    learners.find((it) => it.tag === 'other-model') ??
-    learners.find((it) => it.tag === 'some-model') ??
+    firstOf(learners, ['language-model', 'other-model', 'some-model']) ??
     learners.find((it) => it.tag === 'human' && it.from < act.to + 4);
   return found && namedBy(found);
+}
+
+/** The first learner of the first kind that there is. */
+function firstOf(learners: Reading['learners'], kinds: readonly LearnerTag[]): Tagged<LearnerTag> | undefined {
+  for (const kind of kinds) {
+    const found = learners.find((it) => it.tag === kind);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-/** What the engine is asked and what it answers. */
+/** What the engine is asked (`Source`, `LintOptions`), and what it answers (`Report`). */
 
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import { ordinaryDocument } from '../claims/genre/ordinary.ts';
@@ -29,8 +29,8 @@ export interface LintOptions {
   /** Says messages in the reader's language; in English where absent. */
   readonly say?: Say;
   /**
-   * Gives the text of another file by its path, and for a path that ends with a slash the names in that folder, one a line: empty
-   * where there is no such folder, undefined where nobody can tell. What a config names and what lies beside it is read through it. Absent where the host has no files.
+   * Reads what a config names and what lies beside it: the text of the file at a path, or, for a path that ends with a slash, the names
+   * in that folder, one a line. Empty where there is no such folder, undefined where nobody can tell. Absent where the host has no files.
    */
   readonly readNeighbour?: (path: string) => string | undefined;
 }
@@ -44,7 +44,7 @@ export interface Problem {
 export interface Report {
   readonly path: string;
   readonly format: Format;
-  /** What it was judged by; fixes are tried under the same options. */
+  /** The options of the run; fixes are tried under the same ones. */
   readonly options: LintOptions;
   /** The dated facts about base models, the user's own among them. */
   readonly providers: ProviderTable;
@@ -55,7 +55,7 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
-/** The report of what needs no engine, which may not even be loaded. It names no model, so that no provider is asked about. */
+/** The report on a text that needs no engine, which may not even be loaded. Without claims, nobody asks for providers. */
 export function ordinaryReport({ path, format = formatOfPath(path) }: Source, options: LintOptions): Report {
   const providers: ProviderTable = { platforms: [], bases: [] };
   return { path, format, options, providers, document: ordinaryDocument, findings: [], suppressed: [], problems: [] };

@@ -24,9 +24,9 @@ export interface DocumentInput {
   readonly frontMatter: string;
   readonly assumePlan: boolean;
   /** The genre by the keys of a config file, or by an `ai-plan` block; prose decides where absent. */
-  readonly verdict?: GenreVerdict | undefined;
+  readonly declared?: GenreVerdict | undefined;
   /** The genre by its opening and its headings, where they were asked before. */
-  readonly genre?: GenreVerdict | undefined;
+  readonly outlined?: GenreVerdict | undefined;
   /** The user's own words for assets, models, products and training. */
   readonly vocabulary?: OwnWords | undefined;
   /** The fine-tune that the file starts. */
@@ -48,7 +48,7 @@ export function inputOf(
   facts: ConfigFacts | undefined,
   { path, text, vocabulary, assumePlan = false }: Given,
 ): DocumentInput {
-  return { path, text, sections, frontMatter, assumePlan, vocabulary, verdict: facts?.verdict, job: facts?.job };
+  return { path, text, sections, frontMatter, assumePlan, vocabulary, declared: facts?.verdict, job: facts?.job };
 }
 
 const talkOf = new Kept<Chapter, TalkCounts>();
@@ -67,13 +67,13 @@ export function frameOf(
   outline: readonly Passage[],
   reader: Reader,
 ): JudgeInput {
-  const { job, talk, text, verdict } = document;
+  const { job, talk, text, declared } = document;
   const counts = talk ?? sumTalk(chapters.map((it) => talkIn(it, text)));
   return {
     isAbout: job !== undefined || isAboutLanguageModels(counts, text.length),
     length: text.length,
     // Keys that make no plan do not speak for the prose among them.
-    genre: verdict?.isPlan === false ? 'unclear' : genre,
+    genre: declared?.isPlan === false ? 'unclear' : genre,
     score,
     talk: modelTalk(counts, job),
     reader,

@@ -16,7 +16,8 @@ import { fatesOf, weighedIn } from './weighing.ts';
 
 /** Why statements were read as they were, by the places of their acts; undefined where the statistical reader was not asked. */
 export function judgementsIn(document: DocumentInput): (act: Span) => Judgement | undefined {
-  const stated = document.verdict ?? genreOf({ ...document, passages: document.sections.flatMap((it) => it.passages) });
+  const stated =
+    document.declared ?? genreOf({ ...document, passages: document.sections.flatMap((it) => it.passages) });
   const tasks = judgeTasks(document, stated);
   const judgementOf = judgementsOf(tasks);
   return ({ start, end }) =>

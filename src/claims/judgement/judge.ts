@@ -112,7 +112,10 @@ function oddsOf(seen: SeenCandidate, figures: readonly number[], frame: JudgeInp
   const { isAbout } = frame;
   const inputs = [isAbout, ...figures];
   if (seen.company && areSame(seen.company.inputs, inputs)) return seen.company.odds;
-  const hasSlot = (slot: number) => (seen.marks ?? marksOf(seen, frame))[slot] === 1;
+  const hasSlot = (slot: number) => {
+    seen.marks ??= marksOf(seen, frame);
+    return seen.marks[slot] === 1;
+  };
   const odds = liveOdds(model(), { figures, isAbout, hasSlot });
   seen.company = { inputs, odds };
   return odds;
@@ -142,10 +145,9 @@ interface SeenCandidate {
   company: { readonly inputs: readonly unknown[]; readonly odds: number } | undefined;
 }
 
-function marksOf(seen: SeenCandidate, frame: JudgeInput): Uint8Array {
-  const { statement, act, draft } = seen.weighed.candidate;
-  seen.marks ??= slotMarks().of(statement, act, draft, seen.fateFeatures, frame);
-  return seen.marks;
+function marksOf({ weighed, fateFeatures }: SeenCandidate, frame: JudgeInput): Uint8Array {
+  const { statement, act, draft } = weighed.candidate;
+  return slotMarks().of(statement, act, draft, fateFeatures, frame);
 }
 
 interface Decided extends Ruling {

@@ -132,7 +132,7 @@ function documentOf(path: string, text: string): { readonly document: DocumentIn
   const read = readDocument(text, format);
   const facts = configFacts(read, text, format, defaultThresholds.minimumExamples);
   const document = inputOf(read, facts, { path, text });
-  return { document, verdict: document.verdict ?? genreOf({ ...document, passages: read.passages }) };
+  return { document, verdict: document.declared ?? genreOf({ ...document, passages: read.passages }) };
 }
 
 /** A place that speaks of retrieval, and whether it hopes to change a behaviour by it. */

@@ -16,7 +16,6 @@ function mayFill(body: string): boolean {
     sections,
     frontMatter,
     assumePlan: true,
-    verdict: undefined,
     job: undefined,
   };
   return judgeTasks(document, genreOf({ ...document, passages })).some(({ candidate }) => mayFillIndex(candidate));
