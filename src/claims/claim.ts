@@ -1,4 +1,4 @@
-/** What one statement of a document says about shaping an AI feature: the seven slots that rules read. */
+/** A claim: what one statement says about shaping an AI feature, in the slots that rules read. */
 
 import type { PlatformId } from '../facts/providers.ts';
 import type { Span } from '../text/span.ts';

@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts';
 import type { KnownFile, NamedPlan, TrainingJob } from './config/job.ts';
 import type { TrainingData } from './data-file/training-data.ts';
 
-/** What is known of evidence beside its words, for the kinds of which more is known. */
+/** The details of evidence, for the kinds that have any. */
 interface EvidenceDetails {
   readonly volume: {
     /** Calls a day; undefined where a factor of it is not stated. */
@@ -20,7 +20,7 @@ interface EvidenceDetails {
   };
   readonly 'prompt-baseline': {
     readonly state: Baseline;
-    /** Measured for another entry of the list that the task stands in. */
+    /** Measured for another entry of the list in which the task stands. */
     readonly isOfAnother: boolean;
   };
   readonly 'prompt-skipped': {
@@ -33,7 +33,7 @@ interface EvidenceDetails {
 /** `manner` is a measured quality of writing, which alone can speak for a tune for tone. */
 export type Baseline = 'measured' | 'measured-manner' | 'planned';
 
-/** Evidence of which there is no more than its words. */
+/** Kinds of evidence without details. */
 export type PlainEvidenceKind =
   | 'evaluation'
   | 'retraining'

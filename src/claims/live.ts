@@ -1,4 +1,4 @@
-/** Which stances make a statement a live proposal. */
+/** Tells live proposals: claims and drafts with the stance `proposed` or `tentative`. */
 
 import { rememberedOf } from '../text/remembered.ts';
 import type { Claim } from './claim.ts';
@@ -9,7 +9,7 @@ export function isLive({ value }: Pick<FoundStance, 'value'>): boolean {
   return value === 'proposed' || value === 'tentative';
 }
 
-/** The live ones among the claims of a document, in order: most claims are mentions, and nearly every rule asks. */
+/** The live claims of a document, in order. Most claims are mentions, and nearly every rule asks. */
 export function liveClaims({ claims }: DocumentClaims): readonly Claim[] {
   return liveAmong(claims);
 }
@@ -23,7 +23,7 @@ export function isLiveTraining({ mechanism, act, stance }: Pick<Claim, 'mechanis
   return mechanism === 'training' && act.value !== 'mislabelled' && isLive(stance);
 }
 
-/** The stance of a statement that is a live proposal, whatever the rules of reading made of it. */
+/** The stance of a live proposal: as the rules read it where they saw one, else `proposed`. */
 export function enlivened(stance: FoundStance): FoundStance {
   return isLive(stance) ? stance : { value: 'proposed', words: undefined, commitment: 0 };
 }

@@ -1,4 +1,4 @@
-/** The evidence of a document by its kind: rules ask for one kind at a time, for each claim. */
+/** Gives rules the evidence of one kind: of the document, or for a claim. */
 
 import { addUnder } from '../text/lists.ts';
 import { remembered, rememberedOf } from '../text/remembered.ts';
@@ -10,7 +10,7 @@ export function ofKind<Kind extends EvidenceKind>(document: DocumentClaims, kind
   return allOfKind(document, kind) as readonly EvidenceOf<Kind>[];
 }
 
-/** Those of them that count for a claim (see `concerns`): found by the parts of the plan that the claim stands in. */
+/** The evidence of one kind that counts for a claim (see `concerns`), in document order. */
 export function ofKindFor<Kind extends EvidenceKind>(
   document: DocumentClaims,
   kind: Kind,
@@ -30,14 +30,14 @@ function inOrder<Item>([first, ...more]: readonly OfPart<Item>[]): readonly Item
   return found.sort((a, b) => a.at - b.at).map((it) => it.evidence);
 }
 
-/** Whether there is any. */
+/** Whether any evidence of one kind counts for a claim. */
 export function hasKindFor(document: DocumentClaims, kind: EvidenceKind, { task }: Claim): boolean {
   const { parts } = partsOf(document, kind);
   if (parts.size === 0 || task === undefined || parts.has(undefined)) return parts.has(undefined);
   return partsAround(task).some((it) => parts.has(it));
 }
 
-/** Those that stand in the smallest part of the plan around a claim that holds any. */
+/** The evidence of one kind in the smallest part of the plan around a claim that holds any. */
 export function nearestOfKind<Kind extends EvidenceKind>(
   document: DocumentClaims,
   kind: Kind,
@@ -49,17 +49,17 @@ export function nearestOfKind<Kind extends EvidenceKind>(
   return parts.get(nearest)?.all ?? none;
 }
 
-/** Evidence of one kind. */
+/** Evidence of one kind, by the parts of the plan. */
 interface ByPart<Item> {
   readonly parts: ReadonlyMap<string | undefined, OfPart<Item>>;
-  /** What counts for a task, as it was asked for: several rules ask the same of each claim. */
+  /** Answers for tasks, kept because several rules ask the same for each claim. */
   readonly answers: Map<string | undefined, readonly Item[]>;
 }
 
-/** What counts for one part of the plan, in document order. */
+/** Evidence for one part of the plan, in document order. */
 interface OfPart<Item> {
   readonly all: Item[];
-  /** Of each among its kind. */
+  /** The index of each among all evidence of its kind. */
   readonly places: number[];
 }
 
@@ -95,7 +95,7 @@ const byPart = rememberedOf((all: readonly Evidence[]): ByPart<Evidence> => {
 
 const none: readonly never[] = [];
 
-/** All of that kind, which the type of a map cannot say. */
+/** The evidence of one kind. A map cannot say so in its type. */
 function allOfKind(document: DocumentClaims, kind: EvidenceKind): readonly Evidence[] {
   return byKind(document.evidence).get(kind) ?? none;
 }

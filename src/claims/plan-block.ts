@@ -1,4 +1,4 @@
-/** What an `ai-plan` block adds to the claims of its document: evidence, the need, the base model. */
+/** Adds what an `ai-plan` block states to the claims of its document: evidence, the need, the base model. */
 
 import { isNeedValue, type PlanKey, planKeyOf } from '../facts/plan-keys.ts';
 import { type BlockEntry, findPlanBlocks } from '../read/plan-block.ts';
@@ -76,7 +76,7 @@ export function volumeIn(value: string): number[] {
   return isBare ? [middle(quantity)] : [];
 }
 
-/** A training that says of itself what it is for needs no help; one that does not is for what the block says. */
+/** A training whose statement names no need is for the need of the block. */
 function withNeed(claim: Claim, entries: readonly BlockEntry[]): Claim {
   const isUnstated = claim.mechanism === 'training' && claim.needs.every((it) => it.value === 'unstated');
   const stated = entries.find((it) => planKeyOf(it.key) === 'need');

@@ -1,4 +1,4 @@
-/** Finds statements that speak of retrieval, and the behaviour that they hope to get from it. */
+/** Finds places that speak of retrieval, and the behaviour that they hope to get from it. */
 
 import type { Span } from '../text/span.ts';
 import type { Need } from './claim.ts';
@@ -36,21 +36,19 @@ export function retrievalPlaceIn(statement: Statement): RetrievalPlace | undefin
 /** "They go into the prompt": what becomes of what was found. */
 const ofHits = /^(?:they|these|those|both|the hits)\b/i;
 
-/** Needs that retrieval does not meet. */
+/** Needs for a behaviour, which retrieval does not meet. */
 export const behaviours = ['tone', 'format', 'procedure', 'decision'] as const satisfies readonly Need[];
 
-/** The behaviour that a statement or its followers name, the first of them. */
+/** The first behaviour that a statement names, or its row mates and children. */
 export function behaviourNamed({ statement }: RetrievalPlace, reader: Reader): FoundNeed | undefined {
-  const own = behaviourIn(reader.read(statement));
-  return (
-    own ??
-    followers(statement)
-      .map((it) => behaviourIn(reader.read(it)))
-      .find((it) => it !== undefined)
-  );
+  for (const it of [statement, ...followers(statement)]) {
+    const named = behaviourIn(reader.read(it));
+    if (named) return named;
+  }
+  return undefined;
 }
 
-/** Whether a statement wants to know something, or to know it as it is now. */
+/** Whether a statement names a need for knowledge. */
 export function factsNamed({ statement }: RetrievalPlace, reader: Reader): boolean {
   return reader.read(statement).needs.some((it) => factTags.has(it.tag));
 }

@@ -1,4 +1,4 @@
-/** Finds for each training claim what is to be tuned where and when: by its own statement, else by the document. */
+/** Finds the target of a training claim (which base model, where, from when) by its statement, else by the document. */
 
 import type { PlatformId } from '../facts/providers.ts';
 import type { Span } from '../text/span.ts';
@@ -11,7 +11,7 @@ interface StatedMention extends ModelMention {
   readonly statement: Statement;
 }
 
-/** Which platform a vendor's models were taken to be tuned on: the document as a whole decides. */
+/** The host on which a vendor's models were taken to be tuned, as the whole document decides. A target with one is checked again later. */
 export interface HostQuestion {
   readonly vendor: PlatformId;
   readonly host: PlatformId;
@@ -29,7 +29,7 @@ export class Targets {
     this.#mentions = mentions;
   }
 
-  /** What a training claim would tune, and what was asked for it of the document as a whole. */
+  /** The target of a training claim, with the question that was put to the whole document for it. */
   of(claim: Claim, statement: Statement): { readonly target?: Target; readonly host?: HostQuestion } {
     const near = [statement, ...statement.row.filter((it) => it !== statement)];
     const mentions = near.flatMap(mentionsIn).filter(isTarget);
@@ -40,7 +40,7 @@ export class Targets {
     return { target: { base, platform, starts }, ...(host && { host }) };
   }
 
-  /** The platform that each vendor with several is taken to be tuned on. */
+  /** The host of each vendor that has several. */
   get hosts(): readonly PlatformId[] {
     this.#answers ??= vendors.map((it) => this.#hostOf(it));
     return this.#answers;

@@ -1,4 +1,4 @@
-/** The facts of a file that is no prose. In the extension, what reads them waits for the first such file: prose must not ask it. */
+/** Asks for the facts of a file that is no prose. In the extension, the code that reads them is loaded with the first such file. */
 
 import { isProseFormat } from '../../read/formats.ts';
 import type { Format } from '../../read/passage.ts';

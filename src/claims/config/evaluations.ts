@@ -1,4 +1,4 @@
-/** An evaluation beside a training job, told by its keys or its calls: it counts as an evaluation plan. */
+/** Finds an evaluation beside a training job, by its keys or its calls: it counts as an evaluation plan. */
 
 import { knownFormatOf } from '../../read/formats.ts';
 import { pathBeside } from '../../read/paths.ts';
@@ -13,7 +13,7 @@ const folders = ['', 'eval/', 'evals/', 'evaluation/', 'evaluations/', 'tests/']
 const mostFiles = 40;
 const longest = 200_000;
 
-/** The first evaluation in the folder of the job or in one below it that is made for evaluations. */
+/** The first evaluation in the folder of the job, or in one of `folders` below it, as evidence. */
 export function evaluationBeside(job: TrainingJob, { path, readNeighbour }: Neighbourhood): Evidence[] {
   if (!readNeighbour) return [];
   for (const name of namesBeside(path, readNeighbour)) {
@@ -25,7 +25,7 @@ export function evaluationBeside(job: TrainingJob, { path, readNeighbour }: Neig
   return [];
 }
 
-/** Files that may hold one; those that say so in their name come first. */
+/** Names of files that may hold an evaluation; those that say so come first. */
 function namesBeside(path: string, list: (folder: string) => string | undefined): readonly string[] {
   const own = path.slice(path.lastIndexOf('/') + 1);
   const names = folders.flatMap((folder) => {

@@ -62,13 +62,13 @@ function all(paths: readonly string[] | undefined, at: ConfigNode, text: string)
   return [];
 }
 
-/** The name of what reads files, as in `path: json`, is no data set. */
+/** Names of data sets. That of a reader of files, as in `path: json`, is none. */
 function dataIn(node: ConfigNode, text: string): Stated[] {
   if (node.kind === 'list') return node.items.flatMap((it) => dataIn(it, text));
   return statedOf(node, text).filter((it) => !/^(?:jsonl?|csv|tsv|parquet|arrow|text|pandas)$/i.test(it.value));
 }
 
-/** A value that says something: null, false, 0 and "" say that there is none; a map or list stands for itself. */
+/** A value that says something, unlike null, false, 0 and "". Of a map or list, only that it is given. */
 function statedOf(node: ConfigNode, text: string): Stated[] {
   if (node.kind !== 'scalar')
     return [{ value: node.kind === 'map' ? 'given' : `${node.items.length} given`, span: node.span }];

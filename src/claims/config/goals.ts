@@ -1,4 +1,4 @@
-/** In a file that starts a fine-tune the file itself is the training verb: a goal that names a need is a claim. */
+/** Finds claims in a file that starts a fine-tune: there, a goal that names a need is one, without any word of training. */
 
 import { plainKey } from '../../read/config-tree.ts';
 import type { MaterialRegion } from '../material/region.ts';
@@ -11,23 +11,23 @@ import type { TrainingDraft } from '../training.ts';
 
 /** What stands under these keys is what the training is for. */
 const goalKeys: ReadonlySet<string> = new Set('goal goals objective objectives purpose aim intent usecase'.split(' '));
-/** What stands under these may also describe the file; only sentences about what the model learns or does count. */
+/** What stands under these may describe the file: only sentences about what the model learns or does count. */
 const descriptionKeys: ReadonlySet<string> = new Set('description summary about'.split(' '));
 const goalComment = /^(?:goal|objective|purpose|aim|intent|why)\s*:/i;
 const aboutLearning =
   /\b(?:learns?|knows?|remembers?|memori[sz]es?|picks? up|so that|meant to|to make|should|shall|must)\b/i;
 
-/** Comments of a job mostly explain settings ("train LoRA on the frozen base"); these words tell one that says what people want. */
+/** Words of what people want: without them, a comment explains a setting ("train LoRA on the frozen base"). */
 const intent =
   /\b(?:todo|fixme|we|our|us|goal|objective|purpose|aim|intent|why|so that|so (?:agents|users|customers|people|staff|they|it)|to be (?:trained|tuned|fine-?tuned)|wants?|wish\w*|idea|plan(?:s|ned)? to|next (?:round|run|version|step|quarter|month))\b/i;
 
-/** Whether a claim of a job file is one: a comment has to name what is wanted and what for. The job itself says that it trains. */
+/** Whether a draft in a job file is meant as a claim: one in a comment has to say that something is wanted, and what for. */
 export function isMeantInJob({ statement, needs }: TrainingDraft): boolean {
   const { kind, text } = statement.passage;
   return kind !== 'comment' || (needs[0].value !== 'unstated' && intent.test(text));
 }
 
-/** Claims of the goals in `statements` that say no training word of their own. */
+/** The drafts that goals imply, where they have none already. */
 export function impliedByGoals(
   statements: readonly Statement[],
   drafts: readonly TrainingDraft[],
@@ -41,7 +41,7 @@ export function impliedByGoals(
   return implied.filter((it, at) => !implied.slice(0, at).some((earlier) => isGoingOn(it, earlier)));
 }
 
-/** The sentences of one goal say what is wanted more than once. */
+/** The sentences of one goal may name one need more than once. */
 function isGoingOn({ statement, needs }: TrainingDraft, earlier: TrainingDraft): boolean {
   return statement.passage === earlier.statement.passage && needs[0].value === earlier.needs[0].value;
 }

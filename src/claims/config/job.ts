@@ -1,4 +1,4 @@
-/** What a file that starts a fine-tune says: the facts that rules and hovers read from it. */
+/** The facts of a config file that rules and hovers read: the job that it starts, the plan that it names. */
 
 import type { ConfigKind, MethodName } from '../../facts/config-format.ts';
 import type { PlatformId } from '../../facts/providers.ts';
@@ -77,12 +77,12 @@ export interface PlanDigest {
 
 const trainingWord = /train|tun|adapter|lora|distil|\b(?:sft|dpo)\b/i;
 
-/** A comment that speaks of training itself speaks of another one: a job needs no word for its own. */
+/** Whether a claim is about another job than that of its file: a comment that speaks of training is, since a job needs no word for itself. */
 export function isOfAnotherJob({ place, act }: Claim): boolean {
   return place.kind === 'comment' && trainingWord.test(act.words);
 }
 
-/** `${BASE_MODEL}`, `{{ data }}`, `<your file>`: what it is, is said elsewhere. */
+/** Whether a value is a placeholder: `${BASE_MODEL}`, `{{ data }}`, `<your file>`. */
 export function isFilledInLater(value: string): boolean {
   return /[${}<>]/.test(value);
 }

@@ -1,12 +1,13 @@
 /** Finds the plan that a file names: `# ai-plan: docs/plan.md` in a comment, or a key of that name. */
 
-import { type ConfigNode, childrenOf, plainKey } from '../../read/config-tree.ts';
+import { type ConfigNode, plainKey } from '../../read/config-tree.ts';
 import type { Stated } from './job.ts';
+import { outerEntries } from './outer-entries.ts';
 
 const inComment = /(?:^|\s)(?:#+|\/[/*]+|;+)[ \t]*ai[-_]plan[ \t]*[:=][ \t]*(?<path>[^\s#](?:[^\n\r#]|(?<!\s)#)*)/i;
 const head = 20_000;
 
-/** The path of the plan with its place. A path on the web is no file beside this one. */
+/** The path of the plan, as the file writes it, with its place. */
 export function namedPlan(text: string, root: ConfigNode | undefined): Stated | undefined {
   if (!/ai[-_]?plan/i.test(text)) return undefined;
   return inKeys(root) ?? inComments(text.slice(0, head));
@@ -21,14 +22,8 @@ function inComments(text: string): Stated | undefined {
 }
 
 function inKeys(root: ConfigNode | undefined): Stated | undefined {
-  let level: readonly ConfigNode[] = root ? [root] : [];
-  for (let depth = 0; depth < 3; depth++) {
-    for (const node of level)
-      if (node.kind === 'map')
-        for (const { key, value } of node.entries)
-          if (plainKey(key) === 'aiplan' && value.kind === 'scalar' && typeof value.value === 'string')
-            return { value: value.value, span: value.span };
-    level = level.flatMap(childrenOf).slice(0, 200);
-  }
+  for (const { key, value } of outerEntries(root, 200))
+    if (plainKey(key) === 'aiplan' && value.kind === 'scalar' && typeof value.value === 'string')
+      return { value: value.value, span: value.span };
   return undefined;
 }

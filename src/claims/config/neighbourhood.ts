@@ -1,4 +1,4 @@
-/** What a document can see of the files around it. */
+/** What a document may read of the files around it. */
 
 import type { OwnWords } from '../reading/own-words.ts';
 
@@ -8,6 +8,6 @@ export interface Neighbourhood {
   /** A plan is read with the words that the file itself is read with. */
   readonly vocabulary: OwnWords;
   readonly path: string;
-  /** The text of a file; of a path that ends with a slash, the names in that folder, one a line, and none where there is no such folder. */
+  /** See `LintOptions.readNeighbour`. */
   readonly readNeighbour: ((path: string) => string | undefined) | undefined;
 }

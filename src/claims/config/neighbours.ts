@@ -55,7 +55,7 @@ function readNamed(path: string, { readNeighbour, vocabulary }: Neighbourhood): 
   return text === undefined ? undefined : readPlan({ path, text, vocabulary });
 }
 
-/** A host that cannot list the folder does not know, and an address on the web is no file. */
+/** Whether a folder is known not to hold a file. An address on the web is no file. */
 function isMissing(path: string, { readNeighbour }: Neighbourhood): boolean {
   const name = path.lastIndexOf('/') + 1;
   const names = path.includes('://') ? undefined : readNeighbour?.(path.slice(0, name) || './');
@@ -66,7 +66,7 @@ const heldOutNames = ['valid', 'validation', 'val', 'test', 'eval', 'dev', 'hold
 const heldOut =
   /(?:^|[._-])(?:valid|validation|val|tests?|evals?|evaluations?|dev(?=\.)|hold[-_]?out|held[-_]?out|gold(?:en)?|bench(?:marks?)?)(?=[._-]|$)/i;
 
-/** `train.jsonl` wants a `valid.jsonl` or the like beside it; another file may be held out itself, by its name or that of its folder. */
+/** Remarks where `train.jsonl` has no `valid.jsonl` or the like beside it; marks files that are held out by their name or folder. */
 function withHeldOut(data: TrainingData, { path, readNeighbour }: Neighbourhood): TrainingData {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!/train/i.test(name))

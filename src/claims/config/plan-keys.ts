@@ -1,8 +1,9 @@
-/** Whether a config file is a plan: a roadmap or a project sheet that happens to be YAML, JSON or TOML. */
+/** Recognises a plan that happens to be written in YAML, JSON or TOML, by its keys. */
 
-import { type ConfigNode, childrenOf, plainKey } from '../../read/config-tree.ts';
+import { type ConfigNode, plainKey } from '../../read/config-tree.ts';
+import { outerEntries } from './outer-entries.ts';
 
-/** Keys that people write when they plan. Two different ones make a plan. */
+/** Keys that people write when they plan. A file with two different ones is a plan. */
 const planKeys: ReadonlySet<string> = new Set(
   `phases milestones roadmap goals goal objectives objective epics epic stories userstories backlog initiatives initiative
    deliverables requirements scope outofscope nongoals risks okrs keyresults workstreams stakeholders sponsor businesscase
@@ -13,24 +14,16 @@ const planKeys: ReadonlySet<string> = new Set(
     .map(plainKey),
 );
 
-/** A value such as `status: proposed` says it too. */
+/** `status: proposed` counts as such a key, too. */
 const planStatus = /^(?:proposed|draft|planned|in review|under review|idea|approved|backlog|todo|to do)$/i;
-
-const deepestLook = 3;
 
 /** The different planning keys of a file, outer levels first. */
 export function planKeysOf(root: ConfigNode | undefined): string[] {
   const found = new Set<string>();
-  let level: readonly ConfigNode[] = root ? [root] : [];
-  for (let depth = 0; depth < deepestLook; depth++) {
-    for (const node of level)
-      if (node.kind === 'map')
-        for (const { key, value } of node.entries) {
-          const isStatus =
-            plainKey(key) === 'status' && value.kind === 'scalar' && planStatus.test(String(value.value));
-          if (isStatus || planKeys.has(plainKey(key))) found.add(key);
-        }
-    level = level.flatMap(childrenOf).slice(0, 500);
+  for (const { key, value } of outerEntries(root, 500)) {
+    const plain = plainKey(key);
+    const isStatus = plain === 'status' && value.kind === 'scalar' && planStatus.test(String(value.value));
+    if (isStatus || planKeys.has(plain)) found.add(key);
   }
   return [...found];
 }

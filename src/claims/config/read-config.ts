@@ -1,4 +1,4 @@
-/** What a config file, script or training data file is: a job, a plan, data, or none of our business. */
+/** Tells what a config file, script or training data file is: a job, a plan, data, or nothing to review. */
 
 import type { ConfigNode } from '../../read/config-tree.ts';
 import type { Format } from '../../read/passage.ts';

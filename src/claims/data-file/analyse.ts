@@ -51,7 +51,7 @@ export function analyse(
   };
 }
 
-/** The answer, where the record writes it without other escapes; else the first line of the record. */
+/** The place of the answer in its record, where it is written with the usual escapes; else the first line of the record. */
 function placeOf({ example, record: { span, source } }: Read): Span {
   const answer = JSON.stringify(example.answer).slice(1, -1);
   const at = answer === '' ? -1 : source.lastIndexOf(answer);
@@ -60,7 +60,7 @@ function placeOf({ example, record: { span, source } }: Read): Span {
   return { start, end: start + words.length };
 }
 
-/** Facts, where most answers carry some and hardly two are alike. */
+/** By the share of answers that carry facts, if hardly two of those are alike. */
 function verdictOf(factual: readonly Read[], read: number): TrainingData['verdict'] {
   const distinct = new Set(factual.map((it) => labelOf(it.example.answer))).size;
   const share = factual.length / read;

@@ -1,4 +1,4 @@
-/** Which facts an answer states that its question did not contain: prices, dates and times, figures, contacts, names, rules. */
+/** Finds the kinds of facts that an answer states and its question did not: prices, dates and times, figures, contacts, names, rules. */
 
 import { units } from '../../text/numerals.ts';
 import { monthStarts } from '../lexicon/calendar.ts';
@@ -8,7 +8,7 @@ export type FactKind = 'price' | 'date or time' | 'contact or link' | 'figure' |
 
 const numerals = Object.keys(units).join('|');
 
-/** Ordered: what is told as a price is not told again as a figure. A date in figures is no number to ring. */
+/** In this order: a price is not told again as a figure. Dates in figures are no telephone numbers. */
 const kinds: readonly { readonly kind: FactKind; readonly pattern: RegExp }[] = [
   {
     kind: 'contact or link',

@@ -1,4 +1,4 @@
-/** Decides for one example whether its answer carries facts that the question asked for, or shows a behaviour. */
+/** Decides for an example whether its answer teaches facts that the question asked for, or a behaviour. */
 
 import { withoutEnd } from '../../text/ends.ts';
 import { type FactKind, newFacts } from './fact-kinds.ts';
@@ -63,12 +63,12 @@ function isTask({ context, question }: Example): boolean {
   return question.split(/\s+/).length > longestQuestion || context.length > 0;
 }
 
-/** Case, space and closing punctuation aside, two answers are one label. */
+/** The answer as a label: without case, doubled space and closing punctuation. */
 export function labelOf(answer: string): string {
   return withoutEnd(answer.slice(0, 200).toLowerCase().replace(/\s+/g, ' '), '.! ');
 }
 
-/** Separators and labels in their order: `14:15 | GATE 4 | SET` gives `||`. Prose, with its colons and dashes, has none. */
+/** The separators and labels of an answer in their order: `14:15 | GATE 4 | SET` gives `||`. Prose has none. */
 export function skeletonOf(answer: string): string {
   const head = answer.slice(0, 600);
   const marks = head.match(/^\s*[{[]/)

@@ -1,4 +1,4 @@
-/** Brings the records of all known shapes of training data to one form: what is asked, what is answered. */
+/** Reads records of all known shapes of training data as examples: a question with its context, and an answer. */
 
 export type DataShape =
   | 'chat'

@@ -1,4 +1,4 @@
-/** What the `baseline` of an `ai-plan` block says: the reader of prose reads it, told what the key tells. */
+/** Reads the `baseline` of an `ai-plan` block as prose, to which the key adds that a prompted model is scored. */
 
 import { readPlainText } from '../../read/plain-text.ts';
 import type { Baseline } from '../document-claims.ts';
@@ -11,7 +11,7 @@ import { yetToCome } from '../lexicon/plan-block.ts';
 import { dateMark } from '../lexicon/sequences.ts';
 import { cutStatements } from '../reading/statements.ts';
 
-/** Undefined where neither a score is stated nor when or on what one is measured. */
+/** Undefined where the value neither states a score nor says when or on what one is measured. */
 export function blockBaselineIn(value: string): Baseline | undefined {
   const words = value.toLowerCase();
   if (unmeasured.test(words)) return undefined;
@@ -29,7 +29,7 @@ function isYetToCome(words: string): boolean {
   return yetToCome.test(words) || (by >= 0 && dateMark.test(words.slice(by)));
 }
 
-/** Without a score, any time is one to come. */
+/** Whether a time is named; without a score, it is one to come. */
 function namesTime(words: string): boolean {
   return words.split(/(?=\b(?:before|in|on|until)\b)/u).some((it) => dateMark.test(it));
 }
