@@ -1,4 +1,4 @@
-/** Looks for many words in bytes in a single pass, at a nanosecond or two a byte. */
+/** Compiles lists of words to an automaton that finds all of them in one pass over bytes, at a nanosecond or two a byte. */
 
 /**
  * Words to look for, in lower case: a space stands for any one byte that is part of no word, the ends of the text included,
@@ -15,7 +15,7 @@ export interface ByteScan {
   readonly start: number;
   /** From this state on, a stem ends here. */
   readonly firstHit: number;
-  /** Which lists the stems that end in a state come from, as bits; by state divided by `width`. */
+  /** The lists of the stems that end in a state, as bits; by state divided by `width`. */
   readonly listsOf: Uint8Array;
   /** Bytes of the longest stem. */
   readonly longest: number;
@@ -33,7 +33,7 @@ export function compileScan(lists: readonly Stems[]): ByteScan {
   const { count, goal } = trie.complete();
   const isHit = (state: number) => trie.lists[state] !== 0;
   const states = Array.from({ length: count }, (_, state) => state);
-  // Hits last, so that one comparison tells them.
+  // States with hits come last, so that one comparison tells them.
   const plain = states.filter((it) => !isHit(it));
   const order = [...plain, ...states.filter(isHit)];
   const startOf = new Uint16Array(count);
@@ -72,7 +72,7 @@ interface Edge {
   readonly to: number;
 }
 
-/** Rows of numbers throughout: each run of the program compiles its scan before it can look at a file. */
+/** In arrays of numbers, so that it is fast to build: each run of the program compiles its scan before it looks at a file. */
 class Trie {
   readonly lists: Uint8Array;
   /** The deeper state by state and class; 0 where there is none. */

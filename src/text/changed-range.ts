@@ -1,4 +1,4 @@
-/** Where two texts differ. */
+/** Finds the one range in which two texts differ. */
 
 export interface ChangedRange {
   readonly start: number;

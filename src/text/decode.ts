@@ -1,4 +1,4 @@
-/** Bytes → text, the way an editor opens a file. */
+/** Decodes bytes to text, as an editor does when it opens a file. */
 
 export interface Decoded {
   /** The text without its byte order mark, so that columns are those of an editor. */
@@ -39,7 +39,7 @@ function unmarkedOrder(bytes: Uint8Array): keyof typeof utf16 | undefined {
   const end = Math.min(head, bytes.length - (bytes.length % 2));
   if (end < 8) return undefined;
   const most = end * 0.4;
-  // Where a fifth of them have none, the others cannot have so many.
+  // Without any NUL so far, the rest cannot hold enough of them.
   const few = end - 2 * most;
   let [first, second] = [0, 0];
   for (let at = 0; at < end; at += 2) {

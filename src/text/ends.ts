@@ -1,6 +1,6 @@
-/** The ends of texts, looked at from behind: an expression that ends in `$` would be tried from every character on. */
+/** Reads the ends of texts from behind. A regular expression that ends in `$` would be tried at every character. */
 
-/** What stands behind the last of these characters; the whole text where there is none. */
+/** The text behind the last of these characters; the whole text where there is none. */
 export function afterLast(text: string, marks: string): string {
   let start = text.length;
   while (start > 0 && !marks.includes(text.charAt(start - 1))) start--;

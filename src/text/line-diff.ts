@@ -1,4 +1,4 @@
-/** What changes between two texts, line by line. */
+/** Compares two texts line by line. */
 
 export interface Step {
   readonly sign: ' ' | '-' | '+';

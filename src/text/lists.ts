@@ -1,8 +1,8 @@
 /**
- * Lists as one, lists under keys, and places in lists.
+ * Joins lists, collects items under keys, and searches sorted lists.
  *
- * What runs over all of a document at every keystroke goes by index here and elsewhere: an iterator makes an object a step until
- * its loop is compiled, and collecting them is most of a slow keystroke.
+ * Loops over a whole document at each keystroke go by index, here and elsewhere: until a loop is compiled, an iterator makes an object
+ * at each of its steps, and collecting these objects is most of a slow keystroke.
  */
 
 export function joined<Item>(lists: readonly (readonly Item[])[]): Item[] {
@@ -11,7 +11,7 @@ export function joined<Item>(lists: readonly (readonly Item[])[]): Item[] {
   return all;
 }
 
-/** Puts items behind those of a list; there may be more of them than a call has arguments. */
+/** Appends items to a list. There may be more of them than a call may have arguments. */
 export function addAll<Item>(list: Item[], items: readonly Item[]): void {
   for (let at = 0; at < items.length; at++) list.push(items[at] as Item);
 }

@@ -1,4 +1,4 @@
-/** The word that somebody may have meant: for slips in names of rules, options and keys. */
+/** Finds the word that somebody may have meant, for slips in names of rules, options and keys. */
 
 /** The candidate nearest to `word`, or undefined where none is near enough to be a slip of the keyboard. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {

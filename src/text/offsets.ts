@@ -1,4 +1,4 @@
-/** Where the characters of a text stand in its source. Most follow each other there as they do here, so that runs are kept and not characters. */
+/** Maps the characters of a text to their offsets in its source. Most follow each other in both, so that runs are kept. */
 
 /** For each character of a text, and one past its end, its offset in the source. Never decreasing. */
 export interface Offsets extends Iterable<number> {
@@ -10,7 +10,7 @@ export interface Offsets extends Iterable<number> {
 export class OffsetRuns implements Offsets {
   length = 0;
   #first = 0;
-  /** Of each further run: where it starts, in the text and in the source. */
+  /** For each further run, its start in the text and its offset in the source, one behind the other. */
   #further: number[] | undefined;
 
   static of(offsets: Iterable<number>): OffsetRuns {
@@ -60,5 +60,5 @@ export class OffsetRuns implements Offsets {
   }
 }
 
-/** Those of a text that stands nowhere. */
+/** The offsets of a text that stands nowhere. */
 export const noOffsets: Offsets = new OffsetRuns();

@@ -1,4 +1,4 @@
-/** Counts what stands in a text paragraph by paragraph, so that what was counted is known again when another one changes. */
+/** Helps to count paragraph by paragraph, so that only the paragraphs that change are counted anew. */
 
 /** The parts of a text between its blank lines. */
 export function paragraphsOf(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** Lists of path patterns with the meaning that `.gitignore` gives them: for ignore files and for `include` and `exclude`. */
+/** Applies lists of path patterns as `.gitignore` does: for ignore files, and for `include` and `exclude`. */
 
 import { withoutEnd } from './ends.ts';
 import { compileGlob, type PathTest } from './glob.ts';

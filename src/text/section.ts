@@ -1,4 +1,4 @@
-/** Sections of Markdown and plain text by their headings, without a parse: good enough to insert, to place comments and to quote. */
+/** Finds the sections of Markdown and plain text by their headings, without a parse: good enough to insert, to place comments and to quote. */
 
 import { withoutEnd } from './ends.ts';
 import { frontMatterIn } from './front-matter.ts';

@@ -1,4 +1,4 @@
-/** Where spans stand after an edit made elsewhere. */
+/** Moves spans after an edit. */
 
 import type { Edit, Span } from './span.ts';
 

@@ -40,7 +40,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(done);
 }
 
-/** The same with its span moved; what has none stays as it is. */
+/** The item with its span moved, if it has one. */
 export function moved<Item extends { readonly span?: Span | undefined }>(it: Item, by: number): Item {
   return it.span ? { ...it, span: movedBy(it.span, by) } : it;
 }

@@ -1,4 +1,4 @@
-/** Work in steps: a generator that gives way between them, so that whoever runs it may pause or stop. */
+/** Work in steps is a generator that yields between them, so that whoever runs it may pause or stop. */
 
 /** All of the work at once. */
 export function drained<Result>(steps: Generator<void, Result>): Result {

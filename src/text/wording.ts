@@ -1,4 +1,4 @@
-/** Words for people, kept as sentences with named places until a host says them in its reader's language. */
+/** Words for people: sentences with named places, until a host says them in its reader's language. */
 
 import { remembered } from './remembered.ts';
 
@@ -10,7 +10,7 @@ export interface Phrase {
 
 export type Places = Readonly<Record<string, Wording>>;
 
-/** A text of its own reads the same in every language: names, dates, the document's words. Figures are written as the reader writes them. */
+/** What stands in a place. A string reads the same in every language: names, dates, the document's words. Numbers are written in the reader's way. */
 export type Wording = string | number | Phrase;
 
 /** The sentence in the reader's language, its places untouched. */
@@ -38,7 +38,7 @@ export function inWords(wording: Wording, say: Say = inEnglish): string {
   return words;
 }
 
-/** Words, the name of a place, words, and so on: there are few sentences, and each is said for many findings. */
+/** A sentence split into words and names of places in turn. Few sentences are said for many findings. */
 const partsOf = remembered((sentence): readonly string[] => sentence.split(/\{(\w+)\}/u), 1000);
 
 /** Several wordings in a row; what is empty is left out. */
@@ -48,7 +48,7 @@ export function joined(parts: readonly (Wording | undefined)[], between: string)
   return phrase(sentence, Object.fromEntries(said.map((it, index) => [String(index), it ?? ''])));
 }
 
-/** The first formatter that is made takes longer than all the rest of a report, and plain figures in English need none. */
+/** Plain figures in English need no formatter, and making the first one takes longer than all the rest of a report. */
 function figure(value: number, language: string): string {
   const [whole, fraction] = /^(\d+)(\.\d{1,3})?$/.exec(String(Math.abs(value)))?.slice(1) ?? [];
   if (language !== 'en' || whole === undefined) return figuresIn(language).format(value);
