@@ -19,8 +19,8 @@
  */
 
 import type { Passage } from '../read/passage.ts';
+import { Kept, KeptList } from '../text/kept.ts';
 import { joined } from '../text/lists.ts';
-import { Kept, KeptList } from '../text/remembered.ts';
 import { drained } from '../text/steps.ts';
 import { phrase } from '../text/wording.ts';
 import { impliedByGoals, isMeantInJob } from './config/goals.ts';

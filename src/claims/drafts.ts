@@ -1,7 +1,8 @@
 /** Settles the drafts of a document side by side: which are live proposals, and which only restate others. */
 
+import { type Keeper, Kept } from '../text/kept.ts';
 import { addUnder } from '../text/lists.ts';
-import { type Keeper, Kept, rememberedOf } from '../text/remembered.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { isMislabelled } from './drafts/mislabelled.ts';
 import type { Judged, Restatements } from './drafts/restatements.ts';
 import { isInFutureSection } from './genre/foreseen.ts';

@@ -5,6 +5,11 @@ import { remembered, rememberedOf } from '../text/remembered.ts';
 import type { Claim } from './claim.ts';
 import type { DocumentClaims, Evidence, EvidenceKind, EvidenceOf } from './document-claims.ts';
 
+/** Whether an evidence counts for a claim: it stands for the whole plan, or for a part that holds the claim. */
+export function concerns({ task }: Pick<Evidence, 'task'>, claim: Pick<Claim, 'task'>): boolean {
+  return task === undefined || (claim.task?.startsWith(task) ?? false);
+}
+
 /** The evidence of one kind, in document order. */
 export function ofKind<Kind extends EvidenceKind>(document: DocumentClaims, kind: Kind): readonly EvidenceOf<Kind>[] {
   return allOfKind(document, kind) as readonly EvidenceOf<Kind>[];

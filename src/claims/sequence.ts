@@ -1,7 +1,7 @@
 /** Reads the sequences of work in a document, and what each step is: training, prompting, retrieval, evaluation or something else. */
 
+import { Kept } from '../text/kept.ts';
 import { joined } from '../text/lists.ts';
-import { Kept } from '../text/remembered.ts';
 import { movedBy } from '../text/span.ts';
 import type { Chapter } from './document/chapter.ts';
 import type { Paths } from './document/paths.ts';

@@ -5,22 +5,16 @@
  * key starts with the key of the evidence.
  */
 
+import { type Keeper, Kept } from '../text/kept.ts';
 import { addUnder, joined } from '../text/lists.ts';
-import { type Keeper, Kept } from '../text/remembered.ts';
 import type { Claim } from './claim.ts';
 import type { OpenHeading, Paths, Place } from './document/paths.ts';
-import type { Evidence } from './document-claims.ts';
 import type { ChapterClaims } from './drafts/assemble.ts';
 import { type Statement, sourceSpan } from './reading/statements.ts';
 import { numberOf, tasksIn } from './tasks/chapter-tasks.ts';
 import { isListedBeside } from './tasks/listed-beside.ts';
 import { isAnchor, isPlaced, type PlacedClaim, partsOf, placedClaims, saidOf } from './tasks/placed-claims.ts';
 import { taskLike, taskNaming, taskReferred } from './tasks/task-names.ts';
-
-/** Whether an evidence counts for a claim: it stands for the whole plan, or for a part that holds the claim. */
-export function concerns({ task }: Pick<Evidence, 'task'>, claim: Pick<Claim, 'task'>): boolean {
-  return task === undefined || (claim.task?.startsWith(task) ?? false);
-}
 
 export class Tasks {
   readonly #paths: Paths;

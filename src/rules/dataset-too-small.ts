@@ -2,8 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { DocumentClaims, EvidenceOf } from '../claims/document-claims.ts';
-import { ofKind, ofKindFor } from '../claims/of-kind.ts';
-import { concerns } from '../claims/tasks.ts';
+import { concerns, ofKind, ofKindFor } from '../claims/of-kind.ts';
 import { trainingClaims } from './earning.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** Chapters: runs of sections. What the sections of one come to together is kept with it, until an edit replaces one of them. */
 
 import type { Section } from '../../read/section.ts';
-import type { Keeper } from '../../text/remembered.ts';
+import type { Keeper } from '../../text/kept.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { SectionReading } from './section-reading.ts';
 

@@ -3,7 +3,7 @@
 import { openingPassages, type Passage } from '../../read/passage.ts';
 import type { ReadDocument } from '../../read/read.ts';
 import type { Section } from '../../read/section.ts';
-import { Kept } from '../../text/remembered.ts';
+import { Kept } from '../../text/kept.ts';
 import type { TrainingJob } from '../config/job.ts';
 import type { ConfigFacts } from '../config/read-config.ts';
 import type { DocumentClaims } from '../document-claims.ts';

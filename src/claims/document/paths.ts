@@ -1,8 +1,9 @@
 /** The path of a statement through its document: headings, list items, row, passage, statement, outermost first. */
 
 import type { Passage } from '../../read/passage.ts';
+import { type Keeper, Kept } from '../../text/kept.ts';
 import { lastUpTo } from '../../text/lists.ts';
-import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Chapter } from './chapter.ts';
 import { HeadingNames, headingNumbers, unnumbered } from './heading-numbers.ts';

@@ -2,7 +2,7 @@
 
 import type { Passage } from '../../read/passage.ts';
 import type { Section } from '../../read/section.ts';
-import type { Keeper } from '../../text/remembered.ts';
+import type { Keeper } from '../../text/kept.ts';
 import { mayHoldClaim } from '../genre/may-claim.ts';
 import { type ModelTalk, talkSigns } from '../genre/model-talk.ts';
 import { countTalk, type TalkCounts } from '../genre/talk.ts';

@@ -1,6 +1,7 @@
 /** Adds to the claims of a document what the rest of it says about them: tasks, evidence and sequences. */
 
-import { Kept, rememberedOf } from '../../text/remembered.ts';
+import { Kept } from '../../text/kept.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { type Claim, isForFacts } from '../claim.ts';
 import type { Evidence, Sequence } from '../document-claims.ts';
 import { type ChapterClaims, noClaims, type StatedClaim } from '../drafts/assemble.ts';

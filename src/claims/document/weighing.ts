@@ -1,7 +1,7 @@
 /** Weighs the candidates of a document, and tells what the document says later of each. */
 
+import { Kept } from '../../text/kept.ts';
 import { addAll } from '../../text/lists.ts';
-import { Kept } from '../../text/remembered.ts';
 import type { JudgeInput, Weighed } from '../judgement/judge.ts';
 import type { Proposal } from '../resolutions/resolutions.ts';
 import type { Chapter } from './chapter.ts';

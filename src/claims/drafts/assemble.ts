@@ -1,7 +1,7 @@
 /** Drafts as claims: slots with their words and places in the source. */
 
 import type { Passage } from '../../read/passage.ts';
-import { Kept } from '../../text/remembered.ts';
+import { Kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim, NamedNeed, PlaceKind, Slot } from '../claim.ts';
 import type { Chapter } from '../document/chapter.ts';

@@ -1,7 +1,8 @@
 /** Tells which live drafts restate others of their document, and which of their needs are new. */
 
+import { areSame, type Keeper, Kept, KeptList } from '../../text/kept.ts';
 import { joined } from '../../text/lists.ts';
-import { areSame, type Keeper, Kept, KeptList, numbered, rememberedOf } from '../../text/remembered.ts';
+import { numbered, rememberedOf } from '../../text/remembered.ts';
 import { isForFacts, type Need } from '../claim.ts';
 import type { FoundNeed } from '../need.ts';
 import type { Statement } from '../reading/statements.ts';

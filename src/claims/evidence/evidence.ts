@@ -1,7 +1,8 @@
 /** Reads the evidence of a document: what supports or weakens a training, and for which task. */
 
+import { type Keeper, Kept } from '../../text/kept.ts';
 import { addAll } from '../../text/lists.ts';
-import { type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { Paths, Places } from '../document/paths.ts';
 import type { Evidence, EvidenceKind, EvidenceOf } from '../document-claims.ts';

@@ -1,6 +1,6 @@
 /** Tells of which task a stated rate is the volume. */
 
-import { type Keeper, KeptList } from '../../text/remembered.ts';
+import { type Keeper, KeptList } from '../../text/kept.ts';
 import type { Place } from '../document/paths.ts';
 import { namelessWords, noneTrained, periodDays } from '../lexicon/volumes.ts';
 import type { Statement } from '../reading/statements.ts';

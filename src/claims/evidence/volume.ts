@@ -1,6 +1,7 @@
 /** StatedRate volumes: how many calls a day the model is to handle, for which task. */
 
-import { type Keeper, Kept, KeptList, rememberedOf } from '../../text/remembered.ts';
+import { type Keeper, Kept, KeptList } from '../../text/kept.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { Paths, Places } from '../document/paths.ts';
 import type { Evidence } from '../document-claims.ts';

@@ -1,6 +1,7 @@
 /** The statistical reader: decides whether a candidate proposes to train a language model, and for which needs. */
 
-import { areSame, type Keeper, Kept, rememberedOf } from '../../text/remembered.ts';
+import { areSame, type Keeper, Kept } from '../../text/kept.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { turnedDown } from '../resolutions/fate-signs.ts';
 import { stanceOf } from '../stance.ts';
 import type { Candidate } from '../training.ts';
@@ -72,18 +73,18 @@ export class Judge {
     return this.#document.score;
   }
 
-  #look(weighed: Weighed, document: Score, fateFeatures: readonly string[]): SeenCandidate {
+  #look(weighed: Weighed, document: Score, fateNames: readonly string[]): SeenCandidate {
     const known = this.#seen.get(weighed);
-    const fate = fateScore(fateFeatures);
+    const fate = fateScore(fateNames);
     if (known?.document === document && known.fate === fate) return known;
     const slots = [weighed.place, document, fate];
     const first = firstOdds(model(), weighed.standing, [weighed.words, ...slots]);
-    const isTurnedDown = fateFeatures.includes(turnedDown);
+    const isTurnedDown = fateNames.includes(turnedDown);
     const seen: SeenCandidate = {
       weighed,
       document,
       fate,
-      fateFeatures,
+      fateNames,
       slots,
       first,
       isTurnedDown,
@@ -132,7 +133,8 @@ interface SeenCandidate {
   readonly weighed: Weighed;
   readonly document: Score;
   readonly fate: Score;
-  readonly fateFeatures: readonly string[];
+  /** The features of its fate by name. */
+  readonly fateNames: readonly string[];
   readonly slots: readonly Score[];
   /** Before its company is asked. */
   readonly first: FirstOdds;
@@ -145,9 +147,9 @@ interface SeenCandidate {
   company: { readonly inputs: readonly unknown[]; readonly odds: number } | undefined;
 }
 
-function marksOf({ weighed, fateFeatures }: SeenCandidate, frame: JudgeInput): Uint8Array {
+function marksOf({ weighed, fateNames }: SeenCandidate, frame: JudgeInput): Uint8Array {
   const { statement, act, draft } = weighed.candidate;
-  return slotMarks().of(statement, act, draft, fateFeatures, frame);
+  return slotMarks().of(statement, act, draft, fateNames, frame);
 }
 
 interface Decided extends Ruling {

@@ -1,7 +1,8 @@
 /** What a document says elsewhere of its proposals: how each of its resolutions hangs together with one of them. */
 
+import { areSame, type Keeper, Kept, KeptList } from '../../text/kept.ts';
 import { firstFrom, joined } from '../../text/lists.ts';
-import { areSame, type Keeper, Kept, KeptList, Memory, numbered, rememberedOf } from '../../text/remembered.ts';
+import { Memory, numbered, rememberedOf } from '../../text/remembered.ts';
 import type { Statement } from '../reading/statements.ts';
 import { FateSum, isShort, type Signs, signsBetween } from './fate-signs.ts';
 import type { Proposal, Resolution } from './resolutions.ts';

@@ -1,7 +1,7 @@
 /** Where a document puts work in order, chapter by chapter: lists, tables, headings, paragraphs, keys and sentences, each as a row of steps. */
 
+import { Kept } from '../../text/kept.ts';
 import { joined } from '../../text/lists.ts';
-import { Kept } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import { type ChapterParts, chapterParts, nothingAtAll } from './chapter-parts.ts';
 import { headingSequences, paragraphSequences } from './headed.ts';

@@ -1,6 +1,7 @@
 /** Labels by which steps name sections, rows and items: "2.1", "FR-06", "part B". */
 
-import { Kept, remembered, rememberedOf } from '../../text/remembered.ts';
+import { Kept } from '../../text/kept.ts';
+import { remembered, rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import { type ChapterClaims, noClaims } from '../drafts/assemble.ts';
 import { prompting, retrieving } from '../lexicon/sequences.ts';

@@ -1,6 +1,7 @@
 /** What a chapter's tasks are found by. Texts are held as numbers, since they are compared with what they were before each edit. */
 
-import { Kept, numbered } from '../../text/remembered.ts';
+import { Kept } from '../../text/kept.ts';
+import { numbered } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { Paths } from '../document/paths.ts';
 import { isAnchor, keyOf, type PlacedClaim, partsOf } from './placed-claims.ts';

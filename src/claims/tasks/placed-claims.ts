@@ -1,6 +1,7 @@
 /** Gives each claim of a chapter its place, and the key of its own task. */
 
-import { Kept, rememberedOf } from '../../text/remembered.ts';
+import { Kept } from '../../text/kept.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Claim } from '../claim.ts';
 import type { Chapter } from '../document/chapter.ts';
 import type { Paths, Place } from '../document/paths.ts';

@@ -1,6 +1,6 @@
 /** The odds of statements that share a section or a list, over groups that come and go with edits. */
 
-import { areSame } from '../../../text/remembered.ts';
+import { areSame } from '../../../text/kept.ts';
 import type { Group } from './company.ts';
 
 /** Beyond what a single edit changes, of groups or of keys: then work takes steps. */
