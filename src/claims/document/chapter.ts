@@ -42,12 +42,12 @@ export class Chapter implements Keeper {
   }
 
   /** Numbers its statements from `index` on; tells whether they had other numbers. */
-  renumber(index: number): boolean {
+  number(index: number): boolean {
     if (this.#index === index) return false;
     this.#index = index;
     let first = index;
     for (const { statements } of this.sections) {
-      if (statements[0]?.index !== first) number(statements, first);
+      if (statements[0]?.index !== first) numberAll(statements, first);
       first += statements.length;
     }
     return true;
@@ -60,7 +60,7 @@ export class Chapter implements Keeper {
   }
 }
 
-function number(statements: readonly Statement[], first: number): void {
+function numberAll(statements: readonly Statement[], first: number): void {
   let index = first;
   for (const it of statements) it.index = index++;
 }

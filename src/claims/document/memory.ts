@@ -56,7 +56,7 @@ export class DocumentMemory {
     this.#chapters = [...before, ...chaptersOf(last ? [...last.sections, ...fresh] : fresh, size), ...behind];
     let index = 0;
     for (const it of this.#chapters) {
-      if (it.renumber(index)) yield;
+      if (it.number(index)) yield;
       index += it.statementCount;
     }
     return this.#chapters;
