@@ -67,6 +67,15 @@ export const ownDecision = /\b(?:we|board|committee|council|it was|it is) (?:\w+
 /** A supplier that has to do something does it for the plan. */
 export const owes = /^\s*(?:shall|must|is to|are to|undertakes? to|agrees? to)\b/;
 
+/** "Vendor to tune" opens a task. */
+export const opensTask = /^\s*to\b/;
+
+/** Whoever is made to do something does it for the plan, too: "have the vendor tune", "we pay an agency to tune". */
+export const madeTo = /\b(?:have|get|ask|hire|pay|commission|contract|engage|instruct|task) (?:an?|the|our)\s+(?:\w+\s+)?$/;
+
+/** As does who does it for the writer. */
+export const forUs = /^[^.;]{0,60}\bfor us\b/;
+
 /** Others act. */
 export const thirdParty = overLines`\b(?:
   competitors?|rivals?|vendors?|

@@ -15,7 +15,7 @@ export const denialBefore = overLinesWith('g')`
     not|never|no|nobody|no one|none|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|
     wouldn't|shouldn't|needn't|mustn't|instead of|rather than|as opposed to|in place of|in lieu of|avoid|avoids|
     avoiding|refrain|forbids?|forbidden|prohibit\w*|exclud\w+|skip|skips|against|decline[sd]?|ruled? out|refuse[sd]?|
-    reject\w*|stop short of|beyond|preferred (?:over|to)|preferable to|opt(?:s|ed|ing)?[ -]out of|decided against|
+    reject\w*|veto\w*|stop short of|beyond|preferred (?:over|to)|preferable to|opt(?:s|ed|ing)?[ -]out of|decided against|
     (?:stay|steer)(?:s|ed|ing)? (?:away from|clear of)
   )\b|
   \b(?:wrong|a mistake|pointless|foolish) to\s*$|
@@ -54,7 +54,7 @@ export const denialAfter = overLines`^[^.;]{0,70}?\b(?:
     planned|needed|required|necessary|pursued|foreseen|proposed|commissioned|wanted|adopted|worth|part of|in scope|
     in this
   )|
-  no (?:purpose|need|case|point)|(?:[:(–—,] ?)(?:rejected|declined|dropped|turned down|out of scope)|→ nah|
+  never (?:paid|worked|shipped|happened|made it|took off|went live|left the)|no (?:purpose|need|case|point)|(?:[:(–—,] ?)(?:rejected|declined|dropped|turned down|out of scope)|→ nah|
   discussed, no|is overkill|would be (?:overkill|a mistake|wrong|a waste|pointless)|makes no sense|doesn't make sense|
   (?:and|but|then) (?:we |was |were |then )?(?:rejected|dropped|declined|discarded|abandoned|decided against|turned it down)|does not help|doesn't help
 )\b`;

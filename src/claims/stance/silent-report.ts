@@ -10,7 +10,7 @@ import { type Silence, silence } from './silence.ts';
 export function silentByReport(statement: Statement, before: string, whole: string): Silence | undefined {
   return (
     silentByPast(statement, before, whole) ??
-    silentByOthers(before) ??
+    silentByOthers(before, whole.slice(before.length)) ??
     silentByExplanation(statement.passage.kind, whole)
   );
 }
@@ -37,22 +37,33 @@ function failed({ before, after }: Statement, whole: string): boolean {
 }
 
 /** "Most teams tune", "the vendor says that", "competitors train": somebody else's doing or words. */
-function silentByOthers(before: string): Silence | undefined {
+function silentByOthers(before: string, rest: string): Silence | undefined {
   const crowd = cues.crowd.exec(before)?.[0];
   if (crowd) return silence('reported', crowd);
   const clause = ownClause(before);
   const speech = cues.attributed.exec(clause)?.[0] ?? cues.reportVerb.exec(before)?.[0];
   if (speech && !cues.ownDecision.test(before)) return silence('reported', speech);
   const third = cues.thirdParty.exec(clause)?.[0];
-  if (!third || cues.meansOf.test(justBefore(third, before))) return undefined;
-  return cues.owes.test(clause.slice(clause.indexOf(third) + third.length)) ? undefined : silence('reported', third);
+  return !third || isForPlan(third, before, rest) ? undefined : silence('reported', third);
 }
 
-/** The few characters in front of some words. */
-function justBefore(words: string, text: string): string {
-  const at = text.indexOf(words);
-  return text.slice(Math.max(0, at - 8), at);
+/** "With a vendor", "the vendor shall", "vendor to", "have the vendor", "for us": others act on the plan's behalf. */
+function isForPlan(third: string, before: string, rest: string): boolean {
+  const at = before.lastIndexOf(third);
+  const front = before.slice(0, at);
+  const behind = before.slice(at + third.length);
+  return (
+    cues.meansOf.test(front.slice(-nearInFront)) ||
+    cues.owes.test(behind) ||
+    (!hasWord.test(front) && cues.opensTask.test(behind)) ||
+    cues.madeTo.test(front) ||
+    cues.forUs.test(rest)
+  );
 }
+
+/** Characters in front of a party in which a preposition makes it a means. */
+const nearInFront = 8;
+const hasWord = /\w/;
 
 /** "LoRA is a technique", "you can", "note that": nobody plans anything. */
 function silentByExplanation(kind: Statement['passage']['kind'], whole: string): Silence | undefined {
