@@ -50,19 +50,12 @@ export function judgedDraft(
   if (isInBrief && !isTurnedDown && !isLive && draft && isLiveStance(draft.stance)) return undefined;
   const isSilent = !isLive || (isInBrief && isMereTitle(draft));
   if (isSilent) return draft && judged(draft, judgement, isMislabelled(draft) ? draft.stance : silenced(draft.stance));
-  // In a line or two no more is heard than the rules hear.
-  if (isInBrief && !leavesNeedOpen(draft)) return draft && judged(draft, judgement);
+  // In a line or two no more proposals are heard than the rules hear; what they are for the model tells better.
+  if (isInBrief && !(draft && isLiveStance(draft.stance))) return draft && judged(draft, judgement);
   const assumed = draft ?? assumedTraining(candidate, reader);
   const senses = placeScores().sensesOf(candidate.statement, candidate.act, reader);
   const needs = needsFrom(model(), [words, ...slots, senses], assumed, reader, isInBrief ? likelyBar : 0);
   return judged(assumed, judgement, enlivened(assumed.stance), needs);
-}
-
-/** Whether a draft is live, and no firm cue in the text says what for. */
-function leavesNeedOpen(draft: TrainingDraft | undefined): boolean {
-  if (!draft || !isLiveStance(draft.stance)) return false;
-  const [need] = draft.needs;
-  return need.isFirm !== true || need.in === undefined;
 }
 
 /** Each field is named, so that all judged drafts have one hidden class. */
