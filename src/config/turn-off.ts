@@ -1,6 +1,6 @@
 /** Turns a rule off in the text of a configuration file; everything else in it stays as it is. */
 
-import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
+import { applyEdits, type FormattingOptions, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import { isMap, parseDocument } from 'yaml';
 import type { RuleId } from '../rules/rule.ts';
 
@@ -12,9 +12,17 @@ export function withRuleOff(path: string, text: string, rule: RuleId): string {
     else document.set('rules', { [rule]: 'off' });
     return document.toString();
   }
-  const keys = path.endsWith('/package.json') ? ['aiPlanLint', 'rules', rule] : ['rules', rule];
+  const keys = path.endsWith('/package.json') ? ['aiPlanLint', 'rules'] : ['rules'];
   const whole = text.trim() === '' ? '{}\n' : text;
-  return applyEdits(whole, modify(whole, keys, 'off', { formattingOptions: layoutOf(whole) }));
+  const options = { formattingOptions: layoutOf(whole) };
+  const tree = parseTree(whole);
+  const rules = tree && findNodeAtLocation(tree, keys);
+  // Into a value that is no map, such as null, nothing can be put.
+  const edits =
+    rules && rules.type !== 'object'
+      ? modify(whole, keys, { [rule]: 'off' }, options)
+      : modify(whole, [...keys, rule], 'off', options);
+  return applyEdits(whole, edits);
 }
 
 /** New lines look like the ones around them. */

@@ -22,6 +22,7 @@ describe('withRuleOff', () => {
     ['/.ai-plan-lint.yml', '# ours\n', undefined],
     ['/.ai-plan-lint.yml', 'rules:\nplan: a.md # ours\n', undefined],
     ['/.ai-plan-lint.json', '// ours\n', undefined],
+    ['/.ai-plan-lint.json', '{ "rules": null }\n', undefined],
     ['/package.json', '{\n  "name": "desk"\n}\n', undefined],
     ['/.ai-plan-lint.json', '{\r\n  "exclude": ["a"]\r\n}\r\n', undefined],
   ])('%s %j', (path, before, after) => {
