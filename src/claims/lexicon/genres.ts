@@ -67,7 +67,7 @@ export const titleMarks: readonly Mark[] = [
 export const headingMarks: readonly Mark[] = [
   {
     pattern:
-      /\b(?:goals?|scope|milestones?|phases?|requirements?|risks?|open (?:questions|points|issues)|approach|budget|costs?|timeline|roadmap|next steps|rollout|roll-out|decision|deliverables?|owners?|stages?|acceptance|proposal|proposed|alternatives|work packages|actions|money|schedule|calendar|staffing|success (?:metrics|criteria)|kpis?|objectives?|key results?|user stor\w+|to ?do|future|later|dependencies|plan|stakeholders?|what we will|investment|fees|services|assumptions|outlook|order of work|programme|resources|measures?|stages|planning|exclusions)\b/,
+      /\b(?:goals?|scope|milestones?|phases?|requirements?|risks?|open (?:questions|points|issues)|approach|budget|costs?|timeline|roadmap|next steps|rollout|roll-out|decision|deliverables?|owners?|stages?|acceptance|proposal|proposed|alternatives|work packages|actions|money|schedule|calendar|staffing|success (?:metrics|criteria)|kpis?|objectives?|key results?|user stor\w+|to ?do|future|later|dependencies|plan|stakeholders?|what we will|investment|fees|services|assumptions|outlook|order of work|programme|resources|measures?|stages|planning|exclusions|steps|tasks?|pilot|what we (?:do|want|ask|propose|need)|what (?:good|success) looks like|how we (?:will )?(?:measure|know|check))\b/,
     points: 1,
     what: 'headings of a plan',
   },
@@ -88,6 +88,20 @@ export const textMarks: readonly Mark[] = [
     what: 'it commits to work',
   },
   { pattern: /(?:^|\n)[^\S\n]*[-*] \[ \]|⬜|☐|🔲|📋/g, points: 1, what: 'open tasks' },
+  {
+    pattern:
+      /(?:^|\n)[^\S\n]*[-*_|]{0,4} ?\**(?:budget|(?:product |project )?lead|responsible|status|deadline|sponsor|pilot|first users|target|decision|next)\b[^:|\n]{0,20}(?:[:|])/g,
+    points: 1,
+    what: 'who does it, for how much and by when',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:until|by|from|end of|start of|starts? in|due(?: in)?) (?:early |mid-?|late )?(?:${fullMonths}|may|spring|summer|autumn|winter)\b`,
+      'g',
+    ),
+    points: 1,
+    what: 'dates of work',
+  },
   {
     pattern: new RegExp(
       String.raw`\b(?:q[1-4]\b(?: ?20\d\d)?|h[12] 20\d\d|(?:${fullMonths}|may) 20\d\d|week \d+|sprint \d+|phase \d)`,

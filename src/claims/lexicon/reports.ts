@@ -56,7 +56,7 @@ export const attributed = overLines`\b(?:
 )\b`;
 
 /** Somebody else's sentence: a verb of saying with what was said. */
-export const reportVerb = overLines`\b(?:
+export const reportVerb = overLines`^\W*according to\b|\b(?:
   says?|said|claims?|claimed|believes?|thinks?|asked|suggest\w*|told \w+|reported|states?|argues?|argued|announced|
   heard|explains?|explained|opinion|remark\w*|pointed out
 ) (?:\w+ ){0,3}(?:that|whether|if)\b`;

@@ -22,6 +22,7 @@ export const denialBefore = overLinesWith('g')`
   \bprefers?\b[^.,;]{3,60}\bto (?:an?|the|any)\s*$|
   \b(?:stop(?:s|ped|ping)?|ceased?|quit|gave up|giv(?:e|ing) up)\s*$|
   \b(?:(?:delet|cancel+|retir|remov|dropp?|scrapp?|replac|archiv|decommission)(?:e|ed|es|ing|s)?|(?:shut(?:ting)? down|(?:switch|turn)(?:ing|ed)? off|phas(?:e|ing) out|get(?:ting)? rid of)) (?:the|our|this|that|all|any)\s+(?:\w+\s+)?$|
+  ^\W*(?:delete|cancel|retire|remove|drop|scrap|replace|decommission)s?\s+(?:last \w+'s\s+)?$|
   \b(?:0|zero)\s*$`;
 
 /**
@@ -45,10 +46,11 @@ export const denialAfter = overLines`^[^.;]{0,70}?\b(?:
   (?:is|are|was|were|be|been|being|has been|have been|will be|shall be|would be) (?:explicitly |here |therefore |hereby |thus |also |simply )?(?:
     not|never|no longer|excluded|rejected|declined|dropped|cancelled|canceled|ruled out|turned down|out of scope|
     off the table|forbidden|prohibited|unnecessary|overkill|premature|withdrawn|struck|refused|deleted|parked|
-    discarded|superseded|retired|replaced|removed|decommissioned|phased out|(?:switched|turned) off|shut down|
+    discarded|superseded|retired|replaced|removed|decommissioned|phased out|given up|voted (?:down|out)|called off|shelved|scrapped|
+    abandoned|(?:switched|turned) off|shut down|
     taken (?:down|offline|out of)
   )|
-  isn't|aren't|wasn't|weren't|hasn't been|
+  isn't|aren't|wasn't|weren't|hasn't been|(?:model|adapter|run|job|[)]|it) ?[(,:–—]?\s?(?:given up|switched off|struck(?: out)?|shut down|turned off|scrapped|cancelled|called off|abandoned|retired|withdrawn)|
   (?:will not|would not|cannot|can't|won't|wouldn't)(?! (?:wait|(?:be \w+|start|begin|happen|finish) (?:before|until)))|
   not (?:
     planned|needed|required|necessary|pursued|foreseen|proposed|commissioned|wanted|adopted|worth|part of|in scope|
@@ -56,7 +58,7 @@ export const denialAfter = overLines`^[^.;]{0,70}?\b(?:
   )|
   never (?:paid|worked|shipped|happened|made it|took off|went live|left the)|no (?:purpose|need|case|point)|(?:[:(–—,] ?)(?:rejected|declined|dropped|turned down|out of scope)|→ nah|
   discussed, no|is overkill|would be (?:overkill|a mistake|wrong|a waste|pointless)|makes no sense|doesn't make sense|
-  (?:and|but|then) (?:we |was |were |then )?(?:rejected|dropped|declined|discarded|abandoned|decided against|turned it down)|does not help|doesn't help
+  (?:and|but|then) (?:we |was |were |then )?(?:rejected|dropped|declined|discarded|abandoned|decided against|turned it down|said no|voted (?:it|that) (?:down|out))|does not help|doesn't help
 )\b`;
 
 /** "Decision: no.", "That was a mistake." opens what follows the statement. */
@@ -64,6 +66,8 @@ export const verdictBehind = overLines`^\s*(?:
   (?:decision|verdict|recommendation|outcome|result|answer)\s*:\s*(?:no|skip|rejected|dropped|not)\b[^.]*|no[.,!]|
   closed\b|nope\b|rejected\b|dropped\b|declined\b|discussed, no\b|we said no\b|not pursued\b|turned down\b|
   not (?:chosen|adopted|pursued)\b|that (?:was|is) (?:a mistake|wrong|not what)|
+  we (?:have compared|said no|decided against|dropped (?:it|that|this)|turned (?:it|that) down|stay with|keep the (?:plain|standard|ready|same|hosted|present))\b|
+  (?:\w+ ){1,3}(?:voted (?:it|that) (?:out|down)|turned (?:it|that) down|(?:was|were) against (?:it|that)|said no)\b|
   (?:but )?(?:that|this|it) (?:is|was) (?:not|never) (?:planned|pursued|what|the plan)[^.]*
 )`;
 
@@ -87,7 +91,8 @@ export const gated = overLines`\b(?:
     miss|misses|missed|fail|fails|failed|fall|falls|fell|short|below|under|insufficient|not enough|not suffice|worse|
     cannot|can't|can not|doesn't hold|does not hold|not hold|plateau\w*|stalls?|stuck|still
   )\b|
-  in case (?:the|a|it) \w+ (?:fails|misses)|would be considered|will be considered only|be scoped only|
+  (?:in case|even if|only if) [^.;]{0,60}\b(?:still|fails?|misses|not)\b|on one condition\b|on (?:the )?condition that|
+  would be considered|will be considered only|be scoped only|
   (?:where|when|whenever) (?:a|an|any|some) \w+(?: \w+)? (?:wish\w*|wants?|propos\w*|intends?|plans?)|
   gate[sd]? (?:on|by)|price a distilled|is conditional on|contingent on|subject to (?:the|a) (?:prompt|baseline)|
   once (?:the )?(?:prompt\w*|baseline|retrieval|rag)\b[^.;]{0,60}\b(?:
