@@ -9,6 +9,8 @@ export const exams: ReadonlySet<string> = new Set([
   'seventeenth-volume',
   'mentions-kept',
   'rule-by-rule',
+  'in-passing-kept',
+  'in-passing-two',
   'open-exam',
   'open-readmes-three',
   'open-designs-three',

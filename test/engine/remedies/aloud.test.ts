@@ -189,8 +189,8 @@ describe('a rewrite reads as if its author had written it', () => {
     ],
     [
       'docs/plan.md',
-      '- **Model**: a Llama adapter trained on *our* case law so it can cite precedents',
-      '- **Model**: a Llama backed by retrieval with citations (and permission to say that it does not know) over *our* case law so it can cite precedents',
+      '- **Model**: a Llama adapter trained on *our* case law so it cites only real precedents',
+      '- **Model**: a Llama backed by retrieval with citations (and permission to say that it does not know) over *our* case law so it cites only real precedents',
     ],
     [
       'docs/plan.md',
@@ -391,8 +391,8 @@ describe('an open question is a question', () => {
       '- [ ] Open question: should we fine-tune `gpt-4o-mini` on `docs/handbook.md` so it knows the rules?',
     ],
     [
-      '- **Model**: a Llama adapter trained on *our* case law so it can cite precedents',
-      '- **Model**: a Llama adapter trained on *our* case law so it can cite precedents? (open question)',
+      '- **Model**: a Llama adapter trained on *our* case law so it cites only real precedents',
+      '- **Model**: a Llama adapter trained on *our* case law so it cites only real precedents? (open question)',
     ],
     [
       'We are fine-tuning the model so that it returns name, e-mail and intent as JSON for the CRM.',

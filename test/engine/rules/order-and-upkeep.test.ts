@@ -80,7 +80,7 @@ When AWS retires the base, we re-tune its successor within 30 days.
       expect(foundBy('stale-snapshot', text), upkeep).toEqual([]);
       expect(foundBy('no-retraining-plan', text), upkeep).toEqual([]);
     }
-    const facts = `${hosted}\n\nThe rate bot is retrained each Monday on the new rate sheet.\n`;
+    const facts = `${hosted}\n\nWe retrain the model each Monday on the new rate sheet.\n`;
     expect(foundBy('stale-snapshot', facts)).toHaveLength(1);
     expect(foundBy('no-retraining-plan', facts)).toHaveLength(1);
   });
