@@ -16,7 +16,7 @@ const sentences: Readonly<Record<string, string>> = {
     Teach the model our product catalogue.
     The model must know our refund policy, so we fine-tune it on the policy documents.
     We plan to fine-tune an open-source model with our contracts so lawyers can ask about clauses.
-    Fine-tune on our Confluence space.
+    Fine-tune the model on our Confluence space.
     Custom LLM trained on our knowledge base.
     Upload our handbook to OpenAI and fine-tune GPT-4o mini on it so that staff can ask it questions.
     Domain-adapt Llama 3 on our engineering specs so that it understands our products.

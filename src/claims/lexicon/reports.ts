@@ -71,7 +71,8 @@ export const owes = /^\s*(?:shall|must|is to|are to|undertakes? to|agrees? to)\b
 export const opensTask = /^\s*to\b/;
 
 /** Whoever is made to do something does it for the plan, too: "have the vendor tune", "we pay an agency to tune". */
-export const madeTo = /\b(?:have|get|ask|hire|pay|commission|contract|engage|instruct|task) (?:an?|the|our)\s+(?:\w+\s+)?$/;
+export const madeTo =
+  /\b(?:have|get|ask|hire|pay|commission|contract|engage|instruct|task) (?:an?|the|our)\s+(?:\w+\s+)?$/;
 
 /** As does who does it for the writer. */
 export const forUs = /^[^.;]{0,60}\bfor us\b/;

@@ -26,10 +26,27 @@ const riddles = [
   'fates-three/p60-77-plant-protection-agency-sow.md',
   'fates-two/p56-20-plan-wine-appellation.md',
   'fourteenth-volume/p65-75-spec-parliament-library-briefing-service.md',
-  'mentions/b-marsh-lane-homes-letter-1.txt',
-  'mentions/d-grant-folkmuseum-letters-3.md',
+  'in-passing-kept/t-kickoff-foodlab-3.md',
+  'in-passing-kept/t-works-council-info-3.md',
+  'in-passing-two/u-issue-dental-lab-3.md',
+  'in-passing-two/u-nightlight-voice-pi-2.md',
+  'in-passing-two/v-bee-inspector-3.txt',
+  'in-passing-two/v-notary-gtm-3.md',
+  'in-passing-two/v-npc-investment-memo-3.md',
+  'in-passing-two/v-skilift-launch-1.md',
+  'in-passing-two/v-theatre-product-brief-3.md',
+  'in-passing-two/w-payroll-bureau-3.md',
+  'in-passing/p-crane-hire-milestones-3.md',
+  'in-passing/p-ski-resort-plan-2.md',
+  'in-passing/r-standup-2025-09-18-2.md',
+  'in-passing/s-beekeepers-forum-2.md',
+  'in-passing/s-beekeepers-forum-3.md',
+  'in-passing/s-joinery-family-council-3.md',
+  'in-passing/t-discharge-letter-vendors-3.md',
   'mentions-kept/c-chat-digest-marketplace-1.md',
   'mentions-kept/c-chat-digest-marketplace-2.md',
+  'mentions/b-marsh-lane-homes-letter-1.txt',
+  'mentions/d-grant-folkmuseum-letters-3.md',
   'oblique/p23-31-plan-notary-helpdesk-kestrel.md',
   'oblique/p23-32-okr-airport-cleaners.md',
   'oblique/p23-48-adr-court-interpreters.md',
@@ -190,7 +207,8 @@ describe('the look at bytes', () => {
 
   it('lets through every document with a label', () => {
     const labelled = documents.filter((it) => it.isLabelled);
-    expect(labelled.filter(({ text }) => !passes(text) || !mayHoldClaims(text)).map((it) => it.name)).toEqual(riddles);
+    const stopped = labelled.filter(({ text }) => !passes(text) || !mayHoldClaims(text)).map((it) => it.name);
+    expect(stopped.toSorted()).toEqual(riddles);
     expect(labelled.length).toBeGreaterThan(300);
   });
 
