@@ -38,6 +38,7 @@ export function needsFrom(
   const ranked = needHeads.map((need) => ({ need, odds: oddsBy(model, need, scores) })).sort((a, b) => b.odds - a.odds);
   const [first, second] = ranked;
   if (!first || first.odds < least) return draft.needs;
+  if (first.need === 'unstated' && isOnOwnMaterial(draft, reader)) return draft.needs;
   const isStale = first.need === 'knowledge' && isRenewed(draft.statement);
   const main = found(isStale ? 'changing-knowledge' : first.need, draft, reader);
   const isHeard = draft.needs.length > 1 && draft.needs.some((it) => it.value === second?.need);
@@ -48,6 +49,11 @@ export function needsFrom(
     !alone.has(first.need) &&
     !alone.has(second.need);
   return isTwofold ? [main, found(second.need, draft, reader)] : [main];
+}
+
+/** What the user's own words stand for the model has not learned. */
+function isOnOwnMaterial({ material, statement }: TrainingDraft, reader: Reader): boolean {
+  return material !== undefined && reader.isOwnMaterial(statement.passage.text.slice(material.start, material.end));
 }
 
 /** "Fine-tuned so that it:" with a bullet for each purpose, told by the first strong cue in it. */

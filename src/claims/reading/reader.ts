@@ -32,13 +32,21 @@ export class Reader {
   /** The reading of a statement. */
   readonly read: (statement: Statement) => Reading;
   readonly #headings = new Memory<Statement>();
+  readonly #own: readonly Entry<LexiconTag>[];
 
   constructor(own: readonly Entry<LexiconTag>[]) {
+    this.#own = own;
     const read = own.length === 0 ? builtIn() : readWith(new Tagger<LexiconTag>([...lexicon(), ...own]));
     this.read = rememberedLately(
       (statement) => ownProse({ statement, ...read(statement.text, statement.start) }),
       mostReadings,
     );
+  }
+
+  /** Whether a material is named by the user's own words. */
+  isOwnMaterial(words: string): boolean {
+    const phrase = words.toLowerCase().replace(/\s+/g, ' ');
+    return this.#own.some(({ tag, phrases }) => tag === 'material:reference' && phrases.includes(phrase));
   }
 
   /** A heading as a statement, which can be read but has no place in the document. */
