@@ -94,7 +94,7 @@ export const thirdParty = overLines`\b(?:
 )\b`;
 
 /** "By a vendor", "with the county": others only help. */
-export const meansOf = /\bfrom|by|via|through|on|with|at\b/;
+export const meansOf = /\b(?:from|by|via|through|on|with|at)\b/;
 
 /** A definition or an explanation of what training is. */
 export const explains = overLines`\b(?:

@@ -91,7 +91,7 @@ export const gated = overLines`\b(?:
     miss|misses|missed|fail|fails|failed|fall|falls|fell|short|below|under|insufficient|not enough|not suffice|worse|
     cannot|can't|can not|doesn't hold|does not hold|not hold|plateau\w*|stalls?|stuck|still
   )\b|
-  (?:in case|even if|only if) [^.;]{0,60}\b(?:still|fails?|misses|not)\b|on one condition\b|on (?:the )?condition that|
+  in case [^.;]{0,60}\b(?:still|fails?|misses|not)\b|on one condition\b|on (?:the )?condition that|
   would be considered|will be considered only|be scoped only|
   (?:where|when|whenever) (?:a|an|any|some) \w+(?: \w+)? (?:wish\w*|wants?|propos\w*|intends?|plans?)|
   gate[sd]? (?:on|by)|price a distilled|is conditional on|contingent on|subject to (?:the|a) (?:prompt|baseline)|
