@@ -13,7 +13,7 @@ export default defineRule({
   alternative: 'system-prompt-with-examples',
   mechanism: 'retrieval',
   messages: {
-    any: 'The plan uses retrieval for this wish: "{wish}". Retrieval brings facts to a model; it does not shape how the model behaves. Use {tool}.',
+    any: 'The plan uses retrieval for this wish: "{wish}". Retrieval brings facts to a model and does not shape how it behaves; use {tool}.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('behavior-by-retrieval', context)) {

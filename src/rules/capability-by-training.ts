@@ -11,7 +11,7 @@ export default defineRule({
   alternative: 'stronger-base-model',
   mechanism: 'training',
   messages: {
-    any: 'The plan trains a model to get better in general. A tune narrows a model; it does not make it reason better. Try a stronger base model and a better prompt, and name the task that must improve.',
+    any: 'The plan trains a model to get better in general, but a tune narrows a model and does not make it reason better. Try a stronger base model and a better prompt, and name the task that must improve.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('capability-by-training', context)) yield signalOf('any', claim, need);

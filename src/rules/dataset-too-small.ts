@@ -16,7 +16,7 @@ export default defineRule({
   alternative: 'system-prompt-with-examples',
   mechanism: 'training',
   messages: {
-    any: 'The plan trains on "{count}". A behaviour that holds up in production takes at least {bar} clean examples and a held-out test set. Put your best examples into a prompt first, and keep the rest as the test set.',
+    any: 'The plan trains on "{count}", but a behaviour that holds up in production takes at least {bar} clean examples and a held-out test set. Put your best examples into a prompt first, and keep the rest as the test set.',
   },
   *check(context) {
     const { document, thresholds } = context;

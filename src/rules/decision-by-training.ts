@@ -11,7 +11,7 @@ export default defineRule({
   alternative: 'agent-design',
   mechanism: 'training',
   messages: {
-    any: 'The plan trains a model to choose the next step from the last result. That is control flow, and it changes with every tool. Design the agent instead: clear tools, routing rules, a stop rule, and a test of its choices.',
+    any: 'The plan trains a model to choose the next step from the last result, but that is control flow, and it changes with every tool. Design the agent instead: clear tools, routing rules, a stop rule, and a test of its choices.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('decision-by-training', context)) yield signalOf('any', claim, need);

@@ -14,7 +14,7 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     facts:
-      '{facts} of {read} state facts that their question does not contain ({kinds}). A tuned model does not keep such facts well, and they go stale. Retrieve them when a question comes in, and train on behaviour only.',
+      '{facts} of {read} state facts that their question does not contain ({kinds}). A tuned model does not keep such facts well, and they go stale: retrieve them when a question comes in, and train on behaviour only.',
     mixed:
       '{facts} of {read} state facts that their question does not contain ({kinds}); the others show a behaviour. Take the facts out, and retrieve them when a question comes in.',
   },

@@ -12,7 +12,7 @@ export default defineRule({
   alternative: 'structured-outputs',
   mechanism: 'training',
   messages: {
-    any: 'The plan trains a model to keep its output in a fixed structure. Structured outputs enforce a schema on every call, without training. Consider a tune only at {bar} calls a month or more.',
+    any: 'The plan trains a model to keep its output in a fixed structure, but structured outputs enforce a schema on every call, without training. Consider a tune only at {bar} calls a month or more.',
   },
   *check(context) {
     const bar = context.thresholds.formatVolumePerMonth;

@@ -11,7 +11,7 @@ export default defineRule({
   alternative: 'retrieval',
   mechanism: 'training',
   messages: {
-    any: 'The plan trains a model to stop making things up, or to cite correctly. Training on answers teaches it to sound right, not to be right. Ground it instead: retrieve the source, ask for the citation, and allow "I don\'t know".',
+    any: 'The plan trains a model to stop making things up, or to cite correctly, but training on answers teaches it to sound right, not to be right. Ground it instead: retrieve the source, ask for the citation, and allow "I don\'t know".',
   },
   *check(context) {
     for (const { claim, need } of mismatches('hallucination-by-training', context)) yield signalOf('any', claim, need);

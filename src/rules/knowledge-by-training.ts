@@ -12,9 +12,9 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     named:
-      'The plan trains a model to know what "{asset}" contains. Training shapes behaviour; it does not store facts reliably. Retrieve from it when a question comes in, or put it in a long prompt.',
+      'The plan trains a model to know what "{asset}" contains, but training shapes behaviour and does not store facts reliably. Retrieve from it when a question comes in, or put it in a long prompt.',
     unnamed:
-      'The plan trains a model to know facts. Training shapes behaviour; it does not store facts reliably. Retrieve them when a question comes in, or put them in a long prompt.',
+      'The plan trains a model to know facts, but training shapes behaviour and does not store facts reliably. Retrieve them when a question comes in, or put them in a long prompt.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('knowledge-by-training', context))

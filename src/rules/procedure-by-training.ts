@@ -12,9 +12,9 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     named:
-      'The plan trains a model to follow "{asset}". Steps learnt that way are skipped silently, and change only with the next training run. Put the procedure in the prompt, and add a step that checks it.',
+      'The plan trains a model to follow "{asset}", but steps learnt that way are skipped silently, and change only with the next training run. Put the procedure in the prompt, and add a step that checks it.',
     unnamed:
-      'The plan trains a model to follow a procedure. Steps learnt that way are skipped silently, and change only with the next training run. Put the procedure in the prompt, and add a step that checks it.',
+      'The plan trains a model to follow a procedure, but steps learnt that way are skipped silently, and change only with the next training run. Put the procedure in the prompt, and add a step that checks it.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('procedure-by-training', context))

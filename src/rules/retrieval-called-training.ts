@@ -11,7 +11,7 @@ export default defineRule({
   alternative: 'retrieval',
   mechanism: 'retrieval',
   messages: {
-    any: 'The text says "train" but describes retrieval: nothing is learnt; documents are indexed and looked up. The design is right. Say "index" or "connect", so that nobody plans a training run.',
+    any: 'The text says "train" but describes retrieval: nothing is learnt; documents are indexed and looked up. The design is right; say "index" or "connect", so that nobody plans a training run.',
   },
   *check({ document }) {
     for (const claim of liveClaims(document)) {

@@ -12,9 +12,9 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     named:
-      'The plan trains on "{asset}", which changes. A tuned model keeps reciting the day it was trained, however often you retrain. Let it read the live source when a question comes in.',
+      'The plan trains on "{asset}", which changes; a tuned model keeps reciting the day it was trained, however often you retrain. Let it read the live source when a question comes in.',
     unnamed:
-      'The plan trains a model on facts that change. It would keep reciting the day it was trained, however often you retrain. Let it read the live source when a question comes in.',
+      'The plan trains a model on facts that change; it would keep reciting the day it was trained, however often you retrain. Let it read the live source when a question comes in.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('stale-snapshot', context))

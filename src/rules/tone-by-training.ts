@@ -13,9 +13,9 @@ export default defineRule({
   mechanism: 'training',
   messages: {
     named:
-      'The plan trains on "{asset}" for the tone. A system prompt with a few good examples usually gets there, and takes a minute to change. Measure that first, and tune only for what it measurably misses.',
+      'The plan trains on "{asset}" for the tone, but a system prompt with a few good examples usually gets there, and takes a minute to change. Measure that first, and tune only for what it measurably misses.',
     unnamed:
-      'The plan trains a model for its tone. A system prompt with a few good examples usually gets there, and takes a minute to change. Measure that first, and tune only for what it measurably misses.',
+      'The plan trains a model for its tone, but a system prompt with a few good examples usually gets there, and takes a minute to change. Measure that first, and tune only for what it measurably misses.',
   },
   *check(context) {
     for (const { claim, need } of mismatches('tone-by-training', context))

@@ -14,7 +14,7 @@ export default defineRule({
   alternative: 'distilling-a-proven-behaviour',
   mechanism: 'training',
   messages: {
-    low: 'About {perDay} calls a day are stated here. At that volume a prompt is cheap, and a tune will hardly earn back its data, training and upkeep. Keep the prompted model, and lower its price first.',
+    low: 'About {perDay} calls a day are stated here; at that volume a prompt is cheap, and a tune will hardly earn back its data, training and upkeep. Keep the prompted model, and lower its price first.',
     grey: 'About {perDay} calls a day are stated here, which may or may not pay for a tune. Show the break-even: calls a month times the saving per call, against hosting, data and evaluation.',
   },
   *check(context) {

@@ -22,6 +22,11 @@ import { defaultSettings } from '../../../src/settings.ts';
 
 const bundle: Readonly<Record<string, string>> = german;
 
+/** The source of a date, which closes some messages, is no sentence of its own. */
+function sentencesOf(message: string): number {
+  return message.replace(/ \{source\}\.$/u, '').match(/[.!?](?=\s|$)/gu)?.length ?? 0;
+}
+
 describe('the German translation', () => {
   it('has every text of the manifest', () => {
     expect(Object.keys(germanManifest)).toEqual(Object.keys(manifest));
@@ -49,6 +54,12 @@ describe('the German translation', () => {
       sentencesIn(path).filter((it) => /^\p{Lu}/u.test(it) && isUntranslated(it)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('tells an author what is wrong and what to do in two sentences at most, as the original does', () => {
+    const messages = allRules().flatMap((it) => Object.values(it.messages));
+    const long = messages.flatMap((it) => [it, bundle[it] ?? '']).filter((it) => sentencesOf(it) > 2);
+    expect(long).toEqual([]);
   });
 
   it('has the messages of every rule, and every word of the tables that they are made of', () => {

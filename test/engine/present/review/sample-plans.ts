@@ -46,7 +46,7 @@ export function misplacedPlan(): SampleReport {
     .finding('knowledge-by-training', 'Fine-tune gpt-4.1-mini', {
       alternative: 'retrieval',
       message:
-        'The plan trains a model to know what "our handbook" contains. Training shapes behaviour; it does not store facts reliably. Retrieve from it when a question comes in, or put it in a long prompt.',
+        'The plan trains a model to know what "our handbook" contains, but training shapes behaviour and does not store facts reliably. Retrieve from it when a question comes in, or put it in a long prompt.',
     })
     .finding('provider-winding-down', 'Fine-tune gpt-4.1-mini', {
       message:
