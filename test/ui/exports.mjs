@@ -24,6 +24,24 @@ const formats = {
   },
 };
 
+/**
+ * The field of the dialog, once it offers `name`: what is typed before is written over.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+async function nameField(page, name) {
+  const field = page.locator('.quick-input-widget input[type=text]');
+  await field.waitFor();
+  await page.waitForFunction(
+    (wanted) =>
+      /** @type {HTMLInputElement | null} */ (
+        document.querySelector('.quick-input-widget input[type=text]')
+      )?.value.endsWith(wanted),
+    name,
+  );
+  return field;
+}
+
 /** @type {import('./run-user-tests.mjs').Scenario} */
 const refusedScenario = {
   name: 'an export that fails says where and what to do',
@@ -31,8 +49,13 @@ const refusedScenario = {
     await openFile(plan);
     await runCommand('AI Plan Lint: Review AI Plan');
     await webview().locator('[data-export]', { hasText: 'Markdown' }).click();
-    await page.locator('.quick-input-widget input[type=text]').fill('/proc/review.md');
-    await page.keyboard.press('Enter');
+    const field = await nameField(page, 'support-assistant-roadmap.review.md');
+    await field.fill('/proc/review.md');
+    // The dialog takes the key only once it has listed the folder.
+    for (let tries = 0; tries < 20 && (await field.isVisible()); tries++) {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(500);
+    }
     await page.locator('.notification-list-item', { hasText: 'could not be written to /proc/review.md (' }).waitFor();
   },
 };
@@ -45,15 +68,7 @@ const writtenScenarios = Object.entries(formats).map(([format, { ending, check }
     await runCommand('AI Plan Lint: Review AI Plan');
     await webview().locator('[data-export]', { hasText: format }).click();
     const name = `support-assistant-roadmap.review.${ending}`;
-    const input = page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await page.waitForFunction(
-      (wanted) =>
-        /** @type {HTMLInputElement | null} */ (
-          document.querySelector('.quick-input-widget input[type=text]')
-        )?.value.endsWith(wanted),
-      name,
-    );
+    await nameField(page, name);
     await page.keyboard.press('Enter');
     await page.locator('.tab', { hasText: name }).waitFor();
     const file = join(folder, name);
