@@ -74,7 +74,7 @@ export const opensTask = /^\s*to\b/;
 export const madeTo =
   /\b(?:have|get|ask|hire|pay|commission|contract|engage|instruct|task) (?:an?|the|our)\s+(?:\w+\s+)?$/;
 
-/** As does who does it for the writer. */
+/** Or where it is done "for us". */
 export const forUs = /^[^.;]{0,60}\bfor us\b/;
 
 /** Others act. */

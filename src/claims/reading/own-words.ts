@@ -22,7 +22,7 @@ export function entriesOf(own: OwnWords | undefined): Entry<ActTag | LearnerTag 
 }
 
 /** Hyphens part words in a text, so they do in an own phrase; the marks of the lexicon's notation stand for nothing. */
-function asPhrase(words: string): string {
+export function asPhrase(words: string): string {
   return words
     .toLowerCase()
     .replace(/[-*|_]+/g, ' ')

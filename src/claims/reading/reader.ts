@@ -8,6 +8,7 @@ import { type MaterialTag, materials } from '../lexicon/materials.ts';
 import { type NeedTag, needs } from '../lexicon/needs.ts';
 import type { Entry } from '../lexicon/phrases.ts';
 import { ownProse } from './own-prose.ts';
+import { asPhrase } from './own-words.ts';
 import { newStatement, type Statement } from './statements.ts';
 import { type Tagged, Tagger } from './tagger.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -45,7 +46,7 @@ export class Reader {
 
   /** Whether a material is named by the user's own words. */
   isOwnMaterial(words: string): boolean {
-    const phrase = words.toLowerCase().replace(/\s+/g, ' ');
+    const phrase = asPhrase(words);
     return this.#own.some(({ tag, phrases }) => tag === 'material:reference' && phrases.includes(phrase));
   }
 

@@ -43,15 +43,16 @@ function silentByOthers(before: string, rest: string): Silence | undefined {
   const clause = ownClause(before);
   const speech = cues.attributed.exec(clause)?.[0] ?? cues.reportVerb.exec(before)?.[0];
   if (speech && !cues.ownDecision.test(before)) return silence('reported', speech);
-  const third = cues.thirdParty.exec(clause)?.[0];
-  return !third || isForPlan(third, before, rest) ? undefined : silence('reported', third);
+  const third = cues.thirdParty.exec(clause);
+  if (!third) return undefined;
+  const at = before.length - clause.length + third.index;
+  const front = before.slice(0, at);
+  const behind = before.slice(at + third[0].length);
+  return isForPlan(front, behind, rest) ? undefined : silence('reported', third[0]);
 }
 
 /** "With a vendor", "the vendor shall", "vendor to", "have the vendor", "for us": others act on the plan's behalf. */
-function isForPlan(third: string, before: string, rest: string): boolean {
-  const at = before.lastIndexOf(third);
-  const front = before.slice(0, at);
-  const behind = before.slice(at + third.length);
+function isForPlan(front: string, behind: string, rest: string): boolean {
   return (
     cues.meansOf.test(front.slice(-nearInFront)) ||
     cues.owes.test(behind) ||

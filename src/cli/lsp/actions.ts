@@ -3,9 +3,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import { fixesFor, suppressionsFor } from '../../engine.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { Fix } from '../../remedies/fix.ts';
+import { plainEdits } from '../../remedies/fix.ts';
 import { safeEdits } from '../../remedies/safe-edits.ts';
-import { withDefaults } from '../../remedies/snippet.ts';
 import type { SuppressionScope } from '../../remedies/suppress.ts';
 import { type Edit, overlaps } from '../../text/span.ts';
 import { type Opened, toRange } from './convert.ts';
@@ -34,14 +33,10 @@ function quickFixes(opened: Opened, finding: Finding, context: CodeActionParams[
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     isPreferred: fix.preferred,
+    // Not every editor takes snippets: tab stops give way to their defaults.
     edit: workspaceEdit(opened, plainEdits(fix)),
   }));
   return [...fixes, ...suppressions(opened, finding)].map(attach);
-}
-
-/** Snippets cannot be told from plain text in every editor: tab stops give way to their defaults. */
-function plainEdits({ edits, snippet }: Fix): readonly Edit[] {
-  return snippet ? edits.map((it) => ({ ...it, newText: withDefaults(it.newText) })) : edits;
 }
 
 const scopeWords: Readonly<Record<SuppressionScope, string>> = {

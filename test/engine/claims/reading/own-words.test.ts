@@ -15,6 +15,9 @@ describe('own vocabulary', () => {
     const plan = '## Roadmap\n\n- Phase 1: fine-tune the assistant on the quay ledger.\n';
     expect(rulesOf(plan, {})).toContain('unstated-purpose');
     expect(rulesOf(plan, { assets: ['quay ledger'] })).toContain('knowledge-by-training');
+    expect(rulesOf(plan.replace('quay ledger', 'Quay-Ledger'), { assets: ['quay ledger'] })).toContain(
+      'knowledge-by-training',
+    );
   });
 
   it("reads a user's own word for training", () => {
