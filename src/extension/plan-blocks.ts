@@ -18,7 +18,8 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { type BlockOffer, type BlockTrouble, blockOffersAt, troubleInBlocks } from '../present/plan-block.ts';
+import { type BlockOffer, blockOffersAt } from '../present/plan-block-offers.ts';
+import { type BlockTrouble, troubleInBlocks } from '../present/plan-block-trouble.ts';
 import { frontMatterIn } from '../text/front-matter.ts';
 import { diagnosticSource } from './convert.ts';
 import { isReadable } from './languages.ts';

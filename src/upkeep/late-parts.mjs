@@ -45,7 +45,8 @@ export const parts = {
     'src/present/formats/json.ts',
     'src/present/formats/sarif.ts',
     'src/present/decide-tool.ts',
-    'src/present/plan-block.ts',
+    'src/present/plan-block-offers.ts',
+    'src/present/plan-block-trouble.ts',
     'src/text/section.ts',
   ],
 };
