@@ -58,8 +58,8 @@ import type { Format } from './read/passage.ts';
 import { readDocument } from './read/read.ts';
 import { fitFormat } from './remedies/fit-format.ts';
 import type { Fix } from './remedies/fix.ts';
+import { type ProvenSuppression, waysToSuppress } from './remedies/proven-suppressions.ts';
 import { remediesFor } from './remedies/remedies.ts';
-import { type Silence, silencesFor } from './remedies/silence.ts';
 import { once, rememberedOf } from './text/remembered.ts';
 import { drained } from './text/steps.ts';
 
@@ -163,7 +163,7 @@ export function fixesFor(source: Source, report: Report, finding: Finding): read
 }
 
 /**
- * The ways to silence some findings of a report by a comment, the smallest first; each has been tried on `source.text`. Empty where
+ * The ways to suppress some findings of a report by a comment, the smallest first; each has been tried on `source.text`. Empty where
  * the format has no comments.
  */
 export function suppressionsFor(
@@ -171,11 +171,11 @@ export function suppressionsFor(
   report: Report,
   wanted: readonly Finding[],
   reason = '',
-): readonly Silence[] {
+): readonly ProvenSuppression[] {
   const [first] = wanted;
   if (!first) return [];
   const { document, format, options, path } = report;
-  return silencesFor({
+  return waysToSuppress({
     path,
     text: source.text,
     format,

@@ -1,4 +1,4 @@
-/** What the rules say of a document, and what of it the document itself silences. */
+/** What the rules say of a document, and what of it the document itself suppresses. */
 
 import type { DocumentClaims } from '../claims/document-claims.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -20,7 +20,7 @@ interface Case extends Pick<RuleContext, 'document' | 'providers'> {
   readonly options: LintOptions;
 }
 
-/** The findings in a plan. The suppression rules speak last: they are asked what the comments of the plan silence. */
+/** The findings in a plan. The suppression rules speak last: they are asked what the comments of the plan suppress. */
 export function* findingsIn(
   { text, comments, options, document, providers }: Case,
   problems: Problem[],

@@ -1,4 +1,4 @@
-/** The light bulb: fixes of the findings under the cursor, their guides, and ways to silence them. */
+/** The light bulb: fixes of the findings under the cursor, their guides, and ways to suppress them. */
 
 import {
   CodeAction,
@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import { safeEdits } from '../remedies/safe-edits.ts';
 import { toSpan, toWorkspaceEdit } from './convert.ts';
-import { askAction, distinct, fixActions, guideActions, silenceActions } from './finding-actions.ts';
+import { askAction, distinct, fixActions, guideActions, suppressActions } from './finding-actions.ts';
 import { fixesOf } from './fixes.ts';
 import type { Models } from './language-model/availability.ts';
 import { selector } from './languages.ts';
@@ -56,7 +56,7 @@ class FindingActions implements CodeActionProvider {
       ...distinct(quick.flatMap((it) => fixActions(reading, it, context))),
       ...distinct(quick.flatMap((it) => guideActions(reading, it, context))),
       ...(first ? [askAction(reading, first)] : []),
-      ...silenceActions(reading, quick, context),
+      ...suppressActions(reading, quick, context),
     ];
   }
 }

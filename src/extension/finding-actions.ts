@@ -1,14 +1,14 @@
-/** The actions for findings: their fixes, their guides, and ways to silence them. */
+/** The actions for findings: their fixes, their guides, and ways to suppress them. */
 
 import { CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, l10n } from 'vscode';
 import type { Finding } from '../findings/finding.ts';
 import { fixTitle } from '../present/fix-title.ts';
 import type { Fix } from '../remedies/fix.ts';
-import type { SuppressionScope } from '../remedies/suppress.ts';
+import type { SuppressionScope } from '../remedies/suppression-drafts.ts';
 import type { RuleId } from '../rules/rule.ts';
 import { commandIds } from './commands/ids.ts';
 import { diagnosticSource, ruleOfDiagnostic, toPlace, toWorkspaceEdit } from './convert.ts';
-import { fixesOf, silencesOf } from './fixes.ts';
+import { fixesOf, suppressionsOf } from './fixes.ts';
 import type { Reading } from './manuscript-linter.ts';
 import { alternativeTitle, translate } from './names.ts';
 
@@ -43,7 +43,7 @@ export function guideActions(reading: Reading, finding: Finding, context: CodeAc
 }
 
 /** One action for each scope, however many findings there are: the command asks which of them it is about. */
-export function silenceActions(
+export function suppressActions(
   reading: Reading,
   findings: readonly Finding[],
   context: CodeActionContext,
@@ -54,7 +54,7 @@ export function silenceActions(
   const fingerprints = findings.map((it) => it.fingerprint);
   const rules = [...new Set(findings.map((it) => it.rule))];
   const name = rules.length === 1 ? first.rule : l10n.t('{0} rules', rules.length);
-  const inText = silencesOf(reading, findings).map(({ scope }) =>
+  const inText = suppressionsOf(reading, findings).map(({ scope }) =>
     commandAction(suppressTitle(scope, name), commandIds.suppress, [uri, fingerprints, scope]),
   );
   const inConfig = commandAction(

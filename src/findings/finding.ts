@@ -31,7 +31,7 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
-/** A finding that a comment or the configuration silenced. */
+/** A finding that a comment or the configuration suppressed. */
 export interface SuppressedFinding {
   readonly finding: Finding;
   readonly reason: string | undefined;

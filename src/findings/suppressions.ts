@@ -1,4 +1,4 @@
-/** Applies suppression comments: which findings they silence, and which of them silence nothing. */
+/** Applies suppression comments: which findings they suppress, and which of them suppress nothing. */
 
 import type { Directive, NamedRule } from '../read/directives.ts';
 import type { RuleId, SuppressionNote } from '../rules/rule.ts';
@@ -26,7 +26,7 @@ export interface Suppressed {
   readonly notes: readonly SuppressionNote[];
 }
 
-/** Splits findings into those that stay and those that a comment silences. */
+/** Splits findings into those that stay and those that a comment suppresses. */
 export function applySuppressions(input: SuppressionInput): Suppressed {
   const { directives, misspelt = [] } = input;
   if (directives.length + misspelt.length === 0) return { findings: input.findings, suppressed: [], notes: [] };
@@ -35,7 +35,7 @@ export function applySuppressions(input: SuppressionInput): Suppressed {
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of input.findings) {
-    const directive = reach.silencer(finding, input.statementOf(finding));
+    const directive = reach.comment(finding, input.statementOf(finding));
     if (!directive) {
       findings.push(finding);
       continue;
@@ -48,7 +48,7 @@ export function applySuppressions(input: SuppressionInput): Suppressed {
     ...unopened(input),
     ...misspelt.map((it): SuppressionNote => ({ kind: 'misspelt', ...it })),
   ];
-  return { findings, suppressed, notes: notes.filter((it) => !reach.silencer(toPlaced(it), undefined)) };
+  return { findings, suppressed, notes: notes.filter((it) => !reach.comment(toPlaced(it), undefined)) };
 }
 
 function notesOn(
@@ -126,8 +126,8 @@ class Reach {
     }
   }
 
-  /** The comment that silences a finding: one for its line before one for its block. */
-  silencer(finding: Placed, statement: Span | undefined): Directive | undefined {
+  /** The comment that suppresses a finding: one for its line before one for its block. */
+  comment(finding: Placed, statement: Span | undefined): Directive | undefined {
     const names = (directive: Directive) => speaksOf(directive, finding.rule);
     const last = this.#lines.lineAt(Math.max(finding.span.start, finding.span.end - 1));
     const lines = new Set(statement ? [this.#lines.lineAt(statement.start)] : []);

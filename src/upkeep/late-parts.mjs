@@ -37,7 +37,7 @@ export const parts = {
   more: [
     'src/remedies/remedies.ts',
     'src/remedies/fit-format.ts',
-    'src/remedies/silence.ts',
+    'src/remedies/proven-suppressions.ts',
     'src/present/review/html.ts',
     'src/present/review/markdown.ts',
     'src/present/review/model.ts',

@@ -5,7 +5,7 @@ import { fixesFor, suppressionsFor } from '../../engine.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { plainEdits } from '../../remedies/fix.ts';
 import { safeEdits } from '../../remedies/safe-edits.ts';
-import type { SuppressionScope } from '../../remedies/suppress.ts';
+import type { SuppressionScope } from '../../remedies/suppression-drafts.ts';
 import { type Edit, overlaps } from '../../text/span.ts';
 import { type Opened, toRange } from './convert.ts';
 

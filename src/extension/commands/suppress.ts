@@ -2,7 +2,7 @@
 
 import { l10n, type Uri, window, workspace } from 'vscode';
 import { suppressionsFor } from '../../engine.ts';
-import type { SuppressionScope } from '../../remedies/suppress.ts';
+import type { SuppressionScope } from '../../remedies/suppression-drafts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import type { Reports } from '../reports.ts';
 import { findFinding } from './find-finding.ts';
@@ -31,7 +31,7 @@ export async function suppress(
   if (fitting) await workspace.applyEdit(toWorkspaceEdit(manuscript, { edits: fitting.edits, snippet: false }));
 }
 
-/** The findings to silence: the only one, or what the user picks. */
+/** The findings to suppress: the only one, or what the user picks. */
 async function choose(
   reports: Reports,
   uri: Uri,

@@ -15,8 +15,8 @@ const mostResults = 25_000;
 /** The whole run as a SARIF log. */
 export function renderSarif(outcome: Outcome, { rules, guide }: SarifOptions): string {
   const all = outcome.files.flatMap((file) => [
-    ...file.findings.map((it) => ({ file, finding: it, silence: undefined })),
-    ...file.suppressed.map((it) => ({ file, finding: it.finding, silence: it })),
+    ...file.findings.map((it) => ({ file, finding: it, suppression: undefined })),
+    ...file.suppressed.map((it) => ({ file, finding: it.finding, suppression: it })),
   ]);
   const kept = all.length <= mostResults ? all : all.sort((a, b) => weight(a) - weight(b)).slice(0, mostResults);
   const notices = outcome.errors.map(({ path, message }) => ({
@@ -36,7 +36,7 @@ export function renderSarif(outcome: Outcome, { rules, guide }: SarifOptions): s
         tool: { driver: { ...outcome.tool, rules: rules.map((it) => toDescriptor(it, guide(it.id))) } },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: outcome.errors.length === 0, toolExecutionNotifications: notices }],
-        results: kept.map((it) => toResult(it.file, it.finding, it.silence, places)),
+        results: kept.map((it) => toResult(it.file, it.finding, it.suppression, places)),
       },
     ],
   };
@@ -45,12 +45,12 @@ export function renderSarif(outcome: Outcome, { rules, guide }: SarifOptions): s
 
 interface Candidate {
   readonly finding: OutcomeFinding;
-  readonly silence: OutcomeSuppressed | undefined;
+  readonly suppression: OutcomeSuppressed | undefined;
 }
 
 /** What matters most comes first where not everything fits. */
-function weight({ finding, silence }: Candidate): number {
-  return (silence ? 10 : 0) + ['error', 'warning', 'information'].indexOf(finding.severity);
+function weight({ finding, suppression }: Candidate): number {
+  return (suppression ? 10 : 0) + ['error', 'warning', 'information'].indexOf(finding.severity);
 }
 
 const levels: Readonly<Record<Severity | 'off', string>> = {
@@ -87,7 +87,7 @@ function plain(markdown: string): string {
 function toResult(
   file: FileOutcome,
   finding: OutcomeFinding,
-  silence: OutcomeSuppressed | undefined,
+  suppression: OutcomeSuppressed | undefined,
   places: ReadonlyMap<string, number>,
 ): object {
   const { rule, severity, message, need, mechanism, alternative, related, fixes, fingerprint } = finding;
@@ -107,7 +107,7 @@ function toResult(
     partialFingerprints: { 'aiPlanLint/v1': fingerprint },
     ...(fixes.length > 0 && { fixes: fixes.map((it) => toFix(file.path, it)) }),
     // A run with any suppression must say of every result whether it is suppressed.
-    suppressions: silence ? [toSuppression(silence)] : [],
+    suppressions: suppression ? [toSuppression(suppression)] : [],
     properties: { need, mechanism, alternative },
   };
 }

@@ -32,7 +32,7 @@ function countsOf({ counts, today }: ReviewModel, { translate }: View): string[]
     ...some(counts.error, '1 error', '{0} errors'),
     ...some(counts.warning, '1 warning', '{0} warnings'),
     ...some(counts.information, '1 hint', '{0} hints'),
-    ...some(counts.suppressed, '1 silenced', '{0} silenced'),
+    ...some(counts.suppressed, '1 suppressed', '{0} suppressed'),
   ];
   return [...(all.length > 0 ? all : [translate('No findings')]), translate('As of {0}', today)];
 }

@@ -8,8 +8,8 @@ import { inWords } from '../../text/wording.ts';
 import { eolOf, insertion } from '../edits.ts';
 import { endOfText } from '../rewrites/statement-end.ts';
 import { tabStop } from '../snippet.ts';
-import { codeStart } from '../suppress.ts';
 import { commentStyleOf } from '../suppression-comments.ts';
+import { codeStart } from '../suppression-drafts.ts';
 
 /** Puts a number that is enough in the place of each that is too small. */
 export function enoughExamples({ evidence }: DocumentClaims, claim: Claim, minimum: number): Edit[] {

@@ -1,4 +1,4 @@
-/** Suppressions silence what they reach, keep their reason, and are told of when they silence nothing. */
+/** Suppressions suppress what they reach, keep their reason, and are told of when they suppress nothing. */
 
 import { describe, expect, it } from 'vitest';
 import { applySuppressions } from '../../../src/findings/suppressions.ts';
@@ -28,7 +28,7 @@ function suppress(text: string, format: Format = 'markdown', off: readonly strin
   });
   return {
     left: result.findings.map((it) => it.rule),
-    silenced: result.suppressed.map((it) => [it.finding.rule, it.reason]),
+    suppressed: result.suppressed.map((it) => [it.finding.rule, it.reason]),
     notes: result.notes.map((it) => [it.kind, text.slice(it.span.start, it.span.end)]),
     directives,
   };
@@ -38,11 +38,11 @@ const D = (names: string) => `<!-- ai-plan-disable ${names} -- a -->\n⟦tone-by
 const E = (names: string) => `<!-- ai-plan-enable ${names} -->\n\n`;
 
 describe('applySuppressions', () => {
-  it('silences the line below, with its reason', () => {
-    const { left, silenced, notes } = suppress(
+  it('suppresses the line below, with its reason', () => {
+    const { left, suppressed, notes } = suppress(
       '<!-- ai-plan-disable-next-line tone-by-training -- pilot -->\n- ⟦tone-by-training⟧ ⟦format-by-training⟧\n- ⟦tone-by-training⟧',
     );
-    expect(silenced).toEqual([['tone-by-training', 'pilot']]);
+    expect(suppressed).toEqual([['tone-by-training', 'pilot']]);
     expect(left).toEqual(['format-by-training', 'tone-by-training']);
     expect(notes).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('applySuppressions', () => {
     expect(left).toEqual([]);
   });
 
-  it('silences its own line, also the last line of a finding that runs over two', () => {
+  it('suppresses its own line, also the last line of a finding that runs over two', () => {
     expect(suppress('⟦tone-by-training⟧ <!-- ai-plan-disable-line -- a -->').left).toEqual([]);
     const text = '⟦tone-\nby-training⟧ <!-- ai-plan-disable-line -- a -->';
     const directives = readDirectives(text, 'markdown');
@@ -69,14 +69,14 @@ describe('applySuppressions', () => {
     expect(two.findings).toEqual([]);
   });
 
-  it('silences a whole statement from the line above it', () => {
+  it('suppresses a whole statement from the line above it', () => {
     expect(suppress('<!-- ai-plan-disable-next-line -- a -->\n- «we will\n  ⟦tone-by-training⟧»').left).toEqual([]);
     expect(suppress('<!-- ai-plan-disable-next-line -- a -->\nfirst\n- «we will\n  ⟦tone-by-training⟧»').left).toEqual([
       'tone-by-training',
     ]);
   });
 
-  it('silences a block from disable to enable, for the rules that both name', () => {
+  it('suppresses a block from disable to enable, for the rules that both name', () => {
     const text = [
       '⟦tone-by-training⟧',
       '<!-- ai-plan-disable tone-by-training, format-by-training -- a -->',
@@ -86,9 +86,9 @@ describe('applySuppressions', () => {
       '<!-- ai-plan-enable -->',
       '⟦tone-by-training⟧ ⟦format-by-training⟧',
     ].join('\n\n');
-    const { left, silenced } = suppress(text);
+    const { left, suppressed } = suppress(text);
     expect(left).toEqual(['tone-by-training', 'tone-by-training', 'tone-by-training', 'format-by-training']);
-    expect(silenced).toHaveLength(3);
+    expect(suppressed).toHaveLength(3);
   });
 
   it('works behind # in YAML and // in JSON', () => {

@@ -1,4 +1,4 @@
-/** What stands in a comment of its format is nobody's plan, and a suppression in one silences the line that it is about. */
+/** What stands in a comment of its format is nobody's plan, and a suppression in one suppresses the line that it is about. */
 
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/engine.ts';
@@ -60,7 +60,7 @@ describe('a suppression', () => {
     ['reStructuredText', 'plan.rst', `.. ${words}\n\n`],
     ['a note, behind a hash', 'plan.txt', `# ${words}\n`],
     ['a note, as in Markdown', 'plan.txt', `<!-- ${words} -->\n`],
-  ])('silences the line below and nothing is found in itself: %s', (_, path, comment) => {
+  ])('suppresses the line below and nothing is found in itself: %s', (_, path, comment) => {
     expect(told(path, `${lead}${comment}${tone}\n`)).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe('a suppression', () => {
     expect(told(path, lead + long)).toEqual([]);
   });
 
-  it('at the end of a line of a note silences the line', () => {
+  it('at the end of a line of a note suppresses the line', () => {
     expect(told('plan.txt', `${lead}${tone} <!-- ai-plan-disable-line tone-by-training -->\nStaff ask.\n`)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Suppressions proven on the text: each silences its findings and leaves the file as sound as it was. */
+/** Suppressions proven on the text: each suppresses its findings and leaves the file as sound as it was. */
 
 import type { Finding, SuppressedFinding } from '../findings/finding.ts';
 import { isConfigFormat } from '../read/formats.ts';
@@ -6,10 +6,10 @@ import type { Format } from '../read/passage.ts';
 import { structureOf, valuesOf } from '../read/structure.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import { runsAs } from './fit-format.ts';
-import { type SuppressionScope, type SuppressionSite, suppressionDrafts } from './suppress.ts';
+import { type SuppressionScope, type SuppressionSite, suppressionDrafts } from './suppression-drafts.ts';
 
-/** A way to silence findings that works. */
-export interface Silence {
+/** A way to suppress findings that works. */
+export interface ProvenSuppression {
   readonly scope: SuppressionScope;
   readonly edits: readonly Edit[];
 }
@@ -20,9 +20,9 @@ export interface Told {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-export interface SilenceInput extends SuppressionSite {
+export interface SuppressionTrial extends SuppressionSite {
   readonly told: Told;
-  /** The findings to silence; `place` is that of the first. */
+  /** The findings to suppress; `place` is that of the first. */
   readonly wanted: readonly Finding[];
   readonly reason: string;
   /** Judges another version of the text. */
@@ -32,16 +32,16 @@ export interface SilenceInput extends SuppressionSite {
 const scopes: readonly SuppressionScope[] = ['line', 'section', 'file'];
 
 /** By scope, the smallest first. */
-export function silencesFor(input: SilenceInput): Silence[] {
+export function waysToSuppress(input: SuppressionTrial): ProvenSuppression[] {
   const rules = [...new Set(input.wanted.map((it) => it.rule))];
   return scopes.flatMap((scope) => {
     const drafts = suppressionDrafts(input, { rules, scope, reason: input.reason });
-    const edits = drafts.find((it) => isSilent(input, it));
+    const edits = drafts.find((it) => isProven(input, it));
     return edits ? [{ scope, edits }] : [];
   });
 }
 
-function isSilent({ format, judge, text, told, wanted }: SilenceInput, edits: readonly Edit[]): boolean {
+function isProven({ format, judge, text, told, wanted }: SuppressionTrial, edits: readonly Edit[]): boolean {
   const changed = applyEdits(text, edits);
   if (!isAsSound(text, changed, format)) return false;
   const { findings, suppressed } = judge(changed);

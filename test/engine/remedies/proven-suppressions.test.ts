@@ -1,4 +1,4 @@
-/** Whatever is offered to silence a finding does so, and the program that reads the file reads what it read before. */
+/** Whatever is offered to suppress a finding does so, and the program that reads the file reads what it read before. */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -81,7 +81,7 @@ describe.each(cases)('%s in %s', (_, path, text, scopes) => {
   const before = report(source);
   const wanted = before.findings.find((it) => it.rule === 'knowledge-by-training');
 
-  it(`can be silenced: ${scopes || 'nowhere'}`, () => {
+  it(`can be suppressed: ${scopes || 'nowhere'}`, () => {
     expect(wanted).toBeDefined();
     const offered = wanted ? suppressionsFor(source, before, [wanted]).map((it) => it.scope) : [];
     expect(offered.join(' ')).toBe(scopes);
@@ -91,13 +91,13 @@ describe.each(cases)('%s in %s', (_, path, text, scopes) => {
     for (const finding of before.findings)
       for (const { edits } of suppressionsFor(source, before, [finding], 'agreed "in March" */ --> \\n')) {
         const after = report({ path, text: applyEdits(text, edits) });
-        expectSilence(after, before, finding.rule);
+        expectSuppressed(after, before, finding.rule);
         expectSound(source, applyEdits(text, edits));
       }
   });
 });
 
-function expectSilence(after: Report, before: Report, rule: string): void {
+function expectSuppressed(after: Report, before: Report, rule: string): void {
   const count = ({ findings }: Report) => findings.filter((it) => it.rule === rule).length;
   expect(count(after)).toBeLessThan(count(before));
   expect(after.findings.map((it) => it.rule)).not.toContain('unused-suppression');
@@ -112,7 +112,7 @@ function expectSound({ path, text }: Source, changed: string): void {
 }
 
 describe('suppressionsFor', () => {
-  it('silences several findings at one place in one comment', () => {
+  it('suppresses several findings at one place in one comment', () => {
     const text = `# Plan\n\nAbout 300 calls a day.\n\n- ${wish}\n`;
     const source = { path: 'plan.md', text };
     const before = report(source);
@@ -140,7 +140,7 @@ describe('suppressionsFor', () => {
         const before = report(source);
         for (const finding of before.findings)
           for (const { edits } of suppressionsFor(source, before, [finding]))
-            expectSilence(report({ path, text: applyEdits(text, edits) }), before, finding.rule);
+            expectSuppressed(report({ path, text: applyEdits(text, edits) }), before, finding.rule);
       }),
       { numRuns: 60 },
     );

@@ -1,11 +1,11 @@
-/** Suppression comments are written where they silence the finding, in the file's own comment syntax. */
+/** Suppression comments are written where they suppress the finding, in the file's own comment syntax. */
 
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/engine.ts';
 import { formatOfPath } from '../../../src/read/formats.ts';
 import type { Format } from '../../../src/read/passage.ts';
-import { type SuppressionScope, suppressionDrafts } from '../../../src/remedies/suppress.ts';
 import { type CommentStyle, commentStyleOf } from '../../../src/remedies/suppression-comments.ts';
+import { type SuppressionScope, suppressionDrafts } from '../../../src/remedies/suppression-drafts.ts';
 import type { RuleId } from '../../../src/rules/rule.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { applyEdits } from '../../../src/text/span.ts';
@@ -121,13 +121,13 @@ describe('suppressionDrafts', () => {
 
   const plan =
     '# Desk: project plan\n\n## Roadmap\n\n- Phase 2: fine-tune Qwen3-8B on the handbook so that it knows it.\n';
-  it.each<SuppressionScope>(['line', 'section', 'file'])('silences the finding for the %s', (scope) => {
+  it.each<SuppressionScope>(['line', 'section', 'file'])('suppresses the finding for the %s', (scope) => {
     const report = (text: string) =>
       lint({ path: 'plan.md', text }, { settings: defaultSettings, today: '2026-11-24' });
     expect(report(plan).findings.map((it) => it.rule)).toContain(rule);
-    const silenced = report(suppressAt(plan, 'plan.md', scope, { reason: 'trial' }));
-    expect(silenced.findings.map((it) => it.rule)).not.toContain(rule);
-    expect(silenced.suppressed.map((it) => it.reason)).toContain('trial');
+    const suppressed = report(suppressAt(plan, 'plan.md', scope, { reason: 'trial' }));
+    expect(suppressed.findings.map((it) => it.rule)).not.toContain(rule);
+    expect(suppressed.suppressed.map((it) => it.reason)).toContain('trial');
   });
 });
 

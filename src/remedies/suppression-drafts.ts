@@ -19,7 +19,7 @@ export interface Suppression {
   readonly reason: string;
 }
 
-/** Where findings are to be silenced. */
+/** Where findings are to be suppressed. */
 export interface SuppressionSite {
   readonly path: string;
   readonly text: string;
@@ -30,7 +30,7 @@ export interface SuppressionSite {
   readonly statement: Span;
 }
 
-/** The ways to silence rules, best first. Nothing here has been tried on the text yet. */
+/** The ways to suppress rules, best first. Nothing here has been tried on the text yet. */
 export function suppressionDrafts(site: SuppressionSite, suppression: Suppression): readonly (readonly Edit[])[] {
   const style = commentStyleOf(site.path, site.format);
   if (!style) return [];
