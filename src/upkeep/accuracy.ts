@@ -89,7 +89,8 @@ function row(name: string, tally: Tally): Figure {
   const shares = `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
   console.log(`${name.padEnd(30)} ${shares}  ${counts}`);
   // Rounded down: a recorded figure never claims more than was measured.
-  return { precision: Math.floor(precision * 1000) / 1000, recall: Math.floor(recall * 1000) / 1000 };
+  const figure = { precision: Math.floor(precision * 1000) / 1000, recall: Math.floor(recall * 1000) / 1000 };
+  return tally.hits + tally.misses > 0 ? figure : { ...figure, alarms: tally.alarms };
 }
 
 /** Records the figures, or fails where one is lower than before. */

@@ -6,6 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 export interface Figure {
   readonly precision: number;
   readonly recall: number;
+  /** How many false alarms there were, where there is nothing to find: the shares say nothing there. */
+  readonly alarms?: number;
 }
 
 /** Figures by set, then by family. */

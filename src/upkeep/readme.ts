@@ -100,5 +100,7 @@ function accuracyTable(figures: Figures): string {
 const shownFigures = ['wrong-tool', 'order', 'economics', 'upkeep', 'all rules'];
 
 function shares(figure: Figure | undefined): string {
-  return figure ? `${figure.precision.toFixed(2)}, ${figure.recall.toFixed(2)}` : '–';
+  if (!figure) return '–';
+  const { alarms, precision, recall } = figure;
+  return alarms === undefined ? `${precision.toFixed(2)}, ${recall.toFixed(2)}` : `– (${alarms} false)`;
 }

@@ -25,6 +25,11 @@ describe('the README', () => {
     expect(readme).toBe(updateReadme(readme, readFigures(), readResults()));
   });
 
+  it('shows no shares of a family that a set has no label of, which would be taken for a fault', () => {
+    expect(readme).toMatch(/^\| mentions-kept \|[^|]+\| – \(\d+ false\) \|/mu);
+    expect(readme).not.toContain('0.00, 1.00');
+  });
+
   it('shows pictures and links to files that exist', () => {
     const links = [...readme.matchAll(/\]\((?<path>[^):#]+)(?:#[^)]*)?\)/gu)].map((it) => it.groups?.path ?? '');
     expect(links).toContain('media/inline-warnings.png');
