@@ -7,6 +7,7 @@ import {
   mannerly,
   measuring,
   metrics,
+  onSet,
   passedOver,
   promptedStrong,
   promptedWeak,
@@ -22,7 +23,8 @@ import {
   unmeasured,
 } from '../lexicon/evidence.ts';
 import type { Line } from './lines.ts';
-import { hasScore, isTriedOnCases, onSet } from './scores.ts';
+import { hasScore } from './scores.ts';
+import { isTriedOnCases } from './tried-cases.ts';
 
 /** What a line says about a prompted baseline; `section` gives the lines before it under the same heading. */
 export function baselineIn(line: Line, section: () => readonly Line[]): Baseline | undefined {

@@ -44,6 +44,8 @@ export const metrics = anyOf(`
 export const touching = anyOf(
   `unchanged, change|changed, audit*, check|checked, difference*, overrul*, err|errs|erred, labelled by, correction*, same _ as`,
 );
+/** "On 1,500 denials", "on the 300": the cases that quality is counted on. */
+export const onSet = /\bon (?:the |those |a )?\d[\d,.]*k?(?:[ -]|[.;:,)]|$)/;
 /** People read what was written and say what they think of it. */
 export const readByPeople = anyOf(`
   blind, panel, jury, rated, marked, points from, taken for, would have taken, recogni*, identified, believed, asked, readers, preferred,
