@@ -13,7 +13,7 @@ import type { HostQuestion, Targets } from '../target.ts';
 import type { TrainingDraft } from '../training.ts';
 import { movedClaim, withTarget } from './claim-copies.ts';
 import { isMislabelled } from './mislabelled.ts';
-import type { Judged } from './restatements.ts';
+import type { Judged } from './repetition.ts';
 
 /** What the claims of a chapter are made of: live proposals, whatever else speaks of training, and retrieval for a behaviour. */
 export interface AllDrafts {
