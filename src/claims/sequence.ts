@@ -30,12 +30,12 @@ export function* readSequences(
     reader,
     labels: labelsOf(claims, paths.chapters),
     lower: lowerSections(tools),
-    hasClaims: !tasks.isEmpty,
+    hasClaims: !tasks.claims.isEmpty,
   };
   yield;
   const sequences: Sequence[] = [];
   for (const { chapter, at, own, more } of yield* sequencesIn(paths.chapters)) {
-    const inputs = [own, namedBy(own, chapter, scene), scene.lower, scene.hasClaims, tasks.claimsKeyIn(at)];
+    const inputs = [own, namedBy(own, chapter, scene), scene.lower, scene.hasClaims, tasks.claims.keyOf(at)];
     const ids = (claims[at]?.all ?? []).map((it) => it.claim.id);
     const read = (): Read => ({
       offset: chapter.offset,

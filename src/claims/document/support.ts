@@ -39,12 +39,12 @@ export function* supported(
   const claims: Claim[] = [];
   for (const [at, { all }] of told.entries()) {
     const own = live[at]?.all ?? [];
-    const keyed = tasks.claimsOf(at);
+    const keyed = tasks.claims.of(at);
     let next = 0;
     for (const { claim } of all) claims.push(claim === own[next]?.claim ? (keyed[next++] ?? claim) : claim);
   }
   yield;
-  const evidence = tasks.isEmpty ? [] : yield* readEvidence(paths, tasks);
+  const evidence = tasks.claims.isEmpty ? [] : yield* readEvidence(paths, tasks);
   yield;
   return { claims, evidence, sequences: yield* readSequences(paths, live, tasks, reader) };
 }

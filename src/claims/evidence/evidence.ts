@@ -4,7 +4,8 @@ import { type Keeper, Kept } from '../../text/kept.ts';
 import { addAll } from '../../text/lists.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
-import type { Paths, Places } from '../document/paths.ts';
+import type { Paths } from '../document/paths.ts';
+import type { Places } from '../document/places.ts';
 import type { Evidence, EvidenceKind, EvidenceOf } from '../document-claims.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
 import { platformIn } from '../target/platform-words.ts';
@@ -25,7 +26,7 @@ export function* readEvidence(paths: Paths, tasks: Tasks): Generator<void, Evide
   for (const [at, chapter] of paths.chapters.entries()) {
     const counted = volumes[at] ?? none;
     const read = () => chapterEvidence(chapter, paths.placesOf(at), tasks);
-    const own = yield* knownChapters.recallInSteps(chapter, tasks.glanceAt(at), read);
+    const own = yield* knownChapters.recallInSteps(chapter, tasks.inputsOf(at), read);
     const both = merged.recall(chapter, [counted, own], () => inOrder(counted, own, chapter.offset));
     addAll(all, both.at(chapter.offset));
   }
@@ -46,11 +47,11 @@ function* chapterEvidence(chapter: Chapter, { all }: Places, tasks: Tasks): Gene
   const evidence: Evidence[] = [];
   const telling = yield* knownTelling.recallInSteps(chapter, [], () => tellingIn(chapter));
   for (const [at, place] of all.entries()) {
-    if (!telling[at] && !tasks.areIn(place)) continue;
+    if (!telling[at] && !tasks.claims.areAt(place)) continue;
     const { statements } = place.section;
     const start = statements[0]?.passage.origin.start ?? 0;
     const read = () => new PlacedEvidence(start, sectionEvidence(statements, tasks));
-    addAll(evidence, knownSections.recall(place.section, tasks.detailsOf(place), read).at(start));
+    addAll(evidence, knownSections.recall(place.section, tasks.inputsAt(place), read).at(start));
     yield;
   }
   return new PlacedEvidence(chapter.offset, evidence);
@@ -110,7 +111,7 @@ function referredTo({ statement, text }: Line): Statement[] {
 function keepsFactsFresh(line: Line, tasks: Tasks): boolean {
   return (
     !keepsExamples(line) &&
-    tasks.claimsAt(line.statement).some((it) => it.needs.some((need) => need.value === 'changing-knowledge'))
+    tasks.claims.madeBy(line.statement).some((it) => it.needs.some((need) => need.value === 'changing-knowledge'))
   );
 }
 
@@ -123,10 +124,10 @@ const linesOfExamples = rememberedOf((statements: readonly Statement[]): readonl
 const factual = new Set<string>(['knowledge', 'changing-knowledge']);
 
 function examplesOf(statements: readonly Statement[], tasks: Tasks): Evidence[] {
-  const hasClaims = statements.some((it) => tasks.claimsAt(it).length > 0);
+  const hasClaims = statements.some((it) => tasks.claims.madeBy(it).length > 0);
   const lines = hasClaims ? linesIn(statements) : linesOfExamples(statements);
   return lines.flatMap((line): Evidence[] => {
-    const claims = tasks.claimsAt(line.statement);
+    const claims = tasks.claims.madeBy(line.statement);
     const isTraining = claims.length > 0;
     const ofFacts = isTraining && claims.every((it) => it.needs.every((need) => factual.has(need.value)));
     const cells = line.statement.row.length > 0 ? line.statement.row : [line.statement];

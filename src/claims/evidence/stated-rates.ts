@@ -1,7 +1,7 @@
 /** The rates that a section states, in sentences, rows and keys: each may be a volume. */
 
 import { areSame, type Keeper, Kept } from '../../text/kept.ts';
-import type { Place } from '../document/paths.ts';
+import type { Place } from '../document/places.ts';
 import { setAside } from '../lexicon/headings.ts';
 import { comingIn, judgingHeading, judgingRows, loads } from '../lexicon/volumes.ts';
 import type { Statement } from '../reading/statements.ts';

@@ -1,7 +1,7 @@
 /** Tells of which task a stated rate is the volume. */
 
 import { type Keeper, KeptList } from '../../text/kept.ts';
-import type { Place } from '../document/paths.ts';
+import type { Place } from '../document/places.ts';
 import { namelessWords, noneTrained, periodDays } from '../lexicon/volumes.ts';
 import type { Statement } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
@@ -18,7 +18,7 @@ const withTasks = new KeptList<Keeper, TaskRate>();
 
 /** The rates of a section with their tasks. */
 export function ratesOfTasks(rates: readonly StatedRate[], place: Place, tasks: Tasks): readonly TaskRate[] {
-  return withTasks.recall(place.section, [rates, tasks.names, ...tasks.detailsOf(place)], () =>
+  return withTasks.recall(place.section, [rates, tasks.names, ...tasks.inputsAt(place)], () =>
     rates
       .map((it) => foundFor(it, taskOf(it.statement, it.rate, tasks), place.section))
       .filter(({ statement, task }) => task !== undefined || !isOfUntrained(statement)),

@@ -3,7 +3,8 @@
 import { type Keeper, Kept, KeptList } from '../../text/kept.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Chapter } from '../document/chapter.ts';
-import type { Paths, Places } from '../document/paths.ts';
+import type { Paths } from '../document/paths.ts';
+import type { Places } from '../document/places.ts';
 import type { Evidence } from '../document-claims.ts';
 import { type Statement, sourceSpan } from '../reading/statements.ts';
 import type { Tasks } from '../tasks.ts';
@@ -27,7 +28,7 @@ function* taskRates(paths: Paths, tasks: Tasks): Generator<void, (readonly TaskR
   for (const [at, chapter] of paths.chapters.entries()) {
     const { first, last } = yield* knownEnds.recallInSteps(chapter, [], () => endsOf(chapter));
     const lead = { before, words: first ? sentenceBefore(first, before) : '' };
-    const inputs = [lead.words, tasks.names, ...tasks.glanceAt(at)];
+    const inputs = [lead.words, tasks.names, ...tasks.inputsOf(at)];
     const find = () => foundIn(chapter, paths.placesOf(at), lead, tasks);
     rates.push(yield* knownChapters.recallInSteps(chapter, inputs, find));
     before = last ?? before;

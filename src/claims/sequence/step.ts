@@ -82,7 +82,7 @@ interface Training {
 /** The training of a step: a claim in it, a claim that it names, or a bare training act. */
 function trainingIn(part: readonly Statement[], { tasks, reader, labels }: Scene): Training | undefined {
   for (const statement of part) {
-    const [claim] = tasks.claimsIn(statement);
+    const [claim] = tasks.claims.actingIn(statement);
     if (claim) return { span: claim.act.span, claim: claim.id };
   }
   for (const statement of part) {

@@ -8,7 +8,7 @@ import { isAnchor, keyOf, type PlacedClaim, partsOf } from './placed-claims.ts';
 import { idsOf, wordsAround } from './task-names.ts';
 
 /** The keys of a chapter's parts with an anchor, and numbers for these keys, for the ids and for the words that name its tasks. */
-interface ChapterTasks {
+export interface ChapterTasks {
   readonly parts: readonly string[];
   readonly partsNumber: number;
   readonly ids: number;
@@ -16,12 +16,7 @@ interface ChapterTasks {
 }
 
 /** `key` is that of the chapter's claims, `at` its index. */
-export function tasksIn(
-  placed: readonly PlacedClaim[],
-  key: object | undefined,
-  at: number,
-  paths: Paths,
-): ChapterTasks {
+export function tasksIn(placed: readonly PlacedClaim[], key: object, at: number, paths: Paths): ChapterTasks {
   const chapter = paths.chapters[at];
   return placed.length === 0 || !chapter
     ? noTasks

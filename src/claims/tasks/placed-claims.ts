@@ -4,8 +4,9 @@ import { Kept } from '../../text/kept.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import type { Claim } from '../claim.ts';
 import type { Chapter } from '../document/chapter.ts';
-import type { Paths, Place } from '../document/paths.ts';
-import type { ChapterClaims } from '../drafts/assemble.ts';
+import type { Paths } from '../document/paths.ts';
+import type { Place } from '../document/places.ts';
+import type { StatedClaim } from '../drafts/assemble.ts';
 import { withTask } from '../drafts/claim-copies.ts';
 import type { Statement } from '../reading/statements.ts';
 
@@ -17,23 +18,21 @@ export interface PlacedClaim {
   readonly path: readonly string[];
 }
 
-/** `at` is the index of the chapter. */
-export function placedClaims({ all }: ChapterClaims, at: number, paths: Paths): readonly PlacedClaim[] {
+/** `at` is the index of the chapter; with a step if its claims are new. */
+export function* placedClaims(
+  claims: readonly StatedClaim[],
+  at: number,
+  paths: Paths,
+): Generator<void, readonly PlacedClaim[]> {
   const chapter = paths.chapters[at];
-  if (all.length === 0 || !chapter) return noClaims;
-  return knownPlaced.recall(chapter, [all, paths.placesOf(at)], () =>
-    all.map(({ claim, statement }) => {
+  if (claims.length === 0 || !chapter) return noClaims;
+  return yield* knownPlaced.recallInStep(chapter, [claims, paths.placesOf(at)], () =>
+    claims.map(({ claim, statement }) => {
       const place = paths.placeOf(statement);
       const path = paths.pathOf(statement, place);
       return { claim: withTask(claim, keyOf(path)), statement, place, path };
     }),
   );
-}
-
-/** Whether the claims of a chapter have been placed already. */
-export function isPlaced({ all }: ChapterClaims, at: number, paths: Paths): boolean {
-  const chapter = paths.chapters[at];
-  return all.length === 0 || !chapter || knownPlaced.known(chapter, [all, paths.placesOf(at)]) !== undefined;
 }
 
 const noClaims: readonly PlacedClaim[] = [];
