@@ -4,12 +4,13 @@ import { overLines, overLinesWith } from './patterns.ts';
 
 /** Words of training and of retrieval, or beginnings of them: looked for before anything costlier. */
 export const mayClaim = overLinesWith('i')`
-  tun(?:e|ing|n)|fine adj|refin|reinforc|preference|supervis|train|lora|\bsft\b|\bft\b|\bdpo\b|\brlhf\b|\bpeft\b|\bgrpo\b|
-  distil|teach|taught|school|drill|weights|bak(?:e|ing)|burn|instil|internali|memori|customi|adapt|learn|raised|brought|
-  bring up|built|build|feed|fed on|steep|immers|expos|\bmade\b|\bmake|groom|coach|studied|ingrain|absorb|
-  speciali[sz]|personali|imprint|mould|\bgrow\b|lessons|pour|encod|embed|index|retriev|vector|\brag\b|
-  knowledge (?:base|graph)|semantic search|parameters|optimi[sz]|refit|fitted|\bpress|\brl\b|educat|tutor|round to|
-  bring (?:the|it)|put (?:it|them)|puts|'d on|'d \d
+  tun(?:e|ing|n)|fine adj|refin|reinforc|preference|supervis|train|lora|\b(?:sft|ft|dpo|kto|orpo|grpo|peft)\b|
+  distil|teach|taught|school|drill|weights|bak(?:e|ing)|burn|instil|adapt|learn|raised|brought|groom|coach|studied|
+  bring (?:up|the|it)|built|build|feed|fed on|steep|immers|expos|\bma(?:de\b|ke)|ingrain|absorb|imprint|mould|\bgrow\b|
+  (?:custom|internal|memor|personal|special)i|lessons|pour|encod|embed|index|retriev|vector|\brag\b|
+  knowledge (?:base|graph|transfer)|semantic search|parameter|optimi[sz]|refit|fitted|\bpress|educat|tutor|round to|
+  \brl(?:hf|aif|vr)?\b|hard.?wir|assimilat|inculcat|nurtured|reared|reward model|gradient|mixed into|
+  (?:calibrat|tailor)ed on|put (?:it|them)|puts|'d on|'d \d
 `;
 
 /** Beside a named model or a count of examples. Over one word in lower case. */

@@ -13,8 +13,8 @@ function stemsOf(...lines: readonly string[]): Stems {
 }
 
 const training = stemsOf(
-  ' tun| retun|finetun|fine adj| lora | loras | qlora | qloras | sft | ft | dpo | grpo | rlhf | peft | rl |distil',
-  ' train|trained| retrain|adapter|weights | taught | teach| schooled | schooling | schools | drill| bake ',
+  ' tun| retun|finetun|fine adj| lora | loras | qlora | qloras | sft | ft | dpo | kto | orpo | grpo | rlhf | rlaif | rlvr | peft | rl |distil',
+  ' train|trained|etrain|ttrain|adapter|weights | taught | teach| schooled | schooling | schools | drill| bake ',
   ' baked | baking | burn|instil|internali|memoris|memoriz|by heart| learn|raised on|steeped|immers|absorb',
   'reinforc|supervis| fed | feed|lessons|retrieval| rag |vector| embed|knowledge base|knowledge graph',
 );
@@ -31,8 +31,8 @@ const sureModel = stemsOf(
 );
 
 const someModel = stemsOf(
-  ' model | models | helper | machine | computer | 9b | 99b |fine tune |fine tunes |fine tuned |fine tuning |finetun| sft | dpo | grpo ',
-  ' rlhf | training run| tuning run|reinforcement training',
+  ' model | models | helper | machine | computer | 9b | 99b |fine tun|finetun| sft | dpo | kto | orpo | grpo ',
+  ' rlhf | rlaif | rlvr | training run| tuning run|reinforcement training',
   ' trained on | train it | train the | train our | train a | train an ',
 );
 

@@ -2,17 +2,17 @@
 
 /** Acts that are said of models, and of few other things. */
 const training =
-  /fine[-\s\u2010-\u2013*]{0,4}tun|finetun|fine adj|\bq?loras?\b|\bsft\b|\bft\b|\bdpo\b|\bgrpo\b|\brlhf\b|\bpeft\b|\brl\b|distil|\btrain|-?trained|\bre-?train|\b(?:re-?)?tun(?:e|ed|es|ing)\b|adapters?\b|weights\b|\btaught\b|\bteach|instil|internali|reinforc/i;
+  /fine[-\s\u2010-\u2013*]{0,4}tun|finetun|fine adj|\bq?loras?\b|\b(?:sft|ft|dpo|kto|orpo|grpo|peft|rl(?:hf|aif|vr)?)\b|distil|\b(?:re-?|pre|post)?train|trained|\b(?:re-?)?tun(?:e|ed|es|ing)\b|adapters?\b|weights\b|\btaught\b|\bteach|instil|internali|reinforc/i;
 /** Acts that are said of models, and of people, ovens and machines. */
 const teaching =
-  /\bschool(?:ed|ing|s)\b|\bdrill|\bbak(?:e|ed|ing)\b|\bburn|memori[sz]e|by heart|\blearn|raised on|steeped|immers|absorb|supervis|\bfed\b|\bfeed|lessons|retrieval|\brag\b|vector|\bembed(?!ded)|knowledge (?:base|graph)/i;
+  /\bschool(?:ed|ing|s)\b|\bdrill|\bbak(?:e|ed|ing)\b|\bburn|memori[sz]|by heart|\blearn|raised on|steeped|immers|absorb|supervis|\bfed\b|\bfeed|lessons|retrieval|\brag\b|vector|\bembed(?!ded)|knowledge (?:base|graph)/i;
 /** Acts that are said of everything: beside a language model only. */
 const anything =
   /customi[sz]|speciali[sz]e|\badapt|brought|expos|preference|(?:build|built|make|made|create)\b|\bgrow\b|retriev|\bindex|\bparameters\b|embedded|\b(?:own|custom|bespoke)\W+(?:\w+\W+){0,2}(?:llm|gpt|model|ai)\b|\bstudent\b|\badjusted\b|imparted|nourish|apprentice/i;
 
 const languageModel = String.raw`llms?\b|\bslms?\b|language model|gpt|\bclaude\b|gemini|llama|mistral|qwen|gemma|deepseek|\bnova\b|assistant|\bbots?\b|chat ?bot|copilot|companion|concierge|\bai\b|\bq?loras?\b`;
 /** "The helper", "a 7b", "our model": may be one. What is fine-tuned or trained, by whatever name, or has a training run is one, too. */
-const someModel = String.raw`\bmodels?\b|\bhelper\b|\bmachine\b|\bcomputer\b|\b\d{1,2}b\b|fine[- ]tun(?:ed|ing)\b|fine[- ]tunes?\b[^.\n]{0,40}\bon\b|\ba fine[- ]tune\b|finetun|\bsft\b|\bdpo\b|\bgrpo\b|\brlhf\b|\b(?:training|tuning) runs?\b|reinforcement training|\btrained\son\b|\btrain\s(?:it|the|our|an?)\b`;
+const someModel = String.raw`\bmodels?\b|\bhelper\b|\bmachine\b|\bcomputer\b|\b\d{1,2}b\b|fine[- ]tun(?:ed|ing)\b|fine[- ]tunes?\b[^.\n]{0,40}\bon\b|\ba fine[- ]tune\b|finetun|\b(?:sft|dpo|kto|orpo|grpo|rl(?:hf|aif|vr))\b|\b(?:training|tuning) runs?\b|reinforcement training|\btrained\son\b|\btrain\s(?:it|the|our|an?)\b`;
 const learner = new RegExp(`(?<sure>${languageModel})|${someModel}`, 'gi');
 
 /** How far an act and its learner may stand apart, in characters: the sentences around, or a heading above. */
