@@ -2,6 +2,7 @@
 
 import type { Finding } from '../findings/finding.ts';
 import { wishTable } from '../rules/wish-table.ts';
+import { eolOf } from '../text/line-break.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** The request for one section; only that section and what was found in it are sent. */
@@ -33,8 +34,7 @@ export function readProposal(answer: string, before: string): string | undefined
   if (body === '') return undefined;
   const lead = /^\s*/u.exec(before)?.[0] ?? '';
   const tail = before.slice(before.trimEnd().length);
-  const newline = before.includes('\r\n') ? '\r\n' : '\n';
-  return lead + body.replace(/\n/gu, newline) + tail;
+  return lead + body.replace(/\n/gu, eolOf(before)) + tail;
 }
 
 /** The first block whose fence is closed by one of the same length. */

@@ -16,8 +16,3 @@ export function lineEnd(text: string, offset: number): number {
   if (end < 0) return text.length;
   return text[end - 1] === '\r' ? end - 1 : end;
 }
-
-/** The line break that the document uses. */
-export function eolOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}

@@ -5,9 +5,10 @@ import { isConfigFormat } from '../read/formats.ts';
 import type { Format } from '../read/passage.ts';
 import { scalarAt, treeOf } from '../read/structure.ts';
 import type { RuleId } from '../rules/rule.ts';
+import { eolOf } from '../text/line-break.ts';
 import { frontMatterEnd, sectionAround } from '../text/section.ts';
 import type { Edit, Span } from '../text/span.ts';
-import { eolOf, insertion, lineEnd, lineStart } from './edits.ts';
+import { insertion, lineEnd, lineStart } from './edits.ts';
 import { commentStyleOf, SuppressionComments } from './suppression-comments.ts';
 
 export type SuppressionScope = 'line' | 'section' | 'file';

@@ -20,7 +20,7 @@ export function acts(): readonly Entry<ActTag>[] {
       // Weights are meant, whatever stands around.
       tag: 'act-strong',
       phrases: list(`
-      fine tun*, finetun*, fine adjust*, fine tunning, lora|loras|qlora|qloras|dora, peft, sft, rlhf, dpo, grpo, orpo, kto on|with|over|run, rft, ft run|job|jobs|llama*|qwen*|mistral*|ministral*|gemma*|gemini*|gpt*|phi*, ft'd, the ft, ft on,
+      fine tun*, finetun*, fine adjust*, fine tunning, lora|loras|qlora|qloras|dora, peft, sft, rlhf, dpo, grpo, orpo, kto on|with|over|run, rft, ft run|job|jobs|llama*|qwen*|mistral*|ministral*|gemma*|gemini*|gpt*|phi*, ft'd, the ft,
       instruction tun*, instruct tun*, supervised tun*, supervised job, supervised fine tun*, supervised training, preference tun*, preference optimi*,
       continue*|continued|continual|further|additional|domain pre train*, continue*|continued|continual|further|additional|domain pretrain*,
       continue*|continuing|continual pre training, continue*|continuing|continual pretraining, post train*, posttrain*, pre train|pretrain|pretrained|pretraining from scratch,

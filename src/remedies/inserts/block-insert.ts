@@ -3,8 +3,9 @@
 import { type PlanKey, planKeyOf, planKeys } from '../../facts/plan-keys.ts';
 import { findPlanBlocks } from '../../read/plan-block.ts';
 import type { RuleId } from '../../rules/rule.ts';
+import { eolOf } from '../../text/line-break.ts';
 import type { Edit } from '../../text/span.ts';
-import { eolOf, insertion, lineStart } from '../edits.ts';
+import { insertion, lineStart } from '../edits.ts';
 import { tabStop } from '../snippet.ts';
 
 const keys: Readonly<Partial<Record<RuleId, PlanKey>>> = {

@@ -3,9 +3,10 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { DocumentClaims } from '../../claims/document-claims.ts';
 import type { Format } from '../../read/passage.ts';
+import { eolOf } from '../../text/line-break.ts';
 import type { Edit } from '../../text/span.ts';
 import { inWords } from '../../text/wording.ts';
-import { eolOf, insertion } from '../edits.ts';
+import { insertion } from '../edits.ts';
 import { endOfText } from '../rewrites/statement-end.ts';
 import { tabStop } from '../snippet.ts';
 import { commentStyleOf } from '../suppression-comments.ts';

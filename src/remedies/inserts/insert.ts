@@ -2,9 +2,10 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import type { Format } from '../../read/passage.ts';
+import { eolOf } from '../../text/line-break.ts';
 import { type Section, sectionsOf } from '../../text/section.ts';
 import { type Edit, overlaps, type Span } from '../../text/span.ts';
-import { eolOf, insertion, lineStart } from '../edits.ts';
+import { insertion, lineStart } from '../edits.ts';
 import { tabStop } from '../snippet.ts';
 import type { InsertText } from './insert-texts.ts';
 import { stepLineAt } from './steps.ts';

@@ -1,9 +1,10 @@
 /** Puts prompting before training: swaps two steps, or adds one where the sequence has none. */
 
 import type { DocumentClaims, Sequence, Step } from '../../claims/document-claims.ts';
+import { eolOf } from '../../text/line-break.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import { contains, overlaps } from '../../text/span.ts';
-import { eolOf, insertion } from '../edits.ts';
+import { insertion } from '../edits.ts';
 import { capitalised } from '../rewrites/words.ts';
 import { escaped, tabStop } from '../snippet.ts';
 import { type StepLine, stepLineAt } from './steps.ts';
