@@ -156,6 +156,7 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 const harmless = `
+  The rack stands 12 ft on each side of the model shelf.
   We will not fine-tune the model on our docs.
   Use retrieval over our docs instead of fine-tuning.
   Should we fine-tune a model on our docs?

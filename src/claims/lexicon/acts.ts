@@ -20,7 +20,7 @@ export function acts(): readonly Entry<ActTag>[] {
       // Weights are meant, whatever stands around.
       tag: 'act-strong',
       phrases: list(`
-      fine tun*, finetun*, fine adjust*, fine tunning, lora|loras|qlora|qloras|dora, peft, sft, rlhf, dpo, grpo, orpo, kto on|with|over|run, rft, ft run|job|jobs|llama*|qwen*|mistral*|ministral*|gemma*|gemini*|gpt*|phi*, ft'd, the ft,
+      fine tun*, finetun*, fine adjust*, fine tunning, lora|loras|qlora|qloras|dora, peft, sft, rlhf, dpo, grpo, orpo, kto on|with|over|run, rft, ft run|job|jobs|llama*|qwen*|mistral*|ministral*|gemma*|gemini*|gpt*|phi*, ft'd, the ft, ft on,
       instruction tun*, instruct tun*, supervised tun*, supervised job, supervised fine tun*, supervised training, preference tun*, preference optimi*,
       continue*|continued|continual|further|additional|domain pre train*, continue*|continued|continual|further|additional|domain pretrain*,
       continue*|continuing|continual pre training, continue*|continuing|continual pretraining, post train*, posttrain*, pre train|pretrain|pretrained|pretraining from scratch,
@@ -79,7 +79,7 @@ export function acts(): readonly Entry<ActTag>[] {
       training|training session*, training day*, training hour*, training budget*, training video*, training recording*, training module*, training programme*, training program*,
       training matrix, training contract*, training record*, training room*, training ground*, training plan*, training catalogue*, training need*, training certificate*, training deck*,
       training provider*, training workshop*, training material for staff, staff|user|team|employee|agent|operator|customer|onboarding|sales|safety|compliance|security|people|human|clerk|crew|volunteer|coordinator|teacher|nurse|handler|end|literacy|prompt|awareness training*,
-      tuning fork, fine tuned palate, finely tuned, stay tuned, auto tune*, prompt tuning, prompt tune*,
+      # ft on, tuning fork, fine tuned palate, finely tuned, stay tuned, auto tune*, prompt tuning, prompt tune*,
       adapter pattern, adapter class*, power adapter*, network adapter*, adapter card*, model adapter, adapter layer, database adapter*, api adapter*, hyperparameter tun*, parameter tun*, performance tun*, query tun*, index tun*, threshold tun*, learning rate,
       school district, old school, high school, school day*, school year*, distilled water, train delay*, trains run, wagon train, train of thought, learning curve, learning outcome*, learning goal*, learning platform, learning days,
       machine learning, deep learning, teaching hospital, teaching assistant*, train driver*, train crew*,
